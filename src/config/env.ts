@@ -1,0 +1,154 @@
+import path from 'node:path';
+import { z } from 'zod';
+
+/** Every setting that was wrong, at once, in words; no value is repeated, for it may be a secret. */
+export class ConfigurationInvalid extends Error {
+  readonly problems: string[];
+
+  constructor(problems: string[]) {
+    super(
+      `The configuration is not valid:\n${problems.map((problem) => `  - ${problem}`).join('\n')}\nSee .env.example.`,
+    );
+    this.name = 'ConfigurationInvalid';
+    this.problems = problems;
+  }
+}
+
+const optional = <T extends z.ZodType>(schema: T) =>
+  z.preprocess((value) => (value === '' ? undefined : value), schema.optional());
+const url = (...protocols: string[]) =>
+  z.string().refine((value) => URL.canParse(value) && protocols.includes(new URL(value).protocol), {
+    message: `must be a URL that starts with ${protocols.map((protocol) => `${protocol}//`).join(' or ')}`,
+  });
+const integer = (low: number, high: number) =>
+  z.coerce
+    .number({ message: 'must be a number' })
+    .int('must be a whole number')
+    .min(low, `must be at least ${low}`)
+    .max(high, `must be at most ${high}`);
+
+/** One entry per variable; .env.example lists the same names (checked by a test). */
+const variables = z.object({
+  NODE_ENV: optional(z.enum(['development', 'production', 'test'])),
+  HOST: optional(z.string()),
+  PORT: optional(integer(0, 65535)),
+  PUBLIC_URL: optional(url('http:', 'https:')),
+  CURSUS_HOME: optional(z.string()),
+  CURSUS_SECRET: optional(z.string().min(32, 'must have at least 32 characters')),
+  DATABASE_URL: optional(url('postgres:', 'postgresql:')),
+  API_DATABASE_URL: optional(url('postgres:', 'postgresql:')),
+  WORKER_DATABASE_URL: optional(url('postgres:', 'postgresql:')),
+  REDIS_URL: optional(url('redis:', 'rediss:')),
+  S3_BUCKET: optional(z.string()),
+  S3_REGION: optional(z.string()),
+  S3_ENDPOINT: optional(url('http:', 'https:')),
+  S3_ACCESS_KEY_ID: optional(z.string()),
+  S3_SECRET_ACCESS_KEY: optional(z.string()),
+  OPENAI_API_KEY: optional(z.string()),
+  OPENAI_BASE_URL: optional(url('http:', 'https:')),
+  OPENAI_MODEL: optional(z.string()),
+  OPENAI_BUDGET_USD: optional(z.coerce.number().positive('must be more than 0')),
+  UPLOAD_LIMIT_MB: optional(integer(1, 200)),
+  WORKER_CONCURRENCY: optional(integer(1, 64)),
+  TRUST_PROXY: optional(z.enum(['true', 'false'])),
+  LOG_LEVEL: optional(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])),
+});
+
+export const variableNames = Object.keys(variables.shape);
+
+export interface OpenAiSettings {
+  apiKey: string;
+  baseUrl: string | null;
+  model: string;
+  /** What one user may spend on model calls, in US dollars. */
+  budgetUsd: number;
+}
+
+export type StorageSettings =
+  | { kind: 'local'; root: string }
+  | {
+      kind: 's3';
+      bucket: string;
+      region: string;
+      endpoint: string | null;
+      accessKeyId: string;
+      secretAccessKey: string;
+    };
+
+export interface Env {
+  mode: 'development' | 'production' | 'test';
+  /** Folder of everything that this instance keeps, absolute. */
+  home: string;
+  host: string;
+  port: number;
+  /** Where browsers reach this server; null means http://host:port. */
+  publicUrl: string | null;
+  /** Whether X-Forwarded-For is believed: only behind a proxy of one's own. */
+  trustProxy: boolean;
+  /** Signs upload tickets and sessions and derives the database roles' passwords; null means the one kept in `home`. */
+  secret: string | null;
+  database:
+    | { kind: 'embedded' }
+    | { kind: 'external'; ownerUrl: string | null; apiUrl: string | null; workerUrl: string | null };
+  redisUrl: string | null;
+  storage: StorageSettings;
+  openai: OpenAiSettings | null;
+  uploadLimitBytes: number;
+  workerConcurrency: number;
+  logLevel: string;
+}
+
+/** Reads and checks all settings. Throws {@link ConfigurationInvalid}. */
+export function readEnv(source: Record<string, string | undefined>): Env {
+  const parsed = variables.safeParse(source);
+  if (!parsed.success)
+    throw new ConfigurationInvalid(parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`));
+  const value = parsed.data;
+  const problems: string[] = [];
+  const external = value.DATABASE_URL ?? value.API_DATABASE_URL ?? value.WORKER_DATABASE_URL;
+  if (external && !value.CURSUS_SECRET)
+    problems.push('CURSUS_SECRET is needed with an external database: `openssl rand -hex 32` makes one');
+  if (value.S3_BUCKET && !(value.S3_ACCESS_KEY_ID && value.S3_SECRET_ACCESS_KEY))
+    problems.push('S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY are needed with S3_BUCKET');
+  if (problems.length > 0) throw new ConfigurationInvalid(problems);
+  const home = path.resolve(value.CURSUS_HOME ?? '.cursus');
+  return {
+    mode: value.NODE_ENV ?? 'development',
+    home,
+    host: value.HOST ?? '127.0.0.1',
+    port: value.PORT ?? 4000,
+    publicUrl: value.PUBLIC_URL?.replace(/\/+$/, '') ?? null,
+    trustProxy: value.TRUST_PROXY === 'true',
+    secret: value.CURSUS_SECRET ?? null,
+    database: external
+      ? {
+          kind: 'external',
+          ownerUrl: value.DATABASE_URL ?? null,
+          apiUrl: value.API_DATABASE_URL ?? null,
+          workerUrl: value.WORKER_DATABASE_URL ?? null,
+        }
+      : { kind: 'embedded' },
+    redisUrl: value.REDIS_URL ?? null,
+    storage: value.S3_BUCKET
+      ? {
+          kind: 's3',
+          bucket: value.S3_BUCKET,
+          region: value.S3_REGION ?? 'us-east-1',
+          endpoint: value.S3_ENDPOINT ?? null,
+          accessKeyId: value.S3_ACCESS_KEY_ID ?? '',
+          secretAccessKey: value.S3_SECRET_ACCESS_KEY ?? '',
+        }
+      : { kind: 'local', root: path.join(home, 'files') },
+    openai: value.OPENAI_API_KEY
+      ? {
+          apiKey: value.OPENAI_API_KEY,
+          baseUrl: value.OPENAI_BASE_URL ?? null,
+          model: value.OPENAI_MODEL ?? 'gpt-5-mini',
+          budgetUsd: value.OPENAI_BUDGET_USD ?? 5,
+        }
+      : null,
+    uploadLimitBytes: (value.UPLOAD_LIMIT_MB ?? 20) * 1024 * 1024,
+    workerConcurrency: value.WORKER_CONCURRENCY ?? 4,
+    logLevel: value.LOG_LEVEL ?? 'info',
+  };
+}
