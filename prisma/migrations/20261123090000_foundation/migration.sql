@@ -1227,6 +1227,8 @@ BEGIN
       FOR EACH STATEMENT EXECUTE FUNCTION grow_career_graph()', t);
   END LOOP;
 END $$;
+-- A profile is only ever made at sign-up, when the graph is empty and the user not yet someone.
+DROP TRIGGER grow_on_insert ON profiles;
 CREATE TRIGGER grow_on_update AFTER UPDATE ON companies REFERENCING NEW TABLE AS changed
   FOR EACH STATEMENT EXECUTE FUNCTION grow_career_graphs_of_company();
 

@@ -1,0 +1,88 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { testDatabase, type TestDatabase } from '../support/database.ts';
+
+let database: TestDatabase;
+beforeAll(async () => {
+  database = await testDatabase();
+});
+afterAll(() => database?.close());
+
+/** The migrator's own history is the owner's alone; the next test but one sees to that. */
+const HISTORY = '_prisma_migrations';
+
+test('every table has row-level security, forced, and a policy', async () => {
+  const unprotected = await database.sql(
+    `select c.relname from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and c.relname <> $1
+       and not (c.relrowsecurity and c.relforcerowsecurity
+         -- A partition is reached through its parent; without a policy of its own it is closed to everyone else.
+         and (c.relispartition or exists (select 1 from pg_policy p where p.polrelid = c.oid)))`,
+    [HISTORY],
+  );
+  expect(unprotected).toEqual([]);
+});
+
+test('no role of the application can step around it', async () => {
+  const roles = await database.sql(
+    `select rolname, rolsuper, rolbypassrls, rolcreaterole, rolcreatedb, rolinherit, rolcanlogin from pg_roles where rolname like 'app\\_%' order by 1`,
+  );
+  const powerless = {
+    rolsuper: false,
+    rolbypassrls: false,
+    rolcreaterole: false,
+    rolcreatedb: false,
+    rolinherit: false,
+  };
+  expect(roles).toEqual([
+    { rolname: 'app_anon', ...powerless, rolcanlogin: false },
+    { rolname: 'app_api', ...powerless, rolcanlogin: true },
+    { rolname: 'app_user', ...powerless, rolcanlogin: false },
+    { rolname: 'app_worker', ...powerless, rolcanlogin: true },
+  ]);
+  const memberships = await database.sql(
+    `select m.rolname member, r.rolname of from pg_auth_members a join pg_roles m on m.oid = a.member join pg_roles r on r.oid = a.roleid
+     where m.rolname like 'app\\_%' order by 1, 2`,
+  );
+  expect(memberships).toEqual([
+    { member: 'app_api', of: 'app_anon' },
+    { member: 'app_api', of: 'app_user' },
+  ]);
+});
+
+test('nothing is granted to everybody, and the history of migrations to nobody', async () => {
+  const open = await database.sql(
+    `select c.relname, a.grantee::regrole::text from pg_class c, aclexplode(c.relacl) a
+     where c.relnamespace = 'public'::regnamespace and (a.grantee = 0 or c.relname = $1 and a.grantee <> c.relowner)`,
+    [HISTORY],
+  );
+  expect(open).toEqual([]);
+});
+
+test('no function runs with the rights of its owner, and no view reads with them', async () => {
+  const functions = await database.sql(
+    `select proname from pg_proc where pronamespace = 'public'::regnamespace and prosecdef`,
+  );
+  const views = await database.sql(
+    `select relname from pg_class where relnamespace = 'public'::regnamespace and relkind in ('v', 'm')
+       and not coalesce(reloptions @> array['security_invoker=true'], false)`,
+  );
+  expect({ functions, views }).toEqual({ functions: [], views: [] });
+});
+
+test('users and visitors cannot reach passwords, sessions or the queue', async () => {
+  const reachable = await database.sql(
+    `select r.rolname, c.oid::regclass::text from pg_roles r, pg_class c
+     where r.rolname in ('app_user', 'app_anon') and c.relkind in ('r', 'p', 'v')
+       and (c.relname in ('sessions', 'accounts', 'verifications', 'rate_limits') or c.relnamespace = to_regnamespace('bullmq'))
+       and has_table_privilege(r.oid, c.oid, 'select, insert, update, delete')`,
+  );
+  expect(reachable).toEqual([]);
+});
+
+test('every foreign key has an index to follow it back', async () => {
+  const bare = await database.sql(
+    `select c.conrelid::regclass::text, c.conname from pg_constraint c
+     where c.contype = 'f' and c.connamespace = 'public'::regnamespace and c.conparentid = 0 and not exists (
+       select 1 from pg_index i where i.indrelid = c.conrelid and (i.indkey::int2[])[0:cardinality(c.conkey) - 1] @> c.conkey)`,
+  );
+  expect(bare).toEqual([]);
+});

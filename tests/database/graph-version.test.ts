@@ -1,0 +1,74 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { asActor } from '../../src/services/database/actor.ts';
+import { openDatabase, type Database } from '../../src/services/database/prisma.ts';
+import { testDatabase, type TestDatabase } from '../support/database.ts';
+import { makeUser, type TestUser } from '../support/factories.ts';
+
+let test_: TestDatabase;
+let api: Database;
+let ada: TestUser;
+
+beforeAll(async () => {
+  test_ = await testDatabase();
+  api = openDatabase(test_.apiUrl);
+  ada = await makeUser(api, 'ada');
+});
+afterAll(async () => {
+  await api?.close();
+  await test_?.close();
+});
+
+const version = () => asActor(api, ada.actor, async (db) => (await db.careerGraph.findFirstOrThrow()).version);
+
+test('a user is born with a tenant, an empty graph, a profile and a site of their own', async () => {
+  const rows = await test_.sql(
+    `select (select count(*)::int from tenants where id = u.tenant_id) tenants, (select count(*)::int from career_graphs where user_id = u.id) graphs,
+      (select count(*)::int from profiles where user_id = u.id) profiles, (select count(*)::int from site_settings where user_id = u.id) sites from users u`,
+  );
+  expect(rows).toEqual([{ tenants: 1, graphs: 1, profiles: 1, sites: 1 }]);
+});
+
+test('the version of the graph grows by one with a transaction, however much that changes', async () => {
+  const before = await version();
+  await asActor(api, ada.actor, async (db) => {
+    await db.skill.create({ data: { userId: ada.id, name: 'SQL', nameKey: 'sql' } });
+    await db.skill.create({ data: { userId: ada.id, name: 'C', nameKey: 'c' } });
+    await db.profile.update({ where: { userId: ada.id }, data: { headline: 'Analyst' } });
+  });
+  expect(await version()).toBe(before + 1);
+  await asActor(api, ada.actor, (db) => db.skill.deleteMany());
+  expect(await version()).toBe(before + 2);
+});
+
+test('a transaction that is rolled back leaves the version as it was', async () => {
+  const before = await version();
+  const attempt = asActor(api, ada.actor, async (db) => {
+    await db.skill.create({ data: { userId: ada.id, name: 'Ada', nameKey: 'ada' } });
+    throw new Error('changed my mind');
+  });
+  await expect(attempt).rejects.toThrow('changed my mind');
+  expect(await version()).toBe(before);
+});
+
+test('renaming a company grows the graphs of those who worked there, and of nobody else', async () => {
+  const bob = await makeUser(api, 'bob');
+  const company = await asActor(api, ada.actor, async (db) => {
+    const made = await db.company.create({ data: { tenantId: ada.tenantId, name: 'Acme', nameKey: 'acme' } });
+    await db.experience.create({ data: { userId: ada.id, companyId: made.id, title: 'Engineer' } });
+    return made;
+  });
+  const before = await version();
+  await asActor(api, ada.actor, (db) => db.company.update({ where: { id: company.id }, data: { name: 'ACME' } }));
+  expect(await version()).toBe(before + 1);
+  expect(await test_.sql('select version from career_graphs where user_id = $1', [bob.id])).toEqual([{ version: 0 }]);
+});
+
+test('deleting a user leaves nothing of theirs behind but the audit log', async () => {
+  const eve = await makeUser(api, 'eve');
+  await asActor(api, eve.actor, (db) =>
+    db.skill.create({ data: { userId: eve.id, name: 'Listening', nameKey: 'listening' } }),
+  );
+  await api.prisma.user.delete({ where: { id: eve.id } });
+  expect(await test_.sql('select count(*)::int n from skills where user_id = $1', [eve.id])).toEqual([{ n: 0 }]);
+  expect(await test_.sql('select count(*)::int n from career_graphs where user_id = $1', [eve.id])).toEqual([{ n: 0 }]);
+});

@@ -1,0 +1,219 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import pg from 'pg';
+import { openDatabase, type Database } from '../../src/services/database/prisma.ts';
+import { testDatabase, type TestDatabase } from '../support/database.ts';
+import { makeUser, type TestUser } from '../support/factories.ts';
+import { fillTables, type Row } from '../support/fill-tables.ts';
+
+/** Who tries: a database role, and in whose name. */
+const ACTORS = [
+  'owner',
+  'colleague',
+  'stranger',
+  'visitor',
+  'api itself',
+  'worker for owner',
+  'worker for stranger',
+] as const;
+type ActorName = (typeof ACTORS)[number];
+
+let database: TestDatabase;
+let api: Database;
+let client: pg.Client;
+let rows: Map<string, Row>;
+let users: { ada: TestUser; bob: TestUser; eve: TestUser };
+
+beforeAll(async () => {
+  database = await testDatabase();
+  api = openDatabase(database.apiUrl);
+  const ada = await makeUser(api, 'ada');
+  users = { ada, bob: await makeUser(api, 'bob', { tenantId: ada.tenantId }), eve: await makeUser(api, 'eve') };
+  rows = await fillTables(database, ada);
+  client = new pg.Client({ connectionString: database.ownerUrl });
+  await client.connect();
+});
+afterAll(async () => {
+  await client?.end();
+  await api?.close();
+  await database?.close();
+});
+
+/** S(elect) I(nsert) U(pdate) D(elete) that succeed on Ada's row, a dash where they do not, per actor in the order of ACTORS. */
+const EXPECTED: Record<string, string> = {
+  ...Object.fromEntries(
+    [
+      'uploads',
+      'documents',
+      'work_experiences',
+      'achievements',
+      'metrics',
+      'evidence',
+      'achievement_rankings',
+      'skills',
+      'skill_offers',
+      'education',
+      'certifications',
+      'languages',
+      'stories',
+      'timeline_entries',
+      'assets',
+      'image_generations',
+      'image_placements',
+      'completeness',
+    ].map((table) => [table, 'SIUD ---- ---- ---- ---- SIUD ----']),
+  ),
+  // Shared by a tenant.
+  companies: 'SIUD SIUD ---- ---- ---- SIUD ----',
+  company_assets: 'SIUD SIUD ---- ---- ---- SIUD ----',
+  // Made at sign-up, gone with the user.
+  career_graphs: 'S-U- ---- ---- ---- -I-- S-U- ----',
+  profiles: 'SIU- ---- ---- ---- -I-- SIU- ----',
+  site_settings: 'SIU- ---- ---- ---- -I-- SIU- ----',
+  // Written once.
+  statement_versions: 'SI-- ---- ---- ---- ---- SI-- ----',
+  site_versions: 'SIU- ---- ---- ---- ---- SIU- ----',
+  events: 'S--- ---- ---- ---- ---- S--- ----',
+  audit_log: 'SI-- ---- ---- ---- -I-- -I-- ----',
+  // A worker sees all runs, to take over what another left behind; the hub reads for all of its subscribers.
+  pipeline_runs: 'SIU- ---- ---- ---- S--- SIU- SIU-',
+  run_steps: 'SIU- ---- ---- ---- S--- SIU- SIU-',
+  run_events: 'SI-- ---- ---- ---- S--- SI-- SI--',
+  // Sign-in comes before there is a user to be.
+  tenants: 'S--- S--- ---- ---- SIUD S--- ----',
+  users: 'S--- ---- ---- ---- SIUD S--- ----',
+  sessions: '---- ---- ---- ---- SIUD ---- ----',
+  accounts: '---- ---- ---- ---- SIUD ---- ----',
+  verifications: '---- ---- ---- ---- SIUD ---- ----',
+  rate_limits: '---- ---- ---- ---- SIUD ---- ----',
+  // The same for everyone who is signed in.
+  role_library: 'S--- S--- S--- ---- ---- S--- S---',
+};
+
+test('every table gives every actor exactly what it should', async () => {
+  const found: Record<string, string> = {};
+  for (const table of rows.keys()) {
+    const cells: string[] = [];
+    for (const actor of ACTORS) cells.push(await cell(table, actor));
+    found[table] = cells.join(' ');
+  }
+  const sorted = (matrix: Record<string, string>) => Object.entries(matrix).sort(([a], [b]) => a.localeCompare(b));
+  expect(sorted(found)).toEqual(sorted(EXPECTED));
+});
+
+test('a visitor sees the public version of a public site, its private neighbours not', async () => {
+  const version = rows.get('site_versions')?.['id'];
+  const visible = async (visibility: string) => {
+    await client.query('begin');
+    await client.query('update site_settings set visibility = $1, published_version_id = $2 where user_id = $3', [
+      visibility,
+      version,
+      users.ada.id,
+    ]);
+    await become('visitor');
+    const settings = await client.query('select slug from site_settings');
+    const versions = await client.query('select snapshot from site_versions');
+    await client.query('rollback');
+    return [settings.rowCount, versions.rowCount];
+  };
+  expect(await visible('public')).toEqual([1, 1]);
+  expect(await visible('unlisted')).toEqual([0, 0]);
+  expect(await visible('private')).toEqual([0, 0]);
+});
+
+async function cell(table: string, actor: ActorName): Promise<string> {
+  const row = rows.get(table) ?? {};
+  const names = Object.keys(row).filter((name) => row[name] !== null);
+  const insert = `insert into ${table} (${names.map((name) => `"${name}"`).join(', ')}) values (${names.map((_, i) => `$${i + 1}`).join(', ')})`;
+  const values = names.map((name) => (isJson(row[name]) ? JSON.stringify(row[name]) : row[name]));
+  const select = await attempt(
+    actor,
+    async () => (await client.query(`select 1 from ${table} where ${await identify(table)}`)).rowCount,
+  );
+  const inserted = await attempt(
+    actor,
+    async () => (await client.query(insert, values)).rowCount,
+    `delete from ${table} where ${await identify(table)}`,
+  );
+  const updated = await attempt(actor, async () => {
+    const column = await updatable(table);
+    return touches(table, `update ${table} set "${column}" = "${column}"`);
+  });
+  const deleted = await attempt(actor, () => touches(table, `delete from ${table}`));
+  return `${select ? 'S' : '-'}${inserted ? 'I' : '-'}${updated ? 'U' : '-'}${deleted ? 'D' : '-'}`;
+}
+
+/** 1 when Ada's row is no longer where it was, 0 when the statement passed it by: others may well change rows of their own. */
+async function touches(table: string, statement: string): Promise<number> {
+  await client.query(statement);
+  await client.query(`select set_config('role', 'none', true)`);
+  const before = rows.get(table) ?? {};
+  const key = 'user_id' in before ? 'user_id' : 'id';
+  const still = await client.query(
+    `select 1 from ${table} where "${key}" = $1 and xmin::text <> pg_current_xact_id()::xid::text`,
+    [before[key]],
+  );
+  return still.rowCount === 0 ? 1 : 0;
+}
+
+const isJson = (value: unknown) =>
+  typeof value === 'object' && value !== null && !(value instanceof Date) && !Array.isArray(value);
+
+/** Whether the statement touches a row. Refusals by grant or policy count as no; any other error is a fault of this test. */
+async function attempt(actor: ActorName, statement: () => Promise<number | null>, prepare?: string): Promise<boolean> {
+  await client.query('begin');
+  try {
+    if (prepare) await client.query(prepare);
+    await become(actor);
+    return ((await statement()) ?? 0) > 0;
+  } catch (error) {
+    if (error instanceof pg.DatabaseError && error.code === '42501') return false;
+    throw error;
+  } finally {
+    await client.query('rollback');
+  }
+}
+
+async function become(actor: ActorName): Promise<void> {
+  const { ada, bob, eve } = users;
+  const who = {
+    owner: ada,
+    colleague: bob,
+    stranger: eve,
+    'worker for owner': ada,
+    'worker for stranger': eve,
+    visitor: null,
+    'api itself': null,
+  }[actor];
+  const role =
+    actor === 'visitor'
+      ? 'app_anon'
+      : actor === 'api itself'
+        ? 'app_api'
+        : actor.startsWith('worker')
+          ? 'app_worker'
+          : 'app_user';
+  await client.query(
+    `select set_config('app.user_id', $1, true), set_config('app.tenant_id', $2, true), set_config('role', $3, true)`,
+    [who?.id ?? '', who?.tenantId ?? '', role],
+  );
+}
+
+/** Names Ada's row by columns that the actor may read, for some may not read the key. */
+async function identify(table: string): Promise<string> {
+  const row = rows.get(table) ?? {};
+  const key = ['user_id', 'id'].find((name) => name in row) ?? 'id';
+  const readable = await client.query(`select has_column_privilege(current_user, $1, $2, 'select') as yes`, [
+    table,
+    key,
+  ]);
+  return readable.rows[0]?.yes ? `"${key}" = '${String(row[key])}'` : 'true';
+}
+
+async function updatable(table: string): Promise<string> {
+  const names = Object.keys(rows.get(table) ?? {});
+  const { rows: allowed } = await client.query<{ name: string }>(
+    `select name from unnest($1::text[]) name where has_column_privilege(current_user, $2, name, 'update')`,
+    [names, table],
+  );
+  return allowed[0]?.name ?? names[0] ?? 'id';
+}

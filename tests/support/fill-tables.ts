@@ -1,0 +1,126 @@
+import type { TestDatabase } from './database.ts';
+import type { TestUser } from './factories.ts';
+
+interface Column {
+  name: string;
+  type: string;
+  kind: string;
+  required: boolean;
+  references: string | null;
+  firstLabel: string | null;
+}
+
+/** Values that checks ask for, where the type alone does not tell. */
+const SPECIAL: Record<string, unknown> = {
+  'documents.checksum': 'a'.repeat(64),
+  'assets.checksum': 'b'.repeat(64),
+  'company_assets.link_url': 'https://example.com/logo.svg',
+  'evidence.end_offset': 2,
+  'metrics.end_offset': 2,
+};
+
+/** References that stay empty unless asked for, so that exactly one of several is set. */
+const REFERRED: Record<string, string> = { evidence: 'achievement_id' };
+
+export type Row = Record<string, unknown>;
+
+/**
+ * One row in every table that belongs to a user, filled from the catalog, so that a new table is in without a word.
+ *
+ * @returns per table, in an order in which they can be inserted, the row that is there
+ */
+export async function fillTables(database: TestDatabase, user: TestUser): Promise<Map<string, Row>> {
+  const columns = await readColumns(database);
+  const rows = new Map<string, Row>();
+  const pending = new Set(columns.keys());
+  while (pending.size > 0) {
+    const before = pending.size;
+    for (const table of pending) {
+      const needed = (columns.get(table) ?? []).filter((column) => isSet(table, column) && column.references);
+      if (needed.some((column) => column.references && column.references !== table && pending.has(column.references)))
+        continue;
+      rows.set(table, await placeRow(database, user, table, columns.get(table) ?? [], rows));
+      pending.delete(table);
+    }
+    if (pending.size === before)
+      throw new Error(`These tables refer to each other in a circle: ${[...pending].join(', ')}`);
+  }
+  return rows;
+}
+
+const isSet = (table: string, column: Column) =>
+  column.required ||
+  `${table}.${column.name}` in SPECIAL ||
+  REFERRED[table] === column.name ||
+  column.name === 'user_id';
+
+async function placeRow(
+  database: TestDatabase,
+  user: TestUser,
+  table: string,
+  columns: Column[],
+  rows: Map<string, Row>,
+): Promise<Row> {
+  // Sign-up has made these already.
+  const owned = columns.some((column) => column.name === 'user_id') ? 'user_id' : 'id';
+  const identity = table === 'tenants' ? user.tenantId : user.id;
+  if (['users', 'tenants', 'career_graphs', 'profiles', 'site_settings'].includes(table)) {
+    const [row] = await database.sql(`select * from ${table} where ${owned} = $1`, [identity]);
+    if (!row) throw new Error(`Sign-up made no row in ${table}.`);
+    return row;
+  }
+  const set = columns.filter((column) => isSet(table, column));
+  const values = set.map((column) => valueFor(user, table, column, rows));
+  const names = set.map((column) => `"${column.name}"`).join(', ');
+  const places = set.map((_, index) => `$${index + 1}`).join(', ');
+  const [row] = await database.sql(`insert into ${table} (${names}) values (${places}) returning *`, values);
+  if (!row) throw new Error(`No row in ${table}.`);
+  return row;
+}
+
+function valueFor(user: TestUser, table: string, column: Column, rows: Map<string, Row>): unknown {
+  const key = `${table}.${column.name}`;
+  if (key in SPECIAL) return SPECIAL[key];
+  if (column.name === 'user_id') return user.id;
+  if (column.name === 'tenant_id') return user.tenantId;
+  if (column.references) return rows.get(column.references)?.['id'];
+  if (column.kind === 'e') return column.firstLabel;
+  switch (column.type) {
+    case 'uuid':
+      return crypto.randomUUID();
+    case 'jsonb':
+      return '{}';
+    case 'int4':
+    case 'int8':
+      return 1;
+    case 'float8':
+      return 0.5;
+    case 'bool':
+      return false;
+    case 'timestamptz':
+      return new Date();
+    case 'text':
+      return `${table} of ${user.id}`;
+    default:
+      throw new Error(`No value for ${key} of type ${column.type}.`);
+  }
+}
+
+async function readColumns(database: TestDatabase): Promise<Map<string, Column[]>> {
+  const rows = await database.sql<Column & { table: string }>(
+    `select c.relname "table", a.attname name, t.typname type, t.typtype kind,
+       a.attnotnull and (not a.atthasdef or a.attname = 'id') required,
+       (select f.confrelid::regclass::text from pg_constraint f where f.conrelid = c.oid and f.contype = 'f' and f.conkey = array[a.attnum]) "references",
+       (select e.enumlabel from pg_enum e where e.enumtypid = t.oid order by e.enumsortorder limit 1) "firstLabel"
+     from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped join pg_type t on t.oid = a.atttypid
+     where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and not c.relispartition and c.relname <> '_prisma_migrations'
+     order by c.relname, a.attnum`,
+  );
+  return groupByTable(rows);
+}
+
+function groupByTable<T extends { table: string }>(rows: T[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const row of rows) groups.set(row.table, [...(groups.get(row.table) ?? []), row]);
+  return groups;
+}
