@@ -15,6 +15,14 @@ interface Migration {
   checksum: string;
 }
 
+interface MigrateInput {
+  /** Connection string of the database's owner. */
+  ownerUrl: string;
+  /** The installation's secret, from which the login roles' passwords are derived. */
+  secret: string;
+  folder?: string;
+}
+
 /** A migration that was applied has since been edited, or one failed; the database is as it was before. */
 export class MigrationFailed extends Error {
   constructor(message: string, options?: ErrorOptions) {
@@ -24,12 +32,12 @@ export class MigrationFailed extends Error {
 }
 
 /** All migrations in their order, with the checksums that Prisma's own engine computes. */
-export async function readMigrations(): Promise<Migration[]> {
-  const folders = (await readdir(FOLDER, { withFileTypes: true })).filter((entry) => entry.isDirectory());
+async function readMigrations(folder: string): Promise<Migration[]> {
+  const folders = (await readdir(folder, { withFileTypes: true })).filter((entry) => entry.isDirectory());
   const names = folders.map((entry) => entry.name).sort();
   return Promise.all(
     names.map(async (name) => {
-      const sql = await readFile(path.join(FOLDER, name, 'migration.sql'), 'utf8');
+      const sql = await readFile(path.join(folder, name, 'migration.sql'), 'utf8');
       return { name, sql, checksum: createHash('sha256').update(sql).digest('hex') };
     }),
   );
@@ -41,7 +49,7 @@ export async function readMigrations(): Promise<Migration[]> {
  *
  * @returns the names of the migrations that were applied now
  */
-export async function migrate({ ownerUrl, secret }: { ownerUrl: string; secret: string }): Promise<string[]> {
+export async function migrate({ ownerUrl, secret, folder = FOLDER }: MigrateInput): Promise<string[]> {
   const client = new pg.Client({ connectionString: ownerUrl, application_name: 'cursus-migrate' });
   await client.connect();
   try {
@@ -49,7 +57,7 @@ export async function migrate({ ownerUrl, secret }: { ownerUrl: string; secret: 
     await client.query(TABLE);
     const applied = await appliedMigrations(client);
     const fresh: string[] = [];
-    for (const migration of await readMigrations()) {
+    for (const migration of await readMigrations(folder)) {
       const before = applied.get(migration.name);
       if (before === undefined) {
         await apply(client, migration);
