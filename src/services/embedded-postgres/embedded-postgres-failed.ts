@@ -1,0 +1,19 @@
+export type EmbeddedPostgresFailure =
+  | 'home_unusable'
+  | 'already_running'
+  | 'other_version'
+  | 'data_incomplete'
+  | 'not_ours'
+  | 'no_binaries'
+  | 'not_started';
+
+/** Why the embedded PostgreSQL does not run; the message says which folder, what was found there and what to do. */
+export class EmbeddedPostgresFailed extends Error {
+  readonly code: EmbeddedPostgresFailure;
+
+  constructor(code: EmbeddedPostgresFailure, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'EmbeddedPostgresFailed';
+    this.code = code;
+  }
+}

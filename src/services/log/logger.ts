@@ -1,0 +1,74 @@
+import type { Writable } from 'node:stream';
+import { pino } from 'pino';
+import { PinoPretty } from 'pino-pretty';
+
+export type Logger = import('pino').Logger;
+
+export interface LogSettings {
+  /** fatal, error, warn, info, debug, trace or silent. */
+  level: string;
+  /** Lines for people (a terminal) instead of one JSON object per line. */
+  pretty: boolean;
+  /** Which process speaks: `cursus`, `api`, `worker`. */
+  name: string;
+  /** Where lines go; standard output by default. */
+  destination?: Writable;
+}
+
+/**
+ * Opens the log. Children carry what they speak about: `log.child({ runId })`, `log.child({ requestId })`. Secrets are
+ * taken out by name wherever they stand in an object, and connection strings and tokens wherever they stand in a text.
+ */
+export function openLogger({ level, pretty, name, destination }: LogSettings): Logger {
+  const target = destination ?? process.stdout;
+  // In this process rather than in pino's worker thread, so that the last lines before an exit are not lost.
+  const stream = pretty ? PinoPretty({ destination: target, sync: true, ...PRETTY }) : target;
+  return pino(
+    {
+      name,
+      level,
+      base: { name },
+      redact: { paths: SECRET_PATHS, censor: HIDDEN },
+      serializers: { err: pino.stdSerializers.err, error: pino.stdSerializers.err },
+      hooks: { streamWrite: hideSecrets },
+    },
+    stream,
+  );
+}
+
+/** Takes passwords in URLs, bearer tokens and API keys out of a text. */
+export function hideSecrets(text: string): string {
+  return text
+    .replace(/([a-z][a-z0-9+.-]*:\/\/[^\s:/@"']*):[^\s@"']+@/gi, `$1:${HIDDEN}@`)
+    .replace(/\b(Bearer|Basic) [\w.~+/=-]{8,}/gi, `$1 ${HIDDEN}`)
+    .replace(/\bsk-[\w-]{8,}/g, HIDDEN)
+    .replace(/([?&](?:signature|token|X-Amz-Signature)=)[^&\s"']+/gi, `$1${HIDDEN}`);
+}
+
+const HIDDEN = '[hidden]';
+
+const SECRET_NAMES = [
+  'authorization',
+  'cookie',
+  '"set-cookie"',
+  'password',
+  'token',
+  'secret',
+  'apiKey',
+  'accessKeyId',
+  'secretAccessKey',
+  'signature',
+];
+
+/** Redaction knows no "at any depth"; nothing of ours logs deeper than a request's headers. */
+const SECRET_PATHS = SECRET_NAMES.flatMap((name) => {
+  const key = name.startsWith('"') ? `[${name}]` : `.${name}`;
+  return [key.replace(/^\./, ''), `*${key}`, `*.*${key}`];
+});
+
+const PRETTY = {
+  colorize: process.stdout.isTTY ?? false,
+  translateTime: 'SYS:HH:MM:ss',
+  ignore: 'pid,hostname,name',
+  singleLine: true,
+};
