@@ -1,0 +1,105 @@
+import type { Readable } from 'node:stream';
+import { Disk } from 'flydrive';
+import type { WriteOptions } from 'flydrive/types';
+import type { StorageSettings } from '../../config/env.ts';
+import { AtomicFsDriver } from './atomic-fs-driver.ts';
+import { FileMissing, type FileStore } from './file-store.ts';
+
+/** The store that the settings name: a local folder or an S3 bucket. Nothing is opened or made before the first use. */
+export function openFileStore(settings: StorageSettings): FileStore {
+  const disk = once(async () => new Disk(await openDriver(settings)));
+  const guarded = async <T>(key: string, work: (disk: Disk) => Promise<T>): Promise<T> => {
+    try {
+      return await work(await disk());
+    } catch (error) {
+      if (isMissing(error)) throw new FileMissing(key, { cause: error });
+      throw error;
+    }
+  };
+  const stream = (key: string) =>
+    guarded(key, async (open) => {
+      // Flydrive opens local files lazily, which would report a missing one only while it is read.
+      await open.getMetaData(key);
+      return open.getStream(key);
+    });
+  return {
+    async put(key, contents, { contentType, size }) {
+      const open = await disk();
+      if (contents instanceof Uint8Array) await open.put(key, contents, { contentType });
+      else if (settings.kind === 's3' && size === undefined)
+        await open.put(key, await collect(contents), { contentType });
+      else
+        await putStream(open, key, contents, { contentType, ...(size === undefined ? {} : { contentLength: size }) });
+    },
+    // Not flydrive's getBytes: it hands out the whole memory block behind a Buffer, which can be more than the file.
+    get: async (key) => collect(await stream(key)),
+    stream,
+    async size(key) {
+      try {
+        return (await guarded(key, (open) => open.getMetaData(key))).contentLength;
+      } catch (error) {
+        if (error instanceof FileMissing) return null;
+        throw error;
+      }
+    },
+    exists: async (key) => (await disk()).exists(key),
+    delete: async (key) => (await disk()).delete(key),
+    deleteAll: async (folder) => (await disk()).deleteAll(`${folder}/`),
+    signedPutUrl:
+      settings.kind === 'local'
+        ? null
+        : async (key, { contentType, sizeBytes, expiresInSeconds }) =>
+            (await disk()).getSignedUploadUrl(key, {
+              contentType,
+              expiresIn: expiresInSeconds,
+              ContentLength: sizeBytes,
+            }),
+  };
+}
+
+async function openDriver(settings: StorageSettings) {
+  if (settings.kind === 'local') return new AtomicFsDriver(settings.root);
+  // Loaded only when it is used: the AWS client is large, and most installations have no bucket.
+  const { S3Driver } = await import('flydrive/drivers/s3');
+  return new S3Driver({
+    bucket: settings.bucket,
+    region: settings.region,
+    credentials: { accessKeyId: settings.accessKeyId, secretAccessKey: settings.secretAccessKey },
+    visibility: 'private',
+    // New buckets refuse ACLs; they are private anyhow.
+    supportsACL: false,
+    // The newer default signs the checksum of an empty body into upload URLs, and other vendors' servers do not know it.
+    requestChecksumCalculation: 'WHEN_REQUIRED',
+    responseChecksumValidation: 'WHEN_REQUIRED',
+    ...(settings.endpoint === null ? {} : { endpoint: settings.endpoint, forcePathStyle: true }),
+  });
+}
+
+/** Flydrive wraps what the file system or S3 said; the reason stands at the end of the chain of causes. */
+function isMissing(error: unknown): boolean {
+  const { code, name, cause } = (error ?? {}) as { code?: unknown; name?: unknown; cause?: unknown };
+  if (code === 'ENOENT' || name === 'NoSuchKey' || name === 'NotFound') return true;
+  return cause !== undefined && isMissing(cause);
+}
+
+/** When the source fails, that is the error; flydrive would say only that it could not write. */
+async function putStream(disk: Disk, key: string, contents: Readable, options: WriteOptions): Promise<void> {
+  let failed: { error: unknown } | undefined;
+  contents.once('error', (error) => (failed = { error }));
+  try {
+    await disk.putStream(key, contents, options);
+  } catch (error) {
+    throw failed ? failed.error : error;
+  }
+}
+
+async function collect(stream: Readable): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of stream) chunks.push(chunk as Uint8Array);
+  return Buffer.concat(chunks);
+}
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => (made ??= make());
+}

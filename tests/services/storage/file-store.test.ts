@@ -1,0 +1,98 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { Readable } from 'node:stream';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { FileMissing, type FileStore } from '../../../src/services/storage/file-store.ts';
+import { openFileStore } from '../../../src/services/storage/open-file-store.ts';
+import { startFakeS3, type FakeS3 } from './fake-s3.ts';
+
+let root: string;
+let s3: FakeS3;
+beforeAll(async () => {
+  root = await mkdtemp(path.join(tmpdir(), 'cursus-files-'));
+  s3 = await startFakeS3();
+});
+afterAll(async () => {
+  await s3.close();
+  await rm(root, { recursive: true });
+});
+
+const openLocal = () => openFileStore({ kind: 'local', root });
+const openS3 = () =>
+  openFileStore({
+    kind: 's3',
+    bucket: 'files',
+    region: 'us-east-1',
+    endpoint: s3.url,
+    accessKeyId: 'key',
+    secretAccessKey: 'secret',
+  });
+const text = { contentType: 'text/plain' };
+
+describe.each<[string, () => FileStore]>([
+  ['a local folder', openLocal],
+  ['S3', openS3],
+])('in %s', (_, open) => {
+  test('bytes and streams come back as they went in', async () => {
+    const store = open();
+    await store.put('a/bytes', Buffer.from('one'), text);
+    await store.put('a/stream', Readable.from([Buffer.from('tw'), Buffer.from('o')]), { ...text, size: 3 });
+    await store.put('a/unmeasured', Readable.from([Buffer.from('three')]), text);
+    expect(Buffer.from(await store.get('a/bytes')).toString()).toBe('one');
+    expect(Buffer.from(await store.get('a/stream')).toString()).toBe('two');
+    expect(Buffer.from(await store.get('a/unmeasured')).toString()).toBe('three');
+    expect(await store.size('a/unmeasured')).toBe(5);
+    expect(await store.exists('a/bytes')).toBe(true);
+  });
+
+  test('a deleted object is missing, by name, however it is asked for', async () => {
+    const store = open();
+    await store.put('b/gone', Buffer.from('x'), text);
+    await store.delete('b/gone');
+    await store.delete('b/gone');
+    expect(await store.exists('b/gone')).toBe(false);
+    expect(await store.size('b/gone')).toBeNull();
+    await expect(store.get('b/gone')).rejects.toThrow(FileMissing);
+    await expect(store.stream('b/gone')).rejects.toThrow('There is no stored file b/gone.');
+  });
+
+  test('no key leads out of the store', async () => {
+    const store = open();
+    await expect(store.put('../outside', Buffer.from('x'), text)).rejects.toThrow(/traversal/);
+    await expect(store.get('a/../../outside')).rejects.toThrow(/traversal/);
+  });
+});
+
+test('a local object that could not be written to its end is not there at all, and what was there stays', async () => {
+  const store = openLocal();
+  async function* broken() {
+    yield Buffer.from('half of ');
+    throw new Error('the line was cut');
+  }
+  await store.put('c/whole', Buffer.from('whole'), text);
+  await expect(store.put('c/whole', Readable.from(broken()), text)).rejects.toThrow('the line was cut');
+  await expect(store.put('c/half', Readable.from(broken()), text)).rejects.toThrow('the line was cut');
+  expect(await store.exists('c/half')).toBe(false);
+  expect(Buffer.from(await store.get('c/whole')).toString()).toBe('whole');
+  expect(await readdir(path.join(root, '.unfinished'))).toEqual([]);
+});
+
+test('a folder is deleted with all that is in it', async () => {
+  const store = openLocal();
+  await store.put('d/one/x', Buffer.from('x'), text);
+  await store.put('d/two', Buffer.from('x'), text);
+  await store.deleteAll('d/one');
+  expect([await store.exists('d/one/x'), await store.exists('d/two')]).toEqual([false, true]);
+});
+
+test('S3 hands out URLs that take exactly the announced number of bytes; a local folder none', async () => {
+  expect(openLocal().signedPutUrl).toBeNull();
+  const url = await openS3().signedPutUrl?.('e/x', { contentType: 'text/plain', sizeBytes: 5, expiresInSeconds: 60 });
+  const query = new URL(url ?? '').searchParams;
+  expect(query.get('X-Amz-SignedHeaders')).toContain('content-length');
+  expect(query.get('X-Amz-Expires')).toBe('60');
+  expect([...query.keys()].join()).not.toMatch(/checksum/i);
+  await fetch(url ?? '', { method: 'PUT', body: 'hello', headers: { 'content-type': 'text/plain' } });
+  expect(s3.objects.get('e/x')?.bytes.toString()).toBe('hello');
+});
