@@ -1,11 +1,20 @@
 // Makes src/generated from prisma/schema.prisma. Runs after every install.
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
+import path from 'node:path';
 
 const prisma = createRequire(import.meta.url).resolve('prisma/build/index.js');
+// npm puts the programs of packages on the path; called by hand they have to be added for prisma-pothos-types.
+const programs = path.resolve(import.meta.dirname, '../node_modules/.bin');
 const { status } = spawnSync(process.execPath, [prisma, 'generate', '--no-hints'], {
+  cwd: path.resolve(import.meta.dirname, '..'),
   stdio: process.env.CURSUS_VERBOSE ? 'inherit' : ['ignore', 'ignore', 'inherit'],
-  // Generating needs no schema engine, but the command line downloads one unless it is told of some executable.
-  env: { ...process.env, PRISMA_SCHEMA_ENGINE_BINARY: process.execPath, CHECKPOINT_DISABLE: '1' },
+  env: {
+    ...process.env,
+    PATH: `${programs}${path.delimiter}${process.env.PATH ?? ''}`,
+    // Generating needs no schema engine, but the command line downloads one unless it is told of some executable.
+    PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
+    CHECKPOINT_DISABLE: '1',
+  },
 });
 process.exitCode = status ?? 1;

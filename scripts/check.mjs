@@ -1,0 +1,23 @@
+// Runs every check and says at the end which of them failed: npm run check [names of the checks to run]
+import { spawnSync } from 'node:child_process';
+
+const CHECKS = ['format', 'lint', 'types', 'dead-code', 'generated', 'db:diff', 'test'];
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !CHECKS.includes(name));
+if (unknown.length > 0) {
+  console.error(`There is no check ${unknown.join(', ')}. There are: ${CHECKS.join(', ')}`);
+  process.exit(1);
+}
+const results = (wanted.length > 0 ? wanted : CHECKS).map((name) => {
+  console.log(`\n== ${name}`);
+  const began = Date.now();
+  const script = name === 'format' ? 'format:check' : name;
+  const { status } = spawnSync('npm', ['run', '--silent', script], { stdio: 'inherit' });
+  return { name, passed: status === 0, seconds: ((Date.now() - began) / 1000).toFixed(1) };
+});
+console.log();
+for (const { name, passed, seconds } of results) console.log(`${passed ? 'ok    ' : 'FAILED'} ${name} (${seconds} s)`);
+const failed = results.filter(({ passed }) => !passed);
+console.log(`Checks: ${results.length - failed.length} passed, ${failed.length} failed`);
+process.exitCode = failed.length === 0 ? 0 : 1;

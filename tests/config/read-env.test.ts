@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { ConfigurationInvalid, readEnv, variableNames } from '../../src/config/env.ts';
+
+function problemsOf(source: Record<string, string>): string[] {
+  try {
+    readEnv(source);
+  } catch (error) {
+    if (error instanceof ConfigurationInvalid) return error.problems;
+    throw error;
+  }
+  throw new Error('The settings were taken.');
+}
+
+describe('settings', () => {
+  test('none are needed', () => {
+    expect(readEnv({})).toEqual({
+      mode: 'development',
+      home: path.resolve('.cursus'),
+      host: '127.0.0.1',
+      port: 4000,
+      publicUrl: null,
+      trustProxy: false,
+      secret: null,
+      database: { kind: 'embedded' },
+      redisUrl: null,
+      storage: { kind: 'local', root: path.resolve('.cursus/files') },
+      openai: null,
+      uploadLimitBytes: 20 * 1024 * 1024,
+      workerConcurrency: 4,
+      logLevel: 'info',
+    });
+  });
+
+  test('an empty one counts as not set, as .env.example has them all', () => {
+    const names =
+      readFileSync(path.join(import.meta.dirname, '../../.env.example'), 'utf8').match(/^[A-Z0-9_]+(?==)/gm) ?? [];
+    expect(names).toEqual(variableNames);
+    expect(readEnv(Object.fromEntries(names.map((name) => [name, ''])))).toEqual(readEnv({}));
+  });
+
+  test('all that are wrong are named at once, and no value is repeated', () => {
+    const wrong = {
+      PORT: '70000-hidden',
+      DATABASE_URL: 'mysql://root:hidden@host/db',
+      CURSUS_SECRET: 'hidden',
+      UPLOAD_LIMIT_MB: '999',
+      LOG_LEVEL: 'hidden',
+      OPENAI_BUDGET_USD: '-1',
+      PUBLIC_URL: 'hidden',
+    };
+    const problems = problemsOf(wrong);
+    expect(problems.map((problem) => problem.split(' ')[0]).sort()).toEqual(Object.keys(wrong).sort());
+    expect(problems.join('\n')).not.toMatch(/hidden|999|-1/);
+  });
+
+  test.each([
+    [{ DATABASE_URL: 'postgres://o@h/d' }, 'CURSUS_SECRET'],
+    [{ S3_BUCKET: 'b' }, 'S3_SECRET_ACCESS_KEY'],
+  ])('that need another one say so: %j', (source, missing) => {
+    expect(problemsOf(source as Record<string, string>).join('\n')).toContain(missing);
+  });
+
+  test('what is off is null, what is on is in the words of its concern', () => {
+    const env = readEnv({
+      DATABASE_URL: 'postgres://o@h/d',
+      CURSUS_SECRET: 's'.repeat(32),
+      OPENAI_API_KEY: 'key',
+      S3_BUCKET: 'b',
+      S3_ACCESS_KEY_ID: 'id',
+      S3_SECRET_ACCESS_KEY: 'secret',
+      PUBLIC_URL: 'https://cv.example.org/',
+    });
+    expect(env).toMatchObject({
+      publicUrl: 'https://cv.example.org',
+      database: { kind: 'external', ownerUrl: 'postgres://o@h/d', apiUrl: null, workerUrl: null },
+      openai: { apiKey: 'key', baseUrl: null, budgetUsd: 5 },
+      storage: { kind: 's3', bucket: 'b', region: 'us-east-1', endpoint: null },
+    });
+  });
+});
