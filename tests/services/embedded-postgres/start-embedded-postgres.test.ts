@@ -48,15 +48,24 @@ async function ask<T extends pg.QueryResultRow>(ownerUrl: string, sql: string): 
 }
 
 /** A start in another process, which tells its connection string and waits to be killed. */
-async function startElsewhere(options: { uid?: number; gid?: number } = {}) {
-  const child = spawn(process.execPath, ['--import', 'tsx', HOLDER, home], {
-    stdio: ['pipe', 'pipe', 'inherit'],
-    ...options,
-  });
+async function startElsewhere(prefix: string[] = []) {
+  const [command = '', ...rest] = [...prefix, process.execPath, '--import', 'tsx', HOLDER, home];
+  const child = spawn(command, rest, { stdio: ['pipe', 'pipe', 'inherit'] });
   const [line] = (await once(child.stdout, 'data')) as [Buffer];
   const exited = once(child, 'exit');
   return { child, exited, ...(JSON.parse(line.toString()) as { ownerUrl: string; postmaster: number }) };
 }
+
+/** As nobody, who may only pass through the folders above this one. */
+const AS_NOBODY = [
+  'setpriv',
+  '--reuid=65534',
+  '--regid=65534',
+  '--clear-groups',
+  '--inh-caps=-all,+dac_read_search',
+  '--ambient-caps=-all,+dac_read_search',
+  '--',
+];
 
 const postmasterPid = async () =>
   Number((await readFile(path.join(home, 'postgres/postmaster.pid'), 'utf8')).split('\n')[0]);
@@ -120,7 +129,7 @@ describe('a start', () => {
       // What every other test here does as an ordinary user; as root it takes another process.
       await mkdir(home);
       for (const folder of [base, home]) await chown(folder, 65534, 65534);
-      const { child, exited, ownerUrl } = await startElsewhere({ uid: 65534, gid: 65534 });
+      const { child, exited, ownerUrl } = await startElsewhere(AS_NOBODY);
       expect(await ask(ownerUrl, 'select 1 as n')).toEqual([{ n: 1 }]);
       child.stdin.end();
       await exited;
