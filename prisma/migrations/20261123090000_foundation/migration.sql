@@ -1199,9 +1199,11 @@ BEGIN
 END $$;
 CREATE TRIGGER make_empty_graph AFTER INSERT ON users FOR EACH ROW EXECUTE FUNCTION make_empty_graph();
 
--- The graph's version grows once per transaction, whoever changes it and however.
+-- The graph's version grows once per transaction, whoever changes it and however. Where a user is deleted by app_api, the
+-- rows that go with them have no version left to grow; before PostgreSQL 18 this then runs as app_api, which may not try.
 CREATE FUNCTION grow_career_graph() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
+  IF NOT has_table_privilege('career_graphs', 'UPDATE') THEN RETURN NULL; END IF;
   UPDATE career_graphs g SET version = version + 1, changed_in = pg_current_xact_id()::text, changed_at = now()
   WHERE g.user_id IN (SELECT c.user_id FROM changed c) AND g.changed_in IS DISTINCT FROM pg_current_xact_id()::text;
   RETURN NULL;
