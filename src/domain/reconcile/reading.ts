@@ -1,0 +1,92 @@
+import type { Field, ParsedResume, Span } from '../resume/parsed-resume.ts';
+import type {
+  AchievementColumns,
+  CertificationColumns,
+  EducationColumns,
+  ExperienceColumns,
+  LanguageColumns,
+  ProfileColumns,
+  SkillColumns,
+} from './stored-graph.ts';
+
+/** One row as a document tells it. */
+export interface Reading<Columns> {
+  /** What the document says; a column that is not in it is one that the document is silent about. */
+  said: Partial<Columns>;
+  /** Where, by column. */
+  spans: Record<string, Span[]>;
+  /** The least of its values'. */
+  confidence: number;
+  /** Why a person should look at it; null when there is no reason. */
+  reviewReason: string | null;
+}
+
+type Fields = Record<string, Field<string> | null>;
+
+function reading<Columns>(fields: Fields, more: Partial<Columns> = {}): Reading<Columns> {
+  const found = Object.entries(fields).flatMap(([name, field]) => (field === null ? [] : [[name, field] as const]));
+  const reasons = new Set(found.flatMap(([, { reviewReason }]) => reviewReason ?? []));
+  return {
+    said: { ...Object.fromEntries(found.map(([name, { value }]) => [name, value])), ...more },
+    spans: Object.fromEntries(found.map(([name, { spans }]) => [name, spans])),
+    confidence: Math.min(1, ...found.map(([, { confidence }]) => confidence)),
+    reviewReason: reasons.size === 0 ? null : [...reasons].join(' '),
+  };
+}
+
+/** An end and "it lasts" are one statement: whoever says one of them says both. */
+function period(end: Field<string> | null, current: boolean): { end?: string | null; current?: boolean } {
+  if (current) return { end: null, current: true };
+  return end === null ? {} : { end: end.value, current: false };
+}
+
+export function profileReading({ links, ...fields }: ParsedResume['profile']): Reading<ProfileColumns> {
+  const all = reading<ProfileColumns>(fields);
+  if (links.length === 0) return all;
+  return {
+    ...all,
+    said: { ...all.said, links: [...new Set(links.map(({ value }) => value))] },
+    spans: { ...all.spans, links: links.flatMap(({ spans }) => spans) },
+  };
+}
+
+export function experienceReading(
+  parsed: ParsedResume['experiences'][number],
+  companyId: string | null,
+): Reading<ExperienceColumns> {
+  const { company, title, location, start, end, current, description } = parsed;
+  const { said, spans, ...rest } = reading<ExperienceColumns & { company: string }>(
+    { company, title, location, start, end: current ? null : end, description },
+    period(end, current),
+  );
+  const { company: _, ...columns } = said;
+  const { company: companySpans, ...others } = spans;
+  return {
+    said: { ...columns, ...(companyId === null ? {} : { companyId }) },
+    spans: { ...others, ...(companySpans ? { companyId: companySpans } : {}) },
+    ...rest,
+  };
+}
+
+export function achievementReading({
+  text,
+}: ParsedResume['experiences'][number]['achievements'][number]): Reading<AchievementColumns> {
+  return reading({ rawText: text });
+}
+
+export function skillReading({ name, category, level }: ParsedResume['skills'][number]): Reading<SkillColumns> {
+  return reading({ name }, { ...(category === null ? {} : { category }), ...(level === null ? {} : { level }) });
+}
+
+export function educationReading(parsed: ParsedResume['education'][number]): Reading<EducationColumns> {
+  const { current, end, ...fields } = parsed;
+  return reading({ ...fields, end: current ? null : end }, period(end, current));
+}
+
+export function certificationReading(parsed: ParsedResume['certifications'][number]): Reading<CertificationColumns> {
+  return reading({ ...parsed });
+}
+
+export function languageReading(parsed: ParsedResume['languages'][number]): Reading<LanguageColumns> {
+  return reading({ ...parsed });
+}

@@ -1,0 +1,51 @@
+import type { SectionCompleteness } from '../../domain/completeness/assess-completeness.ts';
+import type { ChangeReport } from '../../domain/reconcile/change-report.ts';
+import { reconcile } from '../../domain/reconcile/reconcile.ts';
+import type { ParsedResume } from '../../domain/resume/parsed-resume.ts';
+import type { Db } from '../database/prisma.ts';
+import { applyGraphPlan } from './apply-graph-plan.ts';
+import { ensureCompanies } from './ensure-companies.ts';
+import { lockGraph } from './lock-graph.ts';
+import { newId } from './new-id.ts';
+import { readStoredGraph } from './read-stored-graph.ts';
+import { storeCompleteness } from './store-completeness.ts';
+
+export interface MergeInput {
+  userId: string;
+  tenantId: string;
+  documentId: string;
+  /** What evidence points into; stored with the document. */
+  text: string;
+  /** Null for documents without pages. */
+  pageCount: number | null;
+  parsed: ParsedResume;
+}
+
+/**
+ * Merges what was read from a document into the owner's graph, with the document's text and the graph's completeness, in the
+ * caller's transaction (read committed). Doing it again changes nothing, not even the graph's version.
+ */
+export async function mergeResume(
+  db: Db,
+  { userId, tenantId, documentId, text, pageCount, parsed }: MergeInput,
+): Promise<{ report: ChangeReport; completeness: SectionCompleteness[] }> {
+  await lockGraph(db, userId);
+  const document = await db.document.findFirstOrThrow({ where: { id: documentId, userId } });
+  const read = { text, pageCount, language: parsed.language };
+  if (document.text !== text || document.pageCount !== pageCount || document.language !== parsed.language)
+    await db.document.update({ where: { id: documentId }, data: read });
+  const later = await db.document.count({
+    where: { userId, text: { not: null }, createdAt: { gt: document.createdAt } },
+  });
+  const names = parsed.experiences.flatMap(({ company }) => (company === null ? [] : [company.value]));
+  const { plan, report } = reconcile({
+    parsed,
+    stored: await readStoredGraph(db, userId),
+    document: { id: documentId, at: document.createdAt },
+    isNewest: later === 0,
+    companyIdOf: await ensureCompanies(db, tenantId, names),
+    newId,
+  });
+  await applyGraphPlan(db, { userId, documentId, plan });
+  return { report, completeness: await storeCompleteness(db, userId) };
+}

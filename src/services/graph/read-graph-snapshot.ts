@@ -1,0 +1,34 @@
+import type { GraphSnapshot } from '../../domain/completeness/graph-snapshot.ts';
+import type { Db } from '../database/prisma.ts';
+
+/** What completeness is decided on, of the user's graph as the transaction sees it. Placeholders do not count. */
+export async function readGraphSnapshot(db: Db, userId: string): Promise<GraphSnapshot> {
+  const [row] = await db.$queryRaw<{ snapshot: GraphSnapshot }[]>`
+    select json_build_object(
+      'profile', (select json_build_object('name', nullif(name, ''), 'headline', nullif(headline, ''),
+                                           'email', nullif(email, ''), 'phone', nullif(phone, ''))
+                  from profiles where user_id = ${userId}::uuid),
+      'companies', (select coalesce(json_agg(json_build_object('name', c.name,
+                      'hasLogo', exists (select 1 from company_assets a where a.company_id = c.id)) order by c.name), '[]')
+                    from companies c where c.id in (select company_id from work_experiences where user_id = ${userId}::uuid)),
+      'experiences', (select coalesce(json_agg(json_build_object('company', c.name, 'title', nullif(e.title, ''),
+                        'start', e.start_date, 'end', e.end_date, 'current', e.current)), '[]')
+                      from work_experiences e left join companies c on c.id = e.company_id where e.user_id = ${userId}::uuid),
+      'achievements', (select coalesce(json_agg(json_build_object(
+                         'metrics', (select count(*) from metrics m where m.achievement_id = a.id),
+                         'hasImpactStatement', coalesce(a.impact_statement, '') <> '')), '[]')
+                       from achievements a where a.user_id = ${userId}::uuid and not a.is_placeholder),
+      'skills', (select coalesce(json_agg(json_build_object('name', s.name, 'proven', exists (
+                   select 1 from skill_offers o where o.user_id = s.user_id and s.id = any (o.skill_ids)
+                     and exists (select 1 from achievements p where p.id = any (o.proof_ids))))), '[]')
+                 from skills s where s.user_id = ${userId}::uuid),
+      'story', coalesce((select json_build_object('opener', nullif(opener, ''), 'paragraphs', cardinality(paragraphs),
+                                                  'quote', nullif(quote, ''))
+                         from stories where user_id = ${userId}::uuid),
+                        '{"opener": null, "paragraphs": 0, "quote": null}'),
+      'filledSlots', (select coalesce(json_agg(slot), '[]') from image_placements
+                      where user_id = ${userId}::uuid and asset_id is not null)
+    ) as snapshot`;
+  if (!row) throw new Error('A select without a table gave no row.');
+  return row.snapshot;
+}

@@ -1,0 +1,30 @@
+import { isDeepStrictEqual } from 'node:util';
+import { assessCompleteness, type SectionCompleteness } from '../../domain/completeness/assess-completeness.ts';
+import type { Db } from '../database/prisma.ts';
+import { readGraphSnapshot } from './read-graph-snapshot.ts';
+
+/**
+ * Decides the completeness of the user's graph anew and stores what changed of it. Belongs into the transaction of every change
+ * to a graph, after the change; a graph that is as it was gets no write and no new version.
+ *
+ * @returns all seven sections
+ */
+export async function storeCompleteness(db: Db, userId: string): Promise<SectionCompleteness[]> {
+  const sections = assessCompleteness(await readGraphSnapshot(db, userId));
+  const stored = await db.completeness.findMany({ where: { userId } });
+  for (const section of sections) {
+    const before = stored.find((row) => row.section === section.section);
+    if (before && isDeepStrictEqual(asSection(before), section)) continue;
+    await db.completeness.upsert({
+      where: { userId_section: { userId, section: section.section } },
+      create: { userId, ...section },
+      update: section,
+    });
+  }
+  return sections;
+}
+
+function asSection(row: SectionCompleteness): SectionCompleteness {
+  const { section, coverage, missingFields, strategy, variant, reason } = row;
+  return { section, coverage, missingFields, strategy, variant, reason };
+}

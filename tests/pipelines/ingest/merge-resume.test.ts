@@ -1,0 +1,389 @@
+import { createHash } from 'node:crypto';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { asActor } from '../../../src/services/database/actor.ts';
+import { openDatabase, type Database } from '../../../src/services/database/prisma.ts';
+import { mergeResume } from '../../../src/services/graph/merge-resume.ts';
+import { resumeOf, type Sketch } from '../../domain/reconcile/resume-of.ts';
+import { testDatabase, type TestDatabase } from '../../support/database.ts';
+import { makeUser, type TestUser } from '../../support/factories.ts';
+
+const RESUME: Sketch = {
+  name: 'Ada Byron',
+  headline: 'Analyst',
+  email: 'ada@example.com',
+  links: ['https://ada.example.com'],
+  roles: [
+    {
+      company: 'Engine Works, Inc.',
+      title: 'Lead Analyst',
+      start: '2021-04',
+      current: true,
+      statements: ['Cut the time of every calculation by 40% with better cards', 'Wrote the first published program'],
+    },
+    { company: 'Engine Works', title: 'Analyst', start: '2019', end: '2021-03', statements: ['Kept the notes'] },
+    { company: 'Looms GmbH', title: 'Clerk', start: '2017', end: '2018', statements: ['Counted 12% more threads'] },
+  ],
+  skills: ['C', 'C++', 'Analysis'],
+  education: [{ institution: 'Home', degree: 'Mathematics', end: '2016' }],
+  certifications: ['Certified Computer'],
+  languages: [['English', 'native'], ['French']],
+};
+const TABLES =
+  'work_experiences achievements metrics evidence skills education certifications languages statement_versions completeness'.split(
+    ' ',
+  );
+
+let cluster: TestDatabase;
+let api: Database;
+let worker: Database;
+let ada: TestUser;
+let made = 0;
+
+beforeAll(async () => {
+  cluster = await testDatabase();
+  api = openDatabase(cluster.apiUrl);
+  worker = openDatabase(cluster.workerUrl);
+});
+beforeEach(async () => {
+  ada = await makeUser(api, `ada${++made}`);
+});
+afterAll(async () => {
+  await api?.close();
+  await worker?.close();
+  await cluster?.close();
+});
+
+/** A document that came in on the given day of 2026. */
+async function document(user: TestUser, day: number): Promise<string> {
+  const { id } = await asActor(api, user.actor, (db) =>
+    db.document.create({
+      data: {
+        userId: user.id,
+        kind: 'resume_text',
+        fileName: 'r.txt',
+        mediaType: 'text/plain',
+        sizeBytes: 1,
+        checksum: createHash('sha256').update(String(++made)).digest('hex'),
+        storageKey: `x/${made}`,
+        createdAt: new Date(Date.UTC(2026, 0, day)),
+      },
+    }),
+  );
+  return id;
+}
+const merge = (user: TestUser, documentId: string, sketch: Sketch) =>
+  asActor(worker, { role: 'app_worker', userId: user.id, tenantId: user.tenantId }, (db) =>
+    mergeResume(db, { userId: user.id, tenantId: user.tenantId, documentId, pageCount: null, ...resumeOf(sketch) }),
+  );
+const counts = async (user: TestUser) => {
+  const found: Record<string, number> = {};
+  for (const table of TABLES) {
+    const [row] = await cluster.sql<{ n: number }>(`select count(*)::int n from ${table} where user_id = $1`, [
+      user.id,
+    ]);
+    found[table] = row?.n ?? -1;
+  }
+  const [graph] = await cluster.sql<{ version: number }>('select version from career_graphs where user_id = $1', [
+    user.id,
+  ]);
+  const [companies] = await cluster.sql<{ n: number }>('select count(*)::int n from companies where tenant_id = $1', [
+    user.tenantId,
+  ]);
+  return { ...found, companies: companies?.n, version: graph?.version };
+};
+const roles = (user: TestUser) =>
+  cluster.sql(
+    `select c.name company, e.title, e.start_date, e.end_date, e.current,
+       (select array_agg(a.raw_text order by a.position, a.id) from achievements a where a.experience_id = e.id) statements
+     from work_experiences e left join companies c on c.id = e.company_id where e.user_id = $1 order by e.position, e.id`,
+    [user.id],
+  );
+const edit = (user: TestUser, statement: string) => asActor(api, user.actor, (db) => db.$executeRawUnsafe(statement));
+
+test('a first resume fills the graph, each value with the characters that it was read from', async () => {
+  const id = await document(ada, 1);
+  const { report } = await merge(ada, id, RESUME);
+  expect(await counts(ada)).toEqual({
+    work_experiences: 3,
+    achievements: 4,
+    metrics: 2,
+    evidence: 29,
+    skills: 3,
+    education: 1,
+    certifications: 1,
+    languages: 2,
+    statement_versions: 4,
+    completeness: 7,
+    companies: 2,
+    version: 1,
+  });
+  expect(report).toMatchObject({ updated: [{ entity: 'profile' }], unchanged: 0, kept: [], removed: [] });
+  expect(report.added).toHaveLength(14);
+  expect((await roles(ada))[1]).toEqual({
+    company: 'Engine Works, Inc.',
+    title: 'Analyst',
+    start_date: '2019',
+    end_date: '2021-03',
+    current: false,
+    statements: ['Kept the notes'],
+  });
+  expect(
+    await cluster.sql('select alternative_names from companies where tenant_id = $1 order by name', [ada.tenantId]),
+  ).toEqual([{ alternative_names: ['Engine Works'] }, { alternative_names: [] }]);
+  const wrong = await cluster.sql(
+    `select v.field, v.start_offset, substr(d.text, v.start_offset + 1, v.end_offset - v.start_offset) found
+     from evidence v join documents d on d.id = v.document_id
+     left join profiles p on p.id = v.profile_id left join work_experiences e on e.id = v.experience_id
+     left join achievements a on a.id = v.achievement_id left join skills s on s.id = v.skill_id
+     left join education u on u.id = v.education_id left join certifications c on c.id = v.certification_id
+     left join languages l on l.id = v.language_id
+     where v.user_id = $1 and v.field <> 'company' and substr(d.text, v.start_offset + 1, v.end_offset - v.start_offset) not in (
+       select value from jsonb_each_text(coalesce(to_jsonb(p), to_jsonb(e), to_jsonb(a), to_jsonb(s), to_jsonb(u), to_jsonb(c), to_jsonb(l)))
+       union select unnest(p.links))`,
+    [ada.id],
+  );
+  expect(wrong).toEqual([]);
+});
+
+test('the same document again changes nothing: no row, no version, no evidence', async () => {
+  const id = await document(ada, 1);
+  await merge(ada, id, RESUME);
+  const before = await counts(ada);
+  const rows = await cluster.sql(
+    `select xmin::text x from achievements where user_id = $1 union all
+    select xmin::text from work_experiences where user_id = $1 union all select xmin::text from profiles where user_id = $1`,
+    [ada.id],
+  );
+  const { report } = await merge(ada, id, RESUME);
+  expect(await counts(ada)).toEqual(before);
+  expect(report).toEqual({ added: [], updated: [], unchanged: 15, kept: [], removed: [] });
+  expect(
+    await cluster.sql(
+      `select xmin::text x from achievements where user_id = $1 union all
+    select xmin::text from work_experiences where user_id = $1 union all select xmin::text from profiles where user_id = $1`,
+      [ada.id],
+    ),
+  ).toEqual(rows);
+});
+
+test('the same resume in another file adds its evidence and nothing else', async () => {
+  await merge(ada, await document(ada, 1), RESUME);
+  const before = await counts(ada);
+  const { report } = await merge(ada, await document(ada, 2), RESUME);
+  expect(report).toMatchObject({ added: [], updated: [], removed: [] });
+  expect(await counts(ada)).toEqual({ ...before, evidence: 58, version: 2 });
+});
+
+const NEWER: Sketch = {
+  ...RESUME,
+  headline: 'Principal Analyst',
+  links: ['https://github.com/ada'],
+  roles: [
+    {
+      company: 'Notes Ltd',
+      title: 'Principal Analyst',
+      start: '2026-01',
+      current: true,
+      statements: ['Leads 3 people'],
+    },
+    {
+      company: 'ENGINE WORKS',
+      title: 'Lead analyst',
+      start: '2021-04',
+      end: '2025-12',
+      statements: [
+        'Cut the time of each calculation by 40% with better cards',
+        'Wrote the first published program',
+        'Taught two colleagues',
+      ],
+    },
+    { company: 'Engine Works', title: 'Analyst', start: '2019-02', end: '2021-03' },
+  ],
+  skills: ['c', 'Rust'],
+};
+
+describe('a newer resume', () => {
+  test('merges without duplicates: ends what has ended, tells dates more precisely, rewords, adds', async () => {
+    await merge(ada, await document(ada, 1), RESUME);
+    const { report } = await merge(ada, await document(ada, 2), NEWER);
+    expect(await roles(ada)).toEqual([
+      expect.objectContaining({ company: 'Notes Ltd', title: 'Principal Analyst', current: true }),
+      {
+        company: 'Engine Works, Inc.',
+        title: 'Lead analyst',
+        start_date: '2021-04',
+        end_date: '2025-12',
+        current: false,
+        statements: [
+          'Cut the time of each calculation by 40% with better cards',
+          'Wrote the first published program',
+          'Taught two colleagues',
+        ],
+      },
+      expect.objectContaining({ title: 'Analyst', start_date: '2019-02', statements: ['Kept the notes'] }),
+      expect.objectContaining({ company: 'Looms GmbH', title: 'Clerk' }),
+    ]);
+    const [profile] = await cluster.sql('select headline, links from profiles where user_id = $1', [ada.id]);
+    expect(profile).toEqual({
+      headline: 'Principal Analyst',
+      links: ['https://ada.example.com', 'https://github.com/ada'],
+    });
+    expect(report.added.map(({ entity, label }) => [entity, label])).toEqual([
+      ['experience', 'Principal Analyst, Notes Ltd, 2026-01'],
+      ['achievement', 'Leads 3 people'],
+      ['achievement', 'Taught two colleagues'],
+      ['skill', 'Rust'],
+    ]);
+    expect(report.updated.map(({ entity, fields }) => [entity, fields])).toEqual([
+      ['profile', ['headline', 'links']],
+      ['experience', ['title', 'end', 'current']],
+      ['achievement', ['rawText']],
+      ['experience', ['start']],
+      ['skill', ['name']],
+    ]);
+    expect(await counts(ada)).toMatchObject({ skills: 4, companies: 3, metrics: 2, statement_versions: 7 });
+  });
+
+  test('stays right when the older one comes in again, or only afterwards; after that nothing changes any more', async () => {
+    const eve = await makeUser(api, `eve${made}`);
+    const [older, newer] = [await document(ada, 1), await document(ada, 2)];
+    await merge(ada, older, RESUME);
+    await merge(ada, newer, NEWER);
+    const before = [await counts(ada), await roles(ada)];
+    await merge(ada, older, RESUME);
+    await merge(ada, newer, NEWER);
+    expect([await counts(ada), await roles(ada)]).toEqual(before);
+    const [first, second] = [await document(eve, 1), await document(eve, 2)];
+    await merge(eve, second, NEWER);
+    await merge(eve, first, RESUME);
+    const titles = (await roles(eve)).map(({ title, start_date, end_date }) => [title, start_date, end_date]);
+    expect(titles).toEqual((await roles(ada)).map(({ title, start_date, end_date }) => [title, start_date, end_date]));
+    const settled = await counts(eve);
+    await merge(eve, second, NEWER);
+    await merge(eve, first, RESUME);
+    expect(await counts(eve)).toEqual(settled);
+  });
+
+  test('asks a person about a statement that differs in its numbers only', async () => {
+    const role = { company: 'Looms', title: 'Clerk', start: '2017' };
+    await merge(ada, await document(ada, 1), {
+      roles: [{ ...role, statements: ['Raised the output of the looms by 20% in a year'] }],
+    });
+    await merge(ada, await document(ada, 2), {
+      roles: [{ ...role, statements: ['Raised the output of the looms by 30% in a year'] }],
+    });
+    expect(
+      await cluster.sql(
+        'select raw_text, requires_review, review_reason from achievements where user_id = $1 order by id',
+        [ada.id],
+      ),
+    ).toEqual([
+      { raw_text: 'Raised the output of the looms by 20% in a year', requires_review: false, review_reason: null },
+      {
+        raw_text: 'Raised the output of the looms by 30% in a year',
+        requires_review: true,
+        review_reason:
+          'Another document has this with other numbers: “Raised the output of the looms by 20% in a year”',
+      },
+    ]);
+  });
+});
+
+describe('what the user edited', () => {
+  test('is never overwritten, by the same or by a newer resume, and is found again under its new name', async () => {
+    const id = await document(ada, 1);
+    await merge(ada, id, RESUME);
+    await edit(
+      ada,
+      `update work_experiences set title = 'Head of Numbers', start_date = '2020', edited_fields = '{title,start}' where title = 'Lead Analyst'`,
+    );
+    await edit(ada, `update profiles set headline = 'Countess', edited_fields = '{headline}'`);
+    await edit(
+      ada,
+      `update achievements set raw_text = 'Wrote a program', text_key = 'wrote a program', edited_fields = '{rawText}' where raw_text like 'Wrote%'`,
+    );
+    const before = await counts(ada);
+    const { report } = await merge(ada, id, RESUME);
+    expect(report.kept.map(({ entity, fields }) => [entity, fields])).toEqual([
+      ['profile', ['headline']],
+      ['experience', ['title', 'start']],
+      ['achievement', ['rawText']],
+    ]);
+    expect(report).toMatchObject({ added: [], updated: [] });
+    await merge(ada, await document(ada, 2), NEWER);
+    const after = await counts(ada);
+    expect(after).toMatchObject({ work_experiences: 4, achievements: 6, skills: 4 });
+    expect(before.version).toBeLessThan(after.version ?? 0);
+    expect((await roles(ada))[1]).toMatchObject({
+      title: 'Head of Numbers',
+      start_date: '2020',
+      end_date: '2025-12',
+      statements: expect.arrayContaining(['Wrote a program']),
+    });
+    expect(await cluster.sql('select headline from profiles where user_id = $1', [ada.id])).toEqual([
+      { headline: 'Countess' },
+    ]);
+  });
+
+  test('an end that the user set is not opened again, and a reviewed row not put up again', async () => {
+    const id = await document(ada, 1);
+    await merge(ada, id, RESUME);
+    await edit(
+      ada,
+      `update work_experiences set end_date = '2026-02', current = false, edited_fields = '{end}', requires_review = false where title = 'Lead Analyst'`,
+    );
+    await merge(ada, id, RESUME);
+    expect((await roles(ada))[0]).toMatchObject({ end_date: '2026-02', current: false });
+  });
+
+  test('a company that the user corrected keeps its role', async () => {
+    const id = await document(ada, 1);
+    await merge(ada, id, RESUME);
+    await edit(ada, `update work_experiences set company_id = null, edited_fields = '{company}' where title = 'Clerk'`);
+    await merge(ada, id, RESUME);
+    await merge(ada, await document(ada, 2), RESUME);
+    expect(await roles(ada)).toHaveLength(3);
+    expect((await roles(ada))[2]).toMatchObject({ company: null, title: 'Clerk' });
+  });
+});
+
+test('another reading of the same document replaces what only the earlier one had made', async () => {
+  const id = await document(ada, 1);
+  await merge(ada, id, {
+    roles: [{ company: 'Looms', title: 'Clerk', statements: ['Kept the books and taught'] }],
+    skills: ['Word', 'Looms'],
+  });
+  await edit(ada, `update skills set level = 'good', edited_fields = '{level}' where name = 'Looms'`);
+  const { report } = await merge(ada, id, {
+    roles: [{ company: 'Looms', title: 'Clerk', statements: ['Kept the books', 'Taught'] }],
+    skills: ['Excel'],
+  });
+  expect(report.removed.map(({ entity, label }) => [entity, label])).toEqual([
+    ['achievement', 'Kept the books and taught'],
+    ['skill', 'word'],
+  ]);
+  expect(await cluster.sql('select name from skills where user_id = $1 order by name', [ada.id])).toEqual([
+    { name: 'Excel' },
+    { name: 'Looms' },
+  ]);
+});
+
+test('two people of a tenant share a company and nothing else; both at once make it once', async () => {
+  const bob = await makeUser(api, `bob${made}`, { tenantId: ada.tenantId });
+  const [hers, his] = [await document(ada, 1), await document(bob, 1)];
+  await Promise.all([merge(ada, hers, RESUME), merge(bob, his, RESUME)]);
+  expect(await counts(ada)).toMatchObject({ companies: 2, work_experiences: 3 });
+  expect(await counts(bob)).toMatchObject({ companies: 2, work_experiences: 3 });
+});
+
+test('two documents of one person at once are merged one after the other', async () => {
+  const [one, two] = [await document(ada, 1), await document(ada, 2)];
+  await Promise.all([merge(ada, one, RESUME), merge(ada, two, RESUME)]);
+  expect(await counts(ada)).toMatchObject({ work_experiences: 3, achievements: 4, skills: 3, evidence: 58 });
+});
+
+test('a document without anything in it leaves the graph empty, and says so in its completeness', async () => {
+  const { report, completeness } = await merge(ada, await document(ada, 1), {});
+  expect(report).toEqual({ added: [], updated: [], unchanged: 1, kept: [], removed: [] });
+  expect(completeness.every(({ strategy }) => strategy === 'hide')).toBe(true);
+});
