@@ -80,7 +80,7 @@ const EXPECTED: Record<string, string> = {
   run_events: 'SI-- ---- ---- ---- S--- SI-- SI--',
   // Sign-in comes before there is a user to be.
   tenants: 'S--- S--- ---- ---- SIUD S--- ----',
-  users: 'S--- ---- ---- ---- SIUD S--- ----',
+  users: 'S--- ---- ---- ---- SIUD S--- S---',
   sessions: '---- ---- ---- ---- SIUD ---- ----',
   accounts: '---- ---- ---- ---- SIUD ---- ----',
   verifications: '---- ---- ---- ---- SIUD ---- ----',

@@ -1125,8 +1125,11 @@ CREATE POLICY own_tenant ON company_assets TO app_user, app_worker
 GRANT SELECT, INSERT, UPDATE, DELETE ON companies, company_assets TO app_user, app_worker;
 CREATE POLICY own_tenant ON tenants FOR SELECT TO app_user, app_worker USING (id = (SELECT app_tenant_id()));
 GRANT SELECT ON tenants TO app_user, app_worker;
-CREATE POLICY self ON users FOR SELECT TO app_user, app_worker USING (id = (SELECT app_user_id()));
-GRANT SELECT ON users TO app_user, app_worker;
+CREATE POLICY self ON users FOR SELECT TO app_user USING (id = (SELECT app_user_id()));
+GRANT SELECT ON users TO app_user;
+-- A worker that takes up a run must learn for whom it acts before it can act for them: ids, nothing else.
+CREATE POLICY every_user ON users FOR SELECT TO app_worker USING (true);
+GRANT SELECT (id, tenant_id) ON users TO app_worker;
 
 -- Runs: the user starts, watches and cancels; the worker, which must find what others left behind, sees all of them.
 CREATE POLICY own_rows ON pipeline_runs TO app_user

@@ -1,0 +1,49 @@
+import type { Json } from '../pipelines/kit/outcomes.ts';
+import type { RunSql } from '../services/database/run-sql.ts';
+
+export interface RunError {
+  /** Stable, snake case. */
+  code: string;
+  /** For the owner: which thing, what was wrong, what to do. */
+  message: string;
+  /** Whether trying the same again can help. */
+  retryable: boolean;
+}
+
+export interface FinishedRun {
+  runId: string;
+  attempt: number;
+  key: string;
+  status: 'succeeded' | 'failed' | 'canceled';
+  output?: Json;
+  error?: RunError;
+  message?: string | null;
+}
+
+/** Ends the run and tells so in one fenced statement; false when the attempt is not the present one or the run has ended. */
+export async function finishRun(sql: RunSql, run: FinishedRun): Promise<boolean> {
+  const rows = await sql<{ seq: number }>(FINISH, [
+    run.runId,
+    run.attempt,
+    run.key,
+    run.status,
+    run.output === undefined ? null : JSON.stringify(run.output),
+    run.error === undefined ? null : JSON.stringify(run.error),
+    run.message ?? run.error?.message ?? null,
+  ]);
+  return rows.length > 0;
+}
+
+const FINISH = `
+with moved as (
+  update pipeline_runs set seq = seq + 1, status = $4::run_status, output = $5::jsonb, error = $6::jsonb,
+    progress = case when $4 = 'succeeded' then 1 else progress end, finished_at = clock_timestamp()
+  where id = $1::uuid and attempt = $2::int and status in ('queued', 'running') returning id, seq, user_id, progress
+), written as (
+  insert into run_events (run_id, seq, user_id, key, attempt, kind, progress, message)
+  select id, seq, user_id, $3, $2::int, $4::run_event_kind, progress, $7 from moved returning run_id, seq, user_id
+), stepped as (
+  update run_steps s set status = case when $4 = 'failed' then 'failed' else 'pending' end::step_status, message = $7, finished_at = clock_timestamp()
+  from moved where s.run_id = moved.id and s.status = 'running'
+)
+select seq, pg_notify('run_events', run_id || ':' || seq || ':' || user_id)::text from written`;

@@ -1,0 +1,27 @@
+import type { Db } from '../services/database/prisma.ts';
+import { inTransaction } from '../services/database/run-sql.ts';
+import type { RunDispatcher } from './run-dispatcher.ts';
+import { enqueue } from './start-run.ts';
+
+export type RetryOutcome = 'queued' | 'not_retryable' | 'not_found';
+
+/** Queues a failed or canceled run again inside the caller's transaction; steps that were done stay done. */
+export async function retryRun(db: Db, dispatcher: RunDispatcher, runId: string): Promise<RetryOutcome> {
+  const sql = inTransaction(db);
+  const [run] = await sql<{ attempt: number; retries: number }>(QUEUE_AGAIN, [runId]);
+  if (!run) {
+    const known = await db.pipelineRun.findFirst({ where: { id: runId }, select: { id: true } });
+    return known ? 'not_retryable' : 'not_found';
+  }
+  await db.runStep.updateMany({
+    where: { runId, status: { in: ['running', 'failed'] } },
+    data: { status: 'pending', message: null, startedAt: null, finishedAt: null },
+  });
+  await enqueue(db, dispatcher, { runId, ...run });
+  return 'queued';
+}
+
+const QUEUE_AGAIN = `update pipeline_runs set status = 'queued', retries = retries + 1, cancel_requested = false, error = null,
+    finished_at = null, progress = 0
+  where id = $1::uuid and status in ('failed', 'canceled') and coalesce((error ->> 'retryable')::boolean, true)
+  returning attempt, retries`;

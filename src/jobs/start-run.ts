@@ -1,0 +1,87 @@
+import { v7 as uuidv7 } from 'uuid';
+import type { RunKind } from '../generated/prisma/enums.ts';
+import type { Db } from '../services/database/prisma.ts';
+import { inTransaction } from '../services/database/run-sql.ts';
+import { appendEvent } from './append-event.ts';
+import { jobIdOf, type RunDispatcher } from './run-dispatcher.ts';
+
+export interface StartRunInput {
+  userId: string;
+  kind: RunKind;
+  input: unknown;
+  parentId?: string;
+  /** The same key of the same user starts no second run. */
+  idempotencyKey?: string;
+  requestId?: string;
+}
+
+/** There is no such pipeline, or it does not take this input; nothing was started. */
+export class RunRefused extends Error {
+  /** Path of the wrong input, dotted; null when the kind is wrong. */
+  readonly field: string | null;
+
+  constructor(message: string, field: string | null) {
+    super(message);
+    this.name = 'RunRefused';
+    this.field = field;
+  }
+}
+
+/**
+ * Starts a run inside the caller's transaction: row, steps, QUEUED event and job all come with its commit or not at all.
+ * Throws {@link RunRefused}.
+ */
+export async function startRun(
+  db: Db,
+  dispatcher: RunDispatcher,
+  run: StartRunInput,
+): Promise<{ runId: string; created: boolean }> {
+  const contract = dispatcher.contracts[run.kind];
+  if (!contract) throw new RunRefused(`There is no pipeline called ${run.kind} yet.`, null);
+  const input = contract.input.safeParse(run.input);
+  if (!input.success) {
+    const issue = input.error.issues[0];
+    throw new RunRefused(
+      `The input of ${run.kind} is not valid: ${issue?.message ?? 'unknown reason'}.`,
+      `input.${issue?.path.join('.') ?? ''}`,
+    );
+  }
+  const sql = inTransaction(db);
+  const id = uuidv7();
+  const inserted = await sql<{ id: string }>(INSERT, [
+    id,
+    run.userId,
+    run.kind,
+    JSON.stringify(input.data),
+    run.parentId ?? null,
+    run.idempotencyKey ?? null,
+    run.requestId ?? null,
+  ]);
+  if (inserted.length === 0) {
+    const there = await db.pipelineRun.findFirstOrThrow({
+      where: { userId: run.userId, idempotencyKey: run.idempotencyKey ?? null },
+      select: { id: true },
+    });
+    return { runId: there.id, created: false };
+  }
+  await db.runStep.createMany({
+    data: contract.steps.map((step, position) => ({ runId: id, userId: run.userId, step: step.id, position })),
+  });
+  await enqueue(db, dispatcher, { runId: id, attempt: 0, retries: 0 });
+  return { runId: id, created: true };
+}
+
+/** Writes the QUEUED event and asks for the job, both on commit. */
+export async function enqueue(
+  db: Db,
+  dispatcher: RunDispatcher,
+  run: { runId: string; attempt: number; retries: number },
+): Promise<void> {
+  const sql = inTransaction(db);
+  const { runId, attempt, retries } = run;
+  await appendEvent(sql, { runId, attempt, key: `${retries}:queued`, kind: 'queued', progress: 0 });
+  await sql(`select pg_notify('run_queued', $1)::text`, [`${dispatcher.id}:${jobIdOf(runId, retries)}`]);
+}
+
+const INSERT = `insert into pipeline_runs (id, user_id, kind, input, parent_id, idempotency_key, request_id)
+  values ($1::uuid, $2::uuid, $3::run_kind, $4::jsonb, $5::uuid, $6, $7) on conflict (user_id, idempotency_key) do nothing returning id`;
