@@ -1,0 +1,162 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { RunKind } from '../generated/prisma/enums.ts';
+import { PermanentFailure, RunCanceled, StaleAttempt } from '../pipelines/kit/outcomes.ts';
+import type { Pipeline, PipelineResult } from '../pipelines/kit/pipeline-run.ts';
+import type { Database } from '../services/database/prisma.ts';
+import { inTransaction, onPool } from '../services/database/run-sql.ts';
+import type { Logger } from '../services/log/logger.ts';
+import { appendEvent } from './append-event.ts';
+import { claimRun, type ClaimedRun } from './claim-run.ts';
+import { isConnectionLoss } from './connection-loss.ts';
+import { finishRun, type FinishedRun } from './finish-run.ts';
+import type { RunDispatcher } from './run-dispatcher.ts';
+import { startRun } from './start-run.ts';
+import { openPipelineRun } from './step-runner.ts';
+
+export type Pipelines<Services> = Partial<Record<RunKind, Pipeline<Services>>>;
+
+export interface ExecuteOptions<Services> {
+  database: Database;
+  pipelines: Pipelines<Services>;
+  services: Services;
+  dispatcher: RunDispatcher;
+  budgetUsd: number | null;
+  log: Logger;
+}
+
+/** Waits between the tries of a run that fails for no known reason; there is one try more than waits. */
+const RETRY_WAITS_MS = [500, 2_000];
+
+/** A run that has brought down this many workers would bring down the next one too. */
+const MOST_TAKEOVERS = 10;
+
+const DATABASE_WAIT_MS = 250;
+
+/** Works on one run until it has ended, is someone else's, or the worker stops. A run that has ended already is left alone. */
+export async function executeRun<Services>(
+  options: ExecuteOptions<Services>,
+  runId: string,
+  signal: AbortSignal,
+): Promise<void> {
+  const log = options.log.child({ runId });
+  for (let failures = 0; ;) {
+    try {
+      const again = await tryRun(options, runId, signal, { failures, log });
+      if (!again) return;
+      failures += 1;
+      await delay(RETRY_WAITS_MS[failures - 1] ?? 0, undefined, { signal }).catch(() => {});
+    } catch (error) {
+      if (!isConnectionLoss(error)) throw error;
+      log.warn({ err: error }, 'the database is away; waiting for it');
+      await delay(DATABASE_WAIT_MS);
+    }
+  }
+}
+
+/** One attempt. True when it failed in a way that another try may mend. Throws when the database is away. */
+async function tryRun<Services>(
+  options: ExecuteOptions<Services>,
+  runId: string,
+  signal: AbortSignal,
+  { failures, log }: { failures: number; log: Logger },
+): Promise<boolean> {
+  const sql = onPool(options.database.pool);
+  const claimed = await claimRun(sql, runId);
+  if (!claimed) return false;
+  const { attempt, retries } = claimed;
+  const finish = (end: Pick<FinishedRun, 'status' | 'error' | 'message'>) =>
+    finishRun(sql, { runId, attempt, key: `${retries}:${end.status}`, ...end });
+  if (claimed.cancelRequested) {
+    await finish({ status: 'canceled', message: 'Canceled.' });
+    return false;
+  }
+  if (claimed.takeovers >= MOST_TAKEOVERS) {
+    await finish({ status: 'failed', error: { code: 'crashed_repeatedly', message: CRASHED, retryable: true } });
+    return false;
+  }
+  await announce(options, claimed);
+  try {
+    const result = await work(options, claimed, signal);
+    await succeed(options, claimed, result);
+    return false;
+  } catch (error) {
+    if (error instanceof StaleAttempt) return false;
+    if (isConnectionLoss(error)) throw error;
+    if (error instanceof RunCanceled || signal.aborted) {
+      await finish({ status: 'canceled', message: 'Canceled.' });
+    } else if (error instanceof PermanentFailure) {
+      log.info({ code: error.code }, 'the run failed for good');
+      await finish({ status: 'failed', error: { code: error.code, message: error.message, retryable: false } });
+    } else if (failures < RETRY_WAITS_MS.length) {
+      log.warn({ err: error }, 'the run failed and is tried again');
+      return true;
+    } else {
+      log.error({ err: error }, 'the run failed');
+      await finish({ status: 'failed', error: { code: 'internal', message: INTERNAL, retryable: true } });
+    }
+    return false;
+  }
+}
+
+const CRASHED =
+  'The run ended its worker again and again, so it was stopped. Retry it, or look into the log for its id.';
+const INTERNAL =
+  'Something went wrong that is not your fault. Retry the run; if it fails again, the log tells more under its id.';
+
+async function announce<Services>({ database }: ExecuteOptions<Services>, claimed: ClaimedRun): Promise<void> {
+  const { runId, attempt, retries, progress, takenUp } = claimed;
+  const event = takenUp
+    ? ({
+        kind: 'retrying',
+        key: `${retries}:retrying:${attempt}`,
+        message: 'Taken up again after the last finished step.',
+      } as const)
+    : ({ kind: 'started', key: `${retries}:started` } as const);
+  await appendEvent(onPool(database.pool), { runId, attempt, progress, ...event });
+}
+
+async function work<Services>(
+  options: ExecuteOptions<Services>,
+  claimed: ClaimedRun,
+  signal: AbortSignal,
+): Promise<PipelineResult> {
+  const pipeline = options.pipelines[claimed.kind];
+  if (!pipeline)
+    throw new PermanentFailure(
+      'unknown_pipeline',
+      `This worker knows no pipeline called ${claimed.kind}. Bring it up to date.`,
+    );
+  const input = pipeline.contract.input.safeParse(claimed.input);
+  if (!input.success)
+    throw new PermanentFailure(
+      'invalid_input',
+      `The stored input of this ${claimed.kind} run is not valid. Start a new one.`,
+    );
+  const { database, budgetUsd } = options;
+  const run = openPipelineRun({ database, contract: pipeline.contract, claimed, signal, budgetUsd });
+  return pipeline.run(input.data, run, options.services);
+}
+
+/** The end and the runs that follow come together, so that neither is there without the other. */
+async function succeed<Services>(
+  options: ExecuteOptions<Services>,
+  claimed: ClaimedRun,
+  { output, next = [] }: PipelineResult,
+): Promise<void> {
+  const { runId, userId, attempt, retries } = claimed;
+  const end = { runId, attempt, key: `${retries}:succeeded`, status: 'succeeded', output } as const;
+  if (next.length === 0) {
+    await finishRun(onPool(options.database.pool), end);
+    return;
+  }
+  await options.database.prisma.$transaction(async (db) => {
+    if (!(await finishRun(inTransaction(db), end))) return;
+    for (const [index, child] of next.entries())
+      await startRun(db, options.dispatcher, {
+        userId,
+        ...child,
+        parentId: runId,
+        idempotencyKey: `${runId}:${retries}:${index}`,
+      });
+  });
+}

@@ -1,0 +1,20 @@
+import type { RunEventKind } from '../generated/prisma/enums.ts';
+
+/** One event of a run as it is stored and delivered. */
+export interface RunEventRow {
+  runId: string;
+  /** 1, 2, 3, ... without holes. */
+  seq: number;
+  userId: string;
+  kind: RunEventKind;
+  step: string | null;
+  progress: number;
+  message: string | null;
+  at: Date;
+}
+
+/** Columns of run_events under the names of {@link RunEventRow}. */
+export const EVENT_COLUMNS = `e.run_id as "runId", e.seq, e.user_id as "userId", e.kind::text, e.step, e.progress, e.message, e.at`;
+
+/** After these a run rests, until its owner retries it. */
+export const TERMINAL: ReadonlySet<RunEventKind> = new Set(['succeeded', 'failed', 'canceled']);

@@ -1,0 +1,124 @@
+import type { PipelineContract } from '../pipelines/kit/contract.ts';
+import { isSkipped, RunCanceled, StaleAttempt, type Json } from '../pipelines/kit/outcomes.ts';
+import type { ModelCost, PipelineRun, StepContext } from '../pipelines/kit/pipeline-run.ts';
+import { asActor } from '../services/database/actor.ts';
+import type { Database, Db } from '../services/database/prisma.ts';
+import { inTransaction, onPool, type RunSql } from '../services/database/run-sql.ts';
+import { addRunCost } from './add-run-cost.ts';
+import { appendEvent, type NewRunEvent } from './append-event.ts';
+import type { ClaimedRun } from './claim-run.ts';
+
+/** Progress events closer together than this are dropped: people do not see more, and each costs a commit. */
+const SHORTEST_BETWEEN_PROGRESS_MS = 100;
+
+export interface StepRunnerOptions {
+  database: Database;
+  contract: PipelineContract;
+  claimed: ClaimedRun;
+  signal: AbortSignal;
+  /** US dollars; null for no limit. */
+  budgetUsd: number | null;
+}
+
+/** The run as its pipeline sees it: every write through it is fenced by the attempt. */
+export function openPipelineRun({ database, contract, claimed, signal, budgetUsd }: StepRunnerOptions): PipelineRun {
+  const { runId, userId, tenantId, attempt, retries } = claimed;
+  const sql = onPool(database.pool);
+  const stored = new Map(claimed.stored.map(({ step, result }) => [step, result]));
+  const total = contract.steps.length;
+  let finished = 0;
+
+  const append = async (event: Omit<NewRunEvent, 'runId' | 'attempt'>): Promise<void> => {
+    const written = await appendEvent(sql, { ...event, runId, attempt });
+    if (written?.cancelRequested) throw new RunCanceled(runId);
+    if (!written) await assertPresent(sql, runId, attempt);
+  };
+
+  async function step<T extends Json>(id: string, work: (context: StepContext) => Promise<T>): Promise<T> {
+    const position = contract.steps.findIndex((outline) => outline.id === id);
+    if (position < 0) throw new Error(`The ${contract.kind} pipeline has no step called ${id}.`);
+    const done = stored.get(id);
+    if (done !== undefined) {
+      finished += 1;
+      return done as T;
+    }
+    signal.throwIfAborted();
+    const about = { step: id, stepPosition: position };
+    await append({
+      ...about,
+      key: `${retries}:${id}:started`,
+      kind: 'step_started',
+      progress: finished / total,
+      stepStatus: 'running',
+    });
+    let last = 0;
+    let count = 0;
+    const progress = async (share: number, message?: string) => {
+      if (Date.now() - last < SHORTEST_BETWEEN_PROGRESS_MS) return;
+      last = Date.now();
+      count += 1;
+      const inside = Math.min(Math.max(share, 0), 1);
+      const event = {
+        key: `${retries}:${id}:progress:${attempt}:${count}`,
+        kind: 'step_progress',
+        message: message ?? null,
+      } as const;
+      await append({ ...event, step: id, progress: (finished + inside) / total });
+    };
+    const result = await orAborted(work({ signal, progress }), signal);
+    finished += 1;
+    const outcome = isSkipped(result)
+      ? ({ kind: 'step_skipped', stepStatus: 'skipped', message: result.skipped } as const)
+      : ({ kind: 'step_done', stepStatus: 'done' } as const);
+    await append({
+      ...about,
+      ...outcome,
+      key: `${retries}:${id}:done`,
+      progress: finished / total,
+      stepResult: result,
+    });
+    return result;
+  }
+
+  return {
+    runId,
+    userId,
+    tenantId,
+    attempt,
+    signal,
+    step: step as PipelineRun['step'],
+    transaction: <T>(work: (db: Db) => Promise<T>) =>
+      asActor(database, { role: 'app_worker', userId, tenantId }, async (db) => {
+        // Shared with the run's own progress events, but not with another worker that would take the run over.
+        const [fence] = await inTransaction(db)<{ id: string }>(FENCE, [runId, attempt]);
+        if (!fence) throw new StaleAttempt(runId, attempt);
+        return work(db);
+      }),
+    addCost: (cost: ModelCost) => addRunCost({ sql, runId, userId, attempt, cost, budgetUsd }),
+  };
+}
+
+const FENCE = `select id from pipeline_runs where id = $1::uuid and attempt = $2::int and status = 'running' for key share`;
+
+async function assertPresent(sql: RunSql, runId: string, attempt: number): Promise<void> {
+  const [run] = await sql<{ attempt: number }>(
+    `select attempt from pipeline_runs where id = $1::uuid and status = 'running'`,
+    [runId],
+  );
+  if (run?.attempt !== attempt) throw new StaleAttempt(runId, attempt);
+}
+
+/** Work that does not heed the signal is left behind: the fence refuses whatever it would still write. */
+async function orAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  const settled = new AbortController();
+  const aborted = new Promise<never>((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true, signal: settled.signal });
+  });
+  try {
+    signal.throwIfAborted();
+    return await Promise.race([work, aborted]);
+  } finally {
+    settled.abort();
+    work.catch(() => {});
+  }
+}

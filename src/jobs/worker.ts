@@ -1,0 +1,65 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { openListener } from '../services/database/listener.ts';
+import { openDatabase, type Database } from '../services/database/prisma.ts';
+import type { Logger } from '../services/log/logger.ts';
+import { openRunQueue, openRunWorker, type QueueConnection } from '../services/queue/run-queue.ts';
+import { executeRun, type Pipelines } from './execute-run.ts';
+import { openRunDispatcher, type Contracts } from './run-dispatcher.ts';
+import { sweepRuns } from './sweep-runs.ts';
+
+export interface WorkerOptions<Services> {
+  /** Connection string of app_worker. */
+  url: string;
+  queue: QueueConnection;
+  /** Runs that are worked on at the same time. */
+  concurrency: number;
+  pipelines: Pipelines<Services>;
+  services: (database: Database) => Services;
+  /** US dollars per user; null for no limit. */
+  budgetUsd: number | null;
+  log: Logger;
+}
+
+export interface Worker {
+  /** Takes no new runs and gives those in hand some seconds; what is not done by then is taken up by the next worker. */
+  stop(): Promise<void>;
+}
+
+const GRACE_MS = 8_000;
+
+export async function startWorker<Services>(options: WorkerOptions<Services>): Promise<Worker> {
+  const { url, log, pipelines, concurrency, budgetUsd } = options;
+  const database = openDatabase(url, { name: 'cursus-worker', connections: concurrency * 2 + 4 });
+  const queue = openRunQueue(options.queue, log);
+  const dispatcher = await openRunDispatcher({ url, queue, contracts: contractsOf(pipelines), log });
+  const services = options.services(database);
+  const stopping = new AbortController();
+  const worker = await openRunWorker({
+    connection: options.queue,
+    concurrency,
+    log,
+    work: ({ runId }, signal) =>
+      executeRun({ database, pipelines, services, dispatcher, budgetUsd, log }, runId, signal),
+  });
+  // A cancel that is missed here is seen at the run's next step.
+  const listener = await openListener({
+    url,
+    channels: { run_cancel: (jobId) => worker.cancel(jobId) },
+    onGap: () => {},
+    log,
+  });
+  const sweeping = sweepRuns({ database, queue, log, signal: stopping.signal });
+  return {
+    async stop() {
+      stopping.abort();
+      await sweeping;
+      await Promise.race([worker.close(), delay(GRACE_MS, undefined, { ref: false })]);
+      await Promise.allSettled([listener.close(), dispatcher.close(), queue.close()]);
+      await database.close().catch(() => {});
+    },
+  };
+}
+
+export function contractsOf<Services>(pipelines: Pipelines<Services>): Contracts {
+  return Object.fromEntries(Object.entries(pipelines).map(([kind, pipeline]) => [kind, pipeline.contract]));
+}
