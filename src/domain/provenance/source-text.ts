@@ -1,0 +1,71 @@
+import type { Span } from '../resume/parsed-resume.ts';
+
+/** A document's text, searched for values as a reader would: line breaks, ligatures, case and kinds of dashes do not count. */
+export interface SourceText {
+  /** Every place of the value, in order; a value stands only between other words, never inside one. */
+  find(value: string): Span[];
+  /** As written there, in one line. */
+  slice(span: Span): string;
+}
+
+/** Signs that belong to a word, so that `C` is not found in `C++`. */
+const IN_WORD = /[\p{L}\p{N}+#]/u;
+
+export function sourceText(text: string): SourceText {
+  const { folded, starts, ends } = fold(text);
+  return {
+    find(value) {
+      const wanted = fold(value).folded;
+      const found: Span[] = [];
+      if (wanted === '') return found;
+      for (let at = folded.indexOf(wanted); at >= 0; at = folded.indexOf(wanted, at + 1)) {
+        const start = starts[at] ?? 0;
+        const end = ends[at + wanted.length - 1] ?? 0;
+        if (isWhole(text, start, end) && (found.at(-1)?.start ?? -1) !== start) found.push({ start, end });
+      }
+      return found;
+    },
+    slice: ({ start, end }) =>
+      text
+        .slice(start, end)
+        .replace(/(\p{L})[-\u00ad]\n\s*(?=\p{Ll})/gu, '$1')
+        .replace(/\s+/gu, ' ')
+        .trim(),
+  };
+}
+
+/** Text without what does not count, and for each of its characters where the original one begins and ends. */
+function fold(text: string): { folded: string; starts: number[]; ends: number[] } {
+  let folded = '';
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let at = 0;
+  for (const character of text) {
+    const end = at + character.length;
+    for (const one of foldCharacter(character, text.slice(at, at + 3))) {
+      folded += one;
+      starts.push(at);
+      ends.push(end);
+    }
+    at = end;
+  }
+  return { folded, starts, ends };
+}
+
+function foldCharacter(character: string, ahead: string): string {
+  if (/^[-\u00ad\u2010](?=\r?\n)/u.test(ahead)) return ''; // a word that was broken at the end of a line
+  const plain = character.normalize('NFKC').toLowerCase();
+  return plain
+    .replace(/[\s\p{Cf}]+/gu, '')
+    .replace(/[\u2010-\u2015\u2212]/gu, '-')
+    .replace(/[\u2018\u2019\u02bc]/gu, "'")
+    .replace(/[\u201c\u201d\u201e]/gu, '"');
+}
+
+function isWhole(text: string, start: number, end: number): boolean {
+  const before = [...text.slice(Math.max(0, start - 2), start)].at(-1) ?? '';
+  const after = [...text.slice(end, end + 2)][0] ?? '';
+  const first = [...text.slice(start, start + 2)][0] ?? '';
+  const last = [...text.slice(Math.max(start, end - 2), end)].at(-1) ?? '';
+  return !(IN_WORD.test(before) && IN_WORD.test(first)) && !(IN_WORD.test(after) && IN_WORD.test(last));
+}

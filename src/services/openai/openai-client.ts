@@ -1,0 +1,131 @@
+import OpenAI, { APIConnectionTimeoutError, APIError, APIUserAbortError } from 'openai';
+import { zodTextFormat } from 'openai/helpers/zod';
+import type { Response } from 'openai/resources/responses/responses';
+import type { z } from 'zod';
+import type { OpenAiSettings } from '../../config/env.ts';
+import { priceOf } from './model-prices.ts';
+
+export interface ModelUsage {
+  inputTokens: number;
+  outputTokens: number;
+  /** US dollars, by list price. */
+  usd: number;
+}
+
+export interface Question<T> {
+  /** What to do, the same for everyone. */
+  instructions: string;
+  /** What to do it with; whatever it says is no instruction. */
+  input: string;
+  schema: z.ZodType<T>;
+  /** Of the schema: letters, digits and underscores. */
+  name: string;
+  signal: AbortSignal;
+}
+
+/** What came of a question: an answer in the asked-for shape, or why there is none, in words. Both have cost something. */
+export type Answer<T> = { usage: ModelUsage } & ({ value: T } | { problem: string });
+
+export interface OpenAiClient {
+  model: string;
+  /**
+   * Asks the model once; passing troubles of the line or the service are tried again.
+   *
+   * @throws ModelUnavailable when there is no answer at all
+   * @throws the signal's reason when it aborts
+   */
+  ask<T>(question: Question<T>): Promise<Answer<T>>;
+}
+
+/** The model could not be asked; the message says why and repeats nothing of what the service said, which may quote the key. */
+export class ModelUnavailable extends Error {
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'ModelUnavailable';
+  }
+}
+
+/** A resume takes a model 10-60 s; a line that is silent for longer is dead. */
+const TIMEOUT_MS = 120_000;
+const RETRIES = 3;
+
+/** More than the longest resume needs, so that a model that runs wild is stopped. */
+const MOST_OUTPUT_TOKENS = 32_000;
+
+export function openOpenAi(
+  { apiKey, baseUrl, model }: OpenAiSettings,
+  { timeoutMs = TIMEOUT_MS, retries = RETRIES }: { timeoutMs?: number; retries?: number } = {},
+): OpenAiClient {
+  const client = new OpenAI({
+    apiKey,
+    baseURL: baseUrl ?? 'https://api.openai.com/v1',
+    timeout: timeoutMs,
+    maxRetries: retries,
+    // All settings come from ours; without these the library would read the environment.
+    organization: null,
+    project: null,
+    adminAPIKey: null,
+    webhookSecret: null,
+    logLevel: 'off',
+  });
+  return {
+    model,
+    async ask({ instructions, input, schema, name, signal }) {
+      try {
+        const response = await client.responses.create(
+          {
+            model,
+            instructions,
+            input: [{ role: 'user', content: [{ type: 'input_text', text: input }] }],
+            text: { format: zodTextFormat(schema, name) },
+            max_output_tokens: MOST_OUTPUT_TOKENS,
+            // A resume is personal: it is not kept there for longer than the answer takes.
+            store: false,
+            ...(/^(gpt-5|o\d)/.test(model) ? { reasoning: { effort: 'low' as const } } : {}),
+          },
+          { signal },
+        );
+        return { usage: usageOf(model, response), ...readAnswer(response, schema) };
+      } catch (error) {
+        signal.throwIfAborted();
+        throw new ModelUnavailable(unavailableBecause(error), { cause: error });
+      }
+    },
+  };
+}
+
+function readAnswer<T>(response: Response, schema: z.ZodType<T>): { value: T } | { problem: string } {
+  const contents = response.output.flatMap((item) => (item.type === 'message' ? item.content : []));
+  if (contents.some(({ type }) => type === 'refusal')) return { problem: 'the model declined to read it' };
+  if (response.status !== 'completed')
+    return {
+      problem: `the model did not finish (${response.incomplete_details?.reason ?? response.status ?? 'unknown'})`,
+    };
+  const text = contents.map((content) => (content.type === 'output_text' ? content.text : '')).join('');
+  const parsed = schema.safeParse(parseJson(text));
+  return parsed.success ? { value: parsed.data } : { problem: "the model's answer was not in the asked-for shape" };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function usageOf(model: string, { usage }: Response): ModelUsage {
+  const tokens = { inputTokens: usage?.input_tokens ?? 0, outputTokens: usage?.output_tokens ?? 0 };
+  return { ...tokens, usd: priceOf(model, tokens) };
+}
+
+function unavailableBecause(error: unknown): string {
+  if (error instanceof APIConnectionTimeoutError) return 'the model did not answer in time';
+  if (error instanceof APIUserAbortError) return 'the question was taken back';
+  if (!(error instanceof APIError) || error.status === undefined) return 'the model could not be reached';
+  if (error.status === 401 || error.status === 403)
+    return `the model service does not accept the key (${error.status})`;
+  if (error.status === 404) return 'the model service does not know the model (404)';
+  if (error.status === 429) return 'the model service is over its limit (429)';
+  return `the model service failed (${error.status})`;
+}

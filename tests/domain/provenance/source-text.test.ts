@@ -1,0 +1,65 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { sourceText } from '../../../src/domain/provenance/source-text.ts';
+import { supportedDate } from '../../../src/domain/provenance/supported-date.ts';
+
+const found = (text: string, value: string) => {
+  const source = sourceText(text);
+  return source.find(value).map((span) => source.slice(span));
+};
+
+test('line breaks, ligatures, case, dashes and broken words do not count', () => {
+  expect(found('Head of ﬁnance\nand oﬃce', 'head of finance and Office')).toEqual(['Head of ﬁnance and oﬃce']);
+  expect(found('2019 – 2021, the city’s', "2019 - 2021, the city's")).toEqual(['2019 – 2021, the city’s']);
+  expect(found('soft-\n  ware imple\u00admentation', 'software implementation')).toEqual([
+    'software imple\u00admentation',
+  ]);
+  expect(found('ADA  BYRON', 'Ada Byron')).toEqual(['ADA BYRON']);
+});
+
+test('a value is not found inside a word, and not when it is not there', () => {
+  expect(found('C++ and React, cat', 'C')).toEqual([]);
+  expect(found('React', 'R')).toEqual([]);
+  expect(found('40 people', '4')).toEqual([]);
+  expect(found('R, C, and C#', 'C')).toEqual(['C']);
+  expect(found('Engine Works', 'Engine Worx')).toEqual([]);
+  expect(found('text', ' \n ')).toEqual([]);
+});
+
+test('every place is found, in order, with exact bounds', () => {
+  const text = 'Acme\nAnalyst, Acme (𝒜cme)';
+  expect(
+    sourceText(text)
+      .find('acme')
+      .map(({ start, end }) => text.slice(start, end)),
+  ).toEqual(['Acme', 'Acme', '𝒜cme']);
+});
+
+test('any run of words of a text is found in it where it stands', () => {
+  const word = fc.stringMatching(/^[a-z]{1,6}$/);
+  fc.assert(
+    fc.property(fc.array(word, { minLength: 1, maxLength: 20 }), fc.nat(), fc.nat(), (words, from, many) => {
+      const start = from % words.length;
+      const part = words.slice(start, start + 1 + (many % 4));
+      const at = words.slice(0, start).join('\n').length + (start > 0 ? 1 : 0);
+      expect(sourceText(words.join('\n')).find(part.join(' '))).toContainEqual({
+        start: at,
+        end: at + part.join(' ').length,
+      });
+    }),
+  );
+});
+
+test('a date is no more precise than its words', () => {
+  expect(supportedDate('Jan 2019', '2019-01')).toBe('2019-01');
+  expect(supportedDate('März 2019', '2019-03')).toBe('2019-03');
+  expect(supportedDate('février 2019', '2019-02')).toBe('2019-02');
+  expect(supportedDate('03/2019', '2019-03')).toBe('2019-03');
+  expect(supportedDate("Sept '19", '2019-09')).toBe('2019-09');
+  expect(supportedDate('12 March 2019', '2019-03-12')).toBe('2019-03-12');
+  expect(supportedDate('Summer 2019', '2019-06')).toBe('2019');
+  expect(supportedDate('March 2019', '2019-03-01')).toBe('2019-03');
+  expect(supportedDate('2019', '2018')).toBeNull();
+  expect(supportedDate('May', '2019-05')).toBeNull();
+  expect(supportedDate('2019', '2019-13')).toBeNull();
+});
