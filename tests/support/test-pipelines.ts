@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import type { Pipelines } from '../../src/jobs/execute-run.ts';
+import { defineContract } from '../../src/pipelines/kit/contract.ts';
+import { PermanentFailure, skipped } from '../../src/pipelines/kit/outcomes.ts';
+import type { PipelineRun } from '../../src/pipelines/kit/pipeline-run.ts';
+
+const input = z.object({
+  /** What the second step does. */
+  does: z.enum(['succeed', 'skip', 'fail once', 'fail always', 'refuse', 'hang', 'start a child', 'wait in each step']),
+});
+
+const contract = defineContract({
+  kind: 'timeline',
+  input,
+  steps: [
+    { id: 'first', title: 'First' },
+    { id: 'second', title: 'Second' },
+    { id: 'third', title: 'Third' },
+  ],
+});
+
+/** Written down outside of the database, so that a test sees what ran, how often. */
+export interface TestServices {
+  note(line: string): Promise<void>;
+}
+
+type TestRun = PipelineRun<'first' | 'second' | 'third'>;
+
+async function run(given: z.infer<typeof input>, run: TestRun, services: TestServices) {
+  const pause = () =>
+    given.does === 'wait in each step' ? new Promise((resolve) => setTimeout(resolve, 400)) : undefined;
+  const visit = async (step: string) => {
+    await services.note(`${run.runId} ${step} ${run.attempt}`);
+    await pause();
+    await run.transaction((db) =>
+      db.skill.upsert({
+        where: { userId_nameKey: { userId: run.userId, nameKey: `${run.runId}:${step}` } },
+        create: { userId: run.userId, name: step, nameKey: `${run.runId}:${step}` },
+        update: {},
+      }),
+    );
+    return step;
+  };
+  const first = await run.step('first', () => visit('first'));
+  const second = await run.step('second', async ({ signal, progress }) => {
+    await visit('second');
+    await progress(0.5, 'half way');
+    if (given.does === 'skip') return skipped('nothing to do');
+    if (given.does === 'refuse') throw new PermanentFailure('refused', 'This can never work. Bring another.');
+    if (given.does === 'fail always' || (given.does === 'fail once' && run.attempt === 1))
+      throw new Error('a passing trouble');
+    if (given.does === 'hang')
+      await new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)));
+    return 'second';
+  });
+  const third = await run.step('third', () => visit('third'));
+  const next = given.does === 'start a child' ? [{ kind: 'timeline' as const, input: { does: 'succeed' } }] : [];
+  return { output: { first, second, third }, next };
+}
+
+export const testPipelines = { timeline: { contract, run } } as unknown as Pipelines<TestServices>;
