@@ -86,7 +86,7 @@ export function openPipelineRun({ database, contract, claimed, signal, budgetUsd
     tenantId,
     attempt,
     signal,
-    step: step as PipelineRun['step'],
+    step,
     transaction: <T>(work: (db: Db) => Promise<T>) =>
       asActor(database, { role: 'app_worker', userId, tenantId }, async (db) => {
         // Shared with the run's own progress events, but not with another worker that would take the run over.

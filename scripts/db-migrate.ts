@@ -1,0 +1,25 @@
+// Brings the configured database to the newest schema: npm run db:migrate
+import { readEnv } from '../src/config/env.ts';
+import { environment } from '../src/config/environment.ts';
+import { migrate } from '../src/services/database/migrate.ts';
+import { openLogger } from '../src/services/log/logger.ts';
+import { prepareQueue } from '../src/services/queue/prepare-queue.ts';
+import { openPostgres } from '../src/start/open-postgres.ts';
+import { explain } from '../src/start/explain.ts';
+
+try {
+  const env = readEnv(environment());
+  const log = openLogger({ level: env.logLevel, pretty: process.stdout.isTTY, name: 'migrate' });
+  const { ownerUrl, secret, stop } = await openPostgres(env, log);
+  try {
+    if (ownerUrl === null) throw new Error('DATABASE_URL is needed: only the owner of the database may migrate it.');
+    const applied = await migrate({ ownerUrl, secret });
+    await prepareQueue({ ownerUrl });
+    console.log(applied.length === 0 ? 'Nothing to migrate.' : `Migrated: ${applied.join(', ')}`);
+  } finally {
+    await stop();
+  }
+} catch (error) {
+  console.error(explain(error));
+  process.exitCode = 1;
+}
