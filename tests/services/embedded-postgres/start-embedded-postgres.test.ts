@@ -49,7 +49,7 @@ async function ask<T extends pg.QueryResultRow>(ownerUrl: string, sql: string): 
 
 /** A start in another process, which tells its connection string and waits to be killed. */
 async function startElsewhere(prefix: string[] = []) {
-  const [command = '', ...rest] = [...prefix, process.execPath, '--import', 'tsx', HOLDER, home];
+  const [command, ...rest] = [...prefix, process.execPath, '--import', 'tsx', HOLDER, home];
   const child = spawn(command, rest, { stdio: ['pipe', 'pipe', 'inherit'] });
   const [line] = (await once(child.stdout, 'data')) as [Buffer];
   const exited = once(child, 'exit');
