@@ -1,0 +1,89 @@
+/** Words around dates, folded, per language where they differ. Longer ones first: the patterns take the first that fits. */
+const alternatives = (words: readonly string[]) =>
+  words
+    .toSorted((a, b) => b.length - a.length)
+    .map((word) => word.replaceAll(' ', '\\s+'))
+    .join('|');
+
+/** The open end of a range. */
+export const PRESENT_PATTERN = alternatives([
+  ...[
+    'present',
+    'current',
+    'currently',
+    'now',
+    'today',
+    'ongoing',
+    'to date',
+    'date',
+    'till date',
+    'till now',
+    'current role',
+  ],
+  ...['heute', 'aktuell', 'jetzt', 'derzeit', 'laufend', 'gegenwartig', 'dato'],
+  ...['aujourd’hui', "aujourd'hui", 'a ce jour', 'ce jour', 'actuel', 'actuellement', 'en cours', 'maintenant'],
+  ...['actualidad', 'la actualidad', 'presente', 'el presente', 'actual', 'actualmente', 'hoy', 'la fecha', 'en curso'],
+  ...['atual', 'atualmente', 'hoje', 'o momento', 'momento', 'o presente', 'em andamento', 'ate o momento'],
+  ...['oggi', 'attuale', 'attualmente', 'in corso', 'ad oggi'],
+  ...[
+    'heden',
+    'nu',
+    'huidig',
+    'vandaag',
+    'obecnie',
+    'nadal',
+    'teraz',
+    'nuvarande',
+    'pagaende',
+    '至今',
+    '現在',
+    '现在',
+    '현재',
+  ],
+]);
+
+/** What stands between the two ends. */
+export const BETWEEN_PATTERN = `(?:[-–—‐‑‒−→~]+|->|/|${alternatives([
+  ...['to', 'until', 'till', 'through', 'thru', 'and', 'bis', 'au', 'a', 'jusqu’a', "jusqu'a", 'hasta', 'al'],
+  ...['ate', 'ate o', 'fino a', 'fino ad', 'ad', 'tot', 't/m', 'tot en met', 'do', 'till'],
+])})`;
+
+/** What opens a range that lasts. */
+export const SINCE_PATTERN = alternatives([
+  ...['since', 'seit', 'ab', 'depuis', 'desde', 'dal', 'da', 'sinds', 'vanaf', 'od', 'sedan', 'as of'],
+]);
+
+/** What closes a range of which only the end is told. */
+export const UNTIL_PATTERN = alternatives([
+  'until',
+  'till',
+  'bis',
+  "jusqu'a",
+  'jusqu’a',
+  'hasta',
+  'ate',
+  'fino a',
+  'tot',
+  'expected',
+  'expected graduation',
+]);
+
+/** Seasons, quarters and the like: they tell no month, so only the year is taken. */
+export const SEASON_PATTERN = `(?:${alternatives([
+  ...['spring', 'summer', 'fall', 'autumn', 'winter', 'early', 'mid', 'late', 'end of', 'start of', 'beginning of'],
+  ...[
+    'fruhjahr',
+    'fruhling',
+    'sommer',
+    'herbst',
+    'anfang',
+    'mitte',
+    'ende',
+    'wintersemester',
+    'sommersemester',
+    'ws',
+    'ss',
+  ],
+  ...['printemps', 'ete', 'automne', 'hiver', 'debut', 'fin', 'primavera', 'verano', 'otono', 'invierno'],
+  ...['verao', 'outono', 'inverno', 'estate', 'autunno', 'lente', 'zomer', 'herfst'],
+])}|q[1-4]|[1-4]q|h[12]|t[1-4])`;

@@ -1,0 +1,110 @@
+import { foldInPlace } from './fold-in-place.ts';
+import { PRESENT_PATTERN, SEASON_PATTERN } from './date-words.ts';
+import { MONTH_NUMBERS, MONTH_PATTERN } from './month-words.ts';
+import { isPartialDate, type PartialDate } from './partial-date.ts';
+
+/** One end of a range as it stands in the text. `month` is a month whose year stands elsewhere ("Jan – Mar 2020"). */
+export type DateMark =
+  | { kind: 'date'; value: PartialDate; start: number; end: number }
+  | { kind: 'month'; month: number; start: number; end: number }
+  | { kind: 'short-year'; year: number; start: number; end: number }
+  | { kind: 'present'; start: number; end: number };
+
+const YEAR = '(?:19[4-9]\\d|20[0-6]\\d)';
+const EDGE = '(?<![\\p{L}\\p{N}.,$€£%/#])';
+const AFTER = '(?![\\p{L}\\p{N}%]|[.,]\\d)';
+const MONTH = `(?<month>${MONTH_PATTERN})\\.?`;
+
+/** Tried in this order at each place: the most precise form first, so that "2019-03-01" is not read as a year. */
+const FORMS: readonly { pattern: RegExp; read: (groups: Record<string, string | undefined>) => Reading }[] = [
+  form(`${EDGE}(?<year>${YEAR})([-/.])(?<mm>0?[1-9]|1[0-2])\\2(?<dd>0[1-9]|[12]\\d|3[01])${AFTER}`, (g) => numeric(g)),
+  form(`${EDGE}(?<a>\\d{1,2})(?<mark>[-/.])\\s?(?<b>\\d{1,2})\\k<mark>\\s?(?<year>${YEAR})${AFTER}`, dayOrMonthFirst),
+  form(
+    `${EDGE}(?<dd>0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th|er|\\.|º|°)?\\s?(?:de\\s|of\\s)?\\s?${MONTH}[\\s,./-]{1,2}(?:de[l]?\\s)?(?<year>${YEAR})${AFTER}`,
+    named,
+  ),
+  form(`${EDGE}${MONTH}\\s(?<dd>0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?,?\\s(?<year>${YEAR})${AFTER}`, named),
+  form(`${EDGE}${MONTH}\\s?[\\s,./'’-]\\s?(?:(?:de[l]?|of)\\s)?(?<year>${YEAR})${AFTER}`, named),
+  form(`${EDGE}(?<year>${YEAR})[\\s,./-]{1,2}${MONTH}(?!\\p{L})`, named),
+  form(`${EDGE}${MONTH}\\s?['’](?<yy>\\d{2})${AFTER}`, named),
+  form(`${EDGE}${MONTH}[\\s-](?<yy>[0-3]\\d)(?=\\s*(?:$|[-–—)|]))`, named),
+  form(`${EDGE}(?<mm>0?[1-9]|1[0-2])\\s?[./-]\\s?(?<year>${YEAR})${AFTER}`, (g) => numeric(g)),
+  form(`${EDGE}(?<year>${YEAR})(?:[-./]|\\s?年\\s?)(?<mm>0[1-9]|1[0-2]|[1-9](?=\\s?月))(?:\\s?月)?(?![\\p{N}%])`, (g) =>
+    numeric(g),
+  ),
+  form(`${EDGE}(?:${SEASON_PATTERN})\\s?[-/']?\\s?(?:(?:de|of)\\s)?(?<year>${YEAR})${AFTER}`, (g) =>
+    numeric({ year: g['year'] }),
+  ),
+  form(`${EDGE}(?<year>${YEAR})年?(?![\\p{L}\\p{N}%]|[.,]\\d)`, (g) => numeric(g)),
+  form(`(?<![\\p{L}\\p{N}])(?:${PRESENT_PATTERN})(?![\\p{L}\\p{N}])`, () => ({ kind: 'present' })),
+  form(`${EDGE}(?<mm>0[1-9]|1[0-2])[/.'’](?<yy>[0-6]\\d)${AFTER}`, (g) =>
+    numeric({ mm: g['mm'], year: fullYear(g['yy']) }),
+  ),
+  form(`${EDGE}${MONTH}(?!\\p{L})`, (g) => ({ kind: 'month', month: monthOf(g) ?? 0 })),
+  form(`(?<![\\p{L}\\p{N}.,$€£%#])['’]?(?<yy>[0-6]\\d)${AFTER}`, (g) => ({
+    kind: 'short-year',
+    year: Number(g['yy']),
+  })),
+];
+
+type Reading =
+  | { kind: 'date'; value: PartialDate }
+  | { kind: 'month'; month: number }
+  | { kind: 'short-year'; year: number }
+  | { kind: 'present' }
+  | null;
+
+function form(source: string, read: (groups: Record<string, string | undefined>) => Reading) {
+  return { pattern: new RegExp(source, 'yu'), read };
+}
+
+/** Every mark in the text, from left to right; none overlaps another. Bare months and two-digit years only mean something next to a date. */
+export function findDates(text: string): DateMark[] {
+  const folded = foldInPlace(text);
+  const marks: DateMark[] = [];
+  for (let at = 0; at < folded.length;) {
+    const mark = /[\s(,;:|]/.test(folded[at] ?? '') ? null : markAt(folded, at);
+    if (mark) marks.push(mark);
+    at = mark ? mark.end : at + 1;
+  }
+  return marks;
+}
+
+function markAt(folded: string, at: number): DateMark | null {
+  for (const { pattern, read } of FORMS) {
+    pattern.lastIndex = at;
+    const match = pattern.exec(folded);
+    const reading = match ? read(match.groups ?? {}) : null;
+    if (match && reading) return { ...reading, start: at, end: at + match[0].trimEnd().length };
+  }
+  return null;
+}
+
+function named(groups: Record<string, string | undefined>): Reading {
+  const month = monthOf(groups);
+  return month
+    ? numeric({ year: groups['year'] ?? fullYear(groups['yy']), mm: String(month), dd: groups['dd'] })
+    : null;
+}
+
+function monthOf(groups: Record<string, string | undefined>): number | null {
+  return MONTH_NUMBERS.get(groups['month'] ?? '') ?? null;
+}
+
+function numeric(parts: Record<string, string | undefined>): Reading {
+  const value = [parts['year'], parts['mm']?.padStart(2, '0'), parts['dd']?.padStart(2, '0')].filter(Boolean).join('-');
+  return isPartialDate(value) ? { kind: 'date', value } : null;
+}
+
+/** Dots mean day first; with slashes or dashes only a number above 12 tells which is the day, else the year alone is certain. */
+function dayOrMonthFirst({ a = '', b = '', mark, year }: Record<string, string | undefined>): Reading {
+  const [first, second] = [Number(a), Number(b)];
+  if (mark === '.' || first > 12) return numeric({ year, mm: b, dd: a });
+  if (second > 12) return numeric({ year, mm: a, dd: b });
+  return numeric(first === second ? { year, mm: a, dd: b } : { year });
+}
+
+/** Two digits of a career's year: up to 69 this century. */
+function fullYear(yy: string | undefined): string {
+  return `${Number(yy) < 70 ? '20' : '19'}${yy ?? ''}`;
+}

@@ -1,0 +1,14 @@
+/**
+ * Lower case without accents, character for character: offsets in the result are offsets in `text`.
+ * A character whose folding would change the length stays as it is.
+ */
+export function foldInPlace(text: string): string {
+  let folded = '';
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = text[index] ?? '';
+    const base = unit < '\u0080' ? unit : (unit.normalize('NFD')[0] ?? unit);
+    const lower = base.toLowerCase();
+    folded += lower.length === 1 ? lower : unit;
+  }
+  return folded;
+}

@@ -1,0 +1,145 @@
+/** Names and usual abbreviations of the months, without accents and dots, per language; index 0 is January. */
+const MONTHS_BY_LANGUAGE: Record<string, readonly string[]> = {
+  en: [
+    'january jan',
+    'february feb',
+    'march mar',
+    'april apr',
+    'may',
+    'june jun',
+    'july jul',
+    'august aug',
+    'september sept sep',
+    'october oct',
+    'november nov',
+    'december dec',
+  ],
+  de: [
+    'januar janner jan jan',
+    'februar feber febr feb',
+    'marz maerz mrz',
+    'april apr',
+    'mai',
+    'juni jun',
+    'juli jul',
+    'august aug',
+    'september sept sep',
+    'oktober okt',
+    'november nov',
+    'dezember dez',
+  ],
+  fr: [
+    'janvier janv jan',
+    'fevrier fevr fev',
+    'mars mar',
+    'avril avr',
+    'mai',
+    'juin',
+    'juillet juil',
+    'aout',
+    'septembre sept',
+    'octobre oct',
+    'novembre nov',
+    'decembre dec',
+  ],
+  es: [
+    'enero ene',
+    'febrero feb',
+    'marzo mar',
+    'abril abr',
+    'mayo may',
+    'junio jun',
+    'julio jul',
+    'agosto ago',
+    'septiembre setiembre sept sep set',
+    'octubre oct',
+    'noviembre nov',
+    'diciembre dic',
+  ],
+  pt: [
+    'janeiro jan',
+    'fevereiro fev',
+    'marco mar',
+    'abril abr',
+    'maio mai',
+    'junho jun',
+    'julho jul',
+    'agosto ago',
+    'setembro set',
+    'outubro out',
+    'novembro nov',
+    'dezembro dez',
+  ],
+  it: [
+    'gennaio gen',
+    'febbraio feb',
+    'marzo mar',
+    'aprile apr',
+    'maggio mag',
+    'giugno giu',
+    'luglio lug',
+    'agosto ago',
+    'settembre sett set',
+    'ottobre ott',
+    'novembre nov',
+    'dicembre dic',
+  ],
+  nl: [
+    'januari jan',
+    'februari feb',
+    'maart mrt',
+    'april apr',
+    'mei',
+    'juni jun',
+    'juli jul',
+    'augustus aug',
+    'september sept sep',
+    'oktober okt',
+    'november nov',
+    'december dec',
+  ],
+  pl: [
+    'styczen stycznia sty',
+    'luty lutego lut',
+    'marzec marca',
+    'kwiecien kwietnia kwi',
+    'maj maja',
+    'czerwiec czerwca cze',
+    'lipiec lipca lip',
+    'sierpien sierpnia sie',
+    'wrzesien wrzesnia wrz',
+    'pazdziernik pazdziernika paz',
+    'listopad listopada lis',
+    'grudzien grudnia gru',
+  ],
+  sv: [
+    'januari jan',
+    'februari feb',
+    'mars',
+    'april',
+    'maj',
+    'juni',
+    'juli',
+    'augusti aug',
+    'september',
+    'oktober okt',
+    'november',
+    'december',
+  ],
+};
+
+function monthNumbers(): ReadonlyMap<string, number> {
+  const numbers = new Map<string, number>();
+  for (const months of Object.values(MONTHS_BY_LANGUAGE)) {
+    months.forEach((names, index) => {
+      for (const name of names.split(' ')) numbers.set(name, index + 1);
+    });
+  }
+  return numbers;
+}
+
+/** Folded name or abbreviation → 1..12. No two languages give one spelling to different months. */
+export const MONTH_NUMBERS: ReadonlyMap<string, number> = monthNumbers();
+
+/** Source of a pattern that matches any month's name in folded text; longest first, so that "march" is not read as "mar". */
+export const MONTH_PATTERN = [...MONTH_NUMBERS.keys()].toSorted((a, b) => b.length - a.length).join('|');

@@ -1,0 +1,29 @@
+/** Why a document cannot be read. */
+export type UnreadableCode =
+  | 'empty_file'
+  | 'too_large'
+  | 'unsupported_type'
+  | 'image_needs_ocr'
+  | 'corrupt'
+  | 'encrypted'
+  | 'no_pages'
+  | 'too_many_pages'
+  | 'archive_bomb'
+  | 'archive_unsafe_path'
+  | 'external_entity'
+  | 'no_text'
+  | 'not_a_resume'
+  | 'invalid_json_resume'
+  | 'timeout'
+  | 'out_of_memory';
+
+/** An expected failure to read a document. The message is for its owner: which file, what is wrong, what to do. */
+export class DocumentUnreadable extends Error {
+  readonly code: UnreadableCode;
+
+  constructor(code: UnreadableCode, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'DocumentUnreadable';
+    this.code = code;
+  }
+}

@@ -1,0 +1,72 @@
+import { fileTypeFromBuffer } from 'file-type';
+import type { DocumentKind } from '../../domain/resume/document-layout.ts';
+import { DocumentUnreadable } from '../../domain/resume/document-unreadable.ts';
+import { decodeText, looksLikeText } from './decode-text.ts';
+import { openArchive } from './open-archive.ts';
+import { DEFAULT_LIMITS } from './reading-limits.ts';
+
+export interface DetectedKind {
+  kind: DocumentKind;
+  mediaType: string;
+}
+
+const DOCX_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const READ_ARE = 'PDF, Word (.docx), text, Markdown, JSON Resume and LinkedIn exports (.zip) are read.';
+
+/**
+ * What the bytes are, by their content alone; the name only tells Markdown from plain text. Cheap: nothing is inflated or parsed
+ * but JSON.
+ *
+ * @throws DocumentUnreadable when it is none of the kinds that are read
+ */
+export async function detectKind(bytes: Uint8Array, fileName: string): Promise<DetectedKind> {
+  if (bytes.length === 0)
+    throw new DocumentUnreadable('empty_file', `${fileName} is empty. Save it again and upload the new file.`);
+  // A PDF's header may stand anywhere in the first kilobyte.
+  if (Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-'))
+    return { kind: 'resume_pdf', mediaType: 'application/pdf' };
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] ?? 0) < 9) return archiveKind(bytes, fileName);
+  const type = await fileTypeFromBuffer(bytes);
+  if (type && !['application/xml', 'text/html'].includes(type.mime)) throw wrongType(fileName, type);
+  const text = decodeText(bytes);
+  if (!looksLikeText(text))
+    throw new DocumentUnreadable(
+      'unsupported_type',
+      `${fileName} is no text, but data of an unknown kind. ${READ_ARE}`,
+    );
+  if (isJsonResume(text)) return { kind: 'json_resume', mediaType: 'application/json' };
+  const markdown = /\.(?:md|markdown)$/i.test(fileName);
+  return { kind: 'resume_text', mediaType: markdown ? 'text/markdown' : 'text/plain' };
+}
+
+async function archiveKind(bytes: Uint8Array, fileName: string): Promise<DetectedKind> {
+  const { names } = await openArchive(bytes, fileName, DEFAULT_LIMITS);
+  const lower = names.map((name) => name.toLowerCase());
+  if (lower.includes('word/document.xml')) return { kind: 'resume_docx', mediaType: DOCX_TYPE };
+  if (lower.some((name) => /(?:^|\/)(?:profile|positions|education|skills)(?:_\d+)?\.csv$/.test(name)))
+    return { kind: 'linkedin', mediaType: 'application/zip' };
+  throw new DocumentUnreadable(
+    'unsupported_type',
+    `${fileName} is an archive, but neither a Word document nor a LinkedIn export (no Profile.csv or Positions.csv in it). ${READ_ARE}`,
+  );
+}
+
+/** Any JSON object counts: its reader says what a JSON Resume lacks. */
+function isJsonResume(text: string): boolean {
+  if (!text.trimStart().startsWith('{')) return false;
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function wrongType(fileName: string, { ext, mime }: { ext: string; mime: string }): DocumentUnreadable {
+  if (mime.startsWith('image/'))
+    return new DocumentUnreadable(
+      'image_needs_ocr',
+      `${fileName} is a picture (${ext.toUpperCase()}), and text in pictures and scans cannot be read yet. Upload the resume as a PDF with text, Word or text file.`,
+    );
+  return new DocumentUnreadable('unsupported_type', `${fileName} is a file of type ${ext} (${mime}). ${READ_ARE}`);
+}
