@@ -42,8 +42,9 @@ function fold(text: string): { folded: string; starts: number[]; ends: number[] 
   let at = 0;
   for (const character of text) {
     const end = at + character.length;
-    for (const one of foldCharacter(character, text.slice(at, at + 3))) {
-      folded += one;
+    const plain = foldCharacter(character, text.slice(at, at + 3));
+    folded += plain;
+    for (let unit = 0; unit < plain.length; unit += 1) {
       starts.push(at);
       ends.push(end);
     }
@@ -63,9 +64,14 @@ function foldCharacter(character: string, ahead: string): string {
 }
 
 function isWhole(text: string, start: number, end: number): boolean {
-  const before = [...text.slice(Math.max(0, start - 2), start)].at(-1) ?? '';
-  const after = [...text.slice(end, end + 2)][0] ?? '';
-  const first = [...text.slice(start, start + 2)][0] ?? '';
-  const last = [...text.slice(Math.max(start, end - 2), end)].at(-1) ?? '';
-  return !(IN_WORD.test(before) && IN_WORD.test(first)) && !(IN_WORD.test(after) && IN_WORD.test(last));
+  const joins = (at: number) => IN_WORD.test(characterBefore(text, at)) && IN_WORD.test(characterAt(text, at));
+  return !joins(start) && !joins(end);
+}
+
+const characterAt = (text: string, at: number) => String.fromCodePoint(text.codePointAt(at) ?? 0x20);
+
+function characterBefore(text: string, at: number): string {
+  if (at <= 0) return ' ';
+  const isPair = at > 1 && /[\udc00-\udfff]/.test(text.charAt(at - 1));
+  return characterAt(text, isPair ? at - 2 : at - 1);
 }

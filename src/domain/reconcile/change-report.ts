@@ -7,17 +7,17 @@ export type EntityName =
   | 'certification'
   | 'language';
 
-export interface Change {
+export type Change = {
   entity: EntityName;
   id: string;
   /** What the owner would call it, cut to a line. */
   label: string;
   /** Which fields; for `added` and `removed` all of them, so none is named. */
   fields?: string[];
-}
+};
 
 /** What a reading did to the graph, for the owner. */
-export interface ChangeReport {
+export type ChangeReport = {
   added: Change[];
   updated: Change[];
   /** How many rows were found to be as they are. */
@@ -26,7 +26,7 @@ export interface ChangeReport {
   kept: Change[];
   /** An earlier reading of the same document had made them. */
   removed: Change[];
-}
+};
 
 export function emptyReport(): ChangeReport {
   return { added: [], updated: [], unchanged: 0, kept: [], removed: [] };

@@ -1,7 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { sourceText } from '../../../src/domain/provenance/source-text.ts';
-import { supportedDate } from '../../../src/domain/provenance/supported-date.ts';
 
 const found = (text: string, value: string) => {
   const source = sourceText(text);
@@ -48,18 +47,4 @@ test('any run of words of a text is found in it where it stands', () => {
       });
     }),
   );
-});
-
-test('a date is no more precise than its words', () => {
-  expect(supportedDate('Jan 2019', '2019-01')).toBe('2019-01');
-  expect(supportedDate('März 2019', '2019-03')).toBe('2019-03');
-  expect(supportedDate('février 2019', '2019-02')).toBe('2019-02');
-  expect(supportedDate('03/2019', '2019-03')).toBe('2019-03');
-  expect(supportedDate("Sept '19", '2019-09')).toBe('2019-09');
-  expect(supportedDate('12 March 2019', '2019-03-12')).toBe('2019-03-12');
-  expect(supportedDate('Summer 2019', '2019-06')).toBe('2019');
-  expect(supportedDate('March 2019', '2019-03-01')).toBe('2019-03');
-  expect(supportedDate('2019', '2018')).toBeNull();
-  expect(supportedDate('May', '2019-05')).toBeNull();
-  expect(supportedDate('2019', '2019-13')).toBeNull();
 });

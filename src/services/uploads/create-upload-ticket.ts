@@ -1,0 +1,93 @@
+import { randomUUID } from 'node:crypto';
+import type { Db } from '../database/prisma.ts';
+import type { FileStore } from '../storage/file-store.ts';
+import { cleanFileName } from './file-name.ts';
+import { checkSize } from './refusals.ts';
+import { signTicket } from './upload-signature.ts';
+import { UploadRefused } from './upload-refused.ts';
+
+/** Long enough for the largest file on a slow line. */
+const GOOD_FOR_SECONDS = 15 * 60;
+
+/** Tickets that a user may hold at a time, so that nobody fills the store with files that never become documents. */
+const MOST_OPEN = 20;
+
+const MEDIA_TYPE = /^[\w.+-]{1,100}\/[\w.+-]{1,100}$/;
+
+export interface UploadSettings {
+  /** Without a slash at the end: the server's own address as clients see it. */
+  publicUrl: string;
+  /** The installation's secret. */
+  secret: string;
+  limitBytes: number;
+}
+
+export interface UploadTicket {
+  uploadId: string;
+  /** Where to PUT the bytes. */
+  url: string;
+  /** What to send with them. */
+  headers: Record<string, string>;
+  expiresAt: Date;
+}
+
+/**
+ * A place for the bytes of one file, good for a quarter of an hour. Call it as the user. Clears away what the user's earlier
+ * tickets left behind when they expired.
+ *
+ * @throws UploadRefused when the file is empty or too large, its name is none, or too many tickets are open
+ */
+export async function createUploadTicket(
+  db: Db,
+  store: FileStore,
+  settings: UploadSettings,
+  input: { userId: string; fileName: string; mediaType: string; sizeBytes: number },
+  now = new Date(),
+): Promise<UploadTicket> {
+  const fileName = cleanFileName(input.fileName);
+  checkSize(fileName, input.sizeBytes, settings.limitBytes);
+  await clearExpired(db, store, now);
+  const open = await db.upload.count({ where: { userId: input.userId, documentId: null } });
+  if (open >= MOST_OPEN) {
+    throw new UploadRefused(
+      'too_many_uploads',
+      `${open} uploads are still open. Finish them, or wait until they expire, at most ${GOOD_FOR_SECONDS / 60} minutes.`,
+    );
+  }
+  const expiresAt = new Date((Math.floor(now.getTime() / 1000) + GOOD_FOR_SECONDS) * 1000);
+  // What the client claims is kept for nothing but the transfer: the real type is read from the bytes.
+  const mediaType = MEDIA_TYPE.test(input.mediaType) ? input.mediaType : 'application/octet-stream';
+  const { id, storageKey } = await db.upload.create({
+    data: {
+      userId: input.userId,
+      fileName,
+      mediaType,
+      sizeBytes: input.sizeBytes,
+      storageKey: `incoming/${input.userId}/${randomUUID()}`,
+      expiresAt,
+    },
+  });
+  const headers = { 'content-type': mediaType };
+  if (store.signedPutUrl) {
+    const expiresInSeconds = GOOD_FOR_SECONDS;
+    const url = await store.signedPutUrl(storageKey, {
+      contentType: mediaType,
+      sizeBytes: input.sizeBytes,
+      expiresInSeconds,
+    });
+    return { uploadId: id, url, headers, expiresAt };
+  }
+  const expires = expiresAt.getTime() / 1000;
+  const signature = signTicket(settings.secret, { uploadId: id, userId: input.userId, expires });
+  const query = new URLSearchParams({ user: input.userId, expires: String(expires), signature });
+  return { uploadId: id, url: `${settings.publicUrl}/uploads/${id}?${query.toString()}`, headers, expiresAt };
+}
+
+async function clearExpired(db: Db, store: FileStore, now: Date): Promise<void> {
+  const expired = await db.upload.findMany({
+    where: { expiresAt: { lt: now } },
+    select: { id: true, storageKey: true },
+  });
+  for (const { storageKey } of expired) await store.delete(storageKey);
+  if (expired.length > 0) await db.upload.deleteMany({ where: { id: { in: expired.map(({ id }) => id) } } });
+}

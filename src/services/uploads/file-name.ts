@@ -1,0 +1,29 @@
+import { UploadRefused } from './upload-refused.ts';
+
+/** Longer names are cut in the middle of nothing: no file system allows them. */
+const LONGEST = 255;
+
+/** The last part of a file name as a client sent it, without anything that could steer a terminal, a header or a path. */
+export function cleanFileName(fileName: string): string {
+  const base = fileName.normalize('NFC').split(/[\\/]/).at(-1) ?? '';
+  const clean = base
+    .replace(/[\p{Cc}\p{Cf}]/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
+  if (clean === '' || clean === '.' || clean === '..' || clean.length > LONGEST) {
+    throw new UploadRefused(
+      'upload_file_name_invalid',
+      `The file's name is ${clean.length > LONGEST ? `longer than ${LONGEST} characters` : 'empty'}. Rename the file and send it again.`,
+    );
+  }
+  return clean;
+}
+
+/** `1536` → `1.5 KB`, for messages. */
+export function readableSize(bytes: number): string {
+  if (bytes < 1024) return `${bytes} bytes`;
+  if (bytes < 1024 * 1024) return `${round(bytes / 1024)} KB`;
+  return `${round(bytes / 1024 / 1024)} MB`;
+}
+
+const round = (value: number) => (value < 10 ? Math.round(value * 10) / 10 : Math.round(value));

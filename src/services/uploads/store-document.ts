@@ -1,0 +1,84 @@
+import { Readable } from 'node:stream';
+import type { Document } from '../../generated/prisma/client.ts';
+import { DocumentUnreadable } from '../../domain/resume/document-unreadable.ts';
+import type { Db } from '../database/prisma.ts';
+import { detectKind, type DetectedKind } from '../reading/detect-kind.ts';
+import type { FileStore } from '../storage/file-store.ts';
+import { cleanFileName } from './file-name.ts';
+import { limitBytes, TooManyBytes } from './limit-bytes.ts';
+import { checkSize, tooLarge } from './refusals.ts';
+import { UploadRefused } from './upload-refused.ts';
+
+export interface StoredDocument {
+  document: Document;
+  /** The user had these bytes already; this is the document that they became then. */
+  duplicate: boolean;
+}
+
+/**
+ * Makes a document of bytes that come in one request (multipart). Call it as the user. What the file is, is decided by its
+ * content; the same bytes twice are one document, also when both come at once.
+ *
+ * @throws UploadRefused when it is empty, larger than the limit, or of no kind that can be read; nothing is kept then
+ */
+export async function storeDocument(
+  db: Db,
+  store: FileStore,
+  {
+    userId,
+    fileName,
+    source,
+    limit,
+  }: { userId: string; fileName: string; source: Uint8Array | Readable; limit: number },
+): Promise<StoredDocument> {
+  const name = cleanFileName(fileName);
+  const { bytes, checksum } = await readAll(name, source, limit);
+  return admit(db, store, { userId, fileName: name, bytes, checksum });
+}
+
+/** Reads it all, for its kind shows only in the whole of it; never more than the limit is held. */
+export async function readAll(
+  fileName: string,
+  source: Uint8Array | Readable,
+  limit: number,
+): Promise<{ bytes: Uint8Array; checksum: string }> {
+  const measured = limitBytes(source instanceof Uint8Array ? Readable.from([source]) : source, limit);
+  const chunks: Uint8Array[] = [];
+  try {
+    for await (const chunk of measured.stream) chunks.push(chunk as Uint8Array);
+  } catch (error) {
+    if (error instanceof TooManyBytes) throw tooLarge(fileName, null, limit);
+    throw error;
+  }
+  checkSize(fileName, measured.size(), limit);
+  return { bytes: Buffer.concat(chunks), checksum: measured.checksum() };
+}
+
+/** Keeps the bytes under their checksum and the document in the database, once. */
+export async function admit(
+  db: Db,
+  store: FileStore,
+  { userId, fileName, bytes, checksum }: { userId: string; fileName: string; bytes: Uint8Array; checksum: string },
+): Promise<StoredDocument> {
+  const { kind, mediaType } = await kindOf(bytes, fileName);
+  const storageKey = `documents/${userId}/${checksum}`;
+  // Before the row, so that no row is without its bytes; the key is the content, so it does not matter who writes it, or twice.
+  if (!(await store.exists(storageKey)))
+    await store.put(storageKey, bytes, { contentType: mediaType, size: bytes.length });
+  const { count } = await db.document.createMany({
+    data: { userId, kind, fileName, mediaType, sizeBytes: bytes.length, checksum, storageKey },
+    skipDuplicates: true,
+  });
+  const document = await db.document.findFirstOrThrow({ where: { userId, checksum } });
+  return { document, duplicate: count === 0 };
+}
+
+async function kindOf(bytes: Uint8Array, fileName: string): Promise<DetectedKind> {
+  try {
+    return await detectKind(bytes, fileName);
+  } catch (error) {
+    if (error instanceof DocumentUnreadable)
+      throw new UploadRefused('upload_type_unsupported', error.message, { cause: error });
+    throw error;
+  }
+}
