@@ -1,4 +1,4 @@
-import OpenAI, { APIConnectionTimeoutError, APIError, APIUserAbortError } from 'openai';
+import OpenAI, { APIError } from 'openai';
 import { zodTextFormat } from 'openai/helpers/zod';
 import type { Response } from 'openai/resources/responses/responses';
 import type { z } from 'zod';
@@ -45,8 +45,8 @@ export class ModelUnavailable extends Error {
   }
 }
 
-/** A resume takes a model 10-60 s; a line that is silent for longer is dead. */
-const TIMEOUT_MS = 120_000;
+/** For all tries together. A resume takes a model 10-60 s. */
+const TIMEOUT_MS = 180_000;
 const RETRIES = 3;
 
 /** More than the longest resume needs, so that a model that runs wild is stopped. */
@@ -59,7 +59,8 @@ export function openOpenAi(
   const client = new OpenAI({
     apiKey,
     baseURL: baseUrl ?? 'https://api.openai.com/v1',
-    timeout: timeoutMs,
+    // Ours comes first.
+    timeout: 2 * timeoutMs,
     maxRetries: retries,
     // All settings come from ours; without these the library would read the environment.
     organization: null,
@@ -71,6 +72,7 @@ export function openOpenAi(
   return {
     model,
     async ask({ instructions, input, schema, name, signal }) {
+      const patience = AbortSignal.timeout(timeoutMs);
       try {
         const response = await client.responses.create(
           {
@@ -83,12 +85,13 @@ export function openOpenAi(
             store: false,
             ...(/^(gpt-5|o\d)/.test(model) ? { reasoning: { effort: 'low' as const } } : {}),
           },
-          { signal },
+          { signal: AbortSignal.any([signal, patience]) },
         );
         return { usage: usageOf(model, response), ...readAnswer(response, schema) };
       } catch (error) {
         signal.throwIfAborted();
-        throw new ModelUnavailable(unavailableBecause(error), { cause: error });
+        const reason = patience.aborted ? 'the model did not answer in time' : unavailableBecause(error);
+        throw new ModelUnavailable(reason, { cause: error });
       }
     },
   };
@@ -120,8 +123,6 @@ function usageOf(model: string, { usage }: Response): ModelUsage {
 }
 
 function unavailableBecause(error: unknown): string {
-  if (error instanceof APIConnectionTimeoutError) return 'the model did not answer in time';
-  if (error instanceof APIUserAbortError) return 'the question was taken back';
   if (!(error instanceof APIError) || error.status === undefined) return 'the model could not be reached';
   if (error.status === 401 || error.status === 403)
     return `the model service does not accept the key (${error.status})`;

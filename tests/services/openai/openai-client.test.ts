@@ -1,0 +1,111 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { z } from 'zod';
+import { priceOf } from '../../../src/services/openai/model-prices.ts';
+import { ModelUnavailable, openOpenAi } from '../../../src/services/openai/openai-client.ts';
+import { startFakeOpenAi, type FakeOpenAi } from '../../support/fake-openai.ts';
+
+const KEY = 'sk-secret-1234567890';
+const schema = z.object({ name: z.string(), end: z.string().nullable() });
+const VALUE = { name: 'Ada', end: null };
+
+let fake: FakeOpenAi;
+beforeAll(async () => {
+  fake = await startFakeOpenAi();
+});
+afterAll(() => fake.close());
+
+const ask = (settings: { timeoutMs?: number; retries?: number } = {}, signal = new AbortController().signal) =>
+  openOpenAi({ apiKey: KEY, baseUrl: fake.baseUrl, model: 'gpt-5-mini', budgetUsd: 1 }, settings).ask({
+    instructions: 'Sort it.',
+    input: 'Ada',
+    schema,
+    name: 'person',
+    signal,
+  });
+const USAGE = { inputTokens: 1000, outputTokens: 500, usd: 0.00125 };
+
+test('asks once, for the shape and without leaving the text there, and tells the cost', async () => {
+  fake.play({ kind: 'answer', value: VALUE });
+  expect(await ask()).toEqual({ value: VALUE, usage: USAGE });
+  const [request, ...others] = fake.requests;
+  expect(others).toEqual([]);
+  expect(request).toMatchObject({
+    path: '/v1/responses',
+    authorization: `Bearer ${KEY}`,
+    body: {
+      model: 'gpt-5-mini',
+      instructions: 'Sort it.',
+      input: [{ role: 'user', content: [{ type: 'input_text', text: 'Ada' }] }],
+      text: {
+        format: {
+          type: 'json_schema',
+          name: 'person',
+          strict: true,
+          schema: { required: ['name', 'end'], additionalProperties: false },
+        },
+      },
+      store: false,
+    },
+  });
+});
+
+test('no answer in the shape is a problem in words, which has cost something too', async () => {
+  const shape = { problem: "the model's answer was not in the asked-for shape", usage: USAGE };
+  fake.play({ kind: 'text', text: '{"name": "Ada", ' });
+  expect(await ask()).toEqual(shape);
+  fake.play({ kind: 'answer', value: { name: 3 } });
+  expect(await ask()).toEqual(shape);
+  fake.play({ kind: 'refusal' });
+  expect(await ask()).toEqual({ problem: 'the model declined to read it', usage: USAGE });
+  fake.play({ kind: 'incomplete', text: JSON.stringify(VALUE) });
+  expect(await ask()).toEqual({ problem: 'the model did not finish (max_output_tokens)', usage: USAGE });
+});
+
+test('a limit, a failure and a cut line are tried again', async () => {
+  const wait = { retryAfterMs: 1 };
+  fake.play(
+    { kind: 'error', status: 429, ...wait },
+    { kind: 'error', status: 500, ...wait },
+    { kind: 'answer', value: VALUE },
+  );
+  expect(await ask()).toMatchObject({ value: VALUE });
+  expect(fake.requests).toHaveLength(3);
+});
+
+test('what stays away is said in words that give no secret away', async () => {
+  const wait = { retryAfterMs: 1 };
+  const failure = async (reply: Parameters<FakeOpenAi['play']>[0], settings = { retries: 1 }) => {
+    fake.play(reply);
+    const error = await ask(settings).catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(ModelUnavailable);
+    return [(error as Error).message, fake.requests.length];
+  };
+  expect(await failure({ kind: 'error', status: 429, ...wait })).toEqual([
+    'the model service is over its limit (429)',
+    2,
+  ]);
+  expect(await failure({ kind: 'error', status: 503, ...wait })).toEqual(['the model service failed (503)', 2]);
+  expect(await failure({ kind: 'error', status: 401, message: `Incorrect API key provided: ${KEY}` })).toEqual([
+    'the model service does not accept the key (401)',
+    1,
+  ]);
+  expect(await failure({ kind: 'cut' }, { retries: 0 })).toEqual(['the model could not be reached', 1]);
+});
+
+test('a model that says nothing is given up, or left at once when the run is canceled', async () => {
+  fake.play({ kind: 'silent' });
+  await expect(ask({ timeoutMs: 50, retries: 0 })).rejects.toThrow('the model did not answer in time');
+  fake.play({ kind: 'silent' });
+  const controller = new AbortController();
+  const asked = ask({}, controller.signal);
+  await fake.silenced();
+  controller.abort(new Error('canceled'));
+  await expect(asked).rejects.toThrow('canceled');
+});
+
+test('a dated model has the price of its family, an unknown one a dear one', () => {
+  const million = { inputTokens: 1e6, outputTokens: 1e6 };
+  expect(priceOf('gpt-5-mini-2026-01-01', million)).toBe(2.25);
+  expect(priceOf('gpt-5', million)).toBe(11.25);
+  expect(priceOf('somebody-elses', million)).toBe(12.5);
+});
