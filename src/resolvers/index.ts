@@ -1,0 +1,10 @@
+import './mutations/cancel-run.ts';
+import './mutations/retry-run.ts';
+import './mutations/run-pipeline.ts';
+import './queries/audit-log.ts';
+import './queries/documents.ts';
+import './queries/pipeline-run.ts';
+import './queries/pipeline-runs.ts';
+import './queries/viewer.ts';
+import './subscriptions/pipeline-run.ts';
+import './subscriptions/pipeline-runs.ts';
