@@ -1,6 +1,6 @@
+import { v7 as newId } from 'uuid';
 import { foldCompany } from '../../domain/reconcile/fold-text.ts';
 import type { Db } from '../database/prisma.ts';
-import { newId } from './new-id.ts';
 
 /**
  * The tenant's companies of these names, by folded name; those that are not there yet are made. Another way to write a name is

@@ -1,3 +1,4 @@
+import { v7 as newId } from 'uuid';
 import type { SectionCompleteness } from '../../domain/completeness/assess-completeness.ts';
 import type { ChangeReport } from '../../domain/reconcile/change-report.ts';
 import { reconcile } from '../../domain/reconcile/reconcile.ts';
@@ -6,7 +7,6 @@ import type { Db } from '../database/prisma.ts';
 import { applyGraphPlan } from './apply-graph-plan.ts';
 import { ensureCompanies } from './ensure-companies.ts';
 import { lockGraph } from './lock-graph.ts';
-import { newId } from './new-id.ts';
 import { readStoredGraph } from './read-stored-graph.ts';
 import { storeCompleteness } from './store-completeness.ts';
 
@@ -44,7 +44,7 @@ export async function mergeResume(
     document: { id: documentId, at: document.createdAt },
     isNewest: later === 0,
     companyIdOf: await ensureCompanies(db, tenantId, names),
-    newId,
+    newId: () => newId(),
   });
   await applyGraphPlan(db, { userId, documentId, plan });
   return { report, completeness: await storeCompleteness(db, userId) };
