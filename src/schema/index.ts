@@ -1,6 +1,0 @@
-import './audit-entry.ts';
-import './document.ts';
-import './enums.ts';
-import './errors.ts';
-import './pipeline-run.ts';
-import './viewer.ts';
