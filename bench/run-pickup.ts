@@ -88,3 +88,4 @@ await queue.close();
 await api.close();
 await database.close();
 cluster.stdin.end();
+process.exit();

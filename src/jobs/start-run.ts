@@ -46,9 +46,8 @@ export async function startRun(
       `input.${issue?.path.join('.') ?? ''}`,
     );
   }
-  const sql = inTransaction(db);
   const id = uuidv7();
-  const inserted = await sql<{ id: string }>(INSERT, [
+  const started = await inTransaction(db)<{ id: string }>(START, [
     id,
     run.userId,
     run.kind,
@@ -56,22 +55,18 @@ export async function startRun(
     run.parentId ?? null,
     run.idempotencyKey ?? null,
     run.requestId ?? null,
+    contract.steps.map((step) => step.id),
+    `${dispatcher.id}:${jobIdOf(id, 0)}`,
   ]);
-  if (inserted.length === 0) {
-    const there = await db.pipelineRun.findFirstOrThrow({
-      where: { userId: run.userId, idempotencyKey: run.idempotencyKey ?? null },
-      select: { id: true },
-    });
-    return { runId: there.id, created: false };
-  }
-  await db.runStep.createMany({
-    data: contract.steps.map((step, position) => ({ runId: id, userId: run.userId, step: step.id, position })),
+  if (started.length > 0) return { runId: id, created: true };
+  const there = await db.pipelineRun.findFirstOrThrow({
+    where: { userId: run.userId, idempotencyKey: run.idempotencyKey ?? null },
+    select: { id: true },
   });
-  await enqueue(db, dispatcher, { runId: id, attempt: 0, retries: 0 });
-  return { runId: id, created: true };
+  return { runId: there.id, created: false };
 }
 
-/** Writes the QUEUED event and asks for the job, both on commit. */
+/** Writes the QUEUED event of a retry and asks for its job, both on commit. */
 export async function enqueue(
   db: Db,
   dispatcher: RunDispatcher,
@@ -83,5 +78,17 @@ export async function enqueue(
   await sql(`select pg_notify('run_queued', $1)::text`, [`${dispatcher.id}:${jobIdOf(runId, retries)}`]);
 }
 
-const INSERT = `insert into pipeline_runs (id, user_id, kind, input, parent_id, idempotency_key, request_id)
-  values ($1::uuid, $2::uuid, $3::run_kind, $4::jsonb, $5::uuid, $6, $7) on conflict (user_id, idempotency_key) do nothing returning id`;
+/** One round trip, because people wait for it. */
+const START = `
+with run as (
+  insert into pipeline_runs (id, user_id, kind, input, parent_id, idempotency_key, request_id, seq)
+  values ($1::uuid, $2::uuid, $3::run_kind, $4::jsonb, $5::uuid, $6, $7, 1)
+  on conflict (user_id, idempotency_key) do nothing returning id, user_id
+), steps as (
+  insert into run_steps (run_id, step, user_id, position)
+  select run.id, s.step, run.user_id, s.place - 1 from run, unnest($8::text[]) with ordinality s(step, place)
+), event as (
+  insert into run_events (run_id, seq, user_id, key, attempt, kind, progress)
+  select id, 1, user_id, '0:queued', 0, 'queued', 0 from run
+)
+select id, pg_notify('run_events', id || ':1:' || user_id)::text, pg_notify('run_queued', $9)::text from run`;
