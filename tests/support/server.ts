@@ -1,0 +1,65 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { ApiSettings } from '../../src/api/api-parts.ts';
+import { startApi } from '../../src/api/start-api.ts';
+import { openRunDispatcher, type Contracts } from '../../src/jobs/run-dispatcher.ts';
+import { openRunEventHub } from '../../src/jobs/run-event-hub.ts';
+import { ingestContract } from '../../src/pipelines/ingest/contract.ts';
+import { openDatabase, type Database } from '../../src/services/database/prisma.ts';
+import { openLogger } from '../../src/services/log/logger.ts';
+import { prepareQueue } from '../../src/services/queue/prepare-queue.ts';
+import { openRunQueue } from '../../src/services/queue/run-queue.ts';
+import { openFileStore } from '../../src/services/storage/open-file-store.ts';
+import type { FileStore } from '../../src/services/storage/file-store.ts';
+import { testDatabase, type TestDatabase } from './database.ts';
+
+export interface TestServer {
+  url: string;
+  test: TestDatabase;
+  /** As app_api. */
+  database: Database;
+  store: FileStore;
+  close(): Promise<void>;
+}
+
+/** The real server on a free port, on a database and a folder of its own; no worker: runs stay queued until a test acts as one. */
+export async function testServer({
+  contracts = { ingest: ingestContract },
+  ...overrides
+}: Partial<ApiSettings> & { contracts?: Contracts } = {}): Promise<TestServer> {
+  const test = await testDatabase();
+  await prepareQueue(test);
+  const log = openLogger({ level: process.env['TEST_LOG'] ?? 'silent', pretty: false, name: 'api' });
+  const database = openDatabase(test.apiUrl);
+  const root = await mkdtemp(path.join(tmpdir(), 'cursus-test-files-'));
+  const store = openFileStore({ kind: 'local', root });
+  const queue = openRunQueue({ kind: 'postgres', url: test.apiUrl }, log);
+  const dispatcher = await openRunDispatcher({ url: test.apiUrl, queue, contracts, log });
+  const hub = await openRunEventHub({ url: test.apiUrl, database, log });
+  const settings: ApiSettings = {
+    mode: 'test',
+    host: '127.0.0.1',
+    port: 0,
+    publicUrl: null,
+    trustProxy: false,
+    uploadLimitBytes: 1024 * 1024,
+    ...overrides,
+  };
+  const api = await startApi({ settings, secret: test.secret, database, hub, dispatcher, queue, store, log });
+  return {
+    url: api.url,
+    test,
+    database,
+    store,
+    async close() {
+      await api.close();
+      await hub.close();
+      await dispatcher.close();
+      await queue.close();
+      await database.close();
+      await rm(root, { recursive: true, force: true });
+      await test.close();
+    },
+  };
+}
