@@ -13,7 +13,11 @@ import type { RunDispatcher } from './run-dispatcher.ts';
 import { startRun } from './start-run.ts';
 import { openPipelineRun } from './step-runner.ts';
 
-export type Pipelines<Services> = Partial<Record<RunKind, Pipeline<Services>>>;
+/**
+ * Pipelines under their kinds. Each takes an input of its own; that it gets no other is seen to by parsing with its contract.
+ */
+// oxlint-disable-next-line typescript/no-explicit-any
+export type Pipelines<Services> = Partial<Record<RunKind, Pipeline<Services, any, any>>>;
 
 export interface ExecuteOptions<Services> {
   database: Database;
