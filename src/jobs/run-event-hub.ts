@@ -54,7 +54,7 @@ export async function openRunEventHub({
 }): Promise<RunEventHub> {
   const sql = onPool(database.pool);
   const subscribers = new Set<Subscriber>();
-  const closing = new AbortController();
+  let closed = false;
   let fresh: { runId: string; seq: number; userId: string }[] = [];
   let pumping = false;
 
@@ -108,9 +108,8 @@ export async function openRunEventHub({
     next: () => Promise<RunEventRow[] | null>,
     signal?: AbortSignal,
   ) {
-    const stopped = () => closing.signal.aborted || signal?.aborted === true;
+    const stopped = () => closed || signal?.aborted === true;
     const onStop = () => subscriber.wake();
-    closing.signal.addEventListener('abort', onStop);
     signal?.addEventListener('abort', onStop);
     subscribers.add(subscriber);
     try {
@@ -130,7 +129,6 @@ export async function openRunEventHub({
       }
     } finally {
       subscribers.delete(subscriber);
-      closing.signal.removeEventListener('abort', onStop);
       signal?.removeEventListener('abort', onStop);
     }
   }
@@ -197,7 +195,8 @@ export async function openRunEventHub({
     },
     async close() {
       clearInterval(polling);
-      closing.abort();
+      closed = true;
+      for (const one of subscribers) one.wake();
       await listener.close();
     },
   };
