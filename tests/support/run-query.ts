@@ -22,7 +22,10 @@ export async function signUp(server: TestServer, name = `user${(count += 1)}`): 
   });
   const body = (await answer.json()) as { user?: { id: string } };
   if (!answer.ok || !body.user) throw new Error(`Sign-up answered ${answer.status}: ${JSON.stringify(body)}`);
-  const cookie = answer.headers.getSetCookie().map((one) => one.split(';')[0]).join('; ');
+  const cookie = answer.headers
+    .getSetCookie()
+    .map((one) => one.split(';')[0])
+    .join('; ');
   return { userId: body.user.id, email, password, token: answer.headers.get('set-auth-token') ?? '', cookie };
 }
 

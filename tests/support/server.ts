@@ -29,37 +29,37 @@ export async function testServer({
   ...overrides
 }: Partial<ApiSettings> & { contracts?: Contracts } = {}): Promise<TestServer> {
   const test = await testDatabase();
-  await prepareQueue(test);
-  const log = openLogger({ level: process.env['TEST_LOG'] ?? 'silent', pretty: false, name: 'api' });
-  const database = openDatabase(test.apiUrl);
-  const root = await mkdtemp(path.join(tmpdir(), 'cursus-test-files-'));
-  const store = openFileStore({ kind: 'local', root });
-  const queue = openRunQueue({ kind: 'postgres', url: test.apiUrl }, log);
-  const dispatcher = await openRunDispatcher({ url: test.apiUrl, queue, contracts, log });
-  const hub = await openRunEventHub({ url: test.apiUrl, database, log });
-  const settings: ApiSettings = {
-    mode: 'test',
-    host: '127.0.0.1',
-    port: 0,
-    publicUrl: null,
-    trustProxy: false,
-    uploadLimitBytes: 1024 * 1024,
-    ...overrides,
+  const opened: (() => Promise<unknown>)[] = [() => test.close()];
+  const close = async () => {
+    for (let part = opened.pop(); part !== undefined; part = opened.pop()) await part();
   };
-  const api = await startApi({ settings, secret: test.secret, database, hub, dispatcher, queue, store, log });
-  return {
-    url: api.url,
-    test,
-    database,
-    store,
-    async close() {
-      await api.close();
-      await hub.close();
-      await dispatcher.close();
-      await queue.close();
-      await database.close();
-      await rm(root, { recursive: true, force: true });
-      await test.close();
-    },
+  const keep = <Part extends { close(): Promise<unknown> }>(part: Part): Part => {
+    opened.push(() => part.close());
+    return part;
   };
+  try {
+    await prepareQueue(test);
+    const log = openLogger({ level: process.env['TEST_LOG'] ?? 'silent', pretty: false, name: 'api' });
+    const root = await mkdtemp(path.join(tmpdir(), 'cursus-test-files-'));
+    opened.push(() => rm(root, { recursive: true, force: true }));
+    const store = openFileStore({ kind: 'local', root });
+    const database = keep(openDatabase(test.apiUrl));
+    const queue = keep(openRunQueue({ kind: 'postgres', url: test.apiUrl }, log));
+    const dispatcher = keep(await openRunDispatcher({ url: test.apiUrl, queue, contracts, log }));
+    const hub = keep(await openRunEventHub({ url: test.apiUrl, database, log }));
+    const settings: ApiSettings = {
+      mode: 'test',
+      host: '127.0.0.1',
+      port: 0,
+      publicUrl: null,
+      trustProxy: false,
+      uploadLimitBytes: 1024 * 1024,
+      ...overrides,
+    };
+    const api = keep(await startApi({ settings, secret: test.secret, database, hub, dispatcher, queue, store, log }));
+    return { url: api.url, test, database, store, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
 }

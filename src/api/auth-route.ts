@@ -1,0 +1,102 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { recordAudit } from '../services/audit/record-audit.ts';
+import { ADDRESS_HEADER, type Auth, AUTH_PATH, openAuth } from '../services/auth/open-auth.ts';
+import { countAuthRequest, SIGN_IN_LIMITS } from '../services/auth/sign-in-limits.ts';
+import type { ApiParts } from './api-parts.ts';
+import { ownOrigins } from './origins.ts';
+
+const BODY_LIMIT = 16 * 1024;
+
+/** What is written to the audit log, by path below /api/auth. */
+const AUDITED: Record<string, string> = {
+  '/sign-up/email': 'session.sign_up',
+  '/sign-in/email': 'session.sign_in',
+  '/sign-out': 'session.sign_out',
+  '/change-password': 'account.change_password',
+};
+
+/** Hands /api/auth/* to better-auth as a plain request, behind limits of our own and with our own idea of the address. */
+export async function addAuthRoute(app: FastifyInstance, parts: ApiParts): Promise<void> {
+  const { database, secret, log, settings } = parts;
+  const limits = settings.signInLimits ?? SIGN_IN_LIMITS;
+  // With the first request: the server learns its own address when it listens.
+  let opened: Auth | undefined;
+  const auth = () => {
+    const publicUrl = parts.publicUrl();
+    opened ??= openAuth({ database, secret, publicUrl, trustedOrigins: ownOrigins(publicUrl), log });
+    return opened;
+  };
+
+  await app.register(async (scope) => {
+    // better-auth reads the body itself.
+    scope.removeAllContentTypeParsers();
+    scope.addContentTypeParser('*', { parseAs: 'string', bodyLimit: BODY_LIMIT }, (_request, body, done) =>
+      done(null, body),
+    );
+
+    scope.all(`${AUTH_PATH}/*`, async (request, reply) => {
+      const url = new URL(request.url, parts.publicUrl());
+      const path = url.pathname.slice(AUTH_PATH.length);
+      const body = typeof request.body === 'string' && request.body !== '' ? request.body : null;
+      const action = AUDITED[path];
+      const audit = async (userId: string | null, outcome: string) => {
+        if (action !== undefined && request.method === 'POST')
+          await recordAudit(database.prisma, { userId, action, outcome, requestId: request.id, address: request.ip });
+      };
+      const email = textField(body, 'email');
+      const wait = await countAuthRequest(database, limits, { path, address: request.ip, email });
+      if (wait > 0) {
+        await audit(null, 'rate_limited');
+        const details = `Too many attempts. Wait ${wait} seconds, then try again.`;
+        return reply
+          .status(429)
+          .header('retry-after', String(wait))
+          .send({ error: 'rate_limited', details, code: 'RATE_LIMITED', message: details, retryAfterSeconds: wait });
+      }
+      const answer = await auth().handle(
+        new Request(url, { method: request.method, headers: headersOf(request), body }),
+      );
+      const text = await answer.text();
+      await audit(
+        userIn(text) ?? request.identity.viewer?.userId ?? null,
+        answer.ok ? 'ok' : `refused_${answer.status}`,
+      );
+      void reply.status(answer.status);
+      for (const [name, value] of answer.headers) if (name !== 'set-cookie') void reply.header(name, value);
+      const cookies = answer.headers.getSetCookie();
+      if (cookies.length > 0) void reply.header('set-cookie', cookies);
+      return reply.send(text === '' ? null : text);
+    });
+  });
+}
+
+function headersOf(request: FastifyRequest): Headers {
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(request.headers)) {
+    // The body is a string again, and undici sets its length itself.
+    if (value === undefined || name === 'content-length' || name === 'transfer-encoding' || name === 'connection')
+      continue;
+    headers.set(name, Array.isArray(value) ? value.join(', ') : value);
+  }
+  headers.set(ADDRESS_HEADER, request.ip);
+  return headers;
+}
+
+function textField(body: string | null, name: string): string | null {
+  const value = parsed(body)?.[name];
+  return typeof value === 'string' ? value : null;
+}
+
+function userIn(text: string): string | null {
+  const user = parsed(text)?.['user'] as { id?: unknown } | null | undefined;
+  return typeof user?.id === 'string' ? user.id : null;
+}
+
+function parsed(text: string | null): Record<string, unknown> | null {
+  try {
+    const value: unknown = JSON.parse(text ?? 'null');
+    return typeof value === 'object' ? (value as Record<string, unknown> | null) : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,117 @@
+import { type DocumentNode, execute, type ExecutionResult, getOperationAST, GraphQLError } from 'graphql';
+import type { Context, Viewer } from '../schema/context.ts';
+import { recordAudit } from '../services/audit/record-audit.ts';
+import { type Actor, asActor } from '../services/database/actor.ts';
+import type { Db } from '../services/database/prisma.ts';
+import type { ApiParts } from './api-parts.ts';
+import { executableSchema } from './executable-schema.ts';
+import { isExpected, maskError } from './mask-error.ts';
+import { needsTransaction } from './needs-transaction.ts';
+
+/** A parsed and validated operation and who asks for it. */
+export interface Operation {
+  document: DocumentNode;
+  operationName?: string | null | undefined;
+  variables?: Record<string, unknown> | null | undefined;
+  viewer: Viewer | null;
+  requestId: string;
+  /** The client's address. */
+  address: string;
+}
+
+/**
+ * Runs one operation, whichever way it came in. Queries see one snapshot; a mutation is committed before its answer is handed
+ * back, and whole or not at all: a surprise anywhere in it, also while its result is read, takes everything back.
+ */
+export async function executeOperation(parts: ApiParts, operation: Operation): Promise<ExecutionResult> {
+  const { document, viewer } = operation;
+  const definition = getOperationAST(document, operation.operationName);
+  if (!definition) return { errors: [new GraphQLError('Say by operationName which of the operations is meant.')] };
+  const log = parts.log.child({ requestId: operation.requestId });
+  const isMutation = definition.operation === 'mutation';
+  const run = async (db: Db | null) =>
+    execute({
+      schema: executableSchema,
+      document,
+      operationName: operation.operationName ?? null,
+      variableValues: operation.variables ?? null,
+      contextValue: contextOf(parts, operation, db),
+    });
+  try {
+    if (!needsTransaction(executableSchema, document, definition)) return masked(await run(null), log);
+    const result = await asActor(
+      parts.database,
+      actorOf(viewer),
+      async (db) => {
+        const answer = await run(db);
+        if (isMutation && answer.errors?.some((error) => !isExpected(error))) throw new TakenBack(answer);
+        return answer;
+      },
+      { isolation: isMutation ? 'ReadCommitted' : 'RepeatableRead' },
+    );
+    return masked(result, log);
+  } catch (error) {
+    if (isMutation) await noteFailure(parts, operation, definition.selectionSet.selections);
+    if (error instanceof TakenBack) return masked({ ...error.answer, data: null }, log);
+    return { errors: [maskError(error, log)] };
+  }
+}
+
+/** As whom the database is asked. */
+export function actorOf(viewer: Viewer | null): Actor {
+  return viewer ? { role: 'app_user', userId: viewer.userId, tenantId: viewer.tenantId } : { role: 'app_anon' };
+}
+
+export function contextOf(parts: ApiParts, operation: Operation, transaction: Db | null): Context {
+  const { database, hub, dispatcher, store, secret, settings } = parts;
+  return {
+    viewer: operation.viewer,
+    actor: actorOf(operation.viewer),
+    get db() {
+      if (transaction) return transaction;
+      throw new Error('This operation has no transaction: a field that needs one is not marked inTransaction.');
+    },
+    requestId: operation.requestId,
+    address: operation.address,
+    database,
+    hub,
+    dispatcher,
+    store,
+    uploads: () => ({ publicUrl: parts.publicUrl(), secret, limitBytes: settings.uploadLimitBytes }),
+  };
+}
+
+export function masked(result: ExecutionResult, log: ApiParts['log']): ExecutionResult {
+  return result.errors ? { ...result, errors: result.errors.map((error) => maskError(error, log)) } : result;
+}
+
+/** Carries an answer out of a transaction that must not be committed. */
+class TakenBack extends Error {
+  readonly answer: ExecutionResult;
+
+  constructor(answer: ExecutionResult) {
+    super('The transaction was taken back.');
+    this.answer = answer;
+  }
+}
+
+/** What was written to the log inside the transaction went with it. */
+async function noteFailure(
+  parts: ApiParts,
+  { viewer, requestId, address }: Operation,
+  selections: readonly { kind: string; name?: { value: string } }[],
+): Promise<void> {
+  for (const { name } of selections) {
+    if (name === undefined) continue;
+    const entry = {
+      userId: viewer?.userId ?? null,
+      action: `mutation.${name.value}`,
+      outcome: 'failed',
+      requestId,
+      address,
+    };
+    await recordAudit(parts.database.prisma, entry).catch((error: unknown) =>
+      parts.log.error({ err: error, requestId }, 'a failed mutation could not be written to the audit log'),
+    );
+  }
+}

@@ -1,0 +1,30 @@
+import type { FastifyInstance } from 'fastify';
+import type { ApiParts } from './api-parts.ts';
+import { type Identity, identify } from './identify.ts';
+import { isFromOwnPage } from './origins.ts';
+import { RestError } from './rest/rest-error.ts';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Who asks. */
+    identity: Identity;
+  }
+}
+
+const NOBODY: Identity = { viewer: null, by: 'nothing' };
+const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+/** Finds out who asks before a request is dealt with, and refuses what another site's page makes a browser send. */
+export function addIdentity(app: FastifyInstance, parts: ApiParts): void {
+  app.decorateRequest('identity');
+  app.addHook('onRequest', async (request) => {
+    request.identity = request.url.startsWith('/health/') ? NOBODY : await identify(parts, request.headers);
+    if (request.identity.by !== 'cookie' || SAFE.has(request.method)) return;
+    if (!isFromOwnPage(request.headers, parts.publicUrl()))
+      throw new RestError(
+        403,
+        'foreign_origin',
+        'Requests of other sites are not taken with a cookie. Use a bearer token.',
+      );
+  });
+}

@@ -1,0 +1,13 @@
+import './fields/step-title.ts';
+import './mutations/cancel-run.ts';
+import './mutations/create-upload.ts';
+import './mutations/ingest-document.ts';
+import './mutations/retry-run.ts';
+import './mutations/run-pipeline.ts';
+import './queries/audit-log.ts';
+import './queries/documents.ts';
+import './queries/pipeline-run.ts';
+import './queries/pipeline-runs.ts';
+import './queries/viewer.ts';
+import './subscriptions/pipeline-run.ts';
+import './subscriptions/pipeline-runs.ts';

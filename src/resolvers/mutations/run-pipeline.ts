@@ -1,0 +1,38 @@
+import { builder } from '../../schema/builder.ts';
+import { PipelineKindRef } from '../../schema/enums.ts';
+import { InvalidInput, InvalidInputRef, NotFoundRef } from '../../schema/refusals.ts';
+import { perform } from '../perform.ts';
+import { resultUnion, runSuccess } from '../result-union.ts';
+import { startRunAs } from '../start-run-as.ts';
+
+const LONGEST_KEY = 200;
+
+const RunPipelineInput = builder.inputType('RunPipelineInput', {
+  description: 'Which pipeline to run, on what.',
+  fields: (t) => ({
+    kind: t.field({ type: PipelineKindRef, required: true, description: 'Which pipeline.' }),
+    input: t.field({ type: 'JSON', description: 'What the pipeline takes; nothing where it takes nothing.' }),
+    idempotencyKey: t.string({
+      description: `The same key starts no second run but gives the first; at most ${LONGEST_KEY} characters.`,
+    }),
+  }),
+});
+
+const RunPipelineSuccess = runSuccess('RunPipelineSuccess', 'The run is queued, or was there already with this key.');
+
+builder.mutationField('runPipeline', (t) =>
+  t.withAuth({ signedIn: true }).field({
+    type: resultUnion('RunPipelineResult', RunPipelineSuccess, [InvalidInputRef, NotFoundRef]),
+    description: 'Starts a run.',
+    args: { input: t.arg({ type: RunPipelineInput, required: true, description: 'Which pipeline to run, on what.' }) },
+    resolve: (_root, { input: { kind, input, idempotencyKey } }, context) =>
+      perform(context, { mutation: 'runPipeline' }, async (db, tell) => {
+        if (idempotencyKey === '' || (idempotencyKey?.length ?? 0) > LONGEST_KEY)
+          throw new InvalidInput(`The key needs 1 to ${LONGEST_KEY} characters.`, 'idempotencyKey');
+        const run = { kind, input: input ?? {}, ...(typeof idempotencyKey === 'string' ? { idempotencyKey } : {}) };
+        const { runId } = await startRunAs(context, db, run);
+        tell(runId);
+        return { runId };
+      }),
+  }),
+);

@@ -1,0 +1,15 @@
+import { builder } from '../../schema/builder.ts';
+import { PipelineRunRef } from '../../schema/pipeline-run.ts';
+import { isUuid } from '../is-uuid.ts';
+
+builder.queryField('pipelineRun', (t) =>
+  t.prismaField({
+    type: PipelineRunRef,
+    nullable: true,
+    authScopes: { signedIn: true },
+    description: 'One run of the user; null when they have none with this id.',
+    args: { id: t.arg.id({ required: true, description: 'Id of the run.' }) },
+    resolve: (query, _root, { id }, { db }) =>
+      isUuid(id) ? db.pipelineRun.findFirst({ ...query, where: { id } }) : null,
+  }),
+);

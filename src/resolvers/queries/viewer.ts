@@ -1,0 +1,12 @@
+import { builder } from '../../schema/builder.ts';
+import { ViewerRef } from '../../schema/viewer.ts';
+
+builder.queryField('viewer', (t) =>
+  t.prismaField({
+    type: ViewerRef,
+    nullable: true,
+    description: 'The signed-in user; null for an anonymous visitor.',
+    resolve: (query, _root, _args, { db, viewer }) =>
+      viewer ? db.user.findUnique({ ...query, where: { id: viewer.userId } }) : null,
+  }),
+);

@@ -1,0 +1,21 @@
+import type { startRun } from '../jobs/start-run.ts';
+import type { RunEventHub } from '../jobs/run-event-hub.ts';
+import type { Database } from '../services/database/prisma.ts';
+import type { FileStore } from '../services/storage/file-store.ts';
+import type { UploadSettings } from '../services/uploads/create-upload-ticket.ts';
+
+/** What root fields work with beside the operation's transaction. */
+export interface ResolverServices {
+  /** For statements that need no transaction. */
+  database: Database;
+  hub: RunEventHub;
+  dispatcher: Parameters<typeof startRun>[1];
+  store: FileStore;
+  /** Where bytes are sent to; a function, because a server learns its own address only when it listens. */
+  uploads: () => UploadSettings;
+}
+
+declare module '../schema/context.ts' {
+  // oxlint-disable-next-line typescript/no-empty-object-type -- merging is how nouns stay free of services
+  interface Context extends ResolverServices {}
+}

@@ -1,0 +1,28 @@
+import { RunRefused, startRun } from '../jobs/start-run.ts';
+import type { Context, Viewer } from '../schema/context.ts';
+import { InvalidInput, NotFound } from '../schema/refusals.ts';
+import type { Db } from '../services/database/prisma.ts';
+import { isUuid } from './is-uuid.ts';
+
+type Run = Pick<Parameters<typeof startRun>[2], 'kind' | 'input' | 'idempotencyKey'>;
+
+/** Starts a run of the viewer's, whatever the field. A document that it is about has to be theirs. */
+export async function startRunAs(
+  { viewer, dispatcher, requestId }: Context & { viewer: Viewer },
+  db: Db,
+  run: Run,
+): Promise<{ runId: string; created: boolean }> {
+  const documentId: unknown = (run.input as { documentId?: unknown } | null)?.documentId;
+  if (typeof documentId === 'string') await findDocument(db, documentId);
+  try {
+    return await startRun(db, dispatcher, { ...run, userId: viewer.userId, requestId });
+  } catch (error) {
+    if (error instanceof RunRefused) throw new InvalidInput(error.message, error.field ?? 'kind');
+    throw error;
+  }
+}
+
+async function findDocument(db: Db, id: string): Promise<void> {
+  const document = isUuid(id) ? await db.document.findFirst({ where: { id }, select: { id: true } }) : null;
+  if (!document) throw new NotFound(`You have no document ${id}.`);
+}

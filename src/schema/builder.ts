@@ -1,0 +1,53 @@
+import SchemaBuilder from '@pothos/core';
+import ComplexityPlugin from '@pothos/plugin-complexity';
+import PrismaPlugin from '@pothos/plugin-prisma';
+import RelayPlugin from '@pothos/plugin-relay';
+import ScopeAuthPlugin from '@pothos/plugin-scope-auth';
+import { GraphQLError } from 'graphql';
+import type PrismaTypes from '../generated/pothos.ts';
+import { getDatamodel } from '../generated/pothos.ts';
+import type { PrismaClient } from '../generated/prisma/client.ts';
+import type { Context, Viewer } from './context.ts';
+
+/** A query may cost at most this much: the whole career graph costs about a third of it. */
+const LIMITS = { complexity: 5_000, depth: 12, breadth: 400 };
+
+/** One noun or root field per file; src/schema/index.ts and src/resolvers/index.ts load them all. */
+export const builder = new SchemaBuilder<{
+  Context: Context;
+  PrismaTypes: PrismaTypes;
+  DefaultFieldNullability: false;
+  DefaultInputFieldRequiredness: false;
+  AuthScopes: { signedIn: boolean };
+  AuthContexts: { signedIn: Context & { viewer: Viewer } };
+  Scalars: {
+    ID: { Input: string; Output: string };
+    DateTime: { Input: Date; Output: Date };
+    PartialDate: { Input: string; Output: string };
+    JSON: { Input: unknown; Output: unknown };
+  };
+}>({
+  plugins: [ComplexityPlugin, ScopeAuthPlugin, RelayPlugin, PrismaPlugin],
+  defaultFieldNullability: false,
+  // A transaction's client has every model, and Pothos opens no transactions.
+  prisma: { client: (context) => context.db as PrismaClient, dmmf: getDatamodel() },
+  relay: { cursorType: 'String', clientMutationId: 'omit' },
+  scopeAuth: {
+    authScopes: ({ viewer }) => ({ signedIn: viewer !== null }),
+    unauthorizedError: () =>
+      new GraphQLError('Sign in first: this is only for signed-in users.', { extensions: { code: 'UNAUTHENTICATED' } }),
+  },
+  complexity: {
+    limit: LIMITS,
+    defaultListMultiplier: 5,
+    complexityError: (kind, { complexity, depth, breadth }) =>
+      new GraphQLError(
+        `The query is too large (${kind.toLowerCase()}): complexity ${complexity} of ${LIMITS.complexity}, depth ${depth} of ${LIMITS.depth}, breadth ${breadth} of ${LIMITS.breadth}. Ask for less at a time.`,
+        { extensions: { code: 'QUERY_TOO_LARGE' } },
+      ),
+  },
+});
+
+builder.queryType({ description: 'What can be asked.' });
+builder.mutationType({ description: 'What can be changed. Expected failures are types of the result, not errors.' });
+builder.subscriptionType({ description: 'What can be watched, over WebSocket (graphql-transport-ws).' });

@@ -1,0 +1,21 @@
+import type { Actor } from '../services/database/actor.ts';
+import type { Db } from '../services/database/prisma.ts';
+
+/** Who is signed in. */
+export interface Viewer {
+  sessionId: string;
+  userId: string;
+  tenantId: string;
+}
+
+/** What is known while one operation runs; resolvers add their services to it. */
+export interface Context {
+  /** Null for a visitor. */
+  viewer: Viewer | null;
+  actor: Actor;
+  /** The operation's transaction, in which the database knows the actor. Throws in operations that have none. */
+  readonly db: Db;
+  requestId: string;
+  /** The client's address. */
+  address: string;
+}

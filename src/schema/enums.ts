@@ -1,0 +1,51 @@
+import {
+  Archetype,
+  AssetKind,
+  ChosenBy,
+  DocumentKind,
+  FillStrategy,
+  GenerationStatus,
+  PlacementSlot,
+  Provenance,
+  RunEventKind,
+  RunKind,
+  RunStatus,
+  Section,
+  StatementOutcome,
+  StatementVersionKind,
+  StepStatus,
+} from '../generated/prisma/enums.ts';
+import { builder } from './builder.ts';
+
+/** Lower case in the database, upper case in GraphQL. */
+function enumOf<const Value extends string>(name: string, description: string, values: Record<string, Value>) {
+  const entries = Object.values(values).map((value) => [value.toUpperCase(), { value }] as const);
+  return builder.enumType(name, {
+    description,
+    values: Object.fromEntries(entries) as Record<string, { value: Value }>,
+  });
+}
+
+export const PipelineKindRef = enumOf('PipelineKind', 'Which pipeline a run executes.', RunKind);
+export const RunStatusRef = enumOf('RunStatus', 'Where a run stands.', RunStatus);
+export const StepStatusRef = enumOf('StepStatus', 'Where a step of a run stands.', StepStatus);
+export const RunEventKindRef = enumOf('RunEventKind', 'What happened in a run.', RunEventKind);
+export const DocumentKindRef = enumOf('DocumentKind', 'What a document is, found from its content.', DocumentKind);
+export const ProvenanceRef = enumOf('Provenance', 'Where a statement comes from.', Provenance);
+export const SectionRef = enumOf('Section', 'A section of the site.', Section);
+export const FillStrategyRef = enumOf(
+  'FillStrategy',
+  'What may be done to fill a section, by how complete it is.',
+  FillStrategy,
+);
+export const StatementVersionKindRef = enumOf(
+  'StatementVersionKind',
+  'How a wording came about.',
+  StatementVersionKind,
+);
+export const StatementOutcomeRef = enumOf('StatementOutcome', 'What became of a wording.', StatementOutcome);
+export const AssetKindRef = enumOf('AssetKind', 'What a stored file is.', AssetKind);
+export const ArchetypeRef = enumOf('Archetype', 'In which manner a portrait is staged.', Archetype);
+export const GenerationStatusRef = enumOf('GenerationStatus', 'How far a candidate image has come.', GenerationStatus);
+export const PlacementSlotRef = enumOf('PlacementSlot', 'A place for an image on the site.', PlacementSlot);
+export const ChosenByRef = enumOf('ChosenBy', 'Who chose; what the user chose no run overwrites.', ChosenBy);

@@ -1,0 +1,10 @@
+import './scalars.ts';
+import './enums.ts';
+import './refusals.ts';
+import './viewer.ts';
+import './document.ts';
+import './upload-ticket.ts';
+import './pipeline-step.ts';
+import './pipeline-run.ts';
+import './pipeline-run-event.ts';
+import './audit-entry.ts';

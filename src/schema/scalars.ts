@@ -1,0 +1,27 @@
+import { GraphQLError, GraphQLScalarType } from 'graphql';
+import { DateTimeResolver, JSONResolver } from 'graphql-scalars';
+import { isPartialDate } from '../domain/dates/partial-date.ts';
+import { builder } from './builder.ts';
+
+builder.addScalarType(
+  'DateTime',
+  new GraphQLScalarType({
+    ...DateTimeResolver.toConfig(),
+    name: 'DateTime',
+    description: 'A moment, as ISO 8601 in UTC: 2026-11-23T10:30:00.000Z.',
+  }),
+);
+builder.addScalarType(
+  'JSON',
+  new GraphQLScalarType({ ...JSONResolver.toConfig(), name: 'JSON', description: 'Any JSON value.' }),
+);
+builder.scalarType('PartialDate', {
+  description: 'A date with exactly the precision that is known: 2019, 2019-03 or 2019-03-01.',
+  serialize: (value) => value,
+  parseValue(value) {
+    if (typeof value === 'string' && isPartialDate(value)) return value;
+    throw new GraphQLError(`${JSON.stringify(value)} is no date. Write 2019, 2019-03 or 2019-03-01.`, {
+      extensions: { code: 'BAD_USER_INPUT' },
+    });
+  },
+});

@@ -1,0 +1,77 @@
+import type { BetterAuthOptions } from 'better-auth';
+import type { DBAdapter, DBTransactionAdapter, Where } from 'better-auth/adapters';
+import { hashToken } from './session-token.ts';
+
+type Plain = DBTransactionAdapter<BetterAuthOptions>;
+
+/**
+ * Better-auth keeps session tokens as they are. This lays itself between it and the tables: what is stored and searched for is
+ * the hash, what better-auth is handed back is the token that it asked with.
+ */
+export function withHashedSessions(adapter: DBAdapter<BetterAuthOptions>): DBAdapter<BetterAuthOptions> {
+  return {
+    ...adapter,
+    ...hashing(adapter),
+    transaction: (work) => adapter.transaction((inner) => work({ ...inner, ...hashing(inner) })),
+  };
+}
+
+/** The calls that name a token; others never see one. */
+function hashing(adapter: Plain) {
+  const calls: Pick<
+    Plain,
+    'create' | 'findOne' | 'findMany' | 'count' | 'update' | 'updateMany' | 'delete' | 'deleteMany'
+  > = {
+    async create<T extends Record<string, unknown>, R = T>(call: Parameters<Plain['create']>[0]) {
+      const token: unknown = call.data['token'];
+      if (call.model !== 'session' || typeof token !== 'string') return adapter.create<T, R>(call as never);
+      const stored = await adapter.create<T, R>({ ...call, data: { ...call.data, token: hashToken(token) } } as never);
+      return { ...stored, token };
+    },
+    async findOne<T>(call: Parameters<Plain['findOne']>[0]) {
+      return restore(await adapter.findOne<T>(hashed(call)), tokensIn(call));
+    },
+    async findMany<T>(call: Parameters<Plain['findMany']>[0]) {
+      const found = await adapter.findMany<T>(hashed(call));
+      return found.map((row) => restore(row, tokensIn(call)) as T);
+    },
+    count: (call) => adapter.count(hashed(call)),
+    async update<T>(call: Parameters<Plain['update']>[0]) {
+      return restore(await adapter.update<T>(hashed(call)), tokensIn(call));
+    },
+    updateMany: (call) => adapter.updateMany(hashed(call)),
+    delete: (call) => adapter.delete(hashed(call)),
+    deleteMany: (call) => adapter.deleteMany(hashed(call)),
+  };
+  return calls;
+}
+
+interface Call {
+  model: string;
+  where?: Where[] | undefined;
+}
+
+const isToken = (call: Call, { field }: Where) => call.model === 'session' && field === 'token';
+
+function hashed<C extends Call>(call: C): C {
+  if (!call.where?.some((where) => isToken(call, where))) return call;
+  const hash = (value: unknown) => (typeof value === 'string' ? hashToken(value) : value);
+  const where = call.where.map((one) =>
+    isToken(call, one)
+      ? { ...one, value: (Array.isArray(one.value) ? one.value.map(hash) : hash(one.value)) as Where['value'] }
+      : one,
+  );
+  return { ...call, where };
+}
+
+/** The tokens that a call asks for, by their hashes. */
+function tokensIn(call: Call): Map<string, string> {
+  const values = (call.where ?? []).filter((where) => isToken(call, where)).flatMap(({ value }) => value as unknown);
+  return new Map(values.flat().flatMap((value) => (typeof value === 'string' ? [[hashToken(value), value]] : [])));
+}
+
+function restore<T>(row: T | null, tokens: Map<string, string>): T | null {
+  if (typeof row !== 'object' || row === null || !('token' in row)) return row;
+  const token = tokens.get(String(row.token));
+  return token === undefined ? row : { ...row, token };
+}
