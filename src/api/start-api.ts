@@ -2,10 +2,15 @@ import type { AddressInfo } from 'node:net';
 import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import { v7 as uuidv7 } from 'uuid';
 import type { ApiDependencies, ApiParts } from './api-parts.ts';
+import { clientAddress } from './client-address.ts';
 import { addAuthRoute } from './auth-route.ts';
 import { addGraphqlRoute } from './graphql-route.ts';
 import { addHealthRoutes } from './health-route.ts';
 import { addIdentity } from './request-identity.ts';
+import { serveWebSockets } from './serve-web-sockets.ts';
+import { addPipelineRuns } from './rest/pipeline-runs.ts';
+import { addPutUpload } from './rest/put-upload.ts';
+import { addUploadDocument } from './rest/upload-document.ts';
 import { restErrorBody } from './rest/rest-error.ts';
 
 export interface Api {
@@ -58,6 +63,13 @@ export async function startApi(dependencies: ApiDependencies): Promise<Api> {
   addHealthRoutes(app, parts, () => stopping);
   await addAuthRoute(app, parts);
   await addGraphqlRoute(app, parts);
+  await addPutUpload(app, parts);
+  await addUploadDocument(app, parts);
+  addPipelineRuns(app, parts);
+
+  const sockets = serveWebSockets(app.server, parts, (request) => clientAddress(request, settings));
+  // Before the server waits for its connections to end, which sockets never do by themselves.
+  app.addHook('preClose', () => sockets.close());
 
   await app.listen({ host: settings.host, port: settings.port });
   return {

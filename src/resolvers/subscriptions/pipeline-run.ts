@@ -2,6 +2,7 @@ import { builder } from '../../schema/builder.ts';
 import { PipelineRunEventRef } from '../../schema/pipeline-run-event.ts';
 import { InvalidInput, NotFound } from '../../schema/refusals.ts';
 import { asActor } from '../../services/database/actor.ts';
+import { abortable } from '../abortable.ts';
 import { isUuid } from '../is-uuid.ts';
 
 builder.subscriptionField('pipelineRun', (t) =>
@@ -25,7 +26,7 @@ builder.subscriptionField('pipelineRun', (t) =>
       // Whoever is ahead has seen events of another database, and would wait for ever.
       if (after < 0 || after > run.seq)
         throw new InvalidInput(`Run ${id} has ${run.seq} events so far; after: ${after} is none of them.`, 'after');
-      return hub.subscribeRun({ runId: id, userId: viewer.userId, after });
+      return abortable((signal) => hub.subscribeRun({ runId: id, userId: viewer.userId, after, signal }));
     },
     resolve: (event) => event,
   }),

@@ -1,0 +1,34 @@
+// npm run api: the API alone, beside workers of their own.
+import { readEnv } from '../config/env.ts';
+import { environment } from '../config/environment.ts';
+import { migrate } from '../services/database/migrate.ts';
+import { openLogger } from '../services/log/logger.ts';
+import { prepareQueue } from '../services/queue/prepare-queue.ts';
+import { explain } from '../start/explain.ts';
+import { openApi } from '../start/open-api.ts';
+import { openPostgres } from '../start/open-postgres.ts';
+import { urlOfRole } from '../start/role-urls.ts';
+
+try {
+  const env = readEnv(environment());
+  const log = openLogger({ level: env.logLevel, pretty: process.stdout.isTTY, name: 'api' });
+  const postgres = await openPostgres(env, log);
+  const { ownerUrl, secret } = postgres;
+  // Without the owner's connection somebody else migrates.
+  if (ownerUrl !== null) {
+    await migrate({ ownerUrl, secret });
+    await prepareQueue({ ownerUrl });
+  }
+  const api = await openApi({ env, url: urlOfRole(env, 'app_api', postgres), secret, log });
+  log.info({ url: api.url }, 'the API is ready');
+  const stop = async (signal: string) => {
+    log.info({ signal }, 'stopping: requests in hand are finished');
+    await api.stop();
+    await postgres.stop();
+    process.exit();
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop(signal));
+} catch (error) {
+  process.stderr.write(`${explain(error)}\n`);
+  process.exit(1);
+}

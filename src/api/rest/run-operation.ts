@@ -1,0 +1,53 @@
+import type { FastifyRequest } from 'fastify';
+import type { DocumentNode, ExecutionResult } from 'graphql';
+import type { ApiParts } from '../api-parts.ts';
+import { executeOperation } from '../execute-operation.ts';
+import { RestError } from './rest-error.ts';
+
+/** Codes of GraphQL errors that have a status of their own; every other error of a request is the request's. */
+const STATUSES: Record<string, number> = { UNAUTHENTICATED: 401, INTERNAL_SERVER_ERROR: 500 };
+
+/** Runs one of the fixed operations as whoever sent the request. Throws {@link RestError} for what GraphQL says in `errors`. */
+export async function runOperation<Data>(
+  parts: ApiParts,
+  request: FastifyRequest,
+  document: DocumentNode,
+  variables: Record<string, unknown> = {},
+): Promise<Data> {
+  const { viewer } = request.identity;
+  const { data, errors }: ExecutionResult = await executeOperation(parts, {
+    document,
+    variables,
+    viewer,
+    requestId: request.id,
+    address: request.ip,
+  });
+  const error = errors?.[0];
+  if (error) {
+    const code = String(error.extensions['code'] ?? 'BAD_REQUEST');
+    throw new RestError(STATUSES[code] ?? 400, code.toLowerCase(), error.message);
+  }
+  return data as Data;
+}
+
+/** For what does more than run an operation. */
+export function requireViewer({ identity: { viewer } }: FastifyRequest): NonNullable<typeof viewer> {
+  if (viewer) return viewer;
+  throw new RestError(
+    401,
+    'unauthenticated',
+    'Sign in first, then send `authorization: Bearer <token>` or the cookie.',
+  );
+}
+
+/** Refusals that are not the request's own fault. */
+const REFUSED: Record<string, [status: number, code: string]> = {
+  NotFound: [404, 'not_found'],
+  InvalidInput: [400, 'invalid_input'],
+  Conflict: [400, 'conflict'],
+};
+
+export function throwRefusal(refusal: { __typename: string; message?: string; field?: string | null }): never {
+  const [status, code] = REFUSED[refusal.__typename] ?? [400, 'bad_request'];
+  throw new RestError(status, code, `${refusal.field ? `${refusal.field}: ` : ''}${refusal.message ?? 'Refused.'}`);
+}

@@ -1,0 +1,70 @@
+import fastifyMultipart from '@fastify/multipart';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { recordAudit } from '../../services/audit/record-audit.ts';
+import { asActor } from '../../services/database/actor.ts';
+import { readAll, storeDocument } from '../../services/uploads/store-document.ts';
+import type { ApiParts } from '../api-parts.ts';
+import { actorOf } from '../execute-operation.ts';
+import { INGEST_DOCUMENT } from './operations.ts';
+import { RestError } from './rest-error.ts';
+import { requireViewer, runOperation, throwRefusal } from './run-operation.ts';
+import { asRestError } from './upload-refusal.ts';
+
+interface IngestAnswer {
+  ingestDocument: { __typename: string; message?: string; run?: { id: string; status: string } };
+}
+
+/** `POST /documents/upload`: one file in the multipart field `document`, kept and its reading started. */
+export async function addUploadDocument(app: FastifyInstance, parts: ApiParts): Promise<void> {
+  const limit = parts.settings.uploadLimitBytes;
+  await app.register(async (scope) => {
+    // One byte more than is taken, so that our own counting, which knows the file's name, sees that it is too large.
+    await scope.register(fastifyMultipart, {
+      limits: { files: 1, fields: 10, fileSize: limit + 1 },
+      throwFileSizeLimit: false,
+    });
+    scope.post('/documents/upload', { bodyLimit: limit + 64 * 1024 }, async (request, reply) => {
+      const viewer = requireViewer(request);
+      const { fileName, bytes } = await readFile(request, limit);
+      const { document, duplicate } = await asActor(parts.database, actorOf(viewer), async (db) => {
+        const { userId } = viewer;
+        const stored = await storeDocument(db, parts.store, { userId, fileName, source: bytes, limit });
+        const about = { userId, action: 'document.upload', subject: stored.document.id };
+        await recordAudit(db, { ...about, outcome: 'ok', requestId: request.id, address: request.ip });
+        return stored;
+      }).catch((error: unknown) => {
+        throw asRestError(error);
+      });
+      const input = { documentId: document.id };
+      const { ingestDocument } = await runOperation<IngestAnswer>(parts, request, INGEST_DOCUMENT, { input });
+      if (!ingestDocument.run) throwRefusal(ingestDocument);
+      return reply.status(202).send({
+        documentId: document.id,
+        pipelineRunId: ingestDocument.run.id,
+        status: ingestDocument.run.status,
+        message: duplicate
+          ? `${fileName} was here already and is read again.`
+          : `${fileName} is kept and will be read now.`,
+      });
+    });
+  });
+}
+
+async function readFile(request: FastifyRequest, limit: number): Promise<{ fileName: string; bytes: Uint8Array }> {
+  if (!request.isMultipart())
+    throw new RestError(
+      415,
+      'unsupported_media_type',
+      'Send multipart/form-data with the file in the field `document`.',
+    );
+  for await (const part of request.files()) {
+    if (part.fieldname === 'document') {
+      const { bytes } = await readAll(part.filename, part.file, limit).catch((error: unknown) => {
+        throw asRestError(error);
+      });
+      return { fileName: part.filename, bytes };
+    }
+    part.file.resume();
+  }
+  throw new RestError(400, 'document_missing', 'There is no file in the multipart field `document`.');
+}

@@ -1,0 +1,179 @@
+import { STATUS_CODES, type IncomingMessage, type Server } from 'node:http';
+import type { Duplex } from 'node:stream';
+import {
+  createSourceEventStream,
+  type DocumentNode,
+  execute,
+  type ExecutionArgs,
+  type ExecutionResult,
+  getOperationAST,
+  GraphQLError,
+  parse,
+  specifiedRules,
+  validate,
+} from 'graphql';
+import { type Extra, useServer } from 'graphql-ws/use/ws';
+import { v7 as uuidv7 } from 'uuid';
+import { WebSocketServer } from 'ws';
+import type { Viewer } from '../schema/context.ts';
+import { asActor } from '../services/database/actor.ts';
+import type { ApiParts } from './api-parts.ts';
+import { executableSchema } from './executable-schema.ts';
+import { actorOf, contextOf, executeOperation, masked, type Operation } from './execute-operation.ts';
+import { identify } from './identify.ts';
+import { needsTransaction } from './needs-transaction.ts';
+import { isFromOwnPage } from './origins.ts';
+import { limitRules, MOST_TOKENS } from './query-limits.ts';
+
+const PATH = '/graphql';
+const BIGGEST_MESSAGE = 1024 * 1024;
+
+/** Operations that one socket may have open at a time. */
+const MOST_OPEN = 100;
+
+// A type, not an interface: it has to fit an index signature.
+type SocketState = { open: number };
+
+/** What one operation carries from its validation to its execution. */
+type SocketOperation = Operation & { log: ApiParts['log'] };
+
+/** GraphQL over WebSocket (graphql-transport-ws), with the rules, sessions and transactions of HTTP. */
+export function serveWebSockets(
+  server: Server,
+  parts: ApiParts,
+  addressOf: (request: IncomingMessage) => string,
+): { close(): Promise<void> } {
+  const sockets = new WebSocketServer({ noServer: true, maxPayload: BIGGEST_MESSAGE });
+  // Whoever speaks another protocol than ours is not let in; errors of single sockets are theirs.
+  sockets.on('connection', (socket) => socket.on('error', () => {}));
+
+  const served = useServer<Record<string, unknown>, SocketState>(
+    {
+      // What may be seen of errors is decided by our own mask.
+      isProd: true,
+      schema: executableSchema,
+      async onConnect({ connectionParams, extra }) {
+        const { viewer, by } = await identifySocket(parts, connectionParams, extra);
+        // A token that has expired is said at once, rather than of every operation.
+        return by !== 'bearer' || viewer !== null;
+      },
+      async onSubscribe({ connectionParams, extra }, _id, { query, operationName, variables }) {
+        const checked = check(query);
+        if (Array.isArray(checked)) return checked;
+        if ((extra.open ?? 0) >= MOST_OPEN)
+          return [new GraphQLError(`This socket has ${MOST_OPEN} operations open already; complete one first.`)];
+        extra.open = (extra.open ?? 0) + 1;
+        // Anew for each operation: the session may have ended since the socket was opened.
+        const { viewer } = await identifySocket(parts, connectionParams, extra);
+        const requestId = uuidv7();
+        const operation: SocketOperation = {
+          document: checked as DocumentNode,
+          operationName,
+          variables,
+          viewer,
+          requestId,
+          address: addressOf(extra.request),
+          log: parts.log.child({ requestId }),
+        };
+        return {
+          schema: executableSchema,
+          document: operation.document,
+          operationName,
+          contextValue: operation,
+        } as never;
+      },
+      onComplete({ extra }) {
+        extra.open = (extra.open ?? 1) - 1;
+      },
+      execute: (given) => executeOperation(parts, operationIn(given as ExecutionArgs)),
+      subscribe: (given) => subscribe(parts, operationIn(given as ExecutionArgs)),
+    },
+    sockets,
+  );
+
+  const onUpgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+    socket.on('error', () => {});
+    if (request.url?.split('?', 1)[0] !== PATH) return refuse(socket, 404);
+    // A browser sends cookies with any page's socket: only our own pages may open one.
+    if (!isFromOwnPage(request.headers, parts.publicUrl())) return refuse(socket, 403);
+    sockets.handleUpgrade(request, socket, head, (opened) => sockets.emit('connection', opened, request));
+  };
+  server.on('upgrade', onUpgrade);
+  return {
+    async close() {
+      server.off('upgrade', onUpgrade);
+      // Closes every socket with 1001, going away.
+      await served.dispose();
+    },
+  };
+}
+
+function identifySocket(parts: ApiParts, params: Readonly<Record<string, unknown>> | undefined, { request }: Extra) {
+  const given = params?.['authorization'] ?? params?.['Authorization'];
+  const authorization = typeof given === 'string' ? given : request.headers.authorization;
+  return identify(parts, { authorization, cookie: request.headers.cookie });
+}
+
+/** The document, or what is wrong with it: by the rules of HTTP, which Apollo applies there. */
+function check(query: string): DocumentNode | GraphQLError[] {
+  try {
+    const document = parse(query, { maxTokens: MOST_TOKENS });
+    const errors = validate(executableSchema, document, [...specifiedRules, ...limitRules]);
+    return errors.length > 0 ? [...errors] : document;
+  } catch (error) {
+    return [error instanceof GraphQLError ? error : new GraphQLError('The query cannot be read.')];
+  }
+}
+
+const operationIn = ({ contextValue }: ExecutionArgs) => contextValue as SocketOperation;
+
+/** One transaction per event, for events can be hours apart; none where nothing is read. */
+async function subscribe(
+  parts: ApiParts,
+  operation: SocketOperation,
+): Promise<AsyncIterableIterator<ExecutionResult> | ExecutionResult> {
+  const { document, viewer, log } = operation;
+  const definition = getOperationAST(document, operation.operationName);
+  if (!definition) return { errors: [new GraphQLError('Say by operationName which of the operations is meant.')] };
+  const args = {
+    schema: executableSchema,
+    document,
+    operationName: operation.operationName ?? null,
+    variableValues: operation.variables ?? null,
+  };
+  const source = await createSourceEventStream({ ...args, contextValue: contextOf(parts, operation, null) });
+  if (!(Symbol.asyncIterator in source)) return masked(source, log);
+  const inTransaction = needsTransaction(executableSchema, document, definition);
+  const deliver = async (rootValue: unknown) => {
+    if (!inTransaction) return execute({ ...args, rootValue, contextValue: contextOf(parts, operation, null) });
+    return asActor(parts.database, actorOf(viewer), async (db) =>
+      execute({ ...args, rootValue, contextValue: contextOf(parts, operation, db) }),
+    );
+  };
+  return mapEvents(source, async (event) => masked(await deliver(event), log));
+}
+
+/** Not a generator: `return` has to reach a source that is waiting for its next event. */
+function mapEvents<Event, Result>(
+  source: AsyncIterable<Event>,
+  map: (event: Event) => Promise<Result>,
+): AsyncIterableIterator<Result> {
+  const events = source[Symbol.asyncIterator]();
+  return {
+    async next() {
+      const { done, value } = await events.next();
+      return done === true ? { done: true, value: undefined } : { done: false, value: await map(value) };
+    },
+    async return() {
+      await events.return?.();
+      return { done: true, value: undefined };
+    },
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+  };
+}
+
+function refuse(socket: Duplex, status: 403 | 404): void {
+  socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`);
+}

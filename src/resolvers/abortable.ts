@@ -1,0 +1,19 @@
+/**
+ * Events of a source that is told by a signal to stop. `return` of the source itself would wait for its next event, which for a
+ * subscriber that has gone may never come.
+ */
+export function abortable<Event>(open: (signal: AbortSignal) => AsyncIterator<Event>): AsyncIterableIterator<Event> {
+  const gone = new AbortController();
+  const events = open(gone.signal);
+  return {
+    next: () => events.next(),
+    async return(value?: unknown) {
+      gone.abort();
+      await events.return?.();
+      return { done: true, value };
+    },
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+  };
+}

@@ -1,0 +1,59 @@
+import type { FormattedExecutionResult } from 'graphql';
+import { createClient, type Client } from 'graphql-ws';
+import { WebSocket } from 'ws';
+import type { SignedUp } from './run-query.ts';
+import type { TestServer } from './server.ts';
+
+export interface Subscription<Data> {
+  /** The next answer; fails when the subscription has ended. */
+  next(): Promise<FormattedExecutionResult<Data, unknown>>;
+  /** Whether it ends with nothing more to come. */
+  ended(): Promise<boolean>;
+  /** Lets go of the socket. */
+  close(): Promise<void>;
+}
+
+/** A real socket, by connectionParams or by cookie. It does not come back by itself: tests say when. */
+export function openSocket(
+  server: TestServer,
+  as: SignedUp | null,
+  { cookie, headers = {} }: { cookie?: string; headers?: Record<string, string> } = {},
+): Client {
+  class TestSocket extends WebSocket {
+    constructor(url: string, protocols: string[]) {
+      super(url, protocols, { headers: { ...headers, ...(cookie === undefined ? {} : { cookie }) } });
+    }
+  }
+  return createClient({
+    url: `${server.url.replace(/^http/, 'ws')}/graphql`,
+    webSocketImpl: TestSocket,
+    lazy: true,
+    retryAttempts: 0,
+    ...(as && { connectionParams: { authorization: `Bearer ${as.token}` } }),
+  });
+}
+
+export function subscribe<Data = Record<string, unknown>>(
+  server: TestServer,
+  query: string,
+  variables: Record<string, unknown>,
+  as: SignedUp | null,
+  options: Parameters<typeof openSocket>[2] = {},
+): Subscription<Data> {
+  const client = openSocket(server, as, options);
+  const answers = client.iterate<Data>({ query, variables });
+  return {
+    async next() {
+      const { done, value } = await answers.next();
+      if (done === true) throw new Error('The subscription has ended.');
+      return value;
+    },
+    async ended() {
+      return (await answers.next()).done === true;
+    },
+    async close() {
+      await answers.return?.();
+      await client.dispose();
+    },
+  };
+}
