@@ -13,7 +13,6 @@ export type UnreadableCode =
   | 'external_entity'
   | 'no_text'
   | 'not_a_resume'
-  | 'invalid_json_resume'
   | 'timeout'
   | 'out_of_memory';
 

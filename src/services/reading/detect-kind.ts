@@ -27,7 +27,7 @@ export async function detectKind(bytes: Uint8Array, fileName: string): Promise<D
     return { kind: 'resume_pdf', mediaType: 'application/pdf' };
   if (bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] ?? 0) < 9) return archiveKind(bytes, fileName);
   const type = await fileTypeFromBuffer(bytes);
-  if (type && !['application/xml', 'text/html'].includes(type.mime)) throw wrongType(fileName, type);
+  if (type && type.mime !== 'application/xml') throw wrongType(fileName, type);
   const text = decodeText(bytes);
   if (!looksLikeText(text))
     throw new DocumentUnreadable(

@@ -1,0 +1,56 @@
+import { LABEL_STOPS } from './metric-words.ts';
+
+/** At most so many words make a label. */
+const LONGEST = 4;
+
+const WORD = /^[\s-]?(?:\(?(\p{L}[\p{L}\p{N}'’&+./-]*))/u;
+
+/** The words right behind a number, up to where its noun ends; null when none follow. */
+export function labelAfter(text: string): string | null {
+  const words: string[] = [];
+  let rest = text.replace(/^\+/, '');
+  while (words.length < LONGEST) {
+    const word = WORD.exec(rest);
+    const said = word?.[1]?.replace(/[.,/-]+$/, '');
+    if (!word || !said || LABEL_STOPS.has(said.toLowerCase())) break;
+    // "engineers delivering": a participle begins what they do, unless it stands first ("paying customers").
+    if (words.length > 0 && /(?:ing|ed)$/.test(said)) break;
+    words.push(said);
+    rest = rest.slice(word[0].length);
+    if (word[0].endsWith('.') || /^[,;:.)]/.test(rest)) break;
+  }
+  return words.length > 0 ? words.join(' ') : null;
+}
+
+/** "team of 4", "budget of $2M": what stands before the "of". */
+export function labelOf(before: string): string | null {
+  return (
+    /(\p{L}[\p{L}-]*)\s+(?:of|von|de|di|van)\s+(?:over|about|around|approximately|up to|more than|nearly|~|some)?\s*$/u.exec(
+      before,
+    )?.[1] ?? null
+  );
+}
+
+/** "reduced deployment time by 40%": what was changed. */
+export function labelChanged(before: string): string | null {
+  const by =
+    /^(.*?)\s(?:by|um|de|del|van)\s+(?:an?\s)?(?:over|about|around|approximately|up to|more than|nearly|almost|at least|an average of|~|>)?\s*$/iu.exec(
+      before,
+    );
+  if (!by?.[1]) return null;
+  const clause = by[1].split(/[,;:.]\s|\s(?:and|which|that|while|resulting in|leading to)\s/iu).at(-1) ?? '';
+  const [verb = '', ...words] = clause
+    .trim()
+    .split(/\s+/)
+    .filter((word) => !/^(?:the|a|an|our|their|its)$/i.test(word));
+  const isVerb =
+    /(?:ed|ing|s)$/.test(verb) ||
+    /^(?:cut|grew|rose|drove|led|brought|boost|grow|reduce|increase|improve|lower|raise)$/i.test(verb);
+  return isVerb && words.length > 0 && words.length <= LONGEST ? words.join(' ') : null;
+}
+
+/** "$1.2M in annual revenue". */
+export function labelOfMoney(after: string): string | null {
+  const rest = /^\s*(?:\+\s*)?(?:in|of|worth of|an?)\s+/.exec(after);
+  return labelAfter(rest ? after.slice(rest[0].length) : after);
+}

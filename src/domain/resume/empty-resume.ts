@@ -1,0 +1,16 @@
+import type { ParsedResume } from './parsed-resume.ts';
+
+/** A resume that says nothing. */
+export function emptyResume(): ParsedResume {
+  return {
+    language: null,
+    profile: { name: null, headline: null, email: null, phone: null, location: null, summary: null, links: [] },
+    experiences: [],
+    education: [],
+    skills: [],
+    certifications: [],
+    languages: [],
+    unplaced: [],
+    dropped: [],
+  };
+}

@@ -1,0 +1,117 @@
+import type { ResumeLine } from './resume-line.ts';
+
+/** One entry of a section: the lines that name it, then what is said about it. */
+export interface Entry {
+  head: ResumeLine[];
+  body: ResumeLine[];
+}
+
+/** A head has at most so many lines before and after the one with its dates. */
+const [ABOVE, BELOW] = [3, 2];
+
+/**
+ * Groups the lines of a section into entries around the lines that bear dates. How many lines stand above the date is learnt
+ * from the first entry; bullets, free space and bold type decide where they differ. Without dates, bold lines and free space do.
+ */
+export function groupEntries(lines: ResumeLine[]): Entry[] {
+  const anchors = lines.flatMap(({ dates }, index) => (dates.length > 0 ? [index] : []));
+  const starts = anchors.length > 0 ? datedStarts(lines, anchors) : undatedStarts(lines);
+  const bounds = [...new Set([0, ...starts])].toSorted((a, b) => a - b);
+  return bounds.flatMap((start, index) => {
+    const part = lines.slice(start, bounds[index + 1] ?? lines.length);
+    const head = headLength(part);
+    return part.length > 0 ? [{ head: part.slice(0, head), body: part.slice(head) }] : [];
+  });
+}
+
+function datedStarts(lines: ResumeLine[], anchors: number[]): number[] {
+  const usual = Math.min(anchors[0] ?? 0, ABOVE);
+  const firstHead = lines[(anchors[0] ?? 0) - usual];
+  const starts: number[] = [];
+  let before = -1;
+  for (const anchor of anchors) {
+    let best = { start: anchor, score: -Infinity };
+    for (let start = anchor; start > before && start >= anchor - ABOVE; start -= 1) {
+      const line = lines[start];
+      if (!line || (start < anchor && !mayBeHead(lines, start))) break;
+      const above = lines[start - 1];
+      const afterBody = above === undefined || above.bullet || isContinuation(lines, start - 1) || endsSentence(above);
+      const score =
+        (line.spaceAbove ? 2 : 0) +
+        (afterBody ? 2 : 0) +
+        (anchor - start === usual ? 1 : 0) +
+        (firstHead && line.bold === firstHead.bold && Math.abs(line.size - firstHead.size) < 0.6 && line.bold
+          ? 1.5
+          : 0) +
+        (line.bold && !above?.bold ? 0.5 : 0) -
+        (anchor - start) * 0.6;
+      if (score > best.score) best = { start, score };
+    }
+    starts.push(best.start);
+    before = anchor;
+  }
+  return starts;
+}
+
+function undatedStarts(lines: ResumeLine[]): number[] {
+  const first = lines[0];
+  return lines.flatMap((line, index) => {
+    if (line.bullet || isContinuation(lines, index)) return [];
+    const previous = lines[index - 1];
+    const asFirst = first?.bold === true && line.bold && Math.abs(line.size - first.size) < 0.6 && !previous?.bold;
+    return index === 0 || line.spaceAbove || asFirst || (previous?.bullet === true && !line.full) ? [index] : [];
+  });
+}
+
+/** Lines at the start of an entry that name it; the first bullet, sentence or long line ends them. */
+function headLength(part: ResumeLine[]): number {
+  const anchor = part.findIndex(({ dates }) => dates.length > 0);
+  let length = 0;
+  while (length < part.length) {
+    const line = part[length];
+    if (!line || line.bullet) break;
+    if (length > Math.max(anchor, 0)) {
+      const below = length - Math.max(anchor, 0);
+      if (below > BELOW || !mayBeHead(part, length) || (line.spaceAbove && !line.bold) || /:$/.test(line.text)) break;
+      // What the entry is about would go on in the next line.
+      if (line.full && part[length + 1]?.bullet === false) break;
+    }
+    length += 1;
+  }
+  return Math.max(length, anchor + 1, part[0]?.bullet ? 0 : 1);
+}
+
+/** Short, no bullet, no sentence and not the rest of one. */
+function mayBeHead(lines: ResumeLine[], index: number): boolean {
+  const line = lines[index];
+  if (!line || line.bullet || isContinuation(lines, index)) return false;
+  return line.text.length <= 100 && !endsSentence(line) && line.text.split(/\s+/).length <= 14;
+}
+
+const endsSentence = ({ text }: ResumeLine) =>
+  /[.!?]$/.test(text) && text.split(/\s+/).length > 5 && !/(?:Inc|Ltd|Co|Corp|e\.V|S\.A|B\.V)\.$/.test(text);
+
+/** Goes on with the bullet above it: stands where that one's text stands, or that one ran to the edge. */
+export function isContinuation(lines: ResumeLine[], index: number): boolean {
+  const line = lines[index];
+  if (!line || line.bullet || line.dates.length > 0) return false;
+  let above = index - 1;
+  while (above >= 0 && lines[above]?.bullet === false && index - above < 12) above -= 1;
+  const bullet = lines[above];
+  const previous = lines[index - 1];
+  if (!bullet?.bullet || !previous) return false;
+  if (line.spaceAbove || (line.bold && !bullet.bold)) return false;
+  const between = lines.slice(above + 1, index);
+  if (between.some((one) => one.spaceAbove || one.dates.length > 0 || (one.bold && !bullet.bold))) return false;
+  const indented = line.x >= bullet.x - 2 && line.block === bullet.block && line.page === bullet.page;
+  const changedPage = line.page !== previous.page || line.block !== previous.block;
+  return (
+    (indented && (bullet.x > leftOf(lines, line.block) + 3 || previous.full)) ||
+    (previous.full && (changedPage || line.x >= bullet.x - 14) && !startsAnew(line))
+  );
+}
+
+const leftOf = (lines: ResumeLine[], block: number) =>
+  Math.min(...lines.filter((line) => line.block === block).map(({ x }) => x));
+
+const startsAnew = ({ text, segments }: ResumeLine) => /^\p{Lu}/u.test(text) && segments.some(({ apart }) => apart);

@@ -1,0 +1,59 @@
+import { findDateRanges, type DateRange } from '../dates/read-date-range.ts';
+import type { DocumentText, LayoutLine } from './document-layout.ts';
+
+/** A line as the stages of the parser see it. */
+export interface ResumeLine extends LayoutLine {
+  text: string;
+  /** Times that stand in the line as data, not within a sentence. */
+  dates: DateRange[];
+  /** It reaches (nearly) the right edge of its column, so the next line may go on with it. */
+  full: boolean;
+  /** Its place in the document. */
+  index: number;
+}
+
+/** A date in a line longer than this without it belongs to a sentence. */
+const LONGEST_HEAD = 110;
+
+/** The lines of the document's content, from top to bottom. */
+export function resumeLines({ text, layout }: Pick<DocumentText, 'text' | 'layout'>): ResumeLine[] {
+  const content = layout.filter(({ furniture, start, end }) => !furniture && end > start);
+  const edges = new Map<number, number>();
+  for (const { block, x, width } of content) edges.set(block, Math.max(edges.get(block) ?? 0, x + width));
+  const lefts = new Map<number, number>();
+  for (const { block, x } of content) lefts.set(block, Math.min(lefts.get(block) ?? Infinity, x));
+  return content.map((line, index) => {
+    const said = text.slice(line.start, line.end);
+    const [left, right] = [lefts.get(line.block) ?? 0, edges.get(line.block) ?? 0];
+    const full = line.x + line.width > right - (right - left) * 0.15 && said.length > 30;
+    return { ...line, text: said, full, index, dates: line.bullet ? [] : datesOf(said, line) };
+  });
+}
+
+function datesOf(text: string, line: LayoutLine): DateRange[] {
+  const ranges = findDateRanges(text);
+  return ranges.filter(({ start, end, single }) => {
+    const rest = text.length - (end - start);
+    if (rest > LONGEST_HEAD) return false;
+    const own = line.segments.some(
+      (segment) => Math.abs(segment.start - line.start - start) <= 2 && (segment.apart || segment.start === line.start),
+    );
+    const before = text.slice(0, start).trim();
+    const after = text.slice(end).trim();
+    const bracketed = before.endsWith('(') && after.startsWith(')');
+    const atEdge = before === '' || /^\W*$/.test(after) || bracketed || own;
+    // "Graduated in 2019." and "Migrated to Office 2019" are sentences.
+    const sentence = /\.$/.test(text) && rest > 40;
+    if (single)
+      return (
+        !sentence &&
+        (rest < 3 ||
+          own ||
+          bracketed ||
+          (atEdge && rest < 90 && /[,|(–—•·:-]$|^$/.test(before)) ||
+          (before === '' && /^[,|–—•·:-]/.test(after)) ||
+          (/^\W*$/.test(after) && rest < 60))
+      );
+    return !sentence && (atEdge || rest < 70);
+  });
+}

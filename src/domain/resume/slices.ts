@@ -1,0 +1,50 @@
+import type { Field, Span } from './parsed-resume.ts';
+
+/** A piece of the document: what it says in one line, and where. */
+export interface Slice extends Span {
+  text: string;
+}
+
+/** The piece of `source` between two offsets, without blanks and separators at its ends; empty text when nothing is left. */
+export function cutSlice(source: string, start: number, end: number): Slice {
+  let [from, to] = [start, end];
+  while (from < to && /[\s|•·,;–—-]/.test(source[from] ?? '')) from += 1;
+  while (to > from && /[\s|•·,;:–—-]/.test(source[to - 1] ?? '')) to -= 1;
+  // A closing bracket whose opening one was cut off, and the other way round.
+  const text = source.slice(from, to);
+  if (/^\([^)]*$/.test(text)) from += 1;
+  if (/^[^(]*\)$/.test(text)) to -= 1;
+  return { text: source.slice(from, to).replace(/\s+/g, ' ').trim(), start: from, end: to };
+}
+
+/** Several pieces as one value. */
+export function fieldOf(
+  pieces: Slice | Slice[],
+  confidence: number,
+  reviewReason: string | null = null,
+): Field<string> {
+  const all = Array.isArray(pieces) ? pieces : [pieces];
+  return {
+    value: all.map(({ text }) => text).join(' '),
+    spans: all.map(({ start, end }) => ({ start, end })),
+    confidence,
+    reviewReason,
+  };
+}
+
+/** The pieces between the matches of `separator`, each with its place; empty ones are left out. */
+export function splitSlice(source: string, slice: Span, separator: RegExp): Slice[] {
+  const text = source.slice(slice.start, slice.end);
+  const pieces: Slice[] = [];
+  let at = 0;
+  const push = (to: number) => {
+    const piece = cutSlice(source, slice.start + at, slice.start + to);
+    if (piece.text !== '') pieces.push(piece);
+  };
+  for (const match of text.matchAll(separator)) {
+    push(match.index);
+    at = match.index + match[0].length;
+  }
+  push(text.length);
+  return pieces;
+}

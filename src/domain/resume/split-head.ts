@@ -1,0 +1,114 @@
+import { EMPLOYMENT_TYPE } from './words/role-words.ts';
+import { isLocation } from './words/places.ts';
+import type { DateRange } from '../dates/read-date-range.ts';
+import type { ResumeLine } from './resume-line.ts';
+import { cutSlice, splitSlice, type Slice } from './slices.ts';
+
+/** What an entry's head says, taken apart. Times are placed in the document. */
+export interface HeadParts {
+  dates: DateRange[];
+  locations: Slice[];
+  /** All else, in order, with the line and the looks that it has there. */
+  names: HeadName[];
+}
+
+export interface HeadName extends Slice {
+  line: number;
+  bold: boolean;
+  /** It stands behind "at": the employer, whatever it looks like. */
+  afterAt: boolean;
+}
+
+const SEPARATOR = /\s+[|•·⋅∙]\s*|\s*[|•·⋅∙]\s+|\s+[–—-]\s+|\s+\/\/\s+|[–—]\s+|\s{3,}/gu;
+const AT = /\s+(?:at|@|bei|chez|presso)\s+(?=[\p{Lu}\d])/gu;
+/** "(4 months)", "2 yrs 3 mos": how long it was, which the dates say already. */
+const DURATION =
+  /\(?\b\d{1,2}\+?\s*(?:years?|yrs?|Jahre?|ans?|a[nñ]os?|anni|jaar)(?:[\s,]*(?:and\s)?\d{1,2}\s*(?:months?|mos?|Monate?|mois|meses|mesi|maanden))?\)?|\(?\b\d{1,2}\s*(?:months?|mos|Monate?|mois|meses|mesi|maanden)\b\)?/giu;
+
+export function splitHead(source: string, head: ResumeLine[]): HeadParts {
+  const parts: HeadParts = { dates: [], locations: [], names: [] };
+  for (const [index, line] of head.entries()) {
+    parts.dates.push(...line.dates.map((range) => shift(range, line.start)));
+    for (const piece of piecesOf(source, line)) addPiece(parts, source, piece, line, index);
+  }
+  return parts;
+}
+
+/** The line without its times, cut at wide gaps and separators. */
+function piecesOf(source: string, line: ResumeLine): (Slice & { afterAt: boolean })[] {
+  const cuts = [
+    ...line.dates.map(({ start, end }) => ({ start: line.start + start, end: line.start + end })),
+    ...[...line.text.matchAll(DURATION), ...line.text.matchAll(EMPLOYMENT_TYPE)].map((match) => ({
+      start: line.start + match.index,
+      end: line.start + match.index + match[0].length,
+    })),
+  ].toSorted((a, b) => a.start - b.start);
+  const gaps = line.segments.filter(({ apart }) => apart).map(({ start }) => ({ start, end: start }));
+  // Bold ends where the name of the one ends and that of the other begins, but only between words.
+  const styles = line.segments.flatMap((segment, index) => {
+    const previous = line.segments[index - 1];
+    const changes =
+      previous &&
+      !segment.apart &&
+      previous.bold !== segment.bold &&
+      /[,:|–—-]\s*$/.test(source.slice(previous.start, segment.start));
+    return changes ? [{ start: segment.start, end: segment.start }] : [];
+  });
+  const stretches: Slice[] = [];
+  let at = line.start;
+  for (const cut of [...cuts, ...gaps, ...styles].toSorted((a, b) => a.start - b.start)) {
+    if (cut.start >= at) stretches.push(cutSlice(source, at, cut.start));
+    at = Math.max(at, cut.end);
+  }
+  stretches.push(cutSlice(source, at, line.end));
+  return stretches
+    .filter(({ text }) => text !== '')
+    .flatMap((stretch) => (isLocation(stretch.text) ? [stretch] : splitSlice(source, stretch, SEPARATOR)))
+    .flatMap((piece) => splitSlice(source, piece, AT).map((part, order) => ({ ...part, afterAt: order > 0 })))
+    .filter(
+      ({ text }) => /[\p{L}\p{N}]/u.test(text) && !/^(?:from|to|since|period|dates?|duration|and|at|in|@)$/i.test(text),
+    );
+}
+
+function addPiece(
+  parts: HeadParts,
+  source: string,
+  piece: Slice & { afterAt: boolean },
+  line: ResumeLine,
+  index: number,
+): void {
+  if (isLocation(piece.text)) {
+    const last = parts.locations.at(-1);
+    // "Remote – Berlin, Germany" was cut at its dash.
+    if (
+      last &&
+      /^[\s–—|/,-]*$/.test(source.slice(last.end, piece.start)) &&
+      !source.slice(last.end, piece.start).includes('\n')
+    ) {
+      parts.locations[parts.locations.length - 1] = cutSlice(source, last.start, piece.end);
+    } else parts.locations.push(piece);
+    return;
+  }
+  const bold = line.segments.find(({ start, end }) => piece.start >= start && piece.start < end)?.bold ?? line.bold;
+  const place = placeBehind(source, piece);
+  if (place) parts.locations.push(place);
+  const name = place ? cutSlice(source, piece.start, place.start) : piece;
+  if (name.text !== '') parts.names.push({ ...name, line: index, bold, afterAt: piece.afterAt });
+}
+
+/** "Acme Corp, New York, NY" and "Acme (Berlin)": the longest end that is a place. */
+function placeBehind(source: string, piece: Slice): Slice | null {
+  const text = source.slice(piece.start, piece.end);
+  for (const match of text.matchAll(/,\s*|\s+\(|\s+(?=in\s\p{Lu})/gu)) {
+    const rest = cutSlice(source, piece.start + match.index + match[0].length, piece.end);
+    const place = rest.text.startsWith('in ') ? cutSlice(source, rest.start + 3, rest.end) : rest;
+    if (match.index > 1 && isLocation(place.text)) return place;
+  }
+  return null;
+}
+
+function shift(range: DateRange, by: number): DateRange {
+  const moved = <T extends { start: number; end: number }>(part: T | null) =>
+    part && { ...part, start: part.start + by, end: part.end + by };
+  return { ...range, from: moved(range.from), to: moved(range.to), start: range.start + by, end: range.end + by };
+}

@@ -1,0 +1,185 @@
+import { fold } from './words/fold.ts';
+import { guessSection, nameSection } from './words/name-sections.ts';
+import type { SectionKind } from './words/section-names.ts';
+import type { ResumeLine } from './resume-line.ts';
+
+export interface Section {
+  kind: SectionKind | 'header';
+  /** As written; null for what stands above the first heading. */
+  title: string | null;
+  heading: ResumeLine | null;
+  lines: ResumeLine[];
+}
+
+interface Heading {
+  kind: SectionKind;
+  languages: string[];
+  title: string;
+  /** What stands in the same line behind the heading. */
+  rest: ResumeLine | null;
+}
+
+interface Look {
+  size: number;
+  bold: boolean;
+  caps: boolean;
+  level: number | null;
+}
+
+/** Divides the document at its headings: those that the lists know, then those that look the same. */
+export function splitSections(lines: ResumeLine[]): { sections: Section[]; languages: string[] } {
+  const bodySize = commonSize(lines);
+  const named = new Map<ResumeLine, Heading>();
+  for (const line of lines) {
+    const heading = namedHeading(line);
+    if (heading) named.set(line, heading);
+  }
+  const looks = [...named.keys()].map(lookOf);
+  const style = mostCommon(looks.map((look) => JSON.stringify(look)));
+  const distinct = style !== null && isDistinct(JSON.parse(style) as Look, lines, bodySize);
+  const sections: Section[] = [{ kind: 'header', title: null, heading: null, lines: [] }];
+  const languages: string[] = [];
+  let block = lines[0]?.block;
+  for (const line of lines) {
+    const heading =
+      accepted(line, named, { style, distinct, current: sections.at(-1) }) ??
+      (distinct && style === JSON.stringify(lookOf(line)) ? lookedHeading(line, sections) : null);
+    // A new column without a heading of its own does not go on with the last section of the one before it.
+    if (!heading && line.block !== block && sections.at(-1)?.lines.at(-1) && startsAfresh(line, sections.at(-1)))
+      sections.push({ kind: 'header', title: null, heading: null, lines: [] });
+    block = line.block;
+    if (heading) {
+      sections.push({
+        kind: heading.kind,
+        title: heading.title,
+        heading: line,
+        lines: heading.rest ? [heading.rest] : [],
+      });
+      languages.push(...heading.languages);
+    } else sections.at(-1)?.lines.push(line);
+  }
+  return { sections, languages };
+}
+
+function namedHeading(line: ResumeLine): Heading | null {
+  if (line.text.length > 60 && line.segments.length < 2) return null;
+  if (!line.bullet) {
+    const whole = nameSection(line.text);
+    if (whole) return { ...whole, title: tidyTitle(line.text), rest: null };
+  }
+  const rail = line.segments[1];
+  const label = line.segments[0];
+  if (!line.bullet && label && rail?.apart) {
+    const title = line.text.slice(0, label.end - line.start);
+    const found = nameSection(title);
+    if (found) return { ...found, title: tidyTitle(title), rest: restOf(line, 1) };
+  }
+  return null;
+}
+
+function restOf(line: ResumeLine, from: number): ResumeLine | null {
+  const segments = line.segments.slice(from);
+  const [first] = segments;
+  if (!first) return null;
+  const offset = first.start - line.start;
+  const dates = line.dates
+    .filter(({ start }) => start >= offset)
+    .map((range) => ({
+      ...range,
+      start: range.start - offset,
+      end: range.end - offset,
+      from: range.from && { ...range.from, start: range.from.start - offset, end: range.from.end - offset },
+      to: range.to && { ...range.to, start: range.to.start - offset, end: range.to.end - offset },
+    }));
+  return {
+    ...line,
+    segments,
+    start: first.start,
+    x: first.x,
+    width: line.x + line.width - first.x,
+    text: line.text.slice(offset),
+    dates,
+    bold: first.bold,
+    spaceAbove: true,
+  };
+}
+
+/** A listed name counts as a heading where it stands like the others; a group's label within the skills is none. */
+function accepted(
+  line: ResumeLine,
+  named: Map<ResumeLine, Heading>,
+  { style, distinct, current }: { style: string | null; distinct: boolean; current: Section | undefined },
+): Heading | null {
+  const heading = named.get(line);
+  if (!heading) return null;
+  const same = style === JSON.stringify(lookOf(line));
+  if (distinct && !same && (current?.kind === heading.kind || !isProminent(line, style))) return null;
+  if (current && current.kind === heading.kind && !line.bold && !line.spaceAbove && heading.rest === null && !same)
+    return null;
+  return heading;
+}
+
+function isProminent(line: ResumeLine, style: string | null): boolean {
+  const look = lookOf(line);
+  const usual = style === null ? null : (JSON.parse(style) as Look);
+  if (!usual) return true;
+  if (usual.level !== null) return look.level !== null && look.level <= usual.level;
+  return look.size >= usual.size - 0.6 || (look.bold && look.caps) || (line.spaceAbove && look.bold);
+}
+
+/** A short line that looks just like the headings. */
+function lookedHeading(line: ResumeLine, sections: Section[]): Heading | null {
+  const isName = sections.length === 1 && sections[0]?.lines.length === 0;
+  if (isName || line.bullet || line.dates.length > 0 || /\d|@/.test(line.text)) return null;
+  if (fold(line.text).split(' ').length > 6 || line.segments.some(({ apart }) => apart) || !/\p{L}{2}/u.test(line.text))
+    return null;
+  return { kind: guessSection(line.text), languages: [], title: tidyTitle(line.text), rest: null };
+}
+
+function lookOf(line: ResumeLine): Look {
+  const [first] = line.segments;
+  const text = line.text.slice(0, (first?.end ?? line.end) - line.start);
+  const caps = /\p{Lu}{3}/u.test(text) && text === text.toUpperCase();
+  return {
+    size: Math.round((first?.size ?? line.size) * 2) / 2,
+    bold: first?.bold ?? line.bold,
+    caps,
+    level: line.headingLevel,
+  };
+}
+
+/** Headings of a look that hardly any other line has. */
+function isDistinct(look: Look, lines: ResumeLine[], bodySize: number): boolean {
+  if (look.level !== null) return true;
+  if (look.size <= bodySize + 0.6 && !look.caps && !look.bold) return false;
+  const alike = lines.filter((line) => JSON.stringify(lookOf(line)) === JSON.stringify(look));
+  const headings = alike.filter((line) => namedHeading(line) !== null).length;
+  return headings >= 2 && alike.length <= headings * 2;
+}
+
+/** The first line of a column is no continuation when it is larger or bolder than what the section before it ended with. */
+function startsAfresh(line: ResumeLine, section: Section | undefined): boolean {
+  const last = section?.lines.at(-1);
+  return last !== undefined && Math.abs(last.x - line.x) > 30 && line.page === last.page;
+}
+
+function commonSize(lines: ResumeLine[]): number {
+  const letters = new Map<number, number>();
+  for (const { size, text } of lines) {
+    const rounded = Math.round(size * 2) / 2;
+    letters.set(rounded, (letters.get(rounded) ?? 0) + text.length);
+  }
+  return [...letters].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
+}
+
+function mostCommon(values: string[]): string | null {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}
+
+const tidyTitle = (text: string) =>
+  text
+    .replace(/[\s:.–—-]+$/, '')
+    .replace(/\s+/g, ' ')
+    .trim();

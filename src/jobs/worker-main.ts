@@ -1,0 +1,42 @@
+// npm run worker: works on runs, on a database that is elsewhere. As many as are needed.
+import { readEnv } from '../config/env.ts';
+import { environment } from '../config/environment.ts';
+import { pipelines } from '../pipelines/registry.ts';
+import { roleUrl } from '../services/database/roles.ts';
+import { openLogger } from '../services/log/logger.ts';
+import { openOpenAi } from '../services/openai/openai-client.ts';
+import { openFileStore } from '../services/storage/open-file-store.ts';
+import { startWorker } from './worker.ts';
+
+try {
+  const env = readEnv(environment());
+  const log = openLogger({ level: env.logLevel, pretty: process.stdout.isTTY, name: 'worker' });
+  if (env.database.kind === 'embedded')
+    throw new Error(
+      'A worker of its own needs a database of its own: set DATABASE_URL or WORKER_DATABASE_URL (npm start has both in one).',
+    );
+  const { ownerUrl, workerUrl } = env.database;
+  const url = workerUrl ?? (ownerUrl && roleUrl(ownerUrl, env.secret ?? '', 'app_worker'));
+  if (!url)
+    throw new Error(
+      'Set WORKER_DATABASE_URL, or DATABASE_URL for the owner, so that the worker can reach the database.',
+    );
+  const worker = await startWorker({
+    url,
+    queue: env.redisUrl ? { kind: 'redis', url: env.redisUrl } : { kind: 'postgres', url },
+    concurrency: env.workerConcurrency,
+    pipelines,
+    services: () => ({ storage: openFileStore(env.storage), openai: env.openai && openOpenAi(env.openai) }),
+    budgetUsd: env.openai?.budgetUsd ?? null,
+    log,
+  });
+  log.info('the worker is ready');
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => {
+      log.info('stopping: runs in hand are finished or handed back');
+      void worker.stop().then(() => process.exit());
+    });
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+}

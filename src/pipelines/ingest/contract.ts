@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { defineContract } from '../kit/contract.ts';
+
+const input = z.object({ documentId: z.uuid() });
+
+export type IngestInput = z.infer<typeof input>;
+
+/** A document into the career graph. */
+export const ingestContract = defineContract({
+  kind: 'ingest',
+  input,
+  steps: [
+    { id: 'check', title: 'Check the file' },
+    { id: 'extract', title: 'Read its text' },
+    { id: 'structure', title: 'Find roles, achievements and skills' },
+    { id: 'reconcile', title: 'Merge into the career graph' },
+    { id: 'completeness', title: 'See what is complete' },
+  ],
+});
+
+export type IngestStep = (typeof ingestContract.steps)[number]['id'];

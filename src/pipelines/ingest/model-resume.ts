@@ -1,0 +1,42 @@
+import { z } from 'zod';
+
+const text = z.string().nullable();
+
+/** A resume as the model is asked to return it: words of the document only. Dates are read from them afterwards, by us. */
+export const modelResume = z.object({
+  profile: z.object({
+    name: text,
+    headline: text,
+    email: text,
+    phone: text,
+    location: text,
+    summary: text,
+    links: z.array(z.string()),
+  }),
+  experiences: z.array(
+    z.object({
+      company: text,
+      title: text,
+      location: text,
+      period: text,
+      description: text,
+      achievements: z.array(z.string()),
+    }),
+  ),
+  education: z.array(
+    z.object({
+      institution: text,
+      degree: text,
+      field: text,
+      location: text,
+      period: text,
+      score: text,
+      description: text,
+    }),
+  ),
+  skills: z.array(z.object({ name: z.string(), category: text, level: text })),
+  certifications: z.array(z.object({ name: z.string(), issuer: text, date: text, url: text })),
+  languages: z.array(z.object({ name: z.string(), fluency: text })),
+});
+
+export type ModelResume = z.infer<typeof modelResume>;

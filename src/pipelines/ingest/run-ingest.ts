@@ -1,0 +1,57 @@
+import { DocumentUnreadable } from '../../domain/resume/document-unreadable.ts';
+import { PermanentFailure, StaleAttempt } from '../kit/outcomes.ts';
+import type { Pipeline, PipelineResult, PipelineRun } from '../kit/pipeline-run.ts';
+import { checkDocument } from './check-document.ts';
+import { ingestContract, type IngestInput, type IngestStep } from './contract.ts';
+import { extractText } from './extract-text.ts';
+import { openIngestDesk, type IngestDesk, type Structured } from './ingest-desk.ts';
+import type { IngestServices } from './ingest-services.ts';
+import { mergeIntoGraph } from './merge-into-graph.ts';
+import { settleCompleteness } from './settle-completeness.ts';
+import { structureResume, type Structuring } from './structure-resume.ts';
+
+export const ingestPipeline: Pipeline<IngestServices, IngestInput, IngestStep> = {
+  contract: ingestContract,
+  async run(input, run, services) {
+    const desk = openIngestDesk(run, services.storage);
+    try {
+      const result = await ingest(input, run, services, desk);
+      await desk.clearAll();
+      return result;
+    } catch (error) {
+      const failure = error instanceof DocumentUnreadable ? asPermanent(error) : error;
+      if (failure instanceof StaleAttempt) await desk.clearOwn();
+      // Nobody will go on with this; after anything else the next attempt does.
+      else if (failure instanceof PermanentFailure || run.signal.aborted) await desk.clearAll();
+      throw failure;
+    }
+  },
+};
+
+/** The file will be no more readable the next time. */
+const asPermanent = (error: DocumentUnreadable) => new PermanentFailure(error.code, error.message, { cause: error });
+
+async function ingest(
+  { documentId }: IngestInput,
+  run: PipelineRun<IngestStep>,
+  services: IngestServices,
+  desk: IngestDesk,
+): Promise<PipelineResult> {
+  const { openai } = services;
+  const document = await run.step('check', () => checkDocument(documentId, run, services));
+  const extracted = await run.step('extract', () => extractText(document, desk));
+  const structure = () => structureResume(document, { run, desk, openai });
+  const { attempt, ...structuring } = await run.step('structure', structure);
+  const structured = async () => (await desk.takeStructured(attempt)) ?? again(desk, structure);
+  const changes = await run.step('reconcile', () => mergeIntoGraph(document, run, structured));
+  const completeness = await run.step('completeness', () => settleCompleteness(run));
+  return { output: { documentId, ...extracted, ...structuring, changes, completeness } };
+}
+
+/** The step is done, but what it put down is gone. */
+async function again(desk: IngestDesk, structure: () => Promise<Structuring>): Promise<Structured> {
+  const { attempt } = await structure();
+  const made = await desk.takeStructured(attempt);
+  if (!made) throw new Error('The structured resume was put down and is not there.');
+  return made;
+}

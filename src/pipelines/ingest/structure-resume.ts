@@ -1,0 +1,87 @@
+import type { ParsedResume } from '../../domain/resume/parsed-resume.ts';
+import { parseResume } from '../../domain/resume/parse-resume.ts';
+import { ModelUnavailable, type OpenAiClient } from '../../services/openai/openai-client.ts';
+import type { ReadDocument } from '../../services/reading/read-document.ts';
+import type { PipelineRun } from '../kit/pipeline-run.ts';
+import type { CheckedDocument } from './check-document.ts';
+import type { IngestStep } from './contract.ts';
+import { groundResume } from './ground-resume.ts';
+import type { IngestDesk } from './ingest-desk.ts';
+import type { IngestServices } from './ingest-services.ts';
+import { modelResume } from './model-resume.ts';
+import { STRUCTURE_PROMPT, STRUCTURE_PROMPT_VERSION } from './structure-prompt.ts';
+
+/** Who structured it. */
+export type Structuring = {
+  structurer: 'local' | 'openai';
+  model: string | null;
+  promptVersion: string | null;
+  /** Why the local parser's result is used although there is a model; null when that is not so. */
+  fallback: string | null;
+  /** The attempt that put the resume on the desk. */
+  attempt: number;
+};
+
+type By = Omit<Structuring, 'attempt'>;
+
+const LOCAL: By = { structurer: 'local', model: null, promptVersion: null, fallback: null };
+
+/** Longer than any resume: a model would be paid for reading what no person would. */
+const LONGEST_FOR_MODEL = 120_000;
+
+/** Sorts the text into a resume: by the model when there is one, else, and when it fails, by the local parser. */
+export async function structureResume(
+  document: CheckedDocument,
+  { run, desk, openai }: { run: PipelineRun<IngestStep>; desk: IngestDesk; openai: IngestServices['openai'] },
+): Promise<Structuring> {
+  const read = await desk.read(document);
+  const local = parseResume(read, document.fileName);
+  const { parsed, ...structuring } = openai ? await byModel(openai, run, read, local) : { ...LOCAL, parsed: local };
+  await desk.putStructured({ text: read.text, pageCount: read.pageCount, parsed });
+  return { ...structuring, attempt: run.attempt };
+}
+
+async function byModel(
+  openai: OpenAiClient,
+  run: PipelineRun<IngestStep>,
+  read: ReadDocument,
+  local: ParsedResume,
+): Promise<By & { parsed: ParsedResume }> {
+  const instead = (fallback: string) => ({ ...LOCAL, fallback, parsed: local });
+  if (read.text.length > LONGEST_FOR_MODEL) return instead('the document is too long for the model');
+  const answer = await openai
+    .ask({
+      instructions: STRUCTURE_PROMPT,
+      input: read.text,
+      schema: modelResume,
+      name: 'resume',
+      signal: run.signal,
+    })
+    .catch((error: unknown) => {
+      if (error instanceof ModelUnavailable) return error.message;
+      throw error;
+    });
+  if (typeof answer === 'string') return instead(answer);
+  await run.addCost(answer.usage);
+  if ('problem' in answer) return instead(answer.problem);
+  const parsed = withLocalKnowledge(groundResume(answer.value, read.text), local);
+  if (isBare(parsed) && !isBare(local)) return instead("nothing of the model's answer stands in the document");
+  return { structurer: 'openai', model: openai.model, promptVersion: STRUCTURE_PROMPT_VERSION, fallback: null, parsed };
+}
+
+/** What a model cannot see or need not tell: the language, and the links behind the words. */
+function withLocalKnowledge(grounded: Omit<ParsedResume, 'language'>, local: ParsedResume): ParsedResume {
+  const known = new Set(grounded.profile.links.map(({ value }) => bare(value)));
+  const hidden = local.profile.links.filter(({ value }) => !known.has(bare(value)));
+  const profile = { ...grounded.profile, links: [...grounded.profile.links, ...hidden] };
+  return { ...grounded, profile, language: local.language };
+}
+
+const bare = (url: string) =>
+  url
+    .toLowerCase()
+    .replace(/^(https?:\/\/|mailto:)?(www\.)?/, '')
+    .replace(/\/+$/, '');
+
+const isBare = ({ experiences, education, skills }: ParsedResume) =>
+  experiences.length + education.length + skills.length === 0;

@@ -1,0 +1,28 @@
+import type { Span, UnplacedText } from '../../domain/resume/parsed-resume.ts';
+
+/** Fewer words are headings, page numbers and the like. */
+const FEWEST_WORDS = 4;
+
+/** Lines of the text in which no value was read, neighbours together. `resume` is anything with spans in it. */
+export function uncoveredText(text: string, resume: object): UnplacedText[] {
+  const covered = spansIn(resume);
+  const blocks: Span[] = [];
+  let start = 0;
+  for (const line of text.split('\n')) {
+    const end = start + line.length;
+    const isCovered = line.trim() === '' || covered.some((span) => span.start < end && span.end > start);
+    const last = blocks.at(-1);
+    if (!isCovered && last?.end === start - 1) last.end = end;
+    else if (!isCovered) blocks.push({ start, end });
+    start = end + 1;
+  }
+  return blocks
+    .map((span) => ({ section: null, text: text.slice(span.start, span.end).trim(), span }))
+    .filter((block) => block.text.split(/\s+/u).length >= FEWEST_WORDS);
+}
+
+function spansIn(value: unknown): Span[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if ('spans' in value && Array.isArray(value.spans)) return value.spans as Span[];
+  return Object.values(value).flatMap(spansIn);
+}

@@ -1,0 +1,54 @@
+const LIGATURES: Record<string, string> = {
+  ﬀ: 'ff',
+  ﬁ: 'fi',
+  ﬂ: 'fl',
+  ﬃ: 'ffi',
+  ﬄ: 'ffl',
+  ﬅ: 'st',
+  ﬆ: 'st',
+};
+
+/** Accents that old TeX fonts set as a sign of their own before the letter, and the combining form of each. */
+const SPACING_ACCENTS: Record<string, string> = {
+  '¨': '\u0308',
+  '´': '\u0301',
+  '`': '\u0300',
+  ˆ: '\u0302',
+  '˜': '\u0303',
+  '˘': '\u0306',
+  ˇ: '\u030c',
+  '˙': '\u0307',
+  '¸': '\u0327',
+};
+
+/**
+ * What a reader sees: ligatures as letters, one kind of space, no icons (private-use code points), no control characters.
+ * Letters that the file does not tell stay as U+FFFD, for a guess would be an invention.
+ */
+export function cleanText(raw: string): string {
+  return (
+    raw
+      .replace(/(\p{Lu}?)([\ufb00-\ufb06])/gu, (_, before: string, sign: string) => {
+        const letters = LIGATURES[sign] ?? sign;
+        // Small capitals are set with the lower-case ligature.
+        return before + (before === '' ? letters : letters.toUpperCase());
+      })
+      .replace(/\p{Co}/gu, '')
+      // oxlint-disable-next-line no-control-regex -- PostgreSQL refuses NUL in text, and no reader sees the others
+      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b-\u200f\u2060\ufeff]/g, '')
+      .replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000\t]/g, ' ')
+      .replace(/(?<![\p{L}\p{N}])\ufffd+(?![\p{L}\p{N}])/gu, '')
+      .normalize('NFC')
+  );
+}
+
+/** `G¨ung¨ore` is Güngöre: an accent joins the letter that follows it. */
+export function joinAccents(text: string): string {
+  return text
+    .replace(/([SCT])¸(?=\p{Ll})/gu, (_, letter: string) => `${letter}\u0327`.normalize('NFC'))
+    .replace(/([¨´`ˆ˜˘ˇ˙¸])\s?(\p{L})/gu, (all, accent: string, letter: string) => {
+      const joined = (letter + (SPACING_ACCENTS[accent] ?? '')).normalize('NFC');
+      return joined.length === 1 ? joined : all;
+    })
+    .replace(/ı\u0307?(?=[\u0300-\u036f])/g, 'i');
+}

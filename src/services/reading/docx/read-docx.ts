@@ -1,0 +1,73 @@
+import type { DocumentText } from '../../../domain/resume/document-layout.ts';
+import { DocumentUnreadable } from '../../../domain/resume/document-unreadable.ts';
+import { decodeText } from '../decode-text.ts';
+import { assembleText, type DraftLine } from '../draft-line.ts';
+import { openArchive } from '../open-archive.ts';
+import type { ReadingLimits } from '../reading-limits.ts';
+import { readPart } from './read-part.ts';
+import { readStyles } from './read-styles.ts';
+import { readXml } from './read-xml.ts';
+
+/** A Word document: body with tables and text boxes, and the headers and footers, in which names and contacts often stand alone. */
+export async function readDocx(
+  bytes: Uint8Array,
+  fileName: string,
+  limits: ReadingLimits,
+): Promise<Omit<DocumentText, 'kind'>> {
+  const archive = await openArchive(bytes, fileName, limits);
+  const read = async (name: string) => {
+    const part = await archive.read(name);
+    return part ? decodeText(part) : null;
+  };
+  const styleOf = readStyles((await read('word/styles.xml')) ?? '<none/>', fileName);
+  const linesOf = async (part: string, block: number): Promise<DraftLine[]> => {
+    const xml = await read(part);
+    if (xml === null) return [];
+    const urls = readRelations(
+      (await read(part.replace('word/', 'word/_rels/').concat('.rels'))) ?? '<none/>',
+      fileName,
+    );
+    return readPart(xml, { fileName, styleOf, urlOf: (id) => urls.get(id) ?? null }, block);
+  };
+  const partsNamed = (pattern: RegExp) => archive.names.filter((name) => pattern.test(name)).toSorted();
+
+  const headers: DraftLine[] = [];
+  for (const part of partsNamed(/^word\/header\d*\.xml$/)) headers.push(...(await linesOf(part, 0)));
+  const body = await linesOf('word/document.xml', 1);
+  const footers: DraftLine[] = [];
+  for (const part of partsNamed(/^word\/footer\d*\.xml$/)) footers.push(...(await linesOf(part, 1_000)));
+  const { text, layout, links } = assembleText(withoutRepetition([...headers, ...body, ...footers]));
+  if (!/\p{L}{2}/u.test(text))
+    throw new DocumentUnreadable(
+      'no_text',
+      `${fileName} has no text in it, perhaps only pictures. Upload a file with the resume as text.`,
+    );
+  return { text, layout, links };
+}
+
+/** First page, even and odd pages have headers of their own that mostly say the same. */
+function withoutRepetition(lines: DraftLine[]): DraftLine[] {
+  const seen = new Set<string>();
+  return lines.filter((line) => {
+    if (line.block !== 0 && line.block !== 1_000) return true;
+    const text = line.segments
+      .map((segment) => segment.text)
+      .join('')
+      .trim();
+    const isNew = !seen.has(text) && /\p{L}/u.test(text);
+    seen.add(text);
+    return isNew;
+  });
+}
+
+function readRelations(xml: string, fileName: string): Map<string, string> {
+  const urls = new Map<string, string>();
+  readXml(xml, fileName, {
+    open(name, { Id, Target, TargetMode }) {
+      if (name === 'Relationship' && TargetMode === 'External' && Id && Target) urls.set(Id, Target);
+    },
+    close: () => undefined,
+    text: () => undefined,
+  });
+  return urls;
+}

@@ -1,0 +1,177 @@
+import { bulletGlyph } from '../bullet-glyphs.ts';
+import { cleanText } from '../clean-text.ts';
+import type { DraftLine, DraftSegment } from '../draft-line.ts';
+import type { ParagraphStyle } from './read-styles.ts';
+import { readXml } from './read-xml.ts';
+
+interface Paragraph {
+  style: ParagraphStyle;
+  list: boolean;
+  indent: number;
+  spaceBefore: number;
+  runs: { text: string; bold: boolean; italic: boolean; size: number; url?: string }[];
+}
+
+/** A paragraph, or the cells of one row of a table, each a list of such. */
+type Node = { paragraph: Paragraph } | { cells: Node[][] };
+
+interface Context {
+  fileName: string;
+  styleOf: (id: string | null) => ParagraphStyle;
+  /** Target of a relation of this part, or null. */
+  urlOf: (relation: string) => string | null;
+}
+
+/** Type without a size of its own. */
+const DEFAULT_SIZE = 11;
+
+/** The lines of one part (body, header, footer) of a Word document, its tables and text boxes included. */
+export function readPart(xml: string, context: Context, firstBlock: number): DraftLine[] {
+  const lines: DraftLine[] = [];
+  let block = firstBlock;
+  const emit = (nodes: Node[]) => {
+    for (const node of nodes) {
+      if ('paragraph' in node) lines.push(...linesOf([node.paragraph], block, lines.length));
+      else {
+        const cells = node.cells.map((cell) => paragraphsOf(cell));
+        const row = cells.flatMap((cell) => (cell.length > 0 ? [cell] : []));
+        if (row.every((cell) => cell.length === 1)) lines.push(...linesOf(row.flat(), block, lines.length));
+        else {
+          for (const cell of node.cells) {
+            // Long cells beside each other are columns of the page; short ones belong to the same entry.
+            if (row.length > 1 && row.every(({ length }) => length > 3)) block += 1;
+            emit(cell);
+          }
+        }
+      }
+    }
+  };
+  emit(nodesOf(xml, context));
+  return lines;
+}
+
+function paragraphsOf(nodes: Node[]): Paragraph[] {
+  return nodes
+    .flatMap((node) => ('paragraph' in node ? [node.paragraph] : node.cells.flatMap(paragraphsOf)))
+    .filter(({ runs }) => runs.some(({ text }) => text.trim() !== ''));
+}
+
+function nodesOf(xml: string, { fileName, styleOf, urlOf }: Context): Node[] {
+  const containers: Node[][] = [[]];
+  const rows: Node[][][] = [];
+  const paragraphs: Paragraph[] = [];
+  let run: { bold: boolean | null; italic: boolean | null; size: number | null } | null = null;
+  let [url, reading, skipped]: [string | null, boolean, number] = [null, false, 0];
+  const isOn = (value: string | undefined) => value !== '0' && value !== 'false';
+  const say = (text: string) => {
+    const paragraph = paragraphs.at(-1);
+    if (!paragraph) return;
+    const { style, runs } = paragraph;
+    const look = {
+      bold: run?.bold ?? style.bold,
+      italic: run?.italic ?? style.italic,
+      size: run?.size ?? style.size ?? DEFAULT_SIZE,
+    };
+    runs.push({ text, ...look, ...(url === null ? {} : { url }) });
+  };
+  const opened: Record<string, (attributes: Record<string, string>) => void> = {
+    'w:p': () => paragraphs.push({ style: styleOf(null), list: false, indent: 0, spaceBefore: 0, runs: [] }),
+    'w:pStyle': (a) => Object.assign(paragraphs.at(-1) ?? {}, { style: styleOf(a['w:val'] ?? null) }),
+    'w:numId': (a) => Object.assign(paragraphs.at(-1) ?? {}, { list: a['w:val'] !== '0' }),
+    'w:ind': (a) => Object.assign(paragraphs.at(-1) ?? {}, { indent: Number(a['w:left'] ?? a['w:start'] ?? 0) / 20 }),
+    'w:spacing': (a) =>
+      a['w:before'] && Object.assign(paragraphs.at(-1) ?? {}, { spaceBefore: Number(a['w:before']) / 20 }),
+    'w:r': () => void (run = { bold: null, italic: null, size: null }),
+    'w:b': (a) => run && (run.bold = isOn(a['w:val'])),
+    'w:i': (a) => run && (run.italic = isOn(a['w:val'])),
+    'w:sz': (a) => run && (run.size = Number(a['w:val']) / 2),
+    'w:t': () => void (reading = true),
+    'w:tab': () => run && say('\t'),
+    'w:br': () => say('\n'),
+    'w:cr': () => say('\n'),
+    'w:noBreakHyphen': () => say('-'),
+    'w:hyperlink': (a) => void (url = urlOf(a['r:id'] ?? '')),
+    'w:tr': () => rows.push([]),
+    'w:tc': () => containers.push([]),
+  };
+  const closed: Record<string, () => void> = {
+    'w:p': () => {
+      const paragraph = paragraphs.pop();
+      if (paragraph) containers.at(-1)?.push({ paragraph });
+    },
+    'w:r': () => void (run = null),
+    'w:t': () => void (reading = false),
+    'w:hyperlink': () => void (url = null),
+    'w:tc': () => rows.at(-1)?.push(containers.pop() ?? []),
+    'w:tr': () => containers.at(-1)?.push({ cells: rows.pop() ?? [] }),
+  };
+  readXml(xml, fileName, {
+    open(name, attributes) {
+      // The fallback says the same again for old programs; deleted text is no text.
+      if (name === 'mc:Fallback' || name === 'w:del') skipped += 1;
+      if (skipped === 0) opened[name]?.(attributes);
+    },
+    close(name) {
+      if (skipped === 0) closed[name]?.();
+      if (name === 'mc:Fallback' || name === 'w:del') skipped -= 1;
+    },
+    text: (text) => reading && skipped === 0 && say(text),
+  });
+  return containers[0] ?? [];
+}
+
+/** One or several paragraphs (the cells of a row) side by side; line breaks within them make several lines. */
+function linesOf(side: Paragraph[], block: number, from: number): DraftLine[] {
+  const lines: DraftLine[] = [];
+  const [first] = side;
+  if (!first) return lines;
+  let segments: DraftSegment[] = [];
+  let [x, apart] = [first.indent, false];
+  const end = () => {
+    const glyph = bulletGlyph(segments[0]?.text ?? '');
+    if (segments[0]) segments[0].text = segments[0].text.slice(glyph.length);
+    const { list, style, indent, spaceBefore } = first;
+    const bullet = glyph !== '' || ((list || style.list) && style.headingLevel === null && lines.length === 0);
+    const spaceAbove = lines.length === 0 && spaceBefore > 3;
+    const y = (from + lines.length) * 14;
+    lines.push({
+      page: 1,
+      block,
+      x: indent,
+      y,
+      segments,
+      bullet,
+      headingLevel: style.headingLevel,
+      furniture: false,
+      spaceAbove,
+    });
+    [segments, x, apart] = [[], indent, false];
+  };
+  for (const [index, paragraph] of side.entries()) {
+    if (index > 0) apart = true;
+    for (const { text, ...look } of paragraph.runs) {
+      for (const part of text.split(/([\t\n])/)) {
+        if (part === '\n') end();
+        else if (part === '\t') apart = true;
+        else if (part !== '') {
+          const clean = cleanText(part);
+          const last = segments.at(-1);
+          if (
+            last &&
+            !apart &&
+            last.bold === look.bold &&
+            last.italic === look.italic &&
+            last.size === look.size &&
+            last.url === look.url
+          )
+            last.text += clean;
+          else segments.push({ ...look, text: clean, x, width: clean.length * 5, apart: apart && segments.length > 0 });
+          x += clean.length * 5;
+          if (clean.trim() !== '') apart = false;
+        }
+      }
+    }
+  }
+  end();
+  return lines;
+}

@@ -1,0 +1,86 @@
+import { bulletGlyph } from '../bullet-glyphs.ts';
+import { joinAccents } from '../clean-text.ts';
+import type { DraftLine, DraftSegment } from '../draft-line.ts';
+import type { PageItem } from './page-items.ts';
+import { median } from './split-columns.ts';
+
+/** A gap wider than this many times the type's size sets what follows apart. */
+const APART = 1.1;
+
+/** The lines of one column of one page, from top to bottom. */
+export function groupLines(items: PageItem[], page: number, block: number): DraftLine[] {
+  const rows = rowsOf(items);
+  const pitches = rows.slice(1).map((row, index) => baseline(row) - baseline(rows[index] ?? row));
+  const pitch = median(pitches.filter((distance) => distance > 0));
+  return rows.map((row, index) => {
+    const segments = segmentsOf(row);
+    const glyph = bulletGlyph(segments[0]?.text ?? '');
+    const bullet = glyph !== '' && (segments.length > 1 || (segments[0]?.text.length ?? 0) > glyph.length);
+    if (bullet && segments[0]) segments[0] = { ...segments[0], text: segments[0].text.slice(glyph.length) };
+    const said = segments.filter(({ text }) => text.trim() !== '');
+    const size = Math.max(...row.map((item) => item.size));
+    const above = index === 0 ? Infinity : (pitches[index - 1] ?? 0);
+    return {
+      page,
+      block,
+      x: said[0]?.x ?? row[0]?.x ?? 0,
+      y: baseline(row),
+      segments: said,
+      bullet,
+      headingLevel: null,
+      furniture: false,
+      spaceAbove: index > 0 && above > Math.max(pitch * 1.3, size * 1.5),
+    };
+  });
+}
+
+const baseline = (row: PageItem[]) => median(row.map(({ y }) => y));
+
+function rowsOf(items: PageItem[]): PageItem[][] {
+  const rows: PageItem[][] = [];
+  for (const item of items.toSorted((a, b) => a.y - b.y || a.x - b.x)) {
+    const row = rows.at(-1);
+    // Superscripts and icons stand a little off the line.
+    const near = row && Math.abs(item.y - baseline(row)) < Math.max(2, Math.min(item.size, row[0]?.size ?? 0) * 0.5);
+    if (row && near) row.push(item);
+    else rows.push([item]);
+  }
+  return rows.map((row) => row.toSorted((a, b) => a.x - b.x));
+}
+
+function segmentsOf(row: PageItem[]): DraftSegment[] {
+  const segments: DraftSegment[] = [];
+  for (const item of row) {
+    const last = segments.at(-1);
+    const gap = last ? item.x - (last.x + last.width) : 0;
+    const apart = last !== undefined && gap > item.size * APART;
+    const space =
+      last !== undefined && gap > item.size * 0.12 && !last.text.endsWith(' ') && !item.text.startsWith(' ');
+    const sameStyle =
+      last &&
+      (isMark(item) ||
+        (last.bold === item.bold && last.italic === item.italic && Math.abs(last.size - item.size) < 0.6));
+    if (last && sameStyle && !apart) {
+      last.text += (space ? ' ' : '') + item.text;
+      last.width = item.x + item.width - last.x;
+      continue;
+    }
+    if (last && space && !apart) last.text += ' ';
+    const { text, x, width, size, bold, italic } = item;
+    segments.push({ text, x, width, size, bold, italic, apart });
+  }
+  return segments.map((segment) => ({ ...segment, text: joinSpacedLetters(joinAccents(segment.text)) }));
+}
+
+/** A dash or comma in another font makes no change of style. */
+const isMark = ({ text }: PageItem) => !/[\p{L}\p{N}]/u.test(text);
+
+/** `J A N E   D O E` is Jane Doe set wide. */
+function joinSpacedLetters(text: string): string {
+  if (!/^\s*(?:[\p{L}.&]\s+){3,}[\p{L}.]\s*$/u.test(text)) return text;
+  return text
+    .trim()
+    .split(/\s{2,}/)
+    .map((word) => word.replace(/\s/g, ''))
+    .join(' ');
+}

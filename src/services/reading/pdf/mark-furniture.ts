@@ -1,0 +1,24 @@
+import type { DraftLine } from '../draft-line.ts';
+import type { PageContent } from './page-items.ts';
+
+const PAGE_NUMBER =
+  /^\W*(?:(?:page|seite|p[aá]gina|pagina|strona)\s*)?\d{1,3}(?:\s*(?:\/|of|von|de|di|sur|van)\s*\d{1,3})?\W*$/i;
+
+/** Part of the page's height at its top and bottom in which running lines stand. */
+const MARGIN = 0.09;
+
+/** Marks page numbers, and lines that come again at the same height of another page; the first of these stays content. */
+export function markFurniture(lines: DraftLine[], pages: PageContent[]): DraftLine[] {
+  const heights = new Map(pages.map(({ number, height }) => [number, height]));
+  const seen = new Map<string, number>();
+  return lines.map((line) => {
+    const height = heights.get(line.page) ?? 0;
+    if (line.y > height * MARGIN && line.y < height * (1 - MARGIN)) return line;
+    const text = line.segments.map((segment) => segment.text.trim()).join(' ');
+    if (PAGE_NUMBER.test(text) && (pages.length > 1 || /\D/.test(text))) return { ...line, furniture: true };
+    const key = `${text.replace(/\d+/g, '#')} ${Math.round(line.y / 4)}`;
+    const first = seen.get(key) ?? line.page;
+    seen.set(key, first);
+    return first === line.page ? line : { ...line, furniture: true };
+  });
+}

@@ -1,0 +1,59 @@
+import type { PageContent, PageItem } from './page-items.ts';
+import { splitColumns, type Region } from './split-columns.ts';
+
+/** What is read in one go, perhaps over several pages. */
+export interface Block {
+  pages: { number: number; items: PageItem[] }[];
+}
+
+/** Two columns that may go on on the next page. */
+interface OpenColumns {
+  gutter: number;
+  left: Block;
+  right: Block;
+  page: number;
+}
+
+/** Gutters this near to each other on two pages are the same one. */
+const SAME_GUTTER = 20;
+
+/** The blocks of all pages in reading order: a column goes on in the same column of the next page. */
+export function orderBlocks(pages: PageContent[]): Block[] {
+  const blocks: Block[] = [];
+  let open: OpenColumns | null = null;
+  for (const { number, items } of pages) {
+    const regions = splitColumns(items);
+    for (const [index, region] of regions.entries()) {
+      const goesOn: OpenColumns | null = index === 0 ? openOn(open, number - 1) : null;
+      if (region.kind === 'columns') {
+        if (goesOn && Math.abs(goesOn.gutter - region.gutter) <= SAME_GUTTER) {
+          goesOn.left.pages.push({ number, items: region.left });
+          goesOn.right.pages.push({ number, items: region.right });
+          open = { ...goesOn, page: number };
+          continue;
+        }
+        const [left, right] = [blockOf(number, region.left), blockOf(number, region.right)];
+        blocks.push(left, right);
+        open = { gutter: region.gutter, left, right, page: number };
+        continue;
+      }
+      const column: 'left' | 'right' | null = goesOn && columnOf(region, goesOn.gutter);
+      if (goesOn && column) goesOn[column].pages.push({ number, items: region.items });
+      else if (!goesOn && index === 0 && blocks.length > 0 && !open)
+        blocks.at(-1)?.pages.push({ number, items: region.items });
+      else blocks.push(blockOf(number, region.items));
+      open = column && goesOn ? { ...goesOn, page: number } : null;
+    }
+  }
+  return blocks;
+}
+
+const openOn = (open: OpenColumns | null, page: number) => (open?.page === page ? open : null);
+
+/** The column of the page before in which all of this stands, or null. */
+function columnOf(region: Region & { kind: 'single' }, gutter: number): 'left' | 'right' | null {
+  if (region.items.every(({ x, width }) => x + width <= gutter + 2)) return 'left';
+  return region.items.every(({ x }) => x >= gutter - 2) ? 'right' : null;
+}
+
+const blockOf = (number: number, items: PageItem[]): Block => ({ pages: [{ number, items }] });

@@ -1,0 +1,107 @@
+import type { PDFPageProxy } from 'pdfjs-dist';
+import type { TextItem } from 'pdfjs-dist/types/src/display/api.d.ts';
+import { cleanText } from '../clean-text.ts';
+
+/** A run of text in one font, as the page shows it; `y` is the base line, from the top of the page. */
+export interface PageItem {
+  text: string;
+  x: number;
+  y: number;
+  width: number;
+  size: number;
+  bold: boolean;
+  italic: boolean;
+}
+
+export interface PageLink {
+  url: string;
+  x0: number;
+  x1: number;
+  top: number;
+  bottom: number;
+}
+
+export interface PageContent {
+  number: number;
+  width: number;
+  height: number;
+  items: PageItem[];
+  links: PageLink[];
+}
+
+interface Font {
+  bold: boolean;
+  italic: boolean;
+  /** Its glyphs are pictures. */
+  icons: boolean;
+}
+
+/** Text and links of one page. Upright text only: stamps and watermarks at an angle are not content. */
+export async function readPageItems(page: PDFPageProxy): Promise<PageContent> {
+  const [content, annotations] = await Promise.all([
+    page.getTextContent(),
+    page.getAnnotations(),
+    // Only this loads the fonts, whose names tell bold and italic.
+    page.getOperatorList().catch(() => null),
+  ]);
+  const [left = 0, bottom = 0, right = 0, top = 0] = page.view;
+  const fontOf = fontReader(page);
+  const items = content.items
+    .filter((item): item is TextItem => 'str' in item)
+    .flatMap((item) => itemsOf(item, fontOf(item.fontName), left, top));
+  const links = (annotations as { url?: string; unsafeUrl?: string; rect?: number[] }[]).flatMap((link) => {
+    const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = link.rect ?? [];
+    const url = link.url ?? link.unsafeUrl;
+    return url ? [{ url, x0: x0 - left, x1: x1 - left, top: top - y1, bottom: top - y0 }] : [];
+  });
+  return { number: page.pageNumber, width: right - left, height: top - bottom, items, links };
+}
+
+function fontReader(page: PDFPageProxy): (name: string) => Font {
+  const known = new Map<string, Font>();
+  return (name) => {
+    const found = known.get(name) ?? readFont(page, name);
+    known.set(name, found);
+    return found;
+  };
+}
+
+function readFont(page: PDFPageProxy, id: string): Font {
+  const font = (page.commonObjs.has(id) ? page.commonObjs.get(id) : null) as {
+    name?: string;
+    bold?: boolean;
+    italic?: boolean;
+  } | null;
+  const name = (font?.name ?? '').replace(/^[A-Z]{6}\+/, '');
+  return {
+    bold: font?.bold === true || /bold|black|heavy|semi-?bold|demi|CMBX|[-_,]BX?\b/i.test(name),
+    italic: font?.italic === true || /ital|obliq|CMTI|CMBXTI|CMSL/i.test(name),
+    icons: /awesome|icon|wingdings|webdings|dingbat|octicons|academicons|feather|material/i.test(name),
+  };
+}
+
+function itemsOf(item: TextItem, font: Font, left: number, top: number): PageItem[] {
+  const [a = 0, b = 0, , d = 0, x = 0, y = 0] = item.transform as number[];
+  if (Math.abs(b) > Math.abs(a) * 0.1) return [];
+  const text = font.icons ? iconText(item.str) : cleanText(item.str);
+  if (text.trim() === '') return [];
+  const size = Math.abs(d) || item.height;
+  const whole = { x: x - left, y: top - y, width: item.width, size, bold: font.bold, italic: font.italic };
+  return splitPadded(text).map(({ from, part }) => ({
+    ...whole,
+    text: part,
+    x: whole.x + (whole.width * from) / text.length,
+    width: (whole.width * part.length) / text.length,
+  }));
+}
+
+/** A picture of a list's dot stays as one; every other picture says nothing. */
+const iconText = (raw: string) => (/^\s*[•●▪■§lnu·→✓]\s*$/u.test(raw) ? '•' : '');
+
+/** Text pushed apart with blanks stands in two places. */
+function splitPadded(text: string): { from: number; part: string }[] {
+  return [...text.matchAll(/\S+(?:\s{1,2}\S+)*/g)].map((match) => ({
+    from: match.index,
+    part: match[0] + (match.index + match[0].length < text.length ? ' ' : ''),
+  }));
+}

@@ -1,0 +1,90 @@
+import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { DocumentText } from '../../../domain/resume/document-layout.ts';
+import { DocumentUnreadable } from '../../../domain/resume/document-unreadable.ts';
+import { assembleText } from '../draft-line.ts';
+import type { ReadingLimits } from '../reading-limits.ts';
+import { groupLines } from './group-lines.ts';
+import { markFurniture } from './mark-furniture.ts';
+import { orderBlocks } from './order-blocks.ts';
+import { readPageItems, type PageContent } from './page-items.ts';
+import { placeLinks } from './place-links.ts';
+
+/** Only in the reading thread: a hostile file can keep pdf.js busy for as long as it likes. */
+export async function readPdf(
+  bytes: Uint8Array,
+  fileName: string,
+  limits: Pick<ReadingLimits, 'pages'>,
+): Promise<Omit<DocumentText, 'kind'> & { pageCount: number }> {
+  const pdf = await open(bytes, fileName);
+  try {
+    const pageCount = pdf.numPages;
+    if (pageCount === 0)
+      throw new DocumentUnreadable('no_pages', `${fileName} has no pages. Export it again and upload the new file.`);
+    if (pageCount > limits.pages)
+      throw new DocumentUnreadable(
+        'too_many_pages',
+        `${fileName} has ${pageCount} pages; at most ${limits.pages} are read. Upload the resume alone.`,
+      );
+    const pages = await readPages(pdf, fileName);
+    const drafts = orderBlocks(pages).flatMap((block, index) =>
+      block.pages.flatMap(({ number, items }) => groupLines(items, number, index)),
+    );
+    const { text, layout } = assembleText(markFurniture(drafts, pages));
+    if (!/\p{L}{2}/u.test(text)) throw noText(fileName, pageCount);
+    return { text, layout, links: placeLinks(pages, layout, text), pageCount };
+  } finally {
+    await pdf.loadingTask.destroy();
+  }
+}
+
+async function readPages(pdf: PDFDocumentProxy, fileName: string): Promise<PageContent[]> {
+  const pages: PageContent[] = [];
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    try {
+      const page = await pdf.getPage(number);
+      pages.push(await readPageItems(page));
+      page.cleanup();
+    } catch (cause) {
+      throw corrupt(fileName, cause);
+    }
+  }
+  return pages;
+}
+
+async function open(bytes: Uint8Array, fileName: string): Promise<PDFDocumentProxy> {
+  try {
+    // A copy, for pdf.js takes the buffer away from its owner.
+    return await getDocument({
+      data: new Uint8Array(bytes),
+      verbosity: 0,
+      isEvalSupported: false,
+      disableFontFace: true,
+      useSystemFonts: false,
+      enableXfa: false,
+      stopAtErrors: false,
+    }).promise;
+  } catch (cause) {
+    if (cause instanceof Error && cause.name === 'PasswordException')
+      throw new DocumentUnreadable(
+        'encrypted',
+        `${fileName} is protected by a password. Save it without one and upload it again.`,
+        { cause },
+      );
+    throw corrupt(fileName, cause);
+  }
+}
+
+const corrupt = (fileName: string, cause: unknown) =>
+  new DocumentUnreadable(
+    'corrupt',
+    `${fileName} is damaged or incomplete: it cannot be opened as a PDF. Export it again and upload the new file.`,
+    {
+      cause,
+    },
+  );
+
+const noText = (fileName: string, pages: number) =>
+  new DocumentUnreadable(
+    'no_text',
+    `${fileName} has ${pages === 1 ? 'a page' : `${pages} pages`} without any text: it is a scan or a picture, and these cannot be read yet. Export the resume as a PDF with text, or upload the Word file.`,
+  );

@@ -1,0 +1,101 @@
+import type { PageItem } from './page-items.ts';
+
+/** A part of a page: one column of text, or two columns beside each other with the gutter between them. */
+export type Region =
+  | { kind: 'single'; items: PageItem[] }
+  | { kind: 'columns'; gutter: number; left: PageItem[]; right: PageItem[] };
+
+interface Cut {
+  x: number;
+  top: number;
+  bottom: number;
+  score: number;
+}
+
+/** Fewer lines than these make no column. */
+const LEAST_LINES = 3;
+
+/**
+ * Cuts a page into regions in reading order. A gutter counts where text runs down on both of its sides; dates and places at the
+ * right margin, and labels beside the lines that they belong to, are not columns: their lines are read across.
+ */
+export function splitColumns(items: PageItem[]): Region[] {
+  const cut = bestCut(items);
+  if (!cut) return items.length > 0 ? [{ kind: 'single', items }] : [];
+  const within = items.filter(({ y }) => y >= cut.top && y <= cut.bottom);
+  const [left, right] = [within.filter(({ x }) => x < cut.x), within.filter(({ x }) => x >= cut.x)];
+  return [
+    ...splitColumns(items.filter(({ y }) => y < cut.top)),
+    { kind: 'columns', gutter: cut.x, left, right },
+    ...splitColumns(items.filter(({ y }) => y > cut.bottom)),
+  ];
+}
+
+function bestCut(items: PageItem[]): Cut | null {
+  const edges = [...new Set(items.map(({ x }) => Math.round(x)))].filter(
+    (x) => items.filter((item) => Math.abs(item.x - x) < 2).length >= LEAST_LINES,
+  );
+  const size = median(items.map((item) => item.size));
+  const cuts = edges.flatMap((edge) => cutsAt(items, edge - 1, Math.max(7, size * 0.8)));
+  return cuts.toSorted((a, b) => b.score - a.score || b.x - a.x)[0] ?? null;
+}
+
+/** The stretches of the page in which no text crosses the gutter that ends at `x`. */
+function cutsAt(items: PageItem[], x: number, width: number): Cut[] {
+  const crossing = items
+    .filter((item) => item.x < x && item.x + item.width > x - width)
+    .map(({ y }) => y)
+    .toSorted((a, b) => a - b);
+  const bounds = [-Infinity, ...crossing, Infinity];
+  return bounds.slice(1).flatMap((bottom, index) => {
+    const top = bounds[index] ?? -Infinity;
+    const within = items.filter(({ y }) => y > top + 2 && y < bottom - 2);
+    const left = within.filter((item) => item.x < x);
+    const right = within.filter((item) => item.x >= x);
+    const score = columnScore(left, right);
+    return score > 0 ? [{ x, score, ...extent(within) }] : [];
+  });
+}
+
+/** How much two sides look like columns; 0 when they do not. */
+function columnScore(left: PageItem[], right: PageItem[]): number {
+  const [leftLines, rightLines] = [baselines(left), baselines(right)];
+  if (leftLines.length < LEAST_LINES || rightLines.length < LEAST_LINES) return 0;
+  const [sparse, dense] = leftLines.length <= rightLines.length ? [leftLines, rightLines] : [rightLines, leftLines];
+  const aligned = sparse.filter((y) => dense.some((other) => Math.abs(other - y) <= 2)).length / sparse.length;
+  const size = median([...left, ...right].map((item) => item.size));
+  // Notes at the margin stand alone or in twos beside their lines; a column runs on.
+  if (aligned >= 0.7 && (sparse.length < 5 || meanRun(sparse, size) < 2.6)) return 0;
+  if (aligned >= 0.7 && isNotes(sparse === leftLines ? left : right)) return 0;
+  return Math.min(leftLines.length, rightLines.length) + Math.min(height(leftLines), height(rightLines)) / 100;
+}
+
+/** Most of it is dates or numbers. */
+function isNotes(items: PageItem[]): boolean {
+  const dated = items.filter(({ text }) => /\b(?:19|20)\d{2}\b|^\P{L}{1,6}$/u.test(text)).length;
+  return dated >= items.length * 0.4;
+}
+
+/** Mean number of lines that follow one another at a normal distance. */
+function meanRun(lines: number[], size: number): number {
+  const breaks = lines.slice(1).filter((y, index) => y - (lines[index] ?? y) > size * 2.1).length;
+  return lines.length / (breaks + 1);
+}
+
+function baselines(items: PageItem[]): number[] {
+  const lines: number[] = [];
+  for (const y of items.map((item) => item.y).toSorted((a, b) => a - b))
+    if (y - (lines.at(-1) ?? -Infinity) > 3) lines.push(y);
+  return lines;
+}
+
+const height = (lines: number[]) => (lines.at(-1) ?? 0) - (lines[0] ?? 0);
+
+function extent(items: PageItem[]) {
+  const ys = items.map(({ y }) => y);
+  return { top: Math.min(...ys), bottom: Math.max(...ys) };
+}
+
+export function median(values: number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+}

@@ -1,0 +1,70 @@
+import type { DocumentText } from '../../../domain/resume/document-layout.ts';
+import { DocumentUnreadable } from '../../../domain/resume/document-unreadable.ts';
+import { bulletGlyph } from '../bullet-glyphs.ts';
+import { cleanText } from '../clean-text.ts';
+import { decodeText } from '../decode-text.ts';
+import { assembleText, type DraftLine } from '../draft-line.ts';
+import { readInline, type Style } from './inline-marks.ts';
+
+const RULE = /^\s*(?:[-=_*~#•]\s*){3,}$/;
+
+/** Width of a character and height of a line, in the same made-up points, so that the geometry rules hold for text too. */
+const [CHARACTER, LINE] = [5, 12];
+
+/** Plain text and Markdown; both are read alike, for many plain resumes borrow Markdown's marks. */
+export function readPlain(bytes: Uint8Array, fileName: string): Omit<DocumentText, 'kind'> {
+  const drafts: DraftLine[] = [];
+  let blank = false;
+  for (const [index, raw] of decodeText(bytes).replaceAll('\t', '    ').replaceAll('\f', '\n').split('\n').entries()) {
+    const text = cleanText(raw).trimEnd();
+    const previous = drafts.at(-1);
+    if (text.trim() === '') blank = true;
+    else if (RULE.test(text)) {
+      // A rule right under a line makes that line a heading.
+      if (previous && !blank && !previous.bullet && /^\s*[=-]/.test(text))
+        previous.headingLevel ??= /=/.test(text) ? 1 : 2;
+      blank = true;
+    } else {
+      drafts.push(draftOf(text, index, blank && drafts.length > 0));
+      blank = false;
+    }
+  }
+  const { text, layout, links } = assembleText(drafts);
+  if (!/\p{L}{2}/u.test(text))
+    throw new DocumentUnreadable('no_text', `${fileName} has no text in it. Upload the resume itself.`);
+  return { text, layout, links };
+}
+
+function draftOf(line: string, index: number, spaceAbove: boolean): DraftLine {
+  const heading = /^\s{0,3}(#{1,6})\s+(.*?)(?:\s*#+|\s*\{#[\w-]+\})?$/.exec(line);
+  const indent = line.length - line.trimStart().length;
+  const body = heading?.[2] ?? line.trimStart().replace(/^[>:]\s+/, '');
+  const glyph = heading ? '' : bulletGlyph(body.replace(/^\*(?=\*)/, ''));
+  const isBullet = glyph !== '' && !body.startsWith('**');
+  const at = indent + (isBullet ? glyph.length : 0);
+  return {
+    page: 1,
+    block: 0,
+    x: at * CHARACTER,
+    y: index * LINE,
+    segments: segmentsOf(isBullet ? body.slice(glyph.length) : body, at, heading !== null),
+    bullet: isBullet,
+    headingLevel: heading?.[1]?.length ?? null,
+    furniture: false,
+    spaceAbove,
+  };
+}
+
+/** Two blanks or more, or a tab, set what follows apart. */
+function segmentsOf(text: string, indent: number, bold: boolean): DraftLine['segments'] {
+  return [...text.matchAll(/\S+(?:\s\S+)*/g)].flatMap(({ 0: part, index }, place) =>
+    readInline(part).map((run: Style, runIndex) => ({
+      ...run,
+      bold: run.bold || bold,
+      x: (indent + index + run.from) * CHARACTER,
+      width: run.text.length * CHARACTER,
+      size: 10,
+      apart: place > 0 && runIndex === 0,
+    })),
+  );
+}

@@ -1,0 +1,61 @@
+import type { DocumentKind, DocumentText } from '../../domain/resume/document-layout.ts';
+import { DocumentUnreadable } from '../../domain/resume/document-unreadable.ts';
+import type { ParsedResume } from '../../domain/resume/parsed-resume.ts';
+import { detectKind } from './detect-kind.ts';
+import { readDocx } from './docx/read-docx.ts';
+import { readJsonResume } from './json-resume/read-json-resume.ts';
+import { readLinkedin } from './linkedin/read-linkedin.ts';
+import { readPlain } from './plain/read-plain.ts';
+import { readableBytes, type ReadingLimits } from './reading-limits.ts';
+
+/** A document as it was read. `structured` is set for sources that are tables or records, not prose. */
+export interface ReadDocument extends DocumentText {
+  mediaType: string;
+  /** Null for what has no pages. */
+  pageCount: number | null;
+  structured: ParsedResume | null;
+}
+
+export interface ReadingInput {
+  bytes: Uint8Array;
+  fileName: string;
+  limits: ReadingLimits;
+}
+
+/** The whole reading; runs within the reading thread. */
+export async function readInThread({ bytes, fileName, limits }: ReadingInput): Promise<ReadDocument> {
+  const { kind, mediaType } = await detectKind(bytes, fileName);
+  const read = {
+    pageCount: null,
+    structured: null,
+    layout: [],
+    links: [],
+    ...(await readKind(kind, { bytes, fileName, limits })),
+  };
+  if (read.text.length > limits.characters)
+    throw new DocumentUnreadable(
+      'too_large',
+      `${fileName} has ${read.text.length} characters of text (${readableBytes(bytes.length)}); at most ${limits.characters} are read. Upload the resume alone.`,
+    );
+  return { ...read, kind, mediaType };
+}
+
+type ReadKind = Partial<Omit<ReadDocument, 'kind' | 'mediaType'>> & { text: string };
+
+async function readKind(kind: DocumentKind, { bytes, fileName, limits }: ReadingInput): Promise<ReadKind> {
+  switch (kind) {
+    case 'resume_pdf': {
+      // pdf.js is large; the other kinds start without it.
+      const { readPdf } = await import('./pdf/read-pdf.ts');
+      return readPdf(bytes, fileName, limits);
+    }
+    case 'resume_docx':
+      return readDocx(bytes, fileName, limits);
+    case 'resume_text':
+      return readPlain(bytes, fileName);
+    case 'linkedin':
+      return readLinkedin(bytes, fileName, limits);
+    case 'json_resume':
+      return readJsonResume(bytes, fileName);
+  }
+}

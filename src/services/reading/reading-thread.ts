@@ -1,0 +1,22 @@
+import { parentPort } from 'node:worker_threads';
+import { DocumentUnreadable } from '../../domain/resume/document-unreadable.ts';
+import { readInThread, type ReadDocument, type ReadingInput } from './read-in-thread.ts';
+
+/** What the thread answers. Errors go as plain data: a class does not survive the way. */
+export type ReadingAnswer =
+  | { document: ReadDocument }
+  | { unreadable: { code: DocumentUnreadable['code']; message: string } }
+  | { failed: string };
+
+parentPort?.on('message', (input: ReadingInput) => {
+  void readInThread(input)
+    .then(
+      (document): ReadingAnswer => ({ document }),
+      (error: unknown): ReadingAnswer =>
+        error instanceof DocumentUnreadable
+          ? { unreadable: { code: error.code, message: error.message } }
+          : { failed: error instanceof Error ? (error.stack ?? error.message) : String(error) },
+    )
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
+    .then((answer) => parentPort?.postMessage(answer));
+});

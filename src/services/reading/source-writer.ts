@@ -1,0 +1,60 @@
+import { readDateRange } from '../../domain/dates/read-date-range.ts';
+import type { PartialDate } from '../../domain/dates/partial-date.ts';
+import type { Field, Span } from '../../domain/resume/parsed-resume.ts';
+
+/** Writes a structured source as readable text, and tells for each value where it was put. Nothing of the source is left out. */
+export interface SourceWriter {
+  heading(title: string): void;
+  /** A new line that begins with `label`; the values that follow stand in it. */
+  line(label?: string): void;
+  /** The value as a field; null, and nothing written, when there is none. `before` is written ahead of it. */
+  value(value: string | null, before?: string): Field<string> | null;
+  /** A date as the source writes it; null when it is none (then it is still written). */
+  date(value: string | null, before?: string): Field<PartialDate> | null;
+  text(): string;
+}
+
+/** A value of a structured source stands where its author put it. */
+const CERTAIN = 0.98;
+
+export function createSourceWriter(): SourceWriter {
+  let text = '';
+  const put = (value: string, before: string): Span => {
+    const lead = text === '' || text.endsWith('\n') ? before.replace(/^[\s,|–-]+/, '') : before;
+    const start = text.length + lead.length;
+    text += lead + value;
+    return { start, end: start + value.length };
+  };
+  const writer: SourceWriter = {
+    heading(title) {
+      text += `${text === '' ? '' : `${text.endsWith('\n') ? '' : '\n'}\n`}${title}\n`;
+    },
+    line(label = '') {
+      if (text !== '' && !text.endsWith('\n')) text += '\n';
+      text += label;
+    },
+    value(raw, before = '') {
+      const value = tidy(raw);
+      if (value === null) return null;
+      // Line breaks within a value would end its line.
+      const span = put(value, before);
+      return { value: value.replace(/\s+/g, ' '), spans: [span], confidence: CERTAIN, reviewReason: null };
+    },
+    date(raw, before = '') {
+      const field = writer.value(raw, before);
+      const found = field && readDateRange(field.value)?.from;
+      return field && found ? { ...field, value: found.value } : null;
+    },
+    text: () => text,
+  };
+  return writer;
+}
+
+function tidy(raw: string | null): string | null {
+  const value = (raw ?? '')
+    // oxlint-disable-next-line no-control-regex -- PostgreSQL refuses NUL in text
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufeff]/g, '')
+    .replace(/\r\n?/g, '\n')
+    .trim();
+  return value === '' ? null : value;
+}

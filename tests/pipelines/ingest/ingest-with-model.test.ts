@@ -1,0 +1,243 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import type { ModelResume } from '../../../src/pipelines/ingest/model-resume.ts';
+import { openOpenAi } from '../../../src/services/openai/openai-client.ts';
+import type { TestUser } from '../../support/factories.ts';
+import { startFakeOpenAi, type FakeOpenAi, type FakeReply } from '../../support/fake-openai.ts';
+import { openIngestHarness, type IngestHarness, type IngestOptions } from './ingest-harness.ts';
+import { samplePdf } from './sample-resume.ts';
+
+let at: IngestHarness;
+let fake: FakeOpenAi;
+let pdf: Uint8Array;
+let ada: TestUser;
+beforeAll(async () => {
+  at = await openIngestHarness();
+  fake = await startFakeOpenAi();
+  pdf = await samplePdf();
+});
+beforeEach(async () => {
+  ada = await at.user();
+});
+afterAll(async () => {
+  await fake?.close();
+  await at?.close();
+});
+
+// The first reading starts the reading thread, which on a busy machine takes some seconds.
+jest.setTimeout(30_000);
+
+const role = { company: null, title: null, location: null, period: null, description: null, achievements: [] };
+const RIGHT: ModelResume = {
+  profile: {
+    name: 'Ada Byron',
+    headline: 'Principal Analyst',
+    email: 'ada.byron@example.com',
+    phone: '+44 20 7946 0018',
+    location: 'London, UK',
+    summary: null,
+    links: ['https://ada-byron.example.com'],
+  },
+  experiences: [
+    {
+      ...role,
+      company: 'Engine Works, Inc.',
+      title: 'Lead Analyst',
+      period: 'Apr 2021 - Present',
+      achievements: [
+        'Cut the time of each calculation by 40% with better punched cards',
+        'Saved $1.2M a year by reusing 300 older programs',
+      ],
+    },
+    {
+      ...role,
+      company: 'Engine Works, Inc.',
+      title: 'Analyst',
+      period: 'Jan 2019 – Mar 2021',
+      achievements: ['Kept the notes that the first published program was written from'],
+    },
+    { ...role, company: 'Looms GmbH', title: 'Clerk', period: '2016 - 2018' },
+  ],
+  education: [
+    {
+      institution: 'University of London',
+      degree: 'BSc Mathematics',
+      field: null,
+      location: null,
+      period: '2012 - 2016',
+      score: null,
+      description: null,
+    },
+  ],
+  skills: [{ name: 'SQL', category: null, level: null }],
+  certifications: [],
+  languages: [{ name: 'English', fluency: 'native' }],
+};
+
+const ask = async (replies: FakeReply[], options: IngestOptions = {}) => {
+  fake.play(...replies);
+  const settings = { apiKey: 'sk-test', baseUrl: fake.baseUrl, model: 'gpt-5-mini', budgetUsd: 5 };
+  const services = { openai: openOpenAi(settings, { retries: 1, timeoutMs: 2_000 }) };
+  const run = await at.ingest(ada, await at.document(ada, pdf), { services, ...options });
+  return {
+    run,
+    output: run.output as Record<string, unknown> & { changes: { dropped: unknown[]; unplaced: unknown[] } },
+  };
+};
+const roles = () =>
+  at.cluster.sql(
+    `select c.name company, e.title, e.start_date, e.end_date, e.current,
+       (select count(*)::int from achievements a where a.experience_id = e.id) statements
+     from work_experiences e left join companies c on c.id = e.company_id where e.user_id = $1 order by e.position`,
+    [ada.id],
+  );
+
+test("the model's answer becomes the graph: dates and metrics read by us, every value with its place, the cost on the run", async () => {
+  const { run, output } = await ask([{ kind: 'answer', value: RIGHT }]);
+  expect(run).toMatchObject({ status: 'succeeded', inputTokens: 1000, outputTokens: 500, costMicros: 1250n });
+  expect(output).toMatchObject({
+    structurer: 'openai',
+    model: 'gpt-5-mini',
+    promptVersion: 'structure-resume/1',
+    fallback: null,
+  });
+  expect(output.changes.dropped).toEqual([]);
+  expect(await roles()).toEqual([
+    {
+      company: 'Engine Works, Inc.',
+      title: 'Lead Analyst',
+      start_date: '2021-04',
+      end_date: null,
+      current: true,
+      statements: 2,
+    },
+    {
+      company: 'Engine Works, Inc.',
+      title: 'Analyst',
+      start_date: '2019-01',
+      end_date: '2021-03',
+      current: false,
+      statements: 1,
+    },
+    { company: 'Looms GmbH', title: 'Clerk', start_date: '2016', end_date: '2018', current: false, statements: 0 },
+  ]);
+  const evidence = await at.cluster.sql(
+    `select v.field, substr(d.text, v.start_offset + 1, v.end_offset - v.start_offset) words from evidence v
+     join documents d on d.id = v.document_id join work_experiences e on e.id = v.experience_id
+     where v.user_id = $1 and e.title = 'Analyst' order by v.field`,
+    [ada.id],
+  );
+  expect(evidence).toEqual([
+    { field: 'company', words: 'Engine Works, Inc.' },
+    { field: 'end', words: 'Mar 2021' },
+    { field: 'start', words: 'Jan 2019' },
+    { field: 'title', words: 'Analyst' },
+  ]);
+  // What the model left out is not lost.
+  expect(JSON.stringify(output.changes.unplaced)).toContain('Counted 25,000 threads a day');
+});
+
+test('the document goes there as material, and nothing of a persona goes with it', async () => {
+  await ask([{ kind: 'answer', value: RIGHT }]);
+  const [request] = fake.requests;
+  expect(request?.body.input[0]?.content[0]?.text).toContain('Kept the notes that the first');
+  expect(request?.body.instructions).not.toMatch(/john|jane|acme|ada|@|\d{4}/i);
+});
+
+test('what the model invents is dropped and listed, value by value; an entry without anything left goes whole', async () => {
+  const value: ModelResume = {
+    ...RIGHT,
+    profile: { ...RIGHT.profile, phone: '+1 555 0100', headline: 'Visionary Leader' },
+    experiences: [
+      ...RIGHT.experiences.map((one, i) => (i === 2 ? { ...one, company: 'Globex Corporation' } : one)),
+      { ...role, company: 'Initech', title: 'Director of Everything', achievements: ['Grew revenue by 900%'] },
+    ],
+    skills: [...RIGHT.skills, { name: 'Kubernetes', category: null, level: null }],
+  };
+  const { run, output } = await ask([{ kind: 'answer', value }]);
+  expect(run.status).toBe('succeeded');
+  expect(output.changes.dropped).toEqual([
+    { path: 'profile.headline', value: 'Visionary Leader' },
+    { path: 'profile.phone', value: '+1 555 0100' },
+    { path: 'experiences[2].company', value: 'Globex Corporation' },
+    { path: 'experiences[3].company', value: 'Initech' },
+    { path: 'experiences[3].title', value: 'Director of Everything' },
+    { path: 'experiences[3].achievements[0]', value: 'Grew revenue by 900%' },
+    { path: 'skills[1].name', value: 'Kubernetes' },
+  ]);
+  expect((await roles()).map(({ company, title }) => [company, title])).toEqual([
+    ['Engine Works, Inc.', 'Lead Analyst'],
+    ['Engine Works, Inc.', 'Analyst'],
+    [null, 'Clerk'],
+  ]);
+  expect(await at.cluster.sql('select phone, headline from profiles where user_id = $1', [ada.id])).toEqual([
+    { phone: null, headline: null },
+  ]);
+});
+
+describe('the local parser steps in, and the run says why', () => {
+  const wait = { retryAfterMs: 1 };
+  const cases: [string, FakeReply[], string][] = [
+    ['malformed JSON', [{ kind: 'text', text: '{"profile": {' }], "the model's answer was not in the asked-for shape"],
+    ['a refusal', [{ kind: 'refusal' }], 'the model declined to read it'],
+    ['a limit that stays', [{ kind: 'error', status: 429, ...wait }], 'the model service is over its limit (429)'],
+    ['a failure that stays', [{ kind: 'error', status: 500, ...wait }], 'the model service failed (500)'],
+    ['a line that is cut', [{ kind: 'cut' }], 'the model could not be reached'],
+    ['silence', [{ kind: 'silent' }], 'the model did not answer in time'],
+    [
+      'another person altogether',
+      [
+        {
+          kind: 'answer',
+          value: { ...RIGHT, experiences: [{ ...role, title: 'Astronaut' }], education: [], skills: [], languages: [] },
+        },
+      ],
+      "nothing of the model's answer stands in the document",
+    ],
+  ];
+  test.each(cases)('%s', async (_, replies, fallback) => {
+    const { run, output } = await ask(replies);
+    expect(run.status).toBe('succeeded');
+    expect(output).toMatchObject({ structurer: 'local', model: null, fallback });
+    expect((await roles()).map(({ title, statements }) => [title, statements])).toEqual([
+      ['Lead Analyst', 3],
+      ['Analyst', 1],
+      ['Clerk', 1],
+    ]);
+  });
+});
+
+test('a limit that passes does not matter', async () => {
+  const { output } = await ask([
+    { kind: 'error', status: 429, retryAfterMs: 1 },
+    { kind: 'answer', value: RIGHT },
+  ]);
+  expect(output).toMatchObject({ structurer: 'openai', fallback: null });
+});
+
+test('a budget that is spent ends the run with its own error, and the graph is as it was', async () => {
+  const { run } = await ask([{ kind: 'answer', value: RIGHT }], { budgetUsd: 0.001 });
+  expect(run).toMatchObject({ status: 'failed', error: { code: 'budget_exceeded' }, costMicros: 1250n });
+  expect(await at.counts(ada)).toMatchObject({ work_experiences: 0, version: 0, beside: 0 });
+});
+
+test('canceling takes the question back at once', async () => {
+  const cancel = new AbortController();
+  const asked = ask([{ kind: 'silent' }], { signal: cancel.signal });
+  await fake.silenced();
+  cancel.abort(new Error('canceled'));
+  const { run } = await asked;
+  expect(run.status).toBe('canceled');
+  expect(await at.counts(ada)).toMatchObject({ work_experiences: 0, version: 0, beside: 0 });
+});
+
+test('the model first and the parser later leave one reading, not two', async () => {
+  await ask([{ kind: 'answer', value: RIGHT }]);
+  const { output } = await ask([{ kind: 'refusal' }]);
+  expect(output).toMatchObject({ structurer: 'local' });
+  expect((await roles()).map(({ title, statements }) => [title, statements])).toEqual([
+    ['Lead Analyst', 3],
+    ['Analyst', 1],
+    ['Clerk', 1],
+  ]);
+  expect(await at.counts(ada)).toMatchObject({ skills: 4, education: 1, languages: 2 });
+});
