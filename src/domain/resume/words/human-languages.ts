@@ -1,0 +1,22 @@
+import { fold } from './fold.ts';
+
+const LANGUAGES = new Set(
+  (
+    'english|german|french|spanish|italian|portuguese|dutch|swedish|norwegian|danish|finnish|icelandic|polish|czech|slovak|hungarian|romanian|bulgarian|greek|turkish|russian|ukrainian|serbian|croatian|bosnian|slovenian|albanian|estonian|latvian|lithuanian|arabic|hebrew|persian|farsi|urdu|hindi|bengali|bangla|punjabi|gujarati|marathi|tamil|telugu|kannada|malayalam|nepali|sinhala|chinese|mandarin|cantonese|japanese|korean|vietnamese|thai|indonesian|malay|tagalog|filipino|swahili|amharic|afrikaans|zulu|catalan|basque|galician|irish|welsh|latin|esperanto|kurdish|armenian|georgian|azerbaijani|kazakh|mandarin chinese|brazilian portuguese|american sign language|asl|sanskrit|luxembourgish|' +
+    'englisch|deutsch|franzosisch|spanisch|italienisch|portugiesisch|niederlandisch|schwedisch|norwegisch|danisch|finnisch|polnisch|tschechisch|ungarisch|rumanisch|bulgarisch|griechisch|turkisch|russisch|ukrainisch|serbisch|kroatisch|arabisch|hebraisch|persisch|chinesisch|japanisch|koreanisch|latein|hindi|vietnamesisch|' +
+    'anglais|allemand|francais|espagnol|italien|portugais|neerlandais|arabe|chinois|japonais|russe|polonais|roumain|turc|grec|coreen|hebreu|' +
+    'ingles|aleman|frances|espanol|castellano|italiano|portugues|neerlandes|arabe|chino|japones|ruso|polaco|catalan|euskera|gallego|valenciano|' +
+    'inglesa|alemao|frances|espanhol|mandarim|russo|japones|chines|libras|' +
+    'inglese|tedesco|francese|spagnolo|portoghese|olandese|cinese|giapponese|arabo|rumeno|polacco|' +
+    'engels|duits|frans|spaans|italiaans|portugees|nederlands|zweeds|deens|noors|pools|russisch|chinees|arabisch|turks|' +
+    'polski|angielski|niemiecki|svenska|engelska|tyska|norsk|dansk|suomi'
+  ).split('|'),
+);
+
+/** Whether the words name a human language. */
+export const isHumanLanguage = (text: string): boolean =>
+  LANGUAGES.has(fold(text).replace(/ (?:language|sprache)$/, ''));
+
+/** How well somebody speaks a language, or knows a skill. */
+export const FLUENCY =
+  /(?<!\p{L})(?:native(?: or bilingual)?(?: proficiency| speaker)?|mother tongue|bilingual|fluent|fluency|proficient|full professional(?: proficiency)?|professional working(?: proficiency)?|limited working(?: proficiency)?|elementary(?: proficiency)?|intermediate|advanced|upper[- ]intermediate|beginner|basic|conversational|business(?: level| fluent)?|good|excellent|working knowledge|expert|novice|familiar|competent|muttersprach(?:e|lich|ler|lerin)|verhandlungssicher|fliessend|fließend|grundkenntnisse|gut(?:e kenntnisse)?|sehr gut(?:e kenntnisse)?|langue maternelle|courant|bilingue|intermédiaire|avancé|débutant|notions|scolaire|nativo|nativa|lengua materna|fluido|avanzado|intermedio|básico|fluente|avançado|intermediário|básico|madrelingua|ottimo|buono|scolastico|fluente|intermedio|avanzato|moedertaal|vloeiend|goed|basiskennis|gevorderd|[ABC][12]\+?|\d\/(?:5|10))(?!\p{L})/iu;

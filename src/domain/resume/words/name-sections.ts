@@ -1,0 +1,46 @@
+import { fold } from './fold.ts';
+import { SECTION_HINTS, SECTION_NAMES, type SectionKind } from './section-names.ts';
+
+const KINDS = new Map<string, { kind: SectionKind; languages: string[] }>();
+for (const [language, kinds] of Object.entries(SECTION_NAMES)) {
+  for (const [kind, names] of Object.entries(kinds)) {
+    for (const name of names.split('|')) {
+      const known = KINDS.get(fold(name));
+      if (known) known.languages.push(language);
+      else KINDS.set(fold(name), { kind: kind as SectionKind, languages: [language] });
+    }
+  }
+}
+
+/** What a reader looks for first when a heading names several ("Education & Certifications"). */
+const FIRST: readonly SectionKind[] = [
+  'experience',
+  'education',
+  'skills',
+  'certifications',
+  'languages',
+  'summary',
+  'contact',
+  'other',
+];
+
+/** The kind that a heading names by the lists, with the languages that write it so; null when it is in none. */
+export function nameSection(heading: string): { kind: SectionKind; languages: string[] } | null {
+  const folded = fold(heading)
+    .replace(/^(?:\d{1,2}|[ivx]+)[.)]\s+/, '')
+    .replace(/^(?:my|meine|mes|mi|mis|mijn) /, '');
+  const known = KINDS.get(folded);
+  if (known) return known;
+  const parts = folded.split(/\s*(?:[&/,+|]|\b(?:and|und|et|y|e|en)\b)\s*/).filter(Boolean);
+  if (parts.length < 2 || parts.length > 4) return null;
+  const named = parts.flatMap((part) => KINDS.get(part) ?? []);
+  if (named.length < parts.length) return null;
+  const kind = FIRST.find((wanted) => named.some((one) => one.kind === wanted)) ?? 'other';
+  return { kind, languages: named.flatMap(({ languages }) => languages) };
+}
+
+/** The kind that the words of a heading hint at, when its looks have already told that it is one. */
+export function guessSection(heading: string): SectionKind {
+  const folded = fold(heading);
+  return SECTION_HINTS.find(([, hint]) => hint.test(folded))?.[0] ?? 'other';
+}

@@ -1,0 +1,57 @@
+import { fold } from './fold.ts';
+
+const set = (list: string) => new Set(list.split('|'));
+
+const COUNTRIES = set(
+  'united states|united states of america|usa|u.s.a|u.s|us|united kingdom|uk|u.k|england|scotland|wales|northern ireland|ireland|germany|deutschland|austria|osterreich|switzerland|schweiz|suisse|svizzera|france|spain|espana|portugal|italy|italia|netherlands|the netherlands|nederland|belgium|belgie|belgique|belgien|luxembourg|denmark|danmark|sweden|sverige|norway|norge|finland|suomi|iceland|poland|polska|czech republic|czechia|slovakia|hungary|romania|bulgaria|greece|turkey|turkiye|croatia|slovenia|serbia|ukraine|russia|belarus|estonia|latvia|lithuania|canada|mexico|brazil|brasil|argentina|chile|colombia|peru|venezuela|ecuador|uruguay|paraguay|bolivia|costa rica|panama|india|pakistan|bangladesh|sri lanka|nepal|china|hong kong|taiwan|japan|south korea|korea|singapore|malaysia|indonesia|thailand|vietnam|philippines|australia|new zealand|south africa|nigeria|kenya|ghana|egypt|morocco|tunisia|algeria|israel|lebanon|jordan|saudi arabia|united arab emirates|uae|qatar|kuwait|iran|iraq|malta|cyprus|frankreich|spanien|italien|polen|niederlande|europe|eu|emea|apac|armenia|georgia|kazakhstan|ethiopia|uganda|tanzania|rwanda|senegal|angola|mozambique|cuba|dominican republic|puerto rico|guatemala|el salvador|honduras|myanmar|cambodia|mongolia|afghanistan|albania|bosnia and herzegovina|north macedonia|montenegro|kosovo|moldova|azerbaijan|uzbekistan',
+);
+const REGIONS = set(
+  'alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|hawaii|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada|new hampshire|new jersey|new mexico|new york|north carolina|north dakota|ohio|oklahoma|oregon|pennsylvania|rhode island|south carolina|south dakota|tennessee|texas|utah|vermont|virginia|washington state|west virginia|wisconsin|wyoming|ontario|quebec|british columbia|alberta|manitoba|saskatchewan|nova scotia|bavaria|bayern|hessen|sachsen|baden-wurttemberg|nordrhein-westfalen|nrw|new south wales|victoria|queensland|karnataka|maharashtra|tamil nadu|telangana|kerala|gujarat|west bengal|uttar pradesh|haryana|ceara|sao paulo|rio de janeiro|minas gerais|catalunya|cataluna|andalucia|lombardia|lazio|noord-holland|zuid-holland',
+);
+const STATE_CODE =
+  /^(?:A[LKZR]|C[AOT]|D[CE]|FL|GA|HI|I[DLNA]|K[SY]|LA|M[EDAINSOT]|N[EVHJMYCD]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[TA]|W[AVIY]|ON|QC|BC|AB|MB|SK|NS|NB|SP|RJ|MG|CE|PR|RS|BA|PE|DF|ES|NSW|VIC|QLD|MH|KA|TN|TS)(?:\s+\d{5}(?:-\d{4})?)?$/;
+const CITIES = set(
+  'new york city|nyc|los angeles|san francisco|san jose|san diego|seattle|chicago|boston|austin|dallas|houston|denver|atlanta|miami|philadelphia|portland|phoenix|palo alto|mountain view|menlo park|sunnyvale|cupertino|redmond|brooklyn|washington dc|washington, dc|pittsburgh|minneapolis|detroit|bay area|san francisco bay area|silicon valley|toronto|vancouver|montreal|ottawa|calgary|waterloo|london|manchester|birmingham|edinburgh|glasgow|bristol|cambridge|oxford|leeds|dublin|berlin|munich|munchen|hamburg|koln|cologne|frankfurt|frankfurt am main|stuttgart|dusseldorf|leipzig|dresden|hannover|nurnberg|bonn|karlsruhe|mannheim|heidelberg|aachen|freiburg|potsdam|bremen|dortmund|essen|wien|vienna|graz|linz|salzburg|zurich|geneve|geneva|basel|bern|lausanne|paris|lyon|marseille|toulouse|nantes|lille|bordeaux|nice|strasbourg|grenoble|montpellier|rennes|madrid|barcelona|valencia|sevilla|bilbao|malaga|lisbon|lisboa|porto|rome|roma|milan|milano|turin|torino|naples|napoli|bologna|firenze|florence|padova|amsterdam|rotterdam|den haag|the hague|utrecht|eindhoven|delft|groningen|brussels|bruxelles|brussel|antwerp|antwerpen|gent|leuven|copenhagen|kobenhavn|stockholm|goteborg|malmo|oslo|helsinki|warsaw|warszawa|krakow|wroclaw|gdansk|poznan|prague|praha|brno|budapest|bucharest|sofia|athens|istanbul|ankara|izmir|kyiv|kiev|moscow|saint petersburg|bangalore|bengaluru|mumbai|delhi|new delhi|hyderabad|chennai|pune|kolkata|ahmedabad|gurgaon|gurugram|noida|jaipur|beijing|shanghai|shenzhen|guangzhou|hangzhou|tokyo|osaka|kyoto|seoul|sydney|melbourne|brisbane|perth|auckland|wellington|sao paulo|belo horizonte|curitiba|fortaleza|recife|brasilia|porto alegre|florianopolis|buenos aires|santiago|bogota|medellin|lima|quito|mexico city|ciudad de mexico|guadalajara|monterrey|tel aviv|dubai|abu dhabi|riyadh|doha|cairo|lagos|nairobi|accra|cape town|johannesburg|manila|jakarta|bangkok|hanoi|ho chi minh city|kuala lumpur|karachi|lahore|islamabad|dhaka|colombo|kathmandu',
+);
+const REMOTE =
+  /^(?:fully )?(?:remote|hybrid|on-?site|remoto|hibrido|teletrabajo|teletravail|a distance|home ?office|anywhere|worldwide|global|smart working|op afstand)(?:\s*\(.*\))?$/;
+
+/** A name of a place as one writes it: capitalised words, few of them. */
+const PLACE_NAME =
+  /^(?:(?:greater|metro|downtown|st\.?|saint|la|le|los|las|el|san|santa|s[aã]o|bad|den|the)\s)?\p{Lu}[\p{L}.'’-]*(?:[ -](?:am|an|der|de|do|da|dos|das|del|la|le|les|di|sur|upon|im|in|und|el|\p{Lu}[\p{L}.'’]*)){0,4}(?:\s\(.*\))?$/u;
+
+const isCountry = (text: string) => COUNTRIES.has(fold(text));
+const isRegion = (text: string) => REGIONS.has(fold(text)) || STATE_CODE.test(text.trim());
+const isCity = (text: string) => CITIES.has(fold(text).replace(/ (?:area|metropolitan area)$/, ''));
+const withoutPostcode = (text: string) =>
+  text.replace(/^(?:[A-Z]{1,2}-)?\d{4,6}\s+(?=\p{Lu})|\s+\d{5}(?:-\d{4})?$/gu, '').trim();
+
+/** Whether the words name a place: known by itself, or a place's name with a known region or country behind it. */
+export function isLocation(raw: string): boolean {
+  const text = raw
+    .trim()
+    .replace(/^\(|\)$/g, '')
+    .replace(/[.,;]+$/, '');
+  if (text === '' || text.length > 70 || /[@:]|https?/.test(text)) return false;
+  if (REMOTE.test(fold(text))) return true;
+  const sides = text.split(/\s+[–—/|-]\s+|\s*\/\s*/);
+  if (sides.length > 1) return sides.every(isLocation);
+  const parts = withoutPostcode(text).split(/,\s*/).map(withoutPostcode);
+  const last = parts.at(-1) ?? '';
+  if (parts.length === 1)
+    return isCountry(last) || isCity(last) || REGIONS.has(fold(last)) || /^\d{5}\s\p{Lu}\p{L}+$/u.test(text);
+  if (parts.length > 4) return false;
+  const named = parts.slice(0, -1).every((part) => PLACE_NAME.test(part) || REMOTE.test(fold(part)));
+  return (
+    named &&
+    (isCountry(last) ||
+      isRegion(last) ||
+      isCity(last) ||
+      REMOTE.test(fold(last)) ||
+      (isCity(parts[0] ?? '') && PLACE_NAME.test(last)))
+  );
+}
+
+/** Whether the words could name a place that no list knows: a capitalised name, or two with a comma. */
+export const mayBeLocation = (text: string): boolean =>
+  text.split(/,\s*/).length <= 3 && text.split(/,\s*/).every((part) => PLACE_NAME.test(part));
