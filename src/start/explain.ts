@@ -7,6 +7,7 @@ const SPOKEN = new Set([
   'MigrationFailed',
   'PortTaken',
   'CommandFailed',
+  'SettingMissing',
 ]);
 
 /** What to print for a start that failed: the sentence alone when the cause is known, else the whole error. */

@@ -1,0 +1,94 @@
+import type { Env } from '../config/env.ts';
+import { type Client, openClient } from './client.ts';
+import { CommandFailed } from './command-failed.ts';
+import { findServer, type Server, startServer } from './find-server.ts';
+import { CAREER_GRAPH, type CareerGraph, type RunEvent } from './operations.ts';
+import { printGraph, verdict } from './print-graph.ts';
+import { openProgress, type Progress } from './progress.ts';
+import { signIn } from './sign-in.ts';
+import { upload } from './upload.ts';
+import { watchRun } from './watch-run.ts';
+
+export interface BuildInput {
+  file: string;
+  env: Env;
+  /** The server to use; null takes the one of the settings, or starts one. */
+  url: string | null;
+  /** Print the graph as JSON on standard output, and everything else on standard error. */
+  json: boolean;
+  /** Whose account to use on that server. */
+  account: string;
+  /** Whether a server is started when none runs. */
+  mayStart: boolean;
+}
+
+/** From a file to a printed career graph. Throws {@link CommandFailed} with the sentence to print. */
+export async function build(input: BuildInput): Promise<void> {
+  const output = input.json ? process.stderr : process.stdout;
+  const say = (line: string) => void output.write(`${line}\n`);
+  const server = await openServer(input, say);
+  try {
+    const { token, email } = await signIn({ url: server.url, home: input.env.home, name: input.account });
+    say(`Signed in at ${server.url} as ${email}`);
+    const client = openClient(server.url, token);
+    const { runId } = await upload(client, input.file);
+    say(`Reading ${input.file} (run ${runId})\n`);
+    await follow(client, runId, output);
+    const { careerGraph } = await client.ask<{ careerGraph: CareerGraph }>(CAREER_GRAPH);
+    if (input.json) process.stdout.write(`${JSON.stringify(careerGraph, null, 2)}\n`);
+    else say(`\n${printGraph(careerGraph)}`);
+    say(`\n✓ ${verdict(careerGraph)}`);
+  } finally {
+    await server.stop();
+  }
+}
+
+async function openServer({ env, url, mayStart }: BuildInput, say: (line: string) => void): Promise<Server> {
+  const running = await findServer(env, url);
+  if (running) return running;
+  if (!mayStart)
+    throw new CommandFailed(
+      `No Cursus answers at http://${env.host}:${env.port}. Start it in another terminal: npm start`,
+    );
+  say('No Cursus is running; starting one for this command.');
+  return startServer(env, say);
+}
+
+/** Draws the run until its end; a run that failed throws with its own words. */
+async function follow(client: Client, runId: string, output: NodeJS.WriteStream): Promise<void> {
+  let progress: Progress | null = null;
+  let last: RunEvent | null = null;
+  try {
+    for await (const event of watchRun({ url: client.url, token: client.token, runId })) {
+      progress ??= openProgress(
+        output,
+        event.run.steps.map(({ title }) => title),
+      );
+      showStep(progress, event);
+      last = event;
+    }
+  } finally {
+    progress?.stop();
+  }
+  if (last?.kind === 'SUCCEEDED') return;
+  if (last?.kind === 'CANCELED') throw new CommandFailed('The run was canceled.');
+  throw new CommandFailed(last?.run.error?.message ?? last?.message ?? 'The run ended without a result.');
+}
+
+const STATES = {
+  STEP_STARTED: 'running',
+  STEP_PROGRESS: 'running',
+  STEP_DONE: 'done',
+  STEP_SKIPPED: 'skipped',
+} as const;
+
+function showStep(progress: Progress, event: RunEvent): void {
+  const { steps } = event.run;
+  const position = steps.findIndex(({ id }) => id === event.step);
+  const state = STATES[event.kind as keyof typeof STATES];
+  const title = steps[position]?.title;
+  if (!state || !title) return;
+  // A run's progress counts whole steps, so what is beyond those before is this step's own.
+  const share = Math.min(1, Math.max(0, event.progress * steps.length - position));
+  progress.show({ title, state, share, message: event.message });
+}

@@ -1,0 +1,43 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+
+export interface Credentials {
+  name: string;
+  email: string;
+  password: string;
+}
+
+/** The accounts that this command line made, by server and purpose; kept in the home folder for their owner only. */
+export async function readCredentials(home: string, key: string): Promise<Credentials | null> {
+  return (await readAll(home))[key] ?? null;
+}
+
+export async function keepCredentials(home: string, key: string, credentials: Credentials): Promise<void> {
+  await mkdir(home, { recursive: true, mode: 0o711 });
+  const file = fileIn(home);
+  const temporary = `${file}.${process.pid}`;
+  const all = { ...(await readAll(home)), [key]: credentials };
+  await writeFile(temporary, `${JSON.stringify(all, null, 2)}\n`, { mode: 0o600 });
+  await rename(temporary, file);
+}
+
+/** An account that nobody has yet; the address is of a domain that exists nowhere. */
+export function newCredentials(name: string): Credentials {
+  const handle = name.toLowerCase().replace(/[^a-z]+/g, '-');
+  return {
+    name,
+    email: `${handle}-${randomBytes(4).toString('hex')}@cursus.example`,
+    password: randomBytes(18).toString('base64url'),
+  };
+}
+
+const fileIn = (home: string) => path.join(home, 'command-line.json');
+
+async function readAll(home: string): Promise<Record<string, Credentials>> {
+  try {
+    return JSON.parse(await readFile(fileIn(home), 'utf8')) as Record<string, Credentials>;
+  } catch {
+    return {};
+  }
+}

@@ -1,0 +1,42 @@
+import type { Env } from '../config/env.ts';
+import { openLogger } from '../services/log/logger.ts';
+import { openSteps } from '../start/steps.ts';
+import { CommandFailed } from './command-failed.ts';
+
+export interface Server {
+  url: string;
+  /** Ends the server when this command started it. */
+  stop(): Promise<void>;
+}
+
+/** The server of the settings, or of `--url`, which has to run. */
+export async function findServer(env: Env, url: string | null): Promise<Server | null> {
+  const address = (url ?? `http://${env.host}:${env.port}`).replace(/\/+$/, '');
+  if (!URL.canParse(address))
+    throw new CommandFailed(`--url ${address} is not a URL. It looks like http://127.0.0.1:4000`);
+  if (await isReady(address)) return { url: address, async stop() {} };
+  if (url !== null) throw new CommandFailed(`No Cursus answers at ${address}. Start it in another terminal: npm start`);
+  return null;
+}
+
+/** Starts the whole product in this process, on a port that nobody has, quietly. */
+export async function startServer(env: Env, say: (line: string) => void): Promise<Server> {
+  // Only now: everything that the server is made of takes a while to load.
+  const { startProduct } = await import('../start/start-product.ts');
+  const log = openLogger({ level: 'warn', pretty: true, name: 'cursus', destination: process.stderr });
+  return startProduct({
+    env: { ...env, port: 0 },
+    log,
+    steps: openSteps({ write: (line) => say(line.trimEnd()) }),
+    signal: new AbortController().signal,
+    onLost: (error) => log.fatal({ err: error }, 'the embedded PostgreSQL is lost'),
+  });
+}
+
+async function isReady(url: string): Promise<boolean> {
+  try {
+    return (await fetch(`${url}/health/ready`, { signal: AbortSignal.timeout(3_000) })).ok;
+  } catch {
+    return false;
+  }
+}

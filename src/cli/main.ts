@@ -1,0 +1,40 @@
+// cursus: the command line.
+import path from 'node:path';
+import { Command } from 'commander';
+import { readEnv } from '../config/env.ts';
+import { environment } from '../config/environment.ts';
+import { explain } from '../start/explain.ts';
+import { build } from './build.ts';
+
+const SAMPLE = path.resolve(import.meta.dirname, '../../samples/resume.pdf');
+
+const program = new Command('cursus').description('A career graph out of a resume.').showHelpAfterError();
+
+program
+  .command('build')
+  .description('read a resume into a career graph and print it')
+  .argument('<file>', 'PDF, DOCX, TXT, Markdown, LinkedIn data export (ZIP) or JSON Resume')
+  .option('--url <url>', 'a server that runs; by default the one of HOST and PORT, and when none runs one is started')
+  .option('--json', 'print the graph as JSON on standard output')
+  .action(async (file: string, { url, json }: { url?: string; json?: boolean }) => {
+    const env = readEnv(environment());
+    await build({ file, env, url: url ?? null, json: json ?? false, account: 'Local', mayStart: true });
+  });
+
+program
+  .command('demo')
+  .description('read the sample resume on the server that runs')
+  .option('--url <url>', 'the server; by default the one of HOST and PORT')
+  .action(async ({ url }: { url?: string }) => {
+    const env = readEnv(environment());
+    await build({ file: SAMPLE, env, url: url ?? null, json: false, account: 'Demo', mayStart: false });
+  });
+
+try {
+  await program.parseAsync();
+  // What is left open, such as kept connections, is nobody's business any more.
+  process.exit();
+} catch (error) {
+  process.stderr.write(`${explain(error)}\n`);
+  process.exit(1);
+}

@@ -1,0 +1,116 @@
+import type { CareerGraph, Experience, Reviewed } from './operations.ts';
+
+/** The graph as a page of text, as a person would read it aloud. */
+export function printGraph(graph: CareerGraph): string {
+  const { profile } = graph;
+  const sections = [
+    [profile.name ?? 'No name was found', [profile.headline, profile.location].filter(Boolean).join(' · ')]
+      .filter(Boolean)
+      .join('\n'),
+    section('Experience', byCompany(graph.experiences)),
+    section(
+      'Education',
+      graph.education.map(({ institution, degree, field, start, end, current }) =>
+        line([degree, field].filter(Boolean).join(', ') || null, institution, period({ start, end, current })),
+      ),
+    ),
+    section('Skills', skillLines(graph)),
+    section(
+      'Certifications',
+      graph.certifications.map(({ name, issuer, date }) => line(name, issuer, date)),
+    ),
+    section(
+      'Languages',
+      graph.languages.map(({ name, fluency }) => line(name, fluency)),
+    ),
+    section(
+      'Completeness',
+      graph.completeness.map(
+        ({ section: name, coverage, missingFields }) =>
+          `${bar(coverage)} ${String(coverage).padStart(3)} %  ${name.toLowerCase()}${missingFields.length > 0 ? ` (missing: ${missingFields.join(', ')})` : ''}`,
+      ),
+    ),
+    section('To be reviewed', reviews(graph)),
+  ];
+  return sections.filter(Boolean).join('\n\n');
+}
+
+/** One sentence on what came out of it. */
+export function verdict(graph: CareerGraph): string {
+  const achievements = graph.experiences.flatMap((experience) => experience.achievements);
+  const measured = achievements.filter(({ metrics }) => metrics.length > 0).length;
+  const companies = new Set(graph.experiences.map(({ company }) => company?.id).filter(Boolean)).size;
+  const open = reviews(graph).length;
+  return [
+    `${count(graph.experiences.length, 'role')} at ${count(companies, 'company', 'companies')}`,
+    `${count(achievements.length, 'achievement')}, ${measured} with numbers`,
+    count(graph.skills.length, 'skill'),
+    open === 0 ? 'nothing to review' : `${count(open, 'thing')} to review`,
+  ].join(' · ');
+}
+
+function byCompany(experiences: Experience[]): string[] {
+  const groups = new Map<string, Experience[]>();
+  for (const experience of experiences) {
+    const key = experience.company?.id ?? experience.id;
+    groups.set(key, [...(groups.get(key) ?? []), experience]);
+  }
+  return [...groups.values()].flatMap((roles) => [
+    roles[0]?.company?.name ?? 'Company not named',
+    ...roles.flatMap((role) => [
+      `  ${line(role.title ?? 'Role not named', period(role), role.location)}${mark(role)}`,
+      ...role.achievements.flatMap((achievement) => [
+        `    • ${achievement.rawText}${mark(achievement)}`,
+        ...(achievement.metrics.length > 0
+          ? [
+              `      ${achievement.metrics.map(({ value, unit, label }) => [value, unit, label].filter((part) => part !== null).join(' ')).join(' | ')}`,
+            ]
+          : []),
+      ]),
+    ]),
+  ]);
+}
+
+function skillLines({ skills }: CareerGraph): string[] {
+  const groups = new Map<string, string[]>();
+  for (const { name, category } of skills) groups.set(category ?? '', [...(groups.get(category ?? '') ?? []), name]);
+  return [...groups].map(([category, names]) => (category ? `${category}: ` : '') + names.join(', '));
+}
+
+/** Everything that a person should look at, with the reason. */
+function reviews(graph: CareerGraph): string[] {
+  const say = (what: string, { requiresReview, reviewReason }: Reviewed) =>
+    requiresReview ? [`${what}${reviewReason ? `: ${reviewReason}` : ''}`] : [];
+  return [
+    ...say('profile', graph.profile),
+    ...graph.experiences.flatMap((experience) => [
+      ...say(line(experience.title ?? 'role', experience.company?.name ?? null), experience),
+      ...experience.achievements.flatMap((achievement) => say(`“${short(achievement.rawText)}”`, achievement)),
+    ]),
+    ...graph.education.flatMap((entry) => say(line(entry.degree, entry.institution) || 'education', entry)),
+    ...graph.skills.flatMap((skill) => say(skill.name, skill)),
+    ...graph.certifications.flatMap((entry) => say(entry.name, entry)),
+    ...graph.languages.flatMap((entry) => say(entry.name, entry)),
+  ];
+}
+
+const section = (title: string, lines: string[]) =>
+  lines.length === 0 ? '' : [title, ...lines.map((text) => `  ${text}`)].join('\n');
+const line = (...parts: (string | null)[]) => parts.filter(Boolean).join(' · ');
+const mark = ({ requiresReview }: Reviewed) => (requiresReview ? '  (review)' : '');
+const short = (text: string) => (text.length <= 60 ? text : `${text.slice(0, 59)}…`);
+const bar = (percent: number) => '█'.repeat(Math.round(percent / 10)).padEnd(10, '░');
+const count = (number: number, one: string, many = `${one}s`) => `${number} ${number === 1 ? one : many}`;
+
+function period({
+  start,
+  end,
+  current,
+}: {
+  start: string | null;
+  end: string | null;
+  current: boolean;
+}): string | null {
+  if (start === null && end === null) return current ? 'until now' : null;
+  return `${start ?? '?'} – ${current ? 'now' : (end ?? '?')}`;
+}

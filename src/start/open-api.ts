@@ -1,0 +1,37 @@
+import { startApi } from '../api/start-api.ts';
+import type { Env } from '../config/env.ts';
+import { openRunDispatcher } from '../jobs/run-dispatcher.ts';
+import { openRunEventHub } from '../jobs/run-event-hub.ts';
+import { contracts } from '../pipelines/contracts.ts';
+import { openDatabase } from '../services/database/prisma.ts';
+import type { Logger } from '../services/log/logger.ts';
+import { openRunQueue, type QueueConnection } from '../services/queue/run-queue.ts';
+import { openFileStore } from '../services/storage/open-file-store.ts';
+import { Closing } from './closing.ts';
+
+/** Opens all that an API server needs and starts it. */
+export async function openApi({ env, url, secret, log }: { env: Env; url: string; secret: string; log: Logger }) {
+  const closing = new Closing();
+  try {
+    const database = openDatabase(url, { name: 'cursus-api' });
+    closing.add(() => database.close());
+    const queue = openRunQueue(queueConnection(env, url), log);
+    closing.add(() => queue.close());
+    const dispatcher = await openRunDispatcher({ url, queue, contracts, log });
+    closing.add(() => dispatcher.close());
+    const hub = await openRunEventHub({ url, database, log });
+    closing.add(() => hub.close());
+    const store = openFileStore(env.storage);
+    const api = await startApi({ settings: env, secret, database, hub, dispatcher, queue, store, log });
+    closing.add(() => api.close());
+    return { url: api.url, stop: () => closing.run() };
+  } catch (error) {
+    await closing.run();
+    throw error;
+  }
+}
+
+/** Jobs wait in Redis where there is one, else in the database, as the role of whoever asks. */
+export function queueConnection({ redisUrl }: Env, databaseUrl: string): QueueConnection {
+  return redisUrl === null ? { kind: 'postgres', url: databaseUrl } : { kind: 'redis', url: redisUrl };
+}

@@ -1,0 +1,20 @@
+import type { Env } from '../config/env.ts';
+import { startWorker } from '../jobs/worker.ts';
+import { pipelines } from '../pipelines/registry.ts';
+import type { Logger } from '../services/log/logger.ts';
+import { openOpenAi } from '../services/openai/openai-client.ts';
+import { openFileStore } from '../services/storage/open-file-store.ts';
+import { queueConnection } from './open-api.ts';
+
+/** Opens all that a worker needs and starts it. */
+export async function openWorker({ env, url, log }: { env: Env; url: string; log: Logger }) {
+  return startWorker({
+    url,
+    queue: queueConnection(env, url),
+    concurrency: env.workerConcurrency,
+    pipelines,
+    services: () => ({ storage: openFileStore(env.storage), openai: env.openai ? openOpenAi(env.openai) : null }),
+    budgetUsd: env.openai?.budgetUsd ?? null,
+    log,
+  });
+}

@@ -1,0 +1,26 @@
+import type { Env } from '../config/env.ts';
+import { type LoginRole, roleUrl } from '../services/database/roles.ts';
+
+/** The connection string of a login role: the configured one, else made from the owner's and the secret. */
+export function urlOfRole(
+  env: Env,
+  role: LoginRole,
+  { ownerUrl, secret }: { ownerUrl: string | null; secret: string },
+): string {
+  const configured =
+    env.database.kind === 'external'
+      ? { app_api: env.database.apiUrl, app_worker: env.database.workerUrl }[role]
+      : null;
+  if (configured !== null) return configured;
+  if (ownerUrl !== null) return roleUrl(ownerUrl, secret, role);
+  const variable = { app_api: 'API_DATABASE_URL', app_worker: 'WORKER_DATABASE_URL' }[role];
+  throw new SettingMissing(`${variable} is needed, or DATABASE_URL, from which it can be made. See .env.example.`);
+}
+
+/** What is to be started needs a setting that others do without. */
+export class SettingMissing extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'SettingMissing';
+  }
+}

@@ -1,0 +1,84 @@
+import type { Env } from '../config/env.ts';
+import { migrate } from '../services/database/migrate.ts';
+import type { Logger } from '../services/log/logger.ts';
+import { checkPort } from './check-port.ts';
+import { Closing } from './closing.ts';
+import { openPostgres, type Postgres } from './open-postgres.ts';
+import { urlOfRole } from './role-urls.ts';
+import type { Steps } from './steps.ts';
+
+export interface Product {
+  url: string;
+  /** Requests first, then runs, then the database. */
+  stop(): Promise<void>;
+}
+
+export interface ProductSettings {
+  env: Env;
+  log: Logger;
+  steps: Steps;
+  /** Ends the start after the step that is being done. */
+  signal: AbortSignal;
+  /** Called when the embedded database has ended and cannot be brought back. */
+  onLost: (error: Error) => void;
+}
+
+/** Starts database, queue, worker and API in this process. What was started is stopped again when a later step fails. */
+export async function startProduct({ env, log, steps, signal, onLost }: ProductSettings): Promise<Product> {
+  const closing = new Closing();
+  try {
+    await checkPort(env.host, env.port);
+    // Loading them takes as long as starting the database: both at once. A failure is told where they are awaited.
+    const parts = loadParts();
+    parts.catch(() => {});
+    const postgres = await steps.run(
+      'database',
+      () => openPostgres(env, log, onLost),
+      () => describeDatabase(env),
+    );
+    closing.add(() => postgres.stop());
+    signal.throwIfAborted();
+    await steps.run('migrations', () => migrateOwned(postgres), describeMigrations);
+    signal.throwIfAborted();
+    const { openApi, openWorker, prepareQueue } = await steps.run('loading', () => parts);
+    const { ownerUrl } = postgres;
+    if (env.redisUrl === null && ownerUrl !== null) await steps.run('queue', () => prepareQueue({ ownerUrl }));
+    signal.throwIfAborted();
+    const workerUrl = urlOfRole(env, 'app_worker', postgres);
+    const worker = await steps.run('worker', () =>
+      openWorker({ env, url: workerUrl, log: log.child({ part: 'worker' }) }),
+    );
+    closing.add(() => worker.stop());
+    const apiUrl = urlOfRole(env, 'app_api', postgres);
+    const { secret } = postgres;
+    const api = await steps.run('API', () => openApi({ env, url: apiUrl, secret, log: log.child({ part: 'api' }) }));
+    closing.add(() => api.stop());
+    return { url: api.url, stop: () => closing.run() };
+  } catch (error) {
+    await closing.run();
+    throw error;
+  }
+}
+
+/** The larger part of the code, which nothing needs before there is a database. */
+async function loadParts() {
+  const [api, worker, queue] = await Promise.all([
+    import('./open-api.ts'),
+    import('./open-worker.ts'),
+    import('../services/queue/prepare-queue.ts'),
+  ]);
+  return { openApi: api.openApi, openWorker: worker.openWorker, prepareQueue: queue.prepareQueue };
+}
+
+async function migrateOwned({ ownerUrl, secret }: Postgres): Promise<string[] | null> {
+  return ownerUrl === null ? null : migrate({ ownerUrl, secret });
+}
+
+function describeDatabase({ database, home }: Env): string {
+  return database.kind === 'embedded' ? `embedded PostgreSQL in ${home}` : 'external PostgreSQL';
+}
+
+function describeMigrations(applied: string[] | null): string {
+  if (applied === null) return 'left to DATABASE_URL, which is not set';
+  return applied.length === 0 ? 'nothing new' : `${applied.length} applied`;
+}

@@ -1,0 +1,83 @@
+import { expect, test } from '@jest/globals';
+import type { CareerGraph } from '../../src/cli/operations.ts';
+import { printGraph, verdict } from '../../src/cli/print-graph.ts';
+
+const sure = { requiresReview: false, reviewReason: null };
+const role = { location: null, ...sure, company: { id: 'c1', name: 'Navy' }, achievements: [] };
+
+const graph: CareerGraph = {
+  version: 3,
+  profile: { name: 'Grace Hopper', headline: 'Computer scientist', location: null, ...sure },
+  experiences: [
+    {
+      ...role,
+      id: 'e1',
+      title: 'Rear admiral',
+      start: '1985-11',
+      end: null,
+      current: true,
+      achievements: [
+        {
+          rawText: 'Cut compile time by 40% for 300 users',
+          ...sure,
+          metrics: [
+            { value: 40, unit: 'percent', label: 'compile time' },
+            { value: 300, unit: 'users', label: null },
+          ],
+        },
+      ],
+    },
+    { ...role, id: 'e2', title: 'Commodore', start: '1983', end: '1985-11', current: false },
+    {
+      ...role,
+      id: 'e3',
+      title: null,
+      start: null,
+      end: null,
+      current: false,
+      company: null,
+      requiresReview: true,
+      reviewReason: 'no dates were found',
+    },
+  ],
+  skills: [
+    { name: 'COBOL', category: 'Languages', ...sure },
+    { name: 'FORTRAN', category: 'Languages', ...sure },
+  ],
+  education: [
+    { institution: 'Yale', degree: 'PhD', field: 'Mathematics', start: null, end: '1934', current: false, ...sure },
+  ],
+  certifications: [],
+  languages: [],
+  completeness: [{ section: 'TIMELINE', coverage: 67, missingFields: ['start'] }],
+};
+
+test('a graph reads as a page: roles under their company, numbers under their statement, reasons for a review', () => {
+  expect(printGraph(graph)).toBe(`Grace Hopper
+Computer scientist
+
+Experience
+  Navy
+    Rear admiral · 1985-11 – now
+      • Cut compile time by 40% for 300 users
+        40 percent compile time | 300 users
+    Commodore · 1983 – 1985-11
+  Company not named
+    Role not named  (review)
+
+Education
+  PhD, Mathematics · Yale · ? – 1934
+
+Skills
+  Languages: COBOL, FORTRAN
+
+Completeness
+  ███████░░░  67 %  timeline (missing: start)
+
+To be reviewed
+  role: no dates were found`);
+});
+
+test('a verdict counts what was found', () => {
+  expect(verdict(graph)).toBe('3 roles at 1 company · 1 achievement, 1 with numbers · 2 skills · 1 thing to review');
+});
