@@ -1,0 +1,271 @@
+import type { Amount } from './amount.ts';
+import { amountOf, ORDINAL, spelled } from './amount.ts';
+import type { Decimal } from './decimal.ts';
+import { add, decimalOf, divide, fromInteger, scale, times } from './decimal.ts';
+import type { Language } from './language.ts';
+import { denominatorOf, isDozen, isHalf, multiplierOf, ONE_AND_A_HALF } from './multiplier-words.ts';
+import { LONGEST_SPELLING, numberWords } from './number-words.ts';
+import { ordinalWordOf } from './ordinal-words.ts';
+import { readTail } from './read-tail.ts';
+import { SCALE_NEEDS_NUMBER, scaleOf, VAGUE } from './scale-words.ts';
+import type { Token } from './tokens.ts';
+import { PERCENT, TIMES } from './units.ts';
+
+const ONES = new Set('one uno eins'.split(' '));
+const ARTICLES = new Set('a an ein eine einen einer un une una um uma een'.split(' '));
+/** Around these, "one" is a pronoun. */
+const PRONOUN_BEFORE = new Set('no any every each some which the this that only as number'.split(' '));
+const PRONOUN_AFTER = new Set('of another who that which to'.split(' '));
+
+interface Spelled {
+  value: Decimal;
+  next: number;
+  /** A number in one language and another word elsewhere, in a text whose language cannot be told. */
+  doubtful?: boolean;
+}
+
+/** The number below 1,000 spelled from token `at`, the longest spelling first. */
+function readSpelling(tokens: Token[], at: number, language: Language | null): Spelled | null {
+  const first = tokens[at];
+  if (first?.type !== 'word') return null;
+  const { words, firsts } = numberWords();
+  if (!firsts.has(first.key)) return readCompound(first.key, at, language);
+  let best: Spelled | null = null;
+  let spelling = '';
+  let count = 0;
+  for (let index = at; count < LONGEST_SPELLING; index++) {
+    const token = tokens[index];
+    if (!token) break;
+    // "Twenty-five" is spelled like "twenty five".
+    if (token.text === '-' && !token.spaced && index > at) continue;
+    if (token.type !== 'word') break;
+    spelling += (count > 0 ? ' ' : '') + token.key;
+    count++;
+    const entry = words.get(spelling);
+    if (!entry) continue;
+    const foreign =
+      language !== null &&
+      !entry.languages.includes(language) &&
+      !entry.languages.includes('en') &&
+      spelling.length < 4;
+    const doubtful = entry.needsLanguage && language === null;
+    const another = entry.needsLanguage && language !== null && !entry.languages.includes(language);
+    if (!foreign && !another) best = { value: fromInteger(entry.value), next: index + 1, doubtful };
+  }
+  return best;
+}
+
+/** Thousands and halves inside one word: "zweitausend", "duemila", "tweeduizend", "zweieinhalb". */
+function readCompound(key: string, at: number, language: Language | null): Spelled | null {
+  if (language === 'en' || key.length > 60) return null;
+  const { words } = numberWords();
+  const half = key.endsWith('einhalb') ? words.get(key.slice(0, -7)) : undefined;
+  if (half) return { value: add(fromInteger(half.value), decimalOf('0', '5')), next: at + 1 };
+  for (const stem of ['tausend', 'duizend', 'mila', 'mille']) {
+    const split = key.indexOf(stem);
+    if (split < 0) continue;
+    const before = key.slice(0, split);
+    const after = key.slice(split + stem.length);
+    const thousands = before === '' || before === 'ein' ? 1 : words.get(before)?.value;
+    const rest = after === '' ? 0 : words.get(after.replace(/^und/, ''))?.value;
+    if (thousands !== undefined && rest !== undefined && before + after !== '')
+      return { value: fromInteger(thousands * 1000 + rest), next: at + 1 };
+  }
+  return null;
+}
+
+/** "Two million five hundred thousand": groups with falling scales. Stops before a scale without a group behind it, which the tail reads. */
+function readSpelledNumber(tokens: Token[], at: number, language: Language | null): Spelled | null {
+  const start =
+    readSpelling(tokens, at, language) ??
+    (ONES.has(tokens[at]?.key ?? '') ? { value: fromInteger(1), next: at + 1 } : null);
+  if (!start) return null;
+  let total = fromInteger(0);
+  let group = start;
+  for (let rounds = 0; rounds < 4; rounds++) {
+    const exponent = scaleOf(tokens[group.next]?.key ?? '', language);
+    if (exponent === null || exponent < 2) break;
+    const joiner = ['and', 'y', 'e', 'et', 'und', 'en'].includes(tokens[group.next + 1]?.key ?? '') ? 1 : 0;
+    const following = readSpelling(tokens, group.next + 1 + joiner, language);
+    // "Two thousand and three projects" is a sum; "two million, three ..." and "two million for five ..." are not.
+    if (!following) {
+      // The first group's scale is left to the tail; a later one ("two million five hundred thousand") is its group's alone.
+      if (total.digits === 0n) break;
+      return { value: add(total, scale(group.value, exponent)), next: group.next + 1 };
+    }
+    total = add(total, scale(group.value, exponent));
+    group = following;
+  }
+  return { value: add(total, group.value), next: group.next, doubtful: start.doubtful === true };
+}
+
+function withTail(tokens: Token[], found: Spelled, start: number, language: Language | null): Amount {
+  const tail = readTail(tokens, found.next, { value: found.value, currency: null, language });
+  return amountOf({
+    value: tail.value,
+    unit: tail.unit,
+    currency: tail.currency,
+    scale: tail.scale,
+    rate: tail.rate,
+    qualifierAfter: tail.qualifier,
+    start,
+    end: tail.next,
+  });
+}
+
+/** "One third", "three quarters of", "zwei Drittel", "a tenth of". */
+function readShare(tokens: Token[], at: number, language: Language | null): Amount | null {
+  const first = tokens[at];
+  if (!first) return null;
+  const article = ARTICLES.has(first.key) || ONES.has(first.key);
+  const top = article ? { value: fromInteger(1), next: at + 1 } : readSpelling(tokens, at, language);
+  if (!top) return null;
+  const place = tokens[top.next]?.text === '-' ? top.next + 1 : top.next;
+  const word = tokens[place]?.key ?? '';
+  const bottom = denominatorOf(word);
+  if (bottom === null || !isShareWord(word, language)) return null;
+  // "Quarter" is a time and "third" a rank: shares only before "of", or where nothing is ranked ("by a third.").
+  const timeToo = word.startsWith('quarter') || article;
+  const following = tokens[place + 1];
+  const of = ['of', 'des', 'de', 'del', 'di', 'van', 'da', 'do'].includes(following?.key ?? '');
+  const alone = !word.startsWith('quarter') && following?.type !== 'word' && following?.text !== '-';
+  if (timeToo && language !== 'de' && !of && !alone) return null;
+  const share = divide(top.value, fromInteger(bottom));
+  return share && amountOf({ value: scale(share, 2), unit: PERCENT, start: at, end: place + 1 });
+}
+
+const ENGLISH_SHARES = /^(third|quarter|fourth|fifth|sixth|eighth|tenth)s?$/;
+const isShareWord = (word: string, language: Language | null): boolean =>
+  ENGLISH_SHARES.test(word) || (language !== null && language !== 'en');
+
+/** "Half", "halved", "half a million", "half a dozen", "half an hour". */
+function readHalf(tokens: Token[], at: number, language: Language | null): Amount {
+  const skip = ARTICLES.has(tokens[at + 1]?.key ?? '') ? 1 : 0;
+  const half = decimalOf('0', '5');
+  const place = at + 1 + skip;
+  if (isDozen(tokens[place]?.key ?? '')) return amountOf({ value: fromInteger(6), start: at, end: place + 1 });
+  const tail = readTail(tokens, place, { value: half, currency: null, language });
+  if (tail.scale > 0 || (tail.unit !== null && skip > 0))
+    return { ...withTail(tokens, { value: half, next: place }, at, language), start: at };
+  return amountOf({ value: fromInteger(50), unit: PERCENT, start: at, end: at + 1 });
+}
+
+function readMultiplier(tokens: Token[], at: number): Amount | null {
+  const value = multiplierOf(tokens[at]?.key ?? '');
+  if (value === null) return null;
+  const hyphen = tokens[at + 1]?.text === '-' && !tokens[at + 1]?.spaced;
+  const next = tokens[at + (hyphen ? 2 : 1)]?.key ?? '';
+  if (next === 'digit' || next === 'digits')
+    return spelled('name', `${tokens[at]?.key} digit`, at, at + (hyphen ? 3 : 2));
+  // "Double-entry", "triple-A" are names of things.
+  return hyphen ? null : amountOf({ value: fromInteger(value), unit: TIMES, start: at, end: at + 1 });
+}
+
+const ORDINAL_MARKERS = new Set('the a as in our their its his her ranked placed finished came graduated'.split(' '));
+const NOT_ORDINAL_AFTER = new Set('party parties class hand name aid-'.split(' '));
+
+function readOrdinal(tokens: Token[], at: number, language: Language | null): Amount | null {
+  const word = ordinalWordOf(tokens[at]?.key ?? '', language);
+  if (!word) return null;
+  const following = tokens[at + 1];
+  const after = following?.text === '-' ? tokens[at + 2] : following;
+  if (NOT_ORDINAL_AFTER.has(after?.key ?? '') || (following?.text === ',' && at === 0) || tokens[at - 1]?.key === 'at')
+    return null;
+  // "Second" is a time as well, and "zweite", "segundo" lean the same way; without an article or a verb of ranking it is left alone.
+  if (tokens[at]?.key === 'second' && !ORDINAL_MARKERS.has(tokens[at - 1]?.key ?? '')) return null;
+  return amountOf({
+    value: fromInteger(word.value),
+    unit: ORDINAL,
+    duty: word.common && language !== 'en' ? 'may_go' : 'kept',
+    start: at,
+    end: at + 1,
+  });
+}
+
+const FEW = new Set(
+  'several few many some einige mehrere quelques plusieurs varios unos algunos varias alguns alcuni enkele'.split(' '),
+);
+
+function readVague(tokens: Token[], at: number): Amount | null {
+  const key = tokens[at]?.key ?? '';
+  const multi = key === 'multi' ? (tokens[at + 1]?.text === '-' ? 2 : 1) : 0;
+  const word = multi
+    ? tokens[at + multi]?.key
+    : key.startsWith('multim') || key.startsWith('multib')
+      ? key.slice(5)
+      : null;
+  if (word === 'million' || word === 'billion')
+    return spelled('vague', word === 'million' ? '6' : '9', at, at + Math.max(1, multi + 1));
+  const few = FEW.has(tokens[at - 1]?.key ?? '') ? scaleOf(key, null) : null;
+  if (few !== null) return spelled('vague', String(few), at, at + 1);
+  return Object.hasOwn(VAGUE, key) ? spelled('vague', String(VAGUE[key]), at, at + 1) : null;
+}
+
+/** "Million-dollar", "a thousand", "several hundred". */
+function readBareScale(tokens: Token[], at: number, language: Language | null): Amount | null {
+  const key = tokens[at]?.key ?? '';
+  const exponent = SCALE_NEEDS_NUMBER.has(key) ? null : scaleOf(key, language);
+  if (exponent === null || key === 'mil') return null;
+  const more = exponent > 2 ? readSpelling(tokens, at + 1, language) : null;
+  if (more)
+    return withTail(tokens, { value: add(scale(fromInteger(1), exponent), more.value), next: more.next }, at, language);
+  return withTail(tokens, { value: fromInteger(1), next: at }, at, language);
+}
+
+function readOne(tokens: Token[], at: number, amount: Amount): Amount | null {
+  const bare = amount.unit === null && amount.currency === null && amount.scale === 0;
+  if (!bare) return amount;
+  const pronoun = PRONOUN_BEFORE.has(tokens[at - 1]?.key ?? '') || PRONOUN_AFTER.has(tokens[amount.end]?.key ?? '');
+  return pronoun ? null : { ...amount, duty: 'may_go' };
+}
+
+/** Reads the quantity in words that begins at token `at`; null when none does. */
+export function readWords(tokens: Token[], at: number, language: Language | null): Amount | null {
+  const token = tokens[at];
+  if (!token) return null;
+  const share = readShare(tokens, at, language);
+  if (share) return share;
+  if (token.key === 'number' && ONES.has(tokens[at + 1]?.key ?? ''))
+    return amountOf({ value: fromInteger(1), unit: ORDINAL, start: at, end: at + 2 });
+  const vague = readVague(tokens, at);
+  if (vague) return vague;
+  if (isHalf(token.key)) return readHalf(tokens, at, language);
+  if (ONE_AND_A_HALF.has(token.key))
+    return withTail(tokens, { value: decimalOf('1', '5'), next: at + 1 }, at, language);
+  const multiplier = readMultiplier(tokens, at);
+  if (multiplier) return multiplier;
+  const number = readSpelledNumber(tokens, at, language);
+  if (number) {
+    const whole = readAndAHalf(tokens, readPoint(tokens, readDozen(tokens, number), language));
+    const amount = withTail(tokens, whole, at, language);
+    if (number.doubtful) return { ...amount, duty: 'free' };
+    return ONES.has(token.key) ? readOne(tokens, at, amount) : amount;
+  }
+  if (isDozen(token.key)) return amountOf({ value: fromInteger(12), start: at, end: at + 1 });
+  return readOrdinal(tokens, at, language) ?? readBareScale(tokens, at, language);
+}
+
+function readDozen(tokens: Token[], number: Spelled): Spelled {
+  return isDozen(tokens[number.next]?.key ?? '')
+    ? { value: times(number.value, fromInteger(12)), next: number.next + 1 }
+    : number;
+}
+
+/** "Two point five". */
+function readPoint(tokens: Token[], number: Spelled, language: Language | null): Spelled {
+  if (tokens[number.next]?.key !== 'point') return number;
+  const digit = ONES.has(tokens[number.next + 1]?.key ?? '')
+    ? { value: fromInteger(1), next: number.next + 2 }
+    : readSpelling(tokens, number.next + 1, language);
+  return digit && digit.value.digits < 10n
+    ? { value: add(number.value, scale(digit.value, -1)), next: digit.next }
+    : number;
+}
+
+/** "One and a half". */
+function readAndAHalf(tokens: Token[], number: Spelled): Spelled {
+  const [and, a, half] = tokens.slice(number.next, number.next + 3);
+  if (and?.key === 'and' && a?.key === 'a' && half?.key === 'half')
+    return { value: add(number.value, decimalOf('0', '5')), next: number.next + 3 };
+  return number;
+}

@@ -1,0 +1,2 @@
+/** Source, rewrite, whether the numbers are the same, and what the case is about. */
+export type NumbersCase = readonly [source: string, rewrite: string, verdict: 'same' | 'changed', note: string];

@@ -1,0 +1,44 @@
+import { describe, expect, test } from '@jest/globals';
+import { checkNumbers } from '../../../src/domain/numbers-guard/check-numbers.ts';
+import type { NumbersCase } from './cases/case.ts';
+import { COUNTS } from './cases/counts.ts';
+import { MEASURES } from './cases/measures.ts';
+import { MONEY } from './cases/money.ts';
+import { PEERS } from './cases/peers.ts';
+import { SHARES } from './cases/shares.ts';
+
+const ALL: NumbersCase[] = [...MONEY, ...SHARES, ...COUNTS, ...MEASURES, ...PEERS];
+
+const wrong = (cases: NumbersCase[]) =>
+  cases
+    .filter(([source, rewrite, verdict]) => checkNumbers(source, rewrite).ok !== (verdict === 'same'))
+    .map(([source, rewrite, verdict, note]) => ({
+      source,
+      rewrite,
+      verdict,
+      note,
+      got: checkNumbers(source, rewrite),
+    }));
+
+describe('the table of cases', () => {
+  test('has at least 300 of them, none twice', () => {
+    expect(ALL.length).toBeGreaterThanOrEqual(300);
+    expect(new Set(ALL.map((one) => `${one[0]}|${one[1]}`)).size).toBe(ALL.length);
+  });
+
+  test.each([
+    ['money', MONEY],
+    ['shares', SHARES],
+    ['counts', COUNTS],
+    ['measures', MEASURES],
+    ['what a peer lets pass', PEERS],
+  ])('%s: every verdict is right', (_, cases) => expect(wrong(cases)).toEqual([]));
+
+  test('what is the same one way is the same the other way', () => {
+    const oneWay = ALL.filter(
+      ([source, rewrite]) => checkNumbers(source, rewrite).ok && !checkNumbers(rewrite, source).ok,
+    );
+    // "One" may become an article, but an article must not become "one".
+    expect(oneWay.map((one) => one[3])).toEqual(['one is also an article']);
+  });
+});

@@ -1,0 +1,142 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { checkNumbers } from '../../../src/domain/numbers-guard/check-numbers.ts';
+
+const LENGTH = 10_000;
+const HOSTILE: [name: string, text: string][] = [
+  ['digits', '1'],
+  ['ones and commas', '1,'],
+  ['groups of two', '10,'],
+  ['groups of three', '123,'],
+  ['dots', '1.'],
+  ['spaces', '1 '],
+  ['three digits and spaces', '123 '],
+  ['apostrophes', "1'"],
+  ['dashes', '1-'],
+  ['slashes', '1/'],
+  ['colons', '1:'],
+  ['crosses', '1x'],
+  ['currencies', '$'],
+  ['codes', 'USD '],
+  ['number words', 'hundred '],
+  ['number words with and', 'one hundred and '],
+  ['German compounds', 'einundzwanzig'],
+  ['thousands in one word', 'tausend'],
+  ['kanji', '万'],
+  ['kanji digits', '一'],
+  ['percent signs', '%'],
+  ['more than', 'more than '],
+  ['open brackets', '('],
+  ['letters and digits', 'a1'],
+  ['one long word', 'a'],
+  ['hyphens', '-'],
+  ['white space', ' '],
+  ['combining marks', '\u0301'],
+  ['emoji', '👩‍💻'],
+  ['zero width', '\u200b'],
+  ['fractions', '½'],
+];
+
+const time = (text: string): number => {
+  const start = process.cpuUsage();
+  checkNumbers(text, text);
+  const used = process.cpuUsage(start);
+  return (used.user + used.system) / 1000;
+};
+
+describe('hostile texts', () => {
+  checkNumbers('1 two drei', '');
+
+  test.each(HOSTILE)('10,000 characters of %s are equal to themselves and read in time', (_, unit) => {
+    const text = unit.repeat(LENGTH / unit.length + 1).slice(0, LENGTH);
+    expect(checkNumbers(text, text)).toEqual({ ok: true });
+    expect(Math.min(time(text), time(text))).toBeLessThan(400);
+  });
+
+  test.each(HOSTILE)('%s: four times the text takes about four times as long', (_, unit) => {
+    const of = (length: number) => unit.repeat(length / unit.length + 1).slice(0, length);
+    const best = (length: number) => Math.min(...[1, 2, 3].map(() => time(of(length))));
+    // Quadratic would be 16 times; small times are noise.
+    expect(best(4 * LENGTH)).toBeLessThan(9 * Math.max(best(LENGTH), 8));
+  });
+});
+
+describe('any text', () => {
+  const PIECES = fc.constantFrom(
+    '$',
+    '1',
+    '23',
+    '1.5',
+    '1,200',
+    'M',
+    'K',
+    '%',
+    ' ',
+    '-',
+    '–',
+    'five',
+    'hundred',
+    'million',
+    'pp',
+    'x',
+    'and',
+    'to',
+    'EUR',
+    '万',
+    '三',
+    '人',
+    'v',
+    '/',
+    ':',
+    '+',
+    '~',
+    'March',
+    '2020',
+    'half',
+    'third',
+  );
+  const TEXT = fc.oneof(
+    fc.string({ maxLength: 60, unit: 'grapheme' }),
+    fc.array(PIECES, { maxLength: 14 }).map((pieces) => pieces.join('')),
+  );
+
+  test('is equal to itself', () => {
+    fc.assert(
+      fc.property(TEXT, (text) => {
+        expect(checkNumbers(text, text)).toEqual({ ok: true });
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  test('never throws against another, and says why when it refuses', () => {
+    fc.assert(
+      fc.property(TEXT, TEXT, (source, rewrite) => {
+        const verdict = checkNumbers(source, rewrite);
+        if (verdict.ok) return;
+        expect(verdict.reason).not.toBe('');
+        expect(verdict.dropped.length + verdict.added.length).toBeGreaterThan(0);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  test('formats of one number are equal, of two numbers are not', () => {
+    const format = (value: number) => [
+      String(value),
+      value.toLocaleString('en-US'),
+      value.toLocaleString('en-IN'),
+      value.toLocaleString('de-CH'),
+      value.toLocaleString('fr-FR'),
+    ];
+    const whole = fc.integer({ min: 0, max: 2_000_000_000 });
+    fc.assert(
+      fc.property(whole, whole, fc.nat(4), fc.nat(4), (a, b, i, j) => {
+        const of = (value: number, index: number) => `Served the ${format(value)[index]} customers of the bank`;
+        expect(checkNumbers(of(a, i), of(a, j)).ok).toBe(true);
+        if (a !== b) expect(checkNumbers(of(a, i), of(b, j)).ok).toBe(false);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});

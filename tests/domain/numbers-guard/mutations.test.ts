@@ -1,0 +1,60 @@
+import { describe, expect, test } from '@jest/globals';
+import { checkNumbers } from '../../../src/domain/numbers-guard/check-numbers.ts';
+import { COUNTS } from './cases/counts.ts';
+import { MEASURES } from './cases/measures.ts';
+import { MONEY } from './cases/money.ts';
+import { PARAPHRASES } from './cases/paraphrases.ts';
+import { PEERS } from './cases/peers.ts';
+import { SHARES } from './cases/shares.ts';
+
+const CASES = [...MONEY, ...SHARES, ...COUNTS, ...MEASURES, ...PEERS];
+const ACCEPTED = [
+  ...CASES.filter((one) => one[2] === 'same').map((one) => [one[0], one[1]] as const),
+  ...PARAPHRASES,
+  ...CASES.map((one) => [one[0], one[0]] as const),
+  ...PARAPHRASES.map((one) => [one[0], one[0]] as const),
+];
+
+/** The rewrite with one ASCII digit turned into each other digit. */
+function* flips(text: string): Generator<string> {
+  for (const match of text.matchAll(/[0-9]/g))
+    for (const digit of '0123456789')
+      if (digit !== match[0]) yield text.slice(0, match.index) + digit + text.slice(match.index + 1);
+}
+
+describe('mutations of accepted rewrites', () => {
+  test('any digit turned into any other is caught', () => {
+    let tried = 0;
+    const missed: { source: string; mutant: string }[] = [];
+    for (const [source, rewrite] of ACCEPTED)
+      for (const mutant of flips(rewrite)) {
+        tried++;
+        if (checkNumbers(source, mutant).ok) missed.push({ source, mutant });
+      }
+    expect(missed).toEqual([]);
+    expect(tried).toBeGreaterThan(10_000);
+  });
+
+  test('any digit left out or written twice is caught, but for zeros that add nothing', () => {
+    const missed: { source: string; mutant: string }[] = [];
+    for (const [source, rewrite] of ACCEPTED)
+      for (const match of rewrite.matchAll(/[1-9]/g)) {
+        const before = rewrite.slice(0, match.index);
+        const after = rewrite.slice(match.index + 1);
+        for (const mutant of [before + after, before + match[0] + match[0] + after])
+          if (checkNumbers(source, mutant).ok) missed.push({ source, mutant });
+      }
+    // "One" may fall away, for an article can stand for it.
+    expect(missed.filter((one) => one.source !== 'Owned one project')).toEqual([]);
+  });
+
+  test('a number more is caught wherever it is put', () => {
+    const missed = ACCEPTED.filter(([source, rewrite]) => checkNumbers(source, `${rewrite}, plus 77 others`).ok);
+    expect(missed).toEqual([]);
+  });
+
+  test('a source with a number against an empty rewrite is caught', () => {
+    const missed = ACCEPTED.filter(([source]) => /\d/.test(source) && checkNumbers(source, '').ok).map((one) => one[0]);
+    expect(missed).toEqual([]);
+  });
+});
