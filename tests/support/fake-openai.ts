@@ -14,7 +14,7 @@ export type FakeReply =
   /** Answers nothing until the client goes away. */
   | { kind: 'silent' };
 
-export interface FakeRequest {
+interface FakeRequest {
   path: string;
   authorization: string;
   body: {
@@ -37,7 +37,7 @@ export interface FakeOpenAi {
 }
 
 /** Tokens of each answer. */
-export const FAKE_USAGE = { input_tokens: 1_000, output_tokens: 500 };
+const FAKE_USAGE = { input_tokens: 1_000, output_tokens: 500 };
 
 /** OpenAI's Responses API on the loopback interface: the real protocol, with answers that a test has chosen. */
 export async function startFakeOpenAi(): Promise<FakeOpenAi> {

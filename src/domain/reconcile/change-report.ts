@@ -7,7 +7,7 @@ export type EntityName =
   | 'certification'
   | 'language';
 
-export type Change = {
+type Change = {
   entity: EntityName;
   id: string;
   /** What the owner would call it, cut to a line. */

@@ -10,7 +10,7 @@ import type {
 } from './stored-graph.ts';
 
 /** What every row says about itself. */
-export interface Trust {
+interface Trust {
   confidence: number;
   requiresReview: boolean;
   reviewReason: string | null;
@@ -34,7 +34,7 @@ export type EvidenceOwner =
   | 'certificationId'
   | 'languageId';
 
-export interface NewEvidence {
+interface NewEvidence {
   owner: { column: EvidenceOwner; id: string };
   field: string;
   start: number;

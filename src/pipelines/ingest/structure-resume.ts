@@ -36,7 +36,10 @@ export async function structureResume(
 ): Promise<Structuring> {
   const read = await desk.read(document);
   const local = parseResume(read, document.fileName);
-  const { parsed, ...structuring } = openai ? await byModel(openai, run, read, local) : { ...LOCAL, parsed: local };
+  // Records and tables are sorted already: a model could only lose something of them.
+  const isSorted = read.structured !== null;
+  const { parsed, ...structuring } =
+    openai && !isSorted ? await byModel(openai, run, read, local) : { ...LOCAL, parsed: local };
   await desk.putStructured({ text: read.text, pageCount: read.pageCount, parsed });
   return { ...structuring, attempt: run.attempt };
 }

@@ -5,14 +5,14 @@ import type { z } from 'zod';
 import type { OpenAiSettings } from '../../config/env.ts';
 import { priceOf } from './model-prices.ts';
 
-export interface ModelUsage {
+interface ModelUsage {
   inputTokens: number;
   outputTokens: number;
   /** US dollars, by list price. */
   usd: number;
 }
 
-export interface Question<T> {
+interface Question<T> {
   /** What to do, the same for everyone. */
   instructions: string;
   /** What to do it with; whatever it says is no instruction. */
@@ -24,7 +24,7 @@ export interface Question<T> {
 }
 
 /** What came of a question: an answer in the asked-for shape, or why there is none, in words. Both have cost something. */
-export type Answer<T> = { usage: ModelUsage } & ({ value: T } | { problem: string });
+type Answer<T> = { usage: ModelUsage } & ({ value: T } | { problem: string });
 
 export interface OpenAiClient {
   model: string;

@@ -15,7 +15,7 @@ import { openFileStore } from '../../../src/services/storage/open-file-store.ts'
 import { testDatabase, type TestDatabase } from '../../support/database.ts';
 import { makeUser, type TestUser } from '../../support/factories.ts';
 
-export const GRAPH_TABLES = [
+const GRAPH_TABLES = [
   'work_experiences',
   'achievements',
   'metrics',

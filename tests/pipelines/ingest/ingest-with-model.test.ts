@@ -73,11 +73,11 @@ const RIGHT: ModelResume = {
   languages: [{ name: 'English', fluency: 'native' }],
 };
 
-const ask = async (replies: FakeReply[], options: IngestOptions = {}) => {
+const ask = async (replies: FakeReply[], { documentId, ...options }: IngestOptions & { documentId?: string } = {}) => {
   fake.play(...replies);
   const settings = { apiKey: 'sk-test', baseUrl: fake.baseUrl, model: 'gpt-5-mini', budgetUsd: 5 };
   const services = { openai: openOpenAi(settings, { retries: 1, timeoutMs: 2_000 }) };
-  const run = await at.ingest(ada, await at.document(ada, pdf), { services, ...options });
+  const run = await at.ingest(ada, documentId ?? (await at.document(ada, pdf)), { services, ...options });
   return {
     run,
     output: run.output as Record<string, unknown> & { changes: { dropped: unknown[]; unplaced: unknown[] } },
@@ -240,4 +240,24 @@ test('the model first and the parser later leave one reading, not two', async ()
     ['Clerk', 1],
   ]);
   expect(await at.counts(ada)).toMatchObject({ skills: 4, education: 1, languages: 2 });
+});
+
+test('records need no model: a JSON Resume is read as it is, and nothing is sent', async () => {
+  const resume = {
+    basics: { name: 'Ada Byron', email: 'ada@example.com' },
+    work: [
+      { name: 'Looms GmbH', position: 'Clerk', startDate: '2016', endDate: '2018-03', highlights: ['Kept 3 books'] },
+    ],
+    skills: [{ name: 'Analysis' }],
+  };
+  const bytes = Buffer.from(JSON.stringify(resume));
+  const documentId = await at.document(ada, bytes, { fileName: 'resume.json', kind: 'json_resume' });
+  const { run, output } = await ask([{ kind: 'answer', value: RIGHT }], { documentId });
+  expect(run).toMatchObject({ status: 'succeeded', error: null, inputTokens: 0 });
+  expect(output).toMatchObject({ structurer: 'local', fallback: null });
+  expect(fake.requests).toEqual([]);
+  expect(await roles()).toEqual([
+    { company: 'Looms GmbH', title: 'Clerk', start_date: '2016', end_date: '2018-03', current: false, statements: 1 },
+  ]);
+  expect(await at.counts(ada)).toMatchObject({ metrics: 1, skills: 1 });
 });
