@@ -15,7 +15,6 @@ import {
 import { type Extra, useServer } from 'graphql-ws/use/ws';
 import { v7 as uuidv7 } from 'uuid';
 import { WebSocketServer } from 'ws';
-import type { Viewer } from '../schema/context.ts';
 import { asActor } from '../services/database/actor.ts';
 import type { ApiParts } from './api-parts.ts';
 import { executableSchema } from './executable-schema.ts';

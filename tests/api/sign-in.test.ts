@@ -10,13 +10,6 @@ afterAll(() => server.close());
 
 const VIEWER = '{ viewer { id name email } }';
 
-const post = (path: string, body: object, headers: Record<string, string> = {}) =>
-  fetch(`${server.url}/api/auth${path}`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', origin: server.url, ...headers },
-    body: JSON.stringify(body),
-  });
-
 test('a visitor is nobody', async () => {
   expect(await runQuery(server, VIEWER)).toEqual({ data: { viewer: null } });
 });

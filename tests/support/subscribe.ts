@@ -1,4 +1,3 @@
-import type { FormattedExecutionResult } from 'graphql';
 import { createClient, type Client } from 'graphql-ws';
 import { WebSocket } from 'ws';
 import type { SignedUp } from './run-query.ts';
@@ -6,7 +5,7 @@ import type { TestServer } from './server.ts';
 
 export interface Subscription<Data> {
   /** The next answer; fails when the subscription has ended. */
-  next(): Promise<FormattedExecutionResult<Data, unknown>>;
+  next(): Promise<{ data?: Data | null | undefined; errors?: readonly object[] | undefined }>;
   /** Whether it ends with nothing more to come. */
   ended(): Promise<boolean>;
   /** Lets go of the socket. */
@@ -46,7 +45,7 @@ export function subscribe<Data = Record<string, unknown>>(
     async next() {
       const { done, value } = await answers.next();
       if (done === true) throw new Error('The subscription has ended.');
-      return value;
+      return value as { data?: Data | null; errors?: readonly object[] };
     },
     async ended() {
       return (await answers.next()).done === true;

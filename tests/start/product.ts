@@ -1,0 +1,37 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import path from 'node:path';
+
+const MAIN = path.resolve(import.meta.dirname, '../../src/main.ts');
+
+export interface Product {
+  child: ChildProcess;
+  /** The address in its "ready" line. Rejects when the process ends before. */
+  ready: Promise<string>;
+  exit: Promise<{ code: number | null; signal: NodeJS.Signals | null }>;
+  /** Everything that it has printed so far. */
+  output(): string;
+}
+
+/** What `npm start` runs, as a process of its own. */
+export function startProduct(settings: Record<string, string>): Product {
+  const child = spawn(process.execPath, ['--import', 'tsx', MAIN], {
+    // Nothing of the developer's own settings.
+    env: { PATH: process.env['PATH'], HOME: process.env['HOME'], PORT: '0', LOG_LEVEL: 'warn', ...settings },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let text = '';
+  const exit = once(child, 'exit').then(([code, signal]) => ({ code, signal }));
+  const ready = new Promise<string>((resolve, reject) => {
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (chunk: Buffer) => {
+        text += chunk.toString();
+        const url = /^Ready after [\d.]+ s: (\S+)/m.exec(text)?.[1];
+        if (url) resolve(url);
+      });
+    child.once('close', () => reject(new Error(`It ended before it was ready:\n${text}`)));
+  });
+  // A test that is about the end does not ask whether it got ready.
+  ready.catch(() => {});
+  return { child, ready, exit, output: () => text };
+}
