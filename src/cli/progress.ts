@@ -24,7 +24,7 @@ export function openProgress(output: Writable & { isTTY?: boolean }, titles: str
 function openBars(output: Writable, titles: string[]): Progress {
   const width = Math.max(0, ...titles.map((title) => title.length));
   const bars = new MultiBar({
-    stream: output as NodeJS.WriteStream,
+    stream: output,
     format: `  {mark} {title} {bar} {percentage}%  {message}`,
     barCompleteChar: '█',
     barIncompleteChar: '░',

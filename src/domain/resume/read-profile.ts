@@ -1,117 +1,125 @@
-import { parsePhoneNumberFromString } from 'libphonenumber-js';
-import type { DocumentText, LayoutLine } from './document-layout.ts';
-import type { ParsedResume, Span } from './parsed-resume.ts';
-import { fieldOf, piecesOf } from './pieces.ts';
+import { emailsIn, phonesIn, urlsIn } from './find-contacts.ts';
+import type { DocumentText } from './document-layout.ts';
+import { mayBeLocation, isLocation } from './words/places.ts';
+import type { Field, ParsedResume } from './parsed-resume.ts';
+import { slicesOf } from './read-body.ts';
+import { findName } from './find-name.ts';
+import type { ResumeLine } from './resume-line.ts';
+import { cutSlice, fieldOf, splitSlice, type Slice } from './slices.ts';
+import type { Section } from './split-sections.ts';
+import { titleLikeness } from './words/role-words.ts';
+import { readLinks } from './read-links.ts';
 
-const EMAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/u;
-const URL_TEXT =
-  /(?:https?:\/\/|www\.)[^\s|,;()<>]+|(?<![@\p{L}\p{N}.])(?:[a-z0-9-]+\.)+(?:com|org|net|io|dev|me|de|fr|es|pt|it|nl|co|app|ai|edu|example)(?:\/[^\s|,;()<>]*)?(?![\p{L}@])/giu;
-/** Digits as they are dialed; two years with a dash are too short to be a number. */
-const DIALED = /(?<![\w@/.])(?:\+|00)?\(?\d[\d\s()./-]{6,18}\d(?![\w@])/g;
-const NAME =
-  /^\p{Lu}[\p{L}'’.-]*(?:\s+(?:(?:de|da|do|dos|del|della|di|van|von|der|den|la|le|el|al|bin|y|e)\s+)*\p{Lu}[\p{L}'’.-]*){1,4}$/u;
-const PLACE = /^\p{Lu}[\p{L}'’. -]+,\s*\p{Lu}[\p{L}'’. -]+(?:,\s*\p{Lu}[\p{L}'’. -]+)?$/u;
+/** Labels before a value of the contact block, in the languages of the lists. */
+const LABEL =
+  /^(?:e-?mail|mail|correo(?: electr[oó]nico)?|phone|tel(?:efon|[ée]fono|\.)?|mobile|mobil|cell|handy|t|m|p|e|address|adresse|anschrift|direcci[oó]n|endere[çc]o|indirizzo|adres|location|wohnort|ort|ville|city|linkedin|github|website|web|portfolio|site|url|name|nationality|date of birth|geburtsdatum|born|birthday)\s*[:.]\s*/iu;
 
-type Profile = ParsedResume['profile'];
+const SEPARATOR = /\s*[|•·⋅∙●]\s*|\s{3,}|\s+[–—]\s+|\n/gu;
 
-/** Reads what stands above the first heading (or under "Contact"). Returns the lines that it could not place as well. */
-export function readProfile(
-  document: DocumentText,
-  lines: LayoutLine[],
-): { profile: Omit<Profile, 'summary'>; rest: LayoutLine[] } {
-  const { text } = document;
-  const profile: Omit<Profile, 'summary'> = {
-    name: null,
-    headline: null,
-    email: null,
-    phone: null,
-    location: null,
-    links: [],
+/** Who the person is: from what stands above the first heading, from the contact section, and from the summary. */
+export function readProfile(document: DocumentText, sections: Section[], lines: ResumeLine[]): ParsedResume['profile'] {
+  const source = document.text;
+  const header = sections.filter(({ kind }) => kind === 'header').flatMap((section) => section.lines);
+  const contact = sections.filter(({ kind }) => kind === 'contact').flatMap((section) => section.lines);
+  const near = [...header, ...contact];
+  const email = emailsIn(source, near)[0] ?? emailsIn(source, lines)[0] ?? null;
+  const phone = phonesIn(source, near)[0] ?? null;
+  const name = findName(source, header.length > 0 ? header : lines.slice(0, 6), email?.value ?? null);
+  const nameLine = name?.spans[0]?.start ?? -1;
+  const pieces = near
+    .flatMap((line) => contactPieces(source, line))
+    .filter(({ start, end }) => nameLine < start || nameLine >= end);
+  const headline = findHeadline(pieces, header, nameLine);
+  const location = findLocation(
+    pieces.filter((piece) => piece.start !== headline?.spans[0]?.start),
+    near,
+  );
+  return {
+    name,
+    headline,
+    email,
+    phone,
+    location,
+    summary: findSummary(source, sections, header, [headline, name]),
+    links: readLinks(document, near, urlsIn(source, near)),
   };
-  const nameLine = findName(text, lines);
-  if (nameLine)
-    profile.name = fieldOf(
-      text,
-      [nameLine],
-      nameLine.size >= largest(lines) ? 0.95 : 0.7,
-      nameLine.size >= largest(lines) ? null : 'The name is not the largest line of the page.',
-    );
-  const rest: LayoutLine[] = [];
-  for (const line of lines) {
-    if (line === nameLine) continue;
-    const taken = takeContact(document, profile, line);
-    const free = piecesOf(text, line).pieces.filter(
-      (piece) => !taken.some((span) => span.start < piece.end && piece.start < span.end),
-    );
-    let placed = taken.length > 0;
-    for (const piece of free) {
-      if (!profile.location && PLACE.test(piece.text) && piece.text.split(/\s+/).length <= 6) {
-        profile.location = fieldOf(text, [piece], 0.8);
-        placed = true;
-      } else if (
-        !profile.headline &&
-        nameLine &&
-        taken.length === 0 &&
-        isNear(line, nameLine, lines) &&
-        piece.text.split(/\s+/).length <= 14
-      ) {
-        profile.headline = fieldOf(text, [line], 0.7);
-        placed = true;
-        break;
-      }
-    }
-    if (!placed) rest.push(line);
-  }
-  return { profile, rest };
 }
 
-function findName(text: string, lines: LayoutLine[]): LayoutLine | undefined {
-  const candidates = lines.slice(0, 8).filter((line) => {
-    const words = text.slice(line.start, line.end).trim();
-    return NAME.test(words) || (words === words.toUpperCase() && NAME.test(titleCase(words)));
+/** What stands between separators, without contact data that has its own reader. */
+function contactPieces(source: string, line: ResumeLine): Slice[] {
+  return splitSlice(source, line, SEPARATOR).flatMap((piece) => {
+    const label = LABEL.exec(source.slice(piece.start, piece.end));
+    const value = label ? cutSlice(source, piece.start + label[0].length, piece.end) : piece;
+    return value.text === '' ? [] : [value];
   });
-  return candidates.toSorted((a, b) => b.size - a.size || a.start - b.start)[0];
 }
 
-const titleCase = (words: string) => words.toLowerCase().replace(/(^|[\s'’-])\p{L}/gu, (start) => start.toUpperCase());
-const largest = (lines: LayoutLine[]) => Math.max(0, ...lines.map((line) => line.size));
-const isNear = (line: LayoutLine, name: LayoutLine, lines: LayoutLine[]) =>
-  lines.indexOf(line) === lines.indexOf(name) + 1;
+function findHeadline(pieces: Slice[], header: ResumeLine[], nameStart: number): Field<string> | null {
+  const inHeader = (piece: Slice) => header.some(({ start, end }) => piece.start >= start && piece.end <= end);
+  const candidates = pieces.filter(
+    (piece) =>
+      inHeader(piece) &&
+      piece.text.length <= 100 &&
+      titleLikeness(piece.text) > 0 &&
+      !/[@]|https?:|\d{5}|[.]$/.test(piece.text),
+  );
+  const [first] = candidates;
+  if (!first || !isNearTop(first, header, nameStart)) return null;
+  // "Engineer | Speaker | Writer": the whole line is the headline.
+  const line = header.find(({ start, end }) => first.start >= start && first.end <= end);
+  const whole =
+    line && nameStart !== line.start && line.text.length <= 120 && !/[@\d]/.test(line.text)
+      ? { start: line.start, end: line.end, text: line.text.replace(/\s+/g, ' ') }
+      : first;
+  return fieldOf(whole, 0.85);
+}
 
-/** Takes e-mail, phone and links out of the line; returns where they stood. */
-function takeContact({ text, links }: DocumentText, profile: Omit<Profile, 'summary'>, line: LayoutLine): Span[] {
-  const words = text.slice(line.start, line.end);
-  const taken: Span[] = [];
-  const take = (start: number, length: number) => {
-    const span = { start: line.start + start, end: line.start + start + length };
-    taken.push(span);
-    return span;
-  };
-  const email = EMAIL.exec(words);
-  if (email) {
-    const span = take(email.index, email[0].length);
-    profile.email ??= fieldOf(text, [span], 0.98);
-  }
-  for (const match of words.matchAll(DIALED)) {
-    // Possible rather than valid: numbers of examples and of new ranges are numbers of the person all the same.
-    if (!parsePhoneNumberFromString(match[0], 'US')?.isPossible()) continue;
-    const span = take(match.index, match[0].length);
-    profile.phone ??= fieldOf(text, [span], 0.9);
-  }
-  for (const match of words.matchAll(URL_TEXT)) {
-    if (
-      taken.some(
-        (span) => line.start + match.index < span.end && span.start < line.start + match.index + match[0].length,
-      )
-    )
-      continue;
-    profile.links.push(fieldOf(text, [take(match.index, match[0].replace(/[.]+$/, '').length)], 0.9));
-  }
-  for (const { url, span } of links) {
-    if (!span || span.start < line.start || span.end > line.end || !/^https?:/.test(url)) continue;
-    if (taken.some((one) => one.start < span.end && span.start < one.end)) continue;
-    taken.push(span);
-    profile.links.push({ value: url, spans: [span], confidence: 0.9, reviewReason: null });
-  }
-  return taken;
+const isNearTop = (piece: Slice, header: ResumeLine[], nameStart: number) =>
+  header.findIndex(({ start, end }) => piece.start >= start && piece.end <= end) -
+    Math.max(
+      0,
+      header.findIndex(({ start, end }) => nameStart >= start && nameStart < end),
+    ) <=
+  4;
+
+function findLocation(pieces: Slice[], near: ResumeLine[]): Field<string> | null {
+  const known = pieces.flatMap(placeWithin)[0];
+  if (known) return fieldOf(known, 0.9);
+  // Beside an address or number of the same line, a lone capitalised word is a town that no list knows.
+  const contactLines = near.filter(({ text }) => /@|\d{3}[\s.-]?\d{3}/.test(text));
+  const unknown = pieces.find(
+    (piece) =>
+      mayBeLocation(piece.text) &&
+      !/linkedin|github|portfolio|website|twitter|resume|cv/i.test(piece.text) &&
+      contactLines.some(({ start, end }) => piece.start >= start && piece.end <= end),
+  );
+  return unknown ? fieldOf(unknown, 0.5, 'It is not certain that this is a place.') : null;
+}
+
+/** The whole piece, or what follows a street or an age in it. */
+function placeWithin(piece: Slice): Slice[] {
+  if (isLocation(piece.text)) return [piece];
+  const street = /\d.*?,\s*/.exec(piece.text);
+  return street && /^\d|\p{L}\s\d{1,4}\p{L}?,/u.test(piece.text) && isLocation(piece.text.slice(street[0].length))
+    ? [piece]
+    : [];
+}
+
+function findSummary(
+  source: string,
+  sections: Section[],
+  header: ResumeLine[],
+  taken: (Field<string> | null)[],
+): Field<string> | null {
+  const section = sections.find(({ kind, lines }) => kind === 'summary' && lines.length > 0);
+  if (section) return fieldOf(slicesOf(source, section.lines), 0.9);
+  const isTaken = (line: ResumeLine) =>
+    taken.some((field) => field?.spans.some(({ start }) => start >= line.start && start < line.end));
+  const prose = header.filter((line) => !isTaken(line) && !/@|https?:|\d{3}[\s.-]\d{3,4}/.test(line.text));
+  const from = prose.findIndex(({ text, full }) => text.split(/\s+/).length >= 9 && (full || /[.!]$/.test(text)));
+  if (from < 0) return null;
+  const paragraph = prose
+    .slice(from)
+    .filter((line, index, all) => index === 0 || (all[index - 1]?.index ?? 0) === line.index - 1);
+  return fieldOf(slicesOf(source, paragraph), 0.7);
 }

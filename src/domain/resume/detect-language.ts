@@ -1,0 +1,24 @@
+/** Words that every text of a language has many of. */
+const COMMON: Record<string, string> = {
+  en: 'the and of to in for with on as by from at is was an that using our',
+  de: 'und der die das für mit von im bei zur des den als auf ein eine sowie zum durch',
+  fr: 'et de la le les des du en pour dans au une sur avec par à aux un',
+  es: 'y de la el los las en para con del por una al un como se',
+  pt: 'e de da do em para com os as dos das no na uma por um ao',
+  it: 'e di il la per con del della in dei delle un una nel al gli da',
+  nl: 'en van de het een voor met in op bij te aan als door naar zijn',
+};
+
+/** The document's main language by its common words and its headings; null when neither tells. */
+export function detectLanguage(text: string, headings: string[]): string | null {
+  const counts = new Map<string, number>();
+  for (const word of text.toLowerCase().match(/\p{L}+/gu) ?? []) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const scores = Object.entries(COMMON).map(([language, words]) => ({
+    language,
+    score:
+      words.split(' ').reduce((sum, word) => sum + (counts.get(word) ?? 0), 0) +
+      headings.filter((one) => one === language).length * 3,
+  }));
+  const [first, second] = scores.toSorted((a, b) => b.score - a.score);
+  return first && first.score >= 4 && first.score > (second?.score ?? 0) * 1.15 ? first.language : null;
+}

@@ -1,0 +1,51 @@
+import { parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js';
+import { findDateRanges } from '../dates/read-date-range.ts';
+import type { Field } from './parsed-resume.ts';
+import type { ResumeLine } from './resume-line.ts';
+
+const EMAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/gu;
+const PHONE = /(?<![\p{L}\p{N}.])(?:\+|00)?\(?\d(?:[\s()./–-]{0,3}\d){6,14}(?![\p{L}\p{N}])/gu;
+const URL_TEXT =
+  /(?:https?:\/\/|www\.)[^\s|,;<>()]+|(?<![\p{L}\p{N}@.])(?:[\p{L}\p{N}-]+\.)+(?:com|org|net|io|dev|me|de|fr|es|it|nl|pt|br|ch|at|be|uk|eu|ai|app|co|info|tech|site|page|in|us|ca|pl|se|no|fi|dk|xyz|blog|design|cv|gg|sh|so|to|ly|bio)(?:\/[^\s|,;<>()]*)?(?![\p{L}\p{N}@])/giu;
+
+/** Countries whose national form a number without a prefix may have; tried in this order. */
+const COUNTRIES: CountryCode[] = ['US', 'GB', 'DE', 'FR', 'ES', 'IT', 'NL', 'PT', 'BR', 'IN', 'AU'];
+
+export function emailsIn(source: string, lines: ResumeLine[]): Field<string>[] {
+  return matches(source, lines, EMAIL).map(({ text, start }) => found(text, start, 0.98));
+}
+
+/** Numbers with enough digits that are no dates. One that is valid somewhere is surer than one that only looks like it. */
+export function phonesIn(source: string, lines: ResumeLine[]): Field<string>[] {
+  return matches(source, lines, PHONE).flatMap(({ text, start }) => {
+    const digits = text.replace(/\D/g, '').length;
+    if (digits < 7 || digits > 15 || findDateRanges(text).length > 0 || /^\d{4}\s?[-–]\s?\d{4}$/.test(text)) return [];
+    const valid = text.startsWith('+')
+      ? parsePhoneNumberFromString(text)?.isValid()
+      : COUNTRIES.some((country) => parsePhoneNumberFromString(text, country)?.isValid());
+    return [found(text, start, valid ? 0.97 : 0.8)];
+  });
+}
+
+export function urlsIn(source: string, lines: ResumeLine[]): Field<string>[] {
+  return matches(source, lines, URL_TEXT)
+    .filter(({ start }) => source[start - 1] !== '@')
+    .map(({ text, start }) => found(text.replace(/[.,;:)\]]+$/, ''), start, 0.95))
+    .filter(({ value }) => !/^(?:node|vue|next|react|express|three|d3|socket|asp|vb)\.(?:js|io|net)$/i.test(value));
+}
+
+function matches(source: string, lines: ResumeLine[], pattern: RegExp): { text: string; start: number }[] {
+  return lines.flatMap((line) =>
+    [...source.slice(line.start, line.end).matchAll(pattern)].map((match) => ({
+      text: match[0],
+      start: line.start + match.index,
+    })),
+  );
+}
+
+const found = (text: string, start: number, confidence: number): Field<string> => ({
+  value: text.trim(),
+  spans: [{ start, end: start + text.trimEnd().length }],
+  confidence,
+  reviewReason: null,
+});

@@ -1,0 +1,98 @@
+import type { Field } from './parsed-resume.ts';
+import type { ResumeLine } from './resume-line.ts';
+import { cutSlice, fieldOf, type Slice } from './slices.ts';
+import { companyLikeness, titleLikeness } from './words/role-words.ts';
+import { fold } from './words/fold.ts';
+import { nameSection } from './words/name-sections.ts';
+import { isLocation } from './words/places.ts';
+
+const NAME =
+  /^(?:(?:dr|prof|mr|mrs|ms|herr|frau|dipl)\.?[ -](?:ing\.? )?)*\p{L}[\p{L}.'’-]*(?:\s+(?:\p{L}[\p{L}.'’-]*|\([^)]+\)|"[^"]+")){1,5}$/iu;
+const NOT_A_NAME =
+  /^(?:curriculum vitae|lebenslauf|resume|résumé|cv|c\.v\.|currículo|curriculo|hoja de vida|profile|page|contact|linkedin|confidential)\b/iu;
+
+interface Candidate {
+  slice: Slice;
+  line: ResumeLine;
+  score: number;
+}
+
+/** The largest line of the header that reads like a name, surer when the e-mail address says the same; null when none does. */
+export function findName(source: string, header: ResumeLine[], email: string | null): Field<string> | null {
+  const top = header.filter(({ page }) => page === header[0]?.page).slice(0, 25);
+  const largest = Math.max(0, ...top.map(({ size }) => size));
+  const candidates = top.flatMap((line, index) =>
+    candidatesIn(source, top, index).map((slice): Candidate => {
+      const size = line.size >= largest - 0.5 ? 2 : line.size / largest;
+      const inEmail = email === null ? 0 : shared(slice.text, email);
+      const score =
+        size +
+        inEmail * 2 +
+        (line.bold ? 0.3 : 0) -
+        index * 0.12 -
+        titleLikeness(slice.text) * 1.5 -
+        companyLikeness(slice.text) -
+        (isLocation(slice.text) ? 2 : 0);
+      return { slice, line, score };
+    }),
+  );
+  const [best] = candidates.toSorted((a, b) => b.score - a.score);
+  if (!best || best.score < 0.4) return null;
+  const sure = best.score >= 2.5 || (email !== null && shared(best.slice.text, email) > 0);
+  const confidence = sure ? 0.96 : best.score >= 1.5 ? 0.85 : 0.6;
+  return fieldOf(best.slice, confidence, confidence < 0.7 ? 'It is not certain that this is the name.' : null);
+}
+
+function candidatesIn(source: string, lines: ResumeLine[], index: number): Slice[] {
+  const line = lines[index];
+  if (!line || line.bullet || line.dates.length > 0) return [];
+  const whole = cutSlice(source, line.start, line.end);
+  const before = /^(?:name\s*:\s*)?([^,|•·–—@\d]{3,60}?)(?=\s*(?:[,|•·–—@]|\s{3,}|\s-\s|$))/iu.exec(
+    source.slice(line.start, line.end),
+  );
+  const lead = before
+    ? cutSlice(source, line.start + before[0].length - (before[1]?.length ?? 0), line.start + before[0].length)
+    : null;
+  const pair = namePair(source, line, lines[index + 1]);
+  return [whole, ...(lead && lead.text !== whole.text ? [lead] : []), ...(pair ? [pair] : [])].filter(({ text }) =>
+    isNameLike(text),
+  );
+}
+
+/** First and last name on lines of their own. */
+function namePair(source: string, line: ResumeLine, next: ResumeLine | undefined): Slice | null {
+  if (
+    !next ||
+    next.block !== line.block ||
+    Math.abs(next.size - line.size) > 0.5 ||
+    /\s/.test(line.text) ||
+    /\s/.test(next.text)
+  )
+    return null;
+  return cutSlice(source, line.start, next.end);
+}
+
+function isNameLike(text: string): boolean {
+  if (!NAME.test(text) || NOT_A_NAME.test(text) || nameSection(text)) return false;
+  const words = text.split(/\s+/).filter((word) => /\p{L}/u.test(word));
+  const capitals = words.filter(
+    (word) =>
+      /^[\p{Lu}("]/u.test(word) ||
+      /^(?:de|da|do|dos|van|von|der|den|di|la|le|el|al|bin|ibn|y|e|zu|ter|del)$/.test(word),
+  );
+  return (
+    words.length >= 2 &&
+    words.length <= 6 &&
+    capitals.length === words.length &&
+    words.every((word) => word.length < 20)
+  );
+}
+
+/** Share of the name's parts that the address spells. */
+function shared(name: string, email: string): number {
+  const local = fold(email.split('@')[0] ?? '').replace(/[^a-z]/g, '');
+  const parts = fold(name)
+    .split(/[\s-]+/)
+    .filter((part) => part.length > 2);
+  return parts.length === 0 ? 0 : parts.filter((part) => local.includes(part)).length / parts.length;
+}

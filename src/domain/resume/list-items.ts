@@ -1,0 +1,92 @@
+import type { ResumeLine } from './resume-line.ts';
+import { cutSlice, type Slice } from './slices.ts';
+
+/** A group of a list: the label before its colon, and its items. */
+export interface ItemGroup {
+  label: string | null;
+  items: Slice[];
+  lines: ResumeLine[];
+}
+
+const LABEL = /^([^:,;|]{2,45}?)\s*:\s*/u;
+const SEPARATORS = /[,;|•·●▪⋅]|\s+[–—]\s+|\s{3,}|\s\/\s|\n/gu;
+
+/** The items of a section that lists things: by lines, commas, bars and dots; brackets hold together. */
+export function listItems(source: string, lines: ResumeLine[]): ItemGroup[] {
+  const groups: ItemGroup[] = [];
+  for (const row of logicalRows(lines)) {
+    const [first, last] = [row[0], row.at(-1)];
+    if (!first || !last) continue;
+    const text = source.slice(first.start, last.end);
+    const label = labelOf(text, first);
+    const items = splitOutsideBrackets(source, first.start + (label?.length ?? 0), last.end);
+    groups.push({ label: label && label.text, items, lines: row });
+  }
+  return groups;
+}
+
+/** A label ends with a colon, or is the bold beginning of a line that goes on in regular type. */
+function labelOf(text: string, line: ResumeLine): { text: string; length: number } | null {
+  const colon = LABEL.exec(text);
+  if (colon?.[1] && text.length > colon[0].length) return { text: colon[1].trim(), length: colon[0].length };
+  if (colon?.[1]) return { text: colon[1].trim(), length: text.length };
+  const [first, second] = line.segments;
+  if (
+    first?.bold &&
+    second &&
+    !second.bold &&
+    line.text.length > 20 &&
+    first.end - first.start < 40 &&
+    !/[,;]/.test(text.slice(0, first.end - first.start))
+  )
+    return {
+      text: text.slice(0, first.end - first.start).replace(/[\s–—-]+$/, ''),
+      length: second.start - first.start,
+    };
+  return null;
+}
+
+/** A line goes on in the next one when that begins without a label, and either breaks off or the first ran to the edge. */
+function logicalRows(lines: ResumeLine[]): ResumeLine[][] {
+  const rows: ResumeLine[][] = [];
+  for (const line of lines) {
+    const row = rows.at(-1);
+    const previous = row?.at(-1);
+    const listed = row?.some(({ text }) => /[,;|•·]/.test(text)) ?? false;
+    const goesOn =
+      previous &&
+      !line.bullet &&
+      !line.spaceAbove &&
+      previous.block === line.block &&
+      !LABEL.test(line.text) &&
+      !line.segments[0]?.bold === !previous.segments.at(-1)?.bold;
+    const broken =
+      previous &&
+      (/[,;&(|/-]$/.test(previous.text) ||
+        (listed && (previous.full || line.x > (row?.[0]?.x ?? 0) + 5)) ||
+        /^[\p{Ll}(&]/u.test(line.text));
+    if (row && goesOn && broken) row.push(line);
+    else rows.push([line]);
+  }
+  return rows;
+}
+
+function splitOutsideBrackets(source: string, start: number, end: number): Slice[] {
+  const text = source.slice(start, end);
+  const items: Slice[] = [];
+  let at = 0;
+  const push = (to: number) => {
+    const item = cutSlice(source, start + at, start + to);
+    if (/[\p{L}\p{N}]/u.test(item.text)) items.push(item);
+  };
+  for (const match of text.matchAll(SEPARATORS)) {
+    const before = text.slice(0, match.index);
+    const open = (before.match(/\(/g)?.length ?? 0) > (before.match(/\)/g)?.length ?? 0);
+    // A line's end within an item that wraps is no separator.
+    if (open || match[0] === '\n') continue;
+    push(match.index);
+    at = match.index + match[0].length;
+  }
+  push(text.length);
+  return items;
+}

@@ -1,0 +1,78 @@
+import { readMetrics } from '../metrics/read-metrics.ts';
+import { isContinuation } from './group-entries.ts';
+import type { Field, ParsedAchievement } from './parsed-resume.ts';
+import type { ResumeLine } from './resume-line.ts';
+import { cutSlice, fieldOf, type Slice } from './slices.ts';
+
+/** The statements of an entry, each with the lines that it wraps over, and its running text. */
+export function readBody(
+  source: string,
+  lines: ResumeLine[],
+): { achievements: ParsedAchievement[]; description: Field<string> | null } {
+  const paragraphs = paragraphsOf(lines);
+  const bulleted = paragraphs.filter(({ bullet }) => bullet);
+  // Without glyphs, several paragraphs are statements; a single one tells about the role as a whole.
+  const statements = bulleted.length > 0 ? bulleted : paragraphs.length > 1 ? paragraphs : [];
+  const rest = paragraphs.filter((paragraph) => !statements.includes(paragraph));
+  const certainty = bulleted.length > 0 ? 0.95 : 0.8;
+  return {
+    achievements: statements.map(({ lines: wrapped }) => {
+      const text = fieldOf(slicesOf(source, wrapped), certainty);
+      return { text, metrics: readMetrics(text.value) };
+    }),
+    description:
+      rest.length > 0
+        ? fieldOf(
+            rest.flatMap(({ lines: wrapped }) => slicesOf(source, wrapped)),
+            0.8,
+          )
+        : null,
+  };
+}
+
+interface Paragraph {
+  bullet: boolean;
+  lines: ResumeLine[];
+}
+
+function paragraphsOf(lines: ResumeLine[]): Paragraph[] {
+  const paragraphs: Paragraph[] = [];
+  for (const [index, line] of lines.entries()) {
+    const open = paragraphs.at(-1);
+    const previous = lines[index - 1];
+    const goesOn =
+      open && previous && !line.bullet && (open.bullet ? isContinuation(lines, index) : runsOn(previous, line));
+    if (open && goesOn) open.lines.push(line);
+    else paragraphs.push({ bullet: line.bullet, lines: [line] });
+  }
+  return paragraphs;
+}
+
+/** A line that ran to the edge, or ended within a sentence that the next takes up in lower case. */
+function runsOn(previous: ResumeLine, line: ResumeLine): boolean {
+  if (line.spaceAbove || line.bold !== previous.bold) return false;
+  return (
+    (previous.full && !/^\p{Lu}[^.]{0,40}:/u.test(line.text)) ||
+    (!/[.!?:;]$/.test(previous.text) && /^[\p{Ll}(]/u.test(line.text))
+  );
+}
+
+/** Lines one after the other in the text make one piece; a page break between them makes two. */
+export function slicesOf(source: string, lines: ResumeLine[]): Slice[] {
+  const slices: Slice[] = [];
+  for (const line of lines) {
+    const last = slices.at(-1);
+    if (last && /^\s*$/.test(source.slice(last.end, line.start)))
+      slices[slices.length - 1] = trimmed(source, last.start, line.end);
+    else slices.push(trimmed(source, line.start, line.end));
+  }
+  return slices;
+}
+
+/** A statement keeps its punctuation. */
+function trimmed(source: string, start: number, end: number): Slice {
+  return { text: source.slice(start, end).replace(/\s+/g, ' ').trim(), start, end };
+}
+
+/** As one line of a list. */
+export const lineSlice = (source: string, line: ResumeLine): Slice => cutSlice(source, line.start, line.end);

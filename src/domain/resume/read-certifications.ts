@@ -1,0 +1,75 @@
+import { isContinuation } from './group-entries.ts';
+import type { DocumentLink } from './document-layout.ts';
+import type { ParsedCertification } from './parsed-resume.ts';
+import type { ResumeLine } from './resume-line.ts';
+import { cutSlice, fieldOf } from './slices.ts';
+import { splitHead } from './split-head.ts';
+import { companyLikeness } from './words/role-words.ts';
+
+const ISSUED_BY = /^(?:issued by|issuer|by|von|par|por|da|from)[:\s]+/iu;
+
+/** The certificates of a section: one per line, with issuer and date beside or below the name. */
+export function readCertifications(source: string, lines: ResumeLine[], links: DocumentLink[]): ParsedCertification[] {
+  const certifications: ParsedCertification[] = [];
+  for (const group of groupsOf(lines)) {
+    const parts = splitHead(source, group);
+    const [name, ...others] = parts.names.filter(({ text }) => !/^https?:/.test(text) && /\p{L}{2}/u.test(text));
+    if (!name || name.text.split(' ').length > 16) continue;
+    const { named, issuer: within } = splitIssuer(source, name);
+    const issuer = within ?? others.find(({ text }) => text.split(' ').length <= 8) ?? null;
+    const said = issuer && ISSUED_BY.exec(issuer.text);
+    const [first, last] = [group[0], group.at(-1)];
+    const link = links.find(
+      ({ url, span }) =>
+        span && first && last && span.start >= first.start && span.end <= last.end && /^https?:/.test(url),
+    );
+    const range = parts.dates[0];
+    const date = range?.from ?? range?.to ?? null;
+    certifications.push({
+      name: fieldOf(named, 0.9),
+      issuer: issuer && fieldOf(said ? cutSlice(source, issuer.start + said[0].length, issuer.end) : issuer, 0.75),
+      date: date && {
+        value: date.value,
+        spans: [{ start: date.start, end: date.end }],
+        confidence: 0.9,
+        reviewReason: null,
+      },
+      url: link?.span ? { value: link.url, spans: [link.span], confidence: 0.95, reviewReason: null } : null,
+    });
+  }
+  return certifications;
+}
+
+/** A line with its wrapped rest, and lines under a bold or larger name. */
+function groupsOf(lines: ResumeLine[]): ResumeLine[][] {
+  const groups: ResumeLine[][] = [];
+  for (const [index, line] of lines.entries()) {
+    const group = groups.at(-1);
+    const first = group?.[0];
+    const below =
+      first &&
+      !line.bullet &&
+      !first.bullet &&
+      !line.spaceAbove &&
+      ((first.bold && !line.bold) || line.size < first.size - 0.4 || onlyDate(line));
+    if (group && (isContinuation(lines, index) || below)) group.push(line);
+    else groups.push([line]);
+  }
+  return groups;
+}
+
+const onlyDate = (line: ResumeLine) => line.dates.some(({ start, end }) => line.text.length - (end - start) < 4);
+
+/** "AWS Solutions Architect, Amazon Web Services": the issuer behind the last comma, when it looks like an organisation. */
+function splitIssuer(source: string, name: { start: number; end: number; text: string }) {
+  const text = source.slice(name.start, name.end);
+  const comma = Math.max(text.lastIndexOf(', '), text.lastIndexOf(' ('));
+  const behind = cutSlice(source, name.start + comma + 1, name.end);
+  if (
+    comma < 3 ||
+    (companyLikeness(behind.text) === 0 && text.lastIndexOf(', ') !== comma) ||
+    behind.text.split(' ').length > 6
+  )
+    return { named: name, issuer: null };
+  return { named: cutSlice(source, name.start, name.start + comma), issuer: behind };
+}

@@ -1,0 +1,109 @@
+import { groupEntries, type Entry } from './group-entries.ts';
+import type { Field, ParsedEducation } from './parsed-resume.ts';
+import { slicesOf } from './read-body.ts';
+import { readPeriod } from './read-period.ts';
+import type { ResumeLine } from './resume-line.ts';
+import { cutSlice, fieldOf, type Slice } from './slices.ts';
+import { splitHead, type HeadName } from './split-head.ts';
+import { degreeLikeness, institutionLikeness, SCORE } from './words/education-words.ts';
+
+/** One entry per degree, or per school where no degree is told. */
+export function readEducation(source: string, lines: ResumeLine[]): ParsedEducation[] {
+  const read = groupEntries(lines).map((entry) => educationOf(source, entry));
+  return read.filter((one) => one.institution !== null || one.degree !== null);
+}
+
+function educationOf(source: string, { head, body }: Entry): ParsedEducation {
+  const parts = splitHead(source, head);
+  const scored = [...head, ...body].flatMap((line) => scoreIn(source, line) ?? []);
+  const score = scored[0] ?? null;
+  const names = parts.names
+    .flatMap((name) => withoutScore(source, name))
+    .flatMap((name) => splitSides(source, name))
+    .filter(({ text }) => /\p{L}{2}/u.test(text));
+  const institution = mostLike(names, (text) => institutionLikeness(text) - degreeLikeness(text) * 0.4);
+  const degree = mostLike(
+    names.filter((name) => name !== institution),
+    degreeLikeness,
+  );
+  const others = names.filter((name) => name !== institution && name !== degree);
+  // A name that no word tells is the school beside a degree, and the degree beside a school.
+  const school = institution ?? (degree ? (others[0] ?? null) : null);
+  const subject = degree ?? (institution ? (others.find((name) => name !== school) ?? null) : null);
+  const left = others.filter((name) => name !== school && name !== subject);
+  const isScoreLine = (line: ResumeLine) =>
+    score !== null &&
+    line.start <= (score.spans[0]?.start ?? -1) &&
+    line.end >= (score.spans[0]?.end ?? 0) &&
+    line.text.length - score.value.length < 12;
+  const told = [
+    ...left,
+    ...slicesOf(
+      source,
+      body.filter((line) => !isScoreLine(line)),
+    ),
+  ];
+  return {
+    institution:
+      school &&
+      fieldOf(school, institution ? 0.92 : 0.6, institution ? null : 'It is not certain that this is the school.'),
+    degree:
+      subject && fieldOf(subject, degree ? 0.92 : 0.6, degree ? null : 'It is not certain that this is the degree.'),
+    field: subject && fieldIn(source, subject),
+    location: parts.locations[0] ? fieldOf(parts.locations[0], 0.85) : null,
+    ...readPeriod(parts.dates, { aloneIs: 'end' }),
+    score,
+    description: told.length > 0 ? fieldOf(told, 0.8) : null,
+  };
+}
+
+function mostLike(names: HeadName[], likeness: (text: string) => number): HeadName | null {
+  const [best] = names.map((name) => ({ name, score: likeness(name.text) })).toSorted((a, b) => b.score - a.score);
+  return best && best.score > 0 ? best.name : null;
+}
+
+/** "B.S. Computer Science, State University" names both; a comma within a degree or a school's name does not divide it. */
+function splitSides(source: string, name: HeadName): HeadName[] {
+  if (degreeLikeness(name.text) === 0 || institutionLikeness(name.text) === 0) return [name];
+  const text = source.slice(name.start, name.end);
+  for (const match of text.matchAll(/,\s+|\s+(?:at|from|an der|am|de la|alla)\s+(?=\p{Lu})/gu)) {
+    const left = cutSlice(source, name.start, name.start + match.index);
+    const right = cutSlice(source, name.start + match.index + match[0].length, name.end);
+    const leftFirst =
+      degreeLikeness(left.text) > 0 && institutionLikeness(left.text) === 0 && institutionLikeness(right.text) > 0;
+    const rightFirst =
+      institutionLikeness(left.text) > 0 && institutionLikeness(right.text) === 0 && degreeLikeness(right.text) > 0;
+    if (leftFirst || rightFirst)
+      return [
+        { ...name, ...left },
+        { ...name, ...right },
+      ];
+  }
+  return [name];
+}
+
+function scoreIn(source: string, line: ResumeLine): Field<string> | null {
+  const match = SCORE.exec(line.text);
+  return match
+    ? fieldOf(cutSlice(source, line.start + match.index, line.start + match.index + match[0].length), 0.9)
+    : null;
+}
+
+function withoutScore(source: string, name: HeadName): HeadName[] {
+  const match = SCORE.exec(source.slice(name.start, name.end));
+  if (!match) return [name];
+  const [before, after] = [
+    cutSlice(source, name.start, name.start + match.index),
+    cutSlice(source, name.start + match.index + match[0].length, name.end),
+  ];
+  return [before, after].filter(({ text }) => text !== '').map((part) => ({ ...name, ...part }));
+}
+
+/** "Bachelor of Science in Physics": the subject behind "in", or behind the comma after the degree. */
+function fieldIn(source: string, degree: Slice): Field<string> | null {
+  const text = source.slice(degree.start, degree.end);
+  const match = /\s(?:in|en|em|fach)\s+(?=\p{Lu})|^[^,]{2,40},\s+(?=\p{Lu})/u.exec(text);
+  if (!match) return null;
+  const subject = cutSlice(source, degree.start + match.index + match[0].length, degree.end);
+  return subject.text === '' ? null : fieldOf(subject, 0.8);
+}

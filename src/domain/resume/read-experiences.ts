@@ -1,0 +1,100 @@
+import { comparePartialDates } from '../dates/partial-date.ts';
+import { groupEntries, type Entry } from './group-entries.ts';
+import { nameRole, orderOf, type NamedRole, type Order } from './name-roles.ts';
+import type { Field, ParsedExperience } from './parsed-resume.ts';
+import { readBody } from './read-body.ts';
+import { readPeriod, type Period } from './read-period.ts';
+import type { ResumeLine } from './resume-line.ts';
+import { fieldOf, type Slice } from './slices.ts';
+import { splitHead, type HeadParts } from './split-head.ts';
+import { titleLikeness } from './words/role-words.ts';
+
+interface Read {
+  entry: Entry;
+  parts: HeadParts;
+  role: NamedRole;
+  period: Period;
+}
+
+/** The employer that several roles stand under. */
+interface Banner {
+  company: Slice;
+  location: Slice | null;
+  /** Whether the employer had a line of its own, so that later titles alone belong to it. */
+  bold: boolean;
+}
+
+/** One role per head. An employer named once, above several roles, is the employer of each of them. */
+export function readExperiences(source: string, lines: ResumeLine[]): ParsedExperience[] {
+  const entries = groupEntries(lines).map((entry) => ({ entry, parts: splitHead(source, entry.head) }));
+  const order = commonOrder(entries.map(({ parts }) => orderOf(parts)));
+  const reads = entries.map(({ entry, parts }): Read => ({
+    entry,
+    parts,
+    role: nameRole(source, parts, order),
+    period: readPeriod(parts.dates, { aloneIs: 'start' }),
+  }));
+  const experiences: ParsedExperience[] = [];
+  let banner: Banner | null = null;
+  for (const [index, read] of reads.entries()) {
+    const { role, parts } = read;
+    const location = parts.locations[0] ?? null;
+    if (isBanner(read, reads[index + 1]) && role.company) {
+      banner = { company: role.company, location, bold: true };
+      continue;
+    }
+    const inherits: Banner | null = role.company === null ? banner : null;
+    if (role.company) banner = { company: role.company, location, bold: false };
+    experiences.push(experienceOf(source, read, inherits));
+  }
+  return experiences.filter((one) => one.title !== null || one.company !== null || one.start !== null);
+}
+
+/** An employer without a body, whose time (if told) covers that of the role below it, which names no other. */
+function isBanner({ entry, role, period }: Read, next: Read | undefined): boolean {
+  if (!next || role.title !== null || entry.body.length > 0 || next.role.company !== null) return false;
+  if (!period.start) return true;
+  return next.period.start === null || comparePartialDates(period.start.value, next.period.start.value) <= 0;
+}
+
+function experienceOf(source: string, { entry, parts, role, period }: Read, inherits: Banner | null): ParsedExperience {
+  const { achievements, description } = readBody(source, entry.body);
+  const place = parts.locations[0] ?? inherits?.location ?? null;
+  const company = role.company
+    ? fieldOf(role.company, role.confidence, doubt(role, 'company'))
+    : inherits && fieldOf(inherits.company, 0.85);
+  return {
+    company,
+    title: role.title && fieldOf(role.title, role.confidence, doubt(role, 'title')),
+    location: place && fieldOf(place, 0.85),
+    ...period,
+    description: joinedDescription(role.rest, description),
+    achievements,
+  };
+}
+
+/** What the head says besides (a department, a client) opens the role's text. */
+function joinedDescription(rest: Slice[], description: Field<string> | null): Field<string> | null {
+  const said = rest.filter(({ text }) => /\p{L}{3}/u.test(text));
+  if (said.length === 0) return description;
+  const head = fieldOf(said, 0.6);
+  return description
+    ? { ...description, value: `${head.value} ${description.value}`, spans: [...head.spans, ...description.spans] }
+    : head;
+}
+
+function doubt(role: NamedRole, what: 'title' | 'company'): string | null {
+  if (role.confidence >= 0.7) return null;
+  const words = { title: 'title of the role', company: 'employer' }[what];
+  return `It is not certain that this is the ${words}.`;
+}
+
+function commonOrder(orders: Order[]): Order {
+  const titles = orders.filter((order) => order === 'title').length;
+  const companies = orders.filter((order) => order === 'company').length;
+  return titles > companies ? 'title' : companies > titles ? 'company' : null;
+}
+
+/** Whether lines without a heading look like roles: dates beside titles. */
+export const looksLikeExperience = (lines: ResumeLine[]): boolean =>
+  lines.some(({ dates }) => dates.some(({ single }) => !single)) && lines.some(({ text }) => titleLikeness(text) > 0);

@@ -1,0 +1,48 @@
+import { listItems } from './list-items.ts';
+import type { ParsedLanguage } from './parsed-resume.ts';
+import type { ResumeLine } from './resume-line.ts';
+import { cutSlice, fieldOf, type Slice } from './slices.ts';
+import { FLUENCY, isHumanLanguage } from './words/human-languages.ts';
+
+/** The languages of a section with how well each is spoken. */
+export function readLanguages(source: string, lines: ResumeLine[]): ParsedLanguage[] {
+  const languages: ParsedLanguage[] = [];
+  for (const group of listItems(source, lines)) {
+    const items = group.label !== null && isHumanLanguage(group.label) ? [whole(source, group.lines)] : group.items;
+    for (const item of items) {
+      const found = languageOf(source, item);
+      const last = languages.at(-1);
+      if (found) languages.push(found);
+      // The level may stand in a line or piece of its own behind the language.
+      else if (last && last.fluency === null && FLUENCY.test(item.text) && item.text.split(' ').length <= 6)
+        last.fluency = fieldOf(item, 0.85);
+    }
+  }
+  return languages;
+}
+
+const whole = (source: string, lines: ResumeLine[]) => cutSlice(source, lines[0]?.start ?? 0, lines.at(-1)?.end ?? 0);
+
+/** "English (Native)", "German – B2", "Français : courant", "Native English". */
+function languageOf(source: string, item: Slice): ParsedLanguage | null {
+  const text = source.slice(item.start, item.end);
+  const words = [...text.matchAll(/[\p{L}]+(?:['’.-]\p{L}+)*/gu)];
+  const at = words.findIndex(({ 0: word }) => isHumanLanguage(word));
+  const word = words[at];
+  if (!word) return null;
+  const before = words[at - 1];
+  const pair = before && isHumanLanguage(`${before[0]} ${word[0]}`) ? before : word;
+  const name = cutSlice(source, item.start + pair.index, item.start + word.index + word[0].length);
+  const behind = text.slice(word.index + word[0].length);
+  const lead = /^[\s:(–—|,-]*/.exec(behind)?.[0].length ?? 0;
+  const from = item.start + word.index + word[0].length + lead;
+  const after = cutSlice(source, from, item.end);
+  const ahead = cutSlice(source, item.start, name.start);
+  const fluency = after.text !== '' ? withoutBracket(after) : FLUENCY.test(ahead.text) ? ahead : null;
+  return { name: fieldOf(name, 0.95), fluency: fluency && fieldOf(fluency, FLUENCY.test(fluency.text) ? 0.9 : 0.6) };
+}
+
+const withoutBracket = (slice: Slice): Slice =>
+  slice.text.endsWith(')') && !slice.text.includes('(')
+    ? { ...slice, text: slice.text.slice(0, -1), end: slice.end - 1 }
+    : slice;

@@ -1,0 +1,43 @@
+import type { DocumentText } from './document-layout.ts';
+import type { Field } from './parsed-resume.ts';
+import type { ResumeLine } from './resume-line.ts';
+
+/** Pages on these hosts are the person's own, wherever in the document they are linked. */
+const OWN_PROFILE =
+  /^(?:https?:\/\/)?(?:www\.|[a-z]{2}\.)?(?:linkedin\.com\/(?:in|pub)\/|xing\.com\/profile\/|github\.com\/[^/]+\/?$|gitlab\.com\/[^/]+\/?$|orcid\.org\/)/i;
+
+/** The person's links: written or linked in the header and contact block, and profiles anywhere. Each once. */
+export function readLinks(
+  { text, links }: DocumentText,
+  near: ResumeLine[],
+  written: Field<string>[],
+): Field<string>[] {
+  const isNear = (start: number) => near.some((line) => start >= line.start && start < line.end);
+  const linked = links.flatMap(({ url, span }): Field<string>[] => {
+    if (!span || !/^(?:https?:\/\/|www\.)/i.test(url)) return [];
+    const own = OWN_PROFILE.test(url);
+    const isMap = /google\.[a-z.]+\/maps|maps\.|goo\.gl\/maps/i.test(url);
+    if (isMap || (!isNear(span.start) && !own)) return [];
+    const shown = text.slice(span.start, span.end).trim();
+    // What is shown may be the address itself; then it is quoted as written.
+    const value = bare(shown) === bare(url) ? shown : url;
+    return [{ value, spans: [span], confidence: 0.95, reviewReason: null }];
+  });
+  const all: Field<string>[] = [];
+  for (const link of [...linked, ...written]) {
+    const known = all.some(
+      ({ value, spans }) =>
+        bare(value) === bare(link.value) ||
+        spans.some(({ start, end }) => (link.spans[0]?.start ?? 0) >= start && (link.spans[0]?.start ?? 0) < end),
+    );
+    if (!known) all.push(link);
+  }
+  return all.toSorted((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
+}
+
+const bare = (url: string) =>
+  url
+    .toLowerCase()
+    .replace(/^(?:https?:\/\/)?(?:www\.)?/, '')
+    .replace(/[?#].*$/, '')
+    .replace(/\/+$/, '');
