@@ -35,7 +35,7 @@ export async function structureResume(
   { run, desk, openai }: { run: PipelineRun<IngestStep>; desk: IngestDesk; openai: IngestServices['openai'] },
 ): Promise<Structuring> {
   const read = await desk.read(document);
-  const local = parseResume({ ...read, fileName: document.fileName });
+  const local = read.structured ?? parseResume({ ...read, fileName: document.fileName });
   // Records and tables are sorted already: a model could only lose something of them.
   const isSorted = read.structured !== null;
   const { parsed, ...structuring } =
