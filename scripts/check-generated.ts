@@ -1,16 +1,18 @@
 // Fails when a committed file that is made from others is not what it would be made to now: npm run generated
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { lexicographicSortSchema, printSchema } from 'graphql';
+import { executableSchema } from '../src/api/executable-schema.ts';
 import { variableNames } from '../src/config/env.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
-const problems = [...checkEnvironment(), ...checkSchema()];
+const problems = [...checkEnvironment(), ...checkSchema(), ...checkDocuments()];
 for (const problem of problems) console.error(problem);
-if (problems.length === 0) console.log('.env.example and schema.graphql are up to date.');
-process.exitCode = problems.length === 0 ? 0 : 1;
+if (problems.length === 0) console.log('.env.example, schema.graphql and typed documents are up to date.');
+process.exit(problems.length === 0 ? 0 : 1);
 
-/** .env.example names the variables that src/config/env.ts reads, in its order, each with a line that says what it is. */
+/** .env.example names the variables that src/config/env.ts reads, each with a line that says what it is. */
 function checkEnvironment(): string[] {
   const lines = readFileSync(path.join(ROOT, '.env.example'), 'utf8').split('\n');
   const named = lines.flatMap((line, at) => {
@@ -18,29 +20,30 @@ function checkEnvironment(): string[] {
     return name === undefined ? [] : [{ name, explained: lines[at - 1]?.startsWith('# ') ?? false }];
   });
   const names = new Set(named.map(({ name }) => name));
+  const extra = [...names].filter((name) => !variableNames.includes(name));
   return [
     ...variableNames.filter((name) => !names.has(name)).map((name) => `.env.example does not name ${name}.`),
-    ...[...names]
-      .filter((name) => !variableNames.includes(name))
-      .map((name) => `.env.example names ${name}, which nothing reads.`),
+    ...extra.map((name) => `.env.example names ${name}, which nothing reads.`),
     ...named.filter(({ explained }) => !explained).map(({ name }) => `.env.example does not say what ${name} is.`),
   ];
 }
 
-/** Makes schema.graphql anew and puts the committed one back. */
 function checkSchema(): string[] {
-  const file = path.join(ROOT, 'schema.graphql');
-  if (!existsSync(file)) return ['schema.graphql is missing. Make it: npm run schema'];
-  const committed = readFileSync(file, 'utf8');
+  const committed = readFileSync(path.join(ROOT, 'schema.graphql'), 'utf8');
+  const present = `${printSchema(lexicographicSortSchema(executableSchema))}\n`;
+  return committed === present ? [] : ['schema.graphql is not what the code says. Make it anew: npm run schema'];
+}
+
+/** The typed documents of codegen.ts, compared by its own means. */
+function checkDocuments(): string[] {
+  const config = path.join(ROOT, 'codegen.ts');
+  if (!existsSync(config)) return [];
+  const command = path.join(ROOT, 'node_modules/.bin/graphql-codegen');
   try {
-    execFileSync(process.execPath, ['--import', 'tsx', path.join(ROOT, 'scripts/print-schema.ts')], {
-      cwd: ROOT,
-      stdio: ['ignore', 'ignore', 'inherit'],
-    });
-    return readFileSync(file, 'utf8') === committed
-      ? []
-      : ['schema.graphql is not what src/schema and src/resolvers say. Make it: npm run schema'];
-  } finally {
-    writeFileSync(file, committed);
+    execFileSync(command, ['--config', config, '--check'], { cwd: ROOT, stdio: 'pipe' });
+    return [];
+  } catch (error) {
+    const said = error instanceof Error && 'stderr' in error ? String(error.stderr) : String(error);
+    return [`The typed documents are not what codegen.ts would make. Make them anew: npm run codegen\n${said}`];
   }
 }

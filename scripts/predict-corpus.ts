@@ -17,7 +17,7 @@ for (const id of (await readdir(corpus, { withFileTypes: true }))
   try {
     const { bytes, fileName } = await sourceOf(join(corpus, id));
     const document = await readDocument({ bytes, fileName });
-    const parsed = document.structured ?? parseResume({ ...document, fileName });
+    const parsed = parseResume({ ...document, fileName });
     await writeFile(join(out, `${id}.json`), `${JSON.stringify(prediction(parsed), null, 1)}\n`);
     console.log(`${id}: ${parsed.experiences.length} experiences, ${parsed.unplaced.length} unplaced`);
   } catch (error) {

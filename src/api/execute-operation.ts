@@ -1,4 +1,11 @@
-import { type DocumentNode, execute, type ExecutionResult, getOperationAST, GraphQLError } from 'graphql';
+import {
+  type DocumentNode,
+  execute,
+  type ExecutionResult,
+  getOperationAST,
+  GraphQLError,
+  OperationTypeNode,
+} from 'graphql';
 import type { Context, Viewer } from '../schema/context.ts';
 import { recordAudit } from '../services/audit/record-audit.ts';
 import { type Actor, asActor } from '../services/database/actor.ts';
@@ -28,7 +35,7 @@ export async function executeOperation(parts: ApiParts, operation: Operation): P
   const definition = getOperationAST(document, operation.operationName);
   if (!definition) return { errors: [new GraphQLError('Say by operationName which of the operations is meant.')] };
   const log = parts.log.child({ requestId: operation.requestId });
-  const isMutation = definition.operation === 'mutation';
+  const isMutation = definition.operation === OperationTypeNode.MUTATION;
   const run = async (db: Db | null) =>
     execute({
       schema: executableSchema,
@@ -71,6 +78,7 @@ export function contextOf(parts: ApiParts, operation: Operation, transaction: Db
       if (transaction) return transaction;
       throw new Error('This operation has no transaction: a field that needs one is not marked inTransaction.');
     },
+    transaction,
     requestId: operation.requestId,
     address: operation.address,
     database,

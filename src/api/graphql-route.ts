@@ -91,7 +91,7 @@ function executionIn(parts: ApiParts): ApolloServerPlugin<RequestContext> {
           });
           const singleResult = {
             ...(errors && { errors: errors.map((error) => error.toJSON()) }),
-            ...(data !== undefined && { data: data as Record<string, unknown> | null }),
+            ...(data !== undefined && { data: data }),
           };
           // Apollo's types want the status named although there is none.
           const http = { status: undefined, headers: new HeaderMap() } as unknown as GraphQLResponse['http'];

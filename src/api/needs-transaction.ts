@@ -3,6 +3,7 @@ import {
   type GraphQLSchema,
   Kind,
   type OperationDefinitionNode,
+  OperationTypeNode,
   TypeInfo,
   visit,
   visitWithTypeInfo,
@@ -20,7 +21,7 @@ export function needsTransaction(
   document: DocumentNode,
   operation: OperationDefinitionNode,
 ): boolean {
-  if (operation.operation === 'mutation') return true;
+  if (operation.operation === OperationTypeNode.MUTATION) return true;
   const name = operation.name?.value ?? '';
   const decided = known.get(document) ?? new Map<string, boolean>();
   known.set(document, decided);

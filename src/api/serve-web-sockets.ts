@@ -66,7 +66,7 @@ export function serveWebSockets(
         const { viewer } = await identifySocket(parts, connectionParams, extra);
         const requestId = uuidv7();
         const operation: SocketOperation = {
-          document: checked as DocumentNode,
+          document: checked,
           operationName,
           variables,
           viewer,
@@ -79,13 +79,13 @@ export function serveWebSockets(
           document: operation.document,
           operationName,
           contextValue: operation,
-        } as never;
+        };
       },
       onComplete({ extra }) {
         extra.open = (extra.open ?? 1) - 1;
       },
-      execute: (given) => executeOperation(parts, operationIn(given as ExecutionArgs)),
-      subscribe: (given) => subscribe(parts, operationIn(given as ExecutionArgs)),
+      execute: (given) => executeOperation(parts, operationIn(given)),
+      subscribe: (given) => subscribe(parts, operationIn(given)),
     },
     sockets,
   );

@@ -26,8 +26,9 @@ const BODY_LIMIT = 1024 * 1024;
 /** Starts one API server. Several live in one process; nothing is shared but what is passed in. */
 export async function startApi(dependencies: ApiDependencies): Promise<Api> {
   const { settings, log } = dependencies;
+  const loggerInstance: FastifyBaseLogger = log;
   const app: FastifyInstance = fastify({
-    loggerInstance: log as FastifyBaseLogger,
+    loggerInstance,
     // One line per request, our own, instead of two.
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => uuidv7(),

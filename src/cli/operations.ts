@@ -159,6 +159,12 @@ export interface Reviewed {
   reviewReason: string | null;
 }
 
+export interface Metric {
+  value: number;
+  unit: string;
+  label: string | null;
+}
+
 export interface Experience extends Reviewed {
   id: string;
   title: string | null;
@@ -167,7 +173,7 @@ export interface Experience extends Reviewed {
   current: boolean;
   location: string | null;
   company: { id: string; name: string } | null;
-  achievements: (Reviewed & { rawText: string; metrics: { value: number; unit: string; label: string | null }[] })[];
+  achievements: (Reviewed & { rawText: string; metrics: Metric[] })[];
 }
 
 export interface CareerGraph {

@@ -1,4 +1,4 @@
-import type { CareerGraph, Experience, Reviewed } from './operations.ts';
+import type { CareerGraph, Experience, Metric, Reviewed } from './operations.ts';
 
 /** The graph as a page of text, as a person would read it aloud. */
 export function printGraph(graph: CareerGraph): string {
@@ -61,14 +61,16 @@ function byCompany(experiences: Experience[]): string[] {
       `  ${line(role.title ?? 'Role not named', period(role), role.location)}${mark(role)}`,
       ...role.achievements.flatMap((achievement) => [
         `    • ${achievement.rawText}${mark(achievement)}`,
-        ...(achievement.metrics.length > 0
-          ? [
-              `      ${achievement.metrics.map(({ value, unit, label }) => [value, unit, label].filter((part) => part !== null).join(' ')).join(' | ')}`,
-            ]
-          : []),
+        ...(achievement.metrics.length > 0 ? [`      ${achievement.metrics.map(sayMetric).join(' | ')}`] : []),
       ]),
     ]),
   ]);
+}
+
+/** `40 percent run time`, `4 team`, `300 users`: no word twice. */
+function sayMetric({ value, unit, label }: Metric): string {
+  const words = [unit === 'count' ? null : unit, label === unit ? null : label];
+  return [value.toLocaleString('en-US'), ...words].filter(Boolean).join(' ');
 }
 
 function skillLines({ skills }: CareerGraph): string[] {

@@ -1,10 +1,14 @@
+import './services.ts';
+import './fields/evidence.ts';
 import './fields/step-title.ts';
 import './mutations/cancel-run.ts';
 import './mutations/create-upload.ts';
 import './mutations/ingest-document.ts';
 import './mutations/retry-run.ts';
 import './mutations/run-pipeline.ts';
+import './mutations/update-experience.ts';
 import './queries/audit-log.ts';
+import './queries/career-graph.ts';
 import './queries/documents.ts';
 import './queries/pipeline-run.ts';
 import './queries/pipeline-runs.ts';

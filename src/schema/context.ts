@@ -15,6 +15,8 @@ export interface Context {
   actor: Actor;
   /** The operation's transaction, in which the database knows the actor. Throws in operations that have none. */
   readonly db: Db;
+  /** The same; null in operations that have none. */
+  transaction: Db | null;
   requestId: string;
   /** The client's address. */
   address: string;

@@ -8,3 +8,5 @@ import './pipeline-step.ts';
 import './pipeline-run.ts';
 import './pipeline-run-event.ts';
 import './audit-entry.ts';
+import './career-graph/career-graph.ts';
+import './career-graph/achievement-experience.ts';

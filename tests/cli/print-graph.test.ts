@@ -22,7 +22,7 @@ const graph: CareerGraph = {
           ...sure,
           metrics: [
             { value: 40, unit: 'percent', label: 'compile time' },
-            { value: 300, unit: 'users', label: null },
+            { value: 300, unit: 'users', label: 'users' },
           ],
         },
       ],

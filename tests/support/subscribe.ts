@@ -45,7 +45,7 @@ export function subscribe<Data = Record<string, unknown>>(
     async next() {
       const { done, value } = await answers.next();
       if (done === true) throw new Error('The subscription has ended.');
-      return value as { data?: Data | null; errors?: readonly object[] };
+      return value;
     },
     async ended() {
       return (await answers.next()).done === true;

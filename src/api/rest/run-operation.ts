@@ -24,7 +24,7 @@ export async function runOperation<Data>(
   });
   const error = errors?.[0];
   if (error) {
-    const code = String(error.extensions['code'] ?? 'BAD_REQUEST');
+    const code = typeof error.extensions['code'] === 'string' ? error.extensions['code'] : 'BAD_REQUEST';
     throw new RestError(STATUSES[code] ?? 400, code.toLowerCase(), error.message);
   }
   return data as Data;

@@ -13,7 +13,8 @@ const [ABOVE, BELOW] = [3, 2];
  * Groups the lines of a section into entries around the lines that bear dates. How many lines stand above the date is learnt
  * from the first entry; bullets, free space and bold type decide where they differ. Without dates, bold lines and free space do.
  */
-export function groupEntries(lines: ResumeLine[]): Entry[] {
+export function groupEntries(all: ResumeLine[]): Entry[] {
+  const lines = withoutHeadBullets(all);
   const anchors = lines.flatMap(({ dates }, index) => (dates.length > 0 ? [index] : []));
   const starts = anchors.length > 0 ? datedStarts(lines, anchors) : undatedStarts(lines);
   const bounds = [...new Set([0, ...starts])].toSorted((a, b) => a - b);
@@ -21,6 +22,26 @@ export function groupEntries(lines: ResumeLine[]): Entry[] {
     const part = lines.slice(start, bounds[index + 1] ?? lines.length);
     const head = headLength(part);
     return part.length > 0 ? [{ head: part.slice(0, head), body: part.slice(head) }] : [];
+  });
+}
+
+/** Some give the entries themselves a bullet: a short item with a date, or right above the line that has it, names an entry. */
+function withoutHeadBullets(lines: ResumeLine[]): ResumeLine[] {
+  return lines.map((line, index) => {
+    const next = lines[index + 1];
+    const outer =
+      line.bold ||
+      line.segments.some(({ apart }) => apart) ||
+      lines.some((other) => other.bullet && other.x > line.x + 3);
+    const namesNext =
+      outer &&
+      next !== undefined &&
+      !next.bullet &&
+      next.dates.length > 0 &&
+      line.text.length < 90 &&
+      !line.full &&
+      !endsSentence(line);
+    return line.bullet && (line.dates.length > 0 || namesNext) ? { ...line, bullet: false } : line;
   });
 }
 
@@ -72,9 +93,10 @@ function headLength(part: ResumeLine[]): number {
     if (!line || line.bullet) break;
     if (length > Math.max(anchor, 0)) {
       const below = length - Math.max(anchor, 0);
-      if (below > BELOW || !mayBeHead(part, length) || (line.spaceAbove && !line.bold) || /:$/.test(line.text)) break;
+      if (below > BELOW || !mayBeHead(part, length) || (line.spaceAbove && !line.bold) || line.text.endsWith(':'))
+        break;
       // What the entry is about would go on in the next line.
-      if (line.full && part[length + 1]?.bullet === false) break;
+      if (line.full && part[length + 1]?.bullet === false && !line.segments.some(({ apart }) => apart)) break;
     }
     length += 1;
   }
@@ -106,12 +128,16 @@ export function isContinuation(lines: ResumeLine[], index: number): boolean {
   const indented = line.x >= bullet.x - 2 && line.block === bullet.block && line.page === bullet.page;
   const changedPage = line.page !== previous.page || line.block !== previous.block;
   return (
-    (indented && (bullet.x > leftOf(lines, line.block) + 3 || previous.full)) ||
-    (previous.full && (changedPage || line.x >= bullet.x - 14) && !startsAnew(line))
+    (indented &&
+      (bullet.x > leftOf(lines, line.block) + 3 || (previous.full && !startsAnew(line, lines[index + 1])))) ||
+    (previous.full && (changedPage || line.x >= bullet.x - 14) && !startsAnew(line, lines[index + 1]))
   );
 }
 
 const leftOf = (lines: ResumeLine[], block: number) =>
   Math.min(...lines.filter((line) => line.block === block).map(({ x }) => x));
 
-const startsAnew = ({ text, segments }: ResumeLine) => /^\p{Lu}/u.test(text) && segments.some(({ apart }) => apart);
+/** A capitalised line with something at the margin, or with dates right below it, names the next entry. */
+const startsAnew = ({ text, segments }: ResumeLine, next: ResumeLine | undefined) =>
+  /^\p{Lu}/u.test(text) &&
+  (segments.some(({ apart }) => apart) || (next !== undefined && !next.bullet && next.dates.length > 0));

@@ -58,13 +58,14 @@ function logicalRows(lines: ResumeLine[]): ResumeLine[][] {
       !line.bullet &&
       !line.spaceAbove &&
       previous.block === line.block &&
+      Math.abs(previous.size - line.size) < 0.4 &&
       !LABEL.test(line.text) &&
       !line.segments[0]?.bold === !previous.segments.at(-1)?.bold;
     const broken =
       previous &&
       (/[,;&(|/-]$/.test(previous.text) ||
         (listed && (previous.full || line.x > (row?.[0]?.x ?? 0) + 5)) ||
-        /^[\p{Ll}(&]/u.test(line.text));
+        (listed && /^[\p{Ll}(&]/u.test(line.text)));
     if (row && goesOn && broken) row.push(line);
     else rows.push([line]);
   }

@@ -12,14 +12,21 @@ import { readSkills } from './read-skills.ts';
 import { resumeLines } from './resume-line.ts';
 import { splitSections, type Section } from './split-sections.ts';
 
+/** A document with its text in lines; a source that is sorted already (LinkedIn, JSON Resume) brings its resume along. */
+export interface ParsableDocument extends DocumentText {
+  structured?: ParsedResume | null;
+  /** Names the document in errors. */
+  fileName?: string;
+}
+
 /**
  * A document's text with layout as a resume, by rules alone: the same text gives the same result. Each value has its place in the
  * text; what is not in the text is null, and what finds no place is kept as unplaced.
  *
- * @param document `fileName` names it in errors
  * @throws DocumentUnreadable `not_a_resume`
  */
-export function parseResume(document: DocumentText & { fileName?: string }): ParsedResume {
+export function parseResume(document: ParsableDocument): ParsedResume {
+  if (document.structured) return document.structured;
   const source = document.text;
   const lines = resumeLines(document);
   const { sections, languages: headingLanguages } = splitSections(lines);

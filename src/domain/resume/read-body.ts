@@ -2,14 +2,15 @@ import { readMetrics } from '../metrics/read-metrics.ts';
 import { isContinuation } from './group-entries.ts';
 import type { Field, ParsedAchievement } from './parsed-resume.ts';
 import type { ResumeLine } from './resume-line.ts';
-import { cutSlice, fieldOf, type Slice } from './slices.ts';
+import { fieldOf, type Slice } from './slices.ts';
 
 /** The statements of an entry, each with the lines that it wraps over, and its running text. */
 export function readBody(
   source: string,
   lines: ResumeLine[],
 ): { achievements: ParsedAchievement[]; description: Field<string> | null } {
-  const paragraphs = paragraphsOf(lines);
+  // An address alone is the employer's page, no statement.
+  const paragraphs = paragraphsOf(lines.filter(({ text }) => !/^(?:https?:\/\/|www\.)\S+$/i.test(text)));
   const bulleted = paragraphs.filter(({ bullet }) => bullet);
   // Without glyphs, several paragraphs are statements; a single one tells about the role as a whole.
   const statements = bulleted.length > 0 ? bulleted : paragraphs.length > 1 ? paragraphs : [];
@@ -73,6 +74,3 @@ export function slicesOf(source: string, lines: ResumeLine[]): Slice[] {
 function trimmed(source: string, start: number, end: number): Slice {
   return { text: source.slice(start, end).replace(/\s+/g, ' ').trim(), start, end };
 }
-
-/** As one line of a list. */
-export const lineSlice = (source: string, line: ResumeLine): Slice => cutSlice(source, line.start, line.end);

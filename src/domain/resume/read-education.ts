@@ -30,7 +30,11 @@ function educationOf(source: string, { head, body }: Entry): ParsedEducation {
   // A name that no word tells is the school beside a degree, and the degree beside a school.
   const school = institution ?? (degree ? (others[0] ?? null) : null);
   const subject = degree ?? (institution ? (others.find((name) => name !== school) ?? null) : null);
-  const left = others.filter((name) => name !== school && name !== subject);
+  const within = subject ? fieldIn(source, subject) : null;
+  // The subject may stand by itself beside or below the degree.
+  const area =
+    degree && !within ? (others.find((name) => name !== school && name.text.split(' ').length <= 6) ?? null) : null;
+  const left = others.filter((name) => name !== school && name !== subject && name !== area);
   const isScoreLine = (line: ResumeLine) =>
     score !== null &&
     line.start <= (score.spans[0]?.start ?? -1) &&
@@ -48,8 +52,13 @@ function educationOf(source: string, { head, body }: Entry): ParsedEducation {
       school &&
       fieldOf(school, institution ? 0.92 : 0.6, institution ? null : 'It is not certain that this is the school.'),
     degree:
-      subject && fieldOf(subject, degree ? 0.92 : 0.6, degree ? null : 'It is not certain that this is the degree.'),
-    field: subject && fieldIn(source, subject),
+      subject &&
+      fieldOf(
+        area ? [subject, area] : subject,
+        degree ? 0.92 : 0.6,
+        degree ? null : 'It is not certain that this is the degree.',
+      ),
+    field: within ?? (area && fieldOf(area, 0.8)),
     location: parts.locations[0] ? fieldOf(parts.locations[0], 0.85) : null,
     ...readPeriod(parts.dates, { aloneIs: 'end' }),
     score,

@@ -20,8 +20,8 @@ interface Read {
 interface Banner {
   company: Slice;
   location: Slice | null;
-  /** Whether the employer had a line of its own, so that later titles alone belong to it. */
-  bold: boolean;
+  /** The employer has a line of its own, so that titles alone below it belong to it. */
+  own: boolean;
 }
 
 /** One role per head. An employer named once, above several roles, is the employer of each of them. */
@@ -32,22 +32,36 @@ export function readExperiences(source: string, lines: ResumeLine[]): ParsedExpe
     entry,
     parts,
     role: nameRole(source, parts, order),
-    period: readPeriod(parts.dates, { aloneIs: 'start' }),
+    // One date alone: it was then; from when till when is not told.
+    period: readPeriod(parts.dates, { aloneIs: 'both' }),
   }));
   const experiences: ParsedExperience[] = [];
   let banner: Banner | null = null;
-  for (const [index, read] of reads.entries()) {
+  for (const [index, one] of reads.entries()) {
+    const read: Read = banner?.own ? titleAlone(one) : one;
     const { role, parts } = read;
     const location = parts.locations[0] ?? null;
     if (isBanner(read, reads[index + 1]) && role.company) {
-      banner = { company: role.company, location, bold: true };
+      banner = { company: role.company, location, own: true };
       continue;
     }
     const inherits: Banner | null = role.company === null ? banner : null;
-    if (role.company) banner = { company: role.company, location, bold: false };
+    if (role.company) banner = { company: role.company, location, own: hasOwnLine(read) };
     experiences.push(experienceOf(source, read, inherits));
   }
   return experiences.filter((one) => one.title !== null || one.company !== null || one.start !== null);
+}
+
+/** Under an employer, "Engineer, Identity Services" is a title with a comma. */
+function titleAlone(read: Read): Read {
+  const [name] = read.parts.names;
+  const isTitle = read.parts.names.length === 1 && name !== undefined && !name.afterAt && titleLikeness(name.text) > 0;
+  return isTitle ? { ...read, role: { title: name, company: null, confidence: 0.9, rest: [] } } : read;
+}
+
+function hasOwnLine({ role, parts }: Read): boolean {
+  const lineOf = (slice: Slice | null) => parts.names.find(({ start }) => start === slice?.start)?.line;
+  return role.title === null || lineOf(role.title) !== lineOf(role.company);
 }
 
 /** An employer without a body, whose time (if told) covers that of the role below it, which names no other. */

@@ -40,7 +40,7 @@ export function readProfile(document: DocumentText, sections: Section[], lines: 
     email,
     phone,
     location,
-    summary: findSummary(source, sections, header, [headline, name]),
+    summary: findSummary(source, sections, sections[0]?.lines ?? [], [headline, name]),
     links: readLinks(document, near, urlsIn(source, near)),
   };
 }
@@ -60,6 +60,7 @@ function findHeadline(pieces: Slice[], header: ResumeLine[], nameStart: number):
     (piece) =>
       inHeader(piece) &&
       piece.text.length <= 100 &&
+      piece.text.split(' ').length <= 9 &&
       titleLikeness(piece.text) > 0 &&
       !/[@]|https?:|\d{5}|[.]$/.test(piece.text),
   );
@@ -116,7 +117,9 @@ function findSummary(
   const isTaken = (line: ResumeLine) =>
     taken.some((field) => field?.spans.some(({ start }) => start >= line.start && start < line.end));
   const prose = header.filter((line) => !isTaken(line) && !/@|https?:|\d{3}[\s.-]\d{3,4}/.test(line.text));
-  const from = prose.findIndex(({ text, full }) => text.split(/\s+/).length >= 9 && (full || /[.!]$/.test(text)));
+  const from = prose.findIndex(
+    ({ text, full }) => text.split(/\s+/).length >= 9 && (full || /[.!]$/.test(text) || text.split(/\s+/).length >= 10),
+  );
   if (from < 0) return null;
   const paragraph = prose
     .slice(from)

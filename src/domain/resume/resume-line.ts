@@ -20,20 +20,28 @@ export function resumeLines({ text, layout }: Pick<DocumentText, 'text' | 'layou
   const content = layout.filter(({ furniture, start, end }) => !furniture && end > start);
   const edges = new Map<number, number>();
   for (const { block, x, width } of content) edges.set(block, Math.max(edges.get(block) ?? 0, x + width));
-  const lefts = new Map<number, number>();
-  for (const { block, x } of content) lefts.set(block, Math.min(lefts.get(block) ?? Infinity, x));
   return content.map((line, index) => {
     const said = text.slice(line.start, line.end);
-    const [left, right] = [lefts.get(line.block) ?? 0, edges.get(line.block) ?? 0];
-    const full = line.x + line.width > right - (right - left) * 0.15 && said.length > 30;
-    return { ...line, text: said, full, index, dates: line.bullet ? [] : datesOf(said, line) };
+    const full = isFull(line, said, content[index + 1], edges.get(line.block) ?? 0, text);
+    return { ...line, text: said, full, index, dates: datesOf(said, line) };
   });
+}
+
+/** Whether the first word of the next line would not have found room in this one: then the line was wrapped, not ended. */
+function isFull(line: LayoutLine, said: string, next: LayoutLine | undefined, edge: number, text: string): boolean {
+  if (said.length < 20) return false;
+  const word = next ? (/^\S+/.exec(text.slice(next.start, next.end))?.[0].length ?? 0) : 0;
+  const letter = line.width / said.length;
+  return line.x + line.width + (word + 1) * letter > edge - 1;
 }
 
 function datesOf(text: string, line: LayoutLine): DateRange[] {
   const ranges = findDateRanges(text);
   return ranges.filter(({ start, end, single }) => {
     const rest = text.length - (end - start);
+    // In an item of a list only a date that stands apart is data.
+    if (line.bullet && !line.segments.some((segment) => segment.apart && segment.start - line.start <= start + 2))
+      return false;
     if (rest > LONGEST_HEAD) return false;
     const own = line.segments.some(
       (segment) => Math.abs(segment.start - line.start - start) <= 2 && (segment.apart || segment.start === line.start),
@@ -43,7 +51,7 @@ function datesOf(text: string, line: LayoutLine): DateRange[] {
     const bracketed = before.endsWith('(') && after.startsWith(')');
     const atEdge = before === '' || /^\W*$/.test(after) || bracketed || own;
     // "Graduated in 2019." and "Migrated to Office 2019" are sentences.
-    const sentence = /\.$/.test(text) && rest > 40;
+    const sentence = text.endsWith('.') && rest > 40;
     if (single)
       return (
         !sentence &&

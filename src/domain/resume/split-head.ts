@@ -1,5 +1,5 @@
-import { EMPLOYMENT_TYPE } from './words/role-words.ts';
-import { isLocation } from './words/places.ts';
+import { companyLikeness, EMPLOYMENT_TYPE } from './words/role-words.ts';
+import { isLocation as isPlace } from './words/places.ts';
 import type { DateRange } from '../dates/read-date-range.ts';
 import type { ResumeLine } from './resume-line.ts';
 import { cutSlice, splitSlice, type Slice } from './slices.ts';
@@ -24,6 +24,9 @@ const AT = /\s+(?:at|@|bei|chez|presso)\s+(?=[\p{Lu}\d])/gu;
 /** "(4 months)", "2 yrs 3 mos": how long it was, which the dates say already. */
 const DURATION =
   /\(?\b\d{1,2}\+?\s*(?:years?|yrs?|Jahre?|ans?|a[nñ]os?|anni|jaar)(?:[\s,]*(?:and\s)?\d{1,2}\s*(?:months?|mos?|Monate?|mois|meses|mesi|maanden))?\)?|\(?\b\d{1,2}\s*(?:months?|mos|Monate?|mois|meses|mesi|maanden)\b\)?/giu;
+
+/** "Northwind Bank, India" is an employer with its country. */
+const isLocation = (text: string) => isPlace(text) && companyLikeness(text.split(',')[0] ?? '') === 0;
 
 export function splitHead(source: string, head: ResumeLine[]): HeadParts {
   const parts: HeadParts = { dates: [], locations: [], names: [] };
@@ -66,7 +69,10 @@ function piecesOf(source: string, line: ResumeLine): (Slice & { afterAt: boolean
     .flatMap((stretch) => (isLocation(stretch.text) ? [stretch] : splitSlice(source, stretch, SEPARATOR)))
     .flatMap((piece) => splitSlice(source, piece, AT).map((part, order) => ({ ...part, afterAt: order > 0 })))
     .filter(
-      ({ text }) => /[\p{L}\p{N}]/u.test(text) && !/^(?:from|to|since|period|dates?|duration|and|at|in|@)$/i.test(text),
+      ({ text }) =>
+        /[\p{L}\p{N}]/u.test(text) &&
+        !/^(?:https?:\/\/|www\.)\S+$/i.test(text) &&
+        !/^(?:from|to|since|period|dates?|duration|and|at|in|@)$/i.test(text),
     );
 }
 

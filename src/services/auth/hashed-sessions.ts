@@ -1,14 +1,13 @@
-import type { BetterAuthOptions } from 'better-auth';
 import type { DBAdapter, DBTransactionAdapter, Where } from 'better-auth/adapters';
 import { hashToken } from './session-token.ts';
 
-type Plain = DBTransactionAdapter<BetterAuthOptions>;
+type Plain = DBTransactionAdapter;
 
 /**
  * Better-auth keeps session tokens as they are. This lays itself between it and the tables: what is stored and searched for is
  * the hash, what better-auth is handed back is the token that it asked with.
  */
-export function withHashedSessions(adapter: DBAdapter<BetterAuthOptions>): DBAdapter<BetterAuthOptions> {
+export function withHashedSessions(adapter: DBAdapter): DBAdapter {
   return {
     ...adapter,
     ...hashing(adapter),
@@ -22,10 +21,14 @@ function hashing(adapter: Plain) {
     Plain,
     'create' | 'findOne' | 'findMany' | 'count' | 'update' | 'updateMany' | 'delete' | 'deleteMany'
   > = {
-    async create<T extends Record<string, unknown>, R = T>(call: Parameters<Plain['create']>[0]) {
+    async create<R = Record<string, unknown>>(call: Parameters<Plain['create']>[0]) {
       const token: unknown = call.data['token'];
-      if (call.model !== 'session' || typeof token !== 'string') return adapter.create<T, R>(call as never);
-      const stored = await adapter.create<T, R>({ ...call, data: { ...call.data, token: hashToken(token) } } as never);
+      if (call.model !== 'session' || typeof token !== 'string')
+        return adapter.create<Record<string, unknown>, R>(call);
+      const stored = await adapter.create<Record<string, unknown>, R>({
+        ...call,
+        data: { ...call.data, token: hashToken(token) },
+      });
       return { ...stored, token };
     },
     async findOne<T>(call: Parameters<Plain['findOne']>[0]) {

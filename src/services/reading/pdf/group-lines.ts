@@ -29,7 +29,7 @@ export function groupLines(items: PageItem[], page: number, block: number): Draf
       bullet,
       headingLevel: null,
       furniture: false,
-      spaceAbove: index > 0 && above > Math.max(pitch * 1.3, size * 1.5),
+      spaceAbove: index > 0 && above > Math.max(pitch * 1.22, size * 1.5),
     };
   });
 }

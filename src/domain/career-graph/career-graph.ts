@@ -1,0 +1,254 @@
+import type { SectionCompleteness } from '../completeness/assess-completeness.ts';
+import type { PlacementSlot } from '../completeness/graph-snapshot.ts';
+import type { PartialDate } from '../dates/partial-date.ts';
+
+/** The career graph of one user as it is read in one piece. Lists stand in the order in which they are shown. */
+export interface CareerGraph {
+  /** Grows by one with every change. */
+  version: number;
+  profile: ProfileNode;
+  /** Employers of the experiences, by name. */
+  companies: CompanyNode[];
+  experiences: ExperienceNode[];
+  /** The label `default`, best first; empty until the achievements pipeline has run. */
+  ranking: RankedNode[];
+  skills: SkillNode[];
+  story: StoryNode | null;
+  timeline: TimelineNode[];
+  placements: PlacementNode[];
+  completeness: SectionCompleteness[];
+  education: EducationNode[];
+  certifications: CertificationNode[];
+  languages: LanguageNode[];
+}
+
+export type Provenance = 'user_provided' | 'model_polish' | 'model_context' | 'industry_template';
+
+/** What every statement says of itself. */
+export interface Sourced {
+  id: string;
+  provenance: Provenance;
+  /** 0..1 */
+  confidence: number;
+  requiresReview: boolean;
+  reviewReason: string | null;
+  /** Fields that the user has edited; no pipeline overwrites them. */
+  editedFields: string[];
+  evidence: EvidenceNode[];
+}
+
+export interface EvidenceNode {
+  id: string;
+  documentId: string;
+  field: string;
+  /** Half-open range of UTF-16 code units in the document's text. */
+  start: number;
+  end: number;
+}
+
+export interface ProfileNode extends Sourced {
+  name: string | null;
+  headline: string | null;
+  email: string | null;
+  phone: string | null;
+  location: string | null;
+  summary: string | null;
+  links: string[];
+  targetRole: string | null;
+}
+
+export interface CompanyNode {
+  id: string;
+  name: string;
+  alternativeNames: string[];
+  website: string | null;
+  domain: string | null;
+}
+
+export interface ExperienceNode extends Sourced {
+  companyId: string | null;
+  company: CompanyNode | null;
+  title: string | null;
+  start: PartialDate | null;
+  end: PartialDate | null;
+  current: boolean;
+  location: string | null;
+  description: string | null;
+  achievements: AchievementNode[];
+}
+
+export interface AchievementNode extends Sourced {
+  experienceId: string;
+  experience: ExperienceNode;
+  rawText: string;
+  impactStatement: string | null;
+  evidenceStrength: number;
+  verified: boolean;
+  isPlaceholder: boolean;
+  metrics: MetricNode[];
+  history: StatementVersionNode[];
+  /** Its place in the ranking; null when it has none. */
+  ranked: RankedNode | null;
+}
+
+export interface MetricNode {
+  id: string;
+  achievementId: string;
+  value: number;
+  unit: string;
+  label: string | null;
+  text: string;
+  /** Half-open range of UTF-16 code units in the raw text. */
+  start: number;
+  end: number;
+}
+
+export interface StatementVersionNode {
+  id: string;
+  achievementId: string;
+  kind: 'raw' | 'rewrite' | 'edit';
+  text: string;
+  provenance: Provenance;
+  outcome: 'kept' | 'reverted' | 'replaced';
+  reason: string | null;
+  createdAt: Date;
+}
+
+export interface RankedNode {
+  achievementId: string;
+  achievement: AchievementNode;
+  formula: string;
+  /** 0 is the best. */
+  position: number;
+  total: number;
+  components: unknown;
+}
+
+export interface SkillNode extends Sourced {
+  name: string;
+  category: string | null;
+  level: string | null;
+}
+
+export interface EducationNode extends Sourced {
+  institution: string | null;
+  degree: string | null;
+  field: string | null;
+  location: string | null;
+  start: PartialDate | null;
+  end: PartialDate | null;
+  current: boolean;
+  score: string | null;
+  description: string | null;
+}
+
+export interface CertificationNode extends Sourced {
+  name: string;
+  issuer: string | null;
+  date: PartialDate | null;
+  url: string | null;
+}
+
+export interface LanguageNode extends Sourced {
+  name: string;
+  fluency: string | null;
+}
+
+export interface StoryNode {
+  opener: string | null;
+  paragraphs: string[];
+  quote: string | null;
+  quoteAttribution: string | null;
+  purpose: string | null;
+  callToAction: { label: string; href: string } | null;
+  requiresReview: boolean;
+  editedFields: string[];
+}
+
+export interface TimelineNode {
+  id: string;
+  experienceId: string | null;
+  kind: string;
+  title: string | null;
+  companyName: string | null;
+  start: PartialDate | null;
+  end: PartialDate | null;
+  current: boolean;
+  seniority: string | null;
+  function: string | null;
+  lane: number;
+  gapBefore: number | null;
+}
+
+export type AssetKind =
+  | 'logo_svg'
+  | 'logo_png'
+  | 'nameplate_svg'
+  | 'resume_pdf'
+  | 'portrait_src'
+  | 'portrait_upscaled'
+  | 'banner_generated'
+  | 'feature_square_generated'
+  | 'card_portrait_generated'
+  | 'cert_banner_generated'
+  | 'subject_mask'
+  | 'other';
+export type Archetype = 'hero' | 'formal' | 'desk' | 'casual';
+
+export interface PlacementNode {
+  slot: PlacementSlot;
+  assetId: string | null;
+  asset: AssetNode | null;
+  crop: { x: number; y: number; w: number; h: number; focalX: number; focalY: number } | null;
+  gradient: { side: string; start: string; end: string; opacity: number } | null;
+  chosenBy: 'system' | 'user';
+  emptyReason: string | null;
+  candidates: GenerationNode[];
+}
+
+export interface GenerationNode {
+  id: string;
+  archetype: Archetype;
+  provider: string;
+  model: string;
+  seed: string;
+  prompt: string | null;
+  likeness: number;
+  artifact: number;
+  framing: number;
+  style: number;
+  finalScore: number;
+  status: 'generated' | 'upscaled' | 'failed';
+  assetId: string;
+  asset: AssetNode | null;
+  upscaledAssetId: string | null;
+  upscaledAsset: AssetNode | null;
+}
+
+export interface AssetNode {
+  id: string;
+  kind: AssetKind;
+  label: string | null;
+  checksum: string;
+  sizeBytes: number;
+  mediaType: string;
+  width: number | null;
+  height: number | null;
+}
+
+/** Which archetype's candidates are for which place. */
+export const ARCHETYPE_OF: Record<PlacementSlot, Archetype> = {
+  hero: 'hero',
+  achievements_general_main: 'formal',
+  achievements_career_main: 'desk',
+  certifications_bg: 'casual',
+};
+
+/** The `top` best: ranked ones first, then the others as they stand. All when `top` is null. */
+export function bestAchievements(graph: CareerGraph, top: number | null): AchievementNode[] {
+  const all = graph.experiences.flatMap(({ achievements }) => achievements);
+  if (top === null) return all;
+  const ranked = graph.ranking.map(({ achievement }) => achievement);
+  const chosen = new Set(ranked);
+  return [...ranked, ...all.filter((achievement) => !chosen.has(achievement))].slice(0, top);
+}

@@ -1,0 +1,156 @@
+import { isCommonAcronym, isCommonWord } from './common-words.ts';
+import { cjkNamesIn, isListedName, sameName } from './gazetteer.ts';
+import type { Word } from './words.ts';
+import { wordsOf } from './words.ts';
+
+/** Names that a rewrite may use although the statement does not: those of the rest of the person's graph. */
+export interface KnownNames {
+  companies: string[];
+  people: string[];
+  products: string[];
+}
+
+/** `dropped` are names of the source that the rewrite lost; they alone are no reason to refuse. */
+export type NamesVerdict = { ok: true } | { ok: false; dropped: string[]; added: string[]; reason: string };
+
+const LEGAL_FORMS = new Set(
+  'inc llc ltd gmbh ag se kg plc corp corporation sa sarl srl spa bv nv oy ab as kk pty'.split(' '),
+);
+const GERMAN = new Set(
+  'und der die das den dem des mit fur von bei ein eine einer eines zur zum im als uber wurde einen leitete steigerte'.split(
+    ' ',
+  ),
+);
+
+function isGerman(words: Word[]): boolean {
+  return (
+    words.filter((word) => GERMAN.has(word.key)).length >= 1 &&
+    !words.some((word) => ['the', 'and', 'of', 'with'].includes(word.key))
+  );
+}
+
+/** Headings capitalise every word, so that a capital says nothing. */
+function isTitleCase(words: Word[]): boolean {
+  const long = words.filter((word) => word.text.length > 3);
+  return long.length >= 5 && long.filter((word) => word.shape !== 'small').length / long.length > 0.7;
+}
+
+/** Which words of a statement are names, as far as their letters and the lists tell. */
+function namesIn(words: Word[], context: Word[]): Word[] {
+  const capitalSaysNothing = isGerman([...words, ...context]) || isTitleCase(words);
+  const isLike = (word: Word | undefined) =>
+    word !== undefined && !word.initial && word.shape === 'capital' && !isCommonWord(word.key) && !capitalSaysNothing;
+  return words.filter((word, index) => {
+    const next = words[index + 1];
+    // Numbers with their scale and unit ("40K", "FY24") are the numbers guard's.
+    if (word.shape === 'other' || /^(?:\p{N}|(?:fy|q|h)\d)/u.test(word.key)) return false;
+    if (next && !next.initial && LEGAL_FORMS.has(next.key) && next.shape !== 'small' && word.shape !== 'small')
+      return true;
+    if (/\.(?:com|org|net|io|ai|de|fr|es|it|nl|co|uk|app|dev)$/.test(word.key)) return true;
+    if (LEGAL_FORMS.has(word.key)) return false;
+    if (word.shape === 'mixed') return !isCommonAcronym(word.key);
+    if (word.shape === 'all')
+      return !isCommonAcronym(word.key) && !isCommonAcronym(word.key.replace(/s$/, '')) && !isShouted(words);
+    if (isListedName(word.key, word.shape === 'small' ? 'small' : 'capital'))
+      return !(word.initial && isCommonOpening(word.key));
+    if (word.shape === 'small') return false;
+    if (isLike(word)) return !(word.text.includes('-') && word.key.split('-').every(isCommonWord));
+    // A sentence may begin with any word; before another name it is a given name or the first word of a company.
+    return false;
+  });
+}
+
+/** Words that open statements far more often than they name something. */
+const OPENING = new Set(
+  'target access excel express spring lead go total mark sketch coach chase word key storm vault puppet signal safe lean square box bill jack uber react medium orange stripe square'.split(
+    ' ',
+  ),
+);
+const isCommonOpening = (key: string): boolean => OPENING.has(key);
+
+/** A statement all in capitals. */
+const isShouted = (words: Word[]): boolean =>
+  words.filter((word) => word.shape === 'all').length > Math.max(3, words.length * 0.6);
+
+interface Allowed {
+  has: (word: Word) => boolean;
+  /** "Power", "Point" where the source has "PowerPoint". */
+  hasJoined: (first: Word | undefined, second: Word | undefined) => boolean;
+}
+
+/** Everything that a rewrite may take a name from: words, words joined, parts of joined words, initials. */
+function allowedFrom(source: string, known: string[]): Allowed {
+  const keys = new Set<string>();
+  const initials: string[] = [];
+  for (const [place, text] of [source, ...known].entries()) {
+    const words = wordsOf(text);
+    // A company called Deutsche Bank does not put anything in Germany.
+    const same = place === 0 ? sameName : (key: string) => key;
+    for (const [index, word] of words.entries()) {
+      const next = words[index + 1];
+      keys.add(same(word.key));
+      keys.add(word.key.replace(/[^\p{L}\p{N}]/gu, ''));
+      for (const part of word.key.split(/[-.&']/)) keys.add(same(part));
+      if (next) keys.add(word.key + next.key);
+    }
+    initials.push(words.map((word) => word.key[0] ?? '').join(''));
+  }
+  const isKnown = (key: string): boolean =>
+    keys.has(sameName(key)) ||
+    keys.has(key.replace(/[^\p{L}\p{N}]/gu, '')) ||
+    (key.length > 3 && (keys.has(`${key}s`) || keys.has(key.replace(/(?:es|s|n|en)$/, ''))));
+  return {
+    hasJoined: (first, second) => first !== undefined && second !== undefined && keys.has(first.key + second.key),
+    has: (word) =>
+      isKnown(word.key) ||
+      (/[-.&']/.test(word.key) && word.key.split(/[-.&']/).every((part) => isKnown(part) || isCommonWord(part))) ||
+      splitsInto(word.key, keys) ||
+      // "Amazon Web Services" may become AWS; the other way round adds a name.
+      (word.shape === 'all' && word.key.length >= 2 && initials.some((letters) => letters.includes(word.key))),
+  };
+}
+
+/** "PowerPoint" for "power point". */
+function splitsInto(key: string, keys: Set<string>): boolean {
+  if (key.length < 6 || key.length > 40) return false;
+  for (let at = 2; at < key.length - 1; at++) if (keys.has(key.slice(0, at)) && keys.has(key.slice(at))) return true;
+  return false;
+}
+
+/** Neighbouring names are one: "Deutsche Bank". */
+function join(words: Word[], names: Set<Word>): string[] {
+  const joined: string[] = [];
+  let last = -2;
+  for (const [index, word] of words.entries()) {
+    if (!names.has(word)) continue;
+    if (last === index - 1 && joined.length > 0) joined[joined.length - 1] += ` ${word.text}`;
+    else joined.push(word.text);
+    last = index;
+  }
+  return joined;
+}
+
+/**
+ * Whether a rewrite names no company, product, person or place that neither its source nor the person's other data names.
+ * Spelling (case, accents, hyphens, plural, "k8s") does not matter; writing out an acronym counts as an addition.
+ */
+export function checkNames(source: string, rewrite: string, known: KnownNames): NamesVerdict {
+  const others = [...known.companies, ...known.people, ...known.products];
+  const allowed = allowedFrom(source, others);
+  const before = wordsOf(source);
+  const after = wordsOf(rewrite);
+  const added = new Set(
+    namesIn(after, before).filter((word) => {
+      const at = after.indexOf(word);
+      return !allowed.has(word) && !allowed.hasJoined(after[at - 1], word) && !allowed.hasJoined(word, after[at + 1]);
+    }),
+  );
+  const all = [source, ...others].join('\n');
+  const names = [...join(after, added), ...cjkNamesIn(rewrite).filter((name) => !all.includes(name))];
+  if (names.length === 0) return { ok: true };
+  const kept = allowedFrom(rewrite, []);
+  const dropped = join(before, new Set(namesIn(before, after).filter((word) => !kept.has(word))));
+  const quoted = names.map((name) => `"${name}"`).join(', ');
+  const reason = `The rewrite names ${quoted}, which the original does not. Use no company, product, person or place that is not in the original.`;
+  return { ok: false, dropped, added: names, reason };
+}

@@ -1,0 +1,85 @@
+import type {
+  AchievementNode,
+  MetricNode,
+  RankedNode,
+  StatementVersionNode,
+} from '../../domain/career-graph/career-graph.ts';
+import { builder } from '../builder.ts';
+import { ProvenanceRef, StatementOutcomeRef, StatementVersionKindRef } from '../enums.ts';
+import { SourcedRef } from './sourced.ts';
+
+const MetricRef = builder.objectRef<MetricNode>('Metric').implement({
+  description: 'A number in a statement.',
+  fields: (t) => ({
+    value: t.exposeFloat('value', { description: 'In the unit, spelled-out magnitudes applied: $1.2M is 1200000.' }),
+    unit: t.exposeString('unit', {
+      description: 'percent, usd and other ISO 4217 codes, count, users, days, times, ...',
+    }),
+    label: t.exposeString('label', { nullable: true, description: 'What is measured; null when that is not said.' }),
+    text: t.exposeString('text', { description: 'As it is written.' }),
+    start: t.exposeInt('start', { description: 'First UTF-16 code unit in the raw text.' }),
+    end: t.exposeInt('end', { description: 'The one behind the last.' }),
+  }),
+});
+
+const StatementVersionRef = builder.objectRef<StatementVersionNode>('StatementVersion').implement({
+  description: 'A wording that a statement has had, refused ones included.',
+  fields: (t) => ({
+    id: t.exposeID('id', { description: 'Stable id.' }),
+    kind: t.expose('kind', { type: StatementVersionKindRef, description: 'How it came about.' }),
+    text: t.exposeString('text', { description: 'The wording.' }),
+    provenance: t.expose('provenance', { type: ProvenanceRef, description: 'Where it comes from.' }),
+    outcome: t.expose('outcome', { type: StatementOutcomeRef, description: 'What became of it.' }),
+    reason: t.exposeString('reason', { nullable: true, description: 'Why; null when there is nothing to say.' }),
+    createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was written.' }),
+  }),
+});
+
+const AchievementScoreRef = builder.objectRef<RankedNode>('AchievementScore').implement({
+  description: 'How strong a statement is, and why.',
+  fields: (t) => ({
+    total: t.exposeFloat('total', { description: '0..1' }),
+    formula: t.exposeString('formula', { description: 'weighted_sum_v1 or weighted_sum_v2.' }),
+    components: t.field({
+      type: 'JSON',
+      description: 'Every component with its value, weight and words.',
+      resolve: ({ components }) => components,
+    }),
+  }),
+});
+
+export const AchievementRef = builder.objectRef<AchievementNode>('Achievement').implement({
+  description: 'One statement of a role.',
+  interfaces: [SourcedRef],
+  fields: (t) => ({
+    rawText: t.exposeString('rawText', { description: 'As the person wrote it.' }),
+    impactStatement: t.exposeString('impactStatement', {
+      nullable: true,
+      description: 'The rewrite that passed the guard; null when none did or none was made.',
+    }),
+    metrics: t.field({
+      type: [MetricRef],
+      description: 'The numbers in it.',
+      extensions: { graphPart: 'metrics' },
+      resolve: ({ metrics }) => metrics,
+    }),
+    evidenceStrength: t.exposeFloat('evidenceStrength', { description: '0..1' }),
+    verified: t.exposeBoolean('verified', { description: 'Whether somebody has confirmed it.' }),
+    isPlaceholder: t.exposeBoolean('isPlaceholder', {
+      description: 'A proposal out of the role library, never published before it is accepted.',
+    }),
+    score: t.field({
+      type: AchievementScoreRef,
+      nullable: true,
+      description: 'Null until the achievements pipeline has run, and for statements that are not in the ranking.',
+      extensions: { graphPart: 'ranking' },
+      resolve: ({ ranked }) => ranked,
+    }),
+    history: t.field({
+      type: [StatementVersionRef],
+      description: 'Every wording that it has had, oldest first.',
+      extensions: { graphPart: 'history' },
+      resolve: ({ history }) => history,
+    }),
+  }),
+});

@@ -1,0 +1,146 @@
+/** Parts of the career graph that are read only when they are asked for. */
+export type GraphPart =
+  | 'profile'
+  | 'companies'
+  | 'experiences'
+  | 'achievements'
+  | 'metrics'
+  | 'evidence'
+  | 'history'
+  | 'ranking'
+  | 'skills'
+  | 'story'
+  | 'timeline'
+  | 'placements'
+  | 'generations'
+  | 'assets'
+  | 'completeness'
+  | 'education'
+  | 'certifications'
+  | 'languages';
+
+interface Section {
+  from: string;
+  columns: string;
+  order: string;
+  where?: string;
+}
+
+const SOURCED = `id, provenance, confidence, requires_review as "requiresReview", review_reason as "reviewReason", edited_fields as "editedFields"`;
+
+/** One flat list per table: joined in memory, which costs less than nested aggregates, and each is one index scan. */
+const SECTIONS: Record<GraphPart, Section> = {
+  profile: {
+    from: 'profiles',
+    columns: `${SOURCED}, name, headline, email, phone, location, summary, links, target_role as "targetRole"`,
+    order: 'id',
+  },
+  companies: {
+    from: 'companies',
+    columns: 'id, name, alternative_names as "alternativeNames", website, domain',
+    where: 'id in (select company_id from work_experiences where user_id = $1::uuid)',
+    order: 'name, id',
+  },
+  experiences: {
+    from: 'work_experiences',
+    columns: `${SOURCED}, company_id as "companyId", title, start_date as "start", end_date as "end", current, location, description`,
+    order: 'position, id',
+  },
+  achievements: {
+    from: 'achievements',
+    columns: `${SOURCED}, experience_id as "experienceId", raw_text as "rawText", impact_statement as "impactStatement",
+      evidence_strength as "evidenceStrength", verified, is_placeholder as "isPlaceholder"`,
+    order: 'position, id',
+  },
+  metrics: {
+    from: 'metrics',
+    columns: `id, achievement_id as "achievementId", value, unit, label, text, start_offset as "start", end_offset as "end"`,
+    order: 'start_offset, id',
+  },
+  evidence: {
+    from: 'evidence',
+    columns: `id, document_id as "documentId", field, start_offset as "start", end_offset as "end",
+      coalesce(profile_id, experience_id, achievement_id, skill_id, education_id, certification_id, language_id) as "of"`,
+    order: 'start_offset, id',
+  },
+  history: {
+    from: 'statement_versions',
+    columns: `id, achievement_id as "achievementId", kind, text, provenance, outcome, reason, created_at as "createdAt"`,
+    order: 'created_at, id',
+  },
+  ranking: {
+    from: 'achievement_rankings',
+    columns: `achievement_id as "achievementId", formula, position, total, components`,
+    where: `user_id = $1::uuid and label = 'default'`,
+    order: 'position, id',
+  },
+  skills: { from: 'skills', columns: `${SOURCED}, name, category, level`, order: 'position, id' },
+  story: {
+    from: 'stories',
+    columns: `opener, paragraphs, quote, quote_attribution as "quoteAttribution", purpose, call_to_action as "callToAction",
+      requires_review as "requiresReview", edited_fields as "editedFields"`,
+    order: 'id',
+  },
+  timeline: {
+    from: 'timeline_entries',
+    columns: `id, experience_id as "experienceId", kind, title, company_name as "companyName", start_date as "start",
+      end_date as "end", current, seniority, function, lane, gap_before_months as "gapBefore"`,
+    order: 'position, id',
+  },
+  placements: {
+    from: 'image_placements',
+    columns: `slot, asset_id as "assetId", crop, gradient, chosen_by as "chosenBy", empty_reason as "emptyReason"`,
+    order: 'slot',
+  },
+  generations: {
+    from: 'image_generations',
+    columns: `id, archetype, provider, model, seed, prompt, likeness, artifact, framing, style, final_score as "finalScore",
+      status, asset_id as "assetId", upscaled_asset_id as "upscaledAssetId"`,
+    order: 'final_score desc, id',
+  },
+  assets: {
+    from: 'assets',
+    columns: `id, kind, label, checksum, size_bytes as "sizeBytes", media_type as "mediaType", width, height`,
+    where: `user_id = $1::uuid and id in (
+      select asset_id from image_placements where user_id = $1::uuid union all
+      select unnest(array[asset_id, upscaled_asset_id]) from image_generations where user_id = $1::uuid)`,
+    order: 'id',
+  },
+  completeness: {
+    from: 'completeness',
+    columns: 'section, coverage, missing_fields as "missingFields", strategy, variant, reason',
+    order: 'section',
+  },
+  education: {
+    from: 'education',
+    columns: `${SOURCED}, institution, degree, field, location, start_date as "start", end_date as "end", current, score, description`,
+    order: 'position, id',
+  },
+  certifications: {
+    from: 'certifications',
+    columns: `${SOURCED}, name, issuer, issued_on as "date", url`,
+    order: 'position, id',
+  },
+  languages: { from: 'languages', columns: `${SOURCED}, name, fluency`, order: 'position, id' },
+};
+
+export const ALL_PARTS = Object.keys(SECTIONS) as GraphPart[];
+
+const statements = new Map<string, string>();
+
+/** One statement that gives the parts as one JSON text in the column `graph`; `$1` is the user's id. */
+export function graphStatement(parts: ReadonlySet<GraphPart>): string {
+  const asked = ALL_PARTS.filter((part) => parts.has(part));
+  const key = asked.join();
+  let statement = statements.get(key);
+  if (statement === undefined) {
+    const lists = asked.map((part) => `, '${part}', (${listOf(SECTIONS[part])})`);
+    statement = `select json_build_object('version', g.version${lists.join('')})::text as graph from career_graphs g where g.user_id = $1::uuid`;
+    statements.set(key, statement);
+  }
+  return statement;
+}
+
+function listOf({ from, columns, order, where = 'user_id = $1::uuid' }: Section): string {
+  return `select coalesce(json_agg(x), '[]') from (select ${columns} from ${from} where ${where} order by ${order}) x`;
+}

@@ -1,0 +1,144 @@
+import {
+  type AchievementNode,
+  ARCHETYPE_OF,
+  type AssetNode,
+  type CareerGraph,
+  type EvidenceNode,
+  type ExperienceNode,
+  type GenerationNode,
+  type MetricNode,
+  type PlacementNode,
+  type ProfileNode,
+  type RankedNode,
+  type StatementVersionNode,
+  type StoryNode,
+} from '../../domain/career-graph/career-graph.ts';
+import type { RunSql } from '../database/run-sql.ts';
+import { type GraphPart, graphStatement } from './graph-statement.ts';
+
+type Flat<Node, Joined extends keyof Node> = Omit<Node, Joined>;
+
+/** What the statement gives: flat lists, dates as text; lists that were not asked for are not there. */
+type Rows = Partial<
+  Pick<CareerGraph, 'companies' | 'skills' | 'timeline' | 'completeness' | 'education' | 'certifications' | 'languages'>
+> & {
+  version: number;
+  profile?: ProfileNode[];
+  experiences?: Flat<ExperienceNode, 'company' | 'achievements' | 'evidence'>[];
+  achievements?: Flat<AchievementNode, 'experience' | 'metrics' | 'history' | 'ranked' | 'evidence'>[];
+  metrics?: MetricNode[];
+  evidence?: (EvidenceNode & { of: string })[];
+  history?: (Flat<StatementVersionNode, 'createdAt'> & { createdAt: string })[];
+  ranking?: Flat<RankedNode, 'achievement'>[];
+  story?: StoryNode[];
+  placements?: Flat<PlacementNode, 'asset' | 'candidates'>[];
+  generations?: Flat<GenerationNode, 'asset' | 'upscaledAsset'>[];
+  assets?: AssetNode[];
+};
+
+/**
+ * The user's career graph in one statement, so as of one moment and in one round trip. `sql` has to run it as the user.
+ *
+ * @param parts what is asked for; other lists come back empty, and a profile or story that is not asked for as if there were none
+ * @returns null when there is no such user for the actor
+ */
+export async function readCareerGraph(
+  sql: RunSql,
+  userId: string,
+  parts: ReadonlySet<GraphPart>,
+): Promise<CareerGraph | null> {
+  const [row] = await sql<{ graph: string }>(graphStatement(parts), [userId]);
+  return row ? assemble(JSON.parse(row.graph) as Rows) : null;
+}
+
+function assemble(rows: Rows): CareerGraph {
+  const evidence = groupBy(rows.evidence, ({ of }) => of);
+  const sourced = <Row extends { id: string }>(list: Row[] = []) =>
+    list.map((row) => Object.assign(row, { evidence: evidence.get(row.id) ?? [] }));
+  const companies = byId(rows.companies);
+  const experiences: ExperienceNode[] = sourced(rows.experiences).map((row) =>
+    Object.assign(row, { company: companies.get(row.companyId ?? '') ?? null, achievements: [] }),
+  );
+  const achievements = joinAchievements(rows, sourced(rows.achievements), byId(experiences));
+  const ranking: RankedNode[] = (rows.ranking ?? []).flatMap((row) => {
+    const achievement = achievements.get(row.achievementId);
+    if (!achievement) return [];
+    achievement.ranked = Object.assign(row, { achievement });
+    return [achievement.ranked];
+  });
+  return {
+    version: rows.version,
+    profile: sourced(rows.profile)[0] as ProfileNode,
+    companies: [...companies.values()],
+    experiences,
+    ranking,
+    skills: sourced(rows.skills),
+    story: rows.story?.[0] ?? null,
+    timeline: rows.timeline ?? [],
+    placements: joinPlacements(rows),
+    completeness: rows.completeness ?? [],
+    education: sourced(rows.education),
+    certifications: sourced(rows.certifications),
+    languages: sourced(rows.languages),
+  };
+}
+
+function joinAchievements(
+  rows: Rows,
+  statements: (NonNullable<Rows['achievements']>[number] & { evidence: EvidenceNode[] })[],
+  experiences: Map<string, ExperienceNode>,
+): Map<string, AchievementNode> {
+  const metrics = groupBy(rows.metrics, ({ achievementId }) => achievementId);
+  const history = groupBy(
+    rows.history?.map((row) => ({ ...row, createdAt: new Date(row.createdAt) })),
+    ({ achievementId }) => achievementId,
+  );
+  const achievements = new Map<string, AchievementNode>();
+  for (const row of statements) {
+    const experience = experiences.get(row.experienceId);
+    if (!experience) continue;
+    const achievement = Object.assign(row, {
+      experience,
+      metrics: metrics.get(row.id) ?? [],
+      history: history.get(row.id) ?? [],
+      ranked: null,
+    });
+    experience.achievements.push(achievement);
+    achievements.set(row.id, achievement);
+  }
+  return achievements;
+}
+
+function joinPlacements(rows: Rows): PlacementNode[] {
+  const assets: Map<string, AssetNode> = byId(rows.assets);
+  const generations = groupBy(
+    rows.generations?.map((row) =>
+      Object.assign(row, {
+        asset: assets.get(row.assetId) ?? null,
+        upscaledAsset: assets.get(row.upscaledAssetId ?? '') ?? null,
+      }),
+    ),
+    ({ archetype }) => archetype,
+  );
+  return (rows.placements ?? []).map((row) =>
+    Object.assign(row, {
+      asset: assets.get(row.assetId ?? '') ?? null,
+      candidates: generations.get(ARCHETYPE_OF[row.slot]) ?? [],
+    }),
+  );
+}
+
+function byId<Row extends { id: string }>(rows: Row[] = []): Map<string, Row> {
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+function groupBy<Row>(rows: Row[] = [], keyOf: (row: Row) => string): Map<string, Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
+  }
+  return groups;
+}

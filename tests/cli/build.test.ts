@@ -1,0 +1,114 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { type Product, startProduct } from '../start/product.ts';
+
+jest.setTimeout(120_000);
+
+const BIN = path.resolve(import.meta.dirname, '../../bin/cursus.js');
+const RESUME = `Ada Lovelace
+Computer scientist
+ada@cursus.example
+
+Experience
+
+Senior Programmer
+Analytical Engines Ltd
+03/2019 - present
+- Cut the run time of the Bernoulli program by 40%
+
+Education
+
+PhD in Mathematics, University of London, 2011 - 2014
+
+Skills
+Mathematics, Programming
+`;
+
+let folder: string;
+let product: Product;
+let url: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'cursus-cli-'));
+  await writeFile(path.join(folder, 'resume.txt'), RESUME);
+  product = startProduct({ CURSUS_HOME: path.join(folder, 'server') });
+  url = await product.ready;
+});
+afterAll(async () => {
+  product.child.kill('SIGTERM');
+  await product.exit;
+  await rm(folder, { recursive: true, force: true });
+});
+
+async function cursus(parameters: string[], settings: Record<string, string> = {}) {
+  const env = {
+    PATH: process.env['PATH'],
+    HOME: process.env['HOME'],
+    CURSUS_HOME: path.join(folder, 'client'),
+    ...settings,
+  };
+  const child = spawn(process.execPath, [BIN, ...parameters], { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  let stdout = '';
+  let stderr = '';
+  child.stdout.on('data', (chunk: Buffer) => (stdout += chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
+  const [code] = (await once(child, 'close')) as [number | null];
+  return { code, stdout, stderr };
+}
+
+describe('cursus build', () => {
+  test('reads a file on the server that runs and prints the graph and a verdict', async () => {
+    const { code, stdout, stderr } = await cursus(['build', 'resume.txt', '--url', url]);
+    expect(stderr).toBe('');
+    expect(stdout).toMatch(/✓ .+\n[\s\S]*Ada Lovelace[\s\S]*Senior Programmer · 2019-03 – now/);
+    expect(stdout).toContain('40 percent');
+    expect(stdout.trimEnd().split('\n').at(-1)).toMatch(/^✓ 1 role at .* 1 achievement, 1 with numbers · 2 skills/);
+    expect(code).toBe(0);
+  });
+
+  test('uses the same account again, whose file nobody else may read, and prints JSON alone on standard output', async () => {
+    const { code, stdout } = await cursus(['build', 'resume.txt', '--url', url, '--json']);
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({
+      profile: { name: 'Ada Lovelace' },
+      experiences: [{ start: '2019-03', current: true }],
+    });
+    const kept = path.join(folder, 'client/command-line.json');
+    expect(Object.keys(JSON.parse(await readFile(kept, 'utf8')) as object)).toHaveLength(1);
+    expect((await stat(kept)).mode & 0o077).toBe(0);
+  });
+
+  test('starts a server for itself when none runs, and leaves none behind', async () => {
+    const home = path.join(folder, 'own');
+    const { code, stdout, stderr } = await cursus(['build', 'resume.txt'], { CURSUS_HOME: home, PORT: '1' });
+    expect(stderr).toBe('');
+    expect(stdout).toContain('Ada Lovelace');
+    expect(code).toBe(0);
+    await expect(stat(path.join(home, 'postgres/postmaster.pid'))).rejects.toMatchObject({ code: 'ENOENT' });
+  });
+});
+
+describe('cursus says what is wrong in a sentence, with exit code 1', () => {
+  test.each([
+    ['nothing.pdf', null, /^There is no file nothing\.pdf\.\n$/],
+    ['empty.pdf', '', /empty\.pdf is empty/],
+    ['broken.pdf', '%PDF-1.7\nand then nothing', /broken\.pdf/],
+    ['.', null, /is a folder/],
+  ])('%s', async (name, content, sentence) => {
+    if (content !== null) await writeFile(path.join(folder, name), content);
+    const { code, stderr } = await cursus(['build', name, '--url', url]);
+    expect(stderr).toMatch(sentence);
+    expect(stderr).not.toMatch(/^\s+at /m);
+    expect(code).toBe(1);
+  });
+
+  test('a demo without a server', async () => {
+    const { code, stderr } = await cursus(['demo', '--url', 'http://127.0.0.1:1']);
+    expect(stderr).toBe('No Cursus answers at http://127.0.0.1:1. Start it in another terminal: npm start\n');
+    expect(code).toBe(1);
+  });
+});

@@ -1,0 +1,229 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { CareerGraph } from '../../../src/domain/career-graph/career-graph.ts';
+import { asActor } from '../../../src/services/database/actor.ts';
+import { type Database, type Db, openDatabase } from '../../../src/services/database/prisma.ts';
+import { inTransaction } from '../../../src/services/database/run-sql.ts';
+import { asActorAtOnce } from '../../../src/services/graph/as-actor-at-once.ts';
+import { ALL_PARTS, type GraphPart } from '../../../src/services/graph/graph-statement.ts';
+import { readCareerGraph } from '../../../src/services/graph/read-career-graph.ts';
+import { testDatabase, type TestDatabase } from '../../support/database.ts';
+import { makeUser, type TestUser } from '../../support/factories.ts';
+import { generateGraph } from '../../support/generate-graph.ts';
+
+let testing: TestDatabase;
+let database: Database;
+let users: TestUser[];
+const EVERYTHING = new Set(ALL_PARTS);
+
+beforeAll(async () => {
+  testing = await testDatabase();
+  database = openDatabase(testing.apiUrl, { connections: 4 });
+  users = [];
+  for (const [seed, name] of ['ada', 'bob', 'eve'].entries()) {
+    const user = await makeUser(database, name);
+    await asActor(database, user.actor, (db) =>
+      generateGraph(db, { userId: user.id, tenantId: user.tenantId, seed, roles: 2 + seed, statements: 3, skills: 4 }),
+    );
+    users.push(user);
+  }
+});
+afterAll(async () => {
+  await database.close();
+  await testing.close();
+});
+
+const atOnce = (user: TestUser, parts: ReadonlySet<GraphPart> = EVERYTHING) =>
+  readCareerGraph(asActorAtOnce(database.pool, user.actor), user.id, parts);
+
+test('one statement reads what Prisma reads, on generated graphs', async () => {
+  for (const user of users) {
+    const expected = await asActor(database, user.actor, (db) => readByPrisma(db, user.id));
+    expect(comparable(await atOnce(user))).toEqual(expected);
+    const inside = await asActor(database, user.actor, (db) => readCareerGraph(inTransaction(db), user.id, EVERYTHING));
+    expect(comparable(inside)).toEqual(expected);
+  }
+});
+
+test('only what is asked for is read', async () => {
+  const [ada] = users;
+  if (!ada) throw new Error('no user');
+  const graph = await atOnce(ada, new Set(['skills']));
+  expect(graph?.skills).toHaveLength(4);
+  expect(graph?.experiences).toEqual([]);
+});
+
+test('each of many parallel reads sees its own user, and the connections are nobody again', async () => {
+  const names = await Promise.all(
+    Array.from({ length: 120 }, async (_, index) => {
+      const user = users[index % users.length] as TestUser;
+      const graph = await atOnce(user, new Set(['experiences']));
+      return graph?.experiences.length === 2 + (index % users.length);
+    }),
+  );
+  expect(names.every(Boolean)).toBe(true);
+  await Promise.all(
+    Array.from({ length: 8 }, async () => {
+      const { rows } = await database.pool.query(
+        `select current_user::text as role, current_setting('app.user_id', true) as "user"`,
+      );
+      expect(rows[0]?.role).toBe('app_api');
+      expect(rows[0]?.user ?? '').toBe('');
+    }),
+  );
+});
+
+test("somebody else's graph is not there", async () => {
+  const [ada, bob] = users as [TestUser, TestUser];
+  expect(await readCareerGraph(asActorAtOnce(database.pool, ada.actor), bob.id, EVERYTHING)).toBeNull();
+});
+
+test('an error in either statement is told and leaves no connection that is still somebody', async () => {
+  const [ada] = users as [TestUser];
+  const sql = asActorAtOnce(database.pool, ada.actor);
+  await expect(sql('select 1 / 0', [])).rejects.toThrow('division by zero');
+  await expect(sql('select 1 from nothing_of_that_name', [])).rejects.toThrow('does not exist');
+  await expect(sql('select 1 from nothing_of_that_name', [])).rejects.toThrow('does not exist');
+  const nobody = asActorAtOnce(database.pool, { role: 'app_worker', userId: ada.id, tenantId: ada.tenantId });
+  await expect(nobody('select 1 as one', [])).rejects.toThrow('permission denied to set role');
+  // A value that cannot be written down fails before anything is sent whole.
+  await expect(sql('select $1::text as value', ['\u0000'])).rejects.toThrow();
+  expect(await sql('select current_user::text as role', [])).toEqual([{ role: 'app_user' }]);
+  expect((await atOnce(ada))?.experiences).toHaveLength(2);
+});
+
+test('a connection that is lost in the middle is told, and the next one is fresh', async () => {
+  const [ada] = users as [TestUser];
+  const sql = asActorAtOnce(database.pool, ada.actor);
+  await expect(sql('select pg_terminate_backend(pg_backend_pid())::text as gone', [])).rejects.toThrow();
+  expect((await atOnce(ada))?.experiences).toHaveLength(2);
+});
+
+/** Back references out, so that the two ways can be compared as plain data. */
+function comparable(graph: CareerGraph | null): unknown {
+  if (!graph) return null;
+  const { ranking, experiences, placements, version: _version, ...others } = graph;
+  return pruned({
+    ...others,
+    experiences: experiences.map((one) => ({
+      ...one,
+      achievements: one.achievements.map(({ experience: _experience, ranked, ...rest }) => ({
+        ...rest,
+        rankedAt: ranked?.position ?? null,
+      })),
+    })),
+    ranking: ranking.map(({ achievement, ...rest }) => ({ ...rest, text: achievement.rawText })),
+    placements: placements.map((one) => ({
+      ...one,
+      candidates: one.candidates.map((candidate) => ({ ...candidate })),
+    })),
+  });
+}
+
+const ascending = 'asc' as const;
+const byPosition = { orderBy: [{ position: ascending }, { id: ascending }] };
+const evidence = { evidence: { orderBy: [{ start: ascending }, { id: ascending }] } };
+
+async function readByPrisma(db: Db, userId: string): Promise<unknown> {
+  const user = await db.user.findUniqueOrThrow({
+    where: { id: userId },
+    include: {
+      profile: { include: evidence },
+      experiences: {
+        ...byPosition,
+        include: {
+          ...evidence,
+          company: true,
+          achievements: {
+            ...byPosition,
+            include: {
+              ...evidence,
+              metrics: { orderBy: { start: 'asc' } },
+              versions: { orderBy: { createdAt: 'asc' } },
+              rankings: { where: { label: 'default' } },
+            },
+          },
+        },
+      },
+      rankings: { where: { label: 'default' }, orderBy: { position: 'asc' }, include: { achievement: true } },
+      skills: { ...byPosition, include: evidence },
+      stories: true,
+      timelineEntries: byPosition,
+      placements: { include: { asset: true } },
+      generations: { include: { asset: true, upscaledAsset: true } },
+      completeness: true,
+      education: { ...byPosition, include: evidence },
+      certifications: { ...byPosition, include: evidence },
+      languages: { ...byPosition, include: evidence },
+    },
+  });
+  const companies = await db.company.findMany({
+    where: { experiences: { some: { userId } } },
+    orderBy: [{ name: 'asc' }, { id: 'asc' }],
+  });
+  return pruned({
+    profile: user.profile,
+    companies,
+    experiences: user.experiences.map((experience) => ({
+      ...experience,
+      achievements: experience.achievements.map(({ versions, rankings, ...achievement }) => ({
+        ...achievement,
+        history: versions,
+        rankedAt: rankings[0]?.position ?? null,
+      })),
+    })),
+    ranking: user.rankings.map(({ achievement, achievementId, formula, position, total, components }) => ({
+      achievementId,
+      formula,
+      position,
+      total,
+      components,
+      text: achievement.rawText,
+    })),
+    skills: user.skills,
+    story: user.stories[0],
+    timeline: user.timelineEntries,
+    placements: user.placements.map((placement) => ({ ...placement, candidates: user.generations })),
+    completeness: user.completeness,
+    education: user.education,
+    certifications: user.certifications,
+    languages: user.languages,
+  });
+}
+
+/** Columns of the tables that the graph does not show. */
+const HIDDEN = new Set([
+  // By which evidence finds its entity.
+  'of',
+  'userId',
+  'tenantId',
+  'textKey',
+  'nameKey',
+  'entryKey',
+  'updatedAt',
+  'domainConfidence',
+  'storageKey',
+  'promptVersion',
+  'negativePrompt',
+  'runId',
+  'generationId',
+  'fields',
+]);
+const OWNERS = ['profileId', 'skillId', 'educationId', 'certificationId', 'languageId'];
+
+function pruned(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(pruned);
+  if (typeof value !== 'object' || value === null || value instanceof Date) return value;
+  const isEvidence = 'documentId' in value && 'skillId' in value;
+  const isHistory = 'outcome' in value;
+  const isTimeline = 'gapBefore' in value;
+  const entries = Object.entries(value).filter(
+    ([name]) =>
+      !HIDDEN.has(name) &&
+      !(isEvidence && (OWNERS.includes(name) || name === 'experienceId' || name === 'achievementId')) &&
+      !(name === 'createdAt' && !isHistory) &&
+      !(isTimeline && name === 'companyId') &&
+      !(name === 'position' && !('formula' in value)) &&
+      !(name === 'id' && ('paragraphs' in value || 'coverage' in value || 'chosenBy' in value)),
+  );
+  return Object.fromEntries(entries.map(([name, one]) => [name, pruned(one)]));
+}

@@ -1,0 +1,144 @@
+import { readFileSync } from 'node:fs';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { type Product, startProduct } from './product.ts';
+
+// Starts of the whole product, some tests three of them.
+jest.setTimeout(120_000);
+
+let home: string;
+let started: Product[];
+
+beforeEach(async () => {
+  home = await mkdtemp(path.join(tmpdir(), 'cursus-start-'));
+  started = [];
+});
+afterEach(async () => {
+  for (const { child, exit } of started) {
+    child.kill('SIGTERM');
+    await exit;
+  }
+  await rm(home, { recursive: true, force: true });
+});
+
+function start(settings: Record<string, string> = {}): Product {
+  const product = startProduct({ CURSUS_HOME: home, ...settings });
+  started.push(product);
+  return product;
+}
+
+const postmasterPid = () => Number(readFileSync(path.join(home, 'postgres/postmaster.pid'), 'utf8').split('\n')[0]);
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function auth(url: string, action: 'sign-in' | 'sign-up'): Promise<number> {
+  const body = { name: 'Ada', email: 'ada@cursus.example', password: 'correct horse battery' };
+  const answer = await fetch(`${url}/api/auth/${action}/email`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', origin: url },
+    body: JSON.stringify(body),
+  });
+  return answer.status;
+}
+
+/** Prints a sentence, no stack trace, and ends with 1. */
+async function expectRefusal(product: Product, sentence: RegExp): Promise<void> {
+  expect(await product.exit).toEqual({ code: 1, signal: null });
+  expect(product.output()).toMatch(sentence);
+  expect(product.output()).not.toMatch(/^\s+at .*:\d+:\d+/m);
+}
+
+describe('a start', () => {
+  test('gets ready, stops at Ctrl-C with nothing left over, and the next one goes on with the data', async () => {
+    const first = start();
+    const url = await first.ready;
+    expect((await fetch(`${url}/health/ready`)).status).toBe(200);
+    expect(await auth(url, 'sign-up')).toBe(200);
+    const postmaster = postmasterPid();
+    first.child.kill('SIGINT');
+    expect(await first.exit).toEqual({ code: 0, signal: null });
+    expect(isRunning(postmaster)).toBe(false);
+    const second = await start().ready;
+    expect(await auth(second, 'sign-in')).toBe(200);
+  });
+
+  test('goes on with the data after everything was killed at once', async () => {
+    const first = start();
+    const url = await first.ready;
+    expect(await auth(url, 'sign-up')).toBe(200);
+    process.kill(postmasterPid(), 'SIGKILL');
+    first.child.kill('SIGKILL');
+    await first.exit;
+    expect(await auth(await start().ready, 'sign-in')).toBe(200);
+  });
+
+  test('stops the database that outlived a killed start', async () => {
+    const first = start();
+    await first.ready;
+    const orphan = postmasterPid();
+    first.child.kill('SIGKILL');
+    await first.exit;
+    expect(isRunning(orphan)).toBe(true);
+    await start().ready;
+    expect(isRunning(orphan)).toBe(false);
+  });
+
+  test('can be stopped while it is still starting', async () => {
+    const product = start();
+    await new Promise((resolve) => product.child.stdout?.once('data', resolve));
+    product.child.kill('SIGINT');
+    expect(await product.exit).toEqual({ code: 0, signal: null });
+  });
+});
+
+describe('a start refuses with a sentence', () => {
+  test('a port that another program has, before anything is made', async () => {
+    const other = createServer((_request, response) => response.end('not Cursus'));
+    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+    const { port } = other.address() as AddressInfo;
+    await expectRefusal(start({ PORT: String(port) }), new RegExp(`Port ${port} is taken by another program`));
+    await expect(readFile(path.join(home, 'secret'))).rejects.toMatchObject({ code: 'ENOENT' });
+    other.close();
+  });
+
+  test('a folder and a port that another Cursus uses', async () => {
+    const first = start();
+    const { port } = new URL(await first.ready);
+    await expectRefusal(start(), new RegExp(`already runs with the folder .* \\(process ${first.child.pid}\\)`));
+    await expectRefusal(start({ PORT: port }), new RegExp(`Port ${port} is taken by another Cursus`));
+    expect((await fetch(`http://127.0.0.1:${port}/health/ready`)).status).toBe(200);
+  });
+
+  test('data of another major version', async () => {
+    const first = start();
+    await first.ready;
+    first.child.kill('SIGINT');
+    await first.exit;
+    await writeFile(path.join(home, 'postgres/PG_VERSION'), '16\n');
+    await expectRefusal(start(), /written by PostgreSQL 16; .* PostgreSQL 18/);
+  });
+
+  test('settings that are wrong, all at once', async () => {
+    await expectRefusal(start({ PORT: 'many', LOG_LEVEL: 'loud' }), /PORT must be a number\n.*LOG_LEVEL/);
+  });
+
+  test('an external database that does not answer, without its password', async () => {
+    const product = start({
+      DATABASE_URL: 'postgres://owner:hunter2@127.0.0.1:1/cursus',
+      CURSUS_SECRET: 's'.repeat(32),
+    });
+    await expectRefusal(product, /127\.0\.0\.1:1[\s\S]*DATABASE_URL/);
+    expect(product.output()).not.toContain('hunter2');
+  });
+});
