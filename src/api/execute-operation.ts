@@ -54,7 +54,7 @@ export async function executeOperation(parts: ApiParts, operation: Operation): P
         if (isMutation && answer.errors?.some((error) => !isExpected(error))) throw new TakenBack(answer);
         return answer;
       },
-      { isolation: isMutation ? 'ReadCommitted' : 'RepeatableRead' },
+      isMutation ? {} : { isolation: 'RepeatableRead' },
     );
     return masked(result, log);
   } catch (error) {

@@ -10,8 +10,6 @@ export interface ClaimedRun {
   input: Json;
   attempt: number;
   retries: number;
-  /** Another attempt had begun before this one. */
-  takenUp: boolean;
   /** How often this run has been taken up again since it was last queued. */
   takeovers: number;
   cancelRequested: boolean;
@@ -20,23 +18,44 @@ export interface ClaimedRun {
   stored: { step: string; result: Json }[];
 }
 
-/** Makes this the run's present attempt; null when there is nothing to do any more. */
+/** A run that has brought down this many workers would bring down the next one too. */
+export const MOST_TAKEOVERS = 10;
+
+/**
+ * Makes this the run's present attempt and says so to its subscribers, in one statement because people wait for it; null
+ * when there is nothing to do any more. A run that is to be canceled or given up is claimed without a word.
+ */
 export async function claimRun(sql: RunSql, runId: string): Promise<ClaimedRun | null> {
-  const [run] = await sql<ClaimedRun>(CLAIM, [runId]);
+  const [run] = await sql<ClaimedRun>(CLAIM, [runId, MOST_TAKEOVERS]);
   return run ?? null;
 }
 
 /** The row is locked for update first, which waits for a transaction of an older attempt that is about to commit. */
 const CLAIM = `
-with before as (
-  select id, status from pipeline_runs where id = $1::uuid and status in ('queued', 'running') for update
+with locked as (
+  select id, status, retries, attempt, cancel_requested from pipeline_runs
+  where id = $1::uuid and status in ('queued', 'running') for update
+), before as (
+  select l.*, l.status = 'running' as taken_up,
+    case when l.status = 'running' then l.retries || ':retrying:' || l.attempt + 1 else l.retries || ':started' end as key,
+    (select count(*)::int from run_events e where e.run_id = l.id and e.key like l.retries || ':retrying:%') as takeovers
+  from locked l
+), announced as (
+  select id from before b where not cancel_requested and takeovers < $2::int
+    and not exists (select 1 from run_events e where e.run_id = b.id and e.key = b.key)
 ), claimed as (
-  update pipeline_runs r set status = 'running', attempt = r.attempt + 1, started_at = coalesce(r.started_at, clock_timestamp())
-  from before b where r.id = b.id returning r.*, b.status = 'running' as taken_up
+  update pipeline_runs r set status = 'running', attempt = r.attempt + 1, seq = r.seq + (select count(*)::int from announced),
+    started_at = coalesce(r.started_at, clock_timestamp())
+  from before b where r.id = b.id returning r.*, b.taken_up, b.takeovers, b.key
+), event as (
+  insert into run_events (run_id, seq, user_id, key, attempt, kind, progress, message)
+  select c.id, c.seq, c.user_id, c.key, c.attempt, case when c.taken_up then 'retrying' else 'started' end::run_event_kind, c.progress,
+    case when c.taken_up then 'Taken up again after the last finished step.' end
+  from claimed c join announced using (id)
 )
 select c.id as "runId", c.user_id as "userId", u.tenant_id as "tenantId", c.kind::text, c.input, c.attempt, c.retries,
-  c.taken_up as "takenUp", c.cancel_requested as "cancelRequested", c.progress,
-  (select count(*)::int from run_events e where e.run_id = c.id and e.key like c.retries || ':retrying:%') as takeovers,
+  c.takeovers, c.cancel_requested as "cancelRequested", c.progress,
   coalesce((select json_agg(json_build_object('step', s.step, 'result', s.result)) from run_steps s
-    where s.run_id = c.id and s.status in ('done', 'skipped')), '[]') as stored
+    where s.run_id = c.id and s.status in ('done', 'skipped')), '[]') as stored,
+  (select pg_notify('run_events', c.id || ':' || c.seq || ':' || c.user_id)::text from announced) as notified
 from claimed c join users u on u.id = c.user_id`;

@@ -5,8 +5,7 @@ import type { Pipeline, PipelineResult } from '../pipelines/kit/pipeline-run.ts'
 import type { Database } from '../services/database/prisma.ts';
 import { inTransaction, onPool } from '../services/database/run-sql.ts';
 import type { Logger } from '../services/log/logger.ts';
-import { appendEvent } from './append-event.ts';
-import { claimRun, type ClaimedRun } from './claim-run.ts';
+import { claimRun, type ClaimedRun, MOST_TAKEOVERS } from './claim-run.ts';
 import { isConnectionLoss } from './connection-loss.ts';
 import { finishRun, type FinishedRun } from './finish-run.ts';
 import type { RunDispatcher } from './run-dispatcher.ts';
@@ -30,9 +29,6 @@ export interface ExecuteOptions<Services> {
 
 /** Waits between the tries of a run that fails for no known reason; there is one try more than waits. */
 const RETRY_WAITS_MS = [500, 2_000];
-
-/** A run that has brought down this many workers would bring down the next one too. */
-const MOST_TAKEOVERS = 10;
 
 const DATABASE_WAIT_MS = 250;
 
@@ -78,7 +74,6 @@ async function tryRun<Services>(
     await finish({ status: 'failed', error: { code: 'crashed_repeatedly', message: CRASHED, retryable: true } });
     return false;
   }
-  await announce(options, claimed);
   try {
     const result = await work(options, claimed, signal);
     await succeed(options, claimed, result);
@@ -106,18 +101,6 @@ const CRASHED =
   'The run ended its worker again and again, so it was stopped. Retry it, or look into the log for its id.';
 const INTERNAL =
   'Something went wrong that is not your fault. Retry the run; if it fails again, the log tells more under its id.';
-
-async function announce<Services>({ database }: ExecuteOptions<Services>, claimed: ClaimedRun): Promise<void> {
-  const { runId, attempt, retries, progress, takenUp } = claimed;
-  const event = takenUp
-    ? ({
-        kind: 'retrying',
-        key: `${retries}:retrying:${attempt}`,
-        message: 'Taken up again after the last finished step.',
-      } as const)
-    : ({ kind: 'started', key: `${retries}:started` } as const);
-  await appendEvent(onPool(database.pool), { runId, attempt, progress, ...event });
-}
 
 async function work<Services>(
   options: ExecuteOptions<Services>,
