@@ -8,12 +8,14 @@ interface Settings {
   url: string;
   /** Every visit of a step is written here as a line. */
   notes: string;
+  /** Where the jobs are; without it they are in the database. */
+  redisUrl?: string;
 }
 
-const { url, notes } = JSON.parse(process.argv[2] ?? '{}') as Settings;
+const { url, notes, redisUrl } = JSON.parse(process.argv[2] ?? '{}') as Settings;
 await startWorker({
   url,
-  queue: { kind: 'postgres', url },
+  queue: redisUrl === undefined ? { kind: 'postgres', url } : { kind: 'redis', url: redisUrl },
   concurrency: 2,
   pipelines: testPipelines,
   services: () => ({ note: (line: string) => appendFile(notes, `${line}\n`) }),

@@ -1,0 +1,53 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer, type AddressInfo } from 'node:net';
+import { createInterface } from 'node:readline';
+
+export interface TemporaryRedis {
+  url: string;
+  /** Ends it and starts an empty one at the same place, as after a crash without persistence. */
+  restartEmpty(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** False where there is no redis-server to run; CI always has one. */
+export function hasRedis(): boolean {
+  return spawnSync('redis-server', ['--version']).status === 0;
+}
+
+/** A Redis server of the test's own that keeps nothing on disk. */
+export async function startTemporaryRedis(): Promise<TemporaryRedis> {
+  const port = await freePort();
+  const start = async () => {
+    const args = ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no'];
+    const child = spawn('redis-server', args, { stdio: ['ignore', 'pipe', 'inherit'] });
+    await new Promise<void>((resolve, reject) => {
+      child.once('exit', (code) => reject(new Error(`redis-server ended with ${code} before it was ready.`)));
+      createInterface({ input: child.stdout }).on('line', (line) => line.includes('Ready to accept') && resolve());
+    });
+    return child;
+  };
+  let server = await start();
+  const end = async () => {
+    const exited = once(server, 'exit');
+    server.kill('SIGKILL');
+    await exited;
+  };
+  return {
+    url: `redis://127.0.0.1:${port}`,
+    async restartEmpty() {
+      await end();
+      server = await start();
+    },
+    stop: end,
+  };
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const { port } = probe.address() as AddressInfo;
+  probe.close();
+  await once(probe, 'close');
+  return port;
+}
