@@ -49,8 +49,8 @@ const readers = runIds.flatMap((runId) =>
       if (event.seq !== last + 1) wrong += 1;
       last = event.seq;
     }
-    // QUEUED before and SUCCEEDED behind.
-    if (last !== EVENTS + 2) wrong += 1;
+    // QUEUED and STARTED before, SUCCEEDED behind.
+    if (last !== EVENTS + 3) wrong += 1;
   }),
 );
 const began = performance.now();
