@@ -3,7 +3,6 @@ export type UnreadableCode =
   | 'empty_file'
   | 'too_large'
   | 'unsupported_type'
-  | 'image_needs_ocr'
   | 'corrupt'
   | 'encrypted'
   | 'no_pages'

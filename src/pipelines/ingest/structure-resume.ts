@@ -1,3 +1,4 @@
+import { flagDoubts } from '../../domain/resume/flag-doubts.ts';
 import type { ParsedResume } from '../../domain/resume/parsed-resume.ts';
 import { parseResume } from '../../domain/resume/parse-resume.ts';
 import { ModelUnavailable, type OpenAiClient } from '../../services/openai/openai-client.ts';
@@ -40,7 +41,8 @@ export async function structureResume(
   const isSorted = read.structured !== null;
   const { parsed, ...structuring } =
     openai && !isSorted ? await byModel(openai, run, read, local) : { ...LOCAL, parsed: local };
-  await desk.putStructured({ text: read.text, pageCount: read.pageCount, parsed });
+  const resume = flagDoubts(parsed, read.doubts);
+  await desk.putStructured({ text: read.text, pageCount: read.pageCount, parsed: resume });
   return { ...structuring, attempt: run.attempt };
 }
 

@@ -11,7 +11,10 @@ export interface DetectedKind {
 }
 
 const DOCX_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-const READ_ARE = 'PDF, Word (.docx), text, Markdown, JSON Resume and LinkedIn exports (.zip) are read.';
+const READ_ARE =
+  'PDF, Word (.docx), text, Markdown, JSON Resume, LinkedIn exports (.zip) and pictures (PNG, JPEG, WebP, TIFF) are read.';
+
+const PICTURES = new Set(['image/png', 'image/jpeg', 'image/webp', 'image/tiff']);
 
 /**
  * What the bytes are, by their content alone; the name only tells Markdown from plain text. Cheap: nothing is inflated or parsed
@@ -27,6 +30,7 @@ export async function detectKind(bytes: Uint8Array, fileName: string): Promise<D
     return { kind: 'resume_pdf', mediaType: 'application/pdf' };
   if (bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] ?? 0) < 9) return archiveKind(bytes, fileName);
   const type = await fileTypeFromBuffer(bytes);
+  if (type && PICTURES.has(type.mime)) return { kind: 'resume_image', mediaType: type.mime };
   if (type && type.mime !== 'application/xml') throw wrongType(fileName, type);
   const text = decodeText(bytes);
   if (!looksLikeText(text))
@@ -63,10 +67,5 @@ function isJsonResume(text: string): boolean {
 }
 
 function wrongType(fileName: string, { ext, mime }: { ext: string; mime: string }): DocumentUnreadable {
-  if (mime.startsWith('image/'))
-    return new DocumentUnreadable(
-      'image_needs_ocr',
-      `${fileName} is a picture (${ext.toUpperCase()}), and text in pictures and scans cannot be read yet. Upload the resume as a PDF with text, Word or text file.`,
-    );
   return new DocumentUnreadable('unsupported_type', `${fileName} is a file of type ${ext} (${mime}). ${READ_ARE}`);
 }

@@ -49,6 +49,10 @@ async function readKind(kind: DocumentKind, { bytes, fileName, limits }: Reading
       const { readPdf } = await import('./pdf/read-pdf.ts');
       return readPdf(bytes, fileName, limits);
     }
+    case 'resume_image': {
+      const { readPictureFile } = await import('./ocr/read-picture-file.ts');
+      return readPictureFile(bytes, fileName);
+    }
     case 'resume_docx':
       return readDocx(bytes, fileName, limits);
     case 'resume_text':

@@ -246,7 +246,7 @@ describe('refused, with its reason and without a trace', () => {
     ['corrupt', 'cut.pdf', () => pdf.slice(0, 700), /cut\.pdf/],
     ['too_many_pages', 'long.pdf', () => samplePdf(SAMPLE, { pages: 31 }), /31 pages/],
     [
-      'image_needs_ocr',
+      'unsupported_type',
       'photo.pdf',
       () => Buffer.from('R0lGODlhAQABAAAAACwAAAAAAQABAAACAkQBADs=', 'base64'),
       /photo\.pdf/,

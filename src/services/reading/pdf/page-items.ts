@@ -1,4 +1,4 @@
-import type { PDFPageProxy } from 'pdfjs-dist';
+import { OPS, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { TextItem } from 'pdfjs-dist/types/src/display/api.d.ts';
 import { cleanText } from '../clean-text.ts';
 
@@ -11,6 +11,8 @@ export interface PageItem {
   size: number;
   bold: boolean;
   italic: boolean;
+  /** Read in a picture, and not surely. */
+  doubtful?: boolean;
 }
 
 export interface PageLink {
@@ -27,6 +29,8 @@ export interface PageContent {
   height: number;
   items: PageItem[];
   links: PageLink[];
+  /** There are pictures or many shapes on it, which may be text that only looks like one. */
+  drawn?: boolean;
 }
 
 interface Font {
@@ -38,7 +42,7 @@ interface Font {
 
 /** Text and links of one page. Upright text only: stamps and watermarks at an angle are not content. */
 export async function readPageItems(page: PDFPageProxy): Promise<PageContent> {
-  const [content, annotations] = await Promise.all([
+  const [content, annotations, operators] = await Promise.all([
     page.getTextContent(),
     page.getAnnotations(),
     // Only this loads the fonts, whose names tell bold and italic.
@@ -54,7 +58,17 @@ export async function readPageItems(page: PDFPageProxy): Promise<PageContent> {
     const url = link.url ?? link.unsafeUrl;
     return url ? [{ url, x0: x0 - left, x1: x1 - left, top: top - y1, bottom: top - y0 }] : [];
   });
-  return { number: page.pageNumber, width: right - left, height: top - bottom, items, links };
+  const size = { width: right - left, height: top - bottom };
+  return { number: page.pageNumber, ...size, items, links, drawn: isDrawn(operators?.fnArray ?? []) };
+}
+
+const PICTURES = new Set<number>([OPS.paintImageXObject, OPS.paintInlineImageXObject, OPS.paintImageMaskXObject]);
+/** More shapes than rules, boxes and icons need: letters drawn as outlines. */
+const MANY_SHAPES = 300;
+
+function isDrawn(operators: number[]): boolean {
+  const shapes = operators.filter((operator) => operator === OPS.constructPath).length;
+  return shapes >= MANY_SHAPES || operators.some((operator) => PICTURES.has(operator));
 }
 
 function fontReader(page: PDFPageProxy): (name: string) => Font {

@@ -1,13 +1,10 @@
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { DocumentText } from '../../../domain/resume/document-layout.ts';
 import { DocumentUnreadable } from '../../../domain/resume/document-unreadable.ts';
-import { assembleText } from '../draft-line.ts';
 import type { ReadingLimits } from '../reading-limits.ts';
-import { groupLines } from './group-lines.ts';
-import { markFurniture } from './mark-furniture.ts';
-import { orderBlocks } from './order-blocks.ts';
+import { withScans } from '../ocr/with-scans.ts';
 import { readPageItems, type PageContent } from './page-items.ts';
-import { placeLinks } from './place-links.ts';
+import { textOfPages } from './text-of-pages.ts';
 
 /** Only in the reading thread: a hostile file can keep pdf.js busy for as long as it likes. */
 export async function readPdf(
@@ -25,13 +22,10 @@ export async function readPdf(
         'too_many_pages',
         `${fileName} has ${pageCount} pages; at most ${limits.pages} are read. Upload the resume alone.`,
       );
-    const pages = await readPages(pdf, fileName);
-    const drafts = orderBlocks(pages).flatMap((block, index) =>
-      block.pages.flatMap(({ number, items }) => groupLines(items, number, index)),
-    );
-    const { text, layout } = assembleText(markFurniture(drafts, pages));
-    if (!/\p{L}{2}/u.test(text)) throw noText(fileName, pageCount);
-    return { text, layout, links: placeLinks(pages, layout, text), pageCount };
+    const pages = await withScans(await readPages(pdf, fileName), bytes, fileName);
+    const read = textOfPages(pages);
+    if (!/\p{L}{2}/u.test(read.text)) throw noText(fileName, pageCount);
+    return { ...read, pageCount };
   } finally {
     await pdf.loadingTask.destroy();
   }
@@ -86,5 +80,5 @@ const corrupt = (fileName: string, cause: unknown) =>
 const noText = (fileName: string, pages: number) =>
   new DocumentUnreadable(
     'no_text',
-    `${fileName} has ${pages === 1 ? 'a page' : `${pages} pages`} without any text: it is a scan or a picture, and these cannot be read yet. Export the resume as a PDF with text, or upload the Word file.`,
+    `No text could be found in ${fileName}, neither as text nor in its ${pages === 1 ? 'picture' : 'pictures'}. Scan it upright with at least 150 dots per inch, export the resume as a PDF with text, or upload the Word file.`,
   );

@@ -1,0 +1,38 @@
+import type { DocumentText } from '../../../domain/resume/document-layout.ts';
+import { DocumentUnreadable } from '../../../domain/resume/document-unreadable.ts';
+import { textOfPages } from '../pdf/text-of-pages.ts';
+import { decodePicture } from './gray-image.ts';
+import { READ_AT_ALL, readPicture } from './read-picture.ts';
+import { openRecogniser } from './recogniser.ts';
+
+/** Longer side of A4 in points: a picture has no size of its own. */
+const PAGE_POINTS = 842;
+
+/**
+ * Reads a photo or scan of one page.
+ *
+ * @throws DocumentUnreadable `corrupt`, `too_large`, `no_text`
+ */
+export async function readPictureFile(
+  bytes: Uint8Array,
+  fileName: string,
+): Promise<Omit<DocumentText, 'kind'> & { pageCount: number }> {
+  const image = await decodePicture(bytes, fileName);
+  const scale = PAGE_POINTS / Math.max(image.width, image.height);
+  const size = { number: 1, width: image.width * scale, height: image.height * scale };
+  const recogniser = openRecogniser();
+  try {
+    const { page, confidence } = await readPicture(image, size, { recogniser, habits: null });
+    const read = textOfPages([page]);
+    if (confidence < READ_AT_ALL || !/\p{L}{2}/u.test(read.text)) throw noText(fileName);
+    return { ...read, pageCount: 1 };
+  } finally {
+    await recogniser.close();
+  }
+}
+
+const noText = (fileName: string) =>
+  new DocumentUnreadable(
+    'no_text',
+    `No text could be read in the picture ${fileName}. Take it upright, in good light and with at least 150 dots per inch, or upload the resume as a PDF, Word or text file.`,
+  );

@@ -1,0 +1,67 @@
+import { detectLanguage } from '../../../domain/resume/detect-language.ts';
+import type { PageContent } from '../pdf/page-items.ts';
+import { type GrayImage, turned } from './gray-image.ts';
+import { pageOf } from './page-of-words.ts';
+import { isOcrLanguage, type OcrLanguage, type OcrText, type Recogniser } from './recogniser.ts';
+
+/** What the pages of one document have in common, learned on its first page. */
+export interface Habits {
+  language: OcrLanguage;
+  turn: Turn;
+}
+
+type Turn = 0 | 90 | 180 | 270;
+
+/** Below this the letters were not of the expected alphabet, or the page lies on its side. */
+const READ_WELL = 0.7;
+
+/** What lies between this and {@link READ_WELL} is a bad scan; below it nothing was read at all. */
+export const READ_AT_ALL = 0.4;
+
+/** Reads one page's picture. `habits` are those of the page before, or null on the first one. */
+export async function readPicture(
+  image: GrayImage,
+  { number, width, height }: { number: number; width: number; height: number },
+  { recogniser, habits }: { recogniser: Recogniser; habits: Habits | null },
+): Promise<{ page: PageContent; habits: Habits; confidence: number }> {
+  const read = async ({ language, turn }: Habits) =>
+    recogniser.read(turn === 0 ? image : await turned(image, turn), language);
+  let known = habits ?? { language: 'en', turn: 0 };
+  let text = await read(known);
+  if (text.confidence < READ_WELL) ({ habits: known, text } = await bestOf(OTHER_WAYS, { habits: known, text }, read));
+  const language = detectLanguage(text.lines.map(wordsOf).join('\n'), []);
+  if (known.language === 'en' && isOcrLanguage(language) && language !== 'en') {
+    known = { ...known, language };
+    text = await read(known);
+  }
+  const sideways = known.turn === 90 || known.turn === 270;
+  const size = sideways ? { width: height, height: width } : { width, height };
+  const pixels = sideways ? image.height : image.width;
+  return { page: pageOf(text, { number, ...size }, size.width / pixels), habits: known, confidence: text.confidence };
+}
+
+/** Sideways first: pages are turned more often than written in Japanese. */
+const OTHER_WAYS: Habits[] = [
+  { language: 'en', turn: 90 },
+  { language: 'en', turn: 270 },
+  { language: 'en', turn: 180 },
+  { language: 'ja', turn: 0 },
+  { language: 'zh', turn: 0 },
+];
+
+interface Attempt {
+  habits: Habits;
+  text: OcrText;
+}
+
+async function bestOf(ways: Habits[], first: Attempt, read: (way: Habits) => Promise<OcrText>): Promise<Attempt> {
+  let best = first;
+  for (const habits of ways) {
+    const text = await read(habits);
+    if (text.confidence > best.text.confidence) best = { habits, text };
+    if (best.text.confidence >= READ_WELL && habits.language === 'en') return best;
+  }
+  return best;
+}
+
+const wordsOf = (line: OcrText['lines'][number]) => line.words.map(({ text }) => text).join(' ');

@@ -1,0 +1,34 @@
+import { DocumentUnreadable } from '../../../domain/resume/document-unreadable.ts';
+import type { PageContent } from '../pdf/page-items.ts';
+import { type Habits, READ_AT_ALL, readPicture } from './read-picture.ts';
+import { openRecogniser } from './recogniser.ts';
+import { renderPages } from './render-pages.ts';
+
+/** Each takes about two seconds. */
+const MOST_SCANNED_PAGES = 8;
+
+/**
+ * Reads pages of a PDF by their looks, for want of a usable text.
+ *
+ * @throws DocumentUnreadable `too_many_pages`, `no_text`
+ */
+export async function readScannedPages(bytes: Uint8Array, fileName: string, numbers: number[]): Promise<PageContent[]> {
+  if (numbers.length > MOST_SCANNED_PAGES)
+    throw new DocumentUnreadable(
+      'too_many_pages',
+      `${fileName} has ${numbers.length} pages that are pictures; at most ${MOST_SCANNED_PAGES} are read. Upload the resume alone, or export it as a PDF with text.`,
+    );
+  const recogniser = openRecogniser();
+  try {
+    const pages: PageContent[] = [];
+    let habits: Habits | null = null;
+    for await (const { image, ...size } of renderPages(bytes, numbers)) {
+      const read = await readPicture(image, size, { recogniser, habits });
+      if (read.confidence >= READ_AT_ALL) habits = read.habits;
+      pages.push(read.confidence >= READ_AT_ALL ? read.page : { ...read.page, items: [] });
+    }
+    return pages;
+  } finally {
+    await recogniser.close();
+  }
+}

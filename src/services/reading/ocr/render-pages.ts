@@ -1,0 +1,31 @@
+import { PDFiumLibrary } from '@hyzyla/pdfium';
+import type { GrayImage } from './gray-image.ts';
+
+/** Enough for print of 8 points; more is slower and reads no better. */
+const DOTS_PER_INCH = 200;
+/** A poster would take gigabytes. */
+const LONGEST_SIDE = 3_500;
+
+/** The pages as they look, one after the other; width and height are in points. */
+export async function* renderPages(
+  bytes: Uint8Array,
+  numbers: number[],
+): AsyncGenerator<{ number: number; width: number; height: number; image: GrayImage }> {
+  const library = await PDFiumLibrary.init();
+  try {
+    const document = await library.loadDocument(bytes);
+    try {
+      for (const number of numbers) {
+        const page = document.getPage(number - 1);
+        const { originalWidth: width, originalHeight: height } = page.getOriginalSize();
+        const scale = Math.min(DOTS_PER_INCH / 72, LONGEST_SIDE / Math.max(width, height, 1));
+        const bitmap = await page.render({ scale, colorSpace: 'Gray', render: async ({ data }) => data });
+        yield { number, width, height, image: { width: bitmap.width, height: bitmap.height, data: bitmap.data } };
+      }
+    } finally {
+      document.destroy();
+    }
+  } finally {
+    library.destroy();
+  }
+}

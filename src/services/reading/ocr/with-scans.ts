@@ -1,0 +1,23 @@
+import type { PageContent } from '../pdf/page-items.ts';
+import { hasUsableText, isBroken } from './has-usable-text.ts';
+
+/**
+ * Reads those pages of a PDF by their looks that have no text of their own, or one that says nothing.
+ *
+ * @throws DocumentUnreadable `too_many_pages`
+ */
+export async function withScans(pages: PageContent[], bytes: Uint8Array, fileName: string): Promise<PageContent[]> {
+  const scans = pages.filter((page) => isBroken(page) || (page.drawn && !hasUsableText(page)));
+  if (scans.length === 0) return pages;
+  // Large, and seldom needed.
+  const { readScannedPages } = await import('./read-scan.ts');
+  const numbers = scans.map(({ number }) => number);
+  const read = new Map((await readScannedPages(bytes, fileName, numbers)).map((page) => [page.number, page]));
+  return pages.map((page) => {
+    const seen = read.get(page.number);
+    return seen && (isBroken(page) || letters(seen) > letters(page)) ? { ...seen, links: page.links } : page;
+  });
+}
+
+const letters = ({ items }: PageContent) =>
+  items.reduce((sum, { text }) => sum + (text.match(/\p{L}/gu)?.length ?? 0), 0);

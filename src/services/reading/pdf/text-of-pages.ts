@@ -1,0 +1,17 @@
+import type { DocumentText } from '../../../domain/resume/document-layout.ts';
+import { assembleText } from '../draft-line.ts';
+import { placeDoubts } from '../ocr/place-doubts.ts';
+import { groupLines } from './group-lines.ts';
+import { markFurniture } from './mark-furniture.ts';
+import { orderBlocks } from './order-blocks.ts';
+import type { PageContent } from './page-items.ts';
+import { placeLinks } from './place-links.ts';
+
+/** All pages in reading order. */
+export function textOfPages(pages: PageContent[]): Omit<DocumentText, 'kind'> {
+  const drafts = orderBlocks(pages).flatMap((block, index) =>
+    block.pages.flatMap(({ number, items }) => groupLines(items, number, index)),
+  );
+  const { text, layout } = assembleText(markFurniture(drafts, pages));
+  return { text, layout, links: placeLinks(pages, layout, text), doubts: placeDoubts(pages, layout, text) };
+}
