@@ -21,7 +21,7 @@ const MOST_PIXELS = 100_000_000;
  */
 export async function decodePicture(bytes: Uint8Array, fileName: string): Promise<GrayImage> {
   const picture = sharp(bytes, { limitInputPixels: MOST_PIXELS, failOn: 'error' });
-  const { width = 0, height = 0 } = await sharp(bytes, { limitInputPixels: false })
+  const { width, height } = await sharp(bytes, { limitInputPixels: false })
     .metadata()
     .catch((cause: unknown) => {
       throw corrupt(fileName, cause);
