@@ -109,6 +109,13 @@ export const CAREER_GRAPH = /* GraphQL */ `
           rawText
           requiresReview
           reviewReason
+          evidence {
+            start
+            end
+            document {
+              fileName
+            }
+          }
           metrics {
             value
             unit
@@ -159,6 +166,13 @@ export interface Reviewed {
   reviewReason: string | null;
 }
 
+/** Which characters of which document a statement was read from. */
+export interface Evidence {
+  start: number;
+  end: number;
+  document: { fileName: string };
+}
+
 export interface Metric {
   value: number;
   unit: string;
@@ -173,7 +187,7 @@ export interface Experience extends Reviewed {
   current: boolean;
   location: string | null;
   company: { id: string; name: string } | null;
-  achievements: (Reviewed & { rawText: string; metrics: Metric[] })[];
+  achievements: (Reviewed & { rawText: string; metrics: Metric[]; evidence: Evidence[] })[];
 }
 
 export interface CareerGraph {

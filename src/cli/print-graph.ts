@@ -1,4 +1,4 @@
-import type { CareerGraph, Experience, Metric, Reviewed } from './operations.ts';
+import type { CareerGraph, Evidence, Experience, Metric, Reviewed } from './operations.ts';
 
 /** The graph as a page of text, as a person would read it aloud. */
 export function printGraph(graph: CareerGraph): string {
@@ -11,7 +11,11 @@ export function printGraph(graph: CareerGraph): string {
     section(
       'Education',
       graph.education.map(({ institution, degree, field, start, end, current }) =>
-        line([degree, field].filter(Boolean).join(', ') || null, institution, period({ start, end, current })),
+        line(
+          [degree, degree?.includes(field ?? '') ? null : field].filter(Boolean).join(', ') || null,
+          institution,
+          period({ start, end, current }),
+        ),
       ),
     ),
     section('Skills', skillLines(graph)),
@@ -61,10 +65,16 @@ function byCompany(experiences: Experience[]): string[] {
       `  ${line(role.title ?? 'Role not named', period(role), role.location)}${mark(role)}`,
       ...role.achievements.flatMap((achievement) => [
         `    • ${achievement.rawText}${mark(achievement)}`,
-        ...(achievement.metrics.length > 0 ? [`      ${achievement.metrics.map(sayMetric).join(' | ')}`] : []),
+        `      ${line(achievement.metrics.map(sayMetric).join(' | ') || null, sources(achievement.evidence))}`,
       ]),
     ]),
   ]);
+}
+
+/** Where it stands: the file and its characters. */
+function sources(evidence: Evidence[]): string {
+  if (evidence.length === 0) return '← no source';
+  return `← ${evidence.map(({ document, start, end }) => `${document.fileName} ${start}–${end}`).join(', ')}`;
 }
 
 /** `40 percent run time`, `4 team`, `300 users`: no word twice. */

@@ -24,6 +24,7 @@ const graph: CareerGraph = {
             { value: 40, unit: 'percent', label: 'compile time' },
             { value: 300, unit: 'users', label: 'users' },
           ],
+          evidence: [{ start: 80, end: 118, document: { fileName: 'hopper.pdf' } }],
         },
       ],
     },
@@ -60,7 +61,7 @@ Experience
   Navy
     Rear admiral · 1985-11 – now
       • Cut compile time by 40% for 300 users
-        40 percent compile time | 300 users
+        40 percent compile time | 300 users · ← hopper.pdf 80–118
     Commodore · 1983 – 1985-11
   Company not named
     Role not named  (review)
