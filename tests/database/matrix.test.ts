@@ -60,6 +60,7 @@ const EXPECTED: Record<string, string> = {
       'image_generations',
       'image_placements',
       'completeness',
+      'navigation_entries',
     ].map((table) => [table, 'SIUD ---- ---- ---- ---- SIUD ----']),
   ),
   // Shared by a tenant.

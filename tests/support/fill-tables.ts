@@ -20,7 +20,10 @@ const SPECIAL: Record<string, unknown> = {
 };
 
 /** References that stay empty unless asked for, so that exactly one of several is set. */
-const REFERRED: Record<string, string> = { evidence: 'achievement_id' };
+const REFERRED: Record<string, string> = {
+  evidence: 'achievement_id',
+  statement_versions: 'achievement_id',
+};
 
 export type Row = Record<string, unknown>;
 

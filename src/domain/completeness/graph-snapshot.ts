@@ -32,9 +32,9 @@ export interface GraphSnapshot {
     end: string | null;
     current: boolean;
   }[];
-  /** Without placeholders: those are nobody's achievements. */
+  /** Without placeholders, which are nobody's achievements, and without rejected ones. */
   achievements: { metrics: number; hasImpactStatement: boolean }[];
-  /** `proven`: an offer names an achievement that proves it. */
+  /** `proven`: there is an achievement that proves it. */
   skills: { name: string; proven: boolean }[];
   story: { opener: string | null; paragraphs: number; quote: string | null };
   filledSlots: PlacementSlot[];

@@ -50,6 +50,7 @@ const SECTIONS: Record<GraphPart, Section> = {
     from: 'achievements',
     columns: `${SOURCED}, experience_id as "experienceId", raw_text as "rawText", impact_statement as "impactStatement",
       evidence_strength as "evidenceStrength", verified, is_placeholder as "isPlaceholder"`,
+    where: 'user_id = $1::uuid and not rejected',
     order: 'position, id',
   },
   metrics: {

@@ -1,7 +1,7 @@
 import type { GraphSnapshot } from '../../domain/completeness/graph-snapshot.ts';
 import type { Db } from '../database/prisma.ts';
 
-/** What completeness is decided on, of the user's graph as the transaction sees it. Placeholders do not count. */
+/** What completeness is decided on, of the user's graph as the transaction sees it. Placeholders and what the owner has rejected do not count. */
 export async function readGraphSnapshot(db: Db, userId: string): Promise<GraphSnapshot> {
   const [row] = await db.$queryRaw<{ snapshot: GraphSnapshot }[]>`
     select json_build_object(
@@ -17,10 +17,9 @@ export async function readGraphSnapshot(db: Db, userId: string): Promise<GraphSn
       'achievements', (select coalesce(json_agg(json_build_object(
                          'metrics', (select count(*) from metrics m where m.achievement_id = a.id),
                          'hasImpactStatement', coalesce(a.impact_statement, '') <> '')), '[]')
-                       from achievements a where a.user_id = ${userId}::uuid and not a.is_placeholder),
+                       from achievements a where a.user_id = ${userId}::uuid and not a.is_placeholder and not a.rejected),
       'skills', (select coalesce(json_agg(json_build_object('name', s.name, 'proven', exists (
-                   select 1 from skill_offers o where o.user_id = s.user_id and s.id = any (o.skill_ids)
-                     and exists (select 1 from achievements p where p.id = any (o.proof_ids))))), '[]')
+                   select 1 from achievements p where p.id = any (s.proof_ids) and not p.rejected))), '[]')
                  from skills s where s.user_id = ${userId}::uuid),
       'story', coalesce((select json_build_object('opener', nullif(opener, ''), 'paragraphs', cardinality(paragraphs),
                                                   'quote', nullif(quote, ''))

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { assessCompleteness } from '../../../src/domain/completeness/assess-completeness.ts';
+import { fillStrategy } from '../../../src/domain/completeness/fill-strategy.ts';
 import { SECTIONS, SLOTS, type GraphSnapshot, type Section } from '../../../src/domain/completeness/graph-snapshot.ts';
 
 const EMPTY: GraphSnapshot = {
@@ -153,4 +154,34 @@ test('a skill or a filled placement more never lowers any coverage', () => {
       before.forEach((one, i) => expect(after[i]?.coverage).toBeGreaterThanOrEqual(one.coverage));
     }),
   );
+});
+
+test('the thresholds, at every coverage from 0 to 100, and nothing else in between', () => {
+  const strategies = Array.from({ length: 101 }, (_, coverage) => fillStrategy(coverage));
+  const changes = strategies.flatMap((strategy, at) => (strategy === strategies[at - 1] ? [] : [[at, strategy]]));
+  expect(changes).toEqual([
+    [0, 'hide'],
+    [1, 'template'],
+    [30, 'qualitative'],
+    [50, 'context'],
+    [70, 'polish'],
+  ]);
+});
+
+test('each threshold is reached by the graph that just reaches it, and by none below', () => {
+  const strategyOf = (found: number, all: number) =>
+    section('logos', {
+      companies: Array.from({ length: all }, (_, i) => ({ name: `company ${i}`, hasLogo: i < found })),
+    }).strategy;
+  for (const [threshold, at, below] of [
+    [70, 'polish', 'context'],
+    [50, 'context', 'qualitative'],
+    [30, 'qualitative', 'template'],
+  ] as const) {
+    for (const all of [10, 100, 1_000]) {
+      expect(strategyOf((threshold * all) / 100, all)).toBe(at);
+      expect(strategyOf((threshold * all) / 100 - 1, all)).toBe(below);
+    }
+  }
+  expect([strategyOf(1, 1_000), strategyOf(0, 1_000)]).toEqual(['template', 'hide']);
 });

@@ -54,19 +54,9 @@ test('every part of the graph counts where it should, and what is stored is what
     await db.metric.create({
       data: { ...own, achievementId: proof.id, value: 1, unit: 'count', text: '1', start: 0, end: 1 },
     });
-    const proven = await db.skill.create({ data: { ...own, name: 'SQL', nameKey: 'sql' } });
-    await db.skill.create({ data: { ...own, name: 'C', nameKey: 'c' } });
-    await db.skillOffer.create({
-      data: {
-        ...own,
-        category: 'x',
-        text: 'x',
-        provenance: 'user_provided',
-        confidence: 1,
-        skillIds: [proven.id],
-        proofIds: [proof.id],
-      },
-    });
+    const rejected = await statement('rejected', { rejected: true });
+    await db.skill.create({ data: { ...own, name: 'SQL', nameKey: 'sql', proofIds: [proof.id] } });
+    await db.skill.create({ data: { ...own, name: 'C', nameKey: 'c', proofIds: [rejected.id, ada.id] } });
     await db.story.create({ data: { ...own, opener: 'Once', paragraphs: ['one', 'two'] } });
     const asset = await db.asset.create({
       data: { ...own, kind: 'other', storageKey: 'x', checksum: 'a'.repeat(64), sizeBytes: 1, mediaType: 'x/y' },

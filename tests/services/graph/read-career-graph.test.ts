@@ -207,6 +207,12 @@ const HIDDEN = new Set([
   'runId',
   'generationId',
   'fields',
+  'field',
+  'storyId',
+  'skillOfferId',
+  'educationId',
+  'rejected',
+  'proofIds',
 ]);
 const OWNERS = ['profileId', 'skillId', 'educationId', 'certificationId', 'languageId'];
 
