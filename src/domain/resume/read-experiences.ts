@@ -60,7 +60,9 @@ function titleAlone(read: Read): Read {
 }
 
 function hasOwnLine({ role, parts }: Read): boolean {
-  const lineOf = (slice: Slice | null) => parts.names.find(({ start }) => start === slice?.start)?.line;
+  // A name that was cut at its comma is part of the piece that stands there.
+  const lineOf = (slice: Slice | null) =>
+    parts.names.find(({ start, end }) => slice && slice.start >= start && slice.end <= end)?.line;
   return role.title === null || lineOf(role.title) !== lineOf(role.company);
 }
 

@@ -107,6 +107,8 @@ async function prefixPast(closed: string, { uid, gid }: { uid: number; gid: numb
     `--reuid=${uid}`,
     `--regid=${gid}`,
     '--clear-groups',
+    // Without this, access(2) would leave the right out of account, and initdb would not find its own programs.
+    '--securebits=+no_setuid_fixup',
     `--inh-caps=${capabilities}`,
     `--ambient-caps=${capabilities}`,
     '--',

@@ -62,6 +62,7 @@ const AS_NOBODY = [
   '--reuid=65534',
   '--regid=65534',
   '--clear-groups',
+  '--securebits=+no_setuid_fixup',
   '--inh-caps=-all,+dac_read_search',
   '--ambient-caps=-all,+dac_read_search',
   '--',

@@ -1,0 +1,105 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { strToU8, zipSync } from 'fflate';
+import { PDFDocument } from 'pdf-lib';
+import { parseResume } from '../../../src/domain/resume/parse-resume.ts';
+import { readDocument } from '../../../src/services/reading/read-document.ts';
+
+const fixture = (name: string) => readFile(path.resolve(import.meta.dirname, '../../fixtures/resumes', name));
+
+async function pdfOfPages(count: number): Promise<Uint8Array> {
+  const pdf = await PDFDocument.create();
+  for (let page = 0; page < count; page++) pdf.addPage([595, 842]).drawText(`Page ${page}`, { x: 50, y: 700 });
+  return pdf.save({ addDefaultPage: false });
+}
+
+const docxOf = (document: string) =>
+  zipSync({
+    '[Content_Types].xml': strToU8('<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>'),
+    'word/document.xml': strToU8(document),
+  });
+
+const WORD = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+const paragraph = (text: string) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`;
+
+/** Ten entities, each ten times the one before. */
+const LAUGHS = Array.from({ length: 10 }, (_, index) => `<!ENTITY l${index + 1} "${`&l${index};`.repeat(10)}">`).join(
+  '',
+);
+
+describe('what cannot be read is refused with a code and a sentence that names the file and says what to do', () => {
+  const cases: [name: string, code: string, make: () => Uint8Array | Promise<Uint8Array>, sentence: RegExp][] = [
+    ['no bytes', 'empty_file', () => new Uint8Array(), /is empty\. Save it again/],
+    ['a PDF without pages', 'no_pages', () => pdfOfPages(0), /has no pages\. Export it again/],
+    ['a PDF of 300 pages', 'too_many_pages', () => pdfOfPages(300), /has 300 pages; at most 30/],
+    ['a PDF behind a password', 'encrypted', () => fixture('locked.pdf'), /protected by a password/],
+    [
+      'a PDF that ends early',
+      'corrupt',
+      async () => (await fixture('restricted.pdf')).subarray(0, 600),
+      /Export it again/,
+    ],
+    ['only the header of a PDF', 'corrupt', () => strToU8('%PDF-1.7\n'), /Export it again/],
+    ['50 MB', 'too_large', () => new Uint8Array(50 * 1024 * 1024), /has 50 MB; at most 20 MB/],
+    ['a program', 'unsupported_type', () => Uint8Array.from([0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, 0, 0, 0, 0]), /are read/],
+    ['an animation called .pdf', 'unsupported_type', () => strToU8('GIF89a\u0001\u0000\u0001\u0000'), /gif/],
+    ['an archive of something else', 'unsupported_type', () => zipSync({ 'a.txt': strToU8('a') }), /neither a Word/],
+    [
+      'a Word file with an external entity',
+      'external_entity',
+      () =>
+        docxOf(
+          `<!DOCTYPE w [<!ENTITY x SYSTEM "file:///etc/passwd">]><w:document ${WORD}>${paragraph('&x;')}</w:document>`,
+        ),
+      /file/,
+    ],
+    [
+      'a Word file with a billion laughs',
+      'external_entity',
+      () => docxOf(`<!DOCTYPE w [<!ENTITY l0 "ha">${LAUGHS}]><w:document ${WORD}>${paragraph('&l10;')}</w:document>`),
+      /file/,
+    ],
+    ['a Word file that is no XML', 'corrupt', () => docxOf('this is <no XML'), /file/],
+    [
+      'an archive cut off',
+      'corrupt',
+      () => zipSync({ 'Profile.csv': strToU8('First Name,Last Name\nAda,Lovelace\n') }).subarray(0, 60),
+      /file/,
+    ],
+    ['a path out of the archive', 'archive_unsafe_path', () => zipSync({ '../../Profile.csv': strToU8('a') }), /file/],
+    ['a bomb', 'archive_bomb', () => zipSync({ 'Profile.csv': new Uint8Array(80_000_000) }), /file/],
+    ['JSON that is no JSON Resume', 'not_a_resume', () => strToU8('{"menu": {"id": "file"}}'), /file/],
+  ];
+  test.each(cases)('%s: %s', async (_name, code, make, sentence) => {
+    const error = await readDocument({ bytes: await make(), fileName: 'file' }).then(
+      () => null,
+      (reason: unknown) => reason,
+    );
+    expect(error).toMatchObject({ name: 'DocumentUnreadable', code, message: expect.stringMatching(sentence) });
+    expect((error as Error).message).toMatch(/^file |in file|file: /);
+  });
+
+  test('a reading that is given up leaves the thread ready for the next document', async () => {
+    const slow = readDocument({ bytes: await pdfOfPages(20), fileName: 'slow.pdf', limits: { milliseconds: 1 } });
+    await expect(slow).rejects.toMatchObject({ code: 'timeout' });
+    const { text } = await readDocument({ bytes: strToU8('Ada Lovelace'), fileName: 'next.txt' });
+    expect(text).toContain('Ada Lovelace');
+  });
+});
+
+test('a PDF that only restricts printing is read', async () => {
+  const document = await readDocument({ bytes: await fixture('restricted.pdf'), fileName: 'restricted.pdf' });
+  expect(parseResume(document).experiences[0]).toMatchObject({
+    company: { value: 'Nordlicht GmbH' },
+    start: { value: '2019' },
+  });
+});
+
+test('a resume without any role is a resume', async () => {
+  const text =
+    'Mara Winter\nmara@example.com\n\nEducation\nBSc Physics, University of Graz, 2015 - 2018\n\nSkills\nPython, LaTeX\n';
+  const document = await readDocument({ bytes: strToU8(text), fileName: 'student.txt' });
+  const { experiences, education, skills } = parseResume(document);
+  expect([experiences.length, education.length, skills.length]).toEqual([0, 1, 2]);
+});
