@@ -1,4 +1,8 @@
 import { ingestContract } from './ingest/contract.ts';
+import { timelineContract } from './timeline/contract.ts';
 
 /** All that the API knows of the pipelines: it starts them without loading what they do. */
-export const contracts = { ingest: ingestContract };
+export const contracts = {
+  ingest: ingestContract,
+  timeline: timelineContract,
+};

@@ -167,7 +167,10 @@ export interface StoryNode {
 
 export interface TimelineNode {
   id: string;
+  /** Exactly one of the two says what it was drawn from. */
   experienceId: string | null;
+  educationId: string | null;
+  companyId: string | null;
   kind: string;
   title: string | null;
   companyName: string | null;

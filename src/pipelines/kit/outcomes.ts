@@ -2,9 +2,9 @@
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 
 /** The result of a step that had nothing to do. */
-export interface Skipped {
+export type Skipped = {
   skipped: string;
-}
+};
 
 /** Nothing to do is a result, with its reason in words for the owner. */
 export function skipped(reason: string): Skipped {

@@ -1,4 +1,5 @@
 import { bestAchievements, type CareerGraph } from '../../domain/career-graph/career-graph.ts';
+import { withTenure } from '../../domain/timeline/with-tenure.ts';
 import { builder } from '../builder.ts';
 import { AchievementRef } from './achievement.ts';
 import { CertificationRef, EducationRef, SkillRef, SpokenLanguageRef } from './background.ts';
@@ -69,9 +70,9 @@ export const CareerGraphRef = builder.objectRef<CareerGraph>('CareerGraph').impl
     }),
     timeline: t.field({
       type: [TimelineEntryRef],
-      description: 'Empty until the timeline pipeline has run.',
+      description: 'Roles and studies, newest first; empty until the timeline pipeline has run.',
       extensions: { graphPart: 'timeline' },
-      resolve: ({ timeline }) => timeline,
+      resolve: ({ timeline }) => withTenure(timeline, new Date()),
     }),
     placements: t.field({
       type: [PlacementRef],

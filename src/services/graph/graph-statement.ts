@@ -84,7 +84,7 @@ const SECTIONS: Record<GraphPart, Section> = {
   },
   timeline: {
     from: 'timeline_entries',
-    columns: `id, experience_id as "experienceId", kind, title, company_name as "companyName", start_date as "start",
+    columns: `id, experience_id as "experienceId", education_id as "educationId", company_id as "companyId", kind, title, company_name as "companyName", start_date as "start",
       end_date as "end", current, seniority, function, lane, gap_before_months as "gapBefore"`,
     order: 'position, id',
   },

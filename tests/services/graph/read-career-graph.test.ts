@@ -210,7 +210,6 @@ const HIDDEN = new Set([
   'field',
   'storyId',
   'skillOfferId',
-  'educationId',
   'rejected',
   'proofIds',
 ]);
@@ -221,13 +220,11 @@ function pruned(value: unknown): unknown {
   if (typeof value !== 'object' || value === null || value instanceof Date) return value;
   const isEvidence = 'documentId' in value && 'skillId' in value;
   const isHistory = 'outcome' in value;
-  const isTimeline = 'gapBefore' in value;
   const entries = Object.entries(value).filter(
     ([name]) =>
       !HIDDEN.has(name) &&
       !(isEvidence && (OWNERS.includes(name) || name === 'experienceId' || name === 'achievementId')) &&
       !(name === 'createdAt' && !isHistory) &&
-      !(isTimeline && name === 'companyId') &&
       !(name === 'position' && !('formula' in value)) &&
       !(name === 'id' && ('paragraphs' in value || 'coverage' in value || 'chosenBy' in value)),
   );

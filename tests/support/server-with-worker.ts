@@ -1,0 +1,86 @@
+import { contracts } from '../../src/pipelines/contracts.ts';
+import { pipelines } from '../../src/pipelines/registry.ts';
+import { startWorker } from '../../src/jobs/worker.ts';
+import { openLogger } from '../../src/services/log/logger.ts';
+import type { OpenAiClient } from '../../src/services/openai/openai-client.ts';
+import { runQuery, type SignedUp } from './run-query.ts';
+import { testServer, type TestServer } from './server.ts';
+import { subscribe } from './subscribe.ts';
+
+export interface EndedRun {
+  id: string;
+  status: string;
+  output: unknown;
+  error: { code: string; message: string } | null;
+}
+
+export interface ServerWithWorker extends TestServer {
+  /** Uploads a text and reads it; what comes after is not waited for. */
+  ingest(user: SignedUp, text: string, fileName?: string): Promise<EndedRun>;
+  /** Runs a pipeline to its end. */
+  run(user: SignedUp, kind: string, input?: object): Promise<EndedRun>;
+  /** Waits for the end of a run. */
+  ended(user: SignedUp, runId: string): Promise<EndedRun>;
+}
+
+/** The real server with a real worker of all pipelines, both in this process. */
+export async function serverWithWorker({
+  openai = null,
+}: { openai?: OpenAiClient | null } = {}): Promise<ServerWithWorker> {
+  const server = await testServer({ contracts });
+  const worker = await startWorker({
+    url: server.test.workerUrl,
+    queue: { kind: 'postgres', url: server.test.workerUrl },
+    concurrency: 2,
+    pipelines,
+    services: () => ({ storage: server.store, openai }),
+    budgetUsd: 5,
+    log: openLogger({ level: process.env['TEST_LOG'] ?? 'silent', pretty: false, name: 'worker' }),
+  });
+  const ended = async (user: SignedUp, runId: string) => {
+    const events = subscribe<{ pipelineRun: { kind: string; run: EndedRun } }>(server, WATCH, { id: runId }, user);
+    try {
+      for (;;) {
+        const { data, errors } = await events.next();
+        if (!data) throw new Error(JSON.stringify(errors));
+        if (ENDS.has(data.pipelineRun.kind)) return data.pipelineRun.run;
+      }
+    } finally {
+      await events.close();
+    }
+  };
+  return {
+    ...server,
+    ended,
+    async ingest(user, text, fileName = 'resume.txt') {
+      const form = new FormData();
+      form.set('document', new Blob([text], { type: 'text/plain' }), fileName);
+      const headers = { authorization: `Bearer ${user.token}` };
+      const answer = await fetch(`${server.url}/documents/upload`, { method: 'POST', headers, body: form });
+      const body = (await answer.json()) as { pipelineRunId?: string };
+      if (body.pipelineRunId === undefined)
+        throw new Error(`The upload answered ${answer.status}: ${JSON.stringify(body)}`);
+      return ended(user, body.pipelineRunId);
+    },
+    async run(user, kind, input = {}) {
+      const answer = await runQuery<{ runPipeline: { run?: { id: string }; message?: string } }>(
+        server,
+        START,
+        { input: { kind, input } },
+        user,
+      );
+      const id = answer.data?.runPipeline.run?.id;
+      if (id === undefined) throw new Error(`${kind} was not started: ${JSON.stringify(answer)}`);
+      return ended(user, id);
+    },
+    async close() {
+      await worker.stop();
+      await server.close();
+    },
+  };
+}
+
+const ENDS = new Set(['SUCCEEDED', 'FAILED', 'CANCELED']);
+const WATCH = `subscription ($id: ID!) { pipelineRun(id: $id) { kind run { id status output error { code message } } } }`;
+const START = `mutation ($input: RunPipelineInput!) { runPipeline(input: $input) {
+  ... on RunPipelineSuccess { run { id } } ... on Error { message } } }`;
