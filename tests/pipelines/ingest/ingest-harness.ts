@@ -32,6 +32,8 @@ export interface IngestHarness {
   cluster: TestDatabase;
   api: Database;
   store: FileStore;
+  /** Folder of the store. */
+  root: string;
   user(): Promise<TestUser>;
   /** A document as an upload leaves it, whatever is in it. */
   document(
@@ -75,6 +77,7 @@ export async function openIngestHarness(): Promise<IngestHarness> {
     cluster,
     api,
     store,
+    root,
     user: () => makeUser(api, `user${++made}`),
     async document(user, bytes, { fileName = 'resume.pdf', day = 1, kind = 'resume_pdf' } = {}) {
       const checksum = createHash('sha256').update(bytes).digest('hex');

@@ -1,0 +1,48 @@
+/**
+ * A worker of the real ingest in a process of its own, to be killed. Its one argument is a JSON of {@link Settings}. It says
+ * `frozen ID` when a run has come to the middle of its step, and never leaves it.
+ */
+import { pino } from 'pino';
+import type { Pipelines } from '../../src/jobs/execute-run.ts';
+import { startWorker } from '../../src/jobs/worker.ts';
+import type { IngestStep } from '../../src/pipelines/ingest/contract.ts';
+import type { IngestServices } from '../../src/pipelines/ingest/ingest-services.ts';
+import { ingestPipeline } from '../../src/pipelines/ingest/run-ingest.ts';
+import type { PipelineRun } from '../../src/pipelines/kit/pipeline-run.ts';
+import { openFileStore } from '../../src/services/storage/open-file-store.ts';
+
+export interface Settings {
+  url: string;
+  root: string;
+  /** Step in whose middle the run of this document freezes: its work is done, and nobody has been told. */
+  freeze: Record<string, IngestStep>;
+}
+
+const { url, root, freeze } = JSON.parse(process.argv[2] ?? '{}') as Settings;
+
+const freezing: typeof ingestPipeline = {
+  ...ingestPipeline,
+  run(input, run, services) {
+    const step: PipelineRun<IngestStep>['step'] = (id: IngestStep, work: never) =>
+      run.step(id, async (context) => {
+        const result = await (work as (context: unknown) => Promise<string>)(context);
+        if (freeze[input.documentId] === id) {
+          process.stdout.write(`frozen ${run.runId}\n`);
+          await new Promise(() => {});
+        }
+        return result;
+      });
+    return ingestPipeline.run(input, { ...run, step }, services);
+  },
+};
+
+await startWorker({
+  url,
+  queue: { kind: 'postgres', url },
+  concurrency: 5,
+  pipelines: { ingest: freezing } as unknown as Pipelines<IngestServices>,
+  services: () => ({ storage: openFileStore({ kind: 'local', root }), openai: null }),
+  budgetUsd: null,
+  log: pino({ level: 'silent' }),
+});
+process.stdout.write('ready\n');
