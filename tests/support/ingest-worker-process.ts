@@ -3,10 +3,8 @@
  * `frozen ID` when a run has come to the middle of its step, and never leaves it.
  */
 import { pino } from 'pino';
-import type { Pipelines } from '../../src/jobs/execute-run.ts';
 import { startWorker } from '../../src/jobs/worker.ts';
 import type { IngestStep } from '../../src/pipelines/ingest/contract.ts';
-import type { IngestServices } from '../../src/pipelines/ingest/ingest-services.ts';
 import { ingestPipeline } from '../../src/pipelines/ingest/run-ingest.ts';
 import type { PipelineRun } from '../../src/pipelines/kit/pipeline-run.ts';
 import { openFileStore } from '../../src/services/storage/open-file-store.ts';
@@ -40,7 +38,7 @@ await startWorker({
   url,
   queue: { kind: 'postgres', url },
   concurrency: 5,
-  pipelines: { ingest: freezing } as unknown as Pipelines<IngestServices>,
+  pipelines: { ingest: freezing },
   services: () => ({ storage: openFileStore({ kind: 'local', root }), openai: null }),
   budgetUsd: null,
   log: pino({ level: 'silent' }),
