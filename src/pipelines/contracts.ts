@@ -1,8 +1,12 @@
 import { ingestContract } from './ingest/contract.ts';
+import { navigationContract } from './navigation/contract.ts';
+import { skillsContract } from './skills/contract.ts';
 import { timelineContract } from './timeline/contract.ts';
 
 /** All that the API knows of the pipelines: it starts them without loading what they do. */
 export const contracts = {
   ingest: ingestContract,
+  skills: skillsContract,
   timeline: timelineContract,
+  navigation: navigationContract,
 };

@@ -1,8 +1,12 @@
 import { ingestPipeline } from './ingest/run-ingest.ts';
+import { navigationPipeline } from './navigation/run-navigation.ts';
+import { skillsPipeline } from './skills/run-skills.ts';
 import { timelinePipeline } from './timeline/run-timeline.ts';
 
 /** Every pipeline that there is, under its kind. */
 export const pipelines = {
   ingest: ingestPipeline,
+  skills: skillsPipeline,
   timeline: timelinePipeline,
+  navigation: navigationPipeline,
 };

@@ -4,7 +4,11 @@ import { ALL_PARTS, type GraphPart } from '../services/graph/graph-statement.ts'
 const known = new WeakMap<DocumentNode, ReadonlySet<GraphPart>>();
 
 /** What a field's mark stands for, where that is more than one part. */
-const TOGETHER: Record<string, GraphPart[]> = { bestAchievements: ['experiences', 'achievements', 'ranking'] };
+const TOGETHER: Record<string, GraphPart[]> = {
+  bestAchievements: ['experiences', 'achievements', 'ranking'],
+  proofs: ['experiences', 'achievements', 'skills'],
+  skillOffers: ['skillOffers', 'experiences', 'achievements', 'skills'],
+};
 
 /** The parts of the graph that a document asks for anywhere, by the marks (`graphPart`) of its fields. Found once per document. */
 export function requestedParts(schema: GraphQLSchema, document: DocumentNode): ReadonlySet<GraphPart> {

@@ -140,6 +140,34 @@ export async function generateGraph(
       ...trust(),
     })),
   });
+  const proofs = await db.achievement.findMany({ where: { userId }, select: { id: true }, orderBy: { id: 'asc' } });
+  const own = await db.skill.findMany({ where: { userId }, orderBy: { id: 'asc' } });
+  const proofIds = proofs.slice(0, 2).map(({ id }) => id);
+  if (own[0]) await db.skill.update({ where: { id: own[0].id }, data: { proofIds } });
+  const offer = await db.skillOffer.create({
+    data: {
+      userId,
+      category: text('tools'),
+      text: text('offer'),
+      skillIds: own.slice(0, 3).map(({ id }) => id),
+      proofIds: [...proofIds, randomUUID()],
+      provenance: 'model_polish',
+      ...trust(),
+    },
+  });
+  await db.statementVersion.create({
+    data: {
+      userId,
+      skillOfferId: offer.id,
+      kind: 'rewrite',
+      text: text('offer'),
+      provenance: 'model_polish',
+      outcome: 'kept',
+    },
+  });
+  await db.navigationEntry.create({
+    data: { userId, section: 'story', label: text('Story'), shown: true, reason: text('why'), position: roll(3) },
+  });
   await db.education.create({
     data: { userId, institution: text('school'), entryKey: randomUUID(), start: '2001', ...trust() },
   });

@@ -1,5 +1,5 @@
 import type { SectionCompleteness } from '../completeness/assess-completeness.ts';
-import type { PlacementSlot } from '../completeness/graph-snapshot.ts';
+import type { PlacementSlot, Section } from '../completeness/graph-snapshot.ts';
 import type { PartialDate } from '../dates/partial-date.ts';
 
 /** The career graph of one user as it is read in one piece. Lists stand in the order in which they are shown. */
@@ -13,6 +13,10 @@ export interface CareerGraph {
   /** The label `default`, best first; empty until the achievements pipeline has run. */
   ranking: RankedNode[];
   skills: SkillNode[];
+  /** One per group, the best proven first; empty until the skills pipeline has run. */
+  skillOffers: SkillOfferNode[];
+  /** Empty until the navigation pipeline has run. */
+  navigation: NavigationNode[];
   story: StoryNode | null;
   timeline: TimelineNode[];
   placements: PlacementNode[];
@@ -105,7 +109,11 @@ export interface MetricNode {
 
 export interface StatementVersionNode {
   id: string;
-  achievementId: string;
+  achievementId: string | null;
+  storyId: string | null;
+  skillOfferId: string | null;
+  /** Of a story; null for others. */
+  field: string | null;
   kind: 'raw' | 'rewrite' | 'edit';
   text: string;
   provenance: Provenance;
@@ -128,6 +136,25 @@ export interface SkillNode extends Sourced {
   name: string;
   category: string | null;
   level: string | null;
+  /** Achievements that name it. */
+  proofs: AchievementNode[];
+}
+
+/** What is offered with the skills of one group. Its evidence is that of its skills and proofs. */
+export interface SkillOfferNode extends Sourced {
+  category: string;
+  text: string;
+  skills: SkillNode[];
+  proofs: AchievementNode[];
+  history: StatementVersionNode[];
+}
+
+export interface NavigationNode {
+  section: Section;
+  label: string;
+  shown: boolean;
+  reason: string;
+  editedFields: string[];
 }
 
 export interface EducationNode extends Sourced {

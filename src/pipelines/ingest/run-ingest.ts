@@ -7,7 +7,7 @@ import { extractText } from './extract-text.ts';
 import { openIngestDesk, type IngestDesk, type Structured } from './ingest-desk.ts';
 import type { IngestServices } from './ingest-services.ts';
 import { mergeIntoGraph } from './merge-into-graph.ts';
-import { settleCompleteness } from './settle-completeness.ts';
+import { settleCompleteness } from '../kit/settle-completeness.ts';
 import { structureResume, type Structuring } from './structure-resume.ts';
 
 export const ingestPipeline: Pipeline<IngestServices, IngestInput, IngestStep> = {

@@ -1,12 +1,7 @@
-import type {
-  AchievementNode,
-  MetricNode,
-  RankedNode,
-  StatementVersionNode,
-} from '../../domain/career-graph/career-graph.ts';
+import type { AchievementNode, MetricNode, RankedNode } from '../../domain/career-graph/career-graph.ts';
 import { builder } from '../builder.ts';
-import { ProvenanceRef, StatementOutcomeRef, StatementVersionKindRef } from '../enums.ts';
 import { SourcedRef } from './sourced.ts';
+import { StatementVersionRef } from './statement-version.ts';
 
 const MetricRef = builder.objectRef<MetricNode>('Metric').implement({
   description: 'A number in a statement.',
@@ -19,19 +14,6 @@ const MetricRef = builder.objectRef<MetricNode>('Metric').implement({
     text: t.exposeString('text', { description: 'As it is written.' }),
     start: t.exposeInt('start', { description: 'First UTF-16 code unit in the raw text.' }),
     end: t.exposeInt('end', { description: 'The one behind the last.' }),
-  }),
-});
-
-const StatementVersionRef = builder.objectRef<StatementVersionNode>('StatementVersion').implement({
-  description: 'A wording that a statement has had, refused ones included.',
-  fields: (t) => ({
-    id: t.exposeID('id', { description: 'Stable id.' }),
-    kind: t.expose('kind', { type: StatementVersionKindRef, description: 'How it came about.' }),
-    text: t.exposeString('text', { description: 'The wording.' }),
-    provenance: t.expose('provenance', { type: ProvenanceRef, description: 'Where it comes from.' }),
-    outcome: t.expose('outcome', { type: StatementOutcomeRef, description: 'What became of it.' }),
-    reason: t.exposeString('reason', { nullable: true, description: 'Why; null when there is nothing to say.' }),
-    createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was written.' }),
   }),
 });
 

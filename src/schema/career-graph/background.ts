@@ -1,23 +1,8 @@
-import type {
-  CertificationNode,
-  EducationNode,
-  LanguageNode,
-  SkillNode,
-} from '../../domain/career-graph/career-graph.ts';
+import type { CertificationNode, EducationNode, LanguageNode } from '../../domain/career-graph/career-graph.ts';
 import { builder } from '../builder.ts';
 import { SourcedRef } from './sourced.ts';
 
 const unsaid = 'null when the document does not say';
-
-export const SkillRef = builder.objectRef<SkillNode>('Skill').implement({
-  description: 'Something that the person can do.',
-  interfaces: [SourcedRef],
-  fields: (t) => ({
-    name: t.exposeString('name', { description: 'As the document says.' }),
-    category: t.exposeString('category', { nullable: true, description: `Its group; ${unsaid}.` }),
-    level: t.exposeString('level', { nullable: true, description: `How well; ${unsaid}.` }),
-  }),
-});
 
 export const EducationRef = builder.objectRef<EducationNode>('Education').implement({
   description: 'A course of study.',

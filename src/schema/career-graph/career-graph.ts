@@ -2,7 +2,9 @@ import { bestAchievements, type CareerGraph } from '../../domain/career-graph/ca
 import { withTenure } from '../../domain/timeline/with-tenure.ts';
 import { builder } from '../builder.ts';
 import { AchievementRef } from './achievement.ts';
-import { CertificationRef, EducationRef, SkillRef, SpokenLanguageRef } from './background.ts';
+import { NavigationEntryRef } from './navigation-entry.ts';
+import { SkillOfferRef, SkillRef } from './skill.ts';
+import { CertificationRef, EducationRef, SpokenLanguageRef } from './background.ts';
 import { CompanyRef } from './company.ts';
 import { ExperienceRef } from './experience.ts';
 import { PlacementRef } from './placement.ts';
@@ -60,6 +62,18 @@ export const CareerGraphRef = builder.objectRef<CareerGraph>('CareerGraph').impl
       description: 'What the person can do.',
       extensions: { graphPart: 'skills' },
       resolve: ({ skills }) => skills,
+    }),
+    skillOffers: t.field({
+      type: [SkillOfferRef],
+      description: 'Skills in groups, the best proven first; empty until the skills pipeline has run.',
+      extensions: { graphPart: 'skillOffers' },
+      resolve: ({ skillOffers }) => skillOffers,
+    }),
+    navigation: t.field({
+      type: [NavigationEntryRef],
+      description: 'The sections of the site, in their order; empty until the navigation pipeline has run.',
+      extensions: { graphPart: 'navigation' },
+      resolve: ({ navigation }) => navigation,
     }),
     story: t.field({
       type: StoryRef,

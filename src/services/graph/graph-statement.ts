@@ -9,6 +9,8 @@ export type GraphPart =
   | 'history'
   | 'ranking'
   | 'skills'
+  | 'skillOffers'
+  | 'navigation'
   | 'story'
   | 'timeline'
   | 'placements'
@@ -66,7 +68,7 @@ const SECTIONS: Record<GraphPart, Section> = {
   },
   history: {
     from: 'statement_versions',
-    columns: `id, achievement_id as "achievementId", kind, text, provenance, outcome, reason, created_at as "createdAt"`,
+    columns: `id, achievement_id as "achievementId", story_id as "storyId", skill_offer_id as "skillOfferId", field, kind, text, provenance, outcome, reason, created_at as "createdAt"`,
     order: 'created_at, id',
   },
   ranking: {
@@ -75,7 +77,21 @@ const SECTIONS: Record<GraphPart, Section> = {
     where: `user_id = $1::uuid and label = 'default'`,
     order: 'position, id',
   },
-  skills: { from: 'skills', columns: `${SOURCED}, name, category, level`, order: 'position, id' },
+  skills: {
+    from: 'skills',
+    columns: `${SOURCED}, name, category, level, proof_ids as "proofIds"`,
+    order: 'position, id',
+  },
+  skillOffers: {
+    from: 'skill_offers',
+    columns: `${SOURCED}, category, text, skill_ids as "skillIds", proof_ids as "proofIds"`,
+    order: 'position, id',
+  },
+  navigation: {
+    from: 'navigation_entries',
+    columns: 'section, label, shown, reason, edited_fields as "editedFields"',
+    order: 'position, section',
+  },
   story: {
     from: 'stories',
     columns: `opener, paragraphs, quote, quote_attribution as "quoteAttribution", purpose, call_to_action as "callToAction",

@@ -10,6 +10,8 @@ import {
   type PlacementNode,
   type ProfileNode,
   type RankedNode,
+  type SkillNode,
+  type SkillOfferNode,
   type StatementVersionNode,
   type StoryNode,
 } from '../../domain/career-graph/career-graph.ts';
@@ -20,7 +22,10 @@ type Flat<Node, Joined extends keyof Node> = Omit<Node, Joined>;
 
 /** What the statement gives: flat lists, dates as text; lists that were not asked for are not there. */
 type Rows = Partial<
-  Pick<CareerGraph, 'companies' | 'skills' | 'timeline' | 'completeness' | 'education' | 'certifications' | 'languages'>
+  Pick<
+    CareerGraph,
+    'companies' | 'navigation' | 'timeline' | 'completeness' | 'education' | 'certifications' | 'languages'
+  >
 > & {
   version: number;
   profile?: ProfileNode[];
@@ -29,6 +34,11 @@ type Rows = Partial<
   metrics?: MetricNode[];
   evidence?: (EvidenceNode & { of: string })[];
   history?: (Flat<StatementVersionNode, 'createdAt'> & { createdAt: string })[];
+  skills?: (Flat<SkillNode, 'proofs' | 'evidence'> & { proofIds: string[] })[];
+  skillOffers?: (Flat<SkillOfferNode, 'skills' | 'proofs' | 'history' | 'evidence'> & {
+    skillIds: string[];
+    proofIds: string[];
+  })[];
   ranking?: Flat<RankedNode, 'achievement'>[];
   story?: StoryNode[];
   placements?: Flat<PlacementNode, 'asset' | 'candidates'>[];
@@ -66,13 +76,18 @@ function assemble(rows: Rows): CareerGraph {
     achievement.ranked = Object.assign(row, { achievement });
     return [achievement.ranked];
   });
+  const skills: SkillNode[] = sourced(rows.skills).map(({ proofIds, ...skill }) =>
+    Object.assign(skill, { proofs: among(achievements, proofIds) }),
+  );
   return {
     version: rows.version,
     profile: sourced(rows.profile)[0] as ProfileNode,
     companies: [...companies.values()],
     experiences,
     ranking,
-    skills: sourced(rows.skills),
+    skills,
+    skillOffers: joinOffers(rows, skills, achievements),
+    navigation: rows.navigation ?? [],
     story: rows.story?.[0] ?? null,
     timeline: rows.timeline ?? [],
     placements: joinPlacements(rows),
@@ -89,10 +104,7 @@ function joinAchievements(
   experiences: Map<string, ExperienceNode>,
 ): Map<string, AchievementNode> {
   const metrics = groupBy(rows.metrics, ({ achievementId }) => achievementId);
-  const history = groupBy(
-    rows.history?.map((row) => ({ ...row, createdAt: new Date(row.createdAt) })),
-    ({ achievementId }) => achievementId,
-  );
+  const history = groupBy(historyOf(rows), ({ achievementId }) => achievementId ?? '');
   const achievements = new Map<string, AchievementNode>();
   for (const row of statements) {
     const experience = experiences.get(row.experienceId);
@@ -107,6 +119,23 @@ function joinAchievements(
     achievements.set(row.id, achievement);
   }
   return achievements;
+}
+
+const historyOf = ({ history = [] }: Rows): StatementVersionNode[] =>
+  history.map((row) => ({ ...row, createdAt: new Date(row.createdAt) }));
+
+function joinOffers(rows: Rows, skills: SkillNode[], achievements: Map<string, AchievementNode>): SkillOfferNode[] {
+  const history = groupBy(historyOf(rows), ({ skillOfferId }) => skillOfferId ?? '');
+  const known = byId(skills);
+  return (rows.skillOffers ?? []).map(({ skillIds, proofIds, ...offer }) => {
+    const parts = { skills: among(known, skillIds), proofs: among(achievements, proofIds) };
+    const evidence = [...parts.skills, ...parts.proofs].flatMap((one) => one.evidence);
+    return Object.assign(offer, { ...parts, evidence, history: history.get(offer.id) ?? [] });
+  });
+}
+
+function among<Row>(rows: Map<string, Row>, ids: string[]): Row[] {
+  return ids.map((id) => rows.get(id)).filter((row) => row !== undefined);
 }
 
 function joinPlacements(rows: Rows): PlacementNode[] {

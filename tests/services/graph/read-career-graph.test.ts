@@ -101,7 +101,7 @@ test('a connection that is lost in the middle is told, and the next one is fresh
 /** Back references out, so that the two ways can be compared as plain data. */
 function comparable(graph: CareerGraph | null): unknown {
   if (!graph) return null;
-  const { ranking, experiences, placements, version: _version, ...others } = graph;
+  const { ranking, experiences, placements, skills, skillOffers, version: _version, ...others } = graph;
   return pruned({
     ...others,
     experiences: experiences.map((one) => ({
@@ -110,6 +110,12 @@ function comparable(graph: CareerGraph | null): unknown {
         ...rest,
         rankedAt: ranked?.position ?? null,
       })),
+    })),
+    skills: skills.map((one) => ({ ...one, proofs: one.proofs.map(({ rawText }) => rawText) })),
+    skillOffers: skillOffers.map(({ evidence: _evidence, ...one }) => ({
+      ...one,
+      skills: one.skills.map(({ name }) => name),
+      proofs: one.proofs.map(({ rawText }) => rawText),
     })),
     ranking: ranking.map(({ achievement, ...rest }) => ({ ...rest, text: achievement.rawText })),
     placements: placements.map((one) => ({
@@ -146,6 +152,8 @@ async function readByPrisma(db: Db, userId: string): Promise<unknown> {
       },
       rankings: { where: { label: 'default' }, orderBy: { position: 'asc' }, include: { achievement: true } },
       skills: { ...byPosition, include: evidence },
+      skillOffers: { ...byPosition, include: { versions: true } },
+      navigation: byPosition,
       stories: true,
       timelineEntries: byPosition,
       placements: { include: { asset: true } },
@@ -160,6 +168,9 @@ async function readByPrisma(db: Db, userId: string): Promise<unknown> {
     where: { experiences: { some: { userId } } },
     orderBy: [{ name: 'asc' }, { id: 'asc' }],
   });
+  const statements = user.experiences.flatMap(({ achievements }) => achievements);
+  const textsOf = (ids: string[]) =>
+    ids.flatMap((id) => statements.filter((one) => one.id === id).map(({ rawText }) => rawText));
   return pruned({
     profile: user.profile,
     companies,
@@ -179,7 +190,14 @@ async function readByPrisma(db: Db, userId: string): Promise<unknown> {
       components,
       text: achievement.rawText,
     })),
-    skills: user.skills,
+    skills: user.skills.map((one) => ({ ...one, proofs: textsOf(one.proofIds) })),
+    skillOffers: user.skillOffers.map(({ versions, ...one }) => ({
+      ...one,
+      skills: one.skillIds.flatMap((id) => user.skills.filter((skill) => skill.id === id).map(({ name }) => name)),
+      proofs: textsOf(one.proofIds),
+      history: versions,
+    })),
+    navigation: user.navigation,
     story: user.stories[0],
     timeline: user.timelineEntries,
     placements: user.placements.map((placement) => ({ ...placement, candidates: user.generations })),
@@ -207,11 +225,9 @@ const HIDDEN = new Set([
   'runId',
   'generationId',
   'fields',
-  'field',
-  'storyId',
-  'skillOfferId',
   'rejected',
   'proofIds',
+  'skillIds',
 ]);
 const OWNERS = ['profileId', 'skillId', 'educationId', 'certificationId', 'languageId'];
 
@@ -226,7 +242,7 @@ function pruned(value: unknown): unknown {
       !(isEvidence && (OWNERS.includes(name) || name === 'experienceId' || name === 'achievementId')) &&
       !(name === 'createdAt' && !isHistory) &&
       !(name === 'position' && !('formula' in value)) &&
-      !(name === 'id' && ('paragraphs' in value || 'coverage' in value || 'chosenBy' in value)),
+      !(name === 'id' && ('paragraphs' in value || 'coverage' in value || 'chosenBy' in value || 'shown' in value)),
   );
   return Object.fromEntries(entries.map(([name, one]) => [name, pruned(one)]));
 }

@@ -1,0 +1,44 @@
+import type { Section } from '../completeness/graph-snapshot.ts';
+
+/** Sections that a visitor can go to; the others are parts of the page's frame. */
+export type NavigableSection = Exclude<Section, 'navigation' | 'images'>;
+
+/** Their names, per language of the documents. */
+const LABELS: Record<string, Record<NavigableSection, string>> = {
+  en: { story: 'Story', achievements: 'Achievements', timeline: 'Experience', skills: 'Skills', logos: 'Companies' },
+  de: {
+    story: 'Über mich',
+    achievements: 'Erfolge',
+    timeline: 'Werdegang',
+    skills: 'Fähigkeiten',
+    logos: 'Unternehmen',
+  },
+  fr: {
+    story: 'À propos',
+    achievements: 'Réalisations',
+    timeline: 'Parcours',
+    skills: 'Compétences',
+    logos: 'Entreprises',
+  },
+  es: { story: 'Sobre mí', achievements: 'Logros', timeline: 'Experiencia', skills: 'Habilidades', logos: 'Empresas' },
+  pt: {
+    story: 'Sobre mim',
+    achievements: 'Conquistas',
+    timeline: 'Experiência',
+    skills: 'Competências',
+    logos: 'Empresas',
+  },
+  it: { story: 'Chi sono', achievements: 'Risultati', timeline: 'Esperienza', skills: 'Competenze', logos: 'Aziende' },
+  nl: {
+    story: 'Over mij',
+    achievements: 'Resultaten',
+    timeline: 'Ervaring',
+    skills: 'Vaardigheden',
+    logos: 'Bedrijven',
+  },
+};
+
+/** English where the language is not known. */
+export function sectionLabel(section: NavigableSection, language: string | null): string {
+  return (LABELS[language?.slice(0, 2) ?? 'en'] ?? LABELS['en'])?.[section] ?? section;
+}

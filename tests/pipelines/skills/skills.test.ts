@@ -1,0 +1,112 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { runQuery, signUp, type SignedUp } from '../../support/run-query.ts';
+import { serverWithWorker, type ServerWithWorker } from '../../support/server-with-worker.ts';
+
+const RESUME = `Ada Byron
+Principal Analyst
+ada.byron@example.com
+
+Experience
+
+Lead Analyst
+Engine Works
+Apr 2021 - Present
+- Cut the time of each report by 40% with SQL and Python
+- Taught SQL to 12 colleagues
+
+Skills
+Python, SQL, Mathematics, Weaving
+`;
+
+let at: ServerWithWorker;
+let ada: SignedUp;
+beforeAll(async () => {
+  at = await serverWithWorker();
+  ada = await signUp(at);
+}, 60_000);
+afterAll(() => at?.close());
+
+const GRAPH = `{ careerGraph { version
+  skills { name proofPoints { rawText } }
+  skillOffers { id category text skills { name } proofPoints { rawText } provenance confidence requiresReview evidence { text } history { kind text outcome } }
+  navigation { section label shown reason }
+  completeness { section coverage } } }`;
+interface Graph {
+  version: number;
+  skills: { name: string; proofPoints: { rawText: string }[] }[];
+  skillOffers: { id: string; category: string; text: string; evidence: { text: string }[] }[];
+  navigation: { section: string; shown: boolean }[];
+  completeness: { section: string; coverage: number }[];
+}
+const graph = async () => {
+  const { data, errors } = await runQuery<{ careerGraph: Graph }>(at, GRAPH, {}, ada);
+  if (!data) throw new Error(JSON.stringify(errors));
+  return data.careerGraph;
+};
+
+test('skills of a resume in groups, with what proves them, out of names that stand in it', async () => {
+  expect(await at.run(ada, 'SKILLS')).toMatchObject({ output: { skipped: 'there are no skills yet' } });
+  await at.ingest(ada, RESUME);
+  expect(await at.run(ada, 'SKILLS')).toMatchObject({
+    status: 'SUCCEEDED',
+    output: { skills: 4, proven: 2, offers: 3 },
+  });
+  const { skills, skillOffers, completeness } = await graph();
+  expect(skills.map(({ name, proofPoints }) => [name, proofPoints.length])).toEqual([
+    ['Python', 1],
+    ['SQL', 2],
+    ['Mathematics', 0],
+    ['Weaving', 0],
+  ]);
+  expect(skillOffers).toMatchObject([
+    {
+      category: 'Programming languages',
+      text: 'SQL, Python — Lead Analyst (Engine Works)',
+      skills: [{ name: 'SQL' }, { name: 'Python' }],
+      proofPoints: [
+        { rawText: expect.stringContaining('Cut the time') },
+        { rawText: expect.stringContaining('Taught') },
+      ],
+      provenance: 'MODEL_POLISH',
+      requiresReview: false,
+      history: [{ kind: 'REWRITE', outcome: 'KEPT' }],
+    },
+    { category: 'Data and databases', text: 'Mathematics' },
+    { category: 'Further skills', text: 'Weaving' },
+  ]);
+  for (const { evidence } of skillOffers) expect(evidence.length).toBeGreaterThan(0);
+  // 0.5 × 4/8 + 0.5 × 2/8, decided in the run's own transaction.
+  expect(completeness.find(({ section }) => section === 'SKILLS')?.coverage).toBe(37);
+});
+
+test('a second run leaves the graph as it is, version and all; an edited offer keeps its words', async () => {
+  const before = await graph();
+  await at.run(ada, 'SKILLS');
+  expect(await graph()).toEqual(before);
+  const id = before.skillOffers[0]?.id;
+  await at.test.sql(`update skill_offers set text = 'Mine', edited_fields = '{text}' where id = $1`, [id]);
+  await at.test.sql(`delete from skills where name = 'Python'`);
+  await at.run(ada, 'SKILLS');
+  expect((await graph()).skillOffers[0]).toMatchObject({ id, text: 'Mine', skills: [{ name: 'SQL' }] });
+});
+
+test('navigation shows what there is, and leaves what the user has set', async () => {
+  expect(await at.run(ada, 'NAVIGATION')).toMatchObject({
+    status: 'SUCCEEDED',
+    output: { shown: expect.arrayContaining(['timeline', 'achievements']) },
+  });
+  const before = await graph();
+  expect(before.navigation).toHaveLength(5);
+  expect(before.navigation.find(({ section }) => section === 'STORY')).toMatchObject({ shown: false });
+  await at.run(ada, 'NAVIGATION');
+  expect(await graph()).toEqual(before);
+  await at.test.sql(
+    `update navigation_entries set shown = false, label = 'Life', edited_fields = '{shown,label}' where section = 'timeline'`,
+  );
+  expect(await at.run(ada, 'NAVIGATION')).toMatchObject({
+    output: { shown: expect.not.arrayContaining(['timeline']) },
+  });
+  expect((await graph()).navigation).toContainEqual(
+    expect.objectContaining({ section: 'TIMELINE', shown: false, label: 'Life' }),
+  );
+});
