@@ -6,6 +6,8 @@ export interface ClaimedRun {
   runId: string;
   userId: string;
   tenantId: string;
+  /** The run that this one is a branch of, or follows; null when the user started it. */
+  parentId: string | null;
   kind: RunKind;
   input: Json;
   attempt: number;
@@ -23,7 +25,7 @@ export const MOST_TAKEOVERS = 10;
 
 /**
  * Makes this the run's present attempt and says so to its subscribers, in one statement because people wait for it; null
- * when there is nothing to do any more. A run that is to be canceled or given up is claimed without a word.
+ * when there is nothing to do, or nothing until its branches have ended. A run that is to be canceled or given up is claimed without a word.
  */
 export async function claimRun(sql: RunSql, runId: string): Promise<ClaimedRun | null> {
   const [run] = await sql<ClaimedRun>(CLAIM, [runId, MOST_TAKEOVERS]);
@@ -34,7 +36,7 @@ export async function claimRun(sql: RunSql, runId: string): Promise<ClaimedRun |
 const CLAIM = `
 with locked as (
   select id, status, retries, attempt, cancel_requested from pipeline_runs
-  where id = $1::uuid and status in ('queued', 'running') for update
+  where id = $1::uuid and status in ('queued', 'running') and not waits_for_children for update
 ), before as (
   select l.*, l.status = 'running' as taken_up,
     case when l.status = 'running' then l.retries || ':retrying:' || l.attempt + 1 else l.retries || ':started' end as key,
@@ -53,7 +55,7 @@ with locked as (
     case when c.taken_up then 'Taken up again after the last finished step.' end
   from claimed c join announced using (id)
 )
-select c.id as "runId", c.user_id as "userId", u.tenant_id as "tenantId", c.kind::text, c.input, c.attempt, c.retries,
+select c.id as "runId", c.user_id as "userId", u.tenant_id as "tenantId", c.parent_id as "parentId", c.kind::text, c.input, c.attempt, c.retries,
   c.takeovers, c.cancel_requested as "cancelRequested", c.progress,
   coalesce((select json_agg(json_build_object('step', s.step, 'result', s.result)) from run_steps s
     where s.run_id = c.id and s.status in ('done', 'skipped')), '[]') as stored,

@@ -1,12 +1,14 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { RunKind } from '../generated/prisma/enums.ts';
 import { PermanentFailure, RunCanceled, StaleAttempt } from '../pipelines/kit/outcomes.ts';
-import type { Pipeline, PipelineResult } from '../pipelines/kit/pipeline-run.ts';
+import type { BranchingPipeline, Pipeline, PipelineResult } from '../pipelines/kit/pipeline-run.ts';
 import type { Database } from '../services/database/prisma.ts';
-import { inTransaction, onPool } from '../services/database/run-sql.ts';
+import { onPool } from '../services/database/run-sql.ts';
 import type { Logger } from '../services/log/logger.ts';
 import { claimRun, type ClaimedRun, MOST_TAKEOVERS } from './claim-run.ts';
 import { isConnectionLoss } from './connection-loss.ts';
+import { branchOut } from './branch-out.ts';
+import { endRun } from './end-run.ts';
 import { finishRun, type FinishedRun } from './finish-run.ts';
 import type { RunDispatcher } from './run-dispatcher.ts';
 import { startRun } from './start-run.ts';
@@ -16,7 +18,7 @@ import { openPipelineRun } from './step-runner.ts';
  * Pipelines under their kinds. Each takes an input of its own; that it gets no other is seen to by parsing with its contract.
  */
 // oxlint-disable-next-line typescript/no-explicit-any
-export type Pipelines<Services> = Partial<Record<RunKind, Pipeline<Services, any, any>>>;
+export type Pipelines<Services> = Partial<Record<RunKind, Pipeline<Services, any, any> | BranchingPipeline>>;
 
 export interface ExecuteOptions<Services> {
   database: Database;
@@ -63,9 +65,12 @@ async function tryRun<Services>(
   const sql = onPool(options.database.pool);
   const claimed = await claimRun(sql, runId);
   if (!claimed) return false;
-  const { attempt, retries } = claimed;
-  const finish = (end: Pick<FinishedRun, 'status' | 'error' | 'message'>) =>
-    finishRun(sql, { runId, attempt, key: `${retries}:${end.status}`, ...end });
+  const { attempt, retries, parentId } = claimed;
+  const finish = async (end: Pick<FinishedRun, 'status' | 'error' | 'message'>) => {
+    const ended = { runId, attempt, key: `${retries}:${end.status}`, ...end };
+    if (parentId === null) await finishRun(sql, ended);
+    else await options.database.prisma.$transaction((db) => endRun(db, options.dispatcher, { ...ended, parentId }));
+  };
   if (claimed.cancelRequested) {
     await finish({ status: 'canceled', message: 'Canceled.' });
     return false;
@@ -75,8 +80,9 @@ async function tryRun<Services>(
     return false;
   }
   try {
-    const result = await work(options, claimed, signal);
-    await succeed(options, claimed, result);
+    const pipeline = pipelineOf(options.pipelines, claimed);
+    if (!('run' in pipeline)) await branchOut(options.database, options.dispatcher, claimed);
+    else await succeed(options, claimed, await work(options, pipeline, claimed, signal));
     return false;
   } catch (error) {
     if (error instanceof StaleAttempt) return false;
@@ -102,17 +108,26 @@ const CRASHED =
 const INTERNAL =
   'Something went wrong that is not your fault. Retry the run; if it fails again, the log tells more under its id.';
 
-async function work<Services>(
-  options: ExecuteOptions<Services>,
-  claimed: ClaimedRun,
-  signal: AbortSignal,
-): Promise<PipelineResult> {
-  const pipeline = options.pipelines[claimed.kind];
+function pipelineOf<Services>(
+  pipelines: Pipelines<Services>,
+  { kind }: ClaimedRun,
+): NonNullable<Pipelines<Services>[RunKind]> {
+  const pipeline = pipelines[kind];
   if (!pipeline)
     throw new PermanentFailure(
       'unknown_pipeline',
-      `This worker knows no pipeline called ${claimed.kind}. Bring it up to date.`,
+      `This worker knows no pipeline called ${kind}. Bring it up to date.`,
     );
+  return pipeline;
+}
+
+async function work<Services>(
+  options: ExecuteOptions<Services>,
+  // oxlint-disable-next-line typescript/no-explicit-any
+  pipeline: Pipeline<Services, any, any>,
+  claimed: ClaimedRun,
+  signal: AbortSignal,
+): Promise<PipelineResult> {
   const input = pipeline.contract.input.safeParse(claimed.input);
   if (!input.success)
     throw new PermanentFailure(
@@ -130,20 +145,23 @@ async function succeed<Services>(
   claimed: ClaimedRun,
   { output, next = [] }: PipelineResult,
 ): Promise<void> {
-  const { runId, userId, attempt, retries } = claimed;
+  const { runId, userId, parentId, attempt, retries } = claimed;
   const end = { runId, attempt, key: `${retries}:succeeded`, status: 'succeeded', output } as const;
-  if (next.length === 0) {
+  if (next.length === 0 && parentId === null) {
     await finishRun(onPool(options.database.pool), end);
     return;
   }
   await options.database.prisma.$transaction(async (db) => {
-    if (!(await finishRun(inTransaction(db), end))) return;
-    for (const [index, child] of next.entries())
+    if (!(await endRun(db, options.dispatcher, { ...end, parentId }))) return;
+    for (const [index, child] of next.entries()) {
+      // What a pipeline would go on with there may not be yet; it has done its own part all the same.
+      if (!options.dispatcher.contracts[child.kind]) continue;
       await startRun(db, options.dispatcher, {
         userId,
         ...child,
         parentId: runId,
         idempotencyKey: `${runId}:${retries}:${index}`,
       });
+    }
   });
 }

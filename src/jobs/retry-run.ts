@@ -22,6 +22,6 @@ export async function retryRun(db: Db, dispatcher: RunDispatcher, runId: string)
 }
 
 const QUEUE_AGAIN = `update pipeline_runs set status = 'queued', retries = retries + 1, cancel_requested = false, error = null,
-    finished_at = null, progress = 0
+    finished_at = null, progress = 0, waits_for_children = false
   where id = $1::uuid and status in ('failed', 'canceled') and coalesce((error ->> 'retryable')::boolean, true)
   returning attempt, retries`;

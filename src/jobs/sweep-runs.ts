@@ -43,7 +43,7 @@ export function sweepRuns({
 /** Waiting for longer than a notification takes, or at work without a word for longer than a worker's lock lasts. */
 const LEFT_BEHIND = `
 select r.id, r.retries from pipeline_runs r
-where r.status in ('queued', 'running') and not exists (
+where r.status in ('queued', 'running') and not r.waits_for_children and not exists (
   select 1 from run_events e where e.run_id = r.id
     and e.at > clock_timestamp() - case r.status when 'queued' then interval '2 seconds' else interval '15 seconds' end)
 order by r.created_at limit 50`;

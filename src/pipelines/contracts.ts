@@ -1,3 +1,4 @@
+import { buildContract } from './build/contract.ts';
 import { ingestContract } from './ingest/contract.ts';
 import { navigationContract } from './navigation/contract.ts';
 import { skillsContract } from './skills/contract.ts';
@@ -9,4 +10,5 @@ export const contracts = {
   skills: skillsContract,
   timeline: timelineContract,
   navigation: navigationContract,
+  build: buildContract,
 };

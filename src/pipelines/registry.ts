@@ -1,3 +1,4 @@
+import { buildContract } from './build/contract.ts';
 import { ingestPipeline } from './ingest/run-ingest.ts';
 import { navigationPipeline } from './navigation/run-navigation.ts';
 import { skillsPipeline } from './skills/run-skills.ts';
@@ -9,4 +10,5 @@ export const pipelines = {
   skills: skillsPipeline,
   timeline: timelinePipeline,
   navigation: navigationPipeline,
+  build: { contract: buildContract },
 };

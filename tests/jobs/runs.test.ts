@@ -158,10 +158,10 @@ test('a permanent failure is told at once and is not retryable', async () => {
 test('a run that hangs in a step is canceled at once, and can be retried', async () => {
   const id = await start('hang');
   await until(follow(id), 'step_started', 'second');
-  expect(await asAda((db) => cancelRun(db, id))).toBe('cancel_requested');
+  expect(await asAda((db) => cancelRun(db, dispatcher, id))).toBe('cancel_requested');
   expect((await all(follow(id))).at(-1)?.kind).toBe('canceled');
   expect(await runOf(id)).toMatchObject({ status: 'canceled', error: null });
-  expect(await asAda((db) => cancelRun(db, id))).toBe('already_finished');
+  expect(await asAda((db) => cancelRun(db, dispatcher, id))).toBe('already_finished');
 });
 
 test('a run that is rolled back leaves no run and no job; one with the same key starts once', async () => {
@@ -185,8 +185,8 @@ test('wrong input and unknown pipelines are refused by name', async () => {
   const wrong = asAda((db) => startRun(db, dispatcher, { userId: ada.id, kind: 'timeline', input: { does: 'fly' } }));
   await expect(wrong).rejects.toThrow(RunRefused);
   await expect(wrong).rejects.toMatchObject({ field: 'input.does' });
-  await expect(asAda((db) => startRun(db, dispatcher, { userId: ada.id, kind: 'story', input: {} }))).rejects.toThrow(
-    'There is no pipeline called story yet.',
+  await expect(asAda((db) => startRun(db, dispatcher, { userId: ada.id, kind: 'logos', input: {} }))).rejects.toThrow(
+    'There is no pipeline called logos yet.',
   );
 });
 
@@ -253,5 +253,5 @@ test('what another attempt has taken over cannot be written to any more', async 
   const old = { runId: id, attempt: 1, key: 'late', kind: 'step_done', progress: 1 } as const;
   expect(await appendEvent(onPool(workerDatabase.pool), old)).toBeNull();
   await workerDatabase.close();
-  expect(await asAda((db) => cancelRun(db, id))).toBe('cancel_requested');
+  expect(await asAda((db) => cancelRun(db, dispatcher, id))).toBe('cancel_requested');
 });

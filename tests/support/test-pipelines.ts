@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Pipelines } from '../../src/jobs/execute-run.ts';
-import { defineContract } from '../../src/pipelines/kit/contract.ts';
+import type { RunKind } from '../../src/generated/prisma/enums.ts';
+import { defineBranches, defineContract, type Branch } from '../../src/pipelines/kit/contract.ts';
 import { isSkipped, PermanentFailure, skipped } from '../../src/pipelines/kit/outcomes.ts';
 import type { PipelineRun } from '../../src/pipelines/kit/pipeline-run.ts';
 
@@ -9,15 +10,16 @@ const input = z.object({
   does: z.enum(['succeed', 'skip', 'fail once', 'fail always', 'refuse', 'hang', 'start a child', 'wait in each step']),
 });
 
-const contract = defineContract({
-  kind: 'timeline',
-  input,
-  steps: [
-    { id: 'first', title: 'First' },
-    { id: 'second', title: 'Second' },
-    { id: 'third', title: 'Third' },
-  ],
-});
+const contractOf = (kind: RunKind) =>
+  defineContract({
+    kind,
+    input,
+    steps: [
+      { id: 'first', title: 'First' },
+      { id: 'second', title: 'Second' },
+      { id: 'third', title: 'Third' },
+    ],
+  });
 
 /** Written down outside of the database, so that a test sees what ran, how often. */
 export interface TestServices {
@@ -58,4 +60,35 @@ async function run(given: z.infer<typeof input>, run: TestRun, services: TestSer
   return { output: { first, second: isSkipped(second) ? null : second, third }, next };
 }
 
-export const testPipelines: Pipelines<TestServices> = { timeline: { contract, run } };
+const branch = (kind: RunKind, does: string, after: RunKind[] = []): Branch => ({
+  kind,
+  title: kind,
+  input: { does },
+  after,
+});
+/** Whether or how its branches end is in their inputs; there is no pipeline for logos. */
+const branching = (kind: RunKind, branches: Branch[]) => ({
+  contract: defineBranches({ kind, input: z.object({}), branches }),
+});
+
+export const testPipelines: Pipelines<TestServices> = {
+  timeline: { contract: contractOf('timeline'), run },
+  skills: { contract: contractOf('skills'), run },
+  story: { contract: contractOf('story'), run },
+  build: branching('build', [
+    branch('timeline', 'wait in each step'),
+    branch('skills', 'wait in each step'),
+    branch('logos', 'succeed'),
+    branch('story', 'succeed', ['timeline', 'skills', 'logos']),
+  ]),
+  render: branching('render', [
+    branch('timeline', 'refuse'),
+    branch('skills', 'no such thing'),
+    branch('story', 'succeed', ['timeline', 'skills']),
+  ]),
+  export: branching('export', [
+    branch('timeline', 'hang'),
+    branch('skills', 'succeed'),
+    branch('story', 'succeed', ['timeline', 'skills']),
+  ]),
+};

@@ -45,7 +45,8 @@ async function ingest(
   const structured = async () => (await desk.takeStructured(attempt)) ?? again(desk, structure);
   const changes = await run.step('reconcile', () => mergeIntoGraph(document, run, structured));
   const completeness = await run.step('completeness', () => settleCompleteness(run));
-  return { output: { documentId, ...extracted, ...structuring, changes, completeness } };
+  const output = { documentId, ...extracted, ...structuring, changes, completeness };
+  return { output, next: [{ kind: 'build', input: {} }] };
 }
 
 /** The step is done, but what it put down is gone. */

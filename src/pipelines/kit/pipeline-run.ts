@@ -1,5 +1,5 @@
 import type { Db } from '../../services/database/prisma.ts';
-import type { PipelineContract } from './contract.ts';
+import type { Branch, PipelineContract } from './contract.ts';
 import type { Json, Skipped } from './outcomes.ts';
 
 /** What a step is handed. */
@@ -43,6 +43,11 @@ export interface PipelineResult {
   output: Json;
   /** Runs that follow this one, as its children. */
   next?: { kind: PipelineContract['kind']; input: Json }[];
+}
+
+/** Consists of other runs; its contract says which. */
+export interface BranchingPipeline {
+  contract: PipelineContract & { branches: readonly Branch[] };
 }
 
 /** A contract with the code that fulfils it. */

@@ -1,0 +1,167 @@
+import type { RunKind, RunStatus, StepStatus } from '../generated/prisma/enums.ts';
+import type { Branch } from '../pipelines/kit/contract.ts';
+import type { Db } from '../services/database/prisma.ts';
+import { inTransaction, type RunSql } from '../services/database/run-sql.ts';
+import { appendEvent } from './append-event.ts';
+import { finishRun, type RunError } from './finish-run.ts';
+import type { RunDispatcher } from './run-dispatcher.ts';
+import { RunRefused, startRun } from './start-run.ts';
+
+interface Parent {
+  id: string;
+  userId: string;
+  kind: RunKind;
+  status: RunStatus;
+  attempt: number;
+  retries: number;
+  waits: boolean;
+  requestId: string | null;
+}
+
+interface Child {
+  id: string;
+  kind: RunKind;
+  status: RunStatus;
+  error: RunError | null;
+}
+
+interface Step {
+  step: string;
+  status: StepStatus;
+  message: string | null;
+}
+
+/** Locks a run until the transaction ends, so that branches that end at the same time go on one after the other. */
+export async function lockRun(sql: RunSql, runId: string): Promise<Parent | null> {
+  const [run] = await sql<Parent>(LOCK, [runId]);
+  return run ?? null;
+}
+
+/**
+ * Brings a run that consists of others up to date, inside the caller's transaction: notes which branches have ended, starts those
+ * that may begin now, and ends the run after the last. A branch that failed stops none of the others. Does nothing to a run that
+ * waits for no branches.
+ */
+export async function advanceBranches(db: Db, dispatcher: RunDispatcher, parentId: string): Promise<void> {
+  const sql = inTransaction(db);
+  const parent = await lockRun(sql, parentId);
+  if (parent?.status !== 'running' || !parent.waits) return;
+  const branches = dispatcher.contracts[parent.kind]?.branches ?? [];
+  const steps = new Map((await sql<Step>(STEPS, [parentId])).map((step) => [step.step, step]));
+  const children = new Map((await sql<Child>(CHILDREN, [parentId])).map((child) => [child.kind, child]));
+  const isOver = (kind: RunKind) => ENDED.has(steps.get(kind)?.status ?? 'pending');
+  const note = (branch: Branch, about: Note) => noteStep(sql, parent, { branch, branches, steps, about });
+
+  for (const branch of branches) {
+    const child = children.get(branch.kind);
+    if (steps.get(branch.kind)?.status === 'running' && child) {
+      const end = endOf(child);
+      if (end) await note(branch, end);
+    }
+  }
+  // A branch comes after what stands before it, so one pass starts all that can be started.
+  for (const branch of branches) {
+    if ((steps.get(branch.kind)?.status ?? 'pending') !== 'pending' || !branch.after.every(isOver)) continue;
+    await note(branch, await startBranch(db, dispatcher, parent, branch));
+  }
+  if (branches.every(({ kind }) => isOver(kind))) await finish(sql, parent, branches, steps);
+}
+
+interface Note {
+  status: Exclude<StepStatus, 'pending'>;
+  message: string | null;
+}
+
+const ENDED = new Set<StepStatus>(['done', 'skipped', 'failed']);
+
+function endOf({ status, error }: Child): Note | null {
+  if (status === 'succeeded') return { status: 'done', message: null };
+  if (status === 'failed') return { status: 'failed', message: error?.message ?? 'It failed.' };
+  return status === 'canceled' ? { status: 'skipped', message: 'Canceled.' } : null;
+}
+
+async function startBranch(
+  db: Db,
+  dispatcher: RunDispatcher,
+  { id, userId, retries, requestId }: Parent,
+  { kind, input }: Branch,
+): Promise<Note> {
+  try {
+    await startRun(db, dispatcher, {
+      userId,
+      kind,
+      input,
+      parentId: id,
+      idempotencyKey: `${id}:${retries}:${kind}`,
+      ...(requestId === null ? {} : { requestId }),
+    });
+    return { status: 'running', message: null };
+  } catch (error) {
+    // There is no such pipeline yet, or it needs to be told more than a build knows.
+    if (error instanceof RunRefused) return { status: 'skipped', message: error.message };
+    throw error;
+  }
+}
+
+async function noteStep(
+  sql: RunSql,
+  { id: runId, attempt, retries }: Parent,
+  {
+    branch,
+    branches,
+    steps,
+    about: { status, message },
+  }: { branch: Branch; branches: readonly Branch[]; steps: Map<string, Step>; about: Note },
+): Promise<void> {
+  steps.set(branch.kind, { step: branch.kind, status, message });
+  const ended = branches.filter(({ kind }) => ENDED.has(steps.get(kind)?.status ?? 'pending')).length;
+  await appendEvent(sql, {
+    runId,
+    attempt,
+    key: `${retries}:${branch.kind}:${status === 'running' ? 'started' : 'done'}`,
+    kind: EVENT_OF[status],
+    step: branch.kind,
+    progress: ended / branches.length,
+    message,
+    stepStatus: status,
+    stepPosition: branches.indexOf(branch),
+    // A step's result says that it is done.
+    ...(status === 'done' || status === 'skipped'
+      ? { stepResult: message === null ? true : { skipped: message } }
+      : {}),
+  });
+}
+
+const EVENT_OF = {
+  running: 'step_started',
+  done: 'step_done',
+  skipped: 'step_skipped',
+  failed: 'step_skipped',
+} as const;
+
+async function finish(
+  sql: RunSql,
+  { id: runId, attempt, retries }: Parent,
+  branches: readonly Branch[],
+  steps: Map<string, Step>,
+): Promise<void> {
+  const failed = branches.filter(({ kind }) => steps.get(kind)?.status === 'failed');
+  if (failed.length === 0) {
+    const output = Object.fromEntries(
+      branches.map(({ kind }) => [kind, steps.get(kind)?.message ?? steps.get(kind)?.status ?? 'done']),
+    );
+    await finishRun(sql, { runId, attempt, key: `${retries}:succeeded`, status: 'succeeded', output });
+    return;
+  }
+  const words = failed.map(({ kind, title }) => `${title}: ${steps.get(kind)?.message ?? 'it failed'}`).join(' ');
+  const message = `All is done but ${failed.length} of ${branches.length} parts. ${words} Retry the run; what is done is not done again.`;
+  const error = { code: 'branches_failed', message, retryable: true };
+  await finishRun(sql, { runId, attempt, key: `${retries}:failed`, status: 'failed', error });
+}
+
+const LOCK = `select id, user_id as "userId", kind::text, status::text, attempt, retries, waits_for_children as waits,
+  request_id as "requestId" from pipeline_runs where id = $1::uuid for update`;
+const STEPS = `select step, status::text, message from run_steps where run_id = $1::uuid`;
+/** A kind that was tried again has several. */
+const CHILDREN = `select distinct on (kind) id, kind::text, status::text, error from pipeline_runs
+  where parent_id = $1::uuid order by kind, id desc`;
