@@ -2,7 +2,7 @@ import type { Env } from '../config/env.ts';
 import { type Client, openClient } from './client.ts';
 import { CommandFailed } from './command-failed.ts';
 import { findServer, type Server, startServer } from './find-server.ts';
-import { CAREER_GRAPH, type CareerGraph, type RunEvent } from './operations.ts';
+import { CAREER_GRAPH, type CareerGraph, NEXT_RUNS, type NextRuns, type RunEvent } from './operations.ts';
 import { printGraph, verdict } from './print-graph.ts';
 import { openProgress, type Progress } from './progress.ts';
 import { signIn } from './sign-in.ts';
@@ -34,6 +34,7 @@ export async function build(input: BuildInput): Promise<void> {
     const { runId } = await upload(client, input.file);
     say(`Reading ${input.file} (run ${runId})\n`);
     await follow(client, runId, output);
+    await followNext(client, runId, { output, say });
     const { careerGraph } = await client.ask<{ careerGraph: CareerGraph }>(CAREER_GRAPH);
     if (input.json) process.stdout.write(`${JSON.stringify(careerGraph, null, 2)}\n`);
     else say(`\n${printGraph(careerGraph)}`);
@@ -52,6 +53,20 @@ async function openServer({ env, url, mayStart }: BuildInput, say: (line: string
     );
   say('No Cursus is running; starting one for this command.');
   return startServer(env, say);
+}
+
+/** Draws what follows the reading. What of it fails is said; the graph is there all the same. */
+async function followNext(
+  client: Client,
+  runId: string,
+  { output, say }: { output: NodeJS.WriteStream; say: (line: string) => void },
+): Promise<void> {
+  const { pipelineRun } = await client.ask<NextRuns>(NEXT_RUNS, { id: runId });
+  for (const { id } of pipelineRun?.next ?? [])
+    await follow(client, id, output).catch((error: unknown) => {
+      if (!(error instanceof CommandFailed)) throw error;
+      say(`! ${error.message}`);
+    });
 }
 
 /** Draws the run until its end; a run that failed throws with its own words. */

@@ -43,6 +43,20 @@ export const INGEST_DOCUMENT = /* GraphQL */ `
 
 export type IngestDocumentResult = { run: { id: string } } | { message: string };
 
+export const NEXT_RUNS = /* GraphQL */ `
+  query NextRuns($id: ID!) {
+    pipelineRun(id: $id) {
+      next {
+        id
+      }
+    }
+  }
+`;
+
+export interface NextRuns {
+  pipelineRun: { next: { id: string }[] } | null;
+}
+
 export const WATCH_RUN = /* GraphQL */ `
   subscription WatchRun($id: ID!, $after: Int!) {
     pipelineRun(id: $id, after: $after) {

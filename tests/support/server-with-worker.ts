@@ -15,7 +15,7 @@ export interface EndedRun {
 }
 
 export interface ServerWithWorker extends TestServer {
-  /** Uploads a text and reads it; what comes after is not waited for. */
+  /** Uploads a text, reads it and waits for the build that follows. */
   ingest(user: SignedUp, text: string, fileName?: string): Promise<EndedRun>;
   /** Runs a pipeline to its end. */
   run(user: SignedUp, kind: string, input?: object): Promise<EndedRun>;
@@ -60,7 +60,10 @@ export async function serverWithWorker({
       const body = (await answer.json()) as { pipelineRunId?: string };
       if (body.pipelineRunId === undefined)
         throw new Error(`The upload answered ${answer.status}: ${JSON.stringify(body)}`);
-      return ended(user, body.pipelineRunId);
+      const run = await ended(user, body.pipelineRunId);
+      const answers = await runQuery<{ pipelineRun: { next: { id: string }[] } }>(server, NEXT, { id: run.id }, user);
+      for (const { id } of answers.data?.pipelineRun.next ?? []) await ended(user, id);
+      return run;
     },
     async run(user, kind, input = {}) {
       const answer = await runQuery<{ runPipeline: { run?: { id: string }; message?: string } }>(
@@ -82,5 +85,6 @@ export async function serverWithWorker({
 
 const ENDS = new Set(['SUCCEEDED', 'FAILED', 'CANCELED']);
 const WATCH = `subscription ($id: ID!) { pipelineRun(id: $id) { kind run { id status output error { code message } } } }`;
+const NEXT = `query ($id: ID!) { pipelineRun(id: $id) { next { id } } }`;
 const START = `mutation ($input: RunPipelineInput!) { runPipeline(input: $input) {
   ... on RunPipelineSuccess { run { id } } ... on Error { message } } }`;

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { runQuery, signUp, type SignedUp } from '../../support/run-query.ts';
 import { serverWithWorker, type ServerWithWorker } from '../../support/server-with-worker.ts';
 
@@ -17,6 +17,8 @@ Apr 2021 - Present
 Skills
 Python, SQL, Mathematics, Weaving
 `;
+
+jest.setTimeout(60_000);
 
 let at: ServerWithWorker;
 let ada: SignedUp;

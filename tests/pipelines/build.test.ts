@@ -1,0 +1,77 @@
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { buildContract } from '../../src/pipelines/build/contract.ts';
+import { pipelines } from '../../src/pipelines/registry.ts';
+import { runQuery, signUp, type SignedUp } from '../support/run-query.ts';
+import { serverWithWorker, type ServerWithWorker } from '../support/server-with-worker.ts';
+import { subscribe } from '../support/subscribe.ts';
+import { PLAIN_SAMPLE } from './ingest/sample-resume.ts';
+
+jest.setTimeout(60_000);
+
+let at: ServerWithWorker;
+let ada: SignedUp;
+beforeAll(async () => {
+  at = await serverWithWorker();
+  ada = await signUp(at);
+}, 60_000);
+afterAll(() => at?.close());
+
+const RUNS = `{ pipelineRuns(first: 20) { edges { node { id kind status parent { kind } next { kind status } steps { id status message } } } } }`;
+interface Run {
+  id: string;
+  kind: string;
+  status: string;
+  parent: { kind: string } | null;
+  next: { kind: string; status: string }[];
+  steps: { id: string; status: string; message: string | null }[];
+}
+
+test('one click: the end of reading starts a build, its branches are runs of their own, and the graph is whole', async () => {
+  const all = subscribe<{ pipelineRuns: { kind: string; run: { kind: string } } }>(
+    at,
+    `subscription { pipelineRuns { kind run { kind } } }`,
+    {},
+    ada,
+  );
+  const heard: string[] = [];
+  const hearing = (async () => {
+    for (;;) {
+      const { data } = await all.next();
+      heard.push(`${data?.pipelineRuns.run.kind} ${data?.pipelineRuns.kind}`);
+      if (heard.at(-1) === 'BUILD SUCCEEDED') return;
+    }
+  })();
+  await at.ingest(ada, PLAIN_SAMPLE);
+  await hearing;
+  await all.close();
+
+  const { data } = await runQuery<{ pipelineRuns: { edges: { node: Run }[] } }>(at, RUNS, {}, ada);
+  const runs = data?.pipelineRuns.edges.map(({ node }) => node) ?? [];
+  const build = runs.find(({ kind }) => kind === 'BUILD');
+  expect(build).toMatchObject({ status: 'SUCCEEDED', parent: { kind: 'INGEST' } });
+  expect(build?.steps.map(({ id }) => id)).toEqual(buildContract.branches.map(({ kind }) => kind));
+  for (const { id, status, message } of build?.steps ?? []) {
+    const isThere = id in pipelines;
+    if (isThere) expect(['DONE', 'SKIPPED']).toContain(status);
+    else expect({ status, message }).toEqual({ status: 'SKIPPED', message: `There is no pipeline called ${id} yet.` });
+    if (status === 'DONE') expect(build?.next).toContainEqual({ kind: id.toUpperCase(), status: 'SUCCEEDED' });
+  }
+  for (const kind of ['TIMELINE', 'SKILLS', 'NAVIGATION'])
+    expect(heard).toEqual(expect.arrayContaining([`${kind} QUEUED`, `${kind} STARTED`, `${kind} SUCCEEDED`]));
+  // Nothing that decides by the others came before them.
+  expect(heard.indexOf('NAVIGATION QUEUED')).toBeGreaterThan(heard.indexOf('TIMELINE SUCCEEDED'));
+  const graph = await runQuery<{ careerGraph: { timeline: object[]; skillOffers: object[]; navigation: object[] } }>(
+    at,
+    `{ careerGraph { timeline { id } skillOffers { id } navigation { section } } }`,
+    {},
+    ada,
+  );
+  expect(graph.data?.careerGraph.timeline).toHaveLength(4);
+  expect(graph.data?.careerGraph.skillOffers.length).toBeGreaterThan(0);
+  expect(graph.data?.careerGraph.navigation).toHaveLength(5);
+});
+
+test('a build of a graph without anything ends well', async () => {
+  const bob = await signUp(at);
+  expect(await at.run(bob, 'BUILD')).toMatchObject({ status: 'SUCCEEDED', error: null });
+});
