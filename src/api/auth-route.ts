@@ -53,6 +53,10 @@ export async function addAuthRoute(app: FastifyInstance, parts: ApiParts): Promi
           .header('retry-after', String(wait))
           .send({ error: 'rate_limited', details, code: 'RATE_LIMITED', message: details, retryAfterSeconds: wait });
       }
+      if (body !== null && parsed(body) === null)
+        return reply
+          .status(400)
+          .send({ error: 'bad_request', details: 'The body is not JSON.', message: 'The body is not JSON.' });
       const answer = await auth().handle(
         new Request(url, { method: request.method, headers: headersOf(request), body }),
       );

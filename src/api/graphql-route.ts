@@ -15,6 +15,7 @@ import {
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Viewer } from '../schema/context.ts';
 import type { ApiParts } from './api-parts.ts';
+import { addExplorer, sendExplorer, wantsPage } from './explorer/add-explorer.ts';
 import { executableSchema } from './executable-schema.ts';
 import { executeOperation } from './execute-operation.ts';
 import { maskError } from './mask-error.ts';
@@ -57,10 +58,13 @@ export async function addGraphqlRoute(app: FastifyInstance, parts: ApiParts): Pr
   await apollo.start();
   app.addHook('onClose', () => apollo.stop());
 
+  const isExplored = parts.settings.mode === 'development';
+  if (isExplored) addExplorer(app);
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
     async handler(request, reply) {
+      if (isExplored && wantsPage(request)) return sendExplorer(reply);
       const answer = await apollo.executeHTTPGraphQLRequest({
         httpGraphQLRequest: {
           method: request.method,

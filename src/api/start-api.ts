@@ -1,4 +1,5 @@
 import type { AddressInfo } from 'node:net';
+import { fastifyCookie } from '@fastify/cookie';
 import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import { v7 as uuidv7 } from 'uuid';
 import type { ApiDependencies, ApiParts } from './api-parts.ts';
@@ -8,6 +9,7 @@ import { addGraphqlRoute } from './graphql-route.ts';
 import { addHealthRoutes } from './health-route.ts';
 import { addIdentity } from './request-identity.ts';
 import { serveWebSockets } from './serve-web-sockets.ts';
+import { addCareerGraph } from './rest/career-graph.ts';
 import { addPipelineRuns } from './rest/pipeline-runs.ts';
 import { addPutUpload } from './rest/put-upload.ts';
 import { addUploadDocument } from './rest/upload-document.ts';
@@ -60,6 +62,8 @@ export async function startApi(dependencies: ApiDependencies): Promise<Api> {
     return reply.status(404).send({ error: 'not_found', details });
   });
 
+  // Its parser, which sockets need as well, is there once it is registered.
+  await app.register(fastifyCookie);
   addIdentity(app, parts);
   addHealthRoutes(app, parts, () => stopping);
   await addAuthRoute(app, parts);
@@ -67,6 +71,7 @@ export async function startApi(dependencies: ApiDependencies): Promise<Api> {
   await addPutUpload(app, parts);
   await addUploadDocument(app, parts);
   addPipelineRuns(app, parts);
+  addCareerGraph(app, parts);
 
   const sockets = serveWebSockets(app.server, parts, (request) => clientAddress(request, settings));
   // Before the server waits for its connections to end, which sockets never do by themselves.

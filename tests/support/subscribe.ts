@@ -16,7 +16,7 @@ export interface Subscription<Data> {
 export function openSocket(
   server: TestServer,
   as: SignedUp | null,
-  { cookie, headers = {} }: { cookie?: string; headers?: Record<string, string> } = {},
+  { cookie, headers = {}, stays = false }: { cookie?: string; headers?: Record<string, string>; stays?: boolean } = {},
 ): Client {
   class TestSocket extends WebSocket {
     constructor(url: string, protocols: string[]) {
@@ -26,7 +26,8 @@ export function openSocket(
   return createClient({
     url: `${server.url.replace(/^http/, 'ws')}/graphql`,
     webSocketImpl: TestSocket,
-    lazy: true,
+    // One that stays is open from the beginning, and between operations.
+    lazy: !stays,
     retryAttempts: 0,
     ...(as && { connectionParams: { authorization: `Bearer ${as.token}` } }),
   });

@@ -1,10 +1,25 @@
 import { parse } from 'graphql';
 
-/** A run as REST shows it. */
-const RUN = `id kind status progress attempt input output
-  steps { id title status message startedAt finishedAt }
-  error { code message retryable } cost { inputTokens outputTokens usd }
-  createdAt startedAt finishedAt`;
+/** What REST shows of a run, and what each of these selects. */
+const RUN_SELECTION: Record<string, string> = {
+  id: '',
+  kind: '',
+  status: '',
+  progress: '',
+  attempt: '',
+  input: '',
+  output: '',
+  steps: '{ id title status message startedAt finishedAt }',
+  error: '{ code message retryable }',
+  cost: '{ inputTokens outputTokens usd }',
+  createdAt: '',
+  startedAt: '',
+  finishedAt: '',
+};
+
+export const RUN_FIELDS = Object.keys(RUN_SELECTION);
+
+const RUN = Object.entries(RUN_SELECTION).flat().join(' ');
 
 /** The REST face asks the same schema the same questions as everybody else: same rights, rules, errors and audit log. */
 export const RUN_PIPELINE = parse(/* GraphQL */ `

@@ -1,0 +1,165 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { runQuery, signUp, type SignedUp } from '../support/run-query.ts';
+import { testServer, type TestServer } from '../support/server.ts';
+import { openSocket, subscribe } from '../support/subscribe.ts';
+
+let server: TestServer;
+beforeAll(async () => {
+  server = await testServer({
+    signInLimits: { perAddress: { max: 40, seconds: 600 }, perAccount: { max: 4, seconds: 600 } },
+    trustProxy: true,
+  });
+});
+afterAll(() => server.close());
+
+const VIEWER = '{ viewer { email } }';
+
+/** From an address of its own, so that one test's requests do not count against another's. */
+let addresses = 0;
+async function auth(path: string, body: unknown, headers: Record<string, string> = {}) {
+  const answer = await fetch(`${server.url}/api/auth/${path}`, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      origin: server.url,
+      'x-forwarded-for': `10.0.0.${(addresses += 1) % 250}`,
+      ...headers,
+    },
+    body: typeof body === 'string' ? body : JSON.stringify(body),
+  });
+  return {
+    status: answer.status,
+    headers: answer.headers,
+    body: (await answer.json().catch(() => null)) as Record<string, unknown>,
+  };
+}
+
+const viewerBy = async (headers: Record<string, string>) => {
+  const answer = await fetch(`${server.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify({ query: VIEWER }),
+  });
+  const { data } = (await answer.json()) as { data?: { viewer: { email: string } | null } };
+  return data?.viewer?.email ?? null;
+};
+
+test('a wrong password and an unknown account are told apart by nobody', async () => {
+  const ada = await signUp(server, 'ada');
+  const wrong = await auth('sign-in/email', { email: ada.email, password: 'not her password' });
+  const unknown = await auth('sign-in/email', { email: 'nobody@example.com', password: 'not her password' });
+  expect([wrong.status, unknown.status]).toEqual([401, 401]);
+  expect(wrong.body).toEqual(unknown.body);
+  expect(wrong.headers.getSetCookie()).toEqual([]);
+});
+
+test('an address that is taken makes no second user and tells nothing of the first', async () => {
+  const eve = await signUp(server, 'eve');
+  const again = await auth('sign-up/email', { name: 'x', email: 'EVE@example.com', password: 'another password' });
+  expect(again.status).toBeGreaterThanOrEqual(400);
+  expect(JSON.stringify(again.body)).not.toContain(eve.userId);
+  const rows = await server.test.sql(`select count(*)::int as n from users where lower(email) = 'eve@example.com'`);
+  expect(rows).toEqual([{ n: 1 }]);
+  expect(
+    await server.test.sql(
+      'select count(*)::int as n from tenants t where not exists (select 1 from users u where u.tenant_id = t.id)',
+    ),
+  ).toEqual([{ n: 0 }]);
+});
+
+test('cookie and bearer token are the same session; signing out ends it for requests and for open sockets', async () => {
+  const grace = await signUp(server, 'grace');
+  expect(await viewerBy({ cookie: grace.cookie })).toBe(grace.email);
+  expect(await viewerBy({ authorization: `Bearer ${grace.token}` })).toBe(grace.email);
+
+  const events = '{ pipelineRun(id: "01890000-0000-7000-8000-000000000000") { seq } }';
+  const byCookie = subscribe(server, `subscription ${events}`, {}, null, { cookie: grace.cookie });
+  // Signed in, so the run is looked for; a visitor would be told to sign in.
+  await expect(byCookie.next()).resolves.toMatchObject({ errors: [{ extensions: { code: 'NOT_FOUND' } }] });
+  await byCookie.close();
+
+  const socket = openSocket(server, grace, { stays: true });
+  const asked = () =>
+    new Promise<unknown>((resolve, reject) => {
+      socket.subscribe({ query: VIEWER }, { next: resolve, error: reject, complete: () => {} });
+    });
+  expect(await asked()).toEqual({ data: { viewer: { email: grace.email } } });
+  expect((await auth('sign-out', {}, { authorization: `Bearer ${grace.token}` })).status).toBe(200);
+  expect(await asked()).toEqual({ data: { viewer: null } });
+  await socket.dispose();
+  expect(await viewerBy({ cookie: grace.cookie })).toBeNull();
+  expect(await viewerBy({ authorization: `Bearer ${grace.token}` })).toBeNull();
+  const late = subscribe(server, `subscription ${events}`, {}, grace);
+  await expect(late.next()).rejects.toMatchObject({ code: 4403 });
+});
+
+test('the stored session is no key: only its hash is kept, and a password never', async () => {
+  const mary: SignedUp = await signUp(server, 'mary');
+  const [session] = await server.test.sql<{ row: string }>(
+    `select row_to_json(s)::text as row from sessions s where user_id = $1`,
+    [mary.userId],
+  );
+  expect(session?.row).not.toContain(mary.token.split('.')[0]);
+  const [account] = await server.test.sql<{ row: string }>(
+    `select row_to_json(a)::text as row from accounts a where user_id = $1`,
+    [mary.userId],
+  );
+  expect(account?.row).not.toContain(mary.password);
+});
+
+test('one account can be guessed at only so often, from however many addresses', async () => {
+  await signUp(server, 'target');
+  const statuses: number[] = [];
+  for (let guess = 0; guess < 5; guess++)
+    statuses.push((await auth('sign-in/email', { email: 'target@example.com', password: `guess ${guess}` })).status);
+  expect(statuses).toEqual([401, 401, 401, 429, 429]);
+  // The right password does not open it either, and the answer says how long to wait.
+  const refused = await auth('sign-in/email', { email: 'Target@example.com ', password: 'correct horse battery' });
+  expect(refused).toMatchObject({
+    status: 429,
+    body: { error: 'rate_limited', details: expect.stringMatching(/Wait \d+ seconds/) },
+  });
+  expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
+});
+
+test('one address can ask only so often', async () => {
+  const from = { 'x-forwarded-for': '192.0.2.7' };
+  const statuses: number[] = [];
+  for (let guess = 0; guess < 41; guess++) statuses.push((await auth('sign-out', {}, from)).status);
+  expect(statuses.indexOf(429)).toBe(40);
+});
+
+test.each([
+  ['no JSON', '{"email":'],
+  ['no e-mail', { password: 'correct horse battery', name: 'x' }],
+  ['a short password', { email: 'short@example.com', password: 'short', name: 'x' }],
+  ['a list', []],
+])('signing up with %s is refused in words, and makes nobody', async (_name, body) => {
+  const before = await server.test.sql('select count(*)::int as n from users');
+  const { status, body: said } = await auth('sign-up/email', body);
+  expect(status).toBeGreaterThanOrEqual(400);
+  expect(status).toBeLessThan(500);
+  expect(JSON.stringify(said)).not.toMatch(/\s+at |node_modules/);
+  expect(await server.test.sql('select count(*)::int as n from users')).toEqual(before);
+});
+
+test('sign-ins, good and bad, are in the audit log, which nobody can change', async () => {
+  const user = await signUp(server, 'audited');
+  await auth('sign-in/email', { email: user.email, password: 'wrong wrong' });
+  await auth('sign-in/email', { email: user.email, password: user.password });
+  const { data } = await runQuery<{ auditLog: { edges: { node: { action: string; outcome: string } }[] } }>(
+    server,
+    '{ auditLog(first: 10) { edges { node { action outcome } } } }',
+    {},
+    user,
+  );
+  const mine = data?.auditLog.edges.map(({ node }) => `${node.action} ${node.outcome}`);
+  expect(mine).toEqual(['session.sign_in ok', 'session.sign_up ok']);
+  expect(
+    await server.test.sql(
+      `select outcome from audit_log where action = 'session.sign_in' and outcome = 'refused_401' limit 1`,
+    ),
+  ).toHaveLength(1);
+  for (const statement of ['update audit_log set outcome = $$ok$$', 'delete from audit_log', 'truncate audit_log'])
+    await expect(server.database.pool.query(statement)).rejects.toThrow(/permission denied/);
+});

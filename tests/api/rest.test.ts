@@ -1,0 +1,215 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { startWorker, type Worker } from '../../src/jobs/worker.ts';
+import { pipelines } from '../../src/pipelines/registry.ts';
+import { contractsOf } from '../../src/jobs/worker.ts';
+import { openLogger } from '../../src/services/log/logger.ts';
+import { signUp, type SignedUp } from '../support/run-query.ts';
+import { testServer, type TestServer } from '../support/server.ts';
+import { subscribe } from '../support/subscribe.ts';
+
+const RESUME = `Ada Lovelace
+ada@cursus.example
+
+Experience
+
+Senior Programmer
+Analytical Engines Ltd
+03/2019 - present
+- Cut the run time of the Bernoulli program by 40%
+
+Skills
+Mathematics, Programming
+`;
+
+let server: TestServer;
+let worker: Worker;
+let ada: SignedUp;
+let eve: SignedUp;
+let runId: string;
+interface Response {
+  content: { 'application/json': { schema: object } };
+}
+let document: { paths: Record<string, Record<string, { responses: Record<string, Response> }>>; components: object };
+const ajv = addFormats.default(new Ajv2020({ strict: false }));
+
+beforeAll(async () => {
+  server = await testServer({ contracts: contractsOf(pipelines), uploadLimitBytes: 100_000 });
+  worker = await startWorker({
+    url: server.test.workerUrl,
+    queue: { kind: 'postgres', url: server.test.workerUrl },
+    concurrency: 2,
+    pipelines,
+    services: () => ({ storage: server.store, openai: null }),
+    budgetUsd: null,
+    log: openLogger({ level: 'silent', pretty: false, name: 'worker' }),
+  });
+  [ada, eve] = [await signUp(server), await signUp(server)];
+  document = (await (await fetch(`${server.url}/openapi.json`)).json()) as typeof document;
+}, 30_000);
+afterAll(async () => {
+  await worker?.stop();
+  await server?.close();
+}, 30_000);
+
+const DETAILS = { error: expect.stringMatching(/^[a-z_]+$/), details: expect.stringMatching(/^.{10,}$/) };
+
+/** Asks, and holds the answer against what the description promises for it. */
+async function ask(method: string, path: string, as: SignedUp | null, init: RequestInit = {}) {
+  const answer = await fetch(server.url + path, {
+    method,
+    ...init,
+    headers: { ...(as && { authorization: `Bearer ${as.token}` }), ...(init.headers as Record<string, string>) },
+  });
+  const body = (await answer.json()) as Record<string, unknown>;
+  const template = path.split('?')[0]?.replace(/[0-9a-f]{8}-[0-9a-f-]{27}|nothing$/, '{id}') ?? '';
+  const responses = document.paths[template]?.[method.toLowerCase()]?.responses ?? {};
+  const schema = responses[answer.status]?.content['application/json'].schema;
+  expect({ path, status: answer.status, isDescribed: schema !== undefined }).toMatchObject({ isDescribed: true });
+  const valid = ajv.compile({ ...schema, components: document.components });
+  expect({ path, body, errors: valid(body) ? [] : valid.errors }).toMatchObject({ errors: [] });
+  return { status: answer.status, body };
+}
+
+function form(name: string, bytes: string | Uint8Array, field = 'document'): RequestInit {
+  const body = new FormData();
+  body.append(field, new Blob([bytes as BlobPart]), name);
+  return { body };
+}
+const json = (value: unknown): RequestInit => ({
+  body: typeof value === 'string' ? value : JSON.stringify(value),
+  headers: { 'content-type': 'application/json' },
+});
+
+describe('from an upload to the graph without a word of GraphQL', () => {
+  test('an upload is kept and read, and the graph holds what it says', async () => {
+    const { status, body } = await ask('POST', '/documents/upload', ada, form('ada.txt', RESUME));
+    expect([status, body['status']]).toEqual([202, 'QUEUED']);
+    runId = body['pipelineRunId'] as string;
+    const events = subscribe<{ pipelineRun: { kind: string } }>(
+      server,
+      'subscription ($id: ID!) { pipelineRun(id: $id) { kind } }',
+      { id: runId },
+      ada,
+    );
+    let kind = '';
+    while (kind !== 'SUCCEEDED') kind = (await events.next()).data?.pipelineRun.kind ?? 'gone';
+    await events.close();
+    const { body: run } = await ask('GET', `/pipeline-runs/${runId}`, ada);
+    expect(run).toMatchObject({ kind: 'INGEST', status: 'SUCCEEDED', progress: 1, error: null });
+    const { body: graph } = await ask('GET', '/career-graph', ada);
+    expect(graph).toMatchObject({
+      profile: { name: 'Ada Lovelace' },
+      experiences: [
+        {
+          title: 'Senior Programmer',
+          start: '2019-03',
+          current: true,
+          achievements: [{ metrics: [{ value: 40, unit: 'percent' }] }],
+        },
+      ],
+    });
+  }, 30_000);
+
+  test('the same bytes are the same document', async () => {
+    const first = await ask('POST', '/documents/upload', ada, form('again.txt', RESUME));
+    const second = await ask('POST', '/documents/upload', ada, form('once more.txt', RESUME));
+    expect(second.body['documentId']).toBe(first.body['documentId']);
+    expect(second.body['message']).toMatch(/was here already/);
+  });
+
+  test('runs are started, listed in pages and found', async () => {
+    const input = { kind: 'timeline', idempotencyKey: 'one' };
+    const [one, two] = [
+      await ask('POST', '/pipelines/run', ada, json(input)),
+      await ask('POST', '/pipelines/run', ada, json(input)),
+    ];
+    expect([one.status, two.body['pipelineRunId']]).toEqual([202, one.body['pipelineRunId']]);
+    const page = await ask('GET', '/pipeline-runs?first=1&kind=ingest', ada);
+    const cursor = page.body['nextCursor'] as string;
+    const next = await ask('GET', `/pipeline-runs?first=50&kind=ingest&after=${encodeURIComponent(cursor)}`, ada);
+    const ids = [page, next].flatMap(({ body }) => (body['items'] as { id: string }[]).map(({ id }) => id));
+    expect(ids).toContain(runId);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect((await ask('GET', '/pipeline-runs', eve)).body['items']).toEqual([]);
+  });
+});
+
+describe('refusals say what was wrong and what to do', () => {
+  test.each<[number, string, string, RequestInit | undefined]>([
+    [401, 'GET', '/career-graph', undefined],
+    [401, 'GET', '/pipeline-runs', undefined],
+    [401, 'POST', '/pipelines/run', json({ kind: 'timeline' })],
+    [401, 'POST', '/documents/upload', form('ada.txt', RESUME)],
+  ])('%i to a visitor: %s %s', async (status, method, path, init) => {
+    expect(await ask(method, path, null, init)).toEqual({ status, body: DETAILS });
+  });
+
+  test.each<[number, string, string, RequestInit | undefined, RegExp]>([
+    [400, 'POST', '/pipelines/run', json({ kind: 'cooking' }), /kind: must be one of/],
+    [400, 'POST', '/pipelines/run', json({}), /kind: say which/],
+    [400, 'POST', '/pipelines/run', json([]), /Send a JSON object/],
+    [400, 'POST', '/pipelines/run', json('{"kind":'), /./],
+    [400, 'POST', '/pipelines/run', json({ kind: 'ingest', input: { documentId: 7 } }), /documentId/],
+    [
+      404,
+      'POST',
+      '/pipelines/run',
+      json({ kind: 'ingest', input: { documentId: '01890000-0000-7000-8000-000000000000' } }),
+      /no document/,
+    ],
+    [415, 'POST', '/pipelines/run', { body: 'kind=ingest', headers: { 'content-type': 'text/csv' } }, /./],
+    [413, 'POST', '/pipelines/run', json({ kind: 'x'.repeat(1_200_000) }), /./],
+    [400, 'GET', '/pipeline-runs?first=0', undefined, /first: must be a whole number from 1 to 100/],
+    [400, 'GET', '/pipeline-runs?status=sleeping', undefined, /status: must be one of/],
+    [400, 'GET', '/pipeline-runs?after=nonsense', undefined, /./],
+    [404, 'GET', '/pipeline-runs/nothing', undefined, /no run nothing/],
+    [404, 'GET', '/pipeline-runs/01890000-0000-7000-8000-000000000000', undefined, /no run/],
+    [415, 'POST', '/documents/upload', json({}), /multipart/],
+    [400, 'POST', '/documents/upload', form('ada.txt', RESUME, 'file'), /field `document`/],
+    [400, 'POST', '/documents/upload', form('empty.pdf', ''), /empty\.pdf is empty/],
+    [413, 'POST', '/documents/upload', form('long.txt', 'a'.repeat(100_001)), /long\.txt/],
+    [
+      415,
+      'POST',
+      '/documents/upload',
+      form('program.pdf', Uint8Array.from([0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, 0, 0])),
+      /program\.pdf/,
+    ],
+  ])('%i: %s %s %#', async (status, method, path, init, sentence) => {
+    const { status: given, body } = await ask(method, path, ada, init);
+    expect({ given, body }).toEqual({ given: status, body: DETAILS });
+    expect(body['details']).toMatch(sentence);
+    expect(JSON.stringify(body)).not.toMatch(/\s+at |node_modules|prisma/i);
+  });
+
+  test("somebody else's run is no run", async () => {
+    expect((await ask('GET', `/pipeline-runs/${runId}`, eve)).status).toBe(404);
+  });
+
+  test("another site's page cannot use the cookie", async () => {
+    const headers = { cookie: ada.cookie, origin: 'https://evil.example', 'content-type': 'application/json' };
+    const { status, body } = await ask('POST', '/pipelines/run', null, { headers, body: '{"kind":"timeline"}' });
+    expect([status, body['error']]).toEqual([403, 'foreign_origin']);
+  });
+});
+
+test('nothing of the REST face is left out of its description', async () => {
+  const described = Object.entries(document.paths).flatMap(([path, methods]) =>
+    Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
+  );
+  expect(described.toSorted()).toEqual([
+    'GET /career-graph',
+    'GET /health/live',
+    'GET /health/ready',
+    'GET /openapi.json',
+    'GET /pipeline-runs',
+    'GET /pipeline-runs/{id}',
+    'POST /documents/upload',
+    'POST /pipelines/run',
+    'PUT /uploads/{id}',
+  ]);
+  expect((await ask('GET', '/health/live', null)).body).toEqual({ status: 'ok' });
+  expect((await ask('GET', '/health/ready', null)).status).toBe(200);
+});
