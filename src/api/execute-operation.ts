@@ -24,6 +24,8 @@ export interface Operation {
   requestId: string;
   /** The client's address. */
   address: string;
+  /** One of the server's own rather than the client's. */
+  isOwn?: boolean;
 }
 
 /**
@@ -81,6 +83,7 @@ export function contextOf(parts: ApiParts, operation: Operation, transaction: Db
     transaction,
     requestId: operation.requestId,
     address: operation.address,
+    isOwnOperation: operation.isOwn ?? false,
     database,
     hub,
     dispatcher,

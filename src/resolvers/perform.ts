@@ -1,5 +1,5 @@
 import type { Context, Viewer } from '../schema/context.ts';
-import { Refusal } from '../schema/refusals.ts';
+import { Refusal, type Refused, refusedBy } from '../schema/refusals.ts';
 import { recordAudit } from '../services/audit/record-audit.ts';
 import type { Db } from '../services/database/prisma.ts';
 
@@ -20,7 +20,7 @@ export async function perform<Result>(
   { db, viewer, requestId, address }: Context & { viewer: Viewer },
   { mutation, subject = null }: Deed,
   work: (db: Db, tell: (subject: string) => void) => Promise<Result>,
-): Promise<Result | Refusal> {
+): Promise<Result | Refused> {
   let about = subject;
   const audit = (outcome: string) =>
     recordAudit(db, {
@@ -42,6 +42,6 @@ export async function perform<Result>(
     if (!(error instanceof Refusal)) throw error;
     await db.$executeRaw`rollback to savepoint mutation`;
     await audit(error.code);
-    return error;
+    return refusedBy(error);
   }
 }

@@ -1,7 +1,7 @@
 import type { ObjectRef } from '@pothos/core';
 import { builder } from '../schema/builder.ts';
 import { PipelineRunRef } from '../schema/pipeline-run.ts';
-import { Refusal } from '../schema/refusals.ts';
+import type { Refused } from '../schema/refusals.ts';
 
 type Types = typeof builder.$inferSchemaTypes;
 
@@ -9,13 +9,12 @@ type Types = typeof builder.$inferSchemaTypes;
 export function resultUnion<Success extends object>(
   name: string,
   success: ObjectRef<Types, Success>,
-  refusals: ObjectRef<Types, Refusal>[],
+  refusals: ObjectRef<Types, Refused>[],
 ) {
   return builder.unionType(name, {
     description: 'Success, or why nothing was done.',
     types: [success, ...refusals],
-    // Refusals are named as their types.
-    resolveType: (value) => (value instanceof Refusal ? value.name : success.name),
+    resolveType: (value) => ('__typename' in value ? (value as Refused).__typename : success.name),
   });
 }
 

@@ -38,7 +38,7 @@ export const builder = new SchemaBuilder<{
       new GraphQLError('Sign in first: this is only for signed-in users.', { extensions: { code: 'UNAUTHENTICATED' } }),
   },
   complexity: {
-    limit: LIMITS,
+    limit: ({ isOwnOperation }) => (isOwnOperation ? {} : LIMITS),
     defaultListMultiplier: 5,
     complexityError: (kind, { complexity, depth, breadth }) =>
       new GraphQLError(

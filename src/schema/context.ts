@@ -20,4 +20,6 @@ export interface Context {
   requestId: string;
   /** The client's address. */
   address: string;
+  /** The operation is one of the server's own, whose size is known. */
+  isOwnOperation: boolean;
 }

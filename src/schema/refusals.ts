@@ -6,6 +6,21 @@ export abstract class Refusal extends Error {
   abstract readonly code: string;
 }
 
+/** A refusal as the answer to a mutation: graphql-js would throw what is an instance of Error. */
+export interface Refused {
+  __typename: string;
+  code: string;
+  message: string;
+  /** Dotted path of the wrong input; null when it is not about one. */
+  field: string | null;
+}
+
+export function refusedBy(refusal: Refusal): Refused {
+  const field = refusal instanceof InvalidInput ? refusal.field : null;
+  // Refusals are named as their types.
+  return { __typename: refusal.name, code: refusal.code, message: refusal.message, field };
+}
+
 export class InvalidInput extends Refusal {
   readonly code = 'invalid_input';
   /** Dotted path of the wrong input; null when it is not about one. */
@@ -50,12 +65,12 @@ export class UploadRefusal extends Refusal {
 
 const message = 'For people: which thing, what was wrong, what to do.';
 
-const ErrorInterface = builder.interfaceRef<Refusal>('Error').implement({
+const ErrorInterface = builder.interfaceRef<Refused>('Error').implement({
   description: 'An expected failure of a mutation. Nothing was changed.',
   fields: (t) => ({ message: t.exposeString('message', { description: message }) }),
 });
 
-export const InvalidInputRef = builder.objectRef<InvalidInput>('InvalidInput').implement({
+export const InvalidInputRef = builder.objectRef<Refused>('InvalidInput').implement({
   description: 'What was given is not valid.',
   interfaces: [ErrorInterface],
   fields: (t) => ({
@@ -66,17 +81,17 @@ export const InvalidInputRef = builder.objectRef<InvalidInput>('InvalidInput').i
   }),
 });
 
-export const NotFoundRef = builder.objectRef<NotFound>('NotFound').implement({
+export const NotFoundRef = builder.objectRef<Refused>('NotFound').implement({
   description: 'There is no such thing, or it is not yours.',
   interfaces: [ErrorInterface],
 });
 
-export const ConflictRef = builder.objectRef<Conflict>('Conflict').implement({
+export const ConflictRef = builder.objectRef<Refused>('Conflict').implement({
   description: 'The thing is not in a state in which this can be done.',
   interfaces: [ErrorInterface],
 });
 
-export const UploadRefusedRef = builder.objectRef<UploadRefusal>('UploadRefused').implement({
+export const UploadRefusedRef = builder.objectRef<Refused>('UploadRefused').implement({
   description: 'A file was not taken.',
   interfaces: [ErrorInterface],
   fields: (t) => ({

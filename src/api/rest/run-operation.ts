@@ -21,6 +21,7 @@ export async function runOperation<Data>(
     viewer,
     requestId: request.id,
     address: request.ip,
+    isOwn: true,
   });
   const error = errors?.[0];
   if (error) {
