@@ -14,7 +14,7 @@ export function resultUnion<Success extends object>(
   return builder.unionType(name, {
     description: 'Success, or why nothing was done.',
     types: [success, ...refusals],
-    resolveType: (value) => ('__typename' in value ? (value as Refused).__typename : success.name),
+    resolveType: (value) => ('__typename' in value ? value.__typename : success.name),
   });
 }
 
