@@ -2,6 +2,7 @@ import { buildContract } from './build/contract.ts';
 import { ingestContract } from './ingest/contract.ts';
 import { navigationContract } from './navigation/contract.ts';
 import { skillsContract } from './skills/contract.ts';
+import { storyContract } from './story/contract.ts';
 import { timelineContract } from './timeline/contract.ts';
 
 /** All that the API knows of the pipelines: it starts them without loading what they do. */
@@ -9,6 +10,7 @@ export const contracts = {
   ingest: ingestContract,
   skills: skillsContract,
   timeline: timelineContract,
+  story: storyContract,
   navigation: navigationContract,
   build: buildContract,
 };

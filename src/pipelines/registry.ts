@@ -2,6 +2,7 @@ import { buildContract } from './build/contract.ts';
 import { ingestPipeline } from './ingest/run-ingest.ts';
 import { navigationPipeline } from './navigation/run-navigation.ts';
 import { skillsPipeline } from './skills/run-skills.ts';
+import { storyPipeline } from './story/run-story.ts';
 import { timelinePipeline } from './timeline/run-timeline.ts';
 
 /** Every pipeline that there is, under its kind. */
@@ -9,6 +10,7 @@ export const pipelines = {
   ingest: ingestPipeline,
   skills: skillsPipeline,
   timeline: timelinePipeline,
+  story: storyPipeline,
   navigation: navigationPipeline,
   build: { contract: buildContract },
 };

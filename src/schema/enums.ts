@@ -43,6 +43,16 @@ export const StatementVersionKindRef = enumOf(
   'How a wording came about.',
   StatementVersionKind,
 );
+export const StoryFieldNameRef = builder.enumType('StoryFieldName', {
+  description: 'A field of the story; the quote goes with its attribution.',
+  values: {
+    OPENER: { value: 'opener' },
+    PARAGRAPHS: { value: 'paragraphs' },
+    QUOTE: { value: 'quote' },
+    PURPOSE: { value: 'purpose' },
+    CALL_TO_ACTION: { value: 'callToAction' },
+  } as const,
+});
 export const StatementOutcomeRef = enumOf('StatementOutcome', 'What became of a wording.', StatementOutcome);
 export const AssetKindRef = enumOf('AssetKind', 'What a stored file is.', AssetKind);
 export const ArchetypeRef = enumOf('Archetype', 'In which manner a portrait is staged.', Archetype);

@@ -1,6 +1,8 @@
 import type { SectionCompleteness } from '../completeness/assess-completeness.ts';
 import type { PlacementSlot, Section } from '../completeness/graph-snapshot.ts';
 import type { PartialDate } from '../dates/partial-date.ts';
+import type { Provenance } from './provenance.ts';
+import type { StoryFieldName, StoryFieldTrust } from '../story/story-field.ts';
 
 /** The career graph of one user as it is read in one piece. Lists stand in the order in which they are shown. */
 export interface CareerGraph {
@@ -25,8 +27,6 @@ export interface CareerGraph {
   certifications: CertificationNode[];
   languages: LanguageNode[];
 }
-
-export type Provenance = 'user_provided' | 'model_polish' | 'model_context' | 'industry_template';
 
 /** What every statement says of itself. */
 export interface Sourced {
@@ -182,6 +182,7 @@ export interface LanguageNode extends Sourced {
 }
 
 export interface StoryNode {
+  id: string;
   opener: string | null;
   paragraphs: string[];
   quote: string | null;
@@ -190,6 +191,9 @@ export interface StoryNode {
   callToAction: { label: string; href: string } | null;
   requiresReview: boolean;
   editedFields: string[];
+  /** What each field says of itself; a field that is empty says nothing. */
+  fields: { [Field in StoryFieldName]?: StoryFieldTrust & { evidence: EvidenceNode[] } };
+  history: StatementVersionNode[];
 }
 
 export interface TimelineNode {

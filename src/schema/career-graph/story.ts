@@ -1,5 +1,14 @@
-import type { StoryNode } from '../../domain/career-graph/career-graph.ts';
+import type { EvidenceNode, StatementVersionNode, StoryNode } from '../../domain/career-graph/career-graph.ts';
+import {
+  STORY_FIELDS,
+  type StoryFieldName,
+  type StoryFieldTrust,
+  type StorySentence,
+} from '../../domain/story/story-field.ts';
 import { builder } from '../builder.ts';
+import { ProvenanceRef, StoryFieldNameRef } from '../enums.ts';
+import { EvidenceRef } from './evidence.ts';
+import { StatementVersionRef } from './statement-version.ts';
 
 type CallToAction = NonNullable<StoryNode['callToAction']>;
 
@@ -11,9 +20,70 @@ const CallToActionRef = builder.objectRef<CallToAction>('CallToAction').implemen
   }),
 });
 
+const StorySentenceRef = builder.objectRef<StorySentence>('StorySentence').implement({
+  description: 'A sentence of the story, with what it says nothing beyond.',
+  fields: (t) => ({
+    text: t.exposeString('text', { description: 'The sentence.' }),
+    paragraph: t.exposeInt('paragraph', { description: 'Which paragraph it stands in, from 0.' }),
+    restsOn: t.exposeIDList('restsOn', {
+      description: 'Ids of the profile, roles, studies and achievements that it rests on.',
+    }),
+  }),
+});
+
+interface StoryField extends StoryFieldTrust {
+  field: StoryFieldName;
+  evidence: EvidenceNode[];
+  history: StatementVersionNode[];
+}
+
+const StoryFieldRef = builder.objectRef<StoryField>('StoryField').implement({
+  description: 'Where a field of the story comes from. Its evidence is that of what its sentences rest on.',
+  fields: (t) => ({
+    field: t.expose('field', { type: StoryFieldNameRef, description: 'Which field.' }),
+    provenance: t.expose('provenance', { type: ProvenanceRef, description: 'Where it comes from.' }),
+    confidence: t.exposeFloat('confidence', { description: '0..1' }),
+    requiresReview: t.exposeBoolean('requiresReview', { description: 'Whether the owner should look at it.' }),
+    reviewReason: t.exposeString('reviewReason', {
+      nullable: true,
+      description: 'Why they should look, in words; null when they need not.',
+    }),
+    sentences: t.field({
+      type: [StorySentenceRef],
+      description: 'Empty for what the user wrote.',
+      resolve: ({ sentences }) => sentences,
+    }),
+    evidence: t.field({
+      type: [EvidenceRef],
+      description: 'What was read where, of all that its sentences rest on.',
+      extensions: { graphPart: 'evidence' },
+      resolve: ({ evidence }) => evidence,
+    }),
+    editedBy: t.exposeID('editedBy', { nullable: true, description: 'Which user; null while it is generated.' }),
+    editedAt: t.field({
+      type: 'DateTime',
+      nullable: true,
+      description: 'When; null while it is generated.',
+      resolve: ({ editedAt }) => (editedAt === null ? null : new Date(editedAt)),
+    }),
+    history: t.field({
+      type: [StatementVersionRef],
+      description: 'Every wording that it has had, oldest first, refused ones included.',
+      extensions: { graphPart: 'history' },
+      resolve: ({ history }) => history,
+    }),
+  }),
+});
+
+function fieldOf({ fields, history }: StoryNode, field: StoryFieldName): StoryField[] {
+  const trust = fields[field];
+  return trust ? [{ ...trust, field, history: history.filter((one) => one.field === field) }] : [];
+}
+
 export const StoryRef = builder.objectRef<StoryNode>('Story').implement({
   description: 'The narrative of a career; each field is generated or edited by the user.',
   fields: (t) => ({
+    id: t.exposeID('id', { description: 'Stable id.' }),
     opener: t.exposeString('opener', { nullable: true, description: 'First sentence; null until it is written.' }),
     paragraphs: t.exposeStringList('paragraphs', { description: 'The narrative.' }),
     quote: t.exposeString('quote', { nullable: true, description: 'Null when there is none.' }),
@@ -29,6 +99,13 @@ export const StoryRef = builder.objectRef<StoryNode>('Story').implement({
       resolve: ({ callToAction }) => callToAction,
     }),
     requiresReview: t.exposeBoolean('requiresReview', { description: 'Whether the owner should look at it.' }),
-    editedFields: t.exposeStringList('editedFields', { description: 'Fields that the user has edited.' }),
+    editedFields: t.exposeStringList('editedFields', {
+      description: 'Fields that the user has edited; no pipeline overwrites them.',
+    }),
+    fields: t.field({
+      type: [StoryFieldRef],
+      description: 'What each field that is there says of itself.',
+      resolve: (story) => STORY_FIELDS.flatMap((field) => fieldOf(story, field)),
+    }),
   }),
 });

@@ -94,8 +94,8 @@ const SECTIONS: Record<GraphPart, Section> = {
   },
   story: {
     from: 'stories',
-    columns: `opener, paragraphs, quote, quote_attribution as "quoteAttribution", purpose, call_to_action as "callToAction",
-      requires_review as "requiresReview", edited_fields as "editedFields"`,
+    columns: `id, opener, paragraphs, quote, quote_attribution as "quoteAttribution", purpose, call_to_action as "callToAction",
+      requires_review as "requiresReview", edited_fields as "editedFields", fields`,
     order: 'id',
   },
   timeline: {

@@ -40,7 +40,7 @@ type Rows = Partial<
     proofIds: string[];
   })[];
   ranking?: Flat<RankedNode, 'achievement'>[];
-  story?: StoryNode[];
+  story?: Flat<StoryNode, 'history'>[];
   placements?: Flat<PlacementNode, 'asset' | 'candidates'>[];
   generations?: Flat<GenerationNode, 'asset' | 'upscaledAsset'>[];
   assets?: AssetNode[];
@@ -88,7 +88,7 @@ function assemble(rows: Rows): CareerGraph {
     skills,
     skillOffers: joinOffers(rows, skills, achievements),
     navigation: rows.navigation ?? [],
-    story: rows.story?.[0] ?? null,
+    story: joinStory(rows, evidence),
     timeline: rows.timeline ?? [],
     placements: joinPlacements(rows),
     completeness: rows.completeness ?? [],
@@ -132,6 +132,17 @@ function joinOffers(rows: Rows, skills: SkillNode[], achievements: Map<string, A
     const evidence = [...parts.skills, ...parts.proofs].flatMap((one) => one.evidence);
     return Object.assign(offer, { ...parts, evidence, history: history.get(offer.id) ?? [] });
   });
+}
+
+/** A field's evidence is that of what its sentences rest on. */
+function joinStory(rows: Rows, evidence: Map<string, EvidenceNode[]>): StoryNode | null {
+  const [story] = rows.story ?? [];
+  if (!story) return null;
+  for (const trust of Object.values(story.fields))
+    trust.evidence = [...new Set(trust.sentences.flatMap(({ restsOn }) => restsOn))].flatMap(
+      (id) => evidence.get(id) ?? [],
+    );
+  return Object.assign(story, { history: historyOf(rows).filter(({ storyId }) => storyId === story.id) });
 }
 
 function among<Row>(rows: Map<string, Row>, ids: string[]): Row[] {

@@ -154,7 +154,7 @@ async function readByPrisma(db: Db, userId: string): Promise<unknown> {
       skills: { ...byPosition, include: evidence },
       skillOffers: { ...byPosition, include: { versions: true } },
       navigation: byPosition,
-      stories: true,
+      stories: { include: { versions: true } },
       timelineEntries: byPosition,
       placements: { include: { asset: true } },
       generations: { include: { asset: true, upscaledAsset: true } },
@@ -168,6 +168,7 @@ async function readByPrisma(db: Db, userId: string): Promise<unknown> {
     where: { experiences: { some: { userId } } },
     orderBy: [{ name: 'asc' }, { id: 'asc' }],
   });
+  const [{ versions, ...story }] = user.stories as [(typeof user.stories)[number]];
   const statements = user.experiences.flatMap(({ achievements }) => achievements);
   const textsOf = (ids: string[]) =>
     ids.flatMap((id) => statements.filter((one) => one.id === id).map(({ rawText }) => rawText));
@@ -198,7 +199,7 @@ async function readByPrisma(db: Db, userId: string): Promise<unknown> {
       history: versions,
     })),
     navigation: user.navigation,
-    story: user.stories[0],
+    story: { ...story, history: versions },
     timeline: user.timelineEntries,
     placements: user.placements.map((placement) => ({ ...placement, candidates: user.generations })),
     completeness: user.completeness,

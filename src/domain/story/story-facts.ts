@@ -1,0 +1,84 @@
+import { bestAchievements, type CareerGraph, type Sourced } from '../career-graph/career-graph.ts';
+import { sinceWord } from './since-word.ts';
+
+/** Something that the graph says; a sentence that rests on it may say no more. */
+export interface StoryFact {
+  id: string;
+  text: string;
+  /** The role that an achievement belongs to; null for other facts. */
+  roleId: string | null;
+  /** Why the owner has to look at what is written from it; null when they need not. */
+  doubt: string | null;
+}
+
+/** All that a story is written from. */
+export interface StoryFacts {
+  profile: StoryFact;
+  name: string | null;
+  headline: string | null;
+  summary: string | null;
+  links: string[];
+  /** Newest first. */
+  roles: StoryFact[];
+  studies: StoryFact[];
+  /** Best first. */
+  achievements: StoryFact[];
+}
+
+const MOST_ACHIEVEMENTS = 6;
+
+/** The facts of a graph. Roles stand in the order of the timeline where there is one; placeholders are no facts. */
+export function storyFacts(graph: CareerGraph, language: string | null): StoryFacts {
+  const { profile, experiences, education, timeline } = graph;
+  const place = new Map(timeline.map(({ experienceId }, index) => [experienceId, index]));
+  const ordered = experiences.toSorted((a, b) => (place.get(a.id) ?? 1e6) - (place.get(b.id) ?? 1e6));
+  const since = sinceWord(language);
+  const best = bestAchievements({ ...graph, experiences: ordered }, Number.MAX_SAFE_INTEGER);
+  return {
+    profile: factOf(profile, [profile.name, profile.headline].filter((part) => part !== null).join(' — ')),
+    name: profile.name,
+    headline: profile.headline,
+    summary: profile.summary,
+    links: profile.links,
+    roles: ordered
+      .filter(({ title, company }) => title !== null || company !== null)
+      .map((role) => factOf(role, withDates(role, [role.title, role.company?.name ?? null], since))),
+    studies: education
+      .filter(({ institution, degree }) => institution !== null || degree !== null)
+      .map((one) =>
+        factOf(
+          one,
+          withDates(one, [[one.degree, one.field].filter(Boolean).join(', ') || null, one.institution], since),
+        ),
+      ),
+    achievements: best
+      .filter(({ isPlaceholder }) => !isPlaceholder)
+      .slice(0, MOST_ACHIEVEMENTS)
+      .map((one) => factOf(one, one.impactStatement ?? one.rawText, one.experienceId)),
+  };
+}
+
+function factOf(source: Sourced, text: string, roleId: string | null = null): StoryFact {
+  const isFounded = source.evidence.length > 0 || source.editedFields.length > 0;
+  const quoted = text.length > 60 ? `${text.slice(0, 57)}…` : text;
+  if (source.requiresReview)
+    return { id: source.id, text, roleId, doubt: `it rests on "${quoted}", which is to be reviewed` };
+  return {
+    id: source.id,
+    text,
+    roleId,
+    doubt: isFounded ? null : `it rests on "${quoted}", which stands in no document`,
+  };
+}
+
+/** "Analyst, Engine Works (2019-01 – 2021-03)": dates as precise as they are. */
+function withDates(
+  { start, end, current }: { start: string | null; end: string | null; current: boolean },
+  names: (string | null)[],
+  since: string,
+): string {
+  const name = names.filter((part) => part !== null && part !== '').join(', ');
+  if (start === null && end === null) return name;
+  if (current && start !== null) return `${name} (${since} ${start})`;
+  return `${name} (${start === null || end === null || start === end ? (start ?? end) : `${start} – ${end}`})`;
+}

@@ -1,0 +1,15 @@
+import { isSkipped } from '../kit/outcomes.ts';
+import type { Pipeline } from '../kit/pipeline-run.ts';
+import { storyContract, type StoryInput, type StoryStep } from './contract.ts';
+import { keepStory } from './keep-story.ts';
+import type { StoryServices } from './story-services.ts';
+import { writeStory } from './write-story.ts';
+
+export const storyPipeline: Pipeline<StoryServices, StoryInput, StoryStep> = {
+  contract: storyContract,
+  async run(input, run, { openai }) {
+    const written = await run.step('write', () => writeStory(run, input, openai));
+    if (isSkipped(written)) return { output: written };
+    return { output: await run.step('keep', () => keepStory(run, written)) };
+  },
+};
