@@ -33,6 +33,7 @@ export const builder = new SchemaBuilder<{
   prisma: { client: (context) => context.db as PrismaClient, dmmf: getDatamodel() },
   relay: { cursorType: 'String', clientMutationId: 'omit' },
   scopeAuth: {
+    authorizeOnSubscribe: true,
     authScopes: ({ viewer }) => ({ signedIn: viewer !== null }),
     unauthorizedError: () =>
       new GraphQLError('Sign in first: this is only for signed-in users.', { extensions: { code: 'UNAUTHENTICATED' } }),

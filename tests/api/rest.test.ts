@@ -1,12 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import { startWorker, type Worker } from '../../src/jobs/worker.ts';
-import { pipelines } from '../../src/pipelines/registry.ts';
-import { contractsOf } from '../../src/jobs/worker.ts';
-import { openLogger } from '../../src/services/log/logger.ts';
 import { signUp, type SignedUp } from '../support/run-query.ts';
-import { testServer, type TestServer } from '../support/server.ts';
+import type { TestServer } from '../support/server.ts';
+import { servedPipelines } from '../support/served-pipelines.ts';
 import { subscribe } from '../support/subscribe.ts';
 
 const RESUME = `Ada Lovelace
@@ -24,7 +21,6 @@ Mathematics, Programming
 `;
 
 let server: TestServer;
-let worker: Worker;
 let ada: SignedUp;
 let eve: SignedUp;
 let runId: string;
@@ -35,23 +31,11 @@ let document: { paths: Record<string, Record<string, { responses: Record<string,
 const ajv = addFormats.default(new Ajv2020({ strict: false }));
 
 beforeAll(async () => {
-  server = await testServer({ contracts: contractsOf(pipelines), uploadLimitBytes: 100_000 });
-  worker = await startWorker({
-    url: server.test.workerUrl,
-    queue: { kind: 'postgres', url: server.test.workerUrl },
-    concurrency: 2,
-    pipelines,
-    services: () => ({ storage: server.store, openai: null }),
-    budgetUsd: null,
-    log: openLogger({ level: 'silent', pretty: false, name: 'worker' }),
-  });
+  server = await servedPipelines({ uploadLimitBytes: 100_000 });
   [ada, eve] = [await signUp(server), await signUp(server)];
   document = (await (await fetch(`${server.url}/openapi.json`)).json()) as typeof document;
 }, 30_000);
-afterAll(async () => {
-  await worker?.stop();
-  await server?.close();
-}, 30_000);
+afterAll(() => server?.close(), 30_000);
 
 const DETAILS = { error: expect.stringMatching(/^[a-z_]+$/), details: expect.stringMatching(/^.{10,}$/) };
 
