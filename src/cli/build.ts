@@ -2,7 +2,7 @@ import type { Env } from '../config/env.ts';
 import { type Client, openClient } from './client.ts';
 import { CommandFailed } from './command-failed.ts';
 import { findServer, type Server, startServer } from './find-server.ts';
-import { CAREER_GRAPH, type CareerGraph, NEXT_RUNS, type NextRuns, type RunEvent } from './operations.ts';
+import { CAREER_GRAPH, NEXT_RUNS, type RunEvent } from './operations.ts';
 import { printGraph, verdict } from './print-graph.ts';
 import { openProgress, type Progress } from './progress.ts';
 import { signIn } from './sign-in.ts';
@@ -35,7 +35,7 @@ export async function build(input: BuildInput): Promise<void> {
     say(`Reading ${input.file} (run ${runId})\n`);
     await follow(client, runId, output);
     await followNext(client, runId, { output, say });
-    const { careerGraph } = await client.ask<{ careerGraph: CareerGraph }>(CAREER_GRAPH);
+    const { careerGraph } = await client.ask(CAREER_GRAPH, {});
     if (input.json) process.stdout.write(`${JSON.stringify(careerGraph, null, 2)}\n`);
     else say(`\n${printGraph(careerGraph)}`);
     say(`\n✓ ${verdict(careerGraph)}`);
@@ -61,7 +61,7 @@ async function followNext(
   runId: string,
   { output, say }: { output: NodeJS.WriteStream; say: (line: string) => void },
 ): Promise<void> {
-  const { pipelineRun } = await client.ask<NextRuns>(NEXT_RUNS, { id: runId });
+  const { pipelineRun } = await client.ask(NEXT_RUNS, { id: runId });
   for (const { id } of pipelineRun?.next ?? [])
     await follow(client, id, output).catch((error: unknown) => {
       if (!(error instanceof CommandFailed)) throw error;

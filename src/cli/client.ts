@@ -1,3 +1,4 @@
+import type { TypedDocumentString } from './graphql/graphql.ts';
 import { CommandFailed } from './command-failed.ts';
 
 /** Speaks to one server as one user. */
@@ -5,20 +6,20 @@ export interface Client {
   url: string;
   token: string;
   /** The answer's data. Throws {@link CommandFailed} with the server's own words. */
-  ask<T>(query: string, variables?: Record<string, unknown>): Promise<T>;
+  ask<Data, Variables>(query: TypedDocumentString<Data, Variables>, variables: Variables): Promise<Data>;
 }
 
 export function openClient(url: string, token: string): Client {
   return {
     url,
     token,
-    async ask<T>(query: string, variables: Record<string, unknown> = {}) {
+    async ask<Data, Variables>(query: TypedDocumentString<Data, Variables>, variables: Variables) {
       const answer = await request(`${url}/graphql`, {
         method: 'POST',
         headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
-        body: JSON.stringify({ query, variables }),
+        body: JSON.stringify({ query: query.toString(), variables }),
       });
-      const { data, errors } = (await answer.json()) as { data?: T | null; errors?: { message: string }[] };
+      const { data, errors } = (await answer.json()) as { data?: Data | null; errors?: { message: string }[] };
       if (errors?.length || !data)
         throw new CommandFailed(
           `${url} answered: ${errors?.map(({ message }) => message).join('; ') ?? `HTTP ${answer.status}`}`,

@@ -1,6 +1,9 @@
-/** What the command line asks of the server; a test checks these against schema.graphql. */
+import type { ResultOf } from '@graphql-typed-document-node/core';
+import { graphql } from './graphql/gql.ts';
 
-export const CREATE_UPLOAD = /* GraphQL */ `
+/** What the command line asks of the server, typed by schema.graphql through codegen.ts. */
+
+export const CREATE_UPLOAD = graphql(/* GraphQL */ `
   mutation CreateUpload($input: CreateUploadInput!) {
     createUpload(input: $input) {
       __typename
@@ -19,13 +22,9 @@ export const CREATE_UPLOAD = /* GraphQL */ `
       }
     }
   }
-`;
+`);
 
-export type CreateUploadResult =
-  | { upload: { uploadId: string; url: string; headers: { name: string; value: string }[] } }
-  | { message: string };
-
-export const INGEST_DOCUMENT = /* GraphQL */ `
+export const INGEST_DOCUMENT = graphql(/* GraphQL */ `
   mutation IngestDocument($input: IngestDocumentInput!) {
     ingestDocument(input: $input) {
       __typename
@@ -39,11 +38,9 @@ export const INGEST_DOCUMENT = /* GraphQL */ `
       }
     }
   }
-`;
+`);
 
-export type IngestDocumentResult = { run: { id: string } } | { message: string };
-
-export const NEXT_RUNS = /* GraphQL */ `
+export const NEXT_RUNS = graphql(/* GraphQL */ `
   query NextRuns($id: ID!) {
     pipelineRun(id: $id) {
       next {
@@ -51,13 +48,9 @@ export const NEXT_RUNS = /* GraphQL */ `
       }
     }
   }
-`;
+`);
 
-export interface NextRuns {
-  pipelineRun: { next: { id: string }[] } | null;
-}
-
-export const WATCH_RUN = /* GraphQL */ `
+export const WATCH_RUN = graphql(/* GraphQL */ `
   subscription WatchRun($id: ID!, $after: Int!) {
     pipelineRun(id: $id, after: $after) {
       seq
@@ -80,22 +73,9 @@ export const WATCH_RUN = /* GraphQL */ `
       }
     }
   }
-`;
+`);
 
-export interface RunEvent {
-  seq: number;
-  kind: string;
-  step: string | null;
-  progress: number;
-  message: string | null;
-  run: {
-    status: string;
-    steps: { id: string; title: string; status: string }[];
-    error: { code: string; message: string; retryable: boolean } | null;
-  };
-}
-
-export const CAREER_GRAPH = /* GraphQL */ `
+export const CAREER_GRAPH = graphql(/* GraphQL */ `
   query CareerGraph {
     careerGraph {
       version
@@ -173,51 +153,13 @@ export const CAREER_GRAPH = /* GraphQL */ `
       }
     }
   }
-`;
+`);
 
-export interface Reviewed {
-  requiresReview: boolean;
-  reviewReason: string | null;
-}
-
+export type RunEvent = ResultOf<typeof WATCH_RUN>['pipelineRun'];
+export type CareerGraph = ResultOf<typeof CAREER_GRAPH>['careerGraph'];
+export type Experience = CareerGraph['experiences'][number];
+export type Achievement = Experience['achievements'][number];
+export type Metric = Achievement['metrics'][number];
 /** Which characters of which document a statement was read from. */
-export interface Evidence {
-  start: number;
-  end: number;
-  document: { fileName: string };
-}
-
-export interface Metric {
-  value: number;
-  unit: string;
-  label: string | null;
-}
-
-export interface Experience extends Reviewed {
-  id: string;
-  title: string | null;
-  start: string | null;
-  end: string | null;
-  current: boolean;
-  location: string | null;
-  company: { id: string; name: string } | null;
-  achievements: (Reviewed & { rawText: string; metrics: Metric[]; evidence: Evidence[] })[];
-}
-
-export interface CareerGraph {
-  version: number;
-  profile: Reviewed & { name: string | null; headline: string | null; location: string | null };
-  experiences: Experience[];
-  skills: (Reviewed & { name: string; category: string | null })[];
-  education: (Reviewed & {
-    institution: string | null;
-    degree: string | null;
-    field: string | null;
-    start: string | null;
-    end: string | null;
-    current: boolean;
-  })[];
-  certifications: (Reviewed & { name: string; issuer: string | null; date: string | null })[];
-  languages: (Reviewed & { name: string; fluency: string | null })[];
-  completeness: { section: string; coverage: number; missingFields: string[] }[];
-}
+export type Evidence = Achievement['evidence'][number];
+export type Reviewed = Pick<CareerGraph['profile'], 'requiresReview' | 'reviewReason'>;

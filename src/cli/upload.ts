@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { request, type Client } from './client.ts';
 import { CommandFailed } from './command-failed.ts';
-import { CREATE_UPLOAD, INGEST_DOCUMENT, type CreateUploadResult, type IngestDocumentResult } from './operations.ts';
+import { CREATE_UPLOAD, INGEST_DOCUMENT } from './operations.ts';
 
 const MEDIA_TYPES: Record<string, string> = {
   '.pdf': 'application/pdf',
@@ -11,6 +11,8 @@ const MEDIA_TYPES: Record<string, string> = {
   '.md': 'text/markdown',
   '.zip': 'application/zip',
   '.json': 'application/json',
+  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
 };
 
 /** Sends a file to the server and starts its reading. */
@@ -21,7 +23,7 @@ export async function upload(client: Client, file: string): Promise<{ runId: str
     mediaType: MEDIA_TYPES[path.extname(file).toLowerCase()] ?? 'application/octet-stream',
     sizeBytes: bytes.byteLength,
   };
-  const { createUpload } = await client.ask<{ createUpload: CreateUploadResult }>(CREATE_UPLOAD, { input });
+  const { createUpload } = await client.ask(CREATE_UPLOAD, { input });
   if (!('upload' in createUpload)) throw new CommandFailed(createUpload.message);
   const { uploadId, url, headers } = createUpload.upload;
   const answer = await request(url, {
@@ -30,7 +32,7 @@ export async function upload(client: Client, file: string): Promise<{ runId: str
     body: bytes,
   });
   if (!answer.ok) throw new CommandFailed(await wordsOf(answer));
-  const { ingestDocument } = await client.ask<{ ingestDocument: IngestDocumentResult }>(INGEST_DOCUMENT, {
+  const { ingestDocument } = await client.ask(INGEST_DOCUMENT, {
     input: { uploadId },
   });
   if (!('run' in ingestDocument)) throw new CommandFailed(ingestDocument.message);

@@ -25,7 +25,10 @@ export async function* watchRun({ url, token, runId }: WatchInput): AsyncGenerat
   // The client sends this object again when it connects again, so that it goes on behind the last event it has seen.
   const variables = { id: runId, after: 0 };
   try {
-    for await (const { data, errors } of client.iterate<{ pipelineRun: RunEvent }>({ query: WATCH_RUN, variables })) {
+    for await (const { data, errors } of client.iterate<{ pipelineRun: RunEvent }>({
+      query: WATCH_RUN.toString(),
+      variables,
+    })) {
       if (errors || !data)
         throw new CommandFailed(`The server stopped reporting: ${errors?.[0]?.message ?? 'no data'}`);
       variables.after = data.pipelineRun.seq;

@@ -1,0 +1,271 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** The file that is to come. */
+export type CreateUploadInput = {
+  /** Its name, as the user knows it. */
+  fileName: string;
+  /** What the client takes it for, such as application/pdf; what it is, its content decides. */
+  mediaType: string;
+  /** Its exact size in bytes. */
+  sizeBytes: number;
+};
+
+/** What to read: one of the two. */
+export type IngestDocumentInput = {
+  /** A document that is there already, to be read again. */
+  documentId?: string | number | null | undefined;
+  /** An upload whose bytes have come in. */
+  uploadId?: string | number | null | undefined;
+};
+
+/** What happened in a run. */
+export type RunEventKind =
+  | 'CANCELED'
+  | 'FAILED'
+  | 'QUEUED'
+  | 'RETRYING'
+  | 'STARTED'
+  | 'STEP_DONE'
+  | 'STEP_PROGRESS'
+  | 'STEP_SKIPPED'
+  | 'STEP_STARTED'
+  | 'SUCCEEDED';
+
+/** Where a run stands. */
+export type RunStatus =
+  | 'CANCELED'
+  | 'FAILED'
+  | 'QUEUED'
+  | 'RUNNING'
+  | 'SUCCEEDED';
+
+/** A section of the site. */
+export type Section =
+  | 'ACHIEVEMENTS'
+  | 'IMAGES'
+  | 'LOGOS'
+  | 'NAVIGATION'
+  | 'SKILLS'
+  | 'STORY'
+  | 'TIMELINE';
+
+/** Where a step of a run stands. */
+export type StepStatus =
+  | 'DONE'
+  | 'FAILED'
+  | 'PENDING'
+  | 'RUNNING'
+  | 'SKIPPED';
+
+export type CreateUploadMutationVariables = Exact<{
+  input: CreateUploadInput;
+}>;
+
+
+export type CreateUploadMutation = { createUpload:
+    | { __typename: 'CreateUploadSuccess', upload: { uploadId: string, url: string, headers: Array<{ name: string, value: string }> } }
+    | { __typename: 'UploadRefused', message: string }
+   };
+
+export type IngestDocumentMutationVariables = Exact<{
+  input: IngestDocumentInput;
+}>;
+
+
+export type IngestDocumentMutation = { ingestDocument:
+    | { __typename: 'IngestDocumentSuccess', run: { id: string } }
+    | { __typename: 'InvalidInput', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'UploadRefused', message: string }
+   };
+
+export type NextRunsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type NextRunsQuery = { pipelineRun: { next: Array<{ id: string }> } | null };
+
+export type WatchRunSubscriptionVariables = Exact<{
+  id: string | number;
+  after: number;
+}>;
+
+
+export type WatchRunSubscription = { pipelineRun: { seq: number, kind: RunEventKind, step: string | null, progress: number, message: string | null, run: { status: RunStatus, steps: Array<{ id: string, title: string, status: StepStatus }>, error: { code: string, message: string, retryable: boolean } | null } } };
+
+export type CareerGraphQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CareerGraphQuery = { careerGraph: { version: number, profile: { name: string | null, headline: string | null, location: string | null, requiresReview: boolean, reviewReason: string | null }, experiences: Array<{ id: string, title: string | null, start: string | null, end: string | null, current: boolean, location: string | null, requiresReview: boolean, reviewReason: string | null, company: { id: string, name: string } | null, achievements: Array<{ rawText: string, requiresReview: boolean, reviewReason: string | null, evidence: Array<{ start: number, end: number, document: { fileName: string } }>, metrics: Array<{ value: number, unit: string, label: string | null }> }> }>, skills: Array<{ name: string, category: string | null, requiresReview: boolean, reviewReason: string | null }>, education: Array<{ institution: string | null, degree: string | null, field: string | null, start: string | null, end: string | null, current: boolean, requiresReview: boolean, reviewReason: string | null }>, certifications: Array<{ name: string, issuer: string | null, date: string | null, requiresReview: boolean, reviewReason: string | null }>, languages: Array<{ name: string, fluency: string | null, requiresReview: boolean, reviewReason: string | null }>, completeness: Array<{ section: Section, coverage: number, missingFields: Array<string> }> } };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+
+export const CreateUploadDocument = new TypedDocumentString(`
+    mutation CreateUpload($input: CreateUploadInput!) {
+  createUpload(input: $input) {
+    __typename
+    ... on CreateUploadSuccess {
+      upload {
+        uploadId
+        url
+        headers {
+          name
+          value
+        }
+      }
+    }
+    ... on Error {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateUploadMutation, CreateUploadMutationVariables>;
+export const IngestDocumentDocument = new TypedDocumentString(`
+    mutation IngestDocument($input: IngestDocumentInput!) {
+  ingestDocument(input: $input) {
+    __typename
+    ... on IngestDocumentSuccess {
+      run {
+        id
+      }
+    }
+    ... on Error {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<IngestDocumentMutation, IngestDocumentMutationVariables>;
+export const NextRunsDocument = new TypedDocumentString(`
+    query NextRuns($id: ID!) {
+  pipelineRun(id: $id) {
+    next {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NextRunsQuery, NextRunsQueryVariables>;
+export const WatchRunDocument = new TypedDocumentString(`
+    subscription WatchRun($id: ID!, $after: Int!) {
+  pipelineRun(id: $id, after: $after) {
+    seq
+    kind
+    step
+    progress
+    message
+    run {
+      status
+      steps {
+        id
+        title
+        status
+      }
+      error {
+        code
+        message
+        retryable
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WatchRunSubscription, WatchRunSubscriptionVariables>;
+export const CareerGraphDocument = new TypedDocumentString(`
+    query CareerGraph {
+  careerGraph {
+    version
+    profile {
+      name
+      headline
+      location
+      requiresReview
+      reviewReason
+    }
+    experiences {
+      id
+      title
+      start
+      end
+      current
+      location
+      requiresReview
+      reviewReason
+      company {
+        id
+        name
+      }
+      achievements {
+        rawText
+        requiresReview
+        reviewReason
+        evidence {
+          start
+          end
+          document {
+            fileName
+          }
+        }
+        metrics {
+          value
+          unit
+          label
+        }
+      }
+    }
+    skills {
+      name
+      category
+      requiresReview
+      reviewReason
+    }
+    education {
+      institution
+      degree
+      field
+      start
+      end
+      current
+      requiresReview
+      reviewReason
+    }
+    certifications {
+      name
+      issuer
+      date
+      requiresReview
+      reviewReason
+    }
+    languages {
+      name
+      fluency
+      requiresReview
+      reviewReason
+    }
+    completeness {
+      section
+      coverage
+      missingFields
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CareerGraphQuery, CareerGraphQueryVariables>;
