@@ -43,6 +43,29 @@ export const StatementVersionKindRef = enumOf(
   'How a wording came about.',
   StatementVersionKind,
 );
+export const ReviewActionRef = builder.enumType('ReviewAction', {
+  description: 'What the owner says of a statement.',
+  values: {
+    ACCEPT: { value: 'accept', description: 'It is right.' },
+    EDIT: { value: 'edit', description: 'These are the right words.' },
+    REJECT: { value: 'reject', description: 'It is wrong, or not wanted.' },
+    VERIFY: { value: 'verify', description: 'It is right and can be proven; of achievements.' },
+  } as const,
+});
+export const ReviewKindRef = builder.enumType('ReviewKind', {
+  description: 'What a statement that is to be reviewed is.',
+  values: {
+    PROFILE: { value: 'profile' },
+    EXPERIENCE: { value: 'experience' },
+    ACHIEVEMENT: { value: 'achievement' },
+    SKILL: { value: 'skill' },
+    SKILL_OFFER: { value: 'skillOffer' },
+    STORY: { value: 'story' },
+    EDUCATION: { value: 'education' },
+    CERTIFICATION: { value: 'certification' },
+    LANGUAGE: { value: 'language' },
+  } as const,
+});
 export const StoryFieldNameRef = builder.enumType('StoryFieldName', {
   description: 'A field of the story; the quote goes with its attribution.',
   values: {

@@ -1,0 +1,32 @@
+import { reviewQueue } from '../../domain/review/review-queue.ts';
+import { builder } from '../../schema/builder.ts';
+import { ReviewItemRef } from '../../schema/career-graph/review-item.ts';
+import { loadGraph } from '../load-graph.ts';
+
+const MOST = 500;
+
+builder.queryField('reviewQueue', (t) =>
+  t.withAuth({ signedIn: true }).field({
+    type: [ReviewItemRef],
+    description: 'What needs the review of the signed-in user, the most important first.',
+    args: { first: t.arg.int({ defaultValue: 50, description: `At most so many, up to ${MOST}.` }) },
+    // One statement is a snapshot by itself.
+    extensions: { withoutTransaction: true },
+    async resolve(_root, { first }, context, info) {
+      const graph = await loadGraph(context, info, [
+        'profile',
+        'companies',
+        'experiences',
+        'achievements',
+        'ranking',
+        'skills',
+        'skillOffers',
+        'story',
+        'education',
+        'certifications',
+        'languages',
+      ]);
+      return reviewQueue(graph).slice(0, Math.min(Math.max(0, first ?? 50), MOST));
+    },
+  }),
+);

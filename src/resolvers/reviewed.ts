@@ -1,0 +1,35 @@
+import { EditRefused } from '../domain/career-graph/edit-experience.ts';
+import { InvalidInput } from '../schema/refusals.ts';
+import type { Db } from '../services/database/prisma.ts';
+import { changeGraph } from '../services/graph/change-graph.ts';
+import type { ReviewVerdict } from '../services/graph/review/review-verdict.ts';
+import { cleanText } from './clean-text.ts';
+
+const LONGEST = 5_000;
+
+/** Does what the owner says, alone on the graph and with the completeness that follows. Throws {@link InvalidInput}. */
+export async function reviewed(
+  db: Db,
+  userId: string,
+  given: { action: ReviewVerdict['action']; text: string | null | undefined; of: 'rawText' | 'shown' },
+  review: (verdict: ReviewVerdict) => Promise<boolean>,
+): Promise<boolean> {
+  const verdict = verdictOf(given);
+  try {
+    return await changeGraph(db, userId, [], () => review(verdict));
+  } catch (error) {
+    if (error instanceof EditRefused) throw new InvalidInput(error.message, error.field);
+    throw error;
+  }
+}
+
+function verdictOf({ action, text: given, of }: Parameters<typeof reviewed>[2]): ReviewVerdict {
+  const text = cleanText('text', given, LONGEST);
+  if (action !== 'edit') {
+    if (typeof text === 'string')
+      throw new InvalidInput('Only an edit has a text. Leave it out, or send EDIT.', 'text');
+    return { action };
+  }
+  if (typeof text !== 'string') throw new InvalidInput('An edit needs the new words.', 'text');
+  return { action, text, of };
+}

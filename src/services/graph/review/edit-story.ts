@@ -1,0 +1,72 @@
+import {
+  storyText,
+  type StoryFieldName,
+  type StoryFieldTrust,
+  type StoryValue,
+} from '../../../domain/story/story-field.ts';
+import { Prisma } from '../../../generated/prisma/client.ts';
+import type { Db } from '../../database/prisma.ts';
+
+export type StoryEdit = { [Field in StoryFieldName]?: StoryValue | null } & { quoteAttribution?: string | null };
+
+/**
+ * Puts the owner's words into fields of the story and locks them, with who and when; null empties a field, and it stays empty.
+ * Makes the story when there is none.
+ */
+export async function editStory(db: Db, userId: string, edit: StoryEdit, reason: string | null = null): Promise<void> {
+  const { quoteAttribution, ...values } = edit;
+  const stored = await db.story.upsert({ where: { userId }, create: { userId }, update: {} });
+  const changed = Object.entries(values) as [StoryFieldName, StoryValue | null][];
+  if (quoteAttribution !== undefined && !('quote' in values)) changed.push(['quote', stored.quote]);
+  const trusts = { ...(stored.fields as { [Field in StoryFieldName]?: StoryFieldTrust }) };
+  for (const [field, value] of changed) {
+    if (value === null) delete trusts[field];
+    else trusts[field] = trustOf(userId);
+  }
+  const columns = Object.fromEntries(changed.map(([field, value]) => [field, emptied(field, value)]));
+  await db.story.update({
+    where: { userId },
+    data: {
+      ...columns,
+      ...(quoteAttribution === undefined ? {} : { quoteAttribution }),
+      fields: trusts,
+      editedFields: [...new Set([...stored.editedFields, ...changed.map(([field]) => field)])],
+      requiresReview: Object.values(trusts).some(({ requiresReview }) => requiresReview),
+    },
+  });
+  const version = { userId, storyId: stored.id, kind: 'edit', provenance: 'user_provided' } as const;
+  await db.statementVersion.createMany({
+    data: changed.map(([field, value]) => ({
+      ...version,
+      field,
+      text: value === null ? '' : storyText(value),
+      outcome: value === null ? ('reverted' as const) : ('kept' as const),
+      reason: value === null ? (reason ?? 'emptied by the owner') : reason,
+    })),
+  });
+}
+
+/** Gives fields back to the pipeline. */
+export async function unlockStory(db: Db, userId: string, fields: StoryFieldName[]): Promise<void> {
+  const stored = await db.story.findUnique({ where: { userId } });
+  if (!stored) return;
+  const editedFields = stored.editedFields.filter((field) => !fields.some((one) => one === field));
+  await db.story.update({ where: { userId }, data: { editedFields } });
+}
+
+const trustOf = (userId: string): StoryFieldTrust => ({
+  provenance: 'user_provided',
+  confidence: 1,
+  requiresReview: false,
+  reviewReason: null,
+  sentences: [],
+  promptVersion: null,
+  basis: null,
+  editedBy: userId,
+  editedAt: new Date().toISOString(),
+});
+
+function emptied(field: StoryFieldName, value: StoryValue | null): unknown {
+  if (value !== null) return value;
+  return field === 'paragraphs' ? [] : field === 'callToAction' ? Prisma.DbNull : null;
+}

@@ -1,0 +1,140 @@
+import { EditRefused } from '../../../domain/career-graph/edit-experience.ts';
+import { readMetrics } from '../../../domain/metrics/read-metrics.ts';
+import { checkNumbers } from '../../../domain/numbers-guard/check-numbers.ts';
+import { foldText } from '../../../domain/reconcile/fold-text.ts';
+import type { Achievement } from '../../../generated/prisma/client.ts';
+import type { Db } from '../../database/prisma.ts';
+import { doubtStory } from './doubt-story.ts';
+import type { ReviewVerdict } from './review-verdict.ts';
+
+const REVIEWED = { requiresReview: false, reviewReason: null };
+
+/**
+ * Does to an achievement what its owner says, with its history, in the caller's transaction.
+ *
+ * @returns false when there is no such achievement
+ * @throws EditRefused
+ */
+export async function reviewAchievement(db: Db, userId: string, id: string, verdict: ReviewVerdict): Promise<boolean> {
+  const stored = await db.achievement.findFirst({ where: { id, userId } });
+  if (!stored) return false;
+  if (verdict.action === 'accept') await accept(db, stored);
+  else if (verdict.action === 'verify') await update(db, stored, { ...REVIEWED, verified: true });
+  else if (verdict.action === 'reject') await reject(db, stored);
+  else if (verdict.of === 'rawText' || stored.impactStatement === null) await editRaw(db, stored, verdict.text);
+  else await editRewrite(db, stored, verdict.text);
+  return true;
+}
+
+/** An accepted placeholder is a statement like any other, but still says where it comes from. A rejected one comes back. */
+async function accept(db: Db, stored: Achievement): Promise<void> {
+  await update(db, stored, { ...REVIEWED, isPlaceholder: false, rejected: false });
+  const text = stored.impactStatement ?? stored.rawText;
+  await note(db, stored, { kind: 'edit', text, outcome: 'kept', reason: 'accepted by the owner' });
+}
+
+async function reject(db: Db, stored: Achievement): Promise<void> {
+  const { impactStatement, editedFields } = stored;
+  if (impactStatement !== null && !editedFields.includes('impactStatement')) {
+    // Only the rewrite goes, for good; the person's own words stay.
+    await note(db, stored, {
+      kind: 'rewrite',
+      text: impactStatement,
+      outcome: 'reverted',
+      reason: 'rejected by the owner',
+    });
+    const provenance = 'user_provided' as const;
+    await update(db, stored, { ...REVIEWED, impactStatement: null, provenance, ...locked(stored, 'impactStatement') });
+  } else {
+    await note(db, stored, {
+      kind: 'edit',
+      text: stored.rawText,
+      outcome: 'reverted',
+      reason: 'rejected by the owner',
+    });
+    await update(db, stored, { ...REVIEWED, rejected: true });
+    await db.achievementRanking.deleteMany({ where: { achievementId: stored.id } });
+  }
+  await doubtStory(db, stored.userId, stored.id, 'it rests on a statement that you have rejected');
+}
+
+/** The owner may change any number of their own; that it was they who did is on record. */
+async function editRaw(db: Db, stored: Achievement, text: string): Promise<void> {
+  const textKey = foldText(text);
+  const same = await db.achievement.findFirst({
+    where: { experienceId: stored.experienceId, textKey, id: { not: stored.id } },
+    select: { id: true },
+  });
+  if (same) throw new EditRefused('text', 'This role has a statement with these words already. Reject one of the two.');
+  const { impactStatement } = stored;
+  const isStale = impactStatement !== null && !checkNumbers(text, impactStatement).ok;
+  if (impactStatement !== null && isStale)
+    await note(db, stored, {
+      kind: 'rewrite',
+      text: impactStatement,
+      outcome: 'replaced',
+      reason: 'the statement was edited',
+    });
+  await note(db, stored, { kind: 'edit', text, outcome: 'kept', reason: numbersReason(stored.rawText, text) });
+  await update(db, stored, {
+    ...REVIEWED,
+    rawText: text,
+    textKey,
+    ...(isStale ? { impactStatement: null } : {}),
+    isPlaceholder: false,
+    provenance: 'user_provided',
+    confidence: 1,
+    ...locked(stored, 'rawText', 'metrics'),
+  });
+  await db.metric.deleteMany({ where: { achievementId: stored.id } });
+  const metrics = readMetrics(text).map(({ value, unit, label, text: written, start, end }) => ({
+    userId: stored.userId,
+    achievementId: stored.id,
+    value,
+    unit,
+    label,
+    text: written,
+    start,
+    end,
+  }));
+  if (metrics.length > 0) await db.metric.createMany({ data: metrics });
+  await doubtStory(db, stored.userId, stored.id, 'it rests on a statement that you have edited since');
+}
+
+async function editRewrite(db: Db, stored: Achievement, text: string): Promise<void> {
+  await note(db, stored, { kind: 'edit', text, outcome: 'kept', reason: numbersReason(stored.rawText, text) });
+  await update(db, stored, {
+    ...REVIEWED,
+    impactStatement: text,
+    provenance: 'user_provided',
+    confidence: 1,
+    ...locked(stored, 'impactStatement'),
+  });
+  await doubtStory(db, stored.userId, stored.id, 'it rests on a statement that you have edited since');
+}
+
+function numbersReason(before: string, after: string): string | null {
+  const verdict = checkNumbers(before, after);
+  if (verdict.ok) return null;
+  const list = (all: { text: string }[]) => all.map(({ text }) => `"${text}"`).join(', ') || 'none';
+  return `numbers changed by the owner: ${list(verdict.dropped)} to ${list(verdict.added)}`;
+}
+
+const locked = ({ editedFields }: Achievement, ...fields: string[]) => ({
+  editedFields: [...new Set([...editedFields, ...fields])],
+});
+
+async function update(db: Db, { id }: Achievement, data: Partial<Achievement>): Promise<void> {
+  await db.achievement.update({ where: { id }, data });
+}
+
+async function note(
+  db: Db,
+  { id: achievementId, userId, provenance }: Achievement,
+  version: { kind: 'rewrite' | 'edit'; text: string; outcome: 'kept' | 'reverted' | 'replaced'; reason: string | null },
+): Promise<void> {
+  const isTheirs = version.kind === 'edit' && version.reason !== 'accepted by the owner';
+  await db.statementVersion.create({
+    data: { userId, achievementId, ...version, provenance: isTheirs ? 'user_provided' : provenance },
+  });
+}

@@ -1,0 +1,138 @@
+import { EditRefused } from '../../../domain/career-graph/edit-experience.ts';
+import type { ReviewKind } from '../../../domain/review/review-queue.ts';
+import type { StoryFieldName, StoryFieldTrust, StoryValue } from '../../../domain/story/story-field.ts';
+import type { Db } from '../../database/prisma.ts';
+import { editStory } from './edit-story.ts';
+import { reviewAchievement } from './review-achievement.ts';
+import type { ReviewVerdict } from './review-verdict.ts';
+
+interface Subject {
+  kind: ReviewKind;
+  entityId: string;
+  field: StoryFieldName | null;
+}
+
+const REVIEWED = { requiresReview: false, reviewReason: null };
+
+/**
+ * Does to any statement what its owner says, in the caller's transaction.
+ *
+ * @returns false when there is no such statement
+ * @throws EditRefused
+ */
+export async function reviewStatement(
+  db: Db,
+  userId: string,
+  { kind, entityId, field }: Subject,
+  verdict: ReviewVerdict,
+): Promise<boolean> {
+  if (kind === 'achievement') return reviewAchievement(db, userId, entityId, verdict);
+  if (verdict.action === 'verify') throw new EditRefused('action', 'Only an achievement can be verified. Accept it.');
+  if (kind === 'story') return field !== null && reviewStoryField(db, userId, { entityId, field }, verdict);
+  if (kind === 'skillOffer') return reviewOffer(db, userId, entityId, verdict);
+  return reviewRow(db, userId, { kind, entityId }, verdict);
+}
+
+async function reviewStoryField(
+  db: Db,
+  userId: string,
+  { entityId, field }: { entityId: string; field: StoryFieldName },
+  verdict: ReviewVerdict,
+): Promise<boolean> {
+  const story = await db.story.findFirst({ where: { id: entityId, userId } });
+  const fields = story?.fields as { [Field in StoryFieldName]?: StoryFieldTrust } | undefined;
+  const trust = fields?.[field];
+  if (!story || !trust) return false;
+  if (verdict.action === 'edit') await editStory(db, userId, { [field]: valueOf(field, verdict.text) });
+  else if (verdict.action === 'reject') await editStory(db, userId, { [field]: null }, 'rejected by the owner');
+  else {
+    const accepted = { ...fields, [field]: { ...trust, ...REVIEWED } };
+    const requiresReview = Object.values(accepted).some((one) => one.requiresReview);
+    await db.story.update({ where: { id: entityId }, data: { fields: accepted, requiresReview } });
+  }
+  return true;
+}
+
+/** Paragraphs stand apart by an empty line. */
+function valueOf(field: StoryFieldName, text: string): StoryValue {
+  if (field === 'callToAction')
+    throw new EditRefused('text', 'It has a label and an address. Edit it with updateStory.');
+  if (field !== 'paragraphs') return text;
+  return text.split(/\n\s*\n/u).map((paragraph) => paragraph.trim());
+}
+
+async function reviewOffer(db: Db, userId: string, id: string, verdict: ReviewVerdict): Promise<boolean> {
+  const offer = await db.skillOffer.findFirst({ where: { id, userId } });
+  if (!offer) return false;
+  if (verdict.action === 'accept') {
+    await db.skillOffer.update({ where: { id }, data: REVIEWED });
+    return true;
+  }
+  if (verdict.action !== 'edit')
+    throw new EditRefused('action', 'An offer goes with the last of its skills. Edit it, or reject the skills.');
+  const { text } = verdict;
+  const editedFields = [...new Set([...offer.editedFields, 'text'])];
+  const data = { ...REVIEWED, text, provenance: 'user_provided', confidence: 1, editedFields } as const;
+  await db.skillOffer.update({ where: { id }, data });
+  await db.statementVersion.create({
+    data: { userId, skillOfferId: id, kind: 'edit', text, provenance: 'user_provided', outcome: 'kept' },
+  });
+  return true;
+}
+
+type RowKind = Exclude<ReviewKind, 'achievement' | 'story' | 'skillOffer'>;
+
+/** Rows that a document names: accepted, or taken out of the graph. The document still has them. */
+async function reviewRow(
+  db: Db,
+  userId: string,
+  { kind, entityId: id }: { kind: RowKind; entityId: string },
+  { action }: ReviewVerdict,
+): Promise<boolean> {
+  if (action === 'edit')
+    throw new EditRefused(
+      'action',
+      `A reviewed ${kind} is accepted or rejected here; its fields are edited where they stand.`,
+    );
+  const where = { id, userId };
+  if (action === 'accept') return (await acceptRow(db, kind, where)) > 0;
+  if (kind === 'profile' || kind === 'experience')
+    throw new EditRefused('action', `A ${kind} cannot be rejected as a whole. Correct its fields.`);
+  return (await removeRow(db, kind, where)) > 0;
+}
+
+interface Where {
+  id: string;
+  userId: string;
+}
+
+async function acceptRow(db: Db, kind: RowKind, where: Where): Promise<number> {
+  const given = { where, data: REVIEWED };
+  switch (kind) {
+    case 'profile':
+      return (await db.profile.updateMany(given)).count;
+    case 'experience':
+      return (await db.experience.updateMany(given)).count;
+    case 'skill':
+      return (await db.skill.updateMany(given)).count;
+    case 'education':
+      return (await db.education.updateMany(given)).count;
+    case 'certification':
+      return (await db.certification.updateMany(given)).count;
+    case 'language':
+      return (await db.spokenLanguage.updateMany(given)).count;
+  }
+}
+
+async function removeRow(db: Db, kind: Exclude<RowKind, 'profile' | 'experience'>, where: Where): Promise<number> {
+  switch (kind) {
+    case 'skill':
+      return (await db.skill.deleteMany({ where })).count;
+    case 'education':
+      return (await db.education.deleteMany({ where })).count;
+    case 'certification':
+      return (await db.certification.deleteMany({ where })).count;
+    case 'language':
+      return (await db.spokenLanguage.deleteMany({ where })).count;
+  }
+}
