@@ -99,7 +99,7 @@ test('navigation shows what there is, and leaves what the user has set', async (
   });
   const before = await graph();
   expect(before.navigation).toHaveLength(5);
-  expect(before.navigation.find(({ section }) => section === 'STORY')).toMatchObject({ shown: false });
+  expect(before.navigation.find(({ section }) => section === 'LOGOS')).toMatchObject({ shown: false });
   await at.run(ada, 'NAVIGATION');
   expect(await graph()).toEqual(before);
   await at.test.sql(
