@@ -5,11 +5,12 @@ import path from 'node:path';
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import { executableSchema } from '../src/api/executable-schema.ts';
 import { variableNames } from '../src/config/env.ts';
+import { apiReference } from './api-reference.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 const problems = [...checkEnvironment(), ...checkSchema(), ...checkDocuments()];
 for (const problem of problems) console.error(problem);
-if (problems.length === 0) console.log('.env.example, schema.graphql and typed documents are up to date.');
+if (problems.length === 0) console.log('.env.example, schema.graphql, docs/api.md and typed documents are up to date.');
 process.exit(problems.length === 0 ? 0 : 1);
 
 /** .env.example names the variables that src/config/env.ts reads, each with a line that says what it is. */
@@ -29,9 +30,13 @@ function checkEnvironment(): string[] {
 }
 
 function checkSchema(): string[] {
-  const committed = readFileSync(path.join(ROOT, 'schema.graphql'), 'utf8');
-  const present = `${printSchema(lexicographicSortSchema(executableSchema))}\n`;
-  return committed === present ? [] : ['schema.graphql is not what the code says. Make it anew: npm run schema'];
+  const made = {
+    'schema.graphql': `${printSchema(lexicographicSortSchema(executableSchema))}\n`,
+    'docs/api.md': apiReference(executableSchema),
+  };
+  return Object.entries(made)
+    .filter(([file, present]) => readFileSync(path.join(ROOT, file), 'utf8') !== present)
+    .map(([file]) => `${file} is not what the code says. Make it anew: npm run schema`);
 }
 
 /** The typed documents of codegen.ts, compared by its own means. */

@@ -1,9 +1,11 @@
-// Writes schema.graphql, the committed SDL: npm run schema
+// Writes schema.graphql, the committed SDL, and docs/api.md, the same for reading: npm run schema
 import { writeFile } from 'node:fs/promises';
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import { executableSchema } from '../src/api/executable-schema.ts';
+import { apiReference } from './api-reference.ts';
 
 await writeFile(
   new URL('../schema.graphql', import.meta.url),
   `${printSchema(lexicographicSortSchema(executableSchema))}\n`,
 );
+await writeFile(new URL('../docs/api.md', import.meta.url), apiReference(executableSchema));

@@ -1,3 +1,4 @@
+import { foldText } from '../../domain/reconcile/fold-text.ts';
 import { arrangeTimeline } from '../../domain/timeline/arrange-timeline.ts';
 import { changeGraph } from '../../services/graph/change-graph.ts';
 import { storeTimeline } from '../../services/graph/store-timeline.ts';
@@ -13,7 +14,7 @@ export async function arrangeRoles(run: PipelineRun): Promise<Arranged | Skipped
       const roles = graph.experiences.map((one) => ({ ...one, companyName: one.company?.name ?? null }));
       const studies = graph.education.map(({ degree, field, ...one }) => ({
         ...one,
-        title: [degree, field].filter((part) => part !== null).join(', ') || null,
+        title: studyTitle(degree, field),
       }));
       const arranged = arrangeTimeline({ roles, studies }, new Date());
       await storeTimeline(db, run.userId, arranged);
@@ -26,4 +27,11 @@ export async function arrangeRoles(run: PipelineRun): Promise<Arranged | Skipped
     lanes: new Set(entries.map(({ lane }) => lane)).size,
     gaps: entries.filter(({ gapBefore }) => gapBefore !== null).length,
   };
+}
+
+/** The degree with its field, unless the degree names it already ("BSc in Mathematics"). */
+function studyTitle(degree: string | null, field: string | null): string | null {
+  const parts =
+    degree !== null && field !== null && foldText(degree).includes(foldText(field)) ? [degree] : [degree, field];
+  return parts.filter((part) => part !== null).join(', ') || null;
 }
