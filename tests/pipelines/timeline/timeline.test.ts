@@ -62,7 +62,7 @@ test('roles and studies of a resume, as they are drawn; a second run changes not
       length: { least: 14, most: 36 },
       tenure: { least: 14, most: 36 },
     },
-    { kind: 'education', experienceId: null, start: '2012', end: '2016', tenure: null },
+    { kind: 'education', title: 'BSc Mathematics', experienceId: null, start: '2012', end: '2016', tenure: null },
   ]);
   await at.run(ada, 'TIMELINE');
   expect(await graph()).toEqual(before);
