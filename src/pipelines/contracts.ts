@@ -1,6 +1,7 @@
 import { buildContract } from './build/contract.ts';
 import { ingestContract } from './ingest/contract.ts';
 import { navigationContract } from './navigation/contract.ts';
+import { renderContract } from './render/contract.ts';
 import { skillsContract } from './skills/contract.ts';
 import { storyContract } from './story/contract.ts';
 import { timelineContract } from './timeline/contract.ts';
@@ -12,5 +13,6 @@ export const contracts = {
   timeline: timelineContract,
   story: storyContract,
   navigation: navigationContract,
+  render: renderContract,
   build: buildContract,
 };

@@ -1,6 +1,7 @@
 import { buildContract } from './build/contract.ts';
 import { ingestPipeline } from './ingest/run-ingest.ts';
 import { navigationPipeline } from './navigation/run-navigation.ts';
+import { renderPipeline } from './render/run-render.ts';
 import { skillsPipeline } from './skills/run-skills.ts';
 import { storyPipeline } from './story/run-story.ts';
 import { timelinePipeline } from './timeline/run-timeline.ts';
@@ -12,5 +13,6 @@ export const pipelines = {
   timeline: timelinePipeline,
   story: storyPipeline,
   navigation: navigationPipeline,
+  render: renderPipeline,
   build: { contract: buildContract },
 };

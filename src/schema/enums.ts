@@ -1,6 +1,9 @@
+import { PERSON_FIELDS, type PersonField } from '../domain/site/site-snapshot.ts';
+import { type SiteTheme, THEMES } from '../domain/site/themes.ts';
 import {
   Archetype,
   AssetKind,
+  BuildStatus,
   ChosenBy,
   DocumentKind,
   FillStrategy,
@@ -11,6 +14,7 @@ import {
   RunKind,
   RunStatus,
   Section,
+  SiteVisibility,
   StatementOutcome,
   StatementVersionKind,
   StepStatus,
@@ -82,3 +86,22 @@ export const ArchetypeRef = enumOf('Archetype', 'In which manner a portrait is s
 export const GenerationStatusRef = enumOf('GenerationStatus', 'How far a candidate image has come.', GenerationStatus);
 export const PlacementSlotRef = enumOf('PlacementSlot', 'A place for an image on the site.', PlacementSlot);
 export const ChosenByRef = enumOf('ChosenBy', 'Who chose; what the user chose no run overwrites.', ChosenBy);
+export const SiteVisibilityRef = builder.enumType('SiteVisibility', {
+  description: 'Who may see the published site.',
+  values: {
+    PRIVATE: { value: SiteVisibility.private, description: 'Only the owner.' },
+    UNLISTED: { value: SiteVisibility.unlisted, description: 'Whoever has the signed link.' },
+    PUBLIC: { value: SiteVisibility.public, description: 'Everyone.' },
+  } as const,
+});
+export const BuildStatusRef = enumOf('BuildStatus', 'What became of a version of the site.', BuildStatus);
+export const SiteThemeRef = enumOf(
+  'SiteTheme',
+  'Design of the site.',
+  Object.fromEntries(THEMES.map((theme) => [theme, theme])) as { [Theme in SiteTheme]: Theme },
+);
+export const PersonFieldRef = enumOf(
+  'PersonField',
+  'A part of the profile that the owner shows or hides.',
+  Object.fromEntries(PERSON_FIELDS.map((field) => [field, field])) as { [Field in PersonField]: Field },
+);

@@ -10,3 +10,6 @@ import './pipeline-run-event.ts';
 import './audit-entry.ts';
 import './career-graph/career-graph.ts';
 import './career-graph/achievement-experience.ts';
+import './site/public-site.ts';
+import './site/site-version.ts';
+import './site/site.ts';

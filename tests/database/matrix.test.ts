@@ -72,6 +72,7 @@ const EXPECTED: Record<string, string> = {
   site_settings: 'SIU- ---- ---- ---- -I-- SIU- ----',
   // Written once.
   statement_versions: 'SI-- ---- ---- ---- ---- SI-- ----',
+  site_slugs: 'SI-- ---- ---- ---- ---- SI-- ----',
   site_versions: 'SIU- ---- ---- ---- ---- SIU- ----',
   events: 'S--- ---- ---- ---- ---- S--- ----',
   audit_log: 'SI-- ---- ---- ---- -I-- -I-- ----',

@@ -1,0 +1,103 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { SiteSnapshot } from './site-snapshot.ts';
+
+/** What a visitor sees differently, in words, the largest first; empty when nothing. `before` is null for the first version. */
+export function describeChanges(before: SiteSnapshot | null, after: SiteSnapshot): string[] {
+  if (!before) return ['This is the first version of the site.'];
+  return [
+    ...(before.theme === after.theme ? [] : [`The design changes from ${before.theme} to ${after.theme}.`]),
+    ...personChanges(before.person, after.person),
+    ...sectionChanges(before, after),
+    ...listChanges('Statement', textById(before.statements), textById(after.statements)),
+    ...(before.highlights.join() === after.highlights.join() || before.highlights.length === 0
+      ? []
+      : ['Other statements are shown large, or in another order.']),
+    ...listChanges('Role', byId(before.roles, roleWords), byId(after.roles, roleWords)),
+    ...listChanges('Education', byId(before.education, studyWords), byId(after.education, studyWords)),
+    ...storyChanges(before.story, after.story),
+    ...listChanges('Skill group', byName(before.skills), byName(after.skills)),
+    ...listChanges('Certificate', certificates(before), certificates(after)),
+    ...listChanges('Language', languages(before), languages(after)),
+    ...(isDeepStrictEqual(before.hero, after.hero) ? [] : ['The picture at the top changes.']),
+  ];
+}
+
+const PERSON_WORDS: Record<keyof SiteSnapshot['person'], string> = {
+  name: 'The name',
+  headline: 'The headline',
+  summary: 'The summary',
+  location: 'The location',
+  email: 'The e-mail address',
+  phone: 'The phone number',
+  links: 'The list of links',
+};
+
+function personChanges(before: SiteSnapshot['person'], after: SiteSnapshot['person']): string[] {
+  return (Object.keys(PERSON_WORDS) as (keyof SiteSnapshot['person'])[]).flatMap((field) => {
+    const [was, is] = [before[field], after[field]];
+    if (isDeepStrictEqual(was, is)) return [];
+    if (isEmpty(was)) return [`${PERSON_WORDS[field]} is shown.`];
+    if (isEmpty(is)) return [`${PERSON_WORDS[field]} is no longer shown.`];
+    return [
+      typeof is === 'string' ? `${PERSON_WORDS[field]} becomes “${shorten(is)}”.` : `${PERSON_WORDS[field]} changes.`,
+    ];
+  });
+}
+
+function sectionChanges(before: SiteSnapshot, after: SiteSnapshot): string[] {
+  const names = ({ sections }: SiteSnapshot) => new Map(sections.map(({ section, label }) => [section, label]));
+  const [was, is] = [names(before), names(after)];
+  const added = [...is].filter(([section]) => !was.has(section)).map(([, label]) => `The section ${label} is added.`);
+  const gone = [...was].filter(([section]) => !is.has(section)).map(([, label]) => `The section ${label} is left out.`);
+  const order = (from: SiteSnapshot, other: Map<string, string>) =>
+    from.sections.filter(({ section }) => other.has(section)).map(({ section }) => section);
+  const moved = order(before, is).join() === order(after, was).join() ? [] : ['The sections stand in another order.'];
+  return [...added, ...gone, ...moved];
+}
+
+function storyChanges(before: SiteSnapshot['story'], after: SiteSnapshot['story']): string[] {
+  const words = {
+    opener: 'opening',
+    paragraphs: 'text',
+    quote: 'quote',
+    purpose: 'purpose',
+    callToAction: 'button',
+  } as const;
+  return (Object.keys(words) as (keyof typeof words)[]).flatMap((field) => {
+    const [was, is] = [before?.[field] ?? null, after?.[field] ?? null];
+    if (isDeepStrictEqual(was, is) || (isEmpty(was) && isEmpty(is))) return [];
+    return [
+      `The ${words[field]} of the story ${isEmpty(was) ? 'is added' : isEmpty(is) ? 'is left out' : 'is reworded'}.`,
+    ];
+  });
+}
+
+function listChanges(noun: string, before: Map<string, string>, after: Map<string, string>): string[] {
+  const lines: string[] = [];
+  for (const [key, text] of after) {
+    const was = before.get(key);
+    if (was === undefined) lines.push(`${noun} added: “${shorten(text)}”.`);
+    else if (was !== text) lines.push(`${noun} changed: “${shorten(was)}” becomes “${shorten(text)}”.`);
+  }
+  for (const [key, text] of before) if (!after.has(key)) lines.push(`${noun} removed: “${shorten(text)}”.`);
+  return lines;
+}
+
+const textById = (list: SiteSnapshot['statements']) => byId(list, ({ text }) => text);
+const roleWords = ({ title, company, start, end, current }: SiteSnapshot['roles'][number]) =>
+  [title, company, `${start ?? '?'} – ${current ? 'now' : (end ?? '?')}`].filter(Boolean).join(', ');
+const studyWords = ({ degree, institution }: SiteSnapshot['education'][number]) =>
+  [degree, institution].filter(Boolean).join(', ');
+const byName = (list: SiteSnapshot['skills']) =>
+  new Map(list.map(({ category, offer, names }) => [category, [offer, names.join(', ')].filter(Boolean).join(' ')]));
+const certificates = ({ certifications }: SiteSnapshot) =>
+  new Map(certifications.map(({ name, issuer }) => [name, [name, issuer].filter(Boolean).join(', ')]));
+const languages = (site: SiteSnapshot) =>
+  new Map(site.languages.map(({ name, fluency }) => [name, [name, fluency].filter(Boolean).join(', ')]));
+
+function byId<Item extends { id: string }>(list: Item[], words: (item: Item) => string): Map<string, string> {
+  return new Map(list.map((item) => [item.id, words(item)]));
+}
+
+const isEmpty = (value: unknown) => value === null || value === '' || (Array.isArray(value) && value.length === 0);
+const shorten = (text: string) => (text.length > 90 ? `${text.slice(0, 87).trimEnd()}…` : text);

@@ -1,0 +1,221 @@
+import {
+  type AchievementNode,
+  bestAchievements,
+  type CareerGraph,
+  type PlacementNode,
+} from '../career-graph/career-graph.ts';
+import type { StoryFieldName } from '../story/story-field.ts';
+import { namedLink, safeHref } from './safe-link.ts';
+import type { PersonField, SiteImage, SiteRole, SiteSnapshot, SiteStatement } from './site-snapshot.ts';
+import { tellingFigure } from './telling-figure.ts';
+import type { SiteTheme } from './themes.ts';
+
+export interface FreezeSettings {
+  theme: SiteTheme;
+  /** ISO 639-1 */
+  language: string;
+  visibleFields: readonly string[];
+}
+
+const MOST_HIGHLIGHTS: Record<string, number> = { grid6: 6, grid4: 4, list3: 3, single: 1 };
+const SECTIONS = ['story', 'achievements', 'timeline', 'skills', 'logos'] as const;
+
+/** What nobody has said and the owner has not accepted either is not shown. */
+const isUnaccepted = ({ provenance, requiresReview }: { provenance: string; requiresReview: boolean }) =>
+  provenance !== 'user_provided' && requiresReview;
+
+/**
+ * The page's content as of now: only what may be public and what is accepted. It decides everything, so that whoever draws it
+ * decides nothing. `leftOut` says in words what waits for the owner.
+ */
+export function freezeSite(
+  graph: CareerGraph,
+  settings: FreezeSettings,
+): { snapshot: SiteSnapshot; leftOut: string[] } {
+  const statements = graph.experiences.flatMap(({ achievements }) => achievements).flatMap(freezeStatement);
+  const known = new Set(statements.map(({ id }) => id));
+  const variants = new Map(graph.completeness.map(({ section, variant }) => [section, variant]));
+  const achievementsVariant = variants.get('achievements') ?? 'hidden';
+  const highlights = bestAchievements(graph, null)
+    .toSorted((a, b) => place(a) - place(b))
+    .map(({ id }) => id)
+    .filter((id) => known.has(id))
+    .slice(0, MOST_HIGHLIGHTS[achievementsVariant] ?? 0);
+  const story = freezeStory(graph, settings);
+  const skills = freezeSkills(graph, known);
+  const roles = freezeRoles(graph);
+  const education = freezeEducation(graph);
+  const hasContent = {
+    story: story !== null,
+    achievements: highlights.length > 0,
+    timeline: roles.length + education.length > 0,
+    skills: skills.length > 0,
+    logos: graph.companies.length > 0,
+  };
+  const sections = graph.navigation.flatMap(({ section, label, shown }) => {
+    const name = SECTIONS.find((one) => one === section);
+    return name && shown && hasContent[name] ? [{ section: name, label, variant: variants.get(name) ?? 'list' }] : [];
+  });
+  const hero = freezeImage(graph.placements.find(({ slot }) => slot === 'hero'));
+  const snapshot: SiteSnapshot = {
+    format: 1,
+    theme: settings.theme,
+    language: settings.language,
+    graphVersion: graph.version,
+    person: freezePerson(graph, settings),
+    sections,
+    hero: {
+      variant: hero ? 'photo' : (variants.get('images') ?? 'hidden') === 'gradient' ? 'gradient' : 'monogram',
+      image: hero,
+    },
+    statements,
+    highlights,
+    companies: graph.companies.map(({ id, name, website }) => ({
+      id,
+      name,
+      website: website === null ? null : safeHref(website),
+      logo: null,
+    })),
+    roles,
+    education,
+    skills,
+    story,
+    certifications: graph.certifications
+      .filter((one) => !isUnaccepted(one))
+      .map(({ name, issuer, date, url }) => ({ name, issuer, date, url: url === null ? null : safeHref(url) })),
+    languages: graph.languages.filter((one) => !isUnaccepted(one)).map(({ name, fluency }) => ({ name, fluency })),
+  };
+  return { snapshot, leftOut: describeLeftOut(graph) };
+}
+
+/** Ranked ones first, in their order; then those with numbers; then the rest as they stand. */
+function place({ ranked, metrics }: AchievementNode): number {
+  return ranked ? ranked.position - 1_000_000 : metrics.length > 0 ? 0 : 1;
+}
+
+function freezeStatement(achievement: AchievementNode): SiteStatement[] {
+  const { id, rawText, impactStatement, isPlaceholder, provenance, metrics, experienceId } = achievement;
+  // A placeholder is nobody's words until it is accepted, and then it is no placeholder any more.
+  if (isPlaceholder || (provenance === 'industry_template' && isUnaccepted(achievement))) return [];
+  const text = impactStatement !== null && !isUnaccepted(achievement) ? impactStatement : rawText;
+  return [{ id, text, figure: tellingFigure(metrics, text), roleId: experienceId }];
+}
+
+function freezePerson({ profile }: CareerGraph, { visibleFields }: FreezeSettings): SiteSnapshot['person'] {
+  const shown = (field: PersonField) => visibleFields.includes(field);
+  return {
+    // A site is somebody's: without a name it is not published at all.
+    name: profile.name ?? '',
+    headline: shown('headline') ? profile.headline : null,
+    summary: shown('summary') ? profile.summary : null,
+    location: shown('location') ? profile.location : null,
+    email: shown('email') ? profile.email : null,
+    phone: shown('phone') ? profile.phone : null,
+    links: shown('links')
+      ? profile.links.flatMap((link) => namedLink(link) ?? []).filter(({ href }) => !href.startsWith('mailto:'))
+      : [],
+  };
+}
+
+function freezeStory({ story, profile }: CareerGraph, { visibleFields }: FreezeSettings): SiteSnapshot['story'] {
+  if (!story) return null;
+  const open = (field: StoryFieldName) => {
+    const trust = story.fields[field];
+    return trust === undefined || !isUnaccepted(trust);
+  };
+  const target = story.callToAction && safeHref(story.callToAction.href);
+  // An address that is hidden elsewhere must not come out through a button.
+  const tells =
+    target?.startsWith('mailto:') === true &&
+    target.includes(profile.email ?? '\0') &&
+    !visibleFields.includes('email');
+  const frozen = {
+    opener: open('opener') ? story.opener : null,
+    paragraphs: open('paragraphs') ? story.paragraphs : [],
+    quote: story.quote !== null && open('quote') ? { text: story.quote, attribution: story.quoteAttribution } : null,
+    purpose: open('purpose') ? story.purpose : null,
+    callToAction:
+      story.callToAction && target && !tells && open('callToAction')
+        ? { label: story.callToAction.label, href: target }
+        : null,
+  };
+  const isEmpty =
+    frozen.opener === null && frozen.paragraphs.length === 0 && frozen.quote === null && frozen.purpose === null;
+  return isEmpty && frozen.callToAction === null ? null : frozen;
+}
+
+/** Groups as they are offered; skills that stand in no offer follow under their own category. */
+function freezeSkills({ skills, skillOffers }: CareerGraph, known: Set<string>): SiteSnapshot['skills'] {
+  const offered = new Set(skillOffers.flatMap((offer) => offer.skills.map(({ id }) => id)));
+  const groups = skillOffers.map((offer) => ({
+    category: offer.category,
+    offer: isUnaccepted(offer) ? null : offer.text,
+    names: offer.skills.map(({ name }) => name),
+    proofIds: offer.proofs.map(({ id }) => id).filter((id) => known.has(id)),
+  }));
+  for (const { category } of skills.filter(({ id }) => !offered.has(id))) {
+    if (groups.some((group) => group.category === (category ?? ''))) continue;
+    const names = skills
+      .filter((skill) => !offered.has(skill.id) && skill.category === category)
+      .map(({ name }) => name);
+    groups.push({ category: category ?? '', offer: null, names, proofIds: [] });
+  }
+  return groups.filter(({ names }) => names.length > 0);
+}
+
+/** In the timeline's order where there is one. */
+function freezeRoles({ experiences, timeline }: CareerGraph): SiteRole[] {
+  const entries = new Map(timeline.map((entry, index) => [entry.experienceId, { ...entry, index }]));
+  return experiences
+    .map((role) => ({ role, entry: entries.get(role.id) }))
+    .toSorted((a, b) => (a.entry?.index ?? Infinity) - (b.entry?.index ?? Infinity) || 0)
+    .map(({ role, entry }) => ({
+      id: role.id,
+      title: entry?.title ?? role.title,
+      company: role.company?.name ?? null,
+      location: role.location,
+      start: role.start,
+      end: role.end,
+      current: role.current,
+      lane: entry?.lane ?? 0,
+    }));
+}
+
+function freezeEducation({ education }: CareerGraph): SiteSnapshot['education'] {
+  return education
+    .filter((one) => !isUnaccepted(one))
+    .map(({ id, degree, field, institution, start, end }) => ({
+      id,
+      degree: degree !== null && field !== null && !degree.includes(field) ? `${degree}, ${field}` : (degree ?? field),
+      institution,
+      start,
+      end,
+    }));
+}
+
+function freezeImage(placement: PlacementNode | undefined): SiteImage | null {
+  const asset = placement?.asset;
+  if (!placement || !asset || asset.width === null || asset.height === null) return null;
+  const { id, checksum, mediaType, width, height } = asset;
+  return { assetId: id, checksum, mediaType, width, height, crop: placement.crop, gradient: placement.gradient };
+}
+
+function describeLeftOut(graph: CareerGraph): string[] {
+  const achievements = graph.experiences.flatMap((role) => role.achievements);
+  const placeholders = achievements.filter(({ isPlaceholder }) => isPlaceholder).length;
+  const rewrites = achievements.filter((one) => !one.isPlaceholder && isUnaccepted(one)).length;
+  const offers = graph.skillOffers.filter(isUnaccepted).length;
+  const fields = Object.values(graph.story?.fields ?? {}).filter(
+    (field) => field !== undefined && isUnaccepted(field),
+  ).length;
+  return [
+    placeholders > 0 ? `${count(placeholders, 'proposal')} from the role library, until you accept them` : null,
+    rewrites > 0
+      ? `${count(rewrites, 'rewording')} that you have not accepted; your own words are shown instead`
+      : null,
+    offers > 0 ? `${count(offers, 'skill offer')} that you have not accepted` : null,
+    fields > 0 ? `${count(fields, 'part')} of the story that you have not accepted` : null,
+  ].filter((line) => line !== null);
+}
+
+const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;

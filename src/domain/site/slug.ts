@@ -1,0 +1,47 @@
+export const SLUG_LENGTH = { least: 3, most: 60 };
+
+/** First parts of paths that the server itself answers, now or some day. */
+const RESERVED = new Set(
+  `about account admin api app apps assets auth blog cdn contact cursus dashboard demo docs documents download events
+   export exports favicon feed files fonts graphql health help home images img login logout mail media metrics new null
+   openapi pages photos pipelines preview pricing privacy public resume rest robots root rss s scripts search settings
+   sign-in sign-up signin signup site sitemap sites static status studio support system terms themes undefined upload
+   uploads user users web webhooks well-known worker www`.split(/\s+/u),
+);
+
+/** Why a text is no slug, in words for whoever chose it; null when it is one. */
+export function slugFault(slug: string): string | null {
+  if (slug.length < SLUG_LENGTH.least || slug.length > SLUG_LENGTH.most)
+    return `An address has ${SLUG_LENGTH.least} to ${SLUG_LENGTH.most} characters; this one has ${slug.length}.`;
+  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(slug))
+    return 'An address consists of small letters a-z, digits and single hyphens between them.';
+  if (RESERVED.has(slug)) return `The address "${slug}" is kept for the server itself. Choose another one.`;
+  return null;
+}
+
+/** Letters that do not come apart into a base letter and marks. */
+const WHOLE: Record<string, string> = {
+  ß: 'ss',
+  æ: 'ae',
+  ø: 'o',
+  å: 'a',
+  ð: 'd',
+  þ: 'th',
+  ł: 'l',
+  đ: 'd',
+  œ: 'oe',
+  ı: 'i',
+};
+
+/** A slug out of a name: "Łukasz Öberg" gives "lukasz-oberg". A name without any latin letter gives "portfolio". */
+export function slugFrom(name: string): string {
+  const plain = name
+    .toLowerCase()
+    .replaceAll(/[ßæøåðþłđœı]/gu, (letter) => WHOLE[letter] ?? letter)
+    .normalize('NFKD')
+    .replaceAll(/\p{M}+/gu, '')
+    .replaceAll(/[^a-z0-9]+/gu, '-')
+    .slice(0, SLUG_LENGTH.most - 4)
+    .replaceAll(/^-+|-+$/gu, '');
+  return slugFault(plain) === null ? plain : plain.length >= SLUG_LENGTH.least ? `${plain}-cv` : 'portfolio';
+}

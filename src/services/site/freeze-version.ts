@@ -1,0 +1,61 @@
+import { describeChanges } from '../../domain/site/describe-changes.ts';
+import type { SiteSnapshot } from '../../domain/site/site-snapshot.ts';
+import type { Db } from '../database/prisma.ts';
+import { readLiveSnapshot, readSiteDraft } from './read-site-draft.ts';
+import { snapshotChecksum } from './snapshot-checksum.ts';
+
+export type FrozenVersion = { number: number; changes: string[]; leftOut: string[] };
+
+/** The version that is to be repeated is not there. */
+export class VersionMissing extends Error {}
+
+/**
+ * Stores what the site is now, or once was, as the next version. Versions are numbered in the order in which they are frozen; the
+ * same id freezes only once. The caller's transaction has to be a read-committed one.
+ */
+export async function freezeVersion(
+  db: Db,
+  { id, userId, restore }: { id: string; userId: string; restore: string | null },
+): Promise<FrozenVersion> {
+  await lockSite(db, userId);
+  const { settings, snapshot: draft, leftOut } = await readSiteDraft(db, userId);
+  const there = await db.siteVersion.findFirst({ where: { id, userId } });
+  if (there) return { number: there.number, changes: there.changes, leftOut };
+  const source = restore === null ? null : await db.siteVersion.findFirst({ where: { id: restore, userId } });
+  if (restore !== null && !source) throw new VersionMissing(`There is no version ${restore}.`);
+  const snapshot = source ? withoutHidden(source.snapshot as unknown as SiteSnapshot, settings.visibleFields) : draft;
+  const last = await db.siteVersion.findFirst({
+    where: { userId },
+    orderBy: { number: 'desc' },
+    select: { number: true },
+  });
+  const number = (last?.number ?? 0) + 1;
+  const changes = describeChanges(await readLiveSnapshot(db, settings), snapshot);
+  await db.siteVersion.create({
+    data: {
+      id,
+      userId,
+      number,
+      status: 'building',
+      snapshot,
+      checksum: snapshotChecksum(snapshot),
+      changes,
+      restoredFrom: source?.number ?? null,
+    },
+  });
+  return { number, changes, leftOut: source ? [] : leftOut };
+}
+
+/** Whoever else freezes or publishes for this user waits until the transaction ends. */
+export async function lockSite(db: Db, userId: string): Promise<void> {
+  await db.$queryRaw`select 1 from site_settings where user_id = ${userId}::uuid for update`;
+}
+
+/** What has been hidden since a version was live stays hidden when it comes back. */
+function withoutHidden(snapshot: SiteSnapshot, visibleFields: readonly string[]): SiteSnapshot {
+  const person = { ...snapshot.person };
+  for (const field of ['headline', 'summary', 'location', 'email', 'phone'] as const)
+    if (!visibleFields.includes(field)) person[field] = null;
+  if (!visibleFields.includes('links')) person.links = [];
+  return { ...snapshot, person };
+}

@@ -1,0 +1,41 @@
+import type { CareerGraph } from '../../domain/career-graph/career-graph.ts';
+import { freezeSite } from '../../domain/site/freeze-site.ts';
+import type { SiteSnapshot } from '../../domain/site/site-snapshot.ts';
+import { themeOf } from '../../domain/site/themes.ts';
+import type { SiteSettings } from '../../generated/prisma/client.ts';
+import type { Db } from '../database/prisma.ts';
+import { inTransaction } from '../database/run-sql.ts';
+import { ALL_PARTS } from '../graph/graph-statement.ts';
+import { readCareerGraph } from '../graph/read-career-graph.ts';
+import { readLanguage } from '../graph/read-language.ts';
+
+export interface SiteDraft {
+  settings: SiteSettings;
+  graph: CareerGraph;
+  snapshot: SiteSnapshot;
+  /** What waits for the owner and is not in it, in words. */
+  leftOut: string[];
+}
+
+const PARTS = new Set(ALL_PARTS.filter((part) => part !== 'evidence' && part !== 'history' && part !== 'generations'));
+
+/** The site as it would be published now. `theme` shows it in another design than the chosen one. */
+export async function readSiteDraft(db: Db, userId: string, theme?: string): Promise<SiteDraft> {
+  const settings = await db.siteSettings.findFirstOrThrow({ where: { userId } });
+  const language = await readLanguage(db, userId);
+  const graph = await readCareerGraph(inTransaction(db), userId, PARTS);
+  if (!graph) throw new Error(`User ${userId} has no career graph.`);
+  const frozen = freezeSite(graph, {
+    theme: themeOf(theme ?? settings.theme),
+    language: language?.slice(0, 2) ?? 'en',
+    visibleFields: settings.visibleFields,
+  });
+  return { settings, graph, ...frozen };
+}
+
+/** What visitors see now; null when nothing is published. */
+export async function readLiveSnapshot(db: Db, { publishedVersionId }: SiteSettings): Promise<SiteSnapshot | null> {
+  if (publishedVersionId === null) return null;
+  const version = await db.siteVersion.findFirst({ where: { id: publishedVersionId }, select: { snapshot: true } });
+  return version ? (version.snapshot as unknown as SiteSnapshot) : null;
+}

@@ -1,0 +1,106 @@
+import { expect, test } from '@jest/globals';
+import { describeChanges } from '../../../src/domain/site/describe-changes.ts';
+import { namedLink, safeHref } from '../../../src/domain/site/safe-link.ts';
+import type { SiteSnapshot } from '../../../src/domain/site/site-snapshot.ts';
+import { slugFault, slugFrom } from '../../../src/domain/site/slug.ts';
+import { tellingFigure } from '../../../src/domain/site/telling-figure.ts';
+
+test.each([
+  ['Łukasz Öberg', 'lukasz-oberg'],
+  ['  Søren   Ærø-Åkesson ', 'soren-aero-akesson'],
+  ['Studio', 'studio-cv'],
+  ['李小龍', 'portfolio'],
+  ['Al', 'portfolio'],
+  ['x'.repeat(10_000), 'x'.repeat(56)],
+])('the name %s gives an address that is allowed', (name, slug) => {
+  expect(slugFrom(name)).toBe(slug);
+  expect(slugFault(slug)).toBeNull();
+});
+
+test.each(['ab', 'Ada', 'ada byron', '-ada', 'ada-', 'ada--byron', 'ädä', '../etc', 'graphql', 'x'.repeat(61)])(
+  '%s is no address',
+  (slug) => expect(slugFault(slug)).not.toBeNull(),
+);
+
+test.each([
+  ['javascript:alert(1)', null],
+  ['JaVaScRiPt:alert(1)', null],
+  [' java\nscript:alert(1)', null],
+  ['data:text/html,<script>', null],
+  ['vbscript:x', null],
+  ['https://user:pass@example.com', null],
+  ['nonsense', null],
+  ['linkedin.com/in/ada', 'https://linkedin.com/in/ada'],
+  ['example.com:8080/x', 'https://example.com:8080/x'],
+  ['mailto:ada@example.com', 'mailto:ada@example.com'],
+])('the address %s is linked as %s', (address, href) => expect(safeHref(address)).toBe(href));
+
+test('a link is named after its service', () => {
+  expect(namedLink('https://www.linkedin.com/in/ada')?.label).toBe('LinkedIn');
+  expect(namedLink('https://evil-linkedin.com/in/ada')?.label).toBe('evil-linkedin.com');
+});
+
+test('the most telling number is shown as it stands in the text, and none that does not stand there', () => {
+  const metrics = [
+    { value: 3, unit: 'count', text: '3 teams' },
+    { value: 31, unit: 'percent', text: '31%' },
+    { value: 420_000, unit: 'eur', text: '€420,000' },
+  ];
+  expect(tellingFigure(metrics, 'Saved 31% (€420,000) with 3 teams')).toBe('€420,000');
+  expect(tellingFigure(metrics, 'Saved 31% with 3 teams')).toBe('31%');
+  expect(tellingFigure(metrics, 'Saved a lot')).toBeNull();
+});
+
+const ROLE = {
+  id: 'r',
+  title: 'Analyst',
+  company: 'Engine',
+  location: null,
+  start: '1842',
+  end: null,
+  current: true,
+  lane: 0,
+};
+const SITE: SiteSnapshot = {
+  format: 1,
+  theme: 'editorial',
+  language: 'en',
+  graphVersion: 1,
+  person: { name: 'Ada', headline: 'Analyst', summary: null, location: null, email: null, phone: null, links: [] },
+  sections: [{ section: 'story', label: 'Story', variant: 'full' }],
+  hero: { variant: 'monogram', image: null },
+  statements: [{ id: 'a', text: 'Wrote the first program', figure: null, roleId: 'r' }],
+  highlights: ['a'],
+  companies: [],
+  roles: [ROLE],
+  education: [],
+  skills: [],
+  story: { opener: 'Hello', paragraphs: [], quote: null, purpose: null, callToAction: null },
+  certifications: [],
+  languages: [],
+};
+
+test('differences are told in words, and what is the same is not told', () => {
+  expect(describeChanges(SITE, JSON.parse(JSON.stringify(SITE)) as SiteSnapshot)).toEqual([]);
+  expect(
+    describeChanges(SITE, {
+      ...SITE,
+      person: { ...SITE.person, headline: 'Countess', phone: '+44 1' },
+      sections: [...SITE.sections, { section: 'skills', label: 'Skills', variant: 'list' }],
+      statements: [
+        { id: 'a', text: 'Wrote the very first program', figure: null, roleId: 'r' },
+        { id: 'b', text: 'Translated Menabrea', figure: null, roleId: 'r' },
+      ],
+      roles: [{ ...ROLE, current: false, end: '1843' }],
+      story: null,
+    }),
+  ).toEqual([
+    'The headline becomes “Countess”.',
+    'The phone number is shown.',
+    'The section Skills is added.',
+    'Statement changed: “Wrote the first program” becomes “Wrote the very first program”.',
+    'Statement added: “Translated Menabrea”.',
+    'Role changed: “Analyst, Engine, 1842 – now” becomes “Analyst, Engine, 1842 – 1843”.',
+    'The opening of the story is left out.',
+  ]);
+});
