@@ -1,5 +1,5 @@
 /** The designs that there are, the default one first. */
-export const THEMES = ['editorial', 'studio', 'terminal'] as const;
+export const THEMES = ['editorial', 'poster', 'terminal'] as const;
 export type SiteTheme = (typeof THEMES)[number];
 
 /** The theme of that name; the default one for a name that is not known (any more). */

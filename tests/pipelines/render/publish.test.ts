@@ -134,7 +134,7 @@ test('what a version is never changes; the difference to it is told in words, an
 test('many publishes at once have one order, and the last in it is online, never a mixture', async () => {
   await update({ visibility: 'PUBLIC' });
   const runs: string[] = [];
-  for (const theme of ['STUDIO', 'TERMINAL', 'EDITORIAL']) {
+  for (const theme of ['POSTER', 'TERMINAL', 'EDITORIAL']) {
     await update({ theme });
     runs.push(await start('publishSite'), await start('publishSite'));
   }
