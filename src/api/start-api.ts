@@ -9,6 +9,7 @@ import { addGraphqlRoute } from './graphql-route.ts';
 import { addHealthRoutes } from './health-route.ts';
 import { addIdentity } from './request-identity.ts';
 import { serveWebSockets } from './serve-web-sockets.ts';
+import { addDownload } from './rest/get-download.ts';
 import { addCareerGraph } from './rest/career-graph.ts';
 import { addPipelineRuns } from './rest/pipeline-runs.ts';
 import { addPutUpload } from './rest/put-upload.ts';
@@ -71,6 +72,7 @@ export async function startApi(dependencies: ApiDependencies): Promise<Api> {
   await addPutUpload(app, parts);
   await addUploadDocument(app, parts);
   addPipelineRuns(app, parts);
+  addDownload(app, parts);
   addCareerGraph(app, parts);
 
   const sockets = serveWebSockets(app.server, parts, (request) => clientAddress(request, settings));

@@ -1,4 +1,5 @@
 import { buildContract } from './build/contract.ts';
+import { exportContract } from './export/contract.ts';
 import { ingestContract } from './ingest/contract.ts';
 import { navigationContract } from './navigation/contract.ts';
 import { renderContract } from './render/contract.ts';
@@ -14,5 +15,6 @@ export const contracts = {
   story: storyContract,
   navigation: navigationContract,
   render: renderContract,
+  export: exportContract,
   build: buildContract,
 };

@@ -1,4 +1,5 @@
 import { buildContract } from './build/contract.ts';
+import { exportPipeline } from './export/run-export.ts';
 import { ingestPipeline } from './ingest/run-ingest.ts';
 import { navigationPipeline } from './navigation/run-navigation.ts';
 import { renderPipeline } from './render/run-render.ts';
@@ -14,5 +15,6 @@ export const pipelines = {
   story: storyPipeline,
   navigation: navigationPipeline,
   render: renderPipeline,
+  export: exportPipeline,
   build: { contract: buildContract },
 };

@@ -1,9 +1,11 @@
 import './services.ts';
 import './fields/evidence.ts';
 import './fields/preview-url.ts';
+import './fields/export-file.ts';
 import './fields/step-title.ts';
 import './mutations/cancel-run.ts';
 import './mutations/create-upload.ts';
+import './mutations/export-graph.ts';
 import './mutations/ingest-document.ts';
 import './mutations/publish-site.ts';
 import './mutations/restore-site-version.ts';

@@ -19,6 +19,7 @@ import {
   StatementVersionKind,
   StepStatus,
 } from '../generated/prisma/enums.ts';
+import { EXPORT_FORMATS, type ExportFormat } from '../domain/export/export-format.ts';
 import { builder } from './builder.ts';
 
 /** Lower case in the database, upper case in GraphQL. */
@@ -105,3 +106,15 @@ export const PersonFieldRef = enumOf(
   'A part of the profile that the owner shows or hides.',
   Object.fromEntries(PERSON_FIELDS.map((field) => [field, field])) as { [Field in PersonField]: Field },
 );
+export const ExportFormatRef = enumOf(
+  'ExportFormat',
+  'What a graph can be exported as.',
+  Object.fromEntries(EXPORT_FORMATS.map((format) => [format, format])) as Record<string, ExportFormat>,
+);
+export const ExportWordingRef = builder.enumType('ExportWording', {
+  description: 'Whose words stand in an export.',
+  values: {
+    POLISHED: { value: 'polished', description: 'Rewrites that may be shown, else the own words.' },
+    ORIGINAL: { value: 'original', description: 'The own words throughout.' },
+  } as const,
+});

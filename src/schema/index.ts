@@ -5,6 +5,7 @@ import './viewer.ts';
 import './document.ts';
 import './upload-ticket.ts';
 import './pipeline-step.ts';
+import './export-file.ts';
 import './pipeline-run.ts';
 import './pipeline-run-event.ts';
 import './audit-entry.ts';

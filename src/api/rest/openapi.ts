@@ -111,6 +111,23 @@ export function openapi(publicUrl: string) {
           },
         },
       },
+      '/downloads/{id}': {
+        get: {
+          operationId: 'download',
+          summary: 'A file that an export has made; the URL of exportFile is the permission, or being signed in',
+          security: [{}, { bearer: [] }, { cookie: [] }],
+          parameters: [
+            path('id', 'Of the file, `assetId` in the output of the export.'),
+            query('user', { type: 'string' }, 'As in the URL.'),
+            query('expires', { type: 'string' }, 'As in the URL.'),
+            query('signature', { type: 'string' }, 'As in the URL.'),
+          ],
+          responses: {
+            200: { description: 'The file.', content: { 'application/octet-stream': {} } },
+            ...refusals(401, 403, 404),
+          },
+        },
+      },
       '/pipelines/run': {
         post: {
           operationId: 'runPipeline',

@@ -1,0 +1,68 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { asActor } from '../../services/database/actor.ts';
+import { isSignedDownload } from '../../services/downloads/download-signature.ts';
+import { FileMissing } from '../../services/storage/file-store.ts';
+import type { ApiParts } from '../api-parts.ts';
+import { RestError } from './rest-error.ts';
+import { requireViewer } from './run-operation.ts';
+
+interface Download {
+  Params: { id: string };
+  Querystring: { user?: string; expires?: string; signature?: string };
+}
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** `GET /downloads/:id`: a file of one's own. The URL's signature is the permission; without one, being signed in is. */
+export function addDownload(app: FastifyInstance, parts: ApiParts): void {
+  app.get<Download>('/downloads/:id', async (request, reply) => {
+    const { id } = request.params;
+    const userId = ownerOf(request, parts.secret);
+    const file = UUID.test(id)
+      ? // Assets belong to users; the tenant is not needed to see them.
+        await asActor(parts.database, { role: 'app_user', userId, tenantId: '' }, (db) =>
+          db.asset.findFirst({ where: { id } }),
+        )
+      : null;
+    const stream = file && (await parts.store.stream(file.storageKey).catch(nullIfMissing));
+    if (!file || !stream)
+      throw new RestError(404, 'not_found', `There is no file ${id.slice(0, 64)} any more. Export it again.`);
+    return (
+      reply
+        .header('content-type', file.mediaType)
+        .header('content-length', file.sizeBytes)
+        .header('content-disposition', attachment(file.label ?? `${id}.bin`))
+        .header('cache-control', 'private, no-store')
+        // Should a browser show it after all, it runs nothing of it.
+        .header('content-security-policy', "default-src 'none'; sandbox")
+        .send(stream)
+    );
+  });
+}
+
+function ownerOf(request: FastifyRequest<Download>, secret: string): string {
+  const { user = '', expires = '', signature } = request.query;
+  if (signature === undefined) return requireViewer(request).userId;
+  const file = { assetId: request.params.id, userId: user, expires: Number(expires) };
+  if (!UUID.test(user) || !Number.isSafeInteger(file.expires) || !isSignedDownload(secret, file, signature))
+    throw new RestError(
+      403,
+      'download_signature_wrong',
+      'The URL was changed or is not from this server. Ask for it again.',
+    );
+  if (file.expires * 1000 <= Date.now())
+    throw new RestError(403, 'download_expired', 'The URL has expired. Ask for it again.');
+  return user;
+}
+
+function nullIfMissing(error: unknown): null {
+  if (error instanceof FileMissing) return null;
+  throw error;
+}
+
+/** RFC 6266: a plain name for clients of old, and the real one. */
+function attachment(fileName: string): string {
+  const plain = fileName.normalize('NFKD').replace(/[^\w.-]+/g, '');
+  const real = encodeURIComponent(fileName).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
+  return `attachment; filename="${plain || 'file'}"; filename*=UTF-8''${real}`;
+}

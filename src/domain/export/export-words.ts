@@ -1,0 +1,85 @@
+/** Headings and the word for an open end, as our reader knows them in each language. */
+export interface ExportWords {
+  summary: string;
+  experience: string;
+  education: string;
+  skills: string;
+  certifications: string;
+  languages: string;
+  present: string;
+}
+
+const WORDS: Record<string, ExportWords> = {
+  en: {
+    summary: 'Summary',
+    experience: 'Experience',
+    education: 'Education',
+    skills: 'Skills',
+    certifications: 'Certifications',
+    languages: 'Languages',
+    present: 'Present',
+  },
+  de: {
+    summary: 'Profil',
+    experience: 'Berufserfahrung',
+    education: 'Ausbildung',
+    skills: 'Kenntnisse',
+    certifications: 'Zertifikate',
+    languages: 'Sprachen',
+    present: 'heute',
+  },
+  fr: {
+    summary: 'Profil',
+    experience: 'Expérience professionnelle',
+    education: 'Formation',
+    skills: 'Compétences',
+    certifications: 'Certifications',
+    languages: 'Langues',
+    present: 'présent',
+  },
+  es: {
+    summary: 'Perfil',
+    experience: 'Experiencia',
+    education: 'Educación',
+    skills: 'Habilidades',
+    certifications: 'Certificaciones',
+    languages: 'Idiomas',
+    present: 'actualidad',
+  },
+  pt: {
+    summary: 'Perfil',
+    experience: 'Experiência',
+    education: 'Educação',
+    skills: 'Habilidades',
+    certifications: 'Certificações',
+    languages: 'Idiomas',
+    present: 'presente',
+  },
+  it: {
+    summary: 'Profilo',
+    experience: 'Esperienza',
+    education: 'Istruzione',
+    skills: 'Competenze',
+    certifications: 'Certificazioni',
+    languages: 'Lingue',
+    present: 'presente',
+  },
+  nl: {
+    summary: 'Profiel',
+    experience: 'Werkervaring',
+    education: 'Opleiding',
+    skills: 'Vaardigheden',
+    certifications: 'Certificaten',
+    languages: 'Talen',
+    present: 'heden',
+  },
+};
+
+const ENGLISH = WORDS['en'] as ExportWords;
+
+/** In English where the language is not known or has no words here. */
+export function exportWords(language: string | null): ExportWords {
+  return WORDS[language ?? 'en'] ?? ENGLISH;
+}
+
+export const EXPORT_LANGUAGES = Object.keys(WORDS);

@@ -1,0 +1,62 @@
+import type { ExportResume } from './export-resume.ts';
+import { exportWords } from './export-words.ts';
+import { writeDate, writePeriod } from './write-period.ts';
+
+/** For forms that take nothing else, and for everybody's eyes. UTF-8, lines of any length, empty lines between entries. */
+export function toPlainText(resume: ExportResume): string {
+  const words = exportWords(resume.language);
+  const period = (of: Parameters<typeof writePeriod>[0]) => writePeriod(of, resume.language);
+  const { name, headline, email, phone, location, links } = resume;
+  return blocks(
+    lines(name, headline, join(' | ', email, phone, location, ...links)),
+    section(words.summary, [resume.summary ?? '']),
+    section(
+      words.experience,
+      resume.experiences.map((one) =>
+        lines(
+          join(', ', one.title, one.company),
+          join(' | ', period(one), one.location),
+          one.description,
+          ...one.statements.map((statement) => `- ${statement}`),
+        ),
+      ),
+    ),
+    section(
+      words.education,
+      resume.education.map((one) =>
+        lines(
+          join(', ', one.degree ?? one.field, one.institution),
+          join(' | ', period(one), one.location),
+          one.score,
+          one.description,
+        ),
+      ),
+    ),
+    section(words.skills, [
+      lines(
+        ...resume.skills.map((group) => {
+          const skills = group.skills.map((skill) => withMore(skill.name, skill.level)).join(', ');
+          return group.name === null ? skills : `${group.name}: ${skills}`;
+        }),
+      ),
+    ]),
+    section(words.certifications, [
+      lines(
+        ...resume.certifications.map((one) =>
+          join(', ', one.name, one.issuer, one.date === null ? null : writeDate(one.date, resume.language), one.url),
+        ),
+      ),
+    ]),
+    section(words.languages, [lines(...resume.languages.map((one) => withMore(one.name, one.fluency)))]),
+  ).concat('\n');
+}
+
+const withMore = (name: string, more: string | null) => (more === null ? name : `${name} (${more})`);
+const join = (by: string, ...parts: (string | null)[]) => parts.filter((part) => part !== null && part !== '').join(by);
+const lines = (...parts: (string | null)[]) => join('\n', ...parts);
+const blocks = (...parts: string[]) => join('\n\n', ...parts);
+
+function section(heading: string, entries: string[]): string {
+  const body = blocks(...entries);
+  return body === '' ? '' : `${heading}\n\n${body}`;
+}

@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { EXPORT_FORMATS } from '../../domain/export/export-format.ts';
+import { defineContract } from '../kit/contract.ts';
+
+const input = z.object({
+  format: z.enum(EXPORT_FORMATS),
+  /** Rewrites that may be shown, or the person's own words throughout. */
+  wording: z.enum(['polished', 'original']).default('polished'),
+});
+
+export type ExportInput = z.infer<typeof input>;
+
+/** The graph as a file to take away. */
+export const exportContract = defineContract({
+  kind: 'export',
+  input,
+  steps: [
+    { id: 'write', title: 'Write the file' },
+    { id: 'keep', title: 'Keep it for download' },
+  ],
+});
+
+export type ExportStep = (typeof exportContract.steps)[number]['id'];

@@ -1,0 +1,5 @@
+import type { FileStore } from '../../services/storage/file-store.ts';
+
+export interface ExportServices {
+  storage: FileStore;
+}

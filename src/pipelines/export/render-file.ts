@@ -1,0 +1,25 @@
+import type { ExportFormat } from '../../domain/export/export-format.ts';
+import type { ExportResume } from '../../domain/export/export-resume.ts';
+import { toJsonLd } from '../../domain/export/to-json-ld.ts';
+import { toJsonResume } from '../../domain/export/to-json-resume.ts';
+import { toPlainText } from '../../domain/export/to-plain-text.ts';
+import type { Json } from '../kit/outcomes.ts';
+
+export interface RenderedFile {
+  bytes: Uint8Array;
+  /** What the owner may want to know of it, pages among them. */
+  details: { [key: string]: Json };
+}
+
+const text = (contents: string): RenderedFile => ({ bytes: Buffer.from(contents), details: {} });
+const json = (value: object) => text(`${JSON.stringify(value, null, 2)}\n`);
+
+const RENDERERS: Record<ExportFormat, (resume: ExportResume) => RenderedFile | Promise<RenderedFile>> = {
+  json_resume: (resume) => json(toJsonResume(resume)),
+  json_ld: (resume) => json(toJsonLd(resume)),
+  text: (resume) => text(toPlainText(resume)),
+};
+
+export async function renderFile(resume: ExportResume, format: ExportFormat): Promise<RenderedFile> {
+  return RENDERERS[format](resume);
+}

@@ -1,0 +1,15 @@
+import type { Pipeline } from '../kit/pipeline-run.ts';
+import { exportContract, type ExportInput, type ExportStep } from './contract.ts';
+import type { ExportServices } from './export-services.ts';
+import { keepFile } from './keep-file.ts';
+import { writeFile } from './write-file.ts';
+
+export const exportPipeline: Pipeline<ExportServices, ExportInput, ExportStep> = {
+  contract: exportContract,
+  async run(input, run, services) {
+    const file = await run.step('write', () => writeFile(run, input, services));
+    const assetId = await run.step('keep', () => keepFile(run, file, services));
+    const { storageKey: _, ...output } = file;
+    return { output: { assetId, ...output } };
+  },
+};

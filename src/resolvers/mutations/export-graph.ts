@@ -1,0 +1,40 @@
+import { builder } from '../../schema/builder.ts';
+import { ExportFormatRef, ExportWordingRef } from '../../schema/enums.ts';
+import { InvalidInputRef } from '../../schema/refusals.ts';
+import { perform } from '../perform.ts';
+import { resultUnion, runSuccess } from '../result-union.ts';
+import { startRunAs } from '../start-run-as.ts';
+
+const ExportOptions = builder.inputType('ExportOptions', {
+  description: 'How an export is to be; all of it has a sensible default.',
+  fields: (t) => ({
+    wording: t.field({
+      type: ExportWordingRef,
+      description: 'Whose words; POLISHED when it is left out.',
+    }),
+  }),
+});
+
+const ExportGraphSuccess = runSuccess(
+  'ExportGraphSuccess',
+  'The export is queued; `run.exportFile` has the file once it has succeeded.',
+);
+
+builder.mutationField('exportGraph', (t) =>
+  t.withAuth({ signedIn: true }).field({
+    type: resultUnion('ExportGraphResult', ExportGraphSuccess, [InvalidInputRef]),
+    description: 'Starts an export of the career graph. Nothing that has not been accepted leaves with it.',
+    args: {
+      format: t.arg({ type: ExportFormatRef, required: true, description: 'As what.' }),
+      options: t.arg({ type: ExportOptions, description: 'How it is to be.' }),
+    },
+    resolve: (_root, { format, options }, context) =>
+      perform(context, { mutation: 'exportGraph' }, async (db, tell) => {
+        const given = Object.entries(options ?? {}).filter(([, value]) => value !== null && value !== undefined);
+        const input = { format, ...Object.fromEntries(given) };
+        const { runId } = await startRunAs(context, db, { kind: 'export', input });
+        tell(runId);
+        return { runId };
+      }),
+  }),
+);

@@ -1,0 +1,36 @@
+import { createHmac, timingSafeEqual } from 'node:crypto';
+
+/** What the query of a download URL carries beside the file's id. */
+export interface SignedDownload {
+  assetId: string;
+  userId: string;
+  /** Seconds since 1970. */
+  expires: number;
+}
+
+/** Long enough to click a link in a page that is open, too short to be passed around. */
+export const DOWNLOAD_SECONDS = 60 * 60;
+
+function sign(secret: string, { assetId, userId, expires }: SignedDownload): string {
+  return createHmac('sha256', secret).update(`download\n${assetId}\n${userId}\n${expires}`).digest('base64url');
+}
+
+/** A URL that gives this one file to whoever has it, until it expires. */
+export function downloadUrl(
+  { publicUrl, secret }: { publicUrl: string; secret: string },
+  file: SignedDownload,
+): string {
+  const query = new URLSearchParams({
+    user: file.userId,
+    expires: String(file.expires),
+    signature: sign(secret, file),
+  });
+  return `${publicUrl}/downloads/${file.assetId}?${query.toString()}`;
+}
+
+/** Compared in constant time, so that a signature cannot be guessed byte by byte. */
+export function isSignedDownload(secret: string, file: SignedDownload, signature: string): boolean {
+  const expected = Buffer.from(sign(secret, file));
+  const given = Buffer.from(signature);
+  return given.length === expected.length && timingSafeEqual(given, expected);
+}

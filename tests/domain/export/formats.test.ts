@@ -1,0 +1,68 @@
+import { createRequire } from 'node:module';
+import { expect, test } from '@jest/globals';
+import { Ajv } from 'ajv';
+import addFormats from 'ajv-formats';
+import { readDateRange } from '../../../src/domain/dates/read-date-range.ts';
+import { absoluteUrl } from '../../../src/domain/export/absolute-url.ts';
+import { exportLine, exportText } from '../../../src/domain/export/export-text.ts';
+import { EXPORT_LANGUAGES } from '../../../src/domain/export/export-words.ts';
+import { toJsonLd } from '../../../src/domain/export/to-json-ld.ts';
+import { toJsonResume } from '../../../src/domain/export/to-json-resume.ts';
+import { toPlainText } from '../../../src/domain/export/to-plain-text.ts';
+import { writePeriod } from '../../../src/domain/export/write-period.ts';
+import { readJsonResume } from '../../../src/services/reading/json-resume/read-json-resume.ts';
+import { hostileResume } from './hostile-resume.ts';
+
+const require = createRequire(import.meta.url);
+const resumeSchema = require('@jsonresume/schema/schema.json') as object;
+const isJsonResume = addFormats.default(new Ajv({ strict: false })).compile(resumeSchema);
+
+test('hostile content leaves valid in every text format, and nothing of it is lost but what has no shape', () => {
+  const hostile = hostileResume();
+  const json = toJsonResume(hostile);
+  expect(isJsonResume(json) ? [] : isJsonResume.errors).toEqual([]);
+  const written = JSON.stringify(json);
+  expect(written).not.toMatch(/"(?:url|email)":"(?:javascript|data):/i);
+  for (const text of [written, toPlainText(hostile), JSON.stringify(toJsonLd(hostile))]) {
+    expect(text).toContain('x'.repeat(10_000));
+    expect(text).toContain('مهندس');
+    expect(text).toContain('👩‍💻');
+    expect(text).not.toMatch(/[\u200b\u202e\ufeff]/);
+  }
+  const read = readJsonResume(Buffer.from(written), 'hostile.json').structured;
+  expect(read.experiences[0]?.achievements.map(({ text }) => text.value)).toEqual(hostile.experiences[0]?.statements);
+});
+
+test('an address becomes one that every schema takes, or is none', () => {
+  expect(
+    [
+      'example.com/ada',
+      'https://x.org/ü|a?b=[1]#c',
+      'http://[::1',
+      'javascript:alert(1)',
+      'C++',
+      'https://u:p@h.org',
+    ].map(absoluteUrl),
+  ).toEqual(['https://example.com/ada', 'https://x.org/%C3%BC%7Ca?b=%5B1%5D#c', null, null, null, 'https://h.org']);
+});
+
+test('text keeps its letters and loses what has no shape', () => {
+  expect(exportLine('a\u202eb\u200b c\u0000\n\td')).toBe('ab c d');
+  expect(exportText(' one \r\n\r\n\r\n two ')).toBe('one\n\ntwo');
+  expect(exportText('\ud800\ufeff ')).toBeNull();
+});
+
+test('what a period says in each language is read back as what it was', () => {
+  const months = Array.from({ length: 12 }, (_, index) => `2019-${String(index + 1).padStart(2, '0')}`);
+  for (const language of EXPORT_LANGUAGES) {
+    for (const start of ['2019', '2019-05-01', ...months]) {
+      const read = (period: { end: string | null; current: boolean }) => {
+        const text = writePeriod({ start, ...period }, language) ?? '';
+        const range = readDateRange(text);
+        return { text, from: range?.from?.value, to: range?.to?.value ?? null, current: range?.current };
+      };
+      expect(read({ end: '2021-12', current: false })).toMatchObject({ from: start, to: '2021-12', current: false });
+      expect(read({ end: null, current: true })).toMatchObject({ from: start, to: null, current: true });
+    }
+  }
+});

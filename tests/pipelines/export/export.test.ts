@@ -1,0 +1,126 @@
+import { createHash } from 'node:crypto';
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { runQuery, signUp, type SignedUp } from '../../support/run-query.ts';
+import { serverWithWorker, type ServerWithWorker } from '../../support/server-with-worker.ts';
+import { PLAIN_SAMPLE } from '../ingest/sample-resume.ts';
+import { exportAs } from './export-harness.ts';
+
+jest.setTimeout(60_000);
+
+let at: ServerWithWorker;
+let ada: SignedUp;
+let eve: SignedUp;
+beforeAll(async () => {
+  at = await serverWithWorker();
+  [ada, eve] = [await signUp(at), await signUp(at)];
+  await at.ingest(ada, PLAIN_SAMPLE);
+}, 60_000);
+afterAll(() => at?.close(), 30_000);
+
+const jsonOf = ({ bytes }: { bytes: Buffer }) => JSON.parse(bytes.toString('utf8')) as Record<string, unknown>;
+
+test('an export is a run whose file can be fetched by its URL, the same file for the same graph', async () => {
+  const first = await exportAs(at, ada, 'JSON_RESUME');
+  expect(first.run).toMatchObject({
+    status: 'SUCCEEDED',
+    exportFile: {
+      fileName: 'ada-byron-resume.json',
+      mediaType: 'application/json',
+      sizeBytes: first.bytes.length,
+      checksum: createHash('sha256').update(first.bytes).digest('hex'),
+    },
+  });
+  expect(first.headers.get('content-disposition')).toContain('filename="ada-byron-resume.json"');
+  expect(jsonOf(first)).toMatchObject({
+    basics: { name: 'Ada Byron', label: 'Principal Analyst', location: { city: 'London', region: 'UK' } },
+    work: [{ position: 'Lead Analyst', name: 'Engine Works, Inc.', startDate: '2021-04' }, {}, {}],
+  });
+  expect((await exportAs(at, ada, 'JSON_RESUME')).bytes).toEqual(first.bytes);
+  const assets = await at.test.sql('select id from assets where user_id = $1', [ada.userId]);
+  expect(assets).toHaveLength(1);
+  const audit = await at.test.sql(`select outcome from audit_log where action = 'mutation.exportGraph'`);
+  expect(audit).toEqual([{ outcome: 'ok' }, { outcome: 'ok' }]);
+});
+
+test('a file is its owner’s: a changed or expired URL, another user and a visitor get nothing', async () => {
+  const { run } = await exportAs(at, ada, 'TEXT');
+  const url = new URL(run.exportFile?.url ?? '');
+  const refused = async (change: (url: URL) => void, headers: Record<string, string> = {}) => {
+    const other = new URL(url);
+    change(other);
+    const answer = await fetch(other, { headers });
+    return `${answer.status} ${((await answer.json()) as { error: string }).error}`;
+  };
+  const bare = (one: URL) => (one.search = '');
+  const bearer = (user: SignedUp) => ({ authorization: `Bearer ${user.token}` });
+  expect([
+    await refused((one) => one.searchParams.set('user', eve.userId)),
+    await refused((one) => one.searchParams.set('expires', '99999999999')),
+    await refused((one) => (one.pathname = `/downloads/${eve.userId}`)),
+    await refused(bare),
+    await refused(bare, bearer(eve)),
+  ]).toEqual([
+    '403 download_signature_wrong',
+    '403 download_signature_wrong',
+    '403 download_signature_wrong',
+    '401 unauthenticated',
+    '404 not_found',
+  ]);
+  bare(url);
+  const own = await fetch(url, { headers: bearer(ada) });
+  expect([own.status, await own.text()]).toEqual([200, expect.stringContaining('Ada Byron\nPrincipal Analyst')]);
+  const { data } = await runQuery<{ pipelineRun: unknown }>(
+    at,
+    `query ($id: ID!) { pipelineRun(id: $id) { exportFile { url } } }`,
+    { id: url.pathname.slice('/downloads/'.length) },
+    eve,
+  );
+  expect(data?.pipelineRun).toBeNull();
+});
+
+test('rejected statements, placeholders and unaccepted rewrites stay in the house, and the owner is told', async () => {
+  const set = (text: string, columns: string) =>
+    at.test.sql(`update achievements set ${columns} where user_id = $1 and raw_text like $2 returning id`, [
+      ada.userId,
+      text,
+    ]);
+  await set('Counted%', 'rejected = true');
+  await set('Kept the notes%', `is_placeholder = true, provenance = 'industry_template', requires_review = true`);
+  await set('Taught%', `impact_statement = 'Invented', provenance = 'model_context', requires_review = true`);
+  await set('Saved%', `impact_statement = 'Saved $1.2M yearly', provenance = 'model_polish'`);
+  await at.test.sql(
+    `update skills set provenance = 'model_context', requires_review = true where user_id = $1 and name = 'SQL'`,
+    [ada.userId],
+  );
+  for (const format of ['TEXT', 'JSON_RESUME', 'JSON_LD']) {
+    const { bytes, run } = await exportAs(at, ada, format);
+    const text = bytes.toString('utf8');
+    expect(run.exportFile?.details).toMatchObject({ leftOut: { placeholders: 1, unaccepted: 2 } });
+    expect(text).toContain('Taught 12 colleagues');
+    expect(text).toContain('Saved $1.2M yearly');
+    expect(text).not.toMatch(/Counted|Kept the notes|Invented|SQL/);
+  }
+  const original = await exportAs(at, ada, 'TEXT', { wording: 'ORIGINAL' });
+  expect(original.bytes.toString('utf8')).toContain('Saved $1.2M a year by');
+  // Accepted, it may go.
+  await set('Kept the notes%', 'is_placeholder = false, requires_review = false');
+  expect((await exportAs(at, ada, 'TEXT')).bytes.toString('utf8')).toContain('Kept the notes');
+});
+
+test('an empty graph is told, not exported', async () => {
+  const { run } = await exportAs(at, eve, 'JSON_LD');
+  expect(run).toMatchObject({ status: 'FAILED', error: { code: 'nothing_to_export' }, exportFile: null });
+});
+
+test('the oldest exports are cleared away with their bytes', async () => {
+  const zoe = await signUp(at);
+  await at.test.sql(`update profiles set name = 'Zoe 0' where user_id = $1`, [zoe.userId]);
+  const first = await exportAs(at, zoe, 'TEXT');
+  for (let count = 1; count <= 10; count += 1) {
+    await at.test.sql(`update profiles set name = $2 where user_id = $1`, [zoe.userId, `Zoe ${count}`]);
+    await exportAs(at, zoe, 'TEXT');
+  }
+  expect(await at.test.sql('select id from assets where user_id = $1', [zoe.userId])).toHaveLength(10);
+  expect((await fetch(first.run.exportFile?.url ?? '')).status).toBe(404);
+  expect(await at.store.exists(`exports/${zoe.userId}/${first.run.exportFile?.checksum}`)).toBe(false);
+});
