@@ -185,6 +185,7 @@ test('nothing of the REST face is left out of its description', async () => {
   );
   expect(described.toSorted()).toEqual([
     'GET /career-graph',
+    'GET /downloads/{id}',
     'GET /health/live',
     'GET /health/ready',
     'GET /openapi.json',
