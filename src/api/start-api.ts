@@ -10,6 +10,9 @@ import { addHealthRoutes } from './health-route.ts';
 import { addIdentity } from './request-identity.ts';
 import { serveWebSockets } from './serve-web-sockets.ts';
 import { addDownload } from './rest/get-download.ts';
+import { addCollectorScript } from './collector-script.ts';
+import { addAnalyticsCsv } from './rest/analytics-csv.ts';
+import { addCollectEvents } from './rest/collect-events.ts';
 import { addCareerGraph } from './rest/career-graph.ts';
 import { addPipelineRuns } from './rest/pipeline-runs.ts';
 import { addPutUpload } from './rest/put-upload.ts';
@@ -74,6 +77,9 @@ export async function startApi(dependencies: ApiDependencies): Promise<Api> {
   addPipelineRuns(app, parts);
   addDownload(app, parts);
   addCareerGraph(app, parts);
+  await addCollectEvents(app, parts);
+  addCollectorScript(app);
+  addAnalyticsCsv(app, parts);
 
   const sockets = serveWebSockets(app.server, parts, (request) => clientAddress(request, settings));
   // Before the server waits for its connections to end, which sockets never do by themselves.

@@ -3,6 +3,7 @@ import { openListener } from '../services/database/listener.ts';
 import { openDatabase, type Database } from '../services/database/prisma.ts';
 import type { Logger } from '../services/log/logger.ts';
 import { openRunQueue, openRunWorker, type QueueConnection } from '../services/queue/run-queue.ts';
+import { keepCountingDays } from './count-days.ts';
 import { executeRun, type Pipelines } from './execute-run.ts';
 import { openRunDispatcher, type Contracts } from './run-dispatcher.ts';
 import { sweepRuns } from './sweep-runs.ts';
@@ -49,10 +50,11 @@ export async function startWorker<Services>(options: WorkerOptions<Services>): P
     log,
   });
   const sweeping = sweepRuns({ database, queue, log, signal: stopping.signal });
+  const counting = keepCountingDays({ database, log, signal: stopping.signal });
   return {
     async stop() {
       stopping.abort();
-      await sweeping;
+      await Promise.all([sweeping, counting]);
       await Promise.race([worker.close(), delay(GRACE_MS, undefined, { ref: false })]);
       await Promise.allSettled([listener.close(), dispatcher.close(), queue.close()]);
       await database.close().catch(() => {});

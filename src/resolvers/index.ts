@@ -27,6 +27,7 @@ import './queries/rejected-achievements.ts';
 import './queries/review-queue.ts';
 import './queries/site.ts';
 import './queries/site-versions.ts';
+import './queries/site-analytics.ts';
 import './queries/viewer.ts';
 import './subscriptions/pipeline-run.ts';
 import './subscriptions/pipeline-runs.ts';

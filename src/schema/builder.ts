@@ -22,6 +22,8 @@ export const builder = new SchemaBuilder<{
   AuthContexts: { signedIn: Context & { viewer: Viewer } };
   Scalars: {
     ID: { Input: string; Output: string };
+    /** `2026-11-23`. */
+    Date: { Input: string; Output: string };
     DateTime: { Input: Date; Output: Date };
     PartialDate: { Input: string; Output: string };
     JSON: { Input: unknown; Output: unknown };

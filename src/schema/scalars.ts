@@ -1,5 +1,5 @@
 import { GraphQLError, GraphQLScalarType } from 'graphql';
-import { DateTimeResolver, JSONResolver } from 'graphql-scalars';
+import { DateTimeResolver, JSONResolver, LocalDateResolver } from 'graphql-scalars';
 import { isPartialDate } from '../domain/dates/partial-date.ts';
 import { builder } from './builder.ts';
 
@@ -9,6 +9,14 @@ builder.addScalarType(
     ...DateTimeResolver.toConfig(),
     name: 'DateTime',
     description: 'A moment, as ISO 8601 in UTC: 2026-11-23T10:30:00.000Z.',
+  }),
+);
+builder.addScalarType(
+  'Date',
+  new GraphQLScalarType({
+    ...LocalDateResolver.toConfig(),
+    name: 'Date',
+    description: 'A day of the calendar: 2026-11-23.',
   }),
 );
 builder.addScalarType(

@@ -74,7 +74,10 @@ const EXPECTED: Record<string, string> = {
   statement_versions: 'SI-- ---- ---- ---- ---- SI-- ----',
   site_slugs: 'SI-- ---- ---- ---- ---- SI-- ----',
   site_versions: 'SIU- ---- ---- ---- ---- SIU- ----',
-  events: 'S--- ---- ---- ---- ---- S--- ----',
+  // The collector writes about sites that visitors can reach, and reads nothing back; days are counted for all sites at once.
+  events: 'S--- ---- ---- ---- ---- S--- S---',
+  event_days: 'S--- ---- ---- ---- ---- SIU- SIU-',
+  visitor_salts: '---- ---- ---- ---- SI-D ---- ----',
   audit_log: 'SI-- ---- ---- ---- -I-- -I-- ----',
   // A worker sees all runs, to take over what another left behind; the hub reads for all of its subscribers.
   pipeline_runs: 'SIU- ---- ---- ---- S--- SIU- SIU-',
@@ -149,10 +152,10 @@ async function touches(table: string, statement: string): Promise<number> {
   await client.query(statement);
   await client.query(`select set_config('role', 'none', true)`);
   const before = rows.get(table) ?? {};
-  const key = 'user_id' in before ? 'user_id' : 'id';
+  const key = keyOf(before);
   const still = await client.query(
     `select 1 from ${table} where "${key}" = $1 and xmin::text <> pg_current_xact_id()::xid::text`,
-    [before[key]],
+    [literal(before[key])],
   );
   return still.rowCount === 0 ? 1 : 0;
 }
@@ -203,12 +206,19 @@ async function become(actor: ActorName): Promise<void> {
 /** Names Ada's row by columns that the actor may read, for some may not read the key. */
 async function identify(table: string): Promise<string> {
   const row = rows.get(table) ?? {};
-  const key = ['user_id', 'id'].find((name) => name in row) ?? 'id';
+  const key = keyOf(row);
   const readable = await client.query(`select has_column_privilege(current_user, $1, $2, 'select') as yes`, [
     table,
     key,
   ]);
-  return readable.rows[0]?.yes ? `"${key}" = '${String(row[key])}'` : 'true';
+  return readable.rows[0]?.yes ? `"${key}" = '${literal(row[key])}'` : 'true';
+}
+
+const keyOf = (row: Row) => ['user_id', 'id', 'day'].find((name) => name in row) ?? '';
+
+/** A date without a time comes as midnight where the test runs. */
+function literal(value: unknown): string {
+  return value instanceof Date ? value.toLocaleDateString('sv') : String(value);
 }
 
 async function updatable(table: string): Promise<string> {

@@ -100,6 +100,7 @@ function valueFor(user: TestUser, table: string, column: Column, rows: Map<strin
       return 0.5;
     case 'bool':
       return false;
+    case 'date':
     case 'timestamptz':
       return new Date();
     case 'text':

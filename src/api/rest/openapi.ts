@@ -1,4 +1,5 @@
 import type { GraphQLObjectType } from 'graphql';
+import { EVENT_NAMES } from '../../domain/analytics/page-event.ts';
 import { executableSchema } from '../executable-schema.ts';
 import { RunKind, RunStatus } from '../../generated/prisma/enums.ts';
 import { type JsonSchema, jsonSchema } from './json-schema.ts';
@@ -16,6 +17,7 @@ const REFUSALS: Record<number, string> = {
   413: 'Too large; `details` says how large it may be.',
   415: 'A type that is not taken; `details` says which are.',
   429: 'Too many; `details` says for how long to wait.',
+  503: 'Busy; `details` says for how long to wait.',
 };
 
 const refusals = (...codes: (keyof typeof REFUSALS)[]) =>
@@ -182,6 +184,51 @@ export function openapi(publicUrl: string) {
           operationId: 'careerGraph',
           summary: 'Your whole career graph, one consistent snapshot',
           responses: { 200: answer('The graph.', ref('CareerGraph')), ...refusals(401) },
+        },
+      },
+      '/events': {
+        post: {
+          operationId: 'collectEvent',
+          summary: 'Tell what happened on a page of a published site',
+          description:
+            'No cookie is set and no address is kept. Visitors who send DNT or Sec-GPC, programs and the owner are not counted.',
+          security: [],
+          requestBody: {
+            required: true,
+            content: {
+              'text/plain': {
+                schema: {
+                  type: 'object',
+                  properties: {
+                    site: { type: 'string', description: 'Address of the site.' },
+                    name: { type: 'string', enum: [...EVENT_NAMES] },
+                    path: { type: 'string', description: 'Path of the page.' },
+                    referrer: { type: 'string', description: 'Where the visitor came from; only its host is kept.' },
+                  },
+                  required: ['site', 'name', 'path'],
+                },
+              },
+            },
+          },
+          responses: {
+            202: answer('Taken.', list({ status: { type: 'string', enum: ['counted', 'not_counted'] } })),
+            ...refusals(400, 404, 413, 429, 503),
+          },
+        },
+      },
+      '/analytics.csv': {
+        get: {
+          operationId: 'analyticsCsv',
+          summary: 'What happened on the site, as a table',
+          parameters: [
+            query('from', { type: 'string', format: 'date' }, 'First day, in UTC.'),
+            query('to', { type: 'string', format: 'date' }, 'Last day, in UTC.'),
+            query('by', { enum: ['day', 'page', 'source', 'action'], default: 'day' }, 'What a row stands for.'),
+          ],
+          responses: {
+            200: { description: 'The table.', content: { 'text/csv': { schema: { type: 'string' } } } },
+            ...refusals(400, 401),
+          },
         },
       },
       '/openapi.json': {

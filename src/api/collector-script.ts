@@ -1,0 +1,25 @@
+import { createHash } from 'node:crypto';
+import type { FastifyInstance } from 'fastify';
+
+/**
+ * What the pages of published sites load to be counted:
+ * `<script defer src="/c.js" data-site="ada"></script>`. A click on something with `data-event` is told under that name.
+ * It keeps nothing in the browser and asks it for nothing but the page and where the visitor came from.
+ */
+export const COLLECTOR_SCRIPT = `(()=>{const s=document.currentScript,n=navigator;
+if(!s||n.doNotTrack==="1"||n.globalPrivacyControl||n.webdriver)return;
+const u=new URL("/events",s.src).href,send=e=>{const b=JSON.stringify({site:s.dataset.site,name:e,path:location.pathname,referrer:document.referrer});
+if(!n.sendBeacon||!n.sendBeacon(u,b))fetch(u,{method:"POST",body:b,keepalive:true}).catch(()=>{})};
+send("page_view");
+document.addEventListener("click",e=>{const a=e.target.closest&&e.target.closest("[data-event]");a&&send(a.dataset.event)})})();
+`;
+
+/** `GET /c.js`. */
+export function addCollectorScript(app: FastifyInstance): void {
+  const etag = `"${createHash('sha256').update(COLLECTOR_SCRIPT).digest('base64url').slice(0, 16)}"`;
+  app.get('/c.js', async (request, reply) => {
+    void reply.header('cache-control', 'public, max-age=86400').header('etag', etag);
+    if (request.headers['if-none-match'] === etag) return reply.status(304).send();
+    return reply.type('text/javascript; charset=utf-8').send(COLLECTOR_SCRIPT);
+  });
+}

@@ -1,0 +1,39 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Database } from '../services/database/prisma.ts';
+import { onPool } from '../services/database/run-sql.ts';
+import type { Logger } from '../services/log/logger.ts';
+
+const EVERY_MS = 10 * 60_000;
+
+/**
+ * Everything since the last counted day, and the three days before today in any case: events that waited for the database come
+ * late. Counting again gives the same, so several workers may.
+ */
+const COUNT = `insert into event_days (user_id, day, dimension, key, visitors, events)
+  select m.* from event_measures(
+    least((now() at time zone 'UTC')::date - 3, coalesce((select max(day) from event_days), '-infinity'::date)),
+    (now() at time zone 'UTC')::date - 1) m
+  on conflict (user_id, day, dimension, key) do update set visitors = excluded.visitors, events = excluded.events`;
+
+/** Counts the events of all days that are over. As app_worker. */
+export async function countDays(database: Database): Promise<void> {
+  await onPool(database.pool)(COUNT, []);
+}
+
+/** Counts now and then every few minutes, until the signal. */
+export async function keepCountingDays({
+  database,
+  log,
+  signal,
+}: {
+  database: Database;
+  log: Logger;
+  signal: AbortSignal;
+}): Promise<void> {
+  while (!signal.aborted) {
+    await countDays(database).catch((error: unknown) =>
+      log.warn({ err: error }, 'page events could not be counted; trying again'),
+    );
+    await delay(EVERY_MS, undefined, { signal, ref: false }).catch(() => {});
+  }
+}

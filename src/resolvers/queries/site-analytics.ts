@@ -1,0 +1,30 @@
+import { GraphQLError } from 'graphql';
+import { daysBetween, summariseDays } from '../../domain/analytics/summarise-days.ts';
+import { builder } from '../../schema/builder.ts';
+import { SiteAnalyticsRef } from '../../schema/site-analytics.ts';
+import { readEventDays } from '../../services/analytics/read-event-days.ts';
+import { inTransaction } from '../../services/database/run-sql.ts';
+
+/** Two years, a leap year among them. */
+const MOST_DAYS = 731;
+
+builder.queryField('siteAnalytics', (t) =>
+  t.withAuth({ signedIn: true }).field({
+    type: SiteAnalyticsRef,
+    description: "What happened on the signed-in user's site.",
+    args: {
+      from: t.arg({ type: 'Date', required: true, description: 'First day, in UTC.' }),
+      to: t.arg({ type: 'Date', required: true, description: `Last day, in UTC; at most ${MOST_DAYS} days in all.` }),
+    },
+    async resolve(_root, range, { db, viewer }) {
+      const days = daysBetween(range.from, range.to).length;
+      if (days === 0 || days > MOST_DAYS) {
+        const problem = days === 0 ? '`to` comes before `from`' : `${days} days are asked for`;
+        throw new GraphQLError(`${problem}; ask for 1 to ${MOST_DAYS} days.`, {
+          extensions: { code: 'BAD_USER_INPUT' },
+        });
+      }
+      return summariseDays(await readEventDays(inTransaction(db), viewer.userId, range), range);
+    },
+  }),
+);
