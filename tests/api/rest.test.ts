@@ -184,6 +184,7 @@ test('nothing of the REST face is left out of its description', async () => {
     Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
   );
   expect(described.toSorted()).toEqual([
+    'GET /analytics.csv',
     'GET /career-graph',
     'GET /downloads/{id}',
     'GET /health/live',
@@ -192,6 +193,7 @@ test('nothing of the REST face is left out of its description', async () => {
     'GET /pipeline-runs',
     'GET /pipeline-runs/{id}',
     'POST /documents/upload',
+    'POST /events',
     'POST /pipelines/run',
     'PUT /uploads/{id}',
   ]);
