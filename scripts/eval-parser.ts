@@ -1,0 +1,75 @@
+/**
+ * `npm run eval:parser`: reads generated resumes, or a corpus, and prints how much of them was read rightly.
+ *
+ * --seed N --per-layout N   another set of generated resumes; --small is the one of the check
+ * --corpus DIR              resumes in folders with their truth.json
+ * --verbose                 every file that is not perfect, with what was wrong
+ * --only TEXT               files whose name has it
+ * --update                  keeps the result for the next comparison
+ */
+import { existsSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { describeMisses } from './parser-eval/describe-misses.ts';
+import { evaluate, type Case, type Evaluated } from './parser-eval/evaluate.ts';
+import { readCorpus } from './parser-eval/read-corpus.ts';
+import { printTables, summarise, type Summary } from './parser-eval/summarise.ts';
+import { generateResume, planResumes } from './resumes/generate-resumes.ts';
+import { openPrinter } from './resumes/writers/browser.ts';
+
+const { values } = parseArgs({
+  options: {
+    seed: { type: 'string', default: '1' },
+    'per-layout': { type: 'string', default: '1' },
+    small: { type: 'boolean', default: false },
+    corpus: { type: 'string' },
+    verbose: { type: 'boolean', default: false },
+    only: { type: 'string', default: '' },
+    update: { type: 'boolean', default: false },
+  },
+});
+
+/** A stratum may fall by so much before it counts: one field in one of few files. */
+const TOLERANCE = 0.01;
+const LAST = new URL('./parser-eval/last-results.json', import.meta.url);
+/** Every so many of the plans make the small set. */
+const EVERY = 4;
+
+const name = values.corpus ? null : `seed ${values.seed} × ${values['per-layout']}${values.small ? ' small' : ''}`;
+const results: Evaluated[] = [];
+for await (const one of values.corpus ? await readCorpus(values.corpus) : generated()) {
+  if (!one.id.includes(values.only)) continue;
+  const result = await evaluate(one);
+  results.push(result);
+  if (values.verbose) console.log(describeMisses(result));
+}
+console.log(printTables(results));
+if (name !== null && values.only === '') await compare(name, summarise(results));
+
+async function* generated(): AsyncGenerator<Case> {
+  const printer = await openPrinter();
+  try {
+    const plans = planResumes({ seed: Number(values.seed), perLayout: Number(values['per-layout']) });
+    for (const [index, plan] of plans.entries()) {
+      if (values.small && index % EVERY !== 0) continue;
+      const { stratum, language, ...resume } = await generateResume(plan, printer);
+      yield { ...resume, strata: [stratum, language] };
+    }
+  } finally {
+    await printer.close();
+  }
+}
+
+async function compare(run: string, now: Summary): Promise<void> {
+  const last = existsSync(LAST) ? (JSON.parse(await readFile(LAST, 'utf8')) as Record<string, Summary>) : {};
+  const before = last[run];
+  if (before) {
+    console.log(`before: ${before.overall}`);
+    const fallen = Object.entries(before.strata).filter(([stratum, f1]) => (now.strata[stratum] ?? 0) < f1 - TOLERANCE);
+    for (const [stratum, f1] of fallen) console.log(`FALLEN: ${stratum} from ${f1} to ${now.strata[stratum] ?? 0}`);
+    if (now.invented > before.invented)
+      console.log(`FALLEN: ${now.invented} invented values, before ${before.invented}`);
+    if ((fallen.length > 0 || now.invented > before.invented) && !values.update) process.exitCode = 1;
+  }
+  if (values.update) await writeFile(LAST, `${JSON.stringify({ ...last, [run]: now }, null, 2)}\n`);
+}

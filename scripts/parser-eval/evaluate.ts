@@ -1,0 +1,55 @@
+import { DocumentUnreadable } from '../../src/domain/resume/document-unreadable.ts';
+import { parseResume } from '../../src/domain/resume/parse-resume.ts';
+import { readDocument } from '../../src/services/reading/read-document.ts';
+import type { Truth } from '../resumes/truth.ts';
+import { findInvented } from './find-invented.ts';
+import { NOTHING, predictionOf } from './predict.ts';
+import { scoreResume, type Optional, type Score } from './score.ts';
+
+/** One resume whose content is known. */
+export interface Case {
+  id: string;
+  /** Groups that it counts in: its layout, its language. */
+  strata: string[];
+  fileName: string;
+  bytes: Uint8Array;
+  truth: Truth;
+  optional?: Optional;
+}
+
+export interface Evaluated {
+  id: string;
+  strata: string[];
+  score: Score;
+  predicted: Truth;
+  truth: Truth;
+  invented: string[];
+  /** Why it was refused, or null. */
+  refused: string | null;
+  seconds: number;
+  pages: number;
+}
+
+/** Reads one resume as the product does, and compares. */
+export async function evaluate({ id, strata, fileName, bytes, truth, optional }: Case): Promise<Evaluated> {
+  const began = performance.now();
+  const seconds = () => (performance.now() - began) / 1000;
+  try {
+    const document = await readDocument({ bytes, fileName });
+    const resume = parseResume({ ...document, fileName });
+    const predicted = predictionOf(resume);
+    return {
+      ...{ id, strata, predicted, truth, refused: null, seconds: seconds() },
+      score: scoreResume(predicted, truth, optional),
+      invented: findInvented(document.text, resume, document.links),
+      pages: Math.max(1, ...document.layout.map(({ page }) => page)),
+    };
+  } catch (error) {
+    if (!(error instanceof DocumentUnreadable)) throw error;
+    return {
+      ...{ id, strata, predicted: NOTHING, truth, seconds: seconds(), pages: 1, invented: [] },
+      refused: error.message,
+      score: scoreResume(NOTHING, truth, optional),
+    };
+  }
+}

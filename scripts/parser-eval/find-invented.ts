@@ -1,0 +1,25 @@
+import type { Field, ParsedResume } from '../../src/domain/resume/parsed-resume.ts';
+import { squash } from './compare-text.ts';
+
+/** Values that do not stand where the parser says that it read them, as `path: value`. */
+export function findInvented(text: string, resume: ParsedResume, links: { url: string }[] = []): string[] {
+  const urls = new Set(links.map(({ url }) => url));
+  const look = (value: unknown, path: string): string[] => {
+    if (Array.isArray(value)) return value.flatMap((one, index) => look(one, `${path}[${index}]`));
+    if (typeof value !== 'object' || value === null) return [];
+    if (!isField(value))
+      return Object.entries(value).flatMap(([name, inner]) => look(inner, path === '' ? name : `${path}.${name}`));
+    const said = value.spans.map(({ start, end }) => text.slice(start, end)).join(' ');
+    return stands(String(value.value), said, urls) ? [] : [`${path}: ${String(value.value)}`];
+  };
+  return look({ ...resume, unplaced: [], dropped: [] }, '');
+}
+
+const isField = (value: object): value is Field<unknown> => 'spans' in value && 'reviewReason' in value;
+
+function stands(value: string, said: string, urls: Set<string>): boolean {
+  if (said === '') return false;
+  if (urls.has(value)) return true;
+  if (/^\d{4}(-\d\d){0,2}$/.test(value)) return said.includes(value.slice(2, 4)) || /\d/.test(said);
+  return squash(said).includes(squash(value));
+}

@@ -1,0 +1,40 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { zipSync } from 'fflate';
+import type { Truth } from '../resumes/truth.ts';
+import type { Case } from './evaluate.ts';
+import type { Optional } from './score.ts';
+
+/** A folder per resume: the document, truth.json, and perhaps optional.json and source.json. */
+export async function readCorpus(folder: string): Promise<Case[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  const ids = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  return Promise.all(ids.toSorted().map((id) => readCase(join(folder, id), id)));
+}
+
+async function readCase(folder: string, id: string): Promise<Case> {
+  const names = await readdir(folder);
+  const json = async (name: string): Promise<unknown> =>
+    names.includes(name) ? JSON.parse(await readFile(join(folder, name), 'utf8')) : {};
+  const source = (await json('source.json')) as { layout?: string; language?: string; stratum?: string };
+  const kind = source.stratum ?? source.layout;
+  return {
+    id,
+    strata: [...(kind ? [kind] : []), ...(source.language ? [source.language] : [])],
+    truth: (await json('truth.json')) as Truth,
+    optional: (await json('optional.json')) as Optional,
+    ...(await documentIn(folder, names)),
+  };
+}
+
+/** The folder's document; a folder of tables is zipped as LinkedIn would. */
+async function documentIn(folder: string, names: string[]): Promise<Pick<Case, 'fileName' | 'bytes'>> {
+  const documents = names.filter((name) => !/^(?:truth|optional|source)\.json$/.test(name)).toSorted();
+  const tables = documents.filter((name) => name.endsWith('.csv'));
+  const [first = ''] = documents;
+  if (tables.length === 0) return { fileName: first, bytes: await readFile(join(folder, first)) };
+  const members = await Promise.all(
+    tables.map(async (name) => [name, new Uint8Array(await readFile(join(folder, name)))] as const),
+  );
+  return { fileName: 'Basic_LinkedInDataExport.zip', bytes: zipSync(Object.fromEntries(members)) };
+}

@@ -1,0 +1,123 @@
+import { composeResume } from './compose.ts';
+import { LAYOUTS, styleOf, type Layout, type Stratum } from './layouts.ts';
+import type { Locale } from './people/locale.ts';
+import { LOCALES } from './people/locales.ts';
+import { makePerson } from './people/make-person.ts';
+import { randomOf, type Random } from './random.ts';
+import { linkedinProfile } from './special/linkedin.ts';
+import { rirekisho } from './special/rirekisho.ts';
+import type { Truth } from './truth.ts';
+import type { Printer } from './writers/browser.ts';
+import { writeDocx } from './writers/docx.ts';
+import { writeHtml } from './writers/html.ts';
+import { writeMarkdown } from './writers/markdown.ts';
+import { writePlain } from './writers/plain.ts';
+import { scanPdf } from './writers/scan.ts';
+
+/** A resume of somebody who does not exist, and what stands in it. */
+export interface GeneratedResume {
+  id: string;
+  layout: string;
+  stratum: Stratum;
+  language: string;
+  fileName: string;
+  bytes: Uint8Array;
+  truth: Truth;
+}
+
+export interface Plan {
+  layout: Layout;
+  locale: Locale;
+  writer: 'pdf' | 'docx' | 'markdown' | 'plain' | 'scan' | 'linkedin' | 'rirekisho';
+  seed: number;
+}
+
+const EAST = ['ja', 'zh'];
+
+/** Which resumes a seed gives: each layout `perLayout` times, each language often, and the writers besides the browser. */
+export function planResumes({ seed, perLayout }: { seed: number; perLayout: number }): Plan[] {
+  const random = randomOf(seed);
+  const west = LOCALES.filter(({ language }) => !EAST.includes(language));
+  const localeOf = (layout: Layout, index: number): Locale => {
+    if (layout.languages)
+      return LOCALES.find(({ language }) => layout.languages?.includes(language)) ?? random.pick(west);
+    return index % 2 === 0 ? (LOCALES[0] ?? random.pick(west)) : random.pick(LOCALES.slice(1));
+  };
+  const plans: Plan[] = [];
+  const add = (plan: Omit<Plan, 'seed'>) => plans.push({ ...plan, seed: random.int(1, 2 ** 31) });
+  for (const layout of LAYOUTS)
+    for (let index = 0; index < perLayout * 2; index += 1)
+      add({ layout, locale: localeOf(layout, index), writer: 'pdf' });
+  for (let round = 0; round < perLayout; round += 1) {
+    for (const locale of LOCALES) {
+      const layout = random.pick(LAYOUTS);
+      add({ layout, locale, writer: 'docx' });
+      add({ layout: random.pick(LAYOUTS), locale, writer: 'pdf' });
+      if (!EAST.includes(locale.language)) add({ layout, locale, writer: 'linkedin' });
+      if (locale.language === 'ja') add({ layout, locale, writer: 'rirekisho' });
+    }
+    for (const writer of ['scan', 'scan', 'scan', 'docx', 'docx', 'linkedin', 'linkedin', 'markdown', 'plain'] as const)
+      add({
+        layout: random.pick(LAYOUTS),
+        locale: random.chance(0.6) ? (LOCALES[0] ?? random.pick(west)) : random.pick(west),
+        writer,
+      });
+  }
+  return plans;
+}
+
+const STRATA: Partial<Record<Plan['writer'], Stratum>> = {
+  docx: 'DOCX',
+  scan: 'scans',
+  linkedin: 'LinkedIn PDF',
+  rirekisho: 'rails and rows',
+  markdown: 'text',
+  plain: 'text',
+};
+
+export async function generateResume(plan: Plan, printer: Printer): Promise<GeneratedResume> {
+  const random = randomOf(plan.seed);
+  const { layout, locale, writer } = plan;
+  const made = await make(random, plan, printer);
+  return {
+    id: `${writer === 'pdf' ? layout.name : `${writer}-${layout.name}`}-${locale.language}-${plan.seed.toString(36)}`,
+    layout: writer === 'linkedin' || writer === 'rirekisho' ? writer : layout.name,
+    stratum: STRATA[writer] ?? layout.stratum,
+    language: locale.language,
+    ...made,
+  };
+}
+
+async function make(
+  random: Random,
+  { layout, locale, writer }: Plan,
+  printer: Printer,
+): Promise<Pick<GeneratedResume, 'fileName' | 'bytes' | 'truth'>> {
+  const person = makePerson(random, locale);
+  if (writer === 'linkedin' || writer === 'rirekisho') {
+    const { html, truth } = writer === 'linkedin' ? linkedinProfile(random, person) : rirekisho(random, person);
+    const footer = writer === 'linkedin' ? FOOTER.replace('NAME – ', 'Page ') : null;
+    return { fileName: 'resume.pdf', bytes: await printer.print(html, { footer }), truth };
+  }
+  const style = styleOf(random, layout, locale);
+  const { document, truth } = composeResume(random, person, style);
+  const text = (written: string) => new TextEncoder().encode(written);
+  switch (writer) {
+    case 'docx':
+      return { fileName: 'resume.docx', bytes: await writeDocx(document, style), truth };
+    case 'markdown':
+      return { fileName: 'resume.md', bytes: text(writeMarkdown(document)), truth };
+    case 'plain':
+      return { fileName: 'resume.txt', bytes: text(writePlain(document)), truth };
+    case 'pdf':
+    case 'scan': {
+      const pdf = await printer.print(writeHtml(document, style), {
+        footer: style.footer ? FOOTER.replace('NAME', person.name) : null,
+      });
+      return { fileName: 'resume.pdf', bytes: writer === 'scan' ? await scanPdf(random, pdf) : pdf, truth };
+    }
+  }
+}
+
+const FOOTER =
+  '<div style="font-size:8px;width:100%;text-align:center">NAME – <span class="pageNumber"></span> of <span class="totalPages"></span></div>';

@@ -1,0 +1,44 @@
+import type { Locale } from './locale.ts';
+
+export interface MonthOfYear {
+  year: number;
+  /** 1..12 */
+  month: number;
+}
+
+export interface Role {
+  title: string;
+  company: string;
+  place: string;
+  start: MonthOfYear;
+  /** Null while it lasts. */
+  end: MonthOfYear | null;
+  highlights: string[];
+}
+
+export interface Study {
+  institution: string;
+  degree: string;
+  start: MonthOfYear;
+  end: MonthOfYear;
+}
+
+/** Somebody who does not exist. */
+export interface Person {
+  locale: Locale;
+  name: string;
+  headline: string;
+  email: string;
+  phone: string;
+  place: string;
+  street: string;
+  links: string[];
+  summary: string;
+  /** The latest first. Neighbours may have one employer. */
+  roles: Role[];
+  studies: Study[];
+  skills: { label: string | null; names: string[] }[];
+  certifications: { name: string; year: number }[];
+  spoken: { name: string; level: string }[];
+  interests: string;
+}
