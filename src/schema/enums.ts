@@ -109,12 +109,27 @@ export const PersonFieldRef = enumOf(
 export const ExportFormatRef = enumOf(
   'ExportFormat',
   'What a graph can be exported as.',
-  Object.fromEntries(EXPORT_FORMATS.map((format) => [format, format])) as Record<string, ExportFormat>,
+  Object.fromEntries(EXPORT_FORMATS.map((format) => [format, format])) as { [Format in ExportFormat]: Format },
 );
 export const ExportWordingRef = builder.enumType('ExportWording', {
   description: 'Whose words stand in an export.',
   values: {
     POLISHED: { value: 'polished', description: 'Rewrites that may be shown, else the own words.' },
     ORIGINAL: { value: 'original', description: 'The own words throughout.' },
+  } as const,
+});
+export const ExportTemplateRef = builder.enumType('ExportTemplate', {
+  description: 'Design of a PDF.',
+  values: {
+    LEDGER: { value: 'ledger', description: 'One column of serif text under a centred name.' },
+    ATELIER: { value: 'atelier', description: 'Roles on the left, skills and studies beside them on a tinted panel.' },
+    MERIDIAN: { value: 'meridian', description: 'A dark band with the name; times run down the left.' },
+  } as const,
+});
+export const PaperSizeRef = builder.enumType('PaperSize', {
+  description: 'Size of paper.',
+  values: {
+    A4: { value: 'a4', description: '210 by 297 mm.' },
+    US_LETTER: { value: 'us-letter', description: '8.5 by 11 inches.' },
   } as const,
 });

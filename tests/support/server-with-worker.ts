@@ -15,8 +15,8 @@ export interface EndedRun {
 }
 
 export interface ServerWithWorker extends TestServer {
-  /** Uploads a text, reads it and waits for the build that follows. */
-  ingest(user: SignedUp, text: string, fileName?: string): Promise<EndedRun>;
+  /** Uploads a document, reads it and waits for the build that follows. */
+  ingest(user: SignedUp, contents: string | Uint8Array, fileName?: string): Promise<EndedRun>;
   /** Runs a pipeline to its end. */
   run(user: SignedUp, kind: string, input?: object): Promise<EndedRun>;
   /** Waits for the end of a run. */
@@ -52,9 +52,9 @@ export async function serverWithWorker({
   return {
     ...server,
     ended,
-    async ingest(user, text, fileName = 'resume.txt') {
+    async ingest(user, contents, fileName = 'resume.txt') {
       const form = new FormData();
-      form.set('document', new Blob([text], { type: 'text/plain' }), fileName);
+      form.set('document', new Blob([typeof contents === 'string' ? contents : new Uint8Array(contents)]), fileName);
       const headers = { authorization: `Bearer ${user.token}` };
       const answer = await fetch(`${server.url}/documents/upload`, { method: 'POST', headers, body: form });
       const body = (await answer.json()) as { pipelineRunId?: string };

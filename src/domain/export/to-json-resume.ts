@@ -22,7 +22,12 @@ export function toJsonResume(resume: ExportResume): Record<string, unknown> {
     ),
     skills: resume.skills.flatMap(skillMembers),
     languages: resume.languages.map(({ name, fluency }) => present({ language: name, fluency })),
-    meta: { canonical: SCHEMA, version: 'v1.2.1', lastModified: resume.changedAt.toISOString().slice(0, 19) },
+    meta: present({
+      canonical: SCHEMA,
+      version: 'v1.2.1',
+      lastModified: resume.changedAt.toISOString().slice(0, 19),
+      language: resume.language,
+    }),
   });
 }
 
@@ -98,13 +103,16 @@ function urlMember(url: string | null): Record<string, string> {
   return absolute === null ? {} : { url: absolute };
 }
 
-/** A level belongs to a whole entry there, so the skills of a group stand together by their level. */
+/** A level belongs to a whole entry there, so neighbours of one level stand together; their order stays. */
 function skillMembers({ name, skills }: ExportResume['skills'][number]): Record<string, unknown>[] {
   if (name === null) return skills.map((skill) => present({ name: skill.name, level: skill.level }));
-  const levels = [...new Set(skills.map(({ level }) => level))];
-  return levels.map((level) =>
-    present({ name, level, keywords: skills.filter((skill) => skill.level === level).map((skill) => skill.name) }),
-  );
+  const stretches: { level: string | null; keywords: string[] }[] = [];
+  for (const skill of skills) {
+    const last = stretches.at(-1);
+    if (last?.level === skill.level) last.keywords.push(skill.name);
+    else stretches.push({ level: skill.level, keywords: [skill.name] });
+  }
+  return stretches.map((stretch) => present({ name, ...stretch }));
 }
 
 /** Without what is empty. */

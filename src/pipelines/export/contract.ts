@@ -1,11 +1,15 @@
 import { z } from 'zod';
 import { EXPORT_FORMATS } from '../../domain/export/export-format.ts';
+import { PAPERS, PDF_TEMPLATES } from '../../domain/export/pdf-template.ts';
 import { defineContract } from '../kit/contract.ts';
 
 const input = z.object({
   format: z.enum(EXPORT_FORMATS),
   /** Rewrites that may be shown, or the person's own words throughout. */
   wording: z.enum(['polished', 'original']).default('polished'),
+  /** Design of the PDF. */
+  template: z.enum(PDF_TEMPLATES).default('ledger'),
+  paper: z.enum(PAPERS).default('a4'),
 });
 
 export type ExportInput = z.infer<typeof input>;

@@ -9,7 +9,7 @@ const MOST_KEPT = 10;
 export async function keepFile(run: PipelineRun, file: WrittenFile, { storage }: ExportServices): Promise<string> {
   const { userId } = run;
   const { storageKey, checksum, sizeBytes, mediaType, fileName } = file;
-  const kind = 'other' as const;
+  const kind = file.format === 'pdf' ? ('resume_pdf' as const) : ('other' as const);
   const data = { label: fileName, storageKey, sizeBytes, mediaType, createdAt: new Date() };
   return run.transaction(async (db) => {
     const { id } = await db.asset.upsert({

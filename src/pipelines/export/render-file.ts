@@ -3,7 +3,9 @@ import type { ExportResume } from '../../domain/export/export-resume.ts';
 import { toJsonLd } from '../../domain/export/to-json-ld.ts';
 import { toJsonResume } from '../../domain/export/to-json-resume.ts';
 import { toPlainText } from '../../domain/export/to-plain-text.ts';
+import { renderPdf } from '../../services/typst/render-pdf.ts';
 import type { Json } from '../kit/outcomes.ts';
+import type { ExportInput } from './contract.ts';
 
 export interface RenderedFile {
   bytes: Uint8Array;
@@ -14,12 +16,19 @@ export interface RenderedFile {
 const text = (contents: string): RenderedFile => ({ bytes: Buffer.from(contents), details: {} });
 const json = (value: object) => text(`${JSON.stringify(value, null, 2)}\n`);
 
-const RENDERERS: Record<ExportFormat, (resume: ExportResume) => RenderedFile | Promise<RenderedFile>> = {
+const RENDERERS: Record<
+  ExportFormat,
+  (resume: ExportResume, design: ExportInput) => RenderedFile | Promise<RenderedFile>
+> = {
+  pdf: (resume, { template, paper }) => {
+    const { bytes, ...details } = renderPdf(resume, { template, paper });
+    return { bytes, details: { ...details, template, paper } };
+  },
   json_resume: (resume) => json(toJsonResume(resume)),
   json_ld: (resume) => json(toJsonLd(resume)),
   text: (resume) => text(toPlainText(resume)),
 };
 
-export async function renderFile(resume: ExportResume, format: ExportFormat): Promise<RenderedFile> {
-  return RENDERERS[format](resume);
+export async function renderFile(resume: ExportResume, input: ExportInput): Promise<RenderedFile> {
+  return RENDERERS[input.format](resume, input);
 }

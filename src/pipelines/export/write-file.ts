@@ -38,16 +38,17 @@ const PARTS = [
 /** The same graph gives the same bytes, and these the same place in the store: writing twice leaves what once leaves. */
 export async function writeFile(
   run: PipelineRun,
-  { format, wording }: ExportInput,
+  input: ExportInput,
   { storage }: ExportServices,
 ): Promise<WrittenFile> {
+  const { format, wording } = input;
   const { resume, leftOut } = await readResume(run, wording);
   if (resume.name === null && resume.experiences.length === 0 && resume.education.length === 0)
     throw new PermanentFailure(
       'nothing_to_export',
       'There is nothing to export yet. Upload a resume, or fill in your name and roles, and export again.',
     );
-  const { bytes, details } = await renderFile(resume, format);
+  const { bytes, details } = await renderFile(resume, input);
   const checksum = createHash('sha256').update(bytes).digest('hex');
   const { mediaType } = FORMAT_FILES[format];
   const fileName = exportFileName(resume.name, format);

@@ -3,7 +3,7 @@ import { readMetrics } from '../../domain/metrics/read-metrics.ts';
 import { sourceText, type SourceText } from '../../domain/provenance/source-text.ts';
 import type { Field, ParsedResume, Span } from '../../domain/resume/parsed-resume.ts';
 import type { ModelResume } from './model-resume.ts';
-import { uncoveredText } from './uncovered-text.ts';
+import { uncoveredText } from '../../domain/provenance/uncovered-text.ts';
 
 /** A value that stands in the document once is where it says; of one that stands there often, the place is a guess. */
 const SURE = 0.9;

@@ -1,5 +1,5 @@
 import { builder } from '../../schema/builder.ts';
-import { ExportFormatRef, ExportWordingRef } from '../../schema/enums.ts';
+import { ExportFormatRef, ExportTemplateRef, ExportWordingRef, PaperSizeRef } from '../../schema/enums.ts';
 import { InvalidInputRef } from '../../schema/refusals.ts';
 import { perform } from '../perform.ts';
 import { resultUnion, runSuccess } from '../result-union.ts';
@@ -12,6 +12,8 @@ const ExportOptions = builder.inputType('ExportOptions', {
       type: ExportWordingRef,
       description: 'Whose words; POLISHED when it is left out.',
     }),
+    template: t.field({ type: ExportTemplateRef, description: 'Design of the PDF; LEDGER when it is left out.' }),
+    paper: t.field({ type: PaperSizeRef, description: 'Of the PDF; A4 when it is left out.' }),
   }),
 });
 

@@ -11,7 +11,7 @@ import { toJsonResume } from '../../../src/domain/export/to-json-resume.ts';
 import { toPlainText } from '../../../src/domain/export/to-plain-text.ts';
 import { writePeriod } from '../../../src/domain/export/write-period.ts';
 import { readJsonResume } from '../../../src/services/reading/json-resume/read-json-resume.ts';
-import { hostileResume } from './hostile-resume.ts';
+import { hostileResume, LONG_WORD } from './hostile-resume.ts';
 
 const require = createRequire(import.meta.url);
 const resumeSchema = require('@jsonresume/schema/schema.json') as object;
@@ -24,7 +24,7 @@ test('hostile content leaves valid in every text format, and nothing of it is lo
   const written = JSON.stringify(json);
   expect(written).not.toMatch(/"(?:url|email)":"(?:javascript|data):/i);
   for (const text of [written, toPlainText(hostile), JSON.stringify(toJsonLd(hostile))]) {
-    expect(text).toContain('x'.repeat(10_000));
+    expect(text).toContain(LONG_WORD);
     expect(text).toContain('مهندس');
     expect(text).toContain('👩‍💻');
     expect(text).not.toMatch(/[\u200b\u202e\ufeff]/);

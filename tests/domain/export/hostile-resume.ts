@@ -15,9 +15,12 @@ const HOSTILE = [
   'हिन्दी ไทย 𝕄𝕒𝕥𝕙 ☃ ✓ → ∑ \ue000 \ud800 \uffff',
 ].map((text) => exportLine(text) ?? '');
 
+/** Ten thousand letters without a place to break. */
+export const LONG_WORD = 'xe'.repeat(5_000);
+
 /** One resume of all of it, as it is after the choice of what may be shown. */
 export function hostileResume(): ExportResume {
-  const long = 'x'.repeat(10_000);
+  const long = LONG_WORD;
   const [script = '', typst = '', ...rest] = HOSTILE;
   const period = { start: '2019-03', end: '2021', current: false };
   return {

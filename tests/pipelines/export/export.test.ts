@@ -42,6 +42,23 @@ test('an export is a run whose file can be fetched by its URL, the same file for
   expect(audit).toEqual([{ outcome: 'ok' }, { outcome: 'ok' }]);
 });
 
+test('a PDF in each design, read by ingest, is the same graph again', async () => {
+  const GRAPH = `{ careerGraph { profile { name headline email phone location links } experiences { title start end current
+    location company { name } achievements { rawText metrics { value unit } } } education { degree institution start end }
+    skills { name category } languages { name fluency } } }`;
+  const graphOf = async (user: SignedUp) => (await runQuery(at, GRAPH, {}, user)).data;
+  for (const template of ['LEDGER', 'ATELIER', 'MERIDIAN']) {
+    const { run, bytes } = await exportAs(at, ada, 'PDF', { template, paper: 'US_LETTER' });
+    expect(run.exportFile).toMatchObject({
+      fileName: 'ada-byron-resume.pdf',
+      details: { pages: 1, unprintable: [], template: template.toLowerCase(), paper: 'us-letter' },
+    });
+    const other = await signUp(at);
+    await at.ingest(other, bytes, 'resume.pdf');
+    expect(await graphOf(other)).toEqual(await graphOf(ada));
+  }
+});
+
 test('a file is its owner’s: a changed or expired URL, another user and a visitor get nothing', async () => {
   const { run } = await exportAs(at, ada, 'TEXT');
   const url = new URL(run.exportFile?.url ?? '');

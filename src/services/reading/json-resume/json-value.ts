@@ -4,6 +4,7 @@ export type Json = unknown;
 /** Reads members of an object under their present or former names. What has the wrong type is as if it were missing. */
 export interface JsonRecord {
   text(...names: string[]): string | null;
+  flag(...names: string[]): boolean | null;
   list(...names: string[]): Json[];
   texts(...names: string[]): string[];
   record(...names: string[]): JsonRecord;
@@ -25,6 +26,7 @@ export function jsonRecord(value: Json): JsonRecord {
     first(names, (member) => (Array.isArray(member) ? (member as Json[]) : null)) ?? [];
   return {
     text: (...names) => first(names, textOf),
+    flag: (...names) => first(names, (member) => (typeof member === 'boolean' ? member : null)),
     list,
     texts: (...names) => list(...names).flatMap((item) => textOf(item) ?? []),
     record: (...names) => jsonRecord(first(names, (member) => (typeof member === 'object' ? member : null))),

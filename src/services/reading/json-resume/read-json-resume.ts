@@ -23,6 +23,7 @@ export function readJsonResume(bytes: Uint8Array, fileName: string): { text: str
   const writer = createSourceWriter();
   const structured: ParsedResume = {
     ...emptyResume(),
+    language: root.record('meta').text('language'),
     profile: writeBasics(writer, root.record('basics')),
     experiences: section(writer, 'Experience', root.list('work'), writeWork),
     education: section(writer, 'Education', root.list('education'), writeEducation),
@@ -136,7 +137,7 @@ function writeWork(writer: SourceWriter, work: JsonRecord): ParsedResume['experi
   writer.line();
   const description = writer.value(work.text('summary'));
   const achievements = work.texts('highlights').flatMap((highlight) => writeStatement(writer, highlight));
-  const current = start !== null && (until === null || /present|current|now/i.test(until));
+  const current = work.flag('current') ?? (start !== null && (until === null || /present|current|now/i.test(until)));
   return title || company ? { company, title, location, start, end, current, description, achievements } : null;
 }
 
@@ -148,8 +149,11 @@ function writeStatement(writer: SourceWriter, statement: string): ParsedAchievem
 
 function writeEducation(writer: SourceWriter, one: JsonRecord): ParsedResume['education'][number] | null {
   writer.line();
-  const type = writer.value(one.text('studyType'));
-  const field = writer.value(one.text('area'), type ? ' ' : '');
+  // A member of our own, for degrees that do not end with their subject.
+  const whole = writer.value(one.text('degree'));
+  const type = whole ? null : writer.value(one.text('studyType'));
+  const field = writer.value(one.text('area'), whole ? ', ' : type ? ' ' : '');
+  const degree = whole ?? joined([type, field], ' ');
   const institution = writer.value(one.text('institution'), ', ');
   writer.line();
   const start = writer.date(one.text('startDate'));
@@ -160,9 +164,12 @@ function writeEducation(writer: SourceWriter, one: JsonRecord): ParsedResume['ed
     writer.line('• ');
     writer.value(course);
   }
-  const rest = { location: null, current: false, description: null };
-  return institution || type || field
-    ? { institution, degree: joined([type, field], ' '), field, start, end, score, ...rest }
+  const location = writer.value(one.text('location'), ', ');
+  writer.line();
+  const description = writer.value(one.text('summary', 'description'));
+  const current = one.flag('current') ?? false;
+  return institution || degree
+    ? { institution, degree, field, location, start, end, current, score, description }
     : null;
 }
 

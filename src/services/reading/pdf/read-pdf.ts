@@ -1,6 +1,8 @@
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { DocumentText } from '../../../domain/resume/document-layout.ts';
 import { DocumentUnreadable } from '../../../domain/resume/document-unreadable.ts';
+import type { ParsedResume } from '../../../domain/resume/parsed-resume.ts';
+import { ATTACHED_NAME, readAttached } from '../attached/read-attached.ts';
 import type { ReadingLimits } from '../reading-limits.ts';
 import { withScans } from '../ocr/with-scans.ts';
 import { readPageItems, type PageContent } from './page-items.ts';
@@ -11,7 +13,7 @@ export async function readPdf(
   bytes: Uint8Array,
   fileName: string,
   limits: Pick<ReadingLimits, 'pages'>,
-): Promise<Omit<DocumentText, 'kind'> & { pageCount: number }> {
+): Promise<Omit<DocumentText, 'kind'> & { pageCount: number; structured: ParsedResume | null }> {
   const pdf = await open(bytes, fileName);
   try {
     const pageCount = pdf.numPages;
@@ -25,10 +27,17 @@ export async function readPdf(
     const pages = await withScans(await readPages(pdf, fileName), bytes, fileName);
     const read = textOfPages(pages);
     if (!/\p{L}{2}/u.test(read.text)) throw noText(fileName, pageCount);
-    return { ...read, pageCount };
+    return { ...read, pageCount, structured: readAttached(read.text, await attachedTo(pdf)) };
   } finally {
     await pdf.loadingTask.destroy();
   }
+}
+
+async function attachedTo(pdf: PDFDocumentProxy): Promise<Uint8Array | null> {
+  // What is no list of files, or a damaged one, is as good as none.
+  const files = (await pdf.getAttachments().catch(() => null)) as Record<string, { content?: unknown }> | null;
+  const content = files?.[ATTACHED_NAME]?.content;
+  return content instanceof Uint8Array ? content : null;
 }
 
 async function readPages(pdf: PDFDocumentProxy, fileName: string): Promise<PageContent[]> {

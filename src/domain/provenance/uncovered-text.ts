@@ -1,4 +1,4 @@
-import type { Span, UnplacedText } from '../../domain/resume/parsed-resume.ts';
+import type { Span, UnplacedText } from '../resume/parsed-resume.ts';
 
 /** Fewer words are headings, page numbers and the like. */
 const FEWEST_WORDS = 4;

@@ -1,0 +1,117 @@
+import { sourceText } from '../../../domain/provenance/source-text.ts';
+import { uncoveredText } from '../../../domain/provenance/uncovered-text.ts';
+import { EXPORT_LANGUAGES, exportWords } from '../../../domain/export/export-words.ts';
+import { writeDate } from '../../../domain/export/write-period.ts';
+import type { Field, ParsedResume } from '../../../domain/resume/parsed-resume.ts';
+
+/** It is on the page, and its own file says what it is. */
+const CONFIDENCE = 0.97;
+
+type Dates = Pick<ParsedResume['experiences'][number], 'start' | 'end' | 'current'>;
+
+/**
+ * Puts the values of the resume that a document carries as data to where they stand on its pages. What counts is what people
+ * see: null, and so nothing of the data is believed, when a single value stands nowhere or a line of the pages is in no value.
+ */
+export function placeAttached(text: string, attached: ParsedResume): ParsedResume | null {
+  const source = sourceText(text);
+  let isMissing = false;
+  const taken = new Set<number>();
+  /** The place that is nearest to `near`; each is one value's, as long as there are others. */
+  const placed = <T>(written: string, near: number, field: Field<T>): Field<T> => {
+    const places = source.find(written).toSorted((a, b) => Math.abs(a.start - near) - Math.abs(b.start - near));
+    const place = places.find(({ start }) => !taken.has(start)) ?? places[0];
+    isMissing ||= place === undefined;
+    if (place) taken.add(place.start);
+    return { ...field, spans: place ? [place] : [], confidence: CONFIDENCE, reviewReason: null };
+  };
+  const put = (field: Field<string> | null, near: number) => field && placed(field.value, near, field);
+  const firstOf = (written: (string | null | undefined)[]) => {
+    const places = written.map((one) => (one === null || one === undefined ? [] : source.find(one)));
+    return (places.find((all) => all.length === 1) ?? places.find((all) => all.length > 0))?.[0]?.start ?? 0;
+  };
+  /** As it is written there, in whichever language; dates are data here and words on the page. */
+  const written = (write: (language: string) => string) =>
+    EXPORT_LANGUAGES.map(write).find((words) => source.find(words).length > 0) ?? null;
+  const putDate = (date: Field<string> | null, near: number) => {
+    const words = date && written((language) => writeDate(date.value, language));
+    isMissing ||= date !== null && words === null;
+    return date && words !== null ? placed(words, near, date) : date;
+  };
+  const putPeriod = ({ start, end, current }: Dates, near: number): Dates => {
+    isMissing ||= current && written((language) => exportWords(language).present) === null;
+    return { start: putDate(start, near), end: putDate(end, near), current };
+  };
+  const wordsOf = ({ start }: Dates) => start && written((language) => writeDate(start.value, language));
+
+  const { profile } = attached;
+  const top = firstOf([profile.email?.value, profile.phone?.value, profile.name?.value]);
+  const firstSkill = firstOf(attached.skills.map(({ name }) => name.value));
+  const firstLanguage = firstOf(
+    attached.languages.map(({ name, fluency }) => fluency && `${name.value} (${fluency.value})`),
+  );
+  const resume: ParsedResume = {
+    ...attached,
+    profile: {
+      name: put(profile.name, 0),
+      headline: put(profile.headline, 0),
+      email: put(profile.email, top),
+      phone: put(profile.phone, top),
+      location: put(profile.location, top),
+      summary: put(profile.summary, top),
+      links: profile.links.map((link) => {
+        // On the page an address may stand without its scheme, and that is how its owner writes it.
+        const bare = link.value.replace(/^https?:\/\//, '');
+        const value = source.find(link.value).length > 0 ? link.value : bare;
+        return placed(value, top, { ...link, value });
+      }),
+    },
+    experiences: attached.experiences.map((one) => {
+      const near = firstOf([one.title?.value, one.achievements[0]?.text.value, wordsOf(one), one.company?.value]);
+      return {
+        ...putPeriod(one, near),
+        company: put(one.company, near),
+        title: put(one.title, near),
+        location: put(one.location, near),
+        description: put(one.description, near),
+        achievements: one.achievements.map((each) => ({ ...each, text: placed(each.text.value, near, each.text) })),
+      };
+    }),
+    education: attached.education.map((one) => {
+      const near = firstOf([one.degree?.value, wordsOf(one), one.institution?.value]);
+      return {
+        ...putPeriod(one, near),
+        institution: put(one.institution, near),
+        degree: put(one.degree, near),
+        field: put(one.field, near),
+        location: put(one.location, near),
+        score: put(one.score, near),
+        description: put(one.description, near),
+      };
+    }),
+    skills: attached.skills.map((one) => {
+      const near = one.category === null ? firstSkill : firstOf([one.category]);
+      return { ...one, name: placed(one.name.value, near, one.name) };
+    }),
+    certifications: attached.certifications.map((one) => {
+      const near = firstOf([one.name.value]);
+      return {
+        name: placed(one.name.value, near, one.name),
+        issuer: put(one.issuer, near),
+        date: putDate(one.date, near),
+        url: put(one.url, near),
+      };
+    }),
+    languages: attached.languages.map((one) => ({
+      name: placed(one.name.value, firstLanguage, one.name),
+      fluency: put(one.fluency, firstLanguage),
+    })),
+    unplaced: [],
+  };
+  const groups = attached.skills.flatMap(({ category, level }) =>
+    [category, level].flatMap((words) => (words === null ? [] : { spans: source.find(words) })),
+  );
+  isMissing ||= groups.some(({ spans }) => spans.length === 0);
+  const isCovered = uncoveredText(text, { resume, groups }).length === 0;
+  return isCovered && !isMissing && attached.unplaced.length === 0 ? resume : null;
+}

@@ -1,0 +1,105 @@
+import { fileURLToPath } from 'node:url';
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import type { ExportResume } from '../../domain/export/export-resume.ts';
+import type { Paper, PdfTemplate } from '../../domain/export/pdf-template.ts';
+import { toJsonResume } from '../../domain/export/to-json-resume.ts';
+import { fontFolders } from './fonts.ts';
+import { mapTexts } from './map-texts.ts';
+import { typstData } from './typst-data.ts';
+import { unprintableTexts } from './unprintable-texts.ts';
+
+export interface PdfFile {
+  bytes: Uint8Array;
+  pages: number;
+  /** What no font has a shape for, as it was written; a box stands in its place. */
+  unprintable: string[];
+}
+
+export interface PdfDesign {
+  template: PdfTemplate;
+  paper: Paper;
+}
+
+const WORKSPACE = fileURLToPath(new URL('./templates', import.meta.url));
+
+/** Roomy first. Smaller type than the last one is hard to read: then it takes more pages. */
+const DENSITIES = [1, 0.96, 0.92, 0.88];
+/** One page is worth a little less room, two are worth more. */
+const FITS: readonly [pages: number, smallest: number][] = [
+  [1, 0.92],
+  [2, 0.88],
+];
+/** Every turn names what is missing in the last one; a text has several layers of it only when it is made for that. */
+const MOST_TURNS = 5;
+const BOX = '□';
+/** Members of the data that are for Typst, not for readers. */
+const SETTINGS = ['href', 'paper', 'language'];
+
+/** Opened on first use; it keeps the fonts. */
+let compiler: NodeCompiler | undefined;
+
+/**
+ * A resume as tagged PDF/UA-1, on one page or two where that can be read, on more where there is more to say. The same resume
+ * gives the same bytes. Takes some 10 ms of this thread.
+ */
+export function renderPdf(resume: ExportResume, { template, paper }: PdfDesign): PdfFile {
+  compiler ??= NodeCompiler.create({ workspace: WORKSPACE, fontArgs: [{ fontPaths: fontFolders() }] });
+  const typst = compiler;
+  const attached = JSON.stringify(toJsonResume(resume));
+  const unprintable: string[] = [];
+  let data = typstData(resume, paper);
+  try {
+    for (let turn = 1; ; turn += 1) {
+      const document = fit((density) => compile(typst, template, { resume: JSON.stringify(data), attached, density }));
+      try {
+        const creationTimestamp = Math.floor(resume.changedAt.getTime() / 1000);
+        const bytes = typst.pdf(document, { pdfStandard: 'ua-1', creationTimestamp });
+        return { bytes, pages: document.numOfPages, unprintable };
+      } catch (error) {
+        const missing = unprintableTexts(String(error));
+        if (missing.length === 0 || turn === MOST_TURNS) throw error;
+        unprintable.push(...missing.filter((text) => !unprintable.includes(text)));
+        data = mapTexts(data, SETTINGS, (text) =>
+          missing.reduce((all, one) => all.replaceAll(one, substituteOf(one)), text),
+        );
+      }
+    }
+  } finally {
+    // What has not been used by the last few compilations goes, so that other people's resumes do not stay in memory.
+    typst.evictCache(DENSITIES.length);
+  }
+}
+
+type Document = NonNullable<ReturnType<NodeCompiler['compile']>['result']>;
+
+function compile(
+  typst: NodeCompiler,
+  template: PdfTemplate,
+  { density, ...inputs }: { resume: string; attached: string; density: number },
+): Document {
+  const compiled = typst.compile({
+    mainFilePath: `${WORKSPACE}/${template}.typ`,
+    inputs: { ...inputs, density: String(density) },
+  });
+  if (compiled.result) return compiled.result;
+  throw new Error(`Typst: ${JSON.stringify(compiled.takeDiagnostics()?.shortDiagnostics).slice(0, 2_000)}`);
+}
+
+/** The roomiest of those that take the fewest pages. */
+function fit(compileAt: (density: number) => Document): Document {
+  const roomy = compileAt(1);
+  for (const [pages, smallest] of FITS) {
+    if (roomy.numOfPages <= pages) return roomy;
+    for (const density of DENSITIES.filter((one) => one < 1 && one >= smallest)) {
+      const document = compileAt(density);
+      if (document.numOfPages <= pages) return document;
+    }
+  }
+  return roomy;
+}
+
+/** A letter whose accent no font has keeps standing without it. */
+function substituteOf(text: string): string {
+  const letters = text.replace(/\p{M}/gu, '');
+  return letters === text || letters === '' ? BOX : letters;
+}

@@ -1,0 +1,58 @@
+import { absoluteUrl } from '../../domain/export/absolute-url.ts';
+import type { ExportResume } from '../../domain/export/export-resume.ts';
+import type { Paper } from '../../domain/export/pdf-template.ts';
+import { EXPORT_LANGUAGES, exportWords } from '../../domain/export/export-words.ts';
+import { writeDate, writePeriod } from '../../domain/export/write-period.ts';
+
+/** What the templates draw: texts as they are to stand there, so that they decide nothing but where. */
+export function typstData(resume: ExportResume, paper: Paper) {
+  const { language, name, headline, summary, email, phone, location, links } = resume;
+  const place = (text: string | null, href: string | null = null) => (text === null ? [] : [{ text, href }]);
+  return {
+    title: [name, headline].filter((part) => part !== null).join(' – ') || 'Resume',
+    language: EXPORT_LANGUAGES.includes(language ?? '') ? language : 'en',
+    paper,
+    words: exportWords(language),
+    name,
+    /** Of the name's size: long ones are set smaller. */
+    nameScale: nameScale(name ?? ''),
+    headline,
+    summary,
+    contacts: [
+      ...place(email, email !== null && /^[^\s@]+@[^\s@]+$/.test(email) ? `mailto:${email}` : null),
+      ...place(phone),
+      ...place(location),
+      ...links.flatMap((link) => place(link, absoluteUrl(link))),
+    ],
+    experiences: resume.experiences.map(({ title, company, location: at, description, statements, ...period }) => ({
+      title,
+      company,
+      location: at,
+      description,
+      statements,
+      period: unbroken(writePeriod(period, language)),
+    })),
+    education: resume.education.map(({ institution, degree, field, location: at, score, description, ...period }) => ({
+      institution,
+      degree: degree ?? field,
+      location: at,
+      score,
+      description,
+      period: unbroken(writePeriod(period, language)),
+    })),
+    skills: resume.skills,
+    certifications: resume.certifications.map(({ date, ...one }) => ({
+      ...one,
+      date: date === null ? null : unbroken(writeDate(date, language)),
+    })),
+    languages: resume.languages,
+  };
+}
+
+/** A period may be broken at its dash, but no date in it. */
+const unbroken = (period: string | null) => period?.replace(/(?<!–) (?!–)/g, '\u00a0') ?? null;
+
+function nameScale(name: string): number {
+  const longestWord = Math.max(...name.split(' ').map(({ length }) => length));
+  return Math.max(0.36, Math.min(1, 20 / longestWord, 48 / Math.max(name.length, 1)));
+}

@@ -1,0 +1,83 @@
+import { expect, jest, test } from '@jest/globals';
+import { PDFDocument } from 'pdf-lib';
+import { parseResume } from '../../../src/domain/resume/parse-resume.ts';
+import { PDF_TEMPLATES } from '../../../src/domain/export/pdf-template.ts';
+import { readDocument } from '../../../src/services/reading/read-document.ts';
+import { renderPdf } from '../../../src/services/typst/render-pdf.ts';
+import { hostileResume, LONG_WORD } from '../../domain/export/hostile-resume.ts';
+import { generateResume } from '../../support/generate-resume.ts';
+import { f1, valuesOfExport, valuesOfParsed } from '../../support/resume-values.ts';
+import { samplePdf } from '../../pipelines/ingest/sample-resume.ts';
+
+jest.setTimeout(120_000);
+
+const SEEDS = Array.from({ length: 60 }, (_, seed) => seed);
+
+const inner = (bytes: Uint8Array) => Buffer.from(bytes).toString('latin1');
+
+test('our PDF, read like any other document, gives every value back, at its place on the page', async () => {
+  const worse: object[] = [];
+  for (const seed of SEEDS) {
+    const resume = generateResume(seed);
+    const template = PDF_TEMPLATES[seed % PDF_TEMPLATES.length] ?? 'ledger';
+    const { bytes, unprintable } = renderPdf(resume, { template, paper: seed % 2 ? 'a4' : 'us-letter' });
+    const { structured, text } = await readDocument({ bytes, fileName: 'resume.pdf' });
+    const [expected, actual] = [valuesOfExport(resume), structured ? valuesOfParsed(structured) : []];
+    const lost = expected.filter((value) => !actual.includes(value));
+    const invented = actual.filter((value) => !expected.includes(value));
+    if (f1(expected, actual) < 1 || unprintable.length > 0) worse.push({ seed, template, unprintable, lost, invented });
+    for (const { spans } of structured?.experiences.flatMap((one) => one.achievements.map((each) => each.text)) ?? [])
+      for (const { start, end } of spans) expect(text.slice(start, end)).toMatch(/no\.\s\d+\.\d+\.?$/);
+  }
+  expect(worse).toEqual([]);
+});
+
+test('data that says other than the pages is not believed', async () => {
+  const { bytes } = renderPdf(generateResume(3), { template: 'ledger', paper: 'a4' });
+  expect((await readDocument({ bytes, fileName: 'resume.pdf' })).structured).not.toBeNull();
+  const basics = { name: 'Ada Byron', label: 'Principal Analyst' };
+  const lies: object[] = [
+    { basics: { ...basics, label: 'President' } },
+    // Each word of it stands there, but most of the page is not in it.
+    { basics },
+    { work: [{ name: 'Looms GmbH', position: 'Clerk', startDate: '2014', endDate: '2018' }] },
+  ];
+  for (const lie of [...lies, 'no resume', 42]) {
+    const pdf = await PDFDocument.load(await samplePdf());
+    await pdf.attach(Buffer.from(JSON.stringify(lie)), 'resume.json', { mimeType: 'application/json' });
+    const read = await readDocument({ bytes: await pdf.save(), fileName: 'resume.pdf' });
+    expect(read.structured).toBeNull();
+    expect(parseResume(read).experiences).toHaveLength(3);
+  }
+});
+
+test('every design is tagged PDF/UA, the same bytes for the same resume, one page for a page’s worth', () => {
+  for (const template of PDF_TEMPLATES) {
+    const one = renderPdf(generateResume(7), { template, paper: 'a4' });
+    expect(inner(one.bytes)).toMatch(/pdfuaid:part>1</);
+    expect(inner(one.bytes)).toContain('/StructTreeRoot');
+    expect(renderPdf(generateResume(7), { template, paper: 'a4' }).bytes).toEqual(one.bytes);
+    expect(one.pages).toBeLessThanOrEqual(2);
+  }
+});
+
+test('hostile content is set as text: all of it, wrapped, in every design', async () => {
+  for (const template of PDF_TEMPLATES) {
+    const { bytes, pages, unprintable } = renderPdf(hostileResume(), { template, paper: 'a4' });
+    expect({ template, unprintable }).toEqual({ template, unprintable: [] });
+    expect(pages).toBeLessThan(30);
+    const { text } = await readDocument({ bytes, fileName: 'hostile.pdf' });
+    // The name, a statement and a skill; a reader sees every one of their letters.
+    expect(text.match(/x/g)?.length).toBeGreaterThanOrEqual((3 * LONG_WORD.length) / 2);
+    for (const words of ['<script>alert("x")</script>', '#eval("1+1")', '開発者として', '소프트웨어', 'Ελληνικά'])
+      expect(text.replaceAll('\n', ' ')).toContain(words);
+    expect(inner(bytes)).not.toMatch(/\/(?:JavaScript|JS|Launch|OpenAction)\b|\(javascript:/);
+  }
+});
+
+test('what no font has a shape for is told, and a box stands there', async () => {
+  const resume = { ...generateResume(1), headline: 'Scribe of 𒀀 and "ខ" \\' };
+  const { bytes, unprintable } = renderPdf(resume, { template: 'ledger', paper: 'a4' });
+  expect(unprintable.toSorted()).toEqual(['ខ', '𒀀']);
+  expect((await readDocument({ bytes, fileName: 'scribe.pdf' })).text).toContain('Scribe of □ and "□" \\');
+});
