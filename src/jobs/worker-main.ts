@@ -6,6 +6,7 @@ import { roleUrl } from '../services/database/roles.ts';
 import { openLogger } from '../services/log/logger.ts';
 import { openOpenAi } from '../services/openai/openai-client.ts';
 import { openFileStore } from '../services/storage/open-file-store.ts';
+import { openVision } from '../services/vision/open-vision.ts';
 import { startWorker } from './worker.ts';
 
 try {
@@ -26,7 +27,11 @@ try {
     queue: env.redisUrl ? { kind: 'redis', url: env.redisUrl } : { kind: 'postgres', url },
     concurrency: env.workerConcurrency,
     pipelines,
-    services: () => ({ storage: openFileStore(env.storage), openai: env.openai && openOpenAi(env.openai) }),
+    services: () => ({
+      storage: openFileStore(env.storage),
+      openai: env.openai && openOpenAi(env.openai),
+      vision: openVision(),
+    }),
     budgetUsd: env.openai?.budgetUsd ?? null,
     log,
   });

@@ -1,5 +1,6 @@
 import { buildContract } from './build/contract.ts';
 import { exportContract } from './export/contract.ts';
+import { imagesContract } from './images/contract.ts';
 import { ingestContract } from './ingest/contract.ts';
 import { navigationContract } from './navigation/contract.ts';
 import { renderContract } from './render/contract.ts';
@@ -10,6 +11,7 @@ import { timelineContract } from './timeline/contract.ts';
 /** All that the API knows of the pipelines: it starts them without loading what they do. */
 export const contracts = {
   ingest: ingestContract,
+  images: imagesContract,
   skills: skillsContract,
   timeline: timelineContract,
   story: storyContract,

@@ -1,5 +1,6 @@
 import { buildContract } from './build/contract.ts';
 import { exportPipeline } from './export/run-export.ts';
+import { imagesPipeline } from './images/run-images.ts';
 import { ingestPipeline } from './ingest/run-ingest.ts';
 import { navigationPipeline } from './navigation/run-navigation.ts';
 import { renderPipeline } from './render/run-render.ts';
@@ -10,6 +11,7 @@ import { timelinePipeline } from './timeline/run-timeline.ts';
 /** Every pipeline that there is, under its kind. */
 export const pipelines = {
   ingest: ingestPipeline,
+  images: imagesPipeline,
   skills: skillsPipeline,
   timeline: timelinePipeline,
   story: storyPipeline,

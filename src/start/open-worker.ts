@@ -4,17 +4,29 @@ import { pipelines } from '../pipelines/registry.ts';
 import type { Logger } from '../services/log/logger.ts';
 import { openOpenAi } from '../services/openai/openai-client.ts';
 import { openFileStore } from '../services/storage/open-file-store.ts';
+import { openVision } from '../services/vision/open-vision.ts';
 import { queueConnection } from './open-api.ts';
 
 /** Opens all that a worker needs and starts it. */
 export async function openWorker({ env, url, log }: { env: Env; url: string; log: Logger }) {
-  return startWorker({
+  const vision = openVision();
+  const worker = await startWorker({
     url,
     queue: queueConnection(env, url),
     concurrency: env.workerConcurrency,
     pipelines,
-    services: () => ({ storage: openFileStore(env.storage), openai: env.openai ? openOpenAi(env.openai) : null }),
+    services: () => ({
+      storage: openFileStore(env.storage),
+      openai: env.openai ? openOpenAi(env.openai) : null,
+      vision,
+    }),
     budgetUsd: env.openai?.budgetUsd ?? null,
     log,
   });
+  return {
+    async stop() {
+      await worker.stop();
+      vision.close();
+    },
+  };
 }

@@ -1,18 +1,20 @@
 import { contractsOf, startWorker } from '../../src/jobs/worker.ts';
 import { pipelines } from '../../src/pipelines/registry.ts';
 import { openLogger } from '../../src/services/log/logger.ts';
+import { openVision } from '../../src/services/vision/open-vision.ts';
 import { testServer, type TestServer } from './server.ts';
 
 /** The real server with a worker of all the real pipelines beside it, without a key. */
 export async function servedPipelines(settings: Parameters<typeof testServer>[0] = {}): Promise<TestServer> {
   const server = await testServer({ contracts: contractsOf(pipelines), ...settings });
   const url = server.test.workerUrl;
+  const vision = openVision();
   const worker = await startWorker({
     url,
     queue: { kind: 'postgres', url },
     concurrency: 2,
     pipelines,
-    services: () => ({ storage: server.store, openai: null }),
+    services: () => ({ storage: server.store, openai: null, vision }),
     budgetUsd: null,
     log: openLogger({ level: process.env['TEST_LOG'] ?? 'silent', pretty: false, name: 'worker' }),
   });
@@ -20,6 +22,7 @@ export async function servedPipelines(settings: Parameters<typeof testServer>[0]
     ...server,
     async close() {
       await worker.stop();
+      vision.close();
       await server.close();
     },
   };

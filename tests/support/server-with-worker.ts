@@ -2,6 +2,7 @@ import { contracts } from '../../src/pipelines/contracts.ts';
 import { pipelines } from '../../src/pipelines/registry.ts';
 import { startWorker } from '../../src/jobs/worker.ts';
 import { openLogger } from '../../src/services/log/logger.ts';
+import { openVision } from '../../src/services/vision/open-vision.ts';
 import type { OpenAiClient } from '../../src/services/openai/openai-client.ts';
 import { runQuery, type SignedUp } from './run-query.ts';
 import { testServer, type TestServer } from './server.ts';
@@ -28,12 +29,13 @@ export async function serverWithWorker({
   openai = null,
 }: { openai?: OpenAiClient | null } = {}): Promise<ServerWithWorker> {
   const server = await testServer({ contracts });
+  const vision = openVision();
   const worker = await startWorker({
     url: server.test.workerUrl,
     queue: { kind: 'postgres', url: server.test.workerUrl },
     concurrency: 2,
     pipelines,
-    services: () => ({ storage: server.store, openai }),
+    services: () => ({ storage: server.store, openai, vision }),
     budgetUsd: 5,
     log: openLogger({ level: process.env['TEST_LOG'] ?? 'silent', pretty: false, name: 'worker' }),
   });
@@ -78,6 +80,7 @@ export async function serverWithWorker({
     },
     async close() {
       await worker.stop();
+      vision.close();
       await server.close();
     },
   };

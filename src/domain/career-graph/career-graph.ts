@@ -247,6 +247,7 @@ export interface GenerationNode {
   model: string;
   seed: string;
   prompt: string | null;
+  promptVersion: string | null;
   likeness: number;
   artifact: number;
   framing: number;

@@ -46,6 +46,15 @@ const ImageGenerationRef = builder.objectRef<GenerationNode>('ImageGeneration').
     provider: t.exposeString('provider', { description: 'Who made it.' }),
     model: t.exposeString('model', { description: 'With what.' }),
     seed: t.exposeString('seed', { description: 'The same seed makes the same image where the model can.' }),
+    generated: t.boolean({
+      description:
+        'Always true: no candidate is a plain photograph, and its file says so as well (IPTC digital source type).',
+      resolve: () => true,
+    }),
+    promptVersion: t.exposeString('promptVersion', {
+      nullable: true,
+      description: 'Which version of the prompt; null where nothing is asked.',
+    }),
     prompt: t.exposeString('prompt', {
       nullable: true,
       description: 'What was asked for; null where nothing is asked.',

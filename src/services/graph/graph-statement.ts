@@ -111,7 +111,7 @@ const SECTIONS: Record<GraphPart, Section> = {
   },
   generations: {
     from: 'image_generations',
-    columns: `id, archetype, provider, model, seed, prompt, likeness, artifact, framing, style, final_score as "finalScore",
+    columns: `id, archetype, provider, model, seed, prompt, prompt_version as "promptVersion", likeness, artifact, framing, style, final_score as "finalScore",
       status, asset_id as "assetId", upscaled_asset_id as "upscaledAssetId"`,
     order: 'final_score desc, id',
   },

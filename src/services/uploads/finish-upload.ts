@@ -1,70 +1,29 @@
 import type { Db } from '../database/prisma.ts';
-import { FileMissing, type FileStore } from '../storage/file-store.ts';
-import { notFound, sizeDiffers } from './refusals.ts';
-import { admit, readAll, type StoredDocument } from './store-document.ts';
-import { UploadRefused } from './upload-refused.ts';
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+import type { FileStore } from '../storage/file-store.ts';
+import { admit, type StoredDocument } from './store-document.ts';
+import { takeUpload } from './take-upload.ts';
 
 /**
- * Makes a document of the bytes that came in on a ticket. Call it as the user: other people's tickets are not there. A file that
- * is refused is removed; one that was taken is kept once, and its ticket is used up.
+ * Makes a document of the bytes that came in on a ticket. Call it as the user. A file that is refused is removed; one that was
+ * taken is kept once, and its ticket is used up.
  *
  * @throws UploadRefused
  */
 export async function finishUpload(
   db: Db,
   store: FileStore,
-  { userId, uploadId }: { userId: string; uploadId: string },
+  ticket: { userId: string; uploadId: string },
   now = new Date(),
 ): Promise<StoredDocument> {
-  // Locked, so that a ticket that is finished twice at once becomes a document once.
-  const locked = UUID.test(uploadId)
-    ? await db.$queryRaw<{ id: string }[]>`select id from uploads where id = ${uploadId}::uuid for update`
-    : [];
-  const upload = locked.length === 0 ? null : await db.upload.findFirst({ where: { id: uploadId, userId } });
-  if (!upload) throw notFound();
-  const { fileName, sizeBytes, storageKey, documentId } = upload;
-  if (documentId !== null) {
-    throw new UploadRefused(
-      'upload_used',
-      `${fileName} of this upload is already document ${documentId}. Go on with the document's id.`,
-    );
-  }
-  if (upload.expiresAt <= now) {
-    await store.delete(storageKey);
-    throw new UploadRefused(
-      'upload_expired',
-      `The upload of ${fileName} has expired. Ask for a new one and send the file again.`,
-    );
-  }
-  const { bytes, checksum } = await receivedBytes(store, upload);
-  try {
-    if (bytes.length !== sizeBytes) throw sizeDiffers(fileName, bytes.length, sizeBytes);
-    const stored = await admit(db, store, { userId, fileName, bytes, checksum });
-    await db.upload.update({ where: { id: uploadId }, data: { documentId: stored.document.id } });
-    await store.delete(storageKey);
-    return stored;
-  } catch (error) {
-    if (error instanceof UploadRefused) await store.delete(storageKey);
-    throw error;
-  }
-}
-
-async function receivedBytes(
-  store: FileStore,
-  { fileName, sizeBytes, storageKey }: { fileName: string; sizeBytes: number; storageKey: string },
-): Promise<{ bytes: Uint8Array; checksum: string }> {
-  try {
-    return await readAll(fileName, await store.stream(storageKey), sizeBytes);
-  } catch (error) {
-    if (error instanceof FileMissing) {
-      throw new UploadRefused(
-        'upload_missing',
-        `No bytes of ${fileName} have come in yet. PUT them to the upload's URL first.`,
-      );
-    }
-    if (error instanceof UploadRefused) await store.delete(storageKey);
-    throw error;
-  }
+  return takeUpload(
+    db,
+    store,
+    ticket,
+    async ({ uploadId, ...file }) => {
+      const stored = await admit(db, store, file);
+      await db.upload.update({ where: { id: uploadId }, data: { documentId: stored.document.id } });
+      return stored;
+    },
+    now,
+  );
 }

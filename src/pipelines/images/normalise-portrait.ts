@@ -1,0 +1,66 @@
+import { PhotoRefused } from '../../domain/images/photo-refused.ts';
+import type { PreparedPhoto } from '../../services/vision/prepare-photo.ts';
+import { type Skipped, PermanentFailure, skipped } from '../kit/outcomes.ts';
+import type { PipelineRun, StepContext } from '../kit/pipeline-run.ts';
+import type { ImagesInput } from './contract.ts';
+import type { ImagesServices } from './images-services.ts';
+import { keepAsset, storeImage } from './keep-image.ts';
+
+type Spot = { x: number; y: number };
+
+/** A portrait that has been checked, with its face in pixels of it. */
+export type Portrait = {
+  assetId: string;
+  /** SHA-256 of the portrait's bytes; candidates are told apart by it. */
+  checksum: string;
+  storageKey: string;
+  face: {
+    box: { x: number; y: number; width: number; height: number };
+    confidence: number;
+    leftEye: Spot;
+    rightEye: Spot;
+  };
+};
+
+/**
+ * Makes the portrait of an uploaded photo, or checks the one that is there. A photo that is refused is removed with its bytes,
+ * but for one with several faces, on which the owner is asked to mark theirs.
+ */
+export async function normalisePortrait(
+  run: PipelineRun,
+  { photoId, face: mark }: ImagesInput,
+  { storage, vision }: ImagesServices,
+  { signal }: StepContext,
+): Promise<Portrait | Skipped> {
+  const source = await run.transaction((db) =>
+    photoId === undefined
+      ? db.asset.findFirst({ where: { kind: 'portrait_src' }, orderBy: [{ createdAt: 'desc' }, { id: 'desc' }] })
+      : db.asset.findFirst({ where: { id: photoId } }),
+  );
+  if (!source && photoId !== undefined)
+    throw new PermanentFailure('photo_missing', 'The photo is not there any more. Upload it again.');
+  if (!source) return skipped('no portrait yet');
+  const fileName = source.label ?? 'The photo';
+  const bytes = await storage.get(source.storageKey);
+  try {
+    const { face, ...photo } = await vision.ask('preparePhoto', { bytes, fileName, mark: mark ?? null }, signal);
+    const fresh = source.kind === 'portrait_src' ? null : { ...photo, label: fileName };
+    const stored =
+      fresh && (await storeImage(storage, run.userId, { ...fresh, kind: 'portrait_src', mediaType: 'image/jpeg' }));
+    const assetId = stored ? await run.transaction((db) => keepAsset(db, run.userId, stored)) : source.id;
+    const { checksum, storageKey } = stored ?? source;
+    return { assetId, checksum, storageKey, face: plain(face) };
+  } catch (error) {
+    if (!(error instanceof PhotoRefused)) throw error;
+    if (source.kind !== 'portrait_src' && error.code !== 'several_faces' && error.code !== 'face_not_there') {
+      await storage.delete(source.storageKey);
+      await run.transaction((db) => db.asset.deleteMany({ where: { id: source.id } }));
+    }
+    throw new PermanentFailure(error.code, error.message, { cause: error });
+  }
+}
+
+/** As JSON, which is what a step's result has to be. */
+function plain({ box, confidence, leftEye, rightEye }: PreparedPhoto['face']): Portrait['face'] {
+  return { box: { ...box }, confidence, leftEye: { ...leftEye }, rightEye: { ...rightEye } };
+}

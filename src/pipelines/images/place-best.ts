@@ -1,0 +1,58 @@
+import type { Archetype } from '../../domain/career-graph/career-graph.ts';
+import { ALL_ARCHETYPES, ARCHETYPES } from '../../domain/images/archetypes.ts';
+import { LIKENESS_GATE } from '../../domain/images/scores.ts';
+import type { Db } from '../../services/database/prisma.ts';
+import { changeGraph } from '../../services/graph/change-graph.ts';
+import type { PipelineRun } from '../kit/pipeline-run.ts';
+import { seedPrefix } from './make-candidates.ts';
+import type { Portrait } from './normalise-portrait.ts';
+
+/** In each place the best candidate of this portrait, unless the owner has chosen another. A place without a good one stays empty and says why. */
+export async function placeBest(run: PipelineRun, portrait: Portrait): Promise<{ [slot: string]: string }> {
+  return run.transaction((db) =>
+    changeGraph(db, run.userId, [], async () => {
+      const outcomes: { [slot: string]: string } = {};
+      for (const archetype of ALL_ARCHETYPES)
+        outcomes[ARCHETYPES[archetype].slot] = await placeOne(db, run.userId, portrait, archetype);
+      return outcomes;
+    }),
+  );
+}
+
+async function placeOne(db: Db, userId: string, portrait: Portrait, archetype: Archetype): Promise<string> {
+  const { slot, gradient } = ARCHETYPES[archetype];
+  const now = await db.imagePlacement.findFirst({ where: { slot } });
+  if (now?.chosenBy === 'user' && now.assetId !== null) return 'kept: chosen by you';
+  const candidates = await db.imageGeneration.findMany({
+    where: { archetype, seed: { startsWith: seedPrefix(portrait) } },
+    orderBy: [{ finalScore: 'desc' }, { seed: 'asc' }],
+  });
+  const best = candidates.find(({ likeness, finalScore }) => likeness >= LIKENESS_GATE && finalScore > 0);
+  const chosenBy = 'system' as const;
+  const filled = best
+    ? { assetId: best.upscaledAssetId ?? best.assetId, generationId: best.id, emptyReason: null }
+    : { assetId: null, generationId: null, emptyReason: whyEmpty(candidates.map(({ likeness }) => likeness)) };
+  const same =
+    now &&
+    now.assetId === filled.assetId &&
+    now.generationId === filled.generationId &&
+    now.emptyReason === filled.emptyReason;
+  if (!same) {
+    const data = { ...filled, chosenBy, ...(best ? { crop: WHOLE } : {}), ...(gradient ? { gradient } : {}) };
+    await db.imagePlacement.upsert({
+      where: { userId_slot: { userId, slot } },
+      create: { userId, slot, ...data },
+      update: data,
+    });
+  }
+  return best ? `placed: ${best.finalScore.toFixed(2)}` : (filled.emptyReason ?? '');
+}
+
+/** Candidates are made in the place's own ratio. */
+const WHOLE = { x: 0, y: 0, w: 1, h: 1, focalX: 0.5, focalY: 0.4 };
+
+function whyEmpty(likenesses: number[]): string {
+  if (likenesses.length === 0) return 'There is no candidate yet.';
+  const most = Math.max(...likenesses).toFixed(2);
+  return `None of ${likenesses.length} candidates is surely you: the likeness reaches ${most} of at least ${LIKENESS_GATE}.`;
+}

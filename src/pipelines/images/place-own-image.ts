@@ -1,0 +1,73 @@
+import type { Archetype } from '../../domain/career-graph/career-graph.ts';
+import { ARCHETYPES } from '../../domain/images/archetypes.ts';
+import { cropAround } from '../../domain/images/crop.ts';
+import { PhotoRefused } from '../../domain/images/photo-refused.ts';
+import { changeGraph } from '../../services/graph/change-graph.ts';
+import { PermanentFailure } from '../kit/outcomes.ts';
+import type { PipelineRun, StepContext } from '../kit/pipeline-run.ts';
+import type { ImagesServices } from './images-services.ts';
+import { keepAsset, storeImage } from './keep-image.ts';
+
+export interface Own {
+  photoId: string;
+  archetype: Archetype;
+}
+
+export type NormalisedImage = { assetId: string; width: number; height: number; focalX: number; focalY: number };
+
+/** The owner's image as it may be shown: nothing is asked of what is on it. */
+export async function normaliseOwnImage(
+  run: PipelineRun,
+  { photoId, archetype }: Own,
+  { storage, vision }: ImagesServices,
+  { signal }: StepContext,
+): Promise<NormalisedImage> {
+  const source = await run.transaction((db) => db.asset.findFirst({ where: { id: photoId } }));
+  if (!source) throw new PermanentFailure('photo_missing', 'The image is not there any more. Upload it again.');
+  const fileName = source.label ?? 'The image';
+  const bytes = await storage.get(source.storageKey);
+  try {
+    const image = await vision.ask('prepareOwnImage', { bytes, fileName, archetype }, signal);
+    const { focalX, focalY, ...rest } = image;
+    const stored = await storeImage(storage, run.userId, {
+      ...rest,
+      kind: ARCHETYPES[archetype].assetKind,
+      label: fileName,
+    });
+    const assetId = await run.transaction((db) => keepAsset(db, run.userId, stored));
+    return { assetId, width: image.width, height: image.height, focalX, focalY };
+  } catch (error) {
+    if (!(error instanceof PhotoRefused)) throw error;
+    await storage.delete(source.storageKey);
+    await run.transaction((db) => db.asset.deleteMany({ where: { id: source.id } }));
+    throw new PermanentFailure(error.code, error.message, { cause: error });
+  }
+}
+
+/** Where the owner wants it, as their choice. */
+export async function placeOwnImage(
+  run: PipelineRun,
+  { archetype }: Own,
+  image: NormalisedImage,
+): Promise<{ slot: string }> {
+  const { slot, gradient, width, height } = ARCHETYPES[archetype];
+  const { userId } = run;
+  const data = {
+    assetId: image.assetId,
+    generationId: null,
+    crop: cropAround(image, { width, height }),
+    ...(gradient ? { gradient } : {}),
+    chosenBy: 'user' as const,
+    emptyReason: null,
+  };
+  await run.transaction((db) =>
+    changeGraph(db, userId, [], () =>
+      db.imagePlacement.upsert({
+        where: { userId_slot: { userId, slot } },
+        create: { userId, slot, ...data },
+        update: data,
+      }),
+    ),
+  );
+  return { slot };
+}

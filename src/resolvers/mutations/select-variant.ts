@@ -1,0 +1,47 @@
+import { ARCHETYPES } from '../../domain/images/archetypes.ts';
+import { builder } from '../../schema/builder.ts';
+import { NotFound, NotFoundRef } from '../../schema/refusals.ts';
+import { lockGraph } from '../../services/graph/lock-graph.ts';
+import { storeCompleteness } from '../../services/graph/store-completeness.ts';
+import { isUuid } from '../is-uuid.ts';
+import { perform } from '../perform.ts';
+import { placementOf, placementSuccess } from '../placement-of.ts';
+import { resultUnion } from '../result-union.ts';
+
+const SelectVariantInput = builder.inputType('SelectVariantInput', {
+  description: 'Which candidate to place.',
+  fields: (t) => ({ generationId: t.id({ required: true, description: 'Id of the candidate.' }) }),
+});
+
+const SelectVariantSuccess = placementSuccess('SelectVariantSuccess', 'The candidate is placed.');
+
+builder.mutationField('selectVariant', (t) =>
+  t.withAuth({ signedIn: true }).field({
+    type: resultUnion('SelectVariantResult', SelectVariantSuccess, [NotFoundRef]),
+    description: 'Places a candidate; marked chosen_by = user, which no later run overwrites.',
+    args: { input: t.arg({ type: SelectVariantInput, required: true, description: 'Which candidate to place.' }) },
+    resolve: (_root, { input: { generationId: id } }, context, info) =>
+      perform(context, { mutation: 'selectVariant', subject: id }, async (db) => {
+        const { userId } = context.viewer;
+        await lockGraph(db, userId);
+        const generation = isUuid(id) ? await db.imageGeneration.findFirst({ where: { id } }) : null;
+        if (!generation || generation.status === 'failed') throw new NotFound(`You have no candidate ${id}.`);
+        const { slot, gradient } = ARCHETYPES[generation.archetype];
+        const data = {
+          assetId: generation.upscaledAssetId ?? generation.assetId,
+          generationId: generation.id,
+          crop: { x: 0, y: 0, w: 1, h: 1, focalX: 0.5, focalY: 0.4 },
+          ...(gradient ? { gradient } : {}),
+          chosenBy: 'user' as const,
+          emptyReason: null,
+        };
+        await db.imagePlacement.upsert({
+          where: { userId_slot: { userId, slot } },
+          create: { userId, slot, ...data },
+          update: data,
+        });
+        await storeCompleteness(db, userId);
+        return placementOf(context, info, slot);
+      }),
+  }),
+);

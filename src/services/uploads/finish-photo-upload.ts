@@ -1,0 +1,46 @@
+import { fileTypeFromBuffer } from 'file-type';
+import type { Db } from '../database/prisma.ts';
+import type { FileStore } from '../storage/file-store.ts';
+import { type ReceivedFile, takeUpload } from './take-upload.ts';
+import { UploadRefused } from './upload-refused.ts';
+
+const TAKEN = new Set(['image/jpeg', 'image/png', 'image/webp', 'image/avif']);
+
+/**
+ * Keeps the photo that came in on a ticket, as it is, for its owner's eyes only; what is made of it, the images pipeline decides.
+ * Call it as the user. The same bytes twice are one photo.
+ *
+ * @returns the id of its asset
+ * @throws UploadRefused
+ */
+export async function finishPhotoUpload(
+  db: Db,
+  store: FileStore,
+  ticket: { userId: string; uploadId: string },
+): Promise<string> {
+  return takeUpload(db, store, ticket, async (file) => {
+    const { userId, checksum, fileName, bytes } = file;
+    const mediaType = await photoType(file);
+    const storageKey = `photos/${userId}/${checksum}`;
+    await store.put(storageKey, bytes, { contentType: mediaType, size: bytes.length });
+    const kind = 'other' as const;
+    const data = { label: fileName, storageKey, sizeBytes: bytes.length, mediaType };
+    const { id } = await db.asset.upsert({
+      where: { userId_kind_checksum: { userId, kind, checksum } },
+      create: { userId, kind, checksum, ...data },
+      update: data,
+    });
+    await db.upload.delete({ where: { id: file.uploadId } });
+    return id;
+  });
+}
+
+/** By content; only the pictures' own process decodes it. */
+async function photoType({ bytes, fileName }: ReceivedFile): Promise<string> {
+  const type = await fileTypeFromBuffer(bytes);
+  if (type && TAKEN.has(type.mime)) return type.mime;
+  throw new UploadRefused(
+    'upload_type_unsupported',
+    `${fileName} is ${type ? type.ext.toUpperCase() : 'no picture'}; JPEG, PNG, WebP and AVIF are taken. Save the photo as JPEG and upload that.`,
+  );
+}

@@ -1,0 +1,104 @@
+import type { Tensor3D } from '@tensorflow/tfjs';
+import { loadModels } from './models.ts';
+import { type Box, openPixels, type Pixels, raw } from './pixels.ts';
+
+/** A face in pixels of the picture that it was looked for in. */
+export interface Face {
+  /** Brows to chin, ear to ear. */
+  box: Box;
+  /** 0..1 by the precise detector. */
+  confidence: number;
+  leftEye: Point;
+  rightEye: Point;
+}
+
+export interface Point {
+  x: number;
+  y: number;
+}
+
+/** A face with what tells it from others. Recognition data is personal: it never leaves the process and is gone with it. */
+export interface KnownFace extends Face {
+  descriptor: Float32Array;
+}
+
+/** Sides in which the small detector works: the first finds faces of a 20th of the picture, the second those that fill it. */
+const TINY_INPUTS = [608, 256];
+const TINY_CONFIDENCE = 0.4;
+/** The precise detector takes cats for faces, so it only confirms what the small one has found. */
+const PRECISE_CONFIDENCE = 0.5;
+
+/** All faces, largest first: found by the small detector on the whole, confirmed by the precise one on the part around. */
+export async function findFaces(picture: Pixels): Promise<KnownFace[]> {
+  const { tf, faceapi } = await loadModels();
+  const whole = tf.tensor3d(new Uint8Array(picture.data), [picture.height, picture.width, 3], 'int32');
+  try {
+    const faces: KnownFace[] = [];
+    for (const inputSize of TINY_INPUTS) {
+      const options = new faceapi.TinyFaceDetectorOptions({ inputSize, scoreThreshold: TINY_CONFIDENCE });
+      for (const { box } of await faceapi.detectAllFaces(whole, options)) {
+        if (faces.some((other) => overlap(other.box, box) > 0.3)) continue;
+        const face = await confirm(picture, box);
+        if (face && !faces.some((other) => overlap(other.box, face.box) > 0.3)) faces.push(face);
+      }
+    }
+    return faces.sort((a, b) => b.box.height - a.box.height);
+  } finally {
+    whole.dispose();
+  }
+}
+
+/** Looks again at twice the width around, in the size that the precise detector was made for. */
+async function confirm(picture: Pixels, around: Box): Promise<KnownFace | null> {
+  const { tf, faceapi } = await loadModels();
+  const side = Math.max(around.width, around.height) * 2.2;
+  const left = Math.round(clamp(around.x + around.width / 2 - side / 2, 0, picture.width - 2));
+  const top = Math.round(clamp(around.y + around.height / 2 - side / 2, 0, picture.height - 2));
+  const width = Math.min(Math.round(side), picture.width - left);
+  const height = Math.min(Math.round(side), picture.height - top);
+  const scale = Math.min(1, 512 / Math.max(width, height));
+  const part = await raw(
+    openPixels(picture)
+      .extract({ left, top, width, height })
+      .resize(Math.max(1, Math.round(width * scale)), Math.max(1, Math.round(height * scale))),
+  );
+  const tensor: Tensor3D = tf.tensor3d(new Uint8Array(part.data), [part.height, part.width, 3], 'int32');
+  try {
+    const options = new faceapi.SsdMobilenetv1Options({ minConfidence: PRECISE_CONFIDENCE });
+    const known = await faceapi.detectAllFaces(tensor, options).withFaceLandmarks().withFaceDescriptors();
+    const place = (x: number, y: number): Point => ({ x: left + x / scale, y: top + y / scale });
+    const expected = { x: around.x + around.width / 2, y: around.y + around.height / 2 };
+    const best = known
+      .map(({ detection, landmarks, descriptor }) => {
+        const { x, y } = place(detection.box.x, detection.box.y);
+        return {
+          box: { x, y, width: detection.box.width / scale, height: detection.box.height / scale },
+          confidence: detection.score,
+          leftEye: middle(landmarks.getLeftEye().map((one) => place(one.x, one.y))),
+          rightEye: middle(landmarks.getRightEye().map((one) => place(one.x, one.y))),
+          descriptor,
+        };
+      })
+      .sort((a, b) => distance(centre(a.box), expected) - distance(centre(b.box), expected))[0];
+    return best && overlap(best.box, around) > 0.15 ? best : null;
+  } finally {
+    tensor.dispose();
+  }
+}
+
+const clamp = (value: number, low: number, high: number) => Math.min(Math.max(value, low), high);
+const centre = ({ x, y, width, height }: Box): Point => ({ x: x + width / 2, y: y + height / 2 });
+const distance = (a: Point, b: Point) => Math.hypot(a.x - b.x, a.y - b.y);
+
+function middle(points: Point[]): Point {
+  const sum = points.reduce((a, b) => ({ x: a.x + b.x, y: a.y + b.y }), { x: 0, y: 0 });
+  return { x: sum.x / points.length, y: sum.y / points.length };
+}
+
+/** Shared area over the area of both. */
+function overlap(a: Box, b: Box): number {
+  const width = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
+  const height = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
+  if (width <= 0 || height <= 0) return 0;
+  return (width * height) / (a.width * a.height + b.width * b.height - width * height);
+}

@@ -1,0 +1,67 @@
+/** One plane of numbers, row by row. */
+export interface Plane {
+  data: Float32Array;
+  width: number;
+  height: number;
+}
+
+/**
+ * He, Sun and Tang, "Guided Image Filtering" (2010), grey guide: smooths `input` but lets it follow the edges of `guide`, which is
+ * how a coarse mask learns where the hair ends. Both planes in 0..1 and of one size.
+ */
+export function guidedFilter(guide: Plane, input: Plane, radius: number, epsilon: number): Plane {
+  const { width, height } = guide;
+  const mean = (data: Float32Array) => boxMean({ data, width, height }, radius);
+  const meanI = mean(guide.data);
+  const meanP = mean(input.data);
+  const meanIP = mean(guide.data.map((value, i) => value * (input.data[i] ?? 0)));
+  const meanII = mean(guide.data.map((value) => value * value));
+  const a = new Float32Array(meanI.length);
+  const b = new Float32Array(meanI.length);
+  for (let i = 0; i < a.length; i += 1) {
+    const mi = meanI[i] ?? 0;
+    const mp = meanP[i] ?? 0;
+    a[i] = ((meanIP[i] ?? 0) - mi * mp) / ((meanII[i] ?? 0) - mi * mi + epsilon);
+    b[i] = mp - (a[i] ?? 0) * mi;
+  }
+  const meanA = mean(a);
+  const meanB = mean(b);
+  const data = guide.data.map((value, i) => Math.min(1, Math.max(0, (meanA[i] ?? 0) * value + (meanB[i] ?? 0))));
+  return { data, width, height };
+}
+
+/** Mean over a square of `2 * radius + 1`, cut at the borders; the cost does not depend on the radius. */
+export function boxMean({ data, width, height }: Plane, radius: number): Float32Array {
+  const rows = new Float32Array(data.length);
+  for (let y = 0; y < height; y += 1) meanLine(data, rows, y * width, 1, width, radius);
+  const out = new Float32Array(data.length);
+  for (let x = 0; x < width; x += 1) meanLine(rows, out, x, width, height, radius);
+  return out;
+}
+
+function meanLine(
+  from: Float32Array,
+  to: Float32Array,
+  start: number,
+  step: number,
+  length: number,
+  radius: number,
+): void {
+  let sum = 0;
+  let count = 0;
+  for (let i = 0; i < Math.min(radius, length); i += 1) {
+    sum += from[start + i * step] ?? 0;
+    count += 1;
+  }
+  for (let i = 0; i < length; i += 1) {
+    if (i + radius < length) {
+      sum += from[start + (i + radius) * step] ?? 0;
+      count += 1;
+    }
+    if (i - radius - 1 >= 0) {
+      sum -= from[start + (i - radius - 1) * step] ?? 0;
+      count -= 1;
+    }
+    to[start + i * step] = sum / count;
+  }
+}

@@ -1,0 +1,42 @@
+import { type Box, luminance, openPixels, type Pixels, raw } from './pixels.ts';
+
+export interface FaceMeasures {
+  /** Mean, 0..255. */
+  luminance: number;
+  /** Standard deviation of the luminance, 0..255. */
+  contrast: number;
+  /** Energy of the Laplacian over the variance, on the face in 160 pixels of height: so it does not depend on the face's size or light. */
+  sharpness: number;
+}
+
+const HEIGHT = 160;
+
+export async function measureFace(picture: Pixels, box: Box): Promise<FaceMeasures> {
+  // Without the outermost part, which is hair and background.
+  const left = Math.max(0, Math.round(box.x + box.width * 0.12));
+  const top = Math.max(0, Math.round(box.y + box.height * 0.12));
+  const width = Math.max(8, Math.min(Math.round(box.width * 0.76), picture.width - left));
+  const height = Math.max(8, Math.min(Math.round(box.height * 0.76), picture.height - top));
+  const part = await raw(
+    openPixels(picture)
+      .extract({ left, top, width, height })
+      .resize(Math.max(8, Math.round((HEIGHT * width) / height)), HEIGHT, { fit: 'fill', kernel: 'lanczos3' }),
+  );
+  const grey = luminance(part);
+  const mean = grey.reduce((sum, value) => sum + value, 0) / grey.length;
+  const variance = grey.reduce((sum, value) => sum + (value - mean) ** 2, 0) / grey.length;
+  let energy = 0;
+  for (let y = 1; y < part.height - 1; y += 1)
+    for (let x = 1; x < part.width - 1; x += 1) {
+      const at = y * part.width + x;
+      const laplacian =
+        4 * (grey[at] ?? 0) -
+        (grey[at - 1] ?? 0) -
+        (grey[at + 1] ?? 0) -
+        (grey[at - part.width] ?? 0) -
+        (grey[at + part.width] ?? 0);
+      energy += laplacian * laplacian;
+    }
+  const count = (part.width - 2) * (part.height - 2);
+  return { luminance: mean, contrast: Math.sqrt(variance), sharpness: energy / count / Math.max(40, variance) };
+}

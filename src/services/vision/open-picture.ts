@@ -1,0 +1,61 @@
+import { PhotoRefused } from '../../domain/images/photo-refused.ts';
+import { MOST_PIXELS, open, type Pixels, raw } from './pixels.ts';
+
+/** What is taken, as sharp names it; AVIF comes as heif with the compression av1. */
+const FORMATS = new Set(['jpeg', 'png', 'webp', 'heif']);
+const SMALLEST_SIDE = 200;
+
+/**
+ * Decodes a picture that somebody uploaded: turned as its orientation says, in sRGB, 8 bits, without any metadata.
+ *
+ * @param longest longer pictures are reduced to this, in pixels
+ * @throws PhotoRefused
+ */
+export async function openPicture(bytes: Uint8Array, fileName: string, longest: number): Promise<Pixels> {
+  await checkHeader(bytes, fileName);
+  try {
+    const upright = open(bytes).autoOrient().flatten({ background: '#ffffff' }).toColourspace('srgb');
+    return await raw(upright.resize(longest, longest, { fit: 'inside', withoutEnlargement: true }));
+  } catch (error) {
+    throw unreadable(fileName, error);
+  }
+}
+
+async function checkHeader(bytes: Uint8Array, fileName: string): Promise<void> {
+  const header = await open(bytes)
+    .metadata()
+    .catch((error: unknown) => {
+      if (/pixel limit/i.test(String(error))) throw tooManyPixels(fileName, `more than ${MOST_PIXELS / 1e6}`);
+      throw unreadable(fileName, error);
+    });
+  const { format, width, height, pages = 1, compression } = header;
+  if (!FORMATS.has(format) || (format === 'heif' && compression !== 'av1'))
+    throw new PhotoRefused(
+      'photo_type_unsupported',
+      `${fileName} is ${compression === 'hevc' ? 'HEIC' : format.toUpperCase()}; JPEG, PNG, WebP and AVIF are taken. Save it as JPEG and upload it again.`,
+    );
+  if (pages > 1)
+    throw new PhotoRefused(
+      'photo_animated',
+      `${fileName} is an animation of ${pages} pictures. Save one of them and upload that.`,
+    );
+  if (width * height > MOST_PIXELS) throw tooManyPixels(fileName, String(Math.round((width * height) / 1e6)));
+  if (Math.min(width, height) < SMALLEST_SIDE)
+    throw new PhotoRefused(
+      'photo_too_small',
+      `${fileName} has ${width} × ${height} pixels; each side needs at least ${SMALLEST_SIDE}. Upload a larger copy.`,
+    );
+}
+
+const tooManyPixels = (fileName: string, megapixels: string) =>
+  new PhotoRefused(
+    'photo_too_many_pixels',
+    `${fileName} has ${megapixels} megapixels; at most ${MOST_PIXELS / 1e6} are read. Save it smaller and upload it again.`,
+  );
+
+const unreadable = (fileName: string, cause: unknown) =>
+  new PhotoRefused(
+    'photo_unreadable',
+    `${fileName} cannot be read as a picture: it is damaged or not complete. Save it again and upload the new file.`,
+    { cause },
+  );

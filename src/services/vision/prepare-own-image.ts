@@ -1,0 +1,37 @@
+import type { Archetype } from '../../domain/career-graph/career-graph.ts';
+import { ARCHETYPES } from '../../domain/images/archetypes.ts';
+import type { StoredImage } from './make-candidate.ts';
+import { openPicture } from './open-picture.ts';
+import { openPixels } from './pixels.ts';
+import { facesOf } from './prepare-photo.ts';
+
+export interface OwnImage extends StoredImage {
+  /** What must stay visible, 0..1: the largest face, else the middle. */
+  focalX: number;
+  focalY: number;
+}
+
+/** An image that the owner wants in a place as it is: upright, sRGB, without metadata, no larger than the place can show. */
+export async function prepareOwnImage({
+  bytes,
+  fileName,
+  archetype,
+}: {
+  bytes: Uint8Array;
+  fileName: string;
+  archetype: Archetype;
+}): Promise<OwnImage> {
+  const spec = ARCHETYPES[archetype];
+  const picture = await openPicture(bytes, fileName, Math.max(spec.width, spec.height) * 1.5);
+  const { width, height } = picture;
+  const [face] = await facesOf(picture);
+  const jpeg = await openPixels(picture).jpeg({ quality: 92, chromaSubsampling: '4:4:4' }).toBuffer();
+  return {
+    bytes: jpeg,
+    mediaType: 'image/jpeg',
+    width,
+    height,
+    focalX: face ? (face.box.x + face.box.width / 2) / width : 0.5,
+    focalY: face ? (face.box.y + face.box.height / 2) / height : 0.5,
+  };
+}

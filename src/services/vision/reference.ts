@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import { type Face, findFaces } from './find-faces.ts';
+import { measureFace } from './measure-face.ts';
+import { type Box, decode, openPixels, type Pixels, raw } from './pixels.ts';
+import { type CutOut, cutOut } from './studio/cut-out.ts';
+
+/** A portrait as `preparePhoto` made it. */
+export interface Photo {
+  bytes: Uint8Array;
+  face: Face;
+}
+
+/** What candidates are made from and measured against. */
+interface Reference {
+  cut: CutOut;
+  descriptor: Float32Array;
+  sharpness: number;
+}
+
+/** More pixels of a face than any place on the site shows. */
+const LARGEST_FACE = 520;
+
+/** Of the last photo only: candidates come photo by photo, and recognition data is not to be kept. */
+let last: { key: string; reference: Promise<Reference> } | undefined;
+
+export function referenceOf(photo: Photo): Promise<Reference> {
+  const key = createHash('sha256').update(photo.bytes).update(JSON.stringify(photo.face)).digest('hex');
+  if (last?.key !== key) last = { key, reference: refer(photo) };
+  return last.reference;
+}
+
+/** For when there is nothing to do for a while. */
+export function forgetReference(): void {
+  last = undefined;
+}
+
+async function refer({ bytes, face }: Photo): Promise<Reference> {
+  const whole = await decode(bytes);
+  const { picture, place } = await aroundPerson(whole, face);
+  const [known] = await findFaces(await small(picture, place.box.height));
+  if (!known) throw new Error('The face of a photo that was checked is not found again.');
+  const { sharpness } = await measureFace(picture, place.box);
+  return { cut: await cutOut(picture, place), descriptor: known.descriptor, sharpness };
+}
+
+/** The part of the photo that can come to be seen, with the face no larger than needed. */
+async function aroundPerson(whole: Pixels, face: Face): Promise<{ picture: Pixels; place: Face }> {
+  const { box } = face;
+  const left = Math.max(0, Math.round(box.x + box.width / 2 - box.height * 3));
+  const top = Math.max(0, Math.round(box.y - box.height * 1.3));
+  const right = Math.min(whole.width, Math.round(box.x + box.width / 2 + box.height * 3));
+  const bottom = Math.min(whole.height, Math.round(box.y + box.height * 4.2));
+  const scale = Math.min(1, LARGEST_FACE / box.height, Math.sqrt(2.6e6 / ((right - left) * (bottom - top))));
+  const picture = await raw(
+    openPixels(whole)
+      .extract({ left, top, width: right - left, height: bottom - top })
+      .resize(Math.round((right - left) * scale), Math.round((bottom - top) * scale), { fit: 'fill' }),
+  );
+  const point = ({ x, y }: { x: number; y: number }) => ({ x: (x - left) * scale, y: (y - top) * scale });
+  const moved: Box = { ...point(box), width: box.width * scale, height: box.height * scale };
+  return { picture, place: { ...face, box: moved, leftEye: point(face.leftEye), rightEye: point(face.rightEye) } };
+}
+
+/** In the size in which faces are recognised best. */
+async function small(picture: Pixels, faceHeight: number): Promise<Pixels> {
+  const scale = Math.min(1, 220 / faceHeight);
+  return raw(
+    openPixels(picture).resize(Math.round(picture.width * scale), Math.round(picture.height * scale), { fit: 'fill' }),
+  );
+}

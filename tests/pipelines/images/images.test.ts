@@ -1,0 +1,120 @@
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import sharp from 'sharp';
+import { signUp, type SignedUp } from '../../support/run-query.ts';
+import { serverWithWorker, type ServerWithWorker } from '../../support/server-with-worker.ts';
+import { uploadAs } from '../../support/upload.ts';
+import { change, changeAndWait, imagesOf, samplePortrait, usePhoto } from './images-harness.ts';
+
+jest.setTimeout(120_000);
+
+let at: ServerWithWorker;
+let ada: SignedUp;
+beforeAll(async () => {
+  at = await serverWithWorker();
+  ada = await signUp(at);
+}, 60_000);
+afterAll(() => at?.close(), 30_000);
+
+const SIZES: Record<string, [number, number, string]> = {
+  HERO: [2400, 1350, 'BANNER_GENERATED'],
+  ACHIEVEMENTS_GENERAL_MAIN: [1200, 1200, 'FEATURE_SQUARE_GENERATED'],
+  ACHIEVEMENTS_CAREER_MAIN: [1200, 1500, 'CARD_PORTRAIT_GENERATED'],
+  CERTIFICATIONS_BG: [2100, 900, 'CERT_BANNER_GENERATED'],
+};
+
+test('a photo with a place in it becomes four images, measured, marked as generated, the best placed', async () => {
+  // Lying on its side, with the place where it was taken.
+  const photo = await sharp(await samplePortrait())
+    .rotate(-90)
+    .withExif({ IFD3: { GPSLatitude: '52/1 30/1 0/1', GPSLatitudeRef: 'N' } })
+    .withMetadata({ orientation: 6 })
+    .jpeg({ quality: 95 })
+    .toBuffer();
+  expect((await sharp(photo).metadata()).exif?.length).toBeGreaterThan(50);
+  const run = await usePhoto(at, ada, photo);
+  expect(run).toMatchObject({ status: 'SUCCEEDED', error: null, output: { candidates: 12 } });
+
+  const { placements, section } = await imagesOf(at, ada);
+  expect(section).toMatchObject({ coverage: 100, variant: 'photo' });
+  expect(placements.map(({ slot }) => slot).toSorted()).toEqual(Object.keys(SIZES).toSorted());
+  for (const { slot, asset, candidates, chosenBy, emptyReason } of placements) {
+    const [width, height, kind] = SIZES[slot] ?? [];
+    expect({ slot, chosenBy, emptyReason }).toEqual({ slot, chosenBy: 'SYSTEM', emptyReason: null });
+    expect(candidates).toHaveLength(3);
+    expect(new Set(candidates.map((one) => one.asset.checksum)).size).toBe(3);
+    expect(asset).toMatchObject({ width, height, id: candidates[0]?.asset.id });
+    for (const one of candidates) {
+      expect(one).toMatchObject({ generated: true, provider: 'local', asset: { kind, width, height } });
+      const scores = [one.likeness, one.artifact, one.framing, one.style, one.finalScore];
+      expect({ slot, low: scores.filter((score) => score < 0.55 || score > 1) }).toEqual({ slot, low: [] });
+    }
+  }
+
+  const rows = await at.test.sql<{
+    kind: string;
+    storage_key: string;
+    checksum: string;
+    width: number;
+    height: number;
+  }>('select kind, storage_key, checksum, width, height from assets where user_id = $1 order by kind, checksum', [
+    ada.userId,
+  ]);
+  const portrait = rows.find(({ kind }) => kind === 'portrait_src');
+  expect(portrait).toMatchObject({ width: 512, height: 600 });
+  for (const { kind, storage_key: key } of rows.filter(({ kind }) => kind !== 'other')) {
+    const { exif, xmpAsString } = await sharp(await at.store.get(key)).metadata();
+    expect({ kind, exif, marked: xmpAsString?.includes('digitalsourcetype/compositeSynthetic') ?? false }).toEqual({
+      kind,
+      exif: undefined,
+      marked: kind !== 'portrait_src',
+    });
+  }
+
+  // The same photo again leaves what is there, byte for byte.
+  const before = JSON.stringify((await imagesOf(at, ada)).placements);
+  expect(await at.run(ada, 'IMAGES')).toMatchObject({ status: 'SUCCEEDED' });
+  expect(JSON.stringify((await imagesOf(at, ada)).placements)).toBe(before);
+});
+
+test('what the owner chooses, adjusts or brings along no later run overwrites; a reroll adds to what is there', async () => {
+  const [, , last] = (await imagesOf(at, ada)).place('HERO').candidates;
+  const chosen = await change(at, ada, 'selectVariant', { generationId: last?.id });
+  expect(chosen.placement).toEqual({ slot: 'HERO', chosenBy: 'USER', asset: { id: last?.asset.id } });
+
+  const crop = { x: 0.1, y: 0, w: 0.9, h: 1, focalX: 0.6, focalY: 0.4 };
+  const slot = 'CERTIFICATIONS_BG';
+  expect((await change(at, ada, 'adjustPlacement', { slot, crop, gradientOpacity: 0.6 })).placement).toEqual({
+    slot,
+    chosenBy: 'USER',
+    crop: { x: 0.1, w: 0.9, focalX: 0.6 },
+    gradient: { opacity: 0.6 },
+  });
+  const wrong = await change(at, ada, 'adjustPlacement', { slot, crop: { ...crop, w: 1 } });
+  expect(wrong).toMatchObject({ __typename: 'InvalidInput', message: expect.stringContaining('x + w') });
+
+  const own = await sharp({ create: { width: 900, height: 600, channels: 3, background: '#336699' } })
+    .png()
+    .toBuffer();
+  const uploadId = await uploadAs(at, ada, { bytes: own, fileName: 'own.png', mediaType: 'image/png' });
+  const placed = await changeAndWait(at, ada, 'uploadOwnImage', { slot: 'ACHIEVEMENTS_GENERAL_MAIN', uploadId });
+  expect(placed).toMatchObject({ status: 'SUCCEEDED' });
+
+  expect(await changeAndWait(at, ada, 'rerollImage', { archetype: 'HERO' })).toMatchObject({
+    status: 'SUCCEEDED',
+    output: { candidates: 3, placed: { hero: 'kept: chosen by you' } },
+  });
+  const { place } = await imagesOf(at, ada);
+  expect(place('HERO')).toMatchObject({ chosenBy: 'USER', asset: { id: last?.asset.id } });
+  expect(place('HERO').candidates).toHaveLength(6);
+  expect(place(slot)).toMatchObject({ chosenBy: 'USER', crop, gradient: { opacity: 0.6 } });
+  expect(place('ACHIEVEMENTS_GENERAL_MAIN')).toMatchObject({
+    chosenBy: 'USER',
+    asset: { width: 900, height: 600 },
+    crop: { x: expect.closeTo(1 / 6), y: 0, w: expect.closeTo(2 / 3), h: 1 },
+  });
+
+  const eve = await signUp(at);
+  expect(await change(at, eve, 'selectVariant', { generationId: last?.id })).toMatchObject({ __typename: 'NotFound' });
+  expect(await change(at, eve, 'rerollImage', { archetype: 'HERO' })).toMatchObject({ __typename: 'Conflict' });
+  expect(await at.run(eve, 'IMAGES')).toMatchObject({ status: 'SUCCEEDED', output: { skipped: 'no portrait yet' } });
+});
