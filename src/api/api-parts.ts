@@ -28,6 +28,8 @@ export interface ApiDependencies {
   secret: string;
   /** Opened as app_api. */
   database: Database;
+  /** Connection string of the same, for a connection that listens. */
+  databaseUrl: string;
   hub: RunEventHub;
   dispatcher: RunDispatcher;
   queue: RunQueue;

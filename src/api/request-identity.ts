@@ -9,6 +9,10 @@ declare module 'fastify' {
     /** Who asks. */
     identity: Identity;
   }
+  interface FastifyContextConfig {
+    /** Everybody gets the same answer, so nobody is asked who they are. */
+    anonymous?: boolean;
+  }
 }
 
 const NOBODY: Identity = { viewer: null, by: 'nothing' };
@@ -18,7 +22,8 @@ const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
 export function addIdentity(app: FastifyInstance, parts: ApiParts): void {
   app.decorateRequest('identity');
   app.addHook('onRequest', async (request) => {
-    request.identity = request.url.startsWith('/health/') ? NOBODY : await identify(parts, request.headers);
+    const isForAll = request.routeOptions.config.anonymous === true || request.url.startsWith('/health/');
+    request.identity = isForAll ? NOBODY : await identify(parts, request.headers);
     if (request.identity.by !== 'cookie' || SAFE.has(request.method)) return;
     if (!isFromOwnPage(request.headers, parts.publicUrl()))
       throw new RestError(

@@ -18,6 +18,8 @@ import { addPipelineRuns } from './rest/pipeline-runs.ts';
 import { addPutUpload } from './rest/put-upload.ts';
 import { addUploadDocument } from './rest/upload-document.ts';
 import { restErrorBody } from './rest/rest-error.ts';
+import { openSitePages } from './site/site-pages.ts';
+import { addSiteRoutes } from './site/site-routes.ts';
 
 export interface Api {
   /** Where browsers reach it. */
@@ -80,6 +82,9 @@ export async function startApi(dependencies: ApiDependencies): Promise<Api> {
   await addCollectEvents(app, parts);
   addCollectorScript(app);
   addAnalyticsCsv(app, parts);
+  const pages = await openSitePages({ url: dependencies.databaseUrl, database: dependencies.database, log, publicUrl });
+  app.addHook('onClose', () => pages.close());
+  addSiteRoutes(app, parts, pages);
 
   const sockets = serveWebSockets(app.server, parts, (request) => clientAddress(request, settings));
   // Before the server waits for its connections to end, which sockets never do by themselves.

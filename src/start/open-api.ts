@@ -22,7 +22,17 @@ export async function openApi({ env, url, secret, log }: { env: Env; url: string
     const hub = await openRunEventHub({ url, database, log });
     closing.add(() => hub.close());
     const store = openFileStore(env.storage);
-    const api = await startApi({ settings: env, secret, database, hub, dispatcher, queue, store, log });
+    const api = await startApi({
+      settings: env,
+      secret,
+      database,
+      databaseUrl: url,
+      hub,
+      dispatcher,
+      queue,
+      store,
+      log,
+    });
     closing.add(() => api.close());
     return { url: api.url, stop: () => closing.run() };
   } catch (error) {

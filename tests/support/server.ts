@@ -56,7 +56,19 @@ export async function testServer({
       uploadLimitBytes: 1024 * 1024,
       ...overrides,
     };
-    const api = keep(await startApi({ settings, secret: test.secret, database, hub, dispatcher, queue, store, log }));
+    const api = keep(
+      await startApi({
+        settings,
+        secret: test.secret,
+        database,
+        databaseUrl: test.apiUrl,
+        hub,
+        dispatcher,
+        queue,
+        store,
+        log,
+      }),
+    );
     return { url: api.url, test, database, store, close };
   } catch (error) {
     await close();

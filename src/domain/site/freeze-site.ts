@@ -149,7 +149,7 @@ function freezeSkills({ skills, skillOffers }: CareerGraph, known: Set<string>):
   const offered = new Set(skillOffers.flatMap((offer) => offer.skills.map(({ id }) => id)));
   const groups = skillOffers.map((offer) => ({
     category: offer.category,
-    offer: isUnaccepted(offer) ? null : offer.text,
+    offer: isUnaccepted(offer) || saysNothingMore(offer) ? null : offer.text,
     names: offer.skills.map(({ name }) => name),
     proofIds: offer.proofs.map(({ id }) => id).filter((id) => known.has(id)),
   }));
@@ -161,6 +161,11 @@ function freezeSkills({ skills, skillOffers }: CareerGraph, known: Set<string>):
     groups.push({ category: category ?? '', offer: null, names, proofIds: [] });
   }
   return groups.filter(({ names }) => names.length > 0);
+}
+
+/** A text that only lists the skills stands beside the same list. */
+function saysNothingMore({ text, skills }: CareerGraph['skillOffers'][number]): boolean {
+  return text.replace(/\.$/u, '') === skills.map(({ name }) => name).join(', ');
 }
 
 /** In the timeline's order where there is one. */

@@ -10,11 +10,16 @@ function weight({ value, unit }: Pick<MetricNode, 'value' | 'unit'>): number {
   return 0.35;
 }
 
-/** The number of a statement that is shown large, exactly as the text says it; null when none stands in the text. */
-export function tellingFigure(metrics: Pick<MetricNode, 'value' | 'unit' | 'text'>[], text: string): string | null {
-  const shown = metrics.filter(
-    (metric) => metric.text.length <= 16 && /\d/u.test(metric.text) && text.includes(metric.text),
-  );
+const LONGEST = 16;
+
+/** The number of a statement that is shown large, exactly as the text says it, with its noun where that is short; null when none stands in the text. */
+export function tellingFigure(
+  metrics: Pick<MetricNode, 'value' | 'unit' | 'text' | 'label'>[],
+  text: string,
+): string | null {
+  const shown = metrics.filter((one) => one.text.length <= LONGEST && /\d/u.test(one.text) && text.includes(one.text));
   const [best] = shown.toSorted((a, b) => weight(b) - weight(a));
-  return best?.text ?? null;
+  if (!best) return null;
+  const withNoun = best.label === null ? best.text : `${best.text} ${best.label}`;
+  return withNoun.length <= LONGEST && text.includes(withNoun) ? withNoun : best.text;
 }

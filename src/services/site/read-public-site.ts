@@ -1,5 +1,7 @@
 import type { SiteSnapshot } from '../../domain/site/site-snapshot.ts';
-import type { Db } from '../database/prisma.ts';
+import { type Actor, asActor } from '../database/actor.ts';
+import type { Database, Db } from '../database/prisma.ts';
+import type { SiteLink } from './site-link.ts';
 
 export interface PublishedSite {
   userId: string;
@@ -24,6 +26,36 @@ export async function readPublicSite(db: Db, slug: string): Promise<PublishedSit
     where s.visibility = 'public'
       and (s.slug = ${slug} or s.user_id = (select h.user_id from site_slugs h where h.slug = ${slug}))`;
   return row ? asSite(row) : null;
+}
+
+/** Addresses of public sites that want to be found, with the moment of their last version. */
+export async function listIndexableSites(db: Db): Promise<{ slug: string; publishedAt: Date }[]> {
+  return db.$queryRaw`
+    select s.slug, v.published_at as "publishedAt" from site_settings s join site_versions v on v.id = s.published_version_id
+    where s.visibility = 'public' and s.indexable order by v.published_at desc limit 50000`;
+}
+
+/** What a signed link shows: one version, or the live one of a site that is not private. */
+export async function readLinkedSite(database: Database, link: SiteLink): Promise<PublishedSite | null> {
+  const actor: Actor = { role: 'app_user', userId: link.userId, tenantId: link.tenantId };
+  return asActor(database, actor, async (db) => {
+    const settings = await db.siteSettings.findFirst({ where: { userId: link.userId } });
+    if (!settings) return null;
+    const id = link.versionId ?? (settings.visibility === 'private' ? null : settings.publishedVersionId);
+    const version = id === null ? null : await db.siteVersion.findFirst({ where: { id, userId: link.userId } });
+    if (!version) return null;
+    const { checksum, snapshot, publishedAt, createdAt } = version;
+    const { userId, slug } = settings;
+    return asSite({
+      userId,
+      slug: slug ?? '',
+      indexable: false,
+      versionId: version.id,
+      checksum,
+      publishedAt: publishedAt ?? createdAt,
+      snapshot,
+    });
+  });
 }
 
 const asSite = (row: Row): PublishedSite => ({ ...row, snapshot: row.snapshot as SiteSnapshot });

@@ -42,12 +42,14 @@ test('a link is named after its service', () => {
 
 test('the most telling number is shown as it stands in the text, and none that does not stand there', () => {
   const metrics = [
-    { value: 3, unit: 'count', text: '3 teams' },
-    { value: 31, unit: 'percent', text: '31%' },
-    { value: 420_000, unit: 'eur', text: '€420,000' },
+    { value: 3, unit: 'count', text: '3', label: 'teams' },
+    { value: 31, unit: 'percent', text: '31%', label: null },
+    { value: 420_000, unit: 'eur', text: '€420,000', label: null },
   ];
   expect(tellingFigure(metrics, 'Saved 31% (€420,000) with 3 teams')).toBe('€420,000');
   expect(tellingFigure(metrics, 'Saved 31% with 3 teams')).toBe('31%');
+  expect(tellingFigure(metrics, 'Led 3 teams')).toBe('3 teams');
+  expect(tellingFigure(metrics, 'Led 3 large teams')).toBe('3');
   expect(tellingFigure(metrics, 'Saved a lot')).toBeNull();
 });
 

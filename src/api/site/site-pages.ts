@@ -1,0 +1,109 @@
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { asActor } from '../../services/database/actor.ts';
+import { type Listener, openListener } from '../../services/database/listener.ts';
+import type { Database } from '../../services/database/prisma.ts';
+import type { Logger } from '../../services/log/logger.ts';
+import { type PublishedSite, readPublicSite } from '../../services/site/read-public-site.ts';
+import { renderSite } from '../../../web/site/render-site.tsx';
+
+/** A page as it goes over the wire, made once. */
+export interface BuiltPage {
+  site: PublishedSite;
+  policy: string;
+  etag: string;
+  body: { br: Buffer; gzip: Buffer; identity: Buffer };
+}
+
+/** What there is at an address. */
+export type Found = { page: BuiltPage } | { movedTo: string } | null;
+
+export interface SitePages {
+  /**
+   * What is public at an address. Answered from memory for as long as nobody has published; when the database cannot be asked, as it was
+   * when it could. Throws only when it cannot be asked and there is nothing to fall back on.
+   */
+  find(slug: string): Promise<Found>;
+  close(): Promise<void>;
+}
+
+interface Entry {
+  found: Found;
+  userId: string | null;
+  /** False once something has changed: to be asked again before it is served. */
+  fresh: boolean;
+}
+
+/** Pages kept in memory; each takes about 40 KB. */
+const MOST_PAGES = 2_000;
+
+export async function openSitePages(options: {
+  url: string;
+  database: Database;
+  log: Logger;
+  /** Where browsers reach this server. */
+  publicUrl: () => string;
+}): Promise<SitePages> {
+  const { url, database, log, publicUrl } = options;
+  const entries = new Map<string, Entry>();
+  let changes = 0;
+  const forget = (concerns: (entry: Entry) => boolean) => {
+    changes += 1;
+    for (const entry of entries.values()) if (concerns(entry)) entry.fresh = false;
+  };
+  const listener: Listener = await openListener({
+    url,
+    // Where there was no site there may be one now.
+    channels: { site_changes: (user) => forget(({ userId }) => userId === user || userId === null) },
+    onGap: () => forget(() => true),
+    log,
+  });
+
+  async function read(slug: string, before: Entry | undefined): Promise<Entry> {
+    const site = await asActor(database, { role: 'app_anon' }, (db) => readPublicSite(db, slug));
+    if (!site) return { found: null, userId: null, fresh: true };
+    if (site.slug !== slug) return { found: { movedTo: site.slug }, userId: site.userId, fresh: true };
+    const built = before?.found && 'page' in before.found ? before.found.page : null;
+    // A version never changes; only what is said of it can.
+    const isSame = built?.site.versionId === site.versionId && built.site.indexable === site.indexable;
+    const page = isSame ? built : buildPage(site, publicUrl());
+    return { found: { page }, userId: site.userId, fresh: true };
+  }
+
+  return {
+    async find(slug) {
+      const before = entries.get(slug);
+      if (before?.fresh === true) return before.found;
+      const seen = changes;
+      try {
+        const entry = await read(slug, before);
+        // Something was told while it was being read: whether the reading knew of it, only another one tells.
+        if (seen !== changes) entry.fresh = false;
+        entries.delete(slug);
+        if (entries.size >= MOST_PAGES) entries.delete(entries.keys().next().value ?? '');
+        entries.set(slug, entry);
+        return entry.found;
+      } catch (error) {
+        if (!before) throw error;
+        log.warn({ err: error, slug }, 'a page is served as it last was');
+        return before.found;
+      }
+    },
+    close: () => listener.close(),
+  };
+}
+
+/** `note` is said on pages that are not the published one; on those nobody is counted either. */
+export function buildPage(site: PublishedSite, publicUrl: string, note?: string): BuiltPage {
+  const url = `${publicUrl}/${site.slug}`;
+  const { indexable, publishedAt, checksum, snapshot } = site;
+  const { html, policy } = renderSite(snapshot, {
+    url,
+    indexable,
+    publishedAt,
+    ...(note === undefined ? { counted: site.slug } : { note }),
+  });
+  const identity = Buffer.from(html);
+  const br = brotliCompressSync(identity, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } });
+  const etag = `"${checksum.slice(0, 20)}${indexable ? '' : '-n'}"`;
+  return { site, policy, etag, body: { br, gzip: gzipSync(identity), identity } };
+}

@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { FunctionComponent } from 'react';
+import type { SiteTheme } from '../../src/domain/site/themes.ts';
+import { type FontFamily, fontRules, mainFont } from './fonts.ts';
+import { Editorial } from './themes/editorial.tsx';
+import { Poster, posterRules } from './themes/poster.tsx';
+import { Terminal } from './themes/terminal.tsx';
+import { hashOf, type SiteView } from './view.ts';
+
+interface Design {
+  Page: FunctionComponent<{ view: SiteView }>;
+  /** The first one is asked for early. */
+  fonts: FontFamily[];
+  /** Rules that depend on the content. */
+  rules?: (view: SiteView, today: Date) => string;
+}
+
+const DESIGNS: Record<SiteTheme, Design> = {
+  editorial: { Page: Editorial, fonts: ['newsreader'] },
+  poster: { Page: Poster, fonts: ['bricolage-grotesque', 'instrument-sans'], rules: posterRules },
+  terminal: { Page: Terminal, fonts: ['jetbrains-mono'] },
+};
+
+/** Each design comes in so many colours; a person keeps theirs. */
+const TONES = 4;
+
+export const designOf = (theme: SiteTheme): Design => DESIGNS[theme];
+export const toneOf = ({ person }: SiteView): number => hashOf(person.name) % TONES;
+export const earlyFont = (theme: SiteTheme): string => mainFont(DESIGNS[theme].fonts[0] ?? 'newsreader');
+
+const sheets = new Map<SiteTheme, string>();
+
+/** All rules of a page as one text: they stand in the page, so that it is drawn without waiting for another file. */
+export function stylesOf(view: SiteView, today: Date): string {
+  const { fonts, rules } = DESIGNS[view.theme];
+  let sheet = sheets.get(view.theme);
+  if (sheet === undefined) {
+    const read = (file: string) => readFileSync(path.join(import.meta.dirname, file), 'utf8').replaceAll('\n', '');
+    sheet = fonts.map(fontRules).join('') + read('base.css') + read(`themes/${view.theme}.css`);
+    sheets.set(view.theme, sheet);
+  }
+  return sheet + (rules?.(view, today) ?? '');
+}

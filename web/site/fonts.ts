@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+
+const require = createRequire(import.meta.url);
+
+interface Family {
+  package: string;
+  /** Its style sheets that are used. */
+  styles: string[];
+  /** The file that nearly every page needs. */
+  main: string;
+}
+
+const FAMILIES = {
+  newsreader: {
+    package: '@fontsource/newsreader',
+    styles: ['400.css', '400-italic.css'],
+    main: 'newsreader-latin-400-normal.woff2',
+  },
+  'bricolage-grotesque': {
+    package: '@fontsource-variable/bricolage-grotesque',
+    styles: ['index.css'],
+    main: 'bricolage-grotesque-latin-wght-normal.woff2',
+  },
+  'instrument-sans': {
+    package: '@fontsource-variable/instrument-sans',
+    styles: ['index.css'],
+    main: 'instrument-sans-latin-wght-normal.woff2',
+  },
+  'jetbrains-mono': {
+    package: '@fontsource-variable/jetbrains-mono',
+    styles: ['index.css'],
+    main: 'jetbrains-mono-latin-wght-normal.woff2',
+  },
+} satisfies Record<string, Family>;
+export type FontFamily = keyof typeof FAMILIES;
+
+const FOLDER = '/assets/fonts';
+
+/** The rules by which browsers load a family, only those of its files that a page has characters of. */
+export function fontRules(family: FontFamily): string {
+  return FAMILIES[family].styles
+    .map((file) => readFileSync(inPackage(family, file), 'utf8'))
+    .join('')
+    .replaceAll(/\/\*.*?\*\/|\s*\n\s*/gsu, '')
+    .replaceAll(/, url\([^)]*\.woff\) format\('woff'\)/gu, '')
+    .replaceAll(/url\(\.\/files\//gu, `url(${FOLDER}/${versionOf(family)}/`);
+}
+
+/** Address of the family's main file, to be asked for before the rules are read. */
+export function mainFont(family: FontFamily): string {
+  return `${FOLDER}/${versionOf(family)}/${FAMILIES[family].main}`;
+}
+
+/** Path on disk of a font file that a page may ask for; null for anything else. */
+export function fontFile(name: string): string | null {
+  const family = (Object.keys(FAMILIES) as FontFamily[]).find((one) => name.startsWith(`${one}-`));
+  return family && /^[a-z0-9-]+\.woff2$/u.test(name) ? inPackage(family, `files/${name}`) : null;
+}
+
+function inPackage(family: FontFamily, file: string): string {
+  return path.join(path.dirname(require.resolve(`${FAMILIES[family].package}/package.json`)), file);
+}
+
+/** Part of the address, so that what is kept for a year is never an old file. */
+function versionOf(family: FontFamily): string {
+  return (require(`${FAMILIES[family].package}/package.json`) as { version: string }).version;
+}

@@ -1,0 +1,40 @@
+import type { SiteView } from './view.ts';
+
+/** The page for machines: https://schema.org/ProfilePage about a Person, with nothing that the page itself does not show. */
+export function profilePage(view: SiteView, url: string, publishedAt: Date): string {
+  const { person, roles, education, skills, languages, certifications } = view;
+  const current = roles.filter((role) => role.current);
+  const data = {
+    '@context': 'https://schema.org',
+    '@type': 'ProfilePage',
+    dateModified: publishedAt.toISOString(),
+    url,
+    mainEntity: {
+      '@type': 'Person',
+      name: person.name,
+      ...(person.headline !== null && { jobTitle: person.headline }),
+      ...(person.summary !== null && { description: person.summary }),
+      ...(person.email !== null && { email: person.email }),
+      ...(person.phone !== null && { telephone: person.phone }),
+      ...(person.location !== null && { address: person.location }),
+      ...(person.links.length > 0 && { sameAs: person.links.map(({ href }) => href) }),
+      ...(current.length > 0 && {
+        worksFor: current.flatMap(({ company }) =>
+          company === null ? [] : [{ '@type': 'Organization', name: company }],
+        ),
+      }),
+      ...(education.length > 0 && {
+        alumniOf: education.flatMap(({ institution }) =>
+          institution === null ? [] : [{ '@type': 'EducationalOrganization', name: institution }],
+        ),
+      }),
+      ...(skills.length > 0 && { knowsAbout: skills.flatMap(({ names }) => names) }),
+      ...(languages.length > 0 && { knowsLanguage: languages.map(({ name }) => name) }),
+      ...(certifications.length > 0 && {
+        hasCredential: certifications.map(({ name }) => ({ '@type': 'EducationalOccupationalCredential', name })),
+      }),
+    },
+  };
+  // Inside of a script element nothing may look like its end.
+  return JSON.stringify(data).replaceAll('<', String.raw`\u003c`);
+}

@@ -1,0 +1,132 @@
+import type { ReactNode } from 'react';
+import type { SiteImage } from '../../src/domain/site/site-snapshot.ts';
+import type { SectionName, SiteView } from './view.ts';
+
+/** A statement with its telling number marked where it stands. */
+export function Statement({ text, figure }: { text: string; figure: string | null }) {
+  const at = figure === null ? -1 : text.indexOf(figure);
+  if (figure === null || at < 0) return <>{text}</>;
+  return (
+    <>
+      {text.slice(0, at)}
+      <strong className="figure">{figure}</strong>
+      {text.slice(at + figure.length)}
+    </>
+  );
+}
+
+/** Words that belong to it stay together, at most two lines for a name of two parts. */
+export function Name({ name }: { name: string }) {
+  return name.split(/\s+/u).map((part, index) => (
+    // oxlint-disable-next-line react/no-array-index-key -- parts of a name have nothing else to be told by
+    <span key={index} className="name-part">
+      {part}{' '}
+    </span>
+  ));
+}
+
+export function Navigation({ view, numbered = false }: { view: SiteView; numbered?: boolean }) {
+  return (
+    <nav aria-label={view.words.sections}>
+      <ul className="nav">
+        {view.sections.map(({ section, label }, index) => (
+          <li key={section}>
+            <a href={`#${section}`}>
+              {numbered && <span className="nav-number">{String(index + 1).padStart(2, '0')}</span>}
+              {label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+export function Section({
+  name,
+  label,
+  children,
+}: {
+  name: SectionName | 'record';
+  label: string;
+  children: ReactNode;
+}) {
+  return (
+    <section id={name} className={`section section-${name}`} aria-labelledby={`${name}-title`}>
+      <h2 id={`${name}-title`}>{label}</h2>
+      <div className="section-body">{children}</div>
+    </section>
+  );
+}
+
+/** Ways to reach the person; nothing when none is public. */
+export function Contacts({ view }: { view: SiteView }) {
+  const { email, phone, links } = view.person;
+  if (email === null && phone === null && links.length === 0) return null;
+  return (
+    <ul className="contacts" aria-label={view.words.contact}>
+      {email !== null && (
+        <li>
+          <a href={`mailto:${email}`}>{email}</a>
+        </li>
+      )}
+      {phone !== null && (
+        <li>
+          <a href={`tel:${phone.replaceAll(/[^\d+]/gu, '')}`}>{phone}</a>
+        </li>
+      )}
+      {links.map(({ label, href }) => (
+        <li key={href}>
+          <a href={href} rel="me noopener" data-event="link_click">
+            {label}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const WIDTHS = [480, 960, 1440, 2400];
+
+/** The picture in the sizes that screens ask for; the browser takes the smallest that will do. */
+export function Picture({ image, alt, sizes }: { image: SiteImage; alt: string; sizes: string }) {
+  const widths = [...WIDTHS.filter((width) => width < image.width), image.width];
+  const at = (width: number) => `/media/${image.assetId}/${image.checksum.slice(0, 16)}-${width}.webp`;
+  return (
+    <img
+      className="picture"
+      src={at(widths.find((width) => width >= 960) ?? image.width)}
+      srcSet={widths.map((width) => `${at(width)} ${width}w`).join(', ')}
+      sizes={sizes}
+      width={image.width}
+      height={image.height}
+      alt={alt}
+      fetchPriority="high"
+    />
+  );
+}
+
+export function CallToAction({ view }: { view: SiteView }) {
+  const action = view.story?.callToAction;
+  if (!action) return null;
+  return (
+    <p className="call">
+      <a href={action.href} rel="noopener" data-event="cta_click">
+        {action.label}
+      </a>
+    </p>
+  );
+}
+
+export function Footer({ view }: { view: SiteView }) {
+  return (
+    <footer className="footer">
+      <p>
+        {view.words.madeFrom} {view.person.name}.
+      </p>
+      <p>
+        {view.words.updated}: {view.updated}
+      </p>
+    </footer>
+  );
+}

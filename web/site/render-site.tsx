@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto';
+import { renderToStaticMarkup } from 'react-dom/server';
+import type { SiteSnapshot } from '../../src/domain/site/site-snapshot.ts';
+import { designOf, earlyFont, stylesOf, toneOf } from './designs.ts';
+import { profilePage } from './json-ld.ts';
+import { type SiteView, viewOf } from './view.ts';
+
+export interface RenderOptions {
+  /** Where the page is, absolute. */
+  url: string;
+  indexable: boolean;
+  publishedAt: Date;
+  /** Said at the top of a page that is not the published one. */
+  note?: string;
+  /** Address by which visits are counted; left out where none are. */
+  counted?: string;
+}
+
+export interface RenderedPage {
+  html: string;
+  /** Lets in the page's own rules and nothing else that stands in it. */
+  policy: string;
+}
+
+/** A public page out of a snapshot: text and rules, no script. What a person wrote is escaped by React. */
+export function renderSite(snapshot: SiteSnapshot, options: RenderOptions): RenderedPage {
+  const view = viewOf(snapshot, options.publishedAt);
+  const styles = stylesOf(view, options.publishedAt);
+  const { Page } = designOf(view.theme);
+  const html = renderToStaticMarkup(
+    <html lang={view.language} className={`${view.theme} tone-${toneOf(view)}`}>
+      <Head view={view} styles={styles} options={options} />
+      <body>
+        <a className="skip" href="#main">
+          {view.words.skip}
+        </a>
+        {options.note !== undefined && <p className="preview-note">{options.note}</p>}
+        <Page view={view} />
+        {options.counted !== undefined && <script defer src="/c.js" data-site={options.counted} />}
+      </body>
+    </html>,
+  );
+  const hash = createHash('sha256').update(styles).digest('base64');
+  return {
+    html: `<!doctype html>${html}`,
+    policy: `default-src 'none'; style-src 'sha256-${hash}'; font-src 'self'; img-src 'self'; script-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'`,
+  };
+}
+
+function Head({ view, styles, options }: { view: SiteView; styles: string; options: RenderOptions }) {
+  const { person } = view;
+  const title = person.headline === null ? person.name : `${person.name} — ${person.headline}`;
+  const description = shorten(person.summary ?? view.story?.opener ?? title);
+  const image = `${options.url}/card.png`;
+  return (
+    <head>
+      <meta charSet="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>{shorten(title)}</title>
+      <meta name="description" content={description} />
+      {!options.indexable && <meta name="robots" content="noindex" />}
+      <link rel="canonical" href={options.url} />
+      <meta property="og:type" content="profile" />
+      <meta property="og:title" content={shorten(title)} />
+      <meta property="og:description" content={description} />
+      <meta property="og:url" content={options.url} />
+      <meta property="og:image" content={image} />
+      <meta property="og:image:width" content="1200" />
+      <meta property="og:image:height" content="630" />
+      <meta property="og:image:alt" content={shorten(title)} />
+      <meta name="twitter:card" content="summary_large_image" />
+      <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
+      <link rel="preload" href={earlyFont(view.theme)} as="font" type="font/woff2" crossOrigin="" />
+      <style dangerouslySetInnerHTML={{ __html: styles }} />
+      <script
+        type="application/ld+json"
+        dangerouslySetInnerHTML={{ __html: profilePage(view, options.url, options.publishedAt) }}
+      />
+    </head>
+  );
+}
+
+const shorten = (text: string) => (text.length > 180 ? `${text.slice(0, 177).trimEnd()}…` : text);

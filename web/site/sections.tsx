@@ -1,0 +1,169 @@
+import type { ReactNode } from 'react';
+import { Picture, Section, Statement } from './parts.tsx';
+import { dateWords, periodWords, yearWords } from './period.ts';
+import type { SectionName, SiteView } from './view.ts';
+
+/** All sections in the order of the snapshot. A design may draw some of them its own way. */
+export function Sections({ view, own = {} }: { view: SiteView; own?: Partial<typeof bodies> }) {
+  return view.sections.map(({ section, label, variant }) => (
+    <Section key={section} name={section} label={label}>
+      {(own[section] ?? bodies[section])(view, variant)}
+    </Section>
+  ));
+}
+
+/** The picture at the top, or what stands for one. */
+export function Plate({ view }: { view: SiteView }) {
+  const { image, variant } = view.hero;
+  if (image)
+    return (
+      <figure className="plate plate-photo">
+        <Picture image={image} alt={view.person.name} sizes="(max-width: 50rem) 100vw, 45vw" />
+      </figure>
+    );
+  if (variant === 'hidden') return null;
+  return (
+    <div className={`plate plate-${variant}`} aria-hidden="true">
+      {variant === 'monogram' && <span>{view.initials}</span>}
+    </div>
+  );
+}
+
+/** What is told in lists: studies, certificates, languages. */
+export function Record({ view }: { view: SiteView }) {
+  const { education, certifications, languages, words } = view;
+  if (education.length + certifications.length + languages.length === 0) return null;
+  return (
+    <div className="record">
+      {education.length > 0 && (
+        <section aria-labelledby="education-title">
+          <h2 id="education-title">{words.education}</h2>
+          <ul>
+            {education.map(({ id, degree, institution, start, end }) => (
+              <li key={id}>
+                <strong>{degree ?? institution}</strong>
+                {degree !== null && institution !== null && <span>{institution}</span>}
+                <span className="years">{yearWords({ start, end }, words.now)}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {certifications.length > 0 && (
+        <section aria-labelledby="certificates-title">
+          <h2 id="certificates-title">{words.certificates}</h2>
+          <ul>
+            {certifications.map(({ name, issuer, date, url }) => (
+              <li key={name}>
+                <strong>{url === null ? name : <a href={url}>{name}</a>}</strong>
+                {issuer !== null && <span>{issuer}</span>}
+                {date !== null && <span className="years">{dateWords(date, view.language)}</span>}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {languages.length > 0 && (
+        <section aria-labelledby="languages-title">
+          <h2 id="languages-title">{words.languages}</h2>
+          <ul>
+            {languages.map(({ name, fluency }) => (
+              <li key={name}>
+                <strong>{name}</strong>
+                {fluency !== null && <span>{fluency}</span>}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  );
+}
+
+const bodies: Record<SectionName, (view: SiteView, variant: string) => ReactNode> = {
+  story: ({ story }) =>
+    story && (
+      <div className="story">
+        {story.quote && (
+          <figure className="quote">
+            <blockquote>
+              <p>{story.quote.text}</p>
+            </blockquote>
+            {story.quote.attribution !== null && <figcaption>{story.quote.attribution}</figcaption>}
+          </figure>
+        )}
+        <div className="story-text">
+          {story.opener !== null && <p className="opener">{story.opener}</p>}
+          {story.paragraphs.map((paragraph) => (
+            <p key={paragraph}>{paragraph}</p>
+          ))}
+          {story.purpose !== null && <p className="purpose">{story.purpose}</p>}
+        </div>
+      </div>
+    ),
+  achievements: ({ highlights }, variant) => (
+    <ol className={`highlights ${variant}`}>
+      {highlights.map(({ id, text, figure, role }) => (
+        <li key={id} className={figure === null ? 'plain' : 'counted'}>
+          {figure !== null && (
+            <span className="big" aria-hidden="true">
+              {figure}
+            </span>
+          )}
+          <p>
+            <Statement text={text} figure={figure} />
+          </p>
+          {role?.company != null && <p className="where">{role.company}</p>}
+        </li>
+      ))}
+    </ol>
+  ),
+  timeline: ({ roles, language, words }) => (
+    <ol className="roles">
+      {roles.map((role) => (
+        <li key={role.id} className={role.lane > 0 ? 'beside' : undefined}>
+          <p className="years">{periodWords(role, language, words.now)}</p>
+          <div>
+            <h3>{role.title ?? role.company}</h3>
+            <p className="where">
+              {[role.title === null ? null : role.company, role.location].filter(Boolean).join(', ')}
+            </p>
+            {role.statements.length > 0 && (
+              <ul>
+                {role.statements.map(({ id, text, figure }) => (
+                  <li key={id}>
+                    <Statement text={text} figure={figure} />
+                  </li>
+                ))}
+              </ul>
+            )}
+          </div>
+        </li>
+      ))}
+    </ol>
+  ),
+  skills: ({ skills }) => (
+    <dl className="skills">
+      {skills.map(({ category, offer, names }) => (
+        <div key={category}>
+          {category !== '' && <dt>{category}</dt>}
+          <dd>
+            {offer !== null && <p className="offer">{offer}</p>}
+            <ul>
+              {names.map((name) => (
+                <li key={name}>{name}</li>
+              ))}
+            </ul>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  ),
+  logos: ({ companies }) => (
+    <ul className="companies">
+      {companies.map(({ id, name, website }) => (
+        <li key={id}>{website === null ? name : <a href={website}>{name}</a>}</li>
+      ))}
+    </ul>
+  ),
+};

@@ -1,0 +1,36 @@
+import { CallToAction, Contacts, Footer, Name, Navigation } from '../parts.tsx';
+import { Plate, Record, Sections } from '../sections.tsx';
+import type { SiteView } from '../view.ts';
+
+/** A magazine profile: a large serif name, numbers set like pull quotes, a record in columns. */
+export function Editorial({ view }: { view: SiteView }) {
+  const { person } = view;
+  return (
+    <>
+      <header className="masthead">
+        <a className="masthead-name" href="#top">
+          {person.name}
+        </a>
+        <Navigation view={view} />
+      </header>
+      <main id="main">
+        <section className={`hero hero-${view.hero.variant}`} id="top">
+          <div className="hero-words">
+            <h1>
+              <Name name={person.name} />
+            </h1>
+            {person.headline !== null && <p className="headline">{person.headline}</p>}
+            {view.lead !== null && <p className="lead">{view.lead}</p>}
+            {person.location !== null && <p className="place">{person.location}</p>}
+            <Contacts view={view} />
+          </div>
+          <Plate view={view} />
+        </section>
+        <Sections view={view} />
+        <Record view={view} />
+        <CallToAction view={view} />
+      </main>
+      <Footer view={view} />
+    </>
+  );
+}

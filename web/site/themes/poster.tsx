@@ -1,0 +1,91 @@
+import { CallToAction, Contacts, Footer, Name, Navigation, Statement } from '../parts.tsx';
+import { monthOf, periodWords } from '../period.ts';
+import { Plate, Record, Sections } from '../sections.tsx';
+import type { SiteView } from '../view.ts';
+
+/** A poster: one colour per person, a name as large as the sheet, cards, and years as bars on a common axis. */
+export function Poster({ view }: { view: SiteView }) {
+  const { person } = view;
+  return (
+    <>
+      <header className="masthead">
+        <Navigation view={view} />
+      </header>
+      <main id="main">
+        <section className={`hero hero-${view.hero.variant}`} id="top">
+          <div className="hero-words">
+            {person.headline !== null && <p className="headline">{person.headline}</p>}
+            <h1>
+              <Name name={person.name} />
+            </h1>
+            <div className="hero-foot">
+              {view.lead !== null && <p className="lead">{view.lead}</p>}
+              <div>
+                {person.location !== null && <p className="place">{person.location}</p>}
+                <Contacts view={view} />
+                <CallToAction view={view} />
+              </div>
+            </div>
+          </div>
+          {view.hero.image && <Plate view={view} />}
+        </section>
+        <Sections view={view} own={{ timeline: Bars }} />
+        <Record view={view} />
+      </main>
+      <Footer view={view} />
+    </>
+  );
+}
+
+/** Each role as a bar from its start to its end; the rules that place the bars come with the page ({@link posterRules}). */
+function Bars({ roles, language, words }: SiteView) {
+  return (
+    <ol className="bars">
+      {roles.map((role, index) => (
+        <li key={role.id}>
+          <p className="track" aria-hidden="true">
+            <span className={`bar bar-${index}${role.current ? ' lasts' : ''}`} />
+          </p>
+          <p className="years">{periodWords(role, language, words.now)}</p>
+          <div>
+            <h3>{role.title ?? role.company}</h3>
+            <p className="where">
+              {[role.title === null ? null : role.company, role.location].filter(Boolean).join(', ')}
+            </p>
+            {role.statements.length > 0 && (
+              <ul>
+                {role.statements.map(({ id, text, figure }) => (
+                  <li key={id}>
+                    <Statement text={text} figure={figure} />
+                  </li>
+                ))}
+              </ul>
+            )}
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** Where each bar begins and how long it is, in percent of the whole career. Roles without a start have no bar. */
+export function posterRules({ roles }: SiteView, today: Date): string {
+  const thisMonth = today.getUTCFullYear() * 12 + today.getUTCMonth();
+  const spans = roles.map(({ start, end, current }) => {
+    if (start === null) return null;
+    const from = monthOf(start);
+    return { from, to: Math.max(from + 1, current ? thisMonth : end === null ? from + 1 : monthOf(end) + 1) };
+  });
+  const known = spans.filter((span) => span !== null);
+  const first = Math.min(...known.map(({ from }) => from));
+  const whole = Math.max(...known.map(({ to }) => to)) - first;
+  return spans
+    .map((span, index) =>
+      span
+        ? `.bar-${index}{margin-inline-start:${percent(span.from - first, whole)};inline-size:${percent(span.to - span.from, whole)}}`
+        : `.bar-${index}{display:none}`,
+    )
+    .join('');
+}
+
+const percent = (part: number, whole: number) => `${((part / whole) * 100).toFixed(2)}%`;

@@ -1,0 +1,36 @@
+import { CallToAction, Contacts, Footer, Navigation } from '../parts.tsx';
+import { Plate, Record, Sections } from '../sections.tsx';
+import type { SiteView } from '../view.ts';
+
+/** A manual page: one typeface of equal widths, a fixed index at the side, everything in numbered entries. */
+export function Terminal({ view }: { view: SiteView }) {
+  const { person } = view;
+  return (
+    <div className="frame">
+      <header className="masthead">
+        <a className="masthead-name" href="#top">
+          {person.name}
+        </a>
+        <Navigation view={view} numbered />
+        <Contacts view={view} />
+      </header>
+      <div className="sheet">
+        <main id="main">
+          <section className={`hero hero-${view.hero.variant}`} id="top">
+            <div className="hero-words">
+              <h1>{person.name}</h1>
+              {person.headline !== null && <p className="headline">{person.headline}</p>}
+              {person.location !== null && <p className="place">{person.location}</p>}
+              {view.lead !== null && <p className="lead">{view.lead}</p>}
+            </div>
+            {view.hero.image && <Plate view={view} />}
+          </section>
+          <Sections view={view} />
+          <Record view={view} />
+          <CallToAction view={view} />
+        </main>
+        <Footer view={view} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import type { SiteRole, SiteSnapshot, SiteStatement } from '../../src/domain/site/site-snapshot.ts';
+import { type Words, wordsIn } from './words.ts';
+
+export type SectionName = SiteSnapshot['sections'][number]['section'];
+
+export interface RoleView extends SiteRole {
+  /** Its statements that are not shown large already. */
+  statements: SiteStatement[];
+}
+
+/** A snapshot with its references followed, as all designs need it. */
+export interface SiteView extends Omit<SiteSnapshot, 'highlights' | 'roles'> {
+  words: Words;
+  highlights: (SiteStatement & { role: SiteRole | null })[];
+  roles: RoleView[];
+  /** First and last letter of the name. */
+  initials: string;
+  /** What the page opens with. */
+  lead: string | null;
+  updated: string;
+}
+
+export function viewOf(snapshot: SiteSnapshot, publishedAt: Date): SiteView {
+  const statements = new Map(snapshot.statements.map((one) => [one.id, one]));
+  const roles = new Map(snapshot.roles.map((one) => [one.id, one]));
+  const highlights = snapshot.highlights.flatMap((id) => {
+    const statement = statements.get(id);
+    return statement ? [{ ...statement, role: roles.get(statement.roleId) ?? null }] : [];
+  });
+  const large = new Set(snapshot.sections.some(({ section }) => section === 'achievements') ? snapshot.highlights : []);
+  return {
+    ...snapshot,
+    words: wordsIn(snapshot.language),
+    highlights,
+    roles: snapshot.roles.map((role) => ({
+      ...role,
+      statements: snapshot.statements.filter(({ id, roleId }) => roleId === role.id && !large.has(id)),
+    })),
+    initials: initialsOf(snapshot.person.name),
+    lead: snapshot.person.summary,
+    updated: new Intl.DateTimeFormat(snapshot.language, { dateStyle: 'long', timeZone: 'UTC' }).format(publishedAt),
+  };
+}
+
+function initialsOf(name: string): string {
+  const parts = name.trim().split(/\s+/u);
+  const letters = [parts[0], parts.length > 1 ? parts.at(-1) : undefined].map((part) => [...(part ?? '')][0] ?? '');
+  return letters.join('').toLocaleUpperCase();
+}
+
+/** The same number for the same text: pages of different people differ, a page stays as it is. */
+export function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (const character of text) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+  return hash;
+}
