@@ -44,7 +44,9 @@ export function viewOf(snapshot: SiteSnapshot, publishedAt: Date): SiteView {
 
 function initialsOf(name: string): string {
   const parts = name.trim().split(/\s+/u);
-  const letters = [parts[0], parts.length > 1 ? parts.at(-1) : undefined].map((part) => [...(part ?? '')][0] ?? '');
+  const letters = [parts[0], parts.length > 1 ? parts.at(-1) : undefined].map(
+    (part) => (part ?? '').match(/^\p{L}/u)?.[0] ?? '',
+  );
   return letters.join('').toLocaleUpperCase();
 }
 

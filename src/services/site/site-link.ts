@@ -8,9 +8,12 @@ export interface SiteLink {
   versionId: string | null;
 }
 
-/** A token that shows exactly this to whoever has it. It ends with the installation's secret. */
+const ID_DIGITS = 32;
+
+/** A token of 75 or 97 characters that shows exactly this to whoever has it. It ends with the installation's secret. */
 export function signSiteLink(secret: string, { userId, tenantId, versionId }: SiteLink): string {
-  const body = Buffer.from([userId, tenantId, versionId ?? ''].join(':')).toString('base64url');
+  const digits = [userId, tenantId, versionId ?? ''].join('').replaceAll('-', '');
+  const body = Buffer.from(digits, 'hex').toString('base64url');
   return `${body}.${mac(secret, body)}`;
 }
 
@@ -20,9 +23,12 @@ export function readSiteLink(secret: string, token: string): SiteLink | null {
   const expected = Buffer.from(mac(secret, body));
   const actual = Buffer.from(given);
   if (actual.length !== expected.length || !timingSafeEqual(actual, expected)) return null;
-  const [userId = '', tenantId = '', versionId = ''] = Buffer.from(body, 'base64url').toString().split(':');
-  return { userId, tenantId, versionId: versionId === '' ? null : versionId };
+  const digits = Buffer.from(body, 'base64url').toString('hex');
+  const id = (index: number) => asUuid(digits.slice(index * ID_DIGITS, (index + 1) * ID_DIGITS));
+  return { userId: id(0), tenantId: id(1), versionId: digits.length > 2 * ID_DIGITS ? id(2) : null };
 }
+
+const asUuid = (digits: string) => digits.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/u, '$1-$2-$3-$4-$5');
 
 function mac(secret: string, body: string): string {
   return createHmac('sha256', secret).update(`site-link:${body}`).digest('base64url').slice(0, 32);

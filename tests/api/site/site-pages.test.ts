@@ -1,0 +1,140 @@
+import { createHash } from 'node:crypto';
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { THEMES } from '../../../src/domain/site/themes.ts';
+import { runQuery, signUp, type SignedUp } from '../../support/run-query.ts';
+import { serverWithWorker, type ServerWithWorker } from '../../support/server-with-worker.ts';
+import { PLAIN_SAMPLE } from '../../pipelines/ingest/sample-resume.ts';
+
+jest.setTimeout(60_000);
+
+let at: ServerWithWorker;
+let ada: SignedUp;
+beforeAll(async () => {
+  at = await serverWithWorker();
+  ada = await signUp(at);
+  await at.ingest(ada, PLAIN_SAMPLE);
+  await update({ slug: 'ada-byron', visibility: 'PUBLIC' });
+}, 60_000);
+afterAll(() => at?.close());
+
+async function update(input: object): Promise<void> {
+  const query = `mutation ($input: UpdateSiteInput!) { updateSite(input: $input) { __typename ... on Error { message } } }`;
+  const { data } = await runQuery(at, query, { input }, ada);
+  expect(data).toMatchObject({ updateSite: { __typename: 'UpdateSiteSuccess' } });
+}
+async function publish(): Promise<void> {
+  expect(await at.run(ada, 'RENDER')).toMatchObject({ status: 'SUCCEEDED' });
+}
+const get = async (path: string, headers: Record<string, string> = {}) => {
+  const answer = await fetch(`${at.url}${path}`, { headers, redirect: 'manual' });
+  return { status: answer.status, headers: answer.headers, text: await answer.text() };
+};
+
+/** Until what was told on commit has arrived: pages are asked for again and again, never waited for. */
+async function eventually(path: string, is: (page: Awaited<ReturnType<typeof get>>) => boolean) {
+  for (;;) {
+    const page = await get(path);
+    if (is(page)) return page;
+  }
+}
+
+test('a published page says all in HTML, lets in its own rules only, and is small', async () => {
+  await publish();
+  const page = await eventually('/ada-byron', ({ status }) => status === 200);
+  const [style = ''] = page.text.match(/(?<=<style>).*?(?=<\/style>)/su) ?? [];
+  const hash = createHash('sha256').update(style).digest('base64');
+  expect(page.headers.get('content-security-policy')).toContain(`style-src 'sha256-${hash}'`);
+  expect(page.headers.get('content-security-policy')).not.toContain('unsafe');
+  expect(page.text).not.toMatch(/ style="| on[a-z]+="/u);
+  // One script, which counts, and one for machines that is none.
+  expect(page.text.match(/<script[^>]*>/gu)).toEqual([
+    '<script type="application/ld+json">',
+    '<script defer="" src="/c.js" data-site="ada-byron">',
+  ]);
+  const [data = ''] = page.text.match(/(?<=ld\+json">).*?(?=<\/script>)/su) ?? [];
+  expect(JSON.parse(data)).toMatchObject({
+    '@type': 'ProfilePage',
+    mainEntity: { '@type': 'Person', name: 'Ada Byron', worksFor: [{ name: 'Engine Works, Inc.' }] },
+  });
+  expect(page.text).toContain('Cut the time of each calculation by');
+  expect(page.text).toContain(`<link rel="canonical" href="${at.url}/ada-byron"/>`);
+  expect(page.text).toContain('<meta name="robots" content="noindex"/>');
+  const packed = await fetch(`${at.url}/ada-byron`, { headers: { 'accept-encoding': 'br' } });
+  expect(Number(packed.headers.get('content-length'))).toBeLessThan(12_000);
+  expect((await get('/ada-byron', { 'if-none-match': page.headers.get('etag') ?? '' })).status).toBe(304);
+});
+
+test('what is private, unpublished or nobody’s looks the same from outside; links that are signed open what they name', async () => {
+  const { data } = await runQuery<{
+    site: { unlistedUrl: string };
+    siteVersions: { edges: { node: { previewUrl: string } }[] };
+  }>(at, '{ site { unlistedUrl } siteVersions { edges { node { previewUrl } } } }', {}, ada);
+  const path = (url = '') => new URL(url).pathname;
+  const preview = path(data?.siteVersions.edges[0]?.node.previewUrl);
+  const unlisted = path(data?.site.unlistedUrl);
+  await update({ visibility: 'PRIVATE' });
+  const hidden = await eventually('/ada-byron', ({ status }) => status === 404);
+  expect(hidden.text).toBe((await get('/nobody-at-all')).text);
+  expect((await get(unlisted)).status).toBe(404);
+  expect((await get(preview)).text).toContain('Shared by a private link');
+  expect((await get(`${preview.slice(0, -1)}x`)).status).toBe(404);
+  await update({ visibility: 'UNLISTED' });
+  expect((await get(unlisted)).status).toBe(200);
+  expect((await get('/ada-byron')).status).toBe(404);
+  await update({ visibility: 'PUBLIC' });
+  await eventually('/ada-byron', ({ status }) => status === 200);
+  expect((await get('/preview')).status).toBe(302);
+  expect((await get('/preview?theme=terminal', { cookie: ada.cookie })).text).toContain('class="terminal');
+});
+
+test('search engines are told of a page only when the owner says so; an old address leads on', async () => {
+  expect((await get('/sitemap.xml')).text).not.toContain('ada-byron');
+  await update({ indexable: true, slug: 'countess' });
+  const moved = await eventually('/ada-byron', ({ status }) => status === 301);
+  expect(moved.headers.get('location')).toBe('/countess');
+  expect((await get('/countess')).text).not.toContain('noindex');
+  expect((await get('/sitemap.xml')).text).toContain(`<loc>${at.url}/countess</loc>`);
+  expect((await get('/robots.txt')).text).toContain(`Sitemap: ${at.url}/sitemap.xml`);
+  const card = await fetch(`${at.url}/countess/card.png`);
+  expect(card.headers.get('content-type')).toBe('image/png');
+  expect(
+    Buffer.from(await card.arrayBuffer())
+      .subarray(1, 4)
+      .toString(),
+  ).toBe('PNG');
+});
+
+test('hostile content stays content in every design', async () => {
+  const script = '</style></script><script>alert(1)</script><img src=x onerror=alert(2)>';
+  const sql = at.test.sql;
+  await sql(
+    `update profiles set name = $2, headline = $2, summary = $2, links = array['javascript:alert(3)', 'data:text/html,x'] where user_id = $1`,
+    [ada.userId, `${script} \u202E\u200B👩🏽‍💻 ${'x'.repeat(10_000)}`],
+  );
+  await sql(`update work_experiences set title = $2, location = $2, description = $2 where user_id = $1`, [
+    ada.userId,
+    script,
+  ]);
+  await sql(`update achievements set raw_text = $2 || id where user_id = $1`, [ada.userId, script]);
+  await sql(`update stories set opener = $2, paragraphs = array[$2], quote = $2 where user_id = $1`, [
+    ada.userId,
+    script,
+  ]);
+  for (const theme of THEMES) {
+    const { status, text } = await get(`/preview?theme=${theme}`, { cookie: ada.cookie });
+    expect(status).toBe(200);
+    expect(text.match(/<script/gu)).toHaveLength(1);
+    expect(text).not.toMatch(/<img|javascript:|data:text/u);
+  }
+});
+
+test('pages that were seen stay up while the database is away', async () => {
+  const before = await get('/countess');
+  const [row] = await at.test.sql<{ name: string }>('select current_database() as name');
+  await at.test.sql(`alter database ${row?.name} connection limit 0`);
+  await at.test.sql(
+    `select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()`,
+  );
+  expect(await get('/countess')).toMatchObject({ status: 200, text: before.text });
+  await at.test.sql(`alter database ${row?.name} connection limit -1`);
+});
