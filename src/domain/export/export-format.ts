@@ -1,11 +1,15 @@
 /** What a graph can be exported as. */
-export const EXPORT_FORMATS = ['pdf', 'json_resume', 'json_ld', 'text'] as const;
+export const EXPORT_FORMATS = ['pdf', 'docx', 'json_resume', 'json_ld', 'text'] as const;
 
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 /** Media type and the end of the file's name. */
 export const FORMAT_FILES: Record<ExportFormat, { mediaType: string; suffix: string }> = {
   pdf: { mediaType: 'application/pdf', suffix: '-resume.pdf' },
+  docx: {
+    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    suffix: '-resume.docx',
+  },
   json_resume: { mediaType: 'application/json', suffix: '-resume.json' },
   json_ld: { mediaType: 'application/ld+json', suffix: '-profile.jsonld' },
   text: { mediaType: 'text/plain; charset=utf-8', suffix: '-resume.txt' },

@@ -1,11 +1,8 @@
 import { absoluteUrl } from './absolute-url.ts';
+import { isEmail } from './is-email.ts';
 import type { ExportEducation, ExportExperience, ExportPeriod, ExportResume } from './export-resume.ts';
 
 const SCHEMA = 'https://raw.githubusercontent.com/jsonresume/resume-schema/v1.2.1/schema.json';
-
-/** What the schema's `format: email` takes. */
-const EMAIL =
-  /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
 
 /**
  * JSON Resume 1.2.1. What the format has no member for (place and description of studies, that a role without an end does not
@@ -32,7 +29,7 @@ export function toJsonResume(resume: ExportResume): Record<string, unknown> {
 }
 
 function basicsOf({ name, headline, email, phone, summary, location, links }: ExportResume) {
-  const hasEmail = email !== null && EMAIL.test(email);
+  const hasEmail = email !== null && isEmail(email);
   const [first, ...rest] = links;
   const home = first === undefined ? null : absoluteUrl(first);
   // Addresses that are none are kept as names of a profile, for the schema wants every `url` and `email` to be one.

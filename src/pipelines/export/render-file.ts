@@ -4,6 +4,7 @@ import { toJsonLd } from '../../domain/export/to-json-ld.ts';
 import { toJsonResume } from '../../domain/export/to-json-resume.ts';
 import { toPlainText } from '../../domain/export/to-plain-text.ts';
 import { renderPdf } from '../../services/typst/render-pdf.ts';
+import { renderDocx } from '../../services/word/render-docx.ts';
 import type { Json } from '../kit/outcomes.ts';
 import type { ExportInput } from './contract.ts';
 
@@ -24,6 +25,7 @@ const RENDERERS: Record<
     const { bytes, ...details } = renderPdf(resume, { template, paper });
     return { bytes, details: { ...details, template, paper } };
   },
+  docx: async (resume, { paper }) => ({ bytes: await renderDocx(resume, paper), details: { paper } }),
   json_resume: (resume) => json(toJsonResume(resume)),
   json_ld: (resume) => json(toJsonLd(resume)),
   text: (resume) => text(toPlainText(resume)),

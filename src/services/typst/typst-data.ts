@@ -1,5 +1,6 @@
 import { absoluteUrl } from '../../domain/export/absolute-url.ts';
 import type { ExportResume } from '../../domain/export/export-resume.ts';
+import { isEmail } from '../../domain/export/is-email.ts';
 import type { Paper } from '../../domain/export/pdf-template.ts';
 import { EXPORT_LANGUAGES, exportWords } from '../../domain/export/export-words.ts';
 import { writeDate, writePeriod } from '../../domain/export/write-period.ts';
@@ -19,7 +20,7 @@ export function typstData(resume: ExportResume, paper: Paper) {
     headline,
     summary,
     contacts: [
-      ...place(email, email !== null && /^[^\s@]+@[^\s@]+$/.test(email) ? `mailto:${email}` : null),
+      ...place(email, email !== null && isEmail(email) ? `mailto:${email}` : null),
       ...place(phone),
       ...place(location),
       ...links.flatMap((link) => place(link, absoluteUrl(link))),

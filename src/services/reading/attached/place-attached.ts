@@ -1,8 +1,7 @@
 import { sourceText } from '../../../domain/provenance/source-text.ts';
-import { uncoveredText } from '../../../domain/provenance/uncovered-text.ts';
 import { EXPORT_LANGUAGES, exportWords } from '../../../domain/export/export-words.ts';
 import { writeDate } from '../../../domain/export/write-period.ts';
-import type { Field, ParsedResume } from '../../../domain/resume/parsed-resume.ts';
+import type { Field, ParsedResume, Span } from '../../../domain/resume/parsed-resume.ts';
 
 /** It is on the page, and its own file says what it is. */
 const CONFIDENCE = 0.97;
@@ -11,17 +10,19 @@ type Dates = Pick<ParsedResume['experiences'][number], 'start' | 'end' | 'curren
 
 /**
  * Puts the values of the resume that a document carries as data to where they stand on its pages. What counts is what people
- * see: null, and so nothing of the data is believed, when a single value stands nowhere or a line of the pages is in no value.
+ * see: null, and so nothing of the data is believed, when a single value stands nowhere or a word of the pages is in no value.
  */
 export function placeAttached(text: string, attached: ParsedResume): ParsedResume | null {
   const source = sourceText(text);
   let isMissing = false;
   const taken = new Set<number>();
+  const covered: Span[] = [];
   /** The place that is nearest to `near`; each is one value's, as long as there are others. */
   const placed = <T>(written: string, near: number, field: Field<T>): Field<T> => {
     const places = source.find(written).toSorted((a, b) => Math.abs(a.start - near) - Math.abs(b.start - near));
     const place = places.find(({ start }) => !taken.has(start)) ?? places[0];
     isMissing ||= place === undefined;
+    covered.push(...places);
     if (place) taken.add(place.start);
     return { ...field, spans: place ? [place] : [], confidence: CONFIDENCE, reviewReason: null };
   };
@@ -108,10 +109,28 @@ export function placeAttached(text: string, attached: ParsedResume): ParsedResum
     })),
     unplaced: [],
   };
-  const groups = attached.skills.flatMap(({ category, level }) =>
-    [category, level].flatMap((words) => (words === null ? [] : { spans: source.find(words) })),
-  );
-  isMissing ||= groups.some(({ spans }) => spans.length === 0);
-  const isCovered = uncoveredText(text, { resume, groups }).length === 0;
-  return isCovered && !isMissing && attached.unplaced.length === 0 ? resume : null;
+  for (const words of attached.skills.flatMap(({ category, level }) => [category, level])) {
+    const places = words === null ? [] : source.find(words);
+    isMissing ||= words !== null && places.length === 0;
+    covered.push(...places);
+  }
+  const isAll = attached.unplaced.length === 0 && isCovered(text, covered);
+  return isAll && !isMissing ? resume : null;
+}
+
+/** Headings and words for an open end, which stand beside the values. */
+const OWN_WORDS = new Set(
+  EXPORT_LANGUAGES.flatMap((language) => Object.values(exportWords(language))).flatMap((words) => wordsIn(words)),
+);
+
+/** Whether every word is in a value or one of our own. */
+function isCovered(text: string, spans: Span[]): boolean {
+  const rest = [...spans]
+    .sort((a, b) => b.start - a.start)
+    .reduce((left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end), text);
+  return wordsIn(rest).every((word) => OWN_WORDS.has(word));
+}
+
+function wordsIn(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }

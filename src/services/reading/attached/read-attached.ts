@@ -3,7 +3,7 @@ import type { ParsedResume } from '../../../domain/resume/parsed-resume.ts';
 import { readJsonResume } from '../json-resume/read-json-resume.ts';
 import { placeAttached } from './place-attached.ts';
 
-/** Under this name our PDF and Word files carry themselves as JSON Resume. */
+/** Under this name our PDF files carry themselves as JSON Resume. */
 export const ATTACHED_NAME = 'resume.json';
 
 /** More is no resume. */

@@ -1,5 +1,7 @@
 import type { DocumentText } from '../../../domain/resume/document-layout.ts';
 import { DocumentUnreadable } from '../../../domain/resume/document-unreadable.ts';
+import type { ParsedResume } from '../../../domain/resume/parsed-resume.ts';
+import { readAttached } from '../attached/read-attached.ts';
 import { decodeText } from '../decode-text.ts';
 import { assembleText, type DraftLine } from '../draft-line.ts';
 import { openArchive } from '../open-archive.ts';
@@ -13,7 +15,7 @@ export async function readDocx(
   bytes: Uint8Array,
   fileName: string,
   limits: ReadingLimits,
-): Promise<Omit<DocumentText, 'kind'>> {
+): Promise<Omit<DocumentText, 'kind'> & { structured: ParsedResume | null }> {
   const archive = await openArchive(bytes, fileName, limits);
   const read = async (name: string) => {
     const part = await archive.read(name);
@@ -42,7 +44,15 @@ export async function readDocx(
       'no_text',
       `${fileName} has no text in it, perhaps only pictures. Upload a file with the resume as text.`,
     );
-  return { text, layout, links };
+  const data = await read('customXml/item1.xml');
+  return { text, layout, links, structured: readAttached(text, data === null ? null : textIn(data, fileName)) };
+}
+
+/** What a custom XML part says, in whichever elements. */
+function textIn(xml: string, fileName: string): Uint8Array {
+  let all = '';
+  readXml(xml, fileName, { open: () => undefined, close: () => undefined, text: (text) => (all += text) });
+  return Buffer.from(all);
 }
 
 /** First page, even and odd pages have headers of their own that mostly say the same. */

@@ -1,0 +1,163 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  Document,
+  ExternalHyperlink,
+  HeadingLevel,
+  LevelFormat,
+  Packer,
+  Paragraph,
+  type ParagraphChild,
+  TabStopType,
+  TextRun,
+} from 'docx';
+import { absoluteUrl } from '../../domain/export/absolute-url.ts';
+import { isEmail } from '../../domain/export/is-email.ts';
+import type { ExportResume } from '../../domain/export/export-resume.ts';
+import type { Paper } from '../../domain/export/pdf-template.ts';
+import { exportWords } from '../../domain/export/export-words.ts';
+import { writeDate, writePeriod } from '../../domain/export/write-period.ts';
+import { attachData } from './attach-data.ts';
+import { DOCX_STYLES } from './docx-styles.ts';
+
+/** In twentieths of a point, as Word counts. */
+const PAGES: Record<Paper, { width: number; height: number }> = {
+  a4: { width: 11_906, height: 16_838 },
+  'us-letter': { width: 12_240, height: 15_840 },
+};
+const MARGIN = 1_134;
+const BULLETS = 'bullets';
+
+/**
+ * A resume as a Word document that can be edited: real headings, lists and links, so that it can be navigated and read aloud. The
+ * same resume gives the same bytes.
+ */
+export async function renderDocx(resume: ExportResume, paper: Paper): Promise<Uint8Array> {
+  const size = PAGES[paper];
+  const document = new Document({
+    title: resume.name ?? 'Resume',
+    creator: resume.name ?? '',
+    styles: DOCX_STYLES,
+    numbering: {
+      config: [
+        {
+          reference: BULLETS,
+          levels: [
+            {
+              level: 0,
+              format: LevelFormat.BULLET,
+              text: '•',
+              alignment: AlignmentType.LEFT,
+              style: { paragraph: { indent: { left: 284, hanging: 227 } } },
+            },
+          ],
+        },
+      ],
+    },
+    sections: [
+      {
+        properties: { page: { size, margin: { top: MARGIN, bottom: MARGIN, left: MARGIN, right: MARGIN } } },
+        children: bodyOf(resume, size.width - 2 * MARGIN),
+      },
+    ],
+  });
+  return attachData(await Packer.toBuffer(document), resume);
+}
+
+function bodyOf(resume: ExportResume, width: number): Paragraph[] {
+  const { language } = resume;
+  const words = exportWords(language);
+  const section = (title: string, paragraphs: Paragraph[]) =>
+    paragraphs.length === 0 ? [] : [heading(title), ...paragraphs];
+  const entry = (title: string | null, place: string | null, period: string | null, location: string | null) => [
+    ...(title === null && period === null ? [] : [sides('Entry', title, period, width)]),
+    ...(place === null && location === null ? [] : [sides('Employer', place, location, width)]),
+  ];
+  return [
+    ...text('Title', resume.name),
+    ...text('Subtitle', resume.headline),
+    ...contacts(resume),
+    ...section(words.summary, text('Normal', resume.summary)),
+    ...section(
+      words.experience,
+      resume.experiences.flatMap((one) => [
+        ...entry(one.title, one.company, writePeriod(one, language), one.location),
+        ...text('Normal', one.description),
+        ...one.statements.map(
+          (statement) => new Paragraph({ text: statement, numbering: { reference: BULLETS, level: 0 } }),
+        ),
+      ]),
+    ),
+    ...section(
+      words.education,
+      resume.education.flatMap((one) => [
+        ...entry(one.degree ?? one.field, one.institution, writePeriod(one, language), one.location),
+        ...text('Normal', one.score),
+        ...text('Normal', one.description),
+      ]),
+    ),
+    ...section(
+      words.skills,
+      resume.skills.map(({ name, skills }) => {
+        const list = skills.map((skill) => withMore(skill.name, skill.level)).join(', ');
+        const label = name === null ? [] : [new TextRun({ text: `${name}: `, bold: true })];
+        return new Paragraph({ children: [...label, new TextRun(list)] });
+      }),
+    ),
+    ...section(
+      words.certifications,
+      resume.certifications.map(({ name, issuer, date, url }) => {
+        const more = [issuer, date === null ? null : writeDate(date, language), url].filter((part) => part !== null);
+        const rest = more.map((part) => new TextRun(`, ${part}`));
+        return new Paragraph({ children: [new TextRun({ text: name, bold: true }), ...rest] });
+      }),
+    ),
+    ...section(
+      words.languages,
+      resume.languages.map(({ name, fluency }) => new Paragraph(withMore(name, fluency))),
+    ),
+  ];
+}
+
+const withMore = (name: string, more: string | null) => (more === null ? name : `${name} (${more})`);
+
+const heading = (title: string) =>
+  new Paragraph({
+    text: title,
+    heading: HeadingLevel.HEADING_1,
+    keepNext: true,
+    border: { bottom: { style: BorderStyle.SINGLE, size: 4, color: 'B8B2AB', space: 3 } },
+  });
+
+/** One paragraph per line. */
+function text(style: string, lines: string | null): Paragraph[] {
+  return (lines ?? '')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => new Paragraph({ style, text: line }));
+}
+
+/** What it is on the left, when or where on the right. */
+function sides(style: string, left: string | null, right: string | null, width: number): Paragraph {
+  const beside = right === null ? [] : [new TextRun({ text: `\t${right}`, style: 'Beside' })];
+  return new Paragraph({
+    style,
+    keepNext: true,
+    tabStops: [{ type: TabStopType.RIGHT, position: width }],
+    children: [new TextRun(left ?? ''), ...beside],
+  });
+}
+
+function contacts({ email, phone, location, links }: ExportResume): Paragraph[] {
+  const parts: ParagraphChild[] = [
+    ...(email === null ? [] : [linked(email, isEmail(email) ? `mailto:${email}` : null)]),
+    ...[phone, location].filter((part) => part !== null).map((part) => new TextRun(part)),
+    ...links.map((link) => linked(link, absoluteUrl(link))),
+  ];
+  const children = parts.flatMap((part, index) => (index === 0 ? [part] : [new TextRun('  |  '), part]));
+  return children.length === 0 ? [] : [new Paragraph({ style: 'Contact', children })];
+}
+
+function linked(words: string, link: string | null): ParagraphChild {
+  return link === null ? new TextRun(words) : new ExternalHyperlink({ link, children: [new TextRun(words)] });
+}

@@ -1,0 +1,47 @@
+import { expect, jest, test } from '@jest/globals';
+import { SaxesParser } from 'saxes';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { readDocument } from '../../../src/services/reading/read-document.ts';
+import { renderDocx } from '../../../src/services/word/render-docx.ts';
+import { hostileResume, LONG_WORD } from '../../domain/export/hostile-resume.ts';
+import { generateResume } from '../../support/generate-resume.ts';
+import { f1, valuesOfExport, valuesOfParsed } from '../../support/resume-values.ts';
+
+jest.setTimeout(60_000);
+
+test('our Word file, read like any other document, gives every value back', async () => {
+  const scores: [number, number][] = [];
+  for (let seed = 0; seed < 50; seed += 1) {
+    const resume = generateResume(seed);
+    const bytes = await renderDocx(resume, seed % 2 ? 'a4' : 'us-letter');
+    const { structured } = await readDocument({ bytes, fileName: 'resume.docx' });
+    scores.push([seed, f1(valuesOfExport(resume), structured ? valuesOfParsed(structured) : [])]);
+  }
+  expect(scores.filter(([, score]) => score < 1)).toEqual([]);
+});
+
+test('what was edited in Word counts, not what the file was written with', async () => {
+  const parts = unzipSync(await renderDocx({ ...generateResume(4), headline: 'Barista' }, 'a4'));
+  const edited = strFromU8(parts['word/document.xml'] ?? new Uint8Array()).replaceAll('>Barista<', '>Head Barista<');
+  const bytes = zipSync({ ...parts, 'word/document.xml': strToU8(edited) });
+  const read = await readDocument({ bytes, fileName: 'resume.docx' });
+  expect(read.structured).toBeNull();
+  expect(read.text).toContain('Head Barista');
+});
+
+test('hostile content is text in well-formed parts, and the same resume is the same file', async () => {
+  const bytes = await renderDocx(hostileResume(), 'a4');
+  expect(await renderDocx(hostileResume(), 'a4')).toEqual(bytes);
+  const parts = Object.entries(unzipSync(bytes)).filter(([name]) => /\.(?:xml|rels)$/.test(name));
+  for (const [name, part] of parts) {
+    const parser = new SaxesParser({ xmlns: true });
+    parser.on('error', (error) => {
+      throw new Error(`${name}: ${error.message}`);
+    });
+    parser.write(strFromU8(part)).close();
+  }
+  const relations = strFromU8(parts.find(([name]) => name === 'word/_rels/document.xml.rels')?.[1] ?? new Uint8Array());
+  expect(relations).not.toMatch(/javascript:|data:text/);
+  const { text } = await readDocument({ bytes, fileName: 'hostile.docx' });
+  for (const words of [LONG_WORD, '<script>alert("x")</script>', '🚀', 'مهندس']) expect(text).toContain(words);
+});
