@@ -6,6 +6,7 @@ import './fields/step-title.ts';
 import './mutations/adjust-placement.ts';
 import './mutations/cancel-run.ts';
 import './mutations/create-upload.ts';
+import './mutations/delete-account.ts';
 import './mutations/export-graph.ts';
 import './mutations/ingest-document.ts';
 import './mutations/publish-site.ts';

@@ -1,0 +1,87 @@
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { exportAs } from '../pipelines/export/export-harness.ts';
+import { PLAIN_SAMPLE } from '../pipelines/ingest/sample-resume.ts';
+import { runQuery, signUp, type SignedUp } from '../support/run-query.ts';
+import { serverWithWorker, type ServerWithWorker } from '../support/server-with-worker.ts';
+
+jest.setTimeout(60_000);
+
+let at: ServerWithWorker;
+let ada: SignedUp;
+let eve: SignedUp;
+beforeAll(async () => {
+  at = await serverWithWorker();
+  [ada, eve] = [await signUp(at), await signUp(at)];
+  for (const user of [ada, eve]) {
+    await at.ingest(user, PLAIN_SAMPLE);
+    await exportAs(at, user, 'TEXT');
+  }
+}, 60_000);
+afterAll(() => at?.close(), 30_000);
+
+const DELETE = `mutation ($confirm: String!) { deleteAccount(confirm: $confirm) {
+  __typename ... on DeleteAccountSuccess { deletedAt } ... on InvalidInput { field message } } }`;
+
+/** Rows of the user in every table that has any, the audit log aside. */
+async function rowsOf({ userId, tenantId }: { userId: string; tenantId: string }) {
+  const tables = await at.test.sql<{ name: string; column: string }>(
+    `select table_name as name, column_name as column from information_schema.columns
+     where table_schema = 'public' and table_name <> 'audit_log'
+       and (column_name in ('user_id', 'tenant_id') or (column_name = 'id' and table_name in ('users', 'tenants')))`,
+  );
+  const counts: Record<string, number> = {};
+  for (const { name, column } of tables) {
+    const isTenant = column === 'tenant_id' || name === 'tenants';
+    const [row] = await at.test.sql<{ count: string }>(`select count(*) from ${name} where ${column} = $1`, [
+      isTenant ? tenantId : userId,
+    ]);
+    if (Number(row?.count) > 0) counts[name] = Number(row?.count);
+  }
+  return counts;
+}
+
+const withTenant = async ({ userId }: SignedUp) => {
+  const [row] = await at.test.sql<{ tenant_id: string }>('select tenant_id from users where id = $1', [userId]);
+  return { userId, tenantId: row?.tenant_id ?? '' };
+};
+
+test('an account is deleted only by its e-mail address, then wholly, and nobody else’s', async () => {
+  const [mine, other] = [await withTenant(ada), await withTenant(eve)];
+  const others = await rowsOf(other);
+  const [{ email = '' } = {}] = await at.test.sql<{ email: string }>('select email from users where id = $1', [
+    ada.userId,
+  ]);
+  const [file] = await at.test.sql<{ storage_key: string }>('select storage_key from documents where user_id = $1', [
+    ada.userId,
+  ]);
+  expect((await runQuery(at, DELETE, { confirm: 'yes' }, ada)).data).toMatchObject({
+    deleteAccount: { __typename: 'InvalidInput', field: 'confirm' },
+  });
+  expect(Object.keys(await rowsOf(mine)).length).toBeGreaterThan(12);
+  expect(await at.store.exists(file?.storage_key ?? '')).toBe(true);
+
+  expect((await runQuery(at, DELETE, { confirm: ` ${email.toUpperCase()} ` }, ada)).data).toMatchObject({
+    deleteAccount: { __typename: 'DeleteAccountSuccess' },
+  });
+  expect(await rowsOf(mine)).toEqual({});
+  expect(await at.store.exists(file?.storage_key ?? '')).toBe(false);
+  expect(await at.store.exists(`exports/${ada.userId}`)).toBe(false);
+  expect(await rowsOf(other)).toEqual(others);
+  const { data } = await runQuery<{ viewer: unknown }>(at, '{ viewer { id } }', {}, ada);
+  expect(data?.viewer).toBeNull();
+  expect(
+    await at.test.sql(`select outcome from audit_log where action = 'mutation.deleteAccount' order by at`),
+  ).toEqual([{ outcome: 'invalid_input' }, { outcome: 'ok' }]);
+});
+
+test('what comes after it in the same operation is asked as the user, not as the server', async () => {
+  const [{ email = '' } = {}] = await at.test.sql<{ email: string }>('select email from users where id = $1', [
+    eve.userId,
+  ]);
+  const before = await at.test.sql('select id from users');
+  const two = `mutation ($confirm: String!) { first: deleteAccount(confirm: $confirm) { __typename }
+    cancelRun(id: "0190a000-0000-7000-8000-000000000000") { __typename } }`;
+  const { data } = await runQuery(at, two, { confirm: email }, eve);
+  expect(data).toEqual({ first: { __typename: 'DeleteAccountSuccess' }, cancelRun: { __typename: 'NotFound' } });
+  expect(await at.test.sql('select id from users')).toHaveLength(before.length - 1);
+});
