@@ -40,6 +40,10 @@ async function rowsOf({ userId, tenantId }: { userId: string; tenantId: string }
   return counts;
 }
 
+const emailOf = async ({ userId }: SignedUp) => {
+  const [row] = await at.test.sql<{ email: string }>('select email from users where id = $1', [userId]);
+  return row?.email ?? '';
+};
 const withTenant = async ({ userId }: SignedUp) => {
   const [row] = await at.test.sql<{ tenant_id: string }>('select tenant_id from users where id = $1', [userId]);
   return { userId, tenantId: row?.tenant_id ?? '' };
@@ -48,9 +52,7 @@ const withTenant = async ({ userId }: SignedUp) => {
 test('an account is deleted only by its e-mail address, then wholly, and nobody else’s', async () => {
   const [mine, other] = [await withTenant(ada), await withTenant(eve)];
   const others = await rowsOf(other);
-  const [{ email = '' } = {}] = await at.test.sql<{ email: string }>('select email from users where id = $1', [
-    ada.userId,
-  ]);
+  const email = await emailOf(ada);
   const [file] = await at.test.sql<{ storage_key: string }>('select storage_key from documents where user_id = $1', [
     ada.userId,
   ]);
@@ -75,9 +77,7 @@ test('an account is deleted only by its e-mail address, then wholly, and nobody 
 });
 
 test('what comes after it in the same operation is asked as the user, not as the server', async () => {
-  const [{ email = '' } = {}] = await at.test.sql<{ email: string }>('select email from users where id = $1', [
-    eve.userId,
-  ]);
+  const email = await emailOf(eve);
   const before = await at.test.sql('select id from users');
   const two = `mutation ($confirm: String!) { first: deleteAccount(confirm: $confirm) { __typename }
     cancelRun(id: "0190a000-0000-7000-8000-000000000000") { __typename } }`;
