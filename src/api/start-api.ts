@@ -13,6 +13,7 @@ import { addDownload } from './rest/get-download.ts';
 import { addCollectorScript } from './collector-script.ts';
 import { addAnalyticsCsv } from './rest/analytics-csv.ts';
 import { addCollectEvents } from './rest/collect-events.ts';
+import { addMedia } from './rest/get-media.ts';
 import { addCareerGraph } from './rest/career-graph.ts';
 import { addPipelineRuns } from './rest/pipeline-runs.ts';
 import { addPutUpload } from './rest/put-upload.ts';
@@ -78,6 +79,7 @@ export async function startApi(dependencies: ApiDependencies): Promise<Api> {
   await addUploadDocument(app, parts);
   addPipelineRuns(app, parts);
   addDownload(app, parts);
+  addMedia(app, parts);
   addCareerGraph(app, parts);
   await addCollectEvents(app, parts);
   addCollectorScript(app);

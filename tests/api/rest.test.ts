@@ -189,6 +189,7 @@ test('nothing of the REST face is left out of its description', async () => {
     'GET /downloads/{id}',
     'GET /health/live',
     'GET /health/ready',
+    'GET /media/{id}/{file}',
     'GET /openapi.json',
     'GET /pipeline-runs',
     'GET /pipeline-runs/{id}',

@@ -130,6 +130,26 @@ export function openapi(publicUrl: string) {
           },
         },
       },
+      '/media/{id}/{file}': {
+        get: {
+          operationId: 'media',
+          summary: 'An image of your own or of a published site, whole or in one of its sizes; it never changes',
+          security: [{}, { bearer: [] }, { cookie: [] }],
+          parameters: [
+            path('id', 'Of the asset.'),
+            path(
+              'file',
+              'First 16 digits of its checksum, and for a size `-WIDTH.avif`, `.webp` or `.jpg`; see `Asset.srcset`.',
+            ),
+          ],
+          responses: {
+            200: { description: 'The image.', content: { 'image/*': {} } },
+            206: { description: 'The asked-for range of it.', content: { 'image/*': {} } },
+            304: { description: 'It is the one that you have.' },
+            ...refusals(404),
+          },
+        },
+      },
       '/pipelines/run': {
         post: {
           operationId: 'runPipeline',

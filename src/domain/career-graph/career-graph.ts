@@ -269,6 +269,7 @@ export interface AssetNode {
   mediaType: string;
   width: number | null;
   height: number | null;
+  thumbhash: string | null;
 }
 
 /** Which archetype's candidates are for which place. */

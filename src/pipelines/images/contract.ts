@@ -11,6 +11,8 @@ const input = z.object({
   face: z.object({ x: share, y: share }).optional(),
   /** New candidates for this archetype alone; earlier ones stay. */
   reroll: archetype.optional(),
+  /** Nothing but the sizes that are missing of what is placed. */
+  sizesOnly: z.literal(true).optional(),
   /** An uploaded image that is to stand in this archetype's place as it is. */
   own: z.object({ photoId: z.uuid(), archetype }).optional(),
 });
@@ -26,6 +28,7 @@ export const imagesContract = defineContract({
     { id: 'candidates', title: 'Make candidates' },
     { id: 'score', title: 'Measure the candidates' },
     { id: 'place', title: 'Place the best' },
+    { id: 'derive', title: 'Make the sizes that screens ask for' },
   ],
 });
 

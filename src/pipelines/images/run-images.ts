@@ -1,6 +1,7 @@
 import { isSkipped, skipped } from '../kit/outcomes.ts';
 import type { Pipeline, PipelineResult, PipelineRun } from '../kit/pipeline-run.ts';
 import { imagesContract, type ImagesInput, type ImagesStep } from './contract.ts';
+import { deriveSizes } from './derive-sizes.ts';
 import type { ImagesServices } from './images-services.ts';
 import { makeCandidates } from './make-candidates.ts';
 import { normalisePortrait } from './normalise-portrait.ts';
@@ -8,20 +9,28 @@ import { normaliseOwnImage, type Own, placeOwnImage } from './place-own-image.ts
 import { placeBest } from './place-best.ts';
 import { scoreCandidates } from './score-candidates.ts';
 
+type Run = PipelineRun<ImagesStep>;
+
 export const imagesPipeline: Pipeline<ImagesServices, ImagesInput, ImagesStep> = {
   contract: imagesContract,
   async run(input, run, services) {
-    if (input.own) return runOwn(input.own, run, services);
-    const portrait = await run.step('normalise', (step) => normalisePortrait(run, input, services, step));
-    if (isSkipped(portrait)) return { output: portrait };
-    const candidates = await run.step('candidates', (step) => makeCandidates(run, portrait, input, services, step));
-    const scored = await run.step('score', (step) => scoreCandidates(run, portrait, candidates, services, step));
-    const placed = await run.step('place', () => placeBest(run, portrait));
-    return { output: { portraitId: portrait.assetId, candidates: scored.length, placed } };
+    const result = input.sizesOnly ? { output: {} } : await place(input, run, services);
+    await run.step('derive', (step) => deriveSizes(run, services, step));
+    return result;
   },
 };
 
-async function runOwn(own: Own, run: PipelineRun<ImagesStep>, services: ImagesServices): Promise<PipelineResult> {
+async function place(input: ImagesInput, run: Run, services: ImagesServices): Promise<PipelineResult> {
+  if (input.own) return placeOwn(input.own, run, services);
+  const portrait = await run.step('normalise', (step) => normalisePortrait(run, input, services, step));
+  if (isSkipped(portrait)) return { output: portrait };
+  const candidates = await run.step('candidates', (step) => makeCandidates(run, portrait, input, services, step));
+  const scored = await run.step('score', (step) => scoreCandidates(run, portrait, candidates, services, step));
+  const placed = await run.step('place', () => placeBest(run, portrait));
+  return { output: { portraitId: portrait.assetId, candidates: scored.length, placed } };
+}
+
+async function placeOwn(own: Own, run: Run, services: ImagesServices): Promise<PipelineResult> {
   const image = await run.step('normalise', (step) => normaliseOwnImage(run, own, services, step));
   await run.step('candidates', async () => skipped('an image of your own needs none'));
   await run.step('score', async () => skipped('an image of your own is not measured'));

@@ -6,6 +6,7 @@ import { storeCompleteness } from '../../services/graph/store-completeness.ts';
 import { isUuid } from '../is-uuid.ts';
 import { perform } from '../perform.ts';
 import { placementOf, placementSuccess } from '../placement-of.ts';
+import { startRunAs } from '../start-run-as.ts';
 import { resultUnion } from '../result-union.ts';
 
 const SelectVariantInput = builder.inputType('SelectVariantInput', {
@@ -41,6 +42,7 @@ builder.mutationField('selectVariant', (t) =>
           update: data,
         });
         await storeCompleteness(db, userId);
+        await startRunAs(context, db, { kind: 'images', input: { sizesOnly: true } });
         return placementOf(context, info, slot);
       }),
   }),

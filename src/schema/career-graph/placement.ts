@@ -1,6 +1,16 @@
 import type { AssetNode, GenerationNode, PlacementNode } from '../../domain/career-graph/career-graph.ts';
+import { imageUrl, imageWidths } from '../../domain/images/image-url.ts';
 import { builder } from '../builder.ts';
 import { ArchetypeRef, AssetKindRef, ChosenByRef, GenerationStatusRef, PlacementSlotRef } from '../enums.ts';
+
+const ImageFormatRef = builder.enumType('ImageFormat', {
+  description: 'A format that images are served in.',
+  values: {
+    AVIF: { value: 'avif', description: 'The smallest.' },
+    WEBP: { value: 'webp', description: 'Small, known to every browser of today.' },
+    JPEG: { value: 'jpg', description: 'For everything else.' },
+  } as const,
+});
 
 const AssetRef = builder.objectRef<AssetNode>('Asset').implement({
   description: 'A stored file.',
@@ -13,6 +23,27 @@ const AssetRef = builder.objectRef<AssetNode>('Asset').implement({
     mediaType: t.exposeString('mediaType', { description: 'Such as image/webp.' }),
     width: t.exposeInt('width', { nullable: true, description: 'In pixels; null when it is no image.' }),
     height: t.exposeInt('height', { nullable: true, description: 'In pixels; null when it is no image.' }),
+    url: t.string({
+      nullable: true,
+      description:
+        'Where to GET it, below the address of this server; for you, and for anyone once it is on a published site. Null when it is no image.',
+      resolve: (asset) => imageUrl(asset, asset.width ?? 0, 'original'),
+    }),
+    srcset: t.string({
+      nullable: true,
+      args: { format: t.arg({ type: ImageFormatRef, description: 'WEBP when it is left out.' }) },
+      description: 'The value for `srcset` of an `img` or `source`; null when it is no image.',
+      resolve: (asset, { format }) =>
+        asset.width === null
+          ? null
+          : imageWidths(asset.width)
+              .map((width) => `${imageUrl(asset, width, format ?? 'webp') ?? ''} ${width}w`)
+              .join(', '),
+    }),
+    thumbhash: t.exposeString('thumbhash', {
+      nullable: true,
+      description: 'A placeholder of 25 bytes in base64, see thumbhash; null until its sizes are made.',
+    }),
   }),
 });
 

@@ -117,7 +117,7 @@ const SECTIONS: Record<GraphPart, Section> = {
   },
   assets: {
     from: 'assets',
-    columns: `id, kind, label, checksum, size_bytes as "sizeBytes", media_type as "mediaType", width, height`,
+    columns: `id, kind, label, checksum, size_bytes as "sizeBytes", media_type as "mediaType", width, height, thumbhash`,
     where: `user_id = $1::uuid and id in (
       select asset_id from image_placements where user_id = $1::uuid union all
       select unnest(array[asset_id, upscaled_asset_id]) from image_generations where user_id = $1::uuid)`,

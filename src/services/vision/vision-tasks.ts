@@ -1,9 +1,10 @@
 import { makeCandidate } from './make-candidate.ts';
 import { scoreImage } from './measure-image.ts';
+import { makeSizes } from './make-sizes.ts';
 import { prepareOwnImage } from './prepare-own-image.ts';
 import { preparePhoto } from './prepare-photo.ts';
 
 /** What the vision process can be asked for. Inputs and results have to survive a structured clone. */
-export const visionTasks = { preparePhoto, prepareOwnImage, makeCandidate, scoreImage };
+export const visionTasks = { preparePhoto, prepareOwnImage, makeCandidate, scoreImage, makeSizes };
 
 export type VisionTasks = typeof visionTasks;

@@ -46,7 +46,15 @@ export interface PlacementView {
   slot: string;
   chosenBy: string;
   emptyReason: string | null;
-  asset: { id: string; width: number; height: number; checksum: string } | null;
+  asset: {
+    id: string;
+    width: number;
+    height: number;
+    checksum: string;
+    url: string;
+    srcset: string;
+    thumbhash: string | null;
+  } | null;
   crop: Record<string, number> | null;
   gradient: Record<string, unknown> | null;
   candidates: {
@@ -64,7 +72,7 @@ export interface PlacementView {
 }
 
 const PLACEMENTS = `{ careerGraph { completeness { section coverage variant } placements {
-  slot chosenBy emptyReason asset { id width height checksum } crop { x y w h focalX focalY } gradient { side opacity }
+  slot chosenBy emptyReason asset { id width height checksum url srcset(format: AVIF) thumbhash } crop { x y w h focalX focalY } gradient { side opacity }
   candidates { id seed generated provider likeness artifact framing style finalScore asset { id kind width height checksum } } } } }`;
 
 export async function imagesOf(at: ServerWithWorker, user: SignedUp) {

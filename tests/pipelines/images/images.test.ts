@@ -118,3 +118,61 @@ test('what the owner chooses, adjusts or brings along no later run overwrites; a
   expect(await change(at, eve, 'rerollImage', { archetype: 'HERO' })).toMatchObject({ __typename: 'Conflict' });
   expect(await at.run(eve, 'IMAGES')).toMatchObject({ status: 'SUCCEEDED', output: { skipped: 'no portrait yet' } });
 });
+
+test('images are served in all sizes to their owner, to visitors once the site is published, and never as they were uploaded', async () => {
+  const { asset } = (await imagesOf(at, ada)).place('HERO');
+  const bearer = { authorization: `Bearer ${ada.token}` };
+  const get = (path: string, headers: Record<string, string> = bearer) => fetch(`${at.url}${path}`, { headers });
+  // The chosen candidate's sizes are made by a run that the choice has started.
+  await at.run(ada, 'IMAGES', { sizesOnly: true });
+  const made = (await imagesOf(at, ada)).place('HERO').asset;
+  expect(Buffer.from(made?.thumbhash ?? '', 'base64').length).toBeGreaterThan(10);
+  const sizes = (asset?.srcset ?? '').split(', ').map((one) => one.split(' '));
+  expect(sizes.map(([, width]) => width)).toEqual(['240w', '480w', '960w', '1440w', '2400w']);
+  for (const [path = '', width = ''] of sizes)
+    for (const [format, type] of Object.entries({ avif: 'avif', webp: 'webp', jpg: 'jpeg' })) {
+      const answer = await get(path.replace('.avif', `.${format}`));
+      expect([answer.status, answer.headers.get('content-type')]).toEqual([200, `image/${type}`]);
+      const { width: real, xmpAsString } = await sharp(Buffer.from(await answer.arrayBuffer())).metadata();
+      expect(`${real}w`).toBe(width);
+      expect(xmpAsString).toContain('digitalsourcetype');
+    }
+
+  const path = sizes[1]?.[0] ?? '';
+  const whole = await get(path);
+  const bytes = Buffer.from(await whole.arrayBuffer());
+  const etag = whole.headers.get('etag') ?? '';
+  expect(whole.headers.get('cache-control')).toBe('private, max-age=31536000, immutable');
+  expect((await get(path, { ...bearer, 'if-none-match': `"other", ${etag}` })).status).toBe(304);
+  const part = await get(path, { ...bearer, range: 'bytes=10-19' });
+  expect([part.status, part.headers.get('content-range')]).toEqual([206, `bytes 10-19/${bytes.length}`]);
+  expect(Buffer.from(await part.arrayBuffer())).toEqual(bytes.subarray(10, 20));
+  const last = await get(path, { ...bearer, range: 'bytes=-4' });
+  expect(Buffer.from(await last.arrayBuffer())).toEqual(bytes.subarray(-4));
+  expect((await get(path, { ...bearer, range: 'bytes=99999999-' })).status).toBe(416);
+
+  const eve = await signUp(at);
+  expect((await get(path, {})).status).toBe(404);
+  expect((await get(path, { authorization: `Bearer ${eve.token}` })).status).toBe(404);
+  expect((await get(path.replace(/[0-9a-f]{16}-/, '0000000000000000-'))).status).toBe(404);
+  const [photo] = await at.test.sql<{ id: string; checksum: string }>(
+    `select id, checksum from assets where storage_key like 'photos/%' and user_id = $1`,
+    [ada.userId],
+  );
+  expect((await get(`/media/${photo?.id}/${photo?.checksum.slice(0, 16)}`)).status).toBe(404);
+
+  // What a published site names, everyone may see, and nothing else of it.
+  await at.test.sql(
+    `insert into site_versions (id, user_id, number, status, snapshot, checksum) values
+      ('00000000-0000-7000-8000-000000000001', $1, 1, 'published', jsonb_build_object('hero', $2::text), repeat('a', 64))`,
+    [ada.userId, asset?.id],
+  );
+  await at.test.sql(
+    `update site_settings set visibility = 'public', published_version_id = '00000000-0000-7000-8000-000000000001' where user_id = $1`,
+    [ada.userId],
+  );
+  const open = await get(path, {});
+  expect([open.status, open.headers.get('cache-control')]).toEqual([200, 'public, max-age=31536000, immutable']);
+  const other = (await imagesOf(at, ada)).place('CERTIFICATIONS_BG').asset;
+  expect([(await get(other?.url ?? '')).status, (await get(other?.url ?? '', {})).status]).toEqual([200, 404]);
+});

@@ -1,0 +1,88 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { derivedKey, IMAGE_TYPES, type ImageFormat } from '../../domain/images/image-url.ts';
+import { findImage, type ServedImage } from '../../services/media/find-image.ts';
+import { FileMissing } from '../../services/storage/file-store.ts';
+import type { ApiParts } from '../api-parts.ts';
+import { RestError } from './rest-error.ts';
+
+interface Media {
+  Params: { id: string; file: string };
+}
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const FILE = /^([0-9a-f]{16})(?:-(\d{1,5})\.(avif|webp|jpg))?$/;
+
+/** `GET /media/:id/:file`: an image, or one size of it. The name is the content, so it is cached for ever. */
+export function addMedia(app: FastifyInstance, parts: ApiParts): void {
+  app.get<Media>('/media/:id/:file', async (request, reply) => {
+    const { id, file } = request.params;
+    const [, name, width, format] = FILE.exec(file) ?? [];
+    const image =
+      name !== undefined && UUID.test(id) ? await findImage(parts.database, id, request.identity.viewer) : null;
+    // Photos as they were uploaded say where they were taken: they are served to nobody.
+    if (!image || name === undefined || !image.checksum.startsWith(name) || !image.storageKey.startsWith('images/'))
+      throw missing(id);
+    const size = width === undefined ? null : { width: Number(width), format: format as ImageFormat };
+    const found = await readFile(parts, image, size);
+    if (!found) throw missing(id);
+    const { bytes, mediaType, isFinal } = found;
+    // A cache between us and the owner must not hand it on to others.
+    const whose = image.isPublic ? 'public' : 'private';
+    void reply
+      .header('content-type', mediaType)
+      .header('accept-ranges', 'bytes')
+      .header('cache-control', isFinal ? `${whose}, max-age=31536000, immutable` : 'private, max-age=5')
+      .header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'; sandbox")
+      .header('cross-origin-resource-policy', 'cross-origin');
+    return send(request, reply, bytes, `"${image.checksum}${isFinal && size ? `-${width}.${format}` : ''}"`);
+  });
+}
+
+const missing = (id: string) => new RestError(404, 'not_found', `There is no image ${id.slice(0, 64)} for you.`);
+
+interface Found {
+  bytes: Uint8Array;
+  mediaType: string;
+  /** False while the whole image stands in for a size that is still being made. */
+  isFinal: boolean;
+}
+
+async function readFile(
+  { store }: ApiParts,
+  { userId, checksum, storageKey, mediaType }: ServedImage,
+  size: { width: number; format: ImageFormat } | null,
+): Promise<Found | null> {
+  const read = async (key: string) => {
+    try {
+      return await store.get(key);
+    } catch (error) {
+      if (error instanceof FileMissing) return null;
+      throw error;
+    }
+  };
+  const made = size && (await read(derivedKey(userId, checksum, size.width, size.format)));
+  if (size && made) return { bytes: made, mediaType: IMAGE_TYPES[size.format], isFinal: true };
+  const whole = await read(storageKey);
+  return whole && { bytes: whole, mediaType, isFinal: size === null };
+}
+
+/** RFC 9110: not modified, one range, or all of it. */
+function send(request: FastifyRequest, reply: FastifyReply, bytes: Uint8Array, etag: string): FastifyReply {
+  void reply.header('etag', etag);
+  const { 'if-none-match': known, range, 'if-range': condition } = request.headers;
+  if (
+    known !== undefined &&
+    known.split(',').some((one) => one.trim().replace(/^W\//, '') === etag || one.trim() === '*')
+  )
+    return reply.status(304).send();
+  const [, from, to] = /^bytes=(\d*)-(\d*)$/.exec(range ?? '') ?? [];
+  const wanted = (from ?? '') !== '' || (to ?? '') !== '';
+  if (!wanted || (condition !== undefined && condition !== etag)) return reply.send(bytes);
+  const start = from === '' ? Math.max(0, bytes.length - Number(to)) : Number(from);
+  const end = from === '' || to === '' ? bytes.length - 1 : Math.min(Number(to), bytes.length - 1);
+  if (start > end) return reply.status(416).header('content-range', `bytes */${bytes.length}`).send();
+  return reply
+    .status(206)
+    .header('content-range', `bytes ${start}-${end}/${bytes.length}`)
+    .send(bytes.subarray(start, end + 1));
+}

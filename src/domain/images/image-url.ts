@@ -1,0 +1,29 @@
+/** Formats in which every size of an image is made. */
+export const IMAGE_FORMATS = ['avif', 'webp', 'jpg'] as const;
+export type ImageFormat = (typeof IMAGE_FORMATS)[number];
+
+export const IMAGE_TYPES: Record<ImageFormat, string> = { avif: 'image/avif', webp: 'image/webp', jpg: 'image/jpeg' };
+
+const WIDTHS = [240, 480, 960, 1440];
+
+/** The widths in which an image is served, its own as the last. */
+export function imageWidths(width: number): number[] {
+  return [...WIDTHS.filter((one) => one < width), width];
+}
+
+/** Path of one size of an image. It names the content, so what it answers never changes. */
+export function imageUrl(
+  { id, checksum, mediaType, width }: { id: string; checksum: string; mediaType: string; width: number | null },
+  wanted: number,
+  format: ImageFormat | 'original',
+): string | null {
+  if (!mediaType.startsWith('image/')) return null;
+  const name = checksum.slice(0, 16);
+  if (format === 'original' || width === null) return `/media/${id}/${name}`;
+  return `/media/${id}/${name}-${wanted}.${format}`;
+}
+
+/** Where the store keeps a size of the image with this checksum. */
+export function derivedKey(userId: string, checksum: string, width: number, format: ImageFormat): string {
+  return `derived/${userId}/${checksum}/${width}.${format}`;
+}
