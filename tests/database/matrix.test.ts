@@ -78,7 +78,7 @@ const EXPECTED: Record<string, string> = {
   events: 'S--- ---- ---- ---- ---- S--- S---',
   event_days: 'S--- ---- ---- ---- ---- SIU- SIU-',
   visitor_salts: '---- ---- ---- ---- SI-D ---- ----',
-  audit_log: 'SI-- ---- ---- ---- -I-- -I-- ----',
+  audit_log: 'SI-- ---- ---- ---- -I-- SI-- ----',
   // A worker sees all runs, to take over what another left behind; the hub reads for all of its subscribers.
   pipeline_runs: 'SIU- ---- ---- ---- S--- SIU- SIU-',
   run_steps: 'SIU- ---- ---- ---- S--- SIU- SIU-',

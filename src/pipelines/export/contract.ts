@@ -10,6 +10,8 @@ const input = z.object({
   /** Design of the PDF. */
   template: z.enum(PDF_TEMPLATES).default('ledger'),
   paper: z.enum(PAPERS).default('a4'),
+  /** Whose account an archive is of, which a worker cannot look up: it sees no names and addresses of users. */
+  account: z.object({ email: z.string(), name: z.string(), createdAt: z.string() }).nullable().default(null),
 });
 
 export type ExportInput = z.infer<typeof input>;

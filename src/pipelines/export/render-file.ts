@@ -17,8 +17,11 @@ export interface RenderedFile {
 const text = (contents: string): RenderedFile => ({ bytes: Buffer.from(contents), details: {} });
 const json = (value: object) => text(`${JSON.stringify(value, null, 2)}\n`);
 
+/** Formats of the graph alone. */
+export type GraphFormat = Exclude<ExportFormat, 'archive'>;
+
 const RENDERERS: Record<
-  ExportFormat,
+  GraphFormat,
   (resume: ExportResume, design: ExportInput) => RenderedFile | Promise<RenderedFile>
 > = {
   pdf: (resume, { template, paper }) => {
@@ -31,6 +34,9 @@ const RENDERERS: Record<
   text: (resume) => text(toPlainText(resume)),
 };
 
-export async function renderFile(resume: ExportResume, input: ExportInput): Promise<RenderedFile> {
+export async function renderFile(
+  resume: ExportResume,
+  input: ExportInput & { format: GraphFormat },
+): Promise<RenderedFile> {
   return RENDERERS[input.format](resume, input);
 }

@@ -8,7 +8,7 @@ import { PermanentFailure, type Json } from '../kit/outcomes.ts';
 import type { PipelineRun } from '../kit/pipeline-run.ts';
 import type { ExportInput } from './contract.ts';
 import type { ExportServices } from './export-services.ts';
-import { renderFile } from './render-file.ts';
+import { type GraphFormat, renderFile } from './render-file.ts';
 
 /** A file that lies in the store. */
 export type WrittenFile = {
@@ -38,7 +38,7 @@ const PARTS = [
 /** The same graph gives the same bytes, and these the same place in the store: writing twice leaves what once leaves. */
 export async function writeFile(
   run: PipelineRun,
-  input: ExportInput,
+  input: ExportInput & { format: GraphFormat },
   { storage }: ExportServices,
 ): Promise<WrittenFile> {
   const { format, wording } = input;

@@ -1,6 +1,7 @@
 import { builder } from '../../schema/builder.ts';
 import { ExportFormatRef, ExportTemplateRef, ExportWordingRef, PaperSizeRef } from '../../schema/enums.ts';
 import { InvalidInputRef } from '../../schema/refusals.ts';
+import type { Db } from '../../services/database/prisma.ts';
 import { perform } from '../perform.ts';
 import { resultUnion, runSuccess } from '../result-union.ts';
 import { startRunAs } from '../start-run-as.ts';
@@ -17,6 +18,12 @@ const ExportOptions = builder.inputType('ExportOptions', {
   }),
 });
 
+async function accountOf(db: Db, userId: string) {
+  const select = { email: true, name: true, createdAt: true };
+  const { createdAt, ...account } = await db.user.findFirstOrThrow({ where: { id: userId }, select });
+  return { ...account, createdAt: createdAt.toISOString() };
+}
+
 const ExportGraphSuccess = runSuccess(
   'ExportGraphSuccess',
   'The export is queued; `run.exportFile` has the file once it has succeeded.',
@@ -25,7 +32,8 @@ const ExportGraphSuccess = runSuccess(
 builder.mutationField('exportGraph', (t) =>
   t.withAuth({ signedIn: true }).field({
     type: resultUnion('ExportGraphResult', ExportGraphSuccess, [InvalidInputRef]),
-    description: 'Starts an export of the career graph. Nothing that has not been accepted leaves with it.',
+    description:
+      'Starts an export of the career graph. Nothing that has not been accepted leaves with it, but for ARCHIVE: that is everything that is kept of the account.',
     args: {
       format: t.arg({ type: ExportFormatRef, required: true, description: 'As what.' }),
       options: t.arg({ type: ExportOptions, description: 'How it is to be.' }),
@@ -33,7 +41,8 @@ builder.mutationField('exportGraph', (t) =>
     resolve: (_root, { format, options }, context) =>
       perform(context, { mutation: 'exportGraph' }, async (db, tell) => {
         const given = Object.entries(options ?? {}).filter(([, value]) => value !== null && value !== undefined);
-        const input = { format, ...Object.fromEntries(given) };
+        const account = format === 'archive' ? await accountOf(db, context.viewer.userId) : null;
+        const input = { format, account, ...Object.fromEntries(given) };
         const { runId } = await startRunAs(context, db, { kind: 'export', input });
         tell(runId);
         return { runId };

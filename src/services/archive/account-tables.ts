@@ -1,0 +1,43 @@
+const OWN = 'user_id = app_user_id()';
+const SHARED = 'tenant_id = app_tenant_id()';
+
+/**
+ * Every table with rows that are the acting user's own or their tenant's, in the order of the archive, with what tells them.
+ * Row security says the same, but of some tables a worker may see more. Sessions, passwords and the server's own notes are not
+ * among them: they are keys, not content.
+ */
+export const ACCOUNT_TABLES: Record<string, string> = {
+  profiles: OWN,
+  career_graphs: OWN,
+  companies: SHARED,
+  work_experiences: OWN,
+  achievements: OWN,
+  metrics: OWN,
+  achievement_rankings: OWN,
+  statement_versions: OWN,
+  skills: OWN,
+  skill_offers: OWN,
+  education: OWN,
+  certifications: OWN,
+  languages: OWN,
+  stories: OWN,
+  timeline_entries: OWN,
+  navigation_entries: OWN,
+  completeness: OWN,
+  documents: OWN,
+  evidence: OWN,
+  uploads: OWN,
+  assets: OWN,
+  company_assets: SHARED,
+  image_generations: OWN,
+  image_placements: OWN,
+  site_settings: OWN,
+  site_slugs: OWN,
+  site_versions: OWN,
+  event_days: OWN,
+  events: OWN,
+  pipeline_runs: OWN,
+  run_steps: OWN,
+  run_events: OWN,
+  audit_log: OWN,
+};
