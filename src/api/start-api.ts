@@ -21,6 +21,7 @@ import { addUploadDocument } from './rest/upload-document.ts';
 import { restErrorBody } from './rest/rest-error.ts';
 import { openSitePages } from './site/site-pages.ts';
 import { addSiteRoutes } from './site/site-routes.ts';
+import { addStudioRoutes } from './studio/studio-routes.ts';
 
 export interface Api {
   /** Where browsers reach it. */
@@ -87,6 +88,7 @@ export async function startApi(dependencies: ApiDependencies): Promise<Api> {
   const pages = await openSitePages({ url: dependencies.databaseUrl, database: dependencies.database, log, publicUrl });
   app.addHook('onClose', () => pages.close());
   addSiteRoutes(app, parts, pages);
+  addStudioRoutes(app);
 
   const sockets = serveWebSockets(app.server, parts, (request) => clientAddress(request, settings));
   // Before the server waits for its connections to end, which sockets never do by themselves.

@@ -34,7 +34,7 @@ export function renderSite(snapshot: SiteSnapshot, options: RenderOptions): Rend
         <a className="skip" href="#main">
           {view.words.skip}
         </a>
-        {options.note !== undefined && <p className="preview-note">{options.note}</p>}
+        {options.note !== undefined && <aside className="preview-note">{options.note}</aside>}
         <Page view={view} />
         {options.counted !== undefined && <script defer src="/c.js" data-site={options.counted} />}
       </body>

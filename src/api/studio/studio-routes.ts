@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { studioFiles } from './studio-files.ts';
+
+const PAGE = `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<title>Cursus</title>
+<link rel="icon" href="/assets/icon.svg" type="image/svg+xml">
+<link rel="stylesheet" href="/studio/studio.css">
+</head>
+<body>
+<div id="studio"></div>
+<noscript>The studio needs JavaScript. Published pages do not.</noscript>
+<script src="/studio/studio.js" defer></script>
+</body>
+</html>
+`;
+
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data: blob:; connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+const SAMPLE = path.resolve(import.meta.dirname, '../../../samples/resume.pdf');
+const ANONYMOUS = { config: { anonymous: true } };
+
+/** The owner's web app: one page, one script, one sheet of rules. What it shows it asks for over GraphQL. */
+export function addStudioRoutes(app: FastifyInstance): void {
+  const sendStudio = (_request: FastifyRequest, reply: FastifyReply) =>
+    reply
+      .type('text/html; charset=utf-8')
+      .header('content-security-policy', POLICY)
+      .header('cache-control', 'no-cache')
+      .send(PAGE);
+  app.get('/', ANONYMOUS, (_request, reply) => reply.redirect('/studio'));
+  app.get('/studio', ANONYMOUS, sendStudio);
+  app.get('/studio/:page', ANONYMOUS, sendStudio);
+  app.get('/studio/studio.js', ANONYMOUS, async (request, reply) =>
+    sendFile(request, reply, 'text/javascript', (await studioFiles()).script),
+  );
+  app.get('/studio/studio.css', ANONYMOUS, async (request, reply) =>
+    sendFile(request, reply, 'text/css', (await studioFiles()).styles),
+  );
+  app.get('/studio/sample.pdf', ANONYMOUS, async (_request, reply) =>
+    reply.type('application/pdf').send(await readFile(SAMPLE)),
+  );
+}
+
+const packed = new Map<string, { etag: string; body: Buffer }>();
+
+function sendFile(request: FastifyRequest, reply: FastifyReply, mediaType: string, text: string): FastifyReply {
+  let file = packed.get(mediaType);
+  if (!file) {
+    file = { etag: `"${createHash('sha256').update(text).digest('base64url').slice(0, 20)}"`, body: gzipSync(text) };
+    packed.set(mediaType, file);
+  }
+  void reply.header('etag', file.etag).header('cache-control', 'no-cache').header('vary', 'accept-encoding');
+  if (request.headers['if-none-match'] === file.etag) return reply.status(304).send();
+  void reply.type(`${mediaType}; charset=utf-8`);
+  const isGzip = request.headers['accept-encoding']?.includes('gzip') ?? false;
+  return isGzip ? reply.header('content-encoding', 'gzip').send(file.body) : reply.send(text);
+}

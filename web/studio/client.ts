@@ -1,0 +1,92 @@
+import { createClient } from 'graphql-ws';
+import type { TypedDocumentString } from './graphql/graphql.ts';
+
+/** An answer that is no answer: the server cannot be reached, or says that something went wrong. The message is for people. */
+export class NotAnswered extends Error {}
+
+/** Asks the server; the session's cookie goes along. Throws {@link NotAnswered}. */
+export async function ask<Result, Variables>(
+  operation: TypedDocumentString<Result, Variables>,
+  variables: Variables,
+): Promise<Result> {
+  const answer = await request('/graphql', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: operation.toString(), variables }),
+  });
+  const { data, errors } = (await answer.json()) as { data?: Result; errors?: { message: string }[] };
+  if (!data) throw new NotAnswered(errors?.[0]?.message ?? 'The server gave no answer. Try again.');
+  return data;
+}
+
+/** The result of a mutation: what it is for, or why nothing was done. */
+type Outcome = { __typename: string; message?: string };
+
+/** Does something, then has everything on the screen asked for again. Returns why nothing was done, null when it was. */
+export async function change<Result extends { result: Outcome }, Variables>(
+  operation: TypedDocumentString<Result, Variables>,
+  variables: Variables,
+): Promise<{ refused: string | null; result: Result['result'] | null }> {
+  try {
+    const { result } = await ask(operation, variables);
+    tellChange();
+    return { refused: result.message ?? null, result };
+  } catch (error) {
+    return { refused: error instanceof Error ? error.message : String(error), result: null };
+  }
+}
+
+/** fetch, with words for a server that is away. */
+export async function request(path: string, init?: RequestInit): Promise<Response> {
+  try {
+    return await fetch(path, init);
+  } catch {
+    throw new NotAnswered('The server cannot be reached. Check that it runs, then try again.');
+  }
+}
+
+// Comes back by itself for as long as the page is open: a cut costs nothing but the wait.
+const socket = createClient({
+  url: `${location.origin.replace(/^http/u, 'ws')}/graphql`,
+  retryAttempts: Infinity,
+  shouldRetry: () => true,
+  retryWait: (retries) => new Promise((resolve) => setTimeout(resolve, Math.min(250 * 2 ** retries, 4_000))),
+});
+
+/** Watches until told to stop; `variables` are asked for anew after every cut, so that a watch goes on behind what it has seen. */
+export function watch<Result, Variables extends Record<string, unknown>>(
+  operation: TypedDocumentString<Result, Variables>,
+  variables: () => Variables,
+  onData: (data: Result) => void,
+  onEnd: () => void = () => {},
+): () => void {
+  let stop = () => {};
+  let isStopped = false;
+  const begin = () => {
+    stop = socket.subscribe<Result>(
+      { query: operation.toString(), variables: variables() },
+      {
+        next: ({ data }) => data && onData(data),
+        error: () => setTimeout(() => !isStopped && begin(), 1_000),
+        complete: () => !isStopped && onEnd(),
+      },
+    );
+  };
+  begin();
+  return () => {
+    isStopped = true;
+    stop();
+  };
+}
+
+const listeners = new Set<() => void>();
+
+/** Calls back whenever something has changed on the server, as far as this page knows. */
+export function onChange(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+export function tellChange(): void {
+  for (const listener of listeners) listener();
+}

@@ -1,0 +1,170 @@
+/* eslint-disable */
+import * as types from './graphql.ts';
+
+
+
+/**
+ * Map of all GraphQL operations in the project.
+ *
+ * This map has several performance disadvantages:
+ * 1. It is not tree-shakeable, so it will include all operations in the project.
+ * 2. It is not minifiable, so the string of a GraphQL query will be multiple times inside the bundle.
+ * 3. It does not support dead code elimination, so it will add unused operations.
+ *
+ * Therefore it is highly recommended to use the babel or swc plugin for production.
+ * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
+ */
+type Documents = {
+    "\n  query Viewer {\n    viewer {\n      id\n      name\n      email\n    }\n  }\n": typeof types.ViewerDocument,
+    "\n  query Overview {\n    documents {\n      id\n      fileName\n      createdAt\n    }\n    careerGraph {\n      profile {\n        name\n        headline\n      }\n      experiences {\n        id\n      }\n      achievements {\n        id\n      }\n      skills {\n        id\n      }\n      completeness {\n        section\n        coverage\n        missingFields\n        reason\n      }\n    }\n    reviewQueue(first: 500) {\n      id\n    }\n    site {\n      slug\n      url\n      visibility\n      changes\n      liveVersion {\n        id\n        number\n        publishedAt\n      }\n    }\n    pipelineRuns(first: 12) {\n      edges {\n        node {\n          id\n          kind\n          status\n          createdAt\n        }\n      }\n    }\n  }\n": typeof types.OverviewDocument,
+    "\n  query Review {\n    reviewQueue(first: 200) {\n      id\n      kind\n      entityId\n      field\n      text\n      reason\n      confidence\n      provenance\n    }\n    careerGraph {\n      profile {\n        id\n        evidence {\n          ...Source\n        }\n      }\n      experiences {\n        id\n        evidence {\n          ...Source\n        }\n        achievements {\n          id\n          rawText\n          evidence {\n            ...Source\n          }\n        }\n      }\n      skills {\n        id\n        evidence {\n          ...Source\n        }\n      }\n      skillOffers {\n        id\n        evidence {\n          ...Source\n        }\n      }\n      education {\n        id\n        evidence {\n          ...Source\n        }\n      }\n      certifications {\n        id\n        evidence {\n          ...Source\n        }\n      }\n      languages {\n        id\n        evidence {\n          ...Source\n        }\n      }\n      story {\n        fields {\n          field\n          evidence {\n            ...Source\n          }\n        }\n      }\n    }\n  }\n\n  fragment Source on Evidence {\n    id\n    text\n    start\n    end\n    document {\n      id\n      fileName\n    }\n  }\n": typeof types.ReviewDocument,
+    "\n  query Documents {\n    documents {\n      id\n      fileName\n      text\n    }\n  }\n": typeof types.DocumentsDocument,
+    "\n  mutation StudioReviewStatement($input: ReviewStatementInput!) {\n    result: reviewStatement(input: $input) {\n      __typename\n      ... on Error {\n        message\n      }\n    }\n  }\n": typeof types.StudioReviewStatementDocument,
+    "\n  query Career {\n    careerGraph {\n      version\n      profile {\n        name\n        headline\n        summary\n        email\n        phone\n        location\n        links\n      }\n      experiences {\n        id\n        title\n        start\n        end\n        current\n        location\n        editedFields\n        company {\n          name\n        }\n        evidence {\n          ...Source\n        }\n        achievements {\n          id\n          rawText\n          impactStatement\n          verified\n          isPlaceholder\n          provenance\n          evidence {\n            ...Source\n          }\n        }\n      }\n    }\n  }\n": typeof types.CareerDocument,
+    "\n  mutation StudioUpdateExperience($input: UpdateExperienceInput!) {\n    result: updateExperience(input: $input) {\n      __typename\n      ... on Error {\n        message\n      }\n    }\n  }\n": typeof types.StudioUpdateExperienceDocument,
+    "\n  mutation StudioReviewAchievement($input: ReviewAchievementInput!) {\n    result: reviewAchievement(input: $input) {\n      __typename\n      ... on Error {\n        message\n      }\n    }\n  }\n": typeof types.StudioReviewAchievementDocument,
+    "\n  query StudioStory {\n    careerGraph {\n      story {\n        opener\n        paragraphs\n        quote\n        quoteAttribution\n        purpose\n        callToAction {\n          label\n          href\n        }\n        fields {\n          field\n          provenance\n          editedAt\n          evidence {\n            ...Source\n          }\n        }\n      }\n    }\n  }\n": typeof types.StudioStoryDocument,
+    "\n  mutation StudioUpdateStory($input: UpdateStoryInput!) {\n    result: updateStory(input: $input) {\n      __typename\n      ... on Error {\n        message\n      }\n    }\n  }\n": typeof types.StudioUpdateStoryDocument,
+    "\n  mutation StudioCreateUpload($input: CreateUploadInput!) {\n    result: createUpload(input: $input) {\n      __typename\n      ... on CreateUploadSuccess {\n        upload {\n          uploadId\n          url\n          headers {\n            name\n            value\n          }\n        }\n      }\n      ... on Error {\n        message\n      }\n    }\n  }\n": typeof types.StudioCreateUploadDocument,
+    "\n  mutation StudioIngestDocument($input: IngestDocumentInput!) {\n    result: ingestDocument(input: $input) {\n      __typename\n      ... on IngestDocumentSuccess {\n        run {\n          id\n        }\n      }\n      ... on Error {\n        message\n      }\n    }\n  }\n": typeof types.StudioIngestDocumentDocument,
+    "\n  query StudioRun($id: ID!) {\n    pipelineRun(id: $id) {\n      id\n      kind\n      status\n      progress\n      error {\n        message\n        retryable\n      }\n      steps {\n        id\n        title\n        status\n        message\n      }\n      next {\n        id\n        kind\n        status\n      }\n      exportFile {\n        url\n        fileName\n      }\n    }\n  }\n": typeof types.StudioRunDocument,
+    "\n  subscription StudioRuns {\n    pipelineRuns {\n      kind\n      run {\n        id\n        kind\n        status\n      }\n    }\n  }\n": typeof types.StudioRunsDocument,
+    "\n  subscription StudioWatchRun($id: ID!, $after: Int!) {\n    pipelineRun(id: $id, after: $after) {\n      seq\n      kind\n      progress\n      message\n    }\n  }\n": typeof types.StudioWatchRunDocument,
+    "\n  mutation StudioRetryRun($id: ID!) {\n    result: retryRun(id: $id) {\n      __typename\n      ... on Error {\n        message\n      }\n    }\n  }\n": typeof types.StudioRetryRunDocument,
+    "\n  mutation StudioRunPipeline($input: RunPipelineInput!) {\n    result: runPipeline(input: $input) {\n      __typename\n      ... on Error {\n        message\n      }\n    }\n  }\n": typeof types.StudioRunPipelineDocument,
+    "\n  mutation StudioExportGraph($format: ExportFormat!, $options: ExportOptions) {\n    result: exportGraph(format: $format, options: $options) {\n      __typename\n      ... on ExportGraphSuccess {\n        run {\n          id\n        }\n      }\n      ... on Error {\n        message\n      }\n    }\n  }\n": typeof types.StudioExportGraphDocument,
+    "\n  query StudioSite {\n    site {\n      slug\n      suggestedSlug\n      url\n      unlistedUrl\n      theme\n      visibility\n      indexable\n      visibleFields\n      changes\n      leftOut\n      problems\n      liveVersion {\n        id\n        number\n        publishedAt\n      }\n    }\n    siteVersions(first: 20) {\n      edges {\n        node {\n          id\n          number\n          status\n          theme\n          createdAt\n          changes\n          problems\n          restoredFrom\n          previewUrl\n        }\n      }\n    }\n  }\n": typeof types.StudioSiteDocument,
+    "\n  mutation StudioUpdateSite($input: UpdateSiteInput!) {\n    result: updateSite(input: $input) {\n      __typename\n      ... on Error {\n        message\n      }\n    }\n  }\n": typeof types.StudioUpdateSiteDocument,
+    "\n  mutation StudioPublishSite {\n    result: publishSite {\n      __typename\n      ... on PublishSiteSuccess {\n        run {\n          id\n        }\n      }\n      ... on Error {\n        message\n      }\n    }\n  }\n": typeof types.StudioPublishSiteDocument,
+    "\n  mutation StudioRestoreVersion($id: ID!) {\n    result: restoreSiteVersion(id: $id) {\n      __typename\n      ... on RestoreSiteVersionSuccess {\n        run {\n          id\n        }\n      }\n      ... on Error {\n        message\n      }\n    }\n  }\n": typeof types.StudioRestoreVersionDocument,
+    "\n  mutation StudioUnpublishSite {\n    result: unpublishSite {\n      __typename\n      ... on Error {\n        message\n      }\n    }\n  }\n": typeof types.StudioUnpublishSiteDocument,
+    "\n  query StudioAnalytics($from: Date!, $to: Date!) {\n    siteAnalytics(from: $from, to: $to) {\n      visitors\n      views\n      clicks\n      downloads\n      days {\n        day\n        visitors\n        views\n      }\n      sources {\n        key\n        events\n      }\n      pages {\n        key\n        events\n      }\n    }\n  }\n": typeof types.StudioAnalyticsDocument,
+};
+const documents: Documents = {
+    "\n  query Viewer {\n    viewer {\n      id\n      name\n      email\n    }\n  }\n": types.ViewerDocument,
+    "\n  query Overview {\n    documents {\n      id\n      fileName\n      createdAt\n    }\n    careerGraph {\n      profile {\n        name\n        headline\n      }\n      experiences {\n        id\n      }\n      achievements {\n        id\n      }\n      skills {\n        id\n      }\n      completeness {\n        section\n        coverage\n        missingFields\n        reason\n      }\n    }\n    reviewQueue(first: 500) {\n      id\n    }\n    site {\n      slug\n      url\n      visibility\n      changes\n      liveVersion {\n        id\n        number\n        publishedAt\n      }\n    }\n    pipelineRuns(first: 12) {\n      edges {\n        node {\n          id\n          kind\n          status\n          createdAt\n        }\n      }\n    }\n  }\n": types.OverviewDocument,
+    "\n  query Review {\n    reviewQueue(first: 200) {\n      id\n      kind\n      entityId\n      field\n      text\n      reason\n      confidence\n      provenance\n    }\n    careerGraph {\n      profile {\n        id\n        evidence {\n          ...Source\n        }\n      }\n      experiences {\n        id\n        evidence {\n          ...Source\n        }\n        achievements {\n          id\n          rawText\n          evidence {\n            ...Source\n          }\n        }\n      }\n      skills {\n        id\n        evidence {\n          ...Source\n        }\n      }\n      skillOffers {\n        id\n        evidence {\n          ...Source\n        }\n      }\n      education {\n        id\n        evidence {\n          ...Source\n        }\n      }\n      certifications {\n        id\n        evidence {\n          ...Source\n        }\n      }\n      languages {\n        id\n        evidence {\n          ...Source\n        }\n      }\n      story {\n        fields {\n          field\n          evidence {\n            ...Source\n          }\n        }\n      }\n    }\n  }\n\n  fragment Source on Evidence {\n    id\n    text\n    start\n    end\n    document {\n      id\n      fileName\n    }\n  }\n": types.ReviewDocument,
+    "\n  query Documents {\n    documents {\n      id\n      fileName\n      text\n    }\n  }\n": types.DocumentsDocument,
+    "\n  mutation StudioReviewStatement($input: ReviewStatementInput!) {\n    result: reviewStatement(input: $input) {\n      __typename\n      ... on Error {\n        message\n      }\n    }\n  }\n": types.StudioReviewStatementDocument,
+    "\n  query Career {\n    careerGraph {\n      version\n      profile {\n        name\n        headline\n        summary\n        email\n        phone\n        location\n        links\n      }\n      experiences {\n        id\n        title\n        start\n        end\n        current\n        location\n        editedFields\n        company {\n          name\n        }\n        evidence {\n          ...Source\n        }\n        achievements {\n          id\n          rawText\n          impactStatement\n          verified\n          isPlaceholder\n          provenance\n          evidence {\n            ...Source\n          }\n        }\n      }\n    }\n  }\n": types.CareerDocument,
+    "\n  mutation StudioUpdateExperience($input: UpdateExperienceInput!) {\n    result: updateExperience(input: $input) {\n      __typename\n      ... on Error {\n        message\n      }\n    }\n  }\n": types.StudioUpdateExperienceDocument,
+    "\n  mutation StudioReviewAchievement($input: ReviewAchievementInput!) {\n    result: reviewAchievement(input: $input) {\n      __typename\n      ... on Error {\n        message\n      }\n    }\n  }\n": types.StudioReviewAchievementDocument,
+    "\n  query StudioStory {\n    careerGraph {\n      story {\n        opener\n        paragraphs\n        quote\n        quoteAttribution\n        purpose\n        callToAction {\n          label\n          href\n        }\n        fields {\n          field\n          provenance\n          editedAt\n          evidence {\n            ...Source\n          }\n        }\n      }\n    }\n  }\n": types.StudioStoryDocument,
+    "\n  mutation StudioUpdateStory($input: UpdateStoryInput!) {\n    result: updateStory(input: $input) {\n      __typename\n      ... on Error {\n        message\n      }\n    }\n  }\n": types.StudioUpdateStoryDocument,
+    "\n  mutation StudioCreateUpload($input: CreateUploadInput!) {\n    result: createUpload(input: $input) {\n      __typename\n      ... on CreateUploadSuccess {\n        upload {\n          uploadId\n          url\n          headers {\n            name\n            value\n          }\n        }\n      }\n      ... on Error {\n        message\n      }\n    }\n  }\n": types.StudioCreateUploadDocument,
+    "\n  mutation StudioIngestDocument($input: IngestDocumentInput!) {\n    result: ingestDocument(input: $input) {\n      __typename\n      ... on IngestDocumentSuccess {\n        run {\n          id\n        }\n      }\n      ... on Error {\n        message\n      }\n    }\n  }\n": types.StudioIngestDocumentDocument,
+    "\n  query StudioRun($id: ID!) {\n    pipelineRun(id: $id) {\n      id\n      kind\n      status\n      progress\n      error {\n        message\n        retryable\n      }\n      steps {\n        id\n        title\n        status\n        message\n      }\n      next {\n        id\n        kind\n        status\n      }\n      exportFile {\n        url\n        fileName\n      }\n    }\n  }\n": types.StudioRunDocument,
+    "\n  subscription StudioRuns {\n    pipelineRuns {\n      kind\n      run {\n        id\n        kind\n        status\n      }\n    }\n  }\n": types.StudioRunsDocument,
+    "\n  subscription StudioWatchRun($id: ID!, $after: Int!) {\n    pipelineRun(id: $id, after: $after) {\n      seq\n      kind\n      progress\n      message\n    }\n  }\n": types.StudioWatchRunDocument,
+    "\n  mutation StudioRetryRun($id: ID!) {\n    result: retryRun(id: $id) {\n      __typename\n      ... on Error {\n        message\n      }\n    }\n  }\n": types.StudioRetryRunDocument,
+    "\n  mutation StudioRunPipeline($input: RunPipelineInput!) {\n    result: runPipeline(input: $input) {\n      __typename\n      ... on Error {\n        message\n      }\n    }\n  }\n": types.StudioRunPipelineDocument,
+    "\n  mutation StudioExportGraph($format: ExportFormat!, $options: ExportOptions) {\n    result: exportGraph(format: $format, options: $options) {\n      __typename\n      ... on ExportGraphSuccess {\n        run {\n          id\n        }\n      }\n      ... on Error {\n        message\n      }\n    }\n  }\n": types.StudioExportGraphDocument,
+    "\n  query StudioSite {\n    site {\n      slug\n      suggestedSlug\n      url\n      unlistedUrl\n      theme\n      visibility\n      indexable\n      visibleFields\n      changes\n      leftOut\n      problems\n      liveVersion {\n        id\n        number\n        publishedAt\n      }\n    }\n    siteVersions(first: 20) {\n      edges {\n        node {\n          id\n          number\n          status\n          theme\n          createdAt\n          changes\n          problems\n          restoredFrom\n          previewUrl\n        }\n      }\n    }\n  }\n": types.StudioSiteDocument,
+    "\n  mutation StudioUpdateSite($input: UpdateSiteInput!) {\n    result: updateSite(input: $input) {\n      __typename\n      ... on Error {\n        message\n      }\n    }\n  }\n": types.StudioUpdateSiteDocument,
+    "\n  mutation StudioPublishSite {\n    result: publishSite {\n      __typename\n      ... on PublishSiteSuccess {\n        run {\n          id\n        }\n      }\n      ... on Error {\n        message\n      }\n    }\n  }\n": types.StudioPublishSiteDocument,
+    "\n  mutation StudioRestoreVersion($id: ID!) {\n    result: restoreSiteVersion(id: $id) {\n      __typename\n      ... on RestoreSiteVersionSuccess {\n        run {\n          id\n        }\n      }\n      ... on Error {\n        message\n      }\n    }\n  }\n": types.StudioRestoreVersionDocument,
+    "\n  mutation StudioUnpublishSite {\n    result: unpublishSite {\n      __typename\n      ... on Error {\n        message\n      }\n    }\n  }\n": types.StudioUnpublishSiteDocument,
+    "\n  query StudioAnalytics($from: Date!, $to: Date!) {\n    siteAnalytics(from: $from, to: $to) {\n      visitors\n      views\n      clicks\n      downloads\n      days {\n        day\n        visitors\n        views\n      }\n      sources {\n        key\n        events\n      }\n      pages {\n        key\n        events\n      }\n    }\n  }\n": types.StudioAnalyticsDocument,
+};
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Viewer {\n    viewer {\n      id\n      name\n      email\n    }\n  }\n"): typeof import('./graphql.ts').ViewerDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Overview {\n    documents {\n      id\n      fileName\n      createdAt\n    }\n    careerGraph {\n      profile {\n        name\n        headline\n      }\n      experiences {\n        id\n      }\n      achievements {\n        id\n      }\n      skills {\n        id\n      }\n      completeness {\n        section\n        coverage\n        missingFields\n        reason\n      }\n    }\n    reviewQueue(first: 500) {\n      id\n    }\n    site {\n      slug\n      url\n      visibility\n      changes\n      liveVersion {\n        id\n        number\n        publishedAt\n      }\n    }\n    pipelineRuns(first: 12) {\n      edges {\n        node {\n          id\n          kind\n          status\n          createdAt\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').OverviewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Review {\n    reviewQueue(first: 200) {\n      id\n      kind\n      entityId\n      field\n      text\n      reason\n      confidence\n      provenance\n    }\n    careerGraph {\n      profile {\n        id\n        evidence {\n          ...Source\n        }\n      }\n      experiences {\n        id\n        evidence {\n          ...Source\n        }\n        achievements {\n          id\n          rawText\n          evidence {\n            ...Source\n          }\n        }\n      }\n      skills {\n        id\n        evidence {\n          ...Source\n        }\n      }\n      skillOffers {\n        id\n        evidence {\n          ...Source\n        }\n      }\n      education {\n        id\n        evidence {\n          ...Source\n        }\n      }\n      certifications {\n        id\n        evidence {\n          ...Source\n        }\n      }\n      languages {\n        id\n        evidence {\n          ...Source\n        }\n      }\n      story {\n        fields {\n          field\n          evidence {\n            ...Source\n          }\n        }\n      }\n    }\n  }\n\n  fragment Source on Evidence {\n    id\n    text\n    start\n    end\n    document {\n      id\n      fileName\n    }\n  }\n"): typeof import('./graphql.ts').ReviewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Documents {\n    documents {\n      id\n      fileName\n      text\n    }\n  }\n"): typeof import('./graphql.ts').DocumentsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StudioReviewStatement($input: ReviewStatementInput!) {\n    result: reviewStatement(input: $input) {\n      __typename\n      ... on Error {\n        message\n      }\n    }\n  }\n"): typeof import('./graphql.ts').StudioReviewStatementDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Career {\n    careerGraph {\n      version\n      profile {\n        name\n        headline\n        summary\n        email\n        phone\n        location\n        links\n      }\n      experiences {\n        id\n        title\n        start\n        end\n        current\n        location\n        editedFields\n        company {\n          name\n        }\n        evidence {\n          ...Source\n        }\n        achievements {\n          id\n          rawText\n          impactStatement\n          verified\n          isPlaceholder\n          provenance\n          evidence {\n            ...Source\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').CareerDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StudioUpdateExperience($input: UpdateExperienceInput!) {\n    result: updateExperience(input: $input) {\n      __typename\n      ... on Error {\n        message\n      }\n    }\n  }\n"): typeof import('./graphql.ts').StudioUpdateExperienceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StudioReviewAchievement($input: ReviewAchievementInput!) {\n    result: reviewAchievement(input: $input) {\n      __typename\n      ... on Error {\n        message\n      }\n    }\n  }\n"): typeof import('./graphql.ts').StudioReviewAchievementDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StudioStory {\n    careerGraph {\n      story {\n        opener\n        paragraphs\n        quote\n        quoteAttribution\n        purpose\n        callToAction {\n          label\n          href\n        }\n        fields {\n          field\n          provenance\n          editedAt\n          evidence {\n            ...Source\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').StudioStoryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StudioUpdateStory($input: UpdateStoryInput!) {\n    result: updateStory(input: $input) {\n      __typename\n      ... on Error {\n        message\n      }\n    }\n  }\n"): typeof import('./graphql.ts').StudioUpdateStoryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StudioCreateUpload($input: CreateUploadInput!) {\n    result: createUpload(input: $input) {\n      __typename\n      ... on CreateUploadSuccess {\n        upload {\n          uploadId\n          url\n          headers {\n            name\n            value\n          }\n        }\n      }\n      ... on Error {\n        message\n      }\n    }\n  }\n"): typeof import('./graphql.ts').StudioCreateUploadDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StudioIngestDocument($input: IngestDocumentInput!) {\n    result: ingestDocument(input: $input) {\n      __typename\n      ... on IngestDocumentSuccess {\n        run {\n          id\n        }\n      }\n      ... on Error {\n        message\n      }\n    }\n  }\n"): typeof import('./graphql.ts').StudioIngestDocumentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StudioRun($id: ID!) {\n    pipelineRun(id: $id) {\n      id\n      kind\n      status\n      progress\n      error {\n        message\n        retryable\n      }\n      steps {\n        id\n        title\n        status\n        message\n      }\n      next {\n        id\n        kind\n        status\n      }\n      exportFile {\n        url\n        fileName\n      }\n    }\n  }\n"): typeof import('./graphql.ts').StudioRunDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription StudioRuns {\n    pipelineRuns {\n      kind\n      run {\n        id\n        kind\n        status\n      }\n    }\n  }\n"): typeof import('./graphql.ts').StudioRunsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription StudioWatchRun($id: ID!, $after: Int!) {\n    pipelineRun(id: $id, after: $after) {\n      seq\n      kind\n      progress\n      message\n    }\n  }\n"): typeof import('./graphql.ts').StudioWatchRunDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StudioRetryRun($id: ID!) {\n    result: retryRun(id: $id) {\n      __typename\n      ... on Error {\n        message\n      }\n    }\n  }\n"): typeof import('./graphql.ts').StudioRetryRunDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StudioRunPipeline($input: RunPipelineInput!) {\n    result: runPipeline(input: $input) {\n      __typename\n      ... on Error {\n        message\n      }\n    }\n  }\n"): typeof import('./graphql.ts').StudioRunPipelineDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StudioExportGraph($format: ExportFormat!, $options: ExportOptions) {\n    result: exportGraph(format: $format, options: $options) {\n      __typename\n      ... on ExportGraphSuccess {\n        run {\n          id\n        }\n      }\n      ... on Error {\n        message\n      }\n    }\n  }\n"): typeof import('./graphql.ts').StudioExportGraphDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StudioSite {\n    site {\n      slug\n      suggestedSlug\n      url\n      unlistedUrl\n      theme\n      visibility\n      indexable\n      visibleFields\n      changes\n      leftOut\n      problems\n      liveVersion {\n        id\n        number\n        publishedAt\n      }\n    }\n    siteVersions(first: 20) {\n      edges {\n        node {\n          id\n          number\n          status\n          theme\n          createdAt\n          changes\n          problems\n          restoredFrom\n          previewUrl\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').StudioSiteDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StudioUpdateSite($input: UpdateSiteInput!) {\n    result: updateSite(input: $input) {\n      __typename\n      ... on Error {\n        message\n      }\n    }\n  }\n"): typeof import('./graphql.ts').StudioUpdateSiteDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StudioPublishSite {\n    result: publishSite {\n      __typename\n      ... on PublishSiteSuccess {\n        run {\n          id\n        }\n      }\n      ... on Error {\n        message\n      }\n    }\n  }\n"): typeof import('./graphql.ts').StudioPublishSiteDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StudioRestoreVersion($id: ID!) {\n    result: restoreSiteVersion(id: $id) {\n      __typename\n      ... on RestoreSiteVersionSuccess {\n        run {\n          id\n        }\n      }\n      ... on Error {\n        message\n      }\n    }\n  }\n"): typeof import('./graphql.ts').StudioRestoreVersionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StudioUnpublishSite {\n    result: unpublishSite {\n      __typename\n      ... on Error {\n        message\n      }\n    }\n  }\n"): typeof import('./graphql.ts').StudioUnpublishSiteDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StudioAnalytics($from: Date!, $to: Date!) {\n    siteAnalytics(from: $from, to: $to) {\n      visitors\n      views\n      clicks\n      downloads\n      days {\n        day\n        visitors\n        views\n      }\n      sources {\n        key\n        events\n      }\n      pages {\n        key\n        events\n      }\n    }\n  }\n"): typeof import('./graphql.ts').StudioAnalyticsDocument;
+
+
+export function graphql(source: string) {
+  return (documents as any)[source] ?? {};
+}

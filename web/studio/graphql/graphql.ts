@@ -1,0 +1,1023 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What became of a version of the site. */
+export type BuildStatus =
+  | 'BUILDING'
+  | 'DRAFT'
+  | 'FAILED'
+  | 'PUBLISHED';
+
+/** What a visitor is invited to do. */
+export type CallToActionInput = {
+  /** Where it leads: an https, http or mailto address. */
+  href: string;
+  /** What the button says. */
+  label: string;
+};
+
+/** The file that is to come. */
+export type CreateUploadInput = {
+  /** Its name, as the user knows it. */
+  fileName: string;
+  /** What the client takes it for, such as application/pdf; what it is, its content decides. */
+  mediaType: string;
+  /** Its exact size in bytes. */
+  sizeBytes: number;
+};
+
+/** What a graph can be exported as. */
+export type ExportFormat =
+  | 'JSON_LD'
+  | 'JSON_RESUME'
+  | 'PDF'
+  | 'TEXT';
+
+/** How an export is to be; all of it has a sensible default. */
+export type ExportOptions = {
+  /** Of the PDF; A4 when it is left out. */
+  paper?: PaperSize | null | undefined;
+  /** Design of the PDF; LEDGER when it is left out. */
+  template?: ExportTemplate | null | undefined;
+  /** Whose words; POLISHED when it is left out. */
+  wording?: ExportWording | null | undefined;
+};
+
+/** Design of a PDF. */
+export type ExportTemplate =
+  /** Roles on the left, skills and studies beside them on a tinted panel. */
+  | 'ATELIER'
+  /** One column of serif text under a centred name. */
+  | 'LEDGER'
+  /** A dark band with the name; times run down the left. */
+  | 'MERIDIAN';
+
+/** Whose words stand in an export. */
+export type ExportWording =
+  /** The own words throughout. */
+  | 'ORIGINAL'
+  /** Rewrites that may be shown, else the own words. */
+  | 'POLISHED';
+
+/** What to read: one of the two. */
+export type IngestDocumentInput = {
+  /** A document that is there already, to be read again. */
+  documentId?: string | number | null | undefined;
+  /** An upload whose bytes have come in. */
+  uploadId?: string | number | null | undefined;
+};
+
+/** Size of paper. */
+export type PaperSize =
+  /** 210 by 297 mm. */
+  | 'A4'
+  /** 8.5 by 11 inches. */
+  | 'US_LETTER';
+
+/** A part of the profile that the owner shows or hides. */
+export type PersonField =
+  | 'EMAIL'
+  | 'HEADLINE'
+  | 'LINKS'
+  | 'LOCATION'
+  | 'NAME'
+  | 'PHONE'
+  | 'SUMMARY';
+
+/** Which pipeline a run executes. */
+export type PipelineKind =
+  | 'ACHIEVEMENTS'
+  | 'BUILD'
+  | 'EXPORT'
+  | 'IMAGES'
+  | 'INGEST'
+  | 'LOGOS'
+  | 'NAVIGATION'
+  | 'RENDER'
+  | 'SKILLS'
+  | 'STORY'
+  | 'TIMELINE';
+
+/** Where a statement comes from. */
+export type Provenance =
+  | 'INDUSTRY_TEMPLATE'
+  | 'MODEL_CONTEXT'
+  | 'MODEL_POLISH'
+  | 'USER_PROVIDED';
+
+/** What the owner says of an achievement. */
+export type ReviewAchievementInput = {
+  /** What to do. */
+  action: ReviewAction;
+  /** Id of the achievement. */
+  id: string | number;
+  /** With EDIT: true edits the statement itself, its numbers included, also where a rewrite is shown. */
+  original?: boolean | null | undefined;
+  /** With EDIT: the new words. */
+  text?: string | null | undefined;
+};
+
+/** What the owner says of a statement. */
+export type ReviewAction =
+  /** It is right. */
+  | 'ACCEPT'
+  /** These are the right words. */
+  | 'EDIT'
+  /** It is wrong, or not wanted. */
+  | 'REJECT'
+  /** It is right and can be proven; of achievements. */
+  | 'VERIFY';
+
+/** What a statement that is to be reviewed is. */
+export type ReviewKind =
+  | 'ACHIEVEMENT'
+  | 'CERTIFICATION'
+  | 'EDUCATION'
+  | 'EXPERIENCE'
+  | 'LANGUAGE'
+  | 'PROFILE'
+  | 'SKILL'
+  | 'SKILL_OFFER'
+  | 'STORY';
+
+/** What the owner says of a statement. */
+export type ReviewStatementInput = {
+  /** What to do. */
+  action: ReviewAction;
+  /** Id of the item in reviewQueue. */
+  id: string | number;
+  /** With EDIT: the new words; paragraphs of a story stand apart by an empty line. */
+  text?: string | null | undefined;
+};
+
+/** What happened in a run. */
+export type RunEventKind =
+  | 'CANCELED'
+  | 'FAILED'
+  | 'QUEUED'
+  | 'RETRYING'
+  | 'STARTED'
+  | 'STEP_DONE'
+  | 'STEP_PROGRESS'
+  | 'STEP_SKIPPED'
+  | 'STEP_STARTED'
+  | 'SUCCEEDED';
+
+/** Which pipeline to run, on what. */
+export type RunPipelineInput = {
+  /** The same key starts no second run but gives the first; at most 200 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** What the pipeline takes; nothing where it takes nothing. */
+  input?: unknown;
+  /** Which pipeline. */
+  kind: PipelineKind;
+};
+
+/** Where a run stands. */
+export type RunStatus =
+  | 'CANCELED'
+  | 'FAILED'
+  | 'QUEUED'
+  | 'RUNNING'
+  | 'SUCCEEDED';
+
+/** A section of the site. */
+export type Section =
+  | 'ACHIEVEMENTS'
+  | 'IMAGES'
+  | 'LOGOS'
+  | 'NAVIGATION'
+  | 'SKILLS'
+  | 'STORY'
+  | 'TIMELINE';
+
+/** Design of the site. */
+export type SiteTheme =
+  | 'EDITORIAL'
+  | 'POSTER'
+  | 'TERMINAL';
+
+/** Who may see the published site. */
+export type SiteVisibility =
+  /** Only the owner. */
+  | 'PRIVATE'
+  /** Everyone. */
+  | 'PUBLIC'
+  /** Whoever has the signed link. */
+  | 'UNLISTED';
+
+/** Where a step of a run stands. */
+export type StepStatus =
+  | 'DONE'
+  | 'FAILED'
+  | 'PENDING'
+  | 'RUNNING'
+  | 'SKIPPED';
+
+/** A field of the story; the quote goes with its attribution. */
+export type StoryFieldName =
+  | 'CALL_TO_ACTION'
+  | 'OPENER'
+  | 'PARAGRAPHS'
+  | 'PURPOSE'
+  | 'QUOTE';
+
+/** What to change of a role. Fields that are left out stay as they are; null empties a field. */
+export type UpdateExperienceInput = {
+  /** The employer, at most 300 characters. */
+  companyName?: string | null | undefined;
+  /** Whether it lasts; true takes the end away. */
+  current?: boolean | null | undefined;
+  /** At most 20000 characters. */
+  description?: string | null | undefined;
+  /** 2019, 2019-03 or 2019-03-01. A role with an end does not last. */
+  end?: string | null | undefined;
+  /** The graph's version that the edit was made on; when it has grown since, nothing is changed. */
+  expectedVersion?: number | null | undefined;
+  /** Id of the experience. */
+  id: string | number;
+  /** At most 300 characters. */
+  location?: string | null | undefined;
+  /** 2019, 2019-03 or 2019-03-01. */
+  start?: string | null | undefined;
+  /** At most 300 characters. */
+  title?: string | null | undefined;
+};
+
+/** What to change of the site. Fields that are left out or null stay as they are. */
+export type UpdateSiteInput = {
+  /** Whether search engines are asked in. */
+  indexable?: boolean | null | undefined;
+  /** Its address: 3 to 60 small letters, digits and single hyphens. Earlier addresses lead on to it. */
+  slug?: string | null | undefined;
+  /** The design, from the next version on. */
+  theme?: SiteTheme | null | undefined;
+  /** Who may see it, from now on. */
+  visibility?: SiteVisibility | null | undefined;
+  /** Parts of the profile to show, from the next version on. The name is always shown. */
+  visibleFields?: Array<PersonField> | null | undefined;
+};
+
+/** What to change of the story. Fields that are left out stay as they are; null empties a field. */
+export type UpdateStoryInput = {
+  /** Label and address. */
+  callToAction?: CallToActionInput | null | undefined;
+  /** At most 500 characters. */
+  opener?: string | null | undefined;
+  /** At most 8, each at most 5000 characters. */
+  paragraphs?: Array<string> | null | undefined;
+  /** At most 500 characters. */
+  purpose?: string | null | undefined;
+  /** At most 500 characters. */
+  quote?: string | null | undefined;
+  /** Who said it. */
+  quoteAttribution?: string | null | undefined;
+  /** Fields that are given back to the pipeline: its next run writes them. */
+  unlock?: Array<StoryFieldName> | null | undefined;
+};
+
+export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ViewerQuery = { viewer: { id: string, name: string, email: string } | null };
+
+export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OverviewQuery = { documents: Array<{ id: string, fileName: string, createdAt: string }>, careerGraph: { profile: { name: string | null, headline: string | null }, experiences: Array<{ id: string }>, achievements: Array<{ id: string }>, skills: Array<{ id: string }>, completeness: Array<{ section: Section, coverage: number, missingFields: Array<string>, reason: string }> }, reviewQueue: Array<{ id: string }>, site: { slug: string | null, url: string | null, visibility: SiteVisibility, changes: Array<string>, liveVersion: { id: string, number: number, publishedAt: string | null } | null }, pipelineRuns: { edges: Array<{ node: { id: string, kind: PipelineKind, status: RunStatus, createdAt: string } }> } };
+
+export type ReviewQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReviewQuery = { reviewQueue: Array<{ id: string, kind: ReviewKind, entityId: string, field: StoryFieldName | null, text: string, reason: string, confidence: number, provenance: Provenance }>, careerGraph: { profile: { id: string, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }, experiences: Array<{ id: string, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }>, achievements: Array<{ id: string, rawText: string, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }> }>, skills: Array<{ id: string, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }>, skillOffers: Array<{ id: string, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }>, education: Array<{ id: string, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }>, certifications: Array<{ id: string, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }>, languages: Array<{ id: string, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }>, story: { fields: Array<{ field: StoryFieldName, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }> } | null } };
+
+export type SourceFragment = { id: string, text: string, start: number, end: number, document: { id: string, fileName: string } };
+
+export type DocumentsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DocumentsQuery = { documents: Array<{ id: string, fileName: string, text: string | null }> };
+
+export type StudioReviewStatementMutationVariables = Exact<{
+  input: ReviewStatementInput;
+}>;
+
+
+export type StudioReviewStatementMutation = { result:
+    | { __typename: 'InvalidInput', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'ReviewStatementSuccess' }
+   };
+
+export type CareerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CareerQuery = { careerGraph: { version: number, profile: { name: string | null, headline: string | null, summary: string | null, email: string | null, phone: string | null, location: string | null, links: Array<string> }, experiences: Array<{ id: string, title: string | null, start: string | null, end: string | null, current: boolean, location: string | null, editedFields: Array<string>, company: { name: string } | null, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }>, achievements: Array<{ id: string, rawText: string, impactStatement: string | null, verified: boolean, isPlaceholder: boolean, provenance: Provenance, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }> }> } };
+
+export type StudioUpdateExperienceMutationVariables = Exact<{
+  input: UpdateExperienceInput;
+}>;
+
+
+export type StudioUpdateExperienceMutation = { result:
+    | { __typename: 'Conflict', message: string }
+    | { __typename: 'InvalidInput', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'UpdateExperienceSuccess' }
+   };
+
+export type StudioReviewAchievementMutationVariables = Exact<{
+  input: ReviewAchievementInput;
+}>;
+
+
+export type StudioReviewAchievementMutation = { result:
+    | { __typename: 'InvalidInput', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'ReviewAchievementSuccess' }
+   };
+
+export type StudioStoryQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StudioStoryQuery = { careerGraph: { story: { opener: string | null, paragraphs: Array<string>, quote: string | null, quoteAttribution: string | null, purpose: string | null, callToAction: { label: string, href: string } | null, fields: Array<{ field: StoryFieldName, provenance: Provenance, editedAt: string | null, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }> } | null } };
+
+export type StudioUpdateStoryMutationVariables = Exact<{
+  input: UpdateStoryInput;
+}>;
+
+
+export type StudioUpdateStoryMutation = { result:
+    | { __typename: 'InvalidInput', message: string }
+    | { __typename: 'UpdateStorySuccess' }
+   };
+
+export type StudioCreateUploadMutationVariables = Exact<{
+  input: CreateUploadInput;
+}>;
+
+
+export type StudioCreateUploadMutation = { result:
+    | { __typename: 'CreateUploadSuccess', upload: { uploadId: string, url: string, headers: Array<{ name: string, value: string }> } }
+    | { __typename: 'UploadRefused', message: string }
+   };
+
+export type StudioIngestDocumentMutationVariables = Exact<{
+  input: IngestDocumentInput;
+}>;
+
+
+export type StudioIngestDocumentMutation = { result:
+    | { __typename: 'IngestDocumentSuccess', run: { id: string } }
+    | { __typename: 'InvalidInput', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'UploadRefused', message: string }
+   };
+
+export type StudioRunQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type StudioRunQuery = { pipelineRun: { id: string, kind: PipelineKind, status: RunStatus, progress: number, error: { message: string, retryable: boolean } | null, steps: Array<{ id: string, title: string, status: StepStatus, message: string | null }>, next: Array<{ id: string, kind: PipelineKind, status: RunStatus }>, exportFile: { url: string | null, fileName: string } | null } | null };
+
+export type StudioRunsSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StudioRunsSubscription = { pipelineRuns: { kind: RunEventKind, run: { id: string, kind: PipelineKind, status: RunStatus } } };
+
+export type StudioWatchRunSubscriptionVariables = Exact<{
+  id: string | number;
+  after: number;
+}>;
+
+
+export type StudioWatchRunSubscription = { pipelineRun: { seq: number, kind: RunEventKind, progress: number, message: string | null } };
+
+export type StudioRetryRunMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type StudioRetryRunMutation = { result:
+    | { __typename: 'Conflict', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'RetryRunSuccess' }
+   };
+
+export type StudioRunPipelineMutationVariables = Exact<{
+  input: RunPipelineInput;
+}>;
+
+
+export type StudioRunPipelineMutation = { result:
+    | { __typename: 'InvalidInput', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'RunPipelineSuccess' }
+   };
+
+export type StudioExportGraphMutationVariables = Exact<{
+  format: ExportFormat;
+  options?: ExportOptions | null | undefined;
+}>;
+
+
+export type StudioExportGraphMutation = { result:
+    | { __typename: 'ExportGraphSuccess', run: { id: string } }
+    | { __typename: 'InvalidInput', message: string }
+   };
+
+export type StudioSiteQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StudioSiteQuery = { site: { slug: string | null, suggestedSlug: string, url: string | null, unlistedUrl: string, theme: SiteTheme, visibility: SiteVisibility, indexable: boolean, visibleFields: Array<PersonField>, changes: Array<string>, leftOut: Array<string>, problems: Array<string>, liveVersion: { id: string, number: number, publishedAt: string | null } | null }, siteVersions: { edges: Array<{ node: { id: string, number: number, status: BuildStatus, theme: SiteTheme, createdAt: string, changes: Array<string>, problems: Array<string>, restoredFrom: number | null, previewUrl: string } }> } };
+
+export type StudioUpdateSiteMutationVariables = Exact<{
+  input: UpdateSiteInput;
+}>;
+
+
+export type StudioUpdateSiteMutation = { result:
+    | { __typename: 'Conflict', message: string }
+    | { __typename: 'InvalidInput', message: string }
+    | { __typename: 'UpdateSiteSuccess' }
+   };
+
+export type StudioPublishSiteMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StudioPublishSiteMutation = { result:
+    | { __typename: 'InvalidInput', message: string }
+    | { __typename: 'PublishSiteSuccess', run: { id: string } }
+   };
+
+export type StudioRestoreVersionMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type StudioRestoreVersionMutation = { result:
+    | { __typename: 'InvalidInput', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'RestoreSiteVersionSuccess', run: { id: string } }
+   };
+
+export type StudioUnpublishSiteMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StudioUnpublishSiteMutation = { result:
+    | { __typename: 'Conflict', message: string }
+    | { __typename: 'UnpublishSiteSuccess' }
+   };
+
+export type StudioAnalyticsQueryVariables = Exact<{
+  from: string;
+  to: string;
+}>;
+
+
+export type StudioAnalyticsQuery = { siteAnalytics: { visitors: number, views: number, clicks: number, downloads: number, days: Array<{ day: string, visitors: number, views: number }>, sources: Array<{ key: string, events: number }>, pages: Array<{ key: string, events: number }> } };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const SourceFragmentDoc = new TypedDocumentString(`
+    fragment Source on Evidence {
+  id
+  text
+  start
+  end
+  document {
+    id
+    fileName
+  }
+}
+    `, {"fragmentName":"Source"}) as unknown as TypedDocumentString<SourceFragment, unknown>;
+export const ViewerDocument = new TypedDocumentString(`
+    query Viewer {
+  viewer {
+    id
+    name
+    email
+  }
+}
+    `) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+export const OverviewDocument = new TypedDocumentString(`
+    query Overview {
+  documents {
+    id
+    fileName
+    createdAt
+  }
+  careerGraph {
+    profile {
+      name
+      headline
+    }
+    experiences {
+      id
+    }
+    achievements {
+      id
+    }
+    skills {
+      id
+    }
+    completeness {
+      section
+      coverage
+      missingFields
+      reason
+    }
+  }
+  reviewQueue(first: 500) {
+    id
+  }
+  site {
+    slug
+    url
+    visibility
+    changes
+    liveVersion {
+      id
+      number
+      publishedAt
+    }
+  }
+  pipelineRuns(first: 12) {
+    edges {
+      node {
+        id
+        kind
+        status
+        createdAt
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+export const ReviewDocument = new TypedDocumentString(`
+    query Review {
+  reviewQueue(first: 200) {
+    id
+    kind
+    entityId
+    field
+    text
+    reason
+    confidence
+    provenance
+  }
+  careerGraph {
+    profile {
+      id
+      evidence {
+        ...Source
+      }
+    }
+    experiences {
+      id
+      evidence {
+        ...Source
+      }
+      achievements {
+        id
+        rawText
+        evidence {
+          ...Source
+        }
+      }
+    }
+    skills {
+      id
+      evidence {
+        ...Source
+      }
+    }
+    skillOffers {
+      id
+      evidence {
+        ...Source
+      }
+    }
+    education {
+      id
+      evidence {
+        ...Source
+      }
+    }
+    certifications {
+      id
+      evidence {
+        ...Source
+      }
+    }
+    languages {
+      id
+      evidence {
+        ...Source
+      }
+    }
+    story {
+      fields {
+        field
+        evidence {
+          ...Source
+        }
+      }
+    }
+  }
+}
+    fragment Source on Evidence {
+  id
+  text
+  start
+  end
+  document {
+    id
+    fileName
+  }
+}`) as unknown as TypedDocumentString<ReviewQuery, ReviewQueryVariables>;
+export const DocumentsDocument = new TypedDocumentString(`
+    query Documents {
+  documents {
+    id
+    fileName
+    text
+  }
+}
+    `) as unknown as TypedDocumentString<DocumentsQuery, DocumentsQueryVariables>;
+export const StudioReviewStatementDocument = new TypedDocumentString(`
+    mutation StudioReviewStatement($input: ReviewStatementInput!) {
+  result: reviewStatement(input: $input) {
+    __typename
+    ... on Error {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StudioReviewStatementMutation, StudioReviewStatementMutationVariables>;
+export const CareerDocument = new TypedDocumentString(`
+    query Career {
+  careerGraph {
+    version
+    profile {
+      name
+      headline
+      summary
+      email
+      phone
+      location
+      links
+    }
+    experiences {
+      id
+      title
+      start
+      end
+      current
+      location
+      editedFields
+      company {
+        name
+      }
+      evidence {
+        ...Source
+      }
+      achievements {
+        id
+        rawText
+        impactStatement
+        verified
+        isPlaceholder
+        provenance
+        evidence {
+          ...Source
+        }
+      }
+    }
+  }
+}
+    fragment Source on Evidence {
+  id
+  text
+  start
+  end
+  document {
+    id
+    fileName
+  }
+}`) as unknown as TypedDocumentString<CareerQuery, CareerQueryVariables>;
+export const StudioUpdateExperienceDocument = new TypedDocumentString(`
+    mutation StudioUpdateExperience($input: UpdateExperienceInput!) {
+  result: updateExperience(input: $input) {
+    __typename
+    ... on Error {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StudioUpdateExperienceMutation, StudioUpdateExperienceMutationVariables>;
+export const StudioReviewAchievementDocument = new TypedDocumentString(`
+    mutation StudioReviewAchievement($input: ReviewAchievementInput!) {
+  result: reviewAchievement(input: $input) {
+    __typename
+    ... on Error {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StudioReviewAchievementMutation, StudioReviewAchievementMutationVariables>;
+export const StudioStoryDocument = new TypedDocumentString(`
+    query StudioStory {
+  careerGraph {
+    story {
+      opener
+      paragraphs
+      quote
+      quoteAttribution
+      purpose
+      callToAction {
+        label
+        href
+      }
+      fields {
+        field
+        provenance
+        editedAt
+        evidence {
+          ...Source
+        }
+      }
+    }
+  }
+}
+    fragment Source on Evidence {
+  id
+  text
+  start
+  end
+  document {
+    id
+    fileName
+  }
+}`) as unknown as TypedDocumentString<StudioStoryQuery, StudioStoryQueryVariables>;
+export const StudioUpdateStoryDocument = new TypedDocumentString(`
+    mutation StudioUpdateStory($input: UpdateStoryInput!) {
+  result: updateStory(input: $input) {
+    __typename
+    ... on Error {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StudioUpdateStoryMutation, StudioUpdateStoryMutationVariables>;
+export const StudioCreateUploadDocument = new TypedDocumentString(`
+    mutation StudioCreateUpload($input: CreateUploadInput!) {
+  result: createUpload(input: $input) {
+    __typename
+    ... on CreateUploadSuccess {
+      upload {
+        uploadId
+        url
+        headers {
+          name
+          value
+        }
+      }
+    }
+    ... on Error {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StudioCreateUploadMutation, StudioCreateUploadMutationVariables>;
+export const StudioIngestDocumentDocument = new TypedDocumentString(`
+    mutation StudioIngestDocument($input: IngestDocumentInput!) {
+  result: ingestDocument(input: $input) {
+    __typename
+    ... on IngestDocumentSuccess {
+      run {
+        id
+      }
+    }
+    ... on Error {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StudioIngestDocumentMutation, StudioIngestDocumentMutationVariables>;
+export const StudioRunDocument = new TypedDocumentString(`
+    query StudioRun($id: ID!) {
+  pipelineRun(id: $id) {
+    id
+    kind
+    status
+    progress
+    error {
+      message
+      retryable
+    }
+    steps {
+      id
+      title
+      status
+      message
+    }
+    next {
+      id
+      kind
+      status
+    }
+    exportFile {
+      url
+      fileName
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StudioRunQuery, StudioRunQueryVariables>;
+export const StudioRunsDocument = new TypedDocumentString(`
+    subscription StudioRuns {
+  pipelineRuns {
+    kind
+    run {
+      id
+      kind
+      status
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StudioRunsSubscription, StudioRunsSubscriptionVariables>;
+export const StudioWatchRunDocument = new TypedDocumentString(`
+    subscription StudioWatchRun($id: ID!, $after: Int!) {
+  pipelineRun(id: $id, after: $after) {
+    seq
+    kind
+    progress
+    message
+  }
+}
+    `) as unknown as TypedDocumentString<StudioWatchRunSubscription, StudioWatchRunSubscriptionVariables>;
+export const StudioRetryRunDocument = new TypedDocumentString(`
+    mutation StudioRetryRun($id: ID!) {
+  result: retryRun(id: $id) {
+    __typename
+    ... on Error {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StudioRetryRunMutation, StudioRetryRunMutationVariables>;
+export const StudioRunPipelineDocument = new TypedDocumentString(`
+    mutation StudioRunPipeline($input: RunPipelineInput!) {
+  result: runPipeline(input: $input) {
+    __typename
+    ... on Error {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StudioRunPipelineMutation, StudioRunPipelineMutationVariables>;
+export const StudioExportGraphDocument = new TypedDocumentString(`
+    mutation StudioExportGraph($format: ExportFormat!, $options: ExportOptions) {
+  result: exportGraph(format: $format, options: $options) {
+    __typename
+    ... on ExportGraphSuccess {
+      run {
+        id
+      }
+    }
+    ... on Error {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StudioExportGraphMutation, StudioExportGraphMutationVariables>;
+export const StudioSiteDocument = new TypedDocumentString(`
+    query StudioSite {
+  site {
+    slug
+    suggestedSlug
+    url
+    unlistedUrl
+    theme
+    visibility
+    indexable
+    visibleFields
+    changes
+    leftOut
+    problems
+    liveVersion {
+      id
+      number
+      publishedAt
+    }
+  }
+  siteVersions(first: 20) {
+    edges {
+      node {
+        id
+        number
+        status
+        theme
+        createdAt
+        changes
+        problems
+        restoredFrom
+        previewUrl
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StudioSiteQuery, StudioSiteQueryVariables>;
+export const StudioUpdateSiteDocument = new TypedDocumentString(`
+    mutation StudioUpdateSite($input: UpdateSiteInput!) {
+  result: updateSite(input: $input) {
+    __typename
+    ... on Error {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StudioUpdateSiteMutation, StudioUpdateSiteMutationVariables>;
+export const StudioPublishSiteDocument = new TypedDocumentString(`
+    mutation StudioPublishSite {
+  result: publishSite {
+    __typename
+    ... on PublishSiteSuccess {
+      run {
+        id
+      }
+    }
+    ... on Error {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StudioPublishSiteMutation, StudioPublishSiteMutationVariables>;
+export const StudioRestoreVersionDocument = new TypedDocumentString(`
+    mutation StudioRestoreVersion($id: ID!) {
+  result: restoreSiteVersion(id: $id) {
+    __typename
+    ... on RestoreSiteVersionSuccess {
+      run {
+        id
+      }
+    }
+    ... on Error {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StudioRestoreVersionMutation, StudioRestoreVersionMutationVariables>;
+export const StudioUnpublishSiteDocument = new TypedDocumentString(`
+    mutation StudioUnpublishSite {
+  result: unpublishSite {
+    __typename
+    ... on Error {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StudioUnpublishSiteMutation, StudioUnpublishSiteMutationVariables>;
+export const StudioAnalyticsDocument = new TypedDocumentString(`
+    query StudioAnalytics($from: Date!, $to: Date!) {
+  siteAnalytics(from: $from, to: $to) {
+    visitors
+    views
+    clicks
+    downloads
+    days {
+      day
+      visitors
+      views
+    }
+    sources {
+      key
+      events
+    }
+    pages {
+      key
+      events
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StudioAnalyticsQuery, StudioAnalyticsQueryVariables>;

@@ -1,0 +1,279 @@
+import type { ResultOf } from '@graphql-typed-document-node/core';
+import { graphql } from '../graphql/gql.ts';
+
+/** The account and its career graph. Typed by schema.graphql through codegen.ts. */
+
+export const VIEWER = graphql(/* GraphQL */ `
+  query Viewer {
+    viewer {
+      id
+      name
+      email
+    }
+  }
+`);
+
+export const OVERVIEW = graphql(/* GraphQL */ `
+  query Overview {
+    documents {
+      id
+      fileName
+      createdAt
+    }
+    careerGraph {
+      profile {
+        name
+        headline
+      }
+      experiences {
+        id
+      }
+      achievements {
+        id
+      }
+      skills {
+        id
+      }
+      completeness {
+        section
+        coverage
+        missingFields
+        reason
+      }
+    }
+    reviewQueue(first: 500) {
+      id
+    }
+    site {
+      slug
+      url
+      visibility
+      changes
+      liveVersion {
+        id
+        number
+        publishedAt
+      }
+    }
+    pipelineRuns(first: 12) {
+      edges {
+        node {
+          id
+          kind
+          status
+          createdAt
+        }
+      }
+    }
+  }
+`);
+
+export const REVIEW = graphql(/* GraphQL */ `
+  query Review {
+    reviewQueue(first: 200) {
+      id
+      kind
+      entityId
+      field
+      text
+      reason
+      confidence
+      provenance
+    }
+    careerGraph {
+      profile {
+        id
+        evidence {
+          ...Source
+        }
+      }
+      experiences {
+        id
+        evidence {
+          ...Source
+        }
+        achievements {
+          id
+          rawText
+          evidence {
+            ...Source
+          }
+        }
+      }
+      skills {
+        id
+        evidence {
+          ...Source
+        }
+      }
+      skillOffers {
+        id
+        evidence {
+          ...Source
+        }
+      }
+      education {
+        id
+        evidence {
+          ...Source
+        }
+      }
+      certifications {
+        id
+        evidence {
+          ...Source
+        }
+      }
+      languages {
+        id
+        evidence {
+          ...Source
+        }
+      }
+      story {
+        fields {
+          field
+          evidence {
+            ...Source
+          }
+        }
+      }
+    }
+  }
+
+  fragment Source on Evidence {
+    id
+    text
+    start
+    end
+    document {
+      id
+      fileName
+    }
+  }
+`);
+
+export const DOCUMENTS = graphql(/* GraphQL */ `
+  query Documents {
+    documents {
+      id
+      fileName
+      text
+    }
+  }
+`);
+
+export const REVIEW_STATEMENT = graphql(/* GraphQL */ `
+  mutation StudioReviewStatement($input: ReviewStatementInput!) {
+    result: reviewStatement(input: $input) {
+      __typename
+      ... on Error {
+        message
+      }
+    }
+  }
+`);
+
+export const CAREER = graphql(/* GraphQL */ `
+  query Career {
+    careerGraph {
+      version
+      profile {
+        name
+        headline
+        summary
+        email
+        phone
+        location
+        links
+      }
+      experiences {
+        id
+        title
+        start
+        end
+        current
+        location
+        editedFields
+        company {
+          name
+        }
+        evidence {
+          ...Source
+        }
+        achievements {
+          id
+          rawText
+          impactStatement
+          verified
+          isPlaceholder
+          provenance
+          evidence {
+            ...Source
+          }
+        }
+      }
+    }
+  }
+`);
+
+export const UPDATE_EXPERIENCE = graphql(/* GraphQL */ `
+  mutation StudioUpdateExperience($input: UpdateExperienceInput!) {
+    result: updateExperience(input: $input) {
+      __typename
+      ... on Error {
+        message
+      }
+    }
+  }
+`);
+
+export const REVIEW_ACHIEVEMENT = graphql(/* GraphQL */ `
+  mutation StudioReviewAchievement($input: ReviewAchievementInput!) {
+    result: reviewAchievement(input: $input) {
+      __typename
+      ... on Error {
+        message
+      }
+    }
+  }
+`);
+
+export const STORY = graphql(/* GraphQL */ `
+  query StudioStory {
+    careerGraph {
+      story {
+        opener
+        paragraphs
+        quote
+        quoteAttribution
+        purpose
+        callToAction {
+          label
+          href
+        }
+        fields {
+          field
+          provenance
+          editedAt
+          evidence {
+            ...Source
+          }
+        }
+      }
+    }
+  }
+`);
+
+export const UPDATE_STORY = graphql(/* GraphQL */ `
+  mutation StudioUpdateStory($input: UpdateStoryInput!) {
+    result: updateStory(input: $input) {
+      __typename
+      ... on Error {
+        message
+      }
+    }
+  }
+`);
+
+export type Source = ResultOf<typeof CAREER>['careerGraph']['experiences'][number]['evidence'][number];

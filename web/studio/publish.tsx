@@ -1,0 +1,61 @@
+import { useState } from 'react';
+import { change } from './client.ts';
+import { PUBLISH_SITE, UPDATE_SITE } from './operations/site.ts';
+import { RunProgress } from './run-progress.tsx';
+import { Action } from './ui.tsx';
+
+interface Publishable {
+  slug: string | null;
+  suggestedSlug?: string;
+  url: string | null;
+  visibility: string;
+  changes: string[];
+  liveVersion: { number: number } | null;
+}
+
+/** One button that puts the site online for everyone, or brings it up to date; then where it is. */
+export function Publish({ site }: { site: Publishable }) {
+  const [runId, setRunId] = useState<string | null>(null);
+  const isOnline = site.liveVersion !== null && site.visibility !== 'PRIVATE';
+  const isFresh = isOnline && site.changes.length === 0;
+  const publish = async () => {
+    if (site.visibility === 'PRIVATE') {
+      const { refused } = await change(UPDATE_SITE, { input: { visibility: 'PUBLIC' } });
+      if (refused !== null) return refused;
+    }
+    const { refused, result } = await change(PUBLISH_SITE, {});
+    if (!result || !('run' in result)) return refused ?? 'Nothing was published.';
+    setRunId(result.run.id);
+    return null;
+  };
+  return (
+    <div className="publish">
+      {isFresh ? (
+        <p className="state good">Your site is online and up to date.</p>
+      ) : (
+        <p className="state">
+          {isOnline
+            ? 'Your site is online. What you changed since is not on it yet.'
+            : 'Your site is ready. Nobody but you can see it yet.'}
+        </p>
+      )}
+      <div className="row">
+        {!isFresh && (
+          <Action kind="main" doing="Publishing…" onDo={publish}>
+            {isOnline ? 'Publish the changes' : 'Publish my site'}
+          </Action>
+        )}
+        {isOnline && site.url !== null && (
+          <a className={`button ${isFresh ? 'main' : 'plain'}`} href={site.url} target="_blank" rel="noopener">
+            Open my site
+          </a>
+        )}
+        <a className="button plain" href="/preview" target="_blank" rel="noopener">
+          Preview
+        </a>
+      </div>
+      {isOnline && site.url !== null && <p className="address">{site.url.replace(/^https?:\/\//u, '')}</p>}
+      {runId !== null && !isFresh && <RunProgress id={runId} />}
+    </div>
+  );
+}

@@ -1,0 +1,93 @@
+import { type DragEvent, useState } from 'react';
+import { ask, change, request } from './client.ts';
+import { CREATE_UPLOAD, INGEST_DOCUMENT } from './operations/runs.ts';
+import { Problem } from './ui.tsx';
+
+const TYPES = '.pdf,.docx,.txt,.md,.zip,.json,.xml,.png,.jpg,.jpeg';
+
+/** Takes a resume, by dropping, by choosing or as a sample; tells of the run that reads it. */
+export function ReadResume({ onRun }: { onRun: (runId: string) => void }) {
+  const [isOver, setOver] = useState(false);
+  const [doing, setDoing] = useState<string | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const take = async (get: () => Promise<File>, words: string) => {
+    setDoing(words);
+    setProblem(null);
+    try {
+      onRun(await send(await get()));
+    } catch (error) {
+      setProblem(error instanceof Error ? error.message : String(error));
+    }
+    setDoing(null);
+  };
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(false);
+    const [file] = event.dataTransfer.files;
+    if (file) void take(async () => file, `Sending ${file.name}…`);
+  };
+  return (
+    <div
+      className={`drop${isOver ? ' over' : ''}`}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={drop}
+    >
+      <p className="drop-title">{doing ?? 'Drop your resume here'}</p>
+      <p className="hint">PDF, Word, text, a LinkedIn export, JSON Resume, or a photo of a page</p>
+      <div className="row center">
+        <label className="button main">
+          Choose a file
+          <input
+            type="file"
+            accept={TYPES}
+            className="unseen"
+            disabled={doing !== null}
+            onChange={({ currentTarget }) => {
+              const [file] = currentTarget.files ?? [];
+              if (file) void take(async () => file, `Sending ${file.name}…`);
+              currentTarget.value = '';
+            }}
+          />
+        </label>
+        <button
+          type="button"
+          className="button plain"
+          disabled={doing !== null}
+          onClick={() => void take(sample, 'Fetching the sample…')}
+        >
+          Try with a sample
+        </button>
+      </div>
+      {problem !== null && <Problem>{problem}</Problem>}
+    </div>
+  );
+}
+
+async function sample(): Promise<File> {
+  const answer = await request('/studio/sample.pdf');
+  return new File([await answer.blob()], 'resume.pdf', { type: 'application/pdf' });
+}
+
+/** Returns the id of the run; throws with words for people. */
+async function send(file: File): Promise<string> {
+  const input = { fileName: file.name, mediaType: file.type || 'application/octet-stream', sizeBytes: file.size };
+  const { result: ticket } = await ask(CREATE_UPLOAD, { input });
+  if (!('upload' in ticket)) throw new Error(ticket.message);
+  const { uploadId, url, headers } = ticket.upload;
+  const answer = await request(url, {
+    method: 'PUT',
+    headers: headers.map(({ name, value }): [string, string] => [name, value]),
+    body: file,
+  });
+  if (!answer.ok) {
+    const { details } = (await answer.json().catch(() => ({}))) as { details?: string };
+    throw new Error(details ?? 'The file could not be sent. Try again.');
+  }
+  const { refused, result } = await change(INGEST_DOCUMENT, { input: { uploadId } });
+  if (!result || !('run' in result)) throw new Error(refused ?? 'The file could not be read.');
+  return result.run.id;
+}

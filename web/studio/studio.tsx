@@ -1,0 +1,78 @@
+import { type FunctionComponent, useEffect } from 'react';
+import { Account } from './account.tsx';
+import { Career } from './career.tsx';
+import { tellChange, watch } from './client.ts';
+import { OVERVIEW, VIEWER } from './operations/graph.ts';
+import { WATCH_RUNS } from './operations/runs.ts';
+import { Overview } from './overview.tsx';
+import { Review } from './review.tsx';
+import { Link, usePath } from './router.tsx';
+import { SignIn } from './sign-in.tsx';
+import { Site } from './site.tsx';
+import { Story } from './story.tsx';
+import { Waiting } from './ui.tsx';
+import { useQuery } from './use-query.ts';
+import { Visitors } from './visitors.tsx';
+
+const PAGES: { path: string; label: string; Page: FunctionComponent }[] = [
+  { path: '', label: 'Overview', Page: Overview },
+  { path: 'review', label: 'Review', Page: Review },
+  { path: 'career', label: 'Career', Page: Career },
+  { path: 'story', label: 'Story', Page: Story },
+  { path: 'site', label: 'Site', Page: Site },
+  { path: 'visitors', label: 'Visitors', Page: Visitors },
+  { path: 'account', label: 'Account', Page: Account },
+];
+
+export function Studio() {
+  const { data, problem } = useQuery(VIEWER, {});
+  if (!data) return <Waiting problem={problem}>Opening the studio…</Waiting>;
+  return data.viewer ? <SignedIn name={data.viewer.name} /> : <SignIn />;
+}
+
+function SignedIn({ name }: { name: string }) {
+  const path = usePath();
+  const { Page, label } = PAGES.find((one) => one.path === path) ?? { Page: Overview, label: 'Overview' };
+  const { data } = useQuery(OVERVIEW, {});
+  useEffect(() => {
+    document.title = `${label} · Cursus`;
+  }, [label]);
+  // Whatever a run does, here or in another window, is seen at once.
+  useEffect(
+    () =>
+      watch(
+        WATCH_RUNS,
+        () => ({}),
+        ({ pipelineRuns: { kind } }) => ENDS.has(kind) && tellChange(),
+      ),
+    [],
+  );
+  const waiting = data?.reviewQueue.length ?? 0;
+  return (
+    <div className="studio">
+      <header className="side">
+        <Link to="" className="brand">
+          Cursus
+        </Link>
+        <nav aria-label="Studio">
+          <ul>
+            {PAGES.map((page) => (
+              <li key={page.path}>
+                <Link to={page.path}>
+                  {page.label}
+                  {page.path === 'review' && waiting > 0 && <span className="count">{waiting}</span>}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <p className="who">{name}</p>
+      </header>
+      <main id="main">
+        <Page />
+      </main>
+    </div>
+  );
+}
+
+const ENDS = new Set(['SUCCEEDED', 'FAILED', 'CANCELED']);

@@ -1,0 +1,98 @@
+import { type ReactNode, useState } from 'react';
+import type { Source } from './operations/graph.ts';
+
+/** A button that says what it is doing while it does it, and what went wrong when it could not. */
+export function Action({
+  children,
+  doing,
+  onDo,
+  kind = 'plain',
+  disabled = false,
+}: {
+  children: ReactNode;
+  doing: string;
+  /** Why nothing was done; null when it was. */
+  onDo: () => Promise<string | null>;
+  kind?: 'main' | 'plain' | 'danger';
+  disabled?: boolean;
+}) {
+  const [isBusy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  const act = async () => {
+    setBusy(true);
+    setProblem(await onDo());
+    setBusy(false);
+  };
+  return (
+    <span className="action">
+      <button type="button" className={`button ${kind}`} disabled={isBusy || disabled} onClick={() => void act()}>
+        {isBusy ? doing : children}
+      </button>
+      {problem !== null && <Problem>{problem}</Problem>}
+    </span>
+  );
+}
+
+export function Problem({ children }: { children: ReactNode }) {
+  return (
+    <p className="problem" role="alert">
+      {children}
+    </p>
+  );
+}
+
+/** While there is nothing yet: what is being waited for, or what is wrong. */
+export function Waiting({ problem, children }: { problem: string | null; children: ReactNode }) {
+  return problem === null ? (
+    <p className="waiting" role="status">
+      {children}
+    </p>
+  ) : (
+    <Problem>{problem}</Problem>
+  );
+}
+
+export function Page({ title, intro, children }: { title: string; intro?: ReactNode; children: ReactNode }) {
+  return (
+    <div className="page">
+      <h1>{title}</h1>
+      {intro !== undefined && <p className="intro">{intro}</p>}
+      {children}
+    </div>
+  );
+}
+
+export function Meter({ share, label }: { share: number; label: string }) {
+  return (
+    <div
+      className="meter"
+      role="progressbar"
+      aria-label={label}
+      aria-valuenow={Math.round(share * 100)}
+      aria-valuemin={0}
+      aria-valuemax={100}
+    >
+      <span style={{ inlineSize: `${share * 100}%` }} />
+    </div>
+  );
+}
+
+/** Where a value was read: the words of the document. */
+export function Sources({ sources }: { sources: Source[] }) {
+  if (sources.length === 0) return null;
+  return (
+    <details className="sources">
+      <summary>Where it comes from</summary>
+      <ul>
+        {sources.map(({ id, text, document }) => (
+          <li key={id}>
+            <q>{text}</q> <span>{document.fileName}</span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+export const dayWords = (date: string) =>
+  new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(date));
