@@ -31,6 +31,7 @@ export type CreateUploadInput = {
 
 /** What a graph can be exported as. */
 export type ExportFormat =
+  | 'ARCHIVE'
   | 'DOCX'
   | 'JSON_LD'
   | 'JSON_RESUME'
