@@ -1,0 +1,199 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { crc32, deflateSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import sharp from 'sharp';
+import type { Scores } from '../../../src/domain/images/scores.ts';
+import { openVision, type Vision } from '../../../src/services/vision/open-vision.ts';
+import type { PreparedPhoto } from '../../../src/services/vision/prepare-photo.ts';
+
+jest.setTimeout(60_000);
+
+const { signal } = new AbortController();
+const require = createRequire(import.meta.url);
+/** Three other people, which the package with the models brings along. */
+const group = () =>
+  readFile(path.join(path.dirname(require.resolve('@vladmandic/face-api/package.json')), 'demo/sample1.jpg'));
+
+let vision: Vision;
+let original: Buffer;
+let photo: PreparedPhoto;
+beforeAll(async () => {
+  vision = openVision();
+  original = await readFile(path.join(import.meta.dirname, '../../../samples/portrait.jpg'));
+  photo = await prepare(original);
+}, 60_000);
+afterAll(() => vision?.close());
+
+const prepare = (bytes: Uint8Array, fileName = 'me.jpg', mark: { x: number; y: number } | null = null) =>
+  vision.ask('preparePhoto', { bytes, fileName, mark }, signal);
+const score = async (image: Uint8Array): Promise<Scores> =>
+  (await vision.ask('scoreImage', { photo, image, archetype: 'formal' }, signal)).scores;
+
+describe('scores order what is bad below what is good', () => {
+  let good: Buffer;
+  let clean: Scores;
+  beforeAll(async () => {
+    const made = await vision.ask('makeCandidate', { photo, archetype: 'formal', seed: 'test-0-1' }, signal);
+    good = Buffer.from(made.bytes);
+    clean = await score(good);
+  });
+  const part = async (left: number, top: number, side: number) =>
+    sharp(await sharp(good).extract({ left, top, width: side, height: side }).toBuffer())
+      .resize(1200)
+      .jpeg({ quality: 95 })
+      .toBuffer();
+  /** What fell by more than a tenth. */
+  const fallen = (now: Scores) =>
+    (['likeness', 'artifact', 'framing', 'style'] as const).filter((name) => now[name] < clean[name] - 0.1);
+
+  test('the same photo and seed give the same bytes, another seed others', async () => {
+    const again = (seed: string) => vision.ask('makeCandidate', { photo, archetype: 'formal', seed }, signal);
+    expect(Buffer.from((await again('test-0-1')).bytes).equals(good)).toBe(true);
+    expect(Buffer.from((await again('test-0-2')).bytes).equals(good)).toBe(false);
+    expect(clean.finalScore).toBeGreaterThan(0.9);
+  });
+
+  test.each<[string, (keyof Scores)[], () => Promise<Buffer>]>([
+    ['blur', ['artifact'], () => sharp(good).blur(4).jpeg({ quality: 92 }).toBuffer()],
+    ['JPEG 10', ['artifact'], () => sharp(good).jpeg({ quality: 10 }).toBuffer()],
+    ['darkness', ['style'], () => sharp(good).linear(0.3, 0).jpeg({ quality: 95 }).toBuffer()],
+    ['a crop through the forehead', ['framing'], () => part(60, 400, 800)],
+    [
+      'a face pulled wide',
+      ['likeness'],
+      () =>
+        sharp(good)
+          .extract({ left: 300, top: 0, width: 600, height: 1200 })
+          .resize(1200, 1200, { fit: 'fill' })
+          .jpeg({ quality: 95 })
+          .toBuffer(),
+    ],
+    ['mirroring, which is still the same person', [], () => sharp(good).flop().jpeg({ quality: 95 }).toBuffer()],
+  ])('%s lowers %j and little else', async (_name, expected, degrade) => {
+    const now = await score(await degrade());
+    expect(fallen(now)).toEqual(expected);
+    if (expected.length > 0) expect(now.finalScore).toBeLessThan(clean.finalScore - 0.05);
+  });
+
+  test('two faces are a fault, another person is no candidate at all', async () => {
+    const half = await sharp(good).resize(600).toBuffer();
+    const two = await sharp({ create: { width: 1200, height: 1200, channels: 3, background: '#aaaaaa' } })
+      .composite([0, 600].map((left) => ({ input: half, left, top: 300 })))
+      .jpeg({ quality: 95 })
+      .toBuffer();
+    expect((await score(two)).artifact).toBeLessThan(0.25);
+    const stranger = await prepare(await group(), 'us.jpg', { x: 0.48, y: 0.43 });
+    const { bytes } = await vision.ask(
+      'makeCandidate',
+      { photo: stranger, archetype: 'formal', seed: 'x-0-1' },
+      signal,
+    );
+    expect(await score(bytes)).toMatchObject({ likeness: expect.any(Number), finalScore: 0 });
+    expect((await score(bytes)).likeness).toBeLessThan(0.3);
+  });
+});
+
+describe('a picture that is of no use is refused in words, whatever it is', () => {
+  const svg = (shape: string) =>
+    Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" width="600" height="600">${shape}</svg>`);
+  /** A header that promises 300 megapixels, with next to nothing behind it. */
+  const hugePng = () => {
+    const chunk = (type: string, data: Buffer) => {
+      const body = Buffer.concat([Buffer.from(type), data]);
+      const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)];
+      length.writeUInt32BE(data.length);
+      sum.writeUInt32BE(crc32(body));
+      return Buffer.concat([length, body, sum]);
+    };
+    const header = Buffer.alloc(13);
+    header.writeUInt32BE(20_000, 0);
+    header.writeUInt32BE(15_000, 4);
+    header.set([8, 2, 0, 0, 0], 8);
+    const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+    return Buffer.concat([
+      signature,
+      chunk('IHDR', header),
+      chunk('IDAT', deflateSync(Buffer.alloc(60_001))),
+      chunk('IEND', Buffer.alloc(0)),
+    ]);
+  };
+  const frames = async () => {
+    const still = (grey: number) =>
+      sharp({ create: { width: 300, height: 300, channels: 3, background: { r: grey, g: grey, b: grey } } });
+    return sharp(await Promise.all([20, 120, 220].map((grey) => still(grey).png().toBuffer())), {
+      join: { animated: true },
+    });
+  };
+
+  test.each<[string, string, RegExp, () => Buffer | Promise<Buffer>]>([
+    ['300 megapixels', 'photo_too_many_pixels', /at most 80/, hugePng],
+    ['a truncated JPEG', 'photo_unreadable', /damaged or not complete/, () => original.subarray(0, 30_000)],
+    ['nothing of a picture', 'photo_unreadable', /cannot be read/, () => Buffer.from('this is a letter')],
+    ['an animated GIF', 'photo_type_unsupported', /GIF/, async () => (await frames()).gif().toBuffer()],
+    ['an animated WebP', 'photo_animated', /3 pictures/, async () => (await frames()).webp().toBuffer()],
+    [
+      'an SVG with a script',
+      'photo_type_unsupported',
+      /SVG/,
+      () => svg('<script>alert(1)</script><rect width="9" height="9"/>'),
+    ],
+    [
+      '1×1',
+      'photo_too_small',
+      /1 × 1 pixels; each side needs at least 200/,
+      () => sharp(original).resize(1, 1).png().toBuffer(),
+    ],
+    [
+      'no face',
+      'no_face',
+      /No face/,
+      () => sharp(svg('<circle cx="300" cy="300" r="200" fill="#c96"/>')).png().toBuffer(),
+    ],
+    ['a group', 'several_faces', /shows 3 faces, at \(\d+ %, \d+ %\), /, group],
+    [
+      'darkness',
+      'face_too_dark',
+      /brightness of \d+ of 255; at least 38/,
+      () => sharp(original).linear(0.22, 0).jpeg().toBuffer(),
+    ],
+    ['blur', 'face_too_blurred', /sharpness 0\.00\d+, at least 0.012/, () => sharp(original).blur(3).jpeg().toBuffer()],
+    [
+      'a face far away',
+      'face_too_small',
+      /\d\d pixels high; at least 80/,
+      () =>
+        sharp(original)
+          .resize({ width: 200 })
+          .extend({ left: 60, right: 60, background: '#777' })
+          .jpeg({ quality: 95 })
+          .toBuffer(),
+    ],
+  ])('%s: %s', async (_name, code, words, bytes) => {
+    await expect(prepare(await bytes())).rejects.toMatchObject({ code, message: expect.stringMatching(words) });
+  });
+
+  test('CMYK, 16 bits and AVIF are taken; on a group the owner marks their face', async () => {
+    const sound = [
+      await sharp(original).toColourspace('cmyk').jpeg({ quality: 95 }).toBuffer(),
+      await sharp(original).toColourspace('rgb16').png().toBuffer(),
+      await sharp(original).avif({ quality: 80, effort: 0 }).toBuffer(),
+    ];
+    for (const bytes of sound) {
+      const { width, height, face, bytes: made } = await prepare(bytes);
+      expect([width, height, Math.round(face.box.height / 20)]).toEqual([512, 600, 10]);
+      expect(await sharp(made).metadata()).toMatchObject({
+        format: 'jpeg',
+        space: 'srgb',
+        depth: 'uchar',
+        channels: 3,
+      });
+    }
+    const marked = await prepare(await group(), 'us.jpg', { x: 0.82, y: 0.25 });
+    expect((marked.face.box.x + marked.face.box.width / 2) / marked.width).toBeCloseTo(0.82, 1);
+    await expect(prepare(await group(), 'us.jpg', { x: 0.02, y: 0.98 })).rejects.toMatchObject({
+      code: 'face_not_there',
+    });
+  });
+});
