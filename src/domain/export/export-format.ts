@@ -1,5 +1,5 @@
 /** What a graph can be exported as. */
-export const EXPORT_FORMATS = ['pdf', 'docx', 'json_resume', 'json_ld', 'text', 'archive'] as const;
+export const EXPORT_FORMATS = ['pdf', 'docx', 'json_resume', 'europass_xml', 'json_ld', 'text', 'archive'] as const;
 
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
@@ -11,6 +11,7 @@ export const FORMAT_FILES: Record<ExportFormat, { mediaType: string; suffix: str
     suffix: '-resume.docx',
   },
   json_resume: { mediaType: 'application/json', suffix: '-resume.json' },
+  europass_xml: { mediaType: 'application/xml', suffix: '-europass.xml' },
   json_ld: { mediaType: 'application/ld+json', suffix: '-profile.jsonld' },
   archive: { mediaType: 'application/zip', suffix: '-cursus.zip' },
   text: { mediaType: 'text/plain; charset=utf-8', suffix: '-resume.txt' },

@@ -1,7 +1,14 @@
 import type { Span } from './parsed-resume.ts';
 
 /** What a document is, told by its content. */
-export type DocumentKind = 'resume_pdf' | 'resume_docx' | 'resume_text' | 'resume_image' | 'linkedin' | 'json_resume';
+export type DocumentKind =
+  | 'resume_pdf'
+  | 'resume_docx'
+  | 'resume_text'
+  | 'resume_image'
+  | 'linkedin'
+  | 'json_resume'
+  | 'europass';
 
 /** A piece of a line that stands apart from its neighbours (a date at the right margin) or looks different (a bold title). */
 export interface LineSegment extends Span {

@@ -1,5 +1,6 @@
 import type { ExportFormat } from '../../domain/export/export-format.ts';
 import type { ExportResume } from '../../domain/export/export-resume.ts';
+import { toEuropass } from '../../domain/export/to-europass.ts';
 import { toJsonLd } from '../../domain/export/to-json-ld.ts';
 import { toJsonResume } from '../../domain/export/to-json-resume.ts';
 import { toPlainText } from '../../domain/export/to-plain-text.ts';
@@ -30,6 +31,7 @@ const RENDERERS: Record<
   },
   docx: async (resume, { paper }) => ({ bytes: await renderDocx(resume, paper), details: { paper } }),
   json_resume: (resume) => json(toJsonResume(resume)),
+  europass_xml: (resume) => text(toEuropass(resume)),
   json_ld: (resume) => json(toJsonLd(resume)),
   text: (resume) => text(toPlainText(resume)),
 };

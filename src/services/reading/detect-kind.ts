@@ -12,7 +12,7 @@ export interface DetectedKind {
 
 const DOCX_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const READ_ARE =
-  'PDF, Word (.docx), text, Markdown, JSON Resume, LinkedIn exports (.zip) and pictures (PNG, JPEG, WebP, TIFF) are read.';
+  'PDF, Word (.docx), text, Markdown, JSON Resume, Europass XML, LinkedIn exports (.zip) and pictures (PNG, JPEG, WebP, TIFF) are read.';
 
 const PICTURES = new Set(['image/png', 'image/jpeg', 'image/webp', 'image/tiff']);
 
@@ -38,6 +38,7 @@ export async function detectKind(bytes: Uint8Array, fileName: string): Promise<D
       'unsupported_type',
       `${fileName} is no text, but data of an unknown kind. ${READ_ARE}`,
     );
+  if (isEuropass(text)) return { kind: 'europass', mediaType: 'application/xml' };
   if (isJsonResume(text)) return { kind: 'json_resume', mediaType: 'application/json' };
   const markdown = /\.(?:md|markdown)$/i.test(fileName);
   return { kind: 'resume_text', mediaType: markdown ? 'text/markdown' : 'text/plain' };
@@ -53,6 +54,11 @@ async function archiveKind(bytes: Uint8Array, fileName: string): Promise<Detecte
     'unsupported_type',
     `${fileName} is an archive, but neither a Word document nor a LinkedIn export (no Profile.csv or Positions.csv in it). ${READ_ARE}`,
   );
+}
+
+/** Its root, whatever prefixes it binds; other XML is told apart by its reader. */
+function isEuropass(text: string): boolean {
+  return /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:\w+:)?Candidate[\s>]/.test(text.slice(0, 4_000));
 }
 
 /** Any JSON object counts: its reader says what a JSON Resume lacks. */

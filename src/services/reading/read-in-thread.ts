@@ -3,6 +3,7 @@ import { DocumentUnreadable } from '../../domain/resume/document-unreadable.ts';
 import type { ParsedResume } from '../../domain/resume/parsed-resume.ts';
 import { detectKind } from './detect-kind.ts';
 import { readDocx } from './docx/read-docx.ts';
+import { readEuropass } from './europass/read-europass.ts';
 import { readJsonResume } from './json-resume/read-json-resume.ts';
 import { readLinkedin } from './linkedin/read-linkedin.ts';
 import { readPlain } from './plain/read-plain.ts';
@@ -61,5 +62,7 @@ async function readKind(kind: DocumentKind, { bytes, fileName, limits }: Reading
       return readLinkedin(bytes, fileName, limits);
     case 'json_resume':
       return readJsonResume(bytes, fileName);
+    case 'europass':
+      return readEuropass(bytes, fileName);
   }
 }

@@ -109,7 +109,7 @@ test('rejected statements, placeholders and unaccepted rewrites stay in the hous
     `update skills set provenance = 'model_context', requires_review = true where user_id = $1 and name = 'SQL'`,
     [ada.userId],
   );
-  for (const format of ['TEXT', 'JSON_RESUME', 'JSON_LD']) {
+  for (const format of ['TEXT', 'JSON_RESUME', 'JSON_LD', 'EUROPASS_XML']) {
     const { bytes, run } = await exportAs(at, ada, format);
     const text = bytes.toString('utf8');
     expect(run.exportFile?.details).toMatchObject({ leftOut: { placeholders: 1, unaccepted: 2 } });

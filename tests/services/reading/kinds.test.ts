@@ -1,9 +1,12 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import { Document, Header, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from 'docx';
 import { strToU8, zipSync } from 'fflate';
 import { PDFDocument, StandardFonts } from 'pdf-lib';
 import { parseResume } from '../../../src/domain/resume/parse-resume.ts';
 import { readDocument } from '../../../src/services/reading/read-document.ts';
+
+// The thread's first reading loads pdf.js, which takes its time on a busy machine.
+jest.setTimeout(30_000);
 
 const TEXT = `Mara Winter
 mara.winter@example.com · +43 1 234 5678 · Graz, Austria

@@ -33,6 +33,7 @@ export type CreateUploadInput = {
 export type ExportFormat =
   | 'ARCHIVE'
   | 'DOCX'
+  | 'EUROPASS_XML'
   | 'JSON_LD'
   | 'JSON_RESUME'
   | 'PDF'

@@ -1,0 +1,126 @@
+import { DocumentUnreadable } from '../../../domain/resume/document-unreadable.ts';
+import type { ParsedResume } from '../../../domain/resume/parsed-resume.ts';
+import { decodeText } from '../decode-text.ts';
+import { readJsonResume } from '../json-resume/read-json-resume.ts';
+import { plainHtml } from './plain-html.ts';
+import { all, textAt, type XmlNode, xmlTree } from './xml-node.ts';
+
+/** Europass XML of today (`Candidate`). Its values as readable text, with their places in it, the way of JSON Resume. */
+export function readEuropass(bytes: Uint8Array, fileName: string): { text: string; structured: ParsedResume } {
+  const [candidate] = all(xmlTree(decodeText(bytes), fileName), 'Candidate');
+  if (!candidate)
+    throw new DocumentUnreadable(
+      'not_a_resume',
+      `${fileName} is XML, but no Europass CV: it has no Candidate. Download the CV from Europass again, as PDF or XML.`,
+    );
+  const person = all(candidate, 'CandidatePerson');
+  const profile = all(candidate, 'CandidateProfile');
+  const json = {
+    basics: basicsOf(person, profile),
+    work: profile.flatMap((one) => all(one, 'EmploymentHistory/EmployerHistory')).flatMap(worksOf),
+    education: profile.flatMap((one) => all(one, 'EducationHistory/EducationOrganizationAttendance')).map(studyOf),
+    skills: profile.flatMap(skillsOf),
+    certificates: profile
+      .flatMap((one) => all(one, 'Certifications/Certification'))
+      .map((one) => ({
+        name: textAt(one, 'CertificationName', 'CertificationTypeCode'),
+        issuer: textAt(one, 'IssuingAuthority/Name', 'IssuingAuthority'),
+        date: textAt(one, 'FirstIssuedDate/FormattedDateTime', 'CertificationDate/FormattedDateTime'),
+        url: textAt(one, 'Link'),
+      })),
+    languages: profile
+      .flatMap((one) => all(one, 'PersonQualifications/PersonCompetency'))
+      .filter((one) => textAt(one, 'TaxonomyID') === 'language')
+      .map((one) => ({
+        language: textAt(one, 'CompetencyName', 'CompetencyID'),
+        fluency: textAt(one, 'ProficiencyLevel/ScoreText', 'CompetencyDimension/Score/ScoreText'),
+      })),
+  };
+  return readJsonResume(Buffer.from(JSON.stringify(json)), fileName);
+}
+
+function basicsOf(persons: XmlNode[], profiles: XmlNode[]) {
+  const first = (nodes: XmlNode[], ...paths: string[]) =>
+    nodes.map((node) => textAt(node, ...paths)).find((text) => text !== null) ?? null;
+  const contacts = persons.flatMap((one) => all(one, 'Communication'));
+  const by = (code: string) => contacts.filter((one) => textAt(one, 'ChannelCode')?.toLowerCase() === code);
+  const links = [...by('web'), ...by('social media')].map((one) => textAt(one, 'URI')).filter((uri) => uri !== null);
+  const given = first(persons, 'PersonName/GivenName');
+  const family = first(persons, 'PersonName/FamilyName');
+  const [dialing, number] = [first(by('telephone'), 'CountryDialing'), first(by('telephone'), 'DialNumber', 'URI')];
+  return {
+    name: [given, family].filter((part) => part !== null).join(' '),
+    label: first(profiles, 'ProfileName'),
+    email: first(by('email'), 'URI'),
+    phone: dialing !== null && number !== null ? `+${dialing.replace(/^\+/, '')} ${number}` : number,
+    summary: plainHtml(first(profiles, 'ExecutiveSummary')).paragraphs,
+    location: {
+      city: first(contacts, 'Address/CityName'),
+      countryCode: first(contacts, 'Address/CountryCode')?.toUpperCase() ?? null,
+    },
+    profiles: links.map((url) => ({ url })),
+  };
+}
+
+/** Several positions at one employer are several roles. */
+function worksOf(employer: XmlNode) {
+  const name = textAt(employer, 'OrganizationName');
+  const place = textAt(employer, 'OrganizationContact/Communication/Address/CityName');
+  return all(employer, 'PositionHistory').map((position) => {
+    const { paragraphs, items } = plainHtml(textAt(position, 'Description'));
+    const town = textAt(position, 'City') ?? place;
+    const country = textAt(position, 'Country')?.toUpperCase() ?? null;
+    return {
+      name,
+      position: textAt(position, 'PositionTitle'),
+      location: [town, country].filter((part) => part !== null).join(', '),
+      ...periodOf(all(position, 'EmploymentPeriod')[0], 'CurrentIndicator'),
+      summary: paragraphs,
+      highlights: items,
+    };
+  });
+}
+
+function studyOf(attendance: XmlNode) {
+  const [degree] = all(attendance, 'EducationDegree');
+  const at = (path: string) => (degree ? textAt(degree, path) : null);
+  const { paragraphs, items } = plainHtml(at('OccupationalSkillsCovered'));
+  return {
+    institution: textAt(attendance, 'OrganizationName'),
+    degree: at('DegreeName') ?? textAt(attendance, 'ProgramName'),
+    area: at('FieldOfStudy'),
+    location: textAt(attendance, 'OrganizationContact/Communication/Address/CityName'),
+    ...periodOf(all(attendance, 'AttendancePeriod')[0], 'Ongoing'),
+    score: at('FinalGrade/ScoreText'),
+    summary: [...(paragraphs === null ? [] : [paragraphs]), ...items].join('\n'),
+  };
+}
+
+function periodOf(period: XmlNode | undefined, lasting: string) {
+  if (!period) return {};
+  const date = (name: string) => textAt(period, `${name}/FormattedDateTime`)?.replace(/T.*$/, '') ?? null;
+  const current = textAt(period, lasting) === 'true';
+  return { startDate: date('StartDate'), endDate: current ? null : date('EndDate'), current };
+}
+
+function skillsOf(profile: XmlNode) {
+  const skillOf = (one: XmlNode) => ({
+    keywords: [textAt(one, 'CompetencyName')].filter((name) => name !== null),
+    level: textAt(one, 'ProficiencyLevel/ScoreText'),
+  });
+  const grouped = all(profile, 'Skills/SkillsGroup').flatMap((group) => {
+    const name = textAt(group, 'Title');
+    return all(group, 'PersonCompetency').map((one) => {
+      const { keywords, level } = skillOf(one);
+      return name === null ? { name: keywords[0] ?? null, level } : { name, level, keywords };
+    });
+  });
+  const digital = all(profile, 'DigitalSkills/DigitalSkillsGroup').map((group) => ({
+    name: textAt(group, 'Title'),
+    keywords: all(group, 'DigitalSkill').map(({ text }) => text.trim()),
+  }));
+  const others = all(profile, 'PersonQualifications/PersonCompetency')
+    .filter((one) => textAt(one, 'TaxonomyID') !== 'language')
+    .map((one) => ({ name: textAt(one, 'CompetencyName') }));
+  return [...grouped, ...digital, ...others];
+}
