@@ -37,13 +37,17 @@ export const PRESENT_PATTERN = alternatives([
     'pagaende',
     '至今',
     '現在',
+    '現在に至る',
+    '今',
+    '目前',
+    '现今',
     '现在',
     '현재',
   ],
 ]);
 
 /** What stands between the two ends. */
-export const BETWEEN_PATTERN = `(?:[-–—‐‑‒−→~]+|->|/|${alternatives([
+export const BETWEEN_PATTERN = `(?:[-–—‐‑‒−→~〜～至]+|から|->|/|${alternatives([
   ...['to', 'until', 'till', 'through', 'thru', 'and', 'bis', 'au', 'a', 'jusqu’a', "jusqu'a", 'hasta', 'al'],
   ...['ate', 'ate o', 'fino a', 'fino ad', 'ad', 'tot', 't/m', 'tot en met', 'do', 'till'],
 ])})`;

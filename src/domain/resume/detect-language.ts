@@ -11,6 +11,8 @@ const COMMON: Record<string, string> = {
 
 /** The document's main language by its common words and its headings; null when neither tells. */
 export function detectLanguage(text: string, headings: string[]): string | null {
+  const east = eastAsian(text);
+  if (east) return east;
   const counts = new Map<string, number>();
   for (const word of text.toLowerCase().match(/\p{L}+/gu) ?? []) counts.set(word, (counts.get(word) ?? 0) + 1);
   const scores = Object.entries(COMMON).map(([language, words]) => ({
@@ -21,4 +23,13 @@ export function detectLanguage(text: string, headings: string[]): string | null 
   }));
   const [first, second] = scores.toSorted((a, b) => b.score - a.score);
   return first && first.score >= 4 && first.score > (second?.score ?? 0) * 1.15 ? first.language : null;
+}
+
+/** Japanese has signs of its own between those that it shares with Chinese. */
+function eastAsian(text: string): string | null {
+  const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
+  const [kana, han] = [count(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu), count(/\p{Script=Han}/gu)];
+  // A sign tells as much as two letters or three.
+  if ((kana + han) * 3 < count(/\p{Script=Latin}/gu)) return null;
+  return kana > (kana + han) * 0.05 ? 'ja' : han > 0 ? 'zh' : null;
 }

@@ -2,6 +2,7 @@ import type { Field } from './parsed-resume.ts';
 import type { ResumeLine } from './resume-line.ts';
 import { cutSlice, fieldOf, type Slice } from './slices.ts';
 import { companyLikeness, titleLikeness } from './words/role-words.ts';
+import { mayBeEastAsianName } from './words/east-asian.ts';
 import { fold } from './words/fold.ts';
 import { nameSection } from './words/name-sections.ts';
 import { isLocation } from './words/places.ts';
@@ -54,8 +55,14 @@ function candidatesIn(source: string, lines: ResumeLine[], index: number): Slice
     ? cutSlice(source, line.start + before[0].length - (before[1]?.length ?? 0), line.start + before[0].length)
     : null;
   const pair = namePair(source, line, lines[index + 1]);
-  return [whole, ...(lead && lead.text !== whole.text ? [lead] : []), ...(pair ? [pair] : [])].filter(({ text }) =>
-    isNameLike(text),
+  const labelled = /^(?:姓\s*名|氏\s*名|名\s*前)\s*[:：]?\s*(\S+(?: \S{1,4})?)/u.exec(
+    source.slice(line.start, line.end),
+  );
+  const called = labelled?.[1]
+    ? [cutSlice(source, line.start + labelled[0].length - labelled[1].length, line.start + labelled[0].length)]
+    : [];
+  return [whole, ...called, ...(lead && lead.text !== whole.text ? [lead] : []), ...(pair ? [pair] : [])].filter(
+    ({ text }) => isNameLike(text),
   );
 }
 
@@ -73,6 +80,7 @@ function namePair(source: string, line: ResumeLine, next: ResumeLine | undefined
 }
 
 function isNameLike(text: string): boolean {
+  if (mayBeEastAsianName(text) && !nameSection(text)) return true;
   if (!NAME.test(text) || NOT_A_NAME.test(text) || nameSection(text)) return false;
   const words = text.split(/\s+/).filter((word) => /\p{L}/u.test(word));
   const capitals = words.filter(

@@ -111,7 +111,8 @@ function mayBeHead(lines: ResumeLine[], index: number): boolean {
 }
 
 const endsSentence = ({ text }: ResumeLine) =>
-  /[.!?]$/.test(text) && text.split(/\s+/).length > 5 && !/(?:Inc|Ltd|Co|Corp|e\.V|S\.A|B\.V)\.$/.test(text);
+  /[。！]$/u.test(text) ||
+  (/[.!?]$/.test(text) && text.split(/\s+/).length > 5 && !/(?:Inc|Ltd|Co|Corp|e\.V|S\.A|B\.V)\.$/.test(text));
 
 /** Goes on with the bullet above it: stands where that one's text stands, or that one ran to the edge. */
 export function isContinuation(lines: ResumeLine[], index: number): boolean {

@@ -8,8 +8,8 @@ export interface ItemGroup {
   lines: ResumeLine[];
 }
 
-const LABEL = /^([^:,;|]{2,45}?)\s*:\s*/u;
-const SEPARATORS = /[,;|•·●▪⋅]|\s+[–—]\s+|\s{3,}|\s\/\s|\n/gu;
+const LABEL = /^([^:：,;|、，]{2,45}?)\s*[:：]\s*/u;
+const SEPARATORS = /[,;|•·●▪⋅、，；｜]|\s+[–—]\s+|\s{3,}|\s\/\s|\n/gu;
 
 /** The items of a section that lists things: by lines, commas, bars and dots; brackets hold together. */
 export function listItems(source: string, lines: ResumeLine[]): ItemGroup[] {
@@ -52,7 +52,7 @@ function logicalRows(lines: ResumeLine[]): ResumeLine[][] {
   for (const line of lines) {
     const row = rows.at(-1);
     const previous = row?.at(-1);
-    const listed = row?.some(({ text }) => /[,;|•·]/.test(text)) ?? false;
+    const listed = row?.some(({ text }) => /[,;|•·、，]/.test(text)) ?? false;
     const goesOn =
       previous &&
       !line.bullet &&

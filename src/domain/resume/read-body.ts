@@ -3,6 +3,7 @@ import { isContinuation } from './group-entries.ts';
 import type { Field, ParsedAchievement } from './parsed-resume.ts';
 import type { ResumeLine } from './resume-line.ts';
 import { fieldOf, type Slice } from './slices.ts';
+import { unwrapped } from './words/east-asian.ts';
 
 /** The statements of an entry, each with the lines that it wraps over, and its running text. */
 export function readBody(
@@ -72,5 +73,5 @@ export function slicesOf(source: string, lines: ResumeLine[]): Slice[] {
 
 /** A statement keeps its punctuation. */
 function trimmed(source: string, start: number, end: number): Slice {
-  return { text: source.slice(start, end).replace(/\s+/g, ' ').trim(), start, end };
+  return { text: unwrapped(source.slice(start, end)), start, end };
 }

@@ -12,9 +12,9 @@ import { readLinks } from './read-links.ts';
 
 /** Labels before a value of the contact block, in the languages of the lists. */
 const LABEL =
-  /^(?:e-?mail|mail|correo(?: electr[oó]nico)?|phone|tel(?:efon|[ée]fono|\.)?|mobile|mobil|cell|handy|t|m|p|e|address|adresse|anschrift|direcci[oó]n|endere[çc]o|indirizzo|adres|location|wohnort|ort|ville|city|linkedin|github|website|web|portfolio|site|url|name|nationality|date of birth|geburtsdatum|born|birthday)\s*[:.]\s*/iu;
+  /^(?:e-?mail|mail|correo(?: electr[oó]nico)?|phone|tel(?:efon|[ée]fono|\.)?|mobile|mobil|cell|handy|t|m|p|e|address|adresse|anschrift|direcci[oó]n|endere[çc]o|indirizzo|adres|location|wohnort|ort|ville|city|linkedin|github|website|web|portfolio|site|url|name|nationality|date of birth|geburtsdatum|born|birthday|邮箱|电子邮箱|电话|手机|手机号|联系电话|地址|现居|现居地|所在地|居住地|居住地址|籍贯|城市|微信|姓名|性别|年龄|出生年月|生日|政治面貌|学历|メール|メールアドレス|電話|電話番号|携帯|携帯電話|住所|現住所|氏名|名前|生年月日|ふりがな|フリガナ)\s*[:.：]\s*/iu;
 
-const SEPARATOR = /\s*[|•·⋅∙●]\s*|\s{3,}|\s+[–—]\s+|\n/gu;
+const SEPARATOR = /\s*[|｜•·⋅∙●]\s*|\s{3,}|\s+[–—]\s+|\n/gu;
 
 /** Who the person is: from what stands above the first heading, from the contact section, and from the summary. */
 export function readProfile(document: DocumentText, sections: Section[], lines: ResumeLine[]): ParsedResume['profile'] {

@@ -1,4 +1,5 @@
 import { findDateRanges, type DateRange } from '../dates/read-date-range.ts';
+import { isEastAsian } from './words/east-asian.ts';
 import type { DocumentText, LayoutLine } from './document-layout.ts';
 
 /** A line as the stages of the parser see it. */
@@ -30,7 +31,9 @@ export function resumeLines({ text, layout }: Pick<DocumentText, 'text' | 'layou
 /** Whether the first word of the next line would not have found room in this one: then the line was wrapped, not ended. */
 function isFull(line: LayoutLine, said: string, next: LayoutLine | undefined, edge: number, text: string): boolean {
   if (said.length < 20) return false;
-  const word = next ? (/^\S+/.exec(text.slice(next.start, next.end))?.[0].length ?? 0) : 0;
+  const follows = next ? text.slice(next.start, next.end) : '';
+  // Chinese and Japanese break after any sign.
+  const word = isEastAsian(follows.slice(0, 1)) ? 1 : (/^\S+/.exec(follows)?.[0].length ?? 0);
   const letter = line.width / said.length;
   return line.x + line.width + (word + 1) * letter > edge - 1;
 }

@@ -1,3 +1,4 @@
+import { unwrapped } from './words/east-asian.ts';
 import type { Field, Span } from './parsed-resume.ts';
 
 /** A piece of the document: what it says in one line, and where. */
@@ -8,13 +9,13 @@ export interface Slice extends Span {
 /** The piece of `source` between two offsets, without blanks and separators at its ends; empty text when nothing is left. */
 export function cutSlice(source: string, start: number, end: number): Slice {
   let [from, to] = [start, end];
-  while (from < to && /[\s|•·,;–—-]/.test(source[from] ?? '')) from += 1;
-  while (to > from && /[\s|•·,;:–—-]/.test(source[to - 1] ?? '')) to -= 1;
+  while (from < to && /[\s|•·,;–—、，；：｜-]/.test(source[from] ?? '')) from += 1;
+  while (to > from && /[\s|•·,;:–—、，；：｜-]/.test(source[to - 1] ?? '')) to -= 1;
   // A closing bracket whose opening one was cut off, and the other way round.
   const text = source.slice(from, to);
   if (/^\([^)]*$/.test(text)) from += 1;
   if (/^[^(]*\)$/.test(text)) to -= 1;
-  return { text: source.slice(from, to).replace(/\s+/g, ' ').trim(), start: from, end: to };
+  return { text: unwrapped(source.slice(from, to)), start: from, end: to };
 }
 
 /** Several pieces as one value. */
@@ -25,7 +26,7 @@ export function fieldOf(
 ): Field<string> {
   const all = Array.isArray(pieces) ? pieces : [pieces];
   return {
-    value: all.map(({ text }) => text).join(' '),
+    value: joined(all),
     spans: all.map(({ start, end }) => ({ start, end })),
     confidence,
     reviewReason,
@@ -48,3 +49,7 @@ export function splitSlice(source: string, slice: Span, separator: RegExp): Slic
   push(text.length);
   return pieces;
 }
+
+/** Chinese and Japanese go on without a blank. */
+const joined = (all: Slice[]) =>
+  all.reduce((said, { text }) => (said === '' ? text : unwrapped(`${said}\n${text}`)), '');

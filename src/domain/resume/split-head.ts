@@ -2,6 +2,7 @@ import { companyLikeness, EMPLOYMENT_TYPE } from './words/role-words.ts';
 import { isLocation as isPlace } from './words/places.ts';
 import type { DateRange } from '../dates/read-date-range.ts';
 import type { ResumeLine } from './resume-line.ts';
+import { EAST_ASIAN_GAP } from './words/east-asian.ts';
 import { cutSlice, splitSlice, type Slice } from './slices.ts';
 
 /** What an entry's head says, taken apart. Times are placed in the document. */
@@ -19,7 +20,10 @@ export interface HeadName extends Slice {
   afterAt: boolean;
 }
 
-const SEPARATOR = /\s+[|•·⋅∙]\s*|\s*[|•·⋅∙]\s+|\s+[–—-]\s+|\s+\/\/\s+|[–—]\s+|\s{3,}/gu;
+const SEPARATOR = new RegExp(
+  `\\s+[|•·⋅∙]\\s*|\\s*[|•·⋅∙]\\s+|\\s+[–—-]\\s+|\\s+\\/\\/\\s+|[–—]\\s+|\\s{3,}|\\s*[｜／]\\s*|${EAST_ASIAN_GAP}`,
+  'gu',
+);
 const AT = /\s+(?:at|@|bei|chez|presso)\s+(?=[\p{Lu}\d])/gu;
 /** "(4 months)", "2 yrs 3 mos": how long it was, which the dates say already. */
 const DURATION =

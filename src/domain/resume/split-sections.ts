@@ -24,6 +24,7 @@ interface Look {
   bold: boolean;
   caps: boolean;
   level: number | null;
+  marked: boolean;
 }
 
 /** Divides the document at its headings: those that the lists know, then those that look the same. */
@@ -63,7 +64,8 @@ export function splitSections(lines: ResumeLine[]): { sections: Section[]; langu
 
 function namedHeading(line: ResumeLine): Heading | null {
   if (line.text.length > 60 && line.segments.length < 2) return null;
-  if (!line.bullet) {
+  // A mark before a heading is no bullet of a list.
+  if (!line.bullet || line.bold || line.headingLevel !== null) {
     const whole = nameSection(line.text);
     if (whole) return { ...whole, title: tidyTitle(line.text), rest: null };
   }
@@ -130,7 +132,7 @@ function isProminent(line: ResumeLine, style: string | null): boolean {
 /** A short line that looks just like the headings. */
 function lookedHeading(line: ResumeLine, sections: Section[]): Heading | null {
   const isName = sections.length === 1 && sections[0]?.lines.length === 0;
-  if (isName || line.bullet || line.dates.length > 0 || /\d|@/.test(line.text)) return null;
+  if (isName || (line.bullet && !line.bold) || line.dates.length > 0 || /\d|@/.test(line.text)) return null;
   if (fold(line.text).split(' ').length > 6 || line.segments.some(({ apart }) => apart) || !/\p{L}{2}/u.test(line.text))
     return null;
   return { kind: guessSection(line.text), languages: [], title: tidyTitle(line.text), rest: null };
@@ -145,6 +147,7 @@ function lookOf(line: ResumeLine): Look {
     bold: first?.bold ?? line.bold,
     caps,
     level: line.headingLevel,
+    marked: line.bullet,
   };
 }
 

@@ -36,7 +36,9 @@ export function cleanText(raw: string): string {
       .replace(/\p{Co}/gu, '')
       // oxlint-disable-next-line no-control-regex -- PostgreSQL refuses NUL in text, and no reader sees the others
       .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b-\u200f\u2060\ufeff]/g, '')
-      .replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000\t]/g, ' ')
+      // As wide as a sign: it sets apart.
+      .replace(/\u3000/g, '   ')
+      .replace(/[\u00a0\u2000-\u200a\u202f\u205f\t]/g, ' ')
       .replace(/(?<![\p{L}\p{N}])\ufffd+(?![\p{L}\p{N}])/gu, '')
       .normalize('NFC')
   );

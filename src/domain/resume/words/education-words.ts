@@ -1,3 +1,4 @@
+import { isEastAsianDegree, isEastAsianInstitution } from './east-asian.ts';
 import { anyOf, fold } from './fold.ts';
 
 const DEGREE = anyOf(
@@ -20,10 +21,12 @@ const INSTITUTION =
 
 export const degreeLikeness = (text: string): number => {
   const found = DEGREE.exec(fold(text));
-  return !found ? 0 : found.index === 0 ? 1 : 0.7;
+  if (!found) return isEastAsianDegree(text) ? 1 : 0;
+  return found.index === 0 ? 1 : 0.7;
 };
 
-export const institutionLikeness = (text: string): number => (INSTITUTION.test(fold(text)) ? 1 : 0);
+export const institutionLikeness = (text: string): number =>
+  INSTITUTION.test(fold(text)) || isEastAsianInstitution(text) ? 1 : 0;
 
 /** "GPA: 3.8/4.0", "Note: 1,3", "Grade: A", "cum laude". */
 export const SCORE =

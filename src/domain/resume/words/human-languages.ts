@@ -9,6 +9,7 @@ const LANGUAGES = new Set(
     'inglesa|alemao|frances|espanhol|mandarim|russo|japones|chines|libras|' +
     'inglese|tedesco|francese|spagnolo|portoghese|olandese|cinese|giapponese|arabo|rumeno|polacco|' +
     'engels|duits|frans|spaans|italiaans|portugees|nederlands|zweeds|deens|noors|pools|russisch|chinees|arabisch|turks|' +
+    '日本語|英語|中国語|韓国語|フランス語|ドイツ語|スペイン語|イタリア語|ポルトガル語|ロシア語|タイ語|ベトナム語|普通话|中文|汉语|英语|日语|韩语|法语|德语|西班牙语|俄语|葡萄牙语|意大利语|阿拉伯语|粤语|广东话|國語|英文|日文|中文（普通话）|' +
     'polski|angielski|niemiecki|svenska|engelska|tyska|norsk|dansk|suomi'
   ).split('|'),
 );
@@ -19,4 +20,4 @@ export const isHumanLanguage = (text: string): boolean =>
 
 /** How well somebody speaks a language, or knows a skill. */
 export const FLUENCY =
-  /(?<!\p{L})(?:native(?: or bilingual)?(?: proficiency| speaker)?|mother tongue|bilingual|fluent|fluency|proficient|full professional(?: proficiency)?|professional working(?: proficiency)?|limited working(?: proficiency)?|elementary(?: proficiency)?|intermediate|advanced|upper[- ]intermediate|beginner|basic|conversational|business(?: level| fluent)?|good|excellent|working knowledge|expert|novice|familiar|competent|muttersprach(?:e|lich|ler|lerin)|verhandlungssicher|fliessend|fließend|grundkenntnisse|gut(?:e kenntnisse)?|sehr gut(?:e kenntnisse)?|langue maternelle|courant|bilingue|intermédiaire|avancé|débutant|notions|scolaire|nativo|nativa|lengua materna|fluido|avanzado|intermedio|básico|fluente|avançado|intermediário|básico|madrelingua|ottimo|buono|scolastico|fluente|intermedio|avanzato|moedertaal|vloeiend|goed|basiskennis|gevorderd|[ABC][12]\+?|\d\/(?:5|10))(?!\p{L})/iu;
+  /(?<!\p{L})(?:native(?: or bilingual)?(?: proficiency| speaker)?|mother tongue|bilingual|fluent|fluency|proficient|full professional(?: proficiency)?|professional working(?: proficiency)?|limited working(?: proficiency)?|elementary(?: proficiency)?|intermediate|advanced|upper[- ]intermediate|beginner|basic|conversational|business(?: level| fluent)?|good|excellent|working knowledge|expert|novice|familiar|competent|muttersprach(?:e|lich|ler|lerin)|verhandlungssicher|fliessend|fließend|grundkenntnisse|gut(?:e kenntnisse)?|sehr gut(?:e kenntnisse)?|langue maternelle|courant|bilingue|intermédiaire|avancé|débutant|notions|scolaire|nativo|nativa|lengua materna|fluido|avanzado|intermedio|básico|fluente|avançado|intermediário|básico|madrelingua|ottimo|buono|scolastico|fluente|intermedio|avanzato|moedertaal|vloeiend|goed|basiskennis|gevorderd|ネイティブ|母語|母国語|ビジネスレベル|日常会話レベル|日常会話|流暢|初級|中級|上級|母语|流利|熟练|精通|良好|基础|一般|[ABC][12]\+?|\d\/(?:5|10))(?!\p{L})/iu;

@@ -1,13 +1,17 @@
 import { fold } from './fold.ts';
+import { isEastAsian } from './east-asian.ts';
 import { SECTION_HINTS, SECTION_NAMES, type SectionKind } from './section-names.ts';
 
 const KINDS = new Map<string, { kind: SectionKind; languages: string[] }>();
 for (const [language, kinds] of Object.entries(SECTION_NAMES)) {
   for (const [kind, names] of Object.entries(kinds)) {
     for (const name of names.split('|')) {
-      const known = KINDS.get(fold(name));
-      if (known) known.languages.push(language);
-      else KINDS.set(fold(name), { kind: kind as SectionKind, languages: [language] });
+      // Set wide, a heading loses the blanks between its words: both ways of writing are known.
+      for (const form of new Set([fold(name), fold(name).replaceAll(' ', '')])) {
+        const known = KINDS.get(form);
+        if (known) known.languages.push(language);
+        else KINDS.set(form, { kind: kind as SectionKind, languages: [language] });
+      }
     }
   }
 }
@@ -29,9 +33,9 @@ export function nameSection(heading: string): { kind: SectionKind; languages: st
   const folded = fold(heading)
     .replace(/^(?:\d{1,2}|[ivx]+)[.)]\s+/, '')
     .replace(/^(?:my|meine|mes|mi|mis|mijn) /, '');
-  const known = KINDS.get(folded);
+  const known = KINDS.get(folded) ?? (isEastAsian(folded) ? KINDS.get(folded.replaceAll(' ', '')) : undefined);
   if (known) return known;
-  const parts = folded.split(/\s*(?:[&/,+|]|\b(?:and|und|et|y|e|en)\b)\s*/).filter(Boolean);
+  const parts = folded.split(/\s*(?:[&/,+|、・／]|\b(?:and|und|et|y|e|en)\b)\s*/).filter(Boolean);
   if (parts.length < 2 || parts.length > 4) return null;
   const named = parts.flatMap((part) => KINDS.get(part) ?? []);
   if (named.length < parts.length) return null;

@@ -1,3 +1,4 @@
+import { isEastAsianPlace } from './east-asian.ts';
 import { fold } from './fold.ts';
 
 const set = (list: string) => new Set(list.split('|'));
@@ -32,6 +33,7 @@ export function isLocation(raw: string): boolean {
     .trim()
     .replace(/^\(|\)$/g, '')
     .replace(/[.,;]+$/, '');
+  if (isEastAsianPlace(text)) return true;
   if (text === '' || text.length > 70 || /[@:]|https?/.test(text)) return false;
   if (REMOTE.test(fold(text))) return true;
   const sides = text.split(/\s+[–—/|-]\s+|\s*\/\s*/);

@@ -1,3 +1,4 @@
+import { isEastAsianCompany, isEastAsianTitle } from './east-asian.ts';
 import { anyOf, fold } from './fold.ts';
 
 /** Words that titles of roles are made of, folded, per language. */
@@ -27,6 +28,7 @@ const GRADE = /^(?:senior|junior|sr\.?|jr\.?|lead|principal|staff|chief|head|dep
 /** 0..1: how much the words look like the title of a role. */
 export function titleLikeness(text: string): number {
   const folded = fold(text);
+  if (isEastAsianTitle(text)) return 0.9;
   if (TITLE.test(folded) || TITLE_END.test(folded)) return GRADE.test(folded) ? 1 : 0.9;
   return GRADE.test(folded) ? 0.6 : 0;
 }
@@ -40,7 +42,7 @@ export function companyLikeness(text: string): number {
     )
   )
     return 1;
-  return COMPANY.test(folded) ? 0.8 : 0;
+  return COMPANY.test(folded) || isEastAsianCompany(text) ? 0.8 : 0;
 }
 
 /** Words that say how somebody was employed; no part of the title or the employer. */
