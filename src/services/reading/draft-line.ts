@@ -40,7 +40,7 @@ function measure(line: DraftLine, segments: LineSegment[]) {
   const letters = (of: LineSegment[]) => of.reduce((sum, { start, end }) => sum + end - start, 0);
   const right = Math.max(...segments.map(({ x, width }) => x + width));
   return {
-    width: right - line.x,
+    width: Math.max(0, right - line.x),
     size: Math.max(...segments.map(({ size }) => size)),
     bold: letters(segments.filter(({ bold }) => bold)) > letters(segments) / 2,
   };

@@ -61,7 +61,9 @@ function segmentsOf(row: PageItem[]): DraftSegment[] {
       (isMark(item) ||
         (last.bold === item.bold && last.italic === item.italic && Math.abs(last.size - item.size) < 0.6));
     if (last && sameStyle && !apart) {
-      last.text += (space ? ' ' : '') + item.text;
+      // Words that are set wide stand further apart than their letters.
+      const wide = isSetWide(item.text) && isSetWide(last.text) ? '  ' : ' ';
+      last.text += (space ? wide : '') + item.text;
       last.width = item.x + item.width - last.x;
       continue;
     }
@@ -75,9 +77,12 @@ function segmentsOf(row: PageItem[]): DraftSegment[] {
 /** A dash or comma in another font makes no change of style. */
 const isMark = ({ text }: PageItem) => !/[\p{L}\p{N}]/u.test(text);
 
+/** Letter by letter, with blanks between. */
+const isSetWide = (text: string) => /(?:^|\s)\S\s\S\s\S\s*$|^\S\s\S\s\S(?:\s|$)/u.test(text);
+
 /** `J A N E   D O E` is Jane Doe set wide. */
 function joinSpacedLetters(text: string): string {
-  if (!/^\s*(?:[\p{L}.&]\s+){3,}[\p{L}.]\s*$/u.test(text)) return text;
+  if (!/^\s*(?:[\p{L}.&'’-]\s+){3,}[\p{L}.]\s*$/u.test(text)) return text;
   return text
     .trim()
     .split(/\s{2,}/)

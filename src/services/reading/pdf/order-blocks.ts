@@ -1,9 +1,17 @@
 import type { PageContent, PageItem } from './page-items.ts';
+import type { RailRow } from './find-rail.ts';
 import { splitColumns, type Region } from './split-columns.ts';
+
+export interface BlockPart {
+  number: number;
+  items: PageItem[];
+  /** A label with its lines beside it: where those begin. */
+  label?: { x: number };
+}
 
 /** What is read in one go, perhaps over several pages. */
 export interface Block {
-  pages: { number: number; items: PageItem[] }[];
+  pages: BlockPart[];
 }
 
 /** Two columns that may go on on the next page. */
@@ -37,6 +45,11 @@ export function orderBlocks(pages: PageContent[]): Block[] {
         open = { gutter: region.gutter, left, right, page: number };
         continue;
       }
+      if (region.kind === 'rail') {
+        blocks.push({ pages: region.rows.flatMap((row) => partsOf(row, number)) });
+        open = null;
+        continue;
+      }
       const column: 'left' | 'right' | null = goesOn && columnOf(region, goesOn.gutter);
       if (goesOn && column) goesOn[column].pages.push({ number, items: region.items });
       else if (!goesOn && index === 0 && blocks.length > 0 && !open)
@@ -57,3 +70,10 @@ function columnOf(region: Region & { kind: 'single' }, gutter: number): 'left' |
 }
 
 const blockOf = (number: number, items: PageItem[]): Block => ({ pages: [{ number, items }] });
+
+function partsOf({ label, content }: RailRow, number: number): BlockPart[] {
+  const beside = content.length > 0 ? [{ number, items: content }] : [];
+  if (!label) return beside;
+  const x = Math.min(...content.map((item) => item.x), ...(content.length === 0 ? [label.x] : []));
+  return [{ number, items: [label], label: { x } }, ...beside];
+}

@@ -1,6 +1,7 @@
 import { OPS, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { TextItem } from 'pdfjs-dist/types/src/display/api.d.ts';
 import { cleanText } from '../clean-text.ts';
+import { drawnBullets } from './drawn-bullets.ts';
 
 /** A run of text in one font, as the page shows it; `y` is the base line, from the top of the page. */
 export interface PageItem {
@@ -53,13 +54,20 @@ export async function readPageItems(page: PDFPageProxy): Promise<PageContent> {
   const items = content.items
     .filter((item): item is TextItem => 'str' in item)
     .flatMap((item) => itemsOf(item, fontOf(item.fontName), left, top));
+  const bullets = operators ? drawnBullets(operators, items, { left, top }) : [];
   const links = (annotations as { url?: string; unsafeUrl?: string; rect?: number[] }[]).flatMap((link) => {
     const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = link.rect ?? [];
     const url = link.url ?? link.unsafeUrl;
     return url ? [{ url, x0: x0 - left, x1: x1 - left, top: top - y1, bottom: top - y0 }] : [];
   });
   const size = { width: right - left, height: top - bottom };
-  return { number: page.pageNumber, ...size, items, links, drawn: isDrawn(operators?.fnArray ?? []) };
+  return {
+    number: page.pageNumber,
+    ...size,
+    items: [...items, ...bullets],
+    links,
+    drawn: isDrawn(operators?.fnArray ?? []),
+  };
 }
 
 const PICTURES = new Set<number>([OPS.paintImageXObject, OPS.paintInlineImageXObject, OPS.paintImageMaskXObject]);

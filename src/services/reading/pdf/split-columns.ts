@@ -1,19 +1,25 @@
+import { findRail, type RailRow } from './find-rail.ts';
 import type { PageItem } from './page-items.ts';
 
 /** A part of a page: one column of text, or two columns beside each other with the gutter between them. */
 export type Region =
   | { kind: 'single'; items: PageItem[] }
-  | { kind: 'columns'; gutter: number; left: PageItem[]; right: PageItem[] };
+  | { kind: 'columns'; gutter: number; left: PageItem[]; right: PageItem[] }
+  | { kind: 'rail'; rows: RailRow[] };
 
 interface Cut {
   x: number;
   top: number;
   bottom: number;
   score: number;
+  rail: RailRow[] | null;
 }
 
 /** Fewer lines than these make no column. */
 const LEAST_LINES = 3;
+
+/** What is surely a rail goes before what looks like columns. */
+const RAIL = 10_000;
 
 /**
  * Cuts a page into regions in reading order. A gutter counts where text runs down on both of its sides; dates and places at the
@@ -26,7 +32,7 @@ export function splitColumns(items: PageItem[]): Region[] {
   const [left, right] = [within.filter(({ x }) => x < cut.x), within.filter(({ x }) => x >= cut.x)];
   return [
     ...splitColumns(items.filter(({ y }) => y < cut.top)),
-    { kind: 'columns', gutter: cut.x, left, right },
+    cut.rail ? { kind: 'rail', rows: cut.rail } : { kind: 'columns', gutter: cut.x, left, right },
     ...splitColumns(items.filter(({ y }) => y > cut.bottom)),
   ];
 }
@@ -52,8 +58,9 @@ function cutsAt(items: PageItem[], x: number, width: number): Cut[] {
     const within = items.filter(({ y }) => y > top + 2 && y < bottom - 2);
     const left = within.filter((item) => item.x < x);
     const right = within.filter((item) => item.x >= x);
-    const score = columnScore(left, right);
-    return score > 0 ? [{ x, score, ...extent(within) }] : [];
+    const rail = left.length >= 2 && right.length >= LEAST_LINES ? findRail(left, right) : null;
+    const score = rail ? RAIL + right.length : columnScore(left, right);
+    return score > 0 ? [{ x, score, rail, ...extent(within) }] : [];
   });
 }
 

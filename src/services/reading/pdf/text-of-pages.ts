@@ -10,7 +10,11 @@ import { placeLinks } from './place-links.ts';
 /** All pages in reading order. */
 export function textOfPages(pages: PageContent[]): Omit<DocumentText, 'kind'> {
   const drafts = orderBlocks(pages).flatMap((block, index) =>
-    block.pages.flatMap(({ number, items }) => groupLines(items, number, index)),
+    block.pages.flatMap(({ number, items, label }) => {
+      const lines = groupLines(items, number, index);
+      // It opens its row, and belongs to the lines beside it.
+      return label ? lines.map((line) => ({ ...line, x: label.x, spaceAbove: true })) : lines;
+    }),
   );
   const { text, layout } = assembleText(markFurniture(drafts, pages));
   return { text, layout, links: placeLinks(pages, layout, text), doubts: placeDoubts(pages, layout, text) };
