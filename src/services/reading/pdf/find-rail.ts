@@ -23,50 +23,68 @@ interface Label {
 /** A label has at most so many lines. */
 const MOST_LINES = 3;
 
+/** A stretch of a page that is read row by row. */
+export interface Rail {
+  rows: RailRow[];
+  top: number;
+  bottom: number;
+}
+
 /**
- * The rows of a page whose left side holds nothing but headings and times, each beside its lines: that is no column to read from
- * top to bottom. Null when the left side says more.
+ * The longest stretch whose left side holds nothing but headings and times, each beside its lines: that is no column to read from
+ * top to bottom. Null where there is none.
  */
-export function findRail(left: PageItem[], right: PageItem[]): RailRow[] | null {
+export function findRail(left: PageItem[], right: PageItem[]): Rail | null {
   const lines = linesOf(left);
-  const labels = labelsOf(lines);
-  if (labels === null || labels.length < 2) return null;
-  const baselines = right.map(({ y }) => y);
+  const run = longestRun(lines);
+  if (run === null || run.labels.length < (run.whole ? 2 : 3)) return null;
+  const labels = run.labels;
+  const within = right.filter(({ y }) => y < run.bottom);
   const beside = labels.filter(
-    ({ lines: [first] }) => first && baselines.some((y) => Math.abs(y - first.y) <= first.size * 0.5),
+    ({ lines: [first] }) => first && within.some(({ y }) => Math.abs(y - first.y) <= first.size * 0.5),
   );
   if (beside.length < labels.length * 0.6 || beside.length < 2) return null;
   const starts = labels.map(({ lines: [first] }) => (first ? first.y - first.size * 0.6 : 0));
-  const between = (from: number, to: number) => right.filter(({ y }) => y >= from && y < to);
-  const before = between(-Infinity, starts[0] ?? 0);
-  return [
-    ...(before.length > 0 ? [{ label: null, content: before }] : []),
-    ...labels.map((label, index) => ({
-      label: asOne(label),
-      content: between(starts[index] ?? 0, starts[index + 1] ?? Infinity),
-    })),
-  ];
+  const rows = labels.map((label, index) => ({
+    label: asOne(label),
+    content: within.filter(({ y }) => y >= (starts[index] ?? 0) && y < (starts[index + 1] ?? Infinity)),
+  }));
+  const ys = rows.flatMap(({ label, content }) => [...(label ? [label] : []), ...content]).map(({ y }) => y);
+  const last = labels.at(-1)?.lines.at(-1)?.y ?? 0;
+  return { rows, top: Math.min(...ys), bottom: Math.max(last, ...ys) };
 }
 
-/** All lines as labels, or null when too many are none. */
-function labelsOf(lines: LabelLine[]): Label[] | null {
-  const labels: Label[] = [];
-  let strange = 0;
+interface Run {
+  labels: Label[];
+  /** Where the next line that is no label stands. */
+  bottom: number;
+  /** The left side has no other lines. */
+  whole: boolean;
+}
+
+function longestRun(lines: LabelLine[]): Run | null {
+  let best: Run | null = null;
+  let labels: Label[] = [];
+  const close = (bottom: number, whole: boolean) => {
+    if (labels.length > (best?.labels.length ?? 0)) best = { labels, bottom, whole };
+    labels = [];
+  };
   for (let at = 0; at < lines.length;) {
     const taken = longestLabel(lines, at);
-    if (taken === 0) {
-      const [line, last] = [lines[at], labels.at(-1)];
-      const below = line && last && line.y - (last.lines.at(-1)?.y ?? 0) < line.size * 2;
-      // The place under a time.
-      if (below && line && isLocation(line.text)) last.lines.push(line);
-      else strange += 1;
-      at += 1;
+    if (taken > 0) {
+      labels.push({ lines: lines.slice(at, at + taken) });
+      at += taken;
       continue;
     }
-    labels.push({ lines: lines.slice(at, at + taken) });
-    at += taken;
+    const [line, last] = [lines[at], labels.at(-1)];
+    const below = line && last && line.y - (last.lines.at(-1)?.y ?? 0) < line.size * 2;
+    // The place under a time.
+    if (below && line && isLocation(line.text)) last.lines.push(line);
+    else if (line) close(line.y - line.size * 0.6, false);
+    at += 1;
   }
-  return strange > lines.length * 0.15 ? null : labels;
+  close(Infinity, best === null);
+  return best;
 }
 
 /** How many lines from here on make one label; 0 when they make none. */
@@ -98,12 +116,16 @@ function linesOf(items: PageItem[]): LabelLine[] {
     ...line,
     text: line.items
       .toSorted((a, b) => a.x - b.x)
-      .map(({ text }) => text.trim())
-      .join(' ')
+      .map((item, index, all) => (index === 0 || touches(all[index - 1], item) ? '' : ' ') + item.text.trim())
+      .join('')
       // A mark before a heading is no part of its name.
       .replace(/^[^\p{L}\p{N}(]+/u, ''),
   }));
 }
+
+/** Ligatures and changes of font divide words without a gap. */
+const touches = (before: PageItem | undefined, { x, size }: PageItem) =>
+  before !== undefined && x - before.x - before.width < size * 0.12 && !before.text.endsWith(' ');
 
 /** A label's lines as one run of text, so that a heading or a time that was wrapped is read as a whole. */
 function asOne({ lines }: Label): PageItem | null {

@@ -1,4 +1,4 @@
-import { findRail, type RailRow } from './find-rail.ts';
+import { findRail, type Rail, type RailRow } from './find-rail.ts';
 import type { PageItem } from './page-items.ts';
 
 /** A part of a page: one column of text, or two columns beside each other with the gutter between them. */
@@ -12,7 +12,7 @@ interface Cut {
   top: number;
   bottom: number;
   score: number;
-  rail: RailRow[] | null;
+  rail: Rail | null;
 }
 
 /** Fewer lines than these make no column. */
@@ -32,7 +32,7 @@ export function splitColumns(items: PageItem[]): Region[] {
   const [left, right] = [within.filter(({ x }) => x < cut.x), within.filter(({ x }) => x >= cut.x)];
   return [
     ...splitColumns(items.filter(({ y }) => y < cut.top)),
-    cut.rail ? { kind: 'rail', rows: cut.rail } : { kind: 'columns', gutter: cut.x, left, right },
+    cut.rail ? { kind: 'rail', rows: cut.rail.rows } : { kind: 'columns', gutter: cut.x, left, right },
     ...splitColumns(items.filter(({ y }) => y > cut.bottom)),
   ];
 }
@@ -53,15 +53,23 @@ function cutsAt(items: PageItem[], x: number, width: number): Cut[] {
     .map(({ y }) => y)
     .toSorted((a, b) => a - b);
   const bounds = [-Infinity, ...crossing, Infinity];
-  return bounds.slice(1).flatMap((bottom, index) => {
+  return bounds.slice(1).flatMap((bottom, index): Cut[] => {
     const top = bounds[index] ?? -Infinity;
     const within = items.filter(({ y }) => y > top + 2 && y < bottom - 2);
     const left = within.filter((item) => item.x < x);
     const right = within.filter((item) => item.x >= x);
-    const rail = left.length >= 2 && right.length >= LEAST_LINES ? findRail(left, right) : null;
-    const score = rail ? RAIL + right.length : columnScore(left, right);
+    const labels = besides(left, right);
+    const rail = labels.length >= 2 && right.length >= LEAST_LINES ? findRail(labels, right) : null;
+    if (rail) return [{ x, score: RAIL + rail.rows.length, rail, top: rail.top, bottom: rail.bottom }];
+    const score = columnScore(left, right);
     return score > 0 ? [{ x, score, rail, ...extent(within) }] : [];
   });
+}
+
+/** What stands at the left as high as something at the right; what is above or below goes across the page. */
+function besides(left: PageItem[], right: PageItem[]): PageItem[] {
+  const { top, bottom } = extent(right);
+  return left.filter(({ y, size }) => y >= top - size && y <= bottom + size * 0.6);
 }
 
 /** How much two sides look like columns; 0 when they do not. */
