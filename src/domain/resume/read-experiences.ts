@@ -5,7 +5,7 @@ import type { Field, ParsedExperience } from './parsed-resume.ts';
 import { readBody } from './read-body.ts';
 import { readPeriod, type Period } from './read-period.ts';
 import type { ResumeLine } from './resume-line.ts';
-import { fieldOf, type Slice } from './slices.ts';
+import { cutSlice, fieldOf, type Slice } from './slices.ts';
 import { splitHead, type HeadParts } from './split-head.ts';
 import { titleLikeness } from './words/role-words.ts';
 
@@ -46,6 +46,13 @@ export function readExperiences(source: string, lines: ResumeLine[]): ParsedExpe
       continue;
     }
     const inherits: Banner | null = role.company === null ? banner : null;
+    if (role.company === null && !inherits && role.title) {
+      const divided = divideTitle(source, role.title);
+      if (divided) {
+        experiences.push(experienceOf(source, { ...read, role: { ...role, ...divided, confidence: 0.7 } }, null));
+        continue;
+      }
+    }
     if (role.company) banner = { company: role.company, location, own: hasOwnLine(read) };
     experiences.push(experienceOf(source, read, inherits));
   }
@@ -57,6 +64,16 @@ function titleAlone(read: Read): Read {
   const [name] = read.parts.names;
   const isTitle = read.parts.names.length === 1 && name !== undefined && !name.afterAt && titleLikeness(name.text) > 0;
   return isTitle ? { ...read, role: { title: name, company: null, confidence: 0.9, rest: [] } } : read;
+}
+
+/** Where no employer is named otherwise, what follows the last comma of the title is one: "Data Scientist, Tessellate". */
+function divideTitle(source: string, title: Slice): { title: Slice; company: Slice } | null {
+  const comma = source.slice(title.start, title.end).lastIndexOf(', ');
+  if (comma < 3) return null;
+  const left = cutSlice(source, title.start, title.start + comma);
+  const right = cutSlice(source, title.start + comma + 2, title.end);
+  const isName = /^[\p{Lu}\d]/u.test(right.text) && titleLikeness(right.text) === 0;
+  return isName && titleLikeness(left.text) > 0 ? { title: left, company: right } : null;
 }
 
 function hasOwnLine({ role, parts }: Read): boolean {

@@ -1,6 +1,7 @@
 import { fold } from './words/fold.ts';
 import { guessSection, nameSection } from './words/name-sections.ts';
 import type { SectionKind } from './words/section-names.ts';
+import { titleLikeness } from './words/role-words.ts';
 import type { ResumeLine } from './resume-line.ts';
 
 export interface Section {
@@ -44,7 +45,9 @@ export function splitSections(lines: ResumeLine[]): { sections: Section[]; langu
   for (const line of lines) {
     const heading =
       accepted(line, named, { style, distinct, current: sections.at(-1) }) ??
-      (distinct && style === JSON.stringify(lookOf(line)) ? lookedHeading(line, sections) : null);
+      (distinct && style === JSON.stringify(lookOf(line)) && !namesEntry(line, lines, bodySize)
+        ? lookedHeading(line, sections)
+        : null);
     // A new column without a heading of its own does not go on with the last section of the one before it.
     if (!heading && line.block !== block && sections.at(-1)?.lines.at(-1) && startsAfresh(line, sections.at(-1)))
       sections.push({ kind: 'header', title: null, heading: null, lines: [] });
@@ -127,6 +130,14 @@ function isProminent(line: ResumeLine, style: string | null): boolean {
   if (!usual) return true;
   if (usual.level !== null) return look.level !== null && look.level <= usual.level;
   return look.size >= usual.size - 0.6 || (look.bold && look.caps) || (line.spaceAbove && look.bold);
+}
+
+/** Bold type alone is no heading where a time stands right above or below: it names an employer or a role. */
+function namesEntry(line: ResumeLine, lines: ResumeLine[], bodySize: number): boolean {
+  const { size, caps } = lookOf(line);
+  if (size > bodySize + 0.6 || caps) return false;
+  const [above, below] = [lines[line.index - 1], lines[line.index + 1]];
+  return [above, below].some((other) => other !== undefined && other.dates.length > 0) || titleLikeness(line.text) > 0;
 }
 
 /** A short line that looks just like the headings. */

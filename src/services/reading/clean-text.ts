@@ -1,3 +1,5 @@
+import { withoutRadicals } from './radicals.ts';
+
 const LIGATURES: Record<string, string> = {
   ﬀ: 'ff',
   ﬁ: 'fi',
@@ -27,7 +29,7 @@ const SPACING_ACCENTS: Record<string, string> = {
  */
 export function cleanText(raw: string): string {
   return (
-    raw
+    withoutRadicals(raw)
       .replace(/(\p{Lu}?)([\ufb00-\ufb06])/gu, (_, before: string, sign: string) => {
         const letters = LIGATURES[sign] ?? sign;
         // Small capitals are set with the lower-case ligature.
