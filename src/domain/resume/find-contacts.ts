@@ -19,7 +19,7 @@ export function emailsIn(source: string, lines: ResumeLine[]): Field<string>[] {
 export function phonesIn(source: string, lines: ResumeLine[]): Field<string>[] {
   return matches(source, lines, PHONE).flatMap(({ text, start }) => {
     const digits = text.replace(/\D/g, '').length;
-    if (digits < 7 || digits > 15 || findDateRanges(text).length > 0 || /^\d{4}\s?[-–]\s?\d{4}$/.test(text)) return [];
+    if (digits < 7 || digits > 15 || isDate(text) || /^\d{4}\s?[-–]\s?\d{4}$/.test(text)) return [];
     const valid = text.startsWith('+')
       ? parsePhoneNumberFromString(text)?.isValid()
       : COUNTRIES.some((country) => parsePhoneNumberFromString(text, country)?.isValid());
@@ -49,3 +49,7 @@ const found = (text: string, start: number, confidence: number): Field<string> =
   confidence,
   reviewReason: null,
 });
+
+/** A time and hardly anything besides. */
+const isDate = (text: string) =>
+  findDateRanges(text).some(({ start, end }) => text.replace(/\s/g, '').length - (end - start) < 4);

@@ -126,6 +126,9 @@ export function isContinuation(lines: ResumeLine[], index: number): boolean {
   if (line.spaceAbove || (line.bold && !bullet.bold)) return false;
   const between = lines.slice(above + 1, index);
   if (between.some((one) => one.spaceAbove || one.dates.length > 0 || (one.bold && !bullet.bold))) return false;
+  // Indented deeper than the bullet itself, no entry begins.
+  if (line.x > bullet.x + 3 && line.x < bullet.x + 30 && line.block === bullet.block && line.page === previous.page)
+    return !startsAnew(line, lines[index + 1]);
   const indented = line.x >= bullet.x - 2 && line.block === bullet.block && line.page === bullet.page;
   const changedPage = line.page !== previous.page || line.block !== previous.block;
   return (

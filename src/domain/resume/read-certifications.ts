@@ -52,7 +52,10 @@ function groupsOf(lines: ResumeLine[]): ResumeLine[][] {
       !first.bullet &&
       !line.spaceAbove &&
       ((first.bold && !line.bold) || line.size < first.size - 0.4 || onlyDate(line));
-    if (group && (isContinuation(lines, index) || below)) group.push(line);
+    const last = group?.at(-1);
+    const wraps =
+      last !== undefined && last.full && last.dates.length === 0 && !line.bullet && !line.spaceAbove && !last.bullet;
+    if (group && (isContinuation(lines, index) || below || wraps)) group.push(line);
     else groups.push([line]);
   }
   return groups;

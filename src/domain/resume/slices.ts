@@ -10,7 +10,7 @@ export interface Slice extends Span {
 export function cutSlice(source: string, start: number, end: number): Slice {
   let [from, to] = [start, end];
   while (from < to && /[\s|•·,;–—、，；：｜-]/.test(source[from] ?? '')) from += 1;
-  while (to > from && /[\s|•·,;:–—、，；：｜-]/.test(source[to - 1] ?? '')) to -= 1;
+  while (to > from && /[\s(（[【|•·,;:–—、，；：｜-]/.test(source[to - 1] ?? '')) to -= 1;
   // A closing bracket whose opening one was cut off, and the other way round.
   const text = source.slice(from, to);
   if (/^\([^)]*$/.test(text)) from += 1;

@@ -38,7 +38,25 @@ export function splitHead(source: string, head: ResumeLine[]): HeadParts {
     parts.dates.push(...line.dates.map((range) => shift(range, line.start)));
     for (const piece of piecesOf(source, line)) addPiece(parts, source, piece, line, index);
   }
-  return parts;
+  return parts.names.length === 1 ? withEmployer(parts, source, head) : parts;
+}
+
+/** "Quillon, Austin, TX" beside nothing but a title: what no list knows before a place is the employer. */
+function withEmployer(parts: HeadParts, source: string, head: ResumeLine[]): HeadParts {
+  const [place] = parts.locations;
+  const text = place ? source.slice(place.start, place.end) : '';
+  const comma = text.indexOf(', ');
+  if (!place || comma < 2) return parts;
+  const [first, rest] = [
+    cutSlice(source, place.start, place.start + comma),
+    cutSlice(source, place.start + comma + 2, place.end),
+  ];
+  if (isPlace(first.text) || !isPlace(rest.text) || /\d/.test(first.text)) return parts;
+  const line = head.findIndex(({ start, end }) => place.start >= start && place.start < end);
+  const employer = { ...first, line, bold: head[line]?.bold ?? false, afterAt: false };
+  const [name] = parts.names;
+  const names = name && name.start < employer.start ? [name, employer] : [employer, ...parts.names];
+  return { ...parts, locations: [rest, ...parts.locations.slice(1)], names };
 }
 
 /** The line without its times, cut at wide gaps and separators. */

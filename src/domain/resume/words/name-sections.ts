@@ -2,12 +2,15 @@ import { fold } from './fold.ts';
 import { isEastAsian } from './east-asian.ts';
 import { SECTION_HINTS, SECTION_NAMES, type SectionKind } from './section-names.ts';
 
+/** Without blanks and middle dots, which East Asian headings have or not. */
+const squashed = (text: string) => text.replace(/[\s‧・·･]/g, '');
+
 const KINDS = new Map<string, { kind: SectionKind; languages: string[] }>();
 for (const [language, kinds] of Object.entries(SECTION_NAMES)) {
   for (const [kind, names] of Object.entries(kinds)) {
     for (const name of names.split('|')) {
       // Set wide, a heading loses the blanks between its words: both ways of writing are known.
-      for (const form of new Set([fold(name), fold(name).replaceAll(' ', '')])) {
+      for (const form of new Set([fold(name), squashed(fold(name))])) {
         const known = KINDS.get(form);
         if (known) known.languages.push(language);
         else KINDS.set(form, { kind: kind as SectionKind, languages: [language] });
@@ -33,7 +36,7 @@ export function nameSection(heading: string): { kind: SectionKind; languages: st
   const folded = fold(heading)
     .replace(/^(?:\d{1,2}|[ivx]+)[.)]\s+/, '')
     .replace(/^(?:my|meine|mes|mi|mis|mijn) /, '');
-  const known = KINDS.get(folded) ?? (isEastAsian(folded) ? KINDS.get(folded.replaceAll(' ', '')) : undefined);
+  const known = KINDS.get(folded) ?? (isEastAsian(folded) ? KINDS.get(squashed(folded)) : undefined);
   if (known) return known;
   const parts = folded.split(/\s*(?:[&/,+|、・／]|\b(?:and|und|et|y|e|en)\b)\s*/).filter(Boolean);
   if (parts.length < 2 || parts.length > 4) return null;
