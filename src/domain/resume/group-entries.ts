@@ -39,7 +39,8 @@ function withoutHeadBullets(lines: ResumeLine[]): ResumeLine[] {
       !next.bullet &&
       next.dates.length > 0 &&
       line.text.length < 90 &&
-      !line.full &&
+      // What stands at the margin makes no line full.
+      (!line.full || line.segments.some(({ apart }) => apart)) &&
       !endsSentence(line);
     return line.bullet && (line.dates.length > 0 || namesNext) ? { ...line, bullet: false } : line;
   });

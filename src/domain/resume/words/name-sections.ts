@@ -31,6 +31,9 @@ const FIRST: readonly SectionKind[] = [
   'other',
 ];
 
+/** What some fonts set as one sign and PDFs lose: "Certi cations". */
+const LOST_LIGATURES = ['fi', 'ff', 'fl', 'ffi', 'ti', 'tt'];
+
 /** The kind that a heading names by the lists, with the languages that write it so; null when it is in none. */
 export function nameSection(heading: string): { kind: SectionKind; languages: string[] } | null {
   const folded = fold(heading)
@@ -38,6 +41,9 @@ export function nameSection(heading: string): { kind: SectionKind; languages: st
     .replace(/^(?:my|meine|mes|mi|mis|mijn) /, '');
   const known = KINDS.get(folded) ?? (isEastAsian(folded) ? KINDS.get(squashed(folded)) : undefined);
   if (known) return known;
+  const mended = LOST_LIGATURES.map((letters) => KINDS.get(folded.replace(/\s?\ufffd\s?|\s/u, letters)));
+  const lost = mended.find((one) => one !== undefined);
+  if (lost) return lost;
   const parts = folded.split(/\s*(?:[&/,+|、・／]|\b(?:and|und|et|y|e|en)\b)\s*/).filter(Boolean);
   if (parts.length < 2 || parts.length > 4) return null;
   const named = parts.flatMap((part) => KINDS.get(part) ?? []);

@@ -79,8 +79,9 @@ function columnScore(left: PageItem[], right: PageItem[]): number {
   const [sparse, dense] = leftLines.length <= rightLines.length ? [leftLines, rightLines] : [rightLines, leftLines];
   const aligned = sparse.filter((y) => dense.some((other) => Math.abs(other - y) <= 2)).length / sparse.length;
   const size = median([...left, ...right].map((item) => item.size));
-  // Headings in the middle of the page stand alone, each between two stretches of text.
-  if (meanRun(sparse, size) < 1.4) return 0;
+  // Headings in the middle of the page stand between stretches of text, with none beside them.
+  const besides = sparse.filter((y) => dense.some((other) => Math.abs(other - y) <= size));
+  if (besides.length < sparse.length * 0.3) return 0;
   // Notes at the margin stand alone or in twos beside their lines; a column runs on.
   if (aligned >= 0.7 && (sparse.length < 5 || meanRun(sparse, size) < 2.6)) return 0;
   if (aligned >= 0.7 && isNotes(sparse === leftLines ? left : right)) return 0;
