@@ -22,6 +22,7 @@ export async function viewSite({ db, viewer, uploads }: Context & { viewer: View
     theme: themeOf(settings.theme),
     visibility: settings.visibility,
     indexable: settings.indexable,
+    offersResume: settings.offersResume,
     visibleFields: PERSON_FIELDS.filter((field) => settings.visibleFields.includes(field)),
     liveVersionId: settings.publishedVersionId,
     changes: describeChanges(live, snapshot),

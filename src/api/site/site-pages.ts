@@ -64,7 +64,10 @@ export async function openSitePages(options: {
     if (site.slug !== slug) return { found: { movedTo: site.slug }, userId: site.userId, fresh: true };
     const built = before?.found && 'page' in before.found ? before.found.page : null;
     // A version never changes; only what is said of it can.
-    const isSame = built?.site.versionId === site.versionId && built.site.indexable === site.indexable;
+    const isSame =
+      built?.site.versionId === site.versionId &&
+      built.site.indexable === site.indexable &&
+      built.site.offersResume === site.offersResume;
     const page = isSame ? built : buildPage(site, publicUrl());
     return { found: { page }, userId: site.userId, fresh: true };
   }

@@ -11,6 +11,7 @@ import type { ApiParts } from '../api-parts.ts';
 import { missingPage } from './missing-page.ts';
 import { type BuiltPage, buildPage, type SitePages } from './site-pages.ts';
 import { siteCard } from './site-card.ts';
+import { sendResume } from './send-resume.ts';
 
 /** Anyone may ask, and nobody is asked who they are: pages stay up without a database. */
 const ANONYMOUS = { config: { anonymous: true } };
@@ -38,6 +39,19 @@ export function addSiteRoutes(app: FastifyInstance, parts: ApiParts, pages: Site
     return reply.type('image/png').header('cache-control', 'public, max-age=3600').send(card);
   });
 
+  app.get<{ Params: { slug: string; format: string } }>(
+    '/:slug/resume.:format(pdf|json)',
+    ANONYMOUS,
+    async (request, reply) => {
+      const { slug, format } = request.params;
+      const found = slugFault(slug) === null ? await pages.find(slug) : null;
+      if (!found) return missingPage(reply);
+      if ('movedTo' in found) return reply.redirect(`/${found.movedTo}/resume.${format}`, 301);
+      const { site } = found.page;
+      return site.offersResume ? sendResume(request, reply, site, format) : missingPage(reply);
+    },
+  );
+
   app.get<{ Params: { token: string } }>('/s/:token', ANONYMOUS, async (request, reply) => {
     const link = readSiteLink(parts.secret, request.params.token);
     const site = link && (await readLinkedSite(parts.database, link));
@@ -57,6 +71,7 @@ export function addSiteRoutes(app: FastifyInstance, parts: ApiParts, pages: Site
       userId,
       slug: draft.settings.slug ?? '',
       indexable: false,
+      offersResume: false,
       versionId: 'preview',
       checksum: `${draft.graph.version}-${draft.snapshot.theme}-${draft.settings.updatedAt.getTime()}`,
       publishedAt: new Date(),

@@ -19,6 +19,10 @@ const UpdateSiteInput = builder.inputType('UpdateSiteInput', {
     theme: t.field({ type: SiteThemeRef, description: 'The design, from the next version on.' }),
     visibility: t.field({ type: SiteVisibilityRef, description: 'Who may see it, from now on.' }),
     indexable: t.boolean({ description: 'Whether search engines are asked in.' }),
+    offersResume: t.boolean({
+      description:
+        'Whether visitors may take the resume with them, with what the published version shows; from now on.',
+    }),
     visibleFields: t.field({
       type: [PersonFieldRef],
       description: 'Parts of the profile to show, from the next version on. The name is always shown.',
@@ -39,7 +43,7 @@ builder.mutationField('updateSite', (t) =>
     resolve: (_root, { input }, context) =>
       perform(context, { mutation: 'updateSite' }, async (db) => {
         const { userId } = context.viewer;
-        const { slug, theme, visibility, indexable, visibleFields } = input;
+        const { slug, theme, visibility, indexable, offersResume, visibleFields } = input;
         await lockSite(db, userId);
         if (typeof slug === 'string') await takeSlug(db, userId, slug);
         await db.siteSettings.updateMany({
@@ -49,6 +53,7 @@ builder.mutationField('updateSite', (t) =>
             ...(theme && { theme }),
             ...(visibility && { visibility }),
             ...(typeof indexable === 'boolean' && { indexable }),
+            ...(typeof offersResume === 'boolean' && { offersResume }),
             ...(visibleFields && { visibleFields: [...new Set(['name', ...visibleFields])] }),
           },
         });

@@ -14,6 +14,7 @@ export interface Site {
   theme: SiteTheme;
   visibility: SiteVisibility;
   indexable: boolean;
+  offersResume: boolean;
   visibleFields: PersonField[];
   liveVersionId: string | null;
   changes: string[];
@@ -38,6 +39,10 @@ export const SiteRef = builder.objectRef<Site>('Site').implement({
     theme: t.expose('theme', { type: SiteThemeRef, description: 'The design.' }),
     visibility: t.expose('visibility', { type: SiteVisibilityRef, description: 'Who may see it.' }),
     indexable: t.exposeBoolean('indexable', { description: 'Whether search engines are asked in.' }),
+    offersResume: t.exposeBoolean('offersResume', {
+      description:
+        'Whether visitors may take the resume with them, from its address with /resume.pdf and /resume.json behind.',
+    }),
     visibleFields: t.expose('visibleFields', {
       type: [PersonFieldRef],
       description: 'Parts of the profile that are shown; the others are in no published version.',

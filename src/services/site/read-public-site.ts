@@ -8,6 +8,8 @@ export interface PublishedSite {
   /** Its address now. */
   slug: string;
   indexable: boolean;
+  /** Visitors may take the resume with them. */
+  offersResume: boolean;
   versionId: string;
   checksum: string;
   publishedAt: Date;
@@ -21,7 +23,7 @@ interface Row extends Omit<PublishedSite, 'snapshot'> {
 /** The public site at an address that it has or once had, as a visitor sees it; null when there is none for everyone. */
 export async function readPublicSite(db: Db, slug: string): Promise<PublishedSite | null> {
   const [row] = await db.$queryRaw<Row[]>`
-    select s.user_id as "userId", s.slug, s.indexable, v.id as "versionId", v.checksum, v.published_at as "publishedAt", v.snapshot
+    select s.user_id as "userId", s.slug, s.indexable, s.offers_resume as "offersResume", v.id as "versionId", v.checksum, v.published_at as "publishedAt", v.snapshot
     from site_settings s join site_versions v on v.id = s.published_version_id
     where s.visibility = 'public'
       and (s.slug = ${slug} or s.user_id = (select h.user_id from site_slugs h where h.slug = ${slug}))`;
@@ -50,6 +52,7 @@ export async function readLinkedSite(database: Database, link: SiteLink): Promis
       userId,
       slug: slug ?? '',
       indexable: false,
+      offersResume: false,
       versionId: version.id,
       checksum,
       publishedAt: publishedAt ?? createdAt,

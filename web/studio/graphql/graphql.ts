@@ -254,6 +254,8 @@ export type UpdateExperienceInput = {
 export type UpdateSiteInput = {
   /** Whether search engines are asked in. */
   indexable?: boolean | null | undefined;
+  /** Whether visitors may take the resume with them, with what the published version shows; from now on. */
+  offersResume?: boolean | null | undefined;
   /** Its address: 3 to 60 small letters, digits and single hyphens. Earlier addresses lead on to it. */
   slug?: string | null | undefined;
   /** The design, from the next version on. */

@@ -1,0 +1,44 @@
+import type { SiteSnapshot } from '../site/site-snapshot.ts';
+import type { ExportResume } from './export-resume.ts';
+
+/** What a visitor may take with them: what the published version shows, and nothing else of the graph. */
+export function resumeOfSnapshot(snapshot: SiteSnapshot, publishedAt: Date): ExportResume {
+  const { person, roles, statements, education, skills, certifications, languages } = snapshot;
+  const shows = (name: string) => snapshot.sections.some(({ section }) => section === name);
+  return {
+    ...person,
+    links: person.links.map(({ href }) => href),
+    experiences: roles.map(({ id, title, company, location, start, end, current }) => ({
+      title,
+      company,
+      companyWebsite: null,
+      location,
+      description: null,
+      statements: statements.filter(({ roleId }) => roleId === id).map(({ text }) => text),
+      start,
+      end,
+      current,
+    })),
+    education: education.map(({ degree, institution, start, end }) => ({
+      degree,
+      institution,
+      field: null,
+      location: null,
+      score: null,
+      description: null,
+      start,
+      end,
+      current: false,
+    })),
+    skills: shows('skills')
+      ? skills.map(({ category, names }) => ({
+          name: category === '' ? null : category,
+          skills: names.map((name) => ({ name, level: null })),
+        }))
+      : [],
+    certifications,
+    languages,
+    language: snapshot.language,
+    changedAt: publishedAt,
+  };
+}

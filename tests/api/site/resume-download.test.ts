@@ -1,0 +1,63 @@
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { readDocument } from '../../../src/services/reading/read-document.ts';
+import { PLAIN_SAMPLE } from '../../pipelines/ingest/sample-resume.ts';
+import { runQuery, signUp, type SignedUp } from '../../support/run-query.ts';
+import { serverWithWorker, type ServerWithWorker } from '../../support/server-with-worker.ts';
+
+jest.setTimeout(60_000);
+
+let at: ServerWithWorker;
+let ada: SignedUp;
+beforeAll(async () => {
+  at = await serverWithWorker();
+  ada = await signUp(at);
+  await at.ingest(ada, PLAIN_SAMPLE);
+}, 60_000);
+afterAll(() => at?.close());
+
+async function update(input: object): Promise<void> {
+  const query = `mutation ($input: UpdateSiteInput!) { updateSite(input: $input) {
+    __typename ... on UpdateSiteSuccess { site { offersResume } } } }`;
+  const { data } = await runQuery(at, query, { input }, ada);
+  expect(data).toMatchObject({ updateSite: { __typename: 'UpdateSiteSuccess' } });
+}
+
+/** Until what was told on commit has arrived: asked for again and again, never waited for. */
+async function eventually(path: string, status: number): Promise<Response> {
+  for (;;) {
+    const answer = await fetch(`${at.url}${path}`, { redirect: 'manual' });
+    if (answer.status === status) return answer;
+    await answer.arrayBuffer();
+  }
+}
+
+test('a published resume can be taken away when its owner allows, with what the page shows', async () => {
+  await update({ slug: 'ada-byron', visibility: 'PUBLIC' });
+  await at.run(ada, 'RENDER');
+  await eventually('/ada-byron', 200);
+  expect((await fetch(`${at.url}/ada-byron/resume.pdf`)).status).toBe(404);
+
+  await update({ offersResume: true });
+  const pdf = await eventually('/ada-byron/resume.pdf', 200);
+  expect(pdf.headers.get('content-type')).toBe('application/pdf');
+  expect(pdf.headers.get('x-robots-tag')).toBe('noindex');
+  const { text, structured } = await readDocument({ bytes: Buffer.from(await pdf.arrayBuffer()), fileName: 'ada.pdf' });
+  expect(structured?.experiences.map(({ title }) => title?.value)).toEqual(['Lead Analyst', 'Analyst', 'Clerk']);
+  expect(text).toContain('Counted 25,000 threads a day');
+  // Not shown on the page, so not here either.
+  expect(text).not.toMatch(/@|7946|London, UK/);
+  const etag = pdf.headers.get('etag') ?? '';
+  const again = await fetch(`${at.url}/ada-byron/resume.pdf`, { headers: { 'if-none-match': etag } });
+  expect(again.status).toBe(304);
+  const json = (await (await fetch(`${at.url}/ada-byron/resume.json`)).json()) as { basics: object };
+  expect(json).toMatchObject({ basics: { name: 'Ada Byron', label: 'Principal Analyst' } });
+  expect(json.basics).not.toHaveProperty('email');
+
+  await update({ slug: 'countess' });
+  expect((await eventually('/ada-byron/resume.json', 301)).headers.get('location')).toBe('/countess/resume.json');
+  await update({ offersResume: false });
+  await eventually('/countess/resume.pdf', 404);
+  await update({ offersResume: true, visibility: 'PRIVATE' });
+  await eventually('/countess', 404);
+  expect((await fetch(`${at.url}/countess/resume.json`)).status).toBe(404);
+});
