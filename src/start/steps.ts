@@ -27,6 +27,7 @@ export function openSteps(target: { write: (text: string) => void } | { log: Log
       say(`
 Ready after ${seconds} s: ${url}
 
+  Your studio    ${url}/studio                    (open it, click “Try with a sample”)
   Try it         npm run demo                     (in a second terminal)
   Your resume    npx cursus build resume.pdf
   GraphQL        ${url}/graphql

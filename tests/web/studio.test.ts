@@ -17,7 +17,7 @@ afterAll(async () => {
   await at?.close();
 });
 
-const PAGES = ['Overview', 'Review', 'Career', 'Story', 'Site', 'Visitors', 'Account'];
+const PAGES = ['Overview', 'Review', 'Career', 'Story', 'Pictures', 'Site', 'Visitors', 'Account'];
 
 /** Fails when the browser complains of anything: a broken script, a policy that is violated, a file that is not there. */
 async function open(options: Parameters<Browser['newContext']>[0] = {}): Promise<{ page: Page; complaints: string[] }> {

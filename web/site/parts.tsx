@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { type ImageFormat, imageUrl, imageWidths } from '../../src/domain/images/image-url.ts';
 import type { SiteImage } from '../../src/domain/site/site-snapshot.ts';
 import type { SectionName, SiteView } from './view.ts';
 
@@ -86,23 +87,27 @@ export function Contacts({ view }: { view: SiteView }) {
   );
 }
 
-const WIDTHS = [480, 960, 1440, 2400];
-
-/** The picture in the sizes that screens ask for; the browser takes the smallest that will do. */
+/** The picture in the formats and sizes that there are; the browser takes the smallest that will do. */
 export function Picture({ image, alt, sizes }: { image: SiteImage; alt: string; sizes: string }) {
-  const widths = [...WIDTHS.filter((width) => width < image.width), image.width];
-  const at = (width: number) => `/media/${image.assetId}/${image.checksum.slice(0, 16)}-${width}.webp`;
+  const { assetId: id, checksum, mediaType, width, height } = image;
+  const widths = imageWidths(width);
+  const at = (wanted: number, format: ImageFormat) => imageUrl({ id, checksum, mediaType, width }, wanted, format);
+  const set = (format: ImageFormat) => widths.map((wanted) => `${at(wanted, format)} ${wanted}w`).join(', ');
   return (
-    <img
-      className="picture"
-      src={at(widths.find((width) => width >= 960) ?? image.width)}
-      srcSet={widths.map((width) => `${at(width)} ${width}w`).join(', ')}
-      sizes={sizes}
-      width={image.width}
-      height={image.height}
-      alt={alt}
-      fetchPriority="high"
-    />
+    <picture>
+      <source type="image/avif" srcSet={set('avif')} sizes={sizes} />
+      <source type="image/webp" srcSet={set('webp')} sizes={sizes} />
+      <img
+        className="picture"
+        src={at(widths.find((one) => one >= 960) ?? width, 'jpg') ?? ''}
+        srcSet={set('jpg')}
+        sizes={sizes}
+        width={width}
+        height={height}
+        alt={alt}
+        fetchPriority="high"
+      />
+    </picture>
   );
 }
 

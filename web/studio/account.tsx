@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { change, request, tellChange } from './client.ts';
-import { VIEWER } from './operations/graph.ts';
+import { DELETE_ACCOUNT, VIEWER } from './operations/graph.ts';
 import { EXPORT_GRAPH, RUN } from './operations/runs.ts';
 import { RunProgress } from './run-progress.tsx';
 import { Action, Page } from './ui.tsx';
@@ -8,9 +8,11 @@ import { useQuery } from './use-query.ts';
 
 const FORMATS = [
   { format: 'PDF', title: 'Resume as PDF' },
+  { format: 'DOCX', title: 'Resume for Word' },
   { format: 'JSON_RESUME', title: 'JSON Resume' },
   { format: 'TEXT', title: 'Plain text' },
   { format: 'JSON_LD', title: 'JSON-LD' },
+  { format: 'ARCHIVE', title: 'Everything, as one archive' },
 ] as const;
 
 /** What is yours to take along, and the way out. */
@@ -53,6 +55,7 @@ export function Account() {
         >
           Sign out
         </Action>
+        <Delete />
       </section>
     </Page>
   );
@@ -69,5 +72,30 @@ function ExportFile({ runId }: { runId: string }) {
         Download {file.fileName}
       </a>
     </p>
+  );
+}
+
+function Delete() {
+  const [confirm, setConfirm] = useState('');
+  return (
+    <details>
+      <summary>Delete my account</summary>
+      <p>
+        Documents, graph, pictures and site are erased at once and for good. Take everything with you first, as one
+        archive.
+      </p>
+      <label>
+        Type your e-mail address to confirm
+        <input value={confirm} onChange={(event) => setConfirm(event.target.value)} type="email" autoComplete="off" />
+      </label>
+      <Action
+        kind="danger"
+        doing="Erasing…"
+        disabled={confirm === ''}
+        onDo={async () => (await change(DELETE_ACCOUNT, { confirm })).refused}
+      >
+        Erase everything
+      </Action>
+    </details>
   );
 }

@@ -111,7 +111,7 @@ const SECTIONS: Record<Section['section'], { title: string; to: string; advice: 
     advice: 'A skill counts double where an achievement proves it: name it there.',
   },
   LOGOS: { title: 'Logos', to: 'career', advice: 'Names stand in for logos that are not there.' },
-  IMAGES: { title: 'Pictures', to: 'site', advice: 'Your initials stand in for a portrait.' },
+  IMAGES: { title: 'Pictures', to: 'pictures', advice: 'Add a photo; until then your initials stand in for it.' },
 };
 
 /** What is missing, the largest gap first; what is whole is short. */

@@ -1,7 +1,8 @@
 import { type DragEvent, useState } from 'react';
-import { ask, change, request } from './client.ts';
-import { CREATE_UPLOAD, INGEST_DOCUMENT } from './operations/runs.ts';
+import { change } from './client.ts';
+import { INGEST_DOCUMENT } from './operations/runs.ts';
 import { Problem } from './ui.tsx';
+import { sampleFile, upload } from './upload.ts';
 
 const TYPES = '.pdf,.docx,.txt,.md,.zip,.json,.xml,.png,.jpg,.jpeg';
 
@@ -57,7 +58,7 @@ export function ReadResume({ onRun }: { onRun: (runId: string) => void }) {
           type="button"
           className="button plain"
           disabled={doing !== null}
-          onClick={() => void take(sample, 'Fetching the sample…')}
+          onClick={() => void take(() => sampleFile('pdf'), 'Fetching the sample…')}
         >
           Try with a sample
         </button>
@@ -67,27 +68,9 @@ export function ReadResume({ onRun }: { onRun: (runId: string) => void }) {
   );
 }
 
-async function sample(): Promise<File> {
-  const answer = await request('/studio/sample.pdf');
-  return new File([await answer.blob()], 'resume.pdf', { type: 'application/pdf' });
-}
-
 /** Returns the id of the run; throws with words for people. */
 async function send(file: File): Promise<string> {
-  const input = { fileName: file.name, mediaType: file.type || 'application/octet-stream', sizeBytes: file.size };
-  const { result: ticket } = await ask(CREATE_UPLOAD, { input });
-  if (!('upload' in ticket)) throw new Error(ticket.message);
-  const { uploadId, url, headers } = ticket.upload;
-  const answer = await request(url, {
-    method: 'PUT',
-    headers: headers.map(({ name, value }): [string, string] => [name, value]),
-    body: file,
-  });
-  if (!answer.ok) {
-    const { details } = (await answer.json().catch(() => ({}))) as { details?: string };
-    throw new Error(details ?? 'The file could not be sent. Try again.');
-  }
-  const { refused, result } = await change(INGEST_DOCUMENT, { input: { uploadId } });
+  const { refused, result } = await change(INGEST_DOCUMENT, { input: { uploadId: await upload(file) } });
   if (!result || !('run' in result)) throw new Error(refused ?? 'The file could not be read.');
   return result.run.id;
 }

@@ -5,6 +5,7 @@ import { tellChange, watch } from './client.ts';
 import { OVERVIEW, VIEWER } from './operations/graph.ts';
 import { WATCH_RUNS } from './operations/runs.ts';
 import { Overview } from './overview.tsx';
+import { Pictures } from './pictures.tsx';
 import { Review } from './review.tsx';
 import { Link, usePath } from './router.tsx';
 import { SignIn } from './sign-in.tsx';
@@ -19,6 +20,7 @@ const PAGES: { path: string; label: string; Page: FunctionComponent }[] = [
   { path: 'review', label: 'Review', Page: Review },
   { path: 'career', label: 'Career', Page: Career },
   { path: 'story', label: 'Story', Page: Story },
+  { path: 'pictures', label: 'Pictures', Page: Pictures },
   { path: 'site', label: 'Site', Page: Site },
   { path: 'visitors', label: 'Visitors', Page: Visitors },
   { path: 'account', label: 'Account', Page: Account },

@@ -25,7 +25,7 @@ const PAGE = `<!doctype html>
 
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data: blob:; connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
-const SAMPLE = path.resolve(import.meta.dirname, '../../../samples/resume.pdf');
+const SAMPLES = path.resolve(import.meta.dirname, '../../../samples');
 const ANONYMOUS = { config: { anonymous: true } };
 
 /** The owner's web app: one page, one script, one sheet of rules. What it shows it asks for over GraphQL. */
@@ -46,7 +46,10 @@ export function addStudioRoutes(app: FastifyInstance): void {
     sendFile(request, reply, 'text/css', (await studioFiles()).styles),
   );
   app.get('/studio/sample.pdf', ANONYMOUS, async (_request, reply) =>
-    reply.type('application/pdf').send(await readFile(SAMPLE)),
+    reply.type('application/pdf').send(await readFile(path.join(SAMPLES, 'resume.pdf'))),
+  );
+  app.get('/studio/sample.jpg', ANONYMOUS, async (_request, reply) =>
+    reply.type('image/jpeg').send(await readFile(path.join(SAMPLES, 'portrait.jpg'))),
   );
 }
 

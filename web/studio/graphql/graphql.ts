@@ -4,6 +4,13 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** In which manner a portrait is staged. */
+export type Archetype =
+  | 'CASUAL'
+  | 'DESK'
+  | 'FORMAL'
+  | 'HERO';
+
 /** What became of a version of the site. */
 export type BuildStatus =
   | 'BUILDING'
@@ -18,6 +25,11 @@ export type CallToActionInput = {
   /** What the button says. */
   label: string;
 };
+
+/** Who chose; what the user chose no run overwrites. */
+export type ChosenBy =
+  | 'SYSTEM'
+  | 'USER';
 
 /** The file that is to come. */
 export type CreateUploadInput = {
@@ -65,6 +77,20 @@ export type ExportWording =
   /** Rewrites that may be shown, else the own words. */
   | 'POLISHED';
 
+/** A point on a face, 0..1 of the upright photo. */
+export type FaceMark = {
+  /** From the left. */
+  x: number;
+  /** From the top. */
+  y: number;
+};
+
+/** How far a candidate image has come. */
+export type GenerationStatus =
+  | 'FAILED'
+  | 'GENERATED'
+  | 'UPSCALED';
+
 /** What to read: one of the two. */
 export type IngestDocumentInput = {
   /** A document that is there already, to be read again. */
@@ -104,12 +130,25 @@ export type PipelineKind =
   | 'STORY'
   | 'TIMELINE';
 
+/** A place for an image on the site. */
+export type PlacementSlot =
+  | 'ACHIEVEMENTS_CAREER_MAIN'
+  | 'ACHIEVEMENTS_GENERAL_MAIN'
+  | 'CERTIFICATIONS_BG'
+  | 'HERO';
+
 /** Where a statement comes from. */
 export type Provenance =
   | 'INDUSTRY_TEMPLATE'
   | 'MODEL_CONTEXT'
   | 'MODEL_POLISH'
   | 'USER_PROVIDED';
+
+/** What to make anew. */
+export type RerollImageInput = {
+  /** Which archetype. */
+  archetype: Archetype;
+};
 
 /** What the owner says of an achievement. */
 export type ReviewAchievementInput = {
@@ -196,6 +235,12 @@ export type Section =
   | 'SKILLS'
   | 'STORY'
   | 'TIMELINE';
+
+/** Which candidate to place. */
+export type SelectVariantInput = {
+  /** Id of the candidate. */
+  generationId: string | number;
+};
 
 /** Design of the site. */
 export type SiteTheme =
@@ -284,6 +329,16 @@ export type UpdateStoryInput = {
   unlock?: Array<StoryFieldName> | null | undefined;
 };
 
+/** Which photo: one of the two. */
+export type UsePhotoInput = {
+  /** Which face is yours, where the photo shows several. */
+  face?: FaceMark | null | undefined;
+  /** The photo of an earlier run, to mark the right one of several faces on it. */
+  photoId?: string | number | null | undefined;
+  /** An upload whose bytes have come in: JPEG, PNG, WebP or AVIF. */
+  uploadId?: string | number | null | undefined;
+};
+
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -358,6 +413,54 @@ export type StudioUpdateStoryMutationVariables = Exact<{
 export type StudioUpdateStoryMutation = { result:
     | { __typename: 'InvalidInput', message: string }
     | { __typename: 'UpdateStorySuccess' }
+   };
+
+export type PicturesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PicturesQuery = { careerGraph: { placements: Array<{ slot: PlacementSlot, chosenBy: ChosenBy, emptyReason: string | null, asset: { id: string, url: string | null } | null, candidates: Array<{ id: string, archetype: Archetype, status: GenerationStatus, finalScore: number, likeness: number, artifact: number, framing: number, style: number, asset: { id: string, url: string | null, width: number | null, height: number | null, srcset: string | null }, upscaledAsset: { id: string } | null }> }> } };
+
+export type StudioUsePhotoMutationVariables = Exact<{
+  input: UsePhotoInput;
+}>;
+
+
+export type StudioUsePhotoMutation = { result:
+    | { __typename: 'InvalidInput', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'UploadRefused', message: string }
+    | { __typename: 'UsePhotoSuccess', run: { id: string } }
+   };
+
+export type StudioRerollImageMutationVariables = Exact<{
+  input: RerollImageInput;
+}>;
+
+
+export type StudioRerollImageMutation = { result:
+    | { __typename: 'Conflict', message: string }
+    | { __typename: 'InvalidInput', message: string }
+    | { __typename: 'RerollImageSuccess', run: { id: string } }
+   };
+
+export type StudioSelectVariantMutationVariables = Exact<{
+  input: SelectVariantInput;
+}>;
+
+
+export type StudioSelectVariantMutation = { result:
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'SelectVariantSuccess' }
+   };
+
+export type StudioDeleteAccountMutationVariables = Exact<{
+  confirm: string;
+}>;
+
+
+export type StudioDeleteAccountMutation = { result:
+    | { __typename: 'DeleteAccountSuccess' }
+    | { __typename: 'InvalidInput', message: string }
    };
 
 export type StudioCreateUploadMutationVariables = Exact<{
@@ -795,6 +898,91 @@ export const StudioUpdateStoryDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StudioUpdateStoryMutation, StudioUpdateStoryMutationVariables>;
+export const PicturesDocument = new TypedDocumentString(`
+    query Pictures {
+  careerGraph {
+    placements {
+      slot
+      chosenBy
+      emptyReason
+      asset {
+        id
+        url
+      }
+      candidates {
+        id
+        archetype
+        status
+        finalScore
+        likeness
+        artifact
+        framing
+        style
+        asset {
+          id
+          url
+          width
+          height
+          srcset
+        }
+        upscaledAsset {
+          id
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PicturesQuery, PicturesQueryVariables>;
+export const StudioUsePhotoDocument = new TypedDocumentString(`
+    mutation StudioUsePhoto($input: UsePhotoInput!) {
+  result: usePhoto(input: $input) {
+    __typename
+    ... on UsePhotoSuccess {
+      run {
+        id
+      }
+    }
+    ... on Error {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StudioUsePhotoMutation, StudioUsePhotoMutationVariables>;
+export const StudioRerollImageDocument = new TypedDocumentString(`
+    mutation StudioRerollImage($input: RerollImageInput!) {
+  result: rerollImage(input: $input) {
+    __typename
+    ... on RerollImageSuccess {
+      run {
+        id
+      }
+    }
+    ... on Error {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StudioRerollImageMutation, StudioRerollImageMutationVariables>;
+export const StudioSelectVariantDocument = new TypedDocumentString(`
+    mutation StudioSelectVariant($input: SelectVariantInput!) {
+  result: selectVariant(input: $input) {
+    __typename
+    ... on Error {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StudioSelectVariantMutation, StudioSelectVariantMutationVariables>;
+export const StudioDeleteAccountDocument = new TypedDocumentString(`
+    mutation StudioDeleteAccount($confirm: String!) {
+  result: deleteAccount(confirm: $confirm) {
+    __typename
+    ... on Error {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StudioDeleteAccountMutation, StudioDeleteAccountMutationVariables>;
 export const StudioCreateUploadDocument = new TypedDocumentString(`
     mutation StudioCreateUpload($input: CreateUploadInput!) {
   result: createUpload(input: $input) {

@@ -276,4 +276,94 @@ export const UPDATE_STORY = graphql(/* GraphQL */ `
   }
 `);
 
+export const PICTURES = graphql(/* GraphQL */ `
+  query Pictures {
+    careerGraph {
+      placements {
+        slot
+        chosenBy
+        emptyReason
+        asset {
+          id
+          url
+        }
+        candidates {
+          id
+          archetype
+          status
+          finalScore
+          likeness
+          artifact
+          framing
+          style
+          asset {
+            id
+            url
+            width
+            height
+            srcset
+          }
+          upscaledAsset {
+            id
+          }
+        }
+      }
+    }
+  }
+`);
+
+export const USE_PHOTO = graphql(/* GraphQL */ `
+  mutation StudioUsePhoto($input: UsePhotoInput!) {
+    result: usePhoto(input: $input) {
+      __typename
+      ... on UsePhotoSuccess {
+        run {
+          id
+        }
+      }
+      ... on Error {
+        message
+      }
+    }
+  }
+`);
+
+export const REROLL_IMAGE = graphql(/* GraphQL */ `
+  mutation StudioRerollImage($input: RerollImageInput!) {
+    result: rerollImage(input: $input) {
+      __typename
+      ... on RerollImageSuccess {
+        run {
+          id
+        }
+      }
+      ... on Error {
+        message
+      }
+    }
+  }
+`);
+
+export const SELECT_VARIANT = graphql(/* GraphQL */ `
+  mutation StudioSelectVariant($input: SelectVariantInput!) {
+    result: selectVariant(input: $input) {
+      __typename
+      ... on Error {
+        message
+      }
+    }
+  }
+`);
+
+export const DELETE_ACCOUNT = graphql(/* GraphQL */ `
+  mutation StudioDeleteAccount($confirm: String!) {
+    result: deleteAccount(confirm: $confirm) {
+      __typename
+      ... on Error {
+        message
+      }
+    }
+  }
+`);
+
 export type Source = ResultOf<typeof CAREER>['careerGraph']['experiences'][number]['evidence'][number];
