@@ -40,5 +40,16 @@ export function stylesOf(view: SiteView, today: Date): string {
     sheet = fonts.map(fontRules).join('') + read('base.css') + read(`themes/${view.theme}.css`);
     sheets.set(view.theme, sheet);
   }
-  return sheet + (rules?.(view, today) ?? '');
+  return sheet + focusRule(view) + (rules?.(view, today) ?? '');
+}
+
+/** Share of a wide picture's width that an upright frame shows. */
+const SHOWN = 0.45;
+
+/** Keeps the face in the frame where the picture is cut to it. */
+function focusRule({ hero: { image } }: SiteView): string {
+  if (!image?.crop) return '';
+  const { focalX, focalY } = image.crop;
+  const across = Math.min(1, Math.max(0, (focalX - SHOWN / 2) / (1 - SHOWN)));
+  return `.picture{object-position:${(across * 100).toFixed(1)}% ${(focalY * 100).toFixed(1)}%}`;
 }

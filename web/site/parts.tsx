@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { type ImageFormat, imageUrl, imageWidths } from '../../src/domain/images/image-url.ts';
 import type { SiteImage } from '../../src/domain/site/site-snapshot.ts';
 import type { SectionName, SiteView } from './view.ts';
@@ -16,13 +16,12 @@ export function Statement({ text, figure }: { text: string; figure: string | nul
   );
 }
 
-/** Words that belong to it stay together, at most two lines for a name of two parts. */
+/** Each word of a name in one piece, so that a design can give each a line of its own. */
 export function Name({ name }: { name: string }) {
   return name.split(/\s+/u).map((part, index) => (
-    // oxlint-disable-next-line react/no-array-index-key -- parts of a name have nothing else to be told by
-    <span key={index} className="name-part">
-      {part}{' '}
-    </span>
+    <Fragment key={`${index} ${part}`}>
+      <span className="name-part">{part}</span>{' '}
+    </Fragment>
   ));
 }
 

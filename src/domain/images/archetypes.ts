@@ -81,3 +81,9 @@ export const ARCHETYPES: Record<Archetype, ArchetypeSpec> = {
 };
 
 export const ALL_ARCHETYPES = Object.keys(ARCHETYPES) as Archetype[];
+
+/** All of an image that was made in its place's own ratio; what must stay visible is where the face was meant to be. */
+export function wholeImage(archetype: Archetype) {
+  const { eyeX, eyeY } = ARCHETYPES[archetype];
+  return { x: 0, y: 0, w: 1, h: 1, focalX: eyeX, focalY: eyeY };
+}

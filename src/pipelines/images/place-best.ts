@@ -1,5 +1,5 @@
 import type { Archetype } from '../../domain/career-graph/career-graph.ts';
-import { ALL_ARCHETYPES, ARCHETYPES } from '../../domain/images/archetypes.ts';
+import { ALL_ARCHETYPES, ARCHETYPES, wholeImage } from '../../domain/images/archetypes.ts';
 import { LIKENESS_GATE } from '../../domain/images/scores.ts';
 import type { Db } from '../../services/database/prisma.ts';
 import { changeGraph } from '../../services/graph/change-graph.ts';
@@ -38,7 +38,12 @@ async function placeOne(db: Db, userId: string, portrait: Portrait, archetype: A
     now.generationId === filled.generationId &&
     now.emptyReason === filled.emptyReason;
   if (!same) {
-    const data = { ...filled, chosenBy, ...(best ? { crop: WHOLE } : {}), ...(gradient ? { gradient } : {}) };
+    const data = {
+      ...filled,
+      chosenBy,
+      ...(best ? { crop: wholeImage(archetype) } : {}),
+      ...(gradient ? { gradient } : {}),
+    };
     await db.imagePlacement.upsert({
       where: { userId_slot: { userId, slot } },
       create: { userId, slot, ...data },
@@ -47,9 +52,6 @@ async function placeOne(db: Db, userId: string, portrait: Portrait, archetype: A
   }
   return best ? `placed: ${best.finalScore.toFixed(2)}` : (filled.emptyReason ?? '');
 }
-
-/** Candidates are made in the place's own ratio. */
-const WHOLE = { x: 0, y: 0, w: 1, h: 1, focalX: 0.5, focalY: 0.4 };
 
 function whyEmpty(likenesses: number[]): string {
   if (likenesses.length === 0) return 'There is no candidate yet.';

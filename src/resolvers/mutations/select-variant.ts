@@ -1,4 +1,4 @@
-import { ARCHETYPES } from '../../domain/images/archetypes.ts';
+import { ARCHETYPES, wholeImage } from '../../domain/images/archetypes.ts';
 import { builder } from '../../schema/builder.ts';
 import { NotFound, NotFoundRef } from '../../schema/refusals.ts';
 import { lockGraph } from '../../services/graph/lock-graph.ts';
@@ -31,7 +31,7 @@ builder.mutationField('selectVariant', (t) =>
         const data = {
           assetId: generation.upscaledAssetId ?? generation.assetId,
           generationId: generation.id,
-          crop: { x: 0, y: 0, w: 1, h: 1, focalX: 0.5, focalY: 0.4 },
+          crop: wholeImage(generation.archetype),
           ...(gradient ? { gradient } : {}),
           chosenBy: 'user' as const,
           emptyReason: null,
