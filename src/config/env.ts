@@ -48,6 +48,10 @@ const variables = z.object({
   OPENAI_BASE_URL: optional(url('http:', 'https:')),
   OPENAI_MODEL: optional(z.string()),
   OPENAI_BUDGET_USD: optional(z.coerce.number().positive('must be more than 0')),
+  BRANDFETCH_API_KEY: optional(z.string()),
+  BRANDFETCH_BASE_URL: optional(url('http:', 'https:')),
+  LOGO_DEV_TOKEN: optional(z.string()),
+  LOGO_DEV_BASE_URL: optional(url('http:', 'https:')),
   UPLOAD_LIMIT_MB: optional(integer(1, 200)),
   WORKER_CONCURRENCY: optional(integer(1, 64)),
   TRUST_PROXY: optional(z.enum(['true', 'false'])),
@@ -62,6 +66,12 @@ export interface OpenAiSettings {
   model: string;
   /** What one user may spend on model calls, in US dollars. */
   budgetUsd: number;
+}
+
+/** Services that know logos by domain. */
+export interface LogoSettings {
+  brandfetch: { apiKey: string; baseUrl: string } | null;
+  logoDev: { token: string; baseUrl: string } | null;
 }
 
 export type StorageSettings =
@@ -93,6 +103,7 @@ export interface Env {
   redisUrl: string | null;
   storage: StorageSettings;
   openai: OpenAiSettings | null;
+  logos: LogoSettings;
   uploadLimitBytes: number;
   workerConcurrency: number;
   logLevel: string;
@@ -147,6 +158,14 @@ export function readEnv(source: Record<string, string | undefined>): Env {
           budgetUsd: value.OPENAI_BUDGET_USD ?? 5,
         }
       : null,
+    logos: {
+      brandfetch: value.BRANDFETCH_API_KEY
+        ? { apiKey: value.BRANDFETCH_API_KEY, baseUrl: value.BRANDFETCH_BASE_URL ?? 'https://api.brandfetch.io' }
+        : null,
+      logoDev: value.LOGO_DEV_TOKEN
+        ? { token: value.LOGO_DEV_TOKEN, baseUrl: value.LOGO_DEV_BASE_URL ?? 'https://img.logo.dev' }
+        : null,
+    },
     uploadLimitBytes: (value.UPLOAD_LIMIT_MB ?? 20) * 1024 * 1024,
     workerConcurrency: value.WORKER_CONCURRENCY ?? 4,
     logLevel: value.LOG_LEVEL ?? 'info',

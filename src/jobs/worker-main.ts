@@ -6,6 +6,7 @@ import { roleUrl } from '../services/database/roles.ts';
 import { openLogger } from '../services/log/logger.ts';
 import { openOpenAi } from '../services/openai/openai-client.ts';
 import { openFileStore } from '../services/storage/open-file-store.ts';
+import { openLogoSources } from '../services/logos/logo-sources.ts';
 import { openVision } from '../services/vision/open-vision.ts';
 import { startWorker } from './worker.ts';
 
@@ -31,6 +32,7 @@ try {
       storage: openFileStore(env.storage),
       openai: env.openai && openOpenAi(env.openai),
       vision: openVision(),
+      logos: openLogoSources(env.logos),
     }),
     budgetUsd: env.openai?.budgetUsd ?? null,
     log,

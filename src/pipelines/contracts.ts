@@ -2,6 +2,7 @@ import { buildContract } from './build/contract.ts';
 import { exportContract } from './export/contract.ts';
 import { imagesContract } from './images/contract.ts';
 import { ingestContract } from './ingest/contract.ts';
+import { logosContract } from './logos/contract.ts';
 import { navigationContract } from './navigation/contract.ts';
 import { renderContract } from './render/contract.ts';
 import { skillsContract } from './skills/contract.ts';
@@ -12,6 +13,7 @@ import { timelineContract } from './timeline/contract.ts';
 export const contracts = {
   ingest: ingestContract,
   images: imagesContract,
+  logos: logosContract,
   skills: skillsContract,
   timeline: timelineContract,
   story: storyContract,

@@ -2,6 +2,7 @@ import { buildContract } from './build/contract.ts';
 import { exportPipeline } from './export/run-export.ts';
 import { imagesPipeline } from './images/run-images.ts';
 import { ingestPipeline } from './ingest/run-ingest.ts';
+import { logosPipeline } from './logos/run-logos.ts';
 import { navigationPipeline } from './navigation/run-navigation.ts';
 import { renderPipeline } from './render/run-render.ts';
 import { skillsPipeline } from './skills/run-skills.ts';
@@ -12,6 +13,7 @@ import { timelinePipeline } from './timeline/run-timeline.ts';
 export const pipelines = {
   ingest: ingestPipeline,
   images: imagesPipeline,
+  logos: logosPipeline,
   skills: skillsPipeline,
   timeline: timelinePipeline,
   story: storyPipeline,

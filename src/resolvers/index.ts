@@ -5,6 +5,7 @@ import './fields/export-file.ts';
 import './fields/step-title.ts';
 import './mutations/adjust-placement.ts';
 import './mutations/cancel-run.ts';
+import './mutations/confirm-company-domain.ts';
 import './mutations/create-upload.ts';
 import './mutations/delete-account.ts';
 import './mutations/export-graph.ts';

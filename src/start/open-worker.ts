@@ -4,6 +4,7 @@ import { pipelines } from '../pipelines/registry.ts';
 import type { Logger } from '../services/log/logger.ts';
 import { openOpenAi } from '../services/openai/openai-client.ts';
 import { openFileStore } from '../services/storage/open-file-store.ts';
+import { openLogoSources } from '../services/logos/logo-sources.ts';
 import { openVision } from '../services/vision/open-vision.ts';
 import { queueConnection } from './open-api.ts';
 
@@ -19,6 +20,7 @@ export async function openWorker({ env, url, log }: { env: Env; url: string; log
       storage: openFileStore(env.storage),
       openai: env.openai ? openOpenAi(env.openai) : null,
       vision,
+      logos: openLogoSources(env.logos),
     }),
     budgetUsd: env.openai?.budgetUsd ?? null,
     log,

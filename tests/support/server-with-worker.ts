@@ -2,6 +2,7 @@ import { contracts } from '../../src/pipelines/contracts.ts';
 import { pipelines } from '../../src/pipelines/registry.ts';
 import { startWorker } from '../../src/jobs/worker.ts';
 import { openLogger } from '../../src/services/log/logger.ts';
+import type { LogoSource } from '../../src/services/logos/logo-sources.ts';
 import { openVision } from '../../src/services/vision/open-vision.ts';
 import type { OpenAiClient } from '../../src/services/openai/openai-client.ts';
 import { runQuery, type SignedUp } from './run-query.ts';
@@ -27,7 +28,8 @@ export interface ServerWithWorker extends TestServer {
 /** The real server with a real worker of all pipelines, both in this process. */
 export async function serverWithWorker({
   openai = null,
-}: { openai?: OpenAiClient | null } = {}): Promise<ServerWithWorker> {
+  logos = [],
+}: { openai?: OpenAiClient | null; logos?: LogoSource[] } = {}): Promise<ServerWithWorker> {
   const server = await testServer({ contracts });
   const vision = openVision();
   const worker = await startWorker({
@@ -35,7 +37,7 @@ export async function serverWithWorker({
     queue: { kind: 'postgres', url: server.test.workerUrl },
     concurrency: 2,
     pipelines,
-    services: () => ({ storage: server.store, openai, vision }),
+    services: () => ({ storage: server.store, openai, vision, logos }),
     budgetUsd: 5,
     log: openLogger({ level: process.env['TEST_LOG'] ?? 'silent', pretty: false, name: 'worker' }),
   });

@@ -67,6 +67,13 @@ export interface CompanyNode {
   alternativeNames: string[];
   website: string | null;
   domain: string | null;
+  /** 0..1, 1 when it was given or confirmed; null when none is known. */
+  domainConfidence: number | null;
+  logo: {
+    source: string;
+    linkUrl: string | null;
+    asset: Pick<AssetNode, 'id' | 'checksum' | 'mediaType' | 'width' | 'height'> | null;
+  } | null;
 }
 
 export interface ExperienceNode extends Sourced {

@@ -39,7 +39,11 @@ const SECTIONS: Record<GraphPart, Section> = {
   },
   companies: {
     from: 'companies',
-    columns: 'id, name, alternative_names as "alternativeNames", website, domain',
+    columns: `id, name, alternative_names as "alternativeNames", website, domain, domain_confidence as "domainConfidence",
+      (select json_build_object('source', l.source, 'linkUrl', l.link_url, 'asset', case when a.id is not null then json_build_object(
+        'id', a.id, 'checksum', a.checksum, 'mediaType', a.media_type, 'width', a.width, 'height', a.height) end)
+        from company_assets l left join assets a on a.id = l.asset_id where l.company_id = companies.id
+        order by l.created_at desc limit 1) as logo`,
     where: 'id in (select company_id from work_experiences where user_id = $1::uuid)',
     order: 'name, id',
   },

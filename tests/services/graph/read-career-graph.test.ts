@@ -129,6 +129,16 @@ const ascending = 'asc' as const;
 const byPosition = { orderBy: [{ position: ascending }, { id: ascending }] };
 const evidence = { evidence: { orderBy: [{ start: ascending }, { id: ascending }] } };
 
+const logo = { assets: { include: { asset: true } } } as const;
+
+function withLogo<One extends { assets: { source: string; linkUrl: string | null; asset: unknown }[] }>({
+  assets,
+  ...company
+}: One) {
+  const [first] = assets;
+  return { ...company, logo: first ? { source: first.source, linkUrl: first.linkUrl, asset: first.asset } : null };
+}
+
 async function readByPrisma(db: Db, userId: string): Promise<unknown> {
   const user = await db.user.findUniqueOrThrow({
     where: { id: userId },
@@ -138,7 +148,7 @@ async function readByPrisma(db: Db, userId: string): Promise<unknown> {
         ...byPosition,
         include: {
           ...evidence,
-          company: true,
+          company: { include: logo },
           achievements: {
             ...byPosition,
             include: {
@@ -166,6 +176,7 @@ async function readByPrisma(db: Db, userId: string): Promise<unknown> {
   });
   const companies = await db.company.findMany({
     where: { experiences: { some: { userId } } },
+    include: logo,
     orderBy: [{ name: 'asc' }, { id: 'asc' }],
   });
   const [{ versions, ...story }] = user.stories as [(typeof user.stories)[number]];
@@ -174,9 +185,10 @@ async function readByPrisma(db: Db, userId: string): Promise<unknown> {
     ids.flatMap((id) => statements.filter((one) => one.id === id).map(({ rawText }) => rawText));
   return pruned({
     profile: user.profile,
-    companies,
+    companies: companies.map(withLogo),
     experiences: user.experiences.map((experience) => ({
       ...experience,
+      company: experience.company && withLogo(experience.company),
       achievements: experience.achievements.map(({ versions, rankings, ...achievement }) => ({
         ...achievement,
         history: versions,
@@ -219,7 +231,6 @@ const HIDDEN = new Set([
   'nameKey',
   'entryKey',
   'updatedAt',
-  'domainConfidence',
   'storageKey',
   'promptVersion',
   'negativePrompt',

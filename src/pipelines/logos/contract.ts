@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { defineContract } from '../kit/contract.ts';
+
+/** A logo for every employer, and the person's own name as one. */
+export const logosContract = defineContract({
+  kind: 'logos',
+  input: z.object({}),
+  steps: [
+    { id: 'domains', title: 'Guess the domains of employers' },
+    { id: 'logos', title: 'Find or draw the logos' },
+    { id: 'nameplate', title: 'Draw the nameplate' },
+  ],
+});
+
+export type LogosStep = (typeof logosContract.steps)[number]['id'];

@@ -1,0 +1,18 @@
+import { drawWordmark } from '../../services/logos/draw-wordmark.ts';
+import { keepAsset, storeImage } from '../images/keep-image.ts';
+import type { PipelineRun } from '../kit/pipeline-run.ts';
+import { type Skipped, skipped } from '../kit/outcomes.ts';
+import type { LogosServices } from './logos-services.ts';
+
+/** The person's name as a drawing. */
+export async function drawNameplate(
+  run: PipelineRun,
+  { storage }: LogosServices,
+): Promise<{ assetId: string } | Skipped> {
+  const profile = await run.transaction((db) => db.profile.findFirst({ where: { userId: run.userId } }));
+  if (!profile?.name) return skipped('no name yet');
+  const { svg, width, height } = await drawWordmark(profile.name);
+  const image = { kind: 'nameplate_svg' as const, label: profile.name, mediaType: 'image/svg+xml', width, height };
+  const stored = await storeImage(storage, run.userId, { ...image, bytes: Buffer.from(svg) });
+  return { assetId: await run.transaction((db) => keepAsset(db, run.userId, stored)) };
+}

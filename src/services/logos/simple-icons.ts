@@ -1,0 +1,46 @@
+import { createRequire } from 'node:module';
+import { readFile } from 'node:fs/promises';
+
+const require = createRequire(import.meta.url);
+
+/** As the package's data file has it. */
+interface Icon {
+  title: string;
+  slug?: string;
+  hex: string;
+  license?: unknown;
+  aliases?: { aka?: string[]; old?: string[] };
+}
+
+let loading: Promise<Map<string, { slug: string; hex: string }>> | undefined;
+
+/** By folded title and other names; icons with a licence of their own are left out, for only the set as such is CC0. */
+function icons(): Promise<Map<string, { slug: string; hex: string }>> {
+  return (loading ??= (async () => {
+    const data = JSON.parse(await readFile(require.resolve('simple-icons/icons.json'), 'utf8')) as Icon[];
+    const { titleToSlug } = (await import('simple-icons/sdk')) as { titleToSlug: (title: string) => string };
+    const found = new Map<string, { slug: string; hex: string }>();
+    for (const { title, slug, hex, license, aliases } of data) {
+      if (license !== undefined) continue;
+      for (const name of [title, ...(aliases?.aka ?? [])])
+        if (!found.has(fold(name))) found.set(fold(name), { slug: slug ?? titleToSlug(title), hex });
+    }
+    return found;
+  })());
+}
+
+/** The brand's icon as an SVG in its colour; null when the set has none of exactly this name. */
+export async function findSimpleIcon(name: string): Promise<string | null> {
+  const icon = (await icons()).get(fold(name));
+  if (!icon) return null;
+  const svg = await readFile(require.resolve(`simple-icons/icons/${icon.slug}.svg`), 'utf8');
+  return svg.replace('<svg ', `<svg fill="#${icon.hex}" `);
+}
+
+/** Legal forms tell companies apart in registers, not in icon sets. */
+const fold = (name: string) =>
+  name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[,.]?\s+(?:inc|corp|corporation|ltd|limited|llc|gmbh|ag|plc|company|co)\.?$/u, '')
+    .replace(/[^\p{L}\p{N}+#]/gu, '');
