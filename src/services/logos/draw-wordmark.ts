@@ -67,7 +67,7 @@ export async function drawWordmark(name: string): Promise<{ svg: string; width: 
 async function fontFor(text: string): Promise<Font> {
   const all = await fonts();
   const fitting = all.find((font) =>
-    [...text].every((letter) => /\s/u.test(letter) || font.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0)),
+    Array.from(text).every((letter) => /\s/u.test(letter) || font.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0)),
   );
   const font = fitting ?? all[0];
   if (!font) throw new Error('There are no fonts for wordmarks.');
@@ -77,7 +77,7 @@ async function fontFor(text: string): Promise<Font> {
 const round = (value: number) => Math.round(value * 100) / 100;
 
 function shorten(name: string): string {
-  const letters = [...name];
+  const letters = Array.from(name);
   return letters.length <= 48 ? name : `${letters.slice(0, 47).join('').trimEnd()}…`;
 }
 
