@@ -30,6 +30,18 @@ program
     await build({ file: SAMPLE, env, url: url ?? null, json: false, account: 'Demo', mayStart: false });
   });
 
+program
+  .command('explain')
+  .description('show how a resume was read: every page with its lines, sections and fields drawn over it')
+  .argument('<file>', 'the resume')
+  .option('--out <file>', 'the page to write; by default beside you, named after the resume')
+  .action(async (file: string, { out }: { out?: string }) => {
+    const page = out ?? `${path.basename(file, path.extname(file))}.explained.html`;
+    const { explainResume } = await import('./explain-resume.ts');
+    await explainResume({ file, out: page });
+    process.stdout.write(`${page}\n`);
+  });
+
 try {
   await program.parseAsync();
   // What is left open, such as kept connections, is nobody's business any more.

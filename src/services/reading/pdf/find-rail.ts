@@ -49,6 +49,10 @@ export function findRail(left: PageItem[], right: PageItem[]): Rail | null {
     label: asOne(label),
     content: within.filter(({ y }) => y >= (starts[index] ?? 0) && y < (starts[index + 1] ?? Infinity)),
   }));
+  // Years with their months beside them are the cells of a grid, which is read across.
+  const isCell = ({ label, content }: RailRow) =>
+    /^\d{4}\s+\d{1,2}$/.test(label?.text ?? '') || content.some(({ text }) => /^\d{1,2}\s*$/.test(text));
+  if (rows.filter(isCell).length > rows.length / 2) return null;
   const ys = rows.flatMap(({ label, content }) => [...(label ? [label] : []), ...content]).map(({ y }) => y);
   const last = labels.at(-1)?.lines.at(-1)?.y ?? 0;
   return { rows, top: Math.min(...ys), bottom: Math.max(last, ...ys) };
