@@ -79,6 +79,21 @@ const doubt = (table: string, where: string, reason = 'hardly legible') =>
     reason,
   ]);
 
+test('a role says which one of the library its title names, or that none is near', async () => {
+  const { careerGraph } = await ask<{ careerGraph: { experiences: { title: string; libraryRole: object | null }[] } }>(
+    `{ careerGraph { experiences { title libraryRole { confidence role { role industry version outcomes metricLadders { measure unit better } } } } } }`,
+  );
+  expect(careerGraph.experiences.find(({ title }) => title === 'Clerk')?.libraryRole).toMatchObject({
+    confidence: 1,
+    role: {
+      role: 'Administrative Assistant',
+      industry: 'Law and public service',
+      metricLadders: [{ measure: 'People supported', unit: 'count', better: 'more' }],
+    },
+  });
+  expect(careerGraph.experiences.find(({ title }) => title === 'Lead Analyst')?.libraryRole).toBeNull();
+});
+
 test('editing a number asks nothing and is on record as the user’s; the numbers are read anew, what rests on it is doubted', async () => {
   const { id, rawText } = await called('$1.2M');
   const result = await review({ id, action: 'EDIT', text: 'Saved $1.5M a year by reusing 300 older programs' });

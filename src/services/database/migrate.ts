@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import pg from 'pg';
+import { seedRoleLibrary } from '../role-library/seed-role-library.ts';
 import { rolePassword } from './roles.ts';
 
 const FOLDER = path.resolve(import.meta.dirname, '../../../prisma/migrations');
@@ -44,7 +45,7 @@ async function readMigrations(folder: string): Promise<Migration[]> {
 }
 
 /**
- * Brings the database to the newest schema and gives the login roles their passwords. Applies what is missing, each
+ * Brings the database to the newest schema, fills the role library and gives the login roles their passwords. Applies what is missing, each
  * migration in a transaction of its own, and records it where `prisma migrate` does. Safe to call from many processes at once.
  *
  * @returns the names of the migrations that were applied now
@@ -69,6 +70,7 @@ export async function migrate({ ownerUrl, secret, folder = FOLDER }: MigrateInpu
       }
     }
     await keepPartitions(client);
+    await seedRoleLibrary(client);
     for (const role of ['app_api', 'app_worker'] as const)
       await client.query(`alter role ${role} with login password '${rolePassword(secret, role)}'`);
     return fresh;

@@ -1,0 +1,187 @@
+import { normaliseTitle } from '../timeline/normalise-title.ts';
+import type { LibraryRole } from './library-role.ts';
+import { isEastAsianTitleWord, isFiller, stem, titleWords, withoutGenders } from './title-words.ts';
+
+/** Below this a title matches no role: better no help than help for another job. */
+export const ROLE_MATCH_LIMIT = 0.6;
+
+export interface RoleMatch {
+  role: LibraryRole;
+  /** 0..1, two decimals, at least {@link ROLE_MATCH_LIMIT}. 1: the library has the title as it is. */
+  confidence: number;
+}
+
+interface Alias {
+  role: LibraryRole;
+  /** Stems, without fillers. */
+  stems: string[];
+}
+
+/** The library made ready for matching. */
+export interface RoleIndex {
+  byTitle: Map<string, LibraryRole>;
+  bySortedWords: Map<string, LibraryRole>;
+  byFirstStem: Map<string, Alias[]>;
+  eastAsian: Alias[];
+  /** Words long enough to be mistyped, by their first letter. */
+  vocabulary: Map<string, string[]>;
+}
+
+/** What makes another job of any title that it stands beside. Stems. */
+const OTHER_JOBS = new Set(
+  (
+    'assistant assistenz adjunto adjoint auxiliar secretary recruiter trainer instructor advocate evangelist student helper hilfskraft ayudante ajudante assistente asistente ' +
+    'engineer manager developer analyst director consultant designer scientist architect administrator representative officer agent writer editor nurse doctor teacher driver ' +
+    'technician coordinator specialist supervisor buyer planner operator founder owner president ' +
+    'ingenieur leiter entwickler berater techniker responsable directeur chef jefe gerente director responsabile ingegnere sviluppatore'
+  )
+    .split(' ')
+    .map(stem),
+);
+const EAST_ASIAN_OTHER_JOB = /助理|助手|アシスタント|補佐|秘書|秘书/u;
+/** What divides a title from what is said besides: a team, an employer, a second job. */
+const DIVIDERS = /[,;|•/()[\]–—:]|\s-\s|\s(?:at|@|bei|chez|presso|bij)\s/iu;
+
+export function indexRoles(roles: LibraryRole[]): RoleIndex {
+  const index: RoleIndex = {
+    byTitle: new Map(),
+    bySortedWords: new Map(),
+    byFirstStem: new Map(),
+    eastAsian: [],
+    vocabulary: new Map(),
+  };
+  for (const role of roles) for (const title of [role.role, ...role.titles]) addTitle(index, role, title);
+  return index;
+}
+
+function addTitle(index: RoleIndex, role: LibraryRole, title: string): void {
+  const { all } = titleWords(title);
+  const stems = contentOf(all);
+  const first = stems[0] ?? '';
+  for (const key of keysOf(all)) setFirst(index.byTitle, key, role);
+  if (isEastAsianTitleWord(first)) {
+    index.eastAsian.push({ role, stems });
+    return;
+  }
+  setFirst(index.bySortedWords, sorted(stems), role);
+  pushTo(index.byFirstStem, first, { role, stems });
+  for (const one of stems) if (one.length >= SHORTEST_TYPO) pushTo(index.vocabulary, one.charAt(0), one);
+}
+
+/** The role that a title names, in any language that is read; null when none is near enough. */
+export function matchRole(given: string, index: RoleIndex): RoleMatch | null {
+  const { title } = normaliseTitle(given);
+  const [first = '', ...others] = withoutGenders(title)
+    .split(DIVIDERS)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  const attempts = [
+    score(title, index),
+    ...(others.length > 0 ? [weaken(score(first, index), 0.95)] : []),
+    ...others.map((part) => weaken(score(part, index), 0.85)),
+  ];
+  const best = attempts.reduce((a, b) => ((b?.confidence ?? 0) > (a?.confidence ?? 0) ? b : a), null);
+  if (!best) return null;
+  const confidence = Math.round(best.confidence * 100) / 100;
+  return confidence >= ROLE_MATCH_LIMIT ? { role: best.role, confidence } : null;
+}
+
+const weaken = (match: RoleMatch | null, factor: number) =>
+  match && { role: match.role, confidence: match.confidence * factor };
+
+function score(text: string, index: RoleIndex): RoleMatch | null {
+  const { core, all, factor } = titleWords(text);
+  const whole = named(all, index);
+  if (whole) return { role: whole, confidence: 1 };
+  const known = named(core, index);
+  if (known) return { role: known, confidence: factor };
+  const stems = contentOf(core);
+  return weaken(scoreWords(stems, index) ?? scoreMended(stems, index), factor);
+}
+
+function scoreWords(stems: string[], index: RoleIndex): RoleMatch | null {
+  const [only = ''] = stems;
+  if (isEastAsianTitleWord(only)) return within(only, index);
+  const reordered = index.bySortedWords.get(sorted(stems));
+  if (reordered) return { role: reordered, confidence: 0.9 };
+  return among(stems, index);
+}
+
+/** A title of the library with other words around it: the more of them, the less it is that job. */
+function among(stems: string[], { byFirstStem }: RoleIndex): RoleMatch | null {
+  let best: RoleMatch | null = null;
+  stems.forEach((one, at) => {
+    for (const alias of byFirstStem.get(one) ?? []) {
+      const { length } = alias.stems;
+      if (!alias.stems.every((stem, i) => stems[at + i] === stem)) continue;
+      const rest = [...stems.slice(0, at), ...stems.slice(at + length)];
+      const cost = rest.reduce((sum, word) => sum + (OTHER_JOBS.has(word) ? 2.5 : 0.5), 0);
+      const confidence = (0.95 * length) / (length + cost);
+      if (confidence > (best?.confidence ?? 0)) best = { role: alias.role, confidence };
+    }
+  });
+  return best;
+}
+
+function within(text: string, { eastAsian }: RoleIndex): RoleMatch | null {
+  let best: RoleMatch | null = null;
+  for (const { role, stems } of eastAsian) {
+    const [alias = ''] = stems;
+    if (!text.includes(alias)) continue;
+    const rest = text.replace(alias, '');
+    const cost = rest.length * (EAST_ASIAN_OTHER_JOB.test(rest) ? 2.5 : 0.5);
+    const confidence = (0.95 * alias.length) / (alias.length + cost);
+    if (confidence > (best?.confidence ?? 0)) best = { role, confidence };
+  }
+  return best;
+}
+
+/** Shorter words that differ by a letter are other words: waiter and writer. */
+const SHORTEST_TYPO = 7;
+
+/** With words that are one slip away from the library's put right. */
+function scoreMended(stems: string[], index: RoleIndex): RoleMatch | null {
+  const mended = stems.map((one) => {
+    if (one.length < SHORTEST_TYPO - 1) return one;
+    const near = index.vocabulary.get(one.charAt(0)) ?? [];
+    return near.includes(one) ? one : (near.find((other) => isOneSlip(one, other)) ?? one);
+  });
+  return mended.every((one, i) => one === stems[i]) ? null : weaken(scoreWords(mended, index), 0.95);
+}
+
+/** Whether one letter more, less, other or exchanged with its neighbour makes `b` of `a`. */
+function isOneSlip(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start += 1;
+  const [restA, restB] = [a.slice(start), b.slice(start)];
+  if (restA.slice(1) === restB.slice(1) || restA.slice(1) === restB || restA === restB.slice(1)) return true;
+  return restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2);
+}
+
+function named(words: string[], { byTitle }: RoleIndex): LibraryRole | null {
+  for (const key of keysOf(words)) {
+    const role = byTitle.get(key);
+    if (role) return role;
+  }
+  return null;
+}
+
+/** With and without blanks is the same: "front end", "front-end" and "frontend". */
+function keysOf(words: string[]): string[] {
+  const content = words.filter((one) => !isFiller(one));
+  return content.length === 0 ? [] : [content.map(stem).join(''), stem(content.join(''))];
+}
+
+const contentOf = (words: string[]) => words.filter((one) => one !== '' && !isFiller(one)).map(stem);
+const sorted = (stems: string[]) => stems.toSorted().join(' ');
+
+function setFirst<Value>(map: Map<string, Value>, key: string, value: Value): void {
+  if (!map.has(key)) map.set(key, value);
+}
+
+function pushTo<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}

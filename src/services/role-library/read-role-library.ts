@@ -1,0 +1,18 @@
+import type { LibraryRole, MetricLadder } from '../../domain/role-library/library-role.ts';
+import type { Db } from '../database/prisma.ts';
+
+/** The role library as the database has it; the same for everyone. Seeding has checked its shapes. */
+export async function readRoleLibrary(db: Db): Promise<LibraryRole[]> {
+  const rows = await db.roleLibraryEntry.findMany({ orderBy: [{ industry: 'asc' }, { role: 'asc' }] });
+  return rows.map(({ role, industry, version, titles, outcomes, processes, tools, patterns, metricLadders }) => ({
+    role,
+    industry,
+    version,
+    titles,
+    outcomes: outcomes as string[],
+    processes: processes as string[],
+    tools: tools as string[],
+    patterns: patterns as string[],
+    metricLadders: metricLadders as unknown as MetricLadder[],
+  }));
+}
