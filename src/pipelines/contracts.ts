@@ -1,3 +1,4 @@
+import { achievementsContract } from './achievements/contract.ts';
 import { buildContract } from './build/contract.ts';
 import { exportContract } from './export/contract.ts';
 import { imagesContract } from './images/contract.ts';
@@ -14,6 +15,7 @@ export const contracts = {
   ingest: ingestContract,
   images: imagesContract,
   logos: logosContract,
+  achievements: achievementsContract,
   skills: skillsContract,
   timeline: timelineContract,
   story: storyContract,

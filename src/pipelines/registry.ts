@@ -1,3 +1,4 @@
+import { achievementsPipeline } from './achievements/run-achievements.ts';
 import { buildContract } from './build/contract.ts';
 import { exportPipeline } from './export/run-export.ts';
 import { imagesPipeline } from './images/run-images.ts';
@@ -14,6 +15,7 @@ export const pipelines = {
   ingest: ingestPipeline,
   images: imagesPipeline,
   logos: logosPipeline,
+  achievements: achievementsPipeline,
   skills: skillsPipeline,
   timeline: timelinePipeline,
   story: storyPipeline,

@@ -125,7 +125,7 @@ export async function generateGraph(
             formula: 'weighted_sum_v2',
             position: statements - position,
             total: roll(100) / 100,
-            components: { recency: { value: 0.5 } },
+            components: [{ name: 'recency', value: 0.5, weight: 0.15, words: text('recent') }],
           },
         });
     }

@@ -2,6 +2,7 @@ import type { SectionCompleteness } from '../completeness/assess-completeness.ts
 import type { PlacementSlot, Section } from '../completeness/graph-snapshot.ts';
 import type { PartialDate } from '../dates/partial-date.ts';
 import type { Provenance } from './provenance.ts';
+import type { ScoreComponent } from '../scoring/scored-statement.ts';
 import type { StoryFieldName, StoryFieldTrust } from '../story/story-field.ts';
 
 /** The career graph of one user as it is read in one piece. Lists stand in the order in which they are shown. */
@@ -14,6 +15,8 @@ export interface CareerGraph {
   experiences: ExperienceNode[];
   /** The label `default`, best first; empty until the achievements pipeline has run. */
   ranking: RankedNode[];
+  /** All rankings, `default` first, then one per target role by its name. */
+  rankings: { label: string; entries: RankedNode[] }[];
   skills: SkillNode[];
   /** One per group, the best proven first; empty until the skills pipeline has run. */
   skillOffers: SkillOfferNode[];
@@ -126,17 +129,21 @@ export interface StatementVersionNode {
   provenance: Provenance;
   outcome: 'kept' | 'reverted' | 'replaced';
   reason: string | null;
+  /** Of the prompt or the rules that it was made by; null for what people wrote. */
+  promptVersion: string | null;
   createdAt: Date;
 }
 
 export interface RankedNode {
+  /** `default`, or the target role that was ranked for. */
+  label: string;
   achievementId: string;
   achievement: AchievementNode;
   formula: string;
   /** 0 is the best. */
   position: number;
   total: number;
-  components: unknown;
+  components: ScoreComponent[];
 }
 
 export interface SkillNode extends Sourced {

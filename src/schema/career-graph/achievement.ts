@@ -1,4 +1,5 @@
 import type { AchievementNode, MetricNode, RankedNode } from '../../domain/career-graph/career-graph.ts';
+import type { ScoreComponent } from '../../domain/scoring/scored-statement.ts';
 import { builder } from '../builder.ts';
 import { SourcedRef } from './sourced.ts';
 import { StatementVersionRef } from './statement-version.ts';
@@ -17,14 +18,26 @@ const MetricRef = builder.objectRef<MetricNode>('Metric').implement({
   }),
 });
 
-const AchievementScoreRef = builder.objectRef<RankedNode>('AchievementScore').implement({
+const ScoreComponentRef = builder.objectRef<ScoreComponent>('ScoreComponent').implement({
+  description: 'A part of a score.',
+  fields: (t) => ({
+    name: t.exposeString('name', {
+      description: 'metricStrength, scope, evidenceStrength, recency or relevance.',
+    }),
+    value: t.exposeFloat('value', { description: '0..1' }),
+    weight: t.exposeFloat('weight', { description: '0..1; all five add up to 1.' }),
+    words: t.exposeString('words', { description: 'Why, in words.' }),
+  }),
+});
+
+export const AchievementScoreRef = builder.objectRef<RankedNode>('AchievementScore').implement({
   description: 'How strong a statement is, and why.',
   fields: (t) => ({
     total: t.exposeFloat('total', { description: '0..1' }),
     formula: t.exposeString('formula', { description: 'weighted_sum_v1 or weighted_sum_v2.' }),
     components: t.field({
-      type: 'JSON',
-      description: 'Every component with its value, weight and words.',
+      type: [ScoreComponentRef],
+      description: 'All five, in the order of the formula.',
       resolve: ({ components }) => components,
     }),
   }),

@@ -55,7 +55,13 @@ export const CareerGraphRef = builder.objectRef<CareerGraph>('CareerGraph').impl
       nullable: true,
       description: 'Null until the achievements pipeline has run.',
       extensions: { graphPart: 'bestAchievements' },
-      resolve: ({ ranking: [first, ...others] }) => first && { formula: first.formula, entries: [first, ...others] },
+      resolve: ({ ranking }) => (ranking.length === 0 ? null : { label: 'default', entries: ranking }),
+    }),
+    rankings: t.field({
+      type: [AchievementRankingRef],
+      description: 'The default one first, then one per target role that was ranked for.',
+      extensions: { graphPart: 'bestAchievements' },
+      resolve: ({ rankings }) => rankings,
     }),
     skills: t.field({
       type: [SkillRef],

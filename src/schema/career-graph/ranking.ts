@@ -1,12 +1,17 @@
 import type { RankedNode } from '../../domain/career-graph/career-graph.ts';
 import { builder } from '../builder.ts';
-import { AchievementRef } from './achievement.ts';
+import { AchievementRef, AchievementScoreRef } from './achievement.ts';
 
 const RankedAchievementRef = builder.objectRef<RankedNode>('RankedAchievement').implement({
   description: 'A place in the ranking.',
   fields: (t) => ({
     position: t.exposeInt('position', { description: 'The best comes first.' }),
     total: t.exposeFloat('total', { description: 'Its score, 0..1.' }),
+    score: t.field({
+      type: AchievementScoreRef,
+      description: 'Every component of its score in this ranking.',
+      resolve: (ranked) => ranked,
+    }),
     achievement: t.field({
       type: AchievementRef,
       description: 'What stands there.',
@@ -16,11 +21,16 @@ const RankedAchievementRef = builder.objectRef<RankedNode>('RankedAchievement').
 });
 
 export const AchievementRankingRef = builder
-  .objectRef<{ formula: string; entries: RankedNode[] }>('AchievementRanking')
+  .objectRef<{ label: string; entries: RankedNode[] }>('AchievementRanking')
   .implement({
     description: 'The top achievements, best first.',
     fields: (t) => ({
-      formula: t.exposeString('formula', { description: 'By which they were scored.' }),
+      label: t.exposeString('label', { description: '"default", or the target role that was ranked for.' }),
+      formula: t.string({
+        description: 'By which they were scored.',
+        // A ranking without entries is none.
+        resolve: ({ entries: [first] }) => first?.formula ?? '',
+      }),
       entries: t.field({ type: [RankedAchievementRef], description: 'Best first.', resolve: ({ entries }) => entries }),
     }),
   });

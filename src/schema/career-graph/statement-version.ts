@@ -11,6 +11,10 @@ export const StatementVersionRef = builder.objectRef<StatementVersionNode>('Stat
     provenance: t.expose('provenance', { type: ProvenanceRef, description: 'Where it comes from.' }),
     outcome: t.expose('outcome', { type: StatementOutcomeRef, description: 'What became of it.' }),
     reason: t.exposeString('reason', { nullable: true, description: 'Why; null when there is nothing to say.' }),
+    promptVersion: t.exposeString('promptVersion', {
+      nullable: true,
+      description: 'Of the prompt or the rules that it was made by; null for what people wrote.',
+    }),
     createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was written.' }),
   }),
 });

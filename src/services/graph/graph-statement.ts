@@ -72,14 +72,13 @@ const SECTIONS: Record<GraphPart, Section> = {
   },
   history: {
     from: 'statement_versions',
-    columns: `id, achievement_id as "achievementId", story_id as "storyId", skill_offer_id as "skillOfferId", field, kind, text, provenance, outcome, reason, created_at as "createdAt"`,
+    columns: `id, achievement_id as "achievementId", story_id as "storyId", skill_offer_id as "skillOfferId", field, kind, text, provenance, outcome, reason, prompt_version as "promptVersion", created_at as "createdAt"`,
     order: 'created_at, id',
   },
   ranking: {
     from: 'achievement_rankings',
-    columns: `achievement_id as "achievementId", formula, position, total, components`,
-    where: `user_id = $1::uuid and label = 'default'`,
-    order: 'position, id',
+    columns: `label, achievement_id as "achievementId", formula, position, total, components`,
+    order: `label <> 'default', label, position, id`,
   },
   skills: {
     from: 'skills',

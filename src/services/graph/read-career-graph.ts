@@ -70,12 +70,7 @@ function assemble(rows: Rows): CareerGraph {
     Object.assign(row, { company: companies.get(row.companyId ?? '') ?? null, achievements: [] }),
   );
   const achievements = joinAchievements(rows, sourced(rows.achievements), byId(experiences));
-  const ranking: RankedNode[] = (rows.ranking ?? []).flatMap((row) => {
-    const achievement = achievements.get(row.achievementId);
-    if (!achievement) return [];
-    achievement.ranked = Object.assign(row, { achievement });
-    return [achievement.ranked];
-  });
+  const rankings = joinRankings(rows, achievements);
   const skills: SkillNode[] = sourced(rows.skills).map(({ proofIds, ...skill }) =>
     Object.assign(skill, { proofs: among(achievements, proofIds) }),
   );
@@ -84,7 +79,8 @@ function assemble(rows: Rows): CareerGraph {
     profile: sourced(rows.profile)[0] as ProfileNode,
     companies: [...companies.values()],
     experiences,
-    ranking,
+    ranking: rankings.find(({ label }) => label === DEFAULT_LABEL)?.entries ?? [],
+    rankings,
     skills,
     skillOffers: joinOffers(rows, skills, achievements),
     navigation: rows.navigation ?? [],
@@ -119,6 +115,19 @@ function joinAchievements(
     achievements.set(row.id, achievement);
   }
   return achievements;
+}
+
+const DEFAULT_LABEL = 'default';
+
+function joinRankings(rows: Rows, achievements: Map<string, AchievementNode>): CareerGraph['rankings'] {
+  const ranked: RankedNode[] = (rows.ranking ?? []).flatMap((row) => {
+    const achievement = achievements.get(row.achievementId);
+    if (!achievement) return [];
+    const node = Object.assign(row, { achievement });
+    if (row.label === DEFAULT_LABEL) achievement.ranked = node;
+    return [node];
+  });
+  return [...groupBy(ranked, ({ label }) => label)].map(([label, entries]) => ({ label, entries }));
 }
 
 const historyOf = ({ history = [] }: Rows): StatementVersionNode[] =>

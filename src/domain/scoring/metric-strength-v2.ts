@@ -1,0 +1,83 @@
+import { clampShare } from './round-score.ts';
+import type { Rating, ScoredMetric, ScoredStatement } from './scored-statement.ts';
+import { unitKind, type UnitKind } from './unit-kind.ts';
+
+/** Any number says more than none. */
+const LEAST = 0.3;
+
+/** Where the log-linear scale of a kind begins (at {@link LEAST}) and ends (at 1). */
+const SCALES: Partial<Record<UnitKind, readonly [from: number, to: number]>> = {
+  currency: [1e3, 1e8],
+  count: [1, 1e5],
+  percent: [1, 100],
+  times: [1, 10],
+};
+
+/** Between two numbers that are the start and the end of a change. */
+const TO = /^\s*(?:%|percent|prozent)?\s*(?:down\s|up\s)?(?:to|auf|à|a|para|bis|naar|->|→|=>)\s*(?:[$€£¥₹]\s?)?$/iu;
+/** Of these, less is better: by what was removed. */
+const LESS_IS_BETTER =
+  /(?:errors?|faults?|bugs?|defects?|churn|attrition|turnover|latency|downtime|outages?|incidents?|returns?|waste|scrap|costs?|abandonment|bounce|complaints?|backlog|accidents?|injur|fehler|ausschuss|kosten|ausf[aä]lle|fluktuation|erreurs?|co[uû]ts?|d[eé]fauts?|errores|costes|costos|desperdicio|erros|custos|errori|costi|fouten|kosten)/iu;
+
+/**
+ * Metric strength in `weighted_sum_v2`: no metric 0, any metric at least 0.3, then log-linear up to 1 between currency 1e3..1e8
+ * (in US dollars at fixed rates), counts 1..1e5, percent 1..100, times 1..10. A fall from one number to another counts by what
+ * was removed: the share for percent and durations, the amount otherwise. The strongest of several counts.
+ */
+export function metricStrengthV2({ text, metrics }: ScoredStatement): Rating {
+  let best: Rating = { value: 0, words: 'it has no number' };
+  const take = (value: number, words: string) => {
+    if (value > best.value) best = { value, words };
+  };
+  const ordered = metrics.toSorted((a, b) => a.start - b.start);
+  const ends = new Set<ScoredMetric>();
+  ordered.forEach((metric, index) => {
+    const next = ordered[index + 1];
+    const removed = next && removedBetween(text, metric, next);
+    if (!next || !removed) return;
+    ends.add(metric).add(next);
+    take(removed.strength, `${text.slice(metric.start, next.end)}: ${removed.words}`);
+  });
+  for (const metric of ordered) {
+    if (ends.has(metric)) continue;
+    const { kind, factor } = unitKind(metric.unit);
+    const written = text.slice(metric.start, metric.end);
+    const isLevel = kind === 'percent' && isLevelOfLess(text, metric);
+    const strength = isLevel ? LEAST : onScale(kind, Math.abs(metric.value) * factor);
+    take(strength, `the strongest number is ${written}`);
+  }
+  return best;
+}
+
+function onScale(kind: UnitKind, value: number): number {
+  const [from, to] = SCALES[kind] ?? [1, 1];
+  if (from === to || value <= from) return LEAST;
+  return LEAST + (1 - LEAST) * clampShare(Math.log10(value / from) / Math.log10(to / from));
+}
+
+/** What fell between two ends of a change; null when they are none, or nothing fell. */
+function removedBetween(
+  text: string,
+  from: ScoredMetric,
+  to: ScoredMetric,
+): { strength: number; words: string } | null {
+  const [a, b] = [unitKind(from.unit), unitKind(to.unit)];
+  if (a.kind !== b.kind || a.kind === 'other' || !TO.test(text.slice(from.end, to.start))) return null;
+  const [before, after] = [Math.abs(from.value) * a.factor, Math.abs(to.value) * b.factor];
+  if (after >= before) return null;
+  const share = ((before - after) / before) * 100;
+  if (a.kind === 'percent' || a.kind === 'duration')
+    return { strength: onScale('percent', share), words: `${Math.round(share)}% of it is gone` };
+  return { strength: onScale(a.kind, before - after), words: 'what was removed counts' };
+}
+
+/** "an error rate of 2%": how little there is, not how much was done. "cut errors by 40%" is what was done. */
+function isLevelOfLess(text: string, { start, end }: ScoredMetric): boolean {
+  const before = text.slice(Math.max(0, start - 40), start);
+  const after = text.slice(end, end + 24);
+  if (/(?:by|um|de|del|di|met)\s(?:about\s|over\s|~)?$/iu.test(before)) return false;
+  return (
+    (LESS_IS_BETTER.test(before) && /(?:of|at|below|under|rate|unter|von|bei|:|to|auf)\s*[<~]?\s*$/iu.test(before)) ||
+    /^\s(?:error|defect|churn|attrition|bounce|failure|scrap|return)s?(?:\srate)?\b/iu.test(after)
+  );
+}

@@ -1,0 +1,36 @@
+import type { AchievementNode, CareerGraph } from '../career-graph/career-graph.ts';
+import { rankAchievements, type RankedStatement } from './rank-achievements.ts';
+import { endOf } from './recency.ts';
+import type { Formula, ScoredStatement } from './scored-statement.ts';
+
+/** The ranking for the person's own headline and target role. */
+export const DEFAULT_LABEL = 'default';
+
+/** A graph's statements in the order of each ranking, best first and all of them. Placeholders are nobody's achievements. */
+export function rankGraph(
+  graph: Pick<CareerGraph, 'profile' | 'experiences'>,
+  { formula, now, targetRoles }: { formula: Formula; now: Date; targetRoles: string[] },
+): { label: string; ranked: RankedStatement[] }[] {
+  const statements = graph.experiences
+    .flatMap(({ achievements }) => achievements)
+    .filter(({ isPlaceholder }) => !isPlaceholder)
+    .map((one) => statementOf(one, now));
+  const { headline, targetRole } = graph.profile;
+  const own = {
+    label: DEFAULT_LABEL,
+    ranked: rankAchievements(statements, { formula, now, headline, targetRole }),
+  };
+  const others = targetRoles.map((role) => ({
+    label: role,
+    ranked: rankAchievements(statements, { formula, now, headline: null, targetRole: role }),
+  }));
+  return [own, ...others];
+}
+
+function statementOf(
+  { id, rawText, metrics, verified, evidence, experience }: AchievementNode,
+  now: Date,
+): ScoredStatement {
+  const { title } = experience;
+  return { id, text: rawText, metrics, verified, hasSource: evidence.length > 0, title, ended: endOf(experience, now) };
+}

@@ -1,0 +1,32 @@
+/**
+ * US dollars for one unit: yearly averages of 2024, rounded, as central banks publish them. Fixed, so that a score
+ * never changes by itself; good enough for a scale of powers of ten.
+ */
+export const USD_RATES: Readonly<Record<string, number>> = {
+  usd: 1,
+  eur: 1.08,
+  gbp: 1.28,
+  chf: 1.14,
+  jpy: 0.0066,
+  cny: 0.139,
+  inr: 0.012,
+  cad: 0.73,
+  aud: 0.66,
+  nzd: 0.605,
+  sgd: 0.75,
+  hkd: 0.128,
+  brl: 0.186,
+  mxn: 0.055,
+  krw: 0.00073,
+  rub: 0.0108,
+  try: 0.0305,
+  ils: 0.27,
+  sek: 0.0946,
+  nok: 0.093,
+  dkk: 0.145,
+  pln: 0.251,
+  czk: 0.0432,
+  zar: 0.0546,
+  aed: 0.2723,
+  ngn: 0.00068,
+};

@@ -1,0 +1,15 @@
+import { changeGraph } from '../../services/graph/change-graph.ts';
+import { storeRewrites } from '../../services/graph/store-rewrites.ts';
+import type { PipelineRun } from '../kit/pipeline-run.ts';
+import type { RewrittenStatements } from './rewrite-statements.ts';
+
+export type KeptRewrites = { rewritten: number; reverted: number; refused: number; fallback: string | null };
+
+export async function keepRewrites(run: PipelineRun, { drafts, fallback }: RewrittenStatements): Promise<KeptRewrites> {
+  const stored = await run.transaction((db) =>
+    changeGraph(db, run.userId, [], () => storeRewrites(db, run.userId, drafts)),
+  );
+  const kept = stored.filter(({ text }) => text !== null).length;
+  const refused = stored.reduce((sum, one) => sum + one.refused.length, 0);
+  return { rewritten: kept, reverted: stored.length - kept, refused, fallback };
+}

@@ -1,0 +1,90 @@
+import type { AchievementNode } from '../../domain/career-graph/career-graph.ts';
+import { rewriteProblem } from '../../domain/rewriting/check-rewrite.ts';
+import { keptDraft, revertedDraft, type RewriteDraft } from '../../domain/rewriting/rewrite-draft.ts';
+import { ModelUnavailable, type OpenAiClient } from '../../services/openai/openai-client.ts';
+import type { PipelineRun } from '../kit/pipeline-run.ts';
+import { REWRITE_PROMPT, REWRITE_PROMPT_VERSION, rewrittenStatements } from './rewrite-prompt.ts';
+
+/** A wording that fails is tried once more, with the reason; after that the person's own words stand. */
+const TRIES = 2;
+/** One question holds so many, which keeps an answer well below its limit of tokens. */
+const AT_ONCE = 20;
+
+/**
+ * Statements as the model words them, as far as the guard lets them pass.
+ *
+ * @returns drafts, and why the rest was not answered; the rest is left to the rules
+ */
+export async function rewriteByModel(
+  run: PipelineRun,
+  openai: OpenAiClient,
+  statements: AchievementNode[],
+): Promise<{ drafts: RewriteDraft[]; fallback: string | null }> {
+  const drafts: RewriteDraft[] = [];
+  for (let from = 0; from < statements.length; from += AT_ONCE) {
+    const some = statements.slice(from, from + AT_ONCE);
+    const { done, fallback } = await rewriteSome(run, openai, some);
+    drafts.push(...done);
+    if (fallback !== null) return { drafts, fallback };
+  }
+  return { drafts, fallback: null };
+}
+
+async function rewriteSome(
+  run: PipelineRun,
+  openai: OpenAiClient,
+  statements: AchievementNode[],
+): Promise<{ done: RewriteDraft[]; fallback: string | null }> {
+  const numbered = statements.map((statement, index) => ({ number: `s${index + 1}`, statement }));
+  const refused = new Map<string, RewriteDraft['refused']>(numbered.map(({ number }) => [number, []]));
+  const done = new Map<string, RewriteDraft>();
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    const open = numbered.filter(({ number }) => !done.has(number));
+    if (open.length === 0) break;
+    const answer = await ask(run, openai, materialOf(open, refused));
+    if ('problem' in answer) return { done: [...done.values()], fallback: answer.problem };
+    for (const { number, statement } of open) {
+      const text = (answer.value.get(number) ?? '').replace(/\s+/gu, ' ').trim();
+      const problem = rewriteProblem(statement.rawText, text);
+      const before = refused.get(number) ?? [];
+      if (problem === null)
+        done.set(number, keptDraft(statement, { text, promptVersion: REWRITE_PROMPT_VERSION, by: 'model' }, before));
+      else before.push({ text, reason: problem });
+    }
+  }
+  const drafts = numbered.map(
+    ({ number, statement }) =>
+      done.get(number) ?? revertedDraft(statement, REWRITE_PROMPT_VERSION, refused.get(number) ?? []),
+  );
+  return { done: drafts, fallback: null };
+}
+
+function materialOf(
+  open: { number: string; statement: AchievementNode }[],
+  refused: ReadonlyMap<string, RewriteDraft['refused']>,
+): string {
+  const lines = open.map(({ number, statement: { rawText, experience } }) => {
+    const state = experience.current ? 'role lasts' : 'role has ended';
+    const last = refused.get(number)?.at(-1);
+    const again = last ? `\n  Your last wording was refused: "${last.text}". ${last.reason}` : '';
+    return `${number} (${state}): ${rawText}${again}`;
+  });
+  return lines.join('\n');
+}
+
+async function ask(
+  run: PipelineRun,
+  openai: OpenAiClient,
+  input: string,
+): Promise<{ value: Map<string, string> } | { problem: string }> {
+  try {
+    const shape = { instructions: REWRITE_PROMPT, schema: rewrittenStatements, name: 'statements' };
+    const answer = await openai.ask({ ...shape, input, signal: run.signal });
+    await run.addCost(answer.usage);
+    if ('problem' in answer) return answer;
+    return { value: new Map(answer.value.statements.map(({ number, text }) => [number, text])) };
+  } catch (error) {
+    if (error instanceof ModelUnavailable) return { problem: error.message };
+    throw error;
+  }
+}

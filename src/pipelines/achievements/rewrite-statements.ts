@@ -1,0 +1,42 @@
+import type { AchievementNode } from '../../domain/career-graph/career-graph.ts';
+import { rewriteProblem } from '../../domain/rewriting/check-rewrite.ts';
+import { rewriteByRules, RULES_VERSION } from '../../domain/rewriting/rewrite-by-rules.ts';
+import { keptDraft, revertedDraft, type RewriteDraft } from '../../domain/rewriting/rewrite-draft.ts';
+import { statementsDue } from '../../domain/rewriting/statements-due.ts';
+import { inTransaction } from '../../services/database/run-sql.ts';
+import { readCareerGraph } from '../../services/graph/read-career-graph.ts';
+import type { OpenAiClient } from '../../services/openai/openai-client.ts';
+import type { PipelineRun } from '../kit/pipeline-run.ts';
+import { rewriteByModel } from './rewrite-by-model.ts';
+import { REWRITE_PROMPT_VERSION } from './rewrite-prompt.ts';
+
+// A type, for only types of objects are JSON.
+export type RewrittenStatements = {
+  drafts: { [Field in keyof RewriteDraft]: RewriteDraft[Field] }[];
+  /** Why rules did what the model should have done; null when that is not so. */
+  fallback: string | null;
+};
+
+const PARTS = ['experiences', 'companies', 'achievements', 'metrics', 'ranking', 'history'] as const;
+
+/** Wordings for the statements that are due, by the model where there is one, by rules otherwise; nothing is stored yet. */
+export async function rewriteStatements(run: PipelineRun, openai: OpenAiClient | null): Promise<RewrittenStatements> {
+  const graph = await run.transaction((db) => readCareerGraph(inTransaction(db), run.userId, new Set(PARTS)));
+  if (!graph) throw new Error(`User ${run.userId} has no career graph.`);
+  const due = statementsDue(graph, openai ? REWRITE_PROMPT_VERSION : null);
+  const { drafts, fallback } =
+    openai && due.length > 0 ? await rewriteByModel(run, openai, due) : { drafts: [], fallback: null };
+  const done = new Set(drafts.map(({ achievementId }) => achievementId));
+  // While the model cannot be asked, what it has worded already stays.
+  const rest = statementsDue(graph, null).filter(({ id }) => !done.has(id));
+  return { drafts: [...drafts, ...rest.map(byRules)], fallback };
+}
+
+function byRules(statement: AchievementNode): RewriteDraft {
+  const { rawText, experience } = statement;
+  const text = rewriteByRules(rawText, { isCurrent: experience.current });
+  const problem = rewriteProblem(rawText, text);
+  return problem === null
+    ? keptDraft(statement, { text, promptVersion: RULES_VERSION, by: 'rules' })
+    : revertedDraft(statement, RULES_VERSION, [{ text, reason: problem }]);
+}

@@ -1,0 +1,18 @@
+import { isSkipped } from '../kit/outcomes.ts';
+import type { Pipeline } from '../kit/pipeline-run.ts';
+import type { AchievementsServices } from './achievements-services.ts';
+import { achievementsContract, type AchievementsInput, type AchievementsStep } from './contract.ts';
+import { keepRewrites } from './keep-rewrites.ts';
+import { rewriteStatements } from './rewrite-statements.ts';
+import { scoreStatements } from './score-statements.ts';
+
+export const achievementsPipeline: Pipeline<AchievementsServices, AchievementsInput, AchievementsStep> = {
+  contract: achievementsContract,
+  async run(input, run, { openai }) {
+    const scored = await run.step('score', () => scoreStatements(run, input));
+    if (isSkipped(scored)) return { output: scored };
+    const rewritten = await run.step('rewrite', () => rewriteStatements(run, openai));
+    const kept = await run.step('keep', () => keepRewrites(run, rewritten));
+    return { output: { ...scored, ...kept } };
+  },
+};

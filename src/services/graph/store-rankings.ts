@@ -1,0 +1,35 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { RankedStatement } from '../../domain/scoring/rank-achievements.ts';
+import type { Prisma } from '../../generated/prisma/client.ts';
+import type { Db } from '../database/prisma.ts';
+
+/** Writes the labels whose ranking has changed, and nothing of the others. */
+export async function storeRankings(
+  db: Db,
+  userId: string,
+  rankings: { label: string; entries: RankedStatement[] }[],
+): Promise<void> {
+  const stored = await db.achievementRanking.findMany({ where: { userId }, orderBy: { position: 'asc' } });
+  for (const { label, entries } of rankings) {
+    const before = stored
+      .filter((row) => row.label === label)
+      .map(({ achievementId, formula, position, total, components }) => ({
+        achievementId,
+        formula,
+        position,
+        total,
+        components,
+      }));
+    const after = entries.map(({ id, formula, total, components }, position) => ({
+      achievementId: id,
+      formula,
+      position,
+      total,
+      components: components.map((one) => ({ ...one })) as Prisma.JsonArray,
+    }));
+    if (isDeepStrictEqual(before, after)) continue;
+    await db.achievementRanking.deleteMany({ where: { userId, label } });
+    const data = after.map((row) => ({ userId, label, ...row }));
+    if (data.length > 0) await db.achievementRanking.createMany({ data });
+  }
+}

@@ -1,0 +1,95 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { rewriteProblem } from '../../../src/domain/rewriting/check-rewrite.ts';
+import { rewriteByRules } from '../../../src/domain/rewriting/rewrite-by-rules.ts';
+
+describe('wording by rules', () => {
+  test.each<[string, string, 'ended' | 'lasts']>([
+    ['Responsible for managing a team of 9 people.', 'Managed a team of 9 people', 'ended'],
+    ['Responsible for managing a team of 9', 'Manage a team of 9', 'lasts'],
+    ['I was in charge of running the warehouse', 'Ran the warehouse', 'ended'],
+    ['My duties included: preparing the books', 'Prepared the books', 'ended'],
+    ['I have built 3 services', 'Built 3 services', 'ended'],
+    ['manages a budget of $1.2M', 'Managed a budget of $1.2M', 'ended'],
+    ['Manages a budget of $1.2M', 'Manage a budget of $1.2M', 'lasts'],
+    ['Cut costs by 12%', 'Cut costs by 12%', 'lasts'],
+    ['• Moved 9 TB to postgresql on aws ,', 'Moved 9 TB to PostgreSQL on AWS', 'ended'],
+    ['-5% churn', '-5% churn', 'ended'],
+    ['Sold goods worth €3,5 Mio. in Q3.', 'Sold goods worth €3,5 Mio. in Q3.', 'ended'],
+    // A number with a full stop may be an ordinal.
+    ['Belegte Platz 1.', 'Belegte Platz 1.', 'ended'],
+    ['Leitete ein Team von 12 Personen.', 'Leitete ein Team von 12 Personen', 'ended'],
+    ['東京支社で10名のチームを率いた', '東京支社で10名のチームを率いた', 'ended'],
+  ])('%s → %s (%s)', (source, expected, role) => {
+    expect(rewriteByRules(source, { isCurrent: role === 'lasts' })).toBe(expected);
+  });
+
+  test.each([
+    'Lead engineer for the booking system',
+    'Plans and reports for the board',
+    'Support for 40 branches',
+    'Responsible for the warehouse',
+    'Managing director of two companies',
+    'iOS app with 2 million downloads',
+  ])('what can be read in two ways is left alone: %s', (source) => {
+    expect(rewriteByRules(source, { isCurrent: false })).toBe(source);
+  });
+
+  test('twice is as once, and no number and no name is ever lost or added', () => {
+    const words = fc.constantFrom(
+      'Led',
+      'manages',
+      'building',
+      'a team of',
+      '12',
+      '$3.4M',
+      '-',
+      '•',
+      ',',
+      '.',
+      '40%',
+      'aws',
+      'Siemens',
+      'from',
+      'to',
+      'and',
+      'responsible for',
+      'I',
+      '3x',
+      'e-mail',
+      '2019',
+    );
+    fc.assert(
+      fc.property(fc.array(words, { minLength: 1, maxLength: 10 }), fc.boolean(), (parts, isCurrent) => {
+        const source = parts.join(' ');
+        const once = rewriteByRules(source, { isCurrent });
+        if (once !== '' && rewriteProblem(source, once) !== null) return;
+        expect(rewriteByRules(once, { isCurrent })).toBe(once);
+      }),
+    );
+  });
+});
+
+describe('what no rewrite may do', () => {
+  test.each<[string, string, RegExp]>([
+    ['Cut costs by 12%', 'Cut costs by 12.5%', /12/],
+    ['Led a team of 4', 'Led a team of 40', /4/],
+    ['Led a team', 'Led a team of 5', /5/],
+    ['Raised revenue by $1.2M in 2 years', 'Raised revenue by $1.2M', /2/],
+    ['Moved the data to a new system', 'Moved the data to Snowflake', /Snowflake/],
+    ['Helped to build the new store', 'Built the new store', /part in something/],
+    ['Unterstützte den Vertrieb', 'Leitete den Vertrieb', /part in something/],
+    ['Led a team', '', /no text/],
+    ['Led a team', `Led a team ${'and did many things '.repeat(10)}`, /more than twice/],
+  ])('%s → %s', (source, rewrite, words) => {
+    expect(rewriteProblem(source, rewrite)).toMatch(words);
+  });
+
+  test.each([
+    ['Raised revenue by $1.2M', 'Grew revenue by 1.2 million dollars'],
+    ['Led three teams', 'Headed 3 teams'],
+    ['Helped to build the new store', 'Supported the building of the new store'],
+  ])('but %s → %s is honest', (source, rewrite) => {
+    expect(rewriteProblem(source, rewrite)).toBeNull();
+  });
+});

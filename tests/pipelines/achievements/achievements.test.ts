@@ -1,0 +1,239 @@
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { openOpenAi } from '../../../src/services/openai/openai-client.ts';
+import { type FakeOpenAi, startFakeOpenAi } from '../../support/fake-openai.ts';
+import { runQuery, signUp, type SignedUp } from '../../support/run-query.ts';
+import { serverWithWorker, type ServerWithWorker } from '../../support/server-with-worker.ts';
+
+const RESUME = `Ada Byron
+Principal Analyst
+ada.byron@example.com
+
+Experience
+
+Lead Analyst
+Engine Works
+Apr 2021 - Present
+- Responsible for managing a team of 12 analysts.
+- Cut the time of each report by 40% with SQL
+
+Clerk
+Harbour Office
+2016 - 2018
+- Sorted the letters of the whole company
+- Raised income by $1.2M
+`;
+
+jest.setTimeout(90_000);
+
+let at: ServerWithWorker;
+let fake: FakeOpenAi;
+beforeAll(async () => {
+  fake = await startFakeOpenAi();
+  const settings = { apiKey: 'sk-test', baseUrl: fake.baseUrl, model: 'gpt-5-mini', budgetUsd: 5 };
+  at = await serverWithWorker({ openai: openOpenAi(settings, { retries: 0 }) });
+}, 60_000);
+afterAll(async () => {
+  await at?.close();
+  await fake?.close();
+}, 60_000);
+
+/** The model cannot be asked, so that everything is done without it. */
+const withoutModel = () => fake.play({ kind: 'error', status: 401 });
+
+interface Statement {
+  id: string;
+  rawText: string;
+  impactStatement: string | null;
+  provenance: string;
+  confidence: number;
+  requiresReview: boolean;
+  history: { kind: string; text: string; outcome: string; reason: string | null; promptVersion: string | null }[];
+  score: {
+    total: number;
+    formula: string;
+    components: { name: string; value: number; weight: number; words: string }[];
+  };
+}
+interface Graph {
+  version: number;
+  ranking: { formula: string; entries: { position: number; total: number; achievement: Statement }[] } | null;
+  rankings: { label: string; entries: { total: number; achievement: { rawText: string } }[] }[];
+}
+const GRAPH = `{ careerGraph { version ranking { formula entries { position total achievement { id rawText impactStatement provenance confidence requiresReview
+  history { kind text outcome reason promptVersion } score { total formula components { name value weight words } } } } }
+  rankings { label entries { total achievement { rawText } } } } }`;
+async function graph(user: SignedUp): Promise<Graph> {
+  const { data, errors } = await runQuery<{ careerGraph: Graph }>(at, GRAPH, {}, user);
+  if (!data) throw new Error(JSON.stringify(errors));
+  return data.careerGraph;
+}
+const statements = async (user: SignedUp) =>
+  new Map(((await graph(user)).ranking?.entries ?? []).map(({ achievement }) => [achievement.rawText, achievement]));
+
+/** A wording for each statement that is asked about, in the order in which they are asked. */
+const worded = (...texts: string[]) =>
+  ({ kind: 'answer', value: { statements: texts.map((text, index) => ({ number: `s${index + 1}`, text })) } }) as const;
+/** The statements as they were put to the model. */
+const asked = (request: number) => fake.requests[request]?.body.input[0]?.content[0]?.text ?? '';
+
+test('without a key: scored, ranked, worded by rules, and the same again', async () => {
+  withoutModel();
+  const ada = await signUp(at);
+  expect(await at.run(ada, 'ACHIEVEMENTS')).toMatchObject({ output: { skipped: 'there are no achievements yet' } });
+  await at.ingest(ada, RESUME);
+  const first = await graph(ada);
+  expect(first.ranking?.formula).toBe('weighted_sum_v2');
+  expect(first.ranking?.entries).toHaveLength(4);
+  const totals = first.ranking?.entries.map(({ total }) => total) ?? [];
+  expect(totals).toEqual(totals.toSorted((a, b) => b - a));
+  const known = await statements(ada);
+  expect(known.get('Responsible for managing a team of 12 analysts.')).toMatchObject({
+    impactStatement: 'Manage a team of 12 analysts',
+    provenance: 'MODEL_POLISH',
+    confidence: 0.9,
+    requiresReview: false,
+    history: [
+      { kind: 'RAW', promptVersion: null },
+      { kind: 'REWRITE', outcome: 'KEPT', promptVersion: expect.stringContaining('rewrite-rules/') },
+    ],
+    score: {
+      components: expect.arrayContaining([
+        { name: 'scope', value: 0.6, weight: 0.2, words: '“team” speaks of a team' },
+      ]),
+    },
+  });
+  // What rules leave word for word is the person's own.
+  expect(known.get('Raised income by $1.2M')).toMatchObject({
+    impactStatement: 'Raised income by $1.2M',
+    provenance: 'USER_PROVIDED',
+  });
+  await at.run(ada, 'ACHIEVEMENTS');
+  expect(await graph(ada)).toEqual(first);
+});
+
+test('a ranking for another role stands beside the default one and is kept up', async () => {
+  withoutModel();
+  const ada = await signUp(at);
+  await at.ingest(ada, RESUME);
+  expect(await at.run(ada, 'ACHIEVEMENTS', { targetRole: 'Postal Clerk' })).toMatchObject({
+    output: { labels: ['default', 'Postal Clerk'] },
+  });
+  const { rankings } = await graph(ada);
+  expect(rankings.map(({ label }) => label)).toEqual(['default', 'Postal Clerk']);
+  const total = (label: string) =>
+    rankings
+      .find((one) => one.label === label)
+      ?.entries.find(({ achievement }) => achievement.rawText.startsWith('Sorted'))?.total ?? -1;
+  expect(total('Postal Clerk')).toBeGreaterThan(total('default'));
+  expect(await at.run(ada, 'ACHIEVEMENTS', { formula: 'weighted_sum_v1' })).toMatchObject({
+    output: { formula: 'weighted_sum_v1', labels: ['default', 'Postal Clerk'] },
+  });
+  const { data } = await runQuery<{ runPipeline: { message: string } }>(
+    at,
+    `mutation { runPipeline(input: { kind: ACHIEVEMENTS, input: { formula: "best" } }) { __typename ... on InvalidInput { message field } } }`,
+    {},
+    ada,
+  );
+  expect(data?.runPipeline).toMatchObject({ __typename: 'InvalidInput', field: expect.stringMatching(/formula/) });
+});
+
+test('with a model: what adds a number is asked again with the reason, then the own words stand', async () => {
+  withoutModel();
+  const ada = await signUp(at);
+  await at.ingest(ada, RESUME);
+  const before = (await graph(ada)).ranking?.entries.map(({ achievement }) => achievement.rawText) ?? [];
+  const honest: Record<string, string> = {
+    'Responsible for managing a team of 12 analysts.': 'Lead 12 analysts as one team',
+    'Cut the time of each report by 40% with SQL': 'Cut the time of each report by 45% with SQL',
+    'Sorted the letters of the whole company': 'Kept the letters of the whole company in order',
+    'Raised income by $1.2M': 'Raised income by $1.2M for Microsoft',
+  };
+  const again = (numbers: string[], text: string) =>
+    ({ kind: 'answer', value: { statements: numbers.map((number) => ({ number, text })) } }) as const;
+  // Which numbers they are asked under is known from the first question, so the second answer says the same for all.
+  fake.play({ kind: 'error', status: 401 });
+  await at.run(ada, 'ACHIEVEMENTS');
+  const order = asked(0)
+    .split('\n')
+    .map((line) => line.replace(/^s\d+ \([^)]*\): /, ''));
+  expect(order.toSorted()).toEqual(before.toSorted());
+  fake.play(
+    worded(...order.map((text) => honest[text] ?? text)),
+    again(['s1', 's2', 's3', 's4'], 'Raised income by 1.2 million dollars'),
+  );
+  expect(await at.run(ada, 'ACHIEVEMENTS')).toMatchObject({
+    status: 'SUCCEEDED',
+    output: { rewritten: 3, reverted: 1, refused: 3, fallback: null },
+  });
+  expect(asked(1)).toMatch(/Your last wording was refused: "Cut the time of each report by 45% with SQL"/);
+  expect(asked(1)).not.toMatch(/team of 12/);
+  const known = await statements(ada);
+  expect(known.get('Responsible for managing a team of 12 analysts.')).toMatchObject({
+    impactStatement: 'Lead 12 analysts as one team',
+    provenance: 'MODEL_POLISH',
+    requiresReview: false,
+  });
+  // Without a number nothing would tell whether the model has said more.
+  expect(known.get('Sorted the letters of the whole company')).toMatchObject({
+    provenance: 'MODEL_CONTEXT',
+    requiresReview: true,
+  });
+  expect(known.get('Raised income by $1.2M')).toMatchObject({
+    impactStatement: 'Raised income by 1.2 million dollars',
+  });
+  const reverted = known.get('Cut the time of each report by 40% with SQL');
+  expect(reverted).toMatchObject({ impactStatement: null, provenance: 'USER_PROVIDED' });
+  expect(reverted?.history.filter(({ outcome }) => outcome === 'REVERTED')).toEqual([
+    expect.objectContaining({
+      text: 'Cut the time of each report by 45% with SQL',
+      reason: expect.stringMatching(/4[05]/),
+    }),
+    expect.objectContaining({ text: 'Raised income by 1.2 million dollars', reason: expect.any(String) }),
+  ]);
+  // What a model has worded is not asked for twice.
+  fake.play({ kind: 'error', status: 500 });
+  await at.run(ada, 'ACHIEVEMENTS');
+  expect(fake.requests).toEqual([]);
+});
+
+test('what the owner has edited stays, whatever the model says', async () => {
+  withoutModel();
+  const ada = await signUp(at);
+  await at.ingest(ada, RESUME);
+  const id = (await statements(ada)).get('Raised income by $1.2M')?.id;
+  const edit = `mutation ($input: ReviewAchievementInput!) { reviewAchievement(input: $input) { __typename ... on InvalidInput { message } } }`;
+  const { data } = await runQuery(at, edit, { input: { id, action: 'EDIT', text: 'Raised income by $1.3M' } }, ada);
+  expect(data).toMatchObject({ reviewAchievement: { __typename: 'ReviewAchievementSuccess' } });
+  const before = (await graph(ada)).ranking?.entries.find(({ achievement }) => achievement.id === id)?.achievement;
+  fake.play(worded('X 1', 'X 2', 'X 3'));
+  await at.run(ada, 'ACHIEVEMENTS');
+  const after = (await graph(ada)).ranking?.entries.find(({ achievement }) => achievement.id === id)?.achievement;
+  expect([after?.rawText, after?.impactStatement, after?.provenance, after?.history]).toEqual([
+    before?.rawText,
+    before?.impactStatement,
+    before?.provenance,
+    before?.history,
+  ]);
+  expect(asked(0)).not.toMatch(/income/);
+});
+
+test('five hundred statements in three languages without dates', async () => {
+  withoutModel();
+  const ada = await signUp(at);
+  const lines = ['Raised sales by % percent', 'Leitete ein Team von % Personen', 'Conçu % services'];
+  const roles = Array.from({ length: 10 }, (_, role) =>
+    [
+      `Analyst ${role}`,
+      `Company ${role}`,
+      ...Array.from({ length: 50 }, (_line, n) => `- ${(lines[n % 3] ?? '').replace('%', String(role * 50 + n + 2))}`),
+      '',
+    ].join('\n'),
+  );
+  await at.ingest(ada, `Ada Byron\nada@example.com\n\nExperience\n\n${roles.join('\n')}`);
+  const [row] = await at.test.sql<{ n: number }>('select count(*)::int as n from achievements where user_id = $1', [
+    ada.userId,
+  ]);
+  expect(row?.n).toBeGreaterThanOrEqual(450);
+  expect(await at.run(ada, 'ACHIEVEMENTS')).toMatchObject({ status: 'SUCCEEDED', output: { scored: row?.n } });
+  expect((await graph(ada)).ranking?.entries).toHaveLength(6);
+});
