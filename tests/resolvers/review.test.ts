@@ -96,7 +96,12 @@ test('a role says which one of the library its title names, or that none is near
 
 test('editing a number asks nothing and is on record as the user’s; the numbers are read anew, what rests on it is doubted', async () => {
   const { id, rawText } = await called('$1.2M');
-  const result = await review({ id, action: 'EDIT', text: 'Saved $1.5M a year by reusing 300 older programs' });
+  const result = await review({
+    id,
+    action: 'EDIT',
+    original: true,
+    text: 'Saved $1.5M a year by reusing 300 older programs',
+  });
   expect(result.achievement).toMatchObject({
     rawText: 'Saved $1.5M a year by reusing 300 older programs',
     provenance: 'USER_PROVIDED',
@@ -106,6 +111,8 @@ test('editing a number asks nothing and is on record as the user’s; the number
   });
   expect(result.achievement?.history).toMatchObject([
     { kind: 'RAW', text: rawText },
+    { kind: 'REWRITE', outcome: 'KEPT' },
+    { kind: 'REWRITE', outcome: 'REPLACED' },
     {
       kind: 'EDIT',
       provenance: 'USER_PROVIDED',

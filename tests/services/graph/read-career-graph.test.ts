@@ -101,7 +101,16 @@ test('a connection that is lost in the middle is told, and the next one is fresh
 /** Back references out, so that the two ways can be compared as plain data. */
 function comparable(graph: CareerGraph | null): unknown {
   if (!graph) return null;
-  const { ranking, experiences, placements, skills, skillOffers, version: _version, ...others } = graph;
+  const {
+    ranking,
+    rankings: _rankings,
+    experiences,
+    placements,
+    skills,
+    skillOffers,
+    version: _version,
+    ...others
+  } = graph;
   return pruned({
     ...others,
     experiences: experiences.map((one) => ({
@@ -117,7 +126,7 @@ function comparable(graph: CareerGraph | null): unknown {
       skills: one.skills.map(({ name }) => name),
       proofs: one.proofs.map(({ rawText }) => rawText),
     })),
-    ranking: ranking.map(({ achievement, ...rest }) => ({ ...rest, text: achievement.rawText })),
+    ranking: ranking.map(({ achievement, label: _label, ...rest }) => ({ ...rest, text: achievement.rawText })),
     placements: placements.map((one) => ({
       ...one,
       candidates: one.candidates.map((candidate) => ({ ...candidate })),
