@@ -2,12 +2,11 @@ import type { Env } from '../config/env.ts';
 import { type Client, openClient } from './client.ts';
 import { CommandFailed } from './command-failed.ts';
 import { findServer, type Server, startServer } from './find-server.ts';
-import { CAREER_GRAPH, NEXT_RUNS, type RunEvent } from './operations.ts';
+import { followRun } from './follow-run.ts';
+import { CAREER_GRAPH, NEXT_RUNS } from './operations.ts';
 import { printGraph, verdict } from './print-graph.ts';
-import { openProgress, type Progress } from './progress.ts';
 import { signIn } from './sign-in.ts';
 import { upload } from './upload.ts';
-import { watchRun } from './watch-run.ts';
 
 export interface BuildInput {
   file: string;
@@ -33,7 +32,7 @@ export async function build(input: BuildInput): Promise<void> {
     const client = openClient(server.url, token);
     const { runId } = await upload(client, input.file);
     say(`Reading ${input.file} (run ${runId})\n`);
-    await follow(client, runId, output);
+    await followRun(client, runId, output);
     await followNext(client, runId, { output, say });
     const { careerGraph } = await client.ask(CAREER_GRAPH, {});
     if (input.json) process.stdout.write(`${JSON.stringify(careerGraph, null, 2)}\n`);
@@ -63,47 +62,8 @@ async function followNext(
 ): Promise<void> {
   const { pipelineRun } = await client.ask(NEXT_RUNS, { id: runId });
   for (const { id } of pipelineRun?.next ?? [])
-    await follow(client, id, output).catch((error: unknown) => {
+    await followRun(client, id, output).catch((error: unknown) => {
       if (!(error instanceof CommandFailed)) throw error;
       say(`! ${error.message}`);
     });
-}
-
-/** Draws the run until its end; a run that failed throws with its own words. */
-async function follow(client: Client, runId: string, output: NodeJS.WriteStream): Promise<void> {
-  let progress: Progress | null = null;
-  let last: RunEvent | null = null;
-  try {
-    for await (const event of watchRun({ url: client.url, token: client.token, runId })) {
-      progress ??= openProgress(
-        output,
-        event.run.steps.map(({ title }) => title),
-      );
-      showStep(progress, event);
-      last = event;
-    }
-  } finally {
-    progress?.stop();
-  }
-  if (last?.kind === 'SUCCEEDED') return;
-  if (last?.kind === 'CANCELED') throw new CommandFailed('The run was canceled.');
-  throw new CommandFailed(last?.run.error?.message ?? last?.message ?? 'The run ended without a result.');
-}
-
-const STATES = {
-  STEP_STARTED: 'running',
-  STEP_PROGRESS: 'running',
-  STEP_DONE: 'done',
-  STEP_SKIPPED: 'skipped',
-} as const;
-
-function showStep(progress: Progress, event: RunEvent): void {
-  const { steps } = event.run;
-  const position = steps.findIndex(({ id }) => id === event.step);
-  const state = STATES[event.kind as keyof typeof STATES];
-  const title = steps[position]?.title;
-  if (!state || !title) return;
-  // A run's progress counts whole steps, so what is beyond those before is this step's own.
-  const share = Math.min(1, Math.max(0, event.progress * steps.length - position));
-  progress.show({ title, state, share, message: event.message });
 }

@@ -5,6 +5,7 @@ import { readEnv } from '../config/env.ts';
 import { environment } from '../config/environment.ts';
 import { explain } from '../start/explain.ts';
 import { build } from './build.ts';
+import { exportFile } from './export-file.ts';
 
 const SAMPLE = path.resolve(import.meta.dirname, '../../samples/resume.pdf');
 
@@ -40,6 +41,22 @@ program
     const { explainResume } = await import('./explain-resume.ts');
     await explainResume({ file, out: page });
     process.stdout.write(`${page}\n`);
+  });
+
+program
+  .command('export')
+  .description('write the career graph to a file')
+  .option(
+    '--format <format>',
+    'pdf, docx, json_resume, europass_xml, json_ld, text or archive (the whole account)',
+    'pdf',
+  )
+  .option('--template <template>', 'design of a PDF: ledger, atelier or meridian')
+  .option('--out <file>', 'where to; by default under the name of the person, here')
+  .option('--url <url>', 'the server; by default the one of HOST and PORT')
+  .action(async (options: { format: string; template?: string; out?: string; url?: string }) => {
+    const { format, template = null, out = null, url = null } = options;
+    await exportFile({ env: readEnv(environment()), format, template, out, url });
   });
 
 try {

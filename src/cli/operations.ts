@@ -155,6 +155,33 @@ export const CAREER_GRAPH = graphql(/* GraphQL */ `
   }
 `);
 
+export const EXPORT_GRAPH = graphql(`
+  mutation CliExportGraph($format: ExportFormat!, $options: ExportOptions) {
+    exportGraph(format: $format, options: $options) {
+      ... on ExportGraphSuccess {
+        run {
+          id
+        }
+      }
+      ... on Error {
+        message
+      }
+    }
+  }
+`);
+
+export const EXPORT_FILE = graphql(`
+  query CliExportFile($id: ID!) {
+    pipelineRun(id: $id) {
+      exportFile {
+        fileName
+        url
+        sizeBytes
+      }
+    }
+  }
+`);
+
 export type RunEvent = ResultOf<typeof WATCH_RUN>['pipelineRun'];
 export type CareerGraph = ResultOf<typeof CAREER_GRAPH>['careerGraph'];
 export type Experience = CareerGraph['experiences'][number];

@@ -112,3 +112,15 @@ describe('cursus says what is wrong in a sentence, with exit code 1', () => {
     expect(code).toBe(1);
   });
 });
+
+test('export writes the graph of the account to a file, and names what it does not know', async () => {
+  const settings = { CURSUS_HOME: path.join(folder, 'exporting') };
+  await cursus(['build', 'resume.txt', '--url', url], settings);
+  const made = await cursus(['export', '--format', 'pdf', '--template', 'meridian', '--url', url], settings);
+  expect(made).toMatchObject({ code: 0, stdout: expect.stringContaining('ada-lovelace-resume.pdf') });
+  expect((await readFile(path.join(folder, 'ada-lovelace-resume.pdf'))).subarray(0, 5).toString()).toBe('%PDF-');
+  expect(await cursus(['export', '--format', 'wax', '--url', url], settings)).toMatchObject({
+    code: 1,
+    stderr: expect.stringMatching(/^--format wax: must be one of pdf, docx, /),
+  });
+});

@@ -14,6 +14,42 @@ export type CreateUploadInput = {
   sizeBytes: number;
 };
 
+/** What a graph can be exported as. */
+export type ExportFormat =
+  | 'ARCHIVE'
+  | 'DOCX'
+  | 'EUROPASS_XML'
+  | 'JSON_LD'
+  | 'JSON_RESUME'
+  | 'PDF'
+  | 'TEXT';
+
+/** How an export is to be; all of it has a sensible default. */
+export type ExportOptions = {
+  /** Of the PDF; A4 when it is left out. */
+  paper?: PaperSize | null | undefined;
+  /** Design of the PDF; LEDGER when it is left out. */
+  template?: ExportTemplate | null | undefined;
+  /** Whose words; POLISHED when it is left out. */
+  wording?: ExportWording | null | undefined;
+};
+
+/** Design of a PDF. */
+export type ExportTemplate =
+  /** Roles on the left, skills and studies beside them on a tinted panel. */
+  | 'ATELIER'
+  /** One column of serif text under a centred name. */
+  | 'LEDGER'
+  /** A dark band with the name; times run down the left. */
+  | 'MERIDIAN';
+
+/** Whose words stand in an export. */
+export type ExportWording =
+  /** The own words throughout. */
+  | 'ORIGINAL'
+  /** Rewrites that may be shown, else the own words. */
+  | 'POLISHED';
+
 /** What to read: one of the two. */
 export type IngestDocumentInput = {
   /** A document that is there already, to be read again. */
@@ -21,6 +57,13 @@ export type IngestDocumentInput = {
   /** An upload whose bytes have come in. */
   uploadId?: string | number | null | undefined;
 };
+
+/** Size of paper. */
+export type PaperSize =
+  /** 210 by 297 mm. */
+  | 'A4'
+  /** 8.5 by 11 inches. */
+  | 'US_LETTER';
 
 /** What happened in a run. */
 export type RunEventKind =
@@ -102,6 +145,24 @@ export type CareerGraphQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type CareerGraphQuery = { careerGraph: { version: number, profile: { name: string | null, headline: string | null, location: string | null, requiresReview: boolean, reviewReason: string | null }, experiences: Array<{ id: string, title: string | null, start: string | null, end: string | null, current: boolean, location: string | null, requiresReview: boolean, reviewReason: string | null, company: { id: string, name: string } | null, achievements: Array<{ rawText: string, requiresReview: boolean, reviewReason: string | null, evidence: Array<{ start: number, end: number, document: { fileName: string } }>, metrics: Array<{ value: number, unit: string, label: string | null }> }> }>, skills: Array<{ name: string, category: string | null, requiresReview: boolean, reviewReason: string | null }>, education: Array<{ institution: string | null, degree: string | null, field: string | null, start: string | null, end: string | null, current: boolean, requiresReview: boolean, reviewReason: string | null }>, certifications: Array<{ name: string, issuer: string | null, date: string | null, requiresReview: boolean, reviewReason: string | null }>, languages: Array<{ name: string, fluency: string | null, requiresReview: boolean, reviewReason: string | null }>, completeness: Array<{ section: Section, coverage: number, missingFields: Array<string> }> } };
+
+export type CliExportGraphMutationVariables = Exact<{
+  format: ExportFormat;
+  options?: ExportOptions | null | undefined;
+}>;
+
+
+export type CliExportGraphMutation = { exportGraph:
+    | { run: { id: string } }
+    | { message: string }
+   };
+
+export type CliExportFileQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CliExportFileQuery = { pipelineRun: { exportFile: { fileName: string, url: string | null, sizeBytes: number } | null } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -269,3 +330,28 @@ export const CareerGraphDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CareerGraphQuery, CareerGraphQueryVariables>;
+export const CliExportGraphDocument = new TypedDocumentString(`
+    mutation CliExportGraph($format: ExportFormat!, $options: ExportOptions) {
+  exportGraph(format: $format, options: $options) {
+    ... on ExportGraphSuccess {
+      run {
+        id
+      }
+    }
+    ... on Error {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CliExportGraphMutation, CliExportGraphMutationVariables>;
+export const CliExportFileDocument = new TypedDocumentString(`
+    query CliExportFile($id: ID!) {
+  pipelineRun(id: $id) {
+    exportFile {
+      fileName
+      url
+      sizeBytes
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CliExportFileQuery, CliExportFileQueryVariables>;

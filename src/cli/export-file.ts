@@ -1,0 +1,54 @@
+import { createWriteStream } from 'node:fs';
+import path from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { ReadableStream } from 'node:stream/web';
+import type { Env } from '../config/env.ts';
+import { EXPORT_FORMATS } from '../domain/export/export-format.ts';
+import { PDF_TEMPLATES } from '../domain/export/pdf-template.ts';
+import { openClient, request } from './client.ts';
+import { CommandFailed } from './command-failed.ts';
+import { findServer } from './find-server.ts';
+import { followRun } from './follow-run.ts';
+import { EXPORT_FILE, EXPORT_GRAPH } from './operations.ts';
+import { signIn } from './sign-in.ts';
+
+/** From the graph of the local account to a file. Throws {@link CommandFailed} with the sentence to print. */
+export async function exportFile(input: {
+  env: Env;
+  format: string;
+  template: string | null;
+  /** Null for the name that the export has, in the folder of the command. */
+  out: string | null;
+  url: string | null;
+}): Promise<void> {
+  const { env, out, url } = input;
+  const format = oneOf(input.format, EXPORT_FORMATS, '--format');
+  const template = input.template === null ? null : oneOf(input.template, PDF_TEMPLATES, '--template');
+  const server = await findServer(env, url);
+  if (!server)
+    throw new CommandFailed(
+      `No Cursus answers at ${url ?? `http://${env.host}:${env.port}`}. Start it in another terminal: npm start`,
+    );
+  const { token } = await signIn({ url: server.url, home: env.home, name: 'Local' });
+  const client = openClient(server.url, token);
+  const { exportGraph } = await client.ask(EXPORT_GRAPH, { format, options: template === null ? null : { template } });
+  if (!('run' in exportGraph)) throw new CommandFailed(exportGraph.message);
+  const { id } = exportGraph.run;
+  await followRun(client, id, process.stdout);
+  const { pipelineRun } = await client.ask(EXPORT_FILE, { id });
+  const file = pipelineRun?.exportFile;
+  if (!file?.url) throw new CommandFailed('The file has been cleared away already. Export it again.');
+  const answer = await request(file.url);
+  if (!answer.ok || answer.body === null) throw new CommandFailed(`The file cannot be fetched: HTTP ${answer.status}.`);
+  const target = path.resolve(out ?? path.basename(file.fileName));
+  await pipeline(Readable.fromWeb(answer.body as ReadableStream), createWriteStream(target));
+  process.stdout.write(`\n✓ ${target} (${file.sizeBytes} bytes)\n`);
+}
+
+/** In the schema's spelling. */
+function oneOf<const Name extends string>(given: string, names: readonly Name[], option: string): Uppercase<Name> {
+  const name = names.find((one) => one === given.toLowerCase().replaceAll('-', '_'));
+  if (name) return name.toUpperCase() as Uppercase<Name>;
+  throw new CommandFailed(`${option} ${given}: must be one of ${names.join(', ')}.`);
+}

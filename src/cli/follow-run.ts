@@ -1,0 +1,44 @@
+import type { Client } from './client.ts';
+import { CommandFailed } from './command-failed.ts';
+import type { RunEvent } from './operations.ts';
+import { openProgress, type Progress } from './progress.ts';
+import { watchRun } from './watch-run.ts';
+
+/** Draws the run until its end; a run that failed throws with its own words. */
+export async function followRun(client: Client, runId: string, output: NodeJS.WriteStream): Promise<void> {
+  let progress: Progress | null = null;
+  let last: RunEvent | null = null;
+  try {
+    for await (const event of watchRun({ url: client.url, token: client.token, runId })) {
+      progress ??= openProgress(
+        output,
+        event.run.steps.map(({ title }) => title),
+      );
+      showStep(progress, event);
+      last = event;
+    }
+  } finally {
+    progress?.stop();
+  }
+  if (last?.kind === 'SUCCEEDED') return;
+  if (last?.kind === 'CANCELED') throw new CommandFailed('The run was canceled.');
+  throw new CommandFailed(last?.run.error?.message ?? last?.message ?? 'The run ended without a result.');
+}
+
+const STATES = {
+  STEP_STARTED: 'running',
+  STEP_PROGRESS: 'running',
+  STEP_DONE: 'done',
+  STEP_SKIPPED: 'skipped',
+} as const;
+
+function showStep(progress: Progress, event: RunEvent): void {
+  const { steps } = event.run;
+  const position = steps.findIndex(({ id }) => id === event.step);
+  const state = STATES[event.kind as keyof typeof STATES];
+  const title = steps[position]?.title;
+  if (!state || !title) return;
+  // A run's progress counts whole steps, so what is beyond those before is this step's own.
+  const share = Math.min(1, Math.max(0, event.progress * steps.length - position));
+  progress.show({ title, state, share, message: event.message });
+}
