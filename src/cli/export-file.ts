@@ -2,7 +2,6 @@ import { createWriteStream } from 'node:fs';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import type { ReadableStream } from 'node:stream/web';
 import type { Env } from '../config/env.ts';
 import { EXPORT_FORMATS } from '../domain/export/export-format.ts';
 import { PDF_TEMPLATES } from '../domain/export/pdf-template.ts';
@@ -42,7 +41,7 @@ export async function exportFile(input: {
   const answer = await request(file.url);
   if (!answer.ok || answer.body === null) throw new CommandFailed(`The file cannot be fetched: HTTP ${answer.status}.`);
   const target = path.resolve(out ?? path.basename(file.fileName));
-  await pipeline(Readable.fromWeb(answer.body as ReadableStream), createWriteStream(target));
+  await pipeline(Readable.fromWeb(answer.body), createWriteStream(target));
   process.stdout.write(`\n✓ ${target} (${file.sizeBytes} bytes)\n`);
 }
 
