@@ -47,6 +47,7 @@ const variables = z.object({
   OPENAI_API_KEY: optional(z.string()),
   OPENAI_BASE_URL: optional(url('http:', 'https:')),
   OPENAI_MODEL: optional(z.string()),
+  OPENAI_IMAGE_MODEL: optional(z.string()),
   OPENAI_BUDGET_USD: optional(z.coerce.number().positive('must be more than 0')),
   BRANDFETCH_API_KEY: optional(z.string()),
   BRANDFETCH_BASE_URL: optional(url('http:', 'https:')),
@@ -66,6 +67,13 @@ export interface OpenAiSettings {
   model: string;
   /** What one user may spend on model calls, in US dollars. */
   budgetUsd: number;
+}
+
+/** A service that makes images out of images, with OpenAI's interface. */
+export interface ImageEditorSettings {
+  apiKey: string;
+  baseUrl: string | null;
+  model: string;
 }
 
 /** Services that know logos by domain. */
@@ -103,6 +111,8 @@ export interface Env {
   redisUrl: string | null;
   storage: StorageSettings;
   openai: OpenAiSettings | null;
+  /** Null without a key: images are then made by the local studio. */
+  imageEditor: ImageEditorSettings | null;
   logos: LogoSettings;
   uploadLimitBytes: number;
   workerConcurrency: number;
@@ -156,6 +166,13 @@ export function readEnv(source: Record<string, string | undefined>): Env {
           baseUrl: value.OPENAI_BASE_URL ?? null,
           model: value.OPENAI_MODEL ?? 'gpt-5-mini',
           budgetUsd: value.OPENAI_BUDGET_USD ?? 5,
+        }
+      : null,
+    imageEditor: value.OPENAI_API_KEY
+      ? {
+          apiKey: value.OPENAI_API_KEY,
+          baseUrl: value.OPENAI_BASE_URL ?? null,
+          model: value.OPENAI_IMAGE_MODEL ?? 'gpt-image-1',
         }
       : null,
     logos: {

@@ -4,6 +4,7 @@ import { environment } from '../config/environment.ts';
 import { pipelines } from '../pipelines/registry.ts';
 import { roleUrl } from '../services/database/roles.ts';
 import { openLogger } from '../services/log/logger.ts';
+import { openImageEditor } from '../services/openai/openai-images.ts';
 import { openOpenAi } from '../services/openai/openai-client.ts';
 import { openFileStore } from '../services/storage/open-file-store.ts';
 import { openLogoSources } from '../services/logos/logo-sources.ts';
@@ -33,6 +34,7 @@ try {
       openai: env.openai && openOpenAi(env.openai),
       vision: openVision(),
       logos: openLogoSources(env.logos),
+      images: env.imageEditor && openImageEditor(env.imageEditor),
     }),
     budgetUsd: env.openai?.budgetUsd ?? null,
     log,

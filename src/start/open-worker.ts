@@ -2,6 +2,7 @@ import type { Env } from '../config/env.ts';
 import { startWorker } from '../jobs/worker.ts';
 import { pipelines } from '../pipelines/registry.ts';
 import type { Logger } from '../services/log/logger.ts';
+import { openImageEditor } from '../services/openai/openai-images.ts';
 import { openOpenAi } from '../services/openai/openai-client.ts';
 import { openFileStore } from '../services/storage/open-file-store.ts';
 import { openLogoSources } from '../services/logos/logo-sources.ts';
@@ -21,6 +22,7 @@ export async function openWorker({ env, url, log }: { env: Env; url: string; log
       openai: env.openai ? openOpenAi(env.openai) : null,
       vision,
       logos: openLogoSources(env.logos),
+      images: env.imageEditor && openImageEditor(env.imageEditor),
     }),
     budgetUsd: env.openai?.budgetUsd ?? null,
     log,

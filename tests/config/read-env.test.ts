@@ -27,6 +27,7 @@ describe('settings', () => {
       redisUrl: null,
       storage: { kind: 'local', root: path.resolve('.cursus/files') },
       openai: null,
+      imageEditor: null,
       logos: { brandfetch: null, logoDev: null },
       uploadLimitBytes: 20 * 1024 * 1024,
       workerConcurrency: 4,

@@ -14,7 +14,7 @@ export async function servedPipelines(settings: Parameters<typeof testServer>[0]
     queue: { kind: 'postgres', url },
     concurrency: 2,
     pipelines,
-    services: () => ({ storage: server.store, openai: null, vision, logos: [] }),
+    services: () => ({ storage: server.store, openai: null, vision, logos: [], images: null }),
     budgetUsd: null,
     log: openLogger({ level: process.env['TEST_LOG'] ?? 'silent', pretty: false, name: 'worker' }),
   });

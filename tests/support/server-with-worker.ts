@@ -4,6 +4,7 @@ import { startWorker } from '../../src/jobs/worker.ts';
 import { openLogger } from '../../src/services/log/logger.ts';
 import type { LogoSource } from '../../src/services/logos/logo-sources.ts';
 import { openVision } from '../../src/services/vision/open-vision.ts';
+import type { ImageEditor } from '../../src/services/openai/openai-images.ts';
 import type { OpenAiClient } from '../../src/services/openai/openai-client.ts';
 import { runQuery, type SignedUp } from './run-query.ts';
 import { testServer, type TestServer } from './server.ts';
@@ -29,7 +30,12 @@ export interface ServerWithWorker extends TestServer {
 export async function serverWithWorker({
   openai = null,
   logos = [],
-}: { openai?: OpenAiClient | null; logos?: LogoSource[] } = {}): Promise<ServerWithWorker> {
+  images = null,
+}: {
+  openai?: OpenAiClient | null;
+  logos?: LogoSource[];
+  images?: ImageEditor | null;
+} = {}): Promise<ServerWithWorker> {
   const server = await testServer({ contracts });
   const vision = openVision();
   const worker = await startWorker({
@@ -37,7 +43,7 @@ export async function serverWithWorker({
     queue: { kind: 'postgres', url: server.test.workerUrl },
     concurrency: 2,
     pipelines,
-    services: () => ({ storage: server.store, openai, vision, logos }),
+    services: () => ({ storage: server.store, openai, vision, logos, images }),
     budgetUsd: 5,
     log: openLogger({ level: process.env['TEST_LOG'] ?? 'silent', pretty: false, name: 'worker' }),
   });

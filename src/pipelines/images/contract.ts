@@ -27,6 +27,7 @@ export const imagesContract = defineContract({
     { id: 'normalise', title: 'Check the photo' },
     { id: 'candidates', title: 'Make candidates' },
     { id: 'score', title: 'Measure the candidates' },
+    { id: 'upscale', title: 'Enlarge the best' },
     { id: 'place', title: 'Place the best' },
     { id: 'derive', title: 'Make the sizes that screens ask for' },
   ],

@@ -1,7 +1,10 @@
 import type { Archetype } from '../../domain/career-graph/career-graph.ts';
 import { ALL_ARCHETYPES, ARCHETYPES } from '../../domain/images/archetypes.ts';
+import { PhotoRefused } from '../../domain/images/photo-refused.ts';
+import { type ImageEditor, ImageEditorFailed } from '../../services/openai/openai-images.ts';
 import type { PipelineRun, StepContext } from '../kit/pipeline-run.ts';
 import type { ImagesInput } from './contract.ts';
+import { generateCandidate } from './generate-candidate.ts';
 import type { ImagesServices } from './images-services.ts';
 import { keepAsset, storeImage } from './keep-image.ts';
 import type { Portrait } from './normalise-portrait.ts';
@@ -28,32 +31,63 @@ export async function makeCandidates(
   run: PipelineRun,
   portrait: Portrait,
   { reroll }: ImagesInput,
-  { storage, vision }: ImagesServices,
+  services: ImagesServices,
   { signal, progress }: StepContext,
 ): Promise<Candidate[]> {
   const round = reroll === undefined ? '0' : run.runId;
   const wanted = (reroll === undefined ? ALL_ARCHETYPES : [reroll]).flatMap((archetype) =>
     Array.from({ length: CANDIDATES }, (_, i) => ({ archetype, seed: `${seedPrefix(portrait)}-${round}-${i + 1}` })),
   );
+  const { storage, vision, images } = services;
   const photo = { bytes: await storage.get(portrait.storageKey), face: portrait.face };
+  // Once the service has failed, the studio makes the rest: no candidate is worth waiting for all the others.
+  let editor = images;
   const made: Candidate[] = [];
   for (const [index, { archetype, seed }] of wanted.entries()) {
     await progress(index / wanted.length, `${archetype}, candidate ${(index % CANDIDATES) + 1}`);
+    if (editor) {
+      const generated = await byModel(run, { photo, archetype, seed }, { ...services, images: editor }, signal);
+      if (generated) made.push(generated);
+      else editor = null;
+    }
+    if (!editor) made.push(await byStudio(archetype, seed));
+  }
+  return made;
+
+  async function byStudio(archetype: Archetype, seed: string): Promise<Candidate> {
     const identity = { archetype, ...LOCAL, seed };
     const there = await run.transaction((db) =>
       db.imageGeneration.findFirst({ where: identity, include: { asset: true } }),
     );
-    if (there) {
-      made.push({ ...identity, assetId: there.assetId, storageKey: there.asset.storageKey });
-      continue;
-    }
+    if (there) return { ...identity, assetId: there.assetId, storageKey: there.asset.storageKey };
     const image = await vision.ask('makeCandidate', { photo, archetype, seed }, signal);
     const kind = ARCHETYPES[archetype].assetKind;
     const stored = await storeImage(storage, run.userId, { ...image, kind, label: null });
     const assetId = await run.transaction((db) => keepAsset(db, run.userId, stored));
-    made.push({ ...identity, assetId, storageKey: stored.storageKey });
+    return { ...identity, assetId, storageKey: stored.storageKey };
   }
-  return made;
+}
+
+/** A candidate of the model, the one that an earlier attempt has paid for if there is one; null when the service fails. */
+async function byModel(
+  run: PipelineRun,
+  { photo, archetype, seed }: { photo: { bytes: Uint8Array }; archetype: Archetype; seed: string },
+  services: ImagesServices & { images: ImageEditor },
+  signal: AbortSignal,
+): Promise<Candidate | null> {
+  const identity = { archetype, provider: 'openai', model: services.images.model, seed };
+  const label = `${identity.model} ${archetype} ${seed}`;
+  const paid = await run.transaction((db) => db.asset.findFirst({ where: { label } }));
+  if (paid) return { ...identity, assetId: paid.id, storageKey: paid.storageKey };
+  try {
+    const image = await generateCandidate(run, { portrait: photo.bytes, archetype }, services, signal);
+    const stored = await storeImage(services.storage, run.userId, { ...image, label });
+    const assetId = await run.transaction((db) => keepAsset(db, run.userId, stored));
+    return { ...identity, assetId, storageKey: stored.storageKey };
+  } catch (error) {
+    if (error instanceof ImageEditorFailed || error instanceof PhotoRefused) return null;
+    throw error;
+  }
 }
 
 /** What the seeds of a portrait's candidates begin with. */

@@ -7,6 +7,7 @@ import { makeCandidates } from './make-candidates.ts';
 import { normalisePortrait } from './normalise-portrait.ts';
 import { normaliseOwnImage, type Own, placeOwnImage } from './place-own-image.ts';
 import { placeBest } from './place-best.ts';
+import { upscaleBest } from './upscale-best.ts';
 import { scoreCandidates } from './score-candidates.ts';
 
 type Run = PipelineRun<ImagesStep>;
@@ -26,6 +27,7 @@ async function place(input: ImagesInput, run: Run, services: ImagesServices): Pr
   if (isSkipped(portrait)) return { output: portrait };
   const candidates = await run.step('candidates', (step) => makeCandidates(run, portrait, input, services, step));
   const scored = await run.step('score', (step) => scoreCandidates(run, portrait, candidates, services, step));
+  await run.step('upscale', (step) => upscaleBest(run, portrait, services, step));
   const placed = await run.step('place', () => placeBest(run, portrait));
   return { output: { portraitId: portrait.assetId, candidates: scored.length, placed } };
 }
@@ -34,5 +36,6 @@ async function placeOwn(own: Own, run: Run, services: ImagesServices): Promise<P
   const image = await run.step('normalise', (step) => normaliseOwnImage(run, own, services, step));
   await run.step('candidates', async () => skipped('an image of your own needs none'));
   await run.step('score', async () => skipped('an image of your own is not measured'));
+  await run.step('upscale', async () => skipped('an image of your own stays as it is'));
   return { output: await run.step('place', () => placeOwnImage(run, own, image)) };
 }

@@ -1,7 +1,9 @@
+import type { Archetype } from '../../domain/career-graph/career-graph.ts';
 import type { Scores } from '../../domain/images/scores.ts';
 import type { PipelineRun, StepContext } from '../kit/pipeline-run.ts';
 import type { ImagesServices } from './images-services.ts';
 import type { Candidate } from './make-candidates.ts';
+import { loadPrompt } from './load-prompt.ts';
 import type { Portrait } from './normalise-portrait.ts';
 
 export type Scored = { generationId: string; archetype: string; finalScore: number };
@@ -26,7 +28,14 @@ export async function scoreCandidates(
     async function measured() {
       const image = await storage.get(storageKey);
       const { scores } = await vision.ask('scoreImage', { photo, image, archetype }, signal);
-      const row = { ...identity, ...(scores satisfies Scores), userId: run.userId, assetId, runId: run.runId };
+      const row = {
+        ...identity,
+        ...(scores satisfies Scores),
+        userId: run.userId,
+        assetId,
+        runId: run.runId,
+        ...(await asked(identity)),
+      };
       return run.transaction((db) =>
         db.imageGeneration.upsert({
           where: { userId_archetype_provider_model_seed: { userId: run.userId, ...identity } },
@@ -37,4 +46,11 @@ export async function scoreCandidates(
     }
   }
   return scored;
+}
+
+/** The words that a model was given; none for the studio. */
+async function asked({ provider, archetype }: { provider: string; archetype: Archetype }) {
+  if (provider === 'local') return {};
+  const { version, prompt, negativePrompt } = await loadPrompt(archetype);
+  return { promptVersion: version, prompt, negativePrompt };
 }

@@ -1,0 +1,29 @@
+import type { Archetype } from '../../domain/career-graph/career-graph.ts';
+import type { ImageEdit } from '../../services/openai/openai-images.ts';
+import type { PipelineRun } from '../kit/pipeline-run.ts';
+import type { ImagesServices } from './images-services.ts';
+import type { NewImage } from './keep-image.ts';
+import { ARCHETYPES } from '../../domain/images/archetypes.ts';
+import { loadPrompt } from './load-prompt.ts';
+
+const SIZES: Record<Archetype, ImageEdit['size']> = {
+  hero: '1536x1024',
+  formal: '1024x1024',
+  desk: '1024x1536',
+  casual: '1536x1024',
+};
+
+/** One candidate of the model, in the archetype's ratio but not yet in its size. Throws ImageEditorFailed. */
+export async function generateCandidate(
+  run: PipelineRun,
+  { portrait, archetype }: { portrait: Uint8Array; archetype: Archetype },
+  { images, vision }: ImagesServices & { images: NonNullable<ImagesServices['images']> },
+  signal: AbortSignal,
+): Promise<NewImage> {
+  const { prompt, negativePrompt } = await loadPrompt(archetype);
+  const asked = { image: portrait, prompt: `${prompt}\nAvoid: ${negativePrompt}`, size: SIZES[archetype], signal };
+  const { bytes, usage } = await images.edit(asked);
+  await run.addCost(usage);
+  const fitted = await vision.ask('fitGenerated', { image: bytes, archetype, full: false }, signal);
+  return { ...fitted, kind: ARCHETYPES[archetype].assetKind, label: null };
+}
