@@ -46,10 +46,21 @@ export function stylesOf(view: SiteView, today: Date): string {
 /** Share of a wide picture's width that an upright frame shows. */
 const SHOWN = 0.45;
 
-/** Keeps the face in the frame where the picture is cut to it. */
+/** Keeps the face in the frame where the picture is cut to it, and shows no more of it than its owner wants where browsers can. */
 function focusRule({ hero: { image } }: SiteView): string {
   if (!image?.crop) return '';
-  const { focalX, focalY } = image.crop;
+  const { x, y, w, h, focalX, focalY } = image.crop;
+  const whole = `.picture{${positionOf(focalX, focalY)}}`;
+  if (w > 0.99 && h > 0.99) return whole;
+  const inset = [y, 1 - x - w, 1 - y - h, x].map((share) => percent(Math.max(0, share))).join(' ');
+  const closer = `object-view-box:inset(${inset});${positionOf((focalX - x) / w, (focalY - y) / h)}`;
+  return `${whole}@supports(object-view-box:inset(0)){.picture{${closer}}}`;
+}
+
+const percent = (share: number) => `${(share * 100).toFixed(1)}%`;
+
+/** @param focalX 0..1 of what is shown, as focalY */
+function positionOf(focalX: number, focalY: number): string {
   const across = Math.min(1, Math.max(0, (focalX - SHOWN / 2) / (1 - SHOWN)));
-  return `.picture{object-position:${(across * 100).toFixed(1)}% ${(focalY * 100).toFixed(1)}%}`;
+  return `object-position:${percent(across)} ${percent(Math.min(1, Math.max(0, focalY)))}`;
 }

@@ -1,5 +1,6 @@
 import type { ResultOf } from '@graphql-typed-document-node/core';
 import { type FormEvent, useState } from 'react';
+import { periodWords } from '../site/period.ts';
 import { change } from './client.ts';
 import { CAREER, REVIEW_ACHIEVEMENT, UPDATE_EXPERIENCE } from './operations/graph.ts';
 import { Action, Page, Problem, Sources, Waiting } from './ui.tsx';
@@ -64,9 +65,7 @@ function RoleCard({
           <div>
             <h2>{role.title ?? 'Role without a title'}</h2>
             <p className="hint">
-              {[role.company?.name, `${role.start ?? '?'} – ${role.current ? 'now' : (role.end ?? '?')}`, role.location]
-                .filter(Boolean)
-                .join(' · ')}
+              {[role.company?.name, periodWords(role, 'en', 'now'), role.location].filter(Boolean).join(' · ')}
             </p>
           </div>
           <button type="button" className="button plain" onClick={() => setOpen(true)}>

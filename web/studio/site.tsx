@@ -177,6 +177,24 @@ function Privacy({ site }: { site: SiteData }) {
         ))}
       </fieldset>
       <fieldset>
+        <legend>Your resume</legend>
+        <label className="check">
+          <input
+            type="checkbox"
+            checked={site.offersResume}
+            onChange={(event) => keep({ offersResume: event.target.checked })}
+          />
+          <span>
+            Visitors may take it with them <span className="hint">As PDF and JSON, with what the page shows.</span>
+          </span>
+        </label>
+        {site.offersResume && site.url !== null && site.liveVersion !== null && (
+          <p className="hint">
+            <a href={`${site.url}/resume.pdf`}>resume.pdf</a> · <a href={`${site.url}/resume.json`}>resume.json</a>
+          </p>
+        )}
+      </fieldset>
+      <fieldset>
         <legend>Search engines</legend>
         <label className="check">
           <input

@@ -39,6 +39,10 @@ function SignedIn({ name }: { name: string }) {
   useEffect(() => {
     document.title = `${label} · Cursus`;
   }, [label]);
+  // On a phone the navigation is wider than the window.
+  useEffect(() => {
+    document.querySelector('.side [aria-current]:not(.brand)')?.scrollIntoView({ inline: 'center', block: 'nearest' });
+  }, [path]);
   // Whatever a run does, here or in another window, is seen at once.
   useEffect(
     () =>

@@ -82,7 +82,9 @@ export function Sources({ sources }: { sources: Source[] }) {
   if (sources.length === 0) return null;
   return (
     <details className="sources">
-      <summary>Where it comes from</summary>
+      <summary>
+        Source<span className="unseen">: where it comes from</span>
+      </summary>
       <ul>
         {sources.map(({ id, text, document }) => (
           <li key={id}>

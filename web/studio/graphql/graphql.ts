@@ -4,6 +4,16 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What to change of a placement. What is left out stays as it is. */
+export type AdjustPlacementInput = {
+  /** The part to show. */
+  crop?: CropInput | null | undefined;
+  /** How dark the shade is, 0..1; 0 for none. For places that have one. */
+  gradientOpacity?: number | null | undefined;
+  /** Where. */
+  slot: PlacementSlot;
+};
+
 /** In which manner a portrait is staged. */
 export type Archetype =
   | 'CASUAL'
@@ -39,6 +49,22 @@ export type CreateUploadInput = {
   mediaType: string;
   /** Its exact size in bytes. */
   sizeBytes: number;
+};
+
+/** A part of an image, all 0..1 of it. */
+export type CropInput = {
+  /** What must stay visible, from the left. */
+  focalX: number;
+  /** What must stay visible, from the top. */
+  focalY: number;
+  /** Height. */
+  h: number;
+  /** Width. */
+  w: number;
+  /** Left edge. */
+  x: number;
+  /** Top edge. */
+  y: number;
 };
 
 /** What a graph can be exported as. */
@@ -347,7 +373,7 @@ export type ViewerQuery = { viewer: { id: string, name: string, email: string } 
 export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OverviewQuery = { documents: Array<{ id: string, fileName: string, createdAt: string }>, careerGraph: { profile: { name: string | null, headline: string | null }, experiences: Array<{ id: string }>, achievements: Array<{ id: string }>, skills: Array<{ id: string }>, completeness: Array<{ section: Section, coverage: number, missingFields: Array<string>, reason: string }> }, reviewQueue: Array<{ id: string }>, site: { slug: string | null, url: string | null, visibility: SiteVisibility, changes: Array<string>, liveVersion: { id: string, number: number, publishedAt: string | null } | null }, pipelineRuns: { edges: Array<{ node: { id: string, kind: PipelineKind, status: RunStatus, createdAt: string } }> } };
+export type OverviewQuery = { documents: Array<{ id: string, fileName: string, createdAt: string }>, careerGraph: { profile: { name: string | null, headline: string | null }, experiences: Array<{ id: string }>, achievements: Array<{ id: string }>, skills: Array<{ id: string }>, completeness: Array<{ section: Section, coverage: number, missingFields: Array<string>, reason: string }>, placements: Array<{ slot: PlacementSlot, asset: { id: string } | null }> }, reviewQueue: Array<{ id: string }>, site: { slug: string | null, url: string | null, visibility: SiteVisibility, changes: Array<string>, liveVersion: { id: string, number: number, publishedAt: string | null } | null }, pipelineRuns: { edges: Array<{ node: { id: string, kind: PipelineKind, status: RunStatus, createdAt: string } }> } };
 
 export type ReviewQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -418,7 +444,7 @@ export type StudioUpdateStoryMutation = { result:
 export type PicturesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PicturesQuery = { careerGraph: { placements: Array<{ slot: PlacementSlot, chosenBy: ChosenBy, emptyReason: string | null, asset: { id: string, url: string | null } | null, candidates: Array<{ id: string, archetype: Archetype, status: GenerationStatus, finalScore: number, likeness: number, artifact: number, framing: number, style: number, asset: { id: string, url: string | null, width: number | null, height: number | null, srcset: string | null }, upscaledAsset: { id: string } | null }> }> } };
+export type PicturesQuery = { careerGraph: { placements: Array<{ slot: PlacementSlot, chosenBy: ChosenBy, emptyReason: string | null, crop: { x: number, y: number, w: number, h: number, focalX: number, focalY: number } | null, asset: { id: string, url: string | null } | null, candidates: Array<{ id: string, archetype: Archetype, status: GenerationStatus, finalScore: number, likeness: number, artifact: number, framing: number, style: number, asset: { id: string, url: string | null, width: number | null, height: number | null, srcset: string | null }, upscaledAsset: { id: string } | null }> }> } };
 
 export type StudioUsePhotoMutationVariables = Exact<{
   input: UsePhotoInput;
@@ -451,6 +477,17 @@ export type StudioSelectVariantMutationVariables = Exact<{
 export type StudioSelectVariantMutation = { result:
     | { __typename: 'NotFound', message: string }
     | { __typename: 'SelectVariantSuccess' }
+   };
+
+export type StudioAdjustPlacementMutationVariables = Exact<{
+  input: AdjustPlacementInput;
+}>;
+
+
+export type StudioAdjustPlacementMutation = { result:
+    | { __typename: 'AdjustPlacementSuccess' }
+    | { __typename: 'Conflict', message: string }
+    | { __typename: 'InvalidInput', message: string }
    };
 
 export type StudioDeleteAccountMutationVariables = Exact<{
@@ -541,7 +578,7 @@ export type StudioExportGraphMutation = { result:
 export type StudioSiteQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type StudioSiteQuery = { site: { slug: string | null, suggestedSlug: string, url: string | null, unlistedUrl: string, theme: SiteTheme, visibility: SiteVisibility, indexable: boolean, visibleFields: Array<PersonField>, changes: Array<string>, leftOut: Array<string>, problems: Array<string>, liveVersion: { id: string, number: number, publishedAt: string | null } | null }, siteVersions: { edges: Array<{ node: { id: string, number: number, status: BuildStatus, theme: SiteTheme, createdAt: string, changes: Array<string>, problems: Array<string>, restoredFrom: number | null, previewUrl: string } }> } };
+export type StudioSiteQuery = { site: { slug: string | null, suggestedSlug: string, url: string | null, unlistedUrl: string, theme: SiteTheme, visibility: SiteVisibility, indexable: boolean, offersResume: boolean, visibleFields: Array<PersonField>, changes: Array<string>, leftOut: Array<string>, problems: Array<string>, liveVersion: { id: string, number: number, publishedAt: string | null } | null }, siteVersions: { edges: Array<{ node: { id: string, number: number, status: BuildStatus, theme: SiteTheme, createdAt: string, changes: Array<string>, problems: Array<string>, restoredFrom: number | null, previewUrl: string } }> } };
 
 export type StudioUpdateSiteMutationVariables = Exact<{
   input: UpdateSiteInput;
@@ -654,6 +691,12 @@ export const OverviewDocument = new TypedDocumentString(`
       coverage
       missingFields
       reason
+    }
+    placements {
+      slot
+      asset {
+        id
+      }
     }
   }
   reviewQueue(first: 500) {
@@ -905,6 +948,14 @@ export const PicturesDocument = new TypedDocumentString(`
       slot
       chosenBy
       emptyReason
+      crop {
+        x
+        y
+        w
+        h
+        focalX
+        focalY
+      }
       asset {
         id
         url
@@ -973,6 +1024,16 @@ export const StudioSelectVariantDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StudioSelectVariantMutation, StudioSelectVariantMutationVariables>;
+export const StudioAdjustPlacementDocument = new TypedDocumentString(`
+    mutation StudioAdjustPlacement($input: AdjustPlacementInput!) {
+  result: adjustPlacement(input: $input) {
+    __typename
+    ... on Error {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StudioAdjustPlacementMutation, StudioAdjustPlacementMutationVariables>;
 export const StudioDeleteAccountDocument = new TypedDocumentString(`
     mutation StudioDeleteAccount($confirm: String!) {
   result: deleteAccount(confirm: $confirm) {
@@ -1114,6 +1175,7 @@ export const StudioSiteDocument = new TypedDocumentString(`
     theme
     visibility
     indexable
+    offersResume
     visibleFields
     changes
     leftOut

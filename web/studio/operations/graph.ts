@@ -40,6 +40,12 @@ export const OVERVIEW = graphql(/* GraphQL */ `
         missingFields
         reason
       }
+      placements {
+        slot
+        asset {
+          id
+        }
+      }
     }
     reviewQueue(first: 500) {
       id
@@ -283,6 +289,14 @@ export const PICTURES = graphql(/* GraphQL */ `
         slot
         chosenBy
         emptyReason
+        crop {
+          x
+          y
+          w
+          h
+          focalX
+          focalY
+        }
         asset {
           id
           url
@@ -347,6 +361,17 @@ export const REROLL_IMAGE = graphql(/* GraphQL */ `
 export const SELECT_VARIANT = graphql(/* GraphQL */ `
   mutation StudioSelectVariant($input: SelectVariantInput!) {
     result: selectVariant(input: $input) {
+      __typename
+      ... on Error {
+        message
+      }
+    }
+  }
+`);
+
+export const ADJUST_PLACEMENT = graphql(/* GraphQL */ `
+  mutation StudioAdjustPlacement($input: AdjustPlacementInput!) {
+    result: adjustPlacement(input: $input) {
       __typename
       ... on Error {
         message

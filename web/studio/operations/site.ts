@@ -12,6 +12,7 @@ export const SITE = graphql(/* GraphQL */ `
       theme
       visibility
       indexable
+      offersResume
       visibleFields
       changes
       leftOut

@@ -1,0 +1,88 @@
+import { type DragEvent, type ReactNode, useState } from 'react';
+import { Problem } from './ui.tsx';
+
+/** Takes one file, by dropping, by choosing or as a sample; says what it does with it, and what was wrong with it. */
+export function DropZone({
+  title,
+  hint,
+  accept,
+  choose,
+  sample,
+  sampleFile,
+  onFile,
+}: {
+  title: string;
+  hint: ReactNode;
+  accept: string;
+  /** Words of the button that opens the file chooser. */
+  choose: string;
+  /** Words of the button that takes the sample; none without. */
+  sample?: string;
+  sampleFile?: () => Promise<File>;
+  /** Throws with words for people. */
+  onFile: (file: File) => Promise<void>;
+}) {
+  const [isOver, setOver] = useState(false);
+  const [doing, setDoing] = useState<string | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const take = async (get: () => Promise<File>, words: string) => {
+    setDoing(words);
+    setProblem(null);
+    try {
+      await onFile(await get());
+    } catch (error) {
+      setProblem(error instanceof Error ? error.message : String(error));
+    }
+    setDoing(null);
+  };
+  const takeFile = (file: File | undefined) => {
+    if (file) void take(async () => file, `Sending ${file.name}…`);
+  };
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(false);
+    takeFile(event.dataTransfer.files[0]);
+  };
+  return (
+    <div
+      className={`drop${isOver ? ' over' : ''}`}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={drop}
+    >
+      <p className="drop-title" aria-live="polite">
+        {doing ?? title}
+      </p>
+      <p className="hint">{hint}</p>
+      <div className="row center">
+        <label className="button main">
+          {choose}
+          <input
+            type="file"
+            accept={accept}
+            className="unseen"
+            disabled={doing !== null}
+            onChange={({ currentTarget }) => {
+              takeFile(currentTarget.files?.[0]);
+              currentTarget.value = '';
+            }}
+          />
+        </label>
+        {sample !== undefined && sampleFile && (
+          <button
+            type="button"
+            className="button plain"
+            disabled={doing !== null}
+            onClick={() => void take(sampleFile, 'Fetching the sample…')}
+          >
+            {sample}
+          </button>
+        )}
+      </div>
+      {problem !== null && <Problem>{problem}</Problem>}
+    </div>
+  );
+}

@@ -1,0 +1,103 @@
+import type { ResultOf } from '@graphql-typed-document-node/core';
+import { useState } from 'react';
+import { change } from './client.ts';
+import { type PICTURES, REROLL_IMAGE, SELECT_VARIANT } from './operations/graph.ts';
+import { PictureCrop } from './picture-crop.tsx';
+import { Action, Problem } from './ui.tsx';
+
+type Placement = ResultOf<typeof PICTURES>['careerGraph']['placements'][number];
+type Candidate = Placement['candidates'][number];
+
+const SLOTS: Record<Placement['slot'], { title: string; hint: string }> = {
+  HERO: { title: 'Top of the page', hint: 'The picture that every design shows first.' },
+  ACHIEVEMENTS_GENERAL_MAIN: {
+    title: 'Beside your achievements',
+    hint: 'In your archive and for pages of your own; the designs here show the one at the top.',
+  },
+  ACHIEVEMENTS_CAREER_MAIN: { title: 'Beside your career', hint: 'In your archive and for pages of your own.' },
+  CERTIFICATIONS_BG: { title: 'Behind your certificates', hint: 'In your archive and for pages of your own.' },
+};
+const SCORES = [
+  ['likeness', 'looks like you'],
+  ['artifact', 'free of faults'],
+  ['framing', 'framing'],
+  ['style', 'style'],
+] as const;
+
+/** All candidates of one place, with what they were measured at. */
+export function PictureBoard({ placement, onRun }: { placement: Placement; onRun: (runId: string) => void }) {
+  const { slot, candidates, chosenBy, asset, crop, emptyReason } = placement;
+  const { title, hint } = SLOTS[slot];
+  const isIn = ({ asset: made, upscaledAsset }: Candidate) =>
+    asset !== null && (made.id === asset.id || upscaledAsset?.id === asset.id);
+  const chosen = candidates.find(isIn);
+  const [first] = candidates;
+  return (
+    <section className="card" aria-label={title}>
+      <div className="row between">
+        <h2>{title}</h2>
+        {asset && <span className="tag">{chosenBy === 'USER' ? 'chosen by you' : 'chosen by its measures'}</span>}
+      </div>
+      <p className="hint">{emptyReason ?? hint}</p>
+      <ul className="board">
+        {candidates.map((candidate, index) => (
+          <CandidateCard key={candidate.id} candidate={candidate} number={index + 1} isChosen={isIn(candidate)} />
+        ))}
+      </ul>
+      {chosen && crop && <PictureCrop key={chosen.id} slot={slot} url={chosen.asset.url ?? ''} crop={crop} />}
+      {first && (
+        <Action
+          doing="Asking for them…"
+          onDo={async () => {
+            const { refused, result } = await change(REROLL_IMAGE, { input: { archetype: first.archetype } });
+            if (result && 'run' in result) onRun(result.run.id);
+            return refused;
+          }}
+        >
+          Make other ones<span className="unseen"> for: {title}</span>
+        </Action>
+      )}
+    </section>
+  );
+}
+
+function CandidateCard({ candidate, number, isChosen }: { candidate: Candidate; number: number; isChosen: boolean }) {
+  const [problem, setProblem] = useState<string | null>(null);
+  const { asset } = candidate;
+  return (
+    <li>
+      <button
+        type="button"
+        className="candidate"
+        aria-pressed={isChosen}
+        onClick={() =>
+          void change(SELECT_VARIANT, { input: { generationId: candidate.id } }).then(({ refused }) =>
+            setProblem(refused),
+          )
+        }
+      >
+        <img
+          src={asset.url ?? ''}
+          srcSet={asset.srcset ?? undefined}
+          sizes="16rem"
+          width={asset.width ?? undefined}
+          height={asset.height ?? undefined}
+          alt={`You, candidate ${number}`}
+          loading="lazy"
+        />
+        <span>
+          {Math.round(candidate.finalScore * 100)} of 100{isChosen && ' ✓'}
+        </span>
+      </button>
+      <dl className="scores">
+        {SCORES.map(([name, words]) => (
+          <div key={name}>
+            <dt>{words}</dt>
+            <dd>{Math.round(candidate[name] * 100)}</dd>
+          </div>
+        ))}
+      </dl>
+      {problem !== null && <Problem>{problem}</Problem>}
+    </li>
+  );
+}
