@@ -1,9 +1,9 @@
-import { EditRefused } from '../domain/career-graph/edit-experience.ts';
 import { InvalidInput } from '../schema/refusals.ts';
 import type { Db } from '../services/database/prisma.ts';
 import { changeGraph } from '../services/graph/change-graph.ts';
 import type { ReviewVerdict } from '../services/graph/review/review-verdict.ts';
 import { cleanText } from './clean-text.ts';
+import { refusingEdits } from './refusing-edits.ts';
 
 const LONGEST = 5_000;
 
@@ -15,12 +15,7 @@ export async function reviewed(
   review: (verdict: ReviewVerdict) => Promise<boolean>,
 ): Promise<boolean> {
   const verdict = verdictOf(given);
-  try {
-    return await changeGraph(db, userId, [], () => review(verdict));
-  } catch (error) {
-    if (error instanceof EditRefused) throw new InvalidInput(error.message, error.field);
-    throw error;
-  }
+  return refusingEdits(() => changeGraph(db, userId, [], () => review(verdict)));
 }
 
 function verdictOf({ action, text: given, of }: Parameters<typeof reviewed>[2]): ReviewVerdict {

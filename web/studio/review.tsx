@@ -1,7 +1,8 @@
 import type { ResultOf } from '@graphql-typed-document-node/core';
 import { useCallback, useEffect, useState } from 'react';
 import { change } from './client.ts';
-import { DOCUMENTS, REVIEW, REVIEW_STATEMENT, type Source } from './operations/graph.ts';
+import type { Source } from './operations/career.ts';
+import { DOCUMENTS, REVIEW, REVIEW_STATEMENT } from './operations/graph.ts';
 import { Link } from './router.tsx';
 import { Page, Problem, Waiting } from './ui.tsx';
 import { useQuery } from './use-query.ts';

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import type { Source } from './operations/graph.ts';
+import type { Source } from './operations/career.ts';
 
 /** A button that says what it is doing while it does it, and what went wrong when it could not. */
 export function Action({

@@ -2,9 +2,11 @@ import {
   type AchievementNode,
   bestAchievements,
   type CareerGraph,
+  type ExperienceNode,
   type PlacementNode,
 } from '../career-graph/career-graph.ts';
 import type { StoryFieldName } from '../story/story-field.ts';
+import { normaliseTitle } from '../timeline/normalise-title.ts';
 import { namedLink, safeHref } from './safe-link.ts';
 import type { PersonField, SiteImage, SiteRole, SiteSnapshot, SiteStatement } from './site-snapshot.ts';
 import { tellingFigure } from './telling-figure.ts';
@@ -168,21 +170,29 @@ function saysNothingMore({ text, skills }: CareerGraph['skillOffers'][number]): 
   return text.replace(/\.$/u, '') === skills.map(({ name }) => name).join(', ');
 }
 
-/** In the timeline's order where there is one. */
+/** In the timeline's order; a role that it does not know yet stands where its start puts it. */
 function freezeRoles({ experiences, timeline }: CareerGraph): SiteRole[] {
   const entries = new Map(timeline.map((entry, index) => [entry.experienceId, { ...entry, index }]));
+  const isDrawn = experiences.every(({ id }) => entries.has(id));
+  const since = ({ current, start }: ExperienceNode) => `${current ? 1 : 0}${start ?? ''}`;
   return experiences
-    .map((role) => ({ role, entry: entries.get(role.id) }))
-    .toSorted((a, b) => (a.entry?.index ?? Infinity) - (b.entry?.index ?? Infinity) || 0)
-    .map(({ role, entry }) => ({
+    .toSorted((a, b) =>
+      isDrawn
+        ? (entries.get(a.id)?.index ?? 0) - (entries.get(b.id)?.index ?? 0)
+        : timeline.length === 0
+          ? 0
+          : since(b).localeCompare(since(a)),
+    )
+    .map((role) => ({
       id: role.id,
-      title: entry?.title ?? role.title,
+      // Written out, but never what the timeline remembers of a title that was edited since.
+      title: role.title === null ? null : normaliseTitle(role.title).title,
       company: role.company?.name ?? null,
       location: role.location,
       start: role.start,
       end: role.end,
       current: role.current,
-      lane: entry?.lane ?? 0,
+      lane: entries.get(role.id)?.lane ?? 0,
     }));
 }
 

@@ -4,6 +4,30 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** A statement to add. */
+export type AddAchievementInput = {
+  /** Id of the role. */
+  experienceId: string | number;
+  /** What was achieved, at most 5000 characters. */
+  text: string;
+};
+
+/** A role to add. It needs a title or an employer. */
+export type AddExperienceInput = {
+  /** The employer, at most 300 characters. */
+  companyName?: string | null | undefined;
+  /** Whether it lasts; a role that lasts has no end. */
+  current?: boolean | null | undefined;
+  /** 2019, 2019-03 or 2019-03-01. */
+  end?: string | null | undefined;
+  /** At most 300 characters. */
+  location?: string | null | undefined;
+  /** 2019, 2019-03 or 2019-03-01. */
+  start?: string | null | undefined;
+  /** At most 300 characters. */
+  title?: string | null | undefined;
+};
+
 /** What to change of a placement. What is left out stays as it is. */
 export type AdjustPlacementInput = {
   /** The part to show. */
@@ -36,6 +60,18 @@ export type CallToActionInput = {
   label: string;
 };
 
+/** A certificate or licence. */
+export type CertificationInput = {
+  /** 2019, 2019-03 or 2019-03-01. */
+  date?: string | null | undefined;
+  /** Who gave it. */
+  issuer?: string | null | undefined;
+  /** What it is called. */
+  name: string;
+  /** Where it can be checked. */
+  url?: string | null | undefined;
+};
+
 /** Who chose; what the user chose no run overwrites. */
 export type ChosenBy =
   | 'SYSTEM'
@@ -65,6 +101,20 @@ export type CropInput = {
   x: number;
   /** Top edge. */
   y: number;
+};
+
+/** A course of study. It needs a school, a degree or a subject. */
+export type EducationInput = {
+  /** The degree. */
+  degree?: string | null | undefined;
+  /** 2019, 2019-03 or 2019-03-01. */
+  end?: string | null | undefined;
+  /** The subject. */
+  field?: string | null | undefined;
+  /** School or university. */
+  institution?: string | null | undefined;
+  /** 2019, 2019-03 or 2019-03-01. */
+  start?: string | null | undefined;
 };
 
 /** What a graph can be exported as. */
@@ -123,6 +173,14 @@ export type IngestDocumentInput = {
   documentId?: string | number | null | undefined;
   /** An upload whose bytes have come in. */
   uploadId?: string | number | null | undefined;
+};
+
+/** A language that is spoken. */
+export type LanguageInput = {
+  /** How well. */
+  fluency?: string | null | undefined;
+  /** What it is called. */
+  name: string;
 };
 
 /** Size of paper. */
@@ -252,6 +310,20 @@ export type RunStatus =
   | 'RUNNING'
   | 'SUCCEEDED';
 
+/** Exactly one of skill, education, certification and language. */
+export type SaveEntryInput = {
+  /** A certificate. */
+  certification?: CertificationInput | null | undefined;
+  /** A course of study. */
+  education?: EducationInput | null | undefined;
+  /** Id of the one to change; without it a new one is made. */
+  id?: string | number | null | undefined;
+  /** A language. */
+  language?: LanguageInput | null | undefined;
+  /** A skill. */
+  skill?: SkillInput | null | undefined;
+};
+
 /** A section of the site. */
 export type Section =
   | 'ACHIEVEMENTS'
@@ -282,6 +354,16 @@ export type SiteVisibility =
   | 'PUBLIC'
   /** Whoever has the signed link. */
   | 'UNLISTED';
+
+/** A skill. */
+export type SkillInput = {
+  /** Under which heading it stands. */
+  category?: string | null | undefined;
+  /** How well, in the own words. */
+  level?: string | null | undefined;
+  /** What it is called. */
+  name: string;
+};
 
 /** Where a step of a run stands. */
 export type StepStatus =
@@ -319,6 +401,24 @@ export type UpdateExperienceInput = {
   start?: string | null | undefined;
   /** At most 300 characters. */
   title?: string | null | undefined;
+};
+
+/** What to change about the person. Fields that are left out stay as they are; null empties a field. */
+export type UpdateProfileInput = {
+  /** E-mail address. */
+  email?: string | null | undefined;
+  /** What the person is, at most 300 characters. */
+  headline?: string | null | undefined;
+  /** Addresses on the web, at most 20. */
+  links?: Array<string> | null | undefined;
+  /** At most 300 characters. */
+  location?: string | null | undefined;
+  /** At most 300 characters. */
+  name?: string | null | undefined;
+  /** Phone number as it is to be written. */
+  phone?: string | null | undefined;
+  /** At most 5000 characters. */
+  summary?: string | null | undefined;
 };
 
 /** What to change of the site. Fields that are left out or null stay as they are. */
@@ -365,6 +465,76 @@ export type UsePhotoInput = {
   uploadId?: string | number | null | undefined;
 };
 
+export type CareerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CareerQuery = { careerGraph: { version: number, profile: { name: string | null, headline: string | null, summary: string | null, email: string | null, phone: string | null, location: string | null, links: Array<string>, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }, experiences: Array<{ id: string, title: string | null, start: string | null, end: string | null, current: boolean, location: string | null, editedFields: Array<string>, company: { name: string } | null, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }>, achievements: Array<{ id: string, rawText: string, impactStatement: string | null, verified: boolean, isPlaceholder: boolean, provenance: Provenance, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }> }>, skills: Array<{ id: string, name: string, category: string | null, level: string | null, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }>, skillOffers: Array<{ id: string, category: string, text: string }>, education: Array<{ id: string, institution: string | null, degree: string | null, field: string | null, start: string | null, end: string | null, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }>, certifications: Array<{ id: string, name: string, issuer: string | null, date: string | null, url: string | null, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }>, languages: Array<{ id: string, name: string, fluency: string | null, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }> }, rejectedAchievements: Array<{ id: string, rawText: string }> };
+
+export type StudioUpdateProfileMutationVariables = Exact<{
+  input: UpdateProfileInput;
+}>;
+
+
+export type StudioUpdateProfileMutation = { result:
+    | { __typename: 'InvalidInput', message: string }
+    | { __typename: 'UpdateProfileSuccess' }
+   };
+
+export type StudioSaveEntryMutationVariables = Exact<{
+  input: SaveEntryInput;
+}>;
+
+
+export type StudioSaveEntryMutation = { result:
+    | { __typename: 'InvalidInput', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'SaveEntrySuccess' }
+   };
+
+export type StudioAddExperienceMutationVariables = Exact<{
+  input: AddExperienceInput;
+}>;
+
+
+export type StudioAddExperienceMutation = { result:
+    | { __typename: 'AddExperienceSuccess' }
+    | { __typename: 'InvalidInput', message: string }
+   };
+
+export type StudioAddAchievementMutationVariables = Exact<{
+  input: AddAchievementInput;
+}>;
+
+
+export type StudioAddAchievementMutation = { result:
+    | { __typename: 'AddAchievementSuccess', id: string }
+    | { __typename: 'InvalidInput', message: string }
+    | { __typename: 'NotFound', message: string }
+   };
+
+export type StudioUpdateExperienceMutationVariables = Exact<{
+  input: UpdateExperienceInput;
+}>;
+
+
+export type StudioUpdateExperienceMutation = { result:
+    | { __typename: 'Conflict', message: string }
+    | { __typename: 'InvalidInput', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'UpdateExperienceSuccess' }
+   };
+
+export type StudioReviewAchievementMutationVariables = Exact<{
+  input: ReviewAchievementInput;
+}>;
+
+
+export type StudioReviewAchievementMutation = { result:
+    | { __typename: 'InvalidInput', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'ReviewAchievementSuccess' }
+   };
+
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -396,34 +566,6 @@ export type StudioReviewStatementMutation = { result:
     | { __typename: 'InvalidInput', message: string }
     | { __typename: 'NotFound', message: string }
     | { __typename: 'ReviewStatementSuccess' }
-   };
-
-export type CareerQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type CareerQuery = { careerGraph: { version: number, profile: { name: string | null, headline: string | null, summary: string | null, email: string | null, phone: string | null, location: string | null, links: Array<string> }, experiences: Array<{ id: string, title: string | null, start: string | null, end: string | null, current: boolean, location: string | null, editedFields: Array<string>, company: { name: string } | null, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }>, achievements: Array<{ id: string, rawText: string, impactStatement: string | null, verified: boolean, isPlaceholder: boolean, provenance: Provenance, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }> }> } };
-
-export type StudioUpdateExperienceMutationVariables = Exact<{
-  input: UpdateExperienceInput;
-}>;
-
-
-export type StudioUpdateExperienceMutation = { result:
-    | { __typename: 'Conflict', message: string }
-    | { __typename: 'InvalidInput', message: string }
-    | { __typename: 'NotFound', message: string }
-    | { __typename: 'UpdateExperienceSuccess' }
-   };
-
-export type StudioReviewAchievementMutationVariables = Exact<{
-  input: ReviewAchievementInput;
-}>;
-
-
-export type StudioReviewAchievementMutation = { result:
-    | { __typename: 'InvalidInput', message: string }
-    | { __typename: 'NotFound', message: string }
-    | { __typename: 'ReviewAchievementSuccess' }
    };
 
 export type StudioStoryQueryVariables = Exact<{ [key: string]: never; }>;
@@ -656,6 +798,170 @@ export const SourceFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Source"}) as unknown as TypedDocumentString<SourceFragment, unknown>;
+export const CareerDocument = new TypedDocumentString(`
+    query Career {
+  careerGraph {
+    version
+    profile {
+      name
+      headline
+      summary
+      email
+      phone
+      location
+      links
+      evidence {
+        ...Source
+      }
+    }
+    experiences {
+      id
+      title
+      start
+      end
+      current
+      location
+      editedFields
+      company {
+        name
+      }
+      evidence {
+        ...Source
+      }
+      achievements {
+        id
+        rawText
+        impactStatement
+        verified
+        isPlaceholder
+        provenance
+        evidence {
+          ...Source
+        }
+      }
+    }
+    skills {
+      id
+      name
+      category
+      level
+      evidence {
+        ...Source
+      }
+    }
+    skillOffers {
+      id
+      category
+      text
+    }
+    education {
+      id
+      institution
+      degree
+      field
+      start
+      end
+      evidence {
+        ...Source
+      }
+    }
+    certifications {
+      id
+      name
+      issuer
+      date
+      url
+      evidence {
+        ...Source
+      }
+    }
+    languages {
+      id
+      name
+      fluency
+      evidence {
+        ...Source
+      }
+    }
+  }
+  rejectedAchievements {
+    id
+    rawText
+  }
+}
+    fragment Source on Evidence {
+  id
+  text
+  start
+  end
+  document {
+    id
+    fileName
+  }
+}`) as unknown as TypedDocumentString<CareerQuery, CareerQueryVariables>;
+export const StudioUpdateProfileDocument = new TypedDocumentString(`
+    mutation StudioUpdateProfile($input: UpdateProfileInput!) {
+  result: updateProfile(input: $input) {
+    __typename
+    ... on Error {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StudioUpdateProfileMutation, StudioUpdateProfileMutationVariables>;
+export const StudioSaveEntryDocument = new TypedDocumentString(`
+    mutation StudioSaveEntry($input: SaveEntryInput!) {
+  result: saveEntry(input: $input) {
+    __typename
+    ... on Error {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StudioSaveEntryMutation, StudioSaveEntryMutationVariables>;
+export const StudioAddExperienceDocument = new TypedDocumentString(`
+    mutation StudioAddExperience($input: AddExperienceInput!) {
+  result: addExperience(input: $input) {
+    __typename
+    ... on Error {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StudioAddExperienceMutation, StudioAddExperienceMutationVariables>;
+export const StudioAddAchievementDocument = new TypedDocumentString(`
+    mutation StudioAddAchievement($input: AddAchievementInput!) {
+  result: addAchievement(input: $input) {
+    __typename
+    ... on AddAchievementSuccess {
+      id
+    }
+    ... on Error {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StudioAddAchievementMutation, StudioAddAchievementMutationVariables>;
+export const StudioUpdateExperienceDocument = new TypedDocumentString(`
+    mutation StudioUpdateExperience($input: UpdateExperienceInput!) {
+  result: updateExperience(input: $input) {
+    __typename
+    ... on Error {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StudioUpdateExperienceMutation, StudioUpdateExperienceMutationVariables>;
+export const StudioReviewAchievementDocument = new TypedDocumentString(`
+    mutation StudioReviewAchievement($input: ReviewAchievementInput!) {
+  result: reviewAchievement(input: $input) {
+    __typename
+    ... on Error {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StudioReviewAchievementMutation, StudioReviewAchievementMutationVariables>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {
@@ -826,77 +1132,6 @@ export const StudioReviewStatementDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StudioReviewStatementMutation, StudioReviewStatementMutationVariables>;
-export const CareerDocument = new TypedDocumentString(`
-    query Career {
-  careerGraph {
-    version
-    profile {
-      name
-      headline
-      summary
-      email
-      phone
-      location
-      links
-    }
-    experiences {
-      id
-      title
-      start
-      end
-      current
-      location
-      editedFields
-      company {
-        name
-      }
-      evidence {
-        ...Source
-      }
-      achievements {
-        id
-        rawText
-        impactStatement
-        verified
-        isPlaceholder
-        provenance
-        evidence {
-          ...Source
-        }
-      }
-    }
-  }
-}
-    fragment Source on Evidence {
-  id
-  text
-  start
-  end
-  document {
-    id
-    fileName
-  }
-}`) as unknown as TypedDocumentString<CareerQuery, CareerQueryVariables>;
-export const StudioUpdateExperienceDocument = new TypedDocumentString(`
-    mutation StudioUpdateExperience($input: UpdateExperienceInput!) {
-  result: updateExperience(input: $input) {
-    __typename
-    ... on Error {
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<StudioUpdateExperienceMutation, StudioUpdateExperienceMutationVariables>;
-export const StudioReviewAchievementDocument = new TypedDocumentString(`
-    mutation StudioReviewAchievement($input: ReviewAchievementInput!) {
-  result: reviewAchievement(input: $input) {
-    __typename
-    ... on Error {
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<StudioReviewAchievementMutation, StudioReviewAchievementMutationVariables>;
 export const StudioStoryDocument = new TypedDocumentString(`
     query StudioStory {
   careerGraph {

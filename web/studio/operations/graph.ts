@@ -1,4 +1,3 @@
-import type { ResultOf } from '@graphql-typed-document-node/core';
 import { graphql } from '../graphql/gql.ts';
 
 /** The account and its career graph. Typed by schema.graphql through codegen.ts. */
@@ -180,71 +179,6 @@ export const REVIEW_STATEMENT = graphql(/* GraphQL */ `
   }
 `);
 
-export const CAREER = graphql(/* GraphQL */ `
-  query Career {
-    careerGraph {
-      version
-      profile {
-        name
-        headline
-        summary
-        email
-        phone
-        location
-        links
-      }
-      experiences {
-        id
-        title
-        start
-        end
-        current
-        location
-        editedFields
-        company {
-          name
-        }
-        evidence {
-          ...Source
-        }
-        achievements {
-          id
-          rawText
-          impactStatement
-          verified
-          isPlaceholder
-          provenance
-          evidence {
-            ...Source
-          }
-        }
-      }
-    }
-  }
-`);
-
-export const UPDATE_EXPERIENCE = graphql(/* GraphQL */ `
-  mutation StudioUpdateExperience($input: UpdateExperienceInput!) {
-    result: updateExperience(input: $input) {
-      __typename
-      ... on Error {
-        message
-      }
-    }
-  }
-`);
-
-export const REVIEW_ACHIEVEMENT = graphql(/* GraphQL */ `
-  mutation StudioReviewAchievement($input: ReviewAchievementInput!) {
-    result: reviewAchievement(input: $input) {
-      __typename
-      ... on Error {
-        message
-      }
-    }
-  }
-`);
-
 export const STORY = graphql(/* GraphQL */ `
   query StudioStory {
     careerGraph {
@@ -390,5 +324,3 @@ export const DELETE_ACCOUNT = graphql(/* GraphQL */ `
     }
   }
 `);
-
-export type Source = ResultOf<typeof CAREER>['careerGraph']['experiences'][number]['evidence'][number];

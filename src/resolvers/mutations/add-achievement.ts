@@ -1,0 +1,56 @@
+import type { CareerGraph } from '../../domain/career-graph/career-graph.ts';
+import { builder } from '../../schema/builder.ts';
+import { CareerGraphRef } from '../../schema/career-graph/career-graph.ts';
+import { InvalidInput, InvalidInputRef, NotFound, NotFoundRef } from '../../schema/refusals.ts';
+import { changeGraph } from '../../services/graph/change-graph.ts';
+import { addAchievement } from '../../services/graph/review/add-achievement.ts';
+import { cleanText } from '../clean-text.ts';
+import { isUuid } from '../is-uuid.ts';
+import { loadGraph } from '../load-graph.ts';
+import { perform } from '../perform.ts';
+import { refusingEdits } from '../refusing-edits.ts';
+import { resultUnion } from '../result-union.ts';
+
+const LONGEST = 5_000;
+
+const AddAchievementInput = builder.inputType('AddAchievementInput', {
+  description: 'A statement to add.',
+  fields: (t) => ({
+    experienceId: t.id({ required: true, description: 'Id of the role.' }),
+    text: t.string({ required: true, description: `What was achieved, at most ${LONGEST} characters.` }),
+  }),
+});
+
+const AddAchievementSuccess = builder.objectRef<{ id: string; graph: CareerGraph }>('AddAchievementSuccess').implement({
+  description: 'It is the word of the user; no later run overwrites it.',
+  fields: (t) => ({
+    id: t.exposeID('id', { description: 'Id of the statement.' }),
+    careerGraph: t.field({
+      type: CareerGraphRef,
+      description: 'The graph as it is now.',
+      resolve: ({ graph }) => graph,
+    }),
+  }),
+});
+
+builder.mutationField('addAchievement', (t) =>
+  t.withAuth({ signedIn: true }).field({
+    type: resultUnion('AddAchievementResult', AddAchievementSuccess, [InvalidInputRef, NotFoundRef]),
+    description: 'Adds a statement to a role.',
+    args: { input: t.arg({ type: AddAchievementInput, required: true, description: 'What to add.' }) },
+    resolve: (_root, { input: { experienceId, text } }, context, info) =>
+      perform(context, { mutation: 'addAchievement' }, async (db, tell) => {
+        const { userId } = context.viewer;
+        const words = cleanText('text', text, LONGEST);
+        if (typeof words !== 'string') throw new InvalidInput('Say what was achieved.', 'text');
+        const id = await refusingEdits(() =>
+          changeGraph(db, userId, [], async () =>
+            isUuid(experienceId) ? addAchievement(db, { userId, experienceId, text: words }) : null,
+          ),
+        );
+        if (id === null) throw new NotFound(`You have no experience ${experienceId}.`);
+        tell(id);
+        return { id, graph: await loadGraph(context, info) };
+      }),
+  }),
+);

@@ -1,0 +1,116 @@
+import type { CareerGraph } from '../../domain/career-graph/career-graph.ts';
+import { safeHref } from '../../domain/site/safe-link.ts';
+import { builder } from '../../schema/builder.ts';
+import { CareerGraphRef } from '../../schema/career-graph/career-graph.ts';
+import { InvalidInput, InvalidInputRef, NotFound, NotFoundRef } from '../../schema/refusals.ts';
+import { changeGraph } from '../../services/graph/change-graph.ts';
+import { type EntryColumns, type EntryKind, saveEntry } from '../../services/graph/save-entry.ts';
+import { cleanText } from '../clean-text.ts';
+import { isUuid } from '../is-uuid.ts';
+import { loadGraph } from '../load-graph.ts';
+import { perform } from '../perform.ts';
+import { refusingEdits } from '../refusing-edits.ts';
+import { resultUnion } from '../result-union.ts';
+
+const LINE = 300;
+
+const SkillInput = builder.inputType('SkillInput', {
+  description: 'A skill.',
+  fields: (t) => ({
+    name: t.string({ required: true, description: 'What it is called.' }),
+    category: t.string({ description: 'Under which heading it stands.' }),
+    level: t.string({ description: 'How well, in the own words.' }),
+  }),
+});
+
+const EducationInput = builder.inputType('EducationInput', {
+  description: 'A course of study. It needs a school, a degree or a subject.',
+  fields: (t) => ({
+    institution: t.string({ description: 'School or university.' }),
+    degree: t.string({ description: 'The degree.' }),
+    field: t.string({ description: 'The subject.' }),
+    start: t.field({ type: 'PartialDate', description: '2019, 2019-03 or 2019-03-01.' }),
+    end: t.field({ type: 'PartialDate', description: '2019, 2019-03 or 2019-03-01.' }),
+  }),
+});
+
+const CertificationInput = builder.inputType('CertificationInput', {
+  description: 'A certificate or licence.',
+  fields: (t) => ({
+    name: t.string({ required: true, description: 'What it is called.' }),
+    issuer: t.string({ description: 'Who gave it.' }),
+    date: t.field({ type: 'PartialDate', description: '2019, 2019-03 or 2019-03-01.' }),
+    url: t.string({ description: 'Where it can be checked.' }),
+  }),
+});
+
+const LanguageInput = builder.inputType('LanguageInput', {
+  description: 'A language that is spoken.',
+  fields: (t) => ({
+    name: t.string({ required: true, description: 'What it is called.' }),
+    fluency: t.string({ description: 'How well.' }),
+  }),
+});
+
+const SaveEntryInput = builder.inputType('SaveEntryInput', {
+  description: 'Exactly one of skill, education, certification and language.',
+  fields: (t) => ({
+    id: t.id({ description: 'Id of the one to change; without it a new one is made.' }),
+    skill: t.field({ type: SkillInput, description: 'A skill.' }),
+    education: t.field({ type: EducationInput, description: 'A course of study.' }),
+    certification: t.field({ type: CertificationInput, description: 'A certificate.' }),
+    language: t.field({ type: LanguageInput, description: 'A language.' }),
+  }),
+});
+
+const SaveEntrySuccess = builder.objectRef<{ graph: CareerGraph }>('SaveEntrySuccess').implement({
+  description: 'It is the word of the user; no later run overwrites it.',
+  fields: (t) => ({
+    careerGraph: t.field({
+      type: CareerGraphRef,
+      description: 'The graph as it is now.',
+      resolve: ({ graph }) => graph,
+    }),
+  }),
+});
+
+builder.mutationField('saveEntry', (t) =>
+  t.withAuth({ signedIn: true }).field({
+    type: resultUnion('SaveEntryResult', SaveEntrySuccess, [InvalidInputRef, NotFoundRef]),
+    description:
+      'Adds or changes a skill, a course of study, a certificate or a language. It goes away by reviewStatement, with REJECT.',
+    args: { input: t.arg({ type: SaveEntryInput, required: true, description: 'What to keep.' }) },
+    resolve: (_root, { input }, context, info) =>
+      perform(context, { mutation: 'saveEntry', subject: input.id }, async (db) => {
+        const { userId } = context.viewer;
+        const { kind, columns } = entryOf(input);
+        const id = input.id ?? null;
+        const isKept = await refusingEdits(() =>
+          changeGraph(db, userId, [], async () =>
+            id === null || isUuid(id) ? saveEntry(db, { userId, kind, id, columns }) : false,
+          ),
+        );
+        if (!isKept) throw new NotFound(`You have no ${kind} ${id}.`);
+        return { graph: await loadGraph(context, info) };
+      }),
+  }),
+);
+
+const KINDS: EntryKind[] = ['skill', 'education', 'certification', 'language'];
+
+function entryOf(input: typeof SaveEntryInput.$inferInput): { kind: EntryKind; columns: EntryColumns } {
+  const [kind, ...more] = KINDS.filter((one) => input[one] != null);
+  if (kind === undefined || more.length > 0)
+    throw new InvalidInput('Send exactly one of skill, education, certification and language.', 'input');
+  const columns: EntryColumns = {};
+  for (const [column, value] of Object.entries<string | null | undefined>({ ...input[kind] })) {
+    const text = cleanText(`${kind}.${column}`, value, LINE);
+    if (text !== undefined) columns[column] = text;
+  }
+  if (columns['url'] != null && safeHref(String(columns['url'])) === null)
+    throw new InvalidInput('That is no address on the web. Begin it with https://.', 'certification.url');
+  const { start, end } = columns;
+  if (typeof start === 'string' && typeof end === 'string' && start > end && !start.startsWith(end))
+    throw new InvalidInput(`It would end (${end}) before it starts (${start}).`, 'education.end');
+  return { kind, columns };
+}

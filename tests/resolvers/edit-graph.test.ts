@@ -1,0 +1,133 @@
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { runQuery, signUp, type SignedUp } from '../support/run-query.ts';
+import { serverWithWorker, type ServerWithWorker } from '../support/server-with-worker.ts';
+import { PLAIN_SAMPLE } from '../pipelines/ingest/sample-resume.ts';
+
+jest.setTimeout(60_000);
+
+let at: ServerWithWorker;
+let ada: SignedUp;
+let eve: SignedUp;
+beforeAll(async () => {
+  at = await serverWithWorker();
+  [ada, eve] = [await signUp(at), await signUp(at)];
+  await at.ingest(ada, PLAIN_SAMPLE);
+}, 60_000);
+afterAll(() => at?.close());
+
+interface Result {
+  __typename: string;
+  id?: string;
+  message?: string;
+  field?: string;
+}
+const INPUTS = {
+  updateProfile: 'UpdateProfileInput',
+  saveEntry: 'SaveEntryInput',
+  addExperience: 'AddExperienceInput',
+  addAchievement: 'AddAchievementInput',
+  reviewStatement: 'ReviewStatementInput',
+};
+async function edit(mutation: keyof typeof INPUTS, input: object, as = ada): Promise<Result> {
+  const name = mutation.replace(/^./u, (letter) => letter.toUpperCase());
+  const id = mutation.startsWith('add') ? `... on ${name}Success { id }` : '';
+  const query = `mutation ($input: ${INPUTS[mutation]}!) { result: ${mutation}(input: $input) {
+    __typename ${id} ... on Error { message } ... on InvalidInput { field } } }`;
+  const { data, errors } = await runQuery<{ result: Result }>(at, query, { input }, as);
+  if (!data) throw new Error(JSON.stringify(errors));
+  return data.result;
+}
+interface Named {
+  id: string;
+  name: string;
+  category?: string | null;
+  editedFields: string[];
+}
+interface Graph {
+  profile: { name: string; headline: string | null; email: string | null; links: string[]; editedFields: string[] };
+  experiences: {
+    id: string;
+    title: string | null;
+    company: { name: string } | null;
+    achievements: { rawText: string; metrics: { value: number }[]; history: { kind: string; text: string }[] }[];
+  }[];
+  skills: Named[];
+  languages: Named[];
+  certifications: Named[];
+  education: { id: string; institution: string | null; degree: string | null }[];
+}
+const graph = async (as = ada): Promise<Graph> => {
+  const query = `{ careerGraph { profile { name headline email links editedFields }
+    experiences { id title company { name } achievements { rawText metrics { value } history { kind text } } }
+    skills { id name category editedFields } languages { id name editedFields } certifications { id name editedFields }
+    education { id institution degree } } }`;
+  const { data } = await runQuery<{ careerGraph: Graph }>(at, query, {}, as);
+  if (!data) throw new Error('no graph');
+  return data.careerGraph;
+};
+
+test('what the owner says of themselves stays when the same resume is read again', async () => {
+  const links = ['https://example.com/ada'];
+  expect(await edit('updateProfile', { headline: 'Countess', links })).toEqual({ __typename: 'UpdateProfileSuccess' });
+  const [skill] = (await graph()).skills;
+  await edit('saveEntry', { id: skill?.id, skill: { name: 'Analytical Engines', category: 'Machines' } });
+  await edit('saveEntry', { language: { name: 'Latin', fluency: 'reading' } });
+  await at.ingest(ada, `${PLAIN_SAMPLE}\n`);
+  const { profile, skills, languages } = await graph();
+  expect(profile).toMatchObject({ headline: 'Countess', links, editedFields: ['headline', 'links'] });
+  expect(skills.find(({ id }) => id === skill?.id)).toMatchObject({ name: 'Analytical Engines', category: 'Machines' });
+  expect(skills.map(({ name }) => name)).not.toContain(skill?.name);
+  expect(languages.map(({ name }) => name)).toContain('Latin');
+});
+
+test('a role and an achievement are added with their numbers and their history', async () => {
+  const role = await edit('addExperience', { title: 'Advisor', companyName: 'Analytical Society', start: '2024-02' });
+  const said = await edit('addAchievement', { experienceId: role.id, text: 'Advised 12 members on tables' });
+  expect(said.__typename).toBe('AddAchievementSuccess');
+  const added = (await graph()).experiences.find(({ id }) => id === role.id);
+  expect(added).toMatchObject({ title: 'Advisor', company: { name: 'Analytical Society' } });
+  expect(added?.achievements).toMatchObject([
+    { metrics: [{ value: 12 }], history: [{ kind: 'RAW', text: 'Advised 12 members on tables' }] },
+  ]);
+  const again = await edit('addAchievement', { experienceId: role.id, text: 'Advised 12 members on tables.' });
+  expect(again).toMatchObject({ __typename: 'InvalidInput', field: 'text' });
+});
+
+test('what is taken out can be put back', async () => {
+  await edit('saveEntry', { certification: { name: 'Bernoulli numbers', issuer: 'Royal Society', date: '1843' } });
+  const named = async () => (await graph()).certifications.find(({ name }) => name === 'Bernoulli numbers')?.id ?? null;
+  const id = await named();
+  await edit('reviewStatement', { id: `certification:${id}`, action: 'REJECT' });
+  expect(await named()).toBeNull();
+  await edit('saveEntry', { certification: { name: 'Bernoulli numbers', issuer: 'Royal Society', date: '1843' } });
+  expect(await named()).not.toBeNull();
+});
+
+test.each([
+  ['updateProfile', { name: null }, 'name'],
+  ['updateProfile', { email: 'nobody' }, 'email'],
+  ['updateProfile', { links: ['javascript:alert(1)'] }, 'links'],
+  ['saveEntry', {}, 'input'],
+  ['saveEntry', { skill: { name: 'A' }, language: { name: 'B' } }, 'input'],
+  ['saveEntry', { language: { name: 'LATIN' } }, 'name'],
+  ['saveEntry', { certification: { name: 'X', url: 'javascript:alert(1)' } }, 'certification.url'],
+  ['saveEntry', { education: { degree: 'MSc', start: '2012', end: '2010-01' } }, 'education.end'],
+  ['addExperience', { start: '2020' }, 'title'],
+  ['addExperience', { title: 'A', current: true, end: '2020' }, 'end'],
+] as const)('%s refuses %j by naming the field', async (mutation, input, field) => {
+  const before = await graph();
+  expect(await edit(mutation, input)).toMatchObject({ __typename: 'InvalidInput', field });
+  expect(await graph()).toEqual(before);
+});
+
+test('nobody edits what is another’s', async () => {
+  const { experiences, skills } = await graph();
+  const [role, skill] = [experiences[0]?.id, skills[0]?.id];
+  expect(await edit('saveEntry', { id: skill, skill: { name: 'Stolen' } }, eve)).toMatchObject({
+    __typename: 'NotFound',
+  });
+  expect(await edit('addAchievement', { experienceId: role, text: 'Stolen' }, eve)).toMatchObject({
+    __typename: 'NotFound',
+  });
+  expect(await graph()).toMatchObject({ experiences, skills });
+});

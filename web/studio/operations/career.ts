@@ -1,0 +1,168 @@
+import type { ResultOf } from '@graphql-typed-document-node/core';
+import { graphql } from '../graphql/gql.ts';
+
+/** The career as its owner edits it. Typed by schema.graphql through codegen.ts. */
+
+export const CAREER = graphql(/* GraphQL */ `
+  query Career {
+    careerGraph {
+      version
+      profile {
+        name
+        headline
+        summary
+        email
+        phone
+        location
+        links
+        evidence {
+          ...Source
+        }
+      }
+      experiences {
+        id
+        title
+        start
+        end
+        current
+        location
+        editedFields
+        company {
+          name
+        }
+        evidence {
+          ...Source
+        }
+        achievements {
+          id
+          rawText
+          impactStatement
+          verified
+          isPlaceholder
+          provenance
+          evidence {
+            ...Source
+          }
+        }
+      }
+      skills {
+        id
+        name
+        category
+        level
+        evidence {
+          ...Source
+        }
+      }
+      skillOffers {
+        id
+        category
+        text
+      }
+      education {
+        id
+        institution
+        degree
+        field
+        start
+        end
+        evidence {
+          ...Source
+        }
+      }
+      certifications {
+        id
+        name
+        issuer
+        date
+        url
+        evidence {
+          ...Source
+        }
+      }
+      languages {
+        id
+        name
+        fluency
+        evidence {
+          ...Source
+        }
+      }
+    }
+    rejectedAchievements {
+      id
+      rawText
+    }
+  }
+`);
+
+export const UPDATE_PROFILE = graphql(/* GraphQL */ `
+  mutation StudioUpdateProfile($input: UpdateProfileInput!) {
+    result: updateProfile(input: $input) {
+      __typename
+      ... on Error {
+        message
+      }
+    }
+  }
+`);
+
+export const SAVE_ENTRY = graphql(/* GraphQL */ `
+  mutation StudioSaveEntry($input: SaveEntryInput!) {
+    result: saveEntry(input: $input) {
+      __typename
+      ... on Error {
+        message
+      }
+    }
+  }
+`);
+
+export const ADD_EXPERIENCE = graphql(/* GraphQL */ `
+  mutation StudioAddExperience($input: AddExperienceInput!) {
+    result: addExperience(input: $input) {
+      __typename
+      ... on Error {
+        message
+      }
+    }
+  }
+`);
+
+export const ADD_ACHIEVEMENT = graphql(/* GraphQL */ `
+  mutation StudioAddAchievement($input: AddAchievementInput!) {
+    result: addAchievement(input: $input) {
+      __typename
+      ... on AddAchievementSuccess {
+        id
+      }
+      ... on Error {
+        message
+      }
+    }
+  }
+`);
+
+export const UPDATE_EXPERIENCE = graphql(/* GraphQL */ `
+  mutation StudioUpdateExperience($input: UpdateExperienceInput!) {
+    result: updateExperience(input: $input) {
+      __typename
+      ... on Error {
+        message
+      }
+    }
+  }
+`);
+
+export const REVIEW_ACHIEVEMENT = graphql(/* GraphQL */ `
+  mutation StudioReviewAchievement($input: ReviewAchievementInput!) {
+    result: reviewAchievement(input: $input) {
+      __typename
+      ... on Error {
+        message
+      }
+    }
+  }
+`);
+
+export type Source = ResultOf<typeof CAREER>['careerGraph']['experiences'][number]['evidence'][number];
