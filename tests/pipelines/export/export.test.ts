@@ -36,7 +36,9 @@ test('an export is a run whose file can be fetched by its URL, the same file for
     work: [{ position: 'Lead Analyst', name: 'Engine Works, Inc.', startDate: '2021-04' }, {}, {}],
   });
   expect((await exportAs(at, ada, 'JSON_RESUME')).bytes).toEqual(first.bytes);
-  const assets = await at.test.sql('select id from assets where user_id = $1', [ada.userId]);
+  const assets = await at.test.sql("select id from assets where user_id = $1 and storage_key like 'exports/%'", [
+    ada.userId,
+  ]);
   expect(assets).toHaveLength(1);
   const audit = await at.test.sql(`select outcome from audit_log where action = 'mutation.exportGraph'`);
   expect(audit).toEqual([{ outcome: 'ok' }, { outcome: 'ok' }]);
@@ -137,7 +139,9 @@ test('the oldest exports are cleared away with their bytes', async () => {
     await at.test.sql(`update profiles set name = $2 where user_id = $1`, [zoe.userId, `Zoe ${count}`]);
     await exportAs(at, zoe, 'TEXT');
   }
-  expect(await at.test.sql('select id from assets where user_id = $1', [zoe.userId])).toHaveLength(10);
+  expect(
+    await at.test.sql("select id from assets where user_id = $1 and storage_key like 'exports/%'", [zoe.userId]),
+  ).toHaveLength(10);
   expect((await fetch(first.run.exportFile?.url ?? '')).status).toBe(404);
   expect(await at.store.exists(`exports/${zoe.userId}/${first.run.exportFile?.checksum}`)).toBe(false);
 });
