@@ -12,7 +12,7 @@ import type { Portrait } from './normalise-portrait.ts';
 export const CANDIDATES = 3;
 
 /** The studio's name and version: with another version the same seed gives another image. */
-const LOCAL = { provider: 'local', model: 'studio-1' };
+const LOCAL = { provider: 'local', model: 'studio-2' };
 
 export type Candidate = {
   archetype: Archetype;

@@ -26,6 +26,12 @@ const PATIENCE_MS = 120_000;
 /** JavaScript's own heap; pixels and models lie beside it. */
 const HEAP_MEGABYTES = 400;
 
+/**
+ * For glibc, other allocators do not read it: pixels are given back to the system as soon as they are freed, instead of being kept
+ * in a heap for each thread. A third less memory, and no more time.
+ */
+const MEMORY = { MALLOC_ARENA_MAX: '1', MALLOC_TRIM_THRESHOLD_: '131072', MALLOC_MMAP_THRESHOLD_: '131072' };
+
 interface Waiting {
   resolve(result: unknown): void;
   reject(reason: unknown): void;
@@ -61,7 +67,7 @@ export function openVision(): Vision {
         execArgv: [`--max-old-space-size=${HEAP_MEGABYTES}`],
         serialization: 'advanced',
         stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-        env: {},
+        env: MEMORY,
       });
       fresh.on('message', (answer: VisionAnswer) => {
         const asked = waiting.get(answer.id);

@@ -1,4 +1,5 @@
 import { guidedFilter, type Plane } from './guided-filter.ts';
+import { enlargePlane } from './lanczos.ts';
 import { loadModels } from './models.ts';
 import { type Box, luminance, openPixels, type Pixels, raw } from './pixels.ts';
 
@@ -42,13 +43,7 @@ export async function segment(picture: Pixels, { x: left, y: top, width, height 
   });
   const shares = await output.data();
   output.dispose();
-  const small = Uint8Array.from(shares, (share) => Math.round(Math.min(1, Math.max(0, share)) * 255));
-  const large = await raw(
-    openPixels({ data: small, width: MODEL_SIDE, height: MODEL_SIDE, channels: 1 })
-      .resize(width, height, { fit: 'fill', kernel: 'cubic' })
-      .extractChannel(0),
-  );
-  return { data: Float32Array.from(large.data, (value) => value / 255), width, height };
+  return enlargePlane({ data: Float32Array.from(shares), width: MODEL_SIDE, height: MODEL_SIDE }, width, height);
 }
 
 /** Puts the finer mask over the coarse one, fading out towards its own borders where these lie within the picture. */

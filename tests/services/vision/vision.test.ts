@@ -65,7 +65,7 @@ describe('scores order what is bad below what is good', () => {
       ['likeness'],
       () =>
         sharp(good)
-          .extract({ left: 300, top: 0, width: 600, height: 1200 })
+          .extract({ left: 250, top: 0, width: 700, height: 1200 })
           .resize(1200, 1200, { fit: 'fill' })
           .jpeg({ quality: 95 })
           .toBuffer(),

@@ -2,6 +2,7 @@ import type { Archetype } from '../../../domain/career-graph/career-graph.ts';
 import { ARCHETYPES } from '../../../domain/images/archetypes.ts';
 import { placeSubject, type SubjectPlace } from '../../../domain/images/place-subject.ts';
 import { randomFrom } from '../../../domain/images/random.ts';
+import { enlargePixels } from '../lanczos.ts';
 import { openPixels, type Pixels, raw } from '../pixels.ts';
 import { resizeWell } from '../upscale.ts';
 import { paintBackdrop } from './backdrop.ts';
@@ -44,9 +45,7 @@ async function placedLayer(cut: CutOut, place: SubjectPlace, frame: Pixels): Pro
 /** Colours and coverage apart: sharpening a coverage would draw a line around the person. */
 async function enlarge(part: Pixels, width: number, height: number): Promise<Pixels> {
   const colours = await resizeWell(await raw(openPixels(part).removeAlpha()), width, height);
-  const coverage = await raw(
-    openPixels(part).extractChannel(3).resize(width, height, { fit: 'fill', kernel: 'cubic' }),
-  );
+  const coverage = enlargePixels(await raw(openPixels(part).extractChannel(3)), width, height);
   const data = new Uint8Array(width * height * 4);
   for (let i = 0; i < width * height; i += 1) {
     data[i * 4] = colours.data[i * 3] ?? 0;

@@ -1,0 +1,104 @@
+// All candidates of one photo: seconds and the most memory that our processes held, beside bare sharp for the same pixels, and how
+// much better enlarging is than sharp's. `node --import tsx bench/portraits.ts [PHOTO...]`; the sample portrait without one.
+import { execFileSync } from 'node:child_process';
+import { readFileSync, readdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { ALL_ARCHETYPES, ARCHETYPES } from '../src/domain/images/archetypes.ts';
+import { openVision } from '../src/services/vision/open-vision.ts';
+
+const GOAL_SECONDS = 25;
+const GOAL_MEGABYTES = 900;
+const CANDIDATES = 3;
+const { signal } = new AbortController();
+
+const photos = process.argv.slice(2);
+if (photos.length === 0) photos.push(path.join(import.meta.dirname, '../samples/portrait.jpg'));
+let missed = false;
+for (const photo of photos) {
+  const bare = bench('bare-sharp.ts', [photo, ...frames()]);
+  const { seconds, megabytes, parts } = await makeAll(photo);
+  missed ||= seconds > GOAL_SECONDS || megabytes > GOAL_MEGABYTES;
+  report(path.basename(photo), seconds, megabytes);
+  console.log(`     of it ${parts.map(([name, part]) => `${name} ${part.toFixed(1)} s`).join(', ')}`);
+  const ours = seconds.toFixed(1);
+  console.log(
+    `     ratio to bare sharp (${bare.trim()}): ${(seconds / Number.parseFloat(bare)).toFixed(1)}, ours ${ours} s`,
+  );
+}
+process.stdout.write(bench('upscale.ts', []));
+process.exitCode = missed ? 1 : 0;
+
+/** From a process that has not been started yet to twelve scored candidates. */
+async function makeAll(photoFile: string) {
+  const vision = openVision();
+  let peak = 0;
+  const watch = setInterval(() => (peak = Math.max(peak, megabytesOfOurs())), 20);
+  const parts = new Map<string, number>();
+  const timed = async <T>(name: string, work: Promise<T>): Promise<T> => {
+    const began = performance.now();
+    const result = await work;
+    parts.set(name, (parts.get(name) ?? 0) + (performance.now() - began) / 1000);
+    return result;
+  };
+  const began = performance.now();
+  const bytes = await readFile(photoFile);
+  const photo = await timed('photo', vision.ask('preparePhoto', { bytes, fileName: photoFile, mark: null }, signal));
+  for (const archetype of ALL_ARCHETYPES)
+    for (let i = 1; i <= CANDIDATES; i += 1) {
+      const seed = `bench-0-${i}`;
+      const image = await timed('making', vision.ask('makeCandidate', { photo, archetype, seed }, signal));
+      await timed('scoring', vision.ask('scoreImage', { photo, image: image.bytes, archetype }, signal));
+    }
+  const seconds = (performance.now() - began) / 1000;
+  clearInterval(watch);
+  vision.close();
+  return { seconds, megabytes: peak, parts: [...parts] };
+}
+
+/** Resident memory of this process and of all that it has started, as Linux tells it; 0 elsewhere. */
+function megabytesOfOurs(): number {
+  const parents = new Map<number, number>();
+  const resident = new Map<number, number>();
+  try {
+    for (const entry of readdirSync('/proc')) {
+      if (!/^\d+$/.test(entry)) continue;
+      const status = readStatus(entry);
+      parents.set(Number(entry), Number(/^PPid:\s+(\d+)/m.exec(status)?.[1]));
+      resident.set(Number(entry), Number(/^VmRSS:\s+(\d+)/m.exec(status)?.[1] ?? 0) / 1024);
+    }
+  } catch {
+    return 0;
+  }
+  const isOurs = (id: number | undefined): boolean =>
+    id !== undefined && id > 1 && (id === process.pid || isOurs(parents.get(id)));
+  return [...resident].reduce((sum, [id, megabytes]) => sum + (isOurs(id) ? megabytes : 0), 0);
+}
+
+function readStatus(id: string): string {
+  try {
+    return readFileSync(`/proc/${id}/status`, 'utf8');
+  } catch {
+    // Ended since it was listed.
+    return '';
+  }
+}
+
+/** In a process of its own, so that its memory is none of what is measured here. */
+function bench(script: string, args: string[]): string {
+  const file = path.join(import.meta.dirname, 'portraits', script);
+  return execFileSync(process.execPath, ['--import', 'tsx', file, ...args], { encoding: 'utf8' });
+}
+
+function frames(): string[] {
+  return ALL_ARCHETYPES.flatMap((archetype) => {
+    const { width, height } = ARCHETYPES[archetype];
+    return Array.from({ length: CANDIDATES }, () => `${width}x${height}`);
+  });
+}
+
+function report(name: string, seconds: number, megabytes: number): void {
+  const word = seconds > GOAL_SECONDS ? 'SLOW' : megabytes > GOAL_MEGABYTES ? 'FAT ' : 'ok  ';
+  const memory = megabytes > 0 ? `${megabytes.toFixed(0)} MB at most` : 'memory is measured on Linux alone';
+  console.log(`${word} ${name}: ${seconds.toFixed(1)} s, ${memory}; goals ${GOAL_SECONDS} s and ${GOAL_MEGABYTES} MB`);
+}

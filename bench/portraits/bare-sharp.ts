@@ -1,0 +1,13 @@
+// Seconds that sharp alone takes to cut a photo to these frames (WIDTHxHEIGHT ...) and encode them as the studio does.
+import { readFile } from 'node:fs/promises';
+import { open } from '../../src/services/vision/pixels.ts';
+
+const [photo = '', ...frames] = process.argv.slice(2);
+const bytes = await readFile(photo);
+const began = performance.now();
+for (const frame of frames) {
+  const [width = 0, height = 0] = frame.split('x').map(Number);
+  const cut = open(bytes).autoOrient().resize(width, height, { fit: 'cover', position: 'attention' });
+  await cut.jpeg({ quality: 90, chromaSubsampling: '4:4:4' }).toBuffer();
+}
+console.log(`${((performance.now() - began) / 1000).toFixed(2)} s for ${frames.length} images`);
