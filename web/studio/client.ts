@@ -15,9 +15,12 @@ export async function ask<Result, Variables>(
     body: JSON.stringify({ query: operation.toString(), variables }),
   });
   const { data, errors } = (await answer.json()) as { data?: Result; errors?: { message: string }[] };
-  if (!data) throw new NotAnswered(errors?.[0]?.message ?? 'The server gave no answer. Try again.');
+  if (!data) throw new NotAnswered(inWords(errors?.[0]?.message ?? 'The server gave no answer. Try again.'));
   return data;
 }
+
+/** What is wrong with a value, without the name of the variable that it came in. */
+const inWords = (message: string) => message.replace(/^Variable "[^;]*; /u, '');
 
 /** The result of a mutation: what it is for, or why nothing was done. */
 type Outcome = { __typename: string; message?: string };
@@ -64,7 +67,13 @@ export function watch<Result, Variables extends Record<string, unknown>>(
   let isStopped = false;
   const begin = () => {
     stop = socket.subscribe<Result>(
-      { query: operation.toString(), variables: variables() },
+      {
+        query: operation.toString(),
+        // Read whenever it is sent, so also behind a cut.
+        get variables() {
+          return variables();
+        },
+      },
       {
         next: ({ data }) => data && onData(data),
         error: () => setTimeout(() => !isStopped && begin(), 1_000),

@@ -1,0 +1,28 @@
+import type { Page } from 'playwright-core';
+
+/**
+ * Cuts the page's WebSocket once, behind the first event of a run that comes through it.
+ *
+ * @returns behind which event of a run each watch has asked to go on; grows while the page is used
+ */
+export async function cutOnFirstEvent(page: Page): Promise<number[]> {
+  const asked: number[] = [];
+  let isCut = false;
+  await page.routeWebSocket('**/graphql', (client) => {
+    const server = client.connectToServer();
+    client.onMessage((message) => {
+      const { payload } = JSON.parse(message.toString()) as { payload?: { variables?: { after?: number } } };
+      if (payload?.variables?.after !== undefined) asked.push(payload.variables.after);
+      server.send(message);
+    });
+    server.onMessage((message) => {
+      client.send(message);
+      if (isCut || !message.toString().includes('"seq":')) return;
+      isCut = true;
+      // Service restart: what a client must survive.
+      void client.close({ code: 1012 });
+      void server.close({ code: 1000 });
+    });
+  });
+  return asked;
+}
