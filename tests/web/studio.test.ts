@@ -175,7 +175,7 @@ test('axe finds nothing on any page, in light and dark, on a phone and a desk', 
   for (const name of PAGES) {
     await goTo(page, name);
     await page.getByRole('heading', { level: 1 }).waitFor();
-    await page.waitForLoadState('networkidle');
+    await page.locator('.waiting').waitFor({ state: 'detached' });
     if (name === 'Career') await page.getByRole('button', { name: /what stands about you/u }).click();
     if (name === 'Pictures') await page.locator('.cropper summary').first().click();
     await look(page, name);
