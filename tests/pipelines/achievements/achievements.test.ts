@@ -3,6 +3,7 @@ import { openOpenAi } from '../../../src/services/openai/openai-client.ts';
 import { type FakeOpenAi, startFakeOpenAi } from '../../support/fake-openai.ts';
 import { runQuery, signUp, type SignedUp } from '../../support/run-query.ts';
 import { serverWithWorker, type ServerWithWorker } from '../../support/server-with-worker.ts';
+import { walkGraph } from '../../support/walk-graph.ts';
 
 const RESUME = `Ada Byron
 Principal Analyst
@@ -190,10 +191,36 @@ test('with a model: what adds a number is asked again with the reason, then the 
     }),
     expect.objectContaining({ text: 'Raised income by 1.2 million dollars', reason: expect.any(String) }),
   ]);
+  expect((await walkGraph(at, ada)).exceptions).toEqual([]);
   // What a model has worded is not asked for twice.
   fake.play({ kind: 'error', status: 500 });
   await at.run(ada, 'ACHIEVEMENTS');
   expect(fake.requests).toEqual([]);
+});
+
+test('a model that fails in whatever way: rules word what it should have, and the run says why', async () => {
+  withoutModel();
+  const ada = await signUp(at);
+  await at.ingest(ada, RESUME);
+  const before = await graph(ada);
+  const failures: Parameters<typeof fake.play>[0][] = [
+    { kind: 'text', text: '{"statements": [' },
+    { kind: 'answer', value: { statements: 'none' } },
+    { kind: 'refusal' },
+    { kind: 'incomplete', text: '{"statements": [' },
+    { kind: 'error', status: 429, retryAfterMs: 1 },
+    { kind: 'error', status: 500 },
+    { kind: 'cut' },
+  ];
+  for (const failure of failures) {
+    fake.play(failure);
+    const run = await at.run(ada, 'ACHIEVEMENTS');
+    expect({ failure, run }).toMatchObject({
+      run: { status: 'SUCCEEDED', output: { rewritten: 0, fallback: expect.stringMatching(/\w+ \w+/) } },
+    });
+    expect(fake.requests.length).toBeGreaterThan(0);
+  }
+  expect(await graph(ada)).toEqual(before);
 });
 
 test('what the owner has edited stays, whatever the model says', async () => {

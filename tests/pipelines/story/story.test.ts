@@ -3,6 +3,7 @@ import { openOpenAi } from '../../../src/services/openai/openai-client.ts';
 import { startFakeOpenAi, type FakeOpenAi } from '../../support/fake-openai.ts';
 import { runQuery, signUp, type SignedUp } from '../../support/run-query.ts';
 import { serverWithWorker, type ServerWithWorker } from '../../support/server-with-worker.ts';
+import { walkGraph } from '../../support/walk-graph.ts';
 import { PLAIN_SAMPLE } from '../ingest/sample-resume.ts';
 
 jest.setTimeout(60_000);
@@ -103,6 +104,7 @@ test('with a model: what keeps to its facts is kept, what adds a number or a nam
     output: { written: ['opener', 'paragraphs'], refused: 1, fallback: null },
   });
   const kept = await graph(withModel, bob);
+  expect((await walkGraph(withModel, bob)).exceptions).toEqual([]);
   expect(kept.story).toMatchObject({
     opener: 'Ada Byron is a Principal Analyst.',
     paragraphs: ['Ada saved $1.2 million a year by reusing 300 older programs.'],
