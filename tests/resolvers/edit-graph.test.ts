@@ -93,6 +93,16 @@ test('a role and an achievement are added with their numbers and their history',
   expect(again).toMatchObject({ __typename: 'InvalidInput', field: 'text' });
 });
 
+test('a skill that is added under a heading stands on the site without another run', async () => {
+  await edit('saveEntry', { skill: { name: 'Fresh Skill', category: (await graph()).skills[0]?.category } });
+  await at.run(ada, 'RENDER');
+  const [row] = await at.test.sql<{ snapshot: { skills: { names: string[] }[] } }>(
+    'select snapshot from site_versions where user_id = $1',
+    [ada.userId],
+  );
+  expect(row?.snapshot.skills.flatMap(({ names }) => names)).toContain('Fresh Skill');
+});
+
 test('what is taken out can be put back', async () => {
   await edit('saveEntry', { certification: { name: 'Bernoulli numbers', issuer: 'Royal Society', date: '1843' } });
   const named = async () => (await graph()).certifications.find(({ name }) => name === 'Bernoulli numbers')?.id ?? null;

@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { THEMES } from '../../src/domain/site/themes.ts';
+import { toJsonResume } from '../../src/domain/export/to-json-resume.ts';
+import { hostileResume } from '../domain/export/hostile-resume.ts';
 import { SAMPLE, samplePdf } from '../pipelines/ingest/sample-resume.ts';
 import { accessibilityFaults, openBrowser } from '../support/browser.ts';
 import { cutOnFirstEvent } from '../support/cut-sockets.ts';
+import { signUp } from '../support/run-query.ts';
 import { serverWithWorker, type ServerWithWorker } from '../support/server-with-worker.ts';
 
 jest.setTimeout(180_000);
@@ -138,6 +141,41 @@ test('the whole way by clicking: account, upload, progress through a cut, review
   ]);
   expect(download.suggestedFilename()).toMatch(/\.pdf$/u);
   expect(complaints).toEqual([]);
+});
+
+test('hostile content is text: readable, wrapped and without effect, in the studio and in every design', async () => {
+  if (!browser) return;
+  const eve = await signUp(at);
+  const resume = JSON.stringify(toJsonResume(hostileResume()));
+  expect(await at.ingest(eve, resume, 'resume.json')).toMatchObject({ status: 'SUCCEEDED' });
+  await at.test.sql(`update profiles set headline = $2 where user_id = $1`, [
+    eve.userId,
+    '<img src=x onerror=alert(1)> moc.live\u202Eexample.com\u200B end',
+  ]);
+  const { page, complaints } = await open({ viewport: { width: 390, height: 844 } });
+  page.on('dialog', (dialog) => complaints.push(`A script ran: ${dialog.message()}`));
+  const [name = '', value = ''] = eve.cookie.split('=');
+  await page.context().addCookies([{ name, value: decodeURIComponent(value), url: at.url }]);
+  const faults: string[] = [];
+  const see = async (path: string) => {
+    await page.goto(`${at.url}${path}`);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    const overflow = await page.evaluate<number>(
+      'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+    );
+    if (overflow > 0) faults.push(`${path}: ${overflow} pixels too wide`);
+    if ((await page.locator('a[href^="javascript:" i], a[href^="data:" i], img[src="x"]').count()) > 0)
+      faults.push(`${path}: something hostile is alive`);
+  };
+  for (const one of PAGES.slice(1)) await see(`/studio/${one.toLowerCase()}`);
+  await see('/studio');
+  for (const theme of THEMES) {
+    await see(`/preview?theme=${theme}`);
+    const text = await page.locator('body').innerText();
+    expect(text).toContain('<script>alert("x")</script>');
+    expect(text).toContain('<img src=x onerror=alert(1)> moc.liveexample.com end');
+  }
+  expect({ faults, complaints }).toEqual({ faults: [], complaints: [] });
 });
 
 test('axe finds nothing on any page, in light and dark, on a phone and a desk', async () => {

@@ -9,13 +9,15 @@ const SHAPELESS =
 /** Half of a pair, which no encoding has, and code points that are nobody's or only somebody's. */
 const UNENCODABLE = /[\p{Cs}\p{Co}\p{Cn}]/gu;
 
+/** Text without what nobody can see, and what makes a line read differently from what it says. */
+export function visibleText(text: string): string {
+  return text.replace(SHAPELESS, '').replace(UNENCODABLE, '');
+}
+
 /** Text of several lines as every format can take it; null when nothing is left. */
 export function exportText(text: string | null): string | null {
   if (text === null) return null;
-  const clean = text
-    .replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n')
-    .replace(SHAPELESS, '')
-    .replace(UNENCODABLE, '')
+  const clean = visibleText(text.replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n'))
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n ?/g, '\n')
     .replace(/\n{3,}/g, '\n\n')

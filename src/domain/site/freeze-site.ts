@@ -5,6 +5,7 @@ import {
   type ExperienceNode,
   type PlacementNode,
 } from '../career-graph/career-graph.ts';
+import { visibleText } from '../export/export-text.ts';
 import type { StoryFieldName } from '../story/story-field.ts';
 import { normaliseTitle } from '../timeline/normalise-title.ts';
 import { namedLink, safeHref } from './safe-link.ts';
@@ -87,7 +88,8 @@ export function freezeSite(
       .map(({ name, issuer, date, url }) => ({ name, issuer, date, url: url === null ? null : safeHref(url) })),
     languages: graph.languages.filter((one) => !isUnaccepted(one)).map(({ name, fluency }) => ({ name, fluency })),
   };
-  return { snapshot, leftOut: describeLeftOut(graph) };
+  const inSight = (_key: string, value: unknown) => (typeof value === 'string' ? visibleText(value) : value);
+  return { snapshot: JSON.parse(JSON.stringify(snapshot), inSight) as SiteSnapshot, leftOut: describeLeftOut(graph) };
 }
 
 /** Ranked ones first, in their order; then those with numbers; then the rest as they stand. */
@@ -155,12 +157,11 @@ function freezeSkills({ skills, skillOffers }: CareerGraph, known: Set<string>):
     names: offer.skills.map(({ name }) => name),
     proofIds: offer.proofs.map(({ id }) => id).filter((id) => known.has(id)),
   }));
-  for (const { category } of skills.filter(({ id }) => !offered.has(id))) {
-    if (groups.some((group) => group.category === (category ?? ''))) continue;
-    const names = skills
-      .filter((skill) => !offered.has(skill.id) && skill.category === category)
-      .map(({ name }) => name);
-    groups.push({ category: category ?? '', offer: null, names, proofIds: [] });
+  // What no offer names, because it came later, stands in the group of its heading.
+  for (const { category, name } of skills.filter(({ id }) => !offered.has(id))) {
+    const group = groups.find((one) => one.category === (category ?? ''));
+    if (group) group.names.push(name);
+    else groups.push({ category: category ?? '', offer: null, names: [name], proofIds: [] });
   }
   return groups.filter(({ names }) => names.length > 0);
 }

@@ -148,6 +148,42 @@ test('many publishes at once have one order, and the last in it is online, never
   expect(page?.checksum).toBe(snapshotChecksum(page?.snapshot));
 });
 
+test('publishing while a document is read and a version comes back: one order, and no version is of two graphs', async () => {
+  await update({ visibility: 'PUBLIC' });
+  await publish();
+  const [first] = await versions();
+  const more = PLAIN_SAMPLE.replace('without an error', 'without an error\n- Flew 12 zeppelins over the sea').replace(
+    'French (fluent)',
+    'French (fluent), Zulu (basic)',
+  );
+  const reading = at.ingest(ada, more, 'newer.txt');
+  const runs: string[] = [];
+  for (let round = 0; round < 4; round += 1)
+    runs.push(await start('publishSite'), await start('restoreSiteVersion', first?.id));
+  runs.push(await start('publishSite'));
+  const ended = await Promise.all(runs.map((id) => at.ended(ada, id)));
+  expect(ended.map(({ status }) => status)).toEqual(runs.map(() => 'SUCCEEDED'));
+  expect(await reading).toMatchObject({ status: 'SUCCEEDED' });
+  await publish();
+  const all = await versions();
+  expect(all.map(({ number }) => number)).toEqual(all.map((_, index) => all.length - index));
+  expect((await site()).liveVersion?.number).toBe(all.length);
+  // What was read came in at once: a version has all of it, or nothing.
+  const frozen = await at.test.sql<{ language: boolean; statement: boolean; graph: number }>(
+    `select snapshot::text like '%Zulu%' as language, snapshot::text like '%zeppelins%' as statement,
+       (snapshot->>'graphVersion')::int as graph
+     from site_versions where user_id = $1 and restored_from is null order by number`,
+    [ada.userId],
+  );
+  expect(frozen.map(({ statement }) => statement)).toEqual(frozen.map(({ language }) => language));
+  expect(frozen.at(-1)?.language).toBe(true);
+  expect(frozen.map(({ graph }) => graph)).toEqual(frozen.map(({ graph }) => graph).toSorted((a, b) => a - b));
+  const read = frozen.findIndex(({ language }) => language);
+  expect(frozen.slice(read).every(({ language }) => language)).toBe(true);
+  const page = await seen((await site()).slug ?? '');
+  expect(page?.checksum).toBe(snapshotChecksum(page?.snapshot));
+});
+
 test('an address is chosen, kept for good, leads on when it is given up, and is nobody else’s', async () => {
   expect(await update({ slug: 'Ada' })).toMatchObject({ message: expect.stringContaining('small letters') });
   expect(await update({ slug: 'studio' })).toMatchObject({ message: expect.stringContaining('kept for the server') });
