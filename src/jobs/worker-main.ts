@@ -24,13 +24,14 @@ try {
     throw new Error(
       'Set WORKER_DATABASE_URL, or DATABASE_URL for the owner, so that the worker can reach the database.',
     );
+  const files = openFileStore(env.storage);
   const worker = await startWorker({
     url,
     queue: env.redisUrl ? { kind: 'redis', url: env.redisUrl } : { kind: 'postgres', url },
     concurrency: env.workerConcurrency,
     pipelines,
     services: () => ({
-      storage: openFileStore(env.storage),
+      storage: files,
       openai: env.openai && openOpenAi(env.openai),
       vision: openVision(),
       logos: openLogoSources(env.logos),
@@ -38,6 +39,7 @@ try {
     }),
     budgetUsd: env.openai?.budgetUsd ?? null,
     log,
+    files,
   });
   log.info('the worker is ready');
   for (const signal of ['SIGINT', 'SIGTERM'] as const)

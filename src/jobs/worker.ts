@@ -2,10 +2,12 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { openListener } from '../services/database/listener.ts';
 import { openDatabase, type Database } from '../services/database/prisma.ts';
 import type { Logger } from '../services/log/logger.ts';
+import type { FileStore } from '../services/storage/file-store.ts';
 import { openRunQueue, openRunWorker, type QueueConnection } from '../services/queue/run-queue.ts';
 import { keepCountingDays } from './count-days.ts';
 import { executeRun, type Pipelines } from './execute-run.ts';
 import { openRunDispatcher, type Contracts } from './run-dispatcher.ts';
+import { keepSweepingFiles } from './sweep-files.ts';
 import { sweepRuns } from './sweep-runs.ts';
 
 export interface WorkerOptions<Services> {
@@ -19,6 +21,8 @@ export interface WorkerOptions<Services> {
   /** US dollars per user; null for no limit. */
   budgetUsd: number | null;
   log: Logger;
+  /** Whose orphans are swept; none when it is left out. */
+  files?: FileStore;
 }
 
 export interface Worker {
@@ -50,11 +54,12 @@ export async function startWorker<Services>(options: WorkerOptions<Services>): P
     log,
   });
   const sweeping = sweepRuns({ database, queue, log, signal: stopping.signal });
+  const tidying = options.files && keepSweepingFiles({ database, files: options.files, log, signal: stopping.signal });
   const counting = keepCountingDays({ database, log, signal: stopping.signal });
   return {
     async stop() {
       stopping.abort();
-      await Promise.all([sweeping, counting]);
+      await Promise.all([sweeping, counting, tidying]);
       await Promise.race([worker.close(), delay(GRACE_MS, undefined, { ref: false })]);
       await Promise.allSettled([listener.close(), dispatcher.close(), queue.close()]);
       await database.close().catch(() => {});

@@ -12,13 +12,14 @@ import { queueConnection } from './open-api.ts';
 /** Opens all that a worker needs and starts it. */
 export async function openWorker({ env, url, log }: { env: Env; url: string; log: Logger }) {
   const vision = openVision();
+  const files = openFileStore(env.storage);
   const worker = await startWorker({
     url,
     queue: queueConnection(env, url),
     concurrency: env.workerConcurrency,
     pipelines,
     services: () => ({
-      storage: openFileStore(env.storage),
+      storage: files,
       openai: env.openai ? openOpenAi(env.openai) : null,
       vision,
       logos: openLogoSources(env.logos),
@@ -26,6 +27,7 @@ export async function openWorker({ env, url, log }: { env: Env; url: string; log
     }),
     budgetUsd: env.openai?.budgetUsd ?? null,
     log,
+    files,
   });
   return {
     async stop() {

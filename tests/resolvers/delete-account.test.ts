@@ -61,6 +61,9 @@ test('an account is deleted only by its e-mail address, then wholly, and nobody 
   });
   expect(Object.keys(await rowsOf(mine)).length).toBeGreaterThan(12);
   expect(await at.store.exists(file?.storage_key ?? '')).toBe(true);
+  // Sizes of images have no rows of their own.
+  const size = `derived/${ada.userId}/${'a'.repeat(64)}/240.webp`;
+  await at.store.put(size, Buffer.from('a face'), { contentType: 'image/webp' });
 
   expect((await runQuery(at, DELETE, { confirm: ` ${email.toUpperCase()} ` }, ada)).data).toMatchObject({
     deleteAccount: { __typename: 'DeleteAccountSuccess' },
@@ -68,6 +71,7 @@ test('an account is deleted only by its e-mail address, then wholly, and nobody 
   expect(await rowsOf(mine)).toEqual({});
   expect(await at.store.exists(file?.storage_key ?? '')).toBe(false);
   expect(await at.store.exists(`exports/${ada.userId}`)).toBe(false);
+  expect(await at.store.exists(size)).toBe(false);
   expect(await rowsOf(other)).toEqual(others);
   const { data } = await runQuery<{ viewer: unknown }>(at, '{ viewer { id } }', {}, ada);
   expect(data?.viewer).toBeNull();

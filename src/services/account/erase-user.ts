@@ -3,7 +3,7 @@ import type { Db } from '../database/prisma.ts';
 import type { FileStore } from '../storage/file-store.ts';
 
 /** Folders in the store in which each user has one of their own. */
-const FOLDERS = ['documents', 'incoming', 'photos', 'images', 'exports', 'runs'];
+const FOLDERS = ['documents', 'incoming', 'photos', 'images', 'derived', 'exports', 'runs'];
 
 /**
  * Erases a user with everything of theirs, in the transaction of an operation that is theirs: rows, sessions, the site, then the

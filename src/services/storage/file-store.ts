@@ -14,6 +14,10 @@ export interface FileStore {
   /** Bytes of the object; null when there is none. */
   size(key: string): Promise<number | null>;
   exists(key: string): Promise<boolean>;
+  /** When the object was written last; null when there is none. */
+  modifiedAt(key: string): Promise<Date | null>;
+  /** Keys of everything below a folder, in no order; none when there is no such folder. */
+  list(folder: string): Promise<string[]>;
   /** Deleting what is not there is done already. */
   delete(key: string): Promise<void>;
   /** Everything below a folder. */

@@ -34,14 +34,9 @@ export function openFileStore(settings: StorageSettings): FileStore {
     // Not flydrive's getBytes: it hands out the whole memory block behind a Buffer, which can be more than the file.
     get: async (key) => collect(await stream(key)),
     stream,
-    async size(key) {
-      try {
-        return (await guarded(key, (open) => open.getMetaData(key))).contentLength;
-      } catch (error) {
-        if (error instanceof FileMissing) return null;
-        throw error;
-      }
-    },
+    size: async (key) => (await orNull(guarded(key, (open) => open.getMetaData(key))))?.contentLength ?? null,
+    modifiedAt: async (key) => (await orNull(guarded(key, (open) => open.getMetaData(key))))?.lastModified ?? null,
+    list: async (folder) => (await orNull(guarded(folder, (open) => listAll(open, `${folder}/`)))) ?? [],
     exists: async (key) => (await disk()).exists(key),
     delete: async (key) => (await disk()).delete(key),
     deleteAll: async (folder) => (await disk()).deleteAll(`${folder}/`),
@@ -55,6 +50,28 @@ export function openFileStore(settings: StorageSettings): FileStore {
               ContentLength: sizeBytes,
             }),
   };
+}
+
+async function orNull<T>(asked: Promise<T>): Promise<T | null> {
+  try {
+    return await asked;
+  } catch (error) {
+    if (error instanceof FileMissing) return null;
+    throw error;
+  }
+}
+
+/** Page by page, as S3 gives them. */
+async function listAll(disk: Disk, prefix: string): Promise<string[]> {
+  const keys: string[] = [];
+  let paginationToken: string | undefined;
+  do {
+    const options = paginationToken === undefined ? {} : { paginationToken };
+    const page = await disk.listAll(prefix, { recursive: true, ...options });
+    for (const object of page.objects) if (object.isFile) keys.push(object.key);
+    paginationToken = page.paginationToken;
+  } while (paginationToken !== undefined);
+  return keys;
 }
 
 async function openDriver(settings: StorageSettings) {

@@ -78,10 +78,14 @@ test('a local object that could not be written to its end is not there at all, a
   expect(await readdir(path.join(root, '.unfinished'))).toEqual([]);
 });
 
-test('a folder is deleted with all that is in it', async () => {
+test('a folder is listed, and deleted with all that is in it', async () => {
   const store = openLocal();
   await store.put('d/one/x', Buffer.from('x'), text);
   await store.put('d/two', Buffer.from('x'), text);
+  expect((await store.list('d')).toSorted()).toEqual(['d/one/x', 'd/two']);
+  expect(await store.list('nowhere')).toEqual([]);
+  expect(Date.now() - ((await store.modifiedAt('d/two'))?.getTime() ?? 0)).toBeLessThan(3_600_000);
+  expect(await store.modifiedAt('d/three')).toBeNull();
   await store.deleteAll('d/one');
   expect([await store.exists('d/one/x'), await store.exists('d/two')]).toEqual([false, true]);
 });

@@ -1,0 +1,100 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { asActor } from '../services/database/actor.ts';
+import type { Database } from '../services/database/prisma.ts';
+import { onPool } from '../services/database/run-sql.ts';
+import { changeGraph } from '../services/graph/change-graph.ts';
+import type { Logger } from '../services/log/logger.ts';
+import type { FileStore } from '../services/storage/file-store.ts';
+
+const EVERY_MS = 6 * 60 * 60_000;
+/** An object waits for its row for as long as a step takes, and a step may be taken up by another worker. */
+const GRACE_MS = 60 * 60_000;
+
+interface Sweeping {
+  database: Database;
+  files: FileStore;
+  log: Logger;
+}
+
+type Owner = { id: string; tenant_id: string };
+
+/** What a sweep has taken away. */
+export interface Swept {
+  /** Keys of images, and of sizes of images, that no row knew. */
+  objects: string[];
+  /** Keys of images whose rows were there and whose bytes were not. */
+  rows: string[];
+}
+
+/** Sweeps the images of all users now and then every few hours, until the signal. */
+export async function keepSweepingFiles({ signal, ...sweeping }: Sweeping & { signal: AbortSignal }): Promise<void> {
+  while (!signal.aborted) {
+    await sweepFiles(sweeping).catch((error: unknown) =>
+      sweeping.log.warn({ err: error }, 'stored images could not be swept; trying again later'),
+    );
+    await delay(EVERY_MS, undefined, { signal, ref: false }).catch(() => {});
+  }
+}
+
+/** As app_worker. A worker that dies between storing an image and writing its row leaves bytes that nobody would find again. */
+export async function sweepFiles({ database, files, log }: Sweeping, now = new Date()): Promise<Swept> {
+  const swept: Swept = { objects: [], rows: [] };
+  for (const owner of await onPool(database.pool)<Owner>('select id, tenant_id from users', [])) {
+    const { objects, rows } = await sweepUser({ database, files, log }, owner, now);
+    swept.objects.push(...objects);
+    swept.rows.push(...rows);
+  }
+  if (swept.objects.length + swept.rows.length > 0)
+    log.info({ objects: swept.objects.length, rows: swept.rows.length }, 'orphans among stored images are gone');
+  return swept;
+}
+
+async function sweepUser({ database, files, log }: Sweeping, owner: Owner, now: Date): Promise<Swept> {
+  const actor = { role: 'app_worker', userId: owner.id, tenantId: owner.tenant_id } as const;
+  // Objects before rows: an image that is stored in between is not listed yet.
+  const images = await files.list(`images/${owner.id}`);
+  const sizes = await files.list(`derived/${owner.id}`);
+  const assets = await asActor(database, actor, (db) =>
+    db.asset.findMany({ select: { id: true, storageKey: true, checksum: true } }),
+  );
+  const known = new Set(assets.map(({ storageKey }) => storageKey));
+  const checksums = new Set(assets.map(({ checksum }) => checksum));
+  const unknown = [
+    ...images.filter((key) => !known.has(key)),
+    ...sizes.filter((key) => !checksums.has(key.split('/')[2] ?? '')),
+  ];
+  const objects: string[] = [];
+  for (const key of unknown) {
+    const written = await files.modifiedAt(key);
+    if (written === null || now.getTime() - written.getTime() < GRACE_MS) continue;
+    await files.delete(key);
+    objects.push(key);
+  }
+  const there = new Set(images);
+  const ours = assets.filter(({ storageKey }) => storageKey.startsWith('images/'));
+  const lost = ours.filter(({ storageKey }) => !there.has(storageKey));
+  if (lost.length === 0) return { objects, rows: [] };
+  if (lost.length === ours.length) {
+    log.warn({ userId: owner.id, images: lost.length }, 'none of the stored images is there; is the store mounted?');
+    return { objects, rows: [] };
+  }
+  const rows: string[] = [];
+  for (const { id, storageKey } of lost) {
+    if (await files.exists(storageKey)) continue;
+    await asActor(database, actor, (db) =>
+      changeGraph(db, owner.id, [], async () => {
+        await db.imagePlacement.updateMany({ where: { assetId: id }, data: { ...EMPTY } });
+        await db.asset.deleteMany({ where: { id } });
+      }),
+    );
+    rows.push(storageKey);
+  }
+  return { objects, rows };
+}
+
+const EMPTY = {
+  assetId: null,
+  generationId: null,
+  chosenBy: 'system',
+  emptyReason: 'The file of this image is lost. Make the images again, or choose another one.',
+} as const;

@@ -1,0 +1,66 @@
+/**
+ * Works on one run of the images pipeline in a process of its own, to be killed. Its one argument is a JSON of {@link Settings}.
+ * It says `frozen` when the run has come to the worst place of the step, and never leaves it; otherwise it ends with the run.
+ */
+import { pino } from 'pino';
+import { executeRun, type Pipelines } from '../../src/jobs/execute-run.ts';
+import type { ImagesStep } from '../../src/pipelines/images/contract.ts';
+import type { ImagesServices } from '../../src/pipelines/images/images-services.ts';
+import { imagesPipeline } from '../../src/pipelines/images/run-images.ts';
+import type { PipelineRun } from '../../src/pipelines/kit/pipeline-run.ts';
+import { openDatabase } from '../../src/services/database/prisma.ts';
+import type { FileStore } from '../../src/services/storage/file-store.ts';
+import { openFileStore } from '../../src/services/storage/open-file-store.ts';
+import { openVision } from '../../src/services/vision/open-vision.ts';
+
+export interface Settings {
+  url: string;
+  root: string;
+  runId: string;
+  /** Freezes after so many stored objects of this step, so that the last one has no row; at the step's end where it stores none. */
+  freeze: { step: ImagesStep; puts: number } | null;
+}
+
+const { url, root, runId, freeze } = JSON.parse(process.argv[2] ?? '{}') as Settings;
+process.stdout.write('ready\n');
+
+let now: ImagesStep | null = null;
+let puts = 0;
+async function stop(): Promise<void> {
+  process.stdout.write('frozen\n');
+  await new Promise(() => {});
+}
+
+const files = openFileStore({ kind: 'local', root });
+const storage: FileStore = {
+  ...files,
+  async put(...args) {
+    await files.put(...args);
+    if (now === freeze?.step && (puts += 1) === freeze?.puts) await stop();
+  },
+};
+const freezing: typeof imagesPipeline = {
+  ...imagesPipeline,
+  run(input, run, services) {
+    const step: PipelineRun<ImagesStep>['step'] = (id: ImagesStep, work: never) =>
+      run.step(id, async (context) => {
+        now = id;
+        const result = await (work as (context: unknown) => Promise<string>)(context);
+        if (freeze?.step === id && freeze.puts === 0) await stop();
+        return result;
+      });
+    return imagesPipeline.run(input, { ...run, step }, services);
+  },
+};
+
+const vision = openVision();
+const execution = {
+  database: openDatabase(url),
+  pipelines: { images: freezing } as unknown as Pipelines<ImagesServices>,
+  services: { storage, vision, images: null },
+  dispatcher: { id: 'test', contracts: { images: imagesPipeline.contract }, close: async () => {} },
+  budgetUsd: null,
+  log: pino({ level: 'silent' }),
+};
+await executeRun(execution, runId, new AbortController().signal);
+process.exit();
