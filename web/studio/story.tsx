@@ -98,7 +98,11 @@ function StoryField({ field, story }: { field: (typeof FIELDS)[number]; story: S
           </Action>
         ) : (
           <span className="tag">
-            {about?.provenance === 'USER_PROVIDED' ? 'your words' : 'told from your documents'}
+            {stored === ''
+              ? 'empty'
+              : about?.provenance === 'USER_PROVIDED'
+                ? 'your words'
+                : 'told from your documents'}
           </span>
         )}
       </div>

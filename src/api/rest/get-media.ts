@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { derivedKey, IMAGE_TYPES, type ImageFormat } from '../../domain/images/image-url.ts';
-import { findImage, type ServedImage } from '../../services/media/find-image.ts';
+import { openFindImage, type ServedImage } from '../../services/media/find-image.ts';
 import { FileMissing } from '../../services/storage/file-store.ts';
 import type { ApiParts } from '../api-parts.ts';
 import { RestError } from './rest-error.ts';
@@ -14,11 +14,11 @@ const FILE = /^([0-9a-f]{16})(?:-(\d{1,5})\.(avif|webp|jpg))?$/;
 
 /** `GET /media/:id/:file`: an image, or one size of it. The name is the content, so it is cached for ever. */
 export function addMedia(app: FastifyInstance, parts: ApiParts): void {
+  const findImage = openFindImage(parts.database);
   app.get<Media>('/media/:id/:file', async (request, reply) => {
     const { id, file } = request.params;
     const [, name, width, format] = FILE.exec(file) ?? [];
-    const image =
-      name !== undefined && UUID.test(id) ? await findImage(parts.database, id, request.identity.viewer) : null;
+    const image = name !== undefined && UUID.test(id) ? await findImage(id, request.identity.viewer) : null;
     // Photos as they were uploaded say where they were taken: they are served to nobody.
     if (!image || name === undefined || !image.checksum.startsWith(name) || !image.storageKey.startsWith('images/'))
       throw missing(id);

@@ -14,22 +14,45 @@ export interface ServedImage {
 const PUBLISHED = `select user_id as "userId", storage_key as "storageKey", checksum, media_type as "mediaType"
   from assets where id = $1::uuid`;
 
-/** An image of the viewer's own, or one that stands on a published site; null for everything else. */
-export async function findImage(
-  database: Database,
-  id: string,
-  viewer: { userId: string; tenantId: string } | null,
-): Promise<ServedImage | null> {
-  const own = viewer
-    ? await asActor(database, { role: 'app_user', userId: viewer.userId, tenantId: viewer.tenantId }, (db) =>
-        db.asset.findFirst({
-          where: { id },
-          select: { userId: true, storageKey: true, checksum: true, mediaType: true },
-        }),
-      )
-    : null;
-  if (own) return { ...own, isPublic: false };
-  // As the server itself, which row security shows nothing but what is published.
+type Viewer = { userId: string; tenantId: string };
+
+/** Public images that are remembered; each takes some hundred bytes. */
+const MOST_REMEMBERED = 5_000;
+
+/**
+ * Finds an image of the viewer's own, or one that stands on a published site; null for everything else. While the database cannot be
+ * asked, visitors get what was public when it last could: pages stay up with their pictures.
+ */
+export function openFindImage(database: Database): (id: string, viewer: Viewer | null) => Promise<ServedImage | null> {
+  const remembered = new Map<string, ServedImage>();
+  const findPublic = async (id: string) => {
+    try {
+      const image = await findPublished(database, id);
+      remembered.delete(id);
+      if (remembered.size >= MOST_REMEMBERED) remembered.delete(remembered.keys().next().value ?? '');
+      if (image) remembered.set(id, image);
+      return image;
+    } catch (error) {
+      const image = remembered.get(id);
+      if (!image) throw error;
+      return image;
+    }
+  };
+  return async (id, viewer) => (viewer && (await findOwn(database, id, viewer))) ?? findPublic(id);
+}
+
+async function findOwn(database: Database, id: string, { userId, tenantId }: Viewer): Promise<ServedImage | null> {
+  const own = await asActor(database, { role: 'app_user', userId, tenantId }, (db) =>
+    db.asset.findFirst({
+      where: { id },
+      select: { userId: true, storageKey: true, checksum: true, mediaType: true },
+    }),
+  );
+  return own && { ...own, isPublic: false };
+}
+
+/** As the server itself, which row security shows nothing but what is published. */
+async function findPublished(database: Database, id: string): Promise<ServedImage | null> {
   const [published] = await onPool(database.pool)<Omit<ServedImage, 'isPublic'>>(PUBLISHED, [id]);
   return published ? { ...published, isPublic: true } : null;
 }

@@ -128,13 +128,32 @@ test('hostile content stays content in every design', async () => {
   }
 });
 
-test('pages that were seen stay up while the database is away', async () => {
-  const before = await get('/countess');
+test('pages that were seen stay up with their pictures while the database is away', async () => {
+  const [id, checksum] = ['00000000-0000-7000-8000-00000000000a', 'b'.repeat(64)];
+  await at.store.put('images/hero', Buffer.from('a picture'), { contentType: 'image/jpeg' });
+  await at.test.sql(`update profiles set name = 'Ada Byron', headline = null, summary = null where user_id = $1`, [
+    ada.userId,
+  ]);
+  await at.test.sql(
+    `insert into assets (id, user_id, kind, storage_key, checksum, size_bytes, media_type, width, height)
+     values ($2, $1, 'banner_generated', 'images/hero', $3, 9, 'image/jpeg', 1200, 675)`,
+    [ada.userId, id, checksum],
+  );
+  await at.test.sql(
+    `insert into image_placements (id, user_id, slot, asset_id, chosen_by) values ($2, $1, 'hero', $2, 'user')
+     on conflict (user_id, slot) do update set asset_id = excluded.asset_id`,
+    [ada.userId, id],
+  );
+  await publish();
+  const before = await eventually('/countess', ({ text }) => text.includes(id));
+  const picture = `/media/${id}/${checksum.slice(0, 16)}`;
+  expect(await get(picture)).toMatchObject({ status: 200, text: 'a picture' });
   const [row] = await at.test.sql<{ name: string }>('select current_database() as name');
   await at.test.sql(`alter database ${row?.name} connection limit 0`);
   await at.test.sql(
     `select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()`,
   );
   expect(await get('/countess')).toMatchObject({ status: 200, text: before.text });
+  expect(await get(picture)).toMatchObject({ status: 200, text: 'a picture' });
   await at.test.sql(`alter database ${row?.name} connection limit -1`);
 });
