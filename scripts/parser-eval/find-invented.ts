@@ -19,7 +19,7 @@ const isField = (value: object): value is Field<unknown> => 'spans' in value && 
 
 function stands(value: string, said: string, urls: Set<string>): boolean {
   if (said === '') return false;
-  if (urls.has(value)) return true;
+  if (urls.has(value) || urls.has(`mailto:${value}`)) return true;
   if (/^\d{4}(-\d\d){0,2}$/.test(value)) return said.includes(value.slice(2, 4)) || /\d/.test(said);
   return squash(said).includes(squash(value));
 }

@@ -5,7 +5,10 @@ import { LOCALES } from './people/locales.ts';
 import { makePerson } from './people/make-person.ts';
 import { randomOf, type Random } from './random.ts';
 import { linkedinProfile } from './special/linkedin.ts';
+import { amongStrangers } from './people/strangers.ts';
 import { rirekisho } from './special/rirekisho.ts';
+import type { Template } from './templates/template.ts';
+import { TEMPLATES } from './templates/templates.ts';
 import type { Truth } from './truth.ts';
 import type { Printer } from './writers/browser.ts';
 import { writeDocx } from './writers/docx.ts';
@@ -28,7 +31,9 @@ export interface GeneratedResume {
 export interface Plan {
   layout: Layout;
   locale: Locale;
-  writer: 'pdf' | 'docx' | 'markdown' | 'plain' | 'scan' | 'linkedin' | 'rirekisho';
+  writer: 'pdf' | 'docx' | 'markdown' | 'plain' | 'scan' | 'linkedin' | 'rirekisho' | 'template';
+  /** What the writer `template` fills. */
+  template?: Template;
   seed: number;
 }
 
@@ -63,6 +68,16 @@ export function planResumes({ seed, perLayout }: { seed: number; perLayout: numb
         writer,
       });
   }
+  for (const template of TEMPLATES) {
+    const languages = template.languages ?? west.map(({ language }) => language);
+    // Half of those in many languages are English, as of all others.
+    for (let index = 0; index < perLayout * 2; index += 1) {
+      const english = languages.includes('en') && index % 2 === 0;
+      const wanted = english ? 'en' : random.pick(languages);
+      const locale = LOCALES.find(({ language }) => language === wanted) ?? random.pick(west);
+      add({ layout: random.pick(LAYOUTS), locale, writer: 'template', template });
+    }
+  }
   return plans;
 }
 
@@ -77,8 +92,16 @@ const STRATA: Partial<Record<Plan['writer'], Stratum>> = {
 
 export async function generateResume(plan: Plan, printer: Printer): Promise<GeneratedResume> {
   const random = randomOf(plan.seed);
-  const { layout, locale, writer } = plan;
+  const { layout, locale, writer, template } = plan;
   const made = await make(random, plan, printer);
+  if (template)
+    return {
+      id: `template-${template.name}-${locale.language}-${plan.seed.toString(36)}`,
+      layout: template.name,
+      stratum: template.stratum,
+      language: locale.language,
+      ...made,
+    };
   return {
     id: `${writer === 'pdf' ? layout.name : `${writer}-${layout.name}`}-${locale.language}-${plan.seed.toString(36)}`,
     layout: writer === 'linkedin' || writer === 'rirekisho' ? writer : layout.name,
@@ -90,10 +113,14 @@ export async function generateResume(plan: Plan, printer: Printer): Promise<Gene
 
 async function make(
   random: Random,
-  { layout, locale, writer }: Plan,
+  { layout, locale, writer, template }: Plan,
   printer: Printer,
 ): Promise<Pick<GeneratedResume, 'fileName' | 'bytes' | 'truth'>> {
   const person = makePerson(random, locale);
+  if (template) {
+    const { html, truth } = template.make(random, amongStrangers(random, person));
+    return { fileName: 'resume.pdf', bytes: await printer.print(html, { footer: null }), truth };
+  }
   if (writer === 'linkedin' || writer === 'rirekisho') {
     const { html, truth } = writer === 'linkedin' ? linkedinProfile(random, person) : rirekisho(random, person);
     const footer = writer === 'linkedin' ? FOOTER.replace('NAME – ', 'Page ') : null;
@@ -110,6 +137,7 @@ async function make(
     case 'plain':
       return { fileName: 'resume.txt', bytes: text(writePlain(document)), truth };
     case 'pdf':
+    case 'template':
     case 'scan': {
       const pdf = await printer.print(writeHtml(document, style), {
         footer: style.footer ? FOOTER.replace('NAME', person.name) : null,

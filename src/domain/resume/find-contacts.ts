@@ -1,5 +1,6 @@
 import { parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js';
 import { findDateRanges } from '../dates/read-date-range.ts';
+import type { DocumentText } from './document-layout.ts';
 import type { Field } from './parsed-resume.ts';
 import type { ResumeLine } from './resume-line.ts';
 
@@ -13,6 +14,33 @@ const COUNTRIES: CountryCode[] = ['US', 'GB', 'DE', 'FR', 'ES', 'IT', 'NL', 'PT'
 
 export function emailsIn(source: string, lines: ResumeLine[]): Field<string>[] {
   return matches(source, lines, EMAIL).map(({ text, start }) => found(text, start, 0.98));
+}
+
+/** An address that a narrow column broke over two lines, when the link on it tells how it goes on. */
+export function wrappedEmail({ text, links }: DocumentText, lines: ResumeLine[]): Field<string> | null {
+  const addresses = links.flatMap(({ url }) => /^mailto:([^?]+@[^?]+)/i.exec(url)?.[1] ?? []);
+  for (const address of addresses) {
+    for (const [index, line] of lines.entries()) {
+      const next = lines[index + 1];
+      const head = /\S+$/.exec(text.slice(line.start, line.end))?.[0] ?? '';
+      const rest = next && /^\S+/.exec(text.slice(next.start, next.end))?.[0];
+      // Cut at the edge of the page, only the link has all of it.
+      if (head.includes('@') && head !== address && address.startsWith(head))
+        return {
+          value: address,
+          spans: [{ start: line.end - head.length, end: line.end }],
+          confidence: 0.9,
+          reviewReason: 'The document shows only the beginning of this address; its link has the rest.',
+        };
+      if (!next || !rest || head.length < 3 || head + rest !== address) continue;
+      const spans = [
+        { start: line.end - head.length, end: line.end },
+        { start: next.start, end: next.start + rest.length },
+      ];
+      return { value: address, spans, confidence: 0.97, reviewReason: null };
+    }
+  }
+  return null;
 }
 
 /** Numbers with enough digits that are no dates. One that is valid somewhere is surer than one that only looks like it. */

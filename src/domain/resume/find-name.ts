@@ -12,8 +12,12 @@ const NAME =
 const NOT_A_NAME =
   /^(?:curriculum vitae|lebenslauf|resume|résumé|cv|c\.v\.|currículo|curriculo|hoja de vida|profile|page|contact|linkedin|confidential)\b/iu;
 
+/** "氏名 松井 直樹", "Name: Lena Vogelsang", "Nombre y apellidos   Ana Ruiz". */
+const LABELLED =
+  /^(?:(?:姓\s*名|氏\s*名|名\s*前)\s*[:：]?\s*(\S+(?: \S{1,4})?)|(?:(?:full )?name|vor- und (?:nachname|zuname)|name,? vorname|nom(?: et pr[ée]noms?)?|nombre(?: y apellidos?)?|nombre completo|nome(?: e cognome| completo)?|naam)\s*(?:[:：]\s*|\s{3})([^,|•·–—@\d:]{3,50}?)(?=\s{3,}|\s*[,|•·]|\s*$))/iu;
+
 interface Candidate {
-  slice: Slice;
+  slice: Slice & { labelled?: boolean; paired?: boolean };
   line: ResumeLine;
   score: number;
 }
@@ -28,6 +32,7 @@ export function findName(source: string, header: ResumeLine[], email: string | n
       const inEmail = email === null ? 0 : shared(slice.text, email);
       const score =
         size +
+        (slice.labelled ? 2 : slice.paired ? 0.2 : 0) +
         inEmail * 2 +
         (line.bold ? 0.3 : 0) -
         index * 0.12 -
@@ -44,7 +49,7 @@ export function findName(source: string, header: ResumeLine[], email: string | n
   return fieldOf(best.slice, confidence, confidence < 0.7 ? 'It is not certain that this is the name.' : null);
 }
 
-function candidatesIn(source: string, lines: ResumeLine[], index: number): Slice[] {
+function candidatesIn(source: string, lines: ResumeLine[], index: number): Candidate['slice'][] {
   const line = lines[index];
   if (!line || line.bullet || line.dates.length > 0) return [];
   const whole = cutSlice(source, line.start, line.end);
@@ -55,15 +60,23 @@ function candidatesIn(source: string, lines: ResumeLine[], index: number): Slice
     ? cutSlice(source, line.start + before[0].length - (before[1]?.length ?? 0), line.start + before[0].length)
     : null;
   const pair = namePair(source, line, lines[index + 1]);
-  const labelled = /^(?:姓\s*名|氏\s*名|名\s*前)\s*[:：]?\s*(\S+(?: \S{1,4})?)/u.exec(
-    source.slice(line.start, line.end),
-  );
-  const called = labelled?.[1]
-    ? [cutSlice(source, line.start + labelled[0].length - labelled[1].length, line.start + labelled[0].length)]
-    : [];
-  return [whole, ...called, ...(lead && lead.text !== whole.text ? [lead] : []), ...(pair ? [pair] : [])].filter(
-    ({ text }) => isNameLike(text),
-  );
+  const labelled = LABELLED.exec(source.slice(line.start, line.end));
+  const said = labelled?.[1] ?? labelled?.[2];
+  const called =
+    labelled && said
+      ? [
+          {
+            ...cutSlice(source, line.start + labelled[0].length - said.length, line.start + labelled[0].length),
+            labelled: true,
+          },
+        ]
+      : [];
+  return [
+    whole,
+    ...called,
+    ...(lead && lead.text !== whole.text ? [lead] : []),
+    ...(pair ? [{ ...pair, paired: true }] : []),
+  ].filter(({ text }) => isNameLike(text));
 }
 
 /** First and last name on lines of their own. */
@@ -72,8 +85,9 @@ function namePair(source: string, line: ResumeLine, next: ResumeLine | undefined
     !next ||
     next.block !== line.block ||
     Math.abs(next.size - line.size) > 0.5 ||
-    /\s/.test(line.text) ||
-    /\s/.test(next.text)
+    // One of them with its initial: "Noah J." and "Lindqvist".
+    /\s/.test(line.text.replace(/(?:\s\p{Lu}\.)+$/u, '')) ||
+    next.text.split(/\s+/).length > (line.text.includes(' ') ? 2 : 1)
   )
     return null;
   return cutSlice(source, line.start, next.end);

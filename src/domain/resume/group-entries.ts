@@ -108,7 +108,20 @@ function headLength(part: ResumeLine[]): number {
 function mayBeHead(lines: ResumeLine[], index: number): boolean {
   const line = lines[index];
   if (!line || line.bullet || isContinuation(lines, index)) return false;
-  return line.text.length <= 100 && !endsSentence(line) && line.text.split(/\s+/).length <= 14;
+  return (
+    line.text.length <= 100 && (!endsSentence(line) || isNameRow(lines, index)) && line.text.split(/\s+/).length <= 14
+  );
+}
+
+/** "**Engineer**, *Acme Corp*, Berlin." right behind a time that has a line of its own: what is told in several types is no sentence. */
+function isNameRow(lines: ResumeLine[], index: number): boolean {
+  const [time, line] = [lines[index - 1], lines[index]];
+  const [first, ...others] = line?.segments ?? [];
+  const [date] = time?.dates ?? [];
+  if (!time || !line || !first || !date || time.text.length - (date.end - date.start) > 3) return false;
+  return (
+    first.bold && others.some(({ bold }) => !bold) && /^[^,]+,/.test(line.text.slice(0, first.end - line.start + 1))
+  );
 }
 
 const endsSentence = ({ text }: ResumeLine) =>

@@ -7,13 +7,16 @@ import { readPeriod, type Period } from './read-period.ts';
 import type { ResumeLine } from './resume-line.ts';
 import { cutSlice, fieldOf, type Slice } from './slices.ts';
 import { splitHead, type HeadParts } from './split-head.ts';
-import { titleLikeness } from './words/role-words.ts';
+import { mayBeLocation } from './words/places.ts';
+import { companyLikeness, titleLikeness } from './words/role-words.ts';
 
 interface Read {
   entry: Entry;
   parts: HeadParts;
   role: NamedRole;
   period: Period;
+  /** Its place is in no list. */
+  unsurePlace?: boolean;
 }
 
 /** The employer that several roles stand under. */
@@ -28,13 +31,19 @@ interface Banner {
 export function readExperiences(source: string, lines: ResumeLine[]): ParsedExperience[] {
   const entries = groupEntries(lines).map((entry) => ({ entry, parts: splitHead(source, entry.head) }));
   const order = commonOrder(entries.map(({ parts }) => orderOf(parts)));
-  const reads = entries.map(({ entry, parts }): Read => ({
-    entry,
-    parts,
-    role: nameRole(source, parts, order),
-    // One date alone: it was then; from when till when is not told.
-    period: readPeriod(parts.dates, { aloneIs: 'both' }),
-  }));
+  const placed = entries.some(({ parts }) => parts.locations.length > 0);
+  const reads = entries.map(({ entry, parts }): Read =>
+    withLonePlace(
+      {
+        entry,
+        parts,
+        role: nameRole(source, parts, order),
+        // One date alone: it was then; from when till when is not told.
+        period: readPeriod(parts.dates, { aloneIs: 'both' }),
+      },
+      placed,
+    ),
+  );
   const experiences: ParsedExperience[] = [];
   let banner: Banner | null = null;
   for (const [index, one] of reads.entries()) {
@@ -57,6 +66,26 @@ export function readExperiences(source: string, lines: ResumeLine[]): ParsedExpe
     experiences.push(experienceOf(source, read, inherits));
   }
   return experiences.filter((one) => one.title !== null || one.company !== null || one.start !== null);
+}
+
+/** What no list knows, alone in its line beside title and employer, is the role's place: one word, or in the place of others' places. */
+function withLonePlace(read: Read, placed: boolean): Read {
+  const { role, parts } = read;
+  if (parts.locations.length > 0 || !role.title || !role.company) return read;
+  const place = role.rest.find((piece) => {
+    const line = parts.names.find(({ start }) => start === piece.start)?.line;
+    const alone = parts.names.filter((name) => name.line === line).length === 1;
+    const few = placed ? 3 : 1;
+    const isName = mayBeLocation(piece.text) && piece.text.split(/\s+/).length <= few && piece.text.length > 3;
+    return alone && isName && titleLikeness(piece.text) === 0 && companyLikeness(piece.text) === 0;
+  });
+  if (!place) return read;
+  return {
+    ...read,
+    role: { ...role, rest: role.rest.filter((piece) => piece !== place) },
+    parts: { ...parts, locations: [place] },
+    unsurePlace: true,
+  };
 }
 
 /** Under an employer, "Engineer, Identity Services" is a title with a comma. */
@@ -90,7 +119,11 @@ function isBanner({ entry, role, period }: Read, next: Read | undefined): boolea
   return next.period.start === null || comparePartialDates(period.start.value, next.period.start.value) <= 0;
 }
 
-function experienceOf(source: string, { entry, parts, role, period }: Read, inherits: Banner | null): ParsedExperience {
+function experienceOf(
+  source: string,
+  { entry, parts, role, period, unsurePlace }: Read,
+  inherits: Banner | null,
+): ParsedExperience {
   const { achievements, description } = readBody(source, entry.body);
   const place = parts.locations[0] ?? inherits?.location ?? null;
   const company = role.company
@@ -99,7 +132,8 @@ function experienceOf(source: string, { entry, parts, role, period }: Read, inhe
   return {
     company,
     title: role.title && fieldOf(role.title, role.confidence, doubt(role, 'title')),
-    location: place && fieldOf(place, 0.85),
+    location:
+      place && (unsurePlace ? fieldOf(place, 0.6, 'It is not certain that this is a place.') : fieldOf(place, 0.85)),
     ...period,
     description: joinedDescription(role.rest, description),
     achievements,

@@ -1,4 +1,4 @@
-import { emailsIn, phonesIn, urlsIn } from './find-contacts.ts';
+import { emailsIn, phonesIn, urlsIn, wrappedEmail } from './find-contacts.ts';
 import type { DocumentText } from './document-layout.ts';
 import { mayBeLocation, isLocation } from './words/places.ts';
 import type { Field, ParsedResume } from './parsed-resume.ts';
@@ -22,9 +22,9 @@ export function readProfile(document: DocumentText, sections: Section[], lines: 
   const header = sections.filter(({ kind }) => kind === 'header').flatMap((section) => section.lines);
   const contact = sections.filter(({ kind }) => kind === 'contact').flatMap((section) => section.lines);
   const near = [...header, ...contact];
-  const email = emailsIn(source, near)[0] ?? emailsIn(source, lines)[0] ?? null;
+  const email = wrappedEmail(document, near) ?? emailsIn(source, near)[0] ?? emailsIn(source, lines)[0] ?? null;
   const phone = phonesIn(source, near)[0] ?? null;
-  const name = findName(source, header.length > 0 ? header : lines.slice(0, 6), email?.value ?? null);
+  const name = findName(source, header.length > 0 ? [...header, ...contact] : lines.slice(0, 6), email?.value ?? null);
   const nameLine = name?.spans[0]?.start ?? -1;
   const pieces = near
     .flatMap((line) => contactPieces(source, line))

@@ -9,6 +9,10 @@ const MOST_WORDS = 6;
 
 const LEVEL_ONLY = new RegExp(`^\\W*(?:${FLUENCY.source})(?:\\s+level)?\\W*$`, 'iu');
 
+/** "(6 years)", "(Less than 1 year)". */
+const YEARS =
+  /^(?:less than |weniger als |moins de )?\d{1,2}\+?\s*(?:years?|yrs?|Jahre?n?|ans?|a[nñ]os?|anos?|anni|jaar|年)$/iu;
+
 /** The skills of a section with their groups; lines that list human languages are left to the reader of those. */
 export function readSkills(
   source: string,
@@ -61,7 +65,7 @@ function skillOf(source: string, item: Slice, category: string | null): ParsedSk
   const conjunction = /^(?:and|und|et|y|e|en)\s+/iu.exec(item.text);
   const named = conjunction ? cutSlice(source, item.start + conjunction[0].length, item.end) : item;
   const bracket = /\s*[(–-]\s*([^()]+?)\)?$/u.exec(named.text);
-  const level = bracket?.[1] && LEVEL_ONLY.test(bracket[1]) ? bracket[1] : null;
+  const level = bracket?.[1] && (LEVEL_ONLY.test(bracket[1]) || YEARS.test(bracket[1])) ? bracket[1] : null;
   const name =
     level && bracket
       ? cutSlice(source, named.start, named.start + source.slice(named.start, named.end).lastIndexOf(bracket[0].trim()))

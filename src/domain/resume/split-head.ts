@@ -1,5 +1,5 @@
-import { companyLikeness, EMPLOYMENT_TYPE } from './words/role-words.ts';
-import { isLocation as isPlace } from './words/places.ts';
+import { companyLikeness, EMPLOYMENT_TYPE, titleLikeness } from './words/role-words.ts';
+import { isLocation as isPlace, isRegion } from './words/places.ts';
 import type { DateRange } from '../dates/read-date-range.ts';
 import type { ResumeLine } from './resume-line.ts';
 import { EAST_ASIAN_GAP } from './words/east-asian.ts';
@@ -29,8 +29,13 @@ const AT = /\s+(?:at|@|bei|chez|presso)\s+(?=[\p{Lu}\d])/gu;
 const DURATION =
   /\(?\b\d{1,2}\+?\s*(?:years?|yrs?|Jahre?|ans?|a[nñ]os?|anni|jaar)(?:[\s,]*(?:and\s)?\d{1,2}\s*(?:months?|mos?|Monate?|mois|meses|mesi|maanden))?\)?|\(?\b\d{1,2}\s*(?:months?|mos|Monate?|mois|meses|mesi|maanden)\b\)?/giu;
 
+/** The dot behind a whole line, which is no part of an abbreviation. */
+const ENDS_WITH_DOT = /\p{Ll}{3}\.$|\p{Lu}{2}\.$/u;
+const ABBREVIATED = /(?:Inc|Ltd|Corp|Ltda|Bros|Univ|Dept)\.$/;
+
 /** "Northwind Bank, India" is an employer with its country. */
-const isLocation = (text: string) => isPlace(text) && companyLikeness(text.split(',')[0] ?? '') === 0;
+const isLocation = (text: string) =>
+  isPlace(text) && companyLikeness(text.split(',')[0] ?? '') === 0 && titleLikeness(text) === 0;
 
 export function splitHead(source: string, head: ResumeLine[]): HeadParts {
   const parts: HeadParts = { dates: [], locations: [], names: [] };
@@ -38,7 +43,35 @@ export function splitHead(source: string, head: ResumeLine[]): HeadParts {
     parts.dates.push(...line.dates.map((range) => shift(range, line.start)));
     for (const piece of piecesOf(source, line)) addPiece(parts, source, piece, line, index);
   }
+  if (parts.names.length === 0) return withNames(parts, source, head);
   return parts.names.length === 1 ? withEmployer(parts, source, head) : parts;
+}
+
+/**
+ * "Arborist, Marlow Brothers, Raleigh, NC": where a head has no name, what stands before the town of a long place is one, however
+ * much it looks like a place.
+ */
+function withNames(parts: HeadParts, source: string, head: ResumeLine[]): HeadParts {
+  const [place] = parts.locations;
+  if (!place) return parts;
+  const commas = [...source.slice(place.start, place.end).matchAll(/,\s+/g)];
+  const pieces = [...commas, null].map((comma, index) => {
+    const before = commas[index - 1];
+    return cutSlice(
+      source,
+      before ? place.start + before.index + before[0].length : place.start,
+      comma ? place.start + comma.index : place.end,
+    );
+  });
+  const town = Math.max(1, pieces.length - (isRegion(pieces.at(-1)?.text ?? '') ? 2 : 1));
+  const [first, start] = [pieces[0], pieces[town]];
+  if (!first || !start || pieces.length < 2 || isPlace(first.text) || isRegion(start.text) || /\d/.test(first.text))
+    return parts;
+  const line = head.findIndex(({ start: from, end }) => place.start >= from && place.start < end);
+  const names = pieces
+    .slice(0, town)
+    .map((piece) => ({ ...piece, line, bold: head[line]?.bold ?? false, afterAt: false }));
+  return { ...parts, locations: [cutSlice(source, start.start, place.end), ...parts.locations.slice(1)], names };
 }
 
 /** "Quillon, Austin, TX" beside nothing but a title: what no list knows before a place is the employer. */
@@ -51,7 +84,8 @@ function withEmployer(parts: HeadParts, source: string, head: ResumeLine[]): Hea
     cutSlice(source, place.start, place.start + comma),
     cutSlice(source, place.start + comma + 2, place.end),
   ];
-  if (isPlace(first.text) || !isPlace(rest.text) || /\d/.test(first.text)) return parts;
+  // "Springfield, IL" is a town of a state.
+  if (isPlace(first.text) || isRegion(rest.text) || !isPlace(rest.text) || /\d/.test(first.text)) return parts;
   const line = head.findIndex(({ start, end }) => place.start >= start && place.start < end);
   const employer = { ...first, line, bold: head[line]?.bold ?? false, afterAt: false };
   const [name] = parts.names;
@@ -85,7 +119,9 @@ function piecesOf(source: string, line: ResumeLine): (Slice & { afterAt: boolean
     if (cut.start >= at) stretches.push(cutSlice(source, at, cut.start));
     at = Math.max(at, cut.end);
   }
-  stretches.push(cutSlice(source, at, line.end));
+  stretches.push(
+    cutSlice(source, at, line.end - (ENDS_WITH_DOT.test(line.text) && !ABBREVIATED.test(line.text) ? 1 : 0)),
+  );
   return stretches
     .filter(({ text }) => text !== '')
     .flatMap((stretch) => (isLocation(stretch.text) ? [stretch] : splitSlice(source, stretch, SEPARATOR)))

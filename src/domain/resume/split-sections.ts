@@ -1,6 +1,7 @@
 import { fold } from './words/fold.ts';
 import { guessSection, nameSection } from './words/name-sections.ts';
 import type { SectionKind } from './words/section-names.ts';
+import { degreeLikeness } from './words/education-words.ts';
 import { titleLikeness } from './words/role-words.ts';
 import type { ResumeLine } from './resume-line.ts';
 
@@ -52,7 +53,10 @@ export function splitSections(lines: ResumeLine[]): { sections: Section[]; langu
     if (!heading && line.block !== block && sections.at(-1)?.lines.at(-1) && startsAfresh(line, sections.at(-1)))
       sections.push({ kind: 'header', title: null, heading: null, lines: [] });
     block = line.block;
-    if (heading) {
+    if (goesOnHeading(line, sections.at(-1))) {
+      const wrapped = sections.at(-1);
+      if (wrapped) sections[sections.length - 1] = joined(wrapped, line, heading);
+    } else if (heading) {
       sections.push({
         kind: heading.kind,
         title: heading.title,
@@ -63,6 +67,22 @@ export function splitSections(lines: ResumeLine[]): { sections: Section[]; langu
     } else sections.at(-1)?.lines.push(line);
   }
   return { sections, languages };
+}
+
+/** Right below a heading, in its very looks: the rest of it. */
+function goesOnHeading(line: ResumeLine, section: Section | undefined): boolean {
+  const above = section?.heading;
+  if (!above || section.lines.length > 0 || line.index !== above.index + 1 || line.dates.length > 0) return false;
+  if (above.block !== line.block || above.page !== line.page || Math.abs(above.x - line.x) > 3) return false;
+  const near = line.y - above.y < line.size * 1.7 && line.y > above.y && line.text.length <= 30;
+  const { bold, caps } = lookOf(line);
+  return near && (bold || caps) && !line.bullet && JSON.stringify(lookOf(above)) === JSON.stringify(lookOf(line));
+}
+
+function joined(section: Section, line: ResumeLine, heading: Heading | null): Section {
+  const title = `${section.title ?? ''} ${tidyTitle(line.text)}`;
+  const named = nameSection(title)?.kind ?? (section.kind === 'other' ? heading?.kind : null);
+  return { ...section, title, kind: named ?? section.kind, heading: line };
 }
 
 function namedHeading(line: ResumeLine): Heading | null {
@@ -129,7 +149,11 @@ function isProminent(line: ResumeLine, style: string | null): boolean {
   const usual = style === null ? null : (JSON.parse(style) as Look);
   if (!usual) return true;
   if (usual.level !== null) return look.level !== null && look.level <= usual.level;
-  return look.size >= usual.size - 0.6 || (look.bold && look.caps) || (line.spaceAbove && look.bold);
+  return (
+    look.size >= usual.size - 0.6 ||
+    (look.bold && look.caps) ||
+    (line.spaceAbove && look.bold && look.size > usual.size * 0.75)
+  );
 }
 
 /** Bold type alone is no heading where a time stands right above or below: it names an employer or a role. */
@@ -137,13 +161,17 @@ function namesEntry(line: ResumeLine, lines: ResumeLine[], bodySize: number): bo
   const { size, caps } = lookOf(line);
   if (size > bodySize + 0.6 || caps) return false;
   const [above, below] = [lines[line.index - 1], lines[line.index + 1]];
-  return [above, below].some((other) => other !== undefined && other.dates.length > 0) || titleLikeness(line.text) > 0;
+  return (
+    [above, below].some((other) => other !== undefined && other.dates.length > 0) ||
+    titleLikeness(line.text) > 0 ||
+    degreeLikeness(line.text) > 0
+  );
 }
 
 /** A short line that looks just like the headings. */
 function lookedHeading(line: ResumeLine, sections: Section[]): Heading | null {
   const isName = sections.length === 1 && sections[0]?.lines.length === 0;
-  if (isName || (line.bullet && !line.bold) || line.dates.length > 0 || /\d|@/.test(line.text)) return null;
+  if (isName || (line.bullet && !line.bold) || line.dates.length > 0 || /\d|@|,$/.test(line.text)) return null;
   if (fold(line.text).split(' ').length > 6 || line.segments.some(({ apart }) => apart) || !/\p{L}{2}/u.test(line.text))
     return null;
   return { kind: guessSection(line.text), languages: [], title: tidyTitle(line.text), rest: null };

@@ -1,5 +1,5 @@
 /** Signs that open an item of a list, whatever follows them. */
-const GLYPH = /^[•●○◦▪▫■□◆◇►▶▸‣⁃∙·❖✓✔➢➤➔→⇒⚫◾◼♦¬◎★☆]+\s*/u;
+const GLYPH = /^[•●○◦▪▫■□◆◇►▶▸‣⁃∙·・❖✓✔➢➤➔→⇒⚫◾◼♦¬◎★☆]+\s*/u;
 
 /** Signs that open an item only with a space behind them. */
 const DASH = /^[-–—―‒‐−+*o§Ø※]\s+(?=\S)/u;

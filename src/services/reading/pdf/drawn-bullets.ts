@@ -1,4 +1,4 @@
-import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { drawnBoxes, type Box, type Operators } from './drawn-boxes.ts';
 import type { PageItem } from './page-items.ts';
 
 /** A small shape, in points from the top left of the page. */
@@ -7,13 +7,6 @@ interface Mark {
   x1: number;
   y: number;
 }
-
-interface Operators {
-  fnArray: number[];
-  argsArray: unknown[];
-}
-
-type Matrix = readonly [number, number, number, number, number, number];
 
 const SMALLEST = 1.2;
 /** Larger shapes are pictures and boxes. */
@@ -52,41 +45,16 @@ export function drawnBullets(operators: Operators, items: PageItem[], page: { le
   );
 }
 
-function smallShapes({ fnArray, argsArray }: Operators, { left, top }: { left: number; top: number }): Mark[] {
-  const marks: Mark[] = [];
-  const stack: Matrix[] = [];
-  let matrix: Matrix = [1, 0, 0, 1, 0, 0];
-  for (const [index, operator] of fnArray.entries()) {
-    if (operator === OPS.save || operator === OPS.paintFormXObjectBegin) stack.push(matrix);
-    if (operator === OPS.restore || operator === OPS.paintFormXObjectEnd) matrix = stack.pop() ?? matrix;
-    if (operator === OPS.transform) matrix = times(matrix, argsArray[index] as Matrix);
-    if (operator === OPS.paintFormXObjectBegin) {
-      const [own] = argsArray[index] as [Matrix | null];
-      if (own) matrix = times(matrix, own);
-    }
-    if (operator !== OPS.constructPath) continue;
-    const [paint, , box] = argsArray[index] as [number, unknown, ArrayLike<number> | null];
-    if (!box || paint === OPS.endPath) continue;
-    const mark = markOf(box, matrix);
-    if (mark) marks.push({ x0: mark.x0 - left, x1: mark.x1 - left, y: top - mark.y });
-  }
-  return marks;
+function smallShapes(operators: Operators, { left, top }: { left: number; top: number }): Mark[] {
+  return drawnBoxes(operators).flatMap((box) => {
+    const mark = markOf(box);
+    return mark ? [{ x0: mark.x0 - left, x1: mark.x1 - left, y: top - mark.y }] : [];
+  });
 }
 
-function markOf(box: ArrayLike<number>, matrix: Matrix): Mark | null {
-  const [x0, y0] = apply(matrix, box[0] ?? 0, box[1] ?? 0);
-  const [x1, y1] = apply(matrix, box[2] ?? 0, box[3] ?? 0);
-  const [width, height] = [Math.abs(x1 - x0), Math.abs(y1 - y0)];
+function markOf({ x0, x1, y0, y1 }: Box): Mark | null {
+  const [width, height] = [x1 - x0, y1 - y0];
   const isSmall = Math.min(width, height) >= SMALLEST && Math.max(width, height) <= LARGEST;
   if (!isSmall || width > height * 1.6 || height > width * 1.6) return null;
-  return { x0: Math.min(x0, x1), x1: Math.max(x0, x1), y: (y0 + y1) / 2 };
-}
-
-const apply = ([a, b, c, d, e, f]: Matrix, x: number, y: number): [number, number] => [
-  a * x + c * y + e,
-  b * x + d * y + f,
-];
-
-function times([a, b, c, d, e, f]: Matrix, [g, h, i, j, k, l]: Matrix): Matrix {
-  return [a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * l + e, b * k + d * l + f];
+  return { x0, x1, y: (y0 + y1) / 2 };
 }

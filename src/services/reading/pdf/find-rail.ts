@@ -1,7 +1,9 @@
 import { findDateRanges } from '../../../domain/dates/read-date-range.ts';
 import { isLocation } from '../../../domain/resume/words/places.ts';
 import { nameSection } from '../../../domain/resume/words/name-sections.ts';
+import { bulletGlyph } from '../bullet-glyphs.ts';
 import type { PageItem } from './page-items.ts';
+import type { Rule } from './table-rules.ts';
 
 /** What stands beside one label: a heading or a time in a narrow column, and the lines that it belongs to. */
 export interface RailRow {
@@ -18,6 +20,55 @@ interface LabelLine {
 
 interface Label {
   lines: LabelLine[];
+  kind: 'heading' | 'time' | 'plain';
+}
+
+/** A rule above it, and as high as something in the same row. */
+function isCell({ lines: [first] }: Label, content: PageItem[], rules: readonly Rule[]): boolean {
+  const ys = content.map(({ y }) => y);
+  if (!first || ys.length === 0 || ruleAbove(rules, first, undefined) === null) return false;
+  const slack = first.size * 0.6;
+  return first.y >= Math.min(...ys) - slack && first.y <= Math.max(...ys) + slack;
+}
+
+/** Has headings of its own, or is nothing but times at the margin, or does not begin at one edge. */
+function isColumn(right: PageItem[]): boolean {
+  const lines = linesOf(right);
+  if (lines.some(({ text }) => nameSection(text) !== null)) return true;
+  const edge = Math.min(...right.map(({ x }) => x));
+  const [loose, dated] = [
+    lines.filter(({ items }) => Math.min(...items.map(({ x }) => x)) > edge + 20),
+    lines.filter(({ text }) => findDateRanges(text).length > 0),
+  ];
+  return loose.length > lines.length * 0.1 || dated.length > lines.length * 0.4;
+}
+
+const hasNear = (items: PageItem[], line: LabelLine | undefined) =>
+  line !== undefined && items.some(({ y }) => Math.abs(y - line.y) <= line.size * 0.8);
+
+/** Height of the rule nearest above a label, when it runs over it and parts it from the label before it. */
+function ruleAbove(
+  rules: readonly Rule[],
+  { y, size, items }: LabelLine,
+  before: LabelLine | undefined,
+): number | null {
+  const x = Math.min(...items.map((item) => item.x));
+  const above = rules.findLast(
+    (rule) => rule.y < y - size * 0.5 && rule.y > (before?.y ?? y - size * 60) && rule.x0 <= x + 2 && rule.x1 > x + 80,
+  );
+  return above?.y ?? null;
+}
+
+/** Whether the line of a label goes on at the right, where something begins that is no rest of a sentence. */
+function besideOf(lines: LabelLine[], right: PageItem[]): (line: LabelLine) => boolean {
+  const isNear = (a: number, b: number) => Math.abs(a - b) <= 1.5;
+  return ({ y, size, text }) => {
+    const first = right.filter((item) => isNear(item.y, y)).toSorted((a, b) => a.x - b.x)[0];
+    if (!first || text.length > 32 || lines.length < 4) return false;
+    const above = right.filter((item) => item.y < y - 1.5 && item.y > y - size * 1.9);
+    const labelled = above.every((item) => lines.some((line) => isNear(line.y, item.y)));
+    return labelled || !/^\p{Ll}/u.test(first.text.trim());
+  };
 }
 
 /** A label has at most so many lines. */
@@ -34,25 +85,58 @@ export interface Rail {
  * The longest stretch whose left side holds nothing but headings and times, each beside its lines: that is no column to read from
  * top to bottom. Null where there is none.
  */
-export function findRail(left: PageItem[], right: PageItem[]): Rail | null {
+export function findRail(left: PageItem[], right: PageItem[], rules: readonly Rule[] = []): Rail | null {
   const lines = linesOf(left);
-  const run = longestRun(lines);
+  return (
+    railOf(longestRun(lines, besideOf(lines, right)), right, rules) ??
+    railOf(
+      longestRun(lines, () => false),
+      right,
+      rules,
+    )
+  );
+}
+
+function railOf(run: Run | null, right: PageItem[], rules: readonly Rule[]): Rail | null {
   if (run === null || run.labels.length < (run.whole ? 2 : 3)) return null;
   const labels = run.labels;
   const within = right.filter(({ y }) => y < run.bottom);
+  // A heading may be larger than what it belongs to; a time stands on the line of its entry.
   const beside = labels.filter(
-    ({ lines: [first] }) => first && within.some(({ y }) => Math.abs(y - first.y) <= first.size * 0.5),
+    ({ lines: [first], kind }) =>
+      first &&
+      within.some(({ y }) => Math.abs(y - first.y) <= first.size * (kind === 'time' ? 0.3 : 0.5)) &&
+      // What has a time begins beside it: not with an item of a list.
+      !(kind === 'time' && within.some(({ y, text }) => Math.abs(y - first.y) <= 2 && bulletGlyph(text) !== '')),
   );
-  if (beside.length < labels.length * 0.6 || beside.length < 2) return null;
-  const starts = labels.map(({ lines: [first] }) => (first ? first.y - first.size * 0.6 : 0));
+  const starts = labels.map(({ lines: [first] }, index) => {
+    if (!first) return 0;
+    // In a table, what stands in the same row belongs together, wherever in its cell it stands.
+    const rule = ruleAbove(rules, first, labels[index - 1]?.lines.at(-1));
+    return rule ?? first.y - first.size * 0.6;
+  });
+  const contents = starts.map((start, index) =>
+    within.filter(({ y }) => y >= start && y < (starts[index + 1] ?? Infinity)),
+  );
+  const isForm = labels.length >= 3 && labels.every((label, index) => isCell(label, contents[index] ?? [], rules));
+  if (!isForm && (beside.length < labels.length * 0.6 || beside.length < 2)) return null;
+  const plain = labels.filter(({ kind }) => kind === 'plain').length;
+  if (plain > labels.length * 0.75) return null;
+  // Beside a column of its own, lines stand as high as others only by chance.
+  const alone = labels.every((label) => beside.includes(label) || !hasNear(within, label.lines[0]));
+  if (plain > 0 && !isForm && (!run.whole || labels.length < 5 || !alone || isColumn(within))) return null;
   const rows = labels.map((label, index) => ({
-    label: asOne(label),
-    content: within.filter(({ y }) => y >= (starts[index] ?? 0) && y < (starts[index + 1] ?? Infinity)),
+    label: label.kind === 'plain' ? null : asOne(label),
+    content: [
+      // A label that says what its line is ("Telefon") is read with it.
+      ...(label.kind === 'plain' ? label.lines.flatMap(({ items }) => items) : []),
+      ...(contents[index] ?? []),
+    ],
   }));
   // Years with their months beside them are the cells of a grid, which is read across.
-  const isCell = ({ label, content }: RailRow) =>
+  const isNumber = ({ label, content }: RailRow) =>
     /^\d{4}\s+\d{1,2}$/.test(label?.text ?? '') || content.some(({ text }) => /^\d{1,2}\s*$/.test(text));
-  if (rows.filter(isCell).length > rows.length / 2) return null;
+  if (rows.filter(isNumber).length > rows.length / 2) return null;
   const ys = rows.flatMap(({ label, content }) => [...(label ? [label] : []), ...content]).map(({ y }) => y);
   const last = labels.at(-1)?.lines.at(-1)?.y ?? 0;
   return { rows, top: Math.min(...ys), bottom: Math.max(last, ...ys) };
@@ -66,7 +150,7 @@ interface Run {
   whole: boolean;
 }
 
-function longestRun(lines: LabelLine[]): Run | null {
+function longestRun(lines: LabelLine[], isBeside: (line: LabelLine) => boolean): Run | null {
   let best: Run | null = null;
   let labels: Label[] = [];
   const close = (bottom: number, whole: boolean) => {
@@ -76,7 +160,9 @@ function longestRun(lines: LabelLine[]): Run | null {
   for (let at = 0; at < lines.length;) {
     const taken = longestLabel(lines, at);
     if (taken > 0) {
-      labels.push({ lines: lines.slice(at, at + taken) });
+      const taking = lines.slice(at, at + taken);
+      const named = nameSection(taking.map(({ text }) => text).join(' ')) !== null;
+      labels.push({ lines: taking, kind: named ? 'heading' : 'time' });
       at += taken;
       continue;
     }
@@ -84,6 +170,7 @@ function longestRun(lines: LabelLine[]): Run | null {
     const below = line && last && line.y - (last.lines.at(-1)?.y ?? 0) < line.size * 2;
     // The place under a time.
     if (below && line && isLocation(line.text)) last.lines.push(line);
+    else if (line && isBeside(line)) labels.push({ lines: [line], kind: 'plain' });
     else if (line) close(line.y - line.size * 0.6, false);
     at += 1;
   }

@@ -29,8 +29,8 @@ const SAME_GUTTER = 20;
 export function orderBlocks(pages: PageContent[]): Block[] {
   const blocks: Block[] = [];
   let open: OpenColumns | null = null;
-  for (const { number, items } of pages) {
-    const regions = splitColumns(items);
+  for (const { number, items, rules } of pages) {
+    const regions = splitColumns(items, rules);
     for (const [index, region] of regions.entries()) {
       const goesOn: OpenColumns | null = index === 0 ? openOn(open, number - 1) : null;
       if (region.kind === 'columns') {

@@ -2,6 +2,7 @@ import { OPS, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { TextItem } from 'pdfjs-dist/types/src/display/api.d.ts';
 import { cleanText } from '../clean-text.ts';
 import { drawnBullets } from './drawn-bullets.ts';
+import { tableRules, type Rule } from './table-rules.ts';
 
 /** A run of text in one font, as the page shows it; `y` is the base line, from the top of the page. */
 export interface PageItem {
@@ -30,6 +31,7 @@ export interface PageContent {
   height: number;
   items: PageItem[];
   links: PageLink[];
+  rules?: Rule[];
   /** There are pictures or many shapes on it, which may be text that only looks like one. */
   drawn?: boolean;
 }
@@ -66,6 +68,7 @@ export async function readPageItems(page: PDFPageProxy): Promise<PageContent> {
     ...size,
     items: [...items, ...bullets],
     links,
+    rules: operators ? tableRules(operators, { left, top, width: size.width }) : [],
     drawn: isDrawn(operators?.fnArray ?? []),
   };
 }

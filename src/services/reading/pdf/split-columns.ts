@@ -1,5 +1,7 @@
+import { nameSection } from '../../../domain/resume/words/name-sections.ts';
 import { findRail, type Rail, type RailRow } from './find-rail.ts';
 import type { PageItem } from './page-items.ts';
+import type { Rule } from './table-rules.ts';
 
 /** A part of a page: one column of text, or two columns beside each other with the gutter between them. */
 export type Region =
@@ -23,31 +25,38 @@ const RAIL = 10_000;
 
 /**
  * Cuts a page into regions in reading order. A gutter counts where text runs down on both of its sides; dates and places at the
- * right margin, and labels beside the lines that they belong to, are not columns: their lines are read across.
+ * right margin, and labels beside the lines that they belong to, are not columns: their lines are read across. `rules` are the
+ * heights of the lines that divide the page's tables.
  */
-export function splitColumns(items: PageItem[]): Region[] {
-  const cut = bestCut(items);
+export function splitColumns(items: PageItem[], rules: readonly Rule[] = []): Region[] {
+  const cut = bestCut(items, rules);
   if (!cut) return items.length > 0 ? [{ kind: 'single', items }] : [];
   const within = items.filter(({ y }) => y >= cut.top && y <= cut.bottom);
   const [left, right] = [within.filter(({ x }) => x < cut.x), within.filter(({ x }) => x >= cut.x)];
   return [
-    ...splitColumns(items.filter(({ y }) => y < cut.top)),
+    ...splitColumns(
+      items.filter(({ y }) => y < cut.top),
+      rules,
+    ),
     cut.rail ? { kind: 'rail', rows: cut.rail.rows } : { kind: 'columns', gutter: cut.x, left, right },
-    ...splitColumns(items.filter(({ y }) => y > cut.bottom)),
+    ...splitColumns(
+      items.filter(({ y }) => y > cut.bottom),
+      rules,
+    ),
   ];
 }
 
-function bestCut(items: PageItem[]): Cut | null {
+function bestCut(items: PageItem[], rules: readonly Rule[]): Cut | null {
   const edges = [...new Set(items.map(({ x }) => Math.round(x)))].filter(
     (x) => items.filter((item) => Math.abs(item.x - x) < 2).length >= LEAST_LINES,
   );
   const size = median(items.map((item) => item.size));
-  const cuts = edges.flatMap((edge) => cutsAt(items, edge - 1, Math.max(7, size * 0.8)));
+  const cuts = edges.flatMap((edge) => cutsAt(items, { x: edge - 1, width: Math.max(7, size * 0.8), rules }));
   return cuts.toSorted((a, b) => b.score - a.score || b.x - a.x)[0] ?? null;
 }
 
 /** The stretches of the page in which no text crosses the gutter that ends at `x`. */
-function cutsAt(items: PageItem[], x: number, width: number): Cut[] {
+function cutsAt(items: PageItem[], { x, width, rules }: { x: number; width: number; rules: readonly Rule[] }): Cut[] {
   const crossing = items
     .filter((item) => item.x < x && item.x + item.width > x - width)
     .map(({ y }) => y)
@@ -59,7 +68,7 @@ function cutsAt(items: PageItem[], x: number, width: number): Cut[] {
     const left = within.filter((item) => item.x < x);
     const right = within.filter((item) => item.x >= x);
     const labels = besides(left, right);
-    const rail = labels.length >= 2 && right.length >= LEAST_LINES ? findRail(labels, right) : null;
+    const rail = labels.length >= 2 && right.length >= LEAST_LINES ? findRail(labels, right, rules) : null;
     if (rail) return [{ x, score: RAIL + rail.rows.length, rail, top: rail.top, bottom: rail.bottom }];
     const score = columnScore(left, right);
     return score > 0 ? [{ x, score, rail, ...extent(within) }] : [];
@@ -77,11 +86,18 @@ function columnScore(left: PageItem[], right: PageItem[]): number {
   const [leftLines, rightLines] = [baselines(left), baselines(right)];
   if (leftLines.length < LEAST_LINES || rightLines.length < LEAST_LINES) return 0;
   const [sparse, dense] = leftLines.length <= rightLines.length ? [leftLines, rightLines] : [rightLines, leftLines];
-  const aligned = sparse.filter((y) => dense.some((other) => Math.abs(other - y) <= 2)).length / sparse.length;
+  const isAligned = (y: number) => dense.some((other) => Math.abs(other - y) <= 2);
+  const aligned = sparse.filter(isAligned).length / sparse.length;
   const size = median([...left, ...right].map((item) => item.size));
   // Headings in the middle of the page stand between stretches of text, with none beside them.
   const besides = sparse.filter((y) => dense.some((other) => Math.abs(other - y) <= size));
   if (besides.length < sparse.length * 0.3) return 0;
+  const side = sparse === leftLines ? left : right;
+  // Times at the margin, with headings in the middle of the page above them.
+  const noted = side.filter(({ y }) => besides.some((other) => Math.abs(other - y) <= 3));
+  if (besides.filter(isAligned).length >= besides.length * 0.7 && isNotes(noted)) return 0;
+  // A grid: each line goes on at the right, and nothing there has a heading.
+  if (aligned >= 0.95 && !side.some(({ text }) => nameSection(text) !== null)) return 0;
   // Notes at the margin stand alone or in twos beside their lines; a column runs on.
   if (aligned >= 0.7 && (sparse.length < 5 || meanRun(sparse, size) < 2.6)) return 0;
   if (aligned >= 0.7 && isNotes(sparse === leftLines ? left : right)) return 0;

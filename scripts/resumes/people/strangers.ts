@@ -1,0 +1,29 @@
+import type { Random } from '../random.ts';
+import type { Person } from './person.ts';
+
+/** Names of employers that say nothing of what they are. */
+const EMPLOYERS =
+  'Kelvora|Bright Harbor|Tessel & Pine|NordLicht|Acorn Street|Quillon|Juniper Row|Ovalto|Marlow Brothers|Zephyr|Copperfield|Oktopus|Talven|Little Fox|Hazel & Moss|Vireo|Rookery|Pelikan 7|Blue Kettle|Sundial';
+/** Roles that few lists have. */
+const TITLES =
+  'Line Cook|Phlebotomist|Roofer|Arborist|Sonographer|Bookkeeper|Loan Processor|Teller|Cartographer|Growth Hacker|Barback|Rigger|Zookeeper|Loss Prevention|Community Builder|Ombudsman';
+
+/** The same person with employers, and in English with roles, that words do not give away. */
+export function amongStrangers(random: Random, person: Person): Person {
+  const east = ['ja', 'zh'].includes(person.locale.language);
+  if (east) return person;
+  const employers = random.some(EMPLOYERS.split('|'), person.roles.length);
+  const titles = random.some(TITLES.split('|'), person.roles.length);
+  const renamed = new Map<string, string>();
+  const roles = person.roles.map((role, index) => {
+    if (!renamed.has(role.company))
+      renamed.set(role.company, random.chance(0.6) ? (employers[index] ?? role.company) : role.company);
+    const strange = person.locale.language === 'en' && random.chance(0.3);
+    return {
+      ...role,
+      company: renamed.get(role.company) ?? role.company,
+      title: strange ? (titles[index] ?? role.title) : role.title,
+    };
+  });
+  return { ...person, roles, headline: roles[0]?.title ?? person.headline };
+}

@@ -1,0 +1,52 @@
+import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
+
+/** What a page's content draws, as pdf.js lists it. */
+export interface Operators {
+  fnArray: number[];
+  argsArray: unknown[];
+}
+
+/** What one path covers, in the page's own points: `y` grows upwards. */
+export interface Box {
+  x0: number;
+  x1: number;
+  y0: number;
+  y1: number;
+}
+
+type Matrix = readonly [number, number, number, number, number, number];
+
+/** Everything that is drawn as a path, wherever its form stands on the page. */
+export function drawnBoxes({ fnArray, argsArray }: Operators): Box[] {
+  const boxes: Box[] = [];
+  const stack: Matrix[] = [];
+  let matrix: Matrix = [1, 0, 0, 1, 0, 0];
+  for (const [index, operator] of fnArray.entries()) {
+    if (operator === OPS.save || operator === OPS.paintFormXObjectBegin) stack.push(matrix);
+    if (operator === OPS.restore || operator === OPS.paintFormXObjectEnd) matrix = stack.pop() ?? matrix;
+    if (operator === OPS.transform) matrix = times(matrix, argsArray[index] as Matrix);
+    if (operator === OPS.paintFormXObjectBegin) {
+      const [own] = argsArray[index] as [Matrix | null];
+      if (own) matrix = times(matrix, own);
+    }
+    if (operator !== OPS.constructPath) continue;
+    const [paint, , box] = argsArray[index] as [number, unknown, ArrayLike<number> | null];
+    if (box && paint !== OPS.endPath) boxes.push(boxOf(box, matrix));
+  }
+  return boxes;
+}
+
+function boxOf(box: ArrayLike<number>, matrix: Matrix): Box {
+  const [x0, y0] = apply(matrix, box[0] ?? 0, box[1] ?? 0);
+  const [x1, y1] = apply(matrix, box[2] ?? 0, box[3] ?? 0);
+  return { x0: Math.min(x0, x1), x1: Math.max(x0, x1), y0: Math.min(y0, y1), y1: Math.max(y0, y1) };
+}
+
+const apply = ([a, b, c, d, e, f]: Matrix, x: number, y: number): [number, number] => [
+  a * x + c * y + e,
+  b * x + d * y + f,
+];
+
+function times([a, b, c, d, e, f]: Matrix, [g, h, i, j, k, l]: Matrix): Matrix {
+  return [a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * l + e, b * k + d * l + f];
+}
