@@ -101,6 +101,7 @@ export const CAREER_GRAPH = graphql(/* GraphQL */ `
         }
         achievements {
           rawText
+          impactStatement
           requiresReview
           reviewReason
           evidence {
@@ -145,6 +146,33 @@ export const CAREER_GRAPH = graphql(/* GraphQL */ `
         fluency
         requiresReview
         reviewReason
+      }
+      ranking {
+        formula
+        entries {
+          total
+          achievement {
+            rawText
+            impactStatement
+            score {
+              components {
+                name
+                value
+                words
+              }
+            }
+          }
+        }
+      }
+      story {
+        opener
+        paragraphs
+        requiresReview
+        fields {
+          field
+          requiresReview
+          reviewReason
+        }
       }
       completeness {
         section

@@ -1,4 +1,6 @@
-import type { CareerGraph, Evidence, Experience, Metric, Reviewed } from './operations.ts';
+import type { Achievement, CareerGraph, Evidence, Experience, Metric, Reviewed } from './operations.ts';
+
+const PARAGRAPH_WIDTH = 110;
 
 /** The graph as a page of text, as a person would read it aloud. */
 export function printGraph(graph: CareerGraph): string {
@@ -8,6 +10,8 @@ export function printGraph(graph: CareerGraph): string {
       .filter(Boolean)
       .join('\n'),
     section('Experience', byCompany(graph.experiences)),
+    section('Strongest', strongest(graph)),
+    section('Story', [graph.story?.opener, ...(graph.story?.paragraphs ?? [])].flatMap(paragraph)),
     section(
       'Education',
       graph.education.map(({ institution, degree, field, start, end, current }) =>
@@ -65,11 +69,37 @@ function byCompany(experiences: Experience[]): string[] {
       `  ${line(role.title ?? 'Role not named', period(role), role.location)}${mark(role)}`,
       ...role.achievements.flatMap((achievement) => [
         `    • ${achievement.rawText}${mark(achievement)}`,
+        ...(isReworded(achievement) ? [`      ⇒ ${achievement.impactStatement}`] : []),
         `      ${line(achievement.metrics.map(sayMetric).join(' | ') || null, sources(achievement.evidence))}`,
       ]),
     ]),
   ]);
 }
+
+/** The ranking: each total, 0..1, and what of its parts counted most. */
+function strongest({ ranking }: CareerGraph): string[] {
+  return (ranking?.entries ?? []).flatMap(({ total, achievement }, index) => {
+    const { rawText, impactStatement, score } = achievement;
+    const why = score?.components.filter(({ value }) => value > 0).map(({ words }) => words) ?? [];
+    return [`${index + 1}. ${total.toFixed(2)}  ${impactStatement ?? rawText}`, `         ${why.join('; ')}`];
+  });
+}
+
+/** Of a width that can be read. */
+function paragraph(text: string | null | undefined): string[] {
+  if (!text) return [];
+  const lines = [''];
+  for (const word of text.split(/\s+/u)) {
+    const last = lines.at(-1) ?? '';
+    if (last !== '' && last.length + word.length + 1 > PARAGRAPH_WIDTH) lines.push(word);
+    else lines[lines.length - 1] = last === '' ? word : `${last} ${word}`;
+  }
+  return lines;
+}
+
+/** Whether the site says it in other words. */
+const isReworded = ({ rawText, impactStatement }: Achievement) =>
+  impactStatement !== null && impactStatement !== rawText;
 
 /** Where it stands: the file and its characters. */
 function sources(evidence: Evidence[]): string {
@@ -103,6 +133,7 @@ function reviews(graph: CareerGraph): string[] {
     ...graph.skills.flatMap((skill) => say(skill.name, skill)),
     ...graph.certifications.flatMap((entry) => say(entry.name, entry)),
     ...graph.languages.flatMap((entry) => say(entry.name, entry)),
+    ...(graph.story?.fields ?? []).flatMap((entry) => say(`story, ${entry.field.toLowerCase()}`, entry)),
   ];
 }
 

@@ -19,6 +19,7 @@ const graph: CareerGraph = {
       achievements: [
         {
           rawText: 'Cut compile time by 40% for 300 users',
+          impactStatement: 'Made programs compile 40% sooner for 300 users',
           ...sure,
           metrics: [
             { value: 40, unit: 'percent', label: 'compile time' },
@@ -50,6 +51,30 @@ const graph: CareerGraph = {
   ],
   certifications: [],
   languages: [],
+  ranking: {
+    formula: 'weighted_sum_v2',
+    entries: [
+      {
+        total: 0.714,
+        achievement: {
+          rawText: 'Cut compile time by 40% for 300 users',
+          impactStatement: 'Made programs compile 40% sooner for 300 users',
+          score: {
+            components: [
+              { name: 'metricStrength', value: 0.9, words: 'the strongest number is 40%' },
+              { name: 'relevance', value: 0, words: 'it shares no word' },
+            ],
+          },
+        },
+      },
+    ],
+  },
+  story: {
+    opener: 'Grace Hopper — Computer scientist.',
+    paragraphs: [`She wrote ${'very '.repeat(24)}long programs.`],
+    requiresReview: true,
+    fields: [{ field: 'PARAGRAPHS', requiresReview: true, reviewReason: 'a model wrote it' }],
+  },
   completeness: [{ section: 'TIMELINE', coverage: 67, missingFields: ['start'] }],
 };
 
@@ -61,10 +86,20 @@ Experience
   Navy
     Rear admiral · 1985-11 – now
       • Cut compile time by 40% for 300 users
+        ⇒ Made programs compile 40% sooner for 300 users
         40 percent compile time | 300 users · ← hopper.pdf 80–118
     Commodore · 1983 – 1985-11
   Company not named
     Role not named  (review)
+
+Strongest
+  1. 0.71  Made programs compile 40% sooner for 300 users
+           the strongest number is 40%
+
+Story
+  Grace Hopper — Computer scientist.
+  She wrote very very very very very very very very very very very very very very very very very very very very
+  very very very very long programs.
 
 Education
   PhD, Mathematics · Yale · ? – 1934
@@ -76,9 +111,10 @@ Completeness
   ███████░░░  67 %  timeline (missing: start)
 
 To be reviewed
-  role: no dates were found`);
+  role: no dates were found
+  story, paragraphs: a model wrote it`);
 });
 
 test('a verdict counts what was found', () => {
-  expect(verdict(graph)).toBe('3 roles at 1 company · 1 achievement, 1 with numbers · 2 skills · 1 thing to review');
+  expect(verdict(graph)).toBe('3 roles at 1 company · 1 achievement, 1 with numbers · 2 skills · 2 things to review');
 });

@@ -104,6 +104,14 @@ export type StepStatus =
   | 'RUNNING'
   | 'SKIPPED';
 
+/** A field of the story; the quote goes with its attribution. */
+export type StoryFieldName =
+  | 'CALL_TO_ACTION'
+  | 'OPENER'
+  | 'PARAGRAPHS'
+  | 'PURPOSE'
+  | 'QUOTE';
+
 export type CreateUploadMutationVariables = Exact<{
   input: CreateUploadInput;
 }>;
@@ -144,7 +152,7 @@ export type WatchRunSubscription = { pipelineRun: { seq: number, kind: RunEventK
 export type CareerGraphQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CareerGraphQuery = { careerGraph: { version: number, profile: { name: string | null, headline: string | null, location: string | null, requiresReview: boolean, reviewReason: string | null }, experiences: Array<{ id: string, title: string | null, start: string | null, end: string | null, current: boolean, location: string | null, requiresReview: boolean, reviewReason: string | null, company: { id: string, name: string } | null, achievements: Array<{ rawText: string, requiresReview: boolean, reviewReason: string | null, evidence: Array<{ start: number, end: number, document: { fileName: string } }>, metrics: Array<{ value: number, unit: string, label: string | null }> }> }>, skills: Array<{ name: string, category: string | null, requiresReview: boolean, reviewReason: string | null }>, education: Array<{ institution: string | null, degree: string | null, field: string | null, start: string | null, end: string | null, current: boolean, requiresReview: boolean, reviewReason: string | null }>, certifications: Array<{ name: string, issuer: string | null, date: string | null, requiresReview: boolean, reviewReason: string | null }>, languages: Array<{ name: string, fluency: string | null, requiresReview: boolean, reviewReason: string | null }>, completeness: Array<{ section: Section, coverage: number, missingFields: Array<string> }> } };
+export type CareerGraphQuery = { careerGraph: { version: number, profile: { name: string | null, headline: string | null, location: string | null, requiresReview: boolean, reviewReason: string | null }, experiences: Array<{ id: string, title: string | null, start: string | null, end: string | null, current: boolean, location: string | null, requiresReview: boolean, reviewReason: string | null, company: { id: string, name: string } | null, achievements: Array<{ rawText: string, impactStatement: string | null, requiresReview: boolean, reviewReason: string | null, evidence: Array<{ start: number, end: number, document: { fileName: string } }>, metrics: Array<{ value: number, unit: string, label: string | null }> }> }>, skills: Array<{ name: string, category: string | null, requiresReview: boolean, reviewReason: string | null }>, education: Array<{ institution: string | null, degree: string | null, field: string | null, start: string | null, end: string | null, current: boolean, requiresReview: boolean, reviewReason: string | null }>, certifications: Array<{ name: string, issuer: string | null, date: string | null, requiresReview: boolean, reviewReason: string | null }>, languages: Array<{ name: string, fluency: string | null, requiresReview: boolean, reviewReason: string | null }>, ranking: { formula: string, entries: Array<{ total: number, achievement: { rawText: string, impactStatement: string | null, score: { components: Array<{ name: string, value: number, words: string }> } | null } }> } | null, story: { opener: string | null, paragraphs: Array<string>, requiresReview: boolean, fields: Array<{ field: StoryFieldName, requiresReview: boolean, reviewReason: string | null }> } | null, completeness: Array<{ section: Section, coverage: number, missingFields: Array<string> }> } };
 
 export type CliExportGraphMutationVariables = Exact<{
   format: ExportFormat;
@@ -277,6 +285,7 @@ export const CareerGraphDocument = new TypedDocumentString(`
       }
       achievements {
         rawText
+        impactStatement
         requiresReview
         reviewReason
         evidence {
@@ -321,6 +330,33 @@ export const CareerGraphDocument = new TypedDocumentString(`
       fluency
       requiresReview
       reviewReason
+    }
+    ranking {
+      formula
+      entries {
+        total
+        achievement {
+          rawText
+          impactStatement
+          score {
+            components {
+              name
+              value
+              words
+            }
+          }
+        }
+      }
+    }
+    story {
+      opener
+      paragraphs
+      requiresReview
+      fields {
+        field
+        requiresReview
+        reviewReason
+      }
     }
     completeness {
       section
