@@ -1,10 +1,13 @@
 import type { Provenance } from '../career-graph/provenance.ts';
 import { asSentence, splitSentences } from './split-sentences.ts';
 import type { StoryDraft, StoryFieldName, StorySentence, StoryValue } from './story-field.ts';
-import type { StoryFact, StoryFacts } from './story-facts.ts';
+import type { RoleFact, StoryFact, StoryFacts } from './story-facts.ts';
+import { tellDate, tellPost, tellRole, wordingOf } from './wording.ts';
 
 const MOST_ROLES = 4;
 const PER_PARAGRAPH = 3;
+/** A longer headline is a sentence of its own. */
+const SHORT_HEADLINE = 60;
 const QUOTE_WORDS = { least: 5, most: 40 };
 
 /** Sentences by which people say what they are after, in the languages that resumes are read in. */
@@ -30,28 +33,73 @@ export function composeStory(facts: StoryFacts): Record<StoryFieldName, StoryDra
   };
 }
 
+/** Who it is and what they do now. */
 function composeOpener(facts: StoryFacts): StoryDraft | null {
+  const { profile, name, language } = facts;
   const sentences: StorySentence[] = [];
-  if (facts.name !== null)
-    sentences.push({ text: asSentence(facts.profile.text), paragraph: 0, restsOn: [facts.profile.id] });
-  const [role] = facts.roles;
-  if (role) sentences.push({ text: asSentence(role.text), paragraph: 0, restsOn: [role.id] });
+  const now = currentRole(facts);
+  const who = now === null ? null : subjectOf(facts, now);
+  const wording = wordingOf(language);
+  if (now !== null && who !== null && wording !== null) {
+    const since = now.start === null ? null : tellDate(now.start, language);
+    const text = asSentence(wording.is(who, tellPost(now, language), since));
+    sentences.push({ text, paragraph: 0, restsOn: [profile.id, now.id] });
+  } else {
+    if (name !== null) sentences.push({ text: asSentence(profile.text), paragraph: 0, restsOn: [profile.id] });
+    const [role] = facts.roles;
+    if (role) sentences.push({ text: asSentence(tellRole(role, language)), paragraph: 0, restsOn: [role.id] });
+  }
   if (sentences.length === 0) return null;
   return draft(sentences.map(({ text }) => text).join(' '), sentences, facts, 'model_polish');
 }
 
+/** The newest role, when it lasts and says what the person is. */
+function currentRole({ roles: [role] }: StoryFacts): RoleFact | null {
+  return role?.current && role.title !== null ? role : null;
+}
+
+/** "Ada Byron, Principal Analyst,": the name, and the headline where it is short and says something else than the role. */
+function subjectOf({ name, headline }: StoryFacts, { title }: RoleFact): string | null {
+  if (name === null) return null;
+  if (headline === null || headline.toLowerCase() === title?.toLowerCase()) return name;
+  return headline.length <= SHORT_HEADLINE && /^[\p{L}\p{N}\s&'’/+#-]+$/u.test(headline)
+    ? `${name}, ${headline},`
+    : null;
+}
+
+/** The way there, what was achieved, what was studied. */
 function composeParagraphs(facts: StoryFacts): StoryDraft | null {
-  const groups: StoryFact[][] = [
-    facts.roles.slice(0, MOST_ROLES),
-    facts.achievements.slice(0, PER_PARAGRAPH),
-    facts.achievements.slice(PER_PARAGRAPH, 2 * PER_PARAGRAPH),
-    facts.studies.slice(0, PER_PARAGRAPH),
+  const told = (fact: StoryFact) => ({ text: asSentence(fact.text), restsOn: [fact.id] });
+  const groups = [
+    composeWay(facts),
+    facts.achievements.slice(0, PER_PARAGRAPH).map(told),
+    facts.achievements.slice(PER_PARAGRAPH, 2 * PER_PARAGRAPH).map(told),
+    facts.studies.slice(0, PER_PARAGRAPH).map(told),
   ].filter((group) => group.length > 0);
   if (groups.length === 0) return null;
-  const sentences = groups.flatMap((group, paragraph) =>
-    group.map((fact) => ({ text: asSentence(fact.text), paragraph, restsOn: [fact.id] })),
-  );
+  const sentences = groups.flatMap((group, paragraph) => group.map((sentence) => ({ ...sentence, paragraph })));
   return draft(paragraphsOf(sentences), sentences, facts, 'model_polish');
+}
+
+/** The roles that the opener has not told. "Earlier" is said only where every date says so. */
+function composeWay(facts: StoryFacts): Omit<StorySentence, 'paragraph'>[] {
+  const { language } = facts;
+  const [newest, ...others] = facts.roles.slice(0, MOST_ROLES);
+  if (!newest || others.length === 0) return [];
+  const wording = wordingOf(language);
+  const isEarlier = others.every(
+    ({ start, end, current }) =>
+      !current &&
+      start !== null &&
+      end !== null &&
+      newest.start !== null &&
+      start < newest.start.slice(0, start.length),
+  );
+  if (wording !== null && isEarlier) {
+    const text = `${wording.earlier}: ${others.map((role) => tellRole(role, language)).join('; ')}`;
+    return [{ text: asSentence(text), restsOn: others.map(({ id }) => id) }];
+  }
+  return others.map((role) => ({ text: asSentence(tellRole(role, language)), restsOn: [role.id] }));
 }
 
 /** The sentences of each paragraph as one text. */

@@ -11,15 +11,26 @@ export interface StoryFact {
   doubt: string | null;
 }
 
+/** A role with its parts, as a story tells it. Dates are partial: as precise as they are known. */
+export interface RoleFact extends StoryFact {
+  title: string | null;
+  company: string | null;
+  start: string | null;
+  end: string | null;
+  current: boolean;
+}
+
 /** All that a story is written from. */
 export interface StoryFacts {
+  /** ISO 639-1; null when no document tells. */
+  language: string | null;
   profile: StoryFact;
   name: string | null;
   headline: string | null;
   summary: string | null;
   links: string[];
   /** Newest first. */
-  roles: StoryFact[];
+  roles: RoleFact[];
   studies: StoryFact[];
   /** Best first. */
   achievements: StoryFact[];
@@ -35,6 +46,7 @@ export function storyFacts(graph: CareerGraph, language: string | null): StoryFa
   const since = sinceWord(language);
   const best = bestAchievements({ ...graph, experiences: ordered }, Number.MAX_SAFE_INTEGER);
   return {
+    language,
     profile: factOf(profile, [profile.name, profile.headline].filter((part) => part !== null).join(' — ')),
     name: profile.name,
     headline: profile.headline,
@@ -42,15 +54,14 @@ export function storyFacts(graph: CareerGraph, language: string | null): StoryFa
     links: profile.links,
     roles: ordered
       .filter(({ title, company }) => title !== null || company !== null)
-      .map((role) => factOf(role, withDates(role, [role.title, role.company?.name ?? null], since))),
+      .map((role) => {
+        const { title, start, end, current } = role;
+        const company = role.company?.name ?? null;
+        return { ...factOf(role, withDates(role, [title, company], since)), title, company, start, end, current };
+      }),
     studies: education
       .filter(({ institution, degree }) => institution !== null || degree !== null)
-      .map((one) =>
-        factOf(
-          one,
-          withDates(one, [[one.degree, one.field].filter(Boolean).join(', ') || null, one.institution], since),
-        ),
-      ),
+      .map((one) => factOf(one, withDates(one, [degreeOf(one), one.institution], since))),
     achievements: best
       .filter(({ isPlaceholder }) => !isPlaceholder)
       .slice(0, MOST_ACHIEVEMENTS)
@@ -69,6 +80,12 @@ function factOf(source: Sourced, text: string, roleId: string | null = null): St
     roleId,
     doubt: isFounded ? null : `it rests on "${quoted}", which stands in no document`,
   };
+}
+
+/** A field that the degree names already is not said twice. */
+function degreeOf({ degree, field }: { degree: string | null; field: string | null }): string | null {
+  const isNamed = field !== null && (degree ?? '').toLowerCase().includes(field.toLowerCase());
+  return [degree, isNamed ? null : field].filter(Boolean).join(', ') || null;
 }
 
 /** "Analyst, Engine Works (2019-01 – 2021-03)": dates as precise as they are. */

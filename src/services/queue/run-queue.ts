@@ -91,7 +91,12 @@ export async function openRunWorker({ connection, concurrency, work, log }: RunW
           concurrency,
           ...RECOVERY,
         });
-  worker.on('error', (error: Error) => log.warn({ err: error }, 'the queue cannot be reached'));
+  worker.on('error', (error: Error) => {
+    // The job ended while its lock was being renewed, or another worker has it; claiming the run decides who goes on.
+    if (error.message.startsWith('could not renew lock'))
+      log.debug({ err: error }, 'a lock was gone when it was to be renewed');
+    else log.warn({ err: error }, 'the queue cannot be reached');
+  });
   await worker.waitUntilReady();
   return {
     cancel(jobId) {

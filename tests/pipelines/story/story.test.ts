@@ -57,7 +57,7 @@ test('without a key the story restates the graph, each sentence with the ids tha
   expect(await at.run(ada, 'STORY')).toMatchObject({ output: { skipped: 'there is nothing to tell yet' } });
   await at.ingest(ada, PLAIN_SAMPLE);
   const read = await graph();
-  expect(read.story?.opener).toBe('Ada Byron — Principal Analyst. Lead Analyst, Engine Works, Inc. (since 2021-04).');
+  expect(read.story?.opener).toMatch(/^Ada Byron, Principal Analyst, (has been|ist seit).*Lead Analyst/);
   const statements = read.experiences.flatMap(({ achievements }) => achievements);
   const told = field(read, 'PARAGRAPHS');
   const known = new Set([read.profile.id, ...read.experiences.map(({ id }) => id), ...statements.map(({ id }) => id)]);
@@ -88,7 +88,9 @@ test('with a model: what keeps to its facts is kept, what adds a number or a nam
   const bob = await signUp(withModel);
   fake.play({ kind: 'error', status: 401 });
   await withModel.ingest(bob, PLAIN_SAMPLE);
-  expect(await graph(withModel, bob)).toMatchObject({ story: { opener: expect.stringContaining('Ada Byron — ') } });
+  expect(await graph(withModel, bob)).toMatchObject({
+    story: { opener: expect.stringContaining('has been Lead Analyst') },
+  });
 
   // Facts: f1 the person, f2-f4 roles, f5-f7 achievements of the first, ...
   const opener = [{ text: 'Ada Byron is a Principal Analyst', restsOn: ['f1'] }];

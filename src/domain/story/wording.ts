@@ -1,0 +1,81 @@
+import type { RoleFact } from './story-facts.ts';
+
+/** How a fact is told in a language, without a word that it does not have. */
+interface Wording {
+  /** What stands between what somebody is and where. */
+  at: string;
+  /** Before the date from which something lasts. */
+  since: string;
+  /** Before roles that all began before the one that was told first. */
+  earlier: string;
+  /** A role that lasts, as a sentence about a person. */
+  is(who: string, what: string, since: string | null): string;
+}
+
+const WORDINGS: Record<string, Wording> = {
+  en: {
+    at: 'at',
+    since: 'since',
+    earlier: 'Earlier',
+    is: (who, what, since) => (since === null ? `${who} is ${what}` : `${who} has been ${what} since ${since}`),
+  },
+  de: {
+    at: 'bei',
+    since: 'seit',
+    earlier: 'Zuvor',
+    is: (who, what, since) => (since === null ? `${who} ist ${what}` : `${who} ist seit ${since} ${what}`),
+  },
+  fr: { at: 'chez', since: 'depuis', earlier: 'Auparavant', is: behind('est', 'depuis') },
+  es: { at: 'en', since: 'desde', earlier: 'Antes', is: behind('es', 'desde') },
+  pt: { at: 'em', since: 'desde', earlier: 'Antes', is: behind('é', 'desde') },
+  it: { at: 'presso', since: 'da', earlier: 'In precedenza', is: behind('è', 'da') },
+  nl: {
+    at: 'bij',
+    since: 'sinds',
+    earlier: 'Daarvoor',
+    is: (who, what, since) => (since === null ? `${who} is ${what}` : `${who} is sinds ${since} ${what}`),
+  },
+};
+
+function behind(verb: string, word: string): Wording['is'] {
+  return (who, what, since) => [`${who} ${verb} ${what}`, ...(since === null ? [] : [word, since])].join(' ');
+}
+
+/** The wording of a language, ISO 639-1; null for one whose sentences would need more than these. */
+export function wordingOf(language: string | null): Wording | null {
+  return WORDINGS[codeOf(language)] ?? null;
+}
+
+/** "Lead Analyst at Engine Works, Inc. (April 2021 – March 2022)"; a part that is not known is left out. */
+export function tellRole(role: RoleFact, language: string | null): string {
+  const when = tellPeriod(role, language);
+  return when === null ? tellPost(role, language) : `${tellPost(role, language)} (${when})`;
+}
+
+/** "Lead Analyst at Engine Works, Inc." */
+export function tellPost({ title, company }: RoleFact, language: string | null): string {
+  const wording = wordingOf(language);
+  const between = wording === null ? ', ' : ` ${wording.at} `;
+  return [title, company].filter((part) => part !== null && part !== '').join(between);
+}
+
+function tellPeriod({ start, end, current }: RoleFact, language: string | null): string | null {
+  const [from, to] = [start, end].map((date) => (date === null ? null : tellDate(date, language)));
+  if (current && from != null) return `${wordingOf(language)?.since ?? '≥'} ${from}`;
+  return from != null && to != null && from !== to ? `${from} – ${to}` : (from ?? to ?? null);
+}
+
+/** A partial date in words, no more precise than it is: 2019, March 2019. Where the words are not known, as it is written. */
+export function tellDate(date: string, language: string | null): string {
+  const [year = '', month, day] = date.split('-');
+  if (month === undefined || wordingOf(language) === null) return date;
+  const format = new Intl.DateTimeFormat(codeOf(language), {
+    year: 'numeric',
+    month: 'long',
+    ...(day === undefined ? {} : { day: 'numeric' as const }),
+    timeZone: 'UTC',
+  });
+  return format.format(new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1))));
+}
+
+const codeOf = (language: string | null) => language?.slice(0, 2).toLowerCase() ?? '';
