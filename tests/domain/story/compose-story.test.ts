@@ -80,6 +80,9 @@ test('a story that only restates: each sentence names what it rests on and has i
   }
 });
 
+/** The first paragraph. */
+const wayOf = (story: ReturnType<typeof composeStory>) => (story.paragraphs?.value as string[] | undefined)?.[0];
+
 test.each([
   [
     'de',
@@ -119,19 +122,15 @@ test.each([
 ])('told in %s', (language, opener, way) => {
   const story = composeStory({ ...ADA, language });
   expect(story.opener?.value).toBe(opener);
-  expect((story.paragraphs?.value as string[])[0]).toBe(way);
+  expect(wayOf(story)).toBe(way);
 });
 
 test('"earlier" only where the dates say so; a long headline is a sentence of its own; the same is not said twice', () => {
   const [now, before] = ADA.roles as [RoleFact, RoleFact];
   const beside = { ...before, end: null, current: true };
   const told = (facts: Partial<StoryFacts>) => composeStory({ ...ADA, ...facts });
-  expect((told({ roles: [now, beside] }).paragraphs?.value as string[])[0]).toBe(
-    'Clerk at Looms GmbH (since March 2016).',
-  );
-  expect((told({ roles: [now, { ...before, start: null }] }).paragraphs?.value as string[])[0]).toBe(
-    'Clerk at Looms GmbH (2018).',
-  );
+  expect(wayOf(told({ roles: [now, beside] }))).toBe('Clerk at Looms GmbH (since March 2016).');
+  expect(wayOf(told({ roles: [now, { ...before, start: null }] }))).toBe('Clerk at Looms GmbH (2018).');
   expect(told({ headline: 'lead analyst' }).opener?.value).toBe(
     'Ada Byron has been Lead Analyst at Engine Works, Inc. since April 2021.',
   );
