@@ -1,6 +1,6 @@
 /**
  * Works on one run of the images pipeline in a process of its own, to be killed. Its one argument is a JSON of {@link Settings}.
- * It says `frozen` when the run has come to the worst place of the step, and never leaves it; otherwise it ends with the run.
+ * It says `frozen`, and which packages for pixels it has loaded, when the run has come to the worst place of the step, and never leaves it; otherwise it ends with the run.
  */
 import { pino } from 'pino';
 import { executeRun, type Pipelines } from '../../src/jobs/execute-run.ts';
@@ -12,6 +12,7 @@ import { openDatabase } from '../../src/services/database/prisma.ts';
 import type { FileStore } from '../../src/services/storage/file-store.ts';
 import { openFileStore } from '../../src/services/storage/open-file-store.ts';
 import { openVision } from '../../src/services/vision/open-vision.ts';
+import { loadedHeavies } from './loaded-heavies.ts';
 
 export interface Settings {
   url: string;
@@ -27,7 +28,7 @@ process.stdout.write('ready\n');
 let now: ImagesStep | null = null;
 let puts = 0;
 async function stop(): Promise<void> {
-  process.stdout.write('frozen\n');
+  process.stdout.write(`frozen ${loadedHeavies().join(' ')}\n`);
   await new Promise(() => {});
 }
 

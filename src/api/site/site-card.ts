@@ -1,48 +1,55 @@
-import { sharpText } from './sharp-text.ts';
-import sharp from 'sharp';
+import { fork } from 'node:child_process';
 import type { SiteSnapshot } from '../../domain/site/site-snapshot.ts';
-import { fontFile } from '../../../web/site/fonts.ts';
+import type { CardAnswer } from './card-process.ts';
+import type { Card } from './draw-card.ts';
 
-const SIZE = { width: 1200, height: 630 };
-const MARGIN = 80;
+/** No card takes a fraction of this. */
+const PATIENCE_MS = 20_000;
 
-const LOOKS = {
-  editorial: {
-    font: 'Newsreader',
-    file: 'newsreader-latin-400-normal.woff2',
-    paper: '#f7f3ea',
-    ink: '#1d1a14',
-    accent: '#8c2f1b',
-  },
-  poster: {
-    font: 'Bricolage Grotesque',
-    file: 'bricolage-grotesque-latin-wght-normal.woff2',
-    paper: '#ff5a36',
-    ink: '#170500',
-    accent: '#170500',
-  },
-  terminal: {
-    font: 'JetBrains Mono',
-    file: 'jetbrains-mono-latin-wght-normal.woff2',
-    paper: '#0d110f',
-    ink: '#d5ded8',
-    accent: '#5fe0a0',
-  },
-};
+/** As long as the page itself is kept. */
+const drawn = new WeakMap<SiteSnapshot, Promise<Buffer>>();
+let queue: Promise<unknown> = Promise.resolve();
 
-/** The picture that is shown where a page is shared: name and headline in the page's own design, as PNG. */
-export async function siteCard({ theme, person }: SiteSnapshot): Promise<Buffer> {
-  const { font, file, paper, ink, accent } = LOOKS[theme];
-  const fontfile = fontFile(file) ?? '';
-  const write = (text: string, size: number, colour: string, height: number) =>
-    sharpText({ text, font: `${font} ${size}`, fontfile, colour, width: SIZE.width - 2 * MARGIN, height });
-  const name = await write(person.name, 100, ink, 300);
-  const headline = person.headline === null ? null : await write(person.headline, 40, accent, 110);
-  return sharp({ create: { ...SIZE, channels: 3, background: paper } })
-    .composite([
-      { input: name, left: MARGIN, top: MARGIN },
-      ...(headline ? [{ input: headline, left: MARGIN, top: SIZE.height - MARGIN - 110 }] : []),
-    ])
-    .png({ compressionLevel: 9, palette: true })
-    .toBuffer();
+/**
+ * The picture of a page for where it is shared, as PNG: drawn once per version, one after another, each in a process of its own,
+ * so that this one never loads the library for it.
+ */
+export function siteCard(snapshot: SiteSnapshot): Promise<Buffer> {
+  const there = drawn.get(snapshot);
+  if (there) return there;
+  const { theme, person } = snapshot;
+  const card = drawAfter(queue, { theme, person: { name: person.name, headline: person.headline } });
+  drawn.set(snapshot, card);
+  queue = forgetting(card, snapshot);
+  return card;
+}
+
+async function drawAfter(before: Promise<unknown>, card: Card): Promise<Buffer> {
+  await before;
+  const child = fork(new URL('./card-process-start.mjs', import.meta.url), {
+    // Flags of this process (Jest's, a debugger's) are not for the child.
+    execArgv: [],
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    env: {},
+    timeout: PATIENCE_MS,
+    killSignal: 'SIGKILL',
+  });
+  return new Promise((resolve, reject) => {
+    child.once('message', (answer: CardAnswer) =>
+      'png' in answer ? resolve(Buffer.from(answer.png)) : reject(new Error(answer.failed)),
+    );
+    child.once('error', reject);
+    child.once('exit', (code, signal) => reject(new Error(`The card was not drawn (${signal ?? code}).`)));
+    child.send(card, (error) => error && reject(error));
+  });
+}
+
+/** One that has failed is tried again by whoever asks next. */
+async function forgetting(card: Promise<Buffer>, snapshot: SiteSnapshot): Promise<void> {
+  try {
+    await card;
+  } catch {
+    drawn.delete(snapshot);
+  }
 }

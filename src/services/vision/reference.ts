@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Face, findFaces } from './find-faces.ts';
+import { type Face, findFaces, type KnownFace } from './find-faces.ts';
 import { measureFace } from './measure-face.ts';
 import { type Box, decode, openPixels, type Pixels, raw } from './pixels.ts';
 import { type CutOut, cutOut } from './studio/cut-out.ts';
@@ -37,7 +37,7 @@ export function forgetReference(): void {
 async function refer({ bytes, face }: Photo): Promise<Reference> {
   const whole = await decode(bytes);
   const { picture, place } = await aroundPerson(whole, face);
-  const [known] = await findFaces(await small(picture, place.box.height));
+  const known = await findAgain(picture, place.box);
   if (!known) throw new Error('The face of a photo that was checked is not found again.');
   const { sharpness } = await measureFace(picture, place.box);
   return { cut: await cutOut(picture, place), descriptor: known.descriptor, sharpness };
@@ -61,10 +61,14 @@ async function aroundPerson(whole: Pixels, face: Face): Promise<{ picture: Pixel
   return { picture, place: { ...face, box: moved, leftEye: point(face.leftEye), rightEye: point(face.rightEye) } };
 }
 
-/** In the size in which faces are recognised best. */
-async function small(picture: Pixels, faceHeight: number): Promise<Pixels> {
-  const scale = Math.min(1, 220 / faceHeight);
-  return raw(
+/** The face of this box, which need not be the largest, in the size in which faces are recognised best. */
+async function findAgain(picture: Pixels, box: Box): Promise<KnownFace | undefined> {
+  const scale = Math.min(1, 220 / box.height);
+  const small = await raw(
     openPixels(picture).resize(Math.round(picture.width * scale), Math.round(picture.height * scale), { fit: 'fill' }),
   );
+  const [x, y] = [(box.x + box.width / 2) * scale, (box.y + box.height / 2) * scale];
+  const away = ({ box: other }: KnownFace) => Math.hypot(other.x + other.width / 2 - x, other.y + other.height / 2 - y);
+  const nearest = (await findFaces(small)).toSorted((a, b) => away(a) - away(b))[0];
+  return nearest && away(nearest) < box.height * scale ? nearest : undefined;
 }

@@ -1,11 +1,23 @@
 import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import path from 'node:path';
+import sharp from 'sharp';
 import { runQuery, type SignedUp } from '../../support/run-query.ts';
 import type { EndedRun, ServerWithWorker } from '../../support/server-with-worker.ts';
 import { uploadAs } from '../../support/upload.ts';
 
 /** One person, looking into the camera; see samples/portrait.md. */
 export const samplePortrait = () => readFile(path.join(import.meta.dirname, '../../../samples/portrait.jpg'));
+
+/** A part of a photo that the package with the models brings along, with one other face, 450 × 600. */
+export async function otherPerson(): Promise<Buffer> {
+  const folder = path.dirname(createRequire(import.meta.url).resolve('@vladmandic/face-api/package.json'));
+  const part = { left: 1305, top: 51, width: 538, height: 538 };
+  const image = await readFile(path.join(folder, 'demo/sample1.jpg'));
+  return sharp(await sharp(image).extract(part).toBuffer())
+    .resize(450, 600, { fit: 'cover' })
+    .toBuffer();
+}
 
 const mutation = (field: string) => `mutation ($input: ${field.charAt(0).toUpperCase()}${field.slice(1)}Input!) {
   ${field}(input: $input) { __typename ... on Error { message } ... on ${field.charAt(0).toUpperCase()}${field.slice(1)}Success {
@@ -62,6 +74,8 @@ export interface PlacementView {
     seed: string;
     generated: boolean;
     provider: string;
+    model: string;
+    promptVersion: string | null;
     likeness: number;
     artifact: number;
     framing: number;
@@ -73,7 +87,7 @@ export interface PlacementView {
 
 const PLACEMENTS = `{ careerGraph { completeness { section coverage variant } placements {
   slot chosenBy emptyReason asset { id width height checksum url srcset(format: AVIF) thumbhash } crop { x y w h focalX focalY } gradient { side opacity }
-  candidates { id seed generated provider likeness artifact framing style finalScore asset { id kind width height checksum } } } } }`;
+  candidates { id seed generated provider model promptVersion likeness artifact framing style finalScore asset { id kind width height checksum } } } } }`;
 
 export async function imagesOf(at: ServerWithWorker, user: SignedUp) {
   type Data = {

@@ -4,8 +4,9 @@ import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import sharp from 'sharp';
 import { openImageEditor } from '../../../src/services/openai/openai-images.ts';
 import { signUp } from '../../support/run-query.ts';
+import { sourceTypeOf } from '../../support/source-type.ts';
 import { serverWithWorker, type ServerWithWorker } from '../../support/server-with-worker.ts';
-import { imagesOf, samplePortrait, usePhoto } from './images-harness.ts';
+import { change, changeAndWait, imagesOf, otherPerson, samplePortrait, usePhoto } from './images-harness.ts';
 
 jest.setTimeout(120_000);
 
@@ -14,7 +15,7 @@ const bodies: string[] = [];
 let fake: Server;
 let at: ServerWithWorker;
 
-/** Six images, then it is out of order. */
+/** Three images of her, three of somebody else, then it is out of order. */
 const GOOD = 6;
 
 beforeAll(async () => {
@@ -22,10 +23,17 @@ beforeAll(async () => {
   const portrait = await sharp(await samplePortrait())
     .resize({ height: 900 })
     .toBuffer();
-  const image = await sharp({ create: { width: 1536, height: 1024, channels: 3, background: '#55606a' } })
-    .composite([{ input: portrait, left: 500, top: 124 }])
-    .png()
-    .toBuffer();
+  const picture = (input: Buffer) =>
+    sharp({ create: { width: 1536, height: 1024, channels: 3, background: '#55606a' } })
+      .composite([{ input, left: 500, top: 124 }])
+      .png()
+      .toBuffer();
+  const image = await picture(portrait);
+  const stranger = await picture(
+    await sharp(await otherPerson())
+      .resize({ height: 900 })
+      .toBuffer(),
+  );
   fake = createServer((request, response) => {
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -40,7 +48,7 @@ beforeAll(async () => {
               200,
               {
                 created: 1,
-                data: [{ b64_json: image.toString('base64') }],
+                data: [{ b64_json: (bodies.length > 3 ? stranger : image).toString('base64') }],
                 usage: { input_tokens: 500, output_tokens: 4000, total_tokens: 4500 },
               },
             ];
@@ -60,7 +68,36 @@ afterAll(async () => {
 
 test('with a key candidates come from the model, the best in full size; when the service fails the studio goes on', async () => {
   const ada = await signUp(at);
-  const run = await usePhoto(at, ada, await samplePortrait());
+  const photos = () => at.store.list(`photos/${ada.userId}`);
+
+  // Nobody on it: neither a row nor a byte stays.
+  const empty = await sharp({ create: { width: 640, height: 480, channels: 3, background: '#7a8b99' } })
+    .jpeg()
+    .toBuffer();
+  expect(await usePhoto(at, ada, empty, 'wall.jpg')).toMatchObject({
+    status: 'FAILED',
+    error: { code: 'no_face', message: expect.stringContaining('wall.jpg') },
+  });
+  expect([await photos(), await at.test.sql('select 1 from assets where user_id = $1', [ada.userId])]).toEqual([
+    [],
+    [],
+  ]);
+
+  // Two people on it: the photo stays until the owner has said who they are.
+  const two = await sharp({ create: { width: 962, height: 600, channels: 3, background: '#888888' } })
+    .composite([
+      { input: await samplePortrait(), left: 0, top: 0 },
+      { input: await otherPerson(), left: 512, top: 0 },
+    ])
+    .jpeg({ quality: 95 })
+    .toBuffer();
+  expect(await usePhoto(at, ada, two, 'us.jpg')).toMatchObject({
+    status: 'FAILED',
+    error: { code: 'several_faces', message: expect.stringMatching(/2 faces, at \(\d+ %, \d+ %\), \(\d+ %/) },
+  });
+  expect(await photos()).toHaveLength(1);
+  const [photo] = await at.test.sql<{ id: string }>('select id from assets where user_id = $1', [ada.userId]);
+  const run = await changeAndWait(at, ada, 'usePhoto', { photoId: photo?.id, face: { x: 0.27, y: 0.4 } });
   expect(run).toMatchObject({ status: 'SUCCEEDED', output: { candidates: 12 } });
   expect(JSON.stringify(run)).not.toContain(KEY);
   expect(bodies).toHaveLength(GOOD + 1);
@@ -74,16 +111,38 @@ test('with a key candidates come from the model, the best in full size; when the
   expect(providers('HERO')).toEqual(['openai', 'openai', 'openai']);
   expect(providers('CERTIFICATIONS_BG')).toEqual(['local', 'local', 'local']);
   expect(place('HERO').asset).toMatchObject({ width: 2400, height: 1350 });
+  expect(place('HERO').candidates[0]).toMatchObject({
+    generated: true,
+    provider: 'openai',
+    model: 'gpt-image-test',
+    promptVersion: 'v1',
+    seed: expect.stringMatching(/^[0-9a-f]{12}-0-[123]$/),
+  });
+  expect(place('CERTIFICATIONS_BG').candidates[0]).toMatchObject({
+    generated: true,
+    model: 'studio-2',
+    promptVersion: null,
+  });
+  // Nobody who is not surely she stands on her site, unless she says so herself.
+  const formal = place('ACHIEVEMENTS_GENERAL_MAIN');
+  expect(formal).toMatchObject({
+    asset: null,
+    emptyReason: expect.stringMatching(/^None of 3 candidates is surely you/),
+  });
+  expect(formal.candidates.map(({ finalScore }) => finalScore)).toEqual([0, 0, 0]);
+  const own = await change(at, ada, 'selectVariant', { generationId: formal.candidates[0]?.id });
+  expect(own.placement).toMatchObject({ slot: 'ACHIEVEMENTS_GENERAL_MAIN', chosenBy: 'USER' });
   const rows = await at.test.sql<{ status: string; prompt_version: string; width: number; storage_key: string }>(
     `select g.status, g.prompt_version, a.width, a.storage_key from image_generations g
        join assets a on a.id = coalesce(g.upscaled_asset_id, g.asset_id) where g.archetype = 'hero' order by g.status desc`,
   );
   expect(rows.map(({ status }) => status).toSorted()).toEqual(['generated', 'generated', 'upscaled']);
   expect(rows.every(({ prompt_version: version }) => version === 'v1')).toBe(true);
-  const { xmpAsString } = await sharp(await at.store.get(rows[0]?.storage_key ?? '')).metadata();
-  expect(xmpAsString).toContain('digitalsourcetype/compositeWithTrainedAlgorithmicMedia');
+  expect(sourceTypeOf(Buffer.from(await at.store.get(rows[0]?.storage_key ?? '')))).toBe(
+    'http://cv.iptc.org/newscodes/digitalsourcetype/compositeWithTrainedAlgorithmicMedia',
+  );
   const [cost] = await at.test.sql<{ input: number }>(
-    `select input_tokens as input from pipeline_runs where kind = 'images'`,
+    `select sum(input_tokens)::int as input from pipeline_runs where kind = 'images'`,
   );
   expect(cost?.input).toBe(GOOD * 500);
 });
