@@ -100,6 +100,15 @@ test('what the owner chooses, adjusts or brings along no later run overwrites; a
   const placed = await changeAndWait(at, ada, 'uploadOwnImage', { slot: 'ACHIEVEMENTS_GENERAL_MAIN', uploadId });
   expect(placed).toMatchObject({ status: 'SUCCEEDED' });
 
+  const kept = await at.store.list(`photos/${ada.userId}`);
+  const half = { bytes: (await samplePortrait()).subarray(0, 30_000), fileName: 'half.jpg' };
+  const broken = { slot: 'HERO', uploadId: await uploadAs(at, ada, half) };
+  expect(await changeAndWait(at, ada, 'uploadOwnImage', broken)).toMatchObject({
+    status: 'FAILED',
+    error: { code: 'photo_unreadable', message: expect.stringContaining('half.jpg') },
+  });
+  expect(await at.store.list(`photos/${ada.userId}`)).toEqual(kept);
+
   expect(await changeAndWait(at, ada, 'rerollImage', { archetype: 'HERO' })).toMatchObject({
     status: 'SUCCEEDED',
     output: { candidates: 3, placed: { hero: 'kept: chosen by you' } },

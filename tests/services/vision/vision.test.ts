@@ -151,6 +151,21 @@ describe('a picture that is of no use is refused in words, whatever it is', () =
       /No face/,
       () => sharp(svg('<circle cx="300" cy="300" r="200" fill="#c96"/>')).png().toBuffer(),
     ],
+    [
+      'a cat',
+      'no_face',
+      /No face/,
+      () =>
+        sharp(
+          svg(`<rect width="600" height="600" fill="#87a06f"/><path d="M150 90 L250 190 L350 190 L450 90 L450 400 Q300 560 150 400Z" fill="#c08a52"/>
+            <ellipse cx="235" cy="290" rx="38" ry="30" fill="#d9e26b"/><ellipse cx="365" cy="290" rx="38" ry="30" fill="#d9e26b"/>
+            <ellipse cx="235" cy="290" rx="9" ry="28"/><ellipse cx="365" cy="290" rx="9" ry="28"/><path d="M280 360 h40 l-20 22z" fill="#b5656b"/>
+            <path d="M300 382 q-30 40 -60 14 M300 382 q30 40 60 14" fill="none" stroke="#403020" stroke-width="6"/>`),
+        )
+          .blur(1.5)
+          .jpeg()
+          .toBuffer(),
+    ],
     ['a group', 'several_faces', /shows 3 faces, at \(\d+ %, \d+ %\), /, group],
     [
       'darkness',
@@ -174,7 +189,7 @@ describe('a picture that is of no use is refused in words, whatever it is', () =
     await expect(prepare(await bytes())).rejects.toMatchObject({ code, message: expect.stringMatching(words) });
   });
 
-  test('CMYK, 16 bits and AVIF are taken; on a group the owner marks their face', async () => {
+  test('CMYK, 16 bits, AVIF, a painting and a photo of a screen are taken; on a group the owner marks their face', async () => {
     const sound = [
       await sharp(original).toColourspace('cmyk').jpeg({ quality: 95 }).toBuffer(),
       await sharp(original).toColourspace('rgb16').png().toBuffer(),
@@ -190,6 +205,17 @@ describe('a picture that is of no use is refused in words, whatever it is', () =
         channels: 3,
       });
     }
+    // What they show is a face, and nothing tells them from one: the owner has to know what they do.
+    const pixels = `<defs><pattern id="p" width="3" height="3" patternUnits="userSpaceOnUse"><rect width="1" height="3" fill="#f00" opacity=".25"/>
+      <rect x="1" width="1" height="3" fill="#0f0" opacity=".25"/><rect y="2" width="3" height="1" opacity=".35"/></pattern></defs><rect width="512" height="600" fill="url(#p)"/>`;
+    const onScreen = await sharp(original)
+      .composite([{ input: svg(pixels), gravity: 'northwest' }])
+      .extend({ top: 60, bottom: 120, left: 160, right: 160, background: '#0a0a0a' })
+      .jpeg({ quality: 85 })
+      .toBuffer();
+    const painted = await sharp(original).median(9).modulate({ saturation: 1.6 }).jpeg().toBuffer();
+    for (const bytes of [onScreen, painted]) expect((await prepare(bytes)).face.box.height).toBeGreaterThan(150);
+
     const marked = await prepare(await group(), 'us.jpg', { x: 0.82, y: 0.25 });
     expect((marked.face.box.x + marked.face.box.width / 2) / marked.width).toBeCloseTo(0.82, 1);
     await expect(prepare(await group(), 'us.jpg', { x: 0.02, y: 0.98 })).rejects.toMatchObject({
