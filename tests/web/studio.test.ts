@@ -167,8 +167,7 @@ test('hostile content is text: readable, wrapped and without effect, in the stud
     if ((await page.locator('a[href^="javascript:" i], a[href^="data:" i], img[src="x"]').count()) > 0)
       faults.push(`${path}: something hostile is alive`);
   };
-  for (const one of PAGES.slice(1)) await see(`/studio/${one.toLowerCase()}`);
-  await see('/studio');
+  for (const path of ['/studio', '/studio/review', '/studio/career', '/studio/site']) await see(path);
   for (const theme of THEMES) {
     await see(`/preview?theme=${theme}`);
     const text = await page.locator('body').innerText();
