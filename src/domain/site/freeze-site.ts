@@ -8,6 +8,7 @@ import {
 import { visibleText } from '../export/export-text.ts';
 import type { StoryFieldName } from '../story/story-field.ts';
 import { normaliseTitle } from '../timeline/normalise-title.ts';
+import { navigationNow } from './navigation-now.ts';
 import { namedLink, safeHref } from './safe-link.ts';
 import type { PersonField, SiteImage, SiteRole, SiteSnapshot, SiteStatement } from './site-snapshot.ts';
 import { tellingFigure } from './telling-figure.ts';
@@ -21,7 +22,6 @@ export interface FreezeSettings {
 }
 
 const MOST_HIGHLIGHTS: Record<string, number> = { grid6: 6, grid4: 4, list3: 3, single: 1 };
-const SECTIONS = ['story', 'achievements', 'timeline', 'skills', 'logos'] as const;
 
 /** What nobody has said and the owner has not accepted either is not shown. */
 const isUnaccepted = ({ provenance, requiresReview }: { provenance: string; requiresReview: boolean }) =>
@@ -55,10 +55,9 @@ export function freezeSite(
     skills: skills.length > 0,
     logos: graph.companies.length > 0,
   };
-  const sections = graph.navigation.flatMap(({ section, label, shown }) => {
-    const name = SECTIONS.find((one) => one === section);
-    return name && shown && hasContent[name] ? [{ section: name, label, variant: variants.get(name) ?? 'list' }] : [];
-  });
+  const sections = navigationNow(graph, settings.language)
+    .filter(({ section }) => hasContent[section])
+    .map(({ section, label }) => ({ section, label, variant: variants.get(section) ?? 'list' }));
   const hero = freezeImage(graph.placements.find(({ slot }) => slot === 'hero'));
   const snapshot: SiteSnapshot = {
     format: 1,
