@@ -1,4 +1,5 @@
 import type { Quantity, ReadQuantity } from './quantity.ts';
+import { turnedDirection } from './turned-direction.ts';
 import { readQuantities } from './read-quantities.ts';
 
 export type NumbersVerdict = { ok: true } | { ok: false; dropped: Quantity[]; added: Quantity[]; reason: string };
@@ -40,6 +41,24 @@ function pairOff(
 const plain = ({ value, unit, text }: ReadQuantity): Quantity => ({ value, unit, text });
 const quote = (quantities: ReadQuantity[]) => quantities.map((one) => `"${one.text}"`).join(', ');
 
+/** Two numbers that have changed places: "14 clients and 3 partners" for "3 clients and 14 partners". */
+function exchanged(source: ReadQuantity[], rewrite: ReadQuantity[]): [ReadQuantity, ReadQuantity] | null {
+  const pair = (key: string, noun: string) => `${key} ${noun}`;
+  const told = (all: ReadQuantity[]) => all.filter(({ noun, duty }) => noun !== '' && duty === 'kept');
+  const before = new Set(told(source).map(({ key, noun }) => pair(key, noun)));
+  const after = new Map(told(rewrite).map((one) => [pair(one.key, one.noun), one]));
+  const ofNoun = new Map(told(source).map((one) => [one.noun, one]));
+  const ofKey = new Map(told(source).map((one) => [one.key, one]));
+  for (const [name, one] of after) {
+    const owner = ofNoun.get(one.noun);
+    const own = ofKey.get(one.key);
+    if (before.has(name) || !owner || !own) continue;
+    const other = after.get(pair(owner.key, own.noun));
+    if (other && !before.has(pair(owner.key, own.noun))) return [one, other];
+  }
+  return null;
+}
+
 function reasonFor(dropped: ReadQuantity[], added: ReadQuantity[]): string {
   const [lost, gained] = [dropped[0], added[0]];
   if (dropped.length === 1 && added.length === 1 && lost && gained) {
@@ -76,6 +95,15 @@ export function checkNumbers(source: string, rewrite: string): NumbersVerdict {
   const [left, extra] = pairOff(...exact, (one) => one.key, compatible);
   const dropped = left.filter((one) => one.duty === 'kept');
   const added = extra.filter((one) => one.duty !== 'free');
-  if (dropped.length === 0 && added.length === 0) return { ok: true };
+  if (dropped.length === 0 && added.length === 0) {
+    const swapped = exchanged(before.quantities, after.quantities);
+    if (swapped) {
+      const reason = `${quote(swapped)} have changed places. Keep each number with what it counts.`;
+      return { ok: false, dropped: [], added: swapped.map(plain), reason };
+    }
+    const turned = turnedDirection(source, rewrite);
+    if (turned === null || after.quantities.length === 0) return { ok: true };
+    return { ok: false, dropped: [], added: after.quantities.map(plain), reason: turned };
+  }
   return { ok: false, dropped: dropped.map(plain), added: added.map(plain), reason: reasonFor(dropped, added) };
 }

@@ -64,6 +64,8 @@ const WORDS: Record<string, string> = {
   sfr: 'chf',
   zl: 'pln',
   zloty: 'pln',
+  zlotys: 'pln',
+  zł: 'pln',
   reais: 'brl',
   kr: 'kr',
   円: 'jpy',

@@ -24,8 +24,10 @@ export interface ReadQuantity extends Quantity {
   qualifier: Qualifier;
   /** `day` in "500 orders per day"; null when no rate is given next to the number. */
   rate: string | null;
-  /** Which end of a change it is: "from 12 to 5". */
-  role: 'from' | 'to' | null;
+  /** Which end of a change it is ("from 12 to 5"), or the change itself ("by 7"). */
+  role: 'from' | 'to' | 'by' | null;
+  /** The word that is counted or measured: `engineer` in "12 engineers"; empty at the end of a sentence. */
+  noun: string;
   duty: Duty;
   /** Set for what may be a version: `3.10` is not `3.1` when both sides look like versions. */
   version: string | null;

@@ -10,6 +10,23 @@ const AND = new Set('and und et y e en'.split(' '));
 const BETWEEN = new Set('between zwischen entre tra fra tussen'.split(' '));
 const FROM = new Set('from von de da dal van desde du vom'.split(' '));
 
+const BY = new Set('by um'.split(' '));
+/** Ends of a change that stand alone: "to" and "auf" before a share or a sum. */
+const ALONE_TO = new Set('to auf'.split(' '));
+const CHANGING = new Set(['percent', 'percentage_points', 'basis_points', 'times']);
+
+/** "Cut by 90%" and "cut to 90%" are two things; hedges may stand between. */
+function roleAlone(tokens: Token[], amount: Amount): ReadQuantity['role'] {
+  if (amount.currency === null && !CHANGING.has(amount.unit?.name ?? '')) return null;
+  for (let at = amount.start - 1; at >= 0 && at >= amount.start - 3; at--) {
+    const token = tokens[at];
+    if (token?.type !== 'word') return null;
+    if (BY.has(token.key)) return 'by';
+    if (ALONE_TO.has(token.key)) return tokens[at - 1]?.key === 'up' ? null : 'to';
+  }
+  return null;
+}
+
 type Link = 'dash' | 'to' | 'and' | null;
 
 function linkBetween(tokens: Token[], a: Amount, b: Amount): Link {
@@ -73,5 +90,6 @@ export function joinRanges(tokens: Token[], given: Amount[]): { amounts: Amount[
       roles[index + 1] = 'from';
     }
   }
+  for (const [index, amount] of amounts.entries()) roles[index] ??= roleAlone(tokens, amount);
   return { amounts, roles };
 }

@@ -99,6 +99,17 @@ function keyOfAmount(amount: Amount): string {
   return `${unit.base}:${canonical(scale(times(amount.value, fromInteger(unit.factor)), unit.exponent))}`;
 }
 
+const SKIPPED = new Set('of in the our new more other per a an de der des van di'.split(' '));
+
+/** What a number counts, its plural taken off: the next word that is none of the small ones. */
+function nounAfter(tokens: Token[], at: number): string {
+  for (const token of tokens.slice(at, at + 3)) {
+    if (token.type !== 'word') return '';
+    if (!SKIPPED.has(token.key)) return token.key.length > 3 ? token.key.replace(/(?:en|s)$/, '') : token.key;
+  }
+  return '';
+}
+
 function finish(text: string, tokens: Token[], amount: Amount, role: ReadQuantity['role']): ReadQuantity {
   const start = tokens[amount.start]?.start ?? 0;
   const end = tokens[amount.end - 1]?.end ?? start;
@@ -111,6 +122,7 @@ function finish(text: string, tokens: Token[], amount: Amount, role: ReadQuantit
     qualifier: amount.spelling === null ? hedge : 'exact',
     rate: amount.rate,
     role,
+    noun: nounAfter(tokens, amount.end),
     duty: amount.duty,
     version: amount.version,
   };

@@ -166,7 +166,7 @@ function isOtherWord(key: string, token: Token, language: Language | null): bool
 const NOT_A_RATE_AFTER = new Set('in for of after within over during'.split(' '));
 
 /** "500 orders per day", "$5K/month", "10,000 weekly visits": up to three words may stand between. */
-function rateAt(tokens: Token[], at: number): string | null {
+export function rateAt(tokens: Token[], at: number): string | null {
   for (let index = at; index < at + 4; index++) {
     const token = tokens[index];
     if (!token || token.type === 'digits' || token.type === 'cjk') return null;

@@ -6,7 +6,8 @@ import type { Language } from './language.ts';
 import { denominatorOf, isDozen, isHalf, multiplierOf, ONE_AND_A_HALF } from './multiplier-words.ts';
 import { LONGEST_SPELLING, numberWords } from './number-words.ts';
 import { ordinalWordOf } from './ordinal-words.ts';
-import { readTail } from './read-tail.ts';
+import { readRoman } from './read-roman.ts';
+import { rateAt, readTail } from './read-tail.ts';
 import { SCALE_NEEDS_NUMBER, scaleOf, VAGUE } from './scale-words.ts';
 import type { Token } from './tokens.ts';
 import { PERCENT, TIMES } from './units.ts';
@@ -158,7 +159,12 @@ function readMultiplier(tokens: Token[], at: number): Amount | null {
   if (next === 'digit' || next === 'digits')
     return spelled('name', `${tokens[at]?.key} digit`, at, at + (hyphen ? 3 : 2));
   // "Double-entry", "triple-A" are names of things.
-  return hyphen ? null : amountOf({ value: fromInteger(value), unit: TIMES, start: at, end: at + 1 });
+  if (hyphen) return null;
+  // "Twice a day"; in "doubled weekly sales" the week is that of the sales.
+  const rate = ['twice', 'thrice', 'zweimal', 'dreimal'].includes(tokens[at]?.key ?? '')
+    ? rateAt(tokens, at + 1)
+    : null;
+  return amountOf({ value: fromInteger(value), unit: TIMES, rate, start: at, end: at + 1 });
 }
 
 const ORDINAL_MARKERS = new Set('the a as in our their its his her ranked placed finished came graduated'.split(' '));
@@ -223,6 +229,8 @@ function readOne(tokens: Token[], at: number, amount: Amount): Amount | null {
 export function readWords(tokens: Token[], at: number, language: Language | null): Amount | null {
   const token = tokens[at];
   if (!token) return null;
+  const roman = readRoman(tokens, at);
+  if (roman) return roman;
   const share = readShare(tokens, at, language);
   if (share) return share;
   if (token.key === 'number' && ONES.has(tokens[at + 1]?.key ?? ''))

@@ -1,13 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { checkNumbers } from '../../../src/domain/numbers-guard/check-numbers.ts';
+import { CASES as ALL, TABLES } from './cases/all.ts';
 import type { NumbersCase } from './cases/case.ts';
-import { COUNTS } from './cases/counts.ts';
-import { MEASURES } from './cases/measures.ts';
-import { MONEY } from './cases/money.ts';
-import { PEERS } from './cases/peers.ts';
-import { SHARES } from './cases/shares.ts';
-
-const ALL: NumbersCase[] = [...MONEY, ...SHARES, ...COUNTS, ...MEASURES, ...PEERS];
 
 const wrong = (cases: NumbersCase[]) =>
   cases
@@ -26,13 +20,7 @@ describe('the table of cases', () => {
     expect(new Set(ALL.map((one) => `${one[0]}|${one[1]}`)).size).toBe(ALL.length);
   });
 
-  test.each([
-    ['money', MONEY],
-    ['shares', SHARES],
-    ['counts', COUNTS],
-    ['measures', MEASURES],
-    ['what a peer lets pass', PEERS],
-  ])('%s: every verdict is right', (_, cases) => expect(wrong(cases)).toEqual([]));
+  test.each(TABLES)('%s: every verdict is right', (_, cases) => expect(wrong(cases)).toEqual([]));
 
   test('what is the same one way is the same the other way', () => {
     const oneWay = ALL.filter(

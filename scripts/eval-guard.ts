@@ -1,0 +1,51 @@
+/** `npm run eval:guard`: the figures of the numbers and names guards over their tables of cases. Fails when one is wrong. */
+import { checkNames } from '../src/domain/names-guard/check-names.ts';
+import { checkNumbers } from '../src/domain/numbers-guard/check-numbers.ts';
+import { KNOWN, NAMES } from '../tests/domain/names-guard/cases.ts';
+import { CASES, TABLES } from '../tests/domain/numbers-guard/cases/all.ts';
+import type { NumbersCase } from '../tests/domain/numbers-guard/cases/case.ts';
+import { PARAPHRASES } from '../tests/domain/numbers-guard/cases/paraphrases.ts';
+import { digitFlips } from '../tests/domain/numbers-guard/digit-flips.ts';
+
+interface Figures {
+  changed: number;
+  caught: number;
+  honest: number;
+  alarms: number;
+}
+
+const passes = (source: string, rewrite: string) => checkNumbers(source, rewrite).ok;
+
+function figuresOf(cases: NumbersCase[]): Figures {
+  const changed = cases.filter(([, , verdict]) => verdict === 'changed');
+  const honest = cases.filter(([, , verdict]) => verdict === 'same');
+  const caught = changed.filter(([source, rewrite]) => !passes(source, rewrite)).length;
+  const alarms = honest.filter(([source, rewrite]) => !passes(source, rewrite)).length;
+  return { changed: changed.length, caught, honest: honest.length, alarms };
+}
+
+function mutationFigures(): Figures {
+  const mutants = [...CASES, ...PARAPHRASES].flatMap(([source]) => [...digitFlips(source)].map((one) => [source, one]));
+  const caught = mutants.filter(([source = '', mutant = '']) => !passes(source, mutant)).length;
+  return { changed: mutants.length, caught, honest: 0, alarms: 0 };
+}
+
+function nameFigures(): Figures {
+  const changed = NAMES.filter(([, , added]) => added.length > 0);
+  const honest = NAMES.filter(([, , added]) => added.length === 0);
+  const refused = (all: typeof NAMES) =>
+    all.filter(([source, rewrite]) => !checkNames(source, rewrite, KNOWN).ok).length;
+  return { changed: changed.length, caught: refused(changed), honest: honest.length, alarms: refused(honest) };
+}
+
+const paraphrases = PARAPHRASES.map(([source, rewrite]): NumbersCase => [source, rewrite, 'same', '']);
+const rows: (readonly [string, Figures])[] = [
+  ...TABLES.map(([about, cases]) => [`numbers: ${about}`, figuresOf(cases)] as const),
+  ['numbers: all cases', figuresOf(CASES)],
+  ['numbers: honest paraphrases', figuresOf(paraphrases)],
+  ['numbers: each digit turned into each other', mutationFigures()],
+  ['names: all cases', nameFigures()],
+];
+for (const [about, { changed, caught, honest, alarms }] of rows)
+  console.log(`${about.padEnd(46)} caught ${caught} of ${changed}, false alarms ${alarms} of ${honest}`);
+if (rows.some(([, { changed, caught, alarms }]) => caught < changed || alarms > 0)) process.exitCode = 1;
