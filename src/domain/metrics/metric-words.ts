@@ -1,4 +1,4 @@
-/** Numbers written as words, lower case. "one", "un", "ein" are missing: they are articles and pronouns far more often than counts. */
+/** Numbers written as words, lower case. "one", "un", "ein" are missing: they are articles and pronouns far more often than counts ("to one day" is a duration, which `readMetrics` knows). */
 export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(
   Object.entries({
     ...{ two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12 },

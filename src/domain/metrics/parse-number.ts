@@ -1,7 +1,8 @@
 import { NUMBER_WORDS } from './metric-words.ts';
 
 /** Digits with separators of any usual kind. The digits may not continue a word, a version or a date. */
-export const DIGITS = "\\d{1,3}(?:[,.'’\\u202f]\\d{3})+(?:[.,]\\d{1,2})?|\\d{1,2}(?:,\\d{2})+,\\d{3}|\\d+(?:[.,]\\d+)?";
+export const DIGITS =
+  "\\d{1,3}(?:[,.'’\\u202f]\\d{3})+(?:[.,]\\d{1,2})?|\\d{1,3}(?:[ \\u00a0\\u2009\\u202f]\\d{3})+(?:[.,]\\d{1,2})?(?![\\d-])|\\d{1,2}(?:,\\d{2})+,\\d{3}|\\d+(?:[.,]\\d+)?";
 
 export const WORDS = [...NUMBER_WORDS.keys()].toSorted((a, b) => b.length - a.length).join('|');
 
@@ -15,9 +16,10 @@ export function parseNumber(written: string, { decimal }: { decimal: boolean }):
   const compound = /^(\p{L}+)[- ](\p{L}+)$/u.exec(written.toLowerCase());
   if (compound) {
     const [tens, ones] = [NUMBER_WORDS.get(compound[1] ?? ''), NUMBER_WORDS.get(compound[2] ?? '')];
+    if (compound[2] === 'dozen' && tens !== undefined && tens < 12) return tens * 12;
     return tens !== undefined && ones !== undefined && tens >= 20 && tens % 10 === 0 && ones < 10 ? tens + ones : null;
   }
-  const digits = written.replace(/['’\u202f]/g, '');
+  const digits = written.replace(/['’\s]/g, '');
   const single = /^(\d+)[.,](\d+)$/.exec(digits);
   if (single) {
     const [, whole = '', rest = ''] = single;

@@ -3,6 +3,7 @@ import type { ParsedMetric } from '../resume/parsed-resume.ts';
 import { labelAfter, labelChanged, labelOf, labelOfMoney } from './find-label.ts';
 import { CURRENCIES, NUMBERED_NAMES, SCALES, UNITS, USER_WORDS } from './metric-words.ts';
 import { DIGITS, parseNumber, WORDS } from './parse-number.ts';
+import { isCjk, readCjkMetrics } from './read-cjk-metrics.ts';
 
 /** A number with what belongs to it. Without `unit` it is bare, and may take the unit of the other end of its range. */
 interface Amount {
@@ -16,7 +17,7 @@ interface Amount {
 }
 
 const NUMBER = new RegExp(
-  `(?<![\\p{L}\\p{N}_#@]|\\d[.,/:])(?:(?<digits>${DIGITS})|(?<word>(?:${WORDS})(?:[- ](?:${WORDS}))?(?!\\p{L})|one(?=\\s(?:million|billion|thousand|hundred)\\b)))`,
+  `(?<![\\p{L}\\p{N}_#@]|\\d[.,/:])(?:(?<digits>${DIGITS})|(?<word>(?:${WORDS})(?:[- ](?:${WORDS}))?(?!\\p{L})|one(?=\\s(?:million|billion|thousand|hundred)\\b)|(?<=\\b(?:to|from|under|within)\\s)one(?=\\s(?:second|minute|hour|day|week|month|quarter|year)\\b)))`,
   'giu',
 );
 const BEFORE = CURRENCIES.map(([pattern, code]) => ({
@@ -40,6 +41,7 @@ const CURRENCY_UNITS = new Set([
  * ordinals, ratios like 24/7 and phone numbers are none. A range gives both of its ends.
  */
 export function readMetrics(statement: string): ParsedMetric[] {
+  if (isCjk(statement)) return readCjkMetrics(statement);
   const barred = barredRanges(statement);
   const amounts: Amount[] = [];
   for (const match of statement.matchAll(NUMBER)) {
@@ -113,7 +115,7 @@ function shareUnits(statement: string, amounts: Amount[]): Amount[] {
     if (
       next &&
       RANGE.test(statement.slice(amount.end, next.numberStart)) &&
-      (amount.unit === null || amount.unit === next.unit)
+      (amount.unit === null || amount.unit === next.unit || (next.unit === null && CURRENCY_UNITS.has(amount.unit)))
     ) {
       const takesScale = amount.scale === 1 && amount.value < 1000 && next.unit !== 'bytes';
       const sameKind = next.unit === null || CURRENCY_UNITS.has(next.unit) || next.scale === 1;
