@@ -6,6 +6,7 @@ import type { Language } from './language.ts';
 import { denominatorOf, isDozen, isHalf, multiplierOf, ONE_AND_A_HALF } from './multiplier-words.ts';
 import { LONGEST_SPELLING, numberWords } from './number-words.ts';
 import { ordinalWordOf } from './ordinal-words.ts';
+import { readGermanCompound } from './read-german-compound.ts';
 import { readRoman } from './read-roman.ts';
 import { rateAt, readTail } from './read-tail.ts';
 import { SCALE_NEEDS_NUMBER, scaleOf, VAGUE } from './scale-words.ts';
@@ -170,6 +171,17 @@ function readMultiplier(tokens: Token[], at: number): Amount | null {
 const ORDINAL_MARKERS = new Set('the a as in our their its his her ranked placed finished came graduated'.split(' '));
 const NOT_ORDINAL_AFTER = new Set('party parties class hand name aid-'.split(' '));
 
+const TIME_BEFORE = new Set('per each every one half split last to'.split(' '));
+const NO_NOUN = new Set('to only and or in of on at by for with than'.split(' '));
+
+/** "Built second product": "second" is a time as well, so between two words only, and not as "per second". */
+function isRank(tokens: Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  if (before?.type !== 'word' || after?.type !== 'word' || !after.spaced) return false;
+  return !TIME_BEFORE.has(before.key) && !NO_NOUN.has(after.key);
+}
+
 function readOrdinal(tokens: Token[], at: number, language: Language | null): Amount | null {
   const word = ordinalWordOf(tokens[at]?.key ?? '', language);
   if (!word) return null;
@@ -177,8 +189,8 @@ function readOrdinal(tokens: Token[], at: number, language: Language | null): Am
   const after = following?.text === '-' ? tokens[at + 2] : following;
   if (NOT_ORDINAL_AFTER.has(after?.key ?? '') || (following?.text === ',' && at === 0) || tokens[at - 1]?.key === 'at')
     return null;
-  // "Second" is a time as well, and "zweite", "segundo" lean the same way; without an article or a verb of ranking it is left alone.
-  if (tokens[at]?.key === 'second' && !ORDINAL_MARKERS.has(tokens[at - 1]?.key ?? '')) return null;
+  if (tokens[at]?.key === 'second' && !ORDINAL_MARKERS.has(tokens[at - 1]?.key ?? '') && !isRank(tokens, at))
+    return null;
   return amountOf({
     value: fromInteger(word.value),
     unit: ORDINAL,
@@ -229,6 +241,8 @@ function readOne(tokens: Token[], at: number, amount: Amount): Amount | null {
 export function readWords(tokens: Token[], at: number, language: Language | null): Amount | null {
   const token = tokens[at];
   if (!token) return null;
+  const german = readGermanCompound(token.key, at);
+  if (german) return german;
   const roman = readRoman(tokens, at);
   if (roman) return roman;
   const share = readShare(tokens, at, language);
