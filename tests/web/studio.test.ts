@@ -9,7 +9,7 @@ import { cutOnFirstEvent } from '../support/cut-sockets.ts';
 import { signUp } from '../support/run-query.ts';
 import { serverWithWorker, type ServerWithWorker } from '../support/server-with-worker.ts';
 
-jest.setTimeout(180_000);
+jest.setTimeout(300_000);
 
 let at: ServerWithWorker;
 let browser: Browser | null;
@@ -32,6 +32,8 @@ async function open(options: Parameters<Browser['newContext']>[0] = {}): Promise
   if (!browser) throw new Error('There is no browser.');
   const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
   const page = await context.newPage();
+  // Pictures are made meanwhile, on machines with two cores.
+  page.setDefaultTimeout(90_000);
   const complaints: string[] = [];
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
   page.on('pageerror', (error) => complaints.push(error.message));
