@@ -54,7 +54,9 @@ function best(pieces: HeadName[], order: Order): NamedRole {
       const inOrder = order === null ? 0 : a < b === (order === 'title') ? 0.5 : -0.5;
       // The two stand next to each other at the front; what follows is a department or a remark.
       const near = -0.15 * (Math.abs(a - b) - 1) - 0.2 * Math.min(a, b) - 0.05 * Math.max(a, b);
-      const score = words + inOrder + near;
+      // A town is told of the employer.
+      const town = (company.placed ? 0.3 : 0) - (title.placed ? 0.3 : 0);
+      const score = words + inOrder + near + town;
       if (!found || score > found.score) found = { title, company, score };
     }
   }

@@ -46,6 +46,8 @@ export function readExperiences(source: string, lines: ResumeLine[]): ParsedExpe
   );
   const experiences: ParsedExperience[] = [];
   let banner: Banner | null = null;
+  // Others name title and employer in one line: then this one does too.
+  const inline = reads.some((read) => read.role.title && read.role.company && !hasOwnLine(read));
   for (const [index, one] of reads.entries()) {
     const read: Read = banner?.own ? titleAlone(one) : one;
     const { role, parts } = read;
@@ -55,7 +57,7 @@ export function readExperiences(source: string, lines: ResumeLine[]): ParsedExpe
       continue;
     }
     const inherits: Banner | null = role.company === null ? banner : null;
-    if (role.company === null && !inherits && role.title) {
+    if (role.company === null && (!inherits || inline) && role.title) {
       const divided = divideTitle(source, role.title);
       if (divided) {
         experiences.push(experienceOf(source, { ...read, role: { ...role, ...divided, confidence: 0.7 } }, null));

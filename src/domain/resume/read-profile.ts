@@ -45,8 +45,15 @@ export function readProfile(document: DocumentText, sections: Section[], lines: 
   };
 }
 
+const BORN =
+  /^(?:geburtsort|geboren|geburtsdatum|lieu de naissance|n[ée]e?\s(?:le|à)|lugar de nacimiento|luogo (?:e data )?di nascita|nato|nata|local de nascimento|naturalidade|geboorteplaats|geboren te|place of birth|birthplace|born|出生地|籍贯|本籍)(?!\p{L})/iu;
+/** "Kassel, den 03.02.2025", "Fait à Lyon, le 3 mars 2025". */
+const SIGNED = /^(?:fait à )?\p{Lu}[\p{L} -]+,\s(?:den|le|il|a|op)\s\d{1,2}[.\s/]/u;
+
 /** What stands between separators, without contact data that has its own reader. */
 function contactPieces(source: string, line: ResumeLine): Slice[] {
+  // Where somebody was born or signed is not where they live.
+  if (BORN.test(line.text) || SIGNED.test(line.text)) return [];
   return splitSlice(source, line, SEPARATOR).flatMap((piece) => {
     const label = LABEL.exec(source.slice(piece.start, piece.end));
     const value = label ? cutSlice(source, piece.start + label[0].length, piece.end) : piece;
@@ -101,7 +108,7 @@ function findLocation(pieces: Slice[], near: ResumeLine[]): Field<string> | null
 function placeWithin(piece: Slice): Slice[] {
   if (isLocation(piece.text)) return [piece];
   const street = /\d.*?,\s*/.exec(piece.text);
-  return street && /^\d|\p{L}\s\d{1,4}\p{L}?,/u.test(piece.text) && isLocation(piece.text.slice(street[0].length))
+  return street && /^\d|[\p{L}.]\s\d{1,4}\s?\p{L}?,/u.test(piece.text) && isLocation(piece.text.slice(street[0].length))
     ? [piece]
     : [];
 }

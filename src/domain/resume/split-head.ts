@@ -18,6 +18,8 @@ export interface HeadName extends Slice {
   bold: boolean;
   /** It stands behind "at": the employer, whatever it looks like. */
   afterAt: boolean;
+  /** A place follows it. */
+  placed?: boolean;
 }
 
 const SEPARATOR = new RegExp(
@@ -157,7 +159,8 @@ function addPiece(
   const place = placeBehind(source, piece);
   if (place) parts.locations.push(place);
   const name = place ? cutSlice(source, piece.start, place.start) : piece;
-  if (name.text !== '') parts.names.push({ ...name, line: index, bold, afterAt: piece.afterAt });
+  if (name.text !== '')
+    parts.names.push({ ...name, line: index, bold, afterAt: piece.afterAt, placed: place !== null });
 }
 
 /** "Acme Corp, New York, NY" and "Acme (Berlin)": the longest end that is a place. */

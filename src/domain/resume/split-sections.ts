@@ -94,7 +94,7 @@ function namedHeading(line: ResumeLine): Heading | null {
   }
   const rail = line.segments[1];
   const label = line.segments[0];
-  if (!line.bullet && label && rail?.apart) {
+  if (!line.bullet && label && rail && (rail.apart || label.size > rail.size * 1.2)) {
     const title = line.text.slice(0, label.end - line.start);
     const found = nameSection(title);
     if (found) return { ...found, title: tidyTitle(title), rest: restOf(line, 1) };

@@ -23,12 +23,28 @@ interface Label {
   kind: 'heading' | 'time' | 'plain';
 }
 
-/** A rule above it, and as high as something in the same row. */
-function isCell({ lines: [first] }: Label, content: PageItem[], rules: readonly Rule[]): boolean {
+/** Parted by a rule from the label before it, and as high as something in the same row. */
+function isCell(
+  { lines: [first] }: Label,
+  before: LabelLine | undefined,
+  content: PageItem[],
+  rules: readonly Rule[],
+): boolean {
   const ys = content.map(({ y }) => y);
-  if (!first || ys.length === 0 || ruleAbove(rules, first, undefined) === null) return false;
+  if (!first || ys.length === 0 || ruleAbove(rules, first, before) === null) return false;
   const slack = first.size * 0.6;
   return first.y >= Math.min(...ys) - slack && first.y <= Math.max(...ys) + slack;
+}
+
+/** Whether a line stands further from the one above it than most do: what a heading opens does not go on with a text. */
+function openerOf(items: PageItem[]): (y: number) => boolean {
+  const ys = linesOf(items).map(({ y }) => y);
+  const gaps = ys.slice(1).map((y, index) => y - (ys[index] ?? y));
+  const usual = gaps.toSorted((a, b) => a - b)[Math.floor(gaps.length / 3)] ?? 0;
+  return (y) => {
+    const above = ys.findLast((other) => other < y - 2);
+    return above === undefined || y - above > usual * 1.2;
+  };
 }
 
 /** Has headings of its own, or is nothing but times at the margin, or does not begin at one edge. */
@@ -62,14 +78,18 @@ function ruleAbove(
 /** Whether the line of a label goes on at the right, where something begins that is no rest of a sentence. */
 function besideOf(lines: LabelLine[], right: PageItem[]): (line: LabelLine) => boolean {
   const isNear = (a: number, b: number) => Math.abs(a - b) <= 1.5;
-  return ({ y, size, text }) => {
+  return ({ y, size, text, items }) => {
     const first = right.filter((item) => isNear(item.y, y)).toSorted((a, b) => a.x - b.x)[0];
-    if (!first || text.length > 32 || lines.length < 4) return false;
+    if (!first || text.length > 32 || lines.length < 4 || besideItem({ y, items }, right)) return false;
     const above = right.filter((item) => item.y < y - 1.5 && item.y > y - size * 1.9);
     const labelled = above.every((item) => lines.some((line) => isNear(line.y, item.y)));
     return labelled || !/^\p{Ll}/u.test(first.text.trim());
   };
 }
+
+/** Whether an item of a list stands as high as the label; its bullet may count to either side. */
+const besideItem = ({ y, items }: Pick<LabelLine, 'y' | 'items'>, right: PageItem[]): boolean =>
+  [...items.slice(1), ...right].some((item) => Math.abs(item.y - y) <= 2 && bulletGlyph(item.text) !== '');
 
 /** A label has at most so many lines. */
 const MOST_LINES = 3;
@@ -101,13 +121,17 @@ function railOf(run: Run | null, right: PageItem[], rules: readonly Rule[]): Rai
   if (run === null || run.labels.length < (run.whole ? 2 : 3)) return null;
   const labels = run.labels;
   const within = right.filter(({ y }) => y < run.bottom);
+  const opens = openerOf(within);
   // A heading may be larger than what it belongs to; a time stands on the line of its entry.
   const beside = labels.filter(
     ({ lines: [first], kind }) =>
       first &&
-      within.some(({ y }) => Math.abs(y - first.y) <= first.size * (kind === 'time' ? 0.3 : 0.5)) &&
+      within.some(
+        ({ y }) =>
+          Math.abs(y - first.y) <= first.size * (kind === 'time' ? 0.3 : 0.4) && (kind !== 'heading' || opens(y)),
+      ) &&
       // What has a time begins beside it: not with an item of a list.
-      !(kind === 'time' && within.some(({ y, text }) => Math.abs(y - first.y) <= 2 && bulletGlyph(text) !== '')),
+      !(kind === 'time' && besideItem(first, within)),
   );
   const starts = labels.map(({ lines: [first] }, index) => {
     if (!first) return 0;
@@ -118,13 +142,17 @@ function railOf(run: Run | null, right: PageItem[], rules: readonly Rule[]): Rai
   const contents = starts.map((start, index) =>
     within.filter(({ y }) => y >= start && y < (starts[index + 1] ?? Infinity)),
   );
-  const isForm = labels.length >= 3 && labels.every((label, index) => isCell(label, contents[index] ?? [], rules));
-  if (!isForm && (beside.length < labels.length * 0.6 || beside.length < 2)) return null;
+  // Headings above their rows have nothing beside them.
+  const lonely = labels.filter(({ kind, lines: [first] }) => kind === 'heading' && !hasNear(within, first)).length;
+  const isForm =
+    labels.length >= 3 &&
+    labels.every((label, index) => isCell(label, labels[index - 1]?.lines.at(-1), contents[index] ?? [], rules));
+  if (!isForm && (beside.length < (labels.length - lonely) * 0.6 || beside.length < 2)) return null;
   const plain = labels.filter(({ kind }) => kind === 'plain').length;
   if (plain > labels.length * 0.75) return null;
   // Beside a column of its own, lines stand as high as others only by chance.
   const alone = labels.every((label) => beside.includes(label) || !hasNear(within, label.lines[0]));
-  if (plain > 0 && !isForm && (!run.whole || labels.length < 5 || !alone || isColumn(within))) return null;
+  if (plain > 0 && !isForm && (!run.whole || labels.length < 4 || !alone || isColumn(within))) return null;
   const rows = labels.map((label, index) => ({
     label: label.kind === 'plain' ? null : asOne(label),
     content: [

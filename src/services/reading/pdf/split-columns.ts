@@ -96,6 +96,14 @@ function columnScore(left: PageItem[], right: PageItem[]): number {
   // Times at the margin, with headings in the middle of the page above them.
   const noted = side.filter(({ y }) => besides.some((other) => Math.abs(other - y) <= 3));
   if (besides.filter(isAligned).length >= besides.length * 0.7 && isNotes(noted)) return 0;
+  // Headings in the middle of the page, and words at the margin beside the lines below them.
+  const others = side.filter(({ y }) => !besides.some((other) => Math.abs(other - y) <= 3));
+  if (
+    besides.length < sparse.length &&
+    besides.every(isAligned) &&
+    others.every(({ text }) => nameSection(text) !== null)
+  )
+    return 0;
   // A grid: each line goes on at the right, and nothing there has a heading.
   if (aligned >= 0.95 && !side.some(({ text }) => nameSection(text) !== null)) return 0;
   // Notes at the margin stand alone or in twos beside their lines; a column runs on.

@@ -1,0 +1,33 @@
+import { expect, test } from '@jest/globals';
+import { parseResume } from '../../../src/domain/resume/parse-resume.ts';
+import { readDocument } from '../../../src/services/reading/read-document.ts';
+
+const HEAD = '# Noah Lindqvist\n\nnoah@example.com\n\n';
+
+async function rolesOf(markdown: string) {
+  const bytes = new TextEncoder().encode(HEAD + markdown);
+  const resume = parseResume(await readDocument({ bytes, fileName: 'resume.md' }));
+  return resume.experiences.map(({ title, company, location }) => [title?.value, company?.value, location?.value]);
+}
+
+test('employers and titles that no list knows are told apart by where the place stands and what the others do', async () => {
+  const roles = await rolesOf(
+    `## Experience\n\n**Arborist, Marlow Brothers, Raleigh, NC**\n2019 – 2022\n\n- Felled trees beside a school\n\n` +
+      `**Line Cook, Vireo, Portland, OR**\n2016 – 2019\n\n- Cooked for eighty guests a night\n`,
+  );
+  expect(roles).toEqual([
+    ['Arborist', 'Marlow Brothers', 'Raleigh, NC'],
+    ['Line Cook', 'Vireo', 'Portland, OR'],
+  ]);
+});
+
+test('a title is no part of a place, and a town of a state is no employer', async () => {
+  const roles = await rolesOf(
+    `## Experience\n\n**Compliance Officer, Zephyr, Raleigh, NC**\nMay 2022 – present\n\n- Advised clients on contracts\n\n` +
+      `**Harbor Bank Inc**\nAnalyst, Springfield, IL\n2016 – 2019\n\n- Wrote the monthly report\n`,
+  );
+  expect(roles).toEqual([
+    ['Compliance Officer', 'Zephyr', 'Raleigh, NC'],
+    ['Analyst', 'Harbor Bank Inc', 'Springfield, IL'],
+  ]);
+});

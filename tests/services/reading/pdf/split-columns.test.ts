@@ -1,0 +1,65 @@
+import { expect, test } from '@jest/globals';
+import type { PageItem } from '../../../../src/services/reading/pdf/page-items.ts';
+import { splitColumns, type Region } from '../../../../src/services/reading/pdf/split-columns.ts';
+
+const at = (x: number, y: number, text: string, size = 10): PageItem => ({
+  ...{ text, x, y, size, width: text.length * size * 0.5, bold: false, italic: false },
+});
+
+/** The regions as text: rows of a rail by label, columns side by side. */
+const shape = (regions: Region[]) =>
+  regions.map((region) => {
+    const said = (items: PageItem[]) => items.map(({ text }) => text);
+    if (region.kind === 'rail')
+      return region.rows.map(({ label, content }) => [label?.text ?? null, ...said(content)].join(' | '));
+    return region.kind === 'columns' ? { left: said(region.left), right: said(region.right) } : said(region.items);
+  });
+
+test('labels, headings and times beside their lines are read row by row, even where labels are no times', () => {
+  const items = [
+    at(60, 100, 'Persönliche Daten', 12),
+    ...[at(60, 120, 'Name'), at(200, 120, 'Emre Rüdiger')],
+    ...[at(60, 140, 'Anschrift'), at(200, 140, 'Kirchweg 22, Leipzig')],
+    ...[at(60, 160, 'Familienstand'), at(200, 160, 'verheiratet')],
+    at(60, 190, 'Berufserfahrung', 12),
+    ...[at(60, 210, '07/2023 – heute'), at(200, 210, 'Pflegefachfrau')],
+    ...[at(200, 224, 'Hazel & Moss, Zürich'), at(200, 238, 'Pflege von 17 Personen')],
+    ...[at(60, 260, '02/2020 – 06/2023'), at(200, 260, 'Stationsleitung'), at(200, 274, 'Klinikum Nord')],
+  ];
+  expect(shape(splitColumns(items))).toEqual([
+    ['Persönliche Daten'],
+    [
+      ' | Name | Emre Rüdiger',
+      ' | Anschrift | Kirchweg 22, Leipzig',
+      ' | Familienstand | verheiratet',
+      'Berufserfahrung',
+      '07/2023 – heute | Pflegefachfrau | Hazel & Moss, Zürich | Pflege von 17 Personen',
+      '02/2020 – 06/2023 | Stationsleitung | Klinikum Nord',
+    ],
+  ]);
+});
+
+test('a column whose lines happen to stand as high as those beside it stays a column', () => {
+  const left = ['Key Skills', 'Salesforce', 'Negotiation', 'Languages', 'English', 'Spanish'];
+  const right = ['Summary', 'Sales professional', 'with manners.', 'Work History', 'Halcyon Health', 'Store Manager'];
+  const items = left.flatMap((text, row) => [at(45, 100 + row * 13, text), at(225, 100 + row * 13, right[row] ?? '')]);
+  expect(shape(splitColumns([...items, at(225, 178, '2022 – 2024')]))).toEqual([
+    { left, right: [...right, '2022 – 2024'] },
+  ]);
+});
+
+test('in a ruled table a heading belongs to its row, wherever in its cell it stands', () => {
+  const rules = [90, 150, 200, 250].map((y) => ({ y, x0: 40, x1: 550 }));
+  const items = [
+    ...[at(50, 120, '教育背景'), at(120, 105, '2013-2016 江城大学 学士'), at(120, 135, '2009-2013 华亭财经大学 学士')],
+    ...[at(50, 175, '工作经历'), at(120, 165, '2018.12-2022.08 蓝海科技有限公司'), at(120, 185, '优化报销流程')],
+    ...[at(50, 225, '专业技能'), at(120, 225, '用友、金蝶、Excel')],
+  ];
+  expect(shape(splitColumns(items, rules))).toEqual([
+    [
+      '教育背景 | 2013-2016 江城大学 学士 | 2009-2013 华亭财经大学 学士',
+      '工作经历 | 2018.12-2022.08 蓝海科技有限公司 | 优化报销流程',
+      '专业技能 | 用友、金蝶、Excel',
+    ],
+  ]);
+});
