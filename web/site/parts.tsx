@@ -110,6 +110,12 @@ export function Picture({ image, alt, sizes }: { image: SiteImage; alt: string; 
   );
 }
 
+/** The sign of a brand, beside its name and so without words of its own. */
+export function Logo({ image: { assetId: id, checksum, mediaType, width, height } }: { image: SiteImage }) {
+  const src = imageUrl({ id, checksum, mediaType, width }, width, 'original');
+  return src && <img className="logo" src={src} width={width} height={height} alt="" loading="lazy" />;
+}
+
 export function CallToAction({ view }: { view: SiteView }) {
   const action = view.story?.callToAction;
   if (!action) return null;

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Picture, Section, Statement } from './parts.tsx';
+import { Logo, Picture, Section, Statement } from './parts.tsx';
 import { dateWords, periodWords, yearWords } from './period.ts';
 import type { SectionName, SiteView } from './view.ts';
 
@@ -161,8 +161,11 @@ const bodies: Record<SectionName, (view: SiteView, variant: string) => ReactNode
   ),
   logos: ({ companies }) => (
     <ul className="companies">
-      {companies.map(({ id, name, website }) => (
-        <li key={id}>{website === null ? name : <a href={website}>{name}</a>}</li>
+      {companies.map(({ id, name, website, logo }) => (
+        <li key={id}>
+          {logo && <Logo image={logo} />}
+          {website === null ? name : <a href={website}>{name}</a>}
+        </li>
       ))}
     </ul>
   ),

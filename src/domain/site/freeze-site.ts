@@ -72,11 +72,11 @@ export function freezeSite(
     },
     statements,
     highlights,
-    companies: graph.companies.map(({ id, name, website }) => ({
+    companies: graph.companies.map(({ id, name, website, logo }) => ({
       id,
       name,
       website: website === null ? null : safeHref(website),
-      logo: null,
+      logo: freezeLogo(logo),
     })),
     roles,
     education,
@@ -213,6 +213,17 @@ function freezeImage(placement: PlacementNode | undefined): SiteImage | null {
   if (!placement || !asset || asset.width === null || asset.height === null) return null;
   const { id, checksum, mediaType, width, height } = asset;
   return { assetId: id, checksum, mediaType, width, height, crop: placement.crop, gradient: placement.gradient };
+}
+
+/**
+ * The sign of a brand. A wordmark is only the name again, which the page sets in its own letters; what may only be linked stays out, for
+ * a visitor's browser asks nobody but this server.
+ */
+function freezeLogo(logo: CareerGraph['companies'][number]['logo']): SiteImage | null {
+  if (!logo?.asset || logo.source === 'wordmark' || logo.asset.width === null || logo.asset.height === null)
+    return null;
+  const { id, checksum, mediaType, width, height } = logo.asset;
+  return { assetId: id, checksum, mediaType, width, height, crop: null, gradient: null };
 }
 
 function describeLeftOut(graph: CareerGraph): string[] {

@@ -104,6 +104,21 @@ test('search engines are told of a page only when the owner says so; an old addr
   ).toBe('PNG');
 });
 
+test('a brand’s sign stands beside its name, for visitors too; a name alone is set in the letters of the page', async () => {
+  const bob = await signUp(at);
+  await at.ingest(bob, PLAIN_SAMPLE.replace('Looms GmbH', 'Spotify').replace('ada.byron', 'bob.byron'));
+  const query = `mutation { updateSite(input: { slug: "bob-byron", visibility: PUBLIC }) { __typename } }`;
+  expect((await runQuery(at, query, {}, bob)).data).toMatchObject({ updateSite: { __typename: 'UpdateSiteSuccess' } });
+  expect(await at.run(bob, 'RENDER')).toMatchObject({ status: 'SUCCEEDED' });
+  const { text } = await eventually('/bob-byron', ({ status }) => status === 200);
+  const [, src = ''] = text.match(/<img class="logo" src="([^"]+)"[^>]*>Spotify/u) ?? [];
+  expect(text.match(/<img/gu)).toHaveLength(1);
+  const sign = await get(src);
+  expect([sign.status, sign.headers.get('content-type')]).toEqual([200, 'image/svg+xml']);
+  expect(sign.headers.get('content-security-policy')).toContain('sandbox');
+  expect(sign.text).toMatch(/^<svg/u);
+});
+
 test('hostile content stays content in every design', async () => {
   const script = '</style></script><script>alert(1)</script><img src=x onerror=alert(2)>';
   const sql = at.test.sql;
