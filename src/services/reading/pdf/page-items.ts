@@ -2,7 +2,9 @@ import { OPS, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { TextItem } from 'pdfjs-dist/types/src/display/api.d.ts';
 import { cleanText } from '../clean-text.ts';
 import { drawnBullets } from './drawn-bullets.ts';
+import { times, type Operators } from './drawn-boxes.ts';
 import { tableRules, type Rule } from './table-rules.ts';
+import { turnBox, turnOf, type Turn } from './turn-page.ts';
 
 /** A run of text in one font, as the page shows it; `y` is the base line, from the top of the page. */
 export interface PageItem {
@@ -43,22 +45,30 @@ interface Font {
   icons: boolean;
 }
 
-/** Text and links of one page. Upright text only: stamps and watermarks at an angle are not content. */
+/** Text and links of one page, turned so that most of its text is upright. Upright text only: stamps and watermarks at an angle are not content. */
 export async function readPageItems(page: PDFPageProxy): Promise<PageContent> {
-  const [content, annotations, operators] = await Promise.all([
+  const [content, annotations, drawing] = await Promise.all([
     page.getTextContent(),
     page.getAnnotations(),
     // Only this loads the fonts, whose names tell bold and italic.
     page.getOperatorList().catch(() => null),
   ]);
-  const [left = 0, bottom = 0, right = 0, top = 0] = page.view;
+  const texts = content.items.filter((item): item is TextItem => 'str' in item);
+  const turn = turnOf(texts);
+  const operators = drawing && turned(drawing, turn);
+  const [left = 0, bottom = 0, right = 0, top = 0] = turnBox(page.view, turn);
   const fontOf = fontReader(page);
-  const items = content.items
-    .filter((item): item is TextItem => 'str' in item)
-    .flatMap((item) => itemsOf(item, fontOf(item.fontName), left, top));
+  const items = texts.flatMap((item) =>
+    itemsOf(
+      { ...item, transform: [...times(turn.matrix, item.transform as unknown as Turn['matrix'])] },
+      fontOf(item.fontName),
+      left,
+      top,
+    ),
+  );
   const bullets = operators ? drawnBullets(operators, items, { left, top }) : [];
   const links = (annotations as { url?: string; unsafeUrl?: string; rect?: number[] }[]).flatMap((link) => {
-    const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = link.rect ?? [];
+    const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = turnBox(link.rect ?? [], turn);
     const url = link.url ?? link.unsafeUrl;
     return url ? [{ url, x0: x0 - left, x1: x1 - left, top: top - y1, bottom: top - y0 }] : [];
   });
@@ -72,6 +82,10 @@ export async function readPageItems(page: PDFPageProxy): Promise<PageContent> {
     drawn: isDrawn(operators?.fnArray ?? []),
   };
 }
+
+/** The same drawing on a page that was turned before. */
+const turned = ({ fnArray, argsArray }: Operators, { quarters, matrix }: Turn): Operators =>
+  quarters === 0 ? { fnArray, argsArray } : { fnArray: [OPS.transform, ...fnArray], argsArray: [matrix, ...argsArray] };
 
 const PICTURES = new Set<number>([OPS.paintImageXObject, OPS.paintInlineImageXObject, OPS.paintImageMaskXObject]);
 /** More shapes than rules, boxes and icons need: letters drawn as outlines. */
