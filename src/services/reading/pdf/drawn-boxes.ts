@@ -1,7 +1,7 @@
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 /** What a page's content draws, as pdf.js lists it. */
-export interface Operators {
+interface Operators {
   fnArray: number[];
   argsArray: unknown[];
 }
@@ -16,11 +16,11 @@ export interface Box {
 
 export type Matrix = readonly [number, number, number, number, number, number];
 
-/** Everything that is drawn as a path, wherever its form stands on the page. */
-export function drawnBoxes({ fnArray, argsArray }: Operators): Box[] {
+/** Everything that is drawn as a path, wherever its form stands on the page; `turn` is what happened to the page before. */
+export function drawnBoxes({ fnArray, argsArray }: Operators, turn: Matrix): Box[] {
   const boxes: Box[] = [];
   const stack: Matrix[] = [];
-  let matrix: Matrix = [1, 0, 0, 1, 0, 0];
+  let matrix = turn;
   for (const [index, operator] of fnArray.entries()) {
     if (operator === OPS.save || operator === OPS.paintFormXObjectBegin) stack.push(matrix);
     if (operator === OPS.restore || operator === OPS.paintFormXObjectEnd) matrix = stack.pop() ?? matrix;

@@ -1,4 +1,4 @@
-import { drawnBoxes, type Box, type Operators } from './drawn-boxes.ts';
+import type { Box } from './drawn-boxes.ts';
 import type { PageItem } from './page-items.ts';
 
 /** A small shape, in points from the top left of the page. */
@@ -18,8 +18,8 @@ const REACH = 22;
  * Bullets that a browser draws as dots instead of setting them as letters: each as a piece of text before its line. A dot counts
  * that stands right before text, alone in its row, and above or below others like it; rows of dots are grades, not lists.
  */
-export function drawnBullets(operators: Operators, items: PageItem[], page: { left: number; top: number }): PageItem[] {
-  const marks = smallShapes(operators, page);
+export function drawnBullets(boxes: Box[], items: PageItem[], page: { left: number; top: number }): PageItem[] {
+  const marks = smallShapes(boxes, page);
   const lists = marks.filter(
     (mark) =>
       marks.filter((other) => Math.abs(other.x0 - mark.x0) < 1.5).length >= 2 &&
@@ -45,8 +45,8 @@ export function drawnBullets(operators: Operators, items: PageItem[], page: { le
   );
 }
 
-function smallShapes(operators: Operators, { left, top }: { left: number; top: number }): Mark[] {
-  return drawnBoxes(operators).flatMap((box) => {
+function smallShapes(boxes: Box[], { left, top }: { left: number; top: number }): Mark[] {
+  return boxes.flatMap((box) => {
     const mark = markOf(box);
     return mark ? [{ x0: mark.x0 - left, x1: mark.x1 - left, y: top - mark.y }] : [];
   });

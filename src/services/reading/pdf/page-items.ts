@@ -2,7 +2,7 @@ import { OPS, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { TextItem } from 'pdfjs-dist/types/src/display/api.d.ts';
 import { cleanText } from '../clean-text.ts';
 import { drawnBullets } from './drawn-bullets.ts';
-import { times, type Operators } from './drawn-boxes.ts';
+import { drawnBoxes, times } from './drawn-boxes.ts';
 import { tableRules, type Rule } from './table-rules.ts';
 import { turnBox, turnOf, type Turn } from './turn-page.ts';
 
@@ -55,7 +55,7 @@ export async function readPageItems(page: PDFPageProxy): Promise<PageContent> {
   ]);
   const texts = content.items.filter((item): item is TextItem => 'str' in item);
   const turn = turnOf(texts);
-  const operators = drawing && turned(drawing, turn);
+  const boxes = drawing ? drawnBoxes(drawing, turn.matrix) : [];
   const [left = 0, bottom = 0, right = 0, top = 0] = turnBox(page.view, turn);
   const fontOf = fontReader(page);
   const items = texts.flatMap((item) =>
@@ -66,7 +66,7 @@ export async function readPageItems(page: PDFPageProxy): Promise<PageContent> {
       top,
     ),
   );
-  const bullets = operators ? drawnBullets(operators, items, { left, top }) : [];
+  const bullets = drawnBullets(boxes, items, { left, top });
   const links = (annotations as { url?: string; unsafeUrl?: string; rect?: number[] }[]).flatMap((link) => {
     const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = turnBox(link.rect ?? [], turn);
     const url = link.url ?? link.unsafeUrl;
@@ -78,14 +78,10 @@ export async function readPageItems(page: PDFPageProxy): Promise<PageContent> {
     ...size,
     items: [...items, ...bullets],
     links,
-    rules: operators ? tableRules(operators, { left, top, width: size.width }) : [],
-    drawn: isDrawn(operators?.fnArray ?? []),
+    rules: tableRules(boxes, { left, top, width: size.width }),
+    drawn: isDrawn(drawing?.fnArray ?? []),
   };
 }
-
-/** The same drawing on a page that was turned before. */
-const turned = ({ fnArray, argsArray }: Operators, { quarters, matrix }: Turn): Operators =>
-  quarters === 0 ? { fnArray, argsArray } : { fnArray: [OPS.transform, ...fnArray], argsArray: [matrix, ...argsArray] };
 
 const PICTURES = new Set<number>([OPS.paintImageXObject, OPS.paintInlineImageXObject, OPS.paintImageMaskXObject]);
 /** More shapes than rules, boxes and icons need: letters drawn as outlines. */

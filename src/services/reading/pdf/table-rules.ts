@@ -1,4 +1,4 @@
-import { drawnBoxes, type Operators } from './drawn-boxes.ts';
+import type { Box } from './drawn-boxes.ts';
 
 /** Thicker than this it is a band, not a line. */
 const THICKEST = 2;
@@ -13,12 +13,9 @@ export interface Rule {
 }
 
 /** The lines that run over more than half of the page's width: cells drawn side by side make one. From top to bottom. */
-export function tableRules(
-  operators: Operators,
-  { left, top, width }: { left: number; top: number; width: number },
-): Rule[] {
+export function tableRules(boxes: Box[], { left, top, width }: { left: number; top: number; width: number }): Rule[] {
   const rows: { y: number; parts: [number, number][] }[] = [];
-  const thin = drawnBoxes(operators).filter((box) => box.y1 - box.y0 <= THICKEST && box.x1 - box.x0 > THICKEST * 4);
+  const thin = boxes.filter((box) => box.y1 - box.y0 <= THICKEST && box.x1 - box.x0 > THICKEST * 4);
   for (const { x0, x1, y0, y1 } of thin.toSorted((a, b) => b.y0 - a.y0)) {
     const y = top - (y0 + y1) / 2;
     const row = rows.at(-1);
