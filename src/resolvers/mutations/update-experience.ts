@@ -1,5 +1,5 @@
 import type { CareerGraph, ExperienceNode } from '../../domain/career-graph/career-graph.ts';
-import { editExperience, EditRefused } from '../../domain/career-graph/edit-experience.ts';
+import { editExperience } from '../../domain/career-graph/edit-experience.ts';
 import { builder } from '../../schema/builder.ts';
 import { CareerGraphRef } from '../../schema/career-graph/career-graph.ts';
 import { ExperienceRef } from '../../schema/career-graph/experience.ts';
@@ -12,6 +12,7 @@ import { cleanText } from '../clean-text.ts';
 import { isUuid } from '../is-uuid.ts';
 import { loadGraph } from '../load-graph.ts';
 import { perform } from '../perform.ts';
+import { refusingEdits } from '../refusing-edits.ts';
 import { resultUnion } from '../result-union.ts';
 
 const LINE = 300;
@@ -71,7 +72,7 @@ builder.mutationField('updateExperience', (t) =>
         if (!stored) throw new NotFound(`You have no experience ${input.id}.`);
         if (input.current === null) throw new InvalidInput('Say true or false, or leave it out.', 'current');
         const companyName = cleanText('companyName', input.companyName, LINE);
-        const changed = edited(stored, {
+        const edit = {
           companyId: companyName && (await ensureCompanies(db, tenantId, [companyName]))(companyName),
           title: cleanText('title', input.title, LINE),
           start: input.start,
@@ -79,7 +80,8 @@ builder.mutationField('updateExperience', (t) =>
           current: input.current,
           location: cleanText('location', input.location, LINE),
           description: cleanText('description', input.description, TEXT),
-        });
+        };
+        const changed = await refusingEdits(() => editExperience(stored, edit));
         const named = FIELDS.filter(([field]) => input[field] !== undefined).map(([, column]) => column);
         const editedFields = [...new Set([...stored.editedFields, ...named, ...Object.keys(changed)])];
         if (named.length > 0)
@@ -106,15 +108,6 @@ const FIELDS = [
   ['location', 'location'],
   ['description', 'description'],
 ] as const;
-
-function edited(...[stored, edit]: Parameters<typeof editExperience>): ReturnType<typeof editExperience> {
-  try {
-    return editExperience(stored, edit);
-  } catch (error) {
-    if (error instanceof EditRefused) throw new InvalidInput(error.message, error.field);
-    throw error;
-  }
-}
 
 async function checkVersion(db: Db, userId: string, expected: number | null | undefined): Promise<void> {
   if (typeof expected !== 'number') return;
