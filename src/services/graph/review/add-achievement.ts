@@ -1,8 +1,8 @@
 import { v7 as newId } from 'uuid';
 import { EditRefused } from '../../../domain/career-graph/edit-experience.ts';
-import { readMetrics } from '../../../domain/metrics/read-metrics.ts';
 import { foldText } from '../../../domain/reconcile/fold-text.ts';
 import type { Db } from '../../database/prisma.ts';
+import { storeMetrics } from './store-metrics.ts';
 
 /**
  * Adds a statement in the owner's words to a role, with its numbers and its history, in the caller's transaction.
@@ -28,17 +28,7 @@ export async function addAchievement(
   await db.achievement.create({
     data: { id, experienceId, position, ...words, editedFields: ['rawText', 'metrics'] },
   });
-  const metrics = readMetrics(text).map(({ value, unit, label, text: written, start, end }) => ({
-    userId,
-    achievementId: id,
-    value,
-    unit,
-    label,
-    text: written,
-    start,
-    end,
-  }));
-  if (metrics.length > 0) await db.metric.createMany({ data: metrics });
+  await storeMetrics(db, { userId, achievementId: id }, text);
   await db.statementVersion.create({
     data: { userId, achievementId: id, kind: 'raw', text, provenance: 'user_provided', outcome: 'kept' },
   });

@@ -1,11 +1,11 @@
 import { EditRefused } from '../../../domain/career-graph/edit-experience.ts';
-import { readMetrics } from '../../../domain/metrics/read-metrics.ts';
 import { checkNumbers } from '../../../domain/numbers-guard/check-numbers.ts';
 import { foldText } from '../../../domain/reconcile/fold-text.ts';
 import type { Achievement } from '../../../generated/prisma/client.ts';
 import type { Db } from '../../database/prisma.ts';
 import { doubtStory } from './doubt-story.ts';
 import type { ReviewVerdict } from './review-verdict.ts';
+import { storeMetrics } from './store-metrics.ts';
 
 const REVIEWED = { requiresReview: false, reviewReason: null };
 
@@ -87,17 +87,7 @@ async function editRaw(db: Db, stored: Achievement, text: string): Promise<void>
     ...locked(stored, 'rawText', 'metrics'),
   });
   await db.metric.deleteMany({ where: { achievementId: stored.id } });
-  const metrics = readMetrics(text).map(({ value, unit, label, text: written, start, end }) => ({
-    userId: stored.userId,
-    achievementId: stored.id,
-    value,
-    unit,
-    label,
-    text: written,
-    start,
-    end,
-  }));
-  if (metrics.length > 0) await db.metric.createMany({ data: metrics });
+  await storeMetrics(db, { userId: stored.userId, achievementId: stored.id }, text);
   await doubtStory(db, stored.userId, stored.id, 'it rests on a statement that you have edited since');
 }
 
