@@ -1,7 +1,8 @@
 import type { AchievementNode } from '../../domain/career-graph/career-graph.ts';
 import { rewriteProblem } from '../../domain/rewriting/check-rewrite.ts';
 import { keptDraft, revertedDraft, type RewriteDraft } from '../../domain/rewriting/rewrite-draft.ts';
-import { ModelUnavailable, type OpenAiClient } from '../../services/openai/openai-client.ts';
+import type { OpenAiClient } from '../../services/openai/openai-client.ts';
+import { askModel } from '../kit/ask-model.ts';
 import type { PipelineRun } from '../kit/pipeline-run.ts';
 import { REWRITE_PROMPT, REWRITE_PROMPT_VERSION, rewrittenStatements } from './rewrite-prompt.ts';
 
@@ -9,6 +10,8 @@ import { REWRITE_PROMPT, REWRITE_PROMPT_VERSION, rewrittenStatements } from './r
 const TRIES = 2;
 /** One question holds so many, which keeps an answer well below its limit of tokens. */
 const AT_ONCE = 20;
+
+const QUESTION = { instructions: REWRITE_PROMPT, schema: rewrittenStatements, name: 'statements' };
 
 /**
  * Statements as the model words them, as far as the guard lets them pass.
@@ -41,10 +44,11 @@ async function rewriteSome(
   for (let tries = 0; tries < TRIES; tries += 1) {
     const open = numbered.filter(({ number }) => !done.has(number));
     if (open.length === 0) break;
-    const answer = await ask(run, openai, materialOf(open, refused));
+    const answer = await askModel(run, openai, { ...QUESTION, input: materialOf(open, refused) });
     if ('problem' in answer) return { done: [...done.values()], fallback: answer.problem };
+    const texts = new Map(answer.value.statements.map(({ number, text }) => [number, text]));
     for (const { number, statement } of open) {
-      const text = (answer.value.get(number) ?? '').replace(/\s+/gu, ' ').trim();
+      const text = (texts.get(number) ?? '').replace(/\s+/gu, ' ').trim();
       const problem = rewriteProblem(statement.rawText, text);
       const before = refused.get(number) ?? [];
       if (problem === null)
@@ -70,21 +74,4 @@ function materialOf(
     return `${number} (${state}): ${rawText}${again}`;
   });
   return lines.join('\n');
-}
-
-async function ask(
-  run: PipelineRun,
-  openai: OpenAiClient,
-  input: string,
-): Promise<{ value: Map<string, string> } | { problem: string }> {
-  try {
-    const shape = { instructions: REWRITE_PROMPT, schema: rewrittenStatements, name: 'statements' };
-    const answer = await openai.ask({ ...shape, input, signal: run.signal });
-    await run.addCost(answer.usage);
-    if ('problem' in answer) return answer;
-    return { value: new Map(answer.value.statements.map(({ number, text }) => [number, text])) };
-  } catch (error) {
-    if (error instanceof ModelUnavailable) return { problem: error.message };
-    throw error;
-  }
 }

@@ -1,8 +1,9 @@
 import { flagDoubts } from '../../domain/resume/flag-doubts.ts';
 import type { ParsedResume } from '../../domain/resume/parsed-resume.ts';
 import { parseResume } from '../../domain/resume/parse-resume.ts';
-import { ModelUnavailable, type OpenAiClient } from '../../services/openai/openai-client.ts';
+import type { OpenAiClient } from '../../services/openai/openai-client.ts';
 import type { ReadDocument } from '../../services/reading/read-document.ts';
+import { askModel } from '../kit/ask-model.ts';
 import type { PipelineRun } from '../kit/pipeline-run.ts';
 import type { CheckedDocument } from './check-document.ts';
 import type { IngestStep } from './contract.ts';
@@ -54,20 +55,8 @@ async function byModel(
 ): Promise<By & { parsed: ParsedResume }> {
   const instead = (fallback: string) => ({ ...LOCAL, fallback, parsed: local });
   if (read.text.length > LONGEST_FOR_MODEL) return instead('the document is too long for the model');
-  const answer = await openai
-    .ask({
-      instructions: STRUCTURE_PROMPT,
-      input: read.text,
-      schema: modelResume,
-      name: 'resume',
-      signal: run.signal,
-    })
-    .catch((error: unknown) => {
-      if (error instanceof ModelUnavailable) return error.message;
-      throw error;
-    });
-  if (typeof answer === 'string') return instead(answer);
-  await run.addCost(answer.usage);
+  const question = { instructions: STRUCTURE_PROMPT, input: read.text, schema: modelResume, name: 'resume' };
+  const answer = await askModel(run, openai, question);
   if ('problem' in answer) return instead(answer.problem);
   const parsed = withLocalKnowledge(groundResume(answer.value, read.text), local);
   if (isBare(parsed) && !isBare(local)) return instead("nothing of the model's answer stands in the document");

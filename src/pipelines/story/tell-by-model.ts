@@ -4,7 +4,8 @@ import { draft, paragraphsOf } from '../../domain/story/compose-story.ts';
 import { asSentence } from '../../domain/story/split-sentences.ts';
 import type { StoryDraft, StoryFieldName, StorySentence } from '../../domain/story/story-field.ts';
 import type { StoryFact, StoryFacts } from '../../domain/story/story-facts.ts';
-import { ModelUnavailable, type OpenAiClient } from '../../services/openai/openai-client.ts';
+import type { OpenAiClient } from '../../services/openai/openai-client.ts';
+import { askModel } from '../kit/ask-model.ts';
 import type { PipelineRun } from '../kit/pipeline-run.ts';
 import { STORY_PROMPT, STORY_PROMPT_VERSION, toldStory, type ToldStory } from './story-prompt.ts';
 
@@ -18,6 +19,8 @@ export type Told = {
 
 /** A failed wording is tried once more, with the reason; after that the facts are restated instead. */
 const TRIES = 2;
+
+const QUESTION = { instructions: STORY_PROMPT, schema: toldStory, name: 'story' };
 
 /** Fields as the model tells them, as far as every sentence of them keeps to the facts that it names. */
 export async function tellByModel(
@@ -43,7 +46,7 @@ export async function tellByModel(
     const open = fields.filter((field) => !told.drafts[field]);
     if (open.length === 0) break;
     const again = complaints.length === 0 ? '' : `\n\nYour last text was refused:\n${complaints.join('\n')}`;
-    const answer = await ask(run, openai, material + again);
+    const answer = await askModel(run, openai, { ...QUESTION, input: material + again });
     if ('problem' in answer) return { ...told, fallback: answer.problem };
     complaints = [];
     for (const field of open) {
@@ -61,22 +64,6 @@ export async function tellByModel(
   }
   if (complaints.length > 0) told.fallback = complaints.join(' ');
   return told;
-}
-
-async function ask(
-  run: PipelineRun,
-  openai: OpenAiClient,
-  input: string,
-): Promise<{ value: ToldStory } | { problem: string }> {
-  try {
-    const question = { instructions: STORY_PROMPT, input, schema: toldStory, name: 'story', signal: run.signal };
-    const answer = await openai.ask(question);
-    await run.addCost(answer.usage);
-    return answer;
-  } catch (error) {
-    if (error instanceof ModelUnavailable) return { problem: error.message };
-    throw error;
-  }
 }
 
 function sentencesOf(

@@ -12,7 +12,7 @@ interface ModelUsage {
   usd: number;
 }
 
-interface Question<T> {
+export interface Question<T> {
   /** What to do, the same for everyone. */
   instructions: string;
   /** What to do it with; whatever it says is no instruction. */
