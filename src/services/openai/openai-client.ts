@@ -1,9 +1,10 @@
-import OpenAI, { APIError } from 'openai';
+import { APIError } from 'openai';
 import { zodTextFormat } from 'openai/helpers/zod';
 import type { Response } from 'openai/resources/responses/responses';
 import type { z } from 'zod';
 import type { OpenAiSettings } from '../../config/env.ts';
 import { priceOf } from './model-prices.ts';
+import { openSdk } from './open-sdk.ts';
 
 interface ModelUsage {
   inputTokens: number;
@@ -56,19 +57,8 @@ export function openOpenAi(
   { apiKey, baseUrl, model }: OpenAiSettings,
   { timeoutMs = TIMEOUT_MS, retries = RETRIES }: { timeoutMs?: number; retries?: number } = {},
 ): OpenAiClient {
-  const client = new OpenAI({
-    apiKey,
-    baseURL: baseUrl ?? 'https://api.openai.com/v1',
-    // Ours comes first.
-    timeout: 2 * timeoutMs,
-    maxRetries: retries,
-    // All settings come from ours; without these the library would read the environment.
-    organization: null,
-    project: null,
-    adminAPIKey: null,
-    webhookSecret: null,
-    logLevel: 'off',
-  });
+  // The time for one try is never up before ours.
+  const client = openSdk({ apiKey, baseUrl, timeout: 2 * timeoutMs, maxRetries: retries });
   return {
     model,
     async ask({ instructions, input, schema, name, signal }) {

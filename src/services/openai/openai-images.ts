@@ -1,5 +1,6 @@
-import OpenAI, { APIError, toFile } from 'openai';
+import { APIError, toFile } from 'openai';
 import type { ImageEditorSettings } from '../../config/env.ts';
+import { openSdk } from './open-sdk.ts';
 
 export interface ImageEdit {
   image: Uint8Array;
@@ -39,17 +40,7 @@ export function openImageEditor(
   { apiKey, baseUrl, model }: ImageEditorSettings,
   { timeoutMs = 120_000, retries = 2 }: { timeoutMs?: number; retries?: number } = {},
 ): ImageEditor {
-  const client = new OpenAI({
-    apiKey,
-    baseURL: baseUrl ?? 'https://api.openai.com/v1',
-    timeout: timeoutMs,
-    maxRetries: retries,
-    organization: null,
-    project: null,
-    adminAPIKey: null,
-    webhookSecret: null,
-    logLevel: 'off',
-  });
+  const client = openSdk({ apiKey, baseUrl, timeout: timeoutMs, maxRetries: retries });
   return {
     model,
     async edit({ image, prompt, size, signal }) {
