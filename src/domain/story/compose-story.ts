@@ -2,7 +2,7 @@ import type { Provenance } from '../career-graph/provenance.ts';
 import { asSentence, splitSentences } from './split-sentences.ts';
 import type { StoryDraft, StoryFieldName, StorySentence, StoryValue } from './story-field.ts';
 import type { RoleFact, StoryFact, StoryFacts } from './story-facts.ts';
-import { tellDate, tellPost, tellRole, wordingOf } from './wording.ts';
+import { tellDate, tellPost, tellRole, tellSince, wordingOf } from './wording.ts';
 
 const MOST_ROLES = 4;
 const PER_PARAGRAPH = 3;
@@ -41,7 +41,7 @@ function composeOpener(facts: StoryFacts): StoryDraft | null {
   const who = now === null ? null : subjectOf(facts, now);
   const wording = wordingOf(language);
   if (now !== null && who !== null && wording !== null) {
-    const since = now.start === null ? null : tellDate(now.start, language);
+    const since = now.start === null ? null : tellSince(tellDate(now.start, language), language);
     const text = asSentence(wording.is(who, tellPost(now, language), since));
     sentences.push({ text, paragraph: 0, restsOn: [profile.id, now.id] });
   } else {

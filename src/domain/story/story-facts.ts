@@ -1,5 +1,5 @@
 import { bestAchievements, type CareerGraph, type Sourced } from '../career-graph/career-graph.ts';
-import { sinceWord } from './since-word.ts';
+import { tellSince } from './wording.ts';
 
 /** Something that the graph says; a sentence that rests on it may say no more. */
 export interface StoryFact {
@@ -43,7 +43,6 @@ export function storyFacts(graph: CareerGraph, language: string | null): StoryFa
   const { profile, experiences, education, timeline } = graph;
   const place = new Map(timeline.map(({ experienceId }, index) => [experienceId, index]));
   const ordered = experiences.toSorted((a, b) => (place.get(a.id) ?? 1e6) - (place.get(b.id) ?? 1e6));
-  const since = sinceWord(language);
   const best = bestAchievements({ ...graph, experiences: ordered }, Number.MAX_SAFE_INTEGER);
   return {
     language,
@@ -57,11 +56,11 @@ export function storyFacts(graph: CareerGraph, language: string | null): StoryFa
       .map((role) => {
         const { title, start, end, current } = role;
         const company = role.company?.name ?? null;
-        return { ...factOf(role, withDates(role, [title, company], since)), title, company, start, end, current };
+        return { ...factOf(role, withDates(role, [title, company], language)), title, company, start, end, current };
       }),
     studies: education
       .filter(({ institution, degree }) => institution !== null || degree !== null)
-      .map((one) => factOf(one, withDates(one, [degreeOf(one), one.institution], since))),
+      .map((one) => factOf(one, withDates(one, [degreeOf(one), one.institution], language))),
     achievements: best
       .filter(({ isPlaceholder }) => !isPlaceholder)
       .slice(0, MOST_ACHIEVEMENTS)
@@ -92,10 +91,10 @@ function degreeOf({ degree, field }: { degree: string | null; field: string | nu
 function withDates(
   { start, end, current }: { start: string | null; end: string | null; current: boolean },
   names: (string | null)[],
-  since: string,
+  language: string | null,
 ): string {
   const name = names.filter((part) => part !== null && part !== '').join(', ');
   if (start === null && end === null) return name;
-  if (current && start !== null) return `${name} (${since} ${start})`;
+  if (current && start !== null) return `${name} (${tellSince(start, language)})`;
   return `${name} (${start === null || end === null || start === end ? (start ?? end) : `${start} – ${end}`})`;
 }

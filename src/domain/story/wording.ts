@@ -5,40 +5,40 @@ interface Wording {
   /** What stands between what somebody is and where. */
   at: string;
   /** Before the date from which something lasts. */
-  since: string;
+  since(date: string): string;
   /** Before roles that all began before the one that was told first. */
   earlier: string;
-  /** A role that lasts, as a sentence about a person. */
+  /** A role that lasts, as a sentence about a person; `since` says from when, if that is known. */
   is(who: string, what: string, since: string | null): string;
 }
 
 const WORDINGS: Record<string, Wording> = {
   en: {
     at: 'at',
-    since: 'since',
+    since: () => 'since',
     earlier: 'Earlier',
-    is: (who, what, since) => (since === null ? `${who} is ${what}` : `${who} has been ${what} since ${since}`),
+    is: (who, what, since) => (since === null ? `${who} is ${what}` : `${who} has been ${what} ${since}`),
   },
-  de: {
-    at: 'bei',
-    since: 'seit',
-    earlier: 'Zuvor',
-    is: (who, what, since) => (since === null ? `${who} ist ${what}` : `${who} ist seit ${since} ${what}`),
+  de: { at: 'bei', since: () => 'seit', earlier: 'Zuvor', is: within('ist') },
+  fr: { at: 'chez', since: () => 'depuis', earlier: 'Auparavant', is: behind('est') },
+  es: { at: 'en', since: () => 'desde', earlier: 'Antes', is: behind('es') },
+  pt: { at: 'em', since: () => 'desde', earlier: 'Antes', is: behind('é') },
+  it: {
+    at: 'presso',
+    // Numbers have the article: "dal 2021", "da aprile 2021".
+    since: (date) => (/^\d/.test(date) ? 'dal' : 'da'),
+    earlier: 'In precedenza',
+    is: behind('è'),
   },
-  fr: { at: 'chez', since: 'depuis', earlier: 'Auparavant', is: behind('est', 'depuis') },
-  es: { at: 'en', since: 'desde', earlier: 'Antes', is: behind('es', 'desde') },
-  pt: { at: 'em', since: 'desde', earlier: 'Antes', is: behind('é', 'desde') },
-  it: { at: 'presso', since: 'da', earlier: 'In precedenza', is: behind('è', 'da') },
-  nl: {
-    at: 'bij',
-    since: 'sinds',
-    earlier: 'Daarvoor',
-    is: (who, what, since) => (since === null ? `${who} is ${what}` : `${who} is sinds ${since} ${what}`),
-  },
+  nl: { at: 'bij', since: () => 'sinds', earlier: 'Daarvoor', is: within('is') },
 };
 
-function behind(verb: string, word: string): Wording['is'] {
-  return (who, what, since) => [`${who} ${verb} ${what}`, ...(since === null ? [] : [word, since])].join(' ');
+function behind(verb: string): Wording['is'] {
+  return (who, what, since) => [who, verb, what, since].filter((part) => part !== null).join(' ');
+}
+
+function within(verb: string): Wording['is'] {
+  return (who, what, since) => [who, verb, since, what].filter((part) => part !== null).join(' ');
 }
 
 /** The wording of a language, ISO 639-1; null for one whose sentences would need more than these. */
@@ -61,9 +61,13 @@ export function tellPost({ title, company }: RoleFact, language: string | null):
 
 function tellPeriod({ start, end, current }: RoleFact, language: string | null): string | null {
   const [from, to] = [start, end].map((date) => (date === null ? null : tellDate(date, language)));
-  if (current && from != null) return `${wordingOf(language)?.since ?? '≥'} ${from}`;
+  if (current && from != null) return tellSince(from, language);
   return from != null && to != null && from !== to ? `${from} – ${to}` : (from ?? to ?? null);
 }
+
+/** From when something lasts; by a sign where the language is not known, as that needs none. `date` is as it is to be read. */
+export const tellSince = (date: string, language: string | null) =>
+  `${wordingOf(language)?.since(date) ?? '≥'} ${date}`;
 
 /** A partial date in words, no more precise than it is: 2019, March 2019. Where the words are not known, as it is written. */
 export function tellDate(date: string, language: string | null): string {
