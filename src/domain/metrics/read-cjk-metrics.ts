@@ -1,18 +1,12 @@
 import { readQuantities } from '../numbers-guard/read-quantities.ts';
 import type { ParsedMetric } from '../resume/parsed-resume.ts';
 
-const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 /** Kana, and characters that only Japanese writes so. */
 const JAPANESE = /[\p{Script=Hiragana}\p{Script=Katakana}売円気図広込働県駅実験発変歳]/u;
 /** What is counted, right behind the number. */
 const COUNTER = /^[人名台件个個社家店校冊本篇项項款套枚棟]/u;
 /** A number before these is a grade, a place or a name, no amount. */
 const NO_AMOUNT = /^(?:[級级号號位期届版代卒期]|[a-z])/iu;
-
-/** Whether a statement is written without blanks between words, so that numbers stand between letters. */
-export function isCjk(statement: string): boolean {
-  return CJK.test(statement);
-}
 
 /** As `readMetrics`, of a statement in Chinese or Japanese. */
 export function readCjkMetrics(statement: string): ParsedMetric[] {

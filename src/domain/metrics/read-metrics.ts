@@ -3,7 +3,8 @@ import type { ParsedMetric } from '../resume/parsed-resume.ts';
 import { labelAfter, labelChanged, labelOf, labelOfMoney } from './find-label.ts';
 import { CURRENCIES, NUMBERED_NAMES, SCALES, UNITS, USER_WORDS } from './metric-words.ts';
 import { DIGITS, parseNumber, WORDS } from './parse-number.ts';
-import { isCjk, readCjkMetrics } from './read-cjk-metrics.ts';
+import { hasEastAsianSign } from '../text/east-asian-signs.ts';
+import { readCjkMetrics } from './read-cjk-metrics.ts';
 
 /** A number with what belongs to it. Without `unit` it is bare, and may take the unit of the other end of its range. */
 interface Amount {
@@ -41,7 +42,7 @@ const CURRENCY_UNITS = new Set([
  * ordinals, ratios like 24/7 and phone numbers are none. A range gives both of its ends.
  */
 export function readMetrics(statement: string): ParsedMetric[] {
-  if (isCjk(statement)) return readCjkMetrics(statement);
+  if (hasEastAsianSign(statement)) return readCjkMetrics(statement);
   const barred = barredRanges(statement);
   const amounts: Amount[] = [];
   for (const match of statement.matchAll(NUMBER)) {

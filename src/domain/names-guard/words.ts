@@ -1,3 +1,5 @@
+import { EAST_ASIAN_SIGNS } from '../text/east-asian-signs.ts';
+
 /** A word of a statement with what tells a name from another word. */
 export interface Word {
   text: string;
@@ -10,9 +12,8 @@ export interface Word {
 }
 
 /** Scripts without spaces are cut from the Latin words that stand in them. */
-const CJK = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー';
-const LETTER = `(?:(?![${CJK}])[\\p{L}\\p{M}\\p{N}])`;
-const WORD = new RegExp(`${LETTER}+(?:[.&'’+#-]${LETTER}+)*|[${CJK}]+`, 'gu');
+const LETTER = `(?:(?![${EAST_ASIAN_SIGNS}])[\\p{L}\\p{M}\\p{N}])`;
+const WORD = new RegExp(`${LETTER}+(?:[.&'’+#-]${LETTER}+)*|[${EAST_ASIAN_SIGNS}]+`, 'gu');
 const OPENERS = /[.!?:;•*|–—\n]["“„«(\s]*$/u;
 
 export function foldWord(text: string): string {

@@ -1,3 +1,4 @@
+import { hasEastAsianSign } from '../text/east-asian-signs.ts';
 import { keyOf } from './fold.ts';
 
 export interface Token {
@@ -12,7 +13,6 @@ export interface Token {
   end: number;
 }
 
-const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u;
 const LETTER = /[\p{L}\p{M}]/u;
 
 function kindOf(char: string): Token['type'] | 'space' {
@@ -20,7 +20,7 @@ function kindOf(char: string): Token['type'] | 'space' {
   if (char === ' ') return 'space';
   if ((char >= 'a' && char <= 'z') || (char >= 'A' && char <= 'Z')) return 'word';
   if (char < '\u0080') return 'mark';
-  if (CJK.test(char)) return 'cjk';
+  if (hasEastAsianSign(char)) return 'cjk';
   return LETTER.test(char) ? 'word' : 'mark';
 }
 

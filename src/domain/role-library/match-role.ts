@@ -1,6 +1,7 @@
 import { normaliseTitle } from '../timeline/normalise-title.ts';
 import type { LibraryRole } from './library-role.ts';
-import { isEastAsianTitleWord, isFiller, stem, titleWords, withoutGenders } from './title-words.ts';
+import { hasEastAsianSign } from '../text/east-asian-signs.ts';
+import { isFiller, stem, titleWords, withoutGenders } from './title-words.ts';
 
 /** Below this a title matches no role: better no help than help for another job. */
 export const ROLE_MATCH_LIMIT = 0.6;
@@ -59,7 +60,7 @@ function addTitle(index: RoleIndex, role: LibraryRole, title: string): void {
   const stems = contentOf(all);
   const first = stems[0] ?? '';
   for (const key of keysOf(all)) setFirst(index.byTitle, key, role);
-  if (isEastAsianTitleWord(first)) {
+  if (hasEastAsianSign(first)) {
     index.eastAsian.push({ role, stems });
     return;
   }
@@ -101,7 +102,7 @@ function score(text: string, index: RoleIndex): RoleMatch | null {
 
 function scoreWords(stems: string[], index: RoleIndex): RoleMatch | null {
   const [only = ''] = stems;
-  if (isEastAsianTitleWord(only)) return within(only, index);
+  if (hasEastAsianSign(only)) return within(only, index);
   const reordered = index.bySortedWords.get(sorted(stems));
   if (reordered) return { role: reordered, confidence: 0.9 };
   return among(stems, index);

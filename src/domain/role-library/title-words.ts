@@ -1,4 +1,5 @@
 import { foldText } from '../reconcile/fold-text.ts';
+import { hasEastAsianSign } from '../text/east-asian-signs.ts';
 
 const words = (list: string) => new Set(list.split(' '));
 
@@ -23,7 +24,6 @@ const FILLERS = words(
 
 const EAST_ASIAN_GRADE = /^(?:高级|資深|资深|中级|初级|首席|シニア|ジュニア|主任|リード)+/u;
 const EAST_ASIAN_LEARNER = /(?:实习生?|インターン|見習い)/u;
-const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /** `(m/w/d)`, and the second half of `Entwickler/in`, `Entwickler:in`, `développeur·euse`, `infirmier(ère)`. */
 const GENDERS = /\(\s*(?:[mwfdhxgn]|all genders)(?:\s*[/|,*]\s*(?:[mwfdhxgni]|gn))*\s*\)/giu;
@@ -41,7 +41,7 @@ export interface TitleWords {
 
 /** A title's words, folded, without what says nothing of the job. */
 export function titleWords(title: string): TitleWords {
-  if (EAST_ASIAN.test(title)) return eastAsianWords(title);
+  if (hasEastAsianSign(title)) return eastAsianWords(title);
   const folded = foldText(withoutGenders(title)).split(' ');
   const core = folded.filter((word) => !GRADES.has(word) && !LEARNERS.has(word));
   const isLearner = folded.some((word) => LEARNERS.has(word));
@@ -63,8 +63,6 @@ function eastAsianWords(title: string): TitleWords {
   const factor = EAST_ASIAN_LEARNER.test(title) ? 0.8 : core.length < all.length ? 0.97 : 1;
   return { core: core === '' ? [] : [core], all: [all], factor };
 }
-
-export const isEastAsianTitleWord = (word: string): boolean => EAST_ASIAN.test(word);
 
 /** Endings of gender and number, longest first: `directrice` and `directeur`, `enfermera` and `enfermero` are one. */
 const ENDINGS: [RegExp, string][] = [

@@ -1,12 +1,14 @@
-/** Chinese and Japanese write words without blanks between them, so words of the lists are looked for within the text. */
-const SIGN = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー々〆';
+import { EAST_ASIAN_SIGNS, hasEastAsianSign } from '../../text/east-asian-signs.ts';
 
-const EAST_ASIAN = new RegExp(`[${SIGN}]`, 'u');
+/** Chinese and Japanese write words without blanks between them, so words of the lists are looked for within the text. */
+const SIGN = `${EAST_ASIAN_SIGNS}々〆`;
+
+const EACH_SIGN = new RegExp(`[${EAST_ASIAN_SIGNS}]`, 'gu');
 
 /** Whether most of the letters are Chinese or Japanese. */
 export function isEastAsian(text: string): boolean {
-  if (!EAST_ASIAN.test(text)) return false;
-  const signs = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0;
+  if (!hasEastAsianSign(text)) return false;
+  const signs = text.match(EACH_SIGN)?.length ?? 0;
   return signs * 2 > (text.match(/\p{Script=Latin}/gu)?.length ?? 0);
 }
 
