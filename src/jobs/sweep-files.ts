@@ -6,6 +6,8 @@ import { changeGraph } from '../services/graph/change-graph.ts';
 import type { Logger } from '../services/log/logger.ts';
 import type { FileStore } from '../services/storage/file-store.ts';
 
+/** A worker that has just started has people waiting for it. */
+const FIRST_MS = 5 * 60_000;
 const EVERY_MS = 6 * 60 * 60_000;
 /** An object waits for its row for as long as a step takes, and a step may be taken up by another worker. */
 const GRACE_MS = 60 * 60_000;
@@ -26,13 +28,15 @@ export interface Swept {
   rows: string[];
 }
 
-/** Sweeps the images of all users now and then every few hours, until the signal. */
+/** Sweeps the images of all users every few hours, until the signal. */
 export async function keepSweepingFiles({ signal, ...sweeping }: Sweeping & { signal: AbortSignal }): Promise<void> {
+  const pause = (time: number) => delay(time, undefined, { signal, ref: false }).catch(() => {});
+  await pause(FIRST_MS);
   while (!signal.aborted) {
     await sweepFiles(sweeping).catch((error: unknown) =>
       sweeping.log.warn({ err: error }, 'stored images could not be swept; trying again later'),
     );
-    await delay(EVERY_MS, undefined, { signal, ref: false }).catch(() => {});
+    await pause(EVERY_MS);
   }
 }
 
