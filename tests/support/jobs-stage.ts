@@ -1,0 +1,102 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pino } from 'pino';
+import type { RunKind } from '../../src/generated/prisma/enums.ts';
+import { openRunDispatcher, type RunDispatcher } from '../../src/jobs/run-dispatcher.ts';
+import { openRunEventHub, type RunEventHub } from '../../src/jobs/run-event-hub.ts';
+import type { RunEventRow } from '../../src/jobs/run-event-row.ts';
+import { startRun } from '../../src/jobs/start-run.ts';
+import { contractsOf, startWorker, type Worker } from '../../src/jobs/worker.ts';
+import { asActor } from '../../src/services/database/actor.ts';
+import { openDatabase, type Database } from '../../src/services/database/prisma.ts';
+import { openRunQueue } from '../../src/services/queue/run-queue.ts';
+import { makeUser, type TestUser } from './factories.ts';
+import { startProcess, type TestProcess } from './processes.ts';
+import { testPipelines } from './test-pipelines.ts';
+
+const log = pino({ level: process.env['TEST_LOG'] ?? 'silent' });
+const workerScript = path.join(import.meta.dirname, 'worker-process.ts');
+
+/** What starts, follows and works on runs of the test pipelines, all of them Ada's. */
+export interface JobsStage {
+  api: Database;
+  dispatcher: RunDispatcher;
+  hub: RunEventHub;
+  ada: TestUser;
+  asAda<T>(work: Parameters<typeof asActor<T>>[2]): Promise<T>;
+  /** @returns the run's id */
+  start(kind: RunKind, input?: Record<string, string>): Promise<string>;
+  /** What happens in a run behind `after`, until it has ended. */
+  follow(runId: string, after?: number): AsyncIterable<RunEventRow>;
+  all(runId: string, after?: number): Promise<RunEventRow[]>;
+  /** In this process; `visit` is told every visit of a step. */
+  startWorker(visit?: (line: string) => void): Promise<Worker>;
+  /** In a process of its own, to be killed. */
+  startWorkerProcess(): Promise<TestProcess>;
+  /** Every visit of a step by a worker in a process of its own. */
+  visits(): Promise<string[]>;
+  close(): Promise<void>;
+}
+
+/** Over a migrated database. The jobs are in it, or in Redis where there is one. */
+export async function openJobsStage({
+  apiUrl,
+  workerUrl,
+  redisUrl,
+}: {
+  apiUrl: string;
+  workerUrl: string;
+  redisUrl?: string;
+}): Promise<JobsStage> {
+  const queueAt = (url: string) =>
+    redisUrl === undefined ? ({ kind: 'postgres', url } as const) : ({ kind: 'redis', url: redisUrl } as const);
+  const folder = await mkdtemp(path.join(tmpdir(), 'cursus-jobs-'));
+  const notes = path.join(folder, 'notes');
+  const api = openDatabase(apiUrl);
+  const queue = openRunQueue(queueAt(apiUrl), log);
+  const dispatcher = await openRunDispatcher({ url: apiUrl, queue, contracts: contractsOf(testPipelines), log });
+  const hub = await openRunEventHub({ url: apiUrl, database: api, log });
+  const ada = await makeUser(api, 'ada');
+  const workers: { stop(): Promise<void> }[] = [];
+  const asAda: JobsStage['asAda'] = (work) => asActor(api, ada.actor, work);
+  const follow: JobsStage['follow'] = (runId, after = 0) => hub.subscribeRun({ runId, userId: ada.id, after });
+  return {
+    ...{ api, dispatcher, hub, ada, asAda, follow },
+    async start(kind, input = {}) {
+      return (await asAda((db) => startRun(db, dispatcher, { userId: ada.id, kind, input }))).runId;
+    },
+    async all(runId, after) {
+      const seen: RunEventRow[] = [];
+      for await (const event of follow(runId, after)) seen.push(event);
+      return seen;
+    },
+    async startWorker(visit = () => {}) {
+      const worker = await startWorker({
+        url: workerUrl,
+        queue: queueAt(workerUrl),
+        concurrency: 4,
+        pipelines: testPipelines,
+        services: () => ({ note: async (line: string) => visit(line) }),
+        budgetUsd: null,
+        log,
+      });
+      workers.push(worker);
+      return worker;
+    },
+    async startWorkerProcess() {
+      const worker = await startProcess(workerScript, JSON.stringify({ url: workerUrl, notes, redisUrl }));
+      workers.push({ stop: () => worker.kill() });
+      return worker;
+    },
+    visits: async () => (await readFile(notes, 'utf8')).split('\n'),
+    async close() {
+      await Promise.all(workers.map((worker) => worker.stop()));
+      await hub.close();
+      await dispatcher.close();
+      await queue.close();
+      await api.close();
+      await rm(folder, { recursive: true });
+    },
+  };
+}
