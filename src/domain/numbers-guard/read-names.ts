@@ -1,7 +1,7 @@
 import type { Amount } from './amount.ts';
 import { spelled } from './amount.ts';
 import { readNamedDate } from './dates.ts';
-import { currencyCodeOf, dollarOf } from './currencies.ts';
+import { currencyCodeOf, currencySymbolOf, dollarOf } from './currencies.ts';
 import type { Language } from './language.ts';
 import { endOfName, readTimesPrefix, textOf } from './read-digits.ts';
 import { readNumeral } from './read-numeral.ts';
@@ -87,22 +87,6 @@ function moreExact(currency: string, token: Token): { currency: string; width: n
   return code ? { currency: code, width: 1 } : null;
 }
 
-const SYMBOL_CODES: Record<string, string> = {
-  '€': 'eur',
-  '£': 'gbp',
-  '¥': 'jpy',
-  '₹': 'inr',
-  '₩': 'krw',
-  '₽': 'rub',
-  '₺': 'try',
-  '₪': 'ils',
-  '₫': 'vnd',
-  '₴': 'uah',
-  '₦': 'ngn',
-  '₱': 'php',
-  '฿': 'thb',
-};
-
 function currencyOf(
   token: Token,
   behind: Token,
@@ -113,8 +97,7 @@ function currencyOf(
     const letters = mayLook && further?.type === 'word' && !token.spaced ? dollarOf(further.key) : null;
     return letters ? { currency: letters, width: 2 } : { currency: 'usd', width: 1 };
   }
-  if (Object.hasOwn(SYMBOL_CODES, token.text)) return { currency: SYMBOL_CODES[token.text] ?? '', width: 1 };
-  const code = currencyCodeOf(token.text);
+  const code = currencySymbolOf(token.text) ?? currencyCodeOf(token.text);
   if (code) return { currency: code, width: 1 };
   // "Rs. 50 lakh", "kr 500", "Fr. 500".
   if (token.text === '.' && !token.spaced && mayLook && further?.key === 'rs') return { currency: 'inr', width: 2 };
