@@ -88,6 +88,7 @@ export function contextOf(parts: ApiParts, operation: Operation, transaction: Db
     hub,
     dispatcher,
     store,
+    sitesUrl: parts.sitesUrl,
     uploads: () => ({ publicUrl: parts.publicUrl(), secret, limitBytes: settings.uploadLimitBytes }),
   };
 }

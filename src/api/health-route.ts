@@ -1,23 +1,28 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
-import type { ApiParts } from './api-parts.ts';
 
 /** Longer means that requests would not be answered either. */
 const PATIENCE_MS = 2_000;
 
+interface Health {
+  /** Questions without whose answers the process cannot do its work, by what is asked. */
+  needed: Record<string, () => Promise<unknown>>;
+  /** Questions whose answers are told, no more. */
+  told?: Record<string, () => Promise<unknown>>;
+  isStopping(): boolean;
+}
+
 /** `live`: the process answers. `ready`: it can do its work; 503 while it cannot, and from the moment that it is told to stop. */
-export function addHealthRoutes(app: FastifyInstance, parts: ApiParts, isStopping: () => boolean): void {
+export function addHealthRoutes(app: FastifyInstance, { needed, told = {}, isStopping }: Health): void {
   app.get('/health/live', async () => ({ status: 'ok' }));
   app.get('/health/ready', async (_request, reply) => {
-    const [database, queue] = await Promise.all([
-      works(parts.database.pool.query('select 1')),
-      // Any question will do: it has to be answered, not affirmed.
-      works(parts.queue.isUnderWay('health')),
-    ]);
-    const status = isStopping() ? 'stopping' : database && queue ? 'ok' : 'unavailable';
-    return reply
-      .status(status === 'ok' ? 200 : 503)
-      .send({ status, database: database ? 'ok' : 'unreachable', queue: queue ? 'ok' : 'unreachable' });
+    const asked = await Promise.all(
+      Object.entries({ ...told, ...needed }).map(async ([name, ask]) => [name, await works(ask())] as const),
+    );
+    const isReady = asked.every(([name, answers]) => answers || !(name in needed));
+    const status = isStopping() ? 'stopping' : isReady ? 'ok' : 'unavailable';
+    const parts = Object.fromEntries(asked.map(([name, answers]) => [name, answers ? 'ok' : 'unreachable']));
+    return reply.status(status === 'ok' ? 200 : 503).send({ status, ...parts });
   });
 }
 

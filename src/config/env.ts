@@ -33,11 +33,13 @@ const variables = z.object({
   HOST: optional(z.string()),
   PORT: optional(integer(0, 65535)),
   PUBLIC_URL: optional(url('http:', 'https:')),
+  SITES_URL: optional(url('http:', 'https:')),
   CURSUS_HOME: optional(z.string()),
   CURSUS_SECRET: optional(z.string().min(32, 'must have at least 32 characters')),
   DATABASE_URL: optional(url('postgres:', 'postgresql:')),
   API_DATABASE_URL: optional(url('postgres:', 'postgresql:')),
   WORKER_DATABASE_URL: optional(url('postgres:', 'postgresql:')),
+  WEB_DATABASE_URL: optional(url('postgres:', 'postgresql:')),
   REDIS_URL: optional(url('redis:', 'rediss:')),
   S3_BUCKET: optional(z.string()),
   S3_REGION: optional(z.string()),
@@ -101,13 +103,21 @@ export interface Env {
   port: number;
   /** Where browsers reach this server; null means http://host:port. */
   publicUrl: string | null;
+  /** Where browsers reach published pages, when that is elsewhere; null means there as well. */
+  sitesUrl: string | null;
   /** Whether X-Forwarded-For is believed: only behind a proxy of one's own. */
   trustProxy: boolean;
   /** Signs upload tickets and sessions and derives the database roles' passwords; null means the one kept in `home`. */
   secret: string | null;
   database:
     | { kind: 'embedded' }
-    | { kind: 'external'; ownerUrl: string | null; apiUrl: string | null; workerUrl: string | null };
+    | {
+        kind: 'external';
+        ownerUrl: string | null;
+        apiUrl: string | null;
+        workerUrl: string | null;
+        webUrl: string | null;
+      };
   redisUrl: string | null;
   storage: StorageSettings;
   openai: OpenAiSettings | null;
@@ -126,8 +136,10 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     throw new ConfigurationInvalid(parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`));
   const value = parsed.data;
   const problems: string[] = [];
-  const external = value.DATABASE_URL ?? value.API_DATABASE_URL ?? value.WORKER_DATABASE_URL;
-  if (external && !value.CURSUS_SECRET)
+  // Whoever serves published pages alone signs nothing.
+  const signed = value.DATABASE_URL ?? value.API_DATABASE_URL ?? value.WORKER_DATABASE_URL;
+  const external = signed ?? value.WEB_DATABASE_URL;
+  if (signed && !value.CURSUS_SECRET)
     problems.push('CURSUS_SECRET is needed with an external database: `openssl rand -hex 32` makes one');
   if (value.S3_BUCKET && !(value.S3_ACCESS_KEY_ID && value.S3_SECRET_ACCESS_KEY))
     problems.push('S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY are needed with S3_BUCKET');
@@ -139,6 +151,7 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     host: value.HOST ?? '127.0.0.1',
     port: value.PORT ?? 4000,
     publicUrl: value.PUBLIC_URL?.replace(/\/+$/, '') ?? null,
+    sitesUrl: value.SITES_URL?.replace(/\/+$/, '') ?? null,
     trustProxy: value.TRUST_PROXY === 'true',
     secret: value.CURSUS_SECRET ?? null,
     database: external
@@ -147,6 +160,7 @@ export function readEnv(source: Record<string, string | undefined>): Env {
           ownerUrl: value.DATABASE_URL ?? null,
           apiUrl: value.API_DATABASE_URL ?? null,
           workerUrl: value.WORKER_DATABASE_URL ?? null,
+          webUrl: value.WEB_DATABASE_URL ?? null,
         }
       : { kind: 'embedded' },
     redisUrl: value.REDIS_URL ?? null,

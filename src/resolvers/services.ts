@@ -12,6 +12,8 @@ export interface ResolverServices {
   dispatcher: Parameters<typeof startRun>[1];
   store: FileStore;
   /** Where bytes are sent to; a function, because a server learns its own address only when it listens. */
+  /** Where browsers reach published pages. */
+  sitesUrl: () => string;
   uploads: () => UploadSettings;
 }
 

@@ -9,7 +9,7 @@ import { readLiveSnapshot, readSiteDraft } from '../services/site/read-site-draf
 import { signSiteLink } from '../services/site/site-link.ts';
 
 /** The viewer's site and what publishing it now would mean. */
-export async function viewSite({ db, viewer, uploads }: Context & { viewer: Viewer }): Promise<Site> {
+export async function viewSite({ db, viewer, uploads, sitesUrl }: Context & { viewer: Viewer }): Promise<Site> {
   const { userId, tenantId } = viewer;
   const { publicUrl, secret } = uploads();
   const { settings, graph, snapshot, leftOut } = await readSiteDraft(db, userId);
@@ -17,7 +17,7 @@ export async function viewSite({ db, viewer, uploads }: Context & { viewer: View
   return {
     slug: settings.slug,
     suggestedSlug: settings.slug ?? slugFrom(graph.profile.name ?? ''),
-    url: settings.slug === null ? null : `${publicUrl}/${settings.slug}`,
+    url: settings.slug === null ? null : `${sitesUrl()}/${settings.slug}`,
     unlistedUrl: `${publicUrl}/s/${signSiteLink(secret, { userId, tenantId, versionId: null })}`,
     theme: themeOf(settings.theme),
     visibility: settings.visibility,

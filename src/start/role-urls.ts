@@ -9,11 +9,15 @@ export function urlOfRole(
 ): string {
   const configured =
     env.database.kind === 'external'
-      ? { app_api: env.database.apiUrl, app_worker: env.database.workerUrl }[role]
+      ? { app_api: env.database.apiUrl, app_worker: env.database.workerUrl, app_web: env.database.webUrl }[role]
       : null;
   if (configured !== null) return configured;
   if (ownerUrl !== null) return roleUrl(ownerUrl, secret, role);
-  const variable = { app_api: 'API_DATABASE_URL', app_worker: 'WORKER_DATABASE_URL' }[role];
+  const variable = {
+    app_api: 'API_DATABASE_URL',
+    app_worker: 'WORKER_DATABASE_URL',
+    app_web: 'WEB_DATABASE_URL',
+  }[role];
   throw new SettingMissing(`${variable} is needed, or DATABASE_URL, from which it can be made. See .env.example.`);
 }
 

@@ -21,6 +21,7 @@ describe('settings', () => {
       host: '127.0.0.1',
       port: 4000,
       publicUrl: null,
+      sitesUrl: null,
       trustProxy: false,
       secret: null,
       database: { kind: 'embedded' },

@@ -36,6 +36,7 @@ test('no role of the application can step around it', async () => {
     { rolname: 'app_anon', ...powerless, rolcanlogin: false },
     { rolname: 'app_api', ...powerless, rolcanlogin: true },
     { rolname: 'app_user', ...powerless, rolcanlogin: false },
+    { rolname: 'app_web', ...powerless, rolcanlogin: true },
     { rolname: 'app_worker', ...powerless, rolcanlogin: true },
   ]);
   const memberships = await database.sql(
@@ -45,6 +46,7 @@ test('no role of the application can step around it', async () => {
   expect(memberships).toEqual([
     { member: 'app_api', of: 'app_anon' },
     { member: 'app_api', of: 'app_user' },
+    { member: 'app_web', of: 'app_anon' },
   ]);
 });
 
@@ -68,10 +70,10 @@ test('no function runs with the rights of its owner, and no view reads with them
   expect({ functions, views }).toEqual({ functions: [], views: [] });
 });
 
-test('users and visitors cannot reach passwords, sessions or the queue', async () => {
+test('users, visitors and pages cannot reach passwords, sessions or the queue', async () => {
   const reachable = await database.sql(
     `select r.rolname, c.oid::regclass::text from pg_roles r, pg_class c
-     where r.rolname in ('app_user', 'app_anon') and c.relkind in ('r', 'p', 'v')
+     where r.rolname in ('app_user', 'app_anon', 'app_web') and c.relkind in ('r', 'p', 'v')
        and (c.relname in ('sessions', 'accounts', 'verifications', 'rate_limits') or c.relnamespace = to_regnamespace('bullmq'))
        and has_table_privilege(r.oid, c.oid, 'select, insert, update, delete')`,
   );

@@ -12,6 +12,7 @@ const ACTORS = [
   'stranger',
   'visitor',
   'api itself',
+  'web itself',
   'worker for owner',
   'worker for stranger',
 ] as const;
@@ -61,37 +62,37 @@ const EXPECTED: Record<string, string> = {
       'image_placements',
       'completeness',
       'navigation_entries',
-    ].map((table) => [table, 'SIUD ---- ---- ---- ---- SIUD ----']),
+    ].map((table) => [table, 'SIUD ---- ---- ---- ---- ---- SIUD ----']),
   ),
   // Shared by a tenant.
-  companies: 'SIUD SIUD ---- ---- ---- SIUD ----',
-  company_assets: 'SIUD SIUD ---- ---- ---- SIUD ----',
+  companies: 'SIUD SIUD ---- ---- ---- ---- SIUD ----',
+  company_assets: 'SIUD SIUD ---- ---- ---- ---- SIUD ----',
   // Made at sign-up, gone with the user.
-  career_graphs: 'S-U- ---- ---- ---- -I-- S-U- ----',
-  profiles: 'SIU- ---- ---- ---- -I-- SIU- ----',
-  site_settings: 'SIU- ---- ---- ---- -I-- SIU- ----',
+  career_graphs: 'S-U- ---- ---- ---- -I-- ---- S-U- ----',
+  profiles: 'SIU- ---- ---- ---- -I-- ---- SIU- ----',
+  site_settings: 'SIU- ---- ---- ---- -I-- ---- SIU- ----',
   // Written once.
-  statement_versions: 'SI-- ---- ---- ---- ---- SI-- ----',
-  site_slugs: 'SI-- ---- ---- ---- ---- SI-- ----',
-  site_versions: 'SIU- ---- ---- ---- ---- SIU- ----',
+  statement_versions: 'SI-- ---- ---- ---- ---- ---- SI-- ----',
+  site_slugs: 'SI-- ---- ---- ---- ---- ---- SI-- ----',
+  site_versions: 'SIU- ---- ---- ---- ---- ---- SIU- ----',
   // The collector writes about sites that visitors can reach, and reads nothing back; days are counted for all sites at once.
-  events: 'S--- ---- ---- ---- ---- S--- S---',
-  event_days: 'S--- ---- ---- ---- ---- SIU- SIU-',
-  visitor_salts: '---- ---- ---- ---- SI-D ---- ----',
-  audit_log: 'SI-- ---- ---- ---- -I-- SI-- ----',
+  events: 'S--- ---- ---- ---- ---- ---- S--- S---',
+  event_days: 'S--- ---- ---- ---- ---- ---- SIU- SIU-',
+  visitor_salts: '---- ---- ---- ---- SI-D SI-D ---- ----',
+  audit_log: 'SI-- ---- ---- ---- -I-- ---- SI-- ----',
   // A worker sees all runs, to take over what another left behind; the hub reads for all of its subscribers.
-  pipeline_runs: 'SIU- ---- ---- ---- S--- SIU- SIU-',
-  run_steps: 'SIU- ---- ---- ---- S--- SIU- SIU-',
-  run_events: 'SI-- ---- ---- ---- S--- SI-- SI--',
+  pipeline_runs: 'SIU- ---- ---- ---- S--- ---- SIU- SIU-',
+  run_steps: 'SIU- ---- ---- ---- S--- ---- SIU- SIU-',
+  run_events: 'SI-- ---- ---- ---- S--- ---- SI-- SI--',
   // Sign-in comes before there is a user to be.
-  tenants: 'S--- S--- ---- ---- SIUD S--- ----',
-  users: 'S--- ---- ---- ---- SIUD S--- S---',
-  sessions: '---- ---- ---- ---- SIUD ---- ----',
-  accounts: '---- ---- ---- ---- SIUD ---- ----',
-  verifications: '---- ---- ---- ---- SIUD ---- ----',
-  rate_limits: '---- ---- ---- ---- SIUD ---- ----',
+  tenants: 'S--- S--- ---- ---- SIUD ---- S--- ----',
+  users: 'S--- ---- ---- ---- SIUD ---- S--- S---',
+  sessions: '---- ---- ---- ---- SIUD ---- ---- ----',
+  accounts: '---- ---- ---- ---- SIUD ---- ---- ----',
+  verifications: '---- ---- ---- ---- SIUD ---- ---- ----',
+  rate_limits: '---- ---- ---- ---- SIUD ---- ---- ----',
   // The same for everyone who is signed in.
-  role_library: 'S--- S--- S--- ---- ---- S--- S---',
+  role_library: 'S--- S--- S--- ---- ---- ---- S--- S---',
 };
 
 test('every table gives every actor exactly what it should', async () => {
@@ -103,6 +104,27 @@ test('every table gives every actor exactly what it should', async () => {
   }
   const sorted = (matrix: Record<string, string>) => Object.entries(matrix).sort(([a], [b]) => a.localeCompare(b));
   expect(sorted(found)).toEqual(sorted(EXPECTED));
+});
+
+test('pages alone reach images of what visitors can reach, and nothing of anyone else', async () => {
+  const version = rows.get('site_versions')?.['id'];
+  const reached = async (visibility: string) => {
+    await client.query('begin');
+    await client.query(
+      `update site_versions set status = 'published', snapshot = jsonb_build_object('image', $2::text) where id = $1`,
+      [version, rows.get('assets')?.['id']],
+    );
+    await client.query('update site_settings set visibility = $1, published_version_id = $2 where user_id = $3', [
+      visibility,
+      version,
+      users.ada.id,
+    ]);
+    await become('web itself');
+    const images = await client.query('select id from assets');
+    await client.query('rollback');
+    return images.rowCount;
+  };
+  expect([await reached('public'), await reached('private')]).toEqual([1, 0]);
 });
 
 test('a visitor sees the public version of a public site, its private neighbours not', async () => {
@@ -188,15 +210,18 @@ async function become(actor: ActorName): Promise<void> {
     'worker for stranger': eve,
     visitor: null,
     'api itself': null,
+    'web itself': null,
   }[actor];
   const role =
     actor === 'visitor'
       ? 'app_anon'
       : actor === 'api itself'
         ? 'app_api'
-        : actor.startsWith('worker')
-          ? 'app_worker'
-          : 'app_user';
+        : actor === 'web itself'
+          ? 'app_web'
+          : actor.startsWith('worker')
+            ? 'app_worker'
+            : 'app_user';
   await client.query(
     `select set_config('app.user_id', $1, true), set_config('app.tenant_id', $2, true), set_config('role', $3, true)`,
     [who?.id ?? '', who?.tenantId ?? '', role],

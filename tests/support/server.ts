@@ -20,6 +20,8 @@ export interface TestServer {
   /** As app_api. */
   database: Database;
   store: FileStore;
+  /** The folder of the store's files is in it. */
+  home: string;
   close(): Promise<void>;
 }
 
@@ -40,9 +42,9 @@ export async function testServer({
   try {
     await prepareQueue(test);
     const log = openLogger({ level: process.env['TEST_LOG'] ?? 'silent', pretty: false, name: 'api' });
-    const root = await mkdtemp(path.join(tmpdir(), 'cursus-test-files-'));
-    opened.push(() => rm(root, { recursive: true, force: true }));
-    const store = openFileStore({ kind: 'local', root });
+    const home = await mkdtemp(path.join(tmpdir(), 'cursus-test-files-'));
+    opened.push(() => rm(home, { recursive: true, force: true }));
+    const store = openFileStore({ kind: 'local', root: path.join(home, 'files') });
     const database = keep(openDatabase(test.apiUrl));
     const queue = keep(openRunQueue({ kind: 'postgres', url: test.apiUrl }, log));
     const dispatcher = keep(await openRunDispatcher({ url: test.apiUrl, queue, contracts, log }));
@@ -52,6 +54,7 @@ export async function testServer({
       host: '127.0.0.1',
       port: 0,
       publicUrl: null,
+      sitesUrl: null,
       trustProxy: false,
       uploadLimitBytes: 1024 * 1024,
       ...overrides,
@@ -69,7 +72,7 @@ export async function testServer({
         log,
       }),
     );
-    return { url: api.url, test, database, store, close };
+    return { url: api.url, test, database, store, home, close };
   } catch (error) {
     await close();
     throw error;

@@ -5,7 +5,8 @@ import { readPageEvent } from '../../domain/analytics/page-event.ts';
 import { openEventBuffer } from '../../services/analytics/event-buffer.ts';
 import { openFindSite } from '../../services/analytics/find-site.ts';
 import { openVisitorSalts } from '../../services/analytics/visitor-salts.ts';
-import type { ApiParts } from '../api-parts.ts';
+import { isOwnerOf } from '../owner-cookie.ts';
+import type { PageParts } from '../site/page-parts.ts';
 import { RestError } from './rest-error.ts';
 
 const BODY_LIMIT = 4 * 1024;
@@ -17,7 +18,7 @@ const LIMIT = { points: 120, duration: 60 };
  * `POST /events`, for the pages of published sites. Answers 202 whether the event is kept or not: visitors who do not want to be
  * counted (Do Not Track, Global Privacy Control), programs and the owner are not.
  */
-export async function addCollectEvents(app: FastifyInstance, parts: ApiParts): Promise<void> {
+export async function addCollectEvents(app: FastifyInstance, parts: PageParts): Promise<void> {
   const buffer = openEventBuffer(parts.database, parts.log);
   app.addHook('onClose', () => buffer.close());
   const salts = openVisitorSalts(parts.database);
@@ -39,7 +40,7 @@ export async function addCollectEvents(app: FastifyInstance, parts: ApiParts): P
       const { slug, ...page } = event;
       const userId = await findSite(slug);
       if (userId === null) throw new RestError(404, 'not_found', `There is no published site at ${slug}.`);
-      if (userId === request.identity.viewer?.userId) return { status: 'not_counted' };
+      if (userId === request.identity.viewer?.userId || isOwnerOf(request, userId)) return { status: 'not_counted' };
       const now = new Date();
       const userAgent = request.headers['user-agent'] ?? '';
       const visitor = await salts.keyOf({ address: request.ip, userAgent, siteUserId: userId }, now);

@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { derivedKey, IMAGE_TYPES, type ImageFormat } from '../../domain/images/image-url.ts';
 import { openFindImage, type ServedImage } from '../../services/media/find-image.ts';
 import { FileMissing } from '../../services/storage/file-store.ts';
-import type { ApiParts } from '../api-parts.ts';
+import type { PageParts } from '../site/page-parts.ts';
 import { RestError } from './rest-error.ts';
 
 interface Media {
@@ -13,7 +13,7 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const FILE = /^([0-9a-f]{16})(?:-(\d{1,5})\.(avif|webp|jpg))?$/;
 
 /** `GET /media/:id/:file`: an image, or one size of it. The name is the content, so it is cached for ever. */
-export function addMedia(app: FastifyInstance, parts: ApiParts): void {
+export function addMedia(app: FastifyInstance, parts: PageParts): void {
   const findImage = openFindImage(parts.database);
   app.get<Media>('/media/:id/:file', async (request, reply) => {
     const { id, file } = request.params;
@@ -48,7 +48,7 @@ interface Found {
 }
 
 async function readFile(
-  { store }: ApiParts,
+  { store }: PageParts,
   { userId, checksum, storageKey, mediaType }: ServedImage,
   size: { width: number; format: ImageFormat } | null,
 ): Promise<Found | null> {

@@ -1,10 +1,10 @@
+import { createHash } from 'node:crypto';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { asActor } from '../../services/database/actor.ts';
 import { type Listener, openListener } from '../../services/database/listener.ts';
-import type { Database } from '../../services/database/prisma.ts';
-import type { Logger } from '../../services/log/logger.ts';
 import { type PublishedSite, readPublicSite } from '../../services/site/read-public-site.ts';
 import { renderSite } from '../../../web/site/render-site.tsx';
+import type { PageParts } from './page-parts.ts';
 
 /** A page as it goes over the wire, made once. */
 export interface BuiltPage {
@@ -36,14 +36,7 @@ interface Entry {
 /** Pages kept in memory; each takes about 40 KB. */
 const MOST_PAGES = 2_000;
 
-export async function openSitePages(options: {
-  url: string;
-  database: Database;
-  log: Logger;
-  /** Where browsers reach this server. */
-  publicUrl: () => string;
-}): Promise<SitePages> {
-  const { url, database, log, publicUrl } = options;
+export async function openSitePages({ databaseUrl, database, log, sitesUrl }: PageParts): Promise<SitePages> {
   const entries = new Map<string, Entry>();
   let changes = 0;
   const forget = (concerns: (entry: Entry) => boolean) => {
@@ -51,7 +44,7 @@ export async function openSitePages(options: {
     for (const entry of entries.values()) if (concerns(entry)) entry.fresh = false;
   };
   const listener: Listener = await openListener({
-    url,
+    url: databaseUrl,
     // Where there was no site there may be one now.
     channels: { site_changes: (user) => forget(({ userId }) => userId === user || userId === null) },
     onGap: () => forget(() => true),
@@ -68,7 +61,7 @@ export async function openSitePages(options: {
       built?.site.versionId === site.versionId &&
       built.site.indexable === site.indexable &&
       built.site.offersResume === site.offersResume;
-    const page = isSame ? built : buildPage(site, publicUrl());
+    const page = isSame ? built : buildPage(site, sitesUrl());
     return { found: { page }, userId: site.userId, fresh: true };
   }
 
@@ -96,9 +89,9 @@ export async function openSitePages(options: {
 }
 
 /** `note` is said on pages that are not the published one; on those nobody is counted either. */
-export function buildPage(site: PublishedSite, publicUrl: string, note?: string): BuiltPage {
-  const url = `${publicUrl}/${site.slug}`;
-  const { indexable, publishedAt, checksum, snapshot } = site;
+export function buildPage(site: PublishedSite, sitesUrl: string, note?: string): BuiltPage {
+  const url = `${sitesUrl}/${site.slug}`;
+  const { indexable, publishedAt, snapshot } = site;
   const { html, policy } = renderSite(snapshot, {
     url,
     indexable,
@@ -107,6 +100,7 @@ export function buildPage(site: PublishedSite, publicUrl: string, note?: string)
   });
   const identity = Buffer.from(html);
   const br = brotliCompressSync(identity, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } });
-  const etag = `"${checksum.slice(0, 20)}${indexable ? '' : '-n'}"`;
+  // Of what is sent: the same version looks different after an update of this program.
+  const etag = `"${createHash('sha256').update(identity).digest('base64url').slice(0, 22)}"`;
   return { site, policy, etag, body: { br, gzip: gzipSync(identity), identity } };
 }

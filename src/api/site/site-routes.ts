@@ -1,26 +1,22 @@
 import { readFile } from 'node:fs/promises';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import { slugFault } from '../../domain/site/slug.ts';
-import { THEMES } from '../../domain/site/themes.ts';
 import { asActor } from '../../services/database/actor.ts';
-import { listIndexableSites, readLinkedSite } from '../../services/site/read-public-site.ts';
-import { readSiteDraft } from '../../services/site/read-site-draft.ts';
-import { readSiteLink } from '../../services/site/site-link.ts';
+import { listIndexableSites } from '../../services/site/read-public-site.ts';
 import { fontFile } from '../../../web/site/fonts.ts';
-import type { ApiParts } from '../api-parts.ts';
+import type { PageParts } from './page-parts.ts';
 import { missingPage } from './missing-page.ts';
-import { type BuiltPage, buildPage, type SitePages } from './site-pages.ts';
+import { sendPage } from './send-page.ts';
+import type { SitePages } from './site-pages.ts';
 import { siteCard } from './site-card.ts';
 import { sendResume } from './send-resume.ts';
 
 /** Anyone may ask, and nobody is asked who they are: pages stay up without a database. */
 const ANONYMOUS = { config: { anonymous: true } };
-const SHARED = 'Shared by a private link. This page is not public.';
-const PREVIEW = 'Preview: only you see this. Publish it to show it to others.';
 const FOR_EVER = 'public, max-age=31536000, immutable';
 
-/** Published pages at their addresses, signed links, previews for the owner, and what search engines ask for. */
-export function addSiteRoutes(app: FastifyInstance, parts: ApiParts, pages: SitePages): void {
+/** Published pages at their addresses, what goes with them, and what search engines ask for. */
+export function addSiteRoutes(app: FastifyInstance, parts: PageParts, pages: SitePages): void {
   app.get<{ Params: { slug: string } }>('/:slug', ANONYMOUS, async (request, reply) => {
     const { slug } = request.params;
     if (slugFault(slug) !== null) return missingPage(reply);
@@ -52,46 +48,18 @@ export function addSiteRoutes(app: FastifyInstance, parts: ApiParts, pages: Site
     },
   );
 
-  app.get<{ Params: { token: string } }>('/s/:token', ANONYMOUS, async (request, reply) => {
-    const link = readSiteLink(parts.secret, request.params.token);
-    const site = link && (await readLinkedSite(parts.database, link));
-    if (!site) return missingPage(reply);
-    return sendPage(request, reply, buildPage(site, parts.publicUrl(), SHARED), 'private, no-cache');
-  });
-
-  app.get<{ Querystring: { theme?: string } }>('/preview', async (request, reply) => {
-    const { viewer } = request.identity;
-    if (!viewer) return reply.redirect('/studio');
-    const theme = THEMES.find((one) => one === request.query.theme);
-    const { userId, tenantId } = viewer;
-    const draft = await asActor(parts.database, { role: 'app_user', userId, tenantId }, (db) =>
-      readSiteDraft(db, userId, theme),
-    );
-    const site = {
-      userId,
-      slug: draft.settings.slug ?? '',
-      indexable: false,
-      offersResume: false,
-      versionId: 'preview',
-      checksum: `${draft.graph.version}-${draft.snapshot.theme}-${draft.settings.updatedAt.getTime()}`,
-      publishedAt: new Date(),
-      snapshot: draft.snapshot,
-    };
-    return sendPage(request, reply, buildPage(site, parts.publicUrl(), PREVIEW), 'private, no-cache');
-  });
-
   app.get('/robots.txt', ANONYMOUS, (_request, reply) =>
     reply
       .type('text/plain; charset=utf-8')
       .send(
-        `User-agent: *\nDisallow: /studio\nDisallow: /s/\nDisallow: /preview\nSitemap: ${parts.publicUrl()}/sitemap.xml\n`,
+        `User-agent: *\nDisallow: /studio\nDisallow: /s/\nDisallow: /preview\nSitemap: ${parts.sitesUrl()}/sitemap.xml\n`,
       ),
   );
   app.get('/sitemap.xml', ANONYMOUS, async (_request, reply) => {
     const sites = await asActor(parts.database, { role: 'app_anon' }, listIndexableSites);
     const lines = sites.map(
       ({ slug, publishedAt }) =>
-        `<url><loc>${parts.publicUrl()}/${slug}</loc><lastmod>${publishedAt.toISOString()}</lastmod></url>`,
+        `<url><loc>${parts.sitesUrl()}/${slug}</loc><lastmod>${publishedAt.toISOString()}</lastmod></url>`,
     );
     return reply
       .type('application/xml; charset=utf-8')
@@ -120,17 +88,3 @@ export function addSiteRoutes(app: FastifyInstance, parts: ApiParts, pages: Site
 }
 
 const ICON = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="7" fill="#1d2a4d"/><path d="M22 11a8 8 0 1 0 0 10" fill="none" stroke="#fff" stroke-width="3.4" stroke-linecap="round"/><circle cx="22" cy="16" r="2.4" fill="#ff8a5c"/></svg>`;
-
-function sendPage(request: FastifyRequest, reply: FastifyReply, page: BuiltPage, caching: string): FastifyReply {
-  void reply
-    .header('cache-control', caching)
-    .header('content-security-policy', page.policy)
-    .header('referrer-policy', 'strict-origin-when-cross-origin')
-    .header('vary', 'accept-encoding')
-    .header('etag', page.etag);
-  if (request.headers['if-none-match'] === page.etag) return reply.status(304).send();
-  const accepted = request.headers['accept-encoding'] ?? '';
-  const encoding = accepted.includes('br') ? 'br' : accepted.includes('gzip') ? 'gzip' : null;
-  if (encoding) void reply.header('content-encoding', encoding);
-  return reply.type('text/html; charset=utf-8').send(page.body[encoding ?? 'identity']);
-}

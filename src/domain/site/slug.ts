@@ -2,9 +2,9 @@ export const SLUG_LENGTH = { least: 3, most: 60 };
 
 /** First parts of paths that the server itself answers, now or some day. */
 const RESERVED = new Set(
-  `about account admin api app apps assets auth blog cdn contact cursus dashboard demo docs documents download events
+  `about account admin api app apps assets auth blog career-graph cdn contact cursus dashboard demo docs documents download events
    export exports favicon feed files fonts graphql health help home images img login logout mail media metrics new null
-   openapi pages photos pipelines preview pricing privacy public resume rest robots root rss s scripts search settings
+   openapi pages photos pipeline-runs pipelines preview pricing privacy public resume rest robots root rss s scripts search settings
    sign-in sign-up signin signup site sitemap sites static status studio support system terms themes undefined upload
    uploads user users web webhooks well-known worker www`.split(/\s+/u),
 );

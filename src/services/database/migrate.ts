@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import pg from 'pg';
 import { seedRoleLibrary } from '../role-library/seed-role-library.ts';
-import { rolePassword } from './roles.ts';
+import { LOGIN_ROLES, type LoginRole, rolePassword } from './roles.ts';
 
 const FOLDER = path.resolve(import.meta.dirname, '../../../prisma/migrations');
 
@@ -71,7 +71,7 @@ export async function migrate({ ownerUrl, secret, folder = FOLDER }: MigrateInpu
     }
     await keepPartitions(client);
     await seedRoleLibrary(client);
-    for (const role of ['app_api', 'app_worker'] as const)
+    for (const role of await rolesThere(client))
       await client.query(`alter role ${role} with login password '${rolePassword(secret, role)}'`);
     return fresh;
   } finally {
@@ -85,6 +85,12 @@ async function keepPartitions(client: pg.Client): Promise<void> {
     `select to_regprocedure('keep_event_partitions()') is not null as known`,
   );
   if (rows[0]?.known) await client.query('select keep_event_partitions()');
+}
+
+/** A folder of migrations that ends early has made fewer. */
+async function rolesThere(client: pg.Client): Promise<LoginRole[]> {
+  const { rows } = await client.query<{ name: string }>('select rolname as name from pg_roles');
+  return LOGIN_ROLES.filter((role) => rows.some(({ name }) => name === role));
 }
 
 async function appliedMigrations(client: pg.Client): Promise<Map<string, string>> {

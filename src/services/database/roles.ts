@@ -1,7 +1,9 @@
 import { createHmac } from 'node:crypto';
 
 /** Roles that log in; what each may see is written in the migrations. */
-export type LoginRole = 'app_api' | 'app_worker';
+export type LoginRole = (typeof LOGIN_ROLES)[number];
+
+export const LOGIN_ROLES = ['app_api', 'app_worker', 'app_web'] as const;
 
 /** The password of a login role, derived from the installation's secret, so that nothing else has to be stored or handed around. */
 export function rolePassword(secret: string, role: LoginRole): string {

@@ -1,21 +1,30 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { THEMES } from '../../../src/domain/site/themes.ts';
+import { freePort } from '../../../src/services/embedded-postgres/free-port.ts';
+import { roleUrl } from '../../../src/services/database/roles.ts';
 import { runQuery, signUp, type SignedUp } from '../../support/run-query.ts';
 import { serverWithWorker, type ServerWithWorker } from '../../support/server-with-worker.ts';
+import { startWebProcess, type WebProcess } from '../../support/web-process.ts';
 import { PLAIN_SAMPLE } from '../../pipelines/ingest/sample-resume.ts';
 
 jest.setTimeout(60_000);
 
 let at: ServerWithWorker;
 let ada: SignedUp;
+/** Processes that serve pages alone: one beside the API under one address, one at an address of its own. */
+let webs: WebProcess[] = [];
 beforeAll(async () => {
   at = await serverWithWorker();
   ada = await signUp(at);
   await at.ingest(ada, PLAIN_SAMPLE);
   await update({ slug: 'ada-byron', visibility: 'PUBLIC' });
 }, 60_000);
-afterAll(() => at?.close());
+afterAll(async () => {
+  for (const web of webs) await web.stop();
+  if (!isGone) await at?.close();
+});
+let isGone = false;
 
 async function update(input: object): Promise<void> {
   const query = `mutation ($input: UpdateSiteInput!) { updateSite(input: $input) { __typename ... on Error { message } } }`;
@@ -25,15 +34,15 @@ async function update(input: object): Promise<void> {
 async function publish(): Promise<void> {
   expect(await at.run(ada, 'RENDER')).toMatchObject({ status: 'SUCCEEDED' });
 }
-const get = async (path: string, headers: Record<string, string> = {}) => {
-  const answer = await fetch(`${at.url}${path}`, { headers, redirect: 'manual' });
+const get = async (path: string, headers: Record<string, string> = {}, from = at.url) => {
+  const answer = await fetch(`${from}${path}`, { headers, redirect: 'manual' });
   return { status: answer.status, headers: answer.headers, text: await answer.text() };
 };
 
 /** Until what was told on commit has arrived: pages are asked for again and again, never waited for. */
-async function eventually(path: string, is: (page: Awaited<ReturnType<typeof get>>) => boolean) {
+async function eventually(path: string, is: (page: Awaited<ReturnType<typeof get>>) => boolean, from = at.url) {
   for (;;) {
-    const page = await get(path);
+    const page = await get(path, {}, from);
     if (is(page)) return page;
   }
 }
@@ -143,6 +152,62 @@ test('hostile content stays content in every design', async () => {
   }
 });
 
+test('processes that serve pages alone show what the API publishes, and nothing else', async () => {
+  await at.test.sql(`update profiles set name = 'Ada Byron', headline = null, summary = null where user_id = $1`, [
+    ada.userId,
+  ]);
+  // No secret: whoever gets hold of such a process can sign nothing.
+  const settings = { WEB_DATABASE_URL: roleUrl(at.test.ownerUrl, at.test.secret, 'app_web'), CURSUS_HOME: at.home };
+  const own = { PUBLIC_URL: 'https://studio.example.org', SITES_URL: 'https://people.example.org' };
+  webs = await Promise.all([
+    startWebProcess(settings, await freePort(null)),
+    startWebProcess({ ...settings, ...own }, await freePort(null)),
+  ]);
+  const [beside, apart] = webs.map(({ url }) => url);
+  for (const headline of ['Analyst of engines', 'Countess of Lovelace']) {
+    await at.test.sql(`update profiles set headline = $2 where user_id = $1`, [ada.userId, headline]);
+    await publish();
+    for (const { url } of webs) await eventually('/countess', ({ text }) => text.includes(headline), url);
+  }
+  expect((await get('/ada-byron', {}, beside)).headers.get('location')).toBe('/countess');
+  expect((await get('/countess', {}, apart)).text).toContain(
+    'rel="canonical" href="https://people.example.org/countess"',
+  );
+  expect((await get('/sitemap.xml', {}, apart)).text).toContain('<loc>https://people.example.org/countess</loc>');
+  expect((await get('/nobody', {}, beside)).text).toContain('There is no page at this address');
+  const card = await get('/countess/card.png', {}, beside);
+  expect([card.status, card.headers.get('content-type')]).toEqual([200, 'image/png']);
+  expect((await get('/c.js', {}, beside)).status).toBe(200);
+  for (const path of ['/', '/studio', '/preview', '/graphql', '/s/x', '/career-graph', '/api/auth/get-session']) {
+    expect(JSON.parse((await get(path, { cookie: ada.cookie }, beside)).text)).toMatchObject({ error: 'not_here' });
+    const sent = await get(`${path}?a=b`, {}, apart);
+    expect([sent.status, sent.headers.get('location')]).toEqual([307, `https://studio.example.org${path}?a=b`]);
+  }
+  const asked = await fetch(`${apart}/graphql`, { method: 'POST', body: '{}' });
+  expect([asked.status, await asked.text()]).toEqual([404, expect.stringContaining('at https://studio.example.org')]);
+});
+
+test('visitors of such a process are counted; the owner is not, by the cookie that the studio’s server has set', async () => {
+  const answer = await fetch(`${at.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', cookie: ada.cookie, origin: at.url },
+    body: JSON.stringify({ query: '{ viewer { id } }' }),
+  });
+  const [owner = ''] = answer.headers.getSetCookie();
+  expect(owner).toMatch(/^cursus_owner=.*HttpOnly; SameSite=Lax/u);
+  const send = async (cookie: string) => {
+    const sent = await fetch(`${webs[0]?.url}/events`, {
+      method: 'POST',
+      headers: { 'user-agent': 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0', cookie },
+      body: JSON.stringify({ site: 'countess', name: 'page_view', path: '/countess' }),
+    });
+    return ((await sent.json()) as { status: string }).status;
+  };
+  expect([await send(owner.split(';')[0] ?? ''), await send('')]).toEqual(['not_counted', 'counted']);
+  for (let seen = 0; seen < 1;)
+    seen = (await at.test.sql('select 1 from events where user_id = $1', [ada.userId])).length;
+});
+
 test('pages that were seen stay up with their pictures while the database is away', async () => {
   const [id, checksum] = ['00000000-0000-7000-8000-00000000000a', 'b'.repeat(64)];
   await at.store.put('images/hero', Buffer.from('a picture'), { contentType: 'image/jpeg' });
@@ -163,6 +228,11 @@ test('pages that were seen stay up with their pictures while the database is awa
   const before = await eventually('/countess', ({ text }) => text.includes(id));
   const picture = `/media/${id}/${checksum.slice(0, 16)}`;
   expect(await get(picture)).toMatchObject({ status: 200, text: 'a picture' });
+  const shown = new Map<string, string>();
+  for (const { url } of webs) {
+    shown.set(url, (await eventually('/countess', ({ text }) => text.includes(id), url)).text);
+    expect(await get(picture, {}, url)).toMatchObject({ status: 200, text: 'a picture' });
+  }
   const [row] = await at.test.sql<{ name: string }>('select current_database() as name');
   await at.test.sql(`alter database ${row?.name} connection limit 0`);
   await at.test.sql(
@@ -171,4 +241,13 @@ test('pages that were seen stay up with their pictures while the database is awa
   expect(await get('/countess')).toMatchObject({ status: 200, text: before.text });
   expect(await get(picture)).toMatchObject({ status: 200, text: 'a picture' });
   await at.test.sql(`alter database ${row?.name} connection limit -1`);
+  // And when all is gone but them.
+  isGone = true;
+  await at.close();
+  for (const { url } of webs) {
+    expect(await get('/countess', {}, url)).toMatchObject({ status: 200, text: shown.get(url) });
+    const health = await fetch(`${url}/health/ready`);
+    expect([health.status, await health.json()]).toEqual([200, { status: 'ok', database: 'unreachable' }]);
+  }
+  expect(await webs[0]?.stop()).toBe(0);
 });

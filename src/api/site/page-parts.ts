@@ -1,0 +1,15 @@
+import type { Database } from '../../services/database/prisma.ts';
+import type { Logger } from '../../services/log/logger.ts';
+import type { FileStore } from '../../services/storage/file-store.ts';
+
+/** What published pages, their pictures and their collector need: all that a web process has. */
+export interface PageParts {
+  /** Opened as app_api or app_web. */
+  database: Database;
+  /** Connection string of the same, for a connection that listens. */
+  databaseUrl: string;
+  store: FileStore;
+  log: Logger;
+  /** Where browsers reach published pages; known once the server listens. */
+  sitesUrl(): string;
+}

@@ -1,0 +1,17 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { BuiltPage } from './site-pages.ts';
+
+/** A page in the densest encoding that the browser takes, or the word that it has not changed. */
+export function sendPage(request: FastifyRequest, reply: FastifyReply, page: BuiltPage, caching: string): FastifyReply {
+  void reply
+    .header('cache-control', caching)
+    .header('content-security-policy', page.policy)
+    .header('referrer-policy', 'strict-origin-when-cross-origin')
+    .header('vary', 'accept-encoding')
+    .header('etag', page.etag);
+  if (request.headers['if-none-match'] === page.etag) return reply.status(304).send();
+  const accepted = request.headers['accept-encoding'] ?? '';
+  const encoding = accepted.includes('br') ? 'br' : accepted.includes('gzip') ? 'gzip' : null;
+  if (encoding) void reply.header('content-encoding', encoding);
+  return reply.type('text/html; charset=utf-8').send(page.body[encoding ?? 'identity']);
+}

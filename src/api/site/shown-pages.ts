@@ -1,0 +1,45 @@
+import type { FastifyInstance } from 'fastify';
+import { THEMES } from '../../domain/site/themes.ts';
+import { asActor } from '../../services/database/actor.ts';
+import { readLinkedSite } from '../../services/site/read-public-site.ts';
+import { readSiteDraft } from '../../services/site/read-site-draft.ts';
+import { readSiteLink } from '../../services/site/site-link.ts';
+import type { ApiParts } from '../api-parts.ts';
+import { missingPage } from './missing-page.ts';
+import { sendPage } from './send-page.ts';
+import { buildPage } from './site-pages.ts';
+
+const SHARED = 'Shared by a private link. This page is not public.';
+const PREVIEW = 'Preview: only you see this. Publish it to show it to others.';
+const CACHING = 'private, no-cache';
+
+/** Pages that are not for everyone, so they need the installation's secret or a session: signed links, and previews for the owner. */
+export function addShownPages(app: FastifyInstance, parts: ApiParts): void {
+  app.get<{ Params: { token: string } }>('/s/:token', { config: { anonymous: true } }, async (request, reply) => {
+    const link = readSiteLink(parts.secret, request.params.token);
+    const site = link && (await readLinkedSite(parts.database, link));
+    if (!site) return missingPage(reply);
+    return sendPage(request, reply, buildPage(site, parts.sitesUrl(), SHARED), CACHING);
+  });
+
+  app.get<{ Querystring: { theme?: string } }>('/preview', async (request, reply) => {
+    const { viewer } = request.identity;
+    if (!viewer) return reply.redirect('/studio');
+    const theme = THEMES.find((one) => one === request.query.theme);
+    const { userId, tenantId } = viewer;
+    const draft = await asActor(parts.database, { role: 'app_user', userId, tenantId }, (db) =>
+      readSiteDraft(db, userId, theme),
+    );
+    const site = {
+      userId,
+      slug: draft.settings.slug ?? '',
+      indexable: false,
+      offersResume: false,
+      versionId: 'preview',
+      checksum: `${draft.graph.version}-${draft.snapshot.theme}-${draft.settings.updatedAt.getTime()}`,
+      publishedAt: new Date(),
+      snapshot: draft.snapshot,
+    };
+    return sendPage(request, reply, buildPage(site, parts.sitesUrl(), PREVIEW), CACHING);
+  });
+}
