@@ -71,6 +71,17 @@ export const ReviewKindRef = builder.enumType('ReviewKind', {
     LANGUAGE: { value: 'language' },
   } as const,
 });
+export const EntryKindRef = builder.enumType('EntryKind', {
+  description: 'What of a career graph can be taken out as a whole and brought back.',
+  values: {
+    EXPERIENCE: { value: 'experience', description: 'A role, with all of its statements.' },
+    ACHIEVEMENT: { value: 'achievement', description: 'A statement of a role.' },
+    SKILL: { value: 'skill' },
+    EDUCATION: { value: 'education' },
+    CERTIFICATION: { value: 'certification' },
+    LANGUAGE: { value: 'language' },
+  } as const,
+});
 export const StoryFieldNameRef = builder.enumType('StoryFieldName', {
   description: 'A field of the story; the quote goes with its attribution.',
   values: {

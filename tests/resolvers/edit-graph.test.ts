@@ -27,12 +27,16 @@ const INPUTS = {
   addExperience: 'AddExperienceInput',
   addAchievement: 'AddAchievementInput',
   reviewStatement: 'ReviewStatementInput',
+  removeEntry: 'EntryInput',
+  restoreEntry: 'EntryInput',
+  updateExperience: 'UpdateExperienceInput',
 };
 async function edit(mutation: keyof typeof INPUTS, input: object, as = ada): Promise<Result> {
   const name = mutation.replace(/^./u, (letter) => letter.toUpperCase());
-  const id = mutation.startsWith('add') ? `... on ${name}Success { id }` : '';
+  const id = mutation.startsWith('add') || mutation === 'saveEntry' ? `... on ${name}Success { id }` : '';
+  const field = INPUTS[mutation] === 'EntryInput' ? '' : '... on InvalidInput { field }';
   const query = `mutation ($input: ${INPUTS[mutation]}!) { result: ${mutation}(input: $input) {
-    __typename ${id} ... on Error { message } ... on InvalidInput { field } } }`;
+    __typename ${id} ... on Error { message } ${field} } }`;
   const { data, errors } = await runQuery<{ result: Result }>(at, query, { input }, as);
   if (!data) throw new Error(JSON.stringify(errors));
   return data.result;
@@ -101,6 +105,114 @@ test('a skill that is added under a heading stands on the site without another r
     [ada.userId],
   );
   expect(row?.snapshot.skills.flatMap(({ names }) => names)).toContain('Fresh Skill');
+});
+
+/** Every row that a graph is made of, as it lies in the database; the derived ones without their ids. */
+async function rows(as = ada): Promise<Record<string, object[]>> {
+  const all: Record<string, object[]> = {};
+  for (const table of [
+    'work_experiences',
+    'achievements',
+    'metrics',
+    'evidence',
+    'statement_versions',
+    'skills',
+    'languages',
+  ])
+    all[table] = await at.test.sql(
+      `select to_jsonb(t) - 'updated_at' as row from ${table} t where user_id = $1 order by id`,
+      [as.userId],
+    );
+  for (const table of [
+    'achievement_rankings',
+    'stories',
+    'completeness',
+    'timeline_entries',
+    'certifications',
+    'education',
+  ])
+    all[table] = await at.test.sql(
+      `select to_jsonb(t) - 'updated_at' - 'id' as row from ${table} t where user_id = $1
+       order by to_jsonb(t)->>'position', to_jsonb(t)->>'section', to_jsonb(t)->>'achievement_id'`,
+      [as.userId],
+    );
+  return all;
+}
+
+test('a whole role goes with all that belongs to it, no document brings it back, and undoing gives exactly what was there', async () => {
+  const bob = await signUp(at);
+  await at.ingest(bob, PLAIN_SAMPLE);
+  await at.run(bob, 'BUILD');
+  const [role] = (await graph(bob)).experiences;
+  if (!role) throw new Error('no role');
+  await edit('updateExperience', { id: role.id, location: 'London' }, bob);
+  const before = await rows(bob);
+  const titles = async () => {
+    const { data } = await runQuery<{
+      careerGraph: { timeline: { experienceId: string | null }[]; ranking: { achievement: { id: string } }[] };
+    }>(at, `{ careerGraph { timeline { experienceId } ranking { achievement { id } } } }`, {}, bob);
+    const { experiences } = await graph(bob);
+    return JSON.stringify([experiences, data?.careerGraph]);
+  };
+  const entry = { kind: 'EXPERIENCE', id: role.id };
+  expect(await edit('removeEntry', entry, bob)).toEqual({ __typename: 'RemoveEntrySuccess' });
+  expect(await rows(bob)).not.toEqual(before);
+  expect(await edit('restoreEntry', entry, bob)).toEqual({ __typename: 'RestoreEntrySuccess' });
+  expect(await rows(bob)).toEqual(before);
+
+  await edit('removeEntry', entry, bob);
+  expect(await titles()).not.toContain(role.id);
+  const said = role.achievements.map(({ rawText }) => rawText);
+  expect(said.length).toBeGreaterThan(0);
+  for (const text of said) expect(await titles()).not.toContain(text);
+  expect(await edit('removeEntry', entry, bob)).toMatchObject({ __typename: 'NotFound' });
+  expect(await edit('restoreEntry', entry, eve)).toMatchObject({ __typename: 'NotFound' });
+  expect(await edit('updateExperience', { id: role.id, title: 'X' }, bob)).toMatchObject({ __typename: 'NotFound' });
+  expect(await edit('addAchievement', { experienceId: role.id, text: 'X' }, bob)).toMatchObject({
+    __typename: 'NotFound',
+  });
+
+  await at.ingest(bob, PLAIN_SAMPLE);
+  expect(await titles()).not.toContain(role.id);
+  expect((await graph(bob)).experiences.map(({ title }) => title)).not.toContain(role.title);
+  await at.run(bob, 'RENDER');
+  const [version] = await at.test.sql<{ snapshot: object }>(
+    'select snapshot from site_versions where user_id = $1 order by number desc limit 1',
+    [bob.userId],
+  );
+  for (const text of said) expect(JSON.stringify(version)).not.toContain(text);
+
+  expect(await edit('restoreEntry', entry, bob)).toEqual({ __typename: 'RestoreEntrySuccess' });
+  // Ranking and story have been made anew meanwhile, without it; what it consists of is as it was.
+  const { work_experiences, achievements, metrics, evidence, statement_versions } = await rows(bob);
+  expect({ work_experiences, achievements, metrics, evidence }).toEqual({
+    work_experiences: before['work_experiences'],
+    achievements: before['achievements'],
+    metrics: before['metrics'],
+    evidence: before['evidence'],
+  });
+  expect(statement_versions).toEqual(expect.arrayContaining(before['statement_versions'] ?? []));
+});
+
+test('an entry that is taken out keeps its evidence for when it comes back, and a new one goes as it came', async () => {
+  const bob = await signUp(at);
+  await at.ingest(bob, PLAIN_SAMPLE);
+  const [skill] = (await graph(bob)).skills;
+  if (!skill) throw new Error('no skill');
+  await edit('reviewStatement', { id: `skill:${skill.id}`, action: 'REJECT' }, bob);
+  await at.ingest(bob, `${PLAIN_SAMPLE}\n`);
+  expect((await graph(bob)).skills.map(({ name }) => name)).not.toContain(skill.name);
+  await edit('restoreEntry', { kind: 'SKILL', id: skill.id }, bob);
+  const evidence = await at.test.sql('select 1 from evidence where skill_id = $1', [skill.id]);
+  expect(evidence.length).toBeGreaterThan(0);
+  expect((await graph(bob)).skills.find(({ id }) => id === skill.id)).toEqual(skill);
+
+  const names = async () => (await graph(bob)).skills.map(({ name }) => name);
+  const { id } = await edit('saveEntry', { skill: { name: 'Weaving' } }, bob);
+  expect(await names()).toContain('Weaving');
+  await edit('removeEntry', { kind: 'SKILL', id }, bob);
+  expect(await names()).not.toContain('Weaving');
+  expect(await edit('saveEntry', { skill: { name: 'weaving' } }, bob)).toMatchObject({ id });
 });
 
 test('what is taken out can be put back', async () => {

@@ -167,10 +167,8 @@ test('accept and verify; a rejected rewrite leaves the own words, rejected own w
   expect((await review({ id, action: 'REJECT' })).achievement).toBeNull();
   await at.ingest(ada, PLAIN_SAMPLE);
   expect((await statements()).some((one) => one.id === id || one.rawText.includes('Taught'))).toBe(false);
-  const { rejectedAchievements } = await ask<{ rejectedAchievements: object[] }>(
-    `{ rejectedAchievements { id rawText } }`,
-  );
-  expect(rejectedAchievements).toEqual([{ id, rawText: expect.stringContaining('Taught') }]);
+  const { removedEntries } = await ask<{ removedEntries: object[] }>(`{ removedEntries { kind id label } }`);
+  expect(removedEntries).toEqual([{ kind: 'ACHIEVEMENT', id, label: expect.stringContaining('Taught') }]);
   expect((await review({ id, action: 'ACCEPT' })).achievement).toMatchObject({ id });
 });
 

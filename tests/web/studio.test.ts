@@ -89,6 +89,25 @@ test('the whole way by clicking: account, upload, progress through a cut, review
   await page.getByText('The statement was changed.').waitFor();
   await page.getByRole('button', { name: 'Undo' }).click();
   await page.getByRole('button', { name: /^Taught 12 colleagues/u }).waitFor();
+  // A whole role goes and comes back; what is new goes again; a wrong date is named at its field, and what was typed stays.
+  const undo = page.getByRole('button', { name: 'Undo' });
+  const role = page.getByRole('heading', { name: 'Clerk' });
+  await page.getByRole('button', { name: 'Edit Clerk' }).click();
+  await page.getByLabel('Start').fill('spring of 2016');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await page.getByRole('textbox', { name: 'Start', description: /2019-03/u }).waitFor();
+  expect(await page.getByLabel('Start').inputValue()).toBe('spring of 2016');
+  await page.getByRole('button', { name: 'Take out the whole role' }).click();
+  await role.waitFor({ state: 'detached' });
+  await undo.click();
+  await role.waitFor();
+  await page.getByRole('button', { name: 'Add a language' }).click();
+  await page.getByRole('textbox', { name: 'Language' }).fill('Esperanto');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  const added = page.getByRole('button', { name: /^Esperanto/u });
+  await added.waitFor();
+  await undo.click();
+  await added.waitFor({ state: 'detached' });
 
   await goTo(page, 'Pictures');
   const other = page.getByRole('region', { name: 'Top of the page' }).getByRole('button', { name: /candidate 2/u });

@@ -4,7 +4,8 @@ import { EntryLists } from './entry-lists.tsx';
 import { CAREER } from './operations/career.ts';
 import { ProfileCard } from './profile-card.tsx';
 import { type Role, RoleForm } from './role-form.tsx';
-import { NewStatement, StatementRow, TakenOut } from './statement-row.tsx';
+import { NewStatement, StatementRow } from './statement-row.tsx';
+import { TakenOut } from './take-out.tsx';
 import { Page, Sources, Waiting } from './ui.tsx';
 import { type OnUndo, type Undo, UndoBar } from './undo.tsx';
 import { useQuery } from './use-query.ts';
@@ -37,8 +38,8 @@ export function Career() {
           </button>
         </p>
       )}
-      <TakenOut statements={data.rejectedAchievements} />
       <EntryLists graph={data.careerGraph} onUndo={setUndo} />
+      <TakenOut entries={data.removedEntries} onUndo={setUndo} />
     </Page>
   );
 }

@@ -2,7 +2,15 @@ import { createClient } from 'graphql-ws';
 import type { TypedDocumentString } from './graphql/graphql.ts';
 
 /** An answer that is no answer: the server cannot be reached, or says that something went wrong. The message is for people. */
-export class NotAnswered extends Error {}
+export class NotAnswered extends Error {
+  /** Dotted path of the value that is at fault; null when none is. */
+  readonly field: string | null;
+
+  constructor(message: string, field: string | null = null) {
+    super(message);
+    this.field = field;
+  }
+}
 
 /** Asks the server; the session's cookie goes along. Throws {@link NotAnswered}. */
 export async function ask<Result, Variables>(
@@ -15,27 +23,33 @@ export async function ask<Result, Variables>(
     body: JSON.stringify({ query: operation.toString(), variables }),
   });
   const { data, errors } = (await answer.json()) as { data?: Result; errors?: { message: string }[] };
-  if (!data) throw new NotAnswered(inWords(errors?.[0]?.message ?? 'The server gave no answer. Try again.'));
+  if (!data) {
+    const message = errors?.[0]?.message ?? 'The server gave no answer. Try again.';
+    throw new NotAnswered(inWords(message), /^Variable "[^;]*" at "([^"]+)"; /u.exec(message)?.[1] ?? null);
+  }
   return data;
 }
 
 /** What is wrong with a value, without the name of the variable that it came in. */
 const inWords = (message: string) => message.replace(/^Variable "[^;]*; /u, '');
 
-/** The result of a mutation: what it is for, or why nothing was done. */
-type Outcome = { __typename: string; message?: string };
+const lastName = (path: string | null | undefined) => path?.split('.').at(-1) ?? null;
 
-/** Does something, then has everything on the screen asked for again. Returns why nothing was done, null when it was. */
+/** The result of a mutation: what it is for, or why nothing was done. */
+type Outcome = { __typename: string; message?: string; field?: string | null };
+
+/** Does something, then has everything on the screen asked for again. Returns why nothing was done, null when it was, and the name of the field that is at fault, where one is. */
 export async function change<Result extends { result: Outcome }, Variables>(
   operation: TypedDocumentString<Result, Variables>,
   variables: Variables,
-): Promise<{ refused: string | null; result: Result['result'] | null }> {
+): Promise<{ refused: string | null; field: string | null; result: Result['result'] | null }> {
   try {
     const { result } = await ask(operation, variables);
     tellChange();
-    return { refused: result.message ?? null, result };
+    return { refused: result.message ?? null, field: lastName(result.field), result };
   } catch (error) {
-    return { refused: error instanceof Error ? error.message : String(error), result: null };
+    const refused = error instanceof Error ? error.message : String(error);
+    return { refused, field: error instanceof NotAnswered ? lastName(error.field) : null, result: null };
   }
 }
 

@@ -4,12 +4,19 @@ import { periodWords } from '../site/period.ts';
 import { change } from './client.ts';
 import { type Field, FieldForm, type Values } from './field-form.tsx';
 import { type CAREER, SAVE_ENTRY, type Source } from './operations/career.ts';
-import { REVIEW_STATEMENT } from './operations/graph.ts';
-import { Action, Sources } from './ui.tsx';
-import type { OnUndo } from './undo.tsx';
+import { TakeOut } from './take-out.tsx';
+import { Sources } from './ui.tsx';
+import { type OnUndo, removal } from './undo.tsx';
 
 type Graph = ResultOf<typeof CAREER>['careerGraph'];
 type Kind = 'skill' | 'education' | 'certification' | 'language';
+const KINDS = {
+  skill: 'SKILL',
+  education: 'EDUCATION',
+  certification: 'CERTIFICATION',
+  language: 'LANGUAGE',
+} as const;
+
 interface Entry {
   id: string;
   evidence: Source[];
@@ -94,8 +101,14 @@ export function EntryLists({ graph, onUndo }: { graph: Graph; onUndo: OnUndo }) 
 }
 
 function EntryList({ list, entries, onUndo }: { list: List; entries: Entry[]; onUndo: OnUndo }) {
-  const { kind, title, noun, fields } = list;
+  const { kind, title, noun, fields, words } = list;
   const [isAdding, setAdding] = useState(false);
+  const add = async (values: Values) => {
+    const saved = await change(SAVE_ENTRY, { input: { [kind]: values } });
+    if (saved.result && 'id' in saved.result)
+      onUndo({ words: `“${words(values)}” was added.`, back: removal({ kind: KINDS[kind], id: saved.result.id }) });
+    return saved;
+  };
   return (
     <section className="card" aria-label={title}>
       <h2>{title}</h2>
@@ -106,12 +119,7 @@ function EntryList({ list, entries, onUndo }: { list: List; entries: Entry[]; on
         ))}
       </ul>
       {isAdding ? (
-        <FieldForm
-          fields={fields}
-          values={{}}
-          onClose={() => setAdding(false)}
-          onSave={async (values) => (await change(SAVE_ENTRY, { input: { [kind]: values } })).refused}
-        />
+        <FieldForm fields={fields} values={{}} onClose={() => setAdding(false)} onSave={add} />
       ) : (
         <p>
           <button type="button" className="button plain" onClick={() => setAdding(true)}>
@@ -128,8 +136,7 @@ function EntryRow({ list, entry, onUndo }: { list: List; entry: Entry; onUndo: O
   const [isOpen, setOpen] = useState(false);
   const given = entry as Entry & Values;
   const before: Values = Object.fromEntries(fields.map(({ name }) => [name, given[name] ?? null]));
-  const keep = async (values: Values, id: string | null) =>
-    (await change(SAVE_ENTRY, { input: { ...(id !== null && { id }), [kind]: values } })).refused;
+  const keep = (values: Values) => change(SAVE_ENTRY, { input: { id: entry.id, [kind]: values } });
   const shown = words(before);
   if (!isOpen)
     return (
@@ -148,23 +155,13 @@ function EntryRow({ list, entry, onUndo }: { list: List; entry: Entry; onUndo: O
         values={before}
         onClose={() => setOpen(false)}
         onSave={async (values) => {
-          const refused = await keep(values, entry.id);
-          if (refused === null) onUndo({ words: `“${shown}” was changed.`, back: () => keep(before, entry.id) });
-          return refused;
+          const saved = await keep(values);
+          if (saved.refused === null)
+            onUndo({ words: `“${shown}” was changed.`, back: async () => (await keep(before)).refused });
+          return saved;
         }}
+        more={<TakeOut entry={{ kind: KINDS[kind], id: entry.id }} name={`“${shown}”`} onUndo={onUndo} />}
       />
-      <Action
-        kind="danger"
-        doing="Taking it out…"
-        onDo={async () => {
-          const input = { id: `${kind}:${entry.id}`, action: 'REJECT' } as const;
-          const { refused } = await change(REVIEW_STATEMENT, { input });
-          if (refused === null) onUndo({ words: `“${shown}” was taken out.`, back: () => keep(before, null) });
-          return refused;
-        }}
-      >
-        Take it out
-      </Action>
     </li>
   );
 }

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, type ReactNode, useId, useState } from 'react';
 import { Problem } from './ui.tsx';
 
 export interface Field {
@@ -7,60 +7,105 @@ export interface Field {
   placeholder?: string;
   /** More than one line. */
   isLong?: boolean;
-  type?: 'email' | 'tel' | 'url';
+  type?: 'text' | 'email' | 'tel' | 'url';
 }
 
 export type Values = Record<string, string | null>;
 
-/** Some named texts to be typed; empty ones are null. */
+/** What came of saving: why nothing was kept, null when it was, and the name of the field at fault, where one is. */
+interface Saved {
+  refused: string | null;
+  field?: string | null;
+}
+
+/**
+ * Some named texts to be typed in place of what they stand for; empty ones are null. What is wrong with one of them stands under it.
+ * It closes itself only once everything is kept, so what was typed outlasts a refusal and a server that is away.
+ */
 export function FieldForm({
   fields,
   values,
   onSave,
   onClose,
+  more,
+  children,
 }: {
   fields: Field[];
   values: Values;
-  /** Why nothing was kept; null when it was. */
-  onSave: (values: Values) => Promise<string | null>;
+  onSave: (values: Values, typed: FormData) => Promise<Saved>;
   onClose: () => void;
+  /** Stands beside Save and Never mind. */
+  more?: ReactNode;
+  /** Stands behind the texts. */
+  children?: ReactNode;
 }) {
-  const [problem, setProblem] = useState<string | null>(null);
+  const [{ refused, field: wrong }, setSaved] = useState<Saved>({ refused: null });
+  const [isBusy, setBusy] = useState(false);
   const save = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
     const typed = fields.map(({ name }) => [name, (form.get(name) as string | null)?.trim() || null]);
-    const refused = await onSave(Object.fromEntries(typed) as Values);
-    setProblem(refused);
-    if (refused === null) onClose();
+    setBusy(true);
+    const saved = await onSave(Object.fromEntries(typed) as Values, form);
+    setBusy(false);
+    setSaved(saved);
+    if (saved.refused === null) onClose();
   };
+  const isAtField = fields.some(({ name }) => name === wrong);
   return (
-    <form className="grid-form" onSubmit={(event) => void save(event)}>
-      {fields.map(({ name, label, placeholder, isLong = false, type = 'text' }, index) => (
-        <label key={name} className={isLong ? 'wide' : undefined}>
-          {label}
-          {isLong ? (
-            <textarea name={name} rows={4} defaultValue={values[name] ?? ''} placeholder={placeholder} />
-          ) : (
-            <input
-              name={name}
-              type={type}
-              defaultValue={values[name] ?? ''}
-              placeholder={placeholder}
-              autoFocus={index === 0}
-            />
-          )}
-        </label>
+    // The server says what is wrong in words, beside the field.
+    <form className="grid-form" noValidate onSubmit={(event) => void save(event)}>
+      {fields.map((field, index) => (
+        <TextField
+          key={field.name}
+          field={field}
+          value={values[field.name] ?? ''}
+          problem={field.name === wrong ? refused : null}
+          isFirst={index === 0}
+        />
       ))}
-      {problem !== null && <Problem>{problem}</Problem>}
+      {children}
+      {refused !== null && !isAtField && <Problem>{refused}</Problem>}
       <div className="row">
-        <button type="submit" className="button main">
-          Save
+        <button type="submit" className="button main" disabled={isBusy}>
+          {isBusy ? 'Saving…' : 'Save'}
         </button>
         <button type="button" className="button plain" onClick={onClose}>
           Never mind
         </button>
+        {more}
       </div>
     </form>
+  );
+}
+
+function TextField({
+  field: { name, label, placeholder, isLong = false, type = 'text' },
+  value,
+  problem,
+  isFirst,
+}: {
+  field: Field;
+  value: string;
+  problem: string | null;
+  isFirst: boolean;
+}) {
+  const problemId = useId();
+  const given = {
+    name,
+    placeholder,
+    defaultValue: value,
+    // Whoever opened the form wants to type.
+    autoFocus: isFirst,
+    ...(problem !== null && { 'aria-invalid': true, 'aria-describedby': problemId }),
+  };
+  return (
+    <div className={isLong ? 'wide' : undefined}>
+      <label>
+        {label}
+        {isLong ? <textarea rows={4} {...given} /> : <input type={type} {...given} />}
+      </label>
+      {problem !== null && <Problem id={problemId}>{problem}</Problem>}
+    </div>
   );
 }

@@ -21,7 +21,7 @@ const FIELDS: Field[] = [
 const save = async (values: Values) => {
   const { links, ...rest } = values;
   const input = { ...rest, ...(links !== undefined && { links: (links ?? '').split(/\s+/u).filter(Boolean) }) };
-  return (await change(UPDATE_PROFILE, { input })).refused;
+  return change(UPDATE_PROFILE, { input });
 };
 
 /** Who the person is. What is shown of it to others is chosen on the page Site. */
@@ -39,10 +39,14 @@ export function ProfileCard({ profile, onUndo }: { profile: Profile; onUndo: OnU
           onSave={async (typed) => {
             const names = FIELDS.map((field) => field.name).filter((one) => typed[one] !== before[one]);
             const only = (values: Values): Values => Object.fromEntries(names.map((one) => [one, values[one] ?? null]));
-            const refused = names.length === 0 ? null : await save(only(typed));
-            if (refused === null && names.length > 0)
-              onUndo({ words: 'What stands about you was changed.', back: () => save(only(before)) });
-            return refused;
+            if (names.length === 0) return { refused: null };
+            const saved = await save(only(typed));
+            if (saved.refused === null)
+              onUndo({
+                words: 'What stands about you was changed.',
+                back: async () => (await save(only(before))).refused,
+              });
+            return saved;
           }}
         />
       </section>

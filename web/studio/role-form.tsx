@@ -1,10 +1,9 @@
 import type { ResultOf } from '@graphql-typed-document-node/core';
-import { type FormEvent, useState } from 'react';
 import { change } from './client.ts';
+import { type Field, FieldForm, type Values } from './field-form.tsx';
 import { ADD_EXPERIENCE, type CAREER, UPDATE_EXPERIENCE } from './operations/career.ts';
-import { RUN_PIPELINE } from './operations/runs.ts';
-import { Problem } from './ui.tsx';
-import type { OnUndo } from './undo.tsx';
+import { TakeOut } from './take-out.tsx';
+import { type OnUndo, removal } from './undo.tsx';
 
 export type Role = ResultOf<typeof CAREER>['careerGraph']['experiences'][number];
 
@@ -19,80 +18,65 @@ interface RoleInput {
 
 const BLANK: RoleInput = { title: null, companyName: null, start: null, end: null, current: false, location: null };
 
-/** Changes a role, and has the timeline drawn anew; why nothing was done, null when it was. */
-async function keep(id: string | null, input: Partial<RoleInput>): Promise<string | null> {
-  const { refused } =
-    id === null
-      ? await change(ADD_EXPERIENCE, { input })
-      : await change(UPDATE_EXPERIENCE, { input: { id, ...input } });
-  if (refused === null) await change(RUN_PIPELINE, { input: { kind: 'TIMELINE', input: {} } });
-  return refused;
-}
+const FIELDS: Field[] = [
+  { name: 'title', label: 'Title' },
+  { name: 'companyName', label: 'Company' },
+  { name: 'start', label: 'Start', placeholder: '2019-03' },
+  { name: 'end', label: 'End', placeholder: '2021-05' },
+  { name: 'location', label: 'Place' },
+];
 
 /** The facts of a role; null for one that is to be added. */
 export function RoleForm({ role, onClose, onUndo }: { role: Role | null; onClose: () => void; onUndo: OnUndo }) {
-  const [problem, setProblem] = useState<string | null>(null);
-  const before = role === null ? BLANK : inputOf(role);
-  const save = async (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const form = new FormData(event.currentTarget);
-    const text = (name: string) => (form.get(name) as string | null)?.trim() || null;
-    const current = form.get('current') !== null;
-    const input: RoleInput = {
-      title: text('title'),
-      companyName: text('companyName'),
-      start: text('start'),
-      end: current ? null : text('end'),
-      current,
-      location: text('location'),
-    };
-    const refused = await keep(role?.id ?? null, role === null ? input : changed(before, input));
-    setProblem(refused);
-    if (refused !== null) return;
-    if (role !== null)
-      onUndo({
-        words: `${input.title ?? 'The role'} was changed.`,
-        back: () => keep(role.id, changed(input, before)),
-      });
-    onClose();
+  const { current, ...texts } = role === null ? BLANK : inputOf(role);
+  const save = async (typed: Values, form: FormData) => {
+    const isCurrent = form.get('current') !== null;
+    const input = { ...BLANK, ...typed, current: isCurrent, ...(isCurrent && { end: null }) };
+    return role === null ? add(input, onUndo) : correct(role, input, onUndo);
   };
   return (
-    <form className="grid-form" onSubmit={(event) => void save(event)}>
-      <label>
-        Title
-        <input name="title" defaultValue={before.title ?? ''} />
-      </label>
-      <label>
-        Company
-        <input name="companyName" defaultValue={before.companyName ?? ''} />
-      </label>
-      <label>
-        Start
-        <input name="start" defaultValue={before.start ?? ''} placeholder="2019-03" />
-      </label>
-      <label>
-        End
-        <input name="end" defaultValue={before.end ?? ''} placeholder="2021-05" />
-      </label>
-      <label>
-        Place
-        <input name="location" defaultValue={before.location ?? ''} />
-      </label>
+    <FieldForm
+      fields={FIELDS}
+      values={texts}
+      onSave={save}
+      onClose={onClose}
+      more={
+        role && (
+          <TakeOut
+            entry={{ kind: 'EXPERIENCE', id: role.id }}
+            name={nameOf(inputOf(role))}
+            label="Take out the whole role"
+            onUndo={onUndo}
+          />
+        )
+      }
+    >
       <label className="check">
-        <input type="checkbox" name="current" defaultChecked={before.current} /> It lasts until today
+        <input type="checkbox" name="current" defaultChecked={current} /> It lasts until today
       </label>
-      {problem !== null && <Problem>{problem}</Problem>}
-      <div className="row">
-        <button type="submit" className="button main">
-          Save
-        </button>
-        <button type="button" className="button plain" onClick={onClose}>
-          Never mind
-        </button>
-      </div>
-    </form>
+    </FieldForm>
   );
 }
+
+async function add(input: RoleInput, onUndo: OnUndo) {
+  const saved = await change(ADD_EXPERIENCE, { input });
+  if (saved.result && 'id' in saved.result)
+    onUndo({ words: `${nameOf(input)} was added.`, back: removal({ kind: 'EXPERIENCE', id: saved.result.id }) });
+  return saved;
+}
+
+async function correct(role: Role, input: RoleInput, onUndo: OnUndo) {
+  const before = inputOf(role);
+  const keep = (from: RoleInput, to: RoleInput) =>
+    change(UPDATE_EXPERIENCE, { input: { id: role.id, ...changed(from, to) } });
+  const saved = await keep(before, input);
+  if (saved.refused === null)
+    onUndo({ words: `${nameOf(input)} was changed.`, back: async () => (await keep(input, before)).refused });
+  return saved;
+}
+
+const nameOf = ({ title, companyName }: RoleInput) =>
+  `“${[title, companyName].filter(Boolean).join(', ') || 'Role without a title'}”`;
 
 const inputOf = ({ title, company, start, end, current, location }: Role): RoleInput => ({
   title,

@@ -33,9 +33,9 @@ export function Action({
   );
 }
 
-export function Problem({ children }: { children: ReactNode }) {
+export function Problem({ children, id }: { children: ReactNode; id?: string }) {
   return (
-    <p className="problem" role="alert">
+    <p className="problem" role="alert" id={id}>
       {children}
     </p>
   );

@@ -22,7 +22,7 @@ export type ChangeReport = {
   updated: Change[];
   /** How many rows were found to be as they are. */
   unchanged: number;
-  /** The document says something else than the user's own edit; the edit stays. */
+  /** The document says something else than the user's own edit; the edit stays. Without fields: the user has taken it out; it stays out. */
   kept: Change[];
   /** An earlier reading of the same document had made them. */
   removed: Change[];

@@ -52,9 +52,10 @@ export function mergeRow<Columns extends object>(
   const merge = mergeReading(stored, reading, document);
   const change = { entity, id: stored.id, label: labelOf(label) };
   const fields = Object.keys(merge.changed);
-  if (merge.kept.length > 0) report.kept.push({ ...change, fields: merge.kept });
-  if (fields.length > 0) report.updated.push({ ...change, fields });
-  else report.unchanged += 1;
+  if (stored.rejected) report.kept.push(change);
+  else if (merge.kept.length > 0) report.kept.push({ ...change, fields: merge.kept });
+  if (fields.length === 0) report.unchanged += 1;
+  else if (!stored.rejected) report.updated.push({ ...change, fields });
   for (const one of merge.evidence.add) plan.evidence.create.push({ owner: { column: owner, id: stored.id }, ...one });
   plan.evidence.remove.push(...merge.evidence.remove);
   const data: Partial<Placed> = {};
@@ -81,8 +82,11 @@ export function placeRest(
 }
 
 /** Made by reading this document alone, and nobody has touched it since: another reading of the document may take it back. */
-export function isOnlyFrom({ evidence, editedFields }: Stored<object>, document: SourceDocument): boolean {
+export function isOnlyFrom({ evidence, editedFields, rejected }: Stored<object>, document: SourceDocument): boolean {
   return (
-    editedFields.length === 0 && evidence.length > 0 && evidence.every(({ documentId }) => documentId === document.id)
+    !rejected &&
+    editedFields.length === 0 &&
+    evidence.length > 0 &&
+    evidence.every(({ documentId }) => documentId === document.id)
   );
 }

@@ -1,5 +1,5 @@
 import type { ParsedExperience, ParsedResume } from '../resume/parsed-resume.ts';
-import { labelOf } from './change-report.ts';
+import { emptyReport, labelOf } from './change-report.ts';
 import { foldText } from './fold-text.ts';
 import { matchRows, type Likeness } from './match-rows.ts';
 import { isOnlyFrom, mergeRow, noteNew, placeRest, trustOf, type Reconciliation } from './merge-row.ts';
@@ -56,7 +56,9 @@ export function reconcileExperiences(
       noteNew(context, NOUN, { id, label, reading });
     }
     const read: ParsedExperience['achievements'] = experience.achievements;
-    reconcileAchievements(context, { experienceId: id, read, stored: row?.achievements ?? [] });
+    // Nobody sees what becomes of the statements of a role that is taken out.
+    const told = row?.rejected === true ? { ...context, report: emptyReport() } : context;
+    reconcileAchievements(told, { experienceId: id, read, stored: row?.achievements ?? [] });
   });
   const rest = stored.filter((row) => !matches.includes(row));
   const isUsed = (row: StoredExperience) => row.achievements.some((one) => one.inUse || !isOnlyFrom(one, document));

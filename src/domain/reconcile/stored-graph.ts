@@ -20,6 +20,8 @@ export interface Stored<Columns> {
   /** Columns that the user edited; those are theirs. */
   editedFields: string[];
   evidence: StoredEvidence[];
+  /** The owner has taken it out. What documents say of it is kept in it; none of them brings it back. */
+  rejected: boolean;
 }
 
 export interface ProfileColumns {

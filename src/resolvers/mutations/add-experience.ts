@@ -6,6 +6,7 @@ import { CareerGraphRef } from '../../schema/career-graph/career-graph.ts';
 import { InvalidInput, InvalidInputRef } from '../../schema/refusals.ts';
 import { changeGraph } from '../../services/graph/change-graph.ts';
 import { ensureCompanies } from '../../services/graph/ensure-companies.ts';
+import { refreshTimeline } from '../../services/graph/refresh-timeline.ts';
 import { cleanText } from '../clean-text.ts';
 import { loadGraph } from '../load-graph.ts';
 import { perform } from '../perform.ts';
@@ -66,6 +67,7 @@ builder.mutationField('addExperience', (t) =>
             })) ?? { position: 1 };
             const editedFields = Object.keys(BLANK);
             await db.experience.create({ data: { id, userId, position: position - 1, ...columns, editedFields } });
+            await refreshTimeline(db, userId);
           }),
         );
         tell(id);

@@ -4,7 +4,7 @@ import { builder } from '../../schema/builder.ts';
 import { CareerGraphRef } from '../../schema/career-graph/career-graph.ts';
 import { InvalidInput, InvalidInputRef, NotFound, NotFoundRef } from '../../schema/refusals.ts';
 import { changeGraph } from '../../services/graph/change-graph.ts';
-import { type EntryColumns, type EntryKind, saveEntry } from '../../services/graph/save-entry.ts';
+import { type EntryColumns, type ListedKind, saveEntry } from '../../services/graph/save-entry.ts';
 import { cleanText } from '../clean-text.ts';
 import { isUuid } from '../is-uuid.ts';
 import { loadGraph } from '../load-graph.ts';
@@ -63,9 +63,10 @@ const SaveEntryInput = builder.inputType('SaveEntryInput', {
   }),
 });
 
-const SaveEntrySuccess = builder.objectRef<{ graph: CareerGraph }>('SaveEntrySuccess').implement({
+const SaveEntrySuccess = builder.objectRef<{ id: string; graph: CareerGraph }>('SaveEntrySuccess').implement({
   description: 'It is the word of the user; no later run overwrites it.',
   fields: (t) => ({
+    id: t.exposeID('id', { description: 'Its id.' }),
     careerGraph: t.field({
       type: CareerGraphRef,
       description: 'The graph as it is now.',
@@ -78,27 +79,28 @@ builder.mutationField('saveEntry', (t) =>
   t.withAuth({ signedIn: true }).field({
     type: resultUnion('SaveEntryResult', SaveEntrySuccess, [InvalidInputRef, NotFoundRef]),
     description:
-      'Adds or changes a skill, a course of study, a certificate or a language. It goes away by reviewStatement, with REJECT.',
+      'Adds or changes a skill, a course of study, a certificate or a language. It goes away by removeEntry.',
     args: { input: t.arg({ type: SaveEntryInput, required: true, description: 'What to keep.' }) },
     resolve: (_root, { input }, context, info) =>
-      perform(context, { mutation: 'saveEntry', subject: input.id }, async (db) => {
+      perform(context, { mutation: 'saveEntry', subject: input.id }, async (db, tell) => {
         const { userId } = context.viewer;
         const { kind, columns } = entryOf(input);
         const id = input.id ?? null;
-        const isKept = await refusingEdits(() =>
+        const kept = await refusingEdits(() =>
           changeGraph(db, userId, [], async () =>
-            id === null || isUuid(id) ? saveEntry(db, { userId, kind, id, columns }) : false,
+            id === null || isUuid(id) ? saveEntry(db, { userId, kind, id, columns }) : null,
           ),
         );
-        if (!isKept) throw new NotFound(`You have no ${kind} ${id}.`);
-        return { graph: await loadGraph(context, info) };
+        if (kept === null) throw new NotFound(`You have no ${kind} ${id}.`);
+        tell(kept);
+        return { id: kept, graph: await loadGraph(context, info) };
       }),
   }),
 );
 
-const KINDS: EntryKind[] = ['skill', 'education', 'certification', 'language'];
+const KINDS: ListedKind[] = ['skill', 'education', 'certification', 'language'];
 
-function entryOf(input: typeof SaveEntryInput.$inferInput): { kind: EntryKind; columns: EntryColumns } {
+function entryOf(input: typeof SaveEntryInput.$inferInput): { kind: ListedKind; columns: EntryColumns } {
   const [kind, ...more] = KINDS.filter((one) => input[one] != null);
   if (kind === undefined || more.length > 0)
     throw new InvalidInput('Send exactly one of skill, education, certification and language.', 'input');

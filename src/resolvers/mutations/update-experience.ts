@@ -7,6 +7,7 @@ import { Conflict, ConflictRef, InvalidInput, InvalidInputRef, NotFound, NotFoun
 import type { Db } from '../../services/database/prisma.ts';
 import { ensureCompanies } from '../../services/graph/ensure-companies.ts';
 import { lockGraph } from '../../services/graph/lock-graph.ts';
+import { refreshTimeline } from '../../services/graph/refresh-timeline.ts';
 import { storeCompleteness } from '../../services/graph/store-completeness.ts';
 import { cleanText } from '../clean-text.ts';
 import { isUuid } from '../is-uuid.ts';
@@ -68,7 +69,9 @@ builder.mutationField('updateExperience', (t) =>
         const { userId, tenantId } = context.viewer;
         await lockGraph(db, userId);
         await checkVersion(db, userId, input.expectedVersion);
-        const stored = isUuid(input.id) ? await db.experience.findFirst({ where: { id: input.id } }) : null;
+        const stored = isUuid(input.id)
+          ? await db.experience.findFirst({ where: { id: input.id, rejected: false } })
+          : null;
         if (!stored) throw new NotFound(`You have no experience ${input.id}.`);
         if (input.current === null) throw new InvalidInput('Say true or false, or leave it out.', 'current');
         const companyName = cleanText('companyName', input.companyName, LINE);
@@ -90,6 +93,7 @@ builder.mutationField('updateExperience', (t) =>
             data: { ...changed, editedFields, requiresReview: false, reviewReason: null, provenance: 'user_provided' },
           });
         await storeCompleteness(db, userId);
+        await refreshTimeline(db, userId);
         const graph = await loadGraph(context, info, ['experiences']);
         const experience = graph.experiences.find(({ id }) => id === stored.id);
         if (!experience) throw new Error(`Experience ${stored.id} was edited but is not in the graph.`);

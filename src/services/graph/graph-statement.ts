@@ -30,6 +30,9 @@ interface Section {
 
 const SOURCED = `id, provenance, confidence, requires_review as "requiresReview", review_reason as "reviewReason", edited_fields as "editedFields"`;
 
+/** Without what the owner has taken out. */
+const KEPT = 'user_id = $1::uuid and not rejected';
+
 /** One flat list per table: joined in memory, which costs less than nested aggregates, and each is one index scan. */
 const SECTIONS: Record<GraphPart, Section> = {
   profile: {
@@ -44,19 +47,20 @@ const SECTIONS: Record<GraphPart, Section> = {
         'id', a.id, 'checksum', a.checksum, 'mediaType', a.media_type, 'width', a.width, 'height', a.height) end)
         from company_assets l left join assets a on a.id = l.asset_id where l.company_id = companies.id
         order by l.created_at desc limit 1) as logo`,
-    where: 'id in (select company_id from work_experiences where user_id = $1::uuid)',
+    where: 'id in (select company_id from work_experiences where user_id = $1::uuid and not rejected)',
     order: 'name, id',
   },
   experiences: {
     from: 'work_experiences',
     columns: `${SOURCED}, company_id as "companyId", title, start_date as "start", end_date as "end", current, location, description`,
+    where: KEPT,
     order: 'position, id',
   },
   achievements: {
     from: 'achievements',
     columns: `${SOURCED}, experience_id as "experienceId", raw_text as "rawText", impact_statement as "impactStatement",
       evidence_strength as "evidenceStrength", verified, is_placeholder as "isPlaceholder"`,
-    where: 'user_id = $1::uuid and not rejected',
+    where: `${KEPT} and experience_id not in (select id from work_experiences where user_id = $1::uuid and rejected)`,
     order: 'position, id',
   },
   metrics: {
@@ -83,6 +87,7 @@ const SECTIONS: Record<GraphPart, Section> = {
   skills: {
     from: 'skills',
     columns: `${SOURCED}, name, category, level, proof_ids as "proofIds"`,
+    where: KEPT,
     order: 'position, id',
   },
   skillOffers: {
@@ -134,14 +139,16 @@ const SECTIONS: Record<GraphPart, Section> = {
   education: {
     from: 'education',
     columns: `${SOURCED}, institution, degree, field, location, start_date as "start", end_date as "end", current, score, description`,
+    where: KEPT,
     order: 'position, id',
   },
   certifications: {
     from: 'certifications',
     columns: `${SOURCED}, name, issuer, issued_on as "date", url`,
+    where: KEPT,
     order: 'position, id',
   },
-  languages: { from: 'languages', columns: `${SOURCED}, name, fluency`, order: 'position, id' },
+  languages: { from: 'languages', columns: `${SOURCED}, name, fluency`, where: KEPT, order: 'position, id' },
 };
 
 export const ALL_PARTS = Object.keys(SECTIONS) as GraphPart[];

@@ -24,6 +24,7 @@ export async function readStoredGraph(db: Db, userId: string): Promise<StoredGra
     reviewReason: row.reviewReason,
     editedFields: row.editedFields,
     evidence: evidence.get(row.id) ?? [],
+    rejected: row.rejected ?? false,
   });
   const keyed = <Columns>(row: Row, key: string, columns: Columns): Keyed<Columns> => ({
     ...stored(row, columns),
@@ -88,6 +89,7 @@ interface Row {
   requiresReview: boolean;
   reviewReason: string | null;
   editedFields: string[];
+  rejected?: boolean;
 }
 
 function columnsOf<T extends object, Name extends keyof T>(row: T, names: readonly Name[]): Pick<T, Name> {

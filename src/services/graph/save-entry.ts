@@ -1,9 +1,11 @@
 import { v7 as newId } from 'uuid';
+import type { EntryKind } from '../../domain/career-graph/entry-kind.ts';
 import { EditRefused } from '../../domain/career-graph/edit-experience.ts';
 import { foldSkill, foldText } from '../../domain/reconcile/fold-text.ts';
 import type { Db } from '../database/prisma.ts';
+import { refreshTimeline } from './refresh-timeline.ts';
 
-export type EntryKind = 'skill' | 'education' | 'certification' | 'language';
+export type ListedKind = Exclude<EntryKind, 'experience' | 'achievement'>;
 
 /** Columns of a row and what to put into them; those that are left out stay as they are. */
 export type EntryColumns = Record<string, string | boolean | null>;
@@ -11,7 +13,10 @@ export type EntryColumns = Record<string, string | boolean | null>;
 /** What the four tables have in common. */
 interface Rows {
   count(query: { where: object }): Promise<number>;
-  findFirst(query: { where: object; select: object }): Promise<{ id: string; editedFields: string[] } | null>;
+  findFirst(query: {
+    where: object;
+    select: object;
+  }): Promise<{ id: string; editedFields: string[]; rejected: boolean } | null>;
   update(change: { where: { id: string }; data: object }): Promise<unknown>;
   create(row: { data: object }): Promise<unknown>;
 }
@@ -20,36 +25,38 @@ interface Rows {
  * Puts the owner's words into a row, or makes a new one of them, in the caller's transaction. The row keeps the key by which documents
  * find it, so that none of them brings its former self back.
  *
- * @param id null makes a new row
- * @returns false when there is no such row
+ * @param id null makes a new row, or brings back the one that was taken out, in its new words
+ * @returns the row's id; null when there is no such row
  * @throws EditRefused
  */
 export async function saveEntry(
   db: Db,
-  { userId, kind, id, columns }: { userId: string; kind: EntryKind; id: string | null; columns: EntryColumns },
-): Promise<boolean> {
+  { userId, kind, id, columns }: { userId: string; kind: ListedKind; id: string | null; columns: EntryColumns },
+): Promise<string | null> {
   const rows = rowsOf(db, kind);
-  const stored =
-    id === null ? null : await rows.findFirst({ where: { id, userId }, select: { id: true, editedFields: true } });
-  if (id !== null && stored === null) return false;
+  const select = { id: true, editedFields: true, rejected: true };
   const key = keyOf(kind, columns);
-  if (key !== null) {
-    const isTaken = await rows.count({ where: { userId, ...key, ...(id !== null && { id: { not: id } }) } });
-    if (isTaken > 0) throw new EditRefused(kind === 'education' ? 'degree' : 'name', 'You have this one already.');
-  }
+  const same =
+    key && (await rows.findFirst({ where: { userId, ...key, ...(id !== null && { id: { not: id } }) }, select }));
+  if (same && !same.rejected)
+    throw new EditRefused(kind === 'education' ? 'degree' : 'name', 'You have this one already.');
+  const stored = id === null ? same : await rows.findFirst({ where: { id, userId, rejected: false }, select });
+  if (id !== null && stored === null) return null;
   const editedFields = [...new Set([...(stored?.editedFields ?? []), ...Object.keys(columns)])];
   const owned = { provenance: 'user_provided', confidence: 1, requiresReview: false, reviewReason: null, editedFields };
-  if (stored) await rows.update({ where: { id: stored.id }, data: { ...columns, ...owned } });
+  const made = stored?.id ?? newId();
+  if (stored) await rows.update({ where: { id: stored.id }, data: { ...columns, ...owned, rejected: false } });
   else {
     if (key === null) throw new EditRefused('name', 'Say what it is called.');
     const position = await rows.count({ where: { userId } });
-    await rows.create({ data: { id: newId(), userId, position, ...key, ...columns, ...owned } });
+    await rows.create({ data: { id: made, userId, position, ...key, ...columns, ...owned } });
   }
-  return true;
+  if (kind === 'education') await refreshTimeline(db, userId);
+  return made;
 }
 
 /** By which the row would be found again; null when the columns do not name it. */
-function keyOf(kind: EntryKind, columns: EntryColumns): object | null {
+function keyOf(kind: ListedKind, columns: EntryColumns): object | null {
   if (kind === 'education') {
     const words = ['institution', 'degree', 'field'].map((column) => textOf(columns, column));
     if (words.every((word) => word === '')) return null;
@@ -65,7 +72,7 @@ function textOf(columns: EntryColumns, column: string): string {
   return typeof value === 'string' ? value : '';
 }
 
-function rowsOf(db: Db, kind: EntryKind): Rows {
+function rowsOf(db: Db, kind: ListedKind): Rows {
   const tables = {
     skill: db.skill,
     education: db.education,

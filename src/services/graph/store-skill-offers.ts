@@ -4,7 +4,10 @@ import type { Db } from '../database/prisma.ts';
 
 /** Writes what has changed of the offers and proofs. An offer that the user has edited keeps its words, and is never taken away. */
 export async function storeSkillOffers(db: Db, userId: string, { proofs, offers }: ArrangedSkills): Promise<void> {
-  for (const skill of await db.skill.findMany({ where: { userId }, select: { id: true, proofIds: true } })) {
+  for (const skill of await db.skill.findMany({
+    where: { userId, rejected: false },
+    select: { id: true, proofIds: true },
+  })) {
     const proofIds = proofs.get(skill.id) ?? [];
     if (!isDeepStrictEqual(skill.proofIds, proofIds))
       await db.skill.update({ where: { id: skill.id }, data: { proofIds } });

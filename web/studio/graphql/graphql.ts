@@ -117,6 +117,25 @@ export type EducationInput = {
   start?: string | null | undefined;
 };
 
+/** Names an entry of the career graph. */
+export type EntryInput = {
+  /** Its id. */
+  id: string | number;
+  /** What it is. */
+  kind: EntryKind;
+};
+
+/** What of a career graph can be taken out as a whole and brought back. */
+export type EntryKind =
+  /** A statement of a role. */
+  | 'ACHIEVEMENT'
+  | 'CERTIFICATION'
+  | 'EDUCATION'
+  /** A role, with all of its statements. */
+  | 'EXPERIENCE'
+  | 'LANGUAGE'
+  | 'SKILL';
+
 /** What a graph can be exported as. */
 export type ExportFormat =
   | 'ARCHIVE'
@@ -468,7 +487,7 @@ export type UsePhotoInput = {
 export type CareerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CareerQuery = { careerGraph: { version: number, profile: { name: string | null, headline: string | null, summary: string | null, email: string | null, phone: string | null, location: string | null, links: Array<string>, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }, experiences: Array<{ id: string, title: string | null, start: string | null, end: string | null, current: boolean, location: string | null, editedFields: Array<string>, company: { name: string } | null, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }>, achievements: Array<{ id: string, rawText: string, impactStatement: string | null, verified: boolean, isPlaceholder: boolean, provenance: Provenance, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }> }>, skills: Array<{ id: string, name: string, category: string | null, level: string | null, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }>, skillOffers: Array<{ id: string, category: string, text: string }>, education: Array<{ id: string, institution: string | null, degree: string | null, field: string | null, start: string | null, end: string | null, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }>, certifications: Array<{ id: string, name: string, issuer: string | null, date: string | null, url: string | null, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }>, languages: Array<{ id: string, name: string, fluency: string | null, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }> }, rejectedAchievements: Array<{ id: string, rawText: string }> };
+export type CareerQuery = { careerGraph: { version: number, profile: { name: string | null, headline: string | null, summary: string | null, email: string | null, phone: string | null, location: string | null, links: Array<string>, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }, experiences: Array<{ id: string, title: string | null, start: string | null, end: string | null, current: boolean, location: string | null, editedFields: Array<string>, company: { name: string } | null, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }>, achievements: Array<{ id: string, rawText: string, impactStatement: string | null, verified: boolean, isPlaceholder: boolean, provenance: Provenance, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }> }>, skills: Array<{ id: string, name: string, category: string | null, level: string | null, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }>, skillOffers: Array<{ id: string, category: string, text: string }>, education: Array<{ id: string, institution: string | null, degree: string | null, field: string | null, start: string | null, end: string | null, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }>, certifications: Array<{ id: string, name: string, issuer: string | null, date: string | null, url: string | null, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }>, languages: Array<{ id: string, name: string, fluency: string | null, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }> }, removedEntries: Array<{ kind: EntryKind, id: string, label: string }> };
 
 export type StudioUpdateProfileMutationVariables = Exact<{
   input: UpdateProfileInput;
@@ -476,7 +495,7 @@ export type StudioUpdateProfileMutationVariables = Exact<{
 
 
 export type StudioUpdateProfileMutation = { result:
-    | { __typename: 'InvalidInput', message: string }
+    | { __typename: 'InvalidInput', message: string, field: string | null }
     | { __typename: 'UpdateProfileSuccess' }
    };
 
@@ -486,9 +505,9 @@ export type StudioSaveEntryMutationVariables = Exact<{
 
 
 export type StudioSaveEntryMutation = { result:
-    | { __typename: 'InvalidInput', message: string }
+    | { __typename: 'InvalidInput', message: string, field: string | null }
     | { __typename: 'NotFound', message: string }
-    | { __typename: 'SaveEntrySuccess' }
+    | { __typename: 'SaveEntrySuccess', id: string }
    };
 
 export type StudioAddExperienceMutationVariables = Exact<{
@@ -497,8 +516,8 @@ export type StudioAddExperienceMutationVariables = Exact<{
 
 
 export type StudioAddExperienceMutation = { result:
-    | { __typename: 'AddExperienceSuccess' }
-    | { __typename: 'InvalidInput', message: string }
+    | { __typename: 'AddExperienceSuccess', id: string }
+    | { __typename: 'InvalidInput', message: string, field: string | null }
    };
 
 export type StudioAddAchievementMutationVariables = Exact<{
@@ -508,7 +527,7 @@ export type StudioAddAchievementMutationVariables = Exact<{
 
 export type StudioAddAchievementMutation = { result:
     | { __typename: 'AddAchievementSuccess', id: string }
-    | { __typename: 'InvalidInput', message: string }
+    | { __typename: 'InvalidInput', message: string, field: string | null }
     | { __typename: 'NotFound', message: string }
    };
 
@@ -519,7 +538,7 @@ export type StudioUpdateExperienceMutationVariables = Exact<{
 
 export type StudioUpdateExperienceMutation = { result:
     | { __typename: 'Conflict', message: string }
-    | { __typename: 'InvalidInput', message: string }
+    | { __typename: 'InvalidInput', message: string, field: string | null }
     | { __typename: 'NotFound', message: string }
     | { __typename: 'UpdateExperienceSuccess' }
    };
@@ -530,9 +549,29 @@ export type StudioReviewAchievementMutationVariables = Exact<{
 
 
 export type StudioReviewAchievementMutation = { result:
-    | { __typename: 'InvalidInput', message: string }
+    | { __typename: 'InvalidInput', message: string, field: string | null }
     | { __typename: 'NotFound', message: string }
     | { __typename: 'ReviewAchievementSuccess' }
+   };
+
+export type StudioRemoveEntryMutationVariables = Exact<{
+  input: EntryInput;
+}>;
+
+
+export type StudioRemoveEntryMutation = { result:
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'RemoveEntrySuccess' }
+   };
+
+export type StudioRestoreEntryMutationVariables = Exact<{
+  input: EntryInput;
+}>;
+
+
+export type StudioRestoreEntryMutation = { result:
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'RestoreEntrySuccess' }
    };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
@@ -884,9 +923,10 @@ export const CareerDocument = new TypedDocumentString(`
       }
     }
   }
-  rejectedAchievements {
+  removedEntries {
+    kind
     id
-    rawText
+    label
   }
 }
     fragment Source on Evidence {
@@ -906,6 +946,9 @@ export const StudioUpdateProfileDocument = new TypedDocumentString(`
     ... on Error {
       message
     }
+    ... on InvalidInput {
+      field
+    }
   }
 }
     `) as unknown as TypedDocumentString<StudioUpdateProfileMutation, StudioUpdateProfileMutationVariables>;
@@ -913,8 +956,14 @@ export const StudioSaveEntryDocument = new TypedDocumentString(`
     mutation StudioSaveEntry($input: SaveEntryInput!) {
   result: saveEntry(input: $input) {
     __typename
+    ... on SaveEntrySuccess {
+      id
+    }
     ... on Error {
       message
+    }
+    ... on InvalidInput {
+      field
     }
   }
 }
@@ -923,8 +972,14 @@ export const StudioAddExperienceDocument = new TypedDocumentString(`
     mutation StudioAddExperience($input: AddExperienceInput!) {
   result: addExperience(input: $input) {
     __typename
+    ... on AddExperienceSuccess {
+      id
+    }
     ... on Error {
       message
+    }
+    ... on InvalidInput {
+      field
     }
   }
 }
@@ -939,6 +994,9 @@ export const StudioAddAchievementDocument = new TypedDocumentString(`
     ... on Error {
       message
     }
+    ... on InvalidInput {
+      field
+    }
   }
 }
     `) as unknown as TypedDocumentString<StudioAddAchievementMutation, StudioAddAchievementMutationVariables>;
@@ -948,6 +1006,9 @@ export const StudioUpdateExperienceDocument = new TypedDocumentString(`
     __typename
     ... on Error {
       message
+    }
+    ... on InvalidInput {
+      field
     }
   }
 }
@@ -959,9 +1020,32 @@ export const StudioReviewAchievementDocument = new TypedDocumentString(`
     ... on Error {
       message
     }
+    ... on InvalidInput {
+      field
+    }
   }
 }
     `) as unknown as TypedDocumentString<StudioReviewAchievementMutation, StudioReviewAchievementMutationVariables>;
+export const StudioRemoveEntryDocument = new TypedDocumentString(`
+    mutation StudioRemoveEntry($input: EntryInput!) {
+  result: removeEntry(input: $input) {
+    __typename
+    ... on Error {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StudioRemoveEntryMutation, StudioRemoveEntryMutationVariables>;
+export const StudioRestoreEntryDocument = new TypedDocumentString(`
+    mutation StudioRestoreEntry($input: EntryInput!) {
+  result: restoreEntry(input: $input) {
+    __typename
+    ... on Error {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StudioRestoreEntryMutation, StudioRestoreEntryMutationVariables>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {

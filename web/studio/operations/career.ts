@@ -89,9 +89,10 @@ export const CAREER = graphql(/* GraphQL */ `
         }
       }
     }
-    rejectedAchievements {
+    removedEntries {
+      kind
       id
-      rawText
+      label
     }
   }
 `);
@@ -103,6 +104,9 @@ export const UPDATE_PROFILE = graphql(/* GraphQL */ `
       ... on Error {
         message
       }
+      ... on InvalidInput {
+        field
+      }
     }
   }
 `);
@@ -111,8 +115,14 @@ export const SAVE_ENTRY = graphql(/* GraphQL */ `
   mutation StudioSaveEntry($input: SaveEntryInput!) {
     result: saveEntry(input: $input) {
       __typename
+      ... on SaveEntrySuccess {
+        id
+      }
       ... on Error {
         message
+      }
+      ... on InvalidInput {
+        field
       }
     }
   }
@@ -122,8 +132,14 @@ export const ADD_EXPERIENCE = graphql(/* GraphQL */ `
   mutation StudioAddExperience($input: AddExperienceInput!) {
     result: addExperience(input: $input) {
       __typename
+      ... on AddExperienceSuccess {
+        id
+      }
       ... on Error {
         message
+      }
+      ... on InvalidInput {
+        field
       }
     }
   }
@@ -139,6 +155,9 @@ export const ADD_ACHIEVEMENT = graphql(/* GraphQL */ `
       ... on Error {
         message
       }
+      ... on InvalidInput {
+        field
+      }
     }
   }
 `);
@@ -149,6 +168,9 @@ export const UPDATE_EXPERIENCE = graphql(/* GraphQL */ `
       __typename
       ... on Error {
         message
+      }
+      ... on InvalidInput {
+        field
       }
     }
   }
@@ -161,8 +183,35 @@ export const REVIEW_ACHIEVEMENT = graphql(/* GraphQL */ `
       ... on Error {
         message
       }
+      ... on InvalidInput {
+        field
+      }
     }
   }
 `);
+
+export const REMOVE_ENTRY = graphql(/* GraphQL */ `
+  mutation StudioRemoveEntry($input: EntryInput!) {
+    result: removeEntry(input: $input) {
+      __typename
+      ... on Error {
+        message
+      }
+    }
+  }
+`);
+
+export const RESTORE_ENTRY = graphql(/* GraphQL */ `
+  mutation StudioRestoreEntry($input: EntryInput!) {
+    result: restoreEntry(input: $input) {
+      __typename
+      ... on Error {
+        message
+      }
+    }
+  }
+`);
+
+export type Entry = Pick<ResultOf<typeof CAREER>['removedEntries'][number], 'kind' | 'id'>;
 
 export type Source = ResultOf<typeof CAREER>['careerGraph']['experiences'][number]['evidence'][number];

@@ -3,9 +3,11 @@ import { EditRefused } from '../../../domain/career-graph/edit-experience.ts';
 import { foldText } from '../../../domain/reconcile/fold-text.ts';
 import type { Db } from '../../database/prisma.ts';
 import { storeMetrics } from './store-metrics.ts';
+import { bringBack } from './take-out.ts';
 
 /**
- * Adds a statement in the owner's words to a role, with its numbers and its history, in the caller's transaction.
+ * Adds a statement in the owner's words to a role, with its numbers and its history, in the caller's transaction. One with these
+ * words that was taken out comes back.
  *
  * @returns its id; null when there is no such role
  * @throws EditRefused
@@ -14,13 +16,20 @@ export async function addAchievement(
   db: Db,
   { userId, experienceId, text }: { userId: string; experienceId: string; text: string },
 ): Promise<string | null> {
-  const role = await db.experience.findFirst({ where: { id: experienceId, userId }, select: { id: true } });
+  const role = await db.experience.findFirst({
+    where: { id: experienceId, userId, rejected: false },
+    select: { id: true },
+  });
   if (!role) return null;
   const textKey = foldText(text);
-  const same = await db.achievement.findFirst({ where: { experienceId, textKey }, select: { rejected: true } });
+  const same = await db.achievement.findFirst({
+    where: { experienceId, textKey },
+    select: { id: true, rejected: true },
+  });
+  if (same?.rejected === false) throw new EditRefused('text', 'This role has a statement with these words already.');
   if (same) {
-    const where = same.rejected ? 'among those that you took out. Bring it back there' : 'at this role already';
-    throw new EditRefused('text', `There is a statement with these words ${where}.`);
+    await bringBack(db, userId, { kind: 'achievement', id: same.id });
+    return same.id;
   }
   const id = newId();
   const position = await db.achievement.count({ where: { experienceId } });

@@ -5,6 +5,7 @@ import type { Db } from '../../database/prisma.ts';
 import { editStory } from './edit-story.ts';
 import { reviewAchievement } from './review-achievement.ts';
 import type { ReviewVerdict } from './review-verdict.ts';
+import { takeOut } from './take-out.ts';
 
 interface Subject {
   kind: ReviewKind;
@@ -96,9 +97,9 @@ async function reviewRow(
     );
   const where = { id, userId };
   if (action === 'accept') return (await acceptRow(db, kind, where)) > 0;
-  if (kind === 'profile' || kind === 'experience')
-    throw new EditRefused('action', `A ${kind} cannot be rejected as a whole. Correct its fields.`);
-  return (await removeRow(db, kind, where)) > 0;
+  if (kind === 'profile')
+    throw new EditRefused('action', 'What stands about you cannot be rejected as a whole. Correct its fields.');
+  return takeOut(db, userId, { kind, id });
 }
 
 interface Where {
@@ -121,18 +122,5 @@ async function acceptRow(db: Db, kind: RowKind, where: Where): Promise<number> {
       return (await db.certification.updateMany(given)).count;
     case 'language':
       return (await db.spokenLanguage.updateMany(given)).count;
-  }
-}
-
-async function removeRow(db: Db, kind: Exclude<RowKind, 'profile' | 'experience'>, where: Where): Promise<number> {
-  switch (kind) {
-    case 'skill':
-      return (await db.skill.deleteMany({ where })).count;
-    case 'education':
-      return (await db.education.deleteMany({ where })).count;
-    case 'certification':
-      return (await db.certification.deleteMany({ where })).count;
-    case 'language':
-      return (await db.spokenLanguage.deleteMany({ where })).count;
   }
 }

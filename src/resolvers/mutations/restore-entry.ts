@@ -1,0 +1,29 @@
+import { builder } from '../../schema/builder.ts';
+import { NotFound, NotFoundRef } from '../../schema/refusals.ts';
+import { changeGraph } from '../../services/graph/change-graph.ts';
+import { bringBack } from '../../services/graph/review/take-out.ts';
+import { EntryInput, entrySuccess } from '../entry-input.ts';
+import { isUuid } from '../is-uuid.ts';
+import { loadGraph } from '../load-graph.ts';
+import { perform } from '../perform.ts';
+import { resultUnion } from '../result-union.ts';
+
+const RestoreEntrySuccess = entrySuccess(
+  'RestoreEntrySuccess',
+  'It is as it was, with statements, numbers, evidence, wordings, review and place.',
+);
+
+builder.mutationField('restoreEntry', (t) =>
+  t.withAuth({ signedIn: true }).field({
+    type: resultUnion('RestoreEntryResult', RestoreEntrySuccess, [NotFoundRef]),
+    description: 'Brings back what removeEntry or a rejection has taken out, exactly as it was.',
+    args: { input: t.arg({ type: EntryInput, required: true, description: 'What to bring back.' }) },
+    resolve: (_root, { input: { kind, id } }, context, info) =>
+      perform(context, { mutation: 'restoreEntry', subject: id }, async (db) => {
+        const { userId } = context.viewer;
+        const isDone = isUuid(id) && (await changeGraph(db, userId, [], () => bringBack(db, userId, { kind, id })));
+        if (!isDone) throw new NotFound(`You have taken out no ${kind} ${id}.`);
+        return { graph: await loadGraph(context, info) };
+      }),
+  }),
+);

@@ -1,0 +1,26 @@
+import type { EntryKind } from '../../../domain/career-graph/entry-kind.ts';
+import type { Db } from '../../database/prisma.ts';
+
+export interface TakenOut {
+  kind: EntryKind;
+  id: string;
+  label: string;
+}
+
+/** What the owner has taken out, roles first; statements of a role that is out itself come back with it and are not named. */
+export async function listTakenOut(db: Db, userId: string): Promise<TakenOut[]> {
+  return db.$queryRaw<TakenOut[]>`
+    select kind, id, coalesce(nullif(label, ''), '(without a name)') as label from (
+      select 1 as place, e.position, 'experience' as kind, e.id, concat_ws(', ', e.title, c.name, e.start_date) as label
+        from work_experiences e left join companies c on c.id = e.company_id where e.user_id = ${userId}::uuid and e.rejected
+      union all select 2, a.position, 'achievement', a.id, coalesce(a.impact_statement, a.raw_text)
+        from achievements a join work_experiences e on e.id = a.experience_id
+        where a.user_id = ${userId}::uuid and a.rejected and not e.rejected
+      union all select 3, position, 'skill', id, name from skills where user_id = ${userId}::uuid and rejected
+      union all select 4, position, 'education', id, concat_ws(', ', degree, field, institution)
+        from education where user_id = ${userId}::uuid and rejected
+      union all select 5, position, 'certification', id, concat_ws(', ', name, issuer)
+        from certifications where user_id = ${userId}::uuid and rejected
+      union all select 6, position, 'language', id, name from languages where user_id = ${userId}::uuid and rejected
+    ) entries order by place, position, id`;
+}
