@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { FunctionComponent } from 'react';
+import type { SiteImage } from '../../src/domain/site/site-snapshot.ts';
 import type { SiteTheme } from '../../src/domain/site/themes.ts';
 import { type FontFamily, fontRules, mainFont } from './fonts.ts';
 import { Editorial } from './themes/editorial.tsx';
@@ -40,27 +41,35 @@ export function stylesOf(view: SiteView, today: Date): string {
     sheet = fonts.map(fontRules).join('') + read('base.css') + read(`themes/${view.theme}.css`);
     sheets.set(view.theme, sheet);
   }
-  return sheet + focusRule(view) + (rules?.(view, today) ?? '');
+  return sheet + focusRules(view) + (rules?.(view, today) ?? '');
 }
 
 /** Share of a wide picture's width that an upright frame shows. */
 const SHOWN = 0.45;
 
-/** Keeps the face in the frame where the picture is cut to it, and shows no more of it than its owner wants where browsers can. */
-function focusRule({ hero: { image } }: SiteView): string {
+/** Keeps the face in the frame where a picture is cut to it, and shows no more of it than its owner wants where browsers can. */
+function focusRules({ hero, pictures }: SiteView): string {
+  const below = Object.entries(pictures).map(([place, image]) => focusRule(place, image, asItIs));
+  return [focusRule('hero', hero.image, upright), ...below].join('');
+}
+
+function focusRule(place: string, image: SiteImage | null, position: typeof upright): string {
   if (!image?.crop) return '';
   const { x, y, w, h, focalX, focalY } = image.crop;
-  const whole = `.picture{${positionOf(focalX, focalY)}}`;
+  const whole = `.picture-${place}{${position(focalX, focalY)}}`;
   if (w > 0.99 && h > 0.99) return whole;
   const inset = [y, 1 - x - w, 1 - y - h, x].map((share) => percent(Math.max(0, share))).join(' ');
-  const closer = `object-view-box:inset(${inset});${positionOf((focalX - x) / w, (focalY - y) / h)}`;
-  return `${whole}@supports(object-view-box:inset(0)){.picture{${closer}}}`;
+  const closer = `object-view-box:inset(${inset});${position((focalX - x) / w, (focalY - y) / h)}`;
+  return `${whole}@supports(object-view-box:inset(0)){.picture-${place}{${closer}}}`;
 }
 
 const percent = (share: number) => `${(share * 100).toFixed(1)}%`;
 
-/** @param focalX 0..1 of what is shown, as focalY */
-function positionOf(focalX: number, focalY: number): string {
-  const across = Math.min(1, Math.max(0, (focalX - SHOWN / 2) / (1 - SHOWN)));
-  return `object-position:${percent(across)} ${percent(Math.min(1, Math.max(0, focalY)))}`;
-}
+const inFrame = (share: number) => percent(Math.min(1, Math.max(0, share)));
+
+/** Of a wide picture in an upright frame. @param focalX 0..1 of what is shown, as focalY */
+const upright = (focalX: number, focalY: number) =>
+  `object-position:${inFrame((focalX - SHOWN / 2) / (1 - SHOWN))} ${inFrame(focalY)}`;
+
+/** Of a picture in a frame of about its own shape. */
+const asItIs = (focalX: number, focalY: number) => `object-position:${inFrame(focalX)} ${inFrame(focalY)}`;

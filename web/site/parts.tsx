@@ -16,13 +16,21 @@ export function Statement({ text, figure }: { text: string; figure: string | nul
   );
 }
 
-/** Each word of a name in one piece, so that a design can give each a line of its own. */
+/** Letters that reach higher and lower than those that the designs are drawn for. */
+const TALL = /[^\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Common}\p{Script=Inherited}]/u;
+
+/** The name, each word of it in one piece, so that a design can give each a line of its own. */
 export function Name({ name }: { name: string }) {
-  return name.split(/\s+/u).map((part, index) => (
-    <Fragment key={`${index} ${part}`}>
-      <span className="name-part">{part}</span>{' '}
-    </Fragment>
-  ));
+  return (
+    <h1 dir="auto" className={TALL.test(name) ? 'tall' : undefined}>
+      {name.split(/\s+/u).map((part, index) => (
+        <Fragment key={`${index} ${part}`}>
+          {index > 0 && ' '}
+          <span className="name-part">{part}</span>
+        </Fragment>
+      ))}
+    </h1>
+  );
 }
 
 export function Navigation({ view, numbered = false }: { view: SiteView; numbered?: boolean }) {
@@ -45,15 +53,19 @@ export function Navigation({ view, numbered = false }: { view: SiteView; numbere
 export function Section({
   name,
   label,
+  picture,
   children,
 }: {
-  name: SectionName | 'record';
+  name: SectionName;
   label: string;
+  /** Stands beside the section in designs that have room for it. */
+  picture: ReactNode;
   children: ReactNode;
 }) {
   return (
     <section id={name} className={`section section-${name}`} aria-labelledby={`${name}-title`}>
       <h2 id={`${name}-title`}>{label}</h2>
+      {picture}
       <div className="section-body">{children}</div>
     </section>
   );
@@ -86,8 +98,23 @@ export function Contacts({ view }: { view: SiteView }) {
   );
 }
 
-/** The picture in the formats and sizes that there are; the browser takes the smallest that will do. */
-export function Picture({ image, alt, sizes }: { image: SiteImage; alt: string; sizes: string }) {
+export type PicturePlace = 'hero' | keyof SiteView['pictures'];
+
+/**
+ * The picture in the formats and sizes that there are; the browser takes the smallest that will do. The one at the top is loaded first,
+ * the others when they come into sight.
+ */
+export function Picture({
+  image,
+  place,
+  alt,
+  sizes,
+}: {
+  image: SiteImage;
+  place: PicturePlace;
+  alt: string;
+  sizes: string;
+}) {
   const { assetId: id, checksum, mediaType, width, height } = image;
   const widths = imageWidths(width);
   const at = (wanted: number, format: ImageFormat) => imageUrl({ id, checksum, mediaType, width }, wanted, format);
@@ -97,16 +124,28 @@ export function Picture({ image, alt, sizes }: { image: SiteImage; alt: string; 
       <source type="image/avif" srcSet={set('avif')} sizes={sizes} />
       <source type="image/webp" srcSet={set('webp')} sizes={sizes} />
       <img
-        className="picture"
+        className={`picture picture-${place}`}
         src={at(widths.find((one) => one >= 960) ?? width, 'jpg') ?? ''}
         srcSet={set('jpg')}
         sizes={sizes}
         width={width}
         height={height}
         alt={alt}
-        fetchPriority="high"
+        {...(place === 'hero' ? { fetchPriority: 'high' } : { loading: 'lazy', decoding: 'async' })}
       />
     </picture>
+  );
+}
+
+/** A picture further down; it shows the same person again, so it has no words of its own. */
+export function Shot({ view, place, sizes }: { view: SiteView; place: Exclude<PicturePlace, 'hero'>; sizes: string }) {
+  const image = view.pictures[place];
+  return (
+    image && (
+      <figure className="shot" aria-hidden="true">
+        <Picture image={image} place={place} alt="" sizes={sizes} />
+      </figure>
+    )
   );
 }
 

@@ -4,13 +4,16 @@ interface Period {
   current?: boolean;
 }
 
+const YEAR_FIRST = new Set(['ja', 'ko', 'zh']);
+
 /** A partial date as people write it, no more precise than it is: "2019", "Mar 2019". */
 export function dateWords(date: string, language: string): string {
   const [year = '', month] = date.split('-');
   if (month === undefined) return year;
-  const name = new Intl.DateTimeFormat(language, { month: 'short', timeZone: 'UTC' }).format(
-    new Date(Date.UTC(Number(year), Number(month) - 1, 1)),
-  );
+  const first = new Date(Date.UTC(Number(year), Number(month) - 1, 1));
+  if (YEAR_FIRST.has(language))
+    return new Intl.DateTimeFormat(language, { year: 'numeric', month: 'long', timeZone: 'UTC' }).format(first);
+  const name = new Intl.DateTimeFormat(language, { month: 'short', timeZone: 'UTC' }).format(first);
   return `${name.replace(/\.$/u, '')} ${year}`;
 }
 

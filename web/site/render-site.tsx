@@ -4,6 +4,7 @@ import type { SiteSnapshot } from '../../src/domain/site/site-snapshot.ts';
 import { designOf, earlyFont, stylesOf, toneOf } from './designs.ts';
 import { profilePage } from './json-ld.ts';
 import { type SiteView, viewOf } from './view.ts';
+import { directionOf } from './words.ts';
 
 export interface RenderOptions {
   /** Where the page is, absolute. */
@@ -28,13 +29,17 @@ export function renderSite(snapshot: SiteSnapshot, options: RenderOptions): Rend
   const styles = stylesOf(view, options.publishedAt);
   const { Page } = designOf(view.theme);
   const html = renderToStaticMarkup(
-    <html lang={view.language} className={`${view.theme} tone-${toneOf(view)}`}>
+    <html lang={view.language} dir={directionOf(view.language)} className={`${view.theme} tone-${toneOf(view)}`}>
       <Head view={view} styles={styles} options={options} />
       <body>
         <a className="skip" href="#main">
           {view.words.skip}
         </a>
-        {options.note !== undefined && <aside className="preview-note">{options.note}</aside>}
+        {options.note !== undefined && (
+          <aside className="preview-note" lang="en" dir="ltr">
+            {options.note}
+          </aside>
+        )}
         <Page view={view} />
         {options.counted !== undefined && <script defer src="/c.js" data-site={options.counted} />}
       </body>

@@ -1,12 +1,28 @@
 import type { ReactNode } from 'react';
-import { Logo, Picture, Section, Statement } from './parts.tsx';
+import { Logo, Picture, Section, Shot, Statement } from './parts.tsx';
 import { dateWords, periodWords, yearWords } from './period.ts';
 import type { SectionName, SiteView } from './view.ts';
 
-/** All sections in the order of the snapshot. A design may draw some of them its own way. */
-export function Sections({ view, own = {} }: { view: SiteView; own?: Partial<typeof bodies> }) {
+/** Which variants of a section are long enough to have a picture beside them, and how wide it is there. */
+type Pictured = Partial<Record<'achievements' | 'timeline', { variants: string[]; sizes: string }>>;
+
+/** All sections in the order of the snapshot. A design may draw some of them its own way, and pictures beside some. */
+export function Sections({
+  view,
+  own = {},
+  pictured = {},
+}: {
+  view: SiteView;
+  own?: Partial<typeof bodies>;
+  pictured?: Pictured;
+}) {
+  const pictureOf = (section: SectionName, variant: string) => {
+    if (section !== 'achievements' && section !== 'timeline') return null;
+    const { variants = [], sizes = '' } = pictured[section] ?? {};
+    return variants.includes(variant) ? <Shot view={view} place={section} sizes={sizes} /> : null;
+  };
   return view.sections.map(({ section, label, variant }) => (
-    <Section key={section} name={section} label={label}>
+    <Section key={section} name={section} label={label} picture={pictureOf(section, variant)}>
       {(own[section] ?? bodies[section])(view, variant)}
     </Section>
   ));
@@ -18,7 +34,7 @@ export function Plate({ view }: { view: SiteView }) {
   if (image)
     return (
       <figure className="plate plate-photo">
-        <Picture image={image} alt={view.person.name} sizes="(max-width: 50rem) 100vw, 45vw" />
+        <Picture image={image} place="hero" alt={view.person.name} sizes="(max-width: 50rem) 100vw, 45vw" />
       </figure>
     );
   if (variant === 'hidden') return null;
@@ -29,53 +45,56 @@ export function Plate({ view }: { view: SiteView }) {
   );
 }
 
-/** What is told in lists: studies, certificates, languages. */
+/** What is told in lists: studies, certificates, languages; above them the wide picture, where there is one. */
 export function Record({ view }: { view: SiteView }) {
   const { education, certifications, languages, words } = view;
   if (education.length + certifications.length + languages.length === 0) return null;
   return (
     <div className="record">
-      {education.length > 0 && (
-        <section aria-labelledby="education-title">
-          <h2 id="education-title">{words.education}</h2>
-          <ul>
-            {education.map(({ id, degree, institution, start, end }) => (
-              <li key={id}>
-                <strong>{degree ?? institution}</strong>
-                {degree !== null && institution !== null && <span>{institution}</span>}
-                <span className="years">{yearWords({ start, end }, words.now)}</span>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-      {certifications.length > 0 && (
-        <section aria-labelledby="certificates-title">
-          <h2 id="certificates-title">{words.certificates}</h2>
-          <ul>
-            {certifications.map(({ name, issuer, date, url }) => (
-              <li key={name}>
-                <strong>{url === null ? name : <a href={url}>{name}</a>}</strong>
-                {issuer !== null && <span>{issuer}</span>}
-                {date !== null && <span className="years">{dateWords(date, view.language)}</span>}
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-      {languages.length > 0 && (
-        <section aria-labelledby="languages-title">
-          <h2 id="languages-title">{words.languages}</h2>
-          <ul>
-            {languages.map(({ name, fluency }) => (
-              <li key={name}>
-                <strong>{name}</strong>
-                {fluency !== null && <span>{fluency}</span>}
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <Shot view={view} place="record" sizes="(max-width: 76rem) 100vw, 76rem" />
+      <div className="lists">
+        {education.length > 0 && (
+          <section aria-labelledby="education-title">
+            <h2 id="education-title">{words.education}</h2>
+            <ul>
+              {education.map(({ id, degree, institution, start, end }) => (
+                <li key={id}>
+                  <strong>{degree ?? institution}</strong>
+                  {degree !== null && institution !== null && <span>{institution}</span>}
+                  <span className="years">{yearWords({ start, end }, words.now)}</span>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+        {certifications.length > 0 && (
+          <section aria-labelledby="certificates-title">
+            <h2 id="certificates-title">{words.certificates}</h2>
+            <ul>
+              {certifications.map(({ name, issuer, date, url }) => (
+                <li key={name}>
+                  <strong>{url === null ? name : <a href={url}>{name}</a>}</strong>
+                  {issuer !== null && <span>{issuer}</span>}
+                  {date !== null && <span className="years">{dateWords(date, view.language)}</span>}
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+        {languages.length > 0 && (
+          <section aria-labelledby="languages-title">
+            <h2 id="languages-title">{words.languages}</h2>
+            <ul>
+              {languages.map(({ name, fluency }) => (
+                <li key={name}>
+                  <strong>{name}</strong>
+                  {fluency !== null && <span>{fluency}</span>}
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+      </div>
     </div>
   );
 }

@@ -9,7 +9,8 @@ export interface RoleView extends SiteRole {
 }
 
 /** A snapshot with its references followed, as all designs need it. */
-export interface SiteView extends Omit<SiteSnapshot, 'highlights' | 'roles'> {
+export interface SiteView extends Omit<SiteSnapshot, 'highlights' | 'roles' | 'pictures'> {
+  pictures: Required<SiteSnapshot>['pictures'];
   words: Words;
   highlights: (SiteStatement & { role: SiteRole | null })[];
   roles: RoleView[];
@@ -30,6 +31,7 @@ export function viewOf(snapshot: SiteSnapshot, publishedAt: Date): SiteView {
   const large = new Set(snapshot.sections.some(({ section }) => section === 'achievements') ? snapshot.highlights : []);
   return {
     ...snapshot,
+    pictures: snapshot.pictures ?? {},
     words: wordsIn(snapshot.language),
     highlights,
     roles: snapshot.roles.map((role) => ({

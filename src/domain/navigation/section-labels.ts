@@ -36,6 +36,12 @@ const LABELS: Record<string, Record<NavigableSection, string>> = {
     skills: 'Vaardigheden',
     logos: 'Bedrijven',
   },
+  ar: { story: 'نبذة', achievements: 'الإنجازات', timeline: 'الخبرات', skills: 'المهارات', logos: 'الشركات' },
+  he: { story: 'אודות', achievements: 'הישגים', timeline: 'ניסיון', skills: 'מיומנויות', logos: 'חברות' },
+  ja: { story: '紹介', achievements: '実績', timeline: '職歴', skills: 'スキル', logos: '勤務先' },
+  zh: { story: '简介', achievements: '成就', timeline: '经历', skills: '技能', logos: '公司' },
+  ko: { story: '소개', achievements: '성과', timeline: '경력', skills: '기술', logos: '회사' },
+  ru: { story: 'О себе', achievements: 'Достижения', timeline: 'Опыт', skills: 'Навыки', logos: 'Компании' },
 };
 
 /** English where the language is not known. */

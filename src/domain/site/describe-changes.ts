@@ -19,6 +19,7 @@ export function describeChanges(before: SiteSnapshot | null, after: SiteSnapshot
     ...listChanges('Certificate', certificates(before), certificates(after)),
     ...listChanges('Language', languages(before), languages(after)),
     ...(isDeepStrictEqual(before.hero, after.hero) ? [] : ['The picture at the top changes.']),
+    ...(isDeepStrictEqual(before.pictures ?? {}, after.pictures ?? {}) ? [] : ['The pictures further down change.']),
   ];
 }
 

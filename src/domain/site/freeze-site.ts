@@ -58,7 +58,8 @@ export function freezeSite(
   const sections = navigationNow(graph, settings.language)
     .filter(({ section }) => hasContent[section])
     .map(({ section, label }) => ({ section, label, variant: variants.get(section) ?? 'list' }));
-  const hero = freezeImage(graph.placements.find(({ slot }) => slot === 'hero'));
+  const imageAt = (wanted: PlacementNode['slot']) => freezeImage(graph.placements.find(({ slot }) => slot === wanted));
+  const hero = imageAt('hero');
   const snapshot: SiteSnapshot = {
     format: 1,
     theme: settings.theme,
@@ -70,6 +71,7 @@ export function freezeSite(
       variant: hero ? 'photo' : (variants.get('images') ?? 'hidden') === 'gradient' ? 'gradient' : 'monogram',
       image: hero,
     },
+    pictures: freezePictures(imageAt),
     statements,
     highlights,
     companies: graph.companies.map(({ id, name, website, logo }) => ({
@@ -152,7 +154,7 @@ function freezeSkills({ skills, skillOffers }: CareerGraph, known: Set<string>):
   const offered = new Set(skillOffers.flatMap((offer) => offer.skills.map(({ id }) => id)));
   const groups = skillOffers.map((offer) => ({
     category: offer.category,
-    offer: isUnaccepted(offer) || saysNothingMore(offer) ? null : offer.text,
+    offer: isUnaccepted(offer) ? null : beyondTheList(offer),
     names: offer.skills.map(({ name }) => name),
     proofIds: offer.proofs.map(({ id }) => id).filter((id) => known.has(id)),
   }));
@@ -165,9 +167,12 @@ function freezeSkills({ skills, skillOffers }: CareerGraph, known: Set<string>):
   return groups.filter(({ names }) => names.length > 0);
 }
 
-/** A text that only lists the skills stands beside the same list. */
-function saysNothingMore({ text, skills }: CareerGraph['skillOffers'][number]): boolean {
-  return text.replace(/\.$/u, '') === skills.map(({ name }) => name).join(', ');
+/** An offer stands beside the list of its skills, so what only says that list again is left out of it. */
+function beyondTheList({ text, skills }: CareerGraph['skillOffers'][number]): string | null {
+  const list = skills.map(({ name }) => name).join(', ');
+  if (!text.startsWith(list)) return text;
+  const [, rest] = /^(?: — (.+)|\.?)$/su.exec(text.slice(list.length)) ?? [null, text];
+  return rest ?? null;
 }
 
 /** In the timeline's order; a role that it does not know yet stands where its start puts it. */
@@ -213,6 +218,18 @@ function freezeImage(placement: PlacementNode | undefined): SiteImage | null {
   if (!placement || !asset || asset.width === null || asset.height === null) return null;
   const { id, checksum, mediaType, width, height } = asset;
   return { assetId: id, checksum, mediaType, width, height, crop: placement.crop, gradient: placement.gradient };
+}
+
+/** Of the parts that there are pictures for. */
+function freezePictures(
+  imageAt: (slot: PlacementNode['slot']) => SiteImage | null,
+): Required<SiteSnapshot>['pictures'] {
+  const [achievements, timeline, record] = [
+    imageAt('achievements_general_main'),
+    imageAt('achievements_career_main'),
+    imageAt('certifications_bg'),
+  ];
+  return { ...(achievements && { achievements }), ...(timeline && { timeline }), ...(record && { record }) };
 }
 
 /**

@@ -59,6 +59,8 @@ export type SiteSnapshot = {
   sections: { section: Exclude<Section, 'navigation' | 'images'>; label: string; variant: string }[];
   /** How the top of the page is drawn. */
   hero: { variant: string; image: SiteImage | null };
+  /** Pictures further down, by the part of the page that they belong to. Versions from before they were drawn have none. */
+  pictures?: { achievements?: SiteImage; timeline?: SiteImage; record?: SiteImage };
   /** All published statements. */
   statements: SiteStatement[];
   /** Ids of the statements to show large, the best first. */

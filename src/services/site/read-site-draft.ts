@@ -1,5 +1,6 @@
 import type { CareerGraph } from '../../domain/career-graph/career-graph.ts';
 import { freezeSite } from '../../domain/site/freeze-site.ts';
+import { languageOf } from '../../domain/site/language-of.ts';
 import type { SiteSnapshot } from '../../domain/site/site-snapshot.ts';
 import { themeOf } from '../../domain/site/themes.ts';
 import type { SiteSettings } from '../../generated/prisma/client.ts';
@@ -27,7 +28,7 @@ export async function readSiteDraft(db: Db, userId: string, theme?: string): Pro
   if (!graph) throw new Error(`User ${userId} has no career graph.`);
   const frozen = freezeSite(graph, {
     theme: themeOf(theme ?? settings.theme),
-    language: language?.slice(0, 2) ?? 'en',
+    language: language?.slice(0, 2) ?? languageOf(graph),
     visibleFields: settings.visibleFields,
   });
   return { settings, graph, ...frozen };

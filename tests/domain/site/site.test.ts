@@ -63,6 +63,15 @@ const ROLE = {
   current: true,
   lane: 0,
 };
+const PICTURE = {
+  assetId: 'p',
+  checksum: 'c',
+  mediaType: 'image/jpeg',
+  width: 2100,
+  height: 900,
+  crop: null,
+  gradient: null,
+};
 const SITE: SiteSnapshot = {
   format: 1,
   theme: 'editorial',
@@ -95,6 +104,7 @@ test('differences are told in words, and what is the same is not told', () => {
       ],
       roles: [{ ...ROLE, current: false, end: '1843' }],
       story: null,
+      pictures: { record: PICTURE },
     }),
   ).toEqual([
     'The headline becomes “Countess”.',
@@ -104,5 +114,6 @@ test('differences are told in words, and what is the same is not told', () => {
     'Statement added: “Translated Menabrea”.',
     'Role changed: “Analyst, Engine, 1842 – now” becomes “Analyst, Engine, 1842 – 1843”.',
     'The opening of the story is left out.',
+    'The pictures further down change.',
   ]);
 });

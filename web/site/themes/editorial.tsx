@@ -2,6 +2,12 @@ import { CallToAction, Contacts, Footer, Name, Navigation } from '../parts.tsx';
 import { Plate, Record, Sections } from '../sections.tsx';
 import type { SiteView } from '../view.ts';
 
+/** In the margin, below the section's name. */
+const PICTURED = {
+  achievements: { variants: ['grid6', 'grid4'], sizes: '9rem' },
+  timeline: { variants: ['list'], sizes: '9rem' },
+};
+
 /** A magazine profile: a large serif name, numbers set like pull quotes, a record in columns. */
 export function Editorial({ view }: { view: SiteView }) {
   const { person } = view;
@@ -16,9 +22,7 @@ export function Editorial({ view }: { view: SiteView }) {
       <main id="main">
         <section className={`hero hero-${view.hero.variant}`} id="top">
           <div className="hero-words">
-            <h1>
-              <Name name={person.name} />
-            </h1>
+            <Name name={person.name} />
             {person.headline !== null && <p className="headline">{person.headline}</p>}
             {view.lead !== null && <p className="lead">{view.lead}</p>}
             {person.location !== null && <p className="place">{person.location}</p>}
@@ -26,7 +30,7 @@ export function Editorial({ view }: { view: SiteView }) {
           </div>
           <Plate view={view} />
         </section>
-        <Sections view={view} />
+        <Sections view={view} pictured={PICTURED} />
         <Record view={view} />
         <CallToAction view={view} />
       </main>

@@ -3,6 +3,9 @@ import { monthOf, periodWords } from '../period.ts';
 import { Plate, Record, Sections } from '../sections.tsx';
 import type { SiteView } from '../view.ts';
 
+/** One more card beside the others, as high as all of them. */
+const PICTURED = { achievements: { variants: ['grid6', 'grid4'], sizes: '25vw' } };
+
 /** A poster: one colour per person, a name as large as the sheet, cards, and years as bars on a common axis. */
 export function Poster({ view }: { view: SiteView }) {
   const { person } = view;
@@ -15,9 +18,7 @@ export function Poster({ view }: { view: SiteView }) {
         <section className={`hero hero-${view.hero.variant}`} id="top">
           <div className="hero-words">
             {person.headline !== null && <p className="headline">{person.headline}</p>}
-            <h1>
-              <Name name={person.name} />
-            </h1>
+            <Name name={person.name} />
             <div className="hero-foot">
               {view.lead !== null && <p className="lead">{view.lead}</p>}
               <div>
@@ -29,7 +30,7 @@ export function Poster({ view }: { view: SiteView }) {
           </div>
           {view.hero.image && <Plate view={view} />}
         </section>
-        <Sections view={view} own={{ timeline: Bars }} />
+        <Sections view={view} own={{ timeline: Bars }} pictured={PICTURED} />
         <Record view={view} />
       </main>
       <Footer view={view} />

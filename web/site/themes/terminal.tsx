@@ -1,4 +1,4 @@
-import { CallToAction, Contacts, Footer, Navigation } from '../parts.tsx';
+import { CallToAction, Contacts, Footer, Name, Navigation } from '../parts.tsx';
 import { Plate, Record, Sections } from '../sections.tsx';
 import type { SiteView } from '../view.ts';
 
@@ -18,7 +18,7 @@ export function Terminal({ view }: { view: SiteView }) {
         <main id="main">
           <section className={`hero hero-${view.hero.variant}`} id="top">
             <div className="hero-words">
-              <h1>{person.name}</h1>
+              <Name name={person.name} />
               {person.headline !== null && <p className="headline">{person.headline}</p>}
               {person.location !== null && <p className="place">{person.location}</p>}
               {view.lead !== null && <p className="lead">{view.lead}</p>}

@@ -1,0 +1,111 @@
+import { expect, test } from '@jest/globals';
+import type { CareerGraph } from '../../src/domain/career-graph/career-graph.ts';
+import { languageOf } from '../../src/domain/site/language-of.ts';
+import type { SiteImage, SiteSnapshot } from '../../src/domain/site/site-snapshot.ts';
+import { THEMES } from '../../src/domain/site/themes.ts';
+import { dateWords } from '../../web/site/period.ts';
+import { renderSite } from '../../web/site/render-site.tsx';
+
+const image = (assetId: string): SiteImage => ({
+  assetId,
+  checksum: 'c'.repeat(64),
+  mediaType: 'image/jpeg',
+  width: 1200,
+  height: 1200,
+  crop: { x: 0, y: 0, w: 1, h: 1, focalX: 0.7, focalY: 0.4 },
+  gradient: null,
+});
+
+const SITE: SiteSnapshot = {
+  format: 1,
+  theme: 'editorial',
+  language: 'en',
+  graphVersion: 1,
+  person: {
+    name: 'Ada Byron',
+    headline: 'Analyst',
+    summary: null,
+    location: null,
+    email: null,
+    phone: null,
+    links: [],
+  },
+  sections: [
+    { section: 'achievements', label: 'Achievements', variant: 'grid4' },
+    { section: 'timeline', label: 'Experience', variant: 'list' },
+  ],
+  hero: { variant: 'photo', image: image('hero') },
+  pictures: { achievements: image('square'), timeline: image('upright'), record: image('wide') },
+  statements: ['a', 'b', 'c', 'd'].map((id) => ({ id, text: `Wrote program ${id}`, figure: null, roleId: 'r' })),
+  highlights: ['a', 'b', 'c', 'd'],
+  companies: [],
+  roles: [
+    {
+      id: 'r',
+      title: 'Analyst',
+      company: 'Engine',
+      location: null,
+      start: '1842-04',
+      end: null,
+      current: true,
+      lane: 0,
+    },
+  ],
+  education: [],
+  skills: [],
+  story: null,
+  certifications: [],
+  languages: [{ name: 'English', fluency: null }],
+};
+const OPTIONS = { url: 'http://cursus.test/ada', indexable: true, publishedAt: new Date('2026-11-24T12:00:00Z') };
+const html = (changes: Partial<SiteSnapshot>) => renderSite({ ...SITE, ...changes }, OPTIONS).html;
+/** Which images a page shows, in their order. */
+const shown = (changes: Partial<SiteSnapshot>) =>
+  [...html(changes).matchAll(/<img [^>]*src="\/media\/([a-z]+)\//gu)].map(([, name]) => name);
+
+test('each design draws the pictures that it has a place for, and leaves none for those that there are not', () => {
+  expect(THEMES.map((theme) => [theme, shown({ theme })])).toEqual([
+    ['editorial', ['hero', 'square', 'upright', 'wide']],
+    ['poster', ['hero', 'square', 'wide']],
+    ['terminal', ['hero', 'wide']],
+  ]);
+  const { pictures: _, ...older } = SITE;
+  for (const theme of THEMES) {
+    expect(shown({ theme, pictures: { record: image('wide') }, languages: [] })).toEqual(['hero']);
+    expect(renderSite({ ...older, theme }, OPTIONS).html).not.toContain('class="shot"');
+  }
+  // A single statement or role is too short to have a picture beside it.
+  const sections = SITE.sections.map((one) => ({ ...one, variant: 'single' }));
+  expect(shown({ sections })).toEqual(['hero', 'wide']);
+});
+
+test('only the picture at the top is loaded at once, and each keeps its point in sight', () => {
+  const page = html({});
+  expect(page.match(/fetchPriority="high"/gu)).toHaveLength(1);
+  expect(page.match(/loading="lazy"/gu)).toHaveLength(3);
+  expect(page).toContain('.picture-record{object-position:70.0% 40.0%}');
+});
+
+test('a page is in the language of its content, and runs its way', () => {
+  const graph = (headline: string, ...statements: string[]) =>
+    ({
+      profile: { headline, summary: null },
+      experiences: [{ title: null, achievements: statements.map((rawText) => ({ rawText })) }],
+    }) as unknown as CareerGraph;
+  expect(
+    [
+      graph('مديرة منتجات', 'رفعت معدل الاحتفاظ بالعملاء بنسبة 35% في SQL'),
+      graph('مدیر محصول', 'رشد فروش را ۳۵٪ افزایش دادم و گروهی از پنج نفر'),
+      graph('エンジニア', '決済システムの応答時間を40%短縮し'),
+      graph('Инженер', 'Сократила время сборки'),
+      graph('Ingenieurin', 'Das Team und die Werke der Stadt in einem System für den Betrieb'),
+      graph('Engineer'),
+    ].map(languageOf),
+  ).toEqual(['ar', 'fa', 'ja', 'ru', 'de', 'en']);
+  const arabic = html({ language: 'ar', person: { ...SITE.person, name: 'ليلى حداد' } });
+  expect(arabic).toContain('<html lang="ar" dir="rtl"');
+  expect(arabic).toContain('<h1 dir="auto" class="tall">');
+  expect(arabic).toContain('اللغات');
+  expect(html({})).toContain('<html lang="en" dir="ltr"');
+  expect(dateWords('2018-04', 'ja')).toBe('2018年4月');
+});
