@@ -86,6 +86,29 @@ test('only the picture at the top is loaded at once, and each keeps its point in
   expect(page).toContain('.picture-record{object-position:70.0% 40.0%}');
 });
 
+test('a name is set as large as its longest word allows, and a word without an end does not slow the page', () => {
+  const heading = (name: string) => html({ person: { ...SITE.person, name } }).match(/<h1[^>]*>/u)?.[0];
+  expect(
+    [
+      'Ada Byron',
+      'Bartholomew Byron',
+      'Featherstone-Byron',
+      'Featherstonehaugh-Byron',
+      'Ada '.repeat(40),
+      'x'.repeat(10_000),
+    ].map(heading),
+  ).toEqual([
+    '<h1 dir="auto">',
+    '<h1 dir="auto" class="wide-1">',
+    '<h1 dir="auto" class="wide-2">',
+    '<h1 dir="auto" class="wide-3">',
+    '<h1 dir="auto" class="wide-3">',
+    '<h1 dir="auto" class="huge">',
+  ]);
+  expect(html({})).not.toContain('endless">');
+  expect(html({ person: { ...SITE.person, headline: 'W'.repeat(10_000) } })).toContain('endless">');
+});
+
 test('a page is in the language of its content, and runs its way', () => {
   const graph = (headline: string, ...statements: string[]) =>
     ({

@@ -19,10 +19,21 @@ export function Statement({ text, figure }: { text: string; figure: string | nul
 /** Letters that reach higher and lower than those that the designs are drawn for. */
 const TALL = /[^\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Common}\p{Script=Inherited}]/u;
 
+/** Letters of the longest word from which on a name is set smaller, so that no word is broken that can stand whole. */
+const LENGTHS: [number, string][] = [
+  [60, 'huge'],
+  [16, 'wide-3'],
+  [12, 'wide-2'],
+  [9, 'wide-1'],
+];
+
 /** The name, each word of it in one piece, so that a design can give each a line of its own. */
 export function Name({ name }: { name: string }) {
+  const longest = Math.max(...name.split(/\s+|(?<=-)/u).map(({ length }) => length));
+  // A name of many words takes as much room as one of few long ones.
+  const [, length] = LENGTHS.find(([least]) => longest > least || name.length > least * 4) ?? [];
   return (
-    <h1 dir="auto" className={TALL.test(name) ? 'tall' : undefined}>
+    <h1 dir="auto" className={[length, TALL.test(name) && 'tall'].filter(Boolean).join(' ') || undefined}>
       {name.split(/\s+/u).map((part, index) => (
         <Fragment key={`${index} ${part}`}>
           {index > 0 && ' '}

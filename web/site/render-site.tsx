@@ -29,7 +29,11 @@ export function renderSite(snapshot: SiteSnapshot, options: RenderOptions): Rend
   const styles = stylesOf(view, options.publishedAt);
   const { Page } = designOf(view.theme);
   const html = renderToStaticMarkup(
-    <html lang={view.language} dir={directionOf(view.language)} className={`${view.theme} tone-${toneOf(view)}`}>
+    <html
+      lang={view.language}
+      dir={directionOf(view.language)}
+      className={`${view.theme} tone-${toneOf(view)}${hasEndlessWord(snapshot) ? ' endless' : ''}`}
+    >
       <Head view={view} styles={styles} options={options} />
       <body>
         <a className="skip" href="#main">
@@ -84,5 +88,8 @@ function Head({ view, styles, options }: { view: SiteView; styles: string; optio
     </head>
   );
 }
+
+/** No word of any language is as long; browsers take seconds to break some of ten thousand letters whose distances are kerned. */
+const hasEndlessWord = (snapshot: SiteSnapshot) => /[\p{L}\p{M}\p{N}]{300}/u.test(JSON.stringify(snapshot));
 
 const shorten = (text: string) => (text.length > 180 ? `${text.slice(0, 177).trimEnd()}…` : text);

@@ -19,14 +19,7 @@ export function Poster({ view }: { view: SiteView }) {
           <div className="hero-words">
             {person.headline !== null && <p className="headline">{person.headline}</p>}
             <Name name={person.name} />
-            <div className="hero-foot">
-              {view.lead !== null && <p className="lead">{view.lead}</p>}
-              <div>
-                {person.location !== null && <p className="place">{person.location}</p>}
-                <Contacts view={view} />
-                <CallToAction view={view} />
-              </div>
-            </div>
+            <HeroFoot view={view} />
           </div>
           {view.hero.image && <Plate view={view} />}
         </section>
@@ -35,6 +28,23 @@ export function Poster({ view }: { view: SiteView }) {
       </main>
       <Footer view={view} />
     </>
+  );
+}
+
+/** What there is to say below the name; without it there is no line either. */
+function HeroFoot({ view }: { view: SiteView }) {
+  const { lead, person, story } = view;
+  const isReachable = person.email !== null || person.phone !== null || person.links.length > 0;
+  if (lead === null && person.location === null && !isReachable && !story?.callToAction) return null;
+  return (
+    <div className="hero-foot">
+      {lead !== null && <p className="lead">{lead}</p>}
+      <div>
+        {person.location !== null && <p className="place">{person.location}</p>}
+        <Contacts view={view} />
+        <CallToAction view={view} />
+      </div>
+    </div>
   );
 }
 
