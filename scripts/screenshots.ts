@@ -9,6 +9,7 @@ import { THEMES } from '../src/domain/site/themes.ts';
 import { openLogger } from '../src/services/log/logger.ts';
 import { startProduct } from '../src/start/start-product.ts';
 import { openSteps } from '../src/start/steps.ts';
+import { fillVisitors } from './fill-visitors.ts';
 
 const CHROMIUM = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
 const FOLDER = path.resolve(import.meta.dirname, '../docs/screenshots');
@@ -50,6 +51,7 @@ try {
   await page.getByRole('button', { name: 'Try with a sample photo' }).click();
   await page.getByText('Making your pictures: done').waitFor({ timeout: 120_000 });
   for (const theme of THEMES) await keepAll(page, `/preview?theme=${theme}`, `site-${theme}-photo`);
+  await fillVisitors({ home, email: 'ingrid@example.com' });
   for (const name of PAGES) {
     const where = name === 'Overview' ? '' : `/${name.toLowerCase()}`;
     await keepAll(page, `/studio${where}`, `studio-${name.toLowerCase()}`);

@@ -96,5 +96,7 @@ export function Sources({ sources }: { sources: Source[] }) {
   );
 }
 
+export const numberWords = (number: number) => number.toLocaleString('en');
+
 export const dayWords = (date: string) =>
   new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(date));

@@ -1,99 +1,120 @@
+import { useState } from 'react';
 import { ANALYTICS } from './operations/site.ts';
-import { Page, Waiting } from './ui.tsx';
+import { numberWords, Page, Waiting } from './ui.tsx';
 import { useQuery } from './use-query.ts';
+import { VisitorsChart } from './visitors-chart.tsx';
+import { CountedList } from './counted-list.tsx';
 
-const DAYS = 30;
+const SPANS = [7, 30, 90];
 const day = (daysAgo: number) => new Date(Date.now() - daysAgo * 86_400_000).toISOString().slice(0, 10);
+
+/** What the names of events mean, beside looking. */
+const DEEDS: Record<string, string> = {
+  cta_click: 'pressed your button',
+  link_click: 'followed one of your links',
+  download: 'took your resume',
+};
+
+const TABLES = [
+  ['day', 'Days'],
+  ['source', 'Where from'],
+  ['action', 'What they did'],
+  ['page', 'Pages'],
+] as const;
 
 /** Who came, from where, and what they did; nobody is followed. */
 export function Visitors() {
-  const [from, to] = [day(DAYS - 1), day(0)];
-  const { data, problem } = useQuery(ANALYTICS, { from, to });
+  const [span, setSpan] = useState(30);
+  const [from, to] = [day(span - 1), day(0)];
+  const { data, problem } = useQuery(ANALYTICS, { from, to, before: day(2 * span - 1), until: day(span) });
   if (!data) return <Waiting problem={problem}>Counting…</Waiting>;
-  const { visitors, views, clicks, downloads, days, sources, pages } = data.siteAnalytics;
+  const { visitors, views, clicks, downloads, days, sources, pages, actions } = data.siteAnalytics;
+  const { earlier } = data;
+  const deeds = actions.flatMap(({ key, ...row }) => (DEEDS[key] === undefined ? [] : [{ ...row, key: DEEDS[key] }]));
   return (
-    <Page
-      title="Visitors"
-      intro={`The last ${DAYS} days. Nobody is followed: no cookie, no address kept, and you are not counted.`}
-    >
+    <Page title="Visitors" intro="Nobody is followed: no cookie, no address kept, and you are not counted.">
+      <div className="row between">
+        <p className="hint">
+          {dateWords(from)} to {dateWords(to)}; days begin at midnight UTC
+        </p>
+        <div className="spans" role="group" aria-label="How far back">
+          {SPANS.map((one) => (
+            <button key={one} type="button" aria-pressed={one === span} onClick={() => setSpan(one)}>
+              {one} days
+            </button>
+          ))}
+        </div>
+      </div>
       <dl className="facts">
-        {[
-          ['visitors', visitors],
-          ['page views', views],
-          ['clicks on your button', clicks],
-          ['downloads', downloads],
-        ].map(([noun, number]) => (
-          <div key={noun}>
-            <dt>{noun}</dt>
-            <dd>{number}</dd>
-          </div>
-        ))}
+        <Fact noun="visitors" number={visitors} before={earlier.visitors} />
+        <Fact noun="page views" number={views} before={earlier.views} />
+        <Fact noun="clicks on your button" number={clicks} before={earlier.clicks} />
+        <Fact noun="resumes taken" number={downloads} before={earlier.downloads} />
       </dl>
       {views === 0 ? (
-        <p className="card">Nobody has come yet. Send somebody the address of your page.</p>
+        <Nobody site={data.site} isEver={earlier.views > 0} />
       ) : (
         <>
-          <Chart days={days} />
+          <VisitorsChart days={days} />
           <div className="columns">
-            <Counted title="Where they came from" rows={sources} empty="by themselves" />
-            <Counted title="What they looked at" rows={pages} empty="/" />
+            <CountedList
+              title="Where they came from"
+              noun="views"
+              rows={sources.map((row) => ({ ...row, key: row.key || 'Directly, or from an app' }))}
+            />
+            <CountedList
+              title="What they did"
+              noun="times"
+              rows={deeds}
+              empty="So far they have looked, and no more."
+            />
+            {pages.length > 1 && <CountedList title="What they looked at" noun="views" rows={pages} />}
           </div>
         </>
       )}
-      <p>
-        <a className="button plain" href={`/analytics.csv?from=${from}&to=${to}`}>
-          Download as a table (CSV)
-        </a>
-      </p>
+      <section className="card" aria-labelledby="tables-title">
+        <h2 id="tables-title">As tables</h2>
+        <p className="hint">For Excel and other spreadsheets (CSV).</p>
+        <div className="row">
+          {TABLES.map(([by, title]) => (
+            <a key={by} className="button plain" href={`/analytics.csv?from=${from}&to=${to}&by=${by}`}>
+              {title}
+            </a>
+          ))}
+        </div>
+      </section>
     </Page>
   );
 }
 
-function Chart({ days }: { days: { day: string; views: number; visitors: number }[] }) {
-  const most = Math.max(1, ...days.map(({ views }) => views));
-  const width = 100 / days.length;
+/** Compared with as many days before; nothing is said where there was nothing then. */
+function Fact({ noun, number, before }: { noun: string; number: number; before: number }) {
+  const change = before === 0 ? null : Math.round((number / before - 1) * 100);
   return (
-    <figure className="card chart">
-      <svg
-        viewBox="0 0 100 30"
-        preserveAspectRatio="none"
-        role="img"
-        aria-label={`Page views per day, at most ${most}`}
-      >
-        {days.map(({ day: date, views }, index) => (
-          <rect
-            key={date}
-            x={index * width + width * 0.15}
-            width={width * 0.7}
-            y={30 - (views / most) * 29}
-            height={(views / most) * 29}
-            rx={0.4}
-          >
-            <title>{`${date}: ${views}`}</title>
-          </rect>
-        ))}
-      </svg>
-      <figcaption className="row between hint">
-        <span>{days[0]?.day}</span>
-        <span>page views per day, at most {most}</span>
-        <span>{days.at(-1)?.day}</span>
-      </figcaption>
-    </figure>
+    <div>
+      <dt>{noun}</dt>
+      <dd>
+        {numberWords(number)}
+        {change !== null && (
+          <span className={`trend ${change < 0 ? 'down' : 'up'}`}>
+            {change < 0 ? '↓' : '↑'} {Math.abs(change)} %<span className="unseen"> against the days before</span>
+          </span>
+        )}
+      </dd>
+    </div>
   );
 }
 
-function Counted({ title, rows, empty }: { title: string; rows: { key: string; events: number }[]; empty: string }) {
+function Nobody({ site, isEver }: { site: { url: string | null; visibility: string }; isEver: boolean }) {
+  if (site.url === null || site.visibility === 'PRIVATE')
+    return <p className="card">Your site is not online, so nobody can come. Publish it on the page Site.</p>;
   return (
-    <section className="card">
-      <h2>{title}</h2>
-      <ul className="counted">
-        {rows.slice(0, 8).map(({ key, events }) => (
-          <li key={key}>
-            <span>{key || empty}</span>
-            <span>{events}</span>
-          </li>
-        ))}
-      </ul>
-    </section>
+    <p className="card">
+      {isEver ? 'Nobody came in these days.' : 'Nobody has come yet.'} Send somebody the address:{' '}
+      <a href={site.url}>{site.url.replace(/^https?:\/\//u, '')}</a>
+    </p>
   );
 }
+
+const dateWords = (date: string) =>
+  new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(new Date(date));

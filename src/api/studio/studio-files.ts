@@ -3,6 +3,8 @@ import path from 'node:path';
 import { fontRules } from '../../../web/site/fonts.ts';
 
 const STUDIO = path.resolve(import.meta.dirname, '../../../web/studio');
+/** In the order in which they count. */
+const SHEETS = ['studio.css', 'visitors.css'];
 
 export interface StudioFiles {
   script: string;
@@ -30,9 +32,7 @@ async function bundle(): Promise<StudioFiles> {
     define: { 'process.env.NODE_ENV': '"production"' },
     logLevel: 'error',
   });
-  const styles =
-    fontRules('bricolage-grotesque') +
-    fontRules('instrument-sans') +
-    (await readFile(path.join(STUDIO, 'studio.css'), 'utf8'));
+  const sheets = await Promise.all(SHEETS.map((name) => readFile(path.join(STUDIO, name), 'utf8')));
+  const styles = [fontRules('bricolage-grotesque'), fontRules('instrument-sans'), ...sheets].join('');
   return { script: outputFiles[0]?.text ?? '', styles };
 }

@@ -802,10 +802,12 @@ export type StudioUnpublishSiteMutation = { result:
 export type StudioAnalyticsQueryVariables = Exact<{
   from: string;
   to: string;
+  before: string;
+  until: string;
 }>;
 
 
-export type StudioAnalyticsQuery = { siteAnalytics: { visitors: number, views: number, clicks: number, downloads: number, days: Array<{ day: string, visitors: number, views: number }>, sources: Array<{ key: string, events: number }>, pages: Array<{ key: string, events: number }> } };
+export type StudioAnalyticsQuery = { siteAnalytics: { visitors: number, views: number, clicks: number, downloads: number, days: Array<{ day: string, visitors: number, views: number }>, sources: Array<{ key: string, visitors: number, events: number }>, pages: Array<{ key: string, visitors: number, events: number }>, actions: Array<{ key: string, visitors: number, events: number }> }, earlier: { visitors: number, views: number, clicks: number, downloads: number }, site: { url: string | null, visibility: SiteVisibility } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1573,7 +1575,7 @@ export const StudioUnpublishSiteDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<StudioUnpublishSiteMutation, StudioUnpublishSiteMutationVariables>;
 export const StudioAnalyticsDocument = new TypedDocumentString(`
-    query StudioAnalytics($from: Date!, $to: Date!) {
+    query StudioAnalytics($from: Date!, $to: Date!, $before: Date!, $until: Date!) {
   siteAnalytics(from: $from, to: $to) {
     visitors
     views
@@ -1586,12 +1588,29 @@ export const StudioAnalyticsDocument = new TypedDocumentString(`
     }
     sources {
       key
+      visitors
       events
     }
     pages {
       key
+      visitors
       events
     }
+    actions {
+      key
+      visitors
+      events
+    }
+  }
+  earlier: siteAnalytics(from: $before, to: $until) {
+    visitors
+    views
+    clicks
+    downloads
+  }
+  site {
+    url
+    visibility
   }
 }
     `) as unknown as TypedDocumentString<StudioAnalyticsQuery, StudioAnalyticsQueryVariables>;

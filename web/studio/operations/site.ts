@@ -96,7 +96,7 @@ export const UNPUBLISH_SITE = graphql(/* GraphQL */ `
 `);
 
 export const ANALYTICS = graphql(/* GraphQL */ `
-  query StudioAnalytics($from: Date!, $to: Date!) {
+  query StudioAnalytics($from: Date!, $to: Date!, $before: Date!, $until: Date!) {
     siteAnalytics(from: $from, to: $to) {
       visitors
       views
@@ -109,12 +109,29 @@ export const ANALYTICS = graphql(/* GraphQL */ `
       }
       sources {
         key
+        visitors
         events
       }
       pages {
         key
+        visitors
         events
       }
+      actions {
+        key
+        visitors
+        events
+      }
+    }
+    earlier: siteAnalytics(from: $before, to: $until) {
+      visitors
+      views
+      clicks
+      downloads
+    }
+    site {
+      url
+      visibility
     }
   }
 `);
