@@ -15,6 +15,7 @@ import './mutations/export-graph.ts';
 import './mutations/ingest-document.ts';
 import './mutations/publish-site.ts';
 import './mutations/remove-entry.ts';
+import './mutations/renew-site-link.ts';
 import './mutations/reroll-image.ts';
 import './mutations/restore-entry.ts';
 import './mutations/restore-site-version.ts';

@@ -72,7 +72,7 @@ test('the whole way by clicking: account, upload, progress through a cut, review
   expect(await page.locator('mark').textContent()).toContain('Kept the notes');
   await page.keyboard.press('e');
   await page.getByRole('textbox', { name: 'Your words' }).fill('Kept the notes of 3 programs');
-  await page.getByRole('button', { name: 'Keep my words' }).click();
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
   // The story rests on what was edited: one key accepts it.
   await page.getByText('it rests on a statement that you have edited').waitFor();
   const nothing = page.getByText('Nothing to review');

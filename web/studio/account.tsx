@@ -21,7 +21,7 @@ export function Account() {
               headers: { 'content-type': 'application/json' },
               body: '{}',
             });
-            tellChange();
+            await tellChange();
             return answer.ok ? null : 'That did not work. Try again.';
           }}
         >

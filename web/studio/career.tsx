@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { periodWords } from '../site/period.ts';
 import { EntryLists } from './entry-lists.tsx';
+import { Offers } from './offers.tsx';
 import { CAREER } from './operations/career.ts';
 import { ProfileCard } from './profile-card.tsx';
 import { type Role, RoleForm } from './role-form.tsx';
@@ -39,6 +40,7 @@ export function Career() {
         </p>
       )}
       <EntryLists graph={data.careerGraph} onUndo={setUndo} />
+      <Offers offers={data.careerGraph.skillOffers} onUndo={setUndo} />
       <TakenOut entries={data.removedEntries} onUndo={setUndo} />
     </Page>
   );

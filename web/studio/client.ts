@@ -31,7 +31,10 @@ export async function ask<Result, Variables>(
 }
 
 /** What is wrong with a value, without the name of the variable that it came in. */
-const inWords = (message: string) => message.replace(/^Variable "[^;]*; /u, '');
+const inWords = (message: string) =>
+  message
+    .replace(/^Variable "[^;]*; /u, '')
+    .replace(/^Expected non-nullable type .* not to be null\.$/u, 'This cannot be left empty.');
 
 const lastName = (path: string | null | undefined) => path?.split('.').at(-1) ?? null;
 
@@ -45,7 +48,8 @@ export async function change<Result extends { result: Outcome }, Variables>(
 ): Promise<{ refused: string | null; field: string | null; result: Result['result'] | null }> {
   try {
     const { result } = await ask(operation, variables);
-    tellChange();
+    // What is on the screen is new before whoever asked goes on, so that no old value flashes up.
+    await tellChange();
     return { refused: result.message ?? null, field: lastName(result.field), result };
   } catch (error) {
     const refused = error instanceof Error ? error.message : String(error);
@@ -102,14 +106,15 @@ export function watch<Result, Variables extends Record<string, unknown>>(
   };
 }
 
-const listeners = new Set<() => void>();
+const listeners = new Set<() => Promise<void>>();
 
 /** Calls back whenever something has changed on the server, as far as this page knows. */
-export function onChange(listener: () => void): () => void {
+export function onChange(listener: () => Promise<void>): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
 }
 
-export function tellChange(): void {
-  for (const listener of listeners) listener();
+/** Has everything on the screen asked for again; ends when the answers are there. Never rejects. */
+export async function tellChange(): Promise<void> {
+  await Promise.all([...listeners].map((listener) => listener()));
 }

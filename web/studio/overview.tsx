@@ -4,7 +4,7 @@ import { NextSteps } from './next-steps.tsx';
 import { Publish } from './publish.tsx';
 import { ReadResume } from './read-resume.tsx';
 import { RunProgress } from './run-progress.tsx';
-import { Page, Waiting } from './ui.tsx';
+import { dateWords, Page, Waiting } from './ui.tsx';
 import { UsePhoto } from './use-photo.tsx';
 import { useQuery } from './use-query.ts';
 
@@ -12,31 +12,51 @@ import { useQuery } from './use-query.ts';
 export function Overview() {
   const { data, problem } = useQuery(OVERVIEW, {});
   const [runId, setRunId] = useState<string | null>(null);
+  const [hasFailed, setFailed] = useState(false);
   const [photoRunId, setPhotoRunId] = useState<string | null>(null);
   if (!data) return <Waiting problem={problem}>Looking at your career…</Waiting>;
   const running = data.pipelineRuns.edges.find(
     ({ node }) => node.kind === 'INGEST' && (node.status === 'RUNNING' || node.status === 'QUEUED'),
   );
   const watched = runId ?? running?.node.id ?? null;
+  const begin = (id: string) => {
+    setFailed(false);
+    setRunId(id);
+  };
+  const end = (succeeded: boolean) => {
+    setFailed(!succeeded);
+    if (succeeded) setRunId(null);
+  };
   const { profile, experiences, achievements, skills } = data.careerGraph;
   const isEmpty = experiences.length === 0;
   const hasNoPicture = data.careerGraph.placements.every(({ asset }) => asset === null);
   if (isEmpty || watched !== null)
     return (
       <Page
-        title={watched === null ? 'Begin with your resume' : 'Your resume is being read'}
+        title={
+          hasFailed
+            ? 'Your resume could not be read'
+            : watched === null
+              ? 'Begin with your resume'
+              : 'Your resume is being read'
+        }
         intro={
-          watched === null
-            ? 'It is read on this server. You see every step, and nothing is public until you publish it.'
-            : 'You can watch, or go on: it does not stop when you leave this page.'
+          hasFailed
+            ? 'Nothing was changed. Below it says why, and you can take another file.'
+            : watched === null
+              ? 'It is read on this server. You see every step, and nothing is public until you publish it.'
+              : 'You can watch, or go on: it does not stop when you leave this page.'
         }
       >
-        {watched === null ? (
-          <ReadResume onRun={setRunId} />
-        ) : (
-          <RunProgress id={watched} onEnd={(succeeded) => succeeded && setRunId(null)} />
+        {watched !== null && <RunProgress key={watched} id={watched} onEnd={end} />}
+        {hasFailed && !isEmpty && (
+          <p>
+            <button type="button" className="button plain" onClick={() => end(true)}>
+              Go on with what was there
+            </button>
+          </p>
         )}
-        {watched !== null && isEmpty && <FailedBefore onAgain={() => setRunId(null)} />}
+        {(watched === null || hasFailed) && <ReadResume onRun={begin} />}
       </Page>
     );
   return (
@@ -60,27 +80,17 @@ export function Overview() {
         <ul className="plain-list">
           {data.documents.map(({ id, fileName, createdAt }) => (
             <li key={id}>
-              {fileName} <span className="hint">read {new Date(createdAt).toLocaleDateString('en')}</span>
+              {fileName} <span className="hint">read on {dateWords(createdAt)}</span>
             </li>
           ))}
         </ul>
         <details>
           <summary>Add another document</summary>
           <p className="hint">A newer resume is merged: nothing doubles, and what you edited stays.</p>
-          <ReadResume onRun={setRunId} />
+          <ReadResume onRun={begin} />
         </details>
       </section>
     </Page>
-  );
-}
-
-function FailedBefore({ onAgain }: { onAgain: () => void }) {
-  return (
-    <p>
-      <button type="button" className="link" onClick={onAgain}>
-        Take another file
-      </button>
-    </p>
   );
 }
 

@@ -8,6 +8,7 @@ interface Publishable {
   slug: string | null;
   suggestedSlug?: string;
   url: string | null;
+  unlistedUrl: string;
   visibility: string;
   changes: string[];
   liveVersion: { number: number } | null;
@@ -17,6 +18,8 @@ interface Publishable {
 export function Publish({ site }: { site: Publishable }) {
   const [runId, setRunId] = useState<string | null>(null);
   const isOnline = site.liveVersion !== null && site.visibility !== 'PRIVATE';
+  const isUnlisted = site.visibility === 'UNLISTED';
+  const address = isUnlisted ? site.unlistedUrl : site.url;
   const isFresh = isOnline && site.changes.length === 0;
   const publish = async () => {
     if (site.visibility === 'PRIVATE') {
@@ -31,7 +34,9 @@ export function Publish({ site }: { site: Publishable }) {
   return (
     <div className="publish">
       {isFresh ? (
-        <p className="state good">Your site is online and up to date.</p>
+        <p className="state good">
+          Your site is online and up to date{isUnlisted && ', for people with your private link'}.
+        </p>
       ) : (
         <p className="state">
           {isOnline
@@ -45,8 +50,8 @@ export function Publish({ site }: { site: Publishable }) {
             {isOnline ? 'Publish the changes' : 'Publish my site'}
           </Action>
         )}
-        {isOnline && site.url !== null && (
-          <a className={`button ${isFresh ? 'main' : 'plain'}`} href={site.url} target="_blank" rel="noopener">
+        {isOnline && address !== null && (
+          <a className={`button ${isFresh ? 'main' : 'plain'}`} href={address} target="_blank" rel="noopener">
             Open my site
           </a>
         )}
@@ -54,7 +59,9 @@ export function Publish({ site }: { site: Publishable }) {
           Preview
         </a>
       </div>
-      {isOnline && site.url !== null && <p className="address">{site.url.replace(/^https?:\/\//u, '')}</p>}
+      {isOnline && !isUnlisted && site.url !== null && (
+        <p className="address">{site.url.replace(/^https?:\/\//u, '')}</p>
+      )}
       {runId !== null && !isFresh && <RunProgress id={runId} />}
     </div>
   );

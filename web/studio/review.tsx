@@ -1,10 +1,12 @@
 import type { ResultOf } from '@graphql-typed-document-node/core';
-import { useCallback, useEffect, useState } from 'react';
-import { change } from './client.ts';
+import { useEffect, useRef, useState } from 'react';
+import { FieldForm } from './field-form.tsx';
 import type { Source } from './operations/career.ts';
-import { DOCUMENTS, REVIEW, REVIEW_STATEMENT } from './operations/graph.ts';
-import { Link } from './router.tsx';
+import { DOCUMENTS, REVIEW } from './operations/graph.ts';
+import { type Decision, settle } from './review-decision.ts';
+import { goTo, Link } from './router.tsx';
 import { Page, Problem, Waiting } from './ui.tsx';
+import { type Undo, UndoBar } from './undo.tsx';
 import { useQuery } from './use-query.ts';
 
 type Data = ResultOf<typeof REVIEW>;
@@ -22,102 +24,120 @@ const KINDS: Record<Item['kind'], string> = {
   LANGUAGE: 'Language',
 };
 
+/** Their fields are corrected where they stand. */
+const OF_FIELDS = new Set<Item['kind']>(['PROFILE', 'EXPERIENCE', 'SKILL', 'EDUCATION', 'CERTIFICATION', 'LANGUAGE']);
+/** These go with what they are about. */
+const STAYING = new Set<Item['kind']>(['PROFILE', 'SKILL_OFFER']);
+
 /** One statement at a time, beside the words that it was read from; three keys are enough. */
 export function Review() {
   const { data, problem } = useQuery(REVIEW, {});
-  const [edited, setEdited] = useState<string | null>(null);
+  const [undo, setUndo] = useState<Undo | null>(null);
+  const [settled, setSettled] = useState<ReadonlySet<string>>(new Set());
   const [refused, setRefused] = useState<string | null>(null);
-  const item = data?.reviewQueue[0];
-  const id = item?.id;
-  const decide = useCallback(
-    async (action: 'ACCEPT' | 'REJECT' | 'EDIT', text?: string) => {
-      if (id === undefined) return;
-      const outcome = await change(REVIEW_STATEMENT, { input: { id, action, ...(text !== undefined && { text }) } });
-      setRefused(outcome.refused);
-      if (outcome.refused === null) setEdited(null);
-    },
-    [id],
-  );
-  const text = item?.text;
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (
-        event.target instanceof HTMLTextAreaElement ||
-        event.metaKey ||
-        event.ctrlKey ||
-        event.altKey ||
-        text === undefined
-      )
-        return;
-      if (event.key === 'a') void decide('ACCEPT');
-      if (event.key === 'r') void decide('REJECT');
-      if (event.key === 'e') {
-        event.preventDefault();
-        setEdited(text);
-      }
-    };
-    addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
-  }, [decide, text]);
+  // What has been decided is out of sight before the server has said so.
+  const queue = data?.reviewQueue.filter(({ id }) => !settled.has(id)) ?? [];
+  const decide = async (item: Item, decision: Decision) => {
+    const isEdit = decision.action === 'EDIT';
+    // What is being typed stays until it is kept.
+    if (!isEdit) setSettled((before) => new Set([...before, item.id]));
+    const outcome = await settle(item, decision, { isReworded: isReworded(data, item) });
+    setRefused(isEdit ? null : outcome.refused);
+    // The same statement can come up again for another reason.
+    setSettled((before) => new Set([...before].filter((id) => id !== item.id)));
+    if (outcome.refused === null) setUndo(outcome.undo);
+    return outcome.refused;
+  };
   if (!data) return <Waiting problem={problem}>Looking for what needs your eye…</Waiting>;
+  const [item] = queue;
+  const bar = undo && <UndoBar undo={undo} onGone={() => setUndo(null)} />;
   if (!item)
     return (
       <Page title="Nothing to review" intro="Everything that was read is either certain or has been looked at by you.">
+        {bar}
         <p>
           <Link to="">Back to the overview</Link>
         </p>
       </Page>
     );
   return (
-    <Page
-      title="Is this right?"
-      intro={`${data.reviewQueue.length} to look at, the most visible first. Keys: A accepts, E edits, R rejects.`}
-    >
+    <Page title="Is this right?" intro={`${queue.length} to look at, the most visible first.`}>
+      {bar}
       <div className="review">
-        <section className="card" aria-label="Statement">
-          <p className="tag">{KINDS[item.kind]}</p>
-          {edited === null ? (
-            <p className="statement">{item.text}</p>
-          ) : (
-            <textarea
-              aria-label="Your words"
-              autoFocus
-              rows={5}
-              value={edited}
-              onChange={(event) => setEdited(event.target.value)}
-            />
-          )}
-          <p className="hint">{item.reason}</p>
-          {refused !== null && <Problem>{refused}</Problem>}
-          <div className="row">
-            {edited === null ? (
-              <>
-                <button type="button" className="button main" onClick={() => void decide('ACCEPT')}>
-                  Accept <kbd>A</kbd>
-                </button>
-                <button type="button" className="button plain" onClick={() => setEdited(item.text)}>
-                  Edit <kbd>E</kbd>
-                </button>
-                <button type="button" className="button danger" onClick={() => void decide('REJECT')}>
-                  Reject <kbd>R</kbd>
-                </button>
-              </>
-            ) : (
-              <>
-                <button type="button" className="button main" onClick={() => void decide('EDIT', edited)}>
-                  Keep my words
-                </button>
-                <button type="button" className="button plain" onClick={() => setEdited(null)}>
-                  Never mind
-                </button>
-              </>
-            )}
-          </div>
-        </section>
+        <Decide key={item.id} item={item} refused={refused} onDecide={(decision) => decide(item, decision)} />
         <Original sources={sourcesOf(data, item)} />
       </div>
     </Page>
   );
+}
+
+function Decide({
+  item,
+  refused,
+  onDecide,
+}: {
+  item: Item;
+  /** Why nothing came of the last decision. */
+  refused: string | null;
+  onDecide: (decision: Decision) => Promise<string | null>;
+}) {
+  const [isEditing, setEditing] = useState(false);
+  const isOfFields = OF_FIELDS.has(item.kind);
+  const edit = () => (isOfFields ? goTo('career') : setEditing(true));
+  const doing: Record<string, (() => void) | undefined> = {
+    a: () => void onDecide({ action: 'ACCEPT' }),
+    e: edit,
+    r: STAYING.has(item.kind) ? undefined : () => void onDecide({ action: 'REJECT' }),
+  };
+  useKeys(isEditing ? {} : doing);
+  return (
+    <section className="card" aria-label="Statement">
+      <p className="tag">{KINDS[item.kind]}</p>
+      <p className="statement">{item.text}</p>
+      <p className="hint">{item.reason}</p>
+      {refused !== null && <Problem>{refused}</Problem>}
+      {isEditing ? (
+        <FieldForm
+          fields={[{ name: 'text', label: 'Your words', isLong: true }]}
+          values={{ text: item.text }}
+          onSave={async ({ text = null }) => ({ refused: await onDecide({ action: 'EDIT', text }) })}
+          onClose={() => setEditing(false)}
+        />
+      ) : (
+        <div className="row">
+          <button type="button" className="button main" onClick={doing['a']}>
+            Accept <kbd>A</kbd>
+          </button>
+          <button type="button" className="button plain" onClick={edit}>
+            {isOfFields ? 'Correct it in Career' : 'Edit'} <kbd>E</kbd>
+          </button>
+          {doing['r'] && (
+            <button type="button" className="button danger" onClick={doing['r']}>
+              Reject <kbd>R</kbd>
+            </button>
+          )}
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** Calls back for single keys, unless somebody types. */
+function useKeys(doing: Record<string, (() => void) | undefined>) {
+  const latest = useRef(doing);
+  latest.current = doing;
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const isTyping = event.target instanceof HTMLTextAreaElement || event.target instanceof HTMLInputElement;
+      if (isTyping || event.metaKey || event.ctrlKey || event.altKey || event.repeat) return;
+      const act = latest.current[event.key.toLowerCase()];
+      if (!act) return;
+      event.preventDefault();
+      act();
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, []);
 }
 
 /** The passage of the document, with what was read from it marked. */
@@ -141,6 +161,12 @@ function Original({ sources }: { sources: Source[] }) {
       )}
     </section>
   );
+}
+
+function isReworded(data: Data | null, { kind, entityId, text }: Item): boolean {
+  if (kind !== 'ACHIEVEMENT') return false;
+  const all = data?.careerGraph.experiences.flatMap(({ achievements }) => achievements) ?? [];
+  return all.find(({ id }) => id === entityId)?.rawText !== text;
 }
 
 function sourcesOf({ careerGraph: graph }: Data, { kind, entityId, field }: Item): Source[] {

@@ -13,6 +13,7 @@ const TITLES: Record<string, string> = {
   STORY: 'Writing your story',
 };
 const ENDS = new Set(['SUCCEEDED', 'FAILED', 'CANCELED']);
+const ENDINGS: Record<string, string> = { SUCCEEDED: ': done', FAILED: ': failed', CANCELED: ': stopped' };
 const SIGNS: Record<string, string> = { DONE: '✓', RUNNING: '•', SKIPPED: '–', FAILED: '✕', PENDING: '' };
 const STANDS: Record<string, string> = {
   DONE: 'done',
@@ -37,7 +38,7 @@ export function RunProgress({ id, onEnd }: { id: string; onEnd?: (succeeded: boo
       ({ pipelineRun: event }) => {
         seen.current = event.seq;
         setProgress(event.progress);
-        tellChange();
+        void tellChange();
       },
     );
   }, [id]);
@@ -52,13 +53,14 @@ export function RunProgress({ id, onEnd }: { id: string; onEnd?: (succeeded: boo
     onEnd?.(run?.status === 'SUCCEEDED');
   }, [hasEnded, isLeaf, onEnd, run?.status]);
   if (!run) return <Waiting problem={problem}>Looking for the run…</Waiting>;
-  const share = hasEnded ? 1 : Math.max(progress, run.progress);
+  // Where it failed, the bar stands still.
+  const share = run.status === 'SUCCEEDED' ? 1 : Math.max(progress, run.progress);
   const title = TITLES[run.kind] ?? run.kind.toLowerCase();
   return (
     <section className="progress" aria-live="polite" aria-label={title}>
       <h2>
         {title}
-        {run.status === 'SUCCEEDED' ? ': done' : '…'}
+        {ENDINGS[run.status] ?? '…'}
       </h2>
       <Meter share={share} label={title} />
       <ol className="steps">
@@ -70,7 +72,9 @@ export function RunProgress({ id, onEnd }: { id: string; onEnd?: (succeeded: boo
             <span>
               {step.title}
               <span className="unseen"> ({STANDS[step.status]})</span>
-              {step.message != null && <span className="hint"> {step.message}</span>}
+              {step.message != null && step.message !== run.error?.message && (
+                <span className="hint"> {step.message}</span>
+              )}
             </span>
           </li>
         ))}

@@ -83,7 +83,7 @@ async function enter(path: string, given: Record<string, unknown>): Promise<stri
       const { message } = (await answer.json().catch(() => ({}))) as { message?: string };
       return message ?? 'That did not work. Check what you typed and try again.';
     }
-    tellChange();
+    await tellChange();
     return null;
   } catch (error) {
     return error instanceof Error ? error.message : String(error);

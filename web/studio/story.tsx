@@ -1,59 +1,16 @@
-import type { ResultOf } from '@graphql-typed-document-node/core';
 import { useState } from 'react';
 import { change } from './client.ts';
 import { STORY, UPDATE_STORY } from './operations/graph.ts';
 import { RUN_PIPELINE } from './operations/runs.ts';
-import { Action, Page, Sources, Waiting } from './ui.tsx';
+import { STORY_PARTS, type StoryData, type StoryPart } from './story-parts.ts';
+import { Action, Page, Problem, Sources, Waiting } from './ui.tsx';
+import { type OnUndo, type Undo, UndoBar } from './undo.tsx';
 import { useQuery } from './use-query.ts';
 
-type StoryData = NonNullable<ResultOf<typeof STORY>['careerGraph']['story']>;
-type FieldName = 'OPENER' | 'PARAGRAPHS' | 'QUOTE' | 'PURPOSE';
-
-const FIELDS: {
-  name: FieldName;
-  label: string;
-  hint: string;
-  read: (story: StoryData) => string;
-  write: (text: string) => object;
-}[] = [
-  {
-    name: 'OPENER',
-    label: 'Opening',
-    hint: 'The first sentence of your story.',
-    read: ({ opener }) => opener ?? '',
-    write: (text) => ({ opener: text || null }),
-  },
-  {
-    name: 'PARAGRAPHS',
-    label: 'Story',
-    hint: 'Paragraphs stand apart by an empty line.',
-    read: ({ paragraphs }) => paragraphs.join('\n\n'),
-    write: (text) => ({
-      paragraphs: text
-        .split(/\n\s*\n/u)
-        .map((one) => one.trim())
-        .filter(Boolean),
-    }),
-  },
-  {
-    name: 'QUOTE',
-    label: 'Quote',
-    hint: 'One sentence to be set large.',
-    read: ({ quote }) => quote ?? '',
-    write: (text) => ({ quote: text || null }),
-  },
-  {
-    name: 'PURPOSE',
-    label: 'What you are after',
-    hint: 'What should come next.',
-    read: ({ purpose }) => purpose ?? '',
-    write: (text) => ({ purpose: text || null }),
-  },
-];
-
-/** The story, field by field; what you have written is locked against rewriting. */
+/** The story, part by part; what you have written is locked against rewriting. */
 export function Story() {
   const { data, problem } = useQuery(STORY, {});
+  const [undo, setUndo] = useState<Undo | null>(null);
   if (!data) return <Waiting problem={problem}>Fetching your story…</Waiting>;
   const { story } = data.careerGraph;
   return (
@@ -61,72 +18,92 @@ export function Story() {
       title="Story"
       intro="Told from your documents only. What you edit is locked: it stays as you wrote it until you unlock it."
     >
-      {story === null ? (
-        <p>There is no story yet. It is told once a resume has been read.</p>
-      ) : (
-        <>
-          {FIELDS.map((field) => (
-            <StoryField key={field.name} field={field} story={story} />
-          ))}
-          <Action
-            doing="Asking for it…"
-            onDo={async () => (await change(RUN_PIPELINE, { input: { kind: 'STORY', input: {} } })).refused}
-          >
-            Tell the unlocked parts again
-          </Action>
-        </>
+      {undo && <UndoBar undo={undo} onGone={() => setUndo(null)} />}
+      {story === null && <p className="card">There is no story yet. It is told from your resume, or begin it here.</p>}
+      {STORY_PARTS.map((part) => (
+        <PartCard key={part.name} part={part} story={story} onUndo={setUndo} />
+      ))}
+      {story !== null && (
+        <Action
+          doing="Asking for it…"
+          done="It is being told"
+          onDo={async () => (await change(RUN_PIPELINE, { input: { kind: 'STORY', input: {} } })).refused}
+        >
+          Tell the unlocked parts again
+        </Action>
       )}
     </Page>
   );
 }
 
-function StoryField({ field, story }: { field: (typeof FIELDS)[number]; story: StoryData }) {
-  const stored = field.read(story);
-  const [text, setText] = useState<string | null>(null);
-  const about = story.fields.find((one) => one.field === field.name);
+function PartCard({ part, story, onUndo }: { part: StoryPart; story: StoryData | null; onUndo: OnUndo }) {
+  const stored = part.read(story);
+  const [typed, setTyped] = useState<Record<string, string>>({});
+  const [wrong, setWrong] = useState<{ refused: string | null; field: string | null }>({ refused: null, field: null });
+  const about = story?.fields.find((one) => one.field === part.name);
   const isLocked = about?.editedAt != null;
+  const isEmpty = Object.values(stored).every((text) => text === '');
+  const isChanged = Object.entries(typed).some(([name, text]) => text !== stored[name]);
+  const stop = () => {
+    setTyped({});
+    setWrong({ refused: null, field: null });
+  };
+  const keep = async (values: Record<string, string>) => {
+    const trimmed = Object.fromEntries(Object.entries(values).map(([name, text]) => [name, text.trim()]));
+    return change(UPDATE_STORY, { input: part.write(trimmed) });
+  };
+  const unlock = async () => (await change(UPDATE_STORY, { input: { unlock: [part.name] } })).refused;
+  const save = async () => {
+    const saved = await keep({ ...stored, ...typed });
+    setWrong(saved);
+    if (saved.refused !== null) return null;
+    stop();
+    onUndo({
+      words: `“${part.title}” was changed.`,
+      back: async () => (await keep(stored)).refused ?? (isLocked ? null : await unlock()),
+    });
+    return null;
+  };
   return (
-    <section className="card" aria-label={field.label}>
+    <section className="card" aria-label={part.title}>
       <div className="row between">
-        <label htmlFor={field.name}>{field.label}</label>
+        <h2>{part.title}</h2>
         {isLocked ? (
-          <Action
-            doing="Unlocking…"
-            onDo={async () => (await change(UPDATE_STORY, { input: { unlock: [field.name] } })).refused}
-          >
-            🔒 Locked by you: unlock
+          <Action doing="Unlocking…" onDo={unlock}>
+            <span aria-hidden="true">🔒 </span>Locked by you: unlock<span className="unseen"> “{part.title}”</span>
           </Action>
         ) : (
           <span className="tag">
-            {stored === ''
-              ? 'empty'
-              : about?.provenance === 'USER_PROVIDED'
-                ? 'your words'
-                : 'told from your documents'}
+            {isEmpty ? 'empty' : about?.provenance === 'USER_PROVIDED' ? 'your words' : 'told from your documents'}
           </span>
         )}
       </div>
-      <textarea
-        id={field.name}
-        rows={field.name === 'PARAGRAPHS' ? 10 : 2}
-        value={text ?? stored}
-        placeholder={field.hint}
-        onChange={(event) => setText(event.target.value)}
-      />
-      {text !== null && text !== stored && (
+      {part.inputs.map(({ name, label, hint, isLong = false }) => {
+        const given = {
+          name,
+          value: typed[name] ?? stored[name] ?? '',
+          placeholder: hint,
+          'aria-invalid': wrong.field === name || undefined,
+        };
+        const onType = (text: string) => setTyped((before) => ({ ...before, [name]: text }));
+        return (
+          <label key={name}>
+            <span className={part.inputs.length === 1 ? 'unseen' : undefined}>{label}</span>
+            {isLong ? (
+              <textarea {...given} rows={rowsOf(given.value)} onChange={({ target }) => onType(target.value)} />
+            ) : (
+              <input {...given} onChange={({ target }) => onType(target.value)} />
+            )}
+          </label>
+        );
+      })}
+      {wrong.refused !== null && <Problem>{wrong.refused}</Problem>}
+      {isChanged && (
         <div className="row">
-          <Action
-            kind="main"
-            doing="Saving…"
-            onDo={async () => {
-              const { refused } = await change(UPDATE_STORY, { input: field.write(text.trim()) });
-              if (refused === null) setText(null);
-              return refused;
-            }}
-          >
+          <Action kind="main" doing="Saving…" onDo={save}>
             Save and lock
           </Action>
-          <button type="button" className="button plain" onClick={() => setText(null)}>
+          <button type="button" className="button plain" onClick={stop}>
             Never mind
           </button>
         </div>
@@ -135,3 +112,13 @@ function StoryField({ field, story }: { field: (typeof FIELDS)[number]; story: S
     </section>
   );
 }
+
+/** For browsers that do not fit a box to what stands in it. */
+const rowsOf = (text: string) =>
+  Math.min(
+    16,
+    Math.max(
+      2,
+      text.split('\n').reduce((rows, line) => rows + Math.ceil((line.length + 1) / 80), 0),
+    ),
+  );

@@ -49,7 +49,9 @@ function SignedIn({ name }: { name: string }) {
       watch(
         WATCH_RUNS,
         () => ({}),
-        ({ pipelineRuns: { kind } }) => ENDS.has(kind) && tellChange(),
+        ({ pipelineRuns: { kind } }) => {
+          if (ENDS.has(kind)) void tellChange();
+        },
       ),
     [],
   );

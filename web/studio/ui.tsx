@@ -8,6 +8,7 @@ export function Action({
   onDo,
   kind = 'plain',
   disabled = false,
+  done,
 }: {
   children: ReactNode;
   doing: string;
@@ -15,18 +16,25 @@ export function Action({
   onDo: () => Promise<string | null>;
   kind?: 'main' | 'plain' | 'danger';
   disabled?: boolean;
+  /** What the button says for a moment when it is done; nothing by itself where the page shows that. */
+  done?: string;
 }) {
+  const [isDone, setDone] = useState(false);
   const [isBusy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const act = async () => {
     setBusy(true);
-    setProblem(await onDo());
+    const refused = await onDo();
+    setProblem(refused);
     setBusy(false);
+    if (done === undefined || refused !== null) return;
+    setDone(true);
+    setTimeout(() => setDone(false), 2_000);
   };
   return (
     <span className="action">
       <button type="button" className={`button ${kind}`} disabled={isBusy || disabled} onClick={() => void act()}>
-        {isBusy ? doing : children}
+        {isBusy ? doing : isDone ? done : children}
       </button>
       {problem !== null && <Problem>{problem}</Problem>}
     </span>
@@ -98,5 +106,8 @@ export function Sources({ sources }: { sources: Source[] }) {
 
 export const numberWords = (number: number) => number.toLocaleString('en');
 
+export const dateWords = (date: string) =>
+  new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(new Date(date));
+
 export const dayWords = (date: string) =>
-  new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(date));
+  new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(date));

@@ -24,7 +24,7 @@ export function useQuery<Result, Variables>(operation: TypedDocumentString<Resul
       }
     };
     void read();
-    const stop = onChange(() => void read());
+    const stop = onChange(read);
     return () => {
       isGone = true;
       stop();

@@ -35,7 +35,7 @@ export function Visitors() {
     <Page title="Visitors" intro="Nobody is followed: no cookie, no address kept, and you are not counted.">
       <div className="row between">
         <p className="hint">
-          {dateWords(from)} to {dateWords(to)}; days begin at midnight UTC
+          {spanWords(from)} to {spanWords(to)}; days begin at midnight UTC
         </p>
         <div className="spans" role="group" aria-label="How far back">
           {SPANS.map((one) => (
@@ -116,5 +116,5 @@ function Nobody({ site, isEver }: { site: { url: string | null; visibility: stri
   );
 }
 
-const dateWords = (date: string) =>
+const spanWords = (date: string) =>
   new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(new Date(date));

@@ -9,7 +9,7 @@ builder.prismaObjectField(SiteVersionRef, 'previewUrl', (t) =>
       if (!viewer) throw new Error('A version was read without a viewer.');
       const { publicUrl, secret } = uploads();
       const { userId, tenantId } = viewer;
-      return `${publicUrl}/s/${signSiteLink(secret, { userId, tenantId, versionId: id })}`;
+      return `${publicUrl}/s/${signSiteLink(secret, { userId, tenantId, versionId: id, renewals: 0 })}`;
     },
   }),
 );

@@ -41,7 +41,7 @@ builder.mutationField('addAchievement', (t) =>
     resolve: (_root, { input: { experienceId, text } }, context, info) =>
       perform(context, { mutation: 'addAchievement' }, async (db, tell) => {
         const { userId } = context.viewer;
-        const words = cleanText('text', text, LONGEST);
+        const words = cleanText('text', text.trim() || null, LONGEST);
         if (typeof words !== 'string') throw new InvalidInput('Say what was achieved.', 'text');
         const id = await refusingEdits(() =>
           changeGraph(db, userId, [], async () =>

@@ -34,7 +34,8 @@ export const SiteRef = builder.objectRef<Site>('Site').implement({
     }),
     url: t.exposeString('url', { nullable: true, description: 'Where it is; null until it has an address.' }),
     unlistedUrl: t.exposeString('unlistedUrl', {
-      description: 'A signed link that shows the site while it is unlisted, to whoever has the link.',
+      description:
+        'A signed link that shows the site while it is unlisted, to whoever has the link; renewSiteLink revokes it.',
     }),
     theme: t.expose('theme', { type: SiteThemeRef, description: 'The design.' }),
     visibility: t.expose('visibility', { type: SiteVisibilityRef, description: 'Who may see it.' }),

@@ -6,13 +6,21 @@ export interface SiteLink {
   tenantId: string;
   /** Null for the live version. */
   versionId: string | null;
+  /** Of the live version: how many links were revoked before this one. */
+  renewals: number;
 }
 
 const ID_DIGITS = 32;
+const RENEWAL_DIGITS = 8;
 
-/** A token of 75 or 97 characters that shows exactly this to whoever has it. It ends with the installation's secret. */
-export function signSiteLink(secret: string, { userId, tenantId, versionId }: SiteLink): string {
-  const digits = [userId, tenantId, versionId ?? ''].join('').replaceAll('-', '');
+/** As many as fit into a link. */
+export const MOST_RENEWALS = 0x7f_ff_ff_ff;
+
+/** A token of 75 to 97 characters that shows exactly this to whoever has it. It ends with the installation's secret. */
+export function signSiteLink(secret: string, { userId, tenantId, versionId, renewals }: SiteLink): string {
+  // The first link of a site is as long as it was when there were no others.
+  const which = versionId ?? (renewals > 0 ? renewals.toString(16).padStart(RENEWAL_DIGITS, '0') : '');
+  const digits = [userId, tenantId, which].join('').replaceAll('-', '');
   const body = Buffer.from(digits, 'hex').toString('base64url');
   return `${body}.${mac(secret, body)}`;
 }
@@ -25,7 +33,14 @@ export function readSiteLink(secret: string, token: string): SiteLink | null {
   if (actual.length !== expected.length || !timingSafeEqual(actual, expected)) return null;
   const digits = Buffer.from(body, 'base64url').toString('hex');
   const id = (index: number) => asUuid(digits.slice(index * ID_DIGITS, (index + 1) * ID_DIGITS));
-  return { userId: id(0), tenantId: id(1), versionId: digits.length > 2 * ID_DIGITS ? id(2) : null };
+  const which = digits.slice(2 * ID_DIGITS);
+  const isVersion = which.length === ID_DIGITS;
+  return {
+    userId: id(0),
+    tenantId: id(1),
+    versionId: isVersion ? id(2) : null,
+    renewals: isVersion || which === '' ? 0 : Number.parseInt(which, 16),
+  };
 }
 
 const asUuid = (digits: string) => digits.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/u, '$1-$2-$3-$4-$5');

@@ -89,6 +89,14 @@ test('what is private, unpublished or nobody’s looks the same from outside; li
   expect((await get(`${preview.slice(0, -1)}x`)).status).toBe(404);
   await update({ visibility: 'UNLISTED' });
   expect((await get(unlisted)).status).toBe(200);
+  const renewed = await runQuery<{ renewSiteLink: { site: { unlistedUrl: string } } }>(
+    at,
+    'mutation { renewSiteLink { ... on RenewSiteLinkSuccess { site { unlistedUrl } } } }',
+    {},
+    ada,
+  );
+  expect((await get(unlisted)).status).toBe(404);
+  expect((await get(path(renewed.data?.renewSiteLink.site.unlistedUrl))).status).toBe(200);
   expect((await get('/ada-byron')).status).toBe(404);
   await update({ visibility: 'PUBLIC' });
   await eventually('/ada-byron', ({ status }) => status === 200);

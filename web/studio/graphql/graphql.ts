@@ -582,7 +582,7 @@ export type ViewerQuery = { viewer: { id: string, name: string, email: string } 
 export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OverviewQuery = { documents: Array<{ id: string, fileName: string, createdAt: string }>, careerGraph: { profile: { name: string | null, headline: string | null }, experiences: Array<{ id: string }>, achievements: Array<{ id: string }>, skills: Array<{ id: string }>, completeness: Array<{ section: Section, coverage: number, missingFields: Array<string>, reason: string }>, placements: Array<{ slot: PlacementSlot, asset: { id: string } | null }> }, reviewQueue: Array<{ id: string }>, site: { slug: string | null, url: string | null, visibility: SiteVisibility, changes: Array<string>, liveVersion: { id: string, number: number, publishedAt: string | null } | null }, pipelineRuns: { edges: Array<{ node: { id: string, kind: PipelineKind, status: RunStatus, createdAt: string } }> } };
+export type OverviewQuery = { documents: Array<{ id: string, fileName: string, createdAt: string }>, careerGraph: { profile: { name: string | null, headline: string | null }, experiences: Array<{ id: string }>, achievements: Array<{ id: string }>, skills: Array<{ id: string }>, completeness: Array<{ section: Section, coverage: number, missingFields: Array<string>, reason: string }>, placements: Array<{ slot: PlacementSlot, asset: { id: string } | null }> }, reviewQueue: Array<{ id: string }>, site: { slug: string | null, url: string | null, unlistedUrl: string, visibility: SiteVisibility, changes: Array<string>, liveVersion: { id: string, number: number, publishedAt: string | null } | null }, pipelineRuns: { edges: Array<{ node: { id: string, kind: PipelineKind, status: RunStatus, createdAt: string } }> } };
 
 export type ReviewQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -618,7 +618,7 @@ export type StudioUpdateStoryMutationVariables = Exact<{
 
 
 export type StudioUpdateStoryMutation = { result:
-    | { __typename: 'InvalidInput', message: string }
+    | { __typename: 'InvalidInput', message: string, field: string | null }
     | { __typename: 'UpdateStorySuccess' }
    };
 
@@ -768,8 +768,16 @@ export type StudioUpdateSiteMutationVariables = Exact<{
 
 export type StudioUpdateSiteMutation = { result:
     | { __typename: 'Conflict', message: string }
-    | { __typename: 'InvalidInput', message: string }
+    | { __typename: 'InvalidInput', message: string, field: string | null }
     | { __typename: 'UpdateSiteSuccess' }
+   };
+
+export type StudioRenewLinkMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StudioRenewLinkMutation = { result:
+    | { __typename: 'InvalidInput', message: string }
+    | { __typename: 'RenewSiteLinkSuccess' }
    };
 
 export type StudioPublishSiteMutationVariables = Exact<{ [key: string]: never; }>;
@@ -1097,6 +1105,7 @@ export const OverviewDocument = new TypedDocumentString(`
   site {
     slug
     url
+    unlistedUrl
     visibility
     changes
     liveVersion {
@@ -1258,6 +1267,9 @@ export const StudioUpdateStoryDocument = new TypedDocumentString(`
     __typename
     ... on Error {
       message
+    }
+    ... on InvalidInput {
+      field
     }
   }
 }
@@ -1531,9 +1543,22 @@ export const StudioUpdateSiteDocument = new TypedDocumentString(`
     ... on Error {
       message
     }
+    ... on InvalidInput {
+      field
+    }
   }
 }
     `) as unknown as TypedDocumentString<StudioUpdateSiteMutation, StudioUpdateSiteMutationVariables>;
+export const StudioRenewLinkDocument = new TypedDocumentString(`
+    mutation StudioRenewLink {
+  result: renewSiteLink {
+    __typename
+    ... on Error {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StudioRenewLinkMutation, StudioRenewLinkMutationVariables>;
 export const StudioPublishSiteDocument = new TypedDocumentString(`
     mutation StudioPublishSite {
   result: publishSite {

@@ -52,6 +52,7 @@ export const OVERVIEW = graphql(/* GraphQL */ `
     site {
       slug
       url
+      unlistedUrl
       visibility
       changes
       liveVersion {
@@ -211,6 +212,9 @@ export const UPDATE_STORY = graphql(/* GraphQL */ `
       __typename
       ... on Error {
         message
+      }
+      ... on InvalidInput {
+        field
       }
     }
   }

@@ -48,6 +48,20 @@ export const UPDATE_SITE = graphql(/* GraphQL */ `
       ... on Error {
         message
       }
+      ... on InvalidInput {
+        field
+      }
+    }
+  }
+`);
+
+export const RENEW_LINK = graphql(/* GraphQL */ `
+  mutation StudioRenewLink {
+    result: renewSiteLink {
+      __typename
+      ... on Error {
+        message
+      }
     }
   }
 `);

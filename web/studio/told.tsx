@@ -1,0 +1,16 @@
+/** Lines under a heading that can be folded; many are folded at first. */
+export function Told({ title, lines }: { title: string; lines: string[] }) {
+  if (lines.length === 0) return null;
+  return (
+    <details className="told" open={lines.length < 6}>
+      <summary>
+        {title} ({lines.length})
+      </summary>
+      <ul>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}
