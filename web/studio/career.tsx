@@ -59,6 +59,7 @@ function RoleCard({ role, onUndo }: { role: Role; onUndo: OnUndo }) {
             <p className="hint">
               {[role.company?.name, periodWords(role, 'en', 'now'), role.location].filter(Boolean).join(' · ')}
             </p>
+            <Sources sources={role.evidence} />
           </div>
           <button type="button" className="button plain" onClick={() => setOpen(true)}>
             Edit<span className="unseen"> {role.title}</span>
@@ -70,10 +71,7 @@ function RoleCard({ role, onUndo }: { role: Role; onUndo: OnUndo }) {
           <StatementRow key={statement.id} statement={statement} onUndo={onUndo} />
         ))}
       </ul>
-      <div className="row between">
-        <NewStatement experienceId={role.id} onUndo={onUndo} />
-        <Sources sources={role.evidence} />
-      </div>
+      <NewStatement experienceId={role.id} onUndo={onUndo} />
     </article>
   );
 }

@@ -70,7 +70,7 @@ function PartCard({ part, story, onUndo }: { part: StoryPart; story: StoryData |
         <h2>{part.title}</h2>
         {isLocked ? (
           <Action doing="Unlocking…" onDo={unlock}>
-            <span aria-hidden="true">🔒 </span>Locked by you: unlock<span className="unseen"> “{part.title}”</span>
+            Locked by you: unlock<span className="unseen"> “{part.title}”</span>
           </Action>
         ) : (
           <span className="tag">
