@@ -6,10 +6,13 @@ export interface ItemGroup {
   label: string | null;
   items: Slice[];
   lines: ResumeLine[];
+  /** What stands behind the label, as one piece; all of it when there is none. */
+  rest: Slice;
 }
 
 const LABEL = /^([^:：,;|、，]{2,45}?)\s*[:：]\s*/u;
-const SEPARATORS = /[,;|•·●▪⋅、，；｜]|\s+[–—]\s+|\s{3,}|\s\/\s|\n/gu;
+/** Dots in a row say how well, and separate nothing. */
+const SEPARATORS = /[,;|、，；｜]|(?<![•·●▪⋅○◦•]\s?)[•·●▪⋅](?!\s?[•·●▪⋅○◦])|\s+[–—]\s+|\s{3,}|\s\/\s|\n/gu;
 
 /** The items of a section that lists things: by lines, commas, bars and dots; brackets hold together. */
 export function listItems(source: string, lines: ResumeLine[]): ItemGroup[] {
@@ -19,8 +22,9 @@ export function listItems(source: string, lines: ResumeLine[]): ItemGroup[] {
     if (!first || !last) continue;
     const text = source.slice(first.start, last.end);
     const label = labelOf(text, first);
-    const items = splitOutsideBrackets(source, first.start + (label?.length ?? 0), last.end);
-    groups.push({ label: label && label.text, items, lines: row });
+    const from = first.start + (label?.length ?? 0);
+    const rest = { text: source.slice(from, last.end).trim(), start: from, end: last.end };
+    groups.push({ label: label && label.text, items: splitOutsideBrackets(source, from, last.end), lines: row, rest });
   }
   return groups;
 }

@@ -2,16 +2,14 @@ import { listItems, type ItemGroup } from './list-items.ts';
 import type { ParsedSkill } from './parsed-resume.ts';
 import type { ResumeLine } from './resume-line.ts';
 import { cutSlice, fieldOf, type Slice } from './slices.ts';
+import { isLevel, isLevelInWords, levelBehind } from './read-level.ts';
 import { FLUENCY, isHumanLanguage } from './words/human-languages.ts';
 
 /** Longer than this, an item is a sentence about skills, not the name of one. */
 const MOST_WORDS = 6;
 
-const LEVEL_ONLY = new RegExp(`^\\W*(?:${FLUENCY.source})(?:\\s+level)?\\W*$`, 'iu');
-
-/** "(6 years)", "(Less than 1 year)". */
-const YEARS =
-  /^(?:less than |weniger als |moins de )?\d{1,2}\+?\s*(?:years?|yrs?|Jahre?n?|ans?|a[nñ]os?|anos?|anni|jaar|年)$/iu;
+/** Before a level that is told of what stands above. */
+const LEVEL_LABEL = /^(?:level|niveau|nivel|nível|livello|kenntnisse|proficiency|レベル|水平)$/iu;
 
 /** The skills of a section with their groups; lines that list human languages are left to the reader of those. */
 export function readSkills(
@@ -30,14 +28,26 @@ export function readSkills(
       continue;
     }
     const last = skills.at(-1);
-    if (group.label === null && group.items.length === 1 && LEVEL_ONLY.test(group.items[0]?.text ?? '')) {
+    if (group.label === null && group.items.length === 1 && isLevelInWords(group.items[0]?.text ?? '')) {
       if (last && !isGroupName(groups, index - 1))
         skills[skills.length - 1] = { ...last, level: group.items[0]?.text ?? null };
       continue;
     }
     if (isGroupName(groups, index)) continue;
-    const category = group.label ?? nameAbove(groups, index);
-    skills.push(...group.items.flatMap((item) => skillOf(source, item, category) ?? []));
+    const graded = gradedSkill(source, group);
+    if (graded === 'language') {
+      languageLines.push(...group.lines);
+      continue;
+    }
+    const category = graded ? nameAbove(groups, index) : (group.label ?? nameAbove(groups, index));
+    const found: ParsedSkill[] = graded ? [{ ...graded, category }] : [];
+    for (const item of group.items) {
+      const before = found.at(-1);
+      const isOfBefore = before !== undefined && isLevel(item.text);
+      if (isOfBefore) found[found.length - 1] = { ...before, level: before.level ?? item.text };
+      else found.push(...[skillOf(source, item, category) ?? []].flat());
+    }
+    skills.push(...found);
   }
   return { skills, languageLines };
 }
@@ -45,10 +55,10 @@ export function readSkills(
 /** A single item above a list of several, perhaps with a level between them, names the group. */
 function isGroupName(groups: ItemGroup[], index: number): boolean {
   const group = groups[index];
-  if (!group || group.label !== null || group.items.length !== 1 || LEVEL_ONLY.test(group.items[0]?.text ?? ''))
+  if (!group || group.label !== null || group.items.length !== 1 || isLevelInWords(group.items[0]?.text ?? ''))
     return false;
   const next = groups[index + 1];
-  const below = next?.items.length === 1 && LEVEL_ONLY.test(next.items[0]?.text ?? '') ? groups[index + 2] : next;
+  const below = next?.items.length === 1 && isLevelInWords(next.items[0]?.text ?? '') ? groups[index + 2] : next;
   const [line, other] = [group.lines[0], below?.lines[0]];
   if (!line || !other || !below || below.label !== null || below.items.length < 2) return false;
   return line.size > other.size + 0.3 || (line.bold && !other.bold) || below !== next || line.headingLevel !== null;
@@ -57,19 +67,32 @@ function isGroupName(groups: ItemGroup[], index: number): boolean {
 function nameAbove(groups: ItemGroup[], index: number): string | null {
   for (const above of [index - 1, index - 2])
     if (isGroupName(groups, above)) return groups[above]?.items[0]?.text ?? null;
-  const heading = groups.slice(0, index).findLast(({ label, items }) => label !== null && items.length === 0);
+  const heading = groups.slice(0, index).findLast(({ label, rest }) => label !== null && rest.text === '');
   return heading?.label ?? null;
 }
 
-function skillOf(source: string, item: Slice, category: string | null): ParsedSkill | null {
+/** `Python: advanced`, `Triage: ●●●○`, `Python: advanced, Java: basic`: what looks like a group's label is a skill itself. */
+function gradedSkill(source: string, { label, lines, items, rest }: ItemGroup): ParsedSkill | 'language' | null {
+  const [first] = lines;
+  const [own, ...others] = items;
+  const level = isLevel(rest.text) ? rest.text : own && others.length > 0 && isLevel(own.text) ? own.text : null;
+  if (label === null || !first || level === null || LEVEL_LABEL.test(label)) return null;
+  if (level !== rest.text && !others.every(({ text }) => levelBehind(text))) return null;
+  if (isHumanLanguage(label)) return 'language';
+  return skillOf(source, cutSlice(source, first.start, first.start + label.length), null, level);
+}
+
+function skillOf(
+  source: string,
+  item: Slice,
+  category: string | null,
+  graded: string | null = null,
+): ParsedSkill | null {
   const conjunction = /^(?:and|und|et|y|e|en)\s+/iu.exec(item.text);
   const named = conjunction ? cutSlice(source, item.start + conjunction[0].length, item.end) : item;
-  const bracket = /\s*[(–-]\s*([^()]+?)\)?$/u.exec(named.text);
-  const level = bracket?.[1] && (LEVEL_ONLY.test(bracket[1]) || YEARS.test(bracket[1])) ? bracket[1] : null;
-  const name =
-    level && bracket
-      ? cutSlice(source, named.start, named.start + source.slice(named.start, named.end).lastIndexOf(bracket[0].trim()))
-      : named;
+  const found = levelBehind(named.text);
+  const name = found ? cutSlice(source, named.start, named.start + found.nameEnd) : named;
+  const level = graded ?? found?.level ?? null;
   const text = name.text.replace(/\.$/, '');
   if (text === '' || text.split(' ').length > MOST_WORDS || text.length > 60) return null;
   const end = name.text.endsWith('.') ? name.end - 1 : name.end;
