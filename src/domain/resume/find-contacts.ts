@@ -1,7 +1,7 @@
 import { parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js';
 import { findDateRanges } from '../dates/read-date-range.ts';
 import type { DocumentText } from './document-layout.ts';
-import type { Field } from './parsed-resume.ts';
+import type { Field, Span } from './parsed-resume.ts';
 import type { ResumeLine } from './resume-line.ts';
 
 const EMAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/gu;
@@ -12,7 +12,7 @@ const URL_TEXT =
 /** Countries whose national form a number without a prefix may have; tried in this order. */
 const COUNTRIES: CountryCode[] = ['US', 'GB', 'DE', 'FR', 'ES', 'IT', 'NL', 'PT', 'BR', 'IN', 'AU', 'JP', 'CN'];
 
-export function emailsIn(source: string, lines: ResumeLine[]): Field<string>[] {
+export function emailsIn(source: string, lines: Span[]): Field<string>[] {
   return matches(source, lines, EMAIL).map(({ text, start }) => found(text, start, 0.98));
 }
 
@@ -44,25 +44,39 @@ export function wrappedEmail({ text, links }: DocumentText, lines: ResumeLine[])
 }
 
 /** Numbers with enough digits that are no dates. One that is valid somewhere is surer than one that only looks like it. */
-export function phonesIn(source: string, lines: ResumeLine[]): Field<string>[] {
+export function phonesIn(source: string, lines: Span[]): Field<string>[] {
   return matches(source, lines, PHONE).flatMap(({ text, start }) => {
     const digits = text.replace(/\D/g, '').length;
     if (digits < 7 || digits > 15 || isDate(text) || /^\d{4}\s?[-–]\s?\d{4}$/.test(text)) return [];
-    const valid = text.startsWith('+')
-      ? parsePhoneNumberFromString(text)?.isValid()
-      : COUNTRIES.some((country) => parsePhoneNumberFromString(text, country)?.isValid());
-    return [found(text, start, valid ? 0.97 : 0.8)];
+    if (isValidPhone(text)) return [found(text, start, 0.97)];
+    return [wrappedPhone(source, lines, { start, end: start + text.length }) ?? found(text, start, 0.8)];
   });
 }
 
-export function urlsIn(source: string, lines: ResumeLine[]): Field<string>[] {
+const isValidPhone = (text: string): boolean =>
+  (text.startsWith('+')
+    ? parsePhoneNumberFromString(text)?.isValid()
+    : COUNTRIES.some((country) => parsePhoneNumberFromString(text, country)?.isValid())) ?? false;
+
+/** A number that the end of its line broke, when it is one only with the beginning of the next line. */
+function wrappedPhone(source: string, lines: Span[], head: Span): Field<string> | null {
+  const at = lines.findIndex(({ start, end }) => head.start >= start && head.end === end);
+  const next = at < 0 ? undefined : lines[at + 1];
+  const rest = next && /^[\d(][\d\s()./–-]*(?<=[\d)])(?![\p{L}\p{N}])/u.exec(source.slice(next.start, next.end))?.[0];
+  if (!next || !rest) return null;
+  const value = `${source.slice(head.start, head.end)} ${rest}`;
+  const spans = [head, { start: next.start, end: next.start + rest.length }];
+  return isValidPhone(value) ? { value, spans, confidence: 0.9, reviewReason: null } : null;
+}
+
+export function urlsIn(source: string, lines: Span[]): Field<string>[] {
   return matches(source, lines, URL_TEXT)
     .filter(({ start }) => source[start - 1] !== '@')
     .map(({ text, start }) => found(text.replace(/[.,;:)\]]+$/, ''), start, 0.95))
     .filter(({ value }) => !/^(?:node|vue|next|react|express|three|d3|socket|asp|vb)\.(?:js|io|net)$/i.test(value));
 }
 
-function matches(source: string, lines: ResumeLine[], pattern: RegExp): { text: string; start: number }[] {
+function matches(source: string, lines: Span[], pattern: RegExp): { text: string; start: number }[] {
   return lines.flatMap((line) =>
     [...source.slice(line.start, line.end).matchAll(pattern)].map((match) => ({
       text: match[0],

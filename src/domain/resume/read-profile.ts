@@ -11,8 +11,10 @@ import { titleLikeness } from './words/role-words.ts';
 import { readLinks } from './read-links.ts';
 
 /** Labels before a value of the contact block, in the languages of the lists. */
-const LABEL =
-  /^(?:e-?mail|mail|correo(?: electr[oó]nico)?|phone|tel(?:efon|[ée]fono|\.)?|mobile|mobil|cell|handy|t|m|p|e|address|adresse|anschrift|direcci[oó]n|endere[çc]o|indirizzo|adres|location|wohnort|ort|ville|city|linkedin|github|website|web|portfolio|site|url|name|nationality|date of birth|geburtsdatum|born|birthday|邮箱|电子邮箱|电话|手机|手机号|联系电话|地址|现居|现居地|所在地|居住地|居住地址|籍贯|城市|微信|姓名|性别|年龄|出生年月|生日|政治面貌|学历|メール|メールアドレス|電話|電話番号|携帯|携帯電話|住所|現住所|氏名|名前|生年月日|ふりがな|フリガナ)\s*[:.：]\s*/iu;
+const LABELS = String.raw`e-?mail|mail|correo(?: electr[oó]nico)?|phone|t[ée]l(?:[ée]phone|efone?|[ée]fono|efoon|\.)?|mobile|mobil|mobiel|m[óo]vil|telem[óo]vel|celular|cellulare|cell|handy|t|m|p|e|address|adresse|anschrift|direcci[oó]n|endere[çc]o|morada|resid[eê]ncia|residenza|domicilio|woonplaats|localit[éà]|localidad|localiza[çc][aã]o|indirizzo|adres|location|wohnort|ort|ville|city|linkedin|github|website|web|portfolio|site|url|name|nationality|date of birth|geburtsdatum|born|birthday|邮箱|电子邮箱|电话|手机|手机号|联系电话|地址|现居|现居地|所在地|居住地|居住地址|籍贯|城市|微信|姓名|性别|年龄|出生年月|生日|政治面貌|学历|メール|メールアドレス|電話|電話番号|携帯|携帯電話|住所|現住所|氏名|名前|生年月日|ふりがな|フリガナ`;
+const LABEL = new RegExp(String.raw`^(?:${LABELS})\s*[:.：]\s*`, 'iu');
+/** In forms and tables labels stand alone. */
+const LONE_LABEL = new RegExp(`^(?:${LABELS})$`, 'iu');
 
 const SEPARATOR = /\s*[|｜•·⋅∙●]\s*|\s{3,}|\s+[–—]\s+|\n/gu;
 
@@ -54,11 +56,27 @@ const SIGNED = /^(?:fait à )?\p{Lu}[\p{L} -]+,\s(?:den|le|il|a|op)\s\d{1,2}[.\s
 function contactPieces(source: string, line: ResumeLine): Slice[] {
   // Where somebody was born or signed is not where they live.
   if (BORN.test(line.text) || SIGNED.test(line.text)) return [];
-  return splitSlice(source, line, SEPARATOR).flatMap((piece) => {
-    const label = LABEL.exec(source.slice(piece.start, piece.end));
-    const value = label ? cutSlice(source, piece.start + label[0].length, piece.end) : piece;
-    return value.text === '' ? [] : [value];
-  });
+  return splitSlice(source, line, SEPARATOR)
+    .flatMap((piece) => aroundContacts(source, piece))
+    .flatMap((piece) => {
+      const label = LABEL.exec(source.slice(piece.start, piece.end));
+      const value = label ? cutSlice(source, piece.start + label[0].length, piece.end) : piece;
+      return value.text === '' || LONE_LABEL.test(value.text) ? [] : [value];
+    });
+}
+
+/** "Portland, OR 415.555.0187 ada@example.org": where only blanks separate, an address or a number does it itself. */
+function aroundContacts(source: string, piece: Slice): Slice[] {
+  const contacts = [emailsIn, phonesIn, urlsIn].flatMap((find) => find(source, [piece])).flatMap(({ spans }) => spans);
+  const inner = contacts.filter(({ start, end }) => start > piece.start || end < piece.end);
+  const pieces: Slice[] = [];
+  let from = piece.start;
+  for (const { start, end } of inner.toSorted((a, b) => a.start - b.start)) {
+    if (start < from) continue;
+    pieces.push(cutSlice(source, from, start), cutSlice(source, start, end));
+    from = end;
+  }
+  return [...pieces, cutSlice(source, from, piece.end)].filter(({ text }) => text !== '');
 }
 
 function findHeadline(pieces: Slice[], header: ResumeLine[], nameStart: number): Field<string> | null {
@@ -108,7 +126,9 @@ function findLocation(pieces: Slice[], near: ResumeLine[]): Field<string> | null
 function placeWithin(piece: Slice): Slice[] {
   if (isLocation(piece.text)) return [piece];
   const street = /\d.*?,\s*/.exec(piece.text);
-  return street && /^\d|[\p{L}.]\s\d{1,4}\s?\p{L}?,/u.test(piece.text) && isLocation(piece.text.slice(street[0].length))
+  return street &&
+    /^\d|[\p{L}.]\s\d{1,4}\s?\p{L}?,/u.test(piece.text) &&
+    isLocation(piece.text.slice(street.index + street[0].length))
     ? [piece]
     : [];
 }
