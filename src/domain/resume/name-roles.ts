@@ -77,15 +77,18 @@ export function orderOf({ names }: HeadParts): Order {
   return lead >= 0.5 ? 'title' : lead <= -0.5 ? 'company' : null;
 }
 
-/** "Senior Engineer, Acme Corp": the one name of a head is two when one side is a title and the other is none. */
+/** "Senior Engineer, Acme Corp", "Acme: Engineer": the one name of a head is two when one side is a title and the other is none. */
 function splitAtComma(source: string, piece: HeadName): HeadName[] {
   const text = source.slice(piece.start, piece.end);
-  for (const match of text.matchAll(/,\s+/g)) {
+  for (const match of text.matchAll(/,\s+|\s?[:：]\s+/gu)) {
     const left = cutSlice(source, piece.start, piece.start + match.index);
     const right = cutSlice(source, piece.start + match.index + match[0].length, piece.end);
     const [leftTitle, rightTitle] = [titleLikeness(left.text), titleLikeness(right.text)];
     const [leftCompany, rightCompany] = [companyLikeness(left.text), companyLikeness(right.text)];
+    // Before a colon stands no part of a name.
+    const isApart = match[0].trim() !== ',' && leftTitle > 0 !== rightTitle > 0;
     const isPair =
+      isApart ||
       (leftTitle > 0 && rightTitle === 0 && rightCompany > 0) ||
       (rightTitle > 0 && leftTitle === 0 && (leftCompany > 0 || rightTitle >= 0.9));
     if (isPair)

@@ -27,6 +27,7 @@ const COMPANIES = [
 
 const words = (lists: string[]) => lists.flatMap((list) => list.split(' '));
 const TITLE = anyOf(words(TITLES));
+const TITLE_ALONE = new RegExp(`^(?:${TITLE.source})$`, 'u');
 const COMPANY = anyOf(words(COMPANIES));
 /** German and Dutch write a title as one word: Softwareentwicklerin, Projektleiter. */
 const TITLE_END =
@@ -50,7 +51,11 @@ export function companyLikeness(text: string): number {
     )
   )
     return 1;
-  return COMPANY.test(folded) || isEastAsianCompany(text) ? 0.8 : 0;
+  if (isEastAsianCompany(text)) return 0.8;
+  if (!COMPANY.test(folded)) return 0;
+  // "Social Media Coordinator", "Directrice d'agence": what somebody is stands at the end or the front, and the rest says of what.
+  const words = folded.split(/\s+/u);
+  return [words[0], words.at(-1)].some((word) => word !== undefined && TITLE_ALONE.test(word)) ? 0.2 : 0.8;
 }
 
 /** Words that say how somebody was employed; no part of the title or the employer. */
