@@ -28,7 +28,7 @@ export function pageOf(
       if (text === '') return [];
       const place = { x: word.left * scale, y: line.y * scale, width: (word.right - word.left) * scale };
       const doubtful = word.confidence < SURE && !bullets.has(word);
-      return [{ ...place, text, size, bold: false, italic: false, ...(doubtful && { doubtful }) }];
+      return [{ ...place, text, size, bold: false, italic: false, seen: true, ...(doubtful && { doubtful }) }];
     });
   });
   return { ...page, items, links: [] };

@@ -6,6 +6,9 @@ import { median } from './split-columns.ts';
 
 /** A gap wider than this many times the type's size sets what follows apart. */
 const APART = 1.1;
+/** So does one this wide, three blanks, between single words, and two blanks where the words beside it have theirs. */
+const THREE_BLANKS = 0.75;
+const TWO_BLANKS = 0.5;
 
 /** The lines of one column of one page, from top to bottom. */
 export function groupLines(items: PageItem[], page: number, block: number): DraftLine[] {
@@ -53,7 +56,7 @@ function segmentsOf(row: PageItem[]): DraftSegment[] {
   for (const item of row) {
     const last = segments.at(-1);
     const gap = last ? item.x - (last.x + last.width) : 0;
-    const apart = last !== undefined && gap > item.size * APART;
+    const apart = last !== undefined && isApart(last, item, gap / item.size);
     const space =
       last !== undefined && gap > item.size * 0.12 && !last.text.endsWith(' ') && !item.text.startsWith(' ');
     const sameStyle =
@@ -72,6 +75,16 @@ function segmentsOf(row: PageItem[]): DraftSegment[] {
     segments.push({ text, x, width, size, bold, italic, apart });
   }
   return segments.map((segment) => ({ ...segment, text: joinSpacedLetters(joinAccents(segment.text)) }));
+}
+
+function isApart(last: DraftSegment, item: PageItem, ems: number): boolean {
+  if (ems > APART) return true;
+  // A new thing begins with a capital, and "at" before it says that it goes on.
+  const ends = /(?:[\p{L}\p{N}]{4}|\p{Lu}\p{L}*|\p{Lo}|\d)\s*$/u.test(last.text);
+  if (item.seen || !ends || !/^[\p{Lu}\p{Lo}\d+]/u.test(item.text)) return false;
+  if (isSetWide(last.text) || isSetWide(item.text)) return false;
+  const hasBlanks = /\S \S/.test(last.text) || /\S \S/.test(item.text);
+  return ems > (hasBlanks ? TWO_BLANKS : THREE_BLANKS);
 }
 
 /** A dash or comma in another font makes no change of style. */

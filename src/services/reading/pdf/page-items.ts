@@ -15,6 +15,8 @@ export interface PageItem {
   size: number;
   bold: boolean;
   italic: boolean;
+  /** A word that was read in a picture, where nothing tells how wide a blank is. */
+  seen?: boolean;
   /** Read in a picture, and not surely. */
   doubtful?: boolean;
 }
