@@ -17,7 +17,7 @@ const LABELLED =
   /^(?:(?:姓\s*名|氏\s*名|名\s*前)\s*[:：]?\s*(\S+(?: \S{1,4})?)|(?:(?:full )?name|vor- und (?:nachname|zuname)|name,? vorname|nom(?: et pr[ée]noms?)?|nombre(?: y apellidos?)?|nombre completo|nome(?: e cognome| completo)?|naam)\s*(?:[:：]\s*|\s{3})([^,|•·–—@\d:]{3,50}?)(?=\s{3,}|\s*[,|•·]|\s*$))/iu;
 
 interface Candidate {
-  slice: Slice & { labelled?: boolean; paired?: boolean };
+  slice: Slice & { labelled?: boolean; paired?: boolean; halves?: string[] };
   line: ResumeLine;
   score: number;
 }
@@ -29,7 +29,8 @@ export function findName(source: string, header: ResumeLine[], email: string | n
   const candidates = top.flatMap((line, index) =>
     candidatesIn(source, top, index).map((slice): Candidate => {
       const size = line.size >= largest - 0.5 ? 2 : line.size / largest;
-      const inEmail = email === null ? 0 : shared(slice.text, email);
+      const inEmail =
+        email === null ? 0 : Math.max(...(slice.halves ?? [slice.text]).map((part) => shared(part, email)));
       const score =
         size +
         (slice.labelled ? 2 : slice.paired ? 0.2 : 0) +
@@ -59,7 +60,7 @@ function candidatesIn(source: string, lines: ResumeLine[], index: number): Candi
   const lead = before
     ? cutSlice(source, line.start + before[0].length - (before[1]?.length ?? 0), line.start + before[0].length)
     : null;
-  const pair = namePair(source, line, lines[index + 1]);
+  const pair = namePair(source, line, lines[index + 1]) ?? longPair(source, lines, index);
   const labelled = LABELLED.exec(source.slice(line.start, line.end));
   const said = labelled?.[1] ?? labelled?.[2];
   const called =
@@ -93,6 +94,23 @@ function namePair(source: string, line: ResumeLine, next: ResumeLine | undefined
   return cutSlice(source, line.start, next.end);
 }
 
+/** "María José" above "Cifuentes Mora", "Fatou" above "LE GOFF": the two largest lines of the page, one right below the other. */
+function longPair(source: string, lines: ResumeLine[], index: number): (Slice & { halves: string[] }) | null {
+  const [line, next] = [lines[index], lines[index + 1]];
+  const largest = Math.max(...lines.map(({ size }) => size));
+  const isOne =
+    line &&
+    next &&
+    next.block === line.block &&
+    !next.spaceAbove &&
+    [line, next].every(
+      ({ size, text }) => size > largest - 0.5 && titleLikeness(text) === 0 && text.split(/\s+/).length <= 3,
+    );
+  const small = lines.filter(({ size }) => size < largest * 0.75).length;
+  if (!isOne || small < 2) return null;
+  return { ...cutSlice(source, line.start, next.end), halves: [line.text, next.text, `${line.text} ${next.text}`] };
+}
+
 function isNameLike(text: string): boolean {
   if (mayBeEastAsianName(text) && !nameSection(text)) return true;
   if (!NAME.test(text) || NOT_A_NAME.test(text) || nameSection(text)) return false;
@@ -115,6 +133,7 @@ function shared(name: string, email: string): number {
   const local = fold(email.split('@')[0] ?? '').replace(/[^a-z]/g, '');
   const parts = fold(name)
     .split(/[\s-]+/)
+    .map((part) => part.replace(/[^a-z]/g, ''))
     .filter((part) => part.length > 2);
   return parts.length === 0 ? 0 : parts.filter((part) => local.includes(part)).length / parts.length;
 }

@@ -1,5 +1,6 @@
 import type { ResumeLine } from './resume-line.ts';
 import { cutSlice, type Slice } from './slices.ts';
+import { breaksOff, goesOn } from './words/connectors.ts';
 
 /** A group of a list: the label before its colon, and its items. */
 export interface ItemGroup {
@@ -17,7 +18,8 @@ const SEPARATORS = /[,;|、，；｜]|(?<![•·●▪⋅○◦•]\s?)[•·●
 /** The items of a section that lists things: by lines, commas, bars and dots; brackets hold together. */
 export function listItems(source: string, lines: ResumeLine[]): ItemGroup[] {
   const groups: ItemGroup[] = [];
-  for (const row of logicalRows(lines)) {
+  const small = lines.filter(({ text }) => /^\p{Ll}/u.test(text)).length;
+  for (const row of logicalRows(lines, small <= lines.length / 3)) {
     const [first, last] = [row[0], row.at(-1)];
     if (!first || !last) continue;
     const text = source.slice(first.start, last.end);
@@ -51,13 +53,13 @@ function labelOf(text: string, line: ResumeLine): { text: string; length: number
 }
 
 /** A line goes on in the next one when that begins without a label, and either breaks off or the first ran to the edge. */
-function logicalRows(lines: ResumeLine[]): ResumeLine[][] {
+function logicalRows(lines: ResumeLine[], capitals: boolean): ResumeLine[][] {
   const rows: ResumeLine[][] = [];
   for (const line of lines) {
     const row = rows.at(-1);
     const previous = row?.at(-1);
     const listed = row?.some(({ text }) => /[,;|•·、，]/.test(text)) ?? false;
-    const goesOn =
+    const mayGoOn =
       previous &&
       !line.bullet &&
       !line.spaceAbove &&
@@ -69,8 +71,10 @@ function logicalRows(lines: ResumeLine[]): ResumeLine[][] {
       previous &&
       (/[,;&(|/-]$/.test(previous.text) ||
         (listed && (previous.full || line.x > (row?.[0]?.x ?? 0) + 5)) ||
-        (listed && /^[\p{Ll}(&]/u.test(line.text)));
-    if (row && goesOn && broken) row.push(line);
+        (listed && /^[\p{Ll}(&]/u.test(line.text)) ||
+        // Where items begin with a capital, a small letter goes on with the one above.
+        (capitals && (breaksOff(previous.text) || (previous.tight && goesOn(previous.text, line.text)))));
+    if (row && mayGoOn && broken) row.push(line);
     else rows.push([line]);
   }
   return rows;

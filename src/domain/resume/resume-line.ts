@@ -9,6 +9,8 @@ export interface ResumeLine extends LayoutLine {
   dates: DateRange[];
   /** It reaches (nearly) the right edge of its column, so the next line may go on with it. */
   full: boolean;
+  /** The first word of the next line would not have found room in it, however short it is. */
+  tight: boolean;
   /** Its place in the document. */
   index: number;
 }
@@ -23,14 +25,13 @@ export function resumeLines({ text, layout }: Pick<DocumentText, 'text' | 'layou
   for (const { block, x, width } of content) edges.set(block, Math.max(edges.get(block) ?? 0, x + width));
   return content.map((line, index) => {
     const said = text.slice(line.start, line.end);
-    const full = isFull(line, said, content[index + 1], edges.get(line.block) ?? 0, text);
-    return { ...line, text: said, full, index, dates: datesOf(said, line) };
+    const tight = isTight(line, said, content[index + 1], edges.get(line.block) ?? 0, text);
+    return { ...line, text: said, full: tight && said.length >= 20, tight, index, dates: datesOf(said, line) };
   });
 }
 
-/** Whether the first word of the next line would not have found room in this one: then the line was wrapped, not ended. */
-function isFull(line: LayoutLine, said: string, next: LayoutLine | undefined, edge: number, text: string): boolean {
-  if (said.length < 20) return false;
+/** Whether the first word of the next line would not have found room in this one: then the line may have been wrapped, not ended. */
+function isTight(line: LayoutLine, said: string, next: LayoutLine | undefined, edge: number, text: string): boolean {
   const follows = next ? text.slice(next.start, next.end) : '';
   // Chinese and Japanese break after any sign.
   const word = isEastAsian(follows.slice(0, 1)) ? 1 : (/^\S+/.exec(follows)?.[0].length ?? 0);

@@ -4,6 +4,7 @@ import type { DateRange } from '../dates/read-date-range.ts';
 import type { ResumeLine } from './resume-line.ts';
 import { EAST_ASIAN_GAP } from './words/east-asian.ts';
 import { cutSlice, splitSlice, type Slice } from './slices.ts';
+import { goesOn } from './words/connectors.ts';
 
 /** What an entry's head says, taken apart. Times are placed in the document. */
 export interface HeadParts {
@@ -45,8 +46,24 @@ export function splitHead(source: string, head: ResumeLine[]): HeadParts {
     parts.dates.push(...line.dates.map((range) => shift(range, line.start)));
     for (const piece of piecesOf(source, line)) addPiece(parts, source, piece, line, index);
   }
+  parts.names = joinWrapped(source, parts.names, head);
   if (parts.names.length === 0) return withNames(parts, source, head);
   return parts.names.length === 1 ? withEmployer(parts, source, head) : parts;
+}
+
+/** "Head of" above "Mathematics": a narrow column breaks names. */
+function joinWrapped(source: string, names: HeadName[], head: ResumeLine[]): HeadName[] {
+  const joined: HeadName[] = [];
+  for (const name of names) {
+    const last = joined.at(-1);
+    const above = last && head[last.line];
+    const below = head[name.line];
+    const meet = above && below && name.line === last.line + 1 && last.end === above.end && name.start === below.start;
+    if (last && meet && !name.afterAt && goesOn(last.text, name.text))
+      joined[joined.length - 1] = { ...last, ...cutSlice(source, last.start, name.end), line: last.line };
+    else joined.push(name);
+  }
+  return joined;
 }
 
 /**
@@ -65,7 +82,8 @@ function withNames(parts: HeadParts, source: string, head: ResumeLine[]): HeadPa
       comma ? place.start + comma.index : place.end,
     );
   });
-  const town = Math.max(1, pieces.length - (isRegion(pieces.at(-1)?.text ?? '') ? 2 : 1));
+  const hasTown = isRegion(pieces.at(-1)?.text ?? '') || isPlace(pieces.at(-2)?.text ?? '');
+  const town = Math.max(1, pieces.length - (hasTown ? 2 : 1));
   const [first, start] = [pieces[0], pieces[town]];
   if (!first || !start || pieces.length < 2 || isPlace(first.text) || isRegion(start.text) || /\d/.test(first.text))
     return parts;
