@@ -5,6 +5,7 @@ import { readPeriod } from './read-period.ts';
 import type { ResumeLine } from './resume-line.ts';
 import { cutSlice, fieldOf, type Slice } from './slices.ts';
 import { splitHead, type HeadName } from './split-head.ts';
+import { goesOn } from './words/connectors.ts';
 import { degreeLikeness, institutionLikeness, SCORE } from './words/education-words.ts';
 
 /** One entry per degree, or per school where no degree is told. */
@@ -13,7 +14,8 @@ export function readEducation(source: string, lines: ResumeLine[]): ParsedEducat
   return read.filter((one) => one.institution !== null || one.degree !== null);
 }
 
-function educationOf(source: string, { head, body }: Entry): ParsedEducation {
+function educationOf(source: string, entry: Entry): ParsedEducation {
+  const { head, body } = named(source, entry);
   const parts = splitHead(source, head);
   const scored = [...head, ...body].flatMap((line) => scoreIn(source, line) ?? []);
   const score = scored[0] ?? null;
@@ -64,6 +66,15 @@ function educationOf(source: string, { head, body }: Entry): ParsedEducation {
     score,
     description: told.length > 0 ? fieldOf(told, 0.8) : null,
   };
+}
+
+/** Below a time alone, what is long and goes on in the next line is a name all the same. */
+function named(source: string, { head, body }: Entry): Entry {
+  const isTimeAlone = splitHead(source, head).names.length === 0;
+  const isName = body[0]?.bullet === false && degreeLikeness(body[0].text) + institutionLikeness(body[0].text) > 0;
+  if (!isTimeAlone || !isName) return { head, body };
+  const length = body[0] && body[1] && goesOn(body[0].text, body[1].text) ? 2 : 1;
+  return { head: [...head, ...body.slice(0, length)], body: body.slice(length) };
 }
 
 function mostLike(names: HeadName[], likeness: (text: string) => number): HeadName | null {
