@@ -1,0 +1,30 @@
+import { expect, test } from '@jest/globals';
+import { parseResume } from '../../../src/domain/resume/parse-resume.ts';
+import { readDocument } from '../../../src/services/reading/read-document.ts';
+
+const BODY = ['', 'EXPERIENCE', 'Nurse, Nexalba Ltd', '2018 - 2021', '- Trained 3 students'];
+
+async function profileOf(...head: string[]) {
+  const bytes = new TextEncoder().encode([...head, ...BODY].join('\n'));
+  const { profile } = parseResume(await readDocument({ bytes, fileName: 'resume.txt' }));
+  return { name: profile.name?.value, phone: profile.phone?.value, location: profile.location?.value };
+}
+
+test.each([
+  ['Portland, OR 415.555.0187 lena@example.org', 'Portland, OR'],
+  ['Wien, Österreich +43 1 5050621 lena@example.org', 'Wien, Österreich'],
+  ['lena@example.org | Avda. de la Constitución 42, 08025 Barcelona', 'Avda. de la Constitución 42, 08025 Barcelona'],
+  ['E-Mail: lena@example.org Telefon: 089 3139695 94\nAnschrift: Goethestraße 9, Münster', 'Goethestraße 9, Münster'],
+  ['Morada: Lisboa\nTelemóvel: +351 93 138 55 84', 'Lisboa'],
+])('the place in %j', async (contact, location) => {
+  expect(await profileOf('Lena Vogelsang', ...contact.split('\n'))).toMatchObject({ location });
+});
+
+test('a number that its line breaks is whole, and the word beside a label of a form is no place', async () => {
+  expect(await profileOf('Lena Vogelsang', 'San Francisco, CA +353 85 221', '8442 lena@example.org')).toEqual({
+    name: 'Lena Vogelsang',
+    phone: '+353 85 221 8442',
+    location: 'San Francisco, CA',
+  });
+  expect((await profileOf('Lena Vogelsang', 'Telefon   089 3139695 94')).location).toBeUndefined();
+});
