@@ -83,6 +83,7 @@ function splitAtComma(source: string, piece: HeadName): HeadName[] {
   for (const match of text.matchAll(/,\s+|\s?[:：]\s+/gu)) {
     const left = cutSlice(source, piece.start, piece.start + match.index);
     const right = cutSlice(source, piece.start + match.index + match[0].length, piece.end);
+    if (left.text === '' || right.text === '') continue;
     const [leftTitle, rightTitle] = [titleLikeness(left.text), titleLikeness(right.text)];
     const [leftCompany, rightCompany] = [companyLikeness(left.text), companyLikeness(right.text)];
     // Before a colon stands no part of a name.

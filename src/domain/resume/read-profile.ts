@@ -16,7 +16,8 @@ const LABEL = new RegExp(String.raw`^(?:${LABELS})\s*[:.：]\s*`, 'iu');
 /** In forms and tables labels stand alone. */
 const LONE_LABEL = new RegExp(`^(?:${LABELS})$`, 'iu');
 
-const SEPARATOR = /\s*[|｜•·⋅∙●]\s*|\s{3,}|\s+[–—]\s+|\n/gu;
+/** The last are what a dot in the middle looks like to the reader of scans. */
+const SEPARATOR = /\s*[|｜•·⋅∙●]\s*|\s{3,}|\s+[–—]\s+|\n|\s[«»°]\s/gu;
 
 /** Who the person is: from what stands above the first heading, from the contact section, and from the summary. */
 export function readProfile(document: DocumentText, sections: Section[], lines: ResumeLine[]): ParsedResume['profile'] {

@@ -9,7 +9,7 @@ export interface Slice extends Span {
 /** The piece of `source` between two offsets, without blanks and separators at its ends; empty text when nothing is left. */
 export function cutSlice(source: string, start: number, end: number): Slice {
   let [from, to] = [start, end];
-  while (from < to && /[\s|•·,;–—、，；：｜-]/.test(source[from] ?? '')) from += 1;
+  while (from < to && /[\s|•·,;:–—、，；：｜-]/.test(source[from] ?? '')) from += 1;
   while (to > from && /[\s(（[【|•·,;:–—、，；：｜-]/.test(source[to - 1] ?? '')) to -= 1;
   // A closing bracket whose opening one was cut off, and the other way round.
   const text = source.slice(from, to);
