@@ -11,7 +11,7 @@ import { hashOf, type SiteView } from './view.ts';
 
 interface Design {
   Page: FunctionComponent<{ view: SiteView }>;
-  /** The first one is asked for early. */
+  /** Their main files are asked for early: text that changes its letters after it was drawn makes the page jump. */
   fonts: FontFamily[];
   /** Rules that depend on the content. */
   rules?: (view: SiteView, today: Date) => string;
@@ -28,7 +28,7 @@ const TONES = 4;
 
 export const designOf = (theme: SiteTheme): Design => DESIGNS[theme];
 export const toneOf = ({ person }: SiteView): number => hashOf(person.name) % TONES;
-export const earlyFont = (theme: SiteTheme): string => mainFont(DESIGNS[theme].fonts[0] ?? 'newsreader');
+export const earlyFonts = (theme: SiteTheme): string[] => DESIGNS[theme].fonts.map(mainFont);
 
 const sheets = new Map<SiteTheme, string>();
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { SiteSnapshot } from '../../src/domain/site/site-snapshot.ts';
-import { designOf, earlyFont, stylesOf, toneOf } from './designs.ts';
+import { designOf, earlyFonts, stylesOf, toneOf } from './designs.ts';
 import { profilePage } from './json-ld.ts';
 import { type SiteView, viewOf } from './view.ts';
 import { directionOf } from './words.ts';
@@ -79,7 +79,9 @@ function Head({ view, styles, options }: { view: SiteView; styles: string; optio
       <meta property="og:image:alt" content={shorten(title)} />
       <meta name="twitter:card" content="summary_large_image" />
       <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
-      <link rel="preload" href={earlyFont(view.theme)} as="font" type="font/woff2" crossOrigin="" />
+      {earlyFonts(view.theme).map((font) => (
+        <link key={font} rel="preload" href={font} as="font" type="font/woff2" crossOrigin="" />
+      ))}
       <style dangerouslySetInnerHTML={{ __html: styles }} />
       <script
         type="application/ld+json"
