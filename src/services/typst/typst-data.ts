@@ -13,6 +13,7 @@ export function typstData(resume: ExportResume, paper: Paper) {
     title: [name, headline].filter((part) => part !== null).join(' – ') || 'Resume',
     language: EXPORT_LANGUAGES.includes(language ?? '') ? language : 'en',
     paper,
+    rightToLeft: runsRightToLeft(resume),
     words: exportWords(language),
     name,
     /** Of the name's size: long ones are set smaller. */
@@ -48,6 +49,13 @@ export function typstData(resume: ExportResume, paper: Paper) {
     })),
     languages: resume.languages,
   };
+}
+
+/** Whether most letters are of a writing that does. */
+function runsRightToLeft(resume: ExportResume): boolean {
+  const text = JSON.stringify(resume);
+  const count = (letters: RegExp) => text.match(letters)?.length ?? 0;
+  return count(/[\p{Script=Arabic}\p{Script=Hebrew}]/gu) > count(/\p{L}/gu) / 3;
 }
 
 /** A period may be broken at its dash, but no date in it. */

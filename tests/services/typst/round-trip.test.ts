@@ -1,5 +1,6 @@
 import { expect, jest, test } from '@jest/globals';
 import { PDFDocument } from 'pdf-lib';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { parseResume } from '../../../src/domain/resume/parse-resume.ts';
 import { PDF_TEMPLATES } from '../../../src/domain/export/pdf-template.ts';
 import { readDocument } from '../../../src/services/reading/read-document.ts';
@@ -30,6 +31,24 @@ test('our PDF, read like any other document, gives every value back, at its plac
       for (const { start, end } of spans) expect(text.slice(start, end)).toMatch(/no\.\s\d+\.\d+\.?$/);
   }
   expect(worse).toEqual([]);
+});
+
+test('a resume of letters that run from right to left is set that way, telephone numbers are not', async () => {
+  const resume = { ...generateResume(5), language: 'en' };
+  const arabic = { ...resume, name: 'ليلى حداد', headline: 'مديرة منتجات', summary: 'أقود فرق المنتجات '.repeat(200) };
+  for (const template of PDF_TEMPLATES) {
+    const starts = async (one: typeof resume) => {
+      const { bytes } = renderPdf({ ...one, phone: '+962 6 555 0100' }, { template, paper: 'a4' });
+      const page = await (await getDocument({ data: new Uint8Array(bytes) }).promise).getPage(1);
+      const { items } = await page.getTextContent();
+      const texts = items.filter((item) => 'str' in item);
+      const x = texts.find(({ str }) => str.includes('Experience'))?.transform[4] as number;
+      return { fromTheLeft: x < 250, written: texts.map(({ str }) => str).join('') };
+    };
+    expect(await starts(resume)).toMatchObject({ fromTheLeft: true });
+    const { fromTheLeft, written } = await starts(arabic);
+    expect([fromTheLeft, written.includes('+962 6 555 0100')]).toEqual([false, true]);
+  }
 });
 
 test('data that says other than the pages is not believed', async () => {

@@ -11,7 +11,7 @@ jest.setTimeout(60_000);
 
 test('our Word file, read like any other document, gives every value back', async () => {
   const scores: [number, number][] = [];
-  for (let seed = 0; seed < 50; seed += 1) {
+  for (let seed = 0; seed < 60; seed += 1) {
     const resume = generateResume(seed);
     const bytes = await renderDocx(resume, seed % 2 ? 'a4' : 'us-letter');
     const { structured } = await readDocument({ bytes, fileName: 'resume.docx' });
