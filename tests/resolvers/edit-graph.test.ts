@@ -215,6 +215,18 @@ test('an entry that is taken out keeps its evidence for when it comes back, and 
   expect(await edit('saveEntry', { skill: { name: 'weaving' } }, bob)).toMatchObject({ id });
 });
 
+test('a course of study with all that can be said of it; with an end it does not last', async () => {
+  const said = { degree: 'DSc', location: 'Paris', score: '1.0', description: 'On differences' };
+  const { id } = await edit('saveEntry', { education: said });
+  await at.test.sql('update education set current = true where id = $1', [id]);
+  await edit('saveEntry', { id, education: { ...said, end: '1842' } });
+  const [row] = await at.test.sql(
+    'select degree, location, score, description, end_date, current from education where id = $1',
+    [id],
+  );
+  expect(row).toEqual({ ...said, end_date: '1842', current: false });
+});
+
 test('what is taken out can be put back', async () => {
   await edit('saveEntry', { certification: { name: 'Bernoulli numbers', issuer: 'Royal Society', date: '1843' } });
   const named = async () => (await graph()).certifications.find(({ name }) => name === 'Bernoulli numbers')?.id ?? null;

@@ -103,6 +103,13 @@ test('the whole way by clicking: account, upload, progress through a cut, review
   await role.waitFor();
   await page.getByRole('button', { name: 'Add a language' }).click();
   await page.getByRole('textbox', { name: 'Language' }).fill('Esperanto');
+  // With the server away nothing is kept, and what was typed stays.
+  const heard = complaints.length;
+  await page.route('**/graphql', (route) => route.abort());
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await page.getByText('The server cannot be reached.').waitFor();
+  await page.unroute('**/graphql');
+  complaints.splice(heard);
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   const added = page.getByRole('button', { name: /^Esperanto/u });
   await added.waitFor();

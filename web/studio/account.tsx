@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { change, request, tellChange } from './client.ts';
 import { DELETE_ACCOUNT, VIEWER } from './operations/graph.ts';
+import { goTo } from './router.tsx';
 import { TakeAway } from './take-away.tsx';
 import { Action, Page } from './ui.tsx';
 import { useQuery } from './use-query.ts';
@@ -21,6 +22,7 @@ export function Account() {
               headers: { 'content-type': 'application/json' },
               body: '{}',
             });
+            goTo('');
             await tellChange();
             return answer.ok ? null : 'That did not work. Try again.';
           }}
@@ -50,7 +52,11 @@ function Delete() {
         kind="danger"
         doing="Erasing…"
         disabled={confirm === ''}
-        onDo={async () => (await change(DELETE_ACCOUNT, { confirm })).refused}
+        onDo={async () => {
+          const { refused } = await change(DELETE_ACCOUNT, { confirm });
+          if (refused === null) goTo('');
+          return refused;
+        }}
       >
         Erase everything
       </Action>

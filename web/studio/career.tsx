@@ -66,6 +66,7 @@ function RoleCard({ role, onUndo }: { role: Role; onUndo: OnUndo }) {
           </button>
         </header>
       )}
+      {!isOpen && role.description !== null && <p>{role.description}</p>}
       <ul className="statements">
         {role.achievements.map((statement) => (
           <StatementRow key={statement.id} statement={statement} onUndo={onUndo} />

@@ -56,6 +56,9 @@ const LISTS: List[] = [
       { name: 'field', label: 'Subject' },
       { name: 'start', label: 'Start', ...dates },
       { name: 'end', label: 'End', ...dates },
+      { name: 'location', label: 'Place' },
+      { name: 'score', label: 'Grade' },
+      { name: 'description', label: 'More about it', isLong: true },
     ],
     read: ({ education }) => education,
     words: ({ institution, degree, field, start, end }) =>

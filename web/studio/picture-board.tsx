@@ -12,10 +12,10 @@ const SLOTS: Record<Placement['slot'], { title: string; hint: string }> = {
   HERO: { title: 'Top of the page', hint: 'The picture that every design shows first.' },
   ACHIEVEMENTS_GENERAL_MAIN: {
     title: 'Beside your achievements',
-    hint: 'In your archive and for pages of your own; the designs here show the one at the top.',
+    hint: 'In the margin of the design Editorial, and a card of Poster.',
   },
-  ACHIEVEMENTS_CAREER_MAIN: { title: 'Beside your career', hint: 'In your archive and for pages of your own.' },
-  CERTIFICATIONS_BG: { title: 'Behind your certificates', hint: 'In your archive and for pages of your own.' },
+  ACHIEVEMENTS_CAREER_MAIN: { title: 'Beside your career', hint: 'In the margin of the design Editorial.' },
+  CERTIFICATIONS_BG: { title: 'Behind your certificates', hint: 'Wide above studies and certificates.' },
 };
 const SCORES = [
   ['likeness', 'looks like you'],

@@ -14,9 +14,18 @@ interface RoleInput {
   end: string | null;
   current: boolean;
   location: string | null;
+  description: string | null;
 }
 
-const BLANK: RoleInput = { title: null, companyName: null, start: null, end: null, current: false, location: null };
+const BLANK: RoleInput = {
+  title: null,
+  companyName: null,
+  start: null,
+  end: null,
+  current: false,
+  location: null,
+  description: null,
+};
 
 const FIELDS: Field[] = [
   { name: 'title', label: 'Title' },
@@ -24,6 +33,7 @@ const FIELDS: Field[] = [
   { name: 'start', label: 'Start', placeholder: '2019-03' },
   { name: 'end', label: 'End', placeholder: '2021-05' },
   { name: 'location', label: 'Place' },
+  { name: 'description', label: 'What the role was about', isLong: true },
 ];
 
 /** The facts of a role; null for one that is to be added. */
@@ -78,13 +88,14 @@ async function correct(role: Role, input: RoleInput, onUndo: OnUndo) {
 const nameOf = ({ title, companyName }: RoleInput) =>
   `“${[title, companyName].filter(Boolean).join(', ') || 'Role without a title'}”`;
 
-const inputOf = ({ title, company, start, end, current, location }: Role): RoleInput => ({
+const inputOf = ({ title, company, start, end, current, location, description }: Role): RoleInput => ({
   title,
   companyName: company?.name ?? null,
   start,
   end,
   current,
   location,
+  description,
 });
 
 /** Only what differs: everything that is named counts as the owner's word. */

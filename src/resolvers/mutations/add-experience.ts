@@ -14,6 +14,7 @@ import { refusingEdits } from '../refusing-edits.ts';
 import { resultUnion } from '../result-union.ts';
 
 const LINE = 300;
+const TEXT = 20_000;
 
 const AddExperienceInput = builder.inputType('AddExperienceInput', {
   description: 'A role to add. It needs a title or an employer.',
@@ -24,6 +25,7 @@ const AddExperienceInput = builder.inputType('AddExperienceInput', {
     end: t.field({ type: 'PartialDate', description: '2019, 2019-03 or 2019-03-01.' }),
     current: t.boolean({ description: 'Whether it lasts; a role that lasts has no end.' }),
     location: t.string({ description: `At most ${LINE} characters.` }),
+    description: t.string({ description: `At most ${TEXT} characters.` }),
   }),
 });
 
@@ -52,13 +54,14 @@ builder.mutationField('addExperience', (t) =>
         const location = cleanText('location', input.location, LINE) ?? null;
         if (title === null && companyName === null)
           throw new InvalidInput('Give the role a title or an employer.', 'title');
+        const description = cleanText('description', input.description, TEXT) ?? null;
         const id = newId();
         await refusingEdits(() =>
           changeGraph(db, userId, [], async () => {
             const companyId =
               companyName === null ? null : (await ensureCompanies(db, tenantId, [companyName]))(companyName);
             const { start = null, end = null, current } = input;
-            const edit = { companyId, title, start, end, location, current: current ?? undefined };
+            const edit = { companyId, title, start, end, location, description, current: current ?? undefined };
             const columns = editExperience(BLANK, edit);
             const { position } = (await db.experience.findFirst({
               where: { userId },

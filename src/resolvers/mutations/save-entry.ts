@@ -13,6 +13,7 @@ import { refusingEdits } from '../refusing-edits.ts';
 import { resultUnion } from '../result-union.ts';
 
 const LINE = 300;
+const TEXT = 20_000;
 
 const SkillInput = builder.inputType('SkillInput', {
   description: 'A skill.',
@@ -30,7 +31,10 @@ const EducationInput = builder.inputType('EducationInput', {
     degree: t.string({ description: 'The degree.' }),
     field: t.string({ description: 'The subject.' }),
     start: t.field({ type: 'PartialDate', description: '2019, 2019-03 or 2019-03-01.' }),
-    end: t.field({ type: 'PartialDate', description: '2019, 2019-03 or 2019-03-01.' }),
+    end: t.field({ type: 'PartialDate', description: '2019, 2019-03 or 2019-03-01. With an end it does not last.' }),
+    location: t.string({ description: 'Where.' }),
+    score: t.string({ description: 'The grade as written.' }),
+    description: t.string({ description: `More about it, at most ${TEXT} characters.` }),
   }),
 });
 
@@ -106,7 +110,7 @@ function entryOf(input: typeof SaveEntryInput.$inferInput): { kind: ListedKind; 
     throw new InvalidInput('Send exactly one of skill, education, certification and language.', 'input');
   const columns: EntryColumns = {};
   for (const [column, value] of Object.entries<string | null | undefined>({ ...input[kind] })) {
-    const text = cleanText(`${kind}.${column}`, value, LINE);
+    const text = cleanText(`${kind}.${column}`, value, column === 'description' ? TEXT : LINE);
     if (text !== undefined) columns[column] = text;
   }
   if (columns['url'] != null && safeHref(String(columns['url'])) === null)
@@ -114,5 +118,6 @@ function entryOf(input: typeof SaveEntryInput.$inferInput): { kind: ListedKind; 
   const { start, end } = columns;
   if (typeof start === 'string' && typeof end === 'string' && start > end && !start.startsWith(end))
     throw new InvalidInput(`It would end (${end}) before it starts (${start}).`, 'education.end');
+  if (kind === 'education' && typeof end === 'string') columns['current'] = false;
   return { kind, columns };
 }

@@ -26,7 +26,7 @@ export const CAREER = graphql(/* GraphQL */ `
         end
         current
         location
-        editedFields
+        description
         company {
           name
         }
@@ -66,6 +66,9 @@ export const CAREER = graphql(/* GraphQL */ `
         field
         start
         end
+        location
+        score
+        description
         evidence {
           ...Source
         }
