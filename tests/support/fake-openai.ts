@@ -1,9 +1,14 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as after } from 'node:timers/promises';
 
 /** What the service does with one request. */
 export type FakeReply =
   | { kind: 'answer'; value: unknown }
+  /** The answer a few bytes at a time; with `ends: false` blanks follow for ever, which are no end of JSON. */
+  | { kind: 'trickle'; value: unknown; everyMs: number; ends: boolean }
+  /** PNG of an image edit. */
+  | { kind: 'image'; png: Uint8Array }
   /** Text that is not what was asked for. */
   | { kind: 'text'; text: string }
   | { kind: 'refusal' }
@@ -14,9 +19,12 @@ export type FakeReply =
   /** Answers nothing until the client goes away. */
   | { kind: 'silent' };
 
-interface FakeRequest {
+export interface FakeRequest {
   path: string;
   authorization: string;
+  contentType: string;
+  bytes: Uint8Array;
+  /** Empty unless it is JSON. */
   body: {
     model: string;
     instructions: string;
@@ -31,29 +39,50 @@ export interface FakeOpenAi {
   requests: FakeRequest[];
   /** Replies to come, one per request; the last one stays. */
   play(...replies: FakeReply[]): void;
-  /** Resolves once a request has come in that is not answered. */
+  /** Resolves once a request has come in that is not answered, or of whose answer the first bytes are out. */
   silenced(): Promise<void>;
+  /** Resolves once a client has left an answer that trickles. */
+  left(): Promise<void>;
   close(): Promise<void>;
 }
 
 /** Tokens of each answer. */
 const FAKE_USAGE = { input_tokens: 1_000, output_tokens: 500 };
 
-/** OpenAI's Responses API on the loopback interface: the real protocol, with answers that a test has chosen. */
-export async function startFakeOpenAi(): Promise<FakeOpenAi> {
+/**
+ * OpenAI's Responses API and its image edits on the loopback interface: the real protocol, with answers that a test has played, or
+ * that `answer` gives where nothing is played.
+ */
+export async function startFakeOpenAi({
+  port: wanted = 0,
+  answer = () => Promise.resolve({ kind: 'error', status: 500 }),
+}: {
+  port?: number;
+  answer?: (request: FakeRequest) => Promise<FakeReply>;
+} = {}): Promise<FakeOpenAi> {
   const requests: FakeRequest[] = [];
   let replies: FakeReply[] = [];
-  let heard = () => {};
+  let [heard, gone] = [() => {}, () => {}];
   let silenced = new Promise<void>((resolve) => (heard = resolve));
+  let left = new Promise<void>((resolve) => (gone = resolve));
   const serve = async (request: IncomingMessage, response: ServerResponse) => {
-    const { url = '', headers } = request;
-    requests.push({ path: url, authorization: headers.authorization ?? '', body: await readJson(request) });
-    const reply = replies.length > 1 ? replies.shift() : replies[0];
-    if (reply?.kind === 'silent') heard();
-    else send(response, reply ?? { kind: 'error', status: 500 });
+    const asked = await readRequest(request);
+    requests.push(asked);
+    const reply = (replies.length > 1 ? replies.shift() : replies[0]) ?? (await answer(asked));
+    if (reply.kind === 'silent') heard();
+    else if (reply.kind === 'trickle') {
+      response.on('close', () => response.writableFinished || gone());
+      await trickle(response, reply, () => heard());
+    } else send(response, reply);
   };
-  const server = createServer((request, response) => void serve(request, response));
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const server = createServer((request, response) => {
+    serve(request, response).catch((error: unknown) => {
+      send(response, { kind: 'error', status: 500, message: error instanceof Error ? error.message : 'no' });
+    });
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject).listen(wanted, '127.0.0.1', resolve);
+  });
   const { port } = server.address() as AddressInfo;
   return {
     baseUrl: `http://127.0.0.1:${port}/v1`,
@@ -62,8 +91,10 @@ export async function startFakeOpenAi(): Promise<FakeOpenAi> {
       replies = next;
       requests.length = 0;
       silenced = new Promise<void>((resolve) => (heard = resolve));
+      left = new Promise<void>((resolve) => (gone = resolve));
     },
     silenced: () => silenced,
+    left: () => left,
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections();
@@ -72,7 +103,27 @@ export async function startFakeOpenAi(): Promise<FakeOpenAi> {
   };
 }
 
-function send(response: ServerResponse, reply: Exclude<FakeReply, { kind: 'silent' }>): void {
+/** So many bytes at a time. */
+const DROP = 16;
+
+async function trickle(
+  response: ServerResponse,
+  { value, everyMs, ends }: Extract<FakeReply, { kind: 'trickle' }>,
+  begun: () => void,
+): Promise<void> {
+  const text = JSON.stringify(responseObject({ kind: 'answer', value }));
+  response.writeHead(200, { 'content-type': 'application/json' });
+  for (let at = 0; ; at += DROP) {
+    if (response.destroyed) return;
+    if (at >= text.length && ends) break;
+    response.write(text.slice(at, at + DROP) || ' ');
+    begun();
+    await after(everyMs);
+  }
+  response.end();
+}
+
+function send(response: ServerResponse, reply: Exclude<FakeReply, { kind: 'silent' | 'trickle' }>): void {
   if (reply.kind === 'cut') {
     response.writeHead(200, { 'content-type': 'application/json', 'content-length': '1000' });
     response.write('{"id": "resp_');
@@ -83,7 +134,8 @@ function send(response: ServerResponse, reply: Exclude<FakeReply, { kind: 'silen
     response.end(JSON.stringify({ error: { message: reply.message ?? 'no', type: 'error', code: null, param: null } }));
   } else {
     response.writeHead(200, { 'content-type': 'application/json' });
-    response.end(JSON.stringify(responseObject(reply)));
+    const image = reply.kind === 'image' ? imageObject(reply.png) : responseObject(reply);
+    response.end(JSON.stringify(image));
   }
 }
 
@@ -112,8 +164,20 @@ function responseObject(reply: Extract<FakeReply, { kind: 'answer' | 'text' | 'r
   };
 }
 
-async function readJson(request: IncomingMessage): Promise<FakeRequest['body']> {
+const imageObject = (png: Uint8Array) => ({
+  created: 1_795_000_000,
+  data: [{ b64_json: Buffer.from(png).toString('base64') }],
+  usage: { ...FAKE_USAGE, total_tokens: FAKE_USAGE.input_tokens + FAKE_USAGE.output_tokens },
+});
+
+async function readRequest(request: IncomingMessage): Promise<FakeRequest> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
-  return JSON.parse(Buffer.concat(chunks).toString('utf8')) as FakeRequest['body'];
+  const bytes = Buffer.concat(chunks);
+  const { url: path = '', headers } = request;
+  const contentType = headers['content-type'] ?? '';
+  const body = (
+    contentType.startsWith('application/json') ? JSON.parse(bytes.toString('utf8')) : {}
+  ) as FakeRequest['body'];
+  return { path, authorization: headers.authorization ?? '', contentType, bytes, body };
 }

@@ -103,6 +103,22 @@ test('a model that says nothing is given up, or left at once when the run is can
   await expect(asked).rejects.toThrow('canceled');
 });
 
+test('an answer that comes a few bytes at a time is waited for until the time is over, and left when the run is canceled', async () => {
+  fake.play({ kind: 'trickle', value: VALUE, everyMs: 1, ends: true });
+  expect(await ask({ retries: 0 })).toEqual({ value: VALUE, usage: USAGE });
+  // Bytes that keep coming are no sign that there will be an answer.
+  fake.play({ kind: 'trickle', value: VALUE, everyMs: 5, ends: false });
+  await expect(ask({ timeoutMs: 300, retries: 0 })).rejects.toThrow('the model did not answer in time');
+  await fake.left();
+  fake.play({ kind: 'trickle', value: VALUE, everyMs: 5, ends: false });
+  const controller = new AbortController();
+  const asked = ask({}, controller.signal);
+  await fake.silenced();
+  controller.abort(new Error('canceled'));
+  await expect(asked).rejects.toThrow('canceled');
+  await fake.left();
+});
+
 test('a dated model has the price of its family, an unknown one a dear one', () => {
   const million = { inputTokens: 1e6, outputTokens: 1e6 };
   expect(priceOf('gpt-5-mini-2026-01-01', million)).toBe(2.25);

@@ -1,0 +1,51 @@
+import sharp from 'sharp';
+import type { FakeReply, FakeRequest } from '../../tests/support/fake-openai.ts';
+import { sortResume } from './sort-resume.ts';
+import { tellStory } from './tell-story.ts';
+import { wordStatements } from './word-statements.ts';
+
+/** An answer in the asked-for shape, and what of it is not true, each in words. */
+export interface Told {
+  value: unknown;
+  lies: string[];
+}
+
+/** What is asked for, by the name of the schema. */
+export const PROMPT_NAMES: Record<string, string> = {
+  resume: 'the resume in the document',
+  statements: 'better wordings',
+  story: 'the story',
+};
+
+/** As a model would answer, out of the text that it is given and nothing that is known beforehand. */
+export async function answerQuestion(request: FakeRequest): Promise<{ reply: FakeReply; lies: string[] }> {
+  if (request.path.endsWith('/images/edits')) return { reply: await editImage(request), lies: [] };
+  if (!request.path.endsWith('/responses'))
+    return { reply: { kind: 'error', status: 404, message: `There is no ${request.path}.` }, lies: [] };
+  const input = request.body.input.flatMap(({ content }) => content.map(({ text }) => text)).join('\n');
+  const told = await tell(request.body.text.format.name, input);
+  if (told === null) return { reply: { kind: 'refusal' }, lies: [] };
+  return { reply: { kind: 'answer', value: told.value }, lies: told.lies };
+}
+
+async function tell(name: string, input: string): Promise<Told | null> {
+  if (name === 'resume') return sortResume(input);
+  if (name === 'statements') return wordStatements(input);
+  if (name === 'story') return tellStory(input);
+  return null;
+}
+
+/** The given picture in the asked-for size, which is the least that an edit can be. */
+async function editImage({ bytes, contentType }: FakeRequest): Promise<FakeReply> {
+  const form = await new Response(new Uint8Array(bytes), { headers: { 'content-type': contentType } }).formData();
+  const image = form.get('image') ?? form.get('image[]');
+  const size = form.get('size');
+  const [width, height] = typeof size === 'string' ? size.split('x').map(Number) : [];
+  if (!(image instanceof Blob) || !width || !height)
+    return { kind: 'error', status: 400, message: 'image and size are needed.' };
+  const png = await sharp(Buffer.from(await image.arrayBuffer()))
+    .resize(width, height, { fit: 'cover' })
+    .png()
+    .toBuffer();
+  return { kind: 'image', png };
+}

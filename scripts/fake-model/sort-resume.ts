@@ -1,0 +1,81 @@
+import type { Field } from '../../src/domain/resume/parsed-resume.ts';
+import { parseResume } from '../../src/domain/resume/parse-resume.ts';
+import type { ModelResume } from '../../src/pipelines/ingest/model-resume.ts';
+import { readDocument } from '../../src/services/reading/read-document.ts';
+import type { Told } from './answer-question.ts';
+
+/** What no resume says. */
+const INVENTED = {
+  role: {
+    company: 'Vandelay Industries',
+    title: 'Chief Latex Officer',
+    location: 'Singapore',
+    period: 'May 1991 – June 1998',
+    description: null,
+    achievements: ['Imported 4,711 tons of latex'],
+  },
+  statement: 'Won a contract worth $44 million for Vandelay Industries',
+  skill: { name: 'Latex importing', category: null, level: null },
+};
+
+/** The text sorted by the rules of the local parser, without the layout that they have otherwise; and some inventions. */
+export async function sortResume(input: string): Promise<Told> {
+  const read = await readDocument({ bytes: Buffer.from(input), fileName: 'resume.txt' });
+  const { profile, experiences, education, skills, certifications, languages } = parseResume(read);
+  const periodOf = periodsIn(read.text);
+  const value: ModelResume = {
+    profile: {
+      name: word(profile.name),
+      headline: word(profile.headline),
+      email: word(profile.email),
+      phone: word(profile.phone),
+      location: word(profile.location),
+      summary: word(profile.summary),
+      links: profile.links.map(({ value: link }) => link),
+    },
+    experiences: experiences.map((one) => ({
+      company: word(one.company),
+      title: word(one.title),
+      location: word(one.location),
+      period: periodOf(one),
+      description: word(one.description),
+      achievements: one.achievements.map(({ text }) => text.value),
+    })),
+    education: education.map((one) => ({
+      institution: word(one.institution),
+      degree: word(one.degree),
+      field: word(one.field),
+      location: word(one.location),
+      period: periodOf(one),
+      score: word(one.score),
+      description: word(one.description),
+    })),
+    skills: skills.map(({ name, category, level }) => ({ name: name.value, category, level })),
+    certifications: certifications.map(({ name, issuer, date, url }) => ({
+      name: name.value,
+      issuer: word(issuer),
+      date: periodOf({ start: date, end: null, current: false }),
+      url: word(url),
+    })),
+    languages: languages.map(({ name, fluency }) => ({ name: name.value, fluency: word(fluency) })),
+  };
+  const { role, statement, skill } = INVENTED;
+  value.experiences[0]?.achievements.push(statement);
+  value.experiences.push(role);
+  value.skills.push(skill);
+  return { value, lies: [statement, `${role.title} at ${role.company}`, `the skill ${skill.name}`] };
+}
+
+const word = (field: Field<string> | null) => field?.value ?? null;
+
+/** Time spans as they are written; that of a role that lasts goes on to the end of its line. */
+const periodsIn =
+  (text: string) =>
+  ({ start, end, current }: { start: Field<string> | null; end: Field<string> | null; current: boolean }) => {
+    const spans = [...(start?.spans ?? []), ...(end?.spans ?? [])];
+    if (spans.length === 0) return null;
+    const from = Math.min(...spans.map((span) => span.start));
+    const to = Math.max(...spans.map((span) => span.end));
+    const endOfLine = text.indexOf('\n', to);
+    return text.slice(from, current ? (endOfLine === -1 ? text.length : endOfLine) : to);
+  };

@@ -1,0 +1,22 @@
+import type { Told } from './answer-question.ts';
+
+const LIE = 'Before that came twenty years with the board of Vandelay Industries in Singapore.';
+
+/** The facts as sentences, each resting on its own. At first one sentence is made up; told so, it is left out. */
+export function tellStory(input: string): Told {
+  const facts = [...input.matchAll(/^(f\d+)( \(in [^)]*\))?: (.+)$/gmu)].map(([, id = '', role, text = '']) => ({
+    text: `${text}.`,
+    restsOn: [id],
+    isAchievement: role !== undefined,
+  }));
+  const isRetry = input.includes('Your last text was refused');
+  const said = ({ text, restsOn }: (typeof facts)[number]) => ({ text, restsOn });
+  const [profile, ...others] = facts;
+  const done = others.filter(({ isAchievement }) => isAchievement).map(said);
+  const opener = profile ? [said(profile)] : [];
+  const paragraphs = [done.slice(0, 3), done.slice(3, 6)].filter((sentences) => sentences.length > 0);
+  const [first] = paragraphs;
+  if (isRetry || !first || !profile) return { value: { opener, paragraphs }, lies: [] };
+  const lied = [[...first, { text: LIE, restsOn: profile.restsOn }], ...paragraphs.slice(1)];
+  return { value: { opener, paragraphs: lied }, lies: [LIE] };
+}
