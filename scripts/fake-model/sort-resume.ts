@@ -18,9 +18,13 @@ const INVENTED = {
   skill: { name: 'Latex importing', category: null, level: null },
 };
 
+/** A long line that goes on with a small letter in the next. */
+const BROKEN_LINE = /^(.{60,})\n(?=\p{Ll})/gmu;
+
 /** The text sorted by the rules of the local parser, without the layout that they have otherwise; and some inventions. */
 export async function sortResume(input: string): Promise<Told> {
-  const read = await readDocument({ bytes: Buffer.from(input), fileName: 'resume.txt' });
+  const text = input.replace(BROKEN_LINE, '$1 ');
+  const read = await readDocument({ bytes: Buffer.from(text), fileName: 'resume.txt' });
   const { profile, experiences, education, skills, certifications, languages } = parseResume(read);
   const periodOf = periodsIn(read.text);
   const value: ModelResume = {

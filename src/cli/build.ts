@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Env } from '../config/env.ts';
 import { type Client, openClient } from './client.ts';
 import { CommandFailed } from './command-failed.ts';
@@ -7,6 +8,9 @@ import { CAREER_GRAPH, NEXT_RUNS } from './operations.ts';
 import { printGraph, verdict } from './print-graph.ts';
 import { signIn } from './sign-in.ts';
 import { upload } from './upload.ts';
+
+/** What is read here of the result of a reading. */
+const READING = z.object({ changes: z.object({ dropped: z.array(z.object({ value: z.string() })) }) });
 
 export interface BuildInput {
   file: string;
@@ -33,10 +37,10 @@ export async function build(input: BuildInput): Promise<void> {
     const { runId } = await upload(client, input.file);
     say(`Reading ${input.file} (run ${runId})\n`);
     await followRun(client, runId, output);
-    await followNext(client, runId, { output, say });
+    const dropped = await followNext(client, runId, { output, say });
     const { careerGraph } = await client.ask(CAREER_GRAPH, {});
     if (input.json) process.stdout.write(`${JSON.stringify(careerGraph, null, 2)}\n`);
-    else say(`\n${printGraph(careerGraph)}`);
+    else say(`\n${printGraph(careerGraph, dropped)}`);
     say(`\n✓ ${verdict(careerGraph)}`);
   } finally {
     await server.stop();
@@ -54,16 +58,22 @@ async function openServer({ env, url, mayStart }: BuildInput, say: (line: string
   return startServer(env, say);
 }
 
-/** Draws what follows the reading. What of it fails is said; the graph is there all the same. */
+/**
+ * Draws what follows the reading. What of it fails is said; the graph is there all the same.
+ *
+ * @returns what a model had read that the document does not say
+ */
 async function followNext(
   client: Client,
   runId: string,
   { output, say }: { output: NodeJS.WriteStream; say: (line: string) => void },
-): Promise<void> {
+): Promise<string[]> {
   const { pipelineRun } = await client.ask(NEXT_RUNS, { id: runId });
   for (const { id } of pipelineRun?.next ?? [])
     await followRun(client, id, output).catch((error: unknown) => {
       if (!(error instanceof CommandFailed)) throw error;
       say(`! ${error.message}`);
     });
+  const reading = READING.safeParse(pipelineRun?.output);
+  return reading.success ? reading.data.changes.dropped.map(({ value }) => value) : [];
 }

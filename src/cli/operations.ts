@@ -43,6 +43,7 @@ export const INGEST_DOCUMENT = graphql(/* GraphQL */ `
 export const NEXT_RUNS = graphql(/* GraphQL */ `
   query NextRuns($id: ID!) {
     pipelineRun(id: $id) {
+      output
       next {
         id
       }
@@ -115,8 +116,19 @@ export const CAREER_GRAPH = graphql(/* GraphQL */ `
             value
             unit
             label
+            text
+          }
+          history {
+            outcome
+            text
+            reason
           }
         }
+      }
+      skillOffers {
+        category
+        requiresReview
+        reviewReason
       }
       skills {
         name
@@ -172,6 +184,11 @@ export const CAREER_GRAPH = graphql(/* GraphQL */ `
           field
           requiresReview
           reviewReason
+          history {
+            outcome
+            text
+            reason
+          }
         }
       }
       completeness {
@@ -215,6 +232,8 @@ export type CareerGraph = ResultOf<typeof CAREER_GRAPH>['careerGraph'];
 export type Experience = CareerGraph['experiences'][number];
 export type Achievement = Experience['achievements'][number];
 export type Metric = Achievement['metrics'][number];
+/** A wording that a statement has had. */
+export type Version = Achievement['history'][number];
 /** Which characters of which document a statement was read from. */
 export type Evidence = Achievement['evidence'][number];
 export type Reviewed = Pick<CareerGraph['profile'], 'requiresReview' | 'reviewReason'>;

@@ -1,9 +1,9 @@
-import type { Achievement, CareerGraph, Evidence, Experience, Metric, Reviewed } from './operations.ts';
+import type { Achievement, CareerGraph, Evidence, Experience, Metric, Reviewed, Version } from './operations.ts';
 
 const PARAGRAPH_WIDTH = 110;
 
-/** The graph as a page of text, as a person would read it aloud. */
-export function printGraph(graph: CareerGraph): string {
+/** The graph as a page of text, as a person would read it aloud. `dropped` are values of a model that the document does not have. */
+export function printGraph(graph: CareerGraph, dropped: string[] = []): string {
   const { profile } = graph;
   const sections = [
     [profile.name ?? 'No name was found', [profile.headline, profile.location].filter(Boolean).join(' · ')]
@@ -38,6 +38,7 @@ export function printGraph(graph: CareerGraph): string {
           `${bar(coverage)} ${String(coverage).padStart(3)} %  ${name.toLowerCase()}${missingFields.length > 0 ? ` (missing: ${missingFields.join(', ')})` : ''}`,
       ),
     ),
+    section('Refused, and in no part of the graph', refusals(graph, dropped)),
     section('To be reviewed', reviews(graph)),
   ];
   return sections.filter(Boolean).join('\n\n');
@@ -107,10 +108,23 @@ function sources(evidence: Evidence[]): string {
   return `← ${evidence.map(({ document, start, end }) => `${document.fileName} ${start}–${end}`).join(', ')}`;
 }
 
-/** `40 percent run time`, `4 team`, `300 users`: no word twice. */
-function sayMetric({ value, unit, label }: Metric): string {
-  const words = [unit === 'count' ? null : unit, label === unit ? null : label];
-  return [value.toLocaleString('en-US'), ...words].filter(Boolean).join(' ');
+/** As it is written, with what it counts: `40% run time`, `9 TB`, `4 jobs`. */
+function sayMetric({ text, label }: Metric): string {
+  const isSaid = label === null || text.toLowerCase().includes(label.toLowerCase());
+  return isSaid ? text : `${text} ${label}`;
+}
+
+/** What a model proposed and a check refused, with the reason. */
+function refusals({ experiences, story }: CareerGraph, dropped: string[]): string[] {
+  const refused = (history: Version[]) =>
+    history
+      .filter(({ outcome }) => outcome === 'REVERTED')
+      .map(({ text, reason }) => `“${text}”${reason === null ? '' : `: ${reason}`}`);
+  return [
+    ...dropped.map((value) => `“${value}”: it does not stand in the document.`),
+    ...experiences.flatMap(({ achievements }) => achievements.flatMap(({ history }) => refused(history))),
+    ...(story?.fields ?? []).flatMap(({ history }) => refused(history)),
+  ];
 }
 
 function skillLines({ skills }: CareerGraph): string[] {
@@ -131,6 +145,7 @@ function reviews(graph: CareerGraph): string[] {
     ]),
     ...graph.education.flatMap((entry) => say(line(entry.degree, entry.institution) || 'education', entry)),
     ...graph.skills.flatMap((skill) => say(skill.name, skill)),
+    ...graph.skillOffers.flatMap((offer) => say(`what you offer with ${offer.category}`, offer)),
     ...graph.certifications.flatMap((entry) => say(entry.name, entry)),
     ...graph.languages.flatMap((entry) => say(entry.name, entry)),
     ...(graph.story?.fields ?? []).flatMap((entry) => say(`story, ${entry.field.toLowerCase()}`, entry)),

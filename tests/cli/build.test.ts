@@ -4,7 +4,9 @@ import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { answerQuestion } from '../../scripts/fake-model/answer-question.ts';
 import { type Product, startProduct } from '../start/product.ts';
+import { startFakeOpenAi } from '../support/fake-openai.ts';
 
 jest.setTimeout(120_000);
 
@@ -65,7 +67,7 @@ describe('cursus build', () => {
     const { code, stdout, stderr } = await cursus(['build', 'resume.txt', '--url', url]);
     expect(stderr).toBe('');
     expect(stdout).toMatch(/✓ .+\n[\s\S]*Ada Lovelace[\s\S]*Senior Programmer · 2019-03 – now/);
-    expect(stdout).toContain('40 percent');
+    expect(stdout).toMatch(/^ +40% .*← resume\.txt \d+–\d+$/m);
     expect(stdout.trimEnd().split('\n').at(-1)).toMatch(/^✓ 1 role at .* 1 achievement, 1 with numbers · 2 skills/);
     expect(code).toBe(0);
   });
@@ -122,5 +124,48 @@ test('export writes the graph of the account to a file, and names what it does n
   expect(await cursus(['export', '--format', 'wax', '--url', url], settings)).toMatchObject({
     code: 1,
     stderr: expect.stringMatching(/^--format wax: must be one of pdf, docx, /),
+  });
+});
+
+describe('cursus demo', () => {
+  test('with a model that lies: the graph is whole, every lie is told of, and none is in it', async () => {
+    const told: string[] = [];
+    const fake = await startFakeOpenAi({
+      answer: async (request) => {
+        const { reply, lies } = await answerQuestion(request);
+        told.push(...lies);
+        return reply;
+      },
+    });
+    const lied = startProduct({
+      CURSUS_HOME: path.join(folder, 'lied-to'),
+      OPENAI_API_KEY: 'any',
+      OPENAI_BASE_URL: fake.baseUrl,
+    });
+    try {
+      const { code, stdout, stderr } = await cursus(['demo', '--url', await lied.ready]);
+      expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+      const [graph = '', refused = ''] = stdout.split('\nRefused, and in no part of the graph\n');
+      // One of the resume's kinds, of the wordings' and of the story's each.
+      expect(told).toEqual(
+        expect.arrayContaining([
+          expect.stringMatching(/^Won a contract worth \$44 million/),
+          expect.stringMatching(/^the skill Latex importing$/),
+          expect.stringMatching(/with a budget of \$4 million$/),
+          expect.stringMatching(/^Before that came twenty years/),
+        ]),
+      );
+      expect(told.filter((lie) => !refused.includes(lie.replace(/^the skill | at Vandelay Industries$/g, '')))).toEqual(
+        [],
+      );
+      expect(graph).not.toMatch(/Vandelay|latex|\$|Singapore|twenty/i);
+      expect(graph).toContain('⇒ Created the booking engine of a ferry company that sells 1.3 million tickets a year');
+      expect(graph).toMatch(/100 %  navigation[\s\S]*100 %  story\n.*100 %  timeline/);
+      expect(stdout).toContain('✓ 4 roles at 3 companies · 12 achievements, 12 with numbers · 12 skills');
+    } finally {
+      lied.child.kill('SIGTERM');
+      await lied.exit;
+      await fake.close();
+    }
   });
 });

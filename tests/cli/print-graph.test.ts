@@ -22,8 +22,13 @@ const graph: CareerGraph = {
           impactStatement: 'Made programs compile 40% sooner for 300 users',
           ...sure,
           metrics: [
-            { value: 40, unit: 'percent', label: 'compile time' },
-            { value: 300, unit: 'users', label: 'users' },
+            { value: 40, unit: 'percent', label: 'compile time', text: '40%' },
+            { value: 300, unit: 'users', label: 'users', text: '300 users' },
+            { value: 9e12, unit: 'bytes', label: null, text: '9 TB' },
+          ],
+          history: [
+            { outcome: 'REPLACED', text: 'Cut compile time by 40% for 300 users', reason: null },
+            { outcome: 'REVERTED', text: 'Cut compile time by 80%', reason: '40% became 80%.' },
           ],
           evidence: [{ start: 80, end: 118, document: { fileName: 'hopper.pdf' } }],
         },
@@ -49,6 +54,7 @@ const graph: CareerGraph = {
   education: [
     { institution: 'Yale', degree: 'PhD', field: 'Mathematics', start: null, end: '1934', current: false, ...sure },
   ],
+  skillOffers: [{ category: 'Languages', requiresReview: true, reviewReason: 'it rests on a doubt' }],
   certifications: [],
   languages: [],
   ranking: {
@@ -73,13 +79,20 @@ const graph: CareerGraph = {
     opener: 'Grace Hopper — Computer scientist.',
     paragraphs: [`She wrote ${'very '.repeat(24)}long programs.`],
     requiresReview: true,
-    fields: [{ field: 'PARAGRAPHS', requiresReview: true, reviewReason: 'a model wrote it' }],
+    fields: [
+      {
+        field: 'PARAGRAPHS',
+        requiresReview: true,
+        reviewReason: 'a model wrote it',
+        history: [{ outcome: 'REVERTED', text: 'She went to Mars.', reason: 'No fact names Mars.' }],
+      },
+    ],
   },
   completeness: [{ section: 'TIMELINE', coverage: 67, missingFields: ['start'] }],
 };
 
 test('a graph reads as a page: roles under their company, numbers under their statement, reasons for a review', () => {
-  expect(printGraph(graph)).toBe(`Grace Hopper
+  expect(printGraph(graph, ['Vandelay Industries'])).toBe(`Grace Hopper
 Computer scientist
 
 Experience
@@ -87,7 +100,7 @@ Experience
     Rear admiral · 1985-11 – now
       • Cut compile time by 40% for 300 users
         ⇒ Made programs compile 40% sooner for 300 users
-        40 percent compile time | 300 users · ← hopper.pdf 80–118
+        40% compile time | 300 users | 9 TB · ← hopper.pdf 80–118
     Commodore · 1983 – 1985-11
   Company not named
     Role not named  (review)
@@ -110,11 +123,17 @@ Skills
 Completeness
   ███████░░░  67 %  timeline (missing: start)
 
+Refused, and in no part of the graph
+  “Vandelay Industries”: it does not stand in the document.
+  “Cut compile time by 80%”: 40% became 80%.
+  “She went to Mars.”: No fact names Mars.
+
 To be reviewed
   role: no dates were found
+  what you offer with Languages: it rests on a doubt
   story, paragraphs: a model wrote it`);
 });
 
 test('a verdict counts what was found', () => {
-  expect(verdict(graph)).toBe('3 roles at 1 company · 1 achievement, 1 with numbers · 2 skills · 2 things to review');
+  expect(verdict(graph)).toBe('3 roles at 1 company · 1 achievement, 1 with numbers · 2 skills · 3 things to review');
 });

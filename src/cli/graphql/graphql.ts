@@ -96,6 +96,12 @@ export type Section =
   | 'STORY'
   | 'TIMELINE';
 
+/** What became of a wording. */
+export type StatementOutcome =
+  | 'KEPT'
+  | 'REPLACED'
+  | 'REVERTED';
+
 /** Where a step of a run stands. */
 export type StepStatus =
   | 'DONE'
@@ -139,7 +145,7 @@ export type NextRunsQueryVariables = Exact<{
 }>;
 
 
-export type NextRunsQuery = { pipelineRun: { next: Array<{ id: string }> } | null };
+export type NextRunsQuery = { pipelineRun: { output: unknown, next: Array<{ id: string }> } | null };
 
 export type WatchRunSubscriptionVariables = Exact<{
   id: string | number;
@@ -152,7 +158,7 @@ export type WatchRunSubscription = { pipelineRun: { seq: number, kind: RunEventK
 export type CareerGraphQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CareerGraphQuery = { careerGraph: { version: number, profile: { name: string | null, headline: string | null, location: string | null, requiresReview: boolean, reviewReason: string | null }, experiences: Array<{ id: string, title: string | null, start: string | null, end: string | null, current: boolean, location: string | null, requiresReview: boolean, reviewReason: string | null, company: { id: string, name: string } | null, achievements: Array<{ rawText: string, impactStatement: string | null, requiresReview: boolean, reviewReason: string | null, evidence: Array<{ start: number, end: number, document: { fileName: string } }>, metrics: Array<{ value: number, unit: string, label: string | null }> }> }>, skills: Array<{ name: string, category: string | null, requiresReview: boolean, reviewReason: string | null }>, education: Array<{ institution: string | null, degree: string | null, field: string | null, start: string | null, end: string | null, current: boolean, requiresReview: boolean, reviewReason: string | null }>, certifications: Array<{ name: string, issuer: string | null, date: string | null, requiresReview: boolean, reviewReason: string | null }>, languages: Array<{ name: string, fluency: string | null, requiresReview: boolean, reviewReason: string | null }>, ranking: { formula: string, entries: Array<{ total: number, achievement: { rawText: string, impactStatement: string | null, score: { components: Array<{ name: string, value: number, words: string }> } | null } }> } | null, story: { opener: string | null, paragraphs: Array<string>, requiresReview: boolean, fields: Array<{ field: StoryFieldName, requiresReview: boolean, reviewReason: string | null }> } | null, completeness: Array<{ section: Section, coverage: number, missingFields: Array<string> }> } };
+export type CareerGraphQuery = { careerGraph: { version: number, profile: { name: string | null, headline: string | null, location: string | null, requiresReview: boolean, reviewReason: string | null }, experiences: Array<{ id: string, title: string | null, start: string | null, end: string | null, current: boolean, location: string | null, requiresReview: boolean, reviewReason: string | null, company: { id: string, name: string } | null, achievements: Array<{ rawText: string, impactStatement: string | null, requiresReview: boolean, reviewReason: string | null, evidence: Array<{ start: number, end: number, document: { fileName: string } }>, metrics: Array<{ value: number, unit: string, label: string | null, text: string }>, history: Array<{ outcome: StatementOutcome, text: string, reason: string | null }> }> }>, skillOffers: Array<{ category: string, requiresReview: boolean, reviewReason: string | null }>, skills: Array<{ name: string, category: string | null, requiresReview: boolean, reviewReason: string | null }>, education: Array<{ institution: string | null, degree: string | null, field: string | null, start: string | null, end: string | null, current: boolean, requiresReview: boolean, reviewReason: string | null }>, certifications: Array<{ name: string, issuer: string | null, date: string | null, requiresReview: boolean, reviewReason: string | null }>, languages: Array<{ name: string, fluency: string | null, requiresReview: boolean, reviewReason: string | null }>, ranking: { formula: string, entries: Array<{ total: number, achievement: { rawText: string, impactStatement: string | null, score: { components: Array<{ name: string, value: number, words: string }> } | null } }> } | null, story: { opener: string | null, paragraphs: Array<string>, requiresReview: boolean, fields: Array<{ field: StoryFieldName, requiresReview: boolean, reviewReason: string | null, history: Array<{ outcome: StatementOutcome, text: string, reason: string | null }> }> } | null, completeness: Array<{ section: Section, coverage: number, missingFields: Array<string> }> } };
 
 export type CliExportGraphMutationVariables = Exact<{
   format: ExportFormat;
@@ -229,6 +235,7 @@ export const IngestDocumentDocument = new TypedDocumentString(`
 export const NextRunsDocument = new TypedDocumentString(`
     query NextRuns($id: ID!) {
   pipelineRun(id: $id) {
+    output
     next {
       id
     }
@@ -299,8 +306,19 @@ export const CareerGraphDocument = new TypedDocumentString(`
           value
           unit
           label
+          text
+        }
+        history {
+          outcome
+          text
+          reason
         }
       }
+    }
+    skillOffers {
+      category
+      requiresReview
+      reviewReason
     }
     skills {
       name
@@ -356,6 +374,11 @@ export const CareerGraphDocument = new TypedDocumentString(`
         field
         requiresReview
         reviewReason
+        history {
+          outcome
+          text
+          reason
+        }
       }
     }
     completeness {
