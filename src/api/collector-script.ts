@@ -4,14 +4,16 @@ import type { FastifyInstance } from 'fastify';
 /**
  * What the pages of published sites load to be counted:
  * `<script defer src="/c.js" data-site="ada"></script>`. A click on something with `data-event` is told under that name.
+ * A page that the browser prepares before anybody wants it is told of when it is shown.
  * It keeps nothing in the browser and asks it for nothing but the page and where the visitor came from.
  */
 export const COLLECTOR_SCRIPT = `(()=>{const s=document.currentScript,n=navigator;
 if(!s||n.doNotTrack==="1"||n.globalPrivacyControl||n.webdriver)return;
 const u=new URL("/events",s.src).href,send=e=>{const b=JSON.stringify({site:s.dataset.site,name:e,path:location.pathname,referrer:document.referrer});
 if(!n.sendBeacon||!n.sendBeacon(u,b))fetch(u,{method:"POST",body:b,keepalive:true}).catch(()=>{})};
-send("page_view");
-document.addEventListener("click",e=>{const a=e.target.closest&&e.target.closest("[data-event]");a&&send(a.dataset.event)})})();
+const go=()=>send("page_view"),d=document;
+d.prerendering?d.addEventListener("prerenderingchange",go,{once:true}):go();
+d.addEventListener("click",e=>{const a=e.target.closest&&e.target.closest("[data-event]");a&&send(a.dataset.event)})})();
 `;
 
 /** `GET /c.js`. */

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/gl
 import { COLLECTOR_SCRIPT } from '../../src/api/collector-script.ts';
 import { countDays } from '../../src/jobs/count-days.ts';
 import { openEventBuffer, type VisitedEvent } from '../../src/services/analytics/event-buffer.ts';
+import { openFindSite } from '../../src/services/analytics/find-site.ts';
 import { openDatabase } from '../../src/services/database/prisma.ts';
 import { openLogger } from '../../src/services/log/logger.ts';
 import { runQuery, signUp, type SignedUp } from '../support/run-query.ts';
@@ -234,6 +235,44 @@ test('a burst is written together and whole, also around an outage; what has no 
   await database.close();
   expect(await server.test.sql('select count(*)::int as n from events')).toEqual([{ n: 1_001 }]);
 });
+
+test('while the database is away, events of sites that are known are taken', async () => {
+  const database = openDatabase(server.test.apiUrl);
+  let now = 0;
+  const findSite = openFindSite(database, () => now);
+  const found = [await findSite('ada'), await findSite('eve')];
+  expect(found).toEqual([ada.userId, null]);
+  await server.test.sql('alter table site_settings rename to site_settings_away');
+  now = 60_000;
+  expect([await findSite('ada'), await findSite('eve')]).toEqual(found);
+  await expect(findSite('somebody')).rejects.toThrow();
+  expect(await send({ ...view, site: 'somebody' })).toMatchObject({ status: 503, body: { error: 'unavailable' } });
+  await server.test.sql('alter table site_settings_away rename to site_settings');
+  await database.close();
+});
+
+test.each(['Pacific/Kiritimati', 'America/Los_Angeles'])(
+  'a day begins and ends in UTC, also for a database in %s',
+  async (zone) => {
+    const url = new URL(server.test.workerUrl);
+    url.searchParams.set('options', `-c TimeZone=${zone}`);
+    const worker = openDatabase(url.href);
+    const moments = ['T00:00:00Z', 'T23:59:59.999Z'].flatMap((time) => [`2026-11-22${time}`, `2026-11-23${time}`]);
+    for (const moment of [...moments, '2026-11-24T00:00:00Z'])
+      await server.test.sql(
+        `insert into events (id, occurred_at, user_id, name, path, visitor) values (gen_random_uuid(), $1, $2, 'page_view', '/ada', 'v')`,
+        [moment, ada.userId],
+      );
+    const { rows } = await worker.pool.query(
+      `select to_char(day, 'YYYY-MM-DD') as day, events from event_measures('2026-11-22', '2026-11-23') where dimension = 'all' order by 1`,
+    );
+    expect(rows).toEqual([
+      { day: '2026-11-22', events: 2 },
+      { day: '2026-11-23', events: 2 },
+    ]);
+    await worker.close();
+  },
+);
 
 test('months have partitions ahead, and what came before one moves into it', async () => {
   const partitions = () =>

@@ -5,6 +5,7 @@ import { readPageEvent } from '../../domain/analytics/page-event.ts';
 import { openEventBuffer } from '../../services/analytics/event-buffer.ts';
 import { openFindSite } from '../../services/analytics/find-site.ts';
 import { openVisitorSalts } from '../../services/analytics/visitor-salts.ts';
+import type { Logger } from '../../services/log/logger.ts';
 import { isOwnerOf } from '../owner-cookie.ts';
 import type { PageParts } from '../site/page-parts.ts';
 import { RestError } from './rest-error.ts';
@@ -38,12 +39,15 @@ export async function addCollectEvents(app: FastifyInstance, parts: PageParts): 
       const event = readPageEvent(typeof request.body === 'string' ? request.body : '', hostOf(request));
       if (typeof event === 'string') throw new RestError(400, 'invalid_input', event);
       const { slug, ...page } = event;
-      const userId = await findSite(slug);
+      const userId = await orUnavailable(parts.log, findSite(slug));
       if (userId === null) throw new RestError(404, 'not_found', `There is no published site at ${slug}.`);
       if (userId === request.identity.viewer?.userId || isOwnerOf(request, userId)) return { status: 'not_counted' };
       const now = new Date();
       const userAgent = request.headers['user-agent'] ?? '';
-      const visitor = await salts.keyOf({ address: request.ip, userAgent, siteUserId: userId }, now);
+      const visitor = await orUnavailable(
+        parts.log,
+        salts.keyOf({ address: request.ip, userAgent, siteUserId: userId }, now),
+      );
       if (!buffer.add({ ...page, userId, visitor, occurredAt: now }))
         throw new RestError(503, 'busy', 'More events wait than there is room for. Try again in a minute.');
       return { status: 'counted' };
@@ -63,6 +67,16 @@ async function limit(limiter: RateLimiterMemory, address: string): Promise<void>
     if (!(error instanceof RateLimiterRes)) throw error;
     const seconds = Math.ceil(error.msBeforeNext / 1000);
     throw new RestError(429, 'rate_limited', `Too many events of one visitor. Wait ${seconds} seconds.`);
+  }
+}
+
+/** A site that nobody has come to yet, or the first visitor of a day, while the database is away. */
+async function orUnavailable<Answer>(log: Logger, question: Promise<Answer>): Promise<Answer> {
+  try {
+    return await question;
+  } catch (error) {
+    log.warn({ err: error }, 'a page event could not be taken');
+    throw new RestError(503, 'unavailable', 'Events cannot be taken at the moment. Try again in a minute.');
   }
 }
 

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import { slugFault } from '../../domain/site/slug.ts';
 import { asActor } from '../../services/database/actor.ts';
 import { listIndexableSites } from '../../services/site/read-public-site.ts';
@@ -22,7 +22,7 @@ export function addSiteRoutes(app: FastifyInstance, parts: PageParts, pages: Sit
     if (slugFault(slug) !== null) return missingPage(reply);
     const found = await pages.find(slug);
     if (!found) return missingPage(reply);
-    if ('movedTo' in found) return reply.redirect(`/${found.movedTo}`, 301);
+    if ('movedTo' in found) return movedTo(reply, `/${found.movedTo}`);
     // Asked again each time, which costs nothing when it has not changed; whoever keeps it may serve it while we are down.
     return sendPage(request, reply, found.page, 'public, max-age=0, must-revalidate, stale-if-error=86400');
   });
@@ -30,7 +30,8 @@ export function addSiteRoutes(app: FastifyInstance, parts: PageParts, pages: Sit
   app.get<{ Params: { slug: string } }>('/:slug/card.png', ANONYMOUS, async (request, reply) => {
     const { slug } = request.params;
     const found = slugFault(slug) === null ? await pages.find(slug) : null;
-    if (!found || !('page' in found)) return missingPage(reply);
+    if (!found) return missingPage(reply);
+    if ('movedTo' in found) return movedTo(reply, `/${found.movedTo}/card.png`);
     const card = await siteCard(found.page.site.snapshot);
     return reply.type('image/png').header('cache-control', 'public, max-age=3600').send(card);
   });
@@ -42,7 +43,7 @@ export function addSiteRoutes(app: FastifyInstance, parts: PageParts, pages: Sit
       const { slug, format } = request.params;
       const found = slugFault(slug) === null ? await pages.find(slug) : null;
       if (!found) return missingPage(reply);
-      if ('movedTo' in found) return reply.redirect(`/${found.movedTo}/resume.${format}`, 301);
+      if ('movedTo' in found) return movedTo(reply, `/${found.movedTo}/resume.${format}`);
       const { site } = found.page;
       return site.offersResume ? sendResume(request, reply, site, format) : missingPage(reply);
     },
@@ -85,6 +86,11 @@ export function addSiteRoutes(app: FastifyInstance, parts: PageParts, pages: Sit
   app.get('/assets/icon.svg', ANONYMOUS, (_request, reply) =>
     reply.type('image/svg+xml').header('cache-control', 'public, max-age=86400').send(ICON),
   );
+}
+
+/** For good, but asked again each time: an owner who takes an earlier address back must not send visitors in a circle. */
+function movedTo(reply: FastifyReply, address: string): FastifyReply {
+  return reply.header('cache-control', 'public, max-age=0, must-revalidate').redirect(address, 301);
 }
 
 const ICON = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="7" fill="#1d2a4d"/><path d="M22 11a8 8 0 1 0 0 10" fill="none" stroke="#fff" stroke-width="3.4" stroke-linecap="round"/><circle cx="22" cy="16" r="2.4" fill="#ff8a5c"/></svg>`;

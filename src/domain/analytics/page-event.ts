@@ -18,6 +18,8 @@ export interface SentEvent extends PageEvent {
 
 const LONGEST_PATH = 300;
 const LONGEST_SLUG = 100;
+/** RFC 1035: no name of a host is longer. */
+const LONGEST_HOST = 253;
 
 /**
  * Reads what a page sends, `{ site, name, path, referrer }` as JSON.
@@ -57,7 +59,7 @@ function sourceOf(referrer: string | null, host: string | null): string | null {
   if (!referrer || !URL.canParse(referrer)) return null;
   const { protocol, hostname } = new URL(referrer);
   if (protocol !== 'https:' && protocol !== 'http:') return null;
-  return hostname === host ? null : storable(hostname.replace(/^www\./, ''));
+  return hostname === host || hostname.length > LONGEST_HOST ? null : storable(hostname.replace(/^www\./, ''));
 }
 
 /** PostgreSQL takes no NUL, and half a surrogate pair is no text. */

@@ -11,13 +11,19 @@ const FIND = `select user_id as "userId" from site_settings
 /** Every event of a page asks, so answers are kept for a few seconds, also that there is none. */
 const KEPT_MS = 10_000;
 
-export function openFindSite(database: Database): FindSite {
-  const known = new LRUCache<string, { userId: string | null }>({ max: 5_000, ttl: KEPT_MS });
+/** While the database cannot be asked, what it last said holds: events of pages that stay up are not lost. */
+export function openFindSite(database: Database, now: () => number = Date.now): FindSite {
+  const known = new LRUCache<string, { userId: string | null; at: number }>({ max: 5_000 });
   return async (slug) => {
     const kept = known.get(slug);
-    if (kept) return kept.userId;
-    const [row] = await onPool(database.pool)<{ userId: string }>(FIND, [slug]);
-    known.set(slug, { userId: row?.userId ?? null });
-    return row?.userId ?? null;
+    if (kept && now() - kept.at < KEPT_MS) return kept.userId;
+    try {
+      const [row] = await onPool(database.pool)<{ userId: string }>(FIND, [slug]);
+      known.set(slug, { userId: row?.userId ?? null, at: now() });
+      return row?.userId ?? null;
+    } catch (error) {
+      if (!kept) throw error;
+      return kept.userId;
+    }
   };
 }

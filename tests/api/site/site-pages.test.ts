@@ -109,6 +109,9 @@ test('search engines are told of a page only when the owner says so; an old addr
   await update({ indexable: true, slug: 'countess' });
   const moved = await eventually('/ada-byron', ({ status }) => status === 301);
   expect(moved.headers.get('location')).toBe('/countess');
+  // A browser that kept it for good would go in a circle once the first address is taken back.
+  expect(moved.headers.get('cache-control')).toContain('max-age=0');
+  expect((await get('/ada-byron/card.png')).headers.get('location')).toBe('/countess/card.png');
   expect((await get('/countess')).text).not.toContain('noindex');
   expect((await get('/sitemap.xml')).text).toContain(`<loc>${at.url}/countess</loc>`);
   expect((await get('/robots.txt')).text).toContain(`Sitemap: ${at.url}/sitemap.xml`);
