@@ -47,7 +47,7 @@ export const PRESENT_PATTERN = alternatives([
 ]);
 
 /** What stands between the two ends. */
-export const BETWEEN_PATTERN = `(?:[-–—―‐‑‒−→~〜～至]+|から|->|/|${alternatives([
+export const BETWEEN_PATTERN = `(?:[-–—―‐‑‒−→~〜～至到]+|から|->|/|${alternatives([
   ...['to', 'until', 'till', 'through', 'thru', 'and', 'bis', 'au', 'a', 'jusqu’a', "jusqu'a", 'hasta', 'al'],
   ...['ate', 'ate o', 'fino a', 'fino ad', 'ad', 'tot', 't/m', 'tot en met', 'do', 'till'],
 ])})`;

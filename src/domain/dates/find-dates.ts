@@ -11,7 +11,10 @@ export type DateMark =
   | { kind: 'present'; start: number; end: number };
 
 const YEAR = '(?:19[4-9]\\d|20[0-6]\\d)';
-const EDGE = '(?<![\\p{L}\\p{N}.,$€£%/#])';
+/** Chinese and Japanese write no blank between a date and the word beside it. Folded: まで is まて. */
+const JOINED_BEFORE = '(?<=至|到|から|自|从|從)';
+const JOINED_AFTER = '(?=至|到|から|起|まて)';
+const EDGE = `(?:${JOINED_BEFORE}|(?<![\\p{L}\\p{N}.,$€£%/#]))`;
 const AFTER = '(?![\\p{L}\\p{N}%]|[.,]\\d)';
 const MONTH = `(?<month>${MONTH_PATTERN})\\.?`;
 
@@ -29,14 +32,22 @@ const FORMS: readonly { pattern: RegExp; read: (groups: Record<string, string | 
   form(`${EDGE}${MONTH}\\s?['’](?<yy>\\d{2})${AFTER}`, named),
   form(`${EDGE}${MONTH}[\\s-](?<yy>[0-3]\\d)(?=\\s*(?:$|[-–—)|]))`, named),
   form(`${EDGE}(?<mm>0?[1-9]|1[0-2])\\s?[./-]\\s?(?<year>${YEAR})${AFTER}`, (g) => numeric(g)),
-  form(`${EDGE}(?<year>${YEAR})(?:[-./]|\\s?年\\s?)(?<mm>0[1-9]|1[0-2]|[1-9](?=\\s?月))(?:\\s?月)?(?![\\p{N}%])`, (g) =>
-    numeric(g),
+  form(
+    `${EDGE}(?<year>${YEAR})(?:[-./]|\\s?年\\s?)(?<mm>0[1-9]|1[0-2]|[1-9](?=\\s?月))(?:\\s?月(?:\\s?(?<dd>0?[1-9]|[12]\\d|3[01])\\s?日)?)?(?![\\p{N}%])`,
+    (g) => numeric(g),
+  ),
+  form(
+    `${EDGE}(?<era>令和|平成|昭和|[rhs](?=\\d{1,2}\\s?年))\\s?(?<nth>元|\\d{1,2})\\s?年(?:\\s?(?<mm>0?[1-9]|1[0-2])\\s?月(?:\\s?(?<dd>0?[1-9]|[12]\\d|3[01])\\s?日)?)?(?![\\p{N}%])`,
+    ofEra,
   ),
   form(`${EDGE}(?:${SEASON_PATTERN})\\s?[-/']?\\s?(?:(?:de|of)\\s)?(?<year>${YEAR})${AFTER}`, (g) =>
     numeric({ year: g['year'] }),
   ),
-  form(`${EDGE}(?<year>${YEAR})年?(?![\\p{L}\\p{N}%]|[.,]\\d)`, (g) => numeric(g)),
-  form(`(?<![\\p{L}\\p{N}])(?:${PRESENT_PATTERN})(?![\\p{L}\\p{N}])`, () => ({ kind: 'present' })),
+  form(`${EDGE}(?<year>${YEAR})年?(?:${JOINED_AFTER}|(?![\\p{L}\\p{N}%]|[.,]\\d))`, (g) => numeric(g)),
+  form(
+    `(?:${JOINED_BEFORE}|(?<=[年月日])|(?<![\\p{L}\\p{N}]))(?:${PRESENT_PATTERN})(?:まて)?(?![\\p{L}\\p{N}])`,
+    () => ({ kind: 'present' }),
+  ),
   form(`${EDGE}(?<mm>0[1-9]|1[0-2])[/.'’](?<yy>[0-6]\\d)${AFTER}`, (g) =>
     numeric({ mm: g['mm'], year: fullYear(g['yy']) }),
   ),
@@ -85,6 +96,22 @@ function named(groups: Record<string, string | undefined>): Reading {
   return month
     ? numeric({ year: groups['year'] ?? fullYear(groups['yy']), mm: String(month), dd: groups['dd'] })
     : null;
+}
+
+/** Years before the first of each era of Japan, and its last. */
+const ERAS: Record<string, { before: number; last: number }> = {
+  令和: { before: 2018, last: 99 },
+  平成: { before: 1988, last: 31 },
+  昭和: { before: 1925, last: 64 },
+  r: { before: 2018, last: 99 },
+  h: { before: 1988, last: 31 },
+  s: { before: 1925, last: 64 },
+};
+
+/** 令和2年 is 2020, 平成元年 is 1989. */
+function ofEra({ era = '', nth, mm, dd }: Record<string, string | undefined>): Reading {
+  const [number, years] = [nth === '元' ? 1 : Number(nth), ERAS[era]];
+  return years && number > 0 && number <= years.last ? numeric({ year: String(years.before + number), mm, dd }) : null;
 }
 
 function monthOf(groups: Record<string, string | undefined>): number | null {

@@ -1,5 +1,6 @@
 import { findDateRanges } from '../../../domain/dates/read-date-range.ts';
 import { isLocation } from '../../../domain/resume/words/places.ts';
+import { hasEastAsianSign } from '../../../domain/text/east-asian-signs.ts';
 import { nameSection } from '../../../domain/resume/words/name-sections.ts';
 import { bulletGlyph } from '../bullet-glyphs.ts';
 import type { PageItem } from './page-items.ts';
@@ -189,7 +190,7 @@ function longestRun(lines: LabelLine[], isBeside: (line: LabelLine) => boolean):
     const taken = longestLabel(lines, at);
     if (taken > 0) {
       const taking = lines.slice(at, at + taken);
-      const named = nameSection(taking.map(({ text }) => text).join(' ')) !== null;
+      const named = nameSection(joined(taking)) !== null;
       labels.push({ lines: taking, kind: named ? 'heading' : 'time' });
       at += taken;
       continue;
@@ -210,10 +211,14 @@ function longestRun(lines: LabelLine[], isBeside: (line: LabelLine) => boolean):
 function longestLabel(lines: LabelLine[], at: number): number {
   for (let count = MOST_LINES; count > 0; count -= 1) {
     const part = lines.slice(at, at + count);
-    if (part.length === count && isClose(part) && isLabel(part.map(({ text }) => text).join(' '))) return count;
+    if (part.length === count && isClose(part) && isLabel(joined(part))) return count;
   }
   return 0;
 }
+
+/** Chinese and Japanese break anywhere: `2023年11` above `月` is one month. */
+const joined = (lines: LabelLine[]) =>
+  lines.reduce((all, { text }) => all + (all === '' || hasEastAsianSign(text.slice(0, 1)) ? '' : ' ') + text, '');
 
 const isClose = (lines: LabelLine[]) =>
   lines.every((line, index) => index === 0 || line.y - (lines[index - 1]?.y ?? 0) < line.size * 2);
@@ -252,5 +257,5 @@ function asOne({ lines }: Label): PageItem | null {
   if (!first) return null;
   const all = lines.flatMap(({ items }) => items);
   const [x, right] = [Math.min(...all.map((item) => item.x)), Math.max(...all.map((item) => item.x + item.width))];
-  return { ...first, x, width: right - x, text: lines.map(({ text }) => text).join(' ') };
+  return { ...first, x, width: right - x, text: joined(lines) };
 }
