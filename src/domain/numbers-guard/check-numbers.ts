@@ -1,3 +1,4 @@
+import { swappedNoun } from './counted-noun.ts';
 import type { Quantity, ReadQuantity } from './quantity.ts';
 import { turnedDirection } from './turned-direction.ts';
 import { readQuantities } from './read-quantities.ts';
@@ -100,6 +101,12 @@ export function checkNumbers(source: string, rewrite: string): NumbersVerdict {
     if (swapped) {
       const reason = `${quote(swapped)} have changed places. Keep each number with what it counts.`;
       return { ok: false, dropped: [], added: swapped.map(plain), reason };
+    }
+    const miscounted = swappedNoun(before, after);
+    if (miscounted) {
+      const what = [miscounted.text, ...miscounted.phrase].join(' ');
+      const reason = `"${what}": the number counts something else in the original. Keep what it counts.`;
+      return { ok: false, dropped: [], added: [plain(miscounted)], reason };
     }
     const turned = turnedDirection(source, rewrite);
     if (turned === null || after.quantities.length === 0) return { ok: true };

@@ -28,6 +28,8 @@ export interface ReadQuantity extends Quantity {
   role: 'from' | 'to' | 'by' | null;
   /** The word that is counted or measured: `engineer` in "12 engineers"; empty at the end of a sentence. */
   noun: string;
+  /** The words right behind it up to the next sign, as written. */
+  phrase: string[];
   duty: Duty;
   /** Set for what may be a version: `3.10` is not `3.1` when both sides look like versions. */
   version: string | null;

@@ -1,5 +1,6 @@
 import type { Amount } from './amount.ts';
 import { ORDINAL, spelled } from './amount.ts';
+import { PHRASE_LENGTH } from './counted-noun.ts';
 import { canonical, fromInteger, negate, scale, times, toNumber } from './decimal.ts';
 import { foldText } from './fold.ts';
 import type { Language } from './language.ts';
@@ -18,6 +19,8 @@ import { COUNT } from './units.ts';
 export interface ReadText {
   quantities: ReadQuantity[];
   language: Language | null;
+  /** As written. */
+  words: string[];
 }
 
 /** `Qualifier` aside, the same words mean "during" or "across" before times and small counts. */
@@ -110,6 +113,17 @@ function nounAfter(tokens: Token[], at: number): string {
   return '';
 }
 
+/** The words behind a number up to the next sign; a hyphen inside of a word is none. */
+function phraseAfter(tokens: Token[], at: number): string[] {
+  const words: string[] = [];
+  for (let index = at; words.length < PHRASE_LENGTH; index += 1) {
+    const token = tokens[index];
+    if (token?.type === 'word') words.push(token.text);
+    else if (!(token?.text === '-' && !token.spaced && tokens[index + 1]?.spaced === false)) break;
+  }
+  return words;
+}
+
 function finish(text: string, tokens: Token[], amount: Amount, role: ReadQuantity['role']): ReadQuantity {
   const start = tokens[amount.start]?.start ?? 0;
   const end = tokens[amount.end - 1]?.end ?? start;
@@ -123,6 +137,7 @@ function finish(text: string, tokens: Token[], amount: Amount, role: ReadQuantit
     rate: amount.rate,
     role,
     noun: nounAfter(tokens, amount.end),
+    phrase: phraseAfter(tokens, amount.end),
     duty: amount.duty,
     version: amount.version,
   };
@@ -150,5 +165,6 @@ export function readQuantities(statement: string, fallback: Language | null = nu
   return {
     quantities: amounts.map((amount, index) => finish(text, tokens, amount, roles[index] ?? null)),
     language: own,
+    words: tokens.filter(({ type }) => type === 'word').map(({ text }) => text),
   };
 }

@@ -1,4 +1,5 @@
 import type { NumbersCase } from './case.ts';
+import { COUNTED } from './counted.ts';
 import { COUNTS } from './counts.ts';
 import { MEASURES } from './measures.ts';
 import { MONEY } from './money.ts';
@@ -11,6 +12,7 @@ export const TABLES: readonly (readonly [about: string, cases: NumbersCase[]])[]
   ['money', MONEY],
   ['shares', SHARES],
   ['counts', COUNTS],
+  ['what is counted', COUNTED],
   ['measures', MEASURES],
   ['the same numbers told otherwise', TELLING],
   ['what a peer lets pass', PEERS],
