@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { change } from './client.ts';
 import { PUBLISH_SITE, UPDATE_SITE } from './operations/site.ts';
 import { RunProgress } from './run-progress.tsx';
-import { Action } from './ui.tsx';
+import { Action, Problem } from './ui.tsx';
 
 interface Publishable {
   slug: string | null;
@@ -11,6 +11,8 @@ interface Publishable {
   unlistedUrl: string;
   visibility: string;
   changes: string[];
+  /** What stands in the way of publishing, in words. */
+  problems: string[];
   liveVersion: { number: number } | null;
 }
 
@@ -21,6 +23,7 @@ export function Publish({ site }: { site: Publishable }) {
   const isUnlisted = site.visibility === 'UNLISTED';
   const address = isUnlisted ? site.unlistedUrl : site.url;
   const isFresh = isOnline && site.changes.length === 0;
+  const isBlocked = !isFresh && site.problems.length > 0;
   const publish = async () => {
     if (site.visibility === 'PRIVATE') {
       const { refused } = await change(UPDATE_SITE, { input: { visibility: 'PUBLIC' } });
@@ -41,11 +44,14 @@ export function Publish({ site }: { site: Publishable }) {
         <p className="state">
           {isOnline
             ? 'Your site is online. What you changed since is not on it yet.'
-            : 'Your site is ready. Nobody but you can see it yet.'}
+            : isBlocked
+              ? 'Before your site can be published:'
+              : 'Your site is ready. Nobody but you can see it yet.'}
         </p>
       )}
+      {isBlocked && site.problems.map((line) => <Problem key={line}>{line}</Problem>)}
       <div className="row">
-        {!isFresh && (
+        {!isFresh && !isBlocked && (
           <Action kind="main" doing="Publishing…" onDo={publish}>
             {isOnline ? 'Publish the changes' : 'Publish my site'}
           </Action>

@@ -72,6 +72,16 @@ export function SignIn() {
   );
 }
 
+/** In plain words what the server says by a code. */
+const REFUSALS: Record<string, string> = {
+  INVALID_EMAIL_OR_PASSWORD: 'This e-mail address and this password do not belong together. Check both.',
+  USER_ALREADY_EXISTS: 'There is an account with this e-mail address. Sign in instead.',
+  USER_ALREADY_EXISTS_USE_ANOTHER_EMAIL: 'There is an account with this e-mail address. Sign in instead.',
+  INVALID_EMAIL: 'That is no e-mail address.',
+  PASSWORD_TOO_SHORT: 'The password needs at least 8 characters.',
+  PASSWORD_TOO_LONG: 'The password is too long; at most 128 characters are taken.',
+};
+
 async function enter(path: string, given: Record<string, unknown>): Promise<string | null> {
   try {
     const answer = await request(`/api/auth/${path}`, {
@@ -80,8 +90,8 @@ async function enter(path: string, given: Record<string, unknown>): Promise<stri
       body: JSON.stringify(given),
     });
     if (!answer.ok) {
-      const { message } = (await answer.json().catch(() => ({}))) as { message?: string };
-      return message ?? 'That did not work. Check what you typed and try again.';
+      const { code = '', message } = (await answer.json().catch(() => ({}))) as { code?: string; message?: string };
+      return REFUSALS[code] ?? message ?? 'That did not work. Check what you typed and try again.';
     }
     await tellChange();
     return null;

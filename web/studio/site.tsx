@@ -5,7 +5,7 @@ import { SiteDesigns } from './site-designs.tsx';
 import { SitePrivacy } from './site-privacy.tsx';
 import { SiteVersions } from './site-versions.tsx';
 import { Told } from './told.tsx';
-import { Page, Problem, Waiting } from './ui.tsx';
+import { Page, Waiting } from './ui.tsx';
 import { useQuery } from './use-query.ts';
 
 /** Design, address and who may see it; publishing with what it changes; every version. */
@@ -19,9 +19,6 @@ export function Site() {
         <Publish site={site} />
         <Told title="What publishing changes" lines={site.changes} />
         <Told title="Left out until you accept it" lines={site.leftOut} />
-        {site.problems.map((line) => (
-          <Problem key={line}>{line}</Problem>
-        ))}
       </section>
       <SiteDesigns site={site} />
       <SiteAddress key={site.slug} site={site} />

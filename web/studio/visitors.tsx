@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { ANALYTICS } from './operations/site.ts';
+import { Link } from './router.tsx';
 import { numberWords, Page, Waiting } from './ui.tsx';
 import { useQuery } from './use-query.ts';
 import { VisitorsChart } from './visitors-chart.tsx';
@@ -107,7 +108,11 @@ function Fact({ noun, number, before }: { noun: string; number: number; before: 
 
 function Nobody({ site, isEver }: { site: { url: string | null; visibility: string }; isEver: boolean }) {
   if (site.url === null || site.visibility === 'PRIVATE')
-    return <p className="card">Your site is not online, so nobody can come. Publish it on the page Site.</p>;
+    return (
+      <p className="card">
+        Your site is not online, so nobody can come. Publish it on the page <Link to="site">Site</Link>.
+      </p>
+    );
   return (
     <p className="card">
       {isEver ? 'Nobody came in these days.' : 'Nobody has come yet.'} Send somebody the address:{' '}

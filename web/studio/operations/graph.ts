@@ -55,6 +55,7 @@ export const OVERVIEW = graphql(/* GraphQL */ `
       unlistedUrl
       visibility
       changes
+      problems
       liveVersion {
         id
         number
