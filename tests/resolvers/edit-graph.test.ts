@@ -227,6 +227,27 @@ test('a course of study with all that can be said of it; with an end it does not
   expect(row).toEqual({ ...said, end_date: '1842', current: false });
 });
 
+test('an edit that is taken back leaves no lock', async () => {
+  const { skills, experiences, profile } = await graph();
+  const [skill, role] = [skills[0], experiences[0]];
+  await edit('saveEntry', { id: skill?.id, skill: { name: 'Otherwise', level: 'well' } });
+  await edit('updateExperience', { id: role?.id, title: 'Otherwise', location: 'Elsewhere' });
+  await edit('updateProfile', { name: 'Otherwise' });
+  expect(await graph()).not.toMatchObject({ skills });
+  const [before] = await at.test.sql<{ location: string }>('select location from work_experiences where id = $1', [
+    role?.id,
+  ]);
+  expect(before).toEqual({ location: 'Elsewhere' });
+  const { name, editedFields } = skill ?? { name: '', editedFields: [] };
+  await edit('saveEntry', { id: skill?.id, lockedFields: editedFields, skill: { name, level: null } });
+  await edit('updateExperience', { id: role?.id, title: role?.title, location: null, lockedFields: [] });
+  await edit('updateProfile', { name: profile.name, lockedFields: [...profile.editedFields, 'phone'] });
+  expect(await graph()).toMatchObject({ skills, experiences, profile });
+  expect(await at.test.sql('select edited_fields from work_experiences where id = $1', [role?.id])).toEqual([
+    { edited_fields: [] },
+  ]);
+});
+
 test('what is taken out can be put back', async () => {
   await edit('saveEntry', { certification: { name: 'Bernoulli numbers', issuer: 'Royal Society', date: '1843' } });
   const named = async () => (await graph()).certifications.find(({ name }) => name === 'Bernoulli numbers')?.id ?? null;

@@ -19,6 +19,7 @@ const KINDS = {
 
 interface Entry {
   id: string;
+  editedFields: string[];
   evidence: Source[];
 }
 
@@ -139,7 +140,8 @@ function EntryRow({ list, entry, onUndo }: { list: List; entry: Entry; onUndo: O
   const [isOpen, setOpen] = useState(false);
   const given = entry as Entry & Values;
   const before: Values = Object.fromEntries(fields.map(({ name }) => [name, given[name] ?? null]));
-  const keep = (values: Values) => change(SAVE_ENTRY, { input: { id: entry.id, [kind]: values } });
+  const keep = (values: Values, lockedFields: string[] | null) =>
+    change(SAVE_ENTRY, { input: { id: entry.id, lockedFields, [kind]: values } });
   const shown = words(before);
   if (!isOpen)
     return (
@@ -158,9 +160,12 @@ function EntryRow({ list, entry, onUndo }: { list: List; entry: Entry; onUndo: O
         values={before}
         onClose={() => setOpen(false)}
         onSave={async (values) => {
-          const saved = await keep(values);
+          const saved = await keep(values, null);
           if (saved.refused === null)
-            onUndo({ words: `“${shown}” was changed.`, back: async () => (await keep(before)).refused });
+            onUndo({
+              words: `“${shown}” was changed.`,
+              back: async () => (await keep(before, entry.editedFields)).refused,
+            });
           return saved;
         }}
         more={<TakeOut entry={{ kind: KINDS[kind], id: entry.id }} name={`“${shown}”`} onUndo={onUndo} />}

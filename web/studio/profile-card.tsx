@@ -18,9 +18,13 @@ const FIELDS: Field[] = [
   { name: 'summary', label: 'Summary', isLong: true },
 ];
 
-const save = async (values: Values) => {
+const save = async (values: Values, lockedFields: string[] | null = null) => {
   const { links, ...rest } = values;
-  const input = { ...rest, ...(links !== undefined && { links: (links ?? '').split(/\s+/u).filter(Boolean) }) };
+  const input = {
+    ...rest,
+    lockedFields,
+    ...(links !== undefined && { links: (links ?? '').split(/\s+/u).filter(Boolean) }),
+  };
   return change(UPDATE_PROFILE, { input });
 };
 
@@ -44,7 +48,7 @@ export function ProfileCard({ profile, onUndo }: { profile: Profile; onUndo: OnU
             if (saved.refused === null)
               onUndo({
                 words: 'What stands about you was changed.',
-                back: async () => (await save(only(before))).refused,
+                back: async () => (await save(only(before), profile.editedFields)).refused,
               });
             return saved;
           }}

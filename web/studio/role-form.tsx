@@ -77,11 +77,14 @@ async function add(input: RoleInput, onUndo: OnUndo) {
 
 async function correct(role: Role, input: RoleInput, onUndo: OnUndo) {
   const before = inputOf(role);
-  const keep = (from: RoleInput, to: RoleInput) =>
-    change(UPDATE_EXPERIENCE, { input: { id: role.id, ...changed(from, to) } });
-  const saved = await keep(before, input);
+  const keep = (from: RoleInput, to: RoleInput, lockedFields: string[] | null) =>
+    change(UPDATE_EXPERIENCE, { input: { id: role.id, lockedFields, ...changed(from, to) } });
+  const saved = await keep(before, input, null);
   if (saved.refused === null)
-    onUndo({ words: `${nameOf(input)} was changed.`, back: async () => (await keep(input, before)).refused });
+    onUndo({
+      words: `${nameOf(input)} was changed.`,
+      back: async () => (await keep(input, before, role.editedFields)).refused,
+    });
   return saved;
 }
 

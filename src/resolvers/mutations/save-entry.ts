@@ -8,6 +8,7 @@ import { type EntryColumns, type ListedKind, saveEntry } from '../../services/gr
 import { cleanText } from '../clean-text.ts';
 import { isUuid } from '../is-uuid.ts';
 import { loadGraph } from '../load-graph.ts';
+import { lockedFields, lockedFieldsOf } from '../locked-fields.ts';
 import { perform } from '../perform.ts';
 import { refusingEdits } from '../refusing-edits.ts';
 import { resultUnion } from '../result-union.ts';
@@ -60,6 +61,7 @@ const SaveEntryInput = builder.inputType('SaveEntryInput', {
   description: 'Exactly one of skill, education, certification and language.',
   fields: (t) => ({
     id: t.id({ description: 'Id of the one to change; without it a new one is made.' }),
+    lockedFields: lockedFieldsOf(t),
     skill: t.field({ type: SkillInput, description: 'A skill.' }),
     education: t.field({ type: EducationInput, description: 'A course of study.' }),
     certification: t.field({ type: CertificationInput, description: 'A certificate.' }),
@@ -92,7 +94,15 @@ builder.mutationField('saveEntry', (t) =>
         const id = input.id ?? null;
         const kept = await refusingEdits(() =>
           changeGraph(db, userId, [], async () =>
-            id === null || isUuid(id) ? saveEntry(db, { userId, kind, id, columns }) : null,
+            id === null || isUuid(id)
+              ? saveEntry(db, {
+                  userId,
+                  kind,
+                  id,
+                  columns,
+                  locked: (stored) => lockedFields(stored, Object.keys(columns), input.lockedFields),
+                })
+              : null,
           ),
         );
         if (kept === null) throw new NotFound(`You have no ${kind} ${id}.`);

@@ -12,6 +12,7 @@ import { storeCompleteness } from '../../services/graph/store-completeness.ts';
 import { cleanText } from '../clean-text.ts';
 import { isUuid } from '../is-uuid.ts';
 import { loadGraph } from '../load-graph.ts';
+import { lockedFields, lockedFieldsOf } from '../locked-fields.ts';
 import { perform } from '../perform.ts';
 import { refusingEdits } from '../refusing-edits.ts';
 import { resultUnion } from '../result-union.ts';
@@ -36,6 +37,7 @@ const UpdateExperienceInput = builder.inputType('UpdateExperienceInput', {
     current: t.boolean({ description: 'Whether it lasts; true takes the end away.' }),
     location: t.string({ description: `At most ${LINE} characters.` }),
     description: t.string({ description: `At most ${TEXT} characters.` }),
+    lockedFields: lockedFieldsOf(t),
   }),
 });
 
@@ -86,7 +88,8 @@ builder.mutationField('updateExperience', (t) =>
         };
         const changed = await refusingEdits(() => editExperience(stored, edit));
         const named = FIELDS.filter(([field]) => input[field] !== undefined).map(([, column]) => column);
-        const editedFields = [...new Set([...stored.editedFields, ...named, ...Object.keys(changed)])];
+        const edited = [...named, ...Object.keys(changed)];
+        const editedFields = lockedFields(stored.editedFields, edited, input.lockedFields);
         if (named.length > 0)
           await db.experience.update({
             where: { id: stored.id },

@@ -6,6 +6,7 @@ import { InvalidInput, InvalidInputRef } from '../../schema/refusals.ts';
 import { changeGraph } from '../../services/graph/change-graph.ts';
 import { cleanText } from '../clean-text.ts';
 import { loadGraph } from '../load-graph.ts';
+import { lockedFields, lockedFieldsOf } from '../locked-fields.ts';
 import { perform } from '../perform.ts';
 import { resultUnion } from '../result-union.ts';
 
@@ -22,6 +23,7 @@ const UpdateProfileInput = builder.inputType('UpdateProfileInput', {
     phone: t.string({ description: 'Phone number as it is to be written.' }),
     location: t.string({ description: `At most ${LINE} characters.` }),
     summary: t.string({ description: `At most ${TEXT} characters.` }),
+    lockedFields: lockedFieldsOf(t),
     links: t.stringList({ description: `Addresses on the web, at most ${MOST_LINKS}.` }),
   }),
 });
@@ -48,7 +50,7 @@ builder.mutationField('updateProfile', (t) =>
         const columns = columnsOf(input);
         await changeGraph(db, userId, [], async () => {
           const stored = await db.profile.findFirstOrThrow({ where: { userId } });
-          const editedFields = [...new Set([...stored.editedFields, ...Object.keys(columns)])];
+          const editedFields = lockedFields(stored.editedFields, Object.keys(columns), input.lockedFields);
           const reviewed = { provenance: 'user_provided', requiresReview: false, reviewReason: null } as const;
           await db.profile.update({ where: { userId }, data: { ...columns, ...reviewed, editedFields } });
         });

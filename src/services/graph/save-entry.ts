@@ -10,6 +10,15 @@ export type ListedKind = Exclude<EntryKind, 'experience' | 'achievement'>;
 /** Columns of a row and what to put into them; those that are left out stay as they are. */
 export type EntryColumns = Record<string, string | boolean | null>;
 
+export interface Saved {
+  userId: string;
+  kind: ListedKind;
+  id: string | null;
+  columns: EntryColumns;
+  /** Which fields are the owner's after it, by those that were before. */
+  locked: (editedFields: string[]) => string[];
+}
+
 /** What the four tables have in common. */
 interface Rows {
   count(query: { where: object }): Promise<number>;
@@ -29,10 +38,7 @@ interface Rows {
  * @returns the row's id; null when there is no such row
  * @throws EditRefused
  */
-export async function saveEntry(
-  db: Db,
-  { userId, kind, id, columns }: { userId: string; kind: ListedKind; id: string | null; columns: EntryColumns },
-): Promise<string | null> {
+export async function saveEntry(db: Db, { userId, kind, id, columns, locked }: Saved): Promise<string | null> {
   const rows = rowsOf(db, kind);
   const select = { id: true, editedFields: true, rejected: true };
   const key = keyOf(kind, columns);
@@ -42,7 +48,7 @@ export async function saveEntry(
     throw new EditRefused(kind === 'education' ? 'degree' : 'name', 'You have this one already.');
   const stored = id === null ? same : await rows.findFirst({ where: { id, userId, rejected: false }, select });
   if (id !== null && stored === null) return null;
-  const editedFields = [...new Set([...(stored?.editedFields ?? []), ...Object.keys(columns)])];
+  const editedFields = locked(stored?.editedFields ?? []);
   const owned = { provenance: 'user_provided', confidence: 1, requiresReview: false, reviewReason: null, editedFields };
   const made = stored?.id ?? newId();
   if (stored) await rows.update({ where: { id: stored.id }, data: { ...columns, ...owned, rejected: false } });

@@ -347,6 +347,8 @@ export type SaveEntryInput = {
   id?: string | number | null | undefined;
   /** A language. */
   language?: LanguageInput | null | undefined;
+  /** Which fields no document may overwrite from now on, by their names in editedFields. Left out or null: those that were locked and those that are given here. To undo an edit, give the old values and the old editedFields. */
+  lockedFields?: Array<string> | null | undefined;
   /** A skill. */
   skill?: SkillInput | null | undefined;
 };
@@ -424,6 +426,8 @@ export type UpdateExperienceInput = {
   id: string | number;
   /** At most 300 characters. */
   location?: string | null | undefined;
+  /** Which fields no document may overwrite from now on, by their names in editedFields. Left out or null: those that were locked and those that are given here. To undo an edit, give the old values and the old editedFields. */
+  lockedFields?: Array<string> | null | undefined;
   /** 2019, 2019-03 or 2019-03-01. */
   start?: string | null | undefined;
   /** At most 300 characters. */
@@ -440,6 +444,8 @@ export type UpdateProfileInput = {
   links?: Array<string> | null | undefined;
   /** At most 300 characters. */
   location?: string | null | undefined;
+  /** Which fields no document may overwrite from now on, by their names in editedFields. Left out or null: those that were locked and those that are given here. To undo an edit, give the old values and the old editedFields. */
+  lockedFields?: Array<string> | null | undefined;
   /** At most 300 characters. */
   name?: string | null | undefined;
   /** Phone number as it is to be written. */
@@ -495,7 +501,7 @@ export type UsePhotoInput = {
 export type CareerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CareerQuery = { careerGraph: { version: number, profile: { name: string | null, headline: string | null, summary: string | null, email: string | null, phone: string | null, location: string | null, links: Array<string>, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }, experiences: Array<{ id: string, title: string | null, start: string | null, end: string | null, current: boolean, location: string | null, description: string | null, company: { name: string } | null, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }>, achievements: Array<{ id: string, rawText: string, impactStatement: string | null, verified: boolean, isPlaceholder: boolean, provenance: Provenance, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }> }>, skills: Array<{ id: string, name: string, category: string | null, level: string | null, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }>, skillOffers: Array<{ id: string, category: string, text: string }>, education: Array<{ id: string, institution: string | null, degree: string | null, field: string | null, start: string | null, end: string | null, location: string | null, score: string | null, description: string | null, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }>, certifications: Array<{ id: string, name: string, issuer: string | null, date: string | null, url: string | null, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }>, languages: Array<{ id: string, name: string, fluency: string | null, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }> }, removedEntries: Array<{ kind: EntryKind, id: string, label: string }> };
+export type CareerQuery = { careerGraph: { version: number, profile: { name: string | null, headline: string | null, summary: string | null, email: string | null, phone: string | null, location: string | null, links: Array<string>, editedFields: Array<string>, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }, experiences: Array<{ id: string, title: string | null, start: string | null, end: string | null, current: boolean, location: string | null, description: string | null, editedFields: Array<string>, company: { name: string } | null, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }>, achievements: Array<{ id: string, rawText: string, impactStatement: string | null, verified: boolean, isPlaceholder: boolean, provenance: Provenance, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }> }>, skills: Array<{ id: string, name: string, category: string | null, level: string | null, editedFields: Array<string>, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }>, skillOffers: Array<{ id: string, category: string, text: string }>, education: Array<{ id: string, institution: string | null, degree: string | null, field: string | null, start: string | null, end: string | null, location: string | null, score: string | null, description: string | null, editedFields: Array<string>, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }>, certifications: Array<{ id: string, name: string, issuer: string | null, date: string | null, url: string | null, editedFields: Array<string>, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }>, languages: Array<{ id: string, name: string, fluency: string | null, editedFields: Array<string>, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }> }, removedEntries: Array<{ kind: EntryKind, id: string, label: string }> };
 
 export type StudioUpdateProfileMutationVariables = Exact<{
   input: UpdateProfileInput;
@@ -867,6 +873,7 @@ export const CareerDocument = new TypedDocumentString(`
       phone
       location
       links
+      editedFields
       evidence {
         ...Source
       }
@@ -879,6 +886,7 @@ export const CareerDocument = new TypedDocumentString(`
       current
       location
       description
+      editedFields
       company {
         name
       }
@@ -902,6 +910,7 @@ export const CareerDocument = new TypedDocumentString(`
       name
       category
       level
+      editedFields
       evidence {
         ...Source
       }
@@ -921,6 +930,7 @@ export const CareerDocument = new TypedDocumentString(`
       location
       score
       description
+      editedFields
       evidence {
         ...Source
       }
@@ -931,6 +941,7 @@ export const CareerDocument = new TypedDocumentString(`
       issuer
       date
       url
+      editedFields
       evidence {
         ...Source
       }
@@ -939,6 +950,7 @@ export const CareerDocument = new TypedDocumentString(`
       id
       name
       fluency
+      editedFields
       evidence {
         ...Source
       }

@@ -15,6 +15,7 @@ export const CAREER = graphql(/* GraphQL */ `
         phone
         location
         links
+        editedFields
         evidence {
           ...Source
         }
@@ -27,6 +28,7 @@ export const CAREER = graphql(/* GraphQL */ `
         current
         location
         description
+        editedFields
         company {
           name
         }
@@ -50,6 +52,7 @@ export const CAREER = graphql(/* GraphQL */ `
         name
         category
         level
+        editedFields
         evidence {
           ...Source
         }
@@ -69,6 +72,7 @@ export const CAREER = graphql(/* GraphQL */ `
         location
         score
         description
+        editedFields
         evidence {
           ...Source
         }
@@ -79,6 +83,7 @@ export const CAREER = graphql(/* GraphQL */ `
         issuer
         date
         url
+        editedFields
         evidence {
           ...Source
         }
@@ -87,6 +92,7 @@ export const CAREER = graphql(/* GraphQL */ `
         id
         name
         fluency
+        editedFields
         evidence {
           ...Source
         }
