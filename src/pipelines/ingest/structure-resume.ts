@@ -1,3 +1,4 @@
+import { detectLanguage } from '../../domain/resume/detect-language.ts';
 import { flagDoubts } from '../../domain/resume/flag-doubts.ts';
 import type { ParsedResume } from '../../domain/resume/parsed-resume.ts';
 import { parseResume } from '../../domain/resume/parse-resume.ts';
@@ -37,7 +38,9 @@ export async function structureResume(
   { run, desk, openai }: { run: PipelineRun<IngestStep>; desk: IngestDesk; openai: IngestServices['openai'] },
 ): Promise<Structuring> {
   const read = await desk.read(document);
-  const local = read.structured ?? parseResume({ ...read, fileName: document.fileName });
+  const local = read.structured
+    ? withLanguage(read.structured, read)
+    : parseResume({ ...read, fileName: document.fileName });
   // Records and tables are sorted already: a model could only lose something of them.
   const isSorted = read.structured !== null;
   const { parsed, ...structuring } =
@@ -61,6 +64,11 @@ async function byModel(
   const parsed = withLocalKnowledge(groundResume(answer.value, read.text), local);
   if (isBare(parsed) && !isBare(local)) return instead("nothing of the model's answer stands in the document");
   return { structurer: 'openai', model: openai.model, promptVersion: STRUCTURE_PROMPT_VERSION, fallback: null, parsed };
+}
+
+/** Formats for programs seldom say which language a person wrote in. */
+function withLanguage(structured: ParsedResume, { text }: ReadDocument): ParsedResume {
+  return { ...structured, language: structured.language ?? detectLanguage(text, []) };
 }
 
 /** What a model cannot see or need not tell: the language, and the links behind the words. */

@@ -244,7 +244,11 @@ test('the model first and the parser later leave one reading, not two', async ()
 
 test('records need no model: a JSON Resume is read as it is, and nothing is sent', async () => {
   const resume = {
-    basics: { name: 'Ada Byron', email: 'ada@example.com' },
+    basics: {
+      name: 'Ada Byron',
+      email: 'ada@example.com',
+      summary: 'Die Bücher der Weberei und das Lager für den Handel mit England, im Haus und bei Kunden',
+    },
     work: [
       { name: 'Looms GmbH', position: 'Clerk', startDate: '2016', endDate: '2018-03', highlights: ['Kept 3 books'] },
     ],
@@ -260,4 +264,8 @@ test('records need no model: a JSON Resume is read as it is, and nothing is sent
     { company: 'Looms GmbH', title: 'Clerk', start_date: '2016', end_date: '2018-03', current: false, statements: 1 },
   ]);
   expect(await at.counts(ada)).toMatchObject({ metrics: 1, skills: 1 });
+  // The file does not say so: its words do.
+  expect(await at.cluster.sql('select language from documents where id = $1', [documentId])).toEqual([
+    { language: 'de' },
+  ]);
 });
