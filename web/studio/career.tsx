@@ -25,9 +25,6 @@ export function Career() {
       {experiences.length === 0 && (
         <p className="card">There are no roles yet. Begin with a resume on the overview, or add a role here.</p>
       )}
-      {experiences.map((role) => (
-        <RoleCard key={role.id} role={role} onUndo={setUndo} />
-      ))}
       {isAdding ? (
         <section className="card" aria-label="A new role">
           <RoleForm role={null} onClose={() => setAdding(false)} onUndo={setUndo} />
@@ -39,6 +36,9 @@ export function Career() {
           </button>
         </p>
       )}
+      {experiences.map((role) => (
+        <RoleCard key={role.id} role={role} onUndo={setUndo} />
+      ))}
       <EntryLists graph={data.careerGraph} onUndo={setUndo} />
       <Offers offers={data.careerGraph.skillOffers} onUndo={setUndo} />
       <TakenOut entries={data.removedEntries} onUndo={setUndo} />

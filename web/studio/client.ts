@@ -1,4 +1,5 @@
 import { createClient } from 'graphql-ws';
+import { connection } from './connection.ts';
 import type { TypedDocumentString } from './graphql/graphql.ts';
 
 /** An answer that is no answer: the server cannot be reached, or says that something went wrong. The message is for people. */
@@ -72,6 +73,7 @@ const socket = createClient({
   retryAttempts: Infinity,
   shouldRetry: () => true,
   retryWait: (retries) => new Promise((resolve) => setTimeout(resolve, Math.min(250 * 2 ** retries, 4_000))),
+  on: { closed: connection.lost, connected: connection.made },
 });
 
 /** Watches until told to stop; `variables` are asked for anew after every cut, so that a watch goes on behind what it has seen. */

@@ -30,7 +30,9 @@ export function PictureBoard({ placement, onRun }: { placement: Placement; onRun
   const { title, hint } = SLOTS[slot];
   const isIn = ({ asset: made, upscaledAsset }: Candidate) =>
     asset !== null && (made.id === asset.id || upscaledAsset?.id === asset.id);
-  const chosen = candidates.find(isIn);
+  // What was clicked is chosen before the server has said so.
+  const [ahead, setAhead] = useState<string | null>(null);
+  const chosen = candidates.find((one) => (ahead === null ? isIn(one) : one.id === ahead));
   const [first] = candidates;
   return (
     <section className="card" aria-label={title}>
@@ -41,7 +43,13 @@ export function PictureBoard({ placement, onRun }: { placement: Placement; onRun
       <p className="hint">{emptyReason ?? hint}</p>
       <ul className="board">
         {candidates.map((candidate, index) => (
-          <CandidateCard key={candidate.id} candidate={candidate} number={index + 1} isChosen={isIn(candidate)} />
+          <CandidateCard
+            key={candidate.id}
+            candidate={candidate}
+            number={index + 1}
+            isChosen={candidate === chosen}
+            onChosen={setAhead}
+          />
         ))}
       </ul>
       {chosen && crop && <PictureCrop key={chosen.id} slot={slot} url={chosen.asset.url ?? ''} crop={crop} />}
@@ -61,21 +69,29 @@ export function PictureBoard({ placement, onRun }: { placement: Placement; onRun
   );
 }
 
-function CandidateCard({ candidate, number, isChosen }: { candidate: Candidate; number: number; isChosen: boolean }) {
+function CandidateCard({
+  candidate,
+  number,
+  isChosen,
+  onChosen,
+}: {
+  candidate: Candidate;
+  number: number;
+  isChosen: boolean;
+  /** Which one is chosen for as long as the server has not said so; null once it has. */
+  onChosen: (id: string | null) => void;
+}) {
   const [problem, setProblem] = useState<string | null>(null);
   const { asset } = candidate;
+  const choose = async () => {
+    onChosen(candidate.id);
+    const { refused } = await change(SELECT_VARIANT, { input: { generationId: candidate.id } });
+    setProblem(refused);
+    onChosen(null);
+  };
   return (
     <li>
-      <button
-        type="button"
-        className="candidate"
-        aria-pressed={isChosen}
-        onClick={() =>
-          void change(SELECT_VARIANT, { input: { generationId: candidate.id } }).then(({ refused }) =>
-            setProblem(refused),
-          )
-        }
-      >
+      <button type="button" className="candidate" aria-pressed={isChosen} onClick={() => void choose()}>
         <img
           src={asset.url ?? ''}
           srcSet={asset.srcset ?? undefined}

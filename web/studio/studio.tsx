@@ -1,6 +1,7 @@
 import { type FunctionComponent, useEffect } from 'react';
 import { Account } from './account.tsx';
 import { Career } from './career.tsx';
+import { useIsAway } from './connection.ts';
 import { tellChange, watch } from './client.ts';
 import { OVERVIEW, VIEWER } from './operations/graph.ts';
 import { WATCH_RUNS } from './operations/runs.ts';
@@ -55,6 +56,9 @@ function SignedIn({ name }: { name: string }) {
       ),
     [],
   );
+  const isAway = useIsAway();
+  // What happened while the server was away is asked for once it is back.
+  useEffect(() => (isAway ? () => void tellChange() : undefined), [isAway]);
   const waiting = data?.reviewQueue.length ?? 0;
   return (
     <div className="studio">
@@ -77,6 +81,9 @@ function SignedIn({ name }: { name: string }) {
         <p className="who">{name}</p>
       </header>
       <main id="main">
+        <p className="away" role="status">
+          {isAway && 'The server cannot be reached. What you type stays; this line goes when it is back.'}
+        </p>
         <Page />
       </main>
     </div>
