@@ -3,6 +3,7 @@ import type { ExportResume } from '../../domain/export/export-resume.ts';
 import { isEmail } from '../../domain/export/is-email.ts';
 import type { Paper } from '../../domain/export/pdf-template.ts';
 import { EXPORT_LANGUAGES, exportWords } from '../../domain/export/export-words.ts';
+import { runsRightToLeft } from '../../domain/export/runs-right-to-left.ts';
 import { writeDate, writePeriod } from '../../domain/export/write-period.ts';
 
 /** What the templates draw: texts as they are to stand there, so that they decide nothing but where. */
@@ -49,13 +50,6 @@ export function typstData(resume: ExportResume, paper: Paper) {
     })),
     languages: resume.languages,
   };
-}
-
-/** Whether most letters are of a writing that does. */
-function runsRightToLeft(resume: ExportResume): boolean {
-  const text = JSON.stringify(resume);
-  const count = (letters: RegExp) => text.match(letters)?.length ?? 0;
-  return count(/[\p{Script=Arabic}\p{Script=Hebrew}]/gu) > count(/\p{L}/gu) / 3;
 }
 
 /** A period may be broken at its dash, but no date in it. */

@@ -3,6 +3,7 @@ import {
   BorderStyle,
   Document,
   ExternalHyperlink,
+  type IParagraphOptions,
   HeadingLevel,
   LevelFormat,
   Packer,
@@ -16,6 +17,7 @@ import { isEmail } from '../../domain/export/is-email.ts';
 import type { ExportResume } from '../../domain/export/export-resume.ts';
 import type { Paper } from '../../domain/export/pdf-template.ts';
 import { exportWords } from '../../domain/export/export-words.ts';
+import { runsRightToLeft } from '../../domain/export/runs-right-to-left.ts';
 import { writeDate, writePeriod } from '../../domain/export/write-period.ts';
 import { attachData } from './attach-data.ts';
 import { DOCX_STYLES } from './docx-styles.ts';
@@ -64,36 +66,39 @@ export async function renderDocx(resume: ExportResume, paper: Paper): Promise<Ui
   return attachData(await Packer.toBuffer(document), resume);
 }
 
+/** Makes a paragraph that runs the way of the resume. */
+type Write = (options: IParagraphOptions) => Paragraph;
+
 function bodyOf(resume: ExportResume, width: number): Paragraph[] {
   const { language } = resume;
+  const way = runsRightToLeft(resume) ? { bidirectional: true } : {};
+  const write: Write = (options) => new Paragraph({ ...options, ...way });
   const words = exportWords(language);
   const section = (title: string, paragraphs: Paragraph[]) =>
-    paragraphs.length === 0 ? [] : [heading(title), ...paragraphs];
+    paragraphs.length === 0 ? [] : [heading(write, title), ...paragraphs];
   const entry = (title: string | null, place: string | null, period: string | null, location: string | null) => [
-    ...(title === null && period === null ? [] : [sides('Entry', title, period, width)]),
-    ...(place === null && location === null ? [] : [sides('Employer', place, location, width)]),
+    ...(title === null && period === null ? [] : [sides(write, 'Entry', title, period, width)]),
+    ...(place === null && location === null ? [] : [sides(write, 'Employer', place, location, width)]),
   ];
   return [
-    ...text('Title', resume.name),
-    ...text('Subtitle', resume.headline),
-    ...contacts(resume),
-    ...section(words.summary, text('Normal', resume.summary)),
+    ...text(write, 'Title', resume.name),
+    ...text(write, 'Subtitle', resume.headline),
+    ...contacts(write, resume),
+    ...section(words.summary, text(write, 'Normal', resume.summary)),
     ...section(
       words.experience,
       resume.experiences.flatMap((one) => [
         ...entry(one.title, one.company, writePeriod(one, language), one.location),
-        ...text('Normal', one.description),
-        ...one.statements.map(
-          (statement) => new Paragraph({ text: statement, numbering: { reference: BULLETS, level: 0 } }),
-        ),
+        ...text(write, 'Normal', one.description),
+        ...one.statements.map((statement) => write({ text: statement, numbering: { reference: BULLETS, level: 0 } })),
       ]),
     ),
     ...section(
       words.education,
       resume.education.flatMap((one) => [
         ...entry(one.degree ?? one.field, one.institution, writePeriod(one, language), one.location),
-        ...text('Normal', one.score),
-        ...text('Normal', one.description),
+        ...text(write, 'Normal', one.score),
+        ...text(write, 'Normal', one.description),
       ]),
     ),
     ...section(
@@ -101,7 +106,7 @@ function bodyOf(resume: ExportResume, width: number): Paragraph[] {
       resume.skills.map(({ name, skills }) => {
         const list = skills.map((skill) => withMore(skill.name, skill.level)).join(', ');
         const label = name === null ? [] : [new TextRun({ text: `${name}: `, bold: true })];
-        return new Paragraph({ children: [...label, new TextRun(list)] });
+        return write({ children: [...label, new TextRun(list)] });
       }),
     ),
     ...section(
@@ -109,20 +114,20 @@ function bodyOf(resume: ExportResume, width: number): Paragraph[] {
       resume.certifications.map(({ name, issuer, date, url }) => {
         const more = [issuer, date === null ? null : writeDate(date, language), url].filter((part) => part !== null);
         const rest = more.map((part) => new TextRun(`, ${part}`));
-        return new Paragraph({ children: [new TextRun({ text: name, bold: true }), ...rest] });
+        return write({ children: [new TextRun({ text: name, bold: true }), ...rest] });
       }),
     ),
     ...section(
       words.languages,
-      resume.languages.map(({ name, fluency }) => new Paragraph(withMore(name, fluency))),
+      resume.languages.map(({ name, fluency }) => write({ text: withMore(name, fluency) })),
     ),
   ];
 }
 
 const withMore = (name: string, more: string | null) => (more === null ? name : `${name} (${more})`);
 
-const heading = (title: string) =>
-  new Paragraph({
+const heading = (write: Write, title: string) =>
+  write({
     text: title,
     heading: HeadingLevel.HEADING_1,
     keepNext: true,
@@ -130,17 +135,17 @@ const heading = (title: string) =>
   });
 
 /** One paragraph per line. */
-function text(style: string, lines: string | null): Paragraph[] {
+function text(write: Write, style: string, lines: string | null): Paragraph[] {
   return (lines ?? '')
     .split('\n')
     .filter((line) => line !== '')
-    .map((line) => new Paragraph({ style, text: line }));
+    .map((line) => write({ style, text: line }));
 }
 
 /** What it is on the left, when or where on the right. */
-function sides(style: string, left: string | null, right: string | null, width: number): Paragraph {
+function sides(write: Write, style: string, left: string | null, right: string | null, width: number): Paragraph {
   const beside = right === null ? [] : [new TextRun({ text: `\t${right}`, style: 'Beside' })];
-  return new Paragraph({
+  return write({
     style,
     keepNext: true,
     tabStops: [{ type: TabStopType.RIGHT, position: width }],
@@ -148,14 +153,14 @@ function sides(style: string, left: string | null, right: string | null, width: 
   });
 }
 
-function contacts({ email, phone, location, links }: ExportResume): Paragraph[] {
+function contacts(write: Write, { email, phone, location, links }: ExportResume): Paragraph[] {
   const parts: ParagraphChild[] = [
     ...(email === null ? [] : [linked(email, isEmail(email) ? `mailto:${email}` : null)]),
     ...[phone, location].filter((part) => part !== null).map((part) => new TextRun(part)),
     ...links.map((link) => linked(link, absoluteUrl(link))),
   ];
   const children = parts.flatMap((part, index) => (index === 0 ? [part] : [new TextRun('  |  '), part]));
-  return children.length === 0 ? [] : [new Paragraph({ style: 'Contact', children })];
+  return children.length === 0 ? [] : [write({ style: 'Contact', children })];
 }
 
 function linked(words: string, link: string | null): ParagraphChild {

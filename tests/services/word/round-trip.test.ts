@@ -1,6 +1,7 @@
 import { expect, jest, test } from '@jest/globals';
 import { SaxesParser } from 'saxes';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import type { ExportResume } from '../../../src/domain/export/export-resume.ts';
 import { readDocument } from '../../../src/services/reading/read-document.ts';
 import { renderDocx } from '../../../src/services/word/render-docx.ts';
 import { hostileResume, LONG_WORD } from '../../domain/export/hostile-resume.ts';
@@ -18,6 +19,22 @@ test('our Word file, read like any other document, gives every value back', asyn
     scores.push([seed, f1(valuesOfExport(resume), structured ? valuesOfParsed(structured) : [])]);
   }
   expect(scores.filter(([, score]) => score < 1)).toEqual([]);
+});
+
+test('Arabic runs from right to left and is read back like everything else', async () => {
+  const arabic: ExportResume = {
+    ...generateResume(4),
+    name: 'ليلى حداد',
+    headline: 'مديرة منتجات أولى',
+    summary: 'أقود فرق المنتجات الرقمية منذ أكثر من عشر سنوات. '.repeat(60).trim(),
+  };
+  const xmlOf = async (resume: ExportResume) =>
+    strFromU8(unzipSync(await renderDocx(resume, 'a4'))['word/document.xml'] ?? new Uint8Array());
+  const xml = await xmlOf(arabic);
+  expect(xml.match(/<w:bidi\/>/gu)).toHaveLength(xml.match(/<w:p>/gu)?.length ?? 0);
+  expect(await xmlOf(generateResume(4))).not.toContain('w:bidi');
+  const { structured } = await readDocument({ bytes: await renderDocx(arabic, 'a4'), fileName: 'resume.docx' });
+  expect(f1(valuesOfExport(arabic), structured ? valuesOfParsed(structured) : [])).toBe(1);
 });
 
 test('what was edited in Word counts, not what the file was written with', async () => {
