@@ -8,7 +8,7 @@ import { nameSection } from './words/name-sections.ts';
 import { isLocation } from './words/places.ts';
 
 const NAME =
-  /^(?:(?:dr|prof|mr|mrs|ms|herr|frau|dipl)\.?[ -](?:ing\.? )?)*\p{L}[\p{L}.'’-]*(?:\s+(?:\p{L}[\p{L}.'’-]*|\([^)]+\)|"[^"]+")){1,5}$/iu;
+  /^(?:(?:dr|prof|mr|mrs|ms|herr|frau|dipl)\.?[ -](?:ing\.? )?)*\p{L}[\p{L}.'’-]*(?:\s+(?:['’]?\p{L}[\p{L}.'’-]*|\([^)]+\)|"[^"]+")){1,5}$/iu;
 const NOT_A_NAME =
   /^(?:curriculum vitae|lebenslauf|resume|résumé|cv|c\.v\.|currículo|curriculo|hoja de vida|profile|page|contact|linkedin|confidential)\b/iu;
 
@@ -118,7 +118,8 @@ function isNameLike(text: string): boolean {
   const capitals = words.filter(
     (word) =>
       /^[\p{Lu}("]/u.test(word) ||
-      /^(?:de|da|do|dos|van|von|der|den|di|la|le|el|al|bin|ibn|y|e|zu|ter|del)$/.test(word),
+      /^(?:de|da|do|dos|van|von|der|den|di|la|le|el|al|bin|ibn|y|e|zu|ter|del|['’]t)$/.test(word) ||
+      /^[dl]['’]\p{Lu}/u.test(word),
   );
   return (
     words.length >= 2 &&

@@ -70,10 +70,14 @@ function educationOf(source: string, entry: Entry): ParsedEducation {
 
 /** Below a time alone, what is long and goes on in the next line is a name all the same. */
 function named(source: string, { head, body }: Entry): Entry {
-  const isTimeAlone = splitHead(source, head).names.length === 0;
-  const isName = body[0]?.bullet === false && degreeLikeness(body[0].text) + institutionLikeness(body[0].text) > 0;
-  if (!isTimeAlone || !isName) return { head, body };
-  const length = body[0] && body[1] && goesOn(body[0].text, body[1].text) ? 2 : 1;
+  if (splitHead(source, head).names.length > 0) return { head, body };
+  let length = 0;
+  for (const { bullet, text } of body.slice(0, 3)) {
+    const above = body[length - 1];
+    const isName = degreeLikeness(text) + institutionLikeness(text) > 0 || (above && goesOn(above.text, text));
+    if (bullet || !isName) break;
+    length += 1;
+  }
   return { head: [...head, ...body.slice(0, length)], body: body.slice(length) };
 }
 

@@ -15,6 +15,7 @@ test.each([
   ['Wien, Österreich +43 1 5050621 lena@example.org', 'Wien, Österreich'],
   ['lena@example.org | Avda. de la Constitución 42, 08025 Barcelona', 'Avda. de la Constitución 42, 08025 Barcelona'],
   ['E-Mail: lena@example.org Telefon: 089 3139695 94\nAnschrift: Goethestraße 9, Münster', 'Goethestraße 9, Münster'],
+  ['Florianópolis - SC | lena@example.org', 'Florianópolis - SC'],
   ['Morada: Lisboa\nTelemóvel: +351 93 138 55 84', 'Lisboa'],
 ])('the place in %j', async (contact, location) => {
   expect(await profileOf('Lena Vogelsang', ...contact.split('\n'))).toMatchObject({ location });
@@ -27,4 +28,8 @@ test('a number that its line breaks is whole, and the word beside a label of a f
     location: 'San Francisco, CA',
   });
   expect((await profileOf('Lena Vogelsang', 'Telefon   089 3139695 94')).location).toBeUndefined();
+});
+
+test.each(["Maëlle d'Hautefeuille", "Willem-Jan 't Hart", 'Ludwig van der Rohe'])('%s is a name', async (name) => {
+  expect(await profileOf(name, 'Portland, OR 415.555.0187')).toMatchObject({ name });
 });

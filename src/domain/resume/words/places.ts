@@ -38,6 +38,8 @@ export function isLocation(raw: string): boolean {
   if (text === '' || text.length > 70 || /[@:]|https?/.test(text)) return false;
   if (REMOTE.test(fold(text))) return true;
   const sides = text.split(/\s+[–—/|-]\s+|\s*\/\s*/);
+  // "Florianópolis - SC" is a town of a state.
+  if (sides.length === 2 && isRegion(sides[1] ?? '') && PLACE_NAME.test(sides[0] ?? '')) return true;
   if (sides.length > 1) return sides.every(isLocation);
   const parts = withoutPostcode(text).split(/,\s*/).map(withoutPostcode);
   const last = parts.at(-1) ?? '';

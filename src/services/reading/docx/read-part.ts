@@ -156,15 +156,10 @@ function linesOf(side: Paragraph[], block: number, from: number): DraftLine[] {
         else if (part !== '') {
           const clean = cleanText(part);
           const last = segments.at(-1);
-          if (
-            last &&
-            !apart &&
-            last.bold === look.bold &&
-            last.italic === look.italic &&
-            last.size === look.size &&
-            last.url === look.url
-          )
-            last.text += clean;
+          const isSame =
+            last?.bold === look.bold && last.italic === look.italic && last.size === look.size && last.url === look.url;
+          // Blanks look like nothing, and what they part must stay parted.
+          if (last && !apart && (isSame || clean.trim() === '')) last.text += clean;
           else segments.push({ ...look, text: clean, x, width: clean.length * 5, apart: apart && segments.length > 0 });
           x += clean.length * 5;
           if (clean.trim() !== '') apart = false;
