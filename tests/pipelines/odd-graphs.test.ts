@@ -44,6 +44,23 @@ const odd: Record<string, { text: string | Uint8Array; fileName?: string; roles:
     roles: 1,
     achievements: 2,
   },
+  '500 achievements': {
+    text: resume(
+      'Experience',
+      ...Array.from({ length: 25 }, (_, role) => [
+        'Lead Analyst',
+        `Engine Works ${String.fromCodePoint(65 + role)} Ltd`,
+        `Jan ${2024 - role} - Dec ${2024 - role}`,
+        ...Array.from(
+          { length: 20 },
+          (_, n) => `- Cut the time of report ${role * 20 + n + 1} by ${((role * 7 + n) % 89) + 10}%`,
+        ),
+        '',
+      ]).flat(),
+    ),
+    roles: 25,
+    achievements: 500,
+  },
   'three languages': {
     text: resume(
       'Experience',
