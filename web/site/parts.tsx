@@ -82,9 +82,10 @@ export function Section({
   );
 }
 
-/** Ways to reach the person; nothing when none is public. */
-export function Contacts({ view }: { view: SiteView }) {
-  const { email, phone, links } = view.person;
+/** Ways to reach the person; nothing when none is public. Right beside the button its own link is left out. */
+export function Contacts({ view, besideCall = false }: { view: SiteView; besideCall?: boolean }) {
+  const { email, phone } = view.person;
+  const links = view.person.links.filter(({ href }) => !besideCall || href !== view.story?.callToAction?.href);
   if (email === null && phone === null && links.length === 0) return null;
   return (
     <ul className="contacts" aria-label={view.words.contact}>

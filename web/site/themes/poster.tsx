@@ -41,7 +41,7 @@ function HeroFoot({ view }: { view: SiteView }) {
       {lead !== null && <p className="lead">{lead}</p>}
       <div>
         {person.location !== null && <p className="place">{person.location}</p>}
-        <Contacts view={view} />
+        <Contacts view={view} besideCall />
         <CallToAction view={view} />
       </div>
     </div>
