@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 
-const MAIN = path.resolve(import.meta.dirname, '../../src/api/web-main.ts');
+const MAIN = path.resolve(import.meta.dirname, '../../src/bin/web.ts');
 
 export interface WebProcess {
   /** On this machine, whatever address it takes itself to have. */

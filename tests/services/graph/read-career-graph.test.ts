@@ -3,7 +3,7 @@ import type { CareerGraph } from '../../../src/domain/career-graph/career-graph.
 import { asActor } from '../../../src/services/database/actor.ts';
 import { type Database, type Db, openDatabase } from '../../../src/services/database/prisma.ts';
 import { inTransaction } from '../../../src/services/database/run-sql.ts';
-import { asActorAtOnce } from '../../../src/services/graph/as-actor-at-once.ts';
+import { queryAsActor } from '../../../src/services/database/query-as-actor.ts';
 import { ALL_PARTS, type GraphPart } from '../../../src/services/graph/graph-statement.ts';
 import { readCareerGraph } from '../../../src/services/graph/read-career-graph.ts';
 import { testDatabase, type TestDatabase } from '../../support/database.ts';
@@ -33,7 +33,7 @@ afterAll(async () => {
 });
 
 const atOnce = (user: TestUser, parts: ReadonlySet<GraphPart> = EVERYTHING) =>
-  readCareerGraph(asActorAtOnce(database.pool, user.actor), user.id, parts);
+  readCareerGraph(queryAsActor(database.pool, user.actor), user.id, parts);
 
 test('one statement reads what Prisma reads, on generated graphs', async () => {
   for (const user of users) {
@@ -74,16 +74,16 @@ test('each of many parallel reads sees its own user, and the connections are nob
 
 test("somebody else's graph is not there", async () => {
   const [ada, bob] = users as [TestUser, TestUser];
-  expect(await readCareerGraph(asActorAtOnce(database.pool, ada.actor), bob.id, EVERYTHING)).toBeNull();
+  expect(await readCareerGraph(queryAsActor(database.pool, ada.actor), bob.id, EVERYTHING)).toBeNull();
 });
 
 test('an error in either statement is told and leaves no connection that is still somebody', async () => {
   const [ada] = users as [TestUser];
-  const sql = asActorAtOnce(database.pool, ada.actor);
+  const sql = queryAsActor(database.pool, ada.actor);
   await expect(sql('select 1 / 0', [])).rejects.toThrow('division by zero');
   await expect(sql('select 1 from nothing_of_that_name', [])).rejects.toThrow('does not exist');
   await expect(sql('select 1 from nothing_of_that_name', [])).rejects.toThrow('does not exist');
-  const nobody = asActorAtOnce(database.pool, { role: 'app_worker', userId: ada.id, tenantId: ada.tenantId });
+  const nobody = queryAsActor(database.pool, { role: 'app_worker', userId: ada.id, tenantId: ada.tenantId });
   await expect(nobody('select 1 as one', [])).rejects.toThrow('permission denied to set role');
   // A value that cannot be written down fails before anything is sent whole.
   await expect(sql('select $1::text as value', ['\u0000'])).rejects.toThrow();
@@ -93,7 +93,7 @@ test('an error in either statement is told and leaves no connection that is stil
 
 test('a connection that is lost in the middle is told, and the next one is fresh', async () => {
   const [ada] = users as [TestUser];
-  const sql = asActorAtOnce(database.pool, ada.actor);
+  const sql = queryAsActor(database.pool, ada.actor);
   await expect(sql('select pg_terminate_backend(pg_backend_pid())::text as gone', [])).rejects.toThrow();
   expect((await atOnce(ada))?.experiences).toHaveLength(2);
 });

@@ -1,11 +1,11 @@
 // npm start: the whole product in one process.
-import { readEnv } from './config/env.ts';
-import { environment } from './config/environment.ts';
-import { openLogger } from './services/log/logger.ts';
-import { explain } from './start/explain.ts';
-import { onStopSignal } from './start/on-stop-signal.ts';
-import { openSteps } from './start/steps.ts';
-import { startProduct } from './start/start-product.ts';
+import { readEnv } from '../config/env.ts';
+import { environment } from '../config/environment.ts';
+import { openLogger } from '../services/log/logger.ts';
+import { explain } from '../start/explain.ts';
+import { onStopSignal } from '../start/on-stop-signal.ts';
+import { openSteps } from '../start/steps.ts';
+import { startProduct } from '../start/start-product.ts';
 
 const began = performance.now();
 const stopping = new AbortController();

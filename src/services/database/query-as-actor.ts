@@ -1,6 +1,6 @@
 import pg from 'pg';
-import type { Actor } from '../database/actor.ts';
-import type { RunSql } from '../database/run-sql.ts';
+import type { Actor } from './actor.ts';
+import type { RunSql } from './run-sql.ts';
 
 /** The parts of pg's connection that a query is made with; its types leave them out. */
 interface Wire {
@@ -16,7 +16,7 @@ interface Internals {
   handleCommandComplete(message: unknown, wire: Wire): void;
 }
 
-const ACTOR = 'actor_at_once';
+const ACTOR = 'query_as_actor';
 const SET_ACTOR = `select set_config('role', $1, true), set_config('app.user_id', $2, true), set_config('app.tenant_id', $3, true)`;
 
 /** Connections on which the first statement is prepared. */
@@ -61,7 +61,7 @@ class QueryAsActor extends Query {
  * Runs single statements as the actor, in one round trip each. For reading: nothing can be done together. After an error the
  * connection is thrown away, because it cannot be told which of the two statements it still knows.
  */
-export function asActorAtOnce(pool: pg.Pool, actor: Actor): RunSql {
+export function queryAsActor(pool: pg.Pool, actor: Actor): RunSql {
   const settings = actor.role === 'app_anon' ? [actor.role, '', ''] : [actor.role, actor.userId, actor.tenantId];
   return async <Row>(text: string, values: unknown[]) => {
     const client = await pool.connect();
@@ -87,7 +87,7 @@ const names = new Map<string, string>();
 function nameOf(text: string): string {
   let name = names.get(text);
   if (name === undefined) {
-    name = `at_once_${names.size}`;
+    name = `actor_query_${names.size}`;
     names.set(text, name);
   }
   return name;

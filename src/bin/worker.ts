@@ -1,0 +1,27 @@
+// npm run worker: executes runs, on an external database. Start as many as needed.
+import { readEnv } from '../config/env.ts';
+import { environment } from '../config/environment.ts';
+import { openLogger } from '../services/log/logger.ts';
+import { explain } from '../start/explain.ts';
+import { onStopSignal } from '../start/on-stop-signal.ts';
+import { openWorker } from '../start/open-worker.ts';
+import { SettingMissing, urlOfRole } from '../start/role-urls.ts';
+
+try {
+  const env = readEnv(environment());
+  const log = openLogger({ level: env.logLevel, pretty: process.stdout.isTTY, name: 'worker' });
+  if (env.database.kind === 'embedded')
+    throw new SettingMissing(
+      'A separate worker needs an external database: set WORKER_DATABASE_URL or DATABASE_URL (npm start has both in one). See .env.example.',
+    );
+  const url = urlOfRole(env, 'app_worker', { ownerUrl: env.database.ownerUrl, secret: env.secret ?? '' });
+  const worker = await openWorker({ env, url, log });
+  log.info('the worker is ready');
+  onStopSignal(() => {
+    log.info('stopping: runs in hand are finished or handed back');
+    void worker.stop().then(() => process.exit());
+  });
+} catch (error) {
+  process.stderr.write(`${explain(error)}\n`);
+  process.exit(1);
+}
