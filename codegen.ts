@@ -20,7 +20,7 @@ const config: CodegenConfig = {
   schema: 'schema.graphql',
   generates: {
     'src/cli/graphql/': typed('src/cli/operations.ts'),
-    'web/studio/graphql/': typed('web/studio/operations/*.ts'),
+    'web/studio/graphql/': typed('web/studio/**/operations.ts'),
   },
 };
 

@@ -1,20 +1,21 @@
 import { type FunctionComponent, useEffect } from 'react';
-import { Account } from './account.tsx';
-import { Career } from './career.tsx';
-import { useIsAway } from './connection.ts';
-import { tellChange, watch } from './client.ts';
-import { OVERVIEW, VIEWER } from './operations/graph.ts';
-import { WATCH_RUNS } from './operations/runs.ts';
-import { Overview } from './overview.tsx';
-import { Pictures } from './pictures.tsx';
-import { Review } from './review.tsx';
-import { Link, usePath } from './router.tsx';
-import { SignIn } from './sign-in.tsx';
-import { Site } from './site.tsx';
-import { Story } from './story.tsx';
-import { Waiting } from './ui.tsx';
-import { useQuery } from './use-query.ts';
-import { Visitors } from './visitors.tsx';
+import { Account } from './account/account.tsx';
+import { VIEWER } from './account/operations.ts';
+import { SignIn } from './account/sign-in.tsx';
+import { tellChange, watch } from './app/client.ts';
+import { useIsAway } from './app/connection.ts';
+import { Link, usePath } from './app/router.tsx';
+import { WATCH_RUNS } from './app/runs/operations.ts';
+import { Waiting } from './app/ui.tsx';
+import { useQuery } from './app/use-query.ts';
+import { Career } from './career/career.tsx';
+import { OVERVIEW } from './overview/operations.ts';
+import { Overview } from './overview/overview.tsx';
+import { Pictures } from './pictures/pictures.tsx';
+import { Review } from './review/review.tsx';
+import { Site } from './site/site.tsx';
+import { Story } from './story/story.tsx';
+import { Visitors } from './visitors/visitors.tsx';
 
 const PAGES: { path: string; label: string; Page: FunctionComponent }[] = [
   { path: '', label: 'Overview', Page: Overview },

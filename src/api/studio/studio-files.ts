@@ -1,10 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fontRules } from '../../../web/site/fonts.ts';
 
 const STUDIO = path.resolve(import.meta.dirname, '../../../web/studio');
-/** In the order in which they count. */
-const SHEETS = ['studio.css', 'visitors.css'];
 
 export interface StudioFiles {
   script: string;
@@ -22,7 +19,8 @@ export function studioFiles(): Promise<StudioFiles> {
 async function bundle(): Promise<StudioFiles> {
   const { build } = await import('esbuild');
   const { outputFiles } = await build({
-    entryPoints: [path.join(STUDIO, 'main.tsx')],
+    entryPoints: [path.join(STUDIO, 'main.tsx'), path.join(STUDIO, 'main.css')],
+    outdir: STUDIO,
     write: false,
     bundle: true,
     minify: true,
@@ -32,7 +30,7 @@ async function bundle(): Promise<StudioFiles> {
     define: { 'process.env.NODE_ENV': '"production"' },
     logLevel: 'error',
   });
-  const sheets = await Promise.all(SHEETS.map((name) => readFile(path.join(STUDIO, name), 'utf8')));
-  const styles = [fontRules('bricolage-grotesque'), fontRules('instrument-sans'), ...sheets].join('');
-  return { script: outputFiles[0]?.text ?? '', styles };
+  const ofKind = (kind: string) => outputFiles.find((file) => file.path.endsWith(kind))?.text ?? '';
+  const styles = [fontRules('bricolage-grotesque'), fontRules('instrument-sans'), ofKind('.css')].join('');
+  return { script: ofKind('.js'), styles };
 }

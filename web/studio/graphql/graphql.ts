@@ -498,6 +498,116 @@ export type UsePhotoInput = {
   uploadId?: string | number | null | undefined;
 };
 
+export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ViewerQuery = { viewer: { id: string, name: string, email: string } | null };
+
+export type StudioExportGraphMutationVariables = Exact<{
+  format: ExportFormat;
+  options?: ExportOptions | null | undefined;
+}>;
+
+
+export type StudioExportGraphMutation = { result:
+    | { __typename: 'ExportGraphSuccess', run: { id: string } }
+    | { __typename: 'InvalidInput', message: string }
+   };
+
+export type StudioDeleteAccountMutationVariables = Exact<{
+  confirm: string;
+}>;
+
+
+export type StudioDeleteAccountMutation = { result:
+    | { __typename: 'DeleteAccountSuccess' }
+    | { __typename: 'InvalidInput', message: string }
+   };
+
+export type SourceFragment = { id: string, text: string, start: number, end: number, document: { id: string, fileName: string } };
+
+export type StudioCreateUploadMutationVariables = Exact<{
+  input: CreateUploadInput;
+}>;
+
+
+export type StudioCreateUploadMutation = { result:
+    | { __typename: 'CreateUploadSuccess', upload: { uploadId: string, url: string, headers: Array<{ name: string, value: string }> } }
+    | { __typename: 'UploadRefused', message: string }
+   };
+
+export type StudioReviewStatementMutationVariables = Exact<{
+  input: ReviewStatementInput;
+}>;
+
+
+export type StudioReviewStatementMutation = { result:
+    | { __typename: 'InvalidInput', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'ReviewStatementSuccess' }
+   };
+
+export type StudioUpdateStoryMutationVariables = Exact<{
+  input: UpdateStoryInput;
+}>;
+
+
+export type StudioUpdateStoryMutation = { result:
+    | { __typename: 'InvalidInput', message: string, field: string | null }
+    | { __typename: 'UpdateStorySuccess' }
+   };
+
+export type StudioRemoveEntryMutationVariables = Exact<{
+  input: EntryInput;
+}>;
+
+
+export type StudioRemoveEntryMutation = { result:
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'RemoveEntrySuccess' }
+   };
+
+export type StudioRestoreEntryMutationVariables = Exact<{
+  input: EntryInput;
+}>;
+
+
+export type StudioRestoreEntryMutation = { result:
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'RestoreEntrySuccess' }
+   };
+
+export type StudioRunQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type StudioRunQuery = { pipelineRun: { id: string, kind: PipelineKind, status: RunStatus, progress: number, error: { message: string, retryable: boolean } | null, steps: Array<{ id: string, title: string, status: StepStatus, message: string | null }>, next: Array<{ id: string, kind: PipelineKind, status: RunStatus }>, exportFile: { url: string | null, fileName: string } | null } | null };
+
+export type StudioRunsSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StudioRunsSubscription = { pipelineRuns: { kind: RunEventKind, run: { id: string, kind: PipelineKind, status: RunStatus } } };
+
+export type StudioWatchRunSubscriptionVariables = Exact<{
+  id: string | number;
+  after: number;
+}>;
+
+
+export type StudioWatchRunSubscription = { pipelineRun: { seq: number, kind: RunEventKind, progress: number, message: string | null } };
+
+export type StudioRetryRunMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type StudioRetryRunMutation = { result:
+    | { __typename: 'Conflict', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'RetryRunSuccess' }
+   };
+
 export type CareerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -568,72 +678,21 @@ export type StudioReviewAchievementMutation = { result:
     | { __typename: 'ReviewAchievementSuccess' }
    };
 
-export type StudioRemoveEntryMutationVariables = Exact<{
-  input: EntryInput;
-}>;
-
-
-export type StudioRemoveEntryMutation = { result:
-    | { __typename: 'NotFound', message: string }
-    | { __typename: 'RemoveEntrySuccess' }
-   };
-
-export type StudioRestoreEntryMutationVariables = Exact<{
-  input: EntryInput;
-}>;
-
-
-export type StudioRestoreEntryMutation = { result:
-    | { __typename: 'NotFound', message: string }
-    | { __typename: 'RestoreEntrySuccess' }
-   };
-
-export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type ViewerQuery = { viewer: { id: string, name: string, email: string } | null };
-
 export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type OverviewQuery = { documents: Array<{ id: string, fileName: string, createdAt: string }>, careerGraph: { profile: { name: string | null, headline: string | null }, experiences: Array<{ id: string }>, achievements: Array<{ id: string }>, skills: Array<{ id: string }>, completeness: Array<{ section: Section, coverage: number, missingFields: Array<string>, reason: string }>, placements: Array<{ slot: PlacementSlot, asset: { id: string } | null }> }, reviewQueue: Array<{ id: string }>, site: { slug: string | null, url: string | null, unlistedUrl: string, visibility: SiteVisibility, changes: Array<string>, problems: Array<string>, liveVersion: { id: string, number: number, publishedAt: string | null } | null }, pipelineRuns: { edges: Array<{ node: { id: string, kind: PipelineKind, status: RunStatus, createdAt: string } }> } };
 
-export type ReviewQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type ReviewQuery = { reviewQueue: Array<{ id: string, kind: ReviewKind, entityId: string, field: StoryFieldName | null, text: string, reason: string, confidence: number, provenance: Provenance }>, careerGraph: { profile: { id: string, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }, experiences: Array<{ id: string, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }>, achievements: Array<{ id: string, rawText: string, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }> }>, skills: Array<{ id: string, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }>, skillOffers: Array<{ id: string, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }>, education: Array<{ id: string, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }>, certifications: Array<{ id: string, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }>, languages: Array<{ id: string, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }>, story: { fields: Array<{ field: StoryFieldName, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }> } | null } };
-
-export type SourceFragment = { id: string, text: string, start: number, end: number, document: { id: string, fileName: string } };
-
-export type DocumentsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type DocumentsQuery = { documents: Array<{ id: string, fileName: string, text: string | null }> };
-
-export type StudioReviewStatementMutationVariables = Exact<{
-  input: ReviewStatementInput;
+export type StudioIngestDocumentMutationVariables = Exact<{
+  input: IngestDocumentInput;
 }>;
 
 
-export type StudioReviewStatementMutation = { result:
+export type StudioIngestDocumentMutation = { result:
+    | { __typename: 'IngestDocumentSuccess', run: { id: string } }
     | { __typename: 'InvalidInput', message: string }
     | { __typename: 'NotFound', message: string }
-    | { __typename: 'ReviewStatementSuccess' }
-   };
-
-export type StudioStoryQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type StudioStoryQuery = { careerGraph: { story: { opener: string | null, paragraphs: Array<string>, quote: string | null, quoteAttribution: string | null, purpose: string | null, callToAction: { label: string, href: string } | null, fields: Array<{ field: StoryFieldName, provenance: Provenance, editedAt: string | null, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }> } | null } };
-
-export type StudioUpdateStoryMutationVariables = Exact<{
-  input: UpdateStoryInput;
-}>;
-
-
-export type StudioUpdateStoryMutation = { result:
-    | { __typename: 'InvalidInput', message: string, field: string | null }
-    | { __typename: 'UpdateStorySuccess' }
+    | { __typename: 'UploadRefused', message: string }
    };
 
 export type PicturesQueryVariables = Exact<{ [key: string]: never; }>;
@@ -685,90 +744,15 @@ export type StudioAdjustPlacementMutation = { result:
     | { __typename: 'InvalidInput', message: string }
    };
 
-export type StudioDeleteAccountMutationVariables = Exact<{
-  confirm: string;
-}>;
+export type ReviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type StudioDeleteAccountMutation = { result:
-    | { __typename: 'DeleteAccountSuccess' }
-    | { __typename: 'InvalidInput', message: string }
-   };
+export type ReviewQuery = { reviewQueue: Array<{ id: string, kind: ReviewKind, entityId: string, field: StoryFieldName | null, text: string, reason: string, confidence: number, provenance: Provenance }>, careerGraph: { profile: { id: string, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }, experiences: Array<{ id: string, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }>, achievements: Array<{ id: string, rawText: string, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }> }>, skills: Array<{ id: string, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }>, skillOffers: Array<{ id: string, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }>, education: Array<{ id: string, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }>, certifications: Array<{ id: string, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }>, languages: Array<{ id: string, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }>, story: { fields: Array<{ field: StoryFieldName, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }> } | null } };
 
-export type StudioCreateUploadMutationVariables = Exact<{
-  input: CreateUploadInput;
-}>;
+export type DocumentsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type StudioCreateUploadMutation = { result:
-    | { __typename: 'CreateUploadSuccess', upload: { uploadId: string, url: string, headers: Array<{ name: string, value: string }> } }
-    | { __typename: 'UploadRefused', message: string }
-   };
-
-export type StudioIngestDocumentMutationVariables = Exact<{
-  input: IngestDocumentInput;
-}>;
-
-
-export type StudioIngestDocumentMutation = { result:
-    | { __typename: 'IngestDocumentSuccess', run: { id: string } }
-    | { __typename: 'InvalidInput', message: string }
-    | { __typename: 'NotFound', message: string }
-    | { __typename: 'UploadRefused', message: string }
-   };
-
-export type StudioRunQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type StudioRunQuery = { pipelineRun: { id: string, kind: PipelineKind, status: RunStatus, progress: number, error: { message: string, retryable: boolean } | null, steps: Array<{ id: string, title: string, status: StepStatus, message: string | null }>, next: Array<{ id: string, kind: PipelineKind, status: RunStatus }>, exportFile: { url: string | null, fileName: string } | null } | null };
-
-export type StudioRunsSubscriptionVariables = Exact<{ [key: string]: never; }>;
-
-
-export type StudioRunsSubscription = { pipelineRuns: { kind: RunEventKind, run: { id: string, kind: PipelineKind, status: RunStatus } } };
-
-export type StudioWatchRunSubscriptionVariables = Exact<{
-  id: string | number;
-  after: number;
-}>;
-
-
-export type StudioWatchRunSubscription = { pipelineRun: { seq: number, kind: RunEventKind, progress: number, message: string | null } };
-
-export type StudioRetryRunMutationVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type StudioRetryRunMutation = { result:
-    | { __typename: 'Conflict', message: string }
-    | { __typename: 'NotFound', message: string }
-    | { __typename: 'RetryRunSuccess' }
-   };
-
-export type StudioRunPipelineMutationVariables = Exact<{
-  input: RunPipelineInput;
-}>;
-
-
-export type StudioRunPipelineMutation = { result:
-    | { __typename: 'InvalidInput', message: string }
-    | { __typename: 'NotFound', message: string }
-    | { __typename: 'RunPipelineSuccess' }
-   };
-
-export type StudioExportGraphMutationVariables = Exact<{
-  format: ExportFormat;
-  options?: ExportOptions | null | undefined;
-}>;
-
-
-export type StudioExportGraphMutation = { result:
-    | { __typename: 'ExportGraphSuccess', run: { id: string } }
-    | { __typename: 'InvalidInput', message: string }
-   };
+export type DocumentsQuery = { documents: Array<{ id: string, fileName: string, text: string | null }> };
 
 export type StudioSiteQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -821,6 +805,22 @@ export type StudioUnpublishSiteMutation = { result:
     | { __typename: 'UnpublishSiteSuccess' }
    };
 
+export type StudioStoryQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StudioStoryQuery = { careerGraph: { story: { opener: string | null, paragraphs: Array<string>, quote: string | null, quoteAttribution: string | null, purpose: string | null, callToAction: { label: string, href: string } | null, fields: Array<{ field: StoryFieldName, provenance: Provenance, editedAt: string | null, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }> } | null } };
+
+export type StudioRunPipelineMutationVariables = Exact<{
+  input: RunPipelineInput;
+}>;
+
+
+export type StudioRunPipelineMutation = { result:
+    | { __typename: 'InvalidInput', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'RunPipelineSuccess' }
+   };
+
 export type StudioAnalyticsQueryVariables = Exact<{
   from: string;
   to: string;
@@ -861,6 +861,164 @@ export const SourceFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Source"}) as unknown as TypedDocumentString<SourceFragment, unknown>;
+export const ViewerDocument = new TypedDocumentString(`
+    query Viewer {
+  viewer {
+    id
+    name
+    email
+  }
+}
+    `) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+export const StudioExportGraphDocument = new TypedDocumentString(`
+    mutation StudioExportGraph($format: ExportFormat!, $options: ExportOptions) {
+  result: exportGraph(format: $format, options: $options) {
+    __typename
+    ... on ExportGraphSuccess {
+      run {
+        id
+      }
+    }
+    ... on Error {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StudioExportGraphMutation, StudioExportGraphMutationVariables>;
+export const StudioDeleteAccountDocument = new TypedDocumentString(`
+    mutation StudioDeleteAccount($confirm: String!) {
+  result: deleteAccount(confirm: $confirm) {
+    __typename
+    ... on Error {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StudioDeleteAccountMutation, StudioDeleteAccountMutationVariables>;
+export const StudioCreateUploadDocument = new TypedDocumentString(`
+    mutation StudioCreateUpload($input: CreateUploadInput!) {
+  result: createUpload(input: $input) {
+    __typename
+    ... on CreateUploadSuccess {
+      upload {
+        uploadId
+        url
+        headers {
+          name
+          value
+        }
+      }
+    }
+    ... on Error {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StudioCreateUploadMutation, StudioCreateUploadMutationVariables>;
+export const StudioReviewStatementDocument = new TypedDocumentString(`
+    mutation StudioReviewStatement($input: ReviewStatementInput!) {
+  result: reviewStatement(input: $input) {
+    __typename
+    ... on Error {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StudioReviewStatementMutation, StudioReviewStatementMutationVariables>;
+export const StudioUpdateStoryDocument = new TypedDocumentString(`
+    mutation StudioUpdateStory($input: UpdateStoryInput!) {
+  result: updateStory(input: $input) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on InvalidInput {
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StudioUpdateStoryMutation, StudioUpdateStoryMutationVariables>;
+export const StudioRemoveEntryDocument = new TypedDocumentString(`
+    mutation StudioRemoveEntry($input: EntryInput!) {
+  result: removeEntry(input: $input) {
+    __typename
+    ... on Error {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StudioRemoveEntryMutation, StudioRemoveEntryMutationVariables>;
+export const StudioRestoreEntryDocument = new TypedDocumentString(`
+    mutation StudioRestoreEntry($input: EntryInput!) {
+  result: restoreEntry(input: $input) {
+    __typename
+    ... on Error {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StudioRestoreEntryMutation, StudioRestoreEntryMutationVariables>;
+export const StudioRunDocument = new TypedDocumentString(`
+    query StudioRun($id: ID!) {
+  pipelineRun(id: $id) {
+    id
+    kind
+    status
+    progress
+    error {
+      message
+      retryable
+    }
+    steps {
+      id
+      title
+      status
+      message
+    }
+    next {
+      id
+      kind
+      status
+    }
+    exportFile {
+      url
+      fileName
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StudioRunQuery, StudioRunQueryVariables>;
+export const StudioRunsDocument = new TypedDocumentString(`
+    subscription StudioRuns {
+  pipelineRuns {
+    kind
+    run {
+      id
+      kind
+      status
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StudioRunsSubscription, StudioRunsSubscriptionVariables>;
+export const StudioWatchRunDocument = new TypedDocumentString(`
+    subscription StudioWatchRun($id: ID!, $after: Int!) {
+  pipelineRun(id: $id, after: $after) {
+    seq
+    kind
+    progress
+    message
+  }
+}
+    `) as unknown as TypedDocumentString<StudioWatchRunSubscription, StudioWatchRunSubscriptionVariables>;
+export const StudioRetryRunDocument = new TypedDocumentString(`
+    mutation StudioRetryRun($id: ID!) {
+  result: retryRun(id: $id) {
+    __typename
+    ... on Error {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StudioRetryRunMutation, StudioRetryRunMutationVariables>;
 export const CareerDocument = new TypedDocumentString(`
     query Career {
   careerGraph {
@@ -1059,35 +1217,6 @@ export const StudioReviewAchievementDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StudioReviewAchievementMutation, StudioReviewAchievementMutationVariables>;
-export const StudioRemoveEntryDocument = new TypedDocumentString(`
-    mutation StudioRemoveEntry($input: EntryInput!) {
-  result: removeEntry(input: $input) {
-    __typename
-    ... on Error {
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<StudioRemoveEntryMutation, StudioRemoveEntryMutationVariables>;
-export const StudioRestoreEntryDocument = new TypedDocumentString(`
-    mutation StudioRestoreEntry($input: EntryInput!) {
-  result: restoreEntry(input: $input) {
-    __typename
-    ... on Error {
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<StudioRestoreEntryMutation, StudioRestoreEntryMutationVariables>;
-export const ViewerDocument = new TypedDocumentString(`
-    query Viewer {
-  viewer {
-    id
-    name
-    email
-  }
-}
-    `) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
 export const OverviewDocument = new TypedDocumentString(`
     query Overview {
   documents {
@@ -1150,154 +1279,21 @@ export const OverviewDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
-export const ReviewDocument = new TypedDocumentString(`
-    query Review {
-  reviewQueue(first: 200) {
-    id
-    kind
-    entityId
-    field
-    text
-    reason
-    confidence
-    provenance
-  }
-  careerGraph {
-    profile {
-      id
-      evidence {
-        ...Source
-      }
-    }
-    experiences {
-      id
-      evidence {
-        ...Source
-      }
-      achievements {
+export const StudioIngestDocumentDocument = new TypedDocumentString(`
+    mutation StudioIngestDocument($input: IngestDocumentInput!) {
+  result: ingestDocument(input: $input) {
+    __typename
+    ... on IngestDocumentSuccess {
+      run {
         id
-        rawText
-        evidence {
-          ...Source
-        }
       }
     }
-    skills {
-      id
-      evidence {
-        ...Source
-      }
-    }
-    skillOffers {
-      id
-      evidence {
-        ...Source
-      }
-    }
-    education {
-      id
-      evidence {
-        ...Source
-      }
-    }
-    certifications {
-      id
-      evidence {
-        ...Source
-      }
-    }
-    languages {
-      id
-      evidence {
-        ...Source
-      }
-    }
-    story {
-      fields {
-        field
-        evidence {
-          ...Source
-        }
-      }
-    }
-  }
-}
-    fragment Source on Evidence {
-  id
-  text
-  start
-  end
-  document {
-    id
-    fileName
-  }
-}`) as unknown as TypedDocumentString<ReviewQuery, ReviewQueryVariables>;
-export const DocumentsDocument = new TypedDocumentString(`
-    query Documents {
-  documents {
-    id
-    fileName
-    text
-  }
-}
-    `) as unknown as TypedDocumentString<DocumentsQuery, DocumentsQueryVariables>;
-export const StudioReviewStatementDocument = new TypedDocumentString(`
-    mutation StudioReviewStatement($input: ReviewStatementInput!) {
-  result: reviewStatement(input: $input) {
-    __typename
     ... on Error {
       message
     }
   }
 }
-    `) as unknown as TypedDocumentString<StudioReviewStatementMutation, StudioReviewStatementMutationVariables>;
-export const StudioStoryDocument = new TypedDocumentString(`
-    query StudioStory {
-  careerGraph {
-    story {
-      opener
-      paragraphs
-      quote
-      quoteAttribution
-      purpose
-      callToAction {
-        label
-        href
-      }
-      fields {
-        field
-        provenance
-        editedAt
-        evidence {
-          ...Source
-        }
-      }
-    }
-  }
-}
-    fragment Source on Evidence {
-  id
-  text
-  start
-  end
-  document {
-    id
-    fileName
-  }
-}`) as unknown as TypedDocumentString<StudioStoryQuery, StudioStoryQueryVariables>;
-export const StudioUpdateStoryDocument = new TypedDocumentString(`
-    mutation StudioUpdateStory($input: UpdateStoryInput!) {
-  result: updateStory(input: $input) {
-    __typename
-    ... on Error {
-      message
-    }
-    ... on InvalidInput {
-      field
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<StudioUpdateStoryMutation, StudioUpdateStoryMutationVariables>;
+    `) as unknown as TypedDocumentString<StudioIngestDocumentMutation, StudioIngestDocumentMutationVariables>;
 export const PicturesDocument = new TypedDocumentString(`
     query Pictures {
   careerGraph {
@@ -1391,137 +1387,97 @@ export const StudioAdjustPlacementDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StudioAdjustPlacementMutation, StudioAdjustPlacementMutationVariables>;
-export const StudioDeleteAccountDocument = new TypedDocumentString(`
-    mutation StudioDeleteAccount($confirm: String!) {
-  result: deleteAccount(confirm: $confirm) {
-    __typename
-    ... on Error {
-      message
-    }
+export const ReviewDocument = new TypedDocumentString(`
+    query Review {
+  reviewQueue(first: 200) {
+    id
+    kind
+    entityId
+    field
+    text
+    reason
+    confidence
+    provenance
   }
-}
-    `) as unknown as TypedDocumentString<StudioDeleteAccountMutation, StudioDeleteAccountMutationVariables>;
-export const StudioCreateUploadDocument = new TypedDocumentString(`
-    mutation StudioCreateUpload($input: CreateUploadInput!) {
-  result: createUpload(input: $input) {
-    __typename
-    ... on CreateUploadSuccess {
-      upload {
-        uploadId
-        url
-        headers {
-          name
-          value
+  careerGraph {
+    profile {
+      id
+      evidence {
+        ...Source
+      }
+    }
+    experiences {
+      id
+      evidence {
+        ...Source
+      }
+      achievements {
+        id
+        rawText
+        evidence {
+          ...Source
         }
       }
     }
-    ... on Error {
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<StudioCreateUploadMutation, StudioCreateUploadMutationVariables>;
-export const StudioIngestDocumentDocument = new TypedDocumentString(`
-    mutation StudioIngestDocument($input: IngestDocumentInput!) {
-  result: ingestDocument(input: $input) {
-    __typename
-    ... on IngestDocumentSuccess {
-      run {
-        id
+    skills {
+      id
+      evidence {
+        ...Source
       }
     }
-    ... on Error {
-      message
+    skillOffers {
+      id
+      evidence {
+        ...Source
+      }
+    }
+    education {
+      id
+      evidence {
+        ...Source
+      }
+    }
+    certifications {
+      id
+      evidence {
+        ...Source
+      }
+    }
+    languages {
+      id
+      evidence {
+        ...Source
+      }
+    }
+    story {
+      fields {
+        field
+        evidence {
+          ...Source
+        }
+      }
     }
   }
 }
-    `) as unknown as TypedDocumentString<StudioIngestDocumentMutation, StudioIngestDocumentMutationVariables>;
-export const StudioRunDocument = new TypedDocumentString(`
-    query StudioRun($id: ID!) {
-  pipelineRun(id: $id) {
+    fragment Source on Evidence {
+  id
+  text
+  start
+  end
+  document {
     id
-    kind
-    status
-    progress
-    error {
-      message
-      retryable
-    }
-    steps {
-      id
-      title
-      status
-      message
-    }
-    next {
-      id
-      kind
-      status
-    }
-    exportFile {
-      url
-      fileName
-    }
+    fileName
+  }
+}`) as unknown as TypedDocumentString<ReviewQuery, ReviewQueryVariables>;
+export const DocumentsDocument = new TypedDocumentString(`
+    query Documents {
+  documents {
+    id
+    fileName
+    text
   }
 }
-    `) as unknown as TypedDocumentString<StudioRunQuery, StudioRunQueryVariables>;
-export const StudioRunsDocument = new TypedDocumentString(`
-    subscription StudioRuns {
-  pipelineRuns {
-    kind
-    run {
-      id
-      kind
-      status
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<StudioRunsSubscription, StudioRunsSubscriptionVariables>;
-export const StudioWatchRunDocument = new TypedDocumentString(`
-    subscription StudioWatchRun($id: ID!, $after: Int!) {
-  pipelineRun(id: $id, after: $after) {
-    seq
-    kind
-    progress
-    message
-  }
-}
-    `) as unknown as TypedDocumentString<StudioWatchRunSubscription, StudioWatchRunSubscriptionVariables>;
-export const StudioRetryRunDocument = new TypedDocumentString(`
-    mutation StudioRetryRun($id: ID!) {
-  result: retryRun(id: $id) {
-    __typename
-    ... on Error {
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<StudioRetryRunMutation, StudioRetryRunMutationVariables>;
-export const StudioRunPipelineDocument = new TypedDocumentString(`
-    mutation StudioRunPipeline($input: RunPipelineInput!) {
-  result: runPipeline(input: $input) {
-    __typename
-    ... on Error {
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<StudioRunPipelineMutation, StudioRunPipelineMutationVariables>;
-export const StudioExportGraphDocument = new TypedDocumentString(`
-    mutation StudioExportGraph($format: ExportFormat!, $options: ExportOptions) {
-  result: exportGraph(format: $format, options: $options) {
-    __typename
-    ... on ExportGraphSuccess {
-      run {
-        id
-      }
-    }
-    ... on Error {
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<StudioExportGraphMutation, StudioExportGraphMutationVariables>;
+    `) as unknown as TypedDocumentString<DocumentsQuery, DocumentsQueryVariables>;
 export const StudioSiteDocument = new TypedDocumentString(`
     query StudioSite {
   site {
@@ -1623,6 +1579,50 @@ export const StudioUnpublishSiteDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StudioUnpublishSiteMutation, StudioUnpublishSiteMutationVariables>;
+export const StudioStoryDocument = new TypedDocumentString(`
+    query StudioStory {
+  careerGraph {
+    story {
+      opener
+      paragraphs
+      quote
+      quoteAttribution
+      purpose
+      callToAction {
+        label
+        href
+      }
+      fields {
+        field
+        provenance
+        editedAt
+        evidence {
+          ...Source
+        }
+      }
+    }
+  }
+}
+    fragment Source on Evidence {
+  id
+  text
+  start
+  end
+  document {
+    id
+    fileName
+  }
+}`) as unknown as TypedDocumentString<StudioStoryQuery, StudioStoryQueryVariables>;
+export const StudioRunPipelineDocument = new TypedDocumentString(`
+    mutation StudioRunPipeline($input: RunPipelineInput!) {
+  result: runPipeline(input: $input) {
+    __typename
+    ... on Error {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StudioRunPipelineMutation, StudioRunPipelineMutationVariables>;
 export const StudioAnalyticsDocument = new TypedDocumentString(`
     query StudioAnalytics($from: Date!, $to: Date!, $before: Date!, $until: Date!) {
   siteAnalytics(from: $from, to: $to) {

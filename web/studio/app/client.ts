@@ -1,0 +1,122 @@
+import { createClient } from 'graphql-ws';
+import type { TypedDocumentString } from '../graphql/graphql.ts';
+import { connection } from './connection.ts';
+
+/** An answer that is no answer: the server cannot be reached, or says that something went wrong. The message is for people. */
+export class NotAnswered extends Error {
+  /** Dotted path of the value that is at fault; null when none is. */
+  readonly field: string | null;
+
+  constructor(message: string, field: string | null = null) {
+    super(message);
+    this.field = field;
+  }
+}
+
+/** Asks the server; the session's cookie goes along. Throws {@link NotAnswered}. */
+export async function ask<Result, Variables>(
+  operation: TypedDocumentString<Result, Variables>,
+  variables: Variables,
+): Promise<Result> {
+  const answer = await request('/graphql', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: operation.toString(), variables }),
+  });
+  const { data, errors } = (await answer.json()) as { data?: Result; errors?: { message: string }[] };
+  if (!data) {
+    const message = errors?.[0]?.message ?? 'The server gave no answer. Try again.';
+    throw new NotAnswered(inWords(message), /^Variable "[^;]*" at "([^"]+)"; /u.exec(message)?.[1] ?? null);
+  }
+  return data;
+}
+
+/** What is wrong with a value, without the name of the variable that it came in. */
+const inWords = (message: string) =>
+  message
+    .replace(/^Variable "[^;]*; /u, '')
+    .replace(/^Expected non-nullable type .* not to be null\.$/u, 'This cannot be left empty.');
+
+const lastName = (path: string | null | undefined) => path?.split('.').at(-1) ?? null;
+
+/** The result of a mutation: what it is for, or why nothing was done. */
+type Outcome = { __typename: string; message?: string; field?: string | null };
+
+/** Does something, then has everything on the screen asked for again. Returns why nothing was done, null when it was, and the name of the field that is at fault, where one is. */
+export async function change<Result extends { result: Outcome }, Variables>(
+  operation: TypedDocumentString<Result, Variables>,
+  variables: Variables,
+): Promise<{ refused: string | null; field: string | null; result: Result['result'] | null }> {
+  try {
+    const { result } = await ask(operation, variables);
+    // What is on the screen is new before whoever asked goes on, so that no old value flashes up.
+    await tellChange();
+    return { refused: result.message ?? null, field: lastName(result.field), result };
+  } catch (error) {
+    const refused = error instanceof Error ? error.message : String(error);
+    return { refused, field: error instanceof NotAnswered ? lastName(error.field) : null, result: null };
+  }
+}
+
+/** fetch, with words for a server that is away. */
+export async function request(path: string, init?: RequestInit): Promise<Response> {
+  try {
+    return await fetch(path, init);
+  } catch {
+    throw new NotAnswered('The server cannot be reached. Check that it runs, then try again.');
+  }
+}
+
+// Comes back by itself for as long as the page is open: a cut costs nothing but the wait.
+const socket = createClient({
+  url: `${location.origin.replace(/^http/u, 'ws')}/graphql`,
+  retryAttempts: Infinity,
+  shouldRetry: () => true,
+  retryWait: (retries) => new Promise((resolve) => setTimeout(resolve, Math.min(250 * 2 ** retries, 4_000))),
+  on: { closed: connection.lost, connected: connection.made },
+});
+
+/** Watches until told to stop; `variables` are asked for anew after every cut, so that a watch goes on behind what it has seen. */
+export function watch<Result, Variables extends Record<string, unknown>>(
+  operation: TypedDocumentString<Result, Variables>,
+  variables: () => Variables,
+  onData: (data: Result) => void,
+  onEnd: () => void = () => {},
+): () => void {
+  let stop = () => {};
+  let isStopped = false;
+  const begin = () => {
+    stop = socket.subscribe<Result>(
+      {
+        query: operation.toString(),
+        // Read whenever it is sent, so also behind a cut.
+        get variables() {
+          return variables();
+        },
+      },
+      {
+        next: ({ data }) => data && onData(data),
+        error: () => setTimeout(() => !isStopped && begin(), 1_000),
+        complete: () => !isStopped && onEnd(),
+      },
+    );
+  };
+  begin();
+  return () => {
+    isStopped = true;
+    stop();
+  };
+}
+
+const listeners = new Set<() => Promise<void>>();
+
+/** Calls back whenever something has changed on the server, as far as this page knows. */
+export function onChange(listener: () => Promise<void>): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** Has everything on the screen asked for again; ends when the answers are there. Never rejects. */
+export async function tellChange(): Promise<void> {
+  await Promise.all([...listeners].map((listener) => listener()));
+}

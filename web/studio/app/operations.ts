@@ -1,0 +1,90 @@
+import type { ResultOf, VariablesOf } from '@graphql-typed-document-node/core';
+import { graphql } from '../graphql/gql.ts';
+
+/** What several pages ask for. Typed by schema.graphql through codegen.ts. */
+
+const SOURCE = graphql(/* GraphQL */ `
+  fragment Source on Evidence {
+    id
+    text
+    start
+    end
+    document {
+      id
+      fileName
+    }
+  }
+`);
+
+/** Where a value was read: words of a document. */
+export type Source = ResultOf<typeof SOURCE>;
+
+export const CREATE_UPLOAD = graphql(/* GraphQL */ `
+  mutation StudioCreateUpload($input: CreateUploadInput!) {
+    result: createUpload(input: $input) {
+      __typename
+      ... on CreateUploadSuccess {
+        upload {
+          uploadId
+          url
+          headers {
+            name
+            value
+          }
+        }
+      }
+      ... on Error {
+        message
+      }
+    }
+  }
+`);
+
+export const REVIEW_STATEMENT = graphql(/* GraphQL */ `
+  mutation StudioReviewStatement($input: ReviewStatementInput!) {
+    result: reviewStatement(input: $input) {
+      __typename
+      ... on Error {
+        message
+      }
+    }
+  }
+`);
+
+export const UPDATE_STORY = graphql(/* GraphQL */ `
+  mutation StudioUpdateStory($input: UpdateStoryInput!) {
+    result: updateStory(input: $input) {
+      __typename
+      ... on Error {
+        message
+      }
+      ... on InvalidInput {
+        field
+      }
+    }
+  }
+`);
+
+export const REMOVE_ENTRY = graphql(/* GraphQL */ `
+  mutation StudioRemoveEntry($input: EntryInput!) {
+    result: removeEntry(input: $input) {
+      __typename
+      ... on Error {
+        message
+      }
+    }
+  }
+`);
+
+export const RESTORE_ENTRY = graphql(/* GraphQL */ `
+  mutation StudioRestoreEntry($input: EntryInput!) {
+    result: restoreEntry(input: $input) {
+      __typename
+      ... on Error {
+        message
+      }
+    }
+  }
+`);
+
+export type Entry = VariablesOf<typeof REMOVE_ENTRY>['input'];

@@ -1,0 +1,113 @@
+import { type ReactNode, useState } from 'react';
+import type { Source } from './operations.ts';
+
+/** A button that says what it is doing while it does it, and what went wrong when it could not. */
+export function Action({
+  children,
+  doing,
+  onDo,
+  kind = 'plain',
+  disabled = false,
+  done,
+}: {
+  children: ReactNode;
+  doing: string;
+  /** Why nothing was done; null when it was. */
+  onDo: () => Promise<string | null>;
+  kind?: 'main' | 'plain' | 'danger';
+  disabled?: boolean;
+  /** What the button says for a moment when it is done; nothing by itself where the page shows that. */
+  done?: string;
+}) {
+  const [isDone, setDone] = useState(false);
+  const [isBusy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  const act = async () => {
+    setBusy(true);
+    const refused = await onDo();
+    setProblem(refused);
+    setBusy(false);
+    if (done === undefined || refused !== null) return;
+    setDone(true);
+    setTimeout(() => setDone(false), 2_000);
+  };
+  return (
+    <span className="action">
+      <button type="button" className={`button ${kind}`} disabled={isBusy || disabled} onClick={() => void act()}>
+        {isBusy ? doing : isDone ? done : children}
+      </button>
+      {problem !== null && <Problem>{problem}</Problem>}
+    </span>
+  );
+}
+
+export function Problem({ children, id }: { children: ReactNode; id?: string }) {
+  return (
+    <p className="problem" role="alert" id={id}>
+      {children}
+    </p>
+  );
+}
+
+/** While there is nothing yet: what is being waited for, or what is wrong. */
+export function Waiting({ problem, children }: { problem: string | null; children: ReactNode }) {
+  return problem === null ? (
+    <p className="waiting" role="status">
+      {children}
+    </p>
+  ) : (
+    <Problem>{problem}</Problem>
+  );
+}
+
+export function Page({ title, intro, children }: { title: string; intro?: ReactNode; children: ReactNode }) {
+  return (
+    <div className="page">
+      <h1>{title}</h1>
+      {intro !== undefined && <p className="intro">{intro}</p>}
+      {children}
+    </div>
+  );
+}
+
+export function Meter({ share, label }: { share: number; label: string }) {
+  return (
+    <div
+      className="meter"
+      role="progressbar"
+      aria-label={label}
+      aria-valuenow={Math.round(share * 100)}
+      aria-valuemin={0}
+      aria-valuemax={100}
+    >
+      <span style={{ inlineSize: `${share * 100}%` }} />
+    </div>
+  );
+}
+
+/** Where a value was read: the words of the document. */
+export function Sources({ sources }: { sources: Source[] }) {
+  if (sources.length === 0) return null;
+  return (
+    <details className="sources">
+      <summary>
+        Source<span className="unseen">: where it comes from</span>
+      </summary>
+      <ul>
+        {sources.map(({ id, text, document }) => (
+          <li key={id}>
+            <q>{text}</q> <span>{document.fileName}</span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+export const numberWords = (number: number) => number.toLocaleString('en');
+
+export const dateWords = (date: string) =>
+  new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(new Date(date));
+
+export const dayWords = (date: string) =>
+  new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(date));

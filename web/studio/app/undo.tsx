@@ -1,0 +1,35 @@
+import { change } from './client.ts';
+import { type Entry, REMOVE_ENTRY, RESTORE_ENTRY } from './operations.ts';
+import { Action } from './ui.tsx';
+
+/** What was just done, and how it is taken back: null when it was, else why not. */
+export interface Undo {
+  words: string;
+  back: () => Promise<string | null>;
+}
+
+export type OnUndo = (undo: Undo) => void;
+
+/** How something that was added is taken back. */
+export const removal = (entry: Entry) => async () => (await change(REMOVE_ENTRY, { input: entry })).refused;
+
+/** How something that was taken out is taken back, with all that belonged to it. */
+export const restoration = (entry: Entry) => async () => (await change(RESTORE_ENTRY, { input: entry })).refused;
+
+export function UndoBar({ undo, onGone }: { undo: Undo; onGone: () => void }) {
+  return (
+    <div className="undo" role="status">
+      <span className="undo-words">{undo.words}</span>
+      <Action
+        doing="Taking it back…"
+        onDo={async () => {
+          const refused = await undo.back();
+          if (refused === null) onGone();
+          return refused;
+        }}
+      >
+        Undo
+      </Action>
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+import { ask, request } from './client.ts';
+import { CREATE_UPLOAD } from './operations.ts';
+
+/** Sends a file to the server; returns the id of the upload. Throws with words for people. */
+export async function upload(file: File): Promise<string> {
+  const input = { fileName: file.name, mediaType: file.type || 'application/octet-stream', sizeBytes: file.size };
+  const { result: ticket } = await ask(CREATE_UPLOAD, { input });
+  if (!('upload' in ticket)) throw new Error(ticket.message);
+  const { uploadId, url, headers } = ticket.upload;
+  const answer = await request(url, {
+    method: 'PUT',
+    headers: headers.map(({ name, value }): [string, string] => [name, value]),
+    body: file,
+  });
+  if (answer.ok) return uploadId;
+  const { details } = (await answer.json().catch(() => ({}))) as { details?: string };
+  throw new Error(details ?? 'The file could not be sent. Try again.');
+}
+
+/** The sample resume, or the sample photo. */
+export async function sampleFile(kind: 'pdf' | 'jpg'): Promise<File> {
+  const answer = await request(`/studio/sample.${kind}`);
+  const [name, type] = kind === 'pdf' ? ['resume.pdf', 'application/pdf'] : ['portrait.jpg', 'image/jpeg'];
+  return new File([await answer.blob()], name, { type });
+}

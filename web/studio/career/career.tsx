@@ -1,0 +1,78 @@
+import { useState } from 'react';
+import { periodWords } from '../../site/period.ts';
+import { Page, Sources, Waiting } from '../app/ui.tsx';
+import { type OnUndo, type Undo, UndoBar } from '../app/undo.tsx';
+import { useQuery } from '../app/use-query.ts';
+import { EntryLists } from './entry-lists.tsx';
+import { Offers } from './offers.tsx';
+import { CAREER } from './operations.ts';
+import { ProfileCard } from './profile-card.tsx';
+import { type Role, RoleForm } from './role-form.tsx';
+import { NewStatement, StatementRow } from './statement-row.tsx';
+import { TakenOut } from './take-out.tsx';
+
+/** Everything that was read, to be corrected where it stands. */
+export function Career() {
+  const { data, problem } = useQuery(CAREER, {});
+  const [undo, setUndo] = useState<Undo | null>(null);
+  const [isAdding, setAdding] = useState(false);
+  if (!data) return <Waiting problem={problem}>Fetching your career…</Waiting>;
+  const { experiences } = data.careerGraph;
+  return (
+    <Page title="Career" intro="What you change here is your word from then on. No later document overwrites it.">
+      {undo && <UndoBar undo={undo} onGone={() => setUndo(null)} />}
+      <ProfileCard profile={data.careerGraph.profile} onUndo={setUndo} />
+      {experiences.length === 0 && (
+        <p className="card">There are no roles yet. Begin with a resume on the overview, or add a role here.</p>
+      )}
+      {isAdding ? (
+        <section className="card" aria-label="A new role">
+          <RoleForm role={null} onClose={() => setAdding(false)} onUndo={setUndo} />
+        </section>
+      ) : (
+        <p>
+          <button type="button" className="button plain" onClick={() => setAdding(true)}>
+            Add a role
+          </button>
+        </p>
+      )}
+      {experiences.map((role) => (
+        <RoleCard key={role.id} role={role} onUndo={setUndo} />
+      ))}
+      <EntryLists graph={data.careerGraph} onUndo={setUndo} />
+      <Offers offers={data.careerGraph.skillOffers} onUndo={setUndo} />
+      <TakenOut entries={data.removedEntries} onUndo={setUndo} />
+    </Page>
+  );
+}
+
+function RoleCard({ role, onUndo }: { role: Role; onUndo: OnUndo }) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <article className="card role">
+      {isOpen ? (
+        <RoleForm role={role} onClose={() => setOpen(false)} onUndo={onUndo} />
+      ) : (
+        <header>
+          <div>
+            <h2>{role.title ?? 'Role without a title'}</h2>
+            <p className="hint">
+              {[role.company?.name, periodWords(role, 'en', 'now'), role.location].filter(Boolean).join(' · ')}
+            </p>
+            <Sources sources={role.evidence} />
+          </div>
+          <button type="button" className="button plain" onClick={() => setOpen(true)}>
+            Edit<span className="unseen"> {role.title}</span>
+          </button>
+        </header>
+      )}
+      {!isOpen && role.description !== null && <p>{role.description}</p>}
+      <ul className="statements">
+        {role.achievements.map((statement) => (
+          <StatementRow key={statement.id} statement={statement} onUndo={onUndo} />
+        ))}
+      </ul>
+      <NewStatement experienceId={role.id} onUndo={onUndo} />
+    </article>
+  );
+}

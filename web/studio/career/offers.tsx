@@ -1,0 +1,59 @@
+import type { ResultOf } from '@graphql-typed-document-node/core';
+import { useState } from 'react';
+import { change } from '../app/client.ts';
+import { type Field, FieldForm } from '../app/field-form.tsx';
+import { REVIEW_STATEMENT } from '../app/operations.ts';
+import type { OnUndo } from '../app/undo.tsx';
+import type { CAREER } from './operations.ts';
+
+type Offer = ResultOf<typeof CAREER>['careerGraph']['skillOffers'][number];
+
+const FIELDS: Field[] = [{ name: 'text', label: 'What you offer', isLong: true }];
+
+/** A sentence about each group of skills; it comes and goes with its skills. */
+export function Offers({ offers, onUndo }: { offers: Offer[]; onUndo: OnUndo }) {
+  if (offers.length === 0) return null;
+  return (
+    <section className="card" aria-label="What you offer">
+      <h2>What you offer</h2>
+      <p className="hint">One sentence for each heading of your skills. It goes when the last of its skills does.</p>
+      <ul className="statements">
+        {offers.map((offer) => (
+          <OfferRow key={offer.id} offer={offer} onUndo={onUndo} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function OfferRow({ offer: { id, category, text }, onUndo }: { offer: Offer; onUndo: OnUndo }) {
+  const [isOpen, setOpen] = useState(false);
+  const keep = (words: string | null) =>
+    change(REVIEW_STATEMENT, { input: { id: `skillOffer:${id}`, action: 'EDIT', text: words } });
+  return (
+    <li>
+      {isOpen ? (
+        <FieldForm
+          fields={FIELDS}
+          values={{ text }}
+          onClose={() => setOpen(false)}
+          onSave={async (values) => {
+            const saved = await keep(values['text'] ?? null);
+            if (saved.refused === null)
+              onUndo({
+                words: `What you offer under “${category}” was changed.`,
+                back: async () => (await keep(text)).refused,
+              });
+            return saved;
+          }}
+        />
+      ) : (
+        <button type="button" className="statement-text" onClick={() => setOpen(true)}>
+          {text}
+          <span className="unseen"> (edit)</span>
+        </button>
+      )}
+      <p className="hint">{category}</p>
+    </li>
+  );
+}

@@ -1,0 +1,199 @@
+import { graphql } from '../graphql/gql.ts';
+
+/** The career as its owner edits it. Typed by schema.graphql through codegen.ts. */
+
+export const CAREER = graphql(/* GraphQL */ `
+  query Career {
+    careerGraph {
+      version
+      profile {
+        name
+        headline
+        summary
+        email
+        phone
+        location
+        links
+        editedFields
+        evidence {
+          ...Source
+        }
+      }
+      experiences {
+        id
+        title
+        start
+        end
+        current
+        location
+        description
+        editedFields
+        company {
+          name
+        }
+        evidence {
+          ...Source
+        }
+        achievements {
+          id
+          rawText
+          impactStatement
+          verified
+          isPlaceholder
+          provenance
+          evidence {
+            ...Source
+          }
+        }
+      }
+      skills {
+        id
+        name
+        category
+        level
+        editedFields
+        evidence {
+          ...Source
+        }
+      }
+      skillOffers {
+        id
+        category
+        text
+      }
+      education {
+        id
+        institution
+        degree
+        field
+        start
+        end
+        location
+        score
+        description
+        editedFields
+        evidence {
+          ...Source
+        }
+      }
+      certifications {
+        id
+        name
+        issuer
+        date
+        url
+        editedFields
+        evidence {
+          ...Source
+        }
+      }
+      languages {
+        id
+        name
+        fluency
+        editedFields
+        evidence {
+          ...Source
+        }
+      }
+    }
+    removedEntries {
+      kind
+      id
+      label
+    }
+  }
+`);
+
+export const UPDATE_PROFILE = graphql(/* GraphQL */ `
+  mutation StudioUpdateProfile($input: UpdateProfileInput!) {
+    result: updateProfile(input: $input) {
+      __typename
+      ... on Error {
+        message
+      }
+      ... on InvalidInput {
+        field
+      }
+    }
+  }
+`);
+
+export const SAVE_ENTRY = graphql(/* GraphQL */ `
+  mutation StudioSaveEntry($input: SaveEntryInput!) {
+    result: saveEntry(input: $input) {
+      __typename
+      ... on SaveEntrySuccess {
+        id
+      }
+      ... on Error {
+        message
+      }
+      ... on InvalidInput {
+        field
+      }
+    }
+  }
+`);
+
+export const ADD_EXPERIENCE = graphql(/* GraphQL */ `
+  mutation StudioAddExperience($input: AddExperienceInput!) {
+    result: addExperience(input: $input) {
+      __typename
+      ... on AddExperienceSuccess {
+        id
+      }
+      ... on Error {
+        message
+      }
+      ... on InvalidInput {
+        field
+      }
+    }
+  }
+`);
+
+export const ADD_ACHIEVEMENT = graphql(/* GraphQL */ `
+  mutation StudioAddAchievement($input: AddAchievementInput!) {
+    result: addAchievement(input: $input) {
+      __typename
+      ... on AddAchievementSuccess {
+        id
+      }
+      ... on Error {
+        message
+      }
+      ... on InvalidInput {
+        field
+      }
+    }
+  }
+`);
+
+export const UPDATE_EXPERIENCE = graphql(/* GraphQL */ `
+  mutation StudioUpdateExperience($input: UpdateExperienceInput!) {
+    result: updateExperience(input: $input) {
+      __typename
+      ... on Error {
+        message
+      }
+      ... on InvalidInput {
+        field
+      }
+    }
+  }
+`);
+
+export const REVIEW_ACHIEVEMENT = graphql(/* GraphQL */ `
+  mutation StudioReviewAchievement($input: ReviewAchievementInput!) {
+    result: reviewAchievement(input: $input) {
+      __typename
+      ... on Error {
+        message
+      }
+      ... on InvalidInput {
+        field
+      }
+    }
+  }
+`);

@@ -1,0 +1,107 @@
+import type { ResultOf } from '@graphql-typed-document-node/core';
+import { change } from '../app/client.ts';
+import { type Field, FieldForm, type Values } from '../app/field-form.tsx';
+import { type OnUndo, removal } from '../app/undo.tsx';
+import { ADD_EXPERIENCE, type CAREER, UPDATE_EXPERIENCE } from './operations.ts';
+import { TakeOut } from './take-out.tsx';
+
+export type Role = ResultOf<typeof CAREER>['careerGraph']['experiences'][number];
+
+interface RoleInput {
+  title: string | null;
+  companyName: string | null;
+  start: string | null;
+  end: string | null;
+  current: boolean;
+  location: string | null;
+  description: string | null;
+}
+
+const BLANK: RoleInput = {
+  title: null,
+  companyName: null,
+  start: null,
+  end: null,
+  current: false,
+  location: null,
+  description: null,
+};
+
+const FIELDS: Field[] = [
+  { name: 'title', label: 'Title' },
+  { name: 'companyName', label: 'Company' },
+  { name: 'start', label: 'Start', placeholder: '2019-03' },
+  { name: 'end', label: 'End', placeholder: '2021-05' },
+  { name: 'location', label: 'Place' },
+  { name: 'description', label: 'What the role was about', isLong: true },
+];
+
+/** The facts of a role; null for one that is to be added. */
+export function RoleForm({ role, onClose, onUndo }: { role: Role | null; onClose: () => void; onUndo: OnUndo }) {
+  const { current, ...texts } = role === null ? BLANK : inputOf(role);
+  const save = async (typed: Values, form: FormData) => {
+    const isCurrent = form.get('current') !== null;
+    const input = { ...BLANK, ...typed, current: isCurrent, ...(isCurrent && { end: null }) };
+    return role === null ? add(input, onUndo) : correct(role, input, onUndo);
+  };
+  return (
+    <FieldForm
+      fields={FIELDS}
+      values={texts}
+      onSave={save}
+      onClose={onClose}
+      more={
+        role && (
+          <TakeOut
+            entry={{ kind: 'EXPERIENCE', id: role.id }}
+            name={nameOf(inputOf(role))}
+            label="Take out the whole role"
+            onUndo={onUndo}
+          />
+        )
+      }
+    >
+      <label className="check">
+        <input type="checkbox" name="current" defaultChecked={current} /> It lasts until today
+      </label>
+    </FieldForm>
+  );
+}
+
+async function add(input: RoleInput, onUndo: OnUndo) {
+  const saved = await change(ADD_EXPERIENCE, { input });
+  if (saved.result && 'id' in saved.result)
+    onUndo({ words: `${nameOf(input)} was added.`, back: removal({ kind: 'EXPERIENCE', id: saved.result.id }) });
+  return saved;
+}
+
+async function correct(role: Role, input: RoleInput, onUndo: OnUndo) {
+  const before = inputOf(role);
+  const keep = (from: RoleInput, to: RoleInput, lockedFields: string[] | null) =>
+    change(UPDATE_EXPERIENCE, { input: { id: role.id, lockedFields, ...changed(from, to) } });
+  const saved = await keep(before, input, null);
+  if (saved.refused === null)
+    onUndo({
+      words: `${nameOf(input)} was changed.`,
+      back: async () => (await keep(input, before, role.editedFields)).refused,
+    });
+  return saved;
+}
+
+const nameOf = ({ title, companyName }: RoleInput) =>
+  `“${[title, companyName].filter(Boolean).join(', ') || 'Role without a title'}”`;
+
+const inputOf = ({ title, company, start, end, current, location, description }: Role): RoleInput => ({
+  title,
+  companyName: company?.name ?? null,
+  start,
+  end,
+  current,
+  location,
+  description,
+});
+
+/** Only what differs: everything that is named counts as the owner's word. */
+function changed(before: RoleInput, after: RoleInput): Partial<RoleInput> {
+  return Object.fromEntries(Object.entries(after).filter(([name, value]) => before[name as keyof RoleInput] !== value));
+}

@@ -1,0 +1,79 @@
+import type { ResultOf } from '@graphql-typed-document-node/core';
+import { change } from '../app/client.ts';
+import { type Entry, REMOVE_ENTRY, RESTORE_ENTRY } from '../app/operations.ts';
+import { Action } from '../app/ui.tsx';
+import { type OnUndo, removal, restoration } from '../app/undo.tsx';
+import type { CAREER } from './operations.ts';
+
+/** Takes an entry out as a whole; nothing of it is lost. */
+export function TakeOut({
+  entry,
+  name,
+  label = 'Take it out',
+  onUndo,
+}: {
+  entry: Entry;
+  /** What the owner calls it, in quotes. */
+  name: string;
+  label?: string;
+  onUndo: OnUndo;
+}) {
+  return (
+    <Action
+      kind="danger"
+      doing="Taking it out…"
+      onDo={async () => {
+        const { refused } = await change(REMOVE_ENTRY, { input: entry });
+        if (refused === null) onUndo({ words: `${name} was taken out.`, back: restoration(entry) });
+        return refused;
+      }}
+    >
+      {label}
+    </Action>
+  );
+}
+
+type Removed = ResultOf<typeof CAREER>['removedEntries'][number];
+
+const KINDS: Record<Removed['kind'], string> = {
+  EXPERIENCE: 'Role',
+  ACHIEVEMENT: 'Achievement',
+  SKILL: 'Skill',
+  EDUCATION: 'Education',
+  CERTIFICATION: 'Certificate',
+  LANGUAGE: 'Language',
+};
+
+/** What was taken out is not lost. */
+export function TakenOut({ entries, onUndo }: { entries: Removed[]; onUndo: OnUndo }) {
+  if (entries.length === 0) return null;
+  return (
+    <details className="card">
+      <summary>Taken out ({entries.length})</summary>
+      <p className="hint">On no page and in no file, and no document brings it back. You can.</p>
+      <ul className="statements">
+        {entries.map(({ kind, id, label }) => (
+          <li key={id}>
+            <span className="entry-text">
+              <span className="tag">{KINDS[kind]}</span> {label}
+            </span>
+            <Action
+              doing="Bringing it back…"
+              onDo={async () => {
+                const { refused } = await change(RESTORE_ENTRY, { input: { kind, id } });
+                if (refused === null)
+                  onUndo({
+                    words: `“${label}” is back.`,
+                    back: removal({ kind, id }),
+                  });
+                return refused;
+              }}
+            >
+              Bring back<span className="unseen"> {label}</span>
+            </Action>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

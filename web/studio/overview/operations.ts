@@ -1,0 +1,82 @@
+import { graphql } from '../graphql/gql.ts';
+
+/** Where everything stands. Typed by schema.graphql through codegen.ts. */
+
+export const OVERVIEW = graphql(/* GraphQL */ `
+  query Overview {
+    documents {
+      id
+      fileName
+      createdAt
+    }
+    careerGraph {
+      profile {
+        name
+        headline
+      }
+      experiences {
+        id
+      }
+      achievements {
+        id
+      }
+      skills {
+        id
+      }
+      completeness {
+        section
+        coverage
+        missingFields
+        reason
+      }
+      placements {
+        slot
+        asset {
+          id
+        }
+      }
+    }
+    reviewQueue(first: 500) {
+      id
+    }
+    site {
+      slug
+      url
+      unlistedUrl
+      visibility
+      changes
+      problems
+      liveVersion {
+        id
+        number
+        publishedAt
+      }
+    }
+    pipelineRuns(first: 12) {
+      edges {
+        node {
+          id
+          kind
+          status
+          createdAt
+        }
+      }
+    }
+  }
+`);
+
+export const INGEST_DOCUMENT = graphql(/* GraphQL */ `
+  mutation StudioIngestDocument($input: IngestDocumentInput!) {
+    result: ingestDocument(input: $input) {
+      __typename
+      ... on IngestDocumentSuccess {
+        run {
+          id
+        }
+      }
+      ... on Error {
+        message
+      }
+    }
+  }
+`);

@@ -1,0 +1,101 @@
+import { graphql } from '../graphql/gql.ts';
+
+/** Pictures, their candidates and places. Typed by schema.graphql through codegen.ts. */
+
+export const PICTURES = graphql(/* GraphQL */ `
+  query Pictures {
+    careerGraph {
+      placements {
+        slot
+        chosenBy
+        emptyReason
+        crop {
+          x
+          y
+          w
+          h
+          focalX
+          focalY
+        }
+        asset {
+          id
+          url
+        }
+        candidates {
+          id
+          archetype
+          status
+          finalScore
+          likeness
+          artifact
+          framing
+          style
+          asset {
+            id
+            url
+            width
+            height
+            srcset
+          }
+          upscaledAsset {
+            id
+          }
+        }
+      }
+    }
+  }
+`);
+
+export const USE_PHOTO = graphql(/* GraphQL */ `
+  mutation StudioUsePhoto($input: UsePhotoInput!) {
+    result: usePhoto(input: $input) {
+      __typename
+      ... on UsePhotoSuccess {
+        run {
+          id
+        }
+      }
+      ... on Error {
+        message
+      }
+    }
+  }
+`);
+
+export const REROLL_IMAGE = graphql(/* GraphQL */ `
+  mutation StudioRerollImage($input: RerollImageInput!) {
+    result: rerollImage(input: $input) {
+      __typename
+      ... on RerollImageSuccess {
+        run {
+          id
+        }
+      }
+      ... on Error {
+        message
+      }
+    }
+  }
+`);
+
+export const SELECT_VARIANT = graphql(/* GraphQL */ `
+  mutation StudioSelectVariant($input: SelectVariantInput!) {
+    result: selectVariant(input: $input) {
+      __typename
+      ... on Error {
+        message
+      }
+    }
+  }
+`);
+
+export const ADJUST_PLACEMENT = graphql(/* GraphQL */ `
+  mutation StudioAdjustPlacement($input: AdjustPlacementInput!) {
+    result: adjustPlacement(input: $input) {
+      __typename
+      ... on Error {
+        message
+      }
+    }
+  }
+`);

@@ -1,0 +1,119 @@
+import type { ResultOf } from '@graphql-typed-document-node/core';
+import { useState } from 'react';
+import { change } from '../app/client.ts';
+import { Action, Problem } from '../app/ui.tsx';
+import { type PICTURES, REROLL_IMAGE, SELECT_VARIANT } from './operations.ts';
+import { PictureCrop } from './picture-crop.tsx';
+
+type Placement = ResultOf<typeof PICTURES>['careerGraph']['placements'][number];
+type Candidate = Placement['candidates'][number];
+
+const SLOTS: Record<Placement['slot'], { title: string; hint: string }> = {
+  HERO: { title: 'Top of the page', hint: 'The picture that every design shows first.' },
+  ACHIEVEMENTS_GENERAL_MAIN: {
+    title: 'Beside your achievements',
+    hint: 'In the margin of the design Editorial, and a card of Poster.',
+  },
+  ACHIEVEMENTS_CAREER_MAIN: { title: 'Beside your career', hint: 'In the margin of the design Editorial.' },
+  CERTIFICATIONS_BG: { title: 'Behind your certificates', hint: 'Wide above studies and certificates.' },
+};
+const SCORES = [
+  ['likeness', 'looks like you'],
+  ['artifact', 'free of faults'],
+  ['framing', 'framing'],
+  ['style', 'style'],
+] as const;
+
+/** All candidates of one place, with what they were measured at. */
+export function PictureBoard({ placement, onRun }: { placement: Placement; onRun: (runId: string) => void }) {
+  const { slot, candidates, chosenBy, asset, crop, emptyReason } = placement;
+  const { title, hint } = SLOTS[slot];
+  const isIn = ({ asset: made, upscaledAsset }: Candidate) =>
+    asset !== null && (made.id === asset.id || upscaledAsset?.id === asset.id);
+  // What was clicked is chosen before the server has said so.
+  const [ahead, setAhead] = useState<string | null>(null);
+  const chosen = candidates.find((one) => (ahead === null ? isIn(one) : one.id === ahead));
+  const [first] = candidates;
+  return (
+    <section className="card" aria-label={title}>
+      <div className="row between">
+        <h2>{title}</h2>
+        {asset && <span className="tag">{chosenBy === 'USER' ? 'chosen by you' : 'chosen by its measures'}</span>}
+      </div>
+      <p className="hint">{emptyReason ?? hint}</p>
+      <ul className="board">
+        {candidates.map((candidate, index) => (
+          <CandidateCard
+            key={candidate.id}
+            candidate={candidate}
+            number={index + 1}
+            isChosen={candidate === chosen}
+            onChosen={setAhead}
+          />
+        ))}
+      </ul>
+      {chosen && crop && <PictureCrop key={chosen.id} slot={slot} url={chosen.asset.url ?? ''} crop={crop} />}
+      {first && (
+        <Action
+          doing="Asking for them…"
+          onDo={async () => {
+            const { refused, result } = await change(REROLL_IMAGE, { input: { archetype: first.archetype } });
+            if (result && 'run' in result) onRun(result.run.id);
+            return refused;
+          }}
+        >
+          Make other ones<span className="unseen"> for: {title}</span>
+        </Action>
+      )}
+    </section>
+  );
+}
+
+function CandidateCard({
+  candidate,
+  number,
+  isChosen,
+  onChosen,
+}: {
+  candidate: Candidate;
+  number: number;
+  isChosen: boolean;
+  /** Which one is chosen for as long as the server has not said so; null once it has. */
+  onChosen: (id: string | null) => void;
+}) {
+  const [problem, setProblem] = useState<string | null>(null);
+  const { asset } = candidate;
+  const choose = async () => {
+    onChosen(candidate.id);
+    const { refused } = await change(SELECT_VARIANT, { input: { generationId: candidate.id } });
+    setProblem(refused);
+    onChosen(null);
+  };
+  return (
+    <li>
+      <button type="button" className="candidate" aria-pressed={isChosen} onClick={() => void choose()}>
+        <img
+          src={asset.url ?? ''}
+          srcSet={asset.srcset ?? undefined}
+          sizes="16rem"
+          width={asset.width ?? undefined}
+          height={asset.height ?? undefined}
+          alt={`You, candidate ${number}`}
+          loading="lazy"
+        />
+        <span>
+          {Math.round(candidate.finalScore * 100)} of 100{isChosen && ' ✓'}
+        </span>
+      </button>
+      <dl className="scores">
+        {SCORES.map(([name, words]) => (
+          <div key={name}>
+            <dt>{words}</dt>
+            <dd>{Math.round(candidate[name] * 100)}</dd>
+          </div>
+        ))}
+      </dl>
+      {problem !== null && <Problem>{problem}</Problem>}
+    </li>
+  );
+}

@@ -1,0 +1,121 @@
+import { type MouseEvent, useState } from 'react';
+import { change } from '../app/client.ts';
+import { Action } from '../app/ui.tsx';
+import type { PlacementSlot } from '../graphql/graphql.ts';
+import { ADJUST_PLACEMENT } from './operations.ts';
+
+interface Crop {
+  x: number;
+  y: number;
+  w: number;
+  h: number;
+  focalX: number;
+  focalY: number;
+}
+
+const CLOSEST = 3;
+const within = (value: number, most: number) => Math.min(Math.max(value, 0), most);
+
+/** What of the picture is shown: a click sets what must stay in sight, a slider goes closer. */
+export function PictureCrop({ slot, url, crop: stored }: { slot: PlacementSlot; url: string; crop: Crop }) {
+  const [focal, setFocal] = useState({ x: stored.focalX, y: stored.focalY });
+  const [zoom, setZoom] = useState(Math.round((1 / Math.max(stored.w, stored.h)) * 10) / 10);
+  const size = 1 / zoom;
+  const crop: Crop = {
+    x: within(focal.x - size / 2, 1 - size),
+    y: within(focal.y - size / 2, 1 - size),
+    w: size,
+    h: size,
+    focalX: focal.x,
+    focalY: focal.y,
+  };
+  const isChanged = focal.x !== stored.focalX || focal.y !== stored.focalY || Math.abs(size - stored.w) > 0.02;
+  const point = (event: MouseEvent<HTMLElement>) => {
+    const box = event.currentTarget.getBoundingClientRect();
+    setFocal({
+      x: within((event.clientX - box.left) / box.width, 1),
+      y: within((event.clientY - box.top) / box.height, 1),
+    });
+  };
+  const percent = (share: number) => `${(share * 100).toFixed(2)}%`;
+  return (
+    <details className="cropper">
+      <summary>What of it is shown</summary>
+      <div className="crop-tools">
+        <div className="crop-whole" onClick={point}>
+          <img src={url} alt="The whole picture; click on what must stay in sight" />
+          <span
+            className="crop-frame"
+            style={{
+              insetInlineStart: percent(crop.x),
+              insetBlockStart: percent(crop.y),
+              inlineSize: percent(crop.w),
+              blockSize: percent(crop.h),
+            }}
+          />
+          <span
+            className="crop-point"
+            style={{ insetInlineStart: percent(focal.x), insetBlockStart: percent(focal.y) }}
+          />
+        </div>
+        <div className="crop-sliders">
+          <Slider label="In sight, from the left" value={focal.x} onChange={(x) => setFocal({ ...focal, x })} />
+          <Slider label="In sight, from the top" value={focal.y} onChange={(y) => setFocal({ ...focal, y })} />
+          <Slider label="Closer" value={zoom} least={1} most={CLOSEST} step={0.1} onChange={setZoom} />
+          <div className="row">
+            <Action
+              kind="main"
+              doing="Saving…"
+              disabled={!isChanged}
+              onDo={async () => (await change(ADJUST_PLACEMENT, { input: { slot, crop } })).refused}
+            >
+              Show it like this
+            </Action>
+            {isChanged && (
+              <button
+                type="button"
+                className="button plain"
+                onClick={() => {
+                  setFocal({ x: stored.focalX, y: stored.focalY });
+                  setZoom(Math.round((1 / Math.max(stored.w, stored.h)) * 10) / 10);
+                }}
+              >
+                Never mind
+              </button>
+            )}
+          </div>
+        </div>
+      </div>
+    </details>
+  );
+}
+
+function Slider({
+  label,
+  value,
+  onChange,
+  least = 0,
+  most = 1,
+  step = 0.01,
+}: {
+  label: string;
+  value: number;
+  onChange: (value: number) => void;
+  least?: number;
+  most?: number;
+  step?: number;
+}) {
+  return (
+    <label>
+      {label}
+      <input
+        type="range"
+        min={least}
+        max={most}
+        step={step}
+        value={value}
+        onChange={(event) => onChange(Number(event.target.value))}
+      />
+    </label>
+  );
+}

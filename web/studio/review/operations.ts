@@ -1,0 +1,87 @@
+import { graphql } from '../graphql/gql.ts';
+
+/** What waits for review, and the documents that it was read from. Typed by schema.graphql through codegen.ts. */
+
+export const REVIEW = graphql(/* GraphQL */ `
+  query Review {
+    reviewQueue(first: 200) {
+      id
+      kind
+      entityId
+      field
+      text
+      reason
+      confidence
+      provenance
+    }
+    careerGraph {
+      profile {
+        id
+        evidence {
+          ...Source
+        }
+      }
+      experiences {
+        id
+        evidence {
+          ...Source
+        }
+        achievements {
+          id
+          rawText
+          evidence {
+            ...Source
+          }
+        }
+      }
+      skills {
+        id
+        evidence {
+          ...Source
+        }
+      }
+      skillOffers {
+        id
+        evidence {
+          ...Source
+        }
+      }
+      education {
+        id
+        evidence {
+          ...Source
+        }
+      }
+      certifications {
+        id
+        evidence {
+          ...Source
+        }
+      }
+      languages {
+        id
+        evidence {
+          ...Source
+        }
+      }
+      story {
+        fields {
+          field
+          evidence {
+            ...Source
+          }
+        }
+      }
+    }
+  }
+`);
+
+export const DOCUMENTS = graphql(/* GraphQL */ `
+  query Documents {
+    documents {
+      id
+      fileName
+      text
+    }
+  }
+`);

@@ -1,0 +1,185 @@
+import type { ResultOf } from '@graphql-typed-document-node/core';
+import { useEffect, useRef, useState } from 'react';
+import { FieldForm } from '../app/field-form.tsx';
+import type { Source } from '../app/operations.ts';
+import { goTo, Link } from '../app/router.tsx';
+import { Page, Problem, Waiting } from '../app/ui.tsx';
+import { type Undo, UndoBar } from '../app/undo.tsx';
+import { useQuery } from '../app/use-query.ts';
+import { DOCUMENTS, REVIEW } from './operations.ts';
+import { type Decision, settle } from './review-decision.ts';
+
+type Data = ResultOf<typeof REVIEW>;
+type Item = Data['reviewQueue'][number];
+
+const KINDS: Record<Item['kind'], string> = {
+  PROFILE: 'About you',
+  EXPERIENCE: 'Role',
+  ACHIEVEMENT: 'Achievement',
+  SKILL: 'Skill',
+  SKILL_OFFER: 'What you offer',
+  STORY: 'Story',
+  EDUCATION: 'Education',
+  CERTIFICATION: 'Certificate',
+  LANGUAGE: 'Language',
+};
+
+/** Their fields are corrected where they stand. */
+const OF_FIELDS = new Set<Item['kind']>(['PROFILE', 'EXPERIENCE', 'SKILL', 'EDUCATION', 'CERTIFICATION', 'LANGUAGE']);
+/** These go with what they are about. */
+const STAYING = new Set<Item['kind']>(['PROFILE', 'SKILL_OFFER']);
+
+/** One statement at a time, beside the words that it was read from; three keys are enough. */
+export function Review() {
+  const { data, problem } = useQuery(REVIEW, {});
+  const [undo, setUndo] = useState<Undo | null>(null);
+  const [settled, setSettled] = useState<ReadonlySet<string>>(new Set());
+  const [refused, setRefused] = useState<string | null>(null);
+  // What has been decided is out of sight before the server has said so.
+  const queue = data?.reviewQueue.filter(({ id }) => !settled.has(id)) ?? [];
+  const decide = async (item: Item, decision: Decision) => {
+    const isEdit = decision.action === 'EDIT';
+    // What is being typed stays until it is kept.
+    if (!isEdit) setSettled((before) => new Set([...before, item.id]));
+    const outcome = await settle(item, decision, { isReworded: isReworded(data, item) });
+    setRefused(isEdit ? null : outcome.refused);
+    // The same statement can come up again for another reason.
+    setSettled((before) => new Set([...before].filter((id) => id !== item.id)));
+    if (outcome.refused === null) setUndo(outcome.undo);
+    return outcome.refused;
+  };
+  if (!data) return <Waiting problem={problem}>Looking for what needs your eye…</Waiting>;
+  const [item] = queue;
+  const bar = undo && <UndoBar undo={undo} onGone={() => setUndo(null)} />;
+  if (!item)
+    return (
+      <Page title="Nothing to review" intro="Everything that was read is either certain or has been looked at by you.">
+        {bar}
+        <p>
+          <Link to="">Back to the overview</Link>
+        </p>
+      </Page>
+    );
+  return (
+    <Page title="Is this right?" intro={`${queue.length} to look at, the most visible first.`}>
+      {bar}
+      <div className="review">
+        <Decide key={item.id} item={item} refused={refused} onDecide={(decision) => decide(item, decision)} />
+        <Original sources={sourcesOf(data, item)} />
+      </div>
+    </Page>
+  );
+}
+
+function Decide({
+  item,
+  refused,
+  onDecide,
+}: {
+  item: Item;
+  /** Why nothing came of the last decision. */
+  refused: string | null;
+  onDecide: (decision: Decision) => Promise<string | null>;
+}) {
+  const [isEditing, setEditing] = useState(false);
+  const isOfFields = OF_FIELDS.has(item.kind);
+  const edit = () => (isOfFields ? goTo('career') : setEditing(true));
+  const doing: Record<string, (() => void) | undefined> = {
+    a: () => void onDecide({ action: 'ACCEPT' }),
+    e: edit,
+    r: STAYING.has(item.kind) ? undefined : () => void onDecide({ action: 'REJECT' }),
+  };
+  useKeys(isEditing ? {} : doing);
+  return (
+    <section className="card" aria-label="Statement">
+      <p className="tag">{KINDS[item.kind]}</p>
+      <p className="statement">{item.text}</p>
+      <p className="hint">{item.reason}</p>
+      {refused !== null && <Problem>{refused}</Problem>}
+      {isEditing ? (
+        <FieldForm
+          fields={[{ name: 'text', label: 'Your words', isLong: true }]}
+          values={{ text: item.text }}
+          onSave={async ({ text = null }) => ({ refused: await onDecide({ action: 'EDIT', text }) })}
+          onClose={() => setEditing(false)}
+        />
+      ) : (
+        <div className="row">
+          <button type="button" className="button main" onClick={doing['a']}>
+            Accept <kbd>A</kbd>
+          </button>
+          <button type="button" className="button plain" onClick={edit}>
+            {isOfFields ? 'Correct it in Career' : 'Edit'} <kbd>E</kbd>
+          </button>
+          {doing['r'] && (
+            <button type="button" className="button danger" onClick={doing['r']}>
+              Reject <kbd>R</kbd>
+            </button>
+          )}
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** Calls back for single keys, unless somebody types. */
+function useKeys(doing: Record<string, (() => void) | undefined>) {
+  const latest = useRef(doing);
+  latest.current = doing;
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const isTyping = event.target instanceof HTMLTextAreaElement || event.target instanceof HTMLInputElement;
+      if (isTyping || event.metaKey || event.ctrlKey || event.altKey || event.repeat) return;
+      const act = latest.current[event.key.toLowerCase()];
+      if (!act) return;
+      event.preventDefault();
+      act();
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, []);
+}
+
+/** The passage of the document, with what was read from it marked. */
+function Original({ sources }: { sources: Source[] }) {
+  const { data } = useQuery(DOCUMENTS, {});
+  const [first] = sources;
+  const document = data?.documents.find(({ id }) => id === first?.document.id);
+  return (
+    <section className="card original" aria-label="Original">
+      <h2>In your document</h2>
+      {first === undefined && <p className="hint">No passage of a document stands behind this.</p>}
+      {first !== undefined && document?.text != null && (
+        <>
+          <p className="passage">
+            {document.text.slice(Math.max(0, first.start - 220), first.start)}
+            <mark>{document.text.slice(first.start, first.end)}</mark>
+            {document.text.slice(first.end, first.end + 220)}
+          </p>
+          <p className="hint">{document.fileName}</p>
+        </>
+      )}
+    </section>
+  );
+}
+
+function isReworded(data: Data | null, { kind, entityId, text }: Item): boolean {
+  if (kind !== 'ACHIEVEMENT') return false;
+  const all = data?.careerGraph.experiences.flatMap(({ achievements }) => achievements) ?? [];
+  return all.find(({ id }) => id === entityId)?.rawText !== text;
+}
+
+function sourcesOf({ careerGraph: graph }: Data, { kind, entityId, field }: Item): Source[] {
+  if (kind === 'STORY') return graph.story?.fields.find((one) => one.field === field)?.evidence ?? [];
+  const entities = [
+    graph.profile,
+    ...graph.experiences,
+    ...graph.experiences.flatMap(({ achievements }) => achievements),
+    ...graph.skills,
+    ...graph.skillOffers,
+    ...graph.education,
+    ...graph.certifications,
+    ...graph.languages,
+  ];
+  return entities.find(({ id }) => id === entityId)?.evidence ?? [];
+}

@@ -1,0 +1,110 @@
+import { graphql } from '../graphql/gql.ts';
+
+/** The site and its versions. Typed by schema.graphql through codegen.ts. */
+
+export const SITE = graphql(/* GraphQL */ `
+  query StudioSite {
+    site {
+      slug
+      suggestedSlug
+      url
+      unlistedUrl
+      theme
+      visibility
+      indexable
+      offersResume
+      visibleFields
+      changes
+      leftOut
+      problems
+      liveVersion {
+        id
+        number
+        publishedAt
+      }
+    }
+    siteVersions(first: 20) {
+      edges {
+        node {
+          id
+          number
+          status
+          theme
+          createdAt
+          changes
+          problems
+          restoredFrom
+          previewUrl
+        }
+      }
+    }
+  }
+`);
+
+export const UPDATE_SITE = graphql(/* GraphQL */ `
+  mutation StudioUpdateSite($input: UpdateSiteInput!) {
+    result: updateSite(input: $input) {
+      __typename
+      ... on Error {
+        message
+      }
+      ... on InvalidInput {
+        field
+      }
+    }
+  }
+`);
+
+export const RENEW_LINK = graphql(/* GraphQL */ `
+  mutation StudioRenewLink {
+    result: renewSiteLink {
+      __typename
+      ... on Error {
+        message
+      }
+    }
+  }
+`);
+
+export const PUBLISH_SITE = graphql(/* GraphQL */ `
+  mutation StudioPublishSite {
+    result: publishSite {
+      __typename
+      ... on PublishSiteSuccess {
+        run {
+          id
+        }
+      }
+      ... on Error {
+        message
+      }
+    }
+  }
+`);
+
+export const RESTORE_VERSION = graphql(/* GraphQL */ `
+  mutation StudioRestoreVersion($id: ID!) {
+    result: restoreSiteVersion(id: $id) {
+      __typename
+      ... on RestoreSiteVersionSuccess {
+        run {
+          id
+        }
+      }
+      ... on Error {
+        message
+      }
+    }
+  }
+`);
+
+export const UNPUBLISH_SITE = graphql(/* GraphQL */ `
+  mutation StudioUnpublishSite {
+    result: unpublishSite {
+      __typename
+      ... on Error {
+        message
+      }
+    }
+  }
+`);

@@ -1,0 +1,74 @@
+import { useState } from 'react';
+import { change } from '../app/client.ts';
+import { RunProgress } from '../app/runs/run-progress.tsx';
+import { Action, Problem } from '../app/ui.tsx';
+import { PUBLISH_SITE, UPDATE_SITE } from './operations.ts';
+
+interface Publishable {
+  slug: string | null;
+  suggestedSlug?: string;
+  url: string | null;
+  unlistedUrl: string;
+  visibility: string;
+  changes: string[];
+  /** What stands in the way of publishing, in words. */
+  problems: string[];
+  liveVersion: { number: number } | null;
+}
+
+/** One button that puts the site online for everyone, or brings it up to date; then where it is. */
+export function Publish({ site }: { site: Publishable }) {
+  const [runId, setRunId] = useState<string | null>(null);
+  const isOnline = site.liveVersion !== null && site.visibility !== 'PRIVATE';
+  const isUnlisted = site.visibility === 'UNLISTED';
+  const address = isUnlisted ? site.unlistedUrl : site.url;
+  const isFresh = isOnline && site.changes.length === 0;
+  const isBlocked = !isFresh && site.problems.length > 0;
+  const publish = async () => {
+    if (site.visibility === 'PRIVATE') {
+      const { refused } = await change(UPDATE_SITE, { input: { visibility: 'PUBLIC' } });
+      if (refused !== null) return refused;
+    }
+    const { refused, result } = await change(PUBLISH_SITE, {});
+    if (!result || !('run' in result)) return refused ?? 'Nothing was published.';
+    setRunId(result.run.id);
+    return null;
+  };
+  return (
+    <div className="publish">
+      {isFresh ? (
+        <p className="state good">
+          Your site is online and up to date{isUnlisted && ', for people with your private link'}.
+        </p>
+      ) : (
+        <p className="state">
+          {isOnline
+            ? 'Your site is online. What you changed since is not on it yet.'
+            : isBlocked
+              ? 'Before your site can be published:'
+              : 'Your site is ready. Nobody but you can see it yet.'}
+        </p>
+      )}
+      {isBlocked && site.problems.map((line) => <Problem key={line}>{line}</Problem>)}
+      <div className="row">
+        {!isFresh && !isBlocked && (
+          <Action kind="main" doing="Publishing…" onDo={publish}>
+            {isOnline ? 'Publish the changes' : 'Publish my site'}
+          </Action>
+        )}
+        {isOnline && address !== null && (
+          <a className={`button ${isFresh ? 'main' : 'plain'}`} href={address} target="_blank" rel="noopener">
+            Open my site
+          </a>
+        )}
+        <a className="button plain" href="/preview" target="_blank" rel="noopener">
+          Preview
+        </a>
+      </div>
+      {isOnline && !isUnlisted && site.url !== null && (
+        <p className="address">{site.url.replace(/^https?:\/\//u, '')}</p>
+      )}
+      {runId !== null && !isFresh && <RunProgress id={runId} />}
+    </div>
+  );
+}

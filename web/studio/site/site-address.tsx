@@ -1,0 +1,52 @@
+import { type FormEvent, useState } from 'react';
+import { change } from '../app/client.ts';
+import { Problem } from '../app/ui.tsx';
+import { UPDATE_SITE } from './operations.ts';
+import type { SiteData } from './use-settings.ts';
+
+/** Where the site is. */
+export function SiteAddress({ site }: { site: SiteData }) {
+  const [slug, setSlug] = useState(site.suggestedSlug);
+  const [isBusy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  const take = async (event: FormEvent) => {
+    event.preventDefault();
+    setBusy(true);
+    setProblem((await change(UPDATE_SITE, { input: { slug } })).refused);
+    setBusy(false);
+  };
+  return (
+    <section className="card" aria-labelledby="address-title">
+      <h2 id="address-title">Address</h2>
+      <form className="stack" onSubmit={(event) => void take(event)}>
+        <label>
+          Your page is at {location.host}/
+          <input
+            value={slug}
+            onChange={(event) => {
+              // An address has no capitals and no blanks: whoever types them means these.
+              setSlug(event.target.value.toLowerCase().replace(/\s+/gu, '-'));
+              setProblem(null);
+            }}
+            spellCheck={false}
+            autoCapitalize="none"
+            autoComplete="off"
+            aria-describedby="address-hint"
+            aria-invalid={problem !== null || undefined}
+          />
+        </label>
+        {problem !== null && <Problem>{problem}</Problem>}
+        <p className="hint" id="address-hint">
+          3 to 60 small letters, digits and hyphens. Earlier addresses keep leading to your page.
+        </p>
+        {slug !== site.slug && (
+          <p>
+            <button type="submit" className="button main" disabled={isBusy}>
+              {isBusy ? 'Taking it…' : 'Take this address'}
+            </button>
+          </p>
+        )}
+      </form>
+    </section>
+  );
+}

@@ -1,0 +1,23 @@
+import type { ResultOf } from '@graphql-typed-document-node/core';
+import { useState } from 'react';
+import { change } from '../app/client.ts';
+import { type SITE, UPDATE_SITE } from './operations.ts';
+
+export type SiteData = ResultOf<typeof SITE>['site'];
+type Settings = Partial<Pick<SiteData, 'theme' | 'visibility' | 'indexable' | 'offersResume' | 'visibleFields'>>;
+
+/** Settings as the owner has just put them, before the server has said so; what it refuses goes back to what it was. */
+export function useSettings(site: SiteData) {
+  const [ahead, setAhead] = useState<Settings>({});
+  const [problem, setProblem] = useState<string | null>(null);
+  const keep = async (wanted: Settings) => {
+    setAhead((before) => ({ ...before, ...wanted }));
+    const { refused } = await change(UPDATE_SITE, { input: wanted });
+    setProblem(refused);
+    // What has been put otherwise meanwhile is on its way itself.
+    setAhead((before) =>
+      Object.fromEntries(Object.entries(before).filter(([name, value]) => wanted[name as keyof Settings] !== value)),
+    );
+  };
+  return { settings: { ...site, ...ahead }, problem, keep };
+}

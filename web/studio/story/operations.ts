@@ -1,0 +1,40 @@
+import { graphql } from '../graphql/gql.ts';
+
+/** The story and its retelling. Typed by schema.graphql through codegen.ts. */
+
+export const STORY = graphql(/* GraphQL */ `
+  query StudioStory {
+    careerGraph {
+      story {
+        opener
+        paragraphs
+        quote
+        quoteAttribution
+        purpose
+        callToAction {
+          label
+          href
+        }
+        fields {
+          field
+          provenance
+          editedAt
+          evidence {
+            ...Source
+          }
+        }
+      }
+    }
+  }
+`);
+
+export const RUN_PIPELINE = graphql(/* GraphQL */ `
+  mutation StudioRunPipeline($input: RunPipelineInput!) {
+    result: runPipeline(input: $input) {
+      __typename
+      ... on Error {
+        message
+      }
+    }
+  }
+`);

@@ -1,0 +1,125 @@
+import { useState } from 'react';
+import { change } from '../app/client.ts';
+import { UPDATE_STORY } from '../app/operations.ts';
+import { Action, Page, Problem, Sources, Waiting } from '../app/ui.tsx';
+import { type OnUndo, type Undo, UndoBar } from '../app/undo.tsx';
+import { useQuery } from '../app/use-query.ts';
+import { STORY } from './operations.ts';
+import { RUN_PIPELINE } from './operations.ts';
+import { STORY_PARTS, type StoryData, type StoryPart } from './story-parts.ts';
+
+/** The story, part by part; what you have written is locked against rewriting. */
+export function Story() {
+  const { data, problem } = useQuery(STORY, {});
+  const [undo, setUndo] = useState<Undo | null>(null);
+  if (!data) return <Waiting problem={problem}>Fetching your story…</Waiting>;
+  const { story } = data.careerGraph;
+  return (
+    <Page
+      title="Story"
+      intro="Told from your documents only. What you edit is locked: it stays as you wrote it until you unlock it."
+    >
+      {undo && <UndoBar undo={undo} onGone={() => setUndo(null)} />}
+      {story === null && <p className="card">There is no story yet. It is told from your resume, or begin it here.</p>}
+      {STORY_PARTS.map((part) => (
+        <PartCard key={part.name} part={part} story={story} onUndo={setUndo} />
+      ))}
+      {story !== null && (
+        <Action
+          doing="Asking for it…"
+          done="It is being told"
+          onDo={async () => (await change(RUN_PIPELINE, { input: { kind: 'STORY', input: {} } })).refused}
+        >
+          Tell the unlocked parts again
+        </Action>
+      )}
+    </Page>
+  );
+}
+
+function PartCard({ part, story, onUndo }: { part: StoryPart; story: StoryData | null; onUndo: OnUndo }) {
+  const stored = part.read(story);
+  const [typed, setTyped] = useState<Record<string, string>>({});
+  const [wrong, setWrong] = useState<{ refused: string | null; field: string | null }>({ refused: null, field: null });
+  const about = story?.fields.find((one) => one.field === part.name);
+  const isLocked = about?.editedAt != null;
+  const isEmpty = Object.values(stored).every((text) => text === '');
+  const isChanged = Object.entries(typed).some(([name, text]) => text !== stored[name]);
+  const stop = () => {
+    setTyped({});
+    setWrong({ refused: null, field: null });
+  };
+  const keep = async (values: Record<string, string>) => {
+    const trimmed = Object.fromEntries(Object.entries(values).map(([name, text]) => [name, text.trim()]));
+    return change(UPDATE_STORY, { input: part.write(trimmed) });
+  };
+  const unlock = async () => (await change(UPDATE_STORY, { input: { unlock: [part.name] } })).refused;
+  const save = async () => {
+    const saved = await keep({ ...stored, ...typed });
+    setWrong(saved);
+    if (saved.refused !== null) return null;
+    stop();
+    onUndo({
+      words: `“${part.title}” was changed.`,
+      back: async () => (await keep(stored)).refused ?? (isLocked ? null : await unlock()),
+    });
+    return null;
+  };
+  return (
+    <section className="card" aria-label={part.title}>
+      <div className="row between">
+        <h2>{part.title}</h2>
+        {isLocked ? (
+          <Action doing="Unlocking…" onDo={unlock}>
+            Locked by you: unlock<span className="unseen"> “{part.title}”</span>
+          </Action>
+        ) : (
+          <span className="tag">
+            {isEmpty ? 'empty' : about?.provenance === 'USER_PROVIDED' ? 'your words' : 'told from your documents'}
+          </span>
+        )}
+      </div>
+      {part.inputs.map(({ name, label, hint, isLong = false }) => {
+        const given = {
+          name,
+          value: typed[name] ?? stored[name] ?? '',
+          placeholder: hint,
+          'aria-invalid': wrong.field === name || undefined,
+        };
+        const onType = (text: string) => setTyped((before) => ({ ...before, [name]: text }));
+        return (
+          <label key={name}>
+            <span className={part.inputs.length === 1 ? 'unseen' : undefined}>{label}</span>
+            {isLong ? (
+              <textarea {...given} rows={rowsOf(given.value)} onChange={({ target }) => onType(target.value)} />
+            ) : (
+              <input {...given} onChange={({ target }) => onType(target.value)} />
+            )}
+          </label>
+        );
+      })}
+      {wrong.refused !== null && <Problem>{wrong.refused}</Problem>}
+      {isChanged && (
+        <div className="row">
+          <Action kind="main" doing="Saving…" onDo={save}>
+            Save and lock
+          </Action>
+          <button type="button" className="button plain" onClick={stop}>
+            Never mind
+          </button>
+        </div>
+      )}
+      <Sources sources={about?.evidence ?? []} />
+    </section>
+  );
+}
+
+/** For browsers that do not fit a box to what stands in it. */
+const rowsOf = (text: string) =>
+  Math.min(
+    16,
+    Math.max(
+      2,
+      text.split('\n').reduce((rows, line) => rows + Math.ceil((line.length + 1) / 80), 0),
+    ),
+  );
