@@ -3,7 +3,7 @@ import type { Db } from '../services/database/prisma.ts';
 import { changeGraph } from '../services/graph/change-graph.ts';
 import type { ReviewVerdict } from '../services/graph/review/review-verdict.ts';
 import { cleanText } from './clean-text.ts';
-import { refusingEdits } from './refusing-edits.ts';
+import { refusingEdits } from './mutation.ts';
 
 const LONGEST = 5_000;
 

@@ -1,7 +1,7 @@
 import { builder } from '../../schema/builder.ts';
 import { EvidenceRef } from '../../schema/career-graph/evidence.ts';
 import { DocumentRef } from '../../schema/document.ts';
-import { documentsOf } from '../documents-of.ts';
+import { documentsOf } from '../load-graph.ts';
 
 builder.objectFields(EvidenceRef, (t) => ({
   document: t.field({

@@ -7,9 +7,7 @@ import { addAchievement } from '../../services/graph/review/add-achievement.ts';
 import { cleanText } from '../clean-text.ts';
 import { isUuid } from '../is-uuid.ts';
 import { loadGraph } from '../load-graph.ts';
-import { perform } from '../perform.ts';
-import { refusingEdits } from '../refusing-edits.ts';
-import { resultUnion } from '../result-union.ts';
+import { perform, refusingEdits, resultUnion } from '../mutation.ts';
 
 const LONGEST = 5_000;
 

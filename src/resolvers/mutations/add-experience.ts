@@ -9,9 +9,7 @@ import { ensureCompanies } from '../../services/graph/ensure-companies.ts';
 import { refreshTimeline } from '../../services/graph/refresh-timeline.ts';
 import { cleanText } from '../clean-text.ts';
 import { loadGraph } from '../load-graph.ts';
-import { perform } from '../perform.ts';
-import { refusingEdits } from '../refusing-edits.ts';
-import { resultUnion } from '../result-union.ts';
+import { perform, refusingEdits, resultUnion } from '../mutation.ts';
 
 const LINE = 300;
 const TEXT = 20_000;

@@ -3,9 +3,8 @@ import { builder } from '../../schema/builder.ts';
 import { PlacementSlotRef } from '../../schema/enums.ts';
 import { Conflict, ConflictRef, InvalidInput, InvalidInputRef } from '../../schema/refusals.ts';
 import { lockGraph } from '../../services/graph/lock-graph.ts';
-import { perform } from '../perform.ts';
+import { perform, resultUnion } from '../mutation.ts';
 import { placementOf, placementSuccess } from '../placement-of.ts';
-import { resultUnion } from '../result-union.ts';
 
 const CropInput = builder.inputType('CropInput', {
   description: 'A part of an image, all 0..1 of it.',

@@ -2,8 +2,7 @@ import { guessDomain } from '../../domain/logos/guess-domain.ts';
 import { builder } from '../../schema/builder.ts';
 import { InvalidInput, InvalidInputRef, NotFound, NotFoundRef } from '../../schema/refusals.ts';
 import { isUuid } from '../is-uuid.ts';
-import { perform } from '../perform.ts';
-import { resultUnion, runSuccess } from '../result-union.ts';
+import { perform, resultUnion, runSuccess } from '../mutation.ts';
 import { startRunAs } from '../start-run-as.ts';
 
 const ConfirmCompanyDomainInput = builder.inputType('ConfirmCompanyDomainInput', {

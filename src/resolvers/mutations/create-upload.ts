@@ -3,8 +3,7 @@ import { UploadRefusal, UploadRefusedRef } from '../../schema/refusals.ts';
 import { UploadTicketRef } from '../../schema/upload-ticket.ts';
 import { createUploadTicket, type UploadTicket } from '../../services/uploads/create-upload-ticket.ts';
 import { UploadRefused } from '../../services/uploads/upload-refused.ts';
-import { perform } from '../perform.ts';
-import { resultUnion } from '../result-union.ts';
+import { perform, resultUnion } from '../mutation.ts';
 
 const CreateUploadInput = builder.inputType('CreateUploadInput', {
   description: 'The file that is to come.',

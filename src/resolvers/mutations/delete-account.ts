@@ -1,8 +1,7 @@
 import { builder } from '../../schema/builder.ts';
 import { InvalidInput, InvalidInputRef } from '../../schema/refusals.ts';
 import { eraseUser } from '../../services/account/erase-user.ts';
-import { perform } from '../perform.ts';
-import { resultUnion } from '../result-union.ts';
+import { perform, resultUnion } from '../mutation.ts';
 
 const DeleteAccountSuccess = builder.objectRef<{ deletedAt: Date }>('DeleteAccountSuccess').implement({
   description: 'Everything of the user is gone, their sessions too. Nothing of it comes back.',

@@ -2,8 +2,7 @@ import { builder } from '../../schema/builder.ts';
 import { ExportFormatRef, ExportTemplateRef, ExportWordingRef, PaperSizeRef } from '../../schema/enums.ts';
 import { InvalidInputRef } from '../../schema/refusals.ts';
 import type { Db } from '../../services/database/prisma.ts';
-import { perform } from '../perform.ts';
-import { resultUnion, runSuccess } from '../result-union.ts';
+import { perform, resultUnion, runSuccess } from '../mutation.ts';
 import { startRunAs } from '../start-run-as.ts';
 
 const ExportOptions = builder.inputType('ExportOptions', {

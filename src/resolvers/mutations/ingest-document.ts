@@ -2,8 +2,7 @@ import { builder } from '../../schema/builder.ts';
 import { InvalidInput, InvalidInputRef, NotFoundRef, UploadRefusal, UploadRefusedRef } from '../../schema/refusals.ts';
 import { finishUpload } from '../../services/uploads/finish-upload.ts';
 import { UploadRefused } from '../../services/uploads/upload-refused.ts';
-import { perform } from '../perform.ts';
-import { resultUnion, runSuccess } from '../result-union.ts';
+import { perform, resultUnion, runSuccess } from '../mutation.ts';
 import { startRunAs } from '../start-run-as.ts';
 
 const IngestDocumentInput = builder.inputType('IngestDocumentInput', {

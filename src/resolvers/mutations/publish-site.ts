@@ -1,7 +1,6 @@
 import { builder } from '../../schema/builder.ts';
 import { InvalidInputRef } from '../../schema/refusals.ts';
-import { perform } from '../perform.ts';
-import { resultUnion, runSuccess } from '../result-union.ts';
+import { perform, resultUnion, runSuccess } from '../mutation.ts';
 import { startRunAs } from '../start-run-as.ts';
 
 const PublishSiteSuccess = runSuccess(

@@ -3,8 +3,7 @@ import { InvalidInput, InvalidInputRef } from '../../schema/refusals.ts';
 import { type Site, SiteRef } from '../../schema/site/site.ts';
 import { lockSite } from '../../services/site/freeze-version.ts';
 import { MOST_RENEWALS } from '../../services/site/site-link.ts';
-import { perform } from '../perform.ts';
-import { resultUnion } from '../result-union.ts';
+import { perform, resultUnion } from '../mutation.ts';
 import { viewSite } from '../view-site.ts';
 
 const RenewSiteLinkSuccess = builder.objectRef<{ site: Site }>('RenewSiteLinkSuccess').implement({

@@ -5,8 +5,7 @@ import { bringBack } from '../../services/graph/review/take-out.ts';
 import { EntryInput, entrySuccess } from '../entry-input.ts';
 import { isUuid } from '../is-uuid.ts';
 import { loadGraph } from '../load-graph.ts';
-import { perform } from '../perform.ts';
-import { resultUnion } from '../result-union.ts';
+import { perform, resultUnion } from '../mutation.ts';
 
 const RestoreEntrySuccess = entrySuccess(
   'RestoreEntrySuccess',

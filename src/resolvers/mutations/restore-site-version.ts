@@ -1,8 +1,7 @@
 import { builder } from '../../schema/builder.ts';
 import { InvalidInputRef, NotFound, NotFoundRef } from '../../schema/refusals.ts';
 import { isUuid } from '../is-uuid.ts';
-import { perform } from '../perform.ts';
-import { resultUnion, runSuccess } from '../result-union.ts';
+import { perform, resultUnion, runSuccess } from '../mutation.ts';
 import { startRunAs } from '../start-run-as.ts';
 
 const RestoreSiteVersionSuccess = runSuccess(

@@ -2,8 +2,7 @@ import { retryRun } from '../../jobs/retry-run.ts';
 import { builder } from '../../schema/builder.ts';
 import { Conflict, ConflictRef, NotFound, NotFoundRef } from '../../schema/refusals.ts';
 import { isUuid } from '../is-uuid.ts';
-import { perform } from '../perform.ts';
-import { resultUnion, runSuccess } from '../result-union.ts';
+import { perform, resultUnion, runSuccess } from '../mutation.ts';
 
 const RetryRunSuccess = runSuccess('RetryRunSuccess', 'The run is queued again.');
 

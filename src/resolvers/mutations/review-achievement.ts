@@ -7,8 +7,7 @@ import { InvalidInputRef, NotFound, NotFoundRef } from '../../schema/refusals.ts
 import { reviewAchievement } from '../../services/graph/review/review-achievement.ts';
 import { isUuid } from '../is-uuid.ts';
 import { loadGraph } from '../load-graph.ts';
-import { perform } from '../perform.ts';
-import { resultUnion } from '../result-union.ts';
+import { perform, resultUnion } from '../mutation.ts';
 import { reviewed } from '../reviewed.ts';
 
 const ReviewAchievementInput = builder.inputType('ReviewAchievementInput', {

@@ -1,8 +1,7 @@
 import { builder } from '../../schema/builder.ts';
 import { PipelineKindRef } from '../../schema/enums.ts';
 import { InvalidInput, InvalidInputRef, NotFoundRef } from '../../schema/refusals.ts';
-import { perform } from '../perform.ts';
-import { resultUnion, runSuccess } from '../result-union.ts';
+import { perform, resultUnion, runSuccess } from '../mutation.ts';
 import { startRunAs } from '../start-run-as.ts';
 
 const LONGEST_KEY = 200;

@@ -4,10 +4,9 @@ import { NotFound, NotFoundRef } from '../../schema/refusals.ts';
 import { lockGraph } from '../../services/graph/lock-graph.ts';
 import { storeCompleteness } from '../../services/graph/store-completeness.ts';
 import { isUuid } from '../is-uuid.ts';
-import { perform } from '../perform.ts';
+import { perform, resultUnion } from '../mutation.ts';
 import { placementOf, placementSuccess } from '../placement-of.ts';
 import { startRunAs } from '../start-run-as.ts';
-import { resultUnion } from '../result-union.ts';
 
 const SelectVariantInput = builder.inputType('SelectVariantInput', {
   description: 'Which candidate to place.',

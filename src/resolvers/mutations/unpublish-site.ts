@@ -2,8 +2,7 @@ import { builder } from '../../schema/builder.ts';
 import { Conflict, ConflictRef } from '../../schema/refusals.ts';
 import { type Site, SiteRef } from '../../schema/site/site.ts';
 import { lockSite } from '../../services/site/freeze-version.ts';
-import { perform } from '../perform.ts';
-import { resultUnion } from '../result-union.ts';
+import { perform, resultUnion } from '../mutation.ts';
 import { viewSite } from '../view-site.ts';
 
 const UnpublishSiteSuccess = builder.objectRef<{ site: Site }>('UnpublishSiteSuccess').implement({

@@ -13,9 +13,7 @@ import { cleanText } from '../clean-text.ts';
 import { isUuid } from '../is-uuid.ts';
 import { loadGraph } from '../load-graph.ts';
 import { lockedFields, lockedFieldsOf } from '../locked-fields.ts';
-import { perform } from '../perform.ts';
-import { refusingEdits } from '../refusing-edits.ts';
-import { resultUnion } from '../result-union.ts';
+import { perform, refusingEdits, resultUnion } from '../mutation.ts';
 
 const LINE = 300;
 const TEXT = 20_000;

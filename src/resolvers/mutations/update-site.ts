@@ -6,8 +6,7 @@ import { type Site, SiteRef } from '../../schema/site/site.ts';
 import type { Db } from '../../services/database/prisma.ts';
 import { claimSlug, MOST_SLUGS } from '../../services/site/claim-slug.ts';
 import { lockSite } from '../../services/site/freeze-version.ts';
-import { perform } from '../perform.ts';
-import { resultUnion } from '../result-union.ts';
+import { perform, resultUnion } from '../mutation.ts';
 import { viewSite } from '../view-site.ts';
 
 const UpdateSiteInput = builder.inputType('UpdateSiteInput', {

@@ -7,8 +7,7 @@ import { changeGraph } from '../../services/graph/change-graph.ts';
 import { editStory, unlockStory, type StoryEdit } from '../../services/graph/review/edit-story.ts';
 import { cleanText } from '../clean-text.ts';
 import { loadGraph } from '../load-graph.ts';
-import { perform } from '../perform.ts';
-import { resultUnion } from '../result-union.ts';
+import { perform, resultUnion } from '../mutation.ts';
 
 const LINE = 500;
 const TEXT = 5_000;

@@ -2,9 +2,8 @@ import { ARCHETYPE_OF } from '../../domain/career-graph/career-graph.ts';
 import { builder } from '../../schema/builder.ts';
 import { PlacementSlotRef } from '../../schema/enums.ts';
 import { InvalidInputRef, UploadRefusedRef } from '../../schema/refusals.ts';
-import { perform } from '../perform.ts';
+import { perform, resultUnion, runSuccess } from '../mutation.ts';
 import { receivedPhoto } from '../received-photo.ts';
-import { resultUnion, runSuccess } from '../result-union.ts';
 import { startRunAs } from '../start-run-as.ts';
 
 const UploadOwnImageInput = builder.inputType('UploadOwnImageInput', {

@@ -1,9 +1,8 @@
 import { builder } from '../../schema/builder.ts';
 import { InvalidInput, InvalidInputRef, NotFound, NotFoundRef, UploadRefusedRef } from '../../schema/refusals.ts';
 import { isUuid } from '../is-uuid.ts';
-import { perform } from '../perform.ts';
+import { perform, resultUnion, runSuccess } from '../mutation.ts';
 import { receivedPhoto } from '../received-photo.ts';
-import { resultUnion, runSuccess } from '../result-union.ts';
 import { startRunAs } from '../start-run-as.ts';
 
 const FaceMark = builder.inputType('FaceMark', {

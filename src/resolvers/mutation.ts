@@ -1,0 +1,91 @@
+import type { ObjectRef } from '@pothos/core';
+import { EditRefused } from '../domain/career-graph/edit-experience.ts';
+import { builder } from '../schema/builder.ts';
+import type { Context, Viewer } from '../schema/context.ts';
+import { PipelineRunRef } from '../schema/pipeline-run.ts';
+import { InvalidInput, Refusal, type Refused, refusedBy } from '../schema/refusals.ts';
+import { recordAudit } from '../services/audit/record-audit.ts';
+import type { Db } from '../services/database/prisma.ts';
+
+export interface Deed {
+  /** Name of the mutation. */
+  mutation: string;
+  /** Id of what it is done to, where that is known before. */
+  subject?: string | null | undefined;
+}
+
+/**
+ * Does what a mutation is for: all of it and its line in the audit log, or, when it throws a {@link Refusal}, none of it and
+ * the log says what was refused. The refusal is the mutation's result.
+ *
+ * @param work is handed `tell`, to name a subject that only came about in it
+ */
+export async function perform<Result>(
+  { db, viewer, requestId, address }: Context & { viewer: Viewer },
+  { mutation, subject = null }: Deed,
+  work: (db: Db, tell: (subject: string) => void) => Promise<Result>,
+): Promise<Result | Refused> {
+  let about = subject;
+  const audit = (outcome: string) =>
+    recordAudit(db, {
+      userId: viewer.userId,
+      action: `mutation.${mutation}`,
+      // What a client calls an id can be any text.
+      subject: about?.slice(0, 64) ?? null,
+      outcome,
+      requestId,
+      address,
+    });
+  // Several mutations can share the operation's transaction: each goes back on its own.
+  await db.$executeRaw`savepoint mutation`;
+  try {
+    const result = await work(db, (id) => (about = id));
+    await audit('ok');
+    return result;
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    await db.$executeRaw`rollback to savepoint mutation`;
+    await audit(error.code);
+    return refusedBy(error);
+  }
+}
+
+/** Does an edit; what it refuses is told as {@link InvalidInput}. */
+export async function refusingEdits<Result>(edit: () => Result | Promise<Result>): Promise<Result> {
+  try {
+    return await edit();
+  } catch (error) {
+    if (error instanceof EditRefused) throw new InvalidInput(error.message, error.field);
+    throw error;
+  }
+}
+
+type Types = typeof builder.$inferSchemaTypes;
+
+/** The result of a mutation: what it is for, or one of the ways in which it can be refused. */
+export function resultUnion<Success extends object>(
+  name: string,
+  success: ObjectRef<Types, Success>,
+  refusals: ObjectRef<Types, Refused>[],
+) {
+  return builder.unionType(name, {
+    description: 'Success, or why nothing was done.',
+    types: [success, ...refusals],
+    resolveType: (value) => ('__typename' in value ? value.__typename : success.name),
+  });
+}
+
+/** The success of a mutation that is about a run. */
+export function runSuccess(name: string, description: string) {
+  return builder.objectRef<{ runId: string }>(name).implement({
+    description,
+    fields: (t) => ({
+      run: t.prismaField({
+        type: PipelineRunRef,
+        description: 'The run, to be watched by the subscription pipelineRun.',
+        resolve: (query, { runId }, _args, { db }) =>
+          db.pipelineRun.findFirstOrThrow({ ...query, where: { id: runId } }),
+      }),
+    }),
+  });
+}
