@@ -14,7 +14,7 @@ import { addPipelineRuns } from './rest/pipeline-runs.ts';
 import { addPutUpload } from './rest/put-upload.ts';
 import { addUploadDocument } from './rest/upload-document.ts';
 import { addPages } from './site/add-pages.ts';
-import { addShownPages } from './site/shown-pages.ts';
+import { addPreviews } from './site/previews.ts';
 import { addStudioRoutes } from './studio/studio-routes.ts';
 
 export interface Api {
@@ -56,7 +56,7 @@ export async function startApi(dependencies: ApiDependencies): Promise<Api> {
   addCareerGraph(app, parts);
   addAnalyticsCsv(app, parts);
   await addPages(app, parts);
-  addShownPages(app, parts);
+  addPreviews(app, parts);
   addStudioRoutes(app);
 
   const sockets = serveWebSockets(app.server, parts, (request) => clientAddress(request, settings));

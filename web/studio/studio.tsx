@@ -2,7 +2,7 @@ import { type FunctionComponent, useEffect } from 'react';
 import { Account } from './account/account.tsx';
 import { VIEWER } from './account/operations.ts';
 import { SignIn } from './account/sign-in.tsx';
-import { tellChange, watch } from './app/client.ts';
+import { refetchAll, watch } from './app/client.ts';
 import { useIsAway } from './app/connection.ts';
 import { Link, usePath } from './app/router.tsx';
 import { WATCH_RUNS } from './app/runs/operations.ts';
@@ -52,14 +52,14 @@ function SignedIn({ name }: { name: string }) {
         WATCH_RUNS,
         () => ({}),
         ({ pipelineRuns: { kind } }) => {
-          if (ENDS.has(kind)) void tellChange();
+          if (ENDS.has(kind)) void refetchAll();
         },
       ),
     [],
   );
   const isAway = useIsAway();
   // What happened while the server was away is asked for once it is back.
-  useEffect(() => (isAway ? () => void tellChange() : undefined), [isAway]);
+  useEffect(() => (isAway ? () => void refetchAll() : undefined), [isAway]);
   const waiting = data?.reviewQueue.length ?? 0;
   return (
     <div className="studio">

@@ -1,17 +1,17 @@
 import { useState } from 'react';
-import { change, request, tellChange } from '../app/client.ts';
+import { change, request, refetchAll } from '../app/client.ts';
 import { goTo } from '../app/router.tsx';
 import { Action, Page } from '../app/ui.tsx';
 import { useQuery } from '../app/use-query.ts';
 import { DELETE_ACCOUNT, VIEWER } from './operations.ts';
-import { TakeAway } from './take-away.tsx';
+import { Exports } from './exports.tsx';
 
 /** What is yours to take along, and the way out. */
 export function Account() {
   const { data } = useQuery(VIEWER, {});
   return (
     <Page title="Account" intro={data?.viewer ? `${data.viewer.name}, ${data.viewer.email}` : undefined}>
-      <TakeAway />
+      <Exports />
       <section className="card" aria-labelledby="out-title">
         <h2 id="out-title">Leave</h2>
         <Action
@@ -23,7 +23,7 @@ export function Account() {
               body: '{}',
             });
             goTo('');
-            await tellChange();
+            await refetchAll();
             return answer.ok ? null : 'That did not work. Try again.';
           }}
         >

@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from 'react';
-import { request, tellChange } from '../app/client.ts';
+import { request, refetchAll } from '../app/client.ts';
 import { Problem } from '../app/ui.tsx';
 
 /** Makes an account, or opens one. */
@@ -15,7 +15,7 @@ export function SignIn() {
     setBusy(false);
   };
   return (
-    <main className="door" id="main">
+    <main className="sign-in" id="main">
       <section className="promise">
         <p className="brand">Cursus</p>
         <h1>Your resume, told well and told true.</h1>
@@ -93,7 +93,7 @@ async function enter(path: string, given: Record<string, unknown>): Promise<stri
       const { code = '', message } = (await answer.json().catch(() => ({}))) as { code?: string; message?: string };
       return REFUSALS[code] ?? message ?? 'That did not work. Check what you typed and try again.';
     }
-    await tellChange();
+    await refetchAll();
     return null;
   } catch (error) {
     return error instanceof Error ? error.message : String(error);

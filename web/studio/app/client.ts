@@ -3,7 +3,7 @@ import type { TypedDocumentString } from '../graphql/graphql.ts';
 import { connection } from './connection.ts';
 
 /** An answer that is no answer: the server cannot be reached, or says that something went wrong. The message is for people. */
-export class NotAnswered extends Error {
+export class RequestFailed extends Error {
   /** Dotted path of the value that is at fault; null when none is. */
   readonly field: string | null;
 
@@ -13,7 +13,7 @@ export class NotAnswered extends Error {
   }
 }
 
-/** Asks the server; the session's cookie goes along. Throws {@link NotAnswered}. */
+/** Asks the server; the session's cookie goes along. Throws {@link RequestFailed}. */
 export async function ask<Result, Variables>(
   operation: TypedDocumentString<Result, Variables>,
   variables: Variables,
@@ -26,7 +26,7 @@ export async function ask<Result, Variables>(
   const { data, errors } = (await answer.json()) as { data?: Result; errors?: { message: string }[] };
   if (!data) {
     const message = errors?.[0]?.message ?? 'The server gave no answer. Try again.';
-    throw new NotAnswered(inWords(message), /^Variable "[^;]*" at "([^"]+)"; /u.exec(message)?.[1] ?? null);
+    throw new RequestFailed(inWords(message), /^Variable "[^;]*" at "([^"]+)"; /u.exec(message)?.[1] ?? null);
   }
   return data;
 }
@@ -50,11 +50,11 @@ export async function change<Result extends { result: Outcome }, Variables>(
   try {
     const { result } = await ask(operation, variables);
     // What is on the screen is new before whoever asked goes on, so that no old value flashes up.
-    await tellChange();
+    await refetchAll();
     return { refused: result.message ?? null, field: lastName(result.field), result };
   } catch (error) {
     const refused = error instanceof Error ? error.message : String(error);
-    return { refused, field: error instanceof NotAnswered ? lastName(error.field) : null, result: null };
+    return { refused, field: error instanceof RequestFailed ? lastName(error.field) : null, result: null };
   }
 }
 
@@ -63,7 +63,7 @@ export async function request(path: string, init?: RequestInit): Promise<Respons
   try {
     return await fetch(path, init);
   } catch {
-    throw new NotAnswered('The server cannot be reached. Check that it runs, then try again.');
+    throw new RequestFailed('The server cannot be reached. Check that it runs, then try again.');
   }
 }
 
@@ -117,6 +117,6 @@ export function onChange(listener: () => Promise<void>): () => void {
 }
 
 /** Has everything on the screen asked for again; ends when the answers are there. Never rejects. */
-export async function tellChange(): Promise<void> {
+export async function refetchAll(): Promise<void> {
   await Promise.all([...listeners].map((listener) => listener()));
 }

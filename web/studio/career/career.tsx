@@ -9,7 +9,7 @@ import { CAREER } from './operations.ts';
 import { ProfileCard } from './profile-card.tsx';
 import { type Role, RoleForm } from './role-form.tsx';
 import { NewStatement, StatementRow } from './statement-row.tsx';
-import { TakenOut } from './take-out.tsx';
+import { RemovedEntries } from './removed-entries.tsx';
 
 /** Everything that was read, to be corrected where it stands. */
 export function Career() {
@@ -41,7 +41,7 @@ export function Career() {
       ))}
       <EntryLists graph={data.careerGraph} onUndo={setUndo} />
       <Offers offers={data.careerGraph.skillOffers} onUndo={setUndo} />
-      <TakenOut entries={data.removedEntries} onUndo={setUndo} />
+      <RemovedEntries entries={data.removedEntries} onUndo={setUndo} />
     </Page>
   );
 }

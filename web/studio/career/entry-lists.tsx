@@ -7,7 +7,7 @@ import type { Source } from '../app/operations.ts';
 import { Sources } from '../app/ui.tsx';
 import { type OnUndo, removal } from '../app/undo.tsx';
 import { type CAREER, SAVE_ENTRY } from './operations.ts';
-import { TakeOut } from './take-out.tsx';
+import { RemoveButton } from './remove-button.tsx';
 
 type Graph = ResultOf<typeof CAREER>['careerGraph'];
 type Kind = 'skill' | 'education' | 'certification' | 'language';
@@ -169,7 +169,7 @@ function EntryRow({ list, entry, onUndo }: { list: List; entry: Entry; onUndo: O
             });
           return saved;
         }}
-        more={<TakeOut entry={{ kind: KINDS[kind], id: entry.id }} name={`“${shown}”`} onUndo={onUndo} />}
+        more={<RemoveButton entry={{ kind: KINDS[kind], id: entry.id }} name={`“${shown}”`} onUndo={onUndo} />}
       />
     </li>
   );

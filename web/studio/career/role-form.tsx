@@ -3,7 +3,7 @@ import { change } from '../app/client.ts';
 import { type Field, FieldForm, type Values } from '../app/field-form.tsx';
 import { type OnUndo, removal } from '../app/undo.tsx';
 import { ADD_EXPERIENCE, type CAREER, UPDATE_EXPERIENCE } from './operations.ts';
-import { TakeOut } from './take-out.tsx';
+import { RemoveButton } from './remove-button.tsx';
 
 export type Role = ResultOf<typeof CAREER>['careerGraph']['experiences'][number];
 
@@ -52,7 +52,7 @@ export function RoleForm({ role, onClose, onUndo }: { role: Role | null; onClose
       onClose={onClose}
       more={
         role && (
-          <TakeOut
+          <RemoveButton
             entry={{ kind: 'EXPERIENCE', id: role.id }}
             name={nameOf(inputOf(role))}
             label="Take out the whole role"

@@ -5,7 +5,7 @@ import { type Field, FieldForm } from '../app/field-form.tsx';
 import { Action, Sources } from '../app/ui.tsx';
 import { type OnUndo, removal } from '../app/undo.tsx';
 import { ADD_ACHIEVEMENT, type CAREER, REVIEW_ACHIEVEMENT } from './operations.ts';
-import { TakeOut } from './take-out.tsx';
+import { RemoveButton } from './remove-button.tsx';
 
 type Statement = ResultOf<typeof CAREER>['careerGraph']['experiences'][number]['achievements'][number];
 
@@ -44,7 +44,7 @@ export function StatementRow({ statement, onUndo }: { statement: Statement; onUn
                   Use my own words
                 </Action>
               )}
-              <TakeOut entry={{ kind: 'ACHIEVEMENT', id }} name="The statement" onUndo={onUndo} />
+              <RemoveButton entry={{ kind: 'ACHIEVEMENT', id }} name="The statement" onUndo={onUndo} />
             </>
           }
         />

@@ -16,7 +16,7 @@ const ENTRIES = new Set<string>(['EXPERIENCE', 'ACHIEVEMENT', 'SKILL', 'EDUCATIO
  *
  * @param isReworded rejecting leaves the own words, which stand behind what is shown
  */
-export async function settle(
+export async function applyDecision(
   item: Item,
   decision: Decision,
   { isReworded }: { isReworded: boolean },

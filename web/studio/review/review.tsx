@@ -7,7 +7,7 @@ import { Page, Problem, Waiting } from '../app/ui.tsx';
 import { type Undo, UndoBar } from '../app/undo.tsx';
 import { useQuery } from '../app/use-query.ts';
 import { DOCUMENTS, REVIEW } from './operations.ts';
-import { type Decision, settle } from './review-decision.ts';
+import { type Decision, applyDecision } from './review-decision.ts';
 
 type Data = ResultOf<typeof REVIEW>;
 type Item = Data['reviewQueue'][number];
@@ -41,7 +41,7 @@ export function Review() {
     const isEdit = decision.action === 'EDIT';
     // What is being typed stays until it is kept.
     if (!isEdit) setSettled((before) => new Set([...before, item.id]));
-    const outcome = await settle(item, decision, { isReworded: isReworded(data, item) });
+    const outcome = await applyDecision(item, decision, { isReworded: isReworded(data, item) });
     setRefused(isEdit ? null : outcome.refused);
     // The same statement can come up again for another reason.
     setSettled((before) => new Set([...before].filter((id) => id !== item.id)));

@@ -4,7 +4,7 @@ import { change } from '../app/client.ts';
 import { RunProgress } from '../app/runs/run-progress.tsx';
 import { Action, dayWords } from '../app/ui.tsx';
 import { RESTORE_VERSION, type SITE, UNPUBLISH_SITE } from './operations.ts';
-import { Told } from './told.tsx';
+import { FoldableList } from './foldable-list.tsx';
 
 type Version = ResultOf<typeof SITE>['siteVersions']['edges'][number]['node'];
 
@@ -46,7 +46,7 @@ function VersionRow({ version, isLive, onRun }: { version: Version; isLive: bool
         </span>
       </div>
       {restoredFrom !== null && <p className="hint">Brings back version {restoredFrom}.</p>}
-      <Told title="What it changed" lines={[...problems, ...changes]} />
+      <FoldableList title="What it changed" lines={[...problems, ...changes]} />
       <div className="row">
         <a href={previewUrl} target="_blank" rel="noopener" className="button plain">
           Look at it<span className="unseen"> (version {number})</span>

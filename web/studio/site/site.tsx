@@ -6,7 +6,7 @@ import { SiteAddress } from './site-address.tsx';
 import { SiteDesigns } from './site-designs.tsx';
 import { SitePrivacy } from './site-privacy.tsx';
 import { SiteVersions } from './site-versions.tsx';
-import { Told } from './told.tsx';
+import { FoldableList } from './foldable-list.tsx';
 
 /** Design, address and who may see it; publishing with what it changes; every version. */
 export function Site() {
@@ -17,8 +17,8 @@ export function Site() {
     <Page title="Site" intro="Design and content change for others when you publish. Who may see it changes at once.">
       <section className="card lift" aria-label="Publishing">
         <Publish site={site} />
-        <Told title="What publishing changes" lines={site.changes} />
-        <Told title="Left out until you accept it" lines={site.leftOut} />
+        <FoldableList title="What publishing changes" lines={site.changes} />
+        <FoldableList title="Left out until you accept it" lines={site.leftOut} />
       </section>
       <SiteDesigns site={site} />
       <SiteAddress key={site.slug} site={site} />

@@ -10,7 +10,7 @@ const SPANS = [7, 30, 90];
 const day = (daysAgo: number) => new Date(Date.now() - daysAgo * 86_400_000).toISOString().slice(0, 10);
 
 /** What the names of events mean, beside looking. */
-const DEEDS: Record<string, string> = {
+const ACTIONS: Record<string, string> = {
   cta_click: 'pressed your button',
   link_click: 'followed one of your links',
   download: 'took your resume',
@@ -31,7 +31,9 @@ export function Visitors() {
   if (!data) return <Waiting problem={problem}>Counting…</Waiting>;
   const { visitors, views, clicks, downloads, days, sources, pages, actions } = data.siteAnalytics;
   const { earlier } = data;
-  const deeds = actions.flatMap(({ key, ...row }) => (DEEDS[key] === undefined ? [] : [{ ...row, key: DEEDS[key] }]));
+  const named = actions.flatMap(({ key, ...row }) =>
+    ACTIONS[key] === undefined ? [] : [{ ...row, key: ACTIONS[key] }],
+  );
   return (
     <Page title="Visitors" intro="Nobody is followed: no cookie, no address kept, and you are not counted.">
       <div className="row between">
@@ -66,7 +68,7 @@ export function Visitors() {
             <CountedList
               title="What they did"
               noun="times"
-              rows={deeds}
+              rows={named}
               empty="So far they have looked, and no more."
             />
             {pages.length > 1 && <CountedList title="What they looked at" noun="views" rows={pages} />}

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { change, tellChange, watch } from '../client.ts';
+import { change, refetchAll, watch } from '../client.ts';
 import { Action, Meter, Problem, Waiting } from '../ui.tsx';
 import { useQuery } from '../use-query.ts';
 import { RETRY_RUN, RUN, WATCH_RUN } from './operations.ts';
@@ -38,7 +38,7 @@ export function RunProgress({ id, onEnd }: { id: string; onEnd?: (succeeded: boo
       ({ pipelineRun: event }) => {
         seen.current = event.seq;
         setProgress(event.progress);
-        void tellChange();
+        void refetchAll();
       },
     );
   }, [id]);

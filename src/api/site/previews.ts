@@ -14,7 +14,7 @@ const PREVIEW = 'Preview: only you see this. Publish it to show it to others.';
 const CACHING = 'private, no-cache';
 
 /** Pages that are not for everyone, so they need the installation's secret or a session: signed links, and previews for the owner. */
-export function addShownPages(app: FastifyInstance, parts: ApiParts): void {
+export function addPreviews(app: FastifyInstance, parts: ApiParts): void {
   app.get<{ Params: { token: string } }>('/s/:token', { config: { anonymous: true } }, async (request, reply) => {
     const link = readSiteLink(parts.secret, request.params.token);
     const site = link && (await readLinkedSite(parts.database, link));

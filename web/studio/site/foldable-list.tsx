@@ -1,8 +1,8 @@
 /** Lines under a heading that can be folded; many are folded at first. */
-export function Told({ title, lines }: { title: string; lines: string[] }) {
+export function FoldableList({ title, lines }: { title: string; lines: string[] }) {
   if (lines.length === 0) return null;
   return (
-    <details className="told" open={lines.length < 6}>
+    <details className="foldable" open={lines.length < 6}>
       <summary>
         {title} ({lines.length})
       </summary>

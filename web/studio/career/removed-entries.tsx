@@ -1,37 +1,9 @@
 import type { ResultOf } from '@graphql-typed-document-node/core';
 import { change } from '../app/client.ts';
-import { type Entry, REMOVE_ENTRY, RESTORE_ENTRY } from '../app/operations.ts';
+import { RESTORE_ENTRY } from '../app/operations.ts';
 import { Action } from '../app/ui.tsx';
-import { type OnUndo, removal, restoration } from '../app/undo.tsx';
+import { type OnUndo, removal } from '../app/undo.tsx';
 import type { CAREER } from './operations.ts';
-
-/** Takes an entry out as a whole; nothing of it is lost. */
-export function TakeOut({
-  entry,
-  name,
-  label = 'Take it out',
-  onUndo,
-}: {
-  entry: Entry;
-  /** What the owner calls it, in quotes. */
-  name: string;
-  label?: string;
-  onUndo: OnUndo;
-}) {
-  return (
-    <Action
-      kind="danger"
-      doing="Taking it out…"
-      onDo={async () => {
-        const { refused } = await change(REMOVE_ENTRY, { input: entry });
-        if (refused === null) onUndo({ words: `${name} was taken out.`, back: restoration(entry) });
-        return refused;
-      }}
-    >
-      {label}
-    </Action>
-  );
-}
 
 type Removed = ResultOf<typeof CAREER>['removedEntries'][number];
 
@@ -45,7 +17,7 @@ const KINDS: Record<Removed['kind'], string> = {
 };
 
 /** What was taken out is not lost. */
-export function TakenOut({ entries, onUndo }: { entries: Removed[]; onUndo: OnUndo }) {
+export function RemovedEntries({ entries, onUndo }: { entries: Removed[]; onUndo: OnUndo }) {
   if (entries.length === 0) return null;
   return (
     <details className="card">

@@ -27,7 +27,7 @@ const TEMPLATES: { template: ExportTemplate; title: string }[] = [
 ];
 
 /** All files that can be made of what is yours. */
-export function TakeAway() {
+export function Exports() {
   const [runId, setRunId] = useState<string | null>(null);
   const [template, setTemplate] = useState<ExportTemplate>('LEDGER');
   const [paper, setPaper] = useState<PaperSize>('A4');
