@@ -1,3 +1,5 @@
+import { machineSlowness } from './tests/support/slowness.mjs';
+
 const compiled = (parser) => ({
   jsc: { target: 'es2023', parser, transform: { react: { runtime: 'automatic' } } },
   module: { type: 'es6' },
@@ -15,6 +17,5 @@ export default {
   },
   testEnvironment: 'node',
   maxWorkers: 2,
-  // A machine that does other work too is slow, not wrong.
-  testTimeout: 30_000,
+  testTimeout: Math.round(60_000 * machineSlowness()),
 };

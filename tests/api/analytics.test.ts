@@ -25,8 +25,8 @@ beforeAll(async () => {
     `select to_char(now() at time zone 'UTC', 'YYYY-MM-DD') as today`,
   );
   today = row?.today ?? '';
-}, 30_000);
-afterAll(() => server?.close(), 30_000);
+});
+afterAll(() => server?.close());
 afterEach(() => server.test.sql('delete from events; delete from event_days'));
 
 async function publish(user: SignedUp, slug: string, visibility: string) {
@@ -132,7 +132,7 @@ describe('what is refused', () => {
     } finally {
       await other.close();
     }
-  }, 30_000);
+  });
 });
 
 describe('what the owner sees', () => {

@@ -22,8 +22,8 @@ let eve: SignedUp;
 beforeAll(async () => {
   server = await servedPipelines({ uploadLimitBytes: 50_000 });
   [ada, eve] = [await signUp(server), await signUp(server)];
-}, 30_000);
-afterAll(() => server?.close(), 30_000);
+});
+afterAll(() => server?.close());
 
 const REFUSED = '... on Error { message } ... on InvalidInput { field } ... on UploadRefused { code }';
 
@@ -130,7 +130,7 @@ describe('runs', () => {
     const { runId: id, seqs } = await ingested(ada, RESUME);
     expect(seqs).toEqual(seqs.map((_, index) => index + 1));
     [runId, count] = [id, seqs.length];
-  }, 30_000);
+  });
 
   test('a subscriber that comes back goes on behind what it has seen', async () => {
     const events = subscribe<Event>(server, WATCH, { id: runId, after: count - 2 }, ada);
@@ -197,7 +197,7 @@ describe('runs', () => {
     }
     expect(kinds[0]).toBe('QUEUED');
     await mine.close();
-  }, 30_000);
+  });
 });
 
 describe('updateExperience', () => {
@@ -240,7 +240,7 @@ describe('updateExperience', () => {
       __typename: 'Conflict',
       message: expect.stringMatching(/version/),
     });
-  }, 30_000);
+  });
 
   test('an edit that makes no sense is refused with its field, and changes nothing', async () => {
     const before = await graphOf(ada);

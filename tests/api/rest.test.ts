@@ -34,8 +34,8 @@ beforeAll(async () => {
   server = await servedPipelines({ uploadLimitBytes: 100_000 });
   [ada, eve] = [await signUp(server), await signUp(server)];
   document = (await (await fetch(`${server.url}/openapi.json`)).json()) as typeof document;
-}, 30_000);
-afterAll(() => server?.close(), 30_000);
+});
+afterAll(() => server?.close());
 
 const DETAILS = { error: expect.stringMatching(/^[a-z_]+$/), details: expect.stringMatching(/^.{10,}$/) };
 
@@ -94,7 +94,7 @@ describe('from an upload to the graph without a word of GraphQL', () => {
         },
       ],
     });
-  }, 30_000);
+  });
 
   test('the same bytes are the same document', async () => {
     const first = await ask('POST', '/documents/upload', ada, form('again.txt', RESUME));

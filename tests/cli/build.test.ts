@@ -7,8 +7,9 @@ import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals
 import { answerQuestion } from '../../scripts/fake-model/answer-question.ts';
 import { type Product, startProduct } from '../start/product.ts';
 import { startFakeOpenAi } from '../support/fake-openai.ts';
+import { timeLimit } from '../support/time-limit.ts';
 
-jest.setTimeout(120_000);
+jest.setTimeout(timeLimit(120));
 
 const BIN = path.resolve(import.meta.dirname, '../../bin/cursus.js');
 const RESUME = `Ada Lovelace

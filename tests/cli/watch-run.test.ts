@@ -61,4 +61,4 @@ test('a run is watched to its end, each event once, through a server that drops 
 
   expect(seen).toEqual([1, 2, 3, 4, 5, 6, 7]);
   expect(asked).toHaveLength(3);
-}, 30_000);
+});

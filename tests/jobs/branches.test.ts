@@ -11,11 +11,11 @@ let stage: JobsStage;
 beforeAll(async () => {
   database = await testDatabase();
   stage = await openJobsStage(database);
-}, 30_000);
+});
 afterAll(async () => {
   await stage?.close();
   await database?.close();
-}, 30_000);
+});
 
 const runOf = (id: string) =>
   stage.asAda((db) =>
@@ -62,7 +62,7 @@ test('a worker that is killed while two branches are at work: the next one ends 
   // The first step of the branch was done before the kill and not again.
   const visits = await stage.visits();
   expect(visits.filter((line) => line.startsWith(`${run.next[0]?.id ?? ''} first`))).toHaveLength(1);
-}, 40_000);
+});
 
 test('a branch that fails stops none of the others; a retry does that one again and no other', async () => {
   const runId = await stage.start('render');
@@ -93,7 +93,7 @@ test('a branch that fails stops none of the others; a retry does that one again 
     ['story', 'succeeded'],
     ['timeline', 'failed'],
   ]);
-}, 40_000);
+});
 
 test('canceled, it is over at once, and so are its branches; nothing that would come after them begins', async () => {
   const runId = await stage.start('export');
@@ -108,7 +108,7 @@ test('canceled, it is over at once, and so are its branches; nothing that would 
     ['skills', 'succeeded'],
   ]);
   expect(after.status).toBe('canceled');
-}, 40_000);
+});
 
 test('a branch that is canceled alone lets the others go on', async () => {
   const runId = await stage.start('export');
@@ -118,4 +118,4 @@ test('a branch that is canceled alone lets the others go on', async () => {
   await stage.asAda((db) => cancelRun(db, stage.dispatcher, next[0]?.id ?? ''));
   expect((await watching).at(-1)?.kind).toBe('succeeded');
   expect((await runOf(runId)).output).toEqual({ timeline: 'Canceled.', skills: 'done', story: 'done' });
-}, 40_000);
+});

@@ -8,11 +8,11 @@ let stage: JobsStage;
 beforeAll(async () => {
   database = await testDatabase();
   stage = await openJobsStage(database);
-}, 30_000);
+});
 afterAll(async () => {
   await stage?.close();
   await database?.close();
-}, 30_000);
+});
 
 test.each(['first', 'second', 'third'])(
   'a worker that is killed in the %s step: the next one ends the run, nothing lost or doubled',
@@ -45,5 +45,4 @@ test.each(['first', 'second', 'third'])(
     const rows = await stage.asAda((db) => db.skill.findMany({ where: { nameKey: { startsWith: runId } } }));
     expect(rows.map((row) => row.name).sort()).toEqual(['first', 'second', 'third']);
   },
-  40_000,
 );

@@ -17,12 +17,12 @@ const title = 'jobs in Redis, runs in PostgreSQL';
     redis = await startTemporaryRedis();
     database = await testDatabase();
     stage = await openJobsStage({ ...database, redisUrl: redis.url });
-  }, 30_000);
+  });
   afterAll(async () => {
     await stage?.close();
     await database?.close();
     await redis?.stop();
-  }, 30_000);
+  });
 
   test('a worker is killed in a step: the next one ends the run, every event once and in order', async () => {
     const doomed = await stage.startWorkerProcess();
@@ -39,7 +39,7 @@ const title = 'jobs in Redis, runs in PostgreSQL';
     const done = events.filter((event) => event.kind === 'step_done').map((event) => event.step);
     expect(done).toEqual(['first', 'second', 'third']);
     expect(events.at(-1)?.kind).toBe('succeeded');
-  }, 40_000);
+  });
 
   test('Redis forgets everything: a run that was queued is found in the database and done', async () => {
     const runId = await stage.start('timeline', { does: 'succeed' });
@@ -48,5 +48,5 @@ const title = 'jobs in Redis, runs in PostgreSQL';
     const events = await stage.all(runId);
     await worker.kill();
     expect(events.at(-1)?.kind).toBe('succeeded');
-  }, 40_000);
+  });
 });

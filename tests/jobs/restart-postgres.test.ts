@@ -18,11 +18,11 @@ beforeAll(async () => {
   const apiUrl = roleUrl(ownerUrl, secret, 'app_api');
   stage = await openJobsStage({ apiUrl, workerUrl: roleUrl(ownerUrl, secret, 'app_worker') });
   await stage.startWorker();
-}, 60_000);
+});
 afterAll(async () => {
   await stage?.close();
   await postgres?.stop();
-}, 60_000);
+});
 
 test('PostgreSQL restarts under a run: it ends well, and a subscriber that was there all along sees every seq once', async () => {
   const runId = await stage.start('timeline', { does: 'wait in each step' });
@@ -38,4 +38,4 @@ test('PostgreSQL restarts under a run: it ends well, and a subscriber that was t
   const steps = (kind: string) => events.filter((event) => event.kind === kind).map((event) => event.step);
   expect(steps('step_done')).toEqual(['first', 'second', 'third']);
   expect(events.at(-1)?.kind).toBe('succeeded');
-}, 60_000);
+});

@@ -17,11 +17,11 @@ beforeAll(async () => {
   database = await testDatabase();
   stage = await openJobsStage(database);
   await stage.startWorker((line) => visits.push(line));
-}, 30_000);
+});
 afterAll(async () => {
   await stage?.close();
   await database?.close();
-}, 30_000);
+});
 
 const start = (does: string) => stage.start('timeline', { does });
 const words = (events: RunEventRow[]) => events.map((event) => [event.kind, event.step].filter(Boolean).join(' '));
@@ -104,7 +104,7 @@ test('a trouble that stays fails the run after three tries, with words that give
   const again = await stage.all(id, events.length);
   expect(words(again).slice(0, 3)).toEqual(['queued', 'started', 'step_started second']);
   expect(again[0]?.seq).toBe(events.length + 1);
-}, 20_000);
+});
 
 test('a permanent failure is told at once and is not retryable', async () => {
   const id = await start('refuse');
@@ -176,7 +176,7 @@ test('a run whose job was lost is found by the sweeper', async () => {
     startRun(db, deaf, { userId: stage.ada.id, kind: 'timeline', input: { does: 'succeed' } }),
   );
   expect((await stage.all(runId)).at(-1)?.kind).toBe('succeeded');
-}, 15_000);
+});
 
 test('many subscribers, at different places, through lost notification connections: every seq once', async () => {
   const id = await start('wait in each step');
@@ -213,7 +213,7 @@ test('the stream of a user has every event of all of their runs from now on, and
     const seqs = seen.filter((event) => event.runId === id).map((event) => event.seq);
     expect(seqs).toEqual(Array.from({ length: 10 }, (_, index) => index + 1));
   }
-}, 15_000);
+});
 
 test('what another attempt has taken over cannot be written to any more', async () => {
   const id = await start('hang');

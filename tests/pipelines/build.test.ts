@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { buildContract } from '../../src/pipelines/build/contract.ts';
 import { pipelines } from '../../src/pipelines/registry.ts';
 import { runQuery, signUp, type SignedUp } from '../support/run-query.ts';
@@ -6,14 +6,12 @@ import { serverWithWorker, type ServerWithWorker } from '../support/server-with-
 import { subscribe } from '../support/subscribe.ts';
 import { PLAIN_SAMPLE } from './ingest/sample-resume.ts';
 
-jest.setTimeout(60_000);
-
 let at: ServerWithWorker;
 let ada: SignedUp;
 beforeAll(async () => {
   at = await serverWithWorker();
   ada = await signUp(at);
-}, 60_000);
+});
 afterAll(() => at?.close());
 
 const RUNS = `{ pipelineRuns(first: 20) { edges { node { id kind status parent { kind } next { kind status } steps { id status message } } } } }`;

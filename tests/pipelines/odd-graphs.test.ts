@@ -1,18 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { runQuery, signUp, type SignedUp } from '../support/run-query.ts';
 import { serverWithWorker, type ServerWithWorker } from '../support/server-with-worker.ts';
 import { walkGraph } from '../support/walk-graph.ts';
 import { PLAIN_SAMPLE } from './ingest/sample-resume.ts';
 
-jest.setTimeout(90_000);
-
 let at: ServerWithWorker;
 beforeAll(async () => {
   at = await serverWithWorker();
-}, 60_000);
-afterAll(() => at?.close(), 60_000);
+});
+afterAll(() => at?.close());
 
 const resume = (...lines: string[]) => ['Ada Byron', 'ada.byron@example.com', '', ...lines, ''].join('\n');
 const EMPTY_RUN = { status: 'SUCCEEDED', error: null };

@@ -1,10 +1,8 @@
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { exportAs } from '../pipelines/export/export-harness.ts';
 import { PLAIN_SAMPLE } from '../pipelines/ingest/sample-resume.ts';
 import { runQuery, signUp, type SignedUp } from '../support/run-query.ts';
 import { serverWithWorker, type ServerWithWorker } from '../support/server-with-worker.ts';
-
-jest.setTimeout(60_000);
 
 let at: ServerWithWorker;
 let ada: SignedUp;
@@ -16,8 +14,8 @@ beforeAll(async () => {
     await at.ingest(user, PLAIN_SAMPLE);
     await exportAs(at, user, 'TEXT');
   }
-}, 60_000);
-afterAll(() => at?.close(), 30_000);
+});
+afterAll(() => at?.close());
 
 const DELETE = `mutation ($confirm: String!) { deleteAccount(confirm: $confirm) {
   __typename ... on DeleteAccountSuccess { deletedAt } ... on InvalidInput { field message } } }`;

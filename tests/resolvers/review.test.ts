@@ -1,9 +1,7 @@
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { runQuery, signUp, type SignedUp } from '../support/run-query.ts';
 import { serverWithWorker, type ServerWithWorker } from '../support/server-with-worker.ts';
 import { PLAIN_SAMPLE } from '../pipelines/ingest/sample-resume.ts';
-
-jest.setTimeout(60_000);
 
 let at: ServerWithWorker;
 let ada: SignedUp;
@@ -11,7 +9,7 @@ beforeAll(async () => {
   at = await serverWithWorker();
   ada = await signUp(at);
   await at.ingest(ada, PLAIN_SAMPLE);
-}, 60_000);
+});
 afterAll(() => at?.close());
 
 const ask = async <Data>(query: string, variables: object = {}, as = ada): Promise<Data> => {

@@ -5,10 +5,11 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { timeLimit } from '../support/time-limit.ts';
 import { type Product, startProduct } from './product.ts';
 
 // Starts of the whole product, some tests three of them.
-jest.setTimeout(120_000);
+jest.setTimeout(timeLimit(120));
 
 let home: string;
 let started: Product[];

@@ -8,15 +8,16 @@ import { accessibilityFaults, openBrowser } from '../support/browser.ts';
 import { cutOnFirstEvent } from '../support/cut-sockets.ts';
 import { signUp } from '../support/run-query.ts';
 import { serverWithWorker, type ServerWithWorker } from '../support/server-with-worker.ts';
+import { timeLimit } from '../support/time-limit.ts';
 
-jest.setTimeout(300_000);
+jest.setTimeout(timeLimit(300));
 
 let at: ServerWithWorker;
 let browser: Browser | null;
 beforeAll(async () => {
   browser = await openBrowser();
   at = await serverWithWorker();
-}, 60_000);
+});
 afterAll(async () => {
   await browser?.close();
   await at?.close();
@@ -33,7 +34,7 @@ async function open(options: Parameters<Browser['newContext']>[0] = {}): Promise
   const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
   const page = await context.newPage();
   // Pictures are made meanwhile, on machines with two cores.
-  page.setDefaultTimeout(90_000);
+  page.setDefaultTimeout(timeLimit(90));
   const complaints: string[] = [];
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
   page.on('pageerror', (error) => complaints.push(error.message));
@@ -118,7 +119,7 @@ test('the whole way by clicking: account, upload, progress through a cut, review
 
   await goTo(page, 'Pictures');
   const other = page.getByRole('region', { name: 'Top of the page' }).getByRole('button', { name: /candidate 2/u });
-  await other.click({ timeout: 120_000 });
+  await other.click({ timeout: timeLimit(120) });
   await page.getByText('chosen by you').waitFor();
   const shown = page.getByRole('region', { name: 'Top of the page' }).locator('details');
   await shown.locator('summary').click();

@@ -1,10 +1,8 @@
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { readDocument } from '../../../src/services/reading/read-document.ts';
 import { PLAIN_SAMPLE } from '../../pipelines/ingest/sample-resume.ts';
 import { runQuery, signUp, type SignedUp } from '../../support/run-query.ts';
 import { serverWithWorker, type ServerWithWorker } from '../../support/server-with-worker.ts';
-
-jest.setTimeout(60_000);
 
 let at: ServerWithWorker;
 let ada: SignedUp;
@@ -12,7 +10,7 @@ beforeAll(async () => {
   at = await serverWithWorker();
   ada = await signUp(at);
   await at.ingest(ada, PLAIN_SAMPLE);
-}, 60_000);
+});
 afterAll(() => at?.close());
 
 async function update(input: object): Promise<void> {

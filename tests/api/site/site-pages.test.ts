@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { THEMES } from '../../../src/domain/site/themes.ts';
 import { freePort } from '../../../src/services/embedded-postgres/free-port.ts';
 import { roleUrl } from '../../../src/services/database/roles.ts';
@@ -7,8 +7,6 @@ import { runQuery, signUp, type SignedUp } from '../../support/run-query.ts';
 import { serverWithWorker, type ServerWithWorker } from '../../support/server-with-worker.ts';
 import { startWebProcess, type WebProcess } from '../../support/web-process.ts';
 import { PLAIN_SAMPLE } from '../../pipelines/ingest/sample-resume.ts';
-
-jest.setTimeout(60_000);
 
 let at: ServerWithWorker;
 let ada: SignedUp;
@@ -19,7 +17,7 @@ beforeAll(async () => {
   ada = await signUp(at);
   await at.ingest(ada, PLAIN_SAMPLE);
   await update({ slug: 'ada-byron', visibility: 'PUBLIC' });
-}, 60_000);
+});
 afterAll(async () => {
   for (const web of webs) await web.stop();
   if (!isGone) await at?.close();

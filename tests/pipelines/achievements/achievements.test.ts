@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { openOpenAi } from '../../../src/services/openai/openai-client.ts';
 import { type FakeOpenAi, startFakeOpenAi } from '../../support/fake-openai.ts';
 import { runQuery, signUp, type SignedUp } from '../../support/run-query.ts';
@@ -24,19 +24,17 @@ Harbour Office
 - Raised income by $1.2M
 `;
 
-jest.setTimeout(90_000);
-
 let at: ServerWithWorker;
 let fake: FakeOpenAi;
 beforeAll(async () => {
   fake = await startFakeOpenAi();
   const settings = { apiKey: 'sk-test', baseUrl: fake.baseUrl, model: 'gpt-5-mini', budgetUsd: 5 };
   at = await serverWithWorker({ openai: openOpenAi(settings, { retries: 0 }) });
-}, 60_000);
+});
 afterAll(async () => {
   await at?.close();
   await fake?.close();
-}, 60_000);
+});
 
 /** The model cannot be asked, so that everything is done without it. */
 const withoutModel = () => fake.play({ kind: 'error', status: 401 });

@@ -1,13 +1,11 @@
 import { createHash } from 'node:crypto';
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { strFromU8, unzipSync } from 'fflate';
 import { ACCOUNT_TABLES } from '../../../src/services/archive/account-tables.ts';
 import { signUp, type SignedUp } from '../../support/run-query.ts';
 import { serverWithWorker, type ServerWithWorker } from '../../support/server-with-worker.ts';
 import { PLAIN_SAMPLE } from '../ingest/sample-resume.ts';
 import { exportAs } from './export-harness.ts';
-
-jest.setTimeout(60_000);
 
 let at: ServerWithWorker;
 let ada: SignedUp;
@@ -16,8 +14,8 @@ beforeAll(async () => {
   at = await serverWithWorker();
   [ada, eve] = [await signUp(at), await signUp(at)];
   for (const user of [ada, eve]) await at.ingest(user, PLAIN_SAMPLE);
-}, 60_000);
-afterAll(() => at?.close(), 30_000);
+});
+afterAll(() => at?.close());
 
 test('the archive has every row and file of the account, nobody else’s, and no keys', async () => {
   await exportAs(at, ada, 'TEXT');

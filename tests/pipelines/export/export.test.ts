@@ -1,11 +1,9 @@
 import { createHash } from 'node:crypto';
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { runQuery, signUp, type SignedUp } from '../../support/run-query.ts';
 import { serverWithWorker, type ServerWithWorker } from '../../support/server-with-worker.ts';
 import { PLAIN_SAMPLE } from '../ingest/sample-resume.ts';
 import { exportAs } from './export-harness.ts';
-
-jest.setTimeout(60_000);
 
 let at: ServerWithWorker;
 let ada: SignedUp;
@@ -14,8 +12,8 @@ beforeAll(async () => {
   at = await serverWithWorker();
   [ada, eve] = [await signUp(at), await signUp(at)];
   await at.ingest(ada, PLAIN_SAMPLE);
-}, 60_000);
-afterAll(() => at?.close(), 30_000);
+});
+afterAll(() => at?.close());
 
 const jsonOf = ({ bytes }: { bytes: Buffer }) => JSON.parse(bytes.toString('utf8')) as Record<string, unknown>;
 

@@ -3,18 +3,19 @@ import sharp from 'sharp';
 import { signUp, type SignedUp } from '../../support/run-query.ts';
 import { serverWithWorker, type ServerWithWorker } from '../../support/server-with-worker.ts';
 import { sourceTypeOf } from '../../support/source-type.ts';
+import { timeLimit } from '../../support/time-limit.ts';
 import { uploadAs } from '../../support/upload.ts';
 import { change, changeAndWait, imagesOf, samplePortrait, usePhoto } from './images-harness.ts';
 
-jest.setTimeout(120_000);
+jest.setTimeout(timeLimit(120));
 
 let at: ServerWithWorker;
 let ada: SignedUp;
 beforeAll(async () => {
   at = await serverWithWorker();
   ada = await signUp(at);
-}, 60_000);
-afterAll(() => at?.close(), 30_000);
+});
+afterAll(() => at?.close());
 
 const SIZES: Record<string, [number, number, string]> = {
   HERO: [2400, 1350, 'BANNER_GENERATED'],

@@ -17,8 +17,9 @@ import { testDatabase, type TestDatabase } from '../../support/database.ts';
 import { makeUser, type TestUser } from '../../support/factories.ts';
 import type { Settings } from '../../support/images-worker-process.ts';
 import { startProcess, type TestProcess } from '../../support/processes.ts';
+import { timeLimit } from '../../support/time-limit.ts';
 
-jest.setTimeout(180_000);
+jest.setTimeout(timeLimit(180));
 
 const log = pino({ level: 'silent' });
 const script = path.join(import.meta.dirname, '../../support/images-worker-process.ts');
@@ -37,14 +38,14 @@ beforeAll(async () => {
   root = await mkdtemp(path.join(tmpdir(), 'cursus-images-'));
   files = openFileStore({ kind: 'local', root });
   ada = await makeUser(api, 'ada');
-}, 30_000);
+});
 afterAll(async () => {
   await Promise.all(processes.map((one) => one.kill()));
   await api?.close();
   await worker?.close();
   await cluster?.close();
   await rm(root, { recursive: true, force: true });
-}, 30_000);
+});
 
 async function photo(): Promise<string> {
   const bytes = await readFile(path.join(import.meta.dirname, '../../../samples/portrait.jpg'));

@@ -6,9 +6,10 @@ import { openImageEditor } from '../../../src/services/openai/openai-images.ts';
 import { signUp } from '../../support/run-query.ts';
 import { sourceTypeOf } from '../../support/source-type.ts';
 import { serverWithWorker, type ServerWithWorker } from '../../support/server-with-worker.ts';
+import { timeLimit } from '../../support/time-limit.ts';
 import { change, changeAndWait, imagesOf, otherPerson, samplePortrait, usePhoto } from './images-harness.ts';
 
-jest.setTimeout(120_000);
+jest.setTimeout(timeLimit(120));
 
 const KEY = 'sk-that-nobody-may-see';
 const bodies: string[] = [];
@@ -60,11 +61,11 @@ beforeAll(async () => {
   at = await serverWithWorker({
     images: openImageEditor({ apiKey: KEY, baseUrl, model: 'gpt-image-test' }, { retries: 0 }),
   });
-}, 60_000);
+});
 afterAll(async () => {
   await at?.close();
   fake?.close();
-}, 30_000);
+});
 
 test('with a key candidates come from the model, the best in full size; when the service fails the studio goes on', async () => {
   const ada = await signUp(at);

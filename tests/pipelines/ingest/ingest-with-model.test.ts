@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { ModelResume } from '../../../src/pipelines/ingest/model-resume.ts';
 import { openOpenAi } from '../../../src/services/openai/openai-client.ts';
 import type { TestUser } from '../../support/factories.ts';
@@ -22,9 +22,6 @@ afterAll(async () => {
   await fake?.close();
   await at?.close();
 });
-
-// The first reading starts the reading thread, which on a busy machine takes some seconds.
-jest.setTimeout(30_000);
 
 const role = { company: null, title: null, location: null, period: null, description: null, achievements: [] };
 const RIGHT: ModelResume = {

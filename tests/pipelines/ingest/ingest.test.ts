@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { strToU8, zipSync } from 'fflate';
 import { PDFDocument } from 'pdf-lib';
 import { asActor } from '../../../src/services/database/actor.ts';
@@ -17,8 +17,6 @@ beforeEach(async () => {
   ada = await at.user();
 });
 afterAll(() => at?.close());
-// The first reading starts the reading thread, which on a busy machine takes some seconds.
-jest.setTimeout(30_000);
 
 interface Output {
   changes: {

@@ -28,14 +28,14 @@ beforeAll(async () => {
   queue = openRunQueue({ kind: 'postgres', url }, log);
   dispatcher = await openRunDispatcher({ url, queue, contracts: { ingest: ingestContract }, log });
   hub = await openRunEventHub({ url, database: at.api, log });
-}, 30_000);
+});
 afterAll(async () => {
   await Promise.all(workers.map((worker) => worker.kill()));
   await hub?.close();
   await dispatcher?.close();
   await queue?.close();
   await at?.close();
-}, 30_000);
+});
 
 async function worker(freeze: Record<string, IngestStep>): Promise<TestProcess> {
   const { workerUrl: url } = at.cluster;
@@ -97,4 +97,4 @@ test('kill -9 in the middle of every step: the next worker ends each run, nothin
     expect(seen.at(-1)?.kind).toBe('succeeded');
     expect({ step, ...(await at.counts(user)) }).toEqual({ step, ...undisturbed });
   }
-}, 90_000);
+});

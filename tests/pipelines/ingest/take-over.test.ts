@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { ingestContract, type IngestStep } from '../../../src/pipelines/ingest/contract.ts';
 import { ingestPipeline } from '../../../src/pipelines/ingest/run-ingest.ts';
 import type { PipelineRun } from '../../../src/pipelines/kit/pipeline-run.ts';
@@ -12,8 +12,6 @@ beforeAll(async () => {
   pdf = await samplePdf();
 });
 afterAll(() => at?.close());
-// The first reading starts the reading thread, which on a busy machine takes some seconds.
-jest.setTimeout(30_000);
 
 /** The pipeline in a worker that freezes in one step, before or after its work, until it is let go. */
 function freezing(step: IngestStep, moment: 'before' | 'after') {

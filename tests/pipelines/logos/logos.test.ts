@@ -1,12 +1,10 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import sharp from 'sharp';
 import { openLogoSources } from '../../../src/services/logos/logo-sources.ts';
 import { runQuery, signUp, type SignedUp } from '../../support/run-query.ts';
 import { serverWithWorker, type ServerWithWorker } from '../../support/server-with-worker.ts';
-
-jest.setTimeout(60_000);
 
 const KEY = 'key-that-nobody-may-see';
 const LOGO = 'https://cdn.example/brand.svg';
@@ -59,12 +57,12 @@ beforeAll(async () => {
   at = await serverWithWorker({ logos: openLogoSources(settings, 300) });
   ada = await signUp(at);
   await at.ingest(ada, RESUME(['Engine Works, Inc.', 'Spotify Ltd', 'Analytical Society', 'Table Office Ltd']));
-}, 60_000);
+});
 afterAll(async () => {
   await at?.close();
   fake?.closeAllConnections();
   fake?.close();
-}, 30_000);
+});
 
 interface Company {
   id: string;

@@ -1,16 +1,14 @@
-import { afterAll, beforeAll, beforeEach, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { snapshotChecksum } from '../../../src/services/site/snapshot-checksum.ts';
 import { runQuery, signUp, type SignedUp } from '../../support/run-query.ts';
 import { serverWithWorker, type EndedRun, type ServerWithWorker } from '../../support/server-with-worker.ts';
 import { PLAIN_SAMPLE } from '../ingest/sample-resume.ts';
 
-jest.setTimeout(60_000);
-
 let at: ServerWithWorker;
 let ada: SignedUp;
 beforeAll(async () => {
   at = await serverWithWorker();
-}, 60_000);
+});
 afterAll(() => at?.close());
 beforeEach(async () => {
   ada = await signUp(at);

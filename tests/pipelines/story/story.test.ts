@@ -1,12 +1,10 @@
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { openOpenAi } from '../../../src/services/openai/openai-client.ts';
 import { startFakeOpenAi, type FakeOpenAi } from '../../support/fake-openai.ts';
 import { runQuery, signUp, type SignedUp } from '../../support/run-query.ts';
 import { serverWithWorker, type ServerWithWorker } from '../../support/server-with-worker.ts';
 import { walkGraph } from '../../support/walk-graph.ts';
 import { PLAIN_SAMPLE } from '../ingest/sample-resume.ts';
-
-jest.setTimeout(60_000);
 
 let at: ServerWithWorker;
 let fake: FakeOpenAi;
@@ -19,7 +17,7 @@ beforeAll(async () => {
   withModel = await serverWithWorker({
     openai: openOpenAi({ apiKey: 'sk-test', baseUrl: fake.baseUrl, model: 'gpt-5-mini', budgetUsd: 5 }, { retries: 0 }),
   });
-}, 60_000);
+});
 afterAll(async () => {
   await at?.close();
   await withModel?.close();

@@ -1,16 +1,14 @@
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { runQuery, signUp, type SignedUp } from '../../support/run-query.ts';
 import { serverWithWorker, type ServerWithWorker } from '../../support/server-with-worker.ts';
 import { PLAIN_SAMPLE } from '../ingest/sample-resume.ts';
-
-jest.setTimeout(60_000);
 
 let at: ServerWithWorker;
 let ada: SignedUp;
 beforeAll(async () => {
   at = await serverWithWorker();
   ada = await signUp(at);
-}, 60_000);
+});
 afterAll(() => at?.close());
 
 const TIMELINE = `{ careerGraph { version experiences { id title } timeline {

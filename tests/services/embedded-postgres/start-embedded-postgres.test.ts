@@ -3,19 +3,17 @@ import { once } from 'node:events';
 import { chown, cp, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import pg from 'pg';
 import {
   type EmbeddedPostgres,
   startEmbeddedPostgres,
 } from '../../../src/services/embedded-postgres/start-embedded-postgres.ts';
 import { openLogger } from '../../../src/services/log/logger.ts';
+import { timeLimit } from '../../support/time-limit.ts';
 
 const log = openLogger({ level: 'silent', pretty: false, name: 'test' });
 const HOLDER = path.join(import.meta.dirname, 'hold-postgres.ts');
-
-// Each test makes a cluster, some of them three.
-jest.setTimeout(60_000);
 
 let base: string;
 let home: string;
@@ -208,7 +206,7 @@ describe('a start heals', () => {
 
 /** Connecting is the event to wait for; a refused connection says only that it has not happened. */
 async function untilAnswers(ownerUrl: string): Promise<void> {
-  for (const deadline = Date.now() + 15_000; ;) {
+  for (const deadline = Date.now() + timeLimit(15); ;) {
     try {
       return void (await ask(ownerUrl, 'select 1'));
     } catch (error) {

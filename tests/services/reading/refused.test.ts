@@ -1,13 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { strToU8, zipSync } from 'fflate';
 import { PDFDocument } from 'pdf-lib';
 import { parseResume } from '../../../src/domain/resume/parse-resume.ts';
 import { readDocument } from '../../../src/services/reading/read-document.ts';
-
-// The thread's first reading loads pdf.js, which takes its time on a busy machine.
-jest.setTimeout(30_000);
 
 const fixture = (name: string) => readFile(path.resolve(import.meta.dirname, '../../fixtures/resumes', name));
 

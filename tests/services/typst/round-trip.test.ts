@@ -9,8 +9,9 @@ import { hostileResume, LONG_WORD } from '../../domain/export/hostile-resume.ts'
 import { generateResume } from '../../support/generate-resume.ts';
 import { f1, valuesOfExport, valuesOfParsed } from '../../support/resume-values.ts';
 import { samplePdf } from '../../pipelines/ingest/sample-resume.ts';
+import { timeLimit } from '../../support/time-limit.ts';
 
-jest.setTimeout(120_000);
+jest.setTimeout(timeLimit(120));
 
 const SEEDS = Array.from({ length: 60 }, (_, seed) => seed);
 

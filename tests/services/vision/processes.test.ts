@@ -20,4 +20,4 @@ test('neither the API nor the worker loads a library for pixels or a model; the 
   ]);
   expect(served).toEqual([]);
   expect(looking).toContain('@img');
-}, 60_000);
+});

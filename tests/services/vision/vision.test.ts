@@ -2,13 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { crc32, deflateSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import sharp from 'sharp';
 import type { Scores } from '../../../src/domain/images/scores.ts';
 import { openVision, type Vision } from '../../../src/services/vision/open-vision.ts';
 import type { PreparedPhoto } from '../../../src/services/vision/prepare-photo.ts';
-
-jest.setTimeout(60_000);
 
 const { signal } = new AbortController();
 const require = createRequire(import.meta.url);
@@ -23,7 +21,7 @@ beforeAll(async () => {
   vision = openVision();
   original = await readFile(path.join(import.meta.dirname, '../../../samples/portrait.jpg'));
   photo = await prepare(original);
-}, 60_000);
+});
 afterAll(() => vision?.close());
 
 const prepare = (bytes: Uint8Array, fileName = 'me.jpg', mark: { x: number; y: number } | null = null) =>

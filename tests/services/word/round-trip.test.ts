@@ -1,4 +1,4 @@
-import { expect, jest, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { SaxesParser } from 'saxes';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { ExportResume } from '../../../src/domain/export/export-resume.ts';
@@ -7,8 +7,6 @@ import { renderDocx } from '../../../src/services/word/render-docx.ts';
 import { hostileResume, LONG_WORD } from '../../domain/export/hostile-resume.ts';
 import { generateResume } from '../../support/generate-resume.ts';
 import { f1, valuesOfExport, valuesOfParsed } from '../../support/resume-values.ts';
-
-jest.setTimeout(60_000);
 
 test('our Word file, read like any other document, gives every value back', async () => {
   const scores: [number, number][] = [];
