@@ -1,14 +1,14 @@
-import { achievementsPipeline } from './achievements/run-achievements.ts';
+import { achievementsPipeline } from './achievements/pipeline.ts';
 import { buildContract } from './build/contract.ts';
-import { exportPipeline } from './export/run-export.ts';
-import { imagesPipeline } from './images/run-images.ts';
-import { ingestPipeline } from './ingest/run-ingest.ts';
-import { logosPipeline } from './logos/run-logos.ts';
-import { navigationPipeline } from './navigation/run-navigation.ts';
-import { renderPipeline } from './render/run-render.ts';
-import { skillsPipeline } from './skills/run-skills.ts';
-import { storyPipeline } from './story/run-story.ts';
-import { timelinePipeline } from './timeline/run-timeline.ts';
+import { exportPipeline } from './export/pipeline.ts';
+import { imagesPipeline } from './images/pipeline.ts';
+import { ingestPipeline } from './ingest/pipeline.ts';
+import { logosPipeline } from './logos/pipeline.ts';
+import { navigationPipeline } from './navigation/pipeline.ts';
+import { renderPipeline } from './render/pipeline.ts';
+import { skillsPipeline } from './skills/pipeline.ts';
+import { storyPipeline } from './story/pipeline.ts';
+import { timelinePipeline } from './timeline/pipeline.ts';
 
 /** Every pipeline that there is, under its kind. */
 export const pipelines = {

@@ -4,9 +4,8 @@
  */
 import { pino } from 'pino';
 import { executeRun, type Pipelines } from '../../src/jobs/execute-run.ts';
-import type { ImagesStep } from '../../src/pipelines/images/contract.ts';
-import type { ImagesServices } from '../../src/pipelines/images/images-services.ts';
-import { imagesPipeline } from '../../src/pipelines/images/run-images.ts';
+import type { ImagesServices, ImagesStep } from '../../src/pipelines/images/contract.ts';
+import { imagesPipeline } from '../../src/pipelines/images/pipeline.ts';
 import type { PipelineRun } from '../../src/pipelines/kit/pipeline-run.ts';
 import { openDatabase } from '../../src/services/database/prisma.ts';
 import type { FileStore } from '../../src/services/storage/file-store.ts';

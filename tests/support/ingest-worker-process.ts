@@ -5,7 +5,7 @@
 import { pino } from 'pino';
 import { startWorker } from '../../src/jobs/worker.ts';
 import type { IngestStep } from '../../src/pipelines/ingest/contract.ts';
-import { ingestPipeline } from '../../src/pipelines/ingest/run-ingest.ts';
+import { ingestPipeline } from '../../src/pipelines/ingest/pipeline.ts';
 import type { PipelineRun } from '../../src/pipelines/kit/pipeline-run.ts';
 import { openFileStore } from '../../src/services/storage/open-file-store.ts';
 

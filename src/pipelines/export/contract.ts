@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { FileStore } from '../../services/storage/file-store.ts';
 import { EXPORT_FORMATS } from '../../domain/export/export-format.ts';
 import { PAPERS, PDF_TEMPLATES } from '../../domain/export/pdf-template.ts';
 import { defineContract } from '../kit/contract.ts';
@@ -27,3 +28,7 @@ export const exportContract = defineContract({
 });
 
 export type ExportStep = (typeof exportContract.steps)[number]['id'];
+
+export interface ExportServices {
+  storage: FileStore;
+}

@@ -1,5 +1,5 @@
 import type { PipelineRun } from '../kit/pipeline-run.ts';
-import type { ExportServices } from './export-services.ts';
+import type { ExportServices } from './contract.ts';
 import type { WrittenFile } from './write-file.ts';
 
 /** Exports that stay to be downloaded; older ones can be made again at any time. */

@@ -8,8 +8,7 @@ import { readRowsAsJson } from '../../services/archive/read-rows.ts';
 import { openZipWriter, type ZipWriter } from '../../services/archive/zip-writer.ts';
 import { FileMissing } from '../../services/storage/file-store.ts';
 import type { PipelineRun, StepContext } from '../kit/pipeline-run.ts';
-import type { ExportInput } from './contract.ts';
-import type { ExportServices } from './export-services.ts';
+import type { ExportInput, ExportServices } from './contract.ts';
 import type { WrittenFile } from './write-file.ts';
 
 /**

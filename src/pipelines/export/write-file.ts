@@ -6,8 +6,7 @@ import { readCareerGraph } from '../../services/graph/read-career-graph.ts';
 import { readLanguage } from '../../services/graph/read-language.ts';
 import { PermanentFailure, type Json } from '../kit/outcomes.ts';
 import type { PipelineRun } from '../kit/pipeline-run.ts';
-import type { ExportInput } from './contract.ts';
-import type { ExportServices } from './export-services.ts';
+import type { ExportInput, ExportServices } from './contract.ts';
 import { type GraphFormat, renderFile } from './render-file.ts';
 
 /** A file that lies in the store. */

@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import type { ImageEditor } from '../../services/openai/openai-images.ts';
+import type { FileStore } from '../../services/storage/file-store.ts';
+import type { Vision } from '../../services/vision/open-vision.ts';
 import { defineContract } from '../kit/contract.ts';
 
 const archetype = z.enum(['hero', 'formal', 'desk', 'casual']);
@@ -34,3 +37,10 @@ export const imagesContract = defineContract({
 });
 
 export type ImagesStep = (typeof imagesContract.steps)[number]['id'];
+
+export interface ImagesServices {
+  storage: FileStore;
+  vision: Vision;
+  /** Null without a key: then the local studio makes all candidates. */
+  images: ImageEditor | null;
+}

@@ -1,7 +1,7 @@
 import { derivedKey } from '../../domain/images/image-url.ts';
 import type { PipelineRun, StepContext } from '../kit/pipeline-run.ts';
 import { type Skipped, skipped } from '../kit/outcomes.ts';
-import type { ImagesServices } from './images-services.ts';
+import type { ImagesServices } from './contract.ts';
 
 /** Makes the sizes of what is placed, once per image: they are named by its content. */
 export async function deriveSizes(

@@ -1,7 +1,7 @@
 import type { Archetype } from '../../domain/career-graph/career-graph.ts';
 import type { ImageEdit } from '../../services/openai/openai-images.ts';
 import type { PipelineRun } from '../kit/pipeline-run.ts';
-import type { ImagesServices } from './images-services.ts';
+import type { ImagesServices } from './contract.ts';
 import type { NewImage } from './keep-image.ts';
 import { ARCHETYPES } from '../../domain/images/archetypes.ts';
 import { loadPrompt } from './load-prompt.ts';

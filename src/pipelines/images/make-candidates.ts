@@ -3,9 +3,8 @@ import { ALL_ARCHETYPES, ARCHETYPES } from '../../domain/images/archetypes.ts';
 import { PhotoRefused } from '../../domain/images/photo-refused.ts';
 import { type ImageEditor, ImageEditorFailed } from '../../services/openai/openai-images.ts';
 import type { PipelineRun, StepContext } from '../kit/pipeline-run.ts';
-import type { ImagesInput } from './contract.ts';
+import type { ImagesInput, ImagesServices } from './contract.ts';
 import { generateCandidate } from './generate-candidate.ts';
-import type { ImagesServices } from './images-services.ts';
 import { keepAsset, storeImage } from './keep-image.ts';
 import type { Portrait } from './normalise-portrait.ts';
 

@@ -2,8 +2,7 @@ import { PhotoRefused } from '../../domain/images/photo-refused.ts';
 import type { PreparedPhoto } from '../../services/vision/prepare-photo.ts';
 import { type Skipped, PermanentFailure, skipped } from '../kit/outcomes.ts';
 import type { PipelineRun, StepContext } from '../kit/pipeline-run.ts';
-import type { ImagesInput } from './contract.ts';
-import type { ImagesServices } from './images-services.ts';
+import type { ImagesInput, ImagesServices } from './contract.ts';
 import { keepAsset, storeImage } from './keep-image.ts';
 
 type Spot = { x: number; y: number };

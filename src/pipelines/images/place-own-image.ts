@@ -5,7 +5,7 @@ import { PhotoRefused } from '../../domain/images/photo-refused.ts';
 import { changeGraph } from '../../services/graph/change-graph.ts';
 import { PermanentFailure } from '../kit/outcomes.ts';
 import type { PipelineRun, StepContext } from '../kit/pipeline-run.ts';
-import type { ImagesServices } from './images-services.ts';
+import type { ImagesServices } from './contract.ts';
 import { keepAsset, storeImage } from './keep-image.ts';
 
 export interface Own {

@@ -1,7 +1,7 @@
 import type { Archetype } from '../../domain/career-graph/career-graph.ts';
 import type { Scores } from '../../domain/images/scores.ts';
 import type { PipelineRun, StepContext } from '../kit/pipeline-run.ts';
-import type { ImagesServices } from './images-services.ts';
+import type { ImagesServices } from './contract.ts';
 import type { Candidate } from './make-candidates.ts';
 import { loadPrompt } from './load-prompt.ts';
 import type { Portrait } from './normalise-portrait.ts';

@@ -2,7 +2,7 @@ import { ALL_ARCHETYPES, ARCHETYPES } from '../../domain/images/archetypes.ts';
 import { LIKENESS_GATE } from '../../domain/images/scores.ts';
 import type { PipelineRun, StepContext } from '../kit/pipeline-run.ts';
 import { type Skipped, skipped } from '../kit/outcomes.ts';
-import type { ImagesServices } from './images-services.ts';
+import type { ImagesServices } from './contract.ts';
 import { keepAsset, storeImage } from './keep-image.ts';
 import { seedPrefix } from './make-candidates.ts';
 import type { Portrait } from './normalise-portrait.ts';

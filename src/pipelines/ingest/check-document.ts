@@ -2,8 +2,7 @@ import { createHash } from 'node:crypto';
 import { FileMissing } from '../../services/storage/file-store.ts';
 import { PermanentFailure } from '../kit/outcomes.ts';
 import type { PipelineRun } from '../kit/pipeline-run.ts';
-import type { IngestStep } from './contract.ts';
-import type { IngestServices } from './ingest-services.ts';
+import type { IngestServices, IngestStep } from './contract.ts';
 
 /** A document that is there, whole, and the run's owner's. */
 export type CheckedDocument = {

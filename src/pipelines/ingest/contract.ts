@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { OpenAiClient } from '../../services/openai/openai-client.ts';
+import type { FileStore } from '../../services/storage/file-store.ts';
 import { defineContract } from '../kit/contract.ts';
 
 const input = z.object({ documentId: z.uuid() });
@@ -19,3 +21,10 @@ export const ingestContract = defineContract({
 });
 
 export type IngestStep = (typeof ingestContract.steps)[number]['id'];
+
+/** What ingest needs of the outside world. */
+export interface IngestServices {
+  storage: FileStore;
+  /** Null without a key: then the local parser structures. */
+  openai: OpenAiClient | null;
+}

@@ -7,10 +7,9 @@ import type { ReadDocument } from '../../services/reading/read-document.ts';
 import { askModel } from '../kit/ask-model.ts';
 import type { PipelineRun } from '../kit/pipeline-run.ts';
 import type { CheckedDocument } from './check-document.ts';
-import type { IngestStep } from './contract.ts';
+import type { IngestServices, IngestStep } from './contract.ts';
 import { groundResume } from './ground-resume.ts';
 import type { IngestDesk } from './ingest-desk.ts';
-import type { IngestServices } from './ingest-services.ts';
 import { modelResume } from './model-resume.ts';
 import { STRUCTURE_PROMPT, STRUCTURE_PROMPT_VERSION } from './structure-prompt.ts';
 

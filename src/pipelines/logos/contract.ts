@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { LogoSource } from '../../services/logos/logo-sources.ts';
+import type { FileStore } from '../../services/storage/file-store.ts';
 import { defineContract } from '../kit/contract.ts';
 
 /** A logo for every employer, and the person's own name as one. */
@@ -13,3 +15,8 @@ export const logosContract = defineContract({
 });
 
 export type LogosStep = (typeof logosContract.steps)[number]['id'];
+
+export interface LogosServices {
+  storage: FileStore;
+  logos: LogoSource[];
+}

@@ -2,7 +2,7 @@ import { drawWordmark } from '../../services/logos/draw-wordmark.ts';
 import { keepAsset, storeImage } from '../images/keep-image.ts';
 import type { PipelineRun } from '../kit/pipeline-run.ts';
 import { type Skipped, skipped } from '../kit/outcomes.ts';
-import type { LogosServices } from './logos-services.ts';
+import type { LogosServices } from './contract.ts';
 
 /** The person's name as a drawing. */
 export async function drawNameplate(

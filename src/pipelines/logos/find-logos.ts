@@ -8,7 +8,7 @@ import { findSimpleIcon } from '../../services/logos/simple-icons.ts';
 import { keepAsset, type NewImage, storeImage } from '../images/keep-image.ts';
 import type { PipelineRun, StepContext } from '../kit/pipeline-run.ts';
 import { type Skipped, skipped } from '../kit/outcomes.ts';
-import type { LogosServices } from './logos-services.ts';
+import type { LogosServices } from './contract.ts';
 
 /** Below this a domain is only a guess, and the logo of a stranger would be worse than none. */
 const SURE = 0.9;

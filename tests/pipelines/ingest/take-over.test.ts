@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { ingestContract, type IngestStep } from '../../../src/pipelines/ingest/contract.ts';
-import { ingestPipeline } from '../../../src/pipelines/ingest/run-ingest.ts';
+import { ingestPipeline } from '../../../src/pipelines/ingest/pipeline.ts';
 import type { PipelineRun } from '../../../src/pipelines/kit/pipeline-run.ts';
 import { openIngestHarness, type IngestHarness } from './ingest-harness.ts';
 import { samplePdf } from './sample-resume.ts';

@@ -1,9 +1,8 @@
 import type { Pipeline } from '../kit/pipeline-run.ts';
-import { logosContract, type LogosStep } from './contract.ts';
+import { logosContract, type LogosServices, type LogosStep } from './contract.ts';
 import { drawNameplate } from './draw-nameplate.ts';
 import { findLogos } from './find-logos.ts';
 import { guessDomains } from './guess-domains.ts';
-import type { LogosServices } from './logos-services.ts';
 
 export const logosPipeline: Pipeline<LogosServices, object, LogosStep> = {
   contract: logosContract,

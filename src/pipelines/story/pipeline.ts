@@ -1,9 +1,14 @@
+import type { OpenAiClient } from '../../services/openai/openai-client.ts';
 import { isSkipped } from '../kit/outcomes.ts';
 import type { Pipeline } from '../kit/pipeline-run.ts';
 import { storyContract, type StoryInput, type StoryStep } from './contract.ts';
 import { keepStory } from './keep-story.ts';
-import type { StoryServices } from './story-services.ts';
 import { writeStory } from './write-story.ts';
+
+interface StoryServices {
+  /** Null without a key: then the story restates facts, sentence by sentence. */
+  openai: OpenAiClient | null;
+}
 
 export const storyPipeline: Pipeline<StoryServices, StoryInput, StoryStep> = {
   contract: storyContract,

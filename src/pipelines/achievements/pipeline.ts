@@ -1,10 +1,15 @@
+import type { OpenAiClient } from '../../services/openai/openai-client.ts';
 import { isSkipped } from '../kit/outcomes.ts';
 import type { Pipeline } from '../kit/pipeline-run.ts';
-import type { AchievementsServices } from './achievements-services.ts';
 import { achievementsContract, type AchievementsInput, type AchievementsStep } from './contract.ts';
 import { keepRewrites } from './keep-rewrites.ts';
 import { rewriteStatements } from './rewrite-statements.ts';
 import { scoreStatements } from './score-statements.ts';
+
+interface AchievementsServices {
+  /** Null without a key: then statements are reworded by rules. */
+  openai: OpenAiClient | null;
+}
 
 export const achievementsPipeline: Pipeline<AchievementsServices, AchievementsInput, AchievementsStep> = {
   contract: achievementsContract,

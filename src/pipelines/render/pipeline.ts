@@ -1,8 +1,10 @@
+import { checkSite } from '../../domain/site/check-site.ts';
+import type { SiteSnapshot } from '../../domain/site/site-snapshot.ts';
 import { freezeVersion, VersionMissing } from '../../services/site/freeze-version.ts';
 import { publishVersion } from '../../services/site/publish-version.ts';
+import { readSiteDraft } from '../../services/site/read-site-draft.ts';
 import { PermanentFailure, skipped } from '../kit/outcomes.ts';
-import type { Pipeline } from '../kit/pipeline-run.ts';
-import { checkVersion } from './check-version.ts';
+import type { Pipeline, PipelineRun } from '../kit/pipeline-run.ts';
 import { renderContract, type RenderInput, type RenderStep } from './contract.ts';
 
 /** The version bears the id of its run, so that a step which is done twice makes one version. */
@@ -24,4 +26,21 @@ export const renderPipeline: Pipeline<unknown, RenderInput, RenderStep> = {
 
 function asRefusal(error: unknown): never {
   throw error instanceof VersionMissing ? new PermanentFailure('version_missing', error.message) : error;
+}
+
+/** Ends the run, and notes on the version why, when something in it must not be seen. */
+async function checkVersion(run: PipelineRun): Promise<{ problems: 0 }> {
+  const problems = await run.transaction(async (db) => {
+    const { graph, settings } = await readSiteDraft(db, run.userId);
+    const version = await db.siteVersion.findFirstOrThrow({ where: { id: run.runId, userId: run.userId } });
+    const found = checkSite(version.snapshot as unknown as SiteSnapshot, graph, settings.visibleFields);
+    if (found.length > 0)
+      await db.siteVersion.updateMany({
+        where: { id: version.id, userId: run.userId },
+        data: { status: 'failed', error: { code: 'site_refused', problems: found } },
+      });
+    return found;
+  });
+  if (problems.length > 0) throw new PermanentFailure('site_refused', problems.join(' '));
+  return { problems: 0 };
 }

@@ -1,6 +1,5 @@
 import type { Pipeline } from '../kit/pipeline-run.ts';
-import { exportContract, type ExportInput, type ExportStep } from './contract.ts';
-import type { ExportServices } from './export-services.ts';
+import { exportContract, type ExportInput, type ExportServices, type ExportStep } from './contract.ts';
 import { keepFile } from './keep-file.ts';
 import { writeArchive } from './write-archive.ts';
 import { writeFile } from './write-file.ts';

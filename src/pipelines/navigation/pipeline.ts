@@ -3,10 +3,21 @@ import { lockGraph } from '../../services/graph/lock-graph.ts';
 import { readLanguage } from '../../services/graph/read-language.ts';
 import { storeCompleteness } from '../../services/graph/store-completeness.ts';
 import { storeNavigation } from '../../services/graph/store-navigation.ts';
-import type { PipelineRun } from '../kit/pipeline-run.ts';
+import type { Pipeline, PipelineRun } from '../kit/pipeline-run.ts';
+import { settleCompleteness } from '../kit/settle-completeness.ts';
+import { navigationContract, type NavigationStep } from './contract.ts';
+
+export const navigationPipeline: Pipeline<unknown, object, NavigationStep> = {
+  contract: navigationContract,
+  async run(_input, run) {
+    const completeness = await run.step('completeness', () => settleCompleteness(run));
+    const shown = await run.step('arrange', () => arrangeSections(run));
+    return { output: { completeness, shown } };
+  },
+};
 
 /** The sections that are shown, in their order. */
-export async function arrangeSections(run: PipelineRun): Promise<string[]> {
+async function arrangeSections(run: PipelineRun): Promise<string[]> {
   return run.transaction(async (db) => {
     await lockGraph(db, run.userId);
     const completeness = await storeCompleteness(db, run.userId);

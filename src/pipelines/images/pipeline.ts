@@ -1,8 +1,7 @@
 import { isSkipped, skipped } from '../kit/outcomes.ts';
 import type { Pipeline, PipelineResult, PipelineRun } from '../kit/pipeline-run.ts';
-import { imagesContract, type ImagesInput, type ImagesStep } from './contract.ts';
+import { imagesContract, type ImagesInput, type ImagesServices, type ImagesStep } from './contract.ts';
 import { deriveSizes } from './derive-sizes.ts';
-import type { ImagesServices } from './images-services.ts';
 import { makeCandidates } from './make-candidates.ts';
 import { normalisePortrait } from './normalise-portrait.ts';
 import { normaliseOwnImage, type Own, placeOwnImage } from './place-own-image.ts';

@@ -3,11 +3,19 @@ import { arrangeSkills, type Proof } from '../../domain/skills/arrange-skills.ts
 import { changeGraph } from '../../services/graph/change-graph.ts';
 import { storeSkillOffers } from '../../services/graph/store-skill-offers.ts';
 import { skipped, type Skipped } from '../kit/outcomes.ts';
-import type { PipelineRun } from '../kit/pipeline-run.ts';
+import type { Pipeline, PipelineRun } from '../kit/pipeline-run.ts';
+import { skillsContract, type SkillsStep } from './contract.ts';
 
-export type Offered = { skills: number; proven: number; offers: number };
+export const skillsPipeline: Pipeline<unknown, object, SkillsStep> = {
+  contract: skillsContract,
+  async run(_input, run) {
+    return { output: await run.step('offer', () => offerSkills(run)) };
+  },
+};
 
-export async function offerSkills(run: PipelineRun): Promise<Offered | Skipped> {
+type Offered = { skills: number; proven: number; offers: number };
+
+async function offerSkills(run: PipelineRun): Promise<Offered | Skipped> {
   const { proofs, offers } = await run.transaction((db) =>
     changeGraph(db, run.userId, ['skills', 'experiences', 'companies', 'achievements', 'evidence'], async (graph) => {
       const arranged = arrangeSkills(

@@ -1,5 +1,0 @@
-import type { FileStore } from '../../services/storage/file-store.ts';
-
-export interface ExportServices {
-  storage: FileStore;
-}
