@@ -1,3 +1,6 @@
+import { withoutLegalForm } from '../company/legal-forms.ts';
+import { foldText } from '../reconcile/fold-text.ts';
+
 /** A guess at a company's domain. Only a domain that the owner or the company's website gave counts as known. */
 export interface DomainGuess {
   domain: string;
@@ -5,9 +8,8 @@ export interface DomainGuess {
   confidence: number;
 }
 
-/** Legal forms and words that names carry and domains do not. */
-const DROPPED =
-  /\b(?:incorporated|inc|corporation|corp|company|co|limited|ltd|llc|llp|plc|gmbh|ag|kg|se|sa|sas|sarl|srl|spa|bv|nv|oy|ab|as|pty|holdings?|group)\b\.?/giu;
+/** Words that names carry and domains do not, beside legal forms. */
+const DROPPED = /\b(?:holdings?|group)\b/gu;
 
 /** The domain of a website's address, else one that the name suggests; null when neither says anything. */
 export function guessDomain({ name, website }: { name: string; website: string | null }): DomainGuess | null {
@@ -15,13 +17,10 @@ export function guessDomain({ name, website }: { name: string; website: string |
   if (given !== null) return { domain: given, confidence: 1 };
   if (/^[a-z0-9-]+\.(?:com|org|net|io|ai|dev|co|app)$/i.test(name.trim()))
     return { domain: name.trim().toLowerCase(), confidence: 0.9 };
-  const plain = name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/\([^)]*\)/gu, ' ')
-    .replace(/&/gu, ' and ')
-    .replace(DROPPED, ' ')
-    .toLowerCase();
+  const plain = withoutLegalForm(foldText(name.replace(/\([^)]*\)/gu, ' ').replace(/&/gu, ' and '))).replace(
+    DROPPED,
+    ' ',
+  );
   const words = plain.match(/[a-z0-9]+/gu) ?? [];
   const joined = words.join('');
   if (joined.length < 2 || joined.length > 40 || /[^\p{ASCII}]/u.test(plain.replace(/[^\p{L}]/gu, ''))) return null;

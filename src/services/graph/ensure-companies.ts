@@ -1,46 +1,78 @@
 import { v7 as newId } from 'uuid';
-import { foldCompany } from '../../domain/reconcile/fold-text.ts';
+import { foldCompany, foldCompanyHead } from '../../domain/company/fold-company.ts';
 import type { Db } from '../database/prisma.ts';
 
+interface Company {
+  id: string;
+  name: string;
+  nameKey: string;
+  alternativeNames: string[];
+}
+
 /**
- * The tenant's companies of these names, by folded name; those that are not there yet are made. Another way to write a name is
- * kept with the company. Two users of a tenant can do this at once.
+ * The tenant's companies of these names, by name as written; those that are not there yet are made. Another way to write a name
+ * is kept with the company. Two users of a tenant can do this at once.
  */
 export async function ensureCompanies(db: Db, tenantId: string, names: string[]): Promise<(name: string) => string> {
-  const written = new Map<string, string[]>();
-  for (const name of names) {
-    const key = foldCompany(name);
-    written.set(key, [...(written.get(key) ?? []), name]);
-  }
   // In one order everywhere, so that two transactions cannot wait for each other.
-  const keys = [...written.keys()].sort();
-  const there = await find(db, tenantId, keys);
-  const fresh = keys.filter((key) => !there.has(key));
-  if (fresh.length > 0) {
-    await db.company.createMany({
-      data: fresh.map((key) => ({ id: newId(), tenantId, nameKey: key, name: written.get(key)?.[0] ?? key })),
-      skipDuplicates: true,
-    });
+  const asked = [...new Set(names)].sort((a, b) => compare(foldCompany(a), foldCompany(b)));
+  let known = indexed(await read(db, tenantId, asked));
+  // A bare name comes first: one with a place behind it may be the same employer.
+  const missing = asked
+    .filter((name) => !known(name))
+    .sort((a, b) => Number(foldCompanyHead(a) !== null) - Number(foldCompanyHead(b) !== null));
+  for (const name of missing) {
+    if (known(name)) continue;
+    const data = { id: newId(), tenantId, name, nameKey: foldCompany(name) };
+    await db.company.createMany({ data, skipDuplicates: true });
+    // Somebody else may have made it at the same moment.
+    known = indexed(await read(db, tenantId, asked));
   }
-  const all = fresh.length > 0 ? await find(db, tenantId, keys) : there;
-  for (const [key, company] of all) {
+  const found = new Map(asked.map((name) => [name, sure(known(name))]));
+  await keepSpellings(db, found);
+  return (name) => sure(found.get(name)).id;
+}
+
+/** Finds a company by its name in any spelling; the surest sign first. */
+function indexed(companies: Company[]): (name: string) => Company | undefined {
+  const byKey = new Map(companies.map((one) => [one.nameKey, one]));
+  const byHead = new Map<string, Company>();
+  for (const company of companies)
+    for (const name of [company.name, ...company.alternativeNames]) {
+      const [key, head] = [foldCompany(name), foldCompanyHead(name)];
+      if (!byKey.has(key)) byKey.set(key, company);
+      if (head !== null && !byHead.has(head)) byHead.set(head, company);
+    }
+  return (name) => {
+    const [key, head] = [foldCompany(name), foldCompanyHead(name)];
+    return byKey.get(key) ?? (head === null ? undefined : byKey.get(head)) ?? byHead.get(key);
+  };
+}
+
+function read(db: Db, tenantId: string, asked: string[]): Promise<Company[]> {
+  if (asked.length === 0) return Promise.resolve([]);
+  const select = { id: true, name: true, nameKey: true, alternativeNames: true };
+  return db.company.findMany({ where: { tenantId }, select, orderBy: [{ createdAt: 'asc' }, { nameKey: 'asc' }] });
+}
+
+async function keepSpellings(db: Db, found: Map<string, Company>): Promise<void> {
+  for (const company of new Set(found.values())) {
     const known = [company.name, ...company.alternativeNames].map(spelling);
-    const others = [...new Set(written.get(key))].filter((name) => !known.includes(spelling(name)));
+    const others = [...found].flatMap(([name, of]) =>
+      of === company && !known.includes(spelling(name)) ? [name] : [],
+    );
     if (others.length === 0) continue;
     const alternativeNames = [...company.alternativeNames, ...others];
     await db.company.update({ where: { id: company.id }, data: { alternativeNames } });
   }
-  return (name) => {
-    const company = all.get(foldCompany(name));
-    if (!company) throw new Error('Asked for a company that was not ensured.');
-    return company.id;
-  };
 }
 
-async function find(db: Db, tenantId: string, keys: string[]) {
-  const rows = await db.company.findMany({ where: { tenantId, nameKey: { in: keys } }, orderBy: { nameKey: 'asc' } });
-  return new Map(rows.map((row) => [row.nameKey, row]));
+function sure(company: Company | undefined): Company {
+  if (!company) throw new Error('Asked for a company that was not ensured.');
+  return company;
 }
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Case and spaces make no other name. */
 const spelling = (name: string) => name.toLowerCase().replace(/\s+/gu, ' ').trim();

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { readFile } from 'node:fs/promises';
+import { withoutLegalForm } from '../../domain/company/legal-forms.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -39,8 +40,11 @@ export async function findSimpleIcon(name: string): Promise<string | null> {
 
 /** Legal forms tell companies apart in registers, not in icon sets. */
 const fold = (name: string) =>
-  name
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[,.]?\s+(?:inc|corp|corporation|ltd|limited|llc|gmbh|ag|plc|company|co)\.?$/u, '')
-    .replace(/[^\p{L}\p{N}+#]/gu, '');
+  withoutLegalForm(
+    name
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}+#]+/gu, ' ')
+      .trim(),
+  ).replaceAll(' ', '');

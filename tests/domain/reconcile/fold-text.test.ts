@@ -1,21 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { foldCompany, foldSkill, foldText } from '../../../src/domain/reconcile/fold-text.ts';
-
-test('a company is the same with another legal form, spelling or accent', () => {
-  const same = (...names: string[]) => expect(new Set(names.map(foldCompany)).size).toBe(1);
-  same('Acme', 'ACME, Inc.', 'Acme GmbH & Co. KG', 'acme  Ltd', 'Acme S.A.', 'Acmé SpA', 'Acme S.p.A.', 'Acme e.V.');
-  same('Müller & Söhne AG', 'Muller & Sohne');
-  same('Groß GmbH', 'Gross');
-});
-
-test('companies that differ in more than that are not', () => {
-  const keys = ['Acme', 'Acme Labs', 'Acme Holdings', 'Co', 'SAP SE', 'SA Breweries', '株式会社トヨタ', 'Яндекс'].map(
-    foldCompany,
-  );
-  expect(new Set(keys).size).toBe(keys.length);
-  expect(foldCompany('Inc.')).toBe('inc');
-});
+import { foldSkill, foldText } from '../../../src/domain/reconcile/fold-text.ts';
 
 test('a skill is the same in another spelling, and C, C++, C# and F# are four', () => {
   expect(foldSkill('Node.js')).toBe(foldSkill('NodeJS'));

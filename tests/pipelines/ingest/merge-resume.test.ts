@@ -1,11 +1,7 @@
-import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { asActor } from '../../../src/services/database/actor.ts';
-import { openDatabase, type Database } from '../../../src/services/database/prisma.ts';
-import { mergeResume } from '../../../src/services/graph/merge-resume.ts';
-import { resumeOf, type Sketch } from '../../domain/reconcile/resume-of.ts';
-import { testDatabase, type TestDatabase } from '../../support/database.ts';
-import { makeUser, type TestUser } from '../../support/factories.ts';
+import type { Sketch } from '../../domain/reconcile/resume-of.ts';
+import type { TestUser } from '../../support/factories.ts';
+import { openMergeHarness, type MergeHarness } from './merge-harness.ts';
 
 const RESUME: Sketch = {
   name: 'Ada Byron',
@@ -28,82 +24,22 @@ const RESUME: Sketch = {
   certifications: ['Certified Computer'],
   languages: [['English', 'native'], ['French']],
 };
-const TABLES =
-  'work_experiences achievements metrics evidence skills education certifications languages statement_versions completeness'.split(
-    ' ',
-  );
 
-let cluster: TestDatabase;
-let api: Database;
-let worker: Database;
+let at: MergeHarness;
 let ada: TestUser;
-let made = 0;
 
 beforeAll(async () => {
-  cluster = await testDatabase();
-  api = openDatabase(cluster.apiUrl);
-  worker = openDatabase(cluster.workerUrl);
+  at = await openMergeHarness();
 });
 beforeEach(async () => {
-  ada = await makeUser(api, `ada${++made}`);
+  ada = await at.user();
 });
-afterAll(async () => {
-  await api?.close();
-  await worker?.close();
-  await cluster?.close();
-});
-
-/** A document that came in on the given day of 2026. */
-async function document(user: TestUser, day: number): Promise<string> {
-  const { id } = await asActor(api, user.actor, (db) =>
-    db.document.create({
-      data: {
-        userId: user.id,
-        kind: 'resume_text',
-        fileName: 'r.txt',
-        mediaType: 'text/plain',
-        sizeBytes: 1,
-        checksum: createHash('sha256').update(String(++made)).digest('hex'),
-        storageKey: `x/${made}`,
-        createdAt: new Date(Date.UTC(2026, 0, day)),
-      },
-    }),
-  );
-  return id;
-}
-const merge = (user: TestUser, documentId: string, sketch: Sketch) =>
-  asActor(worker, { role: 'app_worker', userId: user.id, tenantId: user.tenantId }, (db) =>
-    mergeResume(db, { userId: user.id, tenantId: user.tenantId, documentId, pageCount: null, ...resumeOf(sketch) }),
-  );
-const counts = async (user: TestUser) => {
-  const found: Record<string, number> = {};
-  for (const table of TABLES) {
-    const [row] = await cluster.sql<{ n: number }>(`select count(*)::int n from ${table} where user_id = $1`, [
-      user.id,
-    ]);
-    found[table] = row?.n ?? -1;
-  }
-  const [graph] = await cluster.sql<{ version: number }>('select version from career_graphs where user_id = $1', [
-    user.id,
-  ]);
-  const [companies] = await cluster.sql<{ n: number }>('select count(*)::int n from companies where tenant_id = $1', [
-    user.tenantId,
-  ]);
-  return { ...found, companies: companies?.n, version: graph?.version };
-};
-const roles = (user: TestUser) =>
-  cluster.sql(
-    `select c.name company, e.title, e.start_date, e.end_date, e.current,
-       (select array_agg(a.raw_text order by a.position, a.id) from achievements a where a.experience_id = e.id) statements
-     from work_experiences e left join companies c on c.id = e.company_id where e.user_id = $1 order by e.position, e.id`,
-    [user.id],
-  );
-const edit = (user: TestUser, statement: string) => asActor(api, user.actor, (db) => db.$executeRawUnsafe(statement));
+afterAll(() => at?.close());
 
 test('a first resume fills the graph, each value with the characters that it was read from', async () => {
-  const id = await document(ada, 1);
-  const { report } = await merge(ada, id, RESUME);
-  expect(await counts(ada)).toEqual({
+  const id = await at.document(ada, 1);
+  const { report } = await at.merge(ada, id, RESUME);
+  expect(await at.counts(ada)).toEqual({
     work_experiences: 3,
     achievements: 4,
     metrics: 2,
@@ -119,7 +55,7 @@ test('a first resume fills the graph, each value with the characters that it was
   });
   expect(report).toMatchObject({ updated: [{ entity: 'profile' }], unchanged: 0, kept: [], removed: [] });
   expect(report.added).toHaveLength(14);
-  expect((await roles(ada))[1]).toEqual({
+  expect((await at.roles(ada))[1]).toEqual({
     company: 'Engine Works, Inc.',
     title: 'Analyst',
     start_date: '2019',
@@ -128,9 +64,9 @@ test('a first resume fills the graph, each value with the characters that it was
     statements: ['Kept the notes'],
   });
   expect(
-    await cluster.sql('select alternative_names from companies where tenant_id = $1 order by name', [ada.tenantId]),
+    await at.cluster.sql('select alternative_names from companies where tenant_id = $1 order by name', [ada.tenantId]),
   ).toEqual([{ alternative_names: ['Engine Works'] }, { alternative_names: [] }]);
-  const wrong = await cluster.sql(
+  const wrong = await at.cluster.sql(
     `select v.field, v.start_offset, substr(d.text, v.start_offset + 1, v.end_offset - v.start_offset) found
      from evidence v join documents d on d.id = v.document_id
      left join profiles p on p.id = v.profile_id left join work_experiences e on e.id = v.experience_id
@@ -146,19 +82,19 @@ test('a first resume fills the graph, each value with the characters that it was
 });
 
 test('the same document again changes nothing: no row, no version, no evidence', async () => {
-  const id = await document(ada, 1);
-  await merge(ada, id, RESUME);
-  const before = await counts(ada);
-  const rows = await cluster.sql(
+  const id = await at.document(ada, 1);
+  await at.merge(ada, id, RESUME);
+  const before = await at.counts(ada);
+  const rows = await at.cluster.sql(
     `select xmin::text x from achievements where user_id = $1 union all
     select xmin::text from work_experiences where user_id = $1 union all select xmin::text from profiles where user_id = $1`,
     [ada.id],
   );
-  const { report } = await merge(ada, id, RESUME);
-  expect(await counts(ada)).toEqual(before);
+  const { report } = await at.merge(ada, id, RESUME);
+  expect(await at.counts(ada)).toEqual(before);
   expect(report).toEqual({ added: [], updated: [], unchanged: 15, kept: [], removed: [] });
   expect(
-    await cluster.sql(
+    await at.cluster.sql(
       `select xmin::text x from achievements where user_id = $1 union all
     select xmin::text from work_experiences where user_id = $1 union all select xmin::text from profiles where user_id = $1`,
       [ada.id],
@@ -167,11 +103,11 @@ test('the same document again changes nothing: no row, no version, no evidence',
 });
 
 test('the same resume in another file adds its evidence and nothing else', async () => {
-  await merge(ada, await document(ada, 1), RESUME);
-  const before = await counts(ada);
-  const { report } = await merge(ada, await document(ada, 2), RESUME);
+  await at.merge(ada, await at.document(ada, 1), RESUME);
+  const before = await at.counts(ada);
+  const { report } = await at.merge(ada, await at.document(ada, 2), RESUME);
   expect(report).toMatchObject({ added: [], updated: [], removed: [] });
-  expect(await counts(ada)).toEqual({ ...before, evidence: 58, version: 2 });
+  expect(await at.counts(ada)).toEqual({ ...before, evidence: 58, version: 2 });
 });
 
 const NEWER: Sketch = {
@@ -204,9 +140,9 @@ const NEWER: Sketch = {
 
 describe('a newer resume', () => {
   test('merges without duplicates: ends what has ended, tells dates more precisely, rewords, adds', async () => {
-    await merge(ada, await document(ada, 1), RESUME);
-    const { report } = await merge(ada, await document(ada, 2), NEWER);
-    expect(await roles(ada)).toEqual([
+    await at.merge(ada, await at.document(ada, 1), RESUME);
+    const { report } = await at.merge(ada, await at.document(ada, 2), NEWER);
+    expect(await at.roles(ada)).toEqual([
       expect.objectContaining({ company: 'Notes Ltd', title: 'Principal Analyst', current: true }),
       {
         company: 'Engine Works, Inc.',
@@ -223,7 +159,7 @@ describe('a newer resume', () => {
       expect.objectContaining({ title: 'Analyst', start_date: '2019-02', statements: ['Kept the notes'] }),
       expect.objectContaining({ company: 'Looms GmbH', title: 'Clerk' }),
     ]);
-    const [profile] = await cluster.sql('select headline, links from profiles where user_id = $1', [ada.id]);
+    const [profile] = await at.cluster.sql('select headline, links from profiles where user_id = $1', [ada.id]);
     expect(profile).toEqual({
       headline: 'Principal Analyst',
       links: ['https://ada.example.com', 'https://github.com/ada'],
@@ -241,39 +177,41 @@ describe('a newer resume', () => {
       ['experience', ['start']],
       ['skill', ['name']],
     ]);
-    expect(await counts(ada)).toMatchObject({ skills: 4, companies: 3, metrics: 2, statement_versions: 7 });
+    expect(await at.counts(ada)).toMatchObject({ skills: 4, companies: 3, metrics: 2, statement_versions: 7 });
   });
 
   test('stays right when the older one comes in again, or only afterwards; after that nothing changes any more', async () => {
-    const eve = await makeUser(api, `eve${made}`);
-    const [older, newer] = [await document(ada, 1), await document(ada, 2)];
-    await merge(ada, older, RESUME);
-    await merge(ada, newer, NEWER);
-    const before = [await counts(ada), await roles(ada)];
-    await merge(ada, older, RESUME);
-    await merge(ada, newer, NEWER);
-    expect([await counts(ada), await roles(ada)]).toEqual(before);
-    const [first, second] = [await document(eve, 1), await document(eve, 2)];
-    await merge(eve, second, NEWER);
-    await merge(eve, first, RESUME);
-    const titles = (await roles(eve)).map(({ title, start_date, end_date }) => [title, start_date, end_date]);
-    expect(titles).toEqual((await roles(ada)).map(({ title, start_date, end_date }) => [title, start_date, end_date]));
-    const settled = await counts(eve);
-    await merge(eve, second, NEWER);
-    await merge(eve, first, RESUME);
-    expect(await counts(eve)).toEqual(settled);
+    const eve = await at.user();
+    const [older, newer] = [await at.document(ada, 1), await at.document(ada, 2)];
+    await at.merge(ada, older, RESUME);
+    await at.merge(ada, newer, NEWER);
+    const before = [await at.counts(ada), await at.roles(ada)];
+    await at.merge(ada, older, RESUME);
+    await at.merge(ada, newer, NEWER);
+    expect([await at.counts(ada), await at.roles(ada)]).toEqual(before);
+    const [first, second] = [await at.document(eve, 1), await at.document(eve, 2)];
+    await at.merge(eve, second, NEWER);
+    await at.merge(eve, first, RESUME);
+    const titles = (await at.roles(eve)).map(({ title, start_date, end_date }) => [title, start_date, end_date]);
+    expect(titles).toEqual(
+      (await at.roles(ada)).map(({ title, start_date, end_date }) => [title, start_date, end_date]),
+    );
+    const settled = await at.counts(eve);
+    await at.merge(eve, second, NEWER);
+    await at.merge(eve, first, RESUME);
+    expect(await at.counts(eve)).toEqual(settled);
   });
 
   test('asks a person about a statement that differs in its numbers only', async () => {
     const role = { company: 'Looms', title: 'Clerk', start: '2017' };
-    await merge(ada, await document(ada, 1), {
+    await at.merge(ada, await at.document(ada, 1), {
       roles: [{ ...role, statements: ['Raised the output of the looms by 20% in a year'] }],
     });
-    await merge(ada, await document(ada, 2), {
+    await at.merge(ada, await at.document(ada, 2), {
       roles: [{ ...role, statements: ['Raised the output of the looms by 30% in a year'] }],
     });
     expect(
-      await cluster.sql(
+      await at.cluster.sql(
         'select raw_text, requires_review, review_reason from achievements where user_id = $1 order by id',
         [ada.id],
       ),
@@ -289,72 +227,87 @@ describe('a newer resume', () => {
   });
 });
 
+test.each([
+  ['the place behind it first', ['Harrow Mills plc, Ossett', 'Harrow Mills']],
+  ['the bare name first', ['Harrow Mills', 'HARROW MILLS (Ossett)']],
+])('an employer with a place or a legal form behind its name is the same employer: %s', async (_order, names) => {
+  for (const [day, company] of names.entries())
+    await at.merge(ada, await at.document(ada, day + 1), {
+      roles: [{ company, title: 'Weaver', start: '2019-03', end: '2022', statements: ['Wove the cloth of the town'] }],
+    });
+  expect(await at.counts(ada)).toMatchObject({ companies: 1, work_experiences: 1, achievements: 1 });
+  expect(await at.roles(ada)).toEqual([expect.objectContaining({ company: names[0], title: 'Weaver' })]);
+});
+
 describe('what the user edited', () => {
   test('is never overwritten, by the same or by a newer resume, and is found again under its new name', async () => {
-    const id = await document(ada, 1);
-    await merge(ada, id, RESUME);
-    await edit(
+    const id = await at.document(ada, 1);
+    await at.merge(ada, id, RESUME);
+    await at.edit(
       ada,
       `update work_experiences set title = 'Head of Numbers', start_date = '2020', edited_fields = '{title,start}' where title = 'Lead Analyst'`,
     );
-    await edit(ada, `update profiles set headline = 'Countess', edited_fields = '{headline}'`);
-    await edit(
+    await at.edit(ada, `update profiles set headline = 'Countess', edited_fields = '{headline}'`);
+    await at.edit(
       ada,
       `update achievements set raw_text = 'Wrote a program', text_key = 'wrote a program', edited_fields = '{rawText}' where raw_text like 'Wrote%'`,
     );
-    const before = await counts(ada);
-    const { report } = await merge(ada, id, RESUME);
+    const before = await at.counts(ada);
+    const { report } = await at.merge(ada, id, RESUME);
     expect(report.kept.map(({ entity, fields }) => [entity, fields])).toEqual([
       ['profile', ['headline']],
       ['experience', ['title', 'start']],
       ['achievement', ['rawText']],
     ]);
     expect(report).toMatchObject({ added: [], updated: [] });
-    await merge(ada, await document(ada, 2), NEWER);
-    const after = await counts(ada);
+    await at.merge(ada, await at.document(ada, 2), NEWER);
+    const after = await at.counts(ada);
     expect(after).toMatchObject({ work_experiences: 4, achievements: 6, skills: 4 });
     expect(before.version).toBeLessThan(after.version ?? 0);
-    expect((await roles(ada))[1]).toMatchObject({
+    expect((await at.roles(ada))[1]).toMatchObject({
       title: 'Head of Numbers',
       start_date: '2020',
       end_date: '2025-12',
       statements: expect.arrayContaining(['Wrote a program']),
     });
-    expect(await cluster.sql('select headline from profiles where user_id = $1', [ada.id])).toEqual([
+    expect(await at.cluster.sql('select headline from profiles where user_id = $1', [ada.id])).toEqual([
       { headline: 'Countess' },
     ]);
   });
 
   test('an end that the user set is not opened again, and a reviewed row not put up again', async () => {
-    const id = await document(ada, 1);
-    await merge(ada, id, RESUME);
-    await edit(
+    const id = await at.document(ada, 1);
+    await at.merge(ada, id, RESUME);
+    await at.edit(
       ada,
       `update work_experiences set end_date = '2026-02', current = false, edited_fields = '{end}', requires_review = false where title = 'Lead Analyst'`,
     );
-    await merge(ada, id, RESUME);
-    expect((await roles(ada))[0]).toMatchObject({ end_date: '2026-02', current: false });
+    await at.merge(ada, id, RESUME);
+    expect((await at.roles(ada))[0]).toMatchObject({ end_date: '2026-02', current: false });
   });
 
   test('a company that the user corrected keeps its role', async () => {
-    const id = await document(ada, 1);
-    await merge(ada, id, RESUME);
-    await edit(ada, `update work_experiences set company_id = null, edited_fields = '{company}' where title = 'Clerk'`);
-    await merge(ada, id, RESUME);
-    await merge(ada, await document(ada, 2), RESUME);
-    expect(await roles(ada)).toHaveLength(3);
-    expect((await roles(ada))[2]).toMatchObject({ company: null, title: 'Clerk' });
+    const id = await at.document(ada, 1);
+    await at.merge(ada, id, RESUME);
+    await at.edit(
+      ada,
+      `update work_experiences set company_id = null, edited_fields = '{company}' where title = 'Clerk'`,
+    );
+    await at.merge(ada, id, RESUME);
+    await at.merge(ada, await at.document(ada, 2), RESUME);
+    expect(await at.roles(ada)).toHaveLength(3);
+    expect((await at.roles(ada))[2]).toMatchObject({ company: null, title: 'Clerk' });
   });
 });
 
 test('another reading of the same document replaces what only the earlier one had made', async () => {
-  const id = await document(ada, 1);
-  await merge(ada, id, {
+  const id = await at.document(ada, 1);
+  await at.merge(ada, id, {
     roles: [{ company: 'Looms', title: 'Clerk', statements: ['Kept the books and taught'] }],
     skills: ['Word', 'Looms'],
   });
-  await edit(ada, `update skills set level = 'good', edited_fields = '{level}' where name = 'Looms'`);
-  const { report } = await merge(ada, id, {
+  await at.edit(ada, `update skills set level = 'good', edited_fields = '{level}' where name = 'Looms'`);
+  const { report } = await at.merge(ada, id, {
     roles: [{ company: 'Looms', title: 'Clerk', statements: ['Kept the books', 'Taught'] }],
     skills: ['Excel'],
   });
@@ -362,28 +315,28 @@ test('another reading of the same document replaces what only the earlier one ha
     ['achievement', 'Kept the books and taught'],
     ['skill', 'word'],
   ]);
-  expect(await cluster.sql('select name from skills where user_id = $1 order by name', [ada.id])).toEqual([
+  expect(await at.cluster.sql('select name from skills where user_id = $1 order by name', [ada.id])).toEqual([
     { name: 'Excel' },
     { name: 'Looms' },
   ]);
 });
 
 test('two people of a tenant share a company and nothing else; both at once make it once', async () => {
-  const bob = await makeUser(api, `bob${made}`, { tenantId: ada.tenantId });
-  const [hers, his] = [await document(ada, 1), await document(bob, 1)];
-  await Promise.all([merge(ada, hers, RESUME), merge(bob, his, RESUME)]);
-  expect(await counts(ada)).toMatchObject({ companies: 2, work_experiences: 3 });
-  expect(await counts(bob)).toMatchObject({ companies: 2, work_experiences: 3 });
+  const bob = await at.user({ tenantId: ada.tenantId });
+  const [hers, his] = [await at.document(ada, 1), await at.document(bob, 1)];
+  await Promise.all([at.merge(ada, hers, RESUME), at.merge(bob, his, RESUME)]);
+  expect(await at.counts(ada)).toMatchObject({ companies: 2, work_experiences: 3 });
+  expect(await at.counts(bob)).toMatchObject({ companies: 2, work_experiences: 3 });
 });
 
 test('two documents of one person at once are merged one after the other', async () => {
-  const [one, two] = [await document(ada, 1), await document(ada, 2)];
-  await Promise.all([merge(ada, one, RESUME), merge(ada, two, RESUME)]);
-  expect(await counts(ada)).toMatchObject({ work_experiences: 3, achievements: 4, skills: 3, evidence: 58 });
+  const [one, two] = [await at.document(ada, 1), await at.document(ada, 2)];
+  await Promise.all([at.merge(ada, one, RESUME), at.merge(ada, two, RESUME)]);
+  expect(await at.counts(ada)).toMatchObject({ work_experiences: 3, achievements: 4, skills: 3, evidence: 58 });
 });
 
 test('a document without anything in it leaves the graph empty, and says so in its completeness', async () => {
-  const { report, completeness } = await merge(ada, await document(ada, 1), {});
+  const { report, completeness } = await at.merge(ada, await at.document(ada, 1), {});
   expect(report).toEqual({ added: [], updated: [], unchanged: 1, kept: [], removed: [] });
   expect(completeness.every(({ strategy }) => strategy === 'hide')).toBe(true);
 });
