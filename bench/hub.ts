@@ -7,7 +7,7 @@ import { pino } from 'pino';
 import { appendEvent } from '../src/jobs/append-event.ts';
 import { claimRun } from '../src/jobs/claim-run.ts';
 import { finishRun } from '../src/jobs/finish-run.ts';
-import { openRunEventHub } from '../src/jobs/run-event-hub.ts';
+import { openHubs } from '../src/jobs/open-hubs.ts';
 import { startRun } from '../src/jobs/start-run.ts';
 import { contractsOf } from '../src/jobs/worker.ts';
 import { asActor } from '../src/services/database/actor.ts';
@@ -30,7 +30,7 @@ const database = await testDatabase();
 const api = openDatabase(database.apiUrl);
 const worker = openDatabase(database.workerUrl, { connections: RUNS });
 const user = await makeUser(api, 'ada');
-const hub = await openRunEventHub({ url: database.apiUrl, database: api, log: pino({ level: 'silent' }) });
+const hubs = await openHubs({ url: database.apiUrl, database: api, log: pino({ level: 'silent' }) });
 const dispatcher = { id: 'nobody', contracts: contractsOf(testPipelines), close: async () => {} };
 const sql = onPool(worker.pool);
 
@@ -45,7 +45,7 @@ let wrong = 0;
 const readers = runIds.flatMap((runId) =>
   Array.from({ length: SUBSCRIBERS }, async () => {
     let last = 0;
-    for await (const event of hub.subscribeRun({ runId, userId: user.id, after: 0 })) {
+    for await (const event of hubs.runEvents.subscribeRun({ runId, userId: user.id, after: 0 })) {
       if (event.seq !== last + 1) wrong += 1;
       last = event.seq;
     }
@@ -67,7 +67,7 @@ const events = RUNS * (EVENTS + 1);
 process.stdout.write(
   `${events} events of ${RUNS} runs to ${SUBSCRIBERS} subscribers each in ${seconds.toFixed(1)} s: ${Math.round(events / seconds)} events/s, ${Math.round((events * SUBSCRIBERS) / seconds)} deliveries/s, ${wrong} wrong\n`,
 );
-await hub.close();
+await hubs.close();
 await worker.close();
 await api.close();
 await database.close();

@@ -6,7 +6,7 @@ import { createInterface } from 'node:readline';
 import { createPostgresBackend, withBackend } from 'bullmq';
 import { pino } from 'pino';
 import { openRunDispatcher } from '../src/jobs/run-dispatcher.ts';
-import { openRunEventHub } from '../src/jobs/run-event-hub.ts';
+import { openHubs } from '../src/jobs/open-hubs.ts';
 import { startRun } from '../src/jobs/start-run.ts';
 import { contractsOf, startWorker } from '../src/jobs/worker.ts';
 import { asActor } from '../src/services/database/actor.ts';
@@ -30,7 +30,7 @@ const api = openDatabase(database.apiUrl);
 const user = await makeUser(api, 'ada');
 const queue = openRunQueue({ kind: 'postgres', url: database.apiUrl }, log);
 const dispatcher = await openRunDispatcher({ url: database.apiUrl, queue, contracts: contractsOf(testPipelines), log });
-const hub = await openRunEventHub({ url: database.apiUrl, database: api, log });
+const hubs = await openHubs({ url: database.apiUrl, database: api, log });
 const worker = await startWorker({
   url: database.workerUrl,
   queue: { kind: 'postgres', url: database.workerUrl },
@@ -60,7 +60,7 @@ const ours = async () => {
     startRun(db, dispatcher, { userId: user.id, kind: 'timeline', input: { does: 'succeed' } }),
   );
   let took = 0;
-  for await (const event of hub.subscribeRun({ runId, userId: user.id, after: 0 }))
+  for await (const event of hubs.runEvents.subscribeRun({ runId, userId: user.id, after: 0 }))
     if (event.kind === 'started') took = performance.now() - began;
   return took;
 };
@@ -82,7 +82,7 @@ for (const share of [0.5, 0.95])
 await bareWorker.close();
 await bareQueue.close();
 await worker.stop();
-await hub.close();
+await hubs.close();
 await dispatcher.close();
 await queue.close();
 await api.close();

@@ -1,5 +1,5 @@
 import type { RunDispatcher } from '../jobs/run-dispatcher.ts';
-import type { RunEventHub } from '../jobs/run-event-hub.ts';
+import type { Hubs } from '../jobs/open-hubs.ts';
 import type { SignInLimits } from '../services/auth/sign-in-limits.ts';
 import type { RunQueue } from '../services/queue/run-queue.ts';
 import type { PageParts } from './site/page-parts.ts';
@@ -26,7 +26,7 @@ export interface ApiDependencies extends Omit<PageParts, 'sitesUrl'> {
   settings: ApiSettings;
   /** The installation's secret. */
   secret: string;
-  hub: RunEventHub;
+  hubs: Omit<Hubs, 'close'>;
   dispatcher: RunDispatcher;
   queue: RunQueue;
 }

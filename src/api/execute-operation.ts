@@ -72,7 +72,7 @@ export function actorOf(viewer: Viewer | null): Actor {
 }
 
 export function contextOf(parts: ApiParts, operation: Operation, transaction: Db | null): Context {
-  const { database, hub, dispatcher, store, secret, settings } = parts;
+  const { database, hubs, dispatcher, store, secret, settings } = parts;
   return {
     viewer: operation.viewer,
     actor: actorOf(operation.viewer),
@@ -85,7 +85,7 @@ export function contextOf(parts: ApiParts, operation: Operation, transaction: Db
     address: operation.address,
     isOwnOperation: operation.isOwn ?? false,
     database,
-    hub,
+    hubs,
     dispatcher,
     store,
     sitesUrl: parts.sitesUrl,

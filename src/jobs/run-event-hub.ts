@@ -1,5 +1,5 @@
-import { setTimeout as delay } from 'node:timers/promises';
-import { openListener } from '../services/database/listener.ts';
+import { Feed, type FeedReader } from '../services/database/feed.ts';
+import type { NotifiedHub } from '../services/database/notified-hub.ts';
 import type { Database } from '../services/database/prisma.ts';
 import { onPool } from '../services/database/run-sql.ts';
 import type { Logger } from '../services/log/logger.ts';
@@ -20,14 +20,12 @@ export interface RunEventHub {
   }): AsyncGenerator<RunEventRow>;
   /** Every event of all runs of the user from now on, each run's in order. */
   subscribeUser(subscription: { userId: string; signal?: AbortSignal }): AsyncGenerator<RunEventRow>;
-  close(): Promise<void>;
 }
 
 /** One read of a subscriber that is behind. */
 const PAGE = 500;
 /** Should a notification be lost against all expectation, this finds its event. */
 const POLL_MS = 5_000;
-const READ_AGAIN_MS = 200;
 
 const READ_RUN = `select ${EVENT_COLUMNS} from run_events e where e.run_id = $1::uuid and e.seq > $2::int order by e.seq limit ${PAGE}`;
 const READ_NEW = `select ${EVENT_COLUMNS} from unnest($1::uuid[], $2::int[]) w(run_id, seq)
@@ -35,31 +33,21 @@ const READ_NEW = `select ${EVENT_COLUMNS} from unnest($1::uuid[], $2::int[]) w(r
 const READ_RESTING = `select 1 as resting from pipeline_runs where id = $1::uuid and seq <= $2::int and status not in ('queued', 'running')`;
 const READ_SEQS = `select id as "runId", seq from pipeline_runs where user_id = $1::uuid`;
 
-interface Subscriber {
+interface RunReader extends FeedReader {
+  /** Null for all runs of the user. */
   runId: string | null;
-  userId: string;
   offer(event: RunEventRow): void;
-  markBehind(runId: string | null): void;
-  wake(): void;
+  markBehind(runId?: string): void;
 }
 
-export async function openRunEventHub({
-  url,
-  database,
-  log,
-}: {
-  url: string;
-  database: Database;
-  log: Logger;
-}): Promise<RunEventHub> {
+export function runEventHub({ database, log }: { database: Database; log: Logger }): RunEventHub & NotifiedHub {
   const sql = onPool(database.pool);
-  const subscribers = new Set<Subscriber>();
-  let closed = false;
+  const feed = new Feed<RunReader>(log);
   let fresh: { runId: string; seq: number; userId: string }[] = [];
   let pumping = false;
 
   const concerned = (runId: string, userId: string) =>
-    [...subscribers].filter((one) => one.userId === userId && (one.runId === null || one.runId === runId));
+    feed.readersOf(userId).filter((one) => one.runId === null || one.runId === runId);
 
   const pump = async () => {
     pumping = true;
@@ -73,74 +61,22 @@ export async function openRunEventHub({
         log.warn({ err: error }, 'run events could not be read; subscribers read again');
         for (const { runId, userId } of batch) for (const one of concerned(runId, userId)) one.markBehind(runId);
       }
-      for (const { runId, userId } of batch) for (const one of concerned(runId, userId)) one.wake();
+      for (const userId of new Set(batch.map((one) => one.userId))) feed.wake(userId);
     }
     pumping = false;
   };
 
-  const everyoneBehind = () => {
-    for (const one of subscribers) {
-      one.markBehind(null);
-      one.wake();
-    }
-  };
-
-  const onEvent = (payload: string) => {
-    const [runId = '', seq = '', userId = ''] = payload.split(':');
-    if (concerned(runId, userId).length === 0) return;
-    fresh.push({ runId, seq: Number(seq), userId });
-    // Notifications come in bursts: what arrives in one turn is read in one query.
-    if (!pumping) {
-      pumping = true;
-      setImmediate(() => void pump());
-    }
-  };
-
-  const listener = await openListener({ url, channels: { run_events: onEvent }, onGap: everyoneBehind, log });
-  const polling = setInterval(everyoneBehind, POLL_MS);
+  const polling = setInterval(() => feed.everyoneBehind(), POLL_MS);
   polling.unref();
 
   const read = (runId: string, after: number) => sql<RunEventRow>(READ_RUN, [runId, after]);
 
-  async function* follow(
-    subscriber: Subscriber,
-    sleep: () => Promise<void>,
-    next: () => Promise<RunEventRow[] | null>,
-    signal?: AbortSignal,
-  ) {
-    const stopped = () => closed || signal?.aborted === true;
-    const onStop = () => subscriber.wake();
-    signal?.addEventListener('abort', onStop);
-    subscribers.add(subscriber);
-    try {
-      while (!stopped()) {
-        const woken = sleep();
-        let events: RunEventRow[] | null;
-        try {
-          events = await next();
-        } catch (error) {
-          log.warn({ err: error }, 'run events could not be read; reading again');
-          await delay(READ_AGAIN_MS);
-          continue;
-        }
-        if (events === null) return;
-        for (const event of events) yield event;
-        if (events.length === 0 && !stopped()) await woken;
-      }
-    } finally {
-      subscribers.delete(subscriber);
-      signal?.removeEventListener('abort', onStop);
-    }
-  }
-
   return {
     subscribeRun({ runId, userId, after, signal }) {
       const cursor = new EventCursor(runId, after, read);
-      const { sleep, wake } = alarm();
-      const subscriber = {
+      const reader = {
         runId,
         userId,
-        wake,
         offer: (event: RunEventRow) => cursor.offer(event),
         markBehind: () => cursor.markBehind(),
       };
@@ -156,11 +92,10 @@ export async function openRunEventHub({
         }
         return events;
       };
-      return follow(subscriber, sleep, next, signal);
+      return feed.follow(reader, next, signal);
     },
     async *subscribeUser({ userId, signal }) {
       const cursors = new Map<string, EventCursor>();
-      const { sleep, wake } = alarm();
       const cursorOf = (runId: string) => {
         const cursor = cursors.get(runId) ?? new EventCursor(runId, 0, read);
         cursors.set(runId, cursor);
@@ -168,13 +103,12 @@ export async function openRunEventHub({
       };
       // What happens between this reading and the first notification is found by comparing once more.
       let allBehind = true;
-      const subscriber = {
+      const reader = {
         runId: null,
         userId,
-        wake,
         offer: (event: RunEventRow) => cursorOf(event.runId).offer(event),
-        markBehind(runId: string | null) {
-          if (runId === null) allBehind = true;
+        markBehind(runId?: string) {
+          if (runId === undefined) allBehind = true;
           else cursorOf(runId).markBehind();
         },
       };
@@ -191,22 +125,23 @@ export async function openRunEventHub({
         for (const cursor of cursors.values()) events.push(...(await cursor.take()));
         return events;
       };
-      yield* follow(subscriber, sleep, next, signal);
+      yield* feed.follow(reader, next, signal);
     },
-    async close() {
+    channel: 'run_events',
+    onNotification(payload) {
+      const [runId = '', seq = '', userId = ''] = payload.split(':');
+      if (concerned(runId, userId).length === 0) return;
+      fresh.push({ runId, seq: Number(seq), userId });
+      // Notifications come in bursts: what arrives in one turn is read in one query.
+      if (!pumping) {
+        pumping = true;
+        setImmediate(() => void pump());
+      }
+    },
+    onGap: () => feed.everyoneBehind(),
+    end() {
       clearInterval(polling);
-      closed = true;
-      for (const one of subscribers) one.wake();
-      await listener.close();
+      feed.close();
     },
-  };
-}
-
-/** `sleep` ends with the next `wake`, also with one that comes before it is awaited. */
-function alarm(): { sleep(): Promise<void>; wake(): void } {
-  let ring = () => {};
-  return {
-    sleep: () => new Promise((resolve) => (ring = resolve)),
-    wake: () => ring(),
   };
 }

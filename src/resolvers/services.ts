@@ -1,5 +1,5 @@
 import type { startRun } from '../jobs/start-run.ts';
-import type { RunEventHub } from '../jobs/run-event-hub.ts';
+import type { Hubs } from '../jobs/open-hubs.ts';
 import type { Database } from '../services/database/prisma.ts';
 import type { FileStore } from '../services/storage/file-store.ts';
 import type { UploadSettings } from '../services/uploads/create-upload-ticket.ts';
@@ -8,7 +8,7 @@ import type { UploadSettings } from '../services/uploads/create-upload-ticket.ts
 export interface ResolverServices {
   /** For statements that need no transaction. */
   database: Database;
-  hub: RunEventHub;
+  hubs: Omit<Hubs, 'close'>;
   dispatcher: Parameters<typeof startRun>[1];
   store: FileStore;
   /** Where bytes are sent to; a function, because a server learns its own address only when it listens. */

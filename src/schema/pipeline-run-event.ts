@@ -24,6 +24,7 @@ export const PipelineRunEventRef = builder.objectRef<PipelineRunEvent>('Pipeline
       extensions: { inTransaction: true },
       resolve: (query, { runId }, _args, { db }) => db.pipelineRun.findFirstOrThrow({ ...query, where: { id: runId } }),
     }),
+    runId: t.exposeID('runId', { description: 'Id of the run. Reading it costs nothing, unlike `run`.' }),
     seq: t.exposeInt('seq', { description: '1, 2, 3, ... of the run, without holes.' }),
     at: t.expose('at', { type: 'DateTime', description: 'When it happened.' }),
     kind: t.expose('kind', { type: RunEventKindRef, description: 'What happened.' }),

@@ -1,7 +1,7 @@
 import { startApi } from '../api/start-api.ts';
 import type { Env } from '../config/env.ts';
 import { openRunDispatcher } from '../jobs/run-dispatcher.ts';
-import { openRunEventHub } from '../jobs/run-event-hub.ts';
+import { openHubs } from '../jobs/open-hubs.ts';
 import { contracts } from '../pipelines/contracts.ts';
 import { openDatabase } from '../services/database/prisma.ts';
 import type { Logger } from '../services/log/logger.ts';
@@ -19,15 +19,15 @@ export async function openApi({ env, url, secret, log }: { env: Env; url: string
     closing.add(() => queue.close());
     const dispatcher = await openRunDispatcher({ url, queue, contracts, log });
     closing.add(() => dispatcher.close());
-    const hub = await openRunEventHub({ url, database, log });
-    closing.add(() => hub.close());
+    const hubs = await openHubs({ url, database, log });
+    closing.add(() => hubs.close());
     const store = openFileStore(env.storage);
     const api = await startApi({
       settings: env,
       secret,
       database,
       databaseUrl: url,
-      hub,
+      hubs,
       dispatcher,
       queue,
       store,

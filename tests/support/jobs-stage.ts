@@ -4,7 +4,8 @@ import path from 'node:path';
 import { pino } from 'pino';
 import type { RunKind } from '../../src/generated/prisma/enums.ts';
 import { openRunDispatcher, type RunDispatcher } from '../../src/jobs/run-dispatcher.ts';
-import { openRunEventHub, type RunEventHub } from '../../src/jobs/run-event-hub.ts';
+import { openHubs } from '../../src/jobs/open-hubs.ts';
+import type { RunEventHub } from '../../src/jobs/run-event-hub.ts';
 import type { RunEventRow } from '../../src/jobs/run-event-row.ts';
 import { startRun } from '../../src/jobs/start-run.ts';
 import { contractsOf, startWorker, type Worker } from '../../src/jobs/worker.ts';
@@ -56,13 +57,14 @@ export async function openJobsStage({
   const api = openDatabase(apiUrl);
   const queue = openRunQueue(queueAt(apiUrl), log);
   const dispatcher = await openRunDispatcher({ url: apiUrl, queue, contracts: contractsOf(testPipelines), log });
-  const hub = await openRunEventHub({ url: apiUrl, database: api, log });
+  const hubs = await openHubs({ url: apiUrl, database: api, log });
   const ada = await makeUser(api, 'ada');
   const workers: { stop(): Promise<void> }[] = [];
   const asAda: JobsStage['asAda'] = (work) => asActor(api, ada.actor, work);
-  const follow: JobsStage['follow'] = (runId, after = 0) => hub.subscribeRun({ runId, userId: ada.id, after });
+  const follow: JobsStage['follow'] = (runId, after = 0) =>
+    hubs.runEvents.subscribeRun({ runId, userId: ada.id, after });
   return {
-    ...{ api, dispatcher, hub, ada, asAda, follow },
+    ...{ api, dispatcher, hub: hubs.runEvents, ada, asAda, follow },
     async start(kind, input = {}) {
       return (await asAda((db) => startRun(db, dispatcher, { userId: ada.id, kind, input }))).runId;
     },
@@ -92,7 +94,7 @@ export async function openJobsStage({
     visits: async () => (await readFile(notes, 'utf8')).split('\n'),
     async close() {
       await Promise.all(workers.map((worker) => worker.stop()));
-      await hub.close();
+      await hubs.close();
       await dispatcher.close();
       await queue.close();
       await api.close();

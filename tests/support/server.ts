@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { ApiSettings } from '../../src/api/api-parts.ts';
 import { startApi } from '../../src/api/start-api.ts';
 import { openRunDispatcher, type Contracts } from '../../src/jobs/run-dispatcher.ts';
-import { openRunEventHub } from '../../src/jobs/run-event-hub.ts';
+import { openHubs } from '../../src/jobs/open-hubs.ts';
 import { ingestContract } from '../../src/pipelines/ingest/contract.ts';
 import { openDatabase, type Database } from '../../src/services/database/prisma.ts';
 import { openLogger } from '../../src/services/log/logger.ts';
@@ -48,7 +48,7 @@ export async function testServer({
     const database = keep(openDatabase(test.apiUrl));
     const queue = keep(openRunQueue({ kind: 'postgres', url: test.apiUrl }, log));
     const dispatcher = keep(await openRunDispatcher({ url: test.apiUrl, queue, contracts, log }));
-    const hub = keep(await openRunEventHub({ url: test.apiUrl, database, log }));
+    const hubs = keep(await openHubs({ url: test.apiUrl, database, log }));
     const settings: ApiSettings = {
       mode: 'test',
       host: '127.0.0.1',
@@ -65,7 +65,7 @@ export async function testServer({
         secret: test.secret,
         database,
         databaseUrl: test.apiUrl,
-        hub,
+        hubs,
         dispatcher,
         queue,
         store,

@@ -18,7 +18,7 @@ builder.subscriptionField('pipelineRun', (t) =>
         description: 'Resumes behind the last seq that the client has seen.',
       }),
     },
-    async subscribe(_root, { id, after }, { viewer, actor, database, hub }) {
+    async subscribe(_root, { id, after }, { viewer, actor, database, hubs }) {
       const run = isUuid(id)
         ? await asActor(database, actor, (db) => db.pipelineRun.findFirst({ where: { id }, select: { seq: true } }))
         : null;
@@ -26,7 +26,7 @@ builder.subscriptionField('pipelineRun', (t) =>
       // Whoever is ahead has seen events of another database, and would wait for ever.
       if (after < 0 || after > run.seq)
         throw new InvalidInput(`Run ${id} has ${run.seq} events so far; after: ${after} is none of them.`, 'after');
-      return abortable((signal) => hub.subscribeRun({ runId: id, userId: viewer.userId, after, signal }));
+      return abortable((signal) => hubs.runEvents.subscribeRun({ runId: id, userId: viewer.userId, after, signal }));
     },
     resolve: (event) => event,
   }),

@@ -7,8 +7,8 @@ builder.subscriptionField('pipelineRuns', (t) =>
     type: PipelineRunEventRef,
     extensions: { withoutTransaction: true },
     description: 'Every event of all runs of the signed-in user from now on.',
-    subscribe: (_root, _args, { viewer, hub }) =>
-      abortable((signal) => hub.subscribeUser({ userId: viewer.userId, signal })),
+    subscribe: (_root, _args, { viewer, hubs }) =>
+      abortable((signal) => hubs.runEvents.subscribeUser({ userId: viewer.userId, signal })),
     resolve: (event) => event,
   }),
 );

@@ -3,7 +3,7 @@ import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { pino } from 'pino';
 import { openRunDispatcher, type RunDispatcher } from '../../../src/jobs/run-dispatcher.ts';
-import { openRunEventHub, type RunEventHub } from '../../../src/jobs/run-event-hub.ts';
+import { type Hubs, openHubs } from '../../../src/jobs/open-hubs.ts';
 import type { RunEventRow } from '../../../src/jobs/run-event-row.ts';
 import { startRun } from '../../../src/jobs/start-run.ts';
 import { ingestContract, type IngestStep } from '../../../src/pipelines/ingest/contract.ts';
@@ -20,18 +20,18 @@ const workers: TestProcess[] = [];
 let at: IngestHarness;
 let queue: RunQueue;
 let dispatcher: RunDispatcher;
-let hub: RunEventHub;
+let hubs: Hubs;
 
 beforeAll(async () => {
   at = await openIngestHarness();
   const url = at.cluster.apiUrl;
   queue = openRunQueue({ kind: 'postgres', url }, log);
   dispatcher = await openRunDispatcher({ url, queue, contracts: { ingest: ingestContract }, log });
-  hub = await openRunEventHub({ url, database: at.api, log });
+  hubs = await openHubs({ url, database: at.api, log });
 });
 afterAll(async () => {
   await Promise.all(workers.map((worker) => worker.kill()));
-  await hub?.close();
+  await hubs?.close();
   await dispatcher?.close();
   await queue?.close();
   await at?.close();
@@ -74,7 +74,7 @@ test('kill -9 in the middle of every step: the next worker ends each run, nothin
       );
       const seen: RunEventRow[] = [];
       const follow = async () => {
-        for await (const event of hub.subscribeRun({ runId, userId: user.id, after: 0 })) seen.push(event);
+        for await (const event of hubs.runEvents.subscribeRun({ runId, userId: user.id, after: 0 })) seen.push(event);
       };
       return { step, user, runId, seen, allAlong: follow() };
     }),
@@ -89,7 +89,7 @@ test('kill -9 in the middle of every step: the next worker ends each run, nothin
     const before = seenBefore[index] ?? 0;
     expect(before).toBeGreaterThan(2);
     const again: RunEventRow[] = [];
-    for await (const event of hub.subscribeRun({ runId, userId: user.id, after: before })) again.push(event);
+    for await (const event of hubs.runEvents.subscribeRun({ runId, userId: user.id, after: before })) again.push(event);
     expect({ step, seqs: seqs(seen) }).toEqual({ step, seqs: counting(seen.length) });
     expect({ step, seqs: seqs(again) }).toEqual({ step, seqs: counting(seen.length - before, before + 1) });
     expect(seen.filter(({ kind }) => kind === 'step_done').map((event) => event.step)).toEqual(steps);

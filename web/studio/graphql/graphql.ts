@@ -587,7 +587,7 @@ export type StudioRunQuery = { pipelineRun: { id: string, kind: PipelineKind, st
 export type StudioRunsSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
 
-export type StudioRunsSubscription = { pipelineRuns: { kind: RunEventKind, run: { id: string, kind: PipelineKind, status: RunStatus } } };
+export type StudioRunsSubscription = { pipelineRuns: { kind: RunEventKind } };
 
 export type StudioWatchRunSubscriptionVariables = Exact<{
   id: string | number;
@@ -991,11 +991,6 @@ export const StudioRunsDocument = new TypedDocumentString(`
     subscription StudioRuns {
   pipelineRuns {
     kind
-    run {
-      id
-      kind
-      status
-    }
   }
 }
     `) as unknown as TypedDocumentString<StudioRunsSubscription, StudioRunsSubscriptionVariables>;

@@ -36,11 +36,6 @@ export const WATCH_RUNS = graphql(/* GraphQL */ `
   subscription StudioRuns {
     pipelineRuns {
       kind
-      run {
-        id
-        kind
-        status
-      }
     }
   }
 `);

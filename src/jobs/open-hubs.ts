@@ -1,0 +1,39 @@
+import { openListener } from '../services/database/listener.ts';
+import type { Database } from '../services/database/prisma.ts';
+import type { Logger } from '../services/log/logger.ts';
+import { type RunEventHub, runEventHub } from './run-event-hub.ts';
+
+/** What subscriptions of one process are served from. */
+export interface Hubs {
+  runEvents: RunEventHub;
+  close(): Promise<void>;
+}
+
+/** All hubs of a process over one notification connection. It listens before anyone can subscribe and read. */
+export async function openHubs({
+  url,
+  database,
+  log,
+}: {
+  url: string;
+  database: Database;
+  log: Logger;
+}): Promise<Hubs> {
+  const runEvents = runEventHub({ database, log });
+  const all = [runEvents];
+  const listener = await openListener({
+    url,
+    channels: Object.fromEntries(all.map((hub) => [hub.channel, (payload: string) => hub.onNotification(payload)])),
+    onGap() {
+      for (const hub of all) hub.onGap();
+    },
+    log,
+  });
+  return {
+    runEvents,
+    async close() {
+      for (const hub of all) hub.end();
+      await listener.close();
+    },
+  };
+}
