@@ -3,6 +3,7 @@ import type { Hubs } from '../jobs/open-hubs.ts';
 import type { SignInLimits } from '../services/auth/sign-in-limits.ts';
 import type { RunQueue } from '../services/queue/run-queue.ts';
 import type { PageParts } from './site/page-parts.ts';
+import type { StudioSource } from './studio/studio-files.ts';
 
 export interface ApiSettings {
   /** Development serves GraphiQL. */
@@ -29,6 +30,8 @@ export interface ApiDependencies extends Omit<PageParts, 'sitesUrl'> {
   hubs: Omit<Hubs, 'close'>;
   dispatcher: RunDispatcher;
   queue: RunQueue;
+  /** Defaults to the studio as it is bundled once. */
+  studio?: StudioSource;
 }
 
 /** The same for the server's own parts. */

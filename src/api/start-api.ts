@@ -57,7 +57,7 @@ export async function startApi(dependencies: ApiDependencies): Promise<Api> {
   addAnalyticsCsv(app, parts);
   await addPages(app, parts);
   addPreviews(app, parts);
-  addStudioRoutes(app);
+  addStudioRoutes(app, dependencies.studio);
 
   const sockets = serveWebSockets(app.server, parts, (request) => clientAddress(request, settings));
   // Before the server waits for its connections to end, which sockets never do by themselves.

@@ -1,4 +1,5 @@
 import { startApi } from '../api/start-api.ts';
+import type { StudioSource } from '../api/studio/studio-files.ts';
 import type { Env } from '../config/env.ts';
 import { openRunDispatcher } from '../jobs/run-dispatcher.ts';
 import { openHubs } from '../jobs/open-hubs.ts';
@@ -9,8 +10,16 @@ import { openRunQueue, type QueueConnection } from '../services/queue/run-queue.
 import { openFileStore } from '../services/storage/open-file-store.ts';
 import { Closing } from './closing.ts';
 
+interface ApiStart {
+  env: Env;
+  url: string;
+  secret: string;
+  log: Logger;
+  studio?: StudioSource;
+}
+
 /** Opens all that an API server needs and starts it. */
-export async function openApi({ env, url, secret, log }: { env: Env; url: string; secret: string; log: Logger }) {
+export async function openApi({ env, url, secret, log, studio }: ApiStart) {
   const closing = new Closing();
   try {
     const database = openDatabase(url, { name: 'cursus-api' });
@@ -32,6 +41,7 @@ export async function openApi({ env, url, secret, log }: { env: Env; url: string
       queue,
       store,
       log,
+      ...(studio && { studio }),
     });
     closing.add(() => api.close());
     return { url: api.url, stop: () => closing.run() };

@@ -1,3 +1,4 @@
+import type { StudioSource } from '../api/studio/studio-files.ts';
 import type { Env } from '../config/env.ts';
 import { migrate } from '../services/database/migrate.ts';
 import type { Logger } from '../services/log/logger.ts';
@@ -21,10 +22,12 @@ export interface ProductSettings {
   signal: AbortSignal;
   /** Called when the embedded database has ended and cannot be brought back. */
   onLost: (error: Error) => void;
+  /** Defaults to the studio as it is bundled once. */
+  studio?: StudioSource;
 }
 
 /** Starts database, queue, worker and API in this process. What was started is stopped again when a later step fails. */
-export async function startProduct({ env, log, steps, signal, onLost }: ProductSettings): Promise<Product> {
+export async function startProduct({ env, log, steps, signal, onLost, studio }: ProductSettings): Promise<Product> {
   const closing = new Closing();
   try {
     await checkPort(env.host, env.port);
@@ -51,7 +54,9 @@ export async function startProduct({ env, log, steps, signal, onLost }: ProductS
     closing.add(() => worker.stop());
     const apiUrl = urlOfRole(env, 'app_api', postgres);
     const { secret } = postgres;
-    const api = await steps.run('API', () => openApi({ env, url: apiUrl, secret, log: log.child({ part: 'api' }) }));
+    const api = await steps.run('API', () =>
+      openApi({ env, url: apiUrl, secret, log: log.child({ part: 'api' }), ...(studio && { studio }) }),
+    );
     closing.add(() => api.stop());
     return { url: api.url, stop: () => closing.run() };
   } catch (error) {

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 
-const MAIN = path.resolve(import.meta.dirname, '../../src/bin/main.ts');
+const ROOT = path.resolve(import.meta.dirname, '../..');
 
 export interface Product {
   child: ChildProcess;
@@ -13,9 +13,9 @@ export interface Product {
   output(): string;
 }
 
-/** What `npm start` runs, as a process of its own. */
-export function startProduct(settings: Record<string, string>): Product {
-  const child = spawn(process.execPath, ['--import', 'tsx', MAIN], {
+/** What `npm start` runs, as a process of its own; or another script that starts the product. */
+export function startProduct(settings: Record<string, string>, script = 'src/bin/main.ts'): Product {
+  const child = spawn(process.execPath, ['--import', 'tsx', path.join(ROOT, script)], {
     // Nothing of the developer's own settings.
     env: { PATH: process.env['PATH'], HOME: process.env['HOME'], PORT: '0', LOG_LEVEL: 'warn', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -26,7 +26,7 @@ export function startProduct(settings: Record<string, string>): Product {
     for (const stream of [child.stdout, child.stderr])
       stream.on('data', (chunk: Buffer) => {
         text += chunk.toString();
-        const url = /^Ready after [\d.]+ s: (\S+)/m.exec(text)?.[1];
+        const url = /^(?:Ready after [\d.]+ s:|  ✓ ready +) ?(\S+)/m.exec(text)?.[1];
         if (url) resolve(url);
       });
     child.once('close', () => reject(new Error(`It ended before it was ready:\n${text}`)));

@@ -1,35 +1,58 @@
 import path from 'node:path';
+import type { BuildOptions, OutputFile } from 'esbuild';
+import type { FastifyInstance } from 'fastify';
 import { fontRules } from '../../../web/site/fonts.ts';
 
-const STUDIO = path.resolve(import.meta.dirname, '../../../web/studio');
+export const STUDIO = path.resolve(import.meta.dirname, '../../../web/studio');
 
 export interface StudioFiles {
   script: string;
   styles: string;
 }
 
-let bundled: Promise<StudioFiles> | undefined;
-
-/** The studio's one script and its rules, bundled when somebody first opens it, which takes less than a second. */
-export function studioFiles(): Promise<StudioFiles> {
-  bundled ??= bundle();
-  return bundled;
+/** Where the server gets the studio from. */
+export interface StudioSource {
+  files(): Promise<StudioFiles>;
+  /** Routes beside the studio's own, for development. */
+  addRoutes?(app: FastifyInstance): void;
 }
+
+/** The bundler's options, whatever the studio is bundled for. */
+export const STUDIO_BUILD = {
+  entryPoints: [path.join(STUDIO, 'main.tsx'), path.join(STUDIO, 'main.css')],
+  outdir: STUDIO,
+  write: false,
+  bundle: true,
+  format: 'iife',
+  target: 'es2023',
+  jsx: 'automatic',
+} satisfies BuildOptions;
+
+/** Bundles the studio when it is first opened, which takes less than a second. */
+export function bundledStudio(): StudioSource {
+  return {
+    files() {
+      bundled ??= bundle();
+      return bundled;
+    },
+  };
+}
+
+let bundled: Promise<StudioFiles> | undefined;
 
 async function bundle(): Promise<StudioFiles> {
   const { build } = await import('esbuild');
   const { outputFiles } = await build({
-    entryPoints: [path.join(STUDIO, 'main.tsx'), path.join(STUDIO, 'main.css')],
-    outdir: STUDIO,
-    write: false,
-    bundle: true,
+    ...STUDIO_BUILD,
     minify: true,
-    format: 'iife',
-    target: 'es2023',
-    jsx: 'automatic',
     define: { 'process.env.NODE_ENV': '"production"' },
     logLevel: 'error',
   });
+  return studioFilesOf(outputFiles);
+}
+
+/** The bundler's output with the rules of the studio's fonts. */
+export function studioFilesOf(outputFiles: OutputFile[]): StudioFiles {
   const ofKind = (kind: string) => outputFiles.find((file) => file.path.endsWith(kind))?.text ?? '';
   const styles = [fontRules('bricolage-grotesque'), fontRules('instrument-sans'), ofKind('.css')].join('');
   return { script: ofKind('.js'), styles };

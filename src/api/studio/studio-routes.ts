@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { studioFiles } from './studio-files.ts';
+import { bundledStudio, type StudioSource } from './studio-files.ts';
 
 const PAGE = `<!doctype html>
 <html lang="en">
@@ -29,7 +29,8 @@ const SAMPLES = path.resolve(import.meta.dirname, '../../../samples');
 const ANONYMOUS = { config: { anonymous: true } };
 
 /** The owner's web app: one page, one script, one sheet of rules. What it shows it asks for over GraphQL. */
-export function addStudioRoutes(app: FastifyInstance): void {
+export function addStudioRoutes(app: FastifyInstance, studio: StudioSource = bundledStudio()): void {
+  studio.addRoutes?.(app);
   const sendStudio = (_request: FastifyRequest, reply: FastifyReply) =>
     reply
       .type('text/html; charset=utf-8')
@@ -40,10 +41,10 @@ export function addStudioRoutes(app: FastifyInstance): void {
   app.get('/studio', ANONYMOUS, sendStudio);
   app.get('/studio/:page', ANONYMOUS, sendStudio);
   app.get('/studio/studio.js', ANONYMOUS, async (request, reply) =>
-    sendFile(request, reply, 'text/javascript', (await studioFiles()).script),
+    sendFile(request, reply, 'text/javascript', (await studio.files()).script),
   );
   app.get('/studio/studio.css', ANONYMOUS, async (request, reply) =>
-    sendFile(request, reply, 'text/css', (await studioFiles()).styles),
+    sendFile(request, reply, 'text/css', (await studio.files()).styles),
   );
   app.get('/studio/sample.pdf', ANONYMOUS, async (_request, reply) =>
     reply.type('application/pdf').send(await readFile(path.join(SAMPLES, 'resume.pdf'))),
@@ -53,17 +54,29 @@ export function addStudioRoutes(app: FastifyInstance): void {
   );
 }
 
-const packed = new Map<string, { etag: string; body: Buffer }>();
+interface PackedFile {
+  text: string;
+  etag: string;
+  body: Buffer;
+}
+
+/** Per media type, the file that was sent last. */
+const packed = new Map<string, PackedFile>();
+
+function pack(mediaType: string, text: string): PackedFile {
+  const known = packed.get(mediaType);
+  if (known?.text === text) return known;
+  const etag = `"${createHash('sha256').update(text).digest('base64url').slice(0, 20)}"`;
+  const file = { text, etag, body: gzipSync(text) };
+  packed.set(mediaType, file);
+  return file;
+}
 
 function sendFile(request: FastifyRequest, reply: FastifyReply, mediaType: string, text: string): FastifyReply {
-  let file = packed.get(mediaType);
-  if (!file) {
-    file = { etag: `"${createHash('sha256').update(text).digest('base64url').slice(0, 20)}"`, body: gzipSync(text) };
-    packed.set(mediaType, file);
-  }
-  void reply.header('etag', file.etag).header('cache-control', 'no-cache').header('vary', 'accept-encoding');
-  if (request.headers['if-none-match'] === file.etag) return reply.status(304).send();
+  const { etag, body } = pack(mediaType, text);
+  void reply.header('etag', etag).header('cache-control', 'no-cache').header('vary', 'accept-encoding');
+  if (request.headers['if-none-match'] === etag) return reply.status(304).send();
   void reply.type(`${mediaType}; charset=utf-8`);
   const isGzip = request.headers['accept-encoding']?.includes('gzip') ?? false;
-  return isGzip ? reply.header('content-encoding', 'gzip').send(file.body) : reply.send(text);
+  return isGzip ? reply.header('content-encoding', 'gzip').send(body) : reply.send(text);
 }
