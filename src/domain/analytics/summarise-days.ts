@@ -1,9 +1,9 @@
-/** How often and by how many on one day, as the database counts. */
+/** Visitors and events of one day for one value of a dimension, as counted by the database. */
 export interface DayMeasure {
   /** `2026-11-23`, in UTC. */
   day: string;
   dimension: 'all' | 'name' | 'page' | 'source';
-  /** Name of the event, path of the page, host of the source; empty for `all` and for no source. */
+  /** Event name, page path or referring host; empty for `all` and for direct visits. */
   key: string;
   visitors: number;
   events: number;
@@ -23,21 +23,21 @@ export interface DayOfSite {
   downloads: number;
 }
 
-/** What happened on a site between two days. A visitor who comes on two days counts twice: nobody is followed from day to day. */
+/** Traffic of a site over a range of days. Visitors are not tracked across days, so one who visits on two days counts twice. */
 export interface SiteAnalytics extends Omit<DayOfSite, 'day'> {
   from: string;
   to: string;
-  /** Every day from the first to the last, also those without a visit. */
+  /** Every day of the range, including days without visits. */
   days: DayOfSite[];
   /** Most viewed first. */
   pages: Counted[];
-  /** Most visits first; the key is empty for visitors who came by themselves. */
+  /** Most visits first; the key is empty for direct visits. */
   sources: Counted[];
-  /** By the name of the event. */
+  /** Keyed by event name. */
   actions: Counted[];
 }
 
-/** Totals, days and lists of all measures between the two days, which are counted both. */
+/** Sums up all measures from `from` to `to`, both inclusive. */
 export function summariseDays(measures: DayMeasure[], { from, to }: { from: string; to: string }): SiteAnalytics {
   const days = new Map(daysBetween(from, to).map((day) => [day, emptyDay(day)]));
   const lists = {
@@ -87,7 +87,7 @@ const sorted = (counted: Map<string, Counted>) =>
 
 const DAY_MS = 86_400_000;
 
-/** @returns each day, `2026-11-23`; none when `to` comes before `from` */
+/** @returns every day from `from` to `to`, both inclusive, as `2026-11-23`; empty when `to` precedes `from` */
 export function daysBetween(from: string, to: string): string[] {
   const days: string[] = [];
   for (let at = Date.parse(from); at <= Date.parse(to); at += DAY_MS)

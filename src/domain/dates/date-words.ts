@@ -1,11 +1,11 @@
-/** Words around dates, folded, per language where they differ. Longer ones first: the patterns take the first that fits. */
+/** Regex alternatives for words around dates, folded. Longest first, because a regex takes the first alternative that matches. */
 const alternatives = (words: readonly string[]) =>
   words
     .toSorted((a, b) => b.length - a.length)
     .map((word) => word.replaceAll(' ', '\\s+'))
     .join('|');
 
-/** The open end of a range. */
+/** The open end of a range ("present"). */
 export const PRESENT_PATTERN = alternatives([
   ...[
     'present',
@@ -46,18 +46,18 @@ export const PRESENT_PATTERN = alternatives([
   ],
 ]);
 
-/** What stands between the two ends. */
+/** Separators between the two ends of a range. */
 export const BETWEEN_PATTERN = `(?:[-–—―‐‑‒−→~〜～至到]+|から|->|/|${alternatives([
   ...['to', 'until', 'till', 'through', 'thru', 'and', 'bis', 'au', 'a', 'jusqu’a', "jusqu'a", 'hasta', 'al'],
   ...['ate', 'ate o', 'fino a', 'fino ad', 'ad', 'tot', 't/m', 'tot en met', 'do', 'till'],
 ])})`;
 
-/** What opens a range that lasts. */
+/** Words that start an ongoing range ("since"). */
 export const SINCE_PATTERN = alternatives([
   ...['since', 'seit', 'ab', 'depuis', 'desde', 'dal', 'da', 'sinds', 'vanaf', 'od', 'sedan', 'as of'],
 ]);
 
-/** What closes a range of which only the end is told. */
+/** Words before the end of a range whose start is not given ("until"). */
 export const UNTIL_PATTERN = alternatives([
   'until',
   'till',
@@ -72,7 +72,7 @@ export const UNTIL_PATTERN = alternatives([
   'expected graduation',
 ]);
 
-/** Seasons, quarters and the like: they tell no month, so only the year is taken. */
+/** Seasons, quarters and the like. They don't determine a month, so only the year is read. */
 export const SEASON_PATTERN = `(?:${alternatives([
   ...['spring', 'summer', 'fall', 'autumn', 'winter', 'early', 'mid', 'late', 'end of', 'start of', 'beginning of'],
   ...[

@@ -3,7 +3,7 @@ import { PRESENT_PATTERN, SEASON_PATTERN } from './date-words.ts';
 import { MONTH_NUMBERS, MONTH_PATTERN } from './month-words.ts';
 import { isPartialDate, type PartialDate } from './partial-date.ts';
 
-/** One end of a range as it stands in the text. `month` is a month whose year stands elsewhere ("Jan – Mar 2020"). */
+/** One end of a range as found in the text. `month` has its year elsewhere ("Jan – Mar 2020"). */
 export type DateMark =
   | { kind: 'date'; value: PartialDate; start: number; end: number }
   | { kind: 'month'; month: number; start: number; end: number }
@@ -11,14 +11,14 @@ export type DateMark =
   | { kind: 'present'; start: number; end: number };
 
 const YEAR = '(?:19[4-9]\\d|20[0-6]\\d)';
-/** Chinese and Japanese write no blank between a date and the word beside it. Folded: まで is まて. */
+/** Chinese and Japanese put no space between a date and the next word. In folded text まで is まて. */
 const JOINED_BEFORE = '(?<=至|到|から|自|从|從)';
 const JOINED_AFTER = '(?=至|到|から|起|まて)';
 const EDGE = `(?:${JOINED_BEFORE}|(?<![\\p{L}\\p{N}.,$€£%/#]))`;
 const AFTER = '(?![\\p{L}\\p{N}%]|[.,]\\d)';
 const MONTH = `(?<month>${MONTH_PATTERN})\\.?`;
 
-/** Tried in this order at each place: the most precise form first, so that "2019-03-01" is not read as a year. */
+/** Tried in this order at each position. The most precise forms come first, so that "2019-03-01" is not read as a year. */
 const FORMS: readonly { pattern: RegExp; read: (groups: Record<string, string | undefined>) => Reading }[] = [
   form(`${EDGE}(?<year>${YEAR})([-/.])(?<mm>0?[1-9]|1[0-2])\\2(?<dd>0[1-9]|[12]\\d|3[01])${AFTER}`, (g) => numeric(g)),
   form(`${EDGE}(?<a>\\d{1,2})(?<mark>[-/.])\\s?(?<b>\\d{1,2})\\k<mark>\\s?(?<year>${YEAR})${AFTER}`, dayOrMonthFirst),
@@ -69,7 +69,7 @@ function form(source: string, read: (groups: Record<string, string | undefined>)
   return { pattern: new RegExp(source, 'yu'), read };
 }
 
-/** Every mark in the text, from left to right; none overlaps another. Bare months and two-digit years only mean something next to a date. */
+/** All marks in the text, left to right, without overlaps. Bare months and two-digit years count only next to a date. */
 export function findDates(text: string): DateMark[] {
   const folded = foldInPlace(text);
   const marks: DateMark[] = [];
@@ -98,7 +98,7 @@ function named(groups: Record<string, string | undefined>): Reading {
     : null;
 }
 
-/** Years before the first of each era of Japan, and its last. */
+/** Japanese eras: the Gregorian year before the era's first year, and the number of its last year. */
 const ERAS: Record<string, { before: number; last: number }> = {
   令和: { before: 2018, last: 99 },
   平成: { before: 1988, last: 31 },
@@ -123,7 +123,10 @@ function numeric(parts: Record<string, string | undefined>): Reading {
   return isPartialDate(value) ? { kind: 'date', value } : null;
 }
 
-/** Dots mean day first; with slashes or dashes only a number above 12 tells which is the day, else the year alone is certain. */
+/**
+ * Dots mean day first. With slashes or dashes, only a number above 12 shows which one is the day; otherwise only the year is
+ * certain.
+ */
 function dayOrMonthFirst({ a = '', b = '', mark, year }: Record<string, string | undefined>): Reading {
   const [first, second] = [Number(a), Number(b)];
   if (mark === '.' || first > 12) return numeric({ year, mm: b, dd: a });
@@ -131,7 +134,7 @@ function dayOrMonthFirst({ a = '', b = '', mark, year }: Record<string, string |
   return numeric(first === second ? { year, mm: a, dd: b } : { year });
 }
 
-/** Two digits of a career's year: up to 69 this century. */
+/** Expands a two-digit year: 00–69 is this century, 70–99 the last. */
 function fullYear(yy: string | undefined): string {
   return `${Number(yy) < 70 ? '20' : '19'}${yy ?? ''}`;
 }

@@ -1,6 +1,6 @@
 /**
- * Lower case without accents, character for character: offsets in the result are offsets in `text`.
- * A character whose folding would change the length stays as it is.
+ * Lower-cases and strips accents one code unit at a time, so offsets in the result are offsets in `text`.
+ * Characters whose folding would change the length are left as they are.
  */
 export function foldInPlace(text: string): string {
   let folded = '';

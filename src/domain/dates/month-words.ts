@@ -1,4 +1,4 @@
-/** Names and usual abbreviations of the months, without accents and dots, per language; index 0 is January. */
+/** Month names and common abbreviations per language, without accents and dots; index 0 is January. */
 const MONTHS_BY_LANGUAGE: Record<string, readonly string[]> = {
   en: [
     'january jan',
@@ -138,8 +138,8 @@ function monthNumbers(): ReadonlyMap<string, number> {
   return numbers;
 }
 
-/** Folded name or abbreviation → 1..12. No two languages give one spelling to different months. */
+/** Folded name or abbreviation → 1..12. No spelling means different months in two languages. */
 export const MONTH_NUMBERS: ReadonlyMap<string, number> = monthNumbers();
 
-/** Source of a pattern that matches any month's name in folded text; longest first, so that "march" is not read as "mar". */
+/** Regex source that matches any month name in folded text; longest first, so that "march" is not read as "mar". */
 export const MONTH_PATTERN = [...MONTH_NUMBERS.keys()].toSorted((a, b) => b.length - a.length).join('|');

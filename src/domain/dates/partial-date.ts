@@ -1,4 +1,4 @@
-/** A date known to a year, a month or a day, written as ISO 8601 with exactly that precision: `2019`, `2019-03` or `2019-03-01`. */
+/** A date with year, month or day precision, as an ISO 8601 prefix: `2019`, `2019-03` or `2019-03-01`. */
 export type PartialDate = string;
 
 const PATTERN = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?$/;
@@ -12,7 +12,7 @@ export function isPartialDate(text: string): boolean {
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
 
-/** Orders partial dates by the first day that each can mean; the less precise one first when those are equal. */
+/** Orders partial dates by the earliest day that each can mean; ties go to the less precise one. */
 export function comparePartialDates(a: PartialDate, b: PartialDate): number {
   const first = (date: PartialDate) => date + '-01-01'.slice(date.length === 4 ? 0 : date.length === 7 ? 3 : 6);
   return first(a).localeCompare(first(b)) || a.length - b.length;

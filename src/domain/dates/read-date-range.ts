@@ -3,22 +3,22 @@ import { findDates, type DateMark } from './find-dates.ts';
 import { foldInPlace } from './fold-in-place.ts';
 import type { PartialDate } from './partial-date.ts';
 
-/** A date and where in the text it stands. */
+/** A date and its position in the text. */
 export interface DatedSpan {
   value: PartialDate;
   start: number;
   end: number;
 }
 
-/** A time as a document tells it. One date alone is `from` with `single`; the reader of the section knows what it means. */
+/** A period as written in a document. A lone date is `from` with `single`; what it means depends on the section. */
 export interface DateRange {
   from: DatedSpan | null;
   to: DatedSpan | null;
-  /** The text says that it lasts. */
+  /** The text says that the period is ongoing. */
   current: boolean;
-  /** Only one date stands there, without a word or dash that makes it a range. */
+  /** There is only one date, without a word or dash that makes it a range. */
   single: boolean;
-  /** The whole expression, with its words and dashes. */
+  /** Offsets of the whole expression, including its words and dashes. */
   start: number;
   end: number;
 }
@@ -29,12 +29,12 @@ const UNTIL = new RegExp(`(?<!\\p{L})(?:${UNTIL_PATTERN})\\s*:?\\s*$`, 'u');
 const FROM = /(?<!\p{L})(?:from|von|vom|de|du|dal|da|van|od|del)\s*$/u;
 const OPEN_DASH = /^\s*[-–—]\s*(?=$|[)|,;])/u;
 
-/** The first time in the text, or null. */
+/** The first period in the text, or null. */
 export function readDateRange(text: string): DateRange | null {
   return findDateRanges(text)[0] ?? null;
 }
 
-/** Every time in the text, from left to right. Reads words of nine languages; never guesses a month, a year or an end. */
+/** All periods in the text, left to right. Knows the words of nine languages; never guesses a month, a year or an end. */
 export function findDateRanges(text: string): DateRange[] {
   const folded = foldInPlace(text);
   const marks = findDates(text);
@@ -51,7 +51,7 @@ export function findDateRanges(text: string): DateRange[] {
   return ranges;
 }
 
-/** Words of the open end may bring their own "to" ("to date", "ad oggi"), so a space is enough before them. */
+/** Words for the open end may include the "to" ("to date", "ad oggi"), so a space before them is enough. */
 function joins(between: string, next: DateMark): boolean {
   return BETWEEN.test(between) || (next.kind === 'present' && /^\s*$/.test(between));
 }
@@ -73,7 +73,7 @@ function pair(first: DateMark, second: DateMark, folded: string): DateRange | nu
   return null;
 }
 
-/** A bare month takes the year of the other end. */
+/** A bare month gets the year of the other end. */
 function startOf(first: DateMark, second: DateMark): DatedSpan | null {
   if (first.kind === 'date') return span(first.value, first);
   if (first.kind !== 'month' || second.kind !== 'date' || second.value.length < 7) return null;

@@ -1,9 +1,9 @@
-/** What a graph can be exported as. */
+/** The formats that a career graph can be exported in. */
 export const EXPORT_FORMATS = ['pdf', 'docx', 'json_resume', 'europass_xml', 'json_ld', 'text', 'archive'] as const;
 
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
-/** Media type and the end of the file's name. */
+/** Media type and file name suffix per format. */
 export const FORMAT_FILES: Record<ExportFormat, { mediaType: string; suffix: string }> = {
   pdf: { mediaType: 'application/pdf', suffix: '-resume.pdf' },
   docx: {
@@ -17,14 +17,14 @@ export const FORMAT_FILES: Record<ExportFormat, { mediaType: string; suffix: str
   text: { mediaType: 'text/plain; charset=utf-8', suffix: '-resume.txt' },
 };
 
-/** Whom the file is of, then what it is: `ada-byron-resume.pdf`. Letters of any script, nothing that a file system minds. */
+/** The person's name, then the kind of file: `ada-byron-resume.pdf`. Keeps letters of any script; safe for all file systems. */
 export function exportFileName(name: string | null, format: ExportFormat): string {
   const stem = (name ?? '')
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
     .replace(/^-+|-+$/g, '');
-  // Cut between letters, never within one.
+  // Don't leave half a surrogate pair at the cut.
   const short = stem.slice(0, 60).replace(/[-\p{Cs}]+$/u, '');
   return `${short === '' ? 'my' : short}${FORMAT_FILES[format].suffix}`;
 }

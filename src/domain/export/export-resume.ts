@@ -1,6 +1,6 @@
 import type { PartialDate } from '../dates/partial-date.ts';
 
-/** A resume as it leaves the house, whatever the format: only what may be shown, in the order in which it is shown. */
+/** A resume to export in any format: only what may be shown, in display order. */
 export interface ExportResume {
   name: string | null;
   headline: string | null;
@@ -11,13 +11,13 @@ export interface ExportResume {
   links: string[];
   experiences: ExportExperience[];
   education: ExportEducation[];
-  /** By group, in the order of their first skill; what has no group stands in one without a name. */
+  /** Groups in the order of their first skill. Ungrouped skills are in a group without a name. */
   skills: ExportSkillGroup[];
   certifications: { name: string; issuer: string | null; date: PartialDate | null; url: string | null }[];
   languages: { name: string; fluency: string | null }[];
-  /** ISO 639-1 of what it is written in; null when that is not known. */
+  /** ISO 639-1 code of the resume's language; null when unknown. */
   language: string | null;
-  /** When the graph was last changed: the same graph gives the same file. */
+  /** When the career graph last changed. Used as the file's date, so that the same career graph gives the same file. */
   changedAt: Date;
 }
 
@@ -50,12 +50,12 @@ export interface ExportSkillGroup {
   skills: { name: string; level: string | null }[];
 }
 
-/** What stays in the house, counted by reason, so that the owner is told. */
+/** What an export leaves out, by reason, to tell the owner. */
 export interface LeftOut {
-  /** Placeholders that have not been accepted. */
+  /** Placeholders that the owner has not accepted. */
   placeholders: number;
-  /** Statements and values of a model that have not been accepted; a rewrite gives way to the person's own words. */
+  /** Generated statements and values that the owner has not accepted. An unaccepted rewrite is replaced by the owner's own words. */
   unaccepted: number;
-  /** Sections that completeness hides. */
+  /** Sections hidden by completeness. */
   hiddenSections: string[];
 }

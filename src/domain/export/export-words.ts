@@ -1,4 +1,4 @@
-/** Headings and the word for an open end, as our reader knows them in each language. */
+/** Headings and the word for an open end. Our own parser recognizes them in every language. */
 export interface ExportWords {
   summary: string;
   experience: string;
@@ -77,7 +77,7 @@ const WORDS: Record<string, ExportWords> = {
 
 const ENGLISH = WORDS['en'] as ExportWords;
 
-/** In English where the language is not known or has no words here. */
+/** Falls back to English when the language is unknown or not listed. */
 export function exportWords(language: string | null): ExportWords {
   return WORDS[language ?? 'en'] ?? ENGLISH;
 }

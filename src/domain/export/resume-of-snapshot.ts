@@ -1,7 +1,7 @@
 import type { SiteSnapshot } from '../site/site-snapshot.ts';
 import type { ExportResume } from './export-resume.ts';
 
-/** What a visitor may take with them: what the published version shows, and nothing else of the graph. */
+/** The resume that visitors can download: what the published version shows and nothing else. */
 export function resumeOfSnapshot(snapshot: SiteSnapshot, publishedAt: Date): ExportResume {
   const { person, roles, statements, education, skills, certifications, languages } = snapshot;
   const shows = (name: string) => snapshot.sections.some(({ section }) => section === name);

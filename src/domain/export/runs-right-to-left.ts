@@ -1,9 +1,9 @@
 import type { ExportResume } from './export-resume.ts';
 
-/** Share of the letters from which on their way is the page's. */
+/** Share of right-to-left letters above which the whole page is set right to left. */
 const SHARE = 1 / 3;
 
-/** Whether a page of this resume runs from right to left: where its letters do, names of programs and places aside. */
+/** Whether to set this resume right to left. Latin names of tools and places in an Arabic or Hebrew resume don't change that. */
 export function runsRightToLeft(resume: ExportResume): boolean {
   const text = JSON.stringify(resume);
   const count = (letters: RegExp) => text.match(letters)?.length ?? 0;

@@ -3,15 +3,15 @@ import type { Provenance } from '../career-graph/provenance.ts';
 import { exportLine, exportText } from './export-text.ts';
 import type { ExportExperience, ExportResume, ExportSkillGroup, LeftOut } from './export-resume.ts';
 
-/** `original`: the person's own words throughout. `polished`: rewrites that may be shown. */
+/** `original`: the owner's own words throughout. `polished`: rewrites, where they may be shown. */
 export type Wording = 'polished' | 'original';
 
-/** Profile fields that can be kept from readers; all others are always shown. */
+/** Profile fields that can be hidden; all others are always shown. */
 export type HideableField = 'email' | 'phone' | 'location' | 'summary' | 'links';
 
 export interface ExportChoices {
   wording: Wording;
-  /** Profile fields that this reader must not see. */
+  /** Profile fields to hide in this export. */
   hiddenFields: readonly HideableField[];
   language: string | null;
   changedAt: Date;
@@ -22,12 +22,12 @@ interface Trusted {
   requiresReview: boolean;
 }
 
-/** What a person has said themselves is theirs to show, also where the reader was not sure; what was made for them they must accept first. */
+/** The owner's own words are shown even if the parser was unsure about them. Generated content has to be accepted first. */
 const isUnaccepted = ({ provenance, requiresReview }: Trusted) => requiresReview && provenance !== 'user_provided';
 
 /**
- * The one place that decides what of a graph leaves the house. Rejected statements are in no graph; placeholders and what a model
- * added are left out until their owner has accepted them, and sections stay hidden that completeness hides. Roles are never
+ * The one place that decides what an export contains. Rejected statements are not in the career graph. Placeholders and content
+ * added by a model are left out until the owner accepts them, and sections hidden by completeness stay hidden. Roles are never
  * hidden: they are the resume.
  */
 export function selectForExport(
@@ -106,7 +106,7 @@ function statementOf(achievement: AchievementNode, wording: Wording, leftOut: Le
   const { impactStatement } = achievement;
   const isRewriteOpen = impactStatement !== null && isUnaccepted(achievement);
   if (isRewriteOpen) leftOut.unaccepted += 1;
-  // A statement that is no placeholder began with the person's own words; they stand in for a rewrite that is not theirs yet.
+  // Every statement but a placeholder has the owner's own words; they replace a rewrite that is not accepted yet.
   const isRaw = wording === 'original' || impactStatement === null || isRewriteOpen;
   return exportLine(isRaw ? achievement.rawText : impactStatement);
 }

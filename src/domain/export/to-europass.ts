@@ -8,8 +8,8 @@ const NAMESPACES = {
 };
 
 /**
- * Europass XML of today: a `Candidate`, after HR-XML 3. Statements are a list in the HTML of a description, as Europass's own
- * editor writes them; dates keep their precision, which the format allows; places stay the words that they are.
+ * Current Europass XML: a `Candidate` based on HR-XML 3. Statements are a list in the HTML of the description, as Europass's own
+ * editor writes them. Dates keep their precision, which the format allows. Locations are kept as free text.
  */
 export function toEuropass(resume: ExportResume): string {
   const { name, headline, email, phone, location, summary, links, language } = resume;
@@ -141,7 +141,7 @@ function competency(taxonomy: string, name: string, level: string | null): strin
   );
 }
 
-/** Descriptions are HTML within the XML. */
+/** Descriptions are HTML embedded in the XML. */
 function html(paragraphs: string | null, items: string[]): string {
   const lines = (paragraphs ?? '').split('\n').filter((line) => line !== '');
   return [

@@ -4,8 +4,8 @@ import type { ExportExperience, ExportResume } from './export-resume.ts';
 type Node = Record<string, unknown>;
 
 /**
- * schema.org as JSON-LD: a ProfilePage about a Person. Employers stand behind an OrganizationRole, which is where schema.org
- * keeps since when; dates keep their precision.
+ * schema.org as JSON-LD: a ProfilePage about a Person. Employers are wrapped in an OrganizationRole, where schema.org puts start
+ * and end dates. Dates keep their precision.
  */
 export function toJsonLd(resume: ExportResume): Node {
   const sites = resume.links.map(absoluteUrl).filter((link) => link !== null);
@@ -53,7 +53,7 @@ export function toJsonLd(resume: ExportResume): Node {
   };
 }
 
-/** A role in schema.org repeats the property that it qualifies. */
+/** In schema.org a role repeats the property that it qualifies. */
 function employerOf({ title, start, end, company, companyWebsite }: ExportExperience): Node {
   const url = companyWebsite === null ? null : absoluteUrl(companyWebsite);
   return present({
@@ -81,7 +81,7 @@ function occupationOf({ title, start, end, location, description, statements }: 
   });
 }
 
-/** Without what is empty. */
+/** Drops nulls and empty lists. */
 function present(node: Node): Node {
   return Object.fromEntries(
     Object.entries(node).filter(([, value]) => value !== null && !(Array.isArray(value) && value.length === 0)),

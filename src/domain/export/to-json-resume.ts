@@ -5,8 +5,8 @@ import type { ExportEducation, ExportExperience, ExportPeriod, ExportResume } fr
 const SCHEMA = 'https://raw.githubusercontent.com/jsonresume/resume-schema/v1.2.1/schema.json';
 
 /**
- * JSON Resume 1.2.1. What the format has no member for (place and description of studies, that a role without an end does not
- * last) stands in members of our own, which it allows; our reader takes them back.
+ * JSON Resume 1.2.1. Data that the format has no member for (location and description of education, a role without an end that is
+ * not current) goes into extra members, which the format allows and our own parser reads back.
  */
 export function toJsonResume(resume: ExportResume): Record<string, unknown> {
   return present({
@@ -32,7 +32,7 @@ function basicsOf({ name, headline, email, phone, summary, location, links }: Ex
   const hasEmail = email !== null && isEmail(email);
   const [first, ...rest] = links;
   const home = first === undefined ? null : absoluteUrl(first);
-  // Addresses that are none are kept as names of a profile, for the schema wants every `url` and `email` to be one.
+  // The schema requires a valid `url` and `email`; invalid ones are kept as user names of a profile.
   const others = [...(email !== null && !hasEmail ? [{ network: 'E-mail', username: email }] : [])];
   const profiles = (home === null ? links : rest).map(profileOf);
   return present({
@@ -47,7 +47,7 @@ function basicsOf({ name, headline, email, phone, summary, location, links }: Ex
   });
 }
 
-/** `London, UK`: the town, then what it lies in. The graph keeps no more than the words. */
+/** `London, UK`: the city, then the region. The career graph stores locations as plain text. */
 function placeOf(location: string): Record<string, string> {
   const [city = location, ...region] = location.split(', ');
   return region.length === 0 ? { city } : { city, region: region.join(', ') };
@@ -75,7 +75,7 @@ function workOf({ title, company, companyWebsite, location, description, stateme
 }
 
 function studyOf({ institution, degree, field, location, score, description, ...period }: ExportEducation) {
-  // A degree is stored with its subject; the format keeps the two apart.
+  // A degree is stored with its field; the format separates the two.
   const ends = degree !== null && field !== null && degree.endsWith(` ${field}`);
   return present({
     institution,
@@ -89,7 +89,7 @@ function studyOf({ institution, degree, field, location, score, description, ...
   });
 }
 
-/** In this format no end means that it lasts: where the graph does not know, that has to be said. */
+/** In this format a missing end means "current", so an unknown end needs an explicit `current: false`. */
 function datesOf({ start, end, current }: ExportPeriod) {
   const isOpen = !current && end === null && start !== null;
   return { startDate: start, endDate: end, ...(isOpen || (current && start === null) ? { current } : {}) };
@@ -100,7 +100,7 @@ function urlMember(url: string | null): Record<string, string> {
   return absolute === null ? {} : { url: absolute };
 }
 
-/** A level belongs to a whole entry there, so neighbours of one level stand together; their order stays. */
+/** The format has one level per entry, so adjacent skills with the same level share an entry. Keeps their order. */
 function skillMembers({ name, skills }: ExportResume['skills'][number]): Record<string, unknown>[] {
   if (name === null) return skills.map((skill) => present({ name: skill.name, level: skill.level }));
   const stretches: { level: string | null; keywords: string[] }[] = [];
@@ -112,7 +112,7 @@ function skillMembers({ name, skills }: ExportResume['skills'][number]): Record<
   return stretches.map((stretch) => present({ name, ...stretch }));
 }
 
-/** Without what is empty. */
+/** Drops nulls and empty lists. */
 function present(record: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(record).filter(([, value]) => value !== null && !(Array.isArray(value) && value.length === 0)),

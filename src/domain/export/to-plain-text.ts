@@ -2,7 +2,7 @@ import type { ExportResume } from './export-resume.ts';
 import { exportWords } from './export-words.ts';
 import { writeDate, writePeriod } from './write-period.ts';
 
-/** For forms that take nothing else, and for everybody's eyes. UTF-8, lines of any length, empty lines between entries. */
+/** Plain text for web forms that accept nothing else. Lines are not wrapped; entries are separated by empty lines. */
 export function toPlainText(resume: ExportResume): string {
   const words = exportWords(resume.language);
   const period = (of: Parameters<typeof writePeriod>[0]) => writePeriod(of, resume.language);

@@ -2,7 +2,7 @@ import type { PartialDate } from '../dates/partial-date.ts';
 import type { ExportPeriod } from './export-resume.ts';
 import { EXPORT_LANGUAGES, exportWords } from './export-words.ts';
 
-/** A partial date as people write it, never more precise than it is: `2019`, `Mar 2019`, `1 Mar 2019`. */
+/** Formats a partial date with exactly its precision: `2019`, `Mar 2019`, `1 Mar 2019`. */
 export function writeDate(date: PartialDate, language: string | null): string {
   const [year = '', month, day] = date.split('-');
   if (month === undefined) return year;
@@ -14,7 +14,7 @@ export function writeDate(date: PartialDate, language: string | null): string {
   return day === undefined ? words : `${Number(day)} ${words}`;
 }
 
-/** From when till when, as far as it is known; null when nothing is. */
+/** Formats whatever is known of a period; null when nothing is. */
 export function writePeriod({ start, end, current }: ExportPeriod, language: string | null): string | null {
   const until = current ? exportWords(language).present : end === null ? null : writeDate(end, language);
   if (start === null) return until;

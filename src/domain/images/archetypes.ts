@@ -1,26 +1,26 @@
 import type { Archetype, AssetKind } from '../career-graph/career-graph.ts';
 import type { PlacementSlot } from '../completeness/graph-snapshot.ts';
 
-/** A shade that lies over an image so that text on it can be read. */
+/** A dark gradient laid over an image to keep text on it readable. */
 export type GradientSpec = { side: 'left'; start: string; end: string; opacity: number };
 
-/** How an archetype is to look; lengths are shares of the frame. */
+/** Composition of an archetype. Lengths are fractions of the frame, unless noted. */
 export interface ArchetypeSpec {
   slot: PlacementSlot;
   assetKind: AssetKind;
-  /** Pixels of the finished image. */
+  /** Size of the finished image in pixels. */
   width: number;
   height: number;
   gradient: GradientSpec | null;
-  /** Where the middle between the eyes is to be, and how high the face (brows to chin box of the detector). */
+  /** Target of the midpoint between the eyes, and of the face height (the detector's box, brows to chin). */
   eyeX: number;
   eyeY: number;
   faceHeight: number;
-  /** What a photo that ends too early may force the face to be at most. */
+  /** Upper limit of the face height when a tightly cropped photo has to be enlarged. */
   largestFace: number;
-  /** Range of the backdrop's mean luminance, 0..1, in which the style is as meant. */
+  /** Acceptable range of the backdrop's mean luminance, 0..1. */
   backdropLuminance: readonly [number, number];
-  /** Largest chroma (0..1 of full saturation) of the backdrop's mean colour. */
+  /** Maximum chroma of the backdrop's mean colour, 0..1 of full saturation. */
   backdropChroma: number;
 }
 
@@ -31,7 +31,7 @@ export const ARCHETYPES: Record<Archetype, ArchetypeSpec> = {
     width: 2400,
     height: 1350,
     gradient: { side: 'left', start: '#000000', end: 'transparent', opacity: 0.3 },
-    // Right of the middle: the title stands on the left, on the gradient.
+    // Right of center, because the title is on the left, on the gradient.
     eyeX: 0.68,
     eyeY: 0.36,
     faceHeight: 0.36,
@@ -82,7 +82,7 @@ export const ARCHETYPES: Record<Archetype, ArchetypeSpec> = {
 
 export const ALL_ARCHETYPES = Object.keys(ARCHETYPES) as Archetype[];
 
-/** All of an image that was made in its place's own ratio; what must stay visible is where the face was meant to be. */
+/** The crop of an image made in its slot's own ratio: all of it, with the face's target position as the focal point. */
 export function wholeImage(archetype: Archetype) {
   const { eyeX, eyeY } = ARCHETYPES[archetype];
   return { x: 0, y: 0, w: 1, h: 1, focalX: eyeX, focalY: eyeY };

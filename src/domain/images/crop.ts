@@ -1,7 +1,7 @@
-/** The part of an image that is shown, all 0..1 of it. */
+/** The visible part of an image and its focal point, as fractions (0..1) of the image. */
 export type Crop = { x: number; y: number; w: number; h: number; focalX: number; focalY: number };
 
-/** The largest part of an image that has the frame's ratio, as near around the focal point as the image's borders allow. */
+/** The largest crop with the frame's ratio, centered on the focal point as closely as the image's borders allow. */
 export function cropAround(
   image: { width: number; height: number; focalX: number; focalY: number },
   frame: { width: number; height: number },
@@ -14,10 +14,12 @@ export function cropAround(
   return { x: within(focalX, w), y: within(focalY, h), w, h, focalX, focalY };
 }
 
-/** Why a crop is none, in words; null when it is one. */
+/** Why a crop is invalid, for the owner; null when it is valid. */
 export function cropFault({ x, y, w, h, focalX, focalY }: Crop): string | null {
-  if (![x, y, w, h, focalX, focalY].every((value) => value >= 0 && value <= 1)) return 'All six values are 0 to 1.';
-  if (w < 0.05 || h < 0.05) return 'It shows at least 0.05 of the width and of the height.';
-  if (x + w > 1.000001 || y + h > 1.000001) return 'It ends within the image: x + w and y + h are at most 1.';
+  if (![x, y, w, h, focalX, focalY].every((value) => value >= 0 && value <= 1))
+    return 'All six values must be between 0 and 1.';
+  if (w < 0.05 || h < 0.05) return 'w and h must be at least 0.05.';
+  if (x + w > 1.000001 || y + h > 1.000001)
+    return 'The crop must lie within the image: x + w and y + h can be at most 1.';
   return null;
 }

@@ -1,4 +1,4 @@
-/** Formats in which every size of an image is made. */
+/** Every size of an image is available in these formats. */
 export const IMAGE_FORMATS = ['avif', 'webp', 'jpg'] as const;
 export type ImageFormat = (typeof IMAGE_FORMATS)[number];
 
@@ -6,12 +6,12 @@ export const IMAGE_TYPES: Record<ImageFormat, string> = { avif: 'image/avif', we
 
 const WIDTHS = [240, 480, 960, 1440];
 
-/** The widths in which an image is served, its own as the last. */
+/** The widths in which an image is served, ending with its original width. */
 export function imageWidths(width: number): number[] {
   return [...WIDTHS.filter((one) => one < width), width];
 }
 
-/** Path of one size of an image. It names the content, so what it answers never changes. */
+/** Path of one size of an image. It contains the content's checksum, so the response can be cached forever. */
 export function imageUrl(
   { id, checksum, mediaType, width }: { id: string; checksum: string; mediaType: string; width: number | null },
   wanted: number,
@@ -23,7 +23,7 @@ export function imageUrl(
   return `/media/${id}/${name}-${wanted}.${format}`;
 }
 
-/** Where the store keeps a size of the image with this checksum. */
+/** Storage key for one size of the image with this checksum. */
 export function derivedKey(userId: string, checksum: string, width: number, format: ImageFormat): string {
   return `derived/${userId}/${checksum}/${width}.${format}`;
 }

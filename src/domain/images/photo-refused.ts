@@ -11,7 +11,7 @@ export type PhotoRefusal =
   | 'face_too_dark'
   | 'face_too_blurred';
 
-/** A picture is of no use as a portrait; the message is for the owner, with what was measured and the limit. */
+/** The photo can't be used as a portrait. The message is for the owner and gives the measured value and the limit. */
 export class PhotoRefused extends Error {
   readonly code: PhotoRefusal;
 

@@ -1,39 +1,39 @@
 import type { ArchetypeSpec } from './archetypes.ts';
 
-/** What is known of the person in a photo, in pixels of the photo. */
+/** The person in a photo, in pixels of the photo. */
 export interface Subject {
   width: number;
   height: number;
-  /** Middle between the eyes. */
+  /** Midpoint between the eyes. */
   eyeX: number;
   eyeY: number;
   faceHeight: number;
-  /** Row of the highest hair, or hat. */
+  /** Topmost row of the hair or hat. */
   headTop: number;
-  /** Row from which on the photo's own edge cuts the person; null where it does not. */
+  /** Row at which the photo's edge starts to cut off the person; null when it does not. */
   cutLeft: number | null;
   cutRight: number | null;
-  /** The photo's upper edge cuts the head. */
+  /** The photo's upper edge cuts off the head. */
   cutTop: boolean;
 }
 
-/** Where the photo goes: photo pixel (x, y) comes to lie at (left + x * scale, top + y * scale). */
+/** Maps the photo into the frame: photo pixel (x, y) goes to (left + x * scale, top + y * scale). */
 export interface SubjectPlace {
   scale: number;
   left: number;
   top: number;
-  /** Sides on which a cut stays visible and has to be faded out. */
+  /** Sides with a visible cut that has to be faded out. */
   fadeLeft: boolean;
   fadeRight: boolean;
   fadeBottom: boolean;
 }
 
-/** Least share of the frame above the head. */
+/** Minimum space above the head, as a fraction of the frame. */
 const HEADROOM = 0.045;
 
 /**
- * Puts the eyes where the archetype wants them. The edges of the photo that cut the person have to lie outside of the frame, so a
- * photo that ends early makes the face larger, and lower by a little, but never larger than the archetype allows.
+ * Puts the eyes at the archetype's target. Edges of the photo that cut off the person have to be outside the frame, so a tightly
+ * cropped photo gives a larger and slightly lower face, but never larger than the archetype allows.
  */
 export function placeSubject(spec: ArchetypeSpec, subject: Subject): SubjectPlace {
   const { width: W, height: H } = spec;
@@ -41,19 +41,19 @@ export function placeSubject(spec: ArchetypeSpec, subject: Subject): SubjectPlac
   const largest = (H * spec.largestFace) / subject.faceHeight;
   const lowest = Math.min(spec.eyeY + 0.09, 0.52);
   const eyeX = W * spec.eyeX;
-  // The photo's foot, and the row at which a side edge starts to cut the body, have to reach the lower border.
+  // The photo's bottom edge, and the row at which a side edge cuts into the body, have to reach the frame's lower border.
   const depth = (scale: number) => {
     const left = eyeX - subject.eyeX * scale > 0 ? (subject.cutLeft ?? Infinity) : Infinity;
     const right = eyeX + (subject.width - subject.eyeX) * scale < W ? (subject.cutRight ?? Infinity) : Infinity;
     return Math.max(1, Math.min(subject.height, left, right) - subject.eyeY) * scale;
   };
-  // A high hat makes the face smaller, as long as the photo allows it.
+  // A tall hat makes the face smaller, as far as the photo allows.
   const room = H * (spec.eyeY - HEADROOM);
   const headHeight = Math.max(1, subject.eyeY - subject.headTop);
   let scale = subject.cutTop ? wanted : Math.min(wanted, room / headHeight);
   while (scale < largest && depth(scale) < H * (1 - spec.eyeY)) scale *= 1.01;
   scale = Math.min(scale, largest);
-  // What is still missing, the person stands lower by.
+  // Move the person down to close the remaining gap.
   const missing = H * (1 - spec.eyeY) - depth(scale);
   let eyeY = H * spec.eyeY + Math.min(Math.max(0, missing), H * (lowest - spec.eyeY));
   if (!subject.cutTop) eyeY = Math.max(eyeY, Math.min(H * lowest, H * HEADROOM + headHeight * scale));

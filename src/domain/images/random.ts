@@ -1,4 +1,4 @@
-/** Numbers in 0..1 that look random and are the same for the same seed (FNV-1a into mulberry32). */
+/** Deterministic pseudo-random numbers in 0..1 for a seed (FNV-1a into mulberry32). */
 export function randomFrom(seed: string): () => number {
   let state = 2166136261;
   for (let i = 0; i < seed.length; i += 1) state = Math.imul(state ^ seed.charCodeAt(i), 16777619);

@@ -1,29 +1,29 @@
 import type { ArchetypeSpec } from './archetypes.ts';
 
-/** What is measured on a candidate; lengths in shares of the frame. */
+/** Measurements of a candidate. Lengths are fractions of the frame. */
 export interface Measures {
-  /** Distance of the face's descriptor from the photo's (0 the same, about 0.6 somebody else); null without a face. */
+  /** Distance between the face descriptors of candidate and photo (0 identical, about 0.6 a different person); null without a face. */
   distance: number | null;
-  /** Faces that both detectors see. */
+  /** Faces found by both detectors. */
   faces: number;
-  /** 0..1 by the detector. */
+  /** The detector's confidence, 0..1. */
   confidence: number;
-  /** Of the face, over that of the photo's face, both in the same size. */
+  /** Sharpness of the face relative to the photo's face at the same size. */
   sharpness: number;
-  /** Steps at the borders of 8×8 blocks over steps elsewhere; 1 without blocks. */
+  /** Mean step across borders of 8×8 blocks relative to steps elsewhere; 1 means no blocking. */
   blocking: number;
   /** Standard deviation of the noise, 0..255. */
   noise: number;
   eyeX: number;
   eyeY: number;
   faceHeight: number;
-  /** Share of the face's box that lies within the frame. */
+  /** Fraction of the face box that is within the frame. */
   faceInside: number;
   backdrop: {
     /** Means, 0..1. */
     luminance: number;
     chroma: number;
-    /** Mean difference of points 3 % of the frame apart, 0..1: patterns, clutter. */
+    /** Mean difference between points 3 % of the frame apart, 0..1. High for patterns and clutter. */
     clutter: number;
   };
   /** Mean luminance of the face, 0..1, and its standard deviation. */
@@ -31,7 +31,7 @@ export interface Measures {
   faceContrast: number;
 }
 
-/** All 0..1, 1 being best. */
+/** All 0..1, 1 is best. */
 export interface Scores {
   likeness: number;
   artifact: number;
@@ -40,12 +40,12 @@ export interface Scores {
   finalScore: number;
 }
 
-/** Below this it is not surely the same person, and the candidate is never placed by the system. */
+/** Below this likeness it may be a different person, so the candidate is never placed automatically. */
 export const LIKENESS_GATE = 0.5;
 
 const WEIGHTS = { likeness: 0.35, artifact: 0.25, framing: 0.2, style: 0.2 };
 
-/** The scores of a candidate, see docs/images.md for the formulas and what they were calibrated on. */
+/** Scores a candidate. docs/images.md has the formulas and how they were calibrated. */
 export function scoreMeasures(measures: Measures, spec: ArchetypeSpec): Scores {
   const likeness = scoreLikeness(measures.distance);
   const artifact = scoreArtifact(measures);
@@ -56,24 +56,24 @@ export function scoreMeasures(measures: Measures, spec: ArchetypeSpec): Scores {
   return { likeness, artifact, framing, style, finalScore: likeness < LIKENESS_GATE ? 0 : mean };
 }
 
-/** 1 up to a distance of 0.15, 0.5 at 0.5, 0 from 0.65 on. */
+/** 1 up to a distance of 0.15, 0.5 at 0.5, 0 from 0.65. */
 function scoreLikeness(distance: number | null): number {
   if (distance === null) return 0;
   if (distance <= 0.5) return falling(distance, 0.15, 0.85);
   return 0.5 * falling(distance, 0.5, 0.65);
 }
 
-/** The product: one fault is enough to spoil an image. */
+/** A product, because one defect is enough to spoil an image. */
 function scoreArtifact({ faces, confidence, sharpness, blocking, noise }: Measures): number {
   if (faces === 0) return 0;
   const alone = faces === 1 ? 1 : 0.2;
   const whole = rising(confidence, 0.5, 0.85);
-  // Sharper than the photo is as unnatural as blurred, but comes later.
+  // Oversharpening looks as unnatural as blur, but takes more of it.
   const sharp = Math.min(rising(sharpness, 0.1, 0.75), falling(sharpness, 2.5, 6));
   return alone * (0.4 + 0.6 * whole) * sharp * falling(blocking, 1.12, 1.9) * falling(noise, 4, 16);
 }
 
-/** Gaussian in the distance of the eyes from where they should be and in the ratio of the face's height, times what of it is seen. */
+/** Gaussians of the eyes' offset from the target and of the face height ratio, times the visible fraction of the face. */
 function scoreFraming({ faces, eyeX, eyeY, faceHeight, faceInside }: Measures, spec: ArchetypeSpec): number {
   if (faces === 0) return 0;
   const bell = (value: number, width: number) => Math.exp(-0.5 * (value / width) ** 2);
@@ -83,7 +83,7 @@ function scoreFraming({ faces, eyeX, eyeY, faceHeight, faceInside }: Measures, s
   return across * down * size * rising(faceInside, 0.6, 0.98);
 }
 
-/** Mean of: backdrop's luminance and chroma within the archetype's range, quiet backdrop, exposure and contrast of the face. */
+/** Weighted mean: backdrop luminance and chroma within the archetype's range, quiet backdrop, exposure and contrast of the face. */
 function scoreStyle({ backdrop, faceLuminance, faceContrast }: Measures, spec: ArchetypeSpec): number {
   const [dark, bright] = spec.backdropLuminance;
   const tone = Math.min(

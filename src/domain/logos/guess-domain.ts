@@ -1,17 +1,17 @@
 import { withoutLegalForm } from '../company/legal-forms.ts';
 import { foldText } from '../reconcile/fold-text.ts';
 
-/** A guess at a company's domain. Only a domain that the owner or the company's website gave counts as known. */
+/** A guess at a company's domain. Only the domain of a given website counts as known. */
 export interface DomainGuess {
   domain: string;
-  /** 0..1; 1 for what was given, below 0.6 for what only the name suggests. */
+  /** 0..1; 1 for a given website, 0.9 for a name that is a domain, at most 0.5 for a guess from any other name. */
   confidence: number;
 }
 
-/** Words that names carry and domains do not, beside legal forms. */
+/** Words besides legal forms that company names have and domains don't. */
 const DROPPED = /\b(?:holdings?|group)\b/gu;
 
-/** The domain of a website's address, else one that the name suggests; null when neither says anything. */
+/** The website's domain, or else a guess from the name; null when neither is usable. */
 export function guessDomain({ name, website }: { name: string; website: string | null }): DomainGuess | null {
   const given = website === null ? null : domainOf(website);
   if (given !== null) return { domain: given, confidence: 1 };
@@ -24,11 +24,11 @@ export function guessDomain({ name, website }: { name: string; website: string |
   const words = plain.match(/[a-z0-9]+/gu) ?? [];
   const joined = words.join('');
   if (joined.length < 2 || joined.length > 40 || /[^\p{ASCII}]/u.test(plain.replace(/[^\p{L}]/gu, ''))) return null;
-  // One uncommon word is mostly its own domain, a phrase seldom.
+  // A single uncommon word is usually the domain too; a phrase seldom is.
   return { domain: `${joined}.com`, confidence: words.length === 1 ? 0.5 : words.length === 2 ? 0.35 : 0.2 };
 }
 
-/** Host of an address without `www.`; null when it is none. */
+/** The URL's host without `www.`; null for an invalid URL. */
 function domainOf(website: string): string | null {
   const address = /^[a-z]+:\/\//i.test(website) ? website : `https://${website}`;
   if (!URL.canParse(address)) return null;

@@ -1,4 +1,4 @@
-/** An SVG was not taken; the message says what was in it. */
+/** The SVG can't be used; the message says why. */
 export class SvgRefused extends Error {
   constructor(message: string) {
     super(message);
@@ -6,7 +6,7 @@ export class SvgRefused extends Error {
   }
 }
 
-/** What a logo is drawn with. Everything else is dropped with what it contains. */
+/** Allowed elements. All others are dropped along with their content. */
 const ELEMENTS = new Set(
   `svg g path rect circle ellipse line polyline polygon defs linearGradient radialGradient stop clipPath mask title desc use symbol`.split(
     ' ',
@@ -28,9 +28,12 @@ export interface SvgNode {
   children: (SvgNode | string)[];
 }
 
-/** A drawing with nothing in it that runs, loads or links: by a list of what may stay, not of what may not. Throws {@link SvgRefused}. */
+/** Removes everything that runs, loads or links, by an allow-list of elements and attributes. Throws {@link SvgRefused}. */
 export function sanitiseSvg(root: SvgNode): string {
-  if (root.name !== 'svg') throw new SvgRefused(`The drawing begins with <${root.name}>.`);
+  if (root.name !== 'svg')
+    throw new SvgRefused(
+      `The file is not an SVG: its root element is <${root.name}>. Use a file that starts with <svg>.`,
+    );
   const clean = keep(root, 0);
   const { attributes } = clean;
   attributes['xmlns'] = 'http://www.w3.org/2000/svg';
@@ -39,18 +42,22 @@ export function sanitiseSvg(root: SvgNode): string {
       Number.parseFloat(attributes['width'] ?? ''),
       Number.parseFloat(attributes['height'] ?? ''),
     ];
-    if (!(width > 0 && height > 0)) throw new SvgRefused('The drawing does not say how large it is.');
+    if (!(width > 0 && height > 0))
+      throw new SvgRefused('The SVG has neither a viewBox nor a width and height. Add a viewBox.');
     attributes['viewBox'] = `0 0 ${width} ${height}`;
   }
-  if (!draws(clean)) throw new SvgRefused('Nothing is drawn in it once scripts, images and links are taken out.');
+  if (!draws(clean))
+    throw new SvgRefused(
+      'Nothing is left of the SVG without its scripts, images and links. Use one that consists of shapes.',
+    );
   const text = write(clean);
   if (text.length > MOST_CHARACTERS)
-    throw new SvgRefused(`The drawing has ${text.length} characters; at most ${MOST_CHARACTERS} are taken.`);
+    throw new SvgRefused(`The SVG has ${text.length} characters; the limit is ${MOST_CHARACTERS}. Simplify it.`);
   return text;
 }
 
 function keep(node: SvgNode, depth: number): SvgNode {
-  if (depth > DEEPEST) throw new SvgRefused(`The drawing is nested deeper than ${DEEPEST}.`);
+  if (depth > DEEPEST) throw new SvgRefused(`The SVG is nested more than ${DEEPEST} levels deep. Flatten its groups.`);
   const attributes: Record<string, string> = {};
   for (const [name, value] of Object.entries(node.attributes)) {
     const isReference = (name === 'href' || name === 'xlink:href') && node.name === 'use' && /^#[\w-]+$/.test(value);
@@ -64,7 +71,7 @@ function keep(node: SvgNode, depth: number): SvgNode {
   return { name: node.name, attributes, children };
 }
 
-/** Addresses only within the drawing itself. */
+/** Allows references only within the SVG itself. */
 function isHarmless(value: string): boolean {
   const outside = value.replace(/url\(\s*['"]?#[\w-]+['"]?\s*\)/gi, '');
   return !/url\s*\(|javascript:|data:|expression\s*\(|@import|\\/i.test(outside);

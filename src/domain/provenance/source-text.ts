@@ -1,14 +1,14 @@
 import type { Span } from '../resume/parsed-resume.ts';
 
-/** A document's text, searched for values as a reader would: line breaks, ligatures, case and kinds of dashes do not count. */
+/** Searches a document's text for values, ignoring line breaks, ligatures, case and the kind of dashes and quotes. */
 export interface SourceText {
-  /** Every place of the value, in order; a value stands only between other words, never inside one. */
+  /** All occurrences of the value as whole words, in order. */
   find(value: string): Span[];
-  /** As written there, in one line. */
+  /** The text of a span as written, on one line. */
   slice(span: Span): string;
 }
 
-/** Signs that belong to a word, so that `C` is not found in `C++`. */
+/** Characters that belong to a word, so that `C` is not found in `C++`. */
 const IN_WORD = /[\p{L}\p{N}+#]/u;
 
 export function sourceText(text: string): SourceText {
@@ -34,7 +34,7 @@ export function sourceText(text: string): SourceText {
   };
 }
 
-/** Text without what does not count, and for each of its characters where the original one begins and ends. */
+/** Normalized text and, for each of its code units, the start and end of the original character. */
 function fold(text: string): { folded: string; starts: number[]; ends: number[] } {
   let folded = '';
   const starts: number[] = [];
@@ -54,7 +54,7 @@ function fold(text: string): { folded: string; starts: number[]; ends: number[] 
 }
 
 function foldCharacter(character: string, ahead: string): string {
-  if (/^[-\u00ad\u2010](?=\r?\n)/u.test(ahead)) return ''; // a word that was broken at the end of a line
+  if (/^[-\u00ad\u2010](?=\r?\n)/u.test(ahead)) return ''; // a word hyphenated at the end of a line
   const plain = character.normalize('NFKC').toLowerCase();
   return plain
     .replace(/[\s\p{Cf}]+/gu, '')

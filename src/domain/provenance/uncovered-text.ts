@@ -1,9 +1,9 @@
 import type { Span, UnplacedText } from '../resume/parsed-resume.ts';
 
-/** Fewer words are headings, page numbers and the like. */
+/** Shorter blocks are headings, page numbers and the like. */
 const FEWEST_WORDS = 4;
 
-/** Lines of the text in which no value was read, neighbours together. `resume` is anything with spans in it. */
+/** Blocks of adjacent lines from which no value was read. `resume` can be any object that contains spans. */
 export function uncoveredText(text: string, resume: object): UnplacedText[] {
   const covered = spansIn(resume);
   const blocks: Span[] = [];

@@ -4,8 +4,8 @@ import { daysBetween, summariseDays } from '../../../src/domain/analytics/summar
 
 const sent = (event: object) => JSON.stringify({ site: 'ada', name: 'page_view', path: '/ada', ...event });
 
-describe('what a page sends', () => {
-  test('of the path and the source is kept what says nothing about the visitor', () => {
+describe('readPageEvent', () => {
+  test('strips everything that could identify the visitor from path and referrer', () => {
     expect(
       readPageEvent(
         sent({ path: '/ada/work?mail=bob@cursus.example#x', referrer: 'https://www.news.example/a?user=bob' }),
@@ -21,11 +21,11 @@ describe('what a page sends', () => {
     ['javascript:alert(1)', null],
     ['not a url', null],
     ['http://example.com:8080/', 'example.com'],
-  ])('the source of %j is %j', (referrer, expected) => {
+  ])('reads referrer %j as %j', (referrer, expected) => {
     expect(readPageEvent(sent({ referrer }), 'cursus.example')).toMatchObject({ referrer: expected });
   });
 
-  test('what cannot be stored is left out, what is long is cut', () => {
+  test('removes characters that PostgreSQL rejects and truncates long paths', () => {
     const event = readPageEvent(sent({ path: `/\u0000\ud800${'é'.repeat(1_000)}` }), null);
     expect(event).toMatchObject({ path: `/\ufffd${'é'.repeat(298)}` });
   });
@@ -41,12 +41,12 @@ describe('what a page sends', () => {
     [sent({ path: 'ada' }), /^path:/],
     [sent({ path: null }), /^path:/],
     [sent({ referrer: 1 }), /^referrer:/],
-  ])('%j is refused', (body, words) => {
+  ])('refuses %j', (body, words) => {
     expect(readPageEvent(body, null)).toMatch(words);
   });
 });
 
-test('days that nobody came on are days all the same, also over a leap day and the end of a year', () => {
+test('includes days without visits, across a leap day and the end of a year', () => {
   expect(daysBetween('2024-02-28', '2024-03-01')).toEqual(['2024-02-28', '2024-02-29', '2024-03-01']);
   expect(daysBetween('2025-12-31', '2026-01-01')).toHaveLength(2);
   expect(daysBetween('2026-01-02', '2026-01-01')).toEqual([]);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { findDateRanges, readDateRange } from '../../../src/domain/dates/read-date-range.ts';
 
-/** `from..to`, `from..present`, `from..` (open, not said to last), `=date` (one date), `..to`, `-` (none). */
+/** `from..to`, `from..present`, `from..` (open, not ongoing), `=date` (single date), `..to`, `-` (none). */
 function told(text: string): string {
   const range = readDateRange(text);
   if (!range) return '-';
@@ -113,7 +113,7 @@ describe('readDateRange', () => {
     expect(told(text)).toBe(expected);
   });
 
-  test('tells where each date and the whole expression stand', () => {
+  test('gives the offsets of each date and of the whole expression', () => {
     const text = 'Engineer (seit März 2018 bis heute), Bonn';
     const range = readDateRange(text);
     expect(range).toMatchObject({ current: true, to: null });
@@ -121,12 +121,12 @@ describe('readDateRange', () => {
     expect(text.slice(range?.start, range?.end)).toBe('seit März 2018 bis heute');
   });
 
-  test('finds several times in one line', () => {
+  test('finds several periods on one line', () => {
     const found = findDateRanges('Intern 2015 – 2016; Engineer Mar 2016 – Apr 2018').map((range) => range.to?.value);
     expect(found).toEqual(['2016', '2018-04']);
   });
 
-  test('an end before its start is two dates, not a range', () => {
+  test('treats an end before its start as two dates, not as a range', () => {
     expect(findDateRanges('2021 – 2019').map((range) => [range.from?.value, range.to])).toEqual([
       ['2021', null],
       ['2019', null],

@@ -17,7 +17,7 @@ const require = createRequire(import.meta.url);
 const resumeSchema = require('@jsonresume/schema/schema.json') as object;
 const isJsonResume = addFormats.default(new Ajv({ strict: false })).compile(resumeSchema);
 
-test('hostile content leaves valid in every text format, and nothing of it is lost but what has no shape', () => {
+test('exports hostile content to valid files in every text format, losing only invisible characters', () => {
   const hostile = hostileResume();
   const json = toJsonResume(hostile);
   expect(isJsonResume(json) ? [] : isJsonResume.errors).toEqual([]);
@@ -33,7 +33,7 @@ test('hostile content leaves valid in every text format, and nothing of it is lo
   expect(read.experiences[0]?.achievements.map(({ text }) => text.value)).toEqual(hostile.experiences[0]?.statements);
 });
 
-test('an address becomes one that every schema takes, or is none', () => {
+test('turns an address into a URL that every schema accepts, or null', () => {
   expect(
     [
       'example.com/ada',
@@ -46,13 +46,13 @@ test('an address becomes one that every schema takes, or is none', () => {
   ).toEqual(['https://example.com/ada', 'https://x.org/%C3%BC%7Ca?b=%5B1%5D#c', null, null, null, 'https://h.org']);
 });
 
-test('text keeps its letters and loses what has no shape', () => {
+test('keeps the letters of a text and removes invisible characters', () => {
   expect(exportLine('a\u202eb\u200b c\u0000\n\td')).toBe('ab c d');
   expect(exportText(' one \r\n\r\n\r\n two ')).toBe('one\n\ntwo');
   expect(exportText('\ud800\ufeff ')).toBeNull();
 });
 
-test('what a period says in each language is read back as what it was', () => {
+test('the parser reads back periods written in each language', () => {
   const months = Array.from({ length: 12 }, (_, index) => `2019-${String(index + 1).padStart(2, '0')}`);
   for (const language of EXPORT_LANGUAGES) {
     for (const start of ['2019', '2019-05-01', ...months]) {

@@ -1,7 +1,7 @@
 import { exportLine } from '../../../src/domain/export/export-text.ts';
 import type { ExportResume } from '../../../src/domain/export/export-resume.ts';
 
-/** What has broken other writers: script, links that run code, marks that turn text around, very long words, emoji, other scripts. */
+/** Content that has broken other exporters: scripts, links that run code, bidirectional marks, very long words, emoji, other scripts. */
 const HOSTILE = [
   '<script>alert("x")</script> & </style> ]]> %} #{evil} $x$ `code` *bold* _it_ @ref <label> // comment /* c */ = heading',
   '#eval("1+1") #set page(width: 1pt) \\u{41} \\\\ "quoted" \'single\' {{template}} ${process.env.SECRET}',
@@ -15,10 +15,10 @@ const HOSTILE = [
   'हिन्दी ไทย 𝕄𝕒𝕥𝕙 ☃ ✓ → ∑ \ue000 \ud800 \uffff',
 ].map((text) => exportLine(text) ?? '');
 
-/** Ten thousand letters without a place to break. */
+/** Ten thousand letters without a line break opportunity. */
 export const LONG_WORD = 'xe'.repeat(5_000);
 
-/** One resume of all of it, as it is after the choice of what may be shown. */
+/** A resume made of all of it, as selected for export. */
 export function hostileResume(): ExportResume {
   const long = LONG_WORD;
   const [script = '', typst = '', ...rest] = HOSTILE;

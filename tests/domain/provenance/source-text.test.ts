@@ -7,7 +7,7 @@ const found = (text: string, value: string) => {
   return source.find(value).map((span) => source.slice(span));
 };
 
-test('line breaks, ligatures, case, dashes and broken words do not count', () => {
+test('ignores line breaks, ligatures, case, dashes and hyphenation', () => {
   expect(found('Head of ﬁnance\nand oﬃce', 'head of finance and Office')).toEqual(['Head of ﬁnance and oﬃce']);
   expect(found('2019 – 2021, the city’s', "2019 - 2021, the city's")).toEqual(['2019 – 2021, the city’s']);
   expect(found('soft-\n  ware imple\u00admentation', 'software implementation')).toEqual([
@@ -16,7 +16,7 @@ test('line breaks, ligatures, case, dashes and broken words do not count', () =>
   expect(found('ADA  BYRON', 'Ada Byron')).toEqual(['ADA BYRON']);
 });
 
-test('a value is not found inside a word, and not when it is not there', () => {
+test('does not find a value inside a word, or one that is not in the text', () => {
   expect(found('C++ and React, cat', 'C')).toEqual([]);
   expect(found('React', 'R')).toEqual([]);
   expect(found('40 people', '4')).toEqual([]);
@@ -25,7 +25,7 @@ test('a value is not found inside a word, and not when it is not there', () => {
   expect(found('text', ' \n ')).toEqual([]);
 });
 
-test('every place is found, in order, with exact bounds', () => {
+test('finds all occurrences in order, with exact offsets', () => {
   const text = 'Acme\nAnalyst, Acme (𝒜cme)';
   expect(
     sourceText(text)
@@ -34,7 +34,7 @@ test('every place is found, in order, with exact bounds', () => {
   ).toEqual(['Acme', 'Acme', '𝒜cme']);
 });
 
-test('any run of words of a text is found in it where it stands', () => {
+test('finds any sequence of words of a text at its position', () => {
   const word = fc.stringMatching(/^[a-z]{1,6}$/);
   fc.assert(
     fc.property(fc.array(word, { minLength: 1, maxLength: 20 }), fc.nat(), fc.nat(), (words, from, many) => {
