@@ -5,16 +5,16 @@ import { sectionCoverage } from './section-coverage.ts';
 
 export interface SectionCompleteness {
   section: Section;
-  /** 0..100, whole; 0 only when there is nothing. */
+  /** Integer 0..100; 0 only when the section is empty. */
   coverage: number;
   missingFields: string[];
   strategy: FillStrategy;
   variant: string;
-  /** Why, in words for the owner. */
+  /** Explanation for the owner. */
   reason: string;
 }
 
-/** Coverage, strategy and variant of all seven sections, with the reason of each. The same graph gives the same answer. */
+/** Coverage, strategy, variant and reason of all seven sections. Deterministic. */
 export function assessCompleteness(graph: GraphSnapshot): SectionCompleteness[] {
   return SECTIONS.map((section) => {
     const { share, missing, facts } = sectionCoverage[section](graph);
@@ -26,14 +26,14 @@ export function assessCompleteness(graph: GraphSnapshot): SectionCompleteness[] 
       missingFields: missing,
       strategy,
       variant: contentVariant(section, strategy, graph),
-      reason: `${coverage} of 100: ${facts}; ${strategyWords[strategy]}.`,
+      reason: `${coverage}% complete: ${facts}; ${strategyWords[strategy]}.`,
     };
   });
 }
 
-/** Rounded down, so that no threshold is reached by rounding, but never down to nothing. */
+/** Rounds down, so that rounding never reaches a threshold, but never to 0 unless the section is empty. */
 function percent(share: number): number {
-  // Sums of tenths fall short of what they stand for by less than this.
+  // Compensates for floating-point error in sums of tenths.
   const whole = Math.floor(share * 100 + 1e-9);
   return share > 0 ? Math.max(1, whole) : 0;
 }

@@ -2,8 +2,8 @@ import type { FillStrategy } from './fill-strategy.ts';
 import type { GraphSnapshot, Section } from './graph-snapshot.ts';
 
 /**
- * The Content Variant Engine: what the renderer draws for a section. Content decides between the variants; a section that the
- * strategy leaves out is `hidden`, and no other one is.
+ * The Content Variant Engine: which variant of a section is rendered, depending on its content. A section is `hidden` if and only
+ * if its strategy is `hide`.
  */
 export function contentVariant(section: Section, strategy: FillStrategy, graph: GraphSnapshot): string {
   return strategy === 'hide' ? 'hidden' : variants[section](graph);
@@ -23,14 +23,14 @@ const variants: Record<Section, (graph: GraphSnapshot) => string> = {
     return story.opener !== null && story.paragraphs >= 2 && story.quote !== null ? 'full' : 'short';
   },
   timeline: ({ experiences }) => (experiences.length === 1 ? 'single' : 'list'),
-  // Without a picture for the top of the page the initials stand there, and without a name a gradient.
+  // Without a hero image the page shows the initials, or a gradient when there is no name either.
   images: ({ filledSlots, profile }) => {
     if (filledSlots.includes('hero')) return 'photo';
     return profile.name === null ? 'gradient' : 'monogram';
   },
 };
 
-/** The name at the largest size that is reached. */
+/** The name for the largest size that `count` reaches. */
 function bySize(count: number, names: Record<number, string>, otherwise: string): string {
   const reached = Object.keys(names)
     .map(Number)

@@ -1,6 +1,6 @@
 export type Section = 'navigation' | 'logos' | 'achievements' | 'skills' | 'story' | 'timeline' | 'images';
 
-/** In the order in which a site shows them. */
+/** In display order. */
 export const SECTIONS: readonly Section[] = [
   'navigation',
   'logos',
@@ -20,10 +20,10 @@ export const SLOTS: readonly PlacementSlot[] = [
   'certifications_bg',
 ];
 
-/** As much of a career graph as completeness is decided on. Empty text is null. */
+/** The parts of a career graph that completeness depends on. Empty text is null. */
 export interface GraphSnapshot {
   profile: { name: string | null; headline: string | null; email: string | null; phone: string | null };
-  /** Employers of the person's roles, each once. */
+  /** Employers of the person's roles, without duplicates. */
   companies: { name: string; hasLogo: boolean }[];
   experiences: {
     company: string | null;
@@ -32,9 +32,9 @@ export interface GraphSnapshot {
     end: string | null;
     current: boolean;
   }[];
-  /** Without placeholders, which are nobody's achievements, and without rejected ones. */
+  /** Without placeholders and rejected statements. */
   achievements: { metrics: number; hasImpactStatement: boolean }[];
-  /** `proven`: there is an achievement that proves it. */
+  /** `proven`: at least one achievement proves the skill. */
   skills: { name: string; proven: boolean }[];
   story: { opener: string | null; paragraphs: number; quote: string | null };
   filledSlots: PlacementSlot[];

@@ -3,13 +3,13 @@ import { SLOTS, type GraphSnapshot, type Section } from './graph-snapshot.ts';
 export interface Coverage {
   /** 0..1, exact. */
   share: number;
-  /** Names of what is missing, in the order in which it counts. */
+  /** Names of what is missing, most important first. */
   missing: string[];
-  /** What was counted, in words. */
+  /** What was counted, for the owner. */
   facts: string;
 }
 
-/** How much of each section there is. The formulas are domain.md's, one function per section. */
+/** How complete each section is. docs/honesty.md has the formulas. */
 export const sectionCoverage: Record<Section, (graph: GraphSnapshot) => Coverage> = {
   navigation: ({ profile, experiences }) => {
     const parts = {
@@ -54,7 +54,7 @@ export const sectionCoverage: Record<Section, (graph: GraphSnapshot) => Coverage
     const count = skills.length;
     const proven = skills.filter((skill) => skill.proven).length;
     return {
-      // Half by count, half by count of the proven ones, so that naming one skill more never takes anything away.
+      // Counts proven skills rather than their share, so that listing another skill never lowers the coverage.
       share: 0.5 * Math.min(count / 8, 1) + 0.5 * Math.min(proven / 8, 1),
       missing: namesOf({ skills: count >= 8, proofPoints: proven >= 8 }, false),
       facts: `${count} skills, ${proven} with a proof point`,

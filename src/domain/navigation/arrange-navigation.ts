@@ -5,20 +5,20 @@ export interface NavigationEntry {
   section: NavigableSection;
   label: string;
   shown: boolean;
-  /** Why it is shown or not, in words for the owner. */
+  /** Why it is shown or hidden, for the owner. */
   reason: string;
   position: number;
 }
 
-/** As visitors read: who, what came of it, where, with what, for whom. */
+/** The order in which visitors read: who, results, where, skills, for whom. */
 const ORDER: NavigableSection[] = ['story', 'achievements', 'timeline', 'skills', 'logos'];
 
-/** Which sections are shown, in which order, under which names. A section that has little stands behind those that have more. */
+/** Decides which sections are shown, in which order and under which labels. Sparse sections come after well-filled ones. */
 export function arrangeNavigation(completeness: SectionCompleteness[], language: string | null): NavigationEntry[] {
   const sections = ORDER.flatMap((section) => completeness.filter((one) => one.section === section)).map((one) => ({
     ...one,
     isStrong: one.strategy === 'polish' || one.strategy === 'context',
-    // Below that there would be hardly more than placeholders, which are the owner's alone.
+    // A `template` section has little besides placeholders, which only the owner sees.
     isShown: one.variant !== 'hidden' && one.strategy !== 'template',
   }));
   const ranked = sections.toSorted(
@@ -29,10 +29,10 @@ export function arrangeNavigation(completeness: SectionCompleteness[], language:
     label: sectionLabel(section as NavigableSection, language),
     shown: isShown,
     reason: isShown
-      ? `shown: ${coverage} of 100 are there`
+      ? `shown: ${coverage}% complete`
       : strategy === 'hide'
-        ? 'left out: there is nothing to show yet'
-        : `left out: only ${coverage} of 100 are there, which a visitor would take for unfinished`,
+        ? 'hidden: nothing to show yet'
+        : `hidden: only ${coverage}% complete, which would look unfinished to visitors`,
     position,
   }));
 }

@@ -1,9 +1,9 @@
 import type { Section } from '../completeness/graph-snapshot.ts';
 
-/** Sections that a visitor can go to; the others are parts of the page's frame. */
+/** Sections that a visitor can navigate to; the others are part of the page's frame. */
 export type NavigableSection = Exclude<Section, 'navigation' | 'images'>;
 
-/** Their names, per language of the documents. */
+/** Section names per language. */
 const LABELS: Record<string, Record<NavigableSection, string>> = {
   en: { story: 'Story', achievements: 'Achievements', timeline: 'Experience', skills: 'Skills', logos: 'Companies' },
   de: {
@@ -44,7 +44,7 @@ const LABELS: Record<string, Record<NavigableSection, string>> = {
   ru: { story: 'О себе', achievements: 'Достижения', timeline: 'Опыт', skills: 'Навыки', logos: 'Компании' },
 };
 
-/** English where the language is not known. */
+/** Falls back to English for unknown languages. */
 export function sectionLabel(section: NavigableSection, language: string | null): string {
   return (LABELS[language?.slice(0, 2) ?? 'en'] ?? LABELS['en'])?.[section] ?? section;
 }

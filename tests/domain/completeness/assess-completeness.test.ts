@@ -26,7 +26,7 @@ const section = (name: Section, change: Partial<GraphSnapshot>) => {
 const coverages = (graphs: [Section, Partial<GraphSnapshot>][]) =>
   graphs.map(([name, change]) => section(name, change).coverage);
 
-test('of nothing, every section is hidden and says what is missing', () => {
+test('hides every section of an empty career graph and lists what is missing', () => {
   const all = assessCompleteness(EMPTY);
   expect(all.map((one) => one.section)).toEqual(SECTIONS);
   for (const one of all) expect(one).toMatchObject({ coverage: 0, strategy: 'hide', variant: 'hidden' });
@@ -41,7 +41,7 @@ test('of nothing, every section is hidden and says what is missing', () => {
   });
 });
 
-test('the formulas', () => {
+test('computes coverage by the formulas', () => {
   const profile = { name: 'Ada', headline: null, email: null, phone: '+44 20' };
   expect(
     coverages([
@@ -72,7 +72,7 @@ test('the formulas', () => {
   ).toEqual([50, 100, 33, 100, 33, 65, 50, 50, 100, 30, 70, 70, 66, 75]);
 });
 
-test('the strategy changes exactly at 70, 50, 30 and above 0', () => {
+test('changes the strategy exactly at 70, 50, 30 and above 0', () => {
   const strategies = [7, 6, 5, 3, 2].map((logos) => {
     const companies = Array.from({ length: 10 }, (_, i) => ({ name: `c${i}`, hasLogo: i < logos }));
     return section('logos', { companies }).strategy;
@@ -90,7 +90,7 @@ test('the strategy changes exactly at 70, 50, 30 and above 0', () => {
   expect(thousand(1).coverage).toBe(1);
 });
 
-test('the variant follows the content', () => {
+test('chooses the variant by content', () => {
   expect([6, 5, 4, 3, 2, 1].map((n) => section('achievements', { achievements: statements(n, 0, 0) }).variant)).toEqual(
     ['grid6', 'grid4', 'grid4', 'list3', 'list3', 'single'],
   );
@@ -108,9 +108,9 @@ test('the variant follows the content', () => {
   expect(section('images', { filledSlots: ['certifications_bg'] }).variant).toBe('gradient');
 });
 
-test('the reason says what was counted and what follows', () => {
+test('gives as reason what was counted and what follows from it', () => {
   expect(section('achievements', { achievements: statements(3, 1, 0) }).reason).toBe(
-    '33 of 100: 3 achievements, 1 with a metric, 0 with an impact statement; it is described without numbers.',
+    '33% complete: 3 achievements, 1 with a metric, 0 with an impact statement; described without numbers.',
   );
 });
 
@@ -127,7 +127,7 @@ const graphs: fc.Arbitrary<GraphSnapshot> = fc.record({
   filledSlots: fc.subarray([...SLOTS]),
 });
 
-test('any graph: whole coverage in range, the strategy of its threshold, hidden exactly when there is nothing', () => {
+test('for any career graph: integer coverage in range, strategy by threshold, hidden exactly when empty', () => {
   fc.assert(
     fc.property(graphs, (graph) => {
       for (const one of assessCompleteness(graph)) {
@@ -142,7 +142,7 @@ test('any graph: whole coverage in range, the strategy of its threshold, hidden 
   );
 });
 
-test('a skill or a filled placement more never lowers any coverage', () => {
+test('adding a skill or filling a placement never lowers any coverage', () => {
   fc.assert(
     fc.property(graphs, fc.boolean(), fc.constantFrom(...SLOTS), (graph, proven, slot) => {
       const before = assessCompleteness(graph);
@@ -156,7 +156,7 @@ test('a skill or a filled placement more never lowers any coverage', () => {
   );
 });
 
-test('the thresholds, at every coverage from 0 to 100, and nothing else in between', () => {
+test('has exactly the documented thresholds between 0 and 100', () => {
   const strategies = Array.from({ length: 101 }, (_, coverage) => fillStrategy(coverage));
   const changes = strategies.flatMap((strategy, at) => (strategy === strategies[at - 1] ? [] : [[at, strategy]]));
   expect(changes).toEqual([
@@ -168,7 +168,7 @@ test('the thresholds, at every coverage from 0 to 100, and nothing else in betwe
   ]);
 });
 
-test('each threshold is reached by the graph that just reaches it, and by none below', () => {
+test('a career graph that just reaches a threshold gets its strategy, one just below does not', () => {
   const strategyOf = (found: number, all: number) =>
     section('logos', {
       companies: Array.from({ length: all }, (_, i) => ({ name: `company ${i}`, hasLogo: i < found })),

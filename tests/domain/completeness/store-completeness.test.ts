@@ -23,7 +23,7 @@ const version = () => asActor(api, ada.actor, async (db) => (await db.careerGrap
 const coverage = async () =>
   Object.fromEntries((await store()).map(({ section, coverage: share }) => [section, share]));
 
-test('every part of the graph counts where it should, and what is stored is what was decided', async () => {
+test('counts every part of the career graph in its section and stores exactly the result', async () => {
   expect(await coverage()).toEqual({
     navigation: 0,
     logos: 0,
@@ -89,7 +89,7 @@ test('every part of the graph counts where it should, and what is stored is what
   });
 });
 
-test('only sections that changed are written, and nothing when none did', async () => {
+test('writes only sections that changed, and nothing when none did', async () => {
   await store();
   const before = await version();
   const rows = () =>

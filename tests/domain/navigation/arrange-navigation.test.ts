@@ -13,7 +13,7 @@ const graph: GraphSnapshot = {
   filledSlots: [],
 };
 
-test('what has most comes first, what has hardly anything or nothing is left out and says why', () => {
+test('puts well-filled sections first and hides nearly empty ones with a reason', () => {
   const entries = arrangeNavigation(assessCompleteness(graph), 'de');
   expect(entries.map(({ section, label, shown }) => [section, label, shown])).toEqual([
     ['timeline', 'Werdegang', true],
@@ -23,15 +23,15 @@ test('what has most comes first, what has hardly anything or nothing is left out
     ['logos', 'Unternehmen', false],
   ]);
   expect(entries.map(({ reason }) => reason)).toEqual([
-    'shown: 100 of 100 are there',
-    'shown: 30 of 100 are there',
-    'left out: there is nothing to show yet',
-    'left out: only 6 of 100 are there, which a visitor would take for unfinished',
-    'left out: there is nothing to show yet',
+    'shown: 100% complete',
+    'shown: 30% complete',
+    'hidden: nothing to show yet',
+    'hidden: only 6% complete, which would look unfinished to visitors',
+    'hidden: nothing to show yet',
   ]);
 });
 
-test('English where the language is not known', () => {
+test('falls back to English for unknown languages', () => {
   const labels = (language: string | null) => arrangeNavigation(assessCompleteness(graph), language)[0]?.label;
   expect([labels(null), labels('xx'), labels('fr'), labels('en-GB')]).toEqual([
     'Experience',

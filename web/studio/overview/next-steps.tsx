@@ -119,5 +119,5 @@ function stepsOf(section: SectionState['section'], missing: string[]): string[] 
   return [`Nothing to do: ${missing.join(', ')} ${missing.length === 1 ? 'is' : 'are'} shown by name`];
 }
 
-/** "90 of 100: 12 achievements, 12 with a metric; …" tells people "12 achievements, 12 with a metric". */
+/** Extracts "12 achievements, 12 with a metric" from "90% complete: 12 achievements, 12 with a metric; …". */
 const factsOf = (reason: string) => /: (?<facts>[^;]+);/u.exec(reason)?.groups?.['facts'] ?? reason;
