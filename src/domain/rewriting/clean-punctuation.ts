@@ -1,7 +1,7 @@
-/** Abbreviations that end in a full stop of their own. */
+/** Abbreviations whose final period must stay. */
 const ABBREVIATION = /(?:^|[\s(])(?:etc|inc|ltd|co|corp|approx|bzw|ca|usw|etcetera|jr|sr|\p{L}(?:\.\p{L})*)\.$/iu;
 
-/** The same words without bullets, doubled spaces and signs, and what dangles at the end. One sentence loses its full stop. */
+/** Strips bullets, repeated spaces and punctuation, and trailing commas. A single sentence loses its final period. */
 export function cleanPunctuation(statement: string): string {
   const text = statement
     .replace(/^[\s•●▪◦‣·*–—-]+(?=\p{L}|[$€£¥₹]|\d)/u, (sign) => (/[-–—]$/u.test(sign) ? sign : ''))

@@ -1,18 +1,18 @@
 import { verbFormOf } from './action-verbs.ts';
 
-/** Openings that put a verb off without saying anything: "Responsible for managing" is "Managed". */
+/** Empty phrases before the verb: "Responsible for managing" becomes "Managed". */
 const PUT_OFF =
   /^(?:(?:I|i)\s+(?:was|am|have been)\s+|(?:was|am|been)\s+)?(?:responsible\s+for|in\s+charge\s+of|tasked\s+with|charged\s+with)\s+(?=\p{L}+ing\b)|^(?:my\s+)?(?:duties|responsibilities|tasks)\s+(?:include|included|were|are)\s*:?\s+(?=\p{L}+ing\b)/iu;
 const SELF = /^I(?:\s+have|['’]ve)?\s+(?=\p{L})/u;
-/** What may follow a verb, but not a noun that is spelled like one: "Lead the team", not "Lead engineer". */
+/** Words that can follow a verb but not a noun spelled the same: "Lead the team" but not "Lead engineer". */
 const OBJECT =
   /^\s+(?:the|a|an|all|both|our|its|their|this|these|those|multiple|several|various|over|about|approximately|more|up|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[$€£¥₹~]?\s?\d)(?![\p{L}])/iu;
-/** Something stands beside the verb that might be one too. */
+/** A coordinated word that might be a second verb. */
 const BESIDE = /(?:,|;|&|\band\b|\bor\b|\bas well as\b)\s+(?!(?:the|a|an|all|its|their|our|\d)\b|\p{Lu}|[$€£¥₹])\p{L}/u;
 
 /**
- * Puts the verb first, in the tense of the role: past when it has ended, present while it lasts (a past form stays, for it tells of
- * something done). Leaves everything alone that could be read in two ways.
+ * Puts the verb first, in the tense of the role: past for an ended role, present for a current one. A past form stays, because it
+ * describes something completed. Leaves ambiguous statements unchanged.
  */
 export function openWithVerb(statement: string, { isCurrent }: { isCurrent: boolean }): string {
   const isPutOff = PUT_OFF.test(statement);
@@ -23,7 +23,7 @@ export function openWithVerb(statement: string, { isCurrent }: { isCurrent: bool
   const rest = bare.slice(word.length);
   if (verb.form === 'past') return isPutOff ? statement : capital(bare);
   const wanted = isCurrent ? verb.base : verb.past;
-  // ", saving ..." goes with any tense but its own.
+  // ", saving ..." fits any main verb except another -ing form.
   const others = verb.form === 'gerund' ? rest : rest.replace(/,\s+\p{L}+ing(?!\p{L})/gu, '');
   if (!OBJECT.test(rest) || BESIDE.test(others)) return statement;
   return capital(wanted) + rest;

@@ -1,29 +1,29 @@
 import type { Provenance } from '../career-graph/provenance.ts';
 
-/** What became of a statement that was to be reworded. */
+/** The result of rewriting a statement. */
 export interface RewriteDraft {
   achievementId: string;
-  /** What was reworded; the draft is void when the statement has changed since. */
+  /** The statement that was rewritten. The draft is void if the statement has changed since. */
   source: string;
-  /** Null when no wording passed: then the person's own words stand. */
+  /** Null when no rewrite passed the guard; the owner's own words stay. */
   text: string | null;
   provenance: Provenance;
   /** 0..1 */
   confidence: number;
-  /** Why the owner has to look; null when they need not. */
+  /** Why the owner has to review it; null if they don't. */
   reviewReason: string | null;
   promptVersion: string;
-  /** Wordings that the guard turned down, with its reasons. */
+  /** Rewrites that the guard refused, with its reasons. */
   refused: { text: string; reason: string }[];
 }
 
-/** Reworded, same facts. */
+/** Confidence in a rewrite with the same facts. */
 const POLISHED = 0.9;
-/** A model worded something that has no number to hold on to. */
+/** Confidence in a model's rewrite of a statement without numbers. */
 const QUALITATIVE = 0.6;
-const QUALITATIVE_REASON = 'a model has put it into other words, and there is no number to check them by';
+const QUALITATIVE_REASON = 'rewritten by a model, and there is no number to check the rewrite against';
 
-/** A wording that passed the guard. What stays word for word is the person's own. */
+/** Draft for a rewrite that passed the guard. A rewrite identical to the statement counts as the owner's own words. */
 export function keptDraft(
   statement: { id: string; rawText: string; metrics: readonly unknown[] },
   { text, promptVersion, by }: { text: string; promptVersion: string; by: 'rules' | 'model' },
@@ -31,13 +31,13 @@ export function keptDraft(
 ): RewriteDraft {
   const draft = { achievementId: statement.id, source: statement.rawText, text, promptVersion, refused };
   if (text === statement.rawText) return { ...draft, provenance: 'user_provided', confidence: 1, reviewReason: null };
-  // Rules cannot change what a statement says; a model can, and without a number nothing would tell.
+  // Rules preserve the meaning. A model can change it, and the guard can't tell when there is no number to compare.
   if (by === 'model' && statement.metrics.length === 0)
     return { ...draft, provenance: 'model_context', confidence: QUALITATIVE, reviewReason: QUALITATIVE_REASON };
   return { ...draft, provenance: 'model_polish', confidence: POLISHED, reviewReason: null };
 }
 
-/** No wording passed. */
+/** Draft for a statement without any rewrite that passed the guard. */
 export function revertedDraft(
   statement: { id: string; rawText: string },
   promptVersion: string,

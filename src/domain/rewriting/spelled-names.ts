@@ -1,4 +1,4 @@
-/** Acronyms and names that are spelled one way only and are no word in any language that resumes are read in. */
+/** Acronyms and names with a single spelling that are not also words in any language of the parser. */
 const SPELLED =
   'AWS SQL KPI KPIs CRM ERP SaaS HTML CSS JSON XML HTTP HTTPS SEO SEM B2B B2C ROI CEO CFO CTO COO GDPR FinTech JavaScript TypeScript GitHub GitLab PostgreSQL MySQL MongoDB GraphQL NoSQL DevOps LinkedIn YouTube WordPress SharePoint PowerPoint jQuery'.split(
     ' ',
@@ -6,7 +6,7 @@ const SPELLED =
 
 const BY_KEY = new Map(SPELLED.map((name) => [name.toLowerCase(), name]));
 
-/** Writes them as they are spelled: "aws" is AWS, "Javascript" is JavaScript. Nothing else is touched; addresses are not. */
+/** Corrects their spelling: "aws" becomes "AWS", "Javascript" becomes "JavaScript". Leaves URLs and e-mail addresses alone. */
 export function spellNames(text: string): string {
   return text.replace(/(?<![\p{L}\p{N}@./_-])[\p{L}][\p{L}\d]+(?![\p{L}\p{N}@/_]|\.\p{L})/gu, (word) => {
     return BY_KEY.get(word.toLowerCase()) ?? word;

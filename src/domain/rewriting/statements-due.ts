@@ -2,10 +2,10 @@ import type { AchievementNode, CareerGraph } from '../career-graph/career-graph.
 import { RULES_VERSION } from './rewrite-by-rules.ts';
 
 /**
- * The statements whose rewrite is to be made: the ranked ones of every label, and those whose own words have changed since. What
- * the owner has edited, rejected or accepted is theirs; so is what has been reworded already as well as it can be now.
+ * The statements that need a (new) rewrite: those in any ranking, and rewritten ones whose source has changed since. Skips
+ * statements that the owner has edited, rejected or accepted, and those that can't be rewritten any better now.
  *
- * @param promptVersion of the model; null without one
+ * @param promptVersion version of the model's prompt; null without a model
  */
 export function statementsDue(graph: CareerGraph, promptVersion: string | null): AchievementNode[] {
   const ranked = new Set(graph.rankings.flatMap(({ entries }) => entries.map(({ achievementId }) => achievementId)));
@@ -14,7 +14,7 @@ export function statementsDue(graph: CareerGraph, promptVersion: string | null):
     .filter(
       (one) =>
         !one.isPlaceholder &&
-        // Its words are the library's, which is to stay visible.
+        // It must remain recognizable as a sentence from the role library.
         one.provenance !== 'industry_template' &&
         !isChosen(one) &&
         (ranked.has(one.id) || one.impactStatement !== null) &&
@@ -22,7 +22,7 @@ export function statementsDue(graph: CareerGraph, promptVersion: string | null):
     );
 }
 
-/** Whether the wording that is shown is the owner's choice. */
+/** Whether the owner chose the current wording. */
 function isChosen({ editedFields, impactStatement, history }: AchievementNode): boolean {
   if (editedFields.includes('impactStatement')) return true;
   return (
@@ -31,13 +31,13 @@ function isChosen({ editedFields, impactStatement, history }: AchievementNode): 
   );
 }
 
-/** Whether nothing has been made of its present words yet, or something better can be made of them now. */
+/** Whether the current source text has no rewrite yet, or could get a better one now. */
 function isOpen({ rawText, history }: AchievementNode, promptVersion: string | null): boolean {
   const written = history.findLastIndex(({ kind, text }) => kind === 'raw' || (kind === 'edit' && text === rawText));
   const made = history.slice(written + 1).flatMap((one) => (one.kind === 'rewrite' ? one.promptVersion : []));
   const last = made.at(-1) ?? null;
   if (last === null) return true;
   if (promptVersion !== null) return last !== promptVersion;
-  // A model's wording is not put back to what rules can do.
+  // Without a model, don't replace a model's rewrite by a rule-based one.
   return last.startsWith('rewrite-rules/') && last !== RULES_VERSION;
 }

@@ -1,24 +1,24 @@
-/** What could be measured in a role. */
+/** Something measurable in a role. */
 export interface MetricLadder {
-  /** In words: "Time to hire". */
+  /** Name, such as "Time to hire". */
   measure: string;
   unit: 'percent' | 'currency' | 'count' | 'users' | 'days';
   better: 'more' | 'less';
 }
 
-/** What the role library says of a role: what people in it generally do, never what somebody did. */
+/** A role in the role library: what people in it typically do, never what a particular person did. */
 export interface LibraryRole {
   role: string;
   industry: string;
-  /** Grows with every change of the industry's file. */
+  /** Version of the industry's file; incremented with every change. */
   version: number;
-  /** How the role is called, in all languages that are read. */
+  /** Titles of the role in all languages of the parser. */
   titles: string[];
-  /** Sentences that may be proposed as placeholders. No numbers, no names. */
+  /** Sentences to propose as placeholders. They contain no numbers and no names. */
   outcomes: string[];
   processes: string[];
   tools: string[];
-  /** How a good statement of the role is told. */
+  /** Templates of good statements for the role. */
   patterns: string[];
   metricLadders: MetricLadder[];
 }

@@ -3,32 +3,32 @@ import type { LibraryRole } from './library-role.ts';
 import { hasEastAsianSign } from '../text/east-asian-signs.ts';
 import { isFiller, stem, titleWords, withoutGenders } from './title-words.ts';
 
-/** Below this a title matches no role: better no help than help for another job. */
+/** Minimum confidence of a match. No suggestions are better than suggestions for a different job. */
 export const ROLE_MATCH_LIMIT = 0.6;
 
 export interface RoleMatch {
   role: LibraryRole;
-  /** 0..1, two decimals, at least {@link ROLE_MATCH_LIMIT}. 1: the library has the title as it is. */
+  /** 0..1 with two decimals, at least {@link ROLE_MATCH_LIMIT}. 1 means that the library has exactly this title. */
   confidence: number;
 }
 
 interface Alias {
   role: LibraryRole;
-  /** Stems, without fillers. */
+  /** Word stems without filler words. */
   stems: string[];
 }
 
-/** The library made ready for matching. */
+/** The role library, indexed for matching. */
 export interface RoleIndex {
   byTitle: Map<string, LibraryRole>;
   bySortedWords: Map<string, LibraryRole>;
   byFirstStem: Map<string, Alias[]>;
   eastAsian: Alias[];
-  /** Words long enough to be mistyped, by their first letter. */
+  /** Words long enough for typo correction, by first letter. */
   vocabulary: Map<string, string[]>;
 }
 
-/** What makes another job of any title that it stands beside. Stems. */
+/** Stems of words that turn any title next to them into a different job. */
 const OTHER_JOBS = new Set(
   (
     'assistant assistenz adjunto adjoint auxiliar secretary recruiter trainer instructor advocate evangelist student helper hilfskraft ayudante ajudante assistente asistente ' +
@@ -40,7 +40,7 @@ const OTHER_JOBS = new Set(
     .map(stem),
 );
 const EAST_ASIAN_OTHER_JOB = /助理|助手|アシスタント|補佐|秘書|秘书/u;
-/** What divides a title from what is said besides: a team, an employer, a second job. */
+/** Separators between a title and additional information: a team, an employer, a second job. */
 const DIVIDERS = /[,;|•/()[\]–—:]|\s-\s|\s(?:at|@|bei|chez|presso|bij)\s/iu;
 
 export function indexRoles(roles: LibraryRole[]): RoleIndex {
@@ -69,7 +69,7 @@ function addTitle(index: RoleIndex, role: LibraryRole, title: string): void {
   for (const one of stems) if (one.length >= SHORTEST_TYPO) pushTo(index.vocabulary, one.charAt(0), one);
 }
 
-/** The role that a title names, in any language that is read; null when none is near enough. */
+/** Finds the role for a title in any language of the parser; null when nothing is close enough. */
 export function matchRole(given: string, index: RoleIndex): RoleMatch | null {
   const { title } = normaliseTitle(given);
   const [first = '', ...others] = withoutGenders(title)
@@ -108,7 +108,7 @@ function scoreWords(stems: string[], index: RoleIndex): RoleMatch | null {
   return among(stems, index);
 }
 
-/** A title of the library with other words around it: the more of them, the less it is that job. */
+/** Matches a library title surrounded by other words. Every extra word lowers the confidence. */
 function among(stems: string[], { byFirstStem }: RoleIndex): RoleMatch | null {
   let best: RoleMatch | null = null;
   stems.forEach((one, at) => {
@@ -137,10 +137,10 @@ function within(text: string, { eastAsian }: RoleIndex): RoleMatch | null {
   return best;
 }
 
-/** Shorter words that differ by a letter are other words: waiter and writer. */
+/** Shorter words that differ by one letter are usually different words, such as "waiter" and "writer". */
 const SHORTEST_TYPO = 7;
 
-/** With words that are one slip away from the library's put right. */
+/** Scores the words after correcting those that are one typo away from the library's. */
 function scoreMended(stems: string[], index: RoleIndex): RoleMatch | null {
   const mended = stems.map((one) => {
     if (one.length < SHORTEST_TYPO - 1) return one;
@@ -150,7 +150,7 @@ function scoreMended(stems: string[], index: RoleIndex): RoleMatch | null {
   return mended.every((one, i) => one === stems[i]) ? null : weaken(scoreWords(mended, index), 0.95);
 }
 
-/** Whether one letter more, less, other or exchanged with its neighbour makes `b` of `a`. */
+/** Whether one inserted, deleted, replaced or transposed letter turns `a` into `b`. */
 function isOneSlip(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1) return false;
   let start = 0;
@@ -168,7 +168,7 @@ function named(words: string[], { byTitle }: RoleIndex): LibraryRole | null {
   return null;
 }
 
-/** With and without blanks is the same: "front end", "front-end" and "frontend". */
+/** Keys that ignore spaces, so that "front end", "front-end" and "frontend" are the same. */
 function keysOf(words: string[]): string[] {
   const content = words.filter((one) => !isFiller(one));
   return content.length === 0 ? [] : [content.map(stem).join(''), stem(content.join(''))];

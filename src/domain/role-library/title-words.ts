@@ -3,7 +3,7 @@ import { hasEastAsianSign } from '../text/east-asian-signs.ts';
 
 const words = (list: string) => new Set(list.split(' '));
 
-/** How far somebody has come in a job, or how they are employed; it stays the same job. Folded. */
+/** Seniority and type of employment, which don't change the job. Folded. */
 const GRADES = words(
   'senior snr sr junior jnr jr lead principal staff mid midlevel level entry experienced associate freelance freelancer contract interim acting i ii iii iv 1 2 3 remote certified ' +
     'leitender leitende leitend stellvertretender stellvertretende freiberuflicher freiberufliche dipl diplom ' +
@@ -11,13 +11,13 @@ const GRADES = words(
     'medior ervaren',
 );
 
-/** Who learns a job does less of it. Folded. */
+/** Trainees do only part of the job. Folded. */
 const LEARNERS = words(
   'intern internship trainee apprentice werkstudent werkstudentin praktikant praktikantin auszubildender auszubildende azubi ' +
     'stagiaire alternant alternante apprenti apprentie becario becaria practicante estagiario estagiaria tirocinante stagista apprendista stagiair',
 );
 
-/** Words between others that say nothing of the job. Folded. */
+/** Function words. Folded. */
 const FILLERS = words(
   'of the a and for in to und fur im der die das de la le les du des et en y e da do di del della van voor s d l',
 );
@@ -25,21 +25,21 @@ const FILLERS = words(
 const EAST_ASIAN_GRADE = /^(?:高级|資深|资深|中级|初级|首席|シニア|ジュニア|主任|リード)+/u;
 const EAST_ASIAN_LEARNER = /(?:实习生?|インターン|見習い)/u;
 
-/** `(m/w/d)`, and the second half of `Entwickler/in`, `Entwickler:in`, `développeur·euse`, `infirmier(ère)`. */
+/** Gender markers: `(m/w/d)`, and the suffix in `Entwickler/in`, `Entwickler:in`, `développeur·euse`, `infirmier(ère)`. */
 const GENDERS = /\(\s*(?:[mwfdhxgn]|all genders)(?:\s*[/|,*]\s*(?:[mwfdhxgni]|gn))*\s*\)/giu;
 const SECOND_HALF =
   /(?<=\p{L})(?:[/:*_·]-?|\()(?:in|innen|e|a|o|r|ra|rice|trice|euse|ère|ere|ière|ne|enne|ienne|fe)\)?(?![\p{L}\p{N}])/giu;
 
 export interface TitleWords {
-  /** Folded, without grades; empty when there is nothing else. */
+  /** Folded words without seniority; empty when there are no others. */
   core: string[];
-  /** Folded, all of them. */
+  /** All words, folded. */
   all: string[];
-  /** 0..1: how much what was taken out leaves of the confidence. */
+  /** 0..1: factor for the confidence, to account for the removed words. */
   factor: number;
 }
 
-/** A title's words, folded, without what says nothing of the job. */
+/** Splits a title into folded words and separates those that describe the job from its seniority. */
 export function titleWords(title: string): TitleWords {
   if (hasEastAsianSign(title)) return eastAsianWords(title);
   const folded = foldText(withoutGenders(title)).split(' ');
@@ -56,7 +56,7 @@ export const withoutGenders = (title: string): string => title.replaceAll(GENDER
 
 export const isFiller = (word: string): boolean => FILLERS.has(word);
 
-/** Nothing divides the words, so the title is one. */
+/** There are no spaces between words, so the whole title is one word. */
 function eastAsianWords(title: string): TitleWords {
   const all = foldText(title).replaceAll(' ', '');
   const core = foldText(title.trim().replace(EAST_ASIAN_GRADE, '').replace(EAST_ASIAN_LEARNER, '')).replaceAll(' ', '');
@@ -64,7 +64,7 @@ function eastAsianWords(title: string): TitleWords {
   return { core: core === '' ? [] : [core], all: [all], factor };
 }
 
-/** Endings of gender and number, longest first: `directrice` and `directeur`, `enfermera` and `enfermero` are one. */
+/** Gender and plural endings, longest first: `directrice` = `directeur`, `enfermera` = `enfermero`. */
 const ENDINGS: [RegExp, string][] = [
   [/stellter$/u, 'stellt'],
   [/isch(?:e|er|en|es|em)$/u, 'isch'],
@@ -77,7 +77,7 @@ const ENDINGS: [RegExp, string][] = [
   [/[aeo]$/u, ''],
 ];
 
-/** What is left of a folded word without its gender and number. */
+/** Strips gender and plural endings from a folded word. */
 export function stem(word: string): string {
   if (word.length < 6) return word;
   const singular = /[^s]s$/u.test(word) ? word.slice(0, -1) : word;

@@ -2,10 +2,10 @@ import { clampShare } from './round-score.ts';
 import type { Rating, ScoredMetric, ScoredStatement } from './scored-statement.ts';
 import { unitKind, type UnitKind } from './unit-kind.ts';
 
-/** Any number says more than none. */
+/** Minimum for any number, because any number is better than none. */
 const LEAST = 0.3;
 
-/** Where the log-linear scale of a kind begins (at {@link LEAST}) and ends (at 1). */
+/** Start (rated {@link LEAST}) and end (rated 1) of the log-linear scale for each kind of unit. */
 const SCALES: Partial<Record<UnitKind, readonly [from: number, to: number]>> = {
   currency: [1e3, 1e8],
   count: [1, 1e5],
@@ -13,19 +13,19 @@ const SCALES: Partial<Record<UnitKind, readonly [from: number, to: number]>> = {
   times: [1, 10],
 };
 
-/** Between two numbers that are the start and the end of a change. */
+/** Text between the two numbers of a change ("from 5 to 3"). */
 const TO = /^\s*(?:%|percent|prozent)?\s*(?:down\s|up\s)?(?:to|auf|à|a|para|bis|naar|->|→|=>)\s*(?:[$€£¥₹]\s?)?$/iu;
-/** Of these, less is better: by what was removed. */
+/** Measures where less is better; rated by the amount removed. */
 const LESS_IS_BETTER =
   /(?:errors?|faults?|bugs?|defects?|churn|attrition|turnover|latency|downtime|outages?|incidents?|returns?|waste|scrap|costs?|abandonment|bounce|complaints?|backlog|accidents?|injur|fehler|ausschuss|kosten|ausf[aä]lle|fluktuation|erreurs?|co[uû]ts?|d[eé]fauts?|errores|costes|costos|desperdicio|erros|custos|errori|costi|fouten|kosten)/iu;
 
 /**
- * Metric strength in `weighted_sum_v2`: no metric 0, any metric at least 0.3, then log-linear up to 1 between currency 1e3..1e8
- * (in US dollars at fixed rates), counts 1..1e5, percent 1..100, times 1..10. A fall from one number to another counts by what
- * was removed: the share for percent and durations, the amount otherwise. The strongest of several counts.
+ * Metric strength in `weighted_sum_v2`: no metric 0, any metric at least 0.3, then log-linear up to 1 over currency 1e3..1e8 (in
+ * US dollars at fixed rates), counts 1..1e5, percent 1..100, times 1..10. A decrease from one number to another is rated by what
+ * was removed: the share for percent and durations, the amount otherwise. The strongest metric counts.
  */
 export function metricStrengthV2({ text, metrics }: ScoredStatement): Rating {
-  let best: Rating = { value: 0, words: 'it has no number' };
+  let best: Rating = { value: 0, words: 'no number in the statement' };
   const take = (value: number, words: string) => {
     if (value > best.value) best = { value, words };
   };
@@ -55,7 +55,7 @@ function onScale(kind: UnitKind, value: number): number {
   return LEAST + (1 - LEAST) * clampShare(Math.log10(value / from) / Math.log10(to / from));
 }
 
-/** What fell between two ends of a change; null when they are none, or nothing fell. */
+/** Rates the decrease between two numbers; null when they don't describe a change or nothing decreased. */
 function removedBetween(
   text: string,
   from: ScoredMetric,
@@ -67,11 +67,11 @@ function removedBetween(
   if (after >= before) return null;
   const share = ((before - after) / before) * 100;
   if (a.kind === 'percent' || a.kind === 'duration')
-    return { strength: onScale('percent', share), words: `${Math.round(share)}% of it is gone` };
-  return { strength: onScale(a.kind, before - after), words: 'what was removed counts' };
+    return { strength: onScale('percent', share), words: `reduced by ${Math.round(share)}%` };
+  return { strength: onScale(a.kind, before - after), words: 'rated by the amount removed' };
 }
 
-/** "an error rate of 2%": how little there is, not how much was done. "cut errors by 40%" is what was done. */
+/** Whether a percentage is a level, not a change: "an error rate of 2%", as opposed to "cut errors by 40%". */
 function isLevelOfLess(text: string, { start, end }: ScoredMetric): boolean {
   const before = text.slice(Math.max(0, start - 40), start);
   const after = text.slice(end, end + 24);

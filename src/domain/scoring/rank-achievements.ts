@@ -2,14 +2,14 @@ import { wantedWords } from './relevance.ts';
 import { scoreAchievement } from './score-achievement.ts';
 import type { Score, ScoreAim, ScoredStatement } from './scored-statement.ts';
 
-/** How many a ranking keeps. */
+/** Number of statements in a ranking. */
 const TOP = 6;
 
 export interface RankedStatement extends Score {
   id: string;
 }
 
-/** All statements, best first. Ties break by the role's end, later first, then by id, so that the order they come in never matters. */
+/** All statements, best first. Ties go to the role that ended later, then to the lower id, so input order never matters. */
 export function rankAchievements(statements: ScoredStatement[], aim: ScoreAim): RankedStatement[] {
   const wanted = wantedWords([aim.headline, aim.targetRole]);
   return statements
@@ -23,7 +23,7 @@ export function rankAchievements(statements: ScoredStatement[], aim: ScoreAim): 
     .map(({ statement: { id }, score }) => ({ id, ...score }));
 }
 
-/** The best, in their places. */
+/** The statements that a ranking keeps, in order. */
 export function topOf(ranked: RankedStatement[]): RankedStatement[] {
   return ranked.slice(0, TOP);
 }

@@ -1,14 +1,14 @@
 import { foldText } from '../reconcile/fold-text.ts';
 import type { Rating } from './scored-statement.ts';
 
-/** Words that say nothing of a profession. */
+/** Words that don't characterize a profession. */
 const EMPTY = new Set(
   'the and for with from into who that this our your their his her its bei und der die das fur mit von des les une dans pour del las los para con per della dei het een voor met senior junior lead head chief principal years year experience'.split(
     ' ',
   ),
 );
 
-/** Words that mean the same begin alike: analysis and analyst, engineer and engineering. */
+/** Length of the prefix that is compared, because related words share one: analysis and analyst, engineer and engineering. */
 const STEM = 5;
 
 const wordsIn = (text: string) =>
@@ -17,19 +17,19 @@ const wordsIn = (text: string) =>
     .filter((word) => word.length > 2 && !EMPTY.has(word));
 const stemOf = (word: string) => word.slice(0, STEM);
 
-/** What a person wants to be seen as, ready to be compared with many statements. */
+/** Words of the headline and target role, by stem, to compare with many statements. */
 export function wantedWords(texts: (string | null)[]): ReadonlyMap<string, string> {
   return new Map(texts.flatMap((text) => wordsIn(text ?? '')).map((word) => [stemOf(word), word]));
 }
 
-/** The share of the wanted words that the statement or its role's title has. */
+/** The share of the wanted words that occur in the statement or in its role's title. */
 export function rateRelevance(text: string, title: string | null, wanted: ReadonlyMap<string, string>): Rating {
-  if (wanted.size === 0) return { value: 0, words: 'there is no headline or target role to compare with' };
+  if (wanted.size === 0) return { value: 0, words: 'no headline or target role to compare with' };
   const there = new Set(wordsIn(`${text} ${title ?? ''}`).map(stemOf));
   const shared = [...wanted].filter(([stem]) => there.has(stem)).map(([, word]) => word);
-  if (shared.length === 0) return { value: 0, words: 'it shares no word with the headline or target role' };
+  if (shared.length === 0) return { value: 0, words: 'no words in common with the headline or target role' };
   return {
     value: shared.length / wanted.size,
-    words: `it shares ${shared.join(', ')} with the headline or target role`,
+    words: `in common with the headline or target role: ${shared.join(', ')}`,
   };
 }

@@ -1,4 +1,4 @@
-/** To six decimals: far finer than any difference that matters, coarse enough to be stored and read back as the same number. */
+/** Rounds to six decimals: finer than any difference that matters, and the same number after a round trip to the database. */
 export function roundScore(value: number): number {
   return Math.round(value * 1e6) / 1e6;
 }

@@ -1,6 +1,6 @@
 import type { Rating } from './scored-statement.ts';
 
-/** From the widest to the narrowest. Words of the statement in all languages that resumes are read in. */
+/** Widest scope first. Words in all languages of the parser. */
 const SCOPES: readonly [value: number, name: string, words: RegExp][] = [
   [
     1,
@@ -29,11 +29,11 @@ const SCOPES: readonly [value: number, name: string, words: RegExp][] = [
   ],
 ];
 
-/** How much of an organisation a statement is about, by its own words; 0.5 when it does not say. */
+/** How much of an organization a statement is about, according to its words; 0.5 when it does not say. */
 export function rateScope(text: string): Rating {
   for (const [value, name, words] of SCOPES) {
     const match = words.exec(text);
-    if (match) return { value, words: `“${match[0]}” speaks of ${name}` };
+    if (match) return { value, words: `“${match[0]}” refers to ${name}` };
   }
-  return { value: 0.5, words: 'it does not say for whom; that counts like a project' };
+  return { value: 0.5, words: 'no scope mentioned; rated like a project' };
 }

@@ -7,7 +7,7 @@ import { roundScore } from './round-score.ts';
 import { rateScope } from './scope.ts';
 import type { ComponentName, Rating, Score, ScoreAim, ScoredStatement } from './scored-statement.ts';
 
-/** Both formulas weigh alike: docs/honesty.md, "How achievements are scored". */
+/** Weights of both formulas. See docs/honesty.md, "How achievements are scored". */
 export const WEIGHTS: Readonly<Record<ComponentName, number>> = {
   metricStrength: 0.35,
   scope: 0.2,
@@ -17,7 +17,7 @@ export const WEIGHTS: Readonly<Record<ComponentName, number>> = {
 };
 
 /**
- * How strong a statement is. The same statement, aim and month give the same score to the last bit.
+ * Scores a statement. The same statement, aim and month give exactly the same score.
  *
  * @param wanted {@link wantedWords} of the aim's headline and target role
  */

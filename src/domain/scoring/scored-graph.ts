@@ -3,10 +3,10 @@ import { rankAchievements, type RankedStatement } from './rank-achievements.ts';
 import { endOf } from './recency.ts';
 import type { Formula, ScoredStatement } from './scored-statement.ts';
 
-/** The ranking for the person's own headline and target role. */
+/** Label of the ranking for the owner's own headline and target role. */
 export const DEFAULT_LABEL = 'default';
 
-/** A graph's statements in the order of each ranking, best first and all of them. Placeholders are nobody's achievements. */
+/** All statements of a career graph in the order of each ranking, best first. Excludes placeholders. */
 export function rankGraph(
   graph: Pick<CareerGraph, 'profile' | 'experiences'>,
   { formula, now, targetRoles }: { formula: Formula; now: Date; targetRoles: string[] },

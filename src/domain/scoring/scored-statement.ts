@@ -1,11 +1,11 @@
 import type { MonthRange } from '../timeline/month-range.ts';
 
-/** The two published formulas. The first rates $900,000 like nothing; it stays so that old scores can be told. */
+/** The two published formulas. v1 rates $900,000 like no number at all; it stays so that old scores can be explained. */
 export const FORMULAS = ['weighted_sum_v1', 'weighted_sum_v2'] as const;
 export type Formula = (typeof FORMULAS)[number];
 
 export interface ScoredMetric {
-  /** In the unit, magnitudes applied. */
+  /** In `unit`, with magnitudes applied: "2k" is 2000. */
   value: number;
   unit: string;
   label: string | null;
@@ -14,43 +14,43 @@ export interface ScoredMetric {
   end: number;
 }
 
-/** As much of an achievement as its score is made from. */
+/** The parts of an achievement that its score depends on. */
 export interface ScoredStatement {
   id: string;
-  /** As the person wrote it. */
+  /** The owner's own words. */
   text: string;
   metrics: ScoredMetric[];
   verified: boolean;
-  /** Whether a document has it. */
+  /** Whether it was found in a document. */
   hasSource: boolean;
   /** Title of the role. */
   title: string | null;
-  /** When the role ended; null when nothing tells. */
+  /** When the role ended; null when unknown. */
   ended: MonthRange | null;
 }
 
-/** What statements are scored against. */
+/** The target that statements are scored against. */
 export interface ScoreAim {
   formula: Formula;
   headline: string | null;
   targetRole: string | null;
-  /** Ages are counted to its month, so that a score holds for a month. */
+  /** Only the month matters, so a score stays the same for a month. */
   now: Date;
 }
 
 export type ComponentName = 'metricStrength' | 'scope' | 'evidenceStrength' | 'recency' | 'relevance';
 
-/** A part of a score before it is weighed. */
+/** One component of a score, unweighted. */
 export interface Rating {
   /** 0..1 */
   value: number;
-  /** Why, for the owner. */
+  /** Explanation for the owner. */
   words: string;
 }
 
 export interface ScoreComponent extends Rating {
   name: ComponentName;
-  /** 0..1; all five add up to 1. */
+  /** 0..1; the five weights add up to 1. */
   weight: number;
 }
 

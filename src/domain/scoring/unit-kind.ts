@@ -8,7 +8,7 @@ const PERCENTS = new Map([
   ['percentage_points', 1],
   ['basis_points', 0.01],
 ]);
-/** Seconds of one; months and years as long as they are on average. */
+/** Seconds per unit; average length for months and years. */
 const SECONDS = new Map([
   ['milliseconds', 0.001],
   ['seconds', 1],
@@ -21,7 +21,7 @@ const SECONDS = new Map([
   ['years', 31_556_952],
 ]);
 
-/** Which scale a unit is rated on, and how much one of it is there: US dollars, things, percent, times or seconds. */
+/** The scale that rates a unit, and the factor to the scale's base unit: US dollars, items, percent, times or seconds. */
 export function unitKind(unit: string): { kind: UnitKind; factor: number } {
   const rate = USD_RATES[unit];
   if (rate !== undefined) return { kind: 'currency', factor: rate };

@@ -1,6 +1,6 @@
 /**
- * US dollars for one unit: yearly averages of 2024, rounded, as central banks publish them. Fixed, so that a score
- * never changes by itself; good enough for a scale of powers of ten.
+ * US dollars per unit: rounded yearly averages of 2024, as published by central banks. Fixed, so that scores don't change on
+ * their own; precise enough for a logarithmic scale.
  */
 export const USD_RATES: Readonly<Record<string, number>> = {
   usd: 1,

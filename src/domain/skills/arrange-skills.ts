@@ -4,26 +4,26 @@ import { groupOfSkill } from './known-skills.ts';
 export interface ListedSkill {
   id: string;
   name: string;
-  /** The heading that it stands under in the document; null when there is none. */
+  /** The skill's heading in the document; null when there is none. */
   category: string | null;
   requiresReview: boolean;
-  /** Whether a document or the user says it. */
+  /** Whether it comes from a document or from the user. */
   isFounded: boolean;
 }
 
 export interface Proof {
   id: string;
   text: string;
-  /** Where it was: "Lead Analyst (Engine Works)"; null when neither title nor company is known. */
+  /** The role, such as "Lead Analyst (Engine Works)"; null when neither title nor company is known. */
   place: string | null;
 }
 
-/** What the person offers with the skills of one group. */
+/** What the owner offers with a group of skills. */
 export interface Offer {
   category: string;
-  /** Names and places only, each of them out of the graph. */
+  /** Only names of skills and roles, all from the career graph. */
   text: string;
-  /** Best proven first. */
+  /** Skills with the most proofs first. */
   skillIds: string[];
   proofIds: string[];
   requiresReview: boolean;
@@ -33,16 +33,16 @@ export interface Offer {
 }
 
 export interface ArrangedSkills {
-  /** Per skill, the achievements that name it, in their order. */
+  /** For each skill id, the ids of the achievements that mention it, in order. */
   proofs: Map<string, string[]>;
   offers: Offer[];
 }
 
-/** Of skills that no list knows and no document groups. */
+/** Group of skills that are neither known nor grouped in a document. */
 const OTHERS = 'Further skills';
 const MOST_PLACES = 3;
 
-/** Groups skills, links each to the achievements that name it, and writes an offer per group, the best proven group first. */
+/** Groups skills, links each to the achievements that mention it, and writes an offer per group, best-proven group first. */
 export function arrangeSkills(skills: ListedSkill[], achievements: Proof[]): ArrangedSkills {
   const proofs = new Map<string, string[]>(skills.map(({ id }) => [id, []]));
   for (const { id, text } of achievements) {
@@ -78,9 +78,9 @@ function offerOf(category: string, skills: ListedSkill[], proofs: Proof[]): Offe
   const doubtful = skills.filter(({ requiresReview }) => requiresReview).map(({ name }) => name);
   const reviewReason =
     unfounded.length > 0
-      ? `no document names ${unfounded.join(', ')}`
+      ? `not found in any document: ${unfounded.join(', ')}`
       : doubtful.length > 0
-        ? `${doubtful.join(', ')} ${doubtful.length === 1 ? 'is' : 'are'} to be reviewed`
+        ? `not reviewed yet: ${doubtful.join(', ')}`
         : null;
   return {
     category,

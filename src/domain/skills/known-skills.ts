@@ -1,6 +1,6 @@
 import { foldSkill } from '../reconcile/fold-text.ts';
 
-/** Groups for skills whose document names none, in the order in which a tie is broken. */
+/** Groups for skills without a heading in the document. The order breaks ties. */
 const GROUPS: Record<string, string> = {
   'Programming languages':
     'Python|Java|JavaScript|TypeScript|C|C++|C#|Go|Golang|Rust|Ruby|PHP|Swift|Kotlin|Scala|R|MATLAB|Perl|Haskell|Elixir|Dart|Objective-C|Visual Basic|VBA|Bash|Shell|PowerShell|COBOL|Fortran|Assembly|Lua|Julia|SQL|HTML|CSS|Sass|Programming|Programmierung|Groovy|Clojure|F#|Solidity',
@@ -28,7 +28,7 @@ const GROUP_OF = new Map(
   Object.entries(GROUPS).flatMap(([group, names]) => names.split('|').map((name) => [foldSkill(name), group] as const)),
 );
 
-/** The group that a skill is known in; null when it is not known. */
+/** The group of a known skill; null for an unknown one. */
 export function groupOfSkill(name: string): string | null {
   return GROUP_OF.get(foldSkill(name)) ?? null;
 }

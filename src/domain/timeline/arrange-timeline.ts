@@ -14,11 +14,11 @@ export interface TimelineRole extends Period {
 export interface TimelineStudy extends Period {
   id: string;
   institution: string | null;
-  /** Degree and subject, as far as they are known. */
+  /** Degree and field, as far as known. */
   title: string | null;
 }
 
-/** A role or a course of study as it is drawn. Dates stay as precise as they were. */
+/** A role or course of study on the timeline. Dates keep their precision. */
 export interface TimelineEntry extends Period {
   experienceId: string | null;
   educationId: string | null;
@@ -28,22 +28,22 @@ export interface TimelineEntry extends Period {
   companyName: string | null;
   seniority: Seniority | null;
   function: RoleFunction | null;
-  /** 0 for the main lane; entries that certainly overlap are in different ones. */
+  /** 0 for the main lane. Entries that definitely overlap are in different lanes. */
   lane: number;
-  /** Months before it in which certainly nothing was; null when there are none or the dates do not tell. */
+  /** Length in months of the definite gap before the entry; null when there is none or the dates are too vague. */
   gapBefore: number | null;
   /** 0 for the newest. */
   position: number;
 }
 
-/** Roles and studies, newest first, in lanes. The same input gives the same answer, in whatever order it comes. */
+/** Puts roles and studies in lanes, newest first. Deterministic and independent of input order. */
 export function arrangeTimeline(
   { roles, studies }: { roles: TimelineRole[]; studies: TimelineStudy[] },
   now: Date,
 ): TimelineEntry[] {
   const entries = [...roles.map(fromRole), ...studies.map(fromStudy)].sort(newestFirst);
   entries.forEach((entry, position) => (entry.position = position));
-  // Roles before studies, so that a study beside a job does not push the job out of the main lane; then what began first.
+  // Roles before studies, so that studying during a job does not push the job out of the main lane; then by start.
   const placed: { entry: TimelineEntry; from: number; to: number }[] = [];
   for (const entry of entries.toSorted(mainFirst)) {
     const certain = certainSpan(entry, now);
@@ -95,13 +95,13 @@ function fromStudy({ id, institution, title, start, end, current }: TimelineStud
   };
 }
 
-/** The months between which it certainly lasted; null when the dates do not tell any. */
+/** The months during which the entry was definitely under way; null when the dates don't tell. */
 function certainSpan(entry: Period, now: Date): { from: number; to: number } | null {
   const bounds = boundsOf(entry, now);
   return bounds && { from: bounds.start.last, to: bounds.end.first };
 }
 
-/** A gap lies between what was over at the latest then and what began at the earliest then; whoever has no dates makes none. */
+/** A gap reaches from the latest possible end so far to the earliest possible start of the next entry. Undated entries are ignored. */
 function markGaps(entries: TimelineEntry[], now: Date): void {
   const dated = entries
     .filter((entry) => entry.start !== null)
@@ -112,7 +112,7 @@ function markGaps(entries: TimelineEntry[], now: Date): void {
     const gap: number = reached === null ? 0 : start - reached - 1;
     if (gap > 0) entry.gapBefore = gap;
     const bounds = boundsOf(entry, now);
-    // Without a known end it may have lasted until today: what follows has no certain gap before it.
+    // With an unknown end it may have lasted until today, so no later entry has a definite gap before it.
     reached = Math.max(reached ?? -Infinity, bounds ? bounds.end.last : Infinity);
   }
 }
@@ -123,7 +123,7 @@ function newestFirst(a: TimelineEntry, b: TimelineEntry): number {
   return lastMonth(b) - lastMonth(a) || compare(firstMonth(b), firstMonth(a)) || compareText(keyOf(a), keyOf(b));
 }
 
-/** Where it ends for the eye: what lasts comes first, what has no dates last. Never infinite, so that it can be subtracted. */
+/** Sort key: current entries first, undated ones last. Finite, because it is subtracted. */
 function lastMonth({ start, end, current }: Period): number {
   if (current) return 1e9;
   const date = end ?? start;

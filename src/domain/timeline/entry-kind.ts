@@ -1,6 +1,6 @@
 import { foldText } from '../reconcile/fold-text.ts';
 
-/** `employment` when nothing says which kind: full-time is a fact too, and not ours to add. */
+/** `employment` when the kind is unknown. Assuming full-time would be inventing a fact. */
 export type EntryKind =
   | 'employment'
   | 'full-time'
@@ -26,7 +26,7 @@ const SIGNS: [EntryKind, RegExp][] = [
   ['full-time', /\b(?:full time|vollzeit|temps plein|jornada completa|tempo integral|tempo pieno|voltijd)\b/u],
 ];
 
-/** How somebody was employed, by the words of the title and of what stands beside it. */
+/** The kind of employment, according to the words of the title and of the texts next to it. */
 export function entryKind(title: string | null, beside: (string | null)[]): EntryKind {
   const words = foldText([title, ...beside].filter((text) => text !== null).join(' '));
   return SIGNS.find(([, sign]) => sign.test(words))?.[0] ?? 'employment';

@@ -1,6 +1,6 @@
 import type { PartialDate } from '../dates/partial-date.ts';
 
-/** The months that a partial date can mean, counted from the year 0: 2019 is any of twelve, 2019-03 is one. */
+/** The months that a partial date can mean, counted from year 0: twelve for 2019, one for 2019-03. */
 export interface MonthRange {
   first: number;
   last: number;

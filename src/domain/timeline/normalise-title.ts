@@ -1,6 +1,6 @@
 import { foldText } from '../reconcile/fold-text.ts';
 
-/** From the lowest to the highest. */
+/** Lowest to highest. */
 export type Seniority =
   | 'intern'
   | 'junior'
@@ -37,14 +37,14 @@ export type RoleFunction =
   | 'public_service';
 
 export interface NormalisedTitle {
-  /** Written out: "Sr. SW Eng." is "Senior Software Engineer". Nothing but abbreviations is changed. */
+  /** With abbreviations written out: "Sr. SW Eng." becomes "Senior Software Engineer". Otherwise unchanged. */
   title: string;
-  /** Null when the title does not tell. */
+  /** Null when the title does not say. */
   seniority: Seniority | null;
   function: RoleFunction | null;
 }
 
-/** Abbreviations that mean one thing only at this place of a title. */
+/** Abbreviations that are unambiguous in this position of a title. */
 const WRITTEN_OUT: [RegExp, string][] = [
   [/(?<![\p{L}.])sr\b\.?/giu, 'Senior'],
   [/(?<![\p{L}.])jr\b\.?/giu, 'Junior'],
@@ -59,7 +59,7 @@ const WRITTEN_OUT: [RegExp, string][] = [
   [/(?<![\p{L}.])(?:v\.?p\.?)(?![\p{L}])/giu, 'Vice President'],
 ];
 
-/** The first that fits decides, so the higher grades and the more special words come first. */
+/** The first match wins, so higher levels and more specific words come first. */
 const SENIORITY: [Seniority, string][] = [
   [
     'owner',
@@ -171,13 +171,13 @@ const compile = <Name extends string>(list: [Name, string][]) =>
 const SENIORITIES = compile(SENIORITY);
 const FUNCTIONS = compile(FUNCTION);
 
-/** What a title says of itself; what it does not say stays null. */
+/** Expands a title's abbreviations and derives seniority and function; null for what the title does not say. */
 export function normaliseTitle(title: string): NormalisedTitle {
   const written = WRITTEN_OUT.reduce((text, [short, long]) => text.replace(short, long), title)
     .replace(/\s+/gu, ' ')
     .trim();
   const folded = foldText(written);
-  // What an assistant assists, or a manager manages, is not their own grade.
+  // "Assistant to the CEO" is not an executive.
   const own = folded
     .replace(/\bassistant to (?:the )?.*$/u, 'assistant')
     .replace(/\bexecutive assistant\b/u, 'assistant');

@@ -1,31 +1,31 @@
 import type { PartialDate } from '../dates/partial-date.ts';
 import { monthOf, monthRange, type MonthRange } from './month-range.ts';
 
-/** A time span as a document tells it. */
+/** A time span as given in a document. */
 export interface Period {
   start: PartialDate | null;
   end: PartialDate | null;
   current: boolean;
 }
 
-/** Whole months; both ends are the same number when the dates tell it to the month. */
+/** Whole months; `least` equals `most` when the dates have month precision. */
 export interface MonthCount {
   least: number;
   most: number;
 }
 
-/** When it began and when it ended, as far as that is known; a role that lasts ends in the month of `now`. */
+/** Possible months of the start and the end; null when either is unknown. A current role ends in the month of `now`. */
 export function boundsOf({ start, end, current }: Period, now: Date): { start: MonthRange; end: MonthRange } | null {
   if (start === null) return null;
   const present = monthOf(now);
   const from = monthRange(start);
-  // A document may be from the future of a clock that is wrong; nothing lasts less than the month that it began in.
+  // If the clock is behind the document, a current role still lasts at least the month in which it started.
   if (current)
     return { start: from, end: { first: Math.max(present, from.first), last: Math.max(present, from.last) } };
   return end === null ? null : { start: from, end: monthRange(end) };
 }
 
-/** How long it lasted, first and last month included; null when an end of it is not known. */
+/** Duration including the first and last month; null when the start or end is unknown. */
 export function lengthOf(period: Period, now: Date): MonthCount | null {
   const bounds = boundsOf(period, now);
   if (!bounds) return null;
@@ -34,9 +34,9 @@ export function lengthOf(period: Period, now: Date): MonthCount | null {
 }
 
 /**
- * How many different months the periods cover together: two roles at the same time count once.
+ * Number of distinct months that the periods cover together; overlapping months count once.
  *
- * @returns null when an end of one of them is not known
+ * @returns null when a start or end is unknown
  */
 export function coveredMonths(periods: Period[], now: Date): MonthCount | null {
   const all = periods.map((period) => boundsOf(period, now));

@@ -1,14 +1,14 @@
 import { coveredMonths, lengthOf, type MonthCount, type Period } from './period.ts';
 
-/** How long an entry lasted, and how long the person has been with its company, as of a moment. */
+/** Duration of an entry, and the person's total time at its company, as of a given date. */
 export interface Tenure {
-  /** Null when an end of it is not known. */
+  /** Null when the start or end is unknown. */
   length: MonthCount | null;
-  /** All roles at the company together; null without a company, and when an end of one of them is not known. */
+  /** All roles at the company combined; null without a company or when a start or end is unknown. */
   tenure: MonthCount | null;
 }
 
-/** Not stored, because what lasts grows by itself. */
+/** Computed on read, because current entries grow over time. */
 export function withTenure<Entry extends Period & { companyId: string | null }>(
   entries: Entry[],
   now: Date,

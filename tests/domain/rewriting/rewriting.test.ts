@@ -3,25 +3,25 @@ import fc from 'fast-check';
 import { rewriteProblem } from '../../../src/domain/rewriting/check-rewrite.ts';
 import { rewriteByRules } from '../../../src/domain/rewriting/rewrite-by-rules.ts';
 
-describe('wording by rules', () => {
-  test.each<[string, string, 'ended' | 'lasts']>([
+describe('rewriteByRules', () => {
+  test.each<[string, string, 'ended' | 'current']>([
     ['Responsible for managing a team of 9 people.', 'Managed a team of 9 people', 'ended'],
-    ['Responsible for managing a team of 9', 'Manage a team of 9', 'lasts'],
+    ['Responsible for managing a team of 9', 'Manage a team of 9', 'current'],
     ['I was in charge of running the warehouse', 'Ran the warehouse', 'ended'],
     ['My duties included: preparing the books', 'Prepared the books', 'ended'],
     ['I have built 3 services', 'Built 3 services', 'ended'],
     ['manages a budget of $1.2M', 'Managed a budget of $1.2M', 'ended'],
-    ['Manages a budget of $1.2M', 'Manage a budget of $1.2M', 'lasts'],
-    ['Cut costs by 12%', 'Cut costs by 12%', 'lasts'],
+    ['Manages a budget of $1.2M', 'Manage a budget of $1.2M', 'current'],
+    ['Cut costs by 12%', 'Cut costs by 12%', 'current'],
     ['• Moved 9 TB to postgresql on aws ,', 'Moved 9 TB to PostgreSQL on AWS', 'ended'],
     ['-5% churn', '-5% churn', 'ended'],
     ['Sold goods worth €3,5 Mio. in Q3.', 'Sold goods worth €3,5 Mio. in Q3.', 'ended'],
-    // A number with a full stop may be an ordinal.
+    // In German a number with a period may be an ordinal.
     ['Belegte Platz 1.', 'Belegte Platz 1.', 'ended'],
     ['Leitete ein Team von 12 Personen.', 'Leitete ein Team von 12 Personen', 'ended'],
     ['東京支社で10名のチームを率いた', '東京支社で10名のチームを率いた', 'ended'],
   ])('%s → %s (%s)', (source, expected, role) => {
-    expect(rewriteByRules(source, { isCurrent: role === 'lasts' })).toBe(expected);
+    expect(rewriteByRules(source, { isCurrent: role === 'current' })).toBe(expected);
   });
 
   test.each([
@@ -31,11 +31,11 @@ describe('wording by rules', () => {
     'Responsible for the warehouse',
     'Managing director of two companies',
     'iOS app with 2 million downloads',
-  ])('what can be read in two ways is left alone: %s', (source) => {
+  ])('leaves ambiguous statements unchanged: %s', (source) => {
     expect(rewriteByRules(source, { isCurrent: false })).toBe(source);
   });
 
-  test('twice is as once, and no number and no name is ever lost or added', () => {
+  test('is idempotent and never loses or adds a number or name', () => {
     const words = fc.constantFrom(
       'Led',
       'manages',
@@ -70,18 +70,18 @@ describe('wording by rules', () => {
   });
 });
 
-describe('what no rewrite may do', () => {
+describe('rewriteProblem', () => {
   test.each<[string, string, RegExp]>([
     ['Cut costs by 12%', 'Cut costs by 12.5%', /12/],
     ['Led a team of 4', 'Led a team of 40', /4/],
     ['Led a team', 'Led a team of 5', /5/],
     ['Raised revenue by $1.2M in 2 years', 'Raised revenue by $1.2M', /2/],
     ['Moved the data to a new system', 'Moved the data to Snowflake', /Snowflake/],
-    ['Helped to build the new store', 'Built the new store', /part in something/],
-    ['Unterstützte den Vertrieb', 'Leitete den Vertrieb', /part in something/],
-    ['Led a team', '', /no text/],
+    ['Helped to build the new store', 'Built the new store', /contribution/],
+    ['Unterstützte den Vertrieb', 'Leitete den Vertrieb', /contribution/],
+    ['Led a team', '', /is empty/],
     ['Led a team', `Led a team ${'and did many things '.repeat(10)}`, /more than twice/],
-  ])('%s → %s', (source, rewrite, words) => {
+  ])('refuses %s → %s', (source, rewrite, words) => {
     expect(rewriteProblem(source, rewrite)).toMatch(words);
   });
 
@@ -89,7 +89,7 @@ describe('what no rewrite may do', () => {
     ['Raised revenue by $1.2M', 'Grew revenue by 1.2 million dollars'],
     ['Led three teams', 'Headed 3 teams'],
     ['Helped to build the new store', 'Supported the building of the new store'],
-  ])('but %s → %s is honest', (source, rewrite) => {
+  ])('accepts %s → %s', (source, rewrite) => {
     expect(rewriteProblem(source, rewrite)).toBeNull();
   });
 });

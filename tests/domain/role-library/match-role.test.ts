@@ -18,7 +18,7 @@ const found = (title: string) => {
   return match && `${match.role.role} ${match.confidence}`;
 };
 
-describe('titles that the library has', () => {
+describe('titles in the library', () => {
   test.each([
     ['Software Engineer', 'Software Engineer 1'],
     ['Senior Software Engineer', 'Software Engineer 0.97'],
@@ -41,7 +41,7 @@ describe('titles that the library has', () => {
   ])('%s is %s', (title, expected) => expect(found(title)).toBe(expected));
 });
 
-describe('titles that are near', () => {
+describe('similar titles', () => {
   test.each([
     ['Software Engineer, Payments', 'Software Engineer 0.95'],
     ['Backend Engineer at Initech', 'Software Engineer 0.95'],
@@ -54,7 +54,7 @@ describe('titles that are near', () => {
   ])('%s is about %s', (title, expected) => expect(found(title)).toBe(expected));
 });
 
-describe('titles that are none of them', () => {
+describe('titles of other jobs', () => {
   test.each([
     '',
     '—',
@@ -76,7 +76,7 @@ describe('titles that are none of them', () => {
   ])('%s', (title) => expect(found(title)).toBeNull());
 });
 
-test('whatever the title, a confidence is between the limit and 1, and the same each time', () => {
+test('for any title, the confidence is deterministic and between the limit and 1', () => {
   const WORDS = 'senior software engineer nurse of the chef de projet 医師 leiter / , (m/w/d) sales ingénieure'.split(
     ' ',
   );

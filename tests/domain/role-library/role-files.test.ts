@@ -6,19 +6,19 @@ import { indexRoles, matchRole } from '../../../src/domain/role-library/match-ro
 import { readRoleFiles } from '../../../src/services/role-library/read-role-files.ts';
 import { roleFile } from '../../../src/services/role-library/role-file.ts';
 
-// Reading checks every file by its schema.
+// Reading validates every file against its schema.
 let roles: LibraryRole[];
 beforeAll(async () => {
   roles = await readRoleFiles();
 });
 
-test('there are at least 30 roles over 12 industries, each named once', () => {
+test('has at least 30 roles in 12 industries, without duplicates', () => {
   expect(roles.length).toBeGreaterThanOrEqual(30);
   expect(new Set(roles.map(({ industry }) => industry)).size).toBeGreaterThanOrEqual(12);
   expect(new Set(roles.map(({ role }) => role)).size).toBe(roles.length);
 });
 
-test('every title belongs to one role, and finds it for certain', () => {
+test('every title belongs to exactly one role and matches it with confidence 1', () => {
   const index = indexRoles(roles);
   const wrong = roles.flatMap(({ role, titles }) =>
     [role, ...titles].flatMap((title) => {
@@ -29,7 +29,7 @@ test('every title belongs to one role, and finds it for certain', () => {
   expect(wrong).toEqual([]);
 });
 
-test('nothing that is proposed could be taken for a fact: no number, no name', () => {
+test('no proposed sentence could pass for a fact: no numbers, no names', () => {
   const said = roles.flatMap(({ outcomes, processes, patterns, metricLadders }) => [
     ...outcomes,
     ...processes,
@@ -40,7 +40,7 @@ test('nothing that is proposed could be taken for a fact: no number, no name', (
   expect(said.filter((text) => !checkNames('', text, { companies: [], people: [], products: [] }).ok)).toEqual([]);
 });
 
-test('no outcome is said of two roles, and none is a repetition', () => {
+test('no two roles share an outcome, and none repeats another', () => {
   const outcomes = roles.flatMap((one) => one.outcomes);
   expect(outcomes.filter((text, at) => outcomes.indexOf(text) !== at)).toEqual([]);
 });
@@ -50,14 +50,14 @@ const SELLERS =
     ' ',
   );
 
-test('tools are named by what they are, not by the company that sells them', () => {
+test('tools are generic terms, not vendor names', () => {
   const named = roles
     .flatMap(({ tools }) => tools)
     .filter((tool) => SELLERS.some((one) => tool.toLowerCase().includes(one)));
   expect(named).toEqual([]);
 });
 
-test('a file with a role that lacks a language, or a sentence without its end, is refused', () => {
+test('refuses a file with a role that lacks a language or a sentence without its final period', () => {
   const titles = Object.fromEntries(
     ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'zh', 'ja'].map((language) => [language, ['x']]),
   );

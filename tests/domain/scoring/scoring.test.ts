@@ -14,12 +14,12 @@ import { monthOf } from '../../../src/domain/timeline/month-range.ts';
 const NOW = new Date('2026-11-23T12:00:00Z');
 const aim: ScoreAim = { formula: 'weighted_sum_v2', headline: null, targetRole: null, now: NOW };
 
-/** A statement with its numbers, each named by how it is written in it. */
+/** A statement with its metrics, each given by its text in the statement. */
 function statement(text: string, metrics: [written: string, value: number, unit: string][] = []): ScoredStatement {
   let from = 0;
   const placed = metrics.map(([written, value, unit]): ScoredMetric => {
     const start = text.indexOf(written, from);
-    if (start === -1) throw new Error(`"${written}" does not stand in "${text}".`);
+    if (start === -1) throw new Error(`"${written}" is not in "${text}".`);
     from = start + written.length;
     return { value, unit, label: null, start, end: from };
   });
@@ -32,11 +32,11 @@ const part = (name: string, one: ScoredStatement, at: Partial<ScoreAim> = {}) =>
 };
 const money = (value: number, unit = 'usd') => statement('Saved X', [['X', value, unit]]);
 
-describe('metric strength in the first formula', () => {
+describe('metric strength in weighted_sum_v1', () => {
   test.each<[string, ScoredStatement, number]>([
     ['no number', statement('Led the team'), 0],
     ['a million', money(1e6), 0],
-    ['$900,000, like nothing', money(9e5), 0],
+    ['$900,000, same as no number', money(9e5), 0],
     ['ten million', money(1e7), 1],
     ['three million', money(3e6), Math.log10(3)],
     ['ten of something', statement('X', [['X', 10, 'count']]), 0],
@@ -58,7 +58,7 @@ describe('metric strength in the first formula', () => {
   });
 });
 
-describe('metric strength in the second formula', () => {
+describe('metric strength in weighted_sum_v2', () => {
   const scaled = (share: number) => 0.3 + 0.7 * share;
   test.each<[string, ScoredStatement, number]>([
     ['no number', statement('Led the team'), 0],
@@ -81,7 +81,7 @@ describe('metric strength in the second formula', () => {
       scaled(Math.log10(90) / 2),
     ],
     [
-      'an error rate that fell, by what was removed',
+      'a decrease of an error rate, by the share removed',
       statement('Cut errors from 4% to 1%', [
         ['4%', 4, 'percent'],
         ['1%', 1, 'percent'],
@@ -89,12 +89,12 @@ describe('metric strength in the second formula', () => {
       scaled(Math.log10(75) / 2),
     ],
     [
-      'an error rate that stands, by no more than any number',
+      'a constant error rate, at the minimum for any number',
       statement('Kept an error rate of 2%', [['2%', 2, 'percent']]),
       0.3,
     ],
     [
-      'what was saved in money',
+      'the amount of money saved',
       statement('Cut costs from $500,000 to $100,000', [
         ['$500,000', 5e5, 'usd'],
         ['$100,000', 1e5, 'usd'],
@@ -105,7 +105,7 @@ describe('metric strength in the second formula', () => {
     expect(part('metricStrength', one)).toBeCloseTo(expected, 5);
   });
 
-  test('money counts by its worth in dollars', () => {
+  test('rates currencies by their value in dollars', () => {
     const [yen, dollars, pounds] = [money(1e6, 'jpy'), money(1e6), money(1e6, 'gbp')].map(
       (one) => part('metricStrength', one) ?? 0,
     );
@@ -128,7 +128,7 @@ test.each([
   expect(part('scope', statement(text))).toBe(scope);
 });
 
-test('recency is one over the years since the end, and one while the role lasts or in its first year', () => {
+test('recency is 1 / years since the end, and 1 for current roles and in the first year', () => {
   const month = monthOf(NOW);
   const ended = (months: number) =>
     part('recency', { ...statement('X'), ended: { first: month - months, last: month - months } });
@@ -136,7 +136,7 @@ test('recency is one over the years since the end, and one while the role lasts 
   expect(part('recency', statement('X'))).toBe(0);
 });
 
-test('evidence is a quarter each for a verified number, a source, a detail and a verb', () => {
+test('evidence strength is a quarter each for a verified number, a source, a detail and a verb', () => {
   const bare = { ...statement('various things'), hasSource: false };
   expect(part('evidenceStrength', bare)).toBe(0);
   expect(part('evidenceStrength', { ...bare, hasSource: true })).toBe(0.25);
@@ -144,7 +144,7 @@ test('evidence is a quarter each for a verified number, a source, a detail and a
   expect(part('evidenceStrength', { ...statement('Led 9', [['9', 9, 'count']]), verified: true })).toBe(1);
 });
 
-test('relevance is the share of what the person wants to be that the statement or its title speaks of', () => {
+test('relevance is the share of headline and target role words in the statement or its role title', () => {
   const one = { ...statement('Moved data to PostgreSQL'), title: 'Engineer' };
   expect(part('relevance', one)).toBe(0);
   expect(part('relevance', one, { headline: 'Data Engineer' })).toBe(1);
@@ -188,7 +188,7 @@ function built({ words, ended, ...drawn }: Drawn, id: string): ScoredStatement {
 }
 
 describe('for any statements', () => {
-  test.each(FORMULAS)('%s stays within 0 and 1, adds up, explains itself and is the same each time', (formula) => {
+  test.each(FORMULAS)('%s stays within 0 and 1, adds up, explains each component and is deterministic', (formula) => {
     fc.assert(
       fc.property(statements, (drawn) => {
         const aims: ScoreAim = { ...aim, formula, headline: 'Sales Analyst' };
@@ -205,7 +205,7 @@ describe('for any statements', () => {
     );
   });
 
-  test('more of any part never lowers a score', () => {
+  test('improving any component never lowers a score', () => {
     const total = (one: ScoredStatement) => scoreAchievement(one, aim, new Map()).total;
     fc.assert(
       fc.property(statements, (drawn) => {
@@ -231,7 +231,7 @@ describe('for any statements', () => {
     );
   });
 
-  test('a ranking is the same in whatever order its statements come', () => {
+  test('a ranking does not depend on the order of its input', () => {
     fc.assert(
       fc.property(fc.array(statements, { maxLength: 12 }), fc.infiniteStream(fc.nat()), (drawn, random) => {
         const all = drawn.map((one, index) => built(one, `id${String(index).padStart(2, '0')}`));

@@ -12,13 +12,13 @@ test.each([
   ['李小龍', 'portfolio'],
   ['Al', 'portfolio'],
   ['x'.repeat(10_000), 'x'.repeat(56)],
-])('the name %s gives an address that is allowed', (name, slug) => {
+])('derives a valid slug from the name %s', (name, slug) => {
   expect(slugFrom(name)).toBe(slug);
   expect(slugFault(slug)).toBeNull();
 });
 
 test.each(['ab', 'Ada', 'ada byron', '-ada', 'ada-', 'ada--byron', 'ädä', '../etc', 'graphql', 'x'.repeat(61)])(
-  '%s is no address',
+  '%s is not a valid slug',
   (slug) => expect(slugFault(slug)).not.toBeNull(),
 );
 
@@ -33,14 +33,14 @@ test.each([
   ['linkedin.com/in/ada', 'https://linkedin.com/in/ada'],
   ['example.com:8080/x', 'https://example.com:8080/x'],
   ['mailto:ada@example.com', 'mailto:ada@example.com'],
-])('the address %s is linked as %s', (address, href) => expect(safeHref(address)).toBe(href));
+])('links %s as %s', (address, href) => expect(safeHref(address)).toBe(href));
 
-test('a link is named after its service', () => {
+test('labels a link with the name of its service', () => {
   expect(namedLink('https://www.linkedin.com/in/ada')?.label).toBe('LinkedIn');
   expect(namedLink('https://evil-linkedin.com/in/ada')?.label).toBe('evil-linkedin.com');
 });
 
-test('the most telling number is shown as it stands in the text, and none that does not stand there', () => {
+test('picks the most telling number exactly as in the text, and none that is not in it', () => {
   const metrics = [
     { value: 3, unit: 'count', text: '3', label: 'teams' },
     { value: 31, unit: 'percent', text: '31%', label: null },
@@ -91,7 +91,7 @@ const SITE: SiteSnapshot = {
   languages: [],
 };
 
-test('differences are told in words, and what is the same is not told', () => {
+test('describes changes and omits what stays the same', () => {
   expect(describeChanges(SITE, JSON.parse(JSON.stringify(SITE)) as SiteSnapshot)).toEqual([]);
   expect(
     describeChanges(SITE, {
@@ -109,11 +109,11 @@ test('differences are told in words, and what is the same is not told', () => {
   ).toEqual([
     'The headline becomes “Countess”.',
     'The phone number is shown.',
-    'The section Skills is added.',
+    'The Skills section is added.',
     'Statement changed: “Wrote the first program” becomes “Wrote the very first program”.',
     'Statement added: “Translated Menabrea”.',
     'Role changed: “Analyst, Engine, 1842 – now” becomes “Analyst, Engine, 1842 – 1843”.',
-    'The opening of the story is left out.',
+    'The opening of the story is removed.',
     'The pictures further down change.',
   ]);
 });

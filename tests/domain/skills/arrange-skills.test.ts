@@ -35,7 +35,7 @@ test.each([
   expect(skillsIn(text)(name)).toBe(is);
 });
 
-test('each skill in one group, by the document first; the best proven skill and group first; only names of the graph', () => {
+test('puts each skill in one group, preferring the document, best-proven first, using only names from the career graph', () => {
   const { proofs, offers } = arrangeSkills(
     [skill('Python'), skill('SQL'), skill('Juggling'), skill('Weaving', { category: 'Crafts' })],
     [proof('a', 'Cut costs with SQL'), proof('b', 'SQL and Python for 3 teams'), proof('c', 'Weaving', null)],
@@ -49,12 +49,12 @@ test('each skill in one group, by the document first; the best proven skill and 
   expect(offers.map(({ position }) => position)).toEqual([0, 1, 2]);
 });
 
-test('what no document and no user says is to be reviewed, and says why', () => {
+test('asks for review of skills that come neither from a document nor from the user', () => {
   const { offers } = arrangeSkills([skill('Python', { isFounded: false }), skill('SQL')], []);
-  expect(offers).toMatchObject([{ requiresReview: true, reviewReason: 'no document names Python' }]);
+  expect(offers).toMatchObject([{ requiresReview: true, reviewReason: 'not found in any document: Python' }]);
 });
 
-test('500 achievements and 100 skills in well under what a person notices', () => {
+test('arranges 500 achievements and 100 skills without a noticeable delay', () => {
   const skills = Array.from({ length: 100 }, (_, i) => skill(`Skill${i}`));
   const texts = Array.from({ length: 500 }, (_, i) =>
     proof(String(i), `Did Skill${i % 100} for ${i} people, with care`),

@@ -39,7 +39,7 @@ const drawn = (roles: TimelineRole[], studies: TimelineStudy[] = []) =>
     gapBefore,
   ]);
 
-test('newest first, what lasts on top, what has no dates at the end', () => {
+test('sorts newest first, with current roles on top and undated ones last', () => {
   expect(
     drawn([role('old', '2012', '2014'), role('undated', null, null), role('now', '2020-05', null, { current: true })]),
   ).toEqual([
@@ -49,7 +49,7 @@ test('newest first, what lasts on top, what has no dates at the end', () => {
   ]);
 });
 
-test('a lane of its own only for what certainly overlaps: in the month of a change of jobs nobody had two', () => {
+test('uses another lane only for definite overlaps: changing jobs within a month is not one', () => {
   expect(drawn([role('a', '2019-01', '2021-03'), role('b', '2021-03', '2022-01')]).map(([, lane]) => lane)).toEqual([
     0, 0,
   ]);
@@ -61,14 +61,14 @@ test('a lane of its own only for what certainly overlaps: in the month of a chan
     ['b', 1, null],
     ['c', 2, null],
   ]);
-  // The study began first, but the job keeps the main lane.
+  // The course of study started first, but the job keeps the main lane.
   expect(drawn([role('job', '2014-01', '2016-12')], [study('study', '2012', '2016')])).toEqual([
     ['job', 0, null],
     ['study', 1, null],
   ]);
 });
 
-test('a gap is what is certainly one: whole years known only as years, nothing after an end that nobody knows', () => {
+test('reports only definite gaps: whole years when only years are known, none after an unknown end', () => {
   expect(drawn([role('a', '2010', '2012'), role('b', '2015', '2016')])).toEqual([
     ['b', 0, 24],
     ['a', 0, null],
@@ -82,7 +82,7 @@ test('a gap is what is certainly one: whole years known only as years, nothing a
   ]);
 });
 
-test('lengths as exactly as the dates tell, and two roles at once count once', () => {
+test('computes durations as precisely as the dates allow, counting overlapping months once', () => {
   const period = (start: string, end: string) => ({ start, end, current: false });
   expect(lengthOf(period('2019-01', '2021-03'), NOW)).toEqual({ least: 27, most: 27 });
   expect(lengthOf(period('2016', '2018'), NOW)).toEqual({ least: 14, most: 36 });
@@ -107,7 +107,7 @@ const anyRoles = fc
     }),
   );
 
-test('whatever the roles: each once, dates as they were, no overlap within a lane, the same in any order', () => {
+test('for any roles: each appears once with its dates, lanes have no overlaps, input order does not matter', () => {
   fc.assert(
     fc.property(anyRoles, (roles) => {
       const entries = arrangeTimeline({ roles, studies: [] }, NOW);

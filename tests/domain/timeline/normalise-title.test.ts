@@ -24,7 +24,7 @@ test.each([
   expect(normaliseTitle(title)).toEqual({ title: written, seniority, function: of });
 });
 
-test('how somebody was employed is said only where the document says it', () => {
+test('states the kind of employment only if the document does', () => {
   expect(entryKind('Analyst', ['Engine Works'])).toBe('employment');
   expect(entryKind('Analyst (part-time)', [])).toBe('part-time');
   expect(entryKind('Freelance Writer', [])).toBe('self-employed');

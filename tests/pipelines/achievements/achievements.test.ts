@@ -97,7 +97,7 @@ test('without a key: scored, ranked, worded by rules, and the same again', async
     ],
     score: {
       components: expect.arrayContaining([
-        { name: 'scope', value: 0.6, weight: 0.2, words: '“team” speaks of a team' },
+        { name: 'scope', value: 0.6, weight: 0.2, words: '“team” refers to a team' },
       ]),
     },
   });
