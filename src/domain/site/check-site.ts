@@ -3,13 +3,13 @@ import { safeHref } from './safe-link.ts';
 import type { SiteSnapshot } from './site-snapshot.ts';
 
 /**
- * What stands against publishing a snapshot, each in words that say what to do; empty when nothing does. It trusts nothing of
- * how the snapshot was made: nothing unaccepted, nothing hidden, no reference into the void, no link that is not a link.
+ * Problems that prevent publishing a snapshot, each with what to do about it. Checks independently of how the snapshot was made
+ * that it has no unaccepted placeholders, no hidden contact details, no dangling references and no unsafe links.
  */
 export function checkSite(snapshot: SiteSnapshot, graph: CareerGraph, visibleFields: readonly string[]): string[] {
   return [
-    ...(snapshot.person.name === '' ? ['The site has no name on it. Add yours to the profile.'] : []),
-    ...(snapshot.sections.length === 0 ? ['There is nothing to show yet. Add a resume first.'] : []),
+    ...(snapshot.person.name === '' ? ['Your site needs a name. Add your name to your profile.'] : []),
+    ...(snapshot.sections.length === 0 ? ['There is nothing to show yet. Upload a resume first.'] : []),
     ...unaccepted(snapshot, graph),
     ...hidden(snapshot, graph, visibleFields),
     ...brokenReferences(snapshot),
@@ -26,7 +26,7 @@ function unaccepted({ statements }: SiteSnapshot, graph: CareerGraph): string[] 
   );
   return statements
     .filter(({ id }) => placeholders.has(id))
-    .map(({ text }) => `"${shorten(text)}" is a proposal that you have not accepted. Accept, edit or reject it.`);
+    .map(({ text }) => `"${shorten(text)}" is a placeholder that you have not accepted. Accept, edit or reject it.`);
 }
 
 function hidden(snapshot: SiteSnapshot, { profile }: CareerGraph, visibleFields: readonly string[]): string[] {
@@ -39,13 +39,13 @@ function hidden(snapshot: SiteSnapshot, { profile }: CareerGraph, visibleFields:
     email !== null &&
     email !== '' &&
     text.toLowerCase().includes(email.toLowerCase())
-      ? 'Your e-mail address is hidden, but it stands in a text of the site. Take it out there, or show it.'
+      ? 'Your e-mail address is hidden, but a text on the site contains it. Remove it from the text, or show it.'
       : null,
     !visibleFields.includes('phone') &&
     phone.length >= 7 &&
     profile.phone !== null &&
     (text.includes(profile.phone) || digits.includes(phone))
-      ? 'Your phone number is hidden, but it stands in a text of the site. Take it out there, or show it.'
+      ? 'Your phone number is hidden, but a text on the site contains it. Remove it from the text, or show it.'
       : null,
   ].filter((line) => line !== null);
 }
@@ -55,7 +55,7 @@ function brokenReferences({ statements, highlights, skills, roles }: SiteSnapsho
   const places = new Set(roles.map(({ id }) => id));
   const missing = [...highlights, ...skills.flatMap(({ proofIds }) => proofIds)].filter((id) => !known.has(id));
   const lost = statements.filter(({ roleId }) => !places.has(roleId)).map(({ id }) => id);
-  return [...missing, ...lost].map((id) => `Something on the site refers to ${id}, which is not there. Publish again.`);
+  return [...missing, ...lost].map((id) => `The site refers to entry ${id}, which no longer exists. Publish again.`);
 }
 
 function brokenLinks({ person, story, certifications, companies }: SiteSnapshot): string[] {
@@ -67,7 +67,7 @@ function brokenLinks({ person, story, certifications, companies }: SiteSnapshot)
   ];
   return links
     .filter((href) => typeof href === 'string' && safeHref(href) === null)
-    .map((href) => `The link "${shorten(String(href))}" leads nowhere that a site may lead. Correct it.`);
+    .map((href) => `The link "${shorten(String(href))}" is not a valid web or e-mail address. Correct or remove it.`);
 }
 
 const shorten = (text: string) => (text.length > 60 ? `${text.slice(0, 57)}…` : text);

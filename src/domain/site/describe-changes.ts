@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { SiteSnapshot } from './site-snapshot.ts';
 
-/** What a visitor sees differently, in words, the largest first; empty when nothing. `before` is null for the first version. */
+/** Describes what changes for visitors, biggest changes first. `before` is null for the first version. */
 export function describeChanges(before: SiteSnapshot | null, after: SiteSnapshot): string[] {
   if (!before) return ['This is the first version of the site.'];
   return [
@@ -11,7 +11,7 @@ export function describeChanges(before: SiteSnapshot | null, after: SiteSnapshot
     ...listChanges('Statement', textById(before.statements), textById(after.statements)),
     ...(before.highlights.join() === after.highlights.join() || before.highlights.length === 0
       ? []
-      : ['Other statements are shown large, or in another order.']),
+      : ['The highlighted statements or their order change.']),
     ...listChanges('Role', byId(before.roles, roleWords), byId(after.roles, roleWords)),
     ...listChanges('Education', byId(before.education, studyWords), byId(after.education, studyWords)),
     ...storyChanges(before.story, after.story),
@@ -48,11 +48,11 @@ function personChanges(before: SiteSnapshot['person'], after: SiteSnapshot['pers
 function sectionChanges(before: SiteSnapshot, after: SiteSnapshot): string[] {
   const names = ({ sections }: SiteSnapshot) => new Map(sections.map(({ section, label }) => [section, label]));
   const [was, is] = [names(before), names(after)];
-  const added = [...is].filter(([section]) => !was.has(section)).map(([, label]) => `The section ${label} is added.`);
-  const gone = [...was].filter(([section]) => !is.has(section)).map(([, label]) => `The section ${label} is left out.`);
+  const added = [...is].filter(([section]) => !was.has(section)).map(([, label]) => `The ${label} section is added.`);
+  const gone = [...was].filter(([section]) => !is.has(section)).map(([, label]) => `The ${label} section is removed.`);
   const order = (from: SiteSnapshot, other: Map<string, string>) =>
     from.sections.filter(({ section }) => other.has(section)).map(({ section }) => section);
-  const moved = order(before, is).join() === order(after, was).join() ? [] : ['The sections stand in another order.'];
+  const moved = order(before, is).join() === order(after, was).join() ? [] : ['The order of the sections changes.'];
   return [...added, ...gone, ...moved];
 }
 
@@ -67,9 +67,7 @@ function storyChanges(before: SiteSnapshot['story'], after: SiteSnapshot['story'
   return (Object.keys(words) as (keyof typeof words)[]).flatMap((field) => {
     const [was, is] = [before?.[field] ?? null, after?.[field] ?? null];
     if (isDeepStrictEqual(was, is) || (isEmpty(was) && isEmpty(is))) return [];
-    return [
-      `The ${words[field]} of the story ${isEmpty(was) ? 'is added' : isEmpty(is) ? 'is left out' : 'is reworded'}.`,
-    ];
+    return [`The ${words[field]} of the story ${isEmpty(was) ? 'is added' : isEmpty(is) ? 'is removed' : 'changes'}.`];
   });
 }
 

@@ -23,13 +23,13 @@ export interface FreezeSettings {
 
 const MOST_HIGHLIGHTS: Record<string, number> = { grid6: 6, grid4: 4, list3: 3, single: 1 };
 
-/** What nobody has said and the owner has not accepted either is not shown. */
+/** Generated content that the owner has not accepted is not published. */
 const isUnaccepted = ({ provenance, requiresReview }: { provenance: string; requiresReview: boolean }) =>
   provenance !== 'user_provided' && requiresReview;
 
 /**
- * The page's content as of now: only what may be public and what is accepted. It decides everything, so that whoever draws it
- * decides nothing. `leftOut` says in words what waits for the owner.
+ * A snapshot of the site's public, accepted content. All decisions about what to show are made here, none in the renderer.
+ * `leftOut` lists for the owner what is still waiting for review.
  */
 export function freezeSite(
   graph: CareerGraph,
@@ -93,14 +93,14 @@ export function freezeSite(
   return { snapshot: JSON.parse(JSON.stringify(snapshot), inSight) as SiteSnapshot, leftOut: describeLeftOut(graph) };
 }
 
-/** Ranked ones first, in their order; then those with numbers; then the rest as they stand. */
+/** Sort key: ranked statements first, in rank order, then those with numbers, then the rest in their order. */
 function place({ ranked, metrics }: AchievementNode): number {
   return ranked ? ranked.position - 1_000_000 : metrics.length > 0 ? 0 : 1;
 }
 
 function freezeStatement(achievement: AchievementNode): SiteStatement[] {
   const { id, rawText, impactStatement, isPlaceholder, provenance, metrics, experienceId } = achievement;
-  // A placeholder is nobody's words until it is accepted, and then it is no placeholder any more.
+  // Accepting a placeholder turns it into a normal statement, so any remaining placeholder is unaccepted.
   if (isPlaceholder || (provenance === 'industry_template' && isUnaccepted(achievement))) return [];
   const text = impactStatement !== null && !isUnaccepted(achievement) ? impactStatement : rawText;
   return [{ id, text, figure: tellingFigure(metrics, text), roleId: experienceId }];
@@ -109,7 +109,7 @@ function freezeStatement(achievement: AchievementNode): SiteStatement[] {
 function freezePerson({ profile }: CareerGraph, { visibleFields }: FreezeSettings): SiteSnapshot['person'] {
   const shown = (field: PersonField) => visibleFields.includes(field);
   return {
-    // A site is somebody's: without a name it is not published at all.
+    // `checkSite` refuses to publish a site without a name.
     name: profile.name ?? '',
     headline: shown('headline') ? profile.headline : null,
     summary: shown('summary') ? profile.summary : null,
@@ -129,7 +129,7 @@ function freezeStory({ story, profile }: CareerGraph, { visibleFields }: FreezeS
     return trust === undefined || !isUnaccepted(trust);
   };
   const target = story.callToAction && safeHref(story.callToAction.href);
-  // An address that is hidden elsewhere must not come out through a button.
+  // The call to action must not reveal a hidden e-mail address.
   const tells =
     target?.startsWith('mailto:') === true &&
     target.includes(profile.email ?? '\0') &&
@@ -149,7 +149,7 @@ function freezeStory({ story, profile }: CareerGraph, { visibleFields }: FreezeS
   return isEmpty && frozen.callToAction === null ? null : frozen;
 }
 
-/** Groups as they are offered; skills that stand in no offer follow under their own category. */
+/** One group per skill offer, followed by skills without an offer under their own category. */
 function freezeSkills({ skills, skillOffers }: CareerGraph, known: Set<string>): SiteSnapshot['skills'] {
   const offered = new Set(skillOffers.flatMap((offer) => offer.skills.map(({ id }) => id)));
   const groups = skillOffers.map((offer) => ({
@@ -158,7 +158,7 @@ function freezeSkills({ skills, skillOffers }: CareerGraph, known: Set<string>):
     names: offer.skills.map(({ name }) => name),
     proofIds: offer.proofs.map(({ id }) => id).filter((id) => known.has(id)),
   }));
-  // What no offer names, because it came later, stands in the group of its heading.
+  // Skills added after the offers were made join the group with their heading.
   for (const { category, name } of skills.filter(({ id }) => !offered.has(id))) {
     const group = groups.find((one) => one.category === (category ?? ''));
     if (group) group.names.push(name);
@@ -167,7 +167,7 @@ function freezeSkills({ skills, skillOffers }: CareerGraph, known: Set<string>):
   return groups.filter(({ names }) => names.length > 0);
 }
 
-/** An offer stands beside the list of its skills, so what only says that list again is left out of it. */
+/** The page shows an offer next to the list of its skills, so drop a leading repetition of that list. */
 function beyondTheList({ text, skills }: CareerGraph['skillOffers'][number]): string | null {
   const list = skills.map(({ name }) => name).join(', ');
   if (!text.startsWith(list)) return text;
@@ -175,7 +175,7 @@ function beyondTheList({ text, skills }: CareerGraph['skillOffers'][number]): st
   return rest ?? null;
 }
 
-/** In the timeline's order; a role that it does not know yet stands where its start puts it. */
+/** In the timeline's order, or by start date if the timeline does not have all roles yet. */
 function freezeRoles({ experiences, timeline }: CareerGraph): SiteRole[] {
   const entries = new Map(timeline.map((entry, index) => [entry.experienceId, { ...entry, index }]));
   const isDrawn = experiences.every(({ id }) => entries.has(id));
@@ -190,7 +190,7 @@ function freezeRoles({ experiences, timeline }: CareerGraph): SiteRole[] {
     )
     .map((role) => ({
       id: role.id,
-      // Written out, but never what the timeline remembers of a title that was edited since.
+      // Normalized here, because the timeline's copy may be older than an edit of the title.
       title: role.title === null ? null : normaliseTitle(role.title).title,
       company: role.company?.name ?? null,
       location: role.location,
@@ -220,7 +220,7 @@ function freezeImage(placement: PlacementNode | undefined): SiteImage | null {
   return { assetId: id, checksum, mediaType, width, height, crop: placement.crop, gradient: placement.gradient };
 }
 
-/** Of the parts that there are pictures for. */
+/** Images further down the page, for those sections that have one. */
 function freezePictures(
   imageAt: (slot: PlacementNode['slot']) => SiteImage | null,
 ): Required<SiteSnapshot>['pictures'] {
@@ -233,8 +233,8 @@ function freezePictures(
 }
 
 /**
- * The sign of a brand. A wordmark is only the name again, which the page sets in its own letters; what may only be linked stays out, for
- * a visitor's browser asks nobody but this server.
+ * Stored brand logos only. A wordmark just repeats the name, which the page sets in its own font. Logos that may only be linked
+ * are left out, because a visitor's browser must not contact other servers.
  */
 function freezeLogo(logo: CareerGraph['companies'][number]['logo']): SiteImage | null {
   if (!logo?.asset || logo.source === 'wordmark' || logo.asset.width === null || logo.asset.height === null)
@@ -252,12 +252,10 @@ function describeLeftOut(graph: CareerGraph): string[] {
     (field) => field !== undefined && isUnaccepted(field),
   ).length;
   return [
-    placeholders > 0 ? `${count(placeholders, 'proposal')} from the role library, until you accept them` : null,
-    rewrites > 0
-      ? `${count(rewrites, 'rewording')} that you have not accepted; your own words are shown instead`
-      : null,
-    offers > 0 ? `${count(offers, 'skill offer')} that you have not accepted` : null,
-    fields > 0 ? `${count(fields, 'part')} of the story that you have not accepted` : null,
+    placeholders > 0 ? `${count(placeholders, 'placeholder')} from the role library` : null,
+    rewrites > 0 ? `${count(rewrites, 'rewrite')}; your own words are shown instead` : null,
+    offers > 0 ? count(offers, 'skill offer') : null,
+    fields > 0 ? `${count(fields, 'part')} of the story` : null,
   ].filter((line) => line !== null);
 }
 

@@ -1,7 +1,7 @@
 import type { CareerGraph } from '../career-graph/career-graph.ts';
 import { detectLanguage } from '../resume/detect-language.ts';
 
-/** Writings that nearly one language alone uses, those of fewer first. */
+/** Scripts used almost exclusively by one language; subsets of another script come first. */
 const WRITINGS: [RegExp, string][] = [
   [/\p{Script=Hangul}/gu, 'ko'],
   [/\p{Script=Hebrew}/gu, 'he'],
@@ -12,12 +12,12 @@ const WRITINGS: [RegExp, string][] = [
   [/\p{Script=Thai}/gu, 'th'],
   [/\p{Script=Devanagari}/gu, 'hi'],
 ];
-/** Share of the letters from which on a writing is the text's own. */
+/** Share of letters above which a script determines the language. */
 const SHARE = 0.4;
-/** Persian has four letters that Arabic has not; in a Persian text one in fifty is one of them. */
+/** Threshold for the four letters that Persian has and Arabic has not; in Persian text they are more than one in fifty. */
 const RARE_SHARE = 0.02;
 
-/** The language that a graph is written in, as ISO 639-1, where no document tells: by its writing, then by its common words. */
+/** ISO 639-1 code of a career graph's language when no document determines it: by script, then by common words. */
 export function languageOf({ profile, experiences }: Pick<CareerGraph, 'profile' | 'experiences'>): string {
   const text = [
     profile.headline,

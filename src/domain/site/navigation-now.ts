@@ -3,8 +3,8 @@ import { arrangeNavigation } from '../navigation/arrange-navigation.ts';
 import type { NavigableSection } from '../navigation/section-labels.ts';
 
 /**
- * The sections that are shown, in their order, by what there is now: the stored navigation may be of before an edit, or not be there yet
- * while a build is under way. What the owner has decided of it holds.
+ * The visible sections in order, computed from current completeness, because the stored navigation may predate an edit or, during
+ * a build, not exist yet. The owner's edits are kept.
  */
 export function navigationNow(
   { navigation, completeness }: Pick<CareerGraph, 'navigation' | 'completeness'>,

@@ -8,7 +8,7 @@ const NAMES: [RegExp, string][] = [
   [/(?:^|\.)orcid\.org$/u, 'ORCID'],
 ];
 
-/** An address that a page may link to, absolute; null for anything else (`javascript:`, `data:`, half an address). */
+/** An absolute URL that is safe to link to; null for anything else (`javascript:`, `data:`, incomplete URLs). */
 export function safeHref(address: string): string | null {
   const text = address.trim();
   const absolute = /^[a-z][a-z0-9+.-]*:/iu.test(text) && !/^[\w.-]+:\d/u.test(text) ? text : `https://${text}`;
@@ -20,7 +20,7 @@ export function safeHref(address: string): string | null {
   return url.href;
 }
 
-/** A link as it is shown: the service's name, or the host. Null when it must not be linked. */
+/** A link labeled with the service's name or the host; null when it is not safe to link to. */
 export function namedLink(address: string): { label: string; href: string } | null {
   const href = safeHref(address);
   if (href === null) return null;

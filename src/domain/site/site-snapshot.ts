@@ -2,7 +2,7 @@ import type { Section } from '../completeness/graph-snapshot.ts';
 import type { PartialDate } from '../dates/partial-date.ts';
 import type { SiteTheme } from './themes.ts';
 
-/** Fields of the profile that the owner shows or hides one by one. */
+/** Profile fields that the owner can show or hide individually. */
 export const PERSON_FIELDS = ['name', 'headline', 'summary', 'links', 'location', 'email', 'phone'] as const;
 export type PersonField = (typeof PERSON_FIELDS)[number];
 
@@ -18,11 +18,11 @@ export type SiteImage = {
 
 export type SiteStatement = {
   id: string;
-  /** The rewrite where it may be shown, else the person's own words. */
+  /** The rewrite if it may be shown, otherwise the owner's own words. */
   text: string;
-  /** Its most telling number, as it stands in the text; null when it has none. */
+  /** Its most telling number, exactly as in `text`; null when it has none. */
   figure: string | null;
-  /** Role that it belongs to, an entry of {@link SiteSnapshot.roles}. */
+  /** Id of its role in {@link SiteSnapshot.roles}. */
   roleId: string;
 };
 
@@ -34,17 +34,17 @@ export type SiteRole = {
   start: PartialDate | null;
   end: PartialDate | null;
   current: boolean;
-  /** 0 for the main one; roles that overlap stand in different lanes. */
+  /** 0 for the main lane; overlapping roles are in different lanes. */
   lane: number;
 };
 
-/** Everything that a public page is drawn from, and nothing that the public may not see. Never changed once it is stored. */
+/** Everything that a public page is rendered from, and nothing that is not public. Immutable once stored. */
 export type SiteSnapshot = {
   format: 1;
   theme: SiteTheme;
   /** ISO 639-1 */
   language: string;
-  /** Of the graph that was frozen. */
+  /** Version of the career graph that the snapshot was made from. */
   graphVersion: number;
   person: {
     name: string;
@@ -55,15 +55,15 @@ export type SiteSnapshot = {
     phone: string | null;
     links: { label: string; href: string }[];
   };
-  /** Sections in their order, with the variant to draw. */
+  /** Sections in display order, with the variant to render. */
   sections: { section: Exclude<Section, 'navigation' | 'images'>; label: string; variant: string }[];
-  /** How the top of the page is drawn. */
+  /** The top of the page. */
   hero: { variant: string; image: SiteImage | null };
-  /** Pictures further down, by the part of the page that they belong to. Versions from before they were drawn have none. */
+  /** Images further down the page, by section. Missing in versions published before these existed. */
   pictures?: { achievements?: SiteImage; timeline?: SiteImage; record?: SiteImage };
   /** All published statements. */
   statements: SiteStatement[];
-  /** Ids of the statements to show large, the best first. */
+  /** Ids of the statements to highlight, best first. */
   highlights: string[];
   companies: { id: string; name: string; website: string | null; logo: SiteImage | null }[];
   roles: SiteRole[];

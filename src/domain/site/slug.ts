@@ -1,6 +1,6 @@
 export const SLUG_LENGTH = { least: 3, most: 60 };
 
-/** First parts of paths that the server itself answers, now or some day. */
+/** First path segments that the server uses, or may use in the future. */
 const RESERVED = new Set(
   `about account admin api app apps assets auth blog career-graph cdn contact cursus dashboard demo docs documents download events
    export exports favicon feed files fonts graphql health help home images img login logout mail media metrics new null
@@ -9,17 +9,17 @@ const RESERVED = new Set(
    uploads user users web webhooks well-known worker www`.split(/\s+/u),
 );
 
-/** Why a text is no slug, in words for whoever chose it; null when it is one. */
+/** Why a slug is invalid, for the owner; null when it is valid. */
 export function slugFault(slug: string): string | null {
   if (slug.length < SLUG_LENGTH.least || slug.length > SLUG_LENGTH.most)
-    return `An address has ${SLUG_LENGTH.least} to ${SLUG_LENGTH.most} characters; this one has ${slug.length}.`;
+    return `The address must have ${SLUG_LENGTH.least} to ${SLUG_LENGTH.most} characters (got ${slug.length}).`;
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(slug))
-    return 'An address consists of small letters a-z, digits and single hyphens between them.';
-  if (RESERVED.has(slug)) return `The address "${slug}" is kept for the server itself. Choose another one.`;
+    return 'The address can contain only lowercase letters (a-z), digits, and single hyphens between them.';
+  if (RESERVED.has(slug)) return `The address "${slug}" is reserved. Choose another one.`;
   return null;
 }
 
-/** Letters that do not come apart into a base letter and marks. */
+/** Letters that NFKD does not decompose into a base letter and marks, and å. */
 const WHOLE: Record<string, string> = {
   ß: 'ss',
   æ: 'ae',
@@ -33,7 +33,7 @@ const WHOLE: Record<string, string> = {
   ı: 'i',
 };
 
-/** A slug out of a name: "Łukasz Öberg" gives "lukasz-oberg". A name without any latin letter gives "portfolio". */
+/** Derives a slug from a name: "Łukasz Öberg" gives "lukasz-oberg". A name without Latin letters gives "portfolio". */
 export function slugFrom(name: string): string {
   const plain = name
     .toLowerCase()

@@ -1,6 +1,6 @@
 import type { MetricNode } from '../career-graph/career-graph.ts';
 
-/** How much a number tells by itself, 0..1: money and shares say more than a count, a count more than a duration. */
+/** How telling a number is on its own, 0..1: money and percentages more than counts, counts more than durations. */
 function weight({ value, unit }: Pick<MetricNode, 'value' | 'unit'>): number {
   const size = Math.log10(Math.max(1, Math.abs(value)));
   if (/^[a-z]{3}$/u.test(unit) && unit !== 'day') return Math.min(1, 0.5 + size / 16);
@@ -12,7 +12,7 @@ function weight({ value, unit }: Pick<MetricNode, 'value' | 'unit'>): number {
 
 const LONGEST = 16;
 
-/** The number of a statement that is shown large, exactly as the text says it, with its noun where that is short; null when none stands in the text. */
+/** The number of a statement to highlight, exactly as in the text, with its noun if short; null when the text has none. */
 export function tellingFigure(
   metrics: Pick<MetricNode, 'value' | 'unit' | 'text' | 'label'>[],
   text: string,

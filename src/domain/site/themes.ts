@@ -1,13 +1,13 @@
-/** The designs that there are, the default one first. */
+/** Available designs, the default first. */
 export const THEMES = ['editorial', 'poster', 'terminal'] as const;
 export type SiteTheme = (typeof THEMES)[number];
 
-/** The theme of that name; the default one for a name that is not known (any more). */
+/** The theme with this name; the default for an unknown or discontinued one. */
 export function themeOf(name: string): SiteTheme {
   return THEMES.find((theme) => theme === name) ?? THEMES[0];
 }
 
-/** The theme that a stored snapshot was frozen in. */
+/** The theme of a stored snapshot. */
 export function snapshotTheme(snapshot: unknown): SiteTheme {
   return themeOf((snapshot as { theme: string }).theme);
 }

@@ -185,8 +185,8 @@ test('publishing while a document is read and a version comes back: one order, a
 });
 
 test('an address is chosen, kept for good, leads on when it is given up, and is nobody else’s', async () => {
-  expect(await update({ slug: 'Ada' })).toMatchObject({ message: expect.stringContaining('small letters') });
-  expect(await update({ slug: 'studio' })).toMatchObject({ message: expect.stringContaining('kept for the server') });
+  expect(await update({ slug: 'Ada' })).toMatchObject({ message: expect.stringContaining('lowercase letters') });
+  expect(await update({ slug: 'studio' })).toMatchObject({ message: expect.stringContaining('is reserved') });
   expect(await update({ slug: `countess-${ada.userId.slice(-6)}`, visibility: 'PUBLIC' })).toMatchObject({ site: {} });
   await publish();
   const old = (await site()).slug ?? '';
@@ -203,7 +203,8 @@ test('an address is chosen, kept for good, leads on when it is given up, and is 
 test('nothing that is hidden or unaccepted gets online: the version fails and says why', async () => {
   await update({ visibility: 'PUBLIC' });
   await at.test.sql(`update profiles set summary = 'Write to ' || email where user_id = $1`, [ada.userId]);
-  const hidden = 'Your e-mail address is hidden, but it stands in a text of the site. Take it out there, or show it.';
+  const hidden =
+    'Your e-mail address is hidden, but a text on the site contains it. Remove it from the text, or show it.';
   expect((await site()).problems).toEqual([hidden]);
   expect(await publish()).toMatchObject({ status: 'FAILED', error: { code: 'site_refused', message: hidden } });
   expect(await versions()).toMatchObject([{ status: 'FAILED', problems: [hidden] }]);
