@@ -1,11 +1,11 @@
 import { LABEL_STOPS } from './metric-words.ts';
 
-/** At most so many words make a label. */
+/** Maximum number of words in a label. */
 const LONGEST = 4;
 
 const WORD = /^[\s-]?(?:\(?(\p{L}[\p{L}\p{N}'’&+./-]*))/u;
 
-/** The words right behind a number, up to where its noun ends; null when none follow. */
+/** The words directly after a number, up to the end of its noun; null when there are none. */
 export function labelAfter(text: string): string | null {
   const words: string[] = [];
   let rest = text.replace(/^\+/, '');
@@ -13,7 +13,7 @@ export function labelAfter(text: string): string | null {
     const word = WORD.exec(rest);
     const said = word?.[1]?.replace(/[.,/-]+$/, '');
     if (!word || !said || LABEL_STOPS.has(said.toLowerCase())) break;
-    // "engineers delivering": a participle begins what they do, unless it stands first ("paying customers").
+    // "engineers delivering": a participle starts a new clause, unless it comes first ("paying customers").
     if (words.length > 0 && /(?:ing|ed)$/.test(said)) break;
     words.push(said);
     rest = rest.slice(word[0].length);
@@ -22,7 +22,7 @@ export function labelAfter(text: string): string | null {
   return words.length > 0 ? words.join(' ') : null;
 }
 
-/** "team of 4", "budget of $2M": what stands before the "of". */
+/** "team of 4", "budget of $2M": the noun before "of". */
 export function labelOf(before: string): string | null {
   return (
     /(\p{L}[\p{L}-]*)\s+(?:of|von|de|di|van)\s+(?:over|about|around|approximately|up to|more than|nearly|~|some)?\s*$/u.exec(
@@ -31,7 +31,7 @@ export function labelOf(before: string): string | null {
   );
 }
 
-/** "reduced deployment time by 40%": what was changed. */
+/** "reduced deployment time by 40%": the object of the change. */
 export function labelChanged(before: string): string | null {
   const by =
     /^(.*?)\s(?:by|um|de|del|van)\s+(?:an?\s)?(?:over|about|around|approximately|up to|more than|nearly|almost|at least|an average of|~|>)?\s*$/iu.exec(
@@ -49,7 +49,7 @@ export function labelChanged(before: string): string | null {
   return isVerb && words.length > 0 && words.length <= LONGEST ? words.join(' ') : null;
 }
 
-/** "$1.2M in annual revenue". */
+/** "$1.2M in annual revenue": the noun after the amount. */
 export function labelOfMoney(after: string): string | null {
   const rest = /^\s*(?:\+\s*)?(?:in|of|worth of|an?)\s+/.exec(after);
   return labelAfter(rest ? after.slice(rest[0].length) : after);

@@ -1,4 +1,7 @@
-/** Numbers written as words, lower case. "one", "un", "ein" are missing: they are articles and pronouns far more often than counts ("to one day" is a duration, which `readMetrics` knows). */
+/**
+ * Number words in lower case. Without "one", "un", "ein", which are far more often articles or pronouns than counts (`readMetrics`
+ * handles durations such as "to one day").
+ */
 export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(
   Object.entries({
     ...{ two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12 },
@@ -25,7 +28,7 @@ export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(
   }),
 );
 
-/** Powers of ten behind a number. Single letters count only right behind the digits. */
+/** Scale words after a number. Single letters count only directly after the digits. */
 export const SCALES: readonly [pattern: string, factor: number][] = [
   ['k(?![\\p{L}\\p{N}])', 1e3],
   ['(?:mm|mn|mio\\.?|m)(?![\\p{L}\\p{N}²³])', 1e6],
@@ -43,7 +46,7 @@ export const SCALES: readonly [pattern: string, factor: number][] = [
   ['[\\s-]?(?:trillions?)(?!\\p{L})', 1e12],
 ];
 
-/** Before a number: sign or code → lower-case ISO 4217. A bare `$` is taken for US dollars. */
+/** Before a number: symbol or code → lower-case ISO 4217 code. A bare `$` means US dollars. */
 export const CURRENCIES: readonly [pattern: string, code: string][] = [
   ['US\\s?\\$|USD\\s?\\$?|\\$\\s?USD', 'usd'],
   ['CA\\$|C\\$|CAD\\s?\\$?', 'cad'],
@@ -74,7 +77,7 @@ export const CURRENCIES: readonly [pattern: string, code: string][] = [
   ['NGN|₦', 'ngn'],
 ];
 
-/** Behind a number (and its scale): unit and what a value in it is multiplied by. */
+/** After a number and its scale: unit, and the factor to multiply the value by. */
 export const UNITS: readonly [pattern: string, unit: string, factor: number][] = [
   ['\\s?(?:percentage points?|pp|Prozentpunkte)(?!\\p{L})', 'percentage_points', 1],
   [
@@ -111,11 +114,11 @@ export const UNITS: readonly [pattern: string, unit: string, factor: number][] =
   ['\\s?(?:PB|petabytes?)(?!\\p{L})', 'bytes', 1e15],
 ];
 
-/** Last word of a label that makes a count one of `users`. */
+/** Label endings that turn the unit `count` into `users`. */
 export const USER_WORDS =
   /(?:^|\s)(?:users?|customers?|clients?|subscribers?|members?|consumers?|MAUs?|DAUs?|Nutzer(?:n|innen)?|Kunden|utilisateurs|usuarios|usuários|utenti|gebruikers|clientes|clienti)$/iu;
 
-/** Words that a label ends before. */
+/** Words that end a label. */
 export const LABEL_STOPS = new Set(
   (
     'a an the and or but of in on at by to for from with within across per via over under into through during after before while which that ' +
@@ -126,6 +129,6 @@ export const LABEL_STOPS = new Set(
   ).split(' '),
 );
 
-/** Proper names and kinds of things that bear a number as part of their name. */
+/** Names of which a number can be a part ("Java 8"). */
 export const NUMBERED_NAMES =
   /(?:^|[\s(/-])(?:java|python|angular|angularjs|vue|react|ios|android|windows|office|microsoft|dynamics|iso|iec|en|din|pci|html|css|es|ecmascript|php|ruby|rails|django|laravel|spring|boot|\.net|net|core|node|node\.js|go|http|tls|ssl|oauth|saml|soc|web|industry|industrie|fortune|ftse|forbes|inc\.?|series|phase|level|tier|grade|route|section|chapter|part|form|rule|title|act|version|release|v|drupal|magento|odoo|sap|r|s|sql server|oracle|postgres|postgresql|mysql|kubernetes|ubuntu|debian|rhel|unreal|unity|c\+\+|type|class|nfpa|gaap|ifrs|basel|room|suite|no\.?|nr\.?|number|article|artikel|top|catia|civil|layer)\s?$/iu;

@@ -1,14 +1,14 @@
 import { NUMBER_WORDS } from './metric-words.ts';
 
-/** Digits with separators of any usual kind. The digits may not continue a word, a version or a date. */
+/** Digits with any common separators. Callers make sure that they are not part of a word, version or date. */
 export const DIGITS =
   "\\d{1,3}(?:[,.'’\\u202f]\\d{3})+(?:[.,]\\d{1,2})?|\\d{1,3}(?:[ \\u00a0\\u2009\\u202f]\\d{3})+(?:[.,]\\d{1,2})?(?![\\d-])|\\d{1,2}(?:,\\d{2})+,\\d{3}|\\d+(?:[.,]\\d+)?";
 
 export const WORDS = [...NUMBER_WORDS.keys()].toSorted((a, b) => b.length - a.length).join('|');
 
 /**
- * Value of digits or of a number word; null when it is neither. `1.200` and `1,200` are twelve hundred, `12,5` is twelve and a half,
- * and with `decimal` (before a percent sign) `99.999` is just under a hundred.
+ * Value of digits or a number word; null for anything else. `1.200` and `1,200` are 1200, `12,5` is 12.5. With `decimal` (before a
+ * percent sign) `99.999` is a decimal, not a grouped number.
  */
 export function parseNumber(written: string, { decimal }: { decimal: boolean }): number | null {
   const word = NUMBER_WORDS.get(written.toLowerCase());
@@ -28,7 +28,7 @@ export function parseNumber(written: string, { decimal }: { decimal: boolean }):
   }
   const last = Math.max(digits.lastIndexOf('.'), digits.lastIndexOf(','));
   const mark = digits[last];
-  // The last separator is the decimal one when it is of another kind than those before it.
+  // The last separator is the decimal mark if it differs from those before it.
   const hasDecimals = last >= 0 && digits.indexOf(mark ?? '') === last && /[.,]/.test(digits.slice(0, last));
   const value = hasDecimals
     ? `${digits.slice(0, last).replace(/[.,]/g, '')}.${digits.slice(last + 1)}`

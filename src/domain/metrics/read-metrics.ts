@@ -6,7 +6,7 @@ import { DIGITS, parseNumber, WORDS } from './parse-number.ts';
 import { hasEastAsianSign } from '../text/east-asian-signs.ts';
 import { readCjkMetrics } from './read-cjk-metrics.ts';
 
-/** A number with what belongs to it. Without `unit` it is bare, and may take the unit of the other end of its range. */
+/** A number with its scale and unit. Without a unit it may take the one of the other end of its range. */
 interface Amount {
   value: number;
   scale: number;
@@ -38,8 +38,8 @@ const CURRENCY_UNITS = new Set([
 ]);
 
 /**
- * The numbers of a statement that say how much, how many or how long. Years, dates, versions, names with a number in them,
- * ordinals, ratios like 24/7 and phone numbers are none. A range gives both of its ends.
+ * Finds the numbers of a statement that say how much, how many or how long. Skips years, dates, versions, numbers in names,
+ * ordinals, ratios such as 24/7, and phone numbers. A range yields both ends.
  */
 export function readMetrics(statement: string): ParsedMetric[] {
   if (hasEastAsianSign(statement)) return readCjkMetrics(statement);
@@ -56,7 +56,7 @@ export function readMetrics(statement: string): ParsedMetric[] {
     if (amount.unit === null && isName(statement, amount, label)) return [];
     const { value, scale, start, end } = amount;
     const unit = amount.unit ?? (label && USER_WORDS.test(label) ? 'users' : 'count');
-    // 1.2 * 1e6 is 1200000 only after rounding what binary fractions add.
+    // Removes floating-point noise: 1.2 * 1e6 must be exactly 1200000.
     return [
       { value: Number((value * scale).toPrecision(12)), unit, label, text: statement.slice(start, end), start, end },
     ];
@@ -86,7 +86,7 @@ function readAmount(statement: string, match: RegExpMatchArray): Amount | null {
     written.toLowerCase() === 'one' ? 1 : parseNumber(written, { decimal: unit === 'percent' || scaled !== undefined });
   if (value === null) return null;
   const rest = statement.slice(end);
-  // Ordinals, versions (1.2.3), ratios (24/7), times (9:30) and letters grown to the number (3D, 5G).
+  // Skip ordinals, versions (1.2.3), ratios (24/7), times (9:30) and letters attached to the number (3D, 5G).
   if (!isWord && unit === null && !scaled && /^(?:st|nd|rd|th|er|º|°)(?!\p{L})|^[.,:/]\d|^\p{L}/iu.test(rest))
     return null;
   if (/^\/\d/.test(rest) || /\d[/:]$/.test(statement.slice(0, numberStart))) return null;
@@ -108,7 +108,7 @@ function readAmount(statement: string, match: RegExpMatchArray): Amount | null {
   };
 }
 
-/** "$1-2M", "10 to 15%", "from 10 to 50 engineers": the first end takes what only the second bears. */
+/** "$1-2M", "10 to 15%", "from 10 to 50 engineers": copies the scale and unit of one end of a range to the other. */
 function shareUnits(statement: string, amounts: Amount[]): Amount[] {
   return amounts.map((amount, index) => {
     const next = amounts[index + 1];
@@ -145,7 +145,7 @@ function labelFor(statement: string, amount: Amount, next: Amount | undefined): 
   return (isRange ? labelAfter(statement.slice(next.end)) : labelAfter(after)) ?? labelOf(before);
 }
 
-/** "Java 8", "Fortune 500": a bare number that is part of a name. */
+/** "Java 8", "Fortune 500": whether a bare number is part of a name. */
 function isName(statement: string, { start, word, scale }: Amount, label: string | null): boolean {
   if (word || scale > 1) return false;
   const before = statement.slice(0, start);
@@ -161,7 +161,7 @@ interface Barred {
   unless: (amount: Amount) => boolean;
 }
 
-/** Dates, and digits grouped like a phone number. A year may still be a count: "2000 users", "$2000". */
+/** Dates and phone numbers, in which no metrics are read. A year may still be a count: "2000 users", "$2000". */
 function barredRanges(statement: string): Barred[] {
   const dates = findDates(statement).flatMap(({ kind, start, end }): Barred[] => {
     if (kind !== 'date') return [];

@@ -3,14 +3,14 @@ import { cjkNamesIn, isListedName, sameName } from './gazetteer.ts';
 import type { Word } from './words.ts';
 import { wordsOf } from './words.ts';
 
-/** Names that a rewrite may use although the statement does not: those of the rest of the person's graph. */
+/** Names from the rest of the career graph, which a rewrite may use even if the statement does not. */
 export interface KnownNames {
   companies: string[];
   people: string[];
   products: string[];
 }
 
-/** `dropped` are names of the source that the rewrite lost; they alone are no reason to refuse. */
+/** `dropped` are names of the source that the rewrite lost. Dropping a name is not by itself a reason to refuse. */
 export type NamesVerdict = { ok: true } | { ok: false; dropped: string[]; added: string[]; reason: string };
 
 const LEGAL_FORMS = new Set(
@@ -29,20 +29,20 @@ function isGerman(words: Word[]): boolean {
   );
 }
 
-/** Headings capitalise every word, so that a capital says nothing. */
+/** Title case capitalizes every word, so capitals don't indicate names. */
 function isTitleCase(words: Word[]): boolean {
   const long = words.filter((word) => word.text.length > 3);
   return long.length >= 5 && long.filter((word) => word.shape !== 'small').length / long.length > 0.7;
 }
 
-/** Which words of a statement are names, as far as their letters and the lists tell. */
+/** The words of a statement that are names, judged by capitalization and the gazetteer. */
 function namesIn(words: Word[], context: Word[]): Word[] {
   const capitalSaysNothing = isGerman([...words, ...context]) || isTitleCase(words);
   const isLike = (word: Word | undefined) =>
     word !== undefined && !word.initial && word.shape === 'capital' && !isCommonWord(word.key) && !capitalSaysNothing;
   return words.filter((word, index) => {
     const next = words[index + 1];
-    // Numbers with their scale and unit ("40K", "FY24") are the numbers guard's.
+    // Numbers with scale and unit ("40K", "FY24") are checked by the numbers guard.
     if (word.shape === 'other' || /^(?:\p{N}|(?:fy|q|h)\d)/u.test(word.key)) return false;
     if (next && !next.initial && LEGAL_FORMS.has(next.key) && next.shape !== 'small' && word.shape !== 'small')
       return true;
@@ -55,12 +55,11 @@ function namesIn(words: Word[], context: Word[]): Word[] {
       return !(word.initial && isCommonOpening(word.key));
     if (word.shape === 'small') return false;
     if (isLike(word)) return !(word.text.includes('-') && word.key.split('-').every(isCommonWord));
-    // A sentence may begin with any word; before another name it is a given name or the first word of a company.
     return false;
   });
 }
 
-/** Words that open statements far more often than they name something. */
+/** Words that open a statement far more often than they are names. */
 const OPENING = new Set(
   'target access excel express spring lead go total mark sketch coach chase word key storm vault puppet signal safe lean square box bill jack uber react medium orange stripe square'.split(
     ' ',
@@ -68,7 +67,7 @@ const OPENING = new Set(
 );
 const isCommonOpening = (key: string): boolean => OPENING.has(key);
 
-/** A statement all in capitals. */
+/** Whether the statement is in all caps. */
 const isShouted = (words: Word[]): boolean =>
   words.filter((word) => word.shape === 'all').length > Math.max(3, words.length * 0.6);
 
@@ -78,13 +77,13 @@ interface Allowed {
   hasJoined: (first: Word | undefined, second: Word | undefined) => boolean;
 }
 
-/** Everything that a rewrite may take a name from: words, words joined, parts of joined words, initials. */
+/** Everything in the source and known names that can justify a name: words, joined words, parts of compounds, initials. */
 function allowedFrom(source: string, known: string[]): Allowed {
   const keys = new Set<string>();
   const initials: string[] = [];
   for (const [place, text] of [source, ...known].entries()) {
     const words = wordsOf(text);
-    // A company called Deutsche Bank does not put anything in Germany.
+    // Aliases of places count only in the source: an employer called Deutsche Bank does not justify "Germany".
     const same = place === 0 ? sameName : (key: string) => key;
     for (const [index, word] of words.entries()) {
       const next = words[index + 1];
@@ -105,19 +104,19 @@ function allowedFrom(source: string, known: string[]): Allowed {
       isKnown(word.key) ||
       (/[-.&']/.test(word.key) && word.key.split(/[-.&']/).every((part) => isKnown(part) || isCommonWord(part))) ||
       splitsInto(word.key, keys) ||
-      // "Amazon Web Services" may become AWS; the other way round adds a name.
+      // "Amazon Web Services" may become "AWS"; the reverse adds a name.
       (word.shape === 'all' && word.key.length >= 2 && initials.some((letters) => letters.includes(word.key))),
   };
 }
 
-/** "PowerPoint" for "power point". */
+/** Allows "PowerPoint" for "power point". */
 function splitsInto(key: string, keys: Set<string>): boolean {
   if (key.length < 6 || key.length > 40) return false;
   for (let at = 2; at < key.length - 1; at++) if (keys.has(key.slice(0, at)) && keys.has(key.slice(at))) return true;
   return false;
 }
 
-/** Neighbouring names are one: "Deutsche Bank". */
+/** Joins adjacent names: "Deutsche Bank". */
 function join(words: Word[], names: Set<Word>): string[] {
   const joined: string[] = [];
   let last = -2;
@@ -131,8 +130,8 @@ function join(words: Word[], names: Set<Word>): string[] {
 }
 
 /**
- * Whether a rewrite names no company, product, person or place that neither its source nor the person's other data names.
- * Spelling (case, accents, hyphens, plural, "k8s") does not matter; writing out an acronym counts as an addition.
+ * Checks that a rewrite mentions no company, product, person or place that is neither in its source nor in `known`. Ignores
+ * differences in spelling (case, accents, hyphens, plural, "k8s"). Writing out an acronym counts as an addition.
  */
 export function checkNames(source: string, rewrite: string, known: KnownNames): NamesVerdict {
   const others = [...known.companies, ...known.people, ...known.products];
@@ -151,6 +150,6 @@ export function checkNames(source: string, rewrite: string, known: KnownNames): 
   const kept = allowedFrom(rewrite, []);
   const dropped = join(before, new Set(namesIn(before, after).filter((word) => !kept.has(word))));
   const quoted = names.map((name) => `"${name}"`).join(', ');
-  const reason = `The rewrite names ${quoted}, which the original does not. Use no company, product, person or place that is not in the original.`;
+  const reason = `Not in the original: ${quoted}. Don't add companies, products, people or places.`;
   return { ok: false, dropped, added: names, reason };
 }

@@ -1,4 +1,4 @@
-/** Words that are written with a capital in titles and headings without being names. Lower case, without accents. */
+/** Words often capitalized in titles and headings without being names. Lower case, without accents. */
 const WORDS = `
 i m k no nr a an the and or of for to in on at by with from as is was were be been has have had this that these those it its we our my their
 manager managers director lead leader head chief officer executive senior junior principal staff vice president chair chairman founder cofounder owner partner associate assistant analyst
@@ -15,7 +15,7 @@ award awards prize best employee management process processes planning year quar
 
 const COMMON = new Set(WORDS.split(/\s+/).filter(Boolean));
 
-/** Abbreviations of things that are no company, product, person or place. */
+/** Acronyms that don't stand for a company, product, person or place. */
 const ACRONYMS = new Set(
   'api apis kpi kpis roi sla slas okr okrs ceo cto cfo coo cio cmo ciso vp svp evp hr it ui ux qa qc pr rd r&d p&l b2b b2c d2c saas paas iaas crm erp cms ci cd cicd mvp poc rfp rfi seo sem ppc cpc ctr cpa cac ltv arr mrr yoy mom qoq ebit ebitda npv irr sql nosql html css http https json xml csv pdf rest etl elt ml ai nlp ocr iot ar vr gpu cpu ram os db faq nps csat mttr rto rpo fte ftes phd mba bsc msc ba bs ma llc id ids url urls usb gps pos sku skus bi pm po sme smes ngo ngos r&r m&a ipo esg csr hse ehs sop sops capa gmp haccp tv dvd ok kb mb gb tb pb kw mw gw kwh mwh gwh khz mhz ghz mm bn usd eur gbp chf inr jpy cad aud'.split(
     ' ',

@@ -1,17 +1,17 @@
 import { EAST_ASIAN_SIGNS } from '../text/east-asian-signs.ts';
 
-/** A word of a statement with what tells a name from another word. */
+/** A word of a statement, with the features that tell names from other words. */
 export interface Word {
   text: string;
-  /** Lower case, without accents, possessive and dots at the end. */
+  /** Lower case, without accents and possessive 's. */
   key: string;
-  /** Opens a sentence, a quotation or what follows a colon, where a capital says nothing. */
+  /** First word of a sentence, of a quotation or after a colon, where a capital letter means nothing. */
   initial: boolean;
   /** `small`, `Capital`, `ALL` or `mIxed`. */
   shape: 'small' | 'capital' | 'all' | 'mixed' | 'other';
 }
 
-/** Scripts without spaces are cut from the Latin words that stand in them. */
+/** Separates Latin words from adjacent text in scripts without spaces. */
 const LETTER = `(?:(?![${EAST_ASIAN_SIGNS}])[\\p{L}\\p{M}\\p{N}])`;
 const WORD = new RegExp(`${LETTER}+(?:[.&'’+#-]${LETTER}+)*|[${EAST_ASIAN_SIGNS}]+`, 'gu');
 const OPENERS = /[.!?:;•*|–—\n]["“„«(\s]*$/u;
@@ -32,7 +32,7 @@ function shapeOf(text: string): Word['shape'] {
   const upper = letters.replace(/[^\p{Lu}]/gu, '').length;
   if (upper === 0) return 'small';
   if (upper === letters.length) return letters.length > 1 ? 'all' : 'capital';
-  // "Know-How" and "Follow-up" have a capital per part; "LinkedIn" and "iOS" have one inside.
+  // "Know-How" and "Follow-up" have capitals only at the start of a part; "LinkedIn" and "iOS" inside of one.
   return text
     .split(/[-'’&.]/)
     .every((part) => !/\p{Ll}\p{Lu}/u.test(part) && !/^\p{Ll}/u.test(part.replace(/^\p{Ll}+$/u, '')))
@@ -40,13 +40,13 @@ function shapeOf(text: string): Word['shape'] {
     : 'mixed';
 }
 
-/** Cuts a statement into words. */
+/** Splits a statement into words. */
 export function wordsOf(statement: string): Word[] {
   const text = statement.normalize('NFKC');
   const words: Word[] = [];
   let end = 0;
   for (const match of text.matchAll(WORD)) {
-    // Only what stands between two words can open a sentence; long gaps are cut so that the pattern stays cheap.
+    // The gap between two words shows whether a sentence starts. Long gaps are truncated to keep the regex cheap.
     const gap = text.slice(Math.max(end, match.index - 12), match.index);
     const abbreviation =
       words.at(-1)?.text.length === 1 ||

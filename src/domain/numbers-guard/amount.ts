@@ -2,16 +2,16 @@ import type { Decimal } from './decimal.ts';
 import type { Duty, Qualifier } from './quantity.ts';
 import type { Unit } from './units.ts';
 
-/** What is found at a place in the text, before its neighbours lend it unit, scale and hedge. */
+/** A number found in the text, before unit, scale and qualifier are taken over from its neighbors. */
 export interface Amount {
-  /** Null for what is compared by spelling. */
+  /** Null if compared by spelling. */
   value: Decimal | null;
   /** Null for a bare number. */
   unit: Unit | null;
-  /** Set instead of a value. */
+  /** Set instead of `value` if compared by spelling. */
   spelling: string | null;
   currency: string | null;
-  /** Power of ten that a scale word multiplied by; 0 without one. */
+  /** Exponent (power of ten) of the scale word; 0 without one. */
   scale: number;
   rate: string | null;
   qualifierAfter: Qualifier | null;
@@ -24,7 +24,7 @@ export interface Amount {
 
 type Given = Partial<Amount> & Pick<Amount, 'start' | 'end'>;
 
-/** An amount with nothing known but what is given. */
+/** Creates an amount; everything not given is unknown. */
 export function amountOf(given: Given): Amount {
   return {
     value: null,
@@ -42,7 +42,7 @@ export function amountOf(given: Given): Amount {
 
 const unitNamed = (name: string): Unit => ({ name, base: name, factor: 1, exponent: 0 });
 
-/** A name, version, date or ratio: compared by its spelling. */
+/** A name, version, date or ratio, which is compared by spelling. */
 export function spelled(unit: string, spelling: string, start: number, end: number): Amount {
   return amountOf({ unit: unitNamed(unit), spelling, start, end });
 }

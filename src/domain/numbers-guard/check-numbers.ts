@@ -5,17 +5,17 @@ import { readQuantities } from './read-quantities.ts';
 
 export type NumbersVerdict = { ok: true } | { ok: false; dropped: Quantity[]; added: Quantity[]; reason: string };
 
-/** The same number said the same way. */
+/** Key of numbers that are equal in every respect. */
 const exactKey = (one: ReadQuantity) => [one.key, one.qualifier, one.rate, one.role, one.version].join('|');
 
-/** The same number with something left unsaid, or said in words that are open to two readings. */
+/** Whether two equal numbers don't contradict each other: one may omit something or be ambiguous. */
 const compatible = (a: ReadQuantity, b: ReadQuantity): boolean =>
   (a.qualifier === b.qualifier || a.qualifier === 'open' || b.qualifier === 'open') &&
   (a.rate === null || b.rate === null || a.rate === b.rate) &&
   (a.role === null || b.role === null || a.role === b.role) &&
   (a.version === null || b.version === null || a.version === b.version);
 
-/** Pairs equal numbers off, each with one partner, and returns what is left on both sides. */
+/** Pairs matching numbers one to one and returns the unpaired ones of both sides. */
 function pairOff(
   source: ReadQuantity[],
   rewrite: ReadQuantity[],
@@ -42,7 +42,7 @@ function pairOff(
 const plain = ({ value, unit, text }: ReadQuantity): Quantity => ({ value, unit, text });
 const quote = (quantities: ReadQuantity[]) => quantities.map((one) => `"${one.text}"`).join(', ');
 
-/** Two numbers that have changed places: "14 clients and 3 partners" for "3 clients and 14 partners". */
+/** Two numbers that were swapped: "14 clients and 3 partners" for "3 clients and 14 partners". */
 function exchanged(source: ReadQuantity[], rewrite: ReadQuantity[]): [ReadQuantity, ReadQuantity] | null {
   const pair = (key: string, noun: string) => `${key} ${noun}`;
   const told = (all: ReadQuantity[]) => all.filter(({ noun, duty }) => noun !== '' && duty === 'kept');
@@ -64,29 +64,27 @@ function reasonFor(dropped: ReadQuantity[], added: ReadQuantity[]): string {
   const [lost, gained] = [dropped[0], added[0]];
   if (dropped.length === 1 && added.length === 1 && lost && gained) {
     if (lost.key === gained.key && lost.role !== gained.role)
-      return `The direction of the change was turned around at "${gained.text}". Keep what it came from and what it came to.`;
+      return `The change at "${gained.text}" was reversed. Keep the start and end values of the original.`;
     if (lost.key === gained.key && lost.rate !== gained.rate)
       return `"${lost.text}" is per ${lost.rate} in the original and per ${gained.rate} in the rewrite. Keep the original period.`;
     if (lost.key === gained.key)
-      return `"${lost.text}" was hedged differently ("more than", "about", "up to", "+"). Keep the hedge of the original.`;
+      return `"${lost.text}" has a different qualifier ("more than", "about", "up to", "+"). Keep the original qualifier.`;
     return `"${lost.text}" became "${gained.text}". Keep the number, its unit and its sign exactly as in the original.`;
   }
   const parts = [];
-  if (dropped.length > 0)
-    parts.push(`The rewrite leaves out ${quote(dropped)}; every number of the original must stay.`);
-  if (added.length > 0)
-    parts.push(`The rewrite has ${quote(added)}, which the original does not have; no number may be added.`);
+  if (dropped.length > 0) parts.push(`The rewrite leaves out ${quote(dropped)}; keep every number of the original.`);
+  if (added.length > 0) parts.push(`The rewrite adds ${quote(added)}; don't add numbers.`);
   return parts.join(' ');
 }
 
 /**
- * Whether a rewrite has every number of its source and no other, compared by value, unit, sign, hedge and rate, not by spelling.
- * `reason` is in words for the owner and for a model that tries again.
+ * Checks that a rewrite has exactly the numbers of its source, compared by value, unit, sign, qualifier and rate, not by spelling.
+ * `reason` is for the owner and for a model's second attempt.
  */
 export function checkNumbers(source: string, rewrite: string): NumbersVerdict {
   let before = readQuantities(source);
   let after = readQuantities(rewrite);
-  // A text that shows no language is read like the other: "1.200 Nutzer" with a German source.
+  // A text of unknown language is read in the other one's: "1.200 Nutzer" with a German source.
   if (before.language === null && after.language !== null)
     before = { ...readQuantities(source, after.language), language: null };
   else if (after.language === null && before.language !== null)
@@ -99,13 +97,13 @@ export function checkNumbers(source: string, rewrite: string): NumbersVerdict {
   if (dropped.length === 0 && added.length === 0) {
     const swapped = exchanged(before.quantities, after.quantities);
     if (swapped) {
-      const reason = `${quote(swapped)} have changed places. Keep each number with what it counts.`;
+      const reason = `${quote(swapped)} were swapped. Keep each number with what it counts.`;
       return { ok: false, dropped: [], added: swapped.map(plain), reason };
     }
     const miscounted = swappedNoun(before, after);
     if (miscounted) {
       const what = [miscounted.text, ...miscounted.phrase].join(' ');
-      const reason = `"${what}": the number counts something else in the original. Keep what it counts.`;
+      const reason = `In the original, the number in "${what}" counts something else. Keep what it counts.`;
       return { ok: false, dropped: [], added: [plain(miscounted)], reason };
     }
     const turned = turnedDirection(source, rewrite);

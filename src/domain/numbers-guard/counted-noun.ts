@@ -3,10 +3,10 @@ import type { Language } from './language.ts';
 import type { ReadQuantity } from './quantity.ts';
 import { COUNT } from './units.ts';
 
-/** So many words behind a number are looked at. */
+/** Number of words to examine after a number. */
 export const PHRASE_LENGTH = 4;
 
-/** Words that no counted noun goes beyond, in the languages that are read, without accents. */
+/** Words that end a noun phrase, in all languages of the guard, without accents. */
 const ENDS = new Set(
   `a about across after all along among an and around as at averaging because before behind below between but by daily during each every
   for from globally in including internally into monthly of off on onto or out over per plus since so than that the then this through throughout to
@@ -20,25 +20,25 @@ const ENDS = new Set(
   het een van voor door op bij naar te met aan om die dat per tot onder`.split(/\s+/u),
 );
 
-/** Plurals that do not look like ones, and one-word crowds. */
+/** Irregular plurals and collective nouns. */
 const IRREGULAR = new Set(
   'people staff personnel children men women data criteria media phenomena alumni crew faculty'.split(' '),
 );
-/** What looks like a plural, and is a name for one thing or for how it is. */
+/** Singulars and adjectives that look like plurals. */
 const NO_PLURAL = new Set(
   'sales operations logistics analytics electronics business process access analysis news series business previous various serious continuous less plus across campus status focus sports cross mass class express wireless communications systems services goods'.split(
     ' ',
   ),
 );
 
-/** Words for whatever is counted; they claim nothing. */
+/** Generic nouns that fit anything. */
 const NEUTRAL = new Set(
   'people person individual member item thing piece head other entry total unit element personne persona pessoa mensen mensch leute personen menschen'.split(
     ' ',
   ),
 );
 
-/** Nouns that people take for one another; each stem as {@link stemOf} makes it. */
+/** Synonyms, stemmed as by {@link stemOf}. */
 const GROUPS = [
   'customer client account shopper buyer',
   'staff employee worker hire recruit joiner colleague personnel teammate report',
@@ -72,7 +72,7 @@ const GROUPS = [
   'medewerker werknemer collega',
 ].map((line) => new Set(line.split(' ')));
 
-/** Takes off what makes a plural, so that one noun has one stem in whatever number. */
+/** Strips plural endings. */
 function stemOf(key: string): string {
   if (key === 'children') return 'child';
   if (/[^aeiou]ies$/u.test(key)) return `${key.slice(0, -3)}y`;
@@ -80,12 +80,12 @@ function stemOf(key: string): string {
   return key.length > 3 ? key.replace(/(?:s|x)$/u, '') : key;
 }
 
-/** "Retired", "leading": no other language that is read has many words with such an end. */
+/** "Retired", "leading": endings that are rare in the other languages of the guard. */
 const isEnglishForm = (word: string) => /^[a-z]{2,}(?:ed|ing)$/iu.test(word);
 
 const SHARED = 5;
 
-/** One noun in two forms ("deployments", "deployed"; "Jobs", "Batchjobs"), or two words for one thing. */
+/** Whether two stems are forms of one noun ("deployments", "deployed"; "Jobs", "Batchjobs") or synonyms. */
 function isAkin(a: string, b: string): boolean {
   if (a === b) return true;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
@@ -95,7 +95,7 @@ function isAkin(a: string, b: string): boolean {
   return GROUPS.some((group) => group.has(a) && group.has(b));
 }
 
-/** The words behind a number that may be the noun it counts; several where the language does not tell which. */
+/** Candidates for the noun that a number counts; several when the language does not determine which one. */
 function nounsOf({ phrase }: ReadQuantity, language: Language | null): string[] {
   const words: string[] = [];
   for (const [index, text] of phrase.entries()) {
@@ -105,7 +105,7 @@ function nounsOf({ phrase }: ReadQuantity, language: Language | null): string[] 
     if (ENDS.has(key) || (index > 0 && /(?:ing|ed)$/u.test(key) && language !== 'de')) break;
     words.push(text);
   }
-  // A noun has a capital, an adjective has none.
+  // In German, nouns are capitalized and adjectives are not.
   if (language === 'de') return words.filter((word) => /^\p{Lu}/u.test(word)).slice(0, 1);
   const isPlural = (word: string) => {
     const key = keyOf(word);
@@ -116,13 +116,13 @@ function nounsOf({ phrase }: ReadQuantity, language: Language | null): string[] 
     const last = plurals.filter((word) => !NO_PLURAL.has(keyOf(word))).at(-1) ?? plurals.at(-1);
     return last === undefined ? [] : [last];
   }
-  // The noun stands first or behind an adjective.
+  // The noun comes first or after one adjective.
   return words.slice(0, language === null ? PHRASE_LENGTH : 2);
 }
 
 /**
- * A number of the rewrite that counts something else than in the source: "300 tickets" for "300 calls". The counted noun has to stand
- * in the source in some form, be a word for the same thing or for anything, else it was swapped. Chinese and Japanese are not judged.
+ * Finds a number of the rewrite that counts something else than in the source: "300 tickets" for "300 calls". The noun must occur
+ * in the source in some form, be a synonym or be generic. Chinese and Japanese are not checked.
  */
 export function swappedNoun(
   source: { quantities: ReadQuantity[]; language: Language | null; words: string[] },

@@ -1,4 +1,4 @@
-/** What is written before or after an amount, longest first where one starts another. Lower-case ISO 4217 codes. */
+/** Currency symbols → lower-case ISO 4217 codes. */
 const SYMBOLS: Record<string, string> = {
   $: 'usd',
   '€': 'eur',
@@ -16,7 +16,7 @@ const SYMBOLS: Record<string, string> = {
   '฿': 'thb',
 };
 
-/** Letters that stand directly before `$`. */
+/** Letters directly before `$`. */
 const DOLLARS: Record<string, string> = {
   us: 'usd',
   a: 'aud',
@@ -84,7 +84,7 @@ export const currencySymbolOf = (text: string): string | null =>
   Object.hasOwn(SYMBOLS, text) ? (SYMBOLS[text] ?? null) : null;
 export const dollarOf = (letters: string): string | null =>
   Object.hasOwn(DOLLARS, letters) ? (DOLLARS[letters] ?? null) : null;
-/** ISO codes count in capitals only ("try", "all", "cop" are words). */
+/** ISO codes count only in capitals, because "try", "all" and "cop" are words. */
 export const currencyCodeOf = (text: string): string | null =>
   text.length === 3 && text === text.toUpperCase() && CODES.has(text.toLowerCase()) ? text.toLowerCase() : null;
 export const currencyWordOf = (key: string): string | null => (Object.hasOwn(WORDS, key) ? (WORDS[key] ?? null) : null);

@@ -16,7 +16,7 @@ for (const line of [
   for (const [index, word] of line.split(' ').entries()) MONTHS.set(keyOf(word), index + 1);
 
 export interface ReadDate {
-  /** `2020-03`, `2020-03-15`, or the digits as written where day and month cannot be told apart. */
+  /** `2020-03`, `2020-03-15`, or the digits as written if day and month are ambiguous. */
   key: string;
   next: number;
 }

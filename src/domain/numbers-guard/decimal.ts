@@ -1,4 +1,4 @@
-/** An exact decimal, `digits × 10^exponent`: floats would take 16-digit numbers for equal that are not. */
+/** An exact decimal, `digits × 10^exponent`. Floats would make different 16-digit numbers equal. */
 export interface Decimal {
   digits: bigint;
   exponent: number;
@@ -6,7 +6,7 @@ export interface Decimal {
 
 const THIRTY = 10n ** 30n;
 
-/** From the digits before and after the decimal mark, both ASCII. */
+/** From the ASCII digits before and after the decimal mark. */
 export function decimalOf(whole: string, fraction = ''): Decimal {
   return { digits: BigInt(whole + fraction || '0'), exponent: -fraction.length };
 }
@@ -29,7 +29,7 @@ export function add(a: Decimal, b: Decimal): Decimal {
   return { digits: at(a) + at(b), exponent };
 }
 
-/** To 30 digits after the mark, which tells any two fractions with denominators below 10^15 apart. Null for a division by zero. */
+/** Divides to 30 decimals, enough to distinguish any fractions with denominators below 10^15. Null for division by zero. */
 export function divide(a: Decimal, b: Decimal): Decimal | null {
   if (b.digits === 0n) return null;
   return { digits: (a.digits * THIRTY) / b.digits, exponent: a.exponent - b.exponent - 30 };
@@ -43,7 +43,7 @@ export function toNumber(a: Decimal): number {
   return Number(`${a.digits}e${a.exponent}`);
 }
 
-/** One spelling per value. */
+/** Canonical text of a value. */
 export function canonical(a: Decimal): string {
   const text = a.digits.toString();
   if (text === '0') return '0';

@@ -17,7 +17,7 @@ const VULGAR: Record<string, string> = {
   '⅒': '1/10',
 };
 
-/** First code point of other scripts' digits that NFKC leaves alone: Arabic, Persian, Devanagari, Bengali, Thai. */
+/** Zero digits of scripts that NFKC does not convert: Arabic, Persian, Devanagari, Bengali, Thai. */
 const ZEROS = [0x0660, 0x06f0, 0x0966, 0x09e6, 0x0e50];
 
 function asciiDigit(char: string): string {
@@ -26,11 +26,11 @@ function asciiDigit(char: string): string {
   return zero === undefined ? char : String(code - zero);
 }
 
-/** Makes spellings that a reader cannot tell apart the same: full-width forms, odd spaces, dashes and quotes, ½ and superscripts. */
+/** Unifies equivalent spellings: full-width forms, unusual spaces, dashes and quotes, ½ and superscripts. */
 export function foldText(text: string): string {
   return (
     text
-      // Before NFKC, which would glue "1½" to "11⁄2" and "10⁶" to "106".
+      // Before NFKC, which would turn "1½" into "11⁄2" and "10⁶" into "106".
       .replace(/[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞⅒]/g, (char) => ` ${VULGAR[char]}`)
       .replace(/(\d)([⁰¹²³⁴-⁹])/g, '$1^$2')
       .normalize('NFKC')
@@ -46,7 +46,7 @@ export function foldText(text: string): string {
   );
 }
 
-/** Lower case without accents: `Millonen` and `MILLIONEN`, `más` and `mas` are one key. */
+/** Lower case without accents: `Millionen` and `MILLIONEN`, `más` and `mas` have the same key. */
 export function keyOf(word: string): string {
   return word
     .toLowerCase()

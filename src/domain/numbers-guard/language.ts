@@ -2,7 +2,7 @@ import type { Token } from './tokens.ts';
 
 export type Language = 'en' | 'de' | 'fr' | 'es' | 'pt' | 'it' | 'nl' | 'ja' | 'zh';
 
-/** Small words that are frequent in one of the languages and rare in the others, without accents. */
+/** Stop words that are frequent in one language and rare in the others, without accents. */
 const SMALL_WORDS: Partial<Record<Language, string>> = {
   en: 'the and of with for by to from which across while using led managed built more than our team teams users customers clients projects served grew reduced increased improved launched delivered developed designed created implemented',
   de: 'und der die das den dem des mit fur von bei durch ein eine einer eines zur zum auf im als uber wurde nach nutzer kunden mitarbeiter',
@@ -19,7 +19,7 @@ for (const [language, words] of Object.entries(SMALL_WORDS) as [Language, string
 
 const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
-/** The language that most small words point to; null when none does or two tie. */
+/** The language with the most stop words; null when there are none or two languages tie. */
 export function languageOf(tokens: Token[]): Language | null {
   const score = new Map<Language, number>();
   let kana = 0;

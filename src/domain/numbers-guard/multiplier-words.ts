@@ -33,18 +33,18 @@ const HALVED = new Set(
     .map(keyOf),
 );
 
-/** "Doubled", "threefold", "verdoppelt": a factor without a digit. */
+/** The factor that "doubled", "threefold" or "verdoppelt" stands for; null for other words. */
 export function multiplierOf(key: string): number | null {
   return Object.hasOwn(MULTIPLIERS, key) ? (MULTIPLIERS[key] ?? null) : null;
 }
 
-/** "Half", "halved", "Hälfte": one half, which is 50 %. */
+/** "Half", "halved", "Hälfte": 50 %. */
 export const isHalf = (key: string): boolean => HALVED.has(key);
 
 const DOZENS = new Set('dozen dutzend douzaine docena duzia dozzina dozijn'.split(' '));
 export const isDozen = (key: string): boolean => DOZENS.has(key);
 
-/** "One and a half" in one word. */
+/** Single words for one and a half. */
 export const ONE_AND_A_HALF = new Set('anderthalb eineinhalb anderthalve'.split(' '));
 
 const FRACTIONS: Record<string, number> = {
@@ -78,7 +78,7 @@ const FRACTIONS: Record<string, number> = {
   kwart: 4,
 };
 
-/** The denominator that "third", "Viertel", "tiers" name; null for other words. */
+/** The denominator that "third", "Viertel" or "tiers" stands for; null for other words. */
 export function denominatorOf(key: string): number | null {
   return Object.hasOwn(FRACTIONS, key) ? (FRACTIONS[key] ?? null) : null;
 }

@@ -1,7 +1,7 @@
 import { keyOf } from './fold.ts';
 import type { Language } from './language.ts';
 
-/** Spells 1..999 in one language, in every usual way. Zero and scale words are in tables of their own. */
+/** Returns all common spellings of 1..999 in one language. Zero and scale words have their own tables. */
 type Speller = (n: number) => string[];
 
 const list = (words: string) => ['', ...words.split(' ')];
@@ -107,7 +107,7 @@ function spellItalian(n: number): string[] {
   if (n < 20) return [ones[n] ?? ''];
   if (n < 100) {
     const ten = tens[Math.floor(n / 10)] ?? '';
-    // The vowel before uno and otto falls: ventuno, trentotto.
+    // The final vowel is dropped before uno and otto: ventuno, trentotto.
     return [n % 10 === 1 || n % 10 === 8 ? ten.slice(0, -1) + ones[n % 10] : ten + ones[n % 10]];
   }
   const head = `${n < 200 ? '' : ones[Math.floor(n / 100)]}cento`;
@@ -125,8 +125,8 @@ const SPELLERS: Partial<Record<Language, Speller>> = {
 };
 
 /**
- * Words that are something else in another of the languages ("once" is 11 in Spanish, "cent" is 100 in French, "neuf" also means new):
- * they are numbers only in a text of that language.
+ * Words that mean something else in another language ("once" is 11 in Spanish, "cent" is 100 in French, "neuf" also means new).
+ * They are numbers only in a text of their own language.
  */
 const ONLY_IN_ITS_LANGUAGE = new Set(
   'once due sei otto nove dos cent cem elf acht sept neuf seis sete set dix mil ocho oito tres onze tre seize trece doce cento cien vier zes tien ten'.split(
@@ -146,7 +146,7 @@ const ZERO: Partial<Record<Language, string>> = {
 export interface SpelledNumber {
   value: number;
   languages: Language[];
-  /** Numbers only when the text is in one of `languages`. */
+  /** Counts as a number only if the text is in one of `languages`. */
   needsLanguage: boolean;
 }
 
@@ -159,12 +159,12 @@ function build(): { words: Map<string, SpelledNumber>; firsts: Set<string> } {
     else words.set(key, { value, languages: [language], needsLanguage: ONLY_IN_ITS_LANGUAGE.has(key) });
   };
   for (const [language, spell] of Object.entries(SPELLERS) as [Language, Speller][]) {
-    // 1 is left to the articles' table: in most of these languages it is the article "a".
+    // Without 1, which in most of these languages is the article "a" and is handled with the articles.
     for (let n = 2; n < 1000; n++) for (const spelling of spell(n)) put(spelling, n, language);
     const zero = ZERO[language];
     if (zero) put(zero, 0, language);
   }
-  // Umlauts written out, as keyboards without them do.
+  // Umlauts spelled out, as typed on keyboards without them.
   for (const [key, entry] of [...words]) {
     if (!entry.languages.includes('de')) continue;
     const written = key.replace('funf', 'fuenf').replace('zwolf', 'zwoelf');
@@ -175,11 +175,11 @@ function build(): { words: Map<string, SpelledNumber>; firsts: Set<string> } {
 
 let built: ReturnType<typeof build> | null = null;
 
-/** All spelled numbers 0 and 2..999; keys are lower case without accents, words separated by one space. Built on first use. */
+/** All spellings of 0 and 2..999, built on first use. Keys are lower case without accents, with single spaces. */
 export function numberWords(): { words: Map<string, SpelledNumber>; firsts: Set<string> } {
   built ??= build();
   return built;
 }
 
-/** The longest spelling has six words ("quatre cent quatre-vingt dix sept" and its kind). */
+/** Maximum number of words in a spelling, with room to spare ("quatre cent quatre-vingt dix sept" has six). */
 export const LONGEST_SPELLING = 7;

@@ -31,11 +31,11 @@ put('nl', 1, 'eerste tweede derde vierde vijfde zesde zevende achtste negende ti
 
 export interface OrdinalWord {
   value: number;
-  /** First and second, which are adverbs and times as well. */
+  /** True for first and second, which can also be an adverb or a unit of time. */
   common: boolean;
 }
 
-/** "Third", "dritte", "troisième". Other languages' words count in their own texts only, for "prima" is German, too. */
+/** "Third", "dritte", "troisième". Non-English words count only in their own language, because "prima" is also German. */
 export function ordinalWordOf(key: string, language: Language | null): OrdinalWord | null {
   const found = ORDINALS.get(key);
   if (!found || (found.language !== 'en' && language !== null && found.language !== language)) return null;
@@ -44,5 +44,5 @@ export function ordinalWordOf(key: string, language: Language | null): OrdinalWo
 
 const SUFFIXES = new Set('st nd rd th er ere eme e º ª ° de ste te o a'.split(' '));
 
-/** What stands directly behind the digits of an ordinal: 1st, 2e, 3º. */
+/** Whether it can directly follow the digits of an ordinal: 1st, 2e, 3º. */
 export const isOrdinalSuffix = (key: string): boolean => SUFFIXES.has(key);

@@ -31,10 +31,10 @@ put(
   "rund|etwa|ungefähr|fast|nahezu|knapp|zirka|environ|près de|presque|quelque|unos|unas|alrededor de|aproximadamente|cerca de|casi|quase|por volta de|quasi|ongeveer|zo'n|bijna|約|约|およそ|ほぼ|近|大约",
 );
 
-/** Words that also mean "during" or "across" or "subordinate to", so that they hedge nothing before times and small counts. */
+/** Words that also mean "during", "across" or "subordinate to", so they are ambiguous before durations and small counts. */
 const OPEN = new Set('over uber unter under above oltre some about around up_to above beyond'.split(' '));
 
-/** The hedge that ends just before token `before`: "more than", "≈", "up to". */
+/** The qualifier directly before token `before`: "more than", "≈", "up to". */
 export function qualifierBefore(tokens: Token[], before: number, mayBeOpen: boolean): Qualifier {
   let text = '';
   let found: Qualifier = 'exact';
@@ -70,7 +70,7 @@ const AFTER = new Map<string, Qualifier>([
   ['以内', 'at_most'],
 ]);
 
-/** The hedge that begins at token `at`, and the token after it; null when there is none. */
+/** The qualifier that starts at token `at`, and the token after it; null when there is none. */
 export function qualifierAfter(tokens: Token[], at: number): { qualifier: Qualifier; next: number } | null {
   const first = tokens[at];
   const second = tokens[at + 1];

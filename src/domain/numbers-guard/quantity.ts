@@ -1,36 +1,37 @@
-/** How a number is hedged: `50`, `about 50`, `more than 50`, `up to 50`. `open` where the words allow two readings ("over 5 years"). */
+/** How a number is qualified: `50`, `about 50`, `more than 50`, `up to 50`. `open` when ambiguous ("over 5 years"). */
 export type Qualifier = 'exact' | 'about' | 'at_least' | 'at_most' | 'open';
 
 /**
- * Whether a rewrite must keep it. `may_go`: it may fall away but not come in ("one", which an article can stand for).
- * `free`: it may stand for a number on the other side, but need not ("once" where the language cannot be told, "Kubernetes" for "k8s").
+ * Whether a rewrite must keep it. `may_go`: it can be dropped but not added ("one", which an article can replace).
+ * `free`: it can match a number on the other side but does not have to ("once" in a text of unknown language, "Kubernetes" for
+ * "k8s").
  */
 export type Duty = 'kept' | 'may_go' | 'free';
 
-/** A number that stands in a text, or a name or date that contains one. */
+/** A number in a text, or a name or date that contains one. */
 export interface Quantity {
-  /** In `unit`, scale words multiplied out and with its sign; null for what is compared by spelling: names (`EC2`), versions, dates. */
+  /** Signed value in `unit` with scale words applied; null for names (`EC2`), versions and dates, which are compared by spelling. */
   value: number | null;
   /** `percent`, `percentage_points`, a lower-case ISO 4217 code, `count`, `times`, `days`, `ordinal`, `date`, `name`, ... */
   unit: string;
-  /** As written, after full-width digits and odd spaces were made plain. */
+  /** As written, after normalizing full-width digits and unusual spaces. */
   text: string;
 }
 
-/** A quantity with what the comparison needs. */
+/** A quantity with everything needed to compare it. */
 export interface ReadQuantity extends Quantity {
-  /** Equal for equal values of comparable units, whatever the spelling. */
+  /** The same for equal values in comparable units, regardless of spelling. */
   key: string;
   qualifier: Qualifier;
   /** `day` in "500 orders per day"; null when no rate is given next to the number. */
   rate: string | null;
-  /** Which end of a change it is ("from 12 to 5"), or the change itself ("by 7"). */
+  /** Start or end of a change ("from 12 to 5"), or its amount ("by 7"). */
   role: 'from' | 'to' | 'by' | null;
-  /** The word that is counted or measured: `engineer` in "12 engineers"; empty at the end of a sentence. */
+  /** What is counted or measured: `engineer` in "12 engineers"; empty at the end of a sentence. */
   noun: string;
-  /** The words right behind it up to the next sign, as written. */
+  /** The words directly after it up to the next punctuation mark, as written. */
   phrase: string[];
   duty: Duty;
-  /** Set for what may be a version: `3.10` is not `3.1` when both sides look like versions. */
+  /** Set if it may be a version: `3.10` differs from `3.1` when both sides look like versions. */
   version: string | null;
 }

@@ -11,11 +11,11 @@ const BETWEEN = new Set('between zwischen entre tra fra tussen'.split(' '));
 const FROM = new Set('from von de da dal van desde du vom'.split(' '));
 
 const BY = new Set('by um'.split(' '));
-/** Ends of a change that stand alone: "to" and "auf" before a share or a sum. */
+/** Words before the end of a change without a start: "to" or "auf" before a share or an amount of money. */
 const ALONE_TO = new Set('to auf'.split(' '));
 const CHANGING = new Set(['percent', 'percentage_points', 'basis_points', 'times']);
 
-/** "Cut by 90%" and "cut to 90%" are two things; hedges may stand between. */
+/** "Cut by 90%" and "cut to 90%" differ. There may be a qualifier before the number. */
 function roleAlone(tokens: Token[], amount: Amount): ReadQuantity['role'] {
   if (amount.currency === null && !CHANGING.has(amount.unit?.name ?? '')) return null;
   for (let at = amount.start - 1; at >= 0 && at >= amount.start - 3; at--) {
@@ -40,7 +40,7 @@ function linkBetween(tokens: Token[], a: Amount, b: Amount): Link {
   return null;
 }
 
-/** Whether one of the words stands within the three tokens before the amount. */
+/** Whether one of the words is among the three tokens before the amount. */
 function precededBy(tokens: Token[], amount: Amount, words: Set<string>): boolean {
   return tokens.slice(Math.max(0, amount.start - 3), amount.start).some((token) => words.has(token.key));
 }
@@ -48,12 +48,12 @@ function precededBy(tokens: Token[], amount: Amount, words: Set<string>): boolea
 const hasFrom = (tokens: Token[], amount: Amount) => precededBy(tokens, amount, FROM);
 const isBare = (amount: Amount) => amount.unit === null && amount.currency === null && amount.value !== null;
 
-/** In "5-10K", "€1-2 million" and "from 5 to 10 days" the first number takes what is written once. */
+/** In "5-10K", "€1-2 million" and "from 5 to 10 days", scale, currency and unit apply to both numbers. */
 function lend(a: Amount, b: Amount, link: Link): Amount[] {
   if (!link || !a.value || !b.value) return [a, b];
   const first = { ...a };
   const second = { ...b };
-  // "From 500 to 2K" grows; "5 to 10K" is in thousands.
+  // "From 500 to 2K" is an increase; "5 to 10K" means thousands on both ends.
   const inThousands = a.scale === 0 && b.scale > 0 && toNumber(a.value) < toNumber(scale(b.value, -b.scale));
   const sameMoney = isBare(a) || a.currency === b.currency || isBare(b);
   if (inThousands && sameMoney) {
@@ -67,7 +67,7 @@ function lend(a: Amount, b: Amount, link: Link): Amount[] {
   return [first, second];
 }
 
-/** Lends units along ranges, and finds which end of a change each number is ("from 12 to 5"). */
+/** Copies units between the ends of ranges and determines the role of each number in a change ("from 12 to 5"). */
 export function joinRanges(tokens: Token[], given: Amount[]): { amounts: Amount[]; roles: ReadQuantity['role'][] } {
   const amounts = [...given];
   const roles: ReadQuantity['role'][] = given.map(() => null);

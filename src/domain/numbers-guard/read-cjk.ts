@@ -8,7 +8,7 @@ import { CJK_DIGITS, CJK_SCALES } from './scale-words.ts';
 import type { Token } from './tokens.ts';
 import { PERCENT, TIMES } from './units.ts';
 
-/** A single numeral counts only before one of these, for 一般, 三菱 and 千葉 are words. */
+/** A single numeral counts only before one of these, because 一般, 三菱 and 千葉 are words. */
 const COUNTERS = new Set(
   '人 名 社 件 个 個 年 月 天 倍 割 % 台 つ 回 次 项 項 家 岁 歳 か ヶ カ 時 小 秒 周 週 本 店 国 國 種 种 円 元 位 拠 万 億 亿 百 千 层 階 条 支 款 部 座 所 场 都 门 課'.split(
     ' ',
@@ -21,7 +21,7 @@ interface Run {
   next: number;
 }
 
-/** 五, 二十, 三百五十, 二万五千, 二〇二〇: numerals and scales from token `at`. */
+/** Reads numerals and scales from token `at`: 五, 二十, 三百五十, 二万五千, 二〇二〇. */
 function readRun(tokens: Token[], at: number): Run | null {
   let total = fromInteger(0);
   let section = fromInteger(0);
@@ -47,10 +47,10 @@ function readRun(tokens: Token[], at: number): Run | null {
   return { value: add(add(total, section), fromInteger(digit ?? 0)), next: index };
 }
 
-/** Words for doubling and halves. */
+/** Words for doubling. */
 const FACTORS: Record<string, number> = { 倍増: 2, 倍增: 2, 翻倍: 2, 翻番: 2 };
 
-/** Reads the quantity in Chinese or Japanese numerals that begins at token `at`; null when none does. */
+/** Reads a quantity in Chinese or Japanese numerals that starts at token `at`; null when there is none. */
 export function readCjk(tokens: Token[], at: number, language: Language | null): Amount | null {
   const two = (tokens[at]?.text ?? '') + (tokens[at + 1]?.text ?? '');
   if (Object.hasOwn(FACTORS, two))

@@ -12,7 +12,7 @@ import { PERCENT, TIMES } from './units.ts';
 
 const glued = (token: Token | undefined): boolean => token !== undefined && !token.spaced;
 
-/** The end of a run of letters and digits without spaces: the name that begins with the token before. */
+/** The end of a run of letters and digits without spaces, which is a name that starts at the previous token. */
 export function endOfName(tokens: Token[], at: number): number {
   let index = at;
   for (;;) {
@@ -31,7 +31,7 @@ export function textOf(tokens: Token[], from: number, to: number): string {
     .join('');
 }
 
-/** `1/2`, `4.8/5`, `24/7`, `3:1`, `1920x1080`: two numbers that are one statement. */
+/** `1/2`, `4.8/5`, `24/7`, `3:1`, `1920x1080`: two numbers that belong together. */
 function readPair(tokens: Token[], at: number, a: Numeral, language: Language | null): Amount | null {
   const mark = tokens[a.next];
   const second = tokens[a.next + 1];
@@ -48,7 +48,7 @@ function readPair(tokens: Token[], at: number, a: Numeral, language: Language | 
   return fractionOf(a, b, at, b.next);
 }
 
-/** Small whole fractions are shares (1/2 is 50 %); other pairs ("4.8/5", "2019/20") are compared as they are written. */
+/** Fractions of small integers are shares (1/2 is 50 %). Other pairs ("4.8/5", "2019/20") are compared by spelling. */
 export function fractionOf(a: { text: string }, b: { text: string }, start: number, end: number): Amount {
   const whole = /^\d{1,2}$/.test(a.text) && /^\d{1,2}$/.test(b.text);
   const share =
@@ -77,11 +77,11 @@ function readMixed(tokens: Token[], numeral: Numeral): Numeral {
 
 export interface Prefix {
   currency: string | null;
-  /** First token of the whole amount, sign and currency included. */
+  /** First token of the whole amount, including sign and currency. */
   start: number;
 }
 
-/** Reads the amount whose digits begin at token `at`. */
+/** Reads the amount whose digits start at token `at`. */
 export function readDigits(tokens: Token[], at: number, prefix: Prefix, language: Language | null): Amount {
   if (!prefix.currency) {
     const date = readNumericDate(tokens, at);
@@ -129,7 +129,7 @@ export function readDigits(tokens: Token[], at: number, prefix: Prefix, language
 
 const isLetter = (token: Token | undefined): boolean => token !== undefined && !token.spaced && token.type === 'word';
 
-/** Whether the number at `at` is followed by a currency within its own few tokens: "1.200 €". */
+/** Whether a grouped number at `at` is followed by a currency: "1.200 €". */
 function currencyFollows(tokens: Token[], at: number): boolean {
   const after = tokens[at + 3];
   return (

@@ -11,7 +11,7 @@ const RANKED = new RegExp(
   `^(${RANKS.join('|')})(?:grosst|best|hochst|starkst|altest|wichtigst|meist|schnellst)(?:e[mnrs]?)?$`,
 );
 
-/** Numbers inside a German adjective: "dreiköpfig" counts three, "zweitgrößter" ranks second. Null for any other word. */
+/** Numbers in German adjectives: "dreiköpfig" contains a three, "zweitgrößter" a second. Null for any other word. */
 export function readGermanCompound(key: string, at: number): Amount | null {
   const counted = COUNTED.exec(key)?.[1];
   if (counted) return amountOf({ value: fromInteger(COUNTS.indexOf(counted) + 2), start: at, end: at + 1 });

@@ -7,7 +7,7 @@ import { endOfName, readTimesPrefix, textOf } from './read-digits.ts';
 import { readNumeral } from './read-numeral.ts';
 import type { Token } from './tokens.ts';
 
-/** Names with digits that are also written without: either spelling stands for the other. */
+/** Names with digits and their equivalent spelling without. */
 const ALSO: Record<string, string> = {
   kubernetes: 'K8S',
   internationalization: 'I18N',
@@ -18,12 +18,12 @@ const ALSO: Record<string, string> = {
   observability: 'O11Y',
 };
 
-/** `FY2024` is `FY24`, `1H23` stays what it is. */
+/** `FY2024` becomes `FY24`; `1H23` stays. */
 function canonicalName(text: string): string {
   return text.toUpperCase().replace(/^(FY|GJ)20(\d\d)$/, '$1$2');
 }
 
-/** Letters with digits directly behind them: `EC2`, `Q3`, `v2.4.1`, `x3`; also months with their year, and names that have a short form with digits. */
+/** Reads letters directly followed by digits (`EC2`, `Q3`, `v2.4.1`, `x3`), months with a year, and names with a short form that has digits. */
 export function readName(tokens: Token[], at: number, language: Language | null): Amount | null {
   const token = tokens[at];
   if (!token) return null;
@@ -44,7 +44,7 @@ export function readName(tokens: Token[], at: number, language: Language | null)
   return spelled('name', canonicalName(textOf(tokens, at, end)), at, end);
 }
 
-/** What currency and sign stand before the digits at token `digits`, looking back no further than `from`. */
+/** The currency and sign before the digits at token `digits`, looking back no further than `from`. */
 export function prefixBefore(
   tokens: Token[],
   digits: number,

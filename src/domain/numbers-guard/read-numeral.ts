@@ -8,14 +8,14 @@ export interface Numeral {
   value: Decimal;
   /** Token after the numeral. */
   next: number;
-  /** The numeral without its grouping; as written for what is no decimal number (`2.4.1`). */
+  /** The numeral without digit grouping; as written if it is not a decimal number (`2.4.1`). */
   text: string;
-  /** More than two dotted parts, or too long to be a quantity: compared by its spelling. */
+  /** Has more than two dotted parts or is too long to be a quantity, so it is compared by spelling. */
   isVersion: boolean;
   isInteger: boolean;
 }
 
-/** Grouped numbers beyond a septillion do not occur; the limit keeps the reader linear on hostile input. */
+/** Larger grouped numbers don't occur in practice. The limit keeps parsing linear on hostile input. */
 const MOST_GROUPS = 8;
 const MOST_DIGITS = 40;
 
@@ -62,11 +62,11 @@ function isGrouping(first: string, groups: Group[]): boolean {
 
 export interface NumeralContext {
   language: Language | null;
-  /** Money has two decimals at most, so `€1.200` is grouped in every language. */
+  /** Money has at most two decimals, so `€1.200` is grouped in every language. */
   money: boolean;
 }
 
-/** Reads the number that starts at a digits token, with grouping by comma, point, space or apostrophe and either decimal mark. */
+/** Reads the number that starts at a digits token. Knows grouping by comma, period, space or apostrophe and both decimal marks. */
 export function readNumeral(tokens: Token[], at: number, context: NumeralContext): Numeral {
   const first = tokens[at]?.text ?? '';
   const plain = (text: string, next: number): Numeral => ({
@@ -116,7 +116,7 @@ export function readNumeral(tokens: Token[], at: number, context: NumeralContext
   return { value: decimalOf(first, only), next: at + 3, text: `${first}.${only}`, isVersion: false, isInteger: false };
 }
 
-/** Whether one mark before exactly three digits groups thousands. */
+/** Whether a single separator before exactly three digits groups thousands. */
 function isThousands(separator: string, context: NumeralContext): boolean {
   return context.money || (separator === '.') === usesDecimalComma(context.language);
 }

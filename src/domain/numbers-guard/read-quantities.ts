@@ -19,11 +19,11 @@ import { COUNT } from './units.ts';
 export interface ReadText {
   quantities: ReadQuantity[];
   language: Language | null;
-  /** As written. */
+  /** The words of the text, as written. */
   words: string[];
 }
 
-/** `Qualifier` aside, the same words mean "during" or "across" before times and small counts. */
+/** Before durations and small counts, words such as "over" may mean "during" or "across" and not qualify the number. */
 function mayBeOpen(amount: Amount): boolean {
   const time = amount.unit?.base === 'seconds' || amount.unit?.base === 'days' || amount.unit?.base === 'months';
   return (
@@ -47,7 +47,7 @@ function readAt(tokens: Token[], at: number, from: number, language: Language | 
   return prefix.negative ? { ...found, value: negate(found.value), start: prefix.start } : found;
 }
 
-/** "#1", "No. 1", "number 1", "第1": a rank rather than a count. */
+/** "#1", "No. 1", "number 1", "第1" are ranks, not counts. */
 function asOrdinal(tokens: Token[], amount: Amount): Amount {
   if (amount.unit !== null || amount.currency !== null || amount.scale > 0) return amount;
   const before = tokens[amount.start - 1];
@@ -59,7 +59,7 @@ function asOrdinal(tokens: Token[], amount: Amount): Amount {
   return before?.key === 'number' ? { ...amount, unit: ORDINAL, start: amount.start - 1 } : amount;
 }
 
-/** "4.8 out of 5", "3 von 5": joined to what "4.8/5" and "3/5" are. */
+/** Joins "4.8 out of 5" and "3 von 5" into the same amounts as "4.8/5" and "3/5". */
 function joinShares(tokens: Token[], amounts: Amount[]): Amount[] {
   const joined: Amount[] = [];
   for (const amount of amounts) {
@@ -104,7 +104,7 @@ function keyOfAmount(amount: Amount): string {
 
 const SKIPPED = new Set('of in the our new more other per a an de der des van di'.split(' '));
 
-/** What a number counts, its plural taken off: the next word that is none of the small ones. */
+/** What a number counts: the next word that is not a stop word, without plural ending. */
 function nounAfter(tokens: Token[], at: number): string {
   for (const token of tokens.slice(at, at + 3)) {
     if (token.type !== 'word') return '';
@@ -113,7 +113,7 @@ function nounAfter(tokens: Token[], at: number): string {
   return '';
 }
 
-/** The words behind a number up to the next sign; a hyphen inside of a word is none. */
+/** The words after a number up to the next punctuation mark; hyphens within words don't count. */
 function phraseAfter(tokens: Token[], at: number): string[] {
   const words: string[] = [];
   for (let index = at; words.length < PHRASE_LENGTH; index += 1) {
@@ -144,8 +144,8 @@ function finish(text: string, tokens: Token[], amount: Amount, role: ReadQuantit
 }
 
 /**
- * Reads every number of a statement, and the names and dates that contain one. Linear in the length of the text.
- * `fallback` is the language to read ambiguous spellings (`1.200`) in when the text itself does not show one.
+ * Reads all numbers of a statement, and the names and dates that contain one. Linear in the length of the text.
+ * `fallback` is the language for ambiguous spellings (`1.200`) when the text's own language is unknown.
  */
 export function readQuantities(statement: string, fallback: Language | null = null): ReadText {
   const text = foldText(statement);

@@ -4,14 +4,14 @@ import { fromInteger } from './decimal.ts';
 import type { Token } from './tokens.ts';
 
 const NUMERALS = 'I II III IV V VI VII VIII IX X XI XII'.split(' ');
-/** What is numbered so. Without one of them "I", "V" and "IV" are a pronoun, a letter and a drip. */
+/** Words that take Roman numerals. After any other word "I", "V" and "IV" are a pronoun, a letter and a drip. */
 const NUMBERED = new Set(
   'phase type level tier class part grade stage step category band volume engineer developer analyst scientist technician manager specialist associate phasen stufe klasse niveau nivel livello fase etape'.split(
     ' ',
   ),
 );
 
-/** "Phase II", "Engineer III"; two and three behind any word. Null for anything else. */
+/** Reads "Phase II" and "Engineer III"; after other words only II and III. Null for anything else. */
 export function readRoman(tokens: Token[], at: number): Amount | null {
   const token = tokens[at];
   const before = tokens[at - 1];

@@ -27,7 +27,7 @@ function currencyAt(tokens: Token[], at: number): { code: string; next: number }
   if (!token) return null;
   const simple = currencySymbolOf(token.text) ?? currencyCodeOf(token.text) ?? currencyWordOf(token.key);
   if (simple) {
-    // "1.2M $" ends here, but in "5 $3M" the sign belongs to what follows.
+    // "1.2M $" ends here, but in "5 $3M" the symbol belongs to the next number.
     const following = tokens[at + 1];
     if (currencySymbolOf(token.text) && token.spaced && following?.type === 'digits' && !following.spaced) return null;
     return { code: simple, next: at + 1 };
@@ -76,7 +76,7 @@ function scaleAt(tokens: Token[], at: number, tail: Tail, language: Language | n
   return scaleOf(token.key, language);
 }
 
-/** `3万5千`, `1億2000万`: scales that follow each other multiply, a number after a scale is added. */
+/** `3万5千`, `1億2000万`: adjacent scales multiply; a number after a scale is added. */
 function readCjkScales(tokens: Token[], tail: Tail): void {
   let total: Decimal | null = null;
   let current = tail.value;
@@ -100,7 +100,7 @@ function readCjkScales(tokens: Token[], tail: Tail): void {
 
 function readScales(tokens: Token[], tail: Tail, language: Language | null): void {
   readCjkScales(tokens, tail);
-  // "Mil millones" and "lakh crore" are two; nothing usual has more than three.
+  // "Mil millones" and "lakh crore" have two scales; more than three is not common.
   for (let count = 0; count < 3; count++) {
     const joiner = isJoiner(tokens, tail.next) ? 1 : 0;
     const exponent = scaleAt(tokens, tail.next + joiner, tail, language);
@@ -116,14 +116,14 @@ function readScales(tokens: Token[], tail: Tail, language: Language | null): voi
   }
 }
 
-/** The hyphen of "5-year" and "10-million". */
+/** The hyphen in "5-year" and "10-million". */
 function isJoiner(tokens: Token[], at: number): boolean {
   const hyphen = tokens[at];
   const word = tokens[at + 1];
   return hyphen?.text === '-' && !hyphen.spaced && word?.type === 'word' && !word.spaced;
 }
 
-/** "Millions d'euros", "millones de dólares": the particle only when a currency or unit follows. */
+/** Skips the particle in "millions d'euros" and "millones de dólares". */
 function skipParticle(tokens: Token[], at: number): number {
   const token = tokens[at];
   if (!token || !['de', 'd', 'di', 'of', 'du'].includes(token.key)) return at;
@@ -142,7 +142,7 @@ function unitAt(tokens: Token[], at: number, language: Language | null): { unit:
     key += space + token.key;
     const unit = unitOf(text, key);
     const next = tokens[index + 1];
-    // A unit ends where the word ends: "5 mCloud" has none. "5G" and "3D" are names.
+    // A unit is a whole word: "5 mCloud" has none. "5G" and "3D" are names.
     const whole = token.type !== 'word' || next?.type !== 'digits' || next.spaced;
     const oneCapital = text.length === 1 && text !== text.toLowerCase() && text !== 'X';
     if (unit && whole && !oneCapital && !isOtherWord(key, token, language)) best = { unit, next: index + 1 };
@@ -150,7 +150,7 @@ function unitAt(tokens: Token[], at: number, language: Language | null): { unit:
   return best;
 }
 
-/** Units of one language that are small words of another: "5 an hour", "8 pt". */
+/** Units of one language that are stop words in another: "5 an hour", "8 pt". */
 function isOtherWord(key: string, token: Token, language: Language | null): boolean {
   if (['an', 'mes', 'ora', 'ore', 'mal', 'dia', 'ton'].includes(key))
     return language === 'en' || (language === null && key === 'an');
@@ -165,7 +165,7 @@ function isOtherWord(key: string, token: Token, language: Language | null): bool
 
 const NOT_A_RATE_AFTER = new Set('in for of after within over during'.split(' '));
 
-/** "500 orders per day", "$5K/month", "10,000 weekly visits": up to three words may stand between. */
+/** Finds the rate in "500 orders per day", "$5K/month", "10,000 weekly visits", with up to three tokens in between. */
 export function rateAt(tokens: Token[], at: number): string | null {
   for (let index = at; index < at + 4; index++) {
     const token = tokens[index];
@@ -181,7 +181,7 @@ export function rateAt(tokens: Token[], at: number): string | null {
   return null;
 }
 
-/** Reads what follows a number: scale, currency or unit, hedge, rate. */
+/** Reads what follows a number: scale, currency or unit, qualifier, rate. */
 export function readTail(
   tokens: Token[],
   at: number,

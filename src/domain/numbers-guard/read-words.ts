@@ -15,18 +15,18 @@ import { PERCENT, TIMES } from './units.ts';
 
 const ONES = new Set('one uno eins'.split(' '));
 const ARTICLES = new Set('a an ein eine einen einer un une una um uma een'.split(' '));
-/** Around these, "one" is a pronoun. */
+/** Next to these words "one" is a pronoun. */
 const PRONOUN_BEFORE = new Set('no any every each some which the this that only as number'.split(' '));
 const PRONOUN_AFTER = new Set('of another who that which to'.split(' '));
 
 interface Spelled {
   value: Decimal;
   next: number;
-  /** A number in one language and another word elsewhere, in a text whose language cannot be told. */
+  /** Might be a number or a word of another language; the text's language is unknown. */
   doubtful?: boolean;
 }
 
-/** The number below 1,000 spelled from token `at`, the longest spelling first. */
+/** Reads the longest spelling of a number below 1,000 that starts at token `at`. */
 function readSpelling(tokens: Token[], at: number, language: Language | null): Spelled | null {
   const first = tokens[at];
   if (first?.type !== 'word') return null;
@@ -38,7 +38,7 @@ function readSpelling(tokens: Token[], at: number, language: Language | null): S
   for (let index = at; count < LONGEST_SPELLING; index++) {
     const token = tokens[index];
     if (!token) break;
-    // "Twenty-five" is spelled like "twenty five".
+    // "Twenty-five" is the same as "twenty five".
     if (token.text === '-' && !token.spaced && index > at) continue;
     if (token.type !== 'word') break;
     spelling += (count > 0 ? ' ' : '') + token.key;
@@ -57,7 +57,7 @@ function readSpelling(tokens: Token[], at: number, language: Language | null): S
   return best;
 }
 
-/** Thousands and halves inside one word: "zweitausend", "duemila", "tweeduizend", "zweieinhalb". */
+/** Reads thousands and halves in a single word: "zweitausend", "duemila", "tweeduizend", "zweieinhalb". */
 function readCompound(key: string, at: number, language: Language | null): Spelled | null {
   if (language === 'en' || key.length > 60) return null;
   const { words } = numberWords();
@@ -76,7 +76,7 @@ function readCompound(key: string, at: number, language: Language | null): Spell
   return null;
 }
 
-/** "Two million five hundred thousand": groups with falling scales. Stops before a scale without a group behind it, which the tail reads. */
+/** Reads groups with decreasing scales ("two million five hundred thousand"). Leaves a final scale without a following group to `readTail`. */
 function readSpelledNumber(tokens: Token[], at: number, language: Language | null): Spelled | null {
   const start =
     readSpelling(tokens, at, language) ??
@@ -89,9 +89,9 @@ function readSpelledNumber(tokens: Token[], at: number, language: Language | nul
     if (exponent === null || exponent < 2) break;
     const joiner = ['and', 'y', 'e', 'et', 'und', 'en'].includes(tokens[group.next + 1]?.key ?? '') ? 1 : 0;
     const following = readSpelling(tokens, group.next + 1 + joiner, language);
-    // "Two thousand and three projects" is a sum; "two million, three ..." and "two million for five ..." are not.
+    // "Two thousand and three projects" is one number; "two million, three ..." and "two million for five ..." are two.
     if (!following) {
-      // The first group's scale is left to the tail; a later one ("two million five hundred thousand") is its group's alone.
+      // The first group's scale is left to `readTail`; a later one ("two million five hundred thousand") applies only to its group.
       if (total.digits === 0n) break;
       return { value: add(total, scale(group.value, exponent)), next: group.next + 1 };
     }
@@ -115,7 +115,7 @@ function withTail(tokens: Token[], found: Spelled, start: number, language: Lang
   });
 }
 
-/** "One third", "three quarters of", "zwei Drittel", "a tenth of". */
+/** Reads "one third", "three quarters of", "zwei Drittel", "a tenth of". */
 function readShare(tokens: Token[], at: number, language: Language | null): Amount | null {
   const first = tokens[at];
   if (!first) return null;
@@ -126,7 +126,7 @@ function readShare(tokens: Token[], at: number, language: Language | null): Amou
   const word = tokens[place]?.key ?? '';
   const bottom = denominatorOf(word);
   if (bottom === null || !isShareWord(word, language)) return null;
-  // "Quarter" is a time and "third" a rank: shares only before "of", or where nothing is ranked ("by a third.").
+  // "Quarter" can be a time and "third" a rank. They are shares only before "of" or without a following noun ("by a third.").
   const timeToo = word.startsWith('quarter') || article;
   const following = tokens[place + 1];
   const of = ['of', 'des', 'de', 'del', 'di', 'van', 'da', 'do'].includes(following?.key ?? '');
@@ -140,7 +140,7 @@ const ENGLISH_SHARES = /^(third|quarter|fourth|fifth|sixth|eighth|tenth)s?$/;
 const isShareWord = (word: string, language: Language | null): boolean =>
   ENGLISH_SHARES.test(word) || (language !== null && language !== 'en');
 
-/** "Half", "halved", "half a million", "half a dozen", "half an hour". */
+/** Reads "half", "halved", "half a million", "half a dozen", "half an hour". */
 function readHalf(tokens: Token[], at: number, language: Language | null): Amount {
   const skip = ARTICLES.has(tokens[at + 1]?.key ?? '') ? 1 : 0;
   const half = decimalOf('0', '5');
@@ -159,9 +159,9 @@ function readMultiplier(tokens: Token[], at: number): Amount | null {
   const next = tokens[at + (hyphen ? 2 : 1)]?.key ?? '';
   if (next === 'digit' || next === 'digits')
     return spelled('name', `${tokens[at]?.key} digit`, at, at + (hyphen ? 3 : 2));
-  // "Double-entry", "triple-A" are names of things.
+  // "Double-entry" and "triple-A" are not factors.
   if (hyphen) return null;
-  // "Twice a day"; in "doubled weekly sales" the week is that of the sales.
+  // "Twice a day" is a rate; in "doubled weekly sales" the rate belongs to the sales.
   const rate = ['twice', 'thrice', 'zweimal', 'dreimal'].includes(tokens[at]?.key ?? '')
     ? rateAt(tokens, at + 1)
     : null;
@@ -174,7 +174,7 @@ const NOT_ORDINAL_AFTER = new Set('party parties class hand name aid-'.split(' '
 const TIME_BEFORE = new Set('per each every one half split last to'.split(' '));
 const NO_NOUN = new Set('to only and or in of on at by for with than'.split(' '));
 
-/** "Built second product": "second" is a time as well, so between two words only, and not as "per second". */
+/** "Second" is a rank in "built second product" but a time in "per second". Counts as a rank only between two words. */
 function isRank(tokens: Token[], at: number): boolean {
   const before = tokens[at - 1];
   const after = tokens[at + 1];
@@ -219,7 +219,7 @@ function readVague(tokens: Token[], at: number): Amount | null {
   return Object.hasOwn(VAGUE, key) ? spelled('vague', String(VAGUE[key]), at, at + 1) : null;
 }
 
-/** "Million-dollar", "a thousand", "several hundred". */
+/** Reads scale words without a number: "million-dollar", "a thousand". */
 function readBareScale(tokens: Token[], at: number, language: Language | null): Amount | null {
   const key = tokens[at]?.key ?? '';
   const exponent = SCALE_NEEDS_NUMBER.has(key) ? null : scaleOf(key, language);
@@ -237,7 +237,7 @@ function readOne(tokens: Token[], at: number, amount: Amount): Amount | null {
   return pronoun ? null : { ...amount, duty: 'may_go' };
 }
 
-/** Reads the quantity in words that begins at token `at`; null when none does. */
+/** Reads a quantity in words that starts at token `at`; null when there is none. */
 export function readWords(tokens: Token[], at: number, language: Language | null): Amount | null {
   const token = tokens[at];
   if (!token) return null;

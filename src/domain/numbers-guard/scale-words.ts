@@ -18,13 +18,13 @@ put(
 );
 put(12, 'trillion trillions trn tn billionen biljoen biljoenen billon billones');
 
-/** Long-scale languages call 10^12 what English calls a trillion. */
+/** In these languages "billion" is 10^12. */
 const LONG_SCALE: Language[] = ['de', 'fr', 'es', 'it', 'nl'];
 
-/** Scale words that are also something else: numbers only next to digits or a number word. */
+/** Scale words with other meanings. They count only after digits or a number word. */
 export const SCALE_NEEDS_NUMBER = new Set('mi mm mn bi md mds tn cr mill mln mille mila mio bn'.split(' '));
 
-/** Vague counts ("hundreds of clients"): kept as they are, with the exponent they hint at. */
+/** Vague counts ("hundreds of clients") and their exponent (power of ten). */
 export const VAGUE: Record<string, number> = {
   tens: 1,
   dozens: 1,
@@ -54,10 +54,10 @@ export const VAGUE: Record<string, number> = {
   duizenden: 3,
 };
 
-/** The power of ten that a scale word multiplies by; null when it is none in this language. */
+/** The exponent (power of ten) of a scale word; null if it is not one in this language. */
 export function scaleOf(key: string, language: Language | null): number | null {
   if (key === 'billion') return language !== null && LONG_SCALE.includes(language) ? 12 : 9;
-  // Spanish and Portuguese "mil" is 1,000; elsewhere a mil is a thousandth of an inch or nothing.
+  // "Mil" is 1,000 in Spanish and Portuguese; elsewhere it is a thousandth of an inch or no word at all.
   if (key === 'mil') return language === 'es' || language === 'pt' ? 3 : null;
   return Object.hasOwn(SCALES, key) ? (SCALES[key] ?? null) : null;
 }
@@ -78,7 +78,7 @@ const GLUED: Record<string, number> = {
   cr: 7,
 };
 
-/** `5K`, `1.2M`, `3bn`: the letters that stand directly behind digits. */
+/** The exponent of letters directly after digits: `5K`, `1.2M`, `3bn`. */
 export function gluedScaleOf(text: string): number | null {
   return Object.hasOwn(GLUED, text) ? (GLUED[text] ?? null) : null;
 }

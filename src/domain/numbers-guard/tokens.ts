@@ -2,12 +2,12 @@ import { hasEastAsianSign } from '../text/east-asian-signs.ts';
 import { keyOf } from './fold.ts';
 
 export interface Token {
-  /** Digits, a word, one ideograph or kana, or one other character. */
+  /** A run of digits, a word, a single ideograph or kana, or any other single character. */
   type: 'digits' | 'word' | 'cjk' | 'mark';
   text: string;
   /** For words: lower case without accents; otherwise the text. */
   key: string;
-  /** White space stands before it (or it is the first). */
+  /** Preceded by white space, or the first token. */
   spaced: boolean;
   start: number;
   end: number;
@@ -24,7 +24,7 @@ function kindOf(char: string): Token['type'] | 'space' {
   return LETTER.test(char) ? 'word' : 'mark';
 }
 
-/** Cuts folded text into tokens; one pass, every character looked at once. */
+/** Splits folded text into tokens in a single pass. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   let spaced = true;

@@ -1,6 +1,6 @@
 import { foldText, keyOf } from './fold.ts';
 
-/** Words that can only mean that something grew, and that it shrank. "Improve", "save" and "optimise" say neither. */
+/** Words that unambiguously mean growth or decline. "Improve", "save" and "optimise" mean neither. */
 const UP =
   'increase increased increasing increases raise raised raising grow grew grown growing boost boosted expand expanded steigerte gesteigert erhohte erhoht augmente augmentation hausse aumento aumentei aumente aumentado aumentato verhoogde verhoogd';
 const DOWN =
@@ -9,7 +9,7 @@ const DOWN =
 const up = new Set(UP.split(' '));
 const down = new Set(DOWN.split(' '));
 
-/** Which of the two a statement tells of; null for neither and for both. */
+/** The direction that a statement describes; null for neither or both. */
 function directionOf(statement: string): 'up' | 'down' | null {
   const words = foldText(statement).match(/\p{L}+/gu) ?? [];
   const keys = words.map(keyOf);
@@ -19,12 +19,12 @@ function directionOf(statement: string): 'up' | 'down' | null {
   return grows ? 'up' : 'down';
 }
 
-/** Why a rewrite may not stand, when it tells of growth where its source tells of a fall or the other way round; else null. */
+/** Why a rewrite that reverses growth and decline is refused; null if it does not. */
 export function turnedDirection(source: string, rewrite: string): string | null {
   const before = directionOf(source);
   const after = directionOf(rewrite);
   if (before === null || after === null || before === after) return null;
   return before === 'up'
-    ? 'The original tells of growth and the rewrite of a fall. Keep the direction of the change.'
-    : 'The original tells of a fall and the rewrite of growth. Keep the direction of the change.';
+    ? 'The original describes an increase and the rewrite a decrease. Keep the direction of the change.'
+    : 'The original describes a decrease and the rewrite an increase. Keep the direction of the change.';
 }

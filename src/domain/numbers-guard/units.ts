@@ -1,4 +1,4 @@
-/** A unit as written in the report, and how many `base` units make one of it (factor × 10^exponent). */
+/** A unit. One of it is factor × 10^exponent `base` units; `name` is for messages. */
 export interface Unit {
   name: string;
   base: string;
@@ -162,10 +162,10 @@ put(UNITS, '°f', 'degrees_f');
 put(UNITS, 'rps|qps|tps|req/s|requests/s', 'per_second');
 put(UNITS, 'rpm', 'per_minute');
 
-/** The longest spelling, in tokens. */
+/** Length of the longest spelling in tokens. */
 export const LONGEST_UNIT = 6;
 
-/** The unit of a spelling (tokens joined as they stand); case tells Mb from MB and nothing else. */
+/** The unit for a spelling (joined tokens). Case matters only to tell Mb from MB and mW from MW. */
 export function unitOf(text: string, key: string): Unit | null {
   return EXACT.get(text) ?? UNITS.get(key) ?? null;
 }
@@ -174,7 +174,7 @@ export const COUNT: Unit = { name: 'count', base: 'count', factor: 1, exponent: 
 export const TIMES: Unit = { name: 'times', base: 'times', factor: 1, exponent: 0 };
 export const PERCENT: Unit = { name: 'percent', base: 'percent', factor: 1, exponent: 0 };
 
-/** Spellings of the denominator of a rate. */
+/** Spellings of rate denominators. */
 const RATE_WORDS: Record<string, string> = {
   second: 's sec second seconde sekunde segundo secondo seconds',
   minute: 'min minute minuto minuut',

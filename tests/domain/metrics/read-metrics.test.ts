@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { readMetrics } from '../../../src/domain/metrics/read-metrics.ts';
 
-/** Each number as value, unit and what it counts, in the order of the statement. */
+/** Statements and their metrics in order, each as value, unit and label. */
 const cases: [statement: string, ...metrics: string[]][] = [
   ['Raised income by $1.2M', '1200000 usd income'],
   ['Budget of 1,200,000 USD', '1200000 usd Budget'],
@@ -34,10 +34,10 @@ const cases: [statement: string, ...metrics: string[]][] = [
   ['5k users', '5000 users users'],
   ['9 TB of data', '9000000000000 bytes'],
   ['500+ tickets', '500 count tickets'],
-  // None of these is an amount.
+  // None of these numbers is a metric.
   ['In 2019 and 2020 wrote Java 17 under ISO 27001 on S3'],
   ['24/7 support since Q3 2020, 1st place, v2.3.1, +44 20 7946 0018'],
-  // Numbers between letters.
+  // Chinese and Japanese.
   ['売上を100万円増加', '1000000 jpy'],
   ['売上¥100万', '1000000 jpy'],
   ['年商5億円の会社', '500000000 jpy'],

@@ -1,9 +1,9 @@
 import type { KnownNames } from '../../../src/domain/names-guard/check-names.ts';
 
-/** Source, rewrite, the names that the rewrite adds (none: the rewrite is fine). */
+/** Source, rewrite, and the names that the rewrite adds (none if the rewrite is fine). */
 export type NamesCase = readonly [source: string, rewrite: string, added: readonly string[]];
 
-/** The rest of the person's graph in every case. */
+/** Names in the rest of the career graph, the same for all cases. */
 export const KNOWN: KnownNames = {
   companies: ['Acme Corp', 'Deutsche Bank', 'Globex'],
   people: ['Jane Miller'],

@@ -6,8 +6,8 @@ import { KNOWN, NAMES } from './cases.ts';
 
 const NOTHING = { companies: [], people: [], products: [] };
 
-describe('names', () => {
-  test('the table of cases: every verdict is right and says which name', () => {
+describe('checkNames', () => {
+  test('finds exactly the added names in every case of the table', () => {
     const wrong = NAMES.flatMap(([source, rewrite, added]) => {
       const verdict = checkNames(source, rewrite, KNOWN);
       const got = verdict.ok ? [] : verdict.added;
@@ -17,17 +17,16 @@ describe('names', () => {
     expect(NAMES.length).toBeGreaterThanOrEqual(95);
   });
 
-  test('a refusal says which name to leave out, and what was lost', () => {
+  test('a refusal lists the added and the dropped names', () => {
     expect(checkNames('Led the team at Siemens', 'Led the team at Bosch', NOTHING)).toEqual({
       ok: false,
       dropped: ['Siemens'],
       added: ['Bosch'],
-      reason:
-        'The rewrite names "Bosch", which the original does not. Use no company, product, person or place that is not in the original.',
+      reason: `Not in the original: "Bosch". Don't add companies, products, people or places.`,
     });
   });
 
-  test('no alarm sounds on the honest paraphrases of the numbers guard', () => {
+  test('accepts the honest paraphrases of the numbers guard', () => {
     const alarms = PARAPHRASES.flatMap(([source, rewrite]) => {
       const verdict = checkNames(source, rewrite, NOTHING);
       return verdict.ok ? [] : [{ source, rewrite, added: verdict.added }];
@@ -35,14 +34,14 @@ describe('names', () => {
     expect(alarms).toEqual([]);
   });
 
-  test('a company added to any honest paraphrase is caught', () => {
+  test('catches a company added to any honest paraphrase', () => {
     const missed = PARAPHRASES.filter(
       ([source, rewrite]) => checkNames(source, `${rewrite} (Initech GmbH)`, NOTHING).ok,
     );
     expect(missed).toEqual([]);
   });
 
-  test('any text has only its own names', () => {
+  test('accepts any text as a rewrite of itself', () => {
     const text = fc.oneof(fc.string({ unit: 'grapheme', maxLength: 80 }), fc.lorem());
     fc.assert(
       fc.property(text, (one) => expect(checkNames(one, one, NOTHING)).toEqual({ ok: true })),
@@ -51,7 +50,7 @@ describe('names', () => {
   });
 
   test.each(['A', 'Aa ', 'A.', "A'", 'a-', '. ', '((', 'A&', '東京'])(
-    '10,000 characters of %s are read in time',
+    'checks 10,000 characters of %s in time',
     (unit) => {
       const text = unit.repeat(10_000 / unit.length);
       const start = process.cpuUsage();

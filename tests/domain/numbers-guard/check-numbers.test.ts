@@ -15,14 +15,14 @@ const wrong = (cases: NumbersCase[]) =>
     }));
 
 describe('the table of cases', () => {
-  test('has at least 300 of them, none twice', () => {
+  test('has at least 300 cases and no duplicates', () => {
     expect(ALL.length).toBeGreaterThanOrEqual(300);
     expect(new Set(ALL.map((one) => `${one[0]}|${one[1]}`)).size).toBe(ALL.length);
   });
 
-  test.each(TABLES)('%s: every verdict is right', (_, cases) => expect(wrong(cases)).toEqual([]));
+  test.each(TABLES)('%s: all verdicts are correct', (_, cases) => expect(wrong(cases)).toEqual([]));
 
-  test('what is the same one way is the same the other way', () => {
+  test('verdicts are symmetric', () => {
     const oneWay = ALL.filter(
       ([source, rewrite]) => checkNumbers(source, rewrite).ok && !checkNumbers(rewrite, source).ok,
     );

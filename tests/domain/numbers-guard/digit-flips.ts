@@ -1,4 +1,4 @@
-/** The text with one ASCII digit turned into each other digit. */
+/** All variants of the text with one ASCII digit replaced by another. */
 export function* digitFlips(text: string): Generator<string> {
   for (const match of text.matchAll(/[0-9]/g))
     for (const digit of '0123456789')

@@ -44,19 +44,19 @@ const time = (text: string): number => {
   return (used.user + used.system) / 1000;
 };
 
-describe('hostile texts', () => {
+describe('hostile text', () => {
   checkNumbers('1 two drei', '');
 
-  test.each(HOSTILE)('10,000 characters of %s are equal to themselves and read in time', (_, unit) => {
+  test.each(HOSTILE)('10,000 characters of %s equal themselves and are checked in time', (_, unit) => {
     const text = unit.repeat(LENGTH / unit.length + 1).slice(0, LENGTH);
     expect(checkNumbers(text, text)).toEqual({ ok: true });
     expect(Math.min(time(text), time(text))).toBeLessThan(400);
   });
 
-  test.each(HOSTILE)('%s: four times the text takes about four times as long', (_, unit) => {
+  test.each(HOSTILE)('%s: time grows linearly with length', (_, unit) => {
     const of = (length: number) => unit.repeat(length / unit.length + 1).slice(0, length);
     const best = (length: number) => Math.min(...[1, 2, 3].map(() => time(of(length))));
-    // Quadratic would be 16 times; small times are noise.
+    // Quadratic growth would be 16-fold. Very short times are noise.
     expect(best(4 * LENGTH)).toBeLessThan(9 * Math.max(best(LENGTH), 8));
   });
 });
@@ -100,7 +100,7 @@ describe('any text', () => {
     fc.array(PIECES, { maxLength: 14 }).map((pieces) => pieces.join('')),
   );
 
-  test('is equal to itself', () => {
+  test('equals itself', () => {
     fc.assert(
       fc.property(TEXT, (text) => {
         expect(checkNumbers(text, text)).toEqual({ ok: true });
@@ -109,7 +109,7 @@ describe('any text', () => {
     );
   });
 
-  test('never throws against another, and says why when it refuses', () => {
+  test('compares to any other text without throwing, and a refusal has a reason', () => {
     fc.assert(
       fc.property(TEXT, TEXT, (source, rewrite) => {
         const verdict = checkNumbers(source, rewrite);
@@ -121,7 +121,7 @@ describe('any text', () => {
     );
   });
 
-  test('formats of one number are equal, of two numbers are not', () => {
+  test('formats of the same number are equal, of different numbers are not', () => {
     const format = (value: number) => [
       String(value),
       value.toLocaleString('en-US'),

@@ -12,7 +12,7 @@ const ACCEPTED = [
 ];
 
 describe('mutations of accepted rewrites', () => {
-  test('any digit turned into any other is caught', () => {
+  test('catches any digit replaced by any other', () => {
     let tried = 0;
     const missed: { source: string; mutant: string }[] = [];
     for (const [source, rewrite] of ACCEPTED)
@@ -24,7 +24,7 @@ describe('mutations of accepted rewrites', () => {
     expect(tried).toBeGreaterThan(10_000);
   });
 
-  test('any digit left out or written twice is caught, but for zeros that add nothing', () => {
+  test('catches any nonzero digit dropped or doubled', () => {
     const missed: { source: string; mutant: string }[] = [];
     for (const [source, rewrite] of ACCEPTED)
       for (const match of rewrite.matchAll(/[1-9]/g)) {
@@ -33,16 +33,16 @@ describe('mutations of accepted rewrites', () => {
         for (const mutant of [before + after, before + match[0] + match[0] + after])
           if (checkNumbers(source, mutant).ok) missed.push({ source, mutant });
       }
-    // "One" may fall away, for an article can stand for it.
+    // "One" may be dropped, because an article can replace it.
     expect(missed.filter((one) => one.source !== 'Owned one project')).toEqual([]);
   });
 
-  test('a number more is caught wherever it is put', () => {
+  test('catches an added number', () => {
     const missed = ACCEPTED.filter(([source, rewrite]) => checkNumbers(source, `${rewrite}, plus 77 others`).ok);
     expect(missed).toEqual([]);
   });
 
-  test('a source with a number against an empty rewrite is caught', () => {
+  test('catches an empty rewrite of a source with a number', () => {
     const missed = ACCEPTED.filter(([source]) => /\d/.test(source) && checkNumbers(source, '').ok).map((one) => one[0]);
     expect(missed).toEqual([]);
   });

@@ -7,14 +7,14 @@ import { PEERS } from './peers.ts';
 import { SHARES } from './shares.ts';
 import { TELLING } from './telling.ts';
 
-/** The whole table of cases, by what they are about. */
+/** All cases, by topic. */
 export const TABLES: readonly (readonly [about: string, cases: NumbersCase[]])[] = [
   ['money', MONEY],
   ['shares', SHARES],
   ['counts', COUNTS],
   ['what is counted', COUNTED],
   ['measures', MEASURES],
-  ['the same numbers told otherwise', TELLING],
-  ['what a peer lets pass', PEERS],
+  ['the same numbers with another meaning', TELLING],
+  ['changes that another product misses', PEERS],
 ];
 export const CASES: NumbersCase[] = TABLES.flatMap(([, cases]) => cases);

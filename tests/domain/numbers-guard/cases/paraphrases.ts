@@ -1,4 +1,4 @@
-/** Source and an honest rewrite of it, as people and models write them: no fact changed, so no alarm may sound. */
+/** Sources and honest rewrites, as people and models write them. No fact changes, so the guard must accept them. */
 export const PARAPHRASES: readonly (readonly [source: string, rewrite: string])[] = [
   ['Owned 5 projects', 'Managed 5 projects'],
   ['Responsible for managing a team of 12 engineers', 'Managed a team of 12 engineers'],

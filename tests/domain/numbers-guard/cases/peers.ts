@@ -1,6 +1,6 @@
 import type { NumbersCase } from './case.ts';
 
-/** Ten changes that another product's expression `\d+%|\d+x|\$\d+`, compared as sets, lets pass. */
+/** Ten changes that another product misses, because it compares sets of matches of `\d+%|\d+x|\$\d+`. */
 export const PEERS: NumbersCase[] = [
   ['Grew revenue to $1.2M', 'Grew revenue to $1.8M', 'changed', 'digit behind the mark'],
   ['Cut costs by 12.5%', 'Cut costs by 37.5%', 'changed', 'digit before the mark'],

@@ -1,6 +1,6 @@
 import type { NumbersCase } from './case.ts';
 
-/** Percent, points, ratios, multiples, fractions, ranges, signs and hedges. */
+/** Percent, points, ratios, multiples, fractions, ranges, signs and qualifiers. */
 export const SHARES: NumbersCase[] = [
   ['Cut churn by 12.5%', 'Reduced churn by 12.5 percent', 'same', 'word'],
   ['Cut churn by 12.5%', 'Reduced churn by 12.5 per cent', 'same', 'two words'],

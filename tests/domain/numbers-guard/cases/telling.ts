@@ -1,6 +1,6 @@
 import type { NumbersCase } from './case.ts';
 
-/** The same numbers told of something else: by and to, growth and fall, exchanged places, how often, Roman numerals. */
+/** The same numbers with another meaning: by and to, increase and decrease, swaps, rates, Roman numerals. */
 export const TELLING: NumbersCase[] = [
   ['Cut errors by 90%', 'Reduced errors by 90%', 'same', 'by'],
   ['Cut errors by 90%', 'Cut errors to 90%', 'changed', 'by is not to'],
