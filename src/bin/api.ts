@@ -1,4 +1,4 @@
-// npm run api: the API alone, beside workers of their own.
+// npm run api: the API only; run workers separately.
 import { readEnv } from '../config/env.ts';
 import { environment } from '../config/environment.ts';
 import { migrate } from '../services/database/migrate.ts';
@@ -14,15 +14,15 @@ try {
   const log = openLogger({ level: env.logLevel, pretty: process.stdout.isTTY, name: 'api' });
   const postgres = await openPostgres(env, log);
   const { ownerUrl, secret } = postgres;
-  // Without the owner's connection somebody else migrates.
+  // Without the owner's connection, migrating is left to another process.
   if (ownerUrl !== null) {
     await migrate({ ownerUrl, secret });
     await prepareQueue({ ownerUrl });
   }
   const api = await openApi({ env, url: urlOfRole(env, 'app_api', postgres), secret, log });
-  log.info({ url: api.url }, 'the API is ready');
+  log.info({ url: api.url }, 'API ready');
   const stop = async (signal: string) => {
-    log.info({ signal }, 'stopping: requests in hand are finished');
+    log.info({ signal }, 'stopping: finishing open requests');
     await api.stop();
     await postgres.stop();
     process.exit();

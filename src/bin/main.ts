@@ -17,19 +17,19 @@ try {
   const forPeople = process.stdout.isTTY || env.mode !== 'production';
   const steps = openSteps(forPeople ? { write: (text) => process.stdout.write(text) } : { log });
   const onLost = (error: Error) => {
-    log.fatal({ err: error }, 'the embedded PostgreSQL is lost; stopping');
+    log.fatal({ err: error }, 'lost the embedded PostgreSQL; stopping');
     process.exitCode = 1;
     stopping.abort();
   };
   const product = await startProduct({ env, log, steps, signal: stopping.signal, onLost });
   steps.ready(product.url, ((performance.now() - began) / 1000).toFixed(1));
   await aborted(stopping.signal);
-  steps.say('Stopping: requests and running jobs are finished or handed back. Ctrl-C again stops at once.');
+  steps.say('Stopping: open requests and running jobs finish or are handed back. Press Ctrl-C again to stop immediately.');
   await product.stop();
   steps.say('Stopped.');
   process.exit();
 } catch (error) {
-  // Asked to stop before it was ready: what had been started is stopped, and that is no failure.
+  // Stopped during startup: everything is already shut down, and this is not a failure.
   if (error === stopping.signal.reason) process.exit();
   process.stderr.write(`${explain(error)}\n`);
   process.exit(1);

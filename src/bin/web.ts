@@ -1,4 +1,4 @@
-// npm run web: published pages alone, on a database that is elsewhere. As many as are needed.
+// npm run web: serves published pages only, from an external database. Start as many as you need.
 import { readEnv } from '../config/env.ts';
 import { environment } from '../config/environment.ts';
 import { openLogger } from '../services/log/logger.ts';
@@ -12,13 +12,13 @@ try {
   const log = openLogger({ level: env.logLevel, pretty: process.stdout.isTTY, name: 'web' });
   if (env.database.kind === 'embedded')
     throw new SettingMissing(
-      'Pages of their own need a database of its own: set WEB_DATABASE_URL or DATABASE_URL (npm start has all in one). See .env.example.',
+      'A separate web process needs an external database: set WEB_DATABASE_URL or DATABASE_URL (npm start runs everything in one process). See .env.example.',
     );
   const url = urlOfRole(env, 'app_web', { ownerUrl: env.database.ownerUrl, secret: env.secret ?? '' });
   const web = await openWeb({ env, url, log });
-  log.info({ url: web.url }, 'the pages are served');
+  log.info({ url: web.url }, 'pages ready');
   onStopSignal(() => {
-    log.info('stopping: requests in hand are finished');
+    log.info('stopping: finishing open requests');
     void web.stop().then(() => process.exit());
   });
 } catch (error) {

@@ -1,4 +1,4 @@
-// npm run worker: executes runs, on an external database. Start as many as needed.
+// npm run worker: executes runs on an external database. Start as many as you need.
 import { readEnv } from '../config/env.ts';
 import { environment } from '../config/environment.ts';
 import { openLogger } from '../services/log/logger.ts';
@@ -12,13 +12,13 @@ try {
   const log = openLogger({ level: env.logLevel, pretty: process.stdout.isTTY, name: 'worker' });
   if (env.database.kind === 'embedded')
     throw new SettingMissing(
-      'A separate worker needs an external database: set WORKER_DATABASE_URL or DATABASE_URL (npm start has both in one). See .env.example.',
+      'A separate worker needs an external database: set WORKER_DATABASE_URL or DATABASE_URL (npm start runs both in one process). See .env.example.',
     );
   const url = urlOfRole(env, 'app_worker', { ownerUrl: env.database.ownerUrl, secret: env.secret ?? '' });
   const worker = await openWorker({ env, url, log });
-  log.info('the worker is ready');
+  log.info('worker ready');
   onStopSignal(() => {
-    log.info('stopping: runs in hand are finished or handed back');
+    log.info('stopping: finishing runs or handing them back');
     void worker.stop().then(() => process.exit());
   });
 } catch (error) {

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { z } from 'zod';
 
-/** Every setting that was wrong, at once, in words; no value is repeated, for it may be a secret. */
+/** Lists every invalid setting at once; leaves out the values because they may be secrets. */
 export class ConfigurationInvalid extends Error {
   readonly problems: string[];
 
@@ -18,7 +18,7 @@ const optional = <T extends z.ZodType>(schema: T) =>
   z.preprocess((value) => (value === '' ? undefined : value), schema.optional());
 const url = (...protocols: string[]) =>
   z.string().refine((value) => URL.canParse(value) && protocols.includes(new URL(value).protocol), {
-    message: `must be a URL that starts with ${protocols.map((protocol) => `${protocol}//`).join(' or ')}`,
+    message: `must be a URL starting with ${protocols.map((protocol) => `${protocol}//`).join(' or ')}`,
   });
 const integer = (low: number, high: number) =>
   z.coerce
@@ -67,18 +67,18 @@ export interface OpenAiSettings {
   apiKey: string;
   baseUrl: string | null;
   model: string;
-  /** What one user may spend on model calls, in US dollars. */
+  /** Limit per user on what model calls may cost, in US dollars. */
   budgetUsd: number;
 }
 
-/** A service that makes images out of images, with OpenAI's interface. */
+/** An image editing service with OpenAI's API. */
 export interface ImageEditorSettings {
   apiKey: string;
   baseUrl: string | null;
   model: string;
 }
 
-/** Services that know logos by domain. */
+/** Services that look up logos by domain. */
 export interface LogoSettings {
   brandfetch: { apiKey: string; baseUrl: string } | null;
   logoDev: { token: string; baseUrl: string } | null;
@@ -97,17 +97,19 @@ export type StorageSettings =
 
 export interface Env {
   mode: 'development' | 'production' | 'test';
-  /** Folder of everything that this instance keeps, absolute. */
+  /** Absolute path of the folder with all of this instance's data. */
   home: string;
   host: string;
   port: number;
   /** Where browsers reach this server; null means http://host:port. */
   publicUrl: string | null;
-  /** Where browsers reach published pages, when that is elsewhere; null means there as well. */
+  /** Where browsers reach published pages, if different from `publicUrl`; null means the same. */
   sitesUrl: string | null;
-  /** Whether X-Forwarded-For is believed: only behind a proxy of one's own. */
+  /** Whether to trust X-Forwarded-For: only behind your own proxy. */
   trustProxy: boolean;
-  /** Signs upload tickets and sessions and derives the database roles' passwords; null means the one kept in `home`. */
+  /**
+   * Signs upload tickets and sessions and derives the database roles' passwords; null means the one stored in `home`.
+   */
   secret: string | null;
   database:
     | { kind: 'embedded' }
@@ -121,7 +123,7 @@ export interface Env {
   redisUrl: string | null;
   storage: StorageSettings;
   openai: OpenAiSettings | null;
-  /** Null without a key: images are then made by the local studio. */
+  /** Null without a key: images are then made locally. */
   imageEditor: ImageEditorSettings | null;
   logos: LogoSettings;
   uploadLimitBytes: number;
@@ -129,14 +131,14 @@ export interface Env {
   logLevel: string;
 }
 
-/** Reads and checks all settings. Throws {@link ConfigurationInvalid}. */
+/** Reads and validates all settings. Throws {@link ConfigurationInvalid}. */
 export function readEnv(source: Record<string, string | undefined>): Env {
   const parsed = variables.safeParse(source);
   if (!parsed.success)
     throw new ConfigurationInvalid(parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`));
   const value = parsed.data;
   const problems: string[] = [];
-  // Whoever serves published pages alone signs nothing.
+  // A process that only serves published pages signs nothing.
   const signed = value.DATABASE_URL ?? value.API_DATABASE_URL ?? value.WORKER_DATABASE_URL;
   const external = signed ?? value.WEB_DATABASE_URL;
   if (signed && !value.CURSUS_SECRET)

@@ -1,6 +1,6 @@
 import { createServer } from 'node:net';
 
-/** The port that the server is to listen on is in use; the message says by whom, as far as that can be seen. */
+/** The server can't listen on its port; the message says why, and who is using it if known. */
 export class PortTaken extends Error {
   constructor(message: string) {
     super(message);
@@ -8,21 +8,21 @@ export class PortTaken extends Error {
   }
 }
 
-/** Throws {@link PortTaken} when the port cannot be listened on; asked before anything is started. */
+/** Throws {@link PortTaken} if the port can't be listened on. Called before anything is started. */
 export async function checkPort(host: string, port: number): Promise<void> {
   const code = await tryListening(host, port);
   if (code === null) return;
   if (code === 'EADDRINUSE') {
     const who = (await answersAsCursus(host, port)) ? 'another Cursus' : 'another program';
     throw new PortTaken(
-      `Port ${port} is taken by ${who}. Stop it, or start this one on another port: PORT=${port + 1} npm start (and with CURSUS_HOME=.cursus-2 when both shall run).`,
+      `Port ${port} is in use by ${who}. Stop it, or start this one on another port: PORT=${port + 1} npm start (add CURSUS_HOME=.cursus-2 to run both).`,
     );
   }
   if (code === 'EACCES')
     throw new PortTaken(`This user may not listen on port ${port}. Choose one above 1023: PORT=4000 npm start`);
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
     throw new PortTaken(
-      `HOST ${host} is no address of this machine. Leave it out for 127.0.0.1, or use 0.0.0.0 for all.`,
+      `HOST ${host} is not an address of this machine. Leave it unset for 127.0.0.1, or use 0.0.0.0 for all interfaces.`,
     );
   throw new PortTaken(`Cannot listen on ${host} port ${port}: ${code}`);
 }

@@ -1,4 +1,4 @@
-/** What has been opened is closed in the opposite order, all of it, even when something fails on the way. */
+/** Closes what was opened in reverse order. Continues after a failure, then throws the first one. */
 export class Closing {
   private readonly parts: (() => Promise<void>)[] = [];
 

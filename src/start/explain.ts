@@ -1,6 +1,6 @@
 import { hideSecrets } from '../services/log/logger.ts';
 
-/** Errors of ours whose message is written for whoever starts the server. */
+/** Our errors whose message is written for the person starting the server. */
 const SPOKEN = new Set([
   'ConfigurationInvalid',
   'EmbeddedPostgresFailed',
@@ -10,7 +10,7 @@ const SPOKEN = new Set([
   'SettingMissing',
 ]);
 
-/** What to print for a start that failed: the sentence alone when the cause is known, else the whole error. */
+/** What to print when startup fails: only the message if the cause is known, otherwise the stack. */
 export function explain(error: unknown): string {
   if (!(error instanceof Error)) return hideSecrets(String(error));
   if (SPOKEN.has(error.name)) return hideSecrets(error.message);
@@ -20,13 +20,13 @@ export function explain(error: unknown): string {
   return hideSecrets(error.stack ?? error.message);
 }
 
-/** By the codes of Node (errno) and of PostgreSQL (SQLSTATE). */
+/** By Node error code (errno) and PostgreSQL error code (SQLSTATE). */
 const HINTS: Record<string, string> = {
-  ECONNREFUSED: 'Nothing answers at the configured address. Is the server behind DATABASE_URL (or REDIS_URL) running?',
-  ENOTFOUND: 'The host name in DATABASE_URL (or REDIS_URL) is not known here.',
-  '28P01': 'The password in DATABASE_URL is not right.',
+  ECONNREFUSED: 'Nothing is listening at the configured address. Is the server behind DATABASE_URL (or REDIS_URL) running?',
+  ENOTFOUND: 'The host name in DATABASE_URL (or REDIS_URL) cannot be resolved.',
+  '28P01': 'The password in DATABASE_URL is wrong.',
   '28000': 'The user in DATABASE_URL may not log in.',
-  '3D000': 'The database in DATABASE_URL does not exist. Make it: createdb NAME',
-  '42501': 'The user in DATABASE_URL has too few rights: it must own the database and may create roles.',
+  '3D000': 'The database in DATABASE_URL does not exist. Create it: createdb NAME',
+  '42501': 'The user in DATABASE_URL lacks privileges: it must own the database and be allowed to create roles.',
   ENOSPC: 'The disk is full.',
 };

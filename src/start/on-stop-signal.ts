@@ -1,7 +1,7 @@
-/** One Ctrl-C arrives up to three times, from the terminal and through npm; only a later one is meant as a second. */
+/** One Ctrl-C arrives up to three times, from the terminal and through npm; only a later one counts as a second. */
 const SAME_KEYSTROKE_MS = 1_000;
 
-/** Calls back once when the process is asked to stop; a second request ends it on the spot. */
+/** Calls `stop` on the first stop signal; a second signal exits immediately. */
 export function onStopSignal(stop: () => void): void {
   let first: number | null = null;
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
@@ -10,7 +10,7 @@ export function onStopSignal(stop: () => void): void {
         first = performance.now();
         stop();
       } else if (performance.now() - first > SAME_KEYSTROKE_MS) {
-        // The shell's number for "ended by Ctrl-C".
+        // The shell's exit code for Ctrl-C.
         process.exit(130);
       }
     });

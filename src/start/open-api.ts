@@ -18,7 +18,7 @@ interface ApiStart {
   studio?: StudioSource;
 }
 
-/** Opens all that an API server needs and starts it. */
+/** Opens everything an API server needs and starts it. */
 export async function openApi({ env, url, secret, log, studio }: ApiStart) {
   const closing = new Closing();
   try {
@@ -51,7 +51,7 @@ export async function openApi({ env, url, secret, log, studio }: ApiStart) {
   }
 }
 
-/** Jobs wait in Redis where there is one, else in the database, as the role of whoever asks. */
+/** Redis if configured, otherwise the database as the given role. */
 export function queueConnection({ redisUrl }: Env, databaseUrl: string): QueueConnection {
   return redisUrl === null ? { kind: 'postgres', url: databaseUrl } : { kind: 'redis', url: redisUrl };
 }

@@ -3,17 +3,17 @@ import { startEmbeddedPostgres } from '../services/embedded-postgres/start-embed
 import type { Logger } from '../services/log/logger.ts';
 
 export interface Postgres {
-  /** The owner's connection string; null when only those of the two roles are known. */
+  /** The owner's connection string; null when only the roles' are configured. */
   ownerUrl: string | null;
-  /** What the roles' passwords are derived from. */
+  /** The roles' passwords are derived from it. */
   secret: string;
   stop(): Promise<void>;
 }
 
-/** The configured PostgreSQL: the external one, or the embedded one, which is started. */
+/** The external PostgreSQL if one is configured; otherwise starts the embedded one. */
 export async function openPostgres(env: Env, log: Logger, onLost?: (error: Error) => void): Promise<Postgres> {
   if (env.database.kind === 'external')
-    // readEnv has made sure that there is a secret.
+    // readEnv guarantees a secret for an external database.
     return { ownerUrl: env.database.ownerUrl, secret: env.secret ?? '', async stop() {} };
   const { ownerUrl, secret, stop } = await startEmbeddedPostgres({ home: env.home, log, ...(onLost && { onLost }) });
   return { ownerUrl, secret: env.secret ?? secret, stop };

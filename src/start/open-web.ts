@@ -5,7 +5,7 @@ import type { Logger } from '../services/log/logger.ts';
 import { openFileStore } from '../services/storage/open-file-store.ts';
 import { Closing } from './closing.ts';
 
-/** Opens all that a server of published pages needs and starts it. */
+/** Opens everything a web server for published pages needs and starts it. */
 export async function openWeb({ env, url, log }: { env: Env; url: string; log: Logger }) {
   const closing = new Closing();
   try {

@@ -9,7 +9,7 @@ import { openLogoSources } from '../services/logos/logo-sources.ts';
 import { openVision } from '../services/vision/open-vision.ts';
 import { queueConnection } from './open-api.ts';
 
-/** Opens all that a worker needs and starts it. */
+/** Opens everything a worker needs and starts it. */
 export async function openWorker({ env, url, log }: { env: Env; url: string; log: Logger }) {
   const vision = openVision();
   const files = openFileStore(env.storage);

@@ -1,7 +1,7 @@
 import type { Env } from '../config/env.ts';
 import { type LoginRole, roleUrl } from '../services/database/roles.ts';
 
-/** The connection string of a login role: the configured one, else made from the owner's and the secret. */
+/** The connection string of a login role: the configured one, otherwise derived from the owner's and the secret. */
 export function urlOfRole(
   env: Env,
   role: LoginRole,
@@ -18,10 +18,10 @@ export function urlOfRole(
     app_worker: 'WORKER_DATABASE_URL',
     app_web: 'WEB_DATABASE_URL',
   }[role];
-  throw new SettingMissing(`${variable} is needed, or DATABASE_URL, from which it can be made. See .env.example.`);
+  throw new SettingMissing(`Set ${variable}, or DATABASE_URL to derive it from. See .env.example.`);
 }
 
-/** What is to be started needs a setting that others do without. */
+/** A setting is missing that only this process needs. */
 export class SettingMissing extends Error {
   constructor(message: string) {
     super(message);

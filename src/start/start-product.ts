@@ -10,7 +10,7 @@ import type { Steps } from './steps.ts';
 
 export interface Product {
   url: string;
-  /** Requests first, then runs, then the database. */
+  /** Stops requests first, then runs, then the database. */
   stop(): Promise<void>;
 }
 
@@ -18,20 +18,21 @@ export interface ProductSettings {
   env: Env;
   log: Logger;
   steps: Steps;
-  /** Ends the start after the step that is being done. */
+  /** Aborts startup after the current stage. */
   signal: AbortSignal;
-  /** Called when the embedded database has ended and cannot be brought back. */
+  /** Called when the embedded database has exited and can't be restarted. */
   onLost: (error: Error) => void;
   /** Defaults to the studio as it is bundled once. */
   studio?: StudioSource;
 }
 
-/** Starts database, queue, worker and API in this process. What was started is stopped again when a later step fails. */
+/** Starts database, queue, worker and API in this process. If a stage fails, stops what was already started. */
 export async function startProduct({ env, log, steps, signal, onLost, studio }: ProductSettings): Promise<Product> {
   const closing = new Closing();
   try {
     await checkPort(env.host, env.port);
-    // Loading them takes as long as starting the database: both at once. A failure is told where they are awaited.
+    // Loading takes as long as starting the database, so do both at once. A failure surfaces where the parts are
+    // awaited.
     const parts = loadParts();
     parts.catch(() => {});
     const postgres = await steps.run(
@@ -65,7 +66,7 @@ export async function startProduct({ env, log, steps, signal, onLost, studio }: 
   }
 }
 
-/** The larger part of the code, which nothing needs before there is a database. */
+/** Most of the code, loaded in parallel with PostgreSQL's start. */
 async function loadParts() {
   const [api, worker, queue] = await Promise.all([
     import('./open-api.ts'),
@@ -84,6 +85,6 @@ function describeDatabase({ database, home }: Env): string {
 }
 
 function describeMigrations(applied: string[] | null): string {
-  if (applied === null) return 'left to DATABASE_URL, which is not set';
+  if (applied === null) return 'skipped: DATABASE_URL is not set';
   return applied.length === 0 ? 'nothing new' : `${applied.length} applied`;
 }

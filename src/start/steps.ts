@@ -1,14 +1,14 @@
 import type { Logger } from '../services/log/logger.ts';
 
-/** Tells whoever started the server what is being done and how long it took. */
+/** Reports startup progress and timing to whoever started the server. */
 export interface Steps {
-  /** Does the work and reports what it returns in words, if anything. */
+  /** Runs the work, then prints its duration and what `describe` says about the result. */
   run<T>(title: string, work: () => Promise<T>, describe?: (result: T) => string): Promise<T>;
   say(line: string): void;
   ready(url: string, seconds: string): void;
 }
 
-/** Lines for people, or entries of the log where a machine reads along. */
+/** Prints lines for people, or writes log entries when output goes to a machine. */
 export function openSteps(target: { write: (text: string) => void } | { log: Logger }): Steps {
   const say = (line: string) => ('log' in target ? target.log.info(line) : target.write(`${line}\n`));
   return {
@@ -29,7 +29,7 @@ Ready after ${seconds} s: ${url}
 
   Your studio    ${url}/studio                    (open it, click “Try with a sample”)
   Try it         npm run demo                     (in a second terminal)
-  Your resume    npx cursus build resume.pdf
+  Try it         npm run demo                     (in a second terminal)
   GraphQL        ${url}/graphql
   Stop           Ctrl-C
 `);

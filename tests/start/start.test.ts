@@ -108,7 +108,7 @@ describe('a start refuses with a sentence', () => {
     const other = createServer((_request, response) => response.end('not Cursus'));
     await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
     const { port } = other.address() as AddressInfo;
-    await expectRefusal(start({ PORT: String(port) }), new RegExp(`Port ${port} is taken by another program`));
+    await expectRefusal(start({ PORT: String(port) }), new RegExp(`Port ${port} is in use by another program`));
     await expect(readFile(path.join(home, 'secret'))).rejects.toMatchObject({ code: 'ENOENT' });
     other.close();
   });
@@ -117,7 +117,7 @@ describe('a start refuses with a sentence', () => {
     const first = start();
     const { port } = new URL(await first.ready);
     await expectRefusal(start(), new RegExp(`already runs with the folder .* \\(process ${first.child.pid}\\)`));
-    await expectRefusal(start({ PORT: port }), new RegExp(`Port ${port} is taken by another Cursus`));
+    await expectRefusal(start({ PORT: port }), new RegExp(`Port ${port} is in use by another Cursus`));
     expect((await fetch(`http://127.0.0.1:${port}/health/ready`)).status).toBe(200);
   });
 

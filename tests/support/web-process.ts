@@ -21,7 +21,7 @@ export async function startWebProcess(settings: Record<string, string>, port: nu
   });
   await new Promise<void>((resolve, reject) => {
     child.once('exit', (code) => reject(new Error(`It ended with ${code} before it served pages.`)));
-    child.stdout.on('data', (chunk: Buffer) => chunk.includes('the pages are served') && resolve());
+    child.stdout.on('data', (chunk: Buffer) => chunk.includes('pages ready') && resolve());
   });
   return {
     url: `http://127.0.0.1:${port}`,
