@@ -8,7 +8,7 @@ import { readEnv } from '../src/config/env.ts';
 import { THEMES } from '../src/domain/site/themes.ts';
 import { openLogger } from '../src/services/log/logger.ts';
 import { startProduct } from '../src/start/start-product.ts';
-import { openSteps } from '../src/start/steps.ts';
+import { openStartupStages } from '../src/start/startup-stages.ts';
 import { fillVisitors } from './fill-visitors.ts';
 
 const CHROMIUM = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
@@ -25,7 +25,7 @@ const log = openLogger({ level: 'warn', pretty: false, name: 'screenshots' });
 const product = await startProduct({
   env: readEnv({ CURSUS_HOME: home, PORT: '4599', LOG_LEVEL: 'warn' }),
   log,
-  steps: openSteps({ write: () => {} }),
+  stages: openStartupStages({ write: () => {} }),
   signal: new AbortController().signal,
   onLost: (error) => log.error({ err: error }, 'the database is lost'),
 });

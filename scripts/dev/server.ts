@@ -4,7 +4,7 @@ import { environment } from '../../src/config/environment.ts';
 import { openLogger } from '../../src/services/log/logger.ts';
 import { explain } from '../../src/start/explain.ts';
 import { onStopSignal } from '../../src/start/on-stop-signal.ts';
-import { openSteps } from '../../src/start/steps.ts';
+import { openStartupStages } from '../../src/start/startup-stages.ts';
 import { startProduct } from '../../src/start/start-product.ts';
 import { watchStudio } from './watch-studio.ts';
 
@@ -14,10 +14,10 @@ onStopSignal(() => stopping.abort());
 try {
   const env = readEnv(environment());
   const log = openLogger({ level: env.logLevel, pretty: true, name: 'cursus' });
-  const steps = openSteps({ write: (text) => process.stdout.write(text) });
+  const stages = openStartupStages({ write: (text) => process.stdout.write(text) });
   const studio = await watchStudio();
-  const product = await startProduct({ env, log, steps, studio, signal: stopping.signal, onLost: () => {} });
-  steps.say(`  ✓ ready          ${product.url}/studio (${((performance.now() - began) / 1000).toFixed(1)} s)`);
+  const product = await startProduct({ env, log, stages, studio, signal: stopping.signal, onLost: () => {} });
+  stages.say(`  ✓ ready          ${product.url}/studio (${((performance.now() - began) / 1000).toFixed(1)} s)`);
   if (!stopping.signal.aborted)
     await new Promise((resolve) => stopping.signal.addEventListener('abort', resolve, { once: true }));
   await product.stop();

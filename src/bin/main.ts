@@ -4,7 +4,7 @@ import { environment } from '../config/environment.ts';
 import { openLogger } from '../services/log/logger.ts';
 import { explain } from '../start/explain.ts';
 import { onStopSignal } from '../start/on-stop-signal.ts';
-import { openSteps } from '../start/steps.ts';
+import { openStartupStages } from '../start/startup-stages.ts';
 import { startProduct } from '../start/start-product.ts';
 
 const began = performance.now();
@@ -15,18 +15,20 @@ try {
   const env = readEnv(source);
   const log = openLogger({ level: env.logLevel, pretty: process.stdout.isTTY, name: 'cursus' });
   const forPeople = process.stdout.isTTY || env.mode !== 'production';
-  const steps = openSteps(forPeople ? { write: (text) => process.stdout.write(text) } : { log });
+  const stages = openStartupStages(forPeople ? { write: (text) => process.stdout.write(text) } : { log });
   const onLost = (error: Error) => {
     log.fatal({ err: error }, 'lost the embedded PostgreSQL; stopping');
     process.exitCode = 1;
     stopping.abort();
   };
-  const product = await startProduct({ env, log, steps, signal: stopping.signal, onLost });
-  steps.ready(product.url, ((performance.now() - began) / 1000).toFixed(1));
+  const product = await startProduct({ env, log, stages, signal: stopping.signal, onLost });
+  stages.ready(product.url, ((performance.now() - began) / 1000).toFixed(1));
   await aborted(stopping.signal);
-  steps.say('Stopping: open requests and running jobs finish or are handed back. Press Ctrl-C again to stop immediately.');
+  stages.say(
+    'Stopping: open requests and running jobs finish or are handed back. Press Ctrl-C again to stop immediately.',
+  );
   await product.stop();
-  steps.say('Stopped.');
+  stages.say('Stopped.');
   process.exit();
 } catch (error) {
   // Stopped during startup: everything is already shut down, and this is not a failure.

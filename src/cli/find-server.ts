@@ -1,6 +1,6 @@
 import type { Env } from '../config/env.ts';
 import { openLogger } from '../services/log/logger.ts';
-import { openSteps } from '../start/steps.ts';
+import { openStartupStages } from '../start/startup-stages.ts';
 import { CommandFailed } from './command-failed.ts';
 
 export interface Server {
@@ -27,7 +27,7 @@ export async function startServer(env: Env, say: (line: string) => void): Promis
   return startProduct({
     env: { ...env, port: 0 },
     log,
-    steps: openSteps({ write: (line) => say(line.trimEnd()) }),
+    stages: openStartupStages({ write: (line) => say(line.trimEnd()) }),
     signal: new AbortController().signal,
     onLost: (error) => log.fatal({ err: error }, 'the embedded PostgreSQL is lost'),
   });

@@ -22,7 +22,8 @@ export function explain(error: unknown): string {
 
 /** By Node error code (errno) and PostgreSQL error code (SQLSTATE). */
 const HINTS: Record<string, string> = {
-  ECONNREFUSED: 'Nothing is listening at the configured address. Is the server behind DATABASE_URL (or REDIS_URL) running?',
+  ECONNREFUSED:
+    'Nothing is listening at the configured address. Is the server behind DATABASE_URL (or REDIS_URL) running?',
   ENOTFOUND: 'The host name in DATABASE_URL (or REDIS_URL) cannot be resolved.',
   '28P01': 'The password in DATABASE_URL is wrong.',
   '28000': 'The user in DATABASE_URL may not log in.',

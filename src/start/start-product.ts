@@ -6,7 +6,7 @@ import { checkPort } from './check-port.ts';
 import { Closing } from './closing.ts';
 import { openPostgres, type Postgres } from './open-postgres.ts';
 import { urlOfRole } from './role-urls.ts';
-import type { Steps } from './steps.ts';
+import type { StartupStages } from './startup-stages.ts';
 
 export interface Product {
   url: string;
@@ -17,7 +17,7 @@ export interface Product {
 export interface ProductSettings {
   env: Env;
   log: Logger;
-  steps: Steps;
+  stages: StartupStages;
   /** Aborts startup after the current stage. */
   signal: AbortSignal;
   /** Called when the embedded database has exited and can't be restarted. */
@@ -27,7 +27,7 @@ export interface ProductSettings {
 }
 
 /** Starts database, queue, worker and API in this process. If a stage fails, stops what was already started. */
-export async function startProduct({ env, log, steps, signal, onLost, studio }: ProductSettings): Promise<Product> {
+export async function startProduct({ env, log, stages, signal, onLost, studio }: ProductSettings): Promise<Product> {
   const closing = new Closing();
   try {
     await checkPort(env.host, env.port);
@@ -35,21 +35,21 @@ export async function startProduct({ env, log, steps, signal, onLost, studio }: 
     // awaited.
     const parts = loadParts();
     parts.catch(() => {});
-    const postgres = await steps.run(
+    const postgres = await stages.run(
       'database',
       () => openPostgres(env, log, onLost),
       () => describeDatabase(env),
     );
     closing.add(() => postgres.stop());
     signal.throwIfAborted();
-    await steps.run('migrations', () => migrateOwned(postgres), describeMigrations);
+    await stages.run('migrations', () => migrateOwned(postgres), describeMigrations);
     signal.throwIfAborted();
-    const { openApi, openWorker, prepareQueue } = await steps.run('loading', () => parts);
+    const { openApi, openWorker, prepareQueue } = await stages.run('loading', () => parts);
     const { ownerUrl } = postgres;
-    if (env.redisUrl === null && ownerUrl !== null) await steps.run('queue', () => prepareQueue({ ownerUrl }));
+    if (env.redisUrl === null && ownerUrl !== null) await stages.run('queue', () => prepareQueue({ ownerUrl }));
     signal.throwIfAborted();
     const workerUrl = urlOfRole(env, 'app_worker', postgres);
-    const worker = await steps.run('worker', () =>
+    const worker = await stages.run('worker', () =>
       openWorker({ env, url: workerUrl, log: log.child({ part: 'worker' }) }),
     );
     closing.add(() => worker.stop());

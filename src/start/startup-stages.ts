@@ -1,7 +1,7 @@
 import type { Logger } from '../services/log/logger.ts';
 
 /** Reports startup progress and timing to whoever started the server. */
-export interface Steps {
+export interface StartupStages {
   /** Runs the work, then prints its duration and what `describe` says about the result. */
   run<T>(title: string, work: () => Promise<T>, describe?: (result: T) => string): Promise<T>;
   say(line: string): void;
@@ -9,7 +9,7 @@ export interface Steps {
 }
 
 /** Prints lines for people, or writes log entries when output goes to a machine. */
-export function openSteps(target: { write: (text: string) => void } | { log: Logger }): Steps {
+export function openStartupStages(target: { write: (text: string) => void } | { log: Logger }): StartupStages {
   const say = (line: string) => ('log' in target ? target.log.info(line) : target.write(`${line}\n`));
   return {
     say,
@@ -18,7 +18,7 @@ export function openSteps(target: { write: (text: string) => void } | { log: Log
       const result = await work();
       const seconds = ((performance.now() - began) / 1000).toFixed(1);
       const detail = describe?.(result) ?? '';
-      if ('log' in target) target.log.info({ step: title, seconds: Number(seconds) }, detail || title);
+      if ('log' in target) target.log.info({ stage: title, seconds: Number(seconds) }, detail || title);
       else say(`  ✓ ${title.padEnd(14)} ${detail}${detail ? ' ' : ''}(${seconds} s)`);
       return result;
     },
