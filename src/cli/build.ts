@@ -9,23 +9,23 @@ import { printGraph, verdict } from './print-graph.ts';
 import { signIn } from './sign-in.ts';
 import { upload } from './upload.ts';
 
-/** What is read here of the result of a reading. */
+/** The part of an ingest run's output that is printed. */
 const READING = z.object({ changes: z.object({ dropped: z.array(z.object({ value: z.string() })) }) });
 
 export interface BuildInput {
   file: string;
   env: Env;
-  /** The server to use; null takes the one of the settings, or starts one. */
+  /** The server to use; null uses the one in the settings, or starts one. */
   url: string | null;
-  /** Print the graph as JSON on standard output, and everything else on standard error. */
+  /** Print the career graph as JSON on stdout and everything else on stderr. */
   json: boolean;
-  /** Whose account to use on that server. */
+  /** Name of the account to use on that server. */
   account: string;
-  /** Whether a server is started when none runs. */
+  /** Whether to start a server if none is running. */
   mayStart: boolean;
 }
 
-/** From a file to a printed career graph. Throws {@link CommandFailed} with the sentence to print. */
+/** Builds a career graph from a file and prints it. Throws {@link CommandFailed} with the message to print. */
 export async function build(input: BuildInput): Promise<void> {
   const output = input.json ? process.stderr : process.stdout;
   const say = (line: string) => void output.write(`${line}\n`);
@@ -52,16 +52,16 @@ async function openServer({ env, url, mayStart }: BuildInput, say: (line: string
   if (running) return running;
   if (!mayStart)
     throw new CommandFailed(
-      `No Cursus answers at http://${env.host}:${env.port}. Start it in another terminal: npm start`,
+      `No Cursus server is running at http://${env.host}:${env.port}. Start it in another terminal: npm start`,
     );
-  say('No Cursus is running; starting one for this command.');
+  say('No Cursus server is running; starting one for this command.');
   return startServer(env, say);
 }
 
 /**
- * Draws what follows the reading. What of it fails is said; the graph is there all the same.
+ * Shows the follow-up runs. A failed one is reported but doesn't fail the command: the career graph is already there.
  *
- * @returns what a model had read that the document does not say
+ * @returns values a model returned that the document does not contain
  */
 async function followNext(
   client: Client,

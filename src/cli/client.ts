@@ -1,11 +1,11 @@
 import type { TypedDocumentString } from './graphql/graphql.ts';
 import { CommandFailed } from './command-failed.ts';
 
-/** Speaks to one server as one user. */
+/** A GraphQL client for one server and user. */
 export interface Client {
   url: string;
   token: string;
-  /** The answer's data. Throws {@link CommandFailed} with the server's own words. */
+  /** Returns the response data. Throws {@link CommandFailed} with the server's error messages. */
   ask<Data, Variables>(query: TypedDocumentString<Data, Variables>, variables: Variables): Promise<Data>;
 }
 
@@ -29,13 +29,13 @@ export function openClient(url: string, token: string): Client {
   };
 }
 
-/** `fetch` that says which server does not answer. */
+/** `fetch` with an error that names the server. */
 export async function request(address: string, init?: RequestInit): Promise<Response> {
   try {
     return await fetch(address, init);
   } catch (error) {
     const { code, message } = causeOf(error);
-    throw new CommandFailed(`No answer from ${new URL(address).origin} (${code ?? message}).`, { cause: error });
+    throw new CommandFailed(`No response from ${new URL(address).origin} (${code ?? message}).`, { cause: error });
   }
 }
 

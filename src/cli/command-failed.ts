@@ -1,4 +1,4 @@
-/** Why a command cannot go on; the message is all that is printed. */
+/** A command failed; only the message is printed. */
 export class CommandFailed extends Error {
   constructor(message: string, options?: ErrorOptions) {
     super(message, options);

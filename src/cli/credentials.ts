@@ -8,7 +8,7 @@ export interface Credentials {
   password: string;
 }
 
-/** The accounts that this command line made, by server and purpose; kept in the home folder for their owner only. */
+/** The accounts that this CLI created, by server and purpose, in a file that only its owner can read. */
 export async function readCredentials(home: string, key: string): Promise<Credentials | null> {
   return (await readAll(home))[key] ?? null;
 }
@@ -22,7 +22,7 @@ export async function keepCredentials(home: string, key: string, credentials: Cr
   await rename(temporary, file);
 }
 
-/** An account that nobody has yet; the address is of a domain that exists nowhere. */
+/** Credentials for a new account; the e-mail domain is reserved and never resolves. */
 export function newCredentials(name: string): Credentials {
   const handle = name.toLowerCase().replace(/[^a-z]+/g, '-');
   return {

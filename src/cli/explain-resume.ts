@@ -8,18 +8,18 @@ import { splitSections, type Section } from '../domain/resume/split-sections.ts'
 import { renderPages } from '../services/reading/ocr/render-pages.ts';
 import { readDocument } from '../services/reading/read-document.ts';
 
-/** A value and the part of the text that it was read from. */
+/** A value, with the text it was read from. */
 interface ReadField {
   path: string;
   field: Field<unknown>;
 }
 
-/** Dots per inch of the pages' pictures: enough to compare by eye. */
+/** Width of page images in pixels: enough to compare by eye. */
 const PICTURE_WIDTH = 900;
 
 /**
- * Writes a page that shows how a resume was read: each page with its lines in reading order, coloured by section, and the fields
- * drawn over it; then every line with what was taken from it.
+ * Writes an HTML page that shows how a resume was read: each page with its lines in reading order, colored by section, and the
+ * fields drawn over it; then a table of all lines with what was taken from each.
  *
  * @throws DocumentUnreadable
  */
@@ -80,7 +80,7 @@ function lineBox(line: ResumeLine, section: Section): string {
   return `<rect x="${left}" y="${line.y - line.size}" width="${right - left}" height="${line.size * 1.25}" fill="${colour}" fill-opacity="${isHeading ? 0.35 : 0.12}" stroke="${colour}" stroke-width="0.4"/><text x="${left - 2}" y="${line.y}" font-size="5" text-anchor="end" fill="${colour}">${line.index + 1}${isHeading ? ` ${section.kind}` : ''}</text>`;
 }
 
-/** The part of the line that a field holds, as long as its share of the letters. */
+/** Boxes around the part of the line that a field covers, by its share of the characters. */
 function fieldBoxes(line: ResumeLine, { path: name, field }: ReadField): string[] {
   return field.spans.flatMap((span) =>
     line.segments.flatMap((segment) => {
@@ -107,7 +107,7 @@ function lineRow(line: ResumeLine, { kind, title }: Section, fields: ReadField[]
   return `<tr><td>${line.index + 1}</td><td style="color:${COLOURS[kind] ?? '#888'}">${escape(title ?? kind)}</td><td>${escape(text.slice(line.start, line.end))}</td><td>${said.join('<br>')}</td></tr>`;
 }
 
-/** Every value with its path: `experiences[0].title`. */
+/** Every value with its path, such as `experiences[0].title`. */
 function fieldsOf(resume: ParsedResume): ReadField[] {
   const look = (value: unknown, at: string): ReadField[] => {
     if (Array.isArray(value)) return value.flatMap((one, index) => look(one, `${at}[${index}]`));

@@ -12,12 +12,12 @@ import { followRun } from './follow-run.ts';
 import { EXPORT_FILE, EXPORT_GRAPH } from './operations.ts';
 import { signIn } from './sign-in.ts';
 
-/** From the graph of the local account to a file. Throws {@link CommandFailed} with the sentence to print. */
+/** Exports the local account's career graph to a file. Throws {@link CommandFailed} with the message to print. */
 export async function exportFile(input: {
   env: Env;
   format: string;
   template: string | null;
-  /** Null for the name that the export has, in the folder of the command. */
+  /** Null writes to the working directory under the export's own name. */
   out: string | null;
   url: string | null;
 }): Promise<void> {
@@ -27,7 +27,7 @@ export async function exportFile(input: {
   const server = await findServer(env, url);
   if (!server)
     throw new CommandFailed(
-      `No Cursus answers at ${url ?? `http://${env.host}:${env.port}`}. Start it in another terminal: npm start`,
+      `No Cursus server is running at ${url ?? `http://${env.host}:${env.port}`}. Start it in another terminal: npm start`,
     );
   const { token } = await signIn({ url: server.url, home: env.home, name: 'Local' });
   const client = openClient(server.url, token);
@@ -37,15 +37,16 @@ export async function exportFile(input: {
   await followRun(client, id, process.stdout);
   const { pipelineRun } = await client.ask(EXPORT_FILE, { id });
   const file = pipelineRun?.exportFile;
-  if (!file?.url) throw new CommandFailed('The file has been cleared away already. Export it again.');
+  if (!file?.url) throw new CommandFailed('The exported file has already been deleted. Export it again.');
   const answer = await request(file.url);
-  if (!answer.ok || answer.body === null) throw new CommandFailed(`The file cannot be fetched: HTTP ${answer.status}.`);
+  if (!answer.ok || answer.body === null)
+    throw new CommandFailed(`Could not download the file: HTTP ${answer.status}.`);
   const target = path.resolve(out ?? path.basename(file.fileName));
   await pipeline(Readable.fromWeb(answer.body), createWriteStream(target));
   process.stdout.write(`\n✓ ${target} (${file.sizeBytes} bytes)\n`);
 }
 
-/** In the schema's spelling. */
+/** Parses an option into the schema's enum spelling. */
 function oneOf<const Name extends string>(given: string, names: readonly Name[], option: string): Uppercase<Name> {
   const name = names.find((one) => one === given.toLowerCase().replaceAll('-', '_'));
   if (name) return name.toUpperCase() as Uppercase<Name>;

@@ -4,7 +4,7 @@ import type { RunEvent } from './operations.ts';
 import { openProgress, type Progress } from './progress.ts';
 import { watchRun } from './watch-run.ts';
 
-/** Draws the run until its end; a run that failed throws with its own words. */
+/** Shows the run's progress until it ends. A failed run throws with the run's own error message. */
 export async function followRun(client: Client, runId: string, output: NodeJS.WriteStream): Promise<void> {
   let progress: Progress | null = null;
   let last: RunEvent | null = null;
@@ -38,7 +38,7 @@ function showStep(progress: Progress, event: RunEvent): void {
   const state = STATES[event.kind as keyof typeof STATES];
   const title = steps[position]?.title;
   if (!state || !title) return;
-  // A run's progress counts whole steps, so what is beyond those before is this step's own.
+  // Overall progress counts whole steps; the rest is progress within this step.
   const share = Math.min(1, Math.max(0, event.progress * steps.length - position));
   progress.show({ title, state, share, message: event.message });
 }

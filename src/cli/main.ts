@@ -9,14 +9,14 @@ import { exportFile } from './export-file.ts';
 
 const SAMPLE = path.resolve(import.meta.dirname, '../../samples/resume.pdf');
 
-const program = new Command('cursus').description('A career graph out of a resume.').showHelpAfterError();
+const program = new Command('cursus').description('Turn a resume into a career graph.').showHelpAfterError();
 
 program
   .command('build')
   .description('read a resume into a career graph and print it')
   .argument('<file>', 'PDF, DOCX, TXT, Markdown, LinkedIn data export (ZIP) or JSON Resume')
-  .option('--url <url>', 'a server that runs; by default the one of HOST and PORT, and when none runs one is started')
-  .option('--json', 'print the graph as JSON on standard output')
+  .option('--url <url>', 'a running server; by default the one at HOST and PORT, or one started for this command')
+  .option('--json', 'print the career graph as JSON on stdout')
   .action(async (file: string, { url, json }: { url?: string; json?: boolean }) => {
     const env = readEnv(environment());
     await build({ file, env, url: url ?? null, json: json ?? false, account: 'Local', mayStart: true });
@@ -24,8 +24,8 @@ program
 
 program
   .command('demo')
-  .description('read the sample resume on the server that runs')
-  .option('--url <url>', 'the server; by default the one of HOST and PORT')
+  .description('read the sample resume on a running server')
+  .option('--url <url>', 'the server; by default the one at HOST and PORT')
   .action(async ({ url }: { url?: string }) => {
     const env = readEnv(environment());
     await build({ file: SAMPLE, env, url: url ?? null, json: false, account: 'Demo', mayStart: false });
@@ -35,7 +35,7 @@ program
   .command('explain')
   .description('show how a resume was read: every page with its lines, sections and fields drawn over it')
   .argument('<file>', 'the resume')
-  .option('--out <file>', 'the page to write; by default beside you, named after the resume')
+  .option('--out <file>', 'the HTML file to write; by default in this folder, named after the resume')
   .action(async (file: string, { out }: { out?: string }) => {
     const page = out ?? `${path.basename(file, path.extname(file))}.explained.html`;
     const { explainResume } = await import('./explain-resume.ts');
@@ -52,8 +52,8 @@ program
     'pdf',
   )
   .option('--template <template>', 'design of a PDF: ledger, atelier or meridian')
-  .option('--out <file>', 'where to; by default under the name of the person, here')
-  .option('--url <url>', 'the server; by default the one of HOST and PORT')
+  .option('--out <file>', "output file; by default in this folder, under the person's name")
+  .option('--url <url>', 'the server; by default the one at HOST and PORT')
   .action(async (options: { format: string; template?: string; out?: string; url?: string }) => {
     const { format, template = null, out = null, url = null } = options;
     await exportFile({ env: readEnv(environment()), format, template, out, url });
@@ -61,7 +61,7 @@ program
 
 try {
   await program.parseAsync();
-  // What is left open, such as kept connections, is nobody's business any more.
+  // Don't wait for open handles such as keep-alive connections.
   process.exit();
 } catch (error) {
   process.stderr.write(`${explain(error)}\n`);

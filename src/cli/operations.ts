@@ -1,7 +1,7 @@
 import type { ResultOf } from '@graphql-typed-document-node/core';
 import { graphql } from './graphql/gql.ts';
 
-/** What the command line asks of the server, typed by schema.graphql through codegen.ts. */
+/** The CLI's GraphQL operations, typed from schema.graphql by codegen.ts. */
 
 export const CREATE_UPLOAD = graphql(/* GraphQL */ `
   mutation CreateUpload($input: CreateUploadInput!) {

@@ -2,11 +2,11 @@ import type { Achievement, CareerGraph, Evidence, Experience, Metric, Reviewed, 
 
 const PARAGRAPH_WIDTH = 110;
 
-/** The graph as a page of text, as a person would read it aloud. `dropped` are values of a model that the document does not have. */
+/** Formats the career graph as readable text. `dropped` lists values from a model that are not in the document. */
 export function printGraph(graph: CareerGraph, dropped: string[] = []): string {
   const { profile } = graph;
   const sections = [
-    [profile.name ?? 'No name was found', [profile.headline, profile.location].filter(Boolean).join(' · ')]
+    [profile.name ?? 'No name found', [profile.headline, profile.location].filter(Boolean).join(' · ')]
       .filter(Boolean)
       .join('\n'),
     section('Experience', byCompany(graph.experiences)),
@@ -38,13 +38,13 @@ export function printGraph(graph: CareerGraph, dropped: string[] = []): string {
           `${bar(coverage)} ${String(coverage).padStart(3)} %  ${name.toLowerCase()}${missingFields.length > 0 ? ` (missing: ${missingFields.join(', ')})` : ''}`,
       ),
     ),
-    section('Refused, and in no part of the graph', refusals(graph, dropped)),
-    section('To be reviewed', reviews(graph)),
+    section('Refused, not in the career graph', refusals(graph, dropped)),
+    section('To review', reviews(graph)),
   ];
   return sections.filter(Boolean).join('\n\n');
 }
 
-/** One sentence on what came out of it. */
+/** A one-line summary of the result. */
 export function verdict(graph: CareerGraph): string {
   const achievements = graph.experiences.flatMap((experience) => experience.achievements);
   const measured = achievements.filter(({ metrics }) => metrics.length > 0).length;
@@ -54,7 +54,7 @@ export function verdict(graph: CareerGraph): string {
     `${count(graph.experiences.length, 'role')} at ${count(companies, 'company', 'companies')}`,
     `${count(achievements.length, 'achievement')}, ${measured} with numbers`,
     count(graph.skills.length, 'skill'),
-    open === 0 ? 'nothing to review' : `${count(open, 'thing')} to review`,
+    open === 0 ? 'nothing to review' : `${count(open, 'item')} to review`,
   ].join(' · ');
 }
 
@@ -77,7 +77,7 @@ function byCompany(experiences: Experience[]): string[] {
   ]);
 }
 
-/** The ranking: each total, 0..1, and what of its parts counted most. */
+/** The ranking, with each total (0..1) and the components that contributed. */
 function strongest({ ranking }: CareerGraph): string[] {
   return (ranking?.entries ?? []).flatMap(({ total, achievement }, index) => {
     const { rawText, impactStatement, score } = achievement;
@@ -86,7 +86,7 @@ function strongest({ ranking }: CareerGraph): string[] {
   });
 }
 
-/** Of a width that can be read. */
+/** Wraps text at a readable width. */
 function paragraph(text: string | null | undefined): string[] {
   if (!text) return [];
   const lines = [''];
@@ -98,17 +98,17 @@ function paragraph(text: string | null | undefined): string[] {
   return lines;
 }
 
-/** Whether the site says it in other words. */
+/** Whether the site uses a rewrite of it. */
 const isReworded = ({ rawText, impactStatement }: Achievement) =>
   impactStatement !== null && impactStatement !== rawText;
 
-/** Where it stands: the file and its characters. */
+/** Where it was read: file name and character range. */
 function sources(evidence: Evidence[]): string {
   if (evidence.length === 0) return '← no source';
   return `← ${evidence.map(({ document, start, end }) => `${document.fileName} ${start}–${end}`).join(', ')}`;
 }
 
-/** As it is written, with what it counts: `40% run time`, `9 TB`, `4 jobs`. */
+/** The metric as written, plus what it counts: `40% run time`, `9 TB`, `4 jobs`. */
 function sayMetric({ text, label }: Metric): string {
   const isSaid = label === null || text.toLowerCase().includes(label.toLowerCase());
   return isSaid ? text : `${text} ${label}`;
@@ -121,7 +121,7 @@ function refusals({ experiences, story }: CareerGraph, dropped: string[]): strin
       .filter(({ outcome }) => outcome === 'REVERTED')
       .map(({ text, reason }) => `“${text}”${reason === null ? '' : `: ${reason}`}`);
   return [
-    ...dropped.map((value) => `“${value}”: it does not stand in the document.`),
+    ...dropped.map((value) => `“${value}”: not in the document.`),
     ...experiences.flatMap(({ achievements }) => achievements.flatMap(({ history }) => refused(history))),
     ...(story?.fields ?? []).flatMap(({ history }) => refused(history)),
   ];
@@ -133,7 +133,7 @@ function skillLines({ skills }: CareerGraph): string[] {
   return [...groups].map(([category, names]) => (category ? `${category}: ` : '') + names.join(', '));
 }
 
-/** Everything that a person should look at, with the reason. */
+/** Everything that needs review, with the reason. */
 function reviews(graph: CareerGraph): string[] {
   const say = (what: string, { requiresReview, reviewReason }: Reviewed) =>
     requiresReview ? [`${what}${reviewReason ? `: ${reviewReason}` : ''}`] : [];
@@ -169,6 +169,6 @@ function period({
   end: string | null;
   current: boolean;
 }): string | null {
-  if (start === null && end === null) return current ? 'until now' : null;
-  return `${start ?? '?'} – ${current ? 'now' : (end ?? '?')}`;
+  if (start === null && end === null) return current ? 'present' : null;
+  return `${start ?? '?'} – ${current ? 'present' : (end ?? '?')}`;
 }

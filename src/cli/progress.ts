@@ -1,7 +1,7 @@
 import type { Writable } from 'node:stream';
 import { MultiBar, type SingleBar } from 'cli-progress';
 
-/** What a run's events say about one step. */
+/** A step's progress, from the run's events. */
 export interface StepProgress {
   title: string;
   state: 'running' | 'done' | 'skipped' | 'failed';
@@ -12,11 +12,11 @@ export interface StepProgress {
 
 export interface Progress {
   show(step: StepProgress): void;
-  /** Leaves what was drawn and lets other output follow. */
+  /** Keeps what was drawn and lets other output follow. */
   stop(): void;
 }
 
-/** One bar per step in a terminal; elsewhere one line whenever a step ends. */
+/** Shows one bar per step in a terminal, otherwise one line per finished step. */
 export function openProgress(output: Writable & { isTTY?: boolean }, titles: string[]): Progress {
   return output.isTTY ? openBars(output, titles) : openLines(output);
 }
@@ -30,7 +30,7 @@ function openBars(output: Writable, titles: string[]): Progress {
     barIncompleteChar: '░',
     barsize: 24,
     hideCursor: true,
-    // Steps may end within one redraw; the last state of each is drawn in any case.
+    // Steps may end between two redraws; draw the last state of each regardless.
     forceRedraw: true,
     autopadding: true,
   });

@@ -6,18 +6,18 @@ export interface SignInInput {
   url: string;
   /** Where credentials are kept. */
   home: string;
-  /** Whose account: one is made per name and server, and used again. */
+  /** Name of the account; one per name and server is created and reused. */
   name: string;
 }
 
-/** Signs in to the account that this command line keeps for the server, or makes one; returns the session's token. */
+/** Signs in to this CLI's account on the server, creating it if needed. Returns the session token. */
 export async function signIn({ url, home, name }: SignInInput): Promise<{ token: string; email: string }> {
   const key = `${name} at ${url}`;
   const kept = await readCredentials(home, key);
   if (kept) {
     const answer = await postAuth(url, 'sign-in/email', { email: kept.email, password: kept.password });
     if (answer.ok) return { token: tokenOf(answer), email: kept.email };
-    // Another database at the same address knows nobody of that name; anything else is worth saying.
+    // 401 means another database at the same address, which doesn't have this account; report anything else.
     if (answer.status !== 401) throw refused(url, answer);
   }
   const made: Credentials = newCredentials(name);
@@ -37,7 +37,7 @@ interface AuthAnswer {
 async function postAuth(url: string, path: string, body: Record<string, string>): Promise<AuthAnswer> {
   const answer = await request(`${url}/api/auth/${path}`, {
     method: 'POST',
-    // Auth endpoints take requests of their own origin only.
+    // Auth endpoints only accept same-origin requests.
     headers: { 'content-type': 'application/json', origin: url },
     body: JSON.stringify(body),
   });
@@ -47,7 +47,7 @@ async function postAuth(url: string, path: string, body: Record<string, string>)
 
 function tokenOf({ headers, body }: AuthAnswer): string {
   const token = headers.get('set-auth-token') ?? body.token;
-  if (!token) throw new CommandFailed('The server signed us in but gave no token.');
+  if (!token) throw new CommandFailed('The server accepted the sign-in but returned no token.');
   return token;
 }
 

@@ -15,7 +15,7 @@ const MEDIA_TYPES: Record<string, string> = {
   '.jpg': 'image/jpeg',
 };
 
-/** Sends a file to the server and starts its reading. */
+/** Uploads a file and starts ingesting it. */
 export async function upload(client: Client, file: string): Promise<{ runId: string }> {
   const bytes = await readWhole(file);
   const input = {
@@ -43,13 +43,13 @@ async function readWhole(file: string): Promise<Uint8Array<ArrayBuffer>> {
   try {
     if ((await stat(file)).isDirectory())
       throw new CommandFailed(
-        `${file} is a folder. Name one file: a PDF, DOCX, TXT, Markdown, LinkedIn ZIP or JSON Resume.`,
+        `${file} is a folder. Give one file: a PDF, DOCX, TXT, Markdown, LinkedIn ZIP or JSON Resume.`,
       );
     return new Uint8Array(await readFile(file));
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT') throw new CommandFailed(`There is no file ${file}.`);
-    if (code === 'EACCES') throw new CommandFailed(`The file ${file} may not be read by this user.`);
+    if (code === 'ENOENT') throw new CommandFailed(`File not found: ${file}.`);
+    if (code === 'EACCES') throw new CommandFailed(`You don't have permission to read ${file}.`);
     throw error;
   }
 }
@@ -60,6 +60,6 @@ async function wordsOf(answer: Response): Promise<string> {
     const { error, details } = JSON.parse(text) as { error?: string; details?: unknown };
     return [error, typeof details === 'string' ? details : null].filter(Boolean).join(': ') || `HTTP ${answer.status}`;
   } catch {
-    return `The upload was refused: HTTP ${answer.status}`;
+    return `The upload failed: HTTP ${answer.status}`;
   }
 }

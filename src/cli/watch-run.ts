@@ -3,17 +3,17 @@ import { WebSocket } from 'ws';
 import { CommandFailed } from './command-failed.ts';
 import { WATCH_RUN, type RunEvent } from './operations.ts';
 
-/** Attempts, each after a longer wait, before the server counts as gone: about two minutes. */
+/** Attempts, with growing delays, before giving up on the server: about two minutes. */
 const RECONNECT_ATTEMPTS = 12;
 
 export interface WatchInput {
-  /** Of the server, such as http://127.0.0.1:4000. */
+  /** Base URL of the server, such as http://127.0.0.1:4000. */
   url: string;
   token: string;
   runId: string;
 }
 
-/** All events of a run from its first to its last, each once, through lost connections and restarts of the server. */
+/** Yields every event of a run exactly once, from first to last, across lost connections and server restarts. */
 export async function* watchRun({ url, token, runId }: WatchInput): AsyncGenerator<RunEvent> {
   const client = createClient({
     url: `${url.replace(/^http/, 'ws')}/graphql`,
@@ -22,7 +22,7 @@ export async function* watchRun({ url, token, runId }: WatchInput): AsyncGenerat
     retryAttempts: RECONNECT_ATTEMPTS,
     shouldRetry: () => true,
   });
-  // The client sends this object again when it connects again, so that it goes on behind the last event it has seen.
+  // graphql-ws sends this object again on reconnect, so updating `after` resumes behind the last event seen.
   const variables = { id: runId, after: 0 };
   try {
     for await (const { data, errors } of client.iterate<{ pipelineRun: RunEvent }>({
@@ -30,18 +30,16 @@ export async function* watchRun({ url, token, runId }: WatchInput): AsyncGenerat
       variables,
     })) {
       if (errors || !data)
-        throw new CommandFailed(`The server stopped reporting: ${errors?.[0]?.message ?? 'no data'}`);
+        throw new CommandFailed(`The server stopped reporting the run: ${errors?.[0]?.message ?? 'no data'}`);
       variables.after = data.pipelineRun.seq;
       yield data.pipelineRun;
     }
   } catch (error) {
     if (error instanceof Error) throw error;
-    // The server's refusal comes as a list of errors, a lost connection as an event.
+    // graphql-ws throws a list of errors for a server error and an event for a lost connection.
     if (Array.isArray(error))
-      throw new CommandFailed(`The server does not report the run: ${(error as { message: string }[])[0]?.message}`);
-    throw new CommandFailed(
-      `The connection to ${url} was lost and could not be made again. The run goes on without us.`,
-    );
+      throw new CommandFailed(`The server refused to report the run: ${(error as { message: string }[])[0]?.message}`);
+    throw new CommandFailed(`Lost the connection to ${url} and could not reconnect. The run continues on the server.`);
   } finally {
     await client.dispose();
   }

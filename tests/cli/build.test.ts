@@ -67,7 +67,7 @@ describe('cursus build', () => {
   test('reads a file on the server that runs and prints the graph and a verdict', async () => {
     const { code, stdout, stderr } = await cursus(['build', 'resume.txt', '--url', url]);
     expect(stderr).toBe('');
-    expect(stdout).toMatch(/✓ .+\n[\s\S]*Ada Lovelace[\s\S]*Senior Programmer · 2019-03 – now/);
+    expect(stdout).toMatch(/✓ .+\n[\s\S]*Ada Lovelace[\s\S]*Senior Programmer · 2019-03 – present/);
     expect(stdout).toMatch(/^ +40% .*← resume\.txt \d+–\d+$/m);
     expect(stdout.trimEnd().split('\n').at(-1)).toMatch(/^✓ 1 role at .* 1 achievement, 1 with numbers · 2 skills/);
     expect(code).toBe(0);
@@ -97,7 +97,7 @@ describe('cursus build', () => {
 
 describe('cursus says what is wrong in a sentence, with exit code 1', () => {
   test.each([
-    ['nothing.pdf', null, /^There is no file nothing\.pdf\.\n$/],
+    ['nothing.pdf', null, /^File not found: nothing\.pdf\.\n$/],
     ['empty.pdf', '', /empty\.pdf is empty/],
     ['broken.pdf', '%PDF-1.7\nand then nothing', /broken\.pdf/],
     ['.', null, /is a folder/],
@@ -111,7 +111,7 @@ describe('cursus says what is wrong in a sentence, with exit code 1', () => {
 
   test('a demo without a server', async () => {
     const { code, stderr } = await cursus(['demo', '--url', 'http://127.0.0.1:1']);
-    expect(stderr).toBe('No Cursus answers at http://127.0.0.1:1. Start it in another terminal: npm start\n');
+    expect(stderr).toBe('No Cursus server is running at http://127.0.0.1:1. Start it in another terminal: npm start\n');
     expect(code).toBe(1);
   });
 });
@@ -146,7 +146,7 @@ describe('cursus demo', () => {
     try {
       const { code, stdout, stderr } = await cursus(['demo', '--url', await lied.ready]);
       expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-      const [graph = '', refused = ''] = stdout.split('\nRefused, and in no part of the graph\n');
+      const [graph = '', refused = ''] = stdout.split('\nRefused, not in the career graph\n');
       // One of the resume's kinds, of the wordings' and of the story's each.
       expect(told).toEqual(
         expect.arrayContaining([

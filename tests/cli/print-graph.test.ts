@@ -97,7 +97,7 @@ Computer scientist
 
 Experience
   Navy
-    Rear admiral · 1985-11 – now
+    Rear admiral · 1985-11 – present
       • Cut compile time by 40% for 300 users
         ⇒ Made programs compile 40% sooner for 300 users
         40% compile time | 300 users | 9 TB · ← hopper.pdf 80–118
@@ -123,17 +123,17 @@ Skills
 Completeness
   ███████░░░  67 %  timeline (missing: start)
 
-Refused, and in no part of the graph
-  “Vandelay Industries”: it does not stand in the document.
+Refused, not in the career graph
+  “Vandelay Industries”: not in the document.
   “Cut compile time by 80%”: 40% became 80%.
   “She went to Mars.”: No fact names Mars.
 
-To be reviewed
+To review
   role: no dates were found
   what you offer with Languages: it rests on a doubt
   story, paragraphs: a model wrote it`);
 });
 
 test('a verdict counts what was found', () => {
-  expect(verdict(graph)).toBe('3 roles at 1 company · 1 achievement, 1 with numbers · 2 skills · 3 things to review');
+  expect(verdict(graph)).toBe('3 roles at 1 company · 1 achievement, 1 with numbers · 2 skills · 3 items to review');
 });
