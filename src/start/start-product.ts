@@ -55,7 +55,7 @@ export async function startProduct({ env, log, stages, signal, onLost, studio }:
     closing.add(() => worker.stop());
     const apiUrl = urlOfRole(env, 'app_api', postgres);
     const { secret } = postgres;
-    const api = await steps.run('API', () =>
+    const api = await stages.run('API', () =>
       openApi({ env, url: apiUrl, secret, log: log.child({ part: 'api' }), ...(studio && { studio }) }),
     );
     closing.add(() => api.stop());
