@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { asActor } from '../services/database/actor.ts';
 import type { Database } from '../services/database/prisma.ts';
 import { onPool } from '../services/database/run-sql.ts';
-import { changeGraph } from '../services/graph/change-graph.ts';
+import { editGraph } from '../services/graph/edit-graph.ts';
 import type { Logger } from '../services/log/logger.ts';
 import type { FileStore } from '../services/storage/file-store.ts';
 
@@ -86,7 +86,7 @@ async function sweepUser({ database, files, log }: Sweeping, owner: Owner, now: 
   for (const { id, storageKey } of lost) {
     if (await files.exists(storageKey)) continue;
     await asActor(database, actor, (db) =>
-      changeGraph(db, owner.id, [], async () => {
+      editGraph(db, { userId: owner.id }, async () => {
         await db.imagePlacement.updateMany({ where: { assetId: id }, data: { ...EMPTY } });
         await db.asset.deleteMany({ where: { id } });
       }),

@@ -3,9 +3,10 @@ import { EditRefused } from '../domain/career-graph/edit-experience.ts';
 import { builder } from '../schema/builder.ts';
 import type { Context, Viewer } from '../schema/context.ts';
 import { PipelineRunRef } from '../schema/pipeline-run.ts';
-import { InvalidInput, Refusal, type Refused, refusedBy } from '../schema/refusals.ts';
+import { Conflict, InvalidInput, Refusal, type Refused, refusedBy } from '../schema/refusals.ts';
 import { recordAudit } from '../services/audit/record-audit.ts';
 import type { Db } from '../services/database/prisma.ts';
+import { VersionConflict } from '../services/graph/version-conflict.ts';
 
 export interface Deed {
   /** Name of the mutation. */
@@ -15,8 +16,8 @@ export interface Deed {
 }
 
 /**
- * Does what a mutation is for: all of it and its line in the audit log, or, when it throws a {@link Refusal}, none of it and
- * the log says what was refused. The refusal is the mutation's result.
+ * Does what a mutation is for: all of it and its line in the audit log, or, when it is refused, none of it and the
+ * log says what was refused. The refusal is the mutation's result.
  *
  * @param work is handed `tell`, to name a subject that only came about in it
  */
@@ -43,21 +44,19 @@ export async function perform<Result>(
     await audit('ok');
     return result;
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
+    const refusal = refusalOf(error);
+    if (!refusal) throw error;
     await db.$executeRaw`rollback to savepoint mutation`;
-    await audit(error.code);
-    return refusedBy(error);
+    await audit(refusal.code);
+    return refusedBy(refusal);
   }
 }
 
-/** Does an edit; what it refuses is told as {@link InvalidInput}. */
-export async function refusingEdits<Result>(edit: () => Result | Promise<Result>): Promise<Result> {
-  try {
-    return await edit();
-  } catch (error) {
-    if (error instanceof EditRefused) throw new InvalidInput(error.message, error.field);
-    throw error;
-  }
+/** What the services refuse, as the schema says it. */
+function refusalOf(error: unknown): Refusal | null {
+  if (error instanceof EditRefused) return new InvalidInput(error.message, error.field);
+  if (error instanceof VersionConflict) return new Conflict(error.message, error);
+  return error instanceof Refusal ? error : null;
 }
 
 type Types = typeof builder.$inferSchemaTypes;

@@ -1,9 +1,8 @@
 import { InvalidInput } from '../schema/refusals.ts';
 import type { Db } from '../services/database/prisma.ts';
-import { changeGraph } from '../services/graph/change-graph.ts';
+import { editGraph } from '../services/graph/edit-graph.ts';
 import type { ReviewVerdict } from '../services/graph/review/review-verdict.ts';
 import { cleanText } from './clean-text.ts';
-import { refusingEdits } from './mutation.ts';
 
 const LONGEST = 5_000;
 
@@ -15,7 +14,7 @@ export async function reviewed(
   review: (verdict: ReviewVerdict) => Promise<boolean>,
 ): Promise<boolean> {
   const verdict = verdictOf(given);
-  return refusingEdits(() => changeGraph(db, userId, [], () => review(verdict)));
+  return editGraph(db, { userId }, () => review(verdict));
 }
 
 function verdictOf({ action, text: given, of }: Parameters<typeof reviewed>[2]): ReviewVerdict {

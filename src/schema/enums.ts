@@ -1,3 +1,4 @@
+import { CHANGED_PARTS, type ChangedPart } from '../domain/career-graph/graph-part.ts';
 import { PERSON_FIELDS, type PersonField } from '../domain/site/site-snapshot.ts';
 import { type SiteTheme, THEMES } from '../domain/site/themes.ts';
 import {
@@ -81,6 +82,12 @@ export const EntryKindRef = builder.enumType('EntryKind', {
     CERTIFICATION: { value: 'certification' },
     LANGUAGE: { value: 'language' },
   } as const,
+});
+export const CareerGraphPartRef = builder.enumType('CareerGraphPart', {
+  description: 'A part of the career graph that a change can touch.',
+  values: Object.fromEntries(
+    CHANGED_PARTS.map((part) => [part.replace(/[A-Z]/gu, '_$&').toUpperCase(), { value: part }]),
+  ) as Record<string, { value: ChangedPart }>,
 });
 export const StoryFieldNameRef = builder.enumType('StoryFieldName', {
   description: 'A field of the story; the quote goes with its attribution.',

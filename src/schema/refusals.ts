@@ -1,4 +1,6 @@
+import type { ChangedPart } from '../domain/career-graph/graph-part.ts';
 import { builder } from './builder.ts';
+import { CareerGraphPartRef } from './enums.ts';
 
 /** An expected failure: part of a mutation's result, with a code for the log. What the mutation wrote is taken back. */
 export abstract class Refusal extends Error {
@@ -13,12 +15,17 @@ export interface Refused {
   message: string;
   /** Dotted path of the wrong input; null when it is not about one. */
   field: string | null;
+  /** The career graph's present version; null when the refusal is not about it. */
+  version: number | null;
+  /** What has been touched since the version that the edit was made on. */
+  changed: ChangedPart[];
 }
 
 export function refusedBy(refusal: Refusal): Refused {
   const field = refusal instanceof InvalidInput ? refusal.field : null;
+  const { version, changed } = refusal instanceof Conflict ? refusal : { version: null, changed: [] };
   // Refusals are named as their types.
-  return { __typename: refusal.name, code: refusal.code, message: refusal.message, field };
+  return { __typename: refusal.name, code: refusal.code, message: refusal.message, field, version, changed };
 }
 
 export class InvalidInput extends Refusal {
@@ -45,10 +52,14 @@ export class NotFound extends Refusal {
 
 export class Conflict extends Refusal {
   readonly code = 'conflict';
+  readonly version: number | null;
+  readonly changed: ChangedPart[];
 
-  constructor(message: string) {
+  constructor(message: string, graph: { version: number; changed: ChangedPart[] } | null = null) {
     super(message);
     this.name = 'Conflict';
+    this.version = graph?.version ?? null;
+    this.changed = graph?.changed ?? [];
   }
 }
 
@@ -89,6 +100,17 @@ export const NotFoundRef = builder.objectRef<Refused>('NotFound').implement({
 export const ConflictRef = builder.objectRef<Refused>('Conflict').implement({
   description: 'The thing is not in a state in which this can be done.',
   interfaces: [ErrorInterface],
+  fields: (t) => ({
+    version: t.exposeInt('version', {
+      nullable: true,
+      description: 'The present version of the career graph; null when the conflict is not about expectedVersion.',
+    }),
+    changed: t.field({
+      type: [CareerGraphPartRef],
+      description: 'What has been touched since expectedVersion; empty when the conflict is not about it.',
+      resolve: ({ changed }) => changed,
+    }),
+  }),
 });
 
 export const UploadRefusedRef = builder.objectRef<Refused>('UploadRefused').implement({

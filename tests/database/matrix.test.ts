@@ -67,6 +67,8 @@ const EXPECTED: Record<string, string> = {
   // Shared by a tenant.
   companies: 'SIUD SIUD ---- ---- ---- ---- SIUD ----',
   company_assets: 'SIUD SIUD ---- ---- ---- ---- SIUD ----',
+  // The hub of an API process reads for all of its subscribers.
+  graph_changes: 'SIUD ---- ---- ---- S--- ---- SIUD ----',
   // Made at sign-up, gone with the user.
   career_graphs: 'S-U- ---- ---- ---- -I-- ---- S-U- ----',
   profiles: 'SIU- ---- ---- ---- -I-- ---- SIU- ----',

@@ -136,6 +136,8 @@ export function draft(
       sentences,
       promptVersion,
       basis: basisOf(facts),
+      askedBasis: null,
+      isAccepted: false,
       editedBy: null,
       editedAt: null,
     },
@@ -143,7 +145,7 @@ export function draft(
 }
 
 /** Equal exactly when the story would be written from the same; short, because it is stored with every field. */
-function basisOf(facts: StoryFacts): string {
+export function basisOf(facts: StoryFacts): string {
   let hash = 0xcbf29ce484222325n;
   for (const character of JSON.stringify(facts))
     hash = BigInt.asUintN(64, (hash ^ BigInt(character.codePointAt(0) ?? 0)) * 0x100000001b3n);

@@ -24,6 +24,10 @@ export type StoryFieldTrust = {
   promptVersion: string | null;
   /** Changes with what the field is written from; null for what the user wrote. */
   basis: string | null;
+  /** The basis on which a model was last asked for it; null when none was. */
+  askedBasis: string | null;
+  /** Whether the owner has accepted these very sentences. */
+  isAccepted: boolean;
   /** Who edited it and when (ISO 8601); null for what is generated. */
   editedBy: string | null;
   editedAt: string | null;

@@ -1,4 +1,4 @@
-import { changeGraph } from '../../services/graph/change-graph.ts';
+import { editGraph } from '../../services/graph/edit-graph.ts';
 import { storeRewrites } from '../../services/graph/store-rewrites.ts';
 import type { PipelineRun } from '../kit/pipeline-run.ts';
 import type { RewrittenStatements } from './rewrite-statements.ts';
@@ -7,7 +7,7 @@ export type KeptRewrites = { rewritten: number; reverted: number; refused: numbe
 
 export async function keepRewrites(run: PipelineRun, { drafts, fallback }: RewrittenStatements): Promise<KeptRewrites> {
   const stored = await run.transaction((db) =>
-    changeGraph(db, run.userId, [], () => storeRewrites(db, run.userId, drafts)),
+    editGraph(db, { userId: run.userId }, () => storeRewrites(db, run.userId, drafts)),
   );
   const kept = stored.filter(({ text }) => text !== null).length;
   const refused = stored.reduce((sum, one) => sum + one.refused.length, 0);

@@ -2,7 +2,7 @@ import type { Archetype } from '../../domain/career-graph/career-graph.ts';
 import { ALL_ARCHETYPES, ARCHETYPES, wholeImage } from '../../domain/images/archetypes.ts';
 import { LIKENESS_GATE } from '../../domain/images/scores.ts';
 import type { Db } from '../../services/database/prisma.ts';
-import { changeGraph } from '../../services/graph/change-graph.ts';
+import { editGraph } from '../../services/graph/edit-graph.ts';
 import type { PipelineRun } from '../kit/pipeline-run.ts';
 import { seedPrefix } from './make-candidates.ts';
 import type { Portrait } from './normalise-portrait.ts';
@@ -10,7 +10,7 @@ import type { Portrait } from './normalise-portrait.ts';
 /** In each place the best candidate of this portrait, unless the owner has chosen another. A place without a good one stays empty and says why. */
 export async function placeBest(run: PipelineRun, portrait: Portrait): Promise<{ [slot: string]: string }> {
   return run.transaction((db) =>
-    changeGraph(db, run.userId, [], async () => {
+    editGraph(db, { userId: run.userId }, async () => {
       const outcomes: { [slot: string]: string } = {};
       for (const archetype of ALL_ARCHETYPES)
         outcomes[ARCHETYPES[archetype].slot] = await placeOne(db, run.userId, portrait, archetype);

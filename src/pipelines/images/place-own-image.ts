@@ -2,7 +2,7 @@ import type { Archetype } from '../../domain/career-graph/career-graph.ts';
 import { ARCHETYPES } from '../../domain/images/archetypes.ts';
 import { cropAround } from '../../domain/images/crop.ts';
 import { PhotoRefused } from '../../domain/images/photo-refused.ts';
-import { changeGraph } from '../../services/graph/change-graph.ts';
+import { editGraph } from '../../services/graph/edit-graph.ts';
 import { PermanentFailure } from '../kit/outcomes.ts';
 import type { PipelineRun, StepContext } from '../kit/pipeline-run.ts';
 import type { ImagesServices } from './contract.ts';
@@ -61,7 +61,7 @@ export async function placeOwnImage(
     emptyReason: null,
   };
   await run.transaction((db) =>
-    changeGraph(db, userId, [], () =>
+    editGraph(db, { userId }, () =>
       db.imagePlacement.upsert({
         where: { userId_slot: { userId, slot } },
         create: { userId, slot, ...data },

@@ -1,14 +1,14 @@
-import { lockGraph } from '../../services/graph/lock-graph.ts';
-import { storeCompleteness } from '../../services/graph/store-completeness.ts';
+import { editGraph } from '../../services/graph/edit-graph.ts';
+import { readParts } from '../../services/graph/read-parts.ts';
 import type { PipelineRun } from './pipeline-run.ts';
 
 export type SectionDecision = { section: string; coverage: number; strategy: string; variant: string };
 
-/** Every change has decided it already, with its own transaction; this is what holds after all that happened since, and writes only that. */
+/** How complete each section is at the end of a run. */
 export async function settleCompleteness(run: PipelineRun): Promise<SectionDecision[]> {
-  const sections = await run.transaction(async (db) => {
-    await lockGraph(db, run.userId);
-    return storeCompleteness(db, run.userId);
+  const { completeness } = await run.transaction(async (db) => {
+    await editGraph(db, { userId: run.userId, touches: ['completeness'] }, async () => {});
+    return readParts(db, run.userId, ['completeness']);
   });
-  return sections.map(({ section, coverage, strategy, variant }) => ({ section, coverage, strategy, variant }));
+  return completeness.map(({ section, coverage, strategy, variant }) => ({ section, coverage, strategy, variant }));
 }

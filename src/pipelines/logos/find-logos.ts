@@ -1,6 +1,5 @@
 import { sanitiseSvg, SvgRefused } from '../../domain/logos/sanitise-svg.ts';
-import { storeCompleteness } from '../../services/graph/store-completeness.ts';
-import { lockGraph } from '../../services/graph/lock-graph.ts';
+import { editGraph } from '../../services/graph/edit-graph.ts';
 import { drawWordmark } from '../../services/logos/draw-wordmark.ts';
 import { LogoSourceFailed } from '../../services/logos/logo-sources.ts';
 import { parseSvg } from '../../services/logos/parse-svg.ts';
@@ -92,18 +91,18 @@ const svgImage = (label: string, svg: string, width: number, height: number): Ne
 /** One logo per company: another takes the place of what was there. */
 async function keep(run: PipelineRun, { storage }: LogosServices, companyId: string, found: Found): Promise<void> {
   const stored = 'image' in found ? await storeImage(storage, run.userId, found.image) : null;
-  await run.transaction(async (db) => {
-    await lockGraph(db, run.userId);
-    const { source } = found;
-    const content = stored
-      ? { assetId: await keepAsset(db, run.userId, stored), linkUrl: null }
-      : { assetId: null, linkUrl: 'linkUrl' in found ? found.linkUrl : null };
-    await db.companyAsset.deleteMany({ where: { companyId, source: { not: source } } });
-    await db.companyAsset.upsert({
-      where: { companyId_source: { companyId, source } },
-      create: { tenantId: run.tenantId, companyId, source, ...content },
-      update: content,
-    });
-    await storeCompleteness(db, run.userId);
-  });
+  await run.transaction((db) =>
+    editGraph(db, { userId: run.userId }, async () => {
+      const { source } = found;
+      const content = stored
+        ? { assetId: await keepAsset(db, run.userId, stored), linkUrl: null }
+        : { assetId: null, linkUrl: 'linkUrl' in found ? found.linkUrl : null };
+      await db.companyAsset.deleteMany({ where: { companyId, source: { not: source } } });
+      await db.companyAsset.upsert({
+        where: { companyId_source: { companyId, source } },
+        create: { tenantId: run.tenantId, companyId, source, ...content },
+        update: content,
+      });
+    }),
+  );
 }

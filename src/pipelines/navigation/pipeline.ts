@@ -1,8 +1,5 @@
-import { arrangeNavigation } from '../../domain/navigation/arrange-navigation.ts';
-import { lockGraph } from '../../services/graph/lock-graph.ts';
-import { readLanguage } from '../../services/graph/read-language.ts';
-import { storeCompleteness } from '../../services/graph/store-completeness.ts';
-import { storeNavigation } from '../../services/graph/store-navigation.ts';
+import { editGraph } from '../../services/graph/edit-graph.ts';
+import { readParts } from '../../services/graph/read-parts.ts';
 import type { Pipeline, PipelineRun } from '../kit/pipeline-run.ts';
 import { settleCompleteness } from '../kit/settle-completeness.ts';
 import { navigationContract, type NavigationStep } from './contract.ts';
@@ -18,10 +15,9 @@ export const navigationPipeline: Pipeline<unknown, object, NavigationStep> = {
 
 /** The sections that are shown, in their order. */
 async function arrangeSections(run: PipelineRun): Promise<string[]> {
-  return run.transaction(async (db) => {
-    await lockGraph(db, run.userId);
-    const completeness = await storeCompleteness(db, run.userId);
-    const entries = arrangeNavigation(completeness, await readLanguage(db, run.userId));
-    return storeNavigation(db, run.userId, entries);
+  const { navigation } = await run.transaction(async (db) => {
+    await editGraph(db, { userId: run.userId, touches: ['navigation'] }, async () => {});
+    return readParts(db, run.userId, ['navigation']);
   });
+  return navigation.filter(({ shown }) => shown).map(({ section }) => section);
 }

@@ -1,14 +1,11 @@
 import { composeStory } from '../../domain/story/compose-story.ts';
-import { storyFacts, type StoryFacts } from '../../domain/story/story-facts.ts';
 import {
   STORY_FIELDS,
   type StoryDraft,
   type StoryFieldName,
   type StoryFieldTrust,
 } from '../../domain/story/story-field.ts';
-import { inTransaction } from '../../services/database/run-sql.ts';
-import { readCareerGraph } from '../../services/graph/read-career-graph.ts';
-import { readLanguage } from '../../services/graph/read-language.ts';
+import { readStoryFacts } from '../../services/graph/read-story-facts.ts';
 import type { OpenAiClient } from '../../services/openai/openai-client.ts';
 import { skipped, type Skipped } from '../kit/outcomes.ts';
 import type { PipelineRun } from '../kit/pipeline-run.ts';
@@ -24,26 +21,16 @@ export type WrittenStory = {
   fallback: string | null;
 };
 
-const PARTS = [
-  'profile',
-  'companies',
-  'experiences',
-  'achievements',
-  'ranking',
-  'skills',
-  'story',
-  'timeline',
-  'education',
-  'evidence',
-] as const;
+/** What a model words where there is one. */
+const WORDABLE = ['opener', 'paragraphs'] as const satisfies StoryFieldName[];
 
-/** Fields whose facts have changed, and those that were asked for, but none that the user has edited. */
+/** Fields whose facts have changed since they were told or a model was asked, and those that were asked for; none that the user has edited. */
 export async function writeStory(
   run: PipelineRun,
   { fields }: StoryInput,
   openai: OpenAiClient | null,
 ): Promise<WrittenStory | Skipped> {
-  const { facts, story } = await readFacts(run);
+  const { facts, story } = await run.transaction((db) => readStoryFacts(db, run.userId));
   if (facts.name === null && facts.roles.length === 0 && facts.achievements.length === 0)
     return skipped('there is nothing to tell yet');
   const composed = composeStory(facts);
@@ -52,23 +39,21 @@ export async function writeStory(
     if (fields) return fields.includes(field);
     const stored: StoryFieldTrust | undefined = story?.fields[field];
     const next = composed[field];
-    return stored === undefined || next === null
-      ? Boolean(stored) !== Boolean(next)
-      : stored.basis !== next.trust.basis;
+    if (stored === undefined || next === null) return Boolean(stored) !== Boolean(next);
+    const isForModel = openai !== null && isWordable(field);
+    return stored.basis !== next.trust.basis || (isForModel && stored.askedBasis !== next.trust.basis);
   };
   const due = STORY_FIELDS.filter(isDue);
   const drafts = Object.fromEntries(due.map((field) => [field, composed[field]])) as WrittenStory['drafts'];
-  const byModel = due.filter((field) => field === 'opener' || field === 'paragraphs').filter((field) => drafts[field]);
+  const byModel = due.filter((field) => isWordable(field) && drafts[field]);
   if (!openai || byModel.length === 0) return { drafts, refused: [], fallback: null };
   const told = await tellByModel(run, { facts, openai, fields: byModel });
-  return { drafts: { ...drafts, ...told.drafts }, refused: told.refused, fallback: told.fallback };
+  const all = { ...drafts, ...told.drafts };
+  for (const field of byModel) {
+    const draft = all[field];
+    if (draft) draft.trust.askedBasis = draft.trust.basis;
+  }
+  return { drafts: all, refused: told.refused, fallback: told.fallback };
 }
 
-async function readFacts(run: PipelineRun) {
-  return run.transaction(async (db) => {
-    const graph = await readCareerGraph(inTransaction(db), run.userId, new Set(PARTS));
-    if (!graph) throw new Error(`User ${run.userId} has no career graph.`);
-    const facts: StoryFacts = storyFacts(graph, await readLanguage(db, run.userId));
-    return { facts, story: graph.story };
-  });
-}
+const isWordable = (field: StoryFieldName) => WORDABLE.some((one) => one === field);

@@ -1,5 +1,5 @@
-import { changeGraph } from '../../services/graph/change-graph.ts';
-import { refreshTimeline } from '../../services/graph/refresh-timeline.ts';
+import { editGraph } from '../../services/graph/edit-graph.ts';
+import { readParts } from '../../services/graph/read-parts.ts';
 import { type Skipped, skipped } from '../kit/outcomes.ts';
 import type { Pipeline, PipelineRun } from '../kit/pipeline-run.ts';
 import { timelineContract, type TimelineStep } from './contract.ts';
@@ -13,12 +13,16 @@ export const timelinePipeline: Pipeline<unknown, object, TimelineStep> = {
 
 type Arranged = { entries: number; lanes: number; gaps: number };
 
+/** Arranges the timeline again: what lasts has grown longer since it was last touched. */
 async function arrangeRoles(run: PipelineRun): Promise<Arranged | Skipped> {
-  const entries = await run.transaction((db) => changeGraph(db, run.userId, [], () => refreshTimeline(db, run.userId)));
-  if (entries.length === 0) return skipped('there are no roles and no studies yet');
+  const { timeline } = await run.transaction(async (db) => {
+    await editGraph(db, { userId: run.userId, touches: ['timeline'] }, async () => {});
+    return readParts(db, run.userId, ['timeline']);
+  });
+  if (timeline.length === 0) return skipped('there are no roles and no studies yet');
   return {
-    entries: entries.length,
-    lanes: new Set(entries.map(({ lane }) => lane)).size,
-    gaps: entries.filter(({ gapBefore }) => gapBefore !== null).length,
+    entries: timeline.length,
+    lanes: new Set(timeline.map(({ lane }) => lane)).size,
+    gaps: timeline.filter(({ gapBefore }) => gapBefore !== null).length,
   };
 }

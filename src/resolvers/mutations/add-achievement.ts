@@ -2,12 +2,12 @@ import type { CareerGraph } from '../../domain/career-graph/career-graph.ts';
 import { builder } from '../../schema/builder.ts';
 import { CareerGraphRef } from '../../schema/career-graph/career-graph.ts';
 import { InvalidInput, InvalidInputRef, NotFound, NotFoundRef } from '../../schema/refusals.ts';
-import { changeGraph } from '../../services/graph/change-graph.ts';
+import { editGraph } from '../../services/graph/edit-graph.ts';
 import { addAchievement } from '../../services/graph/review/add-achievement.ts';
 import { cleanText } from '../clean-text.ts';
 import { isUuid } from '../is-uuid.ts';
 import { loadGraph } from '../load-graph.ts';
-import { perform, refusingEdits, resultUnion } from '../mutation.ts';
+import { perform, resultUnion } from '../mutation.ts';
 
 const LONGEST = 5_000;
 
@@ -41,10 +41,8 @@ builder.mutationField('addAchievement', (t) =>
         const { userId } = context.viewer;
         const words = cleanText('text', text.trim() || null, LONGEST);
         if (typeof words !== 'string') throw new InvalidInput('Say what was achieved.', 'text');
-        const id = await refusingEdits(() =>
-          changeGraph(db, userId, [], async () =>
-            isUuid(experienceId) ? addAchievement(db, { userId, experienceId, text: words }) : null,
-          ),
+        const id = await editGraph(db, { userId }, async () =>
+          isUuid(experienceId) ? addAchievement(db, { userId, experienceId, text: words }) : null,
         );
         if (id === null) throw new NotFound(`You have no experience ${experienceId}.`);
         tell(id);

@@ -4,12 +4,11 @@ import { editExperience } from '../../domain/career-graph/edit-experience.ts';
 import { builder } from '../../schema/builder.ts';
 import { CareerGraphRef } from '../../schema/career-graph/career-graph.ts';
 import { InvalidInput, InvalidInputRef } from '../../schema/refusals.ts';
-import { changeGraph } from '../../services/graph/change-graph.ts';
+import { editGraph } from '../../services/graph/edit-graph.ts';
 import { ensureCompanies } from '../../services/graph/ensure-companies.ts';
-import { refreshTimeline } from '../../services/graph/refresh-timeline.ts';
 import { cleanText } from '../clean-text.ts';
 import { loadGraph } from '../load-graph.ts';
-import { perform, refusingEdits, resultUnion } from '../mutation.ts';
+import { perform, resultUnion } from '../mutation.ts';
 
 const LINE = 300;
 const TEXT = 20_000;
@@ -54,23 +53,20 @@ builder.mutationField('addExperience', (t) =>
           throw new InvalidInput('Give the role a title or an employer.', 'title');
         const description = cleanText('description', input.description, TEXT) ?? null;
         const id = newId();
-        await refusingEdits(() =>
-          changeGraph(db, userId, [], async () => {
-            const companyId =
-              companyName === null ? null : (await ensureCompanies(db, tenantId, [companyName]))(companyName);
-            const { start = null, end = null, current } = input;
-            const edit = { companyId, title, start, end, location, description, current: current ?? undefined };
-            const columns = editExperience(BLANK, edit);
-            const { position } = (await db.experience.findFirst({
-              where: { userId },
-              orderBy: { position: 'asc' },
-              select: { position: true },
-            })) ?? { position: 1 };
-            const editedFields = Object.keys(BLANK);
-            await db.experience.create({ data: { id, userId, position: position - 1, ...columns, editedFields } });
-            await refreshTimeline(db, userId);
-          }),
-        );
+        await editGraph(db, { userId }, async () => {
+          const companyId =
+            companyName === null ? null : (await ensureCompanies(db, tenantId, [companyName]))(companyName);
+          const { start = null, end = null, current } = input;
+          const edit = { companyId, title, start, end, location, description, current: current ?? undefined };
+          const columns = editExperience(BLANK, edit);
+          const { position } = (await db.experience.findFirst({
+            where: { userId },
+            orderBy: { position: 'asc' },
+            select: { position: true },
+          })) ?? { position: 1 };
+          const editedFields = Object.keys(BLANK);
+          await db.experience.create({ data: { id, userId, position: position - 1, ...columns, editedFields } });
+        });
         tell(id);
         return { id, graph: await loadGraph(context, info) };
       }),

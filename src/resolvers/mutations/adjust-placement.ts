@@ -2,7 +2,7 @@ import { cropFault } from '../../domain/images/crop.ts';
 import { builder } from '../../schema/builder.ts';
 import { PlacementSlotRef } from '../../schema/enums.ts';
 import { Conflict, ConflictRef, InvalidInput, InvalidInputRef } from '../../schema/refusals.ts';
-import { lockGraph } from '../../services/graph/lock-graph.ts';
+import { editGraph } from '../../services/graph/edit-graph.ts';
 import { perform, resultUnion } from '../mutation.ts';
 import { placementOf, placementSuccess } from '../placement-of.ts';
 
@@ -37,24 +37,25 @@ builder.mutationField('adjustPlacement', (t) =>
     resolve: (_root, { input: { slot, crop, gradientOpacity } }, context, info) =>
       perform(context, { mutation: 'adjustPlacement', subject: slot }, async (db) => {
         const { userId } = context.viewer;
-        await lockGraph(db, userId);
-        const placement = await db.imagePlacement.findFirst({ where: { slot } });
-        if (!placement?.assetId) throw new Conflict('There is no image in this place. Place one first.');
-        const fault = crop ? cropFault(crop) : null;
-        if (fault) throw new InvalidInput(fault, 'crop');
-        const gradient = placement.gradient as { opacity: number } | null;
-        if (typeof gradientOpacity === 'number' && (gradient === null || gradientOpacity < 0 || gradientOpacity > 1))
-          throw new InvalidInput(
-            gradient === null ? 'This place has no shade.' : 'The shade is between 0 and 1.',
-            'gradientOpacity',
-          );
-        await db.imagePlacement.update({
-          where: { id: placement.id },
-          data: {
-            ...(crop ? { crop: { ...crop } } : {}),
-            ...(typeof gradientOpacity === 'number' ? { gradient: { ...gradient, opacity: gradientOpacity } } : {}),
-            chosenBy: 'user',
-          },
+        await editGraph(db, { userId }, async () => {
+          const placement = await db.imagePlacement.findFirst({ where: { slot } });
+          if (!placement?.assetId) throw new Conflict('There is no image in this place. Place one first.');
+          const fault = crop ? cropFault(crop) : null;
+          if (fault) throw new InvalidInput(fault, 'crop');
+          const gradient = placement.gradient as { opacity: number } | null;
+          if (typeof gradientOpacity === 'number' && (gradient === null || gradientOpacity < 0 || gradientOpacity > 1))
+            throw new InvalidInput(
+              gradient === null ? 'This place has no shade.' : 'The shade is between 0 and 1.',
+              'gradientOpacity',
+            );
+          await db.imagePlacement.update({
+            where: { id: placement.id },
+            data: {
+              ...(crop ? { crop: { ...crop } } : {}),
+              ...(typeof gradientOpacity === 'number' ? { gradient: { ...gradient, opacity: gradientOpacity } } : {}),
+              chosenBy: 'user',
+            },
+          });
         });
         return placementOf(context, info, slot);
       }),

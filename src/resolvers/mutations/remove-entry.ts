@@ -1,6 +1,6 @@
 import { builder } from '../../schema/builder.ts';
 import { NotFound, NotFoundRef } from '../../schema/refusals.ts';
-import { changeGraph } from '../../services/graph/change-graph.ts';
+import { editGraph } from '../../services/graph/edit-graph.ts';
 import { takeOut } from '../../services/graph/review/take-out.ts';
 import { EntryInput, entrySuccess } from '../entry-input.ts';
 import { isUuid } from '../is-uuid.ts';
@@ -21,7 +21,7 @@ builder.mutationField('removeEntry', (t) =>
     resolve: (_root, { input: { kind, id } }, context, info) =>
       perform(context, { mutation: 'removeEntry', subject: id }, async (db) => {
         const { userId } = context.viewer;
-        const isDone = isUuid(id) && (await changeGraph(db, userId, [], () => takeOut(db, userId, { kind, id })));
+        const isDone = isUuid(id) && (await editGraph(db, { userId }, () => takeOut(db, userId, { kind, id })));
         if (!isDone) throw new NotFound(`You have no ${kind} ${id}.`);
         return { graph: await loadGraph(context, info) };
       }),

@@ -3,13 +3,13 @@ import { safeHref } from '../../domain/site/safe-link.ts';
 import { builder } from '../../schema/builder.ts';
 import { CareerGraphRef } from '../../schema/career-graph/career-graph.ts';
 import { InvalidInput, InvalidInputRef, NotFound, NotFoundRef } from '../../schema/refusals.ts';
-import { changeGraph } from '../../services/graph/change-graph.ts';
+import { editGraph } from '../../services/graph/edit-graph.ts';
 import { type EntryColumns, type ListedKind, saveEntry } from '../../services/graph/save-entry.ts';
 import { cleanText } from '../clean-text.ts';
 import { isUuid } from '../is-uuid.ts';
 import { loadGraph } from '../load-graph.ts';
 import { lockedFields, lockedFieldsOf } from '../locked-fields.ts';
-import { perform, refusingEdits, resultUnion } from '../mutation.ts';
+import { perform, resultUnion } from '../mutation.ts';
 
 const LINE = 300;
 const TEXT = 20_000;
@@ -90,18 +90,16 @@ builder.mutationField('saveEntry', (t) =>
         const { userId } = context.viewer;
         const { kind, columns } = entryOf(input);
         const id = input.id ?? null;
-        const kept = await refusingEdits(() =>
-          changeGraph(db, userId, [], async () =>
-            id === null || isUuid(id)
-              ? saveEntry(db, {
-                  userId,
-                  kind,
-                  id,
-                  columns,
-                  locked: (stored) => lockedFields(stored, Object.keys(columns), input.lockedFields),
-                })
-              : null,
-          ),
+        const kept = await editGraph(db, { userId }, async () =>
+          id === null || isUuid(id)
+            ? saveEntry(db, {
+                userId,
+                kind,
+                id,
+                columns,
+                locked: (stored) => lockedFields(stored, Object.keys(columns), input.lockedFields),
+              })
+            : null,
         );
         if (kept === null) throw new NotFound(`You have no ${kind} ${id}.`);
         tell(kept);

@@ -1,8 +1,7 @@
 import { ARCHETYPES, wholeImage } from '../../domain/images/archetypes.ts';
 import { builder } from '../../schema/builder.ts';
 import { NotFound, NotFoundRef } from '../../schema/refusals.ts';
-import { lockGraph } from '../../services/graph/lock-graph.ts';
-import { storeCompleteness } from '../../services/graph/store-completeness.ts';
+import { editGraph } from '../../services/graph/edit-graph.ts';
 import { isUuid } from '../is-uuid.ts';
 import { perform, resultUnion } from '../mutation.ts';
 import { placementOf, placementSuccess } from '../placement-of.ts';
@@ -23,24 +22,25 @@ builder.mutationField('selectVariant', (t) =>
     resolve: (_root, { input: { generationId: id } }, context, info) =>
       perform(context, { mutation: 'selectVariant', subject: id }, async (db) => {
         const { userId } = context.viewer;
-        await lockGraph(db, userId);
-        const generation = isUuid(id) ? await db.imageGeneration.findFirst({ where: { id } }) : null;
-        if (!generation || generation.status === 'failed') throw new NotFound(`You have no candidate ${id}.`);
-        const { slot, gradient } = ARCHETYPES[generation.archetype];
-        const data = {
-          assetId: generation.upscaledAssetId ?? generation.assetId,
-          generationId: generation.id,
-          crop: wholeImage(generation.archetype),
-          ...(gradient ? { gradient } : {}),
-          chosenBy: 'user' as const,
-          emptyReason: null,
-        };
-        await db.imagePlacement.upsert({
-          where: { userId_slot: { userId, slot } },
-          create: { userId, slot, ...data },
-          update: data,
+        const slot = await editGraph(db, { userId }, async () => {
+          const generation = isUuid(id) ? await db.imageGeneration.findFirst({ where: { id } }) : null;
+          if (!generation || generation.status === 'failed') throw new NotFound(`You have no candidate ${id}.`);
+          const { slot, gradient } = ARCHETYPES[generation.archetype];
+          const data = {
+            assetId: generation.upscaledAssetId ?? generation.assetId,
+            generationId: generation.id,
+            crop: wholeImage(generation.archetype),
+            ...(gradient ? { gradient } : {}),
+            chosenBy: 'user' as const,
+            emptyReason: null,
+          };
+          await db.imagePlacement.upsert({
+            where: { userId_slot: { userId, slot } },
+            create: { userId, slot, ...data },
+            update: data,
+          });
+          return slot;
         });
-        await storeCompleteness(db, userId);
         await startRunAs(context, db, { kind: 'images', input: { sizesOnly: true } });
         return placementOf(context, info, slot);
       }),

@@ -3,17 +3,14 @@ import { editExperience } from '../../domain/career-graph/edit-experience.ts';
 import { builder } from '../../schema/builder.ts';
 import { CareerGraphRef } from '../../schema/career-graph/career-graph.ts';
 import { ExperienceRef } from '../../schema/career-graph/experience.ts';
-import { Conflict, ConflictRef, InvalidInput, InvalidInputRef, NotFound, NotFoundRef } from '../../schema/refusals.ts';
-import type { Db } from '../../services/database/prisma.ts';
+import { ConflictRef, InvalidInput, InvalidInputRef, NotFound, NotFoundRef } from '../../schema/refusals.ts';
+import { editGraph } from '../../services/graph/edit-graph.ts';
 import { ensureCompanies } from '../../services/graph/ensure-companies.ts';
-import { lockGraph } from '../../services/graph/lock-graph.ts';
-import { refreshTimeline } from '../../services/graph/refresh-timeline.ts';
-import { storeCompleteness } from '../../services/graph/store-completeness.ts';
 import { cleanText } from '../clean-text.ts';
 import { isUuid } from '../is-uuid.ts';
 import { loadGraph } from '../load-graph.ts';
 import { lockedFields, lockedFieldsOf } from '../locked-fields.ts';
-import { perform, refusingEdits, resultUnion } from '../mutation.ts';
+import { perform, resultUnion } from '../mutation.ts';
 
 const LINE = 300;
 const TEXT = 20_000;
@@ -67,37 +64,42 @@ builder.mutationField('updateExperience', (t) =>
     resolve: (_root, { input }, context, info) =>
       perform(context, { mutation: 'updateExperience', subject: input.id }, async (db) => {
         const { userId, tenantId } = context.viewer;
-        await lockGraph(db, userId);
-        await checkVersion(db, userId, input.expectedVersion);
-        const stored = isUuid(input.id)
-          ? await db.experience.findFirst({ where: { id: input.id, rejected: false } })
-          : null;
-        if (!stored) throw new NotFound(`You have no experience ${input.id}.`);
-        if (input.current === null) throw new InvalidInput('Say true or false, or leave it out.', 'current');
-        const companyName = cleanText('companyName', input.companyName, LINE);
-        const edit = {
-          companyId: companyName && (await ensureCompanies(db, tenantId, [companyName]))(companyName),
-          title: cleanText('title', input.title, LINE),
-          start: input.start,
-          end: input.end,
-          current: input.current,
-          location: cleanText('location', input.location, LINE),
-          description: cleanText('description', input.description, TEXT),
-        };
-        const changed = await refusingEdits(() => editExperience(stored, edit));
-        const named = FIELDS.filter(([field]) => input[field] !== undefined).map(([, column]) => column);
-        const edited = [...named, ...Object.keys(changed)];
-        const editedFields = lockedFields(stored.editedFields, edited, input.lockedFields);
-        if (named.length > 0)
-          await db.experience.update({
-            where: { id: stored.id },
-            data: { ...changed, editedFields, requiresReview: false, reviewReason: null, provenance: 'user_provided' },
-          });
-        await storeCompleteness(db, userId);
-        await refreshTimeline(db, userId);
+        const id = await editGraph(db, { userId, expectedVersion: input.expectedVersion }, async () => {
+          const stored = isUuid(input.id)
+            ? await db.experience.findFirst({ where: { id: input.id, rejected: false } })
+            : null;
+          if (!stored) throw new NotFound(`You have no experience ${input.id}.`);
+          if (input.current === null) throw new InvalidInput('Say true or false, or leave it out.', 'current');
+          const companyName = cleanText('companyName', input.companyName, LINE);
+          const edit = {
+            companyId: companyName && (await ensureCompanies(db, tenantId, [companyName]))(companyName),
+            title: cleanText('title', input.title, LINE),
+            start: input.start,
+            end: input.end,
+            current: input.current,
+            location: cleanText('location', input.location, LINE),
+            description: cleanText('description', input.description, TEXT),
+          };
+          const changed = editExperience(stored, edit);
+          const named = FIELDS.filter(([field]) => input[field] !== undefined).map(([, column]) => column);
+          const edited = [...named, ...Object.keys(changed)];
+          const editedFields = lockedFields(stored.editedFields, edited, input.lockedFields);
+          if (named.length > 0)
+            await db.experience.update({
+              where: { id: stored.id },
+              data: {
+                ...changed,
+                editedFields,
+                requiresReview: false,
+                reviewReason: null,
+                provenance: 'user_provided',
+              },
+            });
+          return stored.id;
+        });
         const graph = await loadGraph(context, info, ['experiences']);
-        const experience = graph.experiences.find(({ id }) => id === stored.id);
-        if (!experience) throw new Error(`Experience ${stored.id} was edited but is not in the graph.`);
+        const experience = graph.experiences.find((one) => one.id === id);
+        if (!experience) throw new Error(`Experience ${id} was edited but is not in the graph.`);
         return { graph, experience };
       }),
   }),
@@ -113,12 +115,3 @@ const FIELDS = [
   ['location', 'location'],
   ['description', 'description'],
 ] as const;
-
-async function checkVersion(db: Db, userId: string, expected: number | null | undefined): Promise<void> {
-  if (typeof expected !== 'number') return;
-  const { version } = await db.careerGraph.findFirstOrThrow({ where: { userId } });
-  if (version !== expected)
-    throw new Conflict(
-      `The graph is at version ${version}, the edit was made on ${expected}. Read it again, then edit.`,
-    );
-}

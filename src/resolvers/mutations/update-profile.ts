@@ -3,7 +3,7 @@ import { safeHref } from '../../domain/site/safe-link.ts';
 import { builder } from '../../schema/builder.ts';
 import { CareerGraphRef } from '../../schema/career-graph/career-graph.ts';
 import { InvalidInput, InvalidInputRef } from '../../schema/refusals.ts';
-import { changeGraph } from '../../services/graph/change-graph.ts';
+import { editGraph } from '../../services/graph/edit-graph.ts';
 import { cleanText } from '../clean-text.ts';
 import { loadGraph } from '../load-graph.ts';
 import { lockedFields, lockedFieldsOf } from '../locked-fields.ts';
@@ -47,7 +47,7 @@ builder.mutationField('updateProfile', (t) =>
       perform(context, { mutation: 'updateProfile' }, async (db) => {
         const { userId } = context.viewer;
         const columns = columnsOf(input);
-        await changeGraph(db, userId, [], async () => {
+        await editGraph(db, { userId }, async () => {
           const stored = await db.profile.findFirstOrThrow({ where: { userId } });
           const editedFields = lockedFields(stored.editedFields, Object.keys(columns), input.lockedFields);
           const reviewed = { provenance: 'user_provided', requiresReview: false, reviewReason: null } as const;

@@ -3,7 +3,7 @@ import { builder } from '../../schema/builder.ts';
 import { StoryRef } from '../../schema/career-graph/story.ts';
 import { StoryFieldNameRef } from '../../schema/enums.ts';
 import { InvalidInput, InvalidInputRef } from '../../schema/refusals.ts';
-import { changeGraph } from '../../services/graph/change-graph.ts';
+import { editGraph } from '../../services/graph/edit-graph.ts';
 import { editStory, unlockStory, type StoryEdit } from '../../services/graph/review/edit-story.ts';
 import { cleanText } from '../clean-text.ts';
 import { loadGraph } from '../load-graph.ts';
@@ -59,7 +59,7 @@ builder.mutationField('updateStory', (t) =>
       perform(context, { mutation: 'updateStory' }, async (db) => {
         const { userId } = context.viewer;
         const edit = editOf(input);
-        await changeGraph(db, userId, [], async () => {
+        await editGraph(db, { userId }, async () => {
           if (unlock) await unlockStory(db, userId, unlock);
           if (Object.keys(edit).length > 0) await editStory(db, userId, edit);
         });

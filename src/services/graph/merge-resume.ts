@@ -1,14 +1,12 @@
 import { v7 as newId } from 'uuid';
-import type { SectionCompleteness } from '../../domain/completeness/assess-completeness.ts';
 import type { ChangeReport } from '../../domain/reconcile/change-report.ts';
 import { reconcile } from '../../domain/reconcile/reconcile.ts';
 import type { ParsedResume } from '../../domain/resume/parsed-resume.ts';
 import type { Db } from '../database/prisma.ts';
 import { applyGraphPlan } from './apply-graph-plan.ts';
+import { editGraph } from './edit-graph.ts';
 import { ensureCompanies } from './ensure-companies.ts';
-import { lockGraph } from './lock-graph.ts';
 import { readStoredGraph } from './read-stored-graph.ts';
-import { storeCompleteness } from './store-completeness.ts';
 
 export interface MergeInput {
   userId: string;
@@ -22,14 +20,17 @@ export interface MergeInput {
 }
 
 /**
- * Merges what was read from a document into the owner's graph, with the document's text and the graph's completeness, in the
- * caller's transaction (read committed). Doing it again changes nothing, not even the graph's version.
+ * Merges what was read from a document into the owner's graph, with the document's text, in the caller's transaction (read
+ * committed). Doing it again changes nothing, not even the graph's version.
  */
-export async function mergeResume(
+export function mergeResume(db: Db, input: MergeInput): Promise<{ report: ChangeReport }> {
+  return editGraph(db, { userId: input.userId, touches: ['documents'] }, () => merge(db, input));
+}
+
+async function merge(
   db: Db,
   { userId, tenantId, documentId, text, pageCount, parsed }: MergeInput,
-): Promise<{ report: ChangeReport; completeness: SectionCompleteness[] }> {
-  await lockGraph(db, userId);
+): Promise<{ report: ChangeReport }> {
   const document = await db.document.findFirstOrThrow({ where: { id: documentId, userId } });
   const read = { text, pageCount, language: parsed.language };
   if (document.text !== text || document.pageCount !== pageCount || document.language !== parsed.language)
@@ -47,5 +48,5 @@ export async function mergeResume(
     newId: () => newId(),
   });
   await applyGraphPlan(db, { userId, documentId, plan });
-  return { report, completeness: await storeCompleteness(db, userId) };
+  return { report };
 }

@@ -39,7 +39,6 @@ export async function readStoredGraph(db: Db, userId: string): Promise<StoredGra
         include: {
           metrics: true,
           versions: { where: { kind: 'raw' }, select: { text: true } },
-          _count: { select: { rankings: true } },
         },
       },
     },
@@ -57,7 +56,7 @@ export async function readStoredGraph(db: Db, userId: string): Promise<StoredGra
         textKey: statement.textKey,
         earlierKeys: statement.versions.map(({ text }) => foldText(text)),
         metrics: statement.metrics,
-        inUse: statement.verified || statement.impactStatement !== null || statement._count.rankings > 0,
+        inUse: statement.verified || statement.impactStatement !== null,
       })),
     })),
     skills: skills.map((row) => keyed(row, row.nameKey, columnsOf(row, ['name', 'category', 'level']))),

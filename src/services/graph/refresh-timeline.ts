@@ -1,24 +1,15 @@
 import { foldText } from '../../domain/reconcile/fold-text.ts';
-import { arrangeTimeline, type TimelineEntry } from '../../domain/timeline/arrange-timeline.ts';
+import { arrangeTimeline } from '../../domain/timeline/arrange-timeline.ts';
 import type { Db } from '../database/prisma.ts';
-import { inTransaction } from '../database/run-sql.ts';
-import { readCareerGraph } from './read-career-graph.ts';
+import { readParts } from './read-parts.ts';
 import { storeTimeline } from './store-timeline.ts';
 
-/**
- * Arranges the timeline of what the graph says now. Belongs into the transaction of every edit that touches a role or a course of
- * study, after the edit; a timeline that is as it was gets no write.
- *
- * @returns all of it
- */
-export async function refreshTimeline(db: Db, userId: string): Promise<TimelineEntry[]> {
-  const graph = await readCareerGraph(inTransaction(db), userId, new Set(['experiences', 'companies', 'education']));
-  if (!graph) throw new Error(`User ${userId} has no career graph.`);
-  const roles = graph.experiences.map((one) => ({ ...one, companyName: one.company?.name ?? null }));
-  const studies = graph.education.map(({ degree, field, ...one }) => ({ ...one, title: studyTitle(degree, field) }));
-  const entries = arrangeTimeline({ roles, studies }, new Date());
-  await storeTimeline(db, userId, entries);
-  return entries;
+/** Arranges the timeline of the roles and studies that there are, and writes what differs. */
+export async function refreshTimeline(db: Db, userId: string): Promise<void> {
+  const { experiences, education } = await readParts(db, userId, ['experiences', 'companies', 'education']);
+  const roles = experiences.map((one) => ({ ...one, companyName: one.company?.name ?? null }));
+  const studies = education.map(({ degree, field, ...one }) => ({ ...one, title: studyTitle(degree, field) }));
+  await storeTimeline(db, userId, arrangeTimeline({ roles, studies }, new Date()));
 }
 
 /** The degree with its field, unless the degree names it already ("BSc in Mathematics"). */

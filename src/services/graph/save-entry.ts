@@ -3,7 +3,6 @@ import type { EntryKind } from '../../domain/career-graph/entry-kind.ts';
 import { EditRefused } from '../../domain/career-graph/edit-experience.ts';
 import { foldSkill, foldText } from '../../domain/reconcile/fold-text.ts';
 import type { Db } from '../database/prisma.ts';
-import { refreshTimeline } from './refresh-timeline.ts';
 
 export type ListedKind = Exclude<EntryKind, 'experience' | 'achievement'>;
 
@@ -57,7 +56,6 @@ export async function saveEntry(db: Db, { userId, kind, id, columns, locked }: S
     const position = await rows.count({ where: { userId } });
     await rows.create({ data: { id: made, userId, position, ...key, ...columns, ...owned } });
   }
-  if (kind === 'education') await refreshTimeline(db, userId);
   return made;
 }
 

@@ -3,13 +3,16 @@ import type { RankedStatement } from '../../domain/scoring/rank-achievements.ts'
 import type { Prisma } from '../../generated/prisma/client.ts';
 import type { Db } from '../database/prisma.ts';
 
-/** Writes the labels whose ranking has changed, and nothing of the others. */
+/** Writes the labels whose ranking has changed, and nothing of those that are as they were; other labels go. */
 export async function storeRankings(
   db: Db,
   userId: string,
   rankings: { label: string; entries: RankedStatement[] }[],
 ): Promise<void> {
   const stored = await db.achievementRanking.findMany({ where: { userId }, orderBy: { position: 'asc' } });
+  const labels = rankings.map(({ label }) => label);
+  if (stored.some(({ label }) => !labels.includes(label)))
+    await db.achievementRanking.deleteMany({ where: { userId, label: { notIn: labels } } });
   for (const { label, entries } of rankings) {
     const before = stored
       .filter((row) => row.label === label)
@@ -28,7 +31,7 @@ export async function storeRankings(
       components: components.map((one) => ({ ...one })) as Prisma.JsonArray,
     }));
     if (isDeepStrictEqual(before, after)) continue;
-    await db.achievementRanking.deleteMany({ where: { userId, label } });
+    if (before.length > 0) await db.achievementRanking.deleteMany({ where: { userId, label } });
     const data = after.map((row) => ({ userId, label, ...row }));
     if (data.length > 0) await db.achievementRanking.createMany({ data });
   }

@@ -1,40 +1,52 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { ArrangedSkills, Offer } from '../../domain/skills/arrange-skills.ts';
+import type { SkillOffer } from '../../generated/prisma/client.ts';
 import type { Db } from '../database/prisma.ts';
 
-/** Writes what has changed of the offers and proofs. An offer that the user has edited keeps its words, and is never taken away. */
+/** Writes what has changed of the proofs and offers. An offer that the owner has edited keeps its words, and is never taken away. */
 export async function storeSkillOffers(db: Db, userId: string, { proofs, offers }: ArrangedSkills): Promise<void> {
-  for (const skill of await db.skill.findMany({
-    where: { userId, rejected: false },
-    select: { id: true, proofIds: true },
-  })) {
-    const proofIds = proofs.get(skill.id) ?? [];
-    if (!isDeepStrictEqual(skill.proofIds, proofIds))
-      await db.skill.update({ where: { id: skill.id }, data: { proofIds } });
-  }
+  await storeProofs(db, userId, proofs);
   const stored = await db.skillOffer.findMany({ where: { userId } });
   for (const offer of offers) {
     const row = stored.find(({ category }) => category === offer.category);
-    if (!row) {
+    if (row) await updateOffer(db, row, offer);
+    else {
       const made = await db.skillOffer.create({ data: { userId, ...offer, provenance: 'model_polish' } });
       await noteVersion(db, userId, made.id, offer);
-      continue;
     }
-    const { text: _text, requiresReview: _review, reviewReason: _reason, confidence: _confidence, ...links } = offer;
-    const isAccepted = !row.requiresReview && row.text === offer.text;
-    const isLocked = row.editedFields.includes('text');
-    const data = isLocked || isAccepted ? links : offer;
-    if (Object.entries(data).every(([column, value]) => isDeepStrictEqual(row[column as keyof Offer], value))) continue;
-    await db.skillOffer.update({
-      where: { id: row.id },
-      data: isLocked ? data : { ...data, provenance: 'model_polish' },
-    });
-    if (!isLocked && row.text !== offer.text) await noteVersion(db, userId, row.id, offer);
   }
-  const gone = stored.filter(
-    (row) => row.editedFields.length === 0 && !offers.some(({ category }) => category === row.category),
+  const rest = stored.filter((row) => !offers.some(({ category }) => category === row.category));
+  const gone = rest.filter(({ editedFields }) => editedFields.length === 0).map(({ id }) => id);
+  if (gone.length > 0) await db.skillOffer.deleteMany({ where: { id: { in: gone } } });
+  for (const row of rest.filter(({ id }) => !gone.includes(id)))
+    await write(db, row, { skillIds: [], proofIds: [], position: offers.length });
+}
+
+async function storeProofs(db: Db, userId: string, proofs: ArrangedSkills['proofs']): Promise<void> {
+  const skills = await db.skill.findMany({ where: { userId, rejected: false }, select: { id: true, proofIds: true } });
+  for (const { id, proofIds: before } of skills) {
+    const proofIds = proofs.get(id) ?? [];
+    if (!isDeepStrictEqual(before, proofIds)) await db.skill.update({ where: { id }, data: { proofIds } });
+  }
+}
+
+async function updateOffer(db: Db, row: SkillOffer, offer: Offer): Promise<void> {
+  const { skillIds, proofIds, position } = offer;
+  if (row.editedFields.includes('text')) return write(db, row, { skillIds, proofIds, position });
+  const isAccepted = row.acceptedText === offer.text;
+  await write(db, row, {
+    ...offer,
+    ...(isAccepted ? { requiresReview: false, reviewReason: null } : {}),
+    provenance: 'model_polish',
+  });
+  if (row.text !== offer.text) await noteVersion(db, row.userId, row.id, offer);
+}
+
+async function write(db: Db, row: SkillOffer, data: Partial<SkillOffer>): Promise<void> {
+  const isSame = Object.entries(data).every(([column, value]) =>
+    isDeepStrictEqual(row[column as keyof SkillOffer], value),
   );
-  if (gone.length > 0) await db.skillOffer.deleteMany({ where: { id: { in: gone.map(({ id }) => id) } } });
+  if (!isSame) await db.skillOffer.update({ where: { id: row.id }, data });
 }
 
 async function noteVersion(db: Db, userId: string, skillOfferId: string, { text }: Offer): Promise<void> {

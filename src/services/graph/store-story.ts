@@ -30,7 +30,7 @@ export async function storeStory(
   const trusts = { ...(stored?.fields as Trusts | undefined) };
   for (const field of fields) {
     const draft = drafts[field];
-    if (draft) trusts[field] = acceptedBefore(trusts[field], draft.trust);
+    if (draft) trusts[field] = withMemory(draft.trust, trusts[field]);
     else delete trusts[field];
   }
   const columns = Object.assign({}, ...fields.map((field) => columnsOf(field, drafts[field] ?? null))) as object;
@@ -66,9 +66,12 @@ function textOf(stored: Columns, field: StoryFieldName): string | null {
 }
 
 /** What the owner has accepted word for word is not asked about again. */
-function acceptedBefore(before: StoryFieldTrust | undefined, now: StoryFieldTrust): StoryFieldTrust {
-  const isSame = before && JSON.stringify(before.sentences) === JSON.stringify(now.sentences);
-  return isSame && !before.requiresReview ? { ...now, requiresReview: false, reviewReason: null } : now;
+function withMemory(now: StoryFieldTrust, before: StoryFieldTrust | undefined): StoryFieldTrust {
+  const trust = { ...now, askedBasis: now.askedBasis ?? before?.askedBasis ?? null };
+  const isSame = JSON.stringify(before?.sentences) === JSON.stringify(now.sentences);
+  return isSame && before?.isAccepted
+    ? { ...trust, isAccepted: true, requiresReview: false, reviewReason: null }
+    : trust;
 }
 
 function columnsOf(field: StoryFieldName, draft: StoryDraft | null): object {

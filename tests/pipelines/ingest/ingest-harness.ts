@@ -122,9 +122,11 @@ export async function openIngestHarness(): Promise<IngestHarness> {
     async counts(user) {
       const found: Record<string, number> = {};
       for (const table of GRAPH_TABLES) {
-        const [row] = await cluster.sql<{ n: number }>(`select count(*)::int n from ${table} where user_id = $1`, [
-          user.id,
-        ]);
+        const of = table === 'statement_versions' ? 'and achievement_id is not null' : '';
+        const [row] = await cluster.sql<{ n: number }>(
+          `select count(*)::int n from ${table} where user_id = $1 ${of}`,
+          [user.id],
+        );
         found[table] = row?.n ?? -1;
       }
       const [graph] = await cluster.sql<{ version: number; companies: number; texts: number }>(

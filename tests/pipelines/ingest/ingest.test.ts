@@ -145,7 +145,7 @@ test('a PDF becomes the whole graph, its text and its completeness', async () =>
     logos: 0,
     achievements: 65,
     skills: 25,
-    story: 0,
+    story: 70,
     timeline: 100,
     images: 0,
   });

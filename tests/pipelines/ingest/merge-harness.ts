@@ -60,9 +60,11 @@ export async function openMergeHarness(): Promise<MergeHarness> {
     async counts(user) {
       const found: Record<string, number> = {};
       for (const table of TABLES) {
-        const [row] = await cluster.sql<{ n: number }>(`select count(*)::int n from ${table} where user_id = $1`, [
-          user.id,
-        ]);
+        const of = table === 'statement_versions' ? 'and achievement_id is not null' : '';
+        const [row] = await cluster.sql<{ n: number }>(
+          `select count(*)::int n from ${table} where user_id = $1 ${of}`,
+          [user.id],
+        );
         found[table] = row?.n ?? -1;
       }
       const [graph] = await cluster.sql<{ version: number; companies: number }>(

@@ -62,6 +62,8 @@ const trustOf = (userId: string): StoryFieldTrust => ({
   sentences: [],
   promptVersion: null,
   basis: null,
+  askedBasis: null,
+  isAccepted: false,
   editedBy: userId,
   editedAt: new Date().toISOString(),
 });

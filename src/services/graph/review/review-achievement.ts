@@ -3,7 +3,6 @@ import { checkNumbers } from '../../../domain/numbers-guard/check-numbers.ts';
 import { foldText } from '../../../domain/reconcile/fold-text.ts';
 import type { Achievement } from '../../../generated/prisma/client.ts';
 import type { Db } from '../../database/prisma.ts';
-import { doubtStory } from './doubt-story.ts';
 import type { ReviewVerdict } from './review-verdict.ts';
 import { storeMetrics } from './store-metrics.ts';
 
@@ -53,9 +52,7 @@ async function reject(db: Db, stored: Achievement): Promise<void> {
       reason: 'rejected by the owner',
     });
     await update(db, stored, { ...REVIEWED, rejected: true });
-    await db.achievementRanking.deleteMany({ where: { achievementId: stored.id } });
   }
-  await doubtStory(db, stored.userId, stored.id, 'it rests on a statement that you have rejected');
 }
 
 /** The owner may change any number of their own; that it was they who did is on record. */
@@ -88,7 +85,6 @@ async function editRaw(db: Db, stored: Achievement, text: string): Promise<void>
   });
   await db.metric.deleteMany({ where: { achievementId: stored.id } });
   await storeMetrics(db, { userId: stored.userId, achievementId: stored.id }, text);
-  await doubtStory(db, stored.userId, stored.id, 'it rests on a statement that you have edited since');
 }
 
 async function editRewrite(db: Db, stored: Achievement, text: string): Promise<void> {
@@ -100,7 +96,6 @@ async function editRewrite(db: Db, stored: Achievement, text: string): Promise<v
     confidence: 1,
     ...locked(stored, 'impactStatement'),
   });
-  await doubtStory(db, stored.userId, stored.id, 'it rests on a statement that you have edited since');
 }
 
 function numbersReason(before: string, after: string): string | null {

@@ -1,7 +1,9 @@
 import { EditRefused } from '../../../domain/career-graph/edit-experience.ts';
 import type { ReviewKind } from '../../../domain/review/review-queue.ts';
+import { basisOf } from '../../../domain/story/compose-story.ts';
 import type { StoryFieldName, StoryFieldTrust, StoryValue } from '../../../domain/story/story-field.ts';
 import type { Db } from '../../database/prisma.ts';
+import { readStoryFacts } from '../read-story-facts.ts';
 import { editStory } from './edit-story.ts';
 import { reviewAchievement } from './review-achievement.ts';
 import type { ReviewVerdict } from './review-verdict.ts';
@@ -47,7 +49,8 @@ async function reviewStoryField(
   if (verdict.action === 'edit') await editStory(db, userId, { [field]: valueOf(field, verdict.text) });
   else if (verdict.action === 'reject') await editStory(db, userId, { [field]: null }, 'rejected by the owner');
   else {
-    const accepted = { ...fields, [field]: { ...trust, ...REVIEWED } };
+    const basis = trust.basis && basisOf((await readStoryFacts(db, userId)).facts);
+    const accepted = { ...fields, [field]: { ...trust, ...REVIEWED, basis, isAccepted: true } };
     const requiresReview = Object.values(accepted).some((one) => one.requiresReview);
     await db.story.update({ where: { id: entityId }, data: { fields: accepted, requiresReview } });
   }
@@ -66,7 +69,7 @@ async function reviewOffer(db: Db, userId: string, id: string, verdict: ReviewVe
   const offer = await db.skillOffer.findFirst({ where: { id, userId } });
   if (!offer) return false;
   if (verdict.action === 'accept') {
-    await db.skillOffer.update({ where: { id }, data: REVIEWED });
+    await db.skillOffer.update({ where: { id }, data: { ...REVIEWED, acceptedText: offer.text } });
     return true;
   }
   if (verdict.action !== 'edit')

@@ -1,7 +1,5 @@
 import type { EntryKind } from '../../../domain/career-graph/entry-kind.ts';
 import type { Db } from '../../database/prisma.ts';
-import { refreshTimeline } from '../refresh-timeline.ts';
-import { settleStory } from './settle-story.ts';
 
 export interface Entry {
   kind: EntryKind;
@@ -11,7 +9,7 @@ export interface Entry {
 /**
  * Takes an entry out of the graph, with all that belongs to it. Nothing of it is lost: its row, its statements, numbers, evidence,
  * wordings, review and place stay as they are, so that {@link bringBack} gives exactly what was there; and whatever document names
- * it again, it stays out. In the caller's transaction; the timeline and the doubts about the story follow.
+ * it again, it stays out.
  *
  * @returns false when the graph has no such entry
  */
@@ -26,10 +24,7 @@ export function bringBack(db: Db, userId: string, entry: Entry): Promise<boolean
 
 async function setRejected(db: Db, userId: string, { kind, id }: Entry, rejected: boolean): Promise<boolean> {
   const { count } = await update(db, kind, { where: { id, userId, rejected: !rejected }, data: { rejected } });
-  if (count === 0) return false;
-  if (kind === 'experience' || kind === 'education') await refreshTimeline(db, userId);
-  await settleStory(db, userId);
-  return true;
+  return count > 0;
 }
 
 interface Change {

@@ -3,13 +3,8 @@ import { assessCompleteness, type SectionCompleteness } from '../../domain/compl
 import type { Db } from '../database/prisma.ts';
 import { readGraphSnapshot } from './read-graph-snapshot.ts';
 
-/**
- * Decides the completeness of the user's graph anew and stores what changed of it. Belongs into the transaction of every change
- * to a graph, after the change; a graph that is as it was gets no write and no new version.
- *
- * @returns all seven sections
- */
-export async function storeCompleteness(db: Db, userId: string): Promise<SectionCompleteness[]> {
+/** Decides the completeness of every section and writes what differs. */
+export async function refreshCompleteness(db: Db, userId: string): Promise<void> {
   const sections = assessCompleteness(await readGraphSnapshot(db, userId));
   const stored = await db.completeness.findMany({ where: { userId } });
   for (const section of sections) {
@@ -21,7 +16,6 @@ export async function storeCompleteness(db: Db, userId: string): Promise<Section
       update: section,
     });
   }
-  return sections;
 }
 
 function asSection(row: SectionCompleteness): SectionCompleteness {

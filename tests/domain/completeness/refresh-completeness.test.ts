@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { asActor } from '../../../src/services/database/actor.ts';
 import { openDatabase, type Database } from '../../../src/services/database/prisma.ts';
-import { storeCompleteness } from '../../../src/services/graph/store-completeness.ts';
+import { refreshCompleteness } from '../../../src/services/graph/refresh-completeness.ts';
 import { testDatabase, type TestDatabase } from '../../support/database.ts';
 import { makeUser, type TestUser } from '../../support/factories.ts';
 
@@ -18,7 +18,11 @@ afterAll(async () => {
   await cluster?.close();
 });
 
-const store = () => asActor(api, ada.actor, (db) => storeCompleteness(db, ada.id));
+const store = () =>
+  asActor(api, ada.actor, async (db) => {
+    await refreshCompleteness(db, ada.id);
+    return db.completeness.findMany();
+  });
 const version = () => asActor(api, ada.actor, async (db) => (await db.careerGraph.findFirstOrThrow()).version);
 const coverage = async () =>
   Object.fromEntries((await store()).map(({ section, coverage: share }) => [section, share]));
@@ -99,7 +103,7 @@ test('writes only sections that changed, and nothing when none did', async () =>
   expect([await version(), await rows()]).toEqual([before, stored]);
   await asActor(api, ada.actor, async (db) => {
     await db.profile.update({ where: { userId: ada.id }, data: { phone: '+44' } });
-    await storeCompleteness(db, ada.id);
+    await refreshCompleteness(db, ada.id);
   });
   const changed = (await rows()).filter(({ xmin }, i) => xmin !== stored[i]?.['xmin']);
   expect(changed.map(({ section }) => section)).toEqual(['navigation']);

@@ -1,0 +1,43 @@
+import type { ChangedPart } from '../../domain/career-graph/graph-part.ts';
+import type { Db } from '../database/prisma.ts';
+import { followUpsOf } from './follow-ups.ts';
+import { changedSince, touchedHere } from './graph-changes.ts';
+import { lockGraph } from './lock-graph.ts';
+import { VersionConflict } from './version-conflict.ts';
+
+export interface Edit {
+  userId: string;
+  /** The version that the edit was made on: when the graph has changed since, nothing is done. Left out or null when it does not matter. */
+  expectedVersion?: number | null | undefined;
+  /**
+   * Parts that count as touched although the work may write no row of them: the language of a document, or a derived part that is
+   * to be looked at again because time has passed. What the work does write need not be named; the database notes it.
+   */
+  touches?: readonly ChangedPart[];
+}
+
+/**
+ * The one way to change a career graph, be it an edit, a merge, an undo or a pipeline: takes the lock, checks the version, does the
+ * work, and brings everything that follows from it up to date, all in the caller's transaction (read committed).
+ *
+ * @throws VersionConflict
+ */
+export async function editGraph<Result>(
+  db: Db,
+  { userId, expectedVersion, touches = [] }: Edit,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  const { version, isChangedHere } = await lockGraph(db, userId);
+  // Several mutations of one operation share a transaction: the growth that comes from an earlier one is no conflict.
+  const isExpected = expectedVersion === version || (isChangedHere && expectedVersion === version - 1);
+  if (typeof expectedVersion === 'number' && !isExpected)
+    throw new VersionConflict({
+      version,
+      expected: expectedVersion,
+      changed: await changedSince(db, userId, expectedVersion),
+    });
+  const result = await work();
+  const touched = [...touches, ...(await touchedHere(db, userId))];
+  for (const { refresh } of followUpsOf(touched)) await refresh(db, userId);
+  return result;
+}

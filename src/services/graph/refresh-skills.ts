@@ -1,0 +1,30 @@
+import type { AchievementNode, CareerGraph } from '../../domain/career-graph/career-graph.ts';
+import { arrangeSkills, type Proof } from '../../domain/skills/arrange-skills.ts';
+import type { Db } from '../database/prisma.ts';
+import { readParts } from './read-parts.ts';
+import { storeSkillOffers } from './store-skill-offers.ts';
+
+const PARTS = ['skills', 'experiences', 'companies', 'achievements', 'evidence'] as const;
+
+/** Finds what proves each skill and what is offered with them, and writes what differs. */
+export async function refreshSkills(db: Db, userId: string): Promise<void> {
+  const graph = await readParts(db, userId, PARTS);
+  const skills = graph.skills.map((skill) => ({
+    ...skill,
+    isFounded: skill.evidence.length > 0 || skill.editedFields.length > 0,
+  }));
+  await storeSkillOffers(db, userId, arrangeSkills(skills, proofsOf(graph)));
+}
+
+/** What is only proposed to the owner proves nothing. */
+function proofsOf({ experiences }: CareerGraph): Proof[] {
+  const all = experiences.flatMap(({ achievements }) => achievements);
+  return all
+    .filter(({ isPlaceholder }) => !isPlaceholder)
+    .map((one) => ({ id: one.id, text: one.rawText, place: placeOf(one) }));
+}
+
+function placeOf({ experience: { title, company } }: AchievementNode): string | null {
+  if (title === null) return company?.name ?? null;
+  return company === null ? title : `${title} (${company.name})`;
+}
