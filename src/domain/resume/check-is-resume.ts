@@ -3,11 +3,11 @@ import type { ParsedResume } from './parsed-resume.ts';
 import type { ResumeLine } from './resume-line.ts';
 import type { Section } from './split-sections.ts';
 
-/** Signs of a resume that must come together; one alone (a heading "Education" in a novel, an address in code) proves nothing. */
+/** Minimum number of signs of a resume. A single one (an "Education" heading in a novel, an e-mail address in code) proves nothing. */
 const ENOUGH = 3;
 
 /**
- * Refuses text that is no resume, so that a novel does not become somebody's career. A resume without any experience passes.
+ * Refuses text that is not a resume, so that a novel does not become somebody's career. A resume without experience passes.
  *
  * @throws DocumentUnreadable `not_a_resume`
  */

@@ -1,4 +1,4 @@
-/** Words that every text of a language has many of. */
+/** The most frequent words of each language. */
 const COMMON: Record<string, string> = {
   en: 'the and of to in for with on as by from at is was an that using our',
   de: 'und der die das für mit von im bei zur des den als auf ein eine sowie zum durch',
@@ -9,7 +9,7 @@ const COMMON: Record<string, string> = {
   nl: 'en van de het een voor met in op bij te aan als door naar zijn',
 };
 
-/** The document's main language by its common words and its headings; null when neither tells. */
+/** Detects the document's main language from its common words and headings; null when they are inconclusive. */
 export function detectLanguage(text: string, headings: string[]): string | null {
   const east = eastAsian(text);
   if (east) return east;
@@ -25,11 +25,11 @@ export function detectLanguage(text: string, headings: string[]): string | null 
   return first && first.score >= 4 && first.score > (second?.score ?? 0) * 1.15 ? first.language : null;
 }
 
-/** Japanese has signs of its own between those that it shares with Chinese. */
+/** Japanese mixes its own kana with the characters that it shares with Chinese. */
 function eastAsian(text: string): string | null {
   const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
   const [kana, han] = [count(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu), count(/\p{Script=Han}/gu)];
-  // A sign tells as much as two letters or three.
+  // One Chinese or Japanese character counts as much as three Latin letters.
   if ((kana + han) * 3 < count(/\p{Script=Latin}/gu)) return null;
   return kana > (kana + han) * 0.05 ? 'ja' : han > 0 ? 'zh' : null;
 }

@@ -1,6 +1,6 @@
 import type { Span } from './parsed-resume.ts';
 
-/** What a document is, told by its content. */
+/** The kind of document, determined by its content. */
 export type DocumentKind =
   | 'resume_pdf'
   | 'resume_docx'
@@ -10,54 +10,54 @@ export type DocumentKind =
   | 'json_resume'
   | 'europass';
 
-/** A piece of a line that stands apart from its neighbours (a date at the right margin) or looks different (a bold title). */
+/** A part of a line that is set apart from its neighbors (a date at the right margin) or looks different (a bold title). */
 export interface LineSegment extends Span {
-  /** Left edge and width in points; characters where the source has no geometry. */
+  /** Left edge and width in points, or in characters if the source has no geometry. */
   x: number;
   width: number;
   size: number;
   bold: boolean;
   italic: boolean;
-  /** A wide gap lies before it; false for the first of a line and for a mere change of font. */
+  /** Preceded by a wide gap; false for the first segment of a line and for a mere change of font. */
   apart: boolean;
 }
 
-/** One line of the document. `text.slice(start, end)` is what it says, without bullet glyphs. */
+/** One line of the document. `text.slice(start, end)` is its text without bullet glyphs. */
 export interface LayoutLine extends Span {
-  /** From 1; 1 throughout where the source has no pages. */
+  /** Starts at 1; always 1 if the source has no pages. */
   page: number;
-  /** Column or box of the page, numbered through the document in reading order. */
+  /** Column or box, numbered across the document in reading order. */
   block: number;
   x: number;
-  /** Distance of the base line from the top of the page. */
+  /** Distance of the baseline from the top of the page. */
   y: number;
   width: number;
-  /** Height of the largest type in the line. */
+  /** Largest font size in the line. */
   size: number;
   bold: boolean;
   segments: LineSegment[];
-  /** It begins with a bullet glyph, or is an item of a list. */
+  /** Starts with a bullet glyph or is a list item. */
   bullet: boolean;
-  /** Level that the source itself gives it as a heading (1 is the highest), or null. */
+  /** Heading level given by the source (1 is the highest), or null. */
   headingLevel: number | null;
-  /** Running header, footer or page number: repeated on each page, no part of the content. */
+  /** Running header, footer or page number, which is not part of the content. */
   furniture: boolean;
-  /** A blank line or a clearly larger distance lies above it. */
+  /** Preceded by a blank line or a clearly larger gap. */
   spaceAbove: boolean;
 }
 
-/** A link; `span` is the text that it lies on, null when that text is unknown. */
+/** A link; `span` is its anchor text, null when unknown. */
 export interface DocumentLink {
   url: string;
   span: Span | null;
 }
 
-/** A document as text with layout. `text` is in reading order; all spans point into it. */
+/** A document as text with layout. `text` is in reading order; all spans refer to it. */
 export interface DocumentText {
   kind: DocumentKind;
   text: string;
   layout: LayoutLine[];
   links: DocumentLink[];
-  /** Words that were read in a picture, and not surely; absent where nothing was. */
+  /** Words recognized in an image with low confidence; absent if there was no text recognition. */
   doubts?: Span[];
 }

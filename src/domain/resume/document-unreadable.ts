@@ -1,4 +1,4 @@
-/** Why a document cannot be read. */
+/** Reasons why a document can't be read. */
 export type UnreadableCode =
   | 'empty_file'
   | 'too_large'
@@ -15,7 +15,7 @@ export type UnreadableCode =
   | 'timeout'
   | 'out_of_memory';
 
-/** An expected failure to read a document. The message is for its owner: which file, what is wrong, what to do. */
+/** An expected failure to read a document. The message tells the owner which file, what is wrong and what to do. */
 export class DocumentUnreadable extends Error {
   readonly code: UnreadableCode;
 

@@ -1,6 +1,6 @@
 import type { ParsedResume } from './parsed-resume.ts';
 
-/** A resume that says nothing. */
+/** A resume without any values. */
 export function emptyResume(): ParsedResume {
   return {
     language: null,

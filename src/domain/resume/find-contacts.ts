@@ -9,14 +9,14 @@ const PHONE = /(?<![\p{Script=Latin}\p{N}.])(?:\+|00)?\(?\d(?:[\s()./–-]{0,3}\
 const URL_TEXT =
   /(?:https?:\/\/|www\.)[^\s|,;<>()]+|(?<![\p{L}\p{N}@.])(?:[\p{L}\p{N}-]+\.)+(?:com|org|net|io|dev|me|de|fr|es|it|nl|pt|br|ch|at|be|uk|eu|ai|app|co|info|tech|site|page|in|us|ca|pl|se|no|fi|dk|xyz|blog|design|cv|gg|sh|so|to|ly|bio)(?:\/[^\s|,;<>()]*)?(?![\p{L}\p{N}@])/giu;
 
-/** Countries whose national form a number without a prefix may have; tried in this order. */
+/** Countries whose national format is tried, in this order, for phone numbers without a country code. */
 const COUNTRIES: CountryCode[] = ['US', 'GB', 'DE', 'FR', 'ES', 'IT', 'NL', 'PT', 'BR', 'IN', 'AU', 'JP', 'CN'];
 
 export function emailsIn(source: string, lines: Span[]): Field<string>[] {
   return matches(source, lines, EMAIL).map(({ text, start }) => found(text, start, 0.98));
 }
 
-/** An address that a narrow column broke over two lines, when the link on it tells how it goes on. */
+/** An e-mail address that wraps over two lines in a narrow column, as confirmed by its mailto link. */
 export function wrappedEmail({ text, links }: DocumentText, lines: ResumeLine[]): Field<string> | null {
   const addresses = links.flatMap(({ url }) => /^mailto:([^?]+@[^?]+)/i.exec(url)?.[1] ?? []);
   for (const address of addresses) {
@@ -24,13 +24,13 @@ export function wrappedEmail({ text, links }: DocumentText, lines: ResumeLine[])
       const next = lines[index + 1];
       const head = /\S+$/.exec(text.slice(line.start, line.end))?.[0] ?? '';
       const rest = next && /^\S+/.exec(text.slice(next.start, next.end))?.[0];
-      // Cut at the edge of the page, only the link has all of it.
+      // The address is cut off at the edge of the page; only the link has all of it.
       if (head.includes('@') && head !== address && address.startsWith(head))
         return {
           value: address,
           spans: [{ start: line.end - head.length, end: line.end }],
           confidence: 0.9,
-          reviewReason: 'The document shows only the beginning of this address; its link has the rest.',
+          reviewReason: 'The document shows only the beginning of this address; the rest is from its link.',
         };
       if (!next || !rest || head.length < 3 || head + rest !== address) continue;
       const spans = [
@@ -43,7 +43,7 @@ export function wrappedEmail({ text, links }: DocumentText, lines: ResumeLine[])
   return null;
 }
 
-/** Numbers with enough digits that are no dates. One that is valid somewhere is surer than one that only looks like it. */
+/** Phone numbers: numbers with enough digits that are not dates. Confidence is higher for numbers that are valid in some country. */
 export function phonesIn(source: string, lines: Span[]): Field<string>[] {
   return matches(source, lines, PHONE).flatMap(({ text, start }) => {
     const digits = text.replace(/\D/g, '').length;
@@ -58,7 +58,7 @@ const isValidPhone = (text: string): boolean =>
     ? parsePhoneNumberFromString(text)?.isValid()
     : COUNTRIES.some((country) => parsePhoneNumberFromString(text, country)?.isValid())) ?? false;
 
-/** A number that the end of its line broke, when it is one only with the beginning of the next line. */
+/** A phone number that wraps over two lines and is valid only when joined. */
 function wrappedPhone(source: string, lines: Span[], head: Span): Field<string> | null {
   const at = lines.findIndex(({ start, end }) => head.start >= start && head.end === end);
   const next = at < 0 ? undefined : lines[at + 1];
@@ -92,6 +92,6 @@ const found = (text: string, start: number, confidence: number): Field<string> =
   reviewReason: null,
 });
 
-/** A time and hardly anything besides. */
+/** Whether the text is little more than a date. */
 const isDate = (text: string) =>
   findDateRanges(text).some(({ start, end }) => text.replace(/\s/g, '').length - (end - start) < 4);

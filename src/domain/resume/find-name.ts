@@ -22,7 +22,7 @@ interface Candidate {
   score: number;
 }
 
-/** The largest line of the header that reads like a name, surer when the e-mail address says the same; null when none does. */
+/** The largest line of the header that looks like a name; null if there is none. A match with the e-mail address raises confidence. */
 export function findName(source: string, header: ResumeLine[], email: string | null): Field<string> | null {
   const top = header.filter(({ page }) => page === header[0]?.page).slice(0, 25);
   const largest = Math.max(0, ...top.map(({ size }) => size));
@@ -47,7 +47,7 @@ export function findName(source: string, header: ResumeLine[], email: string | n
   if (!best || best.score < 0.4) return null;
   const sure = best.score >= 2.5 || (email !== null && shared(best.slice.text, email) > 0);
   const confidence = sure ? 0.96 : best.score >= 1.5 ? 0.85 : 0.6;
-  return fieldOf(best.slice, confidence, confidence < 0.7 ? 'It is not certain that this is the name.' : null);
+  return fieldOf(best.slice, confidence, confidence < 0.7 ? 'This may not be the name.' : null);
 }
 
 function candidatesIn(source: string, lines: ResumeLine[], index: number): Candidate['slice'][] {
@@ -80,13 +80,13 @@ function candidatesIn(source: string, lines: ResumeLine[], index: number): Candi
   ].filter(({ text }) => isNameLike(text));
 }
 
-/** First and last name on lines of their own. */
+/** First and last name on two lines. */
 function namePair(source: string, line: ResumeLine, next: ResumeLine | undefined): Slice | null {
   if (
     !next ||
     next.block !== line.block ||
     Math.abs(next.size - line.size) > 0.5 ||
-    // One of them with its initial: "Noah J." and "Lindqvist".
+    // The first name may have an initial: "Noah J." and "Lindqvist".
     /\s/.test(line.text.replace(/(?:\s\p{Lu}\.)+$/u, '')) ||
     next.text.split(/\s+/).length > (line.text.includes(' ') ? 2 : 1)
   )
@@ -94,7 +94,7 @@ function namePair(source: string, line: ResumeLine, next: ResumeLine | undefined
   return cutSlice(source, line.start, next.end);
 }
 
-/** "María José" above "Cifuentes Mora", "Fatou" above "LE GOFF": the two largest lines of the page, one right below the other. */
+/** "María José" above "Cifuentes Mora", "Fatou" above "LE GOFF": the two largest lines of the page, one directly below the other. */
 function longPair(source: string, lines: ResumeLine[], index: number): (Slice & { halves: string[] }) | null {
   const [line, next] = [lines[index], lines[index + 1]];
   const largest = Math.max(...lines.map(({ size }) => size));
@@ -129,7 +129,7 @@ function isNameLike(text: string): boolean {
   );
 }
 
-/** Share of the name's parts that the address spells. */
+/** Share of the name's parts that occur in the e-mail address. */
 function shared(name: string, email: string): number {
   const local = fold(email.split('@')[0] ?? '').replace(/[^a-z]/g, '');
   const parts = fold(name)

@@ -2,10 +2,10 @@ import type { Field, ParsedResume, Span, UnplacedText } from './parsed-resume.ts
 import type { ResumeLine } from './resume-line.ts';
 import type { Section } from './split-sections.ts';
 
-/** Less than so many letters in a row are labels and connecting words ("at", "Email:"). */
+/** Minimum number of letters. Shorter pieces are labels and connecting words ("at", "Email:"). */
 const LEAST_LETTERS = 4;
 
-/** What no field holds, so that nothing is lost: lines that belong together as one piece, under their heading. */
+/** Collects the text that is in no field, so that nothing is lost. Joins lines that belong together and keeps their heading. */
 export function findUnplaced(
   source: string,
   sections: Section[],
@@ -32,7 +32,7 @@ export function findUnplaced(
   });
 }
 
-/** The part of a line from its first to its last word that nothing holds. */
+/** The part of a line from its first to its last word that is in no field. */
 function leftIn(source: string, line: ResumeLine, taken: Span[]): Span | null {
   let at = line.start;
   const free: Span[] = [];
@@ -60,7 +60,7 @@ function trim(source: string, start: number, end: number): Span {
   return { start: start + text.length - text.trimStart().length, end: start + text.trimEnd().length };
 }
 
-/** The places of all values, categories and levels of skills excepted, for these are no fields of their own. */
+/** Spans of all values, except for skill categories and levels, which are not fields. */
 function spansOf(value: unknown): Span[] {
   if (typeof value !== 'object' || value === null) return [];
   if ('spans' in value) return (value as Field<unknown>).spans;

@@ -1,11 +1,11 @@
 import type { Field, ParsedResume, Span } from './parsed-resume.ts';
 
-/** A value that rests on words which were hardly legible is as sure as a guess between two. */
+/** Maximum confidence in a value that contains barely legible words. */
 const DOUBTFUL = 0.5;
 
-const REASON = 'Read in a picture, and not clearly. Compare it with the original.';
+const REASON = 'Recognized in an image with low confidence. Compare it with the original.';
 
-/** Sends each value for review that rests on words which were read in a picture and not surely. */
+/** Flags values for review that contain words recognized with low confidence. */
 export function flagDoubts(resume: ParsedResume, doubts: Span[] = []): ParsedResume {
   if (doubts.length === 0) return resume;
   const isDoubtful = (spans: Span[]) =>

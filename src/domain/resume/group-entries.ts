@@ -1,17 +1,17 @@
 import type { ResumeLine } from './resume-line.ts';
 
-/** One entry of a section: the lines that name it, then what is said about it. */
+/** One entry of a section: its heading lines, followed by its content. */
 export interface Entry {
   head: ResumeLine[];
   body: ResumeLine[];
 }
 
-/** A head has at most so many lines before and after the one with its dates. */
+/** Maximum number of lines of a head above and below the one with dates. */
 const [ABOVE, BELOW] = [3, 2];
 
 /**
- * Groups the lines of a section into entries around the lines that bear dates. How many lines stand above the date is learnt
- * from the first entry; bullets, free space and bold type decide where they differ. Without dates, bold lines and free space do.
+ * Groups the lines of a section into entries around the lines with dates. The first entry shows how many lines there are above
+ * the date; where entries differ, bullets, spacing and bold type decide. Without dates, bold type and spacing decide.
  */
 export function groupEntries(all: ResumeLine[]): Entry[] {
   const lines = withoutHeadBullets(all);
@@ -25,7 +25,7 @@ export function groupEntries(all: ResumeLine[]): Entry[] {
   });
 }
 
-/** Some give the entries themselves a bullet: a short item with a date, or right above the line that has it, names an entry. */
+/** Some resumes put bullets on entry heads. A short item with a date, or directly above the line with the date, is a head. */
 function withoutHeadBullets(lines: ResumeLine[]): ResumeLine[] {
   return lines.map((line, index) => {
     const next = lines[index + 1];
@@ -39,7 +39,7 @@ function withoutHeadBullets(lines: ResumeLine[]): ResumeLine[] {
       !next.bullet &&
       next.dates.length > 0 &&
       line.text.length < 90 &&
-      // What stands at the margin makes no line full.
+      // A line is not full just because of something set apart at the margin.
       (!line.full || line.segments.some(({ apart }) => apart)) &&
       !endsSentence(line);
     return line.bullet && (line.dates.length > 0 || namesNext) ? { ...line, bullet: false } : line;
@@ -85,7 +85,7 @@ function undatedStarts(lines: ResumeLine[]): number[] {
   });
 }
 
-/** Lines at the start of an entry that name it; the first bullet, sentence or long line ends them. */
+/** Number of head lines at the start of an entry; the first bullet, sentence or long line ends the head. */
 function headLength(part: ResumeLine[]): number {
   const anchor = part.findIndex(({ dates }) => dates.length > 0);
   let length = 0;
@@ -96,7 +96,7 @@ function headLength(part: ResumeLine[]): number {
       const below = length - Math.max(anchor, 0);
       if (below > BELOW || !mayBeHead(part, length) || (line.spaceAbove && !line.bold) || line.text.endsWith(':'))
         break;
-      // What the entry is about would go on in the next line.
+      // A full line that continues on the next is running text.
       if (line.full && part[length + 1]?.bullet === false && !line.segments.some(({ apart }) => apart)) break;
     }
     length += 1;
@@ -104,7 +104,7 @@ function headLength(part: ResumeLine[]): number {
   return Math.max(length, anchor + 1, part[0]?.bullet ? 0 : 1);
 }
 
-/** Short, no bullet, no sentence and not the rest of one. */
+/** Whether the line is short, not a bullet and neither a sentence nor the continuation of one. */
 function mayBeHead(lines: ResumeLine[], index: number): boolean {
   const line = lines[index];
   if (!line || line.bullet || isContinuation(lines, index)) return false;
@@ -113,7 +113,7 @@ function mayBeHead(lines: ResumeLine[], index: number): boolean {
   );
 }
 
-/** "**Engineer**, *Acme Corp*, Berlin." right behind a time that has a line of its own: what is told in several types is no sentence. */
+/** "**Engineer**, *Acme Corp*, Berlin." directly below a date on its own line: mixed styles show that it is not a sentence. */
 function isNameRow(lines: ResumeLine[], index: number): boolean {
   const [time, line] = [lines[index - 1], lines[index]];
   const [first, ...others] = line?.segments ?? [];
@@ -128,7 +128,7 @@ const endsSentence = ({ text }: ResumeLine) =>
   /[。！]$/u.test(text) ||
   (/[.!?]$/.test(text) && text.split(/\s+/).length > 5 && !/(?:Inc|Ltd|Co|Corp|e\.V|S\.A|B\.V)\.$/.test(text));
 
-/** Goes on with the bullet above it: stands where that one's text stands, or that one ran to the edge. */
+/** Whether the line continues the bullet above: it is aligned with the bullet's text, or the previous line was full. */
 export function isContinuation(lines: ResumeLine[], index: number): boolean {
   const line = lines[index];
   if (!line || line.bullet || line.dates.length > 0) return false;
@@ -140,7 +140,7 @@ export function isContinuation(lines: ResumeLine[], index: number): boolean {
   if (line.spaceAbove || (line.bold && !bullet.bold)) return false;
   const between = lines.slice(above + 1, index);
   if (between.some((one) => one.spaceAbove || one.dates.length > 0 || (one.bold && !bullet.bold))) return false;
-  // Indented deeper than the bullet itself, no entry begins.
+  // A line indented deeper than the bullet does not start an entry.
   if (line.x > bullet.x + 3 && line.x < bullet.x + 30 && line.block === bullet.block && line.page === previous.page)
     return !startsAnew(line, lines[index + 1]);
   const indented = line.x >= bullet.x - 2 && line.block === bullet.block && line.page === bullet.page;
@@ -155,7 +155,7 @@ export function isContinuation(lines: ResumeLine[], index: number): boolean {
 const leftOf = (lines: ResumeLine[], block: number) =>
   Math.min(...lines.filter((line) => line.block === block).map(({ x }) => x));
 
-/** A capitalised line with something at the margin, or with dates right below it, names the next entry. */
+/** A capitalized line with something at the margin, or with dates directly below, is the head of the next entry. */
 const startsAnew = ({ text, segments }: ResumeLine, next: ResumeLine | undefined) =>
   /^\p{Lu}/u.test(text) &&
   (segments.some(({ apart }) => apart) || (next !== undefined && !next.bullet && next.dates.length > 0));

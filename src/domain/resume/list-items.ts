@@ -2,20 +2,20 @@ import type { ResumeLine } from './resume-line.ts';
 import { cutSlice, type Slice } from './slices.ts';
 import { breaksOff, goesOn } from './words/connectors.ts';
 
-/** A group of a list: the label before its colon, and its items. */
+/** A group of list items with the label before its colon. */
 export interface ItemGroup {
   label: string | null;
   items: Slice[];
   lines: ResumeLine[];
-  /** What stands behind the label, as one piece; all of it when there is none. */
+  /** Everything after the label as one piece; the whole text if there is no label. */
   rest: Slice;
 }
 
 const LABEL = /^([^:：,;|、，]{2,45}?)\s*[:：]\s*/u;
-/** Dots in a row say how well, and separate nothing. */
+/** Repeated dots are a rating, not separators. */
 const SEPARATORS = /[,;|、，；｜]|(?<![•·●▪⋅○◦•]\s?)[•·●▪⋅](?!\s?[•·●▪⋅○◦])|\s+[–—]\s+|\s{3,}|\s\/\s|\n/gu;
 
-/** The items of a section that lists things: by lines, commas, bars and dots; brackets hold together. */
+/** Splits a list section into items at lines, commas, bars and dots, but not within parentheses. */
 export function listItems(source: string, lines: ResumeLine[]): ItemGroup[] {
   const groups: ItemGroup[] = [];
   const small = lines.filter(({ text }) => /^\p{Ll}/u.test(text)).length;
@@ -31,7 +31,7 @@ export function listItems(source: string, lines: ResumeLine[]): ItemGroup[] {
   return groups;
 }
 
-/** A label ends with a colon, or is the bold beginning of a line that goes on in regular type. */
+/** A label ends with a colon, or is the bold start of a line that continues in regular type. */
 function labelOf(text: string, line: ResumeLine): { text: string; length: number } | null {
   const colon = LABEL.exec(text);
   if (colon?.[1] && text.length > colon[0].length) return { text: colon[1].trim(), length: colon[0].length };
@@ -52,7 +52,7 @@ function labelOf(text: string, line: ResumeLine): { text: string; length: number
   return null;
 }
 
-/** A line goes on in the next one when that begins without a label, and either breaks off or the first ran to the edge. */
+/** Joins a line with the next one if that has no label and the first is incomplete or full. */
 function logicalRows(lines: ResumeLine[], capitals: boolean): ResumeLine[][] {
   const rows: ResumeLine[][] = [];
   for (const line of lines) {
@@ -72,7 +72,7 @@ function logicalRows(lines: ResumeLine[], capitals: boolean): ResumeLine[][] {
       (/[,;&(|/-]$/.test(previous.text) ||
         (listed && (previous.full || line.x > (row?.[0]?.x ?? 0) + 5)) ||
         (listed && /^[\p{Ll}(&]/u.test(line.text)) ||
-        // Where items begin with a capital, a small letter goes on with the one above.
+        // Where items start with a capital letter, a lower-case one continues the line above.
         (capitals && (breaksOff(previous.text) || (previous.tight && goesOn(previous.text, line.text)))));
     if (row && mayGoOn && broken) row.push(line);
     else rows.push([line]);
@@ -91,7 +91,7 @@ function splitOutsideBrackets(source: string, start: number, end: number): Slice
   for (const match of text.matchAll(SEPARATORS)) {
     const before = text.slice(0, match.index);
     const open = (before.match(/\(/g)?.length ?? 0) > (before.match(/\)/g)?.length ?? 0);
-    // A line's end within an item that wraps is no separator.
+    // A line break within a wrapped item is not a separator.
     if (open || match[0] === '\n') continue;
     push(match.index);
     at = match.index + match[0].length;

@@ -5,16 +5,16 @@ import { cutSlice, type Slice } from './slices.ts';
 export interface NamedRole {
   title: Slice | null;
   company: Slice | null;
-  /** 0..1 for both. */
+  /** 0..1 for title and company. */
   confidence: number;
-  /** Pieces that are neither. */
+  /** Pieces that are neither title nor company. */
   rest: Slice[];
 }
 
-/** What comes first in the heads of this document, as far as words tell; 0 when they do not. */
+/** What comes first in this document's entry heads; null when unknown. */
 export type Order = 'title' | 'company' | null;
 
-/** Which of a head's names is the title and which the employer. */
+/** Determines which of a head's names is the title and which is the employer. */
 export function nameRole(source: string, { names }: HeadParts, order: Order): NamedRole {
   const pieces = names.length === 1 && names[0] ? splitAtComma(source, names[0]) : names;
   const employer = pieces.find(({ afterAt }) => afterAt);
@@ -52,9 +52,9 @@ function best(pieces: HeadName[], order: Order): NamedRole {
         titleLikeness(company.text) +
         (companyLikeness(company.text) - companyLikeness(title.text)) * 0.8;
       const inOrder = order === null ? 0 : a < b === (order === 'title') ? 0.5 : -0.5;
-      // The two stand next to each other at the front; what follows is a department or a remark.
+      // Title and employer are usually adjacent and first; a department or remark may follow.
       const near = -0.15 * (Math.abs(a - b) - 1) - 0.2 * Math.min(a, b) - 0.05 * Math.max(a, b);
-      // A town is told of the employer.
+      // A place usually follows the employer.
       const town = (company.placed ? 0.3 : 0) - (title.placed ? 0.3 : 0);
       const score = words + inOrder + near + town;
       if (!found || score > found.score) found = { title, company, score };
@@ -66,7 +66,7 @@ function best(pieces: HeadName[], order: Order): NamedRole {
   return { title, company, confidence, rest: pieces.filter((piece) => piece !== title && piece !== company) };
 }
 
-/** What the words say about a head with two names; used to learn the order of the document. */
+/** The order in a head with two names, judged by its words. Used to learn the document's order. */
 export function orderOf({ names }: HeadParts): Order {
   const [first, second] = names;
   if (!first || !second || second.afterAt) return null;
@@ -77,7 +77,7 @@ export function orderOf({ names }: HeadParts): Order {
   return lead >= 0.5 ? 'title' : lead <= -0.5 ? 'company' : null;
 }
 
-/** "Senior Engineer, Acme Corp", "Acme: Engineer": the one name of a head is two when one side is a title and the other is none. */
+/** Splits a single name into title and employer, as in "Senior Engineer, Acme Corp" or "Acme: Engineer". */
 function splitAtComma(source: string, piece: HeadName): HeadName[] {
   const text = source.slice(piece.start, piece.end);
   for (const match of text.matchAll(/,\s+|\s?[:：]\s+/gu)) {
@@ -86,7 +86,7 @@ function splitAtComma(source: string, piece: HeadName): HeadName[] {
     if (left.text === '' || right.text === '') continue;
     const [leftTitle, rightTitle] = [titleLikeness(left.text), titleLikeness(right.text)];
     const [leftCompany, rightCompany] = [companyLikeness(left.text), companyLikeness(right.text)];
-    // Before a colon stands no part of a name.
+    // A name does not contain a colon, so one title on either side is enough.
     const isApart = match[0].trim() !== ',' && leftTitle > 0 !== rightTitle > 0;
     const isPair =
       isApart ||

@@ -13,16 +13,16 @@ import { readSkills } from './read-skills.ts';
 import { resumeLines } from './resume-line.ts';
 import { splitSections, type Section } from './split-sections.ts';
 
-/** A document with its text in lines; a source that is sorted already (LinkedIn, JSON Resume) brings its resume along. */
+/** A document with its text in lines. Structured sources (LinkedIn, JSON Resume) come with their resume. */
 export interface ParsableDocument extends DocumentText {
   structured?: ParsedResume | null;
-  /** Names the document in errors. */
+  /** Used in error messages. */
   fileName?: string;
 }
 
 /**
- * A document's text with layout as a resume, by rules alone: the same text gives the same result. Each value has its place in the
- * text; what is not in the text is null, and what finds no place is kept as unplaced.
+ * Parses a document's text and layout into a resume. Rule-based and deterministic. Every value has its span in the text; what the
+ * text does not say is null, and text that fits no field is kept as unplaced.
  *
  * @throws DocumentUnreadable `not_a_resume`
  */
@@ -60,10 +60,10 @@ export function parseResume(document: ParsableDocument): ParsedResume {
   return { ...resume, unplaced: findUnplaced(source, sections, resume), dropped: [] };
 }
 
-/** A column without a heading may hold roles. */
+/** A column without a heading may contain roles. */
 const isUntitledWork = (section: Section, index: number) => index > 0 && looksLikeExperience(section.lines);
 
-/** The same skill or language named twice is one; the first place counts. */
+/** Removes duplicate skills and languages; the first occurrence stays. */
 function once<T extends ParsedSkill | ParsedLanguage>(all: T[]): T[] {
   const seen = new Set<string>();
   return all.filter(({ name }) => {

@@ -6,26 +6,26 @@ export interface Span {
   end: number;
 }
 
-/** A value together with where it was read and how sure the reader is. */
+/** A value with its source and the parser's confidence. */
 export interface Field<T> {
   value: T;
-  /** Where in the document's text the value stands; never empty, for a value without a source is not a value. */
+  /** Where the value is in the document's text. Never empty: every value has a source. */
   spans: Span[];
-  /** 0..1: the chance that the value is right and in the right place. */
+  /** 0..1: the probability that the value is correct and in the right field. */
   confidence: number;
-  /** Why a person should look at it, in words for the owner; null when there is no reason. */
+  /** Why the owner should review it; null if there is no reason. */
   reviewReason: string | null;
 }
 
 /** A number in a statement. */
 export interface ParsedMetric {
-  /** In the unit itself, scale words multiplied out: `$1.2M` is 1200000. */
+  /** In `unit`, with scale words applied: `$1.2M` is 1200000. */
   value: number;
   /** `percent`, a lower-case ISO 4217 code, `count`, `users`, `days`, `times`, ... */
   unit: string;
-  /** What the number counts, in the statement's own words; null when it does not say. */
+  /** What the number counts, in the statement's words; null when it does not say. */
   label: string | null;
-  /** The number as written, and where in the statement (not the document) it stands. */
+  /** The number as written; `start` and `end` are its offsets in the statement (not in the document). */
   text: string;
   start: number;
   end: number;
@@ -41,18 +41,18 @@ export interface ParsedExperience {
   title: Field<string> | null;
   location: Field<string> | null;
   start: Field<PartialDate> | null;
-  /** Null while the role lasts, or when the document does not say. */
+  /** Null for a current role, or when the document does not say. */
   end: Field<PartialDate> | null;
-  /** The document says that the role lasts ("present", "heute", ...). */
+  /** The document says that the role is current ("present", "heute", ...). */
   current: boolean;
-  /** Running text of the role that is not one of its statements. */
+  /** Text of the role that is not a statement. */
   description: Field<string> | null;
   achievements: ParsedAchievement[];
 }
 
 export interface ParsedEducation {
   institution: Field<string> | null;
-  /** Degree with its subject as written. */
+  /** Degree with its field, as written. */
   degree: Field<string> | null;
   field: Field<string> | null;
   location: Field<string> | null;
@@ -65,7 +65,7 @@ export interface ParsedEducation {
 
 export interface ParsedSkill {
   name: Field<string>;
-  /** The heading that it stood under ("Programming Languages"), or null. */
+  /** The skill's heading ("Programming Languages"), or null. */
   category: string | null;
   /** As written ("Expert", "4/5"), or null. */
   level: string | null;
@@ -84,17 +84,17 @@ export interface ParsedLanguage {
   fluency: Field<string> | null;
 }
 
-/** Text that was read but has no place in the career graph (hobbies, references, publications, ...): kept, so that nothing is lost. */
+/** Text that has no place in the career graph (hobbies, references, publications, ...). Kept so that nothing is lost. */
 export interface UnplacedText {
-  /** The heading that it stood under, or null. */
+  /** The text's heading, or null. */
   section: string | null;
   text: string;
   span: Span;
 }
 
-/** What both structurers, the local parser and the model, return. */
+/** The result of both the rule-based parser and the model. */
 export interface ParsedResume {
-  /** BCP 47 primary tag of the document's main language, or null when it cannot be told. */
+  /** BCP 47 primary tag of the document's main language; null when unknown. */
   language: string | null;
   profile: {
     name: Field<string> | null;
@@ -112,6 +112,6 @@ export interface ParsedResume {
   certifications: ParsedCertification[];
   languages: ParsedLanguage[];
   unplaced: UnplacedText[];
-  /** Values that a structurer proposed but that stand nowhere in the text; they were dropped, and the owner is told. */
+  /** Values that the model returned but that are not in the text. They were dropped, and the owner is told. */
   dropped: { path: string; value: string }[];
 }

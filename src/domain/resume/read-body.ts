@@ -5,15 +5,15 @@ import type { ResumeLine } from './resume-line.ts';
 import { fieldOf, type Slice } from './slices.ts';
 import { unwrapped } from './words/east-asian.ts';
 
-/** The statements of an entry, each with the lines that it wraps over, and its running text. */
+/** Reads the statements of an entry, joining wrapped lines, and its description. */
 export function readBody(
   source: string,
   lines: ResumeLine[],
 ): { achievements: ParsedAchievement[]; description: Field<string> | null } {
-  // An address alone is the employer's page, no statement.
+  // A line with just a URL is the employer's website, not a statement.
   const paragraphs = paragraphsOf(lines.filter(({ text }) => !/^(?:https?:\/\/|www\.)\S+$/i.test(text)));
   const bulleted = paragraphs.filter(({ bullet }) => bullet);
-  // Without glyphs, several paragraphs are statements; a single one tells about the role as a whole.
+  // Without bullets, several paragraphs are statements; a single one describes the role as a whole.
   const statements = bulleted.length > 0 ? bulleted : paragraphs.length > 1 ? paragraphs : [];
   const rest = paragraphs.filter((paragraph) => !statements.includes(paragraph));
   const certainty = bulleted.length > 0 ? 0.95 : 0.8;
@@ -50,7 +50,7 @@ function paragraphsOf(lines: ResumeLine[]): Paragraph[] {
   return paragraphs;
 }
 
-/** A line that ran to the edge, or ended within a sentence that the next takes up in lower case. */
+/** Whether a paragraph continues: the previous line was full, or ended mid-sentence and the next starts in lower case. */
 function runsOn(previous: ResumeLine, line: ResumeLine): boolean {
   if (line.spaceAbove || line.bold !== previous.bold) return false;
   return (
@@ -59,7 +59,7 @@ function runsOn(previous: ResumeLine, line: ResumeLine): boolean {
   );
 }
 
-/** Lines one after the other in the text make one piece; a page break between them makes two. */
+/** Joins consecutive lines into one slice; text between them, as at a page break, starts a new one. */
 export function slicesOf(source: string, lines: ResumeLine[]): Slice[] {
   const slices: Slice[] = [];
   for (const line of lines) {
@@ -71,7 +71,7 @@ export function slicesOf(source: string, lines: ResumeLine[]): Slice[] {
   return slices;
 }
 
-/** A statement keeps its punctuation. */
+/** Unlike `cutSlice`, keeps punctuation at the ends. */
 function trimmed(source: string, start: number, end: number): Slice {
   return { text: unwrapped(source.slice(start, end)), start, end };
 }

@@ -4,14 +4,14 @@ import type { ResumeLine } from './resume-line.ts';
 import { cutSlice, fieldOf, splitSlice, type Slice } from './slices.ts';
 import { isEastAsianInstitution, isEastAsianTitle } from './words/east-asian.ts';
 
-/** What a Japanese form (履歴書) tells in its grid of years and months. */
+/** Contents of the grid of years and months in a Japanese resume form (rirekisho, 履歴書). */
 export interface CareerGrid {
   experiences: ParsedExperience[];
   education: ParsedEducation[];
   certifications: ParsedCertification[];
 }
 
-/** One row: its time, and what happened then. A row without a time goes on with the one above. */
+/** One row: date and event. A row without a date continues the row above. */
 interface Row {
   date: Field<PartialDate> | null;
   event: Slice;
@@ -19,10 +19,10 @@ interface Row {
 
 const ROW = /^(?:(\d{4})|(令和|平成|昭和)\s?(\d{1,2}|元))\s*年?\s+(\d{1,2})\s*月?\s+(?=\S)/u;
 
-/** The year before the first of an era. */
+/** The Gregorian year before an era's first year. */
 const ERAS: Record<string, number> = { 令和: 2018, 平成: 1988, 昭和: 1925 };
 
-/** Fewer rows with year and month of their own are no grid. */
+/** Minimum number of rows with year and month to count as a grid. */
 const LEAST_ROWS = 3;
 
 const JOINED = /\s*(?:に?(?:入社|入職|入所|入行|入庁|就職|採用|着任))(?:（[^）]*）)?$/u;
@@ -33,7 +33,7 @@ const GRADUATED = /\s*(?:卒業見込み?|卒業|修了見込み?|修了|中途�
 const LASTS = /^現在に至る|^現在在職中/u;
 const OBTAINED = /\s*(?:を?(?:取得|合格|登録|認定))$/u;
 
-/** Reads the grid, or null when the lines are none. */
+/** Reads the grid; null if the lines are not one. */
 export function readCareerGrid(source: string, lines: ResumeLine[]): CareerGrid | null {
   const rows = lines.map((line) => rowOf(source, line));
   if (rows.filter(({ date, event }) => date !== null && isEvent(event.text)).length < LEAST_ROWS) return null;
@@ -75,7 +75,7 @@ function without(source: string, event: Slice, ending: RegExp): Slice {
   return match ? cutSlice(source, event.start, event.start + match.index) : event;
 }
 
-/** The role's title stands in the rows below, before the next time. */
+/** The role's title is in the rows below, before the next date. */
 function joined(source: string, event: Slice, start: Field<PartialDate>, below: Row[]): ParsedExperience {
   const until = below.findIndex(({ date }) => date !== null);
   const told = (until < 0 ? below : below.slice(0, until))
@@ -95,7 +95,7 @@ function joined(source: string, event: Slice, start: Field<PartialDate>, below: 
   };
 }
 
-/** The employer that is left, or the last one where the row names none. */
+/** Ends the role at the named employer, or the latest open role if the row names none. */
 function leave(source: string, experiences: ParsedExperience[], event: Slice, end: Field<PartialDate>): void {
   const name = without(source, event, LEFT).text;
   const open = experiences.filter((one) => one.end === null && !one.current);
@@ -114,7 +114,7 @@ function graduate(source: string, education: ParsedEducation[], event: Slice, en
   else education.push({ ...school, end });
 }
 
-/** "青葉大学 工学部 情報工学科": the school, then what was studied. */
+/** "青葉大学 工学部 情報工学科": the school, followed by the faculty and department. */
 function schoolOf(source: string, name: Slice): ParsedEducation {
   const pieces = splitSlice(source, name, /\s+/gu);
   const at = pieces.findLastIndex(({ text }) => isEastAsianInstitution(text));

@@ -8,7 +8,7 @@ import { companyLikeness } from './words/role-words.ts';
 
 const ISSUED_BY = /^(?:issued by|issuer|by|von|par|por|da|from)[:\s]+/iu;
 
-/** The certificates of a section: one per line, with issuer and date beside or below the name. */
+/** Reads the certificates of a section: one per line, with issuer and date next to or below the name. */
 export function readCertifications(source: string, lines: ResumeLine[], links: DocumentLink[]): ParsedCertification[] {
   const certifications: ParsedCertification[] = [];
   for (const group of groupsOf(lines)) {
@@ -40,7 +40,7 @@ export function readCertifications(source: string, lines: ResumeLine[], links: D
   return certifications;
 }
 
-/** A line with its wrapped rest, and lines under a bold or larger name. */
+/** Groups a line with its continuation, and a bold or larger name with the lines below it. */
 function groupsOf(lines: ResumeLine[]): ResumeLine[][] {
   const groups: ResumeLine[][] = [];
   for (const [index, line] of lines.entries()) {
@@ -63,7 +63,7 @@ function groupsOf(lines: ResumeLine[]): ResumeLine[][] {
 
 const onlyDate = (line: ResumeLine) => line.dates.some(({ start, end }) => line.text.length - (end - start) < 4);
 
-/** "AWS Solutions Architect, Amazon Web Services": the issuer behind the last comma, when it looks like an organisation. */
+/** "AWS Solutions Architect, Amazon Web Services": splits off the part after the last comma if it looks like an organization. */
 function splitIssuer(source: string, name: { start: number; end: number; text: string }) {
   const text = source.slice(name.start, name.end);
   const comma = Math.max(text.lastIndexOf(', '), text.lastIndexOf(' ('));

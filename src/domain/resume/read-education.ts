@@ -8,7 +8,7 @@ import { splitHead, type HeadName } from './split-head.ts';
 import { goesOn } from './words/connectors.ts';
 import { degreeLikeness, institutionLikeness, SCORE } from './words/education-words.ts';
 
-/** One entry per degree, or per school where no degree is told. */
+/** Reads one entry per degree, or per school if no degree is given. */
 export function readEducation(source: string, lines: ResumeLine[]): ParsedEducation[] {
   const read = groupEntries(lines).map((entry) => educationOf(source, entry));
   return read.filter((one) => one.institution !== null || one.degree !== null);
@@ -29,11 +29,11 @@ function educationOf(source: string, entry: Entry): ParsedEducation {
     degreeLikeness,
   );
   const others = names.filter((name) => name !== institution && name !== degree);
-  // A name that no word tells is the school beside a degree, and the degree beside a school.
+  // An unrecognized name is the school if there is a degree, and the degree if there is a school.
   const school = institution ?? (degree ? (others[0] ?? null) : null);
   const subject = degree ?? (institution ? (others.find((name) => name !== school) ?? null) : null);
   const within = subject ? fieldIn(source, subject) : null;
-  // The subject may stand by itself beside or below the degree.
+  // The field may be a separate name next to or below the degree.
   const area =
     degree && !within ? (others.find((name) => name !== school && name.text.split(' ').length <= 6) ?? null) : null;
   const left = others.filter((name) => name !== school && name !== subject && name !== area);
@@ -51,15 +51,10 @@ function educationOf(source: string, entry: Entry): ParsedEducation {
   ];
   return {
     institution:
-      school &&
-      fieldOf(school, institution ? 0.92 : 0.6, institution ? null : 'It is not certain that this is the school.'),
+      school && fieldOf(school, institution ? 0.92 : 0.6, institution ? null : 'This may not be the school.'),
     degree:
       subject &&
-      fieldOf(
-        area ? [subject, area] : subject,
-        degree ? 0.92 : 0.6,
-        degree ? null : 'It is not certain that this is the degree.',
-      ),
+      fieldOf(area ? [subject, area] : subject, degree ? 0.92 : 0.6, degree ? null : 'This may not be the degree.'),
     field: within ?? (area && fieldOf(area, 0.8)),
     location: parts.locations[0] ? fieldOf(parts.locations[0], 0.85) : null,
     ...readPeriod(parts.dates, { aloneIs: 'end' }),
@@ -68,7 +63,7 @@ function educationOf(source: string, entry: Entry): ParsedEducation {
   };
 }
 
-/** Below a time alone, what is long and goes on in the next line is a name all the same. */
+/** If the head has only a date, moves the following lines that look like a degree or school, even wrapped ones, into the head. */
 function named(source: string, { head, body }: Entry): Entry {
   if (splitHead(source, head).names.length > 0) return { head, body };
   let length = 0;
@@ -86,7 +81,7 @@ function mostLike(names: HeadName[], likeness: (text: string) => number): HeadNa
   return best && best.score > 0 ? best.name : null;
 }
 
-/** "B.S. Computer Science, State University" names both; a comma within a degree or a school's name does not divide it. */
+/** Splits "B.S. Computer Science, State University" into degree and school, but not at a comma within either. */
 function splitSides(source: string, name: HeadName): HeadName[] {
   if (degreeLikeness(name.text) === 0 || institutionLikeness(name.text) === 0) return [name];
   const text = source.slice(name.start, name.end);
@@ -123,7 +118,7 @@ function withoutScore(source: string, name: HeadName): HeadName[] {
   return [before, after].filter(({ text }) => text !== '').map((part) => ({ ...name, ...part }));
 }
 
-/** "Bachelor of Science in Physics": the subject behind "in", or behind the comma after the degree. */
+/** "Bachelor of Science in Physics": the field after "in", or after the comma that follows the degree. */
 function fieldIn(source: string, degree: Slice): Field<string> | null {
   const text = source.slice(degree.start, degree.end);
   const match = /\s(?:in|en|em|fach)\s+(?=\p{Lu})|^[^,]{2,40},\s+(?=\p{Lu})/u.exec(text);

@@ -15,19 +15,19 @@ interface Read {
   parts: HeadParts;
   role: NamedRole;
   period: Period;
-  /** Its place is in no list. */
+  /** The location is not a known place. */
   unsurePlace?: boolean;
 }
 
-/** The employer that several roles stand under. */
+/** An employer named once above several roles. */
 interface Banner {
   company: Slice;
   location: Slice | null;
-  /** The employer has a line of its own, so that titles alone below it belong to it. */
+  /** The employer is on its own line, so lone titles below belong to it. */
   own: boolean;
 }
 
-/** One role per head. An employer named once, above several roles, is the employer of each of them. */
+/** Reads one role per head. An employer named once above several roles applies to all of them. */
 export function readExperiences(source: string, lines: ResumeLine[]): ParsedExperience[] {
   const entries = groupEntries(lines).map((entry) => ({ entry, parts: splitHead(source, entry.head) }));
   const order = commonOrder(entries.map(({ parts }) => orderOf(parts)));
@@ -38,7 +38,7 @@ export function readExperiences(source: string, lines: ResumeLine[]): ParsedExpe
         entry,
         parts,
         role: nameRole(source, parts, order),
-        // One date alone: it was then; from when till when is not told.
+        // A lone date is taken for both start and end, because neither is known.
         period: readPeriod(parts.dates, { aloneIs: 'both' }),
       },
       placed,
@@ -46,7 +46,7 @@ export function readExperiences(source: string, lines: ResumeLine[]): ParsedExpe
   );
   const experiences: ParsedExperience[] = [];
   let banner: Banner | null = null;
-  // Others name title and employer in one line: then this one does too.
+  // If other heads have title and employer on one line, this one does too.
   const inline = reads.some((read) => read.role.title && read.role.company && !hasOwnLine(read));
   for (const [index, one] of reads.entries()) {
     const read: Read = banner?.own ? titleAlone(one) : one;
@@ -70,7 +70,10 @@ export function readExperiences(source: string, lines: ResumeLine[]): ParsedExpe
   return experiences.filter((one) => one.title !== null || one.company !== null || one.start !== null);
 }
 
-/** What no list knows, alone in its line beside title and employer, is the role's place: one word, or in the place of others' places. */
+/**
+ * Takes an unrecognized name on its own line next to title and employer for the location: a single word or, if other entries have
+ * a location, up to three words.
+ */
 function withLonePlace(read: Read, placed: boolean): Read {
   const { role, parts } = read;
   if (parts.locations.length > 0 || !role.title || !role.company) return read;
@@ -90,14 +93,14 @@ function withLonePlace(read: Read, placed: boolean): Read {
   };
 }
 
-/** Under an employer, "Engineer, Identity Services" is a title with a comma. */
+/** Below an employer's own line, "Engineer, Identity Services" is a title with a comma. */
 function titleAlone(read: Read): Read {
   const [name] = read.parts.names;
   const isTitle = read.parts.names.length === 1 && name !== undefined && !name.afterAt && titleLikeness(name.text) > 0;
   return isTitle ? { ...read, role: { title: name, company: null, confidence: 0.9, rest: [] } } : read;
 }
 
-/** Where no employer is named otherwise, what follows the last comma of the title is one: "Data Scientist, Tessellate". */
+/** Without any other employer, the part after the title's last comma is one: "Data Scientist, Tessellate". */
 function divideTitle(source: string, title: Slice): { title: Slice; company: Slice } | null {
   const comma = source.slice(title.start, title.end).lastIndexOf(', ');
   if (comma < 3) return null;
@@ -108,13 +111,13 @@ function divideTitle(source: string, title: Slice): { title: Slice; company: Sli
 }
 
 function hasOwnLine({ role, parts }: Read): boolean {
-  // A name that was cut at its comma is part of the piece that stands there.
+  // A name that was split at a comma lies within the original piece.
   const lineOf = (slice: Slice | null) =>
     parts.names.find(({ start, end }) => slice && slice.start >= start && slice.end <= end)?.line;
   return role.title === null || lineOf(role.title) !== lineOf(role.company);
 }
 
-/** An employer without a body, whose time (if told) covers that of the role below it, which names no other. */
+/** Whether an entry is only an employer without content, followed by a role without employer that started no earlier. */
 function isBanner({ entry, role, period }: Read, next: Read | undefined): boolean {
   if (!next || role.title !== null || entry.body.length > 0 || next.role.company !== null) return false;
   if (!period.start) return true;
@@ -134,15 +137,14 @@ function experienceOf(
   return {
     company,
     title: role.title && fieldOf(role.title, role.confidence, doubt(role, 'title')),
-    location:
-      place && (unsurePlace ? fieldOf(place, 0.6, 'It is not certain that this is a place.') : fieldOf(place, 0.85)),
+    location: place && (unsurePlace ? fieldOf(place, 0.6, 'This may not be a place.') : fieldOf(place, 0.85)),
     ...period,
     description: joinedDescription(role.rest, description),
     achievements,
   };
 }
 
-/** What the head says besides (a department, a client) opens the role's text. */
+/** Puts additional information from the head (a department, a client) at the start of the description. */
 function joinedDescription(rest: Slice[], description: Field<string> | null): Field<string> | null {
   const said = rest.filter(({ text }) => /\p{L}{3}/u.test(text));
   if (said.length === 0) return description;
@@ -154,8 +156,8 @@ function joinedDescription(rest: Slice[], description: Field<string> | null): Fi
 
 function doubt(role: NamedRole, what: 'title' | 'company'): string | null {
   if (role.confidence >= 0.7) return null;
-  const words = { title: 'title of the role', company: 'employer' }[what];
-  return `It is not certain that this is the ${words}.`;
+  const words = { title: 'job title', company: 'employer' }[what];
+  return `This may not be the ${words}.`;
 }
 
 function commonOrder(orders: Order[]): Order {
@@ -164,6 +166,6 @@ function commonOrder(orders: Order[]): Order {
   return titles > companies ? 'title' : companies > titles ? 'company' : null;
 }
 
-/** Whether lines without a heading look like roles: dates beside titles. */
+/** Whether lines without a heading look like roles, with date ranges and titles. */
 export const looksLikeExperience = (lines: ResumeLine[]): boolean =>
   lines.some(({ dates }) => dates.some(({ single }) => !single)) && lines.some(({ text }) => titleLikeness(text) > 0);

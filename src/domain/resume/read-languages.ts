@@ -4,7 +4,7 @@ import type { ResumeLine } from './resume-line.ts';
 import { cutSlice, fieldOf, type Slice } from './slices.ts';
 import { FLUENCY, isHumanLanguage } from './words/human-languages.ts';
 
-/** The languages of a section with how well each is spoken. */
+/** Reads the languages of a section and their fluency. */
 export function readLanguages(source: string, lines: ResumeLine[]): ParsedLanguage[] {
   const languages: ParsedLanguage[] = [];
   for (const group of listItems(source, lines)) {
@@ -13,7 +13,7 @@ export function readLanguages(source: string, lines: ResumeLine[]): ParsedLangua
       const found = languageOf(source, item);
       const last = languages.at(-1);
       if (found) languages.push(found);
-      // The level may stand in a line or piece of its own behind the language.
+      // The fluency may be in a separate line or piece after the language.
       else if (last && last.fluency === null && FLUENCY.test(item.text) && item.text.split(' ').length <= 6)
         last.fluency = fieldOf(item, 0.85);
     }

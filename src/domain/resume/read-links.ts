@@ -2,11 +2,11 @@ import type { DocumentText } from './document-layout.ts';
 import type { Field } from './parsed-resume.ts';
 import type { ResumeLine } from './resume-line.ts';
 
-/** Pages on these hosts are the person's own, wherever in the document they are linked. */
+/** Profiles on these hosts are the person's own, wherever in the document they are linked. */
 const OWN_PROFILE =
   /^(?:https?:\/\/)?(?:www\.|[a-z]{2}\.)?(?:linkedin\.com\/(?:in|pub)\/|xing\.com\/profile\/|github\.com\/[^/]+\/?$|gitlab\.com\/[^/]+\/?$|orcid\.org\/)/i;
 
-/** The person's links: written or linked in the header and contact block, and profiles anywhere. Each once. */
+/** The person's links without duplicates: those in the header and contact block, and profiles anywhere. */
 export function readLinks(
   { text, links }: DocumentText,
   near: ResumeLine[],
@@ -19,7 +19,7 @@ export function readLinks(
     const isMap = /google\.[a-z.]+\/maps|maps\.|goo\.gl\/maps/i.test(url);
     if (isMap || (!isNear(span.start) && !own)) return [];
     const shown = text.slice(span.start, span.end).trim();
-    // What is shown may be the address itself; then it is quoted as written.
+    // If the anchor text is the URL itself, keep it as written.
     const value = bare(shown) === bare(url) ? shown : url;
     return [{ value, spans: [span], confidence: 0.95, reviewReason: null }];
   });

@@ -10,13 +10,13 @@ export interface Period {
 
 const NONE: Period = { start: null, end: null, current: false };
 
-/** The first range of an entry's head as fields. What one date alone means depends on the section. */
+/** The first range in an entry's head as fields. What a lone date means depends on the section. */
 export function readPeriod(dates: DateRange[], { aloneIs }: { aloneIs: 'end' | 'both' }): Period {
   const range = dates.find(({ single }) => !single) ?? dates[0];
   if (!range) return NONE;
   const { from, to, current, single } = range;
   if (single && from) {
-    const reason = aloneIs === 'both' ? 'The document gives one date only.' : null;
+    const reason = aloneIs === 'both' ? 'The document gives only one date.' : null;
     const date = dateField(from, 0.75, reason);
     return { start: aloneIs === 'end' ? null : date, end: date, current: false };
   }

@@ -10,16 +10,16 @@ import type { Section } from './split-sections.ts';
 import { titleLikeness } from './words/role-words.ts';
 import { readLinks } from './read-links.ts';
 
-/** Labels before a value of the contact block, in the languages of the lists. */
+/** Labels before values in the contact block, in all languages of the parser. */
 const LABELS = String.raw`e-?mail|mail|correo(?: electr[oó]nico)?|phone|t[ée]l(?:[ée]phone|efone?|[ée]fono|efoon|\.)?|mobile|mobil|mobiel|m[óo]vil|telem[óo]vel|celular|cellulare|cell|handy|t|m|p|e|address|adresse|anschrift|direcci[oó]n|endere[çc]o|morada|resid[eê]ncia|residenza|domicilio|woonplaats|localit[éà]|localidad|localiza[çc][aã]o|indirizzo|adres|location|wohnort|ort|ville|city|linkedin|github|website|web|portfolio|site|url|name|nationality|date of birth|geburtsdatum|born|birthday|邮箱|电子邮箱|电话|手机|手机号|联系电话|地址|现居|现居地|所在地|居住地|居住地址|籍贯|城市|微信|姓名|性别|年龄|出生年月|生日|政治面貌|学历|メール|メールアドレス|電話|電話番号|携帯|携帯電話|住所|現住所|氏名|名前|生年月日|ふりがな|フリガナ`;
 const LABEL = new RegExp(String.raw`^(?:${LABELS})\s*[:.：]\s*`, 'iu');
-/** In forms and tables labels stand alone. */
+/** Forms and tables have labels in a cell of their own. */
 const LONE_LABEL = new RegExp(`^(?:${LABELS})$`, 'iu');
 
-/** The last are what a dot in the middle looks like to the reader of scans. */
+/** The last three are what text recognition makes of a middle dot. */
 const SEPARATOR = /\s*[|｜•·⋅∙●]\s*|\s{3,}|\s+[–—]\s+|\n|\s[«»°]\s/gu;
 
-/** Who the person is: from what stands above the first heading, from the contact section, and from the summary. */
+/** Reads the profile from the text above the first heading, the contact section and the summary. */
 export function readProfile(document: DocumentText, sections: Section[], lines: ResumeLine[]): ParsedResume['profile'] {
   const source = document.text;
   const header = sections.filter(({ kind }) => kind === 'header').flatMap((section) => section.lines);
@@ -53,9 +53,9 @@ const BORN =
 /** "Kassel, den 03.02.2025", "Fait à Lyon, le 3 mars 2025". */
 const SIGNED = /^(?:fait à )?\p{Lu}[\p{L} -]+,\s(?:den|le|il|a|op)\s\d{1,2}[.\s/]/u;
 
-/** What stands between separators, without contact data that has its own reader. */
+/** The pieces between separators, without labels. E-mail addresses, phone numbers and URLs are pieces of their own. */
 function contactPieces(source: string, line: ResumeLine): Slice[] {
-  // Where somebody was born or signed is not where they live.
+  // The place of birth or signature is not the location.
   if (BORN.test(line.text) || SIGNED.test(line.text)) return [];
   return splitSlice(source, line, SEPARATOR)
     .flatMap((piece) => aroundContacts(source, piece))
@@ -66,7 +66,7 @@ function contactPieces(source: string, line: ResumeLine): Slice[] {
     });
 }
 
-/** "Portland, OR 415.555.0187 ada@example.org": where only blanks separate, an address or a number does it itself. */
+/** Splits around e-mail addresses, phone numbers and URLs, which may be separated only by spaces: "Portland, OR 415.555.0187". */
 function aroundContacts(source: string, piece: Slice): Slice[] {
   const contacts = [emailsIn, phonesIn, urlsIn].flatMap((find) => find(source, [piece])).flatMap(({ spans }) => spans);
   const inner = contacts.filter(({ start, end }) => start > piece.start || end < piece.end);
@@ -112,7 +112,7 @@ const isNearTop = (piece: Slice, header: ResumeLine[], nameStart: number) =>
 function findLocation(pieces: Slice[], near: ResumeLine[]): Field<string> | null {
   const known = pieces.flatMap(placeWithin)[0];
   if (known) return fieldOf(known, 0.9);
-  // Beside an address or number of the same line, a lone capitalised word is a town that no list knows.
+  // Next to an e-mail address or phone number, a lone capitalized word is probably a town.
   const contactLines = near.filter(({ text }) => /@|\d{3}[\s.-]?\d{3}/.test(text));
   const unknown = pieces.find(
     (piece) =>
@@ -120,10 +120,10 @@ function findLocation(pieces: Slice[], near: ResumeLine[]): Field<string> | null
       !/linkedin|github|portfolio|website|twitter|resume|cv/i.test(piece.text) &&
       contactLines.some(({ start, end }) => piece.start >= start && piece.end <= end),
   );
-  return unknown ? fieldOf(unknown, 0.5, 'It is not certain that this is a place.') : null;
+  return unknown ? fieldOf(unknown, 0.5, 'This may not be a place.') : null;
 }
 
-/** The whole piece, or what follows a street or an age in it. */
+/** The piece if it is a place, or ends with one after a street or an age. */
 function placeWithin(piece: Slice): Slice[] {
   if (isLocation(piece.text)) return [piece];
   const street = /\d.*?,\s*/.exec(piece.text);

@@ -5,13 +5,13 @@ import { cutSlice, fieldOf, type Slice } from './slices.ts';
 import { isLevel, isLevelInWords, levelBehind } from './read-level.ts';
 import { FLUENCY, isHumanLanguage } from './words/human-languages.ts';
 
-/** Longer than this, an item is a sentence about skills, not the name of one. */
+/** Items with more words are sentences about skills, not names. */
 const MOST_WORDS = 6;
 
-/** Before a level that is told of what stands above. */
+/** Labels before a level that belongs to the skill above. */
 const LEVEL_LABEL = /^(?:level|niveau|nivel|nível|livello|kenntnisse|proficiency|レベル|水平)$/iu;
 
-/** The skills of a section with their groups; lines that list human languages are left to the reader of those. */
+/** Reads the skills of a section with their groups. Lines that list human languages are returned for `readLanguages`. */
 export function readSkills(
   source: string,
   lines: ResumeLine[],
@@ -52,7 +52,7 @@ export function readSkills(
   return { skills, languageLines };
 }
 
-/** A single item above a list of several, perhaps with a level between them, names the group. */
+/** Whether a single item is the name of the group below: it is followed by a list, possibly with a level in between. */
 function isGroupName(groups: ItemGroup[], index: number): boolean {
   const group = groups[index];
   if (!group || group.label !== null || group.items.length !== 1 || isLevelInWords(group.items[0]?.text ?? ''))
@@ -71,7 +71,7 @@ function nameAbove(groups: ItemGroup[], index: number): string | null {
   return heading?.label ?? null;
 }
 
-/** `Python: advanced`, `Triage: ●●●○`, `Python: advanced, Java: basic`: what looks like a group's label is a skill itself. */
+/** `Python: advanced`, `Triage: ●●●○`, `Python: advanced, Java: basic`: what looks like a group label is itself a skill. */
 function gradedSkill(source: string, { label, lines, items, rest }: ItemGroup): ParsedSkill | 'language' | null {
   const [first] = lines;
   const [own, ...others] = items;

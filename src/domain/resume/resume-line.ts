@@ -2,23 +2,23 @@ import { findDateRanges, type DateRange } from '../dates/read-date-range.ts';
 import { isEastAsian } from './words/east-asian.ts';
 import type { DocumentText, LayoutLine } from './document-layout.ts';
 
-/** A line as the stages of the parser see it. */
+/** A layout line, prepared for the parser. */
 export interface ResumeLine extends LayoutLine {
   text: string;
-  /** Times that stand in the line as data, not within a sentence. */
+  /** Date ranges that are data, not part of a sentence. */
   dates: DateRange[];
-  /** It reaches (nearly) the right edge of its column, so the next line may go on with it. */
+  /** Reaches the right edge of its column, so the next line may continue it. */
   full: boolean;
-  /** The first word of the next line would not have found room in it, however short it is. */
+  /** Like `full`, but for lines of any length: the first word of the next line would not have fit. */
   tight: boolean;
-  /** Its place in the document. */
+  /** Line number within the content. */
   index: number;
 }
 
-/** A date in a line longer than this without it belongs to a sentence. */
+/** A date in a line with more other characters than this is part of a sentence. */
 const LONGEST_HEAD = 110;
 
-/** The lines of the document's content, from top to bottom. */
+/** The lines of the document's content, in reading order. */
 export function resumeLines({ text, layout }: Pick<DocumentText, 'text' | 'layout'>): ResumeLine[] {
   const content = layout.filter(({ furniture, start, end }) => !furniture && end > start);
   const edges = new Map<number, number>();
@@ -30,10 +30,10 @@ export function resumeLines({ text, layout }: Pick<DocumentText, 'text' | 'layou
   });
 }
 
-/** Whether the first word of the next line would not have found room in this one: then the line may have been wrapped, not ended. */
+/** Whether the first word of the next line would not have fit on this one, so the text may have been wrapped here. */
 function isTight(line: LayoutLine, said: string, next: LayoutLine | undefined, edge: number, text: string): boolean {
   const follows = next ? text.slice(next.start, next.end) : '';
-  // Chinese and Japanese break after any sign.
+  // Chinese and Japanese can break after any character.
   const word = isEastAsian(follows.slice(0, 1)) ? 1 : (/^\S+/.exec(follows)?.[0].length ?? 0);
   const letter = line.width / said.length;
   return line.x + line.width + (word + 1) * letter > edge - 1;
@@ -43,7 +43,7 @@ function datesOf(text: string, line: LayoutLine): DateRange[] {
   const ranges = findDateRanges(text);
   return ranges.filter(({ start, end, single }) => {
     const rest = text.length - (end - start);
-    // In an item of a list only a date that stands apart is data.
+    // In a list item, only a date that is set apart is data.
     if (line.bullet && !line.segments.some((segment) => segment.apart && segment.start - line.start <= start + 2))
       return false;
     if (rest > LONGEST_HEAD) return false;

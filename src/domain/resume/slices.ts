@@ -1,24 +1,24 @@
 import { unwrapped } from './words/east-asian.ts';
 import type { Field, Span } from './parsed-resume.ts';
 
-/** A piece of the document: what it says in one line, and where. */
+/** A piece of the document: its text on one line and its span. */
 export interface Slice extends Span {
   text: string;
 }
 
-/** The piece of `source` between two offsets, without blanks and separators at its ends; empty text when nothing is left. */
+/** The piece of `source` between two offsets, without spaces and separators at its ends. `text` is empty when nothing is left. */
 export function cutSlice(source: string, start: number, end: number): Slice {
   let [from, to] = [start, end];
   while (from < to && /[\s|•·,;:–—、，；：｜-]/.test(source[from] ?? '')) from += 1;
   while (to > from && /[\s(（[【|•·,;:–—、，；：｜-]/.test(source[to - 1] ?? '')) to -= 1;
-  // A closing bracket whose opening one was cut off, and the other way round.
+  // Drop a parenthesis whose counterpart was cut off.
   const text = source.slice(from, to);
   if (/^\([^)]*$/.test(text)) from += 1;
   if (/^[^(]*\)$/.test(text)) to -= 1;
   return { text: unwrapped(source.slice(from, to)), start: from, end: to };
 }
 
-/** Several pieces as one value. */
+/** Joins one or more pieces into a field. */
 export function fieldOf(
   pieces: Slice | Slice[],
   confidence: number,
@@ -33,7 +33,7 @@ export function fieldOf(
   };
 }
 
-/** The pieces between the matches of `separator`, each with its place; empty ones are left out. */
+/** The non-empty pieces between matches of `separator`. */
 export function splitSlice(source: string, slice: Span, separator: RegExp): Slice[] {
   const text = source.slice(slice.start, slice.end);
   const pieces: Slice[] = [];
@@ -50,6 +50,6 @@ export function splitSlice(source: string, slice: Span, separator: RegExp): Slic
   return pieces;
 }
 
-/** Chinese and Japanese go on without a blank. */
+/** Joins with spaces, but not within Chinese and Japanese. */
 const joined = (all: Slice[]) =>
   all.reduce((said, { text }) => (said === '' ? text : unwrapped(`${said}\n${text}`)), '');

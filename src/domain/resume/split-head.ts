@@ -6,20 +6,20 @@ import { EAST_ASIAN_GAP } from './words/east-asian.ts';
 import { cutSlice, splitSlice, type Slice } from './slices.ts';
 import { goesOn } from './words/connectors.ts';
 
-/** What an entry's head says, taken apart. Times are placed in the document. */
+/** The parts of an entry's head. Offsets are relative to the document. */
 export interface HeadParts {
   dates: DateRange[];
   locations: Slice[];
-  /** All else, in order, with the line and the looks that it has there. */
+  /** All other pieces in order, with line number and style. */
   names: HeadName[];
 }
 
 export interface HeadName extends Slice {
   line: number;
   bold: boolean;
-  /** It stands behind "at": the employer, whatever it looks like. */
+  /** Follows "at", so it is the employer regardless of its words. */
   afterAt: boolean;
-  /** A place follows it. */
+  /** Followed by a place. */
   placed?: boolean;
 }
 
@@ -28,15 +28,15 @@ const SEPARATOR = new RegExp(
   'gu',
 );
 const AT = /\s+(?:at|@|bei|chez|presso)\s+(?=[\p{Lu}\d])/gu;
-/** "(4 months)", "2 yrs 3 mos": how long it was, which the dates say already. */
+/** "(4 months)", "2 yrs 3 mos": durations, which are redundant with the dates. */
 const DURATION =
   /\(?\b\d{1,2}\+?\s*(?:years?|yrs?|Jahre?|ans?|a[nñ]os?|anni|jaar)(?:[\s,]*(?:and\s)?\d{1,2}\s*(?:months?|mos?|Monate?|mois|meses|mesi|maanden))?\)?|\(?\b\d{1,2}\s*(?:months?|mos|Monate?|mois|meses|mesi|maanden)\b\)?/giu;
 
-/** The dot behind a whole line, which is no part of an abbreviation. */
+/** A final period that is probably not part of an abbreviation. */
 const ENDS_WITH_DOT = /\p{Ll}{3}\.$|\p{Lu}{2}\.$/u;
 const ABBREVIATED = /(?:Inc|Ltd|Corp|Ltda|Bros|Univ|Dept)\.$/;
 
-/** "Northwind Bank, India" is an employer with its country. */
+/** "Northwind Bank, India" is not a location but an employer with its country. */
 const isLocation = (text: string) =>
   isPlace(text) && companyLikeness(text.split(',')[0] ?? '') === 0 && titleLikeness(text) === 0;
 
@@ -51,7 +51,7 @@ export function splitHead(source: string, head: ResumeLine[]): HeadParts {
   return parts.names.length === 1 ? withEmployer(parts, source, head) : parts;
 }
 
-/** "Head of" above "Mathematics": a narrow column breaks names. */
+/** Joins names that wrap in a narrow column: "Head of" above "Mathematics". */
 function joinWrapped(source: string, names: HeadName[], head: ResumeLine[]): HeadName[] {
   const joined: HeadName[] = [];
   for (const name of names) {
@@ -67,8 +67,8 @@ function joinWrapped(source: string, names: HeadName[], head: ResumeLine[]): Hea
 }
 
 /**
- * "Arborist, Marlow Brothers, Raleigh, NC": where a head has no name, what stands before the town of a long place is one, however
- * much it looks like a place.
+ * "Arborist, Marlow Brothers, Raleigh, NC": if a head has no name, the part of a long location before the town is one, even if it
+ * looks like a place.
  */
 function withNames(parts: HeadParts, source: string, head: ResumeLine[]): HeadParts {
   const [place] = parts.locations;
@@ -94,7 +94,7 @@ function withNames(parts: HeadParts, source: string, head: ResumeLine[]): HeadPa
   return { ...parts, locations: [cutSlice(source, start.start, place.end), ...parts.locations.slice(1)], names };
 }
 
-/** "Quillon, Austin, TX" beside nothing but a title: what no list knows before a place is the employer. */
+/** "Quillon, Austin, TX" next to just a title: an unknown name before a place is the employer. */
 function withEmployer(parts: HeadParts, source: string, head: ResumeLine[]): HeadParts {
   const [place] = parts.locations;
   const text = place ? source.slice(place.start, place.end) : '';
@@ -104,7 +104,7 @@ function withEmployer(parts: HeadParts, source: string, head: ResumeLine[]): Hea
     cutSlice(source, place.start, place.start + comma),
     cutSlice(source, place.start + comma + 2, place.end),
   ];
-  // "Springfield, IL" is a town of a state.
+  // "Springfield, IL" is a town and a state.
   if (isPlace(first.text) || isRegion(rest.text) || !isPlace(rest.text) || /\d/.test(first.text)) return parts;
   const line = head.findIndex(({ start, end }) => place.start >= start && place.start < end);
   const employer = { ...first, line, bold: head[line]?.bold ?? false, afterAt: false };
@@ -113,7 +113,7 @@ function withEmployer(parts: HeadParts, source: string, head: ResumeLine[]): Hea
   return { ...parts, locations: [rest, ...parts.locations.slice(1)], names };
 }
 
-/** The line without its times, cut at wide gaps and separators. */
+/** Splits the line, without its dates, at wide gaps and separators. */
 function piecesOf(source: string, line: ResumeLine): (Slice & { afterAt: boolean })[] {
   const cuts = [
     ...line.dates.map(({ start, end }) => ({ start: line.start + start, end: line.start + end })),
@@ -123,7 +123,7 @@ function piecesOf(source: string, line: ResumeLine): (Slice & { afterAt: boolean
     })),
   ].toSorted((a, b) => a.start - b.start);
   const gaps = line.segments.filter(({ apart }) => apart).map(({ start }) => ({ start, end: start }));
-  // Bold ends where the name of the one ends and that of the other begins, but only between words.
+  // A change between bold and regular type separates names, but only after punctuation.
   const styles = line.segments.flatMap((segment, index) => {
     const previous = line.segments[index - 1];
     const changes =
@@ -163,7 +163,7 @@ function addPiece(
 ): void {
   if (isLocation(piece.text)) {
     const last = parts.locations.at(-1);
-    // "Remote – Berlin, Germany" was cut at its dash.
+    // "Remote – Berlin, Germany" was split at its dash.
     if (
       last &&
       /^[\s–—|/,-]*$/.test(source.slice(last.end, piece.start)) &&
@@ -181,7 +181,7 @@ function addPiece(
     parts.names.push({ ...name, line: index, bold, afterAt: piece.afterAt, placed: place !== null });
 }
 
-/** "Acme Corp, New York, NY" and "Acme (Berlin)": the longest end that is a place. */
+/** "Acme Corp, New York, NY" and "Acme (Berlin)": the longest suffix that is a place. */
 function placeBehind(source: string, piece: Slice): Slice | null {
   const text = source.slice(piece.start, piece.end);
   for (const match of text.matchAll(/,\s*|\s+\(|\s+(?=in\s\p{Lu})/gu)) {

@@ -7,7 +7,7 @@ import type { ResumeLine } from './resume-line.ts';
 
 export interface Section {
   kind: SectionKind | 'header';
-  /** As written; null for what stands above the first heading. */
+  /** As written; null for the text above the first heading. */
   title: string | null;
   heading: ResumeLine | null;
   lines: ResumeLine[];
@@ -17,7 +17,7 @@ interface Heading {
   kind: SectionKind;
   languages: string[];
   title: string;
-  /** What stands in the same line behind the heading. */
+  /** The part of the line after the heading. */
   rest: ResumeLine | null;
 }
 
@@ -29,7 +29,7 @@ interface Look {
   marked: boolean;
 }
 
-/** Divides the document at its headings: those that the lists know, then those that look the same. */
+/** Splits the document at its headings: known section names, and other lines in the same style. */
 export function splitSections(lines: ResumeLine[]): { sections: Section[]; languages: string[] } {
   const bodySize = commonSize(lines);
   const named = new Map<ResumeLine, Heading>();
@@ -49,7 +49,7 @@ export function splitSections(lines: ResumeLine[]): { sections: Section[]; langu
       (distinct && style === JSON.stringify(lookOf(line)) && !namesEntry(line, lines, bodySize)
         ? lookedHeading(line, sections)
         : null);
-    // A new column without a heading of its own does not go on with the last section of the one before it.
+    // A new column without its own heading does not continue the previous column's last section.
     if (!heading && line.block !== block && sections.at(-1)?.lines.at(-1) && startsAfresh(line, sections.at(-1)))
       sections.push({ kind: 'header', title: null, heading: null, lines: [] });
     block = line.block;
@@ -69,7 +69,7 @@ export function splitSections(lines: ResumeLine[]): { sections: Section[]; langu
   return { sections, languages };
 }
 
-/** Right below a heading, in its very looks: the rest of it. */
+/** Whether a line directly below a heading, in exactly the same style, is its continuation. */
 function goesOnHeading(line: ResumeLine, section: Section | undefined): boolean {
   const above = section?.heading;
   if (!above || section.lines.length > 0 || line.index !== above.index + 1 || line.dates.length > 0) return false;
@@ -87,7 +87,7 @@ function joined(section: Section, line: ResumeLine, heading: Heading | null): Se
 
 function namedHeading(line: ResumeLine): Heading | null {
   if (line.text.length > 60 && line.segments.length < 2) return null;
-  // A mark before a heading is no bullet of a list.
+  // A bullet before a bold line or a heading does not make it a list item.
   if (!line.bullet || line.bold || line.headingLevel !== null) {
     const whole = nameSection(line.text);
     if (whole) return { ...whole, title: tidyTitle(line.text), rest: null };
@@ -129,7 +129,7 @@ function restOf(line: ResumeLine, from: number): ResumeLine | null {
   };
 }
 
-/** A listed name counts as a heading where it stands like the others; a group's label within the skills is none. */
+/** Accepts a known section name as a heading if it is styled like the others. A group label within the skills is not a heading. */
 function accepted(
   line: ResumeLine,
   named: Map<ResumeLine, Heading>,
@@ -156,7 +156,7 @@ function isProminent(line: ResumeLine, style: string | null): boolean {
   );
 }
 
-/** Bold type alone is no heading where a time stands right above or below: it names an employer or a role. */
+/** A line that is merely bold and has a date directly above or below names an employer or role; it is not a heading. */
 function namesEntry(line: ResumeLine, lines: ResumeLine[], bodySize: number): boolean {
   const { size, caps } = lookOf(line);
   if (size > bodySize + 0.6 || caps) return false;
@@ -168,7 +168,7 @@ function namesEntry(line: ResumeLine, lines: ResumeLine[], bodySize: number): bo
   );
 }
 
-/** A short line that looks just like the headings. */
+/** Accepts a short line in the style of the headings. */
 function lookedHeading(line: ResumeLine, sections: Section[]): Heading | null {
   const isName = sections.length === 1 && sections[0]?.lines.length === 0;
   if (isName || (line.bullet && !line.bold) || line.dates.length > 0 || /\d|@|,$/.test(line.text)) return null;
@@ -190,7 +190,7 @@ function lookOf(line: ResumeLine): Look {
   };
 }
 
-/** Headings of a look that hardly any other line has. */
+/** Whether hardly any other lines share the headings' style. */
 function isDistinct(look: Look, lines: ResumeLine[], bodySize: number): boolean {
   if (look.level !== null) return true;
   if (look.size <= bodySize + 0.6 && !look.caps && !look.bold) return false;
@@ -199,7 +199,7 @@ function isDistinct(look: Look, lines: ResumeLine[], bodySize: number): boolean 
   return headings >= 2 && alike.length <= headings * 2;
 }
 
-/** The first line of a column is no continuation when it is larger or bolder than what the section before it ended with. */
+/** Whether a line is at the top of a new column, clearly to the side of the section's last line on the same page. */
 function startsAfresh(line: ResumeLine, section: Section | undefined): boolean {
   const last = section?.lines.at(-1);
   return last !== undefined && Math.abs(last.x - line.x) > 30 && line.page === last.page;

@@ -4,8 +4,8 @@ import type { Field, ParsedAchievement, Span } from './parsed-resume.ts';
 const BULLET = /^\s*(?:[•●○◦▪■►▸‣∙·*✓➢]|[-–—+]\s)\s*/u;
 
 /**
- * A described role as statements: each line that begins with a bullet is one (with the unmarked lines that follow it); what
- * stands before the first is the description. Without bullets, several lines are a statement each, and one line is described.
+ * Splits a role's description into statements: one per bullet, including the unmarked lines after it. The text before the first
+ * bullet stays the description. Without bullets, several lines are one statement each, and a single line is the description.
  */
 export function splitStatements(
   text: string,

@@ -8,13 +8,13 @@ const skill = (value: string, start: number) => ({
   level: null,
 });
 
-test('a value on words that were hardly legible goes to review, the others stay', () => {
+test('flags values with barely legible words for review and leaves the others unchanged', () => {
   const resume = { ...emptyResume(), skills: [skill('Kotlin', 0), skill('Java', 10)] };
   const flagged = flagDoubts(resume, [{ start: 12, end: 14 }]);
   expect(flagged.skills[0]).toEqual(resume.skills[0]);
   expect(flagged.skills[1]?.name).toMatchObject({
     value: 'Java',
     confidence: 0.5,
-    reviewReason: expect.stringContaining('picture'),
+    reviewReason: expect.stringContaining('image'),
   });
 });

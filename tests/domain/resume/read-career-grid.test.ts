@@ -21,7 +21,7 @@ E-mail: hanako@example.com
 2016   9   基本情報技術者試験 取得
 `;
 
-test('the Japanese form tells schools, employers and licences by joining and leaving', async () => {
+test('reads schools, employers and licenses from the start and end rows of the Japanese form', async () => {
   const document = await readDocument({ bytes: new TextEncoder().encode(FORM), fileName: 'rirekisho.txt' });
   const { profile, experiences, education, certifications } = parseResume(document);
   expect([profile.name?.value, profile.email?.value]).toEqual(['青山 花子', 'hanako@example.com']);

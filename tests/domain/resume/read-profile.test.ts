@@ -17,11 +17,11 @@ test.each([
   ['E-Mail: lena@example.org Telefon: 089 3139695 94\nAnschrift: Goethestraße 9, Münster', 'Goethestraße 9, Münster'],
   ['Florianópolis - SC | lena@example.org', 'Florianópolis - SC'],
   ['Morada: Lisboa\nTelemóvel: +351 93 138 55 84', 'Lisboa'],
-])('the place in %j', async (contact, location) => {
+])('reads the location from %j', async (contact, location) => {
   expect(await profileOf('Lena Vogelsang', ...contact.split('\n'))).toMatchObject({ location });
 });
 
-test('a number that its line breaks is whole, and the word beside a label of a form is no place', async () => {
+test('joins a wrapped phone number, and does not take the word next to a form label for a place', async () => {
   expect(await profileOf('Lena Vogelsang', 'San Francisco, CA +353 85 221', '8442 lena@example.org')).toEqual({
     name: 'Lena Vogelsang',
     phone: '+353 85 221 8442',
@@ -30,6 +30,9 @@ test('a number that its line breaks is whole, and the word beside a label of a f
   expect((await profileOf('Lena Vogelsang', 'Telefon   089 3139695 94')).location).toBeUndefined();
 });
 
-test.each(["Maëlle d'Hautefeuille", "Willem-Jan 't Hart", 'Ludwig van der Rohe'])('%s is a name', async (name) => {
-  expect(await profileOf(name, 'Portland, OR 415.555.0187')).toMatchObject({ name });
-});
+test.each(["Maëlle d'Hautefeuille", "Willem-Jan 't Hart", 'Ludwig van der Rohe'])(
+  'recognizes %s as a name',
+  async (name) => {
+    expect(await profileOf(name, 'Portland, OR 415.555.0187')).toMatchObject({ name });
+  },
+);

@@ -18,7 +18,7 @@ test.each([
   ['shares', ['Python: 80%', 'Excel 4/5'], ['Python', '80%', 'Excel', '4/5']],
   ['years', ['Python – 6 years, Excel (4+ years)'], ['Python', '6 years', 'Excel', '4+ years']],
   ['a list', ['Python: advanced, Excel: basic'], ['Python', 'advanced', 'Excel', 'basic']],
-])('how well somebody knows something, by %s, is a level, and what is known the skill', async (_by, lines, said) => {
+])('separates skill and level given by %s', async (_by, lines, said) => {
   const [first, one, second, other] = said;
   expect(await skillsIn(...lines)).toEqual([
     [null, first, one],
@@ -26,7 +26,7 @@ test.each([
   ]);
 });
 
-test('a label of several skills stays a group, dots between skills separate them, and languages are no skills', async () => {
+test('keeps group labels, splits skills at dots, and does not take languages for skills', async () => {
   expect(await skillsIn('Languages: Basic, C, Pascal', 'Python • Go')).toEqual([
     ['Languages', 'Basic', null],
     ['Languages', 'C', null],

@@ -10,7 +10,7 @@ async function rolesOf(markdown: string) {
   return resume.experiences.map(({ title, company, location }) => [title?.value, company?.value, location?.value]);
 }
 
-test('employers and titles that no list knows are told apart by where the place stands and what the others do', async () => {
+test('tells unknown employers and titles apart by the position of the place and by the other entries', async () => {
   const roles = await rolesOf(
     `## Experience\n\n**Arborist, Marlow Brothers, Raleigh, NC**\n2019 – 2022\n\n- Felled trees beside a school\n\n` +
       `**Line Cook, Vireo, Portland, OR**\n2016 – 2019\n\n- Cooked for eighty guests a night\n`,
@@ -21,7 +21,7 @@ test('employers and titles that no list knows are told apart by where the place 
   ]);
 });
 
-test('a title is no part of a place, and a town of a state is no employer', async () => {
+test('does not take a title for part of a place, or a town with its state for an employer', async () => {
   const roles = await rolesOf(
     `## Experience\n\n**Compliance Officer, Zephyr, Raleigh, NC**\nMay 2022 – present\n\n- Advised clients on contracts\n\n` +
       `**Harbor Bank Inc**\nAnalyst, Springfield, IL\n2016 – 2019\n\n- Wrote the monthly report\n`,

@@ -1,11 +1,11 @@
-/** Words that no name ends with: what they open stands in the next line. */
+/** Words that don't end a name, so it must continue on the next line. */
 const OPEN_END =
   /(?:^|\s)(?:of|and|for|in|the|to|with|at|de|du|des|la|le|les|et|en|d'|del|de la|y|e|da|do|dos|das|di|della|dei|degli|per|con|für|und|der|die|des|von|van|voor|het|op|&|\/)$/iu;
 const GRADE = /^(?:senior|junior|lead|principal|staff|deputy|associate|assistant|chief)$/iu;
 
-/** Whether a name breaks off behind a small word. */
+/** Whether a name is incomplete because it ends with a connecting word. */
 export const breaksOff = (text: string): boolean => OPEN_END.test(text);
 
-/** Whether a name that one line ends with goes on in the next: it breaks off, or goes on with a small letter. */
+/** Whether a name at the end of a line continues on the next: it is incomplete, or the next line starts in lower case. */
 export const goesOn = (above: string, below: string): boolean =>
   breaksOff(above) || GRADE.test(above) || (/^\p{Ll}/u.test(below) && /\p{L}$/u.test(above) && /^\p{Lu}/u.test(above));

@@ -1,6 +1,6 @@
 import { EAST_ASIAN_SIGNS, hasEastAsianSign } from '../../text/east-asian-signs.ts';
 
-/** Chinese and Japanese write words without blanks between them, so words of the lists are looked for within the text. */
+/** Chinese and Japanese don't separate words by spaces, so listed words are matched anywhere in the text. */
 const SIGN = `${EAST_ASIAN_SIGNS}々〆`;
 
 const EACH_SIGN = new RegExp(`[${EAST_ASIAN_SIGNS}]`, 'gu');
@@ -12,10 +12,10 @@ export function isEastAsian(text: string): boolean {
   return signs * 2 > (text.match(/\p{Script=Latin}/gu)?.length ?? 0);
 }
 
-/** Blanks between two signs: what stands on their sides are two things, for no word is divided by one. */
+/** Space between two Chinese or Japanese characters. It separates two items, because words don't contain spaces. */
 export const EAST_ASIAN_GAP = `(?<=[${SIGN}）)】])\\s+(?=[${SIGN}（(【])`;
 
-/** One line of a text that was wrapped: a line's end within Chinese or Japanese is no blank. */
+/** Joins wrapped text into one line; a line break within Chinese or Japanese does not become a space. */
 export const unwrapped = (text: string): string =>
   text
     .replace(new RegExp(`(?<=[${SIGN}、。，；：）])\\s*\\n\\s*(?=[${SIGN}（])`, 'gu'), '')
@@ -39,11 +39,11 @@ export const isEastAsianCompany = (text: string): boolean => COMPANY_PART.test(t
 export const isEastAsianInstitution = (text: string): boolean => INSTITUTION_PART.test(text);
 export const isEastAsianDegree = (text: string): boolean => DEGREE_PART.test(text);
 
-/** Prefectures, provinces and cities; then what ends like one. */
+/** Prefectures, provinces and cities, and names with their endings. */
 const PLACE =
   /^(?:〒?\s?\d{3}-?\d{4}\s*)?(?:日本|中国|東京都?|大阪府?|京都府?|北海道|神奈川|愛知|福岡|横浜|名古屋|札幌|神戸|仙台|広島|北京|上海|天津|重庆|广州|深圳|杭州|南京|武汉|成都|西安|苏州|青岛|厦门|长沙|郑州|宁波|大连|济南|合肥|东莞|佛山|香港|台北|\p{Script=Han}{2,3}(?:県|省|市|自治区))/u;
 
-/** An address or the name of a place, and nothing that works there. */
+/** Whether it is an address or place, and not an organization or job title that contains one. */
 export const isEastAsianPlace = (text: string): boolean =>
   isEastAsian(text) &&
   text.length <= 40 &&
@@ -52,7 +52,7 @@ export const isEastAsianPlace = (text: string): boolean =>
   !TITLE_ENDS.test(text) &&
   !/[。！]/u.test(text);
 
-/** Two to six signs, perhaps with a blank: how people are called. */
+/** Personal names: a few characters, possibly with a space. */
 const NAME = /^[\p{Script=Han}々]{1,4}\s?[\p{Script=Han}々\p{Script=Hiragana}\p{Script=Katakana}]{1,5}$/u;
 
 export const mayBeEastAsianName = (text: string): boolean =>

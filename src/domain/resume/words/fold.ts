@@ -1,4 +1,4 @@
-/** Lower case, without accents, marks at the ends and doubled blanks: how words of the lists are compared. */
+/** Lower case without accents, punctuation at the ends and repeated spaces. The word lists are in this form. */
 export function fold(text: string): string {
   return text
     .normalize('NFD')
@@ -10,7 +10,7 @@ export function fold(text: string): string {
     .replace(/\s+/g, ' ');
 }
 
-/** A pattern for any of the words, each as a whole; for folded text. */
+/** A regex for folded text that matches any of the words as a whole word. */
 export function anyOf(words: readonly string[]): RegExp {
   const escaped = words
     .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))

@@ -14,10 +14,10 @@ const LANGUAGES = new Set(
   ).split('|'),
 );
 
-/** Whether the words name a human language. */
+/** Whether the text is the name of a human language. */
 export const isHumanLanguage = (text: string): boolean =>
   LANGUAGES.has(fold(text).replace(/ (?:language|sprache)$/, ''));
 
-/** How well somebody speaks a language, or knows a skill. */
+/** Fluency in a language or level of a skill. */
 export const FLUENCY =
   /(?<!\p{L})(?:native(?: or bilingual)?(?: proficiency| speaker)?|mother tongue|bilingual|fluent|fluency|proficient|full professional(?: proficiency)?|professional working(?: proficiency)?|limited working(?: proficiency)?|elementary(?: proficiency)?|intermediate|advanced|upper[- ]intermediate|beginner|basic|conversational|business(?: level| fluent)?|good|excellent|working knowledge|expert|novice|familiar|competent|muttersprach(?:e|lich|ler|lerin)|verhandlungssicher|fliessend|fließend|grundkenntnisse|gut(?:e kenntnisse)?|sehr gut(?:e kenntnisse)?|langue maternelle|courant|bilingue|intermédiaire|avancé|débutant|notions|scolaire|nativo|nativa|lengua materna|fluido|avanzado|intermedio|básico|fluente|avançado|intermediário|básico|madrelingua|ottimo|buono|scolastico|fluente|intermedio|avanzato|moedertaal|vloeiend|goed|basiskennis|gevorderd|ネイティブ|母語|母国語|ビジネスレベル|日常会話レベル|日常会話|流暢|初級|中級|上級|母语|流利|熟练|精通|良好|基础|一般|[ABC][12]\+?|\d\/(?:5|10))(?!\p{L})/iu;

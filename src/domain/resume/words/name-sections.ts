@@ -2,14 +2,14 @@ import { fold } from './fold.ts';
 import { isEastAsian } from './east-asian.ts';
 import { SECTION_HINTS, SECTION_NAMES, type SectionKind } from './section-names.ts';
 
-/** Without blanks and middle dots, which East Asian headings have or not. */
+/** Without spaces and middle dots, which are optional in East Asian headings. */
 const squashed = (text: string) => text.replace(/[\s‧・·･]/g, '');
 
 const KINDS = new Map<string, { kind: SectionKind; languages: string[] }>();
 for (const [language, kinds] of Object.entries(SECTION_NAMES)) {
   for (const [kind, names] of Object.entries(kinds)) {
     for (const name of names.split('|')) {
-      // Set wide, a heading loses the blanks between its words: both ways of writing are known.
+      // Letter-spaced headings lose the spaces between words, so both forms are known.
       for (const form of new Set([fold(name), squashed(fold(name))])) {
         const known = KINDS.get(form);
         if (known) known.languages.push(language);
@@ -19,7 +19,7 @@ for (const [language, kinds] of Object.entries(SECTION_NAMES)) {
   }
 }
 
-/** What a reader looks for first when a heading names several ("Education & Certifications"). */
+/** Precedence for headings that name several sections ("Education & Certifications"). */
 const FIRST: readonly SectionKind[] = [
   'experience',
   'education',
@@ -31,10 +31,10 @@ const FIRST: readonly SectionKind[] = [
   'other',
 ];
 
-/** What some fonts set as one sign and PDFs lose: "Certi cations". */
+/** Ligatures that get lost in some PDFs: "Certi cations". */
 const LOST_LIGATURES = ['fi', 'ff', 'fl', 'ffi', 'ti', 'tt'];
 
-/** The kind that a heading names by the lists, with the languages that write it so; null when it is in none. */
+/** The kind of a known heading, with the languages it can be in; null for an unknown one. */
 export function nameSection(heading: string): { kind: SectionKind; languages: string[] } | null {
   const folded = fold(heading)
     .replace(/^(?:\d{1,2}|[ivx]+)[.)]\s+/, '')
@@ -52,7 +52,7 @@ export function nameSection(heading: string): { kind: SectionKind; languages: st
   return { kind, languages: named.flatMap(({ languages }) => languages) };
 }
 
-/** The kind that the words of a heading hint at, when its looks have already told that it is one. */
+/** Guesses the kind of an unknown heading from its words. */
 export function guessSection(heading: string): SectionKind {
   const folded = fold(heading);
   return SECTION_HINTS.find(([, hint]) => hint.test(folded))?.[0] ?? 'other';

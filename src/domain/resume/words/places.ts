@@ -17,18 +17,18 @@ const CITIES = set(
 const REMOTE =
   /^(?:fully )?(?:remote|hybrid|on-?site|remoto|hibrido|teletrabajo|teletravail|a distance|home ?office|anywhere|worldwide|global|smart working|op afstand)(?:\s*\(.*\))?$/;
 
-/** A name of a place as one writes it: capitalised words, few of them. */
+/** A few capitalized words, as in the name of a place. */
 const PLACE_NAME =
   /^(?:(?:greater|metro|downtown|st\.?|saint|la|le|los|las|el|san|santa|s[aã]o|bad|den|the)\s)?\p{Lu}[\p{L}.'’-]*(?:[ -](?:am|an|der|de|do|da|dos|das|del|la|le|les|di|sur|upon|im|in|und|el|\p{Lu}[\p{L}.'’]*)){0,4}(?:\s\(.*\))?$/u;
 
 const isCountry = (text: string) => COUNTRIES.has(fold(text));
-/** A part of a country, which stands behind the name of a town. */
+/** A state or region, as written after the name of a town. */
 export const isRegion = (text: string) => REGIONS.has(fold(text)) || STATE_CODE.test(text.trim());
 const isCity = (text: string) => CITIES.has(fold(text).replace(/ (?:area|metropolitan area)$/, ''));
 const withoutPostcode = (text: string) =>
   text.replace(/^(?:[A-Z]{1,2}-)?\d{4,6}\s+(?:[A-Z]{2}\s+)?(?=\p{Lu})|\s+\d{5}(?:-\d{4})?$/gu, '').trim();
 
-/** Whether the words name a place: known by itself, or a place's name with a known region or country behind it. */
+/** Whether the text is a location: a known place, or any place name followed by a known region or country. */
 export function isLocation(raw: string): boolean {
   const text = raw
     .trim()
@@ -38,7 +38,7 @@ export function isLocation(raw: string): boolean {
   if (text === '' || text.length > 70 || /[@:]|https?/.test(text)) return false;
   if (REMOTE.test(fold(text))) return true;
   const sides = text.split(/\s+[–—/|-]\s+|\s*\/\s*/);
-  // "Florianópolis - SC" is a town of a state.
+  // "Florianópolis - SC" is a town and a state.
   if (sides.length === 2 && isRegion(sides[1] ?? '') && PLACE_NAME.test(sides[0] ?? '')) return true;
   if (sides.length > 1) return sides.every(isLocation);
   const parts = withoutPostcode(text).split(/,\s*/).map(withoutPostcode);
@@ -57,6 +57,6 @@ export function isLocation(raw: string): boolean {
   );
 }
 
-/** Whether the words could name a place that no list knows: a capitalised name, or two with a comma. */
+/** Whether the text could be an unknown place: up to three capitalized names, separated by commas. */
 export const mayBeLocation = (text: string): boolean =>
   text.split(/,\s*/).length <= 3 && text.split(/,\s*/).every((part) => PLACE_NAME.test(part));

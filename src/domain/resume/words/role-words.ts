@@ -1,7 +1,7 @@
 import { isEastAsianCompany, isEastAsianTitle } from './east-asian.ts';
 import { anyOf, fold } from './fold.ts';
 
-/** Words that titles of roles are made of, folded, per language. */
+/** Words in job titles, folded, per language. */
 const TITLES = [
   'sous pastry chef baker butcher nurse midwife dentist veterinarian paralegal counsel surveyor planner postdoctoral postdoc handyman carpenter plumber welder painter gardener florist stylist hairdresser beautician host hostess dispatcher courier porter guard firefighter examiner grader proofreader estimator scheduler expediter machinist fabricator assembler packer picker stocker caregiver nanny housekeeper custodian janitor concierge bellhop caterer brewer sommelier',
   'engineer engineering developer programmer architect manager director lead leader head chief officer ceo cto cfo coo cio cmo vp president vice-president consultant analyst scientist designer researcher intern trainee assistant associate administrator coordinator specialist supervisor technician representative executive founder co-founder cofounder owner partner accountant auditor advisor adviser attorney lawyer nurse doctor physician teacher professor lecturer instructor tutor writer editor journalist producer clerk cashier receptionist secretary recruiter strategist marketer planner buyer controller operator mechanic electrician driver cook chef waiter waitress bartender barista tester freelancer contractor fellow scholar apprentice scrum webmaster sysadmin devops sre dba evangelist advocate agent broker trader banker underwriter actuary economist statistician translator interpreter librarian pharmacist therapist psychologist counselor paramedic pilot captain sergeant lieutenant officer volunteer mentor coach trainer facilitator principal dean registrar curator artist photographer illustrator animator videographer copywriter publicist buyer merchandiser foreman surveyor inspector investigator student advisor staff member webdesigner superintendent steward salesperson salesman teaching',
@@ -29,12 +29,12 @@ const words = (lists: string[]) => lists.flatMap((list) => list.split(' '));
 const TITLE = anyOf(words(TITLES));
 const TITLE_ALONE = new RegExp(`^(?:${TITLE.source})$`, 'u');
 const COMPANY = anyOf(words(COMPANIES));
-/** German and Dutch write a title as one word: Softwareentwicklerin, Projektleiter. */
+/** German and Dutch titles are often compounds: Softwareentwicklerin, Projektleiter. */
 const TITLE_END =
   /\p{L}(?:entwickler|ingenieur|leiter|berater|fuhrer|mitarbeiter|techniker|spezialist|manager|meister|verkaufer|kaufmann|kauffrau|assistent|ontwikkelaar|medewerker|leider)(?:in)?(?!\p{L})/u;
 const GRADE = /^(?:senior|junior|sr\.?|jr\.?|lead|principal|staff|chief|head|deputy|interim|associate)\s/u;
 
-/** 0..1: how much the words look like the title of a role. */
+/** 0..1: how much the text looks like a job title. */
 export function titleLikeness(text: string): number {
   const folded = fold(text);
   if (isEastAsianTitle(text)) return 0.9;
@@ -42,7 +42,7 @@ export function titleLikeness(text: string): number {
   return GRADE.test(folded) ? 0.6 : 0;
 }
 
-/** 0..1: how much the words look like the name of an organisation. */
+/** 0..1: how much the text looks like the name of an organization. */
 export function companyLikeness(text: string): number {
   const folded = fold(text);
   if (
@@ -53,11 +53,11 @@ export function companyLikeness(text: string): number {
     return 1;
   if (isEastAsianCompany(text)) return 0.8;
   if (!COMPANY.test(folded)) return 0;
-  // "Social Media Coordinator", "Directrice d'agence": what somebody is stands at the end or the front, and the rest says of what.
+  // "Social Media Coordinator", "Directrice d'agence": a title word at either end makes it a title, not an organization.
   const words = folded.split(/\s+/u);
   return [words[0], words.at(-1)].some((word) => word !== undefined && TITLE_ALONE.test(word)) ? 0.2 : 0.8;
 }
 
-/** Words that say how somebody was employed; no part of the title or the employer. */
+/** Types of employment, which are not part of the title or employer. */
 export const EMPLOYMENT_TYPE =
   /(?<!\p{L})(?:full[- ]?time|part[- ]?time|vollzeit|teilzeit|temps plein|temps partiel|freelance|contract|contractor|internship|self-employed|permanent|temporary|seasonal|jornada completa|tempo integral|tempo pieno|voltijd|deeltijd)(?!\p{L})/giu;

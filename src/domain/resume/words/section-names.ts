@@ -8,7 +8,7 @@ export type SectionKind =
   | 'languages'
   | 'other';
 
-/** Headings as people write them, folded, per language and kind. */
+/** Common headings, folded, per language and kind. */
 export const SECTION_NAMES: Record<string, Partial<Record<SectionKind, string>>> = {
   en: {
     contact:
@@ -147,7 +147,7 @@ export const SECTION_NAMES: Record<string, Partial<Record<SectionKind, string>>>
   },
 };
 
-/** Words that tell the kind of a heading that looks like one but is in no list ("Where I have worked"). */
+/** Words that hint at the kind of a heading that is not listed ("Where I have worked"). */
 export const SECTION_HINTS: readonly [SectionKind, RegExp][] = [
   [
     'education',
