@@ -10,7 +10,7 @@ const LIGATURES: Record<string, string> = {
   ﬆ: 'st',
 };
 
-/** Accents that old TeX fonts set as a sign of their own before the letter, and the combining form of each. */
+/** Accents that old TeX fonts set as separate characters before the letter → combining form. */
 const SPACING_ACCENTS: Record<string, string> = {
   '¨': '\u0308',
   '´': '\u0301',
@@ -24,21 +24,21 @@ const SPACING_ACCENTS: Record<string, string> = {
 };
 
 /**
- * What a reader sees: ligatures as letters, one kind of space, no icons (private-use code points), no control characters.
- * Letters that the file does not tell stay as U+FFFD, for a guess would be an invention.
+ * Normalizes text to what a reader sees: ligatures as letters, one kind of space, no icons (private-use code points), no control
+ * characters. Unknown letters stay as U+FFFD rather than being guessed.
  */
 export function cleanText(raw: string): string {
   return (
     withoutRadicals(raw)
       .replace(/(\p{Lu}?)([\ufb00-\ufb06])/gu, (_, before: string, sign: string) => {
         const letters = LIGATURES[sign] ?? sign;
-        // Small capitals are set with the lower-case ligature.
+        // Small caps use the lower-case ligature.
         return before + (before === '' ? letters : letters.toUpperCase());
       })
       .replace(/\p{Co}/gu, '')
-      // oxlint-disable-next-line no-control-regex -- PostgreSQL refuses NUL in text, and no reader sees the others
+      // oxlint-disable-next-line no-control-regex -- PostgreSQL rejects NUL, and the others are invisible
       .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b-\u200f\u2060\ufeff]/g, '')
-      // As wide as a sign: it sets apart.
+      // An ideographic space is as wide as a character, so it separates like a wide gap.
       .replace(/\u3000/g, '   ')
       .replace(/[\u00a0\u2000-\u200a\u202f\u205f\t]/g, ' ')
       .replace(/(?<![\p{L}\p{N}])\ufffd+(?![\p{L}\p{N}])/gu, '')
@@ -46,7 +46,7 @@ export function cleanText(raw: string): string {
   );
 }
 
-/** `G¨ung¨ore` is Güngöre: an accent joins the letter that follows it. */
+/** Joins accents with the following letter: `G¨ung¨ore` becomes `Güngöre`. */
 export function joinAccents(text: string): string {
   return text
     .replace(/([SCT])¸(?=\p{Ll})/gu, (_, letter: string) => `${letter}\u0327`.normalize('NFC'))

@@ -1,4 +1,4 @@
-/** Bytes of a text file as text: byte order marks, UTF-8, UTF-16 without a mark, else Windows Latin-1. Line ends become `\n`. */
+/** Decodes a text file: by byte order mark, else as UTF-8, UTF-16 without a mark or Windows-1252. Line ends become `\n`. */
 export function decodeText(bytes: Uint8Array): string {
   return decode(bytes)
     .replace(/^\uFEFF/, '')
@@ -18,7 +18,7 @@ function decode(bytes: Uint8Array): string {
   }
 }
 
-/** In UTF-16 of a Latin script every second byte is zero; in text of one byte per character none is. */
+/** In UTF-16 text in a Latin script every second byte is zero; in single-byte encodings none is. */
 function zeroShares(bytes: Uint8Array): { even: number; odd: number } {
   const sample = bytes.subarray(0, 4096);
   const share = (rest: number) =>
@@ -26,10 +26,10 @@ function zeroShares(bytes: Uint8Array): { even: number; odd: number } {
   return { even: share(0), odd: share(1) };
 }
 
-/** Whether decoded text is text at all: hardly any control characters, replacement characters or unassigned code points. */
+/** Whether decoded bytes are text, with hardly any control characters, replacement characters or unassigned code points. */
 export function looksLikeText(text: string): boolean {
   const sample = text.slice(0, 20_000);
-  // oxlint-disable-next-line no-control-regex -- control characters are what is counted
+  // oxlint-disable-next-line no-control-regex -- counting control characters is the point
   const odd = sample.match(/[\u0000-\u0008\u000e-\u001b\u007f-\u009f\ufffd]|\p{Cn}/gu)?.length ?? 0;
   return odd <= sample.length * 0.01;
 }

@@ -11,21 +11,21 @@ export interface DetectedKind {
 }
 
 const DOCX_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-const READ_ARE =
-  'PDF, Word (.docx), text, Markdown, JSON Resume, Europass XML, LinkedIn exports (.zip) and pictures (PNG, JPEG, WebP, TIFF) are read.';
+const SUPPORTED =
+  'Supported formats: PDF, Word (.docx), plain text, Markdown, JSON Resume, Europass XML, LinkedIn exports (.zip) and images (PNG, JPEG, WebP, TIFF).';
 
 const PICTURES = new Set(['image/png', 'image/jpeg', 'image/webp', 'image/tiff']);
 
 /**
- * What the bytes are, by their content alone; the name only tells Markdown from plain text. Cheap: nothing is inflated or parsed
- * but JSON.
+ * Detects the kind of document by content alone; the file name only tells Markdown from plain text. Cheap: unpacks nothing and
+ * parses only JSON.
  *
- * @throws DocumentUnreadable when it is none of the kinds that are read
+ * @throws DocumentUnreadable for unsupported kinds
  */
 export async function detectKind(bytes: Uint8Array, fileName: string): Promise<DetectedKind> {
   if (bytes.length === 0)
     throw new DocumentUnreadable('empty_file', `${fileName} is empty. Save it again and upload the new file.`);
-  // A PDF's header may stand anywhere in the first kilobyte.
+  // A PDF's header may be anywhere in the first kilobyte.
   if (Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-'))
     return { kind: 'resume_pdf', mediaType: 'application/pdf' };
   if (bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] ?? 0) < 9) return archiveKind(bytes, fileName);
@@ -34,10 +34,7 @@ export async function detectKind(bytes: Uint8Array, fileName: string): Promise<D
   if (type && type.mime !== 'application/xml') throw wrongType(fileName, type);
   const text = decodeText(bytes);
   if (!looksLikeText(text))
-    throw new DocumentUnreadable(
-      'unsupported_type',
-      `${fileName} is no text, but data of an unknown kind. ${READ_ARE}`,
-    );
+    throw new DocumentUnreadable('unsupported_type', `${fileName} contains data of an unknown type. ${SUPPORTED}`);
   if (isEuropass(text)) return { kind: 'europass', mediaType: 'application/xml' };
   if (isJsonResume(text)) return { kind: 'json_resume', mediaType: 'application/json' };
   const markdown = /\.(?:md|markdown)$/i.test(fileName);
@@ -52,16 +49,16 @@ async function archiveKind(bytes: Uint8Array, fileName: string): Promise<Detecte
     return { kind: 'linkedin', mediaType: 'application/zip' };
   throw new DocumentUnreadable(
     'unsupported_type',
-    `${fileName} is an archive, but neither a Word document nor a LinkedIn export (no Profile.csv or Positions.csv in it). ${READ_ARE}`,
+    `${fileName} is a ZIP archive, but neither a Word document nor a LinkedIn export (it has no Profile.csv or Positions.csv). ${SUPPORTED}`,
   );
 }
 
-/** Its root, whatever prefixes it binds; other XML is told apart by its reader. */
+/** Whether the root element is `Candidate`, with any prefix. The Europass reader validates the rest. */
 function isEuropass(text: string): boolean {
   return /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:\w+:)?Candidate[\s>]/.test(text.slice(0, 4_000));
 }
 
-/** Any JSON object counts: its reader says what a JSON Resume lacks. */
+/** Whether it is any JSON object. The JSON Resume reader reports what is missing. */
 function isJsonResume(text: string): boolean {
   if (!text.trimStart().startsWith('{')) return false;
   try {
@@ -73,5 +70,8 @@ function isJsonResume(text: string): boolean {
 }
 
 function wrongType(fileName: string, { ext, mime }: { ext: string; mime: string }): DocumentUnreadable {
-  return new DocumentUnreadable('unsupported_type', `${fileName} is a file of type ${ext} (${mime}). ${READ_ARE}`);
+  return new DocumentUnreadable(
+    'unsupported_type',
+    `${fileName} has the unsupported type ${ext} (${mime}). ${SUPPORTED}`,
+  );
 }

@@ -1,15 +1,15 @@
 import type { DocumentLink, LayoutLine, LineSegment } from '../../domain/resume/document-layout.ts';
 import { joinWords, wordsOf } from './join-hyphens.ts';
 
-/** A segment before it has a place in the text. */
+/** A segment that is not yet placed in the text. */
 export type DraftSegment = Omit<LineSegment, 'start' | 'end'> & { text: string; url?: string };
 
-/** A line before it has a place in the text. The first segment bears no bullet glyph. */
+/** A line that is not yet placed in the text. The first segment has no bullet glyph. */
 export type DraftLine = Omit<LayoutLine, 'start' | 'end' | 'segments' | 'width' | 'size' | 'bold'> & {
   segments: DraftSegment[];
 };
 
-/** Puts lines behind one another into the document's text, and gives each its place. */
+/** Concatenates lines into the document's text and gives each its span. */
 export function assembleText(drafts: DraftLine[]): { text: string; layout: LayoutLine[]; links: DocumentLink[] } {
   const lines = joinHyphens(drafts.map(withCleanSegments).filter((line) => line.segments.length > 0));
   let text = '';
@@ -56,7 +56,7 @@ function withCleanSegments(line: DraftLine): DraftLine {
   };
 }
 
-/** A word broken at the end of a line moves up as a whole, so that the text can be searched and quoted. */
+/** Joins words hyphenated at the end of a line, so that the text can be searched and quoted. */
 function joinHyphens(lines: DraftLine[]): DraftLine[] {
   const words = wordsOf(lines.map(({ segments }) => segments.map(({ text }) => text).join(' ')));
   for (const [index, line] of lines.entries()) {

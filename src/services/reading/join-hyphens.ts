@@ -1,4 +1,4 @@
-/** First parts of compounds that keep their hyphen ("cross-functional"), where the document itself does not tell. */
+/** First parts of compounds that keep their hyphen ("cross-functional"), for words not found elsewhere in the document. */
 const COMPOUND_STARTS = new Set(
   (
     'all anti back best bi client cloud co cost cross customer data day de decision deep double end enterprise event ex fast first five four ' +
@@ -9,12 +9,12 @@ const COMPOUND_STARTS = new Set(
   ).split(' '),
 );
 
-/** All words of the document, with their hyphens, in lower case. */
+/** All words of the document in lower case, including hyphens. */
 export function wordsOf(lines: string[]): ReadonlySet<string> {
   return new Set(lines.flatMap((line) => line.toLowerCase().match(/\p{L}+(?:-\p{L}+)*(?![-\u00ad]$)/gu) ?? []));
 }
 
-/** The word of which `head-` ends a line and `tail` begins the next: as the document writes it elsewhere, else by how compounds begin. */
+/** Joins `head-` at the end of a line with `tail`, as spelled elsewhere in the document or else by {@link COMPOUND_STARTS}. */
 export function joinWords(head: string, tail: string, words: ReadonlySet<string>, soft: boolean): string {
   const [whole, compound] = [head + tail, `${head}-${tail}`];
   if (soft || words.has(whole.toLowerCase())) return whole;

@@ -2,10 +2,10 @@ import { fromBuffer, type Entry, type ZipFile } from 'yauzl';
 import { DocumentUnreadable } from '../../domain/resume/document-unreadable.ts';
 import { readableBytes, type ReadingLimits } from './reading-limits.ts';
 
-/** A ZIP whose names are safe and few; members are inflated one by one, on one common budget of bytes. */
+/** A ZIP with a limited number of safe paths. Members are inflated one by one, sharing one limit of bytes. */
 export interface Archive {
   names: string[];
-  /** The member's bytes; null when there is no such member. Names count as written. */
+  /** The member's bytes; null if there is no member with exactly this name. */
   read(name: string): Promise<Uint8Array | null>;
 }
 
@@ -35,7 +35,7 @@ export async function openArchive(bytes: Uint8Array, fileName: string, limits: A
 function open(bytes: Uint8Array, fileName: string): Promise<ZipFile> {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   return new Promise((resolve, reject) => {
-    // Sizes are counted here while inflating, so a wrong declared size is no reason of its own to fail late.
+    // We count bytes while inflating, so a wrong declared size is not a problem.
     fromBuffer(buffer, { lazyEntries: true, validateEntrySizes: false }, (error, zip) => {
       if (error) reject(corrupt(fileName, error));
       else resolve(zip);
@@ -68,7 +68,7 @@ function streamOf(zip: ZipFile, entry: Entry, fileName: string): Promise<NodeJS.
   });
 }
 
-/** yauzl refuses `../x`, `/x` and `C:\x` in its list. */
+/** yauzl reports `../x`, `/x` and `C:\x` while listing. */
 const unsafePath = (error: Error) =>
   /^(?:invalid relative path|absolute path|invalid characters in fileName)/.test(error.message);
 
@@ -77,24 +77,24 @@ const corrupt = (fileName: string, cause: unknown) =>
     ? cause
     : new DocumentUnreadable(
         'corrupt',
-        `${fileName} is damaged: its archive cannot be opened. Save or download it again and upload the new file.`,
+        `${fileName} is damaged: it can't be unzipped. Save or download it again and upload the new file.`,
         { cause },
       );
 
 const unsafe = (fileName: string) =>
   new DocumentUnreadable(
     'archive_unsafe_path',
-    `${fileName} holds a member whose path leads out of the archive, so it was not opened. Upload the file as you got it from its source.`,
+    `${fileName} contains a file with an unsafe path, so it was not opened. Upload the original file.`,
   );
 
 const encrypted = (fileName: string) =>
   new DocumentUnreadable(
     'encrypted',
-    `${fileName} is protected by a password. Save it without one and upload it again.`,
+    `${fileName} is password-protected. Save it without a password and upload it again.`,
   );
 
 const bomb = (fileName: string, limits: ArchiveLimits) =>
   new DocumentUnreadable(
     'archive_bomb',
-    `${fileName} unpacks to more than ${readableBytes(limits.inflatedBytes)} or ${limits.archiveMembers} members, so it was not read. Upload the resume alone.`,
+    `${fileName} unpacks to more than ${readableBytes(limits.inflatedBytes)} or ${limits.archiveMembers} files, so it was not read. Upload the resume alone.`,
   );

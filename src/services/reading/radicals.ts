@@ -1,6 +1,6 @@
 /**
- * Signs that fonts for Chinese and Japanese share between a word's sign and the radical that looks the same: some programs write
- * the radical into the PDF. Unicode's own folding knows the Kangxi radicals; these are the supplement's, by Unicode's table
+ * CJK radicals → equivalent ideographs. Chinese and Japanese fonts use the same glyph for both, and some programs write the radical
+ * to the PDF. NFKC handles the Kangxi radicals; this table has those of the CJK Radicals Supplement, from Unicode's
  * EquivalentUnifiedIdeograph.
  */
 const SUPPLEMENT =
@@ -9,10 +9,10 @@ const SUPPLEMENT =
 const IDEOGRAPHS = new Map<string, string>();
 for (let at = 0; at < SUPPLEMENT.length; at += 2) IDEOGRAPHS.set(SUPPLEMENT[at] ?? '', SUPPLEMENT[at + 1] ?? '');
 
-/** The sign that a reader sees for each radical. */
+/** Replaces radicals by the ideographs that they look like. */
 export const withoutRadicals = (text: string): string =>
   text
     .replace(/[\u2f00-\u2fd5]/g, (sign) => sign.normalize('NFKC'))
     .replace(/[\u2e80-\u2ef3]/g, (sign) => IDEOGRAPHS.get(sign) ?? sign)
-    // The middle dot between words of Japanese.
+    // Hyphenation point used for the Japanese middle dot.
     .replace(/(?<=[\u3040-\u30ff\u4e00-\u9fff])\u2027(?=[\u3040-\u30ff\u4e00-\u9fff])/g, '・');

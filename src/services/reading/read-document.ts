@@ -12,16 +12,16 @@ interface Thread {
   reads: number;
 }
 
-/** One thread waits for the next document: starting it costs more than reading two pages. */
+/** One thread is kept for the next document, because starting one takes longer than reading two pages. */
 let idle: Thread | null = null;
 
-/** A thread reads so many documents, then a fresh one takes over, so that what one leaves behind cannot pile up. */
+/** Number of documents before a thread is replaced, so that leaks can't add up. */
 const READS_PER_THREAD = 50;
 
 /**
- * Reads a document in a thread of its own, with a limit of time and memory: a hostile file can neither block nor end the process.
+ * Reads a document in a worker thread with time and memory limits, so that a hostile file can neither block nor crash the process.
  *
- * @throws DocumentUnreadable with what the owner can do; the signal's reason when it is aborted
+ * @throws DocumentUnreadable with what the owner can do, or the signal's reason if aborted
  */
 export async function readDocument({
   bytes,
@@ -41,7 +41,7 @@ export async function readDocument({
   if (bytes.length > limits.bytes)
     throw new DocumentUnreadable(
       'too_large',
-      `${fileName} has ${readableBytes(bytes.length)}; at most ${readableBytes(limits.bytes)} are read. Save it with smaller pictures, or upload the resume alone.`,
+      `${fileName} is ${readableBytes(bytes.length)}; the limit is ${readableBytes(limits.bytes)}. Save it with smaller images, or upload the resume alone.`,
     );
   const thread = takeThread(limits.heapMegabytes);
   const answer = await ask(thread.worker, { bytes, fileName, limits }, signal);
@@ -50,7 +50,7 @@ export async function readDocument({
   if ('unreadable' in answer) throw new DocumentUnreadable(answer.unreadable.code, answer.unreadable.message);
   throw new DocumentUnreadable(
     'corrupt',
-    `${fileName} cannot be read: its content is not what its type promises. Export it again and upload the new file.`,
+    `${fileName} can't be read: its content does not match its file type. Export it again and upload the new file.`,
     { cause: new Error(answer.failed) },
   );
 }
@@ -63,7 +63,7 @@ function takeThread(heapMegabytes: number): Thread {
     return waiting;
   }
   const worker = new Worker(new URL('./reading-thread-start.mjs', import.meta.url), {
-    // Flags of the process (Jest's, a debugger's) are not for the thread.
+    // Don't inherit flags of the process, such as Jest's or a debugger's.
     execArgv: [],
     resourceLimits: { maxOldGenerationSizeMb: heapMegabytes },
   });
@@ -80,7 +80,7 @@ function keep(thread: Thread): void {
   idle = { ...thread, reads };
 }
 
-/** One question, one answer; a thread that failed to give it is ended. */
+/** Sends one request and waits for the answer; terminates a thread that fails. */
 function ask(worker: Worker, input: ReadingInput, signal: AbortSignal | undefined): Promise<ReadingAnswer> {
   const { fileName, limits } = input;
   return new Promise((resolve, reject) => {
@@ -112,11 +112,11 @@ function ask(worker: Worker, input: ReadingInput, signal: AbortSignal | undefine
 const tooSlow = (fileName: string, { milliseconds }: ReadingLimits) =>
   new DocumentUnreadable(
     'timeout',
-    `${fileName} could not be read within ${milliseconds / 1000} seconds. Export the resume alone, without large pictures, and upload it again.`,
+    `${fileName} could not be read within ${milliseconds / 1000} seconds. Export the resume alone, without large images, and upload it again.`,
   );
 
 const outOfMemory = (fileName: string) =>
   new DocumentUnreadable(
     'out_of_memory',
-    `${fileName} needs more memory than a resume may take. Export the resume alone, without large pictures, and upload it again.`,
+    `${fileName} needs too much memory to read. Export the resume alone, without large images, and upload it again.`,
   );

@@ -9,10 +9,10 @@ import { readLinkedin } from './linkedin/read-linkedin.ts';
 import { readPlain } from './plain/read-plain.ts';
 import { readableBytes, type ReadingLimits } from './reading-limits.ts';
 
-/** A document as it was read. `structured` is set for sources that are tables or records, not prose. */
+/** A document after reading. `structured` is set for sources with structured data. */
 export interface ReadDocument extends DocumentText {
   mediaType: string;
-  /** Null for what has no pages. */
+  /** Null for formats without pages. */
   pageCount: number | null;
   structured: ParsedResume | null;
 }
@@ -23,7 +23,7 @@ export interface ReadingInput {
   limits: ReadingLimits;
 }
 
-/** The whole reading; runs within the reading thread. */
+/** Reads a document of any kind. Runs in the reading thread. */
 export async function readInThread({ bytes, fileName, limits }: ReadingInput): Promise<ReadDocument> {
   const { kind, mediaType } = await detectKind(bytes, fileName);
   const read = {
@@ -46,7 +46,7 @@ type ReadKind = Partial<Omit<ReadDocument, 'kind' | 'mediaType'>> & { text: stri
 async function readKind(kind: DocumentKind, { bytes, fileName, limits }: ReadingInput): Promise<ReadKind> {
   switch (kind) {
     case 'resume_pdf': {
-      // pdf.js is large; the other kinds start without it.
+      // pdf.js is large, so other kinds don't load it.
       const { readPdf } = await import('./pdf/read-pdf.ts');
       return readPdf(bytes, fileName, limits);
     }

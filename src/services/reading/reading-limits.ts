@@ -1,11 +1,11 @@
-/** What a document may cost. */
+/** Limits for reading a document. */
 export interface ReadingLimits {
   bytes: number;
   pages: number;
-  /** Of everything that a ZIP (DOCX, LinkedIn) holds, counted while it is inflated: declared sizes may lie. */
+  /** Total size of a ZIP's members (DOCX, LinkedIn), counted while inflating, because declared sizes can be wrong. */
   inflatedBytes: number;
   archiveMembers: number;
-  /** Characters of text; more is no resume. */
+  /** Characters of text. */
   characters: number;
   milliseconds: number;
   /** Heap of the reading thread. */
@@ -22,7 +22,7 @@ export const DEFAULT_LIMITS: ReadingLimits = {
   heapMegabytes: 512,
 };
 
-/** `20 MB`, as a person would say it. */
+/** Human-readable size, such as `20 MB`. */
 export function readableBytes(bytes: number): string {
   if (bytes >= 1024 * 1024) return `${Number((bytes / 1024 / 1024).toFixed(1))} MB`;
   return bytes >= 1024 ? `${Math.round(bytes / 1024)} KB` : `${bytes} bytes`;

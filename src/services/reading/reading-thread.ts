@@ -2,7 +2,7 @@ import { parentPort } from 'node:worker_threads';
 import { DocumentUnreadable } from '../../domain/resume/document-unreadable.ts';
 import { readInThread, type ReadDocument, type ReadingInput } from './read-in-thread.ts';
 
-/** What the thread answers. Errors go as plain data: a class does not survive the way. */
+/** The thread's answer. Errors are plain data, because classes don't survive structured cloning. */
 export type ReadingAnswer =
   | { document: ReadDocument }
   | { unreadable: { code: DocumentUnreadable['code']; message: string } }

@@ -2,19 +2,19 @@ import { readDateRange } from '../../domain/dates/read-date-range.ts';
 import type { PartialDate } from '../../domain/dates/partial-date.ts';
 import type { Field, Span } from '../../domain/resume/parsed-resume.ts';
 
-/** Writes a structured source as readable text, and tells for each value where it was put. Nothing of the source is left out. */
+/** Writes a structured source as readable text and returns the span of each value. Omits nothing from the source. */
 export interface SourceWriter {
   heading(title: string): void;
-  /** A new line that begins with `label`; the values that follow stand in it. */
+  /** Starts a new line with `label`; the following values go on it. */
   line(label?: string): void;
-  /** The value as a field; null, and nothing written, when there is none. `before` is written ahead of it. */
+  /** Writes `before` and the value and returns it as a field; writes nothing and returns null if there is no value. */
   value(value: string | null, before?: string): Field<string> | null;
-  /** A date as the source writes it; null when it is none (then it is still written). */
+  /** Writes a date as given; returns null if it is not a date (it is still written). */
   date(value: string | null, before?: string): Field<PartialDate> | null;
   text(): string;
 }
 
-/** A value of a structured source stands where its author put it. */
+/** Confidence in values of structured sources. */
 const CERTAIN = 0.98;
 
 export function createSourceWriter(): SourceWriter {
@@ -36,7 +36,7 @@ export function createSourceWriter(): SourceWriter {
     value(raw, before = '') {
       const value = tidy(raw);
       if (value === null) return null;
-      // Line breaks within a value would end its line.
+      // Only the field's value is collapsed to one line; the text keeps its line breaks.
       const span = put(value, before);
       return { value: value.replace(/\s+/g, ' '), spans: [span], confidence: CERTAIN, reviewReason: null };
     },
@@ -52,7 +52,7 @@ export function createSourceWriter(): SourceWriter {
 
 function tidy(raw: string | null): string | null {
   const value = (raw ?? '')
-    // oxlint-disable-next-line no-control-regex -- PostgreSQL refuses NUL in text
+    // oxlint-disable-next-line no-control-regex -- PostgreSQL rejects NUL in text
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufeff]/g, '')
     .replace(/\r\n?/g, '\n')
     .trim();

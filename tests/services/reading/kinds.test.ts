@@ -45,7 +45,7 @@ async function pdf(): Promise<Uint8Array> {
   return document.save();
 }
 
-/** The name stands in the page header, the roles in a table: both are lost by simpler readers. */
+/** The name is in the page header and the roles in a table; simpler readers lose both. */
 async function docx(): Promise<Uint8Array> {
   const cell = (text: string) => new TableCell({ children: [new Paragraph(text)] });
   const document = new Document({
@@ -74,7 +74,7 @@ async function docx(): Promise<Uint8Array> {
   return Packer.toBuffer(document);
 }
 
-/** As LinkedIn writes it: a byte order mark, a note ahead of the table, suffixed names. */
+/** As exported by LinkedIn: a byte order mark, notes above the table, file names with a suffix. */
 const linkedin = () =>
   zipSync({
     'Profile.csv': strToU8('\ufeffFirst Name,Last Name,Headline\nMara,Winter,Lead Engineer\n'),
@@ -85,7 +85,7 @@ const linkedin = () =>
     'Email Addresses.csv': strToU8('Email Address,Confirmed,Primary\nmara.winter@example.com,Yes,Yes\n'),
   });
 
-/** With the names of the format's first version (company, website) beside those of today. */
+/** Mixes member names of the format's first version (company, website) with current ones. */
 const jsonResume = () =>
   strToU8(
     JSON.stringify({
@@ -105,7 +105,7 @@ const jsonResume = () =>
     }),
   );
 
-describe('the same person out of every kind of document', () => {
+describe('reads the same person from every kind of document', () => {
   test.each([
     ['resume_pdf', 'winter.pdf', pdf],
     ['resume_docx', 'winter.docx', docx],
@@ -133,7 +133,7 @@ describe('the same person out of every kind of document', () => {
     expect(education.map((one) => [one.institution?.value, one.start?.value, one.end?.value])).toEqual([
       ['University of Graz', '2015', '2018'],
     ]);
-    // What is said of the person stands in the text, character for character.
+    // All values are in the text, character for character.
     const { spans, value } = profile.name ?? { spans: [], value: null };
     expect(spans.map(({ start, end }) => document.text.slice(start, end)).join(' ')).toBe(value);
   });

@@ -23,17 +23,17 @@ const docxOf = (document: string) =>
 const WORD = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 const paragraph = (text: string) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`;
 
-/** Ten entities, each ten times the one before. */
+/** Ten entities, each expanding to ten times the previous one. */
 const LAUGHS = Array.from({ length: 10 }, (_, index) => `<!ENTITY l${index + 1} "${`&l${index};`.repeat(10)}">`).join(
   '',
 );
 
-describe('what cannot be read is refused with a code and a sentence that names the file and says what to do', () => {
+describe('refuses unreadable files with a code and a message that names the file and says what to do', () => {
   const cases: [name: string, code: string, make: () => Uint8Array | Promise<Uint8Array>, sentence: RegExp][] = [
     ['no bytes', 'empty_file', () => new Uint8Array(), /is empty\. Save it again/],
     ['a PDF without pages', 'no_pages', () => pdfOfPages(0), /has no pages\. Export it again/],
     ['a PDF of 300 pages', 'too_many_pages', () => pdfOfPages(300), /has 300 pages; at most 30/],
-    ['a PDF behind a password', 'encrypted', () => fixture('locked.pdf'), /protected by a password/],
+    ['a password-protected PDF', 'encrypted', () => fixture('locked.pdf'), /is password-protected/],
     [
       'a PDF that ends early',
       'corrupt',
@@ -41,10 +41,15 @@ describe('what cannot be read is refused with a code and a sentence that names t
       /Export it again/,
     ],
     ['only the header of a PDF', 'corrupt', () => strToU8('%PDF-1.7\n'), /Export it again/],
-    ['50 MB', 'too_large', () => new Uint8Array(50 * 1024 * 1024), /has 50 MB; at most 20 MB/],
-    ['a program', 'unsupported_type', () => Uint8Array.from([0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, 0, 0, 0, 0]), /are read/],
+    ['50 MB', 'too_large', () => new Uint8Array(50 * 1024 * 1024), /is 50 MB; the limit is 20 MB/],
+    [
+      'a program',
+      'unsupported_type',
+      () => Uint8Array.from([0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, 0, 0, 0, 0]),
+      /Supported formats/,
+    ],
     ['an animation called .pdf', 'unsupported_type', () => strToU8('GIF89a\u0001\u0000\u0001\u0000'), /gif/],
-    ['an archive of something else', 'unsupported_type', () => zipSync({ 'a.txt': strToU8('a') }), /neither a Word/],
+    ['an archive of another kind', 'unsupported_type', () => zipSync({ 'a.txt': strToU8('a') }), /neither a Word/],
     [
       'a Word file with an external entity',
       'external_entity',
@@ -60,16 +65,16 @@ describe('what cannot be read is refused with a code and a sentence that names t
       () => docxOf(`<!DOCTYPE w [<!ENTITY l0 "ha">${LAUGHS}]><w:document ${WORD}>${paragraph('&l10;')}</w:document>`),
       /file/,
     ],
-    ['a Word file that is no XML', 'corrupt', () => docxOf('this is <no XML'), /file/],
+    ['a Word file that is not XML', 'corrupt', () => docxOf('this is <no XML'), /file/],
     [
-      'an archive cut off',
+      'a truncated archive',
       'corrupt',
       () => zipSync({ 'Profile.csv': strToU8('First Name,Last Name\nAda,Lovelace\n') }).subarray(0, 60),
       /file/,
     ],
     ['a path out of the archive', 'archive_unsafe_path', () => zipSync({ '../../Profile.csv': strToU8('a') }), /file/],
-    ['a bomb', 'archive_bomb', () => zipSync({ 'Profile.csv': new Uint8Array(80_000_000) }), /file/],
-    ['JSON that is no JSON Resume', 'not_a_resume', () => strToU8('{"menu": {"id": "file"}}'), /file/],
+    ['a ZIP bomb', 'archive_bomb', () => zipSync({ 'Profile.csv': new Uint8Array(80_000_000) }), /file/],
+    ['JSON that is not a JSON Resume', 'not_a_resume', () => strToU8('{"menu": {"id": "file"}}'), /file/],
   ];
   test.each(cases)('%s: %s', async (_name, code, make, sentence) => {
     const error = await readDocument({ bytes: await make(), fileName: 'file' }).then(
@@ -80,7 +85,7 @@ describe('what cannot be read is refused with a code and a sentence that names t
     expect((error as Error).message).toMatch(/^file |in file|file: /);
   });
 
-  test('a reading that is given up leaves the thread ready for the next document', async () => {
+  test('reads the next document after a timeout', async () => {
     const slow = readDocument({ bytes: await pdfOfPages(20), fileName: 'slow.pdf', limits: { milliseconds: 1 } });
     await expect(slow).rejects.toMatchObject({ code: 'timeout' });
     const { text } = await readDocument({ bytes: strToU8('Ada Lovelace'), fileName: 'next.txt' });
@@ -88,7 +93,7 @@ describe('what cannot be read is refused with a code and a sentence that names t
   });
 });
 
-test('a PDF that only restricts printing is read', async () => {
+test('reads a PDF that only restricts printing', async () => {
   const document = await readDocument({ bytes: await fixture('restricted.pdf'), fileName: 'restricted.pdf' });
   expect(parseResume(document).experiences[0]).toMatchObject({
     company: { value: 'Nordlicht GmbH' },
@@ -96,7 +101,7 @@ test('a PDF that only restricts printing is read', async () => {
   });
 });
 
-test('a resume without any role is a resume', async () => {
+test('accepts a resume without roles', async () => {
   const text =
     'Mara Winter\nmara@example.com\n\nEducation\nBSc Physics, University of Graz, 2015 - 2018\n\nSkills\nPython, LaTeX\n';
   const document = await readDocument({ bytes: strToU8(text), fileName: 'student.txt' });

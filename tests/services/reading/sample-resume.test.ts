@@ -4,7 +4,7 @@ import { expect, test } from '@jest/globals';
 import { parseResume } from '../../../src/domain/resume/parse-resume.ts';
 import { readDocument } from '../../../src/services/reading/read-document.ts';
 
-test('the sample is read as it was written, and every value stands in the text', async () => {
+test('reads the sample resume correctly, with every value found in the text', async () => {
   const bytes = await readFile(path.resolve(import.meta.dirname, '../../../samples/resume.pdf'));
   const document = await readDocument({ bytes, fileName: 'resume.pdf' });
   const resume = parseResume(document);

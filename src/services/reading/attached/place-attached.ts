@@ -3,21 +3,21 @@ import { EXPORT_LANGUAGES, exportWords } from '../../../domain/export/export-wor
 import { writeDate } from '../../../domain/export/write-period.ts';
 import type { Field, ParsedResume, Span } from '../../../domain/resume/parsed-resume.ts';
 
-/** It is on the page, and its own file says what it is. */
+/** Confidence in a value that is on the page and identified by the embedded data. */
 const CONFIDENCE = 0.97;
 
 type Dates = Pick<ParsedResume['experiences'][number], 'start' | 'end' | 'current'>;
 
 /**
- * Puts the values of the resume that a document carries as data to where they stand on its pages. What counts is what people
- * see: null, and so nothing of the data is believed, when a single value stands nowhere or a word of the pages is in no value.
+ * Locates the values of a document's embedded resume data on its pages. What people see takes precedence: returns null, so that
+ * none of the data is used, if any value is not on the pages or any word of the pages is not in a value.
  */
 export function placeAttached(text: string, attached: ParsedResume): ParsedResume | null {
   const source = sourceText(text);
   let isMissing = false;
   const taken = new Set<number>();
   const covered: Span[] = [];
-  /** The place that is nearest to `near`; each is one value's, as long as there are others. */
+  /** Picks the occurrence nearest to `near`, preferring ones not yet taken by another value. */
   const placed = <T>(written: string, near: number, field: Field<T>): Field<T> => {
     const places = source.find(written).toSorted((a, b) => Math.abs(a.start - near) - Math.abs(b.start - near));
     const place = places.find(({ start }) => !taken.has(start)) ?? places[0];
@@ -31,7 +31,7 @@ export function placeAttached(text: string, attached: ParsedResume): ParsedResum
     const places = written.map((one) => (one === null || one === undefined ? [] : source.find(one)));
     return (places.find((all) => all.length === 1) ?? places.find((all) => all.length > 0))?.[0]?.start ?? 0;
   };
-  /** As it is written there, in whichever language; dates are data here and words on the page. */
+  /** Finds the language in which a date or word is written on the page. */
   const written = (write: (language: string) => string) =>
     EXPORT_LANGUAGES.map(write).find((words) => source.find(words).length > 0) ?? null;
   const putDate = (date: Field<string> | null, near: number) => {
@@ -61,7 +61,7 @@ export function placeAttached(text: string, attached: ParsedResume): ParsedResum
       location: put(profile.location, top),
       summary: put(profile.summary, top),
       links: profile.links.map((link) => {
-        // On the page an address may stand without its scheme, and that is how its owner writes it.
+        // The page may show a URL without its scheme; then keep it the owner's way.
         const bare = link.value.replace(/^https?:\/\//, '');
         const value = source.find(link.value).length > 0 ? link.value : bare;
         return placed(value, top, { ...link, value });
@@ -118,12 +118,12 @@ export function placeAttached(text: string, attached: ParsedResume): ParsedResum
   return isAll && !isMissing ? resume : null;
 }
 
-/** Headings and words for an open end, which stand beside the values. */
+/** Headings and words for an open end, which our exports add to the values. */
 const OWN_WORDS = new Set(
   EXPORT_LANGUAGES.flatMap((language) => Object.values(exportWords(language))).flatMap((words) => wordsIn(words)),
 );
 
-/** Whether every word is in a value or one of our own. */
+/** Whether every word is either in a value or one of {@link OWN_WORDS}. */
 function isCovered(text: string, spans: Span[]): boolean {
   const rest = [...spans]
     .sort((a, b) => b.start - a.start)

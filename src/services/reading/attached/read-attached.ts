@@ -3,15 +3,15 @@ import type { ParsedResume } from '../../../domain/resume/parsed-resume.ts';
 import { readJsonResume } from '../json-resume/read-json-resume.ts';
 import { placeAttached } from './place-attached.ts';
 
-/** Under this name our PDF files carry themselves as JSON Resume. */
+/** Name of the JSON Resume attachment in our PDF exports. */
 export const ATTACHED_NAME = 'resume.json';
 
-/** More is no resume. */
+/** Larger attachments are not resumes. */
 const MOST_BYTES = 1024 * 1024;
 
 /**
- * The resume that a document carries as data, each value with its place in the document's text; null when it carries none, or
- * one that is not what its pages say: then the pages are read like any other's.
+ * Reads a document's embedded resume data and locates each value in the document's text. Null if there is none or if it differs
+ * from the pages; then the pages are read as usual.
  */
 export function readAttached(text: string, data: Uint8Array | null): ParsedResume | null {
   if (data === null || data.length > MOST_BYTES) return null;

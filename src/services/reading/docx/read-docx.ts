@@ -10,7 +10,7 @@ import { readPart } from './read-part.ts';
 import { readStyles } from './read-styles.ts';
 import { readXml } from './read-xml.ts';
 
-/** A Word document: body with tables and text boxes, and the headers and footers, in which names and contacts often stand alone. */
+/** Reads a Word document: body, tables, text boxes, and headers and footers, which often are the only place for name and contacts. */
 export async function readDocx(
   bytes: Uint8Array,
   fileName: string,
@@ -42,20 +42,20 @@ export async function readDocx(
   if (!/\p{L}{2}/u.test(text))
     throw new DocumentUnreadable(
       'no_text',
-      `${fileName} has no text in it, perhaps only pictures. Upload a file with the resume as text.`,
+      `${fileName} contains no text, perhaps only images. Upload a file that has the resume as text.`,
     );
   const data = await read('customXml/item1.xml');
   return { text, layout, links, structured: readAttached(text, data === null ? null : textIn(data, fileName)) };
 }
 
-/** What a custom XML part says, in whichever elements. */
+/** All text of a custom XML part. */
 function textIn(xml: string, fileName: string): Uint8Array {
   let all = '';
   readXml(xml, fileName, { open: () => undefined, close: () => undefined, text: (text) => (all += text) });
   return Buffer.from(all);
 }
 
-/** First page, even and odd pages have headers of their own that mostly say the same. */
+/** First, even and odd pages have separate headers, which are usually the same. */
 function withoutRepetition(lines: DraftLine[]): DraftLine[] {
   const seen = new Set<string>();
   return lines.filter((line) => {

@@ -12,20 +12,20 @@ interface Paragraph {
   runs: { text: string; bold: boolean; italic: boolean; size: number; url?: string }[];
 }
 
-/** A paragraph, or the cells of one row of a table, each a list of such. */
+/** A paragraph, or a table row whose cells are lists of nodes. */
 type Node = { paragraph: Paragraph } | { cells: Node[][] };
 
 interface Context {
   fileName: string;
   styleOf: (id: string | null) => ParagraphStyle;
-  /** Target of a relation of this part, or null. */
+  /** Target of a relationship of this part, or null. */
   urlOf: (relation: string) => string | null;
 }
 
-/** Type without a size of its own. */
+/** Size of text without an explicit size, in points. */
 const DEFAULT_SIZE = 11;
 
-/** The lines of one part (body, header, footer) of a Word document, its tables and text boxes included. */
+/** Reads the lines of one part (body, header, footer) of a Word document, including tables and text boxes. */
 export function readPart(xml: string, context: Context, firstBlock: number): DraftLine[] {
   const lines: DraftLine[] = [];
   let block = firstBlock;
@@ -38,7 +38,7 @@ export function readPart(xml: string, context: Context, firstBlock: number): Dra
         if (row.every((cell) => cell.length === 1)) lines.push(...linesOf(row.flat(), block, lines.length));
         else {
           for (const cell of node.cells) {
-            // Long cells beside each other are columns of the page; short ones belong to the same entry.
+            // Adjacent long cells are columns of the page; short ones belong to the same entry.
             if (row.length > 1 && row.every(({ length }) => length > 3)) block += 1;
             emit(cell);
           }
@@ -107,7 +107,7 @@ function nodesOf(xml: string, { fileName, styleOf, urlOf }: Context): Node[] {
   };
   readXml(xml, fileName, {
     open(name, attributes) {
-      // The fallback says the same again for old programs; deleted text is no text.
+      // Skip tracked deletions, and fallbacks, which repeat content for old programs.
       if (name === 'mc:Fallback' || name === 'w:del') skipped += 1;
       if (skipped === 0) opened[name]?.(attributes);
     },
@@ -120,7 +120,7 @@ function nodesOf(xml: string, { fileName, styleOf, urlOf }: Context): Node[] {
   return containers[0] ?? [];
 }
 
-/** One or several paragraphs (the cells of a row) side by side; line breaks within them make several lines. */
+/** Lays out one or more paragraphs (the cells of a row) side by side. Line breaks start new lines. */
 function linesOf(side: Paragraph[], block: number, from: number): DraftLine[] {
   const lines: DraftLine[] = [];
   const [first] = side;
@@ -158,7 +158,7 @@ function linesOf(side: Paragraph[], block: number, from: number): DraftLine[] {
           const last = segments.at(-1);
           const isSame =
             last?.bold === look.bold && last.italic === look.italic && last.size === look.size && last.url === look.url;
-          // Blanks look like nothing, and what they part must stay parted.
+          // Spaces have no visible style, so they don't start a segment; but they still separate words.
           if (last && !apart && (isSame || clean.trim() === '')) last.text += clean;
           else segments.push({ ...look, text: clean, x, width: clean.length * 5, apart: apart && segments.length > 0 });
           x += clean.length * 5;

@@ -10,7 +10,7 @@ export interface ParagraphStyle {
 
 const PLAIN: ParagraphStyle = { headingLevel: null, bold: false, italic: false, size: null, list: false };
 
-/** The paragraph styles of `word/styles.xml` by their id, with what they inherit. */
+/** Looks up paragraph styles of `word/styles.xml` by id, with inherited properties resolved. */
 export function readStyles(xml: string, fileName: string): (id: string | null) => ParagraphStyle {
   const own = new Map<string, Partial<ParagraphStyle> & { basedOn?: string }>();
   let current: (Partial<ParagraphStyle> & { basedOn?: string }) | null = null;
@@ -42,7 +42,7 @@ export function readStyles(xml: string, fileName: string): (id: string | null) =
   return (id) => resolve(id);
 }
 
-/** Word keeps the English names of its own styles in every language. */
+/** Word uses the English names of its built-in styles in every language. */
 function named(name: string): Partial<ParagraphStyle> {
   const heading = /^heading (\d)$/i.exec(name);
   return {

@@ -8,8 +8,7 @@ export interface XmlListener {
 }
 
 /**
- * Reads XML event by event. A document type declaration is refused whole: Word writes none, and entities are how XML reaches for
- * other files.
+ * Streaming XML parser. Refuses document type declarations: Word never writes them, and entities could include other files.
  *
  * @throws DocumentUnreadable `external_entity` or `corrupt`
  */
@@ -18,13 +17,13 @@ export function readXml(xml: string, fileName: string, listener: XmlListener): v
   parser.on('doctype', () => {
     throw new DocumentUnreadable(
       'external_entity',
-      `${fileName} declares XML entities, which no word processor writes, so it was not read. Save the resume again in your word processor and upload that file.`,
+      `${fileName} contains an XML DOCTYPE, which is not allowed. Save it again in the program that created it and upload the new file.`,
     );
   });
   parser.on('error', (cause) => {
     throw new DocumentUnreadable(
       'corrupt',
-      `${fileName} is damaged: its content is no valid XML. Save it again and upload the new file.`,
+      `${fileName} is damaged: its content is not valid XML. Save it again and upload the new file.`,
       { cause },
     );
   });

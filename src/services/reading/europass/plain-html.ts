@@ -1,6 +1,6 @@
 const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
 
-/** What a description in HTML says: its list items, and its other paragraphs. Text without markup is one paragraph. */
+/** Extracts list items and paragraphs from an HTML description. Text without markup is one paragraph. */
 export function plainHtml(html: string | null): { paragraphs: string | null; items: string[] } {
   const items: string[] = [];
   const paragraphs: string[] = [];
@@ -14,7 +14,7 @@ export function plainHtml(html: string | null): { paragraphs: string | null; ite
   for (const part of (html ?? '').split(/(<[^<>]*>)/)) {
     const [, slash = '', tag = ''] = /^<(\/?)([a-z0-9]+)[^<>]*>$/i.exec(part) ?? [];
     if (tag === '') line += part;
-    // Words of a style or a link belong to the line that they stand in.
+    // Inline tags don't break lines.
     else if (/^(?:li|p|ul|ol|div|br|h[1-6]|tr)$/i.test(tag)) {
       end();
       if (/^li$/i.test(tag)) isItem = slash === '';

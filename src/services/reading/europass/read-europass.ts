@@ -5,13 +5,13 @@ import { readJsonResume } from '../json-resume/read-json-resume.ts';
 import { plainHtml } from './plain-html.ts';
 import { all, textAt, type XmlNode, xmlTree } from './xml-node.ts';
 
-/** Europass XML of today (`Candidate`). Its values as readable text, with their places in it, the way of JSON Resume. */
+/** Reads current Europass XML (`Candidate`) by converting it to JSON Resume. */
 export function readEuropass(bytes: Uint8Array, fileName: string): { text: string; structured: ParsedResume } {
   const [candidate] = all(xmlTree(decodeText(bytes), fileName), 'Candidate');
   if (!candidate)
     throw new DocumentUnreadable(
       'not_a_resume',
-      `${fileName} is XML, but no Europass CV: it has no Candidate. Download the CV from Europass again, as PDF or XML.`,
+      `${fileName} is XML but not a Europass CV: it has no Candidate element. Download your CV from Europass again, as PDF or XML.`,
     );
   const person = all(candidate, 'CandidatePerson');
   const profile = all(candidate, 'CandidateProfile');
@@ -62,7 +62,7 @@ function basicsOf(persons: XmlNode[], profiles: XmlNode[]) {
   };
 }
 
-/** Several positions at one employer are several roles. */
+/** Each position at an employer is a separate role. */
 function worksOf(employer: XmlNode) {
   const name = textAt(employer, 'OrganizationName');
   const place = textAt(employer, 'OrganizationContact/Communication/Address/CityName');

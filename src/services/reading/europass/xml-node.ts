@@ -1,9 +1,9 @@
 import { readXml } from '../docx/read-xml.ts';
 
-/** An element; namespaces are left aside, for each vendor binds its own prefixes. */
+/** An element. Ignores namespaces, because vendors use different prefixes. */
 export interface XmlNode {
   name: string;
-  /** Text of its own and of all within it, as it stands. */
+  /** All text within the element, unchanged. */
   text: string;
   children: XmlNode[];
 }
@@ -26,14 +26,14 @@ export function xmlTree(xml: string, fileName: string): XmlNode {
   return root;
 }
 
-/** All elements at the end of a path: `A/B` is every B in every A that is a child. */
+/** All elements at a path of child names: `A/B` is every child B of every child A. */
 export function all(node: XmlNode, path: string): XmlNode[] {
   return path
     .split('/')
     .reduce((nodes, name) => nodes.flatMap(({ children }) => children.filter((child) => child.name === name)), [node]);
 }
 
-/** The text of the first that has one; null when none has. */
+/** Trimmed text of the first non-empty element at any of the paths; null if there is none. */
 export function textAt(node: XmlNode, ...paths: string[]): string | null {
   for (const path of paths) for (const { text } of all(node, path)) if (text.trim() !== '') return text.trim();
   return null;

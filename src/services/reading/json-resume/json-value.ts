@@ -1,7 +1,7 @@
-/** A value of parsed JSON of which nothing is known. */
+/** A value of parsed JSON with unknown type. */
 export type Json = unknown;
 
-/** Reads members of an object under their present or former names. What has the wrong type is as if it were missing. */
+/** Reads members of an object by their current or former names. Treats members of the wrong type as missing. */
 export interface JsonRecord {
   text(...names: string[]): string | null;
   flag(...names: string[]): boolean | null;

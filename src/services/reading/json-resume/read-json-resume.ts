@@ -6,19 +6,19 @@ import { decodeText } from '../decode-text.ts';
 import { createSourceWriter, type SourceWriter } from '../source-writer.ts';
 import { jsonRecord, type Json, type JsonRecord } from './json-value.ts';
 
-/** Sections that have no place in the career graph yet; they are written into the text and listed. */
+/** Sections that have no place in the career graph yet. They are written to the text and listed as unplaced. */
 const OTHERS = ['volunteer', 'awards', 'publications', 'interests', 'references', 'projects'];
 
 const SECTIONS = ['basics', 'work', 'education', 'skills', 'languages', 'certificates', ...OTHERS];
 
-/** JSON Resume 1.0 to 1.2, former names of members included. Its values as readable text, with their places in it. */
+/** Reads JSON Resume 1.0 to 1.2, including former member names. Writes the values as readable text, with their spans. */
 export function readJsonResume(bytes: Uint8Array, fileName: string): { text: string; structured: ParsedResume } {
   const json = parse(decodeText(bytes), fileName);
   const root = jsonRecord(json);
   if (typeof json !== 'object' || json === null || !SECTIONS.some((name) => name in json))
     throw new DocumentUnreadable(
       'not_a_resume',
-      `${fileName} is JSON, but no JSON Resume: it has none of ${SECTIONS.slice(0, 6).join(', ')}. See jsonresume.org for the format.`,
+      `${fileName} is JSON but not a JSON Resume: it has none of ${SECTIONS.slice(0, 6).join(', ')}. See jsonresume.org for the format.`,
     );
   const writer = createSourceWriter();
   const structured: ParsedResume = {
@@ -45,10 +45,7 @@ export function readJsonResume(bytes: Uint8Array, fileName: string): { text: str
   };
   structured.unplaced = OTHERS.flatMap((name) => writeOther(writer, name, root.list(name)));
   if (writer.text().trim() === '')
-    throw new DocumentUnreadable(
-      'no_text',
-      `${fileName} is a JSON Resume in which nothing is filled in. Upload it again with its content.`,
-    );
+    throw new DocumentUnreadable('no_text', `${fileName} is an empty JSON Resume. Fill it in and upload it again.`);
   return { text: writer.text(), structured };
 }
 
@@ -56,7 +53,7 @@ function parse(text: string, fileName: string): Json {
   try {
     return JSON.parse(text) as Json;
   } catch (cause) {
-    throw new DocumentUnreadable('corrupt', `${fileName} is no valid JSON. Export it again and upload the new file.`, {
+    throw new DocumentUnreadable('corrupt', `${fileName} is not valid JSON. Export it again and upload the new file.`, {
       cause,
     });
   }
@@ -111,7 +108,7 @@ function writeBasics(writer: SourceWriter, basics: JsonRecord): ParsedResume['pr
   return { name, headline, email, phone, location, summary, links: links.filter((link) => link !== null) };
 }
 
-/** Values that stand behind one another in one line, as one field. */
+/** Joins values on one line into one field. */
 function joined(fields: (Field<string> | null)[], separator: string): Field<string> | null {
   const present = fields.filter((field) => field !== null);
   const [first] = present;
@@ -149,7 +146,7 @@ function writeStatement(writer: SourceWriter, statement: string): ParsedAchievem
 
 function writeEducation(writer: SourceWriter, one: JsonRecord): ParsedResume['education'][number] | null {
   writer.line();
-  // A member of our own, for degrees that do not end with their subject.
+  // Our own extension, for degrees that don't end with their field.
   const whole = writer.value(one.text('degree'));
   const type = whole ? null : writer.value(one.text('studyType'));
   const field = writer.value(one.text('area'), whole ? ', ' : type ? ' ' : '');
@@ -200,7 +197,7 @@ function writeOther(writer: SourceWriter, title: string, items: Json[]): ParsedR
   });
 }
 
-/** Every text and number within, in order. */
+/** All strings and numbers within a value, in order. */
 function textsIn(value: Json): string[] {
   if (typeof value === 'string') return [value];
   if (typeof value === 'number') return [String(value)];

@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 
-/** One row by the folded names of its columns; a missing column is null, never a default. */
+/** Reads a cell of one row by column name (folded); null for a missing column. */
 export type Row = (column: string) => string | null;
 
 const fold = (name: string) =>
@@ -10,8 +10,8 @@ const fold = (name: string) =>
     .replace(/[^a-z0-9]/g, '');
 
 /**
- * The rows of one of LinkedIn's tables. Some have notes above the header: the header is the first row that names one of
- * `columns`. Of columns with the same name the first that says something counts.
+ * Reads the rows of a LinkedIn table. Some tables have notes above the header, which is the first row that contains one of
+ * `columns`. If several columns have the same name, the first non-empty one counts.
  */
 export function readTable(csv: string, columns: string[]): Row[] {
   const rows = Papa.parse<string[]>(csv.replace(/^\ufeff/, ''), { skipEmptyLines: 'greedy' }).data;

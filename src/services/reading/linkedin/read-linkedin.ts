@@ -8,7 +8,7 @@ import type { ReadingLimits } from '../reading-limits.ts';
 import { createSourceWriter, type SourceWriter } from '../source-writer.ts';
 import { readTable, type Row } from './csv-table.ts';
 
-/** The tables that say something about the career; messages, connections, logins, receipts and the like are never opened. */
+/** The tables with career data. Messages, connections, logins, receipts and the like are never opened. */
 const TABLES = {
   profile: ['First Name', 'Last Name', 'Headline'],
   'profile summary': ['Profile Summary'],
@@ -29,7 +29,7 @@ const TABLES = {
 
 type Table = keyof typeof TABLES;
 
-/** A LinkedIn data export: its tables as readable text, and the resume that they make with places in that text. */
+/** Reads a LinkedIn data export: writes its tables as readable text and returns the resume with spans in that text. */
 export async function readLinkedin(
   bytes: Uint8Array,
   fileName: string,
@@ -75,12 +75,12 @@ export async function readLinkedin(
   if (writer.text().trim() === '')
     throw new DocumentUnreadable(
       'no_text',
-      `${fileName} holds no filled table of a LinkedIn profile. Ask LinkedIn for a new export with profile and positions.`,
+      `${fileName} contains no LinkedIn profile data. Request a new export from LinkedIn that includes profile and positions.`,
     );
   return { text: writer.text(), structured };
 }
 
-/** By the whole name of the file, in whatever folder, with or without the member's id: `Profile Summary.csv` is not the profile. */
+/** Matches the whole file name, in any folder, with or without an id suffix: `Profile Summary.csv` is not the profile. */
 function tableOf(path: string): Table | null {
   const name =
     path
@@ -129,7 +129,7 @@ function writeProfile(writer: SourceWriter, of: (table: Table) => Row[]): Parsed
   return { name, headline, email, phone, location, summary: writer.value(about), links };
 }
 
-/** The primary one; else the first confirmed one; else the first. */
+/** The primary address, or else the first confirmed one, or else the first one. */
 function primaryEmail(rows: Row[]): string | null {
   const yes = (column: string) => rows.find((row) => row(column)?.toLowerCase() === 'yes');
   return (yes('Primary') ?? yes('Confirmed') ?? rows[0])?.('Email Address') ?? null;
@@ -146,7 +146,7 @@ function writePosition(writer: SourceWriter, row: Row): ParsedResume['experience
   writer.line();
   const described = writer.value(row('Description'));
   const { achievements, description } = splitStatements(writer.text(), described);
-  // LinkedIn leaves the end empty exactly while the role lasts.
+  // In LinkedIn exports only current roles have no end.
   const current = start !== null && row('Finished On') === null;
   return title || company ? { company, title, location, start, end, current, description, achievements } : null;
 }
@@ -166,7 +166,7 @@ function writeEducation(writer: SourceWriter, row: Row): ParsedResume['education
   return institution || degree ? { institution, degree, start, end, description, ...rest } : null;
 }
 
-/** What has no place in the graph yet is written too, and listed as unplaced. */
+/** Tables that have no place in the career graph yet are also written, and listed as unplaced. */
 function writeOthers(writer: SourceWriter, of: (table: Table) => Row[]): ParsedResume['unplaced'] {
   const others: [Table, string, string[]][] = [
     ['projects', 'Projects', ['Title', 'Description', 'Url', 'Started On', 'Finished On']],

@@ -1,21 +1,21 @@
 import sharp from 'sharp';
 import { DocumentUnreadable } from '../../../domain/resume/document-unreadable.ts';
 
-/** A picture of a page: one byte per pixel, 0 is black, row after row from the top. */
+/** Grayscale image of a page: one byte per pixel, 0 is black, rows from the top. */
 export interface GrayImage {
   width: number;
   height: number;
   data: Uint8Array;
 }
 
-/** Longer side of a page's picture, in pixels: A4 at 200 dots per inch. More is slower and reads no better. */
+/** Longer side of a page's image in pixels: A4 at 200 dpi. More is slower without better recognition. */
 const LONGEST_SIDE = 2_339;
-/** Letters of a resume are hardly readable below this. */
+/** Minimum of the shorter side in pixels. Text is hardly legible below this. */
 const LEAST_WIDTH = 500;
 const MOST_PIXELS = 100_000_000;
 
 /**
- * Decodes a photo or scan as a page, upright, white behind what is transparent, and of a size at which letters are read best.
+ * Decodes a photo or scan of a page: upright, on a white background, and scaled to the best size for text recognition.
  *
  * @throws DocumentUnreadable `corrupt`, `too_large`, `no_text`
  */
@@ -29,12 +29,12 @@ export async function decodePicture(bytes: Uint8Array, fileName: string): Promis
   if (width * height > MOST_PIXELS)
     throw new DocumentUnreadable(
       'too_large',
-      `${fileName} has ${width} × ${height} pixels; at most ${MOST_PIXELS / 1_000_000} million are read. Save it smaller and upload it again.`,
+      `${fileName} has ${width} × ${height} pixels; the limit is ${MOST_PIXELS / 1_000_000} million. Resize it and upload it again.`,
     );
   if (Math.min(width, height) < LEAST_WIDTH)
     throw new DocumentUnreadable(
       'no_text',
-      `${fileName} has only ${width} × ${height} pixels, too few to read letters in. Scan the page with at least 150 dots per inch.`,
+      `${fileName} has only ${width} × ${height} pixels, too few for text to be legible. Scan the page with at least 150 dpi.`,
     );
   const side = Math.max(width, height) > LONGEST_SIDE || Math.max(width, height) < LONGEST_SIDE * 0.75;
   const upright = picture.rotate().flatten({ background: '#ffffff' }).greyscale();
@@ -47,7 +47,7 @@ export async function decodePicture(bytes: Uint8Array, fileName: string): Promis
   }
 }
 
-/** Turned clockwise. */
+/** Rotates an image clockwise. */
 export async function turned({ width, height, data }: GrayImage, degrees: 90 | 180 | 270): Promise<GrayImage> {
   const { data: turnedData, info } = await sharp(data, { raw: { width, height, channels: 1 } })
     .rotate(degrees)
@@ -60,6 +60,6 @@ export async function turned({ width, height, data }: GrayImage, degrees: 90 | 1
 const corrupt = (fileName: string, cause: unknown) =>
   new DocumentUnreadable(
     'corrupt',
-    `${fileName} is damaged or incomplete: it cannot be opened as a picture. Save it again and upload the new file.`,
+    `${fileName} is damaged or incomplete: it can't be opened as an image. Save it again and upload the new file.`,
     { cause },
   );

@@ -2,17 +2,17 @@ import type { PageContent } from '../pdf/page-items.ts';
 
 type Page = Pick<PageContent, 'items'>;
 
-/** Fewer letters than these on a page are a stamp or a page number on a scan. */
+/** Minimum number of letters on a page. Fewer are a stamp or page number on a scan. */
 const LEAST_LETTERS = 40;
 
-/** Whether a page's own text says what the page shows: there is enough of it, and it consists of words. */
+/** Whether a page has enough embedded text and the text consists of words. */
 export function hasUsableText(page: Page): boolean {
   return count(textOf(page), /\p{L}/gu) >= LEAST_LETTERS && !isBroken(page);
 }
 
 /**
- * Whether a page's own text is there but says nothing: fonts without a Unicode map give signs of the private area, or letters
- * that make no words.
+ * Whether a page's embedded text is garbage. Fonts without a Unicode map yield private-use characters, or letters that don't form
+ * words.
  */
 export function isBroken(page: Page): boolean {
   const text = textOf(page);
@@ -21,7 +21,7 @@ export function isBroken(page: Page): boolean {
   if (strange > 10 && strange > letters * 0.1) return true;
   const latin = count(text, /\p{Script=Latin}/gu);
   if (latin < LEAST_LETTERS || latin < letters * 0.5) return false;
-  // Between a quarter and a half of the letters in every European language; far fewer in what stands for other letters.
+  // Vowels are between a quarter and a half of the letters in every European language, but far fewer in garbled text.
   return count(text.normalize('NFD'), /[aeiouy]/giu) < latin * 0.2;
 }
 

@@ -2,19 +2,19 @@ import { cleanText } from '../clean-text.ts';
 import type { PageContent, PageItem } from '../pdf/page-items.ts';
 import type { OcrLine, OcrText, OcrWord } from './recogniser.ts';
 
-/** Words that were read less surely than this are shown to the owner for review. */
+/** Words recognized with less confidence than this are flagged for review. */
 const SURE = 0.8;
 
-/** What Tesseract makes of a bullet. */
+/** What Tesseract reads for a bullet. */
 const BULLET_LOOKALIKE = /^[eo¢©®°«»*·•+=@§¥>-]$|^(?:e¢|e«|«e|°o)$/u;
 
-/** `Jan2018`: narrow blanks are overlooked, and before a year there is always one. */
+/** `Jan2018`: Tesseract misses narrow spaces, and there is always one before a year. */
 const STUCK_YEAR = /(\p{L}{3,9}\.?)((?:19|20)\d{2})(?=\D|$)/gu;
 
-/** A line's height over the size of its type. */
+/** Ratio of line height to font size. */
 const HEIGHT_PER_SIZE = 1.33;
 
-/** The words of a picture as a page, in points; `scale` is points per pixel. */
+/** Converts recognized words to a page in points; `scale` is points per pixel. */
 export function pageOf(
   { lines }: OcrText,
   page: Pick<PageContent, 'number' | 'width' | 'height'>,
@@ -34,7 +34,7 @@ export function pageOf(
   return { ...page, items, links: [] };
 }
 
-/** Lone signs at the beginning of several lines, one below the other, are the dots of a list. */
+/** Lone symbols at the start of several lines, vertically aligned, are bullets. */
 function bulletsOf(lines: OcrLine[], scale: number): Set<OcrWord> {
   const first = lines.flatMap(({ words }) => {
     const [word, next] = words;

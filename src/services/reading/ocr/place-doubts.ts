@@ -2,7 +2,7 @@ import type { LayoutLine } from '../../../domain/resume/document-layout.ts';
 import type { Span } from '../../../domain/resume/parsed-resume.ts';
 import type { PageContent } from '../pdf/page-items.ts';
 
-/** Where in the text the words stand that were not read surely. */
+/** Spans of the words that were recognized with low confidence. */
 export function placeDoubts(pages: PageContent[], layout: LayoutLine[], text: string): Span[] {
   return pages.flatMap(({ number, items }) =>
     items

@@ -5,7 +5,7 @@ import { decodePicture } from './gray-image.ts';
 import { READ_AT_ALL, readPicture } from './read-picture.ts';
 import { openRecogniser } from './recogniser.ts';
 
-/** Longer side of A4 in points: a picture has no size of its own. */
+/** Longer side of A4 in points, because an image has no physical size. */
 const PAGE_POINTS = 842;
 
 /**
@@ -34,5 +34,5 @@ export async function readPictureFile(
 const noText = (fileName: string) =>
   new DocumentUnreadable(
     'no_text',
-    `No text could be read in the picture ${fileName}. Take it upright, in good light and with at least 150 dots per inch, or upload the resume as a PDF, Word or text file.`,
+    `No text was recognized in the image ${fileName}. Take it upright, in good light and with at least 150 dpi, or upload the resume as a PDF, Word or text file.`,
   );

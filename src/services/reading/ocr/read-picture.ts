@@ -4,7 +4,7 @@ import { type GrayImage, turned } from './gray-image.ts';
 import { pageOf } from './page-of-words.ts';
 import { isOcrLanguage, type OcrLanguage, type OcrText, type Recogniser } from './recogniser.ts';
 
-/** What the pages of one document have in common, learned on its first page. */
+/** Language and orientation, learned on the first page and assumed for the following pages. */
 export interface Habits {
   language: OcrLanguage;
   turn: Turn;
@@ -12,13 +12,13 @@ export interface Habits {
 
 type Turn = 0 | 90 | 180 | 270;
 
-/** Below this the letters were not of the expected alphabet, or the page lies on its side. */
+/** Below this confidence the text is in another script, or the page is rotated. */
 const READ_WELL = 0.7;
 
-/** What lies between this and {@link READ_WELL} is a bad scan; below it nothing was read at all. */
+/** Between this confidence and {@link READ_WELL} it is a bad scan; below this nothing was recognized. */
 export const READ_AT_ALL = 0.4;
 
-/** Reads one page's picture. `habits` are those of the page before, or null on the first one. */
+/** Recognizes the image of one page. `habits` are those of the previous page, or null for the first one. */
 export async function readPicture(
   image: GrayImage,
   { number, width, height }: { number: number; width: number; height: number },
@@ -40,7 +40,7 @@ export async function readPicture(
   return { page: pageOf(text, { number, ...size }, size.width / pixels), habits: known, confidence: text.confidence };
 }
 
-/** Sideways first: pages are turned more often than written in Japanese. */
+/** Rotations first, because rotated pages are more common than Japanese ones. */
 const OTHER_WAYS: Habits[] = [
   { language: 'en', turn: 90 },
   { language: 'en', turn: 270 },

@@ -4,11 +4,11 @@ import { type Habits, READ_AT_ALL, readPicture } from './read-picture.ts';
 import { openRecogniser } from './recogniser.ts';
 import { renderPages } from './render-pages.ts';
 
-/** Each takes about two seconds. */
+/** Recognition takes about two seconds per page. */
 const MOST_SCANNED_PAGES = 8;
 
 /**
- * Reads pages of a PDF by their looks, for want of a usable text.
+ * Renders and recognizes pages of a PDF that have no usable text.
  *
  * @throws DocumentUnreadable `too_many_pages`, `no_text`
  */
@@ -16,7 +16,7 @@ export async function readScannedPages(bytes: Uint8Array, fileName: string, numb
   if (numbers.length > MOST_SCANNED_PAGES)
     throw new DocumentUnreadable(
       'too_many_pages',
-      `${fileName} has ${numbers.length} pages that are pictures; at most ${MOST_SCANNED_PAGES} are read. Upload the resume alone, or export it as a PDF with text.`,
+      `${fileName} has ${numbers.length} scanned pages; at most ${MOST_SCANNED_PAGES} are read. Upload the resume alone, or export it as a PDF with text.`,
     );
   const recogniser = openRecogniser();
   try {

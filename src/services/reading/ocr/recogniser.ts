@@ -3,7 +3,7 @@ import path from 'node:path';
 import { createWorker, OEM, PSM, type Worker } from 'tesseract.js';
 import type { GrayImage } from './gray-image.ts';
 
-/** Languages whose letters can be read in pictures, and Tesseract's names for their models. */
+/** Languages for text recognition, and Tesseract's names of their models. */
 const MODELS = {
   en: 'eng',
   de: 'deu',
@@ -21,7 +21,7 @@ export type OcrLanguage = keyof typeof MODELS;
 export const isOcrLanguage = (language: string | null): language is OcrLanguage =>
   language !== null && language in MODELS;
 
-/** Pixels, from the top left of the picture as it was read. */
+/** Offsets in pixels from the top left of the image. */
 export interface OcrWord {
   text: string;
   /** 0..1 */
@@ -33,16 +33,16 @@ export interface OcrWord {
 }
 
 export interface OcrLine {
-  /** Base line. */
+  /** Baseline. */
   y: number;
-  /** Height from the deepest descender to the highest ascender. */
+  /** Height from the lowest descender to the highest ascender. */
   height: number;
   words: OcrWord[];
 }
 
 export interface OcrText {
   lines: OcrLine[];
-  /** Mean over all letters, 0..1; 0 when there are none, or when the lines run from top to bottom. */
+  /** Mean over all letters, 0..1; 0 if there are none or if the lines are vertical. */
   confidence: number;
 }
 
@@ -51,7 +51,7 @@ export interface Recogniser {
   close(): Promise<void>;
 }
 
-/** Reads pictures of text, offline; each language's model is loaded when it is first needed. */
+/** Opens offline text recognition. Loads each language's model on first use. */
 export function openRecogniser(): Recogniser {
   const workers = new Map<OcrLanguage, Promise<Worker>>();
   const workerOf = (language: OcrLanguage) => {
@@ -83,13 +83,13 @@ async function loadWorker(language: OcrLanguage): Promise<Worker> {
   const home = path.dirname(createRequire(import.meta.url).resolve(`@tesseract.js-data/${model}/package.json`));
   const worker = await createWorker(model, OEM.LSTM_ONLY, {
     langPath: path.join(home, '4.0.0_best_int'),
-    // Nothing is written beside the process.
+    // Don't write cache files to the working directory.
     cacheMethod: 'none',
     logger: () => {},
   });
   await worker.setParameters({
     tessedit_pageseg_mode: PSM.AUTO,
-    // Told, so that it does not guess and say so on the process's error stream.
+    // Otherwise Tesseract guesses and prints a warning to stderr.
     user_defined_dpi: '200',
   });
   return worker;
@@ -116,7 +116,7 @@ function lineOf(line: Line): OcrLine {
   };
 }
 
-/** Tesseract reads such lines too, but with the words in disorder. */
+/** Whether most words are vertical. Tesseract recognizes such lines too, but with the words in the wrong order. */
 function liesOnItsSide(lines: OcrLine[]): boolean {
   const long = lines.flatMap((line) => line.words).filter(({ text }) => text.length >= 4);
   const upright = long.filter(({ left, right, top, bottom }) => right - left > bottom - top);

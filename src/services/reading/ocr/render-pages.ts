@@ -1,12 +1,12 @@
 import { PDFiumLibrary } from '@hyzyla/pdfium';
 import type { GrayImage } from './gray-image.ts';
 
-/** Enough for print of 8 points; more is slower and reads no better. */
+/** Enough for 8-point type. More is slower without better recognition. */
 const DOTS_PER_INCH = 200;
-/** A poster would take gigabytes. */
+/** Upper limit in pixels, because a poster would take gigabytes. */
 const LONGEST_SIDE = 3_500;
 
-/** The pages as they look, one after the other; width and height are in points. */
+/** Renders the pages one by one; `width` and `height` are in points. */
 export async function* renderPages(
   bytes: Uint8Array,
   numbers: number[],

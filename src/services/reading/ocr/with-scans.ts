@@ -2,14 +2,14 @@ import type { PageContent } from '../pdf/page-items.ts';
 import { hasUsableText, isBroken } from './has-usable-text.ts';
 
 /**
- * Reads those pages of a PDF by their looks that have no text of their own, or one that says nothing.
+ * Replaces pages of a PDF that have no embedded text, or only garbage, by their recognized text.
  *
  * @throws DocumentUnreadable `too_many_pages`
  */
 export async function withScans(pages: PageContent[], bytes: Uint8Array, fileName: string): Promise<PageContent[]> {
   const scans = pages.filter((page) => isBroken(page) || (page.drawn && !hasUsableText(page)));
   if (scans.length === 0) return pages;
-  // Large, and seldom needed.
+  // Loaded on demand, because it is large and rarely needed.
   const { readScannedPages } = await import('./read-scan.ts');
   const numbers = scans.map(({ number }) => number);
   const read = new Map((await readScannedPages(bytes, fileName, numbers)).map((page) => [page.number, page]));

@@ -1,12 +1,12 @@
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
-/** What a page's content draws, as pdf.js lists it. */
+/** pdf.js's operator list of a page. */
 interface Operators {
   fnArray: number[];
   argsArray: unknown[];
 }
 
-/** What one path covers, in the page's own points: `y` grows upwards. */
+/** Bounding box of a path in the page's points; `y` points up. */
 export interface Box {
   x0: number;
   x1: number;
@@ -16,7 +16,7 @@ export interface Box {
 
 export type Matrix = readonly [number, number, number, number, number, number];
 
-/** Everything that is drawn as a path, wherever its form stands on the page; `turn` is what happened to the page before. */
+/** Bounding boxes of all painted paths, including those in forms. `turn` is the page's rotation. */
 export function drawnBoxes({ fnArray, argsArray }: Operators, turn: Matrix): Box[] {
   const boxes: Box[] = [];
   const stack: Matrix[] = [];
@@ -47,7 +47,7 @@ const apply = ([a, b, c, d, e, f]: Matrix, x: number, y: number): [number, numbe
   b * x + d * y + f,
 ];
 
-/** One after the other: what the second does within the first. */
+/** Product of two matrices: applies the second within the first. */
 export function times([a, b, c, d, e, f]: Matrix, [g, h, i, j, k, l]: Matrix): Matrix {
   return [a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * l + e, b * k + d * l + f];
 }

@@ -1,7 +1,7 @@
 import type { Box } from './drawn-boxes.ts';
 import type { PageItem } from './page-items.ts';
 
-/** A small shape, in points from the top left of the page. */
+/** A small shape; offsets in points from the top left of the page. */
 interface Mark {
   x0: number;
   x1: number;
@@ -9,14 +9,14 @@ interface Mark {
 }
 
 const SMALLEST = 1.2;
-/** Larger shapes are pictures and boxes. */
+/** Larger shapes are icons and boxes. */
 const LARGEST = 7;
-/** So far stands a bullet from its text, in points. */
+/** Maximum distance of a bullet from its text, in points. */
 const REACH = 22;
 
 /**
- * Bullets that a browser draws as dots instead of setting them as letters: each as a piece of text before its line. A dot counts
- * that stands right before text, alone in its row, and above or below others like it; rows of dots are grades, not lists.
+ * Finds bullets that a browser drew as shapes instead of characters, and returns them as text items. A bullet is directly before
+ * text, the only one in its row and vertically aligned with others. Rows of dots are ratings, not bullets.
  */
 export function drawnBullets(boxes: Box[], items: PageItem[], page: { left: number; top: number }): PageItem[] {
   const marks = smallShapes(boxes, page);
@@ -36,7 +36,7 @@ export function drawnBullets(boxes: Box[], items: PageItem[], page: { left: numb
       (item) => item.x >= x1 && item.x - x1 <= REACH && Math.abs(item.y - item.size * 0.33 - y) < item.size * 0.4,
     );
     const [next] = beside.toSorted((a, b) => a.x - b.x);
-    // A dot before bold type marks an entry of a time line.
+    // A dot before bold text is a marker on a timeline.
     if (!next || next.bold || x1 - x0 > next.size * 0.6) return [];
     return [{ ...next, text: '• ', x: x0, width: x1 - x0 }];
   });

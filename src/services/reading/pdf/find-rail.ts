@@ -6,7 +6,7 @@ import { bulletGlyph } from '../bullet-glyphs.ts';
 import type { PageItem } from './page-items.ts';
 import type { Rule } from './table-rules.ts';
 
-/** What stands beside one label: a heading or a time in a narrow column, and the lines that it belongs to. */
+/** A heading or date in a narrow left column (label) with the lines next to it. */
 export interface RailRow {
   label: PageItem | null;
   content: PageItem[];
@@ -24,7 +24,7 @@ interface Label {
   kind: 'heading' | 'time' | 'plain';
 }
 
-/** Parted by a rule from the label before it, and as high as something in the same row. */
+/** Whether a label is a table cell: separated from the previous label by a rule, and level with content in the same row. */
 function isCell(
   { lines: [first] }: Label,
   before: LabelLine | undefined,
@@ -37,7 +37,7 @@ function isCell(
   return first.y >= Math.min(...ys) - slack && first.y <= Math.max(...ys) + slack;
 }
 
-/** Whether a line stands further from the one above it than most do: what a heading opens does not go on with a text. */
+/** Whether the gap above a line is larger than usual. The content of a heading starts a new paragraph. */
 function openerOf(items: PageItem[]): (y: number) => boolean {
   const ys = linesOf(items).map(({ y }) => y);
   const gaps = ys.slice(1).map((y, index) => y - (ys[index] ?? y));
@@ -48,7 +48,7 @@ function openerOf(items: PageItem[]): (y: number) => boolean {
   };
 }
 
-/** Has headings of its own, or is nothing but times at the margin, or does not begin at one edge. */
+/** Whether the right side is a separate column: it has its own headings, mostly dates, or no common left edge. */
 function isColumn(right: PageItem[]): boolean {
   const lines = linesOf(right);
   if (lines.some(({ text }) => nameSection(text) !== null)) return true;
@@ -63,7 +63,7 @@ function isColumn(right: PageItem[]): boolean {
 const hasNear = (items: PageItem[], line: LabelLine | undefined) =>
   line !== undefined && items.some(({ y }) => Math.abs(y - line.y) <= line.size * 0.8);
 
-/** Height of the rule nearest above a label, when it runs over it and parts it from the label before it. */
+/** `y` of the nearest rule above a label that separates it from the previous label; null if there is none. */
 function ruleAbove(
   rules: readonly Rule[],
   { y, size, items }: LabelLine,
@@ -76,7 +76,7 @@ function ruleAbove(
   return above?.y ?? null;
 }
 
-/** Whether the line of a label goes on at the right, where something begins that is no rest of a sentence. */
+/** Whether a label's line continues on the right with text that is not the continuation of a sentence. */
 function besideOf(lines: LabelLine[], right: PageItem[]): (line: LabelLine) => boolean {
   const isNear = (a: number, b: number) => Math.abs(a - b) <= 1.5;
   return ({ y, size, text, items }) => {
@@ -88,14 +88,14 @@ function besideOf(lines: LabelLine[], right: PageItem[]): (line: LabelLine) => b
   };
 }
 
-/** Whether an item of a list stands as high as the label; its bullet may count to either side. */
+/** Whether a list item is level with the label. Its bullet may be on either side. */
 const besideItem = ({ y, items }: Pick<LabelLine, 'y' | 'items'>, right: PageItem[]): boolean =>
   [...items.slice(1), ...right].some((item) => Math.abs(item.y - y) <= 2 && bulletGlyph(item.text) !== '');
 
-/** A label has at most so many lines. */
+/** Maximum number of lines in a label. */
 const MOST_LINES = 3;
 
-/** A stretch of a page that is read row by row. */
+/** A part of a page that is read row by row, because its left side consists of labels. */
 export interface Rail {
   rows: RailRow[];
   top: number;
@@ -103,8 +103,8 @@ export interface Rail {
 }
 
 /**
- * The longest stretch whose left side holds nothing but headings and times, each beside its lines: that is no column to read from
- * top to bottom. Null where there is none.
+ * Finds the longest part of a page whose left side consists of headings and dates, each next to its lines. Such a side is not a
+ * column to read from top to bottom. Null if there is none.
  */
 export function findRail(left: PageItem[], right: PageItem[], rules: readonly Rule[] = []): Rail | null {
   const lines = linesOf(left);
@@ -123,7 +123,7 @@ function railOf(run: Run | null, right: PageItem[], rules: readonly Rule[]): Rai
   const labels = run.labels;
   const within = right.filter(({ y }) => y < run.bottom);
   const opens = openerOf(within);
-  // A heading may be larger than what it belongs to; a time stands on the line of its entry.
+  // A heading may be larger than its content; a date is on the line of its entry.
   const beside = labels.filter(
     ({ lines: [first], kind }) =>
       first &&
@@ -131,19 +131,19 @@ function railOf(run: Run | null, right: PageItem[], rules: readonly Rule[]): Rai
         ({ y }) =>
           Math.abs(y - first.y) <= first.size * (kind === 'time' ? 0.3 : 0.4) && (kind !== 'heading' || opens(y)),
       ) &&
-      // What has a time begins beside it: not with an item of a list.
+      // An entry next to a date does not start with a list item.
       !(kind === 'time' && besideItem(first, within)),
   );
   const starts = labels.map(({ lines: [first] }, index) => {
     if (!first) return 0;
-    // In a table, what stands in the same row belongs together, wherever in its cell it stands.
+    // In a table, everything in a row belongs together, regardless of vertical alignment.
     const rule = ruleAbove(rules, first, labels[index - 1]?.lines.at(-1));
     return rule ?? first.y - first.size * 0.6;
   });
   const contents = starts.map((start, index) =>
     within.filter(({ y }) => y >= start && y < (starts[index + 1] ?? Infinity)),
   );
-  // Headings above their rows have nothing beside them.
+  // Headings above their content have nothing next to them.
   const lonely = labels.filter(({ kind, lines: [first] }) => kind === 'heading' && !hasNear(within, first)).length;
   const isForm =
     labels.length >= 3 &&
@@ -151,18 +151,18 @@ function railOf(run: Run | null, right: PageItem[], rules: readonly Rule[]): Rai
   if (!isForm && (beside.length < (labels.length - lonely) * 0.6 || beside.length < 2)) return null;
   const plain = labels.filter(({ kind }) => kind === 'plain').length;
   if (plain > labels.length * 0.75) return null;
-  // Beside a column of its own, lines stand as high as others only by chance.
+  // Next to a separate column, lines are level only by chance.
   const alone = labels.every((label) => beside.includes(label) || !hasNear(within, label.lines[0]));
   if (plain > 0 && !isForm && (!run.whole || labels.length < 4 || !alone || isColumn(within))) return null;
   const rows = labels.map((label, index) => ({
     label: label.kind === 'plain' ? null : asOne(label),
     content: [
-      // A label that says what its line is ("Telefon") is read with it.
+      // A plain label ("Telefon") is read together with its line.
       ...(label.kind === 'plain' ? label.lines.flatMap(({ items }) => items) : []),
       ...(contents[index] ?? []),
     ],
   }));
-  // Years with their months beside them are the cells of a grid, which is read across.
+  // Years with months next to them are cells of a grid, which is read by row.
   const isNumber = ({ label, content }: RailRow) =>
     /^\d{4}\s+\d{1,2}$/.test(label?.text ?? '') || content.some(({ text }) => /^\d{1,2}\s*$/.test(text));
   if (rows.filter(isNumber).length > rows.length / 2) return null;
@@ -173,7 +173,7 @@ function railOf(run: Run | null, right: PageItem[], rules: readonly Rule[]): Rai
 
 interface Run {
   labels: Label[];
-  /** Where the next line that is no label stands. */
+  /** `y` of the next line that is not a label. */
   bottom: number;
   /** The left side has no other lines. */
   whole: boolean;
@@ -197,7 +197,7 @@ function longestRun(lines: LabelLine[], isBeside: (line: LabelLine) => boolean):
     }
     const [line, last] = [lines[at], labels.at(-1)];
     const below = line && last && line.y - (last.lines.at(-1)?.y ?? 0) < line.size * 2;
-    // The place under a time.
+    // A place below a date belongs to the same label.
     if (below && line && isLocation(line.text)) last.lines.push(line);
     else if (line && isBeside(line)) labels.push({ lines: [line], kind: 'plain' });
     else if (line) close(line.y - line.size * 0.6, false);
@@ -207,7 +207,7 @@ function longestRun(lines: LabelLine[], isBeside: (line: LabelLine) => boolean):
   return best;
 }
 
-/** How many lines from here on make one label; 0 when they make none. */
+/** Number of lines from `at` that form one label; 0 if they don't. */
 function longestLabel(lines: LabelLine[], at: number): number {
   for (let count = MOST_LINES; count > 0; count -= 1) {
     const part = lines.slice(at, at + count);
@@ -216,7 +216,7 @@ function longestLabel(lines: LabelLine[], at: number): number {
   return 0;
 }
 
-/** Chinese and Japanese break anywhere: `2023年11` above `月` is one month. */
+/** Chinese and Japanese can break anywhere: `2023年11` above `月` is one month. */
 const joined = (lines: LabelLine[]) =>
   lines.reduce((all, { text }) => all + (all === '' || hasEastAsianSign(text.slice(0, 1)) ? '' : ' ') + text, '');
 
@@ -242,16 +242,16 @@ function linesOf(items: PageItem[]): LabelLine[] {
       .toSorted((a, b) => a.x - b.x)
       .map((item, index, all) => (index === 0 || touches(all[index - 1], item) ? '' : ' ') + item.text.trim())
       .join('')
-      // A mark before a heading is no part of its name.
+      // A symbol before a heading is not part of it.
       .replace(/^[^\p{L}\p{N}(]+/u, ''),
   }));
 }
 
-/** Ligatures and changes of font divide words without a gap. */
+/** Whether two items have no gap between them, as at ligatures and font changes within a word. */
 const touches = (before: PageItem | undefined, { x, size }: PageItem) =>
   before !== undefined && x - before.x - before.width < size * 0.12 && !before.text.endsWith(' ');
 
-/** A label's lines as one run of text, so that a heading or a time that was wrapped is read as a whole. */
+/** Joins a label's lines into one item, so that a wrapped heading or date is read as a whole. */
 function asOne({ lines }: Label): PageItem | null {
   const first = lines[0]?.items[0];
   if (!first) return null;

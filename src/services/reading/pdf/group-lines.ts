@@ -4,13 +4,13 @@ import type { DraftLine, DraftSegment } from '../draft-line.ts';
 import type { PageItem } from './page-items.ts';
 import { median } from './split-columns.ts';
 
-/** A gap wider than this many times the type's size sets what follows apart. */
+/** Minimum gap that starts a new segment, relative to the font size. */
 const APART = 1.1;
-/** So does one this wide, three blanks, between single words, and two blanks where the words beside it have theirs. */
+/** Smaller minimums: about three spaces between single words, and two spaces if the text next to it has normal spaces. */
 const THREE_BLANKS = 0.75;
 const TWO_BLANKS = 0.5;
 
-/** The lines of one column of one page, from top to bottom. */
+/** Groups the items of one column of one page into lines, top to bottom. */
 export function groupLines(items: PageItem[], page: number, block: number): DraftLine[] {
   const rows = rowsOf(items);
   const pitches = rows.slice(1).map((row, index) => baseline(row) - baseline(rows[index] ?? row));
@@ -43,7 +43,7 @@ function rowsOf(items: PageItem[]): PageItem[][] {
   const rows: PageItem[][] = [];
   for (const item of items.toSorted((a, b) => a.y - b.y || a.x - b.x)) {
     const row = rows.at(-1);
-    // Superscripts and icons stand a little off the line.
+    // Superscripts and icons are slightly off the baseline.
     const near = row && Math.abs(item.y - baseline(row)) < Math.max(2, Math.min(item.size, row[0]?.size ?? 0) * 0.5);
     if (row && near) row.push(item);
     else rows.push([item]);
@@ -64,7 +64,7 @@ function segmentsOf(row: PageItem[]): DraftSegment[] {
       (isMark(item) ||
         (last.bold === item.bold && last.italic === item.italic && Math.abs(last.size - item.size) < 0.6));
     if (last && sameStyle && !apart) {
-      // Words that are set wide stand further apart than their letters.
+      // Letter-spaced words need a wider space between words than between letters.
       const wide = isSetWide(item.text) && isSetWide(last.text) ? '  ' : ' ';
       last.text += (space ? wide : '') + item.text;
       last.width = item.x + item.width - last.x;
@@ -79,7 +79,7 @@ function segmentsOf(row: PageItem[]): DraftSegment[] {
 
 function isApart(last: DraftSegment, item: PageItem, ems: number): boolean {
   if (ems > APART) return true;
-  // A new thing begins with a capital, and "at" before it says that it goes on.
+  // A new segment starts with a capital letter or digit, and does not follow a short word such as "at".
   const ends = /(?:[\p{L}\p{N}]{4}|\p{Lu}\p{L}*|\p{Lo}|\d)\s*$/u.test(last.text);
   if (item.seen || !ends || !/^[\p{Lu}\p{Lo}\d+]/u.test(item.text)) return false;
   if (isSetWide(last.text) || isSetWide(item.text)) return false;
@@ -87,13 +87,13 @@ function isApart(last: DraftSegment, item: PageItem, ems: number): boolean {
   return ems > (hasBlanks ? TWO_BLANKS : THREE_BLANKS);
 }
 
-/** A dash or comma in another font makes no change of style. */
+/** A dash or comma in another font is not a change of style. */
 const isMark = ({ text }: PageItem) => !/[\p{L}\p{N}]/u.test(text);
 
-/** Letter by letter, with blanks between. */
+/** Whether the text is letter-spaced. */
 const isSetWide = (text: string) => /(?:^|\s)\S\s\S\s\S\s*$|^\S\s\S\s\S(?:\s|$)/u.test(text);
 
-/** `J A N E   D O E` is Jane Doe set wide. */
+/** Joins letter-spaced text: `J A N E   D O E` becomes `JANE DOE`. */
 function joinSpacedLetters(text: string): string {
   if (!/^\s*(?:[\p{L}.&'’-]\s+){3,}[\p{L}.]\s*$/u.test(text)) return text;
   return text

@@ -8,10 +8,10 @@ const PAGE_NUMBER =
 const NUMBERED =
   /(?:\s|^)\d{1,2}\s*(?:\/|of|von|de|di|sur|van)\s*\d{1,2}\s*$|^(?:page|seite|p[aá]gina|pagina)\s\d{1,2}\b/i;
 
-/** Part of the page's height at its top and bottom in which running lines stand. */
+/** Fraction of the page height at top and bottom that can contain running headers and footers. */
 const MARGIN = 0.09;
 
-/** Marks page numbers, and lines that come again at the same height of another page; the first of these stays content. */
+/** Marks page numbers, and lines repeated at the same height on another page. The first occurrence stays content. */
 export function markFurniture(lines: DraftLine[], pages: PageContent[]): DraftLine[] {
   const heights = new Map(pages.map(({ number, height }) => [number, height]));
   const seen = new Map<string, number>();

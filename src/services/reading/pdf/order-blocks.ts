@@ -5,16 +5,16 @@ import { splitColumns, type Region } from './split-columns.ts';
 export interface BlockPart {
   number: number;
   items: PageItem[];
-  /** A label with its lines beside it: where those begin. */
+  /** Set for a label: left edge of the lines next to it. */
   label?: { x: number };
 }
 
-/** What is read in one go, perhaps over several pages. */
+/** A part of the document that is read continuously, possibly across pages. */
 export interface Block {
   pages: BlockPart[];
 }
 
-/** Two columns that may go on on the next page. */
+/** Two columns that may continue on the next page. */
 interface OpenColumns {
   gutter: number;
   left: Block;
@@ -22,10 +22,10 @@ interface OpenColumns {
   page: number;
 }
 
-/** Gutters this near to each other on two pages are the same one. */
+/** Maximum horizontal distance between gutters on two pages that count as the same, in points. */
 const SAME_GUTTER = 20;
 
-/** The blocks of all pages in reading order: a column goes on in the same column of the next page. */
+/** All blocks in reading order. A column continues in the same column of the next page. */
 export function orderBlocks(pages: PageContent[]): Block[] {
   const blocks: Block[] = [];
   let open: OpenColumns | null = null;
@@ -63,7 +63,7 @@ export function orderBlocks(pages: PageContent[]): Block[] {
 
 const openOn = (open: OpenColumns | null, page: number) => (open?.page === page ? open : null);
 
-/** The column of the page before in which all of this stands, or null. */
+/** The column of the previous page that contains the whole region, or null. */
 function columnOf(region: Region & { kind: 'single' }, gutter: number): 'left' | 'right' | null {
   if (region.items.every(({ x, width }) => x + width <= gutter + 2)) return 'left';
   return region.items.every(({ x }) => x >= gutter - 2) ? 'right' : null;

@@ -6,7 +6,7 @@ import { drawnBoxes, times } from './drawn-boxes.ts';
 import { tableRules, type Rule } from './table-rules.ts';
 import { turnBox, turnOf, type Turn } from './turn-page.ts';
 
-/** A run of text in one font, as the page shows it; `y` is the base line, from the top of the page. */
+/** A run of text in one font. `y` is the baseline, from the top of the page. */
 export interface PageItem {
   text: string;
   x: number;
@@ -15,9 +15,9 @@ export interface PageItem {
   size: number;
   bold: boolean;
   italic: boolean;
-  /** A word that was read in a picture, where nothing tells how wide a blank is. */
+  /** Recognized in an image, so the width of spaces is unknown. */
   seen?: boolean;
-  /** Read in a picture, and not surely. */
+  /** Recognized with low confidence. */
   doubtful?: boolean;
 }
 
@@ -36,23 +36,26 @@ export interface PageContent {
   items: PageItem[];
   links: PageLink[];
   rules?: Rule[];
-  /** There are pictures or many shapes on it, which may be text that only looks like one. */
+  /** Has images or many shapes, which may show text. */
   drawn?: boolean;
 }
 
 interface Font {
   bold: boolean;
   italic: boolean;
-  /** Its glyphs are pictures. */
+  /** An icon font. */
   icons: boolean;
 }
 
-/** Text and links of one page, turned so that most of its text is upright. Upright text only: stamps and watermarks at an angle are not content. */
+/**
+ * Reads text and links of one page, rotated so that most of its text is upright. Skips all other text, because stamps and
+ * watermarks at an angle are not content.
+ */
 export async function readPageItems(page: PDFPageProxy): Promise<PageContent> {
   const [content, annotations, drawing] = await Promise.all([
     page.getTextContent(),
     page.getAnnotations(),
-    // Only this loads the fonts, whose names tell bold and italic.
+    // Loads the fonts, whose names show bold and italic.
     page.getOperatorList().catch(() => null),
   ]);
   const texts = content.items.filter((item): item is TextItem => 'str' in item);
@@ -86,7 +89,7 @@ export async function readPageItems(page: PDFPageProxy): Promise<PageContent> {
 }
 
 const PICTURES = new Set<number>([OPS.paintImageXObject, OPS.paintInlineImageXObject, OPS.paintImageMaskXObject]);
-/** More shapes than rules, boxes and icons need: letters drawn as outlines. */
+/** More shapes than needed for rules, boxes and icons, so letters are probably drawn as outlines. */
 const MANY_SHAPES = 300;
 
 function isDrawn(operators: number[]): boolean {
@@ -132,10 +135,10 @@ function itemsOf(item: TextItem, font: Font, left: number, top: number): PageIte
   }));
 }
 
-/** A picture of a list's dot stays as one; every other picture says nothing. */
+/** Keeps bullets from icon fonts and drops all other icons. */
 const iconText = (raw: string) => (/^\s*[•●▪■§lnu·→✓]\s*$/u.test(raw) ? '•' : '');
 
-/** Text pushed apart with blanks stands in two places. */
+/** Splits text that is padded with spaces into separate items. */
 function splitPadded(text: string): { from: number; part: string }[] {
   return [...text.matchAll(/\S+(?:\s{1,2}\S+)*/g)].map((match) => ({
     from: match.index,

@@ -1,7 +1,7 @@
 import type { DocumentLink, LayoutLine } from '../../../domain/resume/document-layout.ts';
 import type { PageContent } from './page-items.ts';
 
-/** Finds the words that each link lies on: those whose middle is within its rectangle. */
+/** Finds each link's anchor text: the words whose center is within the link's rectangle. */
 export function placeLinks(pages: PageContent[], layout: LayoutLine[], text: string): DocumentLink[] {
   return pages.flatMap(({ number, links }) =>
     links.map(({ url, x0, x1, top, bottom }) => {

@@ -8,7 +8,7 @@ import { withScans } from '../ocr/with-scans.ts';
 import { readPageItems, type PageContent } from './page-items.ts';
 import { textOfPages } from './text-of-pages.ts';
 
-/** Only in the reading thread: a hostile file can keep pdf.js busy for as long as it likes. */
+/** Call only in the reading thread, because a hostile file can keep pdf.js busy indefinitely. */
 export async function readPdf(
   bytes: Uint8Array,
   fileName: string,
@@ -34,7 +34,7 @@ export async function readPdf(
 }
 
 async function attachedTo(pdf: PDFDocumentProxy): Promise<Uint8Array | null> {
-  // What is no list of files, or a damaged one, is as good as none.
+  // Treat a damaged list of attachments as missing.
   const files = (await pdf.getAttachments().catch(() => null)) as Record<string, { content?: unknown }> | null;
   const content = files?.[ATTACHED_NAME]?.content;
   return content instanceof Uint8Array ? content : null;
@@ -56,7 +56,7 @@ async function readPages(pdf: PDFDocumentProxy, fileName: string): Promise<PageC
 
 async function open(bytes: Uint8Array, fileName: string): Promise<PDFDocumentProxy> {
   try {
-    // A copy, for pdf.js takes the buffer away from its owner.
+    // pdf.js detaches the buffer, so pass a copy.
     return await getDocument({
       data: new Uint8Array(bytes),
       verbosity: 0,
@@ -70,7 +70,7 @@ async function open(bytes: Uint8Array, fileName: string): Promise<PDFDocumentPro
     if (cause instanceof Error && cause.name === 'PasswordException')
       throw new DocumentUnreadable(
         'encrypted',
-        `${fileName} is protected by a password. Save it without one and upload it again.`,
+        `${fileName} is password-protected. Save it without a password and upload it again.`,
         { cause },
       );
     throw corrupt(fileName, cause);
@@ -80,7 +80,7 @@ async function open(bytes: Uint8Array, fileName: string): Promise<PDFDocumentPro
 const corrupt = (fileName: string, cause: unknown) =>
   new DocumentUnreadable(
     'corrupt',
-    `${fileName} is damaged or incomplete: it cannot be opened as a PDF. Export it again and upload the new file.`,
+    `${fileName} is damaged or incomplete: it can't be opened as a PDF. Export it again and upload the new file.`,
     {
       cause,
     },
@@ -89,5 +89,5 @@ const corrupt = (fileName: string, cause: unknown) =>
 const noText = (fileName: string, pages: number) =>
   new DocumentUnreadable(
     'no_text',
-    `No text could be found in ${fileName}, neither as text nor in its ${pages === 1 ? 'picture' : 'pictures'}. Scan it upright with at least 150 dots per inch, export the resume as a PDF with text, or upload the Word file.`,
+    `No text was found in ${fileName}, not even by text recognition on its ${pages === 1 ? 'page' : 'pages'}. Scan it upright with at least 150 dpi, export the resume as a PDF with text, or upload the Word file.`,
   );

@@ -3,7 +3,7 @@ import { findRail, type Rail, type RailRow } from './find-rail.ts';
 import type { PageItem } from './page-items.ts';
 import type { Rule } from './table-rules.ts';
 
-/** A part of a page: one column of text, or two columns beside each other with the gutter between them. */
+/** A part of a page: one column of text, two columns with a gutter in between, or a rail. */
 export type Region =
   | { kind: 'single'; items: PageItem[] }
   | { kind: 'columns'; gutter: number; left: PageItem[]; right: PageItem[] }
@@ -17,16 +17,15 @@ interface Cut {
   rail: Rail | null;
 }
 
-/** Fewer lines than these make no column. */
+/** Minimum number of lines in a column. */
 const LEAST_LINES = 3;
 
-/** What is surely a rail goes before what looks like columns. */
+/** Score of a rail, which takes precedence over columns. */
 const RAIL = 10_000;
 
 /**
- * Cuts a page into regions in reading order. A gutter counts where text runs down on both of its sides; dates and places at the
- * right margin, and labels beside the lines that they belong to, are not columns: their lines are read across. `rules` are the
- * heights of the lines that divide the page's tables.
+ * Splits a page into regions in reading order. A gutter needs running text on both sides. Dates and places at the right margin,
+ * and labels next to their lines, are not columns; they are read by row. `rules` are the horizontal lines of the page's tables.
  */
 export function splitColumns(items: PageItem[], rules: readonly Rule[] = []): Region[] {
   const cut = bestCut(items, rules);
@@ -55,7 +54,7 @@ function bestCut(items: PageItem[], rules: readonly Rule[]): Cut | null {
   return cuts.toSorted((a, b) => b.score - a.score || b.x - a.x)[0] ?? null;
 }
 
-/** The stretches of the page in which no text crosses the gutter that ends at `x`. */
+/** The parts of the page in which no text crosses the gutter that ends at `x`. */
 function cutsAt(items: PageItem[], { x, width, rules }: { x: number; width: number; rules: readonly Rule[] }): Cut[] {
   const crossing = items
     .filter((item) => item.x < x && item.x + item.width > x - width)
@@ -75,13 +74,13 @@ function cutsAt(items: PageItem[], { x, width, rules }: { x: number; width: numb
   });
 }
 
-/** What stands at the left as high as something at the right; what is above or below goes across the page. */
+/** The items on the left within the vertical extent of the right side; those above or below span the page. */
 function besides(left: PageItem[], right: PageItem[]): PageItem[] {
   const { top, bottom } = extent(right);
   return left.filter(({ y, size }) => y >= top - size && y <= bottom + size * 0.6);
 }
 
-/** How much two sides look like columns; 0 when they do not. */
+/** How much two sides look like columns; 0 if they don't. */
 function columnScore(left: PageItem[], right: PageItem[]): number {
   const [leftLines, rightLines] = [baselines(left), baselines(right)];
   if (leftLines.length < LEAST_LINES || rightLines.length < LEAST_LINES) return 0;
@@ -89,14 +88,14 @@ function columnScore(left: PageItem[], right: PageItem[]): number {
   const isAligned = (y: number) => dense.some((other) => Math.abs(other - y) <= 2);
   const aligned = sparse.filter(isAligned).length / sparse.length;
   const size = median([...left, ...right].map((item) => item.size));
-  // Headings in the middle of the page stand between stretches of text, with none beside them.
+  // Centered headings are between blocks of text, with nothing next to them.
   const besides = sparse.filter((y) => dense.some((other) => Math.abs(other - y) <= size));
   if (besides.length < sparse.length * 0.3) return 0;
   const side = sparse === leftLines ? left : right;
-  // Times at the margin, with headings in the middle of the page above them.
+  // Dates at the margin, with centered headings above them.
   const noted = side.filter(({ y }) => besides.some((other) => Math.abs(other - y) <= 3));
   if (besides.filter(isAligned).length >= besides.length * 0.7 && isNotes(noted)) return 0;
-  // Headings in the middle of the page, and words at the margin beside the lines below them.
+  // Centered headings, and words at the margin next to the lines below them.
   const others = side.filter(({ y }) => !besides.some((other) => Math.abs(other - y) <= 3));
   if (
     besides.length < sparse.length &&
@@ -104,21 +103,21 @@ function columnScore(left: PageItem[], right: PageItem[]): number {
     others.every(({ text }) => nameSection(text) !== null)
   )
     return 0;
-  // A grid: each line goes on at the right, and nothing there has a heading.
+  // A grid: each line continues on the right, and there are no headings.
   if (aligned >= 0.95 && !side.some(({ text }) => nameSection(text) !== null)) return 0;
-  // Notes at the margin stand alone or in twos beside their lines; a column runs on.
+  // Notes at the margin come one or two lines at a time; a column is continuous.
   if (aligned >= 0.7 && (sparse.length < 5 || meanRun(sparse, size) < 2.6)) return 0;
   if (aligned >= 0.7 && isNotes(sparse === leftLines ? left : right)) return 0;
   return Math.min(leftLines.length, rightLines.length) + Math.min(height(leftLines), height(rightLines)) / 100;
 }
 
-/** Most of it is dates or numbers. */
+/** Whether a large part consists of dates or numbers. */
 function isNotes(items: PageItem[]): boolean {
   const dated = items.filter(({ text }) => /\b(?:19|20)\d{2}\b|^\P{L}{1,6}$/u.test(text)).length;
   return dated >= items.length * 0.4;
 }
 
-/** Mean number of lines that follow one another at a normal distance. */
+/** Mean number of consecutive lines at a normal distance. */
 function meanRun(lines: number[], size: number): number {
   const breaks = lines.slice(1).filter((y, index) => y - (lines[index] ?? y) > size * 2.1).length;
   return lines.length / (breaks + 1);

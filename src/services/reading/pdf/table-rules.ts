@@ -1,18 +1,18 @@
 import type { Box } from './drawn-boxes.ts';
 
-/** Thicker than this it is a band, not a line. */
+/** Maximum thickness in points. Anything thicker is a band, not a line. */
 const THICKEST = 2;
-/** Lines this near to each other are one. */
+/** Maximum vertical distance of pieces of the same line, in points. */
 const SAME = 3;
 
-/** A horizontal line, in points from the top left of the page. */
+/** A horizontal line; offsets in points from the top left of the page. */
 export interface Rule {
   y: number;
   x0: number;
   x1: number;
 }
 
-/** The lines that run over more than half of the page's width: cells drawn side by side make one. From top to bottom. */
+/** Lines across more than half of the page width, top to bottom. Joins the pieces of adjacent cells. */
 export function tableRules(boxes: Box[], { left, top, width }: { left: number; top: number; width: number }): Rule[] {
   const rows: { y: number; parts: [number, number][] }[] = [];
   const thin = boxes.filter((box) => box.y1 - box.y0 <= THICKEST && box.x1 - box.x0 > THICKEST * 4);

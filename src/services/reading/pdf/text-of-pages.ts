@@ -7,12 +7,12 @@ import { orderBlocks } from './order-blocks.ts';
 import type { PageContent } from './page-items.ts';
 import { placeLinks } from './place-links.ts';
 
-/** All pages in reading order. */
+/** Assembles the text of all pages in reading order. */
 export function textOfPages(pages: PageContent[]): Omit<DocumentText, 'kind'> {
   const drafts = orderBlocks(pages).flatMap((block, index) =>
     block.pages.flatMap(({ number, items, label }) => {
       const lines = groupLines(items, number, index);
-      // It opens its row, and belongs to the lines beside it.
+      // A label starts its row and belongs to the lines next to it.
       return label ? lines.map((line) => ({ ...line, x: label.x, spaceAbove: true })) : lines;
     }),
   );

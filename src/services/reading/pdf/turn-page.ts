@@ -1,6 +1,6 @@
 import { times, type Matrix } from './drawn-boxes.ts';
 
-/** By how many quarters a page's text is turned to the left, and what turns it back. */
+/** Rotation of a page's text in counterclockwise quarter turns, and the matrix that undoes it. */
 export interface Turn {
   quarters: 0 | 1 | 2 | 3;
   matrix: Matrix;
@@ -13,10 +13,10 @@ const BACK: Record<Turn['quarters'], Matrix> = {
   3: [0, 1, -1, 0, 0, 0],
 };
 
-/** So much of the text has to run one way before the page is turned for it; a stamp or a label at the edge is no reason. */
+/** Minimum share of text in one direction to rotate the page. A stamp or a label at the edge is not enough. */
 const MOST_OF_IT = 0.7;
 
-/** How most of a page's text runs: printed sideways, or upside down for a viewer that turns the page. */
+/** The rotation of most of a page's text, which may be printed sideways or upside down. */
 export function turnOf(items: readonly { str: string; transform: number[] }[]): Turn {
   const letters = [0, 0, 0, 0];
   for (const { str, transform } of items) {
@@ -32,7 +32,7 @@ export function turnOf(items: readonly { str: string; transform: number[] }[]): 
   return { quarters, matrix: BACK[quarters] };
 }
 
-/** A rectangle after the turn: left, bottom, right, top. */
+/** Rotates a rectangle; returns left, bottom, right, top. */
 export function turnBox([x0 = 0, y0 = 0, x1 = 0, y1 = 0]: readonly number[], { matrix }: Turn): number[] {
   const [, , , , ax, ay] = times(matrix, [1, 0, 0, 1, x0, y0]);
   const [, , , , bx, by] = times(matrix, [1, 0, 0, 1, x1, y1]);

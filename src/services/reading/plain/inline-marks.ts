@@ -1,4 +1,4 @@
-/** A run of text in one style; `from` is its place in the marked text. */
+/** A run of text in one style; `from` is its offset in the marked-up text. */
 export interface Style {
   text: string;
   from: number;
@@ -10,7 +10,7 @@ export interface Style {
 const MARKS =
   /\*\*(?<bold>[^*]+)\*\*|__(?<strong>[^_]+)__|(?<![\w*])\*(?<italic>[^*\s][^*]*)\*(?![\w*])|(?<![\w_])_(?<em>[^_\s][^_]*)_(?![\w_])|!?\[(?<label>[^\]]*)\]\((?<url>[^)\s]+)[^)]*\)|<(?<auto>(?:https?:\/\/|mailto:)?[^\s<>@]+[@.][^\s<>]+)>|`(?<code>[^`]+)`/g;
 
-/** Takes Markdown's marks off: what they say is kept as style and links. Backslashes before punctuation go too. */
+/** Converts inline Markdown to styles and links. Removes backslashes before punctuation. */
 export function readInline(marked: string): Style[] {
   const runs: Style[] = [];
   let at = 0;

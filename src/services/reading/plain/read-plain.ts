@@ -8,10 +8,10 @@ import { readInline, type Style } from './inline-marks.ts';
 
 const RULE = /^\s*(?:[-=_*~#•]\s*){3,}$/;
 
-/** Width of a character and height of a line, in the same made-up points, so that the geometry rules hold for text too. */
+/** Nominal width of a character and height of a line in points, so that layout rules work for text files too. */
 const [CHARACTER, LINE] = [5, 12];
 
-/** Plain text and Markdown; both are read alike, for many plain resumes borrow Markdown's marks. */
+/** Reads plain text and Markdown the same way, because many plain-text resumes use Markdown syntax. */
 export function readPlain(bytes: Uint8Array, fileName: string): Omit<DocumentText, 'kind'> {
   const drafts: DraftLine[] = [];
   let blank = false;
@@ -20,7 +20,7 @@ export function readPlain(bytes: Uint8Array, fileName: string): Omit<DocumentTex
     const previous = drafts.at(-1);
     if (text.trim() === '') blank = true;
     else if (RULE.test(text)) {
-      // A rule right under a line makes that line a heading.
+      // A rule directly below a line makes it a heading.
       if (previous && !blank && !previous.bullet && /^\s*[=-]/.test(text))
         previous.headingLevel ??= /=/.test(text) ? 1 : 2;
       blank = true;
@@ -31,7 +31,7 @@ export function readPlain(bytes: Uint8Array, fileName: string): Omit<DocumentTex
   }
   const { text, layout, links } = assembleText(drafts);
   if (!/\p{L}{2}/u.test(text))
-    throw new DocumentUnreadable('no_text', `${fileName} has no text in it. Upload the resume itself.`);
+    throw new DocumentUnreadable('no_text', `${fileName} contains no text. Upload your resume.`);
   return { text, layout, links };
 }
 
@@ -55,7 +55,7 @@ function draftOf(line: string, index: number, spaceAbove: boolean): DraftLine {
   };
 }
 
-/** Two blanks or more, or a tab, set what follows apart. */
+/** Two or more spaces, or a tab, start a new segment. */
 function segmentsOf(text: string, indent: number, bold: boolean): DraftLine['segments'] {
   return [...text.matchAll(/\S+(?:\s\S+)*/g)].flatMap(({ 0: part, index }, place) =>
     readInline(part).map((run: Style, runIndex) => ({

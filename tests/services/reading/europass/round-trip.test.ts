@@ -11,7 +11,7 @@ const read = async (contents: string, fileName: string) => {
   return { kind, values: structured ? valuesOfParsed(structured) : [], structured };
 };
 
-test('our Europass XML and our JSON Resume give every value back', async () => {
+test('our Europass XML and JSON Resume exports preserve every value', async () => {
   for (let seed = 0; seed < 60; seed += 1) {
     const resume = generateResume(seed);
     const expected = valuesOfExport(resume);
@@ -21,7 +21,7 @@ test('our Europass XML and our JSON Resume give every value back', async () => {
       kind: 'europass',
       values: expected,
     });
-    // JSON Resume wants whole addresses where the person has written bare ones.
+    // JSON Resume requires absolute URLs where the person wrote bare ones.
     const json = await read(JSON.stringify(toJsonResume(resume)), 'resume.json');
     expect({ seed, values: json.values }).toEqual({
       seed,
@@ -38,7 +38,7 @@ test('hostile content stays text in well-formed XML', async () => {
   expect(structured?.profile.name?.value).toBe(hostile.name);
 });
 
-test('Europass’s own files: several positions at one employer, HTML, dialling codes, languages by code', async () => {
+test('reads files from Europass: several positions at one employer, HTML, dialing codes, language codes', async () => {
   const xml = `<?xml version="1.0" encoding="UTF-8"?><!-- made by Europass -->
 <Candidate xmlns="http://www.europass.eu/1.0" xmlns:oa="http://www.openapplications.org/oagis/9" xmlns:hr="http://www.hr-xml.org/3" xmlns:eures="http://www.europass_eures.eu/1.0">
 <CandidatePerson><PersonName><oa:GivenName>Betty</oa:GivenName><hr:FamilyName>Smith</hr:FamilyName></PersonName>

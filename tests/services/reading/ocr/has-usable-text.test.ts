@@ -17,13 +17,13 @@ test.each([
 });
 
 test.each([
-  ['signs of the private area', '\uE001\uE002\uE003 \uE004\uE005\uE006 '.repeat(20)],
-  ['letters that stand for others', 'Bmj tgd lhfqzshnm ne sgd ahkkhmf okzsenql sn z mdv czsz bdmsqd hm rhw lnmsgr'],
-])('%s are no text', (_name, text) => {
+  ['private-use characters', '\uE001\uE002\uE003 \uE004\uE005\uE006 '.repeat(20)],
+  ['garbled letters', 'Bmj tgd lhfqzshnm ne sgd ahkkhmf okzsenql sn z mdv czsz bdmsqd hm rhw lnmsgr'],
+])('%s are not usable text', (_name, text) => {
   expect(isBroken(page(text))).toBe(true);
 });
 
-test('a stamp on a scan is not a text of its own', () => {
+test('a stamp on a scan is not usable text', () => {
   expect(hasUsableText(page('Page 1 of 2'))).toBe(false);
   expect(isBroken(page('Page 1 of 2'))).toBe(false);
 });

@@ -29,7 +29,7 @@ const GERMAN = [
   'Diplom Maschinenbau, Universität Tübingen    2006 - 2011',
 ];
 
-/** A page as a scanner sees it: gray letters, noise, JPEG. */
+/** A simulated scan: gray letters, noise, JPEG. */
 async function scanOf(lines: string[]): Promise<Buffer> {
   const pdf = await PDFDocument.create();
   const font = await pdf.embedFont(StandardFonts.Helvetica);
@@ -45,7 +45,7 @@ async function scanOf(lines: string[]): Promise<Buffer> {
   throw new Error('no page');
 }
 
-test('a scanned PDF is read with its numbers, bullets and dates', async () => {
+test('reads numbers, bullets and dates of a scanned PDF', async () => {
   const pdf = await PDFDocument.create();
   const picture = await pdf.embedJpg(await scanOf(ENGLISH));
   pdf.addPage([595, 842]).drawImage(picture, { x: 0, y: 0, width: 595, height: 842 });
@@ -62,7 +62,7 @@ test('a scanned PDF is read with its numbers, bullets and dates', async () => {
   ]);
 });
 
-test('a photo that lies on its side is turned, and read with the letters of its language', async () => {
+test('rotates a sideways photo and reads it in its language', async () => {
   const bytes = await sharp(await scanOf(GERMAN))
     .rotate(90)
     .png()
@@ -74,11 +74,11 @@ test('a photo that lies on its side is turned, and read with the letters of its 
 });
 
 test.each([
-  ['a picture without text', 'no_text', () => blank(1_200, 1_600).png().toBuffer()],
-  ['a picture too small for letters', 'no_text', () => blank(64, 64).png().toBuffer()],
-  ['a damaged picture', 'corrupt', async () => (await scanOf(ENGLISH)).subarray(0, 20_000)],
-  ['a picture of 144 million pixels', 'too_large', () => blank(12_000, 12_000).png().toBuffer()],
-])('%s is refused with its reason', async (_name, code, bytes) => {
+  ['an image without text', 'no_text', () => blank(1_200, 1_600).png().toBuffer()],
+  ['an image too small for text', 'no_text', () => blank(64, 64).png().toBuffer()],
+  ['a damaged image', 'corrupt', async () => (await scanOf(ENGLISH)).subarray(0, 20_000)],
+  ['an image of 144 million pixels', 'too_large', () => blank(12_000, 12_000).png().toBuffer()],
+])('refuses %s: %s', async (_name, code, bytes) => {
   await expect(readDocument({ bytes: await bytes(), fileName: 'picture' })).rejects.toMatchObject({ code });
 });
 

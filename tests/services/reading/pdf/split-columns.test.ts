@@ -6,7 +6,7 @@ const at = (x: number, y: number, text: string, size = 10): PageItem => ({
   ...{ text, x, y, size, width: text.length * size * 0.5, bold: false, italic: false },
 });
 
-/** The regions as text: rows of a rail by label, columns side by side. */
+/** The regions as text: rows of a rail with their label, columns side by side. */
 const shape = (regions: Region[]) =>
   regions.map((region) => {
     const said = (items: PageItem[]) => items.map(({ text }) => text);
@@ -15,7 +15,7 @@ const shape = (regions: Region[]) =>
     return region.kind === 'columns' ? { left: said(region.left), right: said(region.right) } : said(region.items);
   });
 
-test('labels, headings and times beside their lines are read row by row, even where labels are no times', () => {
+test('reads labels, headings and dates row by row with the lines next to them, even if some labels are not dates', () => {
   const items = [
     at(60, 100, 'Persönliche Daten', 12),
     ...[at(60, 120, 'Name'), at(200, 120, 'Emre Rüdiger')],
@@ -39,7 +39,7 @@ test('labels, headings and times beside their lines are read row by row, even wh
   ]);
 });
 
-test('a column whose lines happen to stand as high as those beside it stays a column', () => {
+test('keeps a column whose lines happen to be level with those next to it', () => {
   const left = ['Key Skills', 'Salesforce', 'Negotiation', 'Languages', 'English', 'Spanish'];
   const right = ['Summary', 'Sales professional', 'with manners.', 'Work History', 'Halcyon Health', 'Store Manager'];
   const items = left.flatMap((text, row) => [at(45, 100 + row * 13, text), at(225, 100 + row * 13, right[row] ?? '')]);
@@ -48,7 +48,7 @@ test('a column whose lines happen to stand as high as those beside it stays a co
   ]);
 });
 
-test('in a ruled table a heading belongs to its row, wherever in its cell it stands', () => {
+test('assigns a heading in a ruled table to its row, regardless of its vertical alignment', () => {
   const rules = [90, 150, 200, 250].map((y) => ({ y, x0: 40, x1: 550 }));
   const items = [
     ...[at(50, 120, '教育背景'), at(120, 105, '2013-2016 江城大学 学士'), at(120, 135, '2009-2013 华亭财经大学 学士')],

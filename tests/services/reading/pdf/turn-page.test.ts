@@ -6,7 +6,7 @@ import { readDocument } from '../../../../src/services/reading/read-document.ts'
 
 const read = (bytes: Uint8Array) => readDocument({ bytes, fileName: 'resume.pdf' });
 
-/** The same pages drawn sideways or upside down, with or without a viewer being told to turn them. */
+/** The same pages drawn sideways or upside down, with or without a /Rotate entry for the viewer. */
 async function turned(bytes: Uint8Array, turn: 90 | 180 | 270, { told }: { told: boolean }): Promise<Uint8Array> {
   const pdf = await PDFDocument.create();
   for (const drawn of await pdf.embedPdf(bytes, [0, 1])) {
@@ -19,7 +19,7 @@ async function turned(bytes: Uint8Array, turn: 90 | 180 | 270, { told }: { told:
   return pdf.save();
 }
 
-test('pages that lie on their side or on their head are read as if they stood', async () => {
+test('reads sideways and upside-down pages like upright ones', async () => {
   const bytes = await readFile(path.resolve('samples/resume.pdf'));
   const upright = await read(bytes);
   for (const turn of [90, 180, 270] as const)
