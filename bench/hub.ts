@@ -9,7 +9,7 @@ import { claimRun } from '../src/jobs/claim-run.ts';
 import { finishRun } from '../src/jobs/finish-run.ts';
 import { openHubs } from '../src/jobs/open-hubs.ts';
 import { startRun } from '../src/jobs/start-run.ts';
-import { contractsOf } from '../src/jobs/worker.ts';
+import { contractsOf } from '../src/pipelines/kit/registry.ts';
 import { asActor } from '../src/services/database/actor.ts';
 import { openDatabase } from '../src/services/database/prisma.ts';
 import { onPool } from '../src/services/database/run-sql.ts';

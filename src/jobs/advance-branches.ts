@@ -5,7 +5,7 @@ import { inTransaction, type RunSql } from '../services/database/run-sql.ts';
 import { appendEvent } from './append-event.ts';
 import { finishRun, type RunError } from './finish-run.ts';
 import type { RunDispatcher } from './run-dispatcher.ts';
-import { RunRefused, startRun } from './start-run.ts';
+import { startRun } from './start-run.ts';
 
 interface Parent {
   id: string;
@@ -46,7 +46,7 @@ export async function advanceBranches(db: Db, dispatcher: RunDispatcher, parentI
   const sql = inTransaction(db);
   const parent = await lockRun(sql, parentId);
   if (parent?.status !== 'running' || !parent.waits) return;
-  const branches = dispatcher.contracts[parent.kind]?.branches ?? [];
+  const branches = dispatcher.contracts[parent.kind].branches ?? [];
   const steps = new Map((await sql<Step>(STEPS, [parentId])).map((step) => [step.step, step]));
   const children = new Map((await sql<Child>(CHILDREN, [parentId])).map((child) => [child.kind, child]));
   const isOver = (kind: RunKind) => ENDED.has(steps.get(kind)?.status ?? 'pending');
@@ -62,7 +62,8 @@ export async function advanceBranches(db: Db, dispatcher: RunDispatcher, parentI
   // A branch comes after what stands before it, so one pass starts all that can be started.
   for (const branch of branches) {
     if ((steps.get(branch.kind)?.status ?? 'pending') !== 'pending' || !branch.after.every(isOver)) continue;
-    await note(branch, await startBranch(db, dispatcher, parent, branch));
+    await startBranch(db, dispatcher, parent, branch);
+    await note(branch, { status: 'running', message: null });
   }
   if (branches.every(({ kind }) => isOver(kind))) await finish(sql, parent, branches, steps);
 }
@@ -85,22 +86,15 @@ async function startBranch(
   dispatcher: RunDispatcher,
   { id, userId, retries, requestId }: Parent,
   { kind, input }: Branch,
-): Promise<Note> {
-  try {
-    await startRun(db, dispatcher, {
-      userId,
-      kind,
-      input,
-      parentId: id,
-      idempotencyKey: `${id}:${retries}:${kind}`,
-      ...(requestId === null ? {} : { requestId }),
-    });
-    return { status: 'running', message: null };
-  } catch (error) {
-    // There is no such pipeline yet, or it needs to be told more than a build knows.
-    if (error instanceof RunRefused) return { status: 'skipped', message: error.message };
-    throw error;
-  }
+): Promise<void> {
+  await startRun(db, dispatcher, {
+    userId,
+    kind,
+    input,
+    parentId: id,
+    idempotencyKey: `${id}:${retries}:${kind}`,
+    ...(requestId === null ? {} : { requestId }),
+  });
 }
 
 async function noteStep(

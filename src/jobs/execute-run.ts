@@ -1,7 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { RunKind } from '../generated/prisma/enums.ts';
 import { PermanentFailure, RunCanceled, StaleAttempt } from '../pipelines/kit/outcomes.ts';
-import type { BranchingPipeline, Pipeline, PipelineResult } from '../pipelines/kit/pipeline-run.ts';
+import type { Pipeline, PipelineResult } from '../pipelines/kit/pipeline-run.ts';
+import type { Pipelines } from '../pipelines/kit/registry.ts';
 import type { Database } from '../services/database/prisma.ts';
 import { onPool } from '../services/database/run-sql.ts';
 import type { Logger } from '../services/log/logger.ts';
@@ -14,15 +15,9 @@ import type { RunDispatcher } from './run-dispatcher.ts';
 import { startRun } from './start-run.ts';
 import { openPipelineRun } from './step-runner.ts';
 
-/**
- * Pipelines under their kinds. Each takes an input of its own; that it gets no other is seen to by parsing with its contract.
- */
-// oxlint-disable-next-line typescript/no-explicit-any
-export type Pipelines<Services> = Partial<Record<RunKind, Pipeline<Services, any, any> | BranchingPipeline>>;
-
 export interface ExecuteOptions<Services> {
   database: Database;
-  pipelines: Pipelines<Services>;
+  pipelines: Partial<Pipelines<Services>>;
   services: Services;
   dispatcher: RunDispatcher;
   budgetUsd: number | null;
@@ -109,10 +104,11 @@ const INTERNAL =
   'Something went wrong that is not your fault. Retry the run; if it fails again, the log tells more under its id.';
 
 function pipelineOf<Services>(
-  pipelines: Pipelines<Services>,
+  pipelines: Partial<Pipelines<Services>>,
   { kind }: ClaimedRun,
-): NonNullable<Pipelines<Services>[RunKind]> {
+): Pipelines<Services>[RunKind] {
   const pipeline = pipelines[kind];
+  // A newer API can queue a kind that this worker's code does not have yet.
   if (!pipeline)
     throw new PermanentFailure(
       'unknown_pipeline',
@@ -154,8 +150,6 @@ async function succeed<Services>(
   await options.database.prisma.$transaction(async (db) => {
     if (!(await endRun(db, options.dispatcher, { ...end, parentId }))) return;
     for (const [index, child] of next.entries()) {
-      // What a pipeline would go on with there may not be yet; it has done its own part all the same.
-      if (!options.dispatcher.contracts[child.kind]) continue;
       await startRun(db, options.dispatcher, {
         userId,
         ...child,

@@ -1,11 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import type { RunKind } from '../generated/prisma/enums.ts';
-import type { PipelineContract } from '../pipelines/kit/contract.ts';
+import { checkContracts, type Contracts } from '../pipelines/kit/registry.ts';
 import { openListener } from '../services/database/listener.ts';
 import type { Logger } from '../services/log/logger.ts';
 import type { RunQueue } from '../services/queue/run-queue.ts';
-
-export type Contracts = Partial<Record<RunKind, PipelineContract>>;
 
 /**
  * Turns committed runs into jobs. A run is started by a row and a notification in the caller's own transaction: a commit
@@ -18,6 +15,7 @@ export interface RunDispatcher {
   close(): Promise<void>;
 }
 
+/** Throws RegistryInvalid when the contracts are not one per kind. */
 export async function openRunDispatcher({
   url,
   queue,
@@ -29,6 +27,7 @@ export async function openRunDispatcher({
   contracts: Contracts;
   log: Logger;
 }): Promise<RunDispatcher> {
+  checkContracts(contracts);
   const id = randomUUID();
   const onQueued = (payload: string) => {
     const [origin, jobId = ''] = payload.split(':');

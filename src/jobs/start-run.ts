@@ -15,12 +15,12 @@ export interface StartRunInput {
   requestId?: string;
 }
 
-/** There is no such pipeline, or it does not take this input; nothing was started. */
+/** The pipeline does not take this input; nothing was started. */
 export class RunRefused extends Error {
-  /** Path of the wrong input, dotted; null when the kind is wrong. */
-  readonly field: string | null;
+  /** Path of the wrong input, dotted. */
+  readonly field: string;
 
-  constructor(message: string, field: string | null) {
+  constructor(message: string, field: string) {
     super(message);
     this.name = 'RunRefused';
     this.field = field;
@@ -37,7 +37,6 @@ export async function startRun(
   run: StartRunInput,
 ): Promise<{ runId: string; created: boolean }> {
   const contract = dispatcher.contracts[run.kind];
-  if (!contract) throw new RunRefused(`There is no pipeline called ${run.kind} yet.`, null);
   const input = contract.input.safeParse(run.input);
   if (!input.success) {
     const issue = input.error.issues[0];

@@ -1,12 +1,13 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import { contractsOf, type Pipelines } from '../pipelines/kit/registry.ts';
 import { openListener } from '../services/database/listener.ts';
 import { openDatabase, type Database } from '../services/database/prisma.ts';
 import type { Logger } from '../services/log/logger.ts';
 import type { FileStore } from '../services/storage/file-store.ts';
 import { openRunQueue, openRunWorker, type QueueConnection } from '../services/queue/run-queue.ts';
 import { keepCountingDays } from './count-days.ts';
-import { executeRun, type Pipelines } from './execute-run.ts';
-import { openRunDispatcher, type Contracts } from './run-dispatcher.ts';
+import { executeRun } from './execute-run.ts';
+import { openRunDispatcher } from './run-dispatcher.ts';
 import { keepSweepingFiles } from './sweep-files.ts';
 import { sweepRuns } from './sweep-runs.ts';
 
@@ -65,8 +66,4 @@ export async function startWorker<Services>(options: WorkerOptions<Services>): P
       await database.close().catch(() => {});
     },
   };
-}
-
-export function contractsOf<Services>(pipelines: Pipelines<Services>): Contracts {
-  return Object.fromEntries(Object.entries(pipelines).map(([kind, pipeline]) => [kind, pipeline.contract]));
 }

@@ -8,6 +8,7 @@ import { navigationContract } from './navigation/contract.ts';
 import { renderContract } from './render/contract.ts';
 import { skillsContract } from './skills/contract.ts';
 import { storyContract } from './story/contract.ts';
+import type { Contracts } from './kit/registry.ts';
 import { timelineContract } from './timeline/contract.ts';
 
 /** All that the API knows of the pipelines: it starts them without loading what they do. */
@@ -23,4 +24,4 @@ export const contracts = {
   render: renderContract,
   export: exportContract,
   build: buildContract,
-};
+} satisfies Contracts;

@@ -8,6 +8,8 @@ import { navigationPipeline } from './navigation/pipeline.ts';
 import { renderPipeline } from './render/pipeline.ts';
 import { skillsPipeline } from './skills/pipeline.ts';
 import { storyPipeline } from './story/pipeline.ts';
+import type { RunKind } from '../generated/prisma/enums.ts';
+import type { PipelineContract } from './kit/contract.ts';
 import { timelinePipeline } from './timeline/pipeline.ts';
 
 /** Every pipeline that there is, under its kind. */
@@ -23,4 +25,4 @@ export const pipelines = {
   render: renderPipeline,
   export: exportPipeline,
   build: { contract: buildContract },
-};
+} satisfies Record<RunKind, { contract: PipelineContract }>;

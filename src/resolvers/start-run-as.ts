@@ -17,7 +17,7 @@ export async function startRunAs(
   try {
     return await startRun(db, dispatcher, { ...run, userId: viewer.userId, requestId });
   } catch (error) {
-    if (error instanceof RunRefused) throw new InvalidInput(error.message, error.field ?? 'kind');
+    if (error instanceof RunRefused) throw new InvalidInput(error.message, error.field);
     throw error;
   }
 }

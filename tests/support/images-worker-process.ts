@@ -3,8 +3,9 @@
  * It says `frozen`, and which packages for pixels it has loaded, when the run has come to the worst place of the step, and never leaves it; otherwise it ends with the run.
  */
 import { pino } from 'pino';
-import { executeRun, type Pipelines } from '../../src/jobs/execute-run.ts';
-import type { ImagesServices, ImagesStep } from '../../src/pipelines/images/contract.ts';
+import { executeRun } from '../../src/jobs/execute-run.ts';
+import { contracts } from '../../src/pipelines/contracts.ts';
+import type { ImagesStep } from '../../src/pipelines/images/contract.ts';
 import { imagesPipeline } from '../../src/pipelines/images/pipeline.ts';
 import type { PipelineRun } from '../../src/pipelines/kit/pipeline-run.ts';
 import { openDatabase } from '../../src/services/database/prisma.ts';
@@ -56,9 +57,9 @@ const freezing: typeof imagesPipeline = {
 const vision = openVision();
 const execution = {
   database: openDatabase(url),
-  pipelines: { images: freezing } as unknown as Pipelines<ImagesServices>,
+  pipelines: { images: freezing },
   services: { storage, vision, images: null },
-  dispatcher: { id: 'test', contracts: { images: imagesPipeline.contract }, close: async () => {} },
+  dispatcher: { id: 'test', contracts, close: async () => {} },
   budgetUsd: null,
   log: pino({ level: 'silent' }),
 };

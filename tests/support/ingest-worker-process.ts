@@ -8,6 +8,7 @@ import type { IngestStep } from '../../src/pipelines/ingest/contract.ts';
 import { ingestPipeline } from '../../src/pipelines/ingest/pipeline.ts';
 import type { PipelineRun } from '../../src/pipelines/kit/pipeline-run.ts';
 import { openFileStore } from '../../src/services/storage/open-file-store.ts';
+import { idlePipelines } from './idle-pipelines.ts';
 
 export interface Settings {
   url: string;
@@ -38,7 +39,7 @@ await startWorker({
   url,
   queue: { kind: 'postgres', url },
   concurrency: 5,
-  pipelines: { ingest: freezing },
+  pipelines: { ...idlePipelines, ingest: freezing },
   services: () => ({ storage: openFileStore({ kind: 'local', root }), openai: null }),
   budgetUsd: null,
   log: pino({ level: 'silent' }),

@@ -1,4 +1,4 @@
-import { contractsOf, startWorker } from '../../src/jobs/worker.ts';
+import { startWorker } from '../../src/jobs/worker.ts';
 import { pipelines } from '../../src/pipelines/registry.ts';
 import { openLogger } from '../../src/services/log/logger.ts';
 import { openVision } from '../../src/services/vision/open-vision.ts';
@@ -6,7 +6,7 @@ import { testServer, type TestServer } from './server.ts';
 
 /** The real server with a worker of all the real pipelines beside it, without a key. */
 export async function servedPipelines(settings: Parameters<typeof testServer>[0] = {}): Promise<TestServer> {
-  const server = await testServer({ contracts: contractsOf(pipelines), ...settings });
+  const server = await testServer({ ...settings });
   const url = server.test.workerUrl;
   const vision = openVision();
   const worker = await startWorker({

@@ -1,4 +1,3 @@
-import { contracts } from '../../src/pipelines/contracts.ts';
 import { pipelines } from '../../src/pipelines/registry.ts';
 import { startWorker } from '../../src/jobs/worker.ts';
 import { openLogger } from '../../src/services/log/logger.ts';
@@ -36,7 +35,7 @@ export async function serverWithWorker({
   logos?: LogoSource[];
   images?: ImageEditor | null;
 } = {}): Promise<ServerWithWorker> {
-  const server = await testServer({ contracts });
+  const server = await testServer();
   const vision = openVision();
   const worker = await startWorker({
     url: server.test.workerUrl,

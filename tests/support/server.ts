@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { ApiSettings } from '../../src/api/api-parts.ts';
 import { startApi } from '../../src/api/start-api.ts';
-import { openRunDispatcher, type Contracts } from '../../src/jobs/run-dispatcher.ts';
+import { openRunDispatcher } from '../../src/jobs/run-dispatcher.ts';
 import { openHubs } from '../../src/jobs/open-hubs.ts';
-import { ingestContract } from '../../src/pipelines/ingest/contract.ts';
+import { contracts } from '../../src/pipelines/contracts.ts';
 import { openDatabase, type Database } from '../../src/services/database/prisma.ts';
 import { openLogger } from '../../src/services/log/logger.ts';
 import { prepareQueue } from '../../src/services/queue/prepare-queue.ts';
@@ -26,10 +26,7 @@ export interface TestServer {
 }
 
 /** The real server on a free port, on a database and a folder of its own; no worker: runs stay queued until a test acts as one. */
-export async function testServer({
-  contracts = { ingest: ingestContract },
-  ...overrides
-}: Partial<ApiSettings> & { contracts?: Contracts } = {}): Promise<TestServer> {
+export async function testServer(overrides: Partial<ApiSettings> = {}): Promise<TestServer> {
   const test = await testDatabase();
   const opened: (() => Promise<unknown>)[] = [() => test.close()];
   const close = async () => {

@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import type { Pipelines } from '../../src/jobs/execute-run.ts';
 import type { RunKind } from '../../src/generated/prisma/enums.ts';
 import { defineBranches, defineContract, type Branch } from '../../src/pipelines/kit/contract.ts';
 import { isSkipped, PermanentFailure, skipped } from '../../src/pipelines/kit/outcomes.ts';
 import type { PipelineRun } from '../../src/pipelines/kit/pipeline-run.ts';
+import type { Pipelines } from '../../src/pipelines/kit/registry.ts';
+import { idlePipelines } from './idle-pipelines.ts';
 
 const input = z.object({
   /** What the second step does. */
@@ -66,12 +67,13 @@ const branch = (kind: RunKind, does: string, after: RunKind[] = []): Branch => (
   input: { does },
   after,
 });
-/** Whether or how its branches end is in their inputs; there is no pipeline for logos. */
+/** How its branches end is in their inputs. */
 const branching = (kind: RunKind, branches: Branch[]) => ({
   contract: defineBranches({ kind, input: z.object({}), branches }),
 });
 
 export const testPipelines: Pipelines<TestServices> = {
+  ...idlePipelines,
   timeline: { contract: contractOf('timeline'), run },
   skills: { contract: contractOf('skills'), run },
   story: { contract: contractOf('story'), run },
@@ -83,7 +85,7 @@ export const testPipelines: Pipelines<TestServices> = {
   ]),
   render: branching('render', [
     branch('timeline', 'refuse'),
-    branch('skills', 'no such thing'),
+    branch('skills', 'succeed'),
     branch('story', 'succeed', ['timeline', 'skills']),
   ]),
   export: branching('export', [

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineBranches } from '../kit/contract.ts';
 
-/** Everything that follows from a graph, each branch a run of its own. A branch whose pipeline there is not yet is skipped. */
+/** Everything that follows from a graph, each branch a run of its own. */
 export const buildContract = defineBranches({
   kind: 'build',
   input: z.object({}),

@@ -19,8 +19,8 @@ export interface Branch {
 }
 
 /** All that the API needs to know of a pipeline: its name, what it takes and which steps it goes through. */
-export interface PipelineContract<Input = unknown, StepId extends string = string> {
-  kind: RunKind;
+export interface PipelineContract<Input = unknown, StepId extends string = string, Kind extends RunKind = RunKind> {
+  kind: Kind;
   input: z.ZodType<Input>;
   steps: readonly (StepOutline & { id: StepId })[];
   /** What it consists of, when it does nothing itself: each of its steps is then a run of the kind that is the step's id. */
@@ -28,11 +28,11 @@ export interface PipelineContract<Input = unknown, StepId extends string = strin
 }
 
 /** Throws when two steps bear the same id. */
-export function defineContract<Input, const Steps extends readonly StepOutline[]>(contract: {
-  kind: RunKind;
-  input: z.ZodType<Input>;
-  steps: Steps;
-}): PipelineContract<Input, Steps[number]['id']> {
+export function defineContract<
+  const Kind extends RunKind,
+  Input,
+  const Steps extends readonly StepOutline[],
+>(contract: { kind: Kind; input: z.ZodType<Input>; steps: Steps }): PipelineContract<Input, Steps[number]['id'], Kind> {
   const ids = contract.steps.map((step) => step.id);
   const twice = ids.find((id, index) => ids.indexOf(id) !== index);
   if (twice !== undefined) throw new Error(`The ${contract.kind} pipeline has two steps called ${twice}.`);
@@ -40,11 +40,11 @@ export function defineContract<Input, const Steps extends readonly StepOutline[]
 }
 
 /** A pipeline that does nothing but start others and wait for them. Throws when a branch comes after one that is not there before it. */
-export function defineBranches<Input>(contract: {
-  kind: RunKind;
+export function defineBranches<const Kind extends RunKind, Input>(contract: {
+  kind: Kind;
   input: z.ZodType<Input>;
   branches: readonly Branch[];
-}): PipelineContract<Input> & { branches: readonly Branch[] } {
+}): PipelineContract<Input, string, Kind> & { branches: readonly Branch[] } {
   const { kind, branches } = contract;
   branches.forEach(({ kind: branch, after }, index) => {
     const before = new Set(branches.slice(0, index).map((one) => one.kind));

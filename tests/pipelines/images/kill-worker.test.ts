@@ -7,6 +7,7 @@ import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { pino } from 'pino';
 import { startRun } from '../../../src/jobs/start-run.ts';
+import { contracts } from '../../../src/pipelines/contracts.ts';
 import { sweepFiles } from '../../../src/jobs/sweep-files.ts';
 import { imagesContract, type ImagesStep } from '../../../src/pipelines/images/contract.ts';
 import { asActor } from '../../../src/services/database/actor.ts';
@@ -74,7 +75,7 @@ const DEATHS: [ImagesStep, number][] = [
 ];
 
 test('kill -9 in every step: the run goes on, no candidate is doubled, no bytes are without a row; what is orphaned is swept', async () => {
-  const dispatcher = { id: 'test', contracts: { images: imagesContract }, close: async () => {} };
+  const dispatcher = { id: 'test', contracts, close: async () => {} };
   const input = { photoId: await photo(), reroll: 'formal' as const };
   const { runId } = await asActor(api, ada.actor, (db) =>
     startRun(db, dispatcher, { userId: ada.id, kind: 'images', input }),

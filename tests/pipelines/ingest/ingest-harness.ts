@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pino } from 'pino';
 import type { DocumentKind, PipelineRun } from '../../../src/generated/prisma/client.ts';
-import { executeRun, type Pipelines } from '../../../src/jobs/execute-run.ts';
+import { executeRun } from '../../../src/jobs/execute-run.ts';
 import { startRun } from '../../../src/jobs/start-run.ts';
+import { contracts } from '../../../src/pipelines/contracts.ts';
 import type { IngestServices } from '../../../src/pipelines/ingest/contract.ts';
 import { ingestPipeline } from '../../../src/pipelines/ingest/pipeline.ts';
 import { asActor } from '../../../src/services/database/actor.ts';
@@ -67,7 +68,7 @@ export async function openIngestHarness(): Promise<IngestHarness> {
   const root = await mkdtemp(path.join(tmpdir(), 'cursus-ingest-'));
   const store = openFileStore({ kind: 'local', root });
   const log = pino({ level: 'silent' });
-  const dispatcher = { id: 'test', contracts: { ingest: ingestPipeline.contract }, close: async () => {} };
+  const dispatcher = { id: 'test', contracts, close: async () => {} };
   let made = 0;
   const start = async (user: TestUser, documentId: string) => {
     const input = { userId: user.id, kind: 'ingest' as const, input: { documentId } };
@@ -110,7 +111,7 @@ export async function openIngestHarness(): Promise<IngestHarness> {
       options.onStart?.(runId);
       const execution = {
         database: worker,
-        pipelines: { ingest: pipeline } as unknown as Pipelines<IngestServices>,
+        pipelines: { ingest: pipeline },
         services: { storage: store, openai: null, ...services },
         dispatcher,
         budgetUsd,

@@ -6,6 +6,7 @@ import { openRunDispatcher, type RunDispatcher } from '../../../src/jobs/run-dis
 import { type Hubs, openHubs } from '../../../src/jobs/open-hubs.ts';
 import type { RunEventRow } from '../../../src/jobs/run-event-row.ts';
 import { startRun } from '../../../src/jobs/start-run.ts';
+import { contracts } from '../../../src/pipelines/contracts.ts';
 import { ingestContract, type IngestStep } from '../../../src/pipelines/ingest/contract.ts';
 import { asActor } from '../../../src/services/database/actor.ts';
 import { openRunQueue, type RunQueue } from '../../../src/services/queue/run-queue.ts';
@@ -26,7 +27,7 @@ beforeAll(async () => {
   at = await openIngestHarness();
   const url = at.cluster.apiUrl;
   queue = openRunQueue({ kind: 'postgres', url }, log);
-  dispatcher = await openRunDispatcher({ url, queue, contracts: { ingest: ingestContract }, log });
+  dispatcher = await openRunDispatcher({ url, queue, contracts, log });
   hubs = await openHubs({ url, database: at.api, log });
 });
 afterAll(async () => {
