@@ -2,14 +2,15 @@ import { type FunctionComponent, useEffect } from 'react';
 import { Account } from './account/account.tsx';
 import { VIEWER } from './account/operations.ts';
 import { SignIn } from './account/sign-in.tsx';
-import { refetchAll, watch } from './app/client.ts';
-import { useIsAway } from './app/connection.ts';
+import { useTrouble } from './app/connection.ts';
+import { forgetVersions } from './app/mounted-queries.ts';
 import { Link, usePath } from './app/router.tsx';
-import { WATCH_RUNS } from './app/runs/operations.ts';
+import { RunsBar } from './app/runs/runs-bar.tsx';
+import { RunsProvider } from './app/runs/use-runs.tsx';
 import { Waiting } from './app/ui.tsx';
 import { useQuery } from './app/use-query.ts';
 import { Career } from './career/career.tsx';
-import { OVERVIEW } from './overview/operations.ts';
+import { SHELL } from './operations.ts';
 import { Overview } from './overview/overview.tsx';
 import { Pictures } from './pictures/pictures.tsx';
 import { Review } from './review/review.tsx';
@@ -31,13 +32,18 @@ const PAGES: { path: string; label: string; Page: FunctionComponent }[] = [
 export function Studio() {
   const { data, problem } = useQuery(VIEWER, {});
   if (!data) return <Waiting problem={problem}>Opening the studio…</Waiting>;
-  return data.viewer ? <SignedIn name={data.viewer.name} /> : <SignIn />;
+  if (!data.viewer) return <SignIn />;
+  return (
+    <RunsProvider>
+      <SignedIn name={data.viewer.name} />
+    </RunsProvider>
+  );
 }
 
 function SignedIn({ name }: { name: string }) {
   const path = usePath();
   const { Page, label } = PAGES.find((one) => one.path === path) ?? { Page: Overview, label: 'Overview' };
-  const { data } = useQuery(OVERVIEW, {});
+  const { data } = useQuery(SHELL, {});
   useEffect(() => {
     document.title = `${label} · Cursus`;
   }, [label]);
@@ -45,21 +51,8 @@ function SignedIn({ name }: { name: string }) {
   useEffect(() => {
     document.querySelector('.side [aria-current]:not(.brand)')?.scrollIntoView({ inline: 'center', block: 'nearest' });
   }, [path]);
-  // Whatever a run does, here or in another window, is seen at once.
-  useEffect(
-    () =>
-      watch(
-        WATCH_RUNS,
-        () => ({}),
-        ({ pipelineRuns: { kind } }) => {
-          if (ENDS.has(kind)) void refetchAll();
-        },
-      ),
-    [],
-  );
-  const isAway = useIsAway();
-  // What happened while the server was away is asked for once it is back.
-  useEffect(() => (isAway ? () => void refetchAll() : undefined), [isAway]);
+  useEffect(() => forgetVersions, []);
+  const trouble = useTrouble();
   const waiting = data?.reviewQueue.length ?? 0;
   return (
     <div className="studio">
@@ -83,12 +76,11 @@ function SignedIn({ name }: { name: string }) {
       </header>
       <main id="main">
         <p className="away" role="status">
-          {isAway && 'The server cannot be reached. What you type stays; this line goes when it is back.'}
+          {trouble}
         </p>
+        <RunsBar />
         <Page />
       </main>
     </div>
   );
 }
-
-const ENDS = new Set(['SUCCEEDED', 'FAILED', 'CANCELED']);

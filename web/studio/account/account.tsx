@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { change, request, refetchAll } from '../app/client.ts';
+import { change, request } from '../app/client.ts';
+import { refetchAll } from '../app/mounted-queries.ts';
 import { goTo } from '../app/router.tsx';
 import { Action, Page } from '../app/ui.tsx';
 import { useQuery } from '../app/use-query.ts';

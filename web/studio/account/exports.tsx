@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { change } from '../app/client.ts';
-import { RUN } from '../app/runs/operations.ts';
+import { type Run, RUN } from '../app/runs/operations.ts';
 import { RunProgress } from '../app/runs/run-progress.tsx';
+import { useRunOf, useRuns } from '../app/runs/use-runs.tsx';
 import { Action } from '../app/ui.tsx';
 import { useQuery } from '../app/use-query.ts';
 import type { ExportFormat, ExportTemplate, PaperSize } from '../graphql/graphql.ts';
@@ -28,15 +29,14 @@ const TEMPLATES: { template: ExportTemplate; title: string }[] = [
 
 /** All files that can be made of what is yours. */
 export function Exports() {
-  const [runId, setRunId] = useState<string | null>(null);
+  const { runs } = useRuns();
+  const current = useRunOf('EXPORT');
+  const run = current ?? runs.find(({ kind, status }) => kind === 'EXPORT' && status === 'SUCCEEDED');
   const [template, setTemplate] = useState<ExportTemplate>('LEDGER');
   const [paper, setPaper] = useState<PaperSize>('A4');
   const make = async (format: ExportFormat) => {
     const options = format === 'PDF' ? { template, paper } : null;
-    const { refused, result } = await change(EXPORT_GRAPH, { format, options });
-    if (!result || !('run' in result)) return refused ?? 'Nothing was made.';
-    setRunId(result.run.id);
-    return null;
+    return (await change(EXPORT_GRAPH, { format, options })).refused;
   };
   return (
     <section className="card" aria-labelledby="take-title">
@@ -74,17 +74,18 @@ export function Exports() {
           </li>
         ))}
       </ul>
-      {runId !== null && <ExportFile key={runId} runId={runId} />}
+      {run && <ExportFile key={run.id} run={run} />}
     </section>
   );
 }
 
-function ExportFile({ runId }: { runId: string }) {
-  const { data } = useQuery(RUN, { id: runId });
+function ExportFile({ run }: { run: Run }) {
+  const { data } = useQuery(RUN, { id: run.id });
+  if (run.status !== 'SUCCEEDED') return <RunProgress id={run.id} />;
   const file = data?.pipelineRun?.exportFile;
-  return file?.url == null ? (
-    <RunProgress id={runId} />
-  ) : (
+  // It is kept for some time only.
+  if (file?.url == null) return null;
+  return (
     <p className="ready" role="status">
       <a className="button main" href={file.url} download={file.fileName}>
         Download {file.fileName}

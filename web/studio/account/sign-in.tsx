@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react';
-import { request, refetchAll } from '../app/client.ts';
+import { request } from '../app/client.ts';
+import { refetchAll } from '../app/mounted-queries.ts';
 import { Problem } from '../app/ui.tsx';
 
 /** Makes an account, or opens one. */

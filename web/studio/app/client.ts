@@ -1,6 +1,5 @@
-import { createClient } from 'graphql-ws';
 import type { TypedDocumentString } from '../graphql/graphql.ts';
-import { connection } from './connection.ts';
+import { refetchAll } from './mounted-queries.ts';
 
 /** An answer that is no answer: the server cannot be reached, or says that something went wrong. The message is for people. */
 export class RequestFailed extends Error {
@@ -65,58 +64,4 @@ export async function request(path: string, init?: RequestInit): Promise<Respons
   } catch {
     throw new RequestFailed('The server cannot be reached. Check that it runs, then try again.');
   }
-}
-
-// Comes back by itself for as long as the page is open: a cut costs nothing but the wait.
-const socket = createClient({
-  url: `${location.origin.replace(/^http/u, 'ws')}/graphql`,
-  retryAttempts: Infinity,
-  shouldRetry: () => true,
-  retryWait: (retries) => new Promise((resolve) => setTimeout(resolve, Math.min(250 * 2 ** retries, 4_000))),
-  on: { closed: connection.lost, connected: connection.made },
-});
-
-/** Watches until told to stop; `variables` are asked for anew after every cut, so that a watch goes on behind what it has seen. */
-export function watch<Result, Variables extends Record<string, unknown>>(
-  operation: TypedDocumentString<Result, Variables>,
-  variables: () => Variables,
-  onData: (data: Result) => void,
-  onEnd: () => void = () => {},
-): () => void {
-  let stop = () => {};
-  let isStopped = false;
-  const begin = () => {
-    stop = socket.subscribe<Result>(
-      {
-        query: operation.toString(),
-        // Read whenever it is sent, so also behind a cut.
-        get variables() {
-          return variables();
-        },
-      },
-      {
-        next: ({ data }) => data && onData(data),
-        error: () => setTimeout(() => !isStopped && begin(), 1_000),
-        complete: () => !isStopped && onEnd(),
-      },
-    );
-  };
-  begin();
-  return () => {
-    isStopped = true;
-    stop();
-  };
-}
-
-const listeners = new Set<() => Promise<void>>();
-
-/** Calls back whenever something has changed on the server, as far as this page knows. */
-export function onChange(listener: () => Promise<void>): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
-
-/** Has everything on the screen asked for again; ends when the answers are there. Never rejects. */
-export async function refetchAll(): Promise<void> {
-  await Promise.all([...listeners].map((listener) => listener()));
 }

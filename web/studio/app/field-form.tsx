@@ -1,5 +1,6 @@
 import { type FormEvent, type ReactNode, useId, useState } from 'react';
-import { Problem } from './ui.tsx';
+import { Moved, Problem } from './ui.tsx';
+import { useTyped } from './use-typed.ts';
 
 export interface Field {
   name: string;
@@ -20,7 +21,8 @@ interface Saved {
 
 /**
  * Some named texts to be typed in place of what they stand for; empty ones are null. What is wrong with one of them stands under it.
- * It closes itself only once everything is kept, so what was typed outlasts a refusal and a server that is away.
+ * It closes itself only once everything is kept, so what was typed outlasts a refusal, a server that is away, and values that change
+ * meanwhile.
  */
 export function FieldForm({
   fields,
@@ -32,7 +34,7 @@ export function FieldForm({
 }: {
   fields: Field[];
   values: Values;
-  onSave: (values: Values, typed: FormData) => Promise<Saved>;
+  onSave: (values: Values) => Promise<Saved>;
   onClose: () => void;
   /** Stands beside Save and Never mind. */
   more?: ReactNode;
@@ -41,12 +43,11 @@ export function FieldForm({
 }) {
   const [{ refused, field: wrong }, setSaved] = useState<Saved>({ refused: null });
   const [isBusy, setBusy] = useState(false);
+  const { textOf, type, movedTo } = useTyped(values);
   const save = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const form = new FormData(event.currentTarget);
-    const typed = fields.map(({ name }) => [name, (form.get(name) as string | null)?.trim() || null]);
     setBusy(true);
-    const saved = await onSave(Object.fromEntries(typed) as Values, form);
+    const saved = await onSave(Object.fromEntries(fields.map(({ name }) => [name, textOf(name).trim() || null])));
     setBusy(false);
     setSaved(saved);
     if (saved.refused === null) onClose();
@@ -59,7 +60,9 @@ export function FieldForm({
         <TextField
           key={field.name}
           field={field}
-          value={values[field.name] ?? ''}
+          value={textOf(field.name)}
+          onType={(text) => type(field.name, text)}
+          movedTo={movedTo(field.name)}
           problem={field.name === wrong ? refused : null}
           isFirst={index === 0}
         />
@@ -82,11 +85,15 @@ export function FieldForm({
 function TextField({
   field: { name, label, placeholder, isLong = false, type = 'text' },
   value,
+  onType,
+  movedTo,
   problem,
   isFirst,
 }: {
   field: Field;
   value: string;
+  onType: (text: string) => void;
+  movedTo: string | null;
   problem: string | null;
   isFirst: boolean;
 }) {
@@ -94,7 +101,8 @@ function TextField({
   const given = {
     name,
     placeholder,
-    defaultValue: value,
+    value,
+    onChange: ({ currentTarget }: { currentTarget: { value: string } }) => onType(currentTarget.value),
     // Whoever opened the form wants to type.
     autoFocus: isFirst,
     ...(problem !== null && { 'aria-invalid': true, 'aria-describedby': problemId }),
@@ -106,6 +114,7 @@ function TextField({
         {isLong ? <textarea rows={4} {...given} /> : <input type={type} {...given} />}
       </label>
       {problem !== null && <Problem id={problemId}>{problem}</Problem>}
+      <Moved to={movedTo} />
     </div>
   );
 }

@@ -9,6 +9,7 @@ export function Action({
   kind = 'plain',
   disabled = false,
   done,
+  label,
 }: {
   children: ReactNode;
   doing: string;
@@ -18,6 +19,8 @@ export function Action({
   disabled?: boolean;
   /** What the button says for a moment when it is done; nothing by itself where the page shows that. */
   done?: string;
+  /** Its name for screen readers, where several on a page say the same. */
+  label?: string;
 }) {
   const [isDone, setDone] = useState(false);
   const [isBusy, setBusy] = useState(false);
@@ -33,7 +36,13 @@ export function Action({
   };
   return (
     <span className="action">
-      <button type="button" className={`button ${kind}`} disabled={isBusy || disabled} onClick={() => void act()}>
+      <button
+        type="button"
+        className={`button ${kind}`}
+        disabled={isBusy || disabled}
+        aria-label={label}
+        onClick={() => void act()}
+      >
         {isBusy ? doing : isDone ? done : children}
       </button>
       {problem !== null && <Problem>{problem}</Problem>}
@@ -45,6 +54,16 @@ export function Problem({ children, id }: { children: ReactNode; id?: string }) 
   return (
     <p className="problem" role="alert" id={id}>
       {children}
+    </p>
+  );
+}
+
+/** Says under a field that its value was changed elsewhere while something else was typed into it; null when it was not. */
+export function Moved({ to }: { to: string | null }) {
+  if (to === null) return null;
+  return (
+    <p className="hint" role="status">
+      {to === '' ? 'Emptied' : `Changed to “${to}”`} elsewhere while you were typing. Saving replaces that with yours.
     </p>
   );
 }

@@ -1,34 +1,65 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { TypedDocumentString } from '../graphql/graphql.ts';
-import { ask, onChange } from './client.ts';
+import { ask } from './client.ts';
+import { mount, newestVersion, noteVersion } from './mounted-queries.ts';
 
 /** What the server says, now and after every change; null until it has said something. */
 export function useQuery<Result, Variables>(operation: TypedDocumentString<Result, Variables>, variables: Variables) {
   const [data, setData] = useState<Result | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
+  const refetch = useRef(() => Promise.resolve());
   const key = JSON.stringify(variables);
   useEffect(() => {
-    let latest = 0;
     let isGone = false;
-    const read = async () => {
-      const mine = (latest += 1);
-      // An answer that was overtaken by a later question is an old one.
-      const isOld = () => isGone || mine !== latest;
+    let shown: number | null = null;
+    /** The newest version at the time of the last question, so that an answer that stays old is not asked for without end. */
+    let wanted = 0;
+    const readOnce = async () => {
+      wanted = newestVersion();
       try {
         const answer = await ask(operation, JSON.parse(key) as Variables);
-        if (isOld()) return;
+        if (isGone) return;
+        shown = versionOf(answer);
         setData(answer);
         setProblem(null);
       } catch (error) {
-        if (!isOld()) setProblem(error instanceof Error ? error.message : String(error));
+        if (!isGone) setProblem(error instanceof Error ? error.message : String(error));
       }
+      if (shown === null) return;
+      if (newestVersion() > wanted && shown < newestVersion()) void read();
+      noteVersion(shown);
     };
+    const read = oneAtATime(readOnce);
+    refetch.current = read;
+    const unmount = mount({ read, version: () => shown });
     void read();
-    const stop = onChange(read);
     return () => {
       isGone = true;
-      stop();
+      unmount();
     };
   }, [operation, key]);
-  return { data, problem };
+  return { data, problem, refetch: useCallback(() => refetch.current(), []) };
+}
+
+/** Calls that come while one is under way share the next one: however fast things change, answers arrive. */
+function oneAtATime(work: () => Promise<void>): () => Promise<void> {
+  let running: Promise<void> | null = null;
+  let following: Promise<void> | null = null;
+  const run = async (): Promise<void> => {
+    if (running) {
+      following ??= running.then(() => {
+        following = null;
+        return run();
+      });
+      return following;
+    }
+    running = work().finally(() => (running = null));
+    return running;
+  };
+  return run;
+}
+
+function versionOf(answer: unknown): number | null {
+  const { careerGraph } = answer as { careerGraph?: { version?: number } | null };
+  return careerGraph?.version ?? null;
 }

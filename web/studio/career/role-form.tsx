@@ -1,4 +1,5 @@
 import type { ResultOf } from '@graphql-typed-document-node/core';
+import { useState } from 'react';
 import { change } from '../app/client.ts';
 import { type Field, FieldForm, type Values } from '../app/field-form.tsx';
 import { type OnUndo, removal } from '../app/undo.tsx';
@@ -39,8 +40,9 @@ const FIELDS: Field[] = [
 /** The facts of a role; null for one that is to be added. */
 export function RoleForm({ role, onClose, onUndo }: { role: Role | null; onClose: () => void; onUndo: OnUndo }) {
   const { current, ...texts } = role === null ? BLANK : inputOf(role);
-  const save = async (typed: Values, form: FormData) => {
-    const isCurrent = form.get('current') !== null;
+  const [ticked, setTicked] = useState<boolean | null>(null);
+  const isCurrent = ticked ?? current;
+  const save = async (typed: Values) => {
     const input = { ...BLANK, ...typed, current: isCurrent, ...(isCurrent && { end: null }) };
     return role === null ? add(input, onUndo) : correct(role, input, onUndo);
   };
@@ -62,7 +64,8 @@ export function RoleForm({ role, onClose, onUndo }: { role: Role | null; onClose
       }
     >
       <label className="check">
-        <input type="checkbox" name="current" defaultChecked={current} /> It lasts until today
+        <input type="checkbox" checked={isCurrent} onChange={({ target }) => setTicked(target.checked)} /> It lasts
+        until today
       </label>
     </FieldForm>
   );

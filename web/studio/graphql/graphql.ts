@@ -577,6 +577,13 @@ export type StudioRestoreEntryMutation = { result:
     | { __typename: 'RestoreEntrySuccess' }
    };
 
+export type StudioRunsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StudioRunsQuery = { running: { edges: Array<{ node: { id: string, kind: PipelineKind, status: RunStatus, progress: number, finishedAt: string | null, error: { message: string, retryable: boolean } | null, parent: { id: string, kind: PipelineKind } | null } }> }, queued: { edges: Array<{ node: { id: string, kind: PipelineKind, status: RunStatus, progress: number, finishedAt: string | null, error: { message: string, retryable: boolean } | null, parent: { id: string, kind: PipelineKind } | null } }> }, recent: { edges: Array<{ node: { id: string, kind: PipelineKind, status: RunStatus, progress: number, finishedAt: string | null, error: { message: string, retryable: boolean } | null, parent: { id: string, kind: PipelineKind } | null } }> } };
+
+export type ListedRunFragment = { id: string, kind: PipelineKind, status: RunStatus, progress: number, finishedAt: string | null, error: { message: string, retryable: boolean } | null, parent: { id: string, kind: PipelineKind } | null };
+
 export type StudioRunQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -584,10 +591,10 @@ export type StudioRunQueryVariables = Exact<{
 
 export type StudioRunQuery = { pipelineRun: { id: string, kind: PipelineKind, status: RunStatus, progress: number, error: { message: string, retryable: boolean } | null, steps: Array<{ id: string, title: string, status: StepStatus, message: string | null }>, next: Array<{ id: string, kind: PipelineKind, status: RunStatus }>, exportFile: { url: string | null, fileName: string } | null } | null };
 
-export type StudioRunsSubscriptionVariables = Exact<{ [key: string]: never; }>;
+export type StudioWatchRunsSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
 
-export type StudioRunsSubscription = { pipelineRuns: { kind: RunEventKind } };
+export type StudioWatchRunsSubscription = { pipelineRuns: { runId: string, kind: RunEventKind, progress: number } };
 
 export type StudioWatchRunSubscriptionVariables = Exact<{
   id: string | number;
@@ -606,6 +613,17 @@ export type StudioRetryRunMutation = { result:
     | { __typename: 'Conflict', message: string }
     | { __typename: 'NotFound', message: string }
     | { __typename: 'RetryRunSuccess' }
+   };
+
+export type StudioCancelRunMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type StudioCancelRunMutation = { result:
+    | { __typename: 'CancelRunSuccess' }
+    | { __typename: 'Conflict', message: string }
+    | { __typename: 'NotFound', message: string }
    };
 
 export type CareerQueryVariables = Exact<{ [key: string]: never; }>;
@@ -678,10 +696,15 @@ export type StudioReviewAchievementMutation = { result:
     | { __typename: 'ReviewAchievementSuccess' }
    };
 
+export type StudioShellQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StudioShellQuery = { careerGraph: { version: number }, reviewQueue: Array<{ id: string }> };
+
 export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OverviewQuery = { documents: Array<{ id: string, fileName: string, createdAt: string }>, careerGraph: { profile: { name: string | null, headline: string | null }, experiences: Array<{ id: string }>, achievements: Array<{ id: string }>, skills: Array<{ id: string }>, completeness: Array<{ section: Section, coverage: number, missingFields: Array<string>, reason: string }>, placements: Array<{ slot: PlacementSlot, asset: { id: string } | null }> }, reviewQueue: Array<{ id: string }>, site: { slug: string | null, url: string | null, unlistedUrl: string, visibility: SiteVisibility, changes: Array<string>, problems: Array<string>, liveVersion: { id: string, number: number, publishedAt: string | null } | null }, pipelineRuns: { edges: Array<{ node: { id: string, kind: PipelineKind, status: RunStatus, createdAt: string } }> } };
+export type OverviewQuery = { documents: Array<{ id: string, fileName: string, createdAt: string }>, careerGraph: { version: number, profile: { name: string | null, headline: string | null }, experiences: Array<{ id: string }>, achievements: Array<{ id: string }>, skills: Array<{ id: string }>, completeness: Array<{ section: Section, coverage: number, missingFields: Array<string>, reason: string }>, placements: Array<{ slot: PlacementSlot, asset: { id: string } | null }> }, reviewQueue: Array<{ id: string }>, site: { slug: string | null, url: string | null, unlistedUrl: string, visibility: SiteVisibility, changes: Array<string>, problems: Array<string>, liveVersion: { id: string, number: number, publishedAt: string | null } | null } };
 
 export type StudioIngestDocumentMutationVariables = Exact<{
   input: IngestDocumentInput;
@@ -698,7 +721,7 @@ export type StudioIngestDocumentMutation = { result:
 export type PicturesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PicturesQuery = { careerGraph: { placements: Array<{ slot: PlacementSlot, chosenBy: ChosenBy, emptyReason: string | null, crop: { x: number, y: number, w: number, h: number, focalX: number, focalY: number } | null, asset: { id: string, url: string | null } | null, candidates: Array<{ id: string, archetype: Archetype, status: GenerationStatus, finalScore: number, likeness: number, artifact: number, framing: number, style: number, asset: { id: string, url: string | null, width: number | null, height: number | null, srcset: string | null }, upscaledAsset: { id: string } | null }> }> } };
+export type PicturesQuery = { careerGraph: { version: number, placements: Array<{ slot: PlacementSlot, chosenBy: ChosenBy, emptyReason: string | null, crop: { x: number, y: number, w: number, h: number, focalX: number, focalY: number } | null, asset: { id: string, url: string | null } | null, candidates: Array<{ id: string, archetype: Archetype, status: GenerationStatus, finalScore: number, likeness: number, artifact: number, framing: number, style: number, asset: { id: string, url: string | null, width: number | null, height: number | null, srcset: string | null }, upscaledAsset: { id: string } | null }> }> } };
 
 export type StudioUsePhotoMutationVariables = Exact<{
   input: UsePhotoInput;
@@ -747,7 +770,7 @@ export type StudioAdjustPlacementMutation = { result:
 export type ReviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ReviewQuery = { reviewQueue: Array<{ id: string, kind: ReviewKind, entityId: string, field: StoryFieldName | null, text: string, reason: string, confidence: number, provenance: Provenance }>, careerGraph: { profile: { id: string, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }, experiences: Array<{ id: string, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }>, achievements: Array<{ id: string, rawText: string, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }> }>, skills: Array<{ id: string, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }>, skillOffers: Array<{ id: string, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }>, education: Array<{ id: string, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }>, certifications: Array<{ id: string, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }>, languages: Array<{ id: string, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }>, story: { fields: Array<{ field: StoryFieldName, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }> } | null } };
+export type ReviewQuery = { reviewQueue: Array<{ id: string, kind: ReviewKind, entityId: string, field: StoryFieldName | null, text: string, reason: string, confidence: number, provenance: Provenance }>, careerGraph: { version: number, profile: { id: string, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }, experiences: Array<{ id: string, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }>, achievements: Array<{ id: string, rawText: string, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }> }>, skills: Array<{ id: string, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }>, skillOffers: Array<{ id: string, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }>, education: Array<{ id: string, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }>, certifications: Array<{ id: string, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }>, languages: Array<{ id: string, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }>, story: { fields: Array<{ field: StoryFieldName, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }> } | null } };
 
 export type DocumentsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -757,7 +780,7 @@ export type DocumentsQuery = { documents: Array<{ id: string, fileName: string, 
 export type StudioSiteQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type StudioSiteQuery = { site: { slug: string | null, suggestedSlug: string, url: string | null, unlistedUrl: string, theme: SiteTheme, visibility: SiteVisibility, indexable: boolean, offersResume: boolean, visibleFields: Array<PersonField>, changes: Array<string>, leftOut: Array<string>, problems: Array<string>, liveVersion: { id: string, number: number, publishedAt: string | null } | null }, siteVersions: { edges: Array<{ node: { id: string, number: number, status: BuildStatus, theme: SiteTheme, createdAt: string, changes: Array<string>, problems: Array<string>, restoredFrom: number | null, previewUrl: string } }> } };
+export type StudioSiteQuery = { careerGraph: { version: number }, site: { slug: string | null, suggestedSlug: string, url: string | null, unlistedUrl: string, theme: SiteTheme, visibility: SiteVisibility, indexable: boolean, offersResume: boolean, visibleFields: Array<PersonField>, changes: Array<string>, leftOut: Array<string>, problems: Array<string>, liveVersion: { id: string, number: number, publishedAt: string | null } | null }, siteVersions: { edges: Array<{ node: { id: string, number: number, status: BuildStatus, theme: SiteTheme, createdAt: string, changes: Array<string>, problems: Array<string>, restoredFrom: number | null, previewUrl: string } }> } };
 
 export type StudioUpdateSiteMutationVariables = Exact<{
   input: UpdateSiteInput;
@@ -808,7 +831,7 @@ export type StudioUnpublishSiteMutation = { result:
 export type StudioStoryQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type StudioStoryQuery = { careerGraph: { story: { opener: string | null, paragraphs: Array<string>, quote: string | null, quoteAttribution: string | null, purpose: string | null, callToAction: { label: string, href: string } | null, fields: Array<{ field: StoryFieldName, provenance: Provenance, editedAt: string | null, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }> } | null } };
+export type StudioStoryQuery = { careerGraph: { version: number, story: { opener: string | null, paragraphs: Array<string>, quote: string | null, quoteAttribution: string | null, purpose: string | null, callToAction: { label: string, href: string } | null, fields: Array<{ field: StoryFieldName, provenance: Provenance, editedAt: string | null, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }> } | null } };
 
 export type StudioRunPipelineMutationVariables = Exact<{
   input: RunPipelineInput;
@@ -861,6 +884,23 @@ export const SourceFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Source"}) as unknown as TypedDocumentString<SourceFragment, unknown>;
+export const ListedRunFragmentDoc = new TypedDocumentString(`
+    fragment ListedRun on PipelineRun {
+  id
+  kind
+  status
+  progress
+  finishedAt
+  error {
+    message
+    retryable
+  }
+  parent {
+    id
+    kind
+  }
+}
+    `, {"fragmentName":"ListedRun"}) as unknown as TypedDocumentString<ListedRunFragment, unknown>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {
@@ -958,6 +998,45 @@ export const StudioRestoreEntryDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StudioRestoreEntryMutation, StudioRestoreEntryMutationVariables>;
+export const StudioRunsDocument = new TypedDocumentString(`
+    query StudioRuns {
+  running: pipelineRuns(status: RUNNING, first: 20) {
+    edges {
+      node {
+        ...ListedRun
+      }
+    }
+  }
+  queued: pipelineRuns(status: QUEUED, first: 20) {
+    edges {
+      node {
+        ...ListedRun
+      }
+    }
+  }
+  recent: pipelineRuns(first: 20) {
+    edges {
+      node {
+        ...ListedRun
+      }
+    }
+  }
+}
+    fragment ListedRun on PipelineRun {
+  id
+  kind
+  status
+  progress
+  finishedAt
+  error {
+    message
+    retryable
+  }
+  parent {
+    id
+    kind
+  }
+}`) as unknown as TypedDocumentString<StudioRunsQuery, StudioRunsQueryVariables>;
 export const StudioRunDocument = new TypedDocumentString(`
     query StudioRun($id: ID!) {
   pipelineRun(id: $id) {
@@ -987,13 +1066,15 @@ export const StudioRunDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StudioRunQuery, StudioRunQueryVariables>;
-export const StudioRunsDocument = new TypedDocumentString(`
-    subscription StudioRuns {
+export const StudioWatchRunsDocument = new TypedDocumentString(`
+    subscription StudioWatchRuns {
   pipelineRuns {
+    runId
     kind
+    progress
   }
 }
-    `) as unknown as TypedDocumentString<StudioRunsSubscription, StudioRunsSubscriptionVariables>;
+    `) as unknown as TypedDocumentString<StudioWatchRunsSubscription, StudioWatchRunsSubscriptionVariables>;
 export const StudioWatchRunDocument = new TypedDocumentString(`
     subscription StudioWatchRun($id: ID!, $after: Int!) {
   pipelineRun(id: $id, after: $after) {
@@ -1014,6 +1095,16 @@ export const StudioRetryRunDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StudioRetryRunMutation, StudioRetryRunMutationVariables>;
+export const StudioCancelRunDocument = new TypedDocumentString(`
+    mutation StudioCancelRun($id: ID!) {
+  result: cancelRun(id: $id) {
+    __typename
+    ... on Error {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StudioCancelRunMutation, StudioCancelRunMutationVariables>;
 export const CareerDocument = new TypedDocumentString(`
     query Career {
   careerGraph {
@@ -1212,6 +1303,16 @@ export const StudioReviewAchievementDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StudioReviewAchievementMutation, StudioReviewAchievementMutationVariables>;
+export const StudioShellDocument = new TypedDocumentString(`
+    query StudioShell {
+  careerGraph {
+    version
+  }
+  reviewQueue(first: 500) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<StudioShellQuery, StudioShellQueryVariables>;
 export const OverviewDocument = new TypedDocumentString(`
     query Overview {
   documents {
@@ -1220,6 +1321,7 @@ export const OverviewDocument = new TypedDocumentString(`
     createdAt
   }
   careerGraph {
+    version
     profile {
       name
       headline
@@ -1262,16 +1364,6 @@ export const OverviewDocument = new TypedDocumentString(`
       publishedAt
     }
   }
-  pipelineRuns(first: 12) {
-    edges {
-      node {
-        id
-        kind
-        status
-        createdAt
-      }
-    }
-  }
 }
     `) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
 export const StudioIngestDocumentDocument = new TypedDocumentString(`
@@ -1292,6 +1384,7 @@ export const StudioIngestDocumentDocument = new TypedDocumentString(`
 export const PicturesDocument = new TypedDocumentString(`
     query Pictures {
   careerGraph {
+    version
     placements {
       slot
       chosenBy
@@ -1395,6 +1488,7 @@ export const ReviewDocument = new TypedDocumentString(`
     provenance
   }
   careerGraph {
+    version
     profile {
       id
       evidence {
@@ -1475,6 +1569,9 @@ export const DocumentsDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<DocumentsQuery, DocumentsQueryVariables>;
 export const StudioSiteDocument = new TypedDocumentString(`
     query StudioSite {
+  careerGraph {
+    version
+  }
   site {
     slug
     suggestedSlug
@@ -1577,6 +1674,7 @@ export const StudioUnpublishSiteDocument = new TypedDocumentString(`
 export const StudioStoryDocument = new TypedDocumentString(`
     query StudioStory {
   careerGraph {
+    version
     story {
       opener
       paragraphs

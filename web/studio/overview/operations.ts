@@ -10,6 +10,7 @@ export const OVERVIEW = graphql(/* GraphQL */ `
       createdAt
     }
     careerGraph {
+      version
       profile {
         name
         headline
@@ -50,16 +51,6 @@ export const OVERVIEW = graphql(/* GraphQL */ `
         id
         number
         publishedAt
-      }
-    }
-    pipelineRuns(first: 12) {
-      edges {
-        node {
-          id
-          kind
-          status
-          createdAt
-        }
       }
     }
   }

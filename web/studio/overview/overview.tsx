@@ -1,5 +1,6 @@
-import { useState } from 'react';
 import { RunProgress } from '../app/runs/run-progress.tsx';
+import { isActive } from '../app/runs/run-words.ts';
+import { useRunOf } from '../app/runs/use-runs.tsx';
 import { dateWords, Page, Waiting } from '../app/ui.tsx';
 import { useQuery } from '../app/use-query.ts';
 import { UsePhoto } from '../pictures/use-photo.tsx';
@@ -11,54 +12,27 @@ import { ReadResume } from './read-resume.tsx';
 /** Where everything stands, and what is worth doing next. */
 export function Overview() {
   const { data, problem } = useQuery(OVERVIEW, {});
-  const [runId, setRunId] = useState<string | null>(null);
-  const [hasFailed, setFailed] = useState(false);
-  const [photoRunId, setPhotoRunId] = useState<string | null>(null);
+  const ingest = useRunOf('INGEST');
+  const build = useRunOf('BUILD');
+  const images = useRunOf('IMAGES');
   if (!data) return <Waiting problem={problem}>Looking at your career…</Waiting>;
-  const running = data.pipelineRuns.edges.find(
-    ({ node }) => node.kind === 'INGEST' && (node.status === 'RUNNING' || node.status === 'QUEUED'),
-  );
-  const watched = runId ?? running?.node.id ?? null;
-  const begin = (id: string) => {
-    setFailed(false);
-    setRunId(id);
-  };
-  const end = (succeeded: boolean) => {
-    setFailed(!succeeded);
-    if (succeeded) setRunId(null);
-  };
   const { profile, experiences, achievements, skills } = data.careerGraph;
-  const isEmpty = experiences.length === 0;
-  const hasNoPicture = data.careerGraph.placements.every(({ asset }) => asset === null);
-  if (isEmpty || watched !== null)
+  const hasFailed = ingest?.status === 'FAILED';
+  // A resume has been read only when what follows from it has been built.
+  const following = build !== null && isActive(build) && build.parent?.kind === 'INGEST' ? build.parent.id : null;
+  const watched = ingest !== null && (hasFailed || isActive(ingest)) ? ingest.id : following;
+  if (watched !== null) return <Reading runId={watched} hasFailed={hasFailed} />;
+  if (experiences.length === 0)
     return (
       <Page
-        title={
-          hasFailed
-            ? 'Your resume could not be read'
-            : watched === null
-              ? 'Begin with your resume'
-              : 'Your resume is being read'
-        }
-        intro={
-          hasFailed
-            ? 'Nothing was changed. Below it says why, and you can take another file.'
-            : watched === null
-              ? 'It is read on this server. You see every step, and nothing is public until you publish it.'
-              : 'You can watch, or go on: it does not stop when you leave this page.'
-        }
+        title="Begin with your resume"
+        intro="It is read on this server. You see every step, and nothing is public until you publish it."
       >
-        {watched !== null && <RunProgress key={watched} id={watched} onEnd={end} />}
-        {hasFailed && !isEmpty && (
-          <p>
-            <button type="button" className="button plain" onClick={() => end(true)}>
-              Go on with what was there
-            </button>
-          </p>
-        )}
-        {(watched === null || hasFailed) && <ReadResume onRun={begin} />}
+        <ReadResume />
       </Page>
     );
+  const hasNoPicture = data.careerGraph.placements.every(({ asset }) => asset === null);
+  const isMakingPictures = images !== null && isActive(images);
   return (
     <Page title={profile.name ?? 'Your career'} intro={profile.headline ?? undefined}>
       <section className="card lift" aria-label="Your site">
@@ -71,10 +45,14 @@ export function Overview() {
       </dl>
       {hasNoPicture && (
         <section aria-label="Your photo">
-          {photoRunId === null ? <UsePhoto isFirst onRun={setPhotoRunId} /> : <RunProgress id={photoRunId} />}
+          {images !== null && <RunProgress key={images.id} id={images.id} />}
+          {!isMakingPictures && <UsePhoto isFirst />}
         </section>
       )}
-      <NextSteps sections={data.careerGraph.completeness} waiting={data.reviewQueue.length} />
+      <NextSteps
+        sections={data.careerGraph.completeness.filter(({ section }) => section !== 'IMAGES' || !isMakingPictures)}
+        waiting={data.reviewQueue.length}
+      />
       <section className="card" aria-labelledby="documents-title">
         <h2 id="documents-title">Your documents</h2>
         <ul className="plain-list">
@@ -87,9 +65,26 @@ export function Overview() {
         <details>
           <summary>Add another document</summary>
           <p className="hint">A newer resume is merged: nothing doubles, and what you edited stays.</p>
-          <ReadResume onRun={begin} />
+          <ReadResume />
         </details>
       </section>
+    </Page>
+  );
+}
+
+/** A resume that is being read, or why it could not be. */
+function Reading({ runId, hasFailed }: { runId: string; hasFailed: boolean }) {
+  return (
+    <Page
+      title={hasFailed ? 'Your resume could not be read' : 'Your resume is being read'}
+      intro={
+        hasFailed
+          ? 'Nothing was changed. Below it says why, and you can take another file.'
+          : 'You can watch, or go on: it does not stop when you leave this page.'
+      }
+    >
+      <RunProgress key={runId} id={runId} />
+      {hasFailed && <ReadResume />}
     </Page>
   );
 }

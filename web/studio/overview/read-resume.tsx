@@ -3,8 +3,8 @@ import { DropZone } from '../app/drop-zone.tsx';
 import { sampleFile, upload } from '../app/upload.ts';
 import { INGEST_DOCUMENT } from './operations.ts';
 
-/** Takes a resume; tells of the run that reads it. */
-export function ReadResume({ onRun }: { onRun: (runId: string) => void }) {
+/** Takes a resume and starts the run that reads it. */
+export function ReadResume() {
   return (
     <DropZone
       title="Drop your resume here"
@@ -14,9 +14,8 @@ export function ReadResume({ onRun }: { onRun: (runId: string) => void }) {
       sample="Try with a sample"
       sampleFile={() => sampleFile('pdf')}
       onFile={async (file) => {
-        const { refused, result } = await change(INGEST_DOCUMENT, { input: { uploadId: await upload(file) } });
-        if (!result || !('run' in result)) throw new Error(refused ?? 'The file could not be read.');
-        onRun(result.run.id);
+        const { refused } = await change(INGEST_DOCUMENT, { input: { uploadId: await upload(file) } });
+        if (refused !== null) throw new Error(refused);
       }}
     />
   );

@@ -5,6 +5,7 @@ import { graphql } from '../graphql/gql.ts';
 export const PICTURES = graphql(/* GraphQL */ `
   query Pictures {
     careerGraph {
+      version
       placements {
         slot
         chosenBy

@@ -25,7 +25,7 @@ const SCORES = [
 ] as const;
 
 /** All candidates of one place, with what they were measured at. */
-export function PictureBoard({ placement, onRun }: { placement: Placement; onRun: (runId: string) => void }) {
+export function PictureBoard({ placement }: { placement: Placement }) {
   const { slot, candidates, chosenBy, asset, crop, emptyReason } = placement;
   const { title, hint } = SLOTS[slot];
   const isIn = ({ asset: made, upscaledAsset }: Candidate) =>
@@ -56,11 +56,7 @@ export function PictureBoard({ placement, onRun }: { placement: Placement; onRun
       {first && (
         <Action
           doing="Asking for them…"
-          onDo={async () => {
-            const { refused, result } = await change(REROLL_IMAGE, { input: { archetype: first.archetype } });
-            if (result && 'run' in result) onRun(result.run.id);
-            return refused;
-          }}
+          onDo={async () => (await change(REROLL_IMAGE, { input: { archetype: first.archetype } })).refused}
         >
           Make other ones<span className="unseen"> for: {title}</span>
         </Action>

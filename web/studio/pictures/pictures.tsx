@@ -1,5 +1,6 @@
-import { useState } from 'react';
 import { RunProgress } from '../app/runs/run-progress.tsx';
+import { isActive } from '../app/runs/run-words.ts';
+import { useRunOf } from '../app/runs/use-runs.tsx';
 import { Page, Waiting } from '../app/ui.tsx';
 import { useQuery } from '../app/use-query.ts';
 import { PICTURES } from './operations.ts';
@@ -9,7 +10,8 @@ import { UsePhoto } from './use-photo.tsx';
 /** One photo becomes four pictures; every candidate with its measures, chosen by a click. */
 export function Pictures() {
   const { data, problem } = useQuery(PICTURES, {});
-  const [runId, setRunId] = useState<string | null>(null);
+  const run = useRunOf('IMAGES');
+  const isBusy = run !== null && isActive(run);
   if (!data) return <Waiting problem={problem}>Fetching your pictures…</Waiting>;
   const { placements } = data.careerGraph;
   const isFirst = placements.every(({ candidates }) => candidates.length === 0);
@@ -18,11 +20,10 @@ export function Pictures() {
       title="Pictures"
       intro="From one photo of you, on this server. Where it was taken is dropped, and what is made of it is marked as made."
     >
-      {isFirst && <UsePhoto isFirst onRun={setRunId} />}
-      {runId !== null && <RunProgress key={runId} id={runId} />}
-      {!isFirst &&
-        placements.map((placement) => <PictureBoard key={placement.slot} placement={placement} onRun={setRunId} />)}
-      {!isFirst && <UsePhoto isFirst={false} onRun={setRunId} />}
+      {isFirst && !isBusy && <UsePhoto isFirst />}
+      {run && <RunProgress key={run.id} id={run.id} />}
+      {!isFirst && placements.map((placement) => <PictureBoard key={placement.slot} placement={placement} />)}
+      {!isFirst && !isBusy && <UsePhoto isFirst={false} />}
     </Page>
   );
 }

@@ -3,8 +3,8 @@ import { DropZone } from '../app/drop-zone.tsx';
 import { sampleFile, upload } from '../app/upload.ts';
 import { USE_PHOTO } from './operations.ts';
 
-/** Takes a photo of the person; tells of the run that makes pictures of it. */
-export function UsePhoto({ isFirst, onRun }: { isFirst: boolean; onRun: (runId: string) => void }) {
+/** Takes a photo of the person and starts the run that makes pictures of it. */
+export function UsePhoto({ isFirst }: { isFirst: boolean }) {
   return (
     <DropZone
       title={isFirst ? 'Drop a photo of you here' : 'Drop another photo here'}
@@ -17,9 +17,8 @@ export function UsePhoto({ isFirst, onRun }: { isFirst: boolean; onRun: (runId: 
       choose={isFirst ? 'Choose a photo' : 'Use another photo'}
       {...(isFirst && { sample: 'Try with a sample photo', sampleFile: () => sampleFile('jpg') })}
       onFile={async (file) => {
-        const { refused, result } = await change(USE_PHOTO, { input: { uploadId: await upload(file) } });
-        if (!result || !('run' in result)) throw new Error(refused ?? 'The photo could not be used.');
-        onRun(result.run.id);
+        const { refused } = await change(USE_PHOTO, { input: { uploadId: await upload(file) } });
+        if (refused !== null) throw new Error(refused);
       }}
     />
   );

@@ -15,6 +15,7 @@ export const REVIEW = graphql(/* GraphQL */ `
       provenance
     }
     careerGraph {
+      version
       profile {
         id
         evidence {

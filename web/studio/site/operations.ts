@@ -4,6 +4,9 @@ import { graphql } from '../graphql/gql.ts';
 
 export const SITE = graphql(/* GraphQL */ `
   query StudioSite {
+    careerGraph {
+      version
+    }
     site {
       slug
       suggestedSlug

@@ -1,6 +1,7 @@
-import { useState } from 'react';
 import { change } from '../app/client.ts';
 import { RunProgress } from '../app/runs/run-progress.tsx';
+import { isActive } from '../app/runs/run-words.ts';
+import { useRunOf } from '../app/runs/use-runs.tsx';
 import { Action, Problem } from '../app/ui.tsx';
 import { PUBLISH_SITE, UPDATE_SITE } from './operations.ts';
 
@@ -18,7 +19,8 @@ interface Publishable {
 
 /** One button that puts the site online for everyone, or brings it up to date; then where it is. */
 export function Publish({ site }: { site: Publishable }) {
-  const [runId, setRunId] = useState<string | null>(null);
+  const run = useRunOf('RENDER');
+  const isPublishing = run !== null && isActive(run);
   const isOnline = site.liveVersion !== null && site.visibility !== 'PRIVATE';
   const isUnlisted = site.visibility === 'UNLISTED';
   const address = isUnlisted ? site.unlistedUrl : site.url;
@@ -29,10 +31,7 @@ export function Publish({ site }: { site: Publishable }) {
       const { refused } = await change(UPDATE_SITE, { input: { visibility: 'PUBLIC' } });
       if (refused !== null) return refused;
     }
-    const { refused, result } = await change(PUBLISH_SITE, {});
-    if (!result || !('run' in result)) return refused ?? 'Nothing was published.';
-    setRunId(result.run.id);
-    return null;
+    return (await change(PUBLISH_SITE, {})).refused;
   };
   return (
     <div className="publish">
@@ -51,7 +50,7 @@ export function Publish({ site }: { site: Publishable }) {
       )}
       {isBlocked && site.problems.map((line) => <Problem key={line}>{line}</Problem>)}
       <div className="row">
-        {!isFresh && !isBlocked && (
+        {!isFresh && !isBlocked && !isPublishing && (
           <Action kind="main" doing="Publishing…" onDo={publish}>
             {isOnline ? 'Publish the changes' : 'Publish my site'}
           </Action>
@@ -68,7 +67,7 @@ export function Publish({ site }: { site: Publishable }) {
       {isOnline && !isUnlisted && site.url !== null && (
         <p className="address">{site.url.replace(/^https?:\/\//u, '')}</p>
       )}
-      {runId !== null && !isFresh && <RunProgress id={runId} />}
+      {run !== null && run.status !== 'SUCCEEDED' && <RunProgress key={run.id} id={run.id} />}
     </div>
   );
 }

@@ -1,7 +1,5 @@
 import type { ResultOf } from '@graphql-typed-document-node/core';
-import { useState } from 'react';
 import { change } from '../app/client.ts';
-import { RunProgress } from '../app/runs/run-progress.tsx';
 import { Action, dayWords } from '../app/ui.tsx';
 import { RESTORE_VERSION, type SITE, UNPUBLISH_SITE } from './operations.ts';
 import { FoldableList } from './foldable-list.tsx';
@@ -17,22 +15,20 @@ const STATES: Record<string, string> = {
 
 /** Every version that was ever published, the newest first; none is ever lost. */
 export function SiteVersions({ versions, liveId }: { versions: Version[]; liveId: string | null }) {
-  const [runId, setRunId] = useState<string | null>(null);
   if (versions.length === 0) return null;
   return (
     <section className="card" aria-labelledby="versions-title">
       <h2 id="versions-title">Versions</h2>
-      {runId !== null && <RunProgress key={runId} id={runId} onEnd={(succeeded) => succeeded && setRunId(null)} />}
       <ol className="versions">
         {versions.map((version) => (
-          <VersionRow key={version.id} version={version} isLive={version.id === liveId} onRun={setRunId} />
+          <VersionRow key={version.id} version={version} isLive={version.id === liveId} />
         ))}
       </ol>
     </section>
   );
 }
 
-function VersionRow({ version, isLive, onRun }: { version: Version; isLive: boolean; onRun: (runId: string) => void }) {
+function VersionRow({ version, isLive }: { version: Version; isLive: boolean }) {
   const { id, number, status, createdAt, restoredFrom, problems, changes, previewUrl } = version;
   return (
     <li>
@@ -60,14 +56,7 @@ function VersionRow({ version, isLive, onRun }: { version: Version; isLive: bool
             Take offline
           </Action>
         ) : (
-          <Action
-            doing="Bringing it back…"
-            onDo={async () => {
-              const { refused, result } = await change(RESTORE_VERSION, { id });
-              if (result && 'run' in result) onRun(result.run.id);
-              return refused;
-            }}
-          >
+          <Action doing="Bringing it back…" onDo={async () => (await change(RESTORE_VERSION, { id })).refused}>
             Bring back<span className="unseen"> version {number}</span>
           </Action>
         )}

@@ -5,6 +5,7 @@ import { graphql } from '../graphql/gql.ts';
 export const STORY = graphql(/* GraphQL */ `
   query StudioStory {
     careerGraph {
+      version
       story {
         opener
         paragraphs

@@ -1,9 +1,13 @@
 import { useState } from 'react';
 import { change } from '../app/client.ts';
 import { UPDATE_STORY } from '../app/operations.ts';
-import { Action, Page, Problem, Sources, Waiting } from '../app/ui.tsx';
+import { RunProgress } from '../app/runs/run-progress.tsx';
+import { isActive } from '../app/runs/run-words.ts';
+import { useRunOf } from '../app/runs/use-runs.tsx';
+import { Action, Moved, Page, Problem, Sources, Waiting } from '../app/ui.tsx';
 import { type OnUndo, type Undo, UndoBar } from '../app/undo.tsx';
 import { useQuery } from '../app/use-query.ts';
+import { useTyped } from '../app/use-typed.ts';
 import { STORY } from './operations.ts';
 import { RUN_PIPELINE } from './operations.ts';
 import { STORY_PARTS, type StoryData, type StoryPart } from './story-parts.ts';
@@ -12,6 +16,8 @@ import { STORY_PARTS, type StoryData, type StoryPart } from './story-parts.ts';
 export function Story() {
   const { data, problem } = useQuery(STORY, {});
   const [undo, setUndo] = useState<Undo | null>(null);
+  const run = useRunOf('STORY');
+  const isWriting = run !== null && isActive(run);
   if (!data) return <Waiting problem={problem}>Fetching your story…</Waiting>;
   const { story } = data.careerGraph;
   return (
@@ -24,10 +30,10 @@ export function Story() {
       {STORY_PARTS.map((part) => (
         <PartCard key={part.name} part={part} story={story} onUndo={setUndo} />
       ))}
-      {story !== null && (
+      {run !== null && run.status !== 'SUCCEEDED' && <RunProgress key={run.id} id={run.id} />}
+      {story !== null && !isWriting && (
         <Action
           doing="Asking for it…"
-          done="It is being told"
           onDo={async () => (await change(RUN_PIPELINE, { input: { kind: 'STORY', input: {} } })).refused}
         >
           Tell the unlocked parts again
@@ -39,14 +45,13 @@ export function Story() {
 
 function PartCard({ part, story, onUndo }: { part: StoryPart; story: StoryData | null; onUndo: OnUndo }) {
   const stored = part.read(story);
-  const [typed, setTyped] = useState<Record<string, string>>({});
+  const { textOf, type, movedTo, isTyped, forget } = useTyped(stored);
   const [wrong, setWrong] = useState<{ refused: string | null; field: string | null }>({ refused: null, field: null });
   const about = story?.fields.find((one) => one.field === part.name);
   const isLocked = about?.editedAt != null;
   const isEmpty = Object.values(stored).every((text) => text === '');
-  const isChanged = Object.entries(typed).some(([name, text]) => text !== stored[name]);
   const stop = () => {
-    setTyped({});
+    forget();
     setWrong({ refused: null, field: null });
   };
   const keep = async (values: Record<string, string>) => {
@@ -55,7 +60,7 @@ function PartCard({ part, story, onUndo }: { part: StoryPart; story: StoryData |
   };
   const unlock = async () => (await change(UPDATE_STORY, { input: { unlock: [part.name] } })).refused;
   const save = async () => {
-    const saved = await keep({ ...stored, ...typed });
+    const saved = await keep(Object.fromEntries(part.inputs.map(({ name }) => [name, textOf(name)])));
     setWrong(saved);
     if (saved.refused !== null) return null;
     stop();
@@ -82,24 +87,26 @@ function PartCard({ part, story, onUndo }: { part: StoryPart; story: StoryData |
       {part.inputs.map(({ name, label, hint, isLong = false }) => {
         const given = {
           name,
-          value: typed[name] ?? stored[name] ?? '',
+          value: textOf(name),
           placeholder: hint,
           'aria-invalid': wrong.field === name || undefined,
         };
-        const onType = (text: string) => setTyped((before) => ({ ...before, [name]: text }));
         return (
-          <label key={name}>
-            <span className={part.inputs.length === 1 ? 'unseen' : undefined}>{label}</span>
-            {isLong ? (
-              <textarea {...given} rows={rowsOf(given.value)} onChange={({ target }) => onType(target.value)} />
-            ) : (
-              <input {...given} onChange={({ target }) => onType(target.value)} />
-            )}
-          </label>
+          <div key={name}>
+            <label>
+              <span className={part.inputs.length === 1 ? 'unseen' : undefined}>{label}</span>
+              {isLong ? (
+                <textarea {...given} rows={rowsOf(given.value)} onChange={({ target }) => type(name, target.value)} />
+              ) : (
+                <input {...given} onChange={({ target }) => type(name, target.value)} />
+              )}
+            </label>
+            <Moved to={movedTo(name)} />
+          </div>
         );
       })}
       {wrong.refused !== null && <Problem>{wrong.refused}</Problem>}
-      {isChanged && (
+      {isTyped && (
         <div className="row">
           <Action kind="main" doing="Saving…" onDo={save}>
             Save and lock

@@ -1,6 +1,51 @@
+import type { ResultOf } from '@graphql-typed-document-node/core';
 import { graphql } from '../../graphql/gql.ts';
 
-/** Runs: watching them and trying them again. Typed by schema.graphql through codegen.ts. */
+/** Runs: watching, canceling and retrying them. Typed by schema.graphql through codegen.ts. */
+
+export const RUNS = graphql(/* GraphQL */ `
+  query StudioRuns {
+    running: pipelineRuns(status: RUNNING, first: 20) {
+      edges {
+        node {
+          ...ListedRun
+        }
+      }
+    }
+    queued: pipelineRuns(status: QUEUED, first: 20) {
+      edges {
+        node {
+          ...ListedRun
+        }
+      }
+    }
+    recent: pipelineRuns(first: 20) {
+      edges {
+        node {
+          ...ListedRun
+        }
+      }
+    }
+  }
+
+  fragment ListedRun on PipelineRun {
+    id
+    kind
+    status
+    progress
+    finishedAt
+    error {
+      message
+      retryable
+    }
+    parent {
+      id
+      kind
+    }
+  }
+`);
+
+export type Run = ResultOf<typeof RUNS>['recent']['edges'][number]['node'];
 
 export const RUN = graphql(/* GraphQL */ `
   query StudioRun($id: ID!) {
@@ -33,9 +78,11 @@ export const RUN = graphql(/* GraphQL */ `
 `);
 
 export const WATCH_RUNS = graphql(/* GraphQL */ `
-  subscription StudioRuns {
+  subscription StudioWatchRuns {
     pipelineRuns {
+      runId
       kind
+      progress
     }
   }
 `);
@@ -54,6 +101,17 @@ export const WATCH_RUN = graphql(/* GraphQL */ `
 export const RETRY_RUN = graphql(/* GraphQL */ `
   mutation StudioRetryRun($id: ID!) {
     result: retryRun(id: $id) {
+      __typename
+      ... on Error {
+        message
+      }
+    }
+  }
+`);
+
+export const CANCEL_RUN = graphql(/* GraphQL */ `
+  mutation StudioCancelRun($id: ID!) {
+    result: cancelRun(id: $id) {
       __typename
       ... on Error {
         message

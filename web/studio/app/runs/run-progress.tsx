@@ -1,19 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
-import { change, refetchAll, watch } from '../client.ts';
-import { Action, Meter, Problem, Waiting } from '../ui.tsx';
+import { Meter, Problem, Waiting } from '../ui.tsx';
 import { useQuery } from '../use-query.ts';
-import { RETRY_RUN, RUN, WATCH_RUN } from './operations.ts';
+import { watch } from '../watch.ts';
+import { RUN, WATCH_RUN } from './operations.ts';
+import { RunActions } from './run-actions.tsx';
+import { headingOf, isActive, TITLES } from './run-words.ts';
+import { useRuns } from './use-runs.tsx';
 
-const TITLES: Record<string, string> = {
-  INGEST: 'Reading your resume',
-  BUILD: 'Building what follows from it',
-  RENDER: 'Publishing your site',
-  EXPORT: 'Making your file',
-  IMAGES: 'Making your pictures',
-  STORY: 'Writing your story',
-};
-const ENDS = new Set(['SUCCEEDED', 'FAILED', 'CANCELED']);
-const ENDINGS: Record<string, string> = { SUCCEEDED: ': done', FAILED: ': failed', CANCELED: ': stopped' };
 const SIGNS: Record<string, string> = { DONE: '✓', RUNNING: '•', SKIPPED: '–', FAILED: '✕', PENDING: '' };
 const STANDS: Record<string, string> = {
   DONE: 'done',
@@ -23,46 +16,41 @@ const STANDS: Record<string, string> = {
   PENDING: 'still to come',
 };
 
-/** A run as it goes, with the runs that follow it. `onEnd` is told once, when all has ended. */
-export function RunProgress({ id, onEnd }: { id: string; onEnd?: (succeeded: boolean) => void }) {
-  const { data, problem } = useQuery(RUN, { id });
+/** A run as it goes, with all of its steps and the build that follows it. */
+export function RunProgress({ id }: { id: string }) {
+  const { data, problem, refetch } = useQuery(RUN, { id });
+  const { showInDetail } = useRuns();
   const [progress, setProgress] = useState(0);
+  const [refused, setRefused] = useState<string | null>(null);
   const seen = useRef(0);
-  const hasTold = useRef(false);
+  const run = data?.pipelineRun ?? null;
+  // A run that is tried again goes on behind what has been seen of it.
+  const isOver = run !== null && !isActive(run);
+  useEffect(() => showInDetail(id), [id, showInDetail]);
   useEffect(() => {
     seen.current = 0;
-    return watch(
-      WATCH_RUN,
-      // After a cut it goes on behind the last event that came through.
-      () => ({ id, after: seen.current }),
-      ({ pipelineRun: event }) => {
+  }, [id]);
+  useEffect(() => {
+    if (isOver) return undefined;
+    return watch(WATCH_RUN, {
+      variables: () => ({ id, after: seen.current }),
+      onData({ pipelineRun: event }) {
         seen.current = event.seq;
         setProgress(event.progress);
-        void refetchAll();
+        void refetch();
       },
-    );
-  }, [id]);
-  const run = data?.pipelineRun ?? null;
-  // The runs of a build are its steps already.
-  const followers = run?.kind === 'INGEST' ? run.next : [];
-  const hasEnded = run !== null && ENDS.has(run.status);
-  const isLeaf = followers.length === 0;
-  useEffect(() => {
-    if (!hasEnded || !isLeaf || hasTold.current) return;
-    hasTold.current = true;
-    onEnd?.(run?.status === 'SUCCEEDED');
-  }, [hasEnded, isLeaf, onEnd, run?.status]);
-  if (!run) return <Waiting problem={problem}>Looking for the run…</Waiting>;
+      onRefused: ({ message }) => setRefused(message),
+    });
+  }, [id, isOver, refetch]);
+  if (!run) return <Waiting problem={refused ?? problem}>Looking for the run…</Waiting>;
   // Where it failed, the bar stands still.
   const share = run.status === 'SUCCEEDED' ? 1 : Math.max(progress, run.progress);
-  const title = TITLES[run.kind] ?? run.kind.toLowerCase();
+  // The runs of a build are its steps already.
+  const followers = run.kind === 'INGEST' ? run.next : [];
   return (
-    <section className="progress" aria-live="polite" aria-label={title}>
-      <h2>
-        {title}
-        {ENDINGS[run.status] ?? '…'}
-      </h2>
-      <Meter share={share} label={title} />
+    <section className="progress" aria-live="polite" aria-label={TITLES[run.kind]}>
+      <h2>{headingOf(run)}</h2>
+      <Meter share={share} label={TITLES[run.kind]} />
       <ol className="steps">
         {run.steps.map((step) => (
           <li key={step.id} className={step.status.toLowerCase()}>
@@ -79,18 +67,11 @@ export function RunProgress({ id, onEnd }: { id: string; onEnd?: (succeeded: boo
           </li>
         ))}
       </ol>
-      {run.error && (
-        <Problem>
-          {run.error.message}{' '}
-          {run.error.retryable && (
-            <Action doing="Trying again…" onDo={async () => (await change(RETRY_RUN, { id })).refused}>
-              Try again
-            </Action>
-          )}
-        </Problem>
-      )}
+      {run.error && <Problem>{run.error.message}</Problem>}
+      {refused !== null && <Problem>{refused}</Problem>}
+      <RunActions run={run} />
       {followers.map((next) => (
-        <RunProgress key={next.id} id={next.id} {...(onEnd && { onEnd })} />
+        <RunProgress key={next.id} id={next.id} />
       ))}
     </section>
   );

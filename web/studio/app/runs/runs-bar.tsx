@@ -1,0 +1,35 @@
+import { Meter, Problem } from '../ui.tsx';
+import type { Run } from './operations.ts';
+import { RunActions } from './run-actions.tsx';
+import { headingOf, isActive, TITLES } from './run-words.ts';
+import { useFailedRuns, useRuns } from './use-runs.tsx';
+
+/** Everything at work, and what has failed lately, on every page; what the page shows with all of its steps is left out. */
+export function RunsBar() {
+  const { runs, detailed } = useRuns();
+  const failed = useFailedRuns();
+  const active = runs.filter(isActive);
+  const isPart = ({ parent }: Run) => active.some(({ id }) => id === parent?.id);
+  const isShown = ({ id, parent }: Run) => detailed.has(id) || (parent !== null && detailed.has(parent.id));
+  const listed = [...active.filter((run) => !isPart(run)), ...failed].filter((run) => !isShown(run));
+  if (listed.length === 0) return null;
+  return (
+    <section className="runs" aria-label="Under way">
+      {listed.map((run) => (
+        <RunLine key={run.id} run={run} />
+      ))}
+    </section>
+  );
+}
+
+function RunLine({ run }: { run: Run }) {
+  const { progressOf } = useRuns();
+  return (
+    <div className="run-line">
+      <strong>{headingOf(run)}</strong>
+      {isActive(run) && <Meter share={progressOf(run)} label={TITLES[run.kind]} />}
+      {run.error && <Problem>{run.error.message}</Problem>}
+      <RunActions run={run} />
+    </div>
+  );
+}

@@ -1,0 +1,14 @@
+import { graphql } from './graphql/gql.ts';
+
+/** What stands around every page. Typed by schema.graphql through codegen.ts. */
+
+export const SHELL = graphql(/* GraphQL */ `
+  query StudioShell {
+    careerGraph {
+      version
+    }
+    reviewQueue(first: 500) {
+      id
+    }
+  }
+`);
