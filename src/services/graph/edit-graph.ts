@@ -1,8 +1,10 @@
+import type { CareerGraph } from '../../domain/career-graph/career-graph.ts';
 import type { ChangedPart } from '../../domain/career-graph/graph-part.ts';
 import type { Db } from '../database/prisma.ts';
 import { followUpsOf } from './follow-ups.ts';
 import { changedSince, touchedHere } from './graph-changes.ts';
 import { lockGraph } from './lock-graph.ts';
+import { readParts } from './read-parts.ts';
 import { VersionConflict } from './version-conflict.ts';
 
 export interface Edit {
@@ -38,6 +40,23 @@ export async function editGraph<Result>(
     });
   const result = await work();
   const touched = [...touches, ...(await touchedHere(db, userId))];
-  for (const { refresh } of followUpsOf(touched)) await refresh(db, userId);
+  await bringUpToDate(db, userId, touched);
   return result;
 }
+
+async function bringUpToDate(db: Db, userId: string, touched: ChangedPart[]): Promise<void> {
+  let read: Promise<CareerGraph> | undefined;
+  const facts = () => (read ??= readParts(db, userId, FACTS));
+  for (const { refresh } of followUpsOf(touched)) await refresh({ db, userId, facts });
+}
+
+const FACTS = [
+  'profile',
+  'companies',
+  'experiences',
+  'achievements',
+  'metrics',
+  'evidence',
+  'skills',
+  'education',
+] as const;

@@ -1,5 +1,4 @@
 import type { ChangedPart } from '../../domain/career-graph/graph-part.ts';
-import type { Db } from '../database/prisma.ts';
 import { refreshCompleteness } from './refresh-completeness.ts';
 import { refreshNavigation } from './refresh-navigation.ts';
 import { refreshPlacements } from './refresh-placements.ts';
@@ -7,6 +6,7 @@ import { refreshRanking } from './refresh-ranking.ts';
 import { refreshSkills } from './refresh-skills.ts';
 import { refreshStory } from './refresh-story.ts';
 import { refreshTimeline } from './refresh-timeline.ts';
+import type { Refreshing } from './refreshing.ts';
 
 /** A part of the graph that is derived from others. */
 export interface FollowUp {
@@ -14,7 +14,7 @@ export interface FollowUp {
   /** It is looked at again when one of these, or it itself, has been touched. */
   restsOn: readonly ChangedPart[];
   /** Derives it from what the graph says now and writes what differs; doing it again writes nothing. */
-  refresh: (db: Db, userId: string) => Promise<void>;
+  refresh: (at: Refreshing) => Promise<void>;
 }
 
 /** Everything derived, each after what it rests on. */
@@ -44,7 +44,7 @@ export const FOLLOW_UPS: readonly FollowUp[] = [
       'timeline',
       'ranking',
     ],
-    refresh: refreshStory,
+    refresh: ({ db, userId }) => refreshStory(db, userId),
   },
   {
     part: 'completeness',

@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import { assessCompleteness, type SectionCompleteness } from '../../domain/completeness/assess-completeness.ts';
-import type { Db } from '../database/prisma.ts';
 import { readGraphSnapshot } from './read-graph-snapshot.ts';
+import type { Refreshing } from './refreshing.ts';
 
 /** Decides the completeness of every section and writes what differs. */
-export async function refreshCompleteness(db: Db, userId: string): Promise<void> {
+export async function refreshCompleteness({ db, userId }: Refreshing): Promise<void> {
   const sections = assessCompleteness(await readGraphSnapshot(db, userId));
   const stored = await db.completeness.findMany({ where: { userId } });
   for (const section of sections) {

@@ -1,11 +1,11 @@
 import { arrangeNavigation } from '../../domain/navigation/arrange-navigation.ts';
-import type { Db } from '../database/prisma.ts';
 import { readLanguage } from './read-language.ts';
 import { readParts } from './read-parts.ts';
 import { storeNavigation } from './store-navigation.ts';
+import type { Refreshing } from './refreshing.ts';
 
 /** Chooses, orders and names the sections by how complete they are, and writes what differs. */
-export async function refreshNavigation(db: Db, userId: string): Promise<void> {
+export async function refreshNavigation({ db, userId }: Refreshing): Promise<void> {
   const { completeness } = await readParts(db, userId, ['completeness']);
   await storeNavigation(db, userId, arrangeNavigation(completeness, await readLanguage(db, userId)));
 }

@@ -1,9 +1,9 @@
-import type { Db } from '../database/prisma.ts';
+import type { Refreshing } from './refreshing.ts';
 
 const LOST = 'The file of this image is lost. Make the images again, or choose another one.';
 
 /** A place whose image is gone says so, and is open for the next one again. */
-export async function refreshPlacements(db: Db, userId: string): Promise<void> {
+export async function refreshPlacements({ db, userId }: Refreshing): Promise<void> {
   await db.imagePlacement.updateMany({
     where: { userId, assetId: null, emptyReason: null },
     data: { generationId: null, chosenBy: 'system', emptyReason: LOST },

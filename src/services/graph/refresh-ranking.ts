@@ -1,16 +1,13 @@
 import { topOf, type RankedStatement } from '../../domain/scoring/rank-achievements.ts';
 import { rankGraph } from '../../domain/scoring/scored-graph.ts';
 import type { Formula } from '../../domain/scoring/scored-statement.ts';
-import type { Db } from '../database/prisma.ts';
-import { readParts } from './read-parts.ts';
+import type { Refreshing } from './refreshing.ts';
 import { storeEvidenceStrength } from './store-evidence-strength.ts';
 import { storeRankings } from './store-rankings.ts';
 
-const PARTS = ['profile', 'experiences', 'achievements', 'metrics', 'evidence'] as const;
-
 /** Scores all statements for each role that a ranking is kept for, keeps the best of each, and writes what differs. */
-export async function refreshRanking(db: Db, userId: string): Promise<void> {
-  const graph = await readParts(db, userId, PARTS);
+export async function refreshRanking({ db, userId, facts }: Refreshing): Promise<void> {
+  const graph = await facts();
   const { rankingFormula, targetRoles } = await db.careerGraph.findUniqueOrThrow({ where: { userId } });
   const formula = rankingFormula as Formula;
   const ranked = rankGraph(graph, { formula, now: new Date(), targetRoles });

@@ -1,14 +1,11 @@
 import type { AchievementNode, CareerGraph } from '../../domain/career-graph/career-graph.ts';
 import { arrangeSkills, type Proof } from '../../domain/skills/arrange-skills.ts';
-import type { Db } from '../database/prisma.ts';
-import { readParts } from './read-parts.ts';
+import type { Refreshing } from './refreshing.ts';
 import { storeSkillOffers } from './store-skill-offers.ts';
 
-const PARTS = ['skills', 'experiences', 'companies', 'achievements', 'evidence'] as const;
-
 /** Finds what proves each skill and what is offered with them, and writes what differs. */
-export async function refreshSkills(db: Db, userId: string): Promise<void> {
-  const graph = await readParts(db, userId, PARTS);
+export async function refreshSkills({ db, userId, facts }: Refreshing): Promise<void> {
+  const graph = await facts();
   const skills = graph.skills.map((skill) => ({
     ...skill,
     isFounded: skill.evidence.length > 0 || skill.editedFields.length > 0,

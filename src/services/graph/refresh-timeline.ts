@@ -1,12 +1,11 @@
 import { foldText } from '../../domain/reconcile/fold-text.ts';
 import { arrangeTimeline } from '../../domain/timeline/arrange-timeline.ts';
-import type { Db } from '../database/prisma.ts';
-import { readParts } from './read-parts.ts';
+import type { Refreshing } from './refreshing.ts';
 import { storeTimeline } from './store-timeline.ts';
 
 /** Arranges the timeline of the roles and studies that there are, and writes what differs. */
-export async function refreshTimeline(db: Db, userId: string): Promise<void> {
-  const { experiences, education } = await readParts(db, userId, ['experiences', 'companies', 'education']);
+export async function refreshTimeline({ db, userId, facts }: Refreshing): Promise<void> {
+  const { experiences, education } = await facts();
   const roles = experiences.map((one) => ({ ...one, companyName: one.company?.name ?? null }));
   const studies = education.map(({ degree, field, ...one }) => ({ ...one, title: studyTitle(degree, field) }));
   await storeTimeline(db, userId, arrangeTimeline({ roles, studies }, new Date()));

@@ -18,9 +18,10 @@ afterAll(async () => {
   await cluster?.close();
 });
 
+const facts = () => Promise.reject(new Error('completeness reads for itself'));
 const store = () =>
   asActor(api, ada.actor, async (db) => {
-    await refreshCompleteness(db, ada.id);
+    await refreshCompleteness({ db, userId: ada.id, facts });
     return db.completeness.findMany();
   });
 const version = () => asActor(api, ada.actor, async (db) => (await db.careerGraph.findFirstOrThrow()).version);
@@ -103,7 +104,7 @@ test('writes only sections that changed, and nothing when none did', async () =>
   expect([await version(), await rows()]).toEqual([before, stored]);
   await asActor(api, ada.actor, async (db) => {
     await db.profile.update({ where: { userId: ada.id }, data: { phone: '+44' } });
-    await refreshCompleteness(db, ada.id);
+    await refreshCompleteness({ db, userId: ada.id, facts });
   });
   const changed = (await rows()).filter(({ xmin }, i) => xmin !== stored[i]?.['xmin']);
   expect(changed.map(({ section }) => section)).toEqual(['navigation']);
