@@ -6,16 +6,40 @@ const compiled = (parser) => ({
   sourceMaps: 'inline',
 });
 
-export default {
-  globalSetup: '<rootDir>/tests/support/global-setup.mjs',
-  globalTeardown: '<rootDir>/tests/support/global-teardown.mjs',
-  testMatch: ['<rootDir>/tests/**/*.test.ts'],
+/** Tests that need neither a database, a browser nor another process: npm run test:unit. Everything else is in test:db. */
+const UNIT = [
+  'tests/config/**/*.test.ts',
+  'tests/domain/**/*.test.ts',
+  'tests/parser-eval/**/*.test.ts',
+  'tests/schema/**/*.test.ts',
+  'tests/services/log/**/*.test.ts',
+  'tests/services/reading/pdf/split-columns.test.ts',
+  'tests/services/reading/ocr/has-usable-text.test.ts',
+  'tests/api/owner-cookie.test.ts',
+  'tests/cli/!(build).test.ts',
+  'tests/web/render-site.test.ts',
+];
+
+const project = {
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: {
     '^.+\\.ts$': ['@swc/jest', compiled({ syntax: 'typescript' })],
     '^.+\\.tsx$': ['@swc/jest', compiled({ syntax: 'typescript', tsx: true })],
   },
   testEnvironment: 'node',
+};
+
+export default {
+  projects: [
+    { ...project, displayName: 'unit', testMatch: UNIT.map((glob) => `<rootDir>/${glob}`) },
+    {
+      ...project,
+      displayName: 'db',
+      testMatch: ['<rootDir>/tests/**/*.test.ts', ...UNIT.map((glob) => `!**/${glob}`)],
+      globalSetup: '<rootDir>/tests/support/global-setup.mjs',
+      globalTeardown: '<rootDir>/tests/support/global-teardown.mjs',
+    },
+  ],
   maxWorkers: 2,
   testTimeout: Math.round(60_000 * machineSlowness()),
 };
