@@ -1,30 +1,30 @@
 import { readFileSync } from 'node:fs';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { timeLimit } from '../support/time-limit.ts';
 import { type Product, startProduct } from './product.ts';
 
-// Starts of the whole product, some tests three of them.
+// Starts of the whole product.
 jest.setTimeout(timeLimit(120));
 
 let home: string;
-let started: Product[];
+let started: Product[] = [];
 
-beforeEach(async () => {
+beforeAll(async () => {
   home = await mkdtemp(path.join(tmpdir(), 'cursus-start-'));
-  started = [];
 });
 afterEach(async () => {
   for (const { child, exit } of started) {
     child.kill('SIGTERM');
     await exit;
   }
-  await rm(home, { recursive: true, force: true });
+  started = [];
 });
+afterAll(() => rm(home, { recursive: true, force: true }));
 
 function start(settings: Record<string, string> = {}): Product {
   const product = startProduct({ CURSUS_HOME: home, ...settings });
@@ -60,39 +60,53 @@ async function expectRefusal(product: Product, sentence: RegExp): Promise<void> 
   expect(product.output()).not.toMatch(/^\s+at .*:\d+:\d+/m);
 }
 
+// Each goes on with the folder as the one before it has left it: stopped, killed or orphaned.
 describe('a start', () => {
-  test('gets ready, stops at Ctrl-C with nothing left over, and the next one goes on with the data', async () => {
-    const first = start();
-    const url = await first.ready;
+  test('gets ready in an empty folder, and stops at Ctrl-C with nothing left over', async () => {
+    const { child, ready, exit } = start();
+    const url = await ready;
     expect((await fetch(`${url}/health/ready`)).status).toBe(200);
     expect(await auth(url, 'sign-up')).toBe(200);
     const postmaster = postmasterPid();
-    first.child.kill('SIGINT');
-    expect(await first.exit).toEqual({ code: 0, signal: null });
+    child.kill('SIGINT');
+    expect(await exit).toEqual({ code: 0, signal: null });
     expect(isRunning(postmaster)).toBe(false);
-    const second = await start().ready;
-    expect(await auth(second, 'sign-in')).toBe(200);
   });
 
-  test('goes on with the data after everything was killed at once', async () => {
+  test('goes on with the data of the last one, keeps others out, and leaves them alone when all of it is killed at once', async () => {
     const first = start();
     const url = await first.ready;
-    expect(await auth(url, 'sign-up')).toBe(200);
+    expect(await auth(url, 'sign-in')).toBe(200);
+    const { port } = new URL(url);
+    await expectRefusal(start(), new RegExp(`already runs with the folder .* \\(process ${first.child.pid}\\)`));
+    await expectRefusal(start({ PORT: port }), new RegExp(`Port ${port} is in use by another Cursus`));
+    expect((await fetch(`${url}/health/ready`)).status).toBe(200);
     process.kill(postmasterPid(), 'SIGKILL');
     first.child.kill('SIGKILL');
     await first.exit;
-    expect(await auth(await start().ready, 'sign-in')).toBe(200);
+  });
+
+  test('goes on with the data after everything was killed', async () => {
+    const { child, ready, exit } = start();
+    expect(await auth(await ready, 'sign-in')).toBe(200);
+    const orphan = postmasterPid();
+    child.kill('SIGKILL');
+    await exit;
+    expect(isRunning(orphan)).toBe(true);
   });
 
   test('stops the database that outlived a killed start', async () => {
-    const first = start();
-    await first.ready;
     const orphan = postmasterPid();
-    first.child.kill('SIGKILL');
-    await first.exit;
-    expect(isRunning(orphan)).toBe(true);
     await start().ready;
     expect(isRunning(orphan)).toBe(false);
+  });
+
+  test('refuses data of another major version', async () => {
+    const version = path.join(home, 'postgres/PG_VERSION');
+    const kept = await readFile(version, 'utf8');
+    await writeFile(version, '16\n');
+    await expectRefusal(start(), /written by PostgreSQL 16; .* PostgreSQL 18/);
+    await writeFile(version, kept);
   });
 
   test('can be stopped while it is still starting', async () => {
@@ -108,26 +122,11 @@ describe('a start refuses with a sentence', () => {
     const other = createServer((_request, response) => response.end('not Cursus'));
     await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
     const { port } = other.address() as AddressInfo;
-    await expectRefusal(start({ PORT: String(port) }), new RegExp(`Port ${port} is in use by another program`));
-    await expect(readFile(path.join(home, 'secret'))).rejects.toMatchObject({ code: 'ENOENT' });
+    const untouched = path.join(home, 'untouched');
+    const refused = start({ PORT: String(port), CURSUS_HOME: untouched });
+    await expectRefusal(refused, new RegExp(`Port ${port} is in use by another program`));
+    await expect(readdir(untouched)).rejects.toMatchObject({ code: 'ENOENT' });
     other.close();
-  });
-
-  test('a folder and a port that another Cursus uses', async () => {
-    const first = start();
-    const { port } = new URL(await first.ready);
-    await expectRefusal(start(), new RegExp(`already runs with the folder .* \\(process ${first.child.pid}\\)`));
-    await expectRefusal(start({ PORT: port }), new RegExp(`Port ${port} is in use by another Cursus`));
-    expect((await fetch(`http://127.0.0.1:${port}/health/ready`)).status).toBe(200);
-  });
-
-  test('data of another major version', async () => {
-    const first = start();
-    await first.ready;
-    first.child.kill('SIGINT');
-    await first.exit;
-    await writeFile(path.join(home, 'postgres/PG_VERSION'), '16\n');
-    await expectRefusal(start(), /written by PostgreSQL 16; .* PostgreSQL 18/);
   });
 
   test('settings that are wrong, all at once', async () => {
