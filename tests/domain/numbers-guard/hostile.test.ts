@@ -37,28 +37,32 @@ const HOSTILE: [name: string, text: string][] = [
   ['fractions', '½'],
 ];
 
+/** CPU time in milliseconds. */
 const time = (text: string): number => {
   const start = process.cpuUsage();
-  checkNumbers(text, text);
+  const verdict = checkNumbers(text, text);
   const used = process.cpuUsage(start);
+  expect(verdict).toEqual({ ok: true });
   return (used.user + used.system) / 1000;
 };
+
+/** Whether the best of three runs stays below the limit; slower runs were disturbed. */
+const readsWithin = (text: string, limit: number): boolean => [1, 2, 3].some(() => time(text) < limit);
 
 describe('hostile text', () => {
   checkNumbers('1 two drei', '');
 
-  test.each(HOSTILE)('10,000 characters of %s equal themselves and are checked in time', (_, unit) => {
-    const text = unit.repeat(LENGTH / unit.length + 1).slice(0, LENGTH);
-    expect(checkNumbers(text, text)).toEqual({ ok: true });
-    expect(Math.min(time(text), time(text))).toBeLessThan(400);
-  });
-
-  test.each(HOSTILE)('%s: time grows linearly with length', (_, unit) => {
-    const of = (length: number) => unit.repeat(length / unit.length + 1).slice(0, length);
-    const best = (length: number) => Math.min(...[1, 2, 3].map(() => time(of(length))));
-    // Quadratic growth would be 16-fold. Very short times are noise.
-    expect(best(4 * LENGTH)).toBeLessThan(9 * Math.max(best(LENGTH), 8));
-  });
+  test.each(HOSTILE)(
+    '10,000 characters of %s equal themselves, are checked in time, and time grows linearly with length',
+    (_, unit) => {
+      const of = (length: number) => unit.repeat(length / unit.length + 1).slice(0, length);
+      const text = of(LENGTH);
+      const best = Math.min(...[1, 2, 3].map(() => time(text)));
+      expect(best).toBeLessThan(400);
+      // Quadratic growth would be 16-fold. Very short times are noise.
+      expect(readsWithin(of(4 * LENGTH), 9 * Math.max(best, 8))).toBe(true);
+    },
+  );
 });
 
 describe('any text', () => {
@@ -122,13 +126,8 @@ describe('any text', () => {
   });
 
   test('formats of the same number are equal, of different numbers are not', () => {
-    const format = (value: number) => [
-      String(value),
-      value.toLocaleString('en-US'),
-      value.toLocaleString('en-IN'),
-      value.toLocaleString('de-CH'),
-      value.toLocaleString('fr-FR'),
-    ];
+    const formats = ['en-US', 'en-IN', 'de-CH', 'fr-FR'].map((locale) => new Intl.NumberFormat(locale));
+    const format = (value: number) => [String(value), ...formats.map((one) => one.format(value))];
     const whole = fc.integer({ min: 0, max: 2_000_000_000 });
     fc.assert(
       fc.property(whole, whole, fc.nat(4), fc.nat(4), (a, b, i, j) => {
