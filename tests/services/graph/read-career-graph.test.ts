@@ -77,27 +77,6 @@ test("somebody else's graph is not there", async () => {
   expect(await readCareerGraph(queryAsActor(database.pool, ada.actor), bob.id, EVERYTHING)).toBeNull();
 });
 
-test('an error in either statement is told and leaves no connection that is still somebody', async () => {
-  const [ada] = users as [TestUser];
-  const sql = queryAsActor(database.pool, ada.actor);
-  await expect(sql('select 1 / 0', [])).rejects.toThrow('division by zero');
-  await expect(sql('select 1 from nothing_of_that_name', [])).rejects.toThrow('does not exist');
-  await expect(sql('select 1 from nothing_of_that_name', [])).rejects.toThrow('does not exist');
-  const nobody = queryAsActor(database.pool, { role: 'app_worker', userId: ada.id, tenantId: ada.tenantId });
-  await expect(nobody('select 1 as one', [])).rejects.toThrow('permission denied to set role');
-  // A value that cannot be written down fails before anything is sent whole.
-  await expect(sql('select $1::text as value', ['\u0000'])).rejects.toThrow();
-  expect(await sql('select current_user::text as role', [])).toEqual([{ role: 'app_user' }]);
-  expect((await atOnce(ada))?.experiences).toHaveLength(2);
-});
-
-test('a connection that is lost in the middle is told, and the next one is fresh', async () => {
-  const [ada] = users as [TestUser];
-  const sql = queryAsActor(database.pool, ada.actor);
-  await expect(sql('select pg_terminate_backend(pg_backend_pid())::text as gone', [])).rejects.toThrow();
-  expect((await atOnce(ada))?.experiences).toHaveLength(2);
-});
-
 /** Back references out, so that the two ways can be compared as plain data. */
 function comparable(graph: CareerGraph | null): unknown {
   if (!graph) return null;

@@ -1,0 +1,223 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import pg from 'pg';
+import { asActor } from '../../src/services/database/actor.ts';
+import { openDatabase } from '../../src/services/database/prisma.ts';
+import { queryAsActor } from '../../src/services/database/query-as-actor.ts';
+import type { RunSql } from '../../src/services/database/run-sql.ts';
+import { testDatabase, type TestDatabase } from '../support/database.ts';
+import { makeUser, type TestUser } from '../support/factories.ts';
+
+// The contract with pg, whose inner workings queryAsActor depends on: a version of pg that changes them fails here.
+
+let testing: TestDatabase;
+let users: TestUser[];
+/** One connection, so that every statement meets what the one before it left behind. */
+let pool: pg.Pool;
+
+/** The skills of user number n; so many that rows of two answers would be seen to mix. */
+const skillsOf = (index: number) => 1 + index * 7;
+
+beforeAll(async () => {
+  testing = await testDatabase();
+  const database = openDatabase(testing.apiUrl);
+  users = await Promise.all(Array.from({ length: 20 }, (_, index) => makeUser(database, `user${index}`)));
+  for (const [index, user] of users.entries())
+    await asActor(database, user.actor, (db) =>
+      db.skill.createMany({
+        data: Array.from({ length: skillsOf(index) }, (__, at) => ({
+          userId: user.id,
+          name: `Skill ${at}`,
+          nameKey: `skill ${at}`,
+        })),
+      }),
+    );
+  await database.close();
+});
+afterAll(() => testing?.close());
+
+beforeEach(() => {
+  pool = new pg.Pool({ connectionString: testing.apiUrl, max: 1 });
+  pool.on('error', () => {});
+});
+afterEach(() => pool.end());
+
+const user = (index: number): TestUser => {
+  const found = users[index];
+  if (!found) throw new Error(`There is no user ${index}.`);
+  return found;
+};
+const as = (index: number, from = pool): RunSql => queryAsActor(from, user(index).actor);
+
+interface Identity {
+  role: string;
+  user: string;
+  tenant: string;
+  backend: number;
+}
+const WHO = `select current_user::text as role, coalesce(current_setting('app.user_id', true), '') as "user",
+  coalesce(current_setting('app.tenant_id', true), '') as tenant, pg_backend_pid() as backend`;
+const NOBODY = { role: 'app_api', user: '', tenant: '' };
+const whoIs = async (from = pool) => (await from.query<Identity>(WHO)).rows[0];
+const somebody = (index: number) => ({ role: 'app_user', user: user(index).id, tenant: user(index).tenantId });
+
+const OWNERS = 'select user_id::text as "userId" from skills';
+const ownersSeen = (rows: { userId: string }[]) => [...new Set(rows.map(({ userId }) => userId))];
+
+test('pg is pinned to one version', () => {
+  const text = readFileSync(path.resolve(import.meta.dirname, '../../package.json'), 'utf8');
+  expect((JSON.parse(text) as { dependencies: { pg: string } }).dependencies.pg).toMatch(/^\d+\.\d+\.\d+$/);
+});
+
+test('the actor is set for exactly the one statement, again and again on the same connection', async () => {
+  const backends = new Set<number>();
+  for (const index of [0, 1, 0, 2]) {
+    const [inside] = await as(index)<Identity>(WHO, []);
+    expect(inside).toMatchObject(somebody(index));
+    const after = await whoIs();
+    expect(after).toMatchObject(NOBODY);
+    backends.add(inside?.backend ?? 0).add(after?.backend ?? 0);
+  }
+  // All of this on one connection; otherwise it says nothing.
+  expect(backends.size).toBe(1);
+});
+
+test('a visitor has a role and neither user nor tenant', async () => {
+  await as(0)(WHO, []);
+  const [visitor] = await queryAsActor(pool, { role: 'app_anon' })<Identity>(WHO, []);
+  expect(visitor).toMatchObject({ role: 'app_anon', user: '', tenant: '' });
+});
+
+test('the rows are those of the statement: none, null, and many of several types', async () => {
+  const sql = as(0);
+  expect(await sql('select 1 as one where false', [])).toEqual([]);
+  expect(await sql('select null as nothing, $1::int as number, $2::jsonb as data', [7, { a: [1] }])).toEqual([
+    { nothing: null, number: 7, data: { a: [1] } },
+  ]);
+  expect(await sql('select n from generate_series(1, 5000) n', [])).toHaveLength(5_000);
+  expect(await sql(`select set_config('work_mem', '5MB', true) as set_config`, [])).toEqual([{ set_config: '5MB' }]);
+});
+
+test('what the statement itself sets is over with it', async () => {
+  await as(0)(`select set_config('app.user_id', $1, true)`, [user(1).id]);
+  expect(await whoIs()).toMatchObject(NOBODY);
+  expect((await as(0)<Identity>(WHO, []))[0]).toMatchObject(somebody(0));
+});
+
+const FAILURES: [string, string, unknown[], string][] = [
+  ['while it runs', 'select 1 / (n - 3000) from generate_series(1, 5000) n', [], '22012'],
+  ['when it is parsed', 'select from where', [], '42601'],
+  ['when its values are bound', 'select $1::int', ['seven'], '22P02'],
+  ['by a value that no text may hold', 'select $1::text', ['\u0000'], '22021'],
+  [
+    'by row security',
+    'insert into skills (id, user_id, name, name_key) values (gen_random_uuid(), $1, $2, $2)',
+    [],
+    '42501',
+  ],
+];
+test.each(FAILURES)('a statement that fails %s is told and leaves nobody', async (_when, text, values, code) => {
+  const given = code === '42501' ? [user(1).id, 'Theft'] : values;
+  await expect(as(0)(text, given)).rejects.toMatchObject({ code });
+  // Twice, because a name that is half known would fail in another way.
+  await expect(as(0)(text, given)).rejects.toMatchObject({ code });
+  expect(await whoIs()).toMatchObject(NOBODY);
+  const rows = await as(2)<{ userId: string }>(OWNERS, []);
+  expect([ownersSeen(rows), rows.length]).toEqual([[user(2).id], skillsOf(2)]);
+});
+
+test('a role that the connection may not take: the statement does not run', async () => {
+  const { actor } = user(0);
+  if (actor.role !== 'app_user') throw new Error('not a user');
+  const thief = queryAsActor(pool, { ...actor, role: 'app_worker' });
+  await expect(thief(OWNERS, [])).rejects.toMatchObject({
+    code: '42501',
+    message: expect.stringContaining('set role'),
+  });
+  expect(await whoIs()).toMatchObject(NOBODY);
+  expect(ownersSeen(await as(0)<{ userId: string }>(OWNERS, []))).toEqual([user(0).id]);
+});
+
+test('a connection that is lost before, in the middle and after: told once, and the next one is fresh', async () => {
+  await expect(as(0)('select pg_terminate_backend(pg_backend_pid())', [])).rejects.toThrow();
+  expect(await whoIs()).toMatchObject(NOBODY);
+
+  const before = await whoIs();
+  const sleeping = as(0)('select pg_sleep(60)', []);
+  const refused = expect(sleeping).rejects.toThrow();
+  await untilAsleep(before?.backend ?? 0);
+  await testing.sql('select pg_terminate_backend($1)', [before?.backend]);
+  await refused;
+  const [after] = await as(1)<Identity>(WHO, []);
+  expect(after).toMatchObject(somebody(1));
+  expect(after?.backend).not.toBe(before?.backend);
+
+  await testing.sql('select pg_terminate_backend($1)', [after?.backend]);
+  await untilGone(after?.backend ?? 0);
+  expect((await as(2)<Identity>(WHO, []))[0]).toMatchObject(somebody(2));
+});
+
+test('a statement that is canceled is told, and the next is its own actor', async () => {
+  const before = await whoIs();
+  const sleeping = as(0)('select pg_sleep(60)', []);
+  const refused = expect(sleeping).rejects.toMatchObject({ code: '57014' });
+  await untilAsleep(before?.backend ?? 0);
+  await testing.sql('select pg_cancel_backend($1)', [before?.backend]);
+  await refused;
+  expect(await whoIs()).toMatchObject(NOBODY);
+  expect((await as(1)<Identity>(WHO, []))[0]).toMatchObject(somebody(1));
+});
+
+test('statements that wait for the same connection each see their own actor and rows, whatever stands between them', async () => {
+  const answers = await Promise.all(
+    Array.from({ length: 60 }, async (_, at) => {
+      const index = at % users.length;
+      if (at % 5 === 4) return (await whoIs())?.role === 'app_api';
+      if (at % 7 === 6)
+        return as(index)('select 1 / 0', []).then(
+          () => false,
+          (error: { code?: string }) => error.code === '22012',
+        );
+      const rows = await as(index)<{ userId: string }>(OWNERS, []);
+      return rows.length === skillsOf(index) && rows.every(({ userId }) => userId === user(index).id);
+    }),
+  );
+  expect(answers.filter((right) => !right)).toEqual([]);
+});
+
+test('1,000 statements of 20 actors at once on 8 connections: no row of anybody else', async () => {
+  const wide = new pg.Pool({ connectionString: testing.apiUrl, max: 8 });
+  try {
+    const wrong = await Promise.all(
+      Array.from({ length: 1_000 }, async (_, at) => {
+        const index = (at * 7) % users.length;
+        const rows = await as(index, wide)<{ userId: string }>(OWNERS, []);
+        const foreign = rows.filter(({ userId }) => userId !== user(index).id).length;
+        return foreign > 0 || rows.length !== skillsOf(index);
+      }),
+    );
+    expect(wrong.filter(Boolean)).toEqual([]);
+    const left = await Promise.all(Array.from({ length: 16 }, () => whoIs(wide)));
+    for (const one of left) expect(one).toMatchObject(NOBODY);
+  } finally {
+    await wide.end();
+  }
+});
+
+/** Waits for what the server itself says about a connection. */
+async function untilAsleep(backend: number): Promise<void> {
+  const [row] = await testing.sql<{ there: boolean }>(
+    'select exists (select from pg_stat_activity where pid = $1 and wait_event = $2) as there',
+    [backend, 'PgSleep'],
+  );
+  if (!row?.there) await untilAsleep(backend);
+}
+
+async function untilGone(backend: number): Promise<void> {
+  const [row] = await testing.sql<{ there: boolean }>(
+    'select exists (select from pg_stat_activity where pid = $1) as there',
+    [backend],
+  );
+  if (row?.there) await untilGone(backend);
+}
