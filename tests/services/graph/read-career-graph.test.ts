@@ -150,7 +150,8 @@ async function readByPrisma(db: Db, userId: string): Promise<unknown> {
       },
       rankings: { where: { label: 'default' }, orderBy: { position: 'asc' }, include: { achievement: true } },
       skills: { ...byPosition, include: evidence },
-      skillOffers: { ...byPosition, include: { versions: true } },
+      // What was accepted is read by the pipeline alone.
+      skillOffers: { ...byPosition, include: { versions: true }, omit: { acceptedText: true } },
       navigation: byPosition,
       stories: { include: { versions: true } },
       timelineEntries: byPosition,
