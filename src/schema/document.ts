@@ -1,5 +1,5 @@
 import { builder } from './builder.ts';
-import { DocumentKindRef } from './enums.ts';
+import { DocumentDateSourceRef, DocumentKindRef, DocumentStatusRef } from './enums.ts';
 
 export const DocumentRef = builder.prismaObject('Document', {
   description: 'An uploaded source.',
@@ -19,6 +19,20 @@ export const DocumentRef = builder.prismaObject('Document', {
       description: 'What was read; evidence points into it. Null until it was read.',
     }),
     language: t.exposeString('language', { nullable: true, description: 'ISO 639-1; null until it was read.' }),
+    status: t.expose('status', {
+      type: DocumentStatusRef,
+      description: 'Whether it is part of the career graph.',
+    }),
+    datedAt: t.expose('datedAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'Its own date. Where two documents differ, the newer one is right. Null until it was read.',
+    }),
+    datedBy: t.expose('datedBy', {
+      type: DocumentDateSourceRef,
+      nullable: true,
+      description: 'How that date is known. Null until it was read.',
+    }),
     createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was uploaded.' }),
   }),
 });

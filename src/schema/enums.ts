@@ -6,7 +6,9 @@ import {
   AssetKind,
   BuildStatus,
   ChosenBy,
+  DocumentDateSource,
   DocumentKind,
+  DocumentStatus,
   FillStrategy,
   GenerationStatus,
   PlacementSlot,
@@ -37,6 +39,23 @@ export const RunStatusRef = enumOf('RunStatus', 'Where a run stands.', RunStatus
 export const StepStatusRef = enumOf('StepStatus', 'Where a step of a run stands.', StepStatus);
 export const RunEventKindRef = enumOf('RunEventKind', 'What happened in a run.', RunEventKind);
 export const DocumentKindRef = enumOf('DocumentKind', 'What a document is, found from its content.', DocumentKind);
+export const DocumentStatusRef = builder.enumType('DocumentStatus', {
+  description: 'Whether a document is part of the career graph.',
+  values: {
+    UPLOADED: { value: DocumentStatus.uploaded, description: 'It was not merged yet, or could not be read.' },
+    MERGED: { value: DocumentStatus.merged, description: 'What it says is in the career graph.' },
+    UNMERGED: { value: DocumentStatus.unmerged, description: 'Its merge was undone. It can be merged again.' },
+    REMOVED: { value: DocumentStatus.removed, description: 'It was removed. It can be restored.' },
+  },
+});
+export const DocumentDateSourceRef = builder.enumType('DocumentDateSource', {
+  description: 'How the date of a document is known.',
+  values: {
+    METADATA: { value: DocumentDateSource.metadata, description: 'The file says when it was last changed.' },
+    TEXT: { value: DocumentDateSource.text, description: 'It is the latest date in the text.' },
+    UPLOAD: { value: DocumentDateSource.upload, description: 'Neither says; it is the time of the upload.' },
+  },
+});
 export const ProvenanceRef = enumOf('Provenance', 'Where a statement comes from.', Provenance);
 export const SectionRef = enumOf('Section', 'A section of the site.', Section);
 export const FillStrategyRef = enumOf(

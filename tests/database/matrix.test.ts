@@ -45,6 +45,7 @@ const EXPECTED: Record<string, string> = {
     [
       'uploads',
       'documents',
+      'document_readings',
       'work_experiences',
       'achievements',
       'metrics',
@@ -74,9 +75,10 @@ const EXPECTED: Record<string, string> = {
   profiles: 'SIU- ---- ---- ---- -I-- ---- SIU- ----',
   site_settings: 'SIU- ---- ---- ---- -I-- ---- SIU- ----',
   // Written once.
-  statement_versions: 'SI-- ---- ---- ---- ---- ---- SI-- ----',
   site_slugs: 'SI-- ---- ---- ---- ---- ---- SI-- ----',
   site_versions: 'SIU- ---- ---- ---- ---- ---- SIU- ----',
+  // Written once; the words of a document go with it.
+  statement_versions: 'SI-D ---- ---- ---- ---- ---- SI-D ----',
   // The collector writes about sites that visitors can reach, and reads nothing back; days are counted for all sites at once.
   events: 'S--- ---- ---- ---- ---- ---- S--- S---',
   event_days: 'S--- ---- ---- ---- ---- ---- SIU- SIU-',

@@ -12,8 +12,11 @@ export function isPartialDate(text: string): boolean {
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
 
+/** The first day that a partial date can mean, `2019` as `2019-01-01`. */
+export const firstDay = (date: PartialDate): string =>
+  date + '-01-01'.slice(date.length === 4 ? 0 : date.length === 7 ? 3 : 6);
+
 /** Orders partial dates by the earliest day that each can mean; ties go to the less precise one. */
 export function comparePartialDates(a: PartialDate, b: PartialDate): number {
-  const first = (date: PartialDate) => date + '-01-01'.slice(date.length === 4 ? 0 : date.length === 7 ? 3 : 6);
-  return first(a).localeCompare(first(b)) || a.length - b.length;
+  return firstDay(a).localeCompare(firstDay(b)) || a.length - b.length;
 }

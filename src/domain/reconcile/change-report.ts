@@ -7,13 +7,27 @@ export type EntityName =
   | 'certification'
   | 'language';
 
-type Change = {
+/** A value before and after; null where there is none. */
+export type ValueChange = {
+  field: string;
+  from: string | null;
+  to: string | null;
+};
+
+/** Why the graph does not say what the document says. */
+export type KeptBecause = 'edited' | 'newer' | 'removed';
+
+export type Change = {
   entity: EntityName;
   id: string;
   /** What the owner would call it, cut to a line. */
   label: string;
   /** Which fields; for `added` and `removed` all of them, so none is named. */
   fields?: string[];
+  /** Of `updated`: the values. Of `kept`: `from` is the document's, `to` the one that stays. */
+  values?: ValueChange[];
+  /** Of `kept`. */
+  because?: KeptBecause;
 };
 
 /** What a reading did to the graph, for the owner. */
@@ -22,15 +36,11 @@ export type ChangeReport = {
   updated: Change[];
   /** How many rows were found to be as they are. */
   unchanged: number;
-  /** The document says something else than the user's own edit; the edit stays. Without fields: the user has taken it out; it stays out. */
+  /** The document says something else than the user's own edit or a newer document, or names what the user has removed. */
   kept: Change[];
-  /** An earlier reading of the same document had made them. */
+  /** No document says them any more. */
   removed: Change[];
 };
-
-export function emptyReport(): ChangeReport {
-  return { added: [], updated: [], unchanged: 0, kept: [], removed: [] };
-}
 
 const LONGEST = 80;
 

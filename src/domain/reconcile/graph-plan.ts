@@ -1,29 +1,6 @@
-import type {
-  AchievementColumns,
-  CertificationColumns,
-  EducationColumns,
-  ExperienceColumns,
-  LanguageColumns,
-  ProfileColumns,
-  SkillColumns,
-  StoredMetric,
-} from './stored-graph.ts';
+import type { ListName, Source, StoredMetric } from './stored-graph.ts';
 
-/** What every row says about itself. */
-interface Trust {
-  confidence: number;
-  requiresReview: boolean;
-  reviewReason: string | null;
-}
-
-export interface Placed extends Trust {
-  position: number;
-}
-
-export interface Rows<Created, Columns> {
-  create: (Created & { id: string })[];
-  update: { id: string; data: Partial<Columns & Placed> }[];
-}
+export type TableName = 'experiences' | 'achievements' | ListName;
 
 export type EvidenceOwner =
   | 'profileId'
@@ -34,54 +11,47 @@ export type EvidenceOwner =
   | 'certificationId'
   | 'languageId';
 
-interface NewEvidence {
-  owner: { column: EvidenceOwner; id: string };
-  field: string;
-  start: number;
-  end: number;
+/** Column values as the tables call them. */
+export type Values = Record<string, unknown>;
+
+export interface RowChanges {
+  create: (Values & { id: string })[];
+  update: { id: string; data: Values }[];
+  remove: string[];
 }
 
-/** Everything that a reading changes in the graph; empty when it changes nothing. Ids are made beforehand. */
+type Owned = Source & { owner: { column: EvidenceOwner; id: string } };
+
+interface Wording {
+  achievementId: string;
+  text: string;
+}
+
+/** Everything that is to be written to make one graph of another; empty when they are the same. */
 export interface GraphPlan {
-  profile: { id: string; data: Partial<ProfileColumns & Trust> } | null;
-  experiences: Rows<ExperienceColumns & Placed, ExperienceColumns>;
-  achievements: Rows<
-    AchievementColumns & Placed & { experienceId: string; textKey: string },
-    AchievementColumns & { textKey: string }
-  >;
-  skills: Rows<SkillColumns & Placed & { nameKey: string }, SkillColumns>;
-  education: Rows<EducationColumns & Placed & { entryKey: string }, EducationColumns>;
-  certifications: Rows<CertificationColumns & Placed & { nameKey: string }, CertificationColumns>;
-  languages: Rows<LanguageColumns & Placed & { nameKey: string }, LanguageColumns>;
+  profile: { id: string; data: Values } | null;
+  rows: Record<TableName, RowChanges>;
   /** Statements whose metrics are replaced by these; an empty list takes them away. */
   metrics: { achievementId: string; metrics: StoredMetric[] }[];
-  /** Wordings that are new to the history of a statement. */
-  wordings: { achievementId: string; text: string }[];
-  evidence: { create: NewEvidence[]; remove: string[] };
-  /** Rows that an earlier reading of the same document made and that this one reads otherwise. */
-  remove: {
-    experiences: string[];
-    achievements: string[];
-    skills: string[];
-    education: string[];
-    certifications: string[];
-    languages: string[];
-  };
+  /** Wordings that are new to the history of a statement, those whose document is gone, and rewrites whose numbers are not its own any more. */
+  wordings: { create: Wording[]; remove: Wording[]; stale: Wording[] };
+  evidence: { create: Owned[]; remove: Owned[]; mark: Owned[] };
 }
 
 export function emptyPlan(): GraphPlan {
-  const rows = () => ({ create: [], update: [] });
+  const none = (): RowChanges => ({ create: [], update: [], remove: [] });
   return {
     profile: null,
-    experiences: rows(),
-    achievements: rows(),
-    skills: rows(),
-    education: rows(),
-    certifications: rows(),
-    languages: rows(),
+    rows: {
+      experiences: none(),
+      achievements: none(),
+      skills: none(),
+      education: none(),
+      certifications: none(),
+      languages: none(),
+    },
     metrics: [],
-    wordings: [],
-    evidence: { create: [], remove: [] },
-    remove: { experiences: [], achievements: [], skills: [], education: [], certifications: [], languages: [] },
+    wordings: { create: [], remove: [], stale: [] },
+    evidence: { create: [], remove: [], mark: [] },
   };
 }

@@ -1,109 +1,62 @@
 import type { Reading } from './reading.ts';
-import type { Stored, StoredEvidence } from './stored-graph.ts';
+import { fieldOf, isEdited, type Row, type Source } from './stored-graph.ts';
 
-/** The document that is being read. */
-export interface SourceDocument {
-  id: string;
-  at: Date;
-}
-
-export interface Evidence {
-  field: string;
-  start: number;
-  end: number;
-}
-
-export interface Merge<Columns> {
-  /** Columns that get another value. */
-  changed: Partial<Columns>;
-  /** Columns of which the document says something else than the user, who is right. */
-  kept: string[];
-  evidence: { add: Evidence[]; remove: string[] };
-}
-
-/** Columns that stand or fall together: an open end is two of them. */
-const TOGETHER: Record<string, string[]> = { end: ['current'], current: ['end'], companyId: ['company'] };
-
-const PERIOD = new Set(['end', 'current']);
-
-/** The name by which evidence calls a column. */
-const FIELD_OF: Record<string, string> = { companyId: 'company' };
+/** Dates that documents tell more or less precisely. */
+const DATES = new Set(['start', 'end', 'date']);
 
 /**
- * What a document changes in a row that is there: it fills what is empty and corrects what is older than itself; what the user
- * edited and what a later document said stay. Every value that the row then has from this document gets its evidence, and
- * evidence of values that are gone goes with them. A document that says what the row says already changes nothing.
+ * Puts into a row what a document says of it. Documents are merged from the oldest to the newest, so what this one says is right,
+ * except where the user has edited. A less precise date says nothing against a more precise one, and links add up.
+ *
+ * @returns the columns that got another value
  */
 export function mergeReading<Columns extends object>(
-  stored: Stored<Columns>,
+  row: Row<Columns>,
   { said, spans }: Reading<Columns>,
-  document: SourceDocument,
-): Merge<Columns> {
-  const changed: Partial<Columns> = {};
-  const kept: string[] = [];
-  const standing = new Set<string>();
+  documentId: string,
+): string[] {
+  const changed: string[] = [];
   for (const column of Object.keys(said) as (keyof Columns & string)[]) {
-    const value = merged(column, stored.columns[column], said[column] as Columns[typeof column]);
-    if (isEqual(stored.columns[column], value)) standing.add(column);
-    else if (isEdited(stored, column)) kept.push(column);
-    else if (column === 'links' || isUnsaid(stored, column) || !isFromLater(stored, column, document)) {
-      changed[column] = value;
-      standing.add(column);
+    const before = row.columns[column];
+    const value = merged(column, before, said[column] as Columns[typeof column]);
+    const edited = isEdited(row, column);
+    if (edited) row.heard[column] = [...(row.heard[column] ?? []), said[column]];
+    const stands = isEqual(before, value);
+    if (!edited && !stands) {
+      row.columns[column] = value;
+      changed.push(column);
+      if (column !== 'links')
+        row.evidence = row.evidence.map((one) => (one.field === fieldOf(column) ? { ...one, superseded: true } : one));
     }
+    addEvidence(row, column, { spans: spans[column] ?? [], documentId, superseded: edited && !stands });
   }
-  const wanted = [...standing].flatMap((column) =>
-    (spans[column] ?? []).map(({ start, end }) => ({ field: fieldOf(column), start, end })),
-  );
-  const stale = (evidence: StoredEvidence) =>
-    evidence.documentId === document.id
-      ? !wanted.some((one) => isSame(one, evidence))
-      : Object.keys(changed).some((column) => fieldOf(column) === evidence.field) && evidence.field !== 'links';
-  const own = stored.evidence.filter((one) => one.documentId === document.id);
-  return {
-    changed,
-    kept,
-    evidence: {
-      add: unique(wanted).filter((one) => !own.some((other) => isSame(one, other))),
-      remove: stored.evidence.filter(stale).map(({ id }) => id),
-    },
-  };
+  return changed;
 }
 
-/** The evidence of a row that is new. */
-export function evidenceOf({ spans }: Reading<object>): Evidence[] {
-  return unique(
-    Object.entries(spans).flatMap(([column, all]) =>
-      all.map(({ start, end }) => ({ field: fieldOf(column), start, end })),
-    ),
-  );
+function addEvidence(
+  row: Row<object>,
+  column: string,
+  {
+    spans,
+    documentId,
+    superseded,
+  }: { spans: { start: number; end: number }[]; documentId: string; superseded: boolean },
+): void {
+  for (const { start, end } of spans) {
+    const one = { documentId, field: fieldOf(column), start, end, superseded };
+    if (!row.evidence.some((other) => isSamePlace(one, other))) row.evidence.push(one);
+  }
 }
 
-/** Lists grow: a link that a later resume leaves out is still one of the person's. */
 function merged<T>(column: string, before: T, said: T): T {
-  if (column !== 'links' || !Array.isArray(before) || !Array.isArray(said)) return said;
-  return [...new Set([...before, ...said])] as T;
+  // A link that a later resume leaves out is still one of the person's.
+  if (Array.isArray(before) && Array.isArray(said)) return [...new Set([...before, ...said])] as T;
+  const isCoarser = typeof before === 'string' && typeof said === 'string' && before.startsWith(said);
+  return DATES.has(column) && isCoarser ? before : said;
 }
 
-function isEdited({ editedFields }: Stored<object>, column: string): boolean {
-  return [column, ...(TOGETHER[column] ?? [])].some((name) => editedFields.includes(name));
-}
+export const isEqual = (a: unknown, b: unknown): boolean =>
+  a === b || (Array.isArray(a) && JSON.stringify(a) === JSON.stringify(b));
 
-/** Nothing stands there yet. Of a period: neither an end nor that it lasts. */
-function isUnsaid({ columns }: Stored<object>, column: string): boolean {
-  const values: Record<string, unknown> = { ...columns };
-  return PERIOD.has(column) ? values['end'] === null && values['current'] === false : isEmpty(values[column]);
-}
-
-/** That a role lasts has no evidence of its own: then all of the row's tells who spoke last. */
-function isFromLater({ evidence }: Stored<object>, column: string, document: SourceDocument): boolean {
-  const others = evidence.filter((one) => one.documentId !== document.id);
-  const own = others.filter(({ field }) => field === (PERIOD.has(column) ? 'end' : fieldOf(column)));
-  const telling = own.length === 0 && PERIOD.has(column) ? others : own;
-  return telling.some(({ documentAt }) => documentAt > document.at);
-}
-
-const fieldOf = (column: string) => FIELD_OF[column] ?? column;
-const isEmpty = (value: unknown) => value === null || value === '' || (Array.isArray(value) && value.length === 0);
-const isEqual = (a: unknown, b: unknown) => a === b || (Array.isArray(a) && JSON.stringify(a) === JSON.stringify(b));
-const isSame = (a: Evidence, b: Evidence) => a.field === b.field && a.start === b.start && a.end === b.end;
-const unique = (all: Evidence[]) => all.filter((one, i) => all.findIndex((other) => isSame(one, other)) === i);
+export const isSamePlace = (a: Omit<Source, 'superseded'>, b: Omit<Source, 'superseded'>): boolean =>
+  a.documentId === b.documentId && a.field === b.field && a.start === b.start && a.end === b.end;

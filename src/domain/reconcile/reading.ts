@@ -9,16 +9,24 @@ import type {
   SkillColumns,
 } from './stored-graph.ts';
 
+/** What a row says about itself. */
+export interface Trust {
+  /** The least of its values'. */
+  confidence: number;
+  requiresReview: boolean;
+  /** Why a person should look at it; null when there is no reason. */
+  reviewReason: string | null;
+}
+
+/** Of what no document has said. */
+export const UNDOUBTED: Trust = { confidence: 1, requiresReview: false, reviewReason: null };
+
 /** One row as a document tells it. */
-export interface Reading<Columns> {
+export interface Reading<Columns> extends Trust {
   /** What the document says; a column that is not in it is one that the document is silent about. */
   said: Partial<Columns>;
   /** Where, by column. */
   spans: Record<string, Span[]>;
-  /** The least of its values'. */
-  confidence: number;
-  /** Why a person should look at it; null when there is no reason. */
-  reviewReason: string | null;
 }
 
 type Fields = Record<string, Field<string> | null>;
@@ -30,6 +38,7 @@ function reading<Columns>(fields: Fields, more: Partial<Columns> = {}): Reading<
     said: { ...Object.fromEntries(found.map(([name, { value }]) => [name, value])), ...more },
     spans: Object.fromEntries(found.map(([name, { spans }]) => [name, spans])),
     confidence: Math.min(1, ...found.map(([, { confidence }]) => confidence)),
+    requiresReview: reasons.size > 0,
     reviewReason: reasons.size === 0 ? null : [...reasons].join(' '),
   };
 }

@@ -2,74 +2,96 @@ import type { ParsedAchievement } from '../resume/parsed-resume.ts';
 import { labelOf } from './change-report.ts';
 import { foldText } from './fold-text.ts';
 import { matchRows } from './match-rows.ts';
-import { isOnlyFrom, mergeRow, noteNew, placeRest, trustOf, type Reconciliation } from './merge-row.ts';
-import { achievementReading } from './reading.ts';
+import { mergeRow, newRow, placeRest, type Reconciliation } from './merge-row.ts';
+import { achievementReading, type Reading } from './reading.ts';
 import { samePlaces } from './same-place.ts';
-import { hasSameNumbers, wordLikeness } from './statement-likeness.ts';
-import type { StoredAchievement, StoredMetric } from './stored-graph.ts';
+import { correctionLikeness, rewordingLikeness } from './statement-likeness.ts';
+import { isEdited, type AchievementColumns, type AchievementRow, type StoredMetric } from './stored-graph.ts';
 
-const NOUN = { entity: 'achievement', owner: 'achievementId' } as const;
-
-/** Above this, two statements with the same numbers are one in another wording. */
-const SAME = 0.75;
+interface Statement {
+  key: string;
+  text: string;
+  metrics: StoredMetric[];
+  reading: Reading<AchievementColumns>;
+}
 
 /**
  * Reconciles the statements of one role. The same statement is found by its words, by its place in the document, by a wording
- * that it had earlier, or as a rewording with the same numbers. One that differs in its numbers only is another statement, and a
- * person is asked to look.
+ * that it had earlier, as a rewording with the same numbers, or as its correction: the same words with other numbers.
  */
 export function reconcileAchievements(
   context: Reconciliation,
-  { experienceId, read, stored }: { experienceId: string; read: ParsedAchievement[]; stored: StoredAchievement[] },
+  read: ParsedAchievement[],
+  rows: AchievementRow[],
 ): void {
-  const { plan, document, isNewest, report } = context;
   const statements = withoutRepeats(read);
-  const place = { documentId: document.id, columns: ['rawText'] };
-  const matches = matchRows(statements, stored, [
-    ({ key }, row) => (key === row.textKey ? 1 : 0),
-    ({ reading }, row) => samePlaces(reading, row, place),
-    ({ key }, row) => (row.earlierKeys.includes(key) ? 1 : 0),
-    ({ text }, { columns }) => (hasSameNumbers(text, columns.rawText) ? wordLikeness(text, columns.rawText) - SAME : 0),
+  const { id: documentId } = context.document;
+  const sure = matchRows(statements, rows, [
+    ({ key }, row) => (key === row.key ? 1 : 0),
+    ({ reading }, row) => samePlaces(reading, row, documentId),
+    ({ key }, row) => (row.pinnedKeys.includes(key) || row.wordings.some((text) => foldText(text) === key) ? 1 : 0),
+    ({ text }, { columns }) => rewordingLikeness(text, columns.rawText),
   ]);
-  let last = Math.max(-1, ...stored.map(({ position }) => position));
-  statements.forEach(({ key, text, metrics, reading }, i) => {
-    const row = matches[i];
-    if (!row) {
-      const id = context.newId();
-      const like = stored.find(({ columns }) => wordLikeness(text, columns.rawText) > SAME);
-      const doubt = like ? `Another document has this with other numbers: “${labelOf(like.columns.rawText)}”` : null;
-      const reviewReason = [reading.reviewReason, doubt].filter((reason) => reason !== null).join(' ') || null;
-      const position = isNewest ? i : ++last;
-      const trust = trustOf({ ...reading, reviewReason });
-      plan.achievements.create.push({ id, experienceId, rawText: text, textKey: key, position, ...trust });
-      if (metrics.length > 0) plan.metrics.push({ achievementId: id, metrics });
-      plan.wordings.push({ achievementId: id, text });
-      return noteNew(context, NOUN, { id, label: text, reading });
+  const matches = withCorrections(statements, rows, sure);
+  const made = statements.flatMap((statement, position) => {
+    const { text, key, reading, metrics } = statement;
+    const row = matches[position];
+    const telling = { entity: 'achievement' as const, reading, position, label: text };
+    if (row) {
+      tellAnew(context, row, statement, telling.position);
+      return [];
     }
-    const { merge, data } = mergeRow(context, NOUN, { stored: row, reading, position: i, label: text });
-    const isReworded = merge.changed.rawText !== undefined;
-    if (Object.keys(data).length > 0)
-      plan.achievements.update.push({ id: row.id, data: isReworded ? { ...data, textKey: key } : data });
-    if (isReworded) plan.wordings.push({ achievementId: row.id, text });
-    const isItsText = isReworded || row.columns.rawText === text;
-    if (isItsText && !row.editedFields.includes('metrics') && !isSameMetrics(row.metrics, metrics))
-      plan.metrics.push({ achievementId: row.id, metrics });
+    const fresh = newRow(context, { rawText: '' }, telling);
+    return [{ ...fresh, key, wordings: [text], pinnedKeys: [], metrics, verified: false, impactStatement: null }];
   });
-  const rest = stored.filter((one) => !matches.includes(one));
-  const gone = rest.filter((one) => !one.inUse && isOnlyFrom(one, document));
-  const { update } = plan.achievements;
-  placeRest(context, { rest: rest.filter((one) => !gone.includes(one)), from: statements.length, update });
-  for (const row of gone) {
-    plan.remove.achievements.push(row.id);
-    report.removed.push({ entity: 'achievement', id: row.id, label: labelOf(row.columns.rawText) });
-  }
+  placeRest(rows, matches, statements.length);
+  rows.push(...made);
 }
 
-function withoutRepeats(read: ParsedAchievement[]) {
-  const first = new Map<
-    string,
-    { key: string; text: string; metrics: StoredMetric[]; reading: ReturnType<typeof achievementReading> }
-  >();
+function tellAnew(
+  context: Reconciliation,
+  row: AchievementRow,
+  { key, text, metrics, reading }: Statement,
+  position: number,
+): void {
+  const doubt = doubtOf(context, row, text);
+  const reviewReason = [reading.reviewReason, doubt].filter((reason) => reason !== null).join(' ') || null;
+  const doubted = { ...reading, requiresReview: reviewReason !== null, reviewReason };
+  mergeRow(context, row, { entity: 'achievement', reading: doubted, position, label: text });
+  if (!row.wordings.includes(text)) row.wordings.push(text);
+  if (isEdited(row, 'rawText')) return;
+  row.key = key;
+  if (!isEdited(row, 'metrics')) row.metrics = metrics;
+}
+
+/** Which of two documents is newer may be known by nothing but the order in which they came in. */
+function doubtOf({ document, earlier }: Reconciliation, row: AchievementRow, text: string): string | null {
+  if (isEdited(row, 'rawText') || correctionLikeness(text, row.columns.rawText) === 0) return null;
+  const said = row.evidence.findLast(({ field, superseded }) => field === 'rawText' && !superseded);
+  const other = earlier.get(said?.documentId ?? '');
+  const isDated = document.datedBy !== 'upload' && other?.datedBy !== 'upload';
+  if (!other || (isDated && other.datedAt.getTime() < document.datedAt.getTime())) return null;
+  return `Another document has this with other numbers: “${labelOf(row.columns.rawText)}”`;
+}
+
+/** A number is corrected where one statement and one row are alike, and no other of either. */
+function withCorrections(
+  statements: Statement[],
+  rows: AchievementRow[],
+  sure: (AchievementRow | undefined)[],
+): (AchievementRow | undefined)[] {
+  const free = rows.filter((row) => !sure.includes(row));
+  const alike = ({ text }: Statement, row: AchievementRow) => correctionLikeness(text, row.columns.rawText) > 0;
+  return statements.map((statement, i) => {
+    if (sure[i]) return sure[i];
+    const [row, ...others] = free.filter((one) => alike(statement, one));
+    if (!row || others.length > 0) return undefined;
+    return statements.filter((one, j) => !sure[j] && alike(one, row)).length === 1 ? row : undefined;
+  });
+}
+
+function withoutRepeats(read: ParsedAchievement[]): Statement[] {
+  const first = new Map<string, Statement>();
   for (const achievement of read) {
     const text = achievement.text.value;
     const key = foldText(text);
@@ -84,14 +106,4 @@ function withoutRepeats(read: ParsedAchievement[]) {
     if (!first.has(key)) first.set(key, { key, text, metrics, reading: achievementReading(achievement) });
   }
   return [...first.values()];
-}
-
-function isSameMetrics(a: StoredMetric[], b: StoredMetric[]): boolean {
-  const line = (all: StoredMetric[]) =>
-    JSON.stringify(
-      [...all]
-        .sort((x, y) => x.start - y.start)
-        .map(({ value, unit, label, text, start, end }) => [value, unit, label, text, start, end]),
-    );
-  return line(a) === line(b);
 }

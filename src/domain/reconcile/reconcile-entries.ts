@@ -1,10 +1,9 @@
-import { labelOf } from './change-report.ts';
-import type { Placed, Rows } from './graph-plan.ts';
+import type { EntityName } from './change-report.ts';
 import { matchRows, type Likeness } from './match-rows.ts';
-import { isOnlyFrom, mergeRow, noteNew, placeRest, trustOf, type Noun, type Reconciliation } from './merge-row.ts';
+import { mergeRow, newRow, placeRest, type Reconciliation } from './merge-row.ts';
 import type { Reading } from './reading.ts';
 import { samePlaces } from './same-place.ts';
-import type { Keyed } from './stored-graph.ts';
+import type { KeyedRow } from './stored-graph.ts';
 
 /** A reading of a row that has a key. */
 export interface Entry<Columns> {
@@ -13,60 +12,35 @@ export interface Entry<Columns> {
   reading: Reading<Columns>;
 }
 
-export interface EntryRules<Columns, KeyName extends string> extends Noun {
-  keyName: KeyName;
+export interface EntryRules<Columns> {
+  entity: EntityName;
   /** Every column, with the value of one that no document names. */
   blank: Columns;
-  /** Columns whose place in the document tells that it is the same entry. */
-  identity: readonly (keyof Columns & string)[];
   /** Less sure signs than key and place. */
-  alike?: Likeness<Entry<Columns>, Keyed<Columns>>;
+  alike?: Likeness<Entry<Columns>, KeyedRow<Columns>>;
 }
 
 /** Reconciles the nouns that stand in a plain list: skills, education, certifications, languages. */
-export function reconcileEntries<Columns extends object, KeyName extends string>(
+export function reconcileEntries<Columns extends object>(
   context: Reconciliation,
-  rules: EntryRules<Columns, KeyName>,
-  {
-    read,
-    stored,
-    rows,
-    remove,
-  }: {
-    read: Entry<Columns>[];
-    stored: Keyed<Columns>[];
-    rows: Rows<Columns & Placed & Record<KeyName, string>, Columns>;
-    remove: string[];
-  },
+  { entity, blank, alike = () => 0 }: EntryRules<Columns>,
+  { read, rows }: { read: Entry<Columns>[]; rows: KeyedRow<Columns>[] },
 ): void {
   const entries = mergeRepeated(read);
-  const place = { documentId: context.document.id, columns: rules.identity };
-  const matches = matchRows(entries, stored, [
+  const matches = matchRows(entries, rows, [
     (entry, row) => (entry.key === row.key ? 1 : 0),
-    ({ reading }, row) => samePlaces(reading, row, place),
-    rules.alike ?? (() => 0),
+    ({ reading }, row) => samePlaces(reading, row, context.document.id),
+    alike,
   ]);
-  let last = Math.max(-1, ...stored.map(({ position }) => position));
-  entries.forEach((entry, i) => {
-    const row = matches[i];
-    if (!row) {
-      const id = context.newId();
-      const position = context.isNewest ? i : ++last;
-      const columns = { ...rules.blank, ...entry.reading.said };
-      const key = { [rules.keyName]: entry.key } as Record<KeyName, string>;
-      rows.create.push({ id, ...columns, ...key, position, ...trustOf(entry.reading) });
-      return noteNew(context, rules, { id, label: entry.label, reading: entry.reading });
-    }
-    const { data } = mergeRow(context, rules, { stored: row, reading: entry.reading, position: i, label: entry.label });
-    if (Object.keys(data).length > 0) rows.update.push({ id: row.id, data });
+  const made = entries.flatMap(({ key, label, reading }, position) => {
+    const row = matches[position];
+    const telling = { entity, reading, position, label };
+    if (!row) return [{ ...newRow(context, blank, telling), key }];
+    mergeRow(context, row, telling);
+    return [];
   });
-  const rest = stored.filter((one) => !matches.includes(one));
-  const gone = rest.filter((one) => isOnlyFrom(one, context.document));
-  placeRest(context, { rest: rest.filter((one) => !gone.includes(one)), from: entries.length, update: rows.update });
-  for (const row of gone) {
-    remove.push(row.id);
-    context.report.removed.push({ entity: rules.entity, id: row.id, label: labelOf(row.key) });
-  }
+  placeRest(rows, matches, entries.length);
+  rows.push(...made);
 }
 
 /** What a document names twice is one entry with the evidence of both places. */

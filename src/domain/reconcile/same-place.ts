@@ -1,17 +1,16 @@
+import { isSamePlace } from './merge-reading.ts';
 import type { Reading } from './reading.ts';
-import type { Stored } from './stored-graph.ts';
+import { fieldOf, type Row } from './stored-graph.ts';
 
-/** Counts the columns that a stored row has from the very same characters of the same document. */
+/** Counts the values that a row had from the very same characters of the same document before. */
 export function samePlaces(
   { spans }: Reading<object>,
-  { evidence }: Stored<object>,
-  { documentId, columns }: { documentId: string; columns: readonly string[] },
+  { pins }: Pick<Row<object>, 'pins'>,
+  documentId: string,
 ): number {
-  return columns.filter((column) =>
-    spans[column]?.some(({ start, end }) =>
-      evidence.some(
-        (one) => one.documentId === documentId && one.field === column && one.start === start && one.end === end,
-      ),
+  return Object.entries(spans).filter(([column, all]) =>
+    all.some(({ start, end }) =>
+      pins.some((pin) => isSamePlace(pin, { documentId, field: fieldOf(column), start, end })),
     ),
   ).length;
 }

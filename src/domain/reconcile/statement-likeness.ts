@@ -3,8 +3,29 @@ import { foldText } from './fold-text.ts';
 /** Below this many words, likeness of words says little. */
 const FEWEST_WORDS = 5;
 
+/** Above this, two statements with the same numbers are one in another wording. */
+const SAME = 0.75;
+
+/** How surely two statements are one in another wording: the same numbers, nearly the same words; 0: not. */
+export function rewordingLikeness(a: string, b: string): number {
+  return numbersOf(a).join() === numbersOf(b).join() ? Math.max(0, wordLikeness(a, b) - SAME) : 0;
+}
+
+/**
+ * How surely one of two statements corrects a number of the other; 0: not. Few words have to be the same to the letter, and two
+ * years are two facts.
+ */
+export function correctionLikeness(a: string, b: string): number {
+  const [ours, theirs] = [numbersOf(a), numbersOf(b)];
+  if (ours.length === 0 || ours.length !== theirs.length || ours.join() === theirs.join()) return 0;
+  if (yearsOf(ours).join() !== yearsOf(theirs).join()) return 0;
+  const [words, others] = [wordsOf(a), wordsOf(b)];
+  if (words.length >= 2 && words.join(' ') === others.join(' ')) return 1;
+  return Math.max(0, wordLikeness(a, b) - SAME);
+}
+
 /** Share of words that two statements have in common (Dice's coefficient over bags of words), 0..1; numbers do not count. */
-export function wordLikeness(a: string, b: string): number {
+function wordLikeness(a: string, b: string): number {
   const [ours, theirs] = [wordsOf(a), wordsOf(b)];
   if (Math.min(ours.length, theirs.length) < FEWEST_WORDS) return 0;
   const left = [...theirs];
@@ -16,13 +37,9 @@ export function wordLikeness(a: string, b: string): number {
   return (2 * common.length) / (ours.length + theirs.length);
 }
 
-/** Whether the digits in both are the same numbers, in whatever order. */
-export function hasSameNumbers(a: string, b: string): boolean {
-  return numbersOf(a).join() === numbersOf(b).join();
-}
-
 const wordsOf = (text: string) =>
   foldText(text)
     .split(' ')
     .filter((word) => !/\p{N}/u.test(word));
 const numbersOf = (text: string) => (text.match(/\d+(?:[.,]\d+)*/g) ?? []).sort();
+const yearsOf = (numbers: string[]) => numbers.filter((number) => /^(?:19|20)\d\d$/.test(number));

@@ -1,27 +1,30 @@
-/** Where a stored value was read. */
-export interface StoredEvidence {
-  id: string;
+import type { Trust } from './reading.ts';
+
+/** Where a value of a row was read: half-open range of UTF-16 code units in the text of a document. */
+export interface Source {
   documentId: string;
-  /** When that document came in; of two documents the later one is right. */
-  documentAt: Date;
   field: string;
   start: number;
   end: number;
+  /** Another value stands in the row now: a later document's or the owner's. */
+  superseded: boolean;
 }
 
 /** One row of the graph, with the columns that a document can tell. */
-export interface Stored<Columns> {
+export interface Row<Columns> extends Trust {
   id: string;
   columns: Columns;
   /** Place in the newest document. */
   position: number;
-  requiresReview: boolean;
-  reviewReason: string | null;
   /** Columns that the user edited; those are theirs. */
   editedFields: string[];
-  evidence: StoredEvidence[];
-  /** The owner has taken it out. What documents say of it is kept in it; none of them brings it back. */
+  /** The owner has removed it. What documents say of it is kept in it; none of them restores it. */
   rejected: boolean;
+  evidence: Source[];
+  /** The evidence that it had before the documents were merged anew; tells which row of a document it is. */
+  pins: readonly Source[];
+  /** What documents have said in place of the user's edits, by column. */
+  heard: Record<string, unknown[]>;
 }
 
 export interface ProfileColumns {
@@ -87,29 +90,48 @@ export interface StoredMetric {
   end: number;
 }
 
-export interface StoredAchievement extends Stored<AchievementColumns> {
-  textKey: string;
-  /** Folded wordings that the person has written before. */
-  earlierKeys: string[];
-  metrics: StoredMetric[];
-  /** A person or a later pipeline has built on it: confirmed, rewritten, ranked. */
-  inUse: boolean;
-}
-
-export interface StoredExperience extends Stored<ExperienceColumns> {
-  achievements: StoredAchievement[];
-}
-
-/** A row that is found again by a key that is unique for its user. */
-export interface Keyed<Columns> extends Stored<Columns> {
+/** A row that is found again by a key that is unique in its list. */
+export interface KeyedRow<Columns> extends Row<Columns> {
   key: string;
 }
 
-export interface StoredGraph {
-  profile: Stored<ProfileColumns>;
-  experiences: StoredExperience[];
-  skills: Keyed<SkillColumns>[];
-  education: Keyed<EducationColumns>[];
-  certifications: Keyed<CertificationColumns>[];
-  languages: Keyed<LanguageColumns>[];
+export interface AchievementRow extends KeyedRow<AchievementColumns> {
+  /** Every wording that a document has had of it, in the order of the documents. */
+  wordings: string[];
+  /** Folded wordings that it had before the documents were merged anew. */
+  pinnedKeys: readonly string[];
+  metrics: StoredMetric[];
+  /** The owner vouches for it. */
+  verified: boolean;
+  /** What it was reworded to; null when it was not. Its trust is then the rewrite's. */
+  impactStatement: string | null;
 }
+
+export interface ExperienceRow extends Row<ExperienceColumns> {
+  achievements: AchievementRow[];
+}
+
+export interface StoredGraph {
+  profile: Row<ProfileColumns>;
+  experiences: ExperienceRow[];
+  skills: KeyedRow<SkillColumns>[];
+  education: KeyedRow<EducationColumns>[];
+  certifications: KeyedRow<CertificationColumns>[];
+  languages: KeyedRow<LanguageColumns>[];
+}
+
+/** The lists of the graph in which every row has a key. */
+export type ListName = 'skills' | 'education' | 'certifications' | 'languages';
+
+export const LISTS = ['skills', 'education', 'certifications', 'languages'] as const satisfies readonly ListName[];
+
+/** Columns that stand or fall together: an open end is two of them. */
+const TOGETHER: Record<string, string[]> = { end: ['current'], current: ['end'], companyId: ['company'] };
+
+/** Whether the user has edited the column, or one that stands and falls with it. */
+export function isEdited({ editedFields }: { editedFields: readonly string[] }, column: string): boolean {
+  return [column, ...(TOGETHER[column] ?? [])].some((name) => editedFields.includes(name));
+}
+
+/** The name by which evidence calls a column. */
+export const fieldOf = (column: string): string => (column === 'companyId' ? 'company' : column);

@@ -8,6 +8,7 @@ import type { CheckedDocument } from './check-document.ts';
 export interface Structured {
   text: string;
   pageCount: number | null;
+  modifiedAt: string | null;
   parsed: ParsedResume;
 }
 

@@ -26,12 +26,12 @@ export async function mergeIntoGraph(
   run: PipelineRun<IngestStep>,
   structured: () => Promise<Structured>,
 ): Promise<Merged> {
-  const { text, pageCount, parsed } = await structured();
+  const { parsed, ...read } = await structured();
   return run.transaction(async (db) => {
     const { output } = await db.pipelineRun.findUniqueOrThrow({ where: { id: run.runId }, select: { output: true } });
     if (isReport(output)) return output.changes;
     const { userId, tenantId } = run;
-    const { report } = await mergeResume(db, { userId, tenantId, documentId, text, pageCount, parsed });
+    const { report } = await mergeResume(db, { userId, tenantId, documentId, ...read, parsed });
     const changes = { ...report, ...leftOut(parsed) };
     await db.pipelineRun.update({ where: { id: run.runId }, data: { output: { documentId, changes } } });
     return changes;

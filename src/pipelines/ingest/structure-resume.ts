@@ -45,7 +45,8 @@ export async function structureResume(
   const { parsed, ...structuring } =
     openai && !isSorted ? await byModel(openai, run, read, local) : { ...LOCAL, parsed: local };
   const resume = flagDoubts(parsed, read.doubts);
-  await desk.putStructured({ text: read.text, pageCount: read.pageCount, parsed: resume });
+  const { text, pageCount, modifiedAt } = read;
+  await desk.putStructured({ text, pageCount, modifiedAt, parsed: resume });
   return { ...structuring, attempt: run.attempt };
 }
 

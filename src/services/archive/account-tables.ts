@@ -25,6 +25,7 @@ export const ACCOUNT_TABLES: Record<string, string> = {
   navigation_entries: OWN,
   completeness: OWN,
   documents: OWN,
+  document_readings: OWN,
   evidence: OWN,
   uploads: OWN,
   assets: OWN,

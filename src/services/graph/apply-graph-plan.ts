@@ -1,75 +1,102 @@
-import type { GraphPlan } from '../../domain/reconcile/graph-plan.ts';
+import type { GraphPlan, RowChanges, TableName } from '../../domain/reconcile/graph-plan.ts';
 import type { Db } from '../database/prisma.ts';
 
+/** Removed from the leaves up, made from the roots down. */
+const TABLES = ['experiences', 'achievements', 'skills', 'education', 'certifications', 'languages'] as const;
+
 /** Writes a plan, in as few statements as it takes; an empty plan writes nothing. */
-export async function applyGraphPlan(
-  db: Db,
-  { userId, documentId, plan }: { userId: string; documentId: string; plan: GraphPlan },
-): Promise<void> {
-  const mine = <Row extends object>(rows: Row[]) => rows.map((row) => ({ ...row, userId }));
-  await removeRows(db, plan);
+export async function applyGraphPlan(db: Db, userId: string, plan: GraphPlan): Promise<void> {
+  await removeEvidence(db, userId, plan);
+  // First of all, so that what takes a removed row's place finds its key free. Statements that move to another role go last.
+  for (const table of TABLES.toReversed()) await removeRows(db, table, plan.rows[table]);
   if (plan.profile) await db.profile.update({ where: { id: plan.profile.id }, data: plan.profile.data });
+  for (const table of TABLES) await writeRows(db, userId, table, plan.rows[table]);
+  await writeMetrics(db, userId, plan);
+  await writeWordings(db, userId, plan);
+  const evidence = plan.evidence.create.map(({ owner, ...source }) => ({
+    userId,
+    ...source,
+    [owner.column]: owner.id,
+  }));
+  if (evidence.length > 0) await db.evidence.createMany({ data: evidence });
+}
 
-  const { experiences, achievements, skills, education, certifications, languages } = plan;
-  if (experiences.create.length > 0) await db.experience.createMany({ data: mine(experiences.create) });
-  for (const { id, data } of experiences.update) await db.experience.update({ where: { id }, data });
-  if (achievements.create.length > 0) await db.achievement.createMany({ data: mine(achievements.create) });
-  for (const { id, data } of achievements.update) await db.achievement.update({ where: { id }, data });
-  if (skills.create.length > 0) await db.skill.createMany({ data: mine(skills.create) });
-  for (const { id, data } of skills.update) await db.skill.update({ where: { id }, data });
-  if (education.create.length > 0) await db.education.createMany({ data: mine(education.create) });
-  for (const { id, data } of education.update) await db.education.update({ where: { id }, data });
-  if (certifications.create.length > 0) await db.certification.createMany({ data: mine(certifications.create) });
-  for (const { id, data } of certifications.update) await db.certification.update({ where: { id }, data });
-  if (languages.create.length > 0) await db.spokenLanguage.createMany({ data: mine(languages.create) });
-  for (const { id, data } of languages.update) await db.spokenLanguage.update({ where: { id }, data });
+/** What the tables of the graph have in common; their columns come from the plan. */
+interface Rows {
+  createMany(args: { data: object[] }): Promise<unknown>;
+  update(args: { where: { id: string }; data: object }): Promise<unknown>;
+  deleteMany(args: { where: { id: { in: string[] } } }): Promise<unknown>;
+}
 
-  await writeStatementParts(db, userId, plan);
-  const evidence = plan.evidence.create.map(({ owner, field, start, end }) => ({
+function rowsOf(db: Db, table: TableName): Rows {
+  const tables = {
+    experiences: db.experience,
+    achievements: db.achievement,
+    skills: db.skill,
+    education: db.education,
+    certifications: db.certification,
+    languages: db.spokenLanguage,
+  };
+  return tables[table] as unknown as Rows;
+}
+
+async function removeRows(db: Db, table: TableName, { remove }: RowChanges): Promise<void> {
+  if (remove.length > 0) await rowsOf(db, table).deleteMany({ where: { id: { in: remove } } });
+}
+
+async function writeRows(db: Db, userId: string, table: TableName, { create, update }: RowChanges): Promise<void> {
+  const rows = rowsOf(db, table);
+  if (create.length > 0) await rows.createMany({ data: create.map((row) => ({ ...row, userId })) });
+  for (const { id, data } of update) await rows.update({ where: { id }, data });
+}
+
+async function removeEvidence(db: Db, userId: string, { evidence }: GraphPlan): Promise<void> {
+  const at = ({ owner, documentId, field, start, end }: GraphPlan['evidence']['remove'][number]) => ({
     userId,
     documentId,
     field,
     start,
     end,
     [owner.column]: owner.id,
-  }));
-  if (evidence.length > 0) await db.evidence.createMany({ data: evidence });
+  });
+  if (evidence.remove.length > 0) await db.evidence.deleteMany({ where: { OR: evidence.remove.map(at) } });
+  for (const superseded of [true, false]) {
+    const marked = evidence.mark.filter((one) => one.superseded === superseded);
+    if (marked.length > 0) await db.evidence.updateMany({ where: { OR: marked.map(at) }, data: { superseded } });
+  }
 }
 
-/** First of all, so that what takes a removed row's place finds its key free. */
-async function removeRows(db: Db, { remove, evidence }: GraphPlan): Promise<void> {
-  const among = (ids: string[]) => ({ where: { id: { in: ids } } });
-  if (evidence.remove.length > 0) await db.evidence.deleteMany(among(evidence.remove));
-  if (remove.achievements.length > 0) await db.achievement.deleteMany(among(remove.achievements));
-  if (remove.experiences.length > 0) await db.experience.deleteMany(among(remove.experiences));
-  if (remove.skills.length > 0) await db.skill.deleteMany(among(remove.skills));
-  if (remove.education.length > 0) await db.education.deleteMany(among(remove.education));
-  if (remove.certifications.length > 0) await db.certification.deleteMany(among(remove.certifications));
-  if (remove.languages.length > 0) await db.spokenLanguage.deleteMany(among(remove.languages));
-}
-
-async function writeStatementParts(
-  db: Db,
-  userId: string,
-  { metrics, wordings, achievements }: GraphPlan,
-): Promise<void> {
-  const fresh = new Set(achievements.create.map(({ id }) => id));
+async function writeMetrics(db: Db, userId: string, { metrics, rows }: GraphPlan): Promise<void> {
+  const fresh = new Set(rows.achievements.create.map(({ id }) => id));
   const replaced = metrics.map(({ achievementId }) => achievementId).filter((id) => !fresh.has(id));
   if (replaced.length > 0) await db.metric.deleteMany({ where: { achievementId: { in: replaced } } });
-  const rows = metrics.flatMap(({ achievementId, metrics: all }) =>
-    all.map((metric) => ({ ...metric, userId, achievementId })),
+  const data = metrics.flatMap(({ achievementId, metrics: all }) =>
+    all.map(({ value, unit, label, text, start, end }) => ({
+      userId,
+      achievementId,
+      value,
+      unit,
+      label,
+      text,
+      start,
+      end,
+    })),
   );
-  if (rows.length > 0) await db.metric.createMany({ data: rows });
-  if (wordings.length > 0) {
-    await db.statementVersion.createMany({
-      data: wordings.map(({ achievementId, text }) => ({
-        userId,
-        achievementId,
-        text,
-        kind: 'raw',
-        provenance: 'user_provided',
-        outcome: 'kept',
-      })),
+  if (data.length > 0) await db.metric.createMany({ data });
+}
+
+async function writeWordings(db: Db, userId: string, { wordings }: GraphPlan): Promise<void> {
+  const { create, remove, stale } = wordings;
+  if (remove.length > 0)
+    await db.statementVersion.deleteMany({
+      where: { OR: remove.map((wording) => ({ userId, kind: 'raw', ...wording })) },
     });
-  }
+  const raw = { userId, kind: 'raw', provenance: 'user_provided', outcome: 'kept' } as const;
+  const rewrite = { userId, kind: 'rewrite', provenance: 'model_polish', outcome: 'replaced' } as const;
+  const reason = 'a newer document has other numbers';
+  const data = [
+    ...create.map((wording) => ({ ...raw, ...wording })),
+    ...stale.map((wording) => ({ ...rewrite, ...wording, reason })),
+  ];
+  if (data.length > 0) await db.statementVersion.createMany({ data });
 }

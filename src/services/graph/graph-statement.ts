@@ -72,6 +72,7 @@ const SECTIONS: Record<GraphPart, Section> = {
     from: 'evidence',
     columns: `id, document_id as "documentId", field, start_offset as "start", end_offset as "end",
       coalesce(profile_id, experience_id, achievement_id, skill_id, education_id, certification_id, language_id) as "of"`,
+    where: 'user_id = $1::uuid and not superseded',
     order: 'start_offset, id',
   },
   history: {

@@ -1,12 +1,12 @@
-import { v7 as newId } from 'uuid';
 import type { ChangeReport } from '../../domain/reconcile/change-report.ts';
-import { reconcile } from '../../domain/reconcile/reconcile.ts';
+import { reportChanges } from '../../domain/reconcile/report-changes.ts';
+import { dateDocument } from '../../domain/resume/date-document.ts';
 import type { ParsedResume } from '../../domain/resume/parsed-resume.ts';
+import type { Prisma } from '../../generated/prisma/client.ts';
 import type { Db } from '../database/prisma.ts';
-import { applyGraphPlan } from './apply-graph-plan.ts';
 import { editGraph } from './edit-graph.ts';
-import { ensureCompanies } from './ensure-companies.ts';
-import { readStoredGraph } from './read-stored-graph.ts';
+import { readCompanyNames } from './read-company-names.ts';
+import { remergeDocuments } from './remerge-documents.ts';
 
 export interface MergeInput {
   userId: string;
@@ -16,6 +16,8 @@ export interface MergeInput {
   text: string;
   /** Null for documents without pages. */
   pageCount: number | null;
+  /** When the file itself says that it was made or changed; ISO 8601, null when it does not say. */
+  modifiedAt: string | null;
   parsed: ParsedResume;
 }
 
@@ -29,24 +31,21 @@ export function mergeResume(db: Db, input: MergeInput): Promise<{ report: Change
 
 async function merge(
   db: Db,
-  { userId, tenantId, documentId, text, pageCount, parsed }: MergeInput,
+  { userId, tenantId, documentId, text, pageCount, modifiedAt, parsed }: MergeInput,
 ): Promise<{ report: ChangeReport }> {
-  const document = await db.document.findFirstOrThrow({ where: { id: documentId, userId } });
-  const read = { text, pageCount, language: parsed.language };
-  if (document.text !== text || document.pageCount !== pageCount || document.language !== parsed.language)
-    await db.document.update({ where: { id: documentId }, data: read });
-  const later = await db.document.count({
-    where: { userId, text: { not: null }, createdAt: { gt: document.createdAt } },
+  const { createdAt } = await db.document.findFirstOrThrow({ where: { id: documentId, userId } });
+  const { datedAt, datedBy } = dateDocument({ modifiedAt, text, parsed, uploadedAt: createdAt });
+  await db.document.update({
+    where: { id: documentId },
+    data: { text, pageCount, language: parsed.language, datedAt, datedBy, status: 'merged' },
   });
-  const names = parsed.experiences.flatMap(({ company }) => (company === null ? [] : [company.value]));
-  const { plan, report } = reconcile({
-    parsed,
-    stored: await readStoredGraph(db, userId),
-    document: { id: documentId, at: document.createdAt },
-    isNewest: later === 0,
-    companyIdOf: await ensureCompanies(db, tenantId, names),
-    newId: () => newId(),
+  const reading = parsed as unknown as Prisma.InputJsonObject;
+  await db.documentReading.upsert({
+    where: { documentId },
+    create: { documentId, userId, reading },
+    update: { reading, readAt: new Date() },
   });
-  await applyGraphPlan(db, { userId, documentId, plan });
-  return { report };
+  const { before, after, told } = await remergeDocuments(db, { userId, tenantId });
+  const companyName = await readCompanyNames(db, [before, after]);
+  return { report: reportChanges(before, after, { told: told.get(documentId) ?? [], companyName }) };
 }

@@ -15,6 +15,7 @@ import {
   type StatementVersionNode,
   type StoryNode,
 } from '../../domain/career-graph/career-graph.ts';
+import { standingEvidence } from '../../domain/career-graph/standing-evidence.ts';
 import type { RunSql } from '../database/run-sql.ts';
 import { type GraphPart, graphStatement } from './graph-statement.ts';
 
@@ -63,8 +64,12 @@ export async function readCareerGraph(
 
 function assemble(rows: Rows): CareerGraph {
   const evidence = groupBy(rows.evidence, ({ of }) => of);
-  const sourced = <Row extends { id: string }>(list: Row[] = []) =>
-    list.map((row) => Object.assign(row, { evidence: evidence.get(row.id) ?? [] }));
+  const sourced = <Row extends { id: string; editedFields: string[] }>(list: Row[] = []) =>
+    list.map((row) => {
+      const standing = standingEvidence(row, evidence.get(row.id) ?? []);
+      evidence.set(row.id, standing);
+      return Object.assign(row, { evidence: standing });
+    });
   const companies = byId(rows.companies);
   const experiences: ExperienceNode[] = sourced(rows.experiences).map((row) =>
     Object.assign(row, { company: companies.get(row.companyId ?? '') ?? null, achievements: [] }),

@@ -1,5 +1,4 @@
-import { foldText } from '../../domain/reconcile/fold-text.ts';
-import type { Keyed, Stored, StoredEvidence, StoredGraph } from '../../domain/reconcile/stored-graph.ts';
+import type { AchievementRow, KeyedRow, Row, Source, StoredGraph } from '../../domain/reconcile/stored-graph.ts';
 import type { Db } from '../database/prisma.ts';
 
 const OWNERS = [
@@ -16,17 +15,20 @@ const OWNERS = [
 export async function readStoredGraph(db: Db, userId: string): Promise<StoredGraph> {
   const of = { where: { userId }, orderBy: { id: 'asc' } } as const;
   const evidence = await readEvidence(db, userId);
-  const stored = <Columns>(row: Row, columns: Columns): Stored<Columns> => ({
+  const stored = <Columns>(row: TableRow, columns: Columns): Row<Columns> => ({
     id: row.id,
     columns,
     position: row.position ?? 0,
+    confidence: row.confidence,
     requiresReview: row.requiresReview,
     reviewReason: row.reviewReason,
     editedFields: row.editedFields,
-    evidence: evidence.get(row.id) ?? [],
     rejected: row.rejected ?? false,
+    evidence: evidence.get(row.id) ?? [],
+    pins: [],
+    heard: {},
   });
-  const keyed = <Columns>(row: Row, key: string, columns: Columns): Keyed<Columns> => ({
+  const keyed = <Columns>(row: TableRow, key: string, columns: Columns): KeyedRow<Columns> => ({
     ...stored(row, columns),
     key,
   });
@@ -38,7 +40,7 @@ export async function readStoredGraph(db: Db, userId: string): Promise<StoredGra
         orderBy: { id: 'asc' },
         include: {
           metrics: true,
-          versions: { where: { kind: 'raw' }, select: { text: true } },
+          versions: { where: { kind: 'raw' }, select: { text: true }, orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] },
         },
       },
     },
@@ -51,12 +53,13 @@ export async function readStoredGraph(db: Db, userId: string): Promise<StoredGra
     profile: stored(profile, columnsOf(profile, PROFILE)),
     experiences: experiences.map((row) => ({
       ...stored(row, columnsOf(row, EXPERIENCE)),
-      achievements: row.achievements.map((statement) => ({
-        ...stored(statement, { rawText: statement.rawText }),
-        textKey: statement.textKey,
-        earlierKeys: statement.versions.map(({ text }) => foldText(text)),
-        metrics: statement.metrics,
-        inUse: statement.verified || statement.impactStatement !== null,
+      achievements: row.achievements.map((one): AchievementRow => ({
+        ...keyed(one, one.textKey, { rawText: one.rawText }),
+        wordings: one.versions.map(({ text }) => text),
+        pinnedKeys: [],
+        metrics: one.metrics,
+        verified: one.verified,
+        impactStatement: one.impactStatement,
       })),
     })),
     skills: skills.map((row) => keyed(row, row.nameKey, columnsOf(row, ['name', 'category', 'level']))),
@@ -82,9 +85,10 @@ const EDUCATION = [
   'description',
 ] as const;
 
-interface Row {
+interface TableRow {
   id: string;
   position?: number;
+  confidence: number;
   requiresReview: boolean;
   reviewReason: string | null;
   editedFields: string[];
@@ -95,19 +99,16 @@ function columnsOf<T extends object, Name extends keyof T>(row: T, names: readon
   return Object.fromEntries(names.map((name) => [name, row[name]])) as Pick<T, Name>;
 }
 
-async function readEvidence(db: Db, userId: string): Promise<Map<string, StoredEvidence[]>> {
-  const rows = await db.evidence.findMany({
-    where: { userId },
-    include: { document: { select: { createdAt: true } } },
-    orderBy: { id: 'asc' },
-  });
-  const byOwner = new Map<string, StoredEvidence[]>();
+async function readEvidence(db: Db, userId: string): Promise<Map<string, Source[]>> {
+  const rows = await db.evidence.findMany({ where: { userId }, orderBy: { id: 'asc' } });
+  const byOwner = new Map<string, Source[]>();
   for (const row of rows) {
     const owner = OWNERS.map((column) => row[column]).find((id) => id !== null);
     if (!owner) continue;
-    const { id, documentId, field, start, end } = row;
-    const one = { id, documentId, documentAt: row.document.createdAt, field, start, end };
-    byOwner.set(owner, [...(byOwner.get(owner) ?? []), one]);
+    const { documentId, field, start, end, superseded } = row;
+    const all = byOwner.get(owner) ?? [];
+    all.push({ documentId, field, start, end, superseded });
+    byOwner.set(owner, all);
   }
   return byOwner;
 }

@@ -5,6 +5,8 @@ import { readableBytes, type ReadingLimits } from './reading-limits.ts';
 /** A ZIP with a limited number of safe paths. Members are inflated one by one, sharing one limit of bytes. */
 export interface Archive {
   names: string[];
+  /** When its youngest member was last changed; null when there is none. */
+  modifiedAt: string | null;
   /** The member's bytes; null if there is no member with exactly this name. */
   read(name: string): Promise<Uint8Array | null>;
 }
@@ -18,6 +20,7 @@ export async function openArchive(bytes: Uint8Array, fileName: string, limits: A
   let inflated = 0;
   return {
     names: [...entries.keys()],
+    modifiedAt: youngest([...entries.values()]),
     async read(name) {
       const entry = entries.get(name);
       if (!entry) return null;
@@ -30,6 +33,11 @@ export async function openArchive(bytes: Uint8Array, fileName: string, limits: A
       return Buffer.concat(chunks);
     },
   };
+}
+
+function youngest(entries: Entry[]): string | null {
+  const times = entries.map((entry) => entry.getLastModDate().getTime()).filter(Number.isFinite);
+  return times.length === 0 ? null : new Date(Math.max(...times)).toISOString();
 }
 
 function open(bytes: Uint8Array, fileName: string): Promise<ZipFile> {

@@ -14,6 +14,8 @@ export interface ReadDocument extends DocumentText {
   mediaType: string;
   /** Null for formats without pages. */
   pageCount: number | null;
+  /** When the file itself says that it was last changed; ISO 8601, null when it does not say. */
+  modifiedAt: string | null;
   structured: ParsedResume | null;
 }
 
@@ -28,6 +30,7 @@ export async function readInThread({ bytes, fileName, limits }: ReadingInput): P
   const { kind, mediaType } = await detectKind(bytes, fileName);
   const read = {
     pageCount: null,
+    modifiedAt: null,
     structured: null,
     layout: [],
     links: [],

@@ -137,8 +137,10 @@ test('a PDF becomes the whole graph, its text and its completeness', async () =>
   expect(run).toMatchObject({ status: 'succeeded', error: null });
   expect(await graph(ada)).toEqual(EXPECTED);
   expect(
-    await at.cluster.sql('select page_count, language, length(text) > 400 read from documents where id = $1', [id]),
-  ).toEqual([{ page_count: 1, language: 'en', read: true }]);
+    await at.cluster.sql('select page_count, language, length(text) > 400 read, status from documents where id = $1', [
+      id,
+    ]),
+  ).toEqual([{ page_count: 1, language: 'en', read: true, status: 'merged' }]);
   const sections = Object.fromEntries(outputOf(run).completeness.map(({ section, coverage }) => [section, coverage]));
   expect(sections).toEqual({
     navigation: 100,

@@ -12,7 +12,8 @@ export interface MergeHarness {
   user(options?: { tenantId: string }): Promise<TestUser>;
   /** A document that came in on the given day of 2026. */
   document(user: TestUser, day: number): Promise<string>;
-  merge(user: TestUser, documentId: string, sketch: Sketch): ReturnType<typeof mergeResume>;
+  /** `modifiedAt` is the file's own date; without it the document is dated by its text. */
+  merge(user: TestUser, documentId: string, sketch: Sketch, modifiedAt?: string): ReturnType<typeof mergeResume>;
   /** Rows per table, companies of the tenant, and the version of the graph. */
   counts(user: TestUser): Promise<Record<string, number>>;
   /** Roles in their order, with the texts of their statements. */
@@ -53,9 +54,16 @@ export async function openMergeHarness(): Promise<MergeHarness> {
       );
       return id;
     },
-    merge: (user, documentId, sketch) =>
+    merge: (user, documentId, sketch, modifiedAt) =>
       asActor(worker, { role: 'app_worker', userId: user.id, tenantId: user.tenantId }, (db) =>
-        mergeResume(db, { userId: user.id, tenantId: user.tenantId, documentId, pageCount: null, ...resumeOf(sketch) }),
+        mergeResume(db, {
+          userId: user.id,
+          tenantId: user.tenantId,
+          documentId,
+          pageCount: null,
+          modifiedAt: modifiedAt ?? null,
+          ...resumeOf(sketch),
+        }),
       ),
     async counts(user) {
       const found: Record<string, number> = {};

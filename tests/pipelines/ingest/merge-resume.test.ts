@@ -202,28 +202,47 @@ describe('a newer resume', () => {
     expect(await at.counts(eve)).toEqual(settled);
   });
 
-  test('asks a person about a statement that differs in its numbers only', async () => {
+  describe('corrects a number', () => {
     const role = { company: 'Looms', title: 'Clerk', start: '2017' };
-    await at.merge(ada, await at.document(ada, 1), {
-      roles: [{ ...role, statements: ['Raised the output of the looms by 20% in a year'] }],
+    const [old, corrected] = ['Raised the output by 20%', 'Raised the output by 30%'];
+    const statements = async () => {
+      const sql = `select raw_text, requires_review, review_reason,
+          (select array_agg(v.text order by v.created_at, v.id) from statement_versions v where v.achievement_id = a.id) history,
+          (select array_agg(m.text) from metrics m where m.achievement_id = a.id) numbers
+        from achievements a where user_id = $1`;
+      return at.cluster.sql(sql, [ada.id]);
+    };
+    const right = { raw_text: corrected, requires_review: false, review_reason: null, numbers: ['30%'] };
+
+    test('the newer document is right, whichever came in first; the history keeps both', async () => {
+      const [june, may] = [await at.document(ada, 1), await at.document(ada, 2)];
+      await at.merge(ada, june, { roles: [{ ...role, statements: [corrected] }] }, '2025-06-01T12:00:00Z');
+      await at.merge(ada, may, { roles: [{ ...role, statements: [old] }] }, '2025-05-01T12:00:00Z');
+      expect(await statements()).toEqual([{ ...right, history: expect.arrayContaining([old, corrected]) }]);
     });
-    await at.merge(ada, await at.document(ada, 2), {
-      roles: [{ ...role, statements: ['Raised the output of the looms by 30% in a year'] }],
+
+    test('of two documents that have no date of their own the later upload is right, and a person is asked', async () => {
+      await at.merge(ada, await at.document(ada, 1), { roles: [{ ...role, statements: [old] }] });
+      await at.merge(ada, await at.document(ada, 2), { roles: [{ ...role, statements: [corrected] }] });
+      const review_reason = `Another document has this with other numbers: “${old}”`;
+      expect(await statements()).toEqual([
+        { ...right, requires_review: true, review_reason, history: [old, corrected] },
+      ]);
     });
-    expect(
-      await at.cluster.sql(
-        'select raw_text, requires_review, review_reason from achievements where user_id = $1 order by id',
-        [ada.id],
-      ),
-    ).toEqual([
-      { raw_text: 'Raised the output of the looms by 20% in a year', requires_review: false, review_reason: null },
-      {
-        raw_text: 'Raised the output of the looms by 30% in a year',
-        requires_review: true,
-        review_reason:
-          'Another document has this with other numbers: “Raised the output of the looms by 20% in a year”',
-      },
-    ]);
+
+    test('two statements of one document stay two, and two years are two facts', async () => {
+      await at.merge(ada, await at.document(ada, 1), { roles: [{ ...role, statements: [old, corrected] }] });
+      await at.merge(ada, await at.document(ada, 2), {
+        roles: [{ ...role, statements: ['Won the prize of 2019', corrected] }],
+      });
+      await at.merge(ada, await at.document(ada, 3), { roles: [{ ...role, statements: ['Won the prize of 2021'] }] });
+      expect((await statements()).map(({ raw_text }) => raw_text).sort()).toEqual([
+        old,
+        corrected,
+        'Won the prize of 2019',
+        'Won the prize of 2021',
+      ]);
+    });
   });
 });
 
@@ -313,7 +332,7 @@ test('another reading of the same document replaces what only the earlier one ha
   });
   expect(report.removed.map(({ entity, label }) => [entity, label])).toEqual([
     ['achievement', 'Kept the books and taught'],
-    ['skill', 'word'],
+    ['skill', 'Word'],
   ]);
   expect(await at.cluster.sql('select name from skills where user_id = $1 order by name', [ada.id])).toEqual([
     { name: 'Excel' },

@@ -115,7 +115,13 @@ function comparable(graph: CareerGraph | null): unknown {
 
 const ascending = 'asc' as const;
 const byPosition = { orderBy: [{ position: ascending }, { id: ascending }] };
-const evidence = { evidence: { orderBy: [{ start: ascending }, { id: ascending }] } };
+const evidence = {
+  evidence: {
+    where: { superseded: false },
+    omit: { superseded: true },
+    orderBy: [{ start: ascending }, { id: ascending }],
+  },
+};
 
 const logo = { assets: { include: { asset: true } } } as const;
 

@@ -15,7 +15,7 @@ export async function readDocx(
   bytes: Uint8Array,
   fileName: string,
   limits: ReadingLimits,
-): Promise<Omit<DocumentText, 'kind'> & { structured: ParsedResume | null }> {
+): Promise<Omit<DocumentText, 'kind'> & { modifiedAt: string | null; structured: ParsedResume | null }> {
   const archive = await openArchive(bytes, fileName, limits);
   const read = async (name: string) => {
     const part = await archive.read(name);
@@ -45,7 +45,15 @@ export async function readDocx(
       `${fileName} contains no text, perhaps only images. Upload a file that has the resume as text.`,
     );
   const data = await read('customXml/item1.xml');
-  return { text, layout, links, structured: readAttached(text, data === null ? null : textIn(data, fileName)) };
+  const structured = readAttached(text, data === null ? null : textIn(data, fileName));
+  return { text, layout, links, modifiedAt: modifiedAt((await read('docProps/core.xml')) ?? ''), structured };
+}
+
+/** What Word noted when the document was last saved, else when it was made. */
+function modifiedAt(core: string): string | null {
+  const [, date = null] =
+    /<dcterms:modified\b[^>]*>\s*([^<\s]+)/u.exec(core) ?? /<dcterms:created\b[^>]*>\s*([^<\s]+)/u.exec(core) ?? [];
+  return date !== null && Number.isFinite(Date.parse(date)) ? date : null;
 }
 
 /** All text of a custom XML part. */

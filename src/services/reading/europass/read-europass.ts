@@ -6,7 +6,10 @@ import { plainHtml } from './plain-html.ts';
 import { all, textAt, type XmlNode, xmlTree } from './xml-node.ts';
 
 /** Reads current Europass XML (`Candidate`) by converting it to JSON Resume. */
-export function readEuropass(bytes: Uint8Array, fileName: string): { text: string; structured: ParsedResume } {
+export function readEuropass(
+  bytes: Uint8Array,
+  fileName: string,
+): { text: string; modifiedAt: string | null; structured: ParsedResume } {
   const [candidate] = all(xmlTree(decodeText(bytes), fileName), 'Candidate');
   if (!candidate)
     throw new DocumentUnreadable(

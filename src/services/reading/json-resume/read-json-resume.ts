@@ -12,7 +12,10 @@ const OTHERS = ['volunteer', 'awards', 'publications', 'interests', 'references'
 const SECTIONS = ['basics', 'work', 'education', 'skills', 'languages', 'certificates', ...OTHERS];
 
 /** Reads JSON Resume 1.0 to 1.2, including former member names. Writes the values as readable text, with their spans. */
-export function readJsonResume(bytes: Uint8Array, fileName: string): { text: string; structured: ParsedResume } {
+export function readJsonResume(
+  bytes: Uint8Array,
+  fileName: string,
+): { text: string; modifiedAt: string | null; structured: ParsedResume } {
   const json = parse(decodeText(bytes), fileName);
   const root = jsonRecord(json);
   if (typeof json !== 'object' || json === null || !SECTIONS.some((name) => name in json))
@@ -46,7 +49,9 @@ export function readJsonResume(bytes: Uint8Array, fileName: string): { text: str
   structured.unplaced = OTHERS.flatMap((name) => writeOther(writer, name, root.list(name)));
   if (writer.text().trim() === '')
     throw new DocumentUnreadable('no_text', `${fileName} is an empty JSON Resume. Fill it in and upload it again.`);
-  return { text: writer.text(), structured };
+  const modified = root.record('meta').text('lastModified');
+  const modifiedAt = modified !== null && Number.isFinite(Date.parse(modified)) ? modified : null;
+  return { text: writer.text(), modifiedAt, structured };
 }
 
 function parse(text: string, fileName: string): Json {

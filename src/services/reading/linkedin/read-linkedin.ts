@@ -34,7 +34,7 @@ export async function readLinkedin(
   bytes: Uint8Array,
   fileName: string,
   limits: ReadingLimits,
-): Promise<{ text: string; structured: ParsedResume }> {
+): Promise<{ text: string; modifiedAt: string | null; structured: ParsedResume }> {
   const archive = await openArchive(bytes, fileName, limits);
   const rows = new Map<Table, Row[]>();
   for (const name of archive.names.toSorted()) {
@@ -77,7 +77,7 @@ export async function readLinkedin(
       'no_text',
       `${fileName} contains no LinkedIn profile data. Request a new export from LinkedIn that includes profile and positions.`,
     );
-  return { text: writer.text(), structured };
+  return { text: writer.text(), modifiedAt: archive.modifiedAt, structured };
 }
 
 /** Matches the whole file name, in any folder, with or without an id suffix: `Profile Summary.csv` is not the profile. */

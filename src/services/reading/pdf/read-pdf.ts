@@ -1,4 +1,4 @@
-import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument, PDFDateString, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { DocumentText } from '../../../domain/resume/document-layout.ts';
 import { DocumentUnreadable } from '../../../domain/resume/document-unreadable.ts';
 import type { ParsedResume } from '../../../domain/resume/parsed-resume.ts';
@@ -13,7 +13,9 @@ export async function readPdf(
   bytes: Uint8Array,
   fileName: string,
   limits: Pick<ReadingLimits, 'pages'>,
-): Promise<Omit<DocumentText, 'kind'> & { pageCount: number; structured: ParsedResume | null }> {
+): Promise<
+  Omit<DocumentText, 'kind'> & { pageCount: number; modifiedAt: string | null; structured: ParsedResume | null }
+> {
   const pdf = await open(bytes, fileName);
   try {
     const pageCount = pdf.numPages;
@@ -27,10 +29,21 @@ export async function readPdf(
     const pages = await withScans(await readPages(pdf, fileName), bytes, fileName);
     const read = textOfPages(pages);
     if (!/\p{L}{2}/u.test(read.text)) throw noText(fileName, pageCount);
-    return { ...read, pageCount, structured: readAttached(read.text, await attachedTo(pdf)) };
+    const structured = readAttached(read.text, await attachedTo(pdf));
+    return { ...read, pageCount, modifiedAt: await modifiedAt(pdf), structured };
   } finally {
     await pdf.loadingTask.destroy();
   }
+}
+
+/** The later one of the dates in the document's information. */
+async function modifiedAt(pdf: PDFDocumentProxy): Promise<string | null> {
+  const metadata = await pdf.getMetadata().catch(() => null);
+  const info = (metadata?.info ?? {}) as { CreationDate?: unknown; ModDate?: unknown };
+  const dates = [info.CreationDate, info.ModDate].flatMap((date) =>
+    typeof date === 'string' ? (PDFDateString.toDateObject(date)?.toISOString() ?? []) : [],
+  );
+  return dates.sort().at(-1) ?? null;
 }
 
 async function attachedTo(pdf: PDFDocumentProxy): Promise<Uint8Array | null> {
