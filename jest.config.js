@@ -10,6 +10,7 @@ const compiled = (parser) => ({
 const UNIT = [
   'tests/config/**/*.test.ts',
   'tests/domain/**/*.test.ts',
+  'tests/jobs/event-cursor.test.ts',
   'tests/parser-eval/**/*.test.ts',
   'tests/schema/**/*.test.ts',
   'tests/services/log/**/*.test.ts',

@@ -93,6 +93,39 @@ test('cookie and bearer token are the same session; signing out ends it for requ
   await expect(late.next()).rejects.toMatchObject({ code: 4403 });
 });
 
+test('a session ends when it expires, for requests and for sockets', async () => {
+  const rosa = await signUp(server, 'rosa');
+  const events = 'subscription { pipelineRun(id: "01890000-0000-7000-8000-000000000000") { seq } }';
+  expect(await viewerBy({ cookie: rosa.cookie })).toBe(rosa.email);
+  await server.test.sql(`update sessions set expires_at = now() - interval '1 second' where user_id = $1`, [
+    rosa.userId,
+  ]);
+  expect(await viewerBy({ cookie: rosa.cookie })).toBeNull();
+  expect(await viewerBy({ authorization: `Bearer ${rosa.token}` })).toBeNull();
+  await expect(subscribe(server, events, {}, rosa).next()).rejects.toMatchObject({ code: 4403 });
+});
+
+test("a cookie is refused when a browser says that another site's page sent it, even without an Origin", async () => {
+  const lise = await signUp(server, 'lise');
+  const statusFrom = async (headers: Record<string, string>) => {
+    const answer = await fetch(`${server.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: JSON.stringify({ query: VIEWER }),
+    });
+    return answer.status;
+  };
+  expect(await statusFrom({ cookie: lise.cookie, 'sec-fetch-site': 'cross-site' })).toBe(403);
+  expect(await statusFrom({ cookie: lise.cookie, 'sec-fetch-site': 'same-origin' })).toBe(200);
+  expect(await statusFrom({ authorization: `Bearer ${lise.token}`, 'sec-fetch-site': 'cross-site' })).toBe(200);
+  const socket = openSocket(server, null, { cookie: lise.cookie, headers: { 'sec-fetch-site': 'cross-site' } });
+  const opened = new Promise((resolve, reject) => {
+    socket.subscribe({ query: VIEWER }, { next: resolve, error: reject, complete: () => {} });
+  });
+  await expect(opened).rejects.toMatchObject({ message: expect.stringContaining('403') });
+  await socket.dispose();
+});
+
 test('the stored session is no key: only its hash is kept, and a password never', async () => {
   const mary: SignedUp = await signUp(server, 'mary');
   const [session] = await server.test.sql<{ row: string }>(

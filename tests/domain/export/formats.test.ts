@@ -33,6 +33,35 @@ test('exports hostile content to valid files in every text format, losing only i
   expect(read.experiences[0]?.achievements.map(({ text }) => text.value)).toEqual(hostile.experiences[0]?.statements);
 });
 
+test('JSON Resume tells a role that goes on from one whose end is not known, and the parser reads it back', () => {
+  const [role] = hostileResume().experiences;
+  if (!role) throw new Error('There is no role.');
+  const periods = [
+    { start: '2015', end: null, current: false },
+    { start: '2016', end: null, current: true },
+    { start: '2017', end: '2018-04', current: false },
+    { start: null, end: null, current: true },
+    { start: null, end: null, current: false },
+  ];
+  const experiences = periods.map((period, index) => ({ ...role, company: `Employer ${index}`, ...period }));
+  const json = toJsonResume({ ...hostileResume(), experiences }) as { work: Record<string, unknown>[] };
+  expect(json.work.map(({ startDate, endDate, current }) => ({ startDate, endDate, current }))).toEqual([
+    { startDate: '2015', endDate: undefined, current: false },
+    { startDate: '2016', endDate: undefined, current: undefined },
+    { startDate: '2017', endDate: '2018-04', current: undefined },
+    { startDate: undefined, endDate: undefined, current: true },
+    { startDate: undefined, endDate: undefined, current: undefined },
+  ]);
+  const read = readJsonResume(Buffer.from(JSON.stringify(json)), 'periods.json').structured;
+  expect(
+    read.experiences.map(({ start, end, current }) => ({
+      start: start?.value ?? null,
+      end: end?.value ?? null,
+      current,
+    })),
+  ).toEqual(periods);
+});
+
 test('turns an address into a URL that every schema accepts, or null', () => {
   expect(
     [

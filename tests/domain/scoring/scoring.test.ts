@@ -151,6 +151,19 @@ test('relevance is the share of headline and target role words in the statement 
   expect(part('relevance', one, { headline: 'Data Platform', targetRole: 'Marketing' })).toBeCloseTo(1 / 3, 5);
 });
 
+test('a tie goes to the role that ended later, then to the lower id', () => {
+  const now = monthOf(NOW);
+  // Roles of the last year are equally recent, so these statements have the same score.
+  const ended = (id: string, month: number) => ({
+    ...statement('Led the team'),
+    id,
+    ended: { first: month, last: month },
+  });
+  const ranked = rankAchievements([ended('a', now - 6), ended('c', now), ended('b', now)], aim);
+  expect(new Set(ranked.map(({ total }) => total)).size).toBe(1);
+  expect(ranked.map(({ id }) => id)).toEqual(['b', 'c', 'a']);
+});
+
 const metrics = fc.array(
   fc.record({
     value: fc.double({ min: -1e9, max: 1e9, noNaN: true }),

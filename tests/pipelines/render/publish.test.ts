@@ -34,7 +34,12 @@ interface Site {
 interface PublicSite {
   slug: string;
   checksum: string;
-  snapshot: { person: Record<string, unknown>; theme: string; statements: { text: string }[] };
+  snapshot: {
+    person: Record<string, unknown>;
+    theme: string;
+    statements: { text: string }[];
+    story: Record<string, unknown> | null;
+  };
 }
 
 const VERSION = 'id number status changes restoredFrom problems';
@@ -127,6 +132,24 @@ test('what a version is never changes; the difference to it is told in words, an
     'permission denied',
   );
   await at.test.sql('reset role');
+});
+
+test('a button that would reveal a hidden e-mail address is left out until the address is shown', async () => {
+  const callToAction = { label: 'Write to me', href: 'mailto:ada.byron@example.com' };
+  const { updateStory } = await ask<{ updateStory: { __typename: string } }>(
+    'mutation ($input: UpdateStoryInput!) { updateStory(input: $input) { __typename } }',
+    { input: { callToAction } },
+  );
+  expect(updateStory.__typename).toBe('UpdateStorySuccess');
+  const publishWith = async (visibleFields: string[]) => {
+    await update({ visibility: 'PUBLIC', visibleFields });
+    expect(await publish()).toMatchObject({ status: 'SUCCEEDED' });
+    return (await seen((await site()).slug ?? ''))?.snapshot;
+  };
+  const hidden = await publishWith(['HEADLINE']);
+  expect(hidden?.story).toMatchObject({ callToAction: null });
+  expect(JSON.stringify(hidden)).not.toContain('ada.byron@example.com');
+  expect((await publishWith(['HEADLINE', 'EMAIL']))?.story).toMatchObject({ callToAction });
 });
 
 test('many publishes at once have one order, and the last in it is online, never a mixture', async () => {
