@@ -2,10 +2,12 @@ import type { CareerGraph } from '../domain/career-graph/career-graph.ts';
 import { builder } from '../schema/builder.ts';
 import { CareerGraphRef } from '../schema/career-graph/career-graph.ts';
 import { EntryKindRef } from '../schema/enums.ts';
+import { expectedVersionOf } from './edit-arguments.ts';
 
 export const EntryInput = builder.inputType('EntryInput', {
   description: 'Names an entry of the career graph.',
   fields: (t) => ({
+    expectedVersion: expectedVersionOf(t),
     kind: t.field({ type: EntryKindRef, required: true, description: 'What it is.' }),
     id: t.id({ required: true, description: 'Its id.' }),
   }),

@@ -1,20 +1,20 @@
 import { InvalidInput } from '../schema/refusals.ts';
 import type { Db } from '../services/database/prisma.ts';
-import { editGraph } from '../services/graph/edit-graph.ts';
+import { type Edit, editGraph } from '../services/graph/edit-graph.ts';
 import type { ReviewVerdict } from '../services/graph/review/review-verdict.ts';
 import { cleanText } from './clean-text.ts';
 
 const LONGEST = 5_000;
 
-/** Does what the owner says, alone on the graph and with the completeness that follows. Throws {@link InvalidInput}. */
+/** Does what the owner says of a statement. Throws {@link InvalidInput}. */
 export async function reviewed(
   db: Db,
-  userId: string,
+  edit: Edit,
   given: { action: ReviewVerdict['action']; text: string | null | undefined; of: 'rawText' | 'shown' },
   review: (verdict: ReviewVerdict) => Promise<boolean>,
 ): Promise<boolean> {
   const verdict = verdictOf(given);
-  return editGraph(db, { userId }, () => review(verdict));
+  return editGraph(db, edit, () => review(verdict));
 }
 
 function verdictOf({ action, text: given, of }: Parameters<typeof reviewed>[2]): ReviewVerdict {

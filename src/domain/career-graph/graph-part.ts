@@ -6,6 +6,7 @@ export const CHANGED_PARTS = [
   'metrics',
   'evidence',
   'companies',
+  'logos',
   'skills',
   'education',
   'certifications',

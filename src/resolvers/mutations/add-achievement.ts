@@ -1,10 +1,11 @@
 import type { CareerGraph } from '../../domain/career-graph/career-graph.ts';
 import { builder } from '../../schema/builder.ts';
 import { CareerGraphRef } from '../../schema/career-graph/career-graph.ts';
-import { InvalidInput, InvalidInputRef, NotFound, NotFoundRef } from '../../schema/refusals.ts';
+import { ConflictRef, InvalidInput, InvalidInputRef, NotFound, NotFoundRef } from '../../schema/refusals.ts';
 import { editGraph } from '../../services/graph/edit-graph.ts';
 import { addAchievement } from '../../services/graph/review/add-achievement.ts';
 import { cleanText } from '../clean-text.ts';
+import { expectedVersionOf } from '../edit-arguments.ts';
 import { isUuid } from '../is-uuid.ts';
 import { loadGraph } from '../load-graph.ts';
 import { perform, resultUnion } from '../mutation.ts';
@@ -14,6 +15,7 @@ const LONGEST = 5_000;
 const AddAchievementInput = builder.inputType('AddAchievementInput', {
   description: 'A statement to add.',
   fields: (t) => ({
+    expectedVersion: expectedVersionOf(t),
     experienceId: t.id({ required: true, description: 'Id of the role.' }),
     text: t.string({ required: true, description: `What was achieved, at most ${LONGEST} characters.` }),
   }),
@@ -33,17 +35,16 @@ const AddAchievementSuccess = builder.objectRef<{ id: string; graph: CareerGraph
 
 builder.mutationField('addAchievement', (t) =>
   t.withAuth({ signedIn: true }).field({
-    type: resultUnion('AddAchievementResult', AddAchievementSuccess, [InvalidInputRef, NotFoundRef]),
+    type: resultUnion('AddAchievementResult', AddAchievementSuccess, [InvalidInputRef, NotFoundRef, ConflictRef]),
     description: 'Adds a statement to a role.',
     args: { input: t.arg({ type: AddAchievementInput, required: true, description: 'What to add.' }) },
-    resolve: (_root, { input: { experienceId, text } }, context, info) =>
+    resolve: (_root, { input: { experienceId, text, expectedVersion } }, context, info) =>
       perform(context, { mutation: 'addAchievement' }, async (db, tell) => {
         const { userId } = context.viewer;
         const words = cleanText('text', text.trim() || null, LONGEST);
         if (typeof words !== 'string') throw new InvalidInput('Say what was achieved.', 'text');
-        const id = await editGraph(db, { userId }, async () =>
-          isUuid(experienceId) ? addAchievement(db, { userId, experienceId, text: words }) : null,
-        );
+        const add = () => addAchievement(db, { userId, experienceId, text: words });
+        const id = isUuid(experienceId) ? await editGraph(db, { userId, expectedVersion }, add) : null;
         if (id === null) throw new NotFound(`You have no experience ${experienceId}.`);
         tell(id);
         return { id, graph: await loadGraph(context, info) };

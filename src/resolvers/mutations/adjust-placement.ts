@@ -1,8 +1,9 @@
-import { cropFault } from '../../domain/images/crop.ts';
 import { builder } from '../../schema/builder.ts';
 import { PlacementSlotRef } from '../../schema/enums.ts';
-import { Conflict, ConflictRef, InvalidInput, InvalidInputRef } from '../../schema/refusals.ts';
+import { Conflict, ConflictRef, InvalidInputRef } from '../../schema/refusals.ts';
 import { editGraph } from '../../services/graph/edit-graph.ts';
+import { adjustPlacement } from '../../services/graph/edits/place-image.ts';
+import { expectedVersionOf } from '../edit-arguments.ts';
 import { perform, resultUnion } from '../mutation.ts';
 import { placementOf, placementSuccess } from '../placement-of.ts';
 
@@ -21,6 +22,7 @@ const CropInput = builder.inputType('CropInput', {
 const AdjustPlacementInput = builder.inputType('AdjustPlacementInput', {
   description: 'What to change of a placement. What is left out stays as it is.',
   fields: (t) => ({
+    expectedVersion: expectedVersionOf(t),
     slot: t.field({ type: PlacementSlotRef, required: true, description: 'Where.' }),
     crop: t.field({ type: CropInput, description: 'The part to show.' }),
     gradientOpacity: t.float({ description: 'How dark the shade is, 0..1; 0 for none. For places that have one.' }),
@@ -34,29 +36,12 @@ builder.mutationField('adjustPlacement', (t) =>
     type: resultUnion('AdjustPlacementResult', AdjustPlacementSuccess, [ConflictRef, InvalidInputRef]),
     description: 'Changes how an image stands in its place. The image is the choice of the user from then on.',
     args: { input: t.arg({ type: AdjustPlacementInput, required: true, description: 'What to change.' }) },
-    resolve: (_root, { input: { slot, crop, gradientOpacity } }, context, info) =>
+    resolve: (_root, { input: { slot, crop, gradientOpacity, expectedVersion } }, context, info) =>
       perform(context, { mutation: 'adjustPlacement', subject: slot }, async (db) => {
         const { userId } = context.viewer;
-        await editGraph(db, { userId }, async () => {
-          const placement = await db.imagePlacement.findFirst({ where: { slot } });
-          if (!placement?.assetId) throw new Conflict('There is no image in this place. Place one first.');
-          const fault = crop ? cropFault(crop) : null;
-          if (fault) throw new InvalidInput(fault, 'crop');
-          const gradient = placement.gradient as { opacity: number } | null;
-          if (typeof gradientOpacity === 'number' && (gradient === null || gradientOpacity < 0 || gradientOpacity > 1))
-            throw new InvalidInput(
-              gradient === null ? 'This place has no shade.' : 'The shade is between 0 and 1.',
-              'gradientOpacity',
-            );
-          await db.imagePlacement.update({
-            where: { id: placement.id },
-            data: {
-              ...(crop ? { crop: { ...crop } } : {}),
-              ...(typeof gradientOpacity === 'number' ? { gradient: { ...gradient, opacity: gradientOpacity } } : {}),
-              chosenBy: 'user',
-            },
-          });
-        });
+        const adjust = () => adjustPlacement(db, userId, { slot, crop, gradientOpacity });
+        const isThere = await editGraph(db, { userId, expectedVersion }, adjust);
+        if (!isThere) throw new Conflict('There is no image in this place. Place one first.');
         return placementOf(context, info, slot);
       }),
   }),

@@ -1,5 +1,5 @@
 import { builder } from '../../schema/builder.ts';
-import { NotFound, NotFoundRef } from '../../schema/refusals.ts';
+import { ConflictRef, NotFound, NotFoundRef } from '../../schema/refusals.ts';
 import { editGraph } from '../../services/graph/edit-graph.ts';
 import { takeOut } from '../../services/graph/review/take-out.ts';
 import { EntryInput, entrySuccess } from '../entry-input.ts';
@@ -14,14 +14,15 @@ const RemoveEntrySuccess = entrySuccess(
 
 builder.mutationField('removeEntry', (t) =>
   t.withAuth({ signedIn: true }).field({
-    type: resultUnion('RemoveEntryResult', RemoveEntrySuccess, [NotFoundRef]),
+    type: resultUnion('RemoveEntryResult', RemoveEntrySuccess, [NotFoundRef, ConflictRef]),
     description:
       'Takes an entry out as a whole, a role with all of its statements. Nothing of it is lost, and no document that names it brings it back.',
     args: { input: t.arg({ type: EntryInput, required: true, description: 'What to take out.' }) },
-    resolve: (_root, { input: { kind, id } }, context, info) =>
+    resolve: (_root, { input: { kind, id, expectedVersion } }, context, info) =>
       perform(context, { mutation: 'removeEntry', subject: id }, async (db) => {
         const { userId } = context.viewer;
-        const isDone = isUuid(id) && (await editGraph(db, { userId }, () => takeOut(db, userId, { kind, id })));
+        const isDone =
+          isUuid(id) && (await editGraph(db, { userId, expectedVersion }, () => takeOut(db, userId, { kind, id })));
         if (!isDone) throw new NotFound(`You have no ${kind} ${id}.`);
         return { graph: await loadGraph(context, info) };
       }),

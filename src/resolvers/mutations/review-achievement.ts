@@ -3,8 +3,9 @@ import { builder } from '../../schema/builder.ts';
 import { AchievementRef } from '../../schema/career-graph/achievement.ts';
 import { CareerGraphRef } from '../../schema/career-graph/career-graph.ts';
 import { ReviewActionRef } from '../../schema/enums.ts';
-import { InvalidInputRef, NotFound, NotFoundRef } from '../../schema/refusals.ts';
+import { ConflictRef, InvalidInputRef, NotFound, NotFoundRef } from '../../schema/refusals.ts';
 import { reviewAchievement } from '../../services/graph/review/review-achievement.ts';
+import { expectedVersionOf } from '../edit-arguments.ts';
 import { isUuid } from '../is-uuid.ts';
 import { loadGraph } from '../load-graph.ts';
 import { perform, resultUnion } from '../mutation.ts';
@@ -13,6 +14,7 @@ import { reviewed } from '../reviewed.ts';
 const ReviewAchievementInput = builder.inputType('ReviewAchievementInput', {
   description: 'What the owner says of an achievement.',
   fields: (t) => ({
+    expectedVersion: expectedVersionOf(t),
     id: t.id({ required: true, description: 'Id of the achievement.' }),
     action: t.field({ type: ReviewActionRef, required: true, description: 'What to do.' }),
     text: t.string({ description: 'With EDIT: the new words.' }),
@@ -44,15 +46,15 @@ const ReviewAchievementSuccess = builder
 
 builder.mutationField('reviewAchievement', (t) =>
   t.withAuth({ signedIn: true }).field({
-    type: resultUnion('ReviewAchievementResult', ReviewAchievementSuccess, [InvalidInputRef, NotFoundRef]),
+    type: resultUnion('ReviewAchievementResult', ReviewAchievementSuccess, [InvalidInputRef, NotFoundRef, ConflictRef]),
     description:
       'Accepts, edits, rejects or verifies an achievement. Rejecting a rewrite leaves the own words; rejecting those takes the statement out of the graph.',
     args: { input: t.arg({ type: ReviewAchievementInput, required: true, description: 'What the owner says.' }) },
-    resolve: (_root, { input: { id, action, text, original } }, context, info) =>
+    resolve: (_root, { input: { id, action, text, original, expectedVersion } }, context, info) =>
       perform(context, { mutation: 'reviewAchievement', subject: id }, async (db) => {
         const { userId } = context.viewer;
         const of = original === true ? 'rawText' : 'shown';
-        const found = await reviewed(db, userId, { action, text, of }, async (verdict) =>
+        const found = await reviewed(db, { userId, expectedVersion }, { action, text, of }, async (verdict) =>
           isUuid(id) ? reviewAchievement(db, userId, id, verdict) : false,
         );
         if (!found) throw new NotFound(`You have no achievement ${id}.`);

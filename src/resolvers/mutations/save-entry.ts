@@ -1,14 +1,13 @@
 import type { CareerGraph } from '../../domain/career-graph/career-graph.ts';
-import { safeHref } from '../../domain/site/safe-link.ts';
 import { builder } from '../../schema/builder.ts';
 import { CareerGraphRef } from '../../schema/career-graph/career-graph.ts';
-import { InvalidInput, InvalidInputRef, NotFound, NotFoundRef } from '../../schema/refusals.ts';
+import { ConflictRef, InvalidInput, InvalidInputRef, NotFound, NotFoundRef } from '../../schema/refusals.ts';
 import { editGraph } from '../../services/graph/edit-graph.ts';
-import { type EntryColumns, type ListedKind, saveEntry } from '../../services/graph/save-entry.ts';
+import { type EntryColumns, type ListedKind, saveEntry } from '../../services/graph/edits/save-entry.ts';
 import { cleanText } from '../clean-text.ts';
 import { isUuid } from '../is-uuid.ts';
 import { loadGraph } from '../load-graph.ts';
-import { lockedFields, lockedFieldsOf } from '../locked-fields.ts';
+import { expectedVersionOf, lockedFieldsOf } from '../edit-arguments.ts';
 import { perform, resultUnion } from '../mutation.ts';
 
 const LINE = 300;
@@ -59,6 +58,7 @@ const SaveEntryInput = builder.inputType('SaveEntryInput', {
   description: 'Exactly one of skill, education, certification and language.',
   fields: (t) => ({
     id: t.id({ description: 'Id of the one to change; without it a new one is made.' }),
+    expectedVersion: expectedVersionOf(t),
     lockedFields: lockedFieldsOf(t),
     skill: t.field({ type: SkillInput, description: 'A skill.' }),
     education: t.field({ type: EducationInput, description: 'A course of study.' }),
@@ -81,26 +81,18 @@ const SaveEntrySuccess = builder.objectRef<{ id: string; graph: CareerGraph }>('
 
 builder.mutationField('saveEntry', (t) =>
   t.withAuth({ signedIn: true }).field({
-    type: resultUnion('SaveEntryResult', SaveEntrySuccess, [InvalidInputRef, NotFoundRef]),
+    type: resultUnion('SaveEntryResult', SaveEntrySuccess, [InvalidInputRef, NotFoundRef, ConflictRef]),
     description:
       'Adds or changes a skill, a course of study, a certificate or a language. It goes away by removeEntry.',
     args: { input: t.arg({ type: SaveEntryInput, required: true, description: 'What to keep.' }) },
     resolve: (_root, { input }, context, info) =>
       perform(context, { mutation: 'saveEntry', subject: input.id }, async (db, tell) => {
         const { userId } = context.viewer;
+        const { expectedVersion, lockedFields: locked } = input;
         const { kind, columns } = entryOf(input);
         const id = input.id ?? null;
-        const kept = await editGraph(db, { userId }, async () =>
-          id === null || isUuid(id)
-            ? saveEntry(db, {
-                userId,
-                kind,
-                id,
-                columns,
-                locked: (stored) => lockedFields(stored, Object.keys(columns), input.lockedFields),
-              })
-            : null,
-        );
+        const save = () => saveEntry(db, userId, { kind, id, columns, locked });
+        const kept = id === null || isUuid(id) ? await editGraph(db, { userId, expectedVersion }, save) : null;
         if (kept === null) throw new NotFound(`You have no ${kind} ${id}.`);
         tell(kept);
         return { id: kept, graph: await loadGraph(context, info) };
@@ -119,11 +111,5 @@ function entryOf(input: typeof SaveEntryInput.$inferInput): { kind: ListedKind; 
     const text = cleanText(`${kind}.${column}`, value, column === 'description' ? TEXT : LINE);
     if (text !== undefined) columns[column] = text;
   }
-  if (columns['url'] != null && safeHref(String(columns['url'])) === null)
-    throw new InvalidInput('That is no address on the web. Begin it with https://.', 'certification.url');
-  const { start, end } = columns;
-  if (typeof start === 'string' && typeof end === 'string' && start > end && !start.startsWith(end))
-    throw new InvalidInput(`It would end (${end}) before it starts (${start}).`, 'education.end');
-  if (kind === 'education' && typeof end === 'string') columns['current'] = false;
   return { kind, columns };
 }

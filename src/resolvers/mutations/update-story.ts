@@ -2,10 +2,12 @@ import type { StoryNode } from '../../domain/career-graph/career-graph.ts';
 import { builder } from '../../schema/builder.ts';
 import { StoryRef } from '../../schema/career-graph/story.ts';
 import { StoryFieldNameRef } from '../../schema/enums.ts';
-import { InvalidInput, InvalidInputRef } from '../../schema/refusals.ts';
+import { ConflictRef, InvalidInput, InvalidInputRef } from '../../schema/refusals.ts';
 import { editGraph } from '../../services/graph/edit-graph.ts';
-import { editStory, unlockStory, type StoryEdit } from '../../services/graph/review/edit-story.ts';
+import { updateStory } from '../../services/graph/edits/update-story.ts';
+import type { StoryEdit } from '../../services/graph/review/edit-story.ts';
 import { cleanText } from '../clean-text.ts';
+import { expectedVersionOf } from '../edit-arguments.ts';
 import { loadGraph } from '../load-graph.ts';
 import { perform, resultUnion } from '../mutation.ts';
 
@@ -24,6 +26,7 @@ const CallToActionInput = builder.inputType('CallToActionInput', {
 const UpdateStoryInput = builder.inputType('UpdateStoryInput', {
   description: 'What to change of the story. Fields that are left out stay as they are; null empties a field.',
   fields: (t) => ({
+    expectedVersion: expectedVersionOf(t),
     opener: t.string({ description: `At most ${LINE} characters.` }),
     paragraphs: t.stringList({ description: `At most ${MOST_PARAGRAPHS}, each at most ${TEXT} characters.` }),
     quote: t.string({ description: `At most ${LINE} characters.` }),
@@ -32,7 +35,7 @@ const UpdateStoryInput = builder.inputType('UpdateStoryInput', {
     callToAction: t.field({ type: CallToActionInput, description: 'Label and address.' }),
     unlock: t.field({
       type: [StoryFieldNameRef],
-      description: 'Fields that are given back to the pipeline: its next run writes them.',
+      description: 'Fields that are given back to the pipeline: they are told anew at once.',
     }),
   }),
 });
@@ -52,23 +55,20 @@ const UpdateStorySuccess = builder.objectRef<{ story: StoryNode | null }>('Updat
 
 builder.mutationField('updateStory', (t) =>
   t.withAuth({ signedIn: true }).field({
-    type: resultUnion('UpdateStoryResult', UpdateStorySuccess, [InvalidInputRef]),
+    type: resultUnion('UpdateStoryResult', UpdateStorySuccess, [InvalidInputRef, ConflictRef]),
     description: 'Edits the story. What is edited is the word of the user from then on.',
     args: { input: t.arg({ type: UpdateStoryInput, required: true, description: 'What to change.' }) },
-    resolve: (_root, { input: { unlock, ...input } }, context, info) =>
+    resolve: (_root, { input: { unlock, expectedVersion, ...input } }, context, info) =>
       perform(context, { mutation: 'updateStory' }, async (db) => {
         const { userId } = context.viewer;
-        const edit = editOf(input);
-        await editGraph(db, { userId }, async () => {
-          if (unlock) await unlockStory(db, userId, unlock);
-          if (Object.keys(edit).length > 0) await editStory(db, userId, edit);
-        });
+        const update = () => updateStory(db, userId, { edit: editOf(input), unlock: unlock ?? [] });
+        await editGraph(db, { userId, expectedVersion }, update);
         return { story: (await loadGraph(context, info, ['story'])).story };
       }),
   }),
 );
 
-function editOf(input: Omit<typeof UpdateStoryInput.$inferInput, 'unlock'>): StoryEdit {
+function editOf(input: Omit<typeof UpdateStoryInput.$inferInput, 'unlock' | 'expectedVersion'>): StoryEdit {
   const { paragraphs, callToAction, ...lines } = input;
   const edit: StoryEdit = {};
   for (const field of ['opener', 'quote', 'purpose', 'quoteAttribution'] as const) {
@@ -79,7 +79,7 @@ function editOf(input: Omit<typeof UpdateStoryInput.$inferInput, 'unlock'>): Sto
   if (callToAction !== undefined)
     edit.callToAction = callToAction && {
       label: cleanText('callToAction.label', callToAction.label, LINE) ?? '',
-      href: cleanAddress(callToAction.href),
+      href: cleanText('callToAction.href', callToAction.href, 2_000) ?? '',
     };
   return edit;
 }
@@ -91,11 +91,4 @@ function cleanParagraphs(paragraphs: readonly string[]): string[] {
       'paragraphs',
     );
   return paragraphs.map((text, index) => cleanText(`paragraphs.${index}`, text, TEXT) ?? '');
-}
-
-function cleanAddress(href: string): string {
-  const address = cleanText('callToAction.href', href, 2_000) ?? '';
-  if (!URL.canParse(address) || !['https:', 'http:', 'mailto:'].includes(new URL(address).protocol))
-    throw new InvalidInput('It needs an address that begins with https://, http:// or mailto:.', 'callToAction.href');
-  return address;
 }

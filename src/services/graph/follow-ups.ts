@@ -52,6 +52,7 @@ export const FOLLOW_UPS: readonly FollowUp[] = [
       'profile',
       'experiences',
       'companies',
+      'logos',
       'achievements',
       'metrics',
       'skills',

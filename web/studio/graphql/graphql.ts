@@ -6,6 +6,8 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 /** A statement to add. */
 export type AddAchievementInput = {
+  /** The version of the career graph that this edit was made on. When the graph has changed since, nothing is done and a Conflict says what has changed. Left out or null: edit whatever is there now. */
+  expectedVersion?: number | null | undefined;
   /** Id of the role. */
   experienceId: string | number;
   /** What was achieved, at most 5000 characters. */
@@ -22,6 +24,8 @@ export type AddExperienceInput = {
   description?: string | null | undefined;
   /** 2019, 2019-03 or 2019-03-01. */
   end?: string | null | undefined;
+  /** The version of the career graph that this edit was made on. When the graph has changed since, nothing is done and a Conflict says what has changed. Left out or null: edit whatever is there now. */
+  expectedVersion?: number | null | undefined;
   /** At most 300 characters. */
   location?: string | null | undefined;
   /** 2019, 2019-03 or 2019-03-01. */
@@ -34,6 +38,8 @@ export type AddExperienceInput = {
 export type AdjustPlacementInput = {
   /** The part to show. */
   crop?: CropInput | null | undefined;
+  /** The version of the career graph that this edit was made on. When the graph has changed since, nothing is done and a Conflict says what has changed. Left out or null: edit whatever is there now. */
+  expectedVersion?: number | null | undefined;
   /** How dark the shade is, 0..1; 0 for none. For places that have one. */
   gradientOpacity?: number | null | undefined;
   /** Where. */
@@ -127,6 +133,8 @@ export type EducationInput = {
 
 /** Names an entry of the career graph. */
 export type EntryInput = {
+  /** The version of the career graph that this edit was made on. When the graph has changed since, nothing is done and a Conflict says what has changed. Left out or null: edit whatever is there now. */
+  expectedVersion?: number | null | undefined;
   /** Its id. */
   id: string | number;
   /** What it is. */
@@ -265,6 +273,8 @@ export type RerollImageInput = {
 export type ReviewAchievementInput = {
   /** What to do. */
   action: ReviewAction;
+  /** The version of the career graph that this edit was made on. When the graph has changed since, nothing is done and a Conflict says what has changed. Left out or null: edit whatever is there now. */
+  expectedVersion?: number | null | undefined;
   /** Id of the achievement. */
   id: string | number;
   /** With EDIT: true edits the statement itself, its numbers included, also where a rewrite is shown. */
@@ -300,6 +310,8 @@ export type ReviewKind =
 export type ReviewStatementInput = {
   /** What to do. */
   action: ReviewAction;
+  /** The version of the career graph that this edit was made on. When the graph has changed since, nothing is done and a Conflict says what has changed. Left out or null: edit whatever is there now. */
+  expectedVersion?: number | null | undefined;
   /** Id of the item in reviewQueue. */
   id: string | number;
   /** With EDIT: the new words; paragraphs of a story stand apart by an empty line. */
@@ -343,6 +355,8 @@ export type SaveEntryInput = {
   certification?: CertificationInput | null | undefined;
   /** A course of study. */
   education?: EducationInput | null | undefined;
+  /** The version of the career graph that this edit was made on. When the graph has changed since, nothing is done and a Conflict says what has changed. Left out or null: edit whatever is there now. */
+  expectedVersion?: number | null | undefined;
   /** Id of the one to change; without it a new one is made. */
   id?: string | number | null | undefined;
   /** A language. */
@@ -365,6 +379,8 @@ export type Section =
 
 /** Which candidate to place. */
 export type SelectVariantInput = {
+  /** The version of the career graph that this edit was made on. When the graph has changed since, nothing is done and a Conflict says what has changed. Left out or null: edit whatever is there now. */
+  expectedVersion?: number | null | undefined;
   /** Id of the candidate. */
   generationId: string | number;
 };
@@ -420,7 +436,7 @@ export type UpdateExperienceInput = {
   description?: string | null | undefined;
   /** 2019, 2019-03 or 2019-03-01. A role with an end does not last. */
   end?: string | null | undefined;
-  /** The graph's version that the edit was made on; when it has grown since, nothing is changed. */
+  /** The version of the career graph that this edit was made on. When the graph has changed since, nothing is done and a Conflict says what has changed. Left out or null: edit whatever is there now. */
   expectedVersion?: number | null | undefined;
   /** Id of the experience. */
   id: string | number;
@@ -438,6 +454,8 @@ export type UpdateExperienceInput = {
 export type UpdateProfileInput = {
   /** E-mail address. */
   email?: string | null | undefined;
+  /** The version of the career graph that this edit was made on. When the graph has changed since, nothing is done and a Conflict says what has changed. Left out or null: edit whatever is there now. */
+  expectedVersion?: number | null | undefined;
   /** What the person is, at most 300 characters. */
   headline?: string | null | undefined;
   /** Addresses on the web, at most 20. */
@@ -474,6 +492,8 @@ export type UpdateSiteInput = {
 export type UpdateStoryInput = {
   /** Label and address. */
   callToAction?: CallToActionInput | null | undefined;
+  /** The version of the career graph that this edit was made on. When the graph has changed since, nothing is done and a Conflict says what has changed. Left out or null: edit whatever is there now. */
+  expectedVersion?: number | null | undefined;
   /** At most 500 characters. */
   opener?: string | null | undefined;
   /** At most 8, each at most 5000 characters. */
@@ -484,7 +504,7 @@ export type UpdateStoryInput = {
   quote?: string | null | undefined;
   /** Who said it. */
   quoteAttribution?: string | null | undefined;
-  /** Fields that are given back to the pipeline: its next run writes them. */
+  /** Fields that are given back to the pipeline: they are told anew at once. */
   unlock?: Array<StoryFieldName> | null | undefined;
 };
 
@@ -542,6 +562,7 @@ export type StudioReviewStatementMutationVariables = Exact<{
 
 
 export type StudioReviewStatementMutation = { result:
+    | { __typename: 'Conflict', message: string }
     | { __typename: 'InvalidInput', message: string }
     | { __typename: 'NotFound', message: string }
     | { __typename: 'ReviewStatementSuccess' }
@@ -553,6 +574,7 @@ export type StudioUpdateStoryMutationVariables = Exact<{
 
 
 export type StudioUpdateStoryMutation = { result:
+    | { __typename: 'Conflict', message: string }
     | { __typename: 'InvalidInput', message: string, field: string | null }
     | { __typename: 'UpdateStorySuccess' }
    };
@@ -563,6 +585,7 @@ export type StudioRemoveEntryMutationVariables = Exact<{
 
 
 export type StudioRemoveEntryMutation = { result:
+    | { __typename: 'Conflict', message: string }
     | { __typename: 'NotFound', message: string }
     | { __typename: 'RemoveEntrySuccess' }
    };
@@ -573,6 +596,7 @@ export type StudioRestoreEntryMutationVariables = Exact<{
 
 
 export type StudioRestoreEntryMutation = { result:
+    | { __typename: 'Conflict', message: string }
     | { __typename: 'NotFound', message: string }
     | { __typename: 'RestoreEntrySuccess' }
    };
@@ -637,6 +661,7 @@ export type StudioUpdateProfileMutationVariables = Exact<{
 
 
 export type StudioUpdateProfileMutation = { result:
+    | { __typename: 'Conflict', message: string }
     | { __typename: 'InvalidInput', message: string, field: string | null }
     | { __typename: 'UpdateProfileSuccess' }
    };
@@ -647,6 +672,7 @@ export type StudioSaveEntryMutationVariables = Exact<{
 
 
 export type StudioSaveEntryMutation = { result:
+    | { __typename: 'Conflict', message: string }
     | { __typename: 'InvalidInput', message: string, field: string | null }
     | { __typename: 'NotFound', message: string }
     | { __typename: 'SaveEntrySuccess', id: string }
@@ -659,6 +685,7 @@ export type StudioAddExperienceMutationVariables = Exact<{
 
 export type StudioAddExperienceMutation = { result:
     | { __typename: 'AddExperienceSuccess', id: string }
+    | { __typename: 'Conflict', message: string }
     | { __typename: 'InvalidInput', message: string, field: string | null }
    };
 
@@ -669,6 +696,7 @@ export type StudioAddAchievementMutationVariables = Exact<{
 
 export type StudioAddAchievementMutation = { result:
     | { __typename: 'AddAchievementSuccess', id: string }
+    | { __typename: 'Conflict', message: string }
     | { __typename: 'InvalidInput', message: string, field: string | null }
     | { __typename: 'NotFound', message: string }
    };
@@ -691,6 +719,7 @@ export type StudioReviewAchievementMutationVariables = Exact<{
 
 
 export type StudioReviewAchievementMutation = { result:
+    | { __typename: 'Conflict', message: string }
     | { __typename: 'InvalidInput', message: string, field: string | null }
     | { __typename: 'NotFound', message: string }
     | { __typename: 'ReviewAchievementSuccess' }
@@ -752,6 +781,7 @@ export type StudioSelectVariantMutationVariables = Exact<{
 
 
 export type StudioSelectVariantMutation = { result:
+    | { __typename: 'Conflict', message: string }
     | { __typename: 'NotFound', message: string }
     | { __typename: 'SelectVariantSuccess' }
    };

@@ -1,8 +1,10 @@
 import { v7 as newId } from 'uuid';
-import type { EntryKind } from '../../domain/career-graph/entry-kind.ts';
-import { EditRefused } from '../../domain/career-graph/edit-experience.ts';
-import { foldSkill, foldText } from '../../domain/reconcile/fold-text.ts';
-import type { Db } from '../database/prisma.ts';
+import type { EntryKind } from '../../../domain/career-graph/entry-kind.ts';
+import { EditRefused } from '../../../domain/career-graph/edit-experience.ts';
+import { lockedFields } from '../../../domain/career-graph/locked-fields.ts';
+import { foldSkill, foldText } from '../../../domain/reconcile/fold-text.ts';
+import { safeHref } from '../../../domain/site/safe-link.ts';
+import type { Db } from '../../database/prisma.ts';
 
 export type ListedKind = Exclude<EntryKind, 'experience' | 'achievement'>;
 
@@ -10,12 +12,11 @@ export type ListedKind = Exclude<EntryKind, 'experience' | 'achievement'>;
 export type EntryColumns = Record<string, string | boolean | null>;
 
 export interface Saved {
-  userId: string;
   kind: ListedKind;
+  /** Null makes a new row, or restores the one that was removed, in its new words. */
   id: string | null;
   columns: EntryColumns;
-  /** Which fields are the owner's after it, by those that were before. */
-  locked: (editedFields: string[]) => string[];
+  locked: readonly string[] | null | undefined;
 }
 
 /** What the four tables have in common. */
@@ -30,14 +31,18 @@ interface Rows {
 }
 
 /**
- * Puts the owner's words into a row, or makes a new one of them, in the caller's transaction. The row keeps the key by which documents
- * find it, so that none of them brings its former self back.
+ * Puts the owner's words into a row, or makes a new one of them. The row keeps the key by which documents find it, so that none of
+ * them brings its former self back. To be called in {@link editGraph}.
  *
- * @param id null makes a new row, or brings back the one that was taken out, in its new words
  * @returns the row's id; null when there is no such row
  * @throws EditRefused
  */
-export async function saveEntry(db: Db, { userId, kind, id, columns, locked }: Saved): Promise<string | null> {
+export async function saveEntry(
+  db: Db,
+  userId: string,
+  { kind, id, columns: given, locked }: Saved,
+): Promise<string | null> {
+  const columns = checked(kind, given);
   const rows = rowsOf(db, kind);
   const select = { id: true, editedFields: true, rejected: true };
   const key = keyOf(kind, columns);
@@ -47,7 +52,7 @@ export async function saveEntry(db: Db, { userId, kind, id, columns, locked }: S
     throw new EditRefused(kind === 'education' ? 'degree' : 'name', 'You have this one already.');
   const stored = id === null ? same : await rows.findFirst({ where: { id, userId, rejected: false }, select });
   if (id !== null && stored === null) return null;
-  const editedFields = locked(stored?.editedFields ?? []);
+  const editedFields = lockedFields(stored?.editedFields ?? [], Object.keys(columns), locked);
   const owned = { provenance: 'user_provided', confidence: 1, requiresReview: false, reviewReason: null, editedFields };
   const made = stored?.id ?? newId();
   if (stored) await rows.update({ where: { id: stored.id }, data: { ...columns, ...owned, rejected: false } });
@@ -57,6 +62,16 @@ export async function saveEntry(db: Db, { userId, kind, id, columns, locked }: S
     await rows.create({ data: { id: made, userId, position, ...key, ...columns, ...owned } });
   }
   return made;
+}
+
+/** An end that is given is the end of it. */
+function checked(kind: ListedKind, columns: EntryColumns): EntryColumns {
+  const { url, start, end } = columns;
+  if (typeof url === 'string' && safeHref(url) === null)
+    throw new EditRefused(`${kind}.url`, 'This is not a web address. Begin it with https://.');
+  if (typeof start === 'string' && typeof end === 'string' && start > end && !start.startsWith(end))
+    throw new EditRefused(`${kind}.end`, `It would end (${end}) before it starts (${start}).`);
+  return kind === 'education' && typeof end === 'string' ? { ...columns, current: false } : columns;
 }
 
 /** By which the row would be found again; null when the columns do not name it. */

@@ -1,0 +1,34 @@
+import { EditRefused } from '../../../domain/career-graph/edit-experience.ts';
+import { lockedFields } from '../../../domain/career-graph/locked-fields.ts';
+import type { Db } from '../../database/prisma.ts';
+
+/** What an owner says of themselves. Fields that are left out stay as they are; null empties a field. */
+export interface ProfileFields {
+  name?: string | null | undefined;
+  headline?: string | null | undefined;
+  email?: string | null | undefined;
+  phone?: string | null | undefined;
+  location?: string | null | undefined;
+  summary?: string | null | undefined;
+  links?: string[] | undefined;
+}
+
+/**
+ * Edits who the person is, and locks what was given against documents. To be called in {@link editGraph}.
+ *
+ * @throws EditRefused
+ */
+export async function updateProfile(
+  db: Db,
+  userId: string,
+  { fields, locked }: { fields: ProfileFields; locked: readonly string[] | null | undefined },
+): Promise<void> {
+  if (fields.name === null) throw new EditRefused('name', 'Name is required.');
+  if (typeof fields.email === 'string' && !/^[^\s@]+@[^\s@]+$/u.test(fields.email))
+    throw new EditRefused('email', 'This is not an e-mail address.');
+  const columns = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+  const stored = await db.profile.findFirstOrThrow({ where: { userId } });
+  const editedFields = lockedFields(stored.editedFields, Object.keys(columns), locked);
+  const reviewed = { provenance: 'user_provided', requiresReview: false, reviewReason: null } as const;
+  await db.profile.update({ where: { userId }, data: { ...columns, ...reviewed, editedFields } });
+}
