@@ -1,11 +1,13 @@
 import { openListener } from '../services/database/listener.ts';
 import type { Database } from '../services/database/prisma.ts';
+import { type GraphChangeHub, graphChangeHub } from '../services/graph/graph-change-hub.ts';
 import type { Logger } from '../services/log/logger.ts';
 import { type RunEventHub, runEventHub } from './run-event-hub.ts';
 
 /** What subscriptions of one process are served from. */
 export interface Hubs {
   runEvents: RunEventHub;
+  graphChanges: GraphChangeHub;
   close(): Promise<void>;
 }
 
@@ -20,7 +22,8 @@ export async function openHubs({
   log: Logger;
 }): Promise<Hubs> {
   const runEvents = runEventHub({ database, log });
-  const all = [runEvents];
+  const graphChanges = graphChangeHub({ database, log });
+  const all = [runEvents, graphChanges];
   const listener = await openListener({
     url,
     channels: Object.fromEntries(all.map((hub) => [hub.channel, (payload: string) => hub.onNotification(payload)])),
@@ -31,6 +34,7 @@ export async function openHubs({
   });
   return {
     runEvents,
+    graphChanges,
     async close() {
       for (const hub of all) hub.end();
       await listener.close();

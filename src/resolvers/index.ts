@@ -44,5 +44,6 @@ import './queries/site.ts';
 import './queries/site-versions.ts';
 import './queries/site-analytics.ts';
 import './queries/viewer.ts';
+import './subscriptions/career-graph-changed.ts';
 import './subscriptions/pipeline-run.ts';
 import './subscriptions/pipeline-runs.ts';

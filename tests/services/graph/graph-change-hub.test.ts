@@ -1,0 +1,72 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { pino } from 'pino';
+import { asActor } from '../../../src/services/database/actor.ts';
+import { openDatabase, type Database } from '../../../src/services/database/prisma.ts';
+import { graphChangeHub } from '../../../src/services/graph/graph-change-hub.ts';
+import { testDatabase, type TestDatabase } from '../../support/database.ts';
+import { makeUser, type TestUser } from '../../support/factories.ts';
+
+const log = pino({ level: 'silent' });
+const NEVER_MS = 2 ** 31 - 1;
+let at: TestDatabase;
+let database: Database;
+let ada: TestUser;
+let eve: TestUser;
+beforeAll(async () => {
+  at = await testDatabase();
+  database = openDatabase(at.apiUrl);
+  [ada, eve] = [await makeUser(database, 'ada'), await makeUser(database, 'eve')];
+});
+afterAll(async () => {
+  await database?.close();
+  await at?.close();
+});
+
+/** Nobody listens here, so no notification comes but those that a test makes up. */
+const hubThatPolls = (pollMs: number) => graphChangeHub({ database, log, pollMs });
+
+/** @returns the version that the edit has led to */
+const edit = (user: TestUser, headline: string) =>
+  asActor(database, user.actor, async (db) => {
+    await db.profile.update({ where: { userId: user.id }, data: { headline } });
+    return (await db.careerGraph.findUniqueOrThrow({ where: { userId: user.id } })).version;
+  });
+
+/** Someone who is up to date and sleeps. */
+async function upToDate(hub: ReturnType<typeof graphChangeHub>, user: TestUser) {
+  const seen = await edit(user, 'before');
+  const changes = hub.subscribe({ userId: user.id, after: seen - 1, version: seen });
+  expect((await changes.next()).value).toMatchObject({ version: seen });
+  const next = changes.next();
+  return { next, end: () => hub.end() };
+}
+
+test('what happened in a gap of the notifications is read once they are there again', async () => {
+  const hub = hubThatPolls(NEVER_MS);
+  const { next, end } = await upToDate(hub, ada);
+  const version = await edit(ada, 'in the gap');
+  hub.onGap();
+  expect((await next).value).toEqual({ version, touched: ['profile'] });
+  end();
+});
+
+test('a notification that is lost is made up for by looking', async () => {
+  const hub = hubThatPolls(20);
+  const { next, end } = await upToDate(hub, ada);
+  const version = await edit(ada, 'nobody told');
+  expect((await next).value).toEqual({ version, touched: ['profile'] });
+  end();
+});
+
+test('only those whose career graph has changed are woken', async () => {
+  const hub = hubThatPolls(NEVER_MS);
+  const [adas, eves] = [await upToDate(hub, ada), await upToDate(hub, eve)];
+  const [of, hers] = [await edit(ada, 'mine'), await edit(eve, 'hers')];
+  hub.onNotification(`${ada.id}:${of}`);
+  expect((await adas.next).value).toMatchObject({ version: of });
+  const first = await Promise.race([eves.next, new Promise((resolve) => setImmediate(resolve, 'still asleep'))]);
+  expect(first).toBe('still asleep');
+  hub.onNotification(`${eve.id}:${hers}`);
+  expect((await eves.next).value).toMatchObject({ version: hers });
+  adas.end();
+});
