@@ -52,7 +52,7 @@ test('a migration that was changed after it had been applied is refused by name'
   await add('20990101000000_more', 'create table more (id int);');
   await run();
   await add('20990101000000_more', 'create table more (id bigint);');
-  await expect(run()).rejects.toThrow('Migration 20990101000000_more was changed after it had been applied.');
+  await expect(run()).rejects.toThrow('Migration 20990101000000_more was changed after it was applied.');
 });
 
 test('the login roles get in with the passwords of this installation and with no others', async () => {

@@ -78,7 +78,7 @@ describe('a start', () => {
     const url = await first.ready;
     expect(await auth(url, 'sign-in')).toBe(200);
     const { port } = new URL(url);
-    await expectRefusal(start(), new RegExp(`already runs with the folder .* \\(process ${first.child.pid}\\)`));
+    await expectRefusal(start(), new RegExp(`already running with the folder .* \\(process ${first.child.pid}\\)`));
     await expectRefusal(start({ PORT: port }), new RegExp(`Port ${port} is in use by another Cursus`));
     expect((await fetch(`${url}/health/ready`)).status).toBe(200);
     process.kill(postmasterPid(), 'SIGKILL');

@@ -5,39 +5,39 @@ import type { Logger } from '../log/logger.ts';
 import { onPool } from '../database/run-sql.ts';
 
 export interface VisitedEvent extends PageEvent {
-  /** Of the site's owner. */
+  /** The site's owner. */
   userId: string;
-  /** Key of the visitor on this day. */
+  /** The visitor's key for this day. */
   visitor: string;
   occurredAt: Date;
 }
 
 export interface EventBuffer {
-  /** @returns false when so many wait that this one has no room */
+  /** @returns false if the buffer is full */
   add(event: VisitedEvent): boolean;
-  /** Resolves once all that has come in is stored, or has been tried for a last time. */
+  /** Resolves once everything buffered is stored, or one last attempt has failed. */
   close(): Promise<void>;
 }
 
 interface Limits {
-  /** Time that events are gathered for. */
+  /** Interval between writes. */
   everyMs: number;
-  /** Written by one statement. */
+  /** Events per statement. */
   batch: number;
-  /** That wait while the database is away. */
+  /** Events buffered while the database is down. */
   most: number;
 }
 
 const LIMITS: Limits = { everyMs: 500, batch: 2_000, most: 50_000 };
 
-/** Whoever has deleted their account in between gets no more events, and costs nobody else theirs. */
+/** Skips events of accounts deleted in the meantime, so they don't fail the whole batch. */
 const STORE = `insert into events (id, occurred_at, user_id, name, path, referrer, visitor)
   select e.* from unnest($1::uuid[], $2::timestamptz[], $3::uuid[], $4::text[], $5::text[], $6::text[], $7::text[])
     as e (id, occurred_at, user_id, name, path, referrer, visitor)
   where exists (select 1 from site_settings s where s.user_id = e.user_id)
   on conflict do nothing`;
 
-/** Gathers events and writes them together: a burst costs a few statements, and an answer waits for none. */
+/** Buffers events and writes them in batches: a burst costs a few statements and no request waits. */
 export function openEventBuffer(database: Database, log: Logger, limits: Limits = LIMITS): EventBuffer {
   let waiting: (VisitedEvent & { id: string })[] = [];
   let writing: Promise<boolean> | null = null;
@@ -77,7 +77,7 @@ export function openEventBuffer(database: Database, log: Logger, limits: Limits 
     async close() {
       clearInterval(timer);
       await flush();
-      // What came in while the last statement was under way.
+      // Events that arrived during the last statement.
       if (!(await flush())) log.error({ lost: waiting.length }, 'page events could not be stored');
     },
   };

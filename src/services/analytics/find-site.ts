@@ -2,16 +2,16 @@ import { LRUCache } from 'lru-cache';
 import type { Database } from '../database/prisma.ts';
 import { onPool } from '../database/run-sql.ts';
 
-/** Whose site visitors reach at this address; null when there is none, or none for visitors. */
+/** The owner of the published, non-private site at this slug; null if there is none. */
 export type FindSite = (slug: string) => Promise<string | null>;
 
 const FIND = `select user_id as "userId" from site_settings
   where slug = $1 and published_version_id is not null and visibility <> 'private'`;
 
-/** Every event of a page asks, so answers are kept for a few seconds, also that there is none. */
+/** Called for every page event, so results are cached for a few seconds, including misses. */
 const KEPT_MS = 10_000;
 
-/** While the database cannot be asked, what it last said holds: events of pages that stay up are not lost. */
+/** While the database is down, uses the last known result, so events of pages that are still served aren't lost. */
 export function openFindSite(database: Database, now: () => number = Date.now): FindSite {
   const known = new LRUCache<string, { userId: string | null; at: number }>({ max: 5_000 });
   return async (slug) => {

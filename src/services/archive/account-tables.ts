@@ -2,9 +2,9 @@ const OWN = 'user_id = app_user_id()';
 const SHARED = 'tenant_id = app_tenant_id()';
 
 /**
- * Every table with rows that are the acting user's own or their tenant's, in the order of the archive, with what tells them.
- * Row security says the same, but of some tables a worker may see more. Sessions, passwords and the server's own notes are not
- * among them: they are keys, not content.
+ * Every table with rows of the acting user or their tenant, in archive order, with the condition that selects them. Row security
+ * says the same, except that a worker may see more of some tables. Sessions, passwords and the server's own records are left out:
+ * they are credentials, not content.
  */
 export const ACCOUNT_TABLES: Record<string, string> = {
   profiles: OWN,

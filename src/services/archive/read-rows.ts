@@ -1,16 +1,16 @@
 import type { Db } from '../database/prisma.ts';
 import { ACCOUNT_TABLES } from './account-tables.ts';
 
-/** Rows per round trip; of the widest tables some hundred kilobytes. */
+/** Rows per round trip; a few hundred kilobytes for the widest tables. */
 const BATCH = 200;
 
 /**
- * The rows of one table that are the acting user's, as a JSON array in pieces, one row a line; to be read to its end within the
- * transaction. `count` is known then.
+ * Streams the acting user's rows of one table as a JSON array, one row per line. Must be read to the end within the transaction;
+ * `count` is known after that.
  */
 export function readRowsAsJson(db: Db, table: string): { chunks: AsyncIterable<Uint8Array>; count: () => number } {
   const condition = ACCOUNT_TABLES[table];
-  if (condition === undefined) throw new Error(`The archive has no table ${table}.`);
+  if (condition === undefined) throw new Error(`The archive doesn't include table ${table}.`);
   let rows = 0;
   async function* read(): AsyncGenerator<Uint8Array> {
     await db.$executeRawUnsafe(

@@ -3,19 +3,19 @@ import { open } from 'node:fs/promises';
 import { Zip, ZipDeflate, ZipPassThrough } from 'fflate';
 
 export interface ZipWriter {
-  /** Adds a file, piece by piece; `packed` for bytes that are compressed already. */
+  /** Adds a file in chunks; `packed` for bytes that are already compressed. */
   add(
     name: string,
     contents: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
     options?: { packed: boolean },
   ): Promise<void>;
-  /** Ends the archive. */
+  /** Writes the end of the archive. */
   finish(): Promise<{ checksum: string; sizeBytes: number }>;
-  /** To be called whatever happens. */
+  /** Must always be called, even after an error. */
   close(): Promise<void>;
 }
 
-/** Writes a ZIP to a file such that no more than a piece of it is in memory. Names are paths with `/`; each may come once. */
+/** Writes a ZIP to a file, holding one chunk in memory at a time. Names are unique paths with `/`. */
 export async function openZipWriter(path: string): Promise<ZipWriter> {
   const file = await open(path, 'w');
   const hash = createHash('sha256');

@@ -6,18 +6,21 @@ export interface AuditRecord {
   userId: string | null;
   /** Dotted, noun first: `session.sign_in`, `mutation.updateExperience`. */
   action: string;
-  /** Id of what it was about. */
+  /** Id of the affected object. */
   subject?: string | null;
-  /** `ok`, or a stable code of what was wrong. Never a text of the user's, never a secret. */
+  /** `ok`, or a stable error code. Never user text, never a secret. */
   outcome: string;
   requestId: string;
-  /** The client's address; only its network is kept. */
+  /** The client's address; only its network is stored. */
   address: string;
 }
 
-/** Adds a line to the log that nobody can change. Inside a transaction it comes or goes with what it tells of. */
+/**
+ * Appends to the audit log, which nobody can change. Within a transaction, it is rolled back with the action it
+ * records.
+ */
 export async function recordAudit(db: Db, { userId, action, subject, outcome, requestId, address }: AuditRecord) {
-  // Not `create`, which reads the row back: the API's own role may only write.
+  // Not `create`, which reads the row back: app_api may only insert.
   await db.auditEntry.createMany({
     data: [{ userId, action, subject: subject ?? null, outcome, requestId, ipAddress: shortenAddress(address) }],
   });

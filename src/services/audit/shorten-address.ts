@@ -1,6 +1,6 @@
 import { isIPv4, isIPv6 } from 'node:net';
 
-/** An address without its last part (IPv4: the last byte, IPv6: all behind the first 48 bits): a network, not a person. */
+/** Truncates an address to its network (IPv4: /24, IPv6: /48), so it doesn't identify a person. */
 export function shortenAddress(address: string): string {
   const plain = address.replace(/^::ffff:(?=\d+\.)/i, '');
   if (isIPv4(plain)) return plain.replace(/\.\d+$/, '.0');

@@ -2,7 +2,7 @@ import type { Database } from '../database/prisma.ts';
 import { onPool } from '../database/run-sql.ts';
 import { hashToken, tokenOf } from './session-token.ts';
 
-/** Who is signed in. */
+/** The signed-in user. */
 export interface Viewer {
   sessionId: string;
   userId: string;
@@ -13,8 +13,8 @@ const FIND = `select s.id as "sessionId", s.user_id as "userId", u.tenant_id as 
   from sessions s join users u on u.id = s.user_id where s.token = $1 and s.expires_at > now()`;
 
 /**
- * Whose session it is; null when it has ended or never was. By one prepared statement: this stands before every request, and
- * better-auth's own way takes several times as long.
+ * Finds the user of a session; null if it is expired or unknown. Uses one prepared statement because every request needs it, and
+ * better-auth's lookup takes several times as long.
  */
 export async function findSession(database: Database, signedToken: string): Promise<Viewer | null> {
   const [viewer] = await onPool(database.pool)<Viewer>(FIND, [hashToken(tokenOf(signedToken))]);

@@ -4,8 +4,8 @@ import { hashToken } from './session-token.ts';
 type Plain = DBTransactionAdapter;
 
 /**
- * Better-auth keeps session tokens as they are. This lays itself between it and the tables: what is stored and searched for is
- * the hash, what better-auth is handed back is the token that it asked with.
+ * Better-auth stores session tokens in plain text. This adapter hashes them on the way to the database and gives better-auth back
+ * the token it passed in.
  */
 export function withHashedSessions(adapter: DBAdapter): DBAdapter {
   return {
@@ -15,7 +15,7 @@ export function withHashedSessions(adapter: DBAdapter): DBAdapter {
   };
 }
 
-/** The calls that name a token; others never see one. */
+/** Only these calls can contain a token. */
 function hashing(adapter: Plain) {
   const calls: Pick<
     Plain,
@@ -67,7 +67,7 @@ function hashed<C extends Call>(call: C): C {
   return { ...call, where };
 }
 
-/** The tokens that a call asks for, by their hashes. */
+/** The tokens in a call's conditions, by hash. */
 function tokensIn(call: Call): Map<string, string> {
   const values = (call.where ?? []).filter((where) => isToken(call, where)).flatMap(({ value }) => value as unknown);
   return new Map(values.flat().flatMap((value) => (typeof value === 'string' ? [[hashToken(value), value]] : [])));

@@ -6,10 +6,10 @@ import type { Database } from '../database/prisma.ts';
 import type { Logger } from '../log/logger.ts';
 import { withHashedSessions } from './hashed-sessions.ts';
 
-/** Below it everything belongs to better-auth. */
+/** Base path of better-auth's endpoints. */
 export const AUTH_PATH = '/api/auth';
 
-/** Carries the server's own idea of the client's address; whatever a client sends under this name is replaced. */
+/** Carries the client address as the server determined it; a header of this name from a client is overwritten. */
 export const ADDRESS_HEADER = 'x-cursus-address';
 
 export interface Auth {
@@ -17,20 +17,20 @@ export interface Auth {
 }
 
 export interface AuthSettings {
-  /** Of an app_api connection. */
+  /** Must be connected as app_api. */
   database: Database;
   /** The installation's secret. */
   secret: string;
-  /** Where browsers reach this server, without a slash at the end. */
+  /** Where browsers reach this server, without a trailing slash. */
   publicUrl: string;
-  /** Origins whose pages may sign in. */
+  /** Origins that may sign in. */
   trustedOrigins: string[];
   log: Logger;
 }
 
 const DAY = 24 * 60 * 60;
 
-/** Endpoints that would hand out the stored hashes of tokens, or that nothing here makes safe. */
+/** Endpoints that would expose stored token hashes, or that nothing here secures. */
 const DISABLED = [
   '/list-sessions',
   '/revoke-session',
@@ -40,7 +40,7 @@ const DISABLED = [
   '/refresh-token',
 ];
 
-/** E-mail and password, sessions by cookie or bearer token. Makes no connection of its own. */
+/** E-mail and password sign-in, with sessions by cookie or bearer token. Uses the given database connections. */
 export function openAuth({ database, secret, publicUrl, trustedOrigins, log }: AuthSettings): Auth {
   const secure = publicUrl.startsWith('https:');
   const adapter = prismaAdapter(database.prisma, { provider: 'postgresql', transaction: true });
@@ -55,7 +55,7 @@ export function openAuth({ database, secret, publicUrl, trustedOrigins, log }: A
     user: { deleteUser: { enabled: false }, changeEmail: { enabled: false } },
     session: { expiresIn: 7 * DAY, updateAge: DAY },
     disabledPaths: DISABLED,
-    // Ours are stricter, see rate-limit.ts.
+    // Our limits are stricter, see rate-limit.ts.
     rateLimit: { enabled: false },
     telemetry: { enabled: false },
     plugins: [bearer()],
@@ -74,7 +74,7 @@ export function openAuth({ database, secret, publicUrl, trustedOrigins, log }: A
   return { handle: (request) => auth.handler(request) };
 }
 
-/** The session's cookie, as `openAuth` sets it. */
+/** Name of the session cookie that `openAuth` sets. */
 export function sessionCookieName(publicUrl: string): string {
   return `${publicUrl.startsWith('https:') ? '__Secure-' : ''}cursus.session_token`;
 }

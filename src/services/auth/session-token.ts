@@ -1,11 +1,17 @@
 import { createHash } from 'node:crypto';
 
-/** What is stored instead of a session's token, so that reading the table signs nobody in. Tokens are random: no salt is needed. */
+/**
+ * Hash to store instead of a session token, so that reading the table doesn't let anyone sign in. Tokens are random, so
+ * no salt.
+ */
 export function hashToken(token: string): string {
   return createHash('sha256').update(token).digest('base64url');
 }
 
-/** The token in a signed value, as cookies and the `set-auth-token` header carry it (`token.signature`, perhaps URL-encoded). */
+/**
+ * Extracts the token from a signed value, as in cookies and the `set-auth-token` header (`token.signature`, possibly
+ * URL-encoded).
+ */
 export function tokenOf(signed: string): string {
   const end = signed.indexOf('.');
   return end === -1 ? signed : signed.slice(0, end);

@@ -1,17 +1,17 @@
 import type { Database, Db } from './prisma.ts';
 
-/** For whom the database is asked. Row-level security shows each of them only their own rows. */
+/** On whose behalf the database is queried. Row-level security limits each actor to their own rows. */
 export type Actor =
   | { role: 'app_user'; userId: string; tenantId: string }
-  /** A visitor: sees published sites, nothing else. */
+  /** A visitor: sees published sites only. */
   | { role: 'app_anon' }
-  /** A worker on behalf of the owner of a run; the connection must be the worker's. */
+  /** A worker on behalf of a run's owner; needs the worker's connection. */
   | { role: 'app_worker'; userId: string; tenantId: string };
 
 /**
- * Runs `work` in one transaction in which the database knows the actor; what it returns is committed, and nothing is when it
- * throws. Read committed, or one consistent snapshot (repeatable read) for reading; `work` must await its statements one after another or let
- * Prisma queue them.
+ * Runs `work` in a transaction as the actor: commits when it resolves, rolls back when it throws. Read committed by default;
+ * `RepeatableRead` gives one consistent snapshot for reading. `work` must await its statements one after another or let Prisma
+ * queue them.
  */
 export async function asActor<T>(
   database: Database,
@@ -23,11 +23,11 @@ export async function asActor<T>(
   const tenantId = actor.role === 'app_anon' ? '' : actor.tenantId;
   return database.prisma.$transaction(
     async (db) => {
-      // All three are local to the transaction, so that a connection goes back to the pool as nobody.
+      // All three settings are local to the transaction, so the connection returns to the pool without an actor.
       await db.$executeRaw`select set_config('role', ${actor.role}, true), set_config('app.user_id', ${userId}, true), set_config('app.tenant_id', ${tenantId}, true)`;
       return work(db);
     },
-    // Read committed is what there is without a word, and saying it would be one more round trip.
+    // Read committed is the default; setting it explicitly would cost a round trip.
     options.isolation ? { isolationLevel: options.isolation } : {},
   );
 }

@@ -1,18 +1,18 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Logger } from '../log/logger.ts';
 
-/** One subscriber's place in a feed. */
+/** A subscriber's position in a feed. */
 export interface FeedReader {
   userId: string;
-  /** The table may hold more than has been read. */
+  /** Notes that the table may have more than was read. */
   markBehind(): void;
 }
 
 const READ_AGAIN_MS = 200;
 
 /**
- * Everyone in this process who follows one kind of thing, by the user whose it is. A notification only wakes readers; what there is
- * to deliver they read from the table, each from where it stands, so a notification that is lost loses nothing.
+ * All subscribers in this process to one kind of thing, by owner. A notification only wakes readers; each then reads what is new
+ * from the table, from its own position, so a lost notification loses nothing.
  */
 export class Feed<Reader extends FeedReader> {
   readonly #wakers = new Map<string, Map<Reader, () => void>>();
@@ -46,7 +46,7 @@ export class Feed<Reader extends FeedReader> {
   /**
    * Yields what `next` finds and sleeps while it finds nothing.
    *
-   * @param next what to deliver now; null ends the stream. Called again when it throws.
+   * @param next returns the items to deliver; null ends the stream. Retried when it throws.
    */
   async *follow<Item>(
     reader: Reader,
@@ -59,13 +59,13 @@ export class Feed<Reader extends FeedReader> {
     this.#add(reader, wake);
     try {
       while (!stopped()) {
-        // Before reading: a wake that comes during it is not slept through.
+        // Before reading, so that a wake-up during the read isn't missed.
         const woken = sleep();
         let items: Item[] | null;
         try {
           items = await next();
         } catch (error) {
-          this.#log.warn({ err: error }, 'a feed could not be read; reading again');
+          this.#log.warn({ err: error }, 'could not read a feed; retrying');
           await delay(READ_AGAIN_MS);
           continue;
         }
@@ -97,7 +97,7 @@ export class Feed<Reader extends FeedReader> {
   }
 }
 
-/** `sleep` ends with the next `wake`, also with one that comes before it is awaited. */
+/** `sleep` resolves on the next `wake`, even if that comes before it is awaited. */
 function alarm(): { sleep(): Promise<void>; wake(): void } {
   let ring = () => {};
   return {

@@ -9,9 +9,9 @@ export interface Listener {
 
 export interface ListenerOptions {
   url: string;
-  /** Channel name → what to do with a notification's payload. */
+  /** Channel name → handler for a notification's payload. */
   channels: Record<string, (payload: string) => void>;
-  /** After every loss of the connection, once it listens again: what was notified in between has been missed. */
+  /** Called after each reconnect, once it listens again: notifications sent in between were missed. */
   onGap(): void;
   log: Logger;
 }
@@ -19,14 +19,14 @@ export interface ListenerOptions {
 const FIRST_DELAY_MS = 50;
 const LONGEST_DELAY_MS = 1_000;
 
-/** Listens on one connection of its own and comes back after every loss, for as long as it is not closed. */
+/** Listens on a dedicated connection and reconnects until closed. */
 export async function openListener({ url, channels, onGap, log }: ListenerOptions): Promise<Listener> {
   let closed = false;
   let client: pg.Client | undefined;
 
   const connect = async (): Promise<void> => {
     const next = new pg.Client({ connectionString: url, keepAlive: true, application_name: 'cursus-listen' });
-    // 'error' and 'end' can both come, and either can come while the connection is still being made.
+    // Both 'error' and 'end' can fire, and either can fire while still connecting.
     let lost = false;
     const onLoss = (error?: Error) => {
       if (lost) return;
@@ -34,7 +34,7 @@ export async function openListener({ url, channels, onGap, log }: ListenerOption
       next.end().catch(() => {});
       if (client !== next || closed) return;
       client = undefined;
-      log.warn({ err: error }, 'the notification connection was lost; connecting again');
+      log.warn({ err: error }, 'lost the notification connection; reconnecting');
       void reconnect();
     };
     next.on('error', onLoss);
@@ -43,7 +43,7 @@ export async function openListener({ url, channels, onGap, log }: ListenerOption
     try {
       await next.connect();
       for (const channel of Object.keys(channels)) await next.query(`listen ${channel}`);
-      if (lost) throw new Error('The connection was lost while it was being made.');
+      if (lost) throw new Error('The connection was lost while connecting.');
     } catch (error) {
       lost = true;
       next.end().catch(() => {});
@@ -56,7 +56,7 @@ export async function openListener({ url, channels, onGap, log }: ListenerOption
     for (let wait = FIRST_DELAY_MS; !closed; wait = Math.min(wait * 2, LONGEST_DELAY_MS)) {
       try {
         await connect();
-        // Only now: what is committed from here on is notified, so reading now leaves no hole.
+        // Only now: everything committed from here on is notified, so reading now leaves no gap.
         if (!closed) onGap();
         else await client?.end();
         return;

@@ -7,7 +7,7 @@ import { LOGIN_ROLES, type LoginRole, rolePassword } from './roles.ts';
 
 const FOLDER = path.resolve(import.meta.dirname, '../../../prisma/migrations');
 
-/** Any number: it only has to be the same in every process that migrates. */
+/** Arbitrary, but the same in every process that migrates. */
 const LOCK = 7_301_177;
 
 interface Migration {
@@ -24,7 +24,7 @@ interface MigrateInput {
   folder?: string;
 }
 
-/** A migration that was applied has since been edited, or one failed; the database is as it was before. */
+/** A migration failed, or an applied one was edited since; the database is unchanged. */
 export class MigrationFailed extends Error {
   constructor(message: string, options?: ErrorOptions) {
     super(message, options);
@@ -32,7 +32,7 @@ export class MigrationFailed extends Error {
   }
 }
 
-/** All migrations in their order, with the checksums that Prisma's own engine computes. */
+/** All migrations in order, with the checksums that Prisma computes. */
 async function readMigrations(folder: string): Promise<Migration[]> {
   const folders = (await readdir(folder, { withFileTypes: true })).filter((entry) => entry.isDirectory());
   const names = folders.map((entry) => entry.name).sort();
@@ -45,10 +45,10 @@ async function readMigrations(folder: string): Promise<Migration[]> {
 }
 
 /**
- * Brings the database to the newest schema, fills the role library and gives the login roles their passwords. Applies what is missing, each
- * migration in a transaction of its own, and records it where `prisma migrate` does. Safe to call from many processes at once.
+ * Migrates to the newest schema, fills the role library and sets the login roles' passwords. Applies each missing migration in its
+ * own transaction and records it where `prisma migrate` does. Safe to run from several processes at once.
  *
- * @returns the names of the migrations that were applied now
+ * @returns the names of the migrations applied by this call
  */
 export async function migrate({ ownerUrl, secret, folder = FOLDER }: MigrateInput): Promise<string[]> {
   const client = new pg.Client({ connectionString: ownerUrl, application_name: 'cursus-migrate' });
@@ -65,7 +65,7 @@ export async function migrate({ ownerUrl, secret, folder = FOLDER }: MigrateInpu
         fresh.push(migration.name);
       } else if (before !== migration.checksum) {
         throw new MigrationFailed(
-          `Migration ${migration.name} was changed after it had been applied. Put it back and write a new one.`,
+          `Migration ${migration.name} was changed after it was applied. Revert it and write a new one.`,
         );
       }
     }
@@ -79,7 +79,10 @@ export async function migrate({ ownerUrl, secret, folder = FOLDER }: MigrateInpu
   }
 }
 
-/** Months begin without anybody migrating, so there are always some ahead; what comes after those goes into the default. */
+/**
+ * Creates partitions ahead of time, because a month can start without a migration; later events go to the default
+ * partition.
+ */
 async function keepPartitions(client: pg.Client): Promise<void> {
   const { rows } = await client.query<{ known: boolean }>(
     `select to_regprocedure('keep_event_partitions()') is not null as known`,
@@ -87,7 +90,7 @@ async function keepPartitions(client: pg.Client): Promise<void> {
   if (rows[0]?.known) await client.query('select keep_event_partitions()');
 }
 
-/** A folder of migrations that ends early has made fewer. */
+/** The roles that exist: a shortened migrations folder may not have created all of them. */
 async function rolesThere(client: pg.Client): Promise<LoginRole[]> {
   const { rows } = await client.query<{ name: string }>('select rolname as name from pg_roles');
   return LOGIN_ROLES.filter((role) => rows.some(({ name }) => name === role));
@@ -119,7 +122,7 @@ async function apply(client: pg.Client, { name, sql, checksum }: Migration): Pro
   }
 }
 
-/** As `prisma migrate` makes it, so that both see the same history. */
+/** The same as `prisma migrate` creates, so that both see the same history. */
 const TABLE = `create table if not exists _prisma_migrations (
   id varchar(36) primary key not null, checksum varchar(64) not null, finished_at timestamptz,
   migration_name varchar(255) not null, logs text, rolled_back_at timestamptz,

@@ -1,9 +1,9 @@
-/** A hub as the notification connection knows it. */
+/** A hub as seen by the notification connection. */
 export interface NotifiedHub {
-  /** Its notification channel. */
+  /** The hub's notification channel. */
   channel: string;
   onNotification(payload: string): void;
-  /** Notifications have been missed. */
+  /** Called when notifications may have been missed. */
   onGap(): void;
   /** Ends all of its streams. */
   end(): void;

@@ -3,20 +3,20 @@ import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
 import { type Prisma, PrismaClient } from '../../generated/prisma/client.ts';
 
-/** What a transaction of {@link asActor} hands out: every model, no transactions of its own. */
+/** A transaction of {@link asActor}: has every model, can't open transactions itself. */
 export type Db = Prisma.TransactionClient;
 
 export interface Database {
   prisma: PrismaClient;
-  /** The same connections, for the few statements that are written by hand. */
+  /** The same connections, for hand-written statements. */
   pool: pg.Pool;
   close(): Promise<void>;
 }
 
-/** Opens the database as the role in the connection string. Connections that break are replaced by the next statement. */
+/** Connects as the role in the connection string. Broken connections are replaced on the next statement. */
 export function openDatabase(url: string, { connections = 10, name = 'cursus' } = {}): Database {
   const pool = new pg.Pool({ connectionString: url, max: connections, application_name: name, keepAlive: true });
-  // An idle connection that the server ends is no error of ours; without a listener it would end the process.
+  // The server may close idle connections; without a listener, that error would end the process.
   pool.on('error', () => {});
   const prisma = new PrismaClient({
     adapter: new PrismaPg(pool, { disposeExternalPool: false, statementNameGenerator }),
@@ -32,7 +32,9 @@ export function openDatabase(url: string, { connections = 10, name = 'cursus' } 
   };
 }
 
-/** Prepared statements: the largest gain there is for Prisma's queries. Bounded, for raw SQL can be different every time. */
+/**
+ * Named prepared statements: the largest speed-up for Prisma's queries. Bounded, because raw SQL may vary endlessly.
+ */
 const names = new Map<string, string>();
 const MOST_NAMES = 5_000;
 

@@ -2,7 +2,7 @@ import pg from 'pg';
 import type { Actor } from './actor.ts';
 import type { RunSql } from './run-sql.ts';
 
-/** The parts of pg's connection that a query is made with; its types leave them out. */
+/** The methods of pg's connection that a query uses; pg's types leave them out. */
 interface Wire {
   parse(message: { name: string; text: string }): void;
   bind(message: { statement: string; values: string[] }): void;
@@ -19,15 +19,15 @@ interface Internals {
 const ACTOR = 'query_as_actor';
 const SET_ACTOR = `select set_config('role', $1, true), set_config('app.user_id', $2, true), set_config('app.tenant_id', $3, true)`;
 
-/** Connections on which the first statement is prepared. */
+/** Connections that have already prepared the first statement. */
 const prepared = new WeakSet<Wire>();
 
-// pg exports the class; what is overridden is not in its types.
+// pg exports the class, but its types lack the overridden methods.
 const Query = pg.Query as unknown as new (config: pg.QueryConfig) => Internals & { callback: unknown };
 
 /**
- * Two statements before one Sync, which is one implicit transaction: the first makes the connection the actor for just as long,
- * the second is asked. So row security costs no round trip of its own, and the connection is nobody again however it ends.
+ * Sends two statements before one Sync, which makes them one implicit transaction: the first sets the actor, the second is the query.
+ * So row security costs no extra round trip, and the connection has no actor afterwards however the query ends.
  */
 class QueryAsActor extends Query {
   readonly #actor: string[];
@@ -45,7 +45,7 @@ class QueryAsActor extends Query {
     super.prepare(wire);
   }
 
-  // The first statement is not described, so its row comes without a description and is dropped.
+  // The first statement isn't described, so drop its row.
   override handleDataRow(message: unknown): void {
     if (this.#isActorSet) super.handleDataRow(message);
   }
@@ -58,8 +58,8 @@ class QueryAsActor extends Query {
 }
 
 /**
- * Runs single statements as the actor, in one round trip each. For reading: nothing can be done together. After an error the
- * connection is thrown away, because it cannot be told which of the two statements it still knows.
+ * Runs single read statements as the actor, one round trip each; there is no transaction across them. After an error the connection
+ * is discarded, because we can't tell which of the two statements it still has prepared.
  */
 export function queryAsActor(pool: pg.Pool, actor: Actor): RunSql {
   const settings = actor.role === 'app_anon' ? [actor.role, '', ''] : [actor.role, actor.userId, actor.tenantId];

@@ -4,7 +4,7 @@ import type { Db } from './prisma.ts';
 /** Runs one hand-written statement with `$1`-style parameters and returns its rows. */
 export type RunSql = <Row>(sql: string, values: unknown[]) => Promise<Row[]>;
 
-/** Statements of their own, prepared once per connection. */
+/** Runs standalone statements, prepared once per connection. */
 export function onPool(pool: pg.Pool): RunSql {
   return async <Row>(text: string, values: unknown[]) => {
     const result = await pool.query({ text, values, name: nameOf(text) });
@@ -12,7 +12,7 @@ export function onPool(pool: pg.Pool): RunSql {
   };
 }
 
-/** Statements inside a transaction of Prisma's. */
+/** Runs statements inside a Prisma transaction. */
 export function inTransaction(db: Db): RunSql {
   return <Row>(text: string, values: unknown[]) => db.$queryRawUnsafe<Row[]>(text, ...values);
 }

@@ -1,6 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 
-/** What the query of a download URL carries beside the file's id. */
+/** The query parameters of a download URL, plus the file's id. */
 export interface SignedDownload {
   assetId: string;
   userId: string;
@@ -8,14 +8,14 @@ export interface SignedDownload {
   expires: number;
 }
 
-/** Long enough to click a link in a page that is open, too short to be passed around. */
+/** Long enough to click a link on an open page, too short to be shared. */
 export const DOWNLOAD_SECONDS = 60 * 60;
 
 function sign(secret: string, { assetId, userId, expires }: SignedDownload): string {
   return createHmac('sha256', secret).update(`download\n${assetId}\n${userId}\n${expires}`).digest('base64url');
 }
 
-/** A URL that gives this one file to whoever has it, until it expires. */
+/** A URL that gives anyone who has it this one file until it expires. */
 export function downloadUrl(
   { publicUrl, secret }: { publicUrl: string; secret: string },
   file: SignedDownload,
@@ -28,7 +28,7 @@ export function downloadUrl(
   return `${publicUrl}/downloads/${file.assetId}?${query.toString()}`;
 }
 
-/** Compared in constant time, so that a signature cannot be guessed byte by byte. */
+/** Compares in constant time, so a signature can't be guessed byte by byte. */
 export function isSignedDownload(secret: string, file: SignedDownload, signature: string): boolean {
   const expected = Buffer.from(sign(secret, file));
   const given = Buffer.from(signature);

@@ -6,19 +6,19 @@ import { EmbeddedPostgresFailed } from './embedded-postgres-failed.ts';
 
 const run = promisify(execFile);
 
-/** The system user that PostgreSQL runs as, and how a command is started as that user. */
+/** The system user that PostgreSQL runs as, and how to run a command as that user. */
 export interface Account {
-  /** Null when it is our own. */
+  /** Null for the current user. */
   ids: { uid: number; gid: number } | null;
-  /** What stands before the program on the command line. */
+  /** Command-line prefix that goes before the program. */
   prefix: string[];
 }
 
 /**
- * PostgreSQL refuses to run as root. As an ordinary user it runs as ourselves; as root it runs as the owner of the data
- * that is already there, else as `postgres`, who is made when missing.
+ * PostgreSQL refuses to run as root. For an ordinary user it runs as that user; for root it runs as the owner of the existing
+ * data, otherwise as `postgres`, which is created if missing.
  *
- * @param folder where the data are or will be
+ * @param folder the data folder, which may not exist yet
  * @param programs executables that the account must be able to reach
  */
 export async function chooseAccount(folder: string, programs: string[]): Promise<Account> {
@@ -39,7 +39,7 @@ async function checkOwner(folder: string): Promise<void> {
   if (owner === null || owner.uid === process.getuid?.()) return;
   throw new EmbeddedPostgresFailed(
     'not_ours',
-    `The data in ${folder} belong to another system user (uid ${owner.uid}), so PostgreSQL cannot use them as this one. Start Cursus as that user, or give the folder to yourself: chown -R $(id -un) ${path.dirname(folder)}`,
+    `The data in ${folder} belong to another system user (uid ${owner.uid}), so this user cannot run PostgreSQL on them. Start Cursus as that user, or take ownership: chown -R $(id -un) ${path.dirname(folder)}`,
   );
 }
 
@@ -62,17 +62,17 @@ async function makePostgresUser(): Promise<{ uid: number; gid: number }> {
     await run('useradd', ['--system', '--user-group', '--no-create-home', '--shell', '/usr/sbin/nologin', 'postgres']);
     const made = await postgresUser();
     if (made) return made;
-    throw new Error('the user is not there after useradd');
+    throw new Error('useradd succeeded but the user does not exist');
   } catch (error) {
     throw new EmbeddedPostgresFailed(
       'home_unusable',
-      'PostgreSQL does not run as root, and the system user postgres could not be made for it. Make one (useradd --system postgres), or start Cursus as an ordinary user.',
+      'PostgreSQL does not run as root, and creating the system user postgres for it failed. Create one (useradd --system postgres), or start Cursus as an ordinary user.',
       { cause: error },
     );
   }
 }
 
-/** The first folder above a file that the user may not enter, as the mode bits say; null when there is none. */
+/** The first parent folder that the user may not enter according to its mode bits; null if there is none. */
 async function firstClosedFolder(file: string, ids: { uid: number; gid: number }): Promise<string | null> {
   for (const folder of ancestors(file)) {
     const { mode, uid, gid } = await stat(folder);
@@ -88,8 +88,8 @@ function ancestors(file: string): string[] {
 }
 
 /**
- * A clone in /root is closed to every other user. The kernel lets root pass on just the right to go through folders,
- * which setpriv can; in a container that took that right away, and on other systems, it stays closed.
+ * A clone in /root is closed to other users. On Linux, root can pass a single capability to search folders, using setpriv. In
+ * a container that lacks the capability, and on other systems, this fails.
  */
 async function prefixPast(closed: string, { uid, gid }: { uid: number; gid: number }): Promise<string[]> {
   const status = await readFile('/proc/self/status', 'utf8').catch(() => '');
@@ -99,7 +99,7 @@ async function prefixPast(closed: string, { uid, gid }: { uid: number; gid: numb
   if (!right || !setpriv)
     throw new EmbeddedPostgresFailed(
       'home_unusable',
-      `PostgreSQL does not run as root but as the system user with uid ${uid}, who may not enter ${closed}. Open it (chmod o+x ${closed}), or move Cursus and its CURSUS_HOME to a folder such as /opt/cursus, or start Cursus as an ordinary user.`,
+      `PostgreSQL does not run as root but as the system user with uid ${uid}, who may not enter ${closed}. Open that folder (chmod o+x ${closed}), move Cursus and its CURSUS_HOME to a folder such as /opt/cursus, or start Cursus as an ordinary user.`,
     );
   const capabilities = `-all,+${right.name}`;
   return [
@@ -107,7 +107,7 @@ async function prefixPast(closed: string, { uid, gid }: { uid: number; gid: numb
     `--reuid=${uid}`,
     `--regid=${gid}`,
     '--clear-groups',
-    // Without this, access(2) would leave the right out of account, and initdb would not find its own programs.
+    // Without this, access(2) would ignore the capability, and initdb would not find its own programs.
     '--securebits=+no_setuid_fixup',
     `--inh-caps=${capabilities}`,
     `--ambient-caps=${capabilities}`,
@@ -115,7 +115,7 @@ async function prefixPast(closed: string, { uid, gid }: { uid: number; gid: numb
   ];
 }
 
-/** Numbers from linux/capability.h, the smaller right first; containers often have only the second. */
+/** From linux/capability.h, the lesser capability first; containers often have only the second. */
 const PASSING_RIGHTS = [
   { name: 'dac_read_search', bit: 2n },
   { name: 'dac_override', bit: 1n },

@@ -7,13 +7,13 @@ import { EmbeddedPostgresFailed } from './embedded-postgres-failed.ts';
 export interface Binaries {
   postgres: string;
   initdb: string;
-  /** As PG_VERSION in a data folder has it: `18`. */
+  /** As in the data folder's PG_VERSION: `18`. */
   majorVersion: string;
 }
 
 /**
- * Finds the programs that the package embedded-postgres brings. Its own class is not used: it hooks signals and the
- * exit of the process when it is imported, and stops the database before those who still need it.
+ * Finds the programs in the package embedded-postgres. Its class is not used: importing it hooks signals and process exit, and stops
+ * the database before everything that still needs it.
  */
 export async function findBinaries(): Promise<Binaries> {
   const entry = createRequire(import.meta.url).resolve('embedded-postgres');
@@ -32,7 +32,7 @@ async function importPlatform(entry: string, platform: string): Promise<{ postgr
   } catch (error) {
     throw new EmbeddedPostgresFailed(
       'no_binaries',
-      `There is no embedded PostgreSQL for ${platform} in node_modules. Run npm ci (with optional dependencies), or set DATABASE_URL to a PostgreSQL of your own.`,
+      `The embedded PostgreSQL for ${platform} is not in node_modules. Run npm ci (including optional dependencies), or set DATABASE_URL to your own PostgreSQL.`,
       { cause: error },
     );
   }

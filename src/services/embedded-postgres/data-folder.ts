@@ -14,9 +14,7 @@ interface DataFolder {
   account: Account;
 }
 
-/**
- * What is in the folder: `ready` data of our version, or `nothing`. Anything else throws, and nothing was touched.
- */
+/** Returns `ready` for data of our version, or `nothing`. Throws for anything else and changes nothing. */
 export async function inspectDataFolder(folder: string, majorVersion: string): Promise<'ready' | 'nothing'> {
   const entries = await readdir(folder).catch((error: NodeJS.ErrnoException): string[] => {
     if (error.code === 'ENOENT') return [];
@@ -28,19 +26,19 @@ export async function inspectDataFolder(folder: string, majorVersion: string): P
   if (!complete)
     throw new EmbeddedPostgresFailed(
       'data_incomplete',
-      `The folder ${folder} is not a whole PostgreSQL data folder (${version === '' ? 'PG_VERSION is missing' : 'base or global is missing'}). Nothing in it was changed. Put a backup in its place, or move it away to begin anew.`,
+      `The folder ${folder} is not a complete PostgreSQL data folder (${version === '' ? 'PG_VERSION is missing' : 'base or global is missing'}). Nothing was changed. Restore a backup, or move the folder away to start fresh.`,
     );
   if (version !== majorVersion)
     throw new EmbeddedPostgresFailed(
       'other_version',
-      `The data in ${folder} were written by PostgreSQL ${version}; this version of Cursus brings PostgreSQL ${majorVersion}, which cannot read them. Nothing in it was changed. Start the version of Cursus that wrote them and take the data over with pg_dump, or set CURSUS_HOME to a new folder.`,
+      `The data in ${folder} were written by PostgreSQL ${version}; this version of Cursus ships PostgreSQL ${majorVersion}, which cannot read them. Nothing was changed. Start the version of Cursus that wrote them and transfer the data with pg_dump, or set CURSUS_HOME to a new folder.`,
     );
   return 'ready';
 }
 
 /**
- * Makes the cluster and its database beside the final place and moves it there when it is whole, so that a crash on the
- * way leaves nothing that could be taken for data.
+ * Creates the cluster and its database next to the final location and moves it there once complete, so that a crash in between leaves
+ * nothing that could be mistaken for data.
  */
 export async function makeDataFolder({ folder, binaries, account }: DataFolder, password: string): Promise<void> {
   const unfinished = `${folder}.unfinished`;
@@ -56,7 +54,7 @@ export async function makeDataFolder({ folder, binaries, account }: DataFolder, 
       `--pwfile=${passwordFile}`,
       '--auth=scram-sha-256',
       '--no-instructions',
-      // The same order and the same bytes on every system, whatever locales it has.
+      // The same sort order and encoding on every system, whatever locales it has.
       '--encoding=UTF8',
       '--locale=C',
       '--locale-provider=builtin',
@@ -66,12 +64,12 @@ export async function makeDataFolder({ folder, binaries, account }: DataFolder, 
   } finally {
     await rm(passwordFile, { force: true });
   }
-  // The name may be taken by an empty folder, which someone made to mount something there.
+  // An empty folder may be in the way, such as one created as a mount point.
   await rmdir(folder).catch(() => {});
   await rename(unfinished, folder);
 }
 
-/** Gives the owner a new password without a running server; for when the file that keeps it is lost. */
+/** Sets a new owner password without a running server, for when the file with the old one is lost. */
 export async function resetPassword(data: DataFolder, password: string): Promise<void> {
   await runSingleUser(data, `alter role ${OWNER} password '${password}'`);
 }

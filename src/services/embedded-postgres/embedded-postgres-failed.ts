@@ -7,7 +7,7 @@ export type EmbeddedPostgresFailure =
   | 'no_binaries'
   | 'not_started';
 
-/** Why the embedded PostgreSQL does not run; the message says which folder, what was found there and what to do. */
+/** The embedded PostgreSQL can't run; the message names the folder, what was found there and what to do. */
 export class EmbeddedPostgresFailed extends Error {
   readonly code: EmbeddedPostgresFailure;
 

@@ -1,6 +1,6 @@
 import { createServer } from 'node:net';
 
-/** The wanted port of the loopback address when it is free, else another one. */
+/** The wanted port on the loopback address if it is free, otherwise another free one. */
 export async function freePort(wanted: number | null): Promise<number> {
   return (wanted === null ? null : await tryPort(wanted)) ?? (await tryPort(0)) ?? 0;
 }

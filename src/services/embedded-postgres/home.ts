@@ -3,9 +3,9 @@ import { access, constants, mkdir, readFile, realpath, rename, writeFile } from 
 import path from 'node:path';
 import { EmbeddedPostgresFailed } from './embedded-postgres-failed.ts';
 
-/** Makes the folder when it is missing and checks that it can be written to; returns it without symbolic links. */
+/** Creates the folder if missing and checks that it is writable; returns its path without symbolic links. */
 export async function openHome(home: string): Promise<string> {
-  // As root the database runs as another user, who must be able to pass through; each secret is closed by its own mode.
+  // When we run as root, the database's user must be able to pass through; secrets are protected by their own mode.
   const mode = process.getuid?.() === 0 ? 0o711 : 0o700;
   try {
     await mkdir(home, { recursive: true, mode });
@@ -21,7 +21,7 @@ export async function openHome(home: string): Promise<string> {
   }
 }
 
-/** The installation's secret, made on the first call and readable by its owner only. */
+/** The installation's secret, created on the first call and readable by its owner only. */
 export async function keepSecret(home: string): Promise<string> {
   const file = path.join(home, 'secret');
   const kept = (await readFile(file, 'utf8').catch(() => '')).trim();
@@ -31,7 +31,7 @@ export async function keepSecret(home: string): Promise<string> {
   return secret;
 }
 
-/** Replaces a file at once, so that a crash leaves the old or the new content and never half of it. */
+/** Replaces a file atomically, so that a crash never leaves a partial one. */
 export async function writePrivately(file: string, content: string): Promise<void> {
   const temporary = `${file}.${process.pid}`;
   await writeFile(temporary, content, { mode: 0o600 });

@@ -10,13 +10,13 @@ export interface InstanceLock {
 
 interface Holder {
   pid: number;
-  /** When the process began, so that a number that was given out again is not taken for the same process. */
+  /** The process's start time, to recognize a reused process id. */
   began: string;
 }
 
 /**
- * Makes this process the only one that uses the folder. A lock whose process is gone is taken over; one whose process
- * lives throws `already_running`.
+ * Makes this process the only user of the folder. Takes over a lock whose process is gone; throws `already_running` if it is
+ * alive.
  */
 export async function lockInstance(home: string): Promise<InstanceLock> {
   const file = path.join(home, 'running.json');
@@ -45,7 +45,7 @@ async function create(file: string, content: string): Promise<boolean> {
   }
 }
 
-/** Two processes may find the same dead lock at once: only the one that moves away what it has read may go on. */
+/** Two processes may find the same stale lock: only the one that moves away exactly what it read may continue. */
 async function putAside(file: string, found: string, home: string): Promise<void> {
   const aside = `${file}.${process.pid}`;
   try {
@@ -67,7 +67,7 @@ function parseHolder(text: string): Holder | null {
       ? { pid: value.pid, began: value.began }
       : null;
   } catch {
-    // Written halfway when the machine went down.
+    // Half-written when the machine went down.
     return null;
   }
 }
@@ -76,7 +76,7 @@ async function isAlive({ pid, began }: Holder): Promise<boolean> {
   return isRunning(pid) && (await beganAt(pid)) === began;
 }
 
-/** Whether there is a process of this number, ours or not. */
+/** Whether a process with this id exists, ours or not. */
 export function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0);
@@ -88,7 +88,7 @@ export function isRunning(pid: number): boolean {
 
 async function beganAt(pid: number): Promise<string> {
   const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => null);
-  // The name in parentheses may hold spaces; the start time is the 20th field after it (proc(5), field 22).
+  // The name in parentheses may contain spaces; the start time is the 20th field after it (proc(5), field 22).
   if (stat !== null) return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '';
   const ps = await promisify(execFile)('ps', ['-o', 'lstart=', '-p', String(pid)]).catch(() => null);
   return ps?.stdout.trim() ?? '';
@@ -97,6 +97,6 @@ async function beganAt(pid: number): Promise<string> {
 function alreadyRunning(home: string, pid: number): EmbeddedPostgresFailed {
   return new EmbeddedPostgresFailed(
     'already_running',
-    `Cursus already runs with the folder ${home} (process ${pid}). Stop that one (Ctrl-C in its terminal, or kill ${pid}), or give this one a folder and a port of its own: CURSUS_HOME=.cursus-2 PORT=4001 npm start`,
+    `Cursus is already running with the folder ${home} (process ${pid}). Stop it (Ctrl-C in its terminal, or kill ${pid}), or give this one its own folder and port: CURSUS_HOME=.cursus-2 PORT=4001 npm start`,
   );
 }

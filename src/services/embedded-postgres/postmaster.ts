@@ -16,16 +16,19 @@ export interface PostmasterSettings {
   port: number;
   binaries: Binaries;
   account: Account;
-  /** Settings of the server that go before our own. */
+  /** Server settings that override ours. */
   options?: Record<string, string | number>;
 }
 
-/** How long a start may take; longer than a start, because a crash may have left much to replay. */
+/** Startup limit; generous, because a crash may have left a lot of log to replay. */
 const START_TIMEOUT_MS = 120_000;
-/** How long open statements may hold up a stop before they are cut off. */
+/** How long open statements may delay a shutdown before they are cut off. */
 const STOP_TIMEOUT_MS = 10_000;
 
-/** Starts the server and comes back when it takes connections. Throws {@link EmbeddedPostgresFailed} with the server's reason. */
+/**
+ * Starts the server and resolves once it accepts connections. Throws {@link EmbeddedPostgresFailed} with the server's
+ * reason.
+ */
 export async function startPostmaster(settings: PostmasterSettings): Promise<ChildProcess> {
   const { folder, logFile, port, binaries, account, options } = settings;
   const log = await open(logFile, 'w', 0o600);
@@ -38,9 +41,9 @@ export async function startPostmaster(settings: PostmasterSettings): Promise<Chi
   const child = spawn(command, rest, {
     ...spawnAs(account),
     env: PROGRAM_ENVIRONMENT,
-    // A file rather than pipes: a server that outlives us must not block or die on a pipe that nobody reads.
+    // A file instead of pipes: a server that outlives us must not block or die on a pipe that nobody reads.
     stdio: ['ignore', log.fd, log.fd],
-    // A process group of its own: Ctrl-C in a terminal goes to the whole group, and the database must stop last.
+    // Its own process group: a terminal sends Ctrl-C to the whole group, and the database must stop last.
     detached: true,
   });
   child.unref();
@@ -53,7 +56,7 @@ export async function startPostmaster(settings: PostmasterSettings): Promise<Chi
       const output = await readFile(logFile, 'utf8').catch(() => '');
       throw new EmbeddedPostgresFailed(
         'not_started',
-        `PostgreSQL did not start: ${spawnError ? String(spawnError) : lastWords(output)} (its whole log: ${logFile})`,
+        `PostgreSQL did not start: ${spawnError ? String(spawnError) : lastWords(output)} (full log: ${logFile})`,
       );
     }
     const status = await readPidFile(folder);
@@ -63,7 +66,7 @@ export async function startPostmaster(settings: PostmasterSettings): Promise<Chi
   child.kill('SIGQUIT');
   throw new EmbeddedPostgresFailed(
     'not_started',
-    `PostgreSQL was not ready after ${START_TIMEOUT_MS / 1000} seconds; its log: ${logFile}`,
+    `PostgreSQL was not ready after ${START_TIMEOUT_MS / 1000} seconds; log: ${logFile}`,
   );
 }
 
@@ -75,13 +78,13 @@ const SERVER_SETTINGS = {
   timezone: 'UTC',
   log_timezone: 'UTC',
   log_line_prefix: '%m ',
-  // A failed statement is reported without its text, which may hold a password.
+  // Leave statement text out of errors: it may contain a password.
   log_min_error_statement: 'panic',
 };
 
-/** Ends a server: open transactions are rolled back, everything committed is kept. Comes back when it is gone. */
+/** Stops a server and resolves when it is gone: open transactions are rolled back, everything committed is kept. */
 export async function stopPostmaster(pid: number): Promise<void> {
-  // INT is PostgreSQL's fast shutdown; QUIT, its immediate one, replays the log at the next start.
+  // SIGINT is PostgreSQL's fast shutdown; SIGQUIT is the immediate one and replays the log on the next start.
   for (const signal of ['SIGINT', 'SIGQUIT'] as const) {
     try {
       process.kill(pid, signal);
@@ -95,13 +98,13 @@ export async function stopPostmaster(pid: number): Promise<void> {
       await pause(10);
     }
   }
-  throw new EmbeddedPostgresFailed('not_started', `PostgreSQL (process ${pid}) does not stop. End it: kill -9 ${pid}`);
+  throw new EmbeddedPostgresFailed('not_started', `PostgreSQL (process ${pid}) does not stop. Kill it: kill -9 ${pid}`);
 }
 
 /**
- * Clears what an earlier start left behind when it was killed: a server that still runs on the folder is returned for
- * stopping, and a pid file whose number now belongs to something else is removed (PostgreSQL itself removes one whose
- * process is gone, but takes any living process for a server).
+ * Handles what a killed start left behind: returns the process id of a server still running on the folder, and removes a pid file
+ * whose id now belongs to another program (PostgreSQL itself only removes one whose process is gone; it takes any
+ * living process for a server).
  */
 export async function findOrphan(folder: string): Promise<number | null> {
   const status = await readPidFile(folder);
@@ -119,7 +122,7 @@ async function isPostmasterOf(pid: number, folder: string): Promise<boolean> {
   return command.includes('postgres') && command.includes(folder);
 }
 
-/** Lines of postmaster.pid: 1 process, 2 folder, 3 start, 4 port, ..., 8 state (src/include/utils/pidfile.h). */
+/** Lines of postmaster.pid: 1 process, 2 folder, 3 start time, 4 port, ..., 8 state (src/include/utils/pidfile.h). */
 async function readPidFile(folder: string): Promise<{ pid: number; state: string } | null> {
   const text = await readFile(path.join(folder, 'postmaster.pid'), 'utf8').catch(() => null);
   if (text === null) return null;

@@ -2,10 +2,10 @@ import { spawn } from 'node:child_process';
 import type { Account } from './account.ts';
 import { EmbeddedPostgresFailed } from './embedded-postgres-failed.ts';
 
-/** None of our settings and secrets is PostgreSQL's business, and none of the caller's PG variables shall change it. */
+/** A minimal environment: PostgreSQL gets none of our settings and secrets and none of the caller's PG variables. */
 export const PROGRAM_ENVIRONMENT = { LC_ALL: 'C', PATH: '/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin' };
 
-/** Runs one of PostgreSQL's programs to its end as the account; throws with its last words when it fails. */
+/** Runs one of PostgreSQL's programs to completion as the account; on failure throws with the end of its output. */
 export async function runProgram(account: Account, program: string, parameters: string[], input = ''): Promise<void> {
   const [command = program, ...rest] = [...account.prefix, program, ...parameters];
   const child = spawn(command, rest, {
@@ -15,7 +15,7 @@ export async function runProgram(account: Account, program: string, parameters: 
   });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
-  // A program that ends early does not read on; its exit code says so.
+  // A program that exits early stops reading; its exit code reports that.
   child.stdin.on('error', () => {});
   child.stdin.end(input);
   const code = await new Promise<number | null>((resolve, reject) => {
@@ -26,12 +26,12 @@ export async function runProgram(account: Account, program: string, parameters: 
   throw new EmbeddedPostgresFailed('not_started', `PostgreSQL could not be set up: ${lastWords(output)}`);
 }
 
-/** With a prefix the prefix changes the user, because it needs root's rights until then. */
+/** With a prefix, the prefix itself changes the user, because it needs root until then. */
 export function spawnAs({ ids, prefix }: Account): { uid: number; gid: number } | object {
   return ids && prefix.length === 0 ? ids : {};
 }
 
-/** The lines that say what went wrong; the last few when none stands out. */
+/** The lines that say what went wrong, or the last few if none stands out. */
 export function lastWords(output: string): string {
   const lines = output.trimEnd().split('\n').slice(-60);
   const telling = lines.filter((line) => /\b(fatal|panic|error|hint|detail)\b:/i.test(line));

@@ -16,25 +16,25 @@ import { findOrphan, type PostmasterSettings, startPostmaster, stopPostmaster } 
 export interface EmbeddedPostgres {
   /** The owner's connection string, password included. */
   ownerUrl: string;
-  /** The installation's secret, kept in the home folder. */
+  /** The installation's secret, stored in the home folder. */
   secret: string;
-  /** Whether the data were made by this start. */
+  /** Whether this start created the data. */
   fresh: boolean;
-  /** Ends the server after its connections were closed, and lets another process use the folder. */
+  /** Stops the server, whose clients must have disconnected, and releases the folder. */
   stop(): Promise<void>;
 }
 
 export interface EmbeddedPostgresSettings {
-  /** Folder for everything: data in `postgres`, port and password in `postgres.json`, the secret in `secret`. */
+  /** Home folder: data in `postgres`, port and password in `postgres.json`, the secret in `secret`. */
   home: string;
   log: Logger;
-  /** Called once when the server has ended by itself and cannot be brought back. */
+  /** Called once when the server has exited and can't be restarted. */
   onLost?: (error: Error) => void;
 }
 
 /**
- * Starts a PostgreSQL of our own on the loopback address, on the data of the last start when there are some. A server
- * that ends by itself is started again. Throws {@link EmbeddedPostgresFailed}.
+ * Starts our own PostgreSQL on the loopback address, with the data of the last start if there are any. Restarts it if it exits on its
+ * own. Throws {@link EmbeddedPostgresFailed}.
  */
 export async function startEmbeddedPostgres({
   home: wantedHome,
@@ -50,7 +50,7 @@ export async function startEmbeddedPostgres({
     const account = await chooseAccount(folder, [binaries.postgres]);
     const orphan = await findOrphan(folder);
     if (orphan !== null) {
-      log.warn(`an earlier start ended without stopping its database (process ${orphan}); stopping it`);
+      log.warn(`a previous start left its database running (process ${orphan}); stopping it`);
       await stopPostmaster(orphan);
     }
     const kept = await readKept(home);
@@ -79,7 +79,7 @@ export async function startEmbeddedPostgres({
   }
 }
 
-/** Port and password of the earlier start; null when there was none or the file is lost. */
+/** Port and password of the previous start; null if there was none or the file is lost. */
 async function readKept(home: string): Promise<{ port: number; password: string } | null> {
   try {
     const kept = JSON.parse(await readFile(path.join(home, 'postgres.json'), 'utf8')) as Record<string, unknown>;
@@ -96,7 +96,10 @@ interface RunningServer {
   settings: PostmasterSettings;
 }
 
-/** Someone may take the port between the look and the start, and a killed server's last connections may still hold its memory. */
+/**
+ * The port may be taken between the check and the start, and a killed server's last connections may still hold its
+ * memory.
+ */
 async function startOnFreePort(settings: PostmasterSettings): Promise<RunningServer> {
   for (let attempt = 1; ; attempt++) {
     try {
@@ -111,7 +114,7 @@ async function startOnFreePort(settings: PostmasterSettings): Promise<RunningSer
   }
 }
 
-/** Restarts that follow each other within this time count as one breakdown. */
+/** Restarts within this time count as one breakdown. */
 const BREAKDOWN_MS = 60_000;
 const MOST_RESTARTS = 5;
 
@@ -120,21 +123,21 @@ function supervise(server: RunningServer, log: Logger, onLost?: (error: Error) =
   let stopping = false;
   let restarting: Promise<void> | null = null;
   const restarts: number[] = [];
-  // Whatever ends this process, the server is told to stop; without a wait, for there is no time any more.
+  // Whatever ends this process, tell the server to stop; there is no time to wait for it.
   const onProcessExit = () => child.kill('SIGINT');
   const watch = () => child.once('exit', () => void (stopping || (restarting = restart())));
   const restart = async () => {
     restarts.push(Date.now());
     const recent = restarts.filter((time) => time > Date.now() - BREAKDOWN_MS).length;
-    log.error(`the embedded PostgreSQL ended by itself; starting it again`);
+    log.error(`the embedded PostgreSQL exited; restarting it`);
     try {
       if (recent > MOST_RESTARTS)
         throw new EmbeddedPostgresFailed(
           'not_started',
-          `PostgreSQL ended ${recent} times within a minute; its log: ${server.settings.logFile}`,
+          `PostgreSQL exited ${recent} times within a minute; log: ${server.settings.logFile}`,
         );
       await pause(100);
-      // The same port, because every connection string has it.
+      // Keep the port, because it is in every connection string.
       child = (await startOnSamePort(server.settings)).child;
       watch();
       if (stopping) await end(child);
@@ -160,7 +163,7 @@ async function startOnSamePort(settings: PostmasterSettings): Promise<RunningSer
   await end(server.child);
   throw new EmbeddedPostgresFailed(
     'not_started',
-    `Port ${settings.port} of the embedded PostgreSQL was taken meanwhile. Start Cursus again.`,
+    `Port ${settings.port} of the embedded PostgreSQL was taken by another program. Restart Cursus.`,
   );
 }
 

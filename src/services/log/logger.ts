@@ -7,21 +7,21 @@ export type Logger = import('pino').Logger;
 export interface LogSettings {
   /** fatal, error, warn, info, debug, trace or silent. */
   level: string;
-  /** Lines for people (a terminal) instead of one JSON object per line. */
+  /** Lines for people (in a terminal) instead of one JSON object per line. */
   pretty: boolean;
-  /** Which process speaks: `cursus`, `api`, `worker`. */
+  /** The process: `cursus`, `api`, `worker`. */
   name: string;
-  /** Where lines go; standard output by default. */
+  /** Defaults to standard output. */
   destination?: Writable;
 }
 
 /**
- * Opens the log. Children carry what they speak about: `log.child({ runId })`, `log.child({ requestId })`. Secrets are
- * taken out by name wherever they stand in an object, and connection strings and tokens wherever they stand in a text.
+ * Opens the log. Child loggers carry their context: `log.child({ runId })`, `log.child({ requestId })`. Secrets are redacted by
+ * property name in objects, and connection strings and tokens anywhere in text.
  */
 export function openLogger({ level, pretty, name, destination }: LogSettings): Logger {
   const target = destination ?? process.stdout;
-  // In this process rather than in pino's worker thread, so that the last lines before an exit are not lost.
+  // In this process rather than in pino's worker thread, so that the last lines before an exit aren't lost.
   const stream = pretty ? PinoPretty({ destination: target, sync: true, ...PRETTY }) : target;
   return pino(
     {
@@ -36,7 +36,7 @@ export function openLogger({ level, pretty, name, destination }: LogSettings): L
   );
 }
 
-/** Takes passwords in URLs, bearer tokens and API keys out of a text. */
+/** Redacts passwords in URLs, bearer tokens and API keys in text. */
 export function hideSecrets(text: string): string {
   return text
     .replace(/([a-z][a-z0-9+.-]*:\/\/[^\s:/@"']*):[^\s@"']+@/gi, `$1:${HIDDEN}@`)
@@ -60,7 +60,7 @@ const SECRET_NAMES = [
   'signature',
 ];
 
-/** Redaction knows no "at any depth"; nothing of ours logs deeper than a request's headers. */
+/** Pino's redaction has no "at any depth"; we log nothing deeper than a request's headers. */
 const SECRET_PATHS = SECRET_NAMES.flatMap((name) => {
   const key = name.startsWith('"') ? `[${name}]` : `.${name}`;
   return [key.replace(/^\./, ''), `*${key}`, `*.*${key}`];

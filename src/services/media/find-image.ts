@@ -7,7 +7,7 @@ export interface ServedImage {
   storageKey: string;
   checksum: string;
   mediaType: string;
-  /** On a published site; else it is only its owner's. */
+  /** On a published site; otherwise only its owner may see it. */
   isPublic: boolean;
 }
 
@@ -16,12 +16,12 @@ const PUBLISHED = `select user_id as "userId", storage_key as "storageKey", chec
 
 type Viewer = { userId: string; tenantId: string };
 
-/** Public images that are remembered; each takes some hundred bytes. */
+/** Public images to remember; each takes a few hundred bytes. */
 const MOST_REMEMBERED = 5_000;
 
 /**
- * Finds an image of the viewer's own, or one that stands on a published site; null for everything else. While the database cannot be
- * asked, visitors get what was public when it last could: pages stay up with their pictures.
+ * Finds an image that the viewer owns or that is on a published site; null otherwise. While the database is down, visitors get what
+ * was last known to be public, so pages keep their pictures.
  */
 export function openFindImage(database: Database): (id: string, viewer: Viewer | null) => Promise<ServedImage | null> {
   const remembered = new Map<string, ServedImage>();
@@ -51,7 +51,7 @@ async function findOwn(database: Database, id: string, { userId, tenantId }: Vie
   return own && { ...own, isPublic: false };
 }
 
-/** As the server itself, which row security shows nothing but what is published. */
+/** Queries as the server itself, to which row security shows only published images. */
 async function findPublished(database: Database, id: string): Promise<ServedImage | null> {
   const [published] = await onPool(database.pool)<Omit<ServedImage, 'isPublic'>>(PUBLISHED, [id]);
   return published ? { ...published, isPublic: true } : null;

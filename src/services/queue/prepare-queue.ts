@@ -2,8 +2,8 @@ import { DEFAULT_SCHEMA, runMigrations } from 'bullmq';
 import pg from 'pg';
 
 /**
- * Makes or updates the queue's own tables in the database and lets the processes that use it at them. Jobs hold nothing
- * but ids of runs, so what app_api may do there tells it nothing about anybody.
+ * Creates or updates the queue's own tables and grants access to the processes that use it. Jobs contain only run ids, so app_api's
+ * rights there reveal nothing about anyone.
  */
 export async function prepareQueue({ ownerUrl }: { ownerUrl: string }): Promise<void> {
   const client = new pg.Client({ connectionString: ownerUrl, application_name: 'cursus-migrate' });
@@ -11,7 +11,7 @@ export async function prepareQueue({ ownerUrl }: { ownerUrl: string }): Promise<
   try {
     await runMigrations(client, DEFAULT_SCHEMA);
     await client.query('begin');
-    // Two processes that grant at once would fail with "tuple concurrently updated".
+    // Two concurrent grants would fail with "tuple concurrently updated".
     await client.query(`select pg_advisory_xact_lock(hashtext('cursus queue grants'))`);
     await client.query(`
       grant usage on schema ${DEFAULT_SCHEMA} to app_api, app_worker;

@@ -2,46 +2,46 @@ import type { Job } from 'bullmq';
 import { createPostgresBackend, Queue as RedisQueue, withBackend, Worker as RedisWorker } from 'bullmq';
 import type { Logger } from '../log/logger.ts';
 
-/** Where jobs wait: in the database itself, or in Redis where there is one. */
+/** Where jobs are queued: in the database itself, or in Redis if configured. */
 export type QueueConnection = { kind: 'postgres'; url: string } | { kind: 'redis'; url: string };
 
-/** The whole payload of a job: everything else about a run is in its row. */
+/** The job's entire payload: everything else about a run is in its row. */
 export interface RunJob {
   runId: string;
 }
 
 export interface RunQueue {
-  /** Idempotent: a job with this id that is there already, waiting, active or finished, stays as it is. */
+  /** Idempotent: an existing job with this id, whether waiting, active or finished, stays as it is. */
   add(jobId: string, data: RunJob): Promise<void>;
-  /** Whether a job with this id waits, works or waits for another attempt; false when it is finished or unknown. */
+  /** Whether a job with this id is waiting, active or awaiting a retry; false if finished or unknown. */
   isUnderWay(jobId: string): Promise<boolean>;
-  /** Takes a finished job away, so that its id can be added again. */
+  /** Removes a finished job, so that its id can be added again. */
   forget(jobId: string): Promise<void>;
   close(): Promise<void>;
 }
 
 export interface RunWorker {
-  /** Aborts the signal of a job that this worker has in hand; does nothing for others. */
+  /** Aborts the signal of a job this worker is processing; does nothing for others. */
   cancel(jobId: string): void;
-  /** Takes no new jobs and waits for those in hand. */
+  /** Stops taking jobs and waits for active ones. */
   close(): Promise<void>;
 }
 
 const NAME = 'runs';
 
-/** Long enough that a job's id cannot come back while anyone might still add it. */
+/** Long enough that no one can still add a job whose id has been dropped. */
 const KEEP_SECONDS = 3_600;
 
 const { Queue: PostgresQueue, Worker: PostgresWorker } = withBackend(createPostgresBackend);
 
-/** BullMQ's way of naming the place of the jobs. Prefixed so that one Redis can serve several installations' queues. */
+/** Opens the queue in PostgreSQL or Redis. The Redis prefix lets several applications share one instance. */
 export function openRunQueue(connection: QueueConnection, log: Logger): RunQueue {
   const defaultJobOptions = { removeOnComplete: { age: KEEP_SECONDS }, removeOnFail: { age: KEEP_SECONDS } };
   const queue =
     connection.kind === 'redis'
       ? new RedisQueue<RunJob>(NAME, { connection: { url: connection.url }, prefix: 'cursus', defaultJobOptions })
       : new PostgresQueue<RunJob>(NAME, { connection: poolSettings(connection.url, 3), defaultJobOptions });
-  queue.on('error', (error: Error) => log.warn({ err: error }, 'the queue cannot be reached'));
+  queue.on('error', (error: Error) => log.warn({ err: error }, 'cannot reach the queue'));
   return {
     async add(jobId, data) {
       await queue.add('run', data, { jobId });
@@ -61,21 +61,21 @@ export function openRunQueue(connection: QueueConnection, log: Logger): RunQueue
 
 export interface RunWorkerOptions {
   connection: QueueConnection;
-  /** Jobs that are worked on at the same time. */
+  /** Maximum number of concurrent jobs. */
   concurrency: number;
-  /** Throwing hands the job back for another attempt. */
+  /** Throwing returns the job to the queue for another attempt. */
   work(job: RunJob & { jobId: string }, signal: AbortSignal): Promise<void>;
   log: Logger;
 }
 
 /**
- * These settings notice a dead worker within seconds (the defaults take a minute) and survived twenty kills and six
- * restarts of the database without losing a job.
+ * Detects a dead worker within seconds (the defaults take a minute). Tested with 20 kills and 6 database restarts: no
+ * job lost.
  */
 const RECOVERY = { lockDuration: 5_000, stalledInterval: 2_000, runRetryDelay: 500, maxStalledCount: 5 };
 
 export async function openRunWorker({ connection, concurrency, work, log }: RunWorkerOptions): Promise<RunWorker> {
-  // BullMQ hands a signal only to processors that declare three parameters.
+  // BullMQ passes the signal only to processors that declare three parameters.
   const processor = async (job: Job<RunJob>, _token?: string, signal?: AbortSignal) =>
     work({ ...job.data, jobId: job.id ?? '' }, signal ?? new AbortController().signal);
   const worker =
@@ -92,10 +92,10 @@ export async function openRunWorker({ connection, concurrency, work, log }: RunW
           ...RECOVERY,
         });
   worker.on('error', (error: Error) => {
-    // The job ended while its lock was being renewed, or another worker has it; claiming the run decides who goes on.
+    // The job ended during lock renewal, or another worker has it; claiming the run decides who continues.
     if (error.message.startsWith('could not renew lock'))
-      log.debug({ err: error }, 'a lock was gone when it was to be renewed');
-    else log.warn({ err: error }, 'the queue cannot be reached');
+      log.debug({ err: error }, 'a job lock expired before it could be renewed');
+    else log.warn({ err: error }, 'cannot reach the queue');
   });
   await worker.waitUntilReady();
   return {

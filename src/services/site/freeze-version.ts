@@ -6,12 +6,12 @@ import { snapshotChecksum } from './snapshot-checksum.ts';
 
 export type FrozenVersion = { number: number; changes: string[]; leftOut: string[] };
 
-/** The version that is to be repeated is not there. */
+/** The version to restore does not exist. */
 export class VersionMissing extends Error {}
 
 /**
- * Stores what the site is now, or once was, as the next version. Versions are numbered in the order in which they are frozen; the
- * same id freezes only once. The caller's transaction has to be a read-committed one.
+ * Stores the current site, or an earlier version, as the next version. Versions are numbered in the order they are frozen; an id is
+ * frozen only once. The caller's transaction must be read committed.
  */
 export async function freezeVersion(
   db: Db,
@@ -46,12 +46,12 @@ export async function freezeVersion(
   return { number, changes, leftOut: source ? [] : leftOut };
 }
 
-/** Whoever else freezes or publishes for this user waits until the transaction ends. */
+/** Makes others that freeze or publish for this user wait until the transaction ends. */
 export async function lockSite(db: Db, userId: string): Promise<void> {
   await db.$queryRaw`select 1 from site_settings where user_id = ${userId}::uuid for update`;
 }
 
-/** What has been hidden since a version was live stays hidden when it comes back. */
+/** Fields hidden since the version was live stay hidden when it is restored. */
 function withoutHidden(snapshot: SiteSnapshot, visibleFields: readonly string[]): SiteSnapshot {
   const person = { ...snapshot.person };
   for (const field of ['headline', 'summary', 'location', 'email', 'phone'] as const)

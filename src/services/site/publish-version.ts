@@ -3,10 +3,10 @@ import { claimSlugFrom } from './claim-slug.ts';
 import { lockSite } from './freeze-version.ts';
 
 /**
- * Makes a version the one that visitors see, and gives the site an address if it has none. A version that was frozen before the
- * live one does not replace it: of two that are published at once the later stays.
+ * Makes a version the live one, and gives the site a slug if it has none. A version frozen before the live one does not replace
+ * it: if two are published at once, the later one stays.
  *
- * @returns the address, or null when a later version is live already
+ * @returns the slug, or null if a later version is already live
  */
 export async function publishVersion(db: Db, userId: string, versionId: string): Promise<string | null> {
   await lockSite(db, userId);
@@ -15,7 +15,7 @@ export async function publishVersion(db: Db, userId: string, versionId: string):
   const { name } = (version.snapshot as { person: { name: string } }).person;
   const slug = settings.slug ?? (await claimSlugFrom(db, userId, name));
   const isOvertaken = (settings.publishedVersion?.number ?? 0) > version.number;
-  // Published it was, if only for no time.
+  // Even an overtaken version counts as published.
   if (version.status !== 'published')
     await db.siteVersion.updateMany({
       where: { id: versionId, userId },

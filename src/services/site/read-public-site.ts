@@ -5,10 +5,10 @@ import type { SiteLink } from './site-link.ts';
 
 export interface PublishedSite {
   userId: string;
-  /** Its address now. */
+  /** The current slug. */
   slug: string;
   indexable: boolean;
-  /** Visitors may take the resume with them. */
+  /** Visitors may download the resume. */
   offersResume: boolean;
   versionId: string;
   checksum: string;
@@ -20,7 +20,7 @@ interface Row extends Omit<PublishedSite, 'snapshot'> {
   snapshot: unknown;
 }
 
-/** The public site at an address that it has or once had, as a visitor sees it; null when there is none for everyone. */
+/** The public site at a current or former slug, as a visitor sees it; null if there is none. */
 export async function readPublicSite(db: Db, slug: string): Promise<PublishedSite | null> {
   const [row] = await db.$queryRaw<Row[]>`
     select s.user_id as "userId", s.slug, s.indexable, s.offers_resume as "offersResume", v.id as "versionId", v.checksum, v.published_at as "publishedAt", v.snapshot
@@ -30,14 +30,14 @@ export async function readPublicSite(db: Db, slug: string): Promise<PublishedSit
   return row ? asSite(row) : null;
 }
 
-/** Addresses of public sites that want to be found, with the moment of their last version. */
+/** Slugs of public sites open to search engines, with the time of the last publication. */
 export async function listIndexableSites(db: Db): Promise<{ slug: string; publishedAt: Date }[]> {
   return db.$queryRaw`
     select s.slug, v.published_at as "publishedAt" from site_settings s join site_versions v on v.id = s.published_version_id
     where s.visibility = 'public' and s.indexable order by v.published_at desc limit 50000`;
 }
 
-/** What a signed link shows: one version, or the live one of a site that is not private. */
+/** The site behind a signed link: one version, or the live one of a site that is not private. */
 export async function readLinkedSite(database: Database, link: SiteLink): Promise<PublishedSite | null> {
   const actor: Actor = { role: 'app_user', userId: link.userId, tenantId: link.tenantId };
   return asActor(database, actor, async (db) => {

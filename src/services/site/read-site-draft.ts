@@ -14,13 +14,13 @@ export interface SiteDraft {
   settings: SiteSettings;
   graph: CareerGraph;
   snapshot: SiteSnapshot;
-  /** What waits for the owner and is not in it, in words. */
+  /** What is left out until the owner acts on it, as sentences. */
   leftOut: string[];
 }
 
 const PARTS = new Set(ALL_PARTS.filter((part) => part !== 'evidence' && part !== 'history' && part !== 'generations'));
 
-/** The site as it would be published now. `theme` shows it in another design than the chosen one. */
+/** The site as it would be published now. `theme` overrides the chosen design. */
 export async function readSiteDraft(db: Db, userId: string, theme?: string): Promise<SiteDraft> {
   const settings = await db.siteSettings.findFirstOrThrow({ where: { userId } });
   const language = await readLanguage(db, userId);
@@ -34,7 +34,7 @@ export async function readSiteDraft(db: Db, userId: string, theme?: string): Pro
   return { settings, graph, ...frozen };
 }
 
-/** What visitors see now; null when nothing is published. */
+/** What visitors see now; null if nothing is published. */
 export async function readLiveSnapshot(db: Db, { publishedVersionId }: SiteSettings): Promise<SiteSnapshot | null> {
   if (publishedVersionId === null) return null;
   const version = await db.siteVersion.findFirst({ where: { id: publishedVersionId }, select: { snapshot: true } });

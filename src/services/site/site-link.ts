@@ -1,24 +1,27 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 
-/** What a signed link shows: one version, or whatever is live of a site that is not public. */
+/** What a signed link shows: one version, or the live version of an unlisted site. */
 export interface SiteLink {
   userId: string;
   tenantId: string;
   /** Null for the live version. */
   versionId: string | null;
-  /** Of the live version: how many links were revoked before this one. */
+  /** For the live version: how many links were revoked before this one. */
   renewals: number;
 }
 
 const ID_DIGITS = 32;
 const RENEWAL_DIGITS = 8;
 
-/** As many as fit into a link. */
+/** The most that fit into a link. */
 export const MOST_RENEWALS = 0x7f_ff_ff_ff;
 
-/** A token of 75 to 97 characters that shows exactly this to whoever has it. It ends with the installation's secret. */
+/**
+ * A token of 75 to 97 characters that shows this to anyone who has it. It stops working if the installation's secret
+ * changes.
+ */
 export function signSiteLink(secret: string, { userId, tenantId, versionId, renewals }: SiteLink): string {
-  // The first link of a site is as long as it was when there were no others.
+  // A site's first link leaves the counter out, so links from before renewals existed still work.
   const which = versionId ?? (renewals > 0 ? renewals.toString(16).padStart(RENEWAL_DIGITS, '0') : '');
   const digits = [userId, tenantId, which].join('').replaceAll('-', '');
   const body = Buffer.from(digits, 'hex').toString('base64url');

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** SHA-256 of a snapshot, whatever order its keys come in: the database keeps its own. */
+/** SHA-256 of a snapshot regardless of key order, because jsonb reorders keys. */
 export function snapshotChecksum(snapshot: unknown): string {
   return createHash('sha256')
     .update(JSON.stringify(inOrder(snapshot)))

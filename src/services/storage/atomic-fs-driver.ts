@@ -5,10 +5,10 @@ import type { Readable } from 'node:stream';
 import { FSDriver } from 'flydrive/drivers/fs';
 import type { WriteOptions } from 'flydrive/types';
 
-/** Beside the objects, on the same disk, so that a rename is one step. */
+/** Inside the storage folder, so that it is on the same disk and a rename is atomic. */
 const UNFINISHED = '.unfinished';
 
-/** Flydrive's local driver, whose objects are there whole or not at all: written aside first, then renamed. */
+/** Flydrive's local driver with atomic writes: writes to a temporary file, then renames it. */
 export class AtomicFsDriver extends FSDriver {
   readonly #root: string;
 

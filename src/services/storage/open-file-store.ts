@@ -5,7 +5,7 @@ import type { StorageSettings } from '../../config/env.ts';
 import { AtomicFsDriver } from './atomic-fs-driver.ts';
 import { FileMissing, type FileStore } from './file-store.ts';
 
-/** The store that the settings name: a local folder or an S3 bucket. Nothing is opened or made before the first use. */
+/** The configured store: a local folder or an S3 bucket. Opens and creates nothing before the first use. */
 export function openFileStore(settings: StorageSettings): FileStore {
   const disk = once(async () => new Disk(await openDriver(settings)));
   const guarded = async <T>(key: string, work: (disk: Disk) => Promise<T>): Promise<T> => {
@@ -18,7 +18,7 @@ export function openFileStore(settings: StorageSettings): FileStore {
   };
   const stream = (key: string) =>
     guarded(key, async (open) => {
-      // Flydrive opens local files lazily, which would report a missing one only while it is read.
+      // Flydrive opens local files lazily and would report a missing one only on read.
       await open.getMetaData(key);
       return open.getStream(key);
     });
@@ -31,7 +31,7 @@ export function openFileStore(settings: StorageSettings): FileStore {
       else
         await putStream(open, key, contents, { contentType, ...(size === undefined ? {} : { contentLength: size }) });
     },
-    // Not flydrive's getBytes: it hands out the whole memory block behind a Buffer, which can be more than the file.
+    // Not flydrive's getBytes: it returns the whole memory block behind a Buffer, which can be larger than the file.
     get: async (key) => collect(await stream(key)),
     stream,
     size: async (key) => (await orNull(guarded(key, (open) => open.getMetaData(key))))?.contentLength ?? null,
@@ -61,7 +61,7 @@ async function orNull<T>(asked: Promise<T>): Promise<T | null> {
   }
 }
 
-/** Page by page, as S3 gives them. */
+/** Follows S3's pagination. */
 async function listAll(disk: Disk, prefix: string): Promise<string[]> {
   const keys: string[] = [];
   let paginationToken: string | undefined;
@@ -76,30 +76,30 @@ async function listAll(disk: Disk, prefix: string): Promise<string[]> {
 
 async function openDriver(settings: StorageSettings) {
   if (settings.kind === 'local') return new AtomicFsDriver(settings.root);
-  // Loaded only when it is used: the AWS client is large, and most installations have no bucket.
+  // Loaded lazily: the AWS client is large, and most installations have no bucket.
   const { S3Driver } = await import('flydrive/drivers/s3');
   return new S3Driver({
     bucket: settings.bucket,
     region: settings.region,
     credentials: { accessKeyId: settings.accessKeyId, secretAccessKey: settings.secretAccessKey },
     visibility: 'private',
-    // New buckets refuse ACLs; they are private anyhow.
+    // New buckets reject ACLs; they are private anyway.
     supportsACL: false,
-    // The newer default signs the checksum of an empty body into upload URLs, and other vendors' servers do not know it.
+    // The newer default signs the checksum of an empty body into upload URLs, and other vendors don't support it.
     requestChecksumCalculation: 'WHEN_REQUIRED',
     responseChecksumValidation: 'WHEN_REQUIRED',
     ...(settings.endpoint === null ? {} : { endpoint: settings.endpoint, forcePathStyle: true }),
   });
 }
 
-/** Flydrive wraps what the file system or S3 said; the reason stands at the end of the chain of causes. */
+/** Flydrive wraps the original error; the cause is at the end of the chain. */
 function isMissing(error: unknown): boolean {
   const { code, name, cause } = (error ?? {}) as { code?: unknown; name?: unknown; cause?: unknown };
   if (code === 'ENOENT' || name === 'NoSuchKey' || name === 'NotFound') return true;
   return cause !== undefined && isMissing(cause);
 }
 
-/** When the source fails, that is the error; flydrive would say only that it could not write. */
+/** Rethrows the source's error if it failed; flydrive would only say that it could not write. */
 async function putStream(disk: Disk, key: string, contents: Readable, options: WriteOptions): Promise<void> {
   let failed: { error: unknown } | undefined;
   contents.once('error', (error) => (failed = { error }));

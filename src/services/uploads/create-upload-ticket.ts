@@ -6,16 +6,16 @@ import { checkSize } from './refusals.ts';
 import { signTicket } from './upload-signature.ts';
 import { UploadRefused } from './upload-refused.ts';
 
-/** Long enough for the largest file on a slow line. */
+/** Long enough for the largest file on a slow connection. */
 const GOOD_FOR_SECONDS = 15 * 60;
 
-/** Tickets that a user may hold at a time, so that nobody fills the store with files that never become documents. */
+/** Open tickets per user, so that nobody fills the store with files that never become documents. */
 const MOST_OPEN = 20;
 
 const MEDIA_TYPE = /^[\w.+-]{1,100}\/[\w.+-]{1,100}$/;
 
 export interface UploadSettings {
-  /** Without a slash at the end: the server's own address as clients see it. */
+  /** The server's own address as clients see it, without a trailing slash. */
   publicUrl: string;
   /** The installation's secret. */
   secret: string;
@@ -24,18 +24,18 @@ export interface UploadSettings {
 
 export interface UploadTicket {
   uploadId: string;
-  /** Where to PUT the bytes. */
+  /** URL to PUT the bytes to. */
   url: string;
-  /** What to send with them. */
+  /** Headers to send with them. */
   headers: Record<string, string>;
   expiresAt: Date;
 }
 
 /**
- * A place for the bytes of one file, good for a quarter of an hour. Call it as the user. Clears away what the user's earlier
- * tickets left behind when they expired.
+ * Creates an upload ticket for one file, valid for 15 minutes, and deletes what the user's expired tickets left behind. Must run as
+ * the user.
  *
- * @throws UploadRefused when the file is empty or too large, its name is none, or too many tickets are open
+ * @throws UploadRefused if the file is empty or too large, its name is invalid, or too many tickets are open
  */
 export async function createUploadTicket(
   db: Db,
@@ -51,11 +51,11 @@ export async function createUploadTicket(
   if (open >= MOST_OPEN) {
     throw new UploadRefused(
       'too_many_uploads',
-      `${open} uploads are still open. Finish them, or wait until they expire, at most ${GOOD_FOR_SECONDS / 60} minutes.`,
+      `You have ${open} unfinished uploads. Finish them, or wait at most ${GOOD_FOR_SECONDS / 60} minutes until they expire.`,
     );
   }
   const expiresAt = new Date((Math.floor(now.getTime() / 1000) + GOOD_FOR_SECONDS) * 1000);
-  // What the client claims is kept for nothing but the transfer: the real type is read from the bytes.
+  // The claimed type is used only for the transfer: the real type is detected from the bytes.
   const mediaType = MEDIA_TYPE.test(input.mediaType) ? input.mediaType : 'application/octet-stream';
   const { id, storageKey } = await db.upload.create({
     data: {

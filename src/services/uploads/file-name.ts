@@ -1,9 +1,9 @@
 import { UploadRefused } from './upload-refused.ts';
 
-/** Longer names are cut in the middle of nothing: no file system allows them. */
+/** The limit of most file systems. */
 const LONGEST = 255;
 
-/** The last part of a file name as a client sent it, without anything that could steer a terminal, a header or a path. */
+/** The last part of a client's file name, without anything that could affect a terminal, a header or a path. */
 export function cleanFileName(fileName: string): string {
   const base = fileName.normalize('NFC').split(/[\\/]/).at(-1) ?? '';
   const clean = base
@@ -13,7 +13,7 @@ export function cleanFileName(fileName: string): string {
   if (clean === '' || clean === '.' || clean === '..' || clean.length > LONGEST) {
     throw new UploadRefused(
       'upload_file_name_invalid',
-      `The file's name is ${clean.length > LONGEST ? `longer than ${LONGEST} characters` : 'empty'}. Rename the file and send it again.`,
+      `The file name is ${clean.length > LONGEST ? `longer than ${LONGEST} characters` : 'empty'}. Rename the file and upload it again.`,
     );
   }
   return clean;

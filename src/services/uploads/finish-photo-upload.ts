@@ -7,8 +7,8 @@ import { UploadRefused } from './upload-refused.ts';
 const TAKEN = new Set(['image/jpeg', 'image/png', 'image/webp', 'image/avif']);
 
 /**
- * Keeps the photo that came in on a ticket, as it is, for its owner's eyes only; what is made of it, the images pipeline decides.
- * Call it as the user. The same bytes twice are one photo.
+ * Stores the photo uploaded with a ticket unchanged, accessible to its owner only; the images pipeline decides what to make of it.
+ * Must run as the user. The same bytes twice are one photo.
  *
  * @returns the id of its asset
  * @throws UploadRefused
@@ -35,12 +35,12 @@ export async function finishPhotoUpload(
   });
 }
 
-/** By content; only the pictures' own process decodes it. */
+/** Detects the type from the content; only the vision process decodes it. */
 async function photoType({ bytes, fileName }: ReceivedFile): Promise<string> {
   const type = await fileTypeFromBuffer(bytes);
   if (type && TAKEN.has(type.mime)) return type.mime;
   throw new UploadRefused(
     'upload_type_unsupported',
-    `${fileName} is ${type ? type.ext.toUpperCase() : 'no picture'}; JPEG, PNG, WebP and AVIF are taken. Save the photo as JPEG and upload that.`,
+    `${fileName}: ${type ? type.ext.toUpperCase() : 'this file type'} is not accepted, only JPEG, PNG, WebP and AVIF. Save the photo as JPEG and upload that.`,
   );
 }

@@ -4,8 +4,8 @@ import { admit, type StoredDocument } from './store-document.ts';
 import { takeUpload } from './take-upload.ts';
 
 /**
- * Makes a document of the bytes that came in on a ticket. Call it as the user. A file that is refused is removed; one that was
- * taken is kept once, and its ticket is used up.
+ * Turns the bytes uploaded with a ticket into a document. Must run as the user. A refused file is deleted; an accepted one is stored
+ * once, and its ticket is used up.
  *
  * @throws UploadRefused
  */

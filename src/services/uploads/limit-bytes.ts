@@ -1,19 +1,19 @@
 import { createHash, type Hash } from 'node:crypto';
 import { Readable } from 'node:stream';
 
-/** More bytes came than are taken. */
+/** The source exceeded the limit. */
 export class TooManyBytes extends Error {}
 
 export interface Measured {
-  /** The same bytes; fails with {@link TooManyBytes} at the first one past the limit, before that one is handed on. */
+  /** The same bytes; fails with {@link TooManyBytes} before passing on a byte past the limit. */
   stream: Readable;
-  /** After the stream has ended. */
+  /** Valid after the stream has ended. */
   size(): number;
-  /** SHA-256 in lower-case hex, after the stream has ended. */
+  /** SHA-256 in lower-case hex; valid after the stream has ended. */
   checksum(): string;
 }
 
-/** Counts and hashes what passes, and lets no more pass than the limit. */
+/** Counts and hashes the bytes that pass through, up to the limit. */
 export function limitBytes(source: Readable, limit: number): Measured {
   const hash: Hash = createHash('sha256');
   let size = 0;

@@ -12,18 +12,18 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 export interface IncomingUpload {
   /** From the URL's path. */
   uploadId: string;
-  /** From its query, as they came. */
+  /** From the URL's query, unparsed. */
   user: string;
   expires: string;
   signature: string;
-  /** The request's own idea of its length; null when it does not say. */
+  /** The Content-Length header; null if there is none. */
   contentLength: number | null;
   body: Readable;
 }
 
 /**
- * Takes the bytes that are PUT to a ticket's URL. The signature is the permission: no session is needed, and the URL is good for
- * nothing but this one file. Streams; after a refusal or a cut connection nothing is kept, and the ticket can be tried again.
+ * Stores the bytes PUT to a ticket's URL. The signature is the authorization: no session is needed, and the URL works for this one
+ * file only. Streams; after a refusal or a lost connection nothing is stored, and the ticket can be retried.
  *
  * @throws UploadRefused
  */
@@ -35,7 +35,7 @@ export async function receiveUpload(
   checkTicket(secret, incoming, now);
   const upload = await asActor(
     database,
-    // Uploads belong to users; the tenant is not needed to see them.
+    // Uploads belong to users; seeing them doesn't require the tenant.
     { role: 'app_user', userId: incoming.user, tenantId: '' },
     (db) => db.upload.findFirst({ where: { id: incoming.uploadId } }),
   );
@@ -44,7 +44,7 @@ export async function receiveUpload(
   if (upload.documentId !== null || (await store.exists(storageKey))) {
     throw new UploadRefused(
       'upload_used',
-      `${fileName} has already come in on this ticket. Ask for a new one to send another file.`,
+      `${fileName} has already been uploaded with this ticket. Request a new upload to send another file.`,
     );
   }
   if (incoming.contentLength !== null && incoming.contentLength > sizeBytes)
@@ -69,13 +69,13 @@ function checkTicket(secret: string, { uploadId, user, expires, signature }: Inc
   if (!known || !isSignedTicket(secret, { uploadId, userId: user, expires: seconds }, signature)) {
     throw new UploadRefused(
       'upload_signature_wrong',
-      'The upload URL was changed or is not from this server. Ask for a new upload and use its URL as it is.',
+      'The upload URL is invalid. Request a new upload and use its URL unchanged.',
     );
   }
   if (seconds * 1000 <= now.getTime()) {
     throw new UploadRefused(
       'upload_expired',
-      'The upload URL has expired. Ask for a new upload and send the file again.',
+      'The upload URL has expired. Request a new upload and send the file again.',
     );
   }
 }

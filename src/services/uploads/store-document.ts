@@ -11,15 +11,15 @@ import { UploadRefused } from './upload-refused.ts';
 
 export interface StoredDocument {
   document: Document;
-  /** The user had these bytes already; this is the document that they became then. */
+  /** The user already had these bytes; this is the existing document. */
   duplicate: boolean;
 }
 
 /**
- * Makes a document of bytes that come in one request (multipart). Call it as the user. What the file is, is decided by its
- * content; the same bytes twice are one document, also when both come at once.
+ * Stores bytes from a single request (multipart) as a document. Must run as the user. The content determines the file's type; the
+ * same bytes twice are one document, even if both arrive at once.
  *
- * @throws UploadRefused when it is empty, larger than the limit, or of no kind that can be read; nothing is kept then
+ * @throws UploadRefused if the file is empty, larger than the limit, or of a type that can't be read; then nothing is stored
  */
 export async function storeDocument(
   db: Db,
@@ -36,7 +36,7 @@ export async function storeDocument(
   return admit(db, store, { userId, fileName: name, bytes, checksum });
 }
 
-/** Reads it all, for its kind shows only in the whole of it; never more than the limit is held. */
+/** Buffers the whole file, because its type only shows in all of it; never holds more than the limit. */
 export async function readAll(
   fileName: string,
   source: Uint8Array | Readable,
@@ -54,7 +54,7 @@ export async function readAll(
   return { bytes: Buffer.concat(chunks), checksum: measured.checksum() };
 }
 
-/** Keeps the bytes under their checksum and the document in the database, once. */
+/** Stores the bytes under their checksum, and the document in the database, once. */
 export async function admit(
   db: Db,
   store: FileStore,
@@ -62,7 +62,8 @@ export async function admit(
 ): Promise<StoredDocument> {
   const { kind, mediaType } = await kindOf(bytes, fileName);
   const storageKey = `documents/${userId}/${checksum}`;
-  // Before the row, so that no row is without its bytes; the key is the content, so it does not matter who writes it, or twice.
+  // Bytes first, so that no row lacks them; the key is the content's checksum, so concurrent or repeated writes are
+  // harmless.
   if (!(await store.exists(storageKey)))
     await store.put(storageKey, bytes, { contentType: mediaType, size: bytes.length });
   const { count } = await db.document.createMany({

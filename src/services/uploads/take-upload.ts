@@ -6,7 +6,7 @@ import { UploadRefused } from './upload-refused.ts';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
-/** A file that came in on a ticket. */
+/** A file uploaded with a ticket. */
 export interface ReceivedFile {
   uploadId: string;
   userId: string;
@@ -16,8 +16,8 @@ export interface ReceivedFile {
 }
 
 /**
- * Hands over the bytes that came in on a ticket, once; `keep` makes something of them and uses up the ticket. Call it as the user:
- * other people's tickets are not there. A file that is refused is removed.
+ * Passes the uploaded bytes of a ticket to `keep`, which stores them and uses up the ticket. Must run as the user, who sees only
+ * their own tickets. A refused file is deleted.
  *
  * @throws UploadRefused
  */
@@ -28,7 +28,7 @@ export async function takeUpload<T>(
   keep: (file: ReceivedFile) => Promise<T>,
   now = new Date(),
 ): Promise<T> {
-  // Locked, so that a ticket that is finished twice at once becomes a document once.
+  // Locked, so that finishing a ticket twice at once makes one document.
   const locked = UUID.test(uploadId)
     ? await db.$queryRaw<{ id: string }[]>`select id from uploads where id = ${uploadId}::uuid for update`
     : [];
@@ -38,14 +38,14 @@ export async function takeUpload<T>(
   if (documentId !== null) {
     throw new UploadRefused(
       'upload_used',
-      `${fileName} of this upload is already document ${documentId}. Go on with the document's id.`,
+      `${fileName} of this upload is already document ${documentId}. Use the document's id instead.`,
     );
   }
   if (upload.expiresAt <= now) {
     await store.delete(storageKey);
     throw new UploadRefused(
       'upload_expired',
-      `The upload of ${fileName} has expired. Ask for a new one and send the file again.`,
+      `The upload of ${fileName} has expired. Request a new one and send the file again.`,
     );
   }
   const { bytes, checksum } = await receivedBytes(store, upload);
@@ -70,7 +70,7 @@ async function receivedBytes(
     if (error instanceof FileMissing) {
       throw new UploadRefused(
         'upload_missing',
-        `No bytes of ${fileName} have come in yet. PUT them to the upload's URL first.`,
+        `No bytes of ${fileName} have arrived yet. PUT them to the upload's URL first.`,
       );
     }
     if (error instanceof UploadRefused) await store.delete(storageKey);

@@ -1,21 +1,21 @@
 export type UploadRefusalCode =
-  /** The ticket is unknown, or somebody else's: the two are not told apart. */
+  /** The ticket is unknown or someone else's; the client can't tell which. */
   | 'upload_not_found'
   | 'upload_expired'
-  /** Bytes have already come in on this ticket. */
+  /** Bytes have already been uploaded with this ticket. */
   | 'upload_used'
   | 'upload_signature_wrong'
-  /** No bytes have come in on this ticket yet. */
+  /** No bytes have been uploaded with this ticket yet. */
   | 'upload_missing'
   | 'upload_empty'
   | 'upload_too_large'
-  /** Fewer or more bytes than the ticket was made for. */
+  /** The size differs from the one the ticket was made for. */
   | 'upload_size_differs'
   | 'upload_type_unsupported'
   | 'upload_file_name_invalid'
   | 'too_many_uploads';
 
-/** A file was not taken; the message is for the person who sent it: which file, what was wrong, what to do. */
+/** A file was refused; the message tells its sender which file, what was wrong and what to do. */
 export class UploadRefused extends Error {
   readonly code: UploadRefusalCode;
 

@@ -1,6 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 
-/** What the query of an upload URL carries beside the ticket's id. */
+/** The query parameters of an upload URL, plus the ticket's id. */
 export interface SignedTicket {
   uploadId: string;
   userId: string;
@@ -8,12 +8,12 @@ export interface SignedTicket {
   expires: number;
 }
 
-/** The signature that makes an upload URL good for one ticket of one user until it expires. */
+/** The signature that makes an upload URL valid for one ticket of one user until it expires. */
 export function signTicket(secret: string, { uploadId, userId, expires }: SignedTicket): string {
   return createHmac('sha256', secret).update(`upload\n${uploadId}\n${userId}\n${expires}`).digest('base64url');
 }
 
-/** Compared in constant time, so that a signature cannot be guessed byte by byte. */
+/** Compares in constant time, so a signature can't be guessed byte by byte. */
 export function isSignedTicket(secret: string, ticket: SignedTicket, signature: string): boolean {
   const expected = Buffer.from(signTicket(secret, ticket));
   const given = Buffer.from(signature);

@@ -117,10 +117,10 @@ describe('refused', () => {
 
   test('before it starts: an empty or too large file, a name that is none, one ticket too many', async () => {
     await expect(ask(ada, 0)).rejects.toEqual(refusal('upload_empty', /resume\.txt is empty/));
-    await expect(ask(ada, LIMIT + 1)).rejects.toEqual(refusal('upload_too_large', /at most 9\.8 KB/));
+    await expect(ask(ada, LIMIT + 1)).rejects.toEqual(refusal('upload_too_large', /the limit is 9\.8 KB/));
     await expect(ask(ada, 10, 'folder/')).rejects.toEqual(refusal('upload_file_name_invalid'));
     for (let open = 0; open < 20; open++) await ask(ada);
-    await expect(ask(ada)).rejects.toEqual(refusal('too_many_uploads', /20 uploads are still open/));
+    await expect(ask(ada)).rejects.toEqual(refusal('too_many_uploads', /20 unfinished uploads/));
   });
 
   test('a ticket that was changed, is of another secret or of another user', async () => {
@@ -143,7 +143,7 @@ describe('refused', () => {
     await put(early, RESUME);
     const tomorrow = new Date(Date.now() + 86_400_000);
     await expect(put(late, RESUME, { now: tomorrow })).rejects.toEqual(refusal('upload_expired'));
-    await expect(finish(ada, early.uploadId, tomorrow)).rejects.toEqual(refusal('upload_expired', /Ask for a new one/));
+    await expect(finish(ada, early.uploadId, tomorrow)).rejects.toEqual(refusal('upload_expired', /Request a new one/));
     expect(await kept(ada)).toBe(0);
   });
 
