@@ -9,20 +9,20 @@ export interface ApiSettings {
   /** Development serves GraphiQL. */
   mode: 'development' | 'production' | 'test';
   host: string;
-  /** 0 for any free one. */
+  /** 0 for any free port. */
   port: number;
-  /** Where browsers reach this server; null means the address that it listens on. */
+  /** Where browsers reach this server; null means the address it listens on. */
   publicUrl: string | null;
-  /** Where browsers reach published pages; null means there as well. */
+  /** Where browsers reach published pages; null means the same as `publicUrl`. */
   sitesUrl: string | null;
-  /** Whether X-Forwarded-For is believed. */
+  /** Whether to trust X-Forwarded-For. */
   trustProxy: boolean;
   uploadLimitBytes: number;
   /** Defaults to {@link SIGN_IN_LIMITS}. */
   signInLimits?: SignInLimits;
 }
 
-/** Everything that an API server is put together from; whoever opened it closes it, after the server. */
+/** What an API server needs from its caller, who closes these after the server. */
 export interface ApiDependencies extends Omit<PageParts, 'sitesUrl'> {
   settings: ApiSettings;
   /** The installation's secret. */
@@ -30,11 +30,11 @@ export interface ApiDependencies extends Omit<PageParts, 'sitesUrl'> {
   hubs: Omit<Hubs, 'close'>;
   dispatcher: RunDispatcher;
   queue: RunQueue;
-  /** Defaults to the studio as it is bundled once. */
+  /** Defaults to the studio bundled once per process. */
   studio?: StudioSource;
 }
 
-/** The same for the server's own parts. */
+/** What the API's routes get. */
 export interface ApiParts extends ApiDependencies, PageParts {
   /** Known once the server listens. */
   publicUrl(): string;

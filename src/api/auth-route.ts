@@ -7,7 +7,7 @@ import { ownOrigins } from './origins.ts';
 
 const BODY_LIMIT = 16 * 1024;
 
-/** What is written to the audit log, by path below /api/auth. */
+/** Audit log actions, by path below /api/auth. */
 const AUDITED: Record<string, string> = {
   '/sign-up/email': 'session.sign_up',
   '/sign-in/email': 'session.sign_in',
@@ -15,11 +15,11 @@ const AUDITED: Record<string, string> = {
   '/change-password': 'account.change_password',
 };
 
-/** Hands /api/auth/* to better-auth as a plain request, behind limits of our own and with our own idea of the address. */
+/** Forwards /api/auth/* to better-auth, behind our own rate limits and with the client address as we determined it. */
 export async function addAuthRoute(app: FastifyInstance, parts: ApiParts): Promise<void> {
   const { database, secret, log, settings } = parts;
   const limits = settings.signInLimits ?? SIGN_IN_LIMITS;
-  // With the first request: the server learns its own address when it listens.
+  // Created on the first request, because the server knows its own address only once it listens.
   let opened: Auth | undefined;
   const auth = () => {
     const publicUrl = parts.publicUrl();
@@ -56,7 +56,11 @@ export async function addAuthRoute(app: FastifyInstance, parts: ApiParts): Promi
       if (body !== null && parsed(body) === null)
         return reply
           .status(400)
-          .send({ error: 'bad_request', details: 'The body is not JSON.', message: 'The body is not JSON.' });
+          .send({
+            error: 'bad_request',
+            details: 'The body is not valid JSON.',
+            message: 'The body is not valid JSON.',
+          });
       const answer = await auth().handle(
         new Request(url, { method: request.method, headers: headersOf(request), body }),
       );

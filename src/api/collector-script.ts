@@ -2,10 +2,9 @@ import { createHash } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 
 /**
- * What the pages of published sites load to be counted:
- * `<script defer src="/c.js" data-site="ada"></script>`. A click on something with `data-event` is told under that name.
- * A page that the browser prepares before anybody wants it is told of when it is shown.
- * It keeps nothing in the browser and asks it for nothing but the page and where the visitor came from.
+ * Counts visits to published sites: `<script defer src="/c.js" data-site="ada"></script>`. A click on an element with `data-event` is
+ * reported under that name. A prerendered page is reported when it is shown.
+ * The script stores nothing in the browser and reads nothing but the path and the referrer.
  */
 export const COLLECTOR_SCRIPT = `(()=>{const s=document.currentScript,n=navigator;
 if(!s||n.doNotTrack==="1"||n.globalPrivacyControl||n.webdriver)return;

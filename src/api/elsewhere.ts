@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 
-/** First parts of the paths that an API process answers, and only that. */
+/** First path segments that only API processes serve. */
 const FIRST_PARTS = new Set(
   ' studio preview s graphql api documents uploads downloads pipelines images career-graph pipeline-runs analytics.csv openapi.json'.split(
     ' ',
@@ -8,8 +8,8 @@ const FIRST_PARTS = new Set(
 );
 
 /**
- * Of the studio and the API a web process says where they are: it sends on who looks for a page, when PUBLIC_URL is another place than its
- * own, and tells all others.
+ * In a web process, answers requests for the studio and the API: redirects page requests to PUBLIC_URL if that is on another
+ * origin, and responds to all others with a 404 that says where to go.
  */
 export function addElsewhere(
   app: FastifyInstance,
@@ -26,7 +26,7 @@ export function addElsewhere(
       .header('cache-control', 'no-store')
       .send({
         error: 'not_here',
-        details: `This server has published pages only. The studio and the API are served ${where}.`,
+        details: `This server only serves published pages. The studio and the API are served ${where}.`,
       });
   });
 }

@@ -3,5 +3,5 @@ import '../resolvers/index.ts';
 import type { GraphQLSchema } from 'graphql';
 import { builder } from '../schema/builder.ts';
 
-/** Nouns and verbs are there by having been loaded. */
+/** Types and root fields register with the builder when they are imported. */
 export const executableSchema: GraphQLSchema = builder.toSchema();

@@ -15,7 +15,7 @@ import { executableSchema } from './executable-schema.ts';
 import { isExpected, maskError } from './mask-error.ts';
 import { needsTransaction } from './needs-transaction.ts';
 
-/** A parsed and validated operation and who asks for it. */
+/** A parsed and validated operation, with the request it came from. */
 export interface Operation {
   document: DocumentNode;
   operationName?: string | null | undefined;
@@ -24,18 +24,18 @@ export interface Operation {
   requestId: string;
   /** The client's address. */
   address: string;
-  /** One of the server's own rather than the client's. */
+  /** Issued by the server itself, not by the client. */
   isOwn?: boolean;
 }
 
 /**
- * Runs one operation, whichever way it came in. Queries see one snapshot; a mutation is committed before its answer is handed
- * back, and whole or not at all: a surprise anywhere in it, also while its result is read, takes everything back.
+ * Executes an operation from any transport. A query sees one snapshot. A mutation is committed before its response is sent, all or
+ * nothing: an unexpected error anywhere, even while reading the result, rolls back everything.
  */
 export async function executeOperation(parts: ApiParts, operation: Operation): Promise<ExecutionResult> {
   const { document, viewer } = operation;
   const definition = getOperationAST(document, operation.operationName);
-  if (!definition) return { errors: [new GraphQLError('Say by operationName which of the operations is meant.')] };
+  if (!definition) return { errors: [new GraphQLError('Set operationName to choose one of the operations.')] };
   const log = parts.log.child({ requestId: operation.requestId });
   const isMutation = definition.operation === OperationTypeNode.MUTATION;
   const run = async (db: Db | null) =>
@@ -66,7 +66,7 @@ export async function executeOperation(parts: ApiParts, operation: Operation): P
   }
 }
 
-/** As whom the database is asked. */
+/** The database actor for a viewer. */
 export function actorOf(viewer: Viewer | null): Actor {
   return viewer ? { role: 'app_user', userId: viewer.userId, tenantId: viewer.tenantId } : { role: 'app_anon' };
 }
@@ -97,17 +97,17 @@ export function masked(result: ExecutionResult, log: ApiParts['log']): Execution
   return result.errors ? { ...result, errors: result.errors.map((error) => maskError(error, log)) } : result;
 }
 
-/** Carries an answer out of a transaction that must not be committed. */
+/** Carries the response out of a transaction that must be rolled back. */
 class TakenBack extends Error {
   readonly answer: ExecutionResult;
 
   constructor(answer: ExecutionResult) {
-    super('The transaction was taken back.');
+    super('The transaction was rolled back.');
     this.answer = answer;
   }
 }
 
-/** What was written to the log inside the transaction went with it. */
+/** Audit entries written inside the transaction were rolled back with it, so record the failure separately. */
 async function noteFailure(
   parts: ApiParts,
   { viewer, requestId, address }: Operation,
@@ -123,7 +123,7 @@ async function noteFailure(
       address,
     };
     await recordAudit(parts.database.prisma, entry).catch((error: unknown) =>
-      parts.log.error({ err: error, requestId }, 'a failed mutation could not be written to the audit log'),
+      parts.log.error({ err: error, requestId }, 'could not write a failed mutation to the audit log'),
     );
   }
 }

@@ -27,7 +27,7 @@ interface RequestContext {
   address: string;
 }
 
-/** GraphQL over HTTP. Apollo parses, validates and keeps documents; execution is ours, in one transaction. */
+/** GraphQL over HTTP. Apollo parses, validates and caches documents; we execute them in one transaction. */
 export async function addGraphqlRoute(app: FastifyInstance, parts: ApiParts): Promise<void> {
   const apollo = new ApolloServer<RequestContext>({
     schema: executableSchema,
@@ -39,13 +39,13 @@ export async function addGraphqlRoute(app: FastifyInstance, parts: ApiParts): Pr
     validationRules: limitRules,
     parseOptions: { maxTokens: MOST_TOKENS },
     formatError: (formatted, error) => {
-      // Apollo's own errors (syntax, validation, CSRF, bad requests) are for the client and carry a code.
+      // Apollo's own errors (syntax, validation, CSRF, bad requests) are meant for the client and have a code.
       const code = formatted.extensions?.['code'];
       return code === 'INTERNAL_SERVER_ERROR' && formatted.extensions?.['errorId'] === undefined
         ? maskError(error, parts.log).toJSON()
         : formatted;
     },
-    // What is not used costs a third of the time of a request.
+    // Disabled plugins: unused, they cost a third of a request's time.
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
@@ -97,7 +97,7 @@ function executionIn(parts: ApiParts): ApolloServerPlugin<RequestContext> {
             ...(errors && { errors: errors.map((error) => error.toJSON()) }),
             ...(data !== undefined && { data: data }),
           };
-          // Apollo's types want the status named although there is none.
+          // Apollo's types require the status, although there is none.
           const http = { status: undefined, headers: new HeaderMap() } as unknown as GraphQLResponse['http'];
           return { http, body: { kind: 'single', singleResult } };
         },

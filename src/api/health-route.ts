@@ -1,18 +1,18 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 
-/** Longer means that requests would not be answered either. */
+/** If it takes longer, other requests would time out too. */
 const PATIENCE_MS = 2_000;
 
 interface Health {
-  /** Questions without whose answers the process cannot do its work, by what is asked. */
+  /** Checks that must pass for the process to be ready, by name. */
   needed: Record<string, () => Promise<unknown>>;
-  /** Questions whose answers are told, no more. */
+  /** Checks that are reported but don't affect readiness. */
   told?: Record<string, () => Promise<unknown>>;
   isStopping(): boolean;
 }
 
-/** `live`: the process answers. `ready`: it can do its work; 503 while it cannot, and from the moment that it is told to stop. */
+/** `live`: the process responds. `ready`: it can do its work; 503 if not, and once it is told to stop. */
 export function addHealthRoutes(app: FastifyInstance, { needed, told = {}, isStopping }: Health): void {
   app.get('/health/live', async () => ({ status: 'ok' }));
   app.get('/health/ready', async (_request, reply) => {

@@ -10,13 +10,16 @@ export interface Credentials {
 }
 
 export interface Identity {
-  /** Null for a visitor, and for a token or a cookie that has expired. */
+  /** Null for visitors and for expired tokens and cookies. */
   viewer: Viewer | null;
-  /** How they showed who they are: a browser sends cookies by itself, also for other people's pages. */
+  /** How they authenticated. Browsers also send cookies on requests made by other sites' pages. */
   by: 'bearer' | 'cookie' | 'nothing';
 }
 
-/** Who a request or a socket comes from. A bearer token, which somebody sent on purpose, goes before a cookie. */
+/**
+ * Identifies the user behind a request or socket. A bearer token takes precedence over a cookie, because it is sent
+ * deliberately.
+ */
 export async function identify(parts: ApiParts, { authorization, cookie }: Credentials): Promise<Identity> {
   const token = /^bearer +(\S+)$/i.exec(authorization ?? '')?.[1];
   if (token !== undefined) return { viewer: await findSession(parts.database, token), by: 'bearer' };

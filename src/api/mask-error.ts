@@ -3,13 +3,13 @@ import { GraphQLError } from 'graphql';
 import { Refusal } from '../schema/refusals.ts';
 import type { Logger } from '../services/log/logger.ts';
 
-/** Whether an error was meant for the client: what the query itself got wrong, or what a resolver said on purpose. */
+/** Whether an error is meant for the client: a mistake in the query, or a resolver's refusal. */
 export function isExpected(error: unknown): boolean {
   const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
   return cause instanceof GraphQLError || cause instanceof Refusal;
 }
 
-/** What a client may see of an error. Surprises are logged whole, under an id that is all that the client learns. */
+/** The error that a client may see. Unexpected errors are logged in full; the client gets only the log entry's id. */
 export function maskError(error: unknown, log: Logger): GraphQLError {
   const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
   const at = error instanceof GraphQLError ? { nodes: error.nodes ?? null, path: error.path ?? null } : {};
@@ -22,7 +22,7 @@ export function maskError(error: unknown, log: Logger): GraphQLError {
     'an operation failed',
   );
   return new GraphQLError(
-    `Something went wrong on the server. Try again; if it stays, report error ${errorId}, under which it is logged.`,
+    `Something went wrong on the server. Try again; if it keeps happening, report error ${errorId} (its id in the log).`,
     { ...at, extensions: { code: 'INTERNAL_SERVER_ERROR', errorId } },
   );
 }

@@ -12,9 +12,9 @@ import {
 const known = new WeakMap<DocumentNode, Map<string, boolean>>();
 
 /**
- * Whether an operation has to be run in a transaction: every one that changes something, and every one that reaches a field
- * which reads through `context.db`. Root fields do unless they are marked `withoutTransaction`, other fields only when they
- * are marked `inTransaction`. Decided once per document, which the server keeps.
+ * Whether an operation must run in a transaction: every mutation, and everything that reads a field which uses `context.db`. Root
+ * fields do unless marked `withoutTransaction`; other fields only if marked `inTransaction`. Cached per document, which the
+ * server caches too.
  */
 export function needsTransaction(
   schema: GraphQLSchema,

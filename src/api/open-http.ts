@@ -7,12 +7,12 @@ import { restErrorBody } from './rest/rest-error.ts';
 
 const BODY_LIMIT = 1024 * 1024;
 
-/** What every server of ours does for every request, before it has a route: an id, one line in the log, errors that say no more than they should. */
+/** Hooks shared by all servers: request id, access log, error masking. */
 export async function openHttp({ trustProxy, log }: { trustProxy: boolean; log: Logger }): Promise<FastifyInstance> {
   const loggerInstance: FastifyBaseLogger = log;
   const app: FastifyInstance = fastify({
     loggerInstance,
-    // One line per request, our own, instead of two.
+    // One line of our own per request, instead of Fastify's two.
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => uuidv7(),
     trustProxy,
@@ -32,23 +32,23 @@ export async function openHttp({ trustProxy, log }: { trustProxy: boolean; log: 
     const known = restErrorBody(error);
     if (known) return reply.status(known.statusCode).send(known.body);
     log.error({ err: error, requestId: request.id }, 'a request failed');
-    const details = `Something went wrong on the server. Try again; if it stays, report request ${request.id}.`;
+    const details = `Something went wrong on the server. Try again; if it keeps happening, report request ${request.id}.`;
     return reply.status(500).send({ error: 'internal', details });
   });
-  // Its parser, which sockets need as well, is there once it is registered.
+  // Sockets need its parser too, which exists once it is registered.
   await app.register(fastifyCookie);
   return app;
 }
 
-/** Never the query: it may carry a signature. */
+/** The path without the query, which may contain a signature. */
 export function pathOf(url: string): string {
   return url.split('?', 1)[0] ?? '';
 }
 
-/** Where a server that listens is reached on this machine. */
+/** Where to reach a listening server on this machine. */
 export function addressOf(app: FastifyInstance, host: string): string {
   const { port } = app.server.address() as AddressInfo;
-  // Listening on every interface is no address to go to.
+  // "All interfaces" is not an address to connect to.
   const name = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host;
   return `http://${name.includes(':') ? `[${name}]` : name}:${port}`;
 }

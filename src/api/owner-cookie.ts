@@ -1,8 +1,8 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
 /**
- * Names whose studio this browser has been signed in to, so that they are not counted on their own page, also by servers that know
- * no sessions. It opens nothing: who makes one up is not counted either.
+ * Holds the account that was signed in to the studio in this browser, so that owners aren't counted on their own page, even by
+ * servers without sessions. Grants no access: forging it only means not being counted.
  */
 const NAME = 'cursus_owner';
 const YEAR_SECONDS = 365 * 86_400;
@@ -28,7 +28,10 @@ export function isOwnerOf(request: FastifyRequest, userId: string): boolean {
   return request.cookies[NAME] === userId;
 }
 
-/** What two host names end with alike; null when they are the same or have no more in common than a country. Browsers refuse what is too wide. */
+/**
+ * The common suffix of two host names; null if they are equal or share no more than a top-level domain. Browsers reject
+ * suffixes that are too broad.
+ */
 export function sharedDomain(one: string, other: string): string | null {
   if (one === other) return null;
   const [mine, theirs] = [one.split('.').toReversed(), other.split('.').toReversed()];

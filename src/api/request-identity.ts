@@ -7,11 +7,11 @@ import { RestError } from './rest/rest-error.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** Who asks. */
+    /** The user who sent the request. */
     identity: Identity;
   }
   interface FastifyContextConfig {
-    /** Everybody gets the same answer, so nobody is asked who they are. */
+    /** The response is the same for everyone, so the session isn't looked up. */
     anonymous?: boolean;
   }
 }
@@ -19,7 +19,7 @@ declare module 'fastify' {
 export const NOBODY: Identity = { viewer: null, by: 'nothing' };
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
 
-/** Finds out who asks before a request is dealt with, and refuses what another site's page makes a browser send. */
+/** Identifies the user of each request, and rejects cookie requests made by other sites' pages. */
 export function addIdentity(app: FastifyInstance, parts: ApiParts): void {
   app.decorateRequest('identity');
   app.addHook('onRequest', async (request, reply) => {
@@ -30,7 +30,7 @@ export function addIdentity(app: FastifyInstance, parts: ApiParts): void {
       throw new RestError(
         403,
         'foreign_origin',
-        'Requests of other sites are not taken with a cookie. Use a bearer token.',
+        'Requests from other sites may not use the session cookie. Use a bearer token.',
       );
     const userId = request.identity.viewer?.userId;
     if (userId !== undefined)

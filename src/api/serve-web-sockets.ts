@@ -27,42 +27,42 @@ import { limitRules, MOST_TOKENS } from './query-limits.ts';
 const PATH = '/graphql';
 const BIGGEST_MESSAGE = 1024 * 1024;
 
-/** Operations that one socket may have open at a time. */
+/** Maximum number of concurrent operations per socket. */
 const MOST_OPEN = 100;
 
-// A type, not an interface: it has to fit an index signature.
+// A type, not an interface, because it must match an index signature.
 type SocketState = { open: number };
 
-/** What one operation carries from its validation to its execution. */
+/** Passes an operation from validation to execution. */
 type SocketOperation = Operation & { log: ApiParts['log'] };
 
-/** GraphQL over WebSocket (graphql-transport-ws), with the rules, sessions and transactions of HTTP. */
+/** GraphQL over WebSocket (graphql-transport-ws), with the same rules, sessions and transactions as HTTP. */
 export function serveWebSockets(
   server: Server,
   parts: ApiParts,
   addressOf: (request: IncomingMessage) => string,
 ): { close(): Promise<void> } {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: BIGGEST_MESSAGE });
-  // Whoever speaks another protocol than ours is not let in; errors of single sockets are theirs.
+  // Errors of a single socket must not end the process.
   sockets.on('connection', (socket) => socket.on('error', () => {}));
 
   const served = useServer<Record<string, unknown>, SocketState>(
     {
-      // What may be seen of errors is decided by our own mask.
+      // Our own masking decides what clients see of errors.
       isProd: true,
       schema: executableSchema,
       async onConnect({ connectionParams, extra }) {
         const { viewer, by } = await identifySocket(parts, connectionParams, extra);
-        // A token that has expired is said at once, rather than of every operation.
+        // Reject an expired token on connect instead of on each operation.
         return by !== 'bearer' || viewer !== null;
       },
       async onSubscribe({ connectionParams, extra }, _id, { query, operationName, variables }) {
         const checked = check(query);
         if (Array.isArray(checked)) return checked;
         if ((extra.open ?? 0) >= MOST_OPEN)
-          return [new GraphQLError(`This socket has ${MOST_OPEN} operations open already; complete one first.`)];
+          return [new GraphQLError(`This socket already has ${MOST_OPEN} open operations; complete one first.`)];
         extra.open = (extra.open ?? 0) + 1;
-        // Anew for each operation: the session may have ended since the socket was opened.
+        // For each operation, because the session may have ended since the socket was opened.
         const { viewer } = await identifySocket(parts, connectionParams, extra);
         const requestId = uuidv7();
         const operation: SocketOperation = {
@@ -93,7 +93,7 @@ export function serveWebSockets(
   const onUpgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     socket.on('error', () => {});
     if (request.url?.split('?', 1)[0] !== PATH) return refuse(socket, 404);
-    // A browser sends cookies with any page's socket: only our own pages may open one.
+    // Browsers send cookies with any page's socket, so only our own pages may open one.
     if (!isFromOwnPage(request.headers, parts.publicUrl())) return refuse(socket, 403);
     sockets.handleUpgrade(request, socket, head, (opened) => sockets.emit('connection', opened, request));
   };
@@ -113,27 +113,27 @@ function identifySocket(parts: ApiParts, params: Readonly<Record<string, unknown
   return identify(parts, { authorization, cookie: request.headers.cookie });
 }
 
-/** The document, or what is wrong with it: by the rules of HTTP, which Apollo applies there. */
+/** The validated document, or its errors; applies the same rules as Apollo does over HTTP. */
 function check(query: string): DocumentNode | GraphQLError[] {
   try {
     const document = parse(query, { maxTokens: MOST_TOKENS });
     const errors = validate(executableSchema, document, [...specifiedRules, ...limitRules]);
     return errors.length > 0 ? [...errors] : document;
   } catch (error) {
-    return [error instanceof GraphQLError ? error : new GraphQLError('The query cannot be read.')];
+    return [error instanceof GraphQLError ? error : new GraphQLError('The query cannot be parsed.')];
   }
 }
 
 const operationIn = ({ contextValue }: ExecutionArgs) => contextValue as SocketOperation;
 
-/** One transaction per event, for events can be hours apart; none where nothing is read. */
+/** Uses one transaction per event, because events can be hours apart; none if nothing is read from the database. */
 async function subscribe(
   parts: ApiParts,
   operation: SocketOperation,
 ): Promise<AsyncIterableIterator<ExecutionResult> | ExecutionResult> {
   const { document, viewer, log } = operation;
   const definition = getOperationAST(document, operation.operationName);
-  if (!definition) return { errors: [new GraphQLError('Say by operationName which of the operations is meant.')] };
+  if (!definition) return { errors: [new GraphQLError('Set operationName to choose one of the operations.')] };
   const args = {
     schema: executableSchema,
     document,
@@ -152,7 +152,7 @@ async function subscribe(
   return mapEvents(source, async (event) => masked(await deliver(event), log));
 }
 
-/** Not a generator: `return` has to reach a source that is waiting for its next event. */
+/** Not a generator, because `return` must reach a source that is waiting for its next event. */
 function mapEvents<Event, Result>(
   source: AsyncIterable<Event>,
   map: (event: Event) => Promise<Result>,

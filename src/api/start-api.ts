@@ -21,11 +21,11 @@ export interface Api {
   /** Where browsers reach it. */
   url: string;
   port: number;
-  /** Takes no new requests, finishes those in hand, closes sockets with 1001. */
+  /** Stops accepting requests, finishes open ones, closes sockets with 1001. */
   close(): Promise<void>;
 }
 
-/** Starts one API server. Several live in one process; nothing is shared but what is passed in. */
+/** Starts an API server. Several can run in one process; they share only what is passed in. */
 export async function startApi(dependencies: ApiDependencies): Promise<Api> {
   const { settings, log } = dependencies;
   const app = await openHttp({ trustProxy: settings.trustProxy, log });
@@ -34,7 +34,7 @@ export async function startApi(dependencies: ApiDependencies): Promise<Api> {
   let stopping = false;
 
   app.setNotFoundHandler((request, reply) => {
-    const details = `There is nothing at ${request.method} ${pathOf(request.url)}. See GET /openapi.json.`;
+    const details = `Nothing found at ${request.method} ${pathOf(request.url)}. See GET /openapi.json.`;
     return reply.status(404).send({ error: 'not_found', details });
   });
 
@@ -42,7 +42,7 @@ export async function startApi(dependencies: ApiDependencies): Promise<Api> {
   addHealthRoutes(app, {
     needed: {
       database: () => dependencies.database.pool.query('select 1'),
-      // Any question will do: it has to be answered, not affirmed.
+      // Any query will do: what counts is that it is answered.
       queue: () => dependencies.queue.isUnderWay('health'),
     },
     isStopping: () => stopping,

@@ -11,17 +11,17 @@ import { addPages } from './site/add-pages.ts';
 import { missingPage } from './site/missing-page.ts';
 import type { Api } from './start-api.ts';
 
-/** Everything that a web server is put together from; whoever opened it closes it, after the server. */
+/** What a web server needs from its caller, who closes these after the server. */
 export interface WebDependencies {
   settings: Pick<ApiSettings, 'host' | 'port' | 'publicUrl' | 'sitesUrl' | 'trustProxy'>;
-  /** Opened as app_web. */
+  /** Connected as app_web. */
   database: Database;
   databaseUrl: string;
   store: FileStore;
   log: Logger;
 }
 
-/** Starts a server of published pages alone. It knows no sessions and no secret, so to it everybody is a visitor. */
+/** Starts a server for published pages only. It has no sessions and no secret, so everyone is a visitor. */
 export async function startWeb({ settings, ...dependencies }: WebDependencies): Promise<Api> {
   const { host, port, publicUrl, sitesUrl, trustProxy } = settings;
   const app = await openHttp({ trustProxy, log: dependencies.log });
@@ -29,7 +29,7 @@ export async function startWeb({ settings, ...dependencies }: WebDependencies): 
   let stopping = false;
   app.decorateRequest('identity', { getter: () => NOBODY });
   app.setNotFoundHandler((_request, reply) => missingPage(reply));
-  // Pages that are in memory are served without a database, so being ready does not hang on it.
+  // Cached pages are served without a database, so readiness doesn't depend on it.
   addHealthRoutes(app, {
     needed: {},
     told: { database: () => dependencies.database.pool.query('select 1') },

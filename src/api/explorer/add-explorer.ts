@@ -23,11 +23,11 @@ const PAGE = `<!doctype html>
 </html>
 `;
 
-// GraphiQL's editor writes style elements and keeps its icons' font as data.
+// GraphiQL's editor injects style elements and embeds its icon font as a data URL.
 const POLICY =
   "default-src 'self'; style-src 'self' 'unsafe-inline'; font-src 'self' data:; img-src 'self' data:; worker-src 'self'; frame-ancestors 'none'";
 
-/** Whether a browser's address line asks, rather than a program. */
+/** Whether the request is browser navigation rather than an API call. */
 export function wantsPage({ method, headers, url }: FastifyRequest): boolean {
   return method === 'GET' && !url.includes('query=') && (headers.accept ?? '').includes('text/html');
 }
@@ -36,7 +36,7 @@ export function sendExplorer(reply: FastifyReply): FastifyReply {
   return reply.type('text/html; charset=utf-8').header('content-security-policy', POLICY).send(PAGE);
 }
 
-/** The files of GraphiQL, for development only. */
+/** Serves GraphiQL's files; for development only. */
 export function addExplorer(app: FastifyInstance): void {
   app.get<{ Params: { file: string } }>('/graphql/explorer/:file', async (request, reply) => {
     const file = (await explorerFiles()).get(request.params.file);

@@ -13,14 +13,14 @@ const MEDIA_TYPES: Record<string, string> = {
 
 let bundled: Promise<Map<string, ExplorerFile>> | undefined;
 
-/** GraphiQL and its workers out of npm, bundled when somebody first looks at it; by file name. */
+/** GraphiQL and its workers from npm, by file name; bundled on first use. */
 export function explorerFiles(): Promise<Map<string, ExplorerFile>> {
   bundled ??= bundle();
   return bundled;
 }
 
 async function bundle(): Promise<Map<string, ExplorerFile>> {
-  // Only development has it: a production install need not.
+  // Only development uses esbuild here; a production install may lack it.
   const { build } = await import('esbuild');
   const { outputFiles } = await build({
     entryPoints: {

@@ -1,4 +1,4 @@
-// The page of the explorer; explorer-files.ts bundles it.
+// The explorer page, bundled by explorer-files.ts.
 import { createGraphiQLFetcher } from '@graphiql/toolkit';
 import { GraphiQL } from 'graphiql';
 import 'graphiql/style.css';
@@ -49,14 +49,14 @@ const FIRST_QUERY = `{
 const socket = createClient({ url: `${location.origin.replace(/^http/, 'ws')}/graphql` });
 const fetcher = createGraphiQLFetcher({ url: '/graphql', wsClient: socket });
 
-/** Signing in sets a cookie, which GraphiQL's requests and its socket send by themselves. */
+/** Signing in sets a cookie that GraphiQL's requests and its socket send automatically. */
 async function ask(path, body) {
   const answer = await fetch(`/api/auth/${path}`, {
     method: body === undefined ? 'GET' : 'POST',
     ...(body !== undefined && { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
   });
   const said = await answer.json().catch(() => null);
-  if (!answer.ok) throw new Error(said?.details ?? said?.message ?? `The server answered ${answer.status}.`);
+  if (!answer.ok) throw new Error(said?.details ?? said?.message ?? `The server responded with ${answer.status}.`);
   return said;
 }
 
@@ -75,7 +75,7 @@ function Account() {
     try {
       const said = await ask(path, body);
       setUser(said?.user ?? null);
-      // The open socket belongs to whoever opened it.
+      // The open socket belongs to the previous user.
       socket.terminate();
     } catch (error) {
       setProblem(error.message);

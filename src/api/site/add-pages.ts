@@ -6,7 +6,7 @@ import type { PageParts } from './page-parts.ts';
 import { openSitePages } from './site-pages.ts';
 import { addSiteRoutes } from './site-routes.ts';
 
-/** Everything that visitors of published pages ask for, the same in an API process and in one that serves pages alone. */
+/** All routes for visitors of published pages, the same in API and web processes. */
 export async function addPages(app: FastifyInstance, parts: PageParts): Promise<void> {
   const pages = await openSitePages(parts);
   app.addHook('onClose', () => pages.close());

@@ -3,7 +3,7 @@ import sharp from 'sharp';
 import type { SiteSnapshot } from '../../domain/site/site-snapshot.ts';
 import { fontFile } from '../../../web/site/fonts.ts';
 
-/** What stands on a card. */
+/** The content of a card. */
 export interface Card {
   theme: SiteSnapshot['theme'];
   person: Pick<SiteSnapshot['person'], 'name' | 'headline'>;
@@ -36,7 +36,7 @@ const LOOKS = {
   },
 };
 
-/** The picture that is shown where a page is shared: name and headline in the page's own design, as PNG. */
+/** The social preview image of a page, as PNG: name and headline in the page's design. */
 export async function drawCard({ theme, person }: Card): Promise<Buffer> {
   const { font, file, paper, ink, accent } = LOOKS[theme];
   const fontfile = fontFile(file) ?? '';

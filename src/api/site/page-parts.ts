@@ -2,11 +2,11 @@ import type { Database } from '../../services/database/prisma.ts';
 import type { Logger } from '../../services/log/logger.ts';
 import type { FileStore } from '../../services/storage/file-store.ts';
 
-/** What published pages, their pictures and their collector need: all that a web process has. */
+/** What published pages, their images and their collector need: everything a web process has. */
 export interface PageParts {
-  /** Opened as app_api or app_web. */
+  /** Connected as app_api or app_web. */
   database: Database;
-  /** Connection string of the same, for a connection that listens. */
+  /** Connection string of the same role, for a connection that listens. */
   databaseUrl: string;
   store: FileStore;
   log: Logger;

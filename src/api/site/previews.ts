@@ -9,11 +9,11 @@ import { missingPage } from './missing-page.ts';
 import { sendPage } from './send-page.ts';
 import { buildPage } from './site-pages.ts';
 
-const SHARED = 'Shared by a private link. This page is not public.';
-const PREVIEW = 'Preview: only you see this. Publish it to show it to others.';
+const SHARED = 'Shared through a private link. This page is not public.';
+const PREVIEW = 'Preview: only you can see this. Publish it to share it.';
 const CACHING = 'private, no-cache';
 
-/** Pages that are not for everyone, so they need the installation's secret or a session: signed links, and previews for the owner. */
+/** Non-public pages, which need the installation's secret or a session: signed links, and previews for the owner. */
 export function addPreviews(app: FastifyInstance, parts: ApiParts): void {
   app.get<{ Params: { token: string } }>('/s/:token', { config: { anonymous: true } }, async (request, reply) => {
     const link = readSiteLink(parts.secret, request.params.token);

@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { BuiltPage } from './site-pages.ts';
 
-/** A page in the densest encoding that the browser takes, or the word that it has not changed. */
+/** Sends a page in the best encoding that the browser accepts, or 304 if unchanged. */
 export function sendPage(request: FastifyRequest, reply: FastifyReply, page: BuiltPage, caching: string): FastifyReply {
   void reply
     .header('cache-control', caching)

@@ -6,14 +6,14 @@ import { toJsonResume } from '../../domain/export/to-json-resume.ts';
 import type { SiteTheme } from '../../domain/site/themes.ts';
 import type { PublishedSite } from '../../services/site/read-public-site.ts';
 
-/** The design of the PDF that goes with the page's. */
+/** The PDF design that matches each page design. */
 const TEMPLATES: Record<SiteTheme, PdfTemplate> = { editorial: 'ledger', poster: 'meridian', terminal: 'atelier' };
 
-/** PDFs of the versions that were asked for last; each takes about 50 KB. */
+/** Most recently requested PDFs to keep; each takes about 50 KB. */
 const MOST_KEPT = 100;
 const kept = new Map<string, Uint8Array>();
 
-/** A published version as PDF or JSON Resume. A version never changes, so neither does its file. */
+/** Sends a published version as PDF or JSON Resume. A version never changes, so neither does its file. */
 export async function sendResume(
   request: FastifyRequest,
   reply: FastifyReply,
@@ -24,7 +24,7 @@ export async function sendResume(
   const etag = `"${site.versionId}-${format}"`;
   void reply
     .header('etag', etag)
-    // Asked again each time: the owner may take it back.
+    // Revalidated each time, because the owner may withdraw it.
     .header('cache-control', 'public, max-age=0, must-revalidate')
     .header('content-security-policy', "default-src 'none'");
   if (!site.indexable) void reply.header('x-robots-tag', 'noindex');
@@ -41,7 +41,7 @@ export async function sendResume(
 async function pdfOf({ versionId, snapshot, publishedAt }: PublishedSite): Promise<Uint8Array> {
   const there = kept.get(versionId);
   if (there) return there;
-  // Typst and its fonts are loaded only where somebody asks for a PDF.
+  // Typst and its fonts are loaded on the first request for a PDF.
   const { renderPdf } = await import('../../services/typst/render-pdf.ts');
   const template = TEMPLATES[snapshot.theme];
   const { bytes } = renderPdf(resumeOfSnapshot(snapshot, publishedAt), { template, paper: 'a4' });

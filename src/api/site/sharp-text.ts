@@ -1,9 +1,9 @@
 import sharp from 'sharp';
 
-/** Text as a transparent PNG of at most the given size; text that is too long is cut. */
+/** Renders text as a transparent PNG of at most the given size; longer text is cut off. */
 export async function sharpText(options: {
   text: string;
-  /** Name of the family and size in points. */
+  /** Font family and size in points. */
   font: string;
   fontfile: string;
   colour: string;

@@ -3,16 +3,16 @@ import type { SiteSnapshot } from '../../domain/site/site-snapshot.ts';
 import type { CardAnswer } from './card-process.ts';
 import type { Card } from './draw-card.ts';
 
-/** No card takes a fraction of this. */
+/** Many times what a card takes. */
 const PATIENCE_MS = 20_000;
 
-/** As long as the page itself is kept. */
+/** Kept as long as the page itself. */
 const drawn = new WeakMap<SiteSnapshot, Promise<Buffer>>();
 let queue: Promise<unknown> = Promise.resolve();
 
 /**
- * The picture of a page for where it is shared, as PNG: drawn once per version, one after another, each in a process of its own,
- * so that this one never loads the library for it.
+ * The social preview image of a page, as PNG: drawn once per version, one at a time, each in its own process, so that this process
+ * never loads sharp.
  */
 export function siteCard(snapshot: SiteSnapshot): Promise<Buffer> {
   const there = drawn.get(snapshot);
@@ -27,7 +27,7 @@ export function siteCard(snapshot: SiteSnapshot): Promise<Buffer> {
 async function drawAfter(before: Promise<unknown>, card: Card): Promise<Buffer> {
   await before;
   const child = fork(new URL('./card-process-start.mjs', import.meta.url), {
-    // Flags of this process (Jest's, a debugger's) are not for the child.
+    // Flags of this process (Jest's, a debugger's) are not meant for the child.
     execArgv: [],
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
@@ -45,7 +45,7 @@ async function drawAfter(before: Promise<unknown>, card: Card): Promise<Buffer> 
   });
 }
 
-/** One that has failed is tried again by whoever asks next. */
+/** Drops a failed card, so that the next request tries again. */
 async function forgetting(card: Promise<Buffer>, snapshot: SiteSnapshot): Promise<void> {
   try {
     await card;

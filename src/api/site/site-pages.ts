@@ -6,7 +6,7 @@ import { type PublishedSite, readPublicSite } from '../../services/site/read-pub
 import { renderSite } from '../../../web/site/render-site.tsx';
 import type { PageParts } from './page-parts.ts';
 
-/** A page as it goes over the wire, made once. */
+/** A rendered and compressed page. */
 export interface BuiltPage {
   site: PublishedSite;
   policy: string;
@@ -14,13 +14,13 @@ export interface BuiltPage {
   body: { br: Buffer; gzip: Buffer; identity: Buffer };
 }
 
-/** What there is at an address. */
+/** What was found at an address. */
 export type Found = { page: BuiltPage } | { movedTo: string } | null;
 
 export interface SitePages {
   /**
-   * What is public at an address. Answered from memory for as long as nobody has published; when the database cannot be asked, as it was
-   * when it could. Throws only when it cannot be asked and there is nothing to fall back on.
+   * Finds the public page at a slug. Served from memory until something is published; while the database is down, serves the last
+   * known page. Throws only if the database is down and nothing is cached.
    */
   find(slug: string): Promise<Found>;
   close(): Promise<void>;
@@ -29,7 +29,7 @@ export interface SitePages {
 interface Entry {
   found: Found;
   userId: string | null;
-  /** False once something has changed: to be asked again before it is served. */
+  /** False once something has changed: must be read again before it is served. */
   fresh: boolean;
 }
 
@@ -45,7 +45,7 @@ export async function openSitePages({ databaseUrl, database, log, sitesUrl }: Pa
   };
   const listener: Listener = await openListener({
     url: databaseUrl,
-    // Where there was no site there may be one now.
+    // A slug without a site may have one now.
     channels: { site_changes: (user) => forget(({ userId }) => userId === user || userId === null) },
     onGap: () => forget(() => true),
     log,
@@ -56,7 +56,7 @@ export async function openSitePages({ databaseUrl, database, log, sitesUrl }: Pa
     if (!site) return { found: null, userId: null, fresh: true };
     if (site.slug !== slug) return { found: { movedTo: site.slug }, userId: site.userId, fresh: true };
     const built = before?.found && 'page' in before.found ? before.found.page : null;
-    // A version never changes; only what is said of it can.
+    // A version never changes; only its settings can.
     const isSame =
       built?.site.versionId === site.versionId &&
       built.site.indexable === site.indexable &&
@@ -72,7 +72,7 @@ export async function openSitePages({ databaseUrl, database, log, sitesUrl }: Pa
       const seen = changes;
       try {
         const entry = await read(slug, before);
-        // Something was told while it was being read: whether the reading knew of it, only another one tells.
+        // A change was announced during the read, which may or may not have seen it: read again next time.
         if (seen !== changes) entry.fresh = false;
         entries.delete(slug);
         if (entries.size >= MOST_PAGES) entries.delete(entries.keys().next().value ?? '');
@@ -80,7 +80,7 @@ export async function openSitePages({ databaseUrl, database, log, sitesUrl }: Pa
         return entry.found;
       } catch (error) {
         if (!before) throw error;
-        log.warn({ err: error, slug }, 'a page is served as it last was');
+        log.warn({ err: error, slug }, 'serving the last known version of a page');
         return before.found;
       }
     },
@@ -88,7 +88,7 @@ export async function openSitePages({ databaseUrl, database, log, sitesUrl }: Pa
   };
 }
 
-/** `note` is said on pages that are not the published one; on those nobody is counted either. */
+/** `note` marks a page that is not the published one; visits to those aren't counted. */
 export function buildPage(site: PublishedSite, sitesUrl: string, note?: string): BuiltPage {
   const url = `${sitesUrl}/${site.slug}`;
   const { indexable, publishedAt, snapshot } = site;
@@ -100,7 +100,7 @@ export function buildPage(site: PublishedSite, sitesUrl: string, note?: string):
   });
   const identity = Buffer.from(html);
   const br = brotliCompressSync(identity, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } });
-  // Of what is sent: the same version looks different after an update of this program.
+  // Hash what is sent: after an update of Cursus the same version may look different.
   const etag = `"${createHash('sha256').update(identity).digest('base64url').slice(0, 22)}"`;
   return { site, policy, etag, body: { br, gzip: gzipSync(identity), identity } };
 }

@@ -11,11 +11,11 @@ import type { SitePages } from './site-pages.ts';
 import { siteCard } from './site-card.ts';
 import { sendResume } from './send-resume.ts';
 
-/** Anyone may ask, and nobody is asked who they are: pages stay up without a database. */
+/** No session lookup, so that pages stay up without a database. */
 const ANONYMOUS = { config: { anonymous: true } };
 const FOR_EVER = 'public, max-age=31536000, immutable';
 
-/** Published pages at their addresses, what goes with them, and what search engines ask for. */
+/** Published pages at their slugs, their files, and what search engines need. */
 export function addSiteRoutes(app: FastifyInstance, parts: PageParts, pages: SitePages): void {
   app.get<{ Params: { slug: string } }>('/:slug', ANONYMOUS, async (request, reply) => {
     const { slug } = request.params;
@@ -23,7 +23,7 @@ export function addSiteRoutes(app: FastifyInstance, parts: PageParts, pages: Sit
     const found = await pages.find(slug);
     if (!found) return missingPage(reply);
     if ('movedTo' in found) return movedTo(reply, `/${found.movedTo}`);
-    // Asked again each time, which costs nothing when it has not changed; whoever keeps it may serve it while we are down.
+    // Revalidated each time, which is cheap if unchanged; caches may serve it while we are down.
     return sendPage(request, reply, found.page, 'public, max-age=0, must-revalidate, stale-if-error=86400');
   });
 
@@ -88,7 +88,9 @@ export function addSiteRoutes(app: FastifyInstance, parts: PageParts, pages: Sit
   );
 }
 
-/** For good, but asked again each time: an owner who takes an earlier address back must not send visitors in a circle. */
+/**
+ * Permanent, but revalidated each time: if an owner returns to an earlier slug, cached redirects must not form a loop.
+ */
 function movedTo(reply: FastifyReply, address: string): FastifyReply {
   return reply.header('cache-control', 'public, max-age=0, must-revalidate').redirect(address, 301);
 }

@@ -10,14 +10,14 @@ export interface StudioFiles {
   styles: string;
 }
 
-/** Where the server gets the studio from. */
+/** Provides the studio's files to the server. */
 export interface StudioSource {
   files(): Promise<StudioFiles>;
-  /** Routes beside the studio's own, for development. */
+  /** Additional routes, for development. */
   addRoutes?(app: FastifyInstance): void;
 }
 
-/** The bundler's options, whatever the studio is bundled for. */
+/** Bundler options shared by production and development. */
 export const STUDIO_BUILD = {
   entryPoints: [path.join(STUDIO, 'main.tsx'), path.join(STUDIO, 'main.css')],
   outdir: STUDIO,
@@ -28,7 +28,7 @@ export const STUDIO_BUILD = {
   jsx: 'automatic',
 } satisfies BuildOptions;
 
-/** Bundles the studio when it is first opened, which takes less than a second. */
+/** Bundles the studio on first use, which takes less than a second. */
 export function bundledStudio(): StudioSource {
   return {
     files() {
@@ -51,7 +51,7 @@ async function bundle(): Promise<StudioFiles> {
   return studioFilesOf(outputFiles);
 }
 
-/** The bundler's output with the rules of the studio's fonts. */
+/** The bundler's output, plus the studio's font styles. */
 export function studioFilesOf(outputFiles: OutputFile[]): StudioFiles {
   const ofKind = (kind: string) => outputFiles.find((file) => file.path.endsWith(kind))?.text ?? '';
   const styles = [fontRules('bricolage-grotesque'), fontRules('instrument-sans'), ofKind('.css')].join('');

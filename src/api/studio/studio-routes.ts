@@ -28,7 +28,7 @@ const POLICY =
 const SAMPLES = path.resolve(import.meta.dirname, '../../../samples');
 const ANONYMOUS = { config: { anonymous: true } };
 
-/** The owner's web app: one page, one script, one sheet of rules. What it shows it asks for over GraphQL. */
+/** The owner's web app: one page, one script, one stylesheet. It gets its data over GraphQL. */
 export function addStudioRoutes(app: FastifyInstance, studio: StudioSource = bundledStudio()): void {
   studio.addRoutes?.(app);
   const sendStudio = (_request: FastifyRequest, reply: FastifyReply) =>
@@ -60,7 +60,7 @@ interface PackedFile {
   body: Buffer;
 }
 
-/** Per media type, the file that was sent last. */
+/** The last file sent, by media type. */
 const packed = new Map<string, PackedFile>();
 
 function pack(mediaType: string, text: string): PackedFile {

@@ -83,7 +83,7 @@ test('what is private, unpublished or nobody’s looks the same from outside; li
   const hidden = await eventually('/ada-byron', ({ status }) => status === 404);
   expect(hidden.text).toBe((await get('/nobody-at-all')).text);
   expect((await get(unlisted)).status).toBe(404);
-  expect((await get(preview)).text).toContain('Shared by a private link');
+  expect((await get(preview)).text).toContain('Shared through a private link');
   expect((await get(`${preview.slice(0, -1)}x`)).status).toBe(404);
   await update({ visibility: 'UNLISTED' });
   expect((await get(unlisted)).status).toBe(200);
