@@ -4,7 +4,7 @@ import type { RunSql } from '../services/database/run-sql.ts';
 
 const MICROS = 1_000_000;
 
-/** Books a model call on the run and holds the owner to the budget over all of their runs. */
+/** Records a model call's cost on the run, and enforces the owner's budget across all their runs. */
 export async function addRunCost(call: {
   sql: RunSql;
   runId: string;
@@ -27,7 +27,7 @@ export async function addRunCost(call: {
   if (Number(spent?.micros ?? 0) > budgetUsd * MICROS)
     throw new PermanentFailure(
       'budget_exceeded',
-      `Your model calls have cost more than the budget of ${budgetUsd} US dollars. Raise OPENAI_BUDGET_USD, or go on without a model.`,
+      `Your model calls have cost more than the budget of ${budgetUsd} US dollars. Raise OPENAI_BUDGET_USD, or continue without a model.`,
     );
 }
 

@@ -2,28 +2,28 @@ import type { RunEventKind, StepStatus } from '../generated/prisma/enums.ts';
 import type { Json } from '../pipelines/kit/outcomes.ts';
 import type { RunSql } from '../services/database/run-sql.ts';
 
-/** One event to be written, with what it does to the step that it is about. */
+/** An event to write, and how it changes its step. */
 export interface NewRunEvent {
   runId: string;
-  /** The attempt that writes; the event is refused when the run has moved on. */
+  /** The writing attempt; the event is rejected if a newer one exists. */
   attempt: number;
   /** A second event with the same key is dropped. */
   key: string;
   kind: RunEventKind;
-  /** 0..1 over the whole run. */
+  /** 0..1 across the whole run. */
   progress: number;
   step?: string;
   message?: string | null;
-  /** The new state of the step, written in the same statement. */
+  /** The step's new status, written in the same statement. */
   stepStatus?: StepStatus;
   stepResult?: Json;
-  /** Place of the step in the contract. */
+  /** Position of the step in the contract. */
   stepPosition?: number;
 }
 
 /**
- * Writes one event and numbers it, in one statement: fenced (only the run's present attempt writes), keyed (once), and
- * notified to all hubs on commit. `seq` grows without holes, because the number and the event are one row change.
+ * Writes and numbers one event in one statement: fenced (only the current attempt writes), keyed (only once), and notified to all hubs
+ * on commit. `seq` has no gaps, because number and event change together.
  */
 const APPEND = `
 with moved as (
@@ -45,7 +45,7 @@ with moved as (
 select w.seq, m.cancel_requested as "cancelRequested", pg_notify('run_events', w.run_id || ':' || w.seq || ':' || w.user_id)::text
 from written w, moved m`;
 
-/** The seq of the event; null when it was there already or the attempt is not the present one. */
+/** The event's seq; null if it already exists or the attempt is no longer current. */
 export async function appendEvent(
   sql: RunSql,
   event: NewRunEvent,

@@ -6,14 +6,14 @@ import { endRun } from './end-run.ts';
 import type { RunDispatcher } from './run-dispatcher.ts';
 
 /**
- * Lets go of a run that consists of others and starts its first branches, in one transaction: from then on no worker has it in
- * hand, and whoever ends a branch brings it on. So it takes no worker's place while it waits, and none can die with it.
+ * Starts the first children of a run and releases the run, in one transaction: from then on no worker holds it, and whoever ends a
+ * child advances it. So it takes up no worker while it waits, and no worker can die with it.
  */
 export async function branchOut(database: Database, dispatcher: RunDispatcher, claimed: ClaimedRun): Promise<void> {
   const { runId, parentId, attempt, retries } = claimed;
   await database.prisma.$transaction(async (db) => {
     const sql = inTransaction(db);
-    // The parent's parent first: the order in which whoever locks several has to.
+    // Lock order is parent before child, so lock this run's own parent first.
     if (parentId !== null) await lockRun(sql, parentId);
     const [waiting] = await sql<{ canceled: boolean }>(WAIT, [runId, attempt]);
     if (!waiting) return;

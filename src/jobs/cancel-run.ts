@@ -7,8 +7,8 @@ import { jobIdOf, type RunDispatcher } from './run-dispatcher.ts';
 export type CancelOutcome = 'canceled' | 'cancel_requested' | 'already_finished' | 'not_found';
 
 /**
- * Cancels a run inside the caller's transaction: at once when it still waits, else as soon as its worker hears of it. What a run
- * consists of is canceled with it; a branch that is canceled alone stops none of the others.
+ * Cancels a run inside the caller's transaction: immediately if it is still queued, otherwise as soon as its worker is notified. Child
+ * runs are canceled with it; canceling a single child doesn't stop the others.
  */
 export async function cancelRun(db: Db, dispatcher: RunDispatcher, runId: string): Promise<CancelOutcome> {
   const sql = inTransaction(db);
@@ -27,7 +27,7 @@ export async function cancelRun(db: Db, dispatcher: RunDispatcher, runId: string
       attempt: run.attempt,
       key: `${run.retries}:canceled`,
       status: 'canceled',
-      message: run.waits ? 'Canceled, with what it consists of.' : 'Canceled before it began.',
+      message: run.waits ? 'Canceled with its child runs.' : 'Canceled before it started.',
     });
     for (const { id } of await sql<{ id: string }>(UNFINISHED, [runId])) await cancelRun(db, dispatcher, id);
     return 'canceled';

@@ -6,17 +6,17 @@ export interface ClaimedRun {
   runId: string;
   userId: string;
   tenantId: string;
-  /** The run that this one is a branch of, or follows; null when the user started it. */
+  /** The run that started this one as a child or follow-up; null if the user started it. */
   parentId: string | null;
   kind: RunKind;
   input: Json;
   attempt: number;
   retries: number;
-  /** How often this run has been taken up again since it was last queued. */
+  /** How often this run was resumed since it was last queued. */
   takeovers: number;
   cancelRequested: boolean;
   progress: number;
-  /** Results of the steps that are done, and reasons of those that were skipped. */
+  /** Results of completed steps, and reasons of skipped ones. */
   stored: { step: string; result: Json }[];
 }
 
@@ -24,15 +24,15 @@ export interface ClaimedRun {
 export const MOST_TAKEOVERS = 10;
 
 /**
- * Makes this the run's present attempt and says so to its subscribers, in one statement because people wait for it; null
- * when there is nothing to do, or nothing until its branches have ended. A run that is to be canceled or given up is claimed without a word.
+ * Claims the run as its current attempt and announces that to subscribers, in one statement because users wait for it. Null if there
+ * is nothing to do, or nothing until its children have ended. A run about to be canceled or given up is claimed without an event.
  */
 export async function claimRun(sql: RunSql, runId: string): Promise<ClaimedRun | null> {
   const [run] = await sql<ClaimedRun>(CLAIM, [runId, MOST_TAKEOVERS]);
   return run ?? null;
 }
 
-/** The row is locked for update first, which waits for a transaction of an older attempt that is about to commit. */
+/** Locks the row first, which waits for a transaction of an older attempt that is about to commit. */
 const CLAIM = `
 with locked as (
   select id, status, retries, attempt, cancel_requested from pipeline_runs
@@ -52,7 +52,7 @@ with locked as (
 ), event as (
   insert into run_events (run_id, seq, user_id, key, attempt, kind, progress, message)
   select c.id, c.seq, c.user_id, c.key, c.attempt, case when c.taken_up then 'retrying' else 'started' end::run_event_kind, c.progress,
-    case when c.taken_up then 'Taken up again after the last finished step.' end
+    case when c.taken_up then 'Resumed after the last completed step.' end
   from claimed c join announced using (id)
 )
 select c.id as "runId", c.user_id as "userId", u.tenant_id as "tenantId", c.parent_id as "parentId", c.kind::text, c.input, c.attempt, c.retries,

@@ -1,6 +1,6 @@
 /**
- * Whether the error, or one that caused it, says that the database is away or was away: then waiting helps, and the
- * attempt does not count. Class 08 and 57P01-57P03 are PostgreSQL's own codes for it, the rest the socket's and Prisma's.
+ * Whether the error, or one of its causes, means that the database is or was down: then waiting helps, and the attempt doesn't count.
+ * Class 08 and 57P01-57P03 are PostgreSQL's own codes for it, the others come from the socket and from Prisma.
  */
 export function isConnectionLoss(error: unknown): boolean {
   for (let cause: unknown = error, depth = 0; typeof cause === 'object' && cause !== null && depth < 8; depth++) {

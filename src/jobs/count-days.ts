@@ -6,8 +6,8 @@ import type { Logger } from '../services/log/logger.ts';
 const EVERY_MS = 10 * 60_000;
 
 /**
- * Everything since the last counted day, and the three days before today in any case: events that waited for the database come
- * late. Counting again gives the same, so several workers may.
+ * Covers everything since the last counted day, and always the three days before today, because events that waited for the database
+ * arrive late. Recounting gives the same result, so several workers may do it.
  */
 const COUNT = `insert into event_days (user_id, day, dimension, key, visitors, events)
   select m.* from event_measures(
@@ -15,12 +15,12 @@ const COUNT = `insert into event_days (user_id, day, dimension, key, visitors, e
     (now() at time zone 'UTC')::date - 1) m
   on conflict (user_id, day, dimension, key) do update set visitors = excluded.visitors, events = excluded.events`;
 
-/** Counts the events of all days that are over. As app_worker. */
+/** Aggregates the events of past days. Must run as app_worker. */
 export async function countDays(database: Database): Promise<void> {
   await onPool(database.pool)(COUNT, []);
 }
 
-/** Counts now and then every few minutes, until the signal. */
+/** Counts immediately and then every few minutes until aborted. */
 export async function keepCountingDays({
   database,
   log,
@@ -32,7 +32,7 @@ export async function keepCountingDays({
 }): Promise<void> {
   while (!signal.aborted) {
     await countDays(database).catch((error: unknown) =>
-      log.warn({ err: error }, 'page events could not be counted; trying again'),
+      log.warn({ err: error }, 'could not count page events; retrying'),
     );
     await delay(EVERY_MS, undefined, { signal, ref: false }).catch(() => {});
   }

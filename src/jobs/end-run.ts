@@ -5,8 +5,8 @@ import { finishRun, type FinishedRun } from './finish-run.ts';
 import type { RunDispatcher } from './run-dispatcher.ts';
 
 /**
- * Ends a run inside the caller's transaction; when it is a branch, what comes after it starts in the same one. False when the
- * attempt is not the present one or the run has ended. The parent is locked before the branch, here as wherever both are.
+ * Ends a run inside the caller's transaction; if it is a child run, the same transaction starts what comes after it. Returns false if the
+ * attempt is no longer current or the run has already ended. Locks the parent before the child, as everywhere.
  */
 export async function endRun(
   db: Db,

@@ -1,20 +1,20 @@
 import { TERMINAL, type RunEventRow } from './run-event-row.ts';
 
-/** Events that wait for a slow reader; past these it is sent back to the table, so that memory stays bounded. */
+/** Events buffered for a slow reader; beyond that it reads from the table again, so memory stays bounded. */
 const MOST_WAITING = 256;
 
-/** Reads the stored events of one run behind a seq, in order, and not more than some. */
+/** Reads a page of a run's stored events after a seq, in order. */
 export type ReadEvents = (runId: string, after: number) => Promise<RunEventRow[]>;
 
 /**
- * One reader's place in one run. Live events are taken when they are the next ones; anything else (a hole, a full
- * queue, the very beginning) makes it read from the table from where it stands. So each seq comes once and in order.
+ * A reader's position in one run. A live event is taken if it is the next one; anything else (a gap, a full buffer, the
+ * very beginning) makes it read from the table, from its position. So each seq comes exactly once and in order.
  */
 export class EventCursor {
   readonly runId: string;
   #last: number;
   #waiting: RunEventRow[] = [];
-  /** The table may hold more than has been seen. */
+  /** The table may have more than was read. */
   #behind: boolean;
   readonly #read: ReadEvents;
 
@@ -25,7 +25,7 @@ export class EventCursor {
     this.#behind = !upToDate;
   }
 
-  /** Something happened that was not handed over: look into the table. */
+  /** Notes that something happened that was not passed in, so the table must be read. */
   markBehind(): void {
     this.#behind = true;
   }
@@ -37,12 +37,12 @@ export class EventCursor {
     else this.#waiting.push(event);
   }
 
-  /** The next events in order; none when there is nothing new. */
+  /** The next events in order; empty if there is nothing new. */
   async take(): Promise<RunEventRow[]> {
     let events = this.#waiting;
     this.#waiting = [];
     if (events.length === 0 && this.#behind) {
-      // Before reading: what comes from now on is either in what is read or makes it read again.
+      // Before reading: whatever arrives from now on is either in the result or sets this again.
       this.#behind = false;
       try {
         const read = await this.#read(this.runId, this.#last);

@@ -2,11 +2,11 @@ import type { Json } from '../pipelines/kit/outcomes.ts';
 import type { RunSql } from '../services/database/run-sql.ts';
 
 export interface RunError {
-  /** Stable, snake case. */
+  /** Stable, in snake case. */
   code: string;
-  /** For the owner: which thing, what was wrong, what to do. */
+  /** For the owner: what failed, why, and what to do. */
   message: string;
-  /** Whether trying the same again can help. */
+  /** Whether retrying unchanged can help. */
   retryable: boolean;
 }
 
@@ -20,7 +20,10 @@ export interface FinishedRun {
   message?: string | null;
 }
 
-/** Ends the run and tells so in one fenced statement; false when the attempt is not the present one or the run has ended. */
+/**
+ * Ends the run and publishes the event in one fenced statement; false if the attempt is no longer current or the run
+ * has ended.
+ */
 export async function finishRun(sql: RunSql, run: FinishedRun): Promise<boolean> {
   const rows = await sql<{ seq: number }>(FINISH, [
     run.runId,

@@ -4,14 +4,14 @@ import { type GraphChangeHub, graphChangeHub } from '../services/graph/graph-cha
 import type { Logger } from '../services/log/logger.ts';
 import { type RunEventHub, runEventHub } from './run-event-hub.ts';
 
-/** What subscriptions of one process are served from. */
+/** Serves the subscriptions of one process. */
 export interface Hubs {
   runEvents: RunEventHub;
   graphChanges: GraphChangeHub;
   close(): Promise<void>;
 }
 
-/** All hubs of a process over one notification connection. It listens before anyone can subscribe and read. */
+/** Opens all hubs of a process over one notification connection, which listens before anyone can subscribe and read. */
 export async function openHubs({
   url,
   database,

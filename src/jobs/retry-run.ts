@@ -5,7 +5,7 @@ import { enqueue } from './start-run.ts';
 
 export type RetryOutcome = 'queued' | 'not_retryable' | 'not_found';
 
-/** Queues a failed or canceled run again inside the caller's transaction; steps that were done stay done. */
+/** Requeues a failed or canceled run inside the caller's transaction; completed steps stay completed. */
 export async function retryRun(db: Db, dispatcher: RunDispatcher, runId: string): Promise<RetryOutcome> {
   const sql = inTransaction(db);
   const [run] = await sql<{ attempt: number; retries: number }>(QUEUE_AGAIN, [runId]);

@@ -7,24 +7,24 @@ import { EventCursor, isTerminal } from './event-cursor.ts';
 import { EVENT_COLUMNS, type RunEventRow } from './run-event-row.ts';
 
 /**
- * Delivers run events to all subscribers of one process over one notification connection. Nothing is lost: a
- * notification only says that there is something to read, and what was missed is read from the table.
+ * Delivers run events to all subscribers of one process over one notification connection. Nothing gets lost: a notification only says
+ * that there is something to read, and whatever was missed is read from the table.
  */
 export interface RunEventHub {
-  /** Every event behind `after`, once and in order; ends after the last event of a finished run. */
+  /** Every event after `after`, exactly once and in order; ends after the last event of a finished run. */
   subscribeRun(subscription: {
     runId: string;
     userId: string;
     after: number;
     signal?: AbortSignal;
   }): AsyncGenerator<RunEventRow>;
-  /** Every event of all runs of the user from now on, each run's in order. */
+  /** Every event of all the user's runs from now on, in order within each run. */
   subscribeUser(subscription: { userId: string; signal?: AbortSignal }): AsyncGenerator<RunEventRow>;
 }
 
-/** One read of a subscriber that is behind. */
+/** Page size for a subscriber that is behind. */
 const PAGE = 500;
-/** Should a notification be lost against all expectation, this finds its event. */
+/** Finds the events of notifications that get lost, which should not happen. */
 const POLL_MS = 5_000;
 
 const READ_RUN = `select ${EVENT_COLUMNS} from run_events e where e.run_id = $1::uuid and e.seq > $2::int order by e.seq limit ${PAGE}`;
@@ -34,7 +34,7 @@ const READ_RESTING = `select 1 as resting from pipeline_runs where id = $1::uuid
 const READ_SEQS = `select id as "runId", seq from pipeline_runs where user_id = $1::uuid`;
 
 interface RunReader extends FeedReader {
-  /** Null for all runs of the user. */
+  /** Null for all of the user's runs. */
   runId: string | null;
   offer(event: RunEventRow): void;
   markBehind(runId?: string): void;
@@ -58,7 +58,7 @@ export function runEventHub({ database, log }: { database: Database; log: Logger
         const events = await sql<RunEventRow>(READ_NEW, [batch.map((one) => one.runId), batch.map((one) => one.seq)]);
         for (const event of events) for (const one of concerned(event.runId, event.userId)) one.offer(event);
       } catch (error) {
-        log.warn({ err: error }, 'run events could not be read; subscribers read again');
+        log.warn({ err: error }, 'could not read run events; subscribers read them again');
         for (const { runId, userId } of batch) for (const one of concerned(runId, userId)) one.markBehind(runId);
       }
       for (const userId of new Set(batch.map((one) => one.userId))) feed.wake(userId);
@@ -101,7 +101,7 @@ export function runEventHub({ database, log }: { database: Database; log: Logger
         cursors.set(runId, cursor);
         return cursor;
       };
-      // What happens between this reading and the first notification is found by comparing once more.
+      // Comparing once more finds what happens between this read and the first notification.
       let allBehind = true;
       const reader = {
         runId: null,
@@ -112,7 +112,7 @@ export function runEventHub({ database, log }: { database: Database; log: Logger
           else cursorOf(runId).markBehind();
         },
       };
-      // From now on: what is there already is not delivered.
+      // From now on only: existing events aren't delivered.
       for (const { runId, seq } of await sql<{ runId: string; seq: number }>(READ_SEQS, [userId]))
         cursors.set(runId, new EventCursor(runId, seq, read, { upToDate: true }));
       const next = async () => {
@@ -132,7 +132,7 @@ export function runEventHub({ database, log }: { database: Database; log: Logger
       const [runId = '', seq = '', userId = ''] = payload.split(':');
       if (concerned(runId, userId).length === 0) return;
       fresh.push({ runId, seq: Number(seq), userId });
-      // Notifications come in bursts: what arrives in one turn is read in one query.
+      // Notifications come in bursts: read everything from one turn in one query.
       if (!pumping) {
         pumping = true;
         setImmediate(() => void pump());

@@ -8,7 +8,7 @@ import { addRunCost } from './add-run-cost.ts';
 import { appendEvent, type NewRunEvent } from './append-event.ts';
 import type { ClaimedRun } from './claim-run.ts';
 
-/** Progress events closer together than this are dropped: people do not see more, and each costs a commit. */
+/** Progress events in shorter succession are dropped: people wouldn't see them, and each costs a commit. */
 const SHORTEST_BETWEEN_PROGRESS_MS = 100;
 
 export interface StepRunnerOptions {
@@ -16,7 +16,7 @@ export interface StepRunnerOptions {
   contract: PipelineContract;
   claimed: ClaimedRun;
   signal: AbortSignal;
-  /** US dollars; null for no limit. */
+  /** In US dollars; null for no limit. */
   budgetUsd: number | null;
 }
 
@@ -89,7 +89,7 @@ export function openPipelineRun({ database, contract, claimed, signal, budgetUsd
     step,
     transaction: <T>(work: (db: Db) => Promise<T>) =>
       asActor(database, { role: 'app_worker', userId, tenantId }, async (db) => {
-        // Shared with the run's own progress events, but not with another worker that would take the run over.
+        // Shared with the run's own progress events, but exclusive with a worker taking over the run.
         const [fence] = await inTransaction(db)<{ id: string }>(FENCE, [runId, attempt]);
         if (!fence) throw new StaleAttempt(runId, attempt);
         return work(db);
@@ -108,7 +108,7 @@ async function assertPresent(sql: RunSql, runId: string, attempt: number): Promi
   if (run?.attempt !== attempt) throw new StaleAttempt(runId, attempt);
 }
 
-/** Work that does not heed the signal is left behind: the fence refuses whatever it would still write. */
+/** Abandons work that ignores the signal: the fence rejects whatever it would still write. */
 async function orAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
   const settled = new AbortController();
   const aborted = new Promise<never>((_, reject) => {

@@ -6,10 +6,10 @@ import { editGraph } from '../services/graph/edit-graph.ts';
 import type { Logger } from '../services/log/logger.ts';
 import type { FileStore } from '../services/storage/file-store.ts';
 
-/** A worker that has just started has people waiting for it. */
+/** Delayed, because users are waiting for a worker that has just started. */
 const FIRST_MS = 5 * 60_000;
 const EVERY_MS = 6 * 60 * 60_000;
-/** An object waits for its row for as long as a step takes, and a step may be taken up by another worker. */
+/** An object may exist without its row for as long as a step takes, and another worker may resume the step. */
 const GRACE_MS = 60 * 60_000;
 
 interface Sweeping {
@@ -20,27 +20,30 @@ interface Sweeping {
 
 type Owner = { id: string; tenant_id: string };
 
-/** What a sweep has taken away. */
+/** What a sweep removed. */
 export interface Swept {
-  /** Keys of images, and of sizes of images, that no row knew. */
+  /** Keys of images, and of their sizes, that had no row. */
   objects: string[];
-  /** Keys of images whose rows were there and whose bytes were not. */
+  /** Keys of images that had a row but no bytes. */
   rows: string[];
 }
 
-/** Sweeps the images of all users every few hours, until the signal. */
+/** Sweeps the images of all users every few hours until aborted. */
 export async function keepSweepingFiles({ signal, ...sweeping }: Sweeping & { signal: AbortSignal }): Promise<void> {
   const pause = (time: number) => delay(time, undefined, { signal, ref: false }).catch(() => {});
   await pause(FIRST_MS);
   while (!signal.aborted) {
     await sweepFiles(sweeping).catch((error: unknown) =>
-      sweeping.log.warn({ err: error }, 'stored images could not be swept; trying again later'),
+      sweeping.log.warn({ err: error }, 'could not sweep stored images; retrying later'),
     );
     await pause(EVERY_MS);
   }
 }
 
-/** As app_worker. A worker that dies between storing an image and writing its row leaves bytes that nobody would find again. */
+/**
+ * Must run as app_worker. Deletes the bytes left behind by a worker that dies between storing an image and writing its
+ * row.
+ */
 export async function sweepFiles({ database, files, log }: Sweeping, now = new Date()): Promise<Swept> {
   const swept: Swept = { objects: [], rows: [] };
   for (const owner of await onPool(database.pool)<Owner>('select id, tenant_id from users', [])) {
@@ -49,13 +52,13 @@ export async function sweepFiles({ database, files, log }: Sweeping, now = new D
     swept.rows.push(...rows);
   }
   if (swept.objects.length + swept.rows.length > 0)
-    log.info({ objects: swept.objects.length, rows: swept.rows.length }, 'orphans among stored images are gone');
+    log.info({ objects: swept.objects.length, rows: swept.rows.length }, 'deleted orphaned images');
   return swept;
 }
 
 async function sweepUser({ database, files, log }: Sweeping, owner: Owner, now: Date): Promise<Swept> {
   const actor = { role: 'app_worker', userId: owner.id, tenantId: owner.tenant_id } as const;
-  // Objects before rows: an image that is stored in between is not listed yet.
+  // List objects before rows: an image stored in between is then not mistaken for an orphan.
   const images = await files.list(`images/${owner.id}`);
   const sizes = await files.list(`derived/${owner.id}`);
   const assets = await asActor(database, actor, (db) =>
@@ -79,7 +82,7 @@ async function sweepUser({ database, files, log }: Sweeping, owner: Owner, now: 
   const lost = ours.filter(({ storageKey }) => !there.has(storageKey));
   if (lost.length === 0) return { objects, rows: [] };
   if (lost.length === ours.length) {
-    log.warn({ userId: owner.id, images: lost.length }, 'none of the stored images is there; is the store mounted?');
+    log.warn({ userId: owner.id, images: lost.length }, 'none of the stored images exist; is the storage mounted?');
     return { objects, rows: [] };
   }
   const rows: string[] = [];
@@ -100,5 +103,5 @@ const EMPTY = {
   assetId: null,
   generationId: null,
   chosenBy: 'system',
-  emptyReason: 'The file of this image is lost. Make the images again, or choose another one.',
+  emptyReason: 'The file of this image is lost. Create new images, or choose another one.',
 } as const;

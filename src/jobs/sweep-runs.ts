@@ -8,8 +8,8 @@ import { jobIdOf } from './run-dispatcher.ts';
 const EVERY_MS = 2_000;
 
 /**
- * Gives a job to every run that should have one and has not: its notification was lost with a process, or the queue gave it
- * up. Adding is idempotent, so several workers may sweep at once.
+ * Adds a job for every run that should have one but doesn't: its notification was lost with a process, or the queue gave up on
+ * it. Adding is idempotent, so several workers may sweep at once.
  */
 export function sweepRuns({
   database,
@@ -33,14 +33,14 @@ export function sweepRuns({
   };
   const loop = async () => {
     while (!signal.aborted) {
-      await sweep().catch((error: unknown) => log.warn({ err: error }, 'runs could not be swept; trying again'));
+      await sweep().catch((error: unknown) => log.warn({ err: error }, 'could not sweep runs; retrying'));
       await delay(EVERY_MS, undefined, { signal, ref: false }).catch(() => {});
     }
   };
   return loop();
 }
 
-/** Waiting for longer than a notification takes, or at work without a word for longer than a worker's lock lasts. */
+/** Queued for longer than a notification takes, or running without an event for longer than a worker's lock lasts. */
 const LEFT_BEHIND = `
 select r.id, r.retries from pipeline_runs r
 where r.status in ('queued', 'running') and not r.waits_for_children and not exists (
