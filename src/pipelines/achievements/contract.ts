@@ -3,7 +3,7 @@ import { FORMULAS } from '../../domain/scoring/scored-statement.ts';
 import { defineContract } from '../kit/contract.ts';
 
 const input = z.object({
-  /** Ranked for beside the default ranking, and again with every later run. */
+  /** Ranked in addition to the default ranking, and again with every later run. */
   targetRole: z
     .string()
     .trim()
@@ -16,14 +16,14 @@ const input = z.object({
 
 export type AchievementsInput = z.infer<typeof input>;
 
-/** Statements scored, ranked, and the best of them reworded. */
+/** Scores and ranks statements, and rewrites the best of them. */
 export const achievementsContract = defineContract({
   kind: 'achievements',
   input,
   steps: [
     { id: 'score', title: 'Score and rank achievements' },
-    { id: 'rewrite', title: 'Reword the best, under guard' },
-    { id: 'keep', title: 'Keep the wordings, and what you have edited' },
+    { id: 'rewrite', title: 'Rewrite the best and check the facts' },
+    { id: 'keep', title: 'Save the rewrites, keep your edits' },
   ],
 });
 

@@ -7,7 +7,7 @@ import { rewriteStatements } from './rewrite-statements.ts';
 import { scoreStatements } from './score-statements.ts';
 
 interface AchievementsServices {
-  /** Null without a key: then statements are reworded by rules. */
+  /** Null without a key: then rules rewrite the statements. */
   openai: OpenAiClient | null;
 }
 

@@ -6,17 +6,17 @@ import { askModel } from '../kit/ask-model.ts';
 import type { PipelineRun } from '../kit/pipeline-run.ts';
 import { REWRITE_PROMPT, REWRITE_PROMPT_VERSION, rewrittenStatements } from './rewrite-prompt.ts';
 
-/** A wording that fails is tried once more, with the reason; after that the person's own words stand. */
+/** A refused rewrite is retried once with the reason; after that the original stays. */
 const TRIES = 2;
-/** One question holds so many, which keeps an answer well below its limit of tokens. */
+/** Statements per request, so that the response stays well below its token limit. */
 const AT_ONCE = 20;
 
 const QUESTION = { instructions: REWRITE_PROMPT, schema: rewrittenStatements, name: 'statements' };
 
 /**
- * Statements as the model words them, as far as the guard lets them pass.
+ * Rewrites statements with the model and keeps what passes the guard.
  *
- * @returns drafts, and why the rest was not answered; the rest is left to the rules
+ * @returns drafts, and why the rest got no response; the rest is left to the rules
  */
 export async function rewriteByModel(
   run: PipelineRun,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** Grows with every change of the words or the shape. */
+/** Increase with every change of the wording or the schema. */
 export const REWRITE_PROMPT_VERSION = 'rewrite-statements/1';
 
 export const rewrittenStatements = z.object({

@@ -10,16 +10,19 @@ import type { PipelineRun } from '../kit/pipeline-run.ts';
 import { rewriteByModel } from './rewrite-by-model.ts';
 import { REWRITE_PROMPT_VERSION } from './rewrite-prompt.ts';
 
-// A type, for only types of objects are JSON.
+// A type, because interfaces are not assignable to Json.
 export type RewrittenStatements = {
   drafts: { [Field in keyof RewriteDraft]: RewriteDraft[Field] }[];
-  /** Why rules did what the model should have done; null when that is not so. */
+  /** Why rules were used instead of the model; null if they were not. */
   fallback: string | null;
 };
 
 const PARTS = ['experiences', 'companies', 'achievements', 'metrics', 'ranking', 'history'] as const;
 
-/** Wordings for the statements that are due, by the model where there is one, by rules otherwise; nothing is stored yet. */
+/**
+ * Drafts rewrites for the statements that are due, by the model if there is one, otherwise by rules; stores nothing
+ * yet.
+ */
 export async function rewriteStatements(run: PipelineRun, openai: OpenAiClient | null): Promise<RewrittenStatements> {
   const graph = await run.transaction((db) => readCareerGraph(inTransaction(db), run.userId, new Set(PARTS)));
   if (!graph) throw new Error(`User ${run.userId} has no career graph.`);
@@ -27,7 +30,7 @@ export async function rewriteStatements(run: PipelineRun, openai: OpenAiClient |
   const { drafts, fallback } =
     openai && due.length > 0 ? await rewriteByModel(run, openai, due) : { drafts: [], fallback: null };
   const done = new Set(drafts.map(({ achievementId }) => achievementId));
-  // While the model cannot be asked, what it has worded already stays.
+  // While the model is unavailable, its earlier rewrites stay.
   const rest = statementsDue(graph, null).filter(({ id }) => !done.has(id));
   return { drafts: [...drafts, ...rest.map(byRules)], fallback };
 }

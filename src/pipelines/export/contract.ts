@@ -6,24 +6,24 @@ import { defineContract } from '../kit/contract.ts';
 
 const input = z.object({
   format: z.enum(EXPORT_FORMATS),
-  /** Rewrites that may be shown, or the person's own words throughout. */
+  /** Rewrites that may be shown, or the owner's own words throughout. */
   wording: z.enum(['polished', 'original']).default('polished'),
   /** Design of the PDF. */
   template: z.enum(PDF_TEMPLATES).default('ledger'),
   paper: z.enum(PAPERS).default('a4'),
-  /** Whose account an archive is of, which a worker cannot look up: it sees no names and addresses of users. */
+  /** The account of an archive; a worker can't look it up, because it can't see users' names and addresses. */
   account: z.object({ email: z.string(), name: z.string(), createdAt: z.string() }).nullable().default(null),
 });
 
 export type ExportInput = z.infer<typeof input>;
 
-/** The graph as a file to take away. */
+/** Exports the career graph to a file. */
 export const exportContract = defineContract({
   kind: 'export',
   input,
   steps: [
     { id: 'write', title: 'Write the file' },
-    { id: 'keep', title: 'Keep it for download' },
+    { id: 'keep', title: 'Save it for download' },
   ],
 });
 

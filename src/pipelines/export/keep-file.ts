@@ -2,10 +2,10 @@ import type { PipelineRun } from '../kit/pipeline-run.ts';
 import type { ExportServices } from './contract.ts';
 import type { WrittenFile } from './write-file.ts';
 
-/** Exports that stay to be downloaded; older ones can be made again at any time. */
+/** Exports to keep for download; older ones can be made again at any time. */
 const MOST_KEPT = 10;
 
-/** Makes an asset of the file, the same one for the same bytes, and clears away the oldest exports. */
+/** Stores the file as an asset (one per content) and deletes the oldest exports. */
 export async function keepFile(run: PipelineRun, file: WrittenFile, { storage }: ExportServices): Promise<string> {
   const { userId } = run;
   const { storageKey, checksum, sizeBytes, mediaType, fileName } = file;
@@ -23,7 +23,7 @@ export async function keepFile(run: PipelineRun, file: WrittenFile, { storage }:
       skip: MOST_KEPT,
       select: { id: true, storageKey: true },
     });
-    // The bytes first: what a crash leaves then is a row that the next export clears away, not a file that nobody knows of.
+    // Bytes first: a crash then leaves a row that the next export deletes, not an orphaned file.
     for (const one of old) await storage.delete(one.storageKey);
     await db.asset.deleteMany({ where: { id: { in: old.map((one) => one.id) } } });
     return id;

@@ -11,14 +11,14 @@ import type { ExportInput } from './contract.ts';
 
 export interface RenderedFile {
   bytes: Uint8Array;
-  /** What the owner may want to know of it, pages among them. */
+  /** Facts for the owner, such as the number of pages. */
   details: { [key: string]: Json };
 }
 
 const text = (contents: string): RenderedFile => ({ bytes: Buffer.from(contents), details: {} });
 const json = (value: object) => text(`${JSON.stringify(value, null, 2)}\n`);
 
-/** Formats of the graph alone. */
+/** Formats that contain only the career graph. */
 export type GraphFormat = Exclude<ExportFormat, 'archive'>;
 
 const RENDERERS: Record<

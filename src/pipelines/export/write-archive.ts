@@ -12,8 +12,8 @@ import type { ExportInput, ExportServices } from './contract.ts';
 import type { WrittenFile } from './write-file.ts';
 
 /**
- * Everything that is kept of an account as one ZIP: the rows of every table as JSON, the files as they were uploaded or made, and
- * `account.json`, which counts them. Goes through a file on disk, so that neither many rows nor large images fill the memory.
+ * Writes everything stored about an account as one ZIP: the rows of every table as JSON, uploaded and generated files, and
+ * `account.json` with their counts. Goes through a file on disk, so that neither many rows nor large images fill the memory.
  */
 export async function writeArchive(
   run: PipelineRun,
@@ -64,7 +64,7 @@ async function addFiles(run: PipelineRun, storage: ExportServices['storage'], zi
   const files = await run.transaction(async (db) => {
     const documents = await db.document.findMany({ where: { userId }, orderBy: { id: 'asc' } });
     const assets = await db.asset.findMany({
-      // Not the exports themselves: an archive in each archive would double them.
+      // Not the exports themselves: each archive would contain the previous ones.
       where: { userId, NOT: { storageKey: { startsWith: `exports/${userId}/` } } },
       orderBy: { id: 'asc' },
     });
@@ -82,7 +82,7 @@ async function addFiles(run: PipelineRun, storage: ExportServices['storage'], zi
     step.signal.throwIfAborted();
     await step.progress(0.5 + (index / files.length) * 0.5, `Files: ${index + 1} of ${files.length}`);
     try {
-      // PDF, Word and images are compressed already.
+      // PDF, Word and images are already compressed.
       await zip.add(name, await storage.stream(key), { packed: true });
       added.push(name);
     } catch (error) {

@@ -9,7 +9,7 @@ import type { PipelineRun } from '../kit/pipeline-run.ts';
 import type { ExportInput, ExportServices } from './contract.ts';
 import { type GraphFormat, renderFile } from './render-file.ts';
 
-/** A file that lies in the store. */
+/** A file in the store. */
 export type WrittenFile = {
   format: ExportFormat;
   fileName: string;
@@ -18,7 +18,7 @@ export type WrittenFile = {
   /** SHA-256, hexadecimal. */
   checksum: string;
   sizeBytes: number;
-  /** What its format has to say of it. */
+  /** Facts specific to the format. */
   details: { [key: string]: Json };
 };
 
@@ -34,7 +34,7 @@ const PARTS = [
   'languages',
 ] as const;
 
-/** The same graph gives the same bytes, and these the same place in the store: writing twice leaves what once leaves. */
+/** The same career graph gives the same bytes and the same storage key, so writing is idempotent. */
 export async function writeFile(
   run: PipelineRun,
   input: ExportInput & { format: GraphFormat },
@@ -45,7 +45,7 @@ export async function writeFile(
   if (resume.name === null && resume.experiences.length === 0 && resume.education.length === 0)
     throw new PermanentFailure(
       'nothing_to_export',
-      'There is nothing to export yet. Upload a resume, or fill in your name and roles, and export again.',
+      'There is nothing to export yet. Upload a resume, or add your name and roles, then export again.',
     );
   const { bytes, details } = await renderFile(resume, input);
   const checksum = createHash('sha256').update(bytes).digest('hex');

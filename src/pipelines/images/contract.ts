@@ -8,31 +8,31 @@ const archetype = z.enum(['hero', 'formal', 'desk', 'casual']);
 const share = z.number().min(0).max(1);
 
 const input = z.object({
-  /** Asset of an uploaded photo that is to become the portrait; the portrait that is there when it is left out. */
+  /** An uploaded photo to use as the portrait; defaults to the existing portrait. */
   photoId: z.uuid().optional(),
-  /** A point on the owner's face, 0..1 of the upright photo, where it shows several. */
+  /** A point on the owner's face, 0..1 of the upright photo, if it shows several. */
   face: z.object({ x: share, y: share }).optional(),
-  /** New candidates for this archetype alone; earlier ones stay. */
+  /** Makes new candidates for this archetype only; earlier ones stay. */
   reroll: archetype.optional(),
-  /** Nothing but the sizes that are missing of what is placed. */
+  /** Only makes missing sizes of placed images. */
   sizesOnly: z.literal(true).optional(),
-  /** An uploaded image that is to stand in this archetype's place as it is. */
+  /** An uploaded image to place for this archetype unchanged. */
   own: z.object({ photoId: z.uuid(), archetype }).optional(),
 });
 
 export type ImagesInput = z.infer<typeof input>;
 
-/** One portrait, four archetypes. */
+/** Turns one portrait into images for four archetypes. */
 export const imagesContract = defineContract({
   kind: 'images',
   input,
   steps: [
     { id: 'normalise', title: 'Check the photo' },
     { id: 'candidates', title: 'Make candidates' },
-    { id: 'score', title: 'Measure the candidates' },
+    { id: 'score', title: 'Score the candidates' },
     { id: 'upscale', title: 'Enlarge the best' },
     { id: 'place', title: 'Place the best' },
-    { id: 'derive', title: 'Make the sizes that screens ask for' },
+    { id: 'derive', title: 'Make sizes for all screens' },
   ],
 });
 
@@ -41,6 +41,6 @@ export type ImagesStep = (typeof imagesContract.steps)[number]['id'];
 export interface ImagesServices {
   storage: FileStore;
   vision: Vision;
-  /** Null without a key: then the local studio makes all candidates. */
+  /** Null without a key: then all candidates are made locally. */
   images: ImageEditor | null;
 }

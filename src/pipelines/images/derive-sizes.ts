@@ -3,7 +3,7 @@ import type { PipelineRun, StepContext } from '../kit/pipeline-run.ts';
 import { type Skipped, skipped } from '../kit/outcomes.ts';
 import type { ImagesServices } from './contract.ts';
 
-/** Makes the sizes of what is placed, once per image: they are named by its content. */
+/** Makes the sizes of placed images, once per image: they are addressed by its content. */
 export async function deriveSizes(
   run: PipelineRun,
   { storage, vision }: ImagesServices,
@@ -13,7 +13,7 @@ export async function deriveSizes(
   const missing = await run.transaction((db) =>
     db.asset.findMany({ where: { thumbhash: null, placements: { some: {} } }, orderBy: { id: 'asc' } }),
   );
-  if (missing.length === 0) return skipped('all sizes are there');
+  if (missing.length === 0) return skipped('all sizes exist already');
   for (const [index, { id, storageKey, checksum }] of missing.entries()) {
     const { sizes, thumbhash } = await vision.ask('makeSizes', { image: await storage.get(storageKey) }, signal);
     for (const { width, format, bytes, mediaType } of sizes)

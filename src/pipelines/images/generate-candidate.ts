@@ -13,7 +13,7 @@ const SIZES: Record<Archetype, ImageEdit['size']> = {
   casual: '1536x1024',
 };
 
-/** One candidate of the model, in the archetype's ratio but not yet in its size. Throws ImageEditorFailed. */
+/** Generates a candidate with the model, in the archetype's ratio but not yet in its size. Throws ImageEditorFailed. */
 export async function generateCandidate(
   run: PipelineRun,
   { portrait, archetype }: { portrait: Uint8Array; archetype: Archetype },

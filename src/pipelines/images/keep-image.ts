@@ -12,14 +12,14 @@ export interface NewImage {
   height: number;
 }
 
-/** An image that lies in the store under its checksum and waits for its row. */
+/** An image in the store, under its checksum, whose row is not yet written. */
 export interface StoredImage extends Omit<NewImage, 'bytes'> {
   checksum: string;
   storageKey: string;
   sizeBytes: number;
 }
 
-/** Before the row, so that no row is without its bytes; the key is the content, so twice leaves what once leaves. */
+/** Called before writing the row, so that no row lacks its bytes. The key is the checksum, so it is idempotent. */
 export async function storeImage(storage: FileStore, userId: string, image: NewImage): Promise<StoredImage> {
   const { bytes, ...rest } = image;
   const checksum = createHash('sha256').update(bytes).digest('hex');
@@ -28,7 +28,7 @@ export async function storeImage(storage: FileStore, userId: string, image: NewI
   return { ...rest, checksum, storageKey, sizeBytes: bytes.length };
 }
 
-/** The row of a stored image; the newest of its kind from now on. */
+/** Writes the row of a stored image, which becomes the newest of its kind. */
 export async function keepAsset(db: Db, userId: string, image: StoredImage): Promise<string> {
   const { kind, checksum } = image;
   const { id } = await db.asset.upsert({

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Archetype } from '../../domain/career-graph/career-graph.ts';
 
-/** Of the files in `prompts`; a change of their words is a new version, beside the old one. */
+/** Version of the files in `prompts`; to change a prompt, add a new version next to the old one. */
 const VERSION = 'v1';
 
 export interface ImagePrompt {

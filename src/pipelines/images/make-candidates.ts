@@ -10,7 +10,7 @@ import type { Portrait } from './normalise-portrait.ts';
 
 export const CANDIDATES = 3;
 
-/** The studio's name and version: with another version the same seed gives another image. */
+/** Name and version of the local renderer: another version makes another image from the same seed. */
 const LOCAL = { provider: 'local', model: 'studio-2' };
 
 export type Candidate = {
@@ -23,8 +23,8 @@ export type Candidate = {
 };
 
 /**
- * Three images per archetype. The seeds follow from the portrait, and on a reroll from the run as well: another attempt makes the
- * same ones, another run without reroll finds them there already.
+ * Makes three images per archetype. The seeds derive from the portrait, and on a reroll from the run as well: another attempt makes the
+ * same images, and another run without reroll finds them.
  */
 export async function makeCandidates(
   run: PipelineRun,
@@ -39,7 +39,7 @@ export async function makeCandidates(
   );
   const { storage, vision, images } = services;
   const photo = { bytes: await storage.get(portrait.storageKey), face: portrait.face };
-  // Once the service has failed, the studio makes the rest: no candidate is worth waiting for all the others.
+  // Once the service has failed, the rest is made locally: no single candidate is worth delaying all others.
   let editor = images;
   const made: Candidate[] = [];
   for (const [index, { archetype, seed }] of wanted.entries()) {
@@ -67,7 +67,7 @@ export async function makeCandidates(
   }
 }
 
-/** A candidate of the model, the one that an earlier attempt has paid for if there is one; null when the service fails. */
+/** A candidate from the model; reuses one that an earlier attempt has paid for. Null if the service fails. */
 async function byModel(
   run: PipelineRun,
   { photo, archetype, seed }: { photo: { bytes: Uint8Array }; archetype: Archetype; seed: string },
@@ -89,7 +89,7 @@ async function byModel(
   }
 }
 
-/** What the seeds of a portrait's candidates begin with. */
+/** Prefix of the seeds of a portrait's candidates. */
 export function seedPrefix({ checksum }: { checksum: string }): string {
   return checksum.slice(0, 12);
 }

@@ -7,10 +7,10 @@ import { keepAsset, storeImage } from './keep-image.ts';
 
 type Spot = { x: number; y: number };
 
-/** A portrait that has been checked, with its face in pixels of it. */
+/** A checked portrait, with the face in pixels. */
 export type Portrait = {
   assetId: string;
-  /** SHA-256 of the portrait's bytes; candidates are told apart by it. */
+  /** SHA-256 of the portrait's bytes; identifies its candidates. */
   checksum: string;
   storageKey: string;
   face: {
@@ -22,8 +22,8 @@ export type Portrait = {
 };
 
 /**
- * Makes the portrait of an uploaded photo, or checks the one that is there. A photo that is refused is removed with its bytes,
- * but for one with several faces, on which the owner is asked to mark theirs.
+ * Turns an uploaded photo into the portrait, or checks the existing one. A refused photo is deleted, unless it shows several faces:
+ * then the owner is asked to mark theirs.
  */
 export async function normalisePortrait(
   run: PipelineRun,
@@ -37,7 +37,7 @@ export async function normalisePortrait(
       : db.asset.findFirst({ where: { id: photoId } }),
   );
   if (!source && photoId !== undefined)
-    throw new PermanentFailure('photo_missing', 'The photo is not there any more. Upload it again.');
+    throw new PermanentFailure('photo_missing', 'The photo no longer exists. Upload it again.');
   if (!source) return skipped('no portrait yet');
   const fileName = source.label ?? 'The photo';
   const bytes = await storage.get(source.storageKey);
@@ -59,7 +59,7 @@ export async function normalisePortrait(
   }
 }
 
-/** As JSON, which is what a step's result has to be. */
+/** Converts to plain JSON, as required of a step's result. */
 function plain({ box, confidence, leftEye, rightEye }: PreparedPhoto['face']): Portrait['face'] {
   return { box: { ...box }, confidence, leftEye: { ...leftEye }, rightEye: { ...rightEye } };
 }

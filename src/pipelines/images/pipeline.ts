@@ -33,8 +33,8 @@ async function place(input: ImagesInput, run: Run, services: ImagesServices): Pr
 
 async function placeOwn(own: Own, run: Run, services: ImagesServices): Promise<PipelineResult> {
   const image = await run.step('normalise', (step) => normaliseOwnImage(run, own, services, step));
-  await run.step('candidates', async () => skipped('an image of your own needs none'));
-  await run.step('score', async () => skipped('an image of your own is not measured'));
-  await run.step('upscale', async () => skipped('an image of your own stays as it is'));
+  await run.step('candidates', async () => skipped('not needed for your own image'));
+  await run.step('score', async () => skipped('your own image is not scored'));
+  await run.step('upscale', async () => skipped('your own image stays as it is'));
   return { output: await run.step('place', () => placeOwnImage(run, own, image)) };
 }

@@ -8,7 +8,7 @@ import type { Portrait } from './normalise-portrait.ts';
 
 export type Scored = { generationId: string; archetype: string; finalScore: number };
 
-/** Measures each candidate; each is there for the owner, with its scores, as soon as it is measured. */
+/** Scores each candidate; each is visible to the owner, with its scores, as soon as it is done. */
 export async function scoreCandidates(
   run: PipelineRun,
   portrait: Portrait,
@@ -48,7 +48,7 @@ export async function scoreCandidates(
   return scored;
 }
 
-/** The words that a model was given; none for the studio. */
+/** The prompt that a model was given; empty for local candidates. */
 async function asked({ provider, archetype }: { provider: string; archetype: Archetype }) {
   if (provider === 'local') return {};
   const { version, prompt, negativePrompt } = await loadPrompt(archetype);

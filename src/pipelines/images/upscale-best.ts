@@ -7,7 +7,7 @@ import { keepAsset, storeImage } from './keep-image.ts';
 import { seedPrefix } from './make-candidates.ts';
 import type { Portrait } from './normalise-portrait.ts';
 
-/** The best candidate of each archetype in its full size; those of the studio are made in it. */
+/** Upscales the best candidate of each archetype to full size; local candidates already have it. */
 export async function upscaleBest(
   run: PipelineRun,
   portrait: Portrait,
@@ -33,5 +33,5 @@ export async function upscaleBest(
     });
     upscaled += 1;
   }
-  return upscaled > 0 ? { upscaled } : skipped('the best are in full size already');
+  return upscaled > 0 ? { upscaled } : skipped('the best candidates are already in full size');
 }

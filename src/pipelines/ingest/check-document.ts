@@ -4,14 +4,14 @@ import { PermanentFailure } from '../kit/outcomes.ts';
 import type { PipelineRun } from '../kit/pipeline-run.ts';
 import type { IngestServices, IngestStep } from './contract.ts';
 
-/** A document that is there, whole, and the run's owner's. */
+/** An existing, intact document of the run's owner. */
 export type CheckedDocument = {
   documentId: string;
   fileName: string;
   storageKey: string;
 };
 
-/** Finds the document among the owner's, for others' are not there, and makes sure that its bytes are what came in. */
+/** Loads the owner's document and verifies its checksum. */
 export async function checkDocument(
   documentId: string,
   run: PipelineRun<IngestStep>,
@@ -23,13 +23,15 @@ export async function checkDocument(
   if (!document) {
     throw new PermanentFailure(
       'document_not_found',
-      `There is no document ${documentId} among yours. Upload the file and start again with its document.`,
+      `You have no document ${documentId}. Upload the file and start again with its document.`,
     );
   }
   const { fileName, storageKey, checksum } = document;
   const bytes = await storage.get(storageKey).catch((error: unknown) => {
     if (!(error instanceof FileMissing)) throw error;
-    throw new PermanentFailure('file_missing', `The file of ${fileName} is gone. Upload it again.`, { cause: error });
+    throw new PermanentFailure('file_missing', `The stored file of ${fileName} is missing. Upload it again.`, {
+      cause: error,
+    });
   });
   if (createHash('sha256').update(bytes).digest('hex') !== checksum) {
     await storage.delete(storageKey);

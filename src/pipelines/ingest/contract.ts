@@ -7,24 +7,24 @@ const input = z.object({ documentId: z.uuid() });
 
 export type IngestInput = z.infer<typeof input>;
 
-/** A document into the career graph. */
+/** Reads a document into the career graph. */
 export const ingestContract = defineContract({
   kind: 'ingest',
   input,
   steps: [
     { id: 'check', title: 'Check the file' },
-    { id: 'extract', title: 'Read its text' },
+    { id: 'extract', title: 'Read the text' },
     { id: 'structure', title: 'Find roles, achievements and skills' },
     { id: 'reconcile', title: 'Merge into the career graph' },
-    { id: 'completeness', title: 'See what is complete' },
+    { id: 'completeness', title: 'Check completeness' },
   ],
 });
 
 export type IngestStep = (typeof ingestContract.steps)[number]['id'];
 
-/** What ingest needs of the outside world. */
+/** External services that ingest uses. */
 export interface IngestServices {
   storage: FileStore;
-  /** Null without a key: then the local parser structures. */
+  /** Null without a key: then the local parser structures the text. */
   openai: OpenAiClient | null;
 }

@@ -4,7 +4,7 @@ import type { IngestDesk } from './ingest-desk.ts';
 /** How much was read. */
 export type Extracted = { characters: number; pages: number | null };
 
-/** Reads the document's text with its layout; what cannot be read ends the run with the reason. */
+/** Reads the document's text with its layout; an unreadable document ends the run with the reason. */
 export async function extractText(document: CheckedDocument, desk: IngestDesk): Promise<Extracted> {
   const { text, pageCount } = await desk.read(document);
   return { characters: text.length, pages: pageCount };

@@ -5,15 +5,15 @@ import type { Field, ParsedResume, Span } from '../../domain/resume/parsed-resum
 import type { ModelResume } from './model-resume.ts';
 import { uncoveredText } from '../../domain/provenance/uncovered-text.ts';
 
-/** A value that stands in the document once is where it says; of one that stands there often, the place is a guess. */
+/** A value found once in the document is certainly there; one found several times could be from any of the places. */
 const SURE = 0.9;
 const OFTEN = 0.75;
 
 type Grounded = Omit<ParsedResume, 'language'>;
 
 /**
- * Holds a model's answer against the document: each value gets its place in the text and the spelling that it has there; one
- * that stands nowhere is dropped and listed. An entry of which nothing is left is dropped whole.
+ * Checks a model's answer against the document: each value gets its position and spelling from the text; one that is not in the text
+ * is dropped and listed. An entry with nothing left is dropped altogether.
  */
 export function groundResume(answer: ModelResume, text: string): Grounded {
   const source = sourceText(text);
@@ -99,7 +99,7 @@ function groundAll<Name extends string>(
   >;
 }
 
-/** Of several places the one nearest to the rest of the entry. */
+/** Of several places, takes the one nearest to the rest of the entry. */
 function placeOf(source: SourceText, value: string, near: number): Field<string> | null {
   const places = source.find(value);
   const [nearest] = places.toSorted((a, b) => Math.abs(a.start - near) - Math.abs(b.start - near));
@@ -108,13 +108,13 @@ function placeOf(source: SourceText, value: string, near: number): Field<string>
   return { value: source.slice(nearest), spans: [nearest], confidence, reviewReason: null };
 }
 
-/** Where an entry is: at the first of its values that stands in the document only once. */
+/** An entry's position: that of its first value that occurs only once in the document. */
 function anchorOf(source: SourceText, values: (string | null)[]): number {
   const places = values.map((value) => (value === null ? [] : source.find(value)));
   return (places.find((all) => all.length === 1) ?? places.find((all) => all.length > 0))?.[0]?.start ?? 0;
 }
 
-/** The dates are read by our own reader from the words that the model pointed at, so that none is more precise than they are. */
+/** Our own date reader reads the period that the model quoted, so that no date is more precise than written. */
 function periodOf(text: string, period: Field<string> | null) {
   const none = { start: null, end: null, current: false };
   const [place] = period?.spans ?? [];

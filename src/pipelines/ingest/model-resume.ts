@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 const text = z.string().nullable();
 
-/** A resume as the model is asked to return it: words of the document only. Dates are read from them afterwards, by us. */
+/** The schema of the model's answer: only words from the document. We read the dates from them ourselves. */
 export const modelResume = z.object({
   profile: z.object({
     name: text,

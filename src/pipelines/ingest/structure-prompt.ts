@@ -1,4 +1,4 @@
-/** Grows with every change of the words or the shape, so that a run tells what it was asked with. */
+/** Increase with every change of the wording or the schema, so that a run records which prompt it used. */
 export const STRUCTURE_PROMPT_VERSION = 'structure-resume/1';
 
 export const STRUCTURE_PROMPT = `You are given the text of one document, as it was read from a file: columns, line breaks and broken words are the file's.

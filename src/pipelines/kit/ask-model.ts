@@ -2,9 +2,9 @@ import { ModelUnavailable, type OpenAiClient, type Question } from '../../servic
 import type { PipelineRun } from './pipeline-run.ts';
 
 /**
- * Asks the model on a run's account: what it cost is added to the run, and a run that is canceled asks no further.
+ * Asks the model on behalf of a run: adds the cost to the run, and aborts when the run is canceled.
  *
- * @returns the answer in the asked-for shape, or why there is none, in words
+ * @returns the answer in the requested shape, or a sentence that says why there is none
  * @throws the signal's reason when the run is canceled
  */
 export async function askModel<T>(

@@ -1,4 +1,4 @@
-/** Something that survives being stored as JSON. */
+/** A value that can be stored as JSON. */
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 
 /** The result of a step that had nothing to do. */
@@ -6,7 +6,7 @@ export type Skipped = {
   skipped: string;
 };
 
-/** Nothing to do is a result, with its reason in words for the owner. */
+/** Nothing to do is a result, with a reason for the owner. */
 export function skipped(reason: string): Skipped {
   return { skipped: reason };
 }
@@ -15,7 +15,7 @@ export function isSkipped(value: unknown): value is Skipped {
   return typeof value === 'object' && value !== null && 'skipped' in value && typeof value.skipped === 'string';
 }
 
-/** No retry can help. The message is for the owner: which thing, what was wrong, what to do. */
+/** Retrying can't help. The message is for the owner: what failed, why, and what to do. */
 export class PermanentFailure extends Error {
   readonly code: string;
 
@@ -26,7 +26,7 @@ export class PermanentFailure extends Error {
   }
 }
 
-/** Another attempt has taken over this run; whatever this one would still write is refused. */
+/** Another attempt has taken over this run; this attempt's writes are rejected. */
 export class StaleAttempt extends Error {
   constructor(runId: string, attempt: number) {
     super(`Attempt ${attempt} of run ${runId} has been taken over by another.`);
@@ -34,7 +34,7 @@ export class StaleAttempt extends Error {
   }
 }
 
-/** The owner has asked for the run to be canceled. */
+/** The owner canceled the run. */
 export class RunCanceled extends Error {
   constructor(runId: string) {
     super(`Run ${runId} was canceled.`);

@@ -2,11 +2,11 @@ import type { Db } from '../../services/database/prisma.ts';
 import type { Branch, PipelineContract } from './contract.ts';
 import type { Json, Skipped } from './outcomes.ts';
 
-/** What a step is handed. */
+/** What a step gets. */
 export interface StepContext {
-  /** Aborts when the run is canceled, taken over or the worker stops; long work must heed it. */
+  /** Aborts when the run is canceled or taken over, or the worker stops; long work must check it. */
   signal: AbortSignal;
-  /** Publishes how far the step is, 0..1; calls that come too close together are dropped, all but the last state. */
+  /** Publishes the step's progress, 0..1; calls in too short succession are dropped. */
   progress(share: number, message?: string): Promise<void>;
 }
 
@@ -19,14 +19,19 @@ export interface PipelineRun<StepId extends string = string> {
   attempt: number;
   signal: AbortSignal;
   /**
-   * Records, publishes and times the step. A later attempt is handed the stored result instead of doing it again, so
-   * results are ids and small JSON, and side effects must be such that doing them twice leaves what once leaves.
+   * Runs, records and publishes the step. A later attempt gets the stored result instead of running it again, so results must be ids
+   * and small JSON, and side effects must be idempotent.
    */
   step<T extends Json>(id: StepId, work: (step: StepContext) => Promise<T>): Promise<T>;
   step<T extends Json>(id: StepId, work: (step: StepContext) => Promise<T | Skipped>): Promise<T | Skipped>;
-  /** One transaction on behalf of the run's owner. Throws StaleAttempt, writing nothing, when another attempt has taken over. */
+  /**
+   * Runs one transaction on behalf of the run's owner. Throws StaleAttempt, writing nothing, if another attempt has
+   * taken over.
+   */
   transaction<T>(work: (db: Db) => Promise<T>): Promise<T>;
-  /** Adds a model call to the run's cost. Throws PermanentFailure (`budget_exceeded`) when the owner's budget is spent. */
+  /**
+   * Adds a model call to the run's cost. Throws PermanentFailure (`budget_exceeded`) if the owner's budget is used up.
+   */
   addCost(cost: ModelCost): Promise<void>;
 }
 
@@ -37,20 +42,20 @@ export interface ModelCost {
   usd: number;
 }
 
-/** What a pipeline leaves behind. */
+/** The result of a pipeline. */
 export interface PipelineResult {
   /** Shown to the owner; small. */
   output: Json;
-  /** Runs that follow this one, as its children. */
+  /** Follow-up runs, started as children. */
   next?: { kind: PipelineContract['kind']; input: Json }[];
 }
 
-/** Consists of other runs; its contract says which. */
+/** A pipeline that only starts others; its contract lists them. */
 export interface BranchingPipeline {
   contract: PipelineContract & { branches: readonly Branch[] };
 }
 
-/** A contract with the code that fulfils it. */
+/** A contract with the code that implements it. */
 export interface Pipeline<Services, Input = unknown, StepId extends string = string> {
   contract: PipelineContract<Input, StepId>;
   run(input: Input, run: PipelineRun<StepId>, services: Services): Promise<PipelineResult>;

@@ -3,7 +3,7 @@ import type { LogoSource } from '../../services/logos/logo-sources.ts';
 import type { FileStore } from '../../services/storage/file-store.ts';
 import { defineContract } from '../kit/contract.ts';
 
-/** A logo for every employer, and the person's own name as one. */
+/** Finds a logo for every employer and draws the owner's name as one. */
 export const logosContract = defineContract({
   kind: 'logos',
   input: z.object({}),

@@ -4,7 +4,7 @@ import type { PipelineRun } from '../kit/pipeline-run.ts';
 import { type Skipped, skipped } from '../kit/outcomes.ts';
 import type { LogosServices } from './contract.ts';
 
-/** The person's name as a drawing. */
+/** Draws the owner's name as a wordmark. */
 export async function drawNameplate(
   run: PipelineRun,
   { storage }: LogosServices,

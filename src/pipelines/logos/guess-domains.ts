@@ -4,11 +4,11 @@ import { editGraph } from '../../services/graph/edit-graph.ts';
 import type { PipelineRun } from '../kit/pipeline-run.ts';
 import { type Skipped, skipped } from '../kit/outcomes.ts';
 
-/** A guess for every employer without a domain; what somebody confirmed stays. */
+/** Guesses a domain for every employer without one; confirmed domains stay. */
 export async function guessDomains(run: PipelineRun): Promise<{ guessed: number } | Skipped> {
   const { userId } = run;
   const guessed = await run.transaction((db) => editGraph(db, { userId }, () => guessAll(db, userId)));
-  return guessed > 0 ? { guessed } : skipped('no employer is without a domain that could be guessed');
+  return guessed > 0 ? { guessed } : skipped('no domains to guess');
 }
 
 async function guessAll(db: Db, userId: string): Promise<number> {

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { defineContract } from '../kit/contract.ts';
 
-/** Which sections are shown, in which order, under which names. */
+/** Decides which sections are shown, in which order and under which names. */
 export const navigationContract = defineContract({
   kind: 'navigation',
   input: z.object({}),
   steps: [
-    { id: 'completeness', title: 'See what is complete' },
+    { id: 'completeness', title: 'Check completeness' },
     { id: 'arrange', title: 'Choose and order the sections' },
   ],
 });

@@ -1,16 +1,16 @@
 import { z } from 'zod';
 import { defineContract } from '../kit/contract.ts';
 
-/** Publishes the site: as it is now, or as an earlier version was. */
+/** Publishes the site as it is now, or restores an earlier version. */
 export const renderContract = defineContract({
   kind: 'render',
   input: z.object({
-    /** Id of the version to bring back. */
+    /** Id of the version to restore. */
     restore: z.uuid().optional(),
   }),
   steps: [
     { id: 'freeze', title: 'Freeze the content' },
-    { id: 'check', title: 'Check that nothing hidden or unaccepted is in it' },
+    { id: 'check', title: 'Check for hidden or unaccepted content' },
     { id: 'publish', title: 'Put it online' },
   ],
 });

@@ -7,7 +7,7 @@ import { PermanentFailure, skipped } from '../kit/outcomes.ts';
 import type { Pipeline, PipelineRun } from '../kit/pipeline-run.ts';
 import { renderContract, type RenderInput, type RenderStep } from './contract.ts';
 
-/** The version bears the id of its run, so that a step which is done twice makes one version. */
+/** The version's id is its run's, so a step that runs twice makes one version. */
 export const renderPipeline: Pipeline<unknown, RenderInput, RenderStep> = {
   contract: renderContract,
   async run({ restore }, run) {
@@ -18,7 +18,7 @@ export const renderPipeline: Pipeline<unknown, RenderInput, RenderStep> = {
     await run.step('check', () => checkVersion(run));
     const live = await run.step('publish', async () => {
       const slug = await run.transaction((db) => publishVersion(db, userId, id));
-      return slug === null ? skipped('a later version is online already') : { slug };
+      return slug === null ? skipped('a later version is already online') : { slug };
     });
     return { output: { versionId: id, ...frozen, slug: 'slug' in live ? live.slug : null } };
   },
@@ -28,7 +28,7 @@ function asRefusal(error: unknown): never {
   throw error instanceof VersionMissing ? new PermanentFailure('version_missing', error.message) : error;
 }
 
-/** Ends the run, and notes on the version why, when something in it must not be seen. */
+/** Fails the run, and records why on the version, if it contains something that must not be seen. */
 async function checkVersion(run: PipelineRun): Promise<{ problems: 0 }> {
   const problems = await run.transaction(async (db) => {
     const { graph, settings } = await readSiteDraft(db, run.userId);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineContract } from '../kit/contract.ts';
 
-/** Roles and studies as they are drawn: titles written out, lanes, gaps. */
+/** Roles and studies as the timeline shows them: normalized titles, lanes, gaps. */
 export const timelineContract = defineContract({
   kind: 'timeline',
   input: z.object({}),
