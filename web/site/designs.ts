@@ -11,9 +11,9 @@ import { hashOf, type SiteView } from './view.ts';
 
 interface Design {
   Page: FunctionComponent<{ view: SiteView }>;
-  /** Their main files are asked for early: text that changes its letters after it was drawn makes the page jump. */
+  /** Their main files are preloaded, because the page would jump if text changed its font after the first paint. */
   fonts: FontFamily[];
-  /** Rules that depend on the content. */
+  /** Styles that depend on the content. */
   rules?: (view: SiteView, today: Date) => string;
 }
 
@@ -23,7 +23,7 @@ const DESIGNS: Record<SiteTheme, Design> = {
   terminal: { Page: Terminal, fonts: ['jetbrains-mono'] },
 };
 
-/** Each design comes in so many colours; a person keeps theirs. */
+/** Number of color variants per design; a person always gets the same one. */
 const TONES = 4;
 
 export const designOf = (theme: SiteTheme): Design => DESIGNS[theme];
@@ -32,7 +32,7 @@ export const earlyFonts = (theme: SiteTheme): string[] => DESIGNS[theme].fonts.m
 
 const sheets = new Map<SiteTheme, string>();
 
-/** All rules of a page as one text: they stand in the page, so that it is drawn without waiting for another file. */
+/** All of a page's styles as one text, inlined so that rendering doesn't wait for another file. */
 export function stylesOf(view: SiteView, today: Date): string {
   const { fonts, rules } = DESIGNS[view.theme];
   let sheet = sheets.get(view.theme);
@@ -44,10 +44,10 @@ export function stylesOf(view: SiteView, today: Date): string {
   return sheet + focusRules(view) + (rules?.(view, today) ?? '');
 }
 
-/** Share of a wide picture's width that an upright frame shows. */
+/** Share of a wide image's width that an upright frame shows. */
 const SHOWN = 0.45;
 
-/** Keeps the face in the frame where a picture is cut to it, and shows no more of it than its owner wants where browsers can. */
+/** Keeps the face in the frame where an image is cropped to it, and applies the owner's crop in browsers that can. */
 function focusRules({ hero, pictures }: SiteView): string {
   const below = Object.entries(pictures).map(([place, image]) => focusRule(place, image, asItIs));
   return [focusRule('hero', hero.image, upright), ...below].join('');
@@ -67,9 +67,9 @@ const percent = (share: number) => `${(share * 100).toFixed(1)}%`;
 
 const inFrame = (share: number) => percent(Math.min(1, Math.max(0, share)));
 
-/** Of a wide picture in an upright frame. @param focalX 0..1 of what is shown, as focalY */
+/** For a wide image in an upright frame. @param focalX 0..1 of what is shown, as is focalY */
 const upright = (focalX: number, focalY: number) =>
   `object-position:${inFrame((focalX - SHOWN / 2) / (1 - SHOWN))} ${inFrame(focalY)}`;
 
-/** Of a picture in a frame of about its own shape. */
+/** For an image in a frame of about its own shape. */
 const asItIs = (focalX: number, focalY: number) => `object-position:${inFrame(focalX)} ${inFrame(focalY)}`;

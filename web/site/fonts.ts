@@ -6,7 +6,7 @@ const require = createRequire(import.meta.url);
 
 interface Family {
   package: string;
-  /** Its style sheets that are used. */
+  /** The style sheets to use from it. */
   styles: string[];
   /** The file that nearly every page needs. */
   main: string;
@@ -38,7 +38,7 @@ export type FontFamily = keyof typeof FAMILIES;
 
 const FOLDER = '/assets/fonts';
 
-/** The rules by which browsers load a family, only those of its files that a page has characters of. */
+/** The @font-face rules of a family; browsers only load the files whose characters occur on the page. */
 export function fontRules(family: FontFamily): string {
   return FAMILIES[family].styles
     .map((file) => readFileSync(inPackage(family, file), 'utf8'))
@@ -48,12 +48,12 @@ export function fontRules(family: FontFamily): string {
     .replaceAll(/url\(\.\/files\//gu, `url(${FOLDER}/${versionOf(family)}/`);
 }
 
-/** Address of the family's main file, to be asked for before the rules are read. */
+/** URL of the family's main file, for preloading. */
 export function mainFont(family: FontFamily): string {
   return `${FOLDER}/${versionOf(family)}/${FAMILIES[family].main}`;
 }
 
-/** Path on disk of a font file that a page may ask for; null for anything else. */
+/** Path on disk of a font file that pages may request; null for anything else. */
 export function fontFile(name: string): string | null {
   const family = (Object.keys(FAMILIES) as FontFamily[]).find((one) => name.startsWith(`${one}-`));
   return family && /^[a-z0-9-]+\.woff2$/u.test(name) ? inPackage(family, `files/${name}`) : null;
@@ -63,7 +63,7 @@ function inPackage(family: FontFamily, file: string): string {
   return path.join(path.dirname(require.resolve(`${FAMILIES[family].package}/package.json`)), file);
 }
 
-/** Part of the address, so that what is kept for a year is never an old file. */
+/** Part of the URL, so that a file cached for a year is never outdated. */
 function versionOf(family: FontFamily): string {
   return (require(`${FAMILIES[family].package}/package.json`) as { version: string }).version;
 }

@@ -1,6 +1,9 @@
 import type { SiteView } from './view.ts';
 
-/** The page for machines: https://schema.org/ProfilePage about a Person, with nothing that the page itself does not show. */
+/**
+ * The page as JSON-LD: a https://schema.org/ProfilePage about a Person, with nothing that the page itself does not
+ * show.
+ */
 export function profilePage(view: SiteView, url: string, publishedAt: Date): string {
   const { person, roles, education, skills, languages, certifications } = view;
   const current = roles.filter((role) => role.current);
@@ -35,6 +38,6 @@ export function profilePage(view: SiteView, url: string, publishedAt: Date): str
       }),
     },
   };
-  // Inside of a script element nothing may look like its end.
+  // A script element must not contain anything that looks like its end tag.
   return JSON.stringify(data).replaceAll('<', String.raw`\u003c`);
 }

@@ -3,7 +3,7 @@ import { type ImageFormat, imageUrl, imageWidths } from '../../src/domain/images
 import type { SiteImage } from '../../src/domain/site/site-snapshot.ts';
 import type { SectionName, SiteView } from './view.ts';
 
-/** A statement with its telling number marked where it stands. */
+/** A statement with its key figure highlighted in place. */
 export function Statement({ text, figure }: { text: string; figure: string | null }) {
   const at = figure === null ? -1 : text.indexOf(figure);
   if (figure === null || at < 0) return <>{text}</>;
@@ -16,10 +16,10 @@ export function Statement({ text, figure }: { text: string; figure: string | nul
   );
 }
 
-/** Letters that reach higher and lower than those that the designs are drawn for. */
+/** Scripts whose glyphs are taller than those the designs are made for. */
 const TALL = /[^\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Common}\p{Script=Inherited}]/u;
 
-/** Letters of the longest word from which on a name is set smaller, so that no word is broken that can stand whole. */
+/** Lengths of the longest word above which a name is set smaller, so that words that fit on one line aren't broken. */
 const LENGTHS: [number, string][] = [
   [60, 'huge'],
   [16, 'wide-3'],
@@ -27,10 +27,10 @@ const LENGTHS: [number, string][] = [
   [9, 'wide-1'],
 ];
 
-/** The name, each word of it in one piece, so that a design can give each a line of its own. */
+/** The name, with each word as one element, so that a design can put each on its own line. */
 export function Name({ name }: { name: string }) {
   const longest = Math.max(...name.split(/\s+|(?<=-)/u).map(({ length }) => length));
-  // A name of many words takes as much room as one of few long ones.
+  // A name of many words takes as much room as one of a few long ones.
   const [, length] = LENGTHS.find(([least]) => longest > least || name.length > least * 4) ?? [];
   return (
     <h1 dir="auto" className={[length, TALL.test(name) && 'tall'].filter(Boolean).join(' ') || undefined}>
@@ -69,7 +69,7 @@ export function Section({
 }: {
   name: SectionName;
   label: string;
-  /** Stands beside the section in designs that have room for it. */
+  /** Shown beside the section in designs that have room for it. */
   picture: ReactNode;
   children: ReactNode;
 }) {
@@ -82,7 +82,7 @@ export function Section({
   );
 }
 
-/** Ways to reach the person; nothing when none is public. Right beside the button its own link is left out. */
+/** Contact links; nothing if none is public. Next to the call to action, its own link is left out. */
 export function Contacts({ view, besideCall = false }: { view: SiteView; besideCall?: boolean }) {
   const { email, phone } = view.person;
   const links = view.person.links.filter(({ href }) => !besideCall || href !== view.story?.callToAction?.href);
@@ -113,8 +113,7 @@ export function Contacts({ view, besideCall = false }: { view: SiteView; besideC
 export type PicturePlace = 'hero' | keyof SiteView['pictures'];
 
 /**
- * The picture in the formats and sizes that there are; the browser takes the smallest that will do. The one at the top is loaded first,
- * the others when they come into sight.
+ * An image in all formats and sizes; the browser picks the smallest that fits. The hero loads first, the others lazily.
  */
 export function Picture({
   image,
@@ -149,7 +148,7 @@ export function Picture({
   );
 }
 
-/** A picture further down; it shows the same person again, so it has no words of its own. */
+/** A further image; shows the same person again, so it has no alternative text. */
 export function Shot({ view, place, sizes }: { view: SiteView; place: Exclude<PicturePlace, 'hero'>; sizes: string }) {
   const image = view.pictures[place];
   return (
@@ -161,7 +160,7 @@ export function Shot({ view, place, sizes }: { view: SiteView; place: Exclude<Pi
   );
 }
 
-/** The sign of a brand, beside its name and so without words of its own. */
+/** A brand's logo, next to its name and therefore without alternative text. */
 export function Logo({ image: { assetId: id, checksum, mediaType, width, height } }: { image: SiteImage }) {
   const src = imageUrl({ id, checksum, mediaType, width }, width, 'original');
   return src && <img className="logo" src={src} width={width} height={height} alt="" loading="lazy" />;

@@ -17,19 +17,19 @@ export function dateWords(date: string, language: string): string {
   return `${name.replace(/\.$/u, '')} ${year}`;
 }
 
-/** "Apr 2022 – now"; a side that is not known is left out. */
+/** "Apr 2022 – present"; an unknown side is left out. */
 export function periodWords({ start, end, current = false }: Period, language: string, now: string): string {
   const last = current ? now : end && dateWords(end, language);
   return [start && dateWords(start, language), last].filter(Boolean).join(' – ');
 }
 
-/** The same in years only: "2022 – now", "2019". */
+/** The same in years only: "2022 – present", "2019". */
 export function yearWords({ start, end, current = false }: Period, now: string): string {
   const years = [start?.slice(0, 4), current ? now : end?.slice(0, 4)].filter((year) => year !== undefined);
   return [...new Set(years)].join(' – ');
 }
 
-/** Months since year 0, counted from the earliest that a partial date can mean. */
+/** Months since year 0, for the earliest month that a partial date can mean. */
 export function monthOf(date: string): number {
   const [year = '0', month = '1'] = date.split('-');
   return Number(year) * 12 + Number(month) - 1;

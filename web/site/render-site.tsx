@@ -7,23 +7,23 @@ import { type SiteView, viewOf } from './view.ts';
 import { directionOf } from './words.ts';
 
 export interface RenderOptions {
-  /** Where the page is, absolute. */
+  /** The page's absolute URL. */
   url: string;
   indexable: boolean;
   publishedAt: Date;
-  /** Said at the top of a page that is not the published one. */
+  /** Shown at the top of a page that is not the published one. */
   note?: string;
-  /** Address by which visits are counted; left out where none are. */
+  /** Slug under which visits are counted; omitted if they aren't. */
   counted?: string;
 }
 
 export interface RenderedPage {
   html: string;
-  /** Lets in the page's own rules and nothing else that stands in it. */
+  /** Allows the page's own inline styles and no others. */
   policy: string;
 }
 
-/** A public page out of a snapshot: text and rules, no script. What a person wrote is escaped by React. */
+/** Renders a snapshot as a public page: HTML and styles, no inline script. React escapes what people write. */
 export function renderSite(snapshot: SiteSnapshot, options: RenderOptions): RenderedPage {
   const view = viewOf(snapshot, options.publishedAt);
   const styles = stylesOf(view, options.publishedAt);
@@ -91,7 +91,9 @@ function Head({ view, styles, options }: { view: SiteView; styles: string; optio
   );
 }
 
-/** No word of any language is as long; browsers take seconds to break some of ten thousand letters whose distances are kerned. */
+/**
+ * Longer than any word of any language; browsers take seconds to break unbroken runs of ten thousand kerned letters.
+ */
 const hasEndlessWord = (snapshot: SiteSnapshot) => /[\p{L}\p{M}\p{N}]{300}/u.test(JSON.stringify(snapshot));
 
 const shorten = (text: string) => (text.length > 180 ? `${text.slice(0, 177).trimEnd()}…` : text);

@@ -3,10 +3,10 @@ import { Logo, Picture, Section, Shot, Statement } from './parts.tsx';
 import { dateWords, periodWords, yearWords } from './period.ts';
 import type { SectionName, SiteView } from './view.ts';
 
-/** Which variants of a section are long enough to have a picture beside them, and how wide it is there. */
+/** The variants of a section that are long enough for an image beside them, and the image's width there. */
 type Pictured = Partial<Record<'achievements' | 'timeline', { variants: string[]; sizes: string }>>;
 
-/** All sections in the order of the snapshot. A design may draw some of them its own way, and pictures beside some. */
+/** All sections in the snapshot's order. A design may render some itself and show images beside some. */
 export function Sections({
   view,
   own = {},
@@ -28,7 +28,7 @@ export function Sections({
   ));
 }
 
-/** The picture at the top, or what stands for one. */
+/** The hero image, or its substitute. */
 export function Plate({ view }: { view: SiteView }) {
   const { image, variant } = view.hero;
   if (image)
@@ -45,7 +45,7 @@ export function Plate({ view }: { view: SiteView }) {
   );
 }
 
-/** What is told in lists: studies, certificates, languages; above them the wide picture, where there is one. */
+/** Education, certifications and languages as lists, below the wide image if there is one. */
 export function Record({ view }: { view: SiteView }) {
   const { education, certifications, languages, words } = view;
   if (education.length + certifications.length + languages.length === 0) return null;

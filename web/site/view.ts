@@ -4,19 +4,19 @@ import { type Words, wordsIn } from './words.ts';
 export type SectionName = SiteSnapshot['sections'][number]['section'];
 
 export interface RoleView extends SiteRole {
-  /** Its statements that are not shown large already. */
+  /** Its statements that aren't already highlights. */
   statements: SiteStatement[];
 }
 
-/** A snapshot with its references followed, as all designs need it. */
+/** A snapshot with its references resolved, for all designs. */
 export interface SiteView extends Omit<SiteSnapshot, 'highlights' | 'roles' | 'pictures'> {
   pictures: Required<SiteSnapshot>['pictures'];
   words: Words;
   highlights: (SiteStatement & { role: SiteRole | null })[];
   roles: RoleView[];
-  /** First and last letter of the name. */
+  /** First letters of the first and last name. */
   initials: string;
-  /** What the page opens with. */
+  /** Opening text of the page. */
   lead: string | null;
   updated: string;
 }
@@ -52,7 +52,7 @@ function initialsOf(name: string): string {
   return letters.join('').toLocaleUpperCase();
 }
 
-/** The same number for the same text: pages of different people differ, a page stays as it is. */
+/** A stable hash: pages of different people differ, each person's page stays the same. */
 export function hashOf(text: string): number {
   let hash = 0x811c9dc5;
   for (const character of text) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0;

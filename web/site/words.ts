@@ -1,15 +1,15 @@
-/** What a page says by itself, in the languages that resumes are read in; everything else is the person's own. */
+/** A page's own text, in the languages that resumes are read in; everything else is the owner's. */
 const WORDS = {
   en: {
-    now: 'now',
-    skip: 'Skip to the content',
+    now: 'present',
+    skip: 'Skip to content',
     sections: 'Sections',
     education: 'Education',
-    certificates: 'Certificates',
+    certificates: 'Certifications',
     languages: 'Languages',
     contact: 'Contact',
-    madeFrom: 'Every statement on this page comes from documents of',
-    updated: 'Last changed',
+    madeFrom: 'Every statement on this page comes from documents provided by',
+    updated: 'Last updated',
     proven: 'Proven by',
     present: 'Currently',
   },
@@ -177,7 +177,7 @@ const RIGHT_TO_LEFT = new Set(['ar', 'he', 'fa', 'ur']);
 
 export const directionOf = (language: string): 'ltr' | 'rtl' => (RIGHT_TO_LEFT.has(language) ? 'rtl' : 'ltr');
 
-/** English where the language is another one. */
+/** Falls back to English for other languages. */
 export function wordsIn(language: string): Words {
   return language in WORDS ? WORDS[language as keyof typeof WORDS] : WORDS.en;
 }

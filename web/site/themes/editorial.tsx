@@ -8,7 +8,7 @@ const PICTURED = {
   timeline: { variants: ['list'], sizes: '9rem' },
 };
 
-/** A magazine profile: a large serif name, numbers set like pull quotes, a record in columns. */
+/** A magazine profile: a large serif name, numbers set like pull quotes, lists in columns. */
 export function Editorial({ view }: { view: SiteView }) {
   const { person } = view;
   return (

@@ -3,10 +3,10 @@ import { monthOf, periodWords } from '../period.ts';
 import { Plate, Record, Sections } from '../sections.tsx';
 import type { SiteView } from '../view.ts';
 
-/** One more card beside the others, as high as all of them. */
+/** As an additional card, as tall as the others together. */
 const PICTURED = { achievements: { variants: ['grid6', 'grid4'], sizes: '25vw' } };
 
-/** A poster: one colour per person, a name as large as the sheet, cards, and years as bars on a common axis. */
+/** A poster: one color per person, a name as wide as the page, cards, and roles as bars on a common time axis. */
 export function Poster({ view }: { view: SiteView }) {
   const { person } = view;
   return (
@@ -31,7 +31,7 @@ export function Poster({ view }: { view: SiteView }) {
   );
 }
 
-/** What there is to say below the name; without it there is no line either. */
+/** The content below the name; renders nothing, not even the line, if there is none. */
 function HeroFoot({ view }: { view: SiteView }) {
   const { lead, person, story } = view;
   const isReachable = person.email !== null || person.phone !== null || person.links.length > 0;
@@ -48,7 +48,9 @@ function HeroFoot({ view }: { view: SiteView }) {
   );
 }
 
-/** Each role as a bar from its start to its end; the rules that place the bars come with the page ({@link posterRules}). */
+/**
+ * Each role as a bar from its start to its end, positioned by styles that depend on the content ({@link posterRules}).
+ */
 function Bars({ roles, language, words }: SiteView) {
   return (
     <ol className="bars">
@@ -79,7 +81,7 @@ function Bars({ roles, language, words }: SiteView) {
   );
 }
 
-/** Where each bar begins and how long it is, in percent of the whole career. Roles without a start have no bar. */
+/** Position and length of each bar, in percent of the whole career. Roles without a start have no bar. */
 export function posterRules({ roles }: SiteView, today: Date): string {
   const thisMonth = today.getUTCFullYear() * 12 + today.getUTCMonth();
   const spans = roles.map(({ start, end, current }) => {

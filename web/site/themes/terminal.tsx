@@ -2,7 +2,7 @@ import { CallToAction, Contacts, Footer, Name, Navigation } from '../parts.tsx';
 import { Plate, Record, Sections } from '../sections.tsx';
 import type { SiteView } from '../view.ts';
 
-/** A manual page: one typeface of equal widths, a fixed index at the side, everything in numbered entries. */
+/** A manual page: one monospaced typeface, a fixed index on the side, everything in numbered entries. */
 export function Terminal({ view }: { view: SiteView }) {
   const { person } = view;
   return (
