@@ -1,5 +1,7 @@
-// The whole career graph over our server (session, GraphQL, row-level security) against the same data by one hand-written
-// json_agg statement over node:http, as superuser and without any of that. Goal: at least 0.45 times as many a second.
+// The whole career graph from our server (session, GraphQL, row-level security) against the same data from one
+// hand-written
+// json_agg statement over node:http, as superuser and with none of that. Goal: at least 0.45 times as many requests per
+// second.
 // `node --import tsx bench/career-graph.ts`
 import { spawn } from 'node:child_process';
 import http from 'node:http';
@@ -23,7 +25,7 @@ const QUERY = `query Whole { careerGraph { version
   experiences { id title start end current company { id name } achievements { id rawText impactStatement confidence } }
   skills { id name } } }`;
 
-/** The same as the query, by hand: what somebody would write who needs nothing else. */
+/** The same as the query, hand-written: what one would write without any other needs. */
 const BY_HAND = `select json_build_object('version', g.version,
   'profile', (select json_build_object('id', p.id, 'name', p.name, 'headline', p.headline, 'summary', p.summary) from profiles p where p.user_id = g.user_id),
   'experiences', (select coalesce(json_agg(json_build_object('id', e.id, 'title', e.title, 'start', e.start_date, 'end', e.end_date, 'current', e.current,
@@ -77,11 +79,11 @@ try {
   const [first] = users;
   if (!first) throw new Error('No user.');
   const [a, b] = [JSON.parse(await ours(first)) as unknown, JSON.parse(await hand(first)) as unknown];
-  if (JSON.stringify(a) !== JSON.stringify(b)) throw new Error('The two do not answer the same.');
+  if (JSON.stringify(a) !== JSON.stringify(b)) throw new Error('The two answers differ.');
   await load(ours, users, 2_000);
   await load(hand, users, 2_000);
   const rates = { ours: [] as number[], hand: [] as number[] };
-  // In turns, so that whatever else the machine does meets both.
+  // Alternating, so that other load on the machine affects both.
   for (let round = 0; round < ROUNDS; round += 1) {
     rates.ours.push(await load(ours, users, ROUND_MS));
     rates.hand.push(await load(hand, users, ROUND_MS));

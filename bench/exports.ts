@@ -1,4 +1,4 @@
-// How long an export takes, per format and design, and what it weighs. Five roles, four statements each. `npm run bench exports`
+// Duration and size of an export, per format and design. Five roles, four statements each. `npm run bench exports`
 import { toEuropass } from '../src/domain/export/to-europass.ts';
 import { toJsonResume } from '../src/domain/export/to-json-resume.ts';
 import type { ExportResume } from '../src/domain/export/export-resume.ts';
@@ -54,7 +54,7 @@ const writers: Record<string, (resume: ExportResume) => Promise<number> | number
 
 const started = performance.now();
 await writers['pdf ledger']?.(resumeOf(-1));
-console.log(`first PDF, with opening Typst and its fonts: ${Math.round(performance.now() - started)} ms`);
+console.log(`first PDF, including opening Typst and its fonts: ${Math.round(performance.now() - started)} ms`);
 for (const [name, write] of Object.entries(writers)) {
   const times: number[] = [];
   let bytes = 0;

@@ -1,5 +1,6 @@
-// Events per second through the whole way: fenced append → notification → hub → subscribers, with several runs at once and
-// several subscribers each. Fails when an event is lost, doubled or out of order. `node --import tsx bench/hub.ts`
+// Events per second end to end: fenced append → notification → hub → subscribers, with several concurrent runs and
+// several
+// subscribers each. Fails if an event is lost, duplicated or out of order. `node --import tsx bench/hub.ts`
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
@@ -49,7 +50,7 @@ const readers = runIds.flatMap((runId) =>
       if (event.seq !== last + 1) wrong += 1;
       last = event.seq;
     }
-    // QUEUED and STARTED before, SUCCEEDED behind.
+    // QUEUED and STARTED come before, SUCCEEDED after.
     if (last !== EVENTS + 3) wrong += 1;
   }),
 );

@@ -1,5 +1,6 @@
-// CPU time of one ingest of the two-page sample without a key, from its first step to its last, reading thread included and
-// PostgreSQL left out. `node --import tsx bench/ingest.ts`
+// CPU time of one ingest of the two-page sample without a key, from first to last step, including the reading thread
+// but not
+// PostgreSQL. `node --import tsx bench/ingest.ts`
 import { spawn } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -26,7 +27,7 @@ for (let round = 0; round < WARM_UP + ROUNDS; round++) {
   const [before, began] = [process.cpuUsage(), performance.now()];
   const run = await at.ingest(user, documentId);
   const { user: inUser, system } = process.cpuUsage(before);
-  if (run.status !== 'succeeded') throw new Error(`The run ended ${run.status}.`);
+  if (run.status !== 'succeeded') throw new Error(`The run ended as ${run.status}.`);
   if (round < WARM_UP) {
     if (round === 0) process.stdout.write(`first: ${((inUser + system) / 1e6).toFixed(2)} s of CPU (loads pdf.js)\n`);
     continue;

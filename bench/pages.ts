@@ -1,5 +1,6 @@
-// A published page over our server against the same bytes by a bare static file server (node:http, stat, stream), in the same run.
-// Goal: at least 0.7 times as many a second. `node --import tsx bench/pages.ts`
+// A published page from our server against the same bytes from a bare static file server (node:http, stat, stream), in
+// the same
+// run. Goal: at least 0.7 times as many requests per second. `node --import tsx bench/pages.ts`
 import { spawn } from 'node:child_process';
 import { createReadStream } from 'node:fs';
 import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
@@ -49,7 +50,7 @@ try {
   const page = await get(url);
   await writeFile(file, page);
   const bareUrl = `http://127.0.0.1:${(bare.address() as AddressInfo).port}/`;
-  // Both are warm before they are measured.
+  // Warm up both before measuring.
   await perSecond(url);
   await perSecond(bareUrl);
   const ratios: number[] = [];

@@ -1,5 +1,7 @@
-// All candidates of one photo: seconds and the most memory that our processes held, beside bare sharp for the same pixels, and how
-// much better enlarging is than sharp's. `node --import tsx bench/portraits.ts [PHOTO...]`; the sample portrait without one.
+// All candidates of one photo: duration and peak memory of our processes, next to bare sharp for the same pixels, and
+// how much
+// better our upscaling is than sharp's. `node --import tsx bench/portraits.ts [PHOTO...]`; defaults to the sample
+// portrait.
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
@@ -21,7 +23,7 @@ for (const photo of photos) {
   missed ||= seconds > GOAL_SECONDS || megabytes > GOAL_MEGABYTES;
   report(path.basename(photo), seconds, megabytes);
   console.log(
-    `     of it ${parts.map(([name, part]) => `${name} ${part.toFixed(1)} s`).join(', ')}; ${cpu.toFixed(1)} s of CPU`,
+    `     breakdown: ${parts.map(([name, part]) => `${name} ${part.toFixed(1)} s`).join(', ')}; ${cpu.toFixed(1)} s of CPU`,
   );
   const ours = seconds.toFixed(1);
   console.log(
@@ -31,7 +33,7 @@ for (const photo of photos) {
 process.stdout.write(bench('upscale.ts', []));
 process.exitCode = missed ? 1 : 0;
 
-/** From a process that has not been started yet to twelve scored candidates. */
+/** From an unstarted process to twelve scored candidates. */
 async function makeAll(photoFile: string) {
   const vision = openVision();
   let peak = 0;
@@ -64,14 +66,14 @@ async function makeAll(photoFile: string) {
   return { seconds, megabytes: peak, cpu: cpu - before, parts: [...parts] };
 }
 
-/** Of this process and of all that it has started, as Linux tells it; 0 elsewhere. */
+/** Of this process and all its descendants, from /proc; 0 on other systems than Linux. */
 function resourcesOfOurs(): { megabytes: number; cpuSeconds: number } {
   const parents = new Map<number, number>();
   const used = new Map<number, { megabytes: number; cpuSeconds: number }>();
   for (const entry of existsSync('/proc/self/status') ? readdirSync('/proc') : []) {
     if (!/^\d+$/.test(entry)) continue;
     const status = readOf(entry, 'status');
-    // User and system time, in hundredths, stand after the name in brackets.
+    // User and system time, in hundredths of a second, follow the name in parentheses.
     const times = readOf(entry, 'stat').split(') ')[1]?.split(' ') ?? [];
     parents.set(Number(entry), Number(/^PPid:\s+(\d+)/m.exec(status)?.[1]));
     used.set(Number(entry), {
@@ -91,12 +93,12 @@ function readOf(id: string, file: 'status' | 'stat'): string {
   try {
     return readFileSync(`/proc/${id}/${file}`, 'utf8');
   } catch {
-    // Ended since it was listed.
+    // The process ended after it was listed.
     return '';
   }
 }
 
-/** In a process of its own, so that its memory is none of what is measured here. */
+/** In a separate process, so that its memory is not measured here. */
 function bench(script: string, args: string[]): string {
   const file = path.join(import.meta.dirname, 'portraits', script);
   return execFileSync(process.execPath, ['--import', 'tsx', file, ...args], { encoding: 'utf8' });

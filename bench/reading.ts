@@ -1,5 +1,6 @@
-// What reading costs: CPU per page and peak memory of a process that reads one kind of page, parsing included. Goals: 0.15 s per page
-// of text, 1.5 s per scanned page, 600 MB. `node --import tsx bench/reading.ts`
+// The cost of reading: CPU per page and peak memory of a process that reads one kind of page, including parsing. Goals:
+// 0.15 s per
+// page of text, 1.5 s per scanned page, 600 MB. `node --import tsx bench/reading.ts`
 import { fork } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -46,11 +47,11 @@ function inProcess(document: string, count: number): Promise<Cost> {
   return new Promise((resolve, reject) => {
     const child = fork(import.meta.filename, [document, String(count)], { execArgv: ['--import', 'tsx'] });
     child.once('message', (cost) => resolve(cost as Cost));
-    child.once('exit', (code) => reject(new Error(`The reading process ended with ${code}.`)));
+    child.once('exit', (code) => reject(new Error(`The reading process exited with code ${code}.`)));
   });
 }
 
-/** Median of what a page costs, all threads together. */
+/** Median cost per page, over all threads. */
 async function measure(document: string, count: number): Promise<Cost> {
   const bytes = await readFile(document);
   const costs: number[] = [];
@@ -70,9 +71,9 @@ async function measure(document: string, count: number): Promise<Cost> {
   return { pages, statements, first, seconds, megabytes: process.resourceUsage().maxRSS / 1024 };
 }
 
-/** The pages as a scanner sees them: gray, noise, JPEG, no text. */
+/** The pages as scans: gray, noise, JPEG, no text. */
 async function scanOf(bytes: Uint8Array): Promise<Uint8Array> {
-  // Only here, so that they are not in the memory that is measured.
+  // Imported here, so that they don't count toward the measured memory.
   const { PDFDocument } = await import('pdf-lib');
   const { default: sharp } = await import('sharp');
   const { renderPages } = await import('../src/services/reading/ocr/render-pages.ts');

@@ -1,5 +1,6 @@
-// How long from asking for a run until a subscriber hears that it has started, against BullMQ's bare add → processor, on the
-// same database in the same run, one after the other by turns. `node --import tsx bench/run-pickup.ts`
+// Time from starting a run until a subscriber sees it start, against BullMQ's bare add → processor, alternating on the
+// same
+// database in the same run. `node --import tsx bench/run-pickup.ts`
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { createInterface } from 'node:readline';

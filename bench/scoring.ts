@@ -1,4 +1,5 @@
-// What deciding costs: score and rank by two formulas and four target roles, then completeness, of a graph with 500 achievements.
+// CPU cost of scoring and ranking (two formulas, four target roles) and completeness, for a graph with 500
+// achievements.
 // Goal: at most 50 ms of CPU for score, rank and completeness. `node --import tsx bench/scoring.ts`
 import { v7 as uuidv7 } from 'uuid';
 import type { ScoredStatement } from '../src/domain/scoring/scored-statement.ts';
@@ -65,7 +66,7 @@ function decide(aim: Parameters<typeof rankAchievements>[1]) {
   assessCompleteness(graph);
 }
 
-/** Milliseconds of CPU of this process, user and system. */
+/** CPU time of this process in milliseconds, user and system. */
 function cpu(work: () => void): number {
   const before = process.cpuUsage();
   work();

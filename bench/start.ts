@@ -1,4 +1,4 @@
-// How long `npm start` takes until it answers: node --import tsx bench/start.ts
+// How long `npm start` takes until it responds: node --import tsx bench/start.ts
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -9,8 +9,8 @@ const GOAL_SECONDS = 5;
 const folder = await mkdtemp(path.join(tmpdir(), 'cursus-bench-'));
 const home = path.join(folder, 'home');
 try {
-  console.log(`seconds from the command to the first answer of /health/ready; goal at most ${GOAL_SECONDS}`);
-  // tsx keeps what it has transformed in the temporary folder: an empty one is what there is after an install.
+  console.log(`seconds from the command to the first response of /health/ready; goal at most ${GOAL_SECONDS}`);
+  // tsx caches what it has transformed in the temporary folder; an empty one is like a fresh install.
   const installed = await timeStart({ CURSUS_HOME: home, TMPDIR: folder });
   report('first start after an install', installed);
   const again = [];
@@ -31,7 +31,7 @@ async function timeStart(settings: Record<string, string>): Promise<number> {
   const seconds = (performance.now() - began) / 1000;
   product.child.kill('SIGINT');
   await product.exit;
-  if (!answer.ok) throw new Error(`It said that it was ready and answered ${answer.status}.`);
+  if (!answer.ok) throw new Error(`The server reported ready but responded with ${answer.status}.`);
   return seconds;
 }
 

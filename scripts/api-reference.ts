@@ -13,7 +13,7 @@ import {
   isUnionType,
 } from 'graphql';
 
-/** docs/api.md: every operation and type of the schema, with what the schema says about it. */
+/** Generates docs/api.md: every operation and type with its description. */
 export function apiReference(schema: GraphQLSchema): string {
   const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()];
   const types = Object.values(schema.getTypeMap())
@@ -78,7 +78,7 @@ function table(head: string, rows: string[][]): string {
   return [`| ${head} | |`, '| --- | --- |', ...rows.map((cells) => `| ${cells.join(' | ')} |`)].join('\n');
 }
 
-/** One line that neither ends a cell nor opens a tag. */
+/** Makes a description safe for a one-line table cell: escapes cell separators and tags. */
 function words(description: string | null | undefined): string {
   return (description ?? '').replaceAll(/\s+/g, ' ').trim().replaceAll('|', '\\|').replaceAll('<', '&lt;');
 }

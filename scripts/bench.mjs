@@ -1,4 +1,4 @@
-// Runs the benches one after the other and prints their figures: npm run bench [names]
+// Runs the benchmarks one after the other and prints their results: npm run bench [names]
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
@@ -10,7 +10,7 @@ const there = readdirSync(folder)
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !there.includes(name));
 if (unknown.length > 0) {
-  console.error(`There is no bench ${unknown.join(', ')}. There are: ${there.join(', ')}`);
+  console.error(`Unknown benchmark: ${unknown.join(', ')}. Available: ${there.join(', ')}`);
   process.exit(1);
 }
 for (const name of wanted.length > 0 ? wanted : there) {

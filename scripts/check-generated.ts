@@ -1,4 +1,4 @@
-// Fails when a committed file that is made from others is not what it would be made to now: npm run generated
+// Fails if a committed generated file is out of date: npm run generated
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -13,7 +13,7 @@ for (const problem of problems) console.error(problem);
 if (problems.length === 0) console.log('.env.example, schema.graphql, docs/api.md and typed documents are up to date.');
 process.exit(problems.length === 0 ? 0 : 1);
 
-/** .env.example names the variables that src/config/env.ts reads, each with a line that says what it is. */
+/** .env.example must name exactly the variables that src/config/env.ts reads, each with a comment line. */
 function checkEnvironment(): string[] {
   const lines = readFileSync(path.join(ROOT, '.env.example'), 'utf8').split('\n');
   const named = lines.flatMap((line, at) => {
@@ -23,9 +23,9 @@ function checkEnvironment(): string[] {
   const names = new Set(named.map(({ name }) => name));
   const extra = [...names].filter((name) => !variableNames.includes(name));
   return [
-    ...variableNames.filter((name) => !names.has(name)).map((name) => `.env.example does not name ${name}.`),
-    ...extra.map((name) => `.env.example names ${name}, which nothing reads.`),
-    ...named.filter(({ explained }) => !explained).map(({ name }) => `.env.example does not say what ${name} is.`),
+    ...variableNames.filter((name) => !names.has(name)).map((name) => `.env.example lacks ${name}.`),
+    ...extra.map((name) => `.env.example lists ${name}, but nothing reads it.`),
+    ...named.filter(({ explained }) => !explained).map(({ name }) => `.env.example has no comment for ${name}.`),
   ];
 }
 
@@ -36,10 +36,10 @@ function checkSchema(): string[] {
   };
   return Object.entries(made)
     .filter(([file, present]) => readFileSync(path.join(ROOT, file), 'utf8') !== present)
-    .map(([file]) => `${file} is not what the code says. Make it anew: npm run schema`);
+    .map(([file]) => `${file} is out of date. Run: npm run schema`);
 }
 
-/** The typed documents of codegen.ts, compared by its own means. */
+/** Checks the typed documents with codegen's own --check. */
 function checkDocuments(): string[] {
   const config = path.join(ROOT, 'codegen.ts');
   if (!existsSync(config)) return [];
@@ -49,6 +49,6 @@ function checkDocuments(): string[] {
     return [];
   } catch (error) {
     const said = error instanceof Error && 'stderr' in error ? String(error.stderr) : String(error);
-    return [`The typed documents are not what codegen.ts would make. Make them anew: npm run codegen\n${said}`];
+    return [`The typed documents are out of date. Run: npm run codegen\n${said}`];
   }
 }

@@ -1,4 +1,4 @@
-// Runs every check and says at the end which of them failed: npm run check [names of the checks to run]
+// Runs every check and lists at the end which failed: npm run check [names of checks to run]
 import { spawnSync } from 'node:child_process';
 
 const CHECKS = ['format', 'lint', 'types', 'dead-code', 'generated', 'db:diff', 'test'];
@@ -6,7 +6,7 @@ const CHECKS = ['format', 'lint', 'types', 'dead-code', 'generated', 'db:diff', 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !CHECKS.includes(name));
 if (unknown.length > 0) {
-  console.error(`There is no check ${unknown.join(', ')}. There are: ${CHECKS.join(', ')}`);
+  console.error(`Unknown check: ${unknown.join(', ')}. Available: ${CHECKS.join(', ')}`);
   process.exit(1);
 }
 const results = (wanted.length > 0 ? wanted : CHECKS).map((name) => {

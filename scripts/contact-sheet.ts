@@ -1,4 +1,4 @@
-// npm run contact-sheet PHOTO [SHEET.jpg]: all candidates of a photo with their scores on one sheet, to be looked at.
+// npm run contact-sheet PHOTO [SHEET.jpg]: draws all candidates of a photo with their scores on one sheet.
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import sharp, { type OverlayOptions } from 'sharp';
@@ -47,6 +47,6 @@ function caption(text: string): Buffer {
 }
 
 if (file === undefined) {
-  process.stderr.write('Say which photo: npm run contact-sheet PHOTO [SHEET.jpg]\n');
+  process.stderr.write('Usage: npm run contact-sheet PHOTO [SHEET.jpg]\n');
   process.exitCode = 1;
 } else await run(file);

@@ -1,4 +1,4 @@
-// Brings the configured database to the newest schema: npm run db:migrate
+// Migrates the configured database to the newest schema: npm run db:migrate
 import { readEnv } from '../src/config/env.ts';
 import { environment } from '../src/config/environment.ts';
 import { migrate } from '../src/services/database/migrate.ts';
@@ -12,7 +12,7 @@ try {
   const log = openLogger({ level: env.logLevel, pretty: process.stdout.isTTY, name: 'migrate' });
   const { ownerUrl, secret, stop } = await openPostgres(env, log);
   try {
-    if (ownerUrl === null) throw new Error('DATABASE_URL is needed: only the owner of the database may migrate it.');
+    if (ownerUrl === null) throw new Error('Set DATABASE_URL: only the owner of the database can migrate it.');
     const applied = await migrate({ ownerUrl, secret });
     await prepareQueue({ ownerUrl });
     console.log(applied.length === 0 ? 'Nothing to migrate.' : `Migrated: ${applied.join(', ')}`);

@@ -1,5 +1,6 @@
-// npm run dev: the whole product for those who change it. An edit of the server's code restarts the server, but not PostgreSQL;
-// an edit of web/studio is in the browser at once. Ctrl-C ends everything.
+// npm run dev: the whole product, for development. Editing server code restarts the server, but not PostgreSQL; edits
+// of
+// web/studio show up in the browser at once. Ctrl-C stops everything.
 import { watch } from 'node:fs';
 import path from 'node:path';
 import { readEnv } from '../src/config/env.ts';
@@ -13,9 +14,9 @@ import { openPostgres } from '../src/start/open-postgres.ts';
 import { openServerProcess } from './dev/server-process.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
-/** What the server is made of. It watches the studio itself. */
+/** The server's sources. The studio is watched by the server itself. */
 const WATCHED = ['src', 'web/site', 'prisma/migrations', 'scripts/dev'];
-/** A checkout of another branch changes many files at once. */
+/** Debounces bulk changes, such as checking out another branch. */
 const SETTLED_MS = 100;
 
 const closing = new Closing();
@@ -25,7 +26,7 @@ try {
   await checkPort(env.host, env.port);
   const log = openLogger({ level: env.logLevel, pretty: true, name: 'dev' });
   const { ownerUrl, secret, stop } = await openPostgres(env, log, (error) => {
-    log.fatal({ err: error }, 'the embedded PostgreSQL is lost');
+    log.fatal({ err: error }, 'lost the embedded PostgreSQL');
     void end(1);
   });
   closing.add(stop);
@@ -44,7 +45,7 @@ try {
     watch(path.join(ROOT, folder), { recursive: true }, (_event, name) => {
       clearTimeout(settled);
       settled = setTimeout(() => {
-        process.stdout.write(`\n${path.join(folder, name ?? '')} was changed.\n`);
+        process.stdout.write(`\n${path.join(folder, name ?? '')} changed.\n`);
         last = last.then(() => server.restart());
       }, SETTLED_MS);
     });

@@ -1,4 +1,4 @@
-/** `npm run eval:guard`: the figures of the numbers and names guards over their tables of cases. Fails when one is wrong. */
+/** `npm run eval:guard`: scores the numbers and names guards on their test cases. Fails if a verdict is wrong. */
 import { checkNames } from '../src/domain/names-guard/check-names.ts';
 import { checkNumbers } from '../src/domain/numbers-guard/check-numbers.ts';
 import { KNOWN, NAMES } from '../tests/domain/names-guard/cases.ts';
@@ -43,7 +43,7 @@ const rows: (readonly [string, Figures])[] = [
   ...TABLES.map(([about, cases]) => [`numbers: ${about}`, figuresOf(cases)] as const),
   ['numbers: all cases', figuresOf(CASES)],
   ['numbers: honest paraphrases', figuresOf(paraphrases)],
-  ['numbers: each digit turned into each other', mutationFigures()],
+  ['numbers: each digit changed to each other', mutationFigures()],
   ['names: all cases', nameFigures()],
 ];
 for (const [about, { changed, caught, honest, alarms }] of rows)

@@ -1,11 +1,11 @@
 /**
- * `npm run eval:parser`: reads generated resumes, or a corpus, and prints how much of them was read rightly.
+ * `npm run eval:parser`: reads generated resumes, or a corpus, and prints how accurately they were read.
  *
- * --seed N --per-layout N   another set of generated resumes; --small is the one of the check
+ * --seed N --per-layout N   another set of generated resumes; --small is the one used in CI
  * --corpus DIR              resumes in folders with their truth.json
- * --verbose                 every file that is not perfect, with what was wrong
- * --only TEXT               files whose name has it
- * --update                  keeps the result for the next comparison
+ * --verbose                 every imperfect file, with what was wrong
+ * --only TEXT               files whose name contains TEXT
+ * --update                  save the results for the next comparison
  */
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
@@ -29,10 +29,10 @@ const { values } = parseArgs({
   },
 });
 
-/** A stratum may fall by so much before it counts: one field in one of few files. */
+/** A stratum may drop this much before it counts, which is one field in one of a few files. */
 const TOLERANCE = 0.01;
 const LAST = new URL('./parser-eval/last-results.json', import.meta.url);
-/** Every so many of the plans make the small set. */
+/** The small set has every fourth plan. */
 const EVERY = 4;
 
 const name = values.corpus ? null : `seed ${values.seed} × ${values['per-layout']}${values.small ? ' small' : ''}`;
@@ -66,9 +66,9 @@ async function compare(run: string, now: Summary): Promise<void> {
   if (before) {
     console.log(`before: ${before.overall}`);
     const fallen = Object.entries(before.strata).filter(([stratum, f1]) => (now.strata[stratum] ?? 0) < f1 - TOLERANCE);
-    for (const [stratum, f1] of fallen) console.log(`FALLEN: ${stratum} from ${f1} to ${now.strata[stratum] ?? 0}`);
+    for (const [stratum, f1] of fallen) console.log(`WORSE: ${stratum} from ${f1} to ${now.strata[stratum] ?? 0}`);
     if (now.invented > before.invented)
-      console.log(`FALLEN: ${now.invented} invented values, before ${before.invented}`);
+      console.log(`WORSE: ${now.invented} invented values, before ${before.invented}`);
     if ((fallen.length > 0 || now.invented > before.invented) && !values.update) process.exitCode = 1;
   }
   if (values.update) await writeFile(LAST, `${JSON.stringify({ ...last, [run]: now }, null, 2)}\n`);

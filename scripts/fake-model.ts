@@ -1,4 +1,5 @@
-// npm run fake-model: a model on this machine that answers every question of Cursus, and lies now and then, so that one sees it caught.
+// npm run fake-model: a local fake model that answers every question of Cursus and sometimes lies, to show that lies
+// are caught.
 import { PROMPT_NAMES, answerQuestion } from './fake-model/answer-question.ts';
 import { startFakeOpenAi } from '../tests/support/fake-openai.ts';
 
@@ -10,12 +11,12 @@ const fake = await startFakeOpenAi({
   answer: async (request) => {
     const { reply, lies } = await answerQuestion(request);
     const what = PROMPT_NAMES[request.body.text?.format.name] ?? request.path;
-    say(`Asked for ${what}: ${lies.length === 0 ? 'answered truly' : `answered with ${lies.length} of my own making`}`);
+    say(`Asked for ${what}: ${lies.length === 0 ? 'answered truthfully' : `answered with ${lies.length} lies`}`);
     for (const lie of lies) say(`  ✗ ${lie}`);
     return reply;
   },
 });
-say(`A model that lies now and then: ${fake.baseUrl}\n`);
+say(`A fake model that sometimes lies: ${fake.baseUrl}\n`);
 say(`  OPENAI_API_KEY=any OPENAI_BASE_URL=${fake.baseUrl} npm start     (in a second terminal)`);
 say('  npm run demo                                                           (in a third)\n');
 for (const signal of ['SIGINT', 'SIGTERM'] as const)

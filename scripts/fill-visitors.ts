@@ -8,8 +8,8 @@ const DAY_MS = 86_400_000;
 const SOURCES = ['linkedin.com', 'www.google.com', 'github.com', 'news.ycombinator.com', 'meetup.com', null, null];
 
 /**
- * Lets a month of invented people visit the site of an account of the embedded database in `home`, the same ones every time: few at
- * first, more on working days, many on the day on which somebody told others of it.
+ * Adds a month of invented visitors, always the same, to the site of an account in the embedded database in `home`: few at first, more
+ * on weekdays, and many on the day someone shared the link.
  */
 export async function fillVisitors({ home, email }: { home: string; email: string }): Promise<void> {
   const { port, password } = JSON.parse(await readFile(path.join(home, 'postgres.json'), 'utf8')) as Record<
@@ -73,7 +73,7 @@ function monthOf(page: string) {
   }).flat();
 }
 
-/** Mulberry32: the same numbers for the same seed, 0..1. */
+/** Mulberry32: deterministic for a seed, 0..1. */
 function randomFrom(seed: number): () => number {
   let state = seed;
   return () => {

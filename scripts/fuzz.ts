@@ -1,7 +1,7 @@
 /**
- * `npm run fuzz`: mutated resumes, always the same ones; each must give a resume or a typed error, within time and memory.
+ * `npm run fuzz`: reads mutated resumes, always the same ones; each must give a resume or a typed error, within time and memory.
  *
- * --files N   how many; 2000 when not told
+ * --files N   number of files; 2000 by default
  */
 import { parseArgs } from 'node:util';
 import { DocumentUnreadable } from '../src/domain/resume/document-unreadable.ts';
@@ -14,7 +14,7 @@ import { openPrinter } from './resumes/writers/browser.ts';
 
 const { values } = parseArgs({ options: { files: { type: 'string', default: '2000' } } });
 const SEED = 20_261_123;
-/** Seconds in which a file must be read or refused. */
+/** Seconds within which a file must be read or refused. */
 const LIMIT = 30;
 
 const printer = await openPrinter();
@@ -41,7 +41,7 @@ for (let index = 0; index < Number(values.files); index += 1) {
 for (const [outcome, count] of [...counts].toSorted((a, b) => b[1] - a[1]))
   console.log(`${String(count).padStart(6)} ${outcome}`);
 console.log(`slowest ${slowest.toFixed(1)} s, ${Math.round(process.memoryUsage.rss() / 1e6)} MB`);
-// The reading thread waits for more.
+// The reading thread stays open, waiting for more documents.
 process.exit();
 
 async function read(bytes: Uint8Array, fileName: string): Promise<string> {

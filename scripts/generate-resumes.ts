@@ -1,4 +1,7 @@
-/** `npx tsx scripts/generate-resumes.ts SEED PER_LAYOUT OUT_DIR`: fictional resumes with what stands in them, one folder each. */
+/**
+ * `npx tsx scripts/generate-resumes.ts SEED PER_LAYOUT OUT_DIR`: writes fictional resumes with their truth, one folder
+ * each.
+ */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { generateResume, planResumes } from './resumes/generate-resumes.ts';

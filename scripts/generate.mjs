@@ -1,10 +1,10 @@
-// Makes src/generated from prisma/schema.prisma. Runs after every install.
+// Generates src/generated from prisma/schema.prisma. Runs after every install.
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 
 const prisma = createRequire(import.meta.url).resolve('prisma/build/index.js');
-// npm puts the programs of packages on the path; called by hand they have to be added for prisma-pothos-types.
+// npm puts packages' programs on the PATH; when called directly, add them for prisma-pothos-types.
 const programs = path.resolve(import.meta.dirname, '../node_modules/.bin');
 const { status } = spawnSync(process.execPath, [prisma, 'generate', '--no-hints'], {
   cwd: path.resolve(import.meta.dirname, '..'),
@@ -12,7 +12,7 @@ const { status } = spawnSync(process.execPath, [prisma, 'generate', '--no-hints'
   env: {
     ...process.env,
     PATH: `${programs}${path.delimiter}${process.env.PATH ?? ''}`,
-    // Generating needs no schema engine, but the command line downloads one unless it is told of some executable.
+    // Generating needs no schema engine, but the CLI downloads one unless given any executable.
     PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
     CHECKPOINT_DISABLE: '1',
   },

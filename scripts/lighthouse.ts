@@ -1,4 +1,5 @@
-// Measures published pages as Lighthouse does, on a phone and at a desk: npm run lighthouse -- http://127.0.0.1:4000/your-address
+// Measures published pages with Lighthouse, for phone and desktop: npm run lighthouse --
+// http://127.0.0.1:4000/your-address
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
@@ -7,7 +8,7 @@ import { promisify } from 'node:util';
 const run = promisify(execFile);
 const PROGRAM = path.resolve(import.meta.dirname, '../node_modules/lighthouse/cli/index.js');
 const CHROMIUM = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
-/** What a page of ours has to reach in every category. */
+/** The score that our pages must reach in every category. */
 const GOAL = 98;
 
 interface Result {
@@ -16,10 +17,10 @@ interface Result {
 }
 
 const addresses = process.argv.slice(2);
-if (addresses.length === 0) stop('Say which pages: npm run lighthouse -- http://127.0.0.1:4000/your-address');
-// Two hundred packages for a measurement that is made now and then are no dependency.
-if (!existsSync(PROGRAM)) stop('Lighthouse is not here. Get it with: npm install --no-save lighthouse@12');
-if (!existsSync(CHROMIUM)) stop('There is no Chromium. Install it, or set CHROMIUM_PATH.');
+if (addresses.length === 0) stop('Usage: npm run lighthouse -- http://127.0.0.1:4000/your-address');
+// Not a dependency: it has two hundred packages and is needed only now and then.
+if (!existsSync(PROGRAM)) stop('Lighthouse is not installed. Run: npm install --no-save lighthouse@12');
+if (!existsSync(CHROMIUM)) stop('Chromium is not installed. Install it, or set CHROMIUM_PATH.');
 
 for (const address of addresses)
   for (const preset of [[], ['--preset=desktop']]) {
@@ -32,7 +33,7 @@ for (const address of addresses)
     const scores = Object.values(categories).map(({ id, score }) => [id, Math.round(score * 100)] as const);
     const words = scores.map(([id, score]) => `${id} ${score}`).join(', ');
     const times = ['largest-contentful-paint', 'cumulative-layout-shift', 'total-blocking-time'];
-    console.log(`${address}, ${preset.length > 0 ? 'desk' : 'phone'}: ${words}`);
+    console.log(`${address}, ${preset.length > 0 ? 'desktop' : 'phone'}: ${words}`);
     console.log(`  ${times.map((id) => `${id} ${audits[id]?.displayValue ?? '?'}`).join(', ')}`);
     if (scores.every(([, score]) => score >= GOAL)) continue;
     process.exitCode = 1;

@@ -1,4 +1,5 @@
-// npm run likeness FOLDER: how far the faces of the photos in a folder are from each other, as the likeness measures it.
+// npm run likeness FOLDER: prints the face distances between the photos of a folder, as the likeness score measures
+// them.
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { PhotoRefused } from '../src/domain/images/photo-refused.ts';
@@ -34,6 +35,6 @@ async function run(photos: string): Promise<void> {
 }
 
 if (folder === undefined) {
-  process.stderr.write('Say which folder: npm run likeness FOLDER\n');
+  process.stderr.write('Usage: npm run likeness FOLDER\n');
   process.exitCode = 1;
 } else await run(folder);

@@ -1,5 +1,6 @@
-// Names every platform's binaries in package-lock.json. npm leaves out those which its registry did not offer when the
-// lock was made, and `npm ci` then refuses the lock on every machine. `--check` only says what is missing.
+// Adds every platform's binaries to package-lock.json. npm leaves out those that its registry did not offer when the
+// lock was
+// created, and `npm ci` then rejects the lock on every machine. `--check` only lists what is missing.
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
@@ -10,7 +11,7 @@ const OS = ['aix', 'android', 'darwin', 'freebsd', 'linux', 'netbsd', 'openbsd',
 const CPU = ['arm', 'arm64', 'ia32', 'loong64', 'mips64el', 'ppc64', 'riscv64', 's390x', 'x64'];
 const LIBC = { gnu: 'glibc', gnueabihf: 'glibc', musl: 'musl', musleabihf: 'musl' };
 
-/** Looks a dependency up the way Node does: in the nearest node_modules, going outwards. */
+/** Resolves a dependency as Node does: in the nearest node_modules, going outward. */
 function locked(from, name) {
   for (let folder = from; ; folder = folder.slice(0, Math.max(folder.lastIndexOf('node_modules/') - 1, 0))) {
     if (lock.packages[path.posix.join(folder, 'node_modules', name)]) return true;
@@ -36,7 +37,7 @@ if (process.argv.includes('--check')) {
     const cpu = words.filter((word) => CPU.includes(word));
     const libc = os[0] === 'linux' ? words.flatMap((word) => LIBC[word] ?? []) : [];
     if (os.length !== 1 || cpu.length !== 1 || !/^\d/.test(version))
-      throw new Error(`${name}@${version}: of no known platform`);
+      throw new Error(`${name}@${version}: unknown platform`);
     lock.packages[`node_modules/${name}`] = {
       version,
       cpu,

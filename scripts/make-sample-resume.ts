@@ -1,4 +1,4 @@
-// Makes samples/resume.pdf, a resume of a person who does not exist: npx tsx scripts/make-sample-resume.ts
+// Generates samples/resume.pdf, the resume of a fictional person: npx tsx scripts/make-sample-resume.ts
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { PDFDocument, PDFName, PDFString, type PDFFont, type PDFPage, rgb, StandardFonts } from 'pdf-lib';
@@ -70,7 +70,7 @@ const [regular, bold, italic] = await Promise.all([
   pdf.embedFont(StandardFonts.HelveticaBold),
   pdf.embedFont(StandardFonts.HelveticaOblique),
 ]);
-// The same bytes every time.
+// Fixed dates, so that the bytes are always the same.
 const made = new Date(Date.UTC(2026, 0, 1));
 pdf.setTitle('Ingrid Solberg – Resume');
 pdf.setAuthor('Ingrid Solberg');

@@ -1,4 +1,7 @@
-/** `npx tsx scripts/predict-corpus.ts CORPUS_DIR OUT_DIR`: what the local parser reads in each folder of a corpus, in the form of its truth.json. */
+/**
+ * `npx tsx scripts/predict-corpus.ts CORPUS_DIR OUT_DIR`: reads each folder of a corpus with the local parser and
+ * writes the result in the format of truth.json.
+ */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DocumentUnreadable } from '../src/domain/resume/document-unreadable.ts';

@@ -1,4 +1,4 @@
-// Writes schema.graphql, the committed SDL, and docs/api.md, the same for reading: npm run schema
+// Writes schema.graphql (the committed SDL) and docs/api.md: npm run schema
 import { writeFile } from 'node:fs/promises';
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import { executableSchema } from '../src/api/executable-schema.ts';

@@ -8,12 +8,12 @@ import pg from 'pg';
 
 const SCHEMA = path.resolve(import.meta.dirname, '../prisma/schema.prisma');
 
-/** What the diff starts from: nothing, or the database behind the connection string. */
+/** Where the diff starts: from nothing, or from the database at the connection string. */
 export type DiffStart = { tag: 'empty' } | { tag: 'database'; url: string };
 
 /**
- * The SQL that leads from a start to schema.prisma; a lone comment when they agree. Runs Prisma's schema engine as
- * WebAssembly, because the command line's own engine is a download.
+ * The SQL that turns `start` into schema.prisma; only a comment if they agree. Runs Prisma's schema engine as WebAssembly, because
+ * the CLI's own engine has to be downloaded.
  */
 export async function diffToSchema(start: DiffStart, connection: string): Promise<string> {
   const content = await readFile(SCHEMA, 'utf8');
@@ -33,7 +33,7 @@ async function openEngine(connection: string, content: string): Promise<engineMo
   const wasmPath = createRequire(import.meta.url)
     .resolve('@prisma/schema-engine-wasm')
     .replace(/\.js$/, '_bg.wasm');
-  // The package's own loader needs a bundler; this is what it does.
+  // Replaces the package's own loader, which needs a bundler.
   const internals = engineModule as unknown as EngineInternals;
   const { instance } = await WebAssembly.instantiate(await readFile(wasmPath), {
     './schema_engine_bg.js': engineModule,
@@ -45,8 +45,8 @@ async function openEngine(connection: string, content: string): Promise<engineMo
 }
 
 /**
- * An adapter that can read PostgreSQL's one-byte "char", which the catalog is full of. The stock one refuses it on the
- * way in and does not name it on the way out: here it travels as a uuid, which no catalog query returns, in between.
+ * An adapter that can read PostgreSQL's one-byte "char", which the catalog is full of. The stock adapter rejects it when encoding and
+ * doesn't name it when decoding. In between, this one passes it as a uuid, a type no catalog query returns.
  */
 class CatalogReadingPg extends PrismaPg {
   constructor(connectionString: string) {
@@ -72,7 +72,7 @@ class CatalogReadingPg extends PrismaPg {
   }
 }
 
-/** Object ids of the two types in pg_type. */
+/** Type OIDs in pg_type. */
 const CHAR = 18;
 const UUID = 2950;
 
@@ -80,7 +80,7 @@ interface WasmExports {
   __wbindgen_start(): void;
 }
 
-/** What the type declarations of Node 20 and of the package leave out. */
+/** Missing from the type declarations of Node 20 and of the package. */
 declare const WebAssembly: {
   instantiate(bytes: Uint8Array, imports: Record<string, unknown>): Promise<{ instance: { exports: WasmExports } }>;
 };

@@ -1,4 +1,4 @@
-// Makes docs/screenshots out of a product of its own, by clicking as a person would: npm run screenshots
+// Takes docs/screenshots of a separate instance by clicking through it like a user: npm run screenshots
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -63,7 +63,7 @@ try {
 }
 process.exit();
 
-/** One page at every size, in light and dark. */
+/** One page in every size, light and dark. */
 async function keepAll(page: Page, address: string, name: string): Promise<void> {
   for (const [size, viewport] of Object.entries(SIZES))
     for (const colorScheme of ['light', 'dark'] as const) {
@@ -77,7 +77,7 @@ async function keepAll(page: Page, address: string, name: string): Promise<void>
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
 }
 
-/** What the window shows, small enough to be kept with the code. */
+/** Saves a screenshot of the window, small enough to commit. */
 async function keep(page: Page, name: string): Promise<void> {
   await page.evaluate('document.fonts.ready.then(() => undefined)');
   const shot = await page.screenshot();

@@ -1,4 +1,4 @@
-// Seconds that sharp alone takes to cut a photo to these frames (WIDTHxHEIGHT ...) and encode them as the studio does.
+// Seconds that sharp alone takes to crop a photo to these frames (WIDTHxHEIGHT ...) and encode them with our settings.
 import { readFile } from 'node:fs/promises';
 import { open } from '../../src/services/vision/pixels.ts';
 

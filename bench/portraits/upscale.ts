@@ -1,11 +1,11 @@
-// Pictures that nothing was tuned on, made half as large and enlarged again: PSNR of the luminance against what they were.
+// Images that nothing was tuned on, halved and upscaled again: PSNR of the luminance against the originals.
 import { createRequire } from 'node:module';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { decode, luminance, openPixels, type Pixels, raw } from '../../src/services/vision/pixels.ts';
 import { resizeWell } from '../../src/services/vision/upscale.ts';
 
-// Photos that come with the package of the models.
+// Photos that ship with the models' package.
 const folder = path.dirname(createRequire(import.meta.url).resolve('@vladmandic/face-api/package.json'));
 const gains: number[] = [];
 for (const name of [1, 2, 3, 4, 5, 6].map((number) => `sample${number}.jpg`)) {

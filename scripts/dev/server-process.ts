@@ -2,16 +2,16 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 
-/** Killing the server loses nothing: the next one takes up a run that was under way. */
+/** Killing the server loses nothing: the next one resumes runs in progress. */
 const PATIENCE_MS = 2_000;
 
 export interface ServerProcess {
-  /** Starts it, or starts it anew with the code as it is now. */
+  /** Starts the server, or restarts it with the current code. */
   restart(): Promise<void>;
   stop(): Promise<void>;
 }
 
-/** Runs scripts/dev/server.ts with these variables. */
+/** Runs scripts/dev/server.ts with the given environment. */
 export function openServerProcess(env: Record<string, string | undefined>): ServerProcess {
   let current: ChildProcess | null = null;
   const stop = async () => {
@@ -31,7 +31,7 @@ export function openServerProcess(env: Record<string, string | undefined>): Serv
       const script = path.join(import.meta.dirname, 'server.ts');
       const child = spawn(process.execPath, ['--import', 'tsx', script], { env, stdio: 'inherit' });
       child.once('exit', () => {
-        if (child === current) process.stdout.write('The server has ended. It starts again after the next edit.\n');
+        if (child === current) process.stdout.write('The server has stopped. It restarts after the next edit.\n');
       });
       current = child;
     },

@@ -1,4 +1,5 @@
-// The process that npm run dev starts anew after each edit of the server's code: npm start, but for the studio.
+// The process that npm run dev restarts after each edit of server code: like npm start, except for how it serves the
+// studio.
 import { readEnv } from '../../src/config/env.ts';
 import { environment } from '../../src/config/environment.ts';
 import { openLogger } from '../../src/services/log/logger.ts';

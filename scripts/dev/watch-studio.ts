@@ -14,8 +14,8 @@ const ANONYMOUS = { config: { anonymous: true } };
 const SETTLED_MS = 20;
 
 /**
- * The studio for development: rebuilt incrementally after each edit, readable, with source maps, and reloaded in every browser
- * that shows it (app/reload.ts). When an edit does not build, the studio stays as it was and the terminal says why.
+ * The studio for development: rebuilt incrementally after each edit, unminified with source maps, and reloaded in every browser that
+ * shows it (app/reload.ts). If an edit doesn't build, the studio stays unchanged and the terminal says why.
  */
 export async function watchStudio(): Promise<StudioSource> {
   const { context } = await import('esbuild');
@@ -61,12 +61,12 @@ export async function watchStudio(): Promise<StudioSource> {
   return {
     files: () => files,
     addRoutes(app: FastifyInstance) {
-      // Apart from the script, so that only a debugger loads it.
+      // Separate from the script, so that only a debugger loads it.
       app.get('/studio/main.js.map', ANONYMOUS, (_request, reply) => reply.type('application/json').send(sourceMap));
       app.get('/studio/changes', ANONYMOUS, (request, reply) => {
         reply.hijack();
         reply.raw.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
-        // A browser that comes back to another process reloads: the server's code has changed.
+        // A browser that reconnects to another process reloads, because the server's code has changed.
         reply.raw.write(`retry: 200\nevent: server\ndata: ${process.pid}\n\n`);
         browsers.add(reply);
         request.raw.on('close', () => browsers.delete(reply));

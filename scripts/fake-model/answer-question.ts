@@ -4,20 +4,20 @@ import { sortResume } from './sort-resume.ts';
 import { tellStory } from './tell-story.ts';
 import { wordStatements } from './word-statements.ts';
 
-/** An answer in the asked-for shape, and what of it is not true, each in words. */
+/** An answer in the requested shape, and a list of its lies in words. */
 export interface Told {
   value: unknown;
   lies: string[];
 }
 
-/** What is asked for, by the name of the schema. */
+/** What is asked for, by schema name. */
 export const PROMPT_NAMES: Record<string, string> = {
   resume: 'the resume in the document',
-  statements: 'better wordings',
+  statements: 'rewrites',
   story: 'the story',
 };
 
-/** As a model would answer, out of the text that it is given and nothing that is known beforehand. */
+/** Answers like a model, using only the text it is given. */
 export async function answerQuestion(request: FakeRequest): Promise<{ reply: FakeReply; lies: string[] }> {
   if (request.path.endsWith('/images/edits')) return { reply: await editImage(request), lies: [] };
   if (!request.path.endsWith('/responses'))
@@ -35,14 +35,14 @@ async function tell(name: string, input: string): Promise<Told | null> {
   return null;
 }
 
-/** The given picture in the asked-for size, which is the least that an edit can be. */
+/** Returns the given image in the requested size: the simplest possible edit. */
 async function editImage({ bytes, contentType }: FakeRequest): Promise<FakeReply> {
   const form = await new Response(new Uint8Array(bytes), { headers: { 'content-type': contentType } }).formData();
   const image = form.get('image') ?? form.get('image[]');
   const size = form.get('size');
   const [width, height] = typeof size === 'string' ? size.split('x').map(Number) : [];
   if (!(image instanceof Blob) || !width || !height)
-    return { kind: 'error', status: 400, message: 'image and size are needed.' };
+    return { kind: 'error', status: 400, message: 'image and size are required.' };
   const png = await sharp(Buffer.from(await image.arrayBuffer()))
     .resize(width, height, { fit: 'cover' })
     .png()

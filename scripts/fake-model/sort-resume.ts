@@ -4,7 +4,7 @@ import type { ModelResume } from '../../src/pipelines/ingest/model-resume.ts';
 import { readDocument } from '../../src/services/reading/read-document.ts';
 import type { Told } from './answer-question.ts';
 
-/** What no resume says. */
+/** Inventions that are in no resume. */
 const INVENTED = {
   role: {
     company: 'Vandelay Industries',
@@ -18,10 +18,10 @@ const INVENTED = {
   skill: { name: 'Latex importing', category: null, level: null },
 };
 
-/** A long line that goes on with a small letter in the next. */
+/** A long line that continues with a lowercase letter on the next. */
 const BROKEN_LINE = /^(.{60,})\n(?=\p{Ll})/gmu;
 
-/** The text sorted by the rules of the local parser, without the layout that they have otherwise; and some inventions. */
+/** Sorts the text with the local parser's rules, without the layout they usually have, and adds some inventions. */
 export async function sortResume(input: string): Promise<Told> {
   const text = input.replace(BROKEN_LINE, '$1 ');
   const read = await readDocument({ bytes: Buffer.from(text), fileName: 'resume.txt' });
@@ -72,7 +72,7 @@ export async function sortResume(input: string): Promise<Told> {
 
 const word = (field: Field<string> | null) => field?.value ?? null;
 
-/** Time spans as they are written; that of a role that lasts goes on to the end of its line. */
+/** Periods as written; for a current role, up to the end of the line. */
 const periodsIn =
   (text: string) =>
   ({ start, end, current }: { start: Field<string> | null; end: Field<string> | null; current: boolean }) => {

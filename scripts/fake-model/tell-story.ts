@@ -2,7 +2,9 @@ import type { Told } from './answer-question.ts';
 
 const LIE = 'Before that came twenty years with the board of Vandelay Industries in Singapore.';
 
-/** The facts as sentences, each resting on its own. At first one sentence is made up; told so, it is left out. */
+/**
+ * Turns each fact into a sentence that rests on it. The first answer has one made-up sentence; a retry leaves it out.
+ */
 export function tellStory(input: string): Told {
   const facts = [...input.matchAll(/^(f\d+)( \(in [^)]*\))?: (.+)$/gmu)].map(([, id = '', role, text = '']) => ({
     text: `${text}.`,

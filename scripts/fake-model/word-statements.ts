@@ -1,6 +1,6 @@
 import type { Told } from './answer-question.ts';
 
-/** Verbs of the same meaning. */
+/** Verbs with the same meaning. */
 const VERBS: Record<string, string> = {
   Built: 'Created',
   Created: 'Built',
@@ -16,7 +16,7 @@ const VERBS: Record<string, string> = {
   Wrote: 'Created',
 };
 
-/** Ways to lie about a statement; null where it gives no hold for it. */
+/** Ways to lie about a statement; null if one doesn't apply. */
 const LIES: ((text: string) => string | null)[] = [
   (text) => (/\d/.test(text) ? text.replace(/\s*\(?[^\s(]*\d[^\s)]*\)?/u, '') : null),
   (text) => `${text}, with a budget of $4 million`,
@@ -25,7 +25,7 @@ const LIES: ((text: string) => string | null)[] = [
   (text) => `${text}, the best result in Cursus Corp's history`,
 ];
 
-/** Every second statement is lied about at first. Told so, it gives in, but for every fifth one. */
+/** Lies about every second statement at first. On a retry it tells the truth, except about every fifth. */
 export function wordStatements(input: string): Told {
   const lies: string[] = [];
   const given = [...input.matchAll(/^(s(\d+)) \([^)]*\): (.+)(\n  Your last wording was refused.*)?$/gmu)];

@@ -1,4 +1,4 @@
-/** How values are compared: case, accents, punctuation and kinds of dashes make no difference. */
+/** Comparison of values: ignores case, accents, punctuation and kinds of dashes. */
 const CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u;
 
 export const fold = (text: string | null): string =>
@@ -9,7 +9,7 @@ export const fold = (text: string | null): string =>
     .replace(/[‐‑‒–—]/g, '-')
     .toLowerCase();
 
-/** Words; signs of Chinese and Japanese one by one. */
+/** Splits text into words; Chinese and Japanese into single characters. */
 export function tokens(text: string | null): string[] {
   const bare = fold(text).normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
   return [...bare.matchAll(/[\p{L}\p{N}+#]+/gu)].flatMap(([word]) =>
@@ -21,7 +21,7 @@ export function tokens(text: string | null): string[] {
   );
 }
 
-/** 0..1: how many of the words two texts share. */
+/** Word overlap of two texts, 0..1. */
 export function tokenF1(a: string | null, b: string | null): number {
   const [first, second] = [new Set(tokens(a)), new Set(tokens(b))];
   if (first.size === 0 || second.size === 0) return 0;
@@ -29,7 +29,7 @@ export function tokenF1(a: string | null, b: string | null): number {
   return (2 * both) / (first.size + second.size);
 }
 
-/** All of the truth's words are in the prediction, which says little besides. */
+/** Whether the prediction has all of the truth's words and few others. */
 export function covers(predicted: string, truth: string): boolean {
   const [all, wanted] = [new Set(tokens(predicted)), new Set(tokens(truth))];
   return wanted.size > 0 && all.size <= wanted.size + 8 && [...wanted].every((token) => all.has(token));
@@ -56,7 +56,7 @@ export function samePhone(a: string, b: string): boolean {
   return length >= 6 && first.slice(-length) === second.slice(-length);
 }
 
-/** Sentences, each without its bullet. */
+/** Splits statements into sentences, without bullets. */
 export const sentences = (statements: string[]): string[] =>
   statements.flatMap((text) =>
     text

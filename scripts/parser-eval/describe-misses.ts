@@ -1,7 +1,7 @@
 import type { Evaluated } from './evaluate.ts';
 import { f1, FIELDS, overall } from './score.ts';
 
-/** One file's result, and for each field that is not right what was read and what stands there. */
+/** Describes one file's result: for each wrong field, what was read and what is in the document. */
 export function describeMisses({ id, score, predicted, truth, refused, invented }: Evaluated): string {
   const wrong = FIELDS.filter((field) => (f1(score[field]) ?? 1) < 1);
   const lines = [`${id}: ${overall(score)?.toFixed(3) ?? '-'}${refused === null ? '' : ` REFUSED ${refused}`}`];

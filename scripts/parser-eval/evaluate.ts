@@ -6,10 +6,10 @@ import { findInvented } from './find-invented.ts';
 import { NOTHING, predictionOf } from './predict.ts';
 import { scoreResume, type Optional, type Score } from './score.ts';
 
-/** One resume whose content is known. */
+/** A resume with known content. */
 export interface Case {
   id: string;
-  /** Groups that it counts in: its layout, its language. */
+  /** Groups that it counts toward: its layout, its language. */
   strata: string[];
   fileName: string;
   bytes: Uint8Array;
@@ -30,7 +30,7 @@ export interface Evaluated {
   pages: number;
 }
 
-/** Reads one resume as the product does, and compares. */
+/** Reads one resume as the product does and scores it. */
 export async function evaluate({ id, strata, fileName, bytes, truth, optional }: Case): Promise<Evaluated> {
   const began = performance.now();
   const seconds = () => (performance.now() - began) / 1000;

@@ -1,7 +1,7 @@
 import type { Field, ParsedResume } from '../../src/domain/resume/parsed-resume.ts';
 import { squash } from './compare-text.ts';
 
-/** Values that do not stand where the parser says that it read them, as `path: value`. */
+/** Values that are not where the parser claims to have read them, as `path: value`. */
 export function findInvented(text: string, resume: ParsedResume, links: { url: string }[] = []): string[] {
   const urls = new Set(links.map(({ url }) => url));
   const look = (value: unknown, path: string): string[] => {

@@ -1,6 +1,6 @@
 import type { Random } from '../resumes/random.ts';
 
-/** A file with some of its bytes changed, cut out, doubled or lost at the end. */
+/** A copy of the file with some bytes changed, cut out, duplicated or truncated. */
 export function mutate(random: Random, source: Uint8Array): Uint8Array {
   let bytes = Uint8Array.from(source);
   const times = random.int(1, 6);

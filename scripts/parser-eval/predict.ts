@@ -1,7 +1,7 @@
 import type { Field, ParsedResume } from '../../src/domain/resume/parsed-resume.ts';
 import type { Truth } from '../resumes/truth.ts';
 
-/** What the parser read, in the form of the truth. */
+/** Converts the parser's result to the truth's format. */
 export function predictionOf({
   profile,
   experiences,

@@ -5,7 +5,9 @@ import type { Truth } from '../resumes/truth.ts';
 import type { Case } from './evaluate.ts';
 import type { Optional } from './score.ts';
 
-/** A folder per resume: the document, truth.json, and perhaps optional.json and source.json. */
+/**
+ * Reads a corpus: one folder per resume with the document, truth.json, and optionally optional.json and source.json.
+ */
 export async function readCorpus(folder: string): Promise<Case[]> {
   const entries = await readdir(folder, { withFileTypes: true });
   const ids = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
@@ -27,7 +29,7 @@ async function readCase(folder: string, id: string): Promise<Case> {
   };
 }
 
-/** The folder's document; a folder of tables is zipped as LinkedIn would. */
+/** The folder's document; CSV files are zipped as in LinkedIn's export. */
 async function documentIn(folder: string, names: string[]): Promise<Pick<Case, 'fileName' | 'bytes'>> {
   const documents = names.filter((name) => !/^(?:truth|optional|source)\.json$/.test(name)).toSorted();
   const tables = documents.filter((name) => name.endsWith('.csv'));

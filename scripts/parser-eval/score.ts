@@ -26,7 +26,7 @@ export const FIELDS = [
 
 export type FieldName = (typeof FIELDS)[number];
 
-/** Right, wrong or too much, and missing. */
+/** Correct; wrong or superfluous; missing. */
 export interface Count {
   right: number;
   wrong: number;
@@ -35,7 +35,7 @@ export interface Count {
 
 export type Score = Record<FieldName, Count>;
 
-/** What a corpus allows but does not ask for, in the form of its optional.json. */
+/** Values that a corpus accepts but does not require, in the format of its optional.json. */
 export interface Optional {
   links?: string[];
   skills?: string[];
@@ -46,7 +46,7 @@ export interface Optional {
   skipFields?: FieldName[];
 }
 
-/** F1; null where there was nothing to find and nothing was found. */
+/** F1; null if there was nothing to find and nothing was found. */
 export const f1 = ({ right, wrong, missing }: Count): number | null =>
   right + wrong + missing === 0 ? null : (2 * right) / (2 * right + wrong + missing);
 
@@ -60,7 +60,7 @@ export function mean(values: (number | null)[]): number | null {
   return told.length === 0 ? null : told.reduce((sum, value) => sum + value, 0) / told.length;
 }
 
-/** Counts per field what a prediction has of the truth. */
+/** Counts per field how the prediction compares with the truth. */
 export function scoreResume(predicted: Truth, truth: Truth, optional: Optional = {}): Score {
   const score = Object.fromEntries(FIELDS.map((field) => [field, { right: 0, wrong: 0, missing: 0 }])) as Score;
   const same = (a: string, b: string) =>
@@ -125,7 +125,7 @@ function list(
   count.missing += [...wanted].filter((value) => !said.has(value)).length;
 }
 
-/** One to one, the likest first. */
+/** Matches one to one, most similar first. */
 function matches(
   count: Count,
   predicted: string[],
@@ -226,7 +226,7 @@ function scoreEducation(score: Score, predicted: Truth, truth: Truth, optional: 
   pairThrough(score.education, said, truth.education, { pairs, fields, allowed });
 }
 
-/** Counts the pairs and their fields; what has no partner counts with all its fields. */
+/** Counts pairs and their fields; an entry without a partner counts with all its fields. */
 function pairThrough<T>(
   count: Count,
   predicted: T[],

@@ -1,7 +1,7 @@
 import type { Evaluated } from './evaluate.ts';
 import { f1, FIELDS, mean, overall, type Count } from './score.ts';
 
-/** What is kept of a run, to compare the next one with. */
+/** What is saved of a run to compare the next one with. */
 export interface Summary {
   files: number;
   overall: number;
@@ -30,7 +30,7 @@ export function summarise(all: Evaluated[]): Summary {
   };
 }
 
-/** The tables: per field, then per stratum. */
+/** Formats the tables: per field, then per stratum. */
 export function printTables(all: Evaluated[]): string {
   const cell = (value: number | null) => (value === null ? '  -  ' : value.toFixed(3)).padStart(7);
   const counts = (of: Evaluated[], field: (typeof FIELDS)[number]): Count =>

@@ -6,7 +6,7 @@ import type { Style } from './style.ts';
 import type { Truth } from './truth.ts';
 import { partialDate, writeRange, writeDate } from './write-dates.ts';
 
-/** A person's resume in a style, and what stands in it. */
+/** Composes a person's resume in a style, with its truth. */
 export function composeResume(
   random: Random,
   person: Person,

@@ -1,4 +1,4 @@
-/** What a page says, before a writer sets it. */
+/** The content of a page, before a writer formats it. */
 export interface Run {
   text: string;
   bold?: boolean;
@@ -6,7 +6,7 @@ export interface Run {
   url?: string;
 }
 
-/** A line, with what stands at its right edge. */
+/** A line, with text at its right edge. */
 export interface HeadLine {
   left: Run[];
   right: Run[];
@@ -16,13 +16,13 @@ export type Block =
   | { kind: 'line'; line: HeadLine }
   | { kind: 'bullet'; runs: Run[] }
   | { kind: 'paragraph'; runs: Run[] }
-  /** Things side by side, each in a box of its own. */
+  /** Items side by side, each in its own box. */
   | { kind: 'tags'; names: string[] }
-  /** Names, each with a word at the other edge. */
+  /** Names, each with a word at the opposite edge. */
   | { kind: 'pairs'; pairs: { name: string; value: string }[] };
 
 export interface EntryBlock {
-  /** What stands in the rail at its left: its time. */
+  /** The content of the left rail: the dates. */
   rail: string | null;
   head: HeadLine[];
   body: Block[];
@@ -40,7 +40,7 @@ export interface ResumeDocument {
   language: string;
   name: string;
   headline: string | null;
-  /** Contact lines under the name; empty where a section has them. */
+  /** Contact lines below the name; empty if a section has them. */
   contact: Run[][];
   sections: SectionBlock[];
 }

@@ -17,7 +17,7 @@ import { writeMarkdown } from './writers/markdown.ts';
 import { writePlain } from './writers/plain.ts';
 import { scanPdf } from './writers/scan.ts';
 
-/** A resume of somebody who does not exist, and what stands in it. */
+/** A fictional person's resume, with its truth. */
 export interface GeneratedResume {
   id: string;
   layout: string;
@@ -32,14 +32,14 @@ export interface Plan {
   layout: Layout;
   locale: Locale;
   writer: 'pdf' | 'docx' | 'markdown' | 'plain' | 'scan' | 'linkedin' | 'rirekisho' | 'template';
-  /** What the writer `template` fills. */
+  /** The template that the writer `template` fills. */
   template?: Template;
   seed: number;
 }
 
 const EAST = ['ja', 'zh'];
 
-/** Which resumes a seed gives: each layout `perLayout` times, each language often, and the writers besides the browser. */
+/** Plans the resumes of a seed: each layout `perLayout` times, each language often, and all other writers. */
 export function planResumes({ seed, perLayout }: { seed: number; perLayout: number }): Plan[] {
   const random = randomOf(seed);
   const west = LOCALES.filter(({ language }) => !EAST.includes(language));
@@ -70,7 +70,7 @@ export function planResumes({ seed, perLayout }: { seed: number; perLayout: numb
   }
   for (const template of TEMPLATES) {
     const languages = template.languages ?? west.map(({ language }) => language);
-    // Half of those in many languages are English, as of all others.
+    // Half of the resumes from multilingual templates are English, as with all others.
     for (let index = 0; index < perLayout * 2; index += 1) {
       const english = languages.includes('en') && index % 2 === 0;
       const wanted = english ? 'en' : random.pick(languages);

@@ -1,10 +1,10 @@
 import type { HeadLine, Run } from './document.ts';
 import type { HeadPattern } from './style.ts';
 
-/** What a pattern's letters stand for; empty where the resume does not say it. */
+/** Values for a pattern's letters; empty if the resume leaves one out. */
 export type HeadValues = Record<'t' | 'c' | 'p' | 'd', string>;
 
-/** Lines by a pattern. A separator beside a value that is missing is left out with it. */
+/** Formats lines by a pattern. A separator next to a missing value is left out too. */
 export function headLines(pattern: HeadPattern, values: HeadValues): HeadLine[] {
   return pattern
     .split('\n')

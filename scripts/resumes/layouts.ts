@@ -7,9 +7,9 @@ export type Stratum = 'single column' | 'two columns' | 'rails and rows' | 'Link
 export interface Layout {
   name: string;
   stratum: Stratum;
-  /** What makes this layout; all else is left to chance. */
+  /** What defines this layout; everything else is random. */
   fixed: Partial<Style>;
-  /** Languages that use it; all but Japanese and Chinese when not told. */
+  /** Languages that use it; by default all but Japanese and Chinese. */
   languages?: readonly string[];
 }
 
@@ -29,7 +29,7 @@ const rails = (name: string, frame: Frame, fixed: Partial<Style>): Layout => ({
   fixed: { frame, ...fixed },
 });
 
-/** What is usual, by name. */
+/** Common layouts by name. */
 export const LAYOUTS: readonly Layout[] = [
   single('word-default', {
     heading: 'size',
@@ -101,7 +101,7 @@ export const LAYOUTS: readonly Layout[] = [
 
 const EAST = ['ja', 'zh'];
 
-/** A style of this layout, with the rest as people mix it. */
+/** A style with this layout; the rest is random, in common combinations. */
 export function styleOf(random: Random, layout: Layout, locale: Locale): Style {
   const east = EAST.includes(locale.language);
   const free: Style = {
@@ -138,7 +138,7 @@ export function styleOf(random: Random, layout: Layout, locale: Locale): Style {
   return style;
 }
 
-/** Heads without the words and separators of the West. */
+/** Heads without Western words and separators. */
 function eastOf(free: Style, style: Style): Partial<Style> {
   const rail = style.frame === 'date-rail' || style.frame === 'table';
   return {

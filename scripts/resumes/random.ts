@@ -1,12 +1,12 @@
-/** Chance with a seed: the same seed gives the same choices on every machine. */
+/** Seeded randomness: a seed gives the same choices on every machine. */
 export interface Random {
-  /** Whole number from `low` to `high`, both included. */
+  /** An integer from `low` to `high`, inclusive. */
   int: (low: number, high: number) => number;
   chance: (share: number) => boolean;
   pick: <T>(items: readonly T[]) => T;
-  /** One item of a list that is written with bars. */
+  /** An item from a bar-separated list. */
   word: (list: string) => string;
-  /** Several different ones, in the order of the list. */
+  /** Several distinct items, in list order. */
   some: <T>(items: readonly T[], count: number) => T[];
 }
 
@@ -22,7 +22,7 @@ export function randomOf(seed: number): Random {
   const int = (low: number, high: number) => low + Math.floor(next() * (high - low + 1));
   const pick = <T>(items: readonly T[]): T => {
     const item = items[int(0, items.length - 1)];
-    if (item === undefined) throw new Error('There is nothing to pick from.');
+    if (item === undefined) throw new Error('Cannot pick from an empty list.');
     return item;
   };
   return {

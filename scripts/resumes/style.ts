@@ -1,4 +1,4 @@
-/** Where the sections stand on the page. */
+/** Placement of the sections on the page. */
 export type Frame =
   | 'single'
   | 'sidebar-left'
@@ -10,10 +10,13 @@ export type Frame =
   | 'timeline'
   | 'form';
 
-/** The lines that name a role: `{t}` title, `{c}` employer, `{p}` place, `{d}` time; a capital is bold, `{/t}` italic; `>` sets what follows at the right edge. */
+/**
+ * The head lines of a role: `{t}` title, `{c}` employer, `{p}` place, `{d}` dates; an uppercase letter is bold, `{/t}`
+ * italic; `>` moves what follows to the right edge.
+ */
 export type HeadPattern = string;
 
-/** How one resume is set. */
+/** The formatting of one resume. */
 export interface Style {
   frame: Frame;
   heads: HeadPattern[];
@@ -30,12 +33,12 @@ export interface Style {
   /** Sections in the narrow column. */
   aside: string[];
   order: string[];
-  /** Roles of one employer stand under its name. */
+  /** Groups roles of one employer under its name. */
   grouped: boolean;
   showPlace: boolean;
   showHeadline: boolean;
   font: string;
-  /** Points. */
+  /** In points. */
   size: number;
   colour: string;
   capsName: boolean;

@@ -1,4 +1,4 @@
-/** What stands in a generated resume, in the form that the parser's results are compared in. */
+/** The content of a generated resume, in the format used to compare the parser's results. */
 export interface Truth {
   name: string | null;
   email: string | null;
@@ -11,7 +11,7 @@ export interface Truth {
     title: string | null;
     /** `2019` or `2019-03`. */
     startDate: string | null;
-    /** The same, or `present`. */
+    /** Likewise, or `present`. */
     endDate: string | null;
     location: string | null;
     highlights: string[];

@@ -45,6 +45,6 @@ export function writeRange(
   return `${writeDate(start, form, locale)}${between}${end ? writeDate(end, form, locale) : present}`;
 }
 
-/** As exact as it was written. */
+/** As precise as written. */
 export const partialDate = ({ year, month }: MonthOfYear, form: DateForm): string =>
   form === 'years' ? String(year) : `${year}-${String(month).padStart(2, '0')}`;

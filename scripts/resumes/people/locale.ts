@@ -1,22 +1,22 @@
-/** Words of one language that fictional people are made of. Lists are written with bars between their items. */
+/** Words of one language for fictional people. List items are separated by bars. */
 export interface Locale {
   language: string;
   given: string;
   family: string;
-  /** Places as the header of a resume writes them. */
+  /** Places as in a resume's header. */
   places: string;
   streets: string;
-  /** `#` is any digit, `%` one that is not zero. */
+  /** `#` is any digit, `%` any but zero. */
   phones: string;
   companies: string;
   schools: string;
   /** `*` is the subject. */
   degrees: string;
-  /** Full names and abbreviations of the months, January first. */
+  /** Full and abbreviated month names, January first. */
   months: string;
   shortMonths: string;
   present: string;
-  /** What stands between two dates, besides a dash. */
+  /** Separators between two dates, besides a dash. */
   until: string;
   headings: {
     summary: string;
@@ -39,7 +39,7 @@ export interface Locale {
 export interface Profession {
   titles: string;
   subjects: string;
-  /** `{n}` is a number, `{p}` a per cent. */
+  /** `{n}` is a number, `{p}` a percentage. */
   highlights: string;
   /** `Label: one, two` groups. */
   skills: string;

@@ -85,7 +85,7 @@ function rolesOf(random: Random, locale: Locale, profession: Profession): Role[]
   return roles;
 }
 
-/** A role's place has no postcode. */
+/** A role's place has no postal code. */
 function townOf(place: string, language: string): string {
   return language === 'ja' || language === 'zh' ? place : place.replace(/^\d{4,5}( [A-Z]{2})? /, '');
 }

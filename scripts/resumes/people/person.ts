@@ -11,7 +11,7 @@ export interface Role {
   company: string;
   place: string;
   start: MonthOfYear;
-  /** Null while it lasts. */
+  /** Null for a current role. */
   end: MonthOfYear | null;
   highlights: string[];
 }
@@ -23,7 +23,7 @@ export interface Study {
   end: MonthOfYear;
 }
 
-/** Somebody who does not exist. */
+/** A fictional person. */
 export interface Person {
   locale: Locale;
   name: string;
@@ -34,7 +34,7 @@ export interface Person {
   street: string;
   links: string[];
   summary: string;
-  /** The latest first. Neighbours may have one employer. */
+  /** Latest first. Consecutive roles may have the same employer. */
   roles: Role[];
   studies: Study[];
   skills: { label: string | null; names: string[] }[];

@@ -1,14 +1,14 @@
 import type { Random } from '../random.ts';
 import type { Person } from './person.ts';
 
-/** Names of employers that say nothing of what they are. */
+/** Employer names that don't reveal that they are employers. */
 const EMPLOYERS =
   'Kelvora|Bright Harbor|Tessel & Pine|NordLicht|Acorn Street|Quillon|Juniper Row|Ovalto|Marlow Brothers|Zephyr|Copperfield|Oktopus|Talven|Little Fox|Hazel & Moss|Vireo|Rookery|Pelikan 7|Blue Kettle|Sundial';
-/** Roles that few lists have. */
+/** Titles that are in few lists. */
 const TITLES =
   'Line Cook|Phlebotomist|Roofer|Arborist|Sonographer|Bookkeeper|Loan Processor|Teller|Cartographer|Growth Hacker|Barback|Rigger|Zookeeper|Loss Prevention|Community Builder|Ombudsman';
 
-/** The same person with employers, and in English with roles, that words do not give away. */
+/** The same person with employers, and in English titles, that can't be recognized by their words. */
 export function amongStrangers(random: Random, person: Person): Person {
   const east = ['ja', 'zh'].includes(person.locale.language);
   if (east) return person;

@@ -1,4 +1,4 @@
-/** What LinkedIn calls the parts of a profile when it saves one as PDF. */
+/** LinkedIn's section names in a profile saved as PDF. */
 export interface LinkedinWords {
   contact: string;
   skills: string;

@@ -7,10 +7,13 @@ import { LINKEDIN_WORDS, type LinkedinWords } from './linkedin-words.ts';
 
 const LEVELS = ['Native or Bilingual', 'Full Professional', 'Professional Working', 'Limited Working', 'Elementary'];
 
-/** A profile as LinkedIn saves it: three skills and the languages at the left, dates with how long it was, several roles under one employer. */
+/**
+ * A profile as LinkedIn saves it: three skills and the languages on the left, dates with durations, several roles under
+ * one employer.
+ */
 export function linkedinProfile(random: Random, person: Person): { html: string; truth: Truth } {
   const words = LINKEDIN_WORDS[person.locale.language] ?? LINKEDIN_WORDS['en'];
-  if (!words) throw new Error('LinkedIn has no words.');
+  if (!words) throw new Error('No LinkedIn words for English.');
   const skills = person.skills.flatMap(({ names }) => names).slice(0, 3);
   const hasSummary = random.chance(0.7);
   const shown = { ...person, links: [`www.linkedin.com/in/${person.email.split('@')[0] ?? ''}`] };

@@ -4,7 +4,10 @@ import type { Truth } from '../truth.ts';
 import { partialDate } from '../write-dates.ts';
 import { escapeHtml } from '../writers/escape-html.ts';
 
-/** The Japanese form: a grid of years and months, schools and employers in one table, joining and leaving in rows of their own. */
+/**
+ * The Japanese form: a grid of years and months, schools and employers in one table, joining and leaving in separate
+ * rows.
+ */
 export function rirekisho(random: Random, person: Person): { html: string; truth: Truth } {
   const schools = person.studies.toReversed().flatMap(({ institution, degree, start, end }) => {
     const subject = degree.replace(/ ?(?:卒業|修了)$/, '');

@@ -14,7 +14,7 @@ import {
 
 type Kind = Parameters<typeof headingOf>[2];
 
-/** After what resume builders in the browser print. */
+/** Modeled on browser-based resume builders. */
 export const BUILDERS: readonly Template[] = [
   {
     name: 'canva-sidebar',

@@ -12,7 +12,7 @@ import {
   type Template,
 } from './template.ts';
 
-/** After the classes that LaTeX's users take. */
+/** Modeled on popular LaTeX classes. */
 export const LATEX: readonly Template[] = [
   {
     name: 'moderncv-classic',

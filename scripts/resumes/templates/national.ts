@@ -2,7 +2,7 @@ import { each, esc, headingOf, linkOf, list, page, skillsOf, timesOf, truthOf, t
 
 type Kind = Parameters<typeof headingOf>[2];
 
-/** After the forms that are usual in one country. */
+/** Modeled on forms common in one country. */
 export const NATIONAL: readonly Template[] = [
   {
     name: 'lebenslauf',

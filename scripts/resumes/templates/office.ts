@@ -1,6 +1,6 @@
 import { each, esc, headingOf, linkOf, list, page, skillsOf, timesOf, truthOf, type Template } from './template.ts';
 
-/** After the templates that Word and Google Docs bring along. */
+/** Modeled on the templates of Word and Google Docs. */
 export const OFFICE: readonly Template[] = [
   {
     name: 'docs-swiss',

@@ -5,11 +5,11 @@ import type { Truth } from '../truth.ts';
 import { partialDate, writeDate, writeRange, type DateForm } from '../write-dates.ts';
 import { escapeHtml } from '../writers/escape-html.ts';
 
-/** A page built after one that many people use, with markup of its own. */
+/** A page modeled on a popular template, with its own markup. */
 export interface Template {
   name: string;
   stratum: Stratum;
-  /** All but Japanese and Chinese when not told. */
+  /** By default all but Japanese and Chinese. */
   languages?: readonly string[];
   make: (random: Random, person: Person) => { html: string; truth: Truth };
 }
@@ -19,7 +19,7 @@ export const each = <T>(items: readonly T[], write: (item: T, index: number) => 
   items.map(write).join('');
 export const list = (items: readonly string[]): string => `<ul>${each(items, (item) => `<li>${esc(item)}</li>`)}</ul>`;
 
-/** How this page writes its times. */
+/** How this page writes its dates. */
 export function timesOf(random: Random, { locale }: Person, forms: readonly DateForm[], between = ' – ') {
   const form = random.pick(forms);
   const present = random.word(locale.present);
@@ -37,7 +37,7 @@ export const headingOf = (random: Random, { locale }: Person, kind: keyof Person
 
 interface Shown {
   form: DateForm;
-  /** Of studies. */
+  /** Format of education dates. */
   studies?: DateForm | 'end-year';
   phone?: boolean;
   links?: boolean;
@@ -49,7 +49,7 @@ interface Shown {
   languages?: boolean;
 }
 
-/** What stands on a page that shows all but what `shown` says. */
+/** The truth of a page that shows everything except what `shown` leaves out. */
 export function truthOf(person: Person, shown: Shown): Truth {
   const studies = shown.studies ?? 'years';
   return {
@@ -87,6 +87,6 @@ export const page = (person: Person, css: string, body: string): string =>
 export const linkOf = (link: string): string =>
   `<a href="${link.startsWith('http') ? link : `https://${link}`}">${esc(link)}</a>`;
 
-/** A picture of a letter, a telephone, a pin: shapes without a text. */
+/** An icon (letter, phone, pin): shapes without text. */
 export const icon = (colour: string): string =>
   `<svg width="9" height="9" viewBox="0 0 9 9"><path d="M1 1h7v5l-3 2H1z" fill="${colour}"/></svg> `;

@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
 import { chromium, type Browser } from 'playwright-core';
 
-/** Where Debian puts it; `npx playwright-core install` is not for machines without a network. */
+/** Debian's locations; `npx playwright-core install` needs a network. */
 const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
 export const findBrowser = (): string | null => CHROMIUM.find((path) => existsSync(path)) ?? null;
 
 export interface Printer {
-  /** PDF of a page. */
+  /** Prints a page as PDF. */
   print: (html: string, options: { footer: string | null }) => Promise<Uint8Array>;
   close: () => Promise<void>;
 }

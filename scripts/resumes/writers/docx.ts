@@ -17,10 +17,10 @@ import {
 import type { Block, EntryBlock, HeadLine, ResumeDocument, Run, SectionBlock } from '../document.ts';
 import type { Style } from '../style.ts';
 
-/** In twentieths of a point: the width of the text on a page. */
+/** Text width of a page, in twentieths of a point. */
 const RIGHT = 9_000;
 
-/** Word's own styles, or all by hand; sections in a table where the style has rows or columns. */
+/** Uses Word's styles or manual formatting; puts sections in a table if the style has rows or columns. */
 export async function writeDocx(document: ResumeDocument, style: Style): Promise<Uint8Array> {
   const header = [
     new Paragraph({

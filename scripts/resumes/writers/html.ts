@@ -3,7 +3,7 @@ import type { Style } from '../style.ts';
 import { escapeHtml } from './escape-html.ts';
 import { styleSheet } from './style-sheet.ts';
 
-/** A page as a browser prints it. */
+/** A page for the browser to print. */
 export function writeHtml(document: ResumeDocument, style: Style): string {
   return `<!doctype html><html lang="${document.language}"><head><meta charset="utf-8"><style>${styleSheet(style, document.language)}</style></head><body class="${style.frame}">${bodyOf(document, style)}</body></html>`;
 }

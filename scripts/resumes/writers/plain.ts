@@ -1,6 +1,6 @@
 import type { Block, HeadLine, ResumeDocument, Run } from '../document.ts';
 
-/** As somebody types it into a form: no lines longer than `WIDTH`. */
+/** As typed into a form: no line is longer than this. */
 const WIDTH = 84;
 
 export function writePlain({ name, headline, contact, sections }: ResumeDocument): string {

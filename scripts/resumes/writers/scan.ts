@@ -3,7 +3,7 @@ import sharp from 'sharp';
 import { renderPages } from '../../../src/services/reading/ocr/render-pages.ts';
 import type { Random } from '../random.ts';
 
-/** The pages of a PDF as a scanner gives them: grey, a little skewed, noisy and compressed. */
+/** Turns a PDF's pages into scans: gray, slightly skewed, noisy and compressed. */
 export async function scanPdf(random: Random, pdf: Uint8Array): Promise<Uint8Array> {
   const scan = await PDFDocument.create();
   const dpi = random.pick([110, 150, 150, 200]);
