@@ -54,13 +54,11 @@ export async function addAuthRoute(app: FastifyInstance, parts: ApiParts): Promi
           .send({ error: 'rate_limited', details, code: 'RATE_LIMITED', message: details, retryAfterSeconds: wait });
       }
       if (body !== null && parsed(body) === null)
-        return reply
-          .status(400)
-          .send({
-            error: 'bad_request',
-            details: 'The body is not valid JSON.',
-            message: 'The body is not valid JSON.',
-          });
+        return reply.status(400).send({
+          error: 'bad_request',
+          details: 'The body is not valid JSON.',
+          message: 'The body is not valid JSON.',
+        });
       const answer = await auth().handle(
         new Request(url, { method: request.method, headers: headersOf(request), body }),
       );
