@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { recordAudit } from '../services/audit/record-audit.ts';
 import { ADDRESS_HEADER, type Auth, AUTH_PATH, openAuth } from '../services/auth/open-auth.ts';
 import { countAuthRequest, SIGN_IN_LIMITS } from '../services/auth/sign-in-limits.ts';
-import type { ApiParts } from './api-parts.ts';
+import type { RouteDeps } from './api-deps.ts';
 import { ownOrigins } from './origins.ts';
 
 const BODY_LIMIT = 16 * 1024;
@@ -16,13 +16,13 @@ const AUDITED: Record<string, string> = {
 };
 
 /** Forwards /api/auth/* to better-auth, behind our own rate limits and with the client address as we determined it. */
-export async function addAuthRoute(app: FastifyInstance, parts: ApiParts): Promise<void> {
-  const { database, secret, log, settings } = parts;
+export async function addAuthRoute(app: FastifyInstance, deps: RouteDeps): Promise<void> {
+  const { database, secret, log, settings } = deps;
   const limits = settings.signInLimits ?? SIGN_IN_LIMITS;
   // Created on the first request, because the server knows its own address only once it listens.
   let opened: Auth | undefined;
   const auth = () => {
-    const publicUrl = parts.publicUrl();
+    const publicUrl = deps.publicUrl();
     opened ??= openAuth({ database, secret, publicUrl, trustedOrigins: ownOrigins(publicUrl), log });
     return opened;
   };
@@ -35,7 +35,7 @@ export async function addAuthRoute(app: FastifyInstance, parts: ApiParts): Promi
     );
 
     scope.all(`${AUTH_PATH}/*`, async (request, reply) => {
-      const url = new URL(request.url, parts.publicUrl());
+      const url = new URL(request.url, deps.publicUrl());
       const path = url.pathname.slice(AUTH_PATH.length);
       const body = typeof request.body === 'string' && request.body !== '' ? request.body : null;
       const action = AUDITED[path];

@@ -10,7 +10,7 @@ import type { Context, Viewer } from '../schema/context.ts';
 import { recordAudit } from '../services/audit/record-audit.ts';
 import { type Actor, asActor } from '../services/database/actor.ts';
 import type { Db } from '../services/database/prisma.ts';
-import type { ApiParts } from './api-parts.ts';
+import type { RouteDeps } from './api-deps.ts';
 import { executableSchema } from './executable-schema.ts';
 import { isExpected, maskError } from './mask-error.ts';
 import { needsTransaction } from './needs-transaction.ts';
@@ -32,11 +32,11 @@ export interface Operation {
  * Executes an operation from any transport. A query sees one snapshot. A mutation is committed before its response is sent, all or
  * nothing: an unexpected error anywhere, even while reading the result, rolls back everything.
  */
-export async function executeOperation(parts: ApiParts, operation: Operation): Promise<ExecutionResult> {
+export async function executeOperation(deps: RouteDeps, operation: Operation): Promise<ExecutionResult> {
   const { document, viewer } = operation;
   const definition = getOperationAST(document, operation.operationName);
   if (!definition) return { errors: [new GraphQLError('Set operationName to choose one of the operations.')] };
-  const log = parts.log.child({ requestId: operation.requestId });
+  const log = deps.log.child({ requestId: operation.requestId });
   const isMutation = definition.operation === OperationTypeNode.MUTATION;
   const run = async (db: Db | null) =>
     execute({
@@ -44,12 +44,12 @@ export async function executeOperation(parts: ApiParts, operation: Operation): P
       document,
       operationName: operation.operationName ?? null,
       variableValues: operation.variables ?? null,
-      contextValue: contextOf(parts, operation, db),
+      contextValue: contextOf(deps, operation, db),
     });
   try {
     if (!needsTransaction(executableSchema, document, definition)) return masked(await run(null), log);
     const result = await asActor(
-      parts.database,
+      deps.database,
       actorOf(viewer),
       async (db) => {
         const answer = await run(db);
@@ -60,7 +60,7 @@ export async function executeOperation(parts: ApiParts, operation: Operation): P
     );
     return masked(result, log);
   } catch (error) {
-    if (isMutation) await noteFailure(parts, operation, definition.selectionSet.selections);
+    if (isMutation) await noteFailure(deps, operation, definition.selectionSet.selections);
     if (error instanceof TakenBack) return masked({ ...error.answer, data: null }, log);
     return { errors: [maskError(error, log)] };
   }
@@ -71,8 +71,8 @@ export function actorOf(viewer: Viewer | null): Actor {
   return viewer ? { role: 'app_user', userId: viewer.userId, tenantId: viewer.tenantId } : { role: 'app_anon' };
 }
 
-export function contextOf(parts: ApiParts, operation: Operation, transaction: Db | null): Context {
-  const { database, hubs, dispatcher, store, secret, settings } = parts;
+export function contextOf(deps: RouteDeps, operation: Operation, transaction: Db | null): Context {
+  const { database, hubs, dispatcher, store, secret, settings } = deps;
   return {
     viewer: operation.viewer,
     actor: actorOf(operation.viewer),
@@ -88,12 +88,12 @@ export function contextOf(parts: ApiParts, operation: Operation, transaction: Db
     hubs,
     dispatcher,
     store,
-    sitesUrl: parts.sitesUrl,
-    uploads: () => ({ publicUrl: parts.publicUrl(), secret, limitBytes: settings.uploadLimitBytes }),
+    sitesUrl: deps.sitesUrl,
+    uploads: () => ({ publicUrl: deps.publicUrl(), secret, limitBytes: settings.uploadLimitBytes }),
   };
 }
 
-export function masked(result: ExecutionResult, log: ApiParts['log']): ExecutionResult {
+export function masked(result: ExecutionResult, log: RouteDeps['log']): ExecutionResult {
   return result.errors ? { ...result, errors: result.errors.map((error) => maskError(error, log)) } : result;
 }
 
@@ -109,7 +109,7 @@ class TakenBack extends Error {
 
 /** Audit entries written inside the transaction were rolled back with it, so record the failure separately. */
 async function noteFailure(
-  parts: ApiParts,
+  deps: RouteDeps,
   { viewer, requestId, address }: Operation,
   selections: readonly { kind: string; name?: { value: string } }[],
 ): Promise<void> {
@@ -122,8 +122,8 @@ async function noteFailure(
       requestId,
       address,
     };
-    await recordAudit(parts.database.prisma, entry).catch((error: unknown) =>
-      parts.log.error({ err: error, requestId }, 'could not write a failed mutation to the audit log'),
+    await recordAudit(deps.database.prisma, entry).catch((error: unknown) =>
+      deps.log.error({ err: error, requestId }, 'could not write a failed mutation to the audit log'),
     );
   }
 }

@@ -14,7 +14,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Viewer } from '../schema/context.ts';
-import type { ApiParts } from './api-parts.ts';
+import type { RouteDeps } from './api-deps.ts';
 import { addExplorer, sendExplorer, wantsPage } from './explorer/add-explorer.ts';
 import { executableSchema } from './executable-schema.ts';
 import { executeOperation } from './execute-operation.ts';
@@ -28,7 +28,7 @@ interface RequestContext {
 }
 
 /** GraphQL over HTTP. Apollo parses, validates and caches documents; we execute them in one transaction. */
-export async function addGraphqlRoute(app: FastifyInstance, parts: ApiParts): Promise<void> {
+export async function addGraphqlRoute(app: FastifyInstance, deps: RouteDeps): Promise<void> {
   const apollo = new ApolloServer<RequestContext>({
     schema: executableSchema,
     csrfPrevention: true,
@@ -42,7 +42,7 @@ export async function addGraphqlRoute(app: FastifyInstance, parts: ApiParts): Pr
       // Apollo's own errors (syntax, validation, CSRF, bad requests) are meant for the client and have a code.
       const code = formatted.extensions?.['code'];
       return code === 'INTERNAL_SERVER_ERROR' && formatted.extensions?.['errorId'] === undefined
-        ? maskError(error, parts.log).toJSON()
+        ? maskError(error, deps.log).toJSON()
         : formatted;
     },
     // Disabled plugins: unused, they cost a third of a request's time.
@@ -52,13 +52,13 @@ export async function addGraphqlRoute(app: FastifyInstance, parts: ApiParts): Pr
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
-      executionIn(parts),
+      executionIn(deps),
     ] as ApolloServerPlugin<RequestContext>[],
   });
   await apollo.start();
   app.addHook('onClose', () => apollo.stop());
 
-  const isExplored = parts.settings.mode === 'development';
+  const isExplored = deps.settings.mode === 'development';
   if (isExplored) addExplorer(app);
   app.route({
     method: ['GET', 'POST'],
@@ -81,13 +81,13 @@ export async function addGraphqlRoute(app: FastifyInstance, parts: ApiParts): Pr
   });
 }
 
-function executionIn(parts: ApiParts): ApolloServerPlugin<RequestContext> {
+function executionIn(deps: RouteDeps): ApolloServerPlugin<RequestContext> {
   return {
     async requestDidStart(): Promise<GraphQLRequestListener<RequestContext>> {
       return {
         async responseForOperation({ document, operationName, request, contextValue }) {
           const { variables } = request;
-          const { data, errors } = await executeOperation(parts, {
+          const { data, errors } = await executeOperation(deps, {
             ...contextValue,
             document,
             operationName,

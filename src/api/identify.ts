@@ -2,7 +2,7 @@ import { fastifyCookie } from '@fastify/cookie';
 import type { Viewer } from '../schema/context.ts';
 import { findSession } from '../services/auth/find-session.ts';
 import { sessionCookieName } from '../services/auth/open-auth.ts';
-import type { ApiParts } from './api-parts.ts';
+import type { RouteDeps } from './api-deps.ts';
 
 export interface Credentials {
   authorization?: string | undefined;
@@ -20,10 +20,10 @@ export interface Identity {
  * Identifies the user behind a request or socket. A bearer token takes precedence over a cookie, because it is sent
  * deliberately.
  */
-export async function identify(parts: ApiParts, { authorization, cookie }: Credentials): Promise<Identity> {
+export async function identify(deps: RouteDeps, { authorization, cookie }: Credentials): Promise<Identity> {
   const token = /^bearer +(\S+)$/i.exec(authorization ?? '')?.[1];
-  if (token !== undefined) return { viewer: await findSession(parts.database, token), by: 'bearer' };
-  const session = cookie === undefined ? undefined : fastifyCookie.parse(cookie)[sessionCookieName(parts.publicUrl())];
+  if (token !== undefined) return { viewer: await findSession(deps.database, token), by: 'bearer' };
+  const session = cookie === undefined ? undefined : fastifyCookie.parse(cookie)[sessionCookieName(deps.publicUrl())];
   if (session === undefined) return { viewer: null, by: 'nothing' };
-  return { viewer: await findSession(parts.database, session), by: 'cookie' };
+  return { viewer: await findSession(deps.database, session), by: 'cookie' };
 }

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import type { ApiParts } from './api-parts.ts';
+import type { RouteDeps } from './api-deps.ts';
 import { type Identity, identify } from './identify.ts';
 import { isFromOwnPage } from './origins.ts';
 import { rememberOwner } from './owner-cookie.ts';
@@ -20,13 +20,13 @@ export const NOBODY: Identity = { viewer: null, by: 'nothing' };
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /** Identifies the user of each request, and rejects cookie requests made by other sites' pages. */
-export function addIdentity(app: FastifyInstance, parts: ApiParts): void {
+export function addIdentity(app: FastifyInstance, deps: RouteDeps): void {
   app.decorateRequest('identity');
   app.addHook('onRequest', async (request, reply) => {
     const isForAll = request.routeOptions.config.anonymous === true || request.url.startsWith('/health/');
-    request.identity = isForAll ? NOBODY : await identify(parts, request.headers);
+    request.identity = isForAll ? NOBODY : await identify(deps, request.headers);
     if (request.identity.by !== 'cookie' || SAFE.has(request.method)) return;
-    if (!isFromOwnPage(request.headers, parts.publicUrl()))
+    if (!isFromOwnPage(request.headers, deps.publicUrl()))
       throw new RestError(
         403,
         'foreign_origin',
@@ -34,6 +34,6 @@ export function addIdentity(app: FastifyInstance, parts: ApiParts): void {
       );
     const userId = request.identity.viewer?.userId;
     if (userId !== undefined)
-      rememberOwner(request, reply, { userId, publicUrl: parts.publicUrl(), sitesUrl: parts.sitesUrl() });
+      rememberOwner(request, reply, { userId, publicUrl: deps.publicUrl(), sitesUrl: deps.sitesUrl() });
   });
 }

@@ -16,7 +16,7 @@ import { type Extra, useServer } from 'graphql-ws/use/ws';
 import { v7 as uuidv7 } from 'uuid';
 import { WebSocketServer } from 'ws';
 import { asActor } from '../services/database/actor.ts';
-import type { ApiParts } from './api-parts.ts';
+import type { RouteDeps } from './api-deps.ts';
 import { executableSchema } from './executable-schema.ts';
 import { actorOf, contextOf, executeOperation, masked, type Operation } from './execute-operation.ts';
 import { identify } from './identify.ts';
@@ -34,12 +34,12 @@ const MOST_OPEN = 100;
 type SocketState = { open: number };
 
 /** Passes an operation from validation to execution. */
-type SocketOperation = Operation & { log: ApiParts['log'] };
+type SocketOperation = Operation & { log: RouteDeps['log'] };
 
 /** GraphQL over WebSocket (graphql-transport-ws), with the same rules, sessions and transactions as HTTP. */
 export function serveWebSockets(
   server: Server,
-  parts: ApiParts,
+  deps: RouteDeps,
   addressOf: (request: IncomingMessage) => string,
 ): { close(): Promise<void> } {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: BIGGEST_MESSAGE });
@@ -52,7 +52,7 @@ export function serveWebSockets(
       isProd: true,
       schema: executableSchema,
       async onConnect({ connectionParams, extra }) {
-        const { viewer, by } = await identifySocket(parts, connectionParams, extra);
+        const { viewer, by } = await identifySocket(deps, connectionParams, extra);
         // Reject an expired token on connect instead of on each operation.
         return by !== 'bearer' || viewer !== null;
       },
@@ -63,7 +63,7 @@ export function serveWebSockets(
           return [new GraphQLError(`This socket already has ${MOST_OPEN} open operations; complete one first.`)];
         extra.open = (extra.open ?? 0) + 1;
         // For each operation, because the session may have ended since the socket was opened.
-        const { viewer } = await identifySocket(parts, connectionParams, extra);
+        const { viewer } = await identifySocket(deps, connectionParams, extra);
         const requestId = uuidv7();
         const operation: SocketOperation = {
           document: checked,
@@ -72,7 +72,7 @@ export function serveWebSockets(
           viewer,
           requestId,
           address: addressOf(extra.request),
-          log: parts.log.child({ requestId }),
+          log: deps.log.child({ requestId }),
         };
         return {
           schema: executableSchema,
@@ -84,8 +84,8 @@ export function serveWebSockets(
       onComplete({ extra }) {
         extra.open = (extra.open ?? 1) - 1;
       },
-      execute: (given) => executeOperation(parts, operationIn(given)),
-      subscribe: (given) => subscribe(parts, operationIn(given)),
+      execute: (given) => executeOperation(deps, operationIn(given)),
+      subscribe: (given) => subscribe(deps, operationIn(given)),
     },
     sockets,
   );
@@ -94,7 +94,7 @@ export function serveWebSockets(
     socket.on('error', () => {});
     if (request.url?.split('?', 1)[0] !== PATH) return refuse(socket, 404);
     // Browsers send cookies with any page's socket, so only our own pages may open one.
-    if (!isFromOwnPage(request.headers, parts.publicUrl())) return refuse(socket, 403);
+    if (!isFromOwnPage(request.headers, deps.publicUrl())) return refuse(socket, 403);
     sockets.handleUpgrade(request, socket, head, (opened) => sockets.emit('connection', opened, request));
   };
   server.on('upgrade', onUpgrade);
@@ -107,10 +107,10 @@ export function serveWebSockets(
   };
 }
 
-function identifySocket(parts: ApiParts, params: Readonly<Record<string, unknown>> | undefined, { request }: Extra) {
+function identifySocket(deps: RouteDeps, params: Readonly<Record<string, unknown>> | undefined, { request }: Extra) {
   const given = params?.['authorization'] ?? params?.['Authorization'];
   const authorization = typeof given === 'string' ? given : request.headers.authorization;
-  return identify(parts, { authorization, cookie: request.headers.cookie });
+  return identify(deps, { authorization, cookie: request.headers.cookie });
 }
 
 /** The validated document, or its errors; applies the same rules as Apollo does over HTTP. */
@@ -128,7 +128,7 @@ const operationIn = ({ contextValue }: ExecutionArgs) => contextValue as SocketO
 
 /** Uses one transaction per event, because events can be hours apart; none if nothing is read from the database. */
 async function subscribe(
-  parts: ApiParts,
+  deps: RouteDeps,
   operation: SocketOperation,
 ): Promise<AsyncIterableIterator<ExecutionResult> | ExecutionResult> {
   const { document, viewer, log } = operation;
@@ -140,13 +140,13 @@ async function subscribe(
     operationName: operation.operationName ?? null,
     variableValues: operation.variables ?? null,
   };
-  const source = await createSourceEventStream({ ...args, contextValue: contextOf(parts, operation, null) });
+  const source = await createSourceEventStream({ ...args, contextValue: contextOf(deps, operation, null) });
   if (!(Symbol.asyncIterator in source)) return masked(source, log);
   const inTransaction = needsTransaction(executableSchema, document, definition);
   const deliver = async (rootValue: unknown) => {
-    if (!inTransaction) return execute({ ...args, rootValue, contextValue: contextOf(parts, operation, null) });
-    return asActor(parts.database, actorOf(viewer), async (db) =>
-      execute({ ...args, rootValue, contextValue: contextOf(parts, operation, db) }),
+    if (!inTransaction) return execute({ ...args, rootValue, contextValue: contextOf(deps, operation, null) });
+    return asActor(deps.database, actorOf(viewer), async (db) =>
+      execute({ ...args, rootValue, contextValue: contextOf(deps, operation, db) }),
     );
   };
   return mapEvents(source, async (event) => masked(await deliver(event), log));

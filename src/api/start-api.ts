@@ -1,5 +1,5 @@
 import type { AddressInfo } from 'node:net';
-import type { ApiDependencies, ApiParts } from './api-parts.ts';
+import type { ApiDeps, RouteDeps } from './api-deps.ts';
 import { clientAddress } from './client-address.ts';
 import { addAuthRoute } from './auth-route.ts';
 import { addGraphqlRoute } from './graphql-route.ts';
@@ -26,11 +26,11 @@ export interface Api {
 }
 
 /** Starts an API server. Several can run in one process; they share only what is passed in. */
-export async function startApi(dependencies: ApiDependencies): Promise<Api> {
-  const { settings, log } = dependencies;
+export async function startApi(given: ApiDeps): Promise<Api> {
+  const { settings, log } = given;
   const app = await openHttp({ trustProxy: settings.trustProxy, log });
   const publicUrl = () => settings.publicUrl ?? addressOf(app, settings.host);
-  const parts: ApiParts = { ...dependencies, publicUrl, sitesUrl: () => settings.sitesUrl ?? publicUrl() };
+  const deps: RouteDeps = { ...given, publicUrl, sitesUrl: () => settings.sitesUrl ?? publicUrl() };
   let stopping = false;
 
   app.setNotFoundHandler((request, reply) => {
@@ -38,28 +38,28 @@ export async function startApi(dependencies: ApiDependencies): Promise<Api> {
     return reply.status(404).send({ error: 'not_found', details });
   });
 
-  addIdentity(app, parts);
+  addIdentity(app, deps);
   addHealthRoutes(app, {
     needed: {
-      database: () => dependencies.database.pool.query('select 1'),
+      database: () => deps.database.pool.query('select 1'),
       // Any query will do: what counts is that it is answered.
-      queue: () => dependencies.queue.isUnderWay('health'),
+      queue: () => deps.queue.isUnderWay('health'),
     },
     isStopping: () => stopping,
   });
-  await addAuthRoute(app, parts);
-  await addGraphqlRoute(app, parts);
-  await addPutUpload(app, parts);
-  await addUploadDocument(app, parts);
-  addPipelineRuns(app, parts);
-  addDownload(app, parts);
-  addCareerGraph(app, parts);
-  addAnalyticsCsv(app, parts);
-  await addPages(app, parts);
-  addPreviews(app, parts);
-  addStudioRoutes(app, dependencies.studio);
+  await addAuthRoute(app, deps);
+  await addGraphqlRoute(app, deps);
+  await addPutUpload(app, deps);
+  await addUploadDocument(app, deps);
+  addPipelineRuns(app, deps);
+  addDownload(app, deps);
+  addCareerGraph(app, deps);
+  addAnalyticsCsv(app, deps);
+  await addPages(app, deps);
+  addPreviews(app, deps);
+  addStudioRoutes(app, deps.studio);
 
-  const sockets = serveWebSockets(app.server, parts, (request) => clientAddress(request, settings));
+  const sockets = serveWebSockets(app.server, deps, (request) => clientAddress(request, settings));
   // Before the server waits for its connections to end, which sockets never do by themselves.
   app.addHook('preClose', () => sockets.close());
 

@@ -2,8 +2,8 @@ import type { AddressInfo } from 'node:net';
 import type { Database } from '../services/database/prisma.ts';
 import type { Logger } from '../services/log/logger.ts';
 import type { FileStore } from '../services/storage/file-store.ts';
-import type { ApiSettings } from './api-parts.ts';
-import { addElsewhere } from './elsewhere.ts';
+import type { ApiSettings } from './api-deps.ts';
+import { addRedirectToApi } from './redirect-to-api.ts';
 import { addHealthRoutes } from './health-route.ts';
 import { addressOf, openHttp } from './open-http.ts';
 import { NOBODY } from './request-identity.ts';
@@ -12,7 +12,7 @@ import { missingPage } from './site/missing-page.ts';
 import type { Api } from './start-api.ts';
 
 /** What a web server needs from its caller, who closes these after the server. */
-export interface WebDependencies {
+export interface WebDeps {
   settings: Pick<ApiSettings, 'host' | 'port' | 'publicUrl' | 'sitesUrl' | 'trustProxy'>;
   /** Connected as app_web. */
   database: Database;
@@ -22,9 +22,9 @@ export interface WebDependencies {
 }
 
 /** Starts a server for published pages only. It has no sessions and no secret, so everyone is a visitor. */
-export async function startWeb({ settings, ...dependencies }: WebDependencies): Promise<Api> {
+export async function startWeb({ settings, ...deps }: WebDeps): Promise<Api> {
   const { host, port, publicUrl, sitesUrl, trustProxy } = settings;
-  const app = await openHttp({ trustProxy, log: dependencies.log });
+  const app = await openHttp({ trustProxy, log: deps.log });
   const ownUrl = () => sitesUrl ?? publicUrl ?? addressOf(app, host);
   let stopping = false;
   app.decorateRequest('identity', { getter: () => NOBODY });
@@ -32,11 +32,11 @@ export async function startWeb({ settings, ...dependencies }: WebDependencies): 
   // Cached pages are served without a database, so readiness doesn't depend on it.
   addHealthRoutes(app, {
     needed: {},
-    told: { database: () => dependencies.database.pool.query('select 1') },
+    told: { database: () => deps.database.pool.query('select 1') },
     isStopping: () => stopping,
   });
-  addElsewhere(app, { publicUrl, sitesUrl: ownUrl });
-  await addPages(app, { ...dependencies, sitesUrl: ownUrl });
+  addRedirectToApi(app, { publicUrl, sitesUrl: ownUrl });
+  await addPages(app, { ...deps, sitesUrl: ownUrl });
   await app.listen({ host, port });
   return {
     url: ownUrl(),

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { ApiSettings } from '../../src/api/api-parts.ts';
+import type { ApiSettings } from '../../src/api/api-deps.ts';
 import { startApi } from '../../src/api/start-api.ts';
 import { openRunDispatcher } from '../../src/jobs/run-dispatcher.ts';
 import { openHubs } from '../../src/jobs/open-hubs.ts';

@@ -2,7 +2,7 @@ import { stringify } from 'csv-stringify/sync';
 import type { FastifyInstance } from 'fastify';
 import { parse } from 'graphql';
 import type { SiteAnalytics } from '../../domain/analytics/summarise-days.ts';
-import type { ApiParts } from '../api-parts.ts';
+import type { RouteDeps } from '../api-deps.ts';
 import { RestError } from './rest-error.ts';
 import { runOperation } from './run-operation.ts';
 
@@ -19,12 +19,12 @@ const TABLES = {
 };
 
 /** `GET /analytics.csv?from=2026-11-01&to=2026-11-30&by=day`, for spreadsheets. */
-export function addAnalyticsCsv(app: FastifyInstance, parts: ApiParts): void {
+export function addAnalyticsCsv(app: FastifyInstance, deps: RouteDeps): void {
   app.get('/analytics.csv', async (request, reply) => {
     const { from, to, by = 'day' } = request.query as Record<string, string | undefined>;
     if (!(by in TABLES))
       throw new RestError(400, 'invalid_input', `by: must be one of ${Object.keys(TABLES).join(', ')}.`);
-    const { siteAnalytics } = await runOperation<{ siteAnalytics: SiteAnalytics }>(parts, request, ANALYTICS, {
+    const { siteAnalytics } = await runOperation<{ siteAnalytics: SiteAnalytics }>(deps, request, ANALYTICS, {
       from,
       to,
     });

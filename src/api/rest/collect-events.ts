@@ -7,7 +7,7 @@ import { openFindSite } from '../../services/analytics/find-site.ts';
 import { openVisitorSalts } from '../../services/analytics/visitor-salts.ts';
 import type { Logger } from '../../services/log/logger.ts';
 import { isOwnerOf } from '../owner-cookie.ts';
-import type { PageParts } from '../site/page-parts.ts';
+import type { PageDeps } from '../site/page-deps.ts';
 import { RestError } from './rest-error.ts';
 
 const BODY_LIMIT = 4 * 1024;
@@ -19,11 +19,11 @@ const LIMIT = { points: 120, duration: 60 };
  * `POST /events`, for the pages of published sites. Answers 202 whether the event is kept or not: visitors who do not want to be
  * counted (Do Not Track, Global Privacy Control), programs and the owner are not.
  */
-export async function addCollectEvents(app: FastifyInstance, parts: PageParts): Promise<void> {
-  const buffer = openEventBuffer(parts.database, parts.log);
+export async function addCollectEvents(app: FastifyInstance, deps: PageDeps): Promise<void> {
+  const buffer = openEventBuffer(deps.database, deps.log);
   app.addHook('onClose', () => buffer.close());
-  const salts = openVisitorSalts(parts.database);
-  const findSite = openFindSite(parts.database);
+  const salts = openVisitorSalts(deps.database);
+  const findSite = openFindSite(deps.database);
   const limiter = new RateLimiterMemory(LIMIT);
 
   await app.register(async (scope) => {
@@ -39,13 +39,13 @@ export async function addCollectEvents(app: FastifyInstance, parts: PageParts): 
       const event = readPageEvent(typeof request.body === 'string' ? request.body : '', hostOf(request));
       if (typeof event === 'string') throw new RestError(400, 'invalid_input', event);
       const { slug, ...page } = event;
-      const userId = await orUnavailable(parts.log, findSite(slug));
+      const userId = await orUnavailable(deps.log, findSite(slug));
       if (userId === null) throw new RestError(404, 'not_found', `There is no published site at ${slug}.`);
       if (userId === request.identity.viewer?.userId || isOwnerOf(request, userId)) return { status: 'not_counted' };
       const now = new Date();
       const userAgent = request.headers['user-agent'] ?? '';
       const visitor = await orUnavailable(
-        parts.log,
+        deps.log,
         salts.keyOf({ address: request.ip, userAgent, siteUserId: userId }, now),
       );
       if (!buffer.add({ ...page, userId, visitor, occurredAt: now }))

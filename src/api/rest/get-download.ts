@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { asActor } from '../../services/database/actor.ts';
 import { isSignedDownload } from '../../services/downloads/download-signature.ts';
 import { FileMissing } from '../../services/storage/file-store.ts';
-import type { ApiParts } from '../api-parts.ts';
+import type { RouteDeps } from '../api-deps.ts';
 import { RestError } from './rest-error.ts';
 import { requireViewer } from './run-operation.ts';
 
@@ -14,17 +14,17 @@ interface Download {
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** `GET /downloads/:id`: a file of one's own. The URL's signature is the permission; without one, being signed in is. */
-export function addDownload(app: FastifyInstance, parts: ApiParts): void {
+export function addDownload(app: FastifyInstance, deps: RouteDeps): void {
   app.get<Download>('/downloads/:id', async (request, reply) => {
     const { id } = request.params;
-    const userId = ownerOf(request, parts.secret);
+    const userId = ownerOf(request, deps.secret);
     const file = UUID.test(id)
       ? // Assets belong to users; the tenant is not needed to see them.
-        await asActor(parts.database, { role: 'app_user', userId, tenantId: '' }, (db) =>
+        await asActor(deps.database, { role: 'app_user', userId, tenantId: '' }, (db) =>
           db.asset.findFirst({ where: { id } }),
         )
       : null;
-    const stream = file && (await parts.store.stream(file.storageKey).catch(nullIfMissing));
+    const stream = file && (await deps.store.stream(file.storageKey).catch(nullIfMissing));
     if (!file || !stream)
       throw new RestError(404, 'not_found', `There is no file ${id.slice(0, 64)} any more. Export it again.`);
     return (

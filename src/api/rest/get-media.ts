@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { derivedKey, IMAGE_TYPES, type ImageFormat } from '../../domain/images/image-url.ts';
 import { openFindImage, type ServedImage } from '../../services/media/find-image.ts';
 import { FileMissing } from '../../services/storage/file-store.ts';
-import type { PageParts } from '../site/page-parts.ts';
+import type { PageDeps } from '../site/page-deps.ts';
 import { RestError } from './rest-error.ts';
 
 interface Media {
@@ -13,8 +13,8 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const FILE = /^([0-9a-f]{16})(?:-(\d{1,5})\.(avif|webp|jpg))?$/;
 
 /** `GET /media/:id/:file`: an image, or one size of it. The name is the content, so it is cached for ever. */
-export function addMedia(app: FastifyInstance, parts: PageParts): void {
-  const findImage = openFindImage(parts.database);
+export function addMedia(app: FastifyInstance, deps: PageDeps): void {
+  const findImage = openFindImage(deps.database);
   app.get<Media>('/media/:id/:file', async (request, reply) => {
     const { id, file } = request.params;
     const [, name, width, format] = FILE.exec(file) ?? [];
@@ -23,7 +23,7 @@ export function addMedia(app: FastifyInstance, parts: PageParts): void {
     if (!image || name === undefined || !image.checksum.startsWith(name) || !image.storageKey.startsWith('images/'))
       throw missing(id);
     const size = width === undefined ? null : { width: Number(width), format: format as ImageFormat };
-    const found = await readFile(parts, image, size);
+    const found = await readFile(deps, image, size);
     if (!found) throw missing(id);
     const { bytes, mediaType, isFinal } = found;
     // A cache between us and the owner must not hand it on to others.
@@ -48,7 +48,7 @@ interface Found {
 }
 
 async function readFile(
-  { store }: PageParts,
+  { store }: PageDeps,
   { userId, checksum, storageKey, mediaType }: ServedImage,
   size: { width: number; format: ImageFormat } | null,
 ): Promise<Found | null> {

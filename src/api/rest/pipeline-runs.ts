@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { RunKind, RunStatus } from '../../generated/prisma/enums.ts';
-import type { ApiParts } from '../api-parts.ts';
+import type { RouteDeps } from '../api-deps.ts';
 import { PIPELINE_RUN, PIPELINE_RUNS, RUN_PIPELINE } from './operations.ts';
 import { RestError } from './rest-error.ts';
 import { runOperation, throwRefusal } from './run-operation.ts';
@@ -18,7 +18,7 @@ interface Page {
 const MOST = 100;
 
 /** Starting and looking at runs. Kinds and statuses in lower or upper case. */
-export function addPipelineRuns(app: FastifyInstance, parts: ApiParts): void {
+export function addPipelineRuns(app: FastifyInstance, deps: RouteDeps): void {
   app.post('/pipelines/run', async (request, reply) => {
     const { kind, input, idempotencyKey } = objectIn(request.body);
     const named = enumValue(kind, Object.values(RunKind), 'kind');
@@ -26,7 +26,7 @@ export function addPipelineRuns(app: FastifyInstance, parts: ApiParts): void {
     if (idempotencyKey !== undefined && typeof idempotencyKey !== 'string')
       throw new RestError(400, 'invalid_input', 'idempotencyKey: must be a text.');
     const variables = { input: { kind: named, input, ...(idempotencyKey === undefined ? {} : { idempotencyKey }) } };
-    const { runPipeline } = await runOperation<RunAnswer>(parts, request, RUN_PIPELINE, variables);
+    const { runPipeline } = await runOperation<RunAnswer>(deps, request, RUN_PIPELINE, variables);
     if (!runPipeline.run) throwRefusal(runPipeline);
     return reply.status(202).send({ pipelineRunId: runPipeline.run.id, run: runPipeline.run });
   });
@@ -36,7 +36,7 @@ export function addPipelineRuns(app: FastifyInstance, parts: ApiParts): void {
     const size = Number(first);
     if (!Number.isInteger(size) || size < 1 || size > MOST)
       throw new RestError(400, 'invalid_input', `first: must be a whole number from 1 to ${MOST}.`);
-    const { pipelineRuns } = await runOperation<Page>(parts, request, PIPELINE_RUNS, {
+    const { pipelineRuns } = await runOperation<Page>(deps, request, PIPELINE_RUNS, {
       kind: enumValue(kind, Object.values(RunKind), 'kind'),
       status: enumValue(status, Object.values(RunStatus), 'status'),
       first: size,
@@ -48,7 +48,7 @@ export function addPipelineRuns(app: FastifyInstance, parts: ApiParts): void {
 
   app.get<{ Params: { id: string } }>('/pipeline-runs/:id', async (request) => {
     const { id } = request.params;
-    const { pipelineRun } = await runOperation<{ pipelineRun: Run | null }>(parts, request, PIPELINE_RUN, { id });
+    const { pipelineRun } = await runOperation<{ pipelineRun: Run | null }>(deps, request, PIPELINE_RUN, { id });
     if (!pipelineRun) throw new RestError(404, 'not_found', `You have no run ${id}.`);
     return pipelineRun;
   });

@@ -2,7 +2,7 @@ import type { Readable } from 'node:stream';
 import type { FastifyInstance } from 'fastify';
 import { recordAudit } from '../../services/audit/record-audit.ts';
 import { receiveUpload } from '../../services/uploads/receive-upload.ts';
-import type { ApiParts } from '../api-parts.ts';
+import type { RouteDeps } from '../api-deps.ts';
 import { asRestError } from './upload-refusal.ts';
 
 interface Ticket {
@@ -11,17 +11,17 @@ interface Ticket {
 }
 
 /** `PUT /uploads/:id`: the bytes of a local upload ticket. The URL's signature is the permission. */
-export async function addPutUpload(app: FastifyInstance, parts: ApiParts): Promise<void> {
+export async function addPutUpload(app: FastifyInstance, deps: RouteDeps): Promise<void> {
   await app.register(async (scope) => {
     // The bytes go to the store as they come, whatever they are said to be.
     scope.removeAllContentTypeParsers();
     scope.addContentTypeParser('*', (_request, body, done) => done(null, body));
-    scope.put<Ticket>('/uploads/:id', { bodyLimit: parts.settings.uploadLimitBytes }, async (request, reply) => {
+    scope.put<Ticket>('/uploads/:id', { bodyLimit: deps.settings.uploadLimitBytes }, async (request, reply) => {
       const { id } = request.params;
       const { user = '', expires = '', signature = '' } = request.query;
       const length = request.headers['content-length'];
       const audit = (outcome: string, userId: string | null) =>
-        recordAudit(parts.database.prisma, {
+        recordAudit(deps.database.prisma, {
           userId,
           action: 'upload.receive',
           subject: id.slice(0, 64),
@@ -30,7 +30,7 @@ export async function addPutUpload(app: FastifyInstance, parts: ApiParts): Promi
           address: request.ip,
         });
       try {
-        const received = await receiveUpload(parts, {
+        const received = await receiveUpload(deps, {
           uploadId: id,
           user,
           expires,

@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import type { DocumentNode, ExecutionResult } from 'graphql';
-import type { ApiParts } from '../api-parts.ts';
+import type { RouteDeps } from '../api-deps.ts';
 import { executeOperation } from '../execute-operation.ts';
 import { RestError } from './rest-error.ts';
 
@@ -9,13 +9,13 @@ const STATUSES: Record<string, number> = { UNAUTHENTICATED: 401, INTERNAL_SERVER
 
 /** Runs one of the fixed operations as whoever sent the request. Throws {@link RestError} for what GraphQL says in `errors`. */
 export async function runOperation<Data>(
-  parts: ApiParts,
+  deps: RouteDeps,
   request: FastifyRequest,
   document: DocumentNode,
   variables: Record<string, unknown> = {},
 ): Promise<Data> {
   const { viewer } = request.identity;
-  const { data, errors }: ExecutionResult = await executeOperation(parts, {
+  const { data, errors }: ExecutionResult = await executeOperation(deps, {
     document,
     variables,
     viewer,

@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { recordAudit } from '../../services/audit/record-audit.ts';
 import { asActor } from '../../services/database/actor.ts';
 import { readAll, storeDocument } from '../../services/uploads/store-document.ts';
-import type { ApiParts } from '../api-parts.ts';
+import type { RouteDeps } from '../api-deps.ts';
 import { actorOf } from '../execute-operation.ts';
 import { INGEST_DOCUMENT } from './operations.ts';
 import { RestError } from './rest-error.ts';
@@ -15,8 +15,8 @@ interface IngestAnswer {
 }
 
 /** `POST /documents/upload`: one file in the multipart field `document`, kept and its reading started. */
-export async function addUploadDocument(app: FastifyInstance, parts: ApiParts): Promise<void> {
-  const limit = parts.settings.uploadLimitBytes;
+export async function addUploadDocument(app: FastifyInstance, deps: RouteDeps): Promise<void> {
+  const limit = deps.settings.uploadLimitBytes;
   await app.register(async (scope) => {
     // One byte more than is taken, so that our own counting, which knows the file's name, sees that it is too large.
     await scope.register(fastifyMultipart, {
@@ -26,9 +26,9 @@ export async function addUploadDocument(app: FastifyInstance, parts: ApiParts): 
     scope.post('/documents/upload', { bodyLimit: limit + 64 * 1024 }, async (request, reply) => {
       const viewer = requireViewer(request);
       const { fileName, bytes } = await readFile(request, limit);
-      const { document, duplicate } = await asActor(parts.database, actorOf(viewer), async (db) => {
+      const { document, duplicate } = await asActor(deps.database, actorOf(viewer), async (db) => {
         const { userId } = viewer;
-        const stored = await storeDocument(db, parts.store, { userId, fileName, source: bytes, limit });
+        const stored = await storeDocument(db, deps.store, { userId, fileName, source: bytes, limit });
         const about = { userId, action: 'document.upload', subject: stored.document.id };
         await recordAudit(db, { ...about, outcome: 'ok', requestId: request.id, address: request.ip });
         return stored;
@@ -36,7 +36,7 @@ export async function addUploadDocument(app: FastifyInstance, parts: ApiParts): 
         throw asRestError(error);
       });
       const input = { documentId: document.id };
-      const { ingestDocument } = await runOperation<IngestAnswer>(parts, request, INGEST_DOCUMENT, { input });
+      const { ingestDocument } = await runOperation<IngestAnswer>(deps, request, INGEST_DOCUMENT, { input });
       if (!ingestDocument.run) throwRefusal(ingestDocument);
       return reply.status(202).send({
         documentId: document.id,

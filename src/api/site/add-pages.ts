@@ -2,16 +2,16 @@ import type { FastifyInstance } from 'fastify';
 import { addCollectorScript } from '../collector-script.ts';
 import { addCollectEvents } from '../rest/collect-events.ts';
 import { addMedia } from '../rest/get-media.ts';
-import type { PageParts } from './page-parts.ts';
+import type { PageDeps } from './page-deps.ts';
 import { openSitePages } from './site-pages.ts';
 import { addSiteRoutes } from './site-routes.ts';
 
 /** All routes for visitors of published pages, the same in API and web processes. */
-export async function addPages(app: FastifyInstance, parts: PageParts): Promise<void> {
-  const pages = await openSitePages(parts);
+export async function addPages(app: FastifyInstance, deps: PageDeps): Promise<void> {
+  const pages = await openSitePages(deps);
   app.addHook('onClose', () => pages.close());
-  addMedia(app, parts);
-  await addCollectEvents(app, parts);
+  addMedia(app, deps);
+  await addCollectEvents(app, deps);
   addCollectorScript(app);
-  addSiteRoutes(app, parts, pages);
+  addSiteRoutes(app, deps, pages);
 }

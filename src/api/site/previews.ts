@@ -4,7 +4,7 @@ import { asActor } from '../../services/database/actor.ts';
 import { readLinkedSite } from '../../services/site/read-public-site.ts';
 import { readSiteDraft } from '../../services/site/read-site-draft.ts';
 import { readSiteLink } from '../../services/site/site-link.ts';
-import type { ApiParts } from '../api-parts.ts';
+import type { RouteDeps } from '../api-deps.ts';
 import { missingPage } from './missing-page.ts';
 import { sendPage } from './send-page.ts';
 import { buildPage } from './site-pages.ts';
@@ -14,12 +14,12 @@ const PREVIEW = 'Preview: only you can see this. Publish it to share it.';
 const CACHING = 'private, no-cache';
 
 /** Non-public pages, which need the installation's secret or a session: signed links, and previews for the owner. */
-export function addPreviews(app: FastifyInstance, parts: ApiParts): void {
+export function addPreviews(app: FastifyInstance, deps: RouteDeps): void {
   app.get<{ Params: { token: string } }>('/s/:token', { config: { anonymous: true } }, async (request, reply) => {
-    const link = readSiteLink(parts.secret, request.params.token);
-    const site = link && (await readLinkedSite(parts.database, link));
+    const link = readSiteLink(deps.secret, request.params.token);
+    const site = link && (await readLinkedSite(deps.database, link));
     if (!site) return missingPage(reply);
-    return sendPage(request, reply, buildPage(site, parts.sitesUrl(), SHARED), CACHING);
+    return sendPage(request, reply, buildPage(site, deps.sitesUrl(), SHARED), CACHING);
   });
 
   app.get<{ Querystring: { theme?: string } }>('/preview', async (request, reply) => {
@@ -27,7 +27,7 @@ export function addPreviews(app: FastifyInstance, parts: ApiParts): void {
     if (!viewer) return reply.redirect('/studio');
     const theme = THEMES.find((one) => one === request.query.theme);
     const { userId, tenantId } = viewer;
-    const draft = await asActor(parts.database, { role: 'app_user', userId, tenantId }, (db) =>
+    const draft = await asActor(deps.database, { role: 'app_user', userId, tenantId }, (db) =>
       readSiteDraft(db, userId, theme),
     );
     const site = {
@@ -40,6 +40,6 @@ export function addPreviews(app: FastifyInstance, parts: ApiParts): void {
       publishedAt: new Date(),
       snapshot: draft.snapshot,
     };
-    return sendPage(request, reply, buildPage(site, parts.sitesUrl(), PREVIEW), CACHING);
+    return sendPage(request, reply, buildPage(site, deps.sitesUrl(), PREVIEW), CACHING);
   });
 }

@@ -4,7 +4,7 @@ import { asActor } from '../../services/database/actor.ts';
 import { type Listener, openListener } from '../../services/database/listener.ts';
 import { type PublishedSite, readPublicSite } from '../../services/site/read-public-site.ts';
 import { renderSite } from '../../../web/site/render-site.tsx';
-import type { PageParts } from './page-parts.ts';
+import type { PageDeps } from './page-deps.ts';
 
 /** A rendered and compressed page. */
 export interface BuiltPage {
@@ -36,7 +36,7 @@ interface Entry {
 /** Pages kept in memory; each takes about 40 KB. */
 const MOST_PAGES = 2_000;
 
-export async function openSitePages({ databaseUrl, database, log, sitesUrl }: PageParts): Promise<SitePages> {
+export async function openSitePages({ databaseUrl, database, log, sitesUrl }: PageDeps): Promise<SitePages> {
   const entries = new Map<string, Entry>();
   let changes = 0;
   const forget = (concerns: (entry: Entry) => boolean) => {

@@ -4,7 +4,7 @@ import { slugFault } from '../../domain/site/slug.ts';
 import { asActor } from '../../services/database/actor.ts';
 import { listIndexableSites } from '../../services/site/read-public-site.ts';
 import { fontFile } from '../../../web/site/fonts.ts';
-import type { PageParts } from './page-parts.ts';
+import type { PageDeps } from './page-deps.ts';
 import { missingPage } from './missing-page.ts';
 import { sendPage } from './send-page.ts';
 import type { SitePages } from './site-pages.ts';
@@ -16,7 +16,7 @@ const ANONYMOUS = { config: { anonymous: true } };
 const FOR_EVER = 'public, max-age=31536000, immutable';
 
 /** Published pages at their slugs, their files, and what search engines need. */
-export function addSiteRoutes(app: FastifyInstance, parts: PageParts, pages: SitePages): void {
+export function addSiteRoutes(app: FastifyInstance, deps: PageDeps, pages: SitePages): void {
   app.get<{ Params: { slug: string } }>('/:slug', ANONYMOUS, async (request, reply) => {
     const { slug } = request.params;
     if (slugFault(slug) !== null) return missingPage(reply);
@@ -53,14 +53,14 @@ export function addSiteRoutes(app: FastifyInstance, parts: PageParts, pages: Sit
     reply
       .type('text/plain; charset=utf-8')
       .send(
-        `User-agent: *\nDisallow: /studio\nDisallow: /s/\nDisallow: /preview\nSitemap: ${parts.sitesUrl()}/sitemap.xml\n`,
+        `User-agent: *\nDisallow: /studio\nDisallow: /s/\nDisallow: /preview\nSitemap: ${deps.sitesUrl()}/sitemap.xml\n`,
       ),
   );
   app.get('/sitemap.xml', ANONYMOUS, async (_request, reply) => {
-    const sites = await asActor(parts.database, { role: 'app_anon' }, listIndexableSites);
+    const sites = await asActor(deps.database, { role: 'app_anon' }, listIndexableSites);
     const lines = sites.map(
       ({ slug, publishedAt }) =>
-        `<url><loc>${parts.sitesUrl()}/${slug}</loc><lastmod>${publishedAt.toISOString()}</lastmod></url>`,
+        `<url><loc>${deps.sitesUrl()}/${slug}</loc><lastmod>${publishedAt.toISOString()}</lastmod></url>`,
     );
     return reply
       .type('application/xml; charset=utf-8')

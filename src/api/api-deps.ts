@@ -2,7 +2,7 @@ import type { RunDispatcher } from '../jobs/run-dispatcher.ts';
 import type { Hubs } from '../jobs/open-hubs.ts';
 import type { SignInLimits } from '../services/auth/sign-in-limits.ts';
 import type { RunQueue } from '../services/queue/run-queue.ts';
-import type { PageParts } from './site/page-parts.ts';
+import type { PageDeps } from './site/page-deps.ts';
 import type { StudioSource } from './studio/studio-files.ts';
 
 export interface ApiSettings {
@@ -23,7 +23,7 @@ export interface ApiSettings {
 }
 
 /** What an API server needs from its caller, who closes these after the server. */
-export interface ApiDependencies extends Omit<PageParts, 'sitesUrl'> {
+export interface ApiDeps extends Omit<PageDeps, 'sitesUrl'> {
   settings: ApiSettings;
   /** The installation's secret. */
   secret: string;
@@ -35,7 +35,7 @@ export interface ApiDependencies extends Omit<PageParts, 'sitesUrl'> {
 }
 
 /** What the API's routes get. */
-export interface ApiParts extends ApiDependencies, PageParts {
+export interface RouteDeps extends ApiDeps, PageDeps {
   /** Known once the server listens. */
   publicUrl(): string;
 }

@@ -11,7 +11,7 @@ const FIRST_PARTS = new Set(
  * In a web process, answers requests for the studio and the API: redirects page requests to PUBLIC_URL if that is on another
  * origin, and responds to all others with a 404 that says where to go.
  */
-export function addElsewhere(
+export function addRedirectToApi(
   app: FastifyInstance,
   { publicUrl, sitesUrl }: { publicUrl: string | null; sitesUrl(): string },
 ): void {

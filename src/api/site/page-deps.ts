@@ -3,7 +3,7 @@ import type { Logger } from '../../services/log/logger.ts';
 import type { FileStore } from '../../services/storage/file-store.ts';
 
 /** What published pages, their images and their collector need: everything a web process has. */
-export interface PageParts {
+export interface PageDeps {
   /** Connected as app_api or app_web. */
   database: Database;
   /** Connection string of the same role, for a connection that listens. */
