@@ -8,7 +8,7 @@ import { onPool } from '../services/database/run-sql.ts';
 import type { Logger } from '../services/log/logger.ts';
 import { claimRun, type ClaimedRun, MOST_TAKEOVERS } from './claim-run.ts';
 import { isConnectionLoss } from './connection-loss.ts';
-import { branchOut } from './branch-out.ts';
+import { startChildRuns } from './start-child-runs.ts';
 import { endRun } from './end-run.ts';
 import { finishRun, type FinishedRun } from './finish-run.ts';
 import type { RunDispatcher } from './run-dispatcher.ts';
@@ -76,7 +76,7 @@ async function tryRun<Services>(
   }
   try {
     const pipeline = pipelineOf(options.pipelines, claimed);
-    if (!('run' in pipeline)) await branchOut(options.database, options.dispatcher, claimed);
+    if (!('run' in pipeline)) await startChildRuns(options.database, options.dispatcher, claimed);
     else await succeed(options, claimed, await work(options, pipeline, claimed, signal));
     return false;
   } catch (error) {

@@ -3,22 +3,22 @@ import type { RunEventRow } from '../../src/jobs/run-event-row.ts';
 import { cancelRun } from '../../src/jobs/cancel-run.ts';
 import { retryRun } from '../../src/jobs/retry-run.ts';
 import { testDatabase, type TestDatabase } from '../support/database.ts';
-import { openJobsStage, type JobsStage } from '../support/jobs-stage.ts';
+import { openJobsHarness, type JobsHarness } from '../support/jobs-harness.ts';
 
 let database: TestDatabase;
-let stage: JobsStage;
+let harness: JobsHarness;
 
 beforeAll(async () => {
   database = await testDatabase();
-  stage = await openJobsStage(database);
+  harness = await openJobsHarness(database);
 });
 afterAll(async () => {
-  await stage?.close();
+  await harness?.close();
   await database?.close();
 });
 
 const runOf = (id: string) =>
-  stage.asAda((db) =>
+  harness.asAda((db) =>
     db.pipelineRun.findUniqueOrThrow({
       where: { id },
       include: { steps: { orderBy: { position: 'asc' } }, next: { orderBy: { id: 'asc' } } },
@@ -28,19 +28,19 @@ const seen = (events: RunEventRow[], kind: string) =>
   events.filter((event) => event.kind === kind).map(({ step }) => step);
 
 test('a worker that is killed while two branches are at work: the next one ends them, then what comes after them, each once', async () => {
-  const doomed = await stage.startWorkerProcess();
-  const runId = await stage.start('build');
-  const watching = stage.all(runId);
+  const doomed = await harness.startWorkerProcess();
+  const runId = await harness.start('build');
+  const watching = harness.all(runId);
   const { next } = await (async () => {
-    for await (const event of stage.follow(runId))
+    for await (const event of harness.follow(runId))
       if (event.kind === 'step_started' && event.step === 'logos') return runOf(runId);
     throw new Error('The run ended before.');
   })();
   expect(next.map(({ kind }) => kind)).toEqual(['timeline', 'skills', 'logos']);
-  for await (const event of stage.follow(next[0]?.id ?? ''))
+  for await (const event of harness.follow(next[0]?.id ?? ''))
     if (event.kind === 'step_started' && event.step === 'second') break;
   await doomed.kill();
-  await stage.startWorkerProcess();
+  await harness.startWorkerProcess();
 
   const events = await watching;
   expect(events.map(({ seq }) => seq)).toEqual(events.map((_, index) => index + 1));
@@ -56,13 +56,13 @@ test('a worker that is killed while two branches are at work: the next one ends 
     ['story', 'succeeded'],
   ]);
   // The first step of the branch was done before the kill and not again.
-  const visits = await stage.visits();
+  const visits = await harness.visits();
   expect(visits.filter((line) => line.startsWith(`${run.next[0]?.id ?? ''} first`))).toHaveLength(1);
 });
 
 test('a branch that fails stops none of the others; a retry does that one again and no other', async () => {
-  const runId = await stage.start('render');
-  const events = await stage.all(runId);
+  const runId = await harness.start('render');
+  const events = await harness.all(runId);
   expect(events.at(-1)).toMatchObject({ kind: 'failed' });
   const failed = await runOf(runId);
   expect(failed.error).toMatchObject({
@@ -80,8 +80,8 @@ test('a branch that fails stops none of the others; a retry does that one again 
     ['skills', 'succeeded'],
     ['story', 'succeeded'],
   ]);
-  expect(await stage.asAda((db) => retryRun(db, stage.dispatcher, runId))).toBe('queued');
-  await stage.all(runId, events.at(-1)?.seq);
+  expect(await harness.asAda((db) => retryRun(db, harness.dispatcher, runId))).toBe('queued');
+  await harness.all(runId, events.at(-1)?.seq);
   const again = await runOf(runId);
   expect(again.status).toBe('failed');
   expect(again.next.map(({ kind, status }) => [kind, status])).toEqual([
@@ -93,12 +93,12 @@ test('a branch that fails stops none of the others; a retry does that one again 
 });
 
 test('canceled, it is over at once, and so are its branches; nothing that would come after them begins', async () => {
-  const runId = await stage.start('export');
-  for await (const event of stage.follow(runId)) if (event.kind === 'step_done' && event.step === 'skills') break;
-  expect(await stage.asAda((db) => cancelRun(db, stage.dispatcher, runId))).toBe('canceled');
+  const runId = await harness.start('export');
+  for await (const event of harness.follow(runId)) if (event.kind === 'step_done' && event.step === 'skills') break;
+  expect(await harness.asAda((db) => cancelRun(db, harness.dispatcher, runId))).toBe('canceled');
   const { next, status } = await runOf(runId);
   expect(status).toBe('canceled');
-  expect((await stage.all(next[0]?.id ?? '')).at(-1)?.kind).toBe('canceled');
+  expect((await harness.all(next[0]?.id ?? '')).at(-1)?.kind).toBe('canceled');
   const after = await runOf(runId);
   expect(after.next.map((run) => [run.kind, run.status])).toEqual([
     ['timeline', 'canceled'],
@@ -108,11 +108,11 @@ test('canceled, it is over at once, and so are its branches; nothing that would 
 });
 
 test('a branch that is canceled alone lets the others go on', async () => {
-  const runId = await stage.start('export');
-  const watching = stage.all(runId);
-  for await (const event of stage.follow(runId)) if (event.kind === 'step_started' && event.step === 'timeline') break;
+  const runId = await harness.start('export');
+  const watching = harness.all(runId);
+  for await (const event of harness.follow(runId)) if (event.kind === 'step_started' && event.step === 'timeline') break;
   const { next } = await runOf(runId);
-  await stage.asAda((db) => cancelRun(db, stage.dispatcher, next[0]?.id ?? ''));
+  await harness.asAda((db) => cancelRun(db, harness.dispatcher, next[0]?.id ?? ''));
   expect((await watching).at(-1)?.kind).toBe('succeeded');
   expect((await runOf(runId)).output).toEqual({ timeline: 'Canceled.', skills: 'done', story: 'done' });
 });

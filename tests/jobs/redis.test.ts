@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { RunEventRow } from '../../src/jobs/run-event-row.ts';
 import { testDatabase, type TestDatabase } from '../support/database.ts';
-import { openJobsStage, type JobsStage } from '../support/jobs-stage.ts';
+import { openJobsHarness, type JobsHarness } from '../support/jobs-harness.ts';
 import type { TestProcess } from '../support/processes.ts';
 import { hasRedis, startTemporaryRedis, type TemporaryRedis } from '../support/temporary-redis.ts';
 
@@ -11,28 +11,28 @@ const title = 'jobs in Redis, runs in PostgreSQL';
 (skips ? describe.skip : describe)(skips ? `${title} (skipped: redis-server is not installed)` : title, () => {
   let redis: TemporaryRedis;
   let database: TestDatabase;
-  let stage: JobsStage;
+  let harness: JobsHarness;
 
   beforeAll(async () => {
     redis = await startTemporaryRedis();
     database = await testDatabase();
-    stage = await openJobsStage({ ...database, redisUrl: redis.url });
+    harness = await openJobsHarness({ ...database, redisUrl: redis.url });
   });
   afterAll(async () => {
-    await stage?.close();
+    await harness?.close();
     await database?.close();
     await redis?.stop();
   });
 
   test('a worker is killed in a step: the next one ends the run, every event once and in order', async () => {
-    const doomed = await stage.startWorkerProcess();
-    const runId = await stage.start('timeline', { does: 'wait in each step' });
+    const doomed = await harness.startWorkerProcess();
+    const runId = await harness.start('timeline', { does: 'wait in each step' });
     const events: RunEventRow[] = [];
     let next: Promise<TestProcess> | undefined;
-    for await (const event of stage.follow(runId)) {
+    for await (const event of harness.follow(runId)) {
       events.push(event);
       if (event.kind === 'step_started' && event.step === 'second')
-        next ??= doomed.kill().then(() => stage.startWorkerProcess());
+        next ??= doomed.kill().then(() => harness.startWorkerProcess());
     }
     await (await next)?.kill();
     expect(events.map((event) => event.seq)).toEqual(events.map((_, index) => index + 1));
@@ -42,10 +42,10 @@ const title = 'jobs in Redis, runs in PostgreSQL';
   });
 
   test('Redis forgets everything: a run that was queued is found in the database and done', async () => {
-    const runId = await stage.start('timeline', { does: 'succeed' });
+    const runId = await harness.start('timeline', { does: 'succeed' });
     await redis.restartEmpty();
-    const worker = await stage.startWorkerProcess();
-    const events = await stage.all(runId);
+    const worker = await harness.startWorkerProcess();
+    const events = await harness.all(runId);
     await worker.kill();
     expect(events.at(-1)?.kind).toBe('succeeded');
   });

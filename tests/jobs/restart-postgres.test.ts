@@ -3,12 +3,12 @@ import type { RunEventRow } from '../../src/jobs/run-event-row.ts';
 import { migrate } from '../../src/services/database/migrate.ts';
 import { roleUrl } from '../../src/services/database/roles.ts';
 import { prepareQueue } from '../../src/services/queue/prepare-queue.ts';
-import { openJobsStage, type JobsStage } from '../support/jobs-stage.ts';
+import { openJobsHarness, type JobsHarness } from '../support/jobs-harness.ts';
 import { startTemporaryPostgres, type TemporaryPostgres } from '../support/temporary-postgres.ts';
 
 const secret = 'a secret for this test alone, long enough';
 let postgres: TemporaryPostgres;
-let stage: JobsStage;
+let harness: JobsHarness;
 
 beforeAll(async () => {
   postgres = await startTemporaryPostgres();
@@ -16,19 +16,19 @@ beforeAll(async () => {
   await migrate({ ownerUrl, secret });
   await prepareQueue({ ownerUrl });
   const apiUrl = roleUrl(ownerUrl, secret, 'app_api');
-  stage = await openJobsStage({ apiUrl, workerUrl: roleUrl(ownerUrl, secret, 'app_worker') });
-  await stage.startWorker();
+  harness = await openJobsHarness({ apiUrl, workerUrl: roleUrl(ownerUrl, secret, 'app_worker') });
+  await harness.startWorker();
 });
 afterAll(async () => {
-  await stage?.close();
+  await harness?.close();
   await postgres?.stop();
 });
 
 test('PostgreSQL restarts under a run: it ends well, and a subscriber that was there all along sees every seq once', async () => {
-  const runId = await stage.start('timeline', { does: 'wait in each step' });
+  const runId = await harness.start('timeline', { does: 'wait in each step' });
   const events: RunEventRow[] = [];
   let restarted: Promise<void> | undefined;
-  for await (const event of stage.follow(runId)) {
+  for await (const event of harness.follow(runId)) {
     events.push(event);
     if (event.kind === 'step_started' && event.step === 'second') restarted ??= postgres.restart();
   }

@@ -7,23 +7,23 @@ import { asActor } from '../../src/services/database/actor.ts';
 import { openDatabase } from '../../src/services/database/prisma.ts';
 import { testDatabase, type TestDatabase } from '../support/database.ts';
 import { makeUser } from '../support/factories.ts';
-import { openJobsStage, type JobsStage } from '../support/jobs-stage.ts';
+import { openJobsHarness, type JobsHarness } from '../support/jobs-harness.ts';
 
 const visits: string[] = [];
 let database: TestDatabase;
-let stage: JobsStage;
+let harness: JobsHarness;
 
 beforeAll(async () => {
   database = await testDatabase();
-  stage = await openJobsStage(database);
-  await stage.startWorker((line) => visits.push(line));
+  harness = await openJobsHarness(database);
+  await harness.startWorker((line) => visits.push(line));
 });
 afterAll(async () => {
-  await stage?.close();
+  await harness?.close();
   await database?.close();
 });
 
-const start = (does: string) => stage.start('timeline', { does });
+const start = (does: string) => harness.start('timeline', { does });
 const words = (events: RunEventRow[]) => events.map((event) => [event.kind, event.step].filter(Boolean).join(' '));
 const until = async (events: AsyncIterable<RunEventRow>, kind: string, step?: string) => {
   for await (const event of events)
@@ -31,13 +31,13 @@ const until = async (events: AsyncIterable<RunEventRow>, kind: string, step?: st
   throw new Error(`The run ended without ${kind} ${step ?? ''}.`);
 };
 const runOf = (id: string) =>
-  stage.asAda((db) =>
+  harness.asAda((db) =>
     db.pipelineRun.findUniqueOrThrow({ where: { id }, include: { steps: { orderBy: { position: 'asc' } } } }),
   );
 
 test('a run goes through its steps, each told once and in order, and ends with its output', async () => {
   const id = await start('succeed');
-  const events = await stage.all(id);
+  const events = await harness.all(id);
   expect(words(events)).toEqual([
     'queued',
     'started',
@@ -63,7 +63,7 @@ test('a run goes through its steps, each told once and in order, and ends with i
 });
 
 test('a step with nothing to do is skipped with its reason', async () => {
-  const events = await stage.all(await start('skip'));
+  const events = await harness.all(await start('skip'));
   expect(events.find((event) => event.kind === 'step_skipped')).toMatchObject({
     step: 'second',
     message: 'nothing to do',
@@ -73,7 +73,7 @@ test('a step with nothing to do is skipped with its reason', async () => {
 
 test('a passing trouble is tried again, and steps that were done are not done again', async () => {
   const id = await start('fail once');
-  expect(words(await stage.all(id))).toEqual([
+  expect(words(await harness.all(id))).toEqual([
     'queued',
     'started',
     'step_started first',
@@ -97,18 +97,18 @@ test('a passing trouble is tried again, and steps that were done are not done ag
 
 test('a trouble that stays fails the run after three tries, with words that give nothing away, and can be retried', async () => {
   const id = await start('fail always');
-  const events = await stage.all(id);
+  const events = await harness.all(id);
   expect(events.at(-1)).toMatchObject({ kind: 'failed', message: expect.stringContaining('not your fault') });
   expect(await runOf(id)).toMatchObject({ status: 'failed', attempt: 3, error: { code: 'internal', retryable: true } });
-  expect(await stage.asAda((db) => retryRun(db, stage.dispatcher, id))).toBe('queued');
-  const again = await stage.all(id, events.length);
+  expect(await harness.asAda((db) => retryRun(db, harness.dispatcher, id))).toBe('queued');
+  const again = await harness.all(id, events.length);
   expect(words(again).slice(0, 3)).toEqual(['queued', 'started', 'step_started second']);
   expect(again[0]?.seq).toBe(events.length + 1);
 });
 
 test('a permanent failure is told at once and is not retryable', async () => {
   const id = await start('refuse');
-  expect((await stage.all(id)).at(-1)).toMatchObject({
+  expect((await harness.all(id)).at(-1)).toMatchObject({
     kind: 'failed',
     message: 'This can never work. Bring another.',
   });
@@ -117,30 +117,30 @@ test('a permanent failure is told at once and is not retryable', async () => {
     error: { code: 'refused', message: 'This can never work. Bring another.', retryable: false },
     steps: [{ status: 'done' }, { status: 'failed' }, { status: 'pending' }],
   });
-  expect(await stage.asAda((db) => retryRun(db, stage.dispatcher, id))).toBe('not_retryable');
+  expect(await harness.asAda((db) => retryRun(db, harness.dispatcher, id))).toBe('not_retryable');
 });
 
 test('a run that hangs in a step is canceled at once, and can be retried', async () => {
   const id = await start('hang');
-  await until(stage.follow(id), 'step_started', 'second');
-  expect(await stage.asAda((db) => cancelRun(db, stage.dispatcher, id))).toBe('cancel_requested');
-  expect((await stage.all(id)).at(-1)?.kind).toBe('canceled');
+  await until(harness.follow(id), 'step_started', 'second');
+  expect(await harness.asAda((db) => cancelRun(db, harness.dispatcher, id))).toBe('cancel_requested');
+  expect((await harness.all(id)).at(-1)?.kind).toBe('canceled');
   expect(await runOf(id)).toMatchObject({ status: 'canceled', error: null });
-  expect(await stage.asAda((db) => cancelRun(db, stage.dispatcher, id))).toBe('already_finished');
+  expect(await harness.asAda((db) => cancelRun(db, harness.dispatcher, id))).toBe('already_finished');
 });
 
 test('a run that is rolled back leaves no run and no job; one with the same key starts once', async () => {
   const before = await database.sql('select count(*)::int n from pipeline_runs');
-  const attempt = stage.asAda(async (db) => {
-    await startRun(db, stage.dispatcher, { userId: stage.ada.id, kind: 'timeline', input: { does: 'succeed' } });
+  const attempt = harness.asAda(async (db) => {
+    await startRun(db, harness.dispatcher, { userId: harness.ada.id, kind: 'timeline', input: { does: 'succeed' } });
     throw new Error('changed my mind');
   });
   await expect(attempt).rejects.toThrow('changed my mind');
   expect(await database.sql('select count(*)::int n from pipeline_runs')).toEqual(before);
   const keyed = () =>
-    stage.asAda((db) =>
-      startRun(db, stage.dispatcher, {
-        userId: stage.ada.id,
+    harness.asAda((db) =>
+      startRun(db, harness.dispatcher, {
+        userId: harness.ada.id,
         kind: 'timeline',
         input: { does: 'succeed' },
         idempotencyKey: 'k',
@@ -148,12 +148,12 @@ test('a run that is rolled back leaves no run and no job; one with the same key 
     );
   const [one, two] = [await keyed(), await keyed()];
   expect(two).toEqual({ runId: one.runId, created: false });
-  expect((await stage.all(one.runId)).filter((event) => event.kind === 'started')).toHaveLength(1);
+  expect((await harness.all(one.runId)).filter((event) => event.kind === 'started')).toHaveLength(1);
 });
 
 test('wrong input is refused by name', async () => {
-  const wrong = stage.asAda((db) =>
-    startRun(db, stage.dispatcher, { userId: stage.ada.id, kind: 'timeline', input: { does: 'fly' } }),
+  const wrong = harness.asAda((db) =>
+    startRun(db, harness.dispatcher, { userId: harness.ada.id, kind: 'timeline', input: { does: 'fly' } }),
   );
   await expect(wrong).rejects.toThrow(RunRefused);
   await expect(wrong).rejects.toMatchObject({ field: 'input.does' });
@@ -161,26 +161,26 @@ test('wrong input is refused by name', async () => {
 
 test('what follows a run is started with its end, as its child', async () => {
   const id = await start('start a child');
-  await stage.all(id);
-  const children = await stage.asAda((db) => db.pipelineRun.findMany({ where: { parentId: id } }));
+  await harness.all(id);
+  const children = await harness.asAda((db) => db.pipelineRun.findMany({ where: { parentId: id } }));
   expect(children).toHaveLength(1);
-  expect((await stage.all(children[0]?.id ?? '')).at(-1)?.kind).toBe('succeeded');
+  expect((await harness.all(children[0]?.id ?? '')).at(-1)?.kind).toBe('succeeded');
 });
 
 test('a run whose job was lost is found by the sweeper', async () => {
-  const deaf = { ...stage.dispatcher, id: 'nobody listens to this' };
-  const { runId } = await stage.asAda((db) =>
-    startRun(db, deaf, { userId: stage.ada.id, kind: 'timeline', input: { does: 'succeed' } }),
+  const deaf = { ...harness.dispatcher, id: 'nobody listens to this' };
+  const { runId } = await harness.asAda((db) =>
+    startRun(db, deaf, { userId: harness.ada.id, kind: 'timeline', input: { does: 'succeed' } }),
   );
-  expect((await stage.all(runId)).at(-1)?.kind).toBe('succeeded');
+  expect((await harness.all(runId)).at(-1)?.kind).toBe('succeeded');
 });
 
 test('many subscribers, at different places, through lost notification connections: every seq once', async () => {
   const id = await start('wait in each step');
   const early = [0, 0, 2, 3].map((after) =>
-    stage.all(id, after).then((events) => ({ after, seqs: events.map((event) => event.seq) })),
+    harness.all(id, after).then((events) => ({ after, seqs: events.map((event) => event.seq) })),
   );
-  await until(stage.follow(id), 'step_done', 'first');
+  await until(harness.follow(id), 'step_done', 'first');
   await database.sql(
     `select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'cursus-listen' and datname = current_database()`,
   );
@@ -191,21 +191,21 @@ test('many subscribers, at different places, through lost notification connectio
 });
 
 test('the stream of a user has every event of all of their runs from now on, and of nobody else', async () => {
-  const bob = await makeUser(stage.api, 'bob');
+  const bob = await makeUser(harness.api, 'bob');
   const stop = new AbortController();
   const seen: RunEventRow[] = [];
   const stream = (async () => {
-    for await (const event of stage.hub.subscribeUser({ userId: stage.ada.id, signal: stop.signal })) {
+    for await (const event of harness.hub.subscribeUser({ userId: harness.ada.id, signal: stop.signal })) {
       seen.push(event);
       if (seen.filter((one) => one.kind === 'succeeded').length === 2) stop.abort();
     }
   })();
-  await asActor(stage.api, bob.actor, (db) =>
-    startRun(db, stage.dispatcher, { userId: bob.id, kind: 'timeline', input: { does: 'succeed' } }),
+  await asActor(harness.api, bob.actor, (db) =>
+    startRun(db, harness.dispatcher, { userId: bob.id, kind: 'timeline', input: { does: 'succeed' } }),
   );
   const ids = [await start('succeed'), await start('succeed')];
   await stream;
-  expect(new Set(seen.map((event) => event.userId))).toEqual(new Set([stage.ada.id]));
+  expect(new Set(seen.map((event) => event.userId))).toEqual(new Set([harness.ada.id]));
   for (const id of ids) {
     const seqs = seen.filter((event) => event.runId === id).map((event) => event.seq);
     expect(seqs).toEqual(Array.from({ length: 10 }, (_, index) => index + 1));
@@ -214,7 +214,7 @@ test('the stream of a user has every event of all of their runs from now on, and
 
 test('what another attempt has taken over cannot be written to any more', async () => {
   const id = await start('hang');
-  await until(stage.follow(id), 'step_started', 'second');
+  await until(harness.follow(id), 'step_started', 'second');
   await database.sql('update pipeline_runs set attempt = attempt + 1 where id = $1', [id]);
   const { appendEvent } = await import('../../src/jobs/append-event.ts');
   const { onPool } = await import('../../src/services/database/run-sql.ts');
@@ -222,5 +222,5 @@ test('what another attempt has taken over cannot be written to any more', async 
   const old = { runId: id, attempt: 1, key: 'late', kind: 'step_done', progress: 1 } as const;
   expect(await appendEvent(onPool(workerDatabase.pool), old)).toBeNull();
   await workerDatabase.close();
-  expect(await stage.asAda((db) => cancelRun(db, stage.dispatcher, id))).toBe('cancel_requested');
+  expect(await harness.asAda((db) => cancelRun(db, harness.dispatcher, id))).toBe('cancel_requested');
 });

@@ -12,7 +12,7 @@ import { openDatabase } from '../../src/services/database/prisma.ts';
 import type { FileStore } from '../../src/services/storage/file-store.ts';
 import { openFileStore } from '../../src/services/storage/open-file-store.ts';
 import { openVision } from '../../src/services/vision/open-vision.ts';
-import { loadedHeavies } from './loaded-heavies.ts';
+import { loadedImageLibraries } from './loaded-image-libraries.ts';
 
 export interface Settings {
   url: string;
@@ -28,7 +28,7 @@ process.stdout.write('ready\n');
 let now: ImagesStep | null = null;
 let puts = 0;
 async function stop(): Promise<void> {
-  process.stdout.write(`frozen ${loadedHeavies().join(' ')}\n`);
+  process.stdout.write(`frozen ${loadedImageLibraries().join(' ')}\n`);
   await new Promise(() => {});
 }
 

@@ -1,6 +1,6 @@
 /** Loads the modules that are named and says which packages for pixels came along. */
-import { loadedHeavies } from './loaded-heavies.ts';
+import { loadedImageLibraries } from './loaded-image-libraries.ts';
 
 for (const file of process.argv.slice(2)) await import(file);
-process.stdout.write(`${JSON.stringify(loadedHeavies())}\n`);
+process.stdout.write(`${JSON.stringify(loadedImageLibraries())}\n`);
 process.exit();

@@ -20,8 +20,8 @@ import { testPipelines } from './test-pipelines.ts';
 const log = pino({ level: process.env['TEST_LOG'] ?? 'silent' });
 const workerScript = path.join(import.meta.dirname, 'worker-process.ts');
 
-/** What starts, follows and works on runs of the test pipelines, all of them Ada's. */
-export interface JobsStage {
+/** Starts, follows and executes runs of the test pipelines, all owned by Ada. */
+export interface JobsHarness {
   api: Database;
   dispatcher: RunDispatcher;
   hub: RunEventHub;
@@ -29,20 +29,20 @@ export interface JobsStage {
   asAda<T>(work: Parameters<typeof asActor<T>>[2]): Promise<T>;
   /** @returns the run's id */
   start(kind: RunKind, input?: Record<string, string>): Promise<string>;
-  /** What happens in a run behind `after`, until it has ended. */
+  /** The run's events after `after`, until it has ended. */
   follow(runId: string, after?: number): AsyncIterable<RunEventRow>;
   all(runId: string, after?: number): Promise<RunEventRow[]>;
-  /** In this process; `visit` is told every visit of a step. */
+  /** Runs in this process; `visit` gets a line per execution of a step. */
   startWorker(visit?: (line: string) => void): Promise<Worker>;
-  /** In a process of its own, to be killed. */
+  /** Runs in a separate process, to be killed. */
   startWorkerProcess(): Promise<TestProcess>;
-  /** Every visit of a step by a worker in a process of its own. */
+  /** One line per execution of a step in worker processes. */
   visits(): Promise<string[]>;
   close(): Promise<void>;
 }
 
-/** Over a migrated database. The jobs are in it, or in Redis where there is one. */
-export async function openJobsStage({
+/** Opens the harness on a migrated database, with the queue in the database or in Redis. */
+export async function openJobsHarness({
   apiUrl,
   workerUrl,
   redisUrl,
@@ -50,7 +50,7 @@ export async function openJobsStage({
   apiUrl: string;
   workerUrl: string;
   redisUrl?: string;
-}): Promise<JobsStage> {
+}): Promise<JobsHarness> {
   const queueAt = (url: string) =>
     redisUrl === undefined ? ({ kind: 'postgres', url } as const) : ({ kind: 'redis', url: redisUrl } as const);
   const folder = await mkdtemp(path.join(tmpdir(), 'cursus-jobs-'));
@@ -61,8 +61,8 @@ export async function openJobsStage({
   const hubs = await openHubs({ url: apiUrl, database: api, log });
   const ada = await makeUser(api, 'ada');
   const workers: { stop(): Promise<void> }[] = [];
-  const asAda: JobsStage['asAda'] = (work) => asActor(api, ada.actor, work);
-  const follow: JobsStage['follow'] = (runId, after = 0) =>
+  const asAda: JobsHarness['asAda'] = (work) => asActor(api, ada.actor, work);
+  const follow: JobsHarness['follow'] = (runId, after = 0) =>
     hubs.runEvents.subscribeRun({ runId, userId: ada.id, after });
   return {
     ...{ api, dispatcher, hub: hubs.runEvents, ada, asAda, follow },

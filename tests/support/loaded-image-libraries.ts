@@ -1,7 +1,7 @@
 import Module from 'node:module';
 
-/** Names of the packages that work on pixels which this process has loaded: none for all but the vision process. */
-export function loadedHeavies(): string[] {
+/** The image libraries that this process has loaded; must be none except in the vision process. */
+export function loadedImageLibraries(): string[] {
   const { _cache: cache } = Module as unknown as { _cache: Record<string, unknown> };
   const found = Object.keys(cache).flatMap(
     (file) => /node_modules\/(sharp|@img|@tensorflow|@vladmandic)\//.exec(file)?.[1] ?? [],

@@ -9,7 +9,11 @@ import type { RunDispatcher } from './run-dispatcher.ts';
  * Starts the first children of a run and releases the run, in one transaction: from then on no worker holds it, and whoever ends a
  * child advances it. So it takes up no worker while it waits, and no worker can die with it.
  */
-export async function branchOut(database: Database, dispatcher: RunDispatcher, claimed: ClaimedRun): Promise<void> {
+export async function startChildRuns(
+  database: Database,
+  dispatcher: RunDispatcher,
+  claimed: ClaimedRun,
+): Promise<void> {
   const { runId, parentId, attempt, retries } = claimed;
   await database.prisma.$transaction(async (db) => {
     const sql = inTransaction(db);
