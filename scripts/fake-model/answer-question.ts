@@ -5,7 +5,7 @@ import { tellStory } from './tell-story.ts';
 import { wordStatements } from './word-statements.ts';
 
 /** An answer in the requested shape, and a list of its lies in words. */
-export interface Told {
+export interface FakeAnswer {
   value: unknown;
   lies: string[];
 }
@@ -23,12 +23,12 @@ export async function answerQuestion(request: FakeRequest): Promise<{ reply: Fak
   if (!request.path.endsWith('/responses'))
     return { reply: { kind: 'error', status: 404, message: `There is no ${request.path}.` }, lies: [] };
   const input = request.body.input.flatMap(({ content }) => content.map(({ text }) => text)).join('\n');
-  const told = await tell(request.body.text.format.name, input);
-  if (told === null) return { reply: { kind: 'refusal' }, lies: [] };
-  return { reply: { kind: 'answer', value: told.value }, lies: told.lies };
+  const answer = await answerPrompt(request.body.text.format.name, input);
+  if (answer === null) return { reply: { kind: 'refusal' }, lies: [] };
+  return { reply: { kind: 'answer', value: answer.value }, lies: answer.lies };
 }
 
-async function tell(name: string, input: string): Promise<Told | null> {
+async function answerPrompt(name: string, input: string): Promise<FakeAnswer | null> {
   if (name === 'resume') return sortResume(input);
   if (name === 'statements') return wordStatements(input);
   if (name === 'story') return tellStory(input);

@@ -2,7 +2,7 @@ import type { Field } from '../../src/domain/resume/parsed-resume.ts';
 import { parseResume } from '../../src/domain/resume/parse-resume.ts';
 import type { ModelResume } from '../../src/pipelines/ingest/model-resume.ts';
 import { readDocument } from '../../src/services/reading/read-document.ts';
-import type { Told } from './answer-question.ts';
+import type { FakeAnswer } from './answer-question.ts';
 
 /** Inventions that are in no resume. */
 const INVENTED = {
@@ -22,7 +22,7 @@ const INVENTED = {
 const BROKEN_LINE = /^(.{60,})\n(?=\p{Ll})/gmu;
 
 /** Sorts the text with the local parser's rules, without the layout they usually have, and adds some inventions. */
-export async function sortResume(input: string): Promise<Told> {
+export async function sortResume(input: string): Promise<FakeAnswer> {
   const text = input.replace(BROKEN_LINE, '$1 ');
   const read = await readDocument({ bytes: Buffer.from(text), fileName: 'resume.txt' });
   const { profile, experiences, education, skills, certifications, languages } = parseResume(read);

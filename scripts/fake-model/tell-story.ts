@@ -1,11 +1,11 @@
-import type { Told } from './answer-question.ts';
+import type { FakeAnswer } from './answer-question.ts';
 
 const LIE = 'Before that came twenty years with the board of Vandelay Industries in Singapore.';
 
 /**
  * Turns each fact into a sentence that rests on it. The first answer has one made-up sentence; a retry leaves it out.
  */
-export function tellStory(input: string): Told {
+export function tellStory(input: string): FakeAnswer {
   const facts = [...input.matchAll(/^(f\d+)( \(in [^)]*\))?: (.+)$/gmu)].map(([, id = '', role, text = '']) => ({
     text: `${text}.`,
     restsOn: [id],

@@ -1,4 +1,4 @@
-import type { Told } from './answer-question.ts';
+import type { FakeAnswer } from './answer-question.ts';
 
 /** Verbs with the same meaning. */
 const VERBS: Record<string, string> = {
@@ -26,7 +26,7 @@ const LIES: ((text: string) => string | null)[] = [
 ];
 
 /** Lies about every second statement at first. On a retry it tells the truth, except about every fifth. */
-export function wordStatements(input: string): Told {
+export function wordStatements(input: string): FakeAnswer {
   const lies: string[] = [];
   const given = [...input.matchAll(/^(s(\d+)) \([^)]*\): (.+)(\n  Your last wording was refused.*)?$/gmu)];
   const statements = given.map(([, number = '', index = '0', text = '', refused]) => {
