@@ -31,16 +31,18 @@ interface Step {
   message: string | null;
 }
 
-/** Locks a run until the transaction ends, so that branches that end at the same time go on one after the other. */
+/**
+ * Locks a run until the transaction ends, so that children that end at the same time advance it one after the other.
+ */
 export async function lockRun(sql: RunSql, runId: string): Promise<Parent | null> {
   const [run] = await sql<Parent>(LOCK, [runId]);
   return run ?? null;
 }
 
 /**
- * Brings a run that consists of others up to date, inside the caller's transaction: notes which branches have ended, starts those
- * that may begin now, and ends the run after the last. A branch that failed stops none of the others. Does nothing to a run that
- * waits for no branches.
+ * Advances a run with child runs, inside the caller's transaction: records which children have ended, starts those whose
+ * predecessors are done, and ends the run after the last one. A failed child doesn't stop the others. Does nothing if the run
+ * is not waiting for children.
  */
 export async function advanceBranches(db: Db, dispatcher: RunDispatcher, parentId: string): Promise<void> {
   const sql = inTransaction(db);
@@ -59,7 +61,7 @@ export async function advanceBranches(db: Db, dispatcher: RunDispatcher, parentI
       if (end) await note(branch, end);
     }
   }
-  // A branch comes after what stands before it, so one pass starts all that can be started.
+  // Branches are listed after their predecessors, so one pass starts everything that can start.
   for (const branch of branches) {
     if ((steps.get(branch.kind)?.status ?? 'pending') !== 'pending' || !branch.after.every(isOver)) continue;
     await startBranch(db, dispatcher, parent, branch);
@@ -119,7 +121,7 @@ async function noteStep(
     message,
     stepStatus: status,
     stepPosition: branches.indexOf(branch),
-    // A step's result says that it is done.
+    // A step with a result is done.
     ...(status === 'done' || status === 'skipped'
       ? { stepResult: message === null ? true : { skipped: message } }
       : {}),
@@ -148,7 +150,7 @@ async function finish(
     return;
   }
   const words = failed.map(({ kind, title }) => `${title}: ${steps.get(kind)?.message ?? 'it failed'}`).join(' ');
-  const message = `All is done but ${failed.length} of ${branches.length} parts. ${words} Retry the run; what is done is not done again.`;
+  const message = `${failed.length} of ${branches.length} parts failed. ${words} Retry the run; completed parts are not repeated.`;
   const error = { code: 'branches_failed', message, retryable: true };
   await finishRun(sql, { runId, attempt, key: `${retries}:failed`, status: 'failed', error });
 }
@@ -156,6 +158,6 @@ async function finish(
 const LOCK = `select id, user_id as "userId", kind::text, status::text, attempt, retries, waits_for_children as waits,
   request_id as "requestId" from pipeline_runs where id = $1::uuid for update`;
 const STEPS = `select step, status::text, message from run_steps where run_id = $1::uuid`;
-/** A kind that was tried again has several. */
+/** A kind that was retried has several children; take the latest. */
 const CHILDREN = `select distinct on (kind) id, kind::text, status::text, error from pipeline_runs
   where parent_id = $1::uuid order by kind, id desc`;

@@ -24,12 +24,14 @@ export interface ExecuteOptions<Services> {
   log: Logger;
 }
 
-/** Waits between the tries of a run that fails for no known reason; there is one try more than waits. */
+/** Delays between the attempts of a run that fails for an unknown reason; there is one more attempt than delays. */
 const RETRY_WAITS_MS = [500, 2_000];
 
 const DATABASE_WAIT_MS = 250;
 
-/** Works on one run until it has ended, is someone else's, or the worker stops. A run that has ended already is left alone. */
+/**
+ * Works on a run until it ends, another worker has it, or this worker stops. Does nothing if the run has already ended.
+ */
 export async function executeRun<Services>(
   options: ExecuteOptions<Services>,
   runId: string,
@@ -44,13 +46,13 @@ export async function executeRun<Services>(
       await delay(RETRY_WAITS_MS[failures - 1] ?? 0, undefined, { signal }).catch(() => {});
     } catch (error) {
       if (!isConnectionLoss(error)) throw error;
-      log.warn({ err: error }, 'the database is away; waiting for it');
+      log.warn({ err: error }, 'the database is down; waiting for it');
       await delay(DATABASE_WAIT_MS);
     }
   }
 }
 
-/** One attempt. True when it failed in a way that another try may mend. Throws when the database is away. */
+/** One attempt. Returns true if it failed and a retry may help. Throws if the database is down. */
 async function tryRun<Services>(
   options: ExecuteOptions<Services>,
   runId: string,
@@ -85,10 +87,10 @@ async function tryRun<Services>(
     if (error instanceof RunCanceled || signal.aborted) {
       await finish({ status: 'canceled', message: 'Canceled.' });
     } else if (error instanceof PermanentFailure) {
-      log.info({ code: error.code }, 'the run failed for good');
+      log.info({ code: error.code }, 'the run failed permanently');
       await finish({ status: 'failed', error: { code: error.code, message: error.message, retryable: false } });
     } else if (failures < RETRY_WAITS_MS.length) {
-      log.warn({ err: error }, 'the run failed and is tried again');
+      log.warn({ err: error }, 'the run failed; retrying');
       return true;
     } else {
       log.error({ err: error }, 'the run failed');
@@ -98,22 +100,17 @@ async function tryRun<Services>(
   }
 }
 
-const CRASHED =
-  'The run ended its worker again and again, so it was stopped. Retry it, or look into the log for its id.';
-const INTERNAL =
-  'Something went wrong that is not your fault. Retry the run; if it fails again, the log tells more under its id.';
+const CRASHED = 'The run crashed its worker repeatedly, so it was stopped. Retry it, or look for its id in the log.';
+const INTERNAL = 'Something went wrong on our side. Retry the run; if it fails again, look for its id in the log.';
 
 function pipelineOf<Services>(
   pipelines: Partial<Pipelines<Services>>,
   { kind }: ClaimedRun,
 ): Pipelines<Services>[RunKind] {
   const pipeline = pipelines[kind];
-  // A newer API can queue a kind that this worker's code does not have yet.
+  // A newer API may queue a kind that this worker's code doesn't have yet.
   if (!pipeline)
-    throw new PermanentFailure(
-      'unknown_pipeline',
-      `This worker knows no pipeline called ${kind}. Bring it up to date.`,
-    );
+    throw new PermanentFailure('unknown_pipeline', `This worker has no pipeline called ${kind}. Update it.`);
   return pipeline;
 }
 
@@ -135,7 +132,7 @@ async function work<Services>(
   return pipeline.run(input.data, run, options.services);
 }
 
-/** The end and the runs that follow come together, so that neither is there without the other. */
+/** Ends the run and starts its follow-ups in one transaction, so that neither exists without the other. */
 async function succeed<Services>(
   options: ExecuteOptions<Services>,
   claimed: ClaimedRun,

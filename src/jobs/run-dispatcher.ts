@@ -5,17 +5,17 @@ import type { Logger } from '../services/log/logger.ts';
 import type { RunQueue } from '../services/queue/run-queue.ts';
 
 /**
- * Turns committed runs into jobs. A run is started by a row and a notification in the caller's own transaction: a commit
- * delivers the notification here, a rollback leaves nothing. One that is lost is found again by the worker's sweeper.
+ * Turns committed runs into jobs. A run is started by a row and a notification in the caller's own transaction: a commit delivers
+ * the notification here, a rollback discards it. The worker's sweeper finds runs whose notification was lost.
  */
 export interface RunDispatcher {
-  /** Stands in the notification, so that only the process that started a run enqueues it. */
+  /** Included in the notification, so that only the process that started a run enqueues it. */
   id: string;
   contracts: Contracts;
   close(): Promise<void>;
 }
 
-/** Throws RegistryInvalid when the contracts are not one per kind. */
+/** Throws RegistryInvalid unless there is exactly one contract per kind. */
 export async function openRunDispatcher({
   url,
   queue,
@@ -35,13 +35,13 @@ export async function openRunDispatcher({
     const runId = runIdOf(jobId);
     queue
       .add(jobId, { runId })
-      .catch((error: unknown) => log.warn({ err: error, runId }, 'the sweeper will enqueue this run'));
+      .catch((error: unknown) => log.warn({ err: error, runId }, 'could not enqueue a run; the sweeper will'));
   };
   const listener = await openListener({ url, channels: { run_queued: onQueued }, onGap: () => {}, log });
   return { id, contracts, close: () => listener.close() };
 }
 
-/** The id of a run's job: a retry that the owner asks for is another job. BullMQ allows neither colons nor plain integers. */
+/** The job id of a run: each retry by the owner is a new job. BullMQ allows neither colons nor plain integers. */
 export function jobIdOf(runId: string, retries: number): string {
   return `${runId}_${retries}`;
 }

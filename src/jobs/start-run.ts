@@ -10,14 +10,14 @@ export interface StartRunInput {
   kind: RunKind;
   input: unknown;
   parentId?: string;
-  /** The same key of the same user starts no second run. */
+  /** A second run with the same user and key is not started. */
   idempotencyKey?: string;
   requestId?: string;
 }
 
-/** The pipeline does not take this input; nothing was started. */
+/** The pipeline does not accept this input; nothing was started. */
 export class RunRefused extends Error {
-  /** Path of the wrong input, dotted. */
+  /** Dotted path of the invalid input. */
   readonly field: string;
 
   constructor(message: string, field: string) {
@@ -28,8 +28,8 @@ export class RunRefused extends Error {
 }
 
 /**
- * Starts a run inside the caller's transaction: row, steps, QUEUED event and job all come with its commit or not at all.
- * Throws {@link RunRefused}.
+ * Starts a run inside the caller's transaction: row, steps, QUEUED event and job all take effect on commit, or not at all. Throws
+ * {@link RunRefused}.
  */
 export async function startRun(
   db: Db,
@@ -65,7 +65,7 @@ export async function startRun(
   return { runId: there.id, created: false };
 }
 
-/** Writes the QUEUED event of a retry and asks for its job, both on commit. */
+/** Writes the QUEUED event of a retry and requests its job, both on commit. */
 export async function enqueue(
   db: Db,
   dispatcher: RunDispatcher,
@@ -77,7 +77,7 @@ export async function enqueue(
   await sql(`select pg_notify('run_queued', $1)::text`, [`${dispatcher.id}:${jobIdOf(runId, retries)}`]);
 }
 
-/** One round trip, because people wait for it. */
+/** One round trip, because users wait for it. */
 const START = `
 with run as (
   insert into pipeline_runs (id, user_id, kind, input, parent_id, idempotency_key, request_id, seq)

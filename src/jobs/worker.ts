@@ -15,19 +15,19 @@ export interface WorkerOptions<Services> {
   /** Connection string of app_worker. */
   url: string;
   queue: QueueConnection;
-  /** Runs that are worked on at the same time. */
+  /** Maximum number of concurrent runs. */
   concurrency: number;
   pipelines: Pipelines<Services>;
   services: (database: Database) => Services;
-  /** US dollars per user; null for no limit. */
+  /** In US dollars per user; null for no limit. */
   budgetUsd: number | null;
   log: Logger;
-  /** Whose orphans are swept; none when it is left out. */
+  /** Store to sweep for orphans; without it nothing is swept. */
   files?: FileStore;
 }
 
 export interface Worker {
-  /** Takes no new runs and gives those in hand some seconds; what is not done by then is taken up by the next worker. */
+  /** Stops taking runs and gives active ones a few seconds; the next worker resumes what isn't done by then. */
   stop(): Promise<void>;
 }
 
@@ -47,7 +47,7 @@ export async function startWorker<Services>(options: WorkerOptions<Services>): P
     work: ({ runId }, signal) =>
       executeRun({ database, pipelines, services, dispatcher, budgetUsd, log }, runId, signal),
   });
-  // A cancel that is missed here is seen at the run's next step.
+  // A cancel that is missed here is noticed at the run's next step.
   const listener = await openListener({
     url,
     channels: { run_cancel: (jobId) => worker.cancel(jobId) },

@@ -11,7 +11,7 @@ import { storyContract } from './story/contract.ts';
 import type { Contracts } from './kit/registry.ts';
 import { timelineContract } from './timeline/contract.ts';
 
-/** All that the API knows of the pipelines: it starts them without loading what they do. */
+/** Everything the API knows about pipelines: it starts them without loading their code. */
 export const contracts = {
   ingest: ingestContract,
   images: imagesContract,

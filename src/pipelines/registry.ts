@@ -12,7 +12,7 @@ import type { RunKind } from '../generated/prisma/enums.ts';
 import type { PipelineContract } from './kit/contract.ts';
 import { timelinePipeline } from './timeline/pipeline.ts';
 
-/** Every pipeline that there is, under its kind. */
+/** Every pipeline by kind. */
 export const pipelines = {
   ingest: ingestPipeline,
   images: imagesPipeline,

@@ -37,7 +37,7 @@ test('so does a branch whose pipeline does not take what it is started with', as
   const input = z.object({ shelf: z.string('needs a shelf') });
   const logos = defineContract({ kind: 'logos', input, steps: [] });
   expect(await saidAtStart({ ...contracts, logos })).toBe(
-    'build starts logos with an input that it does not take: needs a shelf. Fix it in the contract of build.',
+    'build starts logos with an input that it does not accept: needs a shelf. Fix it in the contract of build.',
   );
 });
 

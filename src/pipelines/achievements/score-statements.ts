@@ -7,7 +7,7 @@ import type { AchievementsInput } from './contract.ts';
 
 export type Scored = { scored: number; labels: string[]; formula: string };
 
-/** Scores all statements for each role that a ranking is kept for, and from now on for the one that is asked for. */
+/** Scores all statements for every role that has a ranking and, from now on, for the requested one. */
 export async function scoreStatements(
   run: PipelineRun,
   { targetRole, formula = 'weighted_sum_v2' }: AchievementsInput,

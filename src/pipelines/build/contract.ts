@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineBranches } from '../kit/contract.ts';
 
-/** Everything that follows from a graph, each branch a run of its own. */
+/** Starts every pipeline that follows from a career graph as a child run. */
 export const buildContract = defineBranches({
   kind: 'build',
   input: z.object({}),
@@ -12,7 +12,7 @@ export const buildContract = defineBranches({
     { kind: 'logos', title: 'Logos', input: {}, after: [] },
     { kind: 'images', title: 'Images', input: {}, after: [] },
     { kind: 'story', title: 'Story', input: {}, after: ['timeline', 'achievements', 'skills', 'logos'] },
-    // Last, because it decides by how complete everything else has become.
+    // Last, because it depends on how complete everything else has become.
     { kind: 'navigation', title: 'Navigation and completeness', input: {}, after: ['images', 'story'] },
   ],
 });

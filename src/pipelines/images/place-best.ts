@@ -7,7 +7,10 @@ import type { PipelineRun } from '../kit/pipeline-run.ts';
 import { seedPrefix } from './make-candidates.ts';
 import type { Portrait } from './normalise-portrait.ts';
 
-/** In each place the best candidate of this portrait, unless the owner has chosen another. A place without a good one stays empty and says why. */
+/**
+ * Places the best candidate of this portrait, unless the owner chose another. A place without a good one stays empty
+ * with a reason.
+ */
 export async function placeBest(run: PipelineRun, portrait: Portrait): Promise<{ [slot: string]: string }> {
   return run.transaction((db) =>
     editGraph(db, { userId: run.userId }, async () => {
@@ -56,5 +59,5 @@ async function placeOne(db: Db, userId: string, portrait: Portrait, archetype: A
 function whyEmpty(likenesses: number[]): string {
   if (likenesses.length === 0) return 'There is no candidate yet.';
   const most = Math.max(...likenesses).toFixed(2);
-  return `None of ${likenesses.length} candidates is surely you: the likeness reaches ${most} of at least ${LIKENESS_GATE}.`;
+  return `None of the ${likenesses.length} candidates is clearly you: the best likeness is ${most}, at least ${LIKENESS_GATE} is required.`;
 }

@@ -15,7 +15,7 @@ export interface Own {
 
 export type NormalisedImage = { assetId: string; width: number; height: number; focalX: number; focalY: number };
 
-/** The owner's image as it may be shown: nothing is asked of what is on it. */
+/** Prepares the owner's image for display; its content is not checked. */
 export async function normaliseOwnImage(
   run: PipelineRun,
   { photoId, archetype }: Own,
@@ -23,7 +23,7 @@ export async function normaliseOwnImage(
   { signal }: StepContext,
 ): Promise<NormalisedImage> {
   const source = await run.transaction((db) => db.asset.findFirst({ where: { id: photoId } }));
-  if (!source) throw new PermanentFailure('photo_missing', 'The image is not there any more. Upload it again.');
+  if (!source) throw new PermanentFailure('photo_missing', 'The image no longer exists. Upload it again.');
   const fileName = source.label ?? 'The image';
   const bytes = await storage.get(source.storageKey);
   try {
@@ -44,7 +44,7 @@ export async function normaliseOwnImage(
   }
 }
 
-/** Where the owner wants it, as their choice. */
+/** Places the image where the owner wants it, as the owner's choice. */
 export async function placeOwnImage(
   run: PipelineRun,
   { archetype }: Own,

@@ -3,31 +3,31 @@ import type { RunKind } from '../../generated/prisma/enums.ts';
 import type { Json } from './outcomes.ts';
 
 export interface StepOutline {
-  /** Stable name, kebab-case: stored, published and shown in the order of the contract. */
+  /** Stable kebab-case name, stored and published. Steps are shown in contract order. */
   id: string;
-  /** What the step does, in words for the owner. */
+  /** What the step does, for the owner. */
   title: string;
 }
 
-/** A run that another one consists of. */
+/** A child run that a pipeline consists of. */
 export interface Branch {
   kind: RunKind;
   title: string;
   input: Json;
-  /** Branches that have to have ended before, whatever came of them. */
+  /** Kinds that must have ended before, whatever their outcome. */
   after: readonly RunKind[];
 }
 
-/** All that the API needs to know of a pipeline: its name, what it takes and which steps it goes through. */
+/** Everything the API needs to know about a pipeline: its name, input and steps. */
 export interface PipelineContract<Input = unknown, StepId extends string = string, Kind extends RunKind = RunKind> {
   kind: Kind;
   input: z.ZodType<Input>;
   steps: readonly (StepOutline & { id: StepId })[];
-  /** What it consists of, when it does nothing itself: each of its steps is then a run of the kind that is the step's id. */
+  /** For a pipeline that only starts others: its child runs. The id of each of its steps is a child run's kind. */
   branches?: readonly Branch[];
 }
 
-/** Throws when two steps bear the same id. */
+/** Throws if two steps have the same id. */
 export function defineContract<
   const Kind extends RunKind,
   Input,
@@ -39,7 +39,9 @@ export function defineContract<
   return contract;
 }
 
-/** A pipeline that does nothing but start others and wait for them. Throws when a branch comes after one that is not there before it. */
+/**
+ * A pipeline that only starts others and waits for them. Throws if a branch is listed before one that it comes after.
+ */
 export function defineBranches<const Kind extends RunKind, Input>(contract: {
   kind: Kind;
   input: z.ZodType<Input>;

@@ -2,14 +2,14 @@ import { RunKind } from '../../generated/prisma/enums.ts';
 import type { PipelineContract } from './contract.ts';
 import type { BranchingPipeline, Pipeline } from './pipeline-run.ts';
 
-/** The pipeline of every kind of run. Each takes an input of its own, which is parsed with its contract before it runs. */
+/** The pipeline of every kind of run. Each has its own input type, which is parsed with its contract before it runs. */
 // oxlint-disable-next-line typescript/no-explicit-any
 export type Pipelines<Services> = Record<RunKind, Pipeline<Services, any, any> | BranchingPipeline>;
 
-/** What the API knows of the pipeline of every kind. */
+/** The contract of every kind's pipeline, for the API. */
 export type Contracts = { [Kind in RunKind]: PipelineContract<unknown, string, Kind> };
 
-/** The server cannot start: its pipelines are not one per kind. The message says what to change. */
+/** The server can't start because a kind does not have exactly one pipeline. The message says what to change. */
 export class RegistryInvalid extends Error {
   constructor(message: string) {
     super(message);
@@ -17,7 +17,10 @@ export class RegistryInvalid extends Error {
   }
 }
 
-/** Throws {@link RegistryInvalid} unless every kind has exactly one pipeline and every branch takes the input it is started with. */
+/**
+ * Throws {@link RegistryInvalid} unless every kind has exactly one pipeline and every branch accepts the input it is
+ * started with.
+ */
 export function checkContracts(contracts: Contracts): void {
   const registered: [string, PipelineContract][] = Object.entries(contracts);
   for (const kind of Object.values(RunKind)) {
@@ -36,7 +39,7 @@ export function checkContracts(contracts: Contracts): void {
       const input = contracts[branch.kind].input.safeParse(branch.input);
       if (!input.success)
         throw new RegistryInvalid(
-          `${name} starts ${branch.kind} with an input that it does not take: ${input.error.issues[0]?.message ?? 'invalid'}. Fix it in the contract of ${name}.`,
+          `${name} starts ${branch.kind} with an input that it does not accept: ${input.error.issues[0]?.message ?? 'invalid'}. Fix it in the contract of ${name}.`,
         );
     }
 }

@@ -9,12 +9,12 @@ import type { PipelineRun, StepContext } from '../kit/pipeline-run.ts';
 import { type Skipped, skipped } from '../kit/outcomes.ts';
 import type { LogosServices } from './contract.ts';
 
-/** Below this a domain is only a guess, and the logo of a stranger would be worse than none. */
+/** Below this a domain is only a guess, and the wrong company's logo is worse than none. */
 const SURE = 0.9;
 
 type Found = { source: string; linkUrl: string } | { source: string; image: NewImage };
 
-/** For each employer the first source that has a logo; the name itself, well set, is the last and never fails. */
+/** Takes the first source that has a logo for each employer; the last, a wordmark of the name, always succeeds. */
 export async function findLogos(
   run: PipelineRun,
   services: LogosServices,
@@ -32,7 +32,7 @@ export async function findLogos(
   for (const [index, { id, name, domain, domainConfidence, assets }] of companies.entries()) {
     const known = domain !== null && (domainConfidence ?? 0) >= SURE && services.logos.length > 0 ? domain : null;
     const [now] = assets;
-    // What a source gave stays; what was drawn for want of one is replaced when there is one.
+    // Keep a logo from a source; retry if it was only drawn for lack of one.
     if (now && (known === null || now.linkUrl !== null)) outcome.logos[name] = `${now.source} (kept)`;
     else {
       const found = (known && (await linked(known, services, signal, outcome.troubles))) || (await drawn(name));
@@ -88,7 +88,7 @@ const svgImage = (label: string, svg: string, width: number, height: number): Ne
   height,
 });
 
-/** One logo per company: another takes the place of what was there. */
+/** One logo per company: a new one replaces the old. */
 async function keep(run: PipelineRun, { storage }: LogosServices, companyId: string, found: Found): Promise<void> {
   const stored = 'image' in found ? await storeImage(storage, run.userId, found.image) : null;
   await run.transaction((db) =>

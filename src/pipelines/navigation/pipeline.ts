@@ -13,7 +13,7 @@ export const navigationPipeline: Pipeline<unknown, object, NavigationStep> = {
   },
 };
 
-/** The sections that are shown, in their order. */
+/** The visible sections in order. */
 async function arrangeSections(run: PipelineRun): Promise<string[]> {
   const { navigation } = await run.transaction(async (db) => {
     await editGraph(db, { userId: run.userId, touches: ['navigation'] }, async () => {});

@@ -13,13 +13,13 @@ export const timelinePipeline: Pipeline<unknown, object, TimelineStep> = {
 
 type Arranged = { entries: number; lanes: number; gaps: number };
 
-/** Arranges the timeline again: what lasts has grown longer since it was last touched. */
+/** Rearranges the timeline, because current roles have grown longer since it was last changed. */
 async function arrangeRoles(run: PipelineRun): Promise<Arranged | Skipped> {
   const { timeline } = await run.transaction(async (db) => {
     await editGraph(db, { userId: run.userId, touches: ['timeline'] }, async () => {});
     return readParts(db, run.userId, ['timeline']);
   });
-  if (timeline.length === 0) return skipped('there are no roles and no studies yet');
+  if (timeline.length === 0) return skipped('there are no roles or studies yet');
   return {
     entries: timeline.length,
     lanes: new Set(timeline.map(({ lane }) => lane)).size,

@@ -128,7 +128,7 @@ test('with a key candidates come from the model, the best in full size; when the
   const formal = place('ACHIEVEMENTS_GENERAL_MAIN');
   expect(formal).toMatchObject({
     asset: null,
-    emptyReason: expect.stringMatching(/^None of 3 candidates is surely you/),
+    emptyReason: expect.stringMatching(/^None of the 3 candidates is clearly you/),
   });
   expect(formal.candidates.map(({ finalScore }) => finalScore)).toEqual([0, 0, 0]);
   const own = await change(at, ada, 'selectVariant', { generationId: formal.candidates[0]?.id });

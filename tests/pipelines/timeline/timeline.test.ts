@@ -28,7 +28,7 @@ const graph = async () => {
 test('a graph without roles has none to put in order, and says so', async () => {
   expect(await at.run(ada, 'TIMELINE')).toMatchObject({
     status: 'SUCCEEDED',
-    output: { skipped: 'there are no roles and no studies yet' },
+    output: { skipped: 'there are no roles or studies yet' },
   });
 });
 
