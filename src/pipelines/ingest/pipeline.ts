@@ -6,7 +6,7 @@ import { ingestContract, type IngestInput, type IngestServices, type IngestStep 
 import { extractText } from './extract-text.ts';
 import { openIngestDesk, type IngestDesk, type Structured } from './ingest-desk.ts';
 import { mergeIntoGraph } from './merge-into-graph.ts';
-import { settleCompleteness } from '../kit/settle-completeness.ts';
+import { recomputeCompleteness } from '../kit/recompute-completeness.ts';
 import { structureResume, type Structuring } from './structure-resume.ts';
 
 export const ingestPipeline: Pipeline<IngestServices, IngestInput, IngestStep> = {
@@ -43,7 +43,7 @@ async function ingest(
   const { attempt, ...structuring } = await run.step('structure', structure);
   const structured = async () => (await desk.takeStructured(attempt)) ?? again(desk, structure);
   const changes = await run.step('reconcile', () => mergeIntoGraph(document, run, structured));
-  const completeness = await run.step('completeness', () => settleCompleteness(run));
+  const completeness = await run.step('completeness', () => recomputeCompleteness(run));
   const output = { documentId, ...extracted, ...structuring, changes, completeness };
   return { output, next: [{ kind: 'build', input: {} }] };
 }

@@ -1,13 +1,13 @@
 import { editGraph } from '../../services/graph/edit-graph.ts';
 import { readParts } from '../../services/graph/read-parts.ts';
 import type { Pipeline, PipelineRun } from '../kit/pipeline-run.ts';
-import { settleCompleteness } from '../kit/settle-completeness.ts';
+import { recomputeCompleteness } from '../kit/recompute-completeness.ts';
 import { navigationContract, type NavigationStep } from './contract.ts';
 
 export const navigationPipeline: Pipeline<unknown, object, NavigationStep> = {
   contract: navigationContract,
   async run(_input, run) {
-    const completeness = await run.step('completeness', () => settleCompleteness(run));
+    const completeness = await run.step('completeness', () => recomputeCompleteness(run));
     const shown = await run.step('arrange', () => arrangeSections(run));
     return { output: { completeness, shown } };
   },

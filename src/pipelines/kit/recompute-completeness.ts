@@ -4,8 +4,8 @@ import type { PipelineRun } from './pipeline-run.ts';
 
 export type SectionDecision = { section: string; coverage: number; strategy: string; variant: string };
 
-/** How complete each section is at the end of a run. */
-export async function settleCompleteness(run: PipelineRun): Promise<SectionDecision[]> {
+/** Recomputes completeness at the end of a run. */
+export async function recomputeCompleteness(run: PipelineRun): Promise<SectionDecision[]> {
   const { completeness } = await run.transaction(async (db) => {
     await editGraph(db, { userId: run.userId, touches: ['completeness'] }, async () => {});
     return readParts(db, run.userId, ['completeness']);
