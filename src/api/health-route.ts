@@ -8,16 +8,16 @@ interface Health {
   /** Checks that must pass for the process to be ready, by name. */
   needed: Record<string, () => Promise<unknown>>;
   /** Checks that are reported but don't affect readiness. */
-  told?: Record<string, () => Promise<unknown>>;
+  reported?: Record<string, () => Promise<unknown>>;
   isStopping(): boolean;
 }
 
 /** `live`: the process responds. `ready`: it can do its work; 503 if not, and once it is told to stop. */
-export function addHealthRoutes(app: FastifyInstance, { needed, told = {}, isStopping }: Health): void {
+export function addHealthRoutes(app: FastifyInstance, { needed, reported = {}, isStopping }: Health): void {
   app.get('/health/live', async () => ({ status: 'ok' }));
   app.get('/health/ready', async (_request, reply) => {
     const asked = await Promise.all(
-      Object.entries({ ...told, ...needed }).map(async ([name, ask]) => [name, await works(ask())] as const),
+      Object.entries({ ...reported, ...needed }).map(async ([name, ask]) => [name, await works(ask())] as const),
     );
     const isReady = asked.every(([name, answers]) => answers || !(name in needed));
     const status = isStopping() ? 'stopping' : isReady ? 'ok' : 'unavailable';

@@ -32,7 +32,7 @@ export async function startWeb({ settings, ...deps }: WebDeps): Promise<Api> {
   // Cached pages are served without a database, so readiness doesn't depend on it.
   addHealthRoutes(app, {
     needed: {},
-    told: { database: () => deps.database.pool.query('select 1') },
+    reported: { database: () => deps.database.pool.query('select 1') },
     isStopping: () => stopping,
   });
   addRedirectToApi(app, { publicUrl, sitesUrl: ownUrl });

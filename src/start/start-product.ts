@@ -22,7 +22,7 @@ export interface ProductSettings {
   signal: AbortSignal;
   /** Called when the embedded database has exited and can't be restarted. */
   onLost: (error: Error) => void;
-  /** Defaults to the studio as it is bundled once. */
+  /** Defaults to the studio bundled once per process. */
   studio?: StudioSource;
 }
 

@@ -110,7 +110,8 @@ test('canceled, it is over at once, and so are its branches; nothing that would 
 test('a branch that is canceled alone lets the others go on', async () => {
   const runId = await harness.start('export');
   const watching = harness.all(runId);
-  for await (const event of harness.follow(runId)) if (event.kind === 'step_started' && event.step === 'timeline') break;
+  for await (const event of harness.follow(runId))
+    if (event.kind === 'step_started' && event.step === 'timeline') break;
   const { next } = await runOf(runId);
   await harness.asAda((db) => cancelRun(db, harness.dispatcher, next[0]?.id ?? ''));
   expect((await watching).at(-1)?.kind).toBe('succeeded');

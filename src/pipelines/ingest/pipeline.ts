@@ -20,14 +20,14 @@ export const ingestPipeline: Pipeline<IngestServices, IngestInput, IngestStep> =
     } catch (error) {
       const failure = error instanceof DocumentUnreadable ? asPermanent(error) : error;
       if (failure instanceof StaleAttempt) await desk.clearOwn();
-      // Nobody will go on with this; after anything else the next attempt does.
+      // No attempt will continue after these; after any other error the next one does.
       else if (failure instanceof PermanentFailure || run.signal.aborted) await desk.clearAll();
       throw failure;
     }
   },
 };
 
-/** The file will be no more readable the next time. */
+/** Retrying won't make the file readable. */
 const asPermanent = (error: DocumentUnreadable) => new PermanentFailure(error.code, error.message, { cause: error });
 
 async function ingest(
@@ -48,10 +48,10 @@ async function ingest(
   return { output, next: [{ kind: 'build', input: {} }] };
 }
 
-/** The step is done, but what it put down is gone. */
+/** The step is done, but its stored result is gone. */
 async function again(desk: IngestDesk, structure: () => Promise<Structuring>): Promise<Structured> {
   const { attempt } = await structure();
   const made = await desk.takeStructured(attempt);
-  if (!made) throw new Error('The structured resume was put down and is not there.');
+  if (!made) throw new Error('The structured resume was stored but is missing.');
   return made;
 }
