@@ -45,7 +45,7 @@ try {
   for (const atOnce of [1, 8]) {
     const rates = new Map<string, number[]>(Object.keys(ways).map((name) => [name, []]));
     for (const read of Object.values(ways)) await load(read, users, { atOnce, ms: 500 });
-    // In turns, so that whatever else the machine does meets all of them.
+    // Alternating, so that other load on the machine affects all of them.
     for (let round = 0; round < ROUNDS; round += 1)
       for (const [name, read] of Object.entries(ways))
         rates.get(name)?.push(await load(read, users, { atOnce, ms: ROUND_MS }));
@@ -63,7 +63,7 @@ try {
   cluster.stdin.end();
 }
 
-/** The same, by the book: four round trips, with both statements prepared. */
+/** The conventional way: four round trips, with both statements prepared. */
 async function inPlainTransaction(pool: pg.Pool, actor: Actor): Promise<unknown[]> {
   const settings = actor.role === 'app_anon' ? [actor.role, '', ''] : [actor.role, actor.userId, actor.tenantId];
   const client = await pool.connect();
@@ -78,7 +78,7 @@ async function inPlainTransaction(pool: pg.Pool, actor: Actor): Promise<unknown[
   }
 }
 
-/** @returns reads a second */
+/** @returns reads per second */
 async function load(
   read: (user: TestUser) => Promise<unknown[]>,
   users: TestUser[],

@@ -1,5 +1,5 @@
-// CPU time of one edit in a graph with 500 statements, with everything that follows from it: the server's process and the backends of
-// PostgreSQL that serve it. Goal: at most 150 ms. `node --import tsx bench/edit-graph.ts`
+// CPU time of one edit in a career graph with 500 statements, including all derived data, over the server process and the PostgreSQL
+// backends that serve it. Goal: at most 150 ms. `node --import tsx bench/edit-graph.ts`
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -10,7 +10,7 @@ import { serverWithWorker } from '../tests/support/server-with-worker.ts';
 const ROLES = 50;
 const STATEMENTS = 10;
 const ROUNDS = 20;
-/** What Linux counts CPU time in. */
+/** Linux's unit of CPU time. */
 const TICK_MS = 10;
 
 const RESUME = `Ada Byron
