@@ -1,6 +1,7 @@
 import type { CareerGraph, Sourced } from '../career-graph/career-graph.ts';
 import type { Provenance } from '../career-graph/provenance.ts';
-import { STORY_FIELDS, storyText, type StoryFieldName } from '../story/story-field.ts';
+import { reviewOf, STORY_FIELDS, storyText, type StoryFieldName } from '../story/story-field.ts';
+import type { StaleMark } from '../story/told-fact.ts';
 
 export type ReviewKind =
   | 'profile'
@@ -29,6 +30,12 @@ export interface ReviewItem {
   reason: string;
   /** 0..1: how much of what visitors see hangs on it. */
   importance: number;
+  /** Sentences that no longer hold; empty when it is here for another reason. */
+  stale: StaleWords[];
+}
+
+export interface StaleWords extends StaleMark {
+  text: string;
 }
 
 /** What hangs on a statement of the kind: a wrong name spoils everything, a language little. */
@@ -96,6 +103,7 @@ function from<Row extends Sourced>(
       confidence: row.confidence,
       reason: row.reviewReason ?? 'it was not said for certain',
       importance: Math.min(1, WEIGHT[kind] + more(row)),
+      stale: [],
     }));
 }
 
@@ -104,7 +112,9 @@ function fromStory({ story }: CareerGraph): ReviewItem[] {
   return STORY_FIELDS.flatMap((field) => {
     const trust = story.fields[field];
     const value = story[field];
-    if (!trust?.requiresReview || value === null) return [];
+    if (!trust || value === null) return [];
+    const { requiresReview, reviewReason } = reviewOf(trust);
+    if (!requiresReview) return [];
     return {
       id: reviewId('story', story.id, field),
       kind: 'story' as const,
@@ -113,8 +123,9 @@ function fromStory({ story }: CareerGraph): ReviewItem[] {
       text: storyText(value),
       provenance: trust.provenance,
       confidence: trust.confidence,
-      reason: trust.reviewReason ?? 'it was not said for certain',
+      reason: reviewReason ?? 'it was not said for certain',
       importance: field === 'opener' ? WEIGHT.story + CURRENT : WEIGHT.story,
+      stale: trust.sentences.flatMap(({ text, stale }) => (stale === null ? [] : { text, ...stale })),
     };
   });
 }

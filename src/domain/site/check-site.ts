@@ -1,4 +1,8 @@
 import type { CareerGraph } from '../career-graph/career-graph.ts';
+import { visibleText } from '../export/export-text.ts';
+import { knownFacts } from '../story/known-facts.ts';
+import { markStory } from '../story/stale-words.ts';
+import { STORY_FIELDS, staleSentences } from '../story/story-field.ts';
 import { safeHref } from './safe-link.ts';
 import type { SiteSnapshot } from './site-snapshot.ts';
 
@@ -11,6 +15,7 @@ export function checkSite(snapshot: SiteSnapshot, graph: CareerGraph, visibleFie
     ...(snapshot.person.name === '' ? ['Your site needs a name. Add your name to your profile.'] : []),
     ...(snapshot.sections.length === 0 ? ['There is nothing to show yet. Upload a resume first.'] : []),
     ...unaccepted(snapshot, graph),
+    ...stale(snapshot, graph),
     ...hidden(snapshot, graph, visibleFields),
     ...brokenReferences(snapshot),
     ...brokenLinks(snapshot),
@@ -27,6 +32,24 @@ function unaccepted({ statements }: SiteSnapshot, graph: CareerGraph): string[] 
   return statements
     .filter(({ id }) => placeholders.has(id))
     .map(({ text }) => `"${shorten(text)}" is a placeholder that you have not accepted. Accept, edit or reject it.`);
+}
+
+/** Compared with the facts once more, whatever marks are stored. */
+function stale({ story: shown }: SiteSnapshot, graph: CareerGraph): string[] {
+  if (!shown || !graph.story) return [];
+  const fields = markStory(graph.story.fields, knownFacts(graph));
+  return STORY_FIELDS.flatMap((field) => {
+    const text = plainText(shown[field]);
+    return staleSentences(fields[field])
+      .filter((one) => text.includes(plainText(visibleText(one.text))))
+      .map((one) => `“${shorten(one.text)}” rests on what you changed. Rewrite, keep or remove it.`);
+  });
+}
+
+/** Every text in it, in one line. */
+function plainText(value: unknown): string {
+  if (typeof value === 'string') return value.replaceAll(/\s+/gu, ' ').trim();
+  return typeof value === 'object' && value !== null ? Object.values(value).map(plainText).join(' ') : '';
 }
 
 function hidden(snapshot: SiteSnapshot, { profile }: CareerGraph, visibleFields: readonly string[]): string[] {

@@ -6,7 +6,8 @@ import {
   type PlacementNode,
 } from '../career-graph/career-graph.ts';
 import { visibleText } from '../export/export-text.ts';
-import type { StoryFieldName } from '../story/story-field.ts';
+import { heldBack, publishedValue } from '../story/published-words.ts';
+import { STORY_FIELDS, type StoryFieldName } from '../story/story-field.ts';
 import { normaliseTitle } from '../timeline/normalise-title.ts';
 import { navigationNow } from './navigation-now.ts';
 import { namedLink, safeHref } from './safe-link.ts';
@@ -124,25 +125,26 @@ function freezePerson({ profile }: CareerGraph, { visibleFields }: FreezeSetting
 
 function freezeStory({ story, profile }: CareerGraph, { visibleFields }: FreezeSettings): SiteSnapshot['story'] {
   if (!story) return null;
-  const open = (field: StoryFieldName) => {
+  const open = <Field extends StoryFieldName>(field: Field) => {
     const trust = story.fields[field];
-    return trust === undefined || !isUnaccepted(trust);
+    const value = story[field];
+    if (trust === undefined || value === null) return value;
+    return isUnaccepted(trust) ? null : (publishedValue(field, value, trust) as (typeof story)[Field] | null);
   };
-  const target = story.callToAction && safeHref(story.callToAction.href);
+  const quote = open('quote');
+  const callToAction = open('callToAction');
+  const target = callToAction && safeHref(callToAction.href);
   // The call to action must not reveal a hidden e-mail address.
   const tells =
     target?.startsWith('mailto:') === true &&
     target.includes(profile.email ?? '\0') &&
     !visibleFields.includes('email');
   const frozen = {
-    opener: open('opener') ? story.opener : null,
-    paragraphs: open('paragraphs') ? story.paragraphs : [],
-    quote: story.quote !== null && open('quote') ? { text: story.quote, attribution: story.quoteAttribution } : null,
-    purpose: open('purpose') ? story.purpose : null,
-    callToAction:
-      story.callToAction && target && !tells && open('callToAction')
-        ? { label: story.callToAction.label, href: target }
-        : null,
+    opener: open('opener'),
+    paragraphs: open('paragraphs') ?? [],
+    quote: quote === null ? null : { text: quote, attribution: story.quoteAttribution },
+    purpose: open('purpose'),
+    callToAction: callToAction && target && !tells ? { label: callToAction.label, href: target } : null,
   };
   const isEmpty =
     frozen.opener === null && frozen.paragraphs.length === 0 && frozen.quote === null && frozen.purpose === null;
@@ -256,7 +258,20 @@ function describeLeftOut(graph: CareerGraph): string[] {
     rewrites > 0 ? `${count(rewrites, 'rewrite')}; your own words are shown instead` : null,
     offers > 0 ? count(offers, 'skill offer') : null,
     fields > 0 ? `${count(fields, 'part')} of the story` : null,
+    ...describeStale(graph),
   ].filter((line) => line !== null);
+}
+
+function describeStale({ story }: CareerGraph): string[] {
+  return STORY_FIELDS.flatMap((field) => {
+    const trust = story?.fields[field];
+    if (!trust || isUnaccepted(trust)) return [];
+    return [...heldBack(trust)].map(({ text, stale }) =>
+      stale === null
+        ? `“${text}” in the story, which leans on the sentence before it`
+        : `“${text}” in the story, which rests on what you changed`,
+    );
+  });
 }
 
 const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;

@@ -1,8 +1,12 @@
 import type { Provenance } from '../career-graph/provenance.ts';
-import { asSentence, splitSentences } from './split-sentences.ts';
+import { hashText } from './hash-text.ts';
+import { asSentence, joinSentences, splitSentences } from './split-sentences.ts';
 import type { StoryDraft, StoryFieldName, StorySentence, StoryValue } from './story-field.ts';
 import type { RoleFact, StoryFact, StoryFacts } from './story-facts.ts';
 import { tellDate, tellPost, tellRole, tellSince, wordingOf } from './wording.ts';
+
+/** A sentence before it is compared with the graph. */
+export type ComposedSentence = Pick<StorySentence, 'text' | 'paragraph' | 'restsOn'>;
 
 const MOST_ROLES = 4;
 const PER_PARAGRAPH = 3;
@@ -33,24 +37,28 @@ export function composeStory(facts: StoryFacts): Record<StoryFieldName, StoryDra
   };
 }
 
-/** Who it is and what they do now. */
 function composeOpener(facts: StoryFacts): StoryDraft | null {
+  const sentences = openingOf(facts);
+  if (sentences.length === 0) return null;
+  return draft(joinSentences(sentences.map(({ text }) => text)), sentences, facts, 'model_polish');
+}
+
+/** Who it is and what they do now. */
+export function openingOf(facts: StoryFacts): ComposedSentence[] {
   const { profile, name, language } = facts;
-  const sentences: StorySentence[] = [];
   const now = currentRole(facts);
   const who = now === null ? null : subjectOf(facts, now);
   const wording = wordingOf(language);
   if (now !== null && who !== null && wording !== null) {
     const since = now.start === null ? null : tellSince(tellDate(now.start, language), language);
     const text = asSentence(wording.is(who, tellPost(now, language), since));
-    sentences.push({ text, paragraph: 0, restsOn: [profile.id, now.id] });
-  } else {
-    if (name !== null) sentences.push({ text: asSentence(profile.text), paragraph: 0, restsOn: [profile.id] });
-    const [role] = facts.roles;
-    if (role) sentences.push({ text: asSentence(tellRole(role, language)), paragraph: 0, restsOn: [role.id] });
+    return [{ text, paragraph: 0, restsOn: [profile.id, now.id] }];
   }
-  if (sentences.length === 0) return null;
-  return draft(sentences.map(({ text }) => text).join(' '), sentences, facts, 'model_polish');
+  const [role] = facts.roles;
+  return [
+    ...(name === null ? [] : [{ text: asSentence(profile.text), paragraph: 0, restsOn: [profile.id] }]),
+    ...(role ? [{ text: asSentence(tellRole(role, language)), paragraph: 0, restsOn: [role.id] }] : []),
+  ];
 }
 
 /** The newest role, when it lasts and says what the person is. */
@@ -82,7 +90,7 @@ function composeParagraphs(facts: StoryFacts): StoryDraft | null {
 }
 
 /** The roles that the opener has not told. "Earlier" is said only where every date says so. */
-function composeWay(facts: StoryFacts): Omit<StorySentence, 'paragraph'>[] {
+function composeWay(facts: StoryFacts): Omit<ComposedSentence, 'paragraph'>[] {
   const { language } = facts;
   const [newest, ...others] = facts.roles.slice(0, MOST_ROLES);
   if (!newest || others.length === 0) return [];
@@ -103,20 +111,17 @@ function composeWay(facts: StoryFacts): Omit<StorySentence, 'paragraph'>[] {
 }
 
 /** The sentences of each paragraph as one text. */
-export function paragraphsOf(sentences: StorySentence[]): string[] {
+export function paragraphsOf(sentences: ComposedSentence[]): string[] {
   const count = Math.max(-1, ...sentences.map(({ paragraph }) => paragraph)) + 1;
   return Array.from({ length: count }, (_, index) =>
-    sentences
-      .filter(({ paragraph }) => paragraph === index)
-      .map(({ text }) => text)
-      .join(' '),
+    joinSentences(sentences.filter(({ paragraph }) => paragraph === index).map(({ text }) => text)),
   );
 }
 
 /** A field with what it says of itself: it is as doubtful as the most doubtful fact that it rests on. */
 export function draft(
   value: StoryValue,
-  sentences: StorySentence[],
+  sentences: ComposedSentence[],
   facts: StoryFacts,
   provenance: Provenance,
   promptVersion: string | null = null,
@@ -133,7 +138,7 @@ export function draft(
       confidence,
       requiresReview: doubt !== null,
       reviewReason: doubt,
-      sentences,
+      sentences: sentences.map((one) => ({ ...one, basis: null, isOwn: provenance === 'user_provided', stale: null })),
       promptVersion,
       basis: basisOf(facts),
       askedBasis: null,
@@ -144,13 +149,8 @@ export function draft(
   };
 }
 
-/** Equal exactly when the story would be written from the same; short, because it is stored with every field. */
-export function basisOf(facts: StoryFacts): string {
-  let hash = 0xcbf29ce484222325n;
-  for (const character of JSON.stringify(facts))
-    hash = BigInt.asUintN(64, (hash ^ BigInt(character.codePointAt(0) ?? 0)) * 0x100000001b3n);
-  return hash.toString(16);
-}
+/** Equal exactly when the story would be written from the same. */
+export const basisOf = (facts: StoryFacts) => hashText(JSON.stringify(facts));
 
 function isQuotable(sentence: string): boolean {
   const words = sentence.split(' ').length;

@@ -82,13 +82,13 @@ function factOf(source: Sourced, text: string, roleId: string | null = null): St
 }
 
 /** A field that the degree names already is not said twice. */
-function degreeOf({ degree, field }: { degree: string | null; field: string | null }): string | null {
+export function degreeOf({ degree, field }: { degree: string | null; field: string | null }): string | null {
   const isNamed = field !== null && (degree ?? '').toLowerCase().includes(field.toLowerCase());
   return [degree, isNamed ? null : field].filter(Boolean).join(', ') || null;
 }
 
 /** "Analyst, Engine Works (2019-01 – 2021-03)": dates as precise as they are. */
-function withDates(
+export function withDates(
   { start, end, current }: { start: string | null; end: string | null; current: boolean },
   names: (string | null)[],
   language: string | null,

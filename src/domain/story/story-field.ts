@@ -1,4 +1,6 @@
 import type { Provenance } from '../career-graph/provenance.ts';
+import { splitSentences } from './split-sentences.ts';
+import { countStale, type StaleMark, type ToldFact } from './told-fact.ts';
 
 export const STORY_FIELDS = ['opener', 'paragraphs', 'quote', 'purpose', 'callToAction'] as const;
 
@@ -9,8 +11,14 @@ export type StorySentence = {
   text: string;
   /** Which paragraph it stands in, from 0; 0 in fields that have no paragraphs. */
   paragraph: number;
-  /** Ids of the profile, roles, studies and achievements that it says nothing beyond. */
+  /** Ids of the profile, roles, studies and achievements that it rests on. */
   restsOn: string[];
+  /** Those facts as they were when it was told; null when that was not recorded. */
+  basis: ToldFact[] | null;
+  /** The owner's words: written, accepted as they are, or quoted from their resume. */
+  isOwn: boolean;
+  /** Set while its facts say something else; null while it holds. */
+  stale: StaleMark | null;
 };
 
 /** What a field says of itself. */
@@ -18,9 +26,11 @@ export type StoryFieldTrust = {
   provenance: Provenance;
   /** 0..1 */
   confidence: number;
+  /** Whether the field as a whole is in doubt; {@link reviewOf} adds its stale sentences. */
   requiresReview: boolean;
   reviewReason: string | null;
   sentences: StorySentence[];
+  /** Null for what rules told or the owner wrote. */
   promptVersion: string | null;
   /** Changes with what the field is written from; null for what the user wrote. */
   basis: string | null;
@@ -33,7 +43,12 @@ export type StoryFieldTrust = {
   editedAt: string | null;
 };
 
+export type StoryFields = { [Field in StoryFieldName]?: StoryFieldTrust };
+
 export type StoryValue = string | string[] | { label: string; href: string };
+
+export const isText = (value: StoryValue): value is string | string[] =>
+  typeof value === 'string' || Array.isArray(value);
 
 /** A field as it was generated. */
 export type StoryDraft = { value: StoryValue; attribution: string | null; trust: StoryFieldTrust };
@@ -42,4 +57,48 @@ export type StoryDraft = { value: StoryValue; attribution: string | null; trust:
 export function storyText(value: StoryValue): string {
   if (typeof value === 'string') return value;
   return Array.isArray(value) ? value.join('\n\n') : `${value.label}: ${value.href}`;
+}
+
+/** Whether the owner has to look at a field, and why. */
+export function reviewOf(trust: StoryFieldTrust): { requiresReview: boolean; reviewReason: string | null } {
+  const stale = staleSentences(trust).length;
+  return stale > 0
+    ? { requiresReview: true, reviewReason: countStale(stale) }
+    : { requiresReview: trust.requiresReview, reviewReason: trust.reviewReason };
+}
+
+export const staleSentences = (trust: StoryFieldTrust | undefined) =>
+  (trust?.sentences ?? []).filter(({ stale }) => stale !== null);
+
+type Columns = { [Field in StoryFieldName]: unknown };
+
+/** The value of a field; null when it is empty. */
+export function storyValue(story: Columns, field: StoryFieldName): StoryValue | null {
+  const value = story[field] as StoryValue | null;
+  return Array.isArray(value) && value.length === 0 ? null : value;
+}
+
+/** What is stored of the fields. Rows from before sentences recorded their facts get sentences without a basis. */
+export function readStoryFields(story: Columns & { fields: unknown }): StoryFields {
+  const stored = story.fields as StoryFields;
+  const entries = Object.entries(stored) as [StoryFieldName, StoryFieldTrust][];
+  return Object.fromEntries(
+    entries.map(([field, trust]) => {
+      const isOwn = trust.provenance === 'user_provided';
+      const plain = { basis: null, isOwn, stale: null };
+      const value = storyValue(story, field);
+      const sentences: Partial<StorySentence>[] =
+        trust.sentences.length > 0 || value === null ? trust.sentences : sentencesOf(value);
+      const since = { askedBasis: null, isAccepted: false };
+      return [field, { ...since, ...trust, sentences: sentences.map((one) => ({ ...plain, ...one })) }];
+    }),
+  ) as StoryFields;
+}
+
+/** The sentences of a text as they stand in it. */
+export function sentencesOf(value: StoryValue): Pick<StorySentence, 'text' | 'paragraph' | 'restsOn'>[] {
+  const paragraphs = typeof value === 'string' ? [value] : Array.isArray(value) ? value : [value.label];
+  return paragraphs.flatMap((text, paragraph) =>
+    splitSentences(text).map((sentence) => ({ text: sentence, paragraph, restsOn: [] })),
+  );
 }

@@ -1,8 +1,8 @@
 import { checkNames } from '../../domain/names-guard/check-names.ts';
 import { checkNumbers } from '../../domain/numbers-guard/check-numbers.ts';
-import { draft, paragraphsOf } from '../../domain/story/compose-story.ts';
+import { type ComposedSentence, draft, paragraphsOf } from '../../domain/story/compose-story.ts';
 import { asSentence } from '../../domain/story/split-sentences.ts';
-import type { StoryDraft, StoryFieldName, StorySentence } from '../../domain/story/story-field.ts';
+import type { StoryDraft, StoryFieldName } from '../../domain/story/story-field.ts';
 import type { StoryFact, StoryFacts } from '../../domain/story/story-facts.ts';
 import type { OpenAiClient } from '../../services/openai/openai-client.ts';
 import { askModel } from '../kit/ask-model.ts';
@@ -70,7 +70,7 @@ function sentencesOf(
   { opener, paragraphs }: ToldStory,
   field: StoryFieldName,
   facts: Map<string, StoryFact>,
-): StorySentence[] {
+): ComposedSentence[] {
   const groups = field === 'opener' ? [opener] : paragraphs;
   return groups.flatMap((group, paragraph) =>
     group.map(({ text, restsOn }) => ({
@@ -82,7 +82,7 @@ function sentencesOf(
 }
 
 /** What a sentence says beyond the facts that it names; null when none does. Leaving something out is no invention. */
-function problemOf(sentences: StorySentence[], numbered: Map<string, StoryFact>, facts: StoryFacts): string | null {
+function problemOf(sentences: ComposedSentence[], numbered: Map<string, StoryFact>, facts: StoryFacts): string | null {
   if (sentences.length === 0) return 'There is no sentence.';
   const factOf = new Map([...numbered.values()].map((fact) => [fact.id, fact]));
   const roleIds = new Set(facts.roles.map(({ id }) => id));

@@ -16,6 +16,7 @@ import {
   type StoryNode,
 } from '../../domain/career-graph/career-graph.ts';
 import { standingEvidence } from '../../domain/career-graph/standing-evidence.ts';
+import { readStoryFields } from '../../domain/story/story-field.ts';
 import type { RunSql } from '../database/run-sql.ts';
 import { type GraphPart, graphStatement } from './graph-statement.ts';
 
@@ -152,6 +153,7 @@ function joinOffers(rows: Rows, skills: SkillNode[], achievements: Map<string, A
 function joinStory(rows: Rows, evidence: Map<string, EvidenceNode[]>): StoryNode | null {
   const [story] = rows.story ?? [];
   if (!story) return null;
+  story.fields = readStoryFields(story) as StoryNode['fields'];
   for (const trust of Object.values(story.fields))
     trust.evidence = [...new Set(trust.sentences.flatMap(({ restsOn }) => restsOn))].flatMap(
       (id) => evidence.get(id) ?? [],

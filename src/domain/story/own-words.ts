@@ -1,0 +1,101 @@
+import { findDates } from '../dates/find-dates.ts';
+import { readMetrics } from '../metrics/read-metrics.ts';
+import { isCommonWord } from '../names-guard/common-words.ts';
+import { foldCompany } from '../company/fold-company.ts';
+import { foldText } from '../reconcile/fold-text.ts';
+import { hasEastAsianSign } from '../text/east-asian-signs.ts';
+import type { KnownFact, KnownFacts } from './known-facts.ts';
+import type { ToldFact } from './told-fact.ts';
+
+/** A shorter first word of an employer's name ("IT", "The") names nobody. */
+const SHORTEST_CALL_NAME = 4;
+
+/** The facts that the owner's words name, with what of each they repeat. */
+export function factsNamedIn(text: string, known: KnownFacts): ToldFact[] {
+  const words = { text, folded: foldText(text), dates: datesIn(text), numbers: numbersIn(text) };
+  return [...known.values()].flatMap((fact) => {
+    const names = [
+      ...fact.names.map(foldText).filter((name) => name !== '' && hasWords(words.folded, name)),
+      ...fact.employers.flatMap((employer) => callName(employer, words) ?? []),
+    ];
+    // A year by itself can be the year of anything.
+    const dates = words.dates.filter((date) => hasDate(fact, date) && (date.length > 4 || names.length > 0));
+    const numbers = words.numbers.filter((number) => hasNumber(fact, number));
+    const says = [
+      ...[...new Set(names)].map((name) => `name ${name}`),
+      ...[...new Set(dates)].map((date) => `date ${date}`),
+      ...[...new Set(numbers)].map((number) => `number ${number}`),
+    ];
+    const { id, text: told, basis } = fact;
+    return says.length === 0 ? [] : [{ id, text: told, basis, says }];
+  });
+}
+
+/** Whether the facts still say what the owner's words repeat of one. A name or a number may have come to stand in another fact. */
+export function isStillSaid(saying: string, basis: ToldFact[], known: KnownFacts): boolean {
+  const [kind = '', value = ''] = split(saying);
+  const facts = [...known.values()];
+  if (kind === 'number') return facts.some((fact) => hasNumber(fact, value));
+  if (kind === 'date') return datedBy(saying, basis).some((id) => hasDate(known.get(id), value));
+  return facts.some(({ names, employers, statements }) =>
+    [...names, ...employers, ...statements].some((text) => hasWords(foldText(text), value)),
+  );
+}
+
+/** The facts that a date in the words is of: those that are named with it, where any is. */
+function datedBy(saying: string, basis: ToldFact[]): string[] {
+  const dated = basis.filter(({ says }) => says.includes(saying));
+  const named = dated.filter(({ says }) => says.some((one) => one.startsWith('name ')));
+  return (named.length > 0 ? named : dated).map(({ id }) => id);
+}
+
+const hasDate = (fact: KnownFact | undefined, date: string) => fact?.dates.some((one) => one.startsWith(date)) ?? false;
+
+const split = (saying: string) => [saying.slice(0, saying.indexOf(' ')), saying.slice(saying.indexOf(' ') + 1)];
+
+interface Words {
+  text: string;
+  folded: string;
+}
+
+/** What an employer is called in the text: the name without its legal form, or the part of it that people say. */
+function callName(employer: string, { text, folded }: Words): string | null {
+  const name = foldCompany(employer);
+  if (name === '' || hasWords(folded, name)) return name === '' ? null : name;
+  const parts = name.split(' ');
+  for (let length = parts.length - 1; length > 1; length -= 1) {
+    const part = parts.slice(0, length).join(' ');
+    if (parts.slice(0, length).some((word) => !isCommonWord(word)) && hasWords(folded, part)) return part;
+  }
+  const [first = ''] = parts;
+  const isName = first.length >= SHORTEST_CALL_NAME && !isCommonWord(first) && hasWords(folded, first);
+  return isName && isCapitalised(text, first) ? first : null;
+}
+
+const isCapitalised = (text: string, word: string) =>
+  (text.match(/\p{Lu}[\p{L}\p{M}\p{N}]*/gu) ?? []).some((one) => foldText(one) === word);
+
+/** Whole words; where a script has no blanks, the signs in a row. */
+function hasWords(folded: string, words: string): boolean {
+  return hasEastAsianSign(words) ? folded.includes(words) : ` ${folded} `.includes(` ${words} `);
+}
+
+function datesIn(text: string): string[] {
+  return findDates(text).flatMap((mark) => (mark.kind === 'date' ? [mark.value] : []));
+}
+
+/** "40 percent", "12 count colleagues": value, unit, and what is counted where that is said. */
+function numbersIn(text: string): string[] {
+  return readMetrics(text).map(({ value, unit, label }) =>
+    [value, unit, unit === 'count' ? foldText(label ?? '') : ''].join(' ').trim(),
+  );
+}
+
+const numbersOf = new WeakMap<KnownFact, string[]>();
+
+function hasNumber(fact: KnownFact, number: string): boolean {
+  const numbers = numbersOf.get(fact) ?? fact.statements.flatMap(numbersIn);
+  numbersOf.set(fact, numbers);
+  // "12 colleagues" is said by "12" too, and "12" by "12 colleagues".
+  return numbers.some((one) => one === number || one.startsWith(`${number} `) || number.startsWith(`${one} `));
+}

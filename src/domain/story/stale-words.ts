@@ -1,0 +1,56 @@
+import { basisFor, type KnownFact, type KnownFacts } from './known-facts.ts';
+import { factsNamedIn, isStillSaid } from './own-words.ts';
+import type { StoryFieldName, StoryFieldTrust, StorySentence } from './story-field.ts';
+import { type StaleMark, staleMark, type ToldFact } from './told-fact.ts';
+
+/** A sentence with the facts that it rests on as they are now. */
+export function groundSentence(sentence: StorySentence, known: KnownFacts, attribution = ''): StorySentence {
+  if (!sentence.isOwn) {
+    const facts = sentence.restsOn.flatMap((id) => known.get(id) ?? []);
+    const basis = facts.map((fact) => ({
+      id: fact.id,
+      text: fact.text,
+      basis: basisFor(fact, sentence.text),
+      says: [],
+    }));
+    return { ...sentence, basis, stale: null };
+  }
+  const basis = factsNamedIn(`${sentence.text}\n${attribution}`, known);
+  const there = sentence.restsOn.filter((id) => known.has(id));
+  return { ...sentence, basis, restsOn: [...new Set([...there, ...basis.map(({ id }) => id)])], stale: null };
+}
+
+/**
+ * The sentence, marked where its facts say something else now and unmarked where they say it again. Nothing else about it changes;
+ * one without a basis stays as it is.
+ */
+export function markSentence(sentence: StorySentence, known: KnownFacts): StorySentence {
+  return sentence.basis === null ? sentence : { ...sentence, stale: staleOf(sentence, sentence.basis, known) };
+}
+
+/** The story with the marks that its facts give it now, whatever is stored. */
+export function markStory<Fields extends { [Field in StoryFieldName]?: StoryFieldTrust }>(
+  fields: Fields,
+  known: KnownFacts,
+): Fields {
+  const entries = Object.entries(fields).map(([field, trust]) => [
+    field,
+    { ...trust, sentences: trust.sentences.map((one) => markSentence(one, known)) },
+  ]);
+  return Object.fromEntries(entries) as Fields;
+}
+
+function staleOf({ isOwn }: StorySentence, basis: ToldFact[], known: KnownFacts): StaleMark | null {
+  const changed = basis.filter((told) => {
+    if (saysTheSame(told, known.get(told.id))) return false;
+    return !isOwn || told.says.some((saying) => !isStillSaid(saying, basis, known));
+  });
+  if (changed.length === 0) return null;
+  return staleMark(changed.map(({ id, text }) => ({ id, before: text, after: known.get(id)?.text ?? null })));
+}
+
+/** A sentence was told from the text that was shown, so equal texts are enough. */
+function saysTheSame(told: ToldFact, now: KnownFact | undefined): boolean {
+  if (now === undefined) return false;
+  return now.basis === told.basis || now.aside?.basis === told.basis || now.text === told.text;
+}
