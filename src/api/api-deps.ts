@@ -18,6 +18,8 @@ export interface ApiSettings {
   /** Whether to trust X-Forwarded-For. */
   trustProxy: boolean;
   uploadLimitBytes: number;
+  /** Null or left out where workers have no model. */
+  openai?: object | null;
   /** Defaults to {@link SIGN_IN_LIMITS}. */
   signInLimits?: SignInLimits;
 }

@@ -88,6 +88,7 @@ export function contextOf(deps: RouteDeps, operation: Operation, transaction: Db
     hubs,
     dispatcher,
     store,
+    hasModel: (settings.openai ?? null) !== null,
     sitesUrl: deps.sitesUrl,
     uploads: () => ({ publicUrl: deps.publicUrl(), secret, limitBytes: settings.uploadLimitBytes }),
   };

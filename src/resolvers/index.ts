@@ -17,6 +17,7 @@ import './mutations/publish-site.ts';
 import './mutations/remove-entry.ts';
 import './mutations/renew-site-link.ts';
 import './mutations/reroll-image.ts';
+import './mutations/resolve-stale-words.ts';
 import './mutations/restore-entry.ts';
 import './mutations/restore-site-version.ts';
 import './mutations/retry-run.ts';

@@ -11,6 +11,8 @@ export interface ResolverServices {
   hubs: Omit<Hubs, 'close'>;
   dispatcher: Parameters<typeof startRun>[1];
   store: FileStore;
+  /** Whether there is a model that words things; without one rules do. */
+  hasModel: boolean;
   /** Where bytes are sent to; a function, because a server learns its own address only when it listens. */
   /** Where browsers reach published pages. */
   sitesUrl: () => string;

@@ -77,6 +77,17 @@ export const ReviewActionRef = builder.enumType('ReviewAction', {
     VERIFY: { value: 'verify', description: 'It is right and can be proven; of achievements.' },
   } as const,
 });
+export const StaleActionRef = builder.enumType('StaleAction', {
+  description: 'What to do with words that rest on what has changed.',
+  values: {
+    REWRITE: {
+      value: 'rewrite',
+      description: 'Tell the facts as they are now in their place: at once by rules, or by a model in a run.',
+    },
+    KEEP: { value: 'keep', description: 'They are right as they are, and the words of the owner from now on.' },
+    REMOVE: { value: 'remove', description: 'They go.' },
+  } as const,
+});
 export const ReviewKindRef = builder.enumType('ReviewKind', {
   description: 'What a statement that is to be reviewed is.',
   values: {

@@ -35,7 +35,7 @@ export async function serverWithWorker({
   logos?: LogoSource[];
   images?: ImageEditor | null;
 } = {}): Promise<ServerWithWorker> {
-  const server = await testServer();
+  const server = await testServer({ openai });
   const vision = openVision();
   const worker = await startWorker({
     url: server.test.workerUrl,

@@ -134,8 +134,14 @@ export function reviewId(kind: ReviewKind, entityId: string, field: StoryFieldNa
   return [kind, entityId, ...(field === null ? [] : [field])].join(':');
 }
 
+export interface ReviewSubject {
+  kind: ReviewKind;
+  entityId: string;
+  field: StoryFieldName | null;
+}
+
 /** The parts of an id that {@link reviewId} has made; null for any other text. */
-export function parseReviewId(id: string): { kind: ReviewKind; entityId: string; field: StoryFieldName | null } | null {
+export function parseReviewId(id: string): ReviewSubject | null {
   const [kind, entityId = '', name = null, ...more] = id.split(':');
   const field = STORY_FIELDS.find((one) => one === name) ?? null;
   if (kind === undefined || !(kind in WEIGHT) || more.length > 0) return null;

@@ -10,6 +10,8 @@ export interface KnownFact {
   /** For the owner to read, whatever the language of the story: they read it in the studio. */
   text: string;
   basis: string;
+  /** The role that an achievement belongs to; null for other facts. */
+  roleId: string | null;
   /** What many sentences about it leave unsaid, and the basis without it; null when there is no such part. */
   aside: { words: string; basis: string } | null;
   /** What it is called: title, employer, degree, institution, person. */
@@ -61,10 +63,11 @@ export function knownFacts({ profile, experiences, education }: FactGraph): Know
 }
 
 /** A rewrite says the same as the statement, so it changes nothing; what the owner made of it may. */
-function factOfAchievement({ id, rawText, impactStatement, editedFields }: AchievementNode): KnownFact {
+function factOfAchievement(one: AchievementNode): KnownFact {
+  const { id, experienceId, rawText, impactStatement, editedFields } = one;
   const shown = impactStatement ?? rawText;
   const basis = hashText(JSON.stringify([rawText, editedFields.includes('impactStatement') ? shown : null]));
-  return { ...factOf(id, shown, { statements: [...new Set([shown, rawText])] }), basis };
+  return { ...factOf(id, shown, { roleId: experienceId, statements: [...new Set([shown, rawText])] }), basis };
 }
 
 function factOf(id: string, text: string, parts: Partial<KnownFact>): KnownFact {
@@ -72,6 +75,7 @@ function factOf(id: string, text: string, parts: Partial<KnownFact>): KnownFact 
     id,
     text,
     basis: hashText(text),
+    roleId: null,
     aside: null,
     names: [],
     employers: [],

@@ -39,19 +39,25 @@ export function removeStale({ field, value, trust }: StaleField): Told {
   return replaceSentences({ value, sentences: trust.sentences }, (one) => (held.has(one) ? [] : null));
 }
 
-/** The field with what rules tell in the place of its stale sentences, or with other sentences that were told for them. */
+type Pieces = Pick<StorySentence, 'text' | 'restsOn'>[];
+
+/**
+ * The field with other sentences in the place of its stale ones.
+ *
+ * @param told what stands in the place of one; null where it stays. By rules where it is left out
+ */
 export function rewriteStale(
   { field, value, trust: { sentences } }: StaleField & { value: string | string[] },
   material: StoryMaterial,
-  told: ReadonlyMap<StorySentence, Pick<StorySentence, 'text' | 'restsOn'>[]> = new Map(),
+  told: (sentence: StorySentence) => Pieces | null = (sentence) =>
+    retellSentence(sentence, { field, others: sentences.filter(({ stale }) => stale === null), material }),
 ): Told {
-  const others = sentences.filter(({ stale }) => stale === null);
   return replaceSentences({ value, sentences }, (sentence) => {
-    if (sentence.stale === null) return null;
-    const next = told.get(sentence) ?? retellSentence(sentence, { field, others, material });
+    const pieces = sentence.stale === null ? null : told(sentence);
     const { paragraph } = sentence;
-    return next.map((one) =>
-      groundSentence({ ...one, paragraph, basis: null, isOwn: false, stale: null }, material.known),
+    return (
+      pieces &&
+      pieces.map((one) => groundSentence({ ...one, paragraph, basis: null, isOwn: false, stale: null }, material.known))
     );
   });
 }

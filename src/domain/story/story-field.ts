@@ -30,6 +30,10 @@ export type StoryFieldTrust = {
   requiresReview: boolean;
   reviewReason: string | null;
   sentences: StorySentence[];
+  /** Stale sentences that the owner has had replaced or removed: should they come back, they are known again. */
+  past?: StorySentence[];
+  /** Ids of the facts that a model could choose from; not there for what rules told or the owner wrote. */
+  offered?: string[];
   /** Null for what rules told or the owner wrote. */
   promptVersion: string | null;
   /** Changes with what the field is written from; null for what the user wrote. */
@@ -87,18 +91,26 @@ export function readStoryFields(story: Columns & { fields: unknown }): StoryFiel
       const isOwn = trust.provenance === 'user_provided';
       const plain = { basis: null, isOwn, stale: null };
       const value = storyValue(story, field);
-      const sentences: Partial<StorySentence>[] =
-        trust.sentences.length > 0 || value === null ? trust.sentences : sentencesOf(value);
+      const sentences = trust.sentences.length > 0 || value === null ? trust.sentences : sentencesOf(value);
       const since = { askedBasis: null, isAccepted: false };
       return [field, { ...since, ...trust, sentences: sentences.map((one) => ({ ...plain, ...one })) }];
     }),
   ) as StoryFields;
 }
 
-/** The sentences of a text as they stand in it. */
-export function sentencesOf(value: StoryValue): Pick<StorySentence, 'text' | 'paragraph' | 'restsOn'>[] {
+/**
+ * The sentences of the owner's text. One that stood there before is the same sentence still, also when it is stale: its owner has
+ * changed something else.
+ */
+export function sentencesOf(value: StoryValue, before?: StoryFieldTrust): StorySentence[] {
   const paragraphs = typeof value === 'string' ? [value] : Array.isArray(value) ? value : [value.label];
+  const known = [...(before?.sentences ?? []), ...(before?.past ?? [])];
   return paragraphs.flatMap((text, paragraph) =>
-    splitSentences(text).map((sentence) => ({ text: sentence, paragraph, restsOn: [] })),
+    splitSentences(text).map((sentence) => {
+      const same = known.find((one) => one.text === sentence);
+      return same
+        ? { ...same, paragraph }
+        : { text: sentence, paragraph, restsOn: [], basis: null, isOwn: true, stale: null };
+    }),
   );
 }

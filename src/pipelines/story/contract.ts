@@ -5,6 +5,8 @@ import { defineContract } from '../kit/contract.ts';
 const input = z.object({
   /** Written anew even when nothing has changed; all that have changed, without it. What the user edited is never written. */
   fields: z.array(z.enum(STORY_FIELDS)).min(1).optional(),
+  /** Only the stale sentences of these are told anew, also where the field is the user's. */
+  stale: z.array(z.enum(STORY_FIELDS)).min(1).optional(),
 });
 
 export type StoryInput = z.infer<typeof input>;

@@ -1,13 +1,42 @@
+import type { StoryFieldName } from '../../domain/story/story-field.ts';
+import type { Db } from '../../services/database/prisma.ts';
 import { editGraph } from '../../services/graph/edit-graph.ts';
+import { replaceStaleStory } from '../../services/graph/review/resolve-stale-story.ts';
 import { storeStory } from '../../services/graph/store-story.ts';
 import type { PipelineRun } from '../kit/pipeline-run.ts';
+import type { Retold } from './retell-by-model.ts';
 import type { WrittenStory } from './write-story.ts';
 
-export type KeptStory = { written: string[]; refused: number; fallback: string | null };
+export type KeptStory = {
+  written: string[];
+  /** How many stale sentences others stand in the place of now. */
+  retold: number;
+  refused: number;
+  fallback: string | null;
+};
 
-export async function keepStory(run: PipelineRun, { drafts, refused, fallback }: WrittenStory): Promise<KeptStory> {
-  const written = await run.transaction((db) =>
-    editGraph(db, { userId: run.userId, touches: ['story'] }, () => storeStory(db, run.userId, { drafts, refused })),
+export async function keepStory(run: PipelineRun, written: WrittenStory): Promise<KeptStory> {
+  const { drafts, retold, refused, fallback } = written;
+  const { userId } = run;
+  const kept = await run.transaction((db) =>
+    editGraph(db, { userId, touches: ['story'] }, async () => ({
+      written: await storeStory(db, userId, { drafts, refused }),
+      retold: await replaceSentences(db, userId, retold),
+    })),
   );
-  return { written, refused: refused.length, fallback };
+  return { ...kept, refused: refused.length, fallback };
+}
+
+async function replaceSentences(db: Db, userId: string, retold: Retold[]): Promise<number> {
+  const story = retold.length === 0 ? null : await db.story.findUnique({ where: { userId }, select: { id: true } });
+  if (!story) return 0;
+  let replaced = 0;
+  for (const field of new Set<StoryFieldName>(retold.map((one) => one.field)))
+    for (const promptVersion of new Set(retold.map((one) => one.promptVersion))) {
+      const here = retold.filter((one) => one.field === field && one.promptVersion === promptVersion);
+      const told = new Map(here.map(({ text, pieces }) => [text, pieces]));
+      if (told.size > 0)
+        replaced += await replaceStaleStory(db, { userId, storyId: story.id, field }, { told, promptVersion });
+    }
+  return replaced;
 }

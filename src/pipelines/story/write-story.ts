@@ -1,59 +1,69 @@
 import { composeStory } from '../../domain/story/compose-story.ts';
-import {
-  STORY_FIELDS,
-  type StoryDraft,
-  type StoryFieldName,
-  type StoryFieldTrust,
-} from '../../domain/story/story-field.ts';
+import { groundDraft } from '../../domain/story/refresh-fields.ts';
+import type { StoryDraft, StoryFieldName } from '../../domain/story/story-field.ts';
 import { readStoryFacts } from '../../services/graph/read-story-facts.ts';
 import type { OpenAiClient } from '../../services/openai/openai-client.ts';
 import { skipped, type Skipped } from '../kit/outcomes.ts';
 import type { PipelineRun } from '../kit/pipeline-run.ts';
 import type { StoryInput } from './contract.ts';
-import { tellByModel, type Refused } from './tell-by-model.ts';
+import { dueFields, isWordable, offeredIn } from './due-fields.ts';
+import { type Retold, retellByModel, retellByRules } from './retell-by-model.ts';
+import { type Refused, tellByModel } from './tell-by-model.ts';
 
 export type WrittenStory = {
   /** Fields that there is nothing for any more are null. */
   drafts: { [Field in StoryFieldName]?: StoryDraft | null };
+  /** Sentences that are to stand in the place of stale ones. */
+  retold: Retold[];
   /** Wordings of the model that the guard refused. */
   refused: Refused[];
   /** Why facts are restated although there is a model; null when that is not so. */
   fallback: string | null;
 };
 
-/** What a model words where there is one. */
-const WORDABLE = ['opener', 'paragraphs'] as const satisfies StoryFieldName[];
-
-/** Fields whose facts have changed since they were told or a model was asked, and those that were asked for; none that the user has edited. */
+/** What is due, told by the model where there is one; nothing is stored yet. */
 export async function writeStory(
   run: PipelineRun,
-  { fields }: StoryInput,
+  input: StoryInput,
   openai: OpenAiClient | null,
 ): Promise<WrittenStory | Skipped> {
-  const { facts, story } = await run.transaction((db) => readStoryFacts(db, run.userId));
+  const { story, ...material } = await run.transaction(async (db) => ({
+    story: await db.story.findUnique({ where: { userId: run.userId } }),
+    ...(await readStoryFacts(db, run.userId)),
+  }));
+  const { facts, known } = material;
   if (facts.name === null && facts.roles.length === 0 && facts.achievements.length === 0)
     return skipped('there is nothing to tell yet');
   const composed = composeStory(facts);
-  const isDue = (field: StoryFieldName) => {
-    if (story?.editedFields.includes(field)) return false;
-    if (fields) return fields.includes(field);
-    const stored: StoryFieldTrust | undefined = story?.fields[field];
-    const next = composed[field];
-    if (stored === undefined || next === null) return Boolean(stored) !== Boolean(next);
-    const isForModel = openai !== null && isWordable(field);
-    return stored.basis !== next.trust.basis || (isForModel && stored.askedBasis !== next.trust.basis);
-  };
-  const due = STORY_FIELDS.filter(isDue);
-  const drafts = Object.fromEntries(due.map((field) => [field, composed[field]])) as WrittenStory['drafts'];
-  const byModel = due.filter((field) => isWordable(field) && drafts[field]);
-  if (!openai || byModel.length === 0) return { drafts, refused: [], fallback: null };
-  const told = await tellByModel(run, { facts, openai, fields: byModel });
-  const all = { ...drafts, ...told.drafts };
-  for (const field of byModel) {
-    const draft = all[field];
-    if (draft) draft.trust.askedBasis = draft.trust.basis;
+  const due = dueFields(story, facts, input, { hasModel: openai !== null });
+  const drafts: WrittenStory['drafts'] = Object.fromEntries(due.whole.map((field) => [field, composed[field]]));
+  const byModel = due.whole.filter((field) => isWordable(field) && drafts[field]);
+  const written: WrittenStory = { drafts, retold: [], refused: [], fallback: null };
+  if (openai && byModel.length > 0) {
+    const told = await tellByModel(run, { facts, openai, fields: byModel });
+    Object.assign(written, { refused: told.refused, fallback: told.fallback });
+    for (const [field, draft] of Object.entries({ ...drafts, ...told.drafts }))
+      if (draft && byModel.some((one) => one === field))
+        drafts[field as StoryFieldName] = asked(draft, offeredIn(facts));
   }
-  return { drafts: all, refused: told.refused, fallback: told.fallback };
+  if (due.stale.length > 0) {
+    const { retold, refused, fallback } = openai
+      ? await retellByModel(run, { fields: due.stale, material, openai })
+      : { retold: retellByRules(due.stale, material), refused: [], fallback: null };
+    written.retold = retold;
+    written.refused.push(...refused);
+    written.fallback ??= fallback;
+  }
+  for (const [field, draft] of Object.entries(drafts))
+    if (draft) drafts[field as StoryFieldName] = groundDraft(draft, known);
+  return written;
 }
 
-const isWordable = (field: StoryFieldName) => WORDABLE.some((one) => one === field);
+/** With the facts that the model was asked with. */
+function asked(draft: StoryDraft, offered: string[]): StoryDraft {
+  const { basis, promptVersion } = draft.trust;
+  return {
+    ...draft,
+    trust: { ...draft.trust, askedBasis: basis, ...(promptVersion === null ? {} : { offered }) },
+  };
+}

@@ -1,13 +1,16 @@
 import type { EvidenceNode, StatementVersionNode, StoryNode } from '../../domain/career-graph/career-graph.ts';
 import {
+  reviewOf,
   STORY_FIELDS,
   type StoryFieldName,
   type StoryFieldTrust,
   type StorySentence,
+  storyValue,
 } from '../../domain/story/story-field.ts';
 import { builder } from '../builder.ts';
 import { ProvenanceRef, StoryFieldNameRef } from '../enums.ts';
 import { EvidenceRef } from './evidence.ts';
+import { FactChangeRef } from './fact-change.ts';
 import { StatementVersionRef } from './statement-version.ts';
 
 type CallToAction = NonNullable<StoryNode['callToAction']>;
@@ -21,12 +24,27 @@ const CallToActionRef = builder.objectRef<CallToAction>('CallToAction').implemen
 });
 
 const StorySentenceRef = builder.objectRef<StorySentence>('StorySentence').implement({
-  description: 'A sentence of the story, with what it says nothing beyond.',
+  description: 'A sentence of the story, with the facts that it rests on.',
   fields: (t) => ({
     text: t.exposeString('text', { description: 'The sentence.' }),
     paragraph: t.exposeInt('paragraph', { description: 'Which paragraph it stands in, from 0.' }),
     restsOn: t.exposeIDList('restsOn', {
-      description: 'Ids of the profile, roles, studies and achievements that it rests on.',
+      description:
+        'Ids of the profile, roles, studies and achievements that it rests on. Of the words of the user: those that it names, which can be none.',
+    }),
+    isStale: t.boolean({
+      description: 'Whether its facts say something else now. A stale sentence is not published.',
+      resolve: ({ stale }) => stale !== null,
+    }),
+    staleReason: t.string({
+      nullable: true,
+      description: 'What has changed, in words; null unless it is stale.',
+      resolve: ({ stale }) => stale?.reason ?? null,
+    }),
+    changes: t.field({
+      type: [FactChangeRef],
+      description: 'What became of its facts; empty unless it is stale.',
+      resolve: ({ stale }) => stale?.changes ?? [],
     }),
   }),
 });
@@ -50,7 +68,7 @@ const StoryFieldRef = builder.objectRef<StoryField>('StoryField').implement({
     }),
     sentences: t.field({
       type: [StorySentenceRef],
-      description: 'Empty for what the user wrote.',
+      description: 'All of it, sentence by sentence.',
       resolve: ({ sentences }) => sentences,
     }),
     evidence: t.field({
@@ -75,9 +93,10 @@ const StoryFieldRef = builder.objectRef<StoryField>('StoryField').implement({
   }),
 });
 
-function fieldOf({ fields, history }: StoryNode, field: StoryFieldName): StoryField[] {
-  const trust = fields[field];
-  return trust ? [{ ...trust, field, history: history.filter((one) => one.field === field) }] : [];
+function fieldOf(story: StoryNode, field: StoryFieldName): StoryField[] {
+  const trust = story.fields[field];
+  if (!trust || storyValue(story, field) === null) return [];
+  return [{ ...trust, ...reviewOf(trust), field, history: story.history.filter((one) => one.field === field) }];
 }
 
 export const StoryRef = builder.objectRef<StoryNode>('Story').implement({

@@ -101,9 +101,7 @@ function written(
     confidence: 1,
     requiresReview: false,
     reviewReason: null,
-    sentences: sentencesOf(value).map((one) =>
-      groundSentence({ ...one, basis: null, isOwn: true, stale: null }, known, attribution ?? ''),
-    ),
+    sentences: sentencesOf(value).map((one) => groundSentence(one, known, attribution ?? '')),
     promptVersion: null,
     basis: null,
     askedBasis: null,

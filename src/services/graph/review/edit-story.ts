@@ -1,11 +1,15 @@
 import {
-  storyText,
+  readStoryFields,
+  sentencesOf,
   type StoryFieldName,
   type StoryFieldTrust,
+  type StorySentence,
+  storyText,
   type StoryValue,
 } from '../../../domain/story/story-field.ts';
 import { Prisma } from '../../../generated/prisma/client.ts';
 import type { Db } from '../../database/prisma.ts';
+import { trustColumns } from '../store-story.ts';
 
 export type StoryEdit = { [Field in StoryFieldName]?: StoryValue | null } & { quoteAttribution?: string | null };
 
@@ -18,20 +22,21 @@ export async function editStory(db: Db, userId: string, edit: StoryEdit, reason:
   const stored = await db.story.upsert({ where: { userId }, create: { userId }, update: {} });
   const changed = Object.entries(values) as [StoryFieldName, StoryValue | null][];
   if (quoteAttribution !== undefined && !('quote' in values)) changed.push(['quote', stored.quote]);
-  const trusts = { ...(stored.fields as { [Field in StoryFieldName]?: StoryFieldTrust }) };
+  const trusts = readStoryFields(stored);
   for (const [field, value] of changed) {
     if (value === null) delete trusts[field];
-    else trusts[field] = trustOf(userId);
+    else trusts[field] = ownTrust(userId, sentencesOf(value, trusts[field]), trusts[field]);
   }
+  // Who said it counts as well.
+  if (trusts.quote && quoteAttribution !== undefined) trusts.quote.sentences = trusts.quote.sentences.map(withoutBasis);
   const columns = Object.fromEntries(changed.map(([field, value]) => [field, emptied(field, value)]));
   await db.story.update({
     where: { userId },
     data: {
       ...columns,
       ...(quoteAttribution === undefined ? {} : { quoteAttribution }),
-      fields: trusts,
+      ...trustColumns(trusts),
       editedFields: [...new Set([...stored.editedFields, ...changed.map(([field]) => field)])],
-      requiresReview: Object.values(trusts).some(({ requiresReview }) => requiresReview),
     },
   });
   const version = { userId, storyId: stored.id, kind: 'edit', provenance: 'user_provided' } as const;
@@ -54,12 +59,18 @@ export async function unlockStory(db: Db, userId: string, fields: StoryFieldName
   await db.story.update({ where: { userId }, data: { editedFields } });
 }
 
-const trustOf = (userId: string): StoryFieldTrust => ({
+/** What the owner's words say of themselves; what they rest on is found when the story is refreshed. */
+export const ownTrust = (
+  userId: string,
+  sentences: StorySentence[],
+  { past = [] }: Pick<StoryFieldTrust, 'past'> = {},
+): StoryFieldTrust => ({
   provenance: 'user_provided',
   confidence: 1,
   requiresReview: false,
   reviewReason: null,
-  sentences: [],
+  sentences,
+  past,
   promptVersion: null,
   basis: null,
   askedBasis: null,
@@ -67,6 +78,9 @@ const trustOf = (userId: string): StoryFieldTrust => ({
   editedBy: userId,
   editedAt: new Date().toISOString(),
 });
+
+const withoutBasis = (sentence: StorySentence) =>
+  sentence.isOwn && sentence.stale === null ? { ...sentence, basis: null } : sentence;
 
 function emptied(field: StoryFieldName, value: StoryValue | null): unknown {
   if (value !== null) return value;

@@ -1,19 +1,20 @@
 import { EditRefused } from '../../../domain/career-graph/edit-experience.ts';
-import type { ReviewKind } from '../../../domain/review/review-queue.ts';
+import type { ReviewKind, ReviewSubject } from '../../../domain/review/review-queue.ts';
 import { basisOf } from '../../../domain/story/compose-story.ts';
-import type { StoryFieldName, StoryFieldTrust, StoryValue } from '../../../domain/story/story-field.ts';
+import {
+  readStoryFields,
+  staleSentences,
+  type StoryFieldName,
+  type StoryValue,
+} from '../../../domain/story/story-field.ts';
 import type { Db } from '../../database/prisma.ts';
 import { readStoryFacts } from '../read-story-facts.ts';
+import { trustColumns } from '../store-story.ts';
 import { editStory } from './edit-story.ts';
+import { resolveStaleStory } from './resolve-stale-story.ts';
 import { reviewAchievement } from './review-achievement.ts';
 import type { ReviewVerdict } from './review-verdict.ts';
 import { takeOut } from './take-out.ts';
-
-interface Subject {
-  kind: ReviewKind;
-  entityId: string;
-  field: StoryFieldName | null;
-}
 
 const REVIEWED = { requiresReview: false, reviewReason: null };
 
@@ -26,7 +27,7 @@ const REVIEWED = { requiresReview: false, reviewReason: null };
 export async function reviewStatement(
   db: Db,
   userId: string,
-  { kind, entityId, field }: Subject,
+  { kind, entityId, field }: ReviewSubject,
   verdict: ReviewVerdict,
 ): Promise<boolean> {
   if (kind === 'achievement') return reviewAchievement(db, userId, entityId, verdict);
@@ -43,16 +44,17 @@ async function reviewStoryField(
   verdict: ReviewVerdict,
 ): Promise<boolean> {
   const story = await db.story.findFirst({ where: { id: entityId, userId } });
-  const fields = story?.fields as { [Field in StoryFieldName]?: StoryFieldTrust } | undefined;
-  const trust = fields?.[field];
+  const fields = story ? readStoryFields(story) : {};
+  const trust = fields[field];
   if (!story || !trust) return false;
   if (verdict.action === 'edit') await editStory(db, userId, { [field]: valueOf(field, verdict.text) });
   else if (verdict.action === 'reject') await editStory(db, userId, { [field]: null }, 'rejected by the owner');
+  // Accepted as they are, stale words are the owner's.
+  else if (staleSentences(trust).length > 0) await resolveStaleStory(db, { userId, storyId: entityId, field }, 'keep');
   else {
     const basis = trust.basis && basisOf((await readStoryFacts(db, userId)).facts);
     const accepted = { ...fields, [field]: { ...trust, ...REVIEWED, basis, isAccepted: true } };
-    const requiresReview = Object.values(accepted).some((one) => one.requiresReview);
-    await db.story.update({ where: { id: entityId }, data: { fields: accepted, requiresReview } });
+    await db.story.update({ where: { id: entityId }, data: trustColumns(accepted) });
   }
   return true;
 }

@@ -1,0 +1,120 @@
+import type { StoryMaterial } from '../../domain/story/refresh-fields.ts';
+import { retellSentence } from '../../domain/story/retell-sentence.ts';
+import { asSentence } from '../../domain/story/split-sentences.ts';
+import {
+  staleSentences,
+  type StoryFieldName,
+  type StoryFieldTrust,
+  type StorySentence,
+} from '../../domain/story/story-field.ts';
+import type { OpenAiClient } from '../../services/openai/openai-client.ts';
+import { askModel } from '../kit/ask-model.ts';
+import type { PipelineRun } from '../kit/pipeline-run.ts';
+import { materialOf, numberFacts, problemOf } from './check-sentences.ts';
+import { RETELL_PROMPT, RETELL_PROMPT_VERSION, retoldSentences } from './story-prompt.ts';
+import type { Refused } from './tell-by-model.ts';
+
+/** What is to stand in the place of a stale sentence. */
+export type Retold = {
+  field: StoryFieldName;
+  /** The stale sentence. */
+  text: string;
+  pieces: { text: string; restsOn: string[] }[];
+  promptVersion: string;
+};
+
+/** Told by rules, without a model. */
+const RULES_VERSION = 'story-rules/1';
+
+const TRIES = 2;
+
+const QUESTION = { instructions: RETELL_PROMPT, schema: retoldSentences, name: 'sentences' };
+
+type Asked = { number: string; field: StoryFieldName; sentence: StorySentence; byRules: Retold };
+
+/** New sentences for the stale ones of some fields: the model's, where they keep to the facts, else what rules tell. */
+export async function retellByModel(
+  run: PipelineRun,
+  {
+    fields,
+    material,
+    openai,
+  }: { fields: [StoryFieldName, StoryFieldTrust][]; material: StoryMaterial; openai: OpenAiClient },
+): Promise<{ retold: Retold[]; refused: Refused[]; fallback: string | null }> {
+  const all = fields.flatMap(([field, trust]) => askedOf(field, trust, material));
+  const asked = all.map((one, index) => ({ ...one, number: `s${index + 1}` }));
+  const numbered = numberFacts(material.facts, otherFacts(asked, material));
+  const numberOf = new Map([...numbered].map(([number, { id }]) => [id, number]));
+  const done = new Map<string, Retold>();
+  const refused: Refused[] = [];
+  let fallback: string | null = null;
+  let complaints: string[] = [];
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    // Of what is gone altogether there is nothing to ask.
+    const open = asked.filter(({ number, byRules }) => !done.has(number) && byRules.pieces.length > 0);
+    if (open.length === 0) break;
+    const sentences = open.map(({ number, sentence: { text, restsOn } }) => {
+      const facts = restsOn.flatMap((id) => numberOf.get(id) ?? []).join(', ');
+      return `${number} (${facts || 'no fact is left'}): ${text}`;
+    });
+    const again = complaints.length === 0 ? '' : `\n\nYour last text was refused:\n${complaints.join('\n')}`;
+    const input = `${materialOf(numbered)}\n\nSentences:\n${sentences.join('\n')}${again}`;
+    const answer = await askModel(run, openai, { ...QUESTION, input });
+    if ('problem' in answer) {
+      fallback = answer.problem;
+      break;
+    }
+    complaints = [];
+    for (const one of open) {
+      const pieces = answer.value.sentences
+        .filter(({ number }) => number === one.number)
+        .map(({ text, restsOn }) => ({
+          text: asSentence(text),
+          restsOn: [...new Set(restsOn.flatMap((number) => numbered.get(number)?.id ?? []))],
+        }));
+      const problem = problemOf(pieces, numbered, material.facts) ?? strayProblem(pieces, one.sentence);
+      if (problem === null)
+        done.set(one.number, {
+          field: one.field,
+          text: one.sentence.text,
+          pieces,
+          promptVersion: RETELL_PROMPT_VERSION,
+        });
+      else {
+        complaints.push(`${one.number}: ${problem}`);
+        refused.push({ field: one.field, text: pieces.map(({ text }) => text).join(' '), reason: problem });
+      }
+    }
+  }
+  if (complaints.length > 0) fallback = complaints.join(' ');
+  return { retold: asked.map(({ number, byRules }) => done.get(number) ?? byRules), refused, fallback };
+}
+
+/** The same by rules alone. */
+export function retellByRules(fields: [StoryFieldName, StoryFieldTrust][], material: StoryMaterial): Retold[] {
+  return fields.flatMap(([field, trust]) => askedOf(field, trust, material)).map(({ byRules }) => byRules);
+}
+
+function askedOf(field: StoryFieldName, trust: StoryFieldTrust, material: StoryMaterial): Omit<Asked, 'number'>[] {
+  const others = trust.sentences.filter(({ stale }) => stale === null);
+  return staleSentences(trust).map((sentence) => {
+    const pieces = retellSentence(sentence, { field, others, material });
+    return { field, sentence, byRules: { field, text: sentence.text, pieces, promptVersion: RULES_VERSION } };
+  });
+}
+
+/** Facts that sentences rest on and that are not among the best any more. */
+function otherFacts(asked: Omit<Asked, 'number'>[], { facts, known }: StoryMaterial) {
+  const told = new Set([facts.profile, ...facts.roles, ...facts.achievements, ...facts.studies].map(({ id }) => id));
+  const ids = new Set(asked.flatMap(({ sentence }) => sentence.restsOn).filter((id) => !told.has(id)));
+  return [...ids].flatMap((id) => {
+    const fact = known.get(id);
+    return fact ? { id, text: fact.text, roleId: fact.roleId, doubt: null } : [];
+  });
+}
+
+/** A sentence in the place of another is about the same. */
+function strayProblem(pieces: Retold['pieces'], { restsOn }: StorySentence): string | null {
+  const stray = pieces.find((one) => !one.restsOn.some((id) => restsOn.includes(id)));
+  return stray ? `"${stray.text}" is about something else than the sentence that it replaces.` : null;
+}

@@ -1,0 +1,80 @@
+import type { CareerGraph } from '../../domain/career-graph/career-graph.ts';
+import { parseReviewId, type ReviewSubject } from '../../domain/review/review-queue.ts';
+import type { StaleAction } from '../../domain/story/resolve-stale.ts';
+import { builder } from '../../schema/builder.ts';
+import { CareerGraphRef } from '../../schema/career-graph/career-graph.ts';
+import type { Context, Viewer } from '../../schema/context.ts';
+import { StaleActionRef } from '../../schema/enums.ts';
+import { PipelineRunRef } from '../../schema/pipeline-run.ts';
+import { ConflictRef, InvalidInputRef, NotFound, NotFoundRef } from '../../schema/refusals.ts';
+import type { Db } from '../../services/database/prisma.ts';
+import { editGraph } from '../../services/graph/edit-graph.ts';
+import { resolveStaleWords } from '../../services/graph/review/resolve-stale-words.ts';
+import { isUuid } from '../is-uuid.ts';
+import { loadGraph } from '../load-graph.ts';
+import { perform, resultUnion } from '../mutation.ts';
+import { startRunAs } from '../start-run-as.ts';
+
+const ResolveStaleWordsInput = builder.inputType('ResolveStaleWordsInput', {
+  description: 'What to do with words that rest on what has changed.',
+  fields: (t) => ({
+    id: t.id({ required: true, description: 'Id of the item in reviewQueue.' }),
+    action: t.field({ type: StaleActionRef, required: true, description: 'What to do with all of its stale words.' }),
+    expectedVersion: t.int({
+      description: "The graph's version that this was decided on; when it has grown since, nothing is changed.",
+    }),
+  }),
+});
+
+const ResolveStaleWordsSuccess = builder
+  .objectRef<{ graph: CareerGraph; runId: string | null }>('ResolveStaleWordsSuccess')
+  .implement({
+    description: 'What the owner has said is done, or a run does it.',
+    fields: (t) => ({
+      careerGraph: t.field({
+        type: CareerGraphRef,
+        description: 'The graph as it is now.',
+        resolve: ({ graph }) => graph,
+      }),
+      run: t.prismaField({
+        type: PipelineRunRef,
+        nullable: true,
+        description: 'The run in which a model writes the sentences; null where nothing is left to do.',
+        resolve: (query, { runId }, _args, { db }) =>
+          runId === null ? null : db.pipelineRun.findFirst({ ...query, where: { id: runId } }),
+      }),
+    }),
+  });
+
+builder.mutationField('resolveStaleWords', (t) =>
+  t.withAuth({ signedIn: true }).field({
+    type: resultUnion('ResolveStaleWordsResult', ResolveStaleWordsSuccess, [InvalidInputRef, NotFoundRef, ConflictRef]),
+    description: 'Rewrites, keeps or removes the words of a review item that rest on what has changed.',
+    args: { input: t.arg({ type: ResolveStaleWordsInput, required: true, description: 'What to do.' }) },
+    resolve: (_root, { input: { id, action, expectedVersion } }, context, info) =>
+      perform(context, { mutation: 'resolveStaleWords', subject: id }, async (db) => {
+        const subject = parseReviewId(id);
+        if (!subject || !isUuid(subject.entityId)) throw new NotFound(`You have no statement ${id}.`);
+        const runId = await editGraph(db, { userId: context.viewer.userId, expectedVersion }, () =>
+          resolve(context, db, subject, action),
+        );
+        if (runId === undefined) throw new NotFound(`Nothing in ${id} rests on what has changed.`);
+        return { graph: await loadGraph(context, info), runId };
+      }),
+  }),
+);
+
+/** The run that does it; null when it is done, undefined when there is nothing to do. */
+async function resolve(
+  context: Context & { viewer: Viewer },
+  db: Db,
+  subject: ReviewSubject,
+  action: StaleAction,
+): Promise<string | null | undefined> {
+  const { kind, field } = subject;
+  if (action === 'rewrite' && context.hasModel && kind === 'story' && (field === 'opener' || field === 'paragraphs')) {
+    const { runId } = await startRunAs(context, db, { kind: 'story', input: { stale: [field] } });
+    return runId;
+  }
+  return (await resolveStaleWords(db, context.viewer.userId, subject, action)) ? null : undefined;
+}

@@ -1,0 +1,190 @@
+import { EditRefused } from '../../../domain/career-graph/edit-experience.ts';
+import { basisOf } from '../../../domain/story/compose-story.ts';
+import type { StoryMaterial } from '../../../domain/story/refresh-fields.ts';
+import {
+  keepStale,
+  removeStale,
+  retellField,
+  rewriteStale,
+  type StaleAction,
+  type StaleField,
+} from '../../../domain/story/resolve-stale.ts';
+import {
+  isText,
+  readStoryFields,
+  staleSentences,
+  type StoryFieldName,
+  type StoryFieldTrust,
+  type StorySentence,
+  storyText,
+  storyValue,
+  type StoryValue,
+} from '../../../domain/story/story-field.ts';
+import type { Story } from '../../../generated/prisma/client.ts';
+import type { Db } from '../../database/prisma.ts';
+import { readStoryFacts } from '../read-story-facts.ts';
+import { storyColumns, trustColumns } from '../store-story.ts';
+import { unlockStory } from './edit-story.ts';
+
+/** Enough for every undo. */
+const MOST_PAST = 20;
+
+export interface StorySubject {
+  userId: string;
+  storyId: string;
+  field: StoryFieldName;
+}
+
+/**
+ * Does with the stale sentences of a field what the owner says, in the caller's transaction.
+ *
+ * @returns false when nothing in the field is stale
+ * @throws EditRefused
+ */
+export async function resolveStaleStory(db: Db, subject: StorySubject, action: StaleAction): Promise<boolean> {
+  const found = await findStale(db, subject);
+  if (!found) return false;
+  const material = await readStoryFacts(db, subject.userId);
+  if (action === 'keep') await keep(db, found, material);
+  else if (action === 'remove') await remove(db, found, material);
+  else await rewrite(db, found, material);
+  return true;
+}
+
+/**
+ * Puts other sentences in the place of stale ones, as far as these are stale still.
+ *
+ * @param told what a model told, by the text of the sentence that it is for
+ * @returns how many were replaced
+ */
+export async function replaceStaleStory(
+  db: Db,
+  subject: StorySubject,
+  {
+    told,
+    promptVersion,
+  }: { told: ReadonlyMap<string, Pick<StorySentence, 'text' | 'restsOn'>[]>; promptVersion: string },
+): Promise<number> {
+  const found = await findStale(db, subject);
+  if (!found || !isText(found.value)) return 0;
+  const material = await readStoryFacts(db, subject.userId);
+  const replaced = staleSentences(found.trust).filter(({ text }) => told.has(text));
+  const { value, sentences } = rewriteStale(
+    { ...found, value: found.value },
+    material,
+    ({ text }) => told.get(text) ?? null,
+  );
+  const trust = { ...found.trust, sentences, past: pastOf(found.trust, replaced), ...asOf(found, material) };
+  await write(db, found, { value, trust });
+  const words = { kind: 'rewrite', provenance: 'model_polish', outcome: 'kept', promptVersion } as const;
+  await note(db, found, { ...words, text: textOf(value), reason: becauseOf(replaced) });
+  return replaced.length;
+}
+
+interface Found extends StaleField {
+  story: Story;
+}
+
+async function findStale(db: Db, { userId, storyId, field }: StorySubject): Promise<Found | null> {
+  const story = await db.story.findFirst({ where: { id: storyId, userId } });
+  const trust = story ? readStoryFields(story)[field] : undefined;
+  const value = story && storyValue(story, field);
+  if (!story || !trust || value === null || staleSentences(trust).length === 0) return null;
+  return { story, field, value, trust, attribution: field === 'quote' ? story.quoteAttribution : null };
+}
+
+/** The field is the owner's from now on, so that no run puts other words in the place of theirs. */
+async function keep(db: Db, found: Found, material: StoryMaterial): Promise<void> {
+  const { story, field, trust } = found;
+  const { sentences } = keepStale(found, material);
+  const own = sentences.every(({ isOwn }) => isOwn) ? ({ provenance: 'user_provided' } as const) : {};
+  const accepted = { requiresReview: false, reviewReason: null, isAccepted: true };
+  const edited = { editedBy: story.userId, editedAt: new Date().toISOString() };
+  await write(db, found, {
+    trust: { ...trust, ...own, ...accepted, ...edited, ...asOf(found, material), sentences },
+    editedFields: [...new Set([...story.editedFields, field])],
+  });
+  const words = { kind: 'edit', provenance: 'user_provided', outcome: 'kept' } as const;
+  await note(db, found, { ...words, text: storyText(found.value), reason: `kept by the owner: ${reasonOf(trust)}` });
+}
+
+/** What is emptied stays empty; else the next change would tell it anew. */
+async function remove(db: Db, found: Found, material: StoryMaterial): Promise<void> {
+  const { story, field, trust } = found;
+  const { value, sentences } = removeStale(found);
+  const gone = trust.sentences.filter(({ text }) => !sentences.some((one) => one.text === text));
+  await write(db, found, {
+    value,
+    trust: { ...trust, sentences, past: pastOf(trust, gone), ...asOf(found, material) },
+    editedFields: value === null ? [...new Set([...story.editedFields, field])] : story.editedFields,
+  });
+  const outcome = value === null ? 'reverted' : 'kept';
+  const reason = `removed by the owner: ${gone.map(({ text }) => `“${text}”`).join(' ')}`;
+  await note(db, found, { kind: 'edit', provenance: 'user_provided', outcome, text: textOf(value), reason });
+}
+
+async function rewrite(db: Db, found: Found, material: StoryMaterial): Promise<void> {
+  const { story, field, trust, value } = found;
+  const stale = staleSentences(trust);
+  const words = { kind: 'rewrite', provenance: 'model_polish', outcome: 'kept', reason: becauseOf(stale) } as const;
+  if (isText(value) && (field === 'opener' || field === 'paragraphs')) {
+    const told = rewriteStale({ ...found, value }, material);
+    const next = { ...trust, sentences: told.sentences, past: pastOf(trust, stale), ...asOf(found, material) };
+    await write(db, found, { value: told.value, trust: next });
+    await note(db, found, { ...words, text: textOf(told.value) });
+    return;
+  }
+  const draft = retellField(field, material);
+  if (!draft || draft.trust.sentences.some(({ text }) => stale.some((one) => one.text === text)))
+    throw new EditRefused('action', 'There is nothing else to tell this from. Edit it, keep it or remove it.');
+  await write(db, found, { value: draft.value, attribution: draft.attribution, trust: draft.trust });
+  await unlockStory(db, story.userId, [field]);
+  await note(db, found, { ...words, provenance: draft.trust.provenance, text: storyText(draft.value) });
+}
+
+/** A field that is told is as of the facts of now, for a model as well: only what changes later is due. */
+function asOf({ trust }: Found, { facts }: StoryMaterial): Partial<StoryFieldTrust> {
+  if (trust.basis === null) return {};
+  const basis = basisOf(facts);
+  return { basis, askedBasis: trust.askedBasis && basis };
+}
+
+function pastOf({ past = [] }: StoryFieldTrust, gone: StorySentence[]): StorySentence[] {
+  const others = past.filter(({ text }) => !gone.some((one) => one.text === text));
+  return [...others, ...gone].slice(-MOST_PAST);
+}
+
+const textOf = (value: StoryValue | null) => (value === null ? '' : storyText(value));
+const reasonOf = (trust: StoryFieldTrust) => becauseOf(staleSentences(trust));
+const becauseOf = (sentences: StorySentence[]) =>
+  [...new Set(sentences.flatMap(({ stale }) => stale?.reason ?? []))].join(' ');
+
+async function write(
+  db: Db,
+  { story, field, value: before, attribution: who, trust: _ }: Found,
+  {
+    trust,
+    value = before,
+    attribution = who,
+    editedFields = story.editedFields,
+  }: { trust: StoryFieldTrust; value?: StoryValue | null; attribution?: string | null; editedFields?: string[] },
+): Promise<void> {
+  const fields = { ...readStoryFields(story), [field]: trust };
+  const columns = storyColumns(field, value === null ? null : { value, attribution });
+  await db.story.update({ where: { id: story.id }, data: { ...columns, ...trustColumns(fields), editedFields } });
+}
+
+async function note(
+  db: Db,
+  { story, field }: Found,
+  version: {
+    kind: 'rewrite' | 'edit';
+    provenance: 'user_provided' | 'model_polish' | 'model_context' | 'industry_template';
+    outcome: 'kept' | 'reverted';
+    text: string;
+    reason: string;
+    promptVersion?: string;
+  },
+): Promise<void> {
+  await db.statementVersion.create({ data: { userId: story.userId, storyId: story.id, field, ...version } });
+}
