@@ -8,7 +8,7 @@ const GRAPH = `query { careerGraph {
   education { ${SOURCED} } certifications { ${SOURCED} } languages { ${SOURCED} }
   skills { ${SOURCED} proofPoints { id } }
   skillOffers { ${SOURCED} text skills { id } proofPoints { id } }
-  story { fields { __typename field provenance confidence requiresReview reviewReason editedBy editedAt evidence { start end text document { id } } sentences { text restsOn } } }
+  story { fields { __typename field provenance confidence requiresReview reviewReason editedBy editedAt evidence { start end text document { id } } sentences { text restsOn isStale } } }
   timeline { id experienceId educationId }
   rankings { label entries { achievement { id } } }
   completeness { section coverage strategy variant reason }
@@ -25,8 +25,13 @@ interface Sourced {
   editedFields?: string[];
   editedBy?: string | null;
   skills?: Ids[];
-  sentences?: { text: string; restsOn: string[] }[];
+  sentences?: Sentence[];
   evidence: { start: number; end: number; text: string }[];
+}
+interface Sentence {
+  text: string;
+  restsOn: string[];
+  isStale: boolean;
 }
 interface Ids {
   id: string;
@@ -50,7 +55,7 @@ export interface WalkedGraph {
   languages: Sourced[];
   skills: (Sourced & { proofPoints: Ids[] })[];
   skillOffers: (Sourced & { text: string; proofPoints: Ids[] })[];
-  story: { fields: (Sourced & { sentences: { text: string; restsOn: string[] }[] })[] } | null;
+  story: { fields: (Sourced & { sentences: Sentence[] })[] } | null;
   timeline: { id: string; experienceId: string | null; educationId: string | null }[];
   rankings: { label: string; entries: { achievement: Ids }[] }[];
   completeness: { section: string; coverage: number; strategy: string; variant: string; reason: string }[];
@@ -94,10 +99,11 @@ export async function walkGraph(
   };
   for (const { id, proofPoints } of [...graph.skills, ...graph.skillOffers])
     for (const proof of proofPoints) known(`skill or offer ${id}`, proof.id);
-  for (const { field, sentences } of graph.story?.fields ?? [])
-    for (const { text, restsOn } of sentences) {
-      if (restsOn.length === 0) exceptions.push(`story ${field}: “${text}” rests on nothing`);
-      for (const id of restsOn) known(`story ${field}`, id);
+  for (const { field, editedBy, sentences } of graph.story?.fields ?? [])
+    for (const { text, restsOn, isStale } of sentences) {
+      // What the owner wrote need not name anything.
+      if (restsOn.length === 0 && editedBy === null) exceptions.push(`story ${field}: “${text}” rests on nothing`);
+      if (!isStale) for (const id of restsOn) known(`story ${field}`, id);
     }
   for (const { id, experienceId, educationId } of graph.timeline) {
     if ((experienceId ?? educationId) === null) exceptions.push(`timeline entry ${id} is drawn from nothing`);

@@ -1,10 +1,8 @@
 import type { CareerGraph } from '../career-graph/career-graph.ts';
 import { visibleText } from '../export/export-text.ts';
-import { knownFacts } from '../story/known-facts.ts';
-import { markStory } from '../story/stale-words.ts';
-import { STORY_FIELDS, staleSentences } from '../story/story-field.ts';
 import { safeHref } from './safe-link.ts';
 import type { SiteSnapshot } from './site-snapshot.ts';
+import { staleTexts } from './without-stale.ts';
 
 /**
  * Problems that prevent publishing a snapshot, each with what to do about it. Checks independently of how the snapshot was made
@@ -36,13 +34,12 @@ function unaccepted({ statements }: SiteSnapshot, graph: CareerGraph): string[] 
 
 /** Compared with the facts once more, whatever marks are stored. */
 function stale({ story: shown }: SiteSnapshot, graph: CareerGraph): string[] {
-  if (!shown || !graph.story) return [];
-  const fields = markStory(graph.story.fields, knownFacts(graph));
-  return STORY_FIELDS.flatMap((field) => {
-    const text = plainText(shown[field]);
-    return staleSentences(fields[field])
-      .filter((one) => text.includes(plainText(visibleText(one.text))))
-      .map((one) => `“${shorten(one.text)}” rests on what you changed. Rewrite, keep or remove it.`);
+  if (!shown) return [];
+  return [...staleTexts(graph)].flatMap(([field, texts]) => {
+    const page = plainText(shown[field]);
+    return texts
+      .filter((text) => page.includes(plainText(visibleText(text))))
+      .map((text) => `“${shorten(text)}” rests on what you changed. Rewrite, keep or remove it.`);
   });
 }
 

@@ -14,6 +14,7 @@ import { namedLink, safeHref } from './safe-link.ts';
 import type { PersonField, SiteImage, SiteRole, SiteSnapshot, SiteStatement } from './site-snapshot.ts';
 import { tellingFigure } from './telling-figure.ts';
 import type { SiteTheme } from './themes.ts';
+import { describeStaleText } from './without-stale.ts';
 
 export interface FreezeSettings {
   theme: SiteTheme;
@@ -267,9 +268,7 @@ function describeStale({ story }: CareerGraph): string[] {
     const trust = story?.fields[field];
     if (!trust || isUnaccepted(trust)) return [];
     return [...heldBack(trust)].map(({ text, stale }) =>
-      stale === null
-        ? `“${text}” in the story, which leans on the sentence before it`
-        : `“${text}” in the story, which rests on what you changed`,
+      stale === null ? `“${text}” in the story, which leans on the sentence before it` : describeStaleText(text),
     );
   });
 }

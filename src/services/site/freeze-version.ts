@@ -1,5 +1,6 @@
 import { describeChanges } from '../../domain/site/describe-changes.ts';
 import type { SiteSnapshot } from '../../domain/site/site-snapshot.ts';
+import { withoutStale } from '../../domain/site/without-stale.ts';
 import type { Db } from '../database/prisma.ts';
 import { readLiveSnapshot, readSiteDraft } from './read-site-draft.ts';
 import { snapshotChecksum } from './snapshot-checksum.ts';
@@ -18,12 +19,14 @@ export async function freezeVersion(
   { id, userId, restore }: { id: string; userId: string; restore: string | null },
 ): Promise<FrozenVersion> {
   await lockSite(db, userId);
-  const { settings, snapshot: draft, leftOut } = await readSiteDraft(db, userId);
+  const { settings, graph, ...draft } = await readSiteDraft(db, userId);
   const there = await db.siteVersion.findFirst({ where: { id, userId } });
-  if (there) return { number: there.number, changes: there.changes, leftOut };
+  if (there) return { number: there.number, changes: there.changes, leftOut: draft.leftOut };
   const source = restore === null ? null : await db.siteVersion.findFirst({ where: { id: restore, userId } });
   if (restore !== null && !source) throw new VersionMissing(`There is no version ${restore}.`);
-  const snapshot = source ? withoutHidden(source.snapshot as unknown as SiteSnapshot, settings.visibleFields) : draft;
+  const { snapshot, leftOut } = source
+    ? withoutStale(withoutHidden(source.snapshot as unknown as SiteSnapshot, settings.visibleFields), graph)
+    : draft;
   const last = await db.siteVersion.findFirst({
     where: { userId },
     orderBy: { number: 'desc' },
@@ -43,7 +46,7 @@ export async function freezeVersion(
       restoredFrom: source?.number ?? null,
     },
   });
-  return { number, changes, leftOut: source ? [] : leftOut };
+  return { number, changes, leftOut };
 }
 
 /** Makes others that freeze or publish for this user wait until the transaction ends. */
