@@ -1,6 +1,6 @@
 import { composeStory } from './compose-story.ts';
 import { heldBack } from './published-words.ts';
-import { groundDraft, type StoryMaterial } from './refresh-fields.ts';
+import { groundDraft, type StoryMaterial } from './story-material.ts';
 import { replaceSentences, type Told } from './replace-sentences.ts';
 import { retellSentence } from './retell-sentence.ts';
 import { groundSentence } from './stale-words.ts';

@@ -1,5 +1,5 @@
 import { openingOf } from './compose-story.ts';
-import type { StoryMaterial } from './refresh-fields.ts';
+import type { StoryMaterial } from './story-material.ts';
 import { asSentence } from './split-sentences.ts';
 import type { StoryFieldName, StorySentence } from './story-field.ts';
 import { tellRole } from './wording.ts';

@@ -16,7 +16,8 @@ export function groundSentence(sentence: StorySentence, known: KnownFacts, attri
     return { ...sentence, basis, stale: null };
   }
   const basis = factsNamedIn(`${sentence.text}\n${attribution}`, known);
-  const there = sentence.restsOn.filter((id) => known.has(id));
+  const named = new Set(sentence.basis?.map(({ id }) => id));
+  const there = sentence.restsOn.filter((id) => known.has(id) && !named.has(id));
   return { ...sentence, basis, restsOn: [...new Set([...there, ...basis.map(({ id }) => id)])], stale: null };
 }
 

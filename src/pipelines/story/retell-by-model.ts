@@ -1,4 +1,4 @@
-import type { StoryMaterial } from '../../domain/story/refresh-fields.ts';
+import type { StoryMaterial } from '../../domain/story/story-material.ts';
 import { retellSentence } from '../../domain/story/retell-sentence.ts';
 import { asSentence } from '../../domain/story/split-sentences.ts';
 import {

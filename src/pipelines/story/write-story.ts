@@ -1,5 +1,5 @@
 import { composeStory } from '../../domain/story/compose-story.ts';
-import { groundDraft } from '../../domain/story/refresh-fields.ts';
+import { groundDraft } from '../../domain/story/story-material.ts';
 import type { StoryDraft, StoryFieldName } from '../../domain/story/story-field.ts';
 import { readStoryFacts } from '../../services/graph/read-story-facts.ts';
 import type { OpenAiClient } from '../../services/openai/openai-client.ts';

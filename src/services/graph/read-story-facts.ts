@@ -1,4 +1,4 @@
-import { type StoryMaterial, storyMaterial } from '../../domain/story/refresh-fields.ts';
+import { type StoryMaterial, storyMaterial } from '../../domain/story/story-material.ts';
 import type { Db } from '../database/prisma.ts';
 import { readLanguage } from './read-language.ts';
 import { readParts } from './read-parts.ts';

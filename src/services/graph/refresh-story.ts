@@ -1,4 +1,4 @@
-import { refreshFields } from '../../domain/story/refresh-fields.ts';
+import { updateFields } from '../../domain/story/update-fields.ts';
 import { readStoryFields, type StoryFields } from '../../domain/story/story-field.ts';
 import type { Db } from '../database/prisma.ts';
 import { readStoryFacts } from './read-story-facts.ts';
@@ -21,7 +21,7 @@ const EMPTY = {
 export async function refreshStory(db: Db, userId: string): Promise<void> {
   const material = await readStoryFacts(db, userId);
   const stored = await db.story.findUnique({ where: { userId } });
-  const refreshed = refreshFields(stored ?? EMPTY, stored ? readStoryFields(stored) : {}, material);
+  const refreshed = updateFields(stored ?? EMPTY, stored ? readStoryFields(stored) : {}, material);
   const drafts: StoryDrafts = {};
   const trusts: StoryFields = {};
   for (const [field, one] of Object.entries(refreshed) as [keyof StoryDrafts, (typeof refreshed)[keyof StoryDrafts]][])

@@ -1,4 +1,4 @@
-import { withMemory } from '../../domain/story/refresh-fields.ts';
+import { withMemory } from '../../domain/story/update-fields.ts';
 import {
   readStoryFields,
   reviewOf,

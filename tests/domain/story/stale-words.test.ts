@@ -4,117 +4,27 @@ import { freezeSite } from '../../../src/domain/site/freeze-site.ts';
 import { composeStory } from '../../../src/domain/story/compose-story.ts';
 import { knownFacts } from '../../../src/domain/story/known-facts.ts';
 import { publishedValue } from '../../../src/domain/story/published-words.ts';
-import {
-  groundDraft,
-  refreshFields,
-  type StoredStory,
-  type StoryMaterial,
-  storyMaterial,
-} from '../../../src/domain/story/refresh-fields.ts';
 import { keepStale, removeStale, rewriteStale } from '../../../src/domain/story/resolve-stale.ts';
-import { groundSentence } from '../../../src/domain/story/stale-words.ts';
 import {
   reviewOf,
-  STORY_FIELDS,
-  sentencesOf,
-  type StoryFields,
   type StoryFieldName,
   type StoryFieldTrust,
   type StoryValue,
 } from '../../../src/domain/story/story-field.ts';
+import { storyMaterial } from '../../../src/domain/story/story-material.ts';
+import { updateFields } from '../../../src/domain/story/update-fields.ts';
 import { type Career, graphOf, INGRID, withRole } from './story-graph.ts';
-
-const materialOf = (career: Career): StoryMaterial => storyMaterial(graphOf(career), 'en');
-
-const EMPTY: StoredStory = {
-  opener: null,
-  paragraphs: [],
-  quote: null,
-  quoteAttribution: null,
-  purpose: null,
-  callToAction: null,
-  editedFields: [],
-};
-
-interface Story {
-  story: StoredStory;
-  fields: StoryFields;
-}
-
-/** What a refresh leaves behind. */
-function refreshed({ story, fields }: Story, career: Career): Story {
-  const next = { story: { ...story }, fields: { ...fields } };
-  for (const [field, one] of Object.entries(refreshFields(story, fields, materialOf(career))) as [
-    StoryFieldName,
-    NonNullable<ReturnType<typeof refreshFields>[StoryFieldName]>,
-  ][]) {
-    if ('trust' in one) next.fields[field] = one.trust;
-    else if (one.draft === null) delete next.fields[field];
-    else {
-      next.fields[field] = one.draft.trust;
-      Object.assign(next.story, { [field]: one.draft.value });
-      if (field === 'quote') next.story.quoteAttribution = one.draft.attribution;
-    }
-  }
-  return next;
-}
-
-const toldByRules = (career: Career) => refreshed({ story: EMPTY, fields: {} }, career);
-
-/** All but one: fields that the owner has emptied stay empty. */
-const othersThan = (field: StoryFieldName) => STORY_FIELDS.filter((one) => one !== field);
-
-type Sentence = [text: string, restsOn: string[], paragraph?: number];
-
-/** A field as a model has told it of the career. */
-function toldByModel(career: Career, field: StoryFieldName, value: StoryValue, sentences: Sentence[]): Story {
-  const material = materialOf(career);
-  const base = composeStory(material.facts).opener;
-  if (!base) throw new Error('no opener');
-  const draft = groundDraft(
-    {
-      ...base,
-      value,
-      trust: {
-        ...base.trust,
-        promptVersion: 'tell-story/1',
-        sentences: sentences.map(([text, restsOn, paragraph = 0]) => ({
-          ...{ text, restsOn, paragraph, basis: null, isOwn: false, stale: null },
-        })),
-      },
-    },
-    material.known,
-  );
-  return { story: { ...EMPTY, [field]: value, editedFields: othersThan(field) }, fields: { [field]: draft.trust } };
-}
-
-/** A field as its owner has written it. */
-function written(
-  career: Career,
-  field: StoryFieldName,
-  value: string | string[],
-  attribution: string | null = null,
-): Story {
-  const { known } = materialOf(career);
-  const trust: StoryFieldTrust = {
-    provenance: 'user_provided',
-    confidence: 1,
-    requiresReview: false,
-    reviewReason: null,
-    sentences: sentencesOf(value).map((one) => groundSentence(one, known, attribution ?? '')),
-    promptVersion: null,
-    basis: null,
-    askedBasis: null,
-    isAccepted: false,
-    editedBy: 'ingrid',
-    editedAt: '2026-11-28T00:00:00Z',
-  };
-  const story = { ...EMPTY, [field]: value, quoteAttribution: attribution, editedFields: [...STORY_FIELDS] };
-  return { story, fields: { [field]: trust } };
-}
-
-const staleIn = ({ fields }: Story, field: StoryFieldName) =>
-  fields[field]?.sentences.flatMap(({ text, stale }) => (stale === null ? [] : text)) ?? [];
+import {
+  EMPTY,
+  materialOf,
+  refreshed,
+  type Sentence,
+  staleIn,
+  type Story,
+  toldByModel,
+  toldByRules,
+  written,
+} from './told-stories.ts';
 
 const MOVED = withRole(INGRID, 'northwind', {
   title: 'Junior Clerk',
@@ -163,7 +73,7 @@ describe('what rules told', () => {
 
   test('nothing differs when nothing has changed', () => {
     const { story, fields } = toldByRules(INGRID);
-    expect(refreshFields(story, fields, materialOf(INGRID))).toEqual({});
+    expect(updateFields(story, fields, materialOf(INGRID))).toEqual({});
   });
 
   test('a sentence quoted from the resume that names what was corrected waits for its owner', () => {
@@ -232,7 +142,7 @@ describe('what a model told', () => {
   test('another language of the documents changes no fact', () => {
     const { story, fields } = model();
     const german = storyMaterial(graphOf(INGRID), 'de');
-    expect(refreshFields(story, fields, german)).not.toHaveProperty('paragraphs');
+    expect(updateFields(story, fields, german)).not.toHaveProperty('paragraphs');
   });
 
   test('a headline counts where a sentence tells it, a name everywhere', () => {
@@ -258,66 +168,6 @@ describe('what a model told', () => {
     expect(staleIn(after, 'paragraphs')).toHaveLength(4);
     expect(after.fields.paragraphs?.sentences[0]?.stale?.changes).toEqual([]);
     expect(staleIn(refreshed(after, INGRID), 'paragraphs')).toEqual([]);
-  });
-});
-
-describe('what the owner wrote', () => {
-  const QUOTE = 'I have kept Northwind’s trucks moving. Nothing else matters.';
-
-  test.each<[string, string, Partial<Career['roles'][number]>, number]>([
-    ['the employer', QUOTE, { company: 'Quite Another Company Ltd' }, 1],
-    ['the employer under a longer name', QUOTE, { company: 'Northwind Traders' }, 0],
-    ['the title', 'A Head of Data Platform reads logs.', { title: 'Clerk' }, 1],
-    ['another title', QUOTE, { title: 'Clerk' }, 0],
-    ['a month', 'I have been at it since April 2022.', { start: '2024-01' }, 1],
-    ['a year beside the employer', 'At Northwind since 2022.', { start: '2024-01' }, 1],
-    ['a year by itself', 'In 2022 I moved.', { start: '2024-01' }, 0],
-    ['a more precise date', 'At Northwind since 2022.', { start: '2022-05' }, 0],
-    [
-      'a number',
-      'I cut costs by 40 percent.',
-      { statements: [{ id: 'costs', rawText: 'Cut the cost of storage by 45%' }] },
-      1,
-    ],
-    [
-      'a number of something else',
-      'I speak 12 languages.',
-      { statements: [{ id: 'team', rawText: 'Led 14 engineers' }] },
-      0,
-    ],
-    ['a counted number', 'I led 12 engineers.', { statements: [{ id: 'team', rawText: 'Led 14 engineers' }] }, 1],
-    ['nothing that it names', 'Nothing else matters.', { company: 'X', title: 'Y', start: '2001' }, 0],
-  ])('%s', (_name, text, change, stale) => {
-    const before = written(INGRID, 'quote', text, 'Ingrid Solberg');
-    const after = refreshed(before, withRole(INGRID, 'northwind', change));
-    expect(staleIn(after, 'quote')).toHaveLength(stale);
-    expect(after.story.quote).toBe(text);
-    expect(refreshed(after, INGRID)).toEqual(before);
-  });
-
-  test('a value that another fact still says is not stale', () => {
-    const twice = withRole(INGRID, 'halden', { company: 'Northwind Logistics AS' });
-    const before = written(twice, 'quote', QUOTE);
-    const after = refreshed(before, withRole(twice, 'northwind', { company: 'Quite Another Company Ltd' }));
-    expect(staleIn(after, 'quote')).toEqual([]);
-  });
-
-  test('whom a quote is attributed to', () => {
-    const before = written(INGRID, 'quote', 'Nothing else matters.', 'Ingrid Solberg, Halden Energy');
-    expect(staleIn(refreshed(before, withRole(INGRID, 'halden', { company: 'Wind AS' })), 'quote')).toHaveLength(1);
-  });
-
-  test('words of a script without blanks', () => {
-    const career = withRole(INGRID, 'northwind', { company: '北風物流株式会社' });
-    const before = written(career, 'opener', '北風物流株式会社で働いています。毎日記録を読みます。');
-    expect(staleIn(refreshed(before, INGRID), 'opener')).toEqual(['北風物流株式会社で働いています。']);
-  });
-
-  test('an old row gets its basis from the facts of today', () => {
-    const { story, fields } = written(INGRID, 'quote', QUOTE);
-    const trust = fields.quote as StoryFieldTrust;
-    const bare = trust.sentences.map((one) => ({ ...one, basis: null, restsOn: [] }));
-    expect(refreshed({ story, fields: { quote: { ...trust, sentences: bare } } }, INGRID).fields).toEqual(fields);
   });
 });
 
@@ -392,7 +242,7 @@ describe('the owner decides', () => {
     ]);
     expect(trust.sentences.slice(1)).toEqual(stale().trust.sentences.slice(1));
     const story = { ...EMPTY, paragraphs: PARAGRAPHS, editedFields: ['paragraphs'] };
-    expect(refreshFields(story, { paragraphs: trust }, materialOf(MOVED))).not.toHaveProperty('paragraphs');
+    expect(updateFields(story, { paragraphs: trust }, materialOf(MOVED))).not.toHaveProperty('paragraphs');
   });
 
   test('remove: they go, and nothing else', () => {

@@ -1,6 +1,6 @@
 import { EditRefused } from '../../../domain/career-graph/edit-experience.ts';
 import { basisOf } from '../../../domain/story/compose-story.ts';
-import type { StoryMaterial } from '../../../domain/story/refresh-fields.ts';
+import type { StoryMaterial } from '../../../domain/story/story-material.ts';
 import {
   keepStale,
   removeStale,
@@ -161,7 +161,7 @@ const becauseOf = (sentences: StorySentence[]) =>
 
 async function write(
   db: Db,
-  { story, field, value: before, attribution: who, trust: _ }: Found,
+  { story, field, value: before, attribution: who }: Found,
   {
     trust,
     value = before,

@@ -1,9 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { CareerGraph } from '../career-graph/career-graph.ts';
-import { composeStory, basisOf } from './compose-story.ts';
-import { type FactGraph, type KnownFacts, knownFacts } from './known-facts.ts';
+import { basisOf, composeStory } from './compose-story.ts';
+import type { KnownFacts } from './known-facts.ts';
 import { groundSentence, markSentence } from './stale-words.ts';
-import { type StoryFacts, storyFacts } from './story-facts.ts';
 import {
   STORY_FIELDS,
   type StoryDraft,
@@ -13,20 +11,8 @@ import {
   type StorySentence,
   storyValue,
 } from './story-field.ts';
+import { groundDraft, type StoryMaterial } from './story-material.ts';
 import { staleMark } from './told-fact.ts';
-
-/** What the graph gives to tell a story from, and to compare one with. */
-export interface StoryMaterial {
-  /** What the story is told from. */
-  facts: StoryFacts;
-  /** Every fact that a sentence may rest on, also those that the story has no room for. */
-  known: KnownFacts;
-}
-
-/** @param language ISO 639-1; null when no document tells */
-export function storyMaterial(graph: CareerGraph & FactGraph, language: string | null): StoryMaterial {
-  return { facts: storyFacts(graph, language), known: knownFacts(graph) };
-}
 
 /** The columns of a stored story. */
 export type StoredStory = { [Field in StoryFieldName]: unknown } & {
@@ -35,19 +21,19 @@ export type StoredStory = { [Field in StoryFieldName]: unknown } & {
 };
 
 /** What becomes of a field: told anew, emptied (null), or only other marks on its sentences. */
-export type Refreshed = { draft: StoryDraft | null } | { trust: StoryFieldTrust };
+export type UpdatedField = { draft: StoryDraft | null } | { trust: StoryFieldTrust };
 
 /**
  * Brings a story up to date with its facts. What rules told is told anew; what a model or the owner worded keeps its words, with a
  * mark on each sentence whose facts say something else now. Fields that are as they were are left out.
  */
-export function refreshFields(
+export function updateFields(
   story: StoredStory,
   fields: StoryFields,
   material: StoryMaterial,
-): { [Field in StoryFieldName]?: Refreshed } {
+): { [Field in StoryFieldName]?: UpdatedField } {
   const composed = composeStory(material.facts);
-  const entries = STORY_FIELDS.flatMap((field): [StoryFieldName, Refreshed][] => {
+  const entries = STORY_FIELDS.flatMap((field): [StoryFieldName, UpdatedField][] => {
     const stored = fields[field];
     const value = storyValue(story, field);
     const isLocked = story.editedFields.includes(field);
@@ -64,12 +50,6 @@ export function refreshFields(
   return Object.fromEntries(entries);
 }
 
-/** A draft whose sentences know what their facts say. */
-export function groundDraft(draft: StoryDraft, known: KnownFacts): StoryDraft {
-  const sentences = draft.trust.sentences.map((one) => groundSentence(one, known));
-  return { ...draft, trust: { ...draft.trust, sentences } };
-}
-
 function marked(
   story: StoredStory,
   trust: StoryFieldTrust,
@@ -77,11 +57,11 @@ function marked(
   { facts, known }: StoryMaterial,
 ): StoryFieldTrust {
   const sentences = trust.sentences.map((sentence) => {
-    if (sentence.basis !== null) return markSentence(sentence, known);
-    // What the owner's words rested on before this was recorded can only be found in the facts of today.
-    if (sentence.isOwn || trust.basis === basisOf(facts))
-      return groundSentence(sentence, known, attributionOf(story, field) ?? '');
-    return { ...sentence, stale: staleMark([]) };
+    const now = markSentence(sentence, known);
+    if (now.basis === null && !now.isOwn && trust.basis !== basisOf(facts)) return { ...now, stale: staleMark([]) };
+    // The owner's words may name what has only come into the graph since.
+    const isOpen = now.basis === null || (now.isOwn && now.stale === null);
+    return isOpen ? groundSentence(now, known, attributionOf(story, field) ?? '') : now;
   });
   return { ...trust, sentences };
 }

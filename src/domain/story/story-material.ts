@@ -1,0 +1,24 @@
+import type { CareerGraph } from '../career-graph/career-graph.ts';
+import { type KnownFacts, knownFacts } from './known-facts.ts';
+import { groundSentence } from './stale-words.ts';
+import { type StoryFacts, storyFacts } from './story-facts.ts';
+import type { StoryDraft } from './story-field.ts';
+
+/** What the graph gives to tell a story from, and to compare one with. */
+export interface StoryMaterial {
+  /** What the story is told from. */
+  facts: StoryFacts;
+  /** Every fact that a sentence may rest on, also those that the story has no room for. */
+  known: KnownFacts;
+}
+
+/** @param language ISO 639-1; null when no document tells */
+export function storyMaterial(graph: CareerGraph, language: string | null): StoryMaterial {
+  return { facts: storyFacts(graph, language), known: knownFacts(graph) };
+}
+
+/** A draft whose sentences know what their facts say. */
+export function groundDraft(draft: StoryDraft, known: KnownFacts): StoryDraft {
+  const sentences = draft.trust.sentences.map((one) => groundSentence(one, known));
+  return { ...draft, trust: { ...draft.trust, sentences } };
+}

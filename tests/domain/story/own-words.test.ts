@@ -1,0 +1,64 @@
+import { describe, expect, test } from '@jest/globals';
+import type { StoryFieldTrust } from '../../../src/domain/story/story-field.ts';
+import { type Career, INGRID, withRole } from './story-graph.ts';
+import { refreshed, staleIn, written } from './told-stories.ts';
+
+describe('what the owner wrote', () => {
+  const QUOTE = 'I have kept Northwind’s trucks moving. Nothing else matters.';
+
+  test.each<[string, string, Partial<Career['roles'][number]>, number]>([
+    ['the employer', QUOTE, { company: 'Quite Another Company Ltd' }, 1],
+    ['the employer under a longer name', QUOTE, { company: 'Northwind Traders' }, 0],
+    ['the title', 'A Head of Data Platform reads logs.', { title: 'Clerk' }, 1],
+    ['another title', QUOTE, { title: 'Clerk' }, 0],
+    ['a month', 'I have been at it since April 2022.', { start: '2024-01' }, 1],
+    ['a year beside the employer', 'At Northwind since 2022.', { start: '2024-01' }, 1],
+    ['a year by itself', 'In 2022 I moved.', { start: '2024-01' }, 0],
+    ['a more precise date', 'At Northwind since 2022.', { start: '2022-05' }, 0],
+    [
+      'a number',
+      'I cut costs by 40 percent.',
+      { statements: [{ id: 'costs', rawText: 'Cut the cost of storage by 45%' }] },
+      1,
+    ],
+    [
+      'a number of something else',
+      'I speak 12 languages.',
+      { statements: [{ id: 'team', rawText: 'Led 14 engineers' }] },
+      0,
+    ],
+    ['a counted number', 'I led 12 engineers.', { statements: [{ id: 'team', rawText: 'Led 14 engineers' }] }, 1],
+    ['nothing that it names', 'Nothing else matters.', { company: 'X', title: 'Y', start: '2001' }, 0],
+  ])('%s', (_name, text, change, stale) => {
+    const before = written(INGRID, 'quote', text, 'Ingrid Solberg');
+    const after = refreshed(before, withRole(INGRID, 'northwind', change));
+    expect(staleIn(after, 'quote')).toHaveLength(stale);
+    expect(after.story.quote).toBe(text);
+    expect(refreshed(after, INGRID)).toEqual(before);
+  });
+
+  test('a value that another fact still says is not stale', () => {
+    const twice = withRole(INGRID, 'halden', { company: 'Northwind Logistics AS' });
+    const before = written(twice, 'quote', QUOTE);
+    const after = refreshed(before, withRole(twice, 'northwind', { company: 'Quite Another Company Ltd' }));
+    expect(staleIn(after, 'quote')).toEqual([]);
+  });
+
+  test('whom a quote is attributed to', () => {
+    const before = written(INGRID, 'quote', 'Nothing else matters.', 'Ingrid Solberg, Halden Energy');
+    expect(staleIn(refreshed(before, withRole(INGRID, 'halden', { company: 'Wind AS' })), 'quote')).toHaveLength(1);
+  });
+
+  test('words of a script without blanks', () => {
+    const career = withRole(INGRID, 'northwind', { company: '北風物流株式会社' });
+    const before = written(career, 'opener', '北風物流株式会社で働いています。毎日記録を読みます。');
+    expect(staleIn(refreshed(before, INGRID), 'opener')).toEqual(['北風物流株式会社で働いています。']);
+  });
+
+  test('an old row gets its basis from the facts of today', () => {
+    const { story, fields } = written(INGRID, 'quote', QUOTE);
+    const trust = fields.quote as StoryFieldTrust;
+    const bare = trust.sentences.map((one) => ({ ...one, basis: null, restsOn: [] }));
+    expect(refreshed({ story, fields: { quote: { ...trust, sentences: bare } } }, INGRID).fields).toEqual(fields);
+  });
+});
