@@ -26,7 +26,7 @@ export interface StaleField {
 /** The words stay and are the owner's from now on, as their facts are now. */
 export function keepStale({ trust, attribution }: StaleField, { known }: StoryMaterial): StoryFieldTrust {
   const sentences = trust.sentences.map((one) =>
-    one.stale === null ? one : groundSentence({ ...one, isOwn: true }, known, attribution ?? ''),
+    one.stale === null ? one : groundSentence({ ...one, isOwn: true, basis: null }, known, attribution ?? ''),
   );
   return { ...trust, sentences };
 }

@@ -15,10 +15,13 @@ export function groundSentence(sentence: StorySentence, known: KnownFacts, attri
     }));
     return { ...sentence, basis, stale: null };
   }
-  const basis = factsNamedIn(`${sentence.text}\n${attribution}`, known);
-  const named = new Set(sentence.basis?.map(({ id }) => id));
-  const there = sentence.restsOn.filter((id) => known.has(id) && !named.has(id));
-  return { ...sentence, basis, restsOn: [...new Set([...there, ...basis.map(({ id }) => id)])], stale: null };
+  const named = factsNamedIn(`${sentence.text}\n${attribution}`, known);
+  const before = sentence.basis ?? [];
+  const there = sentence.restsOn.filter((id) => known.has(id) && !before.some((told) => told.id === id));
+  const restsOn = [...new Set([...there, ...named.map(({ id }) => id)])];
+  // What a fact said once counts until no other says it either.
+  const past = before.filter(({ id }) => !named.some((told) => told.id === id));
+  return { ...sentence, basis: [...named, ...past], restsOn, stale: null };
 }
 
 /**
