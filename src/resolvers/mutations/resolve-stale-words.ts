@@ -10,6 +10,7 @@ import { ConflictRef, InvalidInputRef, NotFound, NotFoundRef } from '../../schem
 import type { Db } from '../../services/database/prisma.ts';
 import { editGraph } from '../../services/graph/edit-graph.ts';
 import { resolveStaleWords } from '../../services/graph/review/resolve-stale-words.ts';
+import { expectedVersionOf } from '../edit-arguments.ts';
 import { isUuid } from '../is-uuid.ts';
 import { loadGraph } from '../load-graph.ts';
 import { perform, resultUnion } from '../mutation.ts';
@@ -18,11 +19,9 @@ import { startRunAs } from '../start-run-as.ts';
 const ResolveStaleWordsInput = builder.inputType('ResolveStaleWordsInput', {
   description: 'What to do with words that rest on what has changed.',
   fields: (t) => ({
+    expectedVersion: expectedVersionOf(t),
     id: t.id({ required: true, description: 'Id of the item in reviewQueue.' }),
     action: t.field({ type: StaleActionRef, required: true, description: 'What to do with all of its stale words.' }),
-    expectedVersion: t.int({
-      description: "The graph's version that this was decided on; when it has grown since, nothing is changed.",
-    }),
   }),
 });
 
