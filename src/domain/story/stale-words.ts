@@ -20,8 +20,9 @@ export function groundSentence(sentence: StorySentence, known: KnownFacts, attri
   const there = sentence.restsOn.filter((id) => known.has(id) && !before.some((told) => told.id === id));
   const restsOn = [...new Set([...there, ...named.map(({ id }) => id)])];
   // What a fact said once counts until no other says it either.
-  const past = before.filter(({ id }) => !named.some((told) => told.id === id));
-  return { ...sentence, basis: [...named, ...past], restsOn, stale: null };
+  const kept = before.map((past) => named.find(({ id }) => id === past.id) ?? past);
+  const added = named.filter(({ id }) => !before.some((past) => past.id === id));
+  return { ...sentence, basis: [...kept, ...added], restsOn, stale: null };
 }
 
 /**
