@@ -3,16 +3,11 @@ import type { ApiDeps, RouteDeps } from './api-deps.ts';
 import { clientAddress } from './client-address.ts';
 import { addAuthRoute } from './auth-route.ts';
 import { addGraphqlRoute } from './graphql-route.ts';
-import { addHealthRoutes } from './health-route.ts';
 import { addressOf, openHttp, pathOf } from './open-http.ts';
 import { addIdentity } from './request-identity.ts';
 import { serveWebSockets } from './serve-web-sockets.ts';
-import { addDownload } from './rest/get-download.ts';
-import { addAnalyticsCsv } from './rest/analytics-csv.ts';
-import { addCareerGraph } from './rest/career-graph.ts';
-import { addPipelineRuns } from './rest/pipeline-runs.ts';
-import { addPutUpload } from './rest/put-upload.ts';
-import { addUploadDocument } from './rest/upload-document.ts';
+import { apiEndpoints } from './rest/endpoints.ts';
+import { addHealth } from './rest/health.ts';
 import { addPages } from './site/add-pages.ts';
 import { addPreviews } from './site/previews.ts';
 import { addStudioRoutes } from './studio/studio-routes.ts';
@@ -39,7 +34,7 @@ export async function startApi(given: ApiDeps): Promise<Api> {
   });
 
   addIdentity(app, deps);
-  addHealthRoutes(app, {
+  await addHealth(app, {
     needed: {
       database: () => deps.database.pool.query('select 1'),
       // Any query will do: what counts is that it is answered.
@@ -49,12 +44,7 @@ export async function startApi(given: ApiDeps): Promise<Api> {
   });
   await addAuthRoute(app, deps);
   await addGraphqlRoute(app, deps);
-  await addPutUpload(app, deps);
-  await addUploadDocument(app, deps);
-  addPipelineRuns(app, deps);
-  addDownload(app, deps);
-  addCareerGraph(app, deps);
-  addAnalyticsCsv(app, deps);
+  for (const endpoint of apiEndpoints) await endpoint.add(app, deps);
   await addPages(app, deps);
   addPreviews(app, deps);
   addStudioRoutes(app, deps.studio);

@@ -4,8 +4,8 @@ import type { Logger } from '../services/log/logger.ts';
 import type { FileStore } from '../services/storage/file-store.ts';
 import type { ApiSettings } from './api-deps.ts';
 import { addRedirectToApi } from './redirect-to-api.ts';
-import { addHealthRoutes } from './health-route.ts';
 import { addressOf, openHttp } from './open-http.ts';
+import { addHealth } from './rest/health.ts';
 import { NOBODY } from './request-identity.ts';
 import { addPages } from './site/add-pages.ts';
 import { missingPage } from './site/missing-page.ts';
@@ -30,7 +30,7 @@ export async function startWeb({ settings, ...deps }: WebDeps): Promise<Api> {
   app.decorateRequest('identity', { getter: () => NOBODY });
   app.setNotFoundHandler((_request, reply) => missingPage(reply));
   // Cached pages are served without a database, so readiness doesn't depend on it.
-  addHealthRoutes(app, {
+  await addHealth(app, {
     needed: {},
     reported: { database: () => deps.database.pool.query('select 1') },
     isStopping: () => stopping,

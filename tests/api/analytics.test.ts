@@ -106,9 +106,17 @@ describe('who is counted', () => {
 
 describe('what is refused', () => {
   test.each<[number, RegExp, object | string]>([
-    [400, /name: must be one of/, { ...view, name: 'hack' }],
+    [400, /^name: must be one of page_view/, { ...view, name: 'hack' }],
     [400, /Send a JSON object/, 'hello'],
     [400, /Send a JSON object/, ''],
+    [400, /Send a JSON object/, '[]'],
+    [400, /Send a JSON object/, 'null'],
+    [400, /^site:/, { ...view, site: 7 }],
+    [400, /^site:/, { ...view, site: '' }],
+    [400, /^site:/, { ...view, site: 'a'.repeat(101) }],
+    [400, /^path:/, { ...view, path: 'ada' }],
+    [400, /^path:/, { ...view, path: null }],
+    [400, /^referrer:/, { ...view, referrer: 1 }],
     [404, /no published site at nobody/, { ...view, site: 'nobody' }],
     [404, /no published site at eve/, { ...view, site: 'eve' }],
     [413, /./, { ...view, path: `/${'x'.repeat(5_000)}` }],

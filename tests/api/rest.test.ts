@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { Validator } from '@seriousme/openapi-schema-validator';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { signUp, type SignedUp } from '../support/run-query.ts';
@@ -27,7 +28,10 @@ let runId: string;
 interface Response {
   content: { 'application/json': { schema: object } };
 }
-let document: { paths: Record<string, Record<string, { responses: Record<string, Response> }>>; components: object };
+let document: {
+  paths: Record<string, Record<string, { parameters?: unknown[]; responses: Record<string, Response> }>>;
+  components: object;
+};
 const ajv = addFormats.default(new Ajv2020({ strict: false }));
 
 beforeAll(async () => {
@@ -177,6 +181,25 @@ describe('refusals say what was wrong and what to do', () => {
     const { status, body } = await ask('POST', '/pipelines/run', null, { headers, body: '{"kind":"timeline"}' });
     expect([status, body['error']]).toEqual([403, 'foreign_origin']);
   });
+});
+
+test('the description is a valid OpenAPI 3.1 document', async () => {
+  const validator = new Validator();
+  expect(await validator.validate(structuredClone(document))).toEqual({ valid: true });
+  expect(validator.version).toBe('3.1');
+});
+
+test('limits in the description are those that requests are held to', async () => {
+  const parameters = document.paths['/pipeline-runs']?.['get']?.parameters;
+  expect(parameters).toContainEqual({
+    name: 'first',
+    in: 'query',
+    description: 'How many.',
+    schema: { type: 'integer', minimum: 1, maximum: 100, default: 20 },
+  });
+  expect((await ask('GET', '/pipeline-runs?first=101', ada)).status).toBe(400);
+  expect((await ask('GET', '/pipeline-runs?first=100', ada)).status).toBe(200);
+  expect((await ask('GET', '/pipeline-runs?kind=TIMELINE&status=', ada)).status).toBe(200);
 });
 
 test('nothing of the REST face is left out of its description', async () => {

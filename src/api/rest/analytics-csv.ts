@@ -1,9 +1,8 @@
 import { stringify } from 'csv-stringify/sync';
-import type { FastifyInstance } from 'fastify';
 import { parse } from 'graphql';
+import { z } from 'zod';
 import type { SiteAnalytics } from '../../domain/analytics/summarise-days.ts';
-import type { RouteDeps } from '../api-deps.ts';
-import { RestError } from './rest-error.ts';
+import { apiEndpoint } from './endpoint.ts';
 import { runOperation } from './run-operation.ts';
 
 const ANALYTICS = parse(`query RestAnalytics($from: Date!, $to: Date!) { siteAnalytics(from: $from, to: $to) {
@@ -18,17 +17,32 @@ const TABLES = {
   action: (analytics: SiteAnalytics) => ({ rows: analytics.actions, first: 'action' }),
 };
 
-/** `GET /analytics.csv?from=2026-11-01&to=2026-11-30&by=day`, for spreadsheets. */
-export function addAnalyticsCsv(app: FastifyInstance, deps: RouteDeps): void {
-  app.get('/analytics.csv', async (request, reply) => {
-    const { from, to, by = 'day' } = request.query as Record<string, string | undefined>;
-    if (!(by in TABLES))
-      throw new RestError(400, 'invalid_input', `by: must be one of ${Object.keys(TABLES).join(', ')}.`);
+const day = z.iso.date('must be a date such as 2026-11-01.');
+const TABLE_NAMES = Object.keys(TABLES) as (keyof typeof TABLES)[];
+
+/** For spreadsheets. */
+export const analyticsCsv = apiEndpoint({
+  method: 'GET',
+  path: '/analytics.csv',
+  id: 'analyticsCsv',
+  summary: 'What happened on the site, as a table',
+  access: 'signedIn',
+  query: z.object({
+    from: day.describe('First day, in UTC.'),
+    to: day.describe('Last day, in UTC.'),
+    by: z
+      .enum(TABLE_NAMES, `must be one of ${TABLE_NAMES.join(', ')}.`)
+      .default('day')
+      .describe('What a row stands for.'),
+  }),
+  answers: { 200: { description: 'The table.', type: 'text/csv', schema: z.string() } },
+  refuses: [400, 401],
+  async handle({ query: { from, to, by }, deps, request, reply }) {
     const { siteAnalytics } = await runOperation<{ siteAnalytics: SiteAnalytics }>(deps, request, ANALYTICS, {
       from,
       to,
     });
-    const { rows, first } = TABLES[by as keyof typeof TABLES](siteAnalytics);
+    const { rows, first } = TABLES[by](siteAnalytics);
     const header = by === 'day' ? [first, 'visitors', 'views', 'clicks', 'downloads'] : [first, 'visitors', 'events'];
     // Paths and hosts come from strangers: what a spreadsheet would take for a formula is escaped.
     const text = stringify([header, ...rows.map((row) => Object.values(row))], { escape_formulas: true });
@@ -36,5 +50,5 @@ export function addAnalyticsCsv(app: FastifyInstance, deps: RouteDeps): void {
       .type('text/csv; charset=utf-8')
       .header('content-disposition', `attachment; filename="cursus-${by}-${from}-${to}.csv"`)
       .send(text);
-  });
-}
+  },
+});

@@ -1,58 +1,94 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyRequest } from 'fastify';
 import { isbot } from 'isbot';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
-import { readPageEvent } from '../../domain/analytics/page-event.ts';
+import { z } from 'zod';
+import { EVENT_NAMES, pageEvent } from '../../domain/analytics/page-event.ts';
 import { openEventBuffer } from '../../services/analytics/event-buffer.ts';
 import { openFindSite } from '../../services/analytics/find-site.ts';
 import { openVisitorSalts } from '../../services/analytics/visitor-salts.ts';
 import type { Logger } from '../../services/log/logger.ts';
 import { isOwnerOf } from '../owner-cookie.ts';
-import type { PageDeps } from '../site/page-deps.ts';
+import { parse, pageEndpoint } from './endpoint.ts';
 import { RestError } from './rest-error.ts';
 
 const BODY_LIMIT = 4 * 1024;
+const LONGEST_SLUG = 100;
 
 /** Per address and process: it keeps one visitor from filling the table, and needs no exact count. */
 const LIMIT = { points: 120, duration: 60 };
 
-/**
- * `POST /events`, for the pages of published sites. Answers 202 whether the event is kept or not: visitors who do not want to be
- * counted (Do Not Track, Global Privacy Control), programs and the owner are not.
- */
-export async function addCollectEvents(app: FastifyInstance, deps: PageDeps): Promise<void> {
-  const buffer = openEventBuffer(deps.database, deps.log);
-  app.addHook('onClose', () => buffer.close());
-  const salts = openVisitorSalts(deps.database);
-  const findSite = openFindSite(deps.database);
-  const limiter = new RateLimiterMemory(LIMIT);
+const SITE = 'must be the slug of a site.';
+const PATH = 'must be the path of the page, such as /ada.';
 
-  await app.register(async (scope) => {
+const SentEventShape = z.preprocess(
+  fromJson,
+  z.object(
+    {
+      site: z.string(SITE).min(1, SITE).max(LONGEST_SLUG, SITE).describe('Slug of the site.'),
+      name: z.enum(EVENT_NAMES, `must be one of ${EVENT_NAMES.join(', ')}.`),
+      path: z.string(PATH).startsWith('/', PATH).describe('Path of the page.'),
+      referrer: z
+        .string('must be a URL if given.')
+        .nullish()
+        .describe('Where the visitor came from; only its host is kept.'),
+    },
+    'Send a JSON object: { "site": "ada", "name": "page_view", "path": "/ada" }.',
+  ),
+);
+
+/**
+ * For the pages of published sites. Answers 202 whether the event is kept or not: visitors who do not want to be counted (Do Not
+ * Track, Global Privacy Control), programs and the owner are not.
+ */
+export const collectEvents = pageEndpoint({
+  method: 'POST',
+  path: '/events',
+  id: 'collectEvent',
+  summary: 'Report what happened on a page of a published site',
+  description:
+    'No cookie is set and no address is kept. Visitors who send DNT or Sec-GPC, programs and the owner are not counted.',
+  access: 'anyone',
+  // Parsed only after those who do not want to be counted, and those who send too much, are out.
+  body: { type: 'text/plain', schema: SentEventShape, isRaw: true },
+  answers: {
+    202: { description: 'Accepted.', schema: z.object({ status: z.enum(['counted', 'not_counted']) }) },
+  },
+  refuses: [400, 404, 413, 429, 503],
+  open(scope, { database, log }) {
     // navigator.sendBeacon sends text, so that no browser has to ask first whether it may.
     scope.removeAllContentTypeParsers();
     scope.addContentTypeParser('*', { parseAs: 'string', bodyLimit: BODY_LIMIT }, (_request, body, done) =>
       done(null, body),
     );
-    scope.post('/events', async (request, reply) => {
-      void reply.header('access-control-allow-origin', '*').status(202);
-      if (wantsNoCounting(request)) return { status: 'not_counted' };
-      await limit(limiter, request.ip);
-      const event = readPageEvent(typeof request.body === 'string' ? request.body : '', hostOf(request));
-      if (typeof event === 'string') throw new RestError(400, 'invalid_input', event);
-      const { slug, ...page } = event;
-      const userId = await orUnavailable(deps.log, findSite(slug));
-      if (userId === null) throw new RestError(404, 'not_found', `There is no published site at ${slug}.`);
-      if (userId === request.identity.viewer?.userId || isOwnerOf(request, userId)) return { status: 'not_counted' };
-      const now = new Date();
-      const userAgent = request.headers['user-agent'] ?? '';
-      const visitor = await orUnavailable(
-        deps.log,
-        salts.keyOf({ address: request.ip, userAgent, siteUserId: userId }, now),
-      );
-      if (!buffer.add({ ...page, userId, visitor, occurredAt: now }))
-        throw new RestError(503, 'busy', 'More events wait than there is room for. Try again in a minute.');
-      return { status: 'counted' };
-    });
-  });
+    const buffer = openEventBuffer(database, log);
+    scope.addHook('onClose', () => buffer.close());
+    const [salts, findSite] = [openVisitorSalts(database), openFindSite(database)];
+    return { buffer, salts, findSite, limiter: new RateLimiterMemory(LIMIT) };
+  },
+  async handle({ deps: { log }, tools: { buffer, salts, findSite, limiter }, request, reply }) {
+    void reply.header('access-control-allow-origin', '*');
+    if (wantsNoCounting(request)) return { status: 'not_counted' };
+    await limit(limiter, request.ip);
+    const { site, ...sent } = parse(SentEventShape, request.body);
+    const userId = await orUnavailable(log, findSite(site));
+    if (userId === null) throw new RestError(404, 'not_found', `There is no published site at ${site}.`);
+    if (userId === request.identity.viewer?.userId || isOwnerOf(request, userId)) return { status: 'not_counted' };
+    const now = new Date();
+    const userAgent = request.headers['user-agent'] ?? '';
+    const visitor = await orUnavailable(log, salts.keyOf({ address: request.ip, userAgent, siteUserId: userId }, now));
+    const event = pageEvent(sent, hostOf(request));
+    if (!buffer.add({ ...event, userId, visitor, occurredAt: now }))
+      throw new RestError(503, 'busy', 'More events wait than there is room for. Try again in a minute.');
+    return { status: 'counted' };
+  },
+});
+
+function fromJson(text: unknown): unknown {
+  try {
+    return typeof text === 'string' ? JSON.parse(text) : null;
+  } catch {
+    return null;
+  }
 }
 
 /** Programs do not ask to be left out, but are no visitors either. */

@@ -1,23 +1,33 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { z } from 'zod';
 import { asActor } from '../../services/database/actor.ts';
 import { isSignedDownload } from '../../services/downloads/download-signature.ts';
 import { FileMissing } from '../../services/storage/file-store.ts';
-import type { RouteDeps } from '../api-deps.ts';
+import { apiEndpoint } from './endpoint.ts';
 import { RestError } from './rest-error.ts';
-import { requireViewer } from './run-operation.ts';
-
-interface Download {
-  Params: { id: string };
-  Querystring: { user?: string; expires?: string; signature?: string };
-}
+import { requireViewer } from './require-viewer.ts';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
-/** `GET /downloads/:id`: a file of one's own. The URL's signature is the permission; without one, being signed in is. */
-export function addDownload(app: FastifyInstance, deps: RouteDeps): void {
-  app.get<Download>('/downloads/:id', async (request, reply) => {
-    const { id } = request.params;
-    const userId = ownerOf(request, deps.secret);
+/** Whatever is missing or wrong is answered as a signature that is wrong. */
+const query = z.object({
+  user: z.string().optional().describe('As in the URL.'),
+  expires: z.string().optional().describe('As in the URL.'),
+  signature: z.string().optional().describe('As in the URL.'),
+});
+
+/** A file of one's own. The URL's signature is the permission; without one, being signed in is. */
+export const getDownload = apiEndpoint({
+  method: 'GET',
+  path: '/downloads/:id',
+  id: 'download',
+  summary: 'A file that an export has made; the URL of exportFile is the permission, or being signed in',
+  access: 'either',
+  params: z.object({ id: z.string().describe('Id of the file, `assetId` in the output of the export.') }),
+  query,
+  answers: { 200: { description: 'The file.', type: 'application/octet-stream' } },
+  refuses: [401, 403, 404],
+  async handle({ params: { id }, query: signed, deps, request, reply }) {
+    const userId = signed.signature === undefined ? requireViewer(request).userId : ownerOf(id, signed, deps.secret);
     const file = UUID.test(id)
       ? // Assets belong to users; the tenant is not needed to see them.
         await asActor(deps.database, { role: 'app_user', userId, tenantId: '' }, (db) =>
@@ -37,13 +47,15 @@ export function addDownload(app: FastifyInstance, deps: RouteDeps): void {
         .header('content-security-policy', "default-src 'none'; sandbox")
         .send(stream)
     );
-  });
-}
+  },
+});
 
-function ownerOf(request: FastifyRequest<Download>, secret: string): string {
-  const { user = '', expires = '', signature } = request.query;
-  if (signature === undefined) return requireViewer(request).userId;
-  const file = { assetId: request.params.id, userId: user, expires: Number(expires) };
+function ownerOf(
+  id: string,
+  { user = '', expires = '', signature = '' }: z.output<typeof query>,
+  secret: string,
+): string {
+  const file = { assetId: id, userId: user, expires: Number(expires) };
   if (!UUID.test(user) || !Number.isSafeInteger(file.expires) || !isSignedDownload(secret, file, signature))
     throw new RestError(
       403,

@@ -1,22 +1,38 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { z } from 'zod';
 import { derivedKey, IMAGE_TYPES, type ImageFormat } from '../../domain/images/image-url.ts';
 import { openFindImage, type ServedImage } from '../../services/media/find-image.ts';
 import { FileMissing } from '../../services/storage/file-store.ts';
 import type { PageDeps } from '../site/page-deps.ts';
+import { pageEndpoint } from './endpoint.ts';
 import { RestError } from './rest-error.ts';
-
-interface Media {
-  Params: { id: string; file: string };
-}
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const FILE = /^([0-9a-f]{16})(?:-(\d{1,5})\.(avif|webp|jpg))?$/;
 
-/** `GET /media/:id/:file`: an image, or one size of it. The name is the content, so it is cached for ever. */
-export function addMedia(app: FastifyInstance, deps: PageDeps): void {
-  const findImage = openFindImage(deps.database);
-  app.get<Media>('/media/:id/:file', async (request, reply) => {
-    const { id, file } = request.params;
+/** An image, or one size of it. The name is the content, so it is cached for ever. */
+export const getMedia = pageEndpoint({
+  method: 'GET',
+  path: '/media/:id/:file',
+  id: 'media',
+  summary: 'An image of your own or of a published site, whole or in one of its sizes; it never changes',
+  access: 'either',
+  params: z.object({
+    id: z.string().describe('Id of the asset.'),
+    file: z
+      .string()
+      .describe(
+        'First 16 digits of its checksum, and for a size `-WIDTH.avif`, `.webp` or `.jpg`; see `Asset.srcset`.',
+      ),
+  }),
+  answers: {
+    200: { description: 'The image.', type: 'image/*' },
+    206: { description: 'The requested range of it.', type: 'image/*' },
+    304: { description: 'It is the one that you have.' },
+  },
+  refuses: [404],
+  open: (_scope, { database }) => openFindImage(database),
+  async handle({ params: { id, file }, deps, tools: findImage, request, reply }) {
     const [, name, width, format] = FILE.exec(file) ?? [];
     const image = name !== undefined && UUID.test(id) ? await findImage(id, request.identity.viewer) : null;
     // Photos as they were uploaded say where they were taken: they are served to nobody.
@@ -35,8 +51,8 @@ export function addMedia(app: FastifyInstance, deps: PageDeps): void {
       .header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'; sandbox")
       .header('cross-origin-resource-policy', 'cross-origin');
     return send(request, reply, bytes, `"${image.checksum}${isFinal && size ? `-${width}.${format}` : ''}"`);
-  });
-}
+  },
+});
 
 const missing = (id: string) => new RestError(404, 'not_found', `There is no image ${id.slice(0, 64)} for you.`);
 

@@ -31,16 +31,6 @@ export async function runOperation<Data>(
   return data as Data;
 }
 
-/** For what does more than run an operation. */
-export function requireViewer({ identity: { viewer } }: FastifyRequest): NonNullable<typeof viewer> {
-  if (viewer) return viewer;
-  throw new RestError(
-    401,
-    'unauthenticated',
-    'Sign in first, then send `authorization: Bearer <token>` or the cookie.',
-  );
-}
-
 /** Refusals that are not the request's own fault. */
 const REFUSED: Record<string, [status: number, code: string]> = {
   NotFound: [404, 'not_found'],

@@ -1,54 +1,93 @@
 import fastifyMultipart from '@fastify/multipart';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyRequest } from 'fastify';
+import { parse } from 'graphql';
+import { z } from 'zod';
 import { recordAudit } from '../../services/audit/record-audit.ts';
 import { asActor } from '../../services/database/actor.ts';
 import { readAll, storeDocument } from '../../services/uploads/store-document.ts';
-import type { RouteDeps } from '../api-deps.ts';
 import { actorOf } from '../execute-operation.ts';
-import { INGEST_DOCUMENT } from './operations.ts';
+import { apiEndpoint } from './endpoint.ts';
 import { RestError } from './rest-error.ts';
-import { requireViewer, runOperation, throwRefusal } from './run-operation.ts';
+import { requireViewer } from './require-viewer.ts';
+import { runOperation, throwRefusal } from './run-operation.ts';
 import { asRestError } from './upload-refusal.ts';
 
 interface IngestAnswer {
   ingestDocument: { __typename: string; message?: string; run?: { id: string; status: string } };
 }
 
-/** `POST /documents/upload`: one file in the multipart field `document`, kept and its reading started. */
-export async function addUploadDocument(app: FastifyInstance, deps: RouteDeps): Promise<void> {
-  const limit = deps.settings.uploadLimitBytes;
-  await app.register(async (scope) => {
+const INGEST_DOCUMENT = parse(/* GraphQL */ `
+  mutation RestIngestDocument($input: IngestDocumentInput!) {
+    ingestDocument(input: $input) {
+      __typename
+      ... on IngestDocumentSuccess {
+        run {
+          id
+          status
+        }
+      }
+      ... on Error {
+        message
+      }
+    }
+  }
+`);
+
+/** One file, kept and its reading started. */
+export const uploadDocument = apiEndpoint({
+  method: 'POST',
+  path: '/documents/upload',
+  id: 'uploadDocument',
+  summary: 'Keep a document and start reading it',
+  access: 'signedIn',
+  body: {
+    type: 'multipart/form-data',
+    schema: z.object({
+      document: z.string().meta({ contentMediaType: 'application/octet-stream', description: 'The file.' }),
+    }),
+    isRaw: true,
+  },
+  answers: {
+    202: {
+      description: 'It is kept, and its reading is queued.',
+      schema: z.object({ documentId: z.string(), pipelineRunId: z.string(), status: z.string(), message: z.string() }),
+    },
+  },
+  refuses: [400, 401, 403, 413, 415],
+  options: ({ settings }) => ({ bodyLimit: settings.uploadLimitBytes + 64 * 1024 }),
+  async open(scope, { settings }) {
     // One byte more than is taken, so that our own counting, which knows the file's name, sees that it is too large.
     await scope.register(fastifyMultipart, {
-      limits: { files: 1, fields: 10, fileSize: limit + 1 },
+      limits: { files: 1, fields: 10, fileSize: settings.uploadLimitBytes + 1 },
       throwFileSizeLimit: false,
     });
-    scope.post('/documents/upload', { bodyLimit: limit + 64 * 1024 }, async (request, reply) => {
-      const viewer = requireViewer(request);
-      const { fileName, bytes } = await readFile(request, limit);
-      const { document, duplicate } = await asActor(deps.database, actorOf(viewer), async (db) => {
-        const { userId } = viewer;
-        const stored = await storeDocument(db, deps.store, { userId, fileName, source: bytes, limit });
-        const about = { userId, action: 'document.upload', subject: stored.document.id };
-        await recordAudit(db, { ...about, outcome: 'ok', requestId: request.id, address: request.ip });
-        return stored;
-      }).catch((error: unknown) => {
-        throw asRestError(error);
-      });
-      const input = { documentId: document.id };
-      const { ingestDocument } = await runOperation<IngestAnswer>(deps, request, INGEST_DOCUMENT, { input });
-      if (!ingestDocument.run) throwRefusal(ingestDocument);
-      return reply.status(202).send({
-        documentId: document.id,
-        pipelineRunId: ingestDocument.run.id,
-        status: ingestDocument.run.status,
-        message: duplicate
-          ? `${fileName} was here already and is read again.`
-          : `${fileName} is kept and will be read now.`,
-      });
+  },
+  async handle({ deps, request }) {
+    const viewer = requireViewer(request);
+    const limit = deps.settings.uploadLimitBytes;
+    const { fileName, bytes } = await readFile(request, limit);
+    const { document, duplicate } = await asActor(deps.database, actorOf(viewer), async (db) => {
+      const { userId } = viewer;
+      const stored = await storeDocument(db, deps.store, { userId, fileName, source: bytes, limit });
+      const about = { userId, action: 'document.upload', subject: stored.document.id };
+      await recordAudit(db, { ...about, outcome: 'ok', requestId: request.id, address: request.ip });
+      return stored;
+    }).catch((error: unknown) => {
+      throw asRestError(error);
     });
-  });
-}
+    const input = { documentId: document.id };
+    const { ingestDocument } = await runOperation<IngestAnswer>(deps, request, INGEST_DOCUMENT, { input });
+    if (!ingestDocument.run) throwRefusal(ingestDocument);
+    return {
+      documentId: document.id,
+      pipelineRunId: ingestDocument.run.id,
+      status: ingestDocument.run.status,
+      message: duplicate
+        ? `${fileName} was here already and is read again.`
+        : `${fileName} is kept and will be read now.`,
+    };
+  },
+});
 
 async function readFile(request: FastifyRequest, limit: number): Promise<{ fileName: string; bytes: Uint8Array }> {
   if (!request.isMultipart())

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { addCollectorScript } from '../collector-script.ts';
-import { addCollectEvents } from '../rest/collect-events.ts';
-import { addMedia } from '../rest/get-media.ts';
+import { collectEvents } from '../rest/collect-events.ts';
+import { getMedia } from '../rest/get-media.ts';
 import type { PageDeps } from './page-deps.ts';
 import { openSitePages } from './site-pages.ts';
 import { addSiteRoutes } from './site-routes.ts';
@@ -10,8 +10,8 @@ import { addSiteRoutes } from './site-routes.ts';
 export async function addPages(app: FastifyInstance, deps: PageDeps): Promise<void> {
   const pages = await openSitePages(deps);
   app.addHook('onClose', () => pages.close());
-  addMedia(app, deps);
-  await addCollectEvents(app, deps);
+  await getMedia.add(app, deps);
+  await collectEvents.add(app, deps);
   addCollectorScript(app);
   addSiteRoutes(app, deps, pages);
 }

@@ -11,46 +11,24 @@ export interface PageEvent {
   referrer: string | null;
 }
 
-/** An event together with the slug of its site. */
-export interface SentEvent extends PageEvent {
-  slug: string;
-}
-
 const LONGEST_PATH = 300;
-const LONGEST_SLUG = 100;
 /** Maximum length of a host name (RFC 1035). */
 const LONGEST_HOST = 253;
 
 /**
- * Parses the JSON that a page sends: `{ site, name, path, referrer }`.
+ * An event as a page sends it, without what could identify the visitor.
  *
  * @param host the host that served the page; links from it don't count as a referrer
- * @returns the event, or a message that says what is wrong with it
  */
-export function readPageEvent(body: string, host: string | null): SentEvent | string {
-  const sent = parse(body);
-  if (sent === null) return 'Send a JSON object: { "site": "ada", "name": "page_view", "path": "/ada" }.';
-  const { site, name, path, referrer = null } = sent;
-  if (typeof site !== 'string' || site === '' || site.length > LONGEST_SLUG) return 'site: must be the slug of a site.';
-  const known = EVENT_NAMES.find((one) => one === name);
-  if (known === undefined) return `name: must be one of ${EVENT_NAMES.join(', ')}.`;
-  if (typeof path !== 'string' || !path.startsWith('/')) return 'path: must be the path of the page, such as /ada.';
-  if (referrer !== null && typeof referrer !== 'string') return 'referrer: must be a URL if given.';
+export function pageEvent(
+  { name, path, referrer }: { name: EventName; path: string; referrer?: string | null | undefined },
+  host: string | null,
+): PageEvent {
   return {
-    slug: site,
-    name: known,
+    name,
     path: storable(path.split(/[?#]/, 1)[0] ?? '/').slice(0, LONGEST_PATH),
-    referrer: sourceOf(referrer, host),
+    referrer: sourceOf(referrer ?? null, host),
   };
-}
-
-function parse(body: string): Record<string, unknown> | null {
-  try {
-    const sent: unknown = JSON.parse(body);
-    return typeof sent === 'object' && sent !== null && !Array.isArray(sent) ? (sent as Record<string, unknown>) : null;
-  } catch {
-    return null;
-  }
 }
 
 /** Keeps only the referrer's host, because paths and queries can identify a person. */

@@ -1,5 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
+import { z } from 'zod';
+import { endpointFor } from './endpoint.ts';
+import { shape } from './shapes.ts';
 
 /** If it takes longer, other requests would time out too. */
 const PATIENCE_MS = 2_000;
@@ -12,10 +15,36 @@ interface Health {
   isStopping(): boolean;
 }
 
-/** `live`: the process responds. `ready`: it can do its work; 503 if not, and once it is told to stop. */
-export function addHealthRoutes(app: FastifyInstance, { needed, reported = {}, isStopping }: Health): void {
-  app.get('/health/live', async () => ({ status: 'ok' }));
-  app.get('/health/ready', async (_request, reply) => {
+const Readiness = shape(
+  'Readiness',
+  z.object({ status: z.string(), database: z.string(), queue: z.string().optional() }),
+);
+const healthEndpoint = endpointFor<Health>();
+
+export const live = healthEndpoint({
+  method: 'GET',
+  path: '/health/live',
+  id: 'live',
+  summary: 'Whether the process answers',
+  access: 'anyone',
+  answers: { 200: { description: 'It does.', schema: z.object({ status: z.string() }) } },
+  refuses: [],
+  handle: async () => ({ status: 'ok' }),
+});
+
+/** 503 if it can't do its work, and once it is told to stop. */
+export const ready = healthEndpoint({
+  method: 'GET',
+  path: '/health/ready',
+  id: 'ready',
+  summary: 'Whether the process can do its work',
+  access: 'anyone',
+  answers: {
+    200: { description: 'It can.', schema: Readiness },
+    503: { description: 'It cannot, or is stopping.', schema: Readiness },
+  },
+  refuses: [],
+  async handle({ deps: { needed, reported = {}, isStopping }, reply }) {
     const asked = await Promise.all(
       Object.entries({ ...reported, ...needed }).map(async ([name, ask]) => [name, await works(ask())] as const),
     );
@@ -23,7 +52,12 @@ export function addHealthRoutes(app: FastifyInstance, { needed, reported = {}, i
     const status = isStopping() ? 'stopping' : isReady ? 'ok' : 'unavailable';
     const parts = Object.fromEntries(asked.map(([name, answers]) => [name, answers ? 'ok' : 'unreachable']));
     return reply.status(status === 'ok' ? 200 : 503).send({ status, ...parts });
-  });
+  },
+});
+
+export async function addHealth(app: FastifyInstance, health: Health): Promise<void> {
+  await live.add(app, health);
+  await ready.add(app, health);
 }
 
 async function works(question: Promise<unknown>): Promise<boolean> {

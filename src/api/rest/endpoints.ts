@@ -1,0 +1,17 @@
+import { analyticsCsv } from './analytics-csv.ts';
+import { collectEvents } from './collect-events.ts';
+import { getCareerGraph } from './get-career-graph.ts';
+import { getDownload } from './get-download.ts';
+import { getMedia } from './get-media.ts';
+import { getRun } from './get-run.ts';
+import { live, ready } from './health.ts';
+import { listRuns } from './list-runs.ts';
+import { openapiEndpoint } from './openapi.ts';
+import { putUpload } from './put-upload.ts';
+import { runPipeline } from './run-pipeline.ts';
+import { uploadDocument } from './upload-document.ts';
+
+const own = [uploadDocument, putUpload, getDownload, runPipeline, listRuns, getRun, getCareerGraph, analyticsCsv];
+
+/** All that an API process adds to what every server has. */
+export const apiEndpoints = [...own, openapiEndpoint([...own, getMedia, collectEvents, live, ready])];
