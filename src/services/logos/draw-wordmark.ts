@@ -5,17 +5,17 @@ import { create, type Font } from 'fontkit';
 
 const require = createRequire(import.meta.url);
 
-/** Of the drawing, in its own units; shown at 24 pixels the lower-case letters have 12. */
+/** Height of the SVG in its own units. At a display height of 24 pixels, lower-case letters have 12. */
 const HEIGHT = 96;
 const SIZE = 64;
 const LONGEST = 900;
 const MARGIN = 4;
-/** Steel on light, and the same lightened on dark; readable on either (at least 4.5 : 1). */
+/** Steel for light backgrounds, and lighter for dark ones; contrast at least 4.5:1. */
 const INK = { light: '#1f2933', dark: '#e4e9ee' };
 
 let loading: Promise<Font[]> | undefined;
 
-/** The main font, and those for letters that it lacks. */
+/** The main font, followed by fallbacks for other scripts. */
 function fonts(): Promise<Font[]> {
   return (loading ??= Promise.all(
     [
@@ -32,13 +32,13 @@ function fonts(): Promise<Font[]> {
 async function openFont(family: string, face: string): Promise<Font> {
   const folder = path.join(path.dirname(require.resolve(`@expo-google-fonts/${family}/package.json`)), face);
   const file = (await readdir(folder)).find((one) => one.endsWith('.ttf'));
-  if (file === undefined) throw new Error(`There is no font in ${folder}.`);
+  if (file === undefined) throw new Error(`${folder} contains no .ttf font.`);
   const font = create(await readFile(path.join(folder, file)));
-  if ('fonts' in font) throw new Error(`${file} is a collection of fonts.`);
+  if ('fonts' in font) throw new Error(`${file} is a font collection; a single font is expected.`);
   return font;
 }
 
-/** A name set in letters that are drawn as shapes: it looks the same everywhere, on light as well as on dark. */
+/** Draws a name as SVG paths, so that it looks the same everywhere, with colors for light and dark backgrounds. */
 export async function drawWordmark(name: string): Promise<{ svg: string; width: number; height: number }> {
   const text = shorten(name.normalize('NFC').replace(/\s+/gu, ' ').trim());
   const font = await fontFor(text);
@@ -46,7 +46,7 @@ export async function drawWordmark(name: string): Promise<{ svg: string; width: 
   const size = Math.min(SIZE, (LONGEST * font.unitsPerEm) / Math.max(1, advanceWidth));
   const scale = size / font.unitsPerEm;
   const width = Math.ceil(advanceWidth * scale) + 2 * MARGIN;
-  // Capitals in the middle of the height.
+  // Center the capitals vertically.
   const baseline = HEIGHT / 2 + (font.capHeight * scale) / 2;
   let x = MARGIN;
   const data = glyphs
@@ -63,7 +63,7 @@ export async function drawWordmark(name: string): Promise<{ svg: string; width: 
   return { svg, width, height: HEIGHT };
 }
 
-/** The first font that has all the letters; the main one for what none has. */
+/** The first font that has all letters, or else the main one. */
 async function fontFor(text: string): Promise<Font> {
   const all = await fonts();
   const fitting = all.find((font) =>

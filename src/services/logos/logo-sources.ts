@@ -1,18 +1,18 @@
 import { z } from 'zod';
 import type { LogoSettings } from '../../config/env.ts';
 
-/** A service that knows logos by domain. Both that we know forbid copies, so all that is taken is an address. */
+/** A service that finds logos by domain. Both services forbid copies, so only the URL is used. */
 export interface LogoSource {
   name: 'brandfetch' | 'logo_dev';
   /**
-   * The address of the company's logo; null when the service has none.
+   * The URL of the company's logo; null if the service has none.
    *
-   * @throws LogoSourceFailed when it does not answer as it should
+   * @throws LogoSourceFailed for network errors and unexpected responses
    */
   find(domain: string, signal: AbortSignal): Promise<string | null>;
 }
 
-/** The message names the service and the status, never the key. */
+/** The message contains the service and status, never the key. */
 export class LogoSourceFailed extends Error {
   constructor(message: string, options?: ErrorOptions) {
     super(message, options);
@@ -22,7 +22,7 @@ export class LogoSourceFailed extends Error {
 
 const PATIENCE_MS = 8_000;
 
-/** In the order in which they are asked. */
+/** Opens the configured services, in the order in which to ask them. */
 export function openLogoSources(settings: LogoSettings, patienceMs = PATIENCE_MS): LogoSource[] {
   const { brandfetch, logoDev } = settings;
   return [
@@ -54,7 +54,7 @@ function openBrandfetch({ apiKey, baseUrl }: { apiKey: string; baseUrl: string }
       const response = await request('Brandfetch', url, { authorization: `Bearer ${apiKey}` }, { signal, patienceMs });
       if (response === null) return null;
       const parsed = Brand.safeParse(await response.json().catch(() => null));
-      if (!parsed.success) throw new LogoSourceFailed('Brandfetch answered in another shape than it says.');
+      if (!parsed.success) throw new LogoSourceFailed('Brandfetch returned an unexpected response.');
       const [best] = parsed.data.logos
         .flatMap(({ type, formats }) => formats.map((one) => ({ ...one, type })))
         .filter(({ src }) => URL.canParse(src) && new URL(src).protocol === 'https:')
@@ -73,7 +73,7 @@ function openLogoDev({ token, baseUrl }: { token: string; baseUrl: string }, pat
     name: 'logo_dev',
     async find(domain, signal) {
       const url = new URL(`/${encodeURIComponent(domain)}`, baseUrl);
-      // A monogram of theirs would hide that they know nothing.
+      // Ask for 404 rather than a generated monogram, which would hide that there is no logo.
       for (const [name, value] of Object.entries({
         token,
         size: '256',
@@ -86,13 +86,13 @@ function openLogoDev({ token, baseUrl }: { token: string; baseUrl: string }, pat
       if (response === null) return null;
       await response.body?.cancel();
       if (!response.headers.get('content-type')?.startsWith('image/'))
-        throw new LogoSourceFailed('Logo.dev answered with something that is no image.');
+        throw new LogoSourceFailed('Logo.dev returned something other than an image.');
       return url.href;
     },
   };
 }
 
-/** Null for 404. */
+/** Returns null for 404. */
 async function request(
   service: string,
   url: URL,
@@ -107,5 +107,5 @@ async function request(
   if (response.status === 404) return null;
   if (response.ok) return response;
   await response.body?.cancel();
-  throw new LogoSourceFailed(`${service} answered ${response.status}.`);
+  throw new LogoSourceFailed(`${service} failed with status ${response.status}.`);
 }

@@ -4,7 +4,7 @@ import { withoutLegalForm } from '../../domain/company/legal-forms.ts';
 
 const require = createRequire(import.meta.url);
 
-/** As the package's data file has it. */
+/** Entry of the package's data file. */
 interface Icon {
   title: string;
   slug?: string;
@@ -15,7 +15,7 @@ interface Icon {
 
 let loading: Promise<Map<string, { slug: string; hex: string }>> | undefined;
 
-/** By folded title and other names; icons with a licence of their own are left out, for only the set as such is CC0. */
+/** Icons by folded title and aliases. Without icons that have their own license, because only the set itself is CC0. */
 function icons(): Promise<Map<string, { slug: string; hex: string }>> {
   return (loading ??= (async () => {
     const data = JSON.parse(await readFile(require.resolve('simple-icons/icons.json'), 'utf8')) as Icon[];
@@ -30,7 +30,7 @@ function icons(): Promise<Map<string, { slug: string; hex: string }>> {
   })());
 }
 
-/** The brand's icon as an SVG in its colour; null when the set has none of exactly this name. */
+/** The brand's icon as an SVG in its color; null if the set has none with exactly this name. */
 export async function findSimpleIcon(name: string): Promise<string | null> {
   const icon = (await icons()).get(fold(name));
   if (!icon) return null;
@@ -38,7 +38,7 @@ export async function findSimpleIcon(name: string): Promise<string | null> {
   return svg.replace('<svg ', `<svg fill="#${icon.hex}" `);
 }
 
-/** Legal forms tell companies apart in registers, not in icon sets. */
+/** Folds a name and drops legal forms, which icon titles don't have. */
 const fold = (name: string) =>
   withoutLegalForm(
     name

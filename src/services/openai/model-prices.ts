@@ -4,7 +4,7 @@ interface Price {
   output: number;
 }
 
-/** List prices of November 2026; a dated name (`gpt-5-mini-2026-01-01`) has the price of the longest name that it begins with. */
+/** List prices of November 2026. A dated model (`gpt-5-mini-2026-01-01`) has the price of its longest matching prefix. */
 const PRICES: Record<string, Price> = {
   'gpt-5': { input: 1.25, output: 10 },
   'gpt-5-mini': { input: 0.25, output: 2 },
@@ -17,10 +17,10 @@ const PRICES: Record<string, Price> = {
   'o4-mini': { input: 1.1, output: 4.4 },
 };
 
-/** For a model that nobody has told us of: dear, so that a budget is rather kept than overrun. */
+/** Price of unknown models. High, so that budgets are not exceeded. */
 const UNKNOWN: Price = { input: 2.5, output: 10 };
 
-/** What a call cost in US dollars, by list price. */
+/** Cost of a call in US dollars, by list price. */
 export function priceOf(
   model: string,
   { inputTokens, outputTokens }: { inputTokens: number; outputTokens: number },

@@ -1,6 +1,6 @@
 import OpenAI from 'openai';
 
-/** The library as we use it: all settings come from ours, without which it would read the environment, and it writes no log. */
+/** Creates an OpenAI client. Passes all settings explicitly, because it would read missing ones from the environment; turns off logging. */
 export function openSdk(settings: {
   apiKey: string;
   baseUrl: string | null;

@@ -14,31 +14,31 @@ interface ModelUsage {
 }
 
 export interface Question<T> {
-  /** What to do, the same for everyone. */
+  /** System prompt, the same for every user. */
   instructions: string;
-  /** What to do it with; whatever it says is no instruction. */
+  /** The data to process. Instructions in it must not be followed. */
   input: string;
   schema: z.ZodType<T>;
-  /** Of the schema: letters, digits and underscores. */
+  /** Name of the schema: letters, digits and underscores. */
   name: string;
   signal: AbortSignal;
 }
 
-/** What came of a question: an answer in the asked-for shape, or why there is none, in words. Both have cost something. */
+/** An answer that matches the schema, or the reason why there is none. Either way the call had a cost. */
 type Answer<T> = { usage: ModelUsage } & ({ value: T } | { problem: string });
 
 export interface OpenAiClient {
   model: string;
   /**
-   * Asks the model once; passing troubles of the line or the service are tried again.
+   * Asks the model once. Retries transient network and service errors.
    *
-   * @throws ModelUnavailable when there is no answer at all
-   * @throws the signal's reason when it aborts
+   * @throws ModelUnavailable when there is no answer
+   * @throws the signal's reason when aborted
    */
   ask<T>(question: Question<T>): Promise<Answer<T>>;
 }
 
-/** The model could not be asked; the message says why and repeats nothing of what the service said, which may quote the key. */
+/** The model could not be reached. The message gives the reason but never quotes the service, whose response may contain the key. */
 export class ModelUnavailable extends Error {
   constructor(message: string, options?: ErrorOptions) {
     super(message, options);
@@ -46,18 +46,18 @@ export class ModelUnavailable extends Error {
   }
 }
 
-/** For all tries together. A resume takes a model 10-60 s. */
+/** Timeout for all attempts together. A model takes 10-60 s for a resume. */
 const TIMEOUT_MS = 180_000;
 const RETRIES = 3;
 
-/** More than the longest resume needs, so that a model that runs wild is stopped. */
+/** More than the longest resume needs; stops runaway output. */
 const MOST_OUTPUT_TOKENS = 32_000;
 
 export function openOpenAi(
   { apiKey, baseUrl, model }: OpenAiSettings,
   { timeoutMs = TIMEOUT_MS, retries = RETRIES }: { timeoutMs?: number; retries?: number } = {},
 ): OpenAiClient {
-  // The time for one try is never up before ours.
+  // Our own timeout always fires before the client's timeout for one attempt.
   const client = openSdk({ apiKey, baseUrl, timeout: 2 * timeoutMs, maxRetries: retries });
   return {
     model,
@@ -71,7 +71,7 @@ export function openOpenAi(
             input: [{ role: 'user', content: [{ type: 'input_text', text: input }] }],
             text: { format: zodTextFormat(schema, name) },
             max_output_tokens: MOST_OUTPUT_TOKENS,
-            // A resume is personal: it is not kept there for longer than the answer takes.
+            // Resumes are personal data, so the service must not keep them.
             store: false,
             ...(/^(gpt-5|o\d)/.test(model) ? { reasoning: { effort: 'low' as const } } : {}),
           },
@@ -89,14 +89,14 @@ export function openOpenAi(
 
 function readAnswer<T>(response: Response, schema: z.ZodType<T>): { value: T } | { problem: string } {
   const contents = response.output.flatMap((item) => (item.type === 'message' ? item.content : []));
-  if (contents.some(({ type }) => type === 'refusal')) return { problem: 'the model declined to read it' };
+  if (contents.some(({ type }) => type === 'refusal')) return { problem: 'the model refused to answer' };
   if (response.status !== 'completed')
     return {
       problem: `the model did not finish (${response.incomplete_details?.reason ?? response.status ?? 'unknown'})`,
     };
   const text = contents.map((content) => (content.type === 'output_text' ? content.text : '')).join('');
   const parsed = schema.safeParse(parseJson(text));
-  return parsed.success ? { value: parsed.data } : { problem: "the model's answer was not in the asked-for shape" };
+  return parsed.success ? { value: parsed.data } : { problem: "the model's answer did not match the schema" };
 }
 
 function parseJson(text: string): unknown {
@@ -114,9 +114,8 @@ function usageOf(model: string, { usage }: Response): ModelUsage {
 
 function unavailableBecause(error: unknown): string {
   if (!(error instanceof APIError) || error.status === undefined) return 'the model could not be reached';
-  if (error.status === 401 || error.status === 403)
-    return `the model service does not accept the key (${error.status})`;
-  if (error.status === 404) return 'the model service does not know the model (404)';
-  if (error.status === 429) return 'the model service is over its limit (429)';
+  if (error.status === 401 || error.status === 403) return `the model service rejected the API key (${error.status})`;
+  if (error.status === 404) return 'the model service does not have this model (404)';
+  if (error.status === 429) return "the model service's rate limit or quota is exceeded (429)";
   return `the model service failed (${error.status})`;
 }

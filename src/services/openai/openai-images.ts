@@ -5,7 +5,7 @@ import { openSdk } from './open-sdk.ts';
 export interface ImageEdit {
   image: Uint8Array;
   prompt: string;
-  /** The service knows three; the nearest in ratio is to be cut to size. */
+  /** The service supports three sizes. Pick the one with the closest aspect ratio and crop the result. */
   size: '1536x1024' | '1024x1024' | '1024x1536';
   signal: AbortSignal;
 }
@@ -15,17 +15,17 @@ export interface EditedImage {
   usage: { inputTokens: number; outputTokens: number; usd: number };
 }
 
-/** Makes images out of an image and words. */
+/** Generates images from an image and a prompt. */
 export interface ImageEditor {
   model: string;
   /**
-   * @throws ImageEditorFailed when there is no image, with the reason in words
-   * @throws the signal's reason when it aborts
+   * @throws ImageEditorFailed with the reason when there is no image
+   * @throws the signal's reason when aborted
    */
   edit(question: ImageEdit): Promise<EditedImage>;
 }
 
-/** The message repeats nothing of what the service said, which may quote the key. */
+/** The message never quotes the service, whose response may contain the key. */
 export class ImageEditorFailed extends Error {
   constructor(message: string, options?: ErrorOptions) {
     super(message, options);
@@ -58,7 +58,7 @@ export function openImageEditor(
           { signal },
         );
         const data = answer.data?.[0]?.b64_json;
-        if (!data) throw new ImageEditorFailed('the image service answered without an image');
+        if (!data) throw new ImageEditorFailed('the image service returned no image');
         const [inputTokens, outputTokens] = [answer.usage?.input_tokens ?? 0, answer.usage?.output_tokens ?? 0];
         const usd = (inputTokens * USD_PER_MILLION.input + outputTokens * USD_PER_MILLION.output) / 1e6;
         return { bytes: Buffer.from(data, 'base64'), usage: { inputTokens, outputTokens, usd } };
@@ -67,7 +67,7 @@ export function openImageEditor(
         if (error instanceof ImageEditorFailed) throw error;
         const status = error instanceof APIError ? error.status : undefined;
         const reason =
-          status === undefined ? 'the image service could not be reached' : `the image service answered ${status}`;
+          status === undefined ? 'the image service could not be reached' : `the image service failed (${status})`;
         throw new ImageEditorFailed(reason, { cause: error });
       }
     },

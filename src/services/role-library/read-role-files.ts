@@ -6,7 +6,7 @@ import { roleFile } from './role-file.ts';
 
 const FOLDER = path.resolve(import.meta.dirname, '../../../prisma/role-library');
 
-/** All roles of the library, as its files say. Throws, naming the file and what is wrong in it. */
+/** Reads all roles from the library's files. Throws an error that names the file and the problem. */
 export async function readRoleFiles(): Promise<LibraryRole[]> {
   const names = (await readdir(FOLDER)).filter((name) => name.endsWith('.json')).sort();
   const files = await Promise.all(names.map(async (name) => readRoleFile(name)));
@@ -15,7 +15,7 @@ export async function readRoleFiles(): Promise<LibraryRole[]> {
 
 async function readRoleFile(name: string): Promise<LibraryRole[]> {
   const parsed = roleFile.safeParse(JSON.parse(await readFile(path.join(FOLDER, name), 'utf8')));
-  if (!parsed.success) throw new Error(`prisma/role-library/${name} is wrong: ${z.prettifyError(parsed.error)}`);
+  if (!parsed.success) throw new Error(`prisma/role-library/${name} is invalid: ${z.prettifyError(parsed.error)}`);
   const { industry, version, patterns, roles } = parsed.data;
   return roles.map(({ titles, ...role }) => ({
     ...role,

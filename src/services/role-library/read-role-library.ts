@@ -1,7 +1,7 @@
 import type { LibraryRole, MetricLadder } from '../../domain/role-library/library-role.ts';
 import type { Db } from '../database/prisma.ts';
 
-/** The role library as the database has it; the same for everyone. Seeding has checked its shapes. */
+/** Reads the role library from the database. It is shared by all tenants and was validated when seeded. */
 export async function readRoleLibrary(db: Db): Promise<LibraryRole[]> {
   const rows = await db.roleLibraryEntry.findMany({ orderBy: [{ industry: 'asc' }, { role: 'asc' }] });
   return rows.map(({ role, industry, version, titles, outcomes, processes, tools, patterns, metricLadders }) => ({

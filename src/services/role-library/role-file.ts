@@ -4,18 +4,18 @@ const sentence = z
   .string()
   .min(10)
   .max(120)
-  .regex(/^\p{Lu}.*\.$/u, 'is a sentence with a full stop');
+  .regex(/^\p{Lu}.*\.$/u, 'must be a sentence that ends with a period');
 const phrase = z.string().min(1).max(60);
 
-/** The languages in which resumes are read; a role has at least one title in each. */
+/** The languages of the parser. A role has at least one title in each. */
 export const TITLE_LANGUAGES = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'zh', 'ja'] as const;
 
-/** One industry of the role library, as a file in prisma/role-library. */
+/** Schema of a file in prisma/role-library, which describes one industry. */
 export const roleFile = z.strictObject({
   industry: phrase,
-  /** Grows with every change of the file. */
+  /** Increment with every change to the file. */
   version: z.int().positive(),
-  /** How a good statement is told, for every role of the industry. */
+  /** Templates of good statements, for all roles of the industry. */
   patterns: z.array(z.string().min(10).max(160)).min(1),
   roles: z
     .array(

@@ -2,12 +2,12 @@ import type pg from 'pg';
 import { v5 } from 'uuid';
 import { readRoleFiles } from './read-role-files.ts';
 
-/** So that a role has the same id in every installation. */
+/** UUID namespace, so that a role has the same id in every installation. */
 const NAMESPACE = '5c1f3a52-6f0e-4c7b-9d57-7a1f0f2a1c11';
 
 /**
- * Makes the table say what the files say: adds, replaces and removes, and writes nothing when nothing has changed. To be called
- * as the owner of the table. Statements that were proposed out of the library have words of their own and stay.
+ * Syncs the table with the files: adds, replaces and deletes rows, and writes nothing if nothing has changed. Connect as the owner
+ * of the table. Statements already proposed from the library are copies and stay.
  */
 export async function seedRoleLibrary(client: pg.Client): Promise<void> {
   const roles = await readRoleFiles();
@@ -15,7 +15,7 @@ export async function seedRoleLibrary(client: pg.Client): Promise<void> {
   await client.query(SEED, [JSON.stringify(rows)]);
 }
 
-/** One statement, so that no reader sees half of it. */
+/** A single statement, so that readers never see a partial update. */
 const SEED = `with files as (
     select f->>'id' id, f->>'role' role, f->>'industry' industry, (f->>'version')::int "version",
       array(select jsonb_array_elements_text(f->'titles')) titles, f->'outcomes' outcomes, f->'processes' processes, f->'tools' tools,

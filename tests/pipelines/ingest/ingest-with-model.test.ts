@@ -174,9 +174,13 @@ test('what the model invents is dropped and listed, value by value; an entry wit
 describe('the local parser steps in, and the run says why', () => {
   const wait = { retryAfterMs: 1 };
   const cases: [string, FakeReply[], string][] = [
-    ['malformed JSON', [{ kind: 'text', text: '{"profile": {' }], "the model's answer was not in the asked-for shape"],
-    ['a refusal', [{ kind: 'refusal' }], 'the model declined to read it'],
-    ['a limit that stays', [{ kind: 'error', status: 429, ...wait }], 'the model service is over its limit (429)'],
+    ['malformed JSON', [{ kind: 'text', text: '{"profile": {' }], "the model's answer did not match the schema"],
+    ['a refusal', [{ kind: 'refusal' }], 'the model refused to answer'],
+    [
+      'a limit that stays',
+      [{ kind: 'error', status: 429, ...wait }],
+      "the model service's rate limit or quota is exceeded (429)",
+    ],
     ['a failure that stays', [{ kind: 'error', status: 500, ...wait }], 'the model service failed (500)'],
     ['a line that is cut', [{ kind: 'cut' }], 'the model could not be reached'],
     ['silence', [{ kind: 'silent' }], 'the model did not answer in time'],

@@ -147,13 +147,10 @@ test('a confirmed domain is looked up, linked and not copied; when services fail
   expect(asked).toEqual(['brandfetch both.example', 'brandfetch second.example', 'logo.dev second.example']);
 
   for (const [domain, troubles] of Object.entries({
-    'down.example': ['Brandfetch answered 503.', 'Logo.dev answered 503.'],
+    'down.example': ['Brandfetch failed with status 503.', 'Logo.dev failed with status 503.'],
     'silent.example': ['Brandfetch could not be reached.', 'Logo.dev could not be reached.'],
     'cut.example': ['Brandfetch could not be reached.', 'Logo.dev could not be reached.'],
-    'odd.example': [
-      'Brandfetch answered in another shape than it says.',
-      'Logo.dev answered with something that is no image.',
-    ],
+    'odd.example': ['Brandfetch returned an unexpected response.', 'Logo.dev returned something other than an image.'],
     'unknown.example': [],
   })) {
     const run = await confirm('Table Office', domain);

@@ -24,7 +24,7 @@ const ask = (settings: { timeoutMs?: number; retries?: number } = {}, signal = n
   });
 const USAGE = { inputTokens: 1000, outputTokens: 500, usd: 0.00125 };
 
-test('asks once, for the shape and without leaving the text there, and tells the cost', async () => {
+test('asks once, with a schema and without storing the text at the service, and returns the cost', async () => {
   fake.play({ kind: 'answer', value: VALUE });
   expect(await ask()).toEqual({ value: VALUE, usage: USAGE });
   const [request, ...others] = fake.requests;
@@ -49,19 +49,19 @@ test('asks once, for the shape and without leaving the text there, and tells the
   });
 });
 
-test('no answer in the shape is a problem in words, which has cost something too', async () => {
-  const shape = { problem: "the model's answer was not in the asked-for shape", usage: USAGE };
+test('returns a problem and the cost when the answer does not match the schema', async () => {
+  const shape = { problem: "the model's answer did not match the schema", usage: USAGE };
   fake.play({ kind: 'text', text: '{"name": "Ada", ' });
   expect(await ask()).toEqual(shape);
   fake.play({ kind: 'answer', value: { name: 3 } });
   expect(await ask()).toEqual(shape);
   fake.play({ kind: 'refusal' });
-  expect(await ask()).toEqual({ problem: 'the model declined to read it', usage: USAGE });
+  expect(await ask()).toEqual({ problem: 'the model refused to answer', usage: USAGE });
   fake.play({ kind: 'incomplete', text: JSON.stringify(VALUE) });
   expect(await ask()).toEqual({ problem: 'the model did not finish (max_output_tokens)', usage: USAGE });
 });
 
-test('a limit, a failure and a cut line are tried again', async () => {
+test('retries rate limits and server errors', async () => {
   const wait = { retryAfterMs: 1 };
   fake.play(
     { kind: 'error', status: 429, ...wait },
@@ -72,7 +72,7 @@ test('a limit, a failure and a cut line are tried again', async () => {
   expect(fake.requests).toHaveLength(3);
 });
 
-test('what stays away is said in words that give no secret away', async () => {
+test('reports persistent failures without revealing secrets', async () => {
   const wait = { retryAfterMs: 1 };
   const failure = async (reply: Parameters<FakeOpenAi['play']>[0], settings = { retries: 1 }) => {
     fake.play(reply);
@@ -81,18 +81,18 @@ test('what stays away is said in words that give no secret away', async () => {
     return [(error as Error).message, fake.requests.length];
   };
   expect(await failure({ kind: 'error', status: 429, ...wait })).toEqual([
-    'the model service is over its limit (429)',
+    "the model service's rate limit or quota is exceeded (429)",
     2,
   ]);
   expect(await failure({ kind: 'error', status: 503, ...wait })).toEqual(['the model service failed (503)', 2]);
   expect(await failure({ kind: 'error', status: 401, message: `Incorrect API key provided: ${KEY}` })).toEqual([
-    'the model service does not accept the key (401)',
+    'the model service rejected the API key (401)',
     1,
   ]);
   expect(await failure({ kind: 'cut' }, { retries: 0 })).toEqual(['the model could not be reached', 1]);
 });
 
-test('a model that says nothing is given up, or left at once when the run is canceled', async () => {
+test('times out when the model stays silent, and stops at once when the run is canceled', async () => {
   fake.play({ kind: 'silent' });
   await expect(ask({ timeoutMs: 50, retries: 0 })).rejects.toThrow('the model did not answer in time');
   fake.play({ kind: 'silent' });
@@ -103,10 +103,10 @@ test('a model that says nothing is given up, or left at once when the run is can
   await expect(asked).rejects.toThrow('canceled');
 });
 
-test('an answer that comes a few bytes at a time is waited for until the time is over, and left when the run is canceled', async () => {
+test('waits for a slow answer until the timeout, and stops when the run is canceled', async () => {
   fake.play({ kind: 'trickle', value: VALUE, everyMs: 1, ends: true });
   expect(await ask({ retries: 0 })).toEqual({ value: VALUE, usage: USAGE });
-  // Bytes that keep coming are no sign that there will be an answer.
+  // A steady trickle of bytes must not extend the timeout.
   fake.play({ kind: 'trickle', value: VALUE, everyMs: 5, ends: false });
   await expect(ask({ timeoutMs: 300, retries: 0 })).rejects.toThrow('the model did not answer in time');
   await fake.left();
@@ -119,7 +119,7 @@ test('an answer that comes a few bytes at a time is waited for until the time is
   await fake.left();
 });
 
-test('a dated model has the price of its family, an unknown one a dear one', () => {
+test('uses the family price for a dated model and a high price for an unknown one', () => {
   const million = { inputTokens: 1e6, outputTokens: 1e6 };
   expect(priceOf('gpt-5-mini-2026-01-01', million)).toBe(2.25);
   expect(priceOf('gpt-5', million)).toBe(11.25);

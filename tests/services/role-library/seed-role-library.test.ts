@@ -21,7 +21,7 @@ const stored = () =>
     'select id, role, industry, version, titles, outcomes, metric_ladders, xmin::text from role_library order by industry, role',
   );
 
-test('a migrated database has every role of the files; again changes nothing', async () => {
+test('a migrated database has every role of the files, and seeding again changes nothing', async () => {
   const files = await readRoleFiles();
   const before = await stored();
   expect(before.map(({ role }) => role).sort()).toEqual(files.map(({ role }) => role).sort());
@@ -35,7 +35,7 @@ test('a migrated database has every role of the files; again changes nothing', a
   expect(await stored()).toEqual(before);
 });
 
-test('what the files no longer say goes, what is missing or different comes back, the rest is not touched', async () => {
+test('deletes rows that are not in the files, restores missing or changed ones, and leaves the rest alone', async () => {
   const before = await stored();
   await database.sql(`update role_library set version = 0, outcomes = '["Old."]' where role = 'Chef'`);
   await database.sql(`delete from role_library where role = 'Driver'`);
@@ -51,7 +51,7 @@ test('what the files no longer say goes, what is missing or different comes back
   expect(touched).toEqual(['Chef', 'Driver']);
 });
 
-test('an owner who is no superuser may fill it; nobody else may', async () => {
+test('a table owner without superuser rights can seed; nobody else can', async () => {
   const role = `owner_${Date.now()}`;
   await owner.query(`create role ${role} nologin`);
   try {
