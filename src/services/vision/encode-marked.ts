@@ -3,7 +3,7 @@ import { openPixels, type Pixels } from './pixels.ts';
 /** IPTC NewsCodes "Digital Source Type" (http://cv.iptc.org/newscodes/digitalsourcetype/). */
 export type SourceType = 'compositeSynthetic' | 'compositeWithTrainedAlgorithmicMedia';
 
-/** JPEG that says of itself, in XMP, that it is no plain photograph. It carries no other metadata. */
+/** Encodes a JPEG whose XMP metadata declares that it is not a plain photograph. It has no other metadata. */
 export async function encodeMarked(pixels: Pixels, source: SourceType): Promise<Uint8Array> {
   return openPixels(pixels).withXmp(xmp(source)).jpeg({ quality: 90, chromaSubsampling: '4:4:4' }).toBuffer();
 }

@@ -2,11 +2,11 @@ import type { Tensor3D } from '@tensorflow/tfjs';
 import { loadModels } from './models.ts';
 import { type Box, openPixels, type Pixels, raw } from './pixels.ts';
 
-/** A face in pixels of the picture that it was looked for in. */
+/** A face; positions in pixels of the searched image. */
 export interface Face {
-  /** Brows to chin, ear to ear. */
+  /** From brows to chin and ear to ear. */
   box: Box;
-  /** 0..1 by the precise detector. */
+  /** Confidence of the precise detector, 0..1. */
   confidence: number;
   leftEye: Point;
   rightEye: Point;
@@ -17,18 +17,18 @@ export interface Point {
   y: number;
 }
 
-/** A face with what tells it from others. Recognition data is personal: it never leaves the process and is gone with it. */
+/** A face with its recognition descriptor. Descriptors are biometric data: never persist them or send them to another process. */
 export interface KnownFace extends Face {
   descriptor: Float32Array;
 }
 
-/** Sides in which the small detector works: the first finds faces of a 20th of the picture, the second those that fill it. */
+/** Input sizes of the small detector: the first finds faces of 1/20 of the image, the second those that fill it. */
 const TINY_INPUTS = [608, 256];
 const TINY_CONFIDENCE = 0.4;
-/** The precise detector takes cats for faces, so it only confirms what the small one has found. */
+/** The precise detector takes cats for faces, so it only confirms findings of the small one. */
 const PRECISE_CONFIDENCE = 0.5;
 
-/** All faces, largest first: found by the small detector on the whole, confirmed by the precise one on the part around. */
+/** Finds all faces, largest first. The small detector searches the whole image; the precise one confirms each surrounding part. */
 export async function findFaces(picture: Pixels): Promise<KnownFace[]> {
   const faces: KnownFace[] = [];
   for (const inputSize of TINY_INPUTS)
@@ -40,7 +40,7 @@ export async function findFaces(picture: Pixels): Promise<KnownFace[]> {
   return faces.sort((a, b) => b.box.height - a.box.height);
 }
 
-/** Reduced by sharp first: the models would do it in numbers of four bytes, several copies of them. */
+/** Downscales with sharp first, because the models would do it with several 4-byte copies of the image. */
 async function lookForFaces(picture: Pixels, inputSize: number): Promise<Box[]> {
   const { tf, faceapi } = await loadModels();
   const scale = Math.min(1, inputSize / Math.max(picture.width, picture.height));
@@ -61,7 +61,7 @@ async function lookForFaces(picture: Pixels, inputSize: number): Promise<Box[]> 
   }
 }
 
-/** Looks again at twice the width around, in the size that the precise detector was made for. */
+/** Runs the precise detector on about twice the surrounding area, at the resolution that it was made for. */
 async function confirm(picture: Pixels, around: Box): Promise<KnownFace | null> {
   const { tf, faceapi } = await loadModels();
   const side = Math.max(around.width, around.height) * 2.2;
@@ -108,7 +108,7 @@ function middle(points: Point[]): Point {
   return { x: sum.x / points.length, y: sum.y / points.length };
 }
 
-/** Shared area over the area of both. */
+/** Intersection over union. */
 function overlap(a: Box, b: Box): number {
   const width = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
   const height = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);

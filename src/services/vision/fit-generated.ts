@@ -8,7 +8,7 @@ import { openPixels, raw } from './pixels.ts';
 import { facesOf } from './prepare-photo.ts';
 import { resizeWell } from './upscale.ts';
 
-/** An image of a model, cut to the archetype's ratio around the face and marked as a model's. `full` enlarges it to the exact size. */
+/** Crops a model-generated image to the archetype's ratio around the face and marks it as generated. `full` scales it to the exact size. */
 export async function fitGenerated({
   image,
   archetype,
@@ -22,7 +22,7 @@ export async function fitGenerated({
   const picture = await openPicture(image, 'The generated image', 3000);
   const [face] = await facesOf(picture);
   const { width, height } = picture;
-  // The eyes are above the middle of what is kept, as they are to be in the frame.
+  // Places the eyes above the middle of the crop, as the archetype wants them in the frame.
   const focal = face
     ? {
         focalX: (face.box.x + face.box.width / 2) / width,

@@ -1,4 +1,4 @@
-/** One plane of numbers, row by row. */
+/** One channel of numbers, in rows. */
 export interface Plane {
   data: Float32Array;
   width: number;
@@ -6,8 +6,8 @@ export interface Plane {
 }
 
 /**
- * He, Sun and Tang, "Guided Image Filtering" (2010), grey guide: smooths `input` but lets it follow the edges of `guide`, which is
- * how a coarse mask learns where the hair ends. Both planes in 0..1 and of one size.
+ * He, Sun and Tang, "Guided Image Filtering" (2010), with a gray guide: smooths `input` while following the edges of `guide`, so
+ * that a coarse mask follows the hair. Both planes are in 0..1 and have the same size.
  */
 export function guidedFilter(guide: Plane, input: Plane, radius: number, epsilon: number): Plane {
   const { width, height } = guide;
@@ -30,7 +30,7 @@ export function guidedFilter(guide: Plane, input: Plane, radius: number, epsilon
   return { data, width, height };
 }
 
-/** Mean over a square of `2 * radius + 1`, cut at the borders; the cost does not depend on the radius. */
+/** Mean over a square of side `2 * radius + 1`, clipped at the borders. The cost does not depend on the radius. */
 export function boxMean({ data, width, height }: Plane, radius: number): Float32Array {
   const rows = new Float32Array(data.length);
   for (let y = 0; y < height; y += 1) meanLine(data, rows, y * width, width, radius);
@@ -57,7 +57,7 @@ function meanLine(from: Float32Array, to: Float32Array, start: number, length: n
   }
 }
 
-/** All columns at once, row by row: memory is read in the order in which it lies. */
+/** Processes all columns together, row by row, to read memory sequentially. */
 function meanDown(from: Float32Array, width: number, height: number, radius: number): Float32Array {
   const to = new Float32Array(from.length);
   const sums = new Float64Array(width);

@@ -4,7 +4,7 @@ import type { Pixels } from './pixels.ts';
 const REACH = 3;
 const TAPS = 2 * REACH;
 
-/** For each output position its first input position and the weights of six from there on. */
+/** For each output position, the first input position and the weights of the {@link TAPS} positions from there. */
 interface Taps {
   first: Int32Array;
   weights: Float32Array;
@@ -18,9 +18,8 @@ interface Grid<Data> {
 }
 
 /**
- * Enlarges by the Lanczos kernel of three lobes (Duchon 1979), columns and rows apart, the middles of the pixels aligned. sharp
- * enlarges by a bicubic transform whatever kernel it is given, and moves the picture by up to half a pixel: bench/portraits.ts
- * prints by how much that is worse.
+ * Enlarges with the Lanczos-3 kernel (Duchon 1979), separably and with aligned pixel centers. sharp always enlarges with a bicubic
+ * transform, regardless of the kernel, and shifts the image by up to half a pixel; bench/portraits.ts prints how much worse that is.
  */
 export function enlargePixels(picture: Pixels, width: number, height: number): Pixels {
   const { channels } = picture;
@@ -34,7 +33,7 @@ export function enlargePixels(picture: Pixels, width: number, height: number): P
   return { data, width, height, channels };
 }
 
-/** The same for numbers in 0..1. */
+/** Like {@link enlargePixels}, for numbers in 0..1. */
 export function enlargePlane(plane: Plane, width: number, height: number): Plane {
   const data = new Float32Array(width * height);
   resample({ ...plane, channels: 1 }, width, height, (line, at) => {
@@ -43,7 +42,7 @@ export function enlargePlane(plane: Plane, width: number, height: number): Plane
   return { data, width, height };
 }
 
-/** Hands out row by row, with the index of its first number. */
+/** Passes each output row to `take`, with the index of its first number. */
 function resample(
   picture: Grid<Uint8Array | Float32Array>,
   width: number,
@@ -98,7 +97,7 @@ function tapsFor(from: number, to: number): Taps {
     const sum = kernel.reduce((total, weight) => total + weight, 0);
     first[i] = base;
     for (const [tap, weight] of kernel.entries()) {
-      // Beyond the border its outermost pixel goes on.
+      // Repeat the edge pixel beyond the border.
       const index = i * TAPS + Math.max(0, Math.min(start + tap, from - 1)) - base;
       weights[index] = (weights[index] as number) + weight / sum;
     }

@@ -11,7 +11,7 @@ export interface StoredImage {
   height: number;
 }
 
-/** One candidate of the local studio, in the archetype's exact size. The same photo and seed give the same bytes. */
+/** Composes one candidate locally, in the archetype's exact size. The same photo and seed give the same bytes. */
 export async function makeCandidate({
   photo,
   archetype,
@@ -27,5 +27,5 @@ export async function makeCandidate({
   return { bytes: await encodeMarked(pixels, SOURCE), mediaType: 'image/jpeg', width, height };
 }
 
-/** A photo of a person before a backdrop that was computed. */
+/** A photo of a person in front of a computed backdrop. */
 const SOURCE: SourceType = 'compositeSynthetic';

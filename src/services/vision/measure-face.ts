@@ -1,18 +1,18 @@
 import { type Box, luminance, openPixels, type Pixels, raw } from './pixels.ts';
 
 export interface FaceMeasures {
-  /** Mean, 0..255. */
+  /** Mean luminance, 0..255. */
   luminance: number;
   /** Standard deviation of the luminance, 0..255. */
   contrast: number;
-  /** Energy of the Laplacian over the variance, on the face in 160 pixels of height: so it does not depend on the face's size or light. */
+  /** Laplacian energy divided by variance at a face height of 160 pixels, so it is independent of the face's size and lighting. */
   sharpness: number;
 }
 
 const HEIGHT = 160;
 
 export async function measureFace(picture: Pixels, box: Box): Promise<FaceMeasures> {
-  // Without the outermost part, which is hair and background.
+  // Without the outer part, which is hair and background.
   const left = Math.max(0, Math.round(box.x + box.width * 0.12));
   const top = Math.max(0, Math.round(box.y + box.height * 0.12));
   const width = Math.max(8, Math.min(Math.round(box.width * 0.76), picture.width - left));

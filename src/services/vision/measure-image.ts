@@ -8,7 +8,7 @@ import { facesOf } from './prepare-photo.ts';
 import { referenceOf, type Photo } from './reference.ts';
 import { segment } from './subject-mask.ts';
 
-/** Measures a candidate against the photo that it is to show and scores it. */
+/** Compares a candidate with its photo and scores it. */
 export async function scoreImage({
   photo,
   image,
@@ -76,12 +76,12 @@ function distance(a: Float32Array, b: Float32Array): number {
   return Math.sqrt(a.reduce((sum, value, i) => sum + (value - (b[i] ?? 0)) ** 2, 0));
 }
 
-/** Mean step across the borders of JPEG's blocks over the mean step within them. */
+/** Mean step across the borders of JPEG blocks divided by the mean step within them. */
 function blockiness(grey: Float32Array, width: number, height: number): number {
   let [across, within, borders, insides] = [0, 0, 0, 0];
   for (let y = 0; y < height; y += 2)
     for (let x = 1; x < width; x += 1) {
-      // Edges of things say nothing of blocks.
+      // Cap the steps, because edges of objects say nothing about blocks.
       const step = Math.min(12, Math.abs((grey[y * width + x] ?? 0) - (grey[y * width + x - 1] ?? 0)));
       if (x % 8 === 0) {
         across += step;
@@ -91,11 +91,11 @@ function blockiness(grey: Float32Array, width: number, height: number): number {
         insides += 1;
       }
     }
-  // Steps of less than a shade cannot be seen, so their ratio says nothing.
+  // Steps of less than one shade are invisible, so dampen their ratio.
   return (across / Math.max(1, borders) + 0.6) / (within / Math.max(1, insides) + 0.6);
 }
 
-/** Immerkær, "Fast Noise Variance Estimation" (1996), as a median over tiles, so that texture counts little. */
+/** Immerkær, "Fast Noise Variance Estimation" (1996), as a median over tiles to reduce the influence of texture. */
 function noiseOf(grey: Float32Array, width: number, height: number): number {
   const tile = 32;
   const values: number[] = [];
@@ -122,7 +122,7 @@ function noiseOf(grey: Float32Array, width: number, height: number): number {
 
 const SIDE = 256;
 
-/** Of what the segmentation does not take for a person, in a small copy. */
+/** Measures what the segmentation does not classify as person, on a small copy. */
 async function measureBackdrop(picture: Pixels): Promise<Measures['backdrop']> {
   const small = await raw(openPixels(picture).resize(SIDE, SIDE, { fit: 'fill' }));
   const person = await segment(small, { x: 0, y: 0, width: SIDE, height: SIDE });
@@ -138,7 +138,7 @@ async function measureBackdrop(picture: Pixels): Promise<Measures['backdrop']> {
   return { luminance: mean / 255, chroma: chroma / behind.length, clutter: roughness(grey, behind) / 255 };
 }
 
-/** Mean difference from the neighbour eight pixels away: gradients give little, patterns and things much. */
+/** Mean difference between pixels eight apart: low for gradients, high for patterns and objects. */
 function roughness(grey: Float32Array, behind: number[]): number {
   const known = new Set(behind);
   let sum = 0;

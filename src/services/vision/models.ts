@@ -5,19 +5,19 @@ import type * as TensorFlow from '@tensorflow/tfjs';
 import type * as Wasm from '@tensorflow/tfjs-backend-wasm';
 import type * as FaceApi from '@vladmandic/face-api';
 
-// All three by require, so that they share one TensorFlow: face-api asks for the CommonJS one.
+// Load all three with require, because face-api requires the CommonJS TensorFlow and they must share one instance.
 const require = createRequire(import.meta.url);
 
 export interface Models {
   tf: typeof TensorFlow;
   faceapi: typeof FaceApi;
-  /** MediaPipe selfie segmentation: 256×256×3 in 0..1 → the share of each pixel that is a person. */
+  /** MediaPipe selfie segmentation: 256×256×3 in 0..1 → fraction of each pixel that belongs to a person. */
   selfie: TensorFlow.GraphModel;
 }
 
 let loading: Promise<Models> | undefined;
 
-/** Loads all models once for the process; nothing is fetched, they lie in the packages. */
+/** Loads all models once per process, from installed packages and this folder, without network access. */
 export function loadModels(): Promise<Models> {
   return (loading ??= load());
 }

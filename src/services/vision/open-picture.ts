@@ -1,14 +1,14 @@
 import { PhotoRefused } from '../../domain/images/photo-refused.ts';
 import { MOST_PIXELS, open, type Pixels, raw } from './pixels.ts';
 
-/** What is taken, as sharp names it; AVIF comes as heif with the compression av1. */
+/** Accepted formats, by their sharp names. AVIF is heif with compression av1. */
 const FORMATS = new Set(['jpeg', 'png', 'webp', 'heif']);
 const SMALLEST_SIDE = 200;
 
 /**
- * Decodes a picture that somebody uploaded: turned as its orientation says, in sRGB, 8 bits, without any metadata.
+ * Decodes an uploaded image: upright by its EXIF orientation, 8-bit sRGB, without metadata.
  *
- * @param longest longer pictures are reduced to this, in pixels
+ * @param longest maximum length of the longer side in pixels; larger images are downscaled
  * @throws PhotoRefused
  */
 export async function openPicture(bytes: Uint8Array, fileName: string, longest: number): Promise<Pixels> {
@@ -32,30 +32,30 @@ async function checkHeader(bytes: Uint8Array, fileName: string): Promise<void> {
   if (!FORMATS.has(format) || (format === 'heif' && compression !== 'av1'))
     throw new PhotoRefused(
       'photo_type_unsupported',
-      `${fileName} is ${compression === 'hevc' ? 'HEIC' : format.toUpperCase()}; JPEG, PNG, WebP and AVIF are taken. Save it as JPEG and upload it again.`,
+      `${fileName} is ${compression === 'hevc' ? 'HEIC' : format.toUpperCase()}; only JPEG, PNG, WebP and AVIF are accepted. Save it as JPEG and upload it again.`,
     );
   if (pages > 1)
     throw new PhotoRefused(
       'photo_animated',
-      `${fileName} is an animation of ${pages} pictures. Save one of them and upload that.`,
+      `${fileName} is an animation with ${pages} frames. Save one frame and upload that.`,
     );
   if (width * height > MOST_PIXELS) throw tooManyPixels(fileName, String(Math.round((width * height) / 1e6)));
   if (Math.min(width, height) < SMALLEST_SIDE)
     throw new PhotoRefused(
       'photo_too_small',
-      `${fileName} has ${width} × ${height} pixels; each side needs at least ${SMALLEST_SIDE}. Upload a larger copy.`,
+      `${fileName} has ${width} × ${height} pixels; each side must have at least ${SMALLEST_SIDE}. Upload a larger copy.`,
     );
 }
 
 const tooManyPixels = (fileName: string, megapixels: string) =>
   new PhotoRefused(
     'photo_too_many_pixels',
-    `${fileName} has ${megapixels} megapixels; at most ${MOST_PIXELS / 1e6} are read. Save it smaller and upload it again.`,
+    `${fileName} has ${megapixels} megapixels; the limit is ${MOST_PIXELS / 1e6}. Resize it and upload it again.`,
   );
 
 const unreadable = (fileName: string, cause: unknown) =>
   new PhotoRefused(
     'photo_unreadable',
-    `${fileName} cannot be read as a picture: it is damaged or not complete. Save it again and upload the new file.`,
+    `${fileName} can't be opened as an image: it is damaged or incomplete. Save it again and upload the new file.`,
     { cause },
   );

@@ -5,11 +5,11 @@ import type { VisionTasks } from './vision-tasks.ts';
 
 type Task = keyof VisionTasks;
 
-/** Everything that looks at pixels, in a process of its own: its memory is none of ours and is given back when it has nothing to do. */
+/** Runs all image processing in a child process, whose memory is separate and is released when idle. */
 export interface Vision {
   /**
-   * @throws PhotoRefused for a picture that is of no use
-   * @throws the signal's reason when it aborts; the process is ended then
+   * @throws PhotoRefused for an unusable image
+   * @throws the signal's reason when aborted; kills the process if no other task is waiting
    */
   ask<T extends Task>(
     task: T,
@@ -19,16 +19,16 @@ export interface Vision {
   close(): void;
 }
 
-/** Starting it again costs a second and a half; keeping it costs half a gigabyte. */
+/** Time until an idle process is stopped. A restart takes 1.5 s; keeping it takes half a gigabyte. */
 const IDLE_MS = 30_000;
-/** No picture takes a fraction of this; a process that hangs is ended. */
+/** Timeout to detect a hung process. Normal tasks take a fraction of it. */
 const PATIENCE_MS = 120_000;
-/** JavaScript's own heap; pixels and models lie beside it. */
+/** JavaScript heap only; pixels and models are outside of it. */
 const HEAP_MEGABYTES = 400;
 
 /**
- * For glibc, other allocators do not read it: pixels are given back to the system as soon as they are freed, instead of being kept
- * in a heap for each thread. A third less memory, and no more time.
+ * glibc allocator settings, ignored by other allocators: return freed pixels to the system at once instead of keeping a heap per
+ * thread. Saves a third of the memory without taking more time.
  */
 const MEMORY = { MALLOC_ARENA_MAX: '1', MALLOC_TRIM_THRESHOLD_: '131072', MALLOC_MMAP_THRESHOLD_: '131072' };
 
@@ -37,7 +37,7 @@ interface Waiting {
   reject(reason: unknown): void;
 }
 
-/** Nothing is started before the first question. */
+/** Starts the process on the first task. */
 export function openVision(): Vision {
   let child: ChildProcess | null = null;
   let idle: NodeJS.Timeout | undefined;
@@ -63,7 +63,7 @@ export function openVision(): Vision {
     clearTimeout(idle);
     if (!child) {
       const fresh = fork(new URL('./vision-process-start.mjs', import.meta.url), {
-        // Flags of this process (Jest's, a debugger's) are not for the child.
+        // Replaces inherited flags, such as Jest's or a debugger's.
         execArgv: [`--max-old-space-size=${HEAP_MEGABYTES}`],
         serialization: 'advanced',
         stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
@@ -95,7 +95,7 @@ export function openVision(): Vision {
         const asked = waiting.get(question.id);
         waiting.delete(question.id);
         asked?.reject(signal.aborted ? signal.reason : new Error(`The vision process took too long for ${task}.`));
-        // Others may wait for theirs; one that hangs helps none of them.
+        // Keep the process for other waiting tasks, unless it hangs.
         if (patience.aborted || waiting.size === 0) end(new Error('The vision process was stopped.'));
       };
       stop.addEventListener('abort', onStop, { once: true });
@@ -104,7 +104,7 @@ export function openVision(): Vision {
           waiting.set(question.id, { resolve, reject });
           started().send(question, (error) => error && reject(error));
         });
-        // The process answers with what its table says.
+        // Both sides use the types of `VisionTasks`.
         return result as never;
       } finally {
         stop.removeEventListener('abort', onStop);

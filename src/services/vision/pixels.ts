@@ -1,6 +1,6 @@
 import sharp, { type Sharp } from 'sharp';
 
-/** Pixels in memory: `channels` bytes each, row by row, sRGB. */
+/** Raw sRGB pixels: `channels` bytes each, in rows. */
 export interface Pixels {
   data: Uint8Array;
   width: number;
@@ -16,14 +16,14 @@ export interface Box {
   height: number;
 }
 
-/** More is no photo that a person uploads; counted from the header, before a pixel is decoded. */
+/** Limit for uploaded photos; checked in the header before decoding. */
 export const MOST_PIXELS = 80_000_000;
 
 sharp.cache(false);
-// The process works on one picture at a time, so both cores may.
+// The process handles one image at a time, so use both cores.
 sharp.concurrency(2);
 
-/** Opens bytes that come from outside or from our own store alike. */
+/** Opens an encoded image, whether uploaded or from our own storage. */
 export function open(bytes: Uint8Array) {
   return sharp(bytes, { limitInputPixels: MOST_PIXELS, failOn: 'error' });
 }
@@ -32,7 +32,7 @@ export function openPixels({ data, width, height, channels }: Pixels) {
   return sharp(data, { raw: { width, height, channels } });
 }
 
-/** Three channels, whatever the picture had; transparent parts become grey. */
+/** Decodes to three channels; transparent parts become gray. */
 export async function decode(bytes: Uint8Array, longest?: number): Promise<Pixels> {
   let picture = open(bytes).flatten({ background: '#808080' }).toColourspace('srgb');
   if (longest !== undefined) picture = picture.resize(longest, longest, { fit: 'inside', withoutEnlargement: true });

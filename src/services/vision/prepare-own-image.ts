@@ -6,12 +6,12 @@ import { openPixels } from './pixels.ts';
 import { facesOf } from './prepare-photo.ts';
 
 export interface OwnImage extends StoredImage {
-  /** What must stay visible, 0..1: the largest face, else the middle. */
+  /** Focal point, 0..1: center of the largest face, or of the image. */
   focalX: number;
   focalY: number;
 }
 
-/** An image that the owner wants in a place as it is: upright, sRGB, without metadata, no larger than the place can show. */
+/** Prepares an image that the owner uploads for a slot: upright, sRGB, without metadata, no larger than the slot needs. */
 export async function prepareOwnImage({
   bytes,
   fileName,

@@ -4,15 +4,15 @@ import { measureFace } from './measure-face.ts';
 import { openPicture } from './open-picture.ts';
 import { openPixels, type Pixels, raw } from './pixels.ts';
 
-/** Longer sides bring nothing: the largest face on the site has 800 pixels. */
+/** Maximum side in pixels. More is useless, because the largest face on the site has 800 pixels. */
 const LONGEST = 3000;
-/** Side in which faces are looked for. */
+/** Maximum side of the image for face detection, in pixels. */
 const LOOKING = 1280;
 
 const SMALLEST_FACE = 80;
 const DARKEST_FACE = 38;
 const LEAST_SHARPNESS = 0.012;
-/** Of the largest face's height: smaller ones are passers-by and pictures on the wall. */
+/** Minimum height relative to the largest face. Smaller faces are passers-by and pictures on the wall. */
 const OTHER_FACE = 0.35;
 
 export interface PreparedPhoto {
@@ -24,10 +24,10 @@ export interface PreparedPhoto {
 }
 
 /**
- * Makes a portrait of an uploaded photo: readable, with one face that is large, bright and sharp enough.
+ * Turns an uploaded photo into a portrait. Requires a single face that is large, bright and sharp enough.
  *
- * @param mark a point on the owner's face, 0..1 of the upright photo, when there are several
- * @throws PhotoRefused with what was measured
+ * @param mark a point on the owner's face, 0..1 of the upright photo, if there are several faces
+ * @throws PhotoRefused with the measured value
  */
 export async function preparePhoto({
   bytes,
@@ -42,12 +42,12 @@ export async function preparePhoto({
   const found = await facesOf(photo);
   const { descriptor: _, ...face } = choose(found, photo, fileName, mark);
   await checkFace(photo, face, fileName);
-  // 4:4:4, because it is cut and enlarged from here on.
+  // 4:4:4, because it will be cut out and enlarged.
   const jpeg = await openPixels(photo).jpeg({ quality: 95, chromaSubsampling: '4:4:4' }).toBuffer();
   return { bytes: jpeg, width: photo.width, height: photo.height, face };
 }
 
-/** Faces in pixels of the picture, whatever its size. */
+/** Finds faces in an image of any size; positions in its pixels. */
 export async function facesOf(photo: Pixels): Promise<KnownFace[]> {
   const scale = Math.max(1, Math.max(photo.width, photo.height) / LOOKING);
   if (scale === 1) return findFaces(photo);
@@ -76,18 +76,18 @@ function choose(faces: KnownFace[], photo: Pixels, fileName: string, mark: Point
     if (hit) return hit;
     throw new PhotoRefused(
       'face_not_there',
-      `There is no face at the marked place of ${fileName}. Faces are at ${places(faces, photo)}.`,
+      `There is no face at the marked position in ${fileName}. There are faces at ${places(faces, photo)}. Mark one of them.`,
     );
   }
   const others = faces.filter(({ box }) => box.height >= largest.box.height * OTHER_FACE);
   if (others.length === 1) return largest;
   throw new PhotoRefused(
     'several_faces',
-    `${fileName} shows ${others.length} faces, at ${places(others, photo)}. Mark yours, or upload a photo of you alone.`,
+    `${fileName} shows ${others.length} faces, at ${places(others, photo)}. Mark yours, or upload a photo of just you.`,
   );
 }
 
-/** `(31 %, 40 %), ...` from the left and the top. */
+/** `(31 %, 40 %), ...` from left and top. */
 function places(faces: Face[], { width, height }: Pixels): string {
   const share = (part: number, whole: number) => `${Math.round((100 * part) / whole)} %`;
   return faces
@@ -99,17 +99,17 @@ async function checkFace(photo: Pixels, face: Face, fileName: string): Promise<v
   if (face.box.height < SMALLEST_FACE)
     throw new PhotoRefused(
       'face_too_small',
-      `The face in ${fileName} is ${Math.round(face.box.height)} pixels high; at least ${SMALLEST_FACE} are needed. Upload a larger copy, or one from nearer.`,
+      `The face in ${fileName} is ${Math.round(face.box.height)} pixels high; it must be at least ${SMALLEST_FACE}. Upload a larger copy or a closer shot.`,
     );
   const { luminance, sharpness } = await measureFace(photo, face.box);
   if (luminance < DARKEST_FACE)
     throw new PhotoRefused(
       'face_too_dark',
-      `The face in ${fileName} has a brightness of ${Math.round(luminance)} of 255; at least ${DARKEST_FACE} are needed. Upload a photo with more light.`,
+      `The face in ${fileName} has a brightness of ${Math.round(luminance)} of 255; it must be at least ${DARKEST_FACE}. Upload a brighter photo.`,
     );
   if (sharpness < LEAST_SHARPNESS)
     throw new PhotoRefused(
       'face_too_blurred',
-      `The face in ${fileName} is out of focus: sharpness ${sharpness.toFixed(4)}, at least ${LEAST_SHARPNESS} is needed. Upload a sharper photo.`,
+      `The face in ${fileName} is out of focus: its sharpness is ${sharpness.toFixed(4)} and must be at least ${LEAST_SHARPNESS}. Upload a sharper photo.`,
     );
 }

@@ -4,23 +4,23 @@ import { measureFace } from './measure-face.ts';
 import { type Box, decode, openPixels, type Pixels, raw } from './pixels.ts';
 import { type CutOut, cutOut } from './studio/cut-out.ts';
 
-/** A portrait as `preparePhoto` made it. */
+/** A portrait made by `preparePhoto`. */
 export interface Photo {
   bytes: Uint8Array;
   face: Face;
 }
 
-/** What candidates are made from and measured against. */
+/** The source of candidates, and the reference for their scores. */
 interface Reference {
   cut: CutOut;
   descriptor: Float32Array;
   sharpness: number;
 }
 
-/** More pixels of a face than any place on the site shows. */
+/** Maximum face height in pixels; more than any slot on the site shows. */
 const LARGEST_FACE = 520;
 
-/** Of the last photo only: candidates come photo by photo, and recognition data is not to be kept. */
+/** Caches only the last photo: candidates come photo by photo, and recognition data must not be kept. */
 let last: { key: string; reference: Promise<Reference> } | undefined;
 
 export function referenceOf(photo: Photo): Promise<Reference> {
@@ -29,7 +29,7 @@ export function referenceOf(photo: Photo): Promise<Reference> {
   return last.reference;
 }
 
-/** For when there is nothing to do for a while. */
+/** Drops the cached recognition data. */
 export function forgetReference(): void {
   last = undefined;
 }
@@ -38,12 +38,12 @@ async function refer({ bytes, face }: Photo): Promise<Reference> {
   const whole = await decode(bytes);
   const { picture, place } = await aroundPerson(whole, face);
   const known = await findAgain(picture, place.box);
-  if (!known) throw new Error('The face of a photo that was checked is not found again.');
+  if (!known) throw new Error('The face found earlier in the photo was not found again.');
   const { sharpness } = await measureFace(picture, place.box);
   return { cut: await cutOut(picture, place), descriptor: known.descriptor, sharpness };
 }
 
-/** The part of the photo that can come to be seen, with the face no larger than needed. */
+/** Crops the photo to what can be visible and downscales it to the maximum face height. */
 async function aroundPerson(whole: Pixels, face: Face): Promise<{ picture: Pixels; place: Face }> {
   const { box } = face;
   const left = Math.max(0, Math.round(box.x + box.width / 2 - box.height * 3));
@@ -61,7 +61,7 @@ async function aroundPerson(whole: Pixels, face: Face): Promise<{ picture: Pixel
   return { picture, place: { ...face, box: moved, leftEye: point(face.leftEye), rightEye: point(face.rightEye) } };
 }
 
-/** The face of this box, which need not be the largest, in the size in which faces are recognised best. */
+/** Finds the face in this box, which may not be the largest, at the best size for recognition. */
 async function findAgain(picture: Pixels, box: Box): Promise<KnownFace | undefined> {
   const scale = Math.min(1, 220 / box.height);
   const small = await raw(

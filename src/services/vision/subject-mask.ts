@@ -6,8 +6,8 @@ import { type Box, luminance, openPixels, type Pixels, raw } from './pixels.ts';
 const MODEL_SIDE = 256;
 
 /**
- * How much of each pixel is the person, 0..1, in the size of the picture: the model's mask of the whole, a second one of the head
- * in a finer grain, both drawn to the picture's own edges, and nothing that does not hang together with the face.
+ * Alpha mask of the person, 0..1, at the image's size: the model's mask of the whole image, combined with a finer one of the head,
+ * refined to the image's edges, without anything not connected to the face.
  */
 export async function findSubject(picture: Pixels, face: Box): Promise<Plane> {
   const { width, height } = picture;
@@ -46,7 +46,7 @@ export async function segment(picture: Pixels, { x: left, y: top, width, height 
   return enlargePlane({ data: Float32Array.from(shares), width: MODEL_SIDE, height: MODEL_SIDE }, width, height);
 }
 
-/** Puts the finer mask over the coarse one, fading out towards its own borders where these lie within the picture. */
+/** Blends the finer mask into the coarse one, fading out at borders that are within the image. */
 function blendIn(whole: Plane, part: Plane, at: Box): void {
   const margin = part.width * 0.18;
   const edge = (distance: number, open: boolean) => (open ? Math.min(1, distance / margin) : 1);
@@ -63,7 +63,7 @@ function blendIn(whole: Plane, part: Plane, at: Box): void {
     }
 }
 
-/** Zero where the mask does not reach the face through more than half-covered pixels, with a soft border around what stays. */
+/** Clears everything that is not connected to the face through pixels with an alpha of more than 0.03. */
 function keepConnected(mask: Plane, face: Box): Plane {
   const { data, width, height } = mask;
   const kept = new Uint8Array(data.length);

@@ -1,7 +1,7 @@
 import { enlargePixels } from './lanczos.ts';
 import { openPixels, type Pixels, raw } from './pixels.ts';
 
-/** Enlarges by Lanczos with mild sharpening, which bench/portraits.ts measures against sharp's own; reduces by sharp. */
+/** Enlarges with Lanczos and mild sharpening (compared to sharp's in bench/portraits.ts); downscales with sharp. */
 export async function resizeWell(picture: Pixels, width: number, height: number): Promise<Pixels> {
   const scale = Math.max(width / picture.width, height / picture.height);
   if (scale <= 1.05) return raw(openPixels(picture).resize(width, height, { fit: 'fill', kernel: 'lanczos3' }));

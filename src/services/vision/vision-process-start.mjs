@@ -1,4 +1,4 @@
-// A child does not inherit tsx from the process, and Node 20 does not read TypeScript by itself.
+// Child processes don't inherit tsx, and Node 20 can't run TypeScript by itself.
 import { register } from 'tsx/esm/api';
 
 register();

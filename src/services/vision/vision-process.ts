@@ -8,7 +8,7 @@ export interface VisionQuestion {
   input: unknown;
 }
 
-/** Errors go as plain data: a class does not survive the way. */
+/** Errors are plain data, because classes don't survive structured cloning. */
 export type VisionAnswer = { id: number } & (
   | { result: unknown }
   | { refused: { code: PhotoRefusal; message: string } }
@@ -17,7 +17,7 @@ export type VisionAnswer = { id: number } & (
 
 let queue: Promise<void> = Promise.resolve();
 
-// One after another: each uses all cores, and memory is bounded by the largest picture.
+// Sequential, because each task uses all cores and the largest image then bounds the memory.
 process.on('message', (question: VisionQuestion) => {
   queue = next(queue, question);
 });
@@ -28,7 +28,7 @@ async function next(before: Promise<void>, question: VisionQuestion): Promise<vo
   process.send?.(answer);
 }
 
-// Whoever asked is gone, kill -9 included.
+// The parent process is gone, even if by kill -9.
 process.on('disconnect', () => {
   forgetReference();
   process.exit();
@@ -36,7 +36,7 @@ process.on('disconnect', () => {
 
 async function work({ id, task, input }: VisionQuestion): Promise<VisionAnswer> {
   try {
-    // The asking side is typed by the same table.
+    // The parent process uses the types of the same table.
     const run = visionTasks[task] as (input: unknown) => Promise<unknown>;
     return { id, result: await run(input) };
   } catch (error) {

@@ -5,7 +5,7 @@ import { makeSizes } from './make-sizes.ts';
 import { prepareOwnImage } from './prepare-own-image.ts';
 import { preparePhoto } from './prepare-photo.ts';
 
-/** What the vision process can be asked for. Inputs and results have to survive a structured clone. */
+/** Tasks of the vision process. Inputs and results must support structured cloning. */
 export const visionTasks = { preparePhoto, prepareOwnImage, makeCandidate, scoreImage, makeSizes, fitGenerated };
 
 export type VisionTasks = typeof visionTasks;

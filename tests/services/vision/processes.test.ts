@@ -5,7 +5,7 @@ import { expect, test } from '@jest/globals';
 
 const root = path.join(import.meta.dirname, '../../..');
 
-/** What comes along with these modules in a process of their own. */
+/** The packages that are loaded along with these modules in a separate process. */
 async function loadedWith(...modules: string[]): Promise<string[]> {
   const files = modules.map((file) => path.join(root, file));
   const args = ['--import', 'tsx', path.join(root, 'tests/support/load-modules.ts'), ...files];
@@ -13,7 +13,7 @@ async function loadedWith(...modules: string[]): Promise<string[]> {
   return JSON.parse(stdout) as string[];
 }
 
-test('neither the API nor the worker loads a library for pixels or a model; the vision process does', async () => {
+test('only the vision process loads image libraries and models, not the API or the worker', async () => {
   const [served, looking] = await Promise.all([
     loadedWith('src/start/open-api.ts', 'src/start/open-worker.ts', 'src/pipelines/registry.ts'),
     loadedWith('src/services/vision/make-candidate.ts'),

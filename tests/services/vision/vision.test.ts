@@ -10,7 +10,7 @@ import type { PreparedPhoto } from '../../../src/services/vision/prepare-photo.t
 
 const { signal } = new AbortController();
 const require = createRequire(import.meta.url);
-/** Three other people, which the package with the models brings along. */
+/** Three other people, from the package with the models. */
 const group = () =>
   readFile(path.join(path.dirname(require.resolve('@vladmandic/face-api/package.json')), 'demo/sample1.jpg'));
 
@@ -29,7 +29,7 @@ const prepare = (bytes: Uint8Array, fileName = 'me.jpg', mark: { x: number; y: n
 const score = async (image: Uint8Array): Promise<Scores> =>
   (await vision.ask('scoreImage', { photo, image, archetype: 'formal' }, signal)).scores;
 
-describe('scores order what is bad below what is good', () => {
+describe('scores rank bad images below good ones', () => {
   let good: Buffer;
   let clean: Scores;
   beforeAll(async () => {
@@ -42,11 +42,11 @@ describe('scores order what is bad below what is good', () => {
       .resize(1200)
       .jpeg({ quality: 95 })
       .toBuffer();
-  /** What fell by more than a tenth. */
+  /** The scores that dropped by more than 0.1. */
   const fallen = (now: Scores) =>
     (['likeness', 'artifact', 'framing', 'style'] as const).filter((name) => now[name] < clean[name] - 0.1);
 
-  test('the same photo and seed give the same bytes, another seed others', async () => {
+  test('the same photo and seed give the same bytes, another seed different ones', async () => {
     const again = (seed: string) => vision.ask('makeCandidate', { photo, archetype: 'formal', seed }, signal);
     expect(Buffer.from((await again('test-0-1')).bytes).equals(good)).toBe(true);
     expect(Buffer.from((await again('test-0-2')).bytes).equals(good)).toBe(false);
@@ -59,7 +59,7 @@ describe('scores order what is bad below what is good', () => {
     ['darkness', ['style'], () => sharp(good).linear(0.3, 0).jpeg({ quality: 95 }).toBuffer()],
     ['a crop through the forehead', ['framing'], () => part(60, 400, 800)],
     [
-      'a face pulled wide',
+      'a stretched face',
       ['likeness'],
       () =>
         sharp(good)
@@ -75,7 +75,7 @@ describe('scores order what is bad below what is good', () => {
     if (expected.length > 0) expect(now.finalScore).toBeLessThan(clean.finalScore - 0.05);
   });
 
-  test('two faces are a fault, another person is no candidate at all', async () => {
+  test('penalizes two faces and rules out a different person', async () => {
     const half = await sharp(good).resize(600).toBuffer();
     const two = await sharp({ create: { width: 1200, height: 1200, channels: 3, background: '#aaaaaa' } })
       .composite([0, 600].map((left) => ({ input: half, left, top: 300 })))
@@ -93,10 +93,10 @@ describe('scores order what is bad below what is good', () => {
   });
 });
 
-describe('a picture that is of no use is refused in words, whatever it is', () => {
+describe('refuses unusable images with a reason', () => {
   const svg = (shape: string) =>
     Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" width="600" height="600">${shape}</svg>`);
-  /** A header that promises 300 megapixels, with next to nothing behind it. */
+  /** A header that declares 300 megapixels, with almost no data. */
   const hugePng = () => {
     const chunk = (type: string, data: Buffer) => {
       const body = Buffer.concat([Buffer.from(type), data]);
@@ -126,11 +126,16 @@ describe('a picture that is of no use is refused in words, whatever it is', () =
   };
 
   test.each<[string, string, RegExp, () => Buffer | Promise<Buffer>]>([
-    ['300 megapixels', 'photo_too_many_pixels', /at most 80/, hugePng],
-    ['a truncated JPEG', 'photo_unreadable', /damaged or not complete/, () => original.subarray(0, 30_000)],
-    ['nothing of a picture', 'photo_unreadable', /cannot be read/, () => Buffer.from('this is a letter')],
+    ['300 megapixels', 'photo_too_many_pixels', /the limit is 80/, hugePng],
+    ['a truncated JPEG', 'photo_unreadable', /damaged or incomplete/, () => original.subarray(0, 30_000)],
+    [
+      'a file that is not an image',
+      'photo_unreadable',
+      /can't be opened as an image/,
+      () => Buffer.from('this is a letter'),
+    ],
     ['an animated GIF', 'photo_type_unsupported', /GIF/, async () => (await frames()).gif().toBuffer()],
-    ['an animated WebP', 'photo_animated', /3 pictures/, async () => (await frames()).webp().toBuffer()],
+    ['an animated WebP', 'photo_animated', /3 frames/, async () => (await frames()).webp().toBuffer()],
     [
       'an SVG with a script',
       'photo_type_unsupported',
@@ -140,7 +145,7 @@ describe('a picture that is of no use is refused in words, whatever it is', () =
     [
       '1×1',
       'photo_too_small',
-      /1 × 1 pixels; each side needs at least 200/,
+      /1 × 1 pixels; each side must have at least 200/,
       () => sharp(original).resize(1, 1).png().toBuffer(),
     ],
     [
@@ -168,14 +173,19 @@ describe('a picture that is of no use is refused in words, whatever it is', () =
     [
       'darkness',
       'face_too_dark',
-      /brightness of \d+ of 255; at least 38/,
+      /brightness of \d+ of 255; it must be at least 38/,
       () => sharp(original).linear(0.22, 0).jpeg().toBuffer(),
     ],
-    ['blur', 'face_too_blurred', /sharpness 0\.00\d+, at least 0.012/, () => sharp(original).blur(3).jpeg().toBuffer()],
     [
-      'a face far away',
+      'blur',
+      'face_too_blurred',
+      /sharpness is 0\.00\d+ and must be at least 0.012/,
+      () => sharp(original).blur(3).jpeg().toBuffer(),
+    ],
+    [
+      'a distant face',
       'face_too_small',
-      /\d\d pixels high; at least 80/,
+      /\d\d pixels high; it must be at least 80/,
       () =>
         sharp(original)
           .resize({ width: 200 })
@@ -187,7 +197,7 @@ describe('a picture that is of no use is refused in words, whatever it is', () =
     await expect(prepare(await bytes())).rejects.toMatchObject({ code, message: expect.stringMatching(words) });
   });
 
-  test('CMYK, 16 bits, AVIF, a painting and a photo of a screen are taken; on a group the owner marks their face', async () => {
+  test('accepts CMYK, 16 bits, AVIF, a painting, a photo of a screen, and a group with a marked face', async () => {
     const sound = [
       await sharp(original).toColourspace('cmyk').jpeg({ quality: 95 }).toBuffer(),
       await sharp(original).toColourspace('rgb16').png().toBuffer(),
@@ -203,7 +213,7 @@ describe('a picture that is of no use is refused in words, whatever it is', () =
         channels: 3,
       });
     }
-    // What they show is a face, and nothing tells them from one: the owner has to know what they do.
+    // They show a face and can't be told from a photo of one, so it is up to the owner.
     const pixels = `<defs><pattern id="p" width="3" height="3" patternUnits="userSpaceOnUse"><rect width="1" height="3" fill="#f00" opacity=".25"/>
       <rect x="1" width="1" height="3" fill="#0f0" opacity=".25"/><rect y="2" width="3" height="1" opacity=".35"/></pattern></defs><rect width="512" height="600" fill="url(#p)"/>`;
     const onScreen = await sharp(original)

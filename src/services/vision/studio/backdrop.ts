@@ -3,7 +3,7 @@ import { ARCHETYPES } from '../../../domain/images/archetypes.ts';
 import { randomFrom } from '../../../domain/images/random.ts';
 import { open, type Pixels, raw } from '../pixels.ts';
 
-/** Colours of a backdrop: deep at the borders, lit behind the person, an accent for lights. */
+/** Backdrop colors: `deep` at the borders, `lit` behind the person, `accent` for lights. */
 interface Palette {
   deep: string;
   lit: string;
@@ -37,22 +37,22 @@ const PALETTES: Record<Archetype, Palette[]> = {
   ],
 };
 
-/** Shapes are drawn in a quarter of the size: everything on a backdrop is out of focus. */
+/** Shapes are drawn at a quarter of the size, because everything on a backdrop is out of focus. */
 const REDUCED = 4;
 
 export interface BackdropOptions {
   archetype: Archetype;
   seed: string;
-  /** 0..1: 0 for a black-and-white photo, whose backdrop then is grey as well. */
+  /** 0..1; 0 for a black-and-white photo, which gets a gray backdrop. */
   colour: number;
 }
 
-/** What stands behind the person, the same for the same seed. */
+/** Paints a backdrop. Deterministic for a seed. */
 export async function paintBackdrop({ archetype, seed, colour }: BackdropOptions): Promise<Pixels> {
   const { width, height, eyeX, eyeY } = ARCHETYPES[archetype];
   const random = randomFrom(`${archetype}:${seed}`);
   const palettes = PALETTES[archetype];
-  // Seeds end in a running number, so that the candidates of one run differ in colour for sure.
+  // Seeds end in a sequence number, which guarantees that the candidates of a run differ in color.
   const [, before = '', number = '0'] = /^(.*?)(\d*)$/.exec(seed) ?? [];
   const palette = palettes[(Math.floor(randomFrom(before)() * 4) + Number(number)) % palettes.length];
   if (!palette) throw new Error(`There is no palette for ${archetype}.`);
@@ -74,7 +74,7 @@ export async function paintBackdrop({ archetype, seed, colour }: BackdropOptions
   return raw(blurred);
 }
 
-/** Standard deviation at a height of 300. */
+/** Standard deviation of the blur at a height of 300 pixels. */
 const BLUR: Record<Archetype, number> = { hero: 14, formal: 16, desk: 10, casual: 9 };
 
 interface Scene {

@@ -8,7 +8,7 @@ import { resizeWell } from '../upscale.ts';
 import { paintBackdrop } from './backdrop.ts';
 import type { CutOut } from './cut-out.ts';
 
-/** Puts the person before a backdrop, in the archetype's exact size: three channels. The same input gives the same pixels. */
+/** Puts the person in front of a backdrop, in the archetype's exact size, with three channels. Deterministic. */
 export async function compose(cut: CutOut, archetype: Archetype, seed: string): Promise<Pixels> {
   const spec = ARCHETYPES[archetype];
   const random = randomFrom(`light:${archetype}:${seed}`);
@@ -21,7 +21,7 @@ export async function compose(cut: CutOut, archetype: Archetype, seed: string): 
   return backdrop;
 }
 
-/** What of the cut-out lies in the frame, scaled, and where. */
+/** The part of the cut-out within the frame, scaled, and its position. */
 interface Layer {
   pixels: Pixels;
   left: number;
@@ -42,7 +42,7 @@ async function placedLayer(cut: CutOut, place: SubjectPlace, frame: Pixels): Pro
   return { pixels, left: Math.round(place.left + left * scale), top: Math.round(place.top + top * scale) };
 }
 
-/** Colours and coverage apart: sharpening a coverage would draw a line around the person. */
+/** Enlarges colors and alpha separately, because sharpening alpha would draw a line around the person. */
 async function enlarge(part: Pixels, width: number, height: number): Promise<Pixels> {
   const colours = await resizeWell(await raw(openPixels(part).removeAlpha()), width, height);
   const coverage = enlargePixels(await raw(openPixels(part).extractChannel(3)), width, height);
@@ -56,7 +56,7 @@ async function enlarge(part: Pixels, width: number, height: number): Promise<Pix
   return { data, width, height, channels: 4 };
 }
 
-/** Where the photo's edge cuts the person within the frame, they go over into the backdrop. */
+/** Fades the person into the backdrop where the photo's edge cuts them off within the frame. */
 function fadeCuts({ data, width, height }: Pixels, { fadeLeft, fadeRight, fadeBottom }: SubjectPlace): void {
   if (!fadeLeft && !fadeRight && !fadeBottom) return;
   const reach = Math.min(width, height) * 0.22;
@@ -75,13 +75,13 @@ function fadeCuts({ data, width, height }: Pixels, { fadeLeft, fadeRight, fadeBo
     }
 }
 
-/** The backdrop as the light that it throws: far out of focus. */
+/** A heavily blurred backdrop, as the ambient light on the person. */
 async function softLight(backdrop: Pixels): Promise<Pixels> {
   const small = openPixels(backdrop).resize(96, 96, { fit: 'fill' }).blur(8);
   return raw(openPixels(await raw(small)).resize(backdrop.width, backdrop.height, { fit: 'fill', kernel: 'cubic' }));
 }
 
-/** Exponent that brings the face towards the exposure that suits the archetype, by a third of the way and never by much. */
+/** Gamma that moves the face's exposure about a third of the way to the archetype's target, within narrow limits. */
 function exposure({ faceLuminance }: CutOut, archetype: Archetype): number {
   const target = archetype === 'hero' ? 138 : 150;
   const now = Math.min(230, Math.max(25, faceLuminance)) / 255;
@@ -92,7 +92,7 @@ function exposure({ faceLuminance }: CutOut, archetype: Archetype): number {
 interface Blending {
   light: Pixels;
   gamma: number;
-  /** How far the backdrop's light comes round the edges of the person, 0..1. */
+  /** Strength of the backdrop's light at the person's edges (light wrap), 0..1. */
   wrap: number;
   random: () => number;
 }
@@ -110,7 +110,7 @@ function blend(backdrop: Pixels, layer: Layer, { light, gamma, wrap, random }: B
       const from = (ly * pixels.width + lx) * 4;
       const alpha = inside ? (pixels.data[from + 3] ?? 0) / 255 : 0;
       const edge = 4 * alpha * (1 - alpha) * wrap;
-      // A grain of one or two steps keeps wide gradients from showing bands.
+      // Grain of one or two shades prevents banding in gradients.
       noise ^= noise << 13;
       noise ^= noise >>> 17;
       noise ^= noise << 5;

@@ -4,14 +4,14 @@ import { boxMean, type Plane } from '../guided-filter.ts';
 import { luminance, type Pixels } from '../pixels.ts';
 import { findSubject } from '../subject-mask.ts';
 
-/** A person freed from what stood behind them. */
+/** A person cut out of the background. */
 export interface CutOut {
-  /** Four channels; colours at the edge are the person's own, not the old background's. */
+  /** Four channels. Edge pixels have the person's colors, not the old background's. */
   pixels: Pixels;
   subject: Subject;
   /** Mean luminance of the face, 0..255. */
   faceLuminance: number;
-  /** 0..1; near 0 for black and white. */
+  /** Mean chroma of the face, 0..1; near 0 for black and white. */
   chroma: number;
 }
 
@@ -36,7 +36,7 @@ export async function cutOut(photo: Pixels, face: Face): Promise<CutOut> {
   };
 }
 
-/** Highest row above the face in which the person is more than a few stray hairs. */
+/** Topmost row with more of the person than a few stray hairs. */
 function headTop({ data, width }: Plane, { box }: Face): number {
   const left = Math.max(0, Math.round(box.x - box.width * 0.3));
   const right = Math.min(width, Math.round(box.x + box.width * 1.3));
@@ -48,14 +48,14 @@ function headTop({ data, width }: Plane, { box }: Face): number {
   return Math.max(0, Math.round(box.y));
 }
 
-/** First row from which on the person reaches the photo's side edge for good. */
+/** First row from which the person touches the photo's side edge all the way down; null if they don't. */
 function firstCut({ data, width, height }: Plane, column: number): number | null {
   let row = height;
   while (row > 0 && (data[(row - 1) * width + column] ?? 0) > 0.35) row -= 1;
   return row === height ? null : row;
 }
 
-/** Takes the colour of half-covered pixels from the person next to them, so that no seam of the old background comes along. */
+/** Takes the color of partly covered pixels from the adjacent person, so that no fringe of the old background remains. */
 function decontaminate(photo: Pixels, mask: Plane, radius: number): Pixels {
   const { width, height } = photo;
   const size = width * height;
