@@ -3,7 +3,7 @@ import path from 'node:path';
 
 const require = createRequire(import.meta.url);
 
-/** Families of the templates, then those for what they lack, with the weights that are used. */
+/** Font families of the templates, followed by fallbacks for other scripts, with the weights in use. */
 const FACES: Record<string, string[]> = {
   'source-serif-4': ['400Regular', '400Regular_Italic', '600SemiBold'],
   'source-sans-3': ['400Regular', '600SemiBold', '700Bold'],
@@ -19,7 +19,7 @@ const FACES: Record<string, string[]> = {
   'noto-emoji': ['400Regular'],
 };
 
-/** Folders with one font file each. */
+/** Folders that contain one font file each. */
 export function fontFolders(): string[] {
   return Object.entries(FACES).flatMap(([family, faces]) => {
     const root = path.dirname(require.resolve(`@expo-google-fonts/${family}/package.json`));

@@ -1,4 +1,4 @@
-/** The same data with every text in it changed, but for members that are no text to be read. */
+/** Maps every string in nested data, except for the members named in `except`. */
 export function mapTexts<T>(value: T, except: readonly string[], change: (text: string) => string): T {
   if (typeof value === 'string') return change(value) as T;
   if (Array.isArray(value)) return value.map((one: unknown) => mapTexts(one, except, change)) as T;

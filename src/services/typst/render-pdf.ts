@@ -11,7 +11,7 @@ import { unprintableTexts } from './unprintable-texts.ts';
 export interface PdfFile {
   bytes: Uint8Array;
   pages: number;
-  /** What no font has a shape for, as it was written; a box stands in its place. */
+  /** Characters for which no font has a glyph, as written. Replaced by a box in the PDF. */
   unprintable: string[];
 }
 
@@ -22,25 +22,25 @@ export interface PdfDesign {
 
 const WORKSPACE = fileURLToPath(new URL('./templates', import.meta.url));
 
-/** Roomy first. Smaller type than the last one is hard to read: then it takes more pages. */
+/** Scale factors, largest first. Anything smaller is hard to read, so the resume gets more pages instead. */
 const DENSITIES = [1, 0.96, 0.92, 0.88];
-/** One page is worth a little less room, two are worth more. */
+/** Smallest scale factor that is acceptable to fit on this many pages. */
 const FITS: readonly [pages: number, smallest: number][] = [
   [1, 0.92],
   [2, 0.88],
 ];
-/** Every turn names what is missing in the last one; a text has several layers of it only when it is made for that. */
+/** Maximum number of compilations. Each reports the glyphs still missing after the previous one; only hostile text needs many. */
 const MOST_TURNS = 5;
 const BOX = '□';
-/** Members of the data that are for Typst, not for readers. */
+/** Members of the data that are settings, not visible text. */
 const SETTINGS = ['href', 'paper', 'language'];
 
-/** Opened on first use; it keeps the fonts. */
+/** Created on first use; caches the fonts. */
 let compiler: NodeCompiler | undefined;
 
 /**
- * A resume as tagged PDF/UA-1, on one page or two where that can be read, on more where there is more to say. The same resume
- * gives the same bytes. Takes some 10 ms of this thread.
+ * Renders a resume as a tagged PDF/UA-1 on one or two pages if it fits legibly, otherwise on more. Deterministic: the same resume
+ * gives the same bytes. Blocks the thread for about 10 ms.
  */
 export function renderPdf(resume: ExportResume, { template, paper }: PdfDesign): PdfFile {
   compiler ??= NodeCompiler.create({ workspace: WORKSPACE, fontArgs: [{ fontPaths: fontFolders() }] });
@@ -65,7 +65,7 @@ export function renderPdf(resume: ExportResume, { template, paper }: PdfDesign):
       }
     }
   } finally {
-    // What has not been used by the last few compilations goes, so that other people's resumes do not stay in memory.
+    // Evict everything not used by the last few compilations, so that other people's resumes don't stay in memory.
     typst.evictCache(DENSITIES.length);
   }
 }
@@ -85,7 +85,7 @@ function compile(
   throw new Error(`Typst: ${JSON.stringify(compiled.takeDiagnostics()?.shortDiagnostics).slice(0, 2_000)}`);
 }
 
-/** The roomiest of those that take the fewest pages. */
+/** The largest scale factor with the fewest pages. */
 function fit(compileAt: (density: number) => Document): Document {
   const roomy = compileAt(1);
   for (const [pages, smallest] of FITS) {
@@ -98,7 +98,7 @@ function fit(compileAt: (density: number) => Document): Document {
   return roomy;
 }
 
-/** A letter whose accent no font has keeps standing without it. */
+/** Drops an accent that no font has; anything else becomes a box. */
 function substituteOf(text: string): string {
   const letters = text.replace(/\p{M}/gu, '');
   return letters === text || letters === '' ? BOX : letters;

@@ -6,7 +6,7 @@ import { EXPORT_LANGUAGES, exportWords } from '../../domain/export/export-words.
 import { runsRightToLeft } from '../../domain/export/runs-right-to-left.ts';
 import { writeDate, writePeriod } from '../../domain/export/write-period.ts';
 
-/** What the templates draw: texts as they are to stand there, so that they decide nothing but where. */
+/** Data for the templates, with all text final, so that templates only do layout. */
 export function typstData(resume: ExportResume, paper: Paper) {
   const { language, name, headline, summary, email, phone, location, links } = resume;
   const place = (text: string | null, href: string | null = null) => (text === null ? [] : [{ text, href }]);
@@ -17,7 +17,7 @@ export function typstData(resume: ExportResume, paper: Paper) {
     rightToLeft: runsRightToLeft(resume),
     words: exportWords(language),
     name,
-    /** Of the name's size: long ones are set smaller. */
+    /** Factor for the name's font size; smaller for long names. */
     nameScale: nameScale(name ?? ''),
     headline,
     summary,
@@ -52,7 +52,7 @@ export function typstData(resume: ExportResume, paper: Paper) {
   };
 }
 
-/** A period may be broken at its dash, but no date in it. */
+/** Allows a line break at the period's dash but not within a date. */
 const unbroken = (period: string | null) => period?.replace(/(?<!–) (?!–)/g, '\u00a0') ?? null;
 
 function nameScale(name: string): number {

@@ -8,12 +8,12 @@ const CORE = 'docProps/core.xml';
 const RELATION =
   '<Relationship Id="rIdResume" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml" Target="../customXml/item1.xml"/>';
 
-/** Years before this one a ZIP cannot tell. */
+/** Earliest year that a ZIP can represent. */
 const FIRST_ZIP_YEAR = 1980;
 
 /**
- * Gives a Word document itself as data, in the place that Word keeps for that (a custom XML part), and the times of the graph
- * instead of the clock's, so that the same resume is the same file.
+ * Embeds the resume's data in its Word document as a custom XML part. Replaces the current time by the career graph's time of
+ * change, so that the same resume gives the same file.
  */
 export function attachData(docx: Uint8Array, resume: ExportResume): Uint8Array {
   const parts = unzipSync(docx);
@@ -22,7 +22,7 @@ export function attachData(docx: Uint8Array, resume: ExportResume): Uint8Array {
     const part = parts[name];
     if (part) parts[name] = strToU8(change(strFromU8(part)));
   };
-  // The library names its links by chance; they are numbered here.
+  // The library gives links random ids, so renumber them.
   const links = [...strFromU8(parts[RELATIONS] ?? new Uint8Array()).matchAll(/Id="([^"]+)"[^>]*hyperlink"/g)];
   for (const [index, [, id = '']] of links.entries())
     for (const name of [RELATIONS, DOCUMENT]) put(name, (xml) => xml.replaceAll(`"${id}"`, `"rIdLink${index + 1}"`));

@@ -3,7 +3,7 @@ import type { IStylesOptions } from 'docx';
 const FONT = 'Georgia';
 const MUTED = '57534E';
 
-/** Sizes are half points, distances twentieths of a point. Named, so that whoever edits the document changes a look in one place. */
+/** Sizes are in half points, distances in twentieths of a point. Named styles let the owner change the look in one place. */
 export const DOCX_STYLES: IStylesOptions = {
   default: {
     document: { run: { font: FONT, size: 20, color: '1C1917' }, paragraph: { spacing: { after: 60, line: 264 } } },

@@ -22,7 +22,7 @@ import { writeDate, writePeriod } from '../../domain/export/write-period.ts';
 import { attachData } from './attach-data.ts';
 import { DOCX_STYLES } from './docx-styles.ts';
 
-/** In twentieths of a point, as Word counts. */
+/** Page sizes in twentieths of a point, Word's unit. */
 const PAGES: Record<Paper, { width: number; height: number }> = {
   a4: { width: 11_906, height: 16_838 },
   'us-letter': { width: 12_240, height: 15_840 },
@@ -31,8 +31,8 @@ const MARGIN = 1_134;
 const BULLETS = 'bullets';
 
 /**
- * A resume as a Word document that can be edited: real headings, lists and links, so that it can be navigated and read aloud. The
- * same resume gives the same bytes.
+ * Renders a resume as an editable Word document. It has real headings, lists and links, so it is navigable and accessible to screen
+ * readers. Deterministic: the same resume gives the same bytes.
  */
 export async function renderDocx(resume: ExportResume, paper: Paper): Promise<Uint8Array> {
   const size = PAGES[paper];
@@ -66,7 +66,7 @@ export async function renderDocx(resume: ExportResume, paper: Paper): Promise<Ui
   return attachData(await Packer.toBuffer(document), resume);
 }
 
-/** Makes a paragraph that runs the way of the resume. */
+/** Creates a paragraph in the resume's writing direction. */
 type Write = (options: IParagraphOptions) => Paragraph;
 
 function bodyOf(resume: ExportResume, width: number): Paragraph[] {
@@ -134,7 +134,7 @@ const heading = (write: Write, title: string) =>
     border: { bottom: { style: BorderStyle.SINGLE, size: 4, color: 'B8B2AB', space: 3 } },
   });
 
-/** One paragraph per line. */
+/** Creates one paragraph per line. */
 function text(write: Write, style: string, lines: string | null): Paragraph[] {
   return (lines ?? '')
     .split('\n')
@@ -142,7 +142,7 @@ function text(write: Write, style: string, lines: string | null): Paragraph[] {
     .map((line) => write({ style, text: line }));
 }
 
-/** What it is on the left, when or where on the right. */
+/** A line with title or company on the left and dates or location on the right. */
 function sides(write: Write, style: string, left: string | null, right: string | null, width: number): Paragraph {
   const beside = right === null ? [] : [new TextRun({ text: `\t${right}`, style: 'Beside' })];
   return write({

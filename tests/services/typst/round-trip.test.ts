@@ -17,7 +17,7 @@ const SEEDS = Array.from({ length: 60 }, (_, seed) => seed);
 
 const inner = (bytes: Uint8Array) => Buffer.from(bytes).toString('latin1');
 
-test('our PDF, read like any other document, gives every value back, at its place on the page', async () => {
+test('reading our PDF preserves every value, with its position on the page', async () => {
   const worse: object[] = [];
   for (const seed of SEEDS) {
     const resume = generateResume(seed);
@@ -34,7 +34,7 @@ test('our PDF, read like any other document, gives every value back, at its plac
   expect(worse).toEqual([]);
 });
 
-test('a resume of letters that run from right to left is set that way, telephone numbers are not', async () => {
+test('sets a right-to-left resume from right to left, but not its phone numbers', async () => {
   const resume = { ...generateResume(5), language: 'en' };
   const arabic = { ...resume, name: 'ليلى حداد', headline: 'مديرة منتجات', summary: 'أقود فرق المنتجات '.repeat(200) };
   for (const template of PDF_TEMPLATES) {
@@ -52,13 +52,13 @@ test('a resume of letters that run from right to left is set that way, telephone
   }
 });
 
-test('data that says other than the pages is not believed', async () => {
+test('ignores embedded data that differs from the pages', async () => {
   const { bytes } = renderPdf(generateResume(3), { template: 'ledger', paper: 'a4' });
   expect((await readDocument({ bytes, fileName: 'resume.pdf' })).structured).not.toBeNull();
   const basics = { name: 'Ada Byron', label: 'Principal Analyst' };
   const lies: object[] = [
     { basics: { ...basics, label: 'President' } },
-    // Each word of it stands there, but most of the page is not in it.
+    // All of its words are on the page, but most of the page is missing from it.
     { basics },
     { work: [{ name: 'Looms GmbH', position: 'Clerk', startDate: '2014', endDate: '2018' }] },
   ];
@@ -71,7 +71,7 @@ test('data that says other than the pages is not believed', async () => {
   }
 });
 
-test('every design is tagged PDF/UA, the same bytes for the same resume, one page for a page’s worth', () => {
+test('every design is tagged PDF/UA, deterministic, and one page long for one page of content', () => {
   for (const template of PDF_TEMPLATES) {
     const one = renderPdf(generateResume(7), { template, paper: 'a4' });
     expect(inner(one.bytes)).toMatch(/pdfuaid:part>1</);
@@ -81,13 +81,13 @@ test('every design is tagged PDF/UA, the same bytes for the same resume, one pag
   }
 });
 
-test('hostile content is set as text: all of it, wrapped, in every design', async () => {
+test('sets hostile content as wrapped text, completely, in every design', async () => {
   for (const template of PDF_TEMPLATES) {
     const { bytes, pages, unprintable } = renderPdf(hostileResume(), { template, paper: 'a4' });
     expect({ template, unprintable }).toEqual({ template, unprintable: [] });
     expect(pages).toBeLessThan(30);
     const { text } = await readDocument({ bytes, fileName: 'hostile.pdf' });
-    // The name, a statement and a skill; a reader sees every one of their letters.
+    // The name, a statement and a skill, with every letter visible.
     expect(text.match(/x/g)?.length).toBeGreaterThanOrEqual((3 * LONG_WORD.length) / 2);
     for (const words of ['<script>alert("x")</script>', '#eval("1+1")', '開発者として', '소프트웨어', 'Ελληνικά'])
       expect(text.replaceAll('\n', ' ')).toContain(words);
@@ -95,7 +95,7 @@ test('hostile content is set as text: all of it, wrapped, in every design', asyn
   }
 });
 
-test('what no font has a shape for is told, and a box stands there', async () => {
+test('reports characters without a glyph and shows a box instead', async () => {
   const resume = { ...generateResume(1), headline: 'Scribe of 𒀀 and "ខ" \\' };
   const { bytes, unprintable } = renderPdf(resume, { template: 'ledger', paper: 'a4' });
   expect(unprintable.toSorted()).toEqual(['ខ', '𒀀']);

@@ -8,7 +8,7 @@ import { hostileResume, LONG_WORD } from '../../domain/export/hostile-resume.ts'
 import { generateResume } from '../../support/generate-resume.ts';
 import { f1, valuesOfExport, valuesOfParsed } from '../../support/resume-values.ts';
 
-test('our Word file, read like any other document, gives every value back', async () => {
+test('reading our Word file preserves every value', async () => {
   const scores: [number, number][] = [];
   for (let seed = 0; seed < 60; seed += 1) {
     const resume = generateResume(seed);
@@ -19,7 +19,7 @@ test('our Word file, read like any other document, gives every value back', asyn
   expect(scores.filter(([, score]) => score < 1)).toEqual([]);
 });
 
-test('Arabic runs from right to left and is read back like everything else', async () => {
+test('sets Arabic from right to left and reads it back', async () => {
   const arabic: ExportResume = {
     ...generateResume(4),
     name: 'ليلى حداد',
@@ -35,7 +35,7 @@ test('Arabic runs from right to left and is read back like everything else', asy
   expect(f1(valuesOfExport(arabic), structured ? valuesOfParsed(structured) : [])).toBe(1);
 });
 
-test('what was edited in Word counts, not what the file was written with', async () => {
+test('text edited in Word takes precedence over the embedded data', async () => {
   const parts = unzipSync(await renderDocx({ ...generateResume(4), headline: 'Barista' }, 'a4'));
   const edited = strFromU8(parts['word/document.xml'] ?? new Uint8Array()).replaceAll('>Barista<', '>Head Barista<');
   const bytes = zipSync({ ...parts, 'word/document.xml': strToU8(edited) });
@@ -44,7 +44,7 @@ test('what was edited in Word counts, not what the file was written with', async
   expect(read.text).toContain('Head Barista');
 });
 
-test('hostile content is text in well-formed parts, and the same resume is the same file', async () => {
+test('writes hostile content as text in well-formed parts, deterministically', async () => {
   const bytes = await renderDocx(hostileResume(), 'a4');
   expect(await renderDocx(hostileResume(), 'a4')).toEqual(bytes);
   const parts = Object.entries(unzipSync(bytes)).filter(([name]) => /\.(?:xml|rels)$/.test(name));
