@@ -3,7 +3,7 @@ import type { ParsedMetric } from '../resume/parsed-resume.ts';
 import { labelAfter, labelChanged, labelOf, labelOfMoney } from './find-label.ts';
 import { CURRENCIES, NUMBERED_NAMES, SCALES, UNITS, USER_WORDS } from './metric-words.ts';
 import { DIGITS, parseNumber, WORDS } from './parse-number.ts';
-import { hasEastAsianSign } from '../text/east-asian-signs.ts';
+import { hasEastAsianCharacter } from '../text/east-asian-characters.ts';
 import { readCjkMetrics } from './read-cjk-metrics.ts';
 
 /** A number with its scale and unit. Without a unit it may take the one of the other end of its range. */
@@ -42,7 +42,7 @@ const CURRENCY_UNITS = new Set([
  * ordinals, ratios such as 24/7, and phone numbers. A range yields both ends.
  */
 export function readMetrics(statement: string): ParsedMetric[] {
-  if (hasEastAsianSign(statement)) return readCjkMetrics(statement);
+  if (hasEastAsianCharacter(statement)) return readCjkMetrics(statement);
   const barred = barredRanges(statement);
   const amounts: Amount[] = [];
   for (const match of statement.matchAll(NUMBER)) {

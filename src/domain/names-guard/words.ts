@@ -1,4 +1,4 @@
-import { EAST_ASIAN_SIGNS } from '../text/east-asian-signs.ts';
+import { EAST_ASIAN_CHARACTERS } from '../text/east-asian-characters.ts';
 
 /** A word of a statement, with the features that tell names from other words. */
 export interface Word {
@@ -12,8 +12,8 @@ export interface Word {
 }
 
 /** Separates Latin words from adjacent text in scripts without spaces. */
-const LETTER = `(?:(?![${EAST_ASIAN_SIGNS}])[\\p{L}\\p{M}\\p{N}])`;
-const WORD = new RegExp(`${LETTER}+(?:[.&'’+#-]${LETTER}+)*|[${EAST_ASIAN_SIGNS}]+`, 'gu');
+const LETTER = `(?:(?![${EAST_ASIAN_CHARACTERS}])[\\p{L}\\p{M}\\p{N}])`;
+const WORD = new RegExp(`${LETTER}+(?:[.&'’+#-]${LETTER}+)*|[${EAST_ASIAN_CHARACTERS}]+`, 'gu');
 const OPENERS = /[.!?:;•*|–—\n]["“„«(\s]*$/u;
 
 export function foldWord(text: string): string {

@@ -1,4 +1,4 @@
-import { hasEastAsianSign } from '../text/east-asian-signs.ts';
+import { hasEastAsianCharacter } from '../text/east-asian-characters.ts';
 import { keyOf } from './fold.ts';
 
 export interface Token {
@@ -20,7 +20,7 @@ function kindOf(char: string): Token['type'] | 'space' {
   if (char === ' ') return 'space';
   if ((char >= 'a' && char <= 'z') || (char >= 'A' && char <= 'Z')) return 'word';
   if (char < '\u0080') return 'mark';
-  if (hasEastAsianSign(char)) return 'cjk';
+  if (hasEastAsianCharacter(char)) return 'cjk';
   return LETTER.test(char) ? 'word' : 'mark';
 }
 

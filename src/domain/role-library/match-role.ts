@@ -1,6 +1,6 @@
 import { normaliseTitle } from '../timeline/normalise-title.ts';
 import type { LibraryRole } from './library-role.ts';
-import { hasEastAsianSign } from '../text/east-asian-signs.ts';
+import { hasEastAsianCharacter } from '../text/east-asian-characters.ts';
 import { isFiller, stem, titleWords, withoutGenders } from './title-words.ts';
 
 /** Minimum confidence of a match. No suggestions are better than suggestions for a different job. */
@@ -60,7 +60,7 @@ function addTitle(index: RoleIndex, role: LibraryRole, title: string): void {
   const stems = contentOf(all);
   const first = stems[0] ?? '';
   for (const key of keysOf(all)) setFirst(index.byTitle, key, role);
-  if (hasEastAsianSign(first)) {
+  if (hasEastAsianCharacter(first)) {
     index.eastAsian.push({ role, stems });
     return;
   }
@@ -102,7 +102,7 @@ function score(text: string, index: RoleIndex): RoleMatch | null {
 
 function scoreWords(stems: string[], index: RoleIndex): RoleMatch | null {
   const [only = ''] = stems;
-  if (hasEastAsianSign(only)) return within(only, index);
+  if (hasEastAsianCharacter(only)) return within(only, index);
   const reordered = index.bySortedWords.get(sorted(stems));
   if (reordered) return { role: reordered, confidence: 0.9 };
   return among(stems, index);

@@ -1,5 +1,5 @@
 import { foldText } from '../reconcile/fold-text.ts';
-import { hasEastAsianSign } from '../text/east-asian-signs.ts';
+import { hasEastAsianCharacter } from '../text/east-asian-characters.ts';
 
 const words = (list: string) => new Set(list.split(' '));
 
@@ -41,7 +41,7 @@ export interface TitleWords {
 
 /** Splits a title into folded words and separates those that describe the job from its seniority. */
 export function titleWords(title: string): TitleWords {
-  if (hasEastAsianSign(title)) return eastAsianWords(title);
+  if (hasEastAsianCharacter(title)) return eastAsianWords(title);
   const folded = foldText(withoutGenders(title)).split(' ');
   const core = folded.filter((word) => !GRADES.has(word) && !LEARNERS.has(word));
   const isLearner = folded.some((word) => LEARNERS.has(word));

@@ -1,6 +1,6 @@
 import type { AchievementNode, CareerGraph } from '../career-graph/career-graph.ts';
 import { foldText } from '../reconcile/fold-text.ts';
-import { hasEastAsianSign } from '../text/east-asian-signs.ts';
+import { hasEastAsianCharacter } from '../text/east-asian-characters.ts';
 import { hashText } from './hash-text.ts';
 import { degreeOf, withDates } from './story-facts.ts';
 
@@ -96,7 +96,7 @@ export function basisFor({ basis, aside }: KnownFact, sentence: string): string 
 const STEM = 5;
 
 function sharesWord(words: string, sentence: string): boolean {
-  if (hasEastAsianSign(words)) return true;
+  if (hasEastAsianCharacter(words)) return true;
   const stems = (text: string) =>
     foldText(text)
       .split(' ')

@@ -3,7 +3,7 @@ import { readMetrics } from '../metrics/read-metrics.ts';
 import { isCommonWord } from '../names-guard/common-words.ts';
 import { foldCompany } from '../company/fold-company.ts';
 import { foldText } from '../reconcile/fold-text.ts';
-import { hasEastAsianSign } from '../text/east-asian-signs.ts';
+import { hasEastAsianCharacter } from '../text/east-asian-characters.ts';
 import type { KnownFact, KnownFacts } from './known-facts.ts';
 import type { ToldFact } from './told-fact.ts';
 
@@ -77,7 +77,7 @@ const isCapitalised = (text: string, word: string) =>
 
 /** Whole words; where a script has no blanks, the signs in a row. */
 function hasWords(folded: string, words: string): boolean {
-  return hasEastAsianSign(words) ? folded.includes(words) : ` ${folded} `.includes(` ${words} `);
+  return hasEastAsianCharacter(words) ? folded.includes(words) : ` ${folded} `.includes(` ${words} `);
 }
 
 function datesIn(text: string): string[] {

@@ -1,24 +1,24 @@
-import { EAST_ASIAN_SIGNS, hasEastAsianSign } from '../../text/east-asian-signs.ts';
+import { EAST_ASIAN_CHARACTERS, hasEastAsianCharacter } from '../../text/east-asian-characters.ts';
 
 /** Chinese and Japanese don't separate words by spaces, so listed words are matched anywhere in the text. */
-const SIGN = `${EAST_ASIAN_SIGNS}々〆`;
+const CHARACTER = `${EAST_ASIAN_CHARACTERS}々〆`;
 
-const EACH_SIGN = new RegExp(`[${EAST_ASIAN_SIGNS}]`, 'gu');
+const EACH_CHARACTER = new RegExp(`[${EAST_ASIAN_CHARACTERS}]`, 'gu');
 
 /** Whether most of the letters are Chinese or Japanese. */
 export function isEastAsian(text: string): boolean {
-  if (!hasEastAsianSign(text)) return false;
-  const signs = text.match(EACH_SIGN)?.length ?? 0;
-  return signs * 2 > (text.match(/\p{Script=Latin}/gu)?.length ?? 0);
+  if (!hasEastAsianCharacter(text)) return false;
+  const count = text.match(EACH_CHARACTER)?.length ?? 0;
+  return count * 2 > (text.match(/\p{Script=Latin}/gu)?.length ?? 0);
 }
 
 /** Space between two Chinese or Japanese characters. It separates two items, because words don't contain spaces. */
-export const EAST_ASIAN_GAP = `(?<=[${SIGN}）)】])\\s+(?=[${SIGN}（(【])`;
+export const EAST_ASIAN_GAP = `(?<=[${CHARACTER}）)】])\\s+(?=[${CHARACTER}（(【])`;
 
 /** Joins wrapped text into one line; a line break within Chinese or Japanese does not become a space. */
 export const unwrapped = (text: string): string =>
   text
-    .replace(new RegExp(`(?<=[${SIGN}、。，；：）])\\s*\\n\\s*(?=[${SIGN}（])`, 'gu'), '')
+    .replace(new RegExp(`(?<=[${CHARACTER}、。，；：）])\\s*\\n\\s*(?=[${CHARACTER}（])`, 'gu'), '')
     .replace(/\s+/g, ' ')
     .trim();
 

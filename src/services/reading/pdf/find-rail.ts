@@ -1,6 +1,6 @@
 import { findDateRanges } from '../../../domain/dates/read-date-range.ts';
 import { isLocation } from '../../../domain/resume/words/places.ts';
-import { hasEastAsianSign } from '../../../domain/text/east-asian-signs.ts';
+import { hasEastAsianCharacter } from '../../../domain/text/east-asian-characters.ts';
 import { nameSection } from '../../../domain/resume/words/name-sections.ts';
 import { bulletGlyph } from '../bullet-glyphs.ts';
 import type { PageItem } from './page-items.ts';
@@ -218,7 +218,7 @@ function longestLabel(lines: LabelLine[], at: number): number {
 
 /** Chinese and Japanese can break anywhere: `2023年11` above `月` is one month. */
 const joined = (lines: LabelLine[]) =>
-  lines.reduce((all, { text }) => all + (all === '' || hasEastAsianSign(text.slice(0, 1)) ? '' : ' ') + text, '');
+  lines.reduce((all, { text }) => all + (all === '' || hasEastAsianCharacter(text.slice(0, 1)) ? '' : ' ') + text, '');
 
 const isClose = (lines: LabelLine[]) =>
   lines.every((line, index) => index === 0 || line.y - (lines[index - 1]?.y ?? 0) < line.size * 2);

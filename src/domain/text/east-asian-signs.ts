@@ -1,7 +1,0 @@
-/** Chinese and Japanese characters, for a regex character class with the `u` flag. Without Korean, which puts spaces between words. */
-export const EAST_ASIAN_SIGNS = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー';
-
-const SIGN = new RegExp(`[${EAST_ASIAN_SIGNS}]`, 'u');
-
-/** Whether the text has such characters, so that its words may not be separated by spaces. */
-export const hasEastAsianSign = (text: string): boolean => SIGN.test(text);
