@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import { slugFault } from '../../domain/site/slug.ts';
+import { slugProblem } from '../../domain/site/slug.ts';
 import { asActor } from '../../services/database/actor.ts';
 import { listIndexableSites } from '../../services/site/read-public-site.ts';
 import { fontFile } from '../../../web/site/fonts.ts';
@@ -19,7 +19,7 @@ const FOR_EVER = 'public, max-age=31536000, immutable';
 export function addSiteRoutes(app: FastifyInstance, deps: PageDeps, pages: SitePages): void {
   app.get<{ Params: { slug: string } }>('/:slug', ANONYMOUS, async (request, reply) => {
     const { slug } = request.params;
-    if (slugFault(slug) !== null) return missingPage(reply);
+    if (slugProblem(slug) !== null) return missingPage(reply);
     const found = await pages.find(slug);
     if (!found) return missingPage(reply);
     if ('movedTo' in found) return movedTo(reply, `/${found.movedTo}`);
@@ -29,7 +29,7 @@ export function addSiteRoutes(app: FastifyInstance, deps: PageDeps, pages: SiteP
 
   app.get<{ Params: { slug: string } }>('/:slug/card.png', ANONYMOUS, async (request, reply) => {
     const { slug } = request.params;
-    const found = slugFault(slug) === null ? await pages.find(slug) : null;
+    const found = slugProblem(slug) === null ? await pages.find(slug) : null;
     if (!found) return missingPage(reply);
     if ('movedTo' in found) return movedTo(reply, `/${found.movedTo}/card.png`);
     const card = await siteCard(found.page.site.snapshot);
@@ -41,7 +41,7 @@ export function addSiteRoutes(app: FastifyInstance, deps: PageDeps, pages: SiteP
     ANONYMOUS,
     async (request, reply) => {
       const { slug, format } = request.params;
-      const found = slugFault(slug) === null ? await pages.find(slug) : null;
+      const found = slugProblem(slug) === null ? await pages.find(slug) : null;
       if (!found) return missingPage(reply);
       if ('movedTo' in found) return movedTo(reply, `/${found.movedTo}/resume.${format}`);
       const { site } = found.page;

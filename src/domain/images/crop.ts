@@ -15,7 +15,7 @@ export function cropAround(
 }
 
 /** Why a crop is invalid, for the owner; null when it is valid. */
-export function cropFault({ x, y, w, h, focalX, focalY }: Crop): string | null {
+export function cropProblem({ x, y, w, h, focalX, focalY }: Crop): string | null {
   if (![x, y, w, h, focalX, focalY].every((value) => value >= 0 && value <= 1))
     return 'All six values must be between 0 and 1.';
   if (w < 0.05 || h < 0.05) return 'w and h must be at least 0.05.';

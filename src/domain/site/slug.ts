@@ -10,7 +10,7 @@ const RESERVED = new Set(
 );
 
 /** Why a slug is invalid, for the owner; null when it is valid. */
-export function slugFault(slug: string): string | null {
+export function slugProblem(slug: string): string | null {
   if (slug.length < SLUG_LENGTH.least || slug.length > SLUG_LENGTH.most)
     return `The address must have ${SLUG_LENGTH.least} to ${SLUG_LENGTH.most} characters (got ${slug.length}).`;
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(slug))
@@ -43,5 +43,5 @@ export function slugFrom(name: string): string {
     .replaceAll(/[^a-z0-9]+/gu, '-')
     .slice(0, SLUG_LENGTH.most - 4)
     .replaceAll(/^-+|-+$/gu, '');
-  return slugFault(plain) === null ? plain : plain.length >= SLUG_LENGTH.least ? `${plain}-cv` : 'portfolio';
+  return slugProblem(plain) === null ? plain : plain.length >= SLUG_LENGTH.least ? `${plain}-cv` : 'portfolio';
 }

@@ -1,4 +1,4 @@
-import { slugFault } from '../../domain/site/slug.ts';
+import { slugProblem } from '../../domain/site/slug.ts';
 import { builder } from '../../schema/builder.ts';
 import { PersonFieldRef, SiteThemeRef, SiteVisibilityRef } from '../../schema/enums.ts';
 import { Conflict, ConflictRef, InvalidInput, InvalidInputRef } from '../../schema/refusals.ts';
@@ -62,7 +62,7 @@ builder.mutationField('updateSite', (t) =>
 );
 
 async function takeSlug(db: Db, userId: string, slug: string): Promise<void> {
-  const fault = slugFault(slug);
+  const fault = slugProblem(slug);
   if (fault !== null) throw new InvalidInput(fault, 'slug');
   const had = await db.siteSlug.findMany({ where: { userId }, select: { slug: true } });
   if (had.length >= MOST_SLUGS && !had.some((one) => one.slug === slug))

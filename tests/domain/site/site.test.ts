@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { describeChanges } from '../../../src/domain/site/describe-changes.ts';
 import { namedLink, safeHref } from '../../../src/domain/site/safe-link.ts';
 import type { SiteSnapshot } from '../../../src/domain/site/site-snapshot.ts';
-import { slugFault, slugFrom } from '../../../src/domain/site/slug.ts';
+import { slugProblem, slugFrom } from '../../../src/domain/site/slug.ts';
 import { tellingFigure } from '../../../src/domain/site/telling-figure.ts';
 
 test.each([
@@ -14,12 +14,12 @@ test.each([
   ['x'.repeat(10_000), 'x'.repeat(56)],
 ])('derives a valid slug from the name %s', (name, slug) => {
   expect(slugFrom(name)).toBe(slug);
-  expect(slugFault(slug)).toBeNull();
+  expect(slugProblem(slug)).toBeNull();
 });
 
 test.each(['ab', 'Ada', 'ada byron', '-ada', 'ada-', 'ada--byron', 'ädä', '../etc', 'graphql', 'x'.repeat(61)])(
   '%s is not a valid slug',
-  (slug) => expect(slugFault(slug)).not.toBeNull(),
+  (slug) => expect(slugProblem(slug)).not.toBeNull(),
 );
 
 test.each([

@@ -1,7 +1,7 @@
 import { EditRefused } from '../../../domain/career-graph/edit-experience.ts';
 import type { PlacementSlot } from '../../../domain/completeness/graph-snapshot.ts';
 import { ARCHETYPES, wholeImage } from '../../../domain/images/archetypes.ts';
-import { type Crop, cropFault } from '../../../domain/images/crop.ts';
+import { type Crop, cropProblem } from '../../../domain/images/crop.ts';
 import type { Db } from '../../database/prisma.ts';
 
 /**
@@ -48,7 +48,7 @@ export async function adjustPlacement(
 ): Promise<boolean> {
   const placement = await db.imagePlacement.findFirst({ where: { userId, slot } });
   if (!placement?.assetId) return false;
-  const fault = crop ? cropFault(crop) : null;
+  const fault = crop ? cropProblem(crop) : null;
   if (fault) throw new EditRefused('crop', fault);
   await db.imagePlacement.update({
     where: { id: placement.id },
