@@ -9,7 +9,7 @@ import { visibleText } from '../export/export-text.ts';
 import { heldBack, publishedValue } from '../story/published-words.ts';
 import { STORY_FIELDS, type StoryFieldName } from '../story/story-field.ts';
 import { normaliseTitle } from '../timeline/normalise-title.ts';
-import { navigationNow } from './navigation-now.ts';
+import { currentNavigation } from './current-navigation.ts';
 import { namedLink, safeHref } from './safe-link.ts';
 import type { PersonField, SiteImage, SiteRole, SiteSnapshot, SiteStatement } from './site-snapshot.ts';
 import { tellingFigure } from './telling-figure.ts';
@@ -42,7 +42,7 @@ export function freezeSite(
   const variants = new Map(graph.completeness.map(({ section, variant }) => [section, variant]));
   const achievementsVariant = variants.get('achievements') ?? 'hidden';
   const highlights = bestAchievements(graph, null)
-    .toSorted((a, b) => place(a) - place(b))
+    .toSorted((a, b) => displayRank(a) - displayRank(b))
     .map(({ id }) => id)
     .filter((id) => known.has(id))
     .slice(0, MOST_HIGHLIGHTS[achievementsVariant] ?? 0);
@@ -57,7 +57,7 @@ export function freezeSite(
     skills: skills.length > 0,
     logos: graph.companies.length > 0,
   };
-  const sections = navigationNow(graph, settings.language)
+  const sections = currentNavigation(graph, settings.language)
     .filter(({ section }) => hasContent[section])
     .map(({ section, label }) => ({ section, label, variant: variants.get(section) ?? 'list' }));
   const imageAt = (wanted: PlacementNode['slot']) => freezeImage(graph.placements.find(({ slot }) => slot === wanted));
@@ -91,12 +91,15 @@ export function freezeSite(
       .map(({ name, issuer, date, url }) => ({ name, issuer, date, url: url === null ? null : safeHref(url) })),
     languages: graph.languages.filter((one) => !isUnaccepted(one)).map(({ name, fluency }) => ({ name, fluency })),
   };
-  const inSight = (_key: string, value: unknown) => (typeof value === 'string' ? visibleText(value) : value);
-  return { snapshot: JSON.parse(JSON.stringify(snapshot), inSight) as SiteSnapshot, leftOut: describeLeftOut(graph) };
+  const visibleOnly = (_key: string, value: unknown) => (typeof value === 'string' ? visibleText(value) : value);
+  return {
+    snapshot: JSON.parse(JSON.stringify(snapshot), visibleOnly) as SiteSnapshot,
+    leftOut: describeLeftOut(graph),
+  };
 }
 
 /** Sort key: ranked statements first, in rank order, then those with numbers, then the rest in their order. */
-function place({ ranked, metrics }: AchievementNode): number {
+function displayRank({ ranked, metrics }: AchievementNode): number {
   return ranked ? ranked.position - 1_000_000 : metrics.length > 0 ? 0 : 1;
 }
 
@@ -136,7 +139,7 @@ function freezeStory({ story, profile }: CareerGraph, { visibleFields }: FreezeS
   const callToAction = open('callToAction');
   const target = callToAction && safeHref(callToAction.href);
   // The call to action must not reveal a hidden e-mail address.
-  const tells =
+  const revealsEmail =
     target?.startsWith('mailto:') === true &&
     target.includes(profile.email ?? '\0') &&
     !visibleFields.includes('email');
@@ -145,7 +148,7 @@ function freezeStory({ story, profile }: CareerGraph, { visibleFields }: FreezeS
     paragraphs: open('paragraphs') ?? [],
     quote: quote === null ? null : { text: quote, attribution: story.quoteAttribution },
     purpose: open('purpose'),
-    callToAction: callToAction && target && !tells ? { label: callToAction.label, href: target } : null,
+    callToAction: callToAction && target && !revealsEmail ? { label: callToAction.label, href: target } : null,
   };
   const isEmpty =
     frozen.opener === null && frozen.paragraphs.length === 0 && frozen.quote === null && frozen.purpose === null;
@@ -157,7 +160,7 @@ function freezeSkills({ skills, skillOffers }: CareerGraph, known: Set<string>):
   const offered = new Set(skillOffers.flatMap((offer) => offer.skills.map(({ id }) => id)));
   const groups = skillOffers.map((offer) => ({
     category: offer.category,
-    offer: isUnaccepted(offer) ? null : beyondTheList(offer),
+    offer: isUnaccepted(offer) ? null : withoutSkillList(offer),
     names: offer.skills.map(({ name }) => name),
     proofIds: offer.proofs.map(({ id }) => id).filter((id) => known.has(id)),
   }));
@@ -171,7 +174,7 @@ function freezeSkills({ skills, skillOffers }: CareerGraph, known: Set<string>):
 }
 
 /** The page shows an offer next to the list of its skills, so drop a leading repetition of that list. */
-function beyondTheList({ text, skills }: CareerGraph['skillOffers'][number]): string | null {
+function withoutSkillList({ text, skills }: CareerGraph['skillOffers'][number]): string | null {
   const list = skills.map(({ name }) => name).join(', ');
   if (!text.startsWith(list)) return text;
   const [, rest] = /^(?: — (.+)|\.?)$/su.exec(text.slice(list.length)) ?? [null, text];
@@ -181,11 +184,11 @@ function beyondTheList({ text, skills }: CareerGraph['skillOffers'][number]): st
 /** In the timeline's order, or by start date if the timeline does not have all roles yet. */
 function freezeRoles({ experiences, timeline }: CareerGraph): SiteRole[] {
   const entries = new Map(timeline.map((entry, index) => [entry.experienceId, { ...entry, index }]));
-  const isDrawn = experiences.every(({ id }) => entries.has(id));
+  const isComplete = experiences.every(({ id }) => entries.has(id));
   const since = ({ current, start }: ExperienceNode) => `${current ? 1 : 0}${start ?? ''}`;
   return experiences
     .toSorted((a, b) =>
-      isDrawn
+      isComplete
         ? (entries.get(a.id)?.index ?? 0) - (entries.get(b.id)?.index ?? 0)
         : timeline.length === 0
           ? 0

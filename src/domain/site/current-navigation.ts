@@ -6,19 +6,19 @@ import type { NavigableSection } from '../navigation/section-labels.ts';
  * The visible sections in order, computed from current completeness, because the stored navigation may predate an edit or, during
  * a build, not exist yet. The owner's edits are kept.
  */
-export function navigationNow(
+export function currentNavigation(
   { navigation, completeness }: Pick<CareerGraph, 'navigation' | 'completeness'>,
   language: string,
 ): { section: NavigableSection; label: string }[] {
   const arranged = arrangeNavigation(completeness, language).map((entry) => {
     const stored = navigation.findIndex(({ section }) => section === entry.section);
     const { editedFields = [], shown = false, label = '' } = navigation[stored] ?? {};
-    const isTheirs = (field: string) => editedFields.includes(field);
+    const isEdited = (field: string) => editedFields.includes(field);
     return {
       section: entry.section,
-      label: isTheirs('label') ? label : entry.label,
-      shown: isTheirs('shown') ? shown : entry.shown,
-      position: isTheirs('position') ? stored : entry.position,
+      label: isEdited('label') ? label : entry.label,
+      shown: isEdited('shown') ? shown : entry.shown,
+      position: isEdited('position') ? stored : entry.position,
     };
   });
   return arranged.filter(({ shown }) => shown).toSorted((a, b) => a.position - b.position);
