@@ -1,5 +1,5 @@
 import { isCommonAcronym, isCommonWord } from './common-words.ts';
-import { cjkNamesIn, isListedName, sameName } from './gazetteer.ts';
+import { cjkNamesIn, isListedName, canonicalName } from './gazetteer.ts';
 import type { Word } from './words.ts';
 import { wordsOf } from './words.ts';
 
@@ -37,9 +37,9 @@ function isTitleCase(words: Word[]): boolean {
 
 /** The words of a statement that are names, judged by capitalization and the gazetteer. */
 function namesIn(words: Word[], context: Word[]): Word[] {
-  const capitalSaysNothing = isGerman([...words, ...context]) || isTitleCase(words);
+  const ignoresCapitals = isGerman([...words, ...context]) || isTitleCase(words);
   const isLike = (word: Word | undefined) =>
-    word !== undefined && !word.initial && word.shape === 'capital' && !isCommonWord(word.key) && !capitalSaysNothing;
+    word !== undefined && !word.initial && word.shape === 'capital' && !isCommonWord(word.key) && !ignoresCapitals;
   return words.filter((word, index) => {
     const next = words[index + 1];
     // Numbers with scale and unit ("40K", "FY24") are checked by the numbers guard.
@@ -50,7 +50,7 @@ function namesIn(words: Word[], context: Word[]): Word[] {
     if (LEGAL_FORMS.has(word.key)) return false;
     if (word.shape === 'mixed') return !isCommonAcronym(word.key);
     if (word.shape === 'all')
-      return !isCommonAcronym(word.key) && !isCommonAcronym(word.key.replace(/s$/, '')) && !isShouted(words);
+      return !isCommonAcronym(word.key) && !isCommonAcronym(word.key.replace(/s$/, '')) && !isAllCaps(words);
     if (isListedName(word.key, word.shape === 'small' ? 'small' : 'capital'))
       return !(word.initial && isCommonOpening(word.key));
     if (word.shape === 'small') return false;
@@ -68,7 +68,7 @@ const OPENING = new Set(
 const isCommonOpening = (key: string): boolean => OPENING.has(key);
 
 /** Whether the statement is in all caps. */
-const isShouted = (words: Word[]): boolean =>
+const isAllCaps = (words: Word[]): boolean =>
   words.filter((word) => word.shape === 'all').length > Math.max(3, words.length * 0.6);
 
 interface Allowed {
@@ -84,7 +84,7 @@ function allowedFrom(source: string, known: string[]): Allowed {
   for (const [place, text] of [source, ...known].entries()) {
     const words = wordsOf(text);
     // Aliases of places count only in the source: an employer called Deutsche Bank does not justify "Germany".
-    const same = place === 0 ? sameName : (key: string) => key;
+    const same = place === 0 ? canonicalName : (key: string) => key;
     for (const [index, word] of words.entries()) {
       const next = words[index + 1];
       keys.add(same(word.key));
@@ -95,7 +95,7 @@ function allowedFrom(source: string, known: string[]): Allowed {
     initials.push(words.map((word) => word.key[0] ?? '').join(''));
   }
   const isKnown = (key: string): boolean =>
-    keys.has(sameName(key)) ||
+    keys.has(canonicalName(key)) ||
     keys.has(key.replace(/[^\p{L}\p{N}]/gu, '')) ||
     (key.length > 3 && (keys.has(`${key}s`) || keys.has(key.replace(/(?:es|s|n|en)$/, ''))));
   return {

@@ -37,7 +37,7 @@ const CAPITALISED = set(AMBIGUOUS);
 const PLACE_OF = groups(PLACES);
 const ALIAS_OF = groups(ALIASES);
 /** Places that are also common words in lower case. */
-const SMALL_WORDS = set(
+const AMBIGUOUS_PLACES = set(
   'us turkey china chile polish states york latin orange deutsch total english french deutsche deutschen states porto wales pune lyon roma',
 );
 
@@ -46,11 +46,11 @@ export function isListedName(key: string, capital: 'capital' | 'small'): boolean
   if (capital === 'capital') return ALWAYS.has(key) || CAPITALISED.has(key) || PLACE_OF.has(key);
   return (
     (ALWAYS.has(key) && !CAPITALISED.has(key) && !GIVEN.split(' ').includes(key)) ||
-    (PLACE_OF.has(key) && !SMALL_WORDS.has(key))
+    (PLACE_OF.has(key) && !AMBIGUOUS_PLACES.has(key))
   );
 }
 
 /** Canonical key for all spellings of a place or product. */
-export const sameName = (key: string): string => PLACE_OF.get(key) ?? ALIAS_OF.get(key) ?? key;
+export const canonicalName = (key: string): string => PLACE_OF.get(key) ?? ALIAS_OF.get(key) ?? key;
 
 export const cjkNamesIn = (text: string): string[] => CJK_NAMES.filter((name) => text.includes(name));

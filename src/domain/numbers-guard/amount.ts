@@ -1,5 +1,5 @@
 import type { Decimal } from './decimal.ts';
-import type { Duty, Qualifier } from './quantity.ts';
+import type { Necessity, Qualifier } from './quantity.ts';
 import type { Unit } from './units.ts';
 
 /** A number found in the text, before unit, scale and qualifier are taken over from its neighbors. */
@@ -15,7 +15,7 @@ export interface Amount {
   scale: number;
   rate: string | null;
   qualifierAfter: Qualifier | null;
-  duty: Duty;
+  necessity: Necessity;
   version: string | null;
   /** Half-open range of tokens. */
   start: number;
@@ -34,7 +34,7 @@ export function amountOf(given: Given): Amount {
     scale: 0,
     rate: null,
     qualifierAfter: null,
-    duty: 'kept',
+    necessity: 'required',
     version: null,
     ...given,
   };

@@ -1,6 +1,6 @@
 import { swappedNoun } from './counted-noun.ts';
 import type { Quantity, ReadQuantity } from './quantity.ts';
-import { turnedDirection } from './turned-direction.ts';
+import { reversedDirection } from './reversed-direction.ts';
 import { readQuantities } from './read-quantities.ts';
 
 export type NumbersVerdict = { ok: true } | { ok: false; dropped: Quantity[]; added: Quantity[]; reason: string };
@@ -43,9 +43,9 @@ const plain = ({ value, unit, text }: ReadQuantity): Quantity => ({ value, unit,
 const quote = (quantities: ReadQuantity[]) => quantities.map((one) => `"${one.text}"`).join(', ');
 
 /** Two numbers that were swapped: "14 clients and 3 partners" for "3 clients and 14 partners". */
-function exchanged(source: ReadQuantity[], rewrite: ReadQuantity[]): [ReadQuantity, ReadQuantity] | null {
+function swappedNumbers(source: ReadQuantity[], rewrite: ReadQuantity[]): [ReadQuantity, ReadQuantity] | null {
   const pair = (key: string, noun: string) => `${key} ${noun}`;
-  const told = (all: ReadQuantity[]) => all.filter(({ noun, duty }) => noun !== '' && duty === 'kept');
+  const told = (all: ReadQuantity[]) => all.filter(({ noun, necessity }) => noun !== '' && necessity === 'required');
   const before = new Set(told(source).map(({ key, noun }) => pair(key, noun)));
   const after = new Map(told(rewrite).map((one) => [pair(one.key, one.noun), one]));
   const ofNoun = new Map(told(source).map((one) => [one.noun, one]));
@@ -92,10 +92,10 @@ export function checkNumbers(source: string, rewrite: string): NumbersVerdict {
 
   const exact = pairOff(before.quantities, after.quantities, exactKey, () => true);
   const [left, extra] = pairOff(...exact, (one) => one.key, compatible);
-  const dropped = left.filter((one) => one.duty === 'kept');
-  const added = extra.filter((one) => one.duty !== 'free');
+  const dropped = left.filter((one) => one.necessity === 'required');
+  const added = extra.filter((one) => one.necessity !== 'optional');
   if (dropped.length === 0 && added.length === 0) {
-    const swapped = exchanged(before.quantities, after.quantities);
+    const swapped = swappedNumbers(before.quantities, after.quantities);
     if (swapped) {
       const reason = `${quote(swapped)} were swapped. Keep each number with what it counts.`;
       return { ok: false, dropped: [], added: swapped.map(plain), reason };
@@ -106,9 +106,9 @@ export function checkNumbers(source: string, rewrite: string): NumbersVerdict {
       const reason = `In the original, the number in "${what}" counts something else. Keep what it counts.`;
       return { ok: false, dropped: [], added: [plain(miscounted)], reason };
     }
-    const turned = turnedDirection(source, rewrite);
-    if (turned === null || after.quantities.length === 0) return { ok: true };
-    return { ok: false, dropped: [], added: after.quantities.map(plain), reason: turned };
+    const reversed = reversedDirection(source, rewrite);
+    if (reversed === null || after.quantities.length === 0) return { ok: true };
+    return { ok: false, dropped: [], added: after.quantities.map(plain), reason: reversed };
   }
   return { ok: false, dropped: dropped.map(plain), added: added.map(plain), reason: reasonFor(dropped, added) };
 }

@@ -136,7 +136,7 @@ export function swappedNoun(
     return NEUTRAL.has(stem) || said.some((other) => isAkin(stem, other));
   };
   for (const one of rewrite.quantities) {
-    if (one.unit !== COUNT.name || one.duty !== 'kept' || one.value === 1) continue;
+    if (one.unit !== COUNT.name || one.necessity !== 'required' || one.value === 1) continue;
     const nouns = nounsOf(one, spoken);
     if (nouns.length === 0 || nouns.some(isKnown)) continue;
     const before = source.quantities.filter(({ key }) => key === one.key).map((other) => nounsOf(other, spoken));

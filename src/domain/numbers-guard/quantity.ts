@@ -2,11 +2,11 @@
 export type Qualifier = 'exact' | 'about' | 'at_least' | 'at_most' | 'open';
 
 /**
- * Whether a rewrite must keep it. `may_go`: it can be dropped but not added ("one", which an article can replace).
- * `free`: it can match a number on the other side but does not have to ("once" in a text of unknown language, "Kubernetes" for
+ * Whether a rewrite must keep it. `droppable`: it can be dropped but not added ("one", which an article can replace).
+ * `optional`: it can match a number on the other side but does not have to ("once" in a text of unknown language, "Kubernetes" for
  * "k8s").
  */
-export type Duty = 'kept' | 'may_go' | 'free';
+export type Necessity = 'required' | 'droppable' | 'optional';
 
 /** A number in a text, or a name or date that contains one. */
 export interface Quantity {
@@ -31,7 +31,7 @@ export interface ReadQuantity extends Quantity {
   noun: string;
   /** The words directly after it up to the next punctuation mark, as written. */
   phrase: string[];
-  duty: Duty;
+  necessity: Necessity;
   /** Set if it may be a version: `3.10` differs from `3.1` when both sides look like versions. */
   version: string | null;
 }

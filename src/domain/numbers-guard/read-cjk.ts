@@ -75,7 +75,7 @@ export function readCjk(tokens: Token[], at: number, language: Language | null):
     currency: tail.currency,
     rate: tail.rate,
     qualifierAfter: tail.qualifier,
-    duty: may ? 'may_go' : 'kept',
+    necessity: may ? 'droppable' : 'required',
     start: at,
     end: tail.next,
   });

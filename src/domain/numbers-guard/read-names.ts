@@ -32,7 +32,7 @@ export function readName(tokens: Token[], at: number, language: Language | null)
   const digits = tokens[at + 1];
   if (digits?.type !== 'digits' || digits.spaced) {
     const name = Object.hasOwn(ALSO, token.key) ? ALSO[token.key] : undefined;
-    return name ? { ...spelled('name', name, at, at + 1), duty: 'free' } : null;
+    return name ? { ...spelled('name', name, at, at + 1), necessity: 'optional' } : null;
   }
   if (currencyCodeOf(token.text) || token.key === 'rs') return null;
   if (token.key === 'x' && (tokens[at + 2]?.spaced ?? true)) return readTimesPrefix(tokens, at, language);

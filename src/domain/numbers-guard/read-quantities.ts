@@ -138,7 +138,7 @@ function finish(text: string, tokens: Token[], amount: Amount, role: ReadQuantit
     role,
     noun: nounAfter(tokens, amount.end),
     phrase: phraseAfter(tokens, amount.end),
-    duty: amount.duty,
+    necessity: amount.necessity,
     version: amount.version,
   };
 }

@@ -194,7 +194,7 @@ function readOrdinal(tokens: Token[], at: number, language: Language | null): Am
   return amountOf({
     value: fromInteger(word.value),
     unit: ORDINAL,
-    duty: word.common && language !== 'en' ? 'may_go' : 'kept',
+    necessity: word.common && language !== 'en' ? 'droppable' : 'required',
     start: at,
     end: at + 1,
   });
@@ -234,7 +234,7 @@ function readOne(tokens: Token[], at: number, amount: Amount): Amount | null {
   const bare = amount.unit === null && amount.currency === null && amount.scale === 0;
   if (!bare) return amount;
   const pronoun = PRONOUN_BEFORE.has(tokens[at - 1]?.key ?? '') || PRONOUN_AFTER.has(tokens[amount.end]?.key ?? '');
-  return pronoun ? null : { ...amount, duty: 'may_go' };
+  return pronoun ? null : { ...amount, necessity: 'droppable' };
 }
 
 /** Reads a quantity in words that starts at token `at`; null when there is none. */
@@ -260,7 +260,7 @@ export function readWords(tokens: Token[], at: number, language: Language | null
   if (number) {
     const whole = readAndAHalf(tokens, readPoint(tokens, readDozen(tokens, number), language));
     const amount = withTail(tokens, whole, at, language);
-    if (number.doubtful) return { ...amount, duty: 'free' };
+    if (number.doubtful) return { ...amount, necessity: 'optional' };
     return ONES.has(token.key) ? readOne(tokens, at, amount) : amount;
   }
   if (isDozen(token.key)) return amountOf({ value: fromInteger(12), start: at, end: at + 1 });

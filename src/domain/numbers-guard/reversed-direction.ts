@@ -20,7 +20,7 @@ function directionOf(statement: string): 'up' | 'down' | null {
 }
 
 /** Why a rewrite that reverses growth and decline is refused; null if it does not. */
-export function turnedDirection(source: string, rewrite: string): string | null {
+export function reversedDirection(source: string, rewrite: string): string | null {
   const before = directionOf(source);
   const after = directionOf(rewrite);
   if (before === null || after === null || before === after) return null;
