@@ -43,13 +43,13 @@ const CURRENCY_UNITS = new Set([
  */
 export function readMetrics(statement: string): ParsedMetric[] {
   if (hasEastAsianCharacter(statement)) return readCjkMetrics(statement);
-  const barred = barredRanges(statement);
+  const excluded = excludedRanges(statement);
   const amounts: Amount[] = [];
   for (const match of statement.matchAll(NUMBER)) {
     const amount = readAmount(statement, match);
-    const isBarred =
-      amount && barred.some(({ start, end, unless }) => match.index >= start && match.index < end && !unless(amount));
-    if (amount && !isBarred && amount.start >= (amounts.at(-1)?.end ?? 0)) amounts.push(amount);
+    const isExcluded =
+      amount && excluded.some(({ start, end, unless }) => match.index >= start && match.index < end && !unless(amount));
+    if (amount && !isExcluded && amount.start >= (amounts.at(-1)?.end ?? 0)) amounts.push(amount);
   }
   return shareUnits(statement, amounts).flatMap((amount, index) => {
     const label = labelFor(statement, amount, amounts[index + 1]);
@@ -155,15 +155,15 @@ function isName(statement: string, { start, word, scale }: Amount, label: string
   return capitalised && !atStart && (label === null || /^\p{Lu}/u.test(label));
 }
 
-interface Barred {
+interface ExcludedRange {
   start: number;
   end: number;
   unless: (amount: Amount) => boolean;
 }
 
 /** Dates and phone numbers, in which no metrics are read. A year may still be a count: "2000 users", "$2000". */
-function barredRanges(statement: string): Barred[] {
-  const dates = findDates(statement).flatMap(({ kind, start, end }): Barred[] => {
+function excludedRanges(statement: string): ExcludedRange[] {
+  const dates = findDates(statement).flatMap(({ kind, start, end }): ExcludedRange[] => {
     if (kind !== 'date') return [];
     const isYear = /^\d{4}$/.test(statement.slice(start, end));
     const counted =

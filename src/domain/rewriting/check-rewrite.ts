@@ -5,7 +5,7 @@ import { checkNumbers } from '../numbers-guard/check-numbers.ts';
 const MOST_GROWTH = 2;
 const FREE_LENGTH = 80;
 /** Words for a contribution. A rewrite must not turn a contribution into sole credit. */
-const PART =
+const CONTRIBUTION =
   /(?<!\p{L})(?:help(?:ed|s|ing)?|assist(?:ed|s|ing)?|support(?:ed|s|ing)?|contribut(?:ed?|es|ing)|participat(?:ed?|es|ing)|co-\p{L}+|unterstütz\p{L}*|mitgewirkt|wirkte|half|particip\p{L}+|contribu\p{L}+|apoy\p{L}+|ayud\p{L}+|aid[ée]\p{L}*|supportat\p{L}|ondersteun\p{L}*)(?!\p{L})/iu;
 
 /** Why a rewrite can't replace its source, for the owner and for a model's second attempt; null when it can. */
@@ -17,7 +17,7 @@ export function rewriteProblem(source: string, rewrite: string): string | null {
   if (!numbers.ok) return numbers.reason;
   const names = checkNames(source, rewrite, { companies: [], people: [], products: [] });
   if (!names.ok) return names.reason;
-  if (PART.test(source) && !PART.test(rewrite))
+  if (CONTRIBUTION.test(source) && !CONTRIBUTION.test(rewrite))
     return 'The original describes a contribution ("helped", "supported"). Keep that: the person did not claim sole credit.';
   return null;
 }

@@ -97,19 +97,19 @@ function score(text: string, index: RoleIndex): RoleMatch | null {
   const known = named(core, index);
   if (known) return { role: known, confidence: factor };
   const stems = contentOf(core);
-  return weaken(scoreWords(stems, index) ?? scoreMended(stems, index), factor);
+  return weaken(scoreWords(stems, index) ?? scoreCorrected(stems, index), factor);
 }
 
 function scoreWords(stems: string[], index: RoleIndex): RoleMatch | null {
   const [only = ''] = stems;
-  if (hasEastAsianCharacter(only)) return within(only, index);
+  if (hasEastAsianCharacter(only)) return matchWithin(only, index);
   const reordered = index.bySortedWords.get(sorted(stems));
   if (reordered) return { role: reordered, confidence: 0.9 };
-  return among(stems, index);
+  return matchAmong(stems, index);
 }
 
 /** Matches a library title surrounded by other words. Every extra word lowers the confidence. */
-function among(stems: string[], { byFirstStem }: RoleIndex): RoleMatch | null {
+function matchAmong(stems: string[], { byFirstStem }: RoleIndex): RoleMatch | null {
   let best: RoleMatch | null = null;
   stems.forEach((one, at) => {
     for (const alias of byFirstStem.get(one) ?? []) {
@@ -124,7 +124,7 @@ function among(stems: string[], { byFirstStem }: RoleIndex): RoleMatch | null {
   return best;
 }
 
-function within(text: string, { eastAsian }: RoleIndex): RoleMatch | null {
+function matchWithin(text: string, { eastAsian }: RoleIndex): RoleMatch | null {
   let best: RoleMatch | null = null;
   for (const { role, stems } of eastAsian) {
     const [alias = ''] = stems;
@@ -141,17 +141,17 @@ function within(text: string, { eastAsian }: RoleIndex): RoleMatch | null {
 const SHORTEST_TYPO = 7;
 
 /** Scores the words after correcting those that are one typo away from the library's. */
-function scoreMended(stems: string[], index: RoleIndex): RoleMatch | null {
-  const mended = stems.map((one) => {
+function scoreCorrected(stems: string[], index: RoleIndex): RoleMatch | null {
+  const corrected = stems.map((one) => {
     if (one.length < SHORTEST_TYPO - 1) return one;
     const near = index.vocabulary.get(one.charAt(0)) ?? [];
-    return near.includes(one) ? one : (near.find((other) => isOneSlip(one, other)) ?? one);
+    return near.includes(one) ? one : (near.find((other) => isOneTypo(one, other)) ?? one);
   });
-  return mended.every((one, i) => one === stems[i]) ? null : weaken(scoreWords(mended, index), 0.95);
+  return corrected.every((one, i) => one === stems[i]) ? null : weaken(scoreWords(corrected, index), 0.95);
 }
 
 /** Whether one inserted, deleted, replaced or transposed letter turns `a` into `b`. */
-function isOneSlip(a: string, b: string): boolean {
+function isOneTypo(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1) return false;
   let start = 0;
   while (start < a.length && a[start] === b[start]) start += 1;
