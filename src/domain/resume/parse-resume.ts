@@ -3,7 +3,7 @@ import { detectLanguage } from './detect-language.ts';
 import type { DocumentText } from './document-layout.ts';
 import { findUnplaced } from './find-unplaced.ts';
 import type { ParsedLanguage, ParsedResume, ParsedSkill } from './parsed-resume.ts';
-import { readCareerGrid } from './read-career-grid.ts';
+import { readRirekisho } from './read-rirekisho.ts';
 import { readCertifications } from './read-certifications.ts';
 import { readEducation } from './read-education.ts';
 import { looksLikeExperience, readExperiences } from './read-experiences.ts';
@@ -33,13 +33,13 @@ export function parseResume(document: ParsableDocument): ParsedResume {
   const { sections, languages: headingLanguages } = splitSections(lines);
   const of = (kind: Section['kind']) => sections.filter((section) => section.kind === kind && section.lines.length > 0);
   const profile = readProfile(document, sections, lines);
-  const grid = readCareerGrid(source, lines);
+  const rirekisho = readRirekisho(source, lines);
   const experiences =
-    grid?.experiences ??
+    rirekisho?.experiences ??
     [...of('experience'), ...of('header').filter(isUntitledWork)].flatMap((section) =>
       readExperiences(source, section.lines),
     );
-  const education = grid?.education ?? of('education').flatMap((section) => readEducation(source, section.lines));
+  const education = rirekisho?.education ?? of('education').flatMap((section) => readEducation(source, section.lines));
   const skillSections = of('skills').map((section) => readSkills(source, section.lines));
   const spoken = [
     ...of('languages').flatMap((section) => section.lines),
@@ -52,7 +52,7 @@ export function parseResume(document: ParsableDocument): ParsedResume {
     education,
     skills: once(skillSections.flatMap(({ skills }) => skills)),
     certifications:
-      grid?.certifications ??
+      rirekisho?.certifications ??
       of('certifications').flatMap((section) => readCertifications(source, section.lines, document.links)),
     languages: once(readLanguages(source, spoken)),
   };

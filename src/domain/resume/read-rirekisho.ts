@@ -5,7 +5,7 @@ import { cutSlice, fieldOf, splitSlice, type Slice } from './slices.ts';
 import { isEastAsianInstitution, isEastAsianTitle } from './words/east-asian.ts';
 
 /** Contents of the grid of years and months in a Japanese resume form (rirekisho, 履歴書). */
-export interface CareerGrid {
+export interface Rirekisho {
   experiences: ParsedExperience[];
   education: ParsedEducation[];
   certifications: ParsedCertification[];
@@ -34,25 +34,30 @@ const LASTS = /^現在に至る|^現在在職中/u;
 const OBTAINED = /\s*(?:を?(?:取得|合格|登録|認定))$/u;
 
 /** Reads the grid; null if the lines are not one. */
-export function readCareerGrid(source: string, lines: ResumeLine[]): CareerGrid | null {
+export function readRirekisho(source: string, lines: ResumeLine[]): Rirekisho | null {
   const rows = lines.map((line) => rowOf(source, line));
   if (rows.filter(({ date, event }) => date !== null && isEvent(event.text)).length < LEAST_ROWS) return null;
-  const grid: CareerGrid = { experiences: [], education: [], certifications: [] };
+  const rirekisho: Rirekisho = { experiences: [], education: [], certifications: [] };
   for (const [index, { date, event }] of rows.entries()) {
-    const current = grid.experiences.at(-1);
+    const current = rirekisho.experiences.at(-1);
     if (LASTS.test(event.text) && current) current.current = true;
     if (!date) continue;
-    if (JOINED.test(event.text)) grid.experiences.push(joined(source, event, date, rows.slice(index + 1)));
-    else if (LEFT.test(event.text)) leave(source, grid.experiences, event, date);
-    else if (ENROLLED.test(event.text)) grid.education.push(enrolled(source, event, date));
-    else if (GRADUATED.test(event.text)) graduate(source, grid.education, event, date);
+    if (JOINED.test(event.text)) rirekisho.experiences.push(joined(source, event, date, rows.slice(index + 1)));
+    else if (LEFT.test(event.text)) leave(source, rirekisho.experiences, event, date);
+    else if (ENROLLED.test(event.text)) rirekisho.education.push(enrolled(source, event, date));
+    else if (GRADUATED.test(event.text)) graduate(source, rirekisho.education, event, date);
     else if (OBTAINED.test(event.text))
-      grid.certifications.push({ name: fieldOf(without(source, event, OBTAINED), 0.9), issuer: null, date, url: null });
+      rirekisho.certifications.push({
+        name: fieldOf(without(source, event, OBTAINED), 0.9),
+        issuer: null,
+        date,
+        url: null,
+      });
   }
   return {
-    ...grid,
-    experiences: grid.experiences.toReversed(),
-    education: grid.education.toReversed(),
+    ...rirekisho,
+    experiences: rirekisho.experiences.toReversed(),
+    education: rirekisho.education.toReversed(),
   };
 }
 
