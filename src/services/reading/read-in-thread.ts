@@ -6,7 +6,7 @@ import { readDocx } from './docx/read-docx.ts';
 import { readEuropass } from './europass/read-europass.ts';
 import { readJsonResume } from './json-resume/read-json-resume.ts';
 import { readLinkedin } from './linkedin/read-linkedin.ts';
-import { readPlain } from './plain/read-plain.ts';
+import { readPlain } from './plain-text/read-plain.ts';
 import { readableBytes, type ReadingLimits } from './reading-limits.ts';
 
 /** A document after reading. `structured` is set for sources with structured data. */

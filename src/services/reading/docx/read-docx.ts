@@ -1,7 +1,7 @@
 import type { DocumentText } from '../../../domain/resume/document-layout.ts';
 import { DocumentUnreadable } from '../../../domain/resume/document-unreadable.ts';
 import type { ParsedResume } from '../../../domain/resume/parsed-resume.ts';
-import { readAttached } from '../attached/read-attached.ts';
+import { readEmbedded } from '../embedded-data/read-embedded.ts';
 import { decodeText } from '../decode-text.ts';
 import { assembleText, type DraftLine } from '../draft-line.ts';
 import { openArchive } from '../open-archive.ts';
@@ -45,11 +45,11 @@ export async function readDocx(
       `${fileName} contains no text, perhaps only images. Upload a file that has the resume as text.`,
     );
   const data = await read('customXml/item1.xml');
-  const structured = readAttached(text, data === null ? null : textIn(data, fileName));
+  const structured = readEmbedded(text, data === null ? null : textIn(data, fileName));
   return { text, layout, links, modifiedAt: modifiedAt((await read('docProps/core.xml')) ?? ''), structured };
 }
 
-/** What Word noted when the document was last saved, else when it was made. */
+/** When the document was last saved, or else created, according to Word. */
 function modifiedAt(core: string): string | null {
   const [, date = null] =
     /<dcterms:modified\b[^>]*>\s*([^<\s]+)/u.exec(core) ?? /<dcterms:created\b[^>]*>\s*([^<\s]+)/u.exec(core) ?? [];

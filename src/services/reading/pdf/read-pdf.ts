@@ -2,7 +2,7 @@ import { getDocument, PDFDateString, type PDFDocumentProxy } from 'pdfjs-dist/le
 import type { DocumentText } from '../../../domain/resume/document-layout.ts';
 import { DocumentUnreadable } from '../../../domain/resume/document-unreadable.ts';
 import type { ParsedResume } from '../../../domain/resume/parsed-resume.ts';
-import { ATTACHED_NAME, readAttached } from '../attached/read-attached.ts';
+import { ATTACHMENT_NAME, readEmbedded } from '../embedded-data/read-embedded.ts';
 import type { ReadingLimits } from '../reading-limits.ts';
 import { withScans } from '../ocr/with-scans.ts';
 import { readPageItems, type PageContent } from './page-items.ts';
@@ -29,7 +29,7 @@ export async function readPdf(
     const pages = await withScans(await readPages(pdf, fileName), bytes, fileName);
     const read = textOfPages(pages);
     if (!/\p{L}{2}/u.test(read.text)) throw noText(fileName, pageCount);
-    const structured = readAttached(read.text, await attachedTo(pdf));
+    const structured = readEmbedded(read.text, await attachedTo(pdf));
     return { ...read, pageCount, modifiedAt: await modifiedAt(pdf), structured };
   } finally {
     await pdf.loadingTask.destroy();
@@ -49,7 +49,7 @@ async function modifiedAt(pdf: PDFDocumentProxy): Promise<string | null> {
 async function attachedTo(pdf: PDFDocumentProxy): Promise<Uint8Array | null> {
   // Treat a damaged list of attachments as missing.
   const files = (await pdf.getAttachments().catch(() => null)) as Record<string, { content?: unknown }> | null;
-  const content = files?.[ATTACHED_NAME]?.content;
+  const content = files?.[ATTACHMENT_NAME]?.content;
   return content instanceof Uint8Array ? content : null;
 }
 

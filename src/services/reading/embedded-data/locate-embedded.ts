@@ -12,7 +12,7 @@ type Dates = Pick<ParsedResume['experiences'][number], 'start' | 'end' | 'curren
  * Locates the values of a document's embedded resume data on its pages. What people see takes precedence: returns null, so that
  * none of the data is used, if any value is not on the pages or any word of the pages is not in a value.
  */
-export function placeAttached(text: string, attached: ParsedResume): ParsedResume | null {
+export function locateEmbedded(text: string, embedded: ParsedResume): ParsedResume | null {
   const source = sourceText(text);
   let isMissing = false;
   const taken = new Set<number>();
@@ -45,14 +45,14 @@ export function placeAttached(text: string, attached: ParsedResume): ParsedResum
   };
   const wordsOf = ({ start }: Dates) => start && written((language) => writeDate(start.value, language));
 
-  const { profile } = attached;
+  const { profile } = embedded;
   const top = firstOf([profile.email?.value, profile.phone?.value, profile.name?.value]);
-  const firstSkill = firstOf(attached.skills.map(({ name }) => name.value));
+  const firstSkill = firstOf(embedded.skills.map(({ name }) => name.value));
   const firstLanguage = firstOf(
-    attached.languages.map(({ name, fluency }) => fluency && `${name.value} (${fluency.value})`),
+    embedded.languages.map(({ name, fluency }) => fluency && `${name.value} (${fluency.value})`),
   );
   const resume: ParsedResume = {
-    ...attached,
+    ...embedded,
     profile: {
       name: put(profile.name, 0),
       headline: put(profile.headline, 0),
@@ -67,7 +67,7 @@ export function placeAttached(text: string, attached: ParsedResume): ParsedResum
         return placed(value, top, { ...link, value });
       }),
     },
-    experiences: attached.experiences.map((one) => {
+    experiences: embedded.experiences.map((one) => {
       const near = firstOf([one.title?.value, one.achievements[0]?.text.value, wordsOf(one), one.company?.value]);
       return {
         ...putPeriod(one, near),
@@ -78,7 +78,7 @@ export function placeAttached(text: string, attached: ParsedResume): ParsedResum
         achievements: one.achievements.map((each) => ({ ...each, text: placed(each.text.value, near, each.text) })),
       };
     }),
-    education: attached.education.map((one) => {
+    education: embedded.education.map((one) => {
       const near = firstOf([one.degree?.value, wordsOf(one), one.institution?.value]);
       return {
         ...putPeriod(one, near),
@@ -90,11 +90,11 @@ export function placeAttached(text: string, attached: ParsedResume): ParsedResum
         description: put(one.description, near),
       };
     }),
-    skills: attached.skills.map((one) => {
+    skills: embedded.skills.map((one) => {
       const near = one.category === null ? firstSkill : firstOf([one.category]);
       return { ...one, name: placed(one.name.value, near, one.name) };
     }),
-    certifications: attached.certifications.map((one) => {
+    certifications: embedded.certifications.map((one) => {
       const near = firstOf([one.name.value]);
       return {
         name: placed(one.name.value, near, one.name),
@@ -103,18 +103,18 @@ export function placeAttached(text: string, attached: ParsedResume): ParsedResum
         url: put(one.url, near),
       };
     }),
-    languages: attached.languages.map((one) => ({
+    languages: embedded.languages.map((one) => ({
       name: placed(one.name.value, firstLanguage, one.name),
       fluency: put(one.fluency, firstLanguage),
     })),
     unplaced: [],
   };
-  for (const words of attached.skills.flatMap(({ category, level }) => [category, level])) {
+  for (const words of embedded.skills.flatMap(({ category, level }) => [category, level])) {
     const places = words === null ? [] : source.find(words);
     isMissing ||= words !== null && places.length === 0;
     covered.push(...places);
   }
-  const isAll = attached.unplaced.length === 0 && isCovered(text, covered);
+  const isAll = embedded.unplaced.length === 0 && isCovered(text, covered);
   return isAll && !isMissing ? resume : null;
 }
 

@@ -1,10 +1,10 @@
 import { DocumentUnreadable } from '../../../domain/resume/document-unreadable.ts';
 import type { ParsedResume } from '../../../domain/resume/parsed-resume.ts';
 import { readJsonResume } from '../json-resume/read-json-resume.ts';
-import { placeAttached } from './place-attached.ts';
+import { locateEmbedded } from './locate-embedded.ts';
 
 /** Name of the JSON Resume attachment in our PDF exports. */
-export const ATTACHED_NAME = 'resume.json';
+export const ATTACHMENT_NAME = 'resume.json';
 
 /** Larger attachments are not resumes. */
 const MOST_BYTES = 1024 * 1024;
@@ -13,10 +13,10 @@ const MOST_BYTES = 1024 * 1024;
  * Reads a document's embedded resume data and locates each value in the document's text. Null if there is none or if it differs
  * from the pages; then the pages are read as usual.
  */
-export function readAttached(text: string, data: Uint8Array | null): ParsedResume | null {
+export function readEmbedded(text: string, data: Uint8Array | null): ParsedResume | null {
   if (data === null || data.length > MOST_BYTES) return null;
   try {
-    return placeAttached(text, readJsonResume(data, ATTACHED_NAME).structured);
+    return locateEmbedded(text, readJsonResume(data, ATTACHMENT_NAME).structured);
   } catch (error) {
     if (error instanceof DocumentUnreadable) return null;
     throw error;
