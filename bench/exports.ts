@@ -4,7 +4,7 @@ import { toJsonResume } from '../src/domain/export/to-json-resume.ts';
 import type { ExportResume } from '../src/domain/export/export-resume.ts';
 import { PDF_TEMPLATES } from '../src/domain/export/pdf-template.ts';
 import { renderPdf } from '../src/services/typst/render-pdf.ts';
-import { renderDocx } from '../src/services/word/render-docx.ts';
+import { renderDocx } from '../src/services/docx/render-docx.ts';
 
 const ROUNDS = 40;
 

@@ -5,7 +5,7 @@ import { toJsonLd } from '../../domain/export/to-json-ld.ts';
 import { toJsonResume } from '../../domain/export/to-json-resume.ts';
 import { toPlainText } from '../../domain/export/to-plain-text.ts';
 import { renderPdf } from '../../services/typst/render-pdf.ts';
-import { renderDocx } from '../../services/word/render-docx.ts';
+import { renderDocx } from '../../services/docx/render-docx.ts';
 import type { Json } from '../kit/outcomes.ts';
 import type { ExportInput } from './contract.ts';
 

@@ -2,7 +2,7 @@ import type { Archetype } from '../../domain/career-graph/career-graph.ts';
 import { ARCHETYPES } from '../../domain/images/archetypes.ts';
 import { encodeMarked, type SourceType } from './encode-marked.ts';
 import { referenceOf, type Photo } from './reference.ts';
-import { compose } from './studio/compose.ts';
+import { compose } from './portrait/compose.ts';
 
 export interface StoredImage {
   bytes: Uint8Array;

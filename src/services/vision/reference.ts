@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { type Face, findFaces, type KnownFace } from './find-faces.ts';
 import { measureFace } from './measure-face.ts';
 import { type Box, decode, openPixels, type Pixels, raw } from './pixels.ts';
-import { type CutOut, cutOut } from './studio/cut-out.ts';
+import { type CutOut, cutOut } from './portrait/cut-out.ts';
 
 /** A portrait made by `preparePhoto`. */
 export interface Photo {

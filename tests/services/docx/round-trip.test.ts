@@ -3,7 +3,7 @@ import { SaxesParser } from 'saxes';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { ExportResume } from '../../../src/domain/export/export-resume.ts';
 import { readDocument } from '../../../src/services/reading/read-document.ts';
-import { renderDocx } from '../../../src/services/word/render-docx.ts';
+import { renderDocx } from '../../../src/services/docx/render-docx.ts';
 import { hostileResume, LONG_WORD } from '../../domain/export/hostile-resume.ts';
 import { generateResume } from '../../support/generate-resume.ts';
 import { f1, valuesOfExport, valuesOfParsed } from '../../support/resume-values.ts';
