@@ -19,7 +19,7 @@ const ATTRIBUTES = new Set(
     /\s+/,
   ),
 );
-const MOST_CHARACTERS = 200_000;
+const MAX_CHARACTERS = 200_000;
 const DEEPEST = 40;
 
 export interface SvgNode {
@@ -51,8 +51,8 @@ export function sanitiseSvg(root: SvgNode): string {
       'Nothing is left of the SVG without its scripts, images and links. Use one that consists of shapes.',
     );
   const text = write(clean);
-  if (text.length > MOST_CHARACTERS)
-    throw new SvgRefused(`The SVG has ${text.length} characters; the limit is ${MOST_CHARACTERS}. Simplify it.`);
+  if (text.length > MAX_CHARACTERS)
+    throw new SvgRefused(`The SVG has ${text.length} characters; the limit is ${MAX_CHARACTERS}. Simplify it.`);
   return text;
 }
 

@@ -14,7 +14,7 @@ const COUNTERS = new Set(
     ' ',
   ),
 );
-const MOST = 16;
+const MAX_TOKENS = 16;
 
 interface Run {
   value: Decimal;
@@ -27,7 +27,7 @@ function readRun(tokens: Token[], at: number): Run | null {
   let section = fromInteger(0);
   let digit: number | null = null;
   let index = at;
-  for (; index < at + MOST; index++) {
+  for (; index < at + MAX_TOKENS; index++) {
     const char = tokens[index]?.text ?? '';
     if (Object.hasOwn(CJK_DIGITS, char)) {
       digit = (digit ?? 0) * 10 + (CJK_DIGITS[char] ?? 0);

@@ -16,8 +16,8 @@ export interface Numeral {
 }
 
 /** Larger grouped numbers don't occur in practice. The limit keeps parsing linear on hostile input. */
-const MOST_GROUPS = 8;
-const MOST_DIGITS = 40;
+const MAX_GROUPS = 8;
+const MAX_DIGITS = 40;
 
 interface Group {
   separator: string;
@@ -39,7 +39,7 @@ const width = (separator: string) => (separator === ' ' ? 1 : 2);
 function groupsFrom(tokens: Token[], at: number): Group[] {
   const groups: Group[] = [];
   let index = at + 1;
-  while (groups.length < MOST_GROUPS) {
+  while (groups.length < MAX_GROUPS) {
     const group = separatorAt(tokens, index);
     if (!group || (groups[0] && group.separator !== groups[0].separator)) break;
     groups.push(group);
@@ -70,22 +70,22 @@ export interface NumeralContext {
 export function readNumeral(tokens: Token[], at: number, context: NumeralContext): Numeral {
   const first = tokens[at]?.text ?? '';
   const plain = (text: string, next: number): Numeral => ({
-    value: decimalOf(first.length > MOST_DIGITS ? '0' : first),
+    value: decimalOf(first.length > MAX_DIGITS ? '0' : first),
     next,
     text,
-    isVersion: first.length > MOST_DIGITS,
+    isVersion: first.length > MAX_DIGITS,
     isInteger: true,
   });
   const groups = groupsFrom(tokens, at);
   const separator = groups[0]?.separator;
-  if (!separator || first.length > MOST_DIGITS) return plain(first, at + 1);
+  if (!separator || first.length > MAX_DIGITS) return plain(first, at + 1);
 
   const join = (all: Group[]) => first + all.map((group) => group.digits).join('');
   const nextOf = (all: Group[]) => at + 1 + all.length * width(separator);
   const withFraction = (whole: string, next: number): Numeral => {
     const tail = separatorAt(tokens, next);
     const decimal = tail && tail.separator !== separator && ['.', ','].includes(tail.separator) ? tail.digits : '';
-    if (decimal === '' || decimal.length > MOST_DIGITS)
+    if (decimal === '' || decimal.length > MAX_DIGITS)
       return { value: decimalOf(whole), next, text: whole, isVersion: false, isInteger: true };
     return {
       value: decimalOf(whole, decimal),
@@ -112,7 +112,7 @@ export function readNumeral(tokens: Token[], at: number, context: NumeralContext
   const otherMark = after && after.separator !== separator && ['.', ','].includes(after.separator);
   if (isGrouping(first, groups) && (otherMark || isThousands(separator, context)))
     return withFraction(first + only, at + 3);
-  if (only.length > MOST_DIGITS) return { ...plain(`${first}.${only}`, at + 3), isVersion: true };
+  if (only.length > MAX_DIGITS) return { ...plain(`${first}.${only}`, at + 3), isVersion: true };
   return { value: decimalOf(first, only), next: at + 3, text: `${first}.${only}`, isVersion: false, isInteger: false };
 }
 

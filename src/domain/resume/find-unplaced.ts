@@ -3,7 +3,7 @@ import type { ResumeLine } from './resume-line.ts';
 import type { Section } from './split-sections.ts';
 
 /** Minimum number of letters. Shorter pieces are labels and connecting words ("at", "Email:"). */
-const LEAST_LETTERS = 4;
+const MIN_LETTERS = 4;
 
 /** Collects the text that is in no field, so that nothing is lost. Joins lines that belong together and keeps their heading. */
 export function findUnplaced(
@@ -44,7 +44,7 @@ function leftIn(source: string, line: ResumeLine, taken: Span[]): Span | null {
   if (at < line.end) free.push({ start: at, end: line.end });
   const telling = free.filter(
     ({ start, end }) =>
-      (source.slice(start, end).match(/[\p{L}\p{N}]/gu)?.length ?? 0) >= LEAST_LETTERS &&
+      (source.slice(start, end).match(/[\p{L}\p{N}]/gu)?.length ?? 0) >= MIN_LETTERS &&
       !/^\W*\p{L}{1,12}\s*[:.]?\s*$/u.test(source.slice(start, end)),
   );
   const whole =

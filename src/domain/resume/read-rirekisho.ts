@@ -23,7 +23,7 @@ const ROW = /^(?:(\d{4})|(令和|平成|昭和)\s?(\d{1,2}|元))\s*年?\s+(\d{1,
 const ERAS: Record<string, number> = { 令和: 2018, 平成: 1988, 昭和: 1925 };
 
 /** Minimum number of rows with year and month to count as a grid. */
-const LEAST_ROWS = 3;
+const MIN_ROWS = 3;
 
 const JOINED = /\s*(?:に?(?:入社|入職|入所|入行|入庁|就職|採用|着任))(?:（[^）]*）)?$/u;
 const LEFT =
@@ -36,7 +36,7 @@ const OBTAINED = /\s*(?:を?(?:取得|合格|登録|認定))$/u;
 /** Reads the grid; null if the lines are not one. */
 export function readRirekisho(source: string, lines: ResumeLine[]): Rirekisho | null {
   const rows = lines.map((line) => rowOf(source, line));
-  if (rows.filter(({ date, event }) => date !== null && isEvent(event.text)).length < LEAST_ROWS) return null;
+  if (rows.filter(({ date, event }) => date !== null && isEvent(event.text)).length < MIN_ROWS) return null;
   const rirekisho: Rirekisho = { experiences: [], education: [], certifications: [] };
   for (const [index, { date, event }] of rows.entries()) {
     const current = rirekisho.experiences.at(-1);

@@ -6,7 +6,7 @@ import { isLevel, isLevelInWords, levelBehind } from './read-level.ts';
 import { FLUENCY, isHumanLanguage } from './words/human-languages.ts';
 
 /** Items with more words are sentences about skills, not names. */
-const MOST_WORDS = 6;
+const MAX_WORDS = 6;
 
 /** Labels before a level that belongs to the skill above. */
 const LEVEL_LABEL = /^(?:level|niveau|nivel|nível|livello|kenntnisse|proficiency|レベル|水平)$/iu;
@@ -94,7 +94,7 @@ function skillOf(
   const name = found ? cutSlice(source, named.start, named.start + found.nameEnd) : named;
   const level = graded ?? found?.level ?? null;
   const text = name.text.replace(/\.$/, '');
-  if (text === '' || text.split(' ').length > MOST_WORDS || text.length > 60) return null;
+  if (text === '' || text.split(' ').length > MAX_WORDS || text.length > 60) return null;
   const end = name.text.endsWith('.') ? name.end - 1 : name.end;
   return { name: fieldOf({ ...name, text, end }, 0.9), category, level };
 }

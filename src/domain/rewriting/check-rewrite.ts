@@ -2,7 +2,7 @@ import { checkNames } from '../names-guard/check-names.ts';
 import { checkNumbers } from '../numbers-guard/check-numbers.ts';
 
 /** A rewrite that is longer than this factor, plus a fixed allowance in characters, adds content. */
-const MOST_GROWTH = 2;
+const MAX_GROWTH = 2;
 const FREE_LENGTH = 80;
 /** Words for a contribution. A rewrite must not turn a contribution into sole credit. */
 const CONTRIBUTION =
@@ -11,7 +11,7 @@ const CONTRIBUTION =
 /** Why a rewrite can't replace its source, for the owner and for a model's second attempt; null when it can. */
 export function rewriteProblem(source: string, rewrite: string): string | null {
   if (rewrite.trim() === '') return 'The rewrite is empty.';
-  if (rewrite.length > FREE_LENGTH + MOST_GROWTH * source.length)
+  if (rewrite.length > FREE_LENGTH + MAX_GROWTH * source.length)
     return 'The rewrite is more than twice as long as the original. Say only what the original says.';
   const numbers = checkNumbers(source, rewrite);
   if (!numbers.ok) return numbers.reason;

@@ -3,9 +3,9 @@ import type { Rating, ScoredMetric, ScoredStatement } from './scored-statement.t
 import { unitKind, type UnitKind } from './unit-kind.ts';
 
 /** Minimum for any number, because any number is better than none. */
-const LEAST = 0.3;
+const MIN_STRENGTH = 0.3;
 
-/** Start (rated {@link LEAST}) and end (rated 1) of the log-linear scale for each kind of unit. */
+/** Start (rated {@link MIN_STRENGTH}) and end (rated 1) of the log-linear scale for each kind of unit. */
 const SCALES: Partial<Record<UnitKind, readonly [from: number, to: number]>> = {
   currency: [1e3, 1e8],
   count: [1, 1e5],
@@ -43,7 +43,7 @@ export function metricStrengthV2({ text, metrics }: ScoredStatement): Rating {
     const { kind, factor } = unitKind(metric.unit);
     const written = text.slice(metric.start, metric.end);
     const isLevel = kind === 'percent' && isLevelOfLess(text, metric);
-    const strength = isLevel ? LEAST : onScale(kind, Math.abs(metric.value) * factor);
+    const strength = isLevel ? MIN_STRENGTH : onScale(kind, Math.abs(metric.value) * factor);
     take(strength, `the strongest number is ${written}`);
   }
   return best;
@@ -51,8 +51,8 @@ export function metricStrengthV2({ text, metrics }: ScoredStatement): Rating {
 
 function onScale(kind: UnitKind, value: number): number {
   const [from, to] = SCALES[kind] ?? [1, 1];
-  if (from === to || value <= from) return LEAST;
-  return LEAST + (1 - LEAST) * clampShare(Math.log10(value / from) / Math.log10(to / from));
+  if (from === to || value <= from) return MIN_STRENGTH;
+  return MIN_STRENGTH + (1 - MIN_STRENGTH) * clampShare(Math.log10(value / from) / Math.log10(to / from));
 }
 
 /** Rates the decrease between two numbers; null when they don't describe a change or nothing decreased. */

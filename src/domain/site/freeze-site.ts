@@ -23,7 +23,7 @@ export interface FreezeSettings {
   visibleFields: readonly string[];
 }
 
-const MOST_HIGHLIGHTS: Record<string, number> = { grid6: 6, grid4: 4, list3: 3, single: 1 };
+const MAX_HIGHLIGHTS: Record<string, number> = { grid6: 6, grid4: 4, list3: 3, single: 1 };
 
 /** Generated content that the owner has not accepted is not published. */
 const isUnaccepted = ({ provenance, requiresReview }: { provenance: string; requiresReview: boolean }) =>
@@ -45,7 +45,7 @@ export function freezeSite(
     .toSorted((a, b) => displayRank(a) - displayRank(b))
     .map(({ id }) => id)
     .filter((id) => known.has(id))
-    .slice(0, MOST_HIGHLIGHTS[achievementsVariant] ?? 0);
+    .slice(0, MAX_HIGHLIGHTS[achievementsVariant] ?? 0);
   const story = freezeStory(graph, settings);
   const skills = freezeSkills(graph, known);
   const roles = freezeRoles(graph);

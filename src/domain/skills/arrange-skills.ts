@@ -40,7 +40,7 @@ export interface ArrangedSkills {
 
 /** Group of skills that are neither known nor grouped in a document. */
 const OTHERS = 'Further skills';
-const MOST_PLACES = 3;
+const MAX_PLACES = 3;
 
 /** Groups skills, links each to the achievements that mention it, and writes an offer per group, best-proven group first. */
 export function arrangeSkills(skills: ListedSkill[], achievements: Proof[]): ArrangedSkills {
@@ -84,7 +84,7 @@ function offerOf(category: string, skills: ListedSkill[], proofs: Proof[]): Offe
         : null;
   return {
     category,
-    text: places.length === 0 ? names : `${names} — ${places.slice(0, MOST_PLACES).join(', ')}`,
+    text: places.length === 0 ? names : `${names} — ${places.slice(0, MAX_PLACES).join(', ')}`,
     skillIds: skills.map(({ id }) => id),
     proofIds: proofs.map(({ id }) => id),
     requiresReview: reviewReason !== null,

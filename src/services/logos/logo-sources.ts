@@ -20,14 +20,14 @@ export class LogoSourceFailed extends Error {
   }
 }
 
-const PATIENCE_MS = 8_000;
+const TIMEOUT_MS = 8_000;
 
 /** Opens the configured services, in the order in which to ask them. */
-export function openLogoSources(settings: LogoSettings, patienceMs = PATIENCE_MS): LogoSource[] {
+export function openLogoSources(settings: LogoSettings, timeoutMs = TIMEOUT_MS): LogoSource[] {
   const { brandfetch, logoDev } = settings;
   return [
-    ...(brandfetch ? [openBrandfetch(brandfetch, patienceMs)] : []),
-    ...(logoDev ? [openLogoDev(logoDev, patienceMs)] : []),
+    ...(brandfetch ? [openBrandfetch(brandfetch, timeoutMs)] : []),
+    ...(logoDev ? [openLogoDev(logoDev, timeoutMs)] : []),
   ];
 }
 
@@ -46,12 +46,12 @@ const rank = (list: string[], value: string | null | undefined) => {
   return at < 0 ? list.length : at;
 };
 
-function openBrandfetch({ apiKey, baseUrl }: { apiKey: string; baseUrl: string }, patienceMs: number): LogoSource {
+function openBrandfetch({ apiKey, baseUrl }: { apiKey: string; baseUrl: string }, timeoutMs: number): LogoSource {
   return {
     name: 'brandfetch',
     async find(domain, signal) {
       const url = new URL(`/v2/brands/domain/${encodeURIComponent(domain)}`, baseUrl);
-      const response = await request('Brandfetch', url, { authorization: `Bearer ${apiKey}` }, { signal, patienceMs });
+      const response = await request('Brandfetch', url, { authorization: `Bearer ${apiKey}` }, { signal, timeoutMs });
       if (response === null) return null;
       const parsed = Brand.safeParse(await response.json().catch(() => null));
       if (!parsed.success) throw new LogoSourceFailed('Brandfetch returned an unexpected response.');
@@ -68,7 +68,7 @@ function openBrandfetch({ apiKey, baseUrl }: { apiKey: string; baseUrl: string }
   };
 }
 
-function openLogoDev({ token, baseUrl }: { token: string; baseUrl: string }, patienceMs: number): LogoSource {
+function openLogoDev({ token, baseUrl }: { token: string; baseUrl: string }, timeoutMs: number): LogoSource {
   return {
     name: 'logo_dev',
     async find(domain, signal) {
@@ -82,7 +82,7 @@ function openLogoDev({ token, baseUrl }: { token: string; baseUrl: string }, pat
         fallback: '404',
       }))
         url.searchParams.set(name, value);
-      const response = await request('Logo.dev', url, {}, { signal, patienceMs });
+      const response = await request('Logo.dev', url, {}, { signal, timeoutMs });
       if (response === null) return null;
       await response.body?.cancel();
       if (!response.headers.get('content-type')?.startsWith('image/'))
@@ -97,9 +97,9 @@ async function request(
   service: string,
   url: URL,
   headers: Record<string, string>,
-  { signal, patienceMs }: { signal: AbortSignal; patienceMs: number },
+  { signal, timeoutMs }: { signal: AbortSignal; timeoutMs: number },
 ): Promise<Response | null> {
-  const stop = AbortSignal.any([signal, AbortSignal.timeout(patienceMs)]);
+  const stop = AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]);
   const response = await fetch(url, { headers, signal: stop, redirect: 'error' }).catch((error: unknown) => {
     signal.throwIfAborted();
     throw new LogoSourceFailed(`${service} could not be reached.`, { cause: error });

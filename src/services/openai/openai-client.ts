@@ -51,7 +51,7 @@ const TIMEOUT_MS = 180_000;
 const RETRIES = 3;
 
 /** More than the longest resume needs; stops runaway output. */
-const MOST_OUTPUT_TOKENS = 32_000;
+const MAX_OUTPUT_TOKENS = 32_000;
 
 export function openOpenAi(
   { apiKey, baseUrl, model }: OpenAiSettings,
@@ -70,7 +70,7 @@ export function openOpenAi(
             instructions,
             input: [{ role: 'user', content: [{ type: 'input_text', text: input }] }],
             text: { format: zodTextFormat(schema, name) },
-            max_output_tokens: MOST_OUTPUT_TOKENS,
+            max_output_tokens: MAX_OUTPUT_TOKENS,
             // Resumes are personal data, so the service must not keep them.
             store: false,
             ...(/^(gpt-5|o\d)/.test(model) ? { reasoning: { effort: 'low' as const } } : {}),

@@ -30,7 +30,7 @@ const FITS: readonly [pages: number, smallest: number][] = [
   [2, 0.88],
 ];
 /** Maximum number of compilations. Each reports the glyphs still missing after the previous one; only hostile text needs many. */
-const MOST_TURNS = 5;
+const MAX_COMPILATIONS = 5;
 const BOX = '□';
 /** Members of the data that are settings, not visible text. */
 const SETTINGS = ['href', 'paper', 'language'];
@@ -57,7 +57,7 @@ export function renderPdf(resume: ExportResume, { template, paper }: PdfDesign):
         return { bytes, pages: document.numOfPages, unprintable };
       } catch (error) {
         const missing = unprintableTexts(String(error));
-        if (missing.length === 0 || turn === MOST_TURNS) throw error;
+        if (missing.length === 0 || turn === MAX_COMPILATIONS) throw error;
         unprintable.push(...missing.filter((text) => !unprintable.includes(text)));
         data = mapTexts(data, SETTINGS, (text) =>
           missing.reduce((all, one) => all.replaceAll(one, substituteOf(one)), text),

@@ -1,5 +1,5 @@
 import { PhotoRefused } from '../../domain/images/photo-refused.ts';
-import { MOST_PIXELS, open, type Pixels, raw } from './pixels.ts';
+import { MAX_PIXELS, open, type Pixels, raw } from './pixels.ts';
 
 /** Accepted formats, by their sharp names. AVIF is heif with compression av1. */
 const FORMATS = new Set(['jpeg', 'png', 'webp', 'heif']);
@@ -25,7 +25,7 @@ async function checkHeader(bytes: Uint8Array, fileName: string): Promise<void> {
   const header = await open(bytes)
     .metadata()
     .catch((error: unknown) => {
-      if (/pixel limit/i.test(String(error))) throw tooManyPixels(fileName, `more than ${MOST_PIXELS / 1e6}`);
+      if (/pixel limit/i.test(String(error))) throw tooManyPixels(fileName, `more than ${MAX_PIXELS / 1e6}`);
       throw unreadable(fileName, error);
     });
   const { format, width, height, pages = 1, compression } = header;
@@ -39,7 +39,7 @@ async function checkHeader(bytes: Uint8Array, fileName: string): Promise<void> {
       'photo_animated',
       `${fileName} is an animation with ${pages} frames. Save one frame and upload that.`,
     );
-  if (width * height > MOST_PIXELS) throw tooManyPixels(fileName, String(Math.round((width * height) / 1e6)));
+  if (width * height > MAX_PIXELS) throw tooManyPixels(fileName, String(Math.round((width * height) / 1e6)));
   if (Math.min(width, height) < SMALLEST_SIDE)
     throw new PhotoRefused(
       'photo_too_small',
@@ -50,7 +50,7 @@ async function checkHeader(bytes: Uint8Array, fileName: string): Promise<void> {
 const tooManyPixels = (fileName: string, megapixels: string) =>
   new PhotoRefused(
     'photo_too_many_pixels',
-    `${fileName} has ${megapixels} megapixels; the limit is ${MOST_PIXELS / 1e6}. Resize it and upload it again.`,
+    `${fileName} has ${megapixels} megapixels; the limit is ${MAX_PIXELS / 1e6}. Resize it and upload it again.`,
   );
 
 const unreadable = (fileName: string, cause: unknown) =>

@@ -22,7 +22,7 @@ export interface Vision {
 /** Time until an idle process is stopped. A restart takes 1.5 s; keeping it takes half a gigabyte. */
 const IDLE_MS = 30_000;
 /** Timeout to detect a hung process. Normal tasks take a fraction of it. */
-const PATIENCE_MS = 120_000;
+const TIMEOUT_MS = 120_000;
 /** JavaScript heap only; pixels and models are outside of it. */
 const HEAP_MEGABYTES = 400;
 
@@ -89,7 +89,7 @@ export function openVision(): Vision {
     async ask(task, input, signal) {
       signal.throwIfAborted();
       const question: VisionQuestion = { id: (count += 1), task, input };
-      const patience = AbortSignal.timeout(PATIENCE_MS);
+      const patience = AbortSignal.timeout(TIMEOUT_MS);
       const stop = AbortSignal.any([signal, patience]);
       const onStop = () => {
         const asked = waiting.get(question.id);

@@ -17,7 +17,7 @@ export interface Box {
 }
 
 /** Limit for uploaded photos; checked in the header before decoding. */
-export const MOST_PIXELS = 80_000_000;
+export const MAX_PIXELS = 80_000_000;
 
 sharp.cache(false);
 // The process handles one image at a time, so use both cores.
@@ -25,7 +25,7 @@ sharp.concurrency(2);
 
 /** Opens an encoded image, whether uploaded or from our own storage. */
 export function open(bytes: Uint8Array) {
-  return sharp(bytes, { limitInputPixels: MOST_PIXELS, failOn: 'error' });
+  return sharp(bytes, { limitInputPixels: MAX_PIXELS, failOn: 'error' });
 }
 
 export function openPixels({ data, width, height, channels }: Pixels) {

@@ -11,7 +11,7 @@ const LOOKING = 1280;
 
 const SMALLEST_FACE = 80;
 const DARKEST_FACE = 38;
-const LEAST_SHARPNESS = 0.012;
+const MIN_SHARPNESS = 0.012;
 /** Minimum height relative to the largest face. Smaller faces are passers-by and pictures on the wall. */
 const OTHER_FACE = 0.35;
 
@@ -107,9 +107,9 @@ async function checkFace(photo: Pixels, face: Face, fileName: string): Promise<v
       'face_too_dark',
       `The face in ${fileName} has a brightness of ${Math.round(luminance)} of 255; it must be at least ${DARKEST_FACE}. Upload a brighter photo.`,
     );
-  if (sharpness < LEAST_SHARPNESS)
+  if (sharpness < MIN_SHARPNESS)
     throw new PhotoRefused(
       'face_too_blurred',
-      `The face in ${fileName} is out of focus: its sharpness is ${sharpness.toFixed(4)} and must be at least ${LEAST_SHARPNESS}. Upload a sharper photo.`,
+      `The face in ${fileName} is out of focus: its sharpness is ${sharpness.toFixed(4)} and must be at least ${MIN_SHARPNESS}. Upload a sharper photo.`,
     );
 }

@@ -11,8 +11,8 @@ export interface GrayImage {
 /** Longer side of a page's image in pixels: A4 at 200 dpi. More is slower without better recognition. */
 const LONGEST_SIDE = 2_339;
 /** Minimum of the shorter side in pixels. Text is hardly legible below this. */
-const LEAST_WIDTH = 500;
-const MOST_PIXELS = 100_000_000;
+const MIN_WIDTH = 500;
+const MAX_PIXELS = 100_000_000;
 
 /**
  * Decodes a photo or scan of a page: upright, on a white background, and scaled to the best size for text recognition.
@@ -20,18 +20,18 @@ const MOST_PIXELS = 100_000_000;
  * @throws DocumentUnreadable `corrupt`, `too_large`, `no_text`
  */
 export async function decodePicture(bytes: Uint8Array, fileName: string): Promise<GrayImage> {
-  const picture = sharp(bytes, { limitInputPixels: MOST_PIXELS, failOn: 'error' });
+  const picture = sharp(bytes, { limitInputPixels: MAX_PIXELS, failOn: 'error' });
   const { width, height } = await sharp(bytes, { limitInputPixels: false })
     .metadata()
     .catch((cause: unknown) => {
       throw corrupt(fileName, cause);
     });
-  if (width * height > MOST_PIXELS)
+  if (width * height > MAX_PIXELS)
     throw new DocumentUnreadable(
       'too_large',
-      `${fileName} has ${width} × ${height} pixels; the limit is ${MOST_PIXELS / 1_000_000} million. Resize it and upload it again.`,
+      `${fileName} has ${width} × ${height} pixels; the limit is ${MAX_PIXELS / 1_000_000} million. Resize it and upload it again.`,
     );
-  if (Math.min(width, height) < LEAST_WIDTH)
+  if (Math.min(width, height) < MIN_WIDTH)
     throw new DocumentUnreadable(
       'no_text',
       `${fileName} has only ${width} × ${height} pixels, too few for text to be legible. Scan the page with at least 150 dpi.`,

@@ -22,7 +22,7 @@ export async function readPictureFile(
   const size = { number: 1, width: image.width * scale, height: image.height * scale };
   const recogniser = openRecogniser();
   try {
-    const { page, confidence } = await readPicture(image, size, { recogniser, habits: null });
+    const { page, confidence } = await readPicture(image, size, { recogniser, hints: null });
     const read = textOfPages([page]);
     if (confidence < READ_AT_ALL || !/\p{L}{2}/u.test(read.text)) throw noText(fileName);
     return { ...read, pageCount: 1 };

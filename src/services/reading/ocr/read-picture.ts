@@ -5,7 +5,7 @@ import { pageOf } from './page-of-words.ts';
 import { isOcrLanguage, type OcrLanguage, type OcrText, type Recogniser } from './recogniser.ts';
 
 /** Language and orientation, learned on the first page and assumed for the following pages. */
-export interface Habits {
+export interface ScanHints {
   language: OcrLanguage;
   turn: Turn;
 }
@@ -18,17 +18,17 @@ const READ_WELL = 0.7;
 /** Between this confidence and {@link READ_WELL} it is a bad scan; below this nothing was recognized. */
 export const READ_AT_ALL = 0.4;
 
-/** Recognizes the image of one page. `habits` are those of the previous page, or null for the first one. */
+/** Recognizes the image of one page. `hints` are those of the previous page, or null for the first one. */
 export async function readPicture(
   image: GrayImage,
   { number, width, height }: { number: number; width: number; height: number },
-  { recogniser, habits }: { recogniser: Recogniser; habits: Habits | null },
-): Promise<{ page: PageContent; habits: Habits; confidence: number }> {
-  const read = async ({ language, turn }: Habits) =>
+  { recogniser, hints }: { recogniser: Recogniser; hints: ScanHints | null },
+): Promise<{ page: PageContent; hints: ScanHints; confidence: number }> {
+  const read = async ({ language, turn }: ScanHints) =>
     recogniser.read(turn === 0 ? image : await turned(image, turn), language);
-  let known = habits ?? { language: 'en', turn: 0 };
+  let known = hints ?? { language: 'en', turn: 0 };
   let text = await read(known);
-  if (text.confidence < READ_WELL) ({ habits: known, text } = await bestOf(OTHER_WAYS, { habits: known, text }, read));
+  if (text.confidence < READ_WELL) ({ hints: known, text } = await bestOf(OTHER_WAYS, { hints: known, text }, read));
   const language = detectLanguage(text.lines.map(wordsOf).join('\n'), []);
   if (known.language === 'en' && isOcrLanguage(language) && language !== 'en') {
     known = { ...known, language };
@@ -37,11 +37,11 @@ export async function readPicture(
   const sideways = known.turn === 90 || known.turn === 270;
   const size = sideways ? { width: height, height: width } : { width, height };
   const pixels = sideways ? image.height : image.width;
-  return { page: pageOf(text, { number, ...size }, size.width / pixels), habits: known, confidence: text.confidence };
+  return { page: pageOf(text, { number, ...size }, size.width / pixels), hints: known, confidence: text.confidence };
 }
 
 /** Rotations first, because rotated pages are more common than Japanese ones. */
-const OTHER_WAYS: Habits[] = [
+const OTHER_WAYS: ScanHints[] = [
   { language: 'en', turn: 90 },
   { language: 'en', turn: 270 },
   { language: 'en', turn: 180 },
@@ -50,16 +50,16 @@ const OTHER_WAYS: Habits[] = [
 ];
 
 interface Attempt {
-  habits: Habits;
+  hints: ScanHints;
   text: OcrText;
 }
 
-async function bestOf(ways: Habits[], first: Attempt, read: (way: Habits) => Promise<OcrText>): Promise<Attempt> {
+async function bestOf(ways: ScanHints[], first: Attempt, read: (way: ScanHints) => Promise<OcrText>): Promise<Attempt> {
   let best = first;
-  for (const habits of ways) {
-    const text = await read(habits);
-    if (text.confidence > best.text.confidence) best = { habits, text };
-    if (best.text.confidence >= READ_WELL && habits.language === 'en') return best;
+  for (const hints of ways) {
+    const text = await read(hints);
+    if (text.confidence > best.text.confidence) best = { hints, text };
+    if (best.text.confidence >= READ_WELL && hints.language === 'en') return best;
   }
   return best;
 }

@@ -93,7 +93,7 @@ const besideItem = ({ y, items }: Pick<LabelLine, 'y' | 'items'>, right: PageIte
   [...items.slice(1), ...right].some((item) => Math.abs(item.y - y) <= 2 && bulletGlyph(item.text) !== '');
 
 /** Maximum number of lines in a label. */
-const MOST_LINES = 3;
+const MAX_LINES = 3;
 
 /** A part of a page that is read row by row, because its left side consists of labels. */
 export interface Rail {
@@ -209,7 +209,7 @@ function longestRun(lines: LabelLine[], isBeside: (line: LabelLine) => boolean):
 
 /** Number of lines from `at` that form one label; 0 if they don't. */
 function longestLabel(lines: LabelLine[], at: number): number {
-  for (let count = MOST_LINES; count > 0; count -= 1) {
+  for (let count = MAX_LINES; count > 0; count -= 1) {
     const part = lines.slice(at, at + count);
     if (part.length === count && isClose(part) && isLabel(joined(part))) return count;
   }

@@ -18,7 +18,7 @@ interface Cut {
 }
 
 /** Minimum number of lines in a column. */
-const LEAST_LINES = 3;
+const MIN_LINES = 3;
 
 /** Score of a rail, which takes precedence over columns. */
 const RAIL = 10_000;
@@ -47,7 +47,7 @@ export function splitColumns(items: PageItem[], rules: readonly Rule[] = []): Re
 
 function bestCut(items: PageItem[], rules: readonly Rule[]): Cut | null {
   const edges = [...new Set(items.map(({ x }) => Math.round(x)))].filter(
-    (x) => items.filter((item) => Math.abs(item.x - x) < 2).length >= LEAST_LINES,
+    (x) => items.filter((item) => Math.abs(item.x - x) < 2).length >= MIN_LINES,
   );
   const size = median(items.map((item) => item.size));
   const cuts = edges.flatMap((edge) => cutsAt(items, { x: edge - 1, width: Math.max(7, size * 0.8), rules }));
@@ -67,7 +67,7 @@ function cutsAt(items: PageItem[], { x, width, rules }: { x: number; width: numb
     const left = within.filter((item) => item.x < x);
     const right = within.filter((item) => item.x >= x);
     const labels = besides(left, right);
-    const rail = labels.length >= 2 && right.length >= LEAST_LINES ? findRail(labels, right, rules) : null;
+    const rail = labels.length >= 2 && right.length >= MIN_LINES ? findRail(labels, right, rules) : null;
     if (rail) return [{ x, score: RAIL + rail.rows.length, rail, top: rail.top, bottom: rail.bottom }];
     const score = columnScore(left, right);
     return score > 0 ? [{ x, score, rail, ...extent(within) }] : [];
@@ -83,7 +83,7 @@ function besides(left: PageItem[], right: PageItem[]): PageItem[] {
 /** How much two sides look like columns; 0 if they don't. */
 function columnScore(left: PageItem[], right: PageItem[]): number {
   const [leftLines, rightLines] = [baselines(left), baselines(right)];
-  if (leftLines.length < LEAST_LINES || rightLines.length < LEAST_LINES) return 0;
+  if (leftLines.length < MIN_LINES || rightLines.length < MIN_LINES) return 0;
   const [sparse, dense] = leftLines.length <= rightLines.length ? [leftLines, rightLines] : [rightLines, leftLines];
   const isAligned = (y: number) => dense.some((other) => Math.abs(other - y) <= 2);
   const aligned = sparse.filter(isAligned).length / sparse.length;

@@ -14,7 +14,7 @@ const BACK: Record<Turn['quarters'], Matrix> = {
 };
 
 /** Minimum share of text in one direction to rotate the page. A stamp or a label at the edge is not enough. */
-const MOST_OF_IT = 0.7;
+const MIN_SHARE = 0.7;
 
 /** The rotation of most of a page's text, which may be printed sideways or upside down. */
 export function turnOf(items: readonly { str: string; transform: number[] }[]): Turn {
@@ -28,7 +28,7 @@ export function turnOf(items: readonly { str: string; transform: number[] }[]): 
     letters[way] = (letters[way] ?? 0) + str.replace(/\s/gu, '').length;
   }
   const all = letters.reduce((sum, count) => sum + count, 0);
-  const quarters = ([1, 2, 3] as const).find((way) => (letters[way] ?? 0) > all * MOST_OF_IT) ?? 0;
+  const quarters = ([1, 2, 3] as const).find((way) => (letters[way] ?? 0) > all * MIN_SHARE) ?? 0;
   return { quarters, matrix: BACK[quarters] };
 }
 
