@@ -12,7 +12,7 @@ export function isPartialDate(text: string): boolean {
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
 
-/** The first day that a partial date can mean, `2019` as `2019-01-01`. */
+/** The earliest day that a partial date can mean: `2019-01-01` for `2019`. */
 export const firstDay = (date: PartialDate): string =>
   date + '-01-01'.slice(date.length === 4 ? 0 : date.length === 7 ? 3 : 6);
 

@@ -54,7 +54,7 @@ function fold(text: string): { folded: string; starts: number[]; ends: number[] 
 }
 
 function foldCharacter(character: string, ahead: string): string {
-  // Most of a resume is ASCII, and the expressions below take fifty times as long.
+  // Fast path, because most of a resume is ASCII and the regexes below take fifty times as long.
   if (character <= '\u007f' && character !== '-') return character.trim().toLowerCase();
   if (/^[-\u00ad\u2010](?=\r?\n)/u.test(ahead)) return ''; // a word hyphenated at the end of a line
   const plain = character.normalize('NFKC').toLowerCase();

@@ -4,17 +4,17 @@ import type { ParsedResume } from './parsed-resume.ts';
 
 export interface DocumentDate {
   datedAt: Date;
-  /** What says so. A day of upload says nothing about which of two documents is newer. */
+  /** Source of the date. An upload date does not show which of two documents is newer. */
   datedBy: 'metadata' | 'text' | 'upload';
 }
 
-/** Before this, files had other dates than their own. */
+/** Earlier dates in a file's metadata are placeholders. */
 const FIRST = Date.UTC(1990, 0, 1);
 const DAY = 24 * 60 * 60 * 1000;
 
 /**
- * The day that a document is of: what the file says of itself, else the latest day in its text that had come when it was
- * uploaded, else the upload. A day that is known to the month or the year counts as the first of it.
+ * The date of a document: from the file's metadata, or else the latest date in its text that is not after the upload, or else the
+ * upload date. A month or year counts as its first day.
  */
 export function dateDocument({
   modifiedAt,
@@ -28,7 +28,7 @@ export function dateDocument({
   uploadedAt: Date;
 }): DocumentDate {
   const modified = modifiedAt === null ? Number.NaN : Date.parse(modifiedAt);
-  // Clocks differ, by less than a day.
+  // Allow for clocks and time zones that differ by less than a day.
   if (modified >= FIRST && modified <= uploadedAt.getTime() + DAY)
     return { datedAt: new Date(modified), datedBy: 'metadata' };
   const today = uploadedAt.toISOString().slice(0, 10);
@@ -45,7 +45,7 @@ function datesOf({ experiences, education, certifications }: ParsedResume): Part
   ].flatMap((field) => (field === null ? [] : [field.value]));
 }
 
-/** A year alone may be any number. */
+/** Skips lone years, which may be any four-digit number. */
 function datesIn(text: string): PartialDate[] {
   return findDates(text).flatMap((mark) => (mark.kind === 'date' && mark.value.length > 4 ? [mark.value] : []));
 }

@@ -5,7 +5,7 @@ import { readableBytes, type ReadingLimits } from './reading-limits.ts';
 /** A ZIP with a limited number of safe paths. Members are inflated one by one, sharing one limit of bytes. */
 export interface Archive {
   names: string[];
-  /** When its youngest member was last changed; null when there is none. */
+  /** Time of the last change to any member; null if there are none. */
   modifiedAt: string | null;
   /** The member's bytes; null if there is no member with exactly this name. */
   read(name: string): Promise<Uint8Array | null>;

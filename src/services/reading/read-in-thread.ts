@@ -14,7 +14,7 @@ export interface ReadDocument extends DocumentText {
   mediaType: string;
   /** Null for formats without pages. */
   pageCount: number | null;
-  /** When the file itself says that it was last changed; ISO 8601, null when it does not say. */
+  /** Time of the last change according to the file's metadata, ISO 8601; null if unknown. */
   modifiedAt: string | null;
   structured: ParsedResume | null;
 }

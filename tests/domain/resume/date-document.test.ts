@@ -11,17 +11,17 @@ const dateOf = (modifiedAt: string | null, more = '', roles = [role]) => {
 };
 
 test.each([
-  ['the file', '2025-03-15T10:30:00+01:00', '', ['2025-03-15', 'metadata']],
-  ['the text where the file says nothing', null, '', ['2017-05-01', 'text']],
-  ['the latest day in the text', null, 'Last updated: 12 March 2024', ['2024-03-12', 'text']],
-  ['the text where the date of the file is none', '1980-01-01T00:00:00Z', '', ['2017-05-01', 'text']],
-  ['the text where the file is of tomorrow', '2031-01-01T00:00:00Z', '', ['2017-05-01', 'text']],
-  ['what has come, of the days in the text', null, 'Graduation expected in June 2027', ['2017-05-01', 'text']],
-  ['dates, for a number alone may be anything', null, 'Served 2024 guests', ['2017-05-01', 'text']],
+  ['its metadata', '2025-03-15T10:30:00+01:00', '', ['2025-03-15', 'metadata']],
+  ['its text if it has no metadata', null, '', ['2017-05-01', 'text']],
+  ['the latest date in its text', null, 'Last updated: 12 March 2024', ['2024-03-12', 'text']],
+  ['its text if the metadata has a placeholder date', '1980-01-01T00:00:00Z', '', ['2017-05-01', 'text']],
+  ['its text if the metadata has a future date', '2031-01-01T00:00:00Z', '', ['2017-05-01', 'text']],
+  ['past dates only', null, 'Graduation expected in June 2027', ['2017-05-01', 'text']],
+  ['dates, not lone numbers', null, 'Served 2024 guests', ['2017-05-01', 'text']],
 ])('a document is dated by %s', (_by, modifiedAt, more, expected) => {
   expect(dateOf(modifiedAt, more)).toEqual(expected);
 });
 
-test('a document without any date is of the day on which it came in', () => {
+test('falls back to the upload date for a document without dates', () => {
   expect(dateOf(null, '', [])).toEqual(['2026-11-28', 'upload']);
 });

@@ -36,7 +36,7 @@ export async function readPdf(
   }
 }
 
-/** The later one of the dates in the document's information. */
+/** The later of the creation and modification dates in the document information; null if there is none. */
 async function modifiedAt(pdf: PDFDocumentProxy): Promise<string | null> {
   const metadata = await pdf.getMetadata().catch(() => null);
   const info = (metadata?.info ?? {}) as { CreationDate?: unknown; ModDate?: unknown };
