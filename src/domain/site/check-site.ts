@@ -32,7 +32,7 @@ function unaccepted({ statements }: SiteSnapshot, graph: CareerGraph): string[] 
     .map(({ text }) => `"${shorten(text)}" is a placeholder that you have not accepted. Accept, edit or reject it.`);
 }
 
-/** Compared with the facts once more, whatever marks are stored. */
+/** Recomputed from the facts, regardless of stored marks. */
 function stale({ story: shown }: SiteSnapshot, graph: CareerGraph): string[] {
   if (!shown) return [];
   return [...staleTexts(graph)].flatMap(([field, texts]) => {
@@ -43,7 +43,7 @@ function stale({ story: shown }: SiteSnapshot, graph: CareerGraph): string[] {
   });
 }
 
-/** Every text in it, in one line. */
+/** All text in a value, on one line. */
 function plainText(value: unknown): string {
   if (typeof value === 'string') return value.replaceAll(/\s+/gu, ' ').trim();
   return typeof value === 'object' && value !== null ? Object.values(value).map(plainText).join(' ') : '';

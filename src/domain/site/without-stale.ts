@@ -5,13 +5,13 @@ import { markStory } from '../story/stale-words.ts';
 import { sentencesOf, staleSentences, STORY_FIELDS, type StoryFieldName } from '../story/story-field.ts';
 import type { SiteSnapshot } from './site-snapshot.ts';
 
-/** The texts of a story's sentences that rest on what has changed, by field; found from the facts, whatever marks are stored. */
+/** Texts of the story's stale sentences, by field. Recomputed from the facts, regardless of stored marks. */
 export function staleTexts(graph: CareerGraph): Map<StoryFieldName, string[]> {
   const fields = graph.story ? markStory(graph.story.fields, knownFacts(graph)) : {};
   return new Map(STORY_FIELDS.map((field) => [field, staleSentences(fields[field]).map(({ text }) => text)]));
 }
 
-/** An earlier snapshot without the sentences that have become stale since. */
+/** Removes sentences from an earlier snapshot that have become stale since. */
 export function withoutStale(
   snapshot: SiteSnapshot,
   graph: CareerGraph,
