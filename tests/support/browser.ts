@@ -1,17 +1,21 @@
 import { existsSync } from 'node:fs';
+import { test } from '@jest/globals';
 import axe from 'axe-core';
 import { type Browser, chromium, type Page } from 'playwright-core';
 
 /** Where Debian puts it. */
 const CHROMIUM = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
 
-/** A real browser, or null with a sentence on machines that have none; where everything has to be tested that is a failure. */
-export async function openBrowser(): Promise<Browser | null> {
-  if (existsSync(CHROMIUM)) return chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
-  const sentence = `SKIPPED browser tests: no chromium at ${CHROMIUM} (apt-get install chromium)`;
-  if (process.env['CI']) throw new Error(sentence);
-  process.stderr.write(`${sentence}\n`);
-  return null;
+const isThere = existsSync(CHROMIUM);
+const SENTENCE = `no Chromium at ${CHROMIUM}. Run apt-get install chromium, or set CHROMIUM_PATH`;
+if (!isThere && !process.env['CI']) process.stderr.write(`SKIPPED browser tests: ${SENTENCE}\n`);
+
+/** A test that needs a browser. Without one it is reported as skipped, and fails in CI. */
+export const browserTest = isThere || process.env['CI'] ? test : test.skip;
+
+export async function openBrowser(): Promise<Browser> {
+  if (!isThere) throw new Error(`Browser tests need a browser: ${SENTENCE}.`);
+  return chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
 }
 
 /** What stands against the page's accessibility (WCAG 2.2 AA), one line per place; empty when nothing does. */
