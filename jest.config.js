@@ -21,11 +21,14 @@ const UNIT = [
   'tests/web/render-site.test.ts',
 ];
 
+// npm run mutate runs the tests with a small change in one file.
+const transform = process.env.CURSUS_MUTANT ? '<rootDir>/scripts/mutate/mutant-transform.mjs' : '@swc/jest';
+
 const project = {
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: {
-    '^.+\\.ts$': ['@swc/jest', compiled({ syntax: 'typescript' })],
-    '^.+\\.tsx$': ['@swc/jest', compiled({ syntax: 'typescript', tsx: true })],
+    '^.+\\.ts$': [transform, compiled({ syntax: 'typescript' })],
+    '^.+\\.tsx$': [transform, compiled({ syntax: 'typescript', tsx: true })],
   },
   testEnvironment: 'node',
 };
