@@ -14,22 +14,27 @@ afterAll(async () => {
   await database?.close();
 });
 
-test.each(['first', 'second', 'third'])(
-  'a worker that is killed in the %s step: the next one ends the run, nothing lost or doubled',
-  async (step) => {
-    const doomed = await harness.startWorkerProcess();
-    const runId = await harness.start('timeline', { does: 'wait in each step' });
-    const allAlong = harness.all(runId);
-    let seenBefore = 0;
-    for await (const event of harness.follow(runId)) {
-      seenBefore = event.seq;
-      if (event.kind === 'step_started' && event.step === step) break;
-    }
-    await doomed.kill();
-    const next = await harness.startWorkerProcess();
-    const connected = await allAlong;
-    await next.kill();
+const KILLED_IN = { timeline: 'first', skills: 'second', story: 'third' } as const;
 
+test('a worker is killed with a run in the middle of each step: the next one ends them, nothing lost or doubled', async () => {
+  const doomed = await harness.startWorkerProcess();
+  const runs = await Promise.all(
+    Object.entries(KILLED_IN).map(async ([kind, step]) => {
+      const runId = await harness.start(kind as keyof typeof KILLED_IN, { does: `freeze in ${step}` });
+      const allAlong = harness.all(runId);
+      for await (const event of harness.follow(runId))
+        if (event.kind === 'step_started' && event.step === step)
+          return { step, runId, allAlong, seenBefore: event.seq };
+      throw new Error(`The run never came to its ${step} step.`);
+    }),
+  );
+  await doomed.kill();
+  const next = await harness.startWorkerProcess();
+  await Promise.all(runs.map(({ allAlong }) => allAlong));
+  await next.kill();
+
+  for (const { step, runId, allAlong, seenBefore } of runs) {
+    const connected = await allAlong;
     const reconnected = (await harness.all(runId, seenBefore)).map(({ seq }) => seq);
     const total = connected.length;
     expect(connected.map((event) => event.seq)).toEqual(Array.from({ length: total }, (_, index) => index + 1));
@@ -44,5 +49,5 @@ test.each(['first', 'second', 'third'])(
     expect(new Set(visits).size).toBe(visits.length);
     const rows = await harness.asAda((db) => db.skill.findMany({ where: { nameKey: { startsWith: runId } } }));
     expect(rows.map((row) => row.name).sort()).toEqual(['first', 'second', 'third']);
-  },
-);
+  }
+});

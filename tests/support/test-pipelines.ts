@@ -7,8 +7,20 @@ import type { Pipelines } from '../../src/pipelines/kit/registry.ts';
 import { idlePipelines } from './idle-pipelines.ts';
 
 const input = z.object({
-  /** What the second step does. */
-  does: z.enum(['succeed', 'skip', 'fail once', 'fail always', 'refuse', 'hang', 'start a child', 'wait in each step']),
+  /** What the second step does, or where the first attempt freezes until its worker is killed. */
+  does: z.enum([
+    'succeed',
+    'skip',
+    'fail once',
+    'fail always',
+    'refuse',
+    'hang',
+    'start a child',
+    'wait in each step',
+    'freeze in first',
+    'freeze in second',
+    'freeze in third',
+  ]),
 });
 
 const contractOf = (kind: RunKind) =>
@@ -35,6 +47,7 @@ async function run(given: z.infer<typeof input>, run: TestRun, services: TestSer
   const visit = async (step: string) => {
     await services.note(`${run.runId} ${step} ${run.attempt}`);
     await pause();
+    if (given.does === `freeze in ${step}` && run.attempt === 1) await new Promise(() => {});
     await run.transaction((db) =>
       db.skill.upsert({
         where: { userId_nameKey: { userId: run.userId, nameKey: `${run.runId}:${step}` } },

@@ -16,7 +16,7 @@ const { url, notes, redisUrl } = JSON.parse(process.argv[2] ?? '{}') as Settings
 await startWorker({
   url,
   queue: redisUrl === undefined ? { kind: 'postgres', url } : { kind: 'redis', url: redisUrl },
-  concurrency: 2,
+  concurrency: 4,
   pipelines: testPipelines,
   services: () => ({ note: (line: string) => appendFile(notes, `${line}\n`) }),
   budgetUsd: null,
