@@ -11,8 +11,11 @@ export async function cutOnFirstEvent(page: Page): Promise<number[]> {
   await page.routeWebSocket('**/graphql', (client) => {
     const server = client.connectToServer();
     client.onMessage((message) => {
-      const { payload } = JSON.parse(message.toString()) as { payload?: { variables?: { after?: number } } };
-      if (payload?.variables?.after !== undefined) asked.push(payload.variables.after);
+      const { payload } = JSON.parse(message.toString()) as {
+        payload?: { query?: string; variables?: { after?: number } };
+      };
+      const after = payload?.variables?.after;
+      if (after !== undefined && payload?.query?.includes('pipelineRun(')) asked.push(after);
       server.send(message);
     });
     server.onMessage((message) => {

@@ -8,6 +8,7 @@ import { Link, usePath } from './app/router.tsx';
 import { RunsBar } from './app/runs/runs-bar.tsx';
 import { RunsProvider } from './app/runs/use-runs.tsx';
 import { Waiting } from './app/ui.tsx';
+import { useLiveCareerGraph } from './app/use-live-career-graph.ts';
 import { useQuery } from './app/use-query.ts';
 import { Career } from './career/career.tsx';
 import { SHELL } from './operations.ts';
@@ -51,6 +52,7 @@ function SignedIn({ name }: { name: string }) {
   useEffect(() => {
     document.querySelector('.side [aria-current]:not(.brand)')?.scrollIntoView({ inline: 'center', block: 'nearest' });
   }, [path]);
+  useLiveCareerGraph();
   useEffect(() => forgetVersions, []);
   const trouble = useTrouble();
   const waiting = data?.reviewQueue.length ?? 0;

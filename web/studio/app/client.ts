@@ -39,13 +39,22 @@ const inWords = (message: string) =>
 const lastName = (path: string | null | undefined) => path?.split('.').at(-1) ?? null;
 
 /** The result of a mutation: what it is for, or why nothing was done. */
-type Outcome = { __typename: string; message?: string; field?: string | null };
+export type Outcome = { __typename: string; message?: string; field?: string | null };
 
-/** Does something, then has everything on the screen asked for again. Returns why nothing was done, null when it was, and the name of the field that is at fault, where one is. */
+export interface Changed<Result> {
+  /** Why nothing was done, for people; null when it was done. */
+  refused: string | null;
+  /** Name of the field at fault; null when none is. */
+  field: string | null;
+  /** Null when there was no answer. */
+  result: Result | null;
+}
+
+/** Runs a mutation, then refetches everything on the screen. */
 export async function change<Result extends { result: Outcome }, Variables>(
   operation: TypedDocumentString<Result, Variables>,
   variables: Variables,
-): Promise<{ refused: string | null; field: string | null; result: Result['result'] | null }> {
+): Promise<Changed<Result['result']>> {
   try {
     const { result } = await ask(operation, variables);
     // What is on the screen is new before whoever asked goes on, so that no old value flashes up.

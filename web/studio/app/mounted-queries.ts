@@ -33,3 +33,8 @@ export const newestVersion = (): number => newest;
 export function forgetVersions(): void {
   newest = 0;
 }
+/** The version that the whole screen shows: what an edit is made on. Undefined while nothing of the career graph is shown. */
+export function shownVersion(): number | undefined {
+  const versions = [...mounted].flatMap((query) => query.version() ?? []);
+  return versions.length === 0 ? undefined : Math.min(...versions);
+}

@@ -47,6 +47,10 @@ export const REVIEW_STATEMENT = graphql(/* GraphQL */ `
       ... on Error {
         message
       }
+      ... on Conflict {
+        version
+        changed
+      }
     }
   }
 `);
@@ -57,6 +61,10 @@ export const UPDATE_STORY = graphql(/* GraphQL */ `
       __typename
       ... on Error {
         message
+      }
+      ... on Conflict {
+        version
+        changed
       }
       ... on InvalidInput {
         field
@@ -72,6 +80,10 @@ export const REMOVE_ENTRY = graphql(/* GraphQL */ `
       ... on Error {
         message
       }
+      ... on Conflict {
+        version
+        changed
+      }
     }
   }
 `);
@@ -83,6 +95,18 @@ export const RESTORE_ENTRY = graphql(/* GraphQL */ `
       ... on Error {
         message
       }
+      ... on Conflict {
+        version
+        changed
+      }
+    }
+  }
+`);
+
+export const WATCH_CAREER_GRAPH = graphql(/* GraphQL */ `
+  subscription StudioWatchCareerGraph($after: Int) {
+    careerGraphChanged(after: $after) {
+      version
     }
   }
 `);

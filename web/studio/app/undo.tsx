@@ -1,4 +1,5 @@
-import { change } from './client.ts';
+import { edit } from './edit.ts';
+import { ENTRY_PARTS } from './entry-parts.ts';
 import { type Entry, REMOVE_ENTRY, RESTORE_ENTRY } from './operations.ts';
 import { Action } from './ui.tsx';
 
@@ -11,10 +12,12 @@ export interface Undo {
 export type OnUndo = (undo: Undo) => void;
 
 /** How something that was added is taken back. */
-export const removal = (entry: Entry) => async () => (await change(REMOVE_ENTRY, { input: entry })).refused;
+export const removal = (entry: Entry) => async () =>
+  (await edit(REMOVE_ENTRY, { input: entry }, ENTRY_PARTS[entry.kind])).refused;
 
 /** How something that was taken out is taken back, with all that belonged to it. */
-export const restoration = (entry: Entry) => async () => (await change(RESTORE_ENTRY, { input: entry })).refused;
+export const restoration = (entry: Entry) => async () =>
+  (await edit(RESTORE_ENTRY, { input: entry }, ENTRY_PARTS[entry.kind])).refused;
 
 export function UndoBar({ undo, onGone }: { undo: Undo; onGone: () => void }) {
   return (

@@ -13,6 +13,8 @@ const socket = createClient({
 
 const FIRST_WAIT_MS = 1_000;
 const LONGEST_WAIT_MS = 30_000;
+/** A subscription is not acknowledged: one that has not failed by then works. */
+const WORKS_AFTER_MS = 2_000;
 
 /** Why a watch has ended for good. */
 export interface Refusal {
@@ -46,7 +48,14 @@ export function watch<Result, Variables extends Record<string, unknown>>(
   let failures = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
+  const works = () => {
+    clearTimeout(timer);
+    failures = 0;
+    report(self, null);
+  };
+
   const begin = () => {
+    if (failures > 0) timer = setTimeout(works, WORKS_AFTER_MS);
     let outcome: Refusal | 'failed' | 'complete' = 'complete';
     unsubscribe = socket.subscribe<Result>(
       {
@@ -59,8 +68,7 @@ export function watch<Result, Variables extends Record<string, unknown>>(
         next({ data, errors }) {
           outcome = data ? 'complete' : outcomeOf(errors);
           if (!data) return;
-          failures = 0;
-          report(self, null);
+          works();
           onData(data);
         },
         error: (error) => end(outcomeOf(error)),
@@ -70,6 +78,7 @@ export function watch<Result, Variables extends Record<string, unknown>>(
   };
 
   const end = (outcome: Refusal | 'failed' | 'complete') => {
+    clearTimeout(timer);
     if (isStopped) return;
     if (outcome === 'failed') {
       const wait = Math.min(FIRST_WAIT_MS * 2 ** failures, LONGEST_WAIT_MS);

@@ -1,7 +1,8 @@
 import type { ResultOf } from '@graphql-typed-document-node/core';
 import { useState } from 'react';
 import { periodWords } from '../../site/period.ts';
-import { change } from '../app/client.ts';
+import { edit } from '../app/edit.ts';
+import { ENTRY_PARTS } from '../app/entry-parts.ts';
 import { type Field, FieldForm, type Values } from '../app/field-form.tsx';
 import type { Source } from '../app/operations.ts';
 import { Sources } from '../app/ui.tsx';
@@ -109,7 +110,7 @@ function EntryList({ list, entries, onUndo }: { list: List; entries: Entry[]; on
   const { kind, title, noun, fields, words } = list;
   const [isAdding, setAdding] = useState(false);
   const add = async (values: Values) => {
-    const saved = await change(SAVE_ENTRY, { input: { [kind]: values } });
+    const saved = await edit(SAVE_ENTRY, { input: { [kind]: values } }, []);
     if (saved.result && 'id' in saved.result)
       onUndo({ words: `“${words(values)}” was added.`, back: removal({ kind: KINDS[kind], id: saved.result.id }) });
     return saved;
@@ -142,7 +143,7 @@ function EntryRow({ list, entry, onUndo }: { list: List; entry: Entry; onUndo: O
   const given = entry as Entry & Values;
   const before: Values = Object.fromEntries(fields.map(({ name }) => [name, given[name] ?? null]));
   const keep = (values: Values, lockedFields: string[] | null) =>
-    change(SAVE_ENTRY, { input: { id: entry.id, lockedFields, [kind]: values } });
+    edit(SAVE_ENTRY, { input: { id: entry.id, lockedFields, [kind]: values } }, ENTRY_PARTS[KINDS[kind]]);
   const shown = words(before);
   if (!isOpen)
     return (

@@ -1,6 +1,6 @@
 import type { ResultOf } from '@graphql-typed-document-node/core';
 import { useState } from 'react';
-import { change } from '../app/client.ts';
+import { edit } from '../app/edit.ts';
 import { type Field, FieldForm } from '../app/field-form.tsx';
 import { REVIEW_STATEMENT } from '../app/operations.ts';
 import type { OnUndo } from '../app/undo.tsx';
@@ -29,7 +29,7 @@ export function Offers({ offers, onUndo }: { offers: Offer[]; onUndo: OnUndo }) 
 function OfferRow({ offer: { id, category, text }, onUndo }: { offer: Offer; onUndo: OnUndo }) {
   const [isOpen, setOpen] = useState(false);
   const keep = (words: string | null) =>
-    change(REVIEW_STATEMENT, { input: { id: `skillOffer:${id}`, action: 'EDIT', text: words } });
+    edit(REVIEW_STATEMENT, { input: { id: `skillOffer:${id}`, action: 'EDIT', text: words } }, ['SKILL_OFFERS']);
   return (
     <li>
       {isOpen ? (

@@ -112,6 +112,10 @@ export const UPDATE_PROFILE = graphql(/* GraphQL */ `
       ... on Error {
         message
       }
+      ... on Conflict {
+        version
+        changed
+      }
       ... on InvalidInput {
         field
       }
@@ -128,6 +132,10 @@ export const SAVE_ENTRY = graphql(/* GraphQL */ `
       }
       ... on Error {
         message
+      }
+      ... on Conflict {
+        version
+        changed
       }
       ... on InvalidInput {
         field
@@ -146,6 +154,10 @@ export const ADD_EXPERIENCE = graphql(/* GraphQL */ `
       ... on Error {
         message
       }
+      ... on Conflict {
+        version
+        changed
+      }
       ... on InvalidInput {
         field
       }
@@ -163,6 +175,10 @@ export const ADD_ACHIEVEMENT = graphql(/* GraphQL */ `
       ... on Error {
         message
       }
+      ... on Conflict {
+        version
+        changed
+      }
       ... on InvalidInput {
         field
       }
@@ -177,6 +193,10 @@ export const UPDATE_EXPERIENCE = graphql(/* GraphQL */ `
       ... on Error {
         message
       }
+      ... on Conflict {
+        version
+        changed
+      }
       ... on InvalidInput {
         field
       }
@@ -190,6 +210,10 @@ export const REVIEW_ACHIEVEMENT = graphql(/* GraphQL */ `
       __typename
       ... on Error {
         message
+      }
+      ... on Conflict {
+        version
+        changed
       }
       ... on InvalidInput {
         field

@@ -1,6 +1,6 @@
 import type { ResultOf } from '@graphql-typed-document-node/core';
 import { useState } from 'react';
-import { change } from '../app/client.ts';
+import { edit } from '../app/edit.ts';
 import { type Field, FieldForm, type Values } from '../app/field-form.tsx';
 import { Sources } from '../app/ui.tsx';
 import type { OnUndo } from '../app/undo.tsx';
@@ -25,7 +25,7 @@ const save = async (values: Values, lockedFields: string[] | null = null) => {
     lockedFields,
     ...(links !== undefined && { links: (links ?? '').split(/\s+/u).filter(Boolean) }),
   };
-  return change(UPDATE_PROFILE, { input });
+  return edit(UPDATE_PROFILE, { input }, ['PROFILE']);
 };
 
 /** Who the person is. What is shown of it to others is chosen on the page Site. */

@@ -1,4 +1,5 @@
-import { change } from '../app/client.ts';
+import { edit } from '../app/edit.ts';
+import { ENTRY_PARTS } from '../app/entry-parts.ts';
 import { type Entry, REMOVE_ENTRY } from '../app/operations.ts';
 import { Action } from '../app/ui.tsx';
 import { type OnUndo, restoration } from '../app/undo.tsx';
@@ -21,7 +22,7 @@ export function RemoveButton({
       kind="danger"
       doing="Taking it out…"
       onDo={async () => {
-        const { refused } = await change(REMOVE_ENTRY, { input: entry });
+        const { refused } = await edit(REMOVE_ENTRY, { input: entry }, ENTRY_PARTS[entry.kind]);
         if (refused === null) onUndo({ words: `${name} was taken out.`, back: restoration(entry) });
         return refused;
       }}

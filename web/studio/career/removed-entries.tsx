@@ -1,5 +1,5 @@
 import type { ResultOf } from '@graphql-typed-document-node/core';
-import { change } from '../app/client.ts';
+import { edit } from '../app/edit.ts';
 import { RESTORE_ENTRY } from '../app/operations.ts';
 import { Action } from '../app/ui.tsx';
 import { type OnUndo, removal } from '../app/undo.tsx';
@@ -32,7 +32,7 @@ export function RemovedEntries({ entries, onUndo }: { entries: Removed[]; onUndo
             <Action
               doing="Bringing it back…"
               onDo={async () => {
-                const { refused } = await change(RESTORE_ENTRY, { input: { kind, id } });
+                const { refused } = await edit(RESTORE_ENTRY, { input: { kind, id } }, []);
                 if (refused === null)
                   onUndo({
                     words: `“${label}” is back.`,

@@ -1,6 +1,6 @@
 import type { ResultOf } from '@graphql-typed-document-node/core';
 import { useState } from 'react';
-import { change } from '../app/client.ts';
+import { edit } from '../app/edit.ts';
 import { type Field, FieldForm, type Values } from '../app/field-form.tsx';
 import { type OnUndo, removal } from '../app/undo.tsx';
 import { ADD_EXPERIENCE, type CAREER, UPDATE_EXPERIENCE } from './operations.ts';
@@ -72,7 +72,7 @@ export function RoleForm({ role, onClose, onUndo }: { role: Role | null; onClose
 }
 
 async function add(input: RoleInput, onUndo: OnUndo) {
-  const saved = await change(ADD_EXPERIENCE, { input });
+  const saved = await edit(ADD_EXPERIENCE, { input }, []);
   if (saved.result && 'id' in saved.result)
     onUndo({ words: `${nameOf(input)} was added.`, back: removal({ kind: 'EXPERIENCE', id: saved.result.id }) });
   return saved;
@@ -81,7 +81,10 @@ async function add(input: RoleInput, onUndo: OnUndo) {
 async function correct(role: Role, input: RoleInput, onUndo: OnUndo) {
   const before = inputOf(role);
   const keep = (from: RoleInput, to: RoleInput, lockedFields: string[] | null) =>
-    change(UPDATE_EXPERIENCE, { input: { id: role.id, lockedFields, ...changed(from, to) } });
+    edit(UPDATE_EXPERIENCE, { input: { id: role.id, lockedFields, ...changed(from, to) } }, [
+      'EXPERIENCES',
+      'COMPANIES',
+    ]);
   const saved = await keep(before, input, null);
   if (saved.refused === null)
     onUndo({

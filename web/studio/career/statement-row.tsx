@@ -1,6 +1,6 @@
 import type { ResultOf } from '@graphql-typed-document-node/core';
 import { useState } from 'react';
-import { change } from '../app/client.ts';
+import { edit } from '../app/edit.ts';
 import { type Field, FieldForm } from '../app/field-form.tsx';
 import { Action, Sources } from '../app/ui.tsx';
 import { type OnUndo, removal } from '../app/undo.tsx';
@@ -15,8 +15,9 @@ export function StatementRow({ statement, onUndo }: { statement: Statement; onUn
   const { id, rawText, impactStatement, isPlaceholder, evidence } = statement;
   const shown = impactStatement ?? rawText;
   const isReworded = impactStatement !== null && impactStatement !== rawText;
-  const edit = async (text: string | null) => {
-    const keep = (words: string | null) => change(REVIEW_ACHIEVEMENT, { input: { id, action: 'EDIT', text: words } });
+  const save = async (text: string | null) => {
+    const keep = (words: string | null) =>
+      edit(REVIEW_ACHIEVEMENT, { input: { id, action: 'EDIT', text: words } }, ['ACHIEVEMENTS']);
     const saved = await keep(text);
     if (saved.refused === null)
       onUndo({ words: 'The statement was changed.', back: async () => (await keep(shown)).refused });
@@ -29,14 +30,14 @@ export function StatementRow({ statement, onUndo }: { statement: Statement; onUn
           fields={[{ name: 'text', label: 'Statement', isLong: true }]}
           values={{ text: shown }}
           onClose={() => setOpen(false)}
-          onSave={({ text = null }) => edit(text)}
+          onSave={({ text = null }) => save(text)}
           more={
             <>
               {isReworded && (
                 <Action
                   doing="Saving…"
                   onDo={async () => {
-                    const { refused } = await edit(rawText);
+                    const { refused } = await save(rawText);
                     if (refused === null) setOpen(false);
                     return refused;
                   }}
@@ -69,7 +70,7 @@ const NEW: Field[] = [{ name: 'text', label: 'What did you achieve? Numbers tell
 export function NewStatement({ experienceId, onUndo }: { experienceId: string; onUndo: OnUndo }) {
   const [isOpen, setOpen] = useState(false);
   const add = async (text: string | null) => {
-    const saved = await change(ADD_ACHIEVEMENT, { input: { experienceId, text: text ?? '' } });
+    const saved = await edit(ADD_ACHIEVEMENT, { input: { experienceId, text: text ?? '' } }, []);
     if (saved.result && 'id' in saved.result)
       onUndo({
         words: 'The achievement was added.',

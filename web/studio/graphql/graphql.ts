@@ -68,6 +68,28 @@ export type CallToActionInput = {
   label: string;
 };
 
+/** A part of the career graph that a change can touch. */
+export type CareerGraphPart =
+  | 'ACHIEVEMENTS'
+  | 'CERTIFICATIONS'
+  | 'COMPANIES'
+  | 'COMPLETENESS'
+  | 'DOCUMENTS'
+  | 'EDUCATION'
+  | 'EVIDENCE'
+  | 'EXPERIENCES'
+  | 'LANGUAGES'
+  | 'LOGOS'
+  | 'METRICS'
+  | 'NAVIGATION'
+  | 'PLACEMENTS'
+  | 'PROFILE'
+  | 'RANKING'
+  | 'SKILLS'
+  | 'SKILL_OFFERS'
+  | 'STORY'
+  | 'TIMELINE';
+
 /** A certificate or licence. */
 export type CertificationInput = {
   /** 2019, 2019-03 or 2019-03-01. */
@@ -562,7 +584,7 @@ export type StudioReviewStatementMutationVariables = Exact<{
 
 
 export type StudioReviewStatementMutation = { result:
-    | { __typename: 'Conflict', message: string }
+    | { __typename: 'Conflict', message: string, version: number | null, changed: Array<CareerGraphPart> }
     | { __typename: 'InvalidInput', message: string }
     | { __typename: 'NotFound', message: string }
     | { __typename: 'ReviewStatementSuccess' }
@@ -574,7 +596,7 @@ export type StudioUpdateStoryMutationVariables = Exact<{
 
 
 export type StudioUpdateStoryMutation = { result:
-    | { __typename: 'Conflict', message: string }
+    | { __typename: 'Conflict', message: string, version: number | null, changed: Array<CareerGraphPart> }
     | { __typename: 'InvalidInput', message: string, field: string | null }
     | { __typename: 'UpdateStorySuccess' }
    };
@@ -585,7 +607,7 @@ export type StudioRemoveEntryMutationVariables = Exact<{
 
 
 export type StudioRemoveEntryMutation = { result:
-    | { __typename: 'Conflict', message: string }
+    | { __typename: 'Conflict', message: string, version: number | null, changed: Array<CareerGraphPart> }
     | { __typename: 'NotFound', message: string }
     | { __typename: 'RemoveEntrySuccess' }
    };
@@ -596,10 +618,17 @@ export type StudioRestoreEntryMutationVariables = Exact<{
 
 
 export type StudioRestoreEntryMutation = { result:
-    | { __typename: 'Conflict', message: string }
+    | { __typename: 'Conflict', message: string, version: number | null, changed: Array<CareerGraphPart> }
     | { __typename: 'NotFound', message: string }
     | { __typename: 'RestoreEntrySuccess' }
    };
+
+export type StudioWatchCareerGraphSubscriptionVariables = Exact<{
+  after?: number | null | undefined;
+}>;
+
+
+export type StudioWatchCareerGraphSubscription = { careerGraphChanged: { version: number } };
 
 export type StudioRunsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -661,7 +690,7 @@ export type StudioUpdateProfileMutationVariables = Exact<{
 
 
 export type StudioUpdateProfileMutation = { result:
-    | { __typename: 'Conflict', message: string }
+    | { __typename: 'Conflict', message: string, version: number | null, changed: Array<CareerGraphPart> }
     | { __typename: 'InvalidInput', message: string, field: string | null }
     | { __typename: 'UpdateProfileSuccess' }
    };
@@ -672,7 +701,7 @@ export type StudioSaveEntryMutationVariables = Exact<{
 
 
 export type StudioSaveEntryMutation = { result:
-    | { __typename: 'Conflict', message: string }
+    | { __typename: 'Conflict', message: string, version: number | null, changed: Array<CareerGraphPart> }
     | { __typename: 'InvalidInput', message: string, field: string | null }
     | { __typename: 'NotFound', message: string }
     | { __typename: 'SaveEntrySuccess', id: string }
@@ -685,7 +714,7 @@ export type StudioAddExperienceMutationVariables = Exact<{
 
 export type StudioAddExperienceMutation = { result:
     | { __typename: 'AddExperienceSuccess', id: string }
-    | { __typename: 'Conflict', message: string }
+    | { __typename: 'Conflict', message: string, version: number | null, changed: Array<CareerGraphPart> }
     | { __typename: 'InvalidInput', message: string, field: string | null }
    };
 
@@ -696,7 +725,7 @@ export type StudioAddAchievementMutationVariables = Exact<{
 
 export type StudioAddAchievementMutation = { result:
     | { __typename: 'AddAchievementSuccess', id: string }
-    | { __typename: 'Conflict', message: string }
+    | { __typename: 'Conflict', message: string, version: number | null, changed: Array<CareerGraphPart> }
     | { __typename: 'InvalidInput', message: string, field: string | null }
     | { __typename: 'NotFound', message: string }
    };
@@ -707,7 +736,7 @@ export type StudioUpdateExperienceMutationVariables = Exact<{
 
 
 export type StudioUpdateExperienceMutation = { result:
-    | { __typename: 'Conflict', message: string }
+    | { __typename: 'Conflict', message: string, version: number | null, changed: Array<CareerGraphPart> }
     | { __typename: 'InvalidInput', message: string, field: string | null }
     | { __typename: 'NotFound', message: string }
     | { __typename: 'UpdateExperienceSuccess' }
@@ -719,7 +748,7 @@ export type StudioReviewAchievementMutationVariables = Exact<{
 
 
 export type StudioReviewAchievementMutation = { result:
-    | { __typename: 'Conflict', message: string }
+    | { __typename: 'Conflict', message: string, version: number | null, changed: Array<CareerGraphPart> }
     | { __typename: 'InvalidInput', message: string, field: string | null }
     | { __typename: 'NotFound', message: string }
     | { __typename: 'ReviewAchievementSuccess' }
@@ -781,7 +810,7 @@ export type StudioSelectVariantMutationVariables = Exact<{
 
 
 export type StudioSelectVariantMutation = { result:
-    | { __typename: 'Conflict', message: string }
+    | { __typename: 'Conflict', message: string, version: number | null, changed: Array<CareerGraphPart> }
     | { __typename: 'NotFound', message: string }
     | { __typename: 'SelectVariantSuccess' }
    };
@@ -793,7 +822,7 @@ export type StudioAdjustPlacementMutationVariables = Exact<{
 
 export type StudioAdjustPlacementMutation = { result:
     | { __typename: 'AdjustPlacementSuccess' }
-    | { __typename: 'Conflict', message: string }
+    | { __typename: 'Conflict', message: string, version: number | null, changed: Array<CareerGraphPart> }
     | { __typename: 'InvalidInput', message: string }
    };
 
@@ -992,6 +1021,10 @@ export const StudioReviewStatementDocument = new TypedDocumentString(`
     ... on Error {
       message
     }
+    ... on Conflict {
+      version
+      changed
+    }
   }
 }
     `) as unknown as TypedDocumentString<StudioReviewStatementMutation, StudioReviewStatementMutationVariables>;
@@ -1001,6 +1034,10 @@ export const StudioUpdateStoryDocument = new TypedDocumentString(`
     __typename
     ... on Error {
       message
+    }
+    ... on Conflict {
+      version
+      changed
     }
     ... on InvalidInput {
       field
@@ -1015,6 +1052,10 @@ export const StudioRemoveEntryDocument = new TypedDocumentString(`
     ... on Error {
       message
     }
+    ... on Conflict {
+      version
+      changed
+    }
   }
 }
     `) as unknown as TypedDocumentString<StudioRemoveEntryMutation, StudioRemoveEntryMutationVariables>;
@@ -1025,9 +1066,20 @@ export const StudioRestoreEntryDocument = new TypedDocumentString(`
     ... on Error {
       message
     }
+    ... on Conflict {
+      version
+      changed
+    }
   }
 }
     `) as unknown as TypedDocumentString<StudioRestoreEntryMutation, StudioRestoreEntryMutationVariables>;
+export const StudioWatchCareerGraphDocument = new TypedDocumentString(`
+    subscription StudioWatchCareerGraph($after: Int) {
+  careerGraphChanged(after: $after) {
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<StudioWatchCareerGraphSubscription, StudioWatchCareerGraphSubscriptionVariables>;
 export const StudioRunsDocument = new TypedDocumentString(`
     query StudioRuns {
   running: pipelineRuns(status: RUNNING, first: 20) {
@@ -1253,6 +1305,10 @@ export const StudioUpdateProfileDocument = new TypedDocumentString(`
     ... on Error {
       message
     }
+    ... on Conflict {
+      version
+      changed
+    }
     ... on InvalidInput {
       field
     }
@@ -1268,6 +1324,10 @@ export const StudioSaveEntryDocument = new TypedDocumentString(`
     }
     ... on Error {
       message
+    }
+    ... on Conflict {
+      version
+      changed
     }
     ... on InvalidInput {
       field
@@ -1285,6 +1345,10 @@ export const StudioAddExperienceDocument = new TypedDocumentString(`
     ... on Error {
       message
     }
+    ... on Conflict {
+      version
+      changed
+    }
     ... on InvalidInput {
       field
     }
@@ -1301,6 +1365,10 @@ export const StudioAddAchievementDocument = new TypedDocumentString(`
     ... on Error {
       message
     }
+    ... on Conflict {
+      version
+      changed
+    }
     ... on InvalidInput {
       field
     }
@@ -1314,6 +1382,10 @@ export const StudioUpdateExperienceDocument = new TypedDocumentString(`
     ... on Error {
       message
     }
+    ... on Conflict {
+      version
+      changed
+    }
     ... on InvalidInput {
       field
     }
@@ -1326,6 +1398,10 @@ export const StudioReviewAchievementDocument = new TypedDocumentString(`
     __typename
     ... on Error {
       message
+    }
+    ... on Conflict {
+      version
+      changed
     }
     ... on InvalidInput {
       field
@@ -1492,6 +1568,10 @@ export const StudioSelectVariantDocument = new TypedDocumentString(`
     ... on Error {
       message
     }
+    ... on Conflict {
+      version
+      changed
+    }
   }
 }
     `) as unknown as TypedDocumentString<StudioSelectVariantMutation, StudioSelectVariantMutationVariables>;
@@ -1501,6 +1581,10 @@ export const StudioAdjustPlacementDocument = new TypedDocumentString(`
     __typename
     ... on Error {
       message
+    }
+    ... on Conflict {
+      version
+      changed
     }
   }
 }

@@ -86,6 +86,10 @@ export const SELECT_VARIANT = graphql(/* GraphQL */ `
       ... on Error {
         message
       }
+      ... on Conflict {
+        version
+        changed
+      }
     }
   }
 `);
@@ -96,6 +100,10 @@ export const ADJUST_PLACEMENT = graphql(/* GraphQL */ `
       __typename
       ... on Error {
         message
+      }
+      ... on Conflict {
+        version
+        changed
       }
     }
   }

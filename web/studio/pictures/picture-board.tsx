@@ -1,6 +1,7 @@
 import type { ResultOf } from '@graphql-typed-document-node/core';
 import { useState } from 'react';
 import { change } from '../app/client.ts';
+import { edit } from '../app/edit.ts';
 import { Action, Problem } from '../app/ui.tsx';
 import { type PICTURES, REROLL_IMAGE, SELECT_VARIANT } from './operations.ts';
 import { PictureCrop } from './picture-crop.tsx';
@@ -81,7 +82,7 @@ function CandidateCard({
   const { asset } = candidate;
   const choose = async () => {
     onChosen(candidate.id);
-    const { refused } = await change(SELECT_VARIANT, { input: { generationId: candidate.id } });
+    const { refused } = await edit(SELECT_VARIANT, { input: { generationId: candidate.id } }, ['PLACEMENTS']);
     setProblem(refused);
     onChosen(null);
   };

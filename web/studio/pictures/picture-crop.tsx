@@ -1,5 +1,5 @@
 import { type MouseEvent, useState } from 'react';
-import { change } from '../app/client.ts';
+import { edit } from '../app/edit.ts';
 import { Action } from '../app/ui.tsx';
 import type { PlacementSlot } from '../graphql/graphql.ts';
 import { ADJUST_PLACEMENT } from './operations.ts';
@@ -67,7 +67,7 @@ export function PictureCrop({ slot, url, crop: stored }: { slot: PlacementSlot; 
               kind="main"
               doing="Saving…"
               disabled={!isChanged}
-              onDo={async () => (await change(ADJUST_PLACEMENT, { input: { slot, crop } })).refused}
+              onDo={async () => (await edit(ADJUST_PLACEMENT, { input: { slot, crop } }, ['PLACEMENTS'])).refused}
             >
               Show it like this
             </Action>

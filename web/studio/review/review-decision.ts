@@ -1,5 +1,6 @@
 import type { ResultOf } from '@graphql-typed-document-node/core';
-import { change } from '../app/client.ts';
+import { edit } from '../app/edit.ts';
+import { ENTRY_PARTS } from '../app/entry-parts.ts';
 import { type Entry, REMOVE_ENTRY } from '../app/operations.ts';
 import { REVIEW_STATEMENT, UPDATE_STORY } from '../app/operations.ts';
 import { type Undo, restoration } from '../app/undo.tsx';
@@ -9,6 +10,7 @@ type Item = ResultOf<typeof REVIEW>['reviewQueue'][number];
 
 export type Decision = { action: 'ACCEPT' } | { action: 'REJECT' } | { action: 'EDIT'; text: string | null };
 
+const PARTS = { ...ENTRY_PARTS, PROFILE: ['PROFILE'], SKILL_OFFER: ['SKILL_OFFERS'], STORY: ['STORY'] } as const;
 const ENTRIES = new Set<string>(['EXPERIENCE', 'ACHIEVEMENT', 'SKILL', 'EDUCATION', 'CERTIFICATION', 'LANGUAGE']);
 
 /**
@@ -24,10 +26,10 @@ export async function applyDecision(
   const { kind, entityId, text } = item;
   if (decision.action === 'REJECT' && ENTRIES.has(kind) && !isReworded) {
     const entry = { kind, id: entityId } as Entry;
-    const { refused } = await change(REMOVE_ENTRY, { input: entry });
+    const { refused } = await edit(REMOVE_ENTRY, { input: entry }, PARTS[kind]);
     return { refused, undo: { words: `“${text}” was taken out.`, back: restoration(entry) } };
   }
-  const say = (words: Decision) => change(REVIEW_STATEMENT, { input: { id: item.id, ...words } });
+  const say = (words: Decision) => edit(REVIEW_STATEMENT, { input: { id: item.id, ...words } }, PARTS[kind]);
   const { refused } = await say(decision);
   if (decision.action === 'EDIT') {
     const back = async () => (await say({ action: 'EDIT', text })).refused;
@@ -35,7 +37,7 @@ export async function applyDecision(
   }
   const story = decision.action === 'REJECT' && item.field !== null && storyInput(item.field, text);
   if (!story) return { refused, undo: null };
-  const back = async () => (await change(UPDATE_STORY, { input: story })).refused;
+  const back = async () => (await edit(UPDATE_STORY, { input: story }, PARTS.STORY)).refused;
   return { refused, undo: { words: 'That part of your story is empty now.', back } };
 }
 

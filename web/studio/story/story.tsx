@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { change } from '../app/client.ts';
+import { edit } from '../app/edit.ts';
 import { UPDATE_STORY } from '../app/operations.ts';
 import { RunProgress } from '../app/runs/run-progress.tsx';
 import { isActive } from '../app/runs/run-words.ts';
@@ -56,9 +57,9 @@ function PartCard({ part, story, onUndo }: { part: StoryPart; story: StoryData |
   };
   const keep = async (values: Record<string, string>) => {
     const trimmed = Object.fromEntries(Object.entries(values).map(([name, text]) => [name, text.trim()]));
-    return change(UPDATE_STORY, { input: part.write(trimmed) });
+    return edit(UPDATE_STORY, { input: part.write(trimmed) }, ['STORY']);
   };
-  const unlock = async () => (await change(UPDATE_STORY, { input: { unlock: [part.name] } })).refused;
+  const unlock = async () => (await edit(UPDATE_STORY, { input: { unlock: [part.name] } }, ['STORY'])).refused;
   const save = async () => {
     const saved = await keep(Object.fromEntries(part.inputs.map(({ name }) => [name, textOf(name)])));
     setWrong(saved);

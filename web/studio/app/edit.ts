@@ -1,0 +1,63 @@
+import type { CareerGraphPart, TypedDocumentString } from '../graphql/graphql.ts';
+import { change, type Changed, type Outcome } from './client.ts';
+import { shownVersion } from './mounted-queries.ts';
+
+/** As an edit is refused when the career graph has changed since the version that it was made on. */
+interface Conflict {
+  __typename: 'Conflict';
+  version: number | null;
+  changed: CareerGraphPart[];
+}
+
+type Editing = { input: { expectedVersion?: number | null | undefined } };
+
+/** Runs can change the career graph several times while an edit is on its way. */
+const MOST_ATTEMPTS = 5;
+
+/**
+ * Edits the career graph as the screen shows it. When something has changed elsewhere that the edit is not about, it is made all the
+ * same; when it is about that, nothing is done, the screen shows what is there now, and the refusal says so.
+ *
+ * @param about parts of the career graph that the owner has looked at to make this edit
+ */
+export async function edit<Result extends { result: Outcome }, Variables extends Editing>(
+  operation: TypedDocumentString<Result, Variables>,
+  variables: Variables,
+  about: readonly CareerGraphPart[],
+): Promise<Changed<Result['result']>> {
+  let expectedVersion = shownVersion() ?? null;
+  for (let attempt = 1; ; attempt += 1) {
+    const outcome = await change(operation, { ...variables, input: { ...variables.input, expectedVersion } });
+    const conflict = conflictIn(outcome.result);
+    if (conflict === null) return outcome;
+    const parts = conflict.changed.filter((part) => about.includes(part));
+    if (parts.length > 0 || attempt === MOST_ATTEMPTS) return { ...outcome, refused: wordsFor(parts) };
+    expectedVersion = conflict.version;
+  }
+}
+
+/** Null for conflicts that are not about the version. */
+function conflictIn(result: Outcome | null): Conflict | null {
+  const conflict = result?.__typename === 'Conflict' ? (result as Conflict) : null;
+  return conflict?.version == null ? null : conflict;
+}
+
+const NAMES: Partial<Record<CareerGraphPart, string>> = {
+  PROFILE: 'what it says about you',
+  EXPERIENCES: 'your roles',
+  COMPANIES: 'your companies',
+  ACHIEVEMENTS: 'your achievements',
+  SKILLS: 'your skills',
+  SKILL_OFFERS: 'what you offer',
+  EDUCATION: 'your education',
+  CERTIFICATIONS: 'your certificates',
+  LANGUAGES: 'your languages',
+  STORY: 'your story',
+  PLACEMENTS: 'your pictures',
+};
+
+function wordsFor(parts: CareerGraphPart[]): string {
+  const names = parts.flatMap((part) => NAMES[part] ?? []);
+  const what = names.length === 0 ? 'your career' : new Intl.ListFormat('en').format(names);
+  return `Somebody changed ${what} in the meantime, perhaps you in another window. Nothing was saved. This page now shows how it is and has kept what you typed: check it, then try again.`;
+}
