@@ -4,10 +4,27 @@ import { pipelines } from '../pipelines/registry.ts';
 import type { Logger } from '../services/log/logger.ts';
 import { openImageEditor } from '../services/openai/openai-images.ts';
 import { openOpenAi } from '../services/openai/openai-client.ts';
+import type { FileStore } from '../services/storage/file-store.ts';
 import { openFileStore } from '../services/storage/open-file-store.ts';
 import { openLogoSources } from '../services/logos/logo-sources.ts';
-import { openVision } from '../services/vision/open-vision.ts';
+import { openVision, type Vision } from '../services/vision/open-vision.ts';
 import { queueConnection } from './open-api.ts';
+
+interface Opened {
+  files: FileStore;
+  vision: Vision;
+}
+
+/** What pipelines use of the outside world, as configured. */
+export function pipelineServices(env: Env, { files, vision }: Opened) {
+  return {
+    storage: files,
+    openai: env.openai ? openOpenAi(env.openai) : null,
+    vision,
+    logos: openLogoSources(env.logos),
+    images: env.imageEditor && openImageEditor(env.imageEditor),
+  };
+}
 
 /** Opens everything a worker needs and starts it. */
 export async function openWorker({ env, url, log }: { env: Env; url: string; log: Logger }) {
@@ -18,13 +35,7 @@ export async function openWorker({ env, url, log }: { env: Env; url: string; log
     queue: queueConnection(env, url),
     concurrency: env.workerConcurrency,
     pipelines,
-    services: () => ({
-      storage: files,
-      openai: env.openai ? openOpenAi(env.openai) : null,
-      vision,
-      logos: openLogoSources(env.logos),
-      images: env.imageEditor && openImageEditor(env.imageEditor),
-    }),
+    services: () => pipelineServices(env, { files, vision }),
     budgetUsd: env.openai?.budgetUsd ?? null,
     log,
     files,
