@@ -89,19 +89,9 @@ async function sweepUser({ database, files, log }: Sweeping, owner: Owner, now: 
   for (const { id, storageKey } of lost) {
     if (await files.exists(storageKey)) continue;
     await asActor(database, actor, (db) =>
-      editGraph(db, { userId: owner.id }, async () => {
-        await db.imagePlacement.updateMany({ where: { assetId: id }, data: { ...EMPTY } });
-        await db.asset.deleteMany({ where: { id } });
-      }),
+      editGraph(db, { userId: owner.id, touches: ['placements'] }, () => db.asset.deleteMany({ where: { id } })),
     );
     rows.push(storageKey);
   }
   return { objects, rows };
 }
-
-const EMPTY = {
-  assetId: null,
-  generationId: null,
-  chosenBy: 'system',
-  emptyReason: 'The file of this image is lost. Create new images, or choose another one.',
-} as const;
