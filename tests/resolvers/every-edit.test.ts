@@ -1,0 +1,280 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { getNamedType, isInputObjectType, isUnionType } from 'graphql';
+import { executableSchema } from '../../src/api/executable-schema.ts';
+import type { ChangedPart } from '../../src/domain/career-graph/graph-part.ts';
+import { asActor } from '../../src/services/database/actor.ts';
+import { editGraph } from '../../src/services/graph/edit-graph.ts';
+import { FOLLOW_UPS } from '../../src/services/graph/follow-ups.ts';
+import { PLAIN_SAMPLE } from '../pipelines/ingest/sample-resume.ts';
+import { freshlyDerived, storedDerived } from '../support/derived-graph.ts';
+import { runQuery, signUp, type SignedUp } from '../support/run-query.ts';
+import { serverWithWorker, type ServerWithWorker } from '../support/server-with-worker.ts';
+
+/** The newest role proves a skill. */
+const RESUME = PLAIN_SAMPLE.replace('better punched cards', 'better punched cards and SQL');
+
+let at: ServerWithWorker;
+beforeAll(async () => {
+  at = await serverWithWorker();
+});
+afterAll(() => at?.close());
+
+interface Graph {
+  version: number;
+  experiences: { id: string; company: { id: string } | null; achievements: { id: string; rawText: string }[] }[];
+  skills: { id: string; name: string }[];
+}
+const GRAPH = `{ careerGraph { version experiences { id company { id } achievements { id rawText } } skills { id name } } }`;
+
+interface Row {
+  /** Of the mutation, with what is done. */
+  edit: string;
+  /** Before the edit; what it gives is handed to `input`. */
+  setUp?: (user: SignedUp, graph: Graph) => Promise<object>;
+  input: (graph: Graph, made: object) => object;
+  /** Everything that the edit's transaction writes: what is edited, and what follows from it. */
+  touches: ChangedPart[];
+}
+
+const first = (graph: Graph) => graph.experiences[0] ?? raise('no role');
+const statement = (graph: Graph) => first(graph).achievements[0] ?? raise('no statement');
+const skill = (graph: Graph, name: string) => graph.skills.find((one) => one.name === name)?.id;
+const role = (graph: Graph) => ({ kind: 'EXPERIENCE', id: first(graph).id });
+
+/** What follows from a role that goes or comes back, with its statements. */
+const WHOLE_ROLE: ChangedPart[] = [
+  'experiences',
+  'timeline',
+  'ranking',
+  'skills',
+  'skillOffers',
+  'story',
+  'completeness',
+  'navigation',
+];
+
+const ROWS: Row[] = [
+  {
+    edit: 'updateExperience: another role at another company that has ended, with a start that nobody knows',
+    input: (graph) => ({
+      id: first(graph).id,
+      title: 'Junior Clerk',
+      companyName: 'Quite Another Ltd',
+      start: null,
+      end: '2022-04',
+    }),
+    touches: ['experiences', 'timeline', 'ranking', 'skillOffers', 'story', 'completeness', 'navigation'],
+  },
+  {
+    edit: 'addExperience: a role at a company without a logo',
+    input: () => ({ title: 'Advisor', companyName: 'Analytical Society', start: '2010', end: '2011' }),
+    touches: ['experiences', 'timeline', 'story', 'completeness', 'navigation'],
+  },
+  {
+    edit: 'addAchievement: one that outranks the others and proves a skill',
+    input: (graph) => ({ experienceId: first(graph).id, text: 'Saved $90M for the whole company with SQL' }),
+    touches: ['achievements', 'metrics', 'ranking', 'skills', 'skillOffers', 'story', 'completeness', 'navigation'],
+  },
+  {
+    edit: 'reviewAchievement: other words, without a number and a skill',
+    input: (graph) => ({ id: statement(graph).id, action: 'EDIT', original: true, text: 'Wrote reports' }),
+    touches: ['achievements', 'metrics', 'ranking', 'skills', 'skillOffers', 'story', 'completeness', 'navigation'],
+  },
+  {
+    edit: 'reviewAchievement: it can be proven',
+    input: (graph) => ({ id: statement(graph).id, action: 'VERIFY' }),
+    touches: ['achievements', 'ranking'],
+  },
+  {
+    edit: 'reviewStatement: a skill that is not one',
+    input: (graph) => ({ id: `skill:${skill(graph, 'SQL')}`, action: 'REJECT' }),
+    touches: ['skills', 'skillOffers', 'completeness', 'navigation'],
+  },
+  {
+    edit: 'saveEntry: a skill under another name, which a statement has',
+    input: (graph) => ({ id: skill(graph, 'Mathematics'), skill: { name: 'Punched cards' } }),
+    touches: ['skills', 'skillOffers', 'completeness', 'navigation'],
+  },
+  {
+    edit: 'saveEntry: a course of study',
+    input: () => ({ education: { institution: 'University of Turin', degree: 'PhD', start: '2017', end: '2018' } }),
+    touches: ['education', 'timeline', 'story'],
+  },
+  { edit: 'removeEntry: a role', input: role, touches: WHOLE_ROLE },
+  {
+    edit: 'restoreEntry: a role',
+    setUp: async (user, graph) => {
+      await run(user, 'removeEntry', role(graph));
+      return role(graph);
+    },
+    input: (_graph, removed) => removed,
+    touches: WHOLE_ROLE,
+  },
+  {
+    edit: 'updateProfile: another profession, and words that a story can quote',
+    input: () => ({ headline: 'Teacher of colleagues', summary: 'Machines can weave more than threads alone.' }),
+    touches: ['profile', 'ranking', 'story', 'completeness', 'navigation'],
+  },
+  {
+    edit: 'updateStory: no opener',
+    input: () => ({ opener: null }),
+    touches: ['story', 'completeness', 'navigation'],
+  },
+  {
+    edit: 'resolveStaleWords: a quote that names a former employer of a role',
+    setUp: async (user, graph) => {
+      await run(user, 'updateStory', { quote: 'Looms GmbH taught me to count.', quoteAttribution: 'Ada Byron' });
+      await run(user, 'updateExperience', { id: graph.experiences.at(-1)?.id, companyName: 'Quite Another Ltd' });
+      const [story] = await at.test.sql<{ id: string }>('select id from stories where user_id = $1', [user.userId]);
+      return { id: `story:${story?.id}:quote` };
+    },
+    input: (_graph, stale) => ({ ...stale, action: 'REMOVE' }),
+    touches: ['story', 'completeness', 'navigation'],
+  },
+  {
+    edit: 'confirmCompanyDomain: another one than the logo was found by',
+    setUp: async (_user, graph) => {
+      const companyId = first(graph).company?.id;
+      await at.test.sql(
+        `update company_assets set link_url = 'https://example.com/l.svg', asset_id = null
+        where company_id = $1`,
+        [companyId],
+      );
+      return { companyId };
+    },
+    input: (_graph, { companyId }: { companyId?: string }) => ({ companyId, domain: 'engine-works.example.com' }),
+    touches: ['companies', 'logos', 'completeness', 'navigation'],
+  },
+  {
+    edit: 'selectVariant: a candidate for an empty place',
+    setUp: (user) => makeCandidate(user, null),
+    input: (_graph, { generationId }: { generationId?: string }) => ({ generationId }),
+    touches: ['placements', 'completeness'],
+  },
+  {
+    edit: 'adjustPlacement: a darker shade',
+    setUp: (user) => makeCandidate(user, 'hero'),
+    input: () => ({ slot: 'HERO', gradientOpacity: 0.8 }),
+    touches: ['placements'],
+  },
+];
+
+/** Mutations that edit no career graph, with what they are about. Runs that they start go through editGraph by themselves. */
+const OTHERS: Record<string, string> = {
+  cancelRun: 'a run',
+  createUpload: 'a file to come',
+  deleteAccount: 'the account',
+  exportGraph: 'a run',
+  ingestDocument: 'a run',
+  publishSite: 'a run',
+  renewSiteLink: 'the site',
+  rerollImage: 'a run',
+  restoreSiteVersion: 'a run',
+  retryRun: 'a run',
+  runPipeline: 'a run',
+  unpublishSite: 'the site',
+  updateSite: 'the site',
+  uploadOwnImage: 'a run',
+  usePhoto: 'a run',
+};
+
+const mutationOf = ({ edit }: Row) => edit.slice(0, edit.indexOf(':'));
+
+test('every mutation of the schema has a row here, or edits no career graph', () => {
+  const mutations = Object.keys(executableSchema.getMutationType()?.getFields() ?? {});
+  const known = [...new Set([...ROWS.map(mutationOf), ...Object.keys(OTHERS)])];
+  expect(known.toSorted()).toEqual(mutations.toSorted());
+});
+
+test('everything that is derived follows from some edit', () => {
+  const touched = new Set(ROWS.flatMap(({ touches }) => touches));
+  expect(FOLLOW_UPS.map(({ part }) => part).filter((part) => !touched.has(part))).toEqual([]);
+});
+
+test.each([...new Set(ROWS.map(mutationOf))])('%s takes expectedVersion and can be refused with a Conflict', (name) => {
+  const field = executableSchema.getMutationType()?.getFields()[name];
+  const input = getNamedType(field?.args.find((arg) => arg.name === 'input')?.type);
+  const result = getNamedType(field?.type);
+  expect(isInputObjectType(input) && Object.keys(input.getFields())).toContain('expectedVersion');
+  expect(isUnionType(result) && result.getTypes().map((type) => type.name)).toContain('Conflict');
+});
+
+describe.each(ROWS)('$edit', (row) => {
+  test('is refused on an old version, and brings all that follows up to date on the present one', async () => {
+    const user = await signUp(at);
+    await at.ingest(user, RESUME);
+    const before = await look(user);
+    const made = (await row.setUp?.(user, before)) ?? {};
+    const { version } = await look(user);
+    const input = row.input(before, made);
+
+    const refused = await run(user, mutationOf(row), { ...input, expectedVersion: version - 1 });
+    expect(refused).toMatchObject({ __typename: 'Conflict', version, changed: expect.any(Array) });
+    expect((await look(user)).version).toBe(version);
+
+    const done = await run(user, mutationOf(row), { ...input, expectedVersion: version });
+    expect(done.__typename).toMatch(/Success$/u);
+    const [change] = await at.test.sql<{ touched: string[] }>(
+      'select touched from graph_changes where user_id = $1 and version = $2',
+      [user.userId, version + 1],
+    );
+    expect(change?.touched.toSorted()).toEqual(row.touches.toSorted());
+    if (done.run) await at.ended(user, done.run.id);
+    expect(await storedDerived(at, user.userId)).toEqual(await freshlyDerived(at, user.userId));
+  });
+});
+
+async function look(user: SignedUp): Promise<Graph> {
+  const { data } = await runQuery<{ careerGraph: Graph }>(at, GRAPH, {}, user);
+  return data?.careerGraph ?? raise('no graph');
+}
+
+interface Result {
+  __typename: string;
+  version?: number;
+  changed?: string[];
+  run?: { id: string };
+}
+
+async function run(user: SignedUp, mutation: string, input: object): Promise<Result> {
+  const field = executableSchema.getMutationType()?.getFields()[mutation];
+  const started = mutation === 'confirmCompanyDomain' ? '... on ConfirmCompanyDomainSuccess { run { id } }' : '';
+  const { data, errors } = await runQuery<{ done: Result }>(
+    at,
+    `mutation ($input: ${String(field?.args[0]?.type)}) { done: ${mutation}(input: $input) {
+      __typename ... on Conflict { version changed } ${started} } }`,
+    { input },
+    user,
+  );
+  if (!data || errors) throw new Error(JSON.stringify(errors));
+  return data.done;
+}
+
+/** A candidate for the first place, and, where a slot is named, the candidate in it. */
+async function makeCandidate({ userId }: SignedUp, slot: 'hero' | null): Promise<{ generationId: string }> {
+  const [user] = await at.test.sql<{ tenant_id: string }>('select tenant_id from users where id = $1', [userId]);
+  const actor = { role: 'app_user', userId, tenantId: user?.tenant_id ?? '' } as const;
+  const scores = { likeness: 0.9, artifact: 0.8, framing: 0.7, style: 0.6, finalScore: 0.75 };
+  return asActor(at.database, actor, async (db) => {
+    const image = { kind: 'banner_generated', storageKey: 'x', checksum: 'a'.repeat(64) } as const;
+    const asset = await db.asset.create({ data: { userId, ...image, sizeBytes: 1, mediaType: 'image/webp' } });
+    const made = { provider: 'local', model: 'studio', seed: '1', status: 'generated' } as const;
+    const { id: generationId } = await db.imageGeneration.create({
+      data: { userId, archetype: 'hero', ...made, assetId: asset.id, ...scores },
+    });
+    const gradient = { side: 'left', start: '#000000', end: 'transparent', opacity: 0.3 };
+    if (slot)
+      await editGraph(db, { userId }, () =>
+        db.imagePlacement.upsert({
+          where: { userId_slot: { userId, slot } },
+          create: { userId, slot, assetId: asset.id, generationId, gradient },
+          update: { assetId: asset.id, generationId, gradient, emptyReason: null },
+        }),
+      );
+    return { generationId };
+  });
+}
+
+function raise(message: string): never {
+  throw new Error(message);
+}
