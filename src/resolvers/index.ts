@@ -1,4 +1,5 @@
 import './services.ts';
+import './input-limits.ts';
 import './fields/evidence.ts';
 import './fields/preview-url.ts';
 import './fields/export-file.ts';

@@ -22,34 +22,46 @@ export interface Deed {
  * @param work is handed `tell`, to name a subject that only came about in it
  */
 export async function perform<Result>(
-  { db, viewer, requestId, address }: Context & { viewer: Viewer },
+  context: Context & { viewer: Viewer },
   { mutation, subject = null }: Deed,
   work: (db: Db, tell: (subject: string) => void) => Promise<Result>,
 ): Promise<Result | Refused> {
+  const { db } = context;
   let about = subject;
-  const audit = (outcome: string) =>
-    recordAudit(db, {
-      userId: viewer.userId,
-      action: `mutation.${mutation}`,
-      // What a client calls an id can be any text.
-      subject: about?.slice(0, 64) ?? null,
-      outcome,
-      requestId,
-      address,
-    });
   // Several mutations can share the operation's transaction: each goes back on its own.
   await db.$executeRaw`savepoint mutation`;
   try {
     const result = await work(db, (id) => (about = id));
-    await audit('ok');
+    await audit(context, { mutation, subject: about }, 'ok');
     return result;
   } catch (error) {
     const refusal = refusalOf(error);
     if (!refusal) throw error;
     await db.$executeRaw`rollback to savepoint mutation`;
-    await audit(refusal.code);
-    return refusedBy(refusal);
+    return refuse(context, { mutation, subject: about }, refusal);
   }
+}
+
+/** Notes in the audit log that a mutation was refused. @returns its result */
+export async function refuse(context: Context & { viewer: Viewer }, deed: Deed, refusal: Refusal): Promise<Refused> {
+  await audit(context, deed, refusal.code);
+  return refusedBy(refusal);
+}
+
+async function audit(
+  { db, viewer, requestId, address }: Context & { viewer: Viewer },
+  { mutation, subject }: Deed,
+  outcome: string,
+): Promise<void> {
+  await recordAudit(db, {
+    userId: viewer.userId,
+    action: `mutation.${mutation}`,
+    // What a client calls an id can be any text.
+    subject: subject?.slice(0, 64) ?? null,
+    outcome,
+    requestId,
+    address,
+  });
 }
 
 /** What the services refuse, as the schema says it. */

@@ -2,9 +2,6 @@ import { InvalidInput } from '../schema/refusals.ts';
 import type { Db } from '../services/database/prisma.ts';
 import { type Edit, editGraph } from '../services/graph/edit-graph.ts';
 import type { ReviewVerdict } from '../services/graph/review/review-verdict.ts';
-import { cleanText } from './clean-text.ts';
-
-const LONGEST = 5_000;
 
 /** Does what the owner says of a statement. Throws {@link InvalidInput}. */
 export async function reviewed(
@@ -17,8 +14,7 @@ export async function reviewed(
   return editGraph(db, edit, () => review(verdict));
 }
 
-function verdictOf({ action, text: given, of }: Parameters<typeof reviewed>[2]): ReviewVerdict {
-  const text = cleanText('text', given, LONGEST);
+function verdictOf({ action, text, of }: Parameters<typeof reviewed>[2]): ReviewVerdict {
   if (action !== 'edit') {
     if (typeof text === 'string')
       throw new InvalidInput('Only an edit has a text. Leave it out, or send EDIT.', 'text');

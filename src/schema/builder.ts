@@ -3,14 +3,19 @@ import ComplexityPlugin from '@pothos/plugin-complexity';
 import PrismaPlugin from '@pothos/plugin-prisma';
 import RelayPlugin from '@pothos/plugin-relay';
 import ScopeAuthPlugin from '@pothos/plugin-scope-auth';
+import ValidationPlugin from '@pothos/plugin-validation';
 import { GraphQLError } from 'graphql';
 import type PrismaTypes from '../generated/pothos.ts';
 import { getDatamodel } from '../generated/pothos.ts';
 import type { PrismaClient } from '../generated/prisma/client.ts';
 import type { Context, Viewer } from './context.ts';
+import { InvalidArgument } from './inputs/invalid-argument.ts';
 
 /** A query may cost at most this much: the whole career graph costs about a third of it. */
 const LIMITS = { complexity: 5_000, depth: 12, breadth: 400 };
+
+export const notSignedIn = () =>
+  new GraphQLError('Sign in first: this is only for signed-in users.', { extensions: { code: 'UNAUTHENTICATED' } });
 
 /** One noun or root field per file; src/schema/index.ts and src/resolvers/index.ts load them all. */
 export const builder = new SchemaBuilder<{
@@ -29,7 +34,8 @@ export const builder = new SchemaBuilder<{
     JSON: { Input: unknown; Output: unknown };
   };
 }>({
-  plugins: [ComplexityPlugin, ScopeAuthPlugin, RelayPlugin, PrismaPlugin],
+  // The resolvers register inputLimits, because they know how a refusal is recorded.
+  plugins: ['inputLimits', ComplexityPlugin, ScopeAuthPlugin, RelayPlugin, PrismaPlugin, ValidationPlugin],
   defaultFieldNullability: false,
   // A transaction's client has every model, and Pothos opens no transactions.
   prisma: { client: (context) => context.db as PrismaClient, dmmf: getDatamodel() },
@@ -37,9 +43,9 @@ export const builder = new SchemaBuilder<{
   scopeAuth: {
     authorizeOnSubscribe: true,
     authScopes: ({ viewer }) => ({ signedIn: viewer !== null }),
-    unauthorizedError: () =>
-      new GraphQLError('Sign in first: this is only for signed-in users.', { extensions: { code: 'UNAUTHENTICATED' } }),
+    unauthorizedError: notSignedIn,
   },
+  validation: { validationError: (failure) => new InvalidArgument(failure) },
   complexity: {
     limit: ({ isOwnOperation }) => (isOwnOperation ? {} : LIMITS),
     defaultListMultiplier: 5,

@@ -1,5 +1,7 @@
 import { expect, test } from '@jest/globals';
 import {
+  type GraphQLArgument,
+  type GraphQLInputField,
   type GraphQLNamedType,
   getNamedType,
   isInputObjectType,
@@ -50,4 +52,31 @@ test('every mutation answers success or the reasons against it, which all have a
     });
     for (const refusal of refusals ?? []) expect(refusal.getInterfaces().map(({ name }) => name)).toContain('Error');
   }
+});
+
+/** Whether an argument, or what is inside of it, is checked before the resolver sees it. */
+function isChecked(argument: GraphQLArgument | GraphQLInputField): boolean {
+  if (argument.extensions['@pothos/plugin-validation'] !== undefined) return true;
+  const type = getNamedType(argument.type);
+  return isInputObjectType(type) && Object.values(type.getFields()).some(isChecked);
+}
+
+test('a mutation whose input has limits can answer that one is broken', () => {
+  const mutations = Object.values(executableSchema.getMutationType()?.getFields() ?? {});
+  const checked = mutations.filter(({ args }) => args.some(isChecked));
+  expect(checked.map(({ name }) => name)).toEqual(expect.arrayContaining(['updateProfile', 'usePhoto', 'runPipeline']));
+  const silent = checked.filter(({ type }) => {
+    const result = getNamedType(type);
+    return !isUnionType(result) || !result.getTypes().some(({ name }) => name === 'InvalidInput');
+  });
+  expect(silent.map(({ name }) => name)).toEqual([]);
+});
+
+test('text that a person types has a limit, which its description says', () => {
+  const typed = types
+    .filter(isInputObjectType)
+    .flatMap((type) => Object.values(type.getFields()).map((field) => ({ of: type.name, field })))
+    .filter(({ field }) => getNamedType(field.type).name === 'String');
+  const unlimited = typed.filter(({ field }) => !/\d characters\.$/u.test(field.description ?? ''));
+  expect(unlimited.map(({ of, field }) => `${of}.${field.name}`)).toEqual([]);
 });

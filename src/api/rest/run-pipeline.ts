@@ -1,5 +1,6 @@
 import { parse } from 'graphql';
 import { z } from 'zod';
+import { idempotencyKey } from '../../schema/inputs/text.ts';
 import { apiEndpoint } from './endpoint.ts';
 import { runOperation, throwRefusal } from './run-operation.ts';
 import { PipelineRunShape, requiredKind, type Run, RUN_SELECTION } from './runs.ts';
@@ -30,7 +31,7 @@ export const runPipeline = apiEndpoint({
       {
         kind: requiredKind,
         input: z.unknown().optional().describe('What the pipeline takes.'),
-        idempotencyKey: z.string('must be a string.').max(200, 'must have at most 200 characters.').optional(),
+        idempotencyKey: idempotencyKey.optional(),
       },
       'Send a JSON object: { "kind": "ingest", "input": { ... } }.',
     ),
@@ -42,9 +43,9 @@ export const runPipeline = apiEndpoint({
     },
   },
   refuses: [400, 401, 403, 404, 413, 415],
-  async handle({ body: { kind, input, idempotencyKey }, deps, request }) {
+  async handle({ body: { kind, input, idempotencyKey: key }, deps, request }) {
     const variables = {
-      input: { kind: kind.toUpperCase(), input, ...(idempotencyKey === undefined ? {} : { idempotencyKey }) },
+      input: { kind: kind.toUpperCase(), input, ...(key === undefined ? {} : { idempotencyKey: key }) },
     };
     const { runPipeline: started } = await runOperation<Started>(deps, request, RUN_PIPELINE, variables);
     if (!started.run) throwRefusal(started);

@@ -6,9 +6,9 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 /** The file that is to come. */
 export type CreateUploadInput = {
-  /** Its name, as the user knows it. */
+  /** Its name, as the user knows it. At most 255 characters. */
   fileName: string;
-  /** What the client takes it for, such as application/pdf; what it is, its content decides. */
+  /** What the client takes it for, such as application/pdf; what it is, its content decides. At most 255 characters. */
   mediaType: string;
   /** Its exact size in bytes. */
   sizeBytes: number;
@@ -125,6 +125,7 @@ export type CreateUploadMutationVariables = Exact<{
 
 export type CreateUploadMutation = { createUpload:
     | { __typename: 'CreateUploadSuccess', upload: { uploadId: string, url: string, headers: Array<{ name: string, value: string }> } }
+    | { __typename: 'InvalidInput', message: string }
     | { __typename: 'UploadRefused', message: string }
    };
 

@@ -1,4 +1,4 @@
-import { comparePartialDates, type PartialDate } from '../dates/partial-date.ts';
+import { type PartialDate, startsAfter } from '../dates/partial-date.ts';
 
 /** The columns of an experience that its owner can edit. */
 export interface ExperienceColumns {
@@ -40,7 +40,7 @@ export function editExperience(stored: ExperienceColumns, edit: ExperienceEdit):
   if (given.current === true) given.end = null;
   else if (given.end) given.current = false;
   const { start, end } = { ...stored, ...given };
-  if (start !== null && end !== null && isAfter(start, end))
+  if (start !== null && end !== null && startsAfter(start, end))
     throw new EditRefused(
       given.start === undefined ? 'end' : 'start',
       `The role would end (${end}) before it starts (${start}).`,
@@ -49,10 +49,4 @@ export function editExperience(stored: ExperienceColumns, edit: ExperienceEdit):
   return Object.fromEntries(
     columns.filter((column) => given[column] !== stored[column]).map((column) => [column, given[column]]),
   );
-}
-
-/** Compared as precisely as both are known: 2019-05 is not after 2019. */
-function isAfter(start: PartialDate, end: PartialDate): boolean {
-  const precision = Math.min(start.length, end.length);
-  return comparePartialDates(start.slice(0, precision), end.slice(0, precision)) > 0;
 }

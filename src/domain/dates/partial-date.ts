@@ -20,3 +20,9 @@ export const firstDay = (date: PartialDate): string =>
 export function comparePartialDates(a: PartialDate, b: PartialDate): number {
   return firstDay(a).localeCompare(firstDay(b)) || a.length - b.length;
 }
+
+/** Whether a period would end before it starts, compared as precisely as both are known: 2019-05 is not after 2019. */
+export function startsAfter(start: PartialDate, end: PartialDate): boolean {
+  const precision = Math.min(start.length, end.length);
+  return comparePartialDates(start.slice(0, precision), end.slice(0, precision)) > 0;
+}

@@ -1,5 +1,4 @@
 import { absoluteUrl } from './absolute-url.ts';
-import { isEmail } from './is-email.ts';
 import type { ExportEducation, ExportExperience, ExportPeriod, ExportResume } from './export-resume.ts';
 
 const SCHEMA = 'https://raw.githubusercontent.com/jsonresume/resume-schema/v1.2.1/schema.json';
@@ -28,8 +27,12 @@ export function toJsonResume(resume: ExportResume): Record<string, unknown> {
   });
 }
 
+/** The schema's `format: email`, which knows ASCII alone. */
+const EMAIL =
+  /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
+
 function basicsOf({ name, headline, email, phone, summary, location, links }: ExportResume) {
-  const hasEmail = email !== null && isEmail(email);
+  const hasEmail = email !== null && EMAIL.test(email);
   const [first, ...rest] = links;
   const home = first === undefined ? null : absoluteUrl(first);
   // The schema requires a valid `url` and `email`; invalid ones are kept as user names of a profile.

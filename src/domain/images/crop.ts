@@ -15,9 +15,7 @@ export function cropAround(
 }
 
 /** Why a crop is invalid, for the owner; null when it is valid. */
-export function cropProblem({ x, y, w, h, focalX, focalY }: Crop): string | null {
-  if (![x, y, w, h, focalX, focalY].every((value) => value >= 0 && value <= 1))
-    return 'All six values must be between 0 and 1.';
+export function cropProblem({ x, y, w, h }: Crop): string | null {
   if (w < 0.05 || h < 0.05) return 'w and h must be at least 0.05.';
   if (x + w > 1.000001 || y + h > 1.000001)
     return 'The crop must lie within the image: x + w and y + h can be at most 1.';

@@ -1,6 +1,6 @@
 import type { CareerGraph } from '../career-graph/career-graph.ts';
 import { visibleText } from '../export/export-text.ts';
-import { safeHref } from './safe-link.ts';
+import { safeHref } from '../text/web-address.ts';
 import type { SiteSnapshot } from './site-snapshot.ts';
 import { staleTexts } from './without-stale.ts';
 

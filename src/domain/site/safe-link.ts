@@ -1,4 +1,4 @@
-const PROTOCOLS = new Set(['https:', 'http:', 'mailto:']);
+import { safeHref } from '../text/web-address.ts';
 
 const NAMES: [RegExp, string][] = [
   [/(?:^|\.)linkedin\.com$/u, 'LinkedIn'],
@@ -7,18 +7,6 @@ const NAMES: [RegExp, string][] = [
   [/(?:^|\.)xing\.com$/u, 'Xing'],
   [/(?:^|\.)orcid\.org$/u, 'ORCID'],
 ];
-
-/** An absolute URL that is safe to link to; null for anything else (`javascript:`, `data:`, incomplete URLs). */
-export function safeHref(address: string): string | null {
-  const text = address.trim();
-  const absolute = /^[a-z][a-z0-9+.-]*:/iu.test(text) && !/^[\w.-]+:\d/u.test(text) ? text : `https://${text}`;
-  if (!URL.canParse(absolute)) return null;
-  const url = new URL(absolute);
-  if (!PROTOCOLS.has(url.protocol)) return null;
-  if (url.protocol !== 'mailto:' && (!url.hostname.includes('.') || url.username !== '' || url.password !== ''))
-    return null;
-  return url.href;
-}
 
 /** A link labeled with the service's name or the host; null when it is not safe to link to. */
 export function namedLink(address: string): { label: string; href: string } | null {

@@ -5,7 +5,8 @@ import type { Vision } from '../../services/vision/open-vision.ts';
 import { defineContract } from '../kit/contract.ts';
 
 const archetype = z.enum(['hero', 'formal', 'desk', 'casual']);
-const share = z.number().min(0).max(1);
+/** A part of an image's width or height. */
+export const share = z.number().min(0, 'It must be between 0 and 1.').max(1, 'It must be between 0 and 1.');
 
 const input = z.object({
   /** An uploaded photo to use as the portrait; defaults to the existing portrait. */

@@ -3,8 +3,9 @@ import { ExportFileRef, type ExportFile } from '../../schema/export-file.ts';
 import { PipelineRunRef } from '../../schema/pipeline-run.ts';
 import { DOWNLOAD_SECONDS, downloadUrl } from '../../services/downloads/download-signature.ts';
 
-builder.prismaObjectField(PipelineRunRef, 'exportFile', (t) =>
-  t.field({
+// As a map of one, because the validation plugin's types do not know a field that stands alone.
+builder.prismaObjectFields(PipelineRunRef, (t) => ({
+  exportFile: t.field({
     type: ExportFileRef,
     nullable: true,
     select: { kind: true, status: true, output: true },
@@ -13,7 +14,7 @@ builder.prismaObjectField(PipelineRunRef, 'exportFile', (t) =>
       // Written by the export pipeline alone, always in this shape.
       kind === 'export' && status === 'succeeded' ? (output as unknown as ExportFile) : null,
   }),
-);
+}));
 
 builder.objectField(ExportFileRef, 'url', (t) =>
   t.string({

@@ -2,8 +2,9 @@ import { builder } from '../../schema/builder.ts';
 import { SiteVersionRef } from '../../schema/site/site-version.ts';
 import { signSiteLink } from '../../services/site/site-link.ts';
 
-builder.prismaObjectField(SiteVersionRef, 'previewUrl', (t) =>
-  t.string({
+// As a map of one, because the validation plugin's types do not know a field that stands alone.
+builder.prismaObjectFields(SiteVersionRef, (t) => ({
+  previewUrl: t.string({
     description: 'A signed link that shows this version to whoever has the link, published or not.',
     resolve({ id }, _args, { viewer, uploads }) {
       if (!viewer) throw new Error('A version was read without a viewer.');
@@ -12,4 +13,4 @@ builder.prismaObjectField(SiteVersionRef, 'previewUrl', (t) =>
       return `${publicUrl}/s/${signSiteLink(secret, { userId, tenantId, versionId: id, renewals: 0 })}`;
     },
   }),
-);
+}));

@@ -1,23 +1,21 @@
 import type { CareerGraph } from '../../domain/career-graph/career-graph.ts';
 import { builder } from '../../schema/builder.ts';
 import { CareerGraphRef } from '../../schema/career-graph/career-graph.ts';
-import { ConflictRef, InvalidInput, InvalidInputRef, NotFound, NotFoundRef } from '../../schema/refusals.ts';
+import { statement } from '../../schema/inputs/text.ts';
+import { ConflictRef, InvalidInputRef, NotFound, NotFoundRef } from '../../schema/refusals.ts';
 import { editGraph } from '../../services/graph/edit-graph.ts';
 import { addAchievement } from '../../services/graph/review/add-achievement.ts';
-import { cleanText } from '../clean-text.ts';
 import { expectedVersionOf } from '../edit-arguments.ts';
 import { isUuid } from '../is-uuid.ts';
 import { loadGraph } from '../load-graph.ts';
 import { perform, resultUnion } from '../mutation.ts';
-
-const LONGEST = 5_000;
 
 const AddAchievementInput = builder.inputType('AddAchievementInput', {
   description: 'A statement to add.',
   fields: (t) => ({
     expectedVersion: expectedVersionOf(t),
     experienceId: t.id({ required: true, description: 'Id of the role.' }),
-    text: t.string({ required: true, description: `What was achieved, at most ${LONGEST} characters.` }),
+    text: t.string({ required: true, description: 'What was achieved.', validate: statement }),
   }),
 });
 
@@ -41,9 +39,7 @@ builder.mutationField('addAchievement', (t) =>
     resolve: (_root, { input: { experienceId, text, expectedVersion } }, context, info) =>
       perform(context, { mutation: 'addAchievement' }, async (db, tell) => {
         const { userId } = context.viewer;
-        const words = cleanText('text', text.trim() || null, LONGEST);
-        if (typeof words !== 'string') throw new InvalidInput('Say what was achieved.', 'text');
-        const add = () => addAchievement(db, { userId, experienceId, text: words });
+        const add = () => addAchievement(db, { userId, experienceId, text });
         const id = isUuid(experienceId) ? await editGraph(db, { userId, expectedVersion }, add) : null;
         if (id === null) throw new NotFound(`You have no experience ${experienceId}.`);
         tell(id);

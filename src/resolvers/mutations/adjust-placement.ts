@@ -1,3 +1,4 @@
+import { share } from '../../pipelines/images/contract.ts';
 import { builder } from '../../schema/builder.ts';
 import { PlacementSlotRef } from '../../schema/enums.ts';
 import { Conflict, ConflictRef, InvalidInputRef } from '../../schema/refusals.ts';
@@ -8,14 +9,14 @@ import { perform, resultUnion } from '../mutation.ts';
 import { placementOf, placementSuccess } from '../placement-of.ts';
 
 const CropInput = builder.inputType('CropInput', {
-  description: 'A part of an image, all 0..1 of it.',
+  description: 'A part of an image.',
   fields: (t) => ({
-    x: t.float({ required: true, description: 'Left edge.' }),
-    y: t.float({ required: true, description: 'Top edge.' }),
-    w: t.float({ required: true, description: 'Width.' }),
-    h: t.float({ required: true, description: 'Height.' }),
-    focalX: t.float({ required: true, description: 'What must stay visible, from the left.' }),
-    focalY: t.float({ required: true, description: 'What must stay visible, from the top.' }),
+    x: t.float({ required: true, description: 'Left edge.', validate: share }),
+    y: t.float({ required: true, description: 'Top edge.', validate: share }),
+    w: t.float({ required: true, description: 'Width.', validate: share }),
+    h: t.float({ required: true, description: 'Height.', validate: share }),
+    focalX: t.float({ required: true, description: 'What must stay visible, from the left.', validate: share }),
+    focalY: t.float({ required: true, description: 'What must stay visible, from the top.', validate: share }),
   }),
 });
 
@@ -25,7 +26,10 @@ const AdjustPlacementInput = builder.inputType('AdjustPlacementInput', {
     expectedVersion: expectedVersionOf(t),
     slot: t.field({ type: PlacementSlotRef, required: true, description: 'Where.' }),
     crop: t.field({ type: CropInput, description: 'The part to show.' }),
-    gradientOpacity: t.float({ description: 'How dark the shade is, 0..1; 0 for none. For places that have one.' }),
+    gradientOpacity: t.float({
+      description: 'How dark the shade is; 0 for none. For places that have one.',
+      validate: share,
+    }),
   }),
 });
 

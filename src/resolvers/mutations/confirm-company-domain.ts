@@ -1,4 +1,5 @@
 import { builder } from '../../schema/builder.ts';
+import { domainName } from '../../schema/inputs/text.ts';
 import { ConflictRef, InvalidInputRef, NotFound, NotFoundRef } from '../../schema/refusals.ts';
 import { editGraph } from '../../services/graph/edit-graph.ts';
 import { confirmDomain } from '../../services/graph/edits/confirm-domain.ts';
@@ -12,7 +13,11 @@ const ConfirmCompanyDomainInput = builder.inputType('ConfirmCompanyDomainInput',
   fields: (t) => ({
     expectedVersion: expectedVersionOf(t),
     companyId: t.id({ required: true, description: 'Id of the company.' }),
-    domain: t.string({ required: true, description: 'Its domain, such as example.com; the guess or another.' }),
+    domain: t.string({
+      required: true,
+      description: 'Its domain, such as example.com; the guess or another.',
+      validate: domainName,
+    }),
   }),
 });
 

@@ -3,6 +3,7 @@ import { builder } from '../../schema/builder.ts';
 import { AchievementRef } from '../../schema/career-graph/achievement.ts';
 import { CareerGraphRef } from '../../schema/career-graph/career-graph.ts';
 import { ReviewActionRef } from '../../schema/enums.ts';
+import { passage } from '../../schema/inputs/text.ts';
 import { ConflictRef, InvalidInputRef, NotFound, NotFoundRef } from '../../schema/refusals.ts';
 import { reviewAchievement } from '../../services/graph/review/review-achievement.ts';
 import { expectedVersionOf } from '../edit-arguments.ts';
@@ -17,7 +18,7 @@ const ReviewAchievementInput = builder.inputType('ReviewAchievementInput', {
     expectedVersion: expectedVersionOf(t),
     id: t.id({ required: true, description: 'Id of the achievement.' }),
     action: t.field({ type: ReviewActionRef, required: true, description: 'What to do.' }),
-    text: t.string({ description: 'With EDIT: the new words.' }),
+    text: t.string({ description: 'With EDIT: the new words.', validate: passage }),
     original: t.boolean({
       description: 'With EDIT: true edits the statement itself, its numbers included, also where a rewrite is shown.',
     }),

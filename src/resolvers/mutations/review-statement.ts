@@ -3,6 +3,7 @@ import { parseReviewId } from '../../domain/review/review-queue.ts';
 import { builder } from '../../schema/builder.ts';
 import { CareerGraphRef } from '../../schema/career-graph/career-graph.ts';
 import { ReviewActionRef } from '../../schema/enums.ts';
+import { passage } from '../../schema/inputs/text.ts';
 import { ConflictRef, InvalidInputRef, NotFound, NotFoundRef } from '../../schema/refusals.ts';
 import { reviewStatement } from '../../services/graph/review/review-statement.ts';
 import { expectedVersionOf } from '../edit-arguments.ts';
@@ -17,7 +18,10 @@ const ReviewStatementInput = builder.inputType('ReviewStatementInput', {
     expectedVersion: expectedVersionOf(t),
     id: t.id({ required: true, description: 'Id of the item in reviewQueue.' }),
     action: t.field({ type: ReviewActionRef, required: true, description: 'What to do.' }),
-    text: t.string({ description: 'With EDIT: the new words; paragraphs of a story stand apart by an empty line.' }),
+    text: t.string({
+      description: 'With EDIT: the new words; paragraphs of a story stand apart by an empty line.',
+      validate: passage,
+    }),
   }),
 });
 

@@ -1,10 +1,9 @@
 import { builder } from '../../schema/builder.ts';
 import { PipelineKindRef } from '../../schema/enums.ts';
-import { InvalidInput, InvalidInputRef, NotFoundRef } from '../../schema/refusals.ts';
+import { idempotencyKey } from '../../schema/inputs/text.ts';
+import { InvalidInputRef, NotFoundRef } from '../../schema/refusals.ts';
 import { perform, resultUnion, runSuccess } from '../mutation.ts';
 import { startRunAs } from '../start-run-as.ts';
-
-const LONGEST_KEY = 200;
 
 const RunPipelineInput = builder.inputType('RunPipelineInput', {
   description: 'Which pipeline to run, on what.',
@@ -12,7 +11,8 @@ const RunPipelineInput = builder.inputType('RunPipelineInput', {
     kind: t.field({ type: PipelineKindRef, required: true, description: 'Which pipeline.' }),
     input: t.field({ type: 'JSON', description: 'What the pipeline takes; nothing where it takes nothing.' }),
     idempotencyKey: t.string({
-      description: `The same key starts no second run but gives the first; at most ${LONGEST_KEY} characters.`,
+      description: 'The same key starts no second run but returns the first.',
+      validate: idempotencyKey,
     }),
   }),
 });
@@ -24,11 +24,9 @@ builder.mutationField('runPipeline', (t) =>
     type: resultUnion('RunPipelineResult', RunPipelineSuccess, [InvalidInputRef, NotFoundRef]),
     description: 'Starts a run.',
     args: { input: t.arg({ type: RunPipelineInput, required: true, description: 'Which pipeline to run, on what.' }) },
-    resolve: (_root, { input: { kind, input, idempotencyKey } }, context) =>
+    resolve: (_root, { input: { kind, input, idempotencyKey: key } }, context) =>
       perform(context, { mutation: 'runPipeline' }, async (db, tell) => {
-        if (idempotencyKey === '' || (idempotencyKey?.length ?? 0) > LONGEST_KEY)
-          throw new InvalidInput(`The key needs 1 to ${LONGEST_KEY} characters.`, 'idempotencyKey');
-        const run = { kind, input: input ?? {}, ...(typeof idempotencyKey === 'string' ? { idempotencyKey } : {}) };
+        const run = { kind, input: input ?? {}, ...(typeof key === 'string' ? { idempotencyKey: key } : {}) };
         const { runId } = await startRunAs(context, db, run);
         tell(runId);
         return { runId };

@@ -1,56 +1,53 @@
 import type { CareerGraph } from '../../domain/career-graph/career-graph.ts';
 import { builder } from '../../schema/builder.ts';
 import { CareerGraphRef } from '../../schema/career-graph/career-graph.ts';
+import { line, longText, requiredLine, webAddress } from '../../schema/inputs/text.ts';
 import { ConflictRef, InvalidInput, InvalidInputRef, NotFound, NotFoundRef } from '../../schema/refusals.ts';
 import { editGraph } from '../../services/graph/edit-graph.ts';
 import { type EntryColumns, type ListedKind, saveEntry } from '../../services/graph/edits/save-entry.ts';
-import { cleanText } from '../clean-text.ts';
 import { isUuid } from '../is-uuid.ts';
 import { loadGraph } from '../load-graph.ts';
 import { expectedVersionOf, lockedFieldsOf } from '../edit-arguments.ts';
 import { perform, resultUnion } from '../mutation.ts';
 
-const LINE = 300;
-const TEXT = 20_000;
-
 const SkillInput = builder.inputType('SkillInput', {
   description: 'A skill.',
   fields: (t) => ({
-    name: t.string({ required: true, description: 'What it is called.' }),
-    category: t.string({ description: 'Under which heading it stands.' }),
-    level: t.string({ description: 'How well, in the own words.' }),
+    name: t.string({ required: true, description: 'What it is called.', validate: requiredLine }),
+    category: t.string({ description: 'Under which heading it stands.', validate: line }),
+    level: t.string({ description: 'How well, in the own words.', validate: line }),
   }),
 });
 
 const EducationInput = builder.inputType('EducationInput', {
   description: 'A course of study. It needs a school, a degree or a subject.',
   fields: (t) => ({
-    institution: t.string({ description: 'School or university.' }),
-    degree: t.string({ description: 'The degree.' }),
-    field: t.string({ description: 'The subject.' }),
+    institution: t.string({ description: 'School or university.', validate: line }),
+    degree: t.string({ description: 'The degree.', validate: line }),
+    field: t.string({ description: 'The subject.', validate: line }),
     start: t.field({ type: 'PartialDate', description: '2019, 2019-03 or 2019-03-01.' }),
     end: t.field({ type: 'PartialDate', description: '2019, 2019-03 or 2019-03-01. With an end it does not last.' }),
-    location: t.string({ description: 'Where.' }),
-    score: t.string({ description: 'The grade as written.' }),
-    description: t.string({ description: `More about it, at most ${TEXT} characters.` }),
+    location: t.string({ description: 'Where.', validate: line }),
+    score: t.string({ description: 'The grade as written.', validate: line }),
+    description: t.string({ description: 'More about it.', validate: longText }),
   }),
 });
 
 const CertificationInput = builder.inputType('CertificationInput', {
   description: 'A certificate or licence.',
   fields: (t) => ({
-    name: t.string({ required: true, description: 'What it is called.' }),
-    issuer: t.string({ description: 'Who gave it.' }),
+    name: t.string({ required: true, description: 'What it is called.', validate: requiredLine }),
+    issuer: t.string({ description: 'Who gave it.', validate: line }),
     date: t.field({ type: 'PartialDate', description: '2019, 2019-03 or 2019-03-01.' }),
-    url: t.string({ description: 'Where it can be checked.' }),
+    url: t.string({ description: 'Where it can be checked.', validate: webAddress }),
   }),
 });
 
 const LanguageInput = builder.inputType('LanguageInput', {
   description: 'A language that is spoken.',
   fields: (t) => ({
-    name: t.string({ required: true, description: 'What it is called.' }),
-    fluency: t.string({ description: 'How well.' }),
+    name: t.string({ required: true, description: 'What it is called.', validate: requiredLine }),
+    fluency: t.string({ description: 'How well.', validate: line }),
   }),
 });
 
@@ -106,10 +103,6 @@ function entryOf(input: typeof SaveEntryInput.$inferInput): { kind: ListedKind; 
   const [kind, ...more] = KINDS.filter((one) => input[one] != null);
   if (kind === undefined || more.length > 0)
     throw new InvalidInput('Send exactly one of skill, education, certification and language.', 'input');
-  const columns: EntryColumns = {};
-  for (const [column, value] of Object.entries<string | null | undefined>({ ...input[kind] })) {
-    const text = cleanText(`${kind}.${column}`, value, column === 'description' ? TEXT : LINE);
-    if (text !== undefined) columns[column] = text;
-  }
-  return { kind, columns };
+  const given = Object.entries<string | null | undefined>({ ...input[kind] });
+  return { kind, columns: Object.fromEntries(given.filter(([, value]) => value !== undefined)) as EntryColumns };
 }

@@ -2,33 +2,30 @@ import type { CareerGraph, ExperienceNode } from '../../domain/career-graph/care
 import { builder } from '../../schema/builder.ts';
 import { CareerGraphRef } from '../../schema/career-graph/career-graph.ts';
 import { ExperienceRef } from '../../schema/career-graph/experience.ts';
+import { line, longText } from '../../schema/inputs/text.ts';
 import { ConflictRef, InvalidInputRef, NotFound, NotFoundRef } from '../../schema/refusals.ts';
 import { editGraph } from '../../services/graph/edit-graph.ts';
 import { updateExperience } from '../../services/graph/edits/update-experience.ts';
-import { cleanText } from '../clean-text.ts';
 import { isUuid } from '../is-uuid.ts';
 import { loadGraph } from '../load-graph.ts';
 import { expectedVersionOf, lockedFieldsOf } from '../edit-arguments.ts';
 import { perform, resultUnion } from '../mutation.ts';
-
-const LINE = 300;
-const TEXT = 20_000;
 
 const UpdateExperienceInput = builder.inputType('UpdateExperienceInput', {
   description: 'What to change of a role. Fields that are left out stay as they are; null empties a field.',
   fields: (t) => ({
     id: t.id({ required: true, description: 'Id of the experience.' }),
     expectedVersion: expectedVersionOf(t),
-    companyName: t.string({ description: `The employer, at most ${LINE} characters.` }),
-    title: t.string({ description: `At most ${LINE} characters.` }),
+    companyName: t.string({ description: 'The employer.', validate: line }),
+    title: t.string({ description: 'The job title.', validate: line }),
     start: t.field({ type: 'PartialDate', description: '2019, 2019-03 or 2019-03-01.' }),
     end: t.field({
       type: 'PartialDate',
       description: '2019, 2019-03 or 2019-03-01. A role with an end does not last.',
     }),
     current: t.boolean({ description: 'Whether it lasts; true takes the end away.' }),
-    location: t.string({ description: `At most ${LINE} characters.` }),
-    description: t.string({ description: `At most ${TEXT} characters.` }),
+    location: t.string({ description: 'Where.', validate: line }),
+    description: t.string({ description: 'More about it.', validate: longText }),
     lockedFields: lockedFieldsOf(t),
   }),
 });
@@ -66,14 +63,7 @@ builder.mutationField('updateExperience', (t) =>
     args: { input: t.arg({ type: UpdateExperienceInput, required: true, description: 'What to change.' }) },
     resolve: (_root, { input }, context, info) =>
       perform(context, { mutation: 'updateExperience', subject: input.id }, async (db) => {
-        const { id, expectedVersion, lockedFields: locked, ...given } = input;
-        const fields = {
-          ...given,
-          companyName: cleanText('companyName', given.companyName, LINE),
-          title: cleanText('title', given.title, LINE),
-          location: cleanText('location', given.location, LINE),
-          description: cleanText('description', given.description, TEXT),
-        };
+        const { id, expectedVersion, lockedFields: locked, ...fields } = input;
         const edit = { userId: context.viewer.userId, expectedVersion };
         const update = () => updateExperience(db, context.viewer, { id, fields, locked });
         if (!isUuid(id) || !(await editGraph(db, edit, update))) throw new NotFound(`You have no experience ${id}.`);

@@ -1,31 +1,26 @@
 import type { CareerGraph } from '../../domain/career-graph/career-graph.ts';
-import { safeHref } from '../../domain/site/safe-link.ts';
 import { builder } from '../../schema/builder.ts';
 import { CareerGraphRef } from '../../schema/career-graph/career-graph.ts';
-import { ConflictRef, InvalidInput, InvalidInputRef } from '../../schema/refusals.ts';
+import { email, line, passage, webAddresses } from '../../schema/inputs/text.ts';
+import { ConflictRef, InvalidInputRef } from '../../schema/refusals.ts';
 import { editGraph } from '../../services/graph/edit-graph.ts';
 import { updateProfile } from '../../services/graph/edits/update-profile.ts';
-import { cleanText } from '../clean-text.ts';
 import { loadGraph } from '../load-graph.ts';
 import { expectedVersionOf, lockedFieldsOf } from '../edit-arguments.ts';
 import { perform, resultUnion } from '../mutation.ts';
-
-const LINE = 300;
-const TEXT = 5_000;
-const MOST_LINKS = 20;
 
 const UpdateProfileInput = builder.inputType('UpdateProfileInput', {
   description: 'What to change about the person. Fields that are left out stay as they are; null empties a field.',
   fields: (t) => ({
     expectedVersion: expectedVersionOf(t),
-    name: t.string({ description: `At most ${LINE} characters.` }),
-    headline: t.string({ description: `What the person is, at most ${LINE} characters.` }),
-    email: t.string({ description: 'E-mail address.' }),
-    phone: t.string({ description: 'Phone number as it is to be written.' }),
-    location: t.string({ description: `At most ${LINE} characters.` }),
-    summary: t.string({ description: `At most ${TEXT} characters.` }),
+    name: t.string({ description: 'Full name.', validate: line }),
+    headline: t.string({ description: 'What the person is.', validate: line }),
+    email: t.string({ description: 'E-mail address.', validate: email }),
+    phone: t.string({ description: 'Phone number as it is to be written.', validate: line }),
+    location: t.string({ description: 'Where the person lives.', validate: line }),
+    summary: t.string({ description: 'What the person says of themselves.', validate: passage }),
     lockedFields: lockedFieldsOf(t),
-    links: t.stringList({ description: `Addresses on the web, at most ${MOST_LINKS}.` }),
+    links: t.stringList({ description: 'Addresses on the web.', validate: webAddresses }),
   }),
 });
 
@@ -49,26 +44,9 @@ builder.mutationField('updateProfile', (t) =>
       perform(context, { mutation: 'updateProfile' }, async (db) => {
         const { expectedVersion, lockedFields: locked, links, ...lines } = input;
         const { userId } = context.viewer;
-        const fields = {
-          ...Object.fromEntries(
-            LINES.map((field) => [field, cleanText(field, lines[field], field === 'summary' ? TEXT : LINE)]),
-          ),
-          ...(links !== undefined && { links: cleanLinks(links ?? []) }),
-        };
+        const fields = { ...lines, ...(links !== undefined && { links: links ?? [] }) };
         await editGraph(db, { userId, expectedVersion }, () => updateProfile(db, userId, { fields, locked }));
         return { graph: await loadGraph(context, info) };
       }),
   }),
 );
-
-const LINES = ['name', 'headline', 'email', 'phone', 'location', 'summary'] as const;
-
-function cleanLinks(links: readonly string[]): string[] {
-  if (links.length > MOST_LINKS) throw new InvalidInput(`At most ${MOST_LINKS} links are kept.`, 'links');
-  return links.map((link) => {
-    const text = cleanText('links', link, 2_000) ?? '';
-    if (safeHref(text) === null)
-      throw new InvalidInput(`“${text.slice(0, 80)}” is not a web address. Begin it with https://.`, 'links');
-    return text;
-  });
-}

@@ -1,6 +1,6 @@
-import { slugProblem } from '../../domain/site/slug.ts';
 import { builder } from '../../schema/builder.ts';
 import { PersonFieldRef, SiteThemeRef, SiteVisibilityRef } from '../../schema/enums.ts';
+import { siteSlug } from '../../schema/inputs/text.ts';
 import { Conflict, ConflictRef, InvalidInput, InvalidInputRef } from '../../schema/refusals.ts';
 import { type Site, SiteRef } from '../../schema/site/site.ts';
 import type { Db } from '../../services/database/prisma.ts';
@@ -13,7 +13,8 @@ const UpdateSiteInput = builder.inputType('UpdateSiteInput', {
   description: 'What to change of the site. Fields that are left out or null stay as they are.',
   fields: (t) => ({
     slug: t.string({
-      description: 'Its address: 3 to 60 small letters, digits and single hyphens. Earlier addresses lead on to it.',
+      description: 'Its address: lowercase letters, digits and single hyphens. Earlier addresses redirect to it.',
+      validate: siteSlug,
     }),
     theme: t.field({ type: SiteThemeRef, description: 'The design, from the next version on.' }),
     visibility: t.field({ type: SiteVisibilityRef, description: 'Who may see it, from now on.' }),
@@ -62,8 +63,6 @@ builder.mutationField('updateSite', (t) =>
 );
 
 async function takeSlug(db: Db, userId: string, slug: string): Promise<void> {
-  const fault = slugProblem(slug);
-  if (fault !== null) throw new InvalidInput(fault, 'slug');
   const had = await db.siteSlug.findMany({ where: { userId }, select: { slug: true } });
   if (had.length >= MOST_SLUGS && !had.some((one) => one.slug === slug))
     throw new InvalidInput(

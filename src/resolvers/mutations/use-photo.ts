@@ -1,3 +1,4 @@
+import { share } from '../../pipelines/images/contract.ts';
 import { builder } from '../../schema/builder.ts';
 import { InvalidInput, InvalidInputRef, NotFound, NotFoundRef, UploadRefusedRef } from '../../schema/refusals.ts';
 import { isUuid } from '../is-uuid.ts';
@@ -6,10 +7,10 @@ import { receivedPhoto } from '../received-photo.ts';
 import { startRunAs } from '../start-run-as.ts';
 
 const FaceMark = builder.inputType('FaceMark', {
-  description: 'A point on a face, 0..1 of the upright photo.',
+  description: 'A point on a face, in parts of the upright photo.',
   fields: (t) => ({
-    x: t.float({ required: true, description: 'From the left.' }),
-    y: t.float({ required: true, description: 'From the top.' }),
+    x: t.float({ required: true, description: 'From the left.', validate: share }),
+    y: t.float({ required: true, description: 'From the top.', validate: share }),
   }),
 });
 

@@ -13,7 +13,7 @@ import {
   TextRun,
 } from 'docx';
 import { absoluteUrl } from '../../domain/export/absolute-url.ts';
-import { isEmail } from '../../domain/export/is-email.ts';
+import { isEmail } from '../../domain/text/is-email.ts';
 import type { ExportResume } from '../../domain/export/export-resume.ts';
 import type { Paper } from '../../domain/export/pdf-template.ts';
 import { exportWords } from '../../domain/export/export-words.ts';

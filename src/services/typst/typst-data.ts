@@ -1,6 +1,6 @@
 import { absoluteUrl } from '../../domain/export/absolute-url.ts';
 import type { ExportResume } from '../../domain/export/export-resume.ts';
-import { isEmail } from '../../domain/export/is-email.ts';
+import { isEmail } from '../../domain/text/is-email.ts';
 import type { Paper } from '../../domain/export/pdf-template.ts';
 import { EXPORT_LANGUAGES, exportWords } from '../../domain/export/export-words.ts';
 import { runsRightToLeft } from '../../domain/export/runs-right-to-left.ts';

@@ -1,7 +1,7 @@
 import { UploadRefused } from './upload-refused.ts';
 
 /** The limit of most file systems. */
-const LONGEST = 255;
+export const LONGEST_FILE_NAME = 255;
 
 /** The last part of a client's file name, without anything that could affect a terminal, a header or a path. */
 export function cleanFileName(fileName: string): string {
@@ -10,10 +10,10 @@ export function cleanFileName(fileName: string): string {
     .replace(/[\p{Cc}\p{Cf}]/gu, '')
     .replace(/\s+/gu, ' ')
     .trim();
-  if (clean === '' || clean === '.' || clean === '..' || clean.length > LONGEST) {
+  if (clean === '' || clean === '.' || clean === '..' || clean.length > LONGEST_FILE_NAME) {
     throw new UploadRefused(
       'upload_file_name_invalid',
-      `The file name is ${clean.length > LONGEST ? `longer than ${LONGEST} characters` : 'empty'}. Rename the file and upload it again.`,
+      `The file name is ${clean.length > LONGEST_FILE_NAME ? `longer than ${LONGEST_FILE_NAME} characters` : 'empty'}. Rename the file and upload it again.`,
     );
   }
   return clean;

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { describeChanges } from '../../../src/domain/site/describe-changes.ts';
-import { namedLink, safeHref } from '../../../src/domain/site/safe-link.ts';
+import { namedLink } from '../../../src/domain/site/safe-link.ts';
+import { safeHref } from '../../../src/domain/text/web-address.ts';
 import type { SiteSnapshot } from '../../../src/domain/site/site-snapshot.ts';
 import { slugProblem, slugFrom } from '../../../src/domain/site/slug.ts';
 import { tellingFigure } from '../../../src/domain/site/telling-figure.ts';

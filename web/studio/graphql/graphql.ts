@@ -10,27 +10,27 @@ export type AddAchievementInput = {
   expectedVersion?: number | null | undefined;
   /** Id of the role. */
   experienceId: string | number;
-  /** What was achieved, at most 5000 characters. */
+  /** What was achieved. At most 5,000 characters. */
   text: string;
 };
 
 /** A role to add. It needs a title or an employer. */
 export type AddExperienceInput = {
-  /** The employer, at most 300 characters. */
+  /** The employer. At most 300 characters. */
   companyName?: string | null | undefined;
   /** Whether it lasts; a role that lasts has no end. */
   current?: boolean | null | undefined;
-  /** At most 20000 characters. */
+  /** More about it. At most 20,000 characters. */
   description?: string | null | undefined;
   /** 2019, 2019-03 or 2019-03-01. */
   end?: string | null | undefined;
   /** The version of the career graph that this edit was made on. When the graph has changed since, nothing is done and a Conflict says what has changed. Left out or null: edit whatever is there now. */
   expectedVersion?: number | null | undefined;
-  /** At most 300 characters. */
+  /** Where. At most 300 characters. */
   location?: string | null | undefined;
   /** 2019, 2019-03 or 2019-03-01. */
   start?: string | null | undefined;
-  /** At most 300 characters. */
+  /** The job title. At most 300 characters. */
   title?: string | null | undefined;
 };
 
@@ -40,7 +40,7 @@ export type AdjustPlacementInput = {
   crop?: CropInput | null | undefined;
   /** The version of the career graph that this edit was made on. When the graph has changed since, nothing is done and a Conflict says what has changed. Left out or null: edit whatever is there now. */
   expectedVersion?: number | null | undefined;
-  /** How dark the shade is, 0..1; 0 for none. For places that have one. */
+  /** How dark the shade is; 0 for none. For places that have one. 0 to 1. */
   gradientOpacity?: number | null | undefined;
   /** Where. */
   slot: PlacementSlot;
@@ -62,9 +62,9 @@ export type BuildStatus =
 
 /** What a visitor is invited to do. */
 export type CallToActionInput = {
-  /** Where it leads: an https, http or mailto address. */
+  /** Where it leads: an https, http or mailto address. At most 2,000 characters. */
   href: string;
-  /** What the button says. */
+  /** What the button says. At most 500 characters. */
   label: string;
 };
 
@@ -94,11 +94,11 @@ export type CareerGraphPart =
 export type CertificationInput = {
   /** 2019, 2019-03 or 2019-03-01. */
   date?: string | null | undefined;
-  /** Who gave it. */
+  /** Who gave it. At most 300 characters. */
   issuer?: string | null | undefined;
-  /** What it is called. */
+  /** What it is called. At most 300 characters. */
   name: string;
-  /** Where it can be checked. */
+  /** Where it can be checked. At most 2,000 characters. */
   url?: string | null | undefined;
 };
 
@@ -109,45 +109,45 @@ export type ChosenBy =
 
 /** The file that is to come. */
 export type CreateUploadInput = {
-  /** Its name, as the user knows it. */
+  /** Its name, as the user knows it. At most 255 characters. */
   fileName: string;
-  /** What the client takes it for, such as application/pdf; what it is, its content decides. */
+  /** What the client takes it for, such as application/pdf; what it is, its content decides. At most 255 characters. */
   mediaType: string;
   /** Its exact size in bytes. */
   sizeBytes: number;
 };
 
-/** A part of an image, all 0..1 of it. */
+/** A part of an image. */
 export type CropInput = {
-  /** What must stay visible, from the left. */
+  /** What must stay visible, from the left. 0 to 1. */
   focalX: number;
-  /** What must stay visible, from the top. */
+  /** What must stay visible, from the top. 0 to 1. */
   focalY: number;
-  /** Height. */
+  /** Height. 0 to 1. */
   h: number;
-  /** Width. */
+  /** Width. 0 to 1. */
   w: number;
-  /** Left edge. */
+  /** Left edge. 0 to 1. */
   x: number;
-  /** Top edge. */
+  /** Top edge. 0 to 1. */
   y: number;
 };
 
 /** A course of study. It needs a school, a degree or a subject. */
 export type EducationInput = {
-  /** The degree. */
+  /** The degree. At most 300 characters. */
   degree?: string | null | undefined;
-  /** More about it, at most 20000 characters. */
+  /** More about it. At most 20,000 characters. */
   description?: string | null | undefined;
   /** 2019, 2019-03 or 2019-03-01. With an end it does not last. */
   end?: string | null | undefined;
-  /** The subject. */
+  /** The subject. At most 300 characters. */
   field?: string | null | undefined;
-  /** School or university. */
+  /** School or university. At most 300 characters. */
   institution?: string | null | undefined;
-  /** Where. */
+  /** Where. At most 300 characters. */
   location?: string | null | undefined;
-  /** The grade as written. */
+  /** The grade as written. At most 300 characters. */
   score?: string | null | undefined;
   /** 2019, 2019-03 or 2019-03-01. */
   start?: string | null | undefined;
@@ -210,11 +210,11 @@ export type ExportWording =
   /** Rewrites that may be shown, else the own words. */
   | 'POLISHED';
 
-/** A point on a face, 0..1 of the upright photo. */
+/** A point on a face, in parts of the upright photo. */
 export type FaceMark = {
-  /** From the left. */
+  /** From the left. 0 to 1. */
   x: number;
-  /** From the top. */
+  /** From the top. 0 to 1. */
   y: number;
 };
 
@@ -234,9 +234,9 @@ export type IngestDocumentInput = {
 
 /** A language that is spoken. */
 export type LanguageInput = {
-  /** How well. */
+  /** How well. At most 300 characters. */
   fluency?: string | null | undefined;
-  /** What it is called. */
+  /** What it is called. At most 300 characters. */
   name: string;
 };
 
@@ -301,7 +301,7 @@ export type ReviewAchievementInput = {
   id: string | number;
   /** With EDIT: true edits the statement itself, its numbers included, also where a rewrite is shown. */
   original?: boolean | null | undefined;
-  /** With EDIT: the new words. */
+  /** With EDIT: the new words. At most 5,000 characters. */
   text?: string | null | undefined;
 };
 
@@ -336,7 +336,7 @@ export type ReviewStatementInput = {
   expectedVersion?: number | null | undefined;
   /** Id of the item in reviewQueue. */
   id: string | number;
-  /** With EDIT: the new words; paragraphs of a story stand apart by an empty line. */
+  /** With EDIT: the new words; paragraphs of a story stand apart by an empty line. At most 5,000 characters. */
   text?: string | null | undefined;
 };
 
@@ -355,7 +355,7 @@ export type RunEventKind =
 
 /** Which pipeline to run, on what. */
 export type RunPipelineInput = {
-  /** The same key starts no second run but gives the first; at most 200 characters. */
+  /** The same key starts no second run but returns the first. At most 200 characters. */
   idempotencyKey?: string | null | undefined;
   /** What the pipeline takes; nothing where it takes nothing. */
   input?: unknown;
@@ -383,7 +383,7 @@ export type SaveEntryInput = {
   id?: string | number | null | undefined;
   /** A language. */
   language?: LanguageInput | null | undefined;
-  /** Which fields no document may overwrite from now on, by their names in editedFields. Left out or null: those that were locked and those that are given here. To undo an edit, give the old values and the old editedFields. */
+  /** Which fields no document may overwrite from now on, by their names in editedFields. Left out or null: those that were locked and those that are given here. To undo an edit, give the old values and the old editedFields. At most 50, each at most 60 characters. */
   lockedFields?: Array<string> | null | undefined;
   /** A skill. */
   skill?: SkillInput | null | undefined;
@@ -424,11 +424,11 @@ export type SiteVisibility =
 
 /** A skill. */
 export type SkillInput = {
-  /** Under which heading it stands. */
+  /** Under which heading it stands. At most 300 characters. */
   category?: string | null | undefined;
-  /** How well, in the own words. */
+  /** How well, in the own words. At most 300 characters. */
   level?: string | null | undefined;
-  /** What it is called. */
+  /** What it is called. At most 300 characters. */
   name: string;
 };
 
@@ -450,11 +450,11 @@ export type StoryFieldName =
 
 /** What to change of a role. Fields that are left out stay as they are; null empties a field. */
 export type UpdateExperienceInput = {
-  /** The employer, at most 300 characters. */
+  /** The employer. At most 300 characters. */
   companyName?: string | null | undefined;
   /** Whether it lasts; true takes the end away. */
   current?: boolean | null | undefined;
-  /** At most 20000 characters. */
+  /** More about it. At most 20,000 characters. */
   description?: string | null | undefined;
   /** 2019, 2019-03 or 2019-03-01. A role with an end does not last. */
   end?: string | null | undefined;
@@ -462,35 +462,35 @@ export type UpdateExperienceInput = {
   expectedVersion?: number | null | undefined;
   /** Id of the experience. */
   id: string | number;
-  /** At most 300 characters. */
+  /** Where. At most 300 characters. */
   location?: string | null | undefined;
-  /** Which fields no document may overwrite from now on, by their names in editedFields. Left out or null: those that were locked and those that are given here. To undo an edit, give the old values and the old editedFields. */
+  /** Which fields no document may overwrite from now on, by their names in editedFields. Left out or null: those that were locked and those that are given here. To undo an edit, give the old values and the old editedFields. At most 50, each at most 60 characters. */
   lockedFields?: Array<string> | null | undefined;
   /** 2019, 2019-03 or 2019-03-01. */
   start?: string | null | undefined;
-  /** At most 300 characters. */
+  /** The job title. At most 300 characters. */
   title?: string | null | undefined;
 };
 
 /** What to change about the person. Fields that are left out stay as they are; null empties a field. */
 export type UpdateProfileInput = {
-  /** E-mail address. */
+  /** E-mail address. At most 300 characters. */
   email?: string | null | undefined;
   /** The version of the career graph that this edit was made on. When the graph has changed since, nothing is done and a Conflict says what has changed. Left out or null: edit whatever is there now. */
   expectedVersion?: number | null | undefined;
-  /** What the person is, at most 300 characters. */
+  /** What the person is. At most 300 characters. */
   headline?: string | null | undefined;
-  /** Addresses on the web, at most 20. */
+  /** Addresses on the web. At most 20, each at most 2,000 characters. */
   links?: Array<string> | null | undefined;
-  /** At most 300 characters. */
+  /** Where the person lives. At most 300 characters. */
   location?: string | null | undefined;
-  /** Which fields no document may overwrite from now on, by their names in editedFields. Left out or null: those that were locked and those that are given here. To undo an edit, give the old values and the old editedFields. */
+  /** Which fields no document may overwrite from now on, by their names in editedFields. Left out or null: those that were locked and those that are given here. To undo an edit, give the old values and the old editedFields. At most 50, each at most 60 characters. */
   lockedFields?: Array<string> | null | undefined;
-  /** At most 300 characters. */
+  /** Full name. At most 300 characters. */
   name?: string | null | undefined;
-  /** Phone number as it is to be written. */
+  /** Phone number as it is to be written. At most 300 characters. */
   phone?: string | null | undefined;
-  /** At most 5000 characters. */
+  /** What the person says of themselves. At most 5,000 characters. */
   summary?: string | null | undefined;
 };
 
@@ -500,7 +500,7 @@ export type UpdateSiteInput = {
   indexable?: boolean | null | undefined;
   /** Whether visitors may take the resume with them, with what the published version shows; from now on. */
   offersResume?: boolean | null | undefined;
-  /** Its address: 3 to 60 small letters, digits and single hyphens. Earlier addresses lead on to it. */
+  /** Its address: lowercase letters, digits and single hyphens. Earlier addresses redirect to it. 3 to 60 characters. */
   slug?: string | null | undefined;
   /** The design, from the next version on. */
   theme?: SiteTheme | null | undefined;
@@ -516,15 +516,15 @@ export type UpdateStoryInput = {
   callToAction?: CallToActionInput | null | undefined;
   /** The version of the career graph that this edit was made on. When the graph has changed since, nothing is done and a Conflict says what has changed. Left out or null: edit whatever is there now. */
   expectedVersion?: number | null | undefined;
-  /** At most 500 characters. */
+  /** What the story opens with. At most 500 characters. */
   opener?: string | null | undefined;
-  /** At most 8, each at most 5000 characters. */
+  /** The story itself. At most 8, each at most 5,000 characters. */
   paragraphs?: Array<string> | null | undefined;
-  /** At most 500 characters. */
+  /** What the person works for. At most 500 characters. */
   purpose?: string | null | undefined;
-  /** At most 500 characters. */
+  /** What somebody has said of the person. At most 500 characters. */
   quote?: string | null | undefined;
-  /** Who said it. */
+  /** Who said it. At most 500 characters. */
   quoteAttribution?: string | null | undefined;
   /** Fields that are given back to the pipeline: they are told anew at once. */
   unlock?: Array<StoryFieldName> | null | undefined;
@@ -575,6 +575,7 @@ export type StudioCreateUploadMutationVariables = Exact<{
 
 export type StudioCreateUploadMutation = { result:
     | { __typename: 'CreateUploadSuccess', upload: { uploadId: string, url: string, headers: Array<{ name: string, value: string }> } }
+    | { __typename: 'InvalidInput', message: string }
     | { __typename: 'UploadRefused', message: string }
    };
 

@@ -3,7 +3,7 @@ import type { EntryKind } from '../../../domain/career-graph/entry-kind.ts';
 import { EditRefused } from '../../../domain/career-graph/edit-experience.ts';
 import { lockedFields } from '../../../domain/career-graph/locked-fields.ts';
 import { foldSkill, foldText } from '../../../domain/reconcile/fold-text.ts';
-import { safeHref } from '../../../domain/site/safe-link.ts';
+import { startsAfter } from '../../../domain/dates/partial-date.ts';
 import type { Db } from '../../database/prisma.ts';
 
 export type ListedKind = Exclude<EntryKind, 'experience' | 'achievement'>;
@@ -66,10 +66,8 @@ export async function saveEntry(
 
 /** An end that is given is the end of it. */
 function checked(kind: ListedKind, columns: EntryColumns): EntryColumns {
-  const { url, start, end } = columns;
-  if (typeof url === 'string' && safeHref(url) === null)
-    throw new EditRefused(`${kind}.url`, 'This is not a web address. Begin it with https://.');
-  if (typeof start === 'string' && typeof end === 'string' && start > end && !start.startsWith(end))
+  const { start, end } = columns;
+  if (typeof start === 'string' && typeof end === 'string' && startsAfter(start, end))
     throw new EditRefused(`${kind}.end`, `It would end (${end}) before it starts (${start}).`);
   return kind === 'education' && typeof end === 'string' ? { ...columns, current: false } : columns;
 }

@@ -24,8 +24,6 @@ export async function updateProfile(
   { fields, locked }: { fields: ProfileFields; locked: readonly string[] | null | undefined },
 ): Promise<void> {
   if (fields.name === null) throw new EditRefused('name', 'Name is required.');
-  if (typeof fields.email === 'string' && !/^[^\s@]+@[^\s@]+$/u.test(fields.email))
-    throw new EditRefused('email', 'This is not an e-mail address.');
   const columns = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
   const stored = await db.profile.findFirstOrThrow({ where: { userId } });
   const editedFields = lockedFields(stored.editedFields, Object.keys(columns), locked);

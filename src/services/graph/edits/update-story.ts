@@ -1,26 +1,15 @@
-import { EditRefused } from '../../../domain/career-graph/edit-experience.ts';
 import type { StoryFieldName } from '../../../domain/story/story-field.ts';
 import type { Db } from '../../database/prisma.ts';
 import { editStory, unlockStory, type StoryEdit } from '../review/edit-story.ts';
 
 /**
  * Puts the owner's words into fields of the story, and gives others back to be told again. To be called in {@link editGraph}.
- *
- * @throws EditRefused
  */
 export async function updateStory(
   db: Db,
   userId: string,
   { edit, unlock }: { edit: StoryEdit; unlock: readonly StoryFieldName[] },
 ): Promise<void> {
-  const { callToAction } = edit;
-  if (typeof callToAction === 'object' && callToAction !== null && 'href' in callToAction)
-    checkAddress(callToAction.href);
   if (unlock.length > 0) await unlockStory(db, userId, [...unlock]);
   if (Object.keys(edit).length > 0) await editStory(db, userId, edit);
-}
-
-function checkAddress(href: string): void {
-  if (!URL.canParse(href) || !['https:', 'http:', 'mailto:'].includes(new URL(href).protocol))
-    throw new EditRefused('callToAction.href', 'It needs an address that begins with https://, http:// or mailto:.');
 }
