@@ -1,4 +1,5 @@
 import type { StoryNode } from '../../domain/career-graph/career-graph.ts';
+import { STORY_FIELDS } from '../../domain/story/story-field.ts';
 import { builder } from '../../schema/builder.ts';
 import { StoryRef } from '../../schema/career-graph/story.ts';
 import { StoryFieldNameRef } from '../../schema/enums.ts';
@@ -61,8 +62,8 @@ builder.mutationField('updateStory', (t) =>
     resolve: (_root, { input: { unlock, expectedVersion, ...given } }, context, info) =>
       perform(context, { mutation: 'updateStory' }, async (db) => {
         const { userId } = context.viewer;
-        const fields = Object.entries(given).filter(([, value]) => value !== undefined);
-        const edit = Object.fromEntries(fields) as StoryEdit;
+        const fields = ([...STORY_FIELDS, 'quoteAttribution'] as const).filter((field) => given[field] !== undefined);
+        const edit = Object.fromEntries(fields.map((field) => [field, given[field]])) as StoryEdit;
         const update = () => updateStory(db, userId, { edit, unlock: unlock ?? [] });
         await editGraph(db, { userId, expectedVersion }, update);
         return { story: (await loadGraph(context, info, ['story'])).story };
