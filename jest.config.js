@@ -44,6 +44,7 @@ export default {
       globalTeardown: '<rootDir>/tests/support/global-teardown.mjs',
     },
   ],
+  testSequencer: '<rootDir>/tests/support/longest-first.mjs',
   maxWorkers: 2,
   testTimeout: Math.round(60_000 * machineSlowness()),
 };

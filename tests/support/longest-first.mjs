@@ -1,0 +1,26 @@
+import Sequencer from '@jest/test-sequencer';
+
+/** Test files of 15 seconds and more of CPU time, the longest first. */
+const LONGEST = [
+  'tests/web/studio.test.ts',
+  'tests/services/vision/vision.test.ts',
+  'tests/pipelines/images/images.test.ts',
+  'tests/cli/build.test.ts',
+  'tests/pipelines/images/model.test.ts',
+  'tests/start/start.test.ts',
+  'tests/services/embedded-postgres/start-embedded-postgres.test.ts',
+  'tests/services/typst/round-trip.test.ts',
+  'tests/services/reading/ocr/read-scan.test.ts',
+  'tests/pipelines/images/kill-worker.test.ts',
+];
+
+/** Jest orders by how long files took on this machine, else by size, which puts some of the longest at the end of a first run. */
+export default class LongestFirst extends Sequencer {
+  sort(tests) {
+    const rank = ({ path }) => {
+      const index = LONGEST.findIndex((name) => path.endsWith(name));
+      return index === -1 ? LONGEST.length : index;
+    };
+    return super.sort(tests).toSorted((a, b) => rank(a) - rank(b));
+  }
+}
