@@ -6,6 +6,7 @@ describe('a company is the same', () => {
     [['Acme', 'ACME, Inc.', 'Acme GmbH & Co. KG', 'acme  Ltd', 'Acme S.A.', 'Acmé SpA', 'Acme S.p.A.', 'Acme e.V.']],
     [['Müller & Söhne AG', 'Muller & Sohne']],
     [['Groß GmbH', 'Gross']],
+    [['Meier', 'Meier & Co.', 'Meier und Co. KG']],
     [
       [
         'Acme',
