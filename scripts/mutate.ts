@@ -1,5 +1,5 @@
 // npm run mutate: changes the code in small ways, one at a time, and looks whether a test fails. Prints the score and the survivors.
-//   npm run mutate -- --files src/domain/story --files src/services/graph --sample 20 --seed 1
+//   npm run mutate -- --files src/domain/story --files src/services/graph --sample 20 --seed 1 [--tests tests/resolvers/edit]
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -12,11 +12,12 @@ const { values } = parseArgs({
     files: { type: 'string', multiple: true, default: ['src/domain', 'src/services/graph'] },
     sample: { type: 'string', default: '50' },
     seed: { type: 'string', default: '1' },
+    tests: { type: 'string', multiple: true, default: ['tests/resolvers/'] },
   },
 });
 const mutants = draw(values.files.flatMap(filesIn).flatMap((file) => findMutants(file, readFileSync(file, 'utf8'))));
 const groups = new Map<string, TestGroups>();
-for (const { file } of mutants) if (!groups.has(file)) groups.set(file, testsOf(file));
+for (const { file } of mutants) if (!groups.has(file)) groups.set(file, testsOf(file, values.tests));
 const unit = new Set([...groups.values()].flatMap((one) => [...one.near, ...one.unit]));
 const began = performance.now();
 if (unit.size > 0 && (await runTests([...unit], null, 3_600)) !== 'survived') {

@@ -13,12 +13,12 @@ export interface TestGroups {
   near: string[];
   /** The other ones without a database that load the file. */
   unit: string[];
-  /** Those with a database whose path names what the file's folder names. */
+  /** Those with a database that load the file, and whose path names what the file's folder names or was asked for. */
   db: string[];
 }
 
-/** Finds the tests of a source file. */
-export function testsOf(file: string): TestGroups {
+/** Finds the tests of a source file; `more` are parts of paths of tests with a database. */
+export function testsOf(file: string, more: string[]): TestGroups {
   const related = (project: string) => {
     const { stdout } = spawnSync(
       process.execPath,
@@ -34,7 +34,9 @@ export function testsOf(file: string): TestGroups {
   const noun = path.basename(folder);
   const unit = related('unit');
   const near = unit.filter((test) => test.startsWith(`tests/${folder}/`));
-  const db = related('db').filter((test) => test.split('/').includes(noun) || test.includes(`/${noun}.test`));
+  const db = related('db').filter((test) =>
+    [`/${noun}/`, `/${noun}.test`, ...more].some((part) => test.includes(part)),
+  );
   return { near, unit: unit.filter((test) => !near.includes(test)), db };
 }
 
