@@ -2,6 +2,7 @@ import type { SectionCompleteness } from '../completeness/assess-completeness.ts
 import type { PlacementSlot, Section } from '../completeness/graph-snapshot.ts';
 import type { PartialDate } from '../dates/partial-date.ts';
 import type { Provenance } from './provenance.ts';
+import type { GroundedText } from '../story/grounded-text.ts';
 import type { ScoreComponent } from '../scoring/scored-statement.ts';
 import type { StoryFieldName, StoryFieldTrust } from '../story/story-field.ts';
 
@@ -60,6 +61,7 @@ export interface ProfileNode extends Sourced {
   phone: string | null;
   location: string | null;
   summary: string | null;
+  summaryBasis: GroundedText | null;
   links: string[];
   targetRole: string | null;
 }
@@ -96,6 +98,8 @@ export interface AchievementNode extends Sourced {
   experience: ExperienceNode;
   rawText: string;
   impactStatement: string | null;
+  /** The statement that the rewrite was made of; null when that is not known. */
+  impactBasis: string | null;
   evidenceStrength: number;
   verified: boolean;
   isPlaceholder: boolean;
@@ -158,6 +162,8 @@ export interface SkillNode extends Sourced {
 export interface SkillOfferNode extends Sourced {
   category: string;
   text: string;
+  /** Of the owner's text; null for others. */
+  basis: GroundedText | null;
   skills: SkillNode[];
   proofs: AchievementNode[];
   history: StatementVersionNode[];

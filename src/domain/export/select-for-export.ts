@@ -1,5 +1,8 @@
 import type { AchievementNode, CareerGraph, SkillNode } from '../career-graph/career-graph.ts';
 import type { Provenance } from '../career-graph/provenance.ts';
+import { currentRewrite, isRewriteStale } from '../rewriting/shown-statement.ts';
+import { currentText } from '../story/grounded-text.ts';
+import { knownFacts } from '../story/known-facts.ts';
 import { exportLine, exportText } from './export-text.ts';
 import type { ExportExperience, ExportResume, ExportSkillGroup, LeftOut } from './export-resume.ts';
 
@@ -57,7 +60,7 @@ export function selectForExport(
     email: own('email') ? exportLine(profile.email) : null,
     phone: own('phone') ? exportLine(profile.phone) : null,
     location: own('location') ? exportLine(profile.location) : null,
-    summary: own('summary') ? exportText(profile.summary) : null,
+    summary: own('summary') ? exportText(currentText(profile.summary, profile.summaryBasis, knownFacts(graph))) : null,
     links: own('links') ? profile.links.map(exportLine).filter((link) => link !== null) : [],
     experiences: accepted(graph.experiences).map((one): ExportExperience => ({
       title: exportLine(one.title),
@@ -103,7 +106,8 @@ function statementOf(achievement: AchievementNode, wording: Wording, leftOut: Le
     leftOut.placeholders += 1;
     return null;
   }
-  const { impactStatement } = achievement;
+  const impactStatement = currentRewrite(achievement);
+  if (isRewriteStale(achievement)) leftOut.unaccepted += 1;
   const isRewriteOpen = impactStatement !== null && isUnaccepted(achievement);
   if (isRewriteOpen) leftOut.unaccepted += 1;
   // Every statement but a placeholder has the owner's own words; they replace a rewrite that is not accepted yet.

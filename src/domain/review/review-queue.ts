@@ -1,7 +1,8 @@
 import type { CareerGraph, Sourced } from '../career-graph/career-graph.ts';
 import type { Provenance } from '../career-graph/provenance.ts';
-import { reviewOf, STORY_FIELDS, storyText, type StoryFieldName } from '../story/story-field.ts';
-import type { StaleMark } from '../story/told-fact.ts';
+import { type StaleWords, staleWordsIn } from '../story/stale-in-graph.ts';
+import { STORY_FIELDS, storyText, type StoryFieldName } from '../story/story-field.ts';
+import { countStale } from '../story/told-fact.ts';
 
 export type ReviewKind =
   | 'profile'
@@ -34,10 +35,6 @@ export interface ReviewItem {
   stale: StaleWords[];
 }
 
-export interface StaleWords extends StaleMark {
-  text: string;
-}
-
 /** What hangs on a statement of the kind: a wrong name spoils everything, a language little. */
 const WEIGHT: Record<ReviewKind, number> = {
   profile: 0.95,
@@ -57,8 +54,12 @@ const CURRENT = 0.1;
 /** All that needs the owner's review, the most important first, then the least certain. */
 export function reviewQueue(graph: CareerGraph): ReviewItem[] {
   const { profile, experiences, skills, skillOffers, education, certifications, languages } = graph;
+  const stale = staleByItem(graph);
+  const from = itemsFrom(stale);
   const items = [
-    ...from('profile', [profile], (one) => one.name ?? one.headline ?? ''),
+    ...from('profile', [profile], (one) =>
+      stale.has(reviewId('profile', one.id)) ? (one.summary ?? '') : (one.name ?? one.headline ?? ''),
+    ),
     ...from(
       'experience',
       experiences,
@@ -76,7 +77,7 @@ export function reviewQueue(graph: CareerGraph): ReviewItem[] {
     ...from('certification', certifications, (one) => one.name),
     ...from('skill', skills, (one) => one.name),
     ...from('language', languages, (one) => one.name),
-    ...fromStory(graph),
+    ...fromStory(graph, stale),
   ];
   return items.sort(
     (a, b) => b.importance - a.importance || a.confidence - b.confidence || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
@@ -85,47 +86,65 @@ export function reviewQueue(graph: CareerGraph): ReviewItem[] {
 
 const words = (...parts: (string | null | undefined)[]) => parts.filter((part) => part).join(', ');
 
-function from<Row extends Sourced>(
-  kind: ReviewKind,
-  rows: Row[],
-  textOf: (row: Row) => string,
-  more: (row: Row) => number = () => 0,
-): ReviewItem[] {
-  return rows
-    .filter(({ requiresReview }) => requiresReview)
-    .map((row) => ({
-      id: reviewId(kind, row.id),
-      kind,
-      entityId: row.id,
-      field: null,
-      text: textOf(row),
-      provenance: row.provenance,
-      confidence: row.confidence,
-      reason: row.reviewReason ?? 'it was not said for certain',
-      importance: Math.min(1, WEIGHT[kind] + more(row)),
-      stale: [],
-    }));
+type StaleByItem = ReadonlyMap<string, StaleWords[]>;
+
+function staleByItem(graph: CareerGraph): StaleByItem {
+  const items = new Map<string, StaleWords[]>();
+  for (const words of staleWordsIn(graph)) {
+    const id = reviewId(words.kind, words.entityId, words.field);
+    items.set(id, [...(items.get(id) ?? []), words]);
+  }
+  return items;
 }
 
-function fromStory({ story }: CareerGraph): ReviewItem[] {
+const itemsFrom =
+  (stale: StaleByItem) =>
+  <Row extends Sourced>(
+    kind: ReviewKind,
+    rows: Row[],
+    textOf: (row: Row) => string,
+    more: (row: Row) => number = () => 0,
+  ): ReviewItem[] =>
+    rows.flatMap((row) => {
+      const id = reviewId(kind, row.id);
+      const words = stale.get(id) ?? [];
+      if (!row.requiresReview && words.length === 0) return [];
+      return {
+        id,
+        kind,
+        entityId: row.id,
+        field: null,
+        text: textOf(row),
+        provenance: row.provenance,
+        confidence: row.confidence,
+        reason: reasonOf(row, words),
+        importance: Math.min(1, WEIGHT[kind] + more(row)),
+        stale: words,
+      };
+    });
+
+const reasonOf = ({ reviewReason }: { reviewReason: string | null }, stale: StaleWords[]) =>
+  stale.length > 0 ? countStale(stale.length) : (reviewReason ?? 'it was not said for certain');
+
+function fromStory({ story }: CareerGraph, stale: StaleByItem): ReviewItem[] {
   if (!story) return [];
   return STORY_FIELDS.flatMap((field) => {
     const trust = story.fields[field];
     const value = story[field];
-    if (!trust || value === null) return [];
-    const { requiresReview, reviewReason } = reviewOf(trust);
-    if (!requiresReview) return [];
+    const id = reviewId('story', story.id, field);
+    const words = stale.get(id) ?? [];
+    if (!trust || value === null || (!trust.requiresReview && words.length === 0)) return [];
     return {
-      id: reviewId('story', story.id, field),
+      id,
       kind: 'story' as const,
       entityId: story.id,
       field,
       text: storyText(value),
       provenance: trust.provenance,
       confidence: trust.confidence,
-      reason: reviewReason ?? 'it was not said for certain',
+      reason: reasonOf(trust, words),
       importance: field === 'opener' ? WEIGHT.story + CURRENT : WEIGHT.story,
-      stale: trust.sentences.flatMap(({ text, stale }) => (stale === null ? [] : { text, ...stale })),
+      stale: words,
     };
   });
 }

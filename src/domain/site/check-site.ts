@@ -1,8 +1,8 @@
 import type { CareerGraph } from '../career-graph/career-graph.ts';
 import { visibleText } from '../export/export-text.ts';
+import { staleWordsIn } from '../story/stale-in-graph.ts';
 import { safeHref } from '../text/web-address.ts';
 import type { SiteSnapshot } from './site-snapshot.ts';
-import { staleTexts } from './without-stale.ts';
 
 /**
  * Problems that prevent publishing a snapshot, each with what to do about it. Checks independently of how the snapshot was made
@@ -33,14 +33,18 @@ function unaccepted({ statements }: SiteSnapshot, graph: CareerGraph): string[] 
 }
 
 /** Recomputed from the facts, regardless of stored marks. */
-function stale({ story: shown }: SiteSnapshot, graph: CareerGraph): string[] {
-  if (!shown) return [];
-  return [...staleTexts(graph)].flatMap(([field, texts]) => {
-    const page = plainText(shown[field]);
-    return texts
-      .filter((text) => page.includes(plainText(visibleText(text))))
-      .map((text) => `“${shorten(text)}” rests on what you changed. Rewrite, keep or remove it.`);
-  });
+function stale({ person, statements, skills, story }: SiteSnapshot, graph: CareerGraph): string[] {
+  return staleWordsIn(graph)
+    .filter(({ kind, entityId, field, text }) => {
+      const shown = {
+        story: field && story?.[field],
+        profile: person.summary,
+        achievement: statements.find(({ id }) => id === entityId)?.text,
+        skillOffer: skills.map(({ offer }) => offer),
+      };
+      return plainText(shown[kind]).includes(plainText(visibleText(text)));
+    })
+    .map(({ text }) => `“${shorten(text)}” rests on what you changed. Rewrite, keep or remove it.`);
 }
 
 /** All text in a value, on one line. */

@@ -4,9 +4,15 @@ import {
   type CareerGraph,
   type ExperienceNode,
   type PlacementNode,
+  type StoryNode,
 } from '../career-graph/career-graph.ts';
 import { visibleText } from '../export/export-text.ts';
+import { shownStatement } from '../rewriting/shown-statement.ts';
+import { currentText, withSkills } from '../story/grounded-text.ts';
+import { knownFacts } from '../story/known-facts.ts';
 import { heldBack, publishedValue } from '../story/published-words.ts';
+import { markStory } from '../story/stale-words.ts';
+import { staleWordsIn } from '../story/stale-in-graph.ts';
 import { STORY_FIELDS, type StoryFieldName } from '../story/story-field.ts';
 import { normaliseTitle } from '../timeline/normalise-title.ts';
 import { safeHref } from '../text/web-address.ts';
@@ -15,7 +21,7 @@ import { namedLink } from './safe-link.ts';
 import type { PersonField, SiteImage, SiteRole, SiteSnapshot, SiteStatement } from './site-snapshot.ts';
 import { tellingFigure } from './telling-figure.ts';
 import type { SiteTheme } from './themes.ts';
-import { describeStaleText } from './without-stale.ts';
+import { describeStaleWords } from './without-stale.ts';
 
 export interface FreezeSettings {
   theme: SiteTheme;
@@ -35,9 +41,11 @@ const isUnaccepted = ({ provenance, requiresReview }: { provenance: string; requ
  * `leftOut` lists for the owner what is still waiting for review.
  */
 export function freezeSite(
-  graph: CareerGraph,
+  stored: CareerGraph,
   settings: FreezeSettings,
 ): { snapshot: SiteSnapshot; leftOut: string[] } {
+  // Publishing compares the story with its facts once more, whatever marks are stored.
+  const graph = { ...stored, story: stored.story && withMarks(stored.story, stored) };
   const statements = graph.experiences.flatMap(({ achievements }) => achievements).flatMap(freezeStatement);
   const known = new Set(statements.map(({ id }) => id));
   const variants = new Map(graph.completeness.map(({ section, variant }) => [section, variant]));
@@ -99,26 +107,32 @@ export function freezeSite(
   };
 }
 
+const withMarks = (story: StoryNode, graph: CareerGraph) => ({
+  ...story,
+  fields: markStory(story.fields, knownFacts(graph)),
+});
+
 /** Sort key: ranked statements first, in rank order, then those with numbers, then the rest in their order. */
 function displayRank({ ranked, metrics }: AchievementNode): number {
   return ranked ? ranked.position - 1_000_000 : metrics.length > 0 ? 0 : 1;
 }
 
 function freezeStatement(achievement: AchievementNode): SiteStatement[] {
-  const { id, rawText, impactStatement, isPlaceholder, provenance, metrics, experienceId } = achievement;
+  const { id, rawText, isPlaceholder, provenance, metrics, experienceId } = achievement;
   // Accepting a placeholder turns it into a normal statement, so any remaining placeholder is unaccepted.
   if (isPlaceholder || (provenance === 'industry_template' && isUnaccepted(achievement))) return [];
-  const text = impactStatement !== null && !isUnaccepted(achievement) ? impactStatement : rawText;
+  const text = isUnaccepted(achievement) ? rawText : shownStatement(achievement);
   return [{ id, text, figure: tellingFigure(metrics, text), roleId: experienceId }];
 }
 
-function freezePerson({ profile }: CareerGraph, { visibleFields }: FreezeSettings): SiteSnapshot['person'] {
+function freezePerson(graph: CareerGraph, { visibleFields }: FreezeSettings): SiteSnapshot['person'] {
+  const { profile } = graph;
   const shown = (field: PersonField) => visibleFields.includes(field);
   return {
     // `checkSite` refuses to publish a site without a name.
     name: profile.name ?? '',
     headline: shown('headline') ? profile.headline : null,
-    summary: shown('summary') ? profile.summary : null,
+    summary: shown('summary') ? currentText(profile.summary, profile.summaryBasis, knownFacts(graph)) : null,
     location: shown('location') ? profile.location : null,
     email: shown('email') ? profile.email : null,
     phone: shown('phone') ? profile.phone : null,
@@ -157,11 +171,13 @@ function freezeStory({ story, profile }: CareerGraph, { visibleFields }: FreezeS
 }
 
 /** One group per skill offer, followed by skills without an offer under their own category. */
-function freezeSkills({ skills, skillOffers }: CareerGraph, known: Set<string>): SiteSnapshot['skills'] {
+function freezeSkills(graph: CareerGraph, known: Set<string>): SiteSnapshot['skills'] {
+  const { skills, skillOffers } = graph;
+  const facts = withSkills(knownFacts(graph), graph);
   const offered = new Set(skillOffers.flatMap((offer) => offer.skills.map(({ id }) => id)));
   const groups = skillOffers.map((offer) => ({
     category: offer.category,
-    offer: isUnaccepted(offer) ? null : withoutSkillList(offer),
+    offer: isUnaccepted(offer) ? null : withoutSkillList(currentText(offer.text, offer.basis, facts), offer.skills),
     names: offer.skills.map(({ name }) => name),
     proofIds: offer.proofs.map(({ id }) => id).filter((id) => known.has(id)),
   }));
@@ -175,9 +191,9 @@ function freezeSkills({ skills, skillOffers }: CareerGraph, known: Set<string>):
 }
 
 /** The page shows an offer next to the list of its skills, so drop a leading repetition of that list. */
-function withoutSkillList({ text, skills }: CareerGraph['skillOffers'][number]): string | null {
+function withoutSkillList(text: string | null, skills: CareerGraph['skills']): string | null {
   const list = skills.map(({ name }) => name).join(', ');
-  if (!text.startsWith(list)) return text;
+  if (text === null || !text.startsWith(list)) return text;
   const [, rest] = /^(?: — (.+)|\.?)$/su.exec(text.slice(list.length)) ?? [null, text];
   return rest ?? null;
 }
@@ -267,14 +283,15 @@ function describeLeftOut(graph: CareerGraph): string[] {
   ].filter((line) => line !== null);
 }
 
-function describeStale({ story }: CareerGraph): string[] {
-  return STORY_FIELDS.flatMap((field) => {
-    const trust = story?.fields[field];
-    if (!trust || isUnaccepted(trust)) return [];
-    return [...heldBack(trust)].map(({ text, stale }) =>
-      stale === null ? `“${text}” in the story, which leans on the sentence before it` : describeStaleText(text),
-    );
+function describeStale(graph: CareerGraph): string[] {
+  const leaning = STORY_FIELDS.flatMap((field) => {
+    const trust = graph.story?.fields[field];
+    return trust ? [...heldBack(trust)].filter(({ stale }) => stale === null) : [];
   });
+  return [
+    ...staleWordsIn(graph).map(describeStaleWords),
+    ...leaning.map(({ text }) => `“${text}” in the story, which cannot be understood without the sentence before it`),
+  ];
 }
 
 const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;

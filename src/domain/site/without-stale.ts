@@ -1,47 +1,66 @@
 import type { CareerGraph } from '../career-graph/career-graph.ts';
-import { knownFacts } from '../story/known-facts.ts';
 import { replaceSentences } from '../story/replace-sentences.ts';
-import { markStory } from '../story/stale-words.ts';
-import { sentencesOf, staleSentences, STORY_FIELDS, type StoryFieldName } from '../story/story-field.ts';
+import { type StaleWords, staleWordsIn } from '../story/stale-in-graph.ts';
+import { sentencesOf } from '../story/story-field.ts';
 import type { SiteSnapshot } from './site-snapshot.ts';
 
-/** Texts of the story's stale sentences, by field. Recomputed from the facts, regardless of stored marks. */
-export function staleTexts(graph: CareerGraph): Map<StoryFieldName, string[]> {
-  const fields = graph.story ? markStory(graph.story.fields, knownFacts(graph)) : {};
-  return new Map(STORY_FIELDS.map((field) => [field, staleSentences(fields[field]).map(({ text }) => text)]));
-}
+const PLACES: Record<StaleWords['kind'], string> = {
+  story: 'in the story',
+  profile: 'in your summary',
+  achievement: 'as a rewrite',
+  skillOffer: 'about your skills',
+};
 
-/** Removes sentences from an earlier snapshot that have become stale since. */
+/** What is left out, for the owner to read. */
+export const describeStaleWords = ({ kind, text }: Pick<StaleWords, 'kind' | 'text'>) =>
+  `“${text}” ${PLACES[kind]}, which rests on what you changed`;
+
+/** Removes words from an earlier snapshot that have become stale since; a stale rewrite is replaced by its statement. */
 export function withoutStale(
   snapshot: SiteSnapshot,
   graph: CareerGraph,
 ): { snapshot: SiteSnapshot; leftOut: string[] } {
-  if (!snapshot.story) return { snapshot, leftOut: [] };
-  const stale = staleTexts(graph);
+  const stale = staleWordsIn(graph);
   const leftOut: string[] = [];
-  const cut = (field: StoryFieldName, value: string | string[] | null) => {
-    if (value === null) return null;
-    const texts = stale.get(field) ?? [];
-    const { value: left } = replaceSentences({ value, sentences: sentencesOf(value) }, ({ text }) => {
-      if (!texts.includes(text)) return null;
-      leftOut.push(describeStaleText(text));
-      return [];
-    });
-    return left;
+  const noted = (words: StaleWords | undefined) => {
+    if (words) leftOut.push(describeStaleWords(words));
+    return words;
   };
-  const { opener, paragraphs, quote, purpose, callToAction } = snapshot.story;
-  const whole = (field: StoryFieldName, text: string) => cut(field, text) === text;
-  const story = {
-    opener: cut('opener', opener) as string | null,
-    paragraphs: (cut('paragraphs', paragraphs) ?? []) as string[],
-    quote: quote && whole('quote', quote.text) ? quote : null,
-    purpose: cut('purpose', purpose) as string | null,
-    callToAction: callToAction && whole('callToAction', callToAction.label) ? callToAction : null,
+  const cut = <Value extends string | string[]>(
+    value: Value | null,
+    kind: StaleWords['kind'],
+    field: StaleWords['field'] = null,
+  ): Value | null => {
+    if (value === null) return null;
+    const { value: left } = replaceSentences({ value, sentences: sentencesOf(value) }, ({ text }) => {
+      const words = stale.find((one) => one.kind === kind && one.field === field && one.text === text);
+      return noted(words) ? [] : null;
+    });
+    return left as Value | null;
+  };
+  const person = { ...snapshot.person, summary: cut(snapshot.person.summary, 'profile') };
+  const skills = snapshot.skills.map((group) => ({ ...group, offer: cut(group.offer, 'skillOffer') }));
+  const statements = snapshot.statements.map((one) => {
+    const words = noted(
+      stale.find(({ kind, entityId, text }) => kind === 'achievement' && entityId === one.id && text === one.text),
+    );
+    const text = words?.changes[0]?.after ?? one.text;
+    return { ...one, text, figure: one.figure !== null && text.includes(one.figure) ? one.figure : null };
+  });
+  const story = snapshot.story && {
+    opener: cut(snapshot.story.opener, 'story', 'opener'),
+    paragraphs: cut(snapshot.story.paragraphs, 'story', 'paragraphs') ?? [],
+    // A quote with a hole in it is no quote.
+    quote: whole(snapshot.story.quote, (one) => one.text === cut(one.text, 'story', 'quote')),
+    purpose: cut(snapshot.story.purpose, 'story', 'purpose'),
+    callToAction: whole(snapshot.story.callToAction, (one) => one.label === cut(one.label, 'story', 'callToAction')),
   };
   if (leftOut.length === 0) return { snapshot, leftOut };
-  const isEmpty = Object.values(story).every((part) => part === null || (Array.isArray(part) && part.length === 0));
+  const isEmpty =
+    story !== null && Object.values(story).every((part) => part === null || (Array.isArray(part) && part.length === 0));
   const sections = isEmpty ? snapshot.sections.filter(({ section }) => section !== 'story') : snapshot.sections;
-  return { snapshot: { ...snapshot, sections, story: isEmpty ? null : story }, leftOut };
+  return { snapshot: { ...snapshot, person, sections, skills, statements, story: isEmpty ? null : story }, leftOut };
 }
 
-export const describeStaleText = (text: string) => `“${text}” in the story, which rests on what you changed`;
+const whole = <Part>(part: Part | null, isWhole: (part: Part) => boolean) =>
+  part !== null && isWhole(part) ? part : null;

@@ -1,6 +1,7 @@
 import type { AchievementNode, CareerGraph } from '../career-graph/career-graph.ts';
 import { foldText } from '../reconcile/fold-text.ts';
 import { hasEastAsianCharacter } from '../text/east-asian-characters.ts';
+import { shownStatement } from '../rewriting/shown-statement.ts';
 import { hashText } from './hash-text.ts';
 import { degreeOf, withDates } from './story-facts.ts';
 
@@ -64,8 +65,8 @@ export function knownFacts({ profile, experiences, education }: FactGraph): Know
 
 /** A rewrite says the same as the statement, so it changes nothing; what the owner made of it may. */
 function factOfAchievement(one: AchievementNode): KnownFact {
-  const { id, experienceId, rawText, impactStatement, editedFields } = one;
-  const shown = impactStatement ?? rawText;
+  const { id, experienceId, rawText, editedFields } = one;
+  const shown = shownStatement(one);
   const basis = hashText(JSON.stringify([rawText, editedFields.includes('impactStatement') ? shown : null]));
   return { ...factOf(id, shown, { roleId: experienceId, statements: [...new Set([shown, rawText])] }), basis };
 }

@@ -1,4 +1,5 @@
 import { bestAchievements, type CareerGraph, type Sourced } from '../career-graph/career-graph.ts';
+import { shownStatement } from '../rewriting/shown-statement.ts';
 import { tellSince } from './wording.ts';
 
 /** Something that the graph says; a sentence that rests on it may say no more. */
@@ -64,7 +65,7 @@ export function storyFacts(graph: CareerGraph, language: string | null): StoryFa
     achievements: best
       .filter(({ isPlaceholder }) => !isPlaceholder)
       .slice(0, MOST_ACHIEVEMENTS)
-      .map((one) => factOf(one, one.impactStatement ?? one.rawText, one.experienceId)),
+      .map((one) => factOf(one, shownStatement(one), one.experienceId)),
   };
 }
 

@@ -1,7 +1,6 @@
 import type { AchievementNode } from '../../domain/career-graph/career-graph.ts';
-import { rewriteProblem } from '../../domain/rewriting/check-rewrite.ts';
-import { rewriteByRules, RULES_VERSION } from '../../domain/rewriting/rewrite-by-rules.ts';
-import { keptDraft, revertedDraft, type RewriteDraft } from '../../domain/rewriting/rewrite-draft.ts';
+import { draftByRules } from '../../domain/rewriting/draft-by-rules.ts';
+import type { RewriteDraft } from '../../domain/rewriting/rewrite-draft.ts';
 import { statementsDue } from '../../domain/rewriting/statements-due.ts';
 import { inTransaction } from '../../services/database/run-sql.ts';
 import { readCareerGraph } from '../../services/graph/read-career-graph.ts';
@@ -35,11 +34,4 @@ export async function rewriteStatements(run: PipelineRun, openai: OpenAiClient |
   return { drafts: [...drafts, ...rest.map(byRules)], fallback };
 }
 
-function byRules(statement: AchievementNode): RewriteDraft {
-  const { rawText, experience } = statement;
-  const text = rewriteByRules(rawText, { isCurrent: experience.current });
-  const problem = rewriteProblem(rawText, text);
-  return problem === null
-    ? keptDraft(statement, { text, promptVersion: RULES_VERSION, by: 'rules' })
-    : revertedDraft(statement, RULES_VERSION, [{ text, reason: problem }]);
-}
+const byRules = (statement: AchievementNode) => draftByRules(statement, { isCurrent: statement.experience.current });

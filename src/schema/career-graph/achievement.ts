@@ -1,4 +1,5 @@
 import type { AchievementNode, MetricNode, RankedNode } from '../../domain/career-graph/career-graph.ts';
+import { isRewriteStale } from '../../domain/rewriting/shown-statement.ts';
 import type { ScoreComponent } from '../../domain/scoring/scored-statement.ts';
 import { builder } from '../builder.ts';
 import { SourcedRef } from './sourced.ts';
@@ -51,6 +52,11 @@ export const AchievementRef = builder.objectRef<AchievementNode>('Achievement').
     impactStatement: t.exposeString('impactStatement', {
       nullable: true,
       description: 'The rewrite that passed the guard; null when none did or none was made.',
+    }),
+    isRewriteStale: t.boolean({
+      description:
+        'Whether rawText has changed since the rewrite was made. A stale rewrite is not published; the statement itself is.',
+      resolve: isRewriteStale,
     }),
     metrics: t.field({
       type: [MetricRef],

@@ -1,4 +1,5 @@
-import type { ReviewItem, StaleWords } from '../../domain/review/review-queue.ts';
+import type { ReviewItem } from '../../domain/review/review-queue.ts';
+import type { StaleWords } from '../../domain/story/stale-in-graph.ts';
 import { builder } from '../builder.ts';
 import { ProvenanceRef, ReviewKindRef, StoryFieldNameRef } from '../enums.ts';
 import { FactChangeRef } from './fact-change.ts';

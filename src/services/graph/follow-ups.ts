@@ -3,6 +3,7 @@ import { refreshCompleteness } from './refresh-completeness.ts';
 import { refreshNavigation } from './refresh-navigation.ts';
 import { refreshPlacements } from './refresh-placements.ts';
 import { refreshRanking } from './refresh-ranking.ts';
+import { refreshRewrites } from './refresh-rewrites.ts';
 import { refreshSkills } from './refresh-skills.ts';
 import { refreshStory } from './refresh-story.ts';
 import { refreshTimeline } from './refresh-timeline.ts';
@@ -20,6 +21,8 @@ export interface FollowUp {
 /** Everything derived, each after what it rests on. */
 export const FOLLOW_UPS: readonly FollowUp[] = [
   { part: 'placements', restsOn: [], refresh: refreshPlacements },
+  // Before anything reads the statements.
+  { part: 'achievements', restsOn: [], refresh: refreshRewrites },
   { part: 'timeline', restsOn: ['experiences', 'companies', 'education'], refresh: refreshTimeline },
   {
     part: 'ranking',
@@ -43,6 +46,8 @@ export const FOLLOW_UPS: readonly FollowUp[] = [
       'documents',
       'timeline',
       'ranking',
+      'skills',
+      'skillOffers',
     ],
     refresh: ({ db, userId }) => refreshStory(db, userId),
   },

@@ -37,7 +37,7 @@ const KEPT = 'user_id = $1::uuid and not rejected';
 const SECTIONS: Record<GraphPart, Section> = {
   profile: {
     from: 'profiles',
-    columns: `${SOURCED}, name, headline, email, phone, location, summary, links, target_role as "targetRole"`,
+    columns: `${SOURCED}, name, headline, email, phone, location, summary, summary_basis as "summaryBasis", links, target_role as "targetRole"`,
     order: 'id',
   },
   companies: {
@@ -58,7 +58,7 @@ const SECTIONS: Record<GraphPart, Section> = {
   },
   achievements: {
     from: 'achievements',
-    columns: `${SOURCED}, experience_id as "experienceId", raw_text as "rawText", impact_statement as "impactStatement",
+    columns: `${SOURCED}, experience_id as "experienceId", raw_text as "rawText", impact_statement as "impactStatement", impact_basis as "impactBasis",
       evidence_strength as "evidenceStrength", verified, is_placeholder as "isPlaceholder"`,
     where: `${KEPT} and experience_id not in (select id from work_experiences where user_id = $1::uuid and rejected)`,
     order: 'position, id',
@@ -93,7 +93,7 @@ const SECTIONS: Record<GraphPart, Section> = {
   },
   skillOffers: {
     from: 'skill_offers',
-    columns: `${SOURCED}, category, text, skill_ids as "skillIds", proof_ids as "proofIds"`,
+    columns: `${SOURCED}, category, text, basis, skill_ids as "skillIds", proof_ids as "proofIds"`,
     order: 'position, id',
   },
   navigation: {

@@ -1,6 +1,7 @@
 import { updateFields } from '../../domain/story/update-fields.ts';
 import { readStoryFields, type StoryFields } from '../../domain/story/story-field.ts';
 import type { Db } from '../database/prisma.ts';
+import { groundWords } from './ground-words.ts';
 import { readStoryFacts } from './read-story-facts.ts';
 import { type StoryDrafts, storeStory } from './store-story.ts';
 
@@ -28,4 +29,5 @@ export async function refreshStory(db: Db, userId: string): Promise<void> {
     if (one && 'trust' in one) trusts[field] = one.trust;
     else if (one) drafts[field] = one.draft;
   await storeStory(db, userId, { drafts, trusts });
+  await groundWords(db, userId, material.known);
 }

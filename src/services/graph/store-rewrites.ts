@@ -39,6 +39,7 @@ function columnsOf(
   const isOwn = provenance === 'user_provided';
   return {
     impactStatement: text,
+    impactBasis: text === null ? null : row.rawText,
     provenance,
     // How surely it was read is no more than before; a wording of it is no surer.
     confidence: isOwn && row.provenance !== 'user_provided' ? confidence : Math.min(row.confidence, confidence),

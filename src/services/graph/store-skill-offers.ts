@@ -42,7 +42,7 @@ async function updateOffer(db: Db, row: SkillOffer, offer: Offer): Promise<void>
   if (row.text !== offer.text) await noteVersion(db, row.userId, row.id, offer);
 }
 
-async function write(db: Db, row: SkillOffer, data: Partial<SkillOffer>): Promise<void> {
+async function write(db: Db, row: SkillOffer, data: Partial<Omit<SkillOffer, 'basis'>>): Promise<void> {
   const isSame = Object.entries(data).every(([column, value]) =>
     isDeepStrictEqual(row[column as keyof SkillOffer], value),
   );

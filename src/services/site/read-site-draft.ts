@@ -3,8 +3,6 @@ import { freezeSite } from '../../domain/site/freeze-site.ts';
 import { languageOf } from '../../domain/site/language-of.ts';
 import type { SiteSnapshot } from '../../domain/site/site-snapshot.ts';
 import { themeOf } from '../../domain/site/themes.ts';
-import { knownFacts } from '../../domain/story/known-facts.ts';
-import { markStory } from '../../domain/story/stale-words.ts';
 import type { SiteSettings } from '../../generated/prisma/client.ts';
 import type { Db } from '../database/prisma.ts';
 import { inTransaction } from '../database/run-sql.ts';
@@ -28,8 +26,6 @@ export async function readSiteDraft(db: Db, userId: string, theme?: string): Pro
   const language = await readLanguage(db, userId);
   const graph = await readCareerGraph(inTransaction(db), userId, PARTS);
   if (!graph) throw new Error(`User ${userId} has no career graph.`);
-  // Publishing does not trust the marks that are stored.
-  if (graph.story) graph.story.fields = markStory(graph.story.fields, knownFacts(graph));
   const frozen = freezeSite(graph, {
     theme: themeOf(theme ?? settings.theme),
     language: language?.slice(0, 2) ?? languageOf(graph),

@@ -85,6 +85,7 @@ export function graphOf({ name, headline, summary, roles, studies }: Career): Ca
     node.achievements = statements.map((one): AchievementNode => ({
       ...SOURCED,
       impactStatement: null,
+      impactBasis: null,
       ...one,
       experienceId: id,
       experience: node,
@@ -105,6 +106,7 @@ export function graphOf({ name, headline, summary, roles, studies }: Career): Ca
       name,
       headline,
       summary,
+      summaryBasis: null,
       email: null,
       phone: null,
       location: null,

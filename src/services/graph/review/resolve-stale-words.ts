@@ -1,6 +1,13 @@
+import { EditRefused } from '../../../domain/career-graph/edit-experience.ts';
 import type { ReviewSubject } from '../../../domain/review/review-queue.ts';
+import { draftByRules } from '../../../domain/rewriting/draft-by-rules.ts';
+import { isRewriteStale } from '../../../domain/rewriting/shown-statement.ts';
+import { currentText, type GroundedText, markText, withSkills } from '../../../domain/story/grounded-text.ts';
 import type { StaleAction } from '../../../domain/story/resolve-stale.ts';
+import { Prisma } from '../../../generated/prisma/client.ts';
 import type { Db } from '../../database/prisma.ts';
+import { readStoryFacts } from '../read-story-facts.ts';
+import { storeRewrites } from '../store-rewrites.ts';
 import { resolveStaleStory } from './resolve-stale-story.ts';
 
 /**
@@ -15,6 +22,85 @@ export async function resolveStaleWords(
   { kind, entityId, field }: ReviewSubject,
   action: StaleAction,
 ): Promise<boolean> {
+  if (kind === 'achievement') return resolveRewrite(db, userId, entityId, action);
+  if (kind === 'skillOffer') return resolveOffer(db, userId, entityId, action);
+  if (kind === 'profile') return resolveSummary(db, userId, entityId, action);
   if (kind !== 'story' || field === null) return false;
   return resolveStaleStory(db, { userId, storyId: entityId, field }, action);
 }
+
+async function resolveRewrite(db: Db, userId: string, id: string, action: StaleAction): Promise<boolean> {
+  const stored = await db.achievement.findFirst({
+    where: { id, userId },
+    include: { experience: { select: { current: true } }, metrics: { select: { id: true } } },
+  });
+  const text = stored?.impactStatement;
+  if (!stored || typeof text !== 'string' || !isRewriteStale(stored)) return false;
+  const version = { userId, achievementId: id, text, provenance: stored.provenance } as const;
+  if (action === 'keep') {
+    const editedFields = [...new Set([...stored.editedFields, 'impactStatement'])];
+    const reviewed = { provenance: 'user_provided', requiresReview: false, reviewReason: null } as const;
+    await db.achievement.update({
+      where: { id },
+      data: { ...reviewed, impactBasis: stored.rawText, editedFields },
+    });
+    const reason = 'kept by the owner, although the statement has changed';
+    await db.statementVersion.create({
+      data: { ...version, provenance: 'user_provided', kind: 'edit', outcome: 'kept', reason },
+    });
+    return true;
+  }
+  // A later run may make another rewrite, of the statement as it is now.
+  const editedFields = stored.editedFields.filter((one) => one !== 'impactStatement');
+  const own = { impactStatement: null, impactBasis: null, provenance: 'user_provided', confidence: 1 } as const;
+  await db.achievement.update({
+    where: { id },
+    data: { ...own, requiresReview: false, reviewReason: null, editedFields },
+  });
+  const reason = `${action === 'remove' ? 'removed' : 'replaced'} by the owner: the statement has changed`;
+  await db.statementVersion.create({ data: { ...version, kind: 'rewrite', outcome: 'replaced', reason } });
+  if (action === 'rewrite')
+    await storeRewrites(db, userId, [draftByRules(stored, { isCurrent: stored.experience.current })]);
+  return true;
+}
+
+/** An offer that is given back is told by rules at once, from the skills as they are now. */
+async function resolveOffer(db: Db, userId: string, id: string, action: StaleAction): Promise<boolean> {
+  const offer = await db.skillOffer.findFirst({ where: { id, userId } });
+  if (!offer) return false;
+  const skills = await db.skill.findMany({ where: { userId, rejected: false }, select: { id: true, name: true } });
+  const known = withSkills((await readStoryFacts(db, userId)).known, { skills });
+  const basis = offer.basis as GroundedText | null;
+  if (!hasStale(offer.text, basis, known)) return false;
+  const text = action === 'remove' ? currentText(offer.text, basis, known) : offer.text;
+  if (action === 'keep') await db.skillOffer.update({ where: { id }, data: { basis: Prisma.DbNull } });
+  else if (action === 'remove' && text !== null) await db.skillOffer.update({ where: { id }, data: { text } });
+  else {
+    const editedFields = offer.editedFields.filter((one) => one !== 'text');
+    await db.skillOffer.update({ where: { id }, data: { basis: Prisma.DbNull, editedFields } });
+  }
+  const outcome = action === 'keep' || text !== offer.text ? 'kept' : 'replaced';
+  const version = { userId, skillOfferId: id, kind: 'edit', provenance: 'user_provided', outcome } as const;
+  await db.statementVersion.create({
+    data: { ...version, text: text ?? '', reason: `${action}: the facts have changed` },
+  });
+  return true;
+}
+
+async function resolveSummary(db: Db, userId: string, id: string, action: StaleAction): Promise<boolean> {
+  const profile = await db.profile.findFirst({ where: { id, userId } });
+  const { known } = await readStoryFacts(db, userId);
+  const basis = (profile?.summaryBasis ?? null) as GroundedText | null;
+  if (!profile || !hasStale(profile.summary, basis, known)) return false;
+  if (action === 'rewrite')
+    throw new EditRefused('action', 'Your summary is yours to write. Edit it, keep it or remove what no longer holds.');
+  if (action === 'keep') await db.profile.update({ where: { id }, data: { summaryBasis: Prisma.DbNull } });
+  else {
+    const editedFields = [...new Set([...profile.editedFields, 'summary'])];
+    const summary = currentText(profile.summary, basis, known);
+    await db.profile.update({ where: { id }, data: { summary, editedFields } });
+  }
+  return true;
+}
+
+const hasStale = (...text: Parameters<typeof markText>) => markText(...text).some(({ stale }) => stale !== null);

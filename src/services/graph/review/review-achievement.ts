@@ -27,7 +27,7 @@ export async function reviewAchievement(db: Db, userId: string, id: string, verd
 
 /** An accepted placeholder is a statement like any other, but still says where it comes from. A rejected one comes back. */
 async function accept(db: Db, stored: Achievement): Promise<void> {
-  await update(db, stored, { ...REVIEWED, isPlaceholder: false, rejected: false });
+  await update(db, stored, { ...REVIEWED, impactBasis: stored.rawText, isPlaceholder: false, rejected: false });
   const text = stored.impactStatement ?? stored.rawText;
   await note(db, stored, { kind: 'edit', text, outcome: 'kept', reason: 'accepted by the owner' });
 }
@@ -63,24 +63,15 @@ async function editRaw(db: Db, stored: Achievement, text: string): Promise<void>
     select: { id: true },
   });
   if (same) throw new EditRefused('text', 'This role has a statement with these words already. Reject one of the two.');
-  const { impactStatement } = stored;
-  const isStale = impactStatement !== null && !checkNumbers(text, impactStatement).ok;
-  if (impactStatement !== null && isStale)
-    await note(db, stored, {
-      kind: 'rewrite',
-      text: impactStatement,
-      outcome: 'replaced',
-      reason: 'the statement was edited',
-    });
   await note(db, stored, { kind: 'edit', text, outcome: 'kept', reason: numbersReason(stored.rawText, text) });
+  // While there is a rewrite, trust is the rewrite's, which may come into use again when the edit is undone.
+  const hasRewrite = stored.impactStatement !== null;
   await update(db, stored, {
-    ...REVIEWED,
+    ...(hasRewrite && stored.provenance === 'model_context' ? {} : REVIEWED),
     rawText: text,
     textKey,
-    ...(isStale ? { impactStatement: null } : {}),
     isPlaceholder: false,
-    provenance: 'user_provided',
-    confidence: 1,
+    ...(hasRewrite ? {} : { provenance: 'user_provided', confidence: 1 }),
     ...locked(stored, 'rawText', 'metrics'),
   });
   await db.metric.deleteMany({ where: { achievementId: stored.id } });
@@ -92,6 +83,7 @@ async function editRewrite(db: Db, stored: Achievement, text: string): Promise<v
   await update(db, stored, {
     ...REVIEWED,
     impactStatement: text,
+    impactBasis: stored.rawText,
     provenance: 'user_provided',
     confidence: 1,
     ...locked(stored, 'impactStatement'),

@@ -7,6 +7,7 @@ import {
   type StoryFieldName,
   type StoryValue,
 } from '../../../domain/story/story-field.ts';
+import { Prisma } from '../../../generated/prisma/client.ts';
 import type { Db } from '../../database/prisma.ts';
 import { readStoryFacts } from '../read-story-facts.ts';
 import { trustColumns } from '../store-story.ts';
@@ -71,7 +72,8 @@ async function reviewOffer(db: Db, userId: string, id: string, verdict: ReviewVe
   const offer = await db.skillOffer.findFirst({ where: { id, userId } });
   if (!offer) return false;
   if (verdict.action === 'accept') {
-    await db.skillOffer.update({ where: { id }, data: { ...REVIEWED, acceptedText: offer.text } });
+    const accepted = { ...REVIEWED, acceptedText: offer.text, basis: Prisma.DbNull };
+    await db.skillOffer.update({ where: { id }, data: accepted });
     return true;
   }
   if (verdict.action !== 'edit')
@@ -116,7 +118,7 @@ async function acceptRow(db: Db, kind: RowKind, where: Where): Promise<number> {
   const given = { where, data: REVIEWED };
   switch (kind) {
     case 'profile':
-      return (await db.profile.updateMany(given)).count;
+      return (await db.profile.updateMany({ where, data: { ...REVIEWED, summaryBasis: Prisma.DbNull } })).count;
     case 'experience':
       return (await db.experience.updateMany(given)).count;
     case 'skill':

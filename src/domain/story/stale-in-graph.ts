@@ -1,0 +1,45 @@
+import type { CareerGraph } from '../career-graph/career-graph.ts';
+import { staleRewrite } from '../rewriting/shown-statement.ts';
+import { markText, withSkills } from './grounded-text.ts';
+import { knownFacts } from './known-facts.ts';
+import { markStory } from './stale-words.ts';
+import { STORY_FIELDS, type StoryFieldName, type StorySentence, staleSentences } from './story-field.ts';
+import type { StaleMark } from './told-fact.ts';
+
+/** Words that rest on facts that have changed since, with where they stand. */
+export interface StaleWords extends StaleMark {
+  kind: 'story' | 'achievement' | 'skillOffer' | 'profile';
+  entityId: string;
+  /** Of the story; null for others. */
+  field: StoryFieldName | null;
+  text: string;
+}
+
+/** All stale words of a graph, found from its facts: sentences of story and summary, rewrites, and offers in the owner's words. */
+export function staleWordsIn(graph: CareerGraph): StaleWords[] {
+  const { profile, experiences, skillOffers, story } = graph;
+  const known = knownFacts(graph);
+  const offered = withSkills(known, graph);
+  const fields = story ? markStory(story.fields, known) : {};
+  const at = (place: Omit<StaleWords, keyof StaleMark | 'text'>, sentences: StorySentence[]) =>
+    sentences.flatMap(({ text, stale }) => (stale === null ? [] : { ...place, text, ...stale }));
+  return [
+    ...STORY_FIELDS.flatMap((field) =>
+      at({ kind: 'story', entityId: story?.id ?? '', field }, staleSentences(fields[field])),
+    ),
+    ...at(
+      { kind: 'profile', entityId: profile.id, field: null },
+      markText(profile.summary, profile.summaryBasis, known),
+    ),
+    ...experiences
+      .flatMap(({ achievements }) => achievements)
+      .flatMap((one): StaleWords[] => {
+        const stale = staleRewrite(one);
+        const place = { kind: 'achievement', entityId: one.id, field: null } as const;
+        return stale ? [{ ...place, text: one.impactStatement ?? '', ...stale }] : [];
+      }),
+    ...skillOffers.flatMap(({ id, text, basis }) =>
+      at({ kind: 'skillOffer', entityId: id, field: null }, markText(text, basis, offered)),
+    ),
+  ];
+}
