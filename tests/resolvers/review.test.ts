@@ -110,13 +110,13 @@ test('editing a number asks nothing and is on record as the user’s; the number
   expect(result.achievement?.history).toMatchObject([
     { kind: 'RAW', text: rawText },
     { kind: 'REWRITE', outcome: 'KEPT' },
-    { kind: 'REWRITE', outcome: 'REPLACED' },
     {
       kind: 'EDIT',
       provenance: 'USER_PROVIDED',
       outcome: 'KEPT',
       reason: expect.stringContaining('numbers changed by the owner: "$1.2M'),
     },
+    { kind: 'REWRITE', outcome: 'KEPT', text: expect.stringContaining('$1.5M') },
   ]);
   const told = async () =>
     (

@@ -107,7 +107,8 @@ export function storyOwner(at: ServerWithWorker, ada: SignedUp) {
   async function visible(): Promise<string> {
     const { site } = await ask<{ site: { slug: string } }>('{ site { slug } }');
     const page = await (await fetch(`${at.url}/${site.slug}`)).text();
-    return page.replaceAll(/<[^>]+>/gu, ' ').replaceAll('&#x27;', "'");
+    const [, body = ''] = page.split('</head>');
+    return body.replaceAll(/<script.*?<\/script>|<[^>]+>/gsu, ' ').replaceAll('&#x27;', "'");
   }
   const leftOut = async () => (await ask<{ site: { leftOut: string[] } }>('{ site { leftOut } }')).site.leftOut;
   return { ask, mutate, resolve, queue, graph, firstRole, move, published, visible, leftOut };
