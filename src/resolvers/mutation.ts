@@ -3,9 +3,10 @@ import { EditRefused } from '../domain/career-graph/edit-experience.ts';
 import { builder } from '../schema/builder.ts';
 import type { Context, Viewer } from '../schema/context.ts';
 import { PipelineRunRef } from '../schema/pipeline-run.ts';
-import { Conflict, InvalidInput, Refusal, type Refused, refusedBy } from '../schema/refusals.ts';
+import { Conflict, InvalidInput, NotFound, Refusal, type Refused, refusedBy } from '../schema/refusals.ts';
 import { recordAudit } from '../services/audit/record-audit.ts';
 import type { Db } from '../services/database/prisma.ts';
+import { DocumentRefused } from '../services/graph/documents/document-refused.ts';
 import { VersionConflict } from '../services/graph/version-conflict.ts';
 
 export interface Deed {
@@ -67,6 +68,8 @@ async function audit(
 /** What the services refuse, as the schema says it. */
 function refusalOf(error: unknown): Refusal | null {
   if (error instanceof EditRefused) return new InvalidInput(error.message, error.field);
+  if (error instanceof DocumentRefused)
+    return error.kind === 'missing' ? new NotFound(error.message) : new Conflict(error.message);
   if (error instanceof VersionConflict) return new Conflict(error.message, error);
   return error instanceof Refusal ? error : null;
 }

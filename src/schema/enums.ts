@@ -6,6 +6,7 @@ import {
   AssetKind,
   BuildStatus,
   ChosenBy,
+  DocumentChangeKind,
   DocumentDateSource,
   DocumentKind,
   DocumentStatus,
@@ -46,6 +47,15 @@ export const DocumentStatusRef = builder.enumType('DocumentStatus', {
     MERGED: { value: DocumentStatus.merged, description: 'What it says is in the career graph.' },
     UNMERGED: { value: DocumentStatus.unmerged, description: 'Its merge was undone. It can be merged again.' },
     REMOVED: { value: DocumentStatus.removed, description: 'It was removed. It can be restored.' },
+  },
+});
+export const DocumentChangeKindRef = builder.enumType('DocumentChangeKind', {
+  description: 'What was done with a document.',
+  values: {
+    MERGE: { value: DocumentChangeKind.merge, description: 'It was merged into the career graph.' },
+    UNDO: { value: DocumentChangeKind.undo, description: 'Its merge was undone.' },
+    REMOVAL: { value: DocumentChangeKind.removal, description: 'It was removed.' },
+    RESTORATION: { value: DocumentChangeKind.restoration, description: 'It was restored.' },
   },
 });
 export const DocumentDateSourceRef = builder.enumType('DocumentDateSource', {

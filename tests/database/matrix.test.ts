@@ -46,6 +46,7 @@ const EXPECTED: Record<string, string> = {
       'uploads',
       'documents',
       'document_readings',
+      'document_changes',
       'work_experiences',
       'achievements',
       'metrics',

@@ -33,14 +33,20 @@ const KEY = {
 /**
  * What is to be written to make the stored graph the wanted one. Trust that came with values which stay is not touched: what was
  * looked at and found good is not put up for review again.
+ *
+ * @param rewound ids of statements whose words are older than their rewrites may be
  */
-export function planChanges(stored: StoredGraph, wanted: StoredGraph): GraphPlan {
+export function planChanges(
+  stored: StoredGraph,
+  wanted: StoredGraph,
+  { rewound = new Set() }: { rewound?: ReadonlySet<string> } = {},
+): GraphPlan {
   const plan = emptyPlan();
   const profile = changesOf(stored.profile, wanted.profile);
   if (Object.keys(profile).length > 0) plan.profile = { id: stored.profile.id, data: profile };
   planEvidence(plan, 'profileId', stored.profile, wanted.profile);
   planRows<ExperienceRow>(plan, 'experiences', stored.experiences, wanted.experiences, () => ({}));
-  planAchievements(plan, stored.experiences, wanted.experiences);
+  planAchievements(plan, { stored: stored.experiences, wanted: wanted.experiences, rewound });
   for (const name of LISTS)
     planRows<KeyedRow<object>>(plan, name, stored[name], wanted[name], ({ key }) => ({ [KEY[name]]: key }));
   return plan;
@@ -72,7 +78,10 @@ function planRows<One extends Row<object>>(
   }
 }
 
-function planAchievements(plan: GraphPlan, stored: ExperienceRow[], wanted: ExperienceRow[]): void {
+function planAchievements(
+  plan: GraphPlan,
+  { stored, wanted, rewound }: { stored: ExperienceRow[]; wanted: ExperienceRow[]; rewound: ReadonlySet<string> },
+): void {
   const withRole = (roles: ExperienceRow[]) =>
     roles.flatMap(({ id, achievements }) => achievements.map((one) => ({ ...one, experienceId: id })));
   const [before, after] = [withRole(stored), withRole(wanted)];
@@ -83,7 +92,7 @@ function planAchievements(plan: GraphPlan, stored: ExperienceRow[], wanted: Expe
     if (!isSameMetrics(was?.metrics ?? [], row.metrics))
       plan.metrics.push({ achievementId: row.id, metrics: row.metrics });
     planWordings(plan, was, row);
-    if (was) planRewrite(plan, was, row);
+    if (was && (was.columns.rawText !== row.columns.rawText || rewound.has(row.id))) planRewrite(plan, was, row);
   }
 }
 
@@ -91,14 +100,16 @@ function planAchievements(plan: GraphPlan, stored: ExperienceRow[], wanted: Expe
 function planRewrite(plan: GraphPlan, was: AchievementRow, row: AchievementRow): void {
   const { rawText } = row.columns;
   const rewrite = was.impactStatement;
-  if (rewrite === null || was.columns.rawText === rawText || checkNumbers(rawText, rewrite).ok) return;
+  if (rewrite === null || checkNumbers(rawText, rewrite).ok) return;
   const isUsers = isEdited(row, 'impactStatement');
   const data = isUsers
     ? { requiresReview: true, reviewReason: `A document says now: “${labelOf(rawText)}”` }
     : { impactStatement: null, provenance: 'user_provided' };
   const change = plan.rows.achievements.update.find(({ id }) => id === row.id);
   if (change) Object.assign(change.data, data);
-  if (!isUsers) plan.wordings.stale.push({ achievementId: row.id, text: rewrite });
+  else plan.rows.achievements.update.push({ id: row.id, data });
+  const isGone = plan.wordings.remove.some(({ achievementId }) => achievementId === row.id);
+  if (!isUsers && !isGone) plan.wordings.stale.push({ achievementId: row.id, text: rewrite });
 }
 
 function planWordings(

@@ -52,7 +52,8 @@ export function replay({ stored, readings, forgotten = [], unread = [], companyI
   return { graph, told: keepIds(graph, stored, told) };
 }
 
-function fromOldest(a: DocumentReading, b: DocumentReading): number {
+/** The order in which documents are merged. */
+export function fromOldest(a: DocumentReading, b: DocumentReading): number {
   return (
     a.datedAt.getTime() - b.datedAt.getTime() ||
     a.uploadedAt.getTime() - b.uploadedAt.getTime() ||

@@ -36,6 +36,11 @@ builder.mutationField('ingestDocument', (t) =>
         };
         const input = { documentId: documentId ?? (await read()) };
         const { runId } = await startRunAs(context, db, { kind: 'ingest', input });
+        // Whoever uploads or reads a removed document again wants it back.
+        await db.document.updateMany({
+          where: { id: input.documentId, status: 'removed' },
+          data: { status: 'uploaded' },
+        });
         return { runId };
       }),
   }),

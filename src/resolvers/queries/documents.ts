@@ -6,6 +6,14 @@ builder.queryField('documents', (t) =>
     type: [DocumentRef],
     authScopes: { signedIn: true },
     description: 'What the user has uploaded, newest first.',
-    resolve: (query, _root, _args, { db }) => db.document.findMany({ ...query, orderBy: { id: 'desc' } }),
+    args: {
+      includeRemoved: t.arg.boolean({ defaultValue: false, description: 'With those that were removed.' }),
+    },
+    resolve: (query, _root, { includeRemoved }, { db }) =>
+      db.document.findMany({
+        ...query,
+        where: includeRemoved === true ? {} : { status: { not: 'removed' } },
+        orderBy: { id: 'desc' },
+      }),
   }),
 );

@@ -26,6 +26,7 @@ export const ACCOUNT_TABLES: Record<string, string> = {
   completeness: OWN,
   documents: OWN,
   document_readings: OWN,
+  document_changes: OWN,
   evidence: OWN,
   uploads: OWN,
   assets: OWN,

@@ -87,10 +87,7 @@ async function writeMetrics(db: Db, userId: string, { metrics, rows }: GraphPlan
 
 async function writeWordings(db: Db, userId: string, { wordings }: GraphPlan): Promise<void> {
   const { create, remove, stale } = wordings;
-  if (remove.length > 0)
-    await db.statementVersion.deleteMany({
-      where: { OR: remove.map((wording) => ({ userId, kind: 'raw', ...wording })) },
-    });
+  for (const wording of remove) await removeWording(db, userId, wording);
   const raw = { userId, kind: 'raw', provenance: 'user_provided', outcome: 'kept' } as const;
   const rewrite = { userId, kind: 'rewrite', provenance: 'model_polish', outcome: 'replaced' } as const;
   const reason = 'a newer document has other numbers';
@@ -99,4 +96,18 @@ async function writeWordings(db: Db, userId: string, { wordings }: GraphPlan): P
     ...stale.map((wording) => ({ ...rewrite, ...wording, reason })),
   ];
   if (data.length > 0) await db.statementVersion.createMany({ data });
+}
+
+/** With the rewrites that were made since: they may have been made of it. */
+async function removeWording(
+  db: Db,
+  userId: string,
+  { achievementId, text }: { achievementId: string; text: string },
+): Promise<void> {
+  const wording = await db.statementVersion.findFirst({ where: { userId, achievementId, kind: 'raw', text } });
+  if (!wording) return;
+  await db.statementVersion.deleteMany({ where: { achievementId, kind: 'raw', text } });
+  await db.statementVersion.deleteMany({
+    where: { achievementId, kind: 'rewrite', createdAt: { gte: wording.createdAt } },
+  });
 }

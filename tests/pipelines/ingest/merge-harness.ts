@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { asActor } from '../../../src/services/database/actor.ts';
-import { openDatabase, type Database } from '../../../src/services/database/prisma.ts';
-import { mergeResume } from '../../../src/services/graph/merge-resume.ts';
+import { openDatabase, type Database, type Db } from '../../../src/services/database/prisma.ts';
+import type { DocumentEdit } from '../../../src/services/graph/documents/find-document.ts';
+import { mergeResume } from '../../../src/services/graph/documents/merge-resume.ts';
 import { resumeOf, type Sketch } from '../../domain/reconcile/resume-of.ts';
 import { testDatabase, type TestDatabase } from '../../support/database.ts';
 import { makeUser, type TestUser } from '../../support/factories.ts';
+import type { ReadResume } from './resume-pairs.ts';
 
 export interface MergeHarness {
   cluster: TestDatabase;
@@ -14,6 +16,14 @@ export interface MergeHarness {
   document(user: TestUser, day: number): Promise<string>;
   /** `modifiedAt` is the file's own date; without it the document is dated by its text. */
   merge(user: TestUser, documentId: string, sketch: Sketch, modifiedAt?: string): ReturnType<typeof mergeResume>;
+  /** The same, of a resume that was read. */
+  mergeRead(user: TestUser, documentId: string, read: ReadResume, modifiedAt?: string): ReturnType<typeof mergeResume>;
+  /** Runs something of a document's as its owner. */
+  act(user: TestUser, documentId: string, deed: (db: Db, edit: DocumentEdit) => Promise<unknown>): Promise<void>;
+  /** All facts of the graph, row by row with ids and times. */
+  facts(user: TestUser): Promise<unknown>;
+  /** What the graph says, whatever its ids are; documents bear the names that `names` gives them. */
+  meaning(user: TestUser, names: Record<string, string>): Promise<unknown>;
   /** Rows per table, companies of the tenant, and the version of the graph. */
   counts(user: TestUser): Promise<Record<string, number>>;
   /** Roles in their order, with the texts of their statements. */
@@ -27,12 +37,57 @@ const TABLES =
     ' ',
   );
 
+const FACTS = 'profiles work_experiences achievements metrics evidence skills education certifications languages'.split(
+  ' ',
+);
+
+const TRUST = 'confidence, requires_review, review_reason, edited_fields, rejected';
+const sources = (owner: string) =>
+  `(select json_agg(json_build_array(v.document_id, v.field, v.start_offset, v.end_offset, v.superseded)
+     order by v.document_id, v.field, v.start_offset, v.end_offset) from evidence v where v.${owner} = t.id) sources`;
+const listOf = (table: string, owner: string, columns: string) =>
+  `(select json_agg(x) from (select ${columns}, position, ${TRUST}, ${sources(owner)} from ${table} t
+     where user_id = $1 order by position, ${columns}) x)`;
+
+/** The whole graph but for ids and times. */
+const MEANING = `select json_build_object(
+  'profile', (select json_agg(x) from (select name, headline, email, phone, location, summary, links, confidence, requires_review,
+     edited_fields, ${sources('profile_id')} from profiles t where user_id = $1) x),
+  'roles', (select json_agg(x) from (select (select name_key from companies c where c.id = t.company_id) company, title, start_date,
+     end_date, current, location, description, position, ${TRUST}, ${sources('experience_id')},
+     (select json_agg(y) from (select raw_text, text_key, impact_statement, position, ${TRUST}, ${sources('achievement_id')},
+        (select json_agg(json_build_array(m.value, m.unit, m.label, m.text, m.start_offset) order by m.start_offset)
+           from metrics m where m.achievement_id = t.id) metrics,
+        (select json_agg(h.text order by h.text) from statement_versions h where h.achievement_id = t.id) history
+        from achievements t where t.experience_id = r.id order by position, raw_text) y) statements
+     from work_experiences t join lateral (select t.id) r on true where user_id = $1 order by position, title, start_date) x),
+  'skills', ${listOf('skills', 'skill_id', 'name, name_key, category, level')},
+  'education', ${listOf('education', 'education_id', 'institution, degree, field, location, start_date, end_date, current, score, description, entry_key')},
+  'certifications', ${listOf('certifications', 'certification_id', 'name, name_key, issuer, issued_on, url')},
+  'languages', ${listOf('languages', 'language_id', 'name, name_key, fluency')},
+  'timeline', (select json_agg(json_build_array(kind, title, start_date, end_date, lane, gap_before_months) order by position)
+     from timeline_entries where user_id = $1),
+  'completeness', (select json_agg(json_build_array(section, coverage, missing_fields, strategy, variant) order by section)
+     from completeness where user_id = $1)
+)::text as meaning`;
+
 /** Merges resumes that nobody had to read: sketches instead of files. */
 export async function openMergeHarness(): Promise<MergeHarness> {
   const cluster = await testDatabase();
   const api = openDatabase(cluster.apiUrl);
   const worker = openDatabase(cluster.workerUrl);
   let made = 0;
+  const mergeRead: MergeHarness['mergeRead'] = (user, documentId, read, modifiedAt) =>
+    asActor(worker, { role: 'app_worker', userId: user.id, tenantId: user.tenantId }, (db) =>
+      mergeResume(db, {
+        userId: user.id,
+        tenantId: user.tenantId,
+        documentId,
+        pageCount: null,
+        modifiedAt: modifiedAt ?? null,
+        ...read,
+      }),
+    );
   return {
     cluster,
     api,
@@ -54,17 +109,26 @@ export async function openMergeHarness(): Promise<MergeHarness> {
       );
       return id;
     },
-    merge: (user, documentId, sketch, modifiedAt) =>
-      asActor(worker, { role: 'app_worker', userId: user.id, tenantId: user.tenantId }, (db) =>
-        mergeResume(db, {
-          userId: user.id,
-          tenantId: user.tenantId,
-          documentId,
-          pageCount: null,
-          modifiedAt: modifiedAt ?? null,
-          ...resumeOf(sketch),
-        }),
-      ),
+    merge: (user, documentId, sketch, modifiedAt) => mergeRead(user, documentId, resumeOf(sketch), modifiedAt),
+    mergeRead,
+    async act({ actor, id, tenantId }, documentId, deed) {
+      await asActor(api, actor, (db) => deed(db, { userId: id, tenantId, documentId }));
+    },
+    async facts(user) {
+      const facts: Record<string, unknown> = {};
+      for (const table of FACTS)
+        facts[table] = await cluster.sql(
+          `select to_jsonb(t) - 'updated_at' as row from ${table} t where user_id = $1 order by id`,
+          [user.id],
+        );
+      return facts;
+    },
+    async meaning(user, names) {
+      const [row] = await cluster.sql<{ meaning: string }>(MEANING, [user.id]);
+      return JSON.parse(
+        Object.entries(names).reduce((text, [id, name]) => text.replaceAll(id, name), row?.meaning ?? 'null'),
+      ) as unknown;
+    },
     async counts(user) {
       const found: Record<string, number> = {};
       for (const table of TABLES) {

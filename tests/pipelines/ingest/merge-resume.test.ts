@@ -53,7 +53,14 @@ test('a first resume fills the graph, each value with the characters that it was
     companies: 2,
     version: 1,
   });
-  expect(report).toMatchObject({ updated: [{ entity: 'profile' }], unchanged: 0, kept: [], removed: [] });
+  expect(report).toMatchObject({
+    updated: [{ entity: 'profile' }],
+    unchanged: 0,
+    kept: [],
+    removed: [],
+    unplaced: [],
+    dropped: [],
+  });
   expect(report.added).toHaveLength(14);
   expect((await at.roles(ada))[1]).toEqual({
     company: 'Engine Works, Inc.',
@@ -92,7 +99,7 @@ test('the same document again changes nothing: no row, no version, no evidence',
   );
   const { report } = await at.merge(ada, id, RESUME);
   expect(await at.counts(ada)).toEqual(before);
-  expect(report).toEqual({ added: [], updated: [], unchanged: 15, kept: [], removed: [] });
+  expect(report).toEqual({ added: [], updated: [], unchanged: 15, kept: [], removed: [], unplaced: [], dropped: [] });
   expect(
     await at.cluster.sql(
       `select xmin::text x from achievements where user_id = $1 union all
@@ -255,7 +262,7 @@ test.each([
       roles: [{ company, title: 'Weaver', start: '2019-03', end: '2022', statements: ['Wove the cloth of the town'] }],
     });
   expect(await at.counts(ada)).toMatchObject({ companies: 1, work_experiences: 1, achievements: 1 });
-  expect(await at.roles(ada)).toEqual([expect.objectContaining({ company: names[0], title: 'Weaver' })]);
+  expect(await at.roles(ada)).toEqual([expect.objectContaining({ company: 'Harrow Mills', title: 'Weaver' })]);
 });
 
 describe('what the user edited', () => {
@@ -356,7 +363,7 @@ test('two documents of one person at once are merged one after the other', async
 
 test('a document without anything in it leaves the graph empty, and says so in its completeness', async () => {
   const { report } = await at.merge(ada, await at.document(ada, 1), {});
-  expect(report).toEqual({ added: [], updated: [], unchanged: 1, kept: [], removed: [] });
+  expect(report).toEqual({ added: [], updated: [], unchanged: 1, kept: [], removed: [], unplaced: [], dropped: [] });
   expect(await at.cluster.sql('select distinct strategy from completeness where user_id = $1', [ada.id])).toEqual([
     { strategy: 'hide' },
   ]);

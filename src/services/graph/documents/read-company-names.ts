@@ -1,5 +1,5 @@
-import type { StoredGraph } from '../../domain/reconcile/stored-graph.ts';
-import type { Db } from '../database/prisma.ts';
+import type { StoredGraph } from '../../../domain/reconcile/stored-graph.ts';
+import type { Db } from '../../database/prisma.ts';
 
 /** Names of the companies in these graphs, by id. */
 export async function readCompanyNames(db: Db, graphs: StoredGraph[]): Promise<(id: string) => string | null> {

@@ -1,0 +1,24 @@
+import type { ParsedResume } from '../resume/parsed-resume.ts';
+
+/** What of a document did not get into the career graph. */
+export type LeftOut = {
+  /** Text that was read but has no place in the graph; the beginning of each, with its range in the document's text. */
+  unplaced: { section: string | null; text: string; start: number; end: number }[];
+  /** Values that a model named but that stand nowhere in the document. */
+  dropped: { path: string; value: string }[];
+};
+
+const LONGEST_TEXT = 200;
+const MOST_LISTED = 200;
+
+export function leftOutOf({ unplaced, dropped }: ParsedResume): LeftOut {
+  return {
+    unplaced: unplaced.slice(0, MOST_LISTED).map(({ section, text, span }) => ({
+      section,
+      text: text.slice(0, LONGEST_TEXT),
+      start: span.start,
+      end: span.end,
+    })),
+    dropped: dropped.slice(0, MOST_LISTED).map(({ path, value }) => ({ path, value: value.slice(0, LONGEST_TEXT) })),
+  };
+}

@@ -1,0 +1,29 @@
+import type { CareerGraph } from '../domain/career-graph/career-graph.ts';
+import type { DocumentChanges } from '../domain/reconcile/document-report.ts';
+import { builder } from '../schema/builder.ts';
+import { CareerGraphRef } from '../schema/career-graph/career-graph.ts';
+import { DocumentChangesRef } from '../schema/document-changes.ts';
+
+export interface DocumentChanged {
+  changes: DocumentChanges;
+  graph: CareerGraph;
+}
+
+/** The success of a mutation that adds a document to the career graph or takes it out. */
+export function documentSuccess(name: string, description: string) {
+  return builder.objectRef<DocumentChanged>(name).implement({
+    description,
+    fields: (t) => ({
+      changes: t.field({
+        type: DocumentChangesRef,
+        description: 'What it did.',
+        resolve: ({ changes }) => changes,
+      }),
+      careerGraph: t.field({
+        type: CareerGraphRef,
+        description: 'The graph as it is now.',
+        resolve: ({ graph }) => graph,
+      }),
+    }),
+  });
+}

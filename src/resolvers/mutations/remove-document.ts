@@ -1,0 +1,30 @@
+import { builder } from '../../schema/builder.ts';
+import { ConflictRef, NotFoundRef } from '../../schema/refusals.ts';
+import { removeDocument } from '../../services/graph/documents/remove-document.ts';
+import { documentSuccess } from '../document-success.ts';
+import { expectedVersionArg } from '../expected-version-arg.ts';
+import { loadGraph } from '../load-graph.ts';
+import { perform, resultUnion } from '../mutation.ts';
+
+const RemoveDocumentSuccess = documentSuccess(
+  'RemoveDocumentSuccess',
+  'The document is removed; its file is kept until deleteDocument.',
+);
+
+builder.mutationField('removeDocument', (t) =>
+  t.withAuth({ signedIn: true }).field({
+    type: resultUnion('RemoveDocumentResult', RemoveDocumentSuccess, [NotFoundRef, ConflictRef]),
+    description:
+      'Removes a document with everything that rests on it alone. Edited entries and what another document says stay. restoreDocument undoes it.',
+    args: {
+      id: t.arg.id({ required: true, description: 'Id of the document.' }),
+      expectedVersion: expectedVersionArg(t),
+    },
+    resolve: (_root, { id: documentId, expectedVersion }, context, info) =>
+      perform(context, { mutation: 'removeDocument', subject: documentId }, async (db) => {
+        const { userId, tenantId } = context.viewer;
+        const changes = await removeDocument(db, { userId, tenantId, documentId, expectedVersion });
+        return { changes, graph: await loadGraph(context, info) };
+      }),
+  }),
+);

@@ -1,0 +1,30 @@
+import { builder } from '../../schema/builder.ts';
+import { ConflictRef, NotFoundRef } from '../../schema/refusals.ts';
+import { restoreDocument } from '../../services/graph/documents/restore-document.ts';
+import { documentSuccess } from '../document-success.ts';
+import { expectedVersionArg } from '../expected-version-arg.ts';
+import { loadGraph } from '../load-graph.ts';
+import { perform, resultUnion } from '../mutation.ts';
+
+const RestoreDocumentSuccess = documentSuccess(
+  'RestoreDocumentSuccess',
+  'The document is part of the career graph again.',
+);
+
+builder.mutationField('restoreDocument', (t) =>
+  t.withAuth({ signedIn: true }).field({
+    type: resultUnion('RestoreDocumentResult', RestoreDocumentSuccess, [NotFoundRef, ConflictRef]),
+    description:
+      'Undoes removeDocument: everything that went with the document is there again as it was, except what was edited since.',
+    args: {
+      id: t.arg.id({ required: true, description: 'Id of the document.' }),
+      expectedVersion: expectedVersionArg(t),
+    },
+    resolve: (_root, { id: documentId, expectedVersion }, context, info) =>
+      perform(context, { mutation: 'restoreDocument', subject: documentId }, async (db) => {
+        const { userId, tenantId } = context.viewer;
+        const changes = await restoreDocument(db, { userId, tenantId, documentId, expectedVersion });
+        return { changes, graph: await loadGraph(context, info) };
+      }),
+  }),
+);

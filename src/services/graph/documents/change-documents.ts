@@ -1,0 +1,67 @@
+import { v7 as newId } from 'uuid';
+import type { ChangeReport } from '../../../domain/reconcile/change-report.ts';
+import { planChanges } from '../../../domain/reconcile/plan-changes.ts';
+import { replay } from '../../../domain/reconcile/replay.ts';
+import { reportChanges } from '../../../domain/reconcile/report-changes.ts';
+import type { DocumentStatus } from '../../../generated/prisma/client.ts';
+import type { Db } from '../../database/prisma.ts';
+import { applyGraphPlan } from '../apply-graph-plan.ts';
+import { ensureCompanies } from '../ensure-companies.ts';
+import { readStoredGraph } from '../read-stored-graph.ts';
+import { journalOf, readFacts, revertJournal, type JournalEntry } from './journal.ts';
+import { nameCompanies, namesIn } from './name-companies.ts';
+import { readCompanyNames } from './read-company-names.ts';
+import { readReadings } from './read-readings.ts';
+
+export interface StatusChange {
+  id: string;
+  from: DocumentStatus;
+  to: DocumentStatus;
+}
+
+/** What is needed to undo a change as a whole. */
+export interface DocumentJournal {
+  rows: JournalEntry[];
+  documents: StatusChange[];
+}
+
+export interface DocumentsChange {
+  userId: string;
+  tenantId: string;
+  /** The document that it is about. */
+  documentId: string;
+  statuses: StatusChange[];
+  /** Earlier changes that are undone by it, the newest first. */
+  reverted?: DocumentJournal[];
+  /** Documents of which not even what the owner edited stays. */
+  forgotten?: string[];
+}
+
+/**
+ * Adds documents to the career graph or takes them out of it: the graph becomes what the documents with status `merged` and the
+ * owner's edits make it, and only what differs is written. Runs within editGraph.
+ */
+export async function changeDocuments(
+  db: Db,
+  { userId, tenantId, documentId, statuses, reverted = [], forgotten = [] }: DocumentsChange,
+): Promise<{ report: ChangeReport; journal: DocumentJournal }> {
+  const facts = await readFacts(db, userId);
+  const before = await readStoredGraph(db, userId);
+  for (const { id, to } of statuses) await db.document.update({ where: { id }, data: { status: to } });
+  for (const { rows } of reverted) await revertJournal(db, userId, rows);
+  const stored = reverted.length === 0 ? before : await readStoredGraph(db, userId);
+  const { readings, unread } = await readReadings(db, userId);
+  const companyIdOf = await ensureCompanies(db, tenantId, namesIn(readings));
+  await nameCompanies(db, { userId, readings, companyIdOf });
+  const { graph: after, told } = replay({ stored, readings, forgotten, unread, companyIdOf, newId: () => newId() });
+  const rewound = new Set(reverted.flatMap(({ rows }) => rows.map(({ id }) => id)));
+  await applyGraphPlan(db, userId, planChanges(stored, after, { rewound }));
+  const companyName = await readCompanyNames(db, [before, after]);
+  return {
+    report: reportChanges(before, after, { told: told.get(documentId) ?? [], companyName }),
+    journal: {
+      rows: journalOf(facts, await readFacts(db, userId)),
+      documents: statuses.filter(({ from, to }) => from !== to),
+    },
+  };
+}

@@ -1,0 +1,25 @@
+import type { DocumentChanges } from '../../../domain/reconcile/document-report.ts';
+import type { Db } from '../../database/prisma.ts';
+import { editGraph } from '../edit-graph.ts';
+import { changeDocuments } from './change-documents.ts';
+import { storeDocumentChange } from './document-changes.ts';
+import { DocumentRefused } from './document-refused.ts';
+import { findDocument, type DocumentEdit } from './find-document.ts';
+
+/**
+ * Removes a document with everything that rests on it alone. What the owner edited stays, and so does what another document says:
+ * values fall back to that document's. The file is kept, so that {@link restoreDocument} can undo it.
+ *
+ * @throws DocumentRefused, VersionConflict
+ */
+export async function removeDocument(db: Db, edit: DocumentEdit): Promise<DocumentChanges> {
+  const { userId, tenantId, documentId, expectedVersion } = edit;
+  return editGraph(db, { userId, expectedVersion, touches: ['documents'] }, async () => {
+    const { status, fileName } = await findDocument(db, edit);
+    if (status === 'removed') throw new DocumentRefused('state', `${fileName} is removed already.`);
+    const statuses = [{ id: documentId, from: status, to: 'removed' as const }];
+    const { report, journal } = await changeDocuments(db, { userId, tenantId, documentId, statuses });
+    const nothing = { unplaced: [], dropped: [] };
+    return storeDocumentChange(db, { userId, documentId, kind: 'removal', report: { ...report, ...nothing }, journal });
+  });
+}

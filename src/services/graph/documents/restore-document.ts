@@ -1,0 +1,31 @@
+import type { DocumentChanges } from '../../../domain/reconcile/document-report.ts';
+import type { Db } from '../../database/prisma.ts';
+import { editGraph } from '../edit-graph.ts';
+import { changeDocuments } from './change-documents.ts';
+import { journalIn, storeDocumentChange } from './document-changes.ts';
+import { DocumentRefused } from './document-refused.ts';
+import { findDocument, type DocumentEdit } from './find-document.ts';
+
+/**
+ * Undoes the removal of a document: everything that went with it is there again as it was, except what was edited since.
+ *
+ * @throws DocumentRefused, VersionConflict
+ */
+export async function restoreDocument(db: Db, edit: DocumentEdit): Promise<DocumentChanges> {
+  const { userId, tenantId, documentId, expectedVersion } = edit;
+  return editGraph(db, { userId, expectedVersion, touches: ['documents'] }, async () => {
+    const { status, fileName } = await findDocument(db, edit);
+    if (status !== 'removed') throw new DocumentRefused('state', `${fileName} is not removed.`);
+    const removal = await db.documentChange.findFirst({
+      where: { documentId, kind: 'removal', undoneAt: null },
+      orderBy: [{ at: 'desc' }, { id: 'desc' }],
+    });
+    const reverted = removal ? [journalIn(removal)] : [];
+    const from = reverted.flatMap(({ documents }) => documents).find(({ id }) => id === documentId)?.from ?? 'merged';
+    const statuses = [{ id: documentId, from: status, to: from }];
+    const { report, journal } = await changeDocuments(db, { userId, tenantId, documentId, statuses, reverted });
+    if (removal) await db.documentChange.update({ where: { id: removal.id }, data: { undoneAt: new Date() } });
+    const kept = { ...report, unplaced: [], dropped: [] };
+    return storeDocumentChange(db, { userId, documentId, kind: 'restoration', report: kept, journal });
+  });
+}
