@@ -9,6 +9,7 @@ const SHARED = 'tenant_id = app_tenant_id()';
 export const ACCOUNT_TABLES: Record<string, string> = {
   profiles: OWN,
   career_graphs: OWN,
+  graph_changes: OWN,
   companies: SHARED,
   work_experiences: OWN,
   achievements: OWN,
