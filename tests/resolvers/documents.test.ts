@@ -95,10 +95,9 @@ interface Result {
 type Deed = 'removeDocument' | 'restoreDocument' | 'undoMerge';
 async function act(deed: Deed, id: string, expectedVersion: number | null = null, as = ada): Promise<Result> {
   const success = deed.replace(/^./u, (letter) => letter.toUpperCase());
-  const name = deed === 'undoMerge' ? 'documentId' : 'id';
-  const query = `mutation ($id: ID!, $version: Int) { result: ${deed}(${name}: $id, expectedVersion: $version) {
+  const query = `mutation ($input: DocumentInput!) { result: ${deed}(input: $input) {
     __typename ... on ${success}Success { changes { ${CHANGES} } } ... on Error { message } ... on Conflict { version } } }`;
-  return (await ask<{ result: Result }>(query, { id, version: expectedVersion }, as)).result;
+  return (await ask<{ result: Result }>(query, { input: { id, expectedVersion } }, as)).result;
 }
 
 /** Reads both; ids of the earlier and the later document. */

@@ -53,6 +53,17 @@ const WHOLE_ROLE: ChangedPart[] = [
   'navigation',
 ];
 
+/** What follows from a document that goes or comes back. */
+const EVERYTHING: ChangedPart[] = [
+  ...WHOLE_ROLE,
+  'profile',
+  'achievements',
+  'metrics',
+  'evidence',
+  'education',
+  'languages',
+];
+
 const ROWS: Row[] = [
   {
     edit: 'updateExperience: another role at another company that has ended, with a start that nobody knows',
@@ -146,6 +157,28 @@ const ROWS: Row[] = [
     touches: ['companies', 'logos', 'completeness', 'navigation'],
   },
   {
+    edit: 'removeDocument: the only one',
+    setUp: onlyDocument,
+    input: (_graph, document) => document,
+    touches: EVERYTHING,
+  },
+  {
+    edit: 'restoreDocument: the only one',
+    setUp: async (user) => {
+      const document = await onlyDocument(user);
+      await run(user, 'removeDocument', document);
+      return document;
+    },
+    input: (_graph, document) => document,
+    touches: EVERYTHING,
+  },
+  {
+    edit: 'undoMerge: of the only document',
+    setUp: onlyDocument,
+    input: (_graph, document) => document,
+    touches: EVERYTHING,
+  },
+  {
     edit: 'selectVariant: a candidate for an empty place',
     setUp: (user) => makeCandidate(user, null),
     input: (_graph, { generationId }: { generationId?: string }) => ({ generationId }),
@@ -164,6 +197,7 @@ const OTHERS: Record<string, string> = {
   cancelRun: 'a run',
   createUpload: 'a file to come',
   deleteAccount: 'the account',
+  deleteDocument: 'a file that is not part of the graph',
   exportGraph: 'a run',
   ingestDocument: 'a run',
   publishSite: 'a run',
@@ -248,6 +282,11 @@ async function run(user: SignedUp, mutation: string, input: object): Promise<Res
   );
   if (!data || errors) throw new Error(JSON.stringify(errors));
   return data.done;
+}
+
+async function onlyDocument({ userId }: SignedUp): Promise<{ id: string }> {
+  const [document] = await at.test.sql<{ id: string }>('select id from documents where user_id = $1', [userId]);
+  return document ?? raise('no document');
 }
 
 /** A candidate for the first place, and, where a slot is named, the candidate in it. */

@@ -1,8 +1,7 @@
 import { builder } from '../../schema/builder.ts';
 import { ConflictRef, NotFoundRef } from '../../schema/refusals.ts';
 import { removeDocument } from '../../services/graph/documents/remove-document.ts';
-import { documentSuccess } from '../document-success.ts';
-import { expectedVersionArg } from '../expected-version-arg.ts';
+import { DocumentInput, documentSuccess } from '../document-input.ts';
 import { loadGraph } from '../load-graph.ts';
 import { perform, resultUnion } from '../mutation.ts';
 
@@ -16,11 +15,8 @@ builder.mutationField('removeDocument', (t) =>
     type: resultUnion('RemoveDocumentResult', RemoveDocumentSuccess, [NotFoundRef, ConflictRef]),
     description:
       'Removes a document with everything that rests on it alone. Edited entries and what another document says stay. restoreDocument undoes it.',
-    args: {
-      id: t.arg.id({ required: true, description: 'Id of the document.' }),
-      expectedVersion: expectedVersionArg(t),
-    },
-    resolve: (_root, { id: documentId, expectedVersion }, context, info) =>
+    args: { input: t.arg({ type: DocumentInput, required: true, description: 'Which document.' }) },
+    resolve: (_root, { input: { id: documentId, expectedVersion } }, context, info) =>
       perform(context, { mutation: 'removeDocument', subject: documentId }, async (db) => {
         const { userId, tenantId } = context.viewer;
         const changes = await removeDocument(db, { userId, tenantId, documentId, expectedVersion });

@@ -1,8 +1,7 @@
 import { builder } from '../../schema/builder.ts';
 import { ConflictRef, NotFoundRef } from '../../schema/refusals.ts';
 import { undoMerge } from '../../services/graph/documents/undo-merge.ts';
-import { documentSuccess } from '../document-success.ts';
-import { expectedVersionArg } from '../expected-version-arg.ts';
+import { DocumentInput, documentSuccess } from '../document-input.ts';
 import { loadGraph } from '../load-graph.ts';
 import { perform, resultUnion } from '../mutation.ts';
 
@@ -16,11 +15,8 @@ builder.mutationField('undoMerge', (t) =>
     type: resultUnion('UndoMergeResult', UndoMergeSuccess, [NotFoundRef, ConflictRef]),
     description:
       'Undoes everything that merging a document changed, except what was edited since. The document stays and can be merged again with ingestDocument.',
-    args: {
-      documentId: t.arg.id({ required: true, description: 'Id of the document.' }),
-      expectedVersion: expectedVersionArg(t),
-    },
-    resolve: (_root, { documentId, expectedVersion }, context, info) =>
+    args: { input: t.arg({ type: DocumentInput, required: true, description: 'Which document.' }) },
+    resolve: (_root, { input: { id: documentId, expectedVersion } }, context, info) =>
       perform(context, { mutation: 'undoMerge', subject: documentId }, async (db) => {
         const { userId, tenantId } = context.viewer;
         const changes = await undoMerge(db, { userId, tenantId, documentId, expectedVersion });

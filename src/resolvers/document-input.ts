@@ -3,6 +3,15 @@ import type { DocumentChanges } from '../domain/reconcile/document-report.ts';
 import { builder } from '../schema/builder.ts';
 import { CareerGraphRef } from '../schema/career-graph/career-graph.ts';
 import { DocumentChangesRef } from '../schema/document-changes.ts';
+import { expectedVersionOf } from './edit-arguments.ts';
+
+export const DocumentInput = builder.inputType('DocumentInput', {
+  description: 'Names a document.',
+  fields: (t) => ({
+    id: t.id({ required: true, description: 'Its id.' }),
+    expectedVersion: expectedVersionOf(t),
+  }),
+});
 
 export interface DocumentChanged {
   changes: DocumentChanges;
