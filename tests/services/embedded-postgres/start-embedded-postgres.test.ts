@@ -1,9 +1,10 @@
-import { spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chown, cp, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { promisify } from 'node:util';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import pg from 'pg';
 import {
   type EmbeddedPostgres,
@@ -15,9 +16,20 @@ import { timeLimit } from '../../support/time-limit.ts';
 const log = openLogger({ level: 'silent', pretty: false, name: 'test' });
 const HOLDER = path.join(import.meta.dirname, 'hold-postgres.ts');
 
+/** A home of an earlier start that has been stopped: making one takes longer than most tests. */
+let earlier: string;
 let base: string;
 let home: string;
 let started: EmbeddedPostgres[];
+
+beforeAll(async () => {
+  earlier = path.join(await mkdtemp(path.join(tmpdir(), 'cursus-postgres-')), 'home');
+  await (await startEmbeddedPostgres({ home: earlier, log })).stop();
+});
+afterAll(() => rm(path.dirname(earlier), { recursive: true, force: true }));
+
+/** Gives the test a home of an earlier start, with the owners of its files. */
+const goOn = () => promisify(execFile)('cp', ['-a', earlier, home]);
 
 beforeEach(async () => {
   base = await mkdtemp(path.join(tmpdir(), 'cursus-postgres-'));
@@ -83,6 +95,7 @@ describe('a start', () => {
   });
 
   test('listens on the loopback address only, and wants the password', async () => {
+    await goOn();
     const { ownerUrl } = await start();
     const [settings] = await ask(
       ownerUrl,
@@ -110,6 +123,7 @@ describe('a start', () => {
   });
 
   test('on a folder that is in use says who uses it', async () => {
+    await goOn();
     await start();
     await expect(startEmbeddedPostgres({ home, log })).rejects.toMatchObject({
       code: 'already_running',
@@ -170,7 +184,7 @@ describe('a start heals', () => {
   });
 
   test('a postmaster.pid whose number now belongs to another program', async () => {
-    await (await start()).stop();
+    await goOn();
     await writeFile(
       path.join(home, 'postgres/postmaster.pid'),
       `${process.pid}\n${home}/postgres\n1\n5432\n\n\n\nready\n`,
@@ -180,7 +194,7 @@ describe('a start heals', () => {
   });
 
   test.each(['{"pid":', JSON.stringify({ pid: 1, began: 'never' })])('a lock that nobody holds: %s', async (lock) => {
-    await mkdir(home);
+    await goOn();
     await writeFile(path.join(home, 'running.json'), lock);
     const { ownerUrl } = await start();
     expect(await ask(ownerUrl, 'select 1 as n')).toEqual([{ n: 1 }]);
@@ -196,6 +210,7 @@ describe('a start heals', () => {
   });
 
   test('a server that was killed under it', async () => {
+    await goOn();
     const { ownerUrl } = await start();
     const before = await postmasterPid();
     process.kill(before, 'SIGKILL');
@@ -217,7 +232,7 @@ async function untilAnswers(ownerUrl: string): Promise<void> {
 
 describe('a start refuses, and changes nothing', () => {
   test('data of another major version', async () => {
-    await (await start()).stop();
+    await goOn();
     const file = path.join(home, 'postgres/PG_VERSION');
     await writeFile(file, '17\n');
     await expect(start()).rejects.toMatchObject({
@@ -235,7 +250,7 @@ describe('a start refuses, and changes nothing', () => {
   });
 
   test('data that PostgreSQL cannot start on, with its reason', async () => {
-    await (await start()).stop();
+    await goOn();
     await rm(path.join(home, 'postgres/global/pg_control'));
     await expect(start()).rejects.toMatchObject({
       code: 'not_started',
