@@ -37,16 +37,14 @@ const killed = mutants.length - survivors.length;
 say(`\nMutation score: ${killed} of ${mutants.length} killed (${Math.round((100 * killed) / mutants.length)} %)`);
 for (const one of survivors) say(`  survived ${describe(one)}`);
 
-/** A sample without repeats, in the order of the files. */
+/** A sample without repeats, in random order, so that a run that is cut short is a sample too. */
 function draw(all: Mutant[]): Mutant[] {
   const random = randomOf(Number(values.seed));
   const left = [...all];
-  const drawn = Array.from({ length: Math.min(Number(values.sample), left.length) }, () => {
-    const [one] = left.splice(random.int(0, left.length - 1), 1);
-    return one;
-  });
-  say(`${drawn.length} of ${all.length} mutants, seed ${values.seed}`);
-  return all.filter((one) => drawn.includes(one));
+  say(`${Math.min(Number(values.sample), all.length)} of ${all.length} mutants, seed ${values.seed}`);
+  return Array.from({ length: Number(values.sample) }, () =>
+    left.length === 0 ? [] : left.splice(random.int(0, left.length - 1), 1),
+  ).flat();
 }
 
 function filesIn(place: string): string[] {
