@@ -5,6 +5,7 @@ import { migrate } from '../services/database/migrate.ts';
 import { openLogger } from '../services/log/logger.ts';
 import { prepareQueue } from '../services/queue/prepare-queue.ts';
 import { explain } from '../start/explain.ts';
+import { onStopSignal } from '../start/on-stop-signal.ts';
 import { openApi } from '../start/open-api.ts';
 import { openPostgres } from '../start/open-postgres.ts';
 import { urlOfRole } from '../start/role-urls.ts';
@@ -21,13 +22,13 @@ try {
   }
   const api = await openApi({ env, url: urlOfRole(env, 'app_api', postgres), secret, log });
   log.info({ url: api.url }, 'API ready');
-  const stop = async (signal: string) => {
-    log.info({ signal }, 'stopping: finishing open requests');
-    await api.stop();
-    await postgres.stop();
-    process.exit();
-  };
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop(signal));
+  onStopSignal(() => {
+    log.info('stopping: finishing open requests');
+    void api
+      .stop()
+      .then(() => postgres.stop())
+      .then(() => process.exit());
+  });
 } catch (error) {
   process.stderr.write(`${explain(error)}\n`);
   process.exit(1);

@@ -13,9 +13,9 @@ export interface ResolverServices {
   store: FileStore;
   /** Whether there is a model that words things; without one rules do. */
   hasModel: boolean;
-  /** Where bytes are sent to; a function, because a server learns its own address only when it listens. */
-  /** Where browsers reach published pages. */
+  /** Where browsers reach published pages. A function, because a server learns its own address only when it listens. */
   sitesUrl: () => string;
+  /** Where clients send bytes to. */
   uploads: () => UploadSettings;
 }
 

@@ -2,9 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { Db } from '../database/prisma.ts';
 import type { FileStore } from '../storage/file-store.ts';
 import { cleanFileName } from './file-name.ts';
-import { checkSize } from './refusals.ts';
 import { signTicket } from './upload-signature.ts';
-import { UploadRefused } from './upload-refused.ts';
+import { checkSize, UploadRefused } from './upload-refused.ts';
 
 /** Long enough for the largest file on a slow connection. */
 const GOOD_FOR_SECONDS = 15 * 60;

@@ -18,12 +18,3 @@ export function cleanFileName(fileName: string): string {
   }
   return clean;
 }
-
-/** `1536` → `1.5 KB`, for messages. */
-export function readableSize(bytes: number): string {
-  if (bytes < 1024) return `${bytes} bytes`;
-  if (bytes < 1024 * 1024) return `${round(bytes / 1024)} KB`;
-  return `${round(bytes / 1024 / 1024)} MB`;
-}
-
-const round = (value: number) => (value < 10 ? Math.round(value * 10) / 10 : Math.round(value));

@@ -3,9 +3,8 @@ import { asActor } from '../database/actor.ts';
 import type { Database } from '../database/prisma.ts';
 import type { FileStore } from '../storage/file-store.ts';
 import { limitBytes, TooManyBytes } from './limit-bytes.ts';
-import { notFound, sizeDiffers, tooLarge } from './refusals.ts';
 import { isSignedTicket } from './upload-signature.ts';
-import { UploadRefused } from './upload-refused.ts';
+import { notFound, sizeDiffers, tooLarge, UploadRefused } from './upload-refused.ts';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 

@@ -6,8 +6,7 @@ import { detectKind, type DetectedKind } from '../reading/detect-kind.ts';
 import type { FileStore } from '../storage/file-store.ts';
 import { cleanFileName } from './file-name.ts';
 import { limitBytes, TooManyBytes } from './limit-bytes.ts';
-import { checkSize, tooLarge } from './refusals.ts';
-import { UploadRefused } from './upload-refused.ts';
+import { checkSize, tooLarge, UploadRefused } from './upload-refused.ts';
 
 export interface StoredDocument {
   document: Document;

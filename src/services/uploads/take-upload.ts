@@ -1,8 +1,7 @@
 import type { Db } from '../database/prisma.ts';
 import { FileMissing, type FileStore } from '../storage/file-store.ts';
-import { notFound, sizeDiffers } from './refusals.ts';
 import { readAll } from './store-document.ts';
-import { UploadRefused } from './upload-refused.ts';
+import { notFound, sizeDiffers, UploadRefused } from './upload-refused.ts';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 

@@ -5,7 +5,7 @@ import { freePort } from '../../../src/services/embedded-postgres/free-port.ts';
 import { roleUrl } from '../../../src/services/database/roles.ts';
 import { runQuery, signUp, type SignedUp } from '../../support/run-query.ts';
 import { serverWithWorker, type ServerWithWorker } from '../../support/server-with-worker.ts';
-import { startWebProcess, type WebProcess } from '../../support/web-process.ts';
+import { startWebProcess, type WebProcess } from '../../support/entry-point.ts';
 import { PLAIN_SAMPLE } from '../../pipelines/ingest/sample-resume.ts';
 
 let at: ServerWithWorker;

@@ -1,0 +1,54 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import path from 'node:path';
+import { createInterface } from 'node:readline';
+
+const READY = { api: 'API ready', worker: 'worker ready', web: 'pages ready' };
+
+export interface EntryPoint {
+  child: ChildProcess;
+  /** What it says of its address; null for a worker. */
+  url: string | null;
+  /** Asks it to stop and waits until it has. @returns its exit code */
+  stop(): Promise<number | null>;
+}
+
+/** What `npm run api`, `worker` or `web` runs, as a process of its own. Resolves once it is ready. */
+export async function startEntryPoint(name: keyof typeof READY, settings: Record<string, string>): Promise<EntryPoint> {
+  const child = spawn(
+    process.execPath,
+    ['--import', 'tsx', path.resolve(import.meta.dirname, `../../src/bin/${name}.ts`)],
+    {
+      // Nothing of the developer's own settings.
+      env: { PATH: process.env['PATH'], HOME: process.env['HOME'], PORT: '0', ...settings },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
+  let said = '';
+  child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  const url = await new Promise<string | null>((resolve, reject) => {
+    child.once('close', (code) => reject(new Error(`It ended with ${code} before it was ready: ${said}`)));
+    createInterface({ input: child.stdout }).on('line', (line) => {
+      const entry = JSON.parse(line) as { msg: string; url?: string };
+      if (entry.msg === READY[name]) resolve(entry.url ?? null);
+    });
+  });
+  return {
+    child,
+    url,
+    async stop() {
+      const exit = once(child, 'exit');
+      if (child.exitCode !== null) return child.exitCode;
+      child.kill('SIGTERM');
+      return (await exit)[0] as number | null;
+    },
+  };
+}
+
+export type WebProcess = EntryPoint & { url: string };
+
+/** `npm run web` on a port of its own, with its address on this machine, whatever address it takes itself to have. */
+export async function startWebProcess(settings: Record<string, string>, port: number): Promise<WebProcess> {
+  const web = await startEntryPoint('web', { ...settings, PORT: String(port) });
+  return { ...web, url: `http://127.0.0.1:${port}` };
+}
