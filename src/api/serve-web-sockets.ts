@@ -20,6 +20,7 @@ import type { RouteDeps } from './api-deps.ts';
 import { executableSchema } from './executable-schema.ts';
 import { actorOf, contextOf, executeOperation, masked, type Operation } from './execute-operation.ts';
 import { identify } from './identify.ts';
+import { maskError } from './mask-error.ts';
 import { needsTransaction } from './needs-transaction.ts';
 import { isFromOwnPage } from './origins.ts';
 import { limitRules, MOST_TOKENS } from './query-limits.ts';
@@ -149,19 +150,33 @@ async function subscribe(
       execute({ ...args, rootValue, contextValue: contextOf(deps, operation, db) }),
     );
   };
-  return mapEvents(source, async (event) => masked(await deliver(event), log));
+  return mapEvents(source, {
+    map: async (event) => masked(await deliver(event), log),
+    failed: (error) => ({ errors: [maskError(error, log)] }),
+  });
 }
 
-/** Not a generator, because `return` must reach a source that is waiting for its next event. */
+/**
+ * A failure is the last result: a stream that went on would have left out an event, and a client that has been told can resume.
+ * Not a generator, because `return` must reach a source that is waiting for its next event.
+ */
 function mapEvents<Event, Result>(
   source: AsyncIterable<Event>,
-  map: (event: Event) => Promise<Result>,
+  { map, failed }: { map: (event: Event) => Promise<Result>; failed: (error: unknown) => Result },
 ): AsyncIterableIterator<Result> {
   const events = source[Symbol.asyncIterator]();
+  let hasFailed = false;
   return {
     async next() {
-      const { done, value } = await events.next();
-      return done === true ? { done: true, value: undefined } : { done: false, value: await map(value) };
+      if (hasFailed) return { done: true, value: undefined };
+      try {
+        const { done, value } = await events.next();
+        return done === true ? { done: true, value: undefined } : { done: false, value: await map(value) };
+      } catch (error) {
+        hasFailed = true;
+        await events.return?.();
+        return { done: false, value: failed(error) };
+      }
     },
     async return() {
       await events.return?.();

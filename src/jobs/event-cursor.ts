@@ -61,6 +61,11 @@ export class EventCursor {
     return events;
   }
 
+  /** Whether something has happened, or may have, that has not been taken. */
+  get hasMore(): boolean {
+    return this.#behind || this.#waiting.length > 0;
+  }
+
   get last(): number {
     return this.#last;
   }

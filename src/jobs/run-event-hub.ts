@@ -5,6 +5,7 @@ import { onPool } from '../services/database/run-sql.ts';
 import type { Logger } from '../services/log/logger.ts';
 import { EventCursor, isTerminal } from './event-cursor.ts';
 import { EVENT_COLUMNS, type RunEventRow } from './run-event-row.ts';
+import { DeliveredRuns, type RunsPosition } from './runs-position.ts';
 
 /**
  * Delivers run events to all subscribers of one process over one notification connection. Nothing gets lost: a notification only says
@@ -19,7 +20,17 @@ export interface RunEventHub {
     signal?: AbortSignal;
   }): AsyncGenerator<RunEventRow>;
   /** Every event of all the user's runs from now on, in order within each run. */
-  subscribeUser(subscription: { userId: string; signal?: AbortSignal }): AsyncGenerator<RunEventRow>;
+  subscribeUser(subscription: {
+    userId: string;
+    /** What has been seen before; null for events from now on. */
+    after?: RunsPosition | null;
+    signal?: AbortSignal;
+  }): AsyncGenerator<RunEventRow & Positioned>;
+}
+
+export interface Positioned {
+  /** What to give as `after` to resume behind this event; to be asked for before the next event is. */
+  position: () => string;
 }
 
 /** Page size for a subscriber that is behind. */
@@ -31,7 +42,20 @@ const READ_RUN = `select ${EVENT_COLUMNS} from run_events e where e.run_id = $1:
 const READ_NEW = `select ${EVENT_COLUMNS} from unnest($1::uuid[], $2::int[]) w(run_id, seq)
   join run_events e on e.run_id = w.run_id and e.seq = w.seq order by e.run_id, e.seq`;
 const READ_RESTING = `select 1 as resting from pipeline_runs where id = $1::uuid and seq <= $2::int and status not in ('queued', 'running')`;
+const READ_STARTS = `select r.id as "runId", r.seq,
+  case when r.status in ('queued', 'running') then null else r.finished_at end as "restingSince",
+  case when $2::timestamptz is null or (r.status not in ('queued', 'running') and r.finished_at < $2) then r.seq
+    else coalesce((select max(e.seq) from run_events e where e.run_id = r.id and e.at <= $2), 0) end as start
+  from pipeline_runs r where r.user_id = $1::uuid`;
 const READ_SEQS = `select id as "runId", seq from pipeline_runs where user_id = $1::uuid`;
+
+interface RunStart {
+  runId: string;
+  seq: number;
+  /** The last event that has been seen, by time alone. */
+  start: number;
+  restingSince: Date | null;
+}
 
 interface RunReader extends FeedReader {
   /** Null for all of the user's runs. */
@@ -94,7 +118,8 @@ export function runEventHub({ database, log }: { database: Database; log: Logger
       };
       return feed.follow(reader, next, signal);
     },
-    async *subscribeUser({ userId, signal }) {
+    async *subscribeUser({ userId, after, signal }) {
+      const delivered = new DeliveredRuns();
       const cursors = new Map<string, EventCursor>();
       const cursorOf = (runId: string) => {
         const cursor = cursors.get(runId) ?? new EventCursor(runId, 0, read);
@@ -112,20 +137,45 @@ export function runEventHub({ database, log }: { database: Database; log: Logger
           else cursorOf(runId).markBehind();
         },
       };
-      // From now on only: existing events aren't delivered.
-      for (const { runId, seq } of await sql<{ runId: string; seq: number }>(READ_SEQS, [userId]))
-        cursors.set(runId, new EventCursor(runId, seq, read, { upToDate: true }));
-      const next = async () => {
-        if (allBehind) {
+      for (const { runId, seq, start, restingSince } of await sql<RunStart>(READ_STARTS, [
+        userId,
+        after?.since ?? null,
+      ])) {
+        // A position ahead of the run can only come from another database.
+        const seen = Math.min(after?.seqs.get(runId) ?? start, seq);
+        delivered.set(runId, seen, restingSince);
+        cursors.set(runId, new EventCursor(runId, seen, read, { upToDate: seen === seq }));
+      }
+      const findBehind = async () => {
+        // Before reading: a gap that comes during it is read once more.
+        allBehind = false;
+        try {
           for (const { runId, seq } of await sql<{ runId: string; seq: number }>(READ_SEQS, [userId]))
             if (cursorOf(runId).last < seq) cursorOf(runId).markBehind();
-          allBehind = false;
+        } catch (error) {
+          allBehind = true;
+          throw error;
         }
+      };
+      const next = async () => {
+        if (allBehind) await findBehind();
         const events: RunEventRow[] = [];
-        for (const cursor of cursors.values()) events.push(...(await cursor.take()));
+        try {
+          for (const cursor of cursors.values()) events.push(...(await cursor.take()));
+        } catch (error) {
+          // What other runs have handed over is delivered first. This one stays behind, and is read again.
+          if (events.length === 0) throw error;
+        }
         return events;
       };
-      yield* feed.follow(reader, next, signal);
+      const isWhole = (runId: string, seq: number) => {
+        const cursor = cursorOf(runId);
+        return !cursor.hasMore && cursor.last === seq;
+      };
+      for await (const event of feed.follow(reader, next, signal)) {
+        delivered.note(event);
+        yield { ...event, position: () => delivered.positionAfter(event, isWhole) };
+      }
     },
     channel: 'run_events',
     onNotification(payload) {

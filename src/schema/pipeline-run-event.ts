@@ -12,6 +12,8 @@ export interface PipelineRunEvent {
   progress: number;
   message: string | null;
   at: Date;
+  /** Of a subscription to all runs. */
+  position?: () => string;
 }
 
 export const PipelineRunEventRef = builder.objectRef<PipelineRunEvent>('PipelineRunEvent').implement({
@@ -25,6 +27,12 @@ export const PipelineRunEventRef = builder.objectRef<PipelineRunEvent>('Pipeline
       resolve: (query, { runId }, _args, { db }) => db.pipelineRun.findFirstOrThrow({ ...query, where: { id: runId } }),
     }),
     runId: t.exposeID('runId', { description: 'Id of the run. Reading it costs nothing, unlike `run`.' }),
+    cursor: t.string({
+      nullable: true,
+      description:
+        'Give it as `after` to pipelineRuns to resume after this event; null in events of pipelineRun, which resumes by seq.',
+      resolve: ({ position }) => position?.() ?? null,
+    }),
     seq: t.exposeInt('seq', { description: '1, 2, 3, ... of the run, without holes.' }),
     at: t.expose('at', { type: 'DateTime', description: 'When it happened.' }),
     kind: t.expose('kind', { type: RunEventKindRef, description: 'What happened.' }),
