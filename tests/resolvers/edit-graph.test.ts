@@ -226,6 +226,10 @@ test('a course of study with all that can be said of it; with an end it does not
     [id],
   );
   expect(row).toEqual({ ...said, end_date: '1842', current: false });
+  expect(await edit('saveEntry', { id, education: { ...said, start: '1850' } })).toMatchObject({
+    __typename: 'InvalidInput',
+    field: 'education.start',
+  });
 });
 
 test('an edit that is taken back leaves no lock', async () => {

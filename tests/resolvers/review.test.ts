@@ -250,7 +250,12 @@ test('an edited story is locked, with who and when, until it is given back; ever
     field: 'callToAction.href',
   });
   expect(await update({ opener: ' ' })).toMatchObject({ __typename: 'InvalidInput', field: 'opener' });
-  await update({ unlock: ['OPENER'] });
+  await update({ quote: 'I weave.', quoteAttribution: 'Ada' });
+  await update({ quote: null });
+  expect(await at.test.sql('select quote_attribution as by from stories where user_id = $1', [ada.userId])).toEqual([
+    { by: null },
+  ]);
+  await update({ unlock: ['OPENER', 'QUOTE'] });
   await at.run(ada, 'STORY');
   expect((await update({})).story).toMatchObject({
     opener: expect.stringContaining('Ada Byron'),

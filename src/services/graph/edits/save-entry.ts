@@ -19,13 +19,18 @@ export interface Saved {
   locked: readonly string[] | null | undefined;
 }
 
+interface StoredRow {
+  id: string;
+  editedFields: string[];
+  rejected: boolean;
+  start?: string | null;
+  end?: string | null;
+}
+
 /** What the four tables have in common. */
 interface Rows {
   count(query: { where: object }): Promise<number>;
-  findFirst(query: {
-    where: object;
-    select: object;
-  }): Promise<{ id: string; editedFields: string[]; rejected: boolean } | null>;
+  findFirst(query: { where: object; select: object }): Promise<StoredRow | null>;
   update(change: { where: { id: string }; data: object }): Promise<unknown>;
   create(row: { data: object }): Promise<unknown>;
 }
@@ -42,16 +47,17 @@ export async function saveEntry(
   userId: string,
   { kind, id, columns: given, locked }: Saved,
 ): Promise<string | null> {
-  const columns = checked(kind, given);
   const rows = rowsOf(db, kind);
-  const select = { id: true, editedFields: true, rejected: true };
-  const key = keyOf(kind, columns);
+  const dates = kind === 'education' ? { start: true, end: true } : {};
+  const select = { id: true, editedFields: true, rejected: true, ...dates };
+  const key = keyOf(kind, given);
   const same =
     key && (await rows.findFirst({ where: { userId, ...key, ...(id !== null && { id: { not: id } }) }, select }));
   if (same && !same.rejected)
     throw new EditRefused(kind === 'education' ? 'degree' : 'name', 'You have this one already.');
   const stored = id === null ? same : await rows.findFirst({ where: { id, userId, rejected: false }, select });
   if (id !== null && stored === null) return null;
+  const columns = checked(kind, given, stored);
   const editedFields = lockedFields(stored?.editedFields ?? [], Object.keys(columns), locked);
   const owned = { provenance: 'user_provided', confidence: 1, requiresReview: false, reviewReason: null, editedFields };
   const made = stored?.id ?? newId();
@@ -65,11 +71,14 @@ export async function saveEntry(
 }
 
 /** An end that is given is the end of it. */
-function checked(kind: ListedKind, columns: EntryColumns): EntryColumns {
-  const { start, end } = columns;
+function checked(kind: ListedKind, columns: EntryColumns, stored: StoredRow | null): EntryColumns {
+  const { start, end } = { ...stored, ...columns };
   if (typeof start === 'string' && typeof end === 'string' && startsAfter(start, end))
-    throw new EditRefused(`${kind}.end`, `It would end (${end}) before it starts (${start}).`);
-  return kind === 'education' && typeof end === 'string' ? { ...columns, current: false } : columns;
+    throw new EditRefused(
+      columns['end'] === undefined ? `${kind}.start` : `${kind}.end`,
+      `It would end (${end}) before it starts (${start}).`,
+    );
+  return kind === 'education' && typeof columns['end'] === 'string' ? { ...columns, current: false } : columns;
 }
 
 /** By which the row would be found again; null when the columns do not name it. */

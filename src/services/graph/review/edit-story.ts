@@ -34,7 +34,12 @@ export async function editStory(db: Db, userId: string, edit: StoryEdit, reason:
     where: { userId },
     data: {
       ...columns,
-      ...(quoteAttribution === undefined ? {} : { quoteAttribution }),
+      // What nobody says has no author.
+      ...(values.quote === null
+        ? { quoteAttribution: null }
+        : quoteAttribution === undefined
+          ? {}
+          : { quoteAttribution }),
       ...trustColumns(trusts),
       editedFields: [...new Set([...stored.editedFields, ...changed.map(([field]) => field)])],
     },
