@@ -5,7 +5,7 @@ import { type FakeOpenAi, startFakeOpenAi } from '../support/fake-openai.ts';
 import { signUp, type SignedUp } from '../support/run-query.ts';
 import { serverWithWorker, type ServerWithWorker } from '../support/server-with-worker.ts';
 import { walkGraph } from '../support/walk-graph.ts';
-import { fieldOf, type StoryOwner, storyOwner, SUCCESS } from './story-owner.ts';
+import { fieldOf, type Story, type StoryOwner, storyOwner, SUCCESS } from './story-owner.ts';
 
 let fake: FakeOpenAi;
 let at: ServerWithWorker;
@@ -162,6 +162,28 @@ test('a run after an edit asks for the stale sentences alone', async () => {
   expect(await at.run(ada, 'STORY')).toMatchObject({ output: { written: [], retold: 1 } });
   expect((await owner.graph()).story.paragraphs).toEqual([`${text} ${SECOND} ${THIRD}`]);
   expect(fake.requests).toHaveLength(1);
+});
+
+test('an edit and a removal that are undone leave the words to the model', async () => {
+  const before = (await owner.graph()).story;
+  const undo = async (paragraphs: string[]) => {
+    await owner.mutate('updateStory', { paragraphs });
+    await owner.mutate('updateStory', { unlock: ['PARAGRAPHS'] });
+  };
+  const withoutHistory = ({ fields, ...story }: Story) => ({
+    ...story,
+    fields: fields.map(({ history: _, ...field }) => field),
+  });
+  await owner.mutate('updateStory', { paragraphs: ['Mine.'] });
+  await undo(before.paragraphs);
+  expect(withoutHistory((await owner.graph()).story)).toEqual(withoutHistory(before));
+
+  await owner.move();
+  const [item] = await owner.queue();
+  await owner.resolve(item?.id ?? '', 'REMOVE');
+  await undo(before.paragraphs);
+  expect(await owner.queue()).toEqual([item]);
+  expect((await owner.graph()).story).toMatchObject({ paragraphs: before.paragraphs, editedFields: [] });
 });
 
 test('a word that the owner corrects leaves the other sentences what they were, stale ones too', async () => {

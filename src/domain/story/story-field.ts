@@ -32,6 +32,8 @@ export type StoryFieldTrust = {
   sentences: StorySentence[];
   /** Stale sentences that the owner has had replaced or removed: should they come back, they are known again. */
   past?: StorySentence[];
+  /** What the field said of itself before its owner took it over; comes back with its words when they are undone and unlocked. */
+  generated?: StoryFieldTrust;
   /** Ids of the facts that a model could choose from; not there for what rules told or the owner wrote. */
   offered?: string[];
   /** Null for what rules told or the owner wrote. */
@@ -104,7 +106,8 @@ export function readStoryFields(story: Columns & { fields: unknown }): StoryFiel
  */
 export function sentencesOf(value: StoryValue, before?: StoryFieldTrust): StorySentence[] {
   const paragraphs = typeof value === 'string' ? [value] : Array.isArray(value) ? value : [value.label];
-  const known = [...(before?.sentences ?? []), ...(before?.past ?? [])];
+  const { sentences = [], past = [], generated } = before ?? {};
+  const known = [...sentences, ...past, ...(generated?.sentences ?? [])];
   return paragraphs.flatMap((text, paragraph) =>
     splitSentences(text).map((sentence) => {
       const same = known.find((one) => one.text === sentence);

@@ -24,8 +24,14 @@ export async function editStory(db: Db, userId: string, edit: StoryEdit, reason:
   if (quoteAttribution !== undefined && !('quote' in values)) changed.push(['quote', stored.quote]);
   const trusts = readStoryFields(stored);
   for (const [field, value] of changed) {
+    const before = trusts[field];
     if (value === null) delete trusts[field];
-    else trusts[field] = ownTrust(userId, sentencesOf(value, trusts[field]), trusts[field]);
+    else
+      trusts[field] = ownTrust(
+        userId,
+        sentencesOf(value, before),
+        memoryOf(before, stored.editedFields.includes(field)),
+      );
   }
   // Who said it counts as well.
   if (trusts.quote && quoteAttribution !== undefined) trusts.quote.sentences = trusts.quote.sentences.map(withoutBasis);
@@ -56,26 +62,40 @@ export async function editStory(db: Db, userId: string, edit: StoryEdit, reason:
   });
 }
 
-/** Gives fields back to the pipeline. */
+/** Gives fields back to the pipeline. Where every sentence is one that a model told, the field is the model's again. */
 export async function unlockStory(db: Db, userId: string, fields: StoryFieldName[]): Promise<void> {
   const stored = await db.story.findUnique({ where: { userId } });
   if (!stored) return;
   const editedFields = stored.editedFields.filter((field) => !fields.some((one) => one === field));
-  await db.story.update({ where: { userId }, data: { editedFields } });
+  const trusts = readStoryFields(stored);
+  for (const field of fields) {
+    const { generated = null, sentences = [], past = [] } = trusts[field] ?? {};
+    const isGenerated = sentences.length > 0 && sentences.every(({ isOwn }) => !isOwn);
+    if (generated && generated.promptVersion !== null && isGenerated) trusts[field] = { ...generated, sentences, past };
+  }
+  await db.story.update({ where: { userId }, data: { ...trustColumns(trusts), editedFields } });
+}
+
+/** What is remembered of a field that its owner edits. */
+function memoryOf(before: StoryFieldTrust | undefined, isLocked: boolean): Pick<StoryFieldTrust, 'past' | 'generated'> {
+  if (!before) return {};
+  const { past = [], generated, ...told } = before;
+  const first = isLocked ? generated : told;
+  return { past, ...(first && { generated: first }) };
 }
 
 /** What the owner's words say of themselves; what they rest on is found when the story is refreshed. */
 export const ownTrust = (
   userId: string,
   sentences: StorySentence[],
-  { past = [] }: Pick<StoryFieldTrust, 'past'> = {},
+  memory: Pick<StoryFieldTrust, 'past' | 'generated'> = {},
 ): StoryFieldTrust => ({
   provenance: 'user_provided',
   confidence: 1,
   requiresReview: false,
   reviewReason: null,
   sentences,
-  past,
+  ...memory,
   promptVersion: null,
   basis: null,
   askedBasis: null,

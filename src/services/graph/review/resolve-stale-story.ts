@@ -113,9 +113,16 @@ async function remove(db: Db, found: Found, material: StoryMaterial): Promise<vo
   const { story, field, trust } = found;
   const { value, sentences } = removeStale(found);
   const gone = trust.sentences.filter(({ text }) => !sentences.some((one) => one.text === text));
+  const isTakenOver = value === null && !story.editedFields.includes(field);
   await write(db, found, {
     value,
-    trust: { ...trust, sentences, past: pastOf(trust, gone), ...asOf(found, material) },
+    trust: {
+      ...trust,
+      ...(isTakenOver && { generated: trust }),
+      sentences,
+      past: pastOf(trust, gone),
+      ...asOf(found, material),
+    },
     editedFields: value === null ? [...new Set([...story.editedFields, field])] : story.editedFields,
   });
   const outcome = value === null ? 'reverted' : 'kept';
