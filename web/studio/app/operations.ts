@@ -73,6 +73,64 @@ export const UPDATE_STORY = graphql(/* GraphQL */ `
   }
 `);
 
+/** The words of the story, so that they can be put back. */
+export const STORY_WORDS = graphql(/* GraphQL */ `
+  fragment StoryWords on Story {
+    opener
+    paragraphs
+    quote
+    quoteAttribution
+    purpose
+    callToAction {
+      label
+      href
+    }
+    fields {
+      field
+      editedAt
+    }
+  }
+`);
+
+const STALE_ITEM = graphql(/* GraphQL */ `
+  fragment StaleItem on ReviewItem {
+    id
+    kind
+    field
+    staleWords {
+      text
+    }
+    changes {
+      factId
+      before
+      after
+    }
+  }
+`);
+
+/** A review item with what it is about if words of it are stale. */
+export type StaleItem = ResultOf<typeof STALE_ITEM>;
+
+export const RESOLVE_STALE_WORDS = graphql(/* GraphQL */ `
+  mutation StudioResolveStaleWords($input: ResolveStaleWordsInput!) {
+    result: resolveStaleWords(input: $input) {
+      __typename
+      ... on ResolveStaleWordsSuccess {
+        run {
+          id
+        }
+      }
+      ... on Error {
+        message
+      }
+      ... on Conflict {
+        version
+        changed
+      }
+    }
+  }
+`);
+
 export const REMOVE_ENTRY = graphql(/* GraphQL */ `
   mutation StudioRemoveEntry($input: EntryInput!) {
     result: removeEntry(input: $input) {

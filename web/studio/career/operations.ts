@@ -38,6 +38,7 @@ export const CAREER = graphql(/* GraphQL */ `
           id
           rawText
           impactStatement
+          isRewriteStale
           verified
           isPlaceholder
           provenance

@@ -12,12 +12,15 @@ type Statement = ResultOf<typeof CAREER>['careerGraph']['experiences'][number]['
 /** A statement of a role, to be edited where it stands. */
 export function StatementRow({ statement, onUndo }: { statement: Statement; onUndo: OnUndo }) {
   const [isOpen, setOpen] = useState(false);
-  const { id, rawText, impactStatement, isPlaceholder, evidence } = statement;
+  const { id, rawText, isRewriteStale, isPlaceholder, evidence } = statement;
+  const impactStatement = isRewriteStale ? null : statement.impactStatement;
   const shown = impactStatement ?? rawText;
   const isReworded = impactStatement !== null && impactStatement !== rawText;
   const save = async (text: string | null) => {
     const keep = (words: string | null) =>
-      edit(REVIEW_ACHIEVEMENT, { input: { id, action: 'EDIT', text: words } }, ['ACHIEVEMENTS']);
+      edit(REVIEW_ACHIEVEMENT, { input: { id, action: 'EDIT', original: isRewriteStale, text: words } }, [
+        'ACHIEVEMENTS',
+      ]);
     const saved = await keep(text);
     if (saved.refused === null)
       onUndo({ words: 'The statement was changed.', back: async () => (await keep(shown)).refused });
@@ -58,6 +61,7 @@ export function StatementRow({ statement, onUndo }: { statement: Statement; onUn
         <span className="unseen"> (edit)</span>
       </button>
       {isPlaceholder && <span className="tag">proposal, shown to you alone</span>}
+      {isRewriteStale && <p className="hint">Its rewrite no longer matches it and waits in Review.</p>}
       {isReworded && <p className="hint">In your words: {rawText}</p>}
       <Sources sources={evidence} />
     </li>

@@ -291,6 +291,16 @@ export type RerollImageInput = {
   archetype: Archetype;
 };
 
+/** What to do with words that rest on what has changed. */
+export type ResolveStaleWordsInput = {
+  /** What to do with all of its stale words. */
+  action: StaleAction;
+  /** The version of the career graph that this edit was made on. When the graph has changed since, nothing is done and a Conflict says what has changed. Left out or null: edit whatever is there now. */
+  expectedVersion?: number | null | undefined;
+  /** Id of the item in reviewQueue. */
+  id: string | number;
+};
+
 /** What the owner says of an achievement. */
 export type ReviewAchievementInput = {
   /** What to do. */
@@ -431,6 +441,15 @@ export type SkillInput = {
   /** What it is called. At most 300 characters. */
   name: string;
 };
+
+/** What to do with words that rest on what has changed. */
+export type StaleAction =
+  /** They are right as they are, and the words of the owner from now on. */
+  | 'KEEP'
+  /** They go. */
+  | 'REMOVE'
+  /** Tell the facts as they are now in their place: at once by rules, or by a model in a run. */
+  | 'REWRITE';
 
 /** Where a step of a run stands. */
 export type StepStatus =
@@ -602,6 +621,22 @@ export type StudioUpdateStoryMutation = { result:
     | { __typename: 'UpdateStorySuccess' }
    };
 
+export type StoryWordsFragment = { opener: string | null, paragraphs: Array<string>, quote: string | null, quoteAttribution: string | null, purpose: string | null, callToAction: { label: string, href: string } | null, fields: Array<{ field: StoryFieldName, editedAt: string | null }> };
+
+export type StaleItemFragment = { id: string, kind: ReviewKind, field: StoryFieldName | null, staleWords: Array<{ text: string }>, changes: Array<{ factId: string, before: string, after: string | null }> };
+
+export type StudioResolveStaleWordsMutationVariables = Exact<{
+  input: ResolveStaleWordsInput;
+}>;
+
+
+export type StudioResolveStaleWordsMutation = { result:
+    | { __typename: 'Conflict', message: string, version: number | null, changed: Array<CareerGraphPart> }
+    | { __typename: 'InvalidInput', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'ResolveStaleWordsSuccess', run: { id: string } | null }
+   };
+
 export type StudioRemoveEntryMutationVariables = Exact<{
   input: EntryInput;
 }>;
@@ -683,7 +718,7 @@ export type StudioCancelRunMutation = { result:
 export type CareerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CareerQuery = { careerGraph: { version: number, profile: { name: string | null, headline: string | null, summary: string | null, email: string | null, phone: string | null, location: string | null, links: Array<string>, editedFields: Array<string>, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }, experiences: Array<{ id: string, title: string | null, start: string | null, end: string | null, current: boolean, location: string | null, description: string | null, editedFields: Array<string>, company: { name: string } | null, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }>, achievements: Array<{ id: string, rawText: string, impactStatement: string | null, verified: boolean, isPlaceholder: boolean, provenance: Provenance, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }> }>, skills: Array<{ id: string, name: string, category: string | null, level: string | null, editedFields: Array<string>, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }>, skillOffers: Array<{ id: string, category: string, text: string }>, education: Array<{ id: string, institution: string | null, degree: string | null, field: string | null, start: string | null, end: string | null, location: string | null, score: string | null, description: string | null, editedFields: Array<string>, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }>, certifications: Array<{ id: string, name: string, issuer: string | null, date: string | null, url: string | null, editedFields: Array<string>, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }>, languages: Array<{ id: string, name: string, fluency: string | null, editedFields: Array<string>, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }> }, removedEntries: Array<{ kind: EntryKind, id: string, label: string }> };
+export type CareerQuery = { careerGraph: { version: number, profile: { name: string | null, headline: string | null, summary: string | null, email: string | null, phone: string | null, location: string | null, links: Array<string>, editedFields: Array<string>, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }, experiences: Array<{ id: string, title: string | null, start: string | null, end: string | null, current: boolean, location: string | null, description: string | null, editedFields: Array<string>, company: { name: string } | null, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }>, achievements: Array<{ id: string, rawText: string, impactStatement: string | null, isRewriteStale: boolean, verified: boolean, isPlaceholder: boolean, provenance: Provenance, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }> }>, skills: Array<{ id: string, name: string, category: string | null, level: string | null, editedFields: Array<string>, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }>, skillOffers: Array<{ id: string, category: string, text: string }>, education: Array<{ id: string, institution: string | null, degree: string | null, field: string | null, start: string | null, end: string | null, location: string | null, score: string | null, description: string | null, editedFields: Array<string>, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }>, certifications: Array<{ id: string, name: string, issuer: string | null, date: string | null, url: string | null, editedFields: Array<string>, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }>, languages: Array<{ id: string, name: string, fluency: string | null, editedFields: Array<string>, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }> }, removedEntries: Array<{ kind: EntryKind, id: string, label: string }> };
 
 export type StudioUpdateProfileMutationVariables = Exact<{
   input: UpdateProfileInput;
@@ -830,7 +865,7 @@ export type StudioAdjustPlacementMutation = { result:
 export type ReviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ReviewQuery = { reviewQueue: Array<{ id: string, kind: ReviewKind, entityId: string, field: StoryFieldName | null, text: string, reason: string, confidence: number, provenance: Provenance }>, careerGraph: { version: number, profile: { id: string, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }, experiences: Array<{ id: string, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }>, achievements: Array<{ id: string, rawText: string, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }> }>, skills: Array<{ id: string, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }>, skillOffers: Array<{ id: string, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }>, education: Array<{ id: string, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }>, certifications: Array<{ id: string, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }>, languages: Array<{ id: string, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }>, story: { fields: Array<{ field: StoryFieldName, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }> } | null } };
+export type ReviewQuery = { reviewQueue: Array<{ id: string, kind: ReviewKind, entityId: string, field: StoryFieldName | null, text: string, reason: string, confidence: number, provenance: Provenance, staleWords: Array<{ text: string }>, changes: Array<{ factId: string, before: string, after: string | null }> }>, careerGraph: { version: number, profile: { id: string, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }, experiences: Array<{ id: string, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }>, achievements: Array<{ id: string, rawText: string, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }> }>, skills: Array<{ id: string, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }>, skillOffers: Array<{ id: string, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }>, education: Array<{ id: string, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }>, certifications: Array<{ id: string, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }>, languages: Array<{ id: string, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }>, story: { opener: string | null, paragraphs: Array<string>, quote: string | null, quoteAttribution: string | null, purpose: string | null, fields: Array<{ field: StoryFieldName, editedAt: string | null, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }>, callToAction: { label: string, href: string } | null } | null } };
 
 export type DocumentsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -891,7 +926,7 @@ export type StudioUnpublishSiteMutation = { result:
 export type StudioStoryQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type StudioStoryQuery = { careerGraph: { version: number, story: { opener: string | null, paragraphs: Array<string>, quote: string | null, quoteAttribution: string | null, purpose: string | null, callToAction: { label: string, href: string } | null, fields: Array<{ field: StoryFieldName, provenance: Provenance, editedAt: string | null, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }> } | null } };
+export type StudioStoryQuery = { reviewQueue: Array<{ id: string, kind: ReviewKind, field: StoryFieldName | null, staleWords: Array<{ text: string }>, changes: Array<{ factId: string, before: string, after: string | null }> }>, careerGraph: { version: number, story: { opener: string | null, paragraphs: Array<string>, quote: string | null, quoteAttribution: string | null, purpose: string | null, fields: Array<{ field: StoryFieldName, provenance: Provenance, editedAt: string | null, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }>, callToAction: { label: string, href: string } | null } | null } };
 
 export type StudioRunPipelineMutationVariables = Exact<{
   input: RunPipelineInput;
@@ -944,6 +979,38 @@ export const SourceFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Source"}) as unknown as TypedDocumentString<SourceFragment, unknown>;
+export const StoryWordsFragmentDoc = new TypedDocumentString(`
+    fragment StoryWords on Story {
+  opener
+  paragraphs
+  quote
+  quoteAttribution
+  purpose
+  callToAction {
+    label
+    href
+  }
+  fields {
+    field
+    editedAt
+  }
+}
+    `, {"fragmentName":"StoryWords"}) as unknown as TypedDocumentString<StoryWordsFragment, unknown>;
+export const StaleItemFragmentDoc = new TypedDocumentString(`
+    fragment StaleItem on ReviewItem {
+  id
+  kind
+  field
+  staleWords {
+    text
+  }
+  changes {
+    factId
+    before
+    after
+  }
+}
+    `, {"fragmentName":"StaleItem"}) as unknown as TypedDocumentString<StaleItemFragment, unknown>;
 export const ListedRunFragmentDoc = new TypedDocumentString(`
     fragment ListedRun on PipelineRun {
   id
@@ -1046,6 +1113,25 @@ export const StudioUpdateStoryDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StudioUpdateStoryMutation, StudioUpdateStoryMutationVariables>;
+export const StudioResolveStaleWordsDocument = new TypedDocumentString(`
+    mutation StudioResolveStaleWords($input: ResolveStaleWordsInput!) {
+  result: resolveStaleWords(input: $input) {
+    __typename
+    ... on ResolveStaleWordsSuccess {
+      run {
+        id
+      }
+    }
+    ... on Error {
+      message
+    }
+    ... on Conflict {
+      version
+      changed
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StudioResolveStaleWordsMutation, StudioResolveStaleWordsMutationVariables>;
 export const StudioRemoveEntryDocument = new TypedDocumentString(`
     mutation StudioRemoveEntry($input: EntryInput!) {
   result: removeEntry(input: $input) {
@@ -1224,6 +1310,7 @@ export const CareerDocument = new TypedDocumentString(`
         id
         rawText
         impactStatement
+        isRewriteStale
         verified
         isPlaceholder
         provenance
@@ -1601,6 +1688,7 @@ export const ReviewDocument = new TypedDocumentString(`
     reason
     confidence
     provenance
+    ...StaleItem
   }
   careerGraph {
     version
@@ -1654,6 +1742,7 @@ export const ReviewDocument = new TypedDocumentString(`
       }
     }
     story {
+      ...StoryWords
       fields {
         field
         evidence {
@@ -1671,6 +1760,34 @@ export const ReviewDocument = new TypedDocumentString(`
   document {
     id
     fileName
+  }
+}
+fragment StoryWords on Story {
+  opener
+  paragraphs
+  quote
+  quoteAttribution
+  purpose
+  callToAction {
+    label
+    href
+  }
+  fields {
+    field
+    editedAt
+  }
+}
+fragment StaleItem on ReviewItem {
+  id
+  kind
+  field
+  staleWords {
+    text
+  }
+  changes {
+    factId
+    before
+    after
   }
 }`) as unknown as TypedDocumentString<ReviewQuery, ReviewQueryVariables>;
 export const DocumentsDocument = new TypedDocumentString(`
@@ -1788,22 +1905,16 @@ export const StudioUnpublishSiteDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<StudioUnpublishSiteMutation, StudioUnpublishSiteMutationVariables>;
 export const StudioStoryDocument = new TypedDocumentString(`
     query StudioStory {
+  reviewQueue(first: 500) {
+    ...StaleItem
+  }
   careerGraph {
     version
     story {
-      opener
-      paragraphs
-      quote
-      quoteAttribution
-      purpose
-      callToAction {
-        label
-        href
-      }
+      ...StoryWords
       fields {
         field
         provenance
-        editedAt
         evidence {
           ...Source
         }
@@ -1819,6 +1930,34 @@ export const StudioStoryDocument = new TypedDocumentString(`
   document {
     id
     fileName
+  }
+}
+fragment StoryWords on Story {
+  opener
+  paragraphs
+  quote
+  quoteAttribution
+  purpose
+  callToAction {
+    label
+    href
+  }
+  fields {
+    field
+    editedAt
+  }
+}
+fragment StaleItem on ReviewItem {
+  id
+  kind
+  field
+  staleWords {
+    text
+  }
+  changes {
+    factId
+    before
+    after
   }
 }`) as unknown as TypedDocumentString<StudioStoryQuery, StudioStoryQueryVariables>;
 export const StudioRunPipelineDocument = new TypedDocumentString(`

@@ -13,6 +13,7 @@ export const REVIEW = graphql(/* GraphQL */ `
       reason
       confidence
       provenance
+      ...StaleItem
     }
     careerGraph {
       version
@@ -66,6 +67,7 @@ export const REVIEW = graphql(/* GraphQL */ `
         }
       }
       story {
+        ...StoryWords
         fields {
           field
           evidence {

@@ -2,13 +2,27 @@ import type { ResultOf } from '@graphql-typed-document-node/core';
 import { edit } from '../app/edit.ts';
 import { ENTRY_PARTS } from '../app/entry-parts.ts';
 import { type Entry, REMOVE_ENTRY } from '../app/operations.ts';
-import { REVIEW_STATEMENT, UPDATE_STORY } from '../app/operations.ts';
+import { REVIEW_STATEMENT } from '../app/operations.ts';
+import { resolveStaleWords, type StaleAction } from '../app/stale-words.tsx';
+import { storyUndo } from '../app/story-input.ts';
 import { type Undo, restoration } from '../app/undo.tsx';
 import type { REVIEW } from './operations.ts';
 
 type Item = ResultOf<typeof REVIEW>['reviewQueue'][number];
+type Story = ResultOf<typeof REVIEW>['careerGraph']['story'];
 
-export type Decision = { action: 'ACCEPT' } | { action: 'REJECT' } | { action: 'EDIT'; text: string | null };
+export type Decision =
+  | { action: 'ACCEPT' }
+  | { action: 'REJECT' }
+  | { action: 'EDIT'; text: string | null }
+  | { action: StaleAction };
+
+export interface Outcome {
+  refused: string | null;
+  undo: Undo | null;
+  /** A model is writing, so the item waits for the end of its run. */
+  isWriting: boolean;
+}
 
 const PARTS = { ...ENTRY_PARTS, PROFILE: ['PROFILE'], SKILL_OFFER: ['SKILL_OFFERS'], STORY: ['STORY'] } as const;
 const ENTRIES = new Set<string>(['EXPERIENCE', 'ACHIEVEMENT', 'SKILL', 'EDUCATION', 'CERTIFICATION', 'LANGUAGE']);
@@ -21,37 +35,29 @@ const ENTRIES = new Set<string>(['EXPERIENCE', 'ACHIEVEMENT', 'SKILL', 'EDUCATIO
 export async function applyDecision(
   item: Item,
   decision: Decision,
-  { isReworded }: { isReworded: boolean },
-): Promise<{ refused: string | null; undo: Undo | null }> {
-  const { kind, entityId, text } = item;
+  { isReworded, story }: { isReworded: boolean; story: Story },
+): Promise<Outcome> {
+  const { kind, entityId, text, field } = item;
+  const { action } = decision;
+  const isWriting = false;
+  if (action === 'REWRITE' || action === 'KEEP' || action === 'REMOVE') {
+    const outcome = await resolveStaleWords(item.id, action, PARTS[kind]);
+    const canUndo = story !== null && field !== null && action !== 'KEEP' && !outcome.isWriting;
+    const words = action === 'REMOVE' ? 'That is no longer in your story.' : 'That was rewritten.';
+    return { ...outcome, undo: canUndo ? storyUndo(field, story, words) : null };
+  }
   if (decision.action === 'REJECT' && ENTRIES.has(kind) && !isReworded) {
     const entry = { kind, id: entityId } as Entry;
     const { refused } = await edit(REMOVE_ENTRY, { input: entry }, PARTS[kind]);
-    return { refused, undo: { words: `“${text}” was taken out.`, back: restoration(entry) } };
+    return { refused, isWriting, undo: { words: `“${text}” was taken out.`, back: restoration(entry) } };
   }
-  const say = (words: Decision) => edit(REVIEW_STATEMENT, { input: { id: item.id, ...words } }, PARTS[kind]);
-  const { refused } = await say(decision);
+  const say = (words: { action: 'ACCEPT' | 'REJECT' | 'EDIT'; text?: string | null }) =>
+    edit(REVIEW_STATEMENT, { input: { id: item.id, ...words } }, PARTS[kind]);
+  const { refused } = await say({ ...decision, action });
   if (decision.action === 'EDIT') {
     const back = async () => (await say({ action: 'EDIT', text })).refused;
-    return { refused, undo: { words: 'It stands in your words now.', back } };
+    return { refused, isWriting, undo: { words: 'It stands in your words now.', back } };
   }
-  const story = decision.action === 'REJECT' && item.field !== null && storyInput(item.field, text);
-  if (!story) return { refused, undo: null };
-  const back = async () => (await edit(UPDATE_STORY, { input: story }, PARTS.STORY)).refused;
-  return { refused, undo: { words: 'That part of your story is empty now.', back } };
-}
-
-function storyInput(field: NonNullable<Item['field']>, text: string) {
-  switch (field) {
-    case 'OPENER':
-      return { opener: text };
-    case 'PARAGRAPHS':
-      return { paragraphs: text.split(/\n\s*\n/u) };
-    case 'QUOTE':
-      return { quote: text };
-    case 'PURPOSE':
-      return { purpose: text };
-    case 'CALL_TO_ACTION':
-      return null;
-  }
+  if (action !== 'REJECT' || field === null || story === null) return { refused, isWriting, undo: null };
+  return { refused, isWriting, undo: storyUndo(field, story, 'That part of your story is empty now.') };
 }

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { FieldForm } from '../app/field-form.tsx';
 import type { Source } from '../app/operations.ts';
 import { goTo, Link } from '../app/router.tsx';
+import { StaleWords } from '../app/stale-words.tsx';
 import { Page, Problem, Waiting } from '../app/ui.tsx';
 import { type Undo, UndoBar } from '../app/undo.tsx';
 import { useQuery } from '../app/use-query.ts';
@@ -35,22 +36,34 @@ export function Review() {
   const [undo, setUndo] = useState<Undo | null>(null);
   const [settled, setSettled] = useState<ReadonlySet<string>>(new Set());
   const [refused, setRefused] = useState<string | null>(null);
+  const [isWriting, setWriting] = useState(false);
   // What has been decided is out of sight before the server has said so.
   const queue = data?.reviewQueue.filter(({ id }) => !settled.has(id)) ?? [];
   const decide = async (item: Item, decision: Decision) => {
     const isEdit = decision.action === 'EDIT';
     // What is being typed stays until it is kept.
     if (!isEdit) setSettled((before) => new Set([...before, item.id]));
-    const outcome = await applyDecision(item, decision, { isReworded: isReworded(data, item) });
+    const context = { isReworded: isReworded(data, item), story: data?.careerGraph.story ?? null };
+    const outcome = await applyDecision(item, decision, context);
     setRefused(isEdit ? null : outcome.refused);
+    setWriting(outcome.isWriting);
     // The same statement can come up again for another reason.
-    setSettled((before) => new Set([...before].filter((id) => id !== item.id)));
+    if (!outcome.isWriting) setSettled((before) => new Set([...before].filter((id) => id !== item.id)));
     if (outcome.refused === null) setUndo(outcome.undo);
     return outcome.refused;
   };
   if (!data) return <Waiting problem={problem}>Looking for what needs your eye…</Waiting>;
   const [item] = queue;
-  const bar = undo && <UndoBar undo={undo} onGone={() => setUndo(null)} />;
+  const bar = (
+    <>
+      {undo && <UndoBar undo={undo} onGone={() => setUndo(null)} />}
+      {isWriting && (
+        <p className="hint" role="status">
+          A model is rewriting that part of your story. <Link to="story">See it in Story</Link>
+        </p>
+      )}
+    </>
+  );
   if (!item)
     return (
       <Page title="Nothing to review" intro="Everything that was read is either certain or has been looked at by you.">
@@ -84,17 +97,31 @@ function Decide({
   const [isEditing, setEditing] = useState(false);
   const isOfFields = OF_FIELDS.has(item.kind);
   const edit = () => (isOfFields ? goTo('career') : setEditing(true));
-  const doing: Record<string, (() => void) | undefined> = {
-    a: () => void onDecide({ action: 'ACCEPT' }),
-    e: edit,
-    r: STAYING.has(item.kind) ? undefined : () => void onDecide({ action: 'REJECT' }),
-  };
+  const isStale = item.staleWords.length > 0;
+  const doing: Record<string, (() => void) | undefined> = isStale
+    ? {
+        w: () => void onDecide({ action: 'REWRITE' }),
+        k: () => void onDecide({ action: 'KEEP' }),
+        e: edit,
+        r: () => void onDecide({ action: 'REMOVE' }),
+      }
+    : {
+        a: () => void onDecide({ action: 'ACCEPT' }),
+        e: edit,
+        r: STAYING.has(item.kind) ? undefined : () => void onDecide({ action: 'REJECT' }),
+      };
   useKeys(isEditing ? {} : doing);
   return (
     <section className="card" aria-label="Statement">
       <p className="tag">{KINDS[item.kind]}</p>
-      <p className="statement">{item.text}</p>
-      <p className="hint">{item.reason}</p>
+      {isStale ? (
+        <StaleWords item={item} />
+      ) : (
+        <>
+          <p className="statement">{item.text}</p>
+          <p className="hint">{item.reason}</p>
+        </>
+      )}
       {refused !== null && <Problem>{refused}</Problem>}
       {isEditing ? (
         <FieldForm
@@ -105,15 +132,26 @@ function Decide({
         />
       ) : (
         <div className="row">
-          <button type="button" className="button main" onClick={doing['a']}>
-            Accept <kbd>A</kbd>
-          </button>
+          {isStale ? (
+            <>
+              <button type="button" className="button main" onClick={doing['w']}>
+                Rewrite <kbd>W</kbd>
+              </button>
+              <button type="button" className="button plain" onClick={doing['k']}>
+                Keep <kbd>K</kbd>
+              </button>
+            </>
+          ) : (
+            <button type="button" className="button main" onClick={doing['a']}>
+              Accept <kbd>A</kbd>
+            </button>
+          )}
           <button type="button" className="button plain" onClick={edit}>
             {isOfFields ? 'Correct it in Career' : 'Edit'} <kbd>E</kbd>
           </button>
           {doing['r'] && (
             <button type="button" className="button danger" onClick={doing['r']}>
-              Reject <kbd>R</kbd>
+              {isStale ? 'Remove' : 'Reject'} <kbd>R</kbd>
             </button>
           )}
         </div>

@@ -4,22 +4,16 @@ import { graphql } from '../graphql/gql.ts';
 
 export const STORY = graphql(/* GraphQL */ `
   query StudioStory {
+    reviewQueue(first: 500) {
+      ...StaleItem
+    }
     careerGraph {
       version
       story {
-        opener
-        paragraphs
-        quote
-        quoteAttribution
-        purpose
-        callToAction {
-          label
-          href
-        }
+        ...StoryWords
         fields {
           field
           provenance
-          editedAt
           evidence {
             ...Source
           }

@@ -1,10 +1,12 @@
 import { useState } from 'react';
 import { change } from '../app/client.ts';
 import { edit } from '../app/edit.ts';
-import { UPDATE_STORY } from '../app/operations.ts';
+import { type StaleItem, UPDATE_STORY } from '../app/operations.ts';
 import { RunProgress } from '../app/runs/run-progress.tsx';
 import { isActive } from '../app/runs/run-words.ts';
 import { useRunOf } from '../app/runs/use-runs.tsx';
+import { StaleCard } from '../app/stale-words.tsx';
+import { storyUndo } from '../app/story-input.ts';
 import { Action, Moved, Page, Problem, Sources, Waiting } from '../app/ui.tsx';
 import { type OnUndo, type Undo, UndoBar } from '../app/undo.tsx';
 import { useQuery } from '../app/use-query.ts';
@@ -29,7 +31,13 @@ export function Story() {
       {undo && <UndoBar undo={undo} onGone={() => setUndo(null)} />}
       {story === null && <p className="card">There is no story yet. It is told from your resume, or begin it here.</p>}
       {STORY_PARTS.map((part) => (
-        <PartCard key={part.name} part={part} story={story} onUndo={setUndo} />
+        <PartCard
+          key={part.name}
+          part={part}
+          story={story}
+          stale={data.reviewQueue.find((one) => one.kind === 'STORY' && one.field === part.name) ?? null}
+          onUndo={setUndo}
+        />
       ))}
       {run !== null && run.status !== 'SUCCEEDED' && <RunProgress key={run.id} id={run.id} />}
       {story !== null && !isWriting && (
@@ -44,7 +52,18 @@ export function Story() {
   );
 }
 
-function PartCard({ part, story, onUndo }: { part: StoryPart; story: StoryData | null; onUndo: OnUndo }) {
+function PartCard({
+  part,
+  story,
+  stale,
+  onUndo,
+}: {
+  part: StoryPart;
+  story: StoryData | null;
+  /** The part's item in the review queue. */
+  stale: StaleItem | null;
+  onUndo: OnUndo;
+}) {
   const stored = part.read(story);
   const { textOf, type, movedTo, isTyped, forget } = useTyped(stored);
   const [wrong, setWrong] = useState<{ refused: string | null; field: string | null }>({ refused: null, field: null });
@@ -85,6 +104,16 @@ function PartCard({ part, story, onUndo }: { part: StoryPart; story: StoryData |
           </span>
         )}
       </div>
+      {story !== null && stale !== null && stale.staleWords.length > 0 && (
+        <StaleCard
+          item={stale}
+          about={['STORY']}
+          onDone={(action) => {
+            forget();
+            if (action !== 'KEEP') onUndo(storyUndo(part.name, story, `“${part.title}” was changed.`));
+          }}
+        />
+      )}
       {part.inputs.map(({ name, label, hint, isLong = false }) => {
         const given = {
           name,
