@@ -115,6 +115,16 @@ test('null empties a field, and what is left out stays', async () => {
   ).toEqual([{ title: null, location: 'London', gone: false }]);
 });
 
+test('an end alone is held against the start that is stored', async () => {
+  const { __typename } = await send('saveEntry', { education: { degree: 'BSc', start: '1840-05' } });
+  expect(__typename).toBe('SaveEntrySuccess');
+  const [study] = await server.test.sql<{ id: string }>(`select id from education where degree = 'BSc'`);
+  const refused = (field: string) => ({ __typename: 'InvalidInput', field, message: expect.stringMatching(/before/) });
+  expect(await send('saveEntry', { id: study?.id, education: { end: '1839' } })).toEqual(refused('education.end'));
+  expect(await send('saveEntry', { id: study?.id, education: { end: '1840' } })).toEqual({ __typename });
+  expect(await send('saveEntry', { id: study?.id, education: { start: '1841' } })).toEqual(refused('education.start'));
+});
+
 test('a visitor learns nothing but that they are not signed in', async () => {
   const { data, errors } = await ask('addExperience', { title: long(301) }, null);
   expect([data, errors?.map(({ extensions }) => extensions?.['code'])]).toEqual([null, ['UNAUTHENTICATED']]);
