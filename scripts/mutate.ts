@@ -12,7 +12,7 @@ const { values } = parseArgs({
     files: { type: 'string', multiple: true, default: ['src/domain', 'src/services/graph'] },
     sample: { type: 'string', default: '50' },
     seed: { type: 'string', default: '1' },
-    tests: { type: 'string', multiple: true, default: ['tests/resolvers/'] },
+    tests: { type: 'string', multiple: true, default: [] },
   },
 });
 const mutants = draw(values.files.flatMap(filesIn).flatMap((file) => findMutants(file, readFileSync(file, 'utf8'))));
