@@ -166,3 +166,15 @@ test('an offer in the owner’s words that names a former employer waits; rewrit
   expect(await owner.resolve(id, 'REWRITE')).toEqual(DONE);
   expect((await offers()).find((one) => one.id === offer?.id)).toMatchObject({ text: offer?.text, editedFields: [] });
 });
+
+test('a rewrite by rules goes into the past with its role, and comes back from there', async () => {
+  const role = await owner.firstRole();
+  const text = 'Lead a team of 90 engineers of the whole company';
+  await owner.mutate('addAchievement', { experienceId: role.id, text });
+  await at.run(ada, 'ACHIEVEMENTS');
+  expect(await called('Lead a team')).toMatchObject({ impactStatement: text });
+  await owner.mutate('updateExperience', { id: role.id, end: '2024-01' });
+  expect(await called('Lead a team')).toMatchObject({ impactStatement: text.replace('Lead', 'Led') });
+  await owner.mutate('updateExperience', { id: role.id, current: true });
+  expect(await called('Lead a team')).toMatchObject({ impactStatement: text });
+});

@@ -22,7 +22,7 @@ export interface FollowUp {
 export const FOLLOW_UPS: readonly FollowUp[] = [
   { part: 'placements', restsOn: [], refresh: refreshPlacements },
   // Before anything reads the statements.
-  { part: 'achievements', restsOn: [], refresh: refreshRewrites },
+  { part: 'achievements', restsOn: ['experiences'], refresh: refreshRewrites },
   { part: 'timeline', restsOn: ['experiences', 'companies', 'education'], refresh: refreshTimeline },
   {
     part: 'ranking',
