@@ -301,7 +301,10 @@ export const ARCHETYPE_OF: Record<PlacementSlot, Archetype> = {
 };
 
 /** The `top` best: ranked ones first, then the others as they stand. All when `top` is null. */
-export function bestAchievements(graph: CareerGraph, top: number | null): AchievementNode[] {
+export function bestAchievements(
+  graph: { experiences: ExperienceNode[]; ranking: Pick<RankedNode, 'achievement'>[] },
+  top: number | null,
+): AchievementNode[] {
   const all = graph.experiences.flatMap(({ achievements }) => achievements);
   if (top === null) return all;
   const ranked = graph.ranking.map(({ achievement }) => achievement);

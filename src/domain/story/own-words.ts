@@ -91,11 +91,21 @@ function numbersIn(text: string): string[] {
   );
 }
 
-const numbersOf = new WeakMap<KnownFact, string[]>();
+/** Reading numbers is slow, and the statements of a graph are the same from one edit to the next. */
+const numbersOf = new Map<string, string[]>();
+const MOST_TEXTS = 10_000;
+
+function knownNumbersIn(text: string): string[] {
+  const known = numbersOf.get(text);
+  if (known) return known;
+  if (numbersOf.size >= MOST_TEXTS) numbersOf.clear();
+  const numbers = numbersIn(text);
+  numbersOf.set(text, numbers);
+  return numbers;
+}
 
 function hasNumber(fact: KnownFact, number: string): boolean {
-  const numbers = numbersOf.get(fact) ?? fact.statements.flatMap(numbersIn);
-  numbersOf.set(fact, numbers);
+  const numbers = fact.statements.flatMap(knownNumbersIn);
   // "12 colleagues" is said by "12" too, and "12" by "12 colleagues".
   return numbers.some((one) => one === number || one.startsWith(`${number} `) || number.startsWith(`${one} `));
 }

@@ -1,4 +1,10 @@
-import { bestAchievements, type CareerGraph, type Sourced } from '../career-graph/career-graph.ts';
+import {
+  bestAchievements,
+  type CareerGraph,
+  type RankedNode,
+  type Sourced,
+  type TimelineNode,
+} from '../career-graph/career-graph.ts';
 import { shownStatement } from '../rewriting/shown-statement.ts';
 import { tellSince } from './wording.ts';
 
@@ -37,10 +43,16 @@ export interface StoryFacts {
   achievements: StoryFact[];
 }
 
+/** The parts of a career graph that a story is told from. */
+export type StoryGraph = Pick<CareerGraph, 'profile' | 'experiences' | 'education'> & {
+  ranking: Pick<RankedNode, 'achievement'>[];
+  timeline: Pick<TimelineNode, 'experienceId'>[];
+};
+
 const MOST_ACHIEVEMENTS = 6;
 
 /** The facts of a graph. Roles stand in the order of the timeline where there is one; placeholders are no facts. */
-export function storyFacts(graph: CareerGraph, language: string | null): StoryFacts {
+export function storyFacts(graph: StoryGraph, language: string | null): StoryFacts {
   const { profile, experiences, education, timeline } = graph;
   const place = new Map(timeline.map(({ experienceId }, index) => [experienceId, index]));
   const ordered = experiences.toSorted((a, b) => (place.get(a.id) ?? 1e6) - (place.get(b.id) ?? 1e6));

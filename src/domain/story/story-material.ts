@@ -1,7 +1,6 @@
-import type { CareerGraph } from '../career-graph/career-graph.ts';
 import { type KnownFacts, knownFacts } from './known-facts.ts';
 import { groundSentence } from './stale-words.ts';
-import { type StoryFacts, storyFacts } from './story-facts.ts';
+import { type StoryFacts, storyFacts, type StoryGraph } from './story-facts.ts';
 import type { StoryDraft } from './story-field.ts';
 
 /** What the graph gives to tell a story from, and to compare one with. */
@@ -13,7 +12,7 @@ export interface StoryMaterial {
 }
 
 /** @param language ISO 639-1; null when no document tells */
-export function storyMaterial(graph: CareerGraph, language: string | null): StoryMaterial {
+export function storyMaterial(graph: StoryGraph, language: string | null): StoryMaterial {
   return { facts: storyFacts(graph, language), known: knownFacts(graph) };
 }
 

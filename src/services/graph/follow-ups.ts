@@ -49,7 +49,7 @@ export const FOLLOW_UPS: readonly FollowUp[] = [
       'skills',
       'skillOffers',
     ],
-    refresh: ({ db, userId }) => refreshStory(db, userId),
+    refresh: refreshStory,
   },
   {
     part: 'completeness',

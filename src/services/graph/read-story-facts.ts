@@ -1,20 +1,32 @@
+import type { CareerGraph } from '../../domain/career-graph/career-graph.ts';
 import { type StoryMaterial, storyMaterial } from '../../domain/story/story-material.ts';
 import type { Db } from '../database/prisma.ts';
 import { readLanguage } from './read-language.ts';
 import { readParts } from './read-parts.ts';
 
-const PARTS = [
-  'profile',
-  'companies',
-  'experiences',
-  'achievements',
-  'ranking',
-  'timeline',
-  'education',
-  'evidence',
-] as const;
+const FACTS = ['profile', 'companies', 'experiences', 'achievements', 'education', 'evidence'] as const;
 
-/** What a story can be told from now, and compared with. */
-export async function readStoryFacts(db: Db, userId: string): Promise<StoryMaterial> {
-  return storyMaterial(await readParts(db, userId, PARTS), await readLanguage(db, userId));
+/**
+ * What a story can be told from now, and compared with.
+ *
+ * @param facts what the graph states, if it has been read already
+ */
+export async function readStoryFacts(db: Db, userId: string, facts?: CareerGraph): Promise<StoryMaterial> {
+  const graph = facts ?? (await readParts(db, userId, FACTS));
+  const achievements = new Map(graph.experiences.flatMap((one) => one.achievements).map((one) => [one.id, one]));
+  const ranked = await db.achievementRanking.findMany({
+    where: { userId, label: 'default' },
+    orderBy: [{ position: 'asc' }, { id: 'asc' }],
+    select: { achievementId: true },
+  });
+  const timeline = await db.timelineEntry.findMany({
+    where: { userId },
+    orderBy: [{ position: 'asc' }, { id: 'asc' }],
+    select: { experienceId: true },
+  });
+  const ranking = ranked.flatMap(({ achievementId }) => {
+    const achievement = achievements.get(achievementId);
+    return achievement ? [{ achievement }] : [];
+  });
+  return storyMaterial({ ...graph, ranking, timeline }, await readLanguage(db, userId));
 }

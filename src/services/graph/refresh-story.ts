@@ -1,8 +1,8 @@
 import { updateFields } from '../../domain/story/update-fields.ts';
 import { readStoryFields, type StoryFields } from '../../domain/story/story-field.ts';
-import type { Db } from '../database/prisma.ts';
 import { groundWords } from './ground-words.ts';
 import { readStoryFacts } from './read-story-facts.ts';
+import type { Refreshing } from './refreshing.ts';
 import { type StoryDrafts, storeStory } from './store-story.ts';
 
 const EMPTY = {
@@ -19,8 +19,8 @@ const EMPTY = {
  * Tells anew what rules told, where what it is told from has changed. What a model or the owner worded keeps its words; each of its
  * sentences is marked as stale while its facts say something else.
  */
-export async function refreshStory(db: Db, userId: string): Promise<void> {
-  const material = await readStoryFacts(db, userId);
+export async function refreshStory({ db, userId, facts }: Refreshing): Promise<void> {
+  const material = await readStoryFacts(db, userId, await facts());
   const stored = await db.story.findUnique({ where: { userId } });
   const refreshed = updateFields(stored ?? EMPTY, stored ? readStoryFields(stored) : {}, material);
   const drafts: StoryDrafts = {};
