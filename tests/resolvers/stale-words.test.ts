@@ -139,6 +139,22 @@ test('what the owner keeps is published; what they remove is gone and comes back
   expect(await owner.published()).toContain(quote);
 });
 
+test('a story from before sentences recorded their facts is told anew when it is published', async () => {
+  await at.test.sql(
+    `update stories set fields = (select jsonb_object_agg(field, trust || jsonb_build_object('sentences',
+       (select jsonb_agg(one - 'basis' - 'isOwn' - 'stale') from jsonb_array_elements(trust->'sentences') one)))
+       from jsonb_each(fields) as each (field, trust)) where user_id = $1`,
+    [ada.userId],
+  );
+  await at.test.sql(
+    `update work_experiences set title = 'Junior Clerk' where title = 'Lead Analyst' and user_id = $1`,
+    [ada.userId],
+  );
+  const page = await owner.published();
+  expect(page).toContain('has been Junior Clerk');
+  expect(page).not.toContain('has been Lead Analyst');
+});
+
 test('nobody settles what is another’s or not stale', async () => {
   await owner.mutate('updateStory', { quote: 'I count.' });
   const { careerGraph } = await owner.ask<{ careerGraph: { story: { id: string } } }>(

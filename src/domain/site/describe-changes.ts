@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { splitSentences } from '../story/split-sentences.ts';
 import type { SiteSnapshot } from './site-snapshot.ts';
 
 /** Describes what changes for visitors, biggest changes first. `before` is null for the first version. */
@@ -67,8 +68,34 @@ function storyChanges(before: SiteSnapshot['story'], after: SiteSnapshot['story'
   return (Object.keys(words) as (keyof typeof words)[]).flatMap((field) => {
     const [was, is] = [before?.[field] ?? null, after?.[field] ?? null];
     if (isDeepStrictEqual(was, is) || (isEmpty(was) && isEmpty(is))) return [];
-    return [`The ${words[field]} of the story ${isEmpty(was) ? 'is added' : isEmpty(is) ? 'is removed' : 'changes'}.`];
+    const change = isEmpty(was) ? 'is added' : isEmpty(is) ? 'is removed' : 'changes';
+    const sentences = change === 'changes' ? sentenceChanges(textOf(was), textOf(is)) : [];
+    return sentences.length > 0 ? sentences : [`The ${words[field]} of the story ${change}.`];
   });
+}
+
+/** More than this many sentences on either side are a different text. */
+const MOST_SENTENCES = 3;
+
+/** Which sentences of a story change; empty when nearly all do, or none. */
+function sentenceChanges(before: string, after: string): string[] {
+  const [was, is] = [splitSentences(before), splitSentences(after)];
+  const removed = was.filter((one) => !is.includes(one));
+  const added = is.filter((one) => !was.includes(one));
+  if (Math.max(removed.length, added.length) > MOST_SENTENCES) return [];
+  return Array.from({ length: Math.max(removed.length, added.length) }, (_, index) => {
+    const [old, now] = [removed[index], added[index]];
+    if (old === undefined) return `Story adds: “${shorten(now ?? '')}”.`;
+    return now === undefined
+      ? `Story no longer says: “${shorten(old)}”.`
+      : `Story changes: “${shorten(old)}” becomes “${shorten(now)}”.`;
+  });
+}
+
+function textOf(value: NonNullable<SiteSnapshot['story']>[keyof NonNullable<SiteSnapshot['story']>]): string {
+  if (typeof value === 'string') return value;
+  if (Array.isArray(value)) return value.join('\n');
+  return value !== null && 'text' in value ? value.text : '';
 }
 
 function listChanges(noun: string, before: Map<string, string>, after: Map<string, string>): string[] {

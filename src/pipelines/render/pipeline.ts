@@ -1,5 +1,6 @@
 import { checkSite } from '../../domain/site/check-site.ts';
 import type { SiteSnapshot } from '../../domain/site/site-snapshot.ts';
+import { editGraph } from '../../services/graph/edit-graph.ts';
 import { freezeVersion, VersionMissing } from '../../services/site/freeze-version.ts';
 import { publishVersion } from '../../services/site/publish-version.ts';
 import { readSiteDraft } from '../../services/site/read-site-draft.ts';
@@ -13,7 +14,11 @@ export const renderPipeline: Pipeline<unknown, RenderInput, RenderStep> = {
   async run({ restore }, run) {
     const { runId: id, userId } = run;
     const frozen = await run.step('freeze', () =>
-      run.transaction((db) => freezeVersion(db, { id, userId, restore: restore ?? null }).catch(asRefusal)),
+      run.transaction(async (db) => {
+        // Stories from before sentences recorded their facts are only compared with them here and in edits.
+        await editGraph(db, { userId, touches: ['story'] }, () => Promise.resolve());
+        return freezeVersion(db, { id, userId, restore: restore ?? null }).catch(asRefusal);
+      }),
     );
     await run.step('check', () => checkVersion(run));
     const live = await run.step('publish', async () => {

@@ -117,4 +117,21 @@ test('describes changes and omits what stays the same', () => {
     'The opening of the story is removed.',
     'The pictures further down change.',
   ]);
+  const story = {
+    opener: 'Ada counts. She writes.',
+    paragraphs: ['One.', 'Two.'],
+    quote: null,
+    purpose: null,
+    callToAction: null,
+  };
+  const next = { ...story, opener: 'Ada counts. She wrote.', paragraphs: ['One.', 'Two.', 'Three.'] };
+  expect(describeChanges({ ...SITE, story }, { ...SITE, story: next })).toEqual([
+    'Story changes: “She writes.” becomes “She wrote.”.',
+    'Story adds: “Three.”.',
+  ]);
+  expect(describeChanges({ ...SITE, story }, { ...SITE, story: { ...story, paragraphs: ['Two.'] } })).toEqual([
+    'Story no longer says: “One.”.',
+  ]);
+  const other = { ...story, paragraphs: ['A.', 'B.', 'C.', 'D.'].map((letter) => `${letter}x is new.`) };
+  expect(describeChanges({ ...SITE, story }, { ...SITE, story: other })).toEqual(['The text of the story changes.']);
 });
