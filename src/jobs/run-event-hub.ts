@@ -46,7 +46,10 @@ const READ_STARTS = `select r.id as "runId", r.seq,
   case when r.status in ('queued', 'running') then null else r.finished_at end as "restingSince",
   case when $2::timestamptz is null or (r.status not in ('queued', 'running') and r.finished_at < $2) then r.seq
     else coalesce((select max(e.seq) from run_events e where e.run_id = r.id and e.at <= $2), 0) end as start
-  from pipeline_runs r where r.user_id = $1::uuid`;
+  from pipeline_runs r where r.user_id = $1::uuid order by r.id`;
+/** Those at work, and those whose last event the poll before may not have seen. */
+const READ_LATEST = `select user_id as "userId", id as "runId", seq from pipeline_runs
+  where user_id = any($1::uuid[]) and (status in ('queued', 'running') or finished_at > now() - interval '5 minutes')`;
 const READ_SEQS = `select id as "runId", seq from pipeline_runs where user_id = $1::uuid`;
 
 interface RunStart {
@@ -60,11 +63,21 @@ interface RunStart {
 interface RunReader extends FeedReader {
   /** Null for all of the user's runs. */
   runId: string | null;
+  /** The seq up to which it has a run's events. */
+  lastOf(runId: string): number;
   offer(event: RunEventRow): void;
   markBehind(runId?: string): void;
 }
 
-export function runEventHub({ database, log }: { database: Database; log: Logger }): RunEventHub & NotifiedHub {
+export function runEventHub({
+  database,
+  log,
+  pollMs = POLL_MS,
+}: {
+  database: Database;
+  log: Logger;
+  pollMs?: number;
+}): RunEventHub & NotifiedHub {
   const sql = onPool(database.pool);
   const feed = new Feed<RunReader>(log);
   let fresh: { runId: string; seq: number; userId: string }[] = [];
@@ -90,7 +103,21 @@ export function runEventHub({ database, log }: { database: Database; log: Logger
     pumping = false;
   };
 
-  const polling = setInterval(() => feed.everyoneBehind(), POLL_MS);
+  // One query for all subscribers, however many there are.
+  const poll = async () => {
+    const users = feed.users();
+    if (users.length === 0) return;
+    const latest = await sql<{ userId: string; runId: string; seq: number }>(READ_LATEST, [users]);
+    for (const { userId, runId, seq } of latest)
+      for (const one of concerned(runId, userId)) {
+        if (one.lastOf(runId) >= seq) continue;
+        one.markBehind(runId);
+        feed.wake(userId);
+      }
+  };
+  const polling = setInterval(() => {
+    poll().catch((error: unknown) => log.warn({ err: error }, 'could not look for run events'));
+  }, pollMs);
   polling.unref();
 
   const read = (runId: string, after: number) => sql<RunEventRow>(READ_RUN, [runId, after]);
@@ -101,6 +128,7 @@ export function runEventHub({ database, log }: { database: Database; log: Logger
       const reader = {
         runId,
         userId,
+        lastOf: () => cursor.last,
         offer: (event: RunEventRow) => cursor.offer(event),
         markBehind: () => cursor.markBehind(),
       };
@@ -131,6 +159,7 @@ export function runEventHub({ database, log }: { database: Database; log: Logger
       const reader = {
         runId: null,
         userId,
+        lastOf: (runId: string) => cursors.get(runId)?.last ?? 0,
         offer: (event: RunEventRow) => cursorOf(event.runId).offer(event),
         markBehind(runId?: string) {
           if (runId === undefined) allBehind = true;
