@@ -1,23 +1,25 @@
 import { builder } from './builder.ts';
 
 builder.prismaObject('AuditEntry', {
-  description: 'One line of the append-only audit log.',
+  description: 'An entry of the append-only audit log.',
   fields: (t) => ({
-    id: t.exposeID('id', { description: 'Stable id.' }),
-    action: t.exposeString('action', { description: 'What was done: session.sign_in, mutation.updateExperience, ...' }),
+    id: t.exposeID('id', { description: 'Stable ID.' }),
+    action: t.exposeString('action', {
+      description: 'What was done, such as `session.sign_in` or `mutation.updateExperience`.',
+    }),
     subject: t.exposeString('subject', {
       nullable: true,
-      description: 'Id of what it was done to; null where there is none.',
+      description: 'ID of the object it was done to; null if there is none.',
     }),
-    outcome: t.exposeString('outcome', { description: 'ok, failed, or the code of what was refused.' }),
+    outcome: t.exposeString('outcome', { description: '`ok`, `failed`, or the error code of a refused mutation.' }),
     ipAddress: t.exposeString('ipAddress', {
       nullable: true,
-      description: 'The network that it came from, never the whole address; null when it came from inside.',
+      description: 'Network the request came from, never the full address; null for actions of the server itself.',
     }),
     requestId: t.exposeString('requestId', {
       nullable: true,
-      description: 'The request, as in the x-request-id header; null when it came from inside.',
+      description: 'ID of the request, as in the `x-request-id` header; null for actions of the server itself.',
     }),
-    at: t.expose('at', { type: 'DateTime', description: 'When it was done.' }),
+    at: t.expose('at', { type: 'DateTime', description: 'Time of the action.' }),
   }),
 });

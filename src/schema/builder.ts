@@ -10,6 +10,7 @@ import { getDatamodel } from '../generated/pothos.ts';
 import type { PrismaClient } from '../generated/prisma/client.ts';
 import type { Context, Viewer } from './context.ts';
 import { InvalidArgument } from './inputs/invalid-argument.ts';
+import { RELAY_OPTIONS } from './relay-options.ts';
 
 /** A query may cost at most this much: the whole career graph costs about a third of it. */
 const LIMITS = { complexity: 5_000, depth: 12, breadth: 400 };
@@ -39,7 +40,7 @@ export const builder = new SchemaBuilder<{
   defaultFieldNullability: false,
   // A transaction's client has every model, and Pothos opens no transactions.
   prisma: { client: (context) => context.db as PrismaClient, dmmf: getDatamodel() },
-  relay: { cursorType: 'String', clientMutationId: 'omit' },
+  relay: RELAY_OPTIONS,
   scopeAuth: {
     authorizeOnSubscribe: true,
     authScopes: ({ viewer }) => ({ signedIn: viewer !== null }),
@@ -51,12 +52,14 @@ export const builder = new SchemaBuilder<{
     defaultListMultiplier: 5,
     complexityError: (kind, { complexity, depth, breadth }) =>
       new GraphQLError(
-        `The query is too large (${kind.toLowerCase()}): complexity ${complexity} of ${LIMITS.complexity}, depth ${depth} of ${LIMITS.depth}, breadth ${breadth} of ${LIMITS.breadth}. Ask for less at a time.`,
+        `The query is too large (${kind.toLowerCase()}): complexity ${complexity} of ${LIMITS.complexity}, depth ${depth} of ${LIMITS.depth}, breadth ${breadth} of ${LIMITS.breadth}. Request fewer fields or shorter lists, or split the query.`,
         { extensions: { code: 'QUERY_TOO_LARGE' } },
       ),
   },
 });
 
-builder.queryType({ description: 'What can be asked.' });
-builder.mutationType({ description: 'What can be changed. Expected failures are types of the result, not errors.' });
-builder.subscriptionType({ description: 'What can be watched, over WebSocket (graphql-transport-ws).' });
+builder.queryType({ description: 'Read operations.' });
+builder.mutationType({
+  description: 'Write operations. Expected failures are types of the result union, not entries in `errors`.',
+});
+builder.subscriptionType({ description: 'Live events over WebSocket (`graphql-transport-ws`).' });

@@ -2,37 +2,41 @@ import { builder } from './builder.ts';
 import { DocumentDateSourceRef, DocumentKindRef, DocumentStatusRef } from './enums.ts';
 
 export const DocumentRef = builder.prismaObject('Document', {
-  description: 'An uploaded source.',
+  description: 'An uploaded source, such as a resume.',
   fields: (t) => ({
-    id: t.exposeID('id', { description: 'Its id.' }),
-    kind: t.expose('kind', { type: DocumentKindRef, description: 'What it is, found from its content.' }),
-    fileName: t.exposeString('fileName', { description: 'As the user called it.' }),
-    mediaType: t.exposeString('mediaType', { description: 'Found from its content.' }),
+    id: t.exposeID('id', { description: 'Stable ID.' }),
+    kind: t.expose('kind', { type: DocumentKindRef, description: 'Kind of document, detected from its content.' }),
+    fileName: t.exposeString('fileName', { description: 'Name of the uploaded file.' }),
+    mediaType: t.exposeString('mediaType', { description: 'Media type, detected from the content.' }),
     sizeBytes: t.exposeInt('sizeBytes', { description: 'Size in bytes.' }),
-    checksum: t.exposeString('checksum', { description: 'SHA-256 of the bytes, hexadecimal.' }),
+    checksum: t.exposeString('checksum', { description: 'SHA-256 of the content, in hex.' }),
     pageCount: t.exposeInt('pageCount', {
       nullable: true,
-      description: 'Null where the kind has no pages, or until it was read.',
+      description: 'Number of pages; null if the format has none, or until the document has been read.',
     }),
     text: t.exposeString('text', {
       nullable: true,
-      description: 'What was read; evidence points into it. Null until it was read.',
+      description: 'The extracted text, which evidence points into; null until the document has been read.',
     }),
-    language: t.exposeString('language', { nullable: true, description: 'ISO 639-1; null until it was read.' }),
+    language: t.exposeString('language', {
+      nullable: true,
+      description: 'Language of the text as an ISO 639-1 code; null until the document has been read.',
+    }),
     status: t.expose('status', {
       type: DocumentStatusRef,
-      description: 'Whether it is part of the career graph.',
+      description: 'Whether the career graph contains it.',
     }),
     datedAt: t.expose('datedAt', {
       type: 'DateTime',
       nullable: true,
-      description: 'Its own date. Where two documents differ, the newer one is right. Null until it was read.',
+      description:
+        'Date of the content. When documents disagree, the newest wins. Null until the document has been read.',
     }),
     datedBy: t.expose('datedBy', {
       type: DocumentDateSourceRef,
       nullable: true,
-      description: 'How that date is known. Null until it was read.',
+      description: 'Where `datedAt` comes from; null until the document has been read.',
     }),
-    createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was uploaded.' }),
+    createdAt: t.expose('createdAt', { type: 'DateTime', description: 'Time of the upload.' }),
   }),
 });

@@ -1,7 +1,13 @@
-import { CHANGED_PARTS, type ChangedPart } from '../domain/career-graph/graph-part.ts';
-import { PERSON_FIELDS, type PersonField } from '../domain/site/site-snapshot.ts';
-import { type SiteTheme, THEMES } from '../domain/site/themes.ts';
-import {
+import type { EntryKind } from '../domain/career-graph/entry-kind.ts';
+import type { ChangedPart } from '../domain/career-graph/graph-part.ts';
+import type { ExportFormat } from '../domain/export/export-format.ts';
+import type { Paper, PdfTemplate } from '../domain/export/pdf-template.ts';
+import type { ReviewKind } from '../domain/review/review-queue.ts';
+import type { PersonField } from '../domain/site/site-snapshot.ts';
+import type { SiteTheme } from '../domain/site/themes.ts';
+import type { StaleAction } from '../domain/story/resolve-stale.ts';
+import type { StoryFieldName } from '../domain/story/story-field.ts';
+import type {
   Archetype,
   AssetKind,
   BuildStatus,
@@ -23,171 +29,308 @@ import {
   StatementVersionKind,
   StepStatus,
 } from '../generated/prisma/enums.ts';
-import { EXPORT_FORMATS, type ExportFormat } from '../domain/export/export-format.ts';
 import { builder } from './builder.ts';
 
-/** Lower case in the database, upper case in GraphQL. */
-function enumOf<const Value extends string>(name: string, description: string, values: Record<string, Value>) {
-  const entries = Object.values(values).map((value) => [value.toUpperCase(), { value }] as const);
+/** An enum of our values (`skillOffer`, `us-letter`) with a description each, in GraphQL's spelling (`SKILL_OFFER`, `US_LETTER`). */
+function enumOf<Value extends string>(name: string, description: string, values: Record<Value, string>) {
+  const entries = Object.entries<string>(values).map(
+    ([value, words]) => [nameOf(value), { value: value as Value, description: words }] as const,
+  );
   return builder.enumType(name, {
     description,
-    values: Object.fromEntries(entries) as Record<string, { value: Value }>,
+    values: Object.fromEntries(entries) as Record<string, { value: Value; description: string }>,
   });
 }
 
-export const PipelineKindRef = enumOf('PipelineKind', 'Which pipeline a run executes.', RunKind);
-export const RunStatusRef = enumOf('RunStatus', 'Where a run stands.', RunStatus);
-export const StepStatusRef = enumOf('StepStatus', 'Where a step of a run stands.', StepStatus);
-export const RunEventKindRef = enumOf('RunEventKind', 'What happened in a run.', RunEventKind);
-export const DocumentKindRef = enumOf('DocumentKind', 'What a document is, found from its content.', DocumentKind);
-export const DocumentStatusRef = builder.enumType('DocumentStatus', {
-  description: 'Whether a document is part of the career graph.',
-  values: {
-    UPLOADED: { value: DocumentStatus.uploaded, description: 'It was not merged yet, or could not be read.' },
-    MERGED: { value: DocumentStatus.merged, description: 'What it says is in the career graph.' },
-    UNMERGED: { value: DocumentStatus.unmerged, description: 'Its merge was undone. It can be merged again.' },
-    REMOVED: { value: DocumentStatus.removed, description: 'It was removed. It can be restored.' },
-  },
+const nameOf = (value: string) =>
+  value
+    .replaceAll(/[A-Z]/gu, (letter) => `_${letter}`)
+    .replaceAll('-', '_')
+    .toUpperCase();
+
+export const PipelineKindRef = enumOf<RunKind>('PipelineKind', 'The pipeline that a run executes.', {
+  ingest: 'Reads a document into the career graph, then starts a build.',
+  build: 'Starts every pipeline that follows from the career graph, as child runs.',
+  timeline: 'Arranges roles and courses of study into the timeline.',
+  achievements: 'Scores and ranks achievements and rewrites the best ones.',
+  skills: 'Groups skills and links each to the achievements that prove it.',
+  logos: 'Finds or draws a logo for every company.',
+  images: 'Makes, scores and places images from the portrait.',
+  story: 'Writes the story from the ranked achievements and the timeline.',
+  navigation: 'Decides which sections the site shows, in which order.',
+  render: 'Publishes the site, or restores an earlier version.',
+  export: 'Writes the career graph to a file.',
 });
-export const DocumentChangeKindRef = builder.enumType('DocumentChangeKind', {
-  description: 'What was done with a document.',
-  values: {
-    MERGE: { value: DocumentChangeKind.merge, description: 'It was merged into the career graph.' },
-    UNDO: { value: DocumentChangeKind.undo, description: 'Its merge was undone.' },
-    REMOVAL: { value: DocumentChangeKind.removal, description: 'It was removed.' },
-    RESTORATION: { value: DocumentChangeKind.restoration, description: 'It was restored.' },
-  },
+export const RunStatusRef = enumOf<RunStatus>('RunStatus', 'The state of a run.', {
+  queued: 'Waiting for a worker.',
+  running: 'A worker is executing it, or its child runs are executing.',
+  succeeded: 'Finished; `output` is set.',
+  failed: 'Stopped by an error; `error` says why and whether a retry can help.',
+  canceled: 'Stopped by the owner. It can be retried.',
 });
-export const DocumentDateSourceRef = builder.enumType('DocumentDateSource', {
-  description: 'How the date of a document is known.',
-  values: {
-    METADATA: { value: DocumentDateSource.metadata, description: 'The file says when it was last changed.' },
-    TEXT: { value: DocumentDateSource.text, description: 'It is the latest date in the text.' },
-    UPLOAD: { value: DocumentDateSource.upload, description: 'Neither says; it is the time of the upload.' },
-  },
+export const StepStatusRef = enumOf<StepStatus>('StepStatus', 'The state of a step.', {
+  pending: 'Not started.',
+  running: 'In progress.',
+  done: 'Finished. A retry of the run does not repeat it.',
+  skipped: 'Nothing to do; `message` says why.',
+  failed: 'Stopped by an error.',
 });
-export const ProvenanceRef = enumOf('Provenance', 'Where a statement comes from.', Provenance);
-export const SectionRef = enumOf('Section', 'A section of the site.', Section);
-export const FillStrategyRef = enumOf(
+export const RunEventKindRef = enumOf<RunEventKind>('RunEventKind', 'What happened in a run.', {
+  queued: 'The run was queued, or queued again by a retry.',
+  started: 'A worker started the run.',
+  step_started: 'A step started.',
+  step_progress: 'A step made progress.',
+  step_done: 'A step finished.',
+  step_skipped: 'A step had nothing to do.',
+  retrying: 'A new attempt resumed the run after its last finished step.',
+  succeeded: 'The run succeeded. Last event of the run.',
+  failed: 'The run failed. Last event of the run unless it is retried.',
+  canceled: 'The run was canceled. Last event of the run unless it is retried.',
+});
+export const DocumentKindRef = enumOf<DocumentKind>(
+  'DocumentKind',
+  'The kind of a document, detected from its content.',
+  {
+    resume_pdf: 'A resume as a PDF.',
+    resume_docx: 'A resume as a Word document (.docx).',
+    resume_text: 'A resume as plain text or Markdown.',
+    resume_image: 'A scanned or photographed resume: PNG, JPEG, WebP or TIFF.',
+    linkedin: 'A LinkedIn data export (.zip).',
+    json_resume: 'A JSON Resume file.',
+    europass: 'A Europass XML file.',
+    manual: 'Entered by hand rather than uploaded.',
+  },
+);
+export const DocumentStatusRef = enumOf<DocumentStatus>(
+  'DocumentStatus',
+  'Whether the career graph contains what the document says.',
+  {
+    uploaded: 'Not merged yet, or it could not be read.',
+    merged: 'Merged into the career graph.',
+    unmerged: 'Its merge was undone. It can be merged again.',
+    removed: 'Removed by the owner. It can be restored.',
+  },
+);
+export const DocumentChangeKindRef = enumOf<DocumentChangeKind>('DocumentChangeKind', 'What was done with a document.', {
+  merge: 'It was merged into the career graph.',
+  undo: 'Its merge was undone.',
+  removal: 'It was removed.',
+  restoration: 'It was restored.',
+});
+export const DocumentDateSourceRef = enumOf<DocumentDateSource>(
+  'DocumentDateSource',
+  'Where the date of a document comes from.',
+  {
+    metadata: 'The modification date stored in the file.',
+    text: 'The latest date in the text.',
+    upload: 'The time of the upload, because the file contains no date.',
+  },
+);
+export const ProvenanceRef = enumOf<Provenance>('Provenance', 'Whose words a statement is in.', {
+  user_provided: "The owner's own words, from a document or an edit.",
+  model_polish: 'Reworded by a model or by rules; the facts are unchanged.',
+  model_context: 'Reworded with general context that the owner did not provide.',
+  industry_template: 'A placeholder from the role library.',
+});
+export const SectionRef = enumOf<Section>('Section', 'A section of the career graph and of the site.', {
+  navigation: 'Name, headline, contact details and current role.',
+  logos: 'Logos of companies.',
+  achievements: 'The best achievements.',
+  skills: 'Skills and skill offers.',
+  story: 'The narrative.',
+  timeline: 'Roles and courses of study in time.',
+  images: 'Portrait images.',
+});
+export const FillStrategyRef = enumOf<FillStrategy>(
   'FillStrategy',
-  'What may be done to fill a section, by how complete it is.',
-  FillStrategy,
+  'How an incomplete section may be filled, decided by its coverage.',
+  {
+    polish: 'Coverage 70 or more: words may change, facts may not.',
+    context: 'Coverage 50 to 69: general knowledge about such roles may be added, but no facts about the owner.',
+    qualitative: 'Coverage 30 to 49: described without numbers.',
+    template: 'Coverage 1 to 29: placeholders are proposed, and published only if accepted.',
+    hide: 'Coverage 0: the section is hidden.',
+  },
 );
-export const StatementVersionKindRef = enumOf(
+export const StatementVersionKindRef = enumOf<StatementVersionKind>(
   'StatementVersionKind',
-  'How a wording came about.',
-  StatementVersionKind,
+  'How a version of a statement was made.',
+  {
+    raw: 'Read from a document, or entered by the owner.',
+    rewrite: 'Written by a model or by rules.',
+    edit: 'Edited or accepted by the owner.',
+  },
 );
-export const ReviewActionRef = builder.enumType('ReviewAction', {
-  description: 'What the owner says of a statement.',
-  values: {
-    ACCEPT: { value: 'accept', description: 'It is right.' },
-    EDIT: { value: 'edit', description: 'These are the right words.' },
-    REJECT: { value: 'reject', description: 'It is wrong, or not wanted.' },
-    VERIFY: { value: 'verify', description: 'It is right and can be proven; of achievements.' },
-  } as const,
-});
-export const StaleActionRef = builder.enumType('StaleAction', {
-  description: 'What to do with words that rest on what has changed.',
-  values: {
-    REWRITE: {
-      value: 'rewrite',
-      description: 'Tell the facts as they are now in their place: at once by rules, or by a model in a run.',
-    },
-    KEEP: { value: 'keep', description: 'They are right as they are, and the words of the owner from now on.' },
-    REMOVE: { value: 'remove', description: 'They go.' },
-  } as const,
-});
-export const ReviewKindRef = builder.enumType('ReviewKind', {
-  description: 'What a statement that is to be reviewed is.',
-  values: {
-    PROFILE: { value: 'profile' },
-    EXPERIENCE: { value: 'experience' },
-    ACHIEVEMENT: { value: 'achievement' },
-    SKILL: { value: 'skill' },
-    SKILL_OFFER: { value: 'skillOffer' },
-    STORY: { value: 'story' },
-    EDUCATION: { value: 'education' },
-    CERTIFICATION: { value: 'certification' },
-    LANGUAGE: { value: 'language' },
-  } as const,
-});
-export const EntryKindRef = builder.enumType('EntryKind', {
-  description: 'What of a career graph can be taken out as a whole and brought back.',
-  values: {
-    EXPERIENCE: { value: 'experience', description: 'A role, with all of its statements.' },
-    ACHIEVEMENT: { value: 'achievement', description: 'A statement of a role.' },
-    SKILL: { value: 'skill' },
-    EDUCATION: { value: 'education' },
-    CERTIFICATION: { value: 'certification' },
-    LANGUAGE: { value: 'language' },
-  } as const,
-});
-export const CareerGraphPartRef = builder.enumType('CareerGraphPart', {
-  description: 'A part of the career graph that a change can touch.',
-  values: Object.fromEntries(
-    CHANGED_PARTS.map((part) => [part.replace(/[A-Z]/gu, '_$&').toUpperCase(), { value: part }]),
-  ) as Record<string, { value: ChangedPart }>,
-});
-export const StoryFieldNameRef = builder.enumType('StoryFieldName', {
-  description: 'A field of the story; the quote goes with its attribution.',
-  values: {
-    OPENER: { value: 'opener' },
-    PARAGRAPHS: { value: 'paragraphs' },
-    QUOTE: { value: 'quote' },
-    PURPOSE: { value: 'purpose' },
-    CALL_TO_ACTION: { value: 'callToAction' },
-  } as const,
-});
-export const StatementOutcomeRef = enumOf('StatementOutcome', 'What became of a wording.', StatementOutcome);
-export const AssetKindRef = enumOf('AssetKind', 'What a stored file is.', AssetKind);
-export const ArchetypeRef = enumOf('Archetype', 'In which manner a portrait is staged.', Archetype);
-export const GenerationStatusRef = enumOf('GenerationStatus', 'How far a candidate image has come.', GenerationStatus);
-export const PlacementSlotRef = enumOf('PlacementSlot', 'A place for an image on the site.', PlacementSlot);
-export const ChosenByRef = enumOf('ChosenBy', 'Who chose; what the user chose no run overwrites.', ChosenBy);
-export const SiteVisibilityRef = builder.enumType('SiteVisibility', {
-  description: 'Who may see the published site.',
-  values: {
-    PRIVATE: { value: SiteVisibility.private, description: 'Only the owner.' },
-    UNLISTED: { value: SiteVisibility.unlisted, description: 'Whoever has the signed link.' },
-    PUBLIC: { value: SiteVisibility.public, description: 'Everyone.' },
-  } as const,
-});
-export const BuildStatusRef = enumOf('BuildStatus', 'What became of a version of the site.', BuildStatus);
-export const SiteThemeRef = enumOf(
-  'SiteTheme',
-  'Design of the site.',
-  Object.fromEntries(THEMES.map((theme) => [theme, theme])) as { [Theme in SiteTheme]: Theme },
+export const ReviewActionRef = enumOf<'accept' | 'edit' | 'reject' | 'verify'>(
+  'ReviewAction',
+  "The owner's decision about a statement.",
+  {
+    accept: 'Keep the statement as it is.',
+    edit: 'Replace it with `text`.',
+    reject: 'Discard it.',
+    verify: 'Accept it and mark it as verified. Achievements only.',
+  },
 );
-export const PersonFieldRef = enumOf(
+export const StaleActionRef = enumOf<StaleAction>('StaleAction', 'What to do with stale sentences.', {
+  rewrite: 'Rewrite them from the current facts: immediately by rules, or in a run by a model.',
+  keep: "Keep them. From then on they are the owner's words.",
+  remove: 'Remove them.',
+});
+export const ReviewKindRef = enumOf<ReviewKind>('ReviewKind', 'The kind of statement that waits for review.', {
+  profile: 'The profile.',
+  experience: 'A role.',
+  achievement: 'A statement of a role.',
+  skill: 'A skill.',
+  skillOffer: 'A skill offer.',
+  story: 'A field of the story.',
+  education: 'A course of study.',
+  certification: 'A certificate or license.',
+  language: 'A spoken language.',
+});
+export const EntryKindRef = enumOf<EntryKind>(
+  'EntryKind',
+  'The kind of an entry, which can be removed and restored as a whole.',
+  {
+    experience: 'A role with all of its statements.',
+    achievement: 'A statement of a role.',
+    skill: 'A skill.',
+    education: 'A course of study.',
+    certification: 'A certificate or license.',
+    language: 'A spoken language.',
+  },
+);
+export const CareerGraphPartRef = enumOf<ChangedPart>(
+  'CareerGraphPart',
+  'A part of the career graph that can change.',
+  {
+    profile: 'The profile.',
+    experiences: 'Roles.',
+    achievements: 'Statements of roles.',
+    metrics: 'Numbers in statements.',
+    evidence: 'Passages that values were read from.',
+    companies: 'Companies.',
+    logos: 'Logos of companies.',
+    skills: 'Skills.',
+    education: 'Courses of study.',
+    certifications: 'Certificates and licenses.',
+    languages: 'Spoken languages.',
+    documents: 'Uploaded documents.',
+    placements: 'Images on the site and their candidates.',
+    timeline: 'The timeline.',
+    ranking: 'Rankings and scores.',
+    skillOffers: 'Skill offers.',
+    story: 'The story.',
+    completeness: 'Completeness of the sections.',
+    navigation: 'Order and visibility of the sections.',
+  },
+);
+export const StoryFieldNameRef = enumOf<StoryFieldName>('StoryFieldName', 'A field of the story.', {
+  opener: 'The first sentence.',
+  paragraphs: 'The narrative.',
+  quote: 'The quote and its attribution.',
+  purpose: 'What drives the owner.',
+  callToAction: 'The call to action.',
+});
+export const StatementOutcomeRef = enumOf<StatementOutcome>(
+  'StatementOutcome',
+  'What became of a version of a statement.',
+  {
+    kept: 'It was put to use. A later version may have superseded it.',
+    reverted: 'It failed the guard or was rejected, so the version before it stayed.',
+    replaced: 'A rewrite that was dropped because the statement it rewrites changed.',
+  },
+);
+export const AssetKindRef = enumOf<AssetKind>('AssetKind', 'The kind of a stored file.', {
+  logo_svg: 'Logo of a company as SVG.',
+  logo_png: 'Logo of a company as PNG.',
+  nameplate_svg: "The owner's name drawn as a logo.",
+  resume_pdf: 'A resume exported as PDF.',
+  portrait_src: 'The portrait that images are made from.',
+  portrait_upscaled: 'A candidate enlarged to full size.',
+  banner_generated: 'Candidate for the hero, 16:9.',
+  feature_square_generated: 'Candidate for the formal portrait, 1:1.',
+  card_portrait_generated: 'Candidate for the portrait at a desk, 4:5.',
+  cert_banner_generated: 'Candidate for the casual banner, 21:9.',
+  subject_mask: 'Mask that separates the person from the background.',
+  other: 'Any other file, such as an uploaded photo or an export.',
+});
+export const ArchetypeRef = enumOf<Archetype>('Archetype', 'The role that an image plays.', {
+  hero: 'Wide banner at the top of the site, 16:9.',
+  formal: 'Formal square portrait, 1:1.',
+  desk: 'Portrait at a desk, 4:5.',
+  casual: 'Casual wide banner, 21:9.',
+});
+export const GenerationStatusRef = enumOf<GenerationStatus>('GenerationStatus', 'The state of a candidate image.', {
+  generated: 'Made and scored.',
+  upscaled: 'Enlarged to full size; see `upscaledAsset`.',
+  failed: 'Could not be made.',
+});
+export const PlacementSlotRef = enumOf<PlacementSlot>('PlacementSlot', 'A place for an image on the site.', {
+  hero: 'Top of the site; shows a `HERO` image.',
+  achievements_general_main: 'Beside the achievements; shows a `FORMAL` image.',
+  achievements_career_main: 'Beside the timeline; shows a `DESK` image.',
+  certifications_bg: 'Above education, certificates and languages; shows a `CASUAL` image.',
+});
+export const ChosenByRef = enumOf<ChosenBy>('ChosenBy', 'Who chose an image.', {
+  system: 'The images pipeline. A later run may choose another one.',
+  user: 'The owner. No run overwrites it.',
+});
+export const SiteVisibilityRef = enumOf<SiteVisibility>('SiteVisibility', 'Who can see the published site.', {
+  private: 'Only the owner.',
+  unlisted: 'Anyone with the private link.',
+  public: 'Everyone.',
+});
+export const BuildStatusRef = enumOf<BuildStatus>('BuildStatus', 'The state of a site version.', {
+  draft: 'Created but not frozen.',
+  building: 'Frozen and being checked.',
+  published: 'Published at least once. `Site.liveVersion` is the one online now.',
+  failed: 'Not published; `problems` says why.',
+});
+export const SiteThemeRef = enumOf<SiteTheme>('SiteTheme', 'The design of a site.', {
+  editorial: 'Like a magazine profile: a large serif name, numbers set like pull quotes.',
+  poster: 'Like a poster: one color, a name as wide as the page, roles as bars on a time axis.',
+  terminal: 'Like a manual page: one monospaced typeface, numbered entries, an index on the side.',
+});
+export const PersonFieldRef = enumOf<PersonField>(
   'PersonField',
-  'A part of the profile that the owner shows or hides.',
-  Object.fromEntries(PERSON_FIELDS.map((field) => [field, field])) as { [Field in PersonField]: Field },
+  'A field of the profile that the owner can show or hide.',
+  {
+    name: 'Full name. Always shown.',
+    headline: 'Headline.',
+    summary: 'Summary.',
+    links: 'Links.',
+    location: 'Location.',
+    email: 'Email address.',
+    phone: 'Phone number.',
+  },
 );
-export const ExportFormatRef = enumOf(
+export const ExportFormatRef = enumOf<ExportFormat>(
   'ExportFormat',
-  'What a graph can be exported as.',
-  Object.fromEntries(EXPORT_FORMATS.map((format) => [format, format])) as { [Format in ExportFormat]: Format },
+  'A format that the career graph can be exported in.',
+  {
+    pdf: 'Designed resume as PDF; see `ExportOptions`.',
+    docx: 'Resume as a Word document.',
+    json_resume: 'JSON Resume 1.2.1.',
+    europass_xml: 'Europass XML.',
+    json_ld: 'schema.org JSON-LD.',
+    text: 'Resume as plain text.',
+    archive: 'ZIP file with everything stored about the account, including unaccepted content.',
+  },
 );
-export const ExportWordingRef = builder.enumType('ExportWording', {
-  description: 'Whose words stand in an export.',
-  values: {
-    POLISHED: { value: 'polished', description: 'Rewrites that may be shown, else the own words.' },
-    ORIGINAL: { value: 'original', description: 'The own words throughout.' },
-  } as const,
+export const ExportWordingRef = enumOf<'polished' | 'original'>(
+  'ExportWording',
+  'The wording of statements in an export.',
+  {
+    polished: "The rewrite where there is one that may be published, otherwise the owner's words.",
+    original: "The owner's words throughout.",
+  },
+);
+export const ExportTemplateRef = enumOf<PdfTemplate>('ExportTemplate', 'The design of an exported PDF.', {
+  ledger: 'One column of serif text under a centered name.',
+  atelier: 'Roles on the left, skills and education beside them on a tinted panel.',
+  meridian: 'A dark band with the name; dates down the left side.',
 });
-export const ExportTemplateRef = builder.enumType('ExportTemplate', {
-  description: 'Design of a PDF.',
-  values: {
-    LEDGER: { value: 'ledger', description: 'One column of serif text under a centred name.' },
-    ATELIER: { value: 'atelier', description: 'Roles on the left, skills and studies beside them on a tinted panel.' },
-    MERIDIAN: { value: 'meridian', description: 'A dark band with the name; times run down the left.' },
-  } as const,
-});
-export const PaperSizeRef = builder.enumType('PaperSize', {
-  description: 'Size of paper.',
-  values: {
-    A4: { value: 'a4', description: '210 by 297 mm.' },
-    US_LETTER: { value: 'us-letter', description: '8.5 by 11 inches.' },
-  } as const,
+export const PaperSizeRef = enumOf<Paper>('PaperSize', 'The paper size of an exported PDF.', {
+  a4: '210 × 297 mm.',
+  'us-letter': '8.5 × 11 inches.',
 });

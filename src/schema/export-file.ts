@@ -14,17 +14,17 @@ export interface ExportFile {
 
 /** Where it can be fetched is decided by whoever knows the server's address. */
 export const ExportFileRef = builder.objectRef<ExportFile>('ExportFile').implement({
-  description: 'A file that an export has made.',
+  description: 'A file made by an export.',
   fields: (t) => ({
-    format: t.expose('format', { type: ExportFormatRef, description: 'What it is.' }),
-    fileName: t.exposeString('fileName', { description: 'The name that it is saved under.' }),
-    mediaType: t.exposeString('mediaType', { description: 'Such as application/pdf.' }),
+    format: t.expose('format', { type: ExportFormatRef, description: 'Format of the file.' }),
+    fileName: t.exposeString('fileName', { description: 'Suggested file name.' }),
+    mediaType: t.exposeString('mediaType', { description: 'Media type, such as `application/pdf`.' }),
     sizeBytes: t.exposeInt('sizeBytes', { description: 'Size in bytes.' }),
-    checksum: t.exposeString('checksum', { description: 'SHA-256 of the bytes, hexadecimal.' }),
+    checksum: t.exposeString('checksum', { description: 'SHA-256 of the content, in hex.' }),
     details: t.expose('details', {
       type: 'JSON',
       description:
-        'What there is to say of it, such as its pages; `leftOut` counts what is not in it because it has not been accepted.',
+        'Details that depend on the format, such as the number of pages. `leftOut` counts the statements left out because they have not been accepted.',
     }),
   }),
 });

@@ -17,30 +17,38 @@ export interface PipelineRunEvent {
 }
 
 export const PipelineRunEventRef = builder.objectRef<PipelineRunEvent>('PipelineRunEvent').implement({
-  description: 'Something that happened in a run.',
+  description: 'An event of a run.',
   fields: (t) => ({
     run: t.prismaField({
       type: PipelineRunRef,
-      description: 'The run as it stands when the event is delivered.',
+      description: 'The run in its state at delivery, which may be ahead of the event.',
       // Reading an event itself costs the database nothing; its run does.
       extensions: { inTransaction: true },
       resolve: (query, { runId }, _args, { db }) => db.pipelineRun.findFirstOrThrow({ ...query, where: { id: runId } }),
     }),
-    runId: t.exposeID('runId', { description: 'Id of the run. Reading it costs nothing, unlike `run`.' }),
+    runId: t.exposeID('runId', { description: 'ID of the run. Unlike `run`, it takes no database query.' }),
     cursor: t.string({
       nullable: true,
       description:
-        'Give it as `after` to pipelineRuns to resume after this event; null in events of pipelineRun, which resumes by seq.',
+        'Pass it as `after` to the subscription `pipelineRuns` to resume after this event. Null in events of `pipelineRun`, which resumes by `seq`.',
       resolve: ({ position }) => position?.() ?? null,
     }),
-    seq: t.exposeInt('seq', { description: '1, 2, 3, ... of the run, without holes.' }),
-    at: t.expose('at', { type: 'DateTime', description: 'When it happened.' }),
+    seq: t.exposeInt('seq', {
+      description:
+        'Sequence number within the run: 1, 2, 3, … without gaps. Pass the last one you saw as `after` to resume.',
+    }),
+    at: t.expose('at', { type: 'DateTime', description: 'Time of the event.' }),
     kind: t.expose('kind', { type: RunEventKindRef, description: 'What happened.' }),
-    step: t.exposeString('step', { nullable: true, description: 'Id of the step; null for the run as a whole.' }),
-    progress: t.exposeFloat('progress', { description: '0..1 over the whole run; never goes back within an attempt.' }),
+    step: t.exposeString('step', {
+      nullable: true,
+      description: 'ID of the step; null if the event is about the whole run.',
+    }),
+    progress: t.exposeFloat('progress', {
+      description: 'Progress of the whole run, 0 to 1. Never decreases within an attempt.',
+    }),
     message: t.exposeString('message', {
       nullable: true,
-      description: 'In words for the owner; null when there is nothing to say.',
+      description: 'Message for the owner; null if there is none.',
     }),
   }),
 });

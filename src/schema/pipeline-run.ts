@@ -10,9 +10,9 @@ interface RunError {
 const RunErrorRef = builder.objectRef<RunError>('RunError').implement({
   description: 'Why a run failed.',
   fields: (t) => ({
-    code: t.exposeString('code', { description: 'Stable, for programs.' }),
-    message: t.exposeString('message', { description: 'For the owner: which thing, what was wrong, what to do.' }),
-    retryable: t.exposeBoolean('retryable', { description: 'Whether trying the same again can help.' }),
+    code: t.exposeString('code', { description: 'Stable error code.' }),
+    message: t.exposeString('message', { description: 'Message for the owner: what failed, why, and what to do.' }),
+    retryable: t.exposeBoolean('retryable', { description: 'Whether retrying the run unchanged can help.' }),
   }),
 });
 
@@ -23,51 +23,62 @@ interface RunCost {
 }
 
 const RunCostRef = builder.objectRef<RunCost>('RunCost').implement({
-  description: 'What the model calls of a run have cost.',
+  description: 'Cost of the model calls of a run; zero without a model.',
   fields: (t) => ({
-    inputTokens: t.exposeInt('inputTokens', { description: 'Tokens sent.' }),
-    outputTokens: t.exposeInt('outputTokens', { description: 'Tokens received.' }),
-    usd: t.exposeFloat('usd', { description: 'US dollars.' }),
+    inputTokens: t.exposeInt('inputTokens', { description: 'Tokens sent to models.' }),
+    outputTokens: t.exposeInt('outputTokens', { description: 'Tokens received from models.' }),
+    usd: t.exposeFloat('usd', { description: 'Cost in US dollars.' }),
   }),
 });
 
 export const PipelineRunRef = builder.prismaObject('PipelineRun', {
   description: 'One execution of a pipeline.',
   fields: (t) => ({
-    id: t.exposeID('id', { description: 'Stable id.' }),
-    kind: t.expose('kind', { type: PipelineKindRef, description: 'Which pipeline.' }),
-    status: t.expose('status', { type: RunStatusRef, description: 'Where it stands.' }),
-    progress: t.exposeFloat('progress', { description: '0..1 over the whole run.' }),
-    steps: t.relation('steps', { query: { orderBy: { position: 'asc' } }, description: 'Its steps, in order.' }),
-    attempt: t.exposeInt('attempt', { description: 'How often a worker has taken it up.' }),
-    input: t.expose('input', { type: 'JSON', description: 'What it was started with.' }),
+    id: t.exposeID('id', { description: 'Stable ID.' }),
+    kind: t.expose('kind', { type: PipelineKindRef, description: 'The pipeline.' }),
+    status: t.expose('status', { type: RunStatusRef, description: 'State of the run.' }),
+    progress: t.exposeFloat('progress', { description: 'Progress of the whole run, 0 to 1.' }),
+    steps: t.relation('steps', { query: { orderBy: { position: 'asc' } }, description: 'The steps, in order.' }),
+    attempt: t.exposeInt('attempt', { description: 'Number of times that a worker has started or resumed the run.' }),
+    input: t.expose('input', { type: 'JSON', description: 'Input of the pipeline.' }),
     output: t.expose('output', {
       type: 'JSON',
       nullable: true,
-      description: 'What it has made; null until it has succeeded.',
+      description: 'Output of the pipeline; null until the run has succeeded.',
     }),
     error: t.field({
       type: RunErrorRef,
       nullable: true,
       select: { error: true },
-      description: 'What went wrong, with a stable code and whether a retry can help; null unless it failed.',
+      description: 'Why the run failed; null unless it has.',
       // Written by the run engine alone, always in this shape.
       resolve: (run) => run.error as RunError | null,
     }),
     cost: t.field({
       type: RunCostRef,
       select: { inputTokens: true, outputTokens: true, costMicros: true },
-      description: 'What its model calls have cost.',
+      description: 'Cost of its model calls.',
       resolve: ({ inputTokens, outputTokens, costMicros }) => ({
         inputTokens,
         outputTokens,
         usd: Number(costMicros) / 1_000_000,
       }),
     }),
-    parent: t.relation('parent', { nullable: true, description: 'The run that started it; null when the user did.' }),
-    next: t.relation('next', { query: { orderBy: { id: 'asc' } }, description: 'The runs that it has started.' }),
-    createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was asked for.' }),
-    startedAt: t.expose('startedAt', { type: 'DateTime', nullable: true, description: 'Null while it waits.' }),
-    finishedAt: t.expose('finishedAt', { type: 'DateTime', nullable: true, description: 'Null until it has ended.' }),
+    parent: t.relation('parent', {
+      nullable: true,
+      description: 'The run that started this one; null if the user did.',
+    }),
+    next: t.relation('next', { query: { orderBy: { id: 'asc' } }, description: 'The runs that this one started.' }),
+    createdAt: t.expose('createdAt', { type: 'DateTime', description: 'Time at which the run was requested.' }),
+    startedAt: t.expose('startedAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'Time at which a worker first started it; null while it is queued.',
+    }),
+    finishedAt: t.expose('finishedAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'Time at which it ended; null until then.',
+    }),
   }),
 });

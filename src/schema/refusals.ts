@@ -2,35 +2,35 @@ import type { ChangedPart } from '../domain/career-graph/graph-part.ts';
 import { builder } from './builder.ts';
 import { CareerGraphPartRef } from './enums.ts';
 
-/** An expected failure: part of a mutation's result, with a code for the log. What the mutation wrote is taken back. */
+/** An expected failure: becomes the mutation's result, and its code goes to the audit log. What the mutation wrote is rolled back. */
 export abstract class Refusal extends Error {
   /** Stable, snake case. */
   abstract readonly code: string;
 }
 
-/** A refusal as the answer to a mutation: graphql-js would throw what is an instance of Error. */
+/** A refusal as the result of a mutation. Not an Error, because graphql-js would throw it. */
 export interface Refused {
   __typename: string;
   code: string;
   message: string;
-  /** Dotted path of the wrong input; null when it is not about one. */
+  /** Dotted path of the invalid input field; null if no single field is at fault. */
   field: string | null;
-  /** The career graph's present version; null when the refusal is not about it. */
+  /** The current version of the career graph; null unless the refusal is about `expectedVersion`. */
   version: number | null;
-  /** What has been touched since the version that the edit was made on. */
+  /** Parts that changed since `expectedVersion`. */
   changed: ChangedPart[];
 }
 
 export function refusedBy(refusal: Refusal): Refused {
   const field = refusal instanceof InvalidInput ? refusal.field : null;
   const { version, changed } = refusal instanceof Conflict ? refusal : { version: null, changed: [] };
-  // Refusals are named as their types.
+  // A refusal's name is the name of its GraphQL type.
   return { __typename: refusal.name, code: refusal.code, message: refusal.message, field, version, changed };
 }
 
 export class InvalidInput extends Refusal {
   readonly code = 'invalid_input';
-  /** Dotted path of the wrong input; null when it is not about one. */
+  /** Dotted path of the invalid input field; null if no single field is at fault. */
   readonly field: string | null;
 
   constructor(message: string, field: string | null) {
@@ -40,7 +40,7 @@ export class InvalidInput extends Refusal {
   }
 }
 
-/** There is no such thing, or it is somebody else's: the two are not told apart. */
+/** Doesn't exist, or belongs to someone else; clients can't tell which. */
 export class NotFound extends Refusal {
   readonly code = 'not_found';
 
@@ -63,7 +63,7 @@ export class Conflict extends Refusal {
   }
 }
 
-/** The code says why, see the services' own list. */
+/** The code gives the reason; src/services/uploads/upload-refused.ts lists them. */
 export class UploadRefusal extends Refusal {
   readonly code: string;
 
@@ -74,7 +74,7 @@ export class UploadRefusal extends Refusal {
   }
 }
 
-const message = 'For people: which thing, what was wrong, what to do.';
+const message = 'Message to show to the user: what the mutation was about, what was wrong, and what to do.';
 
 const ErrorInterface = builder.interfaceRef<Refused>('Error').implement({
   description: 'An expected failure of a mutation. Nothing was changed.',
@@ -82,41 +82,42 @@ const ErrorInterface = builder.interfaceRef<Refused>('Error').implement({
 });
 
 export const InvalidInputRef = builder.objectRef<Refused>('InvalidInput').implement({
-  description: 'What was given is not valid.',
+  description: 'The input is invalid.',
   interfaces: [ErrorInterface],
   fields: (t) => ({
     field: t.exposeString('field', {
       nullable: true,
-      description: 'Dotted path of the wrong input; null when it is not about one.',
+      description: 'Dotted path of the invalid input field; null if no single field is at fault.',
     }),
   }),
 });
 
 export const NotFoundRef = builder.objectRef<Refused>('NotFound').implement({
-  description: 'There is no such thing, or it is not yours.',
+  description: "The object doesn't exist or isn't yours.",
   interfaces: [ErrorInterface],
 });
 
 export const ConflictRef = builder.objectRef<Refused>('Conflict').implement({
-  description: 'The thing is not in a state in which this can be done.',
+  description: "The current state doesn't allow this, or the career graph changed since `expectedVersion`.",
   interfaces: [ErrorInterface],
   fields: (t) => ({
     version: t.exposeInt('version', {
       nullable: true,
-      description: 'The present version of the career graph; null when the conflict is not about expectedVersion.',
+      description: 'Current version of the career graph; null unless the conflict is about `expectedVersion`.',
     }),
     changed: t.field({
       type: [CareerGraphPartRef],
-      description: 'What has been touched since expectedVersion; empty when the conflict is not about it.',
+      description:
+        'Parts of the career graph that changed since `expectedVersion`; empty unless the conflict is about it.',
       resolve: ({ changed }) => changed,
     }),
   }),
 });
 
 export const UploadRefusedRef = builder.objectRef<Refused>('UploadRefused').implement({
-  description: 'A file was not taken.',
+  description: 'The uploaded file was refused.',
   interfaces: [ErrorInterface],
   fields: (t) => ({
-    code: t.exposeString('code', { description: 'Stable, for programs: upload_too_large, upload_expired, ...' }),
+    code: t.exposeString('code', { description: 'Stable error code, such as `upload_too_large` or `upload_expired`.' }),
   }),
 });

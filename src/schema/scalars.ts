@@ -8,7 +8,7 @@ builder.addScalarType(
   new GraphQLScalarType({
     ...DateTimeResolver.toConfig(),
     name: 'DateTime',
-    description: 'A moment, as ISO 8601 in UTC: 2026-11-23T10:30:00.000Z.',
+    description: 'A time in UTC, in ISO 8601: `2026-11-23T10:30:00.000Z`.',
   }),
 );
 builder.addScalarType(
@@ -16,19 +16,19 @@ builder.addScalarType(
   new GraphQLScalarType({
     ...LocalDateResolver.toConfig(),
     name: 'Date',
-    description: 'A day of the calendar: 2026-11-23.',
+    description: 'A calendar date: `2026-11-23`.',
   }),
 );
 builder.addScalarType(
   'JSON',
-  new GraphQLScalarType({ ...JSONResolver.toConfig(), name: 'JSON', description: 'Any JSON value.' }),
+  new GraphQLScalarType({ ...JSONResolver.toConfig(), name: 'JSON', description: 'A JSON value.' }),
 );
 builder.scalarType('PartialDate', {
-  description: 'A date with exactly the precision that is known: 2019, 2019-03 or 2019-03-01.',
+  description: 'A date as precise as it is known: `2019`, `2019-03` or `2019-03-01`.',
   serialize: (value) => value,
   parseValue(value) {
     if (typeof value === 'string' && isPartialDate(value)) return value;
-    throw new GraphQLError(`${JSON.stringify(value)} is no date. Write 2019, 2019-03 or 2019-03-01.`, {
+    throw new GraphQLError(`${JSON.stringify(value)} is not a date. Use 2019, 2019-03 or 2019-03-01.`, {
       extensions: { code: 'BAD_USER_INPUT' },
     });
   },

@@ -2,44 +2,46 @@ import type { Counted, DayOfSite, SiteAnalytics } from '../domain/analytics/summ
 import { builder } from './builder.ts';
 
 const CountedRef = builder.objectRef<Counted>('CountedEvents').implement({
-  description: 'How often something happened, and by how many.',
+  description: 'Number of events and visitors for one page, source or action.',
   fields: (t) => ({
     key: t.exposeString('key', {
-      description:
-        'Path of the page, host of the source (empty for visitors who came by themselves), or name of the event.',
+      description: 'Path of the page, host of the source (empty for direct visits), or name of the action.',
     }),
-    visitors: t.exposeInt('visitors', { description: 'How many did it, added up over days.' }),
-    events: t.exposeInt('events', { description: 'How often.' }),
+    visitors: t.exposeInt('visitors', { description: 'Visitors per day, added up.' }),
+    events: t.exposeInt('events', { description: 'Number of events.' }),
   }),
 });
 
 const DayOfSiteRef = builder.objectRef<DayOfSite>('DayOfSite').implement({
-  description: 'One day of a site, in UTC.',
+  description: 'Traffic of a site on one day, in UTC.',
   fields: (t) => ({
     day: t.expose('day', { type: 'Date', description: 'The day.' }),
-    visitors: t.exposeInt('visitors', { description: 'How many came.' }),
-    views: t.exposeInt('views', { description: 'How many pages they looked at.' }),
-    clicks: t.exposeInt('clicks', { description: 'How often they followed the call to action.' }),
-    downloads: t.exposeInt('downloads', { description: 'How many files they took.' }),
+    visitors: t.exposeInt('visitors', { description: 'Number of visitors.' }),
+    views: t.exposeInt('views', { description: 'Number of page views.' }),
+    clicks: t.exposeInt('clicks', { description: 'Number of clicks on the call to action.' }),
+    downloads: t.exposeInt('downloads', { description: 'Number of downloads.' }),
   }),
 });
 
 export const SiteAnalyticsRef = builder.objectRef<SiteAnalytics>('SiteAnalytics').implement({
   description:
-    'What happened on a site. Nobody is followed from one day to the next, so a visitor who comes on two days counts twice.',
+    'Traffic of a site. Visitors are not tracked across days, so someone who visits on two days counts twice.',
   fields: (t) => ({
-    from: t.expose('from', { type: 'Date', description: 'The first day that is counted, in UTC.' }),
-    to: t.expose('to', { type: 'Date', description: 'The last day that is counted, in UTC.' }),
-    visitors: t.exposeInt('visitors', { description: 'How many came, added up over days.' }),
-    views: t.exposeInt('views', { description: 'How many pages they looked at.' }),
-    clicks: t.exposeInt('clicks', { description: 'How often they followed the call to action.' }),
-    downloads: t.exposeInt('downloads', { description: 'How many files they took.' }),
-    days: t.expose('days', { type: [DayOfSiteRef], description: 'Every day, also those on which nobody came.' }),
-    pages: t.expose('pages', { type: [CountedRef], description: 'Pages that were looked at, most viewed first.' }),
-    sources: t.expose('sources', { type: [CountedRef], description: 'Where visitors came from, most views first.' }),
+    from: t.expose('from', { type: 'Date', description: 'First day, in UTC.' }),
+    to: t.expose('to', { type: 'Date', description: 'Last day, in UTC.' }),
+    visitors: t.exposeInt('visitors', { description: 'Visitors per day, added up.' }),
+    views: t.exposeInt('views', { description: 'Number of page views.' }),
+    clicks: t.exposeInt('clicks', { description: 'Number of clicks on the call to action.' }),
+    downloads: t.exposeInt('downloads', { description: 'Number of downloads.' }),
+    days: t.expose('days', {
+      type: [DayOfSiteRef],
+      description: 'Every day of the range, including days without visits.',
+    }),
+    pages: t.expose('pages', { type: [CountedRef], description: 'Pages, most viewed first.' }),
+    sources: t.expose('sources', { type: [CountedRef], description: 'Sources of visits, most views first.' }),
     actions: t.expose('actions', {
       type: [CountedRef],
-      description: 'Everything that was done, by name, most often first.',
+      description: 'Actions, most frequent first.',
     }),
   }),
 });

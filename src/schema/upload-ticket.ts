@@ -8,23 +8,28 @@ interface UploadTicket {
 }
 
 const UploadHeaderRef = builder.objectRef<{ name: string; value: string }>('UploadHeader').implement({
-  description: 'A header to send with the bytes.',
+  description: 'A header to send with the upload.',
   fields: (t) => ({
-    name: t.exposeString('name', { description: 'Name of the header.' }),
-    value: t.exposeString('value', { description: 'Its value, as it is.' }),
+    name: t.exposeString('name', { description: 'Header name.' }),
+    value: t.exposeString('value', { description: 'Header value, to be sent unchanged.' }),
   }),
 });
 
 export const UploadTicketRef = builder.objectRef<UploadTicket>('UploadTicket').implement({
-  description: 'A place for the bytes of one file.',
+  description: 'Where and how to upload one file.',
   fields: (t) => ({
-    uploadId: t.exposeID('uploadId', { description: 'What to name to ingestDocument once the bytes are there.' }),
-    url: t.exposeString('url', { description: 'Where to PUT the bytes. Good for this one file until it expires.' }),
+    uploadId: t.exposeID('uploadId', {
+      description:
+        'ID of the upload. Pass it to `ingestDocument`, `usePhoto` or `uploadOwnImage` once the file is uploaded.',
+    }),
+    url: t.exposeString('url', {
+      description: 'URL to `PUT` the file to. Valid for this file only, until `expiresAt`.',
+    }),
     headers: t.field({
       type: [UploadHeaderRef],
-      description: 'What to send with them.',
+      description: 'Headers to send with the `PUT`.',
       resolve: ({ headers }) => Object.entries(headers).map(([name, value]) => ({ name, value })),
     }),
-    expiresAt: t.expose('expiresAt', { type: 'DateTime', description: 'When it stops being good.' }),
+    expiresAt: t.expose('expiresAt', { type: 'DateTime', description: 'Time at which the URL expires.' }),
   }),
 });

@@ -4,10 +4,10 @@ export const ViewerRef = builder.prismaObject('User', {
   variant: 'Viewer',
   description: 'The signed-in user.',
   fields: (t) => ({
-    id: t.exposeID('id', { description: 'Stable id of the user.' }),
-    name: t.exposeString('name', { description: 'As given at sign-up.' }),
-    email: t.exposeString('email', { description: 'The address to sign in with.' }),
-    emailVerified: t.exposeBoolean('emailVerified', { description: 'Whether the address is known to be theirs.' }),
-    createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When they signed up.' }),
+    id: t.exposeID('id', { description: 'Stable ID.' }),
+    name: t.exposeString('name', { description: 'Name given at sign-up.' }),
+    email: t.exposeString('email', { description: 'Email address to sign in with.' }),
+    emailVerified: t.exposeBoolean('emailVerified', { description: 'Whether the email address has been verified.' }),
+    createdAt: t.expose('createdAt', { type: 'DateTime', description: 'Time of sign-up.' }),
   }),
 });

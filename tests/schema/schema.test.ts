@@ -4,8 +4,10 @@ import {
   type GraphQLInputField,
   type GraphQLNamedType,
   getNamedType,
+  isEnumType,
   isInputObjectType,
   isInterfaceType,
+  isNullableType,
   isObjectType,
   isSpecifiedScalarType,
   isUnionType,
@@ -15,11 +17,12 @@ import { executableSchema } from '../../src/api/executable-schema.ts';
 const types = Object.values(executableSchema.getTypeMap()).filter(
   (type) => !type.name.startsWith('__') && !isSpecifiedScalarType(type),
 );
-/** Relay's own words need no explanation of ours. */
-const RELAY = /^PageInfo\.|(?:Connection|Edge)\.(?:pageInfo|edges|node|cursor)$|\((?:after|before|first|last)\)$/;
 
-function* described(type: GraphQLNamedType): Generator<[name: string, description: string | null | undefined]> {
-  if (type.name !== 'PageInfo') yield [type.name, type.description];
+type Described = [name: string, description: string | null | undefined];
+
+function* elementsOf(type: GraphQLNamedType): Generator<Described> {
+  yield [type.name, type.description];
+  if (isEnumType(type)) for (const value of type.getValues()) yield [`${type.name}.${value.name}`, value.description];
   if (isInputObjectType(type))
     for (const field of Object.values(type.getFields())) yield [`${type.name}.${field.name}`, field.description];
   if (isObjectType(type) || isInterfaceType(type))
@@ -29,11 +32,20 @@ function* described(type: GraphQLNamedType): Generator<[name: string, descriptio
     }
 }
 
-test('every type, field and argument says what it is', () => {
+const elements = types.flatMap((type) => [...elementsOf(type)]);
+
+test('every type, field, argument, input field and enum value has a description', () => {
+  const undescribed = elements.filter(([, description]) => (description ?? '').trim() === '').map(([name]) => name);
+  expect(elements.length).toBeGreaterThan(700);
+  expect(undescribed).toEqual([]);
+});
+
+test('every nullable field says what null means', () => {
   const silent = types
-    .flatMap((type) => [...described(type)])
-    .filter(([name, description]) => !RELAY.test(name) && (description ?? '').trim() === '')
-    .map(([name]) => name);
+    .filter((type) => isObjectType(type) || isInterfaceType(type))
+    .flatMap((type) => Object.values(type.getFields()).map((field) => ({ name: `${type.name}.${field.name}`, field })))
+    .filter(({ field }) => isNullableType(field.type) && !/\bnull\b/i.test(field.description ?? ''))
+    .map(({ name }) => name);
   expect(silent).toEqual([]);
 });
 

@@ -14,14 +14,21 @@ export type CreateUploadInput = {
   sizeBytes: number;
 };
 
-/** What a graph can be exported as. */
+/** A format that the career graph can be exported in. */
 export type ExportFormat =
+  /** ZIP file with everything stored about the account, including unaccepted content. */
   | 'ARCHIVE'
+  /** Resume as a Word document. */
   | 'DOCX'
+  /** Europass XML. */
   | 'EUROPASS_XML'
+  /** schema.org JSON-LD. */
   | 'JSON_LD'
+  /** JSON Resume 1.2.1. */
   | 'JSON_RESUME'
+  /** Designed resume as PDF; see `ExportOptions`. */
   | 'PDF'
+  /** Resume as plain text. */
   | 'TEXT';
 
 /** How an export is to be; all of it has a sensible default. */
@@ -34,20 +41,20 @@ export type ExportOptions = {
   wording?: ExportWording | null | undefined;
 };
 
-/** Design of a PDF. */
+/** The design of an exported PDF. */
 export type ExportTemplate =
-  /** Roles on the left, skills and studies beside them on a tinted panel. */
+  /** Roles on the left, skills and education beside them on a tinted panel. */
   | 'ATELIER'
-  /** One column of serif text under a centred name. */
+  /** One column of serif text under a centered name. */
   | 'LEDGER'
-  /** A dark band with the name; times run down the left. */
+  /** A dark band with the name; dates down the left side. */
   | 'MERIDIAN';
 
-/** Whose words stand in an export. */
+/** The wording of statements in an export. */
 export type ExportWording =
-  /** The own words throughout. */
+  /** The owner's words throughout. */
   | 'ORIGINAL'
-  /** Rewrites that may be shown, else the own words. */
+  /** The rewrite where there is one that may be published, otherwise the owner's words. */
   | 'POLISHED';
 
 /** What to read: one of the two. */
@@ -58,64 +65,99 @@ export type IngestDocumentInput = {
   uploadId?: string | number | null | undefined;
 };
 
-/** Size of paper. */
+/** The paper size of an exported PDF. */
 export type PaperSize =
-  /** 210 by 297 mm. */
+  /** 210 × 297 mm. */
   | 'A4'
-  /** 8.5 by 11 inches. */
+  /** 8.5 × 11 inches. */
   | 'US_LETTER';
 
 /** What happened in a run. */
 export type RunEventKind =
+  /** The run was canceled. Last event of the run unless it is retried. */
   | 'CANCELED'
+  /** The run failed. Last event of the run unless it is retried. */
   | 'FAILED'
+  /** The run was queued, or queued again by a retry. */
   | 'QUEUED'
+  /** A new attempt resumed the run after its last finished step. */
   | 'RETRYING'
+  /** A worker started the run. */
   | 'STARTED'
+  /** A step finished. */
   | 'STEP_DONE'
+  /** A step made progress. */
   | 'STEP_PROGRESS'
+  /** A step had nothing to do. */
   | 'STEP_SKIPPED'
+  /** A step started. */
   | 'STEP_STARTED'
+  /** The run succeeded. Last event of the run. */
   | 'SUCCEEDED';
 
-/** Where a run stands. */
+/** The state of a run. */
 export type RunStatus =
+  /** Stopped by the owner. It can be retried. */
   | 'CANCELED'
+  /** Stopped by an error; `error` says why and whether a retry can help. */
   | 'FAILED'
+  /** Waiting for a worker. */
   | 'QUEUED'
+  /** A worker is executing it, or its child runs are executing. */
   | 'RUNNING'
+  /** Finished; `output` is set. */
   | 'SUCCEEDED';
 
-/** A section of the site. */
+/** A section of the career graph and of the site. */
 export type Section =
+  /** The best achievements. */
   | 'ACHIEVEMENTS'
+  /** Portrait images. */
   | 'IMAGES'
+  /** Logos of companies. */
   | 'LOGOS'
+  /** Name, headline, contact details and current role. */
   | 'NAVIGATION'
+  /** Skills and skill offers. */
   | 'SKILLS'
+  /** The narrative. */
   | 'STORY'
+  /** Roles and courses of study in time. */
   | 'TIMELINE';
 
-/** What became of a wording. */
+/** What became of a version of a statement. */
 export type StatementOutcome =
+  /** It was put to use. A later version may have superseded it. */
   | 'KEPT'
+  /** A rewrite that was dropped because the statement it rewrites changed. */
   | 'REPLACED'
+  /** It failed the guard or was rejected, so the version before it stayed. */
   | 'REVERTED';
 
-/** Where a step of a run stands. */
+/** The state of a step. */
 export type StepStatus =
+  /** Finished. A retry of the run does not repeat it. */
   | 'DONE'
+  /** Stopped by an error. */
   | 'FAILED'
+  /** Not started. */
   | 'PENDING'
+  /** In progress. */
   | 'RUNNING'
+  /** Nothing to do; `message` says why. */
   | 'SKIPPED';
 
-/** A field of the story; the quote goes with its attribution. */
+/** A field of the story. */
 export type StoryFieldName =
+  /** The call to action. */
   | 'CALL_TO_ACTION'
+  /** The first sentence. */
   | 'OPENER'
+  /** The narrative. */
   | 'PARAGRAPHS'
+  /** What drives the owner. */
   | 'PURPOSE'
+  /** The quote and its attribution. */
   | 'QUOTE';
 
 export type CreateUploadMutationVariables = Exact<{

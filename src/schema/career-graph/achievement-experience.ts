@@ -2,7 +2,7 @@ import { builder } from '../builder.ts';
 import { AchievementRef } from './achievement.ts';
 import { ExperienceRef } from './experience.ts';
 
-// Apart from both, which would need each other.
+// In a file of its own, because the two types would import each other.
 builder.objectField(AchievementRef, 'experience', (t) =>
   t.field({
     type: ExperienceRef,

@@ -6,52 +6,60 @@ import { SourcedRef } from './sourced.ts';
 import { StatementVersionRef } from './statement-version.ts';
 
 const MetricRef = builder.objectRef<MetricNode>('Metric').implement({
-  description: 'A number in a statement.',
+  description: 'A number in a statement, with its unit and position.',
   fields: (t) => ({
-    value: t.exposeFloat('value', { description: 'In the unit, spelled-out magnitudes applied: $1.2M is 1200000.' }),
-    unit: t.exposeString('unit', {
-      description: 'percent, usd and other ISO 4217 codes, count, users, days, times, ...',
+    value: t.exposeFloat('value', {
+      description: 'The number in its unit, with magnitudes applied: `$1.2M` is `1200000`.',
     }),
-    label: t.exposeString('label', { nullable: true, description: 'What is measured; null when that is not said.' }),
-    text: t.exposeString('text', { description: 'As it is written.' }),
-    start: t.exposeInt('start', { description: 'First UTF-16 code unit in the raw text.' }),
-    end: t.exposeInt('end', { description: 'The one behind the last.' }),
+    unit: t.exposeString('unit', {
+      description:
+        'Unit of the value: `percent`, `usd` or another lower-case ISO 4217 code, `count`, `users`, `days`, `times` and others.',
+    }),
+    label: t.exposeString('label', {
+      nullable: true,
+      description: 'What is measured; null if the statement does not say.',
+    }),
+    text: t.exposeString('text', { description: 'The number as written.' }),
+    start: t.exposeInt('start', { description: 'Where `text` starts in `rawText`, in UTF-16 code units.' }),
+    end: t.exposeInt('end', { description: 'Where `text` ends in `rawText`, exclusive, in UTF-16 code units.' }),
   }),
 });
 
 const ScoreComponentRef = builder.objectRef<ScoreComponent>('ScoreComponent').implement({
-  description: 'A part of a score.',
+  description: 'One component of a score.',
   fields: (t) => ({
     name: t.exposeString('name', {
-      description: 'metricStrength, scope, evidenceStrength, recency or relevance.',
+      description: 'Name of the component: `metricStrength`, `scope`, `evidenceStrength`, `recency` or `relevance`.',
     }),
-    value: t.exposeFloat('value', { description: '0..1' }),
-    weight: t.exposeFloat('weight', { description: '0..1; all five add up to 1.' }),
-    words: t.exposeString('words', { description: 'Why, in words.' }),
+    value: t.exposeFloat('value', { description: 'Unweighted value, 0 to 1.' }),
+    weight: t.exposeFloat('weight', { description: 'Weight in the total, 0 to 1. The five weights add up to 1.' }),
+    words: t.exposeString('words', { description: 'Explanation for the owner.' }),
   }),
 });
 
 export const AchievementScoreRef = builder.objectRef<RankedNode>('AchievementScore').implement({
   description: 'How strong a statement is, and why.',
   fields: (t) => ({
-    total: t.exposeFloat('total', { description: '0..1' }),
-    formula: t.exposeString('formula', { description: 'weighted_sum_v1 or weighted_sum_v2.' }),
+    total: t.exposeFloat('total', { description: 'Weighted sum of the components, 0 to 1.' }),
+    formula: t.exposeString('formula', {
+      description: 'Formula that made the score: `weighted_sum_v1` or `weighted_sum_v2`.',
+    }),
     components: t.field({
       type: [ScoreComponentRef],
-      description: 'All five, in the order of the formula.',
+      description: 'The five components, in the order of the formula.',
       resolve: ({ components }) => components,
     }),
   }),
 });
 
 export const AchievementRef = builder.objectRef<AchievementNode>('Achievement').implement({
-  description: 'One statement of a role.',
+  description: 'A statement of a role: what the person achieved or did in it.',
   interfaces: [SourcedRef],
   fields: (t) => ({
-    rawText: t.exposeString('rawText', { description: 'As the person wrote it.' }),
+    rawText: t.exposeString('rawText', { description: "The statement in the owner's own words." }),
     impactStatement: t.exposeString('impactStatement', {
       nullable: true,
-      description: 'The rewrite that passed the guard; null when none did or none was made.',
+      description: 'The rewrite that passed the guard; null if none was made or none passed.',
     }),
     isRewriteStale: t.boolean({
       description:
@@ -60,25 +68,28 @@ export const AchievementRef = builder.objectRef<AchievementNode>('Achievement').
     }),
     metrics: t.field({
       type: [MetricRef],
-      description: 'The numbers in it.',
+      description: 'The numbers in the statement.',
       extensions: { graphPart: 'metrics' },
       resolve: ({ metrics }) => metrics,
     }),
-    evidenceStrength: t.exposeFloat('evidenceStrength', { description: '0..1' }),
-    verified: t.exposeBoolean('verified', { description: 'Whether somebody has confirmed it.' }),
+    evidenceStrength: t.exposeFloat('evidenceStrength', {
+      description: 'How well the statement is backed by detail and evidence, 0 to 1.',
+    }),
+    verified: t.exposeBoolean('verified', { description: 'Whether the owner has verified it.' }),
     isPlaceholder: t.exposeBoolean('isPlaceholder', {
-      description: 'A proposal out of the role library, never published before it is accepted.',
+      description: 'Whether it is a placeholder from the role library. Placeholders are published only once accepted.',
     }),
     score: t.field({
       type: AchievementScoreRef,
       nullable: true,
-      description: 'Null until the achievements pipeline has run, and for statements that are not in the ranking.',
+      description:
+        'Score in the default ranking; null if the statement is not in it, or until the achievements pipeline has run.',
       extensions: { graphPart: 'ranking' },
       resolve: ({ ranked }) => ranked,
     }),
     history: t.field({
       type: [StatementVersionRef],
-      description: 'Every wording that it has had, oldest first.',
+      description: 'All versions of the wording, oldest first.',
       extensions: { graphPart: 'history' },
       resolve: ({ history }) => history,
     }),

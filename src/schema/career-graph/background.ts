@@ -2,44 +2,44 @@ import type { CertificationNode, EducationNode, LanguageNode } from '../../domai
 import { builder } from '../builder.ts';
 import { SourcedRef } from './sourced.ts';
 
-const unsaid = 'null when the document does not say';
+const unsaid = 'null if the document does not say';
 
 export const EducationRef = builder.objectRef<EducationNode>('Education').implement({
   description: 'A course of study.',
   interfaces: [SourcedRef],
   fields: (t) => ({
     institution: t.exposeString('institution', { nullable: true, description: `School or university; ${unsaid}.` }),
-    degree: t.exposeString('degree', { nullable: true, description: `The degree; ${unsaid}.` }),
-    field: t.exposeString('field', { nullable: true, description: `The subject; ${unsaid}.` }),
-    location: t.exposeString('location', { nullable: true, description: `Where; ${unsaid}.` }),
-    start: t.expose('start', { type: 'PartialDate', nullable: true, description: `With its precision; ${unsaid}.` }),
+    degree: t.exposeString('degree', { nullable: true, description: `Degree; ${unsaid}.` }),
+    field: t.exposeString('field', { nullable: true, description: `Field of study; ${unsaid}.` }),
+    location: t.exposeString('location', { nullable: true, description: `Location; ${unsaid}.` }),
+    start: t.expose('start', { type: 'PartialDate', nullable: true, description: `Start date; ${unsaid}.` }),
     end: t.expose('end', {
       type: 'PartialDate',
       nullable: true,
-      description: 'Null while it lasts, or when not known.',
+      description: 'End date; null if current or unknown.',
     }),
-    current: t.exposeBoolean('current', { description: 'Whether it lasts.' }),
-    score: t.exposeString('score', { nullable: true, description: `The grade as written; ${unsaid}.` }),
-    description: t.exposeString('description', { nullable: true, description: `More about it; ${unsaid}.` }),
+    current: t.exposeBoolean('current', { description: 'Whether the owner is still enrolled.' }),
+    score: t.exposeString('score', { nullable: true, description: `Grade as written; ${unsaid}.` }),
+    description: t.exposeString('description', { nullable: true, description: `Further details; ${unsaid}.` }),
   }),
 });
 
 export const CertificationRef = builder.objectRef<CertificationNode>('Certification').implement({
-  description: 'A certificate or licence.',
+  description: 'A certificate or license.',
   interfaces: [SourcedRef],
   fields: (t) => ({
     name: t.exposeString('name', { description: 'As the document says.' }),
-    issuer: t.exposeString('issuer', { nullable: true, description: `Who gave it; ${unsaid}.` }),
-    date: t.expose('date', { type: 'PartialDate', nullable: true, description: `When it was given; ${unsaid}.` }),
-    url: t.exposeString('url', { nullable: true, description: `Where it can be checked; ${unsaid}.` }),
+    issuer: t.exposeString('issuer', { nullable: true, description: `Issuing organization; ${unsaid}.` }),
+    date: t.expose('date', { type: 'PartialDate', nullable: true, description: `Date of issue; ${unsaid}.` }),
+    url: t.exposeString('url', { nullable: true, description: `Address at which it can be verified; ${unsaid}.` }),
   }),
 });
 
 export const SpokenLanguageRef = builder.objectRef<LanguageNode>('SpokenLanguage').implement({
-  description: 'A language that the person speaks.',
+  description: 'A language that the owner speaks.',
   interfaces: [SourcedRef],
   fields: (t) => ({
     name: t.exposeString('name', { description: 'As the document says.' }),
-    fluency: t.exposeString('fluency', { nullable: true, description: `How well; ${unsaid}.` }),
+    fluency: t.exposeString('fluency', { nullable: true, description: `Proficiency as written; ${unsaid}.` }),
   }),
 });

@@ -9,12 +9,12 @@ export interface CareerGraphChanged {
 }
 
 export const CareerGraphChangedRef = builder.objectRef<CareerGraphChanged>('CareerGraphChanged').implement({
-  description: 'The career graph has changed, once or several times in a row.',
+  description: 'One or more changes of the career graph.',
   fields: (t) => ({
-    version: t.exposeInt('version', { description: 'The version that it has come to.' }),
+    version: t.exposeInt('version', { description: 'Version of the career graph after the changes.' }),
     touched: t.field({
       type: [CareerGraphPartRef],
-      description: 'Everything that was touched since the version before, or since `after`.',
+      description: 'Parts that changed since the previous event, or since `after`.',
       resolve: ({ touched }) => touched,
     }),
   }),

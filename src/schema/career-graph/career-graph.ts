@@ -14,38 +14,39 @@ import { SectionCompletenessRef } from './section-completeness.ts';
 import { StoryRef } from './story.ts';
 import { TimelineEntryRef } from './timeline-entry.ts';
 
-/** `graphPart` says which part of the graph has to be read for a field; what no field asks for is not read. */
+/** `graphPart` names the part of the career graph that a field needs. Parts that no requested field needs are not read. */
 export const CareerGraphRef = builder.objectRef<CareerGraph>('CareerGraph').implement({
-  description: 'Everything that is known of a career, as of one moment.',
+  description: "Everything that Cursus knows about one person's career, as a consistent snapshot.",
   fields: (t) => ({
     version: t.exposeInt('version', {
-      description: 'Grows by one with every change; clients use it to know that they are up to date.',
+      description:
+        'Increases by one with every change. Compare it to know whether you are up to date, and send it as `expectedVersion` with edits.',
     }),
     profile: t.field({
       type: ProfileRef,
-      description: 'Who the person is.',
+      description: 'Name, headline, contact details and summary.',
       extensions: { graphPart: 'profile' },
       resolve: ({ profile }) => profile,
     }),
     companies: t.field({
       type: [CompanyRef],
-      description: 'Employers of the experiences, by name.',
+      description: 'Companies of the roles, ordered by name.',
       extensions: { graphPart: 'companies' },
       resolve: ({ companies }) => companies,
     }),
     experiences: t.field({
       type: [ExperienceRef],
-      description: 'Roles, in the order of the document.',
+      description: 'Roles, in document order.',
       extensions: { graphPart: 'experiences' },
       resolve: ({ experiences }) => experiences,
     }),
     achievements: t.field({
       type: [AchievementRef],
-      description: 'Statements of all roles.',
+      description: 'Statements of all roles, in document order unless `top` is given.',
       extensions: { graphPart: 'bestAchievements' },
       args: {
         top: t.arg.int({
-          description: 'Only so many, the best of the ranking first; all, in the order of the document, without it.',
+          description: 'Returns only this many, best ranked first. If omitted or null, returns all in document order.',
         }),
       },
       resolve: (graph, { top }) => bestAchievements(graph, top === null || top === undefined ? null : Math.max(0, top)),
@@ -53,74 +54,74 @@ export const CareerGraphRef = builder.objectRef<CareerGraph>('CareerGraph').impl
     ranking: t.field({
       type: AchievementRankingRef,
       nullable: true,
-      description: 'Null until the achievements pipeline has run.',
+      description: 'The default ranking; null until the achievements pipeline has run.',
       extensions: { graphPart: 'bestAchievements' },
       resolve: ({ ranking }) => (ranking.length === 0 ? null : { label: 'default', entries: ranking }),
     }),
     rankings: t.field({
       type: [AchievementRankingRef],
-      description: 'The default one first, then one per target role that was ranked for.',
+      description: 'All rankings: the default ranking, then one for each target role.',
       extensions: { graphPart: 'bestAchievements' },
       resolve: ({ rankings }) => rankings,
     }),
     skills: t.field({
       type: [SkillRef],
-      description: 'What the person can do.',
+      description: 'Skills, in document order.',
       extensions: { graphPart: 'skills' },
       resolve: ({ skills }) => skills,
     }),
     skillOffers: t.field({
       type: [SkillOfferRef],
-      description: 'Skills in groups, the best proven first; empty until the skills pipeline has run.',
+      description: 'Skills by group, best proven first; empty until the skills pipeline has run.',
       extensions: { graphPart: 'skillOffers' },
       resolve: ({ skillOffers }) => skillOffers,
     }),
     navigation: t.field({
       type: [NavigationEntryRef],
-      description: 'The sections of the site, in their order; empty until the navigation pipeline has run.',
+      description: 'Sections of the site, in order; empty until the navigation pipeline has run.',
       extensions: { graphPart: 'navigation' },
       resolve: ({ navigation }) => navigation,
     }),
     story: t.field({
       type: StoryRef,
       nullable: true,
-      description: 'Null until the story pipeline has run.',
+      description: 'The narrative; null until the story pipeline has run.',
       extensions: { graphPart: 'story' },
       resolve: ({ story }) => story,
     }),
     timeline: t.field({
       type: [TimelineEntryRef],
-      description: 'Roles and studies, newest first; empty until the timeline pipeline has run.',
+      description: 'Roles and courses of study, newest first; empty until the timeline pipeline has run.',
       extensions: { graphPart: 'timeline' },
       resolve: ({ timeline }) => withTenure(timeline, new Date()),
     }),
     placements: t.field({
       type: [PlacementRef],
-      description: 'Empty until the images pipeline has run.',
+      description: 'Images on the site; empty until the images pipeline has run.',
       extensions: { graphPart: 'placements' },
       resolve: ({ placements }) => placements,
     }),
     completeness: t.field({
       type: [SectionCompletenessRef],
-      description: 'Section by section; empty until a document was read or something was edited.',
+      description: 'Completeness of each section; empty until a document has been read or something has been edited.',
       extensions: { graphPart: 'completeness' },
       resolve: ({ completeness }) => completeness,
     }),
     education: t.field({
       type: [EducationRef],
-      description: 'Courses of study.',
+      description: 'Courses of study, in document order.',
       extensions: { graphPart: 'education' },
       resolve: ({ education }) => education,
     }),
     certifications: t.field({
       type: [CertificationRef],
-      description: 'Certificates and licences.',
+      description: 'Certificates and licenses, in document order.',
       extensions: { graphPart: 'certifications' },
       resolve: ({ certifications }) => certifications,
     }),
     languages: t.field({
       type: [SpokenLanguageRef],
-      description: 'Languages that the person speaks.',
+      description: 'Languages that the owner speaks, in document order.',
       extensions: { graphPart: 'languages' },
       resolve: ({ languages }) => languages,
     }),

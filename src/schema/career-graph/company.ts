@@ -3,49 +3,52 @@ import { imageUrl } from '../../domain/images/image-url.ts';
 import { builder } from '../builder.ts';
 
 const CompanyLogoRef = builder.objectRef<NonNullable<CompanyNode['logo']>>('CompanyLogo').implement({
-  description: 'The logo of an employer.',
+  description: 'Logo of a company.',
   fields: (t) => ({
-    source: t.exposeString('source', { description: 'brandfetch, logo_dev, simple_icons or wordmark.' }),
+    source: t.exposeString('source', {
+      description:
+        'Where the logo comes from: `brandfetch`, `logo_dev`, `simple_icons` or `wordmark`, which is drawn from the name.',
+    }),
     url: t.string({
       nullable: true,
       description:
-        'Where to GET it: of this server, or of the source where that forbids copies. Null when it is not yours to see.',
+        'URL of the image, on this server or at the source if `copied` is false. Null if you may not see it.',
       resolve: ({ linkUrl, asset }) => linkUrl ?? (asset && imageUrl(asset, 0, 'original')),
     }),
     copied: t.boolean({
-      description: 'Whether it is kept here; else it may only be linked.',
+      description: "Whether this server stores the image. If false, the source's terms only allow linking to it.",
       resolve: ({ linkUrl }) => linkUrl === null,
     }),
     width: t.int({
       nullable: true,
-      description: 'Null when it is not known.',
+      description: 'Width in pixels; null if unknown.',
       resolve: ({ asset }) => asset?.width ?? null,
     }),
     height: t.int({
       nullable: true,
-      description: 'Null when it is not known.',
+      description: 'Height in pixels; null if unknown.',
       resolve: ({ asset }) => asset?.height ?? null,
     }),
   }),
 });
 
 export const CompanyRef = builder.objectRef<CompanyNode>('Company').implement({
-  description: 'An employer, shared by the experiences at it.',
+  description: 'An employer, shared by all roles there.',
   fields: (t) => ({
-    id: t.exposeID('id', { description: 'Stable id.' }),
-    name: t.exposeString('name', { description: 'Its usual name.' }),
+    id: t.exposeID('id', { description: 'Stable ID.' }),
+    name: t.exposeString('name', { description: 'Usual name.' }),
     alternativeNames: t.exposeStringList('alternativeNames', { description: 'Other names that documents use.' }),
-    website: t.exposeString('website', { nullable: true, description: 'Its website; null when it is not known.' }),
-    domain: t.exposeString('domain', { nullable: true, description: 'Its domain; null when it is not known.' }),
+    website: t.exposeString('website', { nullable: true, description: 'Website; null if unknown.' }),
+    domain: t.exposeString('domain', { nullable: true, description: 'Internet domain; null if unknown.' }),
     domainConfidence: t.exposeFloat('domainConfidence', {
       nullable: true,
       description:
-        '0..1; 1 when it was given or confirmed, lower when it was guessed from the name. Null without a domain.',
+        'How certain the domain is, 0 to 1: 1 if given or confirmed, less if guessed from the name. Null if `domain` is null.',
     }),
     logo: t.field({
       type: CompanyLogoRef,
       nullable: true,
-      description: 'Null until the logos pipeline has run.',
+      description: 'Logo; null until the logos pipeline has run.',
       resolve: ({ logo }) => logo,
     }),
   }),

@@ -1,13 +1,15 @@
 import type { EvidenceNode } from '../../domain/career-graph/career-graph.ts';
 import { builder } from '../builder.ts';
 
-/** The document and its text are read by src/resolvers/fields. */
+/** The document and its text are resolved in src/resolvers/fields. */
 export const EvidenceRef = builder.objectRef<EvidenceNode>('Evidence').implement({
-  description: 'Which characters of which document a value was read from.',
+  description: 'The passage of a document that a value was read from.',
   fields: (t) => ({
-    id: t.exposeID('id', { description: 'Stable id.' }),
-    field: t.exposeString('field', { description: 'The field that was read here.' }),
-    start: t.exposeInt('start', { description: "First UTF-16 code unit in the document's text." }),
-    end: t.exposeInt('end', { description: 'The one behind the last.' }),
+    id: t.exposeID('id', { description: 'Stable ID.' }),
+    field: t.exposeString('field', { description: 'Name of the field that was read from the passage.' }),
+    start: t.exposeInt('start', {
+      description: "Where the passage starts in the document's text, in UTF-16 code units.",
+    }),
+    end: t.exposeInt('end', { description: 'Where the passage ends, exclusive, in UTF-16 code units.' }),
   }),
 });

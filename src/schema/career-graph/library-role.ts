@@ -3,41 +3,41 @@ import type { RoleMatch } from '../../domain/role-library/match-role.ts';
 import { builder } from '../builder.ts';
 
 const MetricLadderRef = builder.objectRef<MetricLadder>('MetricLadder').implement({
-  description: 'Something that could be measured in a role.',
+  description: 'Something that can be measured in a role.',
   fields: (t) => ({
-    measure: t.exposeString('measure', { description: 'What, in words: "Time to hire".' }),
-    unit: t.exposeString('unit', { description: 'percent, currency, count, users or days.' }),
-    better: t.exposeString('better', { description: 'Whether more or less of it is better.' }),
+    measure: t.exposeString('measure', { description: 'Name of the measure, such as "Time to hire".' }),
+    unit: t.exposeString('unit', { description: 'Unit: `percent`, `currency`, `count`, `users` or `days`.' }),
+    better: t.exposeString('better', { description: 'Which direction is better: `more` or `less`.' }),
   }),
 });
 
 const LibraryRoleRef = builder.objectRef<LibraryRole>('LibraryRole').implement({
   description:
-    'What the role library says of a role: what people in it generally do. None of it is a fact about the person, and none of it is on the site.',
+    'A role in the role library: what people in such a role typically do. None of it is a fact about the owner, and none of it is published.',
   fields: (t) => ({
-    role: t.exposeString('role', { description: 'Its name in the library.' }),
-    industry: t.exposeString('industry', { description: 'Where it belongs.' }),
-    version: t.exposeInt('version', { description: "Of the industry's data; grows with every change." }),
+    role: t.exposeString('role', { description: 'Name of the role.' }),
+    industry: t.exposeString('industry', { description: 'Industry that the role belongs to.' }),
+    version: t.exposeInt('version', { description: "Version of the industry's data; increases with every change." }),
     outcomes: t.exposeStringList('outcomes', {
-      description: 'Sentences that are proposed to the owner where a role says nothing; without numbers and names.',
+      description: 'Sentences to propose as placeholders. They contain no numbers and no names.',
     }),
-    processes: t.exposeStringList('processes', { description: 'What the work consists of.' }),
-    tools: t.exposeStringList('tools', { description: 'What is commonly worked with.' }),
-    patterns: t.exposeStringList('patterns', { description: 'How a good statement about such work is told.' }),
+    processes: t.exposeStringList('processes', { description: 'Typical tasks.' }),
+    tools: t.exposeStringList('tools', { description: 'Typical tools.' }),
+    patterns: t.exposeStringList('patterns', { description: 'Templates of good statements for the role.' }),
     metricLadders: t.field({
       type: [MetricLadderRef],
-      description: 'What the owner could be asked for where numbers are missing.',
+      description: 'Measures to ask the owner about if numbers are missing.',
       resolve: ({ metricLadders }) => metricLadders,
     }),
   }),
 });
 
 export const LibraryRoleMatchRef = builder.objectRef<RoleMatch>('LibraryRoleMatch').implement({
-  description: 'A role of the library that fits a title.',
+  description: 'A role from the role library that matches a job title.',
   fields: (t) => ({
-    role: t.field({ type: LibraryRoleRef, description: 'The role.', resolve: ({ role }) => role }),
+    role: t.field({ type: LibraryRoleRef, description: 'The matching role.', resolve: ({ role }) => role }),
     confidence: t.exposeFloat('confidence', {
-      description: 'How well it fits, at least 0.6 and up to 1: the library has the title as it is.',
+      description: 'How well the title matches, 0.6 to 1. 1 is an exact match.',
     }),
   }),
 });

@@ -3,14 +3,14 @@ import { builder } from '../builder.ts';
 import { SectionRef } from '../enums.ts';
 
 export const NavigationEntryRef = builder.objectRef<NavigationNode>('NavigationEntry').implement({
-  description: 'A section of the site: whether it is shown, and as what.',
+  description: "A section in the site's navigation.",
   fields: (t) => ({
-    section: t.expose('section', { type: SectionRef, description: 'Which section.' }),
-    label: t.exposeString('label', { description: 'Its name on the site, in the language of the document.' }),
-    shown: t.exposeBoolean('shown', { description: 'Whether visitors see it.' }),
-    reason: t.exposeString('reason', { description: 'Why, in words.' }),
+    section: t.expose('section', { type: SectionRef, description: 'The section.' }),
+    label: t.exposeString('label', { description: 'Title on the site, in the language of the document.' }),
+    shown: t.exposeBoolean('shown', { description: 'Whether the site shows the section.' }),
+    reason: t.exposeString('reason', { description: 'Why it is shown or hidden, for the owner.' }),
     editedFields: t.exposeStringList('editedFields', {
-      description: 'Fields that the user has edited; no pipeline overwrites them.',
+      description: 'Names of fields edited by the owner. No run overwrites them.',
     }),
   }),
 });

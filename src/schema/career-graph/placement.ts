@@ -4,35 +4,35 @@ import { builder } from '../builder.ts';
 import { ArchetypeRef, AssetKindRef, ChosenByRef, GenerationStatusRef, PlacementSlotRef } from '../enums.ts';
 
 const ImageFormatRef = builder.enumType('ImageFormat', {
-  description: 'A format that images are served in.',
+  description: 'Format of a served image.',
   values: {
-    AVIF: { value: 'avif', description: 'The smallest.' },
-    WEBP: { value: 'webp', description: 'Small, known to every browser of today.' },
-    JPEG: { value: 'jpg', description: 'For everything else.' },
+    AVIF: { value: 'avif', description: 'AVIF: the smallest files.' },
+    WEBP: { value: 'webp', description: 'WebP: small, and supported by all current browsers.' },
+    JPEG: { value: 'jpg', description: 'JPEG: supported everywhere.' },
   } as const,
 });
 
 const AssetRef = builder.objectRef<AssetNode>('Asset').implement({
   description: 'A stored file.',
   fields: (t) => ({
-    id: t.exposeID('id', { description: 'Stable id.' }),
-    kind: t.expose('kind', { type: AssetKindRef, description: 'What it is.' }),
-    label: t.exposeString('label', { nullable: true, description: 'In words; null when it has none.' }),
-    checksum: t.exposeString('checksum', { description: 'SHA-256 of the bytes, hexadecimal.' }),
+    id: t.exposeID('id', { description: 'Stable ID.' }),
+    kind: t.expose('kind', { type: AssetKindRef, description: 'Kind of file.' }),
+    label: t.exposeString('label', { nullable: true, description: 'Label of the file; null if it has none.' }),
+    checksum: t.exposeString('checksum', { description: 'SHA-256 of the content, in hex.' }),
     sizeBytes: t.exposeInt('sizeBytes', { description: 'Size in bytes.' }),
-    mediaType: t.exposeString('mediaType', { description: 'Such as image/webp.' }),
-    width: t.exposeInt('width', { nullable: true, description: 'In pixels; null when it is no image.' }),
-    height: t.exposeInt('height', { nullable: true, description: 'In pixels; null when it is no image.' }),
+    mediaType: t.exposeString('mediaType', { description: 'Media type, such as `image/webp`.' }),
+    width: t.exposeInt('width', { nullable: true, description: 'Width in pixels; null if it is not an image.' }),
+    height: t.exposeInt('height', { nullable: true, description: 'Height in pixels; null if it is not an image.' }),
     url: t.string({
       nullable: true,
       description:
-        'Where to GET it, below the address of this server; for you, and for anyone once it is on a published site. Null when it is no image.',
+        'Path of the image on this server. Readable by its owner, and by anyone once it is on a published site. Null if it is not an image.',
       resolve: (asset) => imageUrl(asset, asset.width ?? 0, 'original'),
     }),
     srcset: t.string({
       nullable: true,
-      args: { format: t.arg({ type: ImageFormatRef, description: 'WEBP when it is left out.' }) },
-      description: 'The value for `srcset` of an `img` or `source`; null when it is no image.',
+      args: { format: t.arg({ type: ImageFormatRef, description: 'Format of the images. Defaults to `WEBP`.' }) },
+      description: 'Value for the `srcset` attribute of an `img` or `source` element; null if it is not an image.',
       resolve: (asset, { format }) =>
         asset.width === null
           ? null
@@ -42,63 +42,75 @@ const AssetRef = builder.objectRef<AssetNode>('Asset').implement({
     }),
     thumbhash: t.exposeString('thumbhash', {
       nullable: true,
-      description: 'A placeholder of 25 bytes in base64, see thumbhash; null until its sizes are made.',
+      description: 'ThumbHash placeholder in base64, about 25 bytes; null until the sizes of the image have been made.',
     }),
   }),
 });
 
 const CropRef = builder.objectRef<NonNullable<PlacementNode['crop']>>('Crop').implement({
-  description: 'A part of an image, all 0..1 of it.',
+  description: 'The visible part of an image. All values are fractions of its width or height, 0 to 1.',
   fields: (t) => ({
-    x: t.exposeFloat('x', { description: 'Left edge.' }),
-    y: t.exposeFloat('y', { description: 'Top edge.' }),
-    w: t.exposeFloat('w', { description: 'Width.' }),
-    h: t.exposeFloat('h', { description: 'Height.' }),
-    focalX: t.exposeFloat('focalX', { description: 'What must stay visible, from the left.' }),
-    focalY: t.exposeFloat('focalY', { description: 'What must stay visible, from the top.' }),
+    x: t.exposeFloat('x', { description: 'Left edge of the visible part.' }),
+    y: t.exposeFloat('y', { description: 'Top edge of the visible part.' }),
+    w: t.exposeFloat('w', { description: 'Width of the visible part.' }),
+    h: t.exposeFloat('h', { description: 'Height of the visible part.' }),
+    focalX: t.exposeFloat('focalX', {
+      description: 'Horizontal position of the focal point, which must stay visible.',
+    }),
+    focalY: t.exposeFloat('focalY', { description: 'Vertical position of the focal point, which must stay visible.' }),
   }),
 });
 
 const GradientRef = builder.objectRef<NonNullable<PlacementNode['gradient']>>('Gradient').implement({
-  description: 'A shade over an image, so that text on it can be read.',
+  description: 'A gradient over an image that keeps text on it readable.',
   fields: (t) => ({
-    side: t.exposeString('side', { description: 'Where it begins.' }),
-    start: t.exposeString('start', { description: 'Colour there.' }),
-    end: t.exposeString('end', { description: 'Colour at the other end.' }),
-    opacity: t.exposeFloat('opacity', { description: '0..1' }),
+    side: t.exposeString('side', { description: 'Side of the image on which it starts, such as `left`.' }),
+    start: t.exposeString('start', { description: 'CSS color at the start.' }),
+    end: t.exposeString('end', { description: 'CSS color at the end.' }),
+    opacity: t.exposeFloat('opacity', { description: 'Opacity, 0 to 1.' }),
   }),
 });
 
 const ImageGenerationRef = builder.objectRef<GenerationNode>('ImageGeneration').implement({
-  description: 'One candidate image.',
+  description: 'A candidate image for an archetype.',
   fields: (t) => ({
-    id: t.exposeID('id', { description: 'Stable id.' }),
-    archetype: t.expose('archetype', { type: ArchetypeRef, description: 'In which manner it is staged.' }),
-    provider: t.exposeString('provider', { description: 'Who made it.' }),
-    model: t.exposeString('model', { description: 'With what.' }),
-    seed: t.exposeString('seed', { description: 'The same seed makes the same image where the model can.' }),
+    id: t.exposeID('id', { description: 'Stable ID.' }),
+    archetype: t.expose('archetype', { type: ArchetypeRef, description: 'The archetype.' }),
+    provider: t.exposeString('provider', { description: 'Service that made the image.' }),
+    model: t.exposeString('model', { description: 'Model that made the image.' }),
+    seed: t.exposeString('seed', {
+      description: 'Seed of the generator. The same seed gives the same image if the model supports it.',
+    }),
     generated: t.boolean({
       description:
-        'Always true: no candidate is a plain photograph, and its file says so as well (IPTC digital source type).',
+        'Always true: no candidate is a plain photograph. The file says so too, in the IPTC digital source type.',
       resolve: () => true,
     }),
     promptVersion: t.exposeString('promptVersion', {
       nullable: true,
-      description: 'Which version of the prompt; null where nothing is asked.',
+      description: 'Version of the prompt; null if the image was made without one.',
     }),
     prompt: t.exposeString('prompt', {
       nullable: true,
-      description: 'What was asked for; null where nothing is asked.',
+      description: 'Prompt sent to the model; null if the image was made without one.',
     }),
-    likeness: t.exposeFloat('likeness', { description: '0..1: whether it is the same face.' }),
-    artifact: t.exposeFloat('artifact', { description: '0..1: freedom from faults.' }),
-    framing: t.exposeFloat('framing', { description: '0..1: where the face stands.' }),
-    style: t.exposeFloat('style', { description: '0..1: whether it fits the archetype.' }),
-    finalScore: t.exposeFloat('finalScore', { description: '0..1: weighted mean.' }),
-    status: t.expose('status', { type: GenerationStatusRef, description: 'How far it has come.' }),
+    likeness: t.exposeFloat('likeness', {
+      description: 'Similarity to the face in the portrait, 0 to 1. Below 0.5 it is never placed automatically.',
+    }),
+    artifact: t.exposeFloat('artifact', { description: 'Freedom from artifacts, 0 to 1; 1 means no artifacts.' }),
+    framing: t.exposeFloat('framing', {
+      description: 'How close the face is to its target position and size, 0 to 1.',
+    }),
+    style: t.exposeFloat('style', {
+      description: 'How well background, contrast and palette fit the archetype, 0 to 1.',
+    }),
+    finalScore: t.exposeFloat('finalScore', {
+      description: 'Weighted mean of the four scores, 0 to 1; 0 if `likeness` is below 0.5.',
+    }),
+    status: t.expose('status', { type: GenerationStatusRef, description: 'State of the candidate.' }),
     asset: t.field({
       type: AssetRef,
-      description: 'The image.',
+      description: 'The image as generated.',
       extensions: { graphPart: 'assets' },
       resolve({ id, asset }) {
         if (asset) return asset;
@@ -108,7 +120,7 @@ const ImageGenerationRef = builder.objectRef<GenerationNode>('ImageGeneration').
     upscaledAsset: t.field({
       type: AssetRef,
       nullable: true,
-      description: 'In full size; null until it is.',
+      description: 'The image enlarged to full size; null unless it was enlarged.',
       extensions: { graphPart: 'assets' },
       resolve: ({ upscaledAsset }) => upscaledAsset,
     }),
@@ -116,36 +128,36 @@ const ImageGenerationRef = builder.objectRef<GenerationNode>('ImageGeneration').
 });
 
 export const PlacementRef = builder.objectRef<PlacementNode>('Placement').implement({
-  description: 'Which image stands where on the site.',
+  description: 'An image on the site.',
   fields: (t) => ({
-    slot: t.expose('slot', { type: PlacementSlotRef, description: 'Where.' }),
+    slot: t.expose('slot', { type: PlacementSlotRef, description: 'Place on the site.' }),
     asset: t.field({
       type: AssetRef,
       nullable: true,
-      description: 'Null while no candidate was good enough.',
+      description: 'The image; null while no candidate is good enough, see `emptyReason`.',
       extensions: { graphPart: 'assets' },
       resolve: ({ asset }) => asset,
     }),
     crop: t.field({
       type: CropRef,
       nullable: true,
-      description: 'The part that is shown; null without an image.',
+      description: 'The visible part of the image; null without an image.',
       resolve: ({ crop }) => crop,
     }),
     gradient: t.field({
       type: GradientRef,
       nullable: true,
-      description: 'Null when there is none.',
+      description: 'Gradient over the image; null if there is none.',
       resolve: ({ gradient }) => gradient,
     }),
-    chosenBy: t.expose('chosenBy', { type: ChosenByRef, description: 'Who chose it.' }),
+    chosenBy: t.expose('chosenBy', { type: ChosenByRef, description: 'Who chose the image.' }),
     emptyReason: t.exposeString('emptyReason', {
       nullable: true,
-      description: 'Why it is empty, in words; null when it is not.',
+      description: 'Why there is no image, for the owner; null if there is one.',
     }),
     candidates: t.field({
       type: [ImageGenerationRef],
-      description: 'All images that were made for this place, best first.',
+      description: 'All candidates for this place, best first.',
       extensions: { graphPart: 'generations' },
       resolve: ({ candidates }) => candidates,
     }),

@@ -3,18 +3,18 @@ import { builder } from '../builder.ts';
 import { AchievementRef, AchievementScoreRef } from './achievement.ts';
 
 const RankedAchievementRef = builder.objectRef<RankedNode>('RankedAchievement').implement({
-  description: 'A place in the ranking.',
+  description: 'A rank in a ranking.',
   fields: (t) => ({
-    position: t.exposeInt('position', { description: 'The best comes first.' }),
-    total: t.exposeFloat('total', { description: 'Its score, 0..1.' }),
+    position: t.exposeInt('position', { description: 'Zero-based rank; 0 is the best.' }),
+    total: t.exposeFloat('total', { description: 'Total score, 0 to 1.' }),
     score: t.field({
       type: AchievementScoreRef,
-      description: 'Every component of its score in this ranking.',
+      description: 'Score in this ranking, with its components.',
       resolve: (ranked) => ranked,
     }),
     achievement: t.field({
       type: AchievementRef,
-      description: 'What stands there.',
+      description: 'The achievement at this rank.',
       resolve: ({ achievement }) => achievement,
     }),
   }),
@@ -23,14 +23,18 @@ const RankedAchievementRef = builder.objectRef<RankedNode>('RankedAchievement').
 export const AchievementRankingRef = builder
   .objectRef<{ label: string; entries: RankedNode[] }>('AchievementRanking')
   .implement({
-    description: 'The top achievements, best first.',
+    description: 'The best achievements under a label.',
     fields: (t) => ({
-      label: t.exposeString('label', { description: '"default", or the target role that was ranked for.' }),
+      label: t.exposeString('label', { description: '`default`, or the target role that the ranking is for.' }),
       formula: t.string({
-        description: 'By which they were scored.',
-        // A ranking without entries is none.
+        description: 'Formula of the scores: `weighted_sum_v1` or `weighted_sum_v2`.',
+        // A ranking has at least one entry.
         resolve: ({ entries: [first] }) => first?.formula ?? '',
       }),
-      entries: t.field({ type: [RankedAchievementRef], description: 'Best first.', resolve: ({ entries }) => entries }),
+      entries: t.field({
+        type: [RankedAchievementRef],
+        description: 'Entries, best first.',
+        resolve: ({ entries }) => entries,
+      }),
     }),
   });

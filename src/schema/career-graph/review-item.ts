@@ -5,46 +5,48 @@ import { ProvenanceRef, ReviewKindRef, StoryFieldNameRef } from '../enums.ts';
 import { FactChangeRef } from './fact-change.ts';
 
 const StaleWordsRef = builder.objectRef<StaleWords>('StaleWords').implement({
-  description: 'Words that rest on facts that have changed since. They are not published until the owner decides.',
+  description: 'A stale sentence: a fact that it was written from has changed. Not published until the owner decides.',
   fields: (t) => ({
     text: t.exposeString('text', { description: 'The sentence.' }),
-    reason: t.exposeString('reason', { description: 'What has changed, in words.' }),
+    reason: t.exposeString('reason', { description: 'What has changed, for the owner.' }),
     changes: t.field({
       type: [FactChangeRef],
-      description: 'What became of its facts; empty when it was told before they were recorded.',
+      description: 'Changes of the facts that the sentence was written from; empty if those were not recorded.',
       resolve: ({ changes }) => changes,
     }),
   }),
 });
 
 export const ReviewItemRef = builder.objectRef<ReviewItem>('ReviewItem').implement({
-  description: 'A statement that its owner should look at.',
+  description: "A statement that waits for the owner's review.",
   fields: (t) => ({
-    id: t.exposeID('id', { description: 'Names the statement to the mutation reviewStatement.' }),
-    kind: t.expose('kind', { type: ReviewKindRef, description: 'What it is.' }),
-    entityId: t.exposeID('entityId', { description: 'Id of what it stands in.' }),
+    id: t.exposeID('id', { description: 'ID to pass to `reviewStatement` or `resolveStaleWords`.' }),
+    kind: t.expose('kind', { type: ReviewKindRef, description: 'Kind of statement.' }),
+    entityId: t.exposeID('entityId', {
+      description: 'ID of the object that contains it, such as the achievement or the story.',
+    }),
     field: t.expose('field', {
       type: StoryFieldNameRef,
       nullable: true,
-      description: 'Which field of the story; null for others.',
+      description: 'Field of the story; null for all other kinds.',
     }),
-    text: t.exposeString('text', { description: 'The statement as it would be shown.' }),
-    provenance: t.expose('provenance', { type: ProvenanceRef, description: 'Where it comes from.' }),
-    confidence: t.exposeFloat('confidence', { description: '0..1' }),
-    reason: t.exposeString('reason', { description: 'Why it should be looked at, in words.' }),
+    text: t.exposeString('text', { description: 'The statement as visitors would see it.' }),
+    provenance: t.expose('provenance', { type: ProvenanceRef, description: 'Whose words the statement is in.' }),
+    confidence: t.exposeFloat('confidence', { description: 'How likely it is that the statement is correct, 0 to 1.' }),
+    reason: t.exposeString('reason', { description: 'Why it needs review, for the owner.' }),
     staleWords: t.field({
       type: [StaleWordsRef],
       description:
-        'Sentences of it that rest on what has changed, to be settled by the mutation resolveStaleWords; empty when it is here for another reason.',
+        'Stale sentences in the statement. Resolve them with `resolveStaleWords`. Empty if it needs review for another reason.',
       resolve: ({ stale }) => stale,
     }),
     changes: t.field({
       type: [FactChangeRef],
-      description: 'What became of the facts of these sentences, each once.',
+      description: 'Changes of the facts behind all stale sentences, without duplicates.',
       resolve: ({ stale }) => [
         ...new Map(stale.flatMap(({ changes }) => changes).map((change) => [change.id, change])).values(),
       ],
     }),
-    importance: t.exposeFloat('importance', { description: '0..1: how much of what visitors see hangs on it.' }),
+    importance: t.exposeFloat('importance', { description: 'How much of what visitors see depends on it, 0 to 1.' }),
   }),
 });

@@ -3,13 +3,15 @@ import { builder } from '../builder.ts';
 import { FillStrategyRef, SectionRef } from '../enums.ts';
 
 export const SectionCompletenessRef = builder.objectRef<SectionCompleteness>('SectionCompleteness').implement({
-  description: 'How complete a section is and what follows from that.',
+  description: 'How complete a section is, and what follows from that.',
   fields: (t) => ({
-    section: t.expose('section', { type: SectionRef, description: 'Which section.' }),
-    coverage: t.exposeInt('coverage', { description: '0..100' }),
-    missingFields: t.exposeStringList('missingFields', { description: 'What would make it more complete.' }),
-    strategy: t.expose('strategy', { type: FillStrategyRef, description: 'What may be done to fill it.' }),
-    variant: t.exposeString('variant', { description: 'What the renderer draws.' }),
-    reason: t.exposeString('reason', { description: 'Why, in words.' }),
+    section: t.expose('section', { type: SectionRef, description: 'The section.' }),
+    coverage: t.exposeInt('coverage', { description: 'How complete the section is, 0 to 100.' }),
+    missingFields: t.exposeStringList('missingFields', { description: 'What is missing, for the owner.' }),
+    strategy: t.expose('strategy', { type: FillStrategyRef, description: 'How the section may be filled.' }),
+    variant: t.exposeString('variant', {
+      description: 'Layout that the site uses for the section, such as `grid6` or `hidden`.',
+    }),
+    reason: t.exposeString('reason', { description: 'Explanation for the owner.' }),
   }),
 });

@@ -4,18 +4,18 @@ import { AchievementRef } from './achievement.ts';
 import { SourcedRef } from './sourced.ts';
 import { StatementVersionRef } from './statement-version.ts';
 
-const unsaid = 'null when the document does not say';
+const unsaid = 'null if the document does not say';
 
 export const SkillRef = builder.objectRef<SkillNode>('Skill').implement({
-  description: 'Something that the person can do.',
+  description: 'Something that the owner can do.',
   interfaces: [SourcedRef],
   fields: (t) => ({
-    name: t.exposeString('name', { description: 'As the document says.' }),
-    category: t.exposeString('category', { nullable: true, description: `Its group in the document; ${unsaid}.` }),
-    level: t.exposeString('level', { nullable: true, description: `How well; ${unsaid}.` }),
+    name: t.exposeString('name', { description: 'Name as written.' }),
+    category: t.exposeString('category', { nullable: true, description: `Group in the document; ${unsaid}.` }),
+    level: t.exposeString('level', { nullable: true, description: `Level as written; ${unsaid}.` }),
     proofPoints: t.field({
       type: [AchievementRef],
-      description: 'Achievements that name it; empty until the skills pipeline has run.',
+      description: 'Achievements that mention the skill; empty until the skills pipeline has run.',
       extensions: { graphPart: 'proofs' },
       resolve: ({ proofs }) => proofs,
     }),
@@ -24,22 +24,26 @@ export const SkillRef = builder.objectRef<SkillNode>('Skill').implement({
 
 export const SkillOfferRef = builder.objectRef<SkillOfferNode>('SkillOffer').implement({
   description:
-    'What the person offers with the skills of one group. Its evidence is that of its skills and proof points.',
+    'What the owner offers with a group of skills. Its evidence is the evidence of its skills and proof points.',
   interfaces: [SourcedRef],
   fields: (t) => ({
     category: t.exposeString('category', {
-      description: 'The group: as the document names it, else as it is usually named.',
+      description: 'Name of the group: from the document, or a usual one.',
     }),
-    text: t.exposeString('text', { description: 'The offer, out of names that stand in the graph.' }),
-    skills: t.field({ type: [SkillRef], description: 'The best proven first.', resolve: ({ skills }) => skills }),
+    text: t.exposeString('text', { description: 'The offer, made up of names that are in the career graph.' }),
+    skills: t.field({
+      type: [SkillRef],
+      description: 'Skills of the group, best proven first.',
+      resolve: ({ skills }) => skills,
+    }),
     proofPoints: t.field({
       type: [AchievementRef],
-      description: 'Achievements that name one of the skills.',
+      description: 'Achievements that mention one of the skills.',
       resolve: ({ proofs }) => proofs,
     }),
     history: t.field({
       type: [StatementVersionRef],
-      description: 'Every wording that it has had, oldest first.',
+      description: 'All versions of the wording, oldest first.',
       extensions: { graphPart: 'history' },
       resolve: ({ history }) => history,
     }),

@@ -3,24 +3,25 @@ import { builder } from '../builder.ts';
 import { ProvenanceRef } from '../enums.ts';
 import { EvidenceRef } from './evidence.ts';
 
-/** What every statement of the graph says of itself. */
+/** Source and trust of everything in the career graph that was read or written. */
 export const SourcedRef = builder.interfaceRef<Sourced>('Sourced').implement({
-  description: 'A statement about the person that says where it comes from.',
+  description:
+    'Something in the career graph with its source: where it was read, in whose words, and how certain it is.',
   fields: (t) => ({
-    id: t.exposeID('id', { description: 'Stable id.' }),
-    provenance: t.expose('provenance', { type: ProvenanceRef, description: 'Where it comes from.' }),
-    confidence: t.exposeFloat('confidence', { description: '0..1: how sure the reading is.' }),
-    requiresReview: t.exposeBoolean('requiresReview', { description: 'Whether the owner should look at it.' }),
+    id: t.exposeID('id', { description: 'Stable ID.' }),
+    provenance: t.expose('provenance', { type: ProvenanceRef, description: 'Whose words it is in.' }),
+    confidence: t.exposeFloat('confidence', { description: 'How likely it is that it was read correctly, 0 to 1.' }),
+    requiresReview: t.exposeBoolean('requiresReview', { description: "Whether it needs the owner's review." }),
     reviewReason: t.exposeString('reviewReason', {
       nullable: true,
-      description: 'Why they should look, in words; null when they need not.',
+      description: 'Why it needs review, for the owner; null if it does not.',
     }),
     editedFields: t.exposeStringList('editedFields', {
-      description: 'Fields that the user has edited; no pipeline overwrites them.',
+      description: 'Names of fields edited by the owner. No run overwrites them.',
     }),
     evidence: t.field({
       type: [EvidenceRef],
-      description: 'Which characters of which document it was read from.',
+      description: 'Passages of documents that it was read from.',
       extensions: { graphPart: 'evidence' },
       resolve: ({ evidence }) => evidence,
     }),

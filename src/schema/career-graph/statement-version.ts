@@ -3,18 +3,18 @@ import { builder } from '../builder.ts';
 import { ProvenanceRef, StatementOutcomeRef, StatementVersionKindRef } from '../enums.ts';
 
 export const StatementVersionRef = builder.objectRef<StatementVersionNode>('StatementVersion').implement({
-  description: 'A wording that a statement has had, refused ones included.',
+  description: 'A version of a statement, including versions that were refused.',
   fields: (t) => ({
-    id: t.exposeID('id', { description: 'Stable id.' }),
-    kind: t.expose('kind', { type: StatementVersionKindRef, description: 'How it came about.' }),
-    text: t.exposeString('text', { description: 'The wording.' }),
-    provenance: t.expose('provenance', { type: ProvenanceRef, description: 'Where it comes from.' }),
+    id: t.exposeID('id', { description: 'Stable ID.' }),
+    kind: t.expose('kind', { type: StatementVersionKindRef, description: 'How it was made.' }),
+    text: t.exposeString('text', { description: 'The text.' }),
+    provenance: t.expose('provenance', { type: ProvenanceRef, description: 'Whose words it is in.' }),
     outcome: t.expose('outcome', { type: StatementOutcomeRef, description: 'What became of it.' }),
-    reason: t.exposeString('reason', { nullable: true, description: 'Why; null when there is nothing to say.' }),
+    reason: t.exposeString('reason', { nullable: true, description: 'Reason for the outcome; null if there is none.' }),
     promptVersion: t.exposeString('promptVersion', {
       nullable: true,
-      description: 'Of the prompt or the rules that it was made by; null for what people wrote.',
+      description: 'Version of the prompt or rules that made it; null if a person wrote it.',
     }),
-    createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was written.' }),
+    createdAt: t.expose('createdAt', { type: 'DateTime', description: 'Time at which it was written.' }),
   }),
 });

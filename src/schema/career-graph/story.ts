@@ -16,34 +16,34 @@ import { StatementVersionRef } from './statement-version.ts';
 type CallToAction = NonNullable<StoryNode['callToAction']>;
 
 const CallToActionRef = builder.objectRef<CallToAction>('CallToAction').implement({
-  description: 'What a visitor is invited to do.',
+  description: 'A button that invites visitors to act.',
   fields: (t) => ({
-    label: t.exposeString('label', { description: 'What the button says.' }),
-    href: t.exposeString('href', { description: 'Where it leads.' }),
+    label: t.exposeString('label', { description: 'Text of the button.' }),
+    href: t.exposeString('href', { description: 'Link of the button.' }),
   }),
 });
 
 const StorySentenceRef = builder.objectRef<StorySentence>('StorySentence').implement({
-  description: 'A sentence of the story, with the facts that it rests on.',
+  description: 'A sentence of the story, with the facts that it is based on.',
   fields: (t) => ({
     text: t.exposeString('text', { description: 'The sentence.' }),
-    paragraph: t.exposeInt('paragraph', { description: 'Which paragraph it stands in, from 0.' }),
+    paragraph: t.exposeInt('paragraph', { description: 'Zero-based index of its paragraph.' }),
     restsOn: t.exposeIDList('restsOn', {
       description:
-        'Ids of the profile, roles, studies and achievements that it rests on. Of the words of the user: those that it names, which can be none.',
+        "IDs of the profile, roles, courses of study and achievements that it is based on. For the owner's own words, those that it mentions, possibly none.",
     }),
     isStale: t.boolean({
-      description: 'Whether its facts say something else now. A stale sentence is not published.',
+      description: 'Whether one of its facts has changed since. Stale sentences are not published.',
       resolve: ({ stale }) => stale !== null,
     }),
     staleReason: t.string({
       nullable: true,
-      description: 'What has changed, in words; null unless it is stale.',
+      description: 'What has changed, for the owner; null unless the sentence is stale.',
       resolve: ({ stale }) => stale?.reason ?? null,
     }),
     changes: t.field({
       type: [FactChangeRef],
-      description: 'What became of its facts; empty unless it is stale.',
+      description: 'Changes of its facts; empty unless the sentence is stale.',
       resolve: ({ stale }) => stale?.changes ?? [],
     }),
   }),
@@ -56,37 +56,41 @@ interface StoryField extends StoryFieldTrust {
 }
 
 const StoryFieldRef = builder.objectRef<StoryField>('StoryField').implement({
-  description: 'Where a field of the story comes from. Its evidence is that of what its sentences rest on.',
+  description:
+    'Source and state of a field of the story. Its evidence is the evidence of the facts that its sentences are based on.',
   fields: (t) => ({
-    field: t.expose('field', { type: StoryFieldNameRef, description: 'Which field.' }),
-    provenance: t.expose('provenance', { type: ProvenanceRef, description: 'Where it comes from.' }),
-    confidence: t.exposeFloat('confidence', { description: '0..1' }),
-    requiresReview: t.exposeBoolean('requiresReview', { description: 'Whether the owner should look at it.' }),
+    field: t.expose('field', { type: StoryFieldNameRef, description: 'The field.' }),
+    provenance: t.expose('provenance', { type: ProvenanceRef, description: 'Whose words it is in.' }),
+    confidence: t.exposeFloat('confidence', { description: 'How likely it is that the field is correct, 0 to 1.' }),
+    requiresReview: t.exposeBoolean('requiresReview', { description: "Whether it needs the owner's review." }),
     reviewReason: t.exposeString('reviewReason', {
       nullable: true,
-      description: 'Why they should look, in words; null when they need not.',
+      description: 'Why it needs review, for the owner; null if it does not.',
     }),
     sentences: t.field({
       type: [StorySentenceRef],
-      description: 'All of it, sentence by sentence.',
+      description: 'The field, sentence by sentence.',
       resolve: ({ sentences }) => sentences,
     }),
     evidence: t.field({
       type: [EvidenceRef],
-      description: 'What was read where, of all that its sentences rest on.',
+      description: 'Evidence of all facts that its sentences are based on.',
       extensions: { graphPart: 'evidence' },
       resolve: ({ evidence }) => evidence,
     }),
-    editedBy: t.exposeID('editedBy', { nullable: true, description: 'Which user; null while it is generated.' }),
+    editedBy: t.exposeID('editedBy', {
+      nullable: true,
+      description: 'ID of the user who edited it; null unless it was edited.',
+    }),
     editedAt: t.field({
       type: 'DateTime',
       nullable: true,
-      description: 'When; null while it is generated.',
+      description: 'Time of the edit; null unless it was edited.',
       resolve: ({ editedAt }) => (editedAt === null ? null : new Date(editedAt)),
     }),
     history: t.field({
       type: [StatementVersionRef],
-      description: 'Every wording that it has had, oldest first, refused ones included.',
+      description: 'All versions of the wording, oldest first, including refused ones.',
       extensions: { graphPart: 'history' },
       resolve: ({ history }) => history,
     }),
@@ -100,30 +104,30 @@ function fieldOf(story: StoryNode, field: StoryFieldName): StoryField[] {
 }
 
 export const StoryRef = builder.objectRef<StoryNode>('Story').implement({
-  description: 'The narrative of a career; each field is generated or edited by the user.',
+  description: 'The narrative of a career. Each field is either generated or edited by the owner.',
   fields: (t) => ({
-    id: t.exposeID('id', { description: 'Stable id.' }),
+    id: t.exposeID('id', { description: 'Stable ID.' }),
     opener: t.exposeString('opener', { nullable: true, description: 'First sentence; null until it is written.' }),
-    paragraphs: t.exposeStringList('paragraphs', { description: 'The narrative.' }),
-    quote: t.exposeString('quote', { nullable: true, description: 'Null when there is none.' }),
+    paragraphs: t.exposeStringList('paragraphs', { description: 'Paragraphs of the narrative.' }),
+    quote: t.exposeString('quote', { nullable: true, description: 'A quote; null if there is none.' }),
     quoteAttribution: t.exposeString('quoteAttribution', {
       nullable: true,
-      description: 'Who said it; null without a quote.',
+      description: 'Who said the quote; null if there is no quote.',
     }),
-    purpose: t.exposeString('purpose', { nullable: true, description: 'What drives them; null when it is not said.' }),
+    purpose: t.exposeString('purpose', { nullable: true, description: 'What drives the owner; null if not stated.' }),
     callToAction: t.field({
       type: CallToActionRef,
       nullable: true,
-      description: 'Null when there is none.',
+      description: 'A button that invites visitors to act; null if there is none.',
       resolve: ({ callToAction }) => callToAction,
     }),
-    requiresReview: t.exposeBoolean('requiresReview', { description: 'Whether the owner should look at it.' }),
+    requiresReview: t.exposeBoolean('requiresReview', { description: "Whether it needs the owner's review." }),
     editedFields: t.exposeStringList('editedFields', {
-      description: 'Fields that the user has edited; no pipeline overwrites them.',
+      description: 'Names of fields edited by the owner. No run overwrites them.',
     }),
     fields: t.field({
       type: [StoryFieldRef],
-      description: 'What each field that is there says of itself.',
+      description: 'Source and state of each field that has a value.',
       resolve: (story) => STORY_FIELDS.flatMap((field) => fieldOf(story, field)),
     }),
   }),

@@ -2,7 +2,7 @@ import { builder } from '../builder.ts';
 import { SiteThemeRef } from '../enums.ts';
 import type { SiteTheme } from '../../domain/site/themes.ts';
 
-/** A published site as anyone may see it. */
+/** A published site as visitors see it. */
 export interface PublicSite {
   slug: string;
   theme: SiteTheme;
@@ -13,15 +13,15 @@ export interface PublicSite {
 }
 
 export const PublicSiteRef = builder.objectRef<PublicSite>('PublicSite').implement({
-  description: 'A published site as anyone may see it.',
+  description: 'A published site as visitors see it.',
   fields: (t) => ({
     slug: t.exposeString('slug', {
-      description: 'Its address now, which may be another than the one that was asked for.',
+      description: 'Current slug, which may differ from the requested one.',
     }),
-    theme: t.expose('theme', { type: SiteThemeRef, description: 'The design.' }),
-    indexable: t.exposeBoolean('indexable', { description: 'Whether search engines may list it.' }),
-    checksum: t.exposeString('checksum', { description: 'SHA-256 of the content, hexadecimal.' }),
-    publishedAt: t.expose('publishedAt', { type: 'DateTime', description: 'When it went online.' }),
-    snapshot: t.expose('snapshot', { type: 'JSON', description: 'All that the page is drawn from.' }),
+    theme: t.expose('theme', { type: SiteThemeRef, description: 'Design of the site.' }),
+    indexable: t.exposeBoolean('indexable', { description: 'Whether search engines may index it.' }),
+    checksum: t.exposeString('checksum', { description: 'SHA-256 of the content, in hex.' }),
+    publishedAt: t.expose('publishedAt', { type: 'DateTime', description: 'Time of publication.' }),
+    snapshot: t.expose('snapshot', { type: 'JSON', description: 'Everything that the page is rendered from.' }),
   }),
 });

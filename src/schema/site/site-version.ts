@@ -3,35 +3,35 @@ import { builder } from '../builder.ts';
 import { BuildStatusRef, SiteThemeRef } from '../enums.ts';
 
 export const SiteVersionRef = builder.prismaObject('SiteVersion', {
-  description: 'What the site was at one moment. It never changes.',
+  description: 'An immutable snapshot of the site.',
   fields: (t) => ({
-    id: t.exposeID('id', { description: 'Stable id; that of the run which made it.' }),
-    number: t.exposeInt('number', { description: 'Counts up, in the order in which versions were made.' }),
-    status: t.expose('status', { type: BuildStatusRef, description: 'What became of it.' }),
+    id: t.exposeID('id', { description: 'Stable ID; same as the ID of the run that made it.' }),
+    number: t.exposeInt('number', { description: 'Version number, counting up from 1.' }),
+    status: t.expose('status', { type: BuildStatusRef, description: 'State of the version.' }),
     theme: t.field({
       type: SiteThemeRef,
       select: { snapshot: true },
-      description: 'Its design.',
+      description: 'Design of the site.',
       resolve: ({ snapshot }) => snapshotTheme(snapshot),
     }),
-    checksum: t.exposeString('checksum', { description: 'SHA-256 of its content, hexadecimal.' }),
+    checksum: t.exposeString('checksum', { description: 'SHA-256 of the content, in hex.' }),
     changes: t.exposeStringList('changes', {
-      description: 'What was different from the version that was online when it was made, in words.',
+      description: 'Differences from the version that was online when this one was made, in words.',
     }),
     restoredFrom: t.exposeInt('restoredFrom', {
       nullable: true,
-      description: 'Number of the version that it brought back; null for a fresh one.',
+      description: 'Number of the version that it restores; null if it was made from the career graph.',
     }),
     problems: t.stringList({
       select: { error: true },
-      description: 'Why it was not published; empty when it was.',
+      description: 'Why it was not published; empty if it was.',
       resolve: ({ error }) => (error as { problems?: string[] } | null)?.problems ?? [],
     }),
-    createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was made.' }),
+    createdAt: t.expose('createdAt', { type: 'DateTime', description: 'Time at which it was made.' }),
     publishedAt: t.expose('publishedAt', {
       type: 'DateTime',
       nullable: true,
-      description: 'When it went online; null when it did not.',
+      description: 'Time of publication; null if it was not published.',
     }),
   }),
 });

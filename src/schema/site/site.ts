@@ -5,7 +5,7 @@ import { builder } from '../builder.ts';
 import { PersonFieldRef, SiteThemeRef, SiteVisibilityRef } from '../enums.ts';
 import { SiteVersionRef } from './site-version.ts';
 
-/** The owner's view of their site. */
+/** A site as its owner sees it. */
 export interface Site {
   slug: string | null;
   suggestedSlug: string;
@@ -23,45 +23,45 @@ export interface Site {
 }
 
 export const SiteRef = builder.objectRef<Site>('Site').implement({
-  description: 'The site of the signed-in user, and what publishing it now would mean.',
+  description: "The signed-in user's site: its settings, and what publishing it now would change.",
   fields: (t) => ({
     slug: t.exposeString('slug', {
       nullable: true,
-      description: 'Its address on this server; null until there is one.',
+      description: "Last part of the site's address; null until chosen.",
     }),
     suggestedSlug: t.exposeString('suggestedSlug', {
-      description: 'An address made out of the name; it may be taken.',
+      description: "A slug suggested from the owner's name. It may be taken.",
     }),
-    url: t.exposeString('url', { nullable: true, description: 'Where it is; null until it has an address.' }),
+    url: t.exposeString('url', { nullable: true, description: 'Address of the site; null until it has a slug.' }),
     unlistedUrl: t.exposeString('unlistedUrl', {
       description:
-        'A signed link that shows the site while it is unlisted, to whoever has the link; renewSiteLink revokes it.',
+        'Private link: shows the site, unless it is private, to anyone who has the link. `renewSiteLink` revokes it.',
     }),
-    theme: t.expose('theme', { type: SiteThemeRef, description: 'The design.' }),
-    visibility: t.expose('visibility', { type: SiteVisibilityRef, description: 'Who may see it.' }),
-    indexable: t.exposeBoolean('indexable', { description: 'Whether search engines are asked in.' }),
+    theme: t.expose('theme', { type: SiteThemeRef, description: 'Design of the site.' }),
+    visibility: t.expose('visibility', { type: SiteVisibilityRef, description: 'Who can see the site.' }),
+    indexable: t.exposeBoolean('indexable', { description: 'Whether search engines may index the site.' }),
     offersResume: t.exposeBoolean('offersResume', {
       description:
-        'Whether visitors may take the resume with them, from its address with /resume.pdf and /resume.json behind.',
+        "Whether visitors can download the resume, at `/resume.pdf` and `/resume.json` below the site's address.",
     }),
     visibleFields: t.expose('visibleFields', {
       type: [PersonFieldRef],
-      description: 'Parts of the profile that are shown; the others are in no published version.',
+      description: 'Profile fields that the site shows. Other fields are not in any published version.',
     }),
     liveVersion: t.prismaField({
       type: SiteVersionRef,
       nullable: true,
-      description: 'What is online; null when nothing is.',
+      description: 'The version that is online; null if the site is offline.',
       extensions: { inTransaction: true },
       resolve: (query, { liveVersionId }, _args, { db }) =>
         liveVersionId === null ? null : db.siteVersion.findFirst({ ...query, where: { id: liveVersionId } }),
     }),
     changes: t.exposeStringList('changes', {
-      description: 'What a visitor would see differently if it were published now, in words; empty when nothing.',
+      description: 'What publishing now would change for visitors, in words; empty if nothing.',
     }),
-    leftOut: t.exposeStringList('leftOut', { description: 'What waits for your review and is not shown until then.' }),
+    leftOut: t.exposeStringList('leftOut', { description: 'What is not shown because it waits for review, in words.' }),
     problems: t.exposeStringList('problems', {
-      description: 'What stands against publishing it now and what to do; empty when nothing does.',
+      description: 'What prevents publishing now and what to do about it; empty if nothing.',
     }),
   }),
 });
