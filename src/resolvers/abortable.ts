@@ -1,6 +1,6 @@
 /**
- * Events of a source that is told by a signal to stop. `return` of the source itself would wait for its next event, which for a
- * subscriber that has gone may never come.
+ * Wraps an event source so that `return` aborts it. The source's own `return` would wait for its next event, which for a
+ * subscriber that has disconnected may never come.
  */
 export function abortable<Event>(open: (signal: AbortSignal) => AsyncIterator<Event>): AsyncIterableIterator<Event> {
   const gone = new AbortController();

@@ -3,21 +3,21 @@ import type { builder } from '../schema/builder.ts';
 
 type Inputs = Parameters<Parameters<typeof builder.inputType>[1]['fields']>[0];
 
-/** Argument of every edit by which two who edit at once do not overwrite each other. */
+/** Keeps concurrent edits from overwriting each other. */
 export const expectedVersionOf = (t: Inputs) =>
   t.int({
     description:
-      'The version of the career graph that this edit was made on. When the graph has changed since, nothing is done and a Conflict says what has changed. Left out or null: edit whatever is there now.',
+      'Version of the career graph that the edit is based on. If the career graph has changed since, nothing is edited and the result is a `Conflict` that lists the changes. If omitted or null, the edit applies to any version.',
   });
 
 const fieldNames = z
-  .array(z.string().max(60, 'There is no field with such a name.'))
-  .max(50, 'There are not so many fields.');
+  .array(z.string().max(60, 'A field name is too long. Use the names in editedFields.'))
+  .max(50, 'Too many field names. Use the names in editedFields.');
 
-/** Argument of edits by which an edit is taken back with the locks that came with it. */
+/** Lets a client undo an edit together with the locks that it set. */
 export const lockedFieldsOf = (t: Inputs) =>
   t.stringList({
     description:
-      'Which fields no document may overwrite from now on, by their names in editedFields. Left out or null: those that were locked and those that are given here. To undo an edit, give the old values and the old editedFields.',
+      'Names of the fields that runs must not overwrite, as in `editedFields`. If omitted or null, the fields set by this edit are added to the current ones. To undo an edit, pass the previous values and the previous `editedFields`.',
     validate: fieldNames,
   });

@@ -5,22 +5,22 @@ import { EntryKindRef } from '../schema/enums.ts';
 import { expectedVersionOf } from './edit-arguments.ts';
 
 export const EntryInput = builder.inputType('EntryInput', {
-  description: 'Names an entry of the career graph.',
+  description: 'Identifies an entry of the career graph.',
   fields: (t) => ({
     expectedVersion: expectedVersionOf(t),
-    kind: t.field({ type: EntryKindRef, required: true, description: 'What it is.' }),
-    id: t.id({ required: true, description: 'Its id.' }),
+    kind: t.field({ type: EntryKindRef, required: true, description: 'Kind of entry.' }),
+    id: t.id({ required: true, description: 'ID of the entry.' }),
   }),
 });
 
-/** The success of a mutation that takes an entry out or brings it back. */
+/** Success type of a mutation that removes or restores an entry. */
 export function entrySuccess(name: string, description: string) {
   return builder.objectRef<{ graph: CareerGraph }>(name).implement({
     description,
     fields: (t) => ({
       careerGraph: t.field({
         type: CareerGraphRef,
-        description: 'The graph as it is now.',
+        description: 'The career graph after the edit.',
         resolve: ({ graph }) => graph,
       }),
     }),

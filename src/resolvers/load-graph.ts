@@ -16,7 +16,7 @@ import { inTransaction } from '../services/database/run-sql.ts';
 import { ALL_PARTS, type GraphPart } from '../services/graph/graph-statement.ts';
 import { readCareerGraph } from '../services/graph/read-career-graph.ts';
 
-/** The viewer's graph with what the query asks for; in the operation's transaction where there is one. */
+/** The viewer's career graph with the parts that the query requests, read in the operation's transaction if it has one. */
 export async function loadGraph(
   { viewer, transaction, database, actor }: Context & { viewer: Viewer },
   info: GraphQLResolveInfo,
@@ -26,14 +26,14 @@ export async function loadGraph(
   const parts = also.length === 0 ? asked : new Set([...asked, ...also]);
   const sql = transaction ? inTransaction(transaction) : queryAsActor(database.pool, actor);
   const graph = await readCareerGraph(sql, viewer.userId, parts);
-  // Sign-up makes it with the user; it goes only with the user.
+  // Sign-up creates it with the user, and only deleting the user deletes it.
   if (!graph) throw new Error(`User ${viewer.userId} has no career graph.`);
   return graph;
 }
 
 const documentsByContext = new WeakMap<Context, Promise<Map<string, Document>>>();
 
-/** All documents of the viewer, read once per operation: everything in a graph points into the same few. */
+/** All documents of the viewer, loaded once per operation because all evidence points into the same few. */
 export function documentsOf(context: Context): Promise<Map<string, Document>> {
   const documents =
     documentsByContext.get(context) ??
@@ -44,14 +44,14 @@ export function documentsOf(context: Context): Promise<Map<string, Document>> {
 
 const partsByDocument = new WeakMap<DocumentNode, ReadonlySet<GraphPart>>();
 
-/** What a field's mark stands for, where that is more than one part. */
+/** Marks that stand for more than one part. */
 const TOGETHER: Record<string, GraphPart[]> = {
   bestAchievements: ['experiences', 'achievements', 'ranking'],
   proofs: ['experiences', 'achievements', 'skills'],
   skillOffers: ['skillOffers', 'experiences', 'achievements', 'skills'],
 };
 
-/** The parts of the graph that a document asks for anywhere, by the marks (`graphPart`) of its fields. Found once per document. */
+/** The parts that a GraphQL document requests, from the marks (`graphPart`) of its fields. Computed once per document. */
 function requestedParts(schema: GraphQLSchema, document: DocumentNode): ReadonlySet<GraphPart> {
   const before = partsByDocument.get(document);
   if (before) return before;
@@ -72,13 +72,13 @@ function requestedParts(schema: GraphQLSchema, document: DocumentNode): Readonly
 
 function partsOf(mark: string): GraphPart[] {
   const parts = TOGETHER[mark] ?? ALL_PARTS.filter((part) => part === mark);
-  if (parts.length === 0) throw new Error(`A field is marked with ${mark}, which is no part of the graph.`);
+  if (parts.length === 0) throw new Error(`A field has the mark ${mark}, which is not a part of the career graph.`);
   return parts;
 }
 
 const documents = new WeakMap<OperationDefinitionNode, DocumentNode>();
 
-/** The operation with all fragments of its document: what graphql-js hands to resolvers in pieces, always the same object. */
+/** The operation with all fragments of its document, which graphql-js passes to resolvers separately. Always the same object. */
 function documentOf({ operation, fragments }: GraphQLResolveInfo): DocumentNode {
   const document: DocumentNode = documents.get(operation) ?? {
     kind: Kind.DOCUMENT,

@@ -11,27 +11,27 @@ interface Placed {
   placement: PlacementNode;
 }
 
-/** The success of a mutation that is about a placement. */
+/** Success type of a mutation that changes a placement. */
 export function placementSuccess(name: string, description: string) {
   return builder.objectRef<Placed>(name).implement({
     description,
     fields: (t) => ({
       placement: t.field({
         type: PlacementRef,
-        description: 'As it is now.',
+        description: 'The placement after the edit.',
         extensions: { graphPart: 'placements' },
         resolve: ({ placement }) => placement,
       }),
       careerGraph: t.field({
         type: CareerGraphRef,
-        description: 'The graph as it is now.',
+        description: 'The career graph after the edit.',
         resolve: ({ graph }) => graph,
       }),
     }),
   });
 }
 
-/** A placement as the answer asks for it. */
+/** The career graph with what the query requests, and one of its placements. */
 export async function placementOf(
   context: Context & { viewer: Viewer },
   info: GraphQLResolveInfo,
@@ -39,6 +39,6 @@ export async function placementOf(
 ): Promise<Placed> {
   const graph = await loadGraph(context, info, ['placements']);
   const placement = graph.placements.find((one) => one.slot === slot);
-  if (!placement) throw new Error(`There is no placement ${slot} after it was written.`);
+  if (!placement) throw new Error(`The placement ${slot} is missing right after it was written.`);
   return { graph, placement };
 }

@@ -4,7 +4,12 @@ import type { Db } from '../services/database/prisma.ts';
 import { finishPhotoUpload } from '../services/uploads/finish-photo-upload.ts';
 import { UploadRefused } from '../services/uploads/upload-refused.ts';
 
-/** Keeps the picture that came in on the viewer's ticket; its asset's id. Throws {@link UploadRefusal}. */
+/**
+ * Stores the photo uploaded with the viewer's ticket.
+ *
+ * @returns the ID of its asset
+ * @throws UploadRefusal
+ */
 export async function receivedPhoto(
   { viewer, store }: Context & { viewer: Viewer },
   db: Db,

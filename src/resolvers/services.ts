@@ -4,22 +4,22 @@ import type { Database } from '../services/database/prisma.ts';
 import type { FileStore } from '../services/storage/file-store.ts';
 import type { UploadSettings } from '../services/uploads/create-upload-ticket.ts';
 
-/** What root fields work with beside the operation's transaction. */
+/** Services that root fields use besides the operation's transaction. */
 export interface ResolverServices {
-  /** For statements that need no transaction. */
+  /** For queries outside of a transaction. */
   database: Database;
   hubs: Omit<Hubs, 'close'>;
   dispatcher: Parameters<typeof startRun>[1];
   store: FileStore;
-  /** Whether there is a model that words things; without one rules do. */
+  /** Whether a model is configured; without one, rules write. */
   hasModel: boolean;
-  /** Where browsers reach published pages. A function, because a server learns its own address only when it listens. */
+  /** Base URL of published pages. A function, because a server knows its own address only once it listens. */
   sitesUrl: () => string;
-  /** Where clients send bytes to. */
+  /** Where clients upload files. */
   uploads: () => UploadSettings;
 }
 
 declare module '../schema/context.ts' {
-  // oxlint-disable-next-line typescript/no-empty-object-type -- merging is how nouns stay free of services
+  // oxlint-disable-next-line typescript/no-empty-object-type -- merged here, so that the schema doesn't depend on services
   interface Context extends ResolverServices {}
 }

@@ -6,7 +6,7 @@ import { isUuid } from './is-uuid.ts';
 
 type Run = Pick<Parameters<typeof startRun>[2], 'kind' | 'input' | 'idempotencyKey'>;
 
-/** Starts a run of the viewer's, whatever the field. A document that it is about has to be theirs. */
+/** Starts a run for the viewer, after checking that its document, if any, is theirs. */
 export async function startRunAs(
   { viewer, dispatcher, requestId }: Context & { viewer: Viewer },
   db: Db,
@@ -24,5 +24,5 @@ export async function startRunAs(
 
 async function findDocument(db: Db, id: string): Promise<void> {
   const document = isUuid(id) ? await db.document.findFirst({ where: { id }, select: { id: true } }) : null;
-  if (!document) throw new NotFound(`You have no document ${id}.`);
+  if (!document) throw new NotFound(`You have no document with the ID ${id}. \`documents\` lists yours.`);
 }

@@ -117,8 +117,8 @@ describe('what is refused', () => {
     [400, /^path:/, { ...view, path: 'ada' }],
     [400, /^path:/, { ...view, path: null }],
     [400, /^referrer:/, { ...view, referrer: 1 }],
-    [404, /no published site at nobody/, { ...view, site: 'nobody' }],
-    [404, /no published site at eve/, { ...view, site: 'eve' }],
+    [404, /no published site with the slug nobody/, { ...view, site: 'nobody' }],
+    [404, /no published site with the slug eve/, { ...view, site: 'eve' }],
     [413, /./, { ...view, path: `/${'x'.repeat(5_000)}` }],
   ])('%i: %s', async (status, words, event) => {
     const answer = await send(event);
@@ -201,8 +201,8 @@ describe('what the owner sees', () => {
   });
 
   test.each([
-    ['2026-01-02', '2026-01-01', /comes before/],
-    ['2020-01-01', '2026-01-01', /ask for 1 to 731 days/],
+    ['2026-01-02', '2026-01-01', /\(2026-01-01\) is before `from` \(2026-01-02\)/],
+    ['2020-01-01', '2026-01-01', /Choose a range of 1 to 731 days/],
     ['yesterday', '2026-01-01', /date/i],
   ])('%s to %s is refused', async (from, to, words) => {
     const { errors } = await analytics(ada, from, to);

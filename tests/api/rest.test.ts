@@ -104,7 +104,7 @@ describe('from an upload to the graph without a word of GraphQL', () => {
     const first = await ask('POST', '/documents/upload', ada, form('again.txt', RESUME));
     const second = await ask('POST', '/documents/upload', ada, form('once more.txt', RESUME));
     expect(second.body['documentId']).toBe(first.body['documentId']);
-    expect(second.body['message']).toMatch(/was here already/);
+    expect(second.body['message']).toMatch(/was uploaded before/);
   });
 
   test('runs are started, listed in pages and found', async () => {
@@ -136,7 +136,7 @@ describe('refusals say what was wrong and what to do', () => {
 
   test.each<[number, string, string, RequestInit | undefined, RegExp]>([
     [400, 'POST', '/pipelines/run', json({ kind: 'cooking' }), /kind: must be one of/],
-    [400, 'POST', '/pipelines/run', json({}), /kind: say which/],
+    [400, 'POST', '/pipelines/run', json({}), /kind: is required/],
     [400, 'POST', '/pipelines/run', json([]), /Send a JSON object/],
     [400, 'POST', '/pipelines/run', json('{"kind":'), /./],
     [400, 'POST', '/pipelines/run', json({ kind: 'ingest', input: { documentId: 7 } }), /documentId/],
@@ -152,7 +152,7 @@ describe('refusals say what was wrong and what to do', () => {
     [400, 'GET', '/pipeline-runs?first=0', undefined, /first: must be a whole number from 1 to 100/],
     [400, 'GET', '/pipeline-runs?status=sleeping', undefined, /status: must be one of/],
     [400, 'GET', '/pipeline-runs?after=nonsense', undefined, /./],
-    [404, 'GET', '/pipeline-runs/nothing', undefined, /no run nothing/],
+    [404, 'GET', '/pipeline-runs/nothing', undefined, /no run with the ID nothing/],
     [404, 'GET', '/pipeline-runs/01890000-0000-7000-8000-000000000000', undefined, /no run/],
     [415, 'POST', '/documents/upload', json({}), /multipart/],
     [400, 'POST', '/documents/upload', form('ada.txt', RESUME, 'file'), /field `document`/],
@@ -194,7 +194,7 @@ test('limits in the description are those that requests are held to', async () =
   expect(parameters).toContainEqual({
     name: 'first',
     in: 'query',
-    description: 'How many.',
+    description: 'Number of runs to return.',
     schema: { type: 'integer', minimum: 1, maximum: 100, default: 20 },
   });
   expect((await ask('GET', '/pipeline-runs?first=101', ada)).status).toBe(400);

@@ -9,7 +9,7 @@ const ANALYTICS = parse(`query RestAnalytics($from: Date!, $to: Date!) { siteAna
   days { day visitors views clicks downloads }
   pages { key visitors events } sources { key visitors events } actions { key visitors events } } }`);
 
-/** Which table, and what stands over its columns. */
+/** Rows and name of the first column of each table. */
 const TABLES = {
   day: (analytics: SiteAnalytics) => ({ rows: analytics.days, first: 'day' }),
   page: (analytics: SiteAnalytics) => ({ rows: analytics.pages, first: 'page' }),
@@ -17,15 +17,15 @@ const TABLES = {
   action: (analytics: SiteAnalytics) => ({ rows: analytics.actions, first: 'action' }),
 };
 
-const day = z.iso.date('must be a date such as 2026-11-01.');
+const day = z.iso.date('must be a date, such as 2026-11-01.');
 const TABLE_NAMES = Object.keys(TABLES) as (keyof typeof TABLES)[];
 
-/** For spreadsheets. */
+/** Site analytics for spreadsheets. */
 export const analyticsCsv = apiEndpoint({
   method: 'GET',
   path: '/analytics.csv',
   id: 'analyticsCsv',
-  summary: 'What happened on the site, as a table',
+  summary: 'Download site analytics as CSV',
   access: 'signedIn',
   query: z.object({
     from: day.describe('First day, in UTC.'),
@@ -33,9 +33,9 @@ export const analyticsCsv = apiEndpoint({
     by: z
       .enum(TABLE_NAMES, `must be one of ${TABLE_NAMES.join(', ')}.`)
       .default('day')
-      .describe('What a row stands for.'),
+      .describe('What each row counts.'),
   }),
-  answers: { 200: { description: 'The table.', type: 'text/csv', schema: z.string() } },
+  answers: { 200: { description: 'The CSV file.', type: 'text/csv', schema: z.string() } },
   refuses: [400, 401],
   async handle({ query: { from, to, by }, deps, request, reply }) {
     const { siteAnalytics } = await runOperation<{ siteAnalytics: SiteAnalytics }>(deps, request, ANALYTICS, {
@@ -44,7 +44,7 @@ export const analyticsCsv = apiEndpoint({
     });
     const { rows, first } = TABLES[by](siteAnalytics);
     const header = by === 'day' ? [first, 'visitors', 'views', 'clicks', 'downloads'] : [first, 'visitors', 'events'];
-    // Paths and hosts come from strangers: what a spreadsheet would take for a formula is escaped.
+    // Paths and hosts come from visitors, so anything that a spreadsheet would run as a formula is escaped.
     const text = stringify([header, ...rows.map((row) => Object.values(row))], { escape_formulas: true });
     return reply
       .type('text/csv; charset=utf-8')

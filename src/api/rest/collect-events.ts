@@ -14,7 +14,7 @@ import { RestError } from './rest-error.ts';
 const BODY_LIMIT = 4 * 1024;
 const LONGEST_SLUG = 100;
 
-/** Per address and process: it keeps one visitor from filling the table, and needs no exact count. */
+/** Per address and process. Keeps one visitor from filling the table; the count need not be exact. */
 const LIMIT = { points: 120, duration: 60 };
 
 const SITE = 'must be the slug of a site.';
@@ -30,32 +30,32 @@ const SentEventShape = z.preprocess(
       referrer: z
         .string('must be a URL if given.')
         .nullish()
-        .describe('Where the visitor came from; only its host is kept.'),
+        .describe('URL that the visitor came from. Only its host is stored.'),
     },
     'Send a JSON object: { "site": "ada", "name": "page_view", "path": "/ada" }.',
   ),
 );
 
 /**
- * For the pages of published sites. Answers 202 whether the event is kept or not: visitors who do not want to be counted (Do Not
- * Track, Global Privacy Control), programs and the owner are not.
+ * Called by published pages. Responds with 202 whether or not the event is counted: visitors who opt out (Do Not Track, Global
+ * Privacy Control), bots and the owner are not.
  */
 export const collectEvents = pageEndpoint({
   method: 'POST',
   path: '/events',
   id: 'collectEvent',
-  summary: 'Report what happened on a page of a published site',
+  summary: 'Record an event on a published site',
   description:
-    'No cookie is set and no address is kept. Visitors who send DNT or Sec-GPC, programs and the owner are not counted.',
+    'Sets no cookie and stores no IP address. Visitors who send `DNT` or `Sec-GPC`, bots and the owner are not counted.',
   access: 'anyone',
-  // Parsed only after those who do not want to be counted, and those who send too much, are out.
+  // Parsed only after opted-out and rate-limited visitors have been turned away.
   body: { type: 'text/plain', schema: SentEventShape, isRaw: true },
   answers: {
     202: { description: 'Accepted.', schema: z.object({ status: z.enum(['counted', 'not_counted']) }) },
   },
   refuses: [400, 404, 413, 429, 503],
   open(scope, { database, log }) {
-    // navigator.sendBeacon sends text, so that no browser has to ask first whether it may.
+    // navigator.sendBeacon sends text/plain, which needs no CORS preflight.
     scope.removeAllContentTypeParsers();
     scope.addContentTypeParser('*', { parseAs: 'string', bodyLimit: BODY_LIMIT }, (_request, body, done) =>
       done(null, body),
@@ -71,14 +71,15 @@ export const collectEvents = pageEndpoint({
     await limit(limiter, request.ip);
     const { site, ...sent } = parse(SentEventShape, request.body);
     const userId = await orUnavailable(log, findSite(site));
-    if (userId === null) throw new RestError(404, 'not_found', `There is no published site at ${site}.`);
+    if (userId === null)
+      throw new RestError(404, 'not_found', `There is no published site with the slug ${site}. Check \`site\`.`);
     if (userId === request.identity.viewer?.userId || isOwnerOf(request, userId)) return { status: 'not_counted' };
     const now = new Date();
     const userAgent = request.headers['user-agent'] ?? '';
     const visitor = await orUnavailable(log, salts.keyOf({ address: request.ip, userAgent, siteUserId: userId }, now));
     const event = pageEvent(sent, hostOf(request));
     if (!buffer.add({ ...event, userId, visitor, occurredAt: now }))
-      throw new RestError(503, 'busy', 'More events wait than there is room for. Try again in a minute.');
+      throw new RestError(503, 'busy', 'The queue of events is full. Try again in a minute.');
     return { status: 'counted' };
   },
 });
@@ -91,7 +92,7 @@ function fromJson(text: unknown): unknown {
   }
 }
 
-/** Programs do not ask to be left out, but are no visitors either. */
+/** Visitors who opted out, and bots. */
 function wantsNoCounting({ headers }: FastifyRequest): boolean {
   return headers['dnt'] === '1' || headers['sec-gpc'] === '1' || !headers['user-agent'] || isbot(headers['user-agent']);
 }
@@ -102,21 +103,29 @@ async function limit(limiter: RateLimiterMemory, address: string): Promise<void>
   } catch (error) {
     if (!(error instanceof RateLimiterRes)) throw error;
     const seconds = Math.ceil(error.msBeforeNext / 1000);
-    throw new RestError(429, 'rate_limited', `Too many events of one visitor. Wait ${seconds} seconds.`);
+    throw new RestError(
+      429,
+      'rate_limited',
+      `Too many events from this address. Wait ${seconds} seconds, then try again.`,
+    );
   }
 }
 
-/** A site that nobody has come to yet, or the first visitor of a day, while the database is away. */
+/** Only the first visit to a site and the first visitor of a day need the database, and it may be down. */
 async function orUnavailable<Answer>(log: Logger, question: Promise<Answer>): Promise<Answer> {
   try {
     return await question;
   } catch (error) {
-    log.warn({ err: error }, 'a page event could not be taken');
-    throw new RestError(503, 'unavailable', 'Events cannot be taken at the moment. Try again in a minute.');
+    log.warn({ err: error }, 'could not record a page event');
+    throw new RestError(
+      503,
+      'unavailable',
+      'The event could not be recorded because the database is down. Try again in a minute.',
+    );
   }
 }
 
-/** The host of the page that sends, by what its browser says. */
+/** The host of the sending page, according to the browser. */
 function hostOf({ headers, hostname }: FastifyRequest): string | null {
   const { origin } = headers;
   return origin !== undefined && URL.canParse(origin) ? new URL(origin).hostname : hostname;

@@ -12,23 +12,23 @@ export interface Answer {
   schema?: z.ZodType;
 }
 
-/** What the OpenAPI document says of an endpoint. Requests are parsed with the same schemas. */
+/** Description of an endpoint, for the OpenAPI document. Requests are parsed with the same schemas. */
 export interface Outline {
   method: 'GET' | 'POST' | 'PUT';
-  /** Fastify's way of writing it: `/pipeline-runs/:id`. */
+  /** In Fastify's syntax: `/pipeline-runs/:id`. */
   path: string;
-  /** The operation's name for generated clients. */
+  /** Name of the operation in generated clients. */
   id: string;
   summary: string;
   description?: string;
-  /** `either` for what a signed URL or a session permits. */
+  /** `either`: a signed URL or a session. */
   access: 'signedIn' | 'anyone' | 'either';
   params?: z.ZodType;
   query?: z.ZodType;
   body?: Body;
-  /** By status; the first is sent unless the handler sets another. */
+  /** By status. The first is the default. */
   answers: Record<number, Answer>;
-  /** Statuses with an {@link RestError}. */
+  /** Statuses of its error responses. */
   refuses: number[];
 }
 
@@ -36,11 +36,11 @@ interface Body {
   /** Media type; JSON by default. */
   type?: string;
   schema?: z.ZodType;
-  /** The handler reads the body itself, so the schema only describes it. */
+  /** The handler reads the body itself; the schema only describes it. */
   isRaw?: true;
 }
 
-/** An outline with the code that answers it. */
+/** An endpoint that can be added to a server. */
 export interface Endpoint<Deps> extends Outline {
   add(app: FastifyInstance, deps: Deps): Promise<void>;
 }
@@ -55,7 +55,7 @@ interface Definition<
   params?: Params;
   query?: Query;
   body?: Body & { schema?: Sent };
-  /** Prepares the endpoint's own scope, such as parsers of content, and what its handler works with. */
+  /** Prepares the endpoint's Fastify scope, such as content type parsers, and returns the handler's tools. */
   open?(scope: FastifyInstance, deps: Deps): Tools | Promise<Tools>;
   options?(deps: Deps): RouteShorthandOptions;
   handle(given: {
@@ -69,7 +69,7 @@ interface Definition<
   }): Promise<unknown>;
 }
 
-/** Describes an endpoint and answers it, in one place. What it is answered with depends on the kind of server. */
+/** Defines an endpoint: its description and its handler. `Deps` depend on the kind of server. */
 export function endpointFor<Deps>() {
   return function endpoint<
     Params extends z.ZodType = z.ZodType,
@@ -106,17 +106,17 @@ export function endpointFor<Deps>() {
   };
 }
 
-/** Of an API process. */
+/** For API processes. */
 export const apiEndpoint = endpointFor<RouteDeps>();
-/** Of every process that serves published pages. */
+/** For all processes that serve published pages. */
 export const pageEndpoint = endpointFor<PageDeps>();
 
-/** Without a schema nothing is taken. Throws a {@link RestError} that names the field at fault. */
+/** @throws RestError that names the invalid field */
 export function parse<Schema extends z.ZodType>(schema: Schema | undefined, value: unknown): z.output<Schema> {
   if (!schema) return undefined as z.output<Schema>;
   const result = schema.safeParse(value);
   if (result.success) return result.data;
   const [issue] = result.error.issues;
   const field = issue?.path.join('.') ?? '';
-  throw new RestError(400, 'invalid_input', `${field && `${field}: `}${issue?.message ?? 'It is not valid.'}`);
+  throw new RestError(400, 'invalid_input', `${field && `${field}: `}${issue?.message ?? 'The request is invalid.'}`);
 }

@@ -13,5 +13,5 @@ import { uploadDocument } from './upload-document.ts';
 
 const own = [uploadDocument, putUpload, getDownload, runPipeline, listRuns, getRun, getCareerGraph, analyticsCsv];
 
-/** All that an API process adds to what every server has. */
+/** Endpoints that only API processes have. */
 export const apiEndpoints = [...own, openapiEndpoint([...own, getMedia, collectEvents, live, ready])];

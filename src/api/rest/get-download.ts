@@ -8,42 +8,47 @@ import { requireViewer } from './require-viewer.ts';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
-/** Whatever is missing or wrong is answered as a signature that is wrong. */
+/** Anything missing or invalid counts as a wrong signature. */
 const query = z.object({
   user: z.string().optional().describe('As in the URL.'),
   expires: z.string().optional().describe('As in the URL.'),
   signature: z.string().optional().describe('As in the URL.'),
 });
 
-/** A file of one's own. The URL's signature is the permission; without one, being signed in is. */
+/** A file of the user's. Requires the signed URL, or to be signed in. */
 export const getDownload = apiEndpoint({
   method: 'GET',
   path: '/downloads/:id',
   id: 'download',
-  summary: 'A file that an export has made; the URL of exportFile is the permission, or being signed in',
+  summary: 'Download an exported file',
+  description: 'Works without signing in with the signed URL from `exportFile.url`, or signed in with your own files.',
   access: 'either',
-  params: z.object({ id: z.string().describe('Id of the file, `assetId` in the output of the export.') }),
+  params: z.object({ id: z.string().describe('ID of the file: `assetId` in the output of the export.') }),
   query,
   answers: { 200: { description: 'The file.', type: 'application/octet-stream' } },
   refuses: [401, 403, 404],
   async handle({ params: { id }, query: signed, deps, request, reply }) {
     const userId = signed.signature === undefined ? requireViewer(request).userId : ownerOf(id, signed, deps.secret);
     const file = UUID.test(id)
-      ? // Assets belong to users; the tenant is not needed to see them.
+      ? // Assets belong to users, so reading them doesn't need the tenant.
         await asActor(deps.database, { role: 'app_user', userId, tenantId: '' }, (db) =>
           db.asset.findFirst({ where: { id } }),
         )
       : null;
     const stream = file && (await deps.store.stream(file.storageKey).catch(nullIfMissing));
     if (!file || !stream)
-      throw new RestError(404, 'not_found', `There is no file ${id.slice(0, 64)} any more. Export it again.`);
+      throw new RestError(
+        404,
+        'not_found',
+        `The file ${id.slice(0, 64)} doesn't exist or has been deleted. Export it again.`,
+      );
     return (
       reply
         .header('content-type', file.mediaType)
         .header('content-length', file.sizeBytes)
         .header('content-disposition', attachment(file.label ?? `${id}.bin`))
         .header('cache-control', 'private, no-store')
-        // Should a browser show it after all, it runs nothing of it.
+        // If a browser displays it anyway, no script in it runs.
         .header('content-security-policy', "default-src 'none'; sandbox")
         .send(stream)
     );
@@ -60,10 +65,10 @@ function ownerOf(
     throw new RestError(
       403,
       'download_signature_wrong',
-      'The URL was changed or is not from this server. Ask for it again.',
+      'The signature of the download URL is wrong. Query `exportFile.url` for a new URL.',
     );
   if (file.expires * 1000 <= Date.now())
-    throw new RestError(403, 'download_expired', 'The URL has expired. Ask for it again.');
+    throw new RestError(403, 'download_expired', 'The download URL has expired. Query `exportFile.url` for a new one.');
   return user;
 }
 
@@ -72,7 +77,7 @@ function nullIfMissing(error: unknown): null {
   throw error;
 }
 
-/** RFC 6266: a plain name for clients of old, and the real one. */
+/** RFC 6266: an ASCII name for old clients, and the real one. */
 function attachment(fileName: string): string {
   const plain = fileName.normalize('NFKD').replace(/[^\w.-]+/g, '');
   const real = encodeURIComponent(fileName).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);

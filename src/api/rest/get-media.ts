@@ -10,39 +10,39 @@ import { RestError } from './rest-error.ts';
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const FILE = /^([0-9a-f]{16})(?:-(\d{1,5})\.(avif|webp|jpg))?$/;
 
-/** An image, or one size of it. The name is the content, so it is cached for ever. */
+/** An image, or one size of it. The file name contains the checksum, so it can be cached forever. */
 export const getMedia = pageEndpoint({
   method: 'GET',
   path: '/media/:id/:file',
   id: 'media',
-  summary: 'An image of your own or of a published site, whole or in one of its sizes; it never changes',
+  summary: 'Download an image of yours or of a published site',
   access: 'either',
   params: z.object({
-    id: z.string().describe('Id of the asset.'),
+    id: z.string().describe('ID of the asset.'),
     file: z
       .string()
       .describe(
-        'First 16 digits of its checksum, and for a size `-WIDTH.avif`, `.webp` or `.jpg`; see `Asset.srcset`.',
+        'The first 16 digits of the checksum; for a size, followed by `-WIDTH.avif`, `-WIDTH.webp` or `-WIDTH.jpg`. See `Asset.srcset`.',
       ),
   }),
   answers: {
     200: { description: 'The image.', type: 'image/*' },
-    206: { description: 'The requested range of it.', type: 'image/*' },
-    304: { description: 'It is the one that you have.' },
+    206: { description: 'The requested range of the image.', type: 'image/*' },
+    304: { description: 'Unchanged since the version that you have.' },
   },
   refuses: [404],
   open: (_scope, { database }) => openFindImage(database),
   async handle({ params: { id, file }, deps, tools: findImage, request, reply }) {
     const [, name, width, format] = FILE.exec(file) ?? [];
     const image = name !== undefined && UUID.test(id) ? await findImage(id, request.identity.viewer) : null;
-    // Photos as they were uploaded say where they were taken: they are served to nobody.
+    // Uploaded originals may contain the location where they were taken, so they are never served.
     if (!image || name === undefined || !image.checksum.startsWith(name) || !image.storageKey.startsWith('images/'))
       throw missing(id);
     const size = width === undefined ? null : { width: Number(width), format: format as ImageFormat };
     const found = await readFile(deps, image, size);
     if (!found) throw missing(id);
     const { bytes, mediaType, isFinal } = found;
-    // A cache between us and the owner must not hand it on to others.
+    // A shared cache must not serve an owner's image to others.
     const whose = image.isPublic ? 'public' : 'private';
     void reply
       .header('content-type', mediaType)
@@ -54,12 +54,17 @@ export const getMedia = pageEndpoint({
   },
 });
 
-const missing = (id: string) => new RestError(404, 'not_found', `There is no image ${id.slice(0, 64)} for you.`);
+const missing = (id: string) =>
+  new RestError(
+    404,
+    'not_found',
+    `The image ${id.slice(0, 64)} doesn't exist or isn't yours. Use the URLs from \`Asset.url\` or \`Asset.srcset\`.`,
+  );
 
 interface Found {
   bytes: Uint8Array;
   mediaType: string;
-  /** False while the whole image stands in for a size that is still being made. */
+  /** False while the original stands in for a size that has not been made yet. */
   isFinal: boolean;
 }
 
@@ -82,7 +87,7 @@ async function readFile(
   return whole && { bytes: whole, mediaType, isFinal: size === null };
 }
 
-/** RFC 9110: not modified, one range, or all of it. */
+/** Handles conditional and range requests (RFC 9110). */
 function send(request: FastifyRequest, reply: FastifyReply, bytes: Uint8Array, etag: string): FastifyReply {
   void reply.header('etag', etag);
   const { 'if-none-match': known, range, 'if-range': condition } = request.headers;

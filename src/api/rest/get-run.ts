@@ -15,14 +15,15 @@ export const getRun = apiEndpoint({
   method: 'GET',
   path: '/pipeline-runs/:id',
   id: 'pipelineRun',
-  summary: 'One of your runs',
+  summary: 'Get a run',
   access: 'signedIn',
-  params: z.object({ id: z.string().describe('Id of the run.') }),
+  params: z.object({ id: z.string().describe('ID of the run.') }),
   answers: { 200: { description: 'The run.', schema: PipelineRunShape } },
   refuses: [400, 401, 404],
   async handle({ params: { id }, deps, request }) {
     const { pipelineRun } = await runOperation<{ pipelineRun: Run | null }>(deps, request, PIPELINE_RUN, { id });
-    if (!pipelineRun) throw new RestError(404, 'not_found', `You have no run ${id}.`);
+    if (!pipelineRun)
+      throw new RestError(404, 'not_found', `You have no run with the ID ${id}. GET /pipeline-runs lists your runs.`);
     return pipelineRun;
   },
 });

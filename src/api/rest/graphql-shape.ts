@@ -4,7 +4,7 @@ import { executableSchema } from '../executable-schema.ts';
 import { type JsonSchema, jsonSchema } from './json-schema.ts';
 import { shape } from './shapes.ts';
 
-/** The shape of a GraphQL type with all its fields, or with those alone. */
+/** The schema of a GraphQL type with all its fields, or only the given ones. */
 export function graphqlShape(name: string, fields?: readonly string[]): z.ZodUnknown {
   return shape(name, z.unknown(), () => {
     const { anyOf } = jsonSchema(executableSchema.getType(name) as GraphQLObjectType) as { anyOf: [JsonSchema] };

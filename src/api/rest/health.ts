@@ -25,9 +25,9 @@ export const live = healthEndpoint({
   method: 'GET',
   path: '/health/live',
   id: 'live',
-  summary: 'Whether the process answers',
+  summary: 'Check whether the process is alive',
   access: 'anyone',
-  answers: { 200: { description: 'It does.', schema: z.object({ status: z.string() }) } },
+  answers: { 200: { description: 'The process is alive.', schema: z.object({ status: z.string() }) } },
   refuses: [],
   handle: async () => ({ status: 'ok' }),
 });
@@ -37,11 +37,11 @@ export const ready = healthEndpoint({
   method: 'GET',
   path: '/health/ready',
   id: 'ready',
-  summary: 'Whether the process can do its work',
+  summary: 'Check whether the process is ready for work',
   access: 'anyone',
   answers: {
-    200: { description: 'It can.', schema: Readiness },
-    503: { description: 'It cannot, or is stopping.', schema: Readiness },
+    200: { description: 'The process is ready.', schema: Readiness },
+    503: { description: 'The process is not ready, or is stopping.', schema: Readiness },
   },
   refuses: [],
   async handle({ deps: { needed, reported = {}, isStopping }, reply }) {

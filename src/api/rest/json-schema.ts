@@ -24,7 +24,7 @@ const SCALARS: Record<string, JsonSchema> = {
   JSON: {},
 };
 
-/** What a value of this type looks like when everything that it has is selected; see select-all.ts. */
+/** JSON Schema of a value whose fields are all selected; see select-all.ts. */
 export function jsonSchema(type: GraphQLOutputType, above: string[] = []): JsonSchema {
   const schema = shapeOf(getNullableType(type), above);
   if (isNonNullType(type) || Object.keys(schema).length === 0) return schema;

@@ -24,13 +24,19 @@ export const listRuns = apiEndpoint({
   method: 'GET',
   path: '/pipeline-runs',
   id: 'pipelineRuns',
-  summary: 'Your runs, newest first',
+  summary: 'List your runs, newest first',
   access: 'signedIn',
   query: z.object({
     kind: optionalKind.describe('Only runs of this pipeline.'),
     status: optionalStatus.describe('Only runs with this status.'),
-    first: z.coerce.number(SIZE).int(SIZE).min(1, SIZE).max(MOST, SIZE).default(20).describe('How many.'),
-    after: z.string().optional().describe('The nextCursor of the previous page.'),
+    first: z.coerce
+      .number(SIZE)
+      .int(SIZE)
+      .min(1, SIZE)
+      .max(MOST, SIZE)
+      .default(20)
+      .describe('Number of runs to return.'),
+    after: z.string().optional().describe('`nextCursor` of the previous page.'),
   }),
   answers: {
     200: {

@@ -5,28 +5,28 @@ import { type Answer, apiEndpoint, type Endpoint, type Outline } from './endpoin
 import { ErrorShape, namedShapes, openapiSchema } from './shapes.ts';
 
 const REFUSALS: Record<number, string> = {
-  400: 'The request is not valid; `details` says which part and what to do.',
-  401: 'You are not signed in.',
-  403: 'Not allowed: the request comes from another site, or the signature is wrong or has expired.',
-  404: 'It does not exist, or it is not yours.',
-  413: 'Too large; `details` says how large it may be.',
-  415: 'This type is not accepted; `details` says which types are.',
-  429: 'Too many requests; `details` says how long to wait.',
-  503: 'Busy; `details` says how long to wait.',
+  400: 'The request is invalid. `details` says which part and what to do.',
+  401: 'Not signed in.',
+  403: 'Not allowed: the request comes from another site, or the signature is wrong or expired.',
+  404: "It doesn't exist or isn't yours.",
+  413: 'Too large. `details` gives the limit.',
+  415: 'This media type is not supported. `details` lists the supported ones.',
+  429: 'Too many requests. `details` says how long to wait.',
+  503: 'Temporarily unavailable. `details` says how long to wait.',
 };
 
 const SECURITY = { signedIn: undefined, anyone: [], either: [{}, { bearer: [] }, { cookie: [] }] };
 
 const DESCRIPTION =
-  'Uploads and runs, and the career graph for clients without GraphQL. Everything else is at /graphql. Sign in at /api/auth/sign-in/email and send the token of its `set-auth-token` header, or its cookie.';
+  'Uploads, runs and the career graph for clients without GraphQL. Everything else is at /graphql. To authenticate, sign in at /api/auth/sign-in/email and send the token from the `set-auth-token` response header as `authorization: Bearer <token>`, or send the cookie.';
 
-/** `GET /openapi.json`: the document of all endpoints and of itself. */
+/** `GET /openapi.json`: describes all endpoints, including itself. */
 export function openapiEndpoint(outlines: Outline[]): Endpoint<RouteDeps> {
   const own: Endpoint<RouteDeps> = apiEndpoint({
     method: 'GET',
     path: '/openapi.json',
     id: 'openapi',
-    summary: 'This document',
+    summary: 'Get this OpenAPI document',
     access: 'anyone',
     answers: { 200: { description: 'An OpenAPI 3.1 document.', schema: z.looseObject({}) } },
     refuses: [],

@@ -5,26 +5,27 @@ import { receiveUpload } from '../../services/uploads/receive-upload.ts';
 import { apiEndpoint } from './endpoint.ts';
 import { asRestError } from './upload-refusal.ts';
 
-/** The bytes of a local upload ticket. The URL's signature is the permission. */
+/** Receives the file of a local upload ticket. The signed URL authorizes the request. */
 export const putUpload = apiEndpoint({
   method: 'PUT',
   path: '/uploads/:id',
   id: 'putUpload',
-  summary: 'The bytes of a ticket that createUpload gave; its URL is the permission',
+  summary: 'Upload the file of a ticket',
+  description: 'Send the request to the URL from the mutation `createUpload`, whose signature authorizes it.',
   access: 'anyone',
-  params: z.object({ id: z.string().describe('Id of the ticket.') }),
-  // Whatever is missing or wrong is answered as a signature that is wrong.
+  params: z.object({ id: z.string().describe('ID of the upload.') }),
+  // Anything missing or invalid counts as a wrong signature.
   query: z.object({
-    user: z.string().default('').describe('As in the ticket.'),
-    expires: z.string().default('').describe('As in the ticket.'),
-    signature: z.string().default('').describe('As in the ticket.'),
+    user: z.string().default('').describe('From the URL of the ticket.'),
+    expires: z.string().default('').describe('From the URL of the ticket.'),
+    signature: z.string().default('').describe('From the URL of the ticket.'),
   }),
   body: { type: 'application/octet-stream', isRaw: true },
-  answers: { 201: { description: 'The bytes are stored.', schema: z.object({ uploadId: z.string() }) } },
+  answers: { 201: { description: 'The file is stored.', schema: z.object({ uploadId: z.string() }) } },
   refuses: [400, 403, 404, 413, 415],
   options: ({ settings }) => ({ bodyLimit: settings.uploadLimitBytes }),
   open(scope) {
-    // The bytes go to the store as they come, whatever they are said to be.
+    // The body is streamed to the store, whatever its media type.
     scope.removeAllContentTypeParsers();
     scope.addContentTypeParser('*', (_request, body, done) => done(null, body));
   },
@@ -52,9 +53,9 @@ export const putUpload = apiEndpoint({
       return { uploadId: id, ...received };
     } catch (error) {
       const refused = asRestError(error);
-      // Not under the name in the URL, which anybody can write there.
+      // Without the user from the URL, which is unverified.
       await audit(refused === error ? 'failed' : (refused as { code: string }).code, null);
-      // What is still coming would be read as the next request.
+      // The rest of the body would be read as the next request.
       void reply.header('connection', 'close');
       throw refused;
     }

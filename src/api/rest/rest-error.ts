@@ -1,12 +1,12 @@
-/** What the REST face answers when it refuses: the same fields everywhere. */
+/** Body of every error response of the REST API. */
 export interface RestErrorBody {
-  /** Stable, snake case. */
+  /** Stable error code in snake case. */
   error: string;
-  /** For people: which thing, what was wrong, what to do. */
+  /** Message for people: what the request was about, what was wrong, and what to do. */
   details: string;
 }
 
-/** Ends a request with this status and `{ error, details }`. */
+/** Responds with this status and `{ error, details }`. */
 export class RestError extends Error {
   readonly statusCode: number;
   readonly code: string;
@@ -19,7 +19,7 @@ export class RestError extends Error {
   }
 }
 
-/** Codes for what Fastify refuses by itself. */
+/** Codes for Fastify's own errors. */
 const CODES: Record<number, string> = {
   400: 'bad_request',
   401: 'unauthenticated',

@@ -4,10 +4,14 @@ import type { RouteDeps } from '../api-deps.ts';
 import { executeOperation } from '../execute-operation.ts';
 import { RestError } from './rest-error.ts';
 
-/** Codes of GraphQL errors that have a status of their own; every other error of a request is the request's. */
+/** Status by code of the GraphQL error; 400 for all others. */
 const STATUSES: Record<string, number> = { UNAUTHENTICATED: 401, INTERNAL_SERVER_ERROR: 500 };
 
-/** Runs one of the fixed operations as whoever sent the request. Throws {@link RestError} for what GraphQL says in `errors`. */
+/**
+ * Runs one of the fixed operations as the user who sent the request.
+ *
+ * @throws RestError for the first of GraphQL's `errors`
+ */
 export async function runOperation<Data>(
   deps: RouteDeps,
   request: FastifyRequest,
@@ -31,7 +35,7 @@ export async function runOperation<Data>(
   return data as Data;
 }
 
-/** Refusals that are not the request's own fault. */
+/** Status and code by type of refusal. */
 const REFUSED: Record<string, [status: number, code: string]> = {
   NotFound: [404, 'not_found'],
   InvalidInput: [400, 'invalid_input'],
@@ -40,5 +44,9 @@ const REFUSED: Record<string, [status: number, code: string]> = {
 
 export function throwRefusal(refusal: { __typename: string; message?: string; field?: string | null }): never {
   const [status, code] = REFUSED[refusal.__typename] ?? [400, 'bad_request'];
-  throw new RestError(status, code, `${refusal.field ? `${refusal.field}: ` : ''}${refusal.message ?? 'Refused.'}`);
+  throw new RestError(
+    status,
+    code,
+    `${refusal.field ? `${refusal.field}: ` : ''}${refusal.message ?? 'The request was refused. Check its input.'}`,
+  );
 }

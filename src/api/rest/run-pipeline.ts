@@ -30,7 +30,7 @@ export const runPipeline = apiEndpoint({
     schema: z.object(
       {
         kind: requiredKind,
-        input: z.unknown().optional().describe('What the pipeline takes.'),
+        input: z.unknown().optional().describe('Input of the pipeline.'),
         idempotencyKey: idempotencyKey.optional(),
       },
       'Send a JSON object: { "kind": "ingest", "input": { ... } }.',
@@ -38,7 +38,7 @@ export const runPipeline = apiEndpoint({
   },
   answers: {
     202: {
-      description: 'It is queued.',
+      description: 'The run is queued.',
       schema: z.object({ pipelineRunId: z.string(), run: PipelineRunShape }),
     },
   },

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { RunKind, RunStatus } from '../../generated/prisma/enums.ts';
 import { graphqlShape } from './graphql-shape.ts';
 
-/** What REST shows of a run, and what each of these selects. */
+/** Fields of a run in the REST API, with the selection of each. */
 const SELECTION: Record<string, string> = {
   id: '',
   kind: '',
@@ -25,17 +25,17 @@ export type Run = Record<string, unknown> & { id: string };
 
 export const PipelineRunShape = graphqlShape('PipelineRun', Object.keys(SELECTION));
 
-/** Kinds and statuses in lower or upper case, as GraphQL names them. */
+/** Accepts kinds and statuses in lower case, or in upper case as in GraphQL. */
 const folded = (value: unknown) => {
   if (value === '' || value === null) return undefined;
   return typeof value === 'string' ? value.toLowerCase() : value;
 };
 
-function oneOf<Values extends Record<string, string>>(values: Values, missing = 'is required') {
+function oneOf<Values extends Record<string, string>>(values: Values, missing = 'is required.') {
   const names = Object.values(values).join(', ');
   return z.enum(values, { error: ({ input }) => (input === undefined ? missing : `must be one of ${names}.`) });
 }
 
-export const requiredKind = z.preprocess(folded, oneOf(RunKind, 'say which pipeline is to run.'));
+export const requiredKind = z.preprocess(folded, oneOf(RunKind, 'is required: it names the pipeline to run.'));
 export const optionalKind = z.preprocess(folded, oneOf(RunKind).optional());
 export const optionalStatus = z.preprocess(folded, oneOf(RunStatus).optional());

@@ -8,8 +8,8 @@ import {
 } from 'graphql';
 
 /**
- * The selection of everything that a type has, down to its leaves. What leads back to a type that one came from is left out: it
- * is in the answer already.
+ * Selects everything in a type, recursively, except fields that lead back to a type on the way there: their content is in the
+ * response already.
  */
 export function selectAll(type: GraphQLNamedType, from: string[] = []): string {
   if (!isObjectType(type) && !isInterfaceType(type)) return '';

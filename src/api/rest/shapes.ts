@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import type { JsonSchema } from './json-schema.ts';
 
-/** Shapes that several answers have in common, under their names in the OpenAPI document. */
+/** Schemas shared by several responses, with their names in the OpenAPI document. */
 const shapes = new Map<z.core.$ZodType, { name: string; describe(): JsonSchema }>();
 
-/** Names a schema. `describe` says what it looks like where zod does not know. */
+/** Names a schema. `describe` returns its JSON Schema if zod can't know it. */
 export function shape<Schema extends z.ZodType>(
   name: string,
   schema: Schema,
@@ -18,7 +18,7 @@ export function namedShapes(): Record<string, JsonSchema> {
   return Object.fromEntries([...shapes.values()].map(({ name, describe }) => [name, describe()]));
 }
 
-/** A schema as OpenAPI writes it, as it is sent; named shapes are referred to. */
+/** JSON Schema of what is sent. Named schemas become references. */
 export function openapiSchema(schema: z.ZodType): JsonSchema {
   const named = shapes.get(schema);
   return named ? { $ref: `#/components/schemas/${named.name}` } : plainJsonSchema(schema);
@@ -33,7 +33,7 @@ function plainJsonSchema(schema: z.ZodType): JsonSchema {
         for (const key of Object.keys(written)) delete written[key as keyof typeof written];
         written.$ref = `#/components/schemas/${named.name}`;
       }
-      // zod's pattern for dates is 200 characters that say no more than the format; and its own formats are none of JSON Schema's.
+      // zod's 200-character pattern for dates adds nothing to the format, and its own formats are not JSON Schema's.
       if (written.format === 'date') delete written.pattern;
       if (written.format === 'starts_with') delete written.format;
     },
@@ -45,5 +45,5 @@ export const ErrorShape = shape(
   'Error',
   z
     .object({ error: z.string(), details: z.string() })
-    .describe('`error` is stable, for programs; `details` tells people what was wrong and what to do.'),
+    .describe('`error` is a stable code; `details` says what was wrong and what to do.'),
 );

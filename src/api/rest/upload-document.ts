@@ -33,12 +33,12 @@ const INGEST_DOCUMENT = parse(/* GraphQL */ `
   }
 `);
 
-/** One file, kept and its reading started. */
+/** Stores a document and starts a run that reads it. */
 export const uploadDocument = apiEndpoint({
   method: 'POST',
   path: '/documents/upload',
   id: 'uploadDocument',
-  summary: 'Keep a document and start reading it',
+  summary: 'Upload a document and start reading it',
   access: 'signedIn',
   body: {
     type: 'multipart/form-data',
@@ -49,14 +49,14 @@ export const uploadDocument = apiEndpoint({
   },
   answers: {
     202: {
-      description: 'It is kept, and its reading is queued.',
+      description: 'The document is stored and the run that reads it is queued.',
       schema: z.object({ documentId: z.string(), pipelineRunId: z.string(), status: z.string(), message: z.string() }),
     },
   },
   refuses: [400, 401, 403, 413, 415],
   options: ({ settings }) => ({ bodyLimit: settings.uploadLimitBytes + 64 * 1024 }),
   async open(scope, { settings }) {
-    // One byte more than is taken, so that our own counting, which knows the file's name, sees that it is too large.
+    // One byte above the limit, so that our own check, which knows the file's name, reports that it is too large.
     await scope.register(fastifyMultipart, {
       limits: { files: 1, fields: 10, fileSize: settings.uploadLimitBytes + 1 },
       throwFileSizeLimit: false,
@@ -83,8 +83,8 @@ export const uploadDocument = apiEndpoint({
       pipelineRunId: ingestDocument.run.id,
       status: ingestDocument.run.status,
       message: duplicate
-        ? `${fileName} was here already and is read again.`
-        : `${fileName} is kept and will be read now.`,
+        ? `${fileName} was uploaded before and is being read again.`
+        : `${fileName} is stored and is being read.`,
     };
   },
 });
@@ -94,7 +94,7 @@ async function readFile(request: FastifyRequest, limit: number): Promise<{ fileN
     throw new RestError(
       415,
       'unsupported_media_type',
-      'Send multipart/form-data with the file in the field `document`.',
+      'The request is not multipart/form-data. Send multipart/form-data with the file in the field `document`.',
     );
   for await (const part of request.files()) {
     if (part.fieldname === 'document') {
@@ -105,5 +105,5 @@ async function readFile(request: FastifyRequest, limit: number): Promise<{ fileN
     }
     part.file.resume();
   }
-  throw new RestError(400, 'document_missing', 'There is no file in the multipart field `document`.');
+  throw new RestError(400, 'document_missing', 'The multipart field `document` contains no file. Send the file in it.');
 }

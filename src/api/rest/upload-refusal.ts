@@ -10,7 +10,7 @@ const STATUSES: Partial<Record<UploadRefusalCode, number>> = {
   too_many_uploads: 429,
 };
 
-/** What to throw instead of what was caught. */
+/** Turns a refused upload into a RestError; returns other errors unchanged. */
 export function asRestError(error: unknown): unknown {
   if (error instanceof UploadRefused) return new RestError(STATUSES[error.code] ?? 400, error.code, error.message);
   return error;

@@ -3,13 +3,13 @@ import { ExportFileRef, type ExportFile } from '../../schema/export-file.ts';
 import { PipelineRunRef } from '../../schema/pipeline-run.ts';
 import { DOWNLOAD_SECONDS, downloadUrl } from '../../services/downloads/download-signature.ts';
 
-// As a map of one, because the validation plugin's types do not know a field that stands alone.
+// A map with one field, because the validation plugin has no types for prismaObjectField.
 builder.prismaObjectFields(PipelineRunRef, (t) => ({
   exportFile: t.field({
     type: ExportFileRef,
     nullable: true,
     select: { kind: true, status: true, output: true },
-    description: 'What an export has made; null for other runs and until it has succeeded.',
+    description: 'The exported file; null for other kinds of runs, or until the export has succeeded.',
     resolve: ({ kind, status, output }) =>
       // Written by the export pipeline alone, always in this shape.
       kind === 'export' && status === 'succeeded' ? (output as unknown as ExportFile) : null,
@@ -20,7 +20,7 @@ builder.objectField(ExportFileRef, 'url', (t) =>
   t.string({
     nullable: true,
     description:
-      'Where to GET it, good for an hour without signing in; null when it has been cleared away, as the oldest are. Ask again for a new one.',
+      'Download URL, valid for an hour without signing in. Query the field again for a new one. Null if the file has been deleted, which happens to the oldest exports.',
     complexity: 5,
     resolve: async ({ assetId }, _args, { db, viewer, uploads }) => {
       const asset = await db.asset.findFirst({ where: { id: assetId }, select: { id: true, userId: true } });

@@ -10,7 +10,7 @@ builder.objectField(ExperienceRef, 'libraryRole', (t) =>
     type: LibraryRoleMatchRef,
     nullable: true,
     description:
-      'The role of the library that its title names, in any language that is read; null when none is near enough.',
+      'The role in the role library that matches the title, in any language that Cursus reads; null if none matches well enough.',
     extensions: { inTransaction: true },
     async resolve({ title }, _args, context) {
       return title === null ? null : matchRole(title, await indexOf(context));
@@ -20,7 +20,7 @@ builder.objectField(ExperienceRef, 'libraryRole', (t) =>
 
 const indexes = new WeakMap<Context, Promise<RoleIndex>>();
 
-/** Read and made ready once for all roles of an operation. */
+/** Loaded and indexed once per operation. */
 function indexOf(context: Context): Promise<RoleIndex> {
   let index = indexes.get(context);
   if (!index) {

@@ -5,8 +5,8 @@ import { loadGraph } from '../load-graph.ts';
 builder.queryField('careerGraph', (t) =>
   t.withAuth({ signedIn: true }).field({
     type: CareerGraphRef,
-    description: 'The whole career graph of the signed-in user, one consistent snapshot.',
-    // One statement is a snapshot by itself.
+    description: "The signed-in user's career graph, as one consistent snapshot.",
+    // It is read by one SQL statement, which is a snapshot by itself.
     extensions: { withoutTransaction: true },
     resolve: (_root, _args, context, info) => loadGraph(context, info),
   }),

@@ -5,9 +5,9 @@ builder.queryField('documents', (t) =>
   t.prismaField({
     type: [DocumentRef],
     authScopes: { signedIn: true },
-    description: 'What the user has uploaded, newest first.',
+    description: 'Documents of the signed-in user, newest first.',
     args: {
-      includeRemoved: t.arg.boolean({ defaultValue: false, description: 'With those that were removed.' }),
+      includeRemoved: t.arg.boolean({ defaultValue: false, description: 'Whether to include removed documents.' }),
     },
     resolve: (query, _root, { includeRemoved }, { db }) =>
       db.document.findMany({

@@ -7,8 +7,8 @@ builder.queryField('pipelineRun', (t) =>
     type: PipelineRunRef,
     nullable: true,
     authScopes: { signedIn: true },
-    description: 'One run of the user; null when they have none with this id.',
-    args: { id: t.arg.id({ required: true, description: 'Id of the run.' }) },
+    description: 'A run of the signed-in user; null if there is none with this ID.',
+    args: { id: t.arg.id({ required: true, description: 'ID of the run.' }) },
     resolve: (query, _root, { id }, { db }) =>
       isUuid(id) ? db.pipelineRun.findFirst({ ...query, where: { id } }) : null,
   }),

@@ -9,10 +9,10 @@ builder.queryField('pipelineRuns', (t) =>
       cursor: 'id',
       maxSize: 100,
       authScopes: { signedIn: true },
-      description: 'The runs of the user, newest first.',
+      description: 'Runs of the signed-in user, newest first.',
       args: {
-        kind: t.arg({ type: PipelineKindRef, description: 'Only those of this pipeline.' }),
-        status: t.arg({ type: RunStatusRef, description: 'Only those that stand there.' }),
+        kind: t.arg({ type: PipelineKindRef, description: 'Returns only runs of this pipeline.' }),
+        status: t.arg({ type: RunStatusRef, description: 'Returns only runs in this state.' }),
       },
       resolve: (query, _root, { kind, status }, { db }) =>
         db.pipelineRun.findMany({
@@ -22,6 +22,6 @@ builder.queryField('pipelineRuns', (t) =>
         }),
     },
     { name: 'PipelineRunConnection', description: 'A page of runs.' },
-    { name: 'PipelineRunEdge', description: 'A run and its place in the list.' },
+    { name: 'PipelineRunEdge', description: 'A run and its cursor.' },
   ),
 );

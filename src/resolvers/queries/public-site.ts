@@ -7,9 +7,9 @@ builder.queryField('publicSite', (t) =>
   t.field({
     type: PublicSiteRef,
     nullable: true,
-    description: 'A published site, for anyone; null when there is none or it is not public.',
-    args: { slug: t.arg.string({ required: true, description: 'An address that it has or once had.' }) },
-    // Also the owner sees here what everyone sees.
+    description: 'A published site, without signing in; null if there is none or it is not public.',
+    args: { slug: t.arg.string({ required: true, description: 'Current or former slug of the site.' }) },
+    // Read anonymously, so the owner sees what everyone sees.
     extensions: { withoutTransaction: true },
     async resolve(_root, { slug }, { database }) {
       const site = await asActor(database, { role: 'app_anon' }, (db) => readPublicSite(db, slug));

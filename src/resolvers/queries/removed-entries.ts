@@ -3,11 +3,13 @@ import { EntryKindRef } from '../../schema/enums.ts';
 import { listTakenOut, type TakenOut } from '../../services/graph/review/list-taken-out.ts';
 
 const RemovedEntry = builder.objectRef<TakenOut>('RemovedEntry').implement({
-  description: 'An entry that the owner has taken out; restoreEntry brings it back.',
+  description: 'A removed entry. `restoreEntry` restores it.',
   fields: (t) => ({
-    kind: t.expose('kind', { type: EntryKindRef, description: 'What it is.' }),
-    id: t.exposeID('id', { description: 'Its id.' }),
-    label: t.exposeString('label', { description: 'What it says.' }),
+    kind: t.expose('kind', { type: EntryKindRef, description: 'Kind of entry.' }),
+    id: t.exposeID('id', { description: 'ID of the entry.' }),
+    label: t.exposeString('label', {
+      description: 'Short text that identifies the entry, such as the title of the role.',
+    }),
   }),
 });
 
@@ -15,7 +17,7 @@ builder.queryField('removedEntries', (t) =>
   t.withAuth({ signedIn: true }).field({
     type: [RemovedEntry],
     description:
-      'What the signed-in user has taken out or rejected, roles first. It is in no graph and on no site, but not lost. Statements of a role that is out come back with it and are not named.',
+      'Entries that the signed-in user has removed or rejected, roles first. They are not in the career graph and not on the site, but can be restored. Statements of a removed role are restored with it and not listed.',
     resolve: (_root, _args, { db, viewer }) => listTakenOut(db, viewer.userId),
   }),
 );

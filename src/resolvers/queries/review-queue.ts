@@ -8,9 +8,9 @@ const MOST = 500;
 builder.queryField('reviewQueue', (t) =>
   t.withAuth({ signedIn: true }).field({
     type: [ReviewItemRef],
-    description: 'What needs the review of the signed-in user, the most important first.',
-    args: { first: t.arg.int({ defaultValue: 50, description: `At most so many, up to ${MOST}.` }) },
-    // One statement is a snapshot by itself.
+    description: "Statements that need the signed-in user's review, most important first.",
+    args: { first: t.arg.int({ defaultValue: 50, description: `Returns at most this many, up to ${MOST}.` }) },
+    // It is read by one SQL statement, which is a snapshot by itself.
     extensions: { withoutTransaction: true },
     async resolve(_root, { first }, context, info) {
       const graph = await loadGraph(context, info, [

@@ -11,16 +11,21 @@ const MOST_DAYS = 731;
 builder.queryField('siteAnalytics', (t) =>
   t.withAuth({ signedIn: true }).field({
     type: SiteAnalyticsRef,
-    description: "What happened on the signed-in user's site.",
+    description: "Traffic of the signed-in user's site.",
     args: {
       from: t.arg({ type: 'Date', required: true, description: 'First day, in UTC.' }),
-      to: t.arg({ type: 'Date', required: true, description: `Last day, in UTC; at most ${MOST_DAYS} days in all.` }),
+      to: t.arg({
+        type: 'Date',
+        required: true,
+        description: `Last day, in UTC. The range may cover up to ${MOST_DAYS} days.`,
+      }),
     },
     async resolve(_root, range, { db, viewer }) {
       const days = daysBetween(range.from, range.to).length;
       if (days === 0 || days > MOST_DAYS) {
-        const problem = days === 0 ? '`to` comes before `from`' : `${days} days are asked for`;
-        throw new GraphQLError(`${problem}; ask for 1 to ${MOST_DAYS} days.`, {
+        const problem =
+          days === 0 ? `\`to\` (${range.to}) is before \`from\` (${range.from})` : `The range covers ${days} days`;
+        throw new GraphQLError(`${problem}. Choose a range of 1 to ${MOST_DAYS} days.`, {
           extensions: { code: 'BAD_USER_INPUT' },
         });
       }

@@ -8,10 +8,10 @@ builder.queryField('siteVersions', (t) =>
       cursor: 'id',
       maxSize: 100,
       authScopes: { signedIn: true },
-      description: 'Every version of the site, the newest first.',
+      description: "Versions of the signed-in user's site, newest first.",
       resolve: (query, _root, _args, { db }) => db.siteVersion.findMany({ ...query, orderBy: { number: 'desc' } }),
     },
-    { name: 'SiteVersionConnection', description: 'A page of versions.' },
-    { name: 'SiteVersionEdge', description: 'A version and its place in the list.' },
+    { name: 'SiteVersionConnection', description: 'A page of site versions.' },
+    { name: 'SiteVersionEdge', description: 'A site version and its cursor.' },
   ),
 );

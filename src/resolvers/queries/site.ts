@@ -5,7 +5,7 @@ import { viewSite } from '../view-site.ts';
 builder.queryField('site', (t) =>
   t.withAuth({ signedIn: true }).field({
     type: SiteRef,
-    description: 'The site of the signed-in user.',
+    description: "The signed-in user's site.",
     resolve: (_root, _args, context) => viewSite(context),
   }),
 );

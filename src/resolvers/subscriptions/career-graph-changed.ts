@@ -9,11 +9,11 @@ builder.subscriptionField('careerGraphChanged', (t) =>
     type: CareerGraphChangedRef,
     extensions: { withoutTransaction: true },
     description:
-      'Every change of the career graph, whoever makes it and wherever. Changes that come in quick succession are told as one; the newest is never left out.',
+      "Changes of the signed-in user's career graph, whether made by a mutation or a run. Changes in quick succession are combined into one event; the latest version is always delivered.",
     args: {
       after: t.arg.int({
         description:
-          'The version that the client knows: tells at once what has changed since. Without it, from now on.',
+          'Version that the client has. If the career graph is newer, the first event comes immediately and lists what changed since. If omitted or null, only future changes are delivered.',
       }),
     },
     async subscribe(_root, { after }, { viewer: { userId }, actor, database, hubs }) {
@@ -22,7 +22,10 @@ builder.subscriptionField('careerGraphChanged', (t) =>
       );
       // `after` beyond the present version can only come from another database and would hang.
       if (after != null && (after < 0 || after > version))
-        throw new InvalidInput(`Your career graph is at version ${version}; it never was at ${after}.`, 'after');
+        throw new InvalidInput(
+          `Your career graph is at version ${version}, so \`after\` can't be ${after}. Load the career graph again and pass its version.`,
+          'after',
+        );
       return abortable((signal) => hubs.graphChanges.subscribe({ userId, after: after ?? version, version, signal }));
     },
     resolve: (change) => change,

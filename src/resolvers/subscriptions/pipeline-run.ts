@@ -9,23 +9,27 @@ builder.subscriptionField('pipelineRun', (t) =>
   t.withAuth({ signedIn: true }).field({
     type: PipelineRunEventRef,
     extensions: { withoutTransaction: true },
-    description: 'Every event of one run, in order, once; ends after the last event of a finished run.',
+    description: 'Events of one run, in order, each exactly once. Completes after the last event of a finished run.',
     args: {
-      id: t.arg.id({ required: true, description: 'Id of the run.' }),
+      id: t.arg.id({ required: true, description: 'ID of the run.' }),
       after: t.arg.int({
         required: true,
         defaultValue: 0,
-        description: 'Resumes behind the last seq that the client has seen.',
+        description:
+          'Sequence number of the last event that the client has seen; delivery resumes with the next one. 0 delivers all events.',
       }),
     },
     async subscribe(_root, { id, after }, { viewer, actor, database, hubs }) {
       const run = isUuid(id)
         ? await asActor(database, actor, (db) => db.pipelineRun.findFirst({ where: { id }, select: { seq: true } }))
         : null;
-      if (!run) throw new NotFound(`You have no run ${id}.`);
-      // Whoever is ahead has seen events of another database, and would wait for ever.
+      if (!run) throw new NotFound(`You have no run with the ID ${id}. Check the ID in \`pipelineRuns\`.`);
+      // `after` beyond the last event can only come from another database and would hang.
       if (after < 0 || after > run.seq)
-        throw new InvalidInput(`Run ${id} has ${run.seq} events so far; after: ${after} is none of them.`, 'after');
+        throw new InvalidInput(
+          `Run ${id} has ${run.seq} events so far, so \`after\` can't be ${after}. Pass 0 to get all events.`,
+          'after',
+        );
       return abortable((signal) => hubs.runEvents.subscribeRun({ runId: id, userId: viewer.userId, after, signal }));
     },
     resolve: (event) => event,

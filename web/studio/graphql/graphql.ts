@@ -6,7 +6,7 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 /** A statement to add. */
 export type AddAchievementInput = {
-  /** The version of the career graph that this edit was made on. When the graph has changed since, nothing is done and a Conflict says what has changed. Left out or null: edit whatever is there now. */
+  /** Version of the career graph that the edit is based on. If the career graph has changed since, nothing is edited and the result is a `Conflict` that lists the changes. If omitted or null, the edit applies to any version. */
   expectedVersion?: number | null | undefined;
   /** Id of the role. */
   experienceId: string | number;
@@ -24,7 +24,7 @@ export type AddExperienceInput = {
   description?: string | null | undefined;
   /** 2019, 2019-03 or 2019-03-01. */
   end?: string | null | undefined;
-  /** The version of the career graph that this edit was made on. When the graph has changed since, nothing is done and a Conflict says what has changed. Left out or null: edit whatever is there now. */
+  /** Version of the career graph that the edit is based on. If the career graph has changed since, nothing is edited and the result is a `Conflict` that lists the changes. If omitted or null, the edit applies to any version. */
   expectedVersion?: number | null | undefined;
   /** Where. At most 300 characters. */
   location?: string | null | undefined;
@@ -38,7 +38,7 @@ export type AddExperienceInput = {
 export type AdjustPlacementInput = {
   /** The part to show. */
   crop?: CropInput | null | undefined;
-  /** The version of the career graph that this edit was made on. When the graph has changed since, nothing is done and a Conflict says what has changed. Left out or null: edit whatever is there now. */
+  /** Version of the career graph that the edit is based on. If the career graph has changed since, nothing is edited and the result is a `Conflict` that lists the changes. If omitted or null, the edit applies to any version. */
   expectedVersion?: number | null | undefined;
   /** How dark the shade is; 0 for none. For places that have one. 0 to 1. */
   gradientOpacity?: number | null | undefined;
@@ -153,13 +153,13 @@ export type EducationInput = {
   start?: string | null | undefined;
 };
 
-/** Names an entry of the career graph. */
+/** Identifies an entry of the career graph. */
 export type EntryInput = {
-  /** The version of the career graph that this edit was made on. When the graph has changed since, nothing is done and a Conflict says what has changed. Left out or null: edit whatever is there now. */
+  /** Version of the career graph that the edit is based on. If the career graph has changed since, nothing is edited and the result is a `Conflict` that lists the changes. If omitted or null, the edit applies to any version. */
   expectedVersion?: number | null | undefined;
-  /** Its id. */
+  /** ID of the entry. */
   id: string | number;
-  /** What it is. */
+  /** Kind of entry. */
   kind: EntryKind;
 };
 
@@ -305,7 +305,7 @@ export type ResolveStaleWordsInput = {
 export type ReviewAchievementInput = {
   /** What to do. */
   action: ReviewAction;
-  /** The version of the career graph that this edit was made on. When the graph has changed since, nothing is done and a Conflict says what has changed. Left out or null: edit whatever is there now. */
+  /** Version of the career graph that the edit is based on. If the career graph has changed since, nothing is edited and the result is a `Conflict` that lists the changes. If omitted or null, the edit applies to any version. */
   expectedVersion?: number | null | undefined;
   /** Id of the achievement. */
   id: string | number;
@@ -342,7 +342,7 @@ export type ReviewKind =
 export type ReviewStatementInput = {
   /** What to do. */
   action: ReviewAction;
-  /** The version of the career graph that this edit was made on. When the graph has changed since, nothing is done and a Conflict says what has changed. Left out or null: edit whatever is there now. */
+  /** Version of the career graph that the edit is based on. If the career graph has changed since, nothing is edited and the result is a `Conflict` that lists the changes. If omitted or null, the edit applies to any version. */
   expectedVersion?: number | null | undefined;
   /** Id of the item in reviewQueue. */
   id: string | number;
@@ -387,13 +387,13 @@ export type SaveEntryInput = {
   certification?: CertificationInput | null | undefined;
   /** A course of study. */
   education?: EducationInput | null | undefined;
-  /** The version of the career graph that this edit was made on. When the graph has changed since, nothing is done and a Conflict says what has changed. Left out or null: edit whatever is there now. */
+  /** Version of the career graph that the edit is based on. If the career graph has changed since, nothing is edited and the result is a `Conflict` that lists the changes. If omitted or null, the edit applies to any version. */
   expectedVersion?: number | null | undefined;
   /** Id of the one to change; without it a new one is made. */
   id?: string | number | null | undefined;
   /** A language. */
   language?: LanguageInput | null | undefined;
-  /** Which fields no document may overwrite from now on, by their names in editedFields. Left out or null: those that were locked and those that are given here. To undo an edit, give the old values and the old editedFields. At most 50, each at most 60 characters. */
+  /** Names of the fields that runs must not overwrite, as in `editedFields`. If omitted or null, the fields set by this edit are added to the current ones. To undo an edit, pass the previous values and the previous `editedFields`. At most 50, each at most 60 characters. */
   lockedFields?: Array<string> | null | undefined;
   /** A skill. */
   skill?: SkillInput | null | undefined;
@@ -411,7 +411,7 @@ export type Section =
 
 /** Which candidate to place. */
 export type SelectVariantInput = {
-  /** The version of the career graph that this edit was made on. When the graph has changed since, nothing is done and a Conflict says what has changed. Left out or null: edit whatever is there now. */
+  /** Version of the career graph that the edit is based on. If the career graph has changed since, nothing is edited and the result is a `Conflict` that lists the changes. If omitted or null, the edit applies to any version. */
   expectedVersion?: number | null | undefined;
   /** Id of the candidate. */
   generationId: string | number;
@@ -477,13 +477,13 @@ export type UpdateExperienceInput = {
   description?: string | null | undefined;
   /** 2019, 2019-03 or 2019-03-01. A role with an end does not last. */
   end?: string | null | undefined;
-  /** The version of the career graph that this edit was made on. When the graph has changed since, nothing is done and a Conflict says what has changed. Left out or null: edit whatever is there now. */
+  /** Version of the career graph that the edit is based on. If the career graph has changed since, nothing is edited and the result is a `Conflict` that lists the changes. If omitted or null, the edit applies to any version. */
   expectedVersion?: number | null | undefined;
   /** Id of the experience. */
   id: string | number;
   /** Where. At most 300 characters. */
   location?: string | null | undefined;
-  /** Which fields no document may overwrite from now on, by their names in editedFields. Left out or null: those that were locked and those that are given here. To undo an edit, give the old values and the old editedFields. At most 50, each at most 60 characters. */
+  /** Names of the fields that runs must not overwrite, as in `editedFields`. If omitted or null, the fields set by this edit are added to the current ones. To undo an edit, pass the previous values and the previous `editedFields`. At most 50, each at most 60 characters. */
   lockedFields?: Array<string> | null | undefined;
   /** 2019, 2019-03 or 2019-03-01. */
   start?: string | null | undefined;
@@ -495,7 +495,7 @@ export type UpdateExperienceInput = {
 export type UpdateProfileInput = {
   /** E-mail address. At most 300 characters. */
   email?: string | null | undefined;
-  /** The version of the career graph that this edit was made on. When the graph has changed since, nothing is done and a Conflict says what has changed. Left out or null: edit whatever is there now. */
+  /** Version of the career graph that the edit is based on. If the career graph has changed since, nothing is edited and the result is a `Conflict` that lists the changes. If omitted or null, the edit applies to any version. */
   expectedVersion?: number | null | undefined;
   /** What the person is. At most 300 characters. */
   headline?: string | null | undefined;
@@ -503,7 +503,7 @@ export type UpdateProfileInput = {
   links?: Array<string> | null | undefined;
   /** Where the person lives. At most 300 characters. */
   location?: string | null | undefined;
-  /** Which fields no document may overwrite from now on, by their names in editedFields. Left out or null: those that were locked and those that are given here. To undo an edit, give the old values and the old editedFields. At most 50, each at most 60 characters. */
+  /** Names of the fields that runs must not overwrite, as in `editedFields`. If omitted or null, the fields set by this edit are added to the current ones. To undo an edit, pass the previous values and the previous `editedFields`. At most 50, each at most 60 characters. */
   lockedFields?: Array<string> | null | undefined;
   /** Full name. At most 300 characters. */
   name?: string | null | undefined;
@@ -533,7 +533,7 @@ export type UpdateSiteInput = {
 export type UpdateStoryInput = {
   /** Label and address. */
   callToAction?: CallToActionInput | null | undefined;
-  /** The version of the career graph that this edit was made on. When the graph has changed since, nothing is done and a Conflict says what has changed. Left out or null: edit whatever is there now. */
+  /** Version of the career graph that the edit is based on. If the career graph has changed since, nothing is edited and the result is a `Conflict` that lists the changes. If omitted or null, the edit applies to any version. */
   expectedVersion?: number | null | undefined;
   /** What the story opens with. At most 500 characters. */
   opener?: string | null | undefined;
