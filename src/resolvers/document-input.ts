@@ -6,9 +6,9 @@ import { DocumentChangesRef } from '../schema/document-changes.ts';
 import { expectedVersionOf } from './edit-arguments.ts';
 
 export const DocumentInput = builder.inputType('DocumentInput', {
-  description: 'Names a document.',
+  description: 'Identifies a document.',
   fields: (t) => ({
-    id: t.id({ required: true, description: 'Its id.' }),
+    id: t.id({ required: true, description: 'ID of the document.' }),
     expectedVersion: expectedVersionOf(t),
   }),
 });
@@ -18,19 +18,19 @@ export interface DocumentChanged {
   graph: CareerGraph;
 }
 
-/** The success of a mutation that adds a document to the career graph or takes it out. */
+/** Success type of a mutation that adds a document to the career graph or removes it. */
 export function documentSuccess(name: string, description: string) {
   return builder.objectRef<DocumentChanged>(name).implement({
     description,
     fields: (t) => ({
       changes: t.field({
         type: DocumentChangesRef,
-        description: 'What it did.',
+        description: 'How the career graph changed.',
         resolve: ({ changes }) => changes,
       }),
       careerGraph: t.field({
         type: CareerGraphRef,
-        description: 'The graph as it is now.',
+        description: 'The career graph after the change.',
         resolve: ({ graph }) => graph,
       }),
     }),

@@ -3,132 +3,131 @@ import type { LeftOut } from '../domain/reconcile/left-out.ts';
 import type { DocumentChanges } from '../domain/reconcile/document-report.ts';
 import { builder } from './builder.ts';
 import { DocumentRef } from './document.ts';
+import { enumOf } from './enum-of.ts';
 import { DocumentChangeKindRef } from './enums.ts';
 
-const ENTITIES = ['profile', 'experience', 'achievement', 'skill', 'education', 'certification', 'language'] as const;
-
-const ChangedEntityRef = builder.enumType('ChangedEntity', {
-  description: 'What of the career graph a document told.',
-  values: Object.fromEntries(ENTITIES.map((value) => [value.toUpperCase(), { value }])) as Record<
-    string,
-    { value: EntityName }
-  >,
+const ChangedEntityRef = enumOf<EntityName>('ChangedEntity', 'The kind of an entry that a document changed.', {
+  profile: 'The profile.',
+  experience: 'A role.',
+  achievement: 'A statement of a role.',
+  skill: 'A skill.',
+  education: 'A course of study.',
+  certification: 'A certificate or license.',
+  language: 'A spoken language.',
 });
 
-const KeptBecauseRef = builder.enumType('KeptBecause', {
-  description: "Why the career graph doesn't say what the document says.",
-  values: {
-    EDITED: { value: 'edited', description: 'The owner edited it.' },
-    NEWER: { value: 'newer', description: 'A newer document says otherwise.' },
-    REMOVED: { value: 'removed', description: 'The owner removed it.' },
-  } satisfies Record<string, { value: KeptBecause; description: string }>,
+const KeptBecauseRef = enumOf<KeptBecause>('KeptBecause', 'Why the career graph differs from the document.', {
+  edited: 'The owner edited the field.',
+  newer: 'A newer document says something else.',
+  removed: 'The owner removed the entry.',
 });
 
 const ValueChangeRef = builder.objectRef<ValueChange>('ValueChange').implement({
-  description: 'One value that changed, or that was kept.',
+  description: 'A value that was changed, or kept although the document differs.',
   fields: (t) => ({
-    field: t.exposeString('field', { description: 'Which field.' }),
+    field: t.exposeString('field', { description: 'Name of the field.' }),
     from: t.exposeString('from', {
       nullable: true,
-      description: "The value before; of what was kept, the document's. Null where there is none.",
+      description: "Value before the change. For a kept value, the document's value. Null if there is none.",
     }),
     to: t.exposeString('to', {
       nullable: true,
-      description: 'The value after; of what was kept, the one that stands. Null where there is none.',
+      description: 'Value after the change. For a kept value, the value in the career graph. Null if there is none.',
     }),
   }),
 });
 
 const EntryChangeRef = builder.objectRef<Change>('EntryChange').implement({
-  description: 'What happened to one entry of the career graph.',
+  description: 'A change of one entry of the career graph.',
   fields: (t) => ({
-    entity: t.expose('entity', { type: ChangedEntityRef, description: 'What kind of entry it is.' }),
-    id: t.exposeID('id', { description: 'Its id.' }),
-    label: t.exposeString('label', { description: 'What it says, on one line.' }),
+    entity: t.expose('entity', { type: ChangedEntityRef, description: 'Kind of entry.' }),
+    id: t.exposeID('id', { description: 'ID of the entry.' }),
+    label: t.exposeString('label', { description: 'Short text that identifies the entry.' }),
     values: t.field({
       type: [ValueChangeRef],
-      description: 'Its values; empty where the whole entry was added or removed.',
+      description: 'Changed or kept values; empty if the whole entry was added or removed.',
       resolve: ({ values }) => values ?? [],
     }),
     because: t.field({
       type: KeptBecauseRef,
       nullable: true,
-      description: 'Why it was kept; null for other changes.',
+      description: 'Why the entry was kept as it is; null for other changes.',
       resolve: ({ because }) => because ?? null,
     }),
   }),
 });
 
 const LeftPassageRef = builder.objectRef<LeftOut['unplaced'][number]>('LeftPassage').implement({
-  description: 'A passage of the document that is not in the career graph.',
+  description: 'A passage of the document that did not go into the career graph.',
   fields: (t) => ({
     section: t.exposeString('section', {
       nullable: true,
-      description: 'The heading above it; null when there is none.',
+      description: 'Heading above the passage; null if there is none.',
     }),
-    text: t.exposeString('text', { description: 'How it begins, at most 200 characters.' }),
-    start: t.exposeInt('start', { description: "First UTF-16 code unit in the document's text." }),
-    end: t.exposeInt('end', { description: 'The one behind the last.' }),
+    text: t.exposeString('text', { description: 'First 200 characters of the passage.' }),
+    start: t.exposeInt('start', {
+      description: "Where the passage starts in the document's text, in UTF-16 code units.",
+    }),
+    end: t.exposeInt('end', { description: 'Where the passage ends, exclusive, in UTF-16 code units.' }),
   }),
 });
 
 const DroppedValueRef = builder.objectRef<LeftOut['dropped'][number]>('DroppedValue').implement({
-  description: 'A value that a model named and that stands nowhere in the document.',
+  description: 'A value from a model that was dropped because the document does not contain it.',
   fields: (t) => ({
-    path: t.exposeString('path', { description: 'Where the model put it.' }),
-    value: t.exposeString('value', { description: 'At most 200 characters of it.' }),
+    path: t.exposeString('path', { description: "Path of the value in the model's answer." }),
+    value: t.exposeString('value', { description: 'First 200 characters of the value.' }),
   }),
 });
 
 export const DocumentChangesRef = builder.objectRef<DocumentChanges>('DocumentChanges').implement({
-  description: 'What a merge, a removal or a restoration of a document did to the career graph.',
+  description: 'How merging, removing or restoring a document changed the career graph.',
   fields: (t) => ({
-    id: t.exposeID('id', { description: 'Its id.' }),
-    kind: t.expose('kind', { type: DocumentChangeKindRef, description: 'What was done.' }),
+    id: t.exposeID('id', { description: 'Stable ID.' }),
+    kind: t.expose('kind', { type: DocumentChangeKindRef, description: 'What was done with the document.' }),
     document: t.prismaField({
       type: DocumentRef,
       description: 'The document.',
       resolve: (query, { documentId }, _args, { db }) =>
         db.document.findFirstOrThrow({ ...query, where: { id: documentId } }),
     }),
-    at: t.expose('at', { type: 'DateTime', description: 'When.' }),
+    at: t.expose('at', { type: 'DateTime', description: 'Time of the change.' }),
     added: t.field({
       type: [EntryChangeRef],
-      description: 'Entries that are new.',
+      description: 'New entries.',
       resolve: ({ report }) => report.added,
     }),
     changed: t.field({
       type: [EntryChangeRef],
-      description: 'Entries of which values changed.',
+      description: 'Entries with changed values.',
       resolve: ({ report }) => report.updated,
     }),
     kept: t.field({
       type: [EntryChangeRef],
-      description:
-        'Entries of which the document says something else than the career graph, and why the graph is right.',
+      description: 'Entries that were kept although the document differs, and why.',
       resolve: ({ report }) => report.kept,
     }),
     removed: t.field({
       type: [EntryChangeRef],
-      description: 'Entries that no document says any more.',
+      description: 'Entries that are in no document anymore and were removed.',
       resolve: ({ report }) => report.removed,
     }),
     unchanged: t.int({
-      description: 'How many entries of the document the career graph had already.',
+      description: 'Number of entries in the document that the career graph already had.',
       resolve: ({ report }) => report.unchanged,
     }),
     left: t.field({
       type: [LeftPassageRef],
-      description: 'Passages that are not in the career graph, at most 200.',
+      description: 'Passages that did not go into the career graph, at most 200.',
       resolve: ({ report }) => report.unplaced,
     }),
     dropped: t.field({
       type: [DroppedValueRef],
-      description: 'Values that a model named without any ground, at most 200.',
+      description: 'Values from a model that were dropped because the document does not contain them, at most 200.',
       resolve: ({ report }) => report.dropped,
     }),
     canUndo: t.boolean({
-      description: 'Whether it is a merge that undoMerge can undo.',
+      description: 'Whether it is a merge that `undoMerge` can undo.',
       resolve: ({ kind, undoneAt }) => kind === 'merge' && undoneAt === null,
     }),
   }),

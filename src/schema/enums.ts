@@ -29,24 +29,7 @@ import type {
   StatementVersionKind,
   StepStatus,
 } from '../generated/prisma/enums.ts';
-import { builder } from './builder.ts';
-
-/** An enum of our values (`skillOffer`, `us-letter`) with a description each, in GraphQL's spelling (`SKILL_OFFER`, `US_LETTER`). */
-function enumOf<Value extends string>(name: string, description: string, values: Record<Value, string>) {
-  const entries = Object.entries<string>(values).map(
-    ([value, words]) => [nameOf(value), { value: value as Value, description: words }] as const,
-  );
-  return builder.enumType(name, {
-    description,
-    values: Object.fromEntries(entries) as Record<string, { value: Value; description: string }>,
-  });
-}
-
-const nameOf = (value: string) =>
-  value
-    .replaceAll(/[A-Z]/gu, (letter) => `_${letter}`)
-    .replaceAll('-', '_')
-    .toUpperCase();
+import { enumOf } from './enum-of.ts';
 
 export const PipelineKindRef = enumOf<RunKind>('PipelineKind', 'The pipeline that a run executes.', {
   ingest: 'Reads a document into the career graph, then starts a build.',
@@ -111,12 +94,16 @@ export const DocumentStatusRef = enumOf<DocumentStatus>(
     removed: 'Removed by the owner. It can be restored.',
   },
 );
-export const DocumentChangeKindRef = enumOf<DocumentChangeKind>('DocumentChangeKind', 'What was done with a document.', {
-  merge: 'It was merged into the career graph.',
-  undo: 'Its merge was undone.',
-  removal: 'It was removed.',
-  restoration: 'It was restored.',
-});
+export const DocumentChangeKindRef = enumOf<DocumentChangeKind>(
+  'DocumentChangeKind',
+  'What was done with a document.',
+  {
+    merge: 'It was merged into the career graph.',
+    undo: 'Its merge was undone.',
+    removal: 'It was removed.',
+    restoration: 'It was restored.',
+  },
+);
 export const DocumentDateSourceRef = enumOf<DocumentDateSource>(
   'DocumentDateSource',
   'Where the date of a document comes from.',

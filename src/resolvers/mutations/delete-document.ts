@@ -4,16 +4,16 @@ import { deleteDocument } from '../../services/graph/documents/delete-document.t
 import { perform, resultUnion } from '../mutation.ts';
 
 const DeleteDocumentSuccess = builder.objectRef<{ id: string }>('DeleteDocumentSuccess').implement({
-  description: 'The document is gone for good.',
-  fields: (t) => ({ id: t.exposeID('id', { description: 'The id that it had.' }) }),
+  description: 'The document has been permanently deleted.',
+  fields: (t) => ({ id: t.exposeID('id', { description: 'ID of the deleted document.' }) }),
 });
 
 builder.mutationField('deleteDocument', (t) =>
   t.withAuth({ signedIn: true }).field({
     type: resultUnion('DeleteDocumentResult', DeleteDocumentSuccess, [NotFoundRef, ConflictRef]),
     description:
-      'Deletes a document that is not part of the career graph: its file, its text and every copy of its words. This cannot be undone.',
-    args: { id: t.arg.id({ required: true, description: 'Id of the document.' }) },
+      'Permanently deletes a document that is not part of the career graph: its file, its text and all copies of its words.',
+    args: { id: t.arg.id({ required: true, description: 'ID of the document.' }) },
     resolve: (_root, { id }, context) =>
       perform(context, { mutation: 'deleteDocument', subject: id }, async (db) => {
         await deleteDocument(db, context.store, { userId: context.viewer.userId, documentId: id });

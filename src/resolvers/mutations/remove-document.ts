@@ -7,15 +7,15 @@ import { perform, resultUnion } from '../mutation.ts';
 
 const RemoveDocumentSuccess = documentSuccess(
   'RemoveDocumentSuccess',
-  'The document is removed; its file is kept until deleteDocument.',
+  'The document has been removed. Its file is kept until `deleteDocument`.',
 );
 
 builder.mutationField('removeDocument', (t) =>
   t.withAuth({ signedIn: true }).field({
     type: resultUnion('RemoveDocumentResult', RemoveDocumentSuccess, [NotFoundRef, ConflictRef]),
     description:
-      'Removes a document with everything that rests on it alone. Edited entries and what another document says stay. restoreDocument undoes it.',
-    args: { input: t.arg({ type: DocumentInput, required: true, description: 'Which document.' }) },
+      'Removes a document and everything that is only in this document. Edited entries, and what other documents say, stay. `restoreDocument` restores it.',
+    args: { input: t.arg({ type: DocumentInput, required: true, description: 'The document.' }) },
     resolve: (_root, { input: { id: documentId, expectedVersion } }, context, info) =>
       perform(context, { mutation: 'removeDocument', subject: documentId }, async (db) => {
         const { userId, tenantId } = context.viewer;

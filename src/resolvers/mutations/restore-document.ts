@@ -14,8 +14,8 @@ builder.mutationField('restoreDocument', (t) =>
   t.withAuth({ signedIn: true }).field({
     type: resultUnion('RestoreDocumentResult', RestoreDocumentSuccess, [NotFoundRef, ConflictRef]),
     description:
-      'Undoes removeDocument: everything that went with the document is there again as it was, except what was edited since.',
-    args: { input: t.arg({ type: DocumentInput, required: true, description: 'Which document.' }) },
+      'Restores a removed document and everything that was removed with it. What was edited since stays as edited.',
+    args: { input: t.arg({ type: DocumentInput, required: true, description: 'The document.' }) },
     resolve: (_root, { input: { id: documentId, expectedVersion } }, context, info) =>
       perform(context, { mutation: 'restoreDocument', subject: documentId }, async (db) => {
         const { userId, tenantId } = context.viewer;

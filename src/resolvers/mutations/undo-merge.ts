@@ -7,15 +7,15 @@ import { perform, resultUnion } from '../mutation.ts';
 
 const UndoMergeSuccess = documentSuccess(
   'UndoMergeSuccess',
-  'The career graph is what it was before the document was merged.',
+  'The merge has been undone.',
 );
 
 builder.mutationField('undoMerge', (t) =>
   t.withAuth({ signedIn: true }).field({
     type: resultUnion('UndoMergeResult', UndoMergeSuccess, [NotFoundRef, ConflictRef]),
     description:
-      'Undoes everything that merging a document changed, except what was edited since. The document stays and can be merged again with ingestDocument.',
-    args: { input: t.arg({ type: DocumentInput, required: true, description: 'Which document.' }) },
+      'Undoes the changes made by merging a document. What was edited since stays as edited. The document itself stays, and `ingestDocument` merges it again.',
+    args: { input: t.arg({ type: DocumentInput, required: true, description: 'The document.' }) },
     resolve: (_root, { input: { id: documentId, expectedVersion } }, context, info) =>
       perform(context, { mutation: 'undoMerge', subject: documentId }, async (db) => {
         const { userId, tenantId } = context.viewer;

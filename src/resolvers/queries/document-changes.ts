@@ -8,8 +8,8 @@ builder.queryField('documentChanges', (t) =>
     type: DocumentChangesRef,
     nullable: true,
     description:
-      'What merging a document added, changed, kept and left. Null when it was never merged, or its merge was undone.',
-    args: { documentId: t.arg.id({ required: true, description: 'Id of the document.' }) },
+      'How merging a document changed the career graph; null if it has not been merged, or its merge was undone.',
+    args: { documentId: t.arg.id({ required: true, description: 'ID of the document.' }) },
     async resolve(_root, { documentId }, { db }) {
       const [last] = isUuid(documentId) ? await standingMerges(db, documentId) : [];
       return last ? changesOf(last) : null;
