@@ -14,7 +14,7 @@ import { InvalidInput } from '../schema/refusals.ts';
 import { refuse } from './mutation.ts';
 
 declare global {
-  // oxlint-disable-next-line typescript/no-namespace -- this is how Pothos learns of plugins
+  // oxlint-disable-next-line typescript/no-namespace -- how Pothos plugins declare themselves
   export namespace PothosSchemaTypes {
     export interface Plugins<Types extends SchemaTypes> {
       inputLimits: InputLimits<Types>;
@@ -22,7 +22,7 @@ declare global {
   }
 }
 
-/** What the validation plugin leaves open: limits stand in the SDL, and a violated one is a mutation's result. */
+/** Adds to the validation plugin: limits appear in the descriptions, and exceeding one is a mutation's InvalidInput. */
 class InputLimits<Types extends SchemaTypes> extends BasePlugin<Types> {
   override onInputFieldConfig(config: PothosInputFieldConfig<Types>): PothosInputFieldConfig<Types> {
     const { validate } = config.pothosOptions;
@@ -31,7 +31,7 @@ class InputLimits<Types extends SchemaTypes> extends BasePlugin<Types> {
     return { ...config, description };
   }
 
-  /** Called around the validation, before anybody has looked who is asking. */
+  /** Wraps validation, which runs before authorization. */
   override wrapArgMappers(
     resolver: GraphQLFieldResolver<unknown, Types['Context'], object> | undefined,
     config: PothosOutputFieldConfig<Types>,

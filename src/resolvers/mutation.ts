@@ -12,7 +12,7 @@ import { VersionConflict } from '../services/graph/version-conflict.ts';
 export interface Deed {
   /** Name of the mutation. */
   mutation: string;
-  /** Id of what it is done to, where that is known before. */
+  /** ID of the object it is about, if known in advance. */
   subject?: string | null | undefined;
 }
 
@@ -57,7 +57,7 @@ async function audit(
   await recordAudit(db, {
     userId: viewer.userId,
     action: `mutation.${mutation}`,
-    // What a client calls an id can be any text.
+    // An ID from a client can be any text.
     subject: subject?.slice(0, 64) ?? null,
     outcome,
     requestId,
@@ -65,7 +65,7 @@ async function audit(
   });
 }
 
-/** What the services refuse, as the schema says it. */
+/** Translates refusals of the services into those of the schema. */
 function refusalOf(error: unknown): Refusal | null {
   if (error instanceof EditRefused) return new InvalidInput(error.message, error.field);
   if (error instanceof DocumentRefused)
@@ -74,29 +74,32 @@ function refusalOf(error: unknown): Refusal | null {
   return error instanceof Refusal ? error : null;
 }
 
+/** `AddSkillResult` is the result of `addSkill`. */
+const mutationOf = (result: string) => `${result[0]?.toLowerCase()}${result.slice(1).replace(/Result$/, '')}`;
+
 type Types = typeof builder.$inferSchemaTypes;
 
-/** The result of a mutation: what it is for, or one of the ways in which it can be refused. */
+/** The result type of a mutation: its success type or one of its refusals. */
 export function resultUnion<Success extends object>(
   name: string,
   success: ObjectRef<Types, Success>,
   refusals: ObjectRef<Types, Refused>[],
 ) {
   return builder.unionType(name, {
-    description: 'Success, or why nothing was done.',
+    description: `Result of \`${mutationOf(name)}\`: success, or why nothing was changed.`,
     types: [success, ...refusals],
     resolveType: (value) => ('__typename' in value ? value.__typename : success.name),
   });
 }
 
-/** The success of a mutation that is about a run. */
+/** Success type of a mutation that starts or changes a run. */
 export function runSuccess(name: string, description: string) {
   return builder.objectRef<{ runId: string }>(name).implement({
     description,
     fields: (t) => ({
       run: t.prismaField({
         type: PipelineRunRef,
-        description: 'The run, to be watched by the subscription pipelineRun.',
+        description: 'The run. Watch it with the subscription `pipelineRun`.',
         resolve: (query, { runId }, _args, { db }) =>
           db.pipelineRun.findFirstOrThrow({ ...query, where: { id: runId } }),
       }),

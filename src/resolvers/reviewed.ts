@@ -3,7 +3,11 @@ import type { Db } from '../services/database/prisma.ts';
 import { type Edit, editGraph } from '../services/graph/edit-graph.ts';
 import type { ReviewVerdict } from '../services/graph/review/review-verdict.ts';
 
-/** Does what the owner says of a statement. Throws {@link InvalidInput}. */
+/**
+ * Applies the owner's decision about a statement.
+ *
+ * @throws InvalidInput
+ */
 export async function reviewed(
   db: Db,
   edit: Edit,
@@ -17,9 +21,9 @@ export async function reviewed(
 function verdictOf({ action, text, of }: Parameters<typeof reviewed>[2]): ReviewVerdict {
   if (action !== 'edit') {
     if (typeof text === 'string')
-      throw new InvalidInput('Only an edit has a text. Leave it out, or send EDIT.', 'text');
+      throw new InvalidInput(`${action.toUpperCase()} takes no text. Omit the text, or use EDIT.`, 'text');
     return { action };
   }
-  if (typeof text !== 'string') throw new InvalidInput('An edit needs the new words.', 'text');
+  if (typeof text !== 'string') throw new InvalidInput('EDIT requires the new text.', 'text');
   return { action, text, of };
 }

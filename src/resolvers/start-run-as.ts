@@ -1,6 +1,6 @@
 import { RunRefused, startRun } from '../jobs/start-run.ts';
 import type { Context, Viewer } from '../schema/context.ts';
-import { InvalidInput, NotFound } from '../schema/refusals.ts';
+import { InvalidInput, notFound } from '../schema/refusals.ts';
 import type { Db } from '../services/database/prisma.ts';
 import { isUuid } from './is-uuid.ts';
 
@@ -24,5 +24,5 @@ export async function startRunAs(
 
 async function findDocument(db: Db, id: string): Promise<void> {
   const document = isUuid(id) ? await db.document.findFirst({ where: { id }, select: { id: true } }) : null;
-  if (!document) throw new NotFound(`You have no document with the ID ${id}. \`documents\` lists yours.`);
+  if (!document) throw notFound('document', id);
 }

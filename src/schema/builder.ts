@@ -16,7 +16,9 @@ import { RELAY_OPTIONS } from './relay-options.ts';
 const LIMITS = { complexity: 5_000, depth: 12, breadth: 400 };
 
 export const notSignedIn = () =>
-  new GraphQLError('Sign in first: this is only for signed-in users.', { extensions: { code: 'UNAUTHENTICATED' } });
+  new GraphQLError('You are not signed in. Sign in, then repeat the request.', {
+    extensions: { code: 'UNAUTHENTICATED' },
+  });
 
 /** One noun or root field per file; src/schema/index.ts and src/resolvers/index.ts load them all. */
 export const builder = new SchemaBuilder<{

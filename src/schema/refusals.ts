@@ -50,6 +50,10 @@ export class NotFound extends Refusal {
   }
 }
 
+/** For an object named by its ID. The message also helps someone whose page is out of date. */
+export const notFound = (thing: string, id: string) =>
+  new NotFound(`You have no ${thing} with the ID ${id}. Check the ID, or reload: it may have been removed.`);
+
 export class Conflict extends Refusal {
   readonly code = 'conflict';
   readonly version: number | null;

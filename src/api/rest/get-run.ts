@@ -1,5 +1,6 @@
 import { parse } from 'graphql';
 import { z } from 'zod';
+import { notFound } from '../../schema/refusals.ts';
 import { apiEndpoint } from './endpoint.ts';
 import { RestError } from './rest-error.ts';
 import { runOperation } from './run-operation.ts';
@@ -22,8 +23,7 @@ export const getRun = apiEndpoint({
   refuses: [400, 401, 404],
   async handle({ params: { id }, deps, request }) {
     const { pipelineRun } = await runOperation<{ pipelineRun: Run | null }>(deps, request, PIPELINE_RUN, { id });
-    if (!pipelineRun)
-      throw new RestError(404, 'not_found', `You have no run with the ID ${id}. GET /pipeline-runs lists your runs.`);
+    if (!pipelineRun) throw new RestError(404, 'not_found', notFound('run', id).message);
     return pipelineRun;
   },
 });

@@ -4,13 +4,13 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-/** The file that is to come. */
+/** A file to upload. */
 export type CreateUploadInput = {
-  /** Its name, as the user knows it. At most 255 characters. */
+  /** File name, as the user knows it. At most 255 characters. */
   fileName: string;
-  /** What the client takes it for, such as application/pdf; what it is, its content decides. At most 255 characters. */
+  /** Media type, such as `application/pdf`. Cursus detects the actual type from the content. At most 255 characters. */
   mediaType: string;
-  /** Its exact size in bytes. */
+  /** Exact size in bytes. */
   sizeBytes: number;
 };
 
@@ -31,13 +31,13 @@ export type ExportFormat =
   /** Resume as plain text. */
   | 'TEXT';
 
-/** How an export is to be; all of it has a sensible default. */
+/** Options of an export. */
 export type ExportOptions = {
-  /** Of the PDF; A4 when it is left out. */
+  /** Paper size of the PDF. Defaults to `A4`. */
   paper?: PaperSize | null | undefined;
-  /** Design of the PDF; LEDGER when it is left out. */
+  /** Design of the PDF. Defaults to `LEDGER`. */
   template?: ExportTemplate | null | undefined;
-  /** Whose words; POLISHED when it is left out. */
+  /** Wording of statements. Defaults to `POLISHED`. */
   wording?: ExportWording | null | undefined;
 };
 
@@ -57,11 +57,11 @@ export type ExportWording =
   /** The rewrite where there is one that may be published, otherwise the owner's words. */
   | 'POLISHED';
 
-/** What to read: one of the two. */
+/** The document to read: exactly one of `uploadId` and `documentId`. */
 export type IngestDocumentInput = {
-  /** A document that is there already, to be read again. */
+  /** ID of an existing document to read again. */
   documentId?: string | number | null | undefined;
-  /** An upload whose bytes have come in. */
+  /** ID of a completed upload. */
   uploadId?: string | number | null | undefined;
 };
 

@@ -11,10 +11,10 @@ export interface ExperienceColumns {
   description: string | null;
 }
 
-/** Fields that are not there stay as they are; null empties a field. */
+/** Omitted fields stay as they are; null clears a field. */
 export type ExperienceEdit = { [Column in keyof ExperienceColumns]?: ExperienceColumns[Column] | undefined };
 
-/** What was wrong with an edit, for people, and which field it was. */
+/** An edit was refused. The message is for the owner: what was wrong and what to do. */
 export class EditRefused extends Error {
   readonly field: string;
 
@@ -26,8 +26,8 @@ export class EditRefused extends Error {
 }
 
 /**
- * The columns that an edit changes. A role that lasts has no end: saying one of the two settles the other, saying both at odds is
- * refused.
+ * The columns that an edit changes. A current role has no end: setting one of the two adjusts the other, and contradicting values
+ * are refused.
  *
  * @throws EditRefused
  */
@@ -36,14 +36,14 @@ export function editExperience(stored: ExperienceColumns, edit: ExperienceEdit):
     Object.entries(edit).filter(([, value]) => value !== undefined),
   ) as Partial<ExperienceColumns>;
   if (given.current === true && given.end)
-    throw new EditRefused('end', `A role that lasts has no end, but ${given.end} was given. Leave one of the two out.`);
+    throw new EditRefused('end', `A current role can't have an end date (got ${given.end}). Omit one of the two.`);
   if (given.current === true) given.end = null;
   else if (given.end) given.current = false;
   const { start, end } = { ...stored, ...given };
   if (start !== null && end !== null && startsAfter(start, end))
     throw new EditRefused(
       given.start === undefined ? 'end' : 'start',
-      `The role would end (${end}) before it starts (${start}).`,
+      `The end (${end}) is before the start (${start}). Correct one of the two.`,
     );
   const columns = Object.keys(given) as (keyof ExperienceColumns)[];
   return Object.fromEntries(

@@ -1,2 +1,12 @@
-/** What of a career graph can be taken out as a whole and brought back. */
+/** Entries: what can be added, edited, removed and restored as a whole. */
 export type EntryKind = 'experience' | 'achievement' | 'skill' | 'education' | 'certification' | 'language';
+
+/** What people call them. */
+export const ENTRY_NAMES: Record<EntryKind, string> = {
+  experience: 'role',
+  achievement: 'statement',
+  skill: 'skill',
+  education: 'course of study',
+  certification: 'certificate',
+  language: 'language',
+};

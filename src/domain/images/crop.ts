@@ -16,8 +16,8 @@ export function cropAround(
 
 /** Why a crop is invalid, for the owner; null when it is valid. */
 export function cropProblem({ x, y, w, h }: Crop): string | null {
-  if (w < 0.05 || h < 0.05) return 'w and h must be at least 0.05.';
+  if (w < 0.05 || h < 0.05) return 'The crop is too small: w and h must be at least 0.05. Enlarge it.';
   if (x + w > 1.000001 || y + h > 1.000001)
-    return 'The crop must lie within the image: x + w and y + h can be at most 1.';
+    return 'The crop is partly outside the image: x + w and y + h must be at most 1. Move or shrink it.';
   return null;
 }

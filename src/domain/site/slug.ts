@@ -12,7 +12,7 @@ const RESERVED = new Set(
 /** Why a slug is invalid, for the owner; null when it is valid. */
 export function slugProblem(slug: string): string | null {
   if (slug.length < SLUG_LENGTH.least || slug.length > SLUG_LENGTH.most)
-    return `The address must have ${SLUG_LENGTH.least} to ${SLUG_LENGTH.most} characters (got ${slug.length}).`;
+    return `The address must have ${SLUG_LENGTH.least} to ${SLUG_LENGTH.most} characters (got ${slug.length}). Choose another one.`;
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(slug))
     return 'The address can contain only lowercase letters (a-z), digits, and single hyphens between them.';
   if (RESERVED.has(slug)) return `The address "${slug}" is reserved. Choose another one.`;

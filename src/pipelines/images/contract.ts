@@ -6,7 +6,10 @@ import { defineContract } from '../kit/contract.ts';
 
 const archetype = z.enum(['hero', 'formal', 'desk', 'casual']);
 /** A part of an image's width or height. */
-export const share = z.number().min(0, 'It must be between 0 and 1.').max(1, 'It must be between 0 and 1.');
+export const share = z
+  .number()
+  .min(0, 'The value must be between 0 and 1.')
+  .max(1, 'The value must be between 0 and 1.');
 
 const input = z.object({
   /** An uploaded photo to use as the portrait; defaults to the existing portrait. */

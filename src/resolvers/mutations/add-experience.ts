@@ -10,26 +10,26 @@ import { loadGraph } from '../load-graph.ts';
 import { perform, resultUnion } from '../mutation.ts';
 
 const AddExperienceInput = builder.inputType('AddExperienceInput', {
-  description: 'A role to add. It needs a title or an employer.',
+  description: 'A role to add. Requires `title` or `companyName`.',
   fields: (t) => ({
     expectedVersion: expectedVersionOf(t),
-    companyName: t.string({ description: 'The employer.', validate: line }),
-    title: t.string({ description: 'The job title.', validate: line }),
-    start: t.field({ type: 'PartialDate', description: '2019, 2019-03 or 2019-03-01.' }),
-    end: t.field({ type: 'PartialDate', description: '2019, 2019-03 or 2019-03-01.' }),
-    current: t.boolean({ description: 'Whether it lasts; a role that lasts has no end.' }),
-    location: t.string({ description: 'Where.', validate: line }),
-    description: t.string({ description: 'More about it.', validate: longText }),
+    companyName: t.string({ description: 'Name of the employer.', validate: line }),
+    title: t.string({ description: 'Job title.', validate: line }),
+    start: t.field({ type: 'PartialDate', description: 'Start date.' }),
+    end: t.field({ type: 'PartialDate', description: 'End date. Omit for a current role.' }),
+    current: t.boolean({ description: 'Whether this is a current role. A current role cannot have an end date.' }),
+    location: t.string({ description: 'Location.', validate: line }),
+    description: t.string({ description: 'Prose about the role.', validate: longText }),
   }),
 });
 
 const AddExperienceSuccess = builder.objectRef<{ id: string; graph: CareerGraph }>('AddExperienceSuccess').implement({
-  description: 'It is the word of the user; no later run overwrites it.',
+  description: 'The role has been added. No run overwrites it.',
   fields: (t) => ({
-    id: t.exposeID('id', { description: 'Id of the role.' }),
+    id: t.exposeID('id', { description: 'ID of the new role.' }),
     careerGraph: t.field({
       type: CareerGraphRef,
-      description: 'The graph as it is now.',
+      description: 'The career graph after the edit.',
       resolve: ({ graph }) => graph,
     }),
   }),
@@ -39,7 +39,7 @@ builder.mutationField('addExperience', (t) =>
   t.withAuth({ signedIn: true }).field({
     type: resultUnion('AddExperienceResult', AddExperienceSuccess, [InvalidInputRef, ConflictRef]),
     description: 'Adds a role.',
-    args: { input: t.arg({ type: AddExperienceInput, required: true, description: 'What to add.' }) },
+    args: { input: t.arg({ type: AddExperienceInput, required: true, description: 'The role to add.' }) },
     resolve: (_root, { input: { expectedVersion, ...fields } }, context, info) =>
       perform(context, { mutation: 'addExperience' }, async (db, tell) => {
         const edit = { userId: context.viewer.userId, expectedVersion };

@@ -9,43 +9,52 @@ import { perform, resultUnion } from '../mutation.ts';
 import { placementOf, placementSuccess } from '../placement-of.ts';
 
 const CropInput = builder.inputType('CropInput', {
-  description: 'A part of an image.',
+  description: 'The part of an image to show. All values are fractions of its width or height.',
   fields: (t) => ({
-    x: t.float({ required: true, description: 'Left edge.', validate: share }),
-    y: t.float({ required: true, description: 'Top edge.', validate: share }),
-    w: t.float({ required: true, description: 'Width.', validate: share }),
-    h: t.float({ required: true, description: 'Height.', validate: share }),
-    focalX: t.float({ required: true, description: 'What must stay visible, from the left.', validate: share }),
-    focalY: t.float({ required: true, description: 'What must stay visible, from the top.', validate: share }),
-  }),
-});
-
-const AdjustPlacementInput = builder.inputType('AdjustPlacementInput', {
-  description: 'What to change of a placement. What is left out stays as it is.',
-  fields: (t) => ({
-    expectedVersion: expectedVersionOf(t),
-    slot: t.field({ type: PlacementSlotRef, required: true, description: 'Where.' }),
-    crop: t.field({ type: CropInput, description: 'The part to show.' }),
-    gradientOpacity: t.float({
-      description: 'How dark the shade is; 0 for none. For places that have one.',
+    x: t.float({ required: true, description: 'Left edge of the visible part.', validate: share }),
+    y: t.float({ required: true, description: 'Top edge of the visible part.', validate: share }),
+    w: t.float({ required: true, description: 'Width of the visible part.', validate: share }),
+    h: t.float({ required: true, description: 'Height of the visible part.', validate: share }),
+    focalX: t.float({
+      required: true,
+      description: 'Horizontal position of the focal point, which must stay visible.',
+      validate: share,
+    }),
+    focalY: t.float({
+      required: true,
+      description: 'Vertical position of the focal point, which must stay visible.',
       validate: share,
     }),
   }),
 });
 
-const AdjustPlacementSuccess = placementSuccess('AdjustPlacementSuccess', 'The placement is changed.');
+const AdjustPlacementInput = builder.inputType('AdjustPlacementInput', {
+  description: 'Changes to an image on the site. Omitted fields stay as they are.',
+  fields: (t) => ({
+    expectedVersion: expectedVersionOf(t),
+    slot: t.field({ type: PlacementSlotRef, required: true, description: 'Place on the site.' }),
+    crop: t.field({ type: CropInput, description: 'The part of the image to show.' }),
+    gradientOpacity: t.float({
+      description: 'Opacity of the gradient over the image; 0 for none. Only for places that have a gradient.',
+      validate: share,
+    }),
+  }),
+});
+
+const AdjustPlacementSuccess = placementSuccess('AdjustPlacementSuccess', 'The placement has been changed.');
 
 builder.mutationField('adjustPlacement', (t) =>
   t.withAuth({ signedIn: true }).field({
     type: resultUnion('AdjustPlacementResult', AdjustPlacementSuccess, [ConflictRef, InvalidInputRef]),
-    description: 'Changes how an image stands in its place. The image is the choice of the user from then on.',
-    args: { input: t.arg({ type: AdjustPlacementInput, required: true, description: 'What to change.' }) },
+    description:
+      'Changes the crop or gradient of an image on the site. From then on the image counts as chosen by the owner, and no run replaces it.',
+    args: { input: t.arg({ type: AdjustPlacementInput, required: true, description: 'The changes.' }) },
     resolve: (_root, { input: { slot, crop, gradientOpacity, expectedVersion } }, context, info) =>
       perform(context, { mutation: 'adjustPlacement', subject: slot }, async (db) => {
         const { userId } = context.viewer;
         const adjust = () => adjustPlacement(db, userId, { slot, crop, gradientOpacity });
         const isThere = await editGraph(db, { userId, expectedVersion }, adjust);
-        if (!isThere) throw new Conflict('There is no image in this place. Place one first.');
+        if (!isThere) throw new Conflict('This place has no image to adjust. Choose or upload an image for it first.');
         return placementOf(context, info, slot);
       }),
   }),

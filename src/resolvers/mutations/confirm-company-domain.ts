@@ -1,6 +1,6 @@
 import { builder } from '../../schema/builder.ts';
 import { domainName } from '../../schema/inputs/text.ts';
-import { ConflictRef, InvalidInputRef, NotFound, NotFoundRef } from '../../schema/refusals.ts';
+import { ConflictRef, InvalidInputRef, notFound, NotFoundRef } from '../../schema/refusals.ts';
 import { editGraph } from '../../services/graph/edit-graph.ts';
 import { confirmDomain } from '../../services/graph/edits/confirm-domain.ts';
 import { expectedVersionOf } from '../edit-arguments.ts';
@@ -9,13 +9,13 @@ import { perform, resultUnion, runSuccess } from '../mutation.ts';
 import { startRunAs } from '../start-run-as.ts';
 
 const ConfirmCompanyDomainInput = builder.inputType('ConfirmCompanyDomainInput', {
-  description: 'Which domain is whose.',
+  description: 'A company and its domain.',
   fields: (t) => ({
     expectedVersion: expectedVersionOf(t),
-    companyId: t.id({ required: true, description: 'Id of the company.' }),
+    companyId: t.id({ required: true, description: 'ID of the company.' }),
     domain: t.string({
       required: true,
-      description: 'Its domain, such as example.com; the guess or another.',
+      description: 'Domain of the company, such as `example.com`.',
       validate: domainName,
     }),
   }),
@@ -23,7 +23,7 @@ const ConfirmCompanyDomainInput = builder.inputType('ConfirmCompanyDomainInput',
 
 const ConfirmCompanyDomainSuccess = runSuccess(
   'ConfirmCompanyDomainSuccess',
-  'The domain is kept; its logo is looked for.',
+  'The domain has been confirmed, and a run looks for the logo.',
 );
 
 builder.mutationField('confirmCompanyDomain', (t) =>
@@ -33,14 +33,15 @@ builder.mutationField('confirmCompanyDomain', (t) =>
       NotFoundRef,
       ConflictRef,
     ]),
-    description: 'Says which domain is a company’s. Logo services are asked only for domains that are sure.',
-    args: { input: t.arg({ type: ConfirmCompanyDomainInput, required: true, description: 'Which domain is whose.' }) },
+    description: 'Confirms or corrects the domain of a company. Logo services are only asked about confirmed domains.',
+    args: {
+      input: t.arg({ type: ConfirmCompanyDomainInput, required: true, description: 'The company and its domain.' }),
+    },
     resolve: (_root, { input: { companyId: id, domain, expectedVersion } }, context) =>
       perform(context, { mutation: 'confirmCompanyDomain', subject: id }, async (db) => {
         const { userId } = context.viewer;
         const confirm = () => confirmDomain(db, userId, { companyId: id, domain });
-        if (!isUuid(id) || !(await editGraph(db, { userId, expectedVersion }, confirm)))
-          throw new NotFound(`You have no company ${id}.`);
+        if (!isUuid(id) || !(await editGraph(db, { userId, expectedVersion }, confirm))) throw notFound('company', id);
         const { runId } = await startRunAs(context, db, { kind: 'logos', input: {} });
         return { runId };
       }),

@@ -14,30 +14,31 @@ const fileName = z.string().meta({ maxLength: LONGEST_FILE_NAME });
 const mediaType = z.string().max(255, 'It has more than 255 characters, which no media type has.');
 
 const CreateUploadInput = builder.inputType('CreateUploadInput', {
-  description: 'The file that is to come.',
+  description: 'A file to upload.',
   fields: (t) => ({
-    fileName: t.string({ required: true, description: 'Its name, as the user knows it.', validate: fileName }),
+    fileName: t.string({ required: true, description: 'File name, as the user knows it.', validate: fileName }),
     mediaType: t.string({
       required: true,
-      description: 'What the client takes it for, such as application/pdf; what it is, its content decides.',
+      description: 'Media type, such as `application/pdf`. Cursus detects the actual type from the content.',
       validate: mediaType,
     }),
-    sizeBytes: t.int({ required: true, description: 'Its exact size in bytes.' }),
+    sizeBytes: t.int({ required: true, description: 'Exact size in bytes.' }),
   }),
 });
 
 const CreateUploadSuccess = builder.objectRef<{ upload: UploadTicket }>('CreateUploadSuccess').implement({
-  description: 'A place for the bytes is ready.',
+  description: 'The file can be uploaded now.',
   fields: (t) => ({
-    upload: t.expose('upload', { type: UploadTicketRef, description: 'Where to send the bytes.' }),
+    upload: t.expose('upload', { type: UploadTicketRef, description: 'Where and how to upload the file.' }),
   }),
 });
 
 builder.mutationField('createUpload', (t) =>
   t.withAuth({ signedIn: true }).field({
     type: resultUnion('CreateUploadResult', CreateUploadSuccess, [UploadRefusedRef, InvalidInputRef]),
-    description: 'A place to send the bytes of one file to; PUT them to `url` with `headers`.',
-    args: { input: t.arg({ type: CreateUploadInput, required: true, description: 'The file that is to come.' }) },
+    description:
+      'Prepares the upload of one file. `PUT` the file to `upload.url` with `upload.headers`, then pass `upload.uploadId` to `ingestDocument`, `usePhoto` or `uploadOwnImage`.',
+    args: { input: t.arg({ type: CreateUploadInput, required: true, description: 'The file to upload.' }) },
     resolve: (_root, { input }, context) =>
       perform(context, { mutation: 'createUpload' }, async (db, tell) => {
         const userId = context.viewer.userId;

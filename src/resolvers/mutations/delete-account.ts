@@ -4,19 +4,19 @@ import { eraseUser } from '../../services/account/erase-user.ts';
 import { perform, resultUnion } from '../mutation.ts';
 
 const DeleteAccountSuccess = builder.objectRef<{ deletedAt: Date }>('DeleteAccountSuccess').implement({
-  description: 'Everything of the user is gone, their sessions too. Nothing of it comes back.',
-  fields: (t) => ({ deletedAt: t.expose('deletedAt', { type: 'DateTime', description: 'When it was.' }) }),
+  description: 'The account and everything in it have been permanently deleted, and all sessions have ended.',
+  fields: (t) => ({ deletedAt: t.expose('deletedAt', { type: 'DateTime', description: 'Time of the deletion.' }) }),
 });
 
 builder.mutationField('deleteAccount', (t) =>
   t.withAuth({ signedIn: true }).field({
     type: resultUnion('DeleteAccountResult', DeleteAccountSuccess, [InvalidInputRef]),
     description:
-      'Erases the signed-in user with documents, graph, images, exports and site, at once and for good. Export it all first, as ARCHIVE.',
+      'Permanently deletes the signed-in user with documents, career graph, images, exports and site. Takes effect immediately and cannot be undone. To keep a copy, export `ARCHIVE` first.',
     args: {
       confirm: t.arg.string({
         required: true,
-        description: 'The e-mail address of the account, so that nobody does it by accident.',
+        description: 'Email address of the account, to prevent accidents.',
       }),
     },
     resolve: (_root, { confirm }, context) =>
@@ -24,7 +24,10 @@ builder.mutationField('deleteAccount', (t) =>
         const { userId, tenantId } = context.viewer;
         const { email } = await db.user.findFirstOrThrow({ where: { id: userId }, select: { email: true } });
         if (confirm.trim().toLowerCase() !== email.toLowerCase())
-          throw new InvalidInput('That is not the e-mail address of this account. Nothing was deleted.', 'confirm');
+          throw new InvalidInput(
+            'This is not the email address of the account, so nothing was deleted. Enter the address that you sign in with.',
+            'confirm',
+          );
         tell(userId);
         await eraseUser(db, context.store, { role: 'app_user', userId, tenantId });
         return { deletedAt: new Date() };

@@ -6,14 +6,14 @@ import { perform, resultUnion, runSuccess } from '../mutation.ts';
 import { startRunAs } from '../start-run-as.ts';
 
 const ExportOptions = builder.inputType('ExportOptions', {
-  description: 'How an export is to be; all of it has a sensible default.',
+  description: 'Options of an export.',
   fields: (t) => ({
     wording: t.field({
       type: ExportWordingRef,
-      description: 'Whose words; POLISHED when it is left out.',
+      description: 'Wording of statements. Defaults to `POLISHED`.',
     }),
-    template: t.field({ type: ExportTemplateRef, description: 'Design of the PDF; LEDGER when it is left out.' }),
-    paper: t.field({ type: PaperSizeRef, description: 'Of the PDF; A4 when it is left out.' }),
+    template: t.field({ type: ExportTemplateRef, description: 'Design of the PDF. Defaults to `LEDGER`.' }),
+    paper: t.field({ type: PaperSizeRef, description: 'Paper size of the PDF. Defaults to `A4`.' }),
   }),
 });
 
@@ -25,17 +25,17 @@ async function accountOf(db: Db, userId: string) {
 
 const ExportGraphSuccess = runSuccess(
   'ExportGraphSuccess',
-  'The export is queued; `run.exportFile` has the file once it has succeeded.',
+  'The export has been queued. When it has succeeded, `run.exportFile` is the file.',
 );
 
 builder.mutationField('exportGraph', (t) =>
   t.withAuth({ signedIn: true }).field({
     type: resultUnion('ExportGraphResult', ExportGraphSuccess, [InvalidInputRef]),
     description:
-      'Starts an export of the career graph. Nothing that has not been accepted leaves with it, but for ARCHIVE: that is everything that is kept of the account.',
+      'Exports the career graph to a file. Leaves out what has not been accepted, except in `ARCHIVE`, which contains everything stored about the account.',
     args: {
-      format: t.arg({ type: ExportFormatRef, required: true, description: 'As what.' }),
-      options: t.arg({ type: ExportOptions, description: 'How it is to be.' }),
+      format: t.arg({ type: ExportFormatRef, required: true, description: 'Format of the file.' }),
+      options: t.arg({ type: ExportOptions, description: 'Options. If omitted or null, the defaults apply.' }),
     },
     resolve: (_root, { format, options }, context) =>
       perform(context, { mutation: 'exportGraph' }, async (db, tell) => {

@@ -6,24 +6,25 @@ import { perform, resultUnion, runSuccess } from '../mutation.ts';
 import { startRunAs } from '../start-run-as.ts';
 
 const IngestDocumentInput = builder.inputType('IngestDocumentInput', {
-  description: 'What to read: one of the two.',
+  description: 'The document to read: exactly one of `uploadId` and `documentId`.',
   fields: (t) => ({
-    uploadId: t.id({ description: 'An upload whose bytes have come in.' }),
-    documentId: t.id({ description: 'A document that is there already, to be read again.' }),
+    uploadId: t.id({ description: 'ID of a completed upload.' }),
+    documentId: t.id({ description: 'ID of an existing document to read again.' }),
   }),
 });
 
-const IngestDocumentSuccess = runSuccess('IngestDocumentSuccess', 'The reading is queued.');
+const IngestDocumentSuccess = runSuccess('IngestDocumentSuccess', 'The run that reads the document has been queued.');
 
 builder.mutationField('ingestDocument', (t) =>
   t.withAuth({ signedIn: true }).field({
     type: resultUnion('IngestDocumentResult', IngestDocumentSuccess, [InvalidInputRef, NotFoundRef, UploadRefusedRef]),
-    description: 'Starts `ingest` on an uploaded document. The same bytes twice are one document.',
-    args: { input: t.arg({ type: IngestDocumentInput, required: true, description: 'What to read.' }) },
+    description:
+      'Reads a document into the career graph. Uploading the same file again does not create a second document.',
+    args: { input: t.arg({ type: IngestDocumentInput, required: true, description: 'The document to read.' }) },
     resolve: (_root, { input: { uploadId, documentId } }, context) =>
       perform(context, { mutation: 'ingestDocument', subject: uploadId ?? documentId }, async (db) => {
         if ((typeof uploadId === 'string') === (typeof documentId === 'string'))
-          throw new InvalidInput('Name either an upload or a document.', 'uploadId');
+          throw new InvalidInput('Pass exactly one of uploadId and documentId.', 'uploadId');
         const userId = context.viewer.userId;
         const read = async () => {
           try {

@@ -5,13 +5,13 @@ import { startRunAs } from '../start-run-as.ts';
 
 const PublishSiteSuccess = runSuccess(
   'PublishSiteSuccess',
-  'A run freezes, checks and publishes the site; the version that it makes bears the id of the run.',
+  'The run that checks and publishes the site has been queued. The new version has the same ID as the run.',
 );
 
 builder.mutationField('publishSite', (t) =>
   t.withAuth({ signedIn: true }).field({
     type: resultUnion('PublishSiteResult', PublishSiteSuccess, [InvalidInputRef]),
-    description: 'Makes a version of the site as it is now and puts it online, for those whom its visibility lets in.',
+    description: 'Publishes the site as it is now, as a new version. `Site.visibility` decides who can see it.',
     resolve: (_root, _args, context) =>
       perform(context, { mutation: 'publishSite' }, async (db, tell) => {
         const { runId } = await startRunAs(context, db, { kind: 'render', input: {} });

@@ -7,14 +7,16 @@ import { perform, resultUnion } from '../mutation.ts';
 import { viewSite } from '../view-site.ts';
 
 const RenewSiteLinkSuccess = builder.objectRef<{ site: Site }>('RenewSiteLinkSuccess').implement({
-  description: 'There is a new private link; earlier ones show nothing any more.',
-  fields: (t) => ({ site: t.field({ type: SiteRef, description: 'As it is now.', resolve: ({ site }) => site }) }),
+  description: 'The site has a new private link. Earlier links no longer work.',
+  fields: (t) => ({
+    site: t.field({ type: SiteRef, description: 'The site with its new link.', resolve: ({ site }) => site }),
+  }),
 });
 
 builder.mutationField('renewSiteLink', (t) =>
   t.withAuth({ signedIn: true }).field({
     type: resultUnion('RenewSiteLinkResult', RenewSiteLinkSuccess, [InvalidInputRef]),
-    description: 'Revokes the private link of the site (unlistedUrl) and makes another one.',
+    description: 'Revokes the private link of the site (`unlistedUrl`) and creates a new one.',
     resolve: (_root, _args, context) =>
       perform(context, { mutation: 'renewSiteLink' }, async (db) => {
         const { userId } = context.viewer;
@@ -23,7 +25,11 @@ builder.mutationField('renewSiteLink', (t) =>
           where: { userId, linkRenewals: { lt: MOST_RENEWALS } },
           data: { linkRenewals: { increment: 1 } },
         });
-        if (count === 0) throw new InvalidInput('The link has been renewed as often as it can be.', null);
+        if (count === 0)
+          throw new InvalidInput(
+            "The private link can't be renewed any more often. To stop sharing the site, set its visibility to private.",
+            null,
+          );
         return { site: await viewSite(context) };
       }),
   }),

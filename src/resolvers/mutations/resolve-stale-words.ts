@@ -6,7 +6,7 @@ import { CareerGraphRef } from '../../schema/career-graph/career-graph.ts';
 import type { Context, Viewer } from '../../schema/context.ts';
 import { StaleActionRef } from '../../schema/enums.ts';
 import { PipelineRunRef } from '../../schema/pipeline-run.ts';
-import { ConflictRef, InvalidInputRef, NotFound, NotFoundRef } from '../../schema/refusals.ts';
+import { ConflictRef, InvalidInputRef, NotFound, notFound, NotFoundRef } from '../../schema/refusals.ts';
 import type { Db } from '../../services/database/prisma.ts';
 import { editGraph } from '../../services/graph/edit-graph.ts';
 import { resolveStaleWords } from '../../services/graph/review/resolve-stale-words.ts';
@@ -17,28 +17,32 @@ import { perform, resultUnion } from '../mutation.ts';
 import { startRunAs } from '../start-run-as.ts';
 
 const ResolveStaleWordsInput = builder.inputType('ResolveStaleWordsInput', {
-  description: 'What to do with words that rest on what has changed.',
+  description: 'A decision about the stale sentences of a review item.',
   fields: (t) => ({
     expectedVersion: expectedVersionOf(t),
-    id: t.id({ required: true, description: 'Id of the item in reviewQueue.' }),
-    action: t.field({ type: StaleActionRef, required: true, description: 'What to do with all of its stale words.' }),
+    id: t.id({ required: true, description: 'ID of the item in `reviewQueue`.' }),
+    action: t.field({
+      type: StaleActionRef,
+      required: true,
+      description: 'What to do with all stale sentences of the item.',
+    }),
   }),
 });
 
 const ResolveStaleWordsSuccess = builder
   .objectRef<{ graph: CareerGraph; runId: string | null }>('ResolveStaleWordsSuccess')
   .implement({
-    description: 'What the owner has said is done, or a run does it.',
+    description: 'The stale sentences have been resolved, or `run` is resolving them.',
     fields: (t) => ({
       careerGraph: t.field({
         type: CareerGraphRef,
-        description: 'The graph as it is now.',
+        description: 'The career graph after the edit.',
         resolve: ({ graph }) => graph,
       }),
       run: t.prismaField({
         type: PipelineRunRef,
         nullable: true,
-        description: 'The run in which a model writes the sentences; null where nothing is left to do.',
+        description: 'The run in which a model rewrites the sentences; null if they are already resolved.',
         resolve: (query, { runId }, _args, { db }) =>
           runId === null ? null : db.pipelineRun.findFirst({ ...query, where: { id: runId } }),
       }),
@@ -48,22 +52,23 @@ const ResolveStaleWordsSuccess = builder
 builder.mutationField('resolveStaleWords', (t) =>
   t.withAuth({ signedIn: true }).field({
     type: resultUnion('ResolveStaleWordsResult', ResolveStaleWordsSuccess, [InvalidInputRef, NotFoundRef, ConflictRef]),
-    description: 'Rewrites, keeps or removes the words of a review item that rest on what has changed.',
-    args: { input: t.arg({ type: ResolveStaleWordsInput, required: true, description: 'What to do.' }) },
+    description: 'Rewrites, keeps or removes the stale sentences of a review item.',
+    args: { input: t.arg({ type: ResolveStaleWordsInput, required: true, description: 'The decision.' }) },
     resolve: (_root, { input: { id, action, expectedVersion } }, context, info) =>
       perform(context, { mutation: 'resolveStaleWords', subject: id }, async (db) => {
         const subject = parseReviewId(id);
-        if (!subject || !isUuid(subject.entityId)) throw new NotFound(`You have no statement ${id}.`);
+        if (!subject || !isUuid(subject.entityId)) throw notFound('review item', id);
         const runId = await editGraph(db, { userId: context.viewer.userId, expectedVersion }, () =>
           resolve(context, db, subject, action),
         );
-        if (runId === undefined) throw new NotFound(`Nothing in ${id} rests on what has changed.`);
+        if (runId === undefined)
+          throw new NotFound(`The review item ${id} has no stale sentences. Reload the review queue.`);
         return { graph: await loadGraph(context, info), runId };
       }),
   }),
 );
 
-/** The run that does it; null when it is done, undefined when there is nothing to do. */
+/** @returns the run that resolves it; null if it is resolved already, undefined if there is nothing to resolve */
 async function resolve(
   context: Context & { viewer: Viewer },
   db: Db,

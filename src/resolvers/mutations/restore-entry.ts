@@ -1,5 +1,6 @@
+import { ENTRY_NAMES } from '../../domain/career-graph/entry-kind.ts';
 import { builder } from '../../schema/builder.ts';
-import { ConflictRef, NotFound, NotFoundRef } from '../../schema/refusals.ts';
+import { ConflictRef, notFound, NotFoundRef } from '../../schema/refusals.ts';
 import { editGraph } from '../../services/graph/edit-graph.ts';
 import { bringBack } from '../../services/graph/review/take-out.ts';
 import { EntryInput, entrySuccess } from '../entry-input.ts';
@@ -9,20 +10,20 @@ import { perform, resultUnion } from '../mutation.ts';
 
 const RestoreEntrySuccess = entrySuccess(
   'RestoreEntrySuccess',
-  'It is as it was, with statements, numbers, evidence, wordings, review and place.',
+  'The entry has been restored, with everything that belonged to it.',
 );
 
 builder.mutationField('restoreEntry', (t) =>
   t.withAuth({ signedIn: true }).field({
     type: resultUnion('RestoreEntryResult', RestoreEntrySuccess, [NotFoundRef, ConflictRef]),
-    description: 'Brings back what removeEntry or a rejection has taken out, exactly as it was.',
-    args: { input: t.arg({ type: EntryInput, required: true, description: 'What to bring back.' }) },
+    description: 'Restores an entry that was removed or rejected, exactly as it was.',
+    args: { input: t.arg({ type: EntryInput, required: true, description: 'The entry to restore.' }) },
     resolve: (_root, { input: { kind, id, expectedVersion } }, context, info) =>
       perform(context, { mutation: 'restoreEntry', subject: id }, async (db) => {
         const { userId } = context.viewer;
         const isDone =
           isUuid(id) && (await editGraph(db, { userId, expectedVersion }, () => bringBack(db, userId, { kind, id })));
-        if (!isDone) throw new NotFound(`You have taken out no ${kind} ${id}.`);
+        if (!isDone) throw notFound(`removed ${ENTRY_NAMES[kind]}`, id);
         return { graph: await loadGraph(context, info) };
       }),
   }),

@@ -1,23 +1,23 @@
 import { builder } from '../../schema/builder.ts';
-import { InvalidInputRef, NotFound, NotFoundRef } from '../../schema/refusals.ts';
+import { InvalidInputRef, notFound, NotFoundRef } from '../../schema/refusals.ts';
 import { isUuid } from '../is-uuid.ts';
 import { perform, resultUnion, runSuccess } from '../mutation.ts';
 import { startRunAs } from '../start-run-as.ts';
 
 const RestoreSiteVersionSuccess = runSuccess(
   'RestoreSiteVersionSuccess',
-  'A run publishes the earlier content as a new version; what has been hidden since stays hidden.',
+  'The run that publishes the earlier content as a new version has been queued. What has been hidden since stays hidden.',
 );
 
 builder.mutationField('restoreSiteVersion', (t) =>
   t.withAuth({ signedIn: true }).field({
     type: resultUnion('RestoreSiteVersionResult', RestoreSiteVersionSuccess, [NotFoundRef, InvalidInputRef]),
-    description: 'Brings an earlier version back, as a new one.',
-    args: { id: t.arg.id({ required: true, description: 'Id of the version.' }) },
+    description: 'Publishes the content of an earlier version again, as a new version.',
+    args: { id: t.arg.id({ required: true, description: 'ID of the version.' }) },
     resolve: (_root, { id }, context) =>
       perform(context, { mutation: 'restoreSiteVersion', subject: id }, async (db) => {
         const version = isUuid(id) ? await db.siteVersion.findFirst({ where: { id }, select: { id: true } }) : null;
-        if (!version) throw new NotFound(`Your site has no version ${id}.`);
+        if (!version) throw notFound('site version', id);
         const { runId } = await startRunAs(context, db, { kind: 'render', input: { restore: id } });
         return { runId };
       }),

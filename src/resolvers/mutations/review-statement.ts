@@ -4,7 +4,7 @@ import { builder } from '../../schema/builder.ts';
 import { CareerGraphRef } from '../../schema/career-graph/career-graph.ts';
 import { ReviewActionRef } from '../../schema/enums.ts';
 import { passage } from '../../schema/inputs/text.ts';
-import { ConflictRef, InvalidInputRef, NotFound, NotFoundRef } from '../../schema/refusals.ts';
+import { ConflictRef, InvalidInputRef, notFound, NotFoundRef } from '../../schema/refusals.ts';
 import { reviewStatement } from '../../services/graph/review/review-statement.ts';
 import { expectedVersionOf } from '../edit-arguments.ts';
 import { isUuid } from '../is-uuid.ts';
@@ -13,24 +13,25 @@ import { perform, resultUnion } from '../mutation.ts';
 import { reviewed } from '../reviewed.ts';
 
 const ReviewStatementInput = builder.inputType('ReviewStatementInput', {
-  description: 'What the owner says of a statement.',
+  description: "The owner's decision about a statement.",
   fields: (t) => ({
     expectedVersion: expectedVersionOf(t),
-    id: t.id({ required: true, description: 'Id of the item in reviewQueue.' }),
-    action: t.field({ type: ReviewActionRef, required: true, description: 'What to do.' }),
+    id: t.id({ required: true, description: 'ID of the item in `reviewQueue`.' }),
+    action: t.field({ type: ReviewActionRef, required: true, description: 'What to do with it.' }),
     text: t.string({
-      description: 'With EDIT: the new words; paragraphs of a story stand apart by an empty line.',
+      description:
+        'New text. Required with `EDIT`, not allowed otherwise. Separate paragraphs of a story with an empty line.',
       validate: passage,
     }),
   }),
 });
 
 const ReviewStatementSuccess = builder.objectRef<{ graph: CareerGraph }>('ReviewStatementSuccess').implement({
-  description: 'What the owner has said is kept; no later run overwrites it.',
+  description: 'The decision has been saved. No run overwrites it.',
   fields: (t) => ({
     careerGraph: t.field({
       type: CareerGraphRef,
-      description: 'The graph as it is now.',
+      description: 'The career graph after the decision.',
       resolve: ({ graph }) => graph,
     }),
   }),
@@ -39,8 +40,8 @@ const ReviewStatementSuccess = builder.objectRef<{ graph: CareerGraph }>('Review
 builder.mutationField('reviewStatement', (t) =>
   t.withAuth({ signedIn: true }).field({
     type: resultUnion('ReviewStatementResult', ReviewStatementSuccess, [InvalidInputRef, NotFoundRef, ConflictRef]),
-    description: 'Accepts, edits or rejects any statement that is to be reviewed.',
-    args: { input: t.arg({ type: ReviewStatementInput, required: true, description: 'What the owner says.' }) },
+    description: 'Accepts, edits or rejects a statement in the review queue.',
+    args: { input: t.arg({ type: ReviewStatementInput, required: true, description: 'The decision.' }) },
     resolve: (_root, { input: { id, action, text, expectedVersion } }, context, info) =>
       perform(context, { mutation: 'reviewStatement', subject: id }, async (db) => {
         const { userId } = context.viewer;
@@ -48,7 +49,7 @@ builder.mutationField('reviewStatement', (t) =>
         const found = await reviewed(db, { userId, expectedVersion }, { action, text, of: 'shown' }, async (verdict) =>
           subject && isUuid(subject.entityId) ? reviewStatement(db, userId, subject, verdict) : false,
         );
-        if (!found) throw new NotFound(`You have no statement ${id}.`);
+        if (!found) throw notFound('review item', id);
         return { graph: await loadGraph(context, info) };
       }),
   }),

@@ -6,24 +6,28 @@ import { perform, resultUnion, runSuccess } from '../mutation.ts';
 import { startRunAs } from '../start-run-as.ts';
 
 const RunPipelineInput = builder.inputType('RunPipelineInput', {
-  description: 'Which pipeline to run, on what.',
+  description: 'A pipeline to run.',
   fields: (t) => ({
-    kind: t.field({ type: PipelineKindRef, required: true, description: 'Which pipeline.' }),
-    input: t.field({ type: 'JSON', description: 'What the pipeline takes; nothing where it takes nothing.' }),
+    kind: t.field({ type: PipelineKindRef, required: true, description: 'The pipeline to run.' }),
+    input: t.field({ type: 'JSON', description: 'Input of the pipeline. If omitted or null, an empty object.' }),
     idempotencyKey: t.string({
-      description: 'The same key starts no second run but returns the first.',
+      description:
+        'A key of your choice. A second request with the same key returns the first run instead of starting another.',
       validate: idempotencyKey,
     }),
   }),
 });
 
-const RunPipelineSuccess = runSuccess('RunPipelineSuccess', 'The run is queued, or was there already with this key.');
+const RunPipelineSuccess = runSuccess(
+  'RunPipelineSuccess',
+  'The run has been queued, or existed already with this key.',
+);
 
 builder.mutationField('runPipeline', (t) =>
   t.withAuth({ signedIn: true }).field({
     type: resultUnion('RunPipelineResult', RunPipelineSuccess, [InvalidInputRef, NotFoundRef]),
-    description: 'Starts a run.',
-    args: { input: t.arg({ type: RunPipelineInput, required: true, description: 'Which pipeline to run, on what.' }) },
+    description: 'Starts a run of a pipeline.',
+    args: { input: t.arg({ type: RunPipelineInput, required: true, description: 'The pipeline and its input.' }) },
     resolve: (_root, { input: { kind, input, idempotencyKey: key } }, context) =>
       perform(context, { mutation: 'runPipeline' }, async (db, tell) => {
         const run = { kind, input: input ?? {}, ...(typeof key === 'string' ? { idempotencyKey: key } : {}) };

@@ -1,8 +1,9 @@
+import { ENTRY_NAMES } from '../../domain/career-graph/entry-kind.ts';
 import type { CareerGraph } from '../../domain/career-graph/career-graph.ts';
 import { builder } from '../../schema/builder.ts';
 import { CareerGraphRef } from '../../schema/career-graph/career-graph.ts';
 import { line, longText, requiredLine, webAddress } from '../../schema/inputs/text.ts';
-import { ConflictRef, InvalidInput, InvalidInputRef, NotFound, NotFoundRef } from '../../schema/refusals.ts';
+import { ConflictRef, InvalidInput, InvalidInputRef, notFound, NotFoundRef } from '../../schema/refusals.ts';
 import { editGraph } from '../../services/graph/edit-graph.ts';
 import { type EntryColumns, type ListedKind, saveEntry } from '../../services/graph/edits/save-entry.ts';
 import { isUuid } from '../is-uuid.ts';
@@ -11,66 +12,69 @@ import { expectedVersionOf, lockedFieldsOf } from '../edit-arguments.ts';
 import { perform, resultUnion } from '../mutation.ts';
 
 const SkillInput = builder.inputType('SkillInput', {
-  description: 'A skill.',
+  description: 'Something that the owner can do.',
   fields: (t) => ({
-    name: t.string({ required: true, description: 'What it is called.', validate: requiredLine }),
-    category: t.string({ description: 'Under which heading it stands.', validate: line }),
-    level: t.string({ description: 'How well, in the own words.', validate: line }),
+    name: t.string({ required: true, description: 'Name of the skill.', validate: requiredLine }),
+    category: t.string({ description: 'Group that the skill belongs to.', validate: line }),
+    level: t.string({ description: 'Level, in the words of the owner.', validate: line }),
   }),
 });
 
 const EducationInput = builder.inputType('EducationInput', {
-  description: 'A course of study. It needs a school, a degree or a subject.',
+  description: 'A course of study. Requires `institution`, `degree` or `field`.',
   fields: (t) => ({
     institution: t.string({ description: 'School or university.', validate: line }),
-    degree: t.string({ description: 'The degree.', validate: line }),
-    field: t.string({ description: 'The subject.', validate: line }),
-    start: t.field({ type: 'PartialDate', description: '2019, 2019-03 or 2019-03-01.' }),
-    end: t.field({ type: 'PartialDate', description: '2019, 2019-03 or 2019-03-01. With an end it does not last.' }),
-    location: t.string({ description: 'Where.', validate: line }),
-    score: t.string({ description: 'The grade as written.', validate: line }),
-    description: t.string({ description: 'More about it.', validate: longText }),
+    degree: t.string({ description: 'Degree.', validate: line }),
+    field: t.string({ description: 'Field of study.', validate: line }),
+    start: t.field({ type: 'PartialDate', description: 'Start date.' }),
+    end: t.field({
+      type: 'PartialDate',
+      description: 'End date. Setting it makes the course of study no longer current.',
+    }),
+    location: t.string({ description: 'Location.', validate: line }),
+    score: t.string({ description: 'Grade.', validate: line }),
+    description: t.string({ description: 'Further details.', validate: longText }),
   }),
 });
 
 const CertificationInput = builder.inputType('CertificationInput', {
-  description: 'A certificate or licence.',
+  description: 'A certificate or license.',
   fields: (t) => ({
-    name: t.string({ required: true, description: 'What it is called.', validate: requiredLine }),
-    issuer: t.string({ description: 'Who gave it.', validate: line }),
-    date: t.field({ type: 'PartialDate', description: '2019, 2019-03 or 2019-03-01.' }),
-    url: t.string({ description: 'Where it can be checked.', validate: webAddress }),
+    name: t.string({ required: true, description: 'Name of the certificate or license.', validate: requiredLine }),
+    issuer: t.string({ description: 'Issuing organization.', validate: line }),
+    date: t.field({ type: 'PartialDate', description: 'Date of issue.' }),
+    url: t.string({ description: 'Address at which it can be verified.', validate: webAddress }),
   }),
 });
 
 const LanguageInput = builder.inputType('LanguageInput', {
-  description: 'A language that is spoken.',
+  description: 'A language that the owner speaks.',
   fields: (t) => ({
-    name: t.string({ required: true, description: 'What it is called.', validate: requiredLine }),
-    fluency: t.string({ description: 'How well.', validate: line }),
+    name: t.string({ required: true, description: 'Name of the language.', validate: requiredLine }),
+    fluency: t.string({ description: 'Proficiency, in the words of the owner.', validate: line }),
   }),
 });
 
 const SaveEntryInput = builder.inputType('SaveEntryInput', {
-  description: 'Exactly one of skill, education, certification and language.',
+  description: 'An entry to add or edit: exactly one of `skill`, `education`, `certification` and `language`.',
   fields: (t) => ({
-    id: t.id({ description: 'Id of the one to change; without it a new one is made.' }),
+    id: t.id({ description: 'ID of the entry to edit. If omitted or null, a new entry is added.' }),
     expectedVersion: expectedVersionOf(t),
     lockedFields: lockedFieldsOf(t),
-    skill: t.field({ type: SkillInput, description: 'A skill.' }),
-    education: t.field({ type: EducationInput, description: 'A course of study.' }),
-    certification: t.field({ type: CertificationInput, description: 'A certificate.' }),
-    language: t.field({ type: LanguageInput, description: 'A language.' }),
+    skill: t.field({ type: SkillInput, description: 'The skill to save.' }),
+    education: t.field({ type: EducationInput, description: 'The course of study to save.' }),
+    certification: t.field({ type: CertificationInput, description: 'The certificate or license to save.' }),
+    language: t.field({ type: LanguageInput, description: 'The language to save.' }),
   }),
 });
 
 const SaveEntrySuccess = builder.objectRef<{ id: string; graph: CareerGraph }>('SaveEntrySuccess').implement({
-  description: 'It is the word of the user; no later run overwrites it.',
+  description: 'The entry has been saved. No run overwrites the fields that were set.',
   fields: (t) => ({
-    id: t.exposeID('id', { description: 'Its id.' }),
+    id: t.exposeID('id', { description: 'ID of the entry.' }),
     careerGraph: t.field({
       type: CareerGraphRef,
-      description: 'The graph as it is now.',
+      description: 'The career graph after the edit.',
       resolve: ({ graph }) => graph,
     }),
   }),
@@ -79,9 +83,8 @@ const SaveEntrySuccess = builder.objectRef<{ id: string; graph: CareerGraph }>('
 builder.mutationField('saveEntry', (t) =>
   t.withAuth({ signedIn: true }).field({
     type: resultUnion('SaveEntryResult', SaveEntrySuccess, [InvalidInputRef, NotFoundRef, ConflictRef]),
-    description:
-      'Adds or changes a skill, a course of study, a certificate or a language. It goes away by removeEntry.',
-    args: { input: t.arg({ type: SaveEntryInput, required: true, description: 'What to keep.' }) },
+    description: 'Adds or edits a skill, a course of study, a certificate or a language. `removeEntry` removes it.',
+    args: { input: t.arg({ type: SaveEntryInput, required: true, description: 'The entry to save.' }) },
     resolve: (_root, { input }, context, info) =>
       perform(context, { mutation: 'saveEntry', subject: input.id }, async (db, tell) => {
         const { userId } = context.viewer;
@@ -90,7 +93,7 @@ builder.mutationField('saveEntry', (t) =>
         const id = input.id ?? null;
         const save = () => saveEntry(db, userId, { kind, id, columns, locked });
         const kept = id === null || isUuid(id) ? await editGraph(db, { userId, expectedVersion }, save) : null;
-        if (kept === null) throw new NotFound(`You have no ${kind} ${id}.`);
+        if (kept === null) throw notFound(ENTRY_NAMES[kind], id ?? '');
         tell(kept);
         return { id: kept, graph: await loadGraph(context, info) };
       }),
@@ -102,7 +105,7 @@ const KINDS: ListedKind[] = ['skill', 'education', 'certification', 'language'];
 function entryOf(input: typeof SaveEntryInput.$inferInput): { kind: ListedKind; columns: EntryColumns } {
   const [kind, ...more] = KINDS.filter((one) => input[one] != null);
   if (kind === undefined || more.length > 0)
-    throw new InvalidInput('Send exactly one of skill, education, certification and language.', 'input');
+    throw new InvalidInput('Pass exactly one of skill, education, certification and language.', 'input');
   const given = Object.entries<string | null | undefined>({ ...input[kind] });
   return { kind, columns: Object.fromEntries(given.filter(([, value]) => value !== undefined)) as EntryColumns };
 }

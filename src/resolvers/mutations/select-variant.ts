@@ -1,5 +1,5 @@
 import { builder } from '../../schema/builder.ts';
-import { ConflictRef, NotFound, NotFoundRef } from '../../schema/refusals.ts';
+import { ConflictRef, notFound, NotFoundRef } from '../../schema/refusals.ts';
 import { editGraph } from '../../services/graph/edit-graph.ts';
 import { placeCandidate } from '../../services/graph/edits/place-image.ts';
 import { expectedVersionOf } from '../edit-arguments.ts';
@@ -9,26 +9,27 @@ import { placementOf, placementSuccess } from '../placement-of.ts';
 import { startRunAs } from '../start-run-as.ts';
 
 const SelectVariantInput = builder.inputType('SelectVariantInput', {
-  description: 'Which candidate to place.',
+  description: 'A candidate to place on the site.',
   fields: (t) => ({
     expectedVersion: expectedVersionOf(t),
-    generationId: t.id({ required: true, description: 'Id of the candidate.' }),
+    generationId: t.id({ required: true, description: 'ID of the candidate.' }),
   }),
 });
 
-const SelectVariantSuccess = placementSuccess('SelectVariantSuccess', 'The candidate is placed.');
+const SelectVariantSuccess = placementSuccess('SelectVariantSuccess', 'The candidate has been placed.');
 
 builder.mutationField('selectVariant', (t) =>
   t.withAuth({ signedIn: true }).field({
     type: resultUnion('SelectVariantResult', SelectVariantSuccess, [NotFoundRef, ConflictRef]),
-    description: 'Places a candidate; marked chosen_by = user, which no later run overwrites.',
-    args: { input: t.arg({ type: SelectVariantInput, required: true, description: 'Which candidate to place.' }) },
+    description:
+      'Places a candidate on the site. From then on the image counts as chosen by the owner, and no run replaces it.',
+    args: { input: t.arg({ type: SelectVariantInput, required: true, description: 'The candidate to place.' }) },
     resolve: (_root, { input: { generationId: id, expectedVersion } }, context, info) =>
       perform(context, { mutation: 'selectVariant', subject: id }, async (db) => {
         const { userId } = context.viewer;
         const place = () => placeCandidate(db, userId, id);
         const slot = isUuid(id) ? await editGraph(db, { userId, expectedVersion }, place) : null;
-        if (slot === null) throw new NotFound(`You have no candidate ${id}.`);
+        if (slot === null) throw notFound('candidate', id);
         await startRunAs(context, db, { kind: 'images', input: { sizesOnly: true } });
         return placementOf(context, info, slot);
       }),

@@ -5,10 +5,7 @@ import { DocumentInput, documentSuccess } from '../document-input.ts';
 import { loadGraph } from '../load-graph.ts';
 import { perform, resultUnion } from '../mutation.ts';
 
-const UndoMergeSuccess = documentSuccess(
-  'UndoMergeSuccess',
-  'The merge has been undone.',
-);
+const UndoMergeSuccess = documentSuccess('UndoMergeSuccess', 'The merge has been undone.');
 
 builder.mutationField('undoMerge', (t) =>
   t.withAuth({ signedIn: true }).field({

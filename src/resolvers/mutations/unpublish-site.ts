@@ -6,8 +6,10 @@ import { perform, resultUnion } from '../mutation.ts';
 import { viewSite } from '../view-site.ts';
 
 const UnpublishSiteSuccess = builder.objectRef<{ site: Site }>('UnpublishSiteSuccess').implement({
-  description: 'Nothing is online any more. All versions are kept.',
-  fields: (t) => ({ site: t.field({ type: SiteRef, description: 'As it is now.', resolve: ({ site }) => site }) }),
+  description: 'The site is offline. All versions are kept.',
+  fields: (t) => ({
+    site: t.field({ type: SiteRef, description: 'The site after going offline.', resolve: ({ site }) => site }),
+  }),
 });
 
 builder.mutationField('unpublishSite', (t) =>
@@ -22,7 +24,7 @@ builder.mutationField('unpublishSite', (t) =>
           where: { userId, publishedVersionId: { not: null } },
           data: { publishedVersionId: null },
         });
-        if (count === 0) throw new Conflict('The site is not online, so there is nothing to take offline.');
+        if (count === 0) throw new Conflict('The site is already offline.');
         return { site: await viewSite(context) };
       }),
   }),

@@ -3,7 +3,7 @@ import { builder } from '../../schema/builder.ts';
 import { CareerGraphRef } from '../../schema/career-graph/career-graph.ts';
 import { ExperienceRef } from '../../schema/career-graph/experience.ts';
 import { line, longText } from '../../schema/inputs/text.ts';
-import { ConflictRef, InvalidInputRef, NotFound, NotFoundRef } from '../../schema/refusals.ts';
+import { ConflictRef, InvalidInputRef, notFound, NotFoundRef } from '../../schema/refusals.ts';
 import { editGraph } from '../../services/graph/edit-graph.ts';
 import { updateExperience } from '../../services/graph/edits/update-experience.ts';
 import { isUuid } from '../is-uuid.ts';
@@ -12,20 +12,20 @@ import { expectedVersionOf, lockedFieldsOf } from '../edit-arguments.ts';
 import { perform, resultUnion } from '../mutation.ts';
 
 const UpdateExperienceInput = builder.inputType('UpdateExperienceInput', {
-  description: 'What to change of a role. Fields that are left out stay as they are; null empties a field.',
+  description: 'Changes to a role. Omitted fields stay as they are; null clears a field.',
   fields: (t) => ({
-    id: t.id({ required: true, description: 'Id of the experience.' }),
+    id: t.id({ required: true, description: 'ID of the role.' }),
     expectedVersion: expectedVersionOf(t),
-    companyName: t.string({ description: 'The employer.', validate: line }),
-    title: t.string({ description: 'The job title.', validate: line }),
-    start: t.field({ type: 'PartialDate', description: '2019, 2019-03 or 2019-03-01.' }),
+    companyName: t.string({ description: 'Name of the employer.', validate: line }),
+    title: t.string({ description: 'Job title.', validate: line }),
+    start: t.field({ type: 'PartialDate', description: 'Start date.' }),
     end: t.field({
       type: 'PartialDate',
-      description: '2019, 2019-03 or 2019-03-01. A role with an end does not last.',
+      description: 'End date. Setting it makes the role no longer current.',
     }),
-    current: t.boolean({ description: 'Whether it lasts; true takes the end away.' }),
-    location: t.string({ description: 'Where.', validate: line }),
-    description: t.string({ description: 'More about it.', validate: longText }),
+    current: t.boolean({ description: 'Whether this is a current role. True clears `end`.' }),
+    location: t.string({ description: 'Location.', validate: line }),
+    description: t.string({ description: 'Prose about the role.', validate: longText }),
     lockedFields: lockedFieldsOf(t),
   }),
 });
@@ -33,17 +33,17 @@ const UpdateExperienceInput = builder.inputType('UpdateExperienceInput', {
 const UpdateExperienceSuccess = builder
   .objectRef<{ id: string; graph: CareerGraph }>('UpdateExperienceSuccess')
   .implement({
-    description: 'The edit is kept; no later run overwrites the fields that were given.',
+    description: 'The role has been updated. No run overwrites the fields that were set.',
     fields: (t) => ({
       experience: t.field({
         type: ExperienceRef,
-        description: 'As it is now.',
+        description: 'The role after the edit.',
         extensions: { graphPart: 'experiences' },
         resolve: ({ id, graph }) => roleOf(graph, id),
       }),
       careerGraph: t.field({
         type: CareerGraphRef,
-        description: 'The graph as it is now.',
+        description: 'The career graph after the edit.',
         resolve: ({ graph }) => graph,
       }),
     }),
@@ -51,7 +51,7 @@ const UpdateExperienceSuccess = builder
 
 function roleOf({ experiences }: CareerGraph, id: string): ExperienceNode {
   const role = experiences.find((one) => one.id === id);
-  if (!role) throw new Error(`Experience ${id} was edited but is not in the graph.`);
+  if (!role) throw new Error(`The role ${id} was edited but is not in the career graph.`);
   return role;
 }
 
@@ -59,14 +59,14 @@ builder.mutationField('updateExperience', (t) =>
   t.withAuth({ signedIn: true }).field({
     type: resultUnion('UpdateExperienceResult', UpdateExperienceSuccess, [InvalidInputRef, NotFoundRef, ConflictRef]),
     description:
-      'Edits a role. What is edited is the word of the user from then on: no longer to be reviewed, never overwritten.',
-    args: { input: t.arg({ type: UpdateExperienceInput, required: true, description: 'What to change.' }) },
+      'Edits a role. From then on the edited fields belong to the owner: they need no review, and no run overwrites them.',
+    args: { input: t.arg({ type: UpdateExperienceInput, required: true, description: 'The changes.' }) },
     resolve: (_root, { input }, context, info) =>
       perform(context, { mutation: 'updateExperience', subject: input.id }, async (db) => {
         const { id, expectedVersion, lockedFields: locked, ...fields } = input;
         const edit = { userId: context.viewer.userId, expectedVersion };
         const update = () => updateExperience(db, context.viewer, { id, fields, locked });
-        if (!isUuid(id) || !(await editGraph(db, edit, update))) throw new NotFound(`You have no experience ${id}.`);
+        if (!isUuid(id) || !(await editGraph(db, edit, update))) throw notFound('role', id);
         return { id, graph: await loadGraph(context, info, ['experiences']) };
       }),
   }),

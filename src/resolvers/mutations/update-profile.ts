@@ -10,26 +10,26 @@ import { expectedVersionOf, lockedFieldsOf } from '../edit-arguments.ts';
 import { perform, resultUnion } from '../mutation.ts';
 
 const UpdateProfileInput = builder.inputType('UpdateProfileInput', {
-  description: 'What to change about the person. Fields that are left out stay as they are; null empties a field.',
+  description: 'Changes to the profile. Omitted fields stay as they are; null clears a field.',
   fields: (t) => ({
     expectedVersion: expectedVersionOf(t),
-    name: t.string({ description: 'Full name.', validate: line }),
-    headline: t.string({ description: 'What the person is.', validate: line }),
-    email: t.string({ description: 'E-mail address.', validate: email }),
-    phone: t.string({ description: 'Phone number as it is to be written.', validate: line }),
-    location: t.string({ description: 'Where the person lives.', validate: line }),
-    summary: t.string({ description: 'What the person says of themselves.', validate: passage }),
+    name: t.string({ description: 'Full name. Required, so null is not allowed.', validate: line }),
+    headline: t.string({ description: 'One line that says what the owner does.', validate: line }),
+    email: t.string({ description: 'Email address to show.', validate: email }),
+    phone: t.string({ description: 'Phone number to show, as it should be written.', validate: line }),
+    location: t.string({ description: 'Where the owner lives.', validate: line }),
+    summary: t.string({ description: 'Summary, in the words of the owner.', validate: passage }),
     lockedFields: lockedFieldsOf(t),
-    links: t.stringList({ description: 'Addresses on the web.', validate: webAddresses }),
+    links: t.stringList({ description: 'Websites and profiles elsewhere.', validate: webAddresses }),
   }),
 });
 
 const UpdateProfileSuccess = builder.objectRef<{ graph: CareerGraph }>('UpdateProfileSuccess').implement({
-  description: 'The edit is kept; no later run overwrites the fields that were given.',
+  description: 'The profile has been updated. No run overwrites the fields that were set.',
   fields: (t) => ({
     careerGraph: t.field({
       type: CareerGraphRef,
-      description: 'The graph as it is now.',
+      description: 'The career graph after the edit.',
       resolve: ({ graph }) => graph,
     }),
   }),
@@ -38,8 +38,9 @@ const UpdateProfileSuccess = builder.objectRef<{ graph: CareerGraph }>('UpdatePr
 builder.mutationField('updateProfile', (t) =>
   t.withAuth({ signedIn: true }).field({
     type: resultUnion('UpdateProfileResult', UpdateProfileSuccess, [InvalidInputRef, ConflictRef]),
-    description: 'Edits who the person is. What is edited is their word from then on.',
-    args: { input: t.arg({ type: UpdateProfileInput, required: true, description: 'What to change.' }) },
+    description:
+      'Edits the profile. From then on the edited fields belong to the owner: they need no review, and no run overwrites them.',
+    args: { input: t.arg({ type: UpdateProfileInput, required: true, description: 'The changes.' }) },
     resolve: (_root, { input }, context, info) =>
       perform(context, { mutation: 'updateProfile' }, async (db) => {
         const { expectedVersion, lockedFields: locked, links, ...lines } = input;

@@ -10,36 +10,40 @@ import { perform, resultUnion } from '../mutation.ts';
 import { viewSite } from '../view-site.ts';
 
 const UpdateSiteInput = builder.inputType('UpdateSiteInput', {
-  description: 'What to change of the site. Fields that are left out or null stay as they are.',
+  description: 'Changes to the settings of the site. Fields that are omitted or null stay as they are.',
   fields: (t) => ({
     slug: t.string({
-      description: 'Its address: lowercase letters, digits and single hyphens. Earlier addresses redirect to it.',
+      description:
+        'Last part of the address: lowercase letters, digits and single hyphens. Earlier slugs redirect to it.',
       validate: siteSlug,
     }),
-    theme: t.field({ type: SiteThemeRef, description: 'The design, from the next version on.' }),
-    visibility: t.field({ type: SiteVisibilityRef, description: 'Who may see it, from now on.' }),
-    indexable: t.boolean({ description: 'Whether search engines are asked in.' }),
+    theme: t.field({ type: SiteThemeRef, description: 'Design of the site. Takes effect with the next version.' }),
+    visibility: t.field({ type: SiteVisibilityRef, description: 'Who can see the site. Takes effect immediately.' }),
+    indexable: t.boolean({ description: 'Whether search engines may index the site. Takes effect immediately.' }),
     offersResume: t.boolean({
       description:
-        'Whether visitors may take the resume with them, with what the published version shows; from now on.',
+        'Whether visitors can download the resume, with what the published version shows. Takes effect immediately.',
     }),
     visibleFields: t.field({
       type: [PersonFieldRef],
-      description: 'Parts of the profile to show, from the next version on. The name is always shown.',
+      description: 'Profile fields to show; `NAME` is always shown. Takes effect with the next version.',
     }),
   }),
 });
 
 const UpdateSiteSuccess = builder.objectRef<{ site: Site }>('UpdateSiteSuccess').implement({
-  description: 'The settings are kept.',
-  fields: (t) => ({ site: t.field({ type: SiteRef, description: 'As it is now.', resolve: ({ site }) => site }) }),
+  description: 'The settings have been saved.',
+  fields: (t) => ({
+    site: t.field({ type: SiteRef, description: 'The site with its new settings.', resolve: ({ site }) => site }),
+  }),
 });
 
 builder.mutationField('updateSite', (t) =>
   t.withAuth({ signedIn: true }).field({
     type: resultUnion('UpdateSiteResult', UpdateSiteSuccess, [InvalidInputRef, ConflictRef]),
-    description: 'Changes address, design or visibility of the site. What is published changes with publishSite only.',
-    args: { input: t.arg({ type: UpdateSiteInput, required: true, description: 'What to change.' }) },
+    description:
+      'Changes the address, design or visibility of the site. Published content only changes with `publishSite`.',
+    args: { input: t.arg({ type: UpdateSiteInput, required: true, description: 'The changes.' }) },
     resolve: (_root, { input }, context) =>
       perform(context, { mutation: 'updateSite' }, async (db) => {
         const { userId } = context.viewer;
@@ -66,9 +70,8 @@ async function takeSlug(db: Db, userId: string, slug: string): Promise<void> {
   const had = await db.siteSlug.findMany({ where: { userId }, select: { slug: true } });
   if (had.length >= MOST_SLUGS && !had.some((one) => one.slug === slug))
     throw new InvalidInput(
-      `You have had ${had.length} addresses, which is all there are. Go back to one of them.`,
+      `You have used ${had.length} addresses, which is the limit. Go back to one of them.`,
       'slug',
     );
-  if (!(await claimSlug(db, userId, slug)))
-    throw new Conflict(`The address "${slug}" is somebody else's. Choose another one.`);
+  if (!(await claimSlug(db, userId, slug))) throw new Conflict(`The address "${slug}" is taken. Choose another one.`);
 }

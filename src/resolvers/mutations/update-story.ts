@@ -13,41 +13,41 @@ import { loadGraph } from '../load-graph.ts';
 import { perform, resultUnion } from '../mutation.ts';
 
 const CallToActionInput = builder.inputType('CallToActionInput', {
-  description: 'What a visitor is invited to do.',
+  description: 'A button that invites visitors to act.',
   fields: (t) => ({
-    label: t.string({ required: true, description: 'What the button says.', validate: requiredSentences }),
+    label: t.string({ required: true, description: 'Text of the button.', validate: requiredSentences }),
     href: t.string({
       required: true,
-      description: 'Where it leads: an https, http or mailto address.',
+      description: 'Link of the button: an https, http or mailto address.',
       validate: webAddress,
     }),
   }),
 });
 
 const UpdateStoryInput = builder.inputType('UpdateStoryInput', {
-  description: 'What to change of the story. Fields that are left out stay as they are; null empties a field.',
+  description: 'Changes to the story. Omitted fields stay as they are; null clears a field.',
   fields: (t) => ({
     expectedVersion: expectedVersionOf(t),
-    opener: t.string({ description: 'What the story opens with.', validate: sentences }),
-    paragraphs: t.stringList({ description: 'The story itself.', validate: paragraphs }),
-    quote: t.string({ description: 'What somebody has said of the person.', validate: sentences }),
-    quoteAttribution: t.string({ description: 'Who said it.', validate: sentences }),
-    purpose: t.string({ description: 'What the person works for.', validate: sentences }),
-    callToAction: t.field({ type: CallToActionInput, description: 'Label and address.' }),
+    opener: t.string({ description: 'First sentence.', validate: sentences }),
+    paragraphs: t.stringList({ description: 'Paragraphs of the narrative.', validate: paragraphs }),
+    quote: t.string({ description: 'A quote about or by the owner.', validate: sentences }),
+    quoteAttribution: t.string({ description: 'Who said the quote.', validate: sentences }),
+    purpose: t.string({ description: 'What drives the owner.', validate: sentences }),
+    callToAction: t.field({ type: CallToActionInput, description: 'A button that invites visitors to act.' }),
     unlock: t.field({
       type: [StoryFieldNameRef],
-      description: 'Fields that are given back to the pipeline: they are told anew at once.',
+      description: 'Edited fields to hand back to the story pipeline, which writes them anew immediately.',
     }),
   }),
 });
 
 const UpdateStorySuccess = builder.objectRef<{ story: StoryNode | null }>('UpdateStorySuccess').implement({
-  description: 'The edit is kept; no later run overwrites the fields that were given.',
+  description: 'The story has been updated. No run overwrites the fields that were set.',
   fields: (t) => ({
     story: t.field({
       type: StoryRef,
       nullable: true,
-      description: 'As it is now; null when there is none.',
+      description: 'The story after the edit; null if there is none.',
       extensions: { graphPart: 'story' },
       resolve: ({ story }) => story,
     }),
@@ -57,8 +57,9 @@ const UpdateStorySuccess = builder.objectRef<{ story: StoryNode | null }>('Updat
 builder.mutationField('updateStory', (t) =>
   t.withAuth({ signedIn: true }).field({
     type: resultUnion('UpdateStoryResult', UpdateStorySuccess, [InvalidInputRef, ConflictRef]),
-    description: 'Edits the story. What is edited is the word of the user from then on.',
-    args: { input: t.arg({ type: UpdateStoryInput, required: true, description: 'What to change.' }) },
+    description:
+      'Edits the story. From then on the edited fields belong to the owner: they need no review, and no run overwrites them.',
+    args: { input: t.arg({ type: UpdateStoryInput, required: true, description: 'The changes.' }) },
     resolve: (_root, { input: { unlock, expectedVersion, ...given } }, context, info) =>
       perform(context, { mutation: 'updateStory' }, async (db) => {
         const { userId } = context.viewer;

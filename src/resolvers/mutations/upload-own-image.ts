@@ -7,20 +7,23 @@ import { receivedPhoto } from '../received-photo.ts';
 import { startRunAs } from '../start-run-as.ts';
 
 const UploadOwnImageInput = builder.inputType('UploadOwnImageInput', {
-  description: 'Which image to place where.',
+  description: 'An image to place on the site.',
   fields: (t) => ({
-    slot: t.field({ type: PlacementSlotRef, required: true, description: 'Where.' }),
-    uploadId: t.id({ required: true, description: 'An upload whose bytes have come in: JPEG, PNG, WebP or AVIF.' }),
+    slot: t.field({ type: PlacementSlotRef, required: true, description: 'Place on the site.' }),
+    uploadId: t.id({ required: true, description: 'ID of a completed upload: JPEG, PNG, WebP or AVIF.' }),
   }),
 });
 
-const UploadOwnImageSuccess = runSuccess('UploadOwnImageSuccess', 'The image is being checked and will be placed.');
+const UploadOwnImageSuccess = runSuccess(
+  'UploadOwnImageSuccess',
+  'The run that checks and places the image has been queued.',
+);
 
 builder.mutationField('uploadOwnImage', (t) =>
   t.withAuth({ signedIn: true }).field({
     type: resultUnion('UploadOwnImageResult', UploadOwnImageSuccess, [InvalidInputRef, UploadRefusedRef]),
-    description: 'Places an image of the user’s own as it is, cropped around the face; no later run overwrites it.',
-    args: { input: t.arg({ type: UploadOwnImageInput, required: true, description: 'Which image, where.' }) },
+    description: 'Places an uploaded image on the site unchanged, cropped around the face. No run replaces it.',
+    args: { input: t.arg({ type: UploadOwnImageInput, required: true, description: 'The image and its place.' }) },
     resolve: (_root, { input: { slot, uploadId } }, context) =>
       perform(context, { mutation: 'uploadOwnImage', subject: uploadId }, async (db) => {
         const own = { photoId: await receivedPhoto(context, db, uploadId), archetype: ARCHETYPE_OF[slot] };

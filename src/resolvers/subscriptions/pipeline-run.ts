@@ -1,6 +1,6 @@
 import { builder } from '../../schema/builder.ts';
 import { PipelineRunEventRef } from '../../schema/pipeline-run-event.ts';
-import { InvalidInput, NotFound } from '../../schema/refusals.ts';
+import { InvalidInput, notFound } from '../../schema/refusals.ts';
 import { asActor } from '../../services/database/actor.ts';
 import { abortable } from '../abortable.ts';
 import { isUuid } from '../is-uuid.ts';
@@ -23,7 +23,7 @@ builder.subscriptionField('pipelineRun', (t) =>
       const run = isUuid(id)
         ? await asActor(database, actor, (db) => db.pipelineRun.findFirst({ where: { id }, select: { seq: true } }))
         : null;
-      if (!run) throw new NotFound(`You have no run with the ID ${id}. Check the ID in \`pipelineRuns\`.`);
+      if (!run) throw notFound('run', id);
       // `after` beyond the last event can only come from another database and would hang.
       if (after < 0 || after > run.seq)
         throw new InvalidInput(

@@ -8,7 +8,7 @@ builder.subscriptionField('pipelineRuns', (t) =>
   t.withAuth({ signedIn: true }).field({
     type: PipelineRunEventRef,
     extensions: { withoutTransaction: true },
-    description: "Events of all runs of the signed-in user, each exactly once. The events of a run come in order.",
+    description: 'Events of all runs of the signed-in user, each exactly once. The events of a run come in order.',
     args: {
       after: t.arg.string({
         description:
@@ -18,7 +18,10 @@ builder.subscriptionField('pipelineRuns', (t) =>
     subscribe(_root, { after }, { viewer, hubs }) {
       const position = after == null ? null : readRunsPosition(after);
       if (after != null && position === null)
-        throw new InvalidInput('`after` is not a cursor of an event. Pass the cursor of the last event unchanged, or omit it.', 'after');
+        throw new InvalidInput(
+          '`after` is not a cursor of an event. Pass the cursor of the last event unchanged, or omit it.',
+          'after',
+        );
       return abortable((signal) => hubs.runEvents.subscribeUser({ userId: viewer.userId, after: position, signal }));
     },
     resolve: (event) => event,

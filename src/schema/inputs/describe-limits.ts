@@ -10,7 +10,7 @@ interface Limits {
   items?: Limits;
 }
 
-/** The limits of a schema in a sentence: "At most 8, each at most 5,000 characters." Empty when there are none. */
+/** The limits of a schema as a sentence: "At most 8, each at most 5,000 characters." Empty if it has none. */
 export function describeLimits(schema: z.ZodType): string {
   const limits = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Limits;
   const each = limits.items && range(limits.items.minLength, limits.items.maxLength, 'character');
@@ -26,7 +26,7 @@ export function describeLimits(schema: z.ZodType): string {
 
 function range(least: number | undefined, most: number | undefined, unit: string): string {
   const words = (count: number) => `${count.toLocaleString('en')}${unit && ` ${unit}${count === 1 ? '' : 's'}`}`;
-  // Of text, that there has to be some goes without saying.
+  // That a text is not empty goes without saying.
   const from = unit !== '' && least === 1 ? undefined : least;
   if (most === undefined) return from === undefined ? '' : `at least ${words(from)}`;
   return from === undefined ? `at most ${words(most)}` : `${from.toLocaleString('en')} to ${words(most)}`;

@@ -4,52 +4,57 @@ import { SLUG_LENGTH, slugProblem } from '../../domain/site/slug.ts';
 import { isEmail } from '../../domain/text/is-email.ts';
 import { safeHref } from '../../domain/text/web-address.ts';
 
-/** What a person typed, in a form that PostgreSQL stores, without spaces around it. */
-const text = (longest: number, whenEmpty = 'It is empty. Send null to empty the field.') =>
+/** Text that a person typed: normalized, trimmed, and without characters that PostgreSQL can't store. */
+const text = (longest: number, whenEmpty = 'The text is empty. Enter some, or send null to clear the field.') =>
   z
     .string()
     .normalize('NFC')
     .trim()
     .min(1, whenEmpty)
     .max(longest, {
-      error: (issue) => `It has ${(issue.input as string).length} characters; at most ${longest} are kept.`,
+      error: (issue) =>
+        `The text has ${(issue.input as string).length} characters; the limit is ${longest}. Shorten it.`,
     })
-    .refine((given) => !given.includes('\0'), 'It contains a NUL character, which no text may.');
+    .refine((given) => !given.includes('\0'), 'The text contains a NUL character. Remove it.');
+
+const REQUIRED = 'This is required and must not be empty.';
 
 /** A title, a name, a place. */
 export const line = text(300);
-export const requiredLine = text(300, 'It is empty.');
+export const requiredLine = text(300, REQUIRED);
 /** A line of the story, which may be a sentence or two. */
 export const sentences = text(500);
-export const requiredSentences = text(500, 'It is empty.');
+export const requiredSentences = text(500, REQUIRED);
 /** A statement, a summary, a paragraph. */
 export const passage = text(5_000);
-export const statement = text(5_000, 'Say what was achieved.');
-/** A description as long as documents have them. */
+export const statement = text(5_000, 'The statement is empty. Enter what was achieved.');
+/** A description as long as in documents. */
 export const longText = text(20_000);
 
-const NOT_AN_ADDRESS = 'This is not a web address. Begin it with https://.';
+const NOT_AN_ADDRESS = 'This is not a web address. Start it with https://.';
 const address = text(2_000);
 
-export const email = line.refine(isEmail, 'This is not an e-mail address.');
+export const email = line.refine(isEmail, 'This is not an email address. Enter one such as name@example.com.');
 export const webAddress = address.refine((given) => safeHref(given) !== null, NOT_AN_ADDRESS);
 
-/** Named as a whole when one of them is wrong; the message says which. */
+/** An invalid one is reported for the whole list; the message quotes it. */
 export const webAddresses = z
   .array(address)
-  .max(20, 'There are too many; at most 20 are kept.')
+  .max(20, 'There are too many links; the limit is 20. Remove some.')
   .superRefine((links, context) => {
     const wrong = links.find((link) => safeHref(link) === null);
-    if (wrong !== undefined) context.addIssue(`“${wrong.slice(0, 80)}” is not a web address. Begin it with https://.`);
+    if (wrong !== undefined) context.addIssue(`“${wrong.slice(0, 80)}” is not a web address. Start it with https://.`);
   });
 
-export const paragraphs = z.array(passage).max(8, 'There are too many; at most 8 are kept.');
+export const paragraphs = z
+  .array(passage)
+  .max(8, 'There are too many paragraphs; the limit is 8. Combine or remove some.');
 
-/** The same key starts nothing twice. */
+/** A second request with the same key starts nothing. */
 export const idempotencyKey = z
   .string('must be a string.')
-  .min(1, 'It needs 1 to 200 characters.')
-  .max(200, 'It needs 1 to 200 characters.');
+  .min(1, 'must have 1 to 200 characters.')
+  .max(200, 'must have 1 to 200 characters.');
 
 export const siteSlug = z
   .string()
@@ -59,10 +64,10 @@ export const siteSlug = z
   })
   .meta({ minLength: SLUG_LENGTH.least, maxLength: SLUG_LENGTH.most });
 
-/** A domain, also out of a web address. */
+/** A domain, or a web address to take it from. */
 export const domainName = line.transform((given, context) => {
   const guess = guessDomain({ name: '', website: given.toLowerCase() });
   if (guess) return guess.domain;
-  context.addIssue('This is not a domain. Write it as in example.com.');
+  context.addIssue('This is not a domain. Enter one such as example.com.');
   return z.NEVER;
 });

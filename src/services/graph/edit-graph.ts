@@ -9,7 +9,7 @@ import { VersionConflict } from './version-conflict.ts';
 
 export interface Edit {
   userId: string;
-  /** The version that the edit was made on: when the graph has changed since, nothing is done. Left out or null when it does not matter. */
+  /** Version that the edit is based on. If the career graph has changed since, nothing is edited. Omitted or null: any version. */
   expectedVersion?: number | null | undefined;
   /**
    * Parts that count as touched although the work may write no row of them: the language of a document, or a derived part that is

@@ -1,15 +1,15 @@
 import type { ChangedPart } from '../../domain/career-graph/graph-part.ts';
 
-/** The graph has changed since the version that an edit was made on. Nothing was done. */
+/** The career graph has changed since the version that an edit is based on. Nothing was edited. */
 export class VersionConflict extends Error {
-  /** The graph's present version. */
+  /** The current version. */
   readonly version: number;
-  /** What has been touched since the expected version. */
+  /** Parts that changed since the expected version. */
   readonly changed: ChangedPart[];
 
   constructor({ version, expected, changed }: { version: number; expected: number; changed: ChangedPart[] }) {
     super(
-      `The career graph is at version ${version}; this edit was made on version ${expected}. Read it again, then edit.`,
+      `The career graph has changed since version ${expected}; it is now at version ${version}. Reload it and repeat the edit.`,
     );
     this.name = 'VersionConflict';
     this.version = version;

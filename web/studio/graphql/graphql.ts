@@ -4,152 +4,181 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-/** A statement to add. */
+/** A statement to add to a role. */
 export type AddAchievementInput = {
   /** Version of the career graph that the edit is based on. If the career graph has changed since, nothing is edited and the result is a `Conflict` that lists the changes. If omitted or null, the edit applies to any version. */
   expectedVersion?: number | null | undefined;
-  /** Id of the role. */
+  /** ID of the role. */
   experienceId: string | number;
-  /** What was achieved. At most 5,000 characters. */
+  /** The statement, in the words of the owner. At most 5,000 characters. */
   text: string;
 };
 
-/** A role to add. It needs a title or an employer. */
+/** A role to add. Requires `title` or `companyName`. */
 export type AddExperienceInput = {
-  /** The employer. At most 300 characters. */
+  /** Name of the employer. At most 300 characters. */
   companyName?: string | null | undefined;
-  /** Whether it lasts; a role that lasts has no end. */
+  /** Whether this is a current role. A current role cannot have an end date. */
   current?: boolean | null | undefined;
-  /** More about it. At most 20,000 characters. */
+  /** Prose about the role. At most 20,000 characters. */
   description?: string | null | undefined;
-  /** 2019, 2019-03 or 2019-03-01. */
+  /** End date. Omit for a current role. */
   end?: string | null | undefined;
   /** Version of the career graph that the edit is based on. If the career graph has changed since, nothing is edited and the result is a `Conflict` that lists the changes. If omitted or null, the edit applies to any version. */
   expectedVersion?: number | null | undefined;
-  /** Where. At most 300 characters. */
+  /** Location. At most 300 characters. */
   location?: string | null | undefined;
-  /** 2019, 2019-03 or 2019-03-01. */
+  /** Start date. */
   start?: string | null | undefined;
-  /** The job title. At most 300 characters. */
+  /** Job title. At most 300 characters. */
   title?: string | null | undefined;
 };
 
-/** What to change of a placement. What is left out stays as it is. */
+/** Changes to an image on the site. Omitted fields stay as they are. */
 export type AdjustPlacementInput = {
-  /** The part to show. */
+  /** The part of the image to show. */
   crop?: CropInput | null | undefined;
   /** Version of the career graph that the edit is based on. If the career graph has changed since, nothing is edited and the result is a `Conflict` that lists the changes. If omitted or null, the edit applies to any version. */
   expectedVersion?: number | null | undefined;
-  /** How dark the shade is; 0 for none. For places that have one. 0 to 1. */
+  /** Opacity of the gradient over the image; 0 for none. Only for places that have a gradient. 0 to 1. */
   gradientOpacity?: number | null | undefined;
-  /** Where. */
+  /** Place on the site. */
   slot: PlacementSlot;
 };
 
-/** In which manner a portrait is staged. */
+/** The role that an image plays. */
 export type Archetype =
+  /** Casual wide banner, 21:9. */
   | 'CASUAL'
+  /** Portrait at a desk, 4:5. */
   | 'DESK'
+  /** Formal square portrait, 1:1. */
   | 'FORMAL'
+  /** Wide banner at the top of the site, 16:9. */
   | 'HERO';
 
-/** What became of a version of the site. */
+/** The state of a site version. */
 export type BuildStatus =
+  /** Frozen and being checked. */
   | 'BUILDING'
+  /** Created but not frozen. */
   | 'DRAFT'
+  /** Not published; `problems` says why. */
   | 'FAILED'
+  /** Published at least once. `Site.liveVersion` is the one online now. */
   | 'PUBLISHED';
 
-/** What a visitor is invited to do. */
+/** A button that invites visitors to act. */
 export type CallToActionInput = {
-  /** Where it leads: an https, http or mailto address. At most 2,000 characters. */
+  /** Link of the button: an https, http or mailto address. At most 2,000 characters. */
   href: string;
-  /** What the button says. At most 500 characters. */
+  /** Text of the button. At most 500 characters. */
   label: string;
 };
 
-/** A part of the career graph that a change can touch. */
+/** A part of the career graph that can change. */
 export type CareerGraphPart =
+  /** Statements of roles. */
   | 'ACHIEVEMENTS'
+  /** Certificates and licenses. */
   | 'CERTIFICATIONS'
+  /** Companies. */
   | 'COMPANIES'
+  /** Completeness of the sections. */
   | 'COMPLETENESS'
+  /** Uploaded documents. */
   | 'DOCUMENTS'
+  /** Courses of study. */
   | 'EDUCATION'
+  /** Passages that values were read from. */
   | 'EVIDENCE'
+  /** Roles. */
   | 'EXPERIENCES'
+  /** Spoken languages. */
   | 'LANGUAGES'
+  /** Logos of companies. */
   | 'LOGOS'
+  /** Numbers in statements. */
   | 'METRICS'
+  /** Order and visibility of the sections. */
   | 'NAVIGATION'
+  /** Images on the site and their candidates. */
   | 'PLACEMENTS'
+  /** The profile. */
   | 'PROFILE'
+  /** Rankings and scores. */
   | 'RANKING'
+  /** Skills. */
   | 'SKILLS'
+  /** Skill offers. */
   | 'SKILL_OFFERS'
+  /** The story. */
   | 'STORY'
+  /** The timeline. */
   | 'TIMELINE';
 
-/** A certificate or licence. */
+/** A certificate or license. */
 export type CertificationInput = {
-  /** 2019, 2019-03 or 2019-03-01. */
+  /** Date of issue. */
   date?: string | null | undefined;
-  /** Who gave it. At most 300 characters. */
+  /** Issuing organization. At most 300 characters. */
   issuer?: string | null | undefined;
-  /** What it is called. At most 300 characters. */
+  /** Name of the certificate or license. At most 300 characters. */
   name: string;
-  /** Where it can be checked. At most 2,000 characters. */
+  /** Address at which it can be verified. At most 2,000 characters. */
   url?: string | null | undefined;
 };
 
-/** Who chose; what the user chose no run overwrites. */
+/** Who chose an image. */
 export type ChosenBy =
+  /** The images pipeline. A later run may choose another one. */
   | 'SYSTEM'
+  /** The owner. No run overwrites it. */
   | 'USER';
 
-/** The file that is to come. */
+/** A file to upload. */
 export type CreateUploadInput = {
-  /** Its name, as the user knows it. At most 255 characters. */
+  /** File name, as the user knows it. At most 255 characters. */
   fileName: string;
-  /** What the client takes it for, such as application/pdf; what it is, its content decides. At most 255 characters. */
+  /** Media type, such as `application/pdf`. Cursus detects the actual type from the content. At most 255 characters. */
   mediaType: string;
-  /** Its exact size in bytes. */
+  /** Exact size in bytes. */
   sizeBytes: number;
 };
 
-/** A part of an image. */
+/** The part of an image to show. All values are fractions of its width or height. */
 export type CropInput = {
-  /** What must stay visible, from the left. 0 to 1. */
+  /** Horizontal position of the focal point, which must stay visible. 0 to 1. */
   focalX: number;
-  /** What must stay visible, from the top. 0 to 1. */
+  /** Vertical position of the focal point, which must stay visible. 0 to 1. */
   focalY: number;
-  /** Height. 0 to 1. */
+  /** Height of the visible part. 0 to 1. */
   h: number;
-  /** Width. 0 to 1. */
+  /** Width of the visible part. 0 to 1. */
   w: number;
-  /** Left edge. 0 to 1. */
+  /** Left edge of the visible part. 0 to 1. */
   x: number;
-  /** Top edge. 0 to 1. */
+  /** Top edge of the visible part. 0 to 1. */
   y: number;
 };
 
-/** A course of study. It needs a school, a degree or a subject. */
+/** A course of study. Requires `institution`, `degree` or `field`. */
 export type EducationInput = {
-  /** The degree. At most 300 characters. */
+  /** Degree. At most 300 characters. */
   degree?: string | null | undefined;
-  /** More about it. At most 20,000 characters. */
+  /** Further details. At most 20,000 characters. */
   description?: string | null | undefined;
-  /** 2019, 2019-03 or 2019-03-01. With an end it does not last. */
+  /** End date. Setting it makes the course of study no longer current. */
   end?: string | null | undefined;
-  /** The subject. At most 300 characters. */
+  /** Field of study. At most 300 characters. */
   field?: string | null | undefined;
   /** School or university. At most 300 characters. */
   institution?: string | null | undefined;
-  /** Where. At most 300 characters. */
+  /** Location. At most 300 characters. */
   location?: string | null | undefined;
-  /** The grade as written. At most 300 characters. */
+  /** Grade. At most 300 characters. */
   score?: string | null | undefined;
-  /** 2019, 2019-03 or 2019-03-01. */
+  /** Start date. */
   start?: string | null | undefined;
 };
 
@@ -163,399 +192,483 @@ export type EntryInput = {
   kind: EntryKind;
 };
 
-/** What of a career graph can be taken out as a whole and brought back. */
+/** The kind of an entry, which can be removed and restored as a whole. */
 export type EntryKind =
   /** A statement of a role. */
   | 'ACHIEVEMENT'
+  /** A certificate or license. */
   | 'CERTIFICATION'
+  /** A course of study. */
   | 'EDUCATION'
-  /** A role, with all of its statements. */
+  /** A role with all of its statements. */
   | 'EXPERIENCE'
+  /** A spoken language. */
   | 'LANGUAGE'
+  /** A skill. */
   | 'SKILL';
 
-/** What a graph can be exported as. */
+/** A format that the career graph can be exported in. */
 export type ExportFormat =
+  /** ZIP file with everything stored about the account, including unaccepted content. */
   | 'ARCHIVE'
+  /** Resume as a Word document. */
   | 'DOCX'
+  /** Europass XML. */
   | 'EUROPASS_XML'
+  /** schema.org JSON-LD. */
   | 'JSON_LD'
+  /** JSON Resume 1.2.1. */
   | 'JSON_RESUME'
+  /** Designed resume as PDF; see `ExportOptions`. */
   | 'PDF'
+  /** Resume as plain text. */
   | 'TEXT';
 
-/** How an export is to be; all of it has a sensible default. */
+/** Options of an export. */
 export type ExportOptions = {
-  /** Of the PDF; A4 when it is left out. */
+  /** Paper size of the PDF. Defaults to `A4`. */
   paper?: PaperSize | null | undefined;
-  /** Design of the PDF; LEDGER when it is left out. */
+  /** Design of the PDF. Defaults to `LEDGER`. */
   template?: ExportTemplate | null | undefined;
-  /** Whose words; POLISHED when it is left out. */
+  /** Wording of statements. Defaults to `POLISHED`. */
   wording?: ExportWording | null | undefined;
 };
 
-/** Design of a PDF. */
+/** The design of an exported PDF. */
 export type ExportTemplate =
-  /** Roles on the left, skills and studies beside them on a tinted panel. */
+  /** Roles on the left, skills and education beside them on a tinted panel. */
   | 'ATELIER'
-  /** One column of serif text under a centred name. */
+  /** One column of serif text under a centered name. */
   | 'LEDGER'
-  /** A dark band with the name; times run down the left. */
+  /** A dark band with the name; dates down the left side. */
   | 'MERIDIAN';
 
-/** Whose words stand in an export. */
+/** The wording of statements in an export. */
 export type ExportWording =
-  /** The own words throughout. */
+  /** The owner's words throughout. */
   | 'ORIGINAL'
-  /** Rewrites that may be shown, else the own words. */
+  /** The rewrite where there is one that may be published, otherwise the owner's words. */
   | 'POLISHED';
 
-/** A point on a face, in parts of the upright photo. */
+/** A point on a face, as fractions of the width and height of the upright photo. */
 export type FaceMark = {
-  /** From the left. 0 to 1. */
+  /** Distance from the left edge. 0 to 1. */
   x: number;
-  /** From the top. 0 to 1. */
+  /** Distance from the top edge. 0 to 1. */
   y: number;
 };
 
-/** How far a candidate image has come. */
+/** The state of a candidate image. */
 export type GenerationStatus =
+  /** Could not be made. */
   | 'FAILED'
+  /** Made and scored. */
   | 'GENERATED'
+  /** Enlarged to full size; see `upscaledAsset`. */
   | 'UPSCALED';
 
-/** What to read: one of the two. */
+/** The document to read: exactly one of `uploadId` and `documentId`. */
 export type IngestDocumentInput = {
-  /** A document that is there already, to be read again. */
+  /** ID of an existing document to read again. */
   documentId?: string | number | null | undefined;
-  /** An upload whose bytes have come in. */
+  /** ID of a completed upload. */
   uploadId?: string | number | null | undefined;
 };
 
-/** A language that is spoken. */
+/** A language that the owner speaks. */
 export type LanguageInput = {
-  /** How well. At most 300 characters. */
+  /** Proficiency, in the words of the owner. At most 300 characters. */
   fluency?: string | null | undefined;
-  /** What it is called. At most 300 characters. */
+  /** Name of the language. At most 300 characters. */
   name: string;
 };
 
-/** Size of paper. */
+/** The paper size of an exported PDF. */
 export type PaperSize =
-  /** 210 by 297 mm. */
+  /** 210 × 297 mm. */
   | 'A4'
-  /** 8.5 by 11 inches. */
+  /** 8.5 × 11 inches. */
   | 'US_LETTER';
 
-/** A part of the profile that the owner shows or hides. */
+/** A field of the profile that the owner can show or hide. */
 export type PersonField =
+  /** Email address. */
   | 'EMAIL'
+  /** Headline. */
   | 'HEADLINE'
+  /** Links. */
   | 'LINKS'
+  /** Location. */
   | 'LOCATION'
+  /** Full name. Always shown. */
   | 'NAME'
+  /** Phone number. */
   | 'PHONE'
+  /** Summary. */
   | 'SUMMARY';
 
-/** Which pipeline a run executes. */
+/** The pipeline that a run executes. */
 export type PipelineKind =
+  /** Scores and ranks achievements and rewrites the best ones. */
   | 'ACHIEVEMENTS'
+  /** Starts every pipeline that follows from the career graph, as child runs. */
   | 'BUILD'
+  /** Writes the career graph to a file. */
   | 'EXPORT'
+  /** Makes, scores and places images from the portrait. */
   | 'IMAGES'
+  /** Reads a document into the career graph, then starts a build. */
   | 'INGEST'
+  /** Finds or draws a logo for every company. */
   | 'LOGOS'
+  /** Decides which sections the site shows, in which order. */
   | 'NAVIGATION'
+  /** Publishes the site, or restores an earlier version. */
   | 'RENDER'
+  /** Groups skills and links each to the achievements that prove it. */
   | 'SKILLS'
+  /** Writes the story from the ranked achievements and the timeline. */
   | 'STORY'
+  /** Arranges roles and courses of study into the timeline. */
   | 'TIMELINE';
 
 /** A place for an image on the site. */
 export type PlacementSlot =
+  /** Beside the timeline; shows a `DESK` image. */
   | 'ACHIEVEMENTS_CAREER_MAIN'
+  /** Beside the achievements; shows a `FORMAL` image. */
   | 'ACHIEVEMENTS_GENERAL_MAIN'
+  /** Above education, certificates and languages; shows a `CASUAL` image. */
   | 'CERTIFICATIONS_BG'
+  /** Top of the site; shows a `HERO` image. */
   | 'HERO';
 
-/** Where a statement comes from. */
+/** Whose words a statement is in. */
 export type Provenance =
+  /** A placeholder from the role library. */
   | 'INDUSTRY_TEMPLATE'
+  /** Reworded with general context that the owner did not provide. */
   | 'MODEL_CONTEXT'
+  /** Reworded by a model or by rules; the facts are unchanged. */
   | 'MODEL_POLISH'
+  /** The owner's own words, from a document or an edit. */
   | 'USER_PROVIDED';
 
-/** What to make anew. */
+/** An archetype to make new candidates for. */
 export type RerollImageInput = {
-  /** Which archetype. */
+  /** Archetype to make new candidates for. */
   archetype: Archetype;
 };
 
-/** What to do with words that rest on what has changed. */
+/** A decision about the stale sentences of a review item. */
 export type ResolveStaleWordsInput = {
-  /** What to do with all of its stale words. */
+  /** What to do with all stale sentences of the item. */
   action: StaleAction;
-  /** The version of the career graph that this edit was made on. When the graph has changed since, nothing is done and a Conflict says what has changed. Left out or null: edit whatever is there now. */
+  /** Version of the career graph that the edit is based on. If the career graph has changed since, nothing is edited and the result is a `Conflict` that lists the changes. If omitted or null, the edit applies to any version. */
   expectedVersion?: number | null | undefined;
-  /** Id of the item in reviewQueue. */
+  /** ID of the item in `reviewQueue`. */
   id: string | number;
 };
 
-/** What the owner says of an achievement. */
+/** The owner's decision about an achievement. */
 export type ReviewAchievementInput = {
-  /** What to do. */
+  /** What to do with it. */
   action: ReviewAction;
   /** Version of the career graph that the edit is based on. If the career graph has changed since, nothing is edited and the result is a `Conflict` that lists the changes. If omitted or null, the edit applies to any version. */
   expectedVersion?: number | null | undefined;
-  /** Id of the achievement. */
+  /** ID of the achievement. */
   id: string | number;
-  /** With EDIT: true edits the statement itself, its numbers included, also where a rewrite is shown. */
+  /** With `EDIT`: true edits the original statement and its numbers, even if a rewrite is shown. */
   original?: boolean | null | undefined;
-  /** With EDIT: the new words. At most 5,000 characters. */
+  /** New text. Required with `EDIT`, not allowed otherwise. At most 5,000 characters. */
   text?: string | null | undefined;
 };
 
-/** What the owner says of a statement. */
+/** The owner's decision about a statement. */
 export type ReviewAction =
-  /** It is right. */
+  /** Keep the statement as it is. */
   | 'ACCEPT'
-  /** These are the right words. */
+  /** Replace it with `text`. */
   | 'EDIT'
-  /** It is wrong, or not wanted. */
+  /** Discard it. */
   | 'REJECT'
-  /** It is right and can be proven; of achievements. */
+  /** Accept it and mark it as verified. Achievements only. */
   | 'VERIFY';
 
-/** What a statement that is to be reviewed is. */
+/** The kind of statement that waits for review. */
 export type ReviewKind =
+  /** A statement of a role. */
   | 'ACHIEVEMENT'
+  /** A certificate or license. */
   | 'CERTIFICATION'
+  /** A course of study. */
   | 'EDUCATION'
+  /** A role. */
   | 'EXPERIENCE'
+  /** A spoken language. */
   | 'LANGUAGE'
+  /** The profile. */
   | 'PROFILE'
+  /** A skill. */
   | 'SKILL'
+  /** A skill offer. */
   | 'SKILL_OFFER'
+  /** A field of the story. */
   | 'STORY';
 
-/** What the owner says of a statement. */
+/** The owner's decision about a statement. */
 export type ReviewStatementInput = {
-  /** What to do. */
+  /** What to do with it. */
   action: ReviewAction;
   /** Version of the career graph that the edit is based on. If the career graph has changed since, nothing is edited and the result is a `Conflict` that lists the changes. If omitted or null, the edit applies to any version. */
   expectedVersion?: number | null | undefined;
-  /** Id of the item in reviewQueue. */
+  /** ID of the item in `reviewQueue`. */
   id: string | number;
-  /** With EDIT: the new words; paragraphs of a story stand apart by an empty line. At most 5,000 characters. */
+  /** New text. Required with `EDIT`, not allowed otherwise. Separate paragraphs of a story with an empty line. At most 5,000 characters. */
   text?: string | null | undefined;
 };
 
 /** What happened in a run. */
 export type RunEventKind =
+  /** The run was canceled. Last event of the run unless it is retried. */
   | 'CANCELED'
+  /** The run failed. Last event of the run unless it is retried. */
   | 'FAILED'
+  /** The run was queued, or queued again by a retry. */
   | 'QUEUED'
+  /** A new attempt resumed the run after its last finished step. */
   | 'RETRYING'
+  /** A worker started the run. */
   | 'STARTED'
+  /** A step finished. */
   | 'STEP_DONE'
+  /** A step made progress. */
   | 'STEP_PROGRESS'
+  /** A step had nothing to do. */
   | 'STEP_SKIPPED'
+  /** A step started. */
   | 'STEP_STARTED'
+  /** The run succeeded. Last event of the run. */
   | 'SUCCEEDED';
 
-/** Which pipeline to run, on what. */
+/** A pipeline to run. */
 export type RunPipelineInput = {
-  /** The same key starts no second run but returns the first. At most 200 characters. */
+  /** A key of your choice. A second request with the same key returns the first run instead of starting another. At most 200 characters. */
   idempotencyKey?: string | null | undefined;
-  /** What the pipeline takes; nothing where it takes nothing. */
+  /** Input of the pipeline. If omitted or null, an empty object. */
   input?: unknown;
-  /** Which pipeline. */
+  /** The pipeline to run. */
   kind: PipelineKind;
 };
 
-/** Where a run stands. */
+/** The state of a run. */
 export type RunStatus =
+  /** Stopped by the owner. It can be retried. */
   | 'CANCELED'
+  /** Stopped by an error; `error` says why and whether a retry can help. */
   | 'FAILED'
+  /** Waiting for a worker. */
   | 'QUEUED'
+  /** A worker is executing it, or its child runs are executing. */
   | 'RUNNING'
+  /** Finished; `output` is set. */
   | 'SUCCEEDED';
 
-/** Exactly one of skill, education, certification and language. */
+/** An entry to add or edit: exactly one of `skill`, `education`, `certification` and `language`. */
 export type SaveEntryInput = {
-  /** A certificate. */
+  /** The certificate or license to save. */
   certification?: CertificationInput | null | undefined;
-  /** A course of study. */
+  /** The course of study to save. */
   education?: EducationInput | null | undefined;
   /** Version of the career graph that the edit is based on. If the career graph has changed since, nothing is edited and the result is a `Conflict` that lists the changes. If omitted or null, the edit applies to any version. */
   expectedVersion?: number | null | undefined;
-  /** Id of the one to change; without it a new one is made. */
+  /** ID of the entry to edit. If omitted or null, a new entry is added. */
   id?: string | number | null | undefined;
-  /** A language. */
+  /** The language to save. */
   language?: LanguageInput | null | undefined;
   /** Names of the fields that runs must not overwrite, as in `editedFields`. If omitted or null, the fields set by this edit are added to the current ones. To undo an edit, pass the previous values and the previous `editedFields`. At most 50, each at most 60 characters. */
   lockedFields?: Array<string> | null | undefined;
-  /** A skill. */
+  /** The skill to save. */
   skill?: SkillInput | null | undefined;
 };
 
-/** A section of the site. */
+/** A section of the career graph and of the site. */
 export type Section =
+  /** The best achievements. */
   | 'ACHIEVEMENTS'
+  /** Portrait images. */
   | 'IMAGES'
+  /** Logos of companies. */
   | 'LOGOS'
+  /** Name, headline, contact details and current role. */
   | 'NAVIGATION'
+  /** Skills and skill offers. */
   | 'SKILLS'
+  /** The narrative. */
   | 'STORY'
+  /** Roles and courses of study in time. */
   | 'TIMELINE';
 
-/** Which candidate to place. */
+/** A candidate to place on the site. */
 export type SelectVariantInput = {
   /** Version of the career graph that the edit is based on. If the career graph has changed since, nothing is edited and the result is a `Conflict` that lists the changes. If omitted or null, the edit applies to any version. */
   expectedVersion?: number | null | undefined;
-  /** Id of the candidate. */
+  /** ID of the candidate. */
   generationId: string | number;
 };
 
-/** Design of the site. */
+/** The design of a site. */
 export type SiteTheme =
+  /** Like a magazine profile: a large serif name, numbers set like pull quotes. */
   | 'EDITORIAL'
+  /** Like a poster: one color, a name as wide as the page, roles as bars on a time axis. */
   | 'POSTER'
+  /** Like a manual page: one monospaced typeface, numbered entries, an index on the side. */
   | 'TERMINAL';
 
-/** Who may see the published site. */
+/** Who can see the published site. */
 export type SiteVisibility =
   /** Only the owner. */
   | 'PRIVATE'
   /** Everyone. */
   | 'PUBLIC'
-  /** Whoever has the signed link. */
+  /** Anyone with the private link. */
   | 'UNLISTED';
 
-/** A skill. */
+/** Something that the owner can do. */
 export type SkillInput = {
-  /** Under which heading it stands. At most 300 characters. */
+  /** Group that the skill belongs to. At most 300 characters. */
   category?: string | null | undefined;
-  /** How well, in the own words. At most 300 characters. */
+  /** Level, in the words of the owner. At most 300 characters. */
   level?: string | null | undefined;
-  /** What it is called. At most 300 characters. */
+  /** Name of the skill. At most 300 characters. */
   name: string;
 };
 
-/** What to do with words that rest on what has changed. */
+/** What to do with stale sentences. */
 export type StaleAction =
-  /** They are right as they are, and the words of the owner from now on. */
+  /** Keep them. From then on they are the owner's words. */
   | 'KEEP'
-  /** They go. */
+  /** Remove them. */
   | 'REMOVE'
-  /** Tell the facts as they are now in their place: at once by rules, or by a model in a run. */
+  /** Rewrite them from the current facts: immediately by rules, or in a run by a model. */
   | 'REWRITE';
 
-/** Where a step of a run stands. */
+/** The state of a step. */
 export type StepStatus =
+  /** Finished. A retry of the run does not repeat it. */
   | 'DONE'
+  /** Stopped by an error. */
   | 'FAILED'
+  /** Not started. */
   | 'PENDING'
+  /** In progress. */
   | 'RUNNING'
+  /** Nothing to do; `message` says why. */
   | 'SKIPPED';
 
-/** A field of the story; the quote goes with its attribution. */
+/** A field of the story. */
 export type StoryFieldName =
+  /** The call to action. */
   | 'CALL_TO_ACTION'
+  /** The first sentence. */
   | 'OPENER'
+  /** The narrative. */
   | 'PARAGRAPHS'
+  /** What drives the owner. */
   | 'PURPOSE'
+  /** The quote and its attribution. */
   | 'QUOTE';
 
-/** What to change of a role. Fields that are left out stay as they are; null empties a field. */
+/** Changes to a role. Omitted fields stay as they are; null clears a field. */
 export type UpdateExperienceInput = {
-  /** The employer. At most 300 characters. */
+  /** Name of the employer. At most 300 characters. */
   companyName?: string | null | undefined;
-  /** Whether it lasts; true takes the end away. */
+  /** Whether this is a current role. True clears `end`. */
   current?: boolean | null | undefined;
-  /** More about it. At most 20,000 characters. */
+  /** Prose about the role. At most 20,000 characters. */
   description?: string | null | undefined;
-  /** 2019, 2019-03 or 2019-03-01. A role with an end does not last. */
+  /** End date. Setting it makes the role no longer current. */
   end?: string | null | undefined;
   /** Version of the career graph that the edit is based on. If the career graph has changed since, nothing is edited and the result is a `Conflict` that lists the changes. If omitted or null, the edit applies to any version. */
   expectedVersion?: number | null | undefined;
-  /** Id of the experience. */
+  /** ID of the role. */
   id: string | number;
-  /** Where. At most 300 characters. */
+  /** Location. At most 300 characters. */
   location?: string | null | undefined;
   /** Names of the fields that runs must not overwrite, as in `editedFields`. If omitted or null, the fields set by this edit are added to the current ones. To undo an edit, pass the previous values and the previous `editedFields`. At most 50, each at most 60 characters. */
   lockedFields?: Array<string> | null | undefined;
-  /** 2019, 2019-03 or 2019-03-01. */
+  /** Start date. */
   start?: string | null | undefined;
-  /** The job title. At most 300 characters. */
+  /** Job title. At most 300 characters. */
   title?: string | null | undefined;
 };
 
-/** What to change about the person. Fields that are left out stay as they are; null empties a field. */
+/** Changes to the profile. Omitted fields stay as they are; null clears a field. */
 export type UpdateProfileInput = {
-  /** E-mail address. At most 300 characters. */
+  /** Email address to show. At most 300 characters. */
   email?: string | null | undefined;
   /** Version of the career graph that the edit is based on. If the career graph has changed since, nothing is edited and the result is a `Conflict` that lists the changes. If omitted or null, the edit applies to any version. */
   expectedVersion?: number | null | undefined;
-  /** What the person is. At most 300 characters. */
+  /** One line that says what the owner does. At most 300 characters. */
   headline?: string | null | undefined;
-  /** Addresses on the web. At most 20, each at most 2,000 characters. */
+  /** Websites and profiles elsewhere. At most 20, each at most 2,000 characters. */
   links?: Array<string> | null | undefined;
-  /** Where the person lives. At most 300 characters. */
+  /** Where the owner lives. At most 300 characters. */
   location?: string | null | undefined;
   /** Names of the fields that runs must not overwrite, as in `editedFields`. If omitted or null, the fields set by this edit are added to the current ones. To undo an edit, pass the previous values and the previous `editedFields`. At most 50, each at most 60 characters. */
   lockedFields?: Array<string> | null | undefined;
-  /** Full name. At most 300 characters. */
+  /** Full name. Required, so null is not allowed. At most 300 characters. */
   name?: string | null | undefined;
-  /** Phone number as it is to be written. At most 300 characters. */
+  /** Phone number to show, as it should be written. At most 300 characters. */
   phone?: string | null | undefined;
-  /** What the person says of themselves. At most 5,000 characters. */
+  /** Summary, in the words of the owner. At most 5,000 characters. */
   summary?: string | null | undefined;
 };
 
-/** What to change of the site. Fields that are left out or null stay as they are. */
+/** Changes to the settings of the site. Fields that are omitted or null stay as they are. */
 export type UpdateSiteInput = {
-  /** Whether search engines are asked in. */
+  /** Whether search engines may index the site. Takes effect immediately. */
   indexable?: boolean | null | undefined;
-  /** Whether visitors may take the resume with them, with what the published version shows; from now on. */
+  /** Whether visitors can download the resume, with what the published version shows. Takes effect immediately. */
   offersResume?: boolean | null | undefined;
-  /** Its address: lowercase letters, digits and single hyphens. Earlier addresses redirect to it. 3 to 60 characters. */
+  /** Last part of the address: lowercase letters, digits and single hyphens. Earlier slugs redirect to it. 3 to 60 characters. */
   slug?: string | null | undefined;
-  /** The design, from the next version on. */
+  /** Design of the site. Takes effect with the next version. */
   theme?: SiteTheme | null | undefined;
-  /** Who may see it, from now on. */
+  /** Who can see the site. Takes effect immediately. */
   visibility?: SiteVisibility | null | undefined;
-  /** Parts of the profile to show, from the next version on. The name is always shown. */
+  /** Profile fields to show; `NAME` is always shown. Takes effect with the next version. */
   visibleFields?: Array<PersonField> | null | undefined;
 };
 
-/** What to change of the story. Fields that are left out stay as they are; null empties a field. */
+/** Changes to the story. Omitted fields stay as they are; null clears a field. */
 export type UpdateStoryInput = {
-  /** Label and address. */
+  /** A button that invites visitors to act. */
   callToAction?: CallToActionInput | null | undefined;
   /** Version of the career graph that the edit is based on. If the career graph has changed since, nothing is edited and the result is a `Conflict` that lists the changes. If omitted or null, the edit applies to any version. */
   expectedVersion?: number | null | undefined;
-  /** What the story opens with. At most 500 characters. */
+  /** First sentence. At most 500 characters. */
   opener?: string | null | undefined;
-  /** The story itself. At most 8, each at most 5,000 characters. */
+  /** Paragraphs of the narrative. At most 8, each at most 5,000 characters. */
   paragraphs?: Array<string> | null | undefined;
-  /** What the person works for. At most 500 characters. */
+  /** What drives the owner. At most 500 characters. */
   purpose?: string | null | undefined;
-  /** What somebody has said of the person. At most 500 characters. */
+  /** A quote about or by the owner. At most 500 characters. */
   quote?: string | null | undefined;
-  /** Who said it. At most 500 characters. */
+  /** Who said the quote. At most 500 characters. */
   quoteAttribution?: string | null | undefined;
-  /** Fields that are given back to the pipeline: they are told anew at once. */
+  /** Edited fields to hand back to the story pipeline, which writes them anew immediately. */
   unlock?: Array<StoryFieldName> | null | undefined;
 };
 
-/** Which photo: one of the two. */
+/** The photo to use: exactly one of `uploadId` and `photoId`. */
 export type UsePhotoInput = {
-  /** Which face is yours, where the photo shows several. */
+  /** A point on the owner's face, if the photo shows several. */
   face?: FaceMark | null | undefined;
-  /** The photo of an earlier run, to mark the right one of several faces on it. */
+  /** ID of a photo used before, to mark the right one of several faces on it. */
   photoId?: string | number | null | undefined;
-  /** An upload whose bytes have come in: JPEG, PNG, WebP or AVIF. */
+  /** ID of a completed upload: JPEG, PNG, WebP or AVIF. */
   uploadId?: string | number | null | undefined;
 };
 

@@ -18,6 +18,10 @@ export async function findDocument(
   { userId, documentId }: Pick<DocumentEdit, 'userId' | 'documentId'>,
 ): Promise<Document> {
   const document = validate(documentId) ? await db.document.findFirst({ where: { id: documentId, userId } }) : null;
-  if (!document) throw new DocumentRefused('missing', `You have no document ${documentId}.`);
+  if (!document)
+    throw new DocumentRefused(
+      'missing',
+      `You have no document with the ID ${documentId}. Check the ID, or reload: it may have been removed.`,
+    );
   return document;
 }

@@ -16,7 +16,11 @@ export async function removeDocument(db: Db, edit: DocumentEdit): Promise<Docume
   const { userId, tenantId, documentId, expectedVersion } = edit;
   return editGraph(db, { userId, expectedVersion, touches: ['documents'] }, async () => {
     const { status, fileName } = await findDocument(db, edit);
-    if (status === 'removed') throw new DocumentRefused('state', `${fileName} is removed already.`);
+    if (status === 'removed')
+      throw new DocumentRefused(
+        'state',
+        `${fileName} has already been removed. Restore it with restoreDocument, or delete it with deleteDocument.`,
+      );
     const statuses = [{ id: documentId, from: status, to: 'removed' as const }];
     const { report, journal } = await changeDocuments(db, { userId, tenantId, documentId, statuses });
     const nothing = { unplaced: [], dropped: [] };

@@ -15,7 +15,8 @@ export async function restoreDocument(db: Db, edit: DocumentEdit): Promise<Docum
   const { userId, tenantId, documentId, expectedVersion } = edit;
   return editGraph(db, { userId, expectedVersion, touches: ['documents'] }, async () => {
     const { status, fileName } = await findDocument(db, edit);
-    if (status !== 'removed') throw new DocumentRefused('state', `${fileName} is not removed.`);
+    if (status !== 'removed')
+      throw new DocumentRefused('state', `${fileName} has not been removed, so it can't be restored.`);
     const removal = await db.documentChange.findFirst({
       where: { documentId, kind: 'removal', undoneAt: null },
       orderBy: [{ at: 'desc' }, { id: 'desc' }],

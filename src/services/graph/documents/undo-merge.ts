@@ -16,7 +16,7 @@ export async function undoMerge(db: Db, edit: DocumentEdit): Promise<DocumentCha
   return editGraph(db, { userId, expectedVersion, touches: ['documents'] }, async () => {
     const { status, fileName } = await findDocument(db, edit);
     if (status !== 'merged')
-      throw new DocumentRefused('state', `${fileName} is not merged, so there is nothing to undo.`);
+      throw new DocumentRefused('state', `${fileName} has not been merged, so there is nothing to undo.`);
     const merges = await standingMerges(db, documentId);
     const reverted = merges.map(journalIn);
     const others = reverted.flatMap(({ documents }) => documents).filter(({ id }) => id !== documentId);

@@ -15,7 +15,7 @@ const BLANK = {
 };
 
 /**
- * Adds a role above the others, in the owner's words. To be called in {@link editGraph}.
+ * Adds a role above the others, as the owner's own. Call it within {@link editGraph}.
  *
  * @returns its id
  * @throws EditRefused
@@ -25,7 +25,8 @@ export async function addExperience(
   { userId, tenantId }: { userId: string; tenantId: string },
   { companyName, current, ...columns }: ExperienceFields,
 ): Promise<string> {
-  if (!columns.title && !companyName) throw new EditRefused('title', 'Give the role a title or an employer.');
+  if (!columns.title && !companyName)
+    throw new EditRefused('title', 'The role has neither a title nor an employer. Enter one of the two.');
   const companyId = companyName && (await ensureCompanies(db, tenantId, [companyName]))(companyName);
   const given = editExperience(BLANK, { ...columns, companyId, current: current ?? undefined });
   const first = await db.experience.findFirst({

@@ -1,9 +1,9 @@
 import type { Db } from '../../database/prisma.ts';
 
 /**
- * Sets the domain of one of the owner's employers. To be called in {@link editGraph}.
+ * Sets the domain of one of the owner's employers. Call it within {@link editGraph}.
  *
- * @returns false when there is no such employer
+ * @returns false if the owner has no such employer
  */
 export async function confirmDomain(
   db: Db,
@@ -14,7 +14,7 @@ export async function confirmDomain(
     where: { id: companyId, experiences: { some: { userId } } },
     data: { domain, domainConfidence: 1 },
   });
-  // A logo that was found by another domain may be another company's.
+  // A logo found by the previous domain may belong to another company.
   if (count > 0) await db.companyAsset.deleteMany({ where: { companyId, linkUrl: { not: null } } });
   return count > 0;
 }

@@ -5,9 +5,9 @@ import { type Crop, cropProblem } from '../../../domain/images/crop.ts';
 import type { Db } from '../../database/prisma.ts';
 
 /**
- * Places a candidate as the owner's choice, which no later run overwrites. To be called in {@link editGraph}.
+ * Places a candidate as the owner's choice, which no run overwrites. Call it within {@link editGraph}.
  *
- * @returns where it stands now; null when there is no such candidate
+ * @returns its slot; null if there is no such candidate
  */
 export async function placeCandidate(db: Db, userId: string, generationId: string): Promise<PlacementSlot | null> {
   const generation = await db.imageGeneration.findFirst({ where: { id: generationId, userId } });
@@ -29,16 +29,16 @@ export async function placeCandidate(db: Db, userId: string, generationId: strin
   return slot;
 }
 
-/** What to change of a placement; what is left out or null stays. */
+/** Changes to a placement. Fields that are omitted or null stay as they are. */
 export interface PlacementFields {
   crop?: Crop | null | undefined;
   gradientOpacity?: number | null | undefined;
 }
 
 /**
- * Changes how an image stands in its place, as the owner's choice. To be called in {@link editGraph}.
+ * Changes the crop or gradient of a placed image, as the owner's choice. Call it within {@link editGraph}.
  *
- * @returns false when there is no image in this place
+ * @returns false if the slot has no image
  * @throws EditRefused
  */
 export async function adjustPlacement(
@@ -64,6 +64,7 @@ export async function adjustPlacement(
 }
 
 function shaded<Gradient extends { opacity: number }>(gradient: Gradient | null, opacity: number): Gradient {
-  if (gradient === null) throw new EditRefused('gradientOpacity', 'This place has no shade.');
+  if (gradient === null)
+    throw new EditRefused('gradientOpacity', 'This place has no gradient to adjust. Omit the opacity.');
   return { ...gradient, opacity };
 }

@@ -1,5 +1,5 @@
 import { v7 as newId } from 'uuid';
-import type { EntryKind } from '../../../domain/career-graph/entry-kind.ts';
+import { ENTRY_NAMES, type EntryKind } from '../../../domain/career-graph/entry-kind.ts';
 import { EditRefused } from '../../../domain/career-graph/edit-experience.ts';
 import { lockedFields } from '../../../domain/career-graph/locked-fields.ts';
 import { foldSkill, foldText } from '../../../domain/reconcile/fold-text.ts';
@@ -54,7 +54,10 @@ export async function saveEntry(
   const same =
     key && (await rows.findFirst({ where: { userId, ...key, ...(id !== null && { id: { not: id } }) }, select }));
   if (same && !same.rejected)
-    throw new EditRefused(kind === 'education' ? 'degree' : 'name', 'You have this one already.');
+    throw new EditRefused(
+      kind === 'education' ? 'degree' : 'name',
+      `You already have this ${ENTRY_NAMES[kind]}. Edit that one.`,
+    );
   const stored = id === null ? same : await rows.findFirst({ where: { id, userId, rejected: false }, select });
   if (id !== null && stored === null) return null;
   const columns = checked(kind, given, stored);
@@ -63,7 +66,7 @@ export async function saveEntry(
   const made = stored?.id ?? newId();
   if (stored) await rows.update({ where: { id: stored.id }, data: { ...columns, ...owned, rejected: false } });
   else {
-    if (key === null) throw new EditRefused('name', 'Say what it is called.');
+    if (key === null) throw new EditRefused('name', 'The name is missing. Enter one.');
     const position = await rows.count({ where: { userId } });
     await rows.create({ data: { id: made, userId, position, ...key, ...columns, ...owned } });
   }
@@ -76,7 +79,7 @@ function checked(kind: ListedKind, columns: EntryColumns, stored: StoredRow | nu
   if (typeof start === 'string' && typeof end === 'string' && startsAfter(start, end))
     throw new EditRefused(
       columns['end'] === undefined ? `${kind}.start` : `${kind}.end`,
-      `It would end (${end}) before it starts (${start}).`,
+      `The end (${end}) is before the start (${start}). Correct one of the two.`,
     );
   return kind === 'education' && typeof columns['end'] === 'string' ? { ...columns, current: false } : columns;
 }

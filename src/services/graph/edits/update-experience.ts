@@ -3,7 +3,7 @@ import { lockedFields } from '../../../domain/career-graph/locked-fields.ts';
 import type { Db } from '../../database/prisma.ts';
 import { ensureCompanies } from '../ensure-companies.ts';
 
-/** What an owner says of a role. Fields that are left out stay as they are; null empties a field. */
+/** An edit of a role. Omitted fields stay as they are; null clears a field. */
 export interface ExperienceFields {
   companyName?: string | null | undefined;
   title?: string | null | undefined;
@@ -15,9 +15,9 @@ export interface ExperienceFields {
 }
 
 /**
- * Edits a role, and locks what was given against documents. To be called in {@link editGraph}.
+ * Edits a role and locks the edited fields. Call it within {@link editGraph}.
  *
- * @returns false when there is no such role
+ * @returns false if there is no such role
  * @throws EditRefused
  */
 export async function updateExperience(
@@ -28,7 +28,7 @@ export async function updateExperience(
   const stored = await db.experience.findFirst({ where: { id, userId, rejected: false } });
   if (!stored) return false;
   const { companyName, current, ...columns } = fields;
-  if (current === null) throw new EditRefused('current', 'Say true or false, or leave it out.');
+  if (current === null) throw new EditRefused('current', "`current` can't be null. Pass true or false, or omit it.");
   const companyId = companyName && (await ensureCompanies(db, tenantId, [companyName]))(companyName);
   const changed = editExperience(stored, { ...columns, companyId, current });
   const given = Object.entries(fields).filter(([, value]) => value !== undefined);

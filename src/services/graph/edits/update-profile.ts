@@ -2,7 +2,7 @@ import { EditRefused } from '../../../domain/career-graph/edit-experience.ts';
 import { lockedFields } from '../../../domain/career-graph/locked-fields.ts';
 import type { Db } from '../../database/prisma.ts';
 
-/** What an owner says of themselves. Fields that are left out stay as they are; null empties a field. */
+/** An edit of the profile. Omitted fields stay as they are; null clears a field. */
 export interface ProfileFields {
   name?: string | null | undefined;
   headline?: string | null | undefined;
@@ -14,7 +14,7 @@ export interface ProfileFields {
 }
 
 /**
- * Edits who the person is, and locks what was given against documents. To be called in {@link editGraph}.
+ * Edits the profile and locks the edited fields. Call it within {@link editGraph}.
  *
  * @throws EditRefused
  */

@@ -7,9 +7,10 @@ import { bringBack } from './take-out.ts';
 
 /**
  * Adds a statement in the owner's words to a role, with its numbers and its history, in the caller's transaction. One with these
- * words that was taken out comes back.
+ * Adds a statement in the owner's words to a role, with its metrics and history, in the caller's transaction. A removed statement with
+ * the same words is restored instead.
  *
- * @returns its id; null when there is no such role
+ * @returns its id; null if there is no such role
  * @throws EditRefused
  */
 export async function addAchievement(
@@ -26,7 +27,8 @@ export async function addAchievement(
     where: { experienceId, textKey },
     select: { id: true, rejected: true },
   });
-  if (same?.rejected === false) throw new EditRefused('text', 'This role has a statement with these words already.');
+  if (same?.rejected === false)
+    throw new EditRefused('text', 'This role already has a statement with these words. Edit that one instead.');
   if (same) {
     await bringBack(db, userId, { kind: 'achievement', id: same.id });
     return same.id;

@@ -143,7 +143,7 @@ async function rewrite(db: Db, found: Found, material: StoryMaterial): Promise<v
   }
   const draft = retellField(field, material);
   if (!draft || draft.trust.sentences.some(({ text }) => stale.some((one) => one.text === text)))
-    throw new EditRefused('action', 'There is nothing else to tell this from. Edit it, keep it or remove it.');
+    throw new EditRefused('action', 'There are no other facts to rewrite this from. Edit it, keep it or remove it.');
   await write(db, found, { value: draft.value, attribution: draft.attribution, trust: draft.trust });
   await unlockStory(db, story.userId, [field]);
   await note(db, found, { ...words, provenance: draft.trust.provenance, text: storyText(draft.value) });

@@ -93,7 +93,10 @@ async function resolveSummary(db: Db, userId: string, id: string, action: StaleA
   const basis = (profile?.summaryBasis ?? null) as GroundedText | null;
   if (!profile || !hasStale(profile.summary, basis, known)) return false;
   if (action === 'rewrite')
-    throw new EditRefused('action', 'Your summary is yours to write. Edit it, keep it or remove what no longer holds.');
+    throw new EditRefused(
+      'action',
+      "Cursus doesn't rewrite your summary, because it is in your own words. Edit it, keep it, or remove the stale sentences.",
+    );
   if (action === 'keep') await db.profile.update({ where: { id }, data: { summaryBasis: Prisma.DbNull } });
   else {
     const editedFields = [...new Set([...profile.editedFields, 'summary'])];

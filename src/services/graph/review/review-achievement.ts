@@ -62,7 +62,7 @@ async function editRaw(db: Db, stored: Achievement, text: string): Promise<void>
     where: { experienceId: stored.experienceId, textKey, id: { not: stored.id } },
     select: { id: true },
   });
-  if (same) throw new EditRefused('text', 'This role has a statement with these words already. Reject one of the two.');
+  if (same) throw new EditRefused('text', 'This role already has a statement with these words. Remove one of the two.');
   await note(db, stored, { kind: 'edit', text, outcome: 'kept', reason: numbersReason(stored.rawText, text) });
   // While there is a rewrite, trust is the rewrite's, which may come into use again when the edit is undone.
   const hasRewrite = stored.impactStatement !== null;

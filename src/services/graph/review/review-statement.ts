@@ -1,3 +1,4 @@
+import { ENTRY_NAMES } from '../../../domain/career-graph/entry-kind.ts';
 import { EditRefused } from '../../../domain/career-graph/edit-experience.ts';
 import type { ReviewKind, ReviewSubject } from '../../../domain/review/review-queue.ts';
 import { basisOf } from '../../../domain/story/compose-story.ts';
@@ -32,7 +33,8 @@ export async function reviewStatement(
   verdict: ReviewVerdict,
 ): Promise<boolean> {
   if (kind === 'achievement') return reviewAchievement(db, userId, entityId, verdict);
-  if (verdict.action === 'verify') throw new EditRefused('action', 'Only an achievement can be verified. Accept it.');
+  if (verdict.action === 'verify')
+    throw new EditRefused('action', 'Only achievements can be verified. Accept this statement instead.');
   if (kind === 'story') return field !== null && reviewStoryField(db, userId, { entityId, field }, verdict);
   if (kind === 'skillOffer') return reviewOffer(db, userId, entityId, verdict);
   return reviewRow(db, userId, { kind, entityId }, verdict);
@@ -63,7 +65,10 @@ async function reviewStoryField(
 /** Paragraphs stand apart by an empty line. */
 function valueOf(field: StoryFieldName, text: string): StoryValue {
   if (field === 'callToAction')
-    throw new EditRefused('text', 'It has a label and an address. Edit it with updateStory.');
+    throw new EditRefused(
+      'text',
+      "A call to action has a label and a link, so it can't be edited as text. Edit it with updateStory.",
+    );
   if (field !== 'paragraphs') return text;
   return text.split(/\n\s*\n/u).map((paragraph) => paragraph.trim());
 }
@@ -77,7 +82,7 @@ async function reviewOffer(db: Db, userId: string, id: string, verdict: ReviewVe
     return true;
   }
   if (verdict.action !== 'edit')
-    throw new EditRefused('action', 'An offer goes with the last of its skills. Edit it, or reject the skills.');
+    throw new EditRefused('action', "A skill offer can't be rejected. Edit it, or remove its skills.");
   const { text } = verdict;
   const editedFields = [...new Set([...offer.editedFields, 'text'])];
   const data = { ...REVIEWED, text, provenance: 'user_provided', confidence: 1, editedFields } as const;
@@ -100,12 +105,12 @@ async function reviewRow(
   if (action === 'edit')
     throw new EditRefused(
       'action',
-      `A reviewed ${kind} is accepted or rejected here; its fields are edited where they stand.`,
+      `The ${kind === 'profile' ? kind : ENTRY_NAMES[kind]} can't be edited as a whole. Edit its fields instead.`,
     );
   const where = { id, userId };
   if (action === 'accept') return (await acceptRow(db, kind, where)) > 0;
   if (kind === 'profile')
-    throw new EditRefused('action', 'What stands about you cannot be rejected as a whole. Correct its fields.');
+    throw new EditRefused('action', "The profile can't be rejected as a whole. Edit the fields that are wrong.");
   return takeOut(db, userId, { kind, id });
 }
 
