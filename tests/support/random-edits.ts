@@ -28,6 +28,9 @@ const KINDS = [
   'updateProfile',
   'updateStory',
   'ingest',
+  'removeDocument',
+  'restoreDocument',
+  'undoMerge',
   'run',
 ] as const;
 
@@ -52,15 +55,19 @@ interface Look {
   careerGraph: Graph;
   reviewQueue: { id: string; kind: string }[];
   removedEntries: { kind: string; id: string }[];
+  documents: { id: string }[];
 }
 const LOOK = `{ careerGraph { experiences { id editedFields achievements { id editedFields } } skills { id editedFields }
   education { id editedFields } certifications { id editedFields } languages { id editedFields } }
-  reviewQueue { id kind } removedEntries { kind id } }`;
+  reviewQueue { id kind } removedEntries { kind id } documents(includeRemoved: true) { id } }`;
 
 /** Mutations of one argument `input`, by the name of its type. */
 const INPUTS: Partial<Record<Step['kind'], string>> = {
   removeEntry: 'EntryInput',
   restoreEntry: 'EntryInput',
+  removeDocument: 'DocumentInput',
+  restoreDocument: 'DocumentInput',
+  undoMerge: 'DocumentInput',
 };
 
 /** Does a step as its owner. Refusals are as good as successes; an error is not. */
@@ -133,7 +140,10 @@ ${SKILLS.filter((_, at) => (pick >> at) % 2 === 0).join(', ') || 'Analysis'}
 `;
 }
 
-function inputOf({ kind, pick, how }: Step, { careerGraph, reviewQueue, removedEntries }: Look): object | null {
+function inputOf(
+  { kind, pick, how }: Step,
+  { careerGraph, reviewQueue, removedEntries, documents }: Look,
+): object | null {
   const { experiences, skills, education, certifications, languages } = careerGraph;
   const role = from(experiences, pick);
   const statement = from(
@@ -194,6 +204,12 @@ function inputOf({ kind, pick, how }: Step, { careerGraph, reviewQueue, removedE
         ],
         how,
       ) as object;
+    case 'removeDocument':
+    case 'restoreDocument':
+    case 'undoMerge': {
+      const document = from(documents, pick);
+      return document ? { id: document.id } : null;
+    }
     case 'ingest':
     case 'run':
       return null;
