@@ -7,7 +7,7 @@ import { forgetVersions } from './app/mounted-queries.ts';
 import { Link, usePath } from './app/router.tsx';
 import { RunsBar } from './app/runs/runs-bar.tsx';
 import { RunsProvider } from './app/runs/use-runs.tsx';
-import { Waiting } from './app/ui.tsx';
+import { Page, Waiting } from './app/ui.tsx';
 import { useLiveCareerGraph } from './app/use-live-career-graph.ts';
 import { useQuery } from './app/use-query.ts';
 import { Career } from './career/career.tsx';
@@ -43,7 +43,7 @@ export function Studio() {
 
 function SignedIn({ name }: { name: string }) {
   const path = usePath();
-  const { Page, label } = PAGES.find((one) => one.path === path) ?? { Page: Overview, label: 'Overview' };
+  const { Page: Shown, label } = PAGES.find((one) => one.path === path) ?? { Page: UnknownPage, label: 'No such page' };
   const { data } = useQuery(SHELL, {});
   useEffect(() => {
     document.title = `${label} · Cursus`;
@@ -58,6 +58,9 @@ function SignedIn({ name }: { name: string }) {
   const waiting = data?.reviewQueue.length ?? 0;
   return (
     <div className="studio">
+      <a className="skip button main" href="#main">
+        Skip to the content
+      </a>
       <header className="side">
         <Link to="" className="brand">
           Cursus
@@ -76,13 +79,23 @@ function SignedIn({ name }: { name: string }) {
         </nav>
         <p className="who">{name}</p>
       </header>
-      <main id="main">
+      <main id="main" tabIndex={-1}>
         <p className="away" role="status">
           {trouble}
         </p>
         <RunsBar />
-        <Page />
+        <Shown />
       </main>
     </div>
+  );
+}
+
+function UnknownPage() {
+  return (
+    <Page title="There is no such page" intro="The address may have a typing error, or the page has moved.">
+      <p>
+        <Link to="">Go to the overview</Link>
+      </p>
+    </Page>
   );
 }

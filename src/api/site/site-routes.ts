@@ -86,6 +86,8 @@ export function addSiteRoutes(app: FastifyInstance, deps: PageDeps, pages: SiteP
   app.get('/assets/icon.svg', ANONYMOUS, (_request, reply) =>
     reply.type('image/svg+xml').header('cache-control', 'public, max-age=86400').send(ICON),
   );
+  // Browsers look here for what has no page to name its icon, such as a JSON file.
+  app.get('/favicon.ico', ANONYMOUS, (_request, reply) => reply.redirect('/assets/icon.svg', 301));
 }
 
 /**

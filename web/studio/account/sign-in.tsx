@@ -51,12 +51,14 @@ export function SignIn() {
               autoComplete={isNew ? 'new-password' : 'current-password'}
               required
               minLength={8}
-              aria-describedby="password-rule"
+              aria-describedby={isNew ? 'password-rule' : undefined}
             />
           </label>
-          <p className="hint" id="password-rule">
-            At least 8 characters. Everything stays on this server.
-          </p>
+          {isNew && (
+            <p className="hint" id="password-rule">
+              At least 8 characters. Everything stays on this server.
+            </p>
+          )}
           {problem !== null && <Problem>{problem}</Problem>}
           <button type="submit" className="button main" disabled={isBusy}>
             {isBusy ? 'One moment…' : isNew ? 'Make my account' : 'Sign in'}

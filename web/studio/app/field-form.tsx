@@ -43,7 +43,7 @@ export function FieldForm({
 }) {
   const [{ refused, field: wrong }, setSaved] = useState<Saved>({ refused: null });
   const [isBusy, setBusy] = useState(false);
-  const { textOf, type, movedTo } = useTyped(values);
+  const { textOf, type, movedTo, isTyped } = useTyped(values);
   const save = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     setBusy(true);
@@ -55,7 +55,15 @@ export function FieldForm({
   const isAtField = fields.some(({ name }) => name === wrong);
   return (
     // The server says what is wrong in words, beside the field.
-    <form className="grid-form" noValidate onSubmit={(event) => void save(event)}>
+    <form
+      className="grid-form"
+      noValidate
+      onSubmit={(event) => void save(event)}
+      onKeyDown={({ key, nativeEvent }) => {
+        // Nothing that was typed is lost to a slip of the finger.
+        if (key === 'Escape' && !nativeEvent.isComposing && !isTyped) onClose();
+      }}
+    >
       {fields.map((field, index) => (
         <TextField
           key={field.name}

@@ -25,7 +25,7 @@ export function VisitorsChart({ days }: { days: Day[] }) {
         </span>
         <span className="hint">
           {pointed === null && 'Most on '}
-          {dayWords(shown.day)}: <strong>{numberWords(shown.views)}</strong> views by{' '}
+          {dayWords(shown.day)}: <strong>{numberWords(shown.views)}</strong> {shown.views === 1 ? 'view' : 'views'} by{' '}
           <strong>{numberWords(shown.visitors)}</strong> {shown.visitors === 1 ? 'visitor' : 'visitors'}
         </span>
       </figcaption>
