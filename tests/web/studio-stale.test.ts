@@ -58,7 +58,7 @@ browserTest('stale sentences are shown beside the change, and kept or removed by
   expect(await accessibilityFaults(page)).toEqual([]);
 
   await page.keyboard.press('w');
-  await page.getByText('There is nothing else to tell this from').waitFor();
+  await page.getByText('There are no other facts to rewrite this from').waitFor();
   await page.keyboard.press('r');
   await nothing(page);
   // An undo brings it back as it was: stale.

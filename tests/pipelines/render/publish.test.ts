@@ -216,7 +216,7 @@ test('an address is chosen, kept for good, leads on when it is given up, and is 
   await update({ slug: `lovelace-${ada.userId.slice(-6)}` });
   expect((await seen(old))?.slug).toBe(`lovelace-${ada.userId.slice(-6)}`);
   const bob = await signUp(at);
-  expect(await update({ slug: old }, bob)).toMatchObject({ message: expect.stringContaining('somebody else') });
+  expect(await update({ slug: old }, bob)).toMatchObject({ message: expect.stringContaining('is taken') });
   // Back to an own one is no change of mind too many.
   expect(await update({ slug: old })).toMatchObject({ site: { slug: old } });
   await ask('mutation { unpublishSite { ... on Error { message } } }');
