@@ -114,7 +114,7 @@ test('a summary that names a former employer is published without that sentence'
   await rename('Looms GmbH');
   const [item] = (await owner.queue()).filter(({ kind }) => kind === 'PROFILE');
   expect(item).toMatchObject({ text: `${named} ${other}`, staleWords: [{ text: named }] });
-  expect(await owner.leftOut()).toContain(`“${named}” in your summary, which rests on what you changed`);
+  expect(await owner.leftOut()).toContain(`“${named}” about you, which rests on what you changed`);
   const page = await owner.published();
   expect(page).toContain(other);
   expect(page).not.toContain('Engine Works');
@@ -123,13 +123,32 @@ test('a summary that names a former employer is published without that sentence'
   expect(await owner.queue()).toEqual([]);
   await rename('Looms GmbH');
   const id = item?.id ?? '';
-  expect(await owner.resolve(id, 'REWRITE')).toMatchObject({ __typename: 'InvalidInput' });
   expect(await owner.resolve(id, 'REMOVE')).toEqual(DONE);
   const { careerGraph } = await owner.ask<{ careerGraph: { profile: { summary: string } } }>(
     '{ careerGraph { profile { summary } } }',
   );
   expect(careerGraph.profile.summary).toBe(other);
   expect((await owner.queue()).filter(({ kind }) => kind === 'PROFILE')).toEqual([]);
+});
+
+test('a headline that is the corrected title is left out, also of the story; rewritten, it is the new one', async () => {
+  await owner.mutate('updateProfile', { headline: 'Lead Analyst, Engine Works' });
+  const [role] = (await owner.graph()).experiences;
+  const before = (await owner.graph()).story.opener;
+  await owner.mutate('updateExperience', { id: role?.id, title: 'Junior Clerk' });
+  const [item] = await owner.queue();
+  expect(item).toMatchObject({ kind: 'PROFILE', text: 'Lead Analyst, Engine Works', staleWords: [{}] });
+  expect((await owner.graph()).story.opener).toBe(
+    'Ada Byron has been Junior Clerk at Engine Works, Inc. since April 2021.',
+  );
+  expect(await owner.published()).not.toContain('Lead Analyst');
+  await owner.mutate('updateExperience', { id: role?.id, title: 'Lead Analyst' });
+  expect([await owner.queue(), (await owner.graph()).story.opener]).toEqual([[], before]);
+
+  await owner.mutate('updateExperience', { id: role?.id, title: 'Junior Clerk' });
+  expect(await owner.resolve(item?.id ?? '', 'REWRITE')).toEqual(DONE);
+  expect(await owner.queue()).toEqual([]);
+  expect(await owner.published()).toContain('Junior Clerk, Engine Works');
 });
 
 test('an offer in the owner’s words that names a former employer waits; rewritten, rules tell it', async () => {

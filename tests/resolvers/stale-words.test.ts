@@ -112,14 +112,13 @@ test('a quote of the owner that names the old employer waits for them, and comes
   expect(await owner.published()).toContain(quote);
 });
 
-test('what the owner keeps is published; what they remove is gone and comes back stale; a quote is not told by rules', async () => {
+test('what the owner keeps is published; what they remove comes back stale; what is rewritten says what is so now', async () => {
   const quote = 'Engine Works taught me to trust arithmetic.';
   await owner.mutate('updateStory', { quote, quoteAttribution: 'Ada Byron' });
   const [newest, older] = (await owner.graph()).experiences;
   for (const id of [newest?.id, older?.id]) await owner.mutate('updateExperience', { id, companyName: 'Looms GmbH' });
   const [item] = await owner.queue();
   const id = item?.id ?? '';
-  expect(await owner.resolve(id, 'REWRITE')).toMatchObject({ __typename: 'InvalidInput' });
   expect(await owner.resolve(id, 'REMOVE')).toEqual({ __typename: 'ResolveStaleWordsSuccess', run: null });
   expect((await owner.graph()).story).toMatchObject({ quote: null, editedFields: ['quote'] });
   expect(fieldOf((await owner.graph()).story, 'QUOTE')).toBeUndefined();
@@ -137,6 +136,18 @@ test('what the owner keeps is published; what they remove is gone and comes back
     reason: expect.stringContaining('kept by the owner: “Lead Analyst, Engine Works, Inc. (since 2021-04)” is now'),
   });
   expect(await owner.published()).toContain(quote);
+
+  await owner.mutate('updateStory', { quote: 'Looms GmbH, since April 2021, taught me to count.' });
+  await owner.mutate('updateExperience', { id: newest?.id, companyName: 'Wind AS', start: '2022-05' });
+  await owner.mutate('updateExperience', { id: older?.id, companyName: 'Wind AS' });
+  const clerk = (await owner.graph()).experiences.find(({ title }) => title === 'Clerk');
+  await owner.mutate('updateExperience', { id: clerk?.id, companyName: 'Wind AS' });
+  expect(await owner.resolve(id, 'REWRITE')).toEqual({ __typename: 'ResolveStaleWordsSuccess', run: null });
+  expect((await owner.graph()).story).toMatchObject({
+    quote: 'Wind AS, since May 2022, taught me to count.',
+    editedFields: ['quote'],
+  });
+  expect(await owner.queue()).toEqual([]);
 });
 
 test('a story from before sentences recorded their facts is told anew when it is published', async () => {

@@ -57,11 +57,13 @@ browserTest('stale sentences are shown beside the change, and kept or removed by
   expect(await page.getByRole('list', { name: 'Sentences' }).textContent()).toBe(QUOTE);
   expect(await accessibilityFaults(page)).toEqual([]);
 
-  await page.keyboard.press('w');
-  await page.getByText('There are no other facts to rewrite this from').waitFor();
   await page.keyboard.press('r');
   await nothing(page);
   // An undo brings it back as it was: stale.
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByText('1 sentence rests on what you changed.').waitFor();
+  await page.keyboard.press('w');
+  await nothing(page);
   await page.getByRole('button', { name: 'Undo' }).click();
   await page.getByText('1 sentence rests on what you changed.').waitFor();
   await page.keyboard.press('k');

@@ -62,6 +62,7 @@ export interface ProfileNode extends Sourced {
   location: string | null;
   summary: string | null;
   summaryBasis: GroundedText | null;
+  headlineBasis: GroundedText | null;
   links: string[];
   targetRole: string | null;
 }

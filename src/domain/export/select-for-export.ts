@@ -2,7 +2,7 @@ import type { AchievementNode, CareerGraph, SkillNode } from '../career-graph/ca
 import type { Provenance } from '../career-graph/provenance.ts';
 import { currentRewrite, isRewriteStale } from '../rewriting/shown-statement.ts';
 import { currentText } from '../story/grounded-text.ts';
-import { knownFacts } from '../story/known-facts.ts';
+import { currentHeadline, knownFacts } from '../story/known-facts.ts';
 import { exportLine, exportText } from './export-text.ts';
 import type { ExportExperience, ExportResume, ExportSkillGroup, LeftOut } from './export-resume.ts';
 
@@ -56,7 +56,7 @@ export function selectForExport(
     isProfileShown && !(hiddenFields as readonly string[]).includes(field);
   const resume: ExportResume = {
     name: own('name') ? exportLine(profile.name) : null,
-    headline: own('headline') ? exportLine(profile.headline) : null,
+    headline: own('headline') ? exportLine(currentHeadline(graph)) : null,
     email: own('email') ? exportLine(profile.email) : null,
     phone: own('phone') ? exportLine(profile.phone) : null,
     location: own('location') ? exportLine(profile.location) : null,

@@ -1,4 +1,4 @@
-import type { CareerGraph, Sourced } from '../career-graph/career-graph.ts';
+import type { CareerGraph, ProfileNode, Sourced } from '../career-graph/career-graph.ts';
 import type { Provenance } from '../career-graph/provenance.ts';
 import { type StaleWords, staleWordsIn } from '../story/stale-in-graph.ts';
 import { STORY_FIELDS, storyText, type StoryFieldName } from '../story/story-field.ts';
@@ -57,9 +57,7 @@ export function reviewQueue(graph: CareerGraph): ReviewItem[] {
   const stale = staleByItem(graph);
   const from = itemsFrom(stale);
   const items = [
-    ...from('profile', [profile], (one) =>
-      stale.has(reviewId('profile', one.id)) ? (one.summary ?? '') : (one.name ?? one.headline ?? ''),
-    ),
+    ...from('profile', [profile], (one) => staleTexts(one, stale) || (one.name ?? one.headline ?? '')),
     ...from(
       'experience',
       experiences,
@@ -166,4 +164,12 @@ export function parseReviewId(id: string): ReviewSubject | null {
   if (kind === undefined || !(kind in WEIGHT) || more.length > 0) return null;
   if ((kind === 'story') !== (field !== null) || (name !== null && field === null)) return null;
   return { kind: kind as ReviewKind, entityId, field };
+}
+
+/** The headline, the summary or both: what of them has a stale sentence. */
+function staleTexts({ id, headline, summary }: ProfileNode, byItem: ReturnType<typeof staleByItem>): string {
+  const stale = byItem.get(reviewId('profile', id)) ?? [];
+  return [headline, summary]
+    .filter((words) => words !== null && stale.some(({ text }) => words.includes(text)))
+    .join('\n\n');
 }

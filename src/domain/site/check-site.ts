@@ -38,7 +38,7 @@ function stale({ person, statements, skills, story }: SiteSnapshot, graph: Caree
     .filter(({ kind, entityId, field, text }) => {
       const shown = {
         story: field && story?.[field],
-        profile: person.summary,
+        profile: [person.headline, person.summary],
         achievement: statements.find(({ id }) => id === entityId)?.text,
         skillOffer: skills.map(({ offer }) => offer),
       };

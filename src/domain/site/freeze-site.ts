@@ -9,7 +9,7 @@ import {
 import { visibleText } from '../export/export-text.ts';
 import { shownStatement } from '../rewriting/shown-statement.ts';
 import { currentText, withSkills } from '../story/grounded-text.ts';
-import { knownFacts } from '../story/known-facts.ts';
+import { currentHeadline, knownFacts } from '../story/known-facts.ts';
 import { heldBack, publishedValue } from '../story/published-words.ts';
 import { markStory } from '../story/stale-words.ts';
 import { staleWordsIn } from '../story/stale-in-graph.ts';
@@ -131,7 +131,7 @@ function freezePerson(graph: CareerGraph, { visibleFields }: FreezeSettings): Si
   return {
     // `checkSite` refuses to publish a site without a name.
     name: profile.name ?? '',
-    headline: shown('headline') ? profile.headline : null,
+    headline: shown('headline') ? currentHeadline(graph) : null,
     summary: shown('summary') ? currentText(profile.summary, profile.summaryBasis, knownFacts(graph)) : null,
     location: shown('location') ? profile.location : null,
     email: shown('email') ? profile.email : null,

@@ -6,7 +6,7 @@ import type { SiteSnapshot } from './site-snapshot.ts';
 
 const PLACES: Record<StaleWords['kind'], string> = {
   story: 'in the story',
-  profile: 'in your summary',
+  profile: 'about you',
   achievement: 'as a rewrite',
   skillOffer: 'about your skills',
 };
@@ -38,7 +38,11 @@ export function withoutStale(
     });
     return left as Value | null;
   };
-  const person = { ...snapshot.person, summary: cut(snapshot.person.summary, 'profile') };
+  const person = {
+    ...snapshot.person,
+    headline: cut(snapshot.person.headline, 'profile'),
+    summary: cut(snapshot.person.summary, 'profile'),
+  };
   const skills = snapshot.skills.map((group) => ({ ...group, offer: cut(group.offer, 'skillOffer') }));
   const statements = snapshot.statements.map((one) => {
     const words = noted(

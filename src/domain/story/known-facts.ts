@@ -1,9 +1,8 @@
 import type { AchievementNode, CareerGraph } from '../career-graph/career-graph.ts';
-import { foldText } from '../reconcile/fold-text.ts';
-import { hasEastAsianCharacter } from '../text/east-asian-characters.ts';
 import { shownStatement } from '../rewriting/shown-statement.ts';
+import { currentText } from './grounded-text.ts';
 import { hashText } from './hash-text.ts';
-import { degreeOf, withDates } from './story-facts.ts';
+import { degreeOf, withDates } from './tell-fact.ts';
 
 /** A fact as the graph has it now, in the form in which sentences are compared with it. */
 export interface KnownFact {
@@ -15,11 +14,14 @@ export interface KnownFact {
   roleId: string | null;
   /** What many sentences about it leave unsaid, and the basis without it; null when there is no such part. */
   aside: { words: string; basis: string } | null;
-  /** What it is called: title, employer, degree, institution, person. */
-  names: string[];
+  /** Of a role, the name that it has now first. */
+  titles: string[];
   employers: string[];
+  /** What else it is called: person, headline, degree, institution. */
+  names: string[];
   /** Partial dates. */
-  dates: string[];
+  start: string | null;
+  end: string | null;
   /** What was achieved, in every wording; empty for other facts. */
   statements: string[];
 }
@@ -29,38 +31,51 @@ export type KnownFacts = ReadonlyMap<string, KnownFact>;
 /** Parts of the graph that facts are made of. */
 export type FactGraph = Pick<CareerGraph, 'profile' | 'experiences' | 'education'>;
 
-/** Everything that a sentence may rest on, by id. Placeholders are no facts. */
-export function knownFacts({ profile, experiences, education }: FactGraph): KnownFacts {
-  const facts = [
-    factOf(profile.id, present([profile.name, profile.headline]).join(' — '), {
-      names: present([profile.name, profile.headline]),
-      aside:
-        profile.name === null || profile.headline === null
-          ? null
-          : { words: profile.headline, basis: hashText(profile.name) },
-    }),
+/** Everything that a sentence may rest on, by id. Placeholders are no facts, nor is a headline that no longer holds. */
+export function knownFacts(graph: FactGraph): KnownFacts {
+  const { name } = graph.profile;
+  const headline = currentHeadline(graph);
+  const profile = factOf(graph.profile.id, present([name, headline]).join(' — '), {
+    names: present([name, headline]),
+    aside: name === null || headline === null ? null : { words: headline, basis: hashText(name) },
+  });
+  return new Map([profile, ...careerFacts(graph)].map((fact) => [fact.id, fact]));
+}
+
+/** The headline, unless it names what has changed since. */
+export function currentHeadline(graph: FactGraph): string | null {
+  const { headline, headlineBasis } = graph.profile;
+  return headlineBasis === null ? headline : currentText(headline, headlineBasis, factsOfHeadline(graph));
+}
+
+/** What a headline is compared with: everything but itself. */
+export function factsOfHeadline(graph: FactGraph): KnownFacts {
+  return new Map(careerFacts(graph).map((fact) => [fact.id, fact]));
+}
+
+function careerFacts({ experiences, education }: FactGraph): KnownFact[] {
+  return [
     ...experiences
       .filter(({ title, company }) => title !== null || company !== null)
       .map((role) => {
-        const employers = role.company === null ? [] : [role.company.name, ...role.company.alternativeNames];
-        const names = present([role.title]);
-        const text = withDates(role, [role.title, role.company?.name ?? null], 'en');
-        return factOf(role.id, text, { names, employers, dates: present([role.start, role.end]) });
+        const { id, title, company, start, end } = role;
+        const employers = company === null ? [] : [company.name, ...company.alternativeNames];
+        const text = withDates(role, [title, company?.name ?? null], 'en');
+        return factOf(id, text, { titles: present([title]), employers, start, end });
       }),
     ...education
       .filter(({ institution, degree }) => institution !== null || degree !== null)
       .map((study) => {
+        const { id, institution, start, end } = study;
         const degree = degreeOf(study);
-        const names = present([...new Set([degree, study.degree, study.institution])]);
-        const text = withDates(study, [degree, study.institution], 'en');
-        return factOf(study.id, text, { names, dates: present([study.start, study.end]) });
+        const names = present([...new Set([degree, study.degree, institution])]);
+        return factOf(id, withDates(study, [degree, institution], 'en'), { names, start, end });
       }),
     ...experiences
       .flatMap(({ achievements }) => achievements)
       .filter(({ isPlaceholder }) => !isPlaceholder)
       .map(factOfAchievement),
   ];
-  return new Map(facts.map((fact) => [fact.id, fact]));
 }
 
 /** A rewrite says the same as the statement, so it changes nothing; what the owner made of it may. */
@@ -78,31 +93,14 @@ function factOf(id: string, text: string, parts: Partial<KnownFact>): KnownFact 
     basis: hashText(text),
     roleId: null,
     aside: null,
-    names: [],
+    titles: [],
     employers: [],
-    dates: [],
+    names: [],
+    start: null,
+    end: null,
     statements: [],
     ...parts,
   };
 }
 
 const present = (values: (string | null)[]) => values.filter((value) => value !== null && value !== '') as string[];
-
-/** What a sentence of these words rests on in the fact. */
-export function basisFor({ basis, aside }: KnownFact, sentence: string): string {
-  return aside === null || sharesWord(aside.words, sentence) ? basis : aside.basis;
-}
-
-/** Letters by which forms of a word are one: "analyst", "analysts". */
-const STEM = 5;
-
-function sharesWord(words: string, sentence: string): boolean {
-  if (hasEastAsianCharacter(words)) return true;
-  const stems = (text: string) =>
-    foldText(text)
-      .split(' ')
-      .filter((word) => word.length > 2)
-      .map((word) => word.slice(0, STEM));
-  const said = new Set(stems(sentence));
-  return stems(words).some((stem) => said.has(stem));
-}

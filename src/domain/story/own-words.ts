@@ -12,46 +12,59 @@ const SHORTEST_CALL_NAME = 4;
 
 /** The facts that the owner's words name, with what of each they repeat. */
 export function factsNamedIn(text: string, known: KnownFacts): ToldFact[] {
-  const words = { text, folded: foldText(text), dates: datesIn(text), numbers: numbersIn(text) };
+  const words = { text, folded: foldText(text) };
+  const [dates, numbers] = [datesIn(text), numbersIn(text)];
+  const inWords = (name: string) => name !== '' && hasWords(words.folded, name);
   return [...known.values()].flatMap((fact) => {
     const names = [
-      ...fact.names.map(foldText).filter((name) => name !== '' && hasWords(words.folded, name)),
-      ...fact.employers.flatMap((employer) => callName(employer, words) ?? []),
+      ...fact.titles.map(foldText).filter(inWords).map(saying('title')),
+      ...fact.employers.flatMap((employer) => callName(employer, words) ?? []).map(saying('employer')),
+      ...fact.names.map(foldText).filter(inWords).map(saying('name')),
     ];
     // A year by itself can be the year of anything.
-    const dates = words.dates.filter((date) => hasDate(fact, date) && (date.length > 4 || names.length > 0));
-    const numbers = words.numbers.filter((number) => hasNumber(fact, number));
+    const telling = dates.filter((date) => date.length > 4 || names.length > 0);
     const says = [
-      ...[...new Set(names)].map((name) => `name ${name}`),
-      ...[...new Set(dates)].map((date) => `date ${date}`),
-      ...[...new Set(numbers)].map((number) => `number ${number}`),
+      ...names,
+      ...telling.filter((date) => fact.start?.startsWith(date)).map(saying('start')),
+      ...telling.filter((date) => fact.end?.startsWith(date)).map(saying('end')),
+      ...numbers.filter((number) => hasNumber(fact, number)).map(saying('number')),
     ];
     const { id, text: told, basis } = fact;
-    return says.length === 0 ? [] : [{ id, text: told, basis, says }];
+    return says.length === 0 ? [] : [{ id, text: told, basis, says: [...new Set(says)] }];
   });
+}
+
+export type SayingKind = 'title' | 'employer' | 'name' | 'start' | 'end' | 'number';
+
+const saying = (kind: SayingKind) => (value: string) => `${kind} ${value}`;
+
+/** The parts of a saying. */
+export function readSaying(saying: string): { kind: SayingKind; value: string } {
+  const at = saying.indexOf(' ');
+  return { kind: saying.slice(0, at) as SayingKind, value: saying.slice(at + 1) };
 }
 
 /** Whether the facts still say what the owner's words repeat of one. A name or a number may have come to stand in another fact. */
 export function isStillSaid(saying: string, basis: ToldFact[], known: KnownFacts): boolean {
-  const [kind = '', value = ''] = split(saying);
+  const { kind, value } = readSaying(saying);
   const facts = [...known.values()];
   if (kind === 'number') return facts.some((fact) => hasNumber(fact, value));
-  if (kind === 'date') return datedBy(saying, basis).some((id) => hasDate(known.get(id), value));
-  return facts.some(({ names, employers, statements }) =>
-    [...names, ...employers, ...statements].some((text) => hasWords(foldText(text), value)),
+  if (kind === 'start' || kind === 'end') return datedBy(saying, basis).some((id) => hasDate(known.get(id), value));
+  return facts.some(({ titles, employers, names, statements }) =>
+    [...titles, ...employers, ...names, ...statements].some((text) => hasWords(foldText(text), value)),
   );
 }
 
 /** The facts that a date in the words is of: those that are named with it, where any is. */
 function datedBy(saying: string, basis: ToldFact[]): string[] {
-  const dated = basis.filter(({ says }) => says.includes(saying));
-  const named = dated.filter(({ says }) => says.some((one) => one.startsWith('name ')));
+  const { value } = readSaying(saying);
+  const dated = basis.filter(({ says }) => says.includes(`start ${value}`) || says.includes(`end ${value}`));
+  const named = dated.filter(({ says }) => says.some((one) => /^(?:title|employer|name) /u.test(one)));
   return (named.length > 0 ? named : dated).map(({ id }) => id);
 }
 
-const hasDate = (fact: KnownFact | undefined, date: string) => fact?.dates.some((one) => one.startsWith(date)) ?? false;
-
-const split = (saying: string) => [saying.slice(0, saying.indexOf(' ')), saying.slice(saying.indexOf(' ') + 1)];
+const hasDate = (fact: KnownFact | undefined, date: string) =>
+  [fact?.start, fact?.end].some((one) => one?.startsWith(date));
 
 interface Words {
   text: string;
@@ -85,11 +98,10 @@ function datesIn(text: string): string[] {
 }
 
 /** "40 percent", "12 count colleagues": value, unit, and what is counted where that is said. */
-function numbersIn(text: string): string[] {
-  return readMetrics(text).map(({ value, unit, label }) =>
-    [value, unit, unit === 'count' ? foldText(label ?? '') : ''].join(' ').trim(),
-  );
-}
+const numbersIn = (text: string) => readMetrics(text).map(numberKey);
+
+export const numberKey = ({ value, unit, label }: { value: number; unit: string; label: string | null }) =>
+  [value, unit, unit === 'count' ? foldText(label ?? '') : ''].join(' ').trim();
 
 /** Reading numbers is slow, and the statements of a graph are the same from one edit to the next. */
 const numbersOf = new Map<string, string[]>();
@@ -106,6 +118,9 @@ function knownNumbersIn(text: string): string[] {
 
 function hasNumber(fact: KnownFact, number: string): boolean {
   const numbers = fact.statements.flatMap(knownNumbersIn);
-  // "12 colleagues" is said by "12" too, and "12" by "12 colleagues".
-  return numbers.some((one) => one === number || one.startsWith(`${number} `) || number.startsWith(`${one} `));
+  return numbers.some((one) => isSameNumber(one, number));
 }
+
+/** "12 colleagues" is said by "12" too, and "12" by "12 colleagues". */
+export const isSameNumber = (one: string, other: string) =>
+  one === other || one.startsWith(`${other} `) || other.startsWith(`${one} `);

@@ -2,7 +2,7 @@ import { composeStory } from './compose-story.ts';
 import { heldBack } from './published-words.ts';
 import { groundDraft, type StoryMaterial } from './story-material.ts';
 import { replaceSentences, type Told } from './replace-sentences.ts';
-import { retellSentence } from './retell-sentence.ts';
+import { type Piece, retellSentence } from './retell-sentence.ts';
 import { groundSentence } from './stale-words.ts';
 import {
   isText,
@@ -39,8 +39,6 @@ export function removeStale({ field, value, trust }: StaleField): Told {
   return replaceSentences({ value, sentences: trust.sentences }, (one) => (held.has(one) ? [] : null));
 }
 
-type Pieces = Pick<StorySentence, 'text' | 'restsOn'>[];
-
 /**
  * The field with other sentences in the place of its stale ones.
  *
@@ -49,15 +47,14 @@ type Pieces = Pick<StorySentence, 'text' | 'restsOn'>[];
 export function rewriteStale(
   { field, value, trust: { sentences } }: StaleField & { value: string | string[] },
   material: StoryMaterial,
-  told: (sentence: StorySentence) => Pieces | null = (sentence) =>
+  told: (sentence: StorySentence) => Piece[] | null = (sentence) =>
     retellSentence(sentence, { field, others: sentences.filter(({ stale }) => stale === null), material }),
 ): Told {
   return replaceSentences({ value, sentences }, (sentence) => {
     const pieces = sentence.stale === null ? null : told(sentence);
     const { paragraph } = sentence;
     return (
-      pieces &&
-      pieces.map((one) => groundSentence({ ...one, paragraph, basis: null, isOwn: false, stale: null }, material.known))
+      pieces && pieces.map((one) => groundSentence({ ...one, paragraph, basis: null, stale: null }, material.known))
     );
   });
 }

@@ -1,19 +1,35 @@
 import { openingOf } from './compose-story.ts';
 import type { StoryMaterial } from './story-material.ts';
+import { replaceSayings } from './replace-sayings.ts';
 import { asSentence } from './split-sentences.ts';
 import type { StoryFieldName, StorySentence } from './story-field.ts';
 import { tellRole } from './wording.ts';
 
+/** What stands in the place of a sentence. */
+export type Piece = Pick<StorySentence, 'text' | 'restsOn' | 'isOwn'>;
+
+/** The owner's sentence with what its facts say now in the place of what they said; null where that does not go. */
+export function retellOwn(
+  { text, restsOn, basis, isOwn }: StorySentence,
+  { known, facts }: StoryMaterial,
+): Piece[] | null {
+  const now = isOwn && basis !== null ? replaceSayings(text, basis, { known, language: facts.language }) : null;
+  return now === null ? null : [{ text: now, restsOn, isOwn: true }];
+}
+
 /**
  * What rules tell of the facts that a sentence rests on, as they are now, one sentence each. A fact that is the same and that
- * another sentence tells is left to that one.
+ * another sentence tells is left to that one. The owner's words stay theirs where they can.
  *
  * @param others the sentences that stay
  */
 export function retellSentence(
-  { restsOn, stale }: StorySentence,
+  sentence: StorySentence,
   { field, others, material }: { field: StoryFieldName; others: StorySentence[]; material: StoryMaterial },
-): Pick<StorySentence, 'text' | 'restsOn'>[] {
+): Piece[] {
+  const own = retellOwn(sentence, material);
+  if (own) return own;
+  const { restsOn, stale } = sentence;
   const { facts, known } = material;
   const changed = new Set(stale?.changes.map(({ id }) => id));
   const elsewhere = new Set(others.flatMap((one) => one.restsOn));
@@ -23,8 +39,8 @@ export function retellSentence(
   if (opens) for (const id of opening.restsOn) wanted.delete(id);
   // The person is the subject of nearly every sentence, and told only where nothing else is.
   else if (wanted.size > 1) wanted.delete(facts.profile.id);
-  const told = [...wanted].map((id) => ({ text: asSentence(plainly(id, material)), restsOn: [id] }));
-  return opens ? [{ text: opening.text, restsOn: opening.restsOn }, ...told] : told;
+  const told = [...wanted].map((id) => ({ text: asSentence(plainly(id, material)), restsOn: [id], isOwn: false }));
+  return opens ? [{ text: opening.text, restsOn: opening.restsOn, isOwn: false }, ...told] : told;
 }
 
 function plainly(id: string, { facts, known }: StoryMaterial): string {

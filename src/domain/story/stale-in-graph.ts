@@ -1,7 +1,7 @@
 import type { CareerGraph } from '../career-graph/career-graph.ts';
 import { staleRewrite } from '../rewriting/shown-statement.ts';
 import { markText, withSkills } from './grounded-text.ts';
-import { knownFacts } from './known-facts.ts';
+import { factsOfHeadline, knownFacts } from './known-facts.ts';
 import { markStory } from './stale-words.ts';
 import { STORY_FIELDS, type StoryFieldName, type StorySentence, staleSentences } from './story-field.ts';
 import type { StaleMark } from './told-fact.ts';
@@ -15,7 +15,7 @@ export interface StaleWords extends StaleMark {
   text: string;
 }
 
-/** All stale words of a graph, found from its facts: sentences of story and summary, rewrites, and offers in the owner's words. */
+/** All stale words of a graph, found from its facts: in the story, headline, summary, rewrites and the owner's own skill offers. */
 export function staleWordsIn(graph: CareerGraph): StaleWords[] {
   const { profile, experiences, skillOffers, story } = graph;
   const known = knownFacts(graph);
@@ -27,10 +27,10 @@ export function staleWordsIn(graph: CareerGraph): StaleWords[] {
     ...STORY_FIELDS.flatMap((field) =>
       at({ kind: 'story', entityId: story?.id ?? '', field }, staleSentences(fields[field])),
     ),
-    ...at(
-      { kind: 'profile', entityId: profile.id, field: null },
-      markText(profile.summary, profile.summaryBasis, known),
-    ),
+    ...at({ kind: 'profile', entityId: profile.id, field: null }, [
+      ...markText(profile.headline, profile.headlineBasis, factsOfHeadline(graph)),
+      ...markText(profile.summary, profile.summaryBasis, known),
+    ]),
     ...experiences
       .flatMap(({ achievements }) => achievements)
       .flatMap((one): StaleWords[] => {

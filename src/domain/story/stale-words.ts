@@ -1,6 +1,7 @@
-import { basisFor, type KnownFact, type KnownFacts } from './known-facts.ts';
+import type { KnownFact, KnownFacts } from './known-facts.ts';
 import { factsNamedIn, isStillSaid } from './own-words.ts';
 import type { StoryFieldName, StoryFieldTrust, StorySentence } from './story-field.ts';
+import { basisFor } from './sentence-basis.ts';
 import { type StaleMark, staleMark, type ToldFact } from './told-fact.ts';
 
 /** A sentence with the facts that it rests on as they are now. */

@@ -5,8 +5,9 @@ import {
   type Sourced,
   type TimelineNode,
 } from '../career-graph/career-graph.ts';
+import { currentHeadline } from './known-facts.ts';
 import { shownStatement } from '../rewriting/shown-statement.ts';
-import { tellSince } from './wording.ts';
+import { degreeOf, withDates } from './tell-fact.ts';
 
 /** Something that the graph says; a sentence that rests on it may say no more. */
 export interface StoryFact {
@@ -54,14 +55,15 @@ const MOST_ACHIEVEMENTS = 6;
 /** The facts of a graph. Roles stand in the order of the timeline where there is one; placeholders are no facts. */
 export function storyFacts(graph: StoryGraph, language: string | null): StoryFacts {
   const { profile, experiences, education, timeline } = graph;
+  const headline = currentHeadline(graph);
   const place = new Map(timeline.map(({ experienceId }, index) => [experienceId, index]));
   const ordered = experiences.toSorted((a, b) => (place.get(a.id) ?? 1e6) - (place.get(b.id) ?? 1e6));
   const best = bestAchievements({ ...graph, experiences: ordered }, Number.MAX_SAFE_INTEGER);
   return {
     language,
-    profile: factOf(profile, [profile.name, profile.headline].filter((part) => part !== null).join(' — ')),
+    profile: factOf(profile, [profile.name, headline].filter((part) => part !== null).join(' — ')),
     name: profile.name,
-    headline: profile.headline,
+    headline,
     summary: profile.summary,
     links: profile.links,
     roles: ordered
@@ -92,22 +94,4 @@ function factOf(source: Sourced, text: string, roleId: string | null = null): St
     roleId,
     doubt: isFounded ? null : `it rests on "${quoted}", which stands in no document`,
   };
-}
-
-/** A field that the degree names already is not said twice. */
-export function degreeOf({ degree, field }: { degree: string | null; field: string | null }): string | null {
-  const isNamed = field !== null && (degree ?? '').toLowerCase().includes(field.toLowerCase());
-  return [degree, isNamed ? null : field].filter(Boolean).join(', ') || null;
-}
-
-/** "Analyst, Engine Works (2019-01 – 2021-03)": dates as precise as they are. */
-export function withDates(
-  { start, end, current }: { start: string | null; end: string | null; current: boolean },
-  names: (string | null)[],
-  language: string | null,
-): string {
-  const name = names.filter((part) => part !== null && part !== '').join(', ');
-  if (start === null && end === null) return name;
-  if (current && start !== null) return `${name} (${tellSince(start, language)})`;
-  return `${name} (${start === null || end === null || start === end ? (start ?? end) : `${start} – ${end}`})`;
 }

@@ -1,4 +1,4 @@
-import { type KnownFacts, knownFacts } from './known-facts.ts';
+import { factsOfHeadline, type KnownFacts, knownFacts } from './known-facts.ts';
 import { groundSentence } from './stale-words.ts';
 import { type StoryFacts, storyFacts, type StoryGraph } from './story-facts.ts';
 import type { StoryDraft } from './story-field.ts';
@@ -9,11 +9,13 @@ export interface StoryMaterial {
   facts: StoryFacts;
   /** Every fact that a sentence may rest on, also those that the story has no room for. */
   known: KnownFacts;
+  /** The same without the headline, which is compared with them. */
+  ofHeadline: KnownFacts;
 }
 
 /** @param language ISO 639-1; null when no document tells */
 export function storyMaterial(graph: StoryGraph, language: string | null): StoryMaterial {
-  return { facts: storyFacts(graph, language), known: knownFacts(graph) };
+  return { facts: storyFacts(graph, language), known: knownFacts(graph), ofHeadline: factsOfHeadline(graph) };
 }
 
 /** A draft whose sentences know what their facts say. */

@@ -19,7 +19,7 @@ export type Retold = {
   field: StoryFieldName;
   /** The stale sentence. */
   text: string;
-  pieces: { text: string; restsOn: string[] }[];
+  pieces: { text: string; restsOn: string[]; isOwn: boolean }[];
   promptVersion: string;
 };
 
@@ -50,8 +50,8 @@ export async function retellByModel(
   let fallback: string | null = null;
   let complaints: string[] = [];
   for (let tries = 0; tries < TRIES; tries += 1) {
-    // Of what is gone altogether there is nothing to ask.
-    const open = asked.filter(({ number, byRules }) => !done.has(number) && byRules.pieces.length > 0);
+    // Of what is gone altogether there is nothing to ask, and the owner's words stay theirs.
+    const open = asked.filter(({ number, byRules }) => !done.has(number) && byRules.pieces.some(({ isOwn }) => !isOwn));
     if (open.length === 0) break;
     const sentences = open.map(({ number, sentence: { text, restsOn } }) => {
       const facts = restsOn.flatMap((id) => numberOf.get(id) ?? []).join(', ');
@@ -71,6 +71,7 @@ export async function retellByModel(
         .map(({ text, restsOn }) => ({
           text: asSentence(text),
           restsOn: [...new Set(restsOn.flatMap((number) => numbered.get(number)?.id ?? []))],
+          isOwn: false,
         }));
       const problem = problemOf(pieces, numbered, material.facts) ?? strayProblem(pieces, one.sentence);
       if (problem === null)

@@ -5,17 +5,25 @@ import { Prisma } from '../../generated/prisma/client.ts';
 import type { Db } from '../database/prisma.ts';
 
 /**
- * Notes which facts the summary and the offers in the owner's words name, so that a later change of one is seen in them. In the
- * caller's transaction, after the change; what is as it was gets no write.
+ * Records which facts the headline, the summary and the owner's own skill offers name, so that a later change of one is noticed.
+ * Runs in the caller's transaction, after the change, and writes only what differs.
  */
-export async function groundWords(db: Db, userId: string, known: KnownFacts): Promise<void> {
-  const profile = await db.profile.findUnique({ where: { userId }, select: { summary: true, summaryBasis: true } });
-  if (profile) {
-    const stored = profile.summaryBasis as GroundedText | null;
-    const summaryBasis = groundText(profile.summary, stored, known);
-    if (!isDeepStrictEqual(summaryBasis, stored))
-      await db.profile.update({ where: { userId }, data: { summaryBasis: summaryBasis ?? Prisma.DbNull } });
-  }
+export async function groundWords(
+  db: Db,
+  userId: string,
+  { known, ofHeadline }: { known: KnownFacts; ofHeadline: KnownFacts },
+): Promise<void> {
+  const { headline, summary, ...stored } = await db.profile.findUniqueOrThrow({
+    where: { userId },
+    select: { headline: true, headlineBasis: true, summary: true, summaryBasis: true },
+  });
+  const headlineBasis = groundText(headline, stored.headlineBasis as GroundedText | null, ofHeadline);
+  const summaryBasis = groundText(summary, stored.summaryBasis as GroundedText | null, known);
+  if (!isDeepStrictEqual({ headlineBasis, summaryBasis }, stored))
+    await db.profile.update({
+      where: { userId },
+      data: { headlineBasis: headlineBasis ?? Prisma.DbNull, summaryBasis: summaryBasis ?? Prisma.DbNull },
+    });
   const offers = await db.skillOffer.findMany({ where: { userId, editedFields: { has: 'text' } } });
   if (offers.length === 0) return;
   const skills = await db.skill.findMany({ where: { userId, rejected: false }, select: { id: true, name: true } });

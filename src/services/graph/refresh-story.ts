@@ -29,5 +29,5 @@ export async function refreshStory({ db, userId, facts }: Refreshing): Promise<v
     if (one && 'trust' in one) trusts[field] = one.trust;
     else if (one) drafts[field] = one.draft;
   await storeStory(db, userId, { drafts, trusts });
-  await groundWords(db, userId, material.known);
+  await groundWords(db, userId, material);
 }

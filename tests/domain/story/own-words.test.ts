@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
+import { replaceSayings } from '../../../src/domain/story/replace-sayings.ts';
 import type { StoryFieldTrust } from '../../../src/domain/story/story-field.ts';
 import { type Career, INGRID, withRole } from './story-graph.ts';
-import { refreshed, staleIn, written } from './told-stories.ts';
+import { materialOf, refreshed, staleIn, written } from './told-stories.ts';
 
 describe('what the owner wrote', () => {
   const QUOTE = 'I have kept Northwind’s trucks moving. Nothing else matters.';
@@ -60,5 +61,49 @@ describe('what the owner wrote', () => {
     const trust = fields.quote as StoryFieldTrust;
     const bare = trust.sentences.map((one) => ({ ...one, basis: null, restsOn: [] }));
     expect(refreshed({ story, fields: { quote: { ...trust, sentences: bare } } }, INGRID).fields).toEqual(fields);
+  });
+});
+
+describe('the same words with what their facts say now', () => {
+  test.each<[string, string, Partial<Career['roles'][number]>, string | null]>([
+    [
+      'the employer with its legal form',
+      'Northwind Logistics AS paid me.',
+      { company: 'Wind Ltd' },
+      'Wind Ltd paid me.',
+    ],
+    [
+      'the employer as it is called',
+      'I kept Northwind’s trucks moving.',
+      { company: 'Wind Ltd' },
+      'I kept Wind Ltd’s trucks moving.',
+    ],
+    ['the title', 'As head of data platform I read logs.', { title: 'Clerk' }, 'As Clerk I read logs.'],
+    ['a month', 'At it since April 2022.', { start: '2024-01' }, 'At it since January 2024.'],
+    ['a year', 'At Northwind since 2022.', { start: '2024-01' }, 'At Northwind since 2024.'],
+    [
+      'two of them',
+      'Northwind has had me since April 2022.',
+      { company: 'Wind', start: '2023-06-01' },
+      'Wind has had me since June 2023.',
+    ],
+    [
+      'a number',
+      'I cut costs by 40 percent.',
+      { statements: [{ id: 'costs', rawText: 'Cut the cost by 45%' }] },
+      'I cut costs by 45%.',
+    ],
+    [
+      'a number that is gone',
+      'I cut costs by 40 percent.',
+      { statements: [{ id: 'costs', rawText: 'Cut the cost' }] },
+      null,
+    ],
+    ['a fact that is gone', 'I cut costs by 40 percent.', { statements: [] }, null],
+    ['no employer any more', 'I kept Northwind’s trucks moving.', { company: null }, null],
+  ])('%s', (_name, text, change, expected) => {
+    const { sentences = [] } = written(INGRID, 'purpose', text).fields.purpose ?? {};
+    const { known } = materialOf(withRole(INGRID, 'northwind', change));
+    expect(replaceSayings(text, sentences[0]?.basis ?? [], { known, language: 'en' })).toBe(expected);
   });
 });

@@ -107,6 +107,7 @@ export function graphOf({ name, headline, summary, roles, studies }: Career): Ca
       headline,
       summary,
       summaryBasis: null,
+      headlineBasis: null,
       email: null,
       phone: null,
       location: null,

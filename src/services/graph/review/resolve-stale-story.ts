@@ -1,5 +1,6 @@
 import { EditRefused } from '../../../domain/career-graph/edit-experience.ts';
 import { basisOf } from '../../../domain/story/compose-story.ts';
+import { type Piece, retellOwn } from '../../../domain/story/retell-sentence.ts';
 import type { StoryMaterial } from '../../../domain/story/story-material.ts';
 import {
   keepStale,
@@ -60,10 +61,7 @@ export async function resolveStaleStory(db: Db, subject: StorySubject, action: S
 export async function replaceStaleStory(
   db: Db,
   subject: StorySubject,
-  {
-    told,
-    promptVersion,
-  }: { told: ReadonlyMap<string, Pick<StorySentence, 'text' | 'restsOn'>[]>; promptVersion: string },
+  { told, promptVersion }: { told: ReadonlyMap<string, Piece[]>; promptVersion: string },
 ): Promise<number> {
   const found = await findStale(db, subject);
   if (!found || !isText(found.value)) return 0;
@@ -134,10 +132,16 @@ async function rewrite(db: Db, found: Found, material: StoryMaterial): Promise<v
   const { story, field, trust, value } = found;
   const stale = staleSentences(trust);
   const words = { kind: 'rewrite', provenance: 'model_polish', outcome: 'kept', reason: becauseOf(stale) } as const;
-  if (isText(value) && (field === 'opener' || field === 'paragraphs')) {
-    const told = rewriteStale({ ...found, value }, material);
+  const isWordable = field === 'opener' || field === 'paragraphs';
+  // Other fields are only ever rewritten in the owner's own words.
+  const byRules = isWordable ? undefined : (sentence: StorySentence) => retellOwn(sentence, material);
+  const told = isText(value) ? rewriteStale({ ...found, value }, material, byRules) : null;
+  if (told && told.sentences.every((one) => one.stale === null)) {
     const next = { ...trust, sentences: told.sentences, past: pastOf(trust, stale), ...asOf(found, material) };
-    await write(db, found, { value: told.value, trust: next });
+    // Lock a quote that rules took from the resume, or they would take it again.
+    const isQuoted = trust.promptVersion === null && !story.editedFields.includes(field);
+    const editedFields = isQuoted ? [...story.editedFields, field] : story.editedFields;
+    await write(db, found, { value: told.value, trust: next, editedFields });
     await note(db, found, { ...words, text: textOf(told.value) });
     return;
   }

@@ -3,6 +3,9 @@ import type { ReviewSubject } from '../../../domain/review/review-queue.ts';
 import { draftByRules } from '../../../domain/rewriting/draft-by-rules.ts';
 import { isRewriteStale } from '../../../domain/rewriting/shown-statement.ts';
 import { currentText, type GroundedText, markText, withSkills } from '../../../domain/story/grounded-text.ts';
+import type { KnownFacts } from '../../../domain/story/known-facts.ts';
+import { replaceSayings } from '../../../domain/story/replace-sayings.ts';
+import { replaceSentences } from '../../../domain/story/replace-sentences.ts';
 import type { StaleAction } from '../../../domain/story/resolve-stale.ts';
 import { Prisma } from '../../../generated/prisma/client.ts';
 import type { Db } from '../../database/prisma.ts';
@@ -24,7 +27,7 @@ export async function resolveStaleWords(
 ): Promise<boolean> {
   if (kind === 'achievement') return resolveRewrite(db, userId, entityId, action);
   if (kind === 'skillOffer') return resolveOffer(db, userId, entityId, action);
-  if (kind === 'profile') return resolveSummary(db, userId, entityId, action);
+  if (kind === 'profile') return resolveProfile(db, userId, entityId, action);
   if (kind !== 'story' || field === null) return false;
   return resolveStaleStory(db, { userId, storyId: entityId, field }, action);
 }
@@ -87,23 +90,43 @@ async function resolveOffer(db: Db, userId: string, id: string, action: StaleAct
   return true;
 }
 
-async function resolveSummary(db: Db, userId: string, id: string, action: StaleAction): Promise<boolean> {
+/** Headline and summary are one item: what is done is done to the sentences of both. */
+async function resolveProfile(db: Db, userId: string, id: string, action: StaleAction): Promise<boolean> {
   const profile = await db.profile.findFirst({ where: { id, userId } });
-  const { known } = await readStoryFacts(db, userId);
-  const basis = (profile?.summaryBasis ?? null) as GroundedText | null;
-  if (!profile || !hasStale(profile.summary, basis, known)) return false;
-  if (action === 'rewrite')
-    throw new EditRefused(
-      'action',
-      "Cursus doesn't rewrite your summary, because it is in your own words. Edit it, keep it, or remove the stale sentences.",
-    );
-  if (action === 'keep') await db.profile.update({ where: { id }, data: { summaryBasis: Prisma.DbNull } });
-  else {
-    const editedFields = [...new Set([...profile.editedFields, 'summary'])];
-    const summary = currentText(profile.summary, basis, known);
-    await db.profile.update({ where: { id }, data: { summary, editedFields } });
+  if (!profile) return false;
+  const { known, ofHeadline, facts } = await readStoryFacts(db, userId);
+  const texts = [
+    { field: 'headline', text: profile.headline, basis: profile.headlineBasis, known: ofHeadline },
+    { field: 'summary', text: profile.summary, basis: profile.summaryBasis, known },
+  ] as const;
+  const stale = texts.filter((one) => hasStale(one.text, one.basis as GroundedText | null, one.known));
+  if (stale.length === 0) return false;
+  const data: Prisma.ProfileUpdateInput = {};
+  for (const { field, text, basis: stored, known: facing } of stale) {
+    const basis = stored as GroundedText | null;
+    if (action === 'keep') data[`${field}Basis`] = Prisma.DbNull;
+    else if (action === 'remove') data[field] = currentText(text, basis, facing);
+    else data[field] = rewritten(text ?? '', basis, { known: facing, language: facts.language });
   }
+  const editedFields = [...new Set([...profile.editedFields, ...stale.map(({ field }) => field)])];
+  await db.profile.update({ where: { id }, data: { ...data, editedFields } });
   return true;
+}
+
+function rewritten(
+  text: string,
+  basis: GroundedText | null,
+  now: { known: KnownFacts; language: string | null },
+): string {
+  const sentences = markText(text, basis, now.known);
+  const { value } = replaceSentences({ value: text, sentences }, (sentence) => {
+    if (sentence.stale === null) return null;
+    const words = replaceSayings(sentence.text, sentence.basis ?? [], now);
+    if (words === null)
+      throw new EditRefused('action', `Cursus can't rewrite “${sentence.text}”. Edit it, keep it or remove it.`);
+    return [{ ...sentence, text: words, stale: null }];
+  });
+  return value as string;
 }
 
 const hasStale = (...text: Parameters<typeof markText>) => markText(...text).some(({ stale }) => stale !== null);

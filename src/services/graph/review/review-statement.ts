@@ -123,7 +123,12 @@ async function acceptRow(db: Db, kind: RowKind, where: Where): Promise<number> {
   const given = { where, data: REVIEWED };
   switch (kind) {
     case 'profile':
-      return (await db.profile.updateMany({ where, data: { ...REVIEWED, summaryBasis: Prisma.DbNull } })).count;
+      return (
+        await db.profile.updateMany({
+          where,
+          data: { ...REVIEWED, headlineBasis: Prisma.DbNull, summaryBasis: Prisma.DbNull },
+        })
+      ).count;
     case 'experience':
       return (await db.experience.updateMany(given)).count;
     case 'skill':

@@ -1,0 +1,96 @@
+import { foldCompany } from '../company/fold-company.ts';
+import { findDates } from '../dates/find-dates.ts';
+import { readMetrics } from '../metrics/read-metrics.ts';
+import { foldText } from '../reconcile/fold-text.ts';
+import type { KnownFact, KnownFacts } from './known-facts.ts';
+import { isSameNumber, isStillSaid, numberKey, readSaying } from './own-words.ts';
+import type { ToldFact } from './told-fact.ts';
+import { tellDate } from './wording.ts';
+
+interface Span {
+  start: number;
+  end: number;
+}
+
+/**
+ * The owner's words with each outdated employer, title, name, date or number replaced by the current one. Null when a fact is gone
+ * or has no such value any more, or when the old words can't be found.
+ */
+export function replaceSayings(
+  text: string,
+  basis: ToldFact[],
+  { known, language }: { known: KnownFacts; language: string | null },
+): string | null {
+  const changes: (Span & { by: string })[] = [];
+  for (const told of basis)
+    for (const saying of told.says.filter((one) => !isStillSaid(one, basis, known))) {
+      const by = nowSaid(saying, told, known.get(told.id), language);
+      const spans = by === null ? [] : spansOf(saying, text);
+      if (by === null || spans.length === 0) return null;
+      changes.push(...spans.map((span) => ({ ...span, by })));
+    }
+  // Two facts can claim the same words; the first one wins.
+  const apart = changes.filter((one, index) => !changes.slice(0, index).some((other) => overlaps(one, other)));
+  return apart
+    .toSorted((a, b) => b.start - a.start)
+    .reduce((words, { start, end, by }) => words.slice(0, start) + by + words.slice(end), text);
+}
+
+const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
+
+function nowSaid(saying: string, told: ToldFact, now: KnownFact | undefined, language: string | null): string | null {
+  if (!now) return null;
+  const { kind, value } = readSaying(saying);
+  switch (kind) {
+    case 'title':
+      return now.titles[0] ?? null;
+    case 'employer':
+      return now.employers[0] ?? null;
+    case 'name':
+      // With several names (a degree and a school), it isn't recorded which one this was.
+      return now.names.length === 1 ? (now.names[0] ?? null) : null;
+    case 'start':
+    case 'end': {
+      const date = kind === 'start' ? now.start : now.end;
+      return date && tellDate(date.slice(0, value.length), language);
+    }
+    case 'number': {
+      const [before, after] = [readMetrics(told.text), readMetrics(now.text)];
+      const at = before.findIndex((one) => isSameNumber(numberKey(one), value));
+      return before.length === after.length ? (after[at]?.text ?? null) : null;
+    }
+  }
+}
+
+function spansOf(saying: string, text: string): Span[] {
+  const { kind, value } = readSaying(saying);
+  if (kind === 'number') return readMetrics(text).filter((one) => isSameNumber(numberKey(one), value));
+  if (kind === 'start' || kind === 'end')
+    return findDates(text).filter((mark) => mark.kind === 'date' && mark.value === value);
+  return wordSpans(value, text).map((span) => (kind === 'employer' ? withLegalForm(span, text) : span));
+}
+
+/** Where these folded words occur in sequence. */
+function wordSpans(words: string, text: string): Span[] {
+  const tokens = [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map(({ 0: token, index }) => ({
+    word: foldText(token),
+    start: index,
+    end: index + token.length,
+  }));
+  const wanted = words.split(' ');
+  return tokens.flatMap((first, at) => {
+    const row = tokens.slice(at, at + wanted.length);
+    const last = row.at(-1);
+    const isHere = row.length === wanted.length && row.every(({ word }, index) => word === wanted[index]);
+    return isHere && last ? [{ start: first.start, end: last.end }] : [];
+  });
+}
+
+/** Includes a legal form after the name: "Engine Works, Inc.". */
+function withLegalForm({ start, end }: Span, text: string): Span {
+  const name = text.slice(start, end);
+  const [next, form = ''] = /^,?\s+((?:&\s+)?[\p{L}.]+)/u.exec(text.slice(end)) ?? [''];
+  // Without the comma, after which a place would be folded away as well.
+  const isForm = form !== '' && foldCompany(`${name} ${form}`) === foldCompany(name);
+  return isForm ? withLegalForm({ start, end: end + next.length }, text) : { start, end };
+}
