@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { GraphQLError } from 'graphql';
 import { Refusal } from '../schema/refusals.ts';
+import { requestError, type RequestErrorCode } from '../schema/request-error.ts';
 import type { Logger } from '../services/log/logger.ts';
 
 /** Whether an error is meant for the client: a mistake in the query, or a resolver's refusal. */
@@ -13,16 +14,16 @@ export function isExpected(error: unknown): boolean {
 export function maskError(error: unknown, log: Logger): GraphQLError {
   const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
   const at = error instanceof GraphQLError ? { nodes: error.nodes ?? null, path: error.path ?? null } : {};
-  if (cause instanceof Refusal)
-    return new GraphQLError(cause.message, { ...at, extensions: { code: cause.code.toUpperCase() } });
+  if (cause instanceof Refusal) return requestError(cause.code.toUpperCase() as RequestErrorCode, cause.message, at);
   if (error instanceof GraphQLError && isExpected(error)) return error;
   const errorId = randomBytes(6).toString('hex');
   log.error(
     { err: cause, errorId, path: error instanceof GraphQLError ? error.path : undefined },
     'an operation failed',
   );
-  return new GraphQLError(
+  return requestError(
+    'INTERNAL_SERVER_ERROR',
     `Something went wrong on the server. Try again; if it keeps happening, report error ${errorId} (its id in the log).`,
-    { ...at, extensions: { code: 'INTERNAL_SERVER_ERROR', errorId } },
+    { ...at, extensions: { errorId } },
   );
 }

@@ -151,7 +151,7 @@ async function finish(
   }
   const words = failed.map(({ kind, title }) => `${title}: ${steps.get(kind)?.message ?? 'it failed'}`).join(' ');
   const message = `${failed.length} of ${branches.length} parts failed. ${words} Retry the run; completed parts are not repeated.`;
-  const error = { code: 'branches_failed', message, retryable: true };
+  const error = { code: 'branches_failed' as const, message, retryable: true };
   await finishRun(sql, { runId, attempt, key: `${retries}:failed`, status: 'failed', error });
 }
 

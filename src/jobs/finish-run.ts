@@ -1,9 +1,9 @@
 import type { Json } from '../pipelines/kit/outcomes.ts';
+import type { RunErrorCode } from '../pipelines/kit/run-errors.ts';
 import type { RunSql } from '../services/database/run-sql.ts';
 
 export interface RunError {
-  /** Stable, in snake case. */
-  code: string;
+  code: RunErrorCode;
   /** For the owner: what failed, why, and what to do. */
   message: string;
   /** Whether retrying unchanged can help. */

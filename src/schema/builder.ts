@@ -4,21 +4,19 @@ import PrismaPlugin from '@pothos/plugin-prisma';
 import RelayPlugin from '@pothos/plugin-relay';
 import ScopeAuthPlugin from '@pothos/plugin-scope-auth';
 import ValidationPlugin from '@pothos/plugin-validation';
-import { GraphQLError } from 'graphql';
 import type PrismaTypes from '../generated/pothos.ts';
 import { getDatamodel } from '../generated/pothos.ts';
 import type { PrismaClient } from '../generated/prisma/client.ts';
 import type { Context, Viewer } from './context.ts';
 import { InvalidArgument } from './inputs/invalid-argument.ts';
 import { RELAY_OPTIONS } from './relay-options.ts';
+import { requestError } from './request-error.ts';
 
 /** A query may cost at most this much: the whole career graph costs about a third of it. */
 const LIMITS = { complexity: 5_000, depth: 12, breadth: 400 };
 
 export const notSignedIn = () =>
-  new GraphQLError('You are not signed in. Sign in, then repeat the request.', {
-    extensions: { code: 'UNAUTHENTICATED' },
-  });
+  requestError('UNAUTHENTICATED', 'You are not signed in. Sign in, then repeat the request.');
 
 /** One noun or root field per file; src/schema/index.ts and src/resolvers/index.ts load them all. */
 export const builder = new SchemaBuilder<{
@@ -53,9 +51,9 @@ export const builder = new SchemaBuilder<{
     limit: ({ isOwnOperation }) => (isOwnOperation ? {} : LIMITS),
     defaultListMultiplier: 5,
     complexityError: (kind, { complexity, depth, breadth }) =>
-      new GraphQLError(
+      requestError(
+        'QUERY_TOO_LARGE',
         `The query is too large (${kind.toLowerCase()}): complexity ${complexity} of ${LIMITS.complexity}, depth ${depth} of ${LIMITS.depth}, breadth ${breadth} of ${LIMITS.breadth}. Request fewer fields or shorter lists, or split the query.`,
-        { extensions: { code: 'QUERY_TOO_LARGE' } },
       ),
   },
 });

@@ -1,7 +1,8 @@
-import { GraphQLError, GraphQLScalarType } from 'graphql';
+import { GraphQLScalarType } from 'graphql';
 import { DateTimeResolver, JSONResolver, LocalDateResolver } from 'graphql-scalars';
 import { isPartialDate } from '../domain/dates/partial-date.ts';
 import { builder } from './builder.ts';
+import { requestError } from './request-error.ts';
 
 builder.addScalarType(
   'DateTime',
@@ -28,8 +29,6 @@ builder.scalarType('PartialDate', {
   serialize: (value) => value,
   parseValue(value) {
     if (typeof value === 'string' && isPartialDate(value)) return value;
-    throw new GraphQLError(`${JSON.stringify(value)} is not a date. Use 2019, 2019-03 or 2019-03-01.`, {
-      extensions: { code: 'BAD_USER_INPUT' },
-    });
+    throw requestError('BAD_USER_INPUT', `${JSON.stringify(value)} is not a date. Use 2019, 2019-03 or 2019-03-01.`);
   },
 });

@@ -114,7 +114,7 @@ test('a permanent failure is told at once and is not retryable', async () => {
   });
   expect(await runOf(id)).toMatchObject({
     attempt: 1,
-    error: { code: 'refused', message: 'This can never work. Bring another.', retryable: false },
+    error: { code: 'document_refused', message: 'This can never work. Bring another.', retryable: false },
     steps: [{ status: 'done' }, { status: 'failed' }, { status: 'pending' }],
   });
   expect(await harness.asAda((db) => retryRun(db, harness.dispatcher, id))).toBe('not_retryable');

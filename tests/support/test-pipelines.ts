@@ -62,7 +62,7 @@ async function run(given: z.infer<typeof input>, run: TestRun, services: TestSer
     await visit('second');
     await progress(0.5, 'half way');
     if (given.does === 'skip') return skipped('nothing to do');
-    if (given.does === 'refuse') throw new PermanentFailure('refused', 'This can never work. Bring another.');
+    if (given.does === 'refuse') throw new PermanentFailure('document_refused', 'This can never work. Bring another.');
     if (given.does === 'fail always' || (given.does === 'fail once' && run.attempt === 1))
       throw new Error('a passing trouble');
     if (given.does === 'hang')

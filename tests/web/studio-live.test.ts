@@ -172,7 +172,7 @@ browserTest(
       const sql = onPool(worker.pool);
       const [run] = await server.test.sql<{ id: string }>(`select id from pipeline_runs where status = 'queued'`);
       const claimed = await claimRun(sql, run?.id ?? '');
-      const error = { code: 'busy', message: 'The machine was too busy.', retryable: true };
+      const error = { code: 'internal' as const, message: 'The machine was too busy.', retryable: true };
       const { runId = '', attempt = 0 } = claimed ?? {};
       expect(await finishRun(sql, { runId, attempt, key: `end ${attempt}`, status: 'failed', error })).toBe(true);
     };

@@ -1,7 +1,34 @@
+import { UPLOAD_REFUSALS } from '../../services/uploads/upload-refused.ts';
+
+/** Codes in `error`, as the API reference describes them. */
+export const REST_ERRORS = {
+  bad_request: 'The request is malformed.',
+  bad_user_input: 'A parameter has an invalid value.',
+  invalid_input: 'A parameter, a field of the body or the input of the operation is invalid.',
+  document_missing: 'The request contains no file.',
+  unauthenticated: 'The endpoint requires a signed-in user.',
+  forbidden: 'The request is not allowed.',
+  foreign_origin: 'The request comes from another site and uses the session cookie.',
+  download_signature_wrong: 'The signature of the download URL is wrong.',
+  download_expired: 'The download URL has expired.',
+  not_found: "The object doesn't exist or isn't yours.",
+  method_not_allowed: 'The endpoint does not support the method.',
+  conflict: 'The current state does not allow the operation.',
+  too_large: 'The body exceeds the size limit.',
+  unsupported_media_type: 'The endpoint does not support the content type.',
+  rate_limited: 'Too many requests.',
+  busy: 'The server is busy.',
+  unavailable: 'The database is down.',
+  internal_server_error: 'Something went wrong on the server. `details` identifies the log entry.',
+  internal: 'Something went wrong on the server. The `x-request-id` header identifies the log entry.',
+  ...UPLOAD_REFUSALS,
+} as const;
+
+export type RestErrorCode = keyof typeof REST_ERRORS;
+
 /** Body of every error response of the REST API. */
 export interface RestErrorBody {
-  /** Stable error code in snake case. */
-  error: string;
+  error: RestErrorCode;
   /** Message for people: what the request was about, what was wrong, and what to do. */
   details: string;
 }
@@ -9,9 +36,9 @@ export interface RestErrorBody {
 /** Responds with this status and `{ error, details }`. */
 export class RestError extends Error {
   readonly statusCode: number;
-  readonly code: string;
+  readonly code: RestErrorCode;
 
-  constructor(statusCode: number, code: string, details: string) {
+  constructor(statusCode: number, code: RestErrorCode, details: string) {
     super(details);
     this.name = 'RestError';
     this.statusCode = statusCode;
@@ -20,7 +47,7 @@ export class RestError extends Error {
 }
 
 /** Codes for Fastify's own errors. */
-const CODES: Record<number, string> = {
+const CODES: Record<number, RestErrorCode> = {
   400: 'bad_request',
   401: 'unauthenticated',
   403: 'forbidden',

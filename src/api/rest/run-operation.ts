@@ -2,7 +2,7 @@ import type { FastifyRequest } from 'fastify';
 import type { DocumentNode, ExecutionResult } from 'graphql';
 import type { RouteDeps } from '../api-deps.ts';
 import { executeOperation } from '../execute-operation.ts';
-import { RestError } from './rest-error.ts';
+import { RestError, type RestErrorCode } from './rest-error.ts';
 
 /** Status by code of the GraphQL error; 400 for all others. */
 const STATUSES: Record<string, number> = { UNAUTHENTICATED: 401, INTERNAL_SERVER_ERROR: 500 };
@@ -30,13 +30,13 @@ export async function runOperation<Data>(
   const error = errors?.[0];
   if (error) {
     const code = typeof error.extensions['code'] === 'string' ? error.extensions['code'] : 'BAD_REQUEST';
-    throw new RestError(STATUSES[code] ?? 400, code.toLowerCase(), error.message);
+    throw new RestError(STATUSES[code] ?? 400, code.toLowerCase() as RestErrorCode, error.message);
   }
   return data as Data;
 }
 
 /** Status and code by type of refusal. */
-const REFUSED: Record<string, [status: number, code: string]> = {
+const REFUSED: Record<string, [status: number, code: RestErrorCode]> = {
   NotFound: [404, 'not_found'],
   InvalidInput: [400, 'invalid_input'],
   Conflict: [400, 'conflict'],

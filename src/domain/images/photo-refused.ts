@@ -1,15 +1,19 @@
-export type PhotoRefusal =
-  | 'photo_unreadable'
-  | 'photo_type_unsupported'
-  | 'photo_animated'
-  | 'photo_too_many_pixels'
-  | 'photo_too_small'
-  | 'no_face'
-  | 'several_faces'
-  | 'face_not_there'
-  | 'face_too_small'
-  | 'face_too_dark'
-  | 'face_too_blurred';
+/** Reasons why a photo can't be used, as the API reference describes them. */
+export const PHOTO_REFUSALS = {
+  photo_unreadable: 'The photo is damaged, or is not an image.',
+  photo_type_unsupported: 'The photo has a type other than JPEG, PNG, WebP and AVIF.',
+  photo_animated: 'The photo is animated.',
+  photo_too_many_pixels: 'The photo has too many pixels.',
+  photo_too_small: 'The photo has too few pixels.',
+  no_face: 'The photo shows no face.',
+  several_faces: 'The photo shows several faces, and none was marked.',
+  face_not_there: 'There is no face at the marked point.',
+  face_too_small: 'The face has too few pixels.',
+  face_too_dark: 'The face is too dark.',
+  face_too_blurred: 'The face is too blurred.',
+} as const;
+
+export type PhotoRefusal = keyof typeof PHOTO_REFUSALS;
 
 /** The photo can't be used as a portrait. The message is for the owner and gives the measured value and the limit. */
 export class PhotoRefused extends Error {

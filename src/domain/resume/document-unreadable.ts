@@ -1,19 +1,22 @@
-/** Reasons why a document can't be read. */
-export type UnreadableCode =
-  | 'empty_file'
-  | 'too_large'
-  | 'unsupported_type'
-  | 'corrupt'
-  | 'encrypted'
-  | 'no_pages'
-  | 'too_many_pages'
-  | 'archive_bomb'
-  | 'archive_unsafe_path'
-  | 'external_entity'
-  | 'no_text'
-  | 'not_a_resume'
-  | 'timeout'
-  | 'out_of_memory';
+/** Reasons why a document can't be read, as the API reference describes them. */
+export const UNREADABLE = {
+  empty_file: 'The document is empty.',
+  too_large: 'The document, its text or an image in it is too large.',
+  unsupported_type: 'The document has a type that Cursus does not read.',
+  corrupt: 'The document is damaged.',
+  encrypted: 'The document is protected by a password.',
+  no_pages: 'The document has no pages.',
+  too_many_pages: 'The document has too many pages.',
+  archive_bomb: 'The archive unpacks to far more data than its size suggests.',
+  archive_unsafe_path: 'The archive contains a path that leads out of it.',
+  external_entity: 'The XML file contains a DOCTYPE, which could refer to other files.',
+  no_text: 'No text was found, not even by text recognition.',
+  not_a_resume: 'The document contains nothing that a resume would.',
+  timeout: 'Reading the document took too long.',
+  out_of_memory: 'Reading the document took too much memory.',
+} as const;
+
+export type UnreadableCode = keyof typeof UNREADABLE;
 
 /** An expected failure to read a document. The message tells the owner which file, what is wrong and what to do. */
 export class DocumentUnreadable extends Error {

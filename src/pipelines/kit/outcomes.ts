@@ -1,3 +1,5 @@
+import type { RunErrorCode } from './run-errors.ts';
+
 /** A value that can be stored as JSON. */
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 
@@ -17,9 +19,9 @@ export function isSkipped(value: unknown): value is Skipped {
 
 /** Retrying can't help. The message is for the owner: what failed, why, and what to do. */
 export class PermanentFailure extends Error {
-  readonly code: string;
+  readonly code: RunErrorCode;
 
-  constructor(code: string, message: string, options?: ErrorOptions) {
+  constructor(code: RunErrorCode, message: string, options?: ErrorOptions) {
     super(message, options);
     this.name = 'PermanentFailure';
     this.code = code;

@@ -1,6 +1,6 @@
-import { GraphQLError } from 'graphql';
 import { daysBetween, summariseDays } from '../../domain/analytics/summarise-days.ts';
 import { builder } from '../../schema/builder.ts';
+import { requestError } from '../../schema/request-error.ts';
 import { SiteAnalyticsRef } from '../../schema/site-analytics.ts';
 import { readEventDays } from '../../services/analytics/read-event-days.ts';
 import { inTransaction } from '../../services/database/run-sql.ts';
@@ -25,9 +25,7 @@ builder.queryField('siteAnalytics', (t) =>
       if (days === 0 || days > MOST_DAYS) {
         const problem =
           days === 0 ? `\`to\` (${range.to}) is before \`from\` (${range.from})` : `The range covers ${days} days`;
-        throw new GraphQLError(`${problem}. Choose a range of 1 to ${MOST_DAYS} days.`, {
-          extensions: { code: 'BAD_USER_INPUT' },
-        });
+        throw requestError('BAD_USER_INPUT', `${problem}. Choose a range of 1 to ${MOST_DAYS} days.`);
       }
       return summariseDays(await readEventDays(inTransaction(db), viewer.userId, range), range);
     },

@@ -1,19 +1,19 @@
-export type UploadRefusalCode =
-  /** The ticket is unknown or someone else's; the client can't tell which. */
-  | 'upload_not_found'
-  | 'upload_expired'
-  /** Bytes have already been uploaded with this ticket. */
-  | 'upload_used'
-  | 'upload_signature_wrong'
-  /** No bytes have been uploaded with this ticket yet. */
-  | 'upload_missing'
-  | 'upload_empty'
-  | 'upload_too_large'
-  /** The size differs from the one the ticket was made for. */
-  | 'upload_size_differs'
-  | 'upload_type_unsupported'
-  | 'upload_file_name_invalid'
-  | 'too_many_uploads';
+/** Reasons why a file is refused, as the API reference describes them. */
+export const UPLOAD_REFUSALS = {
+  upload_not_found: "The upload doesn't exist or isn't yours.",
+  upload_expired: 'The upload URL has expired.',
+  upload_used: 'A file has already been uploaded to this URL.',
+  upload_signature_wrong: 'The signature of the upload URL is wrong.',
+  upload_missing: 'No file has been uploaded to this URL yet.',
+  upload_empty: 'The file is empty.',
+  upload_too_large: 'The file exceeds the size limit of the server.',
+  upload_size_differs: 'The size of the file differs from the announced size.',
+  upload_type_unsupported: 'The file has a type that is not supported.',
+  upload_file_name_invalid: 'The file name is empty or too long.',
+  too_many_uploads: 'Too many uploads have been requested and not used.',
+} as const;
+
+export type UploadRefusalCode = keyof typeof UPLOAD_REFUSALS;
 
 /** A file was refused; the message tells its sender which file, what was wrong and what to do. */
 export class UploadRefused extends Error {

@@ -1,0 +1,27 @@
+import { GraphQLError, type GraphQLErrorOptions } from 'graphql';
+
+/** Codes in `errors[].extensions.code`, as the API reference describes them. The first five come from the GraphQL server. */
+export const REQUEST_ERRORS = {
+  BAD_REQUEST: 'The request is not a GraphQL request, or lacks a content type that browsers preflight.',
+  GRAPHQL_PARSE_FAILED: 'The query has a syntax error or too many tokens.',
+  GRAPHQL_VALIDATION_FAILED: 'The query does not fit the schema, or exceeds a limit on depth, aliases or directives.',
+  OPERATION_RESOLUTION_FAILURE:
+    'The request contains several operations, and `operationName` does not choose one of them.',
+  BAD_USER_INPUT: 'A variable or argument has an invalid value.',
+  QUERY_TOO_LARGE: 'The query exceeds the limit on complexity, depth or breadth.',
+  UNAUTHENTICATED: 'The operation requires a signed-in user.',
+  INVALID_INPUT: 'An argument of a subscription is invalid.',
+  NOT_FOUND: "The subscription is about something that doesn't exist or isn't yours.",
+  INTERNAL_SERVER_ERROR: 'Something went wrong on the server. `extensions.errorId` identifies the log entry.',
+} as const;
+
+export type RequestErrorCode = keyof typeof REQUEST_ERRORS;
+
+/** An error of the whole request, in contrast to the refusals of mutations. */
+export function requestError(
+  code: RequestErrorCode,
+  message: string,
+  { extensions, ...options }: GraphQLErrorOptions = {},
+): GraphQLError {
+  return new GraphQLError(message, { ...options, extensions: { code, ...extensions } });
+}
