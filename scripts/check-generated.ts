@@ -5,7 +5,7 @@ import path from 'node:path';
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import { executableSchema } from '../src/api/executable-schema.ts';
 import { variableNames } from '../src/config/env.ts';
-import { apiReference } from './api-reference.ts';
+import { apiReference } from './api-reference/api-reference.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 const problems = [...checkEnvironment(), ...checkSchema(), ...checkDocuments()];

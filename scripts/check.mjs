@@ -1,7 +1,8 @@
 // Runs every check and lists at the end which failed: npm run check [names of checks to run]
 import { spawnSync } from 'node:child_process';
 
-const CHECKS = ['format', 'lint', 'types', 'dead-code', 'generated', 'db:diff', 'test'];
+const CHECKS = ['format', 'lint', 'types', 'dead-code', 'generated', 'db:diff', 'docs', 'test'];
+const SCRIPTS = { format: 'format:check', docs: 'check:docs' };
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !CHECKS.includes(name));
@@ -12,7 +13,7 @@ if (unknown.length > 0) {
 const results = (wanted.length > 0 ? wanted : CHECKS).map((name) => {
   console.log(`\n== ${name}`);
   const began = Date.now();
-  const script = name === 'format' ? 'format:check' : name;
+  const script = SCRIPTS[name] ?? name;
   const { status } = spawnSync('npm', ['run', '--silent', script], { stdio: 'inherit' });
   return { name, passed: status === 0, seconds: ((Date.now() - began) / 1000).toFixed(1) };
 });

@@ -2,7 +2,7 @@
 import { writeFile } from 'node:fs/promises';
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import { executableSchema } from '../src/api/executable-schema.ts';
-import { apiReference } from './api-reference.ts';
+import { apiReference } from './api-reference/api-reference.ts';
 
 await writeFile(
   new URL('../schema.graphql', import.meta.url),

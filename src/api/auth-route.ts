@@ -85,6 +85,9 @@ function headersOf(request: FastifyRequest): Headers {
     headers.set(name, Array.isArray(value) ? value.join(', ') : value);
   }
   headers.set(ADDRESS_HEADER, request.ip);
+  // better-auth takes Sec-Fetch-Mode without Origin for a browser hiding its origin, but Node's fetch sends it too. Browsers always add
+  // Sec-Fetch-Site.
+  if (!headers.has('origin') && !headers.has('sec-fetch-site')) headers.delete('sec-fetch-mode');
   return headers;
 }
 

@@ -3,20 +3,24 @@ import {
   type GraphQLArgument,
   type GraphQLInputField,
   type GraphQLNamedType,
+  type GraphQLSchema,
+  buildSchema,
   getNamedType,
   isEnumType,
   isInputObjectType,
   isInterfaceType,
   isNullableType,
   isObjectType,
+  isSpecifiedDirective,
   isSpecifiedScalarType,
   isUnionType,
 } from 'graphql';
 import { executableSchema } from '../../src/api/executable-schema.ts';
 
-const types = Object.values(executableSchema.getTypeMap()).filter(
-  (type) => !type.name.startsWith('__') && !isSpecifiedScalarType(type),
-);
+const typesIn = (schema: GraphQLSchema) =>
+  Object.values(schema.getTypeMap()).filter((type) => !type.name.startsWith('__') && !isSpecifiedScalarType(type));
+
+const types = typesIn(executableSchema);
 
 type Described = [name: string, description: string | null | undefined];
 
@@ -32,12 +36,49 @@ function* elementsOf(type: GraphQLNamedType): Generator<Described> {
     }
 }
 
-const elements = types.flatMap((type) => [...elementsOf(type)]);
+function elementsIn(schema: GraphQLSchema): Described[] {
+  const directives = schema.getDirectives().filter((directive) => !isSpecifiedDirective(directive));
+  return [
+    ...typesIn(schema).flatMap((type) => [...elementsOf(type)]),
+    ...directives.flatMap(({ name, description, args }): Described[] => [
+      [`@${name}`, description],
+      ...args.map((arg): Described => [`@${name}(${arg.name})`, arg.description]),
+    ]),
+  ];
+}
 
-test('every type, field, argument, input field and enum value has a description', () => {
-  const undescribed = elements.filter(([, description]) => (description ?? '').trim() === '').map(([name]) => name);
+const undescribed = (elements: Described[]) =>
+  elements.filter(([, description]) => (description ?? '').trim() === '').map(([name]) => name);
+
+test('every type, field, argument, input field, enum value and directive has a description', () => {
+  const elements = elementsIn(executableSchema);
   expect(elements.length).toBeGreaterThan(700);
-  expect(undescribed).toEqual([]);
+  expect(undescribed(elements)).toEqual([]);
+});
+
+test('elements of every kind count as undescribed', () => {
+  const sdl = `type Query { field(argument: Input): Enum }
+    interface Interface { field: Union }
+    union Union = Query
+    input Input { field: Scalar }
+    enum Enum { VALUE }
+    scalar Scalar
+    directive @directive(argument: Int) on FIELD`;
+  expect(undescribed(elementsIn(buildSchema(sdl))).toSorted()).toEqual([
+    '@directive',
+    '@directive(argument)',
+    'Enum',
+    'Enum.VALUE',
+    'Input',
+    'Input.field',
+    'Interface',
+    'Interface.field',
+    'Query',
+    'Query.field',
+    'Query.field(argument)',
+    'Scalar',
+    'Union',
+  ]);
 });
 
 test('every nullable field says what null means', () => {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import {
   type GraphQLArgument,
   type GraphQLField,
@@ -12,8 +13,12 @@ import {
   isSpecifiedScalarType,
   isUnionType,
 } from 'graphql';
+import { errorCodes } from './error-codes.ts';
+import { inline, table } from './markdown.ts';
 
-/** Generates docs/api.md: every operation and type with its description. */
+const GUIDE = readFileSync(new URL('guide.md', import.meta.url), 'utf8');
+
+/** Generates docs/api.md: the guide, then every operation and type with its description. */
 export function apiReference(schema: GraphQLSchema): string {
   const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()];
   const types = Object.values(schema.getTypeMap())
@@ -21,8 +26,8 @@ export function apiReference(schema: GraphQLSchema): string {
     .filter((type) => !roots.some((root) => root === type))
     .toSorted((a, b) => (a.name < b.name ? -1 : 1));
   return [
-    '# API reference',
-    'Made from the schema by `npm run schema`. The same as a schema: [schema.graphql](../schema.graphql).',
+    GUIDE.trimEnd(),
+    errorCodes(),
     ...roots.flatMap((root, at) => [
       `## ${['Queries', 'Mutations', 'Subscriptions'][at]}`,
       ...sortedFields(root?.getFields()).map(describeOperation),
@@ -38,16 +43,16 @@ const sortedFields = (fields: Record<string, GraphQLField<unknown, unknown>> = {
 
 function describeOperation(field: GraphQLField<unknown, unknown>): string {
   const lines = field.args.map((argument) => `- ${describeArgument(argument)}`);
-  return [`### ${field.name}: \`${String(field.type)}\``, words(field.description), lines.join('\n')]
+  return [`### ${field.name}: \`${String(field.type)}\``, inline(field.description), lines.join('\n')]
     .filter((part) => part !== '')
     .join('\n\n');
 }
 
 const describeArgument = ({ name, type, description }: Pick<GraphQLArgument, 'name' | 'type' | 'description'>) =>
-  `\`${name}: ${String(type)}\`${description ? `: ${words(description)}` : ''}`;
+  `\`${name}: ${String(type)}\`${description ? `: ${inline(description)}` : ''}`;
 
 function describeType(type: GraphQLNamedType): string {
-  return [`### ${type.name}`, words(type.description), membersOf(type)].filter((part) => part !== '').join('\n\n');
+  return [`### ${type.name}`, inline(type.description), membersOf(type)].filter((part) => part !== '').join('\n\n');
 }
 
 function membersOf(type: GraphQLNamedType): string {
@@ -59,26 +64,17 @@ function membersOf(type: GraphQLNamedType): string {
       .join(', ')}.`;
   if (isEnumType(type))
     return table(
-      'value',
-      type.getValues().map(({ name, description }) => [`\`${name}\``, words(description)]),
+      ['value', 'meaning'],
+      type.getValues().map(({ name, description }) => [`\`${name}\``, inline(description)]),
     );
   if (isInputObjectType(type) || isObjectType(type) || isInterfaceType(type)) {
     const fields: Pick<GraphQLArgument, 'name' | 'type' | 'description'>[] = Object.values(type.getFields());
     return table(
-      'field',
+      ['field', 'meaning'],
       fields
         .toSorted((a, b) => (a.name < b.name ? -1 : 1))
-        .map((field) => [`\`${field.name}: ${String(field.type)}\``, words(field.description)]),
+        .map((field) => [`\`${field.name}: ${String(field.type)}\``, inline(field.description)]),
     );
   }
   return '';
-}
-
-function table(head: string, rows: string[][]): string {
-  return [`| ${head} | |`, '| --- | --- |', ...rows.map((cells) => `| ${cells.join(' | ')} |`)].join('\n');
-}
-
-/** Makes a description safe for a one-line table cell: escapes cell separators and tags. */
-function words(description: string | null | undefined): string {
-  return (description ?? '').replaceAll(/\s+/g, ' ').trim().replaceAll('|', '\\|').replaceAll('<', '&lt;');
 }
