@@ -2,12 +2,12 @@ import type { PageContent } from '../pdf/page-items.ts';
 import { hasUsableText, isBroken } from './has-usable-text.ts';
 
 /**
- * Replaces pages of a PDF that have no embedded text, or only garbage, by their recognized text.
+ * Replaces pages of a PDF that have no embedded text, only garbage, or only a part of it, by their recognized text.
  *
  * @throws DocumentUnreadable `too_many_pages`
  */
 export async function withScans(pages: PageContent[], bytes: Uint8Array, fileName: string): Promise<PageContent[]> {
-  const scans = pages.filter((page) => isBroken(page) || (page.drawn && !hasUsableText(page)));
+  const scans = pages.filter((page) => page.lossy || isBroken(page) || (page.drawn && !hasUsableText(page)));
   if (scans.length === 0) return pages;
   // Loaded on demand, because it is large and rarely needed.
   const { readScannedPages } = await import('./read-scan.ts');

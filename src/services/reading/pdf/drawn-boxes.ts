@@ -1,10 +1,5 @@
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
-
-/** pdf.js's operator list of a page. */
-interface Operators {
-  fnArray: number[];
-  argsArray: unknown[];
-}
+import type { Operators } from './shown-glyphs.ts';
 
 /** Bounding box of a path in the page's points; `y` points up. */
 export interface Box {

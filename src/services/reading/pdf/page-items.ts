@@ -3,6 +3,7 @@ import type { TextItem } from 'pdfjs-dist/types/src/display/api.d.ts';
 import { cleanText } from '../clean-text.ts';
 import { drawnBullets } from './drawn-bullets.ts';
 import { drawnBoxes, times } from './drawn-boxes.ts';
+import { lostShare, shownGlyphs, withHyphens } from './shown-glyphs.ts';
 import { tableRules, type Rule } from './table-rules.ts';
 import { turnBox, turnOf, type Turn } from './turn-page.ts';
 
@@ -38,6 +39,8 @@ export interface PageContent {
   rules?: Rule[];
   /** Has images or many shapes, which may show text. */
   drawn?: boolean;
+  /** The page shows many more glyphs than there are letters in its text. */
+  lossy?: boolean;
 }
 
 interface Font {
@@ -58,7 +61,11 @@ export async function readPageItems(page: PDFPageProxy): Promise<PageContent> {
     // Loads the fonts, whose names show bold and italic.
     page.getOperatorList().catch(() => null),
   ]);
-  const texts = content.items.filter((item): item is TextItem => 'str' in item);
+  const glyphs = drawing ? shownGlyphs(drawing) : [];
+  const texts = withHyphens(
+    content.items.filter((item): item is TextItem => 'str' in item),
+    glyphs,
+  );
   const turn = turnOf(texts);
   const boxes = drawing ? drawnBoxes(drawing, turn.matrix) : [];
   const [left = 0, bottom = 0, right = 0, top = 0] = turnBox(page.view, turn);
@@ -85,8 +92,12 @@ export async function readPageItems(page: PDFPageProxy): Promise<PageContent> {
     links,
     rules: tableRules(boxes, { left, top, width: size.width }),
     drawn: isDrawn(drawing?.fnArray ?? []),
+    lossy: glyphs.length > 40 && lostShare(texts, glyphs) > MOST_LOST,
   };
 }
+
+/** Fonts that pdf.js can't decode lose some or all of their letters. */
+const MOST_LOST = 0.3;
 
 const PICTURES = new Set<number>([OPS.paintImageXObject, OPS.paintInlineImageXObject, OPS.paintImageMaskXObject]);
 /** More shapes than needed for rules, boxes and icons, so letters are probably drawn as outlines. */
