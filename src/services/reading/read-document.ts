@@ -2,7 +2,8 @@ import { Worker } from 'node:worker_threads';
 import { DocumentUnreadable } from '../../domain/resume/document-unreadable.ts';
 import type { ReadDocument, ReadingInput } from './read-in-thread.ts';
 import { DEFAULT_LIMITS, readableBytes, type ReadingLimits } from './reading-limits.ts';
-import type { ReadingAnswer } from './reading-thread.ts';
+import type { ReadingAnswer, ReadingStart } from './reading-thread.ts';
+import { startClock } from './thread-clock.ts';
 
 export type { ReadDocument } from './read-in-thread.ts';
 
@@ -15,13 +16,25 @@ interface Thread {
 /** One thread is kept for the next document, because starting one takes longer than reading two pages. */
 let idle: Thread | null = null;
 
+/** Milliseconds between two looks at the thread's CPU time. */
+const LOOK = 250;
+
+/** No answer in time, though the thread did not use up its CPU time: the machine is busy, and another attempt can succeed. */
+export class ReadingBusy extends Error {
+  constructor(fileName: string, milliseconds: number) {
+    super(`The machine is too busy: reading ${fileName} did not end within ${milliseconds / 1000} seconds.`);
+    this.name = 'ReadingBusy';
+  }
+}
+
 /** Number of documents before a thread is replaced, so that leaks can't add up. */
 const READS_PER_THREAD = 50;
 
 /**
- * Reads a document in a worker thread with time and memory limits, so that a hostile file can neither block nor crash the process.
+ * Reads a document in a worker thread with limits on its CPU time and memory, so that a hostile file can neither block nor crash the
+ * process.
  *
- * @throws DocumentUnreadable with what the owner can do, or the signal's reason if aborted
+ * @throws DocumentUnreadable with what the owner can do; ReadingBusy if another attempt can succeed; the signal's reason if aborted
  */
 export async function readDocument({
   bytes,
@@ -85,7 +98,8 @@ function ask(worker: Worker, input: ReadingInput, signal: AbortSignal | undefine
   const { fileName, limits } = input;
   return new Promise((resolve, reject) => {
     const settle = (finish: () => void) => {
-      clearTimeout(timer);
+      clearTimeout(waiting);
+      clearInterval(looking);
       worker.off('message', onMessage).off('error', onError).off('exit', onExit);
       signal?.removeEventListener('abort', onAbort);
       finish();
@@ -96,12 +110,23 @@ function ask(worker: Worker, input: ReadingInput, signal: AbortSignal | undefine
         void worker.terminate();
         reject(reason);
       });
-    const onMessage = (answer: ReadingAnswer) => settle(() => resolve(answer));
+    const onMessage = (message: ReadingStart | ReadingAnswer) => {
+      if (!('thread' in message)) return settle(() => resolve(message));
+      const used = startClock(worker, message.thread);
+      looking = setInterval(
+        () => {
+          if (used() > limits.cpuMilliseconds) end(tooSlow(fileName, limits));
+        },
+        Math.min(LOOK, limits.cpuMilliseconds),
+      );
+    };
     const onError = (error: Error & { code?: string }) =>
       end(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? outOfMemory(fileName) : error);
     const onExit = () => end(outOfMemory(fileName));
     const onAbort = () => end(signal?.reason);
-    const timer = setTimeout(() => end(tooSlow(fileName, limits)), limits.milliseconds);
+    const wait = limits.waitMilliseconds;
+    const waiting = setTimeout(() => end(new ReadingBusy(fileName, wait)), wait);
+    let looking: NodeJS.Timeout | undefined;
     worker.on('message', onMessage).on('error', onError).on('exit', onExit);
     signal?.addEventListener('abort', onAbort);
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
@@ -109,10 +134,10 @@ function ask(worker: Worker, input: ReadingInput, signal: AbortSignal | undefine
   });
 }
 
-const tooSlow = (fileName: string, { milliseconds }: ReadingLimits) =>
+const tooSlow = (fileName: string, { cpuMilliseconds }: ReadingLimits) =>
   new DocumentUnreadable(
     'timeout',
-    `${fileName} could not be read within ${milliseconds / 1000} seconds. Export the resume alone, without large images, and upload it again.`,
+    `${fileName} could not be read within ${cpuMilliseconds / 1000} seconds of computing. Export the resume alone, without large images, and upload it again.`,
   );
 
 const outOfMemory = (fileName: string) =>

@@ -7,7 +7,10 @@ export interface ReadingLimits {
   archiveMembers: number;
   /** Characters of text. */
   characters: number;
-  milliseconds: number;
+  /** CPU time of the reading thread. Text recognition runs in threads of its own; the number of pages limits it. */
+  cpuMilliseconds: number;
+  /** Longest wait for an answer. A thread that has not used up its CPU time by then was kept waiting by a busy machine. */
+  waitMilliseconds: number;
   /** Heap of the reading thread. */
   heapMegabytes: number;
 }
@@ -18,7 +21,8 @@ export const DEFAULT_LIMITS: ReadingLimits = {
   inflatedBytes: 64 * 1024 * 1024,
   archiveMembers: 2_000,
   characters: 400_000,
-  milliseconds: 30_000,
+  cpuMilliseconds: 30_000,
+  waitMilliseconds: 600_000,
   heapMegabytes: 512,
 };
 

@@ -1,6 +1,12 @@
 import { parentPort } from 'node:worker_threads';
 import { DocumentUnreadable } from '../../domain/resume/document-unreadable.ts';
 import { readInThread, type ReadDocument, type ReadingInput } from './read-in-thread.ts';
+import { threadId } from './thread-clock.ts';
+
+/** Sent when the work on a document starts: the thread's id in the operating system, if known. */
+export interface ReadingStart {
+  thread: number | null;
+}
 
 /** The thread's answer. Errors are plain data, because classes don't survive structured cloning. */
 export type ReadingAnswer =
@@ -9,6 +15,9 @@ export type ReadingAnswer =
   | { failed: string };
 
 parentPort?.on('message', (input: ReadingInput) => {
+  const start: ReadingStart = { thread: threadId() };
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
+  parentPort?.postMessage(start);
   void readInThread(input)
     .then(
       (document): ReadingAnswer => ({ document }),

@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
+import { Worker } from 'node:worker_threads';
 import { describe, expect, test } from '@jest/globals';
 import { strToU8, zipSync } from 'fflate';
 import { PDFDocument } from 'pdf-lib';
@@ -86,10 +88,34 @@ describe('refuses unreadable files with a code and a message that names the file
   });
 
   test('reads the next document after a timeout', async () => {
-    const slow = readDocument({ bytes: await pdfOfPages(20), fileName: 'slow.pdf', limits: { milliseconds: 1 } });
-    await expect(slow).rejects.toMatchObject({ code: 'timeout' });
+    const slow = readDocument({ bytes: await pdfOfPages(20), fileName: 'slow.pdf', limits: { cpuMilliseconds: 1 } });
+    await expect(slow).rejects.toMatchObject({ name: 'DocumentUnreadable', code: 'timeout' });
     const { text } = await readDocument({ bytes: strToU8('Ada Lovelace'), fileName: 'next.txt' });
     expect(text).toContain('Ada Lovelace');
+  });
+
+  test('reads a document that a busy machine delays for longer than its CPU limit', async () => {
+    const bytes = await pdfOfPages(20);
+    await readDocument({ bytes, fileName: 'warm-up.pdf' });
+    const before = process.cpuUsage();
+    await readDocument({ bytes, fileName: 'calm.pdf' });
+    const { user, system } = process.cpuUsage(before);
+    const cpuMilliseconds = ((user + system) / 1000) * 4;
+    const load = Array.from({ length: availableParallelism() * 12 }, () => new Worker('for (;;);', { eval: true }));
+    try {
+      for (let took = 0; took < cpuMilliseconds;) {
+        const began = performance.now();
+        await readDocument({ bytes, fileName: 'busy.pdf', limits: { cpuMilliseconds } });
+        took = performance.now() - began;
+      }
+    } finally {
+      await Promise.all(load.map((worker) => worker.terminate()));
+    }
+  });
+
+  test('does not blame the file when there is no answer in time', async () => {
+    const late = readDocument({ bytes: await pdfOfPages(20), fileName: 'late.pdf', limits: { waitMilliseconds: 1 } });
+    await expect(late).rejects.toMatchObject({ name: 'ReadingBusy' });
   });
 });
 

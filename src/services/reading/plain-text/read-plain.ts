@@ -8,6 +8,9 @@ import { readInline, type Style } from './inline-marks.ts';
 
 const RULE = /^\s*(?:[-=_*~#•]\s*){3,}$/;
 
+/** Pandoc's definition lists: the line above is the term. */
+const DEFINITION = /^\s*[:~]\s+\S/;
+
 /** Nominal width of a character and height of a line in points, so that layout rules work for text files too. */
 const [CHARACTER, LINE] = [5, 12];
 
@@ -15,7 +18,7 @@ const [CHARACTER, LINE] = [5, 12];
 export function readPlain(bytes: Uint8Array, fileName: string): Omit<DocumentText, 'kind'> {
   const drafts: DraftLine[] = [];
   let blank = false;
-  for (const [index, raw] of decodeText(bytes).replaceAll('\t', '    ').replaceAll('\f', '\n').split('\n').entries()) {
+  for (const [index, raw] of plainLines(bytes).entries()) {
     const text = cleanText(raw).trimEnd();
     const previous = drafts.at(-1);
     if (text.trim() === '') blank = true;
@@ -35,10 +38,18 @@ export function readPlain(bytes: Uint8Array, fileName: string): Omit<DocumentTex
   return { text, layout, links };
 }
 
+/** HTML comments are not shown, but their lines are counted. */
+const plainLines = (bytes: Uint8Array) =>
+  decodeText(bytes)
+    .replaceAll('\t', '    ')
+    .replaceAll('\f', '\n')
+    .replace(/<!--[\s\S]*?(?:-->|$)/g, (comment) => comment.replace(/[^\n]/g, ''))
+    .split('\n');
+
 function draftOf(line: string, index: number, spaceAbove: boolean): DraftLine {
   const heading = /^\s{0,3}(#{1,6})\s+(.*?)(?:\s*#+|\s*\{#[\w-]+\})?$/.exec(line);
   const indent = line.length - line.trimStart().length;
-  const body = heading?.[2] ?? line.trimStart().replace(/^[>:]\s+/, '');
+  const body = heading?.[2] ?? line.trimStart().replace(/^[>:~]\s+/, '');
   const glyph = heading ? '' : bulletGlyph(body.replace(/^\*(?=\*)/, ''));
   const isBullet = glyph !== '' && !body.startsWith('**');
   const at = indent + (isBullet ? glyph.length : 0);
