@@ -1,11 +1,28 @@
 import { resumeLines, type ResumeLine } from '../../src/domain/resume/resume-line.ts';
 import { nameSection } from '../../src/domain/resume/words/name-sections.ts';
 import type { DocumentText } from '../../src/domain/resume/document-layout.ts';
+import { readDocument } from '../../src/services/reading/read-document.ts';
+import { DEFAULT_LIMITS } from '../../src/services/reading/reading-limits.ts';
 import type { PageContent } from '../../src/services/reading/pdf/page-items.ts';
+import { pagesOfPdf } from '../../src/services/reading/pdf/pages-of-pdf.ts';
 import { textOfPages } from '../../src/services/reading/pdf/text-of-pages.ts';
 
-/** The pages with other letters in every heading that the parser knows, so that no heading can be recognized by its word. */
-export function scramblePages(pages: PageContent[]): PageContent[] {
+/** Reads a document with other letters in every heading that the parser knows, so that no heading can be recognized by its word. */
+export async function readScrambled({
+  bytes,
+  fileName,
+}: {
+  bytes: Uint8Array;
+  fileName: string;
+}): Promise<DocumentText> {
+  const document = await readDocument({ bytes, fileName });
+  if (document.structured) return document;
+  if (document.kind !== 'resume_pdf') return scrambleText(document);
+  const { pages } = await pagesOfPdf(bytes, fileName, DEFAULT_LIMITS);
+  return { kind: document.kind, ...textOfPages(scramblePages(pages)) };
+}
+
+function scramblePages(pages: PageContent[]): PageContent[] {
   const spots = headingsOf(textOfPages(pages)).map(({ line, segment }) => ({
     page: line.page,
     y: line.y,
@@ -25,8 +42,7 @@ export function scramblePages(pages: PageContent[]): PageContent[] {
   }));
 }
 
-/** Likewise for documents that have no pages. */
-export function scrambleText<T extends Pick<DocumentText, 'text' | 'layout'>>(document: T): T {
+function scrambleText<T extends Pick<DocumentText, 'text' | 'layout'>>(document: T): T {
   let { text } = document;
   for (const {
     segment: { start, end },
@@ -48,7 +64,7 @@ const leadOf = ({ text, segments, start }: ResumeLine) => text.slice(0, (segment
 const [VOWELS, CONSONANTS] = ['aeiou', 'bcdfghjklmnpqrstvwxyz'];
 
 /** Each letter becomes the next of its kind (vowel, consonant, kana, ideograph), in the same case. */
-export const scrambled = (text: string): string => [...text].map(next).join('');
+const scrambled = (text: string): string => Array.from(text, next).join('');
 
 function next(letter: string): string {
   const plain = letter.normalize('NFD').slice(0, 1);
