@@ -1,8 +1,10 @@
+import { foldInPlace } from './fold-in-place.ts';
+
 /** Regex alternatives for words around dates, folded. Longest first, because a regex takes the first alternative that matches. */
 const alternatives = (words: readonly string[]) =>
   words
     .toSorted((a, b) => b.length - a.length)
-    .map((word) => word.replaceAll(' ', '\\s+'))
+    .map((word) => foldInPlace(word).replaceAll('.', '\\.').replaceAll(' ', '\\s+'))
     .join('|');
 
 /** The open end of a range ("present"). */
@@ -30,11 +32,6 @@ export const PRESENT_PATTERN = alternatives([
     'nu',
     'huidig',
     'vandaag',
-    'obecnie',
-    'nadal',
-    'teraz',
-    'nuvarande',
-    'pagaende',
     '至今',
     '現在',
     '現在に至る',
@@ -43,18 +40,43 @@ export const PRESENT_PATTERN = alternatives([
     '现今',
     '现在',
     '현재',
+    '재직중',
+    '재직 중',
   ],
+  ...['obecnie', 'nadal', 'teraz', 'chwili obecnej', 'soucasnost', 'soucasnosti', 'dosud', 'nyni', 'sucasnost'],
+  ...['nuvarande', 'nutid', 'pagaende', 'i dag', 'idag', 'nuvaerende', 'igangvaerende', 'naværende', 'nåværende'],
+  ...['nykyinen', 'nykyhetki', 'edelleen', 'jatkuu', 'toistaiseksi', 'prezent', 'in prezent', 'momentul actual'],
+  ...['halen', 'gunumuz', 'devam ediyor', 'devam', 'simdi', 'bugun', 'дотепер', 'тепер', 'донині', 'сьогодні'],
+  ...['теперішній час', 'настоящее время', 'н.в', 'сега', 'σημερα', 'jelenleg', 'jelenleg is'],
+  ...['الآن', 'حتى الآن', 'الحاضر', 'حاليا', 'حاليًا', 'היום', 'כיום', 'הווה', 'עד היום', 'עד כה'],
 ]);
 
 /** Separators between the two ends of a range. */
 export const BETWEEN_PATTERN = `(?:[-–—―‐‑‒−→~〜～至到]+|から|->|/|${alternatives([
   ...['to', 'until', 'till', 'through', 'thru', 'and', 'bis', 'au', 'a', 'jusqu’a', "jusqu'a", 'hasta', 'al'],
-  ...['ate', 'ate o', 'fino a', 'fino ad', 'ad', 'tot', 't/m', 'tot en met', 'do', 'till'],
+  ...[
+    'ate',
+    'ate o',
+    'fino a',
+    'fino ad',
+    'ad',
+    'tot',
+    't/m',
+    'tot en met',
+    'do',
+    'az',
+    'az do',
+    'til',
+    'pana la',
+    'pana in',
+  ],
+  ...['по', 'до', 'إلى', 'حتى', 'עד', '부터', 'u til'],
 ])})`;
 
 /** Words that start an ongoing range ("since"). */
 export const SINCE_PATTERN = alternatives([
-  ...['since', 'seit', 'ab', 'depuis', 'desde', 'dal', 'da', 'sinds', 'vanaf', 'od', 'sedan', 'as of'],
+  ...['since', 'seit', 'ab', 'depuis', 'desde', 'dal', 'da', 'sinds', 'vanaf', 'od', 'sedan', 'siden', 'as of'],
+  ...['din', 'від', 'منذ', 'מאז', 'החל מ'],
 ]);
 
 /** Words before the end of a range whose start is not given ("until"). */
@@ -68,8 +90,14 @@ export const UNTIL_PATTERN = alternatives([
   'ate',
   'fino a',
   'tot',
-  'expected',
-  'expected graduation',
+]);
+
+/** Words at an end that is planned. */
+export const EXPECTED_PATTERN = alternatives([
+  ...['expected', 'expected graduation', 'anticipated', 'anticipated graduation', 'planned', 'graduating', 'estimated'],
+  ...['voraussichtlich', 'vorauss', 'geplant', 'prevu', 'prevue', 'previsto', 'prevista', 'previsao', 'en prevision'],
+  ...['verwacht', 'gepland', 'przewidywany', 'przewidywane', 'beraknad', 'forventet', 'odotettu', 'predpokladany'],
+  ...['beklenen', 'estimat', 'очікувано', '预计', '預計', '見込み', '见込', '予定', '예정', 'متوقع', 'צפוי'],
 ]);
 
 /** Seasons, quarters and the like. They don't determine a month, so only the year is read. */

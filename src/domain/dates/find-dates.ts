@@ -5,7 +5,7 @@ import { isPartialDate, type PartialDate } from './partial-date.ts';
 
 /** One end of a range as found in the text. `month` has its year elsewhere ("Jan – Mar 2020"). */
 export type DateMark =
-  | { kind: 'date'; value: PartialDate; start: number; end: number }
+  | { kind: 'date'; value: PartialDate; season?: boolean; start: number; end: number }
   | { kind: 'month'; month: number; start: number; end: number }
   | { kind: 'short-year'; year: number; start: number; end: number }
   | { kind: 'present'; start: number; end: number };
@@ -13,7 +13,7 @@ export type DateMark =
 const YEAR = '(?:19[4-9]\\d|20[0-6]\\d)';
 /** Chinese and Japanese put no space between a date and the next word. In folded text まで is まて. */
 const JOINED_BEFORE = '(?<=至|到|から|自|从|從)';
-const JOINED_AFTER = '(?=至|到|から|起|まて)';
+const JOINED_AFTER = '(?=至|到|から|起|まて|부터|까지)';
 const EDGE = `(?:${JOINED_BEFORE}|(?<![\\p{L}\\p{N}.,$€£%/#]))`;
 const AFTER = '(?![\\p{L}\\p{N}%]|[.,]\\d)';
 const MONTH = `(?<month>${MONTH_PATTERN})\\.?`;
@@ -33,19 +33,21 @@ const FORMS: readonly { pattern: RegExp; read: (groups: Record<string, string | 
   form(`${EDGE}${MONTH}[\\s-](?<yy>[0-3]\\d)(?=\\s*(?:$|[-–—)|]))`, named),
   form(`${EDGE}(?<mm>0?[1-9]|1[0-2])\\s?[./-]\\s?(?<year>${YEAR})${AFTER}`, (g) => numeric(g)),
   form(
-    `${EDGE}(?<year>${YEAR})(?:[-./]|\\s?年\\s?)(?<mm>0[1-9]|1[0-2]|[1-9](?=\\s?月))(?:\\s?月(?:\\s?(?<dd>0?[1-9]|[12]\\d|3[01])\\s?日)?)?(?![\\p{N}%])`,
+    `${EDGE}(?<year>${YEAR})(?:[-./]|\\s?[年년]\\s?)(?<mm>0[1-9]|1[0-2]|[1-9](?=\\s?[月월]))(?:\\s?[月월](?:\\s?(?<dd>0?[1-9]|[12]\\d|3[01])\\s?[日일])?)?(?![\\p{N}%])`,
     (g) => numeric(g),
   ),
   form(
     `${EDGE}(?<era>令和|平成|昭和|[rhs](?=\\d{1,2}\\s?年))\\s?(?<nth>元|\\d{1,2})\\s?年(?:\\s?(?<mm>0?[1-9]|1[0-2])\\s?月(?:\\s?(?<dd>0?[1-9]|[12]\\d|3[01])\\s?日)?)?(?![\\p{N}%])`,
     ofEra,
   ),
-  form(`${EDGE}(?:${SEASON_PATTERN})\\s?[-/']?\\s?(?:(?:de|of)\\s)?(?<year>${YEAR})${AFTER}`, (g) =>
-    numeric({ year: g['year'] }),
-  ),
-  form(`${EDGE}(?<year>${YEAR})年?(?:${JOINED_AFTER}|(?![\\p{L}\\p{N}%]|[.,]\\d))`, (g) => numeric(g)),
+  form(`${EDGE}(?:${SEASON_PATTERN})\\s?[-/']?\\s?(?:(?:de|of)\\s)?(?<year>${YEAR})${AFTER}`, (g) => ({
+    kind: 'date',
+    value: g['year'] ?? '',
+    season: true,
+  })),
+  form(`${EDGE}(?<year>${YEAR})[年년]?(?:${JOINED_AFTER}|(?![\\p{L}\\p{N}%]|[.,]\\d))`, (g) => numeric(g)),
   form(
-    `(?:${JOINED_BEFORE}|(?<=[年月日])|(?<![\\p{L}\\p{N}]))(?:${PRESENT_PATTERN})(?:まて)?(?![\\p{L}\\p{N}])`,
+    `(?:${JOINED_BEFORE}|(?<=[年月日년월일])|(?<![\\p{L}\\p{N}]))(?:${PRESENT_PATTERN})(?:まて)?(?![\\p{L}\\p{N}])`,
     () => ({ kind: 'present' }),
   ),
   form(`${EDGE}(?<mm>0[1-9]|1[0-2])[/.'’](?<yy>[0-6]\\d)${AFTER}`, (g) =>
@@ -59,7 +61,7 @@ const FORMS: readonly { pattern: RegExp; read: (groups: Record<string, string | 
 ];
 
 type Reading =
-  | { kind: 'date'; value: PartialDate }
+  | { kind: 'date'; value: PartialDate; season?: boolean }
   | { kind: 'month'; month: number }
   | { kind: 'short-year'; year: number }
   | { kind: 'present' }
@@ -69,16 +71,45 @@ function form(source: string, read: (groups: Record<string, string | undefined>)
   return { pattern: new RegExp(source, 'yu'), read };
 }
 
+export interface DateHabits {
+  /** In this document `2011/12` is an academic year, not December 2011. */
+  academicYears?: boolean;
+  /** This document's word for the open end of a period, folded. */
+  present?: string;
+}
+
 /** All marks in the text, left to right, without overlaps. Bare months and two-digit years count only next to a date. */
-export function findDates(text: string): DateMark[] {
+export function findDates(text: string, { academicYears = false, present }: DateHabits = {}): DateMark[] {
   const folded = foldInPlace(text);
   const marks: DateMark[] = [];
   for (let at = 0; at < folded.length;) {
-    const mark = /[\s(,;:|]/.test(folded[at] ?? '') ? null : markAt(folded, at);
+    const year = academicYears ? academicYearAt(folded, at) : null;
+    const open = present !== undefined ? wordAt(folded, at, present) : null;
+    const mark = year ?? open ?? (/[\s(,;:|]/.test(folded[at] ?? '') ? null : markAt(folded, at));
     if (mark) marks.push(mark);
     at = mark ? mark.end : at + 1;
   }
   return marks;
+}
+
+const ACADEMIC = new RegExp(`${EDGE}(${YEAR})/(\\d{2})${AFTER}`, 'yu');
+
+/** Whether `YYYY/YY` names two consecutive years. */
+export const isAcademicYear = (year: string, yy: string): boolean => (Number(year) + 1) % 100 === Number(yy);
+
+/** The first year of an academic year. The second follows as a short year. */
+function academicYearAt(folded: string, at: number): DateMark | null {
+  ACADEMIC.lastIndex = at;
+  const [, year = '', yy = ''] = ACADEMIC.exec(folded) ?? [];
+  return year !== '' && isAcademicYear(year, yy) ? { kind: 'date', value: year, start: at, end: at + 4 } : null;
+}
+
+/** The document's own word for the open end, as a whole word. */
+function wordAt(folded: string, at: number, word: string): DateMark | null {
+  const isWhole =
+    folded.startsWith(word, at) &&
+    ![folded[at - 1], folded[at + word.length]].some((next) => /\p{L}/u.test(next ?? ''));
+  return isWhole ? { kind: 'present', start: at, end: at + word.length } : null;
 }
 
 function markAt(folded: string, at: number): DateMark | null {

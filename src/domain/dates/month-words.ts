@@ -1,144 +1,45 @@
-/** Month names and common abbreviations per language, without accents and dots; index 0 is January. */
-const MONTHS_BY_LANGUAGE: Record<string, readonly string[]> = {
-  en: [
-    'january jan',
-    'february feb',
-    'march mar',
-    'april apr',
-    'may',
-    'june jun',
-    'july jul',
-    'august aug',
-    'september sept sep',
-    'october oct',
-    'november nov',
-    'december dec',
-  ],
-  de: [
-    'januar janner jan jan',
-    'februar feber febr feb',
-    'marz maerz mrz',
-    'april apr',
-    'mai',
-    'juni jun',
-    'juli jul',
-    'august aug',
-    'september sept sep',
-    'oktober okt',
-    'november nov',
-    'dezember dez',
-  ],
-  fr: [
-    'janvier janv jan',
-    'fevrier fevr fev',
-    'mars mar',
-    'avril avr',
-    'mai',
-    'juin',
-    'juillet juil',
-    'aout',
-    'septembre sept',
-    'octobre oct',
-    'novembre nov',
-    'decembre dec',
-  ],
-  es: [
-    'enero ene',
-    'febrero feb',
-    'marzo mar',
-    'abril abr',
-    'mayo may',
-    'junio jun',
-    'julio jul',
-    'agosto ago',
-    'septiembre setiembre sept sep set',
-    'octubre oct',
-    'noviembre nov',
-    'diciembre dic',
-  ],
-  pt: [
-    'janeiro jan',
-    'fevereiro fev',
-    'marco mar',
-    'abril abr',
-    'maio mai',
-    'junho jun',
-    'julho jul',
-    'agosto ago',
-    'setembro set',
-    'outubro out',
-    'novembro nov',
-    'dezembro dez',
-  ],
-  it: [
-    'gennaio gen',
-    'febbraio feb',
-    'marzo mar',
-    'aprile apr',
-    'maggio mag',
-    'giugno giu',
-    'luglio lug',
-    'agosto ago',
-    'settembre sett set',
-    'ottobre ott',
-    'novembre nov',
-    'dicembre dic',
-  ],
-  nl: [
-    'januari jan',
-    'februari feb',
-    'maart mrt',
-    'april apr',
-    'mei',
-    'juni jun',
-    'juli jul',
-    'augustus aug',
-    'september sept sep',
-    'oktober okt',
-    'november nov',
-    'december dec',
-  ],
-  pl: [
-    'styczen stycznia sty',
-    'luty lutego lut',
-    'marzec marca',
-    'kwiecien kwietnia kwi',
-    'maj maja',
-    'czerwiec czerwca cze',
-    'lipiec lipca lip',
-    'sierpien sierpnia sie',
-    'wrzesien wrzesnia wrz',
-    'pazdziernik pazdziernika paz',
-    'listopad listopada lis',
-    'grudzien grudnia gru',
-  ],
-  sv: [
-    'januari jan',
-    'februari feb',
-    'mars',
-    'april',
-    'maj',
-    'juni',
-    'juli',
-    'augusti aug',
-    'september',
-    'oktober okt',
-    'november',
-    'december',
-  ],
+import { foldInPlace } from './fold-in-place.ts';
+
+/** Languages whose month names are known. Croatian is left out, because its months are other months in Polish and Czech. */
+const LANGUAGES = 'en de fr es pt it nl pl sv cs da fi ro tr uk ar he hu el nb sk bg ru lt lv et sl id ca'.split(' ');
+
+/** Forms of a month: alone, in a date (many languages decline it), and short. */
+const FORMS: readonly Intl.DateTimeFormatOptions[] = [
+  { month: 'long' },
+  { month: 'long', day: 'numeric', year: 'numeric' },
+  { month: 'short', year: 'numeric' },
+];
+
+/** Spellings that `Intl` doesn't use. */
+const OTHER_SPELLINGS: Record<string, number> = {
+  janner: 1,
+  feber: 2,
+  maerz: 3,
+  mrz: 3,
+  sett: 9,
+  setiembre: 9,
 };
 
 function monthNumbers(): ReadonlyMap<string, number> {
-  const numbers = new Map<string, number>();
-  for (const months of Object.values(MONTHS_BY_LANGUAGE)) {
-    months.forEach((names, index) => {
-      for (const name of names.split(' ')) numbers.set(name, index + 1);
-    });
+  const numbers = new Map(Object.entries(OTHER_SPELLINGS));
+  for (const language of LANGUAGES) {
+    for (const form of FORMS) {
+      const format = new Intl.DateTimeFormat(`${language}-u-ca-gregory-nu-latn`, {
+        ...form,
+        timeZone: 'UTC',
+      });
+      for (let month = 1; month <= 12; month += 1) {
+        const part = format.formatToParts(Date.UTC(2020, month - 1, 15)).find(({ type }) => type === 'month');
+        const name = foldInPlace(part?.value ?? '').replace(/[.׳]+$/u, '');
+        // Shorter names and numbers would be found where no month is meant.
+        if (/^\p{L}{3,}$/u.test(name) && !numbers.has(name)) numbers.set(name, month);
+      }
+    }
   }
   return numbers;
 }
 
-/** Folded name or abbreviation → 1..12. No spelling means different months in two languages. */
+/** Folded name or abbreviation → 1..12. No spelling means different months in two of the languages. */
 export const MONTH_NUMBERS: ReadonlyMap<string, number> = monthNumbers();
 
 /** Regex source that matches any month name in folded text; longest first, so that "march" is not read as "mar". */

@@ -38,8 +38,7 @@ export function readExperiences(source: string, lines: ResumeLine[]): ParsedExpe
         entry,
         parts,
         role: nameRole(source, parts, order),
-        // A lone date is taken for both start and end, because neither is known.
-        period: readPeriod(parts.dates, { aloneIs: 'both' }),
+        period: readPeriod(parts.dates, { aloneIs: 'start' }),
       },
       placed,
     ),

@@ -4,12 +4,17 @@ import type { ResumeLine } from './resume-line.ts';
 import { cutSlice, fieldOf, type Slice } from './slices.ts';
 import { FLUENCY, isHumanLanguage } from './words/human-languages.ts';
 
+/** "No knowledge of French". */
+const NONE =
+  /^(?:no|not|without|none|kein\p{L}*|ohne|nicht|aucun\p{L}*|sans|pas d|ning\p{L}*|sin|sem|nenhum\p{L}*|senza|nessun\p{L}*|geen|brak|bez|ing\p{L}*|ei)(?!\p{L})/iu;
+
 /** Reads the languages of a section and their fluency. */
 export function readLanguages(source: string, lines: ResumeLine[]): ParsedLanguage[] {
   const languages: ParsedLanguage[] = [];
   for (const group of listItems(source, lines)) {
     const items = group.label !== null && isHumanLanguage(group.label) ? [whole(source, group.lines)] : group.items;
     for (const item of items) {
+      if (NONE.test(item.text)) continue;
       const found = languageOf(source, item);
       const last = languages.at(-1);
       if (found) languages.push(found);

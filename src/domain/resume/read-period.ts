@@ -10,17 +10,24 @@ export interface Period {
 
 const NONE: Period = { start: null, end: null, current: false };
 
-/** The first range in an entry's head as fields. What a lone date means depends on the section. */
-export function readPeriod(dates: DateRange[], { aloneIs }: { aloneIs: 'end' | 'both' }): Period {
+const ALONE = 'The document gives only one date.';
+const EXPECTED = 'The document says that this is planned.';
+
+/** The first range in an entry's head as fields. What a lone date means depends on the section; the other end is unknown. */
+export function readPeriod(dates: DateRange[], { aloneIs }: { aloneIs: 'start' | 'end' }): Period {
   const range = dates.find(({ single }) => !single) ?? dates[0];
   if (!range) return NONE;
-  const { from, to, current, single } = range;
-  if (single && from) {
-    const reason = aloneIs === 'both' ? 'The document gives only one date.' : null;
-    const date = dateField(from, 0.75, reason);
-    return { start: aloneIs === 'end' ? null : date, end: date, current: false };
+  const { from, to, current, single, expected } = range;
+  if (single && from?.season) {
+    const year = dateField(from, 0.75, aloneIs === 'start' ? ALONE : null);
+    return { start: aloneIs === 'start' ? year : null, end: year, current: false };
   }
-  return { start: from && dateField(from, 0.95, null), end: to && dateField(to, 0.95, null), current };
+  if (single && from)
+    return aloneIs === 'start'
+      ? { ...NONE, start: dateField(from, 0.75, ALONE) }
+      : { ...NONE, end: dateField(from, 0.75, null) };
+  const end = to && dateField(to, expected ? 0.6 : 0.95, expected ? EXPECTED : null);
+  return { start: from && dateField(from, 0.95, null), end, current };
 }
 
 function dateField(

@@ -1,4 +1,6 @@
+import type { DateHabits } from '../dates/find-dates.ts';
 import { findDateRanges, type DateRange } from '../dates/read-date-range.ts';
+import { dateHabits } from './date-habits.ts';
 import { isEastAsian } from './words/east-asian.ts';
 import type { DocumentText, LayoutLine } from './document-layout.ts';
 
@@ -23,10 +25,11 @@ export function resumeLines({ text, layout }: Pick<DocumentText, 'text' | 'layou
   const content = layout.filter(({ furniture, start, end }) => !furniture && end > start);
   const edges = new Map<number, number>();
   for (const { block, x, width } of content) edges.set(block, Math.max(edges.get(block) ?? 0, x + width));
+  const habits = dateHabits(content.map(({ start, end }) => text.slice(start, end)));
   return content.map((line, index) => {
     const said = text.slice(line.start, line.end);
     const tight = isTight(line, said, content[index + 1], edges.get(line.block) ?? 0, text);
-    return { ...line, text: said, full: tight && said.length >= 20, tight, index, dates: datesOf(said, line) };
+    return { ...line, text: said, full: tight && said.length >= 20, tight, index, dates: datesOf(said, line, habits) };
   });
 }
 
@@ -39,8 +42,8 @@ function isTight(line: LayoutLine, said: string, next: LayoutLine | undefined, e
   return line.x + line.width + (word + 1) * letter > edge - 1;
 }
 
-function datesOf(text: string, line: LayoutLine): DateRange[] {
-  const ranges = findDateRanges(text);
+function datesOf(text: string, line: LayoutLine, habits: DateHabits): DateRange[] {
+  const ranges = findDateRanges(text, habits);
   return ranges.filter(({ start, end, single }) => {
     const rest = text.length - (end - start);
     // In a list item, only a date that is set apart is data.

@@ -55,6 +55,21 @@ const CASES: [text: string, expected: string][] = [
   ['Aug 2012 – Dec 2013', '2012-08..2013-12'],
   ['2021 – ongoing', '2021..present'],
   ['2021 → now', '2021..present'],
+  ['2023 – May 2027 (expected)', '2023..2027-05'],
+  ['May 2027 (anticipated)', '..2027-05'],
+  ['2023 – expected 2027', '2023..2027'],
+  ['kwiecień 2019 – wrzesień 2021', '2019-04..2021-09'],
+  ['od marca 2018 do maja 2020', '2018-03..2020-05'],
+  ['únor 2019 – současnost', '2019-02..present'],
+  ['toukokuu 2020 – nykyinen', '2020-05..present'],
+  ['Ağustos 2018 – Halen', '2018-08..present'],
+  ['березень 2019 – дотепер', '2019-03..present'],
+  ['августа 2016 – мая 2018', '2016-08..2018-05'],
+  ['2019년 3월 – 현재', '2019-03..present'],
+  ['2019.03 ~ 2021.05', '2019-03..2021-05'],
+  ['مارس 2019 – حتى الآن', '2019-03..present'],
+  ['ינואר 2020 – היום', '2020-01..present'],
+  ['iunie 2017 – august 2019', '2017-06..2019-08'],
   ['seit 2020', '2020..present'],
   ['Seit März 2020', '2020-03..present'],
   ['März 2018 bis Juni 2020', '2018-03..2020-06'],
@@ -132,4 +147,19 @@ describe('readDateRange', () => {
       ['2019', null],
     ]);
   });
+});
+
+test('reads academic years as such only in documents that have them', () => {
+  const read = (text: string, academicYears: boolean) =>
+    findDateRanges(text, { academicYears }).map(({ from, to }) => `${from?.value}..${to?.value ?? ''}`);
+  expect(read('2011/12', false)).toEqual(['2011-12..']);
+  expect(read('2011/12', true)).toEqual(['2011..2012']);
+  expect(read('2009/10 – 2011/12', true)).toEqual(['2009..2012']);
+  expect(read('2019/03 – 2020/11', true)).toEqual(['2019-03..2020-11']);
+});
+
+test('says that an end is planned', () => {
+  expect(readDateRange('Expected May 2027')).toMatchObject({ to: { value: '2027-05' }, expected: true });
+  expect(readDateRange('2023 – 2027 (voraussichtlich)')).toMatchObject({ to: { value: '2027' }, expected: true });
+  expect(readDateRange('2019 – 2021')).toMatchObject({ expected: false });
 });
