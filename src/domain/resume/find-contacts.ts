@@ -43,6 +43,29 @@ export function wrappedEmail({ text, links }: DocumentText, lines: ResumeLine[])
   return null;
 }
 
+/** Labels of phone numbers, and symbols for them. */
+const PHONE_LABEL =
+  /(?<!\p{L})(?:phone|t[ée]l\p{L}*|mob\p{L}*|cell\p{L}*|handy|m[óo]vil|fon|gsm|puhelin|телефон|тел|моб|전화|휴대폰|هاتف|جوال|טלפון|נייד|电话|電話|手机|手機|携帯(?:電話)?|whatsapp|[tmp])(?:番号|号码|號碼)?\.?\s*[:.]?\s*$/iu;
+/** A label of anything else, such as "Employee no." or "IBAN". */
+const OTHER_LABEL = /\p{L}{2,}[.:#°º]*\s*$/u;
+
+/** The number most likely to be the person's: with a phone label or a country code before one with another label. */
+export function ownPhone(source: string, lines: Span[]): Field<string> | null {
+  const found = phonesIn(source, lines).map((phone) => {
+    const start = phone.spans[0]?.start ?? 0;
+    const line = lines.find((one) => start >= one.start && start < one.end);
+    const before = source.slice(line?.start ?? start, start);
+    const isLabelled = PHONE_LABEL.test(before);
+    const isOther = !isLabelled && OTHER_LABEL.test(before) && !phone.value.startsWith('+');
+    return { phone, isOther, score: (isLabelled ? 2 : 0) + (phone.value.startsWith('+') ? 2 : 0) - (isOther ? 3 : 0) };
+  });
+  const [best] = found.toSorted((a, b) => b.score - a.score);
+  if (!best) return null;
+  return best.isOther
+    ? { ...best.phone, confidence: 0.5, reviewReason: 'This may not be a phone number.' }
+    : best.phone;
+}
+
 /** Phone numbers: numbers with enough digits that are not dates. Confidence is higher for numbers that are valid in some country. */
 export function phonesIn(source: string, lines: Span[]): Field<string>[] {
   return matches(source, lines, PHONE).flatMap(({ text, start }) => {

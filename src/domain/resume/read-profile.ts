@@ -1,4 +1,4 @@
-import { emailsIn, phonesIn, urlsIn, wrappedEmail } from './find-contacts.ts';
+import { emailsIn, ownPhone, phonesIn, urlsIn, wrappedEmail } from './find-contacts.ts';
 import type { DocumentText } from './document-layout.ts';
 import { mayBeLocation, isLocation } from './words/places.ts';
 import type { Field, ParsedResume } from './parsed-resume.ts';
@@ -26,7 +26,7 @@ export function readProfile(document: DocumentText, sections: Section[], lines: 
   const contact = sections.filter(({ kind }) => kind === 'contact').flatMap((section) => section.lines);
   const near = [...header, ...contact];
   const email = wrappedEmail(document, near) ?? emailsIn(source, near)[0] ?? emailsIn(source, lines)[0] ?? null;
-  const phone = phonesIn(source, near)[0] ?? null;
+  const phone = ownPhone(source, near);
   const name = findName(source, header.length > 0 ? [...header, ...contact] : lines.slice(0, 6), email?.value ?? null);
   const nameLine = name?.spans[0]?.start ?? -1;
   const pieces = near

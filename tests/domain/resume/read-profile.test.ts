@@ -36,3 +36,10 @@ test.each(["Maëlle d'Hautefeuille", "Willem-Jan 't Hart", 'Ludwig van der Rohe'
     expect(await profileOf(name, 'Portland, OR 415.555.0187')).toMatchObject({ name });
   },
 );
+
+test.each([
+  ['Employee no. 2001 1995 774\nMobile: +62 812 5550 1234', '+62 812 5550 1234'],
+  ['IBAN 3704 0044 0532 / Telefon 089 3139695 94', '089 3139695 94'],
+])('does not take another number for the phone number in %j', async (contact, phone) => {
+  expect(await profileOf('Lena Vogelsang', ...contact.split('\n'))).toMatchObject({ phone });
+});
