@@ -1,3 +1,4 @@
+import { findDateRanges } from '../dates/read-date-range.ts';
 import { listItems, type ItemGroup } from './list-items.ts';
 import type { ParsedSkill } from './parsed-resume.ts';
 import type { ResumeLine } from './resume-line.ts';
@@ -94,7 +95,10 @@ function skillOf(
   const name = found ? cutSlice(source, named.start, named.start + found.nameEnd) : named;
   const level = graded ?? found?.level ?? null;
   const text = name.text.replace(/\.$/, '');
-  if (text === '' || text.split(' ').length > MAX_WORDS || text.length > 60) return null;
+  if (!/\p{L}/u.test(text) || isDate(text) || text.split(' ').length > MAX_WORDS || text.length > 60) return null;
   const end = name.text.endsWith('.') ? name.end - 1 : name.end;
   return { name: fieldOf({ ...name, text, end }, 0.9), category, level };
 }
+
+/** Nothing but a date ("since 2016"). */
+const isDate = (text: string) => findDateRanges(text).some(({ start, end }) => text.length - (end - start) < 3);
