@@ -1,12 +1,11 @@
 import type { DraftLine } from '../draft-line.ts';
 import type { PageContent } from './page-items.ts';
 
-const PAGE_NUMBER =
-  /^\W*(?:(?:page|seite|p[aá]gina|pagina|strona)\s*)?\d{1,3}(?:\s*(?:\/|of|von|de|di|sur|van)\s*\d{1,3})?\W*$/i;
+/** "2", "Page 2", "Seite 2 von 3", "– 2/3 –": at most one short word before and between the numbers, in any language. */
+const PAGE_NUMBER = /^\W*(?:\p{L}{1,12}\.?\s*)?\d{1,3}(?:\s*(?:\/|\p{L}{1,4})\s*\d{1,3})?\W*$/u;
 
 /** "Jane Doe – 1 of 2". */
-const NUMBERED =
-  /(?:\s|^)\d{1,2}\s*(?:\/|of|von|de|di|sur|van)\s*\d{1,2}\s*$|^(?:page|seite|p[aá]gina|pagina)\s\d{1,2}\b/i;
+const NUMBERED = /(?:\s|^)(\d{1,2})\s*(?:\/|\p{L}{1,4})\s*(\d{1,2})\s*$/u;
 
 /** Fraction of the page height at top and bottom that can contain running headers and footers. */
 const MARGIN = 0.09;
@@ -19,9 +18,16 @@ export function markFurniture(lines: DraftLine[], pages: PageContent[]): DraftLi
     const height = heights.get(line.page) ?? 0;
     if (line.y > height * MARGIN && line.y < height * (1 - MARGIN)) return line;
     const text = line.segments.map((segment) => segment.text.trim()).join(' ');
-    if (PAGE_NUMBER.test(text) && (pages.length > 1 || /\D/.test(text))) return { ...line, furniture: true };
     const atBottom = line.y > height / 2;
-    if (atBottom && NUMBERED.test(text)) return { ...line, furniture: true };
+    const [, number, of] = NUMBERED.exec(text) ?? [];
+    if (
+      number !== undefined &&
+      Number(of) === pages.length &&
+      Number(number) <= pages.length &&
+      (atBottom || pages.length > 1)
+    )
+      return { ...line, furniture: true };
+    if (PAGE_NUMBER.test(text) && (pages.length > 1 || atBottom)) return { ...line, furniture: true };
     const key = `${text.replace(/\d+/g, '#')} ${Math.round(line.y / 4)}`;
     const first = seen.get(key) ?? line.page;
     seen.set(key, first);
