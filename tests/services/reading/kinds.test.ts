@@ -138,3 +138,16 @@ describe('reads the same person from every kind of document', () => {
     expect(spans.map(({ start, end }) => document.text.slice(start, end)).join(' ')).toBe(value);
   });
 });
+
+test('leaves out HTML comments and reads definition lists of Markdown', async () => {
+  const markdown =
+    '# Mara Winter\n<!-- hidden\nwords -->\n\n## Education\n\n2015-2018\n:   BSc Physics, University of Graz\n';
+  const { text, layout } = await readDocument({ bytes: strToU8(markdown), fileName: 'winter.md' });
+  expect(text.split('\n').filter(Boolean)).toEqual([
+    'Mara Winter',
+    'Education',
+    '2015-2018',
+    'BSc Physics, University of Graz',
+  ]);
+  expect(layout[2]?.bold).toBe(true);
+});

@@ -28,6 +28,7 @@ export function readPlain(bytes: Uint8Array, fileName: string): Omit<DocumentTex
         previous.headingLevel ??= /=/.test(text) ? 1 : 2;
       blank = true;
     } else {
+      if (DEFINITION.test(text) && previous && !blank) previous.segments.forEach((segment) => (segment.bold = true));
       drafts.push(draftOf(text, index, blank && drafts.length > 0));
       blank = false;
     }
