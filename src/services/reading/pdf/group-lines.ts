@@ -93,9 +93,12 @@ const isMark = ({ text }: PageItem) => !/[\p{L}\p{N}]/u.test(text);
 /** Whether the text is letter-spaced. */
 const isSetWide = (text: string) => /(?:^|\s)\S\s\S\s\S\s*$|^\S\s\S\s\S(?:\s|$)/u.test(text);
 
-/** Joins letter-spaced text: `J A N E   D O E` becomes `JANE DOE`. */
+/** Joins letter-spaced text: `J A N E   D O E` becomes `JANE DOE`. Kerned pairs ("VA") stay together in some PDFs. */
 function joinSpacedLetters(text: string): string {
-  if (!/^\s*(?:[\p{L}.&'’-]\s+){3,}[\p{L}.]\s*$/u.test(text)) return text;
+  const parts = text.trim().split(/\s+/);
+  const single = parts.filter((part) => Array.from(part).length === 1).length;
+  const isSpaced = parts.length >= 4 && parts.every((part) => /^[\p{L}\p{M}.&'’-]{1,3}$/u.test(part));
+  if (!isSpaced || single < parts.length * 0.7) return text;
   return text
     .trim()
     .split(/\s{2,}/)

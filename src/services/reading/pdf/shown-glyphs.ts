@@ -36,7 +36,7 @@ export function withHyphens<T extends { str: string }>(items: T[], glyphs: strin
   let at = 0;
   return items.map((item) => {
     let text = '';
-    for (const [index, letter] of [...item.str].entries()) {
+    for (const [index, letter] of Array.from(item.str).entries()) {
       if (/\s/.test(letter)) {
         text += letter;
         continue;
