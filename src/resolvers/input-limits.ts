@@ -45,8 +45,8 @@ class InputLimits<Types extends SchemaTypes> extends BasePlugin<Types> {
         const context = given as Context;
         if (!isSignedIn(context)) throw notSignedIn();
         const { input } = args as { input?: { id?: string } };
-        const deed = { mutation: info.fieldName, subject: input?.id };
-        return refuse(context, deed, new InvalidInput(error.message, error.field));
+        const call = { mutation: info.fieldName, subject: input?.id };
+        return refuse(context, call, new InvalidInput(error.message, error.field));
       }
     };
   }

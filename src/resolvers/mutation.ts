@@ -9,7 +9,7 @@ import type { Db } from '../services/database/prisma.ts';
 import { DocumentRefused } from '../services/graph/documents/document-refused.ts';
 import { VersionConflict } from '../services/graph/version-conflict.ts';
 
-export interface Deed {
+export interface MutationCall {
   /** Name of the mutation. */
   mutation: string;
   /** ID of the object it is about, if known in advance. */
@@ -17,19 +17,18 @@ export interface Deed {
 }
 
 /**
- * Does what a mutation is for: all of it and its line in the audit log, or, when it is refused, none of it and the
- * log says what was refused. The refusal is the mutation's result.
+ * Runs a mutation and records it in the audit log. A refusal undoes everything, is recorded, and becomes the mutation's result.
  *
- * @param work is handed `tell`, to name a subject that only came about in it
+ * @param work gets `setSubject`, to record the ID of an object that it created
  */
-export async function perform<Result>(
+export async function runMutation<Result>(
   context: Context & { viewer: Viewer },
-  { mutation, subject = null }: Deed,
-  work: (db: Db, tell: (subject: string) => void) => Promise<Result>,
+  { mutation, subject = null }: MutationCall,
+  work: (db: Db, setSubject: (id: string) => void) => Promise<Result>,
 ): Promise<Result | Refused> {
   const { db } = context;
   let about = subject;
-  // Several mutations can share the operation's transaction: each goes back on its own.
+  // The mutations of an operation share its transaction, but each is rolled back alone.
   await db.$executeRaw`savepoint mutation`;
   try {
     const result = await work(db, (id) => (about = id));
@@ -43,15 +42,19 @@ export async function perform<Result>(
   }
 }
 
-/** Notes in the audit log that a mutation was refused. @returns its result */
-export async function refuse(context: Context & { viewer: Viewer }, deed: Deed, refusal: Refusal): Promise<Refused> {
-  await audit(context, deed, refusal.code);
+/** Records in the audit log that a mutation was refused. @returns its result */
+export async function refuse(
+  context: Context & { viewer: Viewer },
+  call: MutationCall,
+  refusal: Refusal,
+): Promise<Refused> {
+  await audit(context, call, refusal.code);
   return refusedBy(refusal);
 }
 
 async function audit(
   { db, viewer, requestId, address }: Context & { viewer: Viewer },
-  { mutation, subject }: Deed,
+  { mutation, subject }: MutationCall,
   outcome: string,
 ): Promise<void> {
   await recordAudit(db, {

@@ -8,7 +8,7 @@ import { addAchievement } from '../../services/graph/review/add-achievement.ts';
 import { expectedVersionOf } from '../edit-arguments.ts';
 import { isUuid } from '../is-uuid.ts';
 import { loadGraph } from '../load-graph.ts';
-import { perform, resultUnion } from '../mutation.ts';
+import { runMutation, resultUnion } from '../mutation.ts';
 
 const AddAchievementInput = builder.inputType('AddAchievementInput', {
   description: 'A statement to add to a role.',
@@ -37,12 +37,12 @@ builder.mutationField('addAchievement', (t) =>
     description: 'Adds a statement to a role.',
     args: { input: t.arg({ type: AddAchievementInput, required: true, description: 'The statement to add.' }) },
     resolve: (_root, { input: { experienceId, text, expectedVersion } }, context, info) =>
-      perform(context, { mutation: 'addAchievement' }, async (db, tell) => {
+      runMutation(context, { mutation: 'addAchievement' }, async (db, setSubject) => {
         const { userId } = context.viewer;
         const add = () => addAchievement(db, { userId, experienceId, text });
         const id = isUuid(experienceId) ? await editGraph(db, { userId, expectedVersion }, add) : null;
         if (id === null) throw notFound('role', experienceId);
-        tell(id);
+        setSubject(id);
         return { id, graph: await loadGraph(context, info) };
       }),
   }),

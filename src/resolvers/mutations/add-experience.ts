@@ -7,7 +7,7 @@ import { editGraph } from '../../services/graph/edit-graph.ts';
 import { addExperience } from '../../services/graph/edits/add-experience.ts';
 import { expectedVersionOf } from '../edit-arguments.ts';
 import { loadGraph } from '../load-graph.ts';
-import { perform, resultUnion } from '../mutation.ts';
+import { runMutation, resultUnion } from '../mutation.ts';
 
 const AddExperienceInput = builder.inputType('AddExperienceInput', {
   description: 'A role to add. Requires `title` or `companyName`.',
@@ -41,10 +41,10 @@ builder.mutationField('addExperience', (t) =>
     description: 'Adds a role.',
     args: { input: t.arg({ type: AddExperienceInput, required: true, description: 'The role to add.' }) },
     resolve: (_root, { input: { expectedVersion, ...fields } }, context, info) =>
-      perform(context, { mutation: 'addExperience' }, async (db, tell) => {
+      runMutation(context, { mutation: 'addExperience' }, async (db, setSubject) => {
         const edit = { userId: context.viewer.userId, expectedVersion };
         const id = await editGraph(db, edit, () => addExperience(db, context.viewer, fields));
-        tell(id);
+        setSubject(id);
         return { id, graph: await loadGraph(context, info) };
       }),
   }),

@@ -5,7 +5,7 @@ import { Conflict, ConflictRef, InvalidInputRef } from '../../schema/refusals.ts
 import { editGraph } from '../../services/graph/edit-graph.ts';
 import { adjustPlacement } from '../../services/graph/edits/place-image.ts';
 import { expectedVersionOf } from '../edit-arguments.ts';
-import { perform, resultUnion } from '../mutation.ts';
+import { runMutation, resultUnion } from '../mutation.ts';
 import { placementOf, placementSuccess } from '../placement-of.ts';
 
 const CropInput = builder.inputType('CropInput', {
@@ -50,7 +50,7 @@ builder.mutationField('adjustPlacement', (t) =>
       'Changes the crop or gradient of an image on the site. From then on the image counts as chosen by the owner, and no run replaces it.',
     args: { input: t.arg({ type: AdjustPlacementInput, required: true, description: 'The changes.' }) },
     resolve: (_root, { input: { slot, crop, gradientOpacity, expectedVersion } }, context, info) =>
-      perform(context, { mutation: 'adjustPlacement', subject: slot }, async (db) => {
+      runMutation(context, { mutation: 'adjustPlacement', subject: slot }, async (db) => {
         const { userId } = context.viewer;
         const adjust = () => adjustPlacement(db, userId, { slot, crop, gradientOpacity });
         const isThere = await editGraph(db, { userId, expectedVersion }, adjust);

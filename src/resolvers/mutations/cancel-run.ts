@@ -2,7 +2,7 @@ import { cancelRun } from '../../jobs/cancel-run.ts';
 import { builder } from '../../schema/builder.ts';
 import { Conflict, ConflictRef, notFound, NotFoundRef } from '../../schema/refusals.ts';
 import { isUuid } from '../is-uuid.ts';
-import { perform, resultUnion, runSuccess } from '../mutation.ts';
+import { runMutation, resultUnion, runSuccess } from '../mutation.ts';
 
 const CancelRunSuccess = runSuccess(
   'CancelRunSuccess',
@@ -15,7 +15,7 @@ builder.mutationField('cancelRun', (t) =>
     description: 'Cancels a queued or running run, including its child runs. Results of finished steps stay.',
     args: { id: t.arg.id({ required: true, description: 'ID of the run.' }) },
     resolve: (_root, { id }, context) =>
-      perform(context, { mutation: 'cancelRun', subject: id }, async (db) => {
+      runMutation(context, { mutation: 'cancelRun', subject: id }, async (db) => {
         const outcome = isUuid(id) ? await cancelRun(db, context.dispatcher, id) : 'not_found';
         if (outcome === 'not_found') throw notFound('run', id);
         if (outcome === 'already_finished')

@@ -5,7 +5,7 @@ import { editGraph } from '../../services/graph/edit-graph.ts';
 import { confirmDomain } from '../../services/graph/edits/confirm-domain.ts';
 import { expectedVersionOf } from '../edit-arguments.ts';
 import { isUuid } from '../is-uuid.ts';
-import { perform, resultUnion, runSuccess } from '../mutation.ts';
+import { runMutation, resultUnion, runSuccess } from '../mutation.ts';
 import { startRunAs } from '../start-run-as.ts';
 
 const ConfirmCompanyDomainInput = builder.inputType('ConfirmCompanyDomainInput', {
@@ -38,7 +38,7 @@ builder.mutationField('confirmCompanyDomain', (t) =>
       input: t.arg({ type: ConfirmCompanyDomainInput, required: true, description: 'The company and its domain.' }),
     },
     resolve: (_root, { input: { companyId: id, domain, expectedVersion } }, context) =>
-      perform(context, { mutation: 'confirmCompanyDomain', subject: id }, async (db) => {
+      runMutation(context, { mutation: 'confirmCompanyDomain', subject: id }, async (db) => {
         const { userId } = context.viewer;
         const confirm = () => confirmDomain(db, userId, { companyId: id, domain });
         if (!isUuid(id) || !(await editGraph(db, { userId, expectedVersion }, confirm))) throw notFound('company', id);

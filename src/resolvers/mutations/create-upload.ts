@@ -5,7 +5,7 @@ import { UploadTicketRef } from '../../schema/upload-ticket.ts';
 import { createUploadTicket, type UploadTicket } from '../../services/uploads/create-upload-ticket.ts';
 import { LONGEST_FILE_NAME } from '../../services/uploads/file-name.ts';
 import { UploadRefused } from '../../services/uploads/upload-refused.ts';
-import { perform, resultUnion } from '../mutation.ts';
+import { runMutation, resultUnion } from '../mutation.ts';
 
 /** Checked with the other ways of uploading a file, after what is no part of a name is cut off. */
 const fileName = z.string().meta({ maxLength: LONGEST_FILE_NAME });
@@ -40,11 +40,11 @@ builder.mutationField('createUpload', (t) =>
       'Prepares the upload of one file. `PUT` the file to `upload.url` with `upload.headers`, then pass `upload.uploadId` to `ingestDocument`, `usePhoto` or `uploadOwnImage`.',
     args: { input: t.arg({ type: CreateUploadInput, required: true, description: 'The file to upload.' }) },
     resolve: (_root, { input }, context) =>
-      perform(context, { mutation: 'createUpload' }, async (db, tell) => {
+      runMutation(context, { mutation: 'createUpload' }, async (db, setSubject) => {
         const userId = context.viewer.userId;
         try {
           const upload = await createUploadTicket(db, context.store, context.uploads(), { ...input, userId });
-          tell(upload.uploadId);
+          setSubject(upload.uploadId);
           return { upload };
         } catch (error) {
           if (error instanceof UploadRefused) throw new UploadRefusal(error.code, error.message);

@@ -1,7 +1,7 @@
 import { builder } from '../../schema/builder.ts';
 import { InvalidInput, InvalidInputRef } from '../../schema/refusals.ts';
 import { eraseUser } from '../../services/account/erase-user.ts';
-import { perform, resultUnion } from '../mutation.ts';
+import { runMutation, resultUnion } from '../mutation.ts';
 
 const DeleteAccountSuccess = builder.objectRef<{ deletedAt: Date }>('DeleteAccountSuccess').implement({
   description: 'The account and everything in it have been permanently deleted, and all sessions have ended.',
@@ -20,7 +20,7 @@ builder.mutationField('deleteAccount', (t) =>
       }),
     },
     resolve: (_root, { confirm }, context) =>
-      perform(context, { mutation: 'deleteAccount' }, async (db, tell) => {
+      runMutation(context, { mutation: 'deleteAccount' }, async (db, setSubject) => {
         const { userId, tenantId } = context.viewer;
         const { email } = await db.user.findFirstOrThrow({ where: { id: userId }, select: { email: true } });
         if (confirm.trim().toLowerCase() !== email.toLowerCase())
@@ -28,7 +28,7 @@ builder.mutationField('deleteAccount', (t) =>
             'This is not the email address of the account, so nothing was deleted. Enter the address that you sign in with.',
             'confirm',
           );
-        tell(userId);
+        setSubject(userId);
         await eraseUser(db, context.store, { role: 'app_user', userId, tenantId });
         return { deletedAt: new Date() };
       }),

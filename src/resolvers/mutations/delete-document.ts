@@ -1,7 +1,7 @@
 import { builder } from '../../schema/builder.ts';
 import { ConflictRef, NotFoundRef } from '../../schema/refusals.ts';
 import { deleteDocument } from '../../services/graph/documents/delete-document.ts';
-import { perform, resultUnion } from '../mutation.ts';
+import { runMutation, resultUnion } from '../mutation.ts';
 
 const DeleteDocumentSuccess = builder.objectRef<{ id: string }>('DeleteDocumentSuccess').implement({
   description: 'The document has been permanently deleted.',
@@ -15,7 +15,7 @@ builder.mutationField('deleteDocument', (t) =>
       'Permanently deletes a document that is not part of the career graph: its file, its text and all copies of its words.',
     args: { id: t.arg.id({ required: true, description: 'ID of the document.' }) },
     resolve: (_root, { id }, context) =>
-      perform(context, { mutation: 'deleteDocument', subject: id }, async (db) => {
+      runMutation(context, { mutation: 'deleteDocument', subject: id }, async (db) => {
         await deleteDocument(db, context.store, { userId: context.viewer.userId, documentId: id });
         return { id };
       }),

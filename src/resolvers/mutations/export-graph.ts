@@ -2,7 +2,7 @@ import { builder } from '../../schema/builder.ts';
 import { ExportFormatRef, ExportTemplateRef, ExportWordingRef, PaperSizeRef } from '../../schema/enums.ts';
 import { InvalidInputRef } from '../../schema/refusals.ts';
 import type { Db } from '../../services/database/prisma.ts';
-import { perform, resultUnion, runSuccess } from '../mutation.ts';
+import { runMutation, resultUnion, runSuccess } from '../mutation.ts';
 import { startRunAs } from '../start-run-as.ts';
 
 const ExportOptions = builder.inputType('ExportOptions', {
@@ -38,12 +38,12 @@ builder.mutationField('exportGraph', (t) =>
       options: t.arg({ type: ExportOptions, description: 'Options. If omitted or null, the defaults apply.' }),
     },
     resolve: (_root, { format, options }, context) =>
-      perform(context, { mutation: 'exportGraph' }, async (db, tell) => {
+      runMutation(context, { mutation: 'exportGraph' }, async (db, setSubject) => {
         const given = Object.entries(options ?? {}).filter(([, value]) => value !== null && value !== undefined);
         const account = format === 'archive' ? await accountOf(db, context.viewer.userId) : null;
         const input = { format, account, ...Object.fromEntries(given) };
         const { runId } = await startRunAs(context, db, { kind: 'export', input });
-        tell(runId);
+        setSubject(runId);
         return { runId };
       }),
   }),

@@ -2,7 +2,7 @@ import { builder } from '../../schema/builder.ts';
 import { InvalidInput, InvalidInputRef, NotFoundRef, UploadRefusal, UploadRefusedRef } from '../../schema/refusals.ts';
 import { finishUpload } from '../../services/uploads/finish-upload.ts';
 import { UploadRefused } from '../../services/uploads/upload-refused.ts';
-import { perform, resultUnion, runSuccess } from '../mutation.ts';
+import { runMutation, resultUnion, runSuccess } from '../mutation.ts';
 import { startRunAs } from '../start-run-as.ts';
 
 const IngestDocumentInput = builder.inputType('IngestDocumentInput', {
@@ -22,7 +22,7 @@ builder.mutationField('ingestDocument', (t) =>
       'Reads a document into the career graph. Uploading the same file again does not create a second document.',
     args: { input: t.arg({ type: IngestDocumentInput, required: true, description: 'The document to read.' }) },
     resolve: (_root, { input: { uploadId, documentId } }, context) =>
-      perform(context, { mutation: 'ingestDocument', subject: uploadId ?? documentId }, async (db) => {
+      runMutation(context, { mutation: 'ingestDocument', subject: uploadId ?? documentId }, async (db) => {
         if ((typeof uploadId === 'string') === (typeof documentId === 'string'))
           throw new InvalidInput('Pass exactly one of uploadId and documentId.', 'uploadId');
         const userId = context.viewer.userId;

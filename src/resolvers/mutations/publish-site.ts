@@ -1,6 +1,6 @@
 import { builder } from '../../schema/builder.ts';
 import { InvalidInputRef } from '../../schema/refusals.ts';
-import { perform, resultUnion, runSuccess } from '../mutation.ts';
+import { runMutation, resultUnion, runSuccess } from '../mutation.ts';
 import { startRunAs } from '../start-run-as.ts';
 
 const PublishSiteSuccess = runSuccess(
@@ -13,9 +13,9 @@ builder.mutationField('publishSite', (t) =>
     type: resultUnion('PublishSiteResult', PublishSiteSuccess, [InvalidInputRef]),
     description: 'Publishes the site as it is now, as a new version. `Site.visibility` decides who can see it.',
     resolve: (_root, _args, context) =>
-      perform(context, { mutation: 'publishSite' }, async (db, tell) => {
+      runMutation(context, { mutation: 'publishSite' }, async (db, setSubject) => {
         const { runId } = await startRunAs(context, db, { kind: 'render', input: {} });
-        tell(runId);
+        setSubject(runId);
         return { runId };
       }),
   }),

@@ -6,7 +6,7 @@ import { takeOut } from '../../services/graph/review/take-out.ts';
 import { EntryInput, entrySuccess } from '../entry-input.ts';
 import { isUuid } from '../is-uuid.ts';
 import { loadGraph } from '../load-graph.ts';
-import { perform, resultUnion } from '../mutation.ts';
+import { runMutation, resultUnion } from '../mutation.ts';
 
 const RemoveEntrySuccess = entrySuccess(
   'RemoveEntrySuccess',
@@ -20,7 +20,7 @@ builder.mutationField('removeEntry', (t) =>
       "Removes an entry from the career graph and the site; a role is removed with all of its statements. Documents that contain it don't bring it back. `restoreEntry` restores it.",
     args: { input: t.arg({ type: EntryInput, required: true, description: 'The entry to remove.' }) },
     resolve: (_root, { input: { kind, id, expectedVersion } }, context, info) =>
-      perform(context, { mutation: 'removeEntry', subject: id }, async (db) => {
+      runMutation(context, { mutation: 'removeEntry', subject: id }, async (db) => {
         const { userId } = context.viewer;
         const isDone =
           isUuid(id) && (await editGraph(db, { userId, expectedVersion }, () => takeOut(db, userId, { kind, id })));

@@ -3,7 +3,7 @@ import { InvalidInput, InvalidInputRef } from '../../schema/refusals.ts';
 import { type Site, SiteRef } from '../../schema/site/site.ts';
 import { lockSite } from '../../services/site/freeze-version.ts';
 import { MOST_RENEWALS } from '../../services/site/site-link.ts';
-import { perform, resultUnion } from '../mutation.ts';
+import { runMutation, resultUnion } from '../mutation.ts';
 import { viewSite } from '../view-site.ts';
 
 const RenewSiteLinkSuccess = builder.objectRef<{ site: Site }>('RenewSiteLinkSuccess').implement({
@@ -18,7 +18,7 @@ builder.mutationField('renewSiteLink', (t) =>
     type: resultUnion('RenewSiteLinkResult', RenewSiteLinkSuccess, [InvalidInputRef]),
     description: 'Revokes the private link of the site (`unlistedUrl`) and creates a new one.',
     resolve: (_root, _args, context) =>
-      perform(context, { mutation: 'renewSiteLink' }, async (db) => {
+      runMutation(context, { mutation: 'renewSiteLink' }, async (db) => {
         const { userId } = context.viewer;
         await lockSite(db, userId);
         const { count } = await db.siteSettings.updateMany({

@@ -1,7 +1,7 @@
 import { builder } from '../../schema/builder.ts';
 import { ArchetypeRef } from '../../schema/enums.ts';
 import { Conflict, ConflictRef, InvalidInputRef } from '../../schema/refusals.ts';
-import { perform, resultUnion, runSuccess } from '../mutation.ts';
+import { runMutation, resultUnion, runSuccess } from '../mutation.ts';
 import { startRunAs } from '../start-run-as.ts';
 
 const RerollImageInput = builder.inputType('RerollImageInput', {
@@ -19,7 +19,7 @@ builder.mutationField('rerollImage', (t) =>
     description: 'Makes new candidates for one archetype. Earlier candidates stay available.',
     args: { input: t.arg({ type: RerollImageInput, required: true, description: 'The archetype.' }) },
     resolve: (_root, { input: { archetype } }, context) =>
-      perform(context, { mutation: 'rerollImage', subject: archetype }, async (db) => {
+      runMutation(context, { mutation: 'rerollImage', subject: archetype }, async (db) => {
         const portrait = await db.asset.findFirst({ where: { kind: 'portrait_src' }, select: { id: true } });
         if (!portrait) throw new Conflict('There is no portrait to make images from. Upload a photo first.');
         const { runId } = await startRunAs(context, db, { kind: 'images', input: { reroll: archetype } });

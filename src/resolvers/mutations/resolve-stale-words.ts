@@ -13,7 +13,7 @@ import { resolveStaleWords } from '../../services/graph/review/resolve-stale-wor
 import { expectedVersionOf } from '../edit-arguments.ts';
 import { isUuid } from '../is-uuid.ts';
 import { loadGraph } from '../load-graph.ts';
-import { perform, resultUnion } from '../mutation.ts';
+import { runMutation, resultUnion } from '../mutation.ts';
 import { startRunAs } from '../start-run-as.ts';
 
 const ResolveStaleWordsInput = builder.inputType('ResolveStaleWordsInput', {
@@ -55,7 +55,7 @@ builder.mutationField('resolveStaleWords', (t) =>
     description: 'Rewrites, keeps or removes the stale sentences of a review item.',
     args: { input: t.arg({ type: ResolveStaleWordsInput, required: true, description: 'The decision.' }) },
     resolve: (_root, { input: { id, action, expectedVersion } }, context, info) =>
-      perform(context, { mutation: 'resolveStaleWords', subject: id }, async (db) => {
+      runMutation(context, { mutation: 'resolveStaleWords', subject: id }, async (db) => {
         const subject = parseReviewId(id);
         if (!subject || !isUuid(subject.entityId)) throw notFound('review item', id);
         const runId = await editGraph(db, { userId: context.viewer.userId, expectedVersion }, () =>

@@ -3,7 +3,7 @@ import { ConflictRef, NotFoundRef } from '../../schema/refusals.ts';
 import { restoreDocument } from '../../services/graph/documents/restore-document.ts';
 import { DocumentInput, documentSuccess } from '../document-input.ts';
 import { loadGraph } from '../load-graph.ts';
-import { perform, resultUnion } from '../mutation.ts';
+import { runMutation, resultUnion } from '../mutation.ts';
 
 const RestoreDocumentSuccess = documentSuccess(
   'RestoreDocumentSuccess',
@@ -17,7 +17,7 @@ builder.mutationField('restoreDocument', (t) =>
       'Restores a removed document and everything that was removed with it. What was edited since stays as edited.',
     args: { input: t.arg({ type: DocumentInput, required: true, description: 'The document.' }) },
     resolve: (_root, { input: { id: documentId, expectedVersion } }, context, info) =>
-      perform(context, { mutation: 'restoreDocument', subject: documentId }, async (db) => {
+      runMutation(context, { mutation: 'restoreDocument', subject: documentId }, async (db) => {
         const { userId, tenantId } = context.viewer;
         const changes = await restoreDocument(db, { userId, tenantId, documentId, expectedVersion });
         return { changes, graph: await loadGraph(context, info) };

@@ -6,7 +6,7 @@ import { bringBack } from '../../services/graph/review/take-out.ts';
 import { EntryInput, entrySuccess } from '../entry-input.ts';
 import { isUuid } from '../is-uuid.ts';
 import { loadGraph } from '../load-graph.ts';
-import { perform, resultUnion } from '../mutation.ts';
+import { runMutation, resultUnion } from '../mutation.ts';
 
 const RestoreEntrySuccess = entrySuccess(
   'RestoreEntrySuccess',
@@ -19,7 +19,7 @@ builder.mutationField('restoreEntry', (t) =>
     description: 'Restores an entry that was removed or rejected, exactly as it was.',
     args: { input: t.arg({ type: EntryInput, required: true, description: 'The entry to restore.' }) },
     resolve: (_root, { input: { kind, id, expectedVersion } }, context, info) =>
-      perform(context, { mutation: 'restoreEntry', subject: id }, async (db) => {
+      runMutation(context, { mutation: 'restoreEntry', subject: id }, async (db) => {
         const { userId } = context.viewer;
         const isDone =
           isUuid(id) && (await editGraph(db, { userId, expectedVersion }, () => bringBack(db, userId, { kind, id })));

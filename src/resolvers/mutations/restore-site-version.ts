@@ -1,7 +1,7 @@
 import { builder } from '../../schema/builder.ts';
 import { InvalidInputRef, notFound, NotFoundRef } from '../../schema/refusals.ts';
 import { isUuid } from '../is-uuid.ts';
-import { perform, resultUnion, runSuccess } from '../mutation.ts';
+import { runMutation, resultUnion, runSuccess } from '../mutation.ts';
 import { startRunAs } from '../start-run-as.ts';
 
 const RestoreSiteVersionSuccess = runSuccess(
@@ -15,7 +15,7 @@ builder.mutationField('restoreSiteVersion', (t) =>
     description: 'Publishes the content of an earlier version again, as a new version.',
     args: { id: t.arg.id({ required: true, description: 'ID of the version.' }) },
     resolve: (_root, { id }, context) =>
-      perform(context, { mutation: 'restoreSiteVersion', subject: id }, async (db) => {
+      runMutation(context, { mutation: 'restoreSiteVersion', subject: id }, async (db) => {
         const version = isUuid(id) ? await db.siteVersion.findFirst({ where: { id }, select: { id: true } }) : null;
         if (!version) throw notFound('site version', id);
         const { runId } = await startRunAs(context, db, { kind: 'render', input: { restore: id } });

@@ -2,7 +2,7 @@ import { retryRun } from '../../jobs/retry-run.ts';
 import { builder } from '../../schema/builder.ts';
 import { Conflict, ConflictRef, notFound, NotFoundRef } from '../../schema/refusals.ts';
 import { isUuid } from '../is-uuid.ts';
-import { perform, resultUnion, runSuccess } from '../mutation.ts';
+import { runMutation, resultUnion, runSuccess } from '../mutation.ts';
 
 const RetryRunSuccess = runSuccess('RetryRunSuccess', 'The run has been queued again.');
 
@@ -12,7 +12,7 @@ builder.mutationField('retryRun', (t) =>
     description: 'Queues a failed or canceled run again. Finished steps are not repeated.',
     args: { id: t.arg.id({ required: true, description: 'ID of the run.' }) },
     resolve: (_root, { id }, context) =>
-      perform(context, { mutation: 'retryRun', subject: id }, async (db) => {
+      runMutation(context, { mutation: 'retryRun', subject: id }, async (db) => {
         const outcome = isUuid(id) ? await retryRun(db, context.dispatcher, id) : 'not_found';
         if (outcome === 'not_found') throw notFound('run', id);
         if (outcome === 'not_retryable')

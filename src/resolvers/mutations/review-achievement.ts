@@ -9,7 +9,7 @@ import { reviewAchievement } from '../../services/graph/review/review-achievemen
 import { expectedVersionOf } from '../edit-arguments.ts';
 import { isUuid } from '../is-uuid.ts';
 import { loadGraph } from '../load-graph.ts';
-import { perform, resultUnion } from '../mutation.ts';
+import { runMutation, resultUnion } from '../mutation.ts';
 import { reviewed } from '../reviewed.ts';
 
 const ReviewAchievementInput = builder.inputType('ReviewAchievementInput', {
@@ -52,7 +52,7 @@ builder.mutationField('reviewAchievement', (t) =>
       'Accepts, edits, rejects or verifies an achievement. Rejecting a rewrite goes back to the original words; rejecting those removes the statement.',
     args: { input: t.arg({ type: ReviewAchievementInput, required: true, description: 'The decision.' }) },
     resolve: (_root, { input: { id, action, text, original, expectedVersion } }, context, info) =>
-      perform(context, { mutation: 'reviewAchievement', subject: id }, async (db) => {
+      runMutation(context, { mutation: 'reviewAchievement', subject: id }, async (db) => {
         const { userId } = context.viewer;
         const of = original === true ? 'rawText' : 'shown';
         const found = await reviewed(db, { userId, expectedVersion }, { action, text, of }, async (verdict) =>

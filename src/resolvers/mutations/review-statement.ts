@@ -9,7 +9,7 @@ import { reviewStatement } from '../../services/graph/review/review-statement.ts
 import { expectedVersionOf } from '../edit-arguments.ts';
 import { isUuid } from '../is-uuid.ts';
 import { loadGraph } from '../load-graph.ts';
-import { perform, resultUnion } from '../mutation.ts';
+import { runMutation, resultUnion } from '../mutation.ts';
 import { reviewed } from '../reviewed.ts';
 
 const ReviewStatementInput = builder.inputType('ReviewStatementInput', {
@@ -43,7 +43,7 @@ builder.mutationField('reviewStatement', (t) =>
     description: 'Accepts, edits or rejects a statement in the review queue.',
     args: { input: t.arg({ type: ReviewStatementInput, required: true, description: 'The decision.' }) },
     resolve: (_root, { input: { id, action, text, expectedVersion } }, context, info) =>
-      perform(context, { mutation: 'reviewStatement', subject: id }, async (db) => {
+      runMutation(context, { mutation: 'reviewStatement', subject: id }, async (db) => {
         const { userId } = context.viewer;
         const subject = parseReviewId(id);
         const found = await reviewed(db, { userId, expectedVersion }, { action, text, of: 'shown' }, async (verdict) =>

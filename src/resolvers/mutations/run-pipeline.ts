@@ -2,7 +2,7 @@ import { builder } from '../../schema/builder.ts';
 import { PipelineKindRef } from '../../schema/enums.ts';
 import { idempotencyKey } from '../../schema/inputs/text.ts';
 import { InvalidInputRef, NotFoundRef } from '../../schema/refusals.ts';
-import { perform, resultUnion, runSuccess } from '../mutation.ts';
+import { runMutation, resultUnion, runSuccess } from '../mutation.ts';
 import { startRunAs } from '../start-run-as.ts';
 
 const RunPipelineInput = builder.inputType('RunPipelineInput', {
@@ -29,10 +29,10 @@ builder.mutationField('runPipeline', (t) =>
     description: 'Starts a run of a pipeline.',
     args: { input: t.arg({ type: RunPipelineInput, required: true, description: 'The pipeline and its input.' }) },
     resolve: (_root, { input: { kind, input, idempotencyKey: key } }, context) =>
-      perform(context, { mutation: 'runPipeline' }, async (db, tell) => {
+      runMutation(context, { mutation: 'runPipeline' }, async (db, setSubject) => {
         const run = { kind, input: input ?? {}, ...(typeof key === 'string' ? { idempotencyKey: key } : {}) };
         const { runId } = await startRunAs(context, db, run);
-        tell(runId);
+        setSubject(runId);
         return { runId };
       }),
   }),

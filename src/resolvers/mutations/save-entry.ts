@@ -9,7 +9,7 @@ import { type EntryColumns, type ListedKind, saveEntry } from '../../services/gr
 import { isUuid } from '../is-uuid.ts';
 import { loadGraph } from '../load-graph.ts';
 import { expectedVersionOf, lockedFieldsOf } from '../edit-arguments.ts';
-import { perform, resultUnion } from '../mutation.ts';
+import { runMutation, resultUnion } from '../mutation.ts';
 
 const SkillInput = builder.inputType('SkillInput', {
   description: 'Something that the owner can do.',
@@ -86,7 +86,7 @@ builder.mutationField('saveEntry', (t) =>
     description: 'Adds or edits a skill, a course of study, a certificate or a language. `removeEntry` removes it.',
     args: { input: t.arg({ type: SaveEntryInput, required: true, description: 'The entry to save.' }) },
     resolve: (_root, { input }, context, info) =>
-      perform(context, { mutation: 'saveEntry', subject: input.id }, async (db, tell) => {
+      runMutation(context, { mutation: 'saveEntry', subject: input.id }, async (db, setSubject) => {
         const { userId } = context.viewer;
         const { expectedVersion, lockedFields: locked } = input;
         const { kind, columns } = entryOf(input);
@@ -94,7 +94,7 @@ builder.mutationField('saveEntry', (t) =>
         const save = () => saveEntry(db, userId, { kind, id, columns, locked });
         const kept = id === null || isUuid(id) ? await editGraph(db, { userId, expectedVersion }, save) : null;
         if (kept === null) throw notFound(ENTRY_NAMES[kind], id ?? '');
-        tell(kept);
+        setSubject(kept);
         return { id: kept, graph: await loadGraph(context, info) };
       }),
   }),

@@ -4,7 +4,7 @@ import { editGraph } from '../../services/graph/edit-graph.ts';
 import { placeCandidate } from '../../services/graph/edits/place-image.ts';
 import { expectedVersionOf } from '../edit-arguments.ts';
 import { isUuid } from '../is-uuid.ts';
-import { perform, resultUnion } from '../mutation.ts';
+import { runMutation, resultUnion } from '../mutation.ts';
 import { placementOf, placementSuccess } from '../placement-of.ts';
 import { startRunAs } from '../start-run-as.ts';
 
@@ -25,7 +25,7 @@ builder.mutationField('selectVariant', (t) =>
       'Places a candidate on the site. From then on the image counts as chosen by the owner, and no run replaces it.',
     args: { input: t.arg({ type: SelectVariantInput, required: true, description: 'The candidate to place.' }) },
     resolve: (_root, { input: { generationId: id, expectedVersion } }, context, info) =>
-      perform(context, { mutation: 'selectVariant', subject: id }, async (db) => {
+      runMutation(context, { mutation: 'selectVariant', subject: id }, async (db) => {
         const { userId } = context.viewer;
         const place = () => placeCandidate(db, userId, id);
         const slot = isUuid(id) ? await editGraph(db, { userId, expectedVersion }, place) : null;

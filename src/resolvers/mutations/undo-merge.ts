@@ -3,7 +3,7 @@ import { ConflictRef, NotFoundRef } from '../../schema/refusals.ts';
 import { undoMerge } from '../../services/graph/documents/undo-merge.ts';
 import { DocumentInput, documentSuccess } from '../document-input.ts';
 import { loadGraph } from '../load-graph.ts';
-import { perform, resultUnion } from '../mutation.ts';
+import { runMutation, resultUnion } from '../mutation.ts';
 
 const UndoMergeSuccess = documentSuccess('UndoMergeSuccess', 'The merge has been undone.');
 
@@ -14,7 +14,7 @@ builder.mutationField('undoMerge', (t) =>
       'Undoes the changes made by merging a document. What was edited since stays as edited. The document itself stays, and `ingestDocument` merges it again.',
     args: { input: t.arg({ type: DocumentInput, required: true, description: 'The document.' }) },
     resolve: (_root, { input: { id: documentId, expectedVersion } }, context, info) =>
-      perform(context, { mutation: 'undoMerge', subject: documentId }, async (db) => {
+      runMutation(context, { mutation: 'undoMerge', subject: documentId }, async (db) => {
         const { userId, tenantId } = context.viewer;
         const changes = await undoMerge(db, { userId, tenantId, documentId, expectedVersion });
         return { changes, graph: await loadGraph(context, info) };

@@ -2,7 +2,7 @@ import { builder } from '../../schema/builder.ts';
 import { Conflict, ConflictRef } from '../../schema/refusals.ts';
 import { type Site, SiteRef } from '../../schema/site/site.ts';
 import { lockSite } from '../../services/site/freeze-version.ts';
-import { perform, resultUnion } from '../mutation.ts';
+import { runMutation, resultUnion } from '../mutation.ts';
 import { viewSite } from '../view-site.ts';
 
 const UnpublishSiteSuccess = builder.objectRef<{ site: Site }>('UnpublishSiteSuccess').implement({
@@ -17,7 +17,7 @@ builder.mutationField('unpublishSite', (t) =>
     type: resultUnion('UnpublishSiteResult', UnpublishSiteSuccess, [ConflictRef]),
     description: 'Takes the site offline.',
     resolve: (_root, _args, context) =>
-      perform(context, { mutation: 'unpublishSite' }, async (db) => {
+      runMutation(context, { mutation: 'unpublishSite' }, async (db) => {
         const { userId } = context.viewer;
         await lockSite(db, userId);
         const { count } = await db.siteSettings.updateMany({

@@ -9,7 +9,7 @@ import { updateExperience } from '../../services/graph/edits/update-experience.t
 import { isUuid } from '../is-uuid.ts';
 import { loadGraph } from '../load-graph.ts';
 import { expectedVersionOf, lockedFieldsOf } from '../edit-arguments.ts';
-import { perform, resultUnion } from '../mutation.ts';
+import { runMutation, resultUnion } from '../mutation.ts';
 
 const UpdateExperienceInput = builder.inputType('UpdateExperienceInput', {
   description: 'Changes to a role. Omitted fields stay as they are; null clears a field.',
@@ -62,7 +62,7 @@ builder.mutationField('updateExperience', (t) =>
       'Edits a role. From then on the edited fields belong to the owner: they need no review, and no run overwrites them.',
     args: { input: t.arg({ type: UpdateExperienceInput, required: true, description: 'The changes.' }) },
     resolve: (_root, { input }, context, info) =>
-      perform(context, { mutation: 'updateExperience', subject: input.id }, async (db) => {
+      runMutation(context, { mutation: 'updateExperience', subject: input.id }, async (db) => {
         const { id, expectedVersion, lockedFields: locked, ...fields } = input;
         const edit = { userId: context.viewer.userId, expectedVersion };
         const update = () => updateExperience(db, context.viewer, { id, fields, locked });

@@ -7,7 +7,7 @@ import { editGraph } from '../../services/graph/edit-graph.ts';
 import { updateProfile } from '../../services/graph/edits/update-profile.ts';
 import { loadGraph } from '../load-graph.ts';
 import { expectedVersionOf, lockedFieldsOf } from '../edit-arguments.ts';
-import { perform, resultUnion } from '../mutation.ts';
+import { runMutation, resultUnion } from '../mutation.ts';
 
 const UpdateProfileInput = builder.inputType('UpdateProfileInput', {
   description: 'Changes to the profile. Omitted fields stay as they are; null clears a field.',
@@ -42,7 +42,7 @@ builder.mutationField('updateProfile', (t) =>
       'Edits the profile. From then on the edited fields belong to the owner: they need no review, and no run overwrites them.',
     args: { input: t.arg({ type: UpdateProfileInput, required: true, description: 'The changes.' }) },
     resolve: (_root, { input }, context, info) =>
-      perform(context, { mutation: 'updateProfile' }, async (db) => {
+      runMutation(context, { mutation: 'updateProfile' }, async (db) => {
         const { expectedVersion, lockedFields: locked, links, ...lines } = input;
         const { userId } = context.viewer;
         const fields = { ...lines, ...(links !== undefined && { links: links ?? [] }) };

@@ -6,7 +6,7 @@ import { type Site, SiteRef } from '../../schema/site/site.ts';
 import type { Db } from '../../services/database/prisma.ts';
 import { claimSlug, MOST_SLUGS } from '../../services/site/claim-slug.ts';
 import { lockSite } from '../../services/site/freeze-version.ts';
-import { perform, resultUnion } from '../mutation.ts';
+import { runMutation, resultUnion } from '../mutation.ts';
 import { viewSite } from '../view-site.ts';
 
 const UpdateSiteInput = builder.inputType('UpdateSiteInput', {
@@ -45,7 +45,7 @@ builder.mutationField('updateSite', (t) =>
       'Changes the address, design or visibility of the site. Published content only changes with `publishSite`.',
     args: { input: t.arg({ type: UpdateSiteInput, required: true, description: 'The changes.' }) },
     resolve: (_root, { input }, context) =>
-      perform(context, { mutation: 'updateSite' }, async (db) => {
+      runMutation(context, { mutation: 'updateSite' }, async (db) => {
         const { userId } = context.viewer;
         const { slug, theme, visibility, indexable, offersResume, visibleFields } = input;
         await lockSite(db, userId);

@@ -10,7 +10,7 @@ import { updateStory } from '../../services/graph/edits/update-story.ts';
 import type { StoryEdit } from '../../services/graph/review/edit-story.ts';
 import { expectedVersionOf } from '../edit-arguments.ts';
 import { loadGraph } from '../load-graph.ts';
-import { perform, resultUnion } from '../mutation.ts';
+import { runMutation, resultUnion } from '../mutation.ts';
 
 const CallToActionInput = builder.inputType('CallToActionInput', {
   description: 'A button that invites visitors to act.',
@@ -61,7 +61,7 @@ builder.mutationField('updateStory', (t) =>
       'Edits the story. From then on the edited fields belong to the owner: they need no review, and no run overwrites them.',
     args: { input: t.arg({ type: UpdateStoryInput, required: true, description: 'The changes.' }) },
     resolve: (_root, { input: { unlock, expectedVersion, ...given } }, context, info) =>
-      perform(context, { mutation: 'updateStory' }, async (db) => {
+      runMutation(context, { mutation: 'updateStory' }, async (db) => {
         const { userId } = context.viewer;
         const fields = ([...STORY_FIELDS, 'quoteAttribution'] as const).filter((field) => given[field] !== undefined);
         const edit = Object.fromEntries(fields.map((field) => [field, given[field]])) as StoryEdit;

@@ -2,7 +2,7 @@ import { ARCHETYPE_OF } from '../../domain/career-graph/career-graph.ts';
 import { builder } from '../../schema/builder.ts';
 import { PlacementSlotRef } from '../../schema/enums.ts';
 import { InvalidInputRef, UploadRefusedRef } from '../../schema/refusals.ts';
-import { perform, resultUnion, runSuccess } from '../mutation.ts';
+import { runMutation, resultUnion, runSuccess } from '../mutation.ts';
 import { receivedPhoto } from '../received-photo.ts';
 import { startRunAs } from '../start-run-as.ts';
 
@@ -25,7 +25,7 @@ builder.mutationField('uploadOwnImage', (t) =>
     description: 'Places an uploaded image on the site unchanged, cropped around the face. No run replaces it.',
     args: { input: t.arg({ type: UploadOwnImageInput, required: true, description: 'The image and its place.' }) },
     resolve: (_root, { input: { slot, uploadId } }, context) =>
-      perform(context, { mutation: 'uploadOwnImage', subject: uploadId }, async (db) => {
+      runMutation(context, { mutation: 'uploadOwnImage', subject: uploadId }, async (db) => {
         const own = { photoId: await receivedPhoto(context, db, uploadId), archetype: ARCHETYPE_OF[slot] };
         const { runId } = await startRunAs(context, db, { kind: 'images', input: { own } });
         return { runId };

@@ -2,7 +2,7 @@ import { share } from '../../pipelines/images/contract.ts';
 import { builder } from '../../schema/builder.ts';
 import { InvalidInput, InvalidInputRef, notFound, NotFoundRef, UploadRefusedRef } from '../../schema/refusals.ts';
 import { isUuid } from '../is-uuid.ts';
-import { perform, resultUnion, runSuccess } from '../mutation.ts';
+import { runMutation, resultUnion, runSuccess } from '../mutation.ts';
 import { receivedPhoto } from '../received-photo.ts';
 import { startRunAs } from '../start-run-as.ts';
 
@@ -35,7 +35,7 @@ builder.mutationField('usePhoto', (t) =>
       'Uses a photo as the portrait that all images are made from. Its metadata, including the location, is removed.',
     args: { input: t.arg({ type: UsePhotoInput, required: true, description: 'The photo to use.' }) },
     resolve: (_root, { input: { uploadId, photoId, face } }, context) =>
-      perform(context, { mutation: 'usePhoto', subject: uploadId ?? photoId }, async (db) => {
+      runMutation(context, { mutation: 'usePhoto', subject: uploadId ?? photoId }, async (db) => {
         if ((typeof uploadId === 'string') === (typeof photoId === 'string'))
           throw new InvalidInput('Pass exactly one of uploadId and photoId.', 'uploadId');
         if (typeof photoId === 'string') {
