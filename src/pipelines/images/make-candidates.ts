@@ -49,11 +49,11 @@ export async function makeCandidates(
       if (generated) made.push(generated);
       else editor = null;
     }
-    if (!editor) made.push(await byStudio(archetype, seed));
+    if (!editor) made.push(await composeLocally(archetype, seed));
   }
   return made;
 
-  async function byStudio(archetype: Archetype, seed: string): Promise<Candidate> {
+  async function composeLocally(archetype: Archetype, seed: string): Promise<Candidate> {
     const identity = { archetype, ...LOCAL, seed };
     const there = await run.transaction((db) =>
       db.imageGeneration.findFirst({ where: identity, include: { asset: true } }),

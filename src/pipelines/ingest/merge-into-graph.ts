@@ -5,7 +5,7 @@ import { PermanentFailure } from '../kit/outcomes.ts';
 import type { PipelineRun } from '../kit/pipeline-run.ts';
 import type { CheckedDocument } from './check-document.ts';
 import type { IngestStep } from './contract.ts';
-import type { Structured } from './ingest-desk.ts';
+import type { Structured } from './ingest-scratch.ts';
 
 /**
  * Merges the resume into the graph in one transaction. The report goes with it, so that an attempt that is cut off right after

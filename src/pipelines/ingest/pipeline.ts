@@ -4,7 +4,7 @@ import type { Pipeline, PipelineResult, PipelineRun } from '../kit/pipeline-run.
 import { checkDocument } from './check-document.ts';
 import { ingestContract, type IngestInput, type IngestServices, type IngestStep } from './contract.ts';
 import { extractText } from './extract-text.ts';
-import { openIngestDesk, type IngestDesk, type Structured } from './ingest-desk.ts';
+import { openIngestScratch, type IngestScratch, type Structured } from './ingest-scratch.ts';
 import { mergeIntoGraph } from './merge-into-graph.ts';
 import { recomputeCompleteness } from '../kit/recompute-completeness.ts';
 import { structureResume, type Structuring } from './structure-resume.ts';
@@ -12,16 +12,16 @@ import { structureResume, type Structuring } from './structure-resume.ts';
 export const ingestPipeline: Pipeline<IngestServices, IngestInput, IngestStep> = {
   contract: ingestContract,
   async run(input, run, services) {
-    const desk = openIngestDesk(run, services.storage);
+    const scratch = openIngestScratch(run, services.storage);
     try {
-      const result = await ingest(input, run, services, desk);
-      await desk.clearAll();
+      const result = await ingest(input, run, services, scratch);
+      await scratch.clearAll();
       return result;
     } catch (error) {
       const failure = error instanceof DocumentUnreadable ? asPermanent(error) : error;
-      if (failure instanceof StaleAttempt) await desk.clearOwn();
+      if (failure instanceof StaleAttempt) await scratch.clearOwn();
       // No attempt will continue after these; after any other error the next one does.
-      else if (failure instanceof PermanentFailure || run.signal.aborted) await desk.clearAll();
+      else if (failure instanceof PermanentFailure || run.signal.aborted) await scratch.clearAll();
       throw failure;
     }
   },
@@ -34,14 +34,14 @@ async function ingest(
   { documentId }: IngestInput,
   run: PipelineRun<IngestStep>,
   services: IngestServices,
-  desk: IngestDesk,
+  scratch: IngestScratch,
 ): Promise<PipelineResult> {
   const { openai } = services;
   const document = await run.step('check', () => checkDocument(documentId, run, services));
-  const extracted = await run.step('extract', () => extractText(document, desk));
-  const structure = () => structureResume(document, { run, desk, openai });
+  const extracted = await run.step('extract', () => extractText(document, scratch));
+  const structure = () => structureResume(document, { run, scratch, openai });
   const { attempt, ...structuring } = await run.step('structure', structure);
-  const structured = async () => (await desk.takeStructured(attempt)) ?? again(desk, structure);
+  const structured = async () => (await scratch.readStructured(attempt)) ?? again(scratch, structure);
   const changes = await run.step('reconcile', () => mergeIntoGraph(document, run, structured));
   const completeness = await run.step('completeness', () => recomputeCompleteness(run));
   const output = { documentId, ...extracted, ...structuring, changes, completeness };
@@ -49,9 +49,9 @@ async function ingest(
 }
 
 /** The step is done, but its stored result is gone. */
-async function again(desk: IngestDesk, structure: () => Promise<Structuring>): Promise<Structured> {
+async function again(scratch: IngestScratch, structure: () => Promise<Structuring>): Promise<Structured> {
   const { attempt } = await structure();
-  const made = await desk.takeStructured(attempt);
+  const made = await scratch.readStructured(attempt);
   if (!made) throw new Error('The structured resume was stored but is missing.');
   return made;
 }

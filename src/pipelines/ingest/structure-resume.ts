@@ -9,7 +9,7 @@ import type { PipelineRun } from '../kit/pipeline-run.ts';
 import type { CheckedDocument } from './check-document.ts';
 import type { IngestServices, IngestStep } from './contract.ts';
 import { groundResume } from './ground-resume.ts';
-import type { IngestDesk } from './ingest-desk.ts';
+import type { IngestScratch } from './ingest-scratch.ts';
 import { modelResume } from './model-resume.ts';
 import { STRUCTURE_PROMPT, STRUCTURE_PROMPT_VERSION } from './structure-prompt.ts';
 
@@ -20,7 +20,7 @@ export type Structuring = {
   promptVersion: string | null;
   /** Why the local parser's result is used although there is a model; null when that is not so. */
   fallback: string | null;
-  /** The attempt that put the resume on the desk. */
+  /** The attempt that put the resume on the scratch. */
   attempt: number;
 };
 
@@ -34,9 +34,9 @@ const LONGEST_FOR_MODEL = 120_000;
 /** Sorts the text into a resume: by the model when there is one, else, and when it fails, by the local parser. */
 export async function structureResume(
   document: CheckedDocument,
-  { run, desk, openai }: { run: PipelineRun<IngestStep>; desk: IngestDesk; openai: IngestServices['openai'] },
+  { run, scratch, openai }: { run: PipelineRun<IngestStep>; scratch: IngestScratch; openai: IngestServices['openai'] },
 ): Promise<Structuring> {
-  const read = await desk.read(document);
+  const read = await scratch.read(document);
   const local = read.structured
     ? withLanguage(read.structured, read)
     : parseResume({ ...read, fileName: document.fileName });
@@ -46,7 +46,7 @@ export async function structureResume(
     openai && !isSorted ? await byModel(openai, run, read, local) : { ...LOCAL, parsed: local };
   const resume = flagDoubts(parsed, read.doubts);
   const { text, pageCount, modifiedAt } = read;
-  await desk.putStructured({ text, pageCount, modifiedAt, parsed: resume });
+  await scratch.storeStructured({ text, pageCount, modifiedAt, parsed: resume });
   return { ...structuring, attempt: run.attempt };
 }
 

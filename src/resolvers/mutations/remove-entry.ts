@@ -2,7 +2,7 @@ import { ENTRY_NAMES } from '../../domain/career-graph/entry-kind.ts';
 import { builder } from '../../schema/builder.ts';
 import { ConflictRef, notFound, NotFoundRef } from '../../schema/refusals.ts';
 import { editGraph } from '../../services/graph/edit-graph.ts';
-import { takeOut } from '../../services/graph/review/take-out.ts';
+import { removeEntry } from '../../services/graph/review/remove-entry.ts';
 import { EntryInput, entrySuccess } from '../entry-input.ts';
 import { isUuid } from '../is-uuid.ts';
 import { loadGraph } from '../load-graph.ts';
@@ -23,7 +23,7 @@ builder.mutationField('removeEntry', (t) =>
       runMutation(context, { mutation: 'removeEntry', subject: id }, async (db) => {
         const { userId } = context.viewer;
         const isDone =
-          isUuid(id) && (await editGraph(db, { userId, expectedVersion }, () => takeOut(db, userId, { kind, id })));
+          isUuid(id) && (await editGraph(db, { userId, expectedVersion }, () => removeEntry(db, userId, { kind, id })));
         if (!isDone) throw notFound(ENTRY_NAMES[kind], id);
         return { graph: await loadGraph(context, info) };
       }),

@@ -2,7 +2,7 @@ import { ENTRY_NAMES } from '../../domain/career-graph/entry-kind.ts';
 import { builder } from '../../schema/builder.ts';
 import { ConflictRef, notFound, NotFoundRef } from '../../schema/refusals.ts';
 import { editGraph } from '../../services/graph/edit-graph.ts';
-import { bringBack } from '../../services/graph/review/take-out.ts';
+import { restoreEntry } from '../../services/graph/review/remove-entry.ts';
 import { EntryInput, entrySuccess } from '../entry-input.ts';
 import { isUuid } from '../is-uuid.ts';
 import { loadGraph } from '../load-graph.ts';
@@ -22,7 +22,8 @@ builder.mutationField('restoreEntry', (t) =>
       runMutation(context, { mutation: 'restoreEntry', subject: id }, async (db) => {
         const { userId } = context.viewer;
         const isDone =
-          isUuid(id) && (await editGraph(db, { userId, expectedVersion }, () => bringBack(db, userId, { kind, id })));
+          isUuid(id) &&
+          (await editGraph(db, { userId, expectedVersion }, () => restoreEntry(db, userId, { kind, id })));
         if (!isDone) throw notFound(`removed ${ENTRY_NAMES[kind]}`, id);
         return { graph: await loadGraph(context, info) };
       }),

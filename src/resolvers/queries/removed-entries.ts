@@ -1,8 +1,8 @@
 import { builder } from '../../schema/builder.ts';
 import { EntryKindRef } from '../../schema/enums.ts';
-import { listTakenOut, type TakenOut } from '../../services/graph/review/list-taken-out.ts';
+import { listRemoved, type RemovedEntry } from '../../services/graph/review/list-removed.ts';
 
-const RemovedEntry = builder.objectRef<TakenOut>('RemovedEntry').implement({
+const RemovedEntry = builder.objectRef<RemovedEntry>('RemovedEntry').implement({
   description: 'A removed entry. `restoreEntry` restores it.',
   fields: (t) => ({
     kind: t.expose('kind', { type: EntryKindRef, description: 'Kind of entry.' }),
@@ -18,6 +18,6 @@ builder.queryField('removedEntries', (t) =>
     type: [RemovedEntry],
     description:
       'Entries that the signed-in user has removed or rejected, roles first. They are not in the career graph and not on the site, but can be restored. Statements of a removed role are restored with it and not listed.',
-    resolve: (_root, _args, { db, viewer }) => listTakenOut(db, viewer.userId),
+    resolve: (_root, _args, { db, viewer }) => listRemoved(db, viewer.userId),
   }),
 );

@@ -30,7 +30,7 @@ interface Section {
 
 const SOURCED = `id, provenance, confidence, requires_review as "requiresReview", review_reason as "reviewReason", edited_fields as "editedFields"`;
 
-/** Without what the owner has taken out. */
+/** Leaves out removed entries. */
 const KEPT = 'user_id = $1::uuid and not rejected';
 
 /** One flat list per table: joined in memory, which costs less than nested aggregates, and each is one index scan. */

@@ -3,7 +3,7 @@ import { EditRefused } from '../../../domain/career-graph/edit-experience.ts';
 import { foldText } from '../../../domain/reconcile/fold-text.ts';
 import type { Db } from '../../database/prisma.ts';
 import { storeMetrics } from './store-metrics.ts';
-import { bringBack } from './take-out.ts';
+import { restoreEntry } from './remove-entry.ts';
 
 /**
  * Adds a statement in the owner's words to a role, with its numbers and its history, in the caller's transaction. One with these
@@ -30,7 +30,7 @@ export async function addAchievement(
   if (same?.rejected === false)
     throw new EditRefused('text', 'This role already has a statement with these words. Edit that one instead.');
   if (same) {
-    await bringBack(db, userId, { kind: 'achievement', id: same.id });
+    await restoreEntry(db, userId, { kind: 'achievement', id: same.id });
     return same.id;
   }
   const id = newId();

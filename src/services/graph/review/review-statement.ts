@@ -16,7 +16,7 @@ import { editStory } from './edit-story.ts';
 import { resolveStaleStory } from './resolve-stale-story.ts';
 import { reviewAchievement } from './review-achievement.ts';
 import type { ReviewVerdict } from './review-verdict.ts';
-import { takeOut } from './take-out.ts';
+import { removeEntry } from './remove-entry.ts';
 
 const REVIEWED = { requiresReview: false, reviewReason: null };
 
@@ -95,7 +95,7 @@ async function reviewOffer(db: Db, userId: string, id: string, verdict: ReviewVe
 
 type RowKind = Exclude<ReviewKind, 'achievement' | 'story' | 'skillOffer'>;
 
-/** Rows that a document names: accepted, or taken out of the graph. The document still has them. */
+/** Rows read from a document: accepts or removes them. The document still contains them. */
 async function reviewRow(
   db: Db,
   userId: string,
@@ -111,7 +111,7 @@ async function reviewRow(
   if (action === 'accept') return (await acceptRow(db, kind, where)) > 0;
   if (kind === 'profile')
     throw new EditRefused('action', "The profile can't be rejected as a whole. Edit the fields that are wrong.");
-  return takeOut(db, userId, { kind, id });
+  return removeEntry(db, userId, { kind, id });
 }
 
 interface Where {

@@ -4,7 +4,7 @@ import { FileMissing, type FileStore } from '../../services/storage/file-store.t
 import type { PipelineRun } from '../kit/pipeline-run.ts';
 import type { CheckedDocument } from './check-document.ts';
 
-/** What the last steps need of the first ones. */
+/** What later steps need from earlier ones. */
 export interface Structured {
   text: string;
   pageCount: number | null;
@@ -12,22 +12,22 @@ export interface Structured {
   parsed: ParsedResume;
 }
 
-/** Where the large things lie between the steps: whichever worker goes on finds them, or makes them again. */
-export interface IngestDesk {
+/** Keeps large results between steps. If another worker takes over and they are gone, it makes them again. */
+export interface IngestScratch {
   read(document: CheckedDocument): Promise<ReadDocument>;
-  putStructured(structured: Structured): Promise<void>;
-  /** What an attempt has put; null when that is not there any more. */
-  takeStructured(attempt: number): Promise<Structured | null>;
-  /** What this attempt has put: another one has taken over and has its own. */
+  storeStructured(structured: Structured): Promise<void>;
+  /** What the attempt stored; null if it is gone. */
+  readStructured(attempt: number): Promise<Structured | null>;
+  /** Deletes what this attempt stored, because another has taken over. */
   clearOwn(): Promise<void>;
-  /** What all attempts have put: the run has ended. */
+  /** Deletes what all attempts stored, because the run has ended. */
   clearAll(): Promise<void>;
 }
 
-export function openIngestDesk(
+export function openIngestScratch(
   run: Pick<PipelineRun, 'runId' | 'userId' | 'attempt' | 'signal'>,
   storage: FileStore,
-): IngestDesk {
+): IngestScratch {
   const folder = `runs/${run.userId}/${run.runId}`;
   const keyOf = (attempt: number) => `${folder}/${attempt}.json`;
   let read: Promise<ReadDocument> | undefined;
@@ -35,14 +35,14 @@ export function openIngestDesk(
   const readStored = async ({ fileName, storageKey }: CheckedDocument) =>
     readDocument({ bytes: await storage.get(storageKey), fileName, signal: run.signal });
   return {
-    // Reading is the same every time, so it is kept for this attempt only.
+    // Reading gives the same result every time, so keeping it for this attempt is enough.
     read: (document) => (read ??= readStored(document)),
-    async putStructured(structured) {
+    async storeStructured(structured) {
       own = structured;
       const contents = Buffer.from(JSON.stringify(structured));
       await storage.put(keyOf(run.attempt), contents, { contentType: 'application/json' });
     },
-    async takeStructured(attempt) {
+    async readStructured(attempt) {
       if (attempt === run.attempt && own) return own;
       try {
         return JSON.parse(Buffer.from(await storage.get(keyOf(attempt))).toString('utf8')) as Structured;

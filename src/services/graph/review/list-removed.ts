@@ -1,15 +1,15 @@
 import type { EntryKind } from '../../../domain/career-graph/entry-kind.ts';
 import type { Db } from '../../database/prisma.ts';
 
-export interface TakenOut {
+export interface RemovedEntry {
   kind: EntryKind;
   id: string;
   label: string;
 }
 
-/** What the owner has taken out, roles first; statements of a role that is out itself come back with it and are not named. */
-export async function listTakenOut(db: Db, userId: string): Promise<TakenOut[]> {
-  return db.$queryRaw<TakenOut[]>`
+/** Entries that the owner removed, roles first. Statements of a removed role are restored with it and not listed. */
+export async function listRemoved(db: Db, userId: string): Promise<RemovedEntry[]> {
+  return db.$queryRaw<RemovedEntry[]>`
     select kind, id, coalesce(nullif(label, ''), '(without a name)') as label from (
       select 1 as place, e.position, 'experience' as kind, e.id, concat_ws(', ', e.title, c.name, e.start_date) as label
         from work_experiences e left join companies c on c.id = e.company_id where e.user_id = ${userId}::uuid and e.rejected

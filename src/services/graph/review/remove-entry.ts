@@ -7,18 +7,17 @@ export interface Entry {
 }
 
 /**
- * Takes an entry out of the graph, with all that belongs to it. Nothing of it is lost: its row, its statements, numbers, evidence,
- * wordings, review and place stay as they are, so that {@link bringBack} gives exactly what was there; and whatever document names
- * it again, it stays out.
+ * Marks an entry as removed. Its row keeps everything that belongs to it, such as evidence and review, so that {@link restoreEntry} brings
+ * back exactly what was there. Documents that contain the entry don't restore it.
  *
- * @returns false when the graph has no such entry
+ * @returns false if there is no such entry
  */
-export function takeOut(db: Db, userId: string, entry: Entry): Promise<boolean> {
+export function removeEntry(db: Db, userId: string, entry: Entry): Promise<boolean> {
   return setRejected(db, userId, entry, true);
 }
 
-/** The contrary of {@link takeOut}. @returns false when no such entry was taken out */
-export function bringBack(db: Db, userId: string, entry: Entry): Promise<boolean> {
+/** @returns false if no such entry is removed */
+export function restoreEntry(db: Db, userId: string, entry: Entry): Promise<boolean> {
   return setRejected(db, userId, entry, false);
 }
 
