@@ -1,16 +1,18 @@
 import type { Block, EntryBlock, ResumeDocument, Run, SectionBlock } from './document.ts';
 import { headLines } from './head-lines.ts';
+import { otherSections } from './other-sections.ts';
 import type { Person, Role, Study } from './people/person.ts';
-import type { Random } from './random.ts';
+import { randomOf, type Random } from './random.ts';
 import type { Style } from './style.ts';
 import type { Truth } from './truth.ts';
 import { partialDate, writeRange, writeDate } from './write-dates.ts';
 
-/** Composes a person's resume in a style, with its truth. */
+/** Composes a person's resume in a style, with its truth. `others` seeds sections that belong to no field. */
 export function composeResume(
   random: Random,
   person: Person,
   style: Style,
+  { others }: { others?: number } = {},
 ): { document: ResumeDocument; truth: Truth } {
   const { locale } = person;
   const present = random.word(locale.present);
@@ -22,7 +24,7 @@ export function composeResume(
     rolePattern: random.pick(style.heads),
     schoolPattern: random.pick(style.schools),
   };
-  const heading = (kind: SectionBlock['kind']) => random.word(locale.headings[kind]);
+  const heading = (kind: keyof Person['locale']['headings']) => random.word(locale.headings[kind]);
   const parts: Record<string, () => SectionBlock> = {
     summary: () => section('summary', heading('summary'), [{ kind: 'paragraph', runs: plain(person.summary) }]),
     experience: () => ({ ...section('experience', heading('experience'), []), entries: roleEntries(said) }),
@@ -55,9 +57,21 @@ export function composeResume(
     name: style.capsName ? person.name.toUpperCase() : person.name,
     headline: style.showHeadline ? person.headline : null,
     contact: contactLines(person, style),
-    sections: order.flatMap((kind) => parts[kind]?.() ?? []),
+    sections: withOthers(
+      order.flatMap((kind) => parts[kind]?.() ?? []),
+      person,
+      style,
+      others,
+    ),
   };
   return { document, truth: truthOf(said, new Set(order)) };
+}
+
+function withOthers(sections: SectionBlock[], person: Person, style: Style, seed: number | undefined): SectionBlock[] {
+  if (seed === undefined) return sections;
+  const random = randomOf(seed);
+  const at = random.int(Math.min(2, sections.length), sections.length);
+  return [...sections.slice(0, at), ...otherSections(random, person, style), ...sections.slice(at)];
 }
 
 interface Said {
@@ -110,7 +124,10 @@ function studyEntries({ person: { studies, locale }, style, schoolPattern }: Sai
     return {
       rail: hasRail(style) ? time : null,
       head: headLines(schoolPattern, { t: study.degree, c: study.institution, p: '', d: hasRail(style) ? '' : time }),
-      body: [],
+      body: (study.notes ?? []).map((note) => ({
+        kind: style.bullets === 'none' || style.bullets === 'prose' ? 'paragraph' : 'bullet',
+        runs: plain(note),
+      })),
     };
   });
 }

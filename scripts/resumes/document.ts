@@ -29,7 +29,16 @@ export interface EntryBlock {
 }
 
 export interface SectionBlock {
-  kind: 'summary' | 'experience' | 'education' | 'skills' | 'languages' | 'certifications' | 'interests' | 'contact';
+  kind:
+    | 'summary'
+    | 'experience'
+    | 'education'
+    | 'skills'
+    | 'languages'
+    | 'certifications'
+    | 'interests'
+    | 'contact'
+    | 'other';
   heading: string;
   entries: EntryBlock[];
   /** Content without entries. */

@@ -1,11 +1,14 @@
 import { composeResume } from './compose.ts';
 import { LAYOUTS, styleOf, type Layout, type Stratum } from './layouts.ts';
+import { unusualStyle } from './unusual-style.ts';
 import type { Locale } from './people/locale.ts';
 import { LOCALES } from './people/locales.ts';
 import { makePerson } from './people/make-person.ts';
+import type { Person } from './people/person.ts';
 import { randomOf, type Random } from './random.ts';
 import { linkedinProfile } from './special/linkedin.ts';
 import { amongStrangers } from './people/strangers.ts';
+import { unfamiliar, withNotes } from './people/unfamiliar.ts';
 import { rirekisho } from './special/rirekisho.ts';
 import type { Template } from './templates/template.ts';
 import { TEMPLATES } from './templates/templates.ts';
@@ -26,6 +29,10 @@ export interface GeneratedResume {
   fileName: string;
   bytes: Uint8Array;
   truth: Truth;
+  /** Who it is about. */
+  person: Person;
+  /** Headings of the sections that belong to no field. */
+  otherHeadings: string[];
 }
 
 export interface Plan {
@@ -34,6 +41,8 @@ export interface Plan {
   writer: 'pdf' | 'docx' | 'markdown' | 'plain' | 'scan' | 'linkedin' | 'rirekisho' | 'template';
   /** The template that the writer `template` fills. */
   template?: Template;
+  /** With headings, words and looks that the parser's lists don't have. */
+  unfamiliar?: boolean;
   seed: number;
 }
 
@@ -113,36 +122,46 @@ export async function generateResume(plan: Plan, printer: Printer): Promise<Gene
 
 async function make(
   random: Random,
-  { layout, locale, writer, template }: Plan,
+  { layout, locale: known, writer, template, unfamiliar: isUnfamiliar = false, seed }: Plan,
   printer: Printer,
-): Promise<Pick<GeneratedResume, 'fileName' | 'bytes' | 'truth'>> {
-  const person = makePerson(random, locale);
+): Promise<Pick<GeneratedResume, 'fileName' | 'bytes' | 'truth' | 'person' | 'otherHeadings'>> {
+  const others = isUnfamiliar ? { others: seed ^ 0x77 } : {};
+  const changed = randomOf(seed ^ 0x5bd1e995);
+  const made = makePerson(random, isUnfamiliar ? unfamiliar(changed, known) : known);
+  const person = isUnfamiliar ? withNotes(changed, made) : made;
+  const { locale } = person;
   if (template) {
-    const { html, truth } = template.make(random, amongStrangers(random, person));
-    return { fileName: 'resume.pdf', bytes: await printer.print(html, { footer: null }), truth };
+    const stranger = amongStrangers(random, person);
+    const { html, truth } = template.make(random, stranger);
+    const bytes = await printer.print(html, { footer: null });
+    return { fileName: 'resume.pdf', bytes, truth, person: stranger, otherHeadings: [] };
   }
   if (writer === 'linkedin' || writer === 'rirekisho') {
     const { html, truth } = writer === 'linkedin' ? linkedinProfile(random, person) : rirekisho(random, person);
     const footer = writer === 'linkedin' ? FOOTER.replace('NAME – ', 'Page ') : null;
-    return { fileName: 'resume.pdf', bytes: await printer.print(html, { footer }), truth };
+    const bytes = await printer.print(html, { footer });
+    return { fileName: 'resume.pdf', bytes, truth, person, otherHeadings: [] };
   }
-  const style = styleOf(random, layout, locale);
-  const { document, truth } = composeResume(random, person, style);
+  const usual = styleOf(random, layout, locale);
+  const style = isUnfamiliar ? unusualStyle(changed, usual, locale) : usual;
+  const { document, truth } = composeResume(random, person, style, others);
+  const otherHeadings = document.sections.filter(({ kind }) => kind === 'other').map(({ heading }) => heading);
+  const said = { truth, person, otherHeadings };
   const text = (written: string) => new TextEncoder().encode(written);
   switch (writer) {
     case 'docx':
-      return { fileName: 'resume.docx', bytes: await writeDocx(document, style), truth };
+      return { fileName: 'resume.docx', bytes: await writeDocx(document, style), ...said };
     case 'markdown':
-      return { fileName: 'resume.md', bytes: text(writeMarkdown(document)), truth };
+      return { fileName: 'resume.md', bytes: text(writeMarkdown(document)), ...said };
     case 'plain':
-      return { fileName: 'resume.txt', bytes: text(writePlain(document)), truth };
+      return { fileName: 'resume.txt', bytes: text(writePlain(document)), ...said };
     case 'pdf':
     case 'template':
     case 'scan': {
       const pdf = await printer.print(writeHtml(document, style), {
         footer: style.footer ? FOOTER.replace('NAME', person.name) : null,
       });
-      return { fileName: 'resume.pdf', bytes: writer === 'scan' ? await scanPdf(random, pdf) : pdf, truth };
+      return { fileName: 'resume.pdf', bytes: writer === 'scan' ? await scanPdf(random, pdf) : pdf, ...said };
     }
   }
 }

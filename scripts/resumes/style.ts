@@ -21,7 +21,17 @@ export interface Style {
   frame: Frame;
   heads: HeadPattern[];
   schools: HeadPattern[];
-  heading: 'size' | 'caps-rule' | 'spaced' | 'bold' | 'band' | 'icon' | 'plain-caps' | 'centred';
+  heading:
+    | 'size'
+    | 'caps-rule'
+    | 'spaced'
+    | 'bold'
+    | 'band'
+    | 'icon'
+    | 'plain-caps'
+    | 'centred'
+    | 'small-caps'
+    | 'ruled';
   bullets: 'list' | '•' | '–' | '-' | '▪' | '►' | '✓' | '◦' | 'none' | 'prose';
   dates: 'long' | 'short' | 'slashes' | 'dots' | 'iso' | 'years' | 'east' | 'east-dots' | 'east-slashes';
   studyDates: 'same' | 'years' | 'end-year';
@@ -45,4 +55,6 @@ export interface Style {
   centredName: boolean;
   footer: boolean;
   paper: 'A4' | 'Letter';
+  /** Size of bold names in heads, relative to the text. */
+  titleScale?: number;
 }

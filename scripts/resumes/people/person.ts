@@ -21,6 +21,8 @@ export interface Study {
   degree: string;
   start: MonthOfYear;
   end: MonthOfYear;
+  /** Lines below the degree: a thesis, a grade. */
+  notes?: string[];
 }
 
 /** A fictional person. */

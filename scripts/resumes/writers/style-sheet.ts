@@ -20,6 +20,7 @@ export function styleSheet(style: Style, language: string): string {
     li.glyphed { list-style: none; display: flex; gap: 5pt; margin-left: -12pt; }
     .entry { margin-bottom: ${size * 0.7}pt; }
     .head { display: flex; justify-content: space-between; gap: 12pt; }
+    .head b { font-size: ${style.titleScale ?? 1}em; }
     .right { white-space: nowrap; text-align: right; }
     .railed { display: grid; grid-template-columns: ${size * 11}pt 1fr; gap: 12pt; }
     table { border-collapse: collapse; width: 100%; }
@@ -49,6 +50,10 @@ function headingOf({ heading, size }: Style): string {
       return `font-size: ${size * 1.1}pt; background: #e4e9ee; padding: 2pt 6pt;`;
     case 'plain-caps':
       return `font-size: ${size}pt; text-transform: uppercase; font-weight: 400;`;
+    case 'small-caps':
+      return `font-size: ${size * 0.9}pt; text-transform: uppercase; font-weight: 400; letter-spacing: 0.08em; color: #777;`;
+    case 'ruled':
+      return `font-size: ${size}pt; font-weight: 400; border-bottom: 0.7pt solid #555;`;
     case 'centred':
       return `font-size: ${size * 1.15}pt; text-align: center; border-bottom: 0.7pt solid #555;`;
   }

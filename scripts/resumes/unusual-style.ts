@@ -1,0 +1,33 @@
+import type { Locale } from './people/locale.ts';
+import type { Random } from './random.ts';
+import type { Style } from './style.ts';
+
+const HEADS = [
+  '{T}\n{c}\n{d} | {p}',
+  '{C}\n{t}>{d}\n{p}',
+  '{d}\n{C}, {p}\n{t}',
+  '{T}\n{c} / {d}',
+  '{t} - {C}, {p}>{d}',
+  '{C}, {p}>{d}\n{/t}',
+  '{T} ({c})>{d}',
+  '{c}\n{T}\n{d}',
+  '{C} ({p})>{d}\n{t}',
+  '{T}>{p}\n{c}>{d}',
+  '{T}\n{c}, {p}\n{d}',
+  '{C} | {p}\n{t} | {d}',
+  '{T}, {c}, {p}\n{d}',
+  '{c}, {p}>{d}\n{t}',
+  '{T}\n{C}>{d}\n{p}',
+];
+
+/** The style with looks that the usual layouts don't have: larger names, faint or plain headings, other orders in the heads. */
+export function unusualStyle(random: Random, style: Style, { language }: Locale): Style {
+  const isEast = ['ja', 'zh'].includes(language);
+  const hasRail = ['date-rail', 'table', 'timeline'].includes(style.frame);
+  return {
+    ...style,
+    titleScale: random.pick([1, 1, 1, 1.1, 1.2, 1.35]),
+    heading: !isEast && random.chance(0.2) ? random.pick(['small-caps', 'ruled']) : style.heading,
+    heads: !isEast && !hasRail && random.chance(0.5) ? HEADS : style.heads,
+  };
+}
