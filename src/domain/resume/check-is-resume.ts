@@ -1,50 +1,49 @@
 import { DocumentUnreadable } from './document-unreadable.ts';
-import type { ParsedResume } from './parsed-resume.ts';
+import type { ParsedEducation, ParsedExperience, ParsedResume } from './parsed-resume.ts';
 import type { ResumeLine } from './resume-line.ts';
 import type { Section } from './split-sections.ts';
+import { nameSection } from './words/name-sections.ts';
 
-/** Minimum number of signs of a resume. A single one (an "Education" heading in a novel, an e-mail address in code) proves nothing. */
-const ENOUGH = 3;
+/** Lines that only programs have. */
+const CODE =
+  /[;{}]\s*$|^\s*(?:import|export|const|let|var|function|def|class|return|if|for|#include|public|private)\b.*[({;:=]/;
+const MOST_CODE = 0.2;
+
+type Signs = Pick<ParsedResume, 'profile' | 'experiences' | 'education'>;
 
 /**
- * Refuses text that is not a resume, so that a novel does not become somebody's career. A resume without experience passes.
+ * Refuses text that is not a resume, so that a novel does not become somebody's career. Contact details need little beside them:
+ * one listed heading, one dated entry, one period or three kinds of sections. Without contact details, several of these must come together.
  *
  * @throws DocumentUnreadable `not_a_resume`
  */
 export function checkIsResume(
-  { profile, experiences, education, skills }: Pick<ParsedResume, 'profile' | 'experiences' | 'education' | 'skills'>,
+  { profile, experiences, education }: Signs,
   { sections, lines, fileName }: { sections: Section[]; lines: ResumeLine[]; fileName: string },
 ): void {
-  const core = new Set(
-    sections
-      .filter(({ kind }) =>
-        ['experience', 'education', 'skills', 'summary', 'certifications', 'languages'].includes(kind),
-      )
-      .map(({ kind }) => kind),
+  const kinds = new Set(sections.filter(({ kind }) => CORE.has(kind)).map(({ kind }) => kind)).size;
+  const listed = new Set(
+    sections.flatMap(({ title }) => {
+      const named = title === null ? null : nameSection(title);
+      return named && CORE.has(named.kind) ? [named.kind] : [];
+    }),
+  ).size;
+  const dated = [...experiences, ...education].filter(isNamedAndDated).length;
+  const hasContact = profile.email !== null || profile.phone !== null;
+  const periods = lines.filter(({ dates }) => dates.some(({ single }) => !single)).length;
+  const isEnough = hasContact
+    ? listed >= 1 || dated >= 1 || kinds >= 3 || (profile.name !== null && periods >= 1)
+    : (listed >= 2 && dated >= 1) || dated >= 3 || listed >= 3 || (profile.name !== null && periods >= 3);
+  const isCode = lines.filter(({ text }) => CODE.test(text)).length > lines.length * MOST_CODE;
+  if (isEnough && !isCode) return;
+  throw new DocumentUnreadable(
+    'not_a_resume',
+    `${fileName} does not look like a resume: ${isCode ? 'much of it is program code' : 'no work experience or education with dates was found'}. Upload the resume itself.`,
   );
-  const roles = experiences.filter(({ title, start }) => title !== null && start !== null).length;
-  const signs = [
-    profile.email !== null,
-    profile.phone !== null,
-    profile.name !== null && (profile.name.confidence >= 0.9 || profile.email !== null),
-    profile.links.some(({ value }) => /linkedin|github|xing/i.test(value)),
-    core.size >= 1,
-    core.size >= 2,
-    core.size >= 3,
-    roles >= 1,
-    education.some(({ institution, degree }) => institution !== null && degree !== null),
-    skills.length >= 4,
-  ];
-  const isCode =
-    lines.filter(({ text }) =>
-      /[;{}]\s*$|^\s*(?:import|export|const|let|var|function|def|class|return|if|for|#include|public|private)\b.*[({;:=]/.test(
-        text,
-      ),
-    ).length >
-    lines.length * 0.2;
-  if (signs.filter(Boolean).length < ENOUGH || (core.size === 0 && roles === 0) || isCode)
-    throw new DocumentUnreadable(
-      'not_a_resume',
-      `${fileName} does not look like a resume: no sections such as experience, education or skills and no contact details were found. Upload the resume itself.`,
-    );
 }
+
+const CORE = new Set<string>(['experience', 'education', 'skills', 'summary', 'certifications', 'languages']);
+
+const isNamedAndDated = (entry: ParsedExperience | ParsedEducation) =>
+  (entry.start !== null || entry.end !== null) &&
+  ('title' in entry ? entry.title !== null : entry.institution !== null || entry.degree !== null);
