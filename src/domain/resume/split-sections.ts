@@ -4,6 +4,10 @@ import type { SectionKind } from './words/section-names.ts';
 import { degreeLikeness } from './words/education-words.ts';
 import { titleLikeness } from './words/role-words.ts';
 import type { ResumeLine } from './resume-line.ts';
+import { decideKinds } from './sectioning/decide-kinds.ts';
+import { describeLines } from './sectioning/describe-lines.ts';
+import { judgeLines } from './sectioning/section-models.ts';
+import { traceSections, type TracedLine } from './sectioning/trace-sections.ts';
 
 export interface Section {
   kind: SectionKind | 'header';
@@ -31,6 +35,8 @@ interface Look {
 
 /** Splits the document at its headings: known section names, and other lines in the same style. */
 export function splitSections(lines: ResumeLine[]): { sections: Section[]; languages: string[] } {
+  const described = describeLines(lines);
+  const traced = traceSections(lines, judgeLines(lines, described));
   const bodySize = commonSize(lines);
   const named = new Map<ResumeLine, Heading>();
   for (const line of lines) {
@@ -48,10 +54,15 @@ export function splitSections(lines: ResumeLine[]): { sections: Section[]; langu
       accepted(line, named, { style, distinct, current: sections.at(-1) }) ??
       (distinct && style === JSON.stringify(lookOf(line)) && !namesEntry(line, lines, bodySize)
         ? lookedHeading(line, sections)
+        : null) ??
+      (traced[line.index]?.heading
+        ? (named.get(line) ?? { kind: 'other', title: tidyTitle(line.text), languages: [], rest: null })
         : null);
     // A new column without its own heading does not continue the previous column's last section.
     if (!heading && line.block !== block && sections.at(-1)?.lines.at(-1) && startsAfresh(line, sections.at(-1)))
       sections.push({ kind: 'header', title: null, heading: null, lines: [] });
+    else if (!heading && opens(traced, line.index) && !nameSection(sections.at(-1)?.title ?? ''))
+      sections.push({ kind: 'other', title: null, heading: null, lines: [] });
     block = line.block;
     if (goesOnHeading(line, sections.at(-1))) {
       const wrapped = sections.at(-1);
@@ -66,7 +77,13 @@ export function splitSections(lines: ResumeLine[]): { sections: Section[]; langu
       languages.push(...heading.languages);
     } else sections.at(-1)?.lines.push(line);
   }
-  return { sections, languages };
+  return { sections: decideKinds(sections, lines, described), languages };
+}
+
+/** Whether another kind of section begins at a line without a heading. */
+function opens(traced: TracedLine[], index: number): boolean {
+  const [above, here] = [traced[index - 1], traced[index]];
+  return above !== undefined && here !== undefined && !above.heading && !here.heading && above.kind !== here.kind;
 }
 
 /** Whether a line directly below a heading, in exactly the same style, is its continuation. */

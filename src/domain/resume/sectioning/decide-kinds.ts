@@ -1,0 +1,88 @@
+import { nameSection } from '../words/name-sections.ts';
+import type { SectionKind } from '../words/section-names.ts';
+import type { ResumeLine } from '../resume-line.ts';
+import type { Section } from '../split-sections.ts';
+import type { DescribedLines } from './describe-lines.ts';
+import { kindPrior } from './kind-prior.ts';
+import { softmax } from './linear-model.ts';
+import { lookOf } from './look.ts';
+import { judgeContent, KINDS } from './section-models.ts';
+
+/** Least weight of what the content says. */
+const FLOOR = 0.02;
+/** How sure the kind of a section without a heading must be. */
+const SURE = 0.6;
+/** Gain from which roles below the contact details, without a heading, become a section. */
+const CUT = 1;
+
+/** Gives each section the kind that suits its heading and its content best. */
+export function decideKinds(sections: Section[], lines: ResumeLine[], described: DescribedLines): Section[] {
+  const content = (members: ResumeLine[]) => judgeContent(lines, members, described);
+  const common = commonLook(sections);
+  const decided: Section[] = [];
+  for (const [at, section] of sections.entries()) {
+    const before = decided.at(-1);
+    if (at === 0) {
+      decided.push(...cutHeader(section, content));
+    } else if (section.lines.length === 0) {
+      decided.push(section);
+    } else if (section.heading === null) {
+      decideUntitled(decided, section, content);
+    } else {
+      const { kind } = bestKind(section.title, section.lines, content);
+      // Within a section, a title that looks like no other heading divides nothing.
+      const isNested =
+        before?.heading &&
+        before.kind === kind &&
+        !nameSection(section.title ?? '') &&
+        lookOf(section.heading) !== common;
+      if (isNested) before.lines.push(section.heading, ...section.lines);
+      else decided.push({ ...section, kind });
+    }
+  }
+  return decided;
+}
+
+type Content = (members: ResumeLine[]) => number[];
+
+function decideUntitled(decided: Section[], section: Section, content: Content): void {
+  const before = decided.at(-1);
+  const { kind, chance } = bestKind(null, section.lines, content);
+  if (section.kind === 'header' && chance < SURE) decided.push(section);
+  else if (section.kind !== 'header' && before && (before.kind === kind || chance < SURE))
+    before.lines.push(...section.lines);
+  else decided.push({ ...section, kind: kind === 'contact' ? 'header' : kind });
+}
+
+function bestKind(title: string | null, lines: ResumeLine[], content: Content): { kind: SectionKind; chance: number } {
+  const prior = kindPrior(title);
+  const chances = softmax(content(lines).map((chance, at) => Math.log(FLOOR + chance) + (prior[at] ?? 0)));
+  const chance = Math.max(...chances);
+  return { kind: KINDS[chances.indexOf(chance)] ?? 'other', chance };
+}
+
+function commonLook(sections: Section[]): string | null {
+  const counts = new Map<string, number>();
+  for (const { heading } of sections) if (heading) counts.set(lookOf(heading), (counts.get(lookOf(heading)) ?? 0) + 1);
+  return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}
+
+/** Divides the lines above the first heading where roles or degrees begin. */
+function cutHeader(section: Section, content: Content): Section[] {
+  const { lines } = section;
+  let best: { gain: number; at: number; kind: SectionKind } = { gain: CUT, at: -1, kind: 'other' };
+  for (let at = 2; at < lines.length - 2; at += 1) {
+    if (!lines.slice(at, at + 4).some(({ dates }) => dates.length > 0)) continue;
+    const log = (members: ResumeLine[]) => content(members).map((chance) => Math.log(chance + 1e-4));
+    const [above, below] = [log(lines.slice(0, at)), log(lines.slice(at))];
+    for (const kind of ['experience', 'education'] as const) {
+      const gain = (below[KINDS.indexOf(kind)] ?? 0) - (below[0] ?? 0) + (above[0] ?? 0);
+      if (gain > best.gain) best = { gain, at, kind };
+    }
+  }
+  if (best.at < 0) return [section];
+  return [
+    { ...section, lines: lines.slice(0, best.at) },
+    { kind: best.kind, title: null, heading: null, lines: lines.slice(best.at) },
+  ];
+}
