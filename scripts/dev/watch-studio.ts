@@ -1,5 +1,6 @@
 import { watch } from 'node:fs';
 import path from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import {
   STUDIO,
@@ -43,8 +44,8 @@ export async function watchStudio(): Promise<StudioSource> {
     const after = await built.catch(() => null);
     if (after === null && before !== null) return;
     files = built;
-    if (after === null || (after.script === before?.script && after.styles === before.styles)) return;
-    const what = after.script === before?.script ? 'styles' : 'page';
+    if (after === null || isDeepStrictEqual(after, before)) return;
+    const what = isDeepStrictEqual({ ...after, styles: before?.styles }, before) ? 'styles' : 'page';
     for (const reply of browsers) reply.raw.write(`event: ${what}\ndata:\n\n`);
     process.stdout.write(`  ✓ studio         rebuilt (${Math.round(performance.now() - began)} ms)\n`);
   }

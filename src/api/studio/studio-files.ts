@@ -2,12 +2,15 @@ import path from 'node:path';
 import type { BuildOptions, OutputFile } from 'esbuild';
 import type { FastifyInstance } from 'fastify';
 import { fontRules } from '../../../web/site/fonts.ts';
+import { type Messages, readMessages } from './studio-messages.ts';
 
 export const STUDIO = path.resolve(import.meta.dirname, '../../../web/studio');
 
 export interface StudioFiles {
   script: string;
   styles: string;
+  /** By language. */
+  messages: Map<string, Messages>;
 }
 
 /** Provides the studio's files to the server. */
@@ -51,9 +54,9 @@ async function bundle(): Promise<StudioFiles> {
   return studioFilesOf(outputFiles);
 }
 
-/** The bundler's output, plus the studio's font styles. */
-export function studioFilesOf(outputFiles: OutputFile[]): StudioFiles {
+/** The bundler's output, plus the studio's font styles and messages. */
+export async function studioFilesOf(outputFiles: OutputFile[]): Promise<StudioFiles> {
   const ofKind = (kind: string) => outputFiles.find((file) => file.path.endsWith(kind))?.text ?? '';
   const styles = [fontRules('bricolage-grotesque'), fontRules('instrument-sans'), ofKind('.css')].join('');
-  return { script: ofKind('.js'), styles };
+  return { script: ofKind('.js'), styles, messages: await readMessages() };
 }

@@ -4,24 +4,8 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { bundledStudio, type StudioSource } from './studio-files.ts';
-
-const PAGE = `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex">
-<title>Cursus</title>
-<link rel="icon" href="/assets/icon.svg" type="image/svg+xml">
-<link rel="stylesheet" href="/studio/studio.css">
-</head>
-<body>
-<div id="studio"></div>
-<noscript>The studio needs JavaScript. Published pages do not.</noscript>
-<script src="/studio/studio.js" defer></script>
-</body>
-</html>
-`;
+import { compileMessages } from './studio-messages.ts';
+import { chooseLanguage, studioPage } from './studio-page.ts';
 
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data: blob:; connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
@@ -31,12 +15,16 @@ const ANONYMOUS = { config: { anonymous: true } };
 /** The owner's web app: one page, one script, one stylesheet. It gets its data over GraphQL. */
 export function addStudioRoutes(app: FastifyInstance, studio: StudioSource = bundledStudio()): void {
   studio.addRoutes?.(app);
-  const sendStudio = (_request: FastifyRequest, reply: FastifyReply) =>
-    reply
+  const sendStudio = async (request: FastifyRequest, reply: FastifyReply) => {
+    const { messages } = await studio.files();
+    const asked = { cookies: request.cookies, acceptLanguage: request.headers['accept-language'] };
+    return reply
       .type('text/html; charset=utf-8')
       .header('content-security-policy', POLICY)
       .header('cache-control', 'no-cache')
-      .send(PAGE);
+      .header('vary', 'accept-language, cookie')
+      .send(studioPage(chooseLanguage(asked, [...messages.keys()]), messages));
+  };
   app.get('/', ANONYMOUS, (_request, reply) => reply.redirect('/studio'));
   app.get('/studio', ANONYMOUS, sendStudio);
   app.get('/studio/:page', ANONYMOUS, sendStudio);
@@ -46,6 +34,11 @@ export function addStudioRoutes(app: FastifyInstance, studio: StudioSource = bun
   app.get('/studio/studio.css', ANONYMOUS, async (request, reply) =>
     sendFile(request, reply, 'text/css', (await studio.files()).styles),
   );
+  app.get<{ Params: { language: string } }>('/studio/messages/:language.json', ANONYMOUS, async (request, reply) => {
+    const messages = (await studio.files()).messages.get(request.params.language);
+    if (messages === undefined) return reply.callNotFound();
+    return sendFile(request, reply, 'application/json', compileMessages(messages));
+  });
   app.get('/studio/sample.pdf', ANONYMOUS, async (_request, reply) =>
     reply.type('application/pdf').send(await readFile(path.join(SAMPLES, 'resume.pdf'))),
   );
@@ -60,20 +53,20 @@ interface PackedFile {
   body: Buffer;
 }
 
-/** The last file sent, by media type. */
+/** The last file sent, by path. */
 const packed = new Map<string, PackedFile>();
 
-function pack(mediaType: string, text: string): PackedFile {
-  const known = packed.get(mediaType);
+function pack(url: string, text: string): PackedFile {
+  const known = packed.get(url);
   if (known?.text === text) return known;
   const etag = `"${createHash('sha256').update(text).digest('base64url').slice(0, 20)}"`;
   const file = { text, etag, body: gzipSync(text) };
-  packed.set(mediaType, file);
+  packed.set(url, file);
   return file;
 }
 
 function sendFile(request: FastifyRequest, reply: FastifyReply, mediaType: string, text: string): FastifyReply {
-  const { etag, body } = pack(mediaType, text);
+  const { etag, body } = pack(request.routeOptions.url ?? '', text);
   void reply.header('etag', etag).header('cache-control', 'no-cache').header('vary', 'accept-encoding');
   if (request.headers['if-none-match'] === etag) return reply.status(304).send();
   void reply.type(`${mediaType}; charset=utf-8`);

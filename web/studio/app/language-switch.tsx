@@ -1,0 +1,32 @@
+import { useState } from 'react';
+import { useLingui } from '@lingui/react';
+import { chooseLanguage, LANGUAGES, nameOf } from './language.ts';
+import { t } from './messages.tsx';
+import { Problem } from './ui.tsx';
+
+/** The studio's languages, each by its own name. */
+export function LanguageSwitch() {
+  const { i18n } = useLingui();
+  const [problem, setProblem] = useState<string | null>(null);
+  return (
+    <div className="language">
+      <select
+        aria-label={t('studio.language')}
+        value={i18n.locale}
+        onChange={({ target }) => {
+          chooseLanguage(target.value).then(
+            () => setProblem(null),
+            (error: unknown) => setProblem(error instanceof Error ? error.message : String(error)),
+          );
+        }}
+      >
+        {LANGUAGES.map((language) => (
+          <option key={language} value={language} lang={language}>
+            {nameOf(language)}
+          </option>
+        ))}
+      </select>
+      {problem !== null && <Problem>{problem}</Problem>}
+    </div>
+  );
+}
