@@ -36,9 +36,9 @@ try {
   await page.getByLabel('Your name').waitFor();
   await keep(page, 'studio-door');
   await page.getByLabel('Your name').fill('Ingrid Solberg');
-  await page.getByLabel('E-mail').fill('ingrid@example.com');
+  await page.getByLabel('Email').fill('ingrid@example.com');
   await page.getByLabel('Password').fill('correct horse battery');
-  await page.getByRole('button', { name: 'Make my account' }).click();
+  await page.getByRole('button', { name: 'Create account' }).click();
   await page.getByText('Drop your resume here').waitFor();
   await keep(page, 'studio-begin');
   await page.getByRole('button', { name: 'Try with a sample' }).click();

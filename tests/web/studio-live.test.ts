@@ -76,7 +76,7 @@ browserTest('an edit in one tab shows in the other by itself, where what is bein
 
   await holds(there, 'location', 'Paris');
   expect(await fieldOf(there, 'title').inputValue()).toBe('Head clerk');
-  await there.getByText('Changed to “Senior clerk” elsewhere while you were typing.').waitFor();
+  await there.getByText('Changed elsewhere to “Senior clerk” while you were typing.').waitFor();
   // What shows the career graph is asked for, and nothing else: nothing polls.
   expect(asked).toEqual(new Set(['Career', 'StudioShell']));
 
@@ -101,16 +101,16 @@ browserTest(
     await fieldOf(page, 'title').fill('Head clerk');
     await mutate(ada, 'updateExperience', 'UpdateExperienceInput', { id, title: 'Senior clerk' });
     await save(page);
-    await page.getByRole('alert').getByText('Somebody changed your roles').waitFor();
+    await page.getByRole('alert').getByText('This was changed elsewhere in the meantime: roles').waitFor();
     expect(await fieldOf(page, 'title').inputValue()).toBe('Head clerk');
-    await page.getByText('Changed to “Senior clerk” elsewhere').waitFor();
+    await page.getByText('Changed elsewhere to “Senior clerk”').waitFor();
     expect((await rolesOf(ada))?.experiences).toMatchObject([{ title: 'Senior clerk' }]);
     await save(page);
     await page.getByRole('heading', { name: 'Head clerk' }).waitFor();
     expect((await rolesOf(ada))?.experiences).toMatchObject([{ title: 'Head clerk' }]);
 
     // An edit that is about something else goes through.
-    await page.getByRole('button', { name: /what stands about you/u }).click();
+    await page.getByRole('button', { name: /your profile/u }).click();
     await fieldOf(page, 'headline').fill('Keeper of the notes');
     await mutate(ada, 'updateExperience', 'UpdateExperienceInput', { id, location: 'Rome' });
     await save(page);
@@ -130,9 +130,9 @@ browserTest(
     await mutate(ada, 'addExperience', 'AddExperienceInput', CLERK);
     const context = await signedIn(ada);
     const page = await context.newPage();
-    const drop = page.getByText('Drop a photo of you here');
-    const line = page.getByRole('region', { name: 'Under way' });
-    const steps = page.getByRole('region', { name: 'Making your pictures' });
+    const drop = page.getByText('Drop a photo of yourself here');
+    const line = page.getByRole('region', { name: 'In progress' });
+    const steps = page.getByRole('region', { name: 'Creating your pictures' });
     const begin = async () => {
       await page.goto(`${server.url}/studio/pictures`);
       await page.getByRole('button', { name: 'Try with a sample photo' }).click();
@@ -141,16 +141,16 @@ browserTest(
     await begin();
     expect(await drop.count()).toBe(0);
     await page.reload();
-    await steps.getByText('Making your pictures…').waitFor();
+    await steps.getByText('Creating your pictures…').waitFor();
     expect(await drop.count()).toBe(0);
     // All of its steps stand on the page already.
     expect(await line.count()).toBe(0);
     await page.goto(`${server.url}/studio`);
     await steps.waitFor();
     expect(await drop.count()).toBe(0);
-    expect(await page.getByText('Add a photo of you').count()).toBe(0);
+    expect(await page.getByText('Add a photo of yourself').count()).toBe(0);
     await page.goto(`${server.url}/studio/career`);
-    await line.getByText('Making your pictures…').waitFor();
+    await line.getByText('Creating your pictures…').waitFor();
     const faults: string[] = [];
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
@@ -162,7 +162,7 @@ browserTest(
     ).toBe(0);
     await page.setViewportSize({ width: 1280, height: 800 });
     expect(faults).toEqual([]);
-    await line.getByRole('button', { name: 'Cancel: Making your pictures' }).click();
+    await line.getByRole('button', { name: 'Cancel: Creating your pictures' }).click();
     await line.waitFor({ state: 'detached' });
     await page.goto(`${server.url}/studio/pictures`);
     await drop.waitFor();
@@ -181,10 +181,10 @@ browserTest(
     await steps.getByText('The machine was too busy.').waitFor();
     await page.goto(`${server.url}/studio/career`);
     await line.getByText('The machine was too busy.').waitFor();
-    await line.getByRole('button', { name: 'Try again: Making your pictures' }).click();
-    await line.getByText('Making your pictures…').waitFor();
+    await line.getByRole('button', { name: 'Try again: Creating your pictures' }).click();
+    await line.getByText('Creating your pictures…').waitFor();
     await failRun();
-    await line.getByRole('button', { name: 'Dismiss: Making your pictures' }).click();
+    await line.getByRole('button', { name: 'Dismiss: Creating your pictures' }).click();
     await line.waitFor({ state: 'detached' });
     await page.goto(`${server.url}/studio/pictures`);
     await drop.waitFor();
@@ -237,7 +237,7 @@ browserTest('a watch that the server refuses ends and says why; one that it fail
   });
   const times = (name: string) => subscribed.filter((one) => one === name).length;
   await page.goto(`${server.url}/studio/pictures`);
-  const trouble = page.getByText('The server could not send updates to this page.');
+  const trouble = page.getByText('Live updates are interrupted');
   await trouble.waitFor();
   await trouble.waitFor({ state: 'detached' });
   expect(times('StudioWatchCareerGraph')).toBe(3);

@@ -59,7 +59,7 @@ browserTest(
 
 browserTest('an address without a page says so', async () => {
   await page.goto(`${server.url}/studio/nonsense`);
-  await page.getByRole('heading', { name: 'There is no such page' }).waitFor();
+  await page.getByRole('heading', { name: 'Page not found' }).waitFor();
   expect(await accessibilityFaults(page)).toEqual([]);
   await page.getByRole('main').getByRole('link', { name: 'Go to the overview' }).click();
   await page.waitForURL(`${server.url}/studio`);

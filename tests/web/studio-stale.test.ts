@@ -50,7 +50,7 @@ const nothing = (page: Page) => page.getByText('Nothing to review').waitFor();
 browserTest('stale sentences are shown beside the change, and kept or removed by one key', async () => {
   const page = await signedIn(await withStaleQuote());
   await page.goto(`${server.url}/studio/review`);
-  await page.getByText('1 sentence rests on what you changed.').waitFor();
+  await page.getByText('1 sentence is based on facts you changed.').waitFor();
   const changes = page.getByRole('list', { name: 'What changed' });
   expect(await changes.locator('del').textContent()).toBe('Clerk, Engines Ltd (2016 – 2019)');
   expect(await changes.locator('ins').textContent()).toBe('Clerk, Looms GmbH (2016 – 2019)');
@@ -61,11 +61,11 @@ browserTest('stale sentences are shown beside the change, and kept or removed by
   await nothing(page);
   // An undo brings it back as it was: stale.
   await page.getByRole('button', { name: 'Undo' }).click();
-  await page.getByText('1 sentence rests on what you changed.').waitFor();
+  await page.getByText('1 sentence is based on facts you changed.').waitFor();
   await page.keyboard.press('w');
   await nothing(page);
   await page.getByRole('button', { name: 'Undo' }).click();
-  await page.getByText('1 sentence rests on what you changed.').waitFor();
+  await page.getByText('1 sentence is based on facts you changed.').waitFor();
   await page.keyboard.press('k');
   await nothing(page);
 });
@@ -74,7 +74,7 @@ browserTest('the story page shows them where they stand', async () => {
   const page = await signedIn(await withStaleQuote());
   await page.goto(`${server.url}/studio/story`);
   const quote = page.getByRole('region', { name: 'Quote' });
-  const stale = quote.getByText('1 sentence rests on what you changed.');
+  const stale = quote.getByText('1 sentence is based on facts you changed.');
   await stale.waitFor();
   expect(await accessibilityFaults(page)).toEqual([]);
   await quote.getByRole('button', { name: 'Remove' }).click();

@@ -54,9 +54,9 @@ browserTest('an account is made, and a resume is read through a cut of the conne
   const asked = await cutOnFirstEvent(page);
   await page.goto(at.url);
   await page.getByLabel('Your name').fill('Ada');
-  await page.getByLabel('E-mail').fill('ada@example.com');
+  await page.getByLabel('Email').fill('ada@example.com');
   await page.getByLabel('Password').fill(PASSWORD);
-  await page.getByRole('button', { name: 'Make my account' }).click();
+  await page.getByRole('button', { name: 'Create account' }).click();
 
   await page.getByText('Drop your resume here').waitFor();
   const buffer = Buffer.from(await samplePdf(SAMPLE));
@@ -72,7 +72,7 @@ browserTest('an account is made, and a resume is read through a cut of the conne
 browserTest('what needs a look is reviewed by keys, while pictures are made', async () => {
   const { page } = ada;
   await page.getByRole('button', { name: 'Try with a sample photo' }).click();
-  await page.getByText('Making your pictures').waitFor();
+  await page.getByText('Creating your pictures').waitFor();
   await at.test.sql(
     `update achievements set requires_review = true, review_reason = 'two columns ran together' where raw_text like 'Kept the notes%'`,
   );
@@ -108,17 +108,17 @@ browserTest('the career is edited and edits are undone, also with the server awa
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await page.getByRole('textbox', { name: 'Start', description: /2019-03/u }).waitFor();
   expect(await page.getByLabel('Start').inputValue()).toBe('spring of 2016');
-  await page.getByRole('button', { name: 'Take out the whole role' }).click();
+  await page.getByRole('button', { name: 'Remove role' }).click();
   await role.waitFor({ state: 'detached' });
   await undo.click();
   await role.waitFor();
-  await page.getByRole('button', { name: 'Add a language' }).click();
+  await page.getByRole('button', { name: 'Add language' }).click();
   await page.getByRole('textbox', { name: 'Language' }).fill('Esperanto');
   // With the server away nothing is kept, and what was typed stays.
   const heard = complaints.length;
   await page.route('**/graphql', (route) => route.abort());
   await page.getByRole('button', { name: 'Save', exact: true }).click();
-  await page.getByText('The server cannot be reached.').waitFor();
+  await page.getByText('Can’t reach the server.').waitFor();
   await page.unroute('**/graphql');
   complaints.splice(heard);
   await page.getByRole('button', { name: 'Save', exact: true }).click();
@@ -136,8 +136,8 @@ browserTest('another picture is chosen and cropped', async () => {
   await page.getByText('chosen by you').waitFor();
   const shown = page.getByRole('region', { name: 'Top of the page' }).locator('details');
   await shown.locator('summary').click();
-  await shown.getByLabel('Closer').fill('1.5');
-  await shown.getByRole('button', { name: 'Show it like this' }).click();
+  await shown.getByLabel('Zoom').fill('1.5');
+  await shown.getByRole('button', { name: 'Save crop' }).click();
 });
 
 browserTest('the site is published, works without JavaScript, and counts a visitor', async () => {
@@ -176,7 +176,7 @@ browserTest('a change is named before it is published, and is on the page then',
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await goTo(page, 'Site');
   await page.getByText(/Statement changed: .* becomes “Taught 15 colleagues to write”/u).waitFor();
-  await page.getByRole('button', { name: 'Publish the changes' }).click();
+  await page.getByRole('button', { name: 'Publish changes' }).click();
   await page.getByText('online and up to date').waitFor();
   await bare.page.reload();
   await bare.page.getByText('colleagues to write').first().waitFor();
@@ -249,22 +249,22 @@ browserTest('axe finds nothing on any page, in light and dark, on a phone and a 
   await page.getByLabel('Your name').waitFor();
   await look(page, 'door');
   await page.getByLabel('Your name').fill('New');
-  await page.getByLabel('E-mail').fill('new@example.com');
+  await page.getByLabel('Email').fill('new@example.com');
   await page.getByLabel('Password').fill(PASSWORD);
-  await page.getByRole('button', { name: 'Make my account' }).click();
+  await page.getByRole('button', { name: 'Create account' }).click();
   await page.getByRole('button', { name: 'Try with a sample' }).waitFor();
   await look(page, 'begin');
   await goTo(page, 'Account');
   await page.getByRole('button', { name: 'Sign out' }).click();
   await page.getByRole('button', { name: 'Sign in', exact: true }).click();
-  await page.getByLabel('E-mail').fill('ada@example.com');
+  await page.getByLabel('Email').fill('ada@example.com');
   await page.getByLabel('Password').fill(PASSWORD);
   await page.getByRole('button', { name: 'Sign in', exact: true }).click();
   for (const name of PAGES) {
     await goTo(page, name);
     await page.getByRole('heading', { level: 1 }).waitFor();
     await page.locator('.waiting').waitFor({ state: 'detached' });
-    if (name === 'Career') await page.getByRole('button', { name: /what stands about you/u }).click();
+    if (name === 'Career') await page.getByRole('button', { name: /your profile/u }).click();
     if (name === 'Pictures') await page.locator('.cropper summary').first().click();
     await look(page, name);
     for (const width of [390, 820, 1280]) {

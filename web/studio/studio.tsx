@@ -3,6 +3,8 @@ import { Account } from './account/account.tsx';
 import { VIEWER } from './account/operations.ts';
 import { SignIn } from './account/sign-in.tsx';
 import { useTrouble } from './app/connection.ts';
+import { LanguageSwitch } from './app/language-switch.tsx';
+import { type MessageKey, t } from './app/messages.tsx';
 import { forgetVersions } from './app/mounted-queries.ts';
 import { Link, usePath } from './app/router.tsx';
 import { RunsBar } from './app/runs/runs-bar.tsx';
@@ -19,20 +21,21 @@ import { Site } from './site/site.tsx';
 import { Story } from './story/story.tsx';
 import { Visitors } from './visitors/visitors.tsx';
 
-const PAGES: { path: string; label: string; Page: FunctionComponent }[] = [
-  { path: '', label: 'Overview', Page: Overview },
-  { path: 'review', label: 'Review', Page: Review },
-  { path: 'career', label: 'Career', Page: Career },
-  { path: 'story', label: 'Story', Page: Story },
-  { path: 'pictures', label: 'Pictures', Page: Pictures },
-  { path: 'site', label: 'Site', Page: Site },
-  { path: 'visitors', label: 'Visitors', Page: Visitors },
-  { path: 'account', label: 'Account', Page: Account },
+const PAGES: { path: string; label: MessageKey; Page: FunctionComponent }[] = [
+  { path: '', label: 'overview.title', Page: Overview },
+  { path: 'review', label: 'review.title', Page: Review },
+  { path: 'career', label: 'career.title', Page: Career },
+  { path: 'story', label: 'story.title', Page: Story },
+  { path: 'pictures', label: 'pictures.title', Page: Pictures },
+  { path: 'site', label: 'site.title', Page: Site },
+  { path: 'visitors', label: 'visitors.title', Page: Visitors },
+  { path: 'account', label: 'account.title', Page: Account },
 ];
+const UNKNOWN = { label: 'unknownPage.title', Page: UnknownPage } as const;
 
 export function Studio() {
   const { data, problem } = useQuery(VIEWER, {});
-  if (!data) return <Waiting problem={problem}>Opening the studio…</Waiting>;
+  if (!data) return <Waiting problem={problem}>{t('studio.opening')}</Waiting>;
   if (!data.viewer) return <SignIn />;
   return (
     <RunsProvider>
@@ -43,11 +46,12 @@ export function Studio() {
 
 function SignedIn({ name }: { name: string }) {
   const path = usePath();
-  const { Page: Shown, label } = PAGES.find((one) => one.path === path) ?? { Page: UnknownPage, label: 'No such page' };
+  const { Page: Shown, label } = PAGES.find((one) => one.path === path) ?? UNKNOWN;
+  const title = t(label);
   const { data } = useQuery(SHELL, {});
   useEffect(() => {
-    document.title = `${label} · Cursus`;
-  }, [label]);
+    document.title = `${title} · Cursus`;
+  }, [title]);
   // On a phone the navigation is wider than the window.
   useEffect(() => {
     document.querySelector('.side [aria-current]:not(.brand)')?.scrollIntoView({ inline: 'center', block: 'nearest' });
@@ -59,18 +63,18 @@ function SignedIn({ name }: { name: string }) {
   return (
     <div className="studio">
       <a className="skip button main" href="#main">
-        Skip to the content
+        {t('studio.skip')}
       </a>
       <header className="side">
         <Link to="" className="brand">
           Cursus
         </Link>
-        <nav aria-label="Studio">
+        <nav aria-label={t('studio.navigation')}>
           <ul>
             {PAGES.map((page) => (
               <li key={page.path}>
                 <Link to={page.path}>
-                  {page.label}
+                  {t(page.label)}
                   {page.path === 'review' && waiting > 0 && <span className="count">{waiting}</span>}
                 </Link>
               </li>
@@ -78,6 +82,7 @@ function SignedIn({ name }: { name: string }) {
           </ul>
         </nav>
         <p className="who">{name}</p>
+        <LanguageSwitch />
       </header>
       <main id="main" tabIndex={-1}>
         <p className="away" role="status">
@@ -92,9 +97,9 @@ function SignedIn({ name }: { name: string }) {
 
 function UnknownPage() {
   return (
-    <Page title="There is no such page" intro="The address may have a typing error, or the page has moved.">
+    <Page title={t('unknownPage.title')} intro={t('unknownPage.intro')}>
       <p>
-        <Link to="">Go to the overview</Link>
+        <Link to="">{t('unknownPage.toOverview')}</Link>
       </p>
     </Page>
   );

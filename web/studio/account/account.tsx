@@ -1,22 +1,23 @@
 import { useState } from 'react';
 import { change, request } from '../app/client.ts';
 import { refetchAll } from '../app/mounted-queries.ts';
+import { t } from '../app/messages.tsx';
 import { goTo } from '../app/router.tsx';
 import { Action, Page } from '../app/ui.tsx';
 import { useQuery } from '../app/use-query.ts';
 import { DELETE_ACCOUNT, VIEWER } from './operations.ts';
 import { Exports } from './exports.tsx';
 
-/** What is yours to take along, and the way out. */
+/** Downloads, signing out and deleting the account. */
 export function Account() {
   const { data } = useQuery(VIEWER, {});
   return (
-    <Page title="Account" intro={data?.viewer ? `${data.viewer.name}, ${data.viewer.email}` : undefined}>
+    <Page title={t('account.title')} intro={data?.viewer ? `${data.viewer.name}, ${data.viewer.email}` : undefined}>
       <Exports />
       <section className="card" aria-labelledby="out-title">
-        <h2 id="out-title">Leave</h2>
+        <h2 id="out-title">{t('account.signOutTitle')}</h2>
         <Action
-          doing="Signing out…"
+          doing={t('account.signingOut')}
           onDo={async () => {
             const answer = await request('/api/auth/sign-out', {
               method: 'POST',
@@ -25,10 +26,10 @@ export function Account() {
             });
             goTo('');
             await refetchAll();
-            return answer.ok ? null : 'That did not work. Try again.';
+            return answer.ok ? null : t('problem.failed');
           }}
         >
-          Sign out
+          {t('account.signOut')}
         </Action>
         <Delete />
       </section>
@@ -40,18 +41,15 @@ function Delete() {
   const [confirm, setConfirm] = useState('');
   return (
     <details>
-      <summary>Delete my account</summary>
-      <p>
-        Documents, graph, pictures and site are erased at once and for good. Take everything with you first, as one
-        archive.
-      </p>
+      <summary>{t('account.delete')}</summary>
+      <p>{t('account.deleteWarning')}</p>
       <label>
-        Type your e-mail address to confirm
+        {t('account.confirmEmail')}
         <input value={confirm} onChange={(event) => setConfirm(event.target.value)} type="email" autoComplete="off" />
       </label>
       <Action
         kind="danger"
-        doing="Erasing…"
+        doing={t('account.deleting')}
         disabled={confirm === ''}
         onDo={async () => {
           const { refused } = await change(DELETE_ACCOUNT, { confirm });
@@ -59,7 +57,7 @@ function Delete() {
           return refused;
         }}
       >
-        Erase everything
+        {t('account.deleteEverything')}
       </Action>
     </details>
   );

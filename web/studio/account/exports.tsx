@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { change } from '../app/client.ts';
+import { t } from '../app/messages.tsx';
 import { type Run, RUN } from '../app/runs/operations.ts';
 import { RunProgress } from '../app/runs/run-progress.tsx';
 import { useRunOf, useRuns } from '../app/runs/use-runs.tsx';
@@ -8,26 +9,11 @@ import { useQuery } from '../app/use-query.ts';
 import type { ExportFormat, ExportTemplate, PaperSize } from '../graphql/graphql.ts';
 import { EXPORT_GRAPH } from './operations.ts';
 
-const FILES: { format: ExportFormat; title: string; words: string }[] = [
-  { format: 'DOCX', title: 'Resume for Word', words: 'To go on writing by hand.' },
-  { format: 'TEXT', title: 'Plain text', words: 'For forms that take nothing else.' },
-  { format: 'EUROPASS_XML', title: 'Europass', words: 'For authorities and universities in Europe.' },
-  { format: 'JSON_RESUME', title: 'JSON Resume', words: 'For other resume programs.' },
-  { format: 'JSON_LD', title: 'JSON-LD', words: 'For search engines and your own site.' },
-  {
-    format: 'ARCHIVE',
-    title: 'Everything, as one archive',
-    words: 'Documents, pictures and every row that is kept about you.',
-  },
-];
+const FORMATS = ['DOCX', 'TEXT', 'EUROPASS_XML', 'JSON_RESUME', 'JSON_LD', 'ARCHIVE'] as const;
+const TEMPLATES = ['LEDGER', 'ATELIER', 'MERIDIAN'] as const;
+const PAPERS = ['A4', 'US_LETTER'] as const;
 
-const TEMPLATES: { template: ExportTemplate; title: string }[] = [
-  { template: 'LEDGER', title: 'Ledger: one column, serif' },
-  { template: 'ATELIER', title: 'Atelier: with a tinted panel' },
-  { template: 'MERIDIAN', title: 'Meridian: a dark band, times at the left' },
-];
-
-/** All files that can be made of what is yours. */
+/** The career graph as files. */
 export function Exports() {
   const { runs } = useRuns();
   const current = useRunOf('EXPORT');
@@ -40,37 +26,40 @@ export function Exports() {
   };
   return (
     <section className="card" aria-labelledby="take-title">
-      <h2 id="take-title">Take it with you</h2>
-      <p className="hint">Only what you have accepted goes into a resume; the archive has everything.</p>
+      <h2 id="take-title">{t('exports.title')}</h2>
+      <p className="hint">{t('exports.hint')}</p>
       <div className="grid-form">
         <label>
-          Design of the PDF
+          {t('exports.design')}
           <select value={template} onChange={(event) => setTemplate(event.target.value as ExportTemplate)}>
             {TEMPLATES.map((one) => (
-              <option key={one.template} value={one.template}>
-                {one.title}
+              <option key={one} value={one}>
+                {t(`exports.template.${one}`)}
               </option>
             ))}
           </select>
         </label>
         <label>
-          Paper
+          {t('exports.paper')}
           <select value={paper} onChange={(event) => setPaper(event.target.value as PaperSize)}>
-            <option value="A4">A4</option>
-            <option value="US_LETTER">US Letter</option>
+            {PAPERS.map((one) => (
+              <option key={one} value={one}>
+                {t(`exports.paper.${one}`)}
+              </option>
+            ))}
           </select>
         </label>
       </div>
-      <Action kind="main" doing="Asking for it…" onDo={() => make('PDF')}>
-        Resume as PDF
+      <Action kind="main" doing={t('action.requesting')} onDo={() => make('PDF')}>
+        {t('exports.format.PDF')}
       </Action>
       <ul className="files">
-        {FILES.map(({ format, title, words }) => (
+        {FORMATS.map((format) => (
           <li key={format}>
-            <Action doing="Asking for it…" onDo={() => make(format)}>
-              {title}
+            <Action doing={t('action.requesting')} onDo={() => make(format)}>
+              {t(`exports.format.${format}`)}
             </Action>
-            <span className="hint">{words}</span>
+            <span className="hint">{t(`exports.hint.${format}`)}</span>
           </li>
         ))}
       </ul>
@@ -88,7 +77,7 @@ function ExportFile({ run }: { run: Run }) {
   return (
     <p className="ready" role="status">
       <a className="button main" href={file.url} download={file.fileName}>
-        Download {file.fileName}
+        {t('exports.download', { file: file.fileName })}
       </a>
     </p>
   );

@@ -1,9 +1,11 @@
 import { type FormEvent, useState } from 'react';
 import { request } from '../app/client.ts';
+import { LanguageSwitch } from '../app/language-switch.tsx';
+import { type MessageKey, t } from '../app/messages.tsx';
 import { refetchAll } from '../app/mounted-queries.ts';
 import { Problem } from '../app/ui.tsx';
 
-/** Makes an account, or opens one. */
+/** Creates an account, or signs in to one. */
 export function SignIn() {
   const [isNew, setNew] = useState(true);
   const [isBusy, setBusy] = useState(false);
@@ -19,32 +21,29 @@ export function SignIn() {
     <main className="sign-in" id="main">
       <section className="promise">
         <p className="brand">Cursus</p>
-        <h1>Your resume, told well and told true.</h1>
-        <p>
-          Drop a resume. In a minute it is a site of your own. Every sentence on it comes from your documents, and you
-          can always see from where.
-        </p>
+        <h1>{t('signIn.promise')}</h1>
+        <p>{t('signIn.intro')}</p>
         <ul>
-          <li>Nothing is invented.</li>
-          <li>Nothing is lost.</li>
-          <li>Nothing is published before you say so.</li>
+          <li>{t('signIn.nothingInvented')}</li>
+          <li>{t('signIn.nothingLost')}</li>
+          <li>{t('signIn.nothingPublished')}</li>
         </ul>
       </section>
       <section className="entry">
-        <h2>{isNew ? 'Begin' : 'Welcome back'}</h2>
+        <h2>{isNew ? t('signIn.create') : t('signIn.welcome')}</h2>
         <form onSubmit={(event) => void submit(event)}>
           {isNew && (
             <label>
-              Your name
+              {t('signIn.name')}
               <input name="name" autoComplete="name" required maxLength={200} />
             </label>
           )}
           <label>
-            E-mail
+            {t('signIn.email')}
             <input name="email" type="email" autoComplete="email" required />
           </label>
           <label>
-            Password
+            {t('signIn.password')}
             <input
               name="password"
               type="password"
@@ -56,33 +55,34 @@ export function SignIn() {
           </label>
           {isNew && (
             <p className="hint" id="password-rule">
-              At least 8 characters. Everything stays on this server.
+              {t('signIn.passwordRule')}
             </p>
           )}
           {problem !== null && <Problem>{problem}</Problem>}
           <button type="submit" className="button main" disabled={isBusy}>
-            {isBusy ? 'One moment…' : isNew ? 'Make my account' : 'Sign in'}
+            {isBusy ? t('signIn.busy') : isNew ? t('signIn.createAccount') : t('signIn.signIn')}
           </button>
         </form>
         <p>
-          {isNew ? 'You have an account? ' : 'New here? '}
+          {isNew ? t('signIn.haveAccount') : t('signIn.newHere')}{' '}
           <button type="button" className="link" onClick={() => setNew(!isNew)}>
-            {isNew ? 'Sign in' : 'Make one'}
+            {isNew ? t('signIn.signIn') : t('signIn.createAccount')}
           </button>
         </p>
+        <LanguageSwitch />
       </section>
     </main>
   );
 }
 
-/** In plain words what the server says by a code. */
-const REFUSALS: Record<string, string> = {
-  INVALID_EMAIL_OR_PASSWORD: 'This e-mail address and this password do not belong together. Check both.',
-  USER_ALREADY_EXISTS: 'There is an account with this e-mail address. Sign in instead.',
-  USER_ALREADY_EXISTS_USE_ANOTHER_EMAIL: 'There is an account with this e-mail address. Sign in instead.',
-  INVALID_EMAIL: 'That is no e-mail address.',
-  PASSWORD_TOO_SHORT: 'The password needs at least 8 characters.',
-  PASSWORD_TOO_LONG: 'The password is too long; at most 128 characters are taken.',
+/** Messages for the codes of the server's refusals. */
+const REFUSALS: Record<string, MessageKey> = {
+  INVALID_EMAIL_OR_PASSWORD: 'signIn.refusal.INVALID_EMAIL_OR_PASSWORD',
+  USER_ALREADY_EXISTS: 'signIn.refusal.USER_ALREADY_EXISTS',
+  USER_ALREADY_EXISTS_USE_ANOTHER_EMAIL: 'signIn.refusal.USER_ALREADY_EXISTS',
+  INVALID_EMAIL: 'signIn.refusal.INVALID_EMAIL',
+  PASSWORD_TOO_SHORT: 'signIn.refusal.PASSWORD_TOO_SHORT',
+  PASSWORD_TOO_LONG: 'signIn.refusal.PASSWORD_TOO_LONG',
 };
 
 async function enter(path: string, given: Record<string, unknown>): Promise<string | null> {
@@ -94,7 +94,8 @@ async function enter(path: string, given: Record<string, unknown>): Promise<stri
     });
     if (!answer.ok) {
       const { code = '', message } = (await answer.json().catch(() => ({}))) as { code?: string; message?: string };
-      return REFUSALS[code] ?? message ?? 'That did not work. Check what you typed and try again.';
+      const known = REFUSALS[code];
+      return known === undefined ? (message ?? t('problem.failed')) : t(known);
     }
     await refetchAll();
     return null;

@@ -1,4 +1,5 @@
 import type { TypedDocumentString } from '../graphql/graphql.ts';
+import { t } from './messages.tsx';
 import { refetchAll } from './mounted-queries.ts';
 
 /** An answer that is no answer: the server cannot be reached, or says that something went wrong. The message is for people. */
@@ -24,7 +25,7 @@ export async function ask<Result, Variables>(
   });
   const { data, errors } = (await answer.json()) as { data?: Result; errors?: { message: string }[] };
   if (!data) {
-    const message = errors?.[0]?.message ?? 'The server gave no answer. Try again.';
+    const message = errors?.[0]?.message ?? t('problem.noAnswer');
     throw new RequestFailed(inWords(message), /^Variable "[^;]*" at "([^"]+)"; /u.exec(message)?.[1] ?? null);
   }
   return data;
@@ -34,7 +35,7 @@ export async function ask<Result, Variables>(
 const inWords = (message: string) =>
   message
     .replace(/^Variable "[^;]*; /u, '')
-    .replace(/^Expected non-nullable type .* not to be null\.$/u, 'This cannot be left empty.');
+    .replace(/^Expected non-nullable type .* not to be null\.$/u, t('problem.required'));
 
 const lastName = (path: string | null | undefined) => path?.split('.').at(-1) ?? null;
 
@@ -71,6 +72,6 @@ export async function request(path: string, init?: RequestInit): Promise<Respons
   try {
     return await fetch(path, init);
   } catch {
-    throw new RequestFailed('The server cannot be reached. Check that it runs, then try again.');
+    throw new RequestFailed(t('problem.unreachable'));
   }
 }

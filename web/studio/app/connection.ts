@@ -1,9 +1,8 @@
 import { useSyncExternalStore } from 'react';
+import { t } from './messages.tsx';
 
 /** A cut that is over by then is not worth a word. */
 const PATIENCE_MS = 2_000;
-
-const AWAY = 'The server cannot be reached. What you type stays; this line goes when it is back.';
 
 /** Who has trouble with live updates, and in which words for people. */
 const troubles = new Map<object, string>();
@@ -24,7 +23,7 @@ export function report(who: object, trouble: string | null): void {
 export const connection = {
   lost() {
     wasLost = true;
-    waiting ??= setTimeout(() => report(connection, AWAY), PATIENCE_MS);
+    waiting ??= setTimeout(() => report(connection, t('studio.serverUnreachable')), PATIENCE_MS);
   },
   made() {
     clearTimeout(waiting);

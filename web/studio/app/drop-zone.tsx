@@ -1,4 +1,5 @@
 import { type DragEvent, type ReactNode, useState } from 'react';
+import { t } from './messages.tsx';
 import { Problem } from './ui.tsx';
 
 /** Takes one file, by dropping, by choosing or as a sample; says what it does with it, and what was wrong with it. */
@@ -36,7 +37,7 @@ export function DropZone({
     setDoing(null);
   };
   const takeFile = (file: File | undefined) => {
-    if (file) void take(async () => file, `Sending ${file.name}…`);
+    if (file) void take(async () => file, t('upload.sending', { file: file.name }));
   };
   const drop = (event: DragEvent) => {
     event.preventDefault();
@@ -76,7 +77,7 @@ export function DropZone({
             type="button"
             className="button plain"
             disabled={doing !== null}
-            onClick={() => void take(sampleFile, 'Fetching the sample…')}
+            onClick={() => void take(sampleFile, t('upload.fetchingSample'))}
           >
             {sample}
           </button>

@@ -1,5 +1,7 @@
 import type { CareerGraphPart, TypedDocumentString } from '../graphql/graphql.ts';
 import { change, type Changed, type Outcome } from './client.ts';
+import { listWords } from './formats.ts';
+import { t } from './messages.tsx';
 import { shownVersion } from './mounted-queries.ts';
 
 /** As an edit is refused when the career graph has changed since the version that it was made on. */
@@ -42,22 +44,22 @@ function conflictIn(result: Outcome | null): Conflict | null {
   return conflict?.version == null ? null : conflict;
 }
 
-const NAMES: Partial<Record<CareerGraphPart, string>> = {
-  PROFILE: 'what it says about you',
-  EXPERIENCES: 'your roles',
-  COMPANIES: 'your companies',
-  ACHIEVEMENTS: 'your achievements',
-  SKILLS: 'your skills',
-  SKILL_OFFERS: 'what you offer',
-  EDUCATION: 'your education',
-  CERTIFICATIONS: 'your certificates',
-  LANGUAGES: 'your languages',
-  STORY: 'your story',
-  PLACEMENTS: 'your pictures',
-};
+/** Parts that an edit can be about. */
+const EDITED = [
+  'PROFILE',
+  'EXPERIENCES',
+  'COMPANIES',
+  'ACHIEVEMENTS',
+  'SKILLS',
+  'SKILL_OFFERS',
+  'EDUCATION',
+  'CERTIFICATIONS',
+  'LANGUAGES',
+  'STORY',
+  'PLACEMENTS',
+] as const;
 
 function wordsFor(parts: CareerGraphPart[]): string {
-  const names = parts.flatMap((part) => NAMES[part] ?? []);
-  const what = names.length === 0 ? 'your career' : new Intl.ListFormat('en').format(names);
-  return `Somebody changed ${what} in the meantime, perhaps you in another window. Nothing was saved. This page now shows how it is and has kept what you typed: check it, then try again.`;
+  const names = EDITED.filter((part) => parts.includes(part)).map((part) => t(`part.${part}`));
+  return t('problem.conflict', { parts: names.length === 0 ? t('part.other') : listWords(names) });
 }

@@ -1,4 +1,5 @@
 import { type FormEvent, type ReactNode, useId, useState } from 'react';
+import { t } from './messages.tsx';
 import { Moved, Problem } from './ui.tsx';
 import { useTyped } from './use-typed.ts';
 
@@ -36,7 +37,7 @@ export function FieldForm({
   values: Values;
   onSave: (values: Values) => Promise<Saved>;
   onClose: () => void;
-  /** Stands beside Save and Never mind. */
+  /** Shown beside Save and Cancel. */
   more?: ReactNode;
   /** Stands behind the texts. */
   children?: ReactNode;
@@ -79,10 +80,10 @@ export function FieldForm({
       {refused !== null && !isAtField && <Problem>{refused}</Problem>}
       <div className="row">
         <button type="submit" className="button main" disabled={isBusy}>
-          {isBusy ? 'Saving…' : 'Save'}
+          {isBusy ? t('action.saving') : t('action.save')}
         </button>
         <button type="button" className="button plain" onClick={onClose}>
-          Never mind
+          {t('action.cancel')}
         </button>
         {more}
       </div>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { CareerGraphPart } from '../graphql/graphql.ts';
 import { edit } from './edit.ts';
+import { t } from './messages.tsx';
 import { RESOLVE_STALE_WORDS, type StaleItem } from './operations.ts';
 import { Action } from './ui.tsx';
 
@@ -19,21 +20,19 @@ export async function resolveStaleWords(
 
 /** What was changed, before and after, and the sentences that no longer match it. */
 export function StaleWords({ item }: { item: StaleItem }) {
-  const count = item.staleWords.length;
   return (
     <div className="stale">
       <p>
-        <strong>{count === 1 ? '1 sentence rests' : `${count} sentences rest`} on what you changed.</strong> Not
-        published until you decide.
+        <strong>{t('stale.count', { count: item.staleWords.length })}</strong> {t('stale.unpublished')}
       </p>
-      <ul className="changes" aria-label="What changed">
+      <ul className="changes" aria-label={t('stale.changes')}>
         {item.changes.map(({ factId, before, after }) => (
           <li key={factId}>
-            <del>{before}</del> {after === null ? <em>removed</em> : <ins>{after}</ins>}
+            <del>{before}</del> {after === null ? <em>{t('stale.removed')}</em> : <ins>{after}</ins>}
           </li>
         ))}
       </ul>
-      <ul className="stale-sentences" aria-label="Sentences">
+      <ul className="stale-sentences" aria-label={t('stale.sentences')}>
         {item.staleWords.map(({ text }) => (
           <li key={text}>
             <mark>{text}</mark>
@@ -66,18 +65,18 @@ export function StaleCard({
       <StaleWords item={item} />
       {isWriting ? (
         <p className="hint" role="status">
-          A model is rewriting this.
+          {t('stale.rewriting')}
         </p>
       ) : (
         <div className="row">
-          <Action kind="main" doing="Rewriting…" onDo={act('REWRITE')}>
-            Rewrite
+          <Action kind="main" doing={t('action.rewriting')} onDo={act('REWRITE')}>
+            {t('action.rewrite')}
           </Action>
-          <Action doing="Keeping…" onDo={act('KEEP')}>
-            Keep
+          <Action doing={t('action.keeping')} onDo={act('KEEP')}>
+            {t('action.keep')}
           </Action>
-          <Action kind="danger" doing="Removing…" onDo={act('REMOVE')}>
-            Remove
+          <Action kind="danger" doing={t('action.removing')} onDo={act('REMOVE')}>
+            {t('action.remove')}
           </Action>
         </div>
       )}

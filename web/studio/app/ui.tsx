@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import { t } from './messages.tsx';
 import type { Source } from './operations.ts';
 
 /** A button that says what it is doing while it does it, and what went wrong when it could not. */
@@ -63,7 +64,7 @@ export function Moved({ to }: { to: string | null }) {
   if (to === null) return null;
   return (
     <p className="hint" role="status">
-      {to === '' ? 'Emptied' : `Changed to “${to}”`} elsewhere while you were typing. Saving replaces that with yours.
+      {to === '' ? t('field.clearedElsewhere') : t('field.changedElsewhere', { text: to })}
     </p>
   );
 }
@@ -110,7 +111,8 @@ export function Sources({ sources }: { sources: Source[] }) {
   return (
     <details className="sources">
       <summary>
-        Source<span className="unseen">: where it comes from</span>
+        {t('sources.summary')}
+        <span className="unseen">{t('sources.hint')}</span>
       </summary>
       <ul>
         {sources.map(({ id, text, document }) => (
@@ -122,18 +124,3 @@ export function Sources({ sources }: { sources: Source[] }) {
     </details>
   );
 }
-
-export const numberWords = (number: number) => number.toLocaleString('en');
-
-export const dateWords = (date: string) =>
-  new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(new Date(date));
-
-export const dayWords = (date: string) =>
-  new Intl.DateTimeFormat('en-GB', {
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    timeZoneName: 'short',
-  }).format(new Date(date));

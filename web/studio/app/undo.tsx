@@ -1,9 +1,10 @@
 import { edit } from './edit.ts';
 import { ENTRY_PARTS } from './entry-parts.ts';
+import { t } from './messages.tsx';
 import { type Entry, REMOVE_ENTRY, RESTORE_ENTRY } from './operations.ts';
 import { Action } from './ui.tsx';
 
-/** What was just done, and how it is taken back: null when it was, else why not. */
+/** What was just done, and how to undo it: `back` returns null, or why it couldn't. */
 export interface Undo {
   words: string;
   back: () => Promise<string | null>;
@@ -11,11 +12,11 @@ export interface Undo {
 
 export type OnUndo = (undo: Undo) => void;
 
-/** How something that was added is taken back. */
+/** Undoes adding an entry. */
 export const removal = (entry: Entry) => async () =>
   (await edit(REMOVE_ENTRY, { input: entry }, ENTRY_PARTS[entry.kind])).refused;
 
-/** How something that was taken out is taken back, with all that belonged to it. */
+/** Undoes removing an entry, with everything that belongs to it. */
 export const restoration = (entry: Entry) => async () =>
   (await edit(RESTORE_ENTRY, { input: entry }, ENTRY_PARTS[entry.kind])).refused;
 
@@ -24,14 +25,14 @@ export function UndoBar({ undo, onGone }: { undo: Undo; onGone: () => void }) {
     <div className="undo" role="status">
       <span className="undo-words">{undo.words}</span>
       <Action
-        doing="Taking it back…"
+        doing={t('action.undoing')}
         onDo={async () => {
           const refused = await undo.back();
           if (refused === null) onGone();
           return refused;
         }}
       >
-        Undo
+        {t('action.undo')}
       </Action>
     </div>
   );

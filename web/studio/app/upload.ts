@@ -1,4 +1,5 @@
 import { ask, request } from './client.ts';
+import { t } from './messages.tsx';
 import { CREATE_UPLOAD } from './operations.ts';
 
 /** Sends a file to the server; returns the id of the upload. Throws with words for people. */
@@ -14,7 +15,7 @@ export async function upload(file: File): Promise<string> {
   });
   if (answer.ok) return uploadId;
   const { details } = (await answer.json().catch(() => ({}))) as { details?: string };
-  throw new Error(details ?? 'The file could not be sent. Try again.');
+  throw new Error(details ?? t('problem.uploadFailed'));
 }
 
 /** The sample resume, or the sample photo. */

@@ -1,5 +1,6 @@
 import { createClient } from 'graphql-ws';
 import type { TypedDocumentString } from '../graphql/graphql.ts';
+import { t } from './messages.tsx';
 import { connection, report } from './connection.ts';
 
 // Comes back by itself for as long as the page is open: a cut costs nothing but the wait.
@@ -83,7 +84,7 @@ export function watch<Result, Variables extends Record<string, unknown>>(
     if (outcome === 'failed') {
       const wait = Math.min(FIRST_WAIT_MS * 2 ** failures, LONGEST_WAIT_MS);
       failures += 1;
-      report(self, 'The server could not send updates to this page. It is asked again; reload the page if this stays.');
+      report(self, t('studio.updatesFailed'));
       // Not all pages at once.
       timer = setTimeout(begin, wait * (0.75 + Math.random() / 2));
       return;

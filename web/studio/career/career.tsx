@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import { periodWords } from '../../site/period.ts';
+import { language } from '../app/formats.ts';
+import { t } from '../app/messages.tsx';
 import { Page, Sources, Waiting } from '../app/ui.tsx';
 import { type OnUndo, type Undo, UndoBar } from '../app/undo.tsx';
 import { useQuery } from '../app/use-query.ts';
@@ -16,23 +18,21 @@ export function Career() {
   const { data, problem } = useQuery(CAREER, {});
   const [undo, setUndo] = useState<Undo | null>(null);
   const [isAdding, setAdding] = useState(false);
-  if (!data) return <Waiting problem={problem}>Fetching your career…</Waiting>;
+  if (!data) return <Waiting problem={problem}>{t('career.loading')}</Waiting>;
   const { experiences } = data.careerGraph;
   return (
-    <Page title="Career" intro="What you change here is your word from then on. No later document overwrites it.">
+    <Page title={t('career.title')} intro={t('career.intro')}>
       {undo && <UndoBar undo={undo} onGone={() => setUndo(null)} />}
       <ProfileCard profile={data.careerGraph.profile} onUndo={setUndo} />
-      {experiences.length === 0 && (
-        <p className="card">There are no roles yet. Begin with a resume on the overview, or add a role here.</p>
-      )}
+      {experiences.length === 0 && <p className="card">{t('career.noRoles')}</p>}
       {isAdding ? (
-        <section className="card" aria-label="A new role">
+        <section className="card" aria-label={t('career.newRole')}>
           <RoleForm role={null} onClose={() => setAdding(false)} onUndo={setUndo} />
         </section>
       ) : (
         <p>
           <button type="button" className="button plain" onClick={() => setAdding(true)}>
-            Add a role
+            {t('career.addRole')}
           </button>
         </p>
       )}
@@ -55,14 +55,21 @@ function RoleCard({ role, onUndo }: { role: Role; onUndo: OnUndo }) {
       ) : (
         <header>
           <div>
-            <h2>{role.title ?? 'Role without a title'}</h2>
+            <h2>{role.title ?? t('career.untitledRole')}</h2>
             <p className="hint">
-              {[role.company?.name, periodWords(role, 'en', 'now'), role.location].filter(Boolean).join(' · ')}
+              {[role.company?.name, periodWords(role, language(), t('career.present')), role.location]
+                .filter(Boolean)
+                .join(' · ')}
             </p>
             <Sources sources={role.evidence} />
           </div>
-          <button type="button" className="button plain" onClick={() => setOpen(true)}>
-            Edit<span className="unseen"> {role.title}</span>
+          <button
+            type="button"
+            className="button plain"
+            aria-label={t('action.editNamed', { name: role.title ?? t('career.untitledRole') })}
+            onClick={() => setOpen(true)}
+          >
+            {t('action.edit')}
           </button>
         </header>
       )}

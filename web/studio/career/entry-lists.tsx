@@ -4,6 +4,8 @@ import { periodWords } from '../../site/period.ts';
 import { edit } from '../app/edit.ts';
 import { ENTRY_PARTS } from '../app/entry-parts.ts';
 import { type Field, FieldForm, type Values } from '../app/field-form.tsx';
+import { language } from '../app/formats.ts';
+import { type MessageKey, t } from '../app/messages.tsx';
 import type { Source } from '../app/operations.ts';
 import { Sources } from '../app/ui.tsx';
 import { type OnUndo, removal } from '../app/undo.tsx';
@@ -25,13 +27,20 @@ interface Entry {
   evidence: Source[];
 }
 
-const dates = { placeholder: '2019-03' };
+const DATE = '2019-03';
+const URL = 'https://…';
+
+/** A field of an entry. Its label is the message `entries.<kind>.<name>`. */
+interface EntryField extends Pick<Field, 'name' | 'isLong' | 'type'> {
+  label: MessageKey;
+  /** The same in every language. */
+  placeholder?: string;
+  example?: MessageKey;
+}
 
 interface List {
   kind: Kind;
-  title: string;
-  noun: string;
-  fields: Field[];
+  fields: EntryField[];
   read: (graph: Graph) => Entry[];
   words: (values: Values) => string;
 }
@@ -39,59 +48,55 @@ interface List {
 const LISTS: List[] = [
   {
     kind: 'skill',
-    title: 'Skills',
-    noun: 'skill',
     fields: [
-      { name: 'name', label: 'Skill' },
-      { name: 'category', label: 'Heading', placeholder: 'Languages, Tools, …' },
-      { name: 'level', label: 'How well' },
+      { name: 'name', label: 'entries.skill.name' },
+      { name: 'category', label: 'entries.skill.category', example: 'entries.skill.categoryExample' },
+      { name: 'level', label: 'entries.skill.level' },
     ],
     read: ({ skills }) => skills,
     words: ({ name, category, level }) => said(name, said(category, level, ', '), ' · '),
   },
   {
     kind: 'education',
-    title: 'Education',
-    noun: 'course of study',
     fields: [
-      { name: 'institution', label: 'School or university' },
-      { name: 'degree', label: 'Degree' },
-      { name: 'field', label: 'Subject' },
-      { name: 'start', label: 'Start', ...dates },
-      { name: 'end', label: 'End', ...dates },
-      { name: 'location', label: 'Place' },
-      { name: 'score', label: 'Grade' },
-      { name: 'description', label: 'More about it', isLong: true },
+      { name: 'institution', label: 'entries.education.institution' },
+      { name: 'degree', label: 'entries.education.degree' },
+      { name: 'field', label: 'entries.education.field' },
+      { name: 'start', label: 'entries.education.start', placeholder: DATE },
+      { name: 'end', label: 'entries.education.end', placeholder: DATE },
+      { name: 'location', label: 'entries.education.location' },
+      { name: 'score', label: 'entries.education.score' },
+      { name: 'description', label: 'entries.education.description', isLong: true },
     ],
     read: ({ education }) => education,
     words: ({ institution, degree, field, start, end }) =>
       said(
         said(said(degree, field, ', '), institution, ', '),
-        periodWords({ start: start ?? null, end: end ?? null }, 'en', 'now'),
+        periodWords({ start: start ?? null, end: end ?? null }, language(), t('career.present')),
         ' · ',
       ),
   },
   {
     kind: 'certification',
-    title: 'Certificates',
-    noun: 'certificate',
     fields: [
-      { name: 'name', label: 'Certificate' },
-      { name: 'issuer', label: 'Who gave it' },
-      { name: 'date', label: 'When', ...dates },
-      { name: 'url', label: 'Where it can be checked', type: 'url', placeholder: 'https://…' },
+      { name: 'name', label: 'entries.certification.name' },
+      { name: 'issuer', label: 'entries.certification.issuer' },
+      { name: 'date', label: 'entries.certification.date', placeholder: DATE },
+      { name: 'url', label: 'entries.certification.url', type: 'url', placeholder: URL },
     ],
     read: ({ certifications }) => certifications,
     words: ({ name, issuer, date }) =>
-      said(said(name, issuer, ', '), periodWords({ start: date ?? null, end: null }, 'en', 'now'), ' · '),
+      said(
+        said(name, issuer, ', '),
+        periodWords({ start: date ?? null, end: null }, language(), t('career.present')),
+        ' · ',
+      ),
   },
   {
     kind: 'language',
-    title: 'Languages',
-    noun: 'language',
     fields: [
-      { name: 'name', label: 'Language' },
-      { name: 'fluency', label: 'How well' },
+      { name: 'name', label: 'entries.language.name' },
+      { name: 'fluency', label: 'entries.language.fluency' },
     ],
     read: ({ languages }) => languages,
     words: ({ name, fluency }) => said(name, fluency, ' · '),
@@ -101,35 +106,48 @@ const LISTS: List[] = [
 const said = (a: string | null | undefined, b: string | null | undefined, between: string) =>
   [a, b].filter(Boolean).join(between);
 
-/** Skills, studies, certificates and languages: added, corrected, taken out, and all of it taken back. */
+const quoted = (name: string) => t('career.quoted', { name });
+
+const inWords = (fields: EntryField[]): Field[] =>
+  fields.map(({ label, example, ...field }) => ({
+    ...field,
+    label: t(label),
+    ...(example !== undefined && { placeholder: t(example) }),
+  }));
+
+/** Adds, edits and removes skills, education, certificates and languages. */
 export function EntryLists({ graph, onUndo }: { graph: Graph; onUndo: OnUndo }) {
   return LISTS.map((list) => <EntryList key={list.kind} list={list} entries={list.read(graph)} onUndo={onUndo} />);
 }
 
 function EntryList({ list, entries, onUndo }: { list: List; entries: Entry[]; onUndo: OnUndo }) {
-  const { kind, title, noun, fields, words } = list;
+  const { kind, fields, words } = list;
+  const title = t(`entries.${kind}.title`);
   const [isAdding, setAdding] = useState(false);
   const add = async (values: Values) => {
     const saved = await edit(SAVE_ENTRY, { input: { [kind]: values } }, []);
     if (saved.result && 'id' in saved.result)
-      onUndo({ words: `“${words(values)}” was added.`, back: removal({ kind: KINDS[kind], id: saved.result.id }) });
+      onUndo({
+        words: t('career.added', { name: quoted(words(values)) }),
+        back: removal({ kind: KINDS[kind], id: saved.result.id }),
+      });
     return saved;
   };
   return (
     <section className="card" aria-label={title}>
       <h2>{title}</h2>
-      {entries.length === 0 && <p className="hint">None yet.</p>}
+      {entries.length === 0 && <p className="hint">{t('career.none')}</p>}
       <ul className="statements">
         {entries.map((entry) => (
           <EntryRow key={entry.id} list={list} entry={entry} onUndo={onUndo} />
         ))}
       </ul>
       {isAdding ? (
-        <FieldForm fields={fields} values={{}} onClose={() => setAdding(false)} onSave={add} />
+        <FieldForm fields={inWords(fields)} values={{}} onClose={() => setAdding(false)} onSave={add} />
       ) : (
         <p>
           <button type="button" className="button plain" onClick={() => setAdding(true)}>
-            Add a {noun}
+            {t(`entries.${kind}.add`)}
           </button>
         </p>
       )}
@@ -150,7 +168,7 @@ function EntryRow({ list, entry, onUndo }: { list: List; entry: Entry; onUndo: O
       <li>
         <button type="button" className="statement-text" onClick={() => setOpen(true)}>
           {shown}
-          <span className="unseen"> (edit)</span>
+          <span className="unseen">{t('action.editHint')}</span>
         </button>
         <Sources sources={entry.evidence} />
       </li>
@@ -158,19 +176,19 @@ function EntryRow({ list, entry, onUndo }: { list: List; entry: Entry; onUndo: O
   return (
     <li>
       <FieldForm
-        fields={fields}
+        fields={inWords(fields)}
         values={before}
         onClose={() => setOpen(false)}
         onSave={async (values) => {
           const saved = await keep(values, null);
           if (saved.refused === null)
             onUndo({
-              words: `“${shown}” was changed.`,
+              words: t('career.changed', { name: quoted(shown) }),
               back: async () => (await keep(before, entry.editedFields)).refused,
             });
           return saved;
         }}
-        more={<RemoveButton entry={{ kind: KINDS[kind], id: entry.id }} name={`“${shown}”`} onUndo={onUndo} />}
+        more={<RemoveButton entry={{ kind: KINDS[kind], id: entry.id }} name={quoted(shown)} onUndo={onUndo} />}
       />
     </li>
   );

@@ -1,22 +1,21 @@
 import type { ResultOf } from '@graphql-typed-document-node/core';
 import { useState } from 'react';
 import { edit } from '../app/edit.ts';
-import { type Field, FieldForm } from '../app/field-form.tsx';
+import { FieldForm } from '../app/field-form.tsx';
+import { t } from '../app/messages.tsx';
 import { REVIEW_STATEMENT } from '../app/operations.ts';
 import type { OnUndo } from '../app/undo.tsx';
 import type { CAREER } from './operations.ts';
 
 type Offer = ResultOf<typeof CAREER>['careerGraph']['skillOffers'][number];
 
-const FIELDS: Field[] = [{ name: 'text', label: 'What you offer', isLong: true }];
-
 /** A sentence about each group of skills; it comes and goes with its skills. */
 export function Offers({ offers, onUndo }: { offers: Offer[]; onUndo: OnUndo }) {
   if (offers.length === 0) return null;
   return (
-    <section className="card" aria-label="What you offer">
-      <h2>What you offer</h2>
-      <p className="hint">One sentence for each heading of your skills. It goes when the last of its skills does.</p>
+    <section className="card" aria-label={t('career.offer')}>
+      <h2>{t('career.offer')}</h2>
+      <p className="hint">{t('career.offerHint')}</p>
       <ul className="statements">
         {offers.map((offer) => (
           <OfferRow key={offer.id} offer={offer} onUndo={onUndo} />
@@ -34,14 +33,14 @@ function OfferRow({ offer: { id, category, text }, onUndo }: { offer: Offer; onU
     <li>
       {isOpen ? (
         <FieldForm
-          fields={FIELDS}
+          fields={[{ name: 'text', label: t('career.offer'), isLong: true }]}
           values={{ text }}
           onClose={() => setOpen(false)}
           onSave={async (values) => {
             const saved = await keep(values['text'] ?? null);
             if (saved.refused === null)
               onUndo({
-                words: `What you offer under “${category}” was changed.`,
+                words: t('career.offerChanged', { category }),
                 back: async () => (await keep(text)).refused,
               });
             return saved;
@@ -50,7 +49,7 @@ function OfferRow({ offer: { id, category, text }, onUndo }: { offer: Offer; onU
       ) : (
         <button type="button" className="statement-text" onClick={() => setOpen(true)}>
           {text}
-          <span className="unseen"> (edit)</span>
+          <span className="unseen">{t('action.editHint')}</span>
         </button>
       )}
       <p className="hint">{category}</p>

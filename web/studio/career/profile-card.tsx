@@ -2,20 +2,23 @@ import type { ResultOf } from '@graphql-typed-document-node/core';
 import { useState } from 'react';
 import { edit } from '../app/edit.ts';
 import { type Field, FieldForm, type Values } from '../app/field-form.tsx';
+import { Message, t } from '../app/messages.tsx';
 import { Sources } from '../app/ui.tsx';
 import type { OnUndo } from '../app/undo.tsx';
 import { type CAREER, UPDATE_PROFILE } from './operations.ts';
 
 type Profile = ResultOf<typeof CAREER>['careerGraph']['profile'];
 
-const FIELDS: Field[] = [
-  { name: 'name', label: 'Name' },
-  { name: 'headline', label: 'Headline', placeholder: 'What you are, in a few words' },
-  { name: 'email', label: 'E-mail', type: 'email' },
-  { name: 'phone', label: 'Phone', type: 'tel' },
-  { name: 'location', label: 'Place' },
-  { name: 'links', label: 'Links, one a line', isLong: true, placeholder: 'https://…' },
-  { name: 'summary', label: 'Summary', isLong: true },
+const NAMES = ['name', 'headline', 'email', 'phone', 'location', 'links', 'summary'] as const;
+
+const fields = (): Field[] => [
+  { name: 'name', label: t('profile.name') },
+  { name: 'headline', label: t('profile.headline'), placeholder: t('profile.headlineExample') },
+  { name: 'email', label: t('profile.email'), type: 'email' },
+  { name: 'phone', label: t('profile.phone'), type: 'tel' },
+  { name: 'location', label: t('profile.location') },
+  { name: 'links', label: t('profile.links'), isLong: true, placeholder: 'https://…' },
+  { name: 'summary', label: t('profile.summary'), isLong: true },
 ];
 
 const save = async (values: Values, lockedFields: string[] | null = null) => {
@@ -35,19 +38,19 @@ export function ProfileCard({ profile, onUndo }: { profile: Profile; onUndo: OnU
   const before: Values = { name, headline, email, phone, location, summary, links: links.join('\n') || null };
   if (isOpen)
     return (
-      <section className="card" aria-label="About you">
+      <section className="card" aria-label={t('profile.title')}>
         <FieldForm
-          fields={FIELDS}
+          fields={fields()}
           values={before}
           onClose={() => setOpen(false)}
           onSave={async (typed) => {
-            const names = FIELDS.map((field) => field.name).filter((one) => typed[one] !== before[one]);
+            const names = NAMES.filter((one) => typed[one] !== before[one]);
             const only = (values: Values): Values => Object.fromEntries(names.map((one) => [one, values[one] ?? null]));
             if (names.length === 0) return { refused: null };
             const saved = await save(only(typed));
             if (saved.refused === null)
               onUndo({
-                words: 'What stands about you was changed.',
+                words: t('profile.changed'),
                 back: async () => (await save(only(before), profile.editedFields)).refused,
               });
             return saved;
@@ -56,14 +59,14 @@ export function ProfileCard({ profile, onUndo }: { profile: Profile; onUndo: OnU
       </section>
     );
   return (
-    <section className="card role" aria-label="About you">
+    <section className="card role" aria-label={t('profile.title')}>
       <header>
         <div>
-          <h2>{name ?? 'Your name is missing'}</h2>
+          <h2>{name ?? t('profile.nameless')}</h2>
           <p className="hint">{[headline, location, email, phone].filter(Boolean).join(' · ')}</p>
         </div>
         <button type="button" className="button plain" onClick={() => setOpen(true)}>
-          Edit<span className="unseen"> what stands about you</span>
+          <Message id="profile.edit" elements={{ unseen: <span className="unseen" /> }} />
         </button>
       </header>
       {summary !== null && <p>{summary}</p>}

@@ -1,18 +1,19 @@
 import { edit } from '../app/edit.ts';
 import { ENTRY_PARTS } from '../app/entry-parts.ts';
+import { t } from '../app/messages.tsx';
 import { type Entry, REMOVE_ENTRY } from '../app/operations.ts';
 import { Action } from '../app/ui.tsx';
 import { type OnUndo, restoration } from '../app/undo.tsx';
 
-/** Takes an entry out as a whole; nothing of it is lost. */
+/** Removes an entry, which can be restored. */
 export function RemoveButton({
   entry,
   name,
-  label = 'Take it out',
+  label = t('action.remove'),
   onUndo,
 }: {
   entry: Entry;
-  /** What the owner calls it, in quotes. */
+  /** What the owner calls it, with quotation marks. */
   name: string;
   label?: string;
   onUndo: OnUndo;
@@ -20,10 +21,10 @@ export function RemoveButton({
   return (
     <Action
       kind="danger"
-      doing="Taking it out…"
+      doing={t('action.removing')}
       onDo={async () => {
         const { refused } = await edit(REMOVE_ENTRY, { input: entry }, ENTRY_PARTS[entry.kind]);
-        if (refused === null) onUndo({ words: `${name} was taken out.`, back: restoration(entry) });
+        if (refused === null) onUndo({ words: t('career.removed', { name }), back: restoration(entry) });
         return refused;
       }}
     >

@@ -2,6 +2,7 @@ import type { ResultOf } from '@graphql-typed-document-node/core';
 import { useState } from 'react';
 import { edit } from '../app/edit.ts';
 import { type Field, FieldForm, type Values } from '../app/field-form.tsx';
+import { t } from '../app/messages.tsx';
 import { type OnUndo, removal } from '../app/undo.tsx';
 import { ADD_EXPERIENCE, type CAREER, UPDATE_EXPERIENCE } from './operations.ts';
 import { RemoveButton } from './remove-button.tsx';
@@ -28,13 +29,13 @@ const BLANK: RoleInput = {
   description: null,
 };
 
-const FIELDS: Field[] = [
-  { name: 'title', label: 'Title' },
-  { name: 'companyName', label: 'Company' },
-  { name: 'start', label: 'Start', placeholder: '2019-03' },
-  { name: 'end', label: 'End', placeholder: '2021-05' },
-  { name: 'location', label: 'Place' },
-  { name: 'description', label: 'What the role was about', isLong: true },
+const fields = (): Field[] => [
+  { name: 'title', label: t('role.title') },
+  { name: 'companyName', label: t('role.companyName') },
+  { name: 'start', label: t('role.start'), placeholder: '2019-03' },
+  { name: 'end', label: t('role.end'), placeholder: '2021-05' },
+  { name: 'location', label: t('role.location') },
+  { name: 'description', label: t('role.description'), isLong: true },
 ];
 
 /** The facts of a role; null for one that is to be added. */
@@ -48,7 +49,7 @@ export function RoleForm({ role, onClose, onUndo }: { role: Role | null; onClose
   };
   return (
     <FieldForm
-      fields={FIELDS}
+      fields={fields()}
       values={texts}
       onSave={save}
       onClose={onClose}
@@ -57,15 +58,15 @@ export function RoleForm({ role, onClose, onUndo }: { role: Role | null; onClose
           <RemoveButton
             entry={{ kind: 'EXPERIENCE', id: role.id }}
             name={nameOf(inputOf(role))}
-            label="Take out the whole role"
+            label={t('career.removeRole')}
             onUndo={onUndo}
           />
         )
       }
     >
       <label className="check">
-        <input type="checkbox" checked={isCurrent} onChange={({ target }) => setTicked(target.checked)} /> It lasts
-        until today
+        <input type="checkbox" checked={isCurrent} onChange={({ target }) => setTicked(target.checked)} />
+        {t('role.current')}
       </label>
     </FieldForm>
   );
@@ -74,7 +75,10 @@ export function RoleForm({ role, onClose, onUndo }: { role: Role | null; onClose
 async function add(input: RoleInput, onUndo: OnUndo) {
   const saved = await edit(ADD_EXPERIENCE, { input }, []);
   if (saved.result && 'id' in saved.result)
-    onUndo({ words: `${nameOf(input)} was added.`, back: removal({ kind: 'EXPERIENCE', id: saved.result.id }) });
+    onUndo({
+      words: t('career.added', { name: nameOf(input) }),
+      back: removal({ kind: 'EXPERIENCE', id: saved.result.id }),
+    });
   return saved;
 }
 
@@ -88,14 +92,14 @@ async function correct(role: Role, input: RoleInput, onUndo: OnUndo) {
   const saved = await keep(before, input, null);
   if (saved.refused === null)
     onUndo({
-      words: `${nameOf(input)} was changed.`,
+      words: t('career.changed', { name: nameOf(input) }),
       back: async () => (await keep(input, before, role.editedFields)).refused,
     });
   return saved;
 }
 
 const nameOf = ({ title, companyName }: RoleInput) =>
-  `“${[title, companyName].filter(Boolean).join(', ') || 'Role without a title'}”`;
+  t('career.quoted', { name: [title, companyName].filter(Boolean).join(', ') || t('career.untitledRole') });
 
 const inputOf = ({ title, company, start, end, current, location, description }: Role): RoleInput => ({
   title,

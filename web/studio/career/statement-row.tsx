@@ -1,7 +1,8 @@
 import type { ResultOf } from '@graphql-typed-document-node/core';
 import { useState } from 'react';
 import { edit } from '../app/edit.ts';
-import { type Field, FieldForm } from '../app/field-form.tsx';
+import { FieldForm } from '../app/field-form.tsx';
+import { t } from '../app/messages.tsx';
 import { Action, Sources } from '../app/ui.tsx';
 import { type OnUndo, removal } from '../app/undo.tsx';
 import { ADD_ACHIEVEMENT, type CAREER, REVIEW_ACHIEVEMENT } from './operations.ts';
@@ -23,14 +24,14 @@ export function StatementRow({ statement, onUndo }: { statement: Statement; onUn
       ]);
     const saved = await keep(text);
     if (saved.refused === null)
-      onUndo({ words: 'The statement was changed.', back: async () => (await keep(shown)).refused });
+      onUndo({ words: t('statement.changed'), back: async () => (await keep(shown)).refused });
     return saved;
   };
   if (isOpen)
     return (
       <li>
         <FieldForm
-          fields={[{ name: 'text', label: 'Statement', isLong: true }]}
+          fields={[{ name: 'text', label: t('statement.label'), isLong: true }]}
           values={{ text: shown }}
           onClose={() => setOpen(false)}
           onSave={({ text = null }) => save(text)}
@@ -38,17 +39,17 @@ export function StatementRow({ statement, onUndo }: { statement: Statement; onUn
             <>
               {isReworded && (
                 <Action
-                  doing="Saving…"
+                  doing={t('action.saving')}
                   onDo={async () => {
                     const { refused } = await save(rawText);
                     if (refused === null) setOpen(false);
                     return refused;
                   }}
                 >
-                  Use my own words
+                  {t('statement.useOwnWords')}
                 </Action>
               )}
-              <RemoveButton entry={{ kind: 'ACHIEVEMENT', id }} name="The statement" onUndo={onUndo} />
+              <RemoveButton entry={{ kind: 'ACHIEVEMENT', id }} name={t('statement.name')} onUndo={onUndo} />
             </>
           }
         />
@@ -58,38 +59,41 @@ export function StatementRow({ statement, onUndo }: { statement: Statement; onUn
     <li>
       <button type="button" className="statement-text" onClick={() => setOpen(true)}>
         {shown}
-        <span className="unseen"> (edit)</span>
+        <span className="unseen">{t('action.editHint')}</span>
       </button>
-      {isPlaceholder && <span className="tag">proposal, shown to you alone</span>}
-      {isRewriteStale && <p className="hint">Its rewrite no longer matches it and waits in Review.</p>}
-      {isReworded && <p className="hint">In your words: {rawText}</p>}
+      {isPlaceholder && <span className="tag">{t('statement.placeholder')}</span>}
+      {isRewriteStale && <p className="hint">{t('statement.staleRewrite')}</p>}
+      {isReworded && <p className="hint">{t('statement.ownWords', { text: rawText })}</p>}
       <Sources sources={evidence} />
     </li>
   );
 }
 
-const NEW: Field[] = [{ name: 'text', label: 'What did you achieve? Numbers tell the most.', isLong: true }];
-
-/** A statement that is not there yet. */
+/** Adds a statement to a role. */
 export function NewStatement({ experienceId, onUndo }: { experienceId: string; onUndo: OnUndo }) {
   const [isOpen, setOpen] = useState(false);
   const add = async (text: string | null) => {
     const saved = await edit(ADD_ACHIEVEMENT, { input: { experienceId, text: text ?? '' } }, []);
     if (saved.result && 'id' in saved.result)
       onUndo({
-        words: 'The achievement was added.',
+        words: t('statement.added'),
         back: removal({ kind: 'ACHIEVEMENT', id: saved.result.id }),
       });
     return saved;
   };
   if (isOpen)
     return (
-      <FieldForm fields={NEW} values={{}} onClose={() => setOpen(false)} onSave={({ text = null }) => add(text)} />
+      <FieldForm
+        fields={[{ name: 'text', label: t('statement.new'), isLong: true }]}
+        values={{}}
+        onClose={() => setOpen(false)}
+        onSave={({ text = null }) => add(text)}
+      />
     );
   return (
     <p>
       <button type="button" className="button plain" onClick={() => setOpen(true)}>
-        Add an achievement
+        {t('statement.add')}
       </button>
     </p>
   );

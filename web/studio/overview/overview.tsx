@@ -1,7 +1,9 @@
+import { dateWords, numberWords } from '../app/formats.ts';
+import { t } from '../app/messages.tsx';
 import { RunProgress } from '../app/runs/run-progress.tsx';
 import { isActive } from '../app/runs/run-words.ts';
 import { useRunOf } from '../app/runs/use-runs.tsx';
-import { dateWords, Page, Waiting } from '../app/ui.tsx';
+import { Page, Waiting } from '../app/ui.tsx';
 import { useQuery } from '../app/use-query.ts';
 import { UsePhoto } from '../pictures/use-photo.tsx';
 import { Publish } from '../site/publish.tsx';
@@ -15,7 +17,7 @@ export function Overview() {
   const ingest = useRunOf('INGEST');
   const build = useRunOf('BUILD');
   const images = useRunOf('IMAGES');
-  if (!data) return <Waiting problem={problem}>Looking at your career…</Waiting>;
+  if (!data) return <Waiting problem={problem}>{t('overview.loading')}</Waiting>;
   const { profile, experiences, achievements, skills } = data.careerGraph;
   const hasFailed = ingest?.status === 'FAILED';
   // A resume has been read only when what follows from it has been built.
@@ -24,27 +26,24 @@ export function Overview() {
   if (watched !== null) return <Reading runId={watched} hasFailed={hasFailed} />;
   if (experiences.length === 0)
     return (
-      <Page
-        title="Begin with your resume"
-        intro="It is read on this server. You see every step, and nothing is public until you publish it."
-      >
+      <Page title={t('overview.begin')} intro={t('overview.beginIntro')}>
         <ReadResume />
       </Page>
     );
   const hasNoPicture = data.careerGraph.placements.every(({ asset }) => asset === null);
   const isMakingPictures = images !== null && isActive(images);
   return (
-    <Page title={profile.name ?? 'Your career'} intro={profile.headline ?? undefined}>
-      <section className="card lift" aria-label="Your site">
+    <Page title={profile.name ?? t('overview.nameless')} intro={profile.headline ?? undefined}>
+      <section className="card lift" aria-label={t('overview.site')}>
         <Publish site={data.site} />
       </section>
       <dl className="facts">
-        <Fact number={experiences.length} noun="role" />
-        <Fact number={achievements.length} noun="achievement" />
-        <Fact number={skills.length} noun="skill" />
+        <Fact noun="roles" count={experiences.length} />
+        <Fact noun="statements" count={achievements.length} />
+        <Fact noun="skills" count={skills.length} />
       </dl>
       {hasNoPicture && (
-        <section aria-label="Your photo">
+        <section aria-label={t('overview.photo')}>
           {images !== null && <RunProgress key={images.id} id={images.id} />}
           {!isMakingPictures && <UsePhoto isFirst />}
         </section>
@@ -54,17 +53,17 @@ export function Overview() {
         waiting={data.reviewQueue.length}
       />
       <section className="card" aria-labelledby="documents-title">
-        <h2 id="documents-title">Your documents</h2>
+        <h2 id="documents-title">{t('overview.documents')}</h2>
         <ul className="plain-list">
           {data.documents.map(({ id, fileName, createdAt }) => (
             <li key={id}>
-              {fileName} <span className="hint">read on {dateWords(createdAt)}</span>
+              {fileName} <span className="hint">{t('overview.readOn', { date: dateWords(createdAt) })}</span>
             </li>
           ))}
         </ul>
         <details>
-          <summary>Add another document</summary>
-          <p className="hint">A newer resume is merged: nothing doubles, and what you edited stays.</p>
+          <summary>{t('overview.addDocument')}</summary>
+          <p className="hint">{t('overview.mergeHint')}</p>
           <ReadResume />
         </details>
       </section>
@@ -76,12 +75,8 @@ export function Overview() {
 function Reading({ runId, hasFailed }: { runId: string; hasFailed: boolean }) {
   return (
     <Page
-      title={hasFailed ? 'Your resume could not be read' : 'Your resume is being read'}
-      intro={
-        hasFailed
-          ? 'Nothing was changed. Below it says why, and you can take another file.'
-          : 'You can watch, or go on: it does not stop when you leave this page.'
-      }
+      title={hasFailed ? t('overview.unreadable') : t('overview.reading')}
+      intro={hasFailed ? t('overview.unreadableIntro') : t('overview.readingIntro')}
     >
       <RunProgress key={runId} id={runId} />
       {hasFailed && <ReadResume />}
@@ -89,14 +84,11 @@ function Reading({ runId, hasFailed }: { runId: string; hasFailed: boolean }) {
   );
 }
 
-function Fact({ number, noun }: { number: number; noun: string }) {
+function Fact({ noun, count }: { noun: 'roles' | 'statements' | 'skills'; count: number }) {
   return (
     <div>
-      <dt>
-        {noun}
-        {number === 1 ? '' : 's'}
-      </dt>
-      <dd>{number}</dd>
+      <dt>{t(`overview.${noun}`, { count })}</dt>
+      <dd>{numberWords(count)}</dd>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { change } from '../app/client.ts';
 import { DropZone } from '../app/drop-zone.tsx';
+import { t } from '../app/messages.tsx';
 import { sampleFile, upload } from '../app/upload.ts';
 import { INGEST_DOCUMENT } from './operations.ts';
 
@@ -7,11 +8,11 @@ import { INGEST_DOCUMENT } from './operations.ts';
 export function ReadResume() {
   return (
     <DropZone
-      title="Drop your resume here"
-      hint="PDF, Word, text, a LinkedIn export, JSON Resume, or a photo of a page"
+      title={t('overview.drop')}
+      hint={t('overview.dropHint')}
       accept=".pdf,.docx,.txt,.md,.zip,.json,.xml,.png,.jpg,.jpeg"
-      choose="Choose a file"
-      sample="Try with a sample"
+      choose={t('overview.chooseFile')}
+      sample={t('overview.trySample')}
       sampleFile={() => sampleFile('pdf')}
       onFile={async (file) => {
         const { refused } = await change(INGEST_DOCUMENT, { input: { uploadId: await upload(file) } });

@@ -2,6 +2,8 @@ import type { ResultOf } from '@graphql-typed-document-node/core';
 import { useState } from 'react';
 import { change } from '../app/client.ts';
 import { edit } from '../app/edit.ts';
+import { numberWords } from '../app/formats.ts';
+import { Message, t } from '../app/messages.tsx';
 import { Action, Problem } from '../app/ui.tsx';
 import { type PICTURES, REROLL_IMAGE, SELECT_VARIANT } from './operations.ts';
 import { PictureCrop } from './picture-crop.tsx';
@@ -9,26 +11,12 @@ import { PictureCrop } from './picture-crop.tsx';
 type Placement = ResultOf<typeof PICTURES>['careerGraph']['placements'][number];
 type Candidate = Placement['candidates'][number];
 
-const SLOTS: Record<Placement['slot'], { title: string; hint: string }> = {
-  HERO: { title: 'Top of the page', hint: 'The picture that every design shows first.' },
-  ACHIEVEMENTS_GENERAL_MAIN: {
-    title: 'Beside your achievements',
-    hint: 'In the margin of the design Editorial, and a card of Poster.',
-  },
-  ACHIEVEMENTS_CAREER_MAIN: { title: 'Beside your career', hint: 'In the margin of the design Editorial.' },
-  CERTIFICATIONS_BG: { title: 'Behind your certificates', hint: 'Wide above studies and certificates.' },
-};
-const SCORES = [
-  ['likeness', 'looks like you'],
-  ['artifact', 'free of faults'],
-  ['framing', 'framing'],
-  ['style', 'style'],
-] as const;
+const SCORES = ['likeness', 'artifact', 'framing', 'style'] as const;
 
-/** All candidates of one place, with what they were measured at. */
+/** All candidates for one place, with their scores. */
 export function PictureBoard({ placement }: { placement: Placement }) {
   const { slot, candidates, chosenBy, asset, crop, emptyReason } = placement;
-  const { title, hint } = SLOTS[slot];
+  const title = t(`pictures.slot.${slot}`);
   const isIn = ({ asset: made, upscaledAsset }: Candidate) =>
     asset !== null && (made.id === asset.id || upscaledAsset?.id === asset.id);
   // What was clicked is chosen before the server has said so.
@@ -39,9 +27,11 @@ export function PictureBoard({ placement }: { placement: Placement }) {
     <section className="card" aria-label={title}>
       <div className="row between">
         <h2>{title}</h2>
-        {asset && <span className="tag">{chosenBy === 'USER' ? 'chosen by you' : 'chosen by its measures'}</span>}
+        {asset && (
+          <span className="tag">{chosenBy === 'USER' ? t('pictures.chosenByYou') : t('pictures.chosenByScore')}</span>
+        )}
       </div>
-      <p className="hint">{emptyReason ?? hint}</p>
+      <p className="hint">{emptyReason ?? t(`pictures.slotHint.${slot}`)}</p>
       <ul className="board">
         {candidates.map((candidate, index) => (
           <CandidateCard
@@ -56,10 +46,10 @@ export function PictureBoard({ placement }: { placement: Placement }) {
       {chosen && crop && <PictureCrop key={chosen.id} slot={slot} url={chosen.asset.url ?? ''} crop={crop} />}
       {first && (
         <Action
-          doing="Asking for them…"
+          doing={t('action.requesting')}
           onDo={async () => (await change(REROLL_IMAGE, { input: { archetype: first.archetype } })).refused}
         >
-          Make other ones<span className="unseen"> for: {title}</span>
+          <Message id="pictures.reroll" values={{ title }} elements={{ unseen: <span className="unseen" /> }} />
         </Action>
       )}
     </section>
@@ -95,18 +85,19 @@ function CandidateCard({
           sizes="16rem"
           width={asset.width ?? undefined}
           height={asset.height ?? undefined}
-          alt={`You, candidate ${number}`}
+          alt={t('pictures.candidate', { number })}
           loading="lazy"
         />
         <span>
-          {Math.round(candidate.finalScore * 100)} of 100{isChosen && ' ✓'}
+          {t('pictures.total', { score: Math.round(candidate.finalScore * 100) })}
+          {isChosen && ' ✓'}
         </span>
       </button>
       <dl className="scores">
-        {SCORES.map(([name, words]) => (
+        {SCORES.map((name) => (
           <div key={name}>
-            <dt>{words}</dt>
-            <dd>{Math.round(candidate[name] * 100)}</dd>
+            <dt>{t(`pictures.score.${name}`)}</dt>
+            <dd>{numberWords(Math.round(candidate[name] * 100))}</dd>
           </div>
         ))}
       </dl>

@@ -1,5 +1,6 @@
 import { type MouseEvent, useState } from 'react';
 import { edit } from '../app/edit.ts';
+import { t } from '../app/messages.tsx';
 import { Action } from '../app/ui.tsx';
 import type { PlacementSlot } from '../graphql/graphql.ts';
 import { ADJUST_PLACEMENT } from './operations.ts';
@@ -16,7 +17,7 @@ interface Crop {
 const CLOSEST = 3;
 const within = (value: number, most: number) => Math.min(Math.max(value, 0), most);
 
-/** What of the picture is shown: a click sets what must stay in sight, a slider goes closer. */
+/** Sets the visible part of a picture: a click moves the focus, a slider zooms. */
 export function PictureCrop({ slot, url, crop: stored }: { slot: PlacementSlot; url: string; crop: Crop }) {
   const [focal, setFocal] = useState({ x: stored.focalX, y: stored.focalY });
   const [zoom, setZoom] = useState(Math.round((1 / Math.max(stored.w, stored.h)) * 10) / 10);
@@ -40,10 +41,10 @@ export function PictureCrop({ slot, url, crop: stored }: { slot: PlacementSlot; 
   const percent = (share: number) => `${(share * 100).toFixed(2)}%`;
   return (
     <details className="cropper">
-      <summary>What of it is shown</summary>
+      <summary>{t('pictures.crop')}</summary>
       <div className="crop-tools">
         <div className="crop-whole" onClick={point}>
-          <img src={url} alt="The whole picture; click on what must stay in sight" />
+          <img src={url} alt={t('pictures.cropImage')} />
           <span
             className="crop-frame"
             style={{
@@ -59,17 +60,17 @@ export function PictureCrop({ slot, url, crop: stored }: { slot: PlacementSlot; 
           />
         </div>
         <div className="crop-sliders">
-          <Slider label="In sight, from the left" value={focal.x} onChange={(x) => setFocal({ ...focal, x })} />
-          <Slider label="In sight, from the top" value={focal.y} onChange={(y) => setFocal({ ...focal, y })} />
-          <Slider label="Closer" value={zoom} least={1} most={CLOSEST} step={0.1} onChange={setZoom} />
+          <Slider label={t('pictures.fromLeft')} value={focal.x} onChange={(x) => setFocal({ ...focal, x })} />
+          <Slider label={t('pictures.fromTop')} value={focal.y} onChange={(y) => setFocal({ ...focal, y })} />
+          <Slider label={t('pictures.zoom')} value={zoom} least={1} most={CLOSEST} step={0.1} onChange={setZoom} />
           <div className="row">
             <Action
               kind="main"
-              doing="Saving…"
+              doing={t('action.saving')}
               disabled={!isChanged}
               onDo={async () => (await edit(ADJUST_PLACEMENT, { input: { slot, crop } }, ['PLACEMENTS'])).refused}
             >
-              Show it like this
+              {t('pictures.saveCrop')}
             </Action>
             {isChanged && (
               <button
@@ -80,7 +81,7 @@ export function PictureCrop({ slot, url, crop: stored }: { slot: PlacementSlot; 
                   setZoom(Math.round((1 / Math.max(stored.w, stored.h)) * 10) / 10);
                 }}
               >
-                Never mind
+                {t('action.cancel')}
               </button>
             )}
           </div>

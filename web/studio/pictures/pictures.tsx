@@ -1,3 +1,4 @@
+import { t } from '../app/messages.tsx';
 import { RunProgress } from '../app/runs/run-progress.tsx';
 import { isActive } from '../app/runs/run-words.ts';
 import { useRunOf } from '../app/runs/use-runs.tsx';
@@ -12,14 +13,11 @@ export function Pictures() {
   const { data, problem } = useQuery(PICTURES, {});
   const run = useRunOf('IMAGES');
   const isBusy = run !== null && isActive(run);
-  if (!data) return <Waiting problem={problem}>Fetching your pictures…</Waiting>;
+  if (!data) return <Waiting problem={problem}>{t('pictures.loading')}</Waiting>;
   const { placements } = data.careerGraph;
   const isFirst = placements.every(({ candidates }) => candidates.length === 0);
   return (
-    <Page
-      title="Pictures"
-      intro="From one photo of you, on this server. Where it was taken is dropped, and what is made of it is marked as made."
-    >
+    <Page title={t('pictures.title')} intro={t('pictures.intro')}>
       {isFirst && !isBusy && <UsePhoto isFirst />}
       {run && <RunProgress key={run.id} id={run.id} />}
       {!isFirst && placements.map((placement) => <PictureBoard key={placement.slot} placement={placement} />)}

@@ -1,5 +1,6 @@
 import { change } from '../app/client.ts';
 import { DropZone } from '../app/drop-zone.tsx';
+import { t } from '../app/messages.tsx';
 import { sampleFile, upload } from '../app/upload.ts';
 import { USE_PHOTO } from './operations.ts';
 
@@ -7,15 +8,11 @@ import { USE_PHOTO } from './operations.ts';
 export function UsePhoto({ isFirst }: { isFirst: boolean }) {
   return (
     <DropZone
-      title={isFirst ? 'Drop a photo of you here' : 'Drop another photo here'}
-      hint={
-        isFirst
-          ? 'A photo with your face well lit is enough. It stays on this server, and where it was taken is dropped.'
-          : 'It makes new candidates; what you chose stays.'
-      }
+      title={isFirst ? t('pictures.drop') : t('pictures.dropAnother')}
+      hint={isFirst ? t('pictures.dropHint') : t('pictures.dropAnotherHint')}
       accept="image/*"
-      choose={isFirst ? 'Choose a photo' : 'Use another photo'}
-      {...(isFirst && { sample: 'Try with a sample photo', sampleFile: () => sampleFile('jpg') })}
+      choose={isFirst ? t('pictures.choose') : t('pictures.chooseAnother')}
+      {...(isFirst && { sample: t('pictures.trySample'), sampleFile: () => sampleFile('jpg') })}
       onFile={async (file) => {
         const { refused } = await change(USE_PHOTO, { input: { uploadId: await upload(file) } });
         if (refused !== null) throw new Error(refused);

@@ -1,6 +1,7 @@
 import type { ResultOf } from '@graphql-typed-document-node/core';
 import { edit } from '../app/edit.ts';
 import { ENTRY_PARTS } from '../app/entry-parts.ts';
+import { t } from '../app/messages.tsx';
 import { type Entry, REMOVE_ENTRY } from '../app/operations.ts';
 import { REVIEW_STATEMENT } from '../app/operations.ts';
 import { resolveStaleWords, type StaleAction } from '../app/stale-words.tsx';
@@ -43,21 +44,25 @@ export async function applyDecision(
   if (action === 'REWRITE' || action === 'KEEP' || action === 'REMOVE') {
     const outcome = await resolveStaleWords(item.id, action, PARTS[kind]);
     const canUndo = story !== null && field !== null && action !== 'KEEP' && !outcome.isWriting;
-    const words = action === 'REMOVE' ? 'That is no longer in your story.' : 'That was rewritten.';
+    const words = action === 'REMOVE' ? t('review.removedFromStory') : t('review.rewritten');
     return { ...outcome, undo: canUndo ? storyUndo(field, story, words) : null };
   }
   if (decision.action === 'REJECT' && ENTRIES.has(kind) && !isReworded) {
     const entry = { kind, id: entityId } as Entry;
     const { refused } = await edit(REMOVE_ENTRY, { input: entry }, PARTS[kind]);
-    return { refused, isWriting, undo: { words: `“${text}” was taken out.`, back: restoration(entry) } };
+    return {
+      refused,
+      isWriting,
+      undo: { words: t('career.removed', { name: t('career.quoted', { name: text }) }), back: restoration(entry) },
+    };
   }
   const say = (words: { action: 'ACCEPT' | 'REJECT' | 'EDIT'; text?: string | null }) =>
     edit(REVIEW_STATEMENT, { input: { id: item.id, ...words } }, PARTS[kind]);
   const { refused } = await say({ ...decision, action });
   if (decision.action === 'EDIT') {
     const back = async () => (await say({ action: 'EDIT', text })).refused;
-    return { refused, isWriting, undo: { words: 'It stands in your words now.', back } };
+    return { refused, isWriting, undo: { words: t('review.inYourWords'), back } };
   }
   if (action !== 'REJECT' || field === null || story === null) return { refused, isWriting, undo: null };
-  return { refused, isWriting, undo: storyUndo(field, story, 'That part of your story is empty now.') };
+  return { refused, isWriting, undo: storyUndo(field, story, t('review.storyPartEmpty')) };
 }

@@ -1,6 +1,7 @@
 import type { ResultOf } from '@graphql-typed-document-node/core';
 import { useEffect, useRef, useState } from 'react';
 import { FieldForm } from '../app/field-form.tsx';
+import { Message, t } from '../app/messages.tsx';
 import type { Source } from '../app/operations.ts';
 import { goTo, Link } from '../app/router.tsx';
 import { StaleWords } from '../app/stale-words.tsx';
@@ -12,18 +13,6 @@ import { type Decision, applyDecision } from './review-decision.ts';
 
 type Data = ResultOf<typeof REVIEW>;
 type Item = Data['reviewQueue'][number];
-
-const KINDS: Record<Item['kind'], string> = {
-  PROFILE: 'About you',
-  EXPERIENCE: 'Role',
-  ACHIEVEMENT: 'Achievement',
-  SKILL: 'Skill',
-  SKILL_OFFER: 'What you offer',
-  STORY: 'Story',
-  EDUCATION: 'Education',
-  CERTIFICATION: 'Certificate',
-  LANGUAGE: 'Language',
-};
 
 /** Their fields are corrected where they stand. */
 const OF_FIELDS = new Set<Item['kind']>(['PROFILE', 'EXPERIENCE', 'SKILL', 'EDUCATION', 'CERTIFICATION', 'LANGUAGE']);
@@ -52,29 +41,29 @@ export function Review() {
     if (outcome.refused === null) setUndo(outcome.undo);
     return outcome.refused;
   };
-  if (!data) return <Waiting problem={problem}>Looking for what needs your eye…</Waiting>;
+  if (!data) return <Waiting problem={problem}>{t('review.loading')}</Waiting>;
   const [item] = queue;
   const bar = (
     <>
       {undo && <UndoBar undo={undo} onGone={() => setUndo(null)} />}
       {isWriting && (
         <p className="hint" role="status">
-          A model is rewriting that part of your story. <Link to="story">See it in Story</Link>
+          <Message id="review.seeStory" elements={{ story: <Link to="story">{null}</Link> }} />
         </p>
       )}
     </>
   );
   if (!item)
     return (
-      <Page title="Nothing to review" intro="Everything that was read is either certain or has been looked at by you.">
+      <Page title={t('review.nothing')} intro={t('review.nothingIntro')}>
         {bar}
         <p>
-          <Link to="">Back to the overview</Link>
+          <Link to="">{t('review.toOverview')}</Link>
         </p>
       </Page>
     );
   return (
-    <Page title="Is this right?" intro={`${queue.length} to look at, the most visible first.`}>
+    <Page title={t('review.question')} intro={t('review.left', { count: queue.length })}>
       {bar}
       <div className="review">
         <Decide key={item.id} item={item} refused={refused} onDecide={(decision) => decide(item, decision)} />
@@ -112,8 +101,8 @@ function Decide({
       };
   useKeys(isEditing ? {} : doing);
   return (
-    <section className="card" aria-label="Statement">
-      <p className="tag">{KINDS[item.kind]}</p>
+    <section className="card" aria-label={t('review.statement')}>
+      <p className="tag">{t(`kind.${item.kind}`)}</p>
       {isStale ? (
         <StaleWords item={item} />
       ) : (
@@ -125,7 +114,7 @@ function Decide({
       {refused !== null && <Problem>{refused}</Problem>}
       {isEditing ? (
         <FieldForm
-          fields={[{ name: 'text', label: 'Your words', isLong: true }]}
+          fields={[{ name: 'text', label: t('review.yourWords'), isLong: true }]}
           values={{ text: item.text }}
           onSave={async ({ text = null }) => ({ refused: await onDecide({ action: 'EDIT', text }) })}
           onClose={() => setEditing(false)}
@@ -135,23 +124,23 @@ function Decide({
           {isStale ? (
             <>
               <button type="button" className="button main" onClick={doing['w']}>
-                Rewrite <kbd>W</kbd>
+                {t('action.rewrite')} <kbd>W</kbd>
               </button>
               <button type="button" className="button plain" onClick={doing['k']}>
-                Keep <kbd>K</kbd>
+                {t('action.keep')} <kbd>K</kbd>
               </button>
             </>
           ) : (
             <button type="button" className="button main" onClick={doing['a']}>
-              Accept <kbd>A</kbd>
+              {t('action.accept')} <kbd>A</kbd>
             </button>
           )}
           <button type="button" className="button plain" onClick={edit}>
-            {isOfFields ? 'Correct it in Career' : 'Edit'} <kbd>E</kbd>
+            {isOfFields ? t('review.editInCareer') : t('action.edit')} <kbd>E</kbd>
           </button>
           {doing['r'] && (
             <button type="button" className="button danger" onClick={doing['r']}>
-              {isStale ? 'Remove' : 'Reject'} <kbd>R</kbd>
+              {isStale ? t('action.remove') : t('action.reject')} <kbd>R</kbd>
             </button>
           )}
         </div>
@@ -184,9 +173,9 @@ function Original({ sources }: { sources: Source[] }) {
   const [first] = sources;
   const document = data?.documents.find(({ id }) => id === first?.document.id);
   return (
-    <section className="card original" aria-label="Original">
-      <h2>In your document</h2>
-      {first === undefined && <p className="hint">No passage of a document stands behind this.</p>}
+    <section className="card original" aria-label={t('review.original')}>
+      <h2>{t('review.inDocument')}</h2>
+      {first === undefined && <p className="hint">{t('review.noPassage')}</p>}
       {first !== undefined && document?.text != null && (
         <>
           <p className="passage">

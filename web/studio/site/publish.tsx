@@ -1,4 +1,5 @@
 import { change } from '../app/client.ts';
+import { t } from '../app/messages.tsx';
 import { RunProgress } from '../app/runs/run-progress.tsx';
 import { isActive } from '../app/runs/run-words.ts';
 import { useRunOf } from '../app/runs/use-runs.tsx';
@@ -36,32 +37,24 @@ export function Publish({ site }: { site: Publishable }) {
   return (
     <div className="publish">
       {isFresh ? (
-        <p className="state good">
-          Your site is online and up to date{isUnlisted && ', for people with your private link'}.
-        </p>
+        <p className="state good">{isUnlisted ? t('site.upToDateUnlisted') : t('site.upToDate')}</p>
       ) : (
-        <p className="state">
-          {isOnline
-            ? 'Your site is online. What you changed since is not on it yet.'
-            : isBlocked
-              ? 'Before your site can be published:'
-              : 'Your site is ready. Nobody but you can see it yet.'}
-        </p>
+        <p className="state">{isOnline ? t('site.outdated') : isBlocked ? t('site.blocked') : t('site.ready')}</p>
       )}
       {isBlocked && site.problems.map((line) => <Problem key={line}>{line}</Problem>)}
       <div className="row">
         {!isFresh && !isBlocked && !isPublishing && (
-          <Action kind="main" doing="Publishing…" onDo={publish}>
-            {isOnline ? 'Publish the changes' : 'Publish my site'}
+          <Action kind="main" doing={t('site.publishBusy')} onDo={publish}>
+            {isOnline ? t('site.publishChanges') : t('site.publishNow')}
           </Action>
         )}
         {isOnline && address !== null && (
           <a className={`button ${isFresh ? 'main' : 'plain'}`} href={address} target="_blank" rel="noopener">
-            Open my site
+            {t('site.open')}
           </a>
         )}
         <a className="button plain" href="/preview" target="_blank" rel="noopener">
-          Preview
+          {t('site.preview')}
         </a>
       </div>
       {isOnline && !isUnlisted && site.url !== null && (

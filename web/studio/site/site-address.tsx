@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import { change } from '../app/client.ts';
+import { t } from '../app/messages.tsx';
 import { Problem } from '../app/ui.tsx';
 import { UPDATE_SITE } from './operations.ts';
 import type { SiteData } from './use-settings.ts';
@@ -17,10 +18,10 @@ export function SiteAddress({ site }: { site: SiteData }) {
   };
   return (
     <section className="card" aria-labelledby="address-title">
-      <h2 id="address-title">Address</h2>
+      <h2 id="address-title">{t('site.address')}</h2>
       <form className="stack" onSubmit={(event) => void take(event)}>
         <label>
-          Your page is at {location.host}/
+          {t('site.addressLabel', { host: location.host })}
           <input
             value={slug}
             onChange={(event) => {
@@ -37,12 +38,12 @@ export function SiteAddress({ site }: { site: SiteData }) {
         </label>
         {problem !== null && <Problem>{problem}</Problem>}
         <p className="hint" id="address-hint">
-          3 to 60 small letters, digits and hyphens. Earlier addresses keep leading to your page.
+          {t('site.addressHint')}
         </p>
         {slug !== site.slug && (
           <p>
             <button type="submit" className="button main" disabled={isBusy}>
-              {isBusy ? 'Taking it…' : 'Take this address'}
+              {isBusy ? t('action.saving') : t('site.saveAddress')}
             </button>
           </p>
         )}

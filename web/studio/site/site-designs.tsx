@@ -1,26 +1,23 @@
+import { t } from '../app/messages.tsx';
 import { Problem } from '../app/ui.tsx';
 import { type SiteData, useSettings } from './use-settings.ts';
 
-const THEMES = [
-  { theme: 'EDITORIAL', title: 'Editorial', words: 'A magazine profile, in serif' },
-  { theme: 'POSTER', title: 'Poster', words: 'One bold colour that is yours' },
-  { theme: 'TERMINAL', title: 'Terminal', words: 'A manual page, precise and calm' },
-] as const;
+const THEMES = ['EDITORIAL', 'POSTER', 'TERMINAL'] as const;
 
-/** Each design with what is the owner's in it. */
+/** Every design, with the owner's own content. */
 export function SiteDesigns({ site }: { site: SiteData }) {
   const { settings, problem, keep } = useSettings(site);
   return (
     <section className="card" aria-labelledby="designs-title">
-      <h2 id="designs-title">Design</h2>
+      <h2 id="designs-title">{t('site.design')}</h2>
       {problem !== null && <Problem>{problem}</Problem>}
       <div className="designs">
-        {THEMES.map(({ theme, title, words }) => (
+        {THEMES.map((theme) => (
           <div key={theme} className={`design${settings.theme === theme ? ' chosen' : ''}`}>
             <div className="frame" aria-hidden="true">
               <iframe
                 src={`/preview?theme=${theme.toLowerCase()}`}
-                title={`${title} preview`}
+                title={t('site.designPreview', { title: t(`site.theme.${theme}`) })}
                 tabIndex={-1}
                 loading="lazy"
               />
@@ -31,8 +28,8 @@ export function SiteDesigns({ site }: { site: SiteData }) {
               aria-pressed={settings.theme === theme}
               onClick={() => void keep({ theme })}
             >
-              <strong>{title}</strong>
-              <span>{words}</span>
+              <strong>{t(`site.theme.${theme}`)}</strong>
+              <span>{t(`site.themeHint.${theme}`)}</span>
             </button>
           </div>
         ))}

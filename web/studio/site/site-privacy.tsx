@@ -1,22 +1,11 @@
 import { change } from '../app/client.ts';
+import { t } from '../app/messages.tsx';
 import { Action, Problem } from '../app/ui.tsx';
 import { RENEW_LINK } from './operations.ts';
 import { type SiteData, useSettings } from './use-settings.ts';
 
-const VISIBILITIES = [
-  { visibility: 'PUBLIC', title: 'Everyone', words: 'Whoever has the address.' },
-  { visibility: 'UNLISTED', title: 'People with a private link', words: 'The plain address shows nothing.' },
-  { visibility: 'PRIVATE', title: 'Only me', words: 'Nothing can be seen from outside.' },
-] as const;
-
-const FIELDS = [
-  ['HEADLINE', 'Headline'],
-  ['SUMMARY', 'Summary'],
-  ['LINKS', 'Links'],
-  ['LOCATION', 'Place'],
-  ['EMAIL', 'E-mail address'],
-  ['PHONE', 'Phone number'],
-] as const;
+const VISIBILITIES = ['PUBLIC', 'UNLISTED', 'PRIVATE'] as const;
+const FIELDS = ['HEADLINE', 'SUMMARY', 'LINKS', 'LOCATION', 'EMAIL', 'PHONE'] as const;
 
 /** Who may see the site, and what of it. */
 export function SitePrivacy({ site }: { site: SiteData }) {
@@ -24,28 +13,28 @@ export function SitePrivacy({ site }: { site: SiteData }) {
   const { visibility, visibleFields, offersResume, indexable } = settings;
   return (
     <section className="card" aria-labelledby="privacy-title">
-      <h2 id="privacy-title">Who sees what</h2>
+      <h2 id="privacy-title">{t('site.privacy')}</h2>
       {problem !== null && <Problem>{problem}</Problem>}
       <fieldset>
-        <legend>Who may see the site</legend>
+        <legend>{t('site.visibility')}</legend>
         {VISIBILITIES.map((one) => (
-          <label key={one.visibility} className="check">
+          <label key={one} className="check">
             <input
               type="radio"
               name="visibility"
-              checked={visibility === one.visibility}
-              onChange={() => void keep({ visibility: one.visibility })}
+              checked={visibility === one}
+              onChange={() => void keep({ visibility: one })}
             />
             <span>
-              {one.title} <span className="hint">{one.words}</span>
+              {t(`site.visibility.${one}`)} <span className="hint">{t(`site.visibilityHint.${one}`)}</span>
             </span>
           </label>
         ))}
       </fieldset>
       {visibility === 'UNLISTED' && <PrivateLink url={site.unlistedUrl} isEmpty={site.liveVersion === null} />}
       <fieldset>
-        <legend>What it says about you, from the next publishing on</legend>
-        {FIELDS.map(([field, label]) => (
+        <legend>{t('site.fields')}</legend>
+        {FIELDS.map((field) => (
           <label key={field} className="check">
             <input
               type="checkbox"
@@ -58,12 +47,12 @@ export function SitePrivacy({ site }: { site: SiteData }) {
                 })
               }
             />
-            {label}
+            {t(`site.field.${field}`)}
           </label>
         ))}
       </fieldset>
       <fieldset>
-        <legend>Your resume</legend>
+        <legend>{t('site.resume')}</legend>
         <label className="check">
           <input
             type="checkbox"
@@ -71,7 +60,7 @@ export function SitePrivacy({ site }: { site: SiteData }) {
             onChange={({ target }) => void keep({ offersResume: target.checked })}
           />
           <span>
-            Visitors may take it with them <span className="hint">As PDF and JSON, with what the page shows.</span>
+            {t('site.offerResume')} <span className="hint">{t('site.offerResumeHint')}</span>
           </span>
         </label>
         {offersResume && site.url !== null && site.liveVersion !== null && visibility === 'PUBLIC' && (
@@ -81,7 +70,7 @@ export function SitePrivacy({ site }: { site: SiteData }) {
         )}
       </fieldset>
       <fieldset>
-        <legend>Search engines</legend>
+        <legend>{t('site.searchEngines')}</legend>
         <label className="check">
           <input
             type="checkbox"
@@ -89,8 +78,8 @@ export function SitePrivacy({ site }: { site: SiteData }) {
             onChange={({ target }) => void keep({ indexable: target.checked })}
           />
           <span>
-            Ask them to list the site
-            {indexable && visibility !== 'PUBLIC' && <span className="hint"> Once everyone may see it.</span>}
+            {t('site.indexable')}{' '}
+            {indexable && visibility !== 'PUBLIC' && <span className="hint">{t('site.indexableHint')}</span>}
           </span>
         </label>
       </fieldset>
@@ -106,25 +95,25 @@ function PrivateLink({ url, isEmpty }: { url: string; isEmpty: boolean }) {
           {url}
         </a>
       </p>
-      {isEmpty && <p className="hint">It shows something once you have published.</p>}
+      {isEmpty && <p className="hint">{t('site.linkEmpty')}</p>}
       <div className="row">
         <Action
-          doing="Copying…"
-          done="Copied"
+          doing={t('site.copying')}
+          done={t('site.copied')}
           onDo={async () =>
             navigator.clipboard.writeText(url).then(
               () => null,
-              () => 'The browser does not allow it. Select the link and copy it.',
+              () => t('site.copyFailed'),
             )
           }
         >
-          Copy the link
+          {t('site.copyLink')}
         </Action>
-        <Action kind="danger" doing="Making another…" onDo={async () => (await change(RENEW_LINK, {})).refused}>
-          Make a new link
+        <Action kind="danger" doing={t('site.renewing')} onDo={async () => (await change(RENEW_LINK, {})).refused}>
+          {t('site.renewLink')}
         </Action>
       </div>
-      <p className="hint">With a new link, the one that you have given away shows nothing any more.</p>
+      <p className="hint">{t('site.renewHint')}</p>
     </div>
   );
 }

@@ -1,24 +1,21 @@
 import type { ResultOf } from '@graphql-typed-document-node/core';
 import { change } from '../app/client.ts';
-import { Action, dayWords } from '../app/ui.tsx';
+import { timeWords } from '../app/formats.ts';
+import { Message, t } from '../app/messages.tsx';
+import { Action } from '../app/ui.tsx';
 import { RESTORE_VERSION, type SITE, UNPUBLISH_SITE } from './operations.ts';
 import { FoldableList } from './foldable-list.tsx';
 
 type Version = ResultOf<typeof SITE>['siteVersions']['edges'][number]['node'];
 
-const STATES: Record<string, string> = {
-  PUBLISHED: 'published',
-  FAILED: 'refused',
-  BUILDING: 'being made',
-  DRAFT: 'draft',
-};
+const UNSEEN = { unseen: <span className="unseen" /> };
 
-/** Every version that was ever published, the newest first; none is ever lost. */
+/** Every version, newest first. */
 export function SiteVersions({ versions, liveId }: { versions: Version[]; liveId: string | null }) {
   if (versions.length === 0) return null;
   return (
     <section className="card" aria-labelledby="versions-title">
-      <h2 id="versions-title">Versions</h2>
+      <h2 id="versions-title">{t('site.versions')}</h2>
       <ol className="versions">
         {versions.map((version) => (
           <VersionRow key={version.id} version={version} isLive={version.id === liveId} />
@@ -34,30 +31,28 @@ function VersionRow({ version, isLive }: { version: Version; isLive: boolean }) 
     <li>
       <div className="row between">
         <strong>
-          Version {number}
-          {isLive && <span className="tag good">online</span>}
+          {t('site.version', { number })}
+          {isLive && <span className="tag good">{t('site.online')}</span>}
         </strong>
-        <span className="hint">
-          {STATES[status]} {dayWords(createdAt)}
-        </span>
+        <span className="hint">{t(`site.status.${status}`, { time: timeWords(createdAt) })}</span>
       </div>
-      {restoredFrom !== null && <p className="hint">Brings back version {restoredFrom}.</p>}
-      <FoldableList title="What it changed" lines={[...problems, ...changes]} />
+      {restoredFrom !== null && <p className="hint">{t('site.restoredFrom', { number: restoredFrom })}</p>}
+      <FoldableList title={t('site.whatChanged')} lines={[...problems, ...changes]} />
       <div className="row">
         <a href={previewUrl} target="_blank" rel="noopener" className="button plain">
-          Look at it<span className="unseen"> (version {number})</span>
+          <Message id="site.viewVersion" values={{ number }} elements={UNSEEN} />
         </a>
         {isLive ? (
           <Action
             kind="danger"
-            doing="Taking it offline…"
+            doing={t('site.unpublishing')}
             onDo={async () => (await change(UNPUBLISH_SITE, {})).refused}
           >
-            Take offline
+            {t('site.unpublish')}
           </Action>
         ) : (
-          <Action doing="Bringing it back…" onDo={async () => (await change(RESTORE_VERSION, { id })).refused}>
-            Bring back<span className="unseen"> version {number}</span>
+          <Action doing={t('action.restoring')} onDo={async () => (await change(RESTORE_VERSION, { id })).refused}>
+            <Message id="site.restoreVersion" values={{ number }} elements={UNSEEN} />
           </Action>
         )}
       </div>

@@ -1,3 +1,4 @@
+import { t } from '../app/messages.tsx';
 import { Page, Waiting } from '../app/ui.tsx';
 import { useQuery } from '../app/use-query.ts';
 import { SITE } from './operations.ts';
@@ -11,14 +12,14 @@ import { FoldableList } from './foldable-list.tsx';
 /** Design, address and who may see it; publishing with what it changes; every version. */
 export function Site() {
   const { data, problem } = useQuery(SITE, {});
-  if (!data) return <Waiting problem={problem}>Fetching your site…</Waiting>;
+  if (!data) return <Waiting problem={problem}>{t('site.loading')}</Waiting>;
   const { site, siteVersions } = data;
   return (
-    <Page title="Site" intro="Design and content change for others when you publish. Who may see it changes at once.">
-      <section className="card lift" aria-label="Publishing">
+    <Page title={t('site.title')} intro={t('site.intro')}>
+      <section className="card lift" aria-label={t('site.publishing')}>
         <Publish site={site} />
-        <FoldableList title="What publishing changes" lines={site.changes} />
-        <FoldableList title="Left out until you accept it" lines={site.leftOut} />
+        <FoldableList title={t('site.changes')} lines={site.changes} />
+        <FoldableList title={t('site.leftOut')} lines={site.leftOut} />
       </section>
       <SiteDesigns site={site} />
       <SiteAddress key={site.slug} site={site} />

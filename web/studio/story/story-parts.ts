@@ -1,4 +1,5 @@
 import type { ResultOf, VariablesOf } from '@graphql-typed-document-node/core';
+import type { MessageKey } from '../app/messages.tsx';
 import type { UPDATE_STORY } from '../app/operations.ts';
 import type { STORY } from './operations.ts';
 
@@ -9,26 +10,27 @@ type Values = Record<string, string>;
 /** A part of the story that is edited, saved and locked as one. */
 export interface StoryPart {
   name: StoryData['fields'][number]['field'];
-  title: string;
-  inputs: { name: string; label: string; hint: string; isLong?: boolean }[];
+  inputs: {
+    name: 'opener' | 'paragraphs' | 'quote' | 'quoteAttribution' | 'purpose' | 'label' | 'href';
+    label: MessageKey;
+    isLong?: boolean;
+  }[];
   read: (story: StoryData | null) => Values;
   write: (values: Values) => StoryInput;
 }
 
-const line = (part: Pick<StoryPart, 'name' | 'title'> & { field: 'opener' | 'purpose'; hint: string }): StoryPart => ({
-  name: part.name,
-  title: part.title,
-  inputs: [{ name: part.field, label: part.title, hint: part.hint, isLong: true }],
-  read: (story) => ({ [part.field]: story?.[part.field] ?? '' }),
-  write: (values) => ({ [part.field]: values[part.field] || null }),
+const line = (name: 'OPENER' | 'PURPOSE', field: 'opener' | 'purpose'): StoryPart => ({
+  name,
+  inputs: [{ name: field, label: `story.part.${name}`, isLong: true }],
+  read: (story) => ({ [field]: story?.[field] ?? '' }),
+  write: (values) => ({ [field]: values[field] || null }),
 });
 
 export const STORY_PARTS: StoryPart[] = [
-  line({ name: 'OPENER', title: 'Opening', field: 'opener', hint: 'The first sentence of your story.' }),
+  line('OPENER', 'opener'),
   {
     name: 'PARAGRAPHS',
-    title: 'Story',
-    inputs: [{ name: 'paragraphs', label: 'Story', hint: 'An empty line begins a new paragraph.', isLong: true }],
+    inputs: [{ name: 'paragraphs', label: 'story.part.PARAGRAPHS', isLong: true }],
     read: (story) => ({ paragraphs: story?.paragraphs.join('\n\n') ?? '' }),
     write: ({ paragraphs = '' }) => ({
       paragraphs: paragraphs
@@ -39,21 +41,19 @@ export const STORY_PARTS: StoryPart[] = [
   },
   {
     name: 'QUOTE',
-    title: 'Quote',
     inputs: [
-      { name: 'quote', label: 'Quote', hint: 'One sentence to be set large.', isLong: true },
-      { name: 'quoteAttribution', label: 'Who said it', hint: 'A name, and what they are to you.' },
+      { name: 'quote', label: 'story.part.QUOTE', isLong: true },
+      { name: 'quoteAttribution', label: 'story.attribution' },
     ],
     read: (story) => ({ quote: story?.quote ?? '', quoteAttribution: story?.quoteAttribution ?? '' }),
     write: ({ quote, quoteAttribution }) => ({ quote: quote || null, quoteAttribution: quoteAttribution || null }),
   },
-  line({ name: 'PURPOSE', title: 'What you are after', field: 'purpose', hint: 'What should come next.' }),
+  line('PURPOSE', 'purpose'),
   {
     name: 'CALL_TO_ACTION',
-    title: 'Your button',
     inputs: [
-      { name: 'label', label: 'What the button says', hint: 'Write to me' },
-      { name: 'href', label: 'Where it leads', hint: 'mailto:you@example.com or https://…' },
+      { name: 'label', label: 'story.buttonLabel' },
+      { name: 'href', label: 'story.buttonLink' },
     ],
     read: (story) => ({ label: story?.callToAction?.label ?? '', href: story?.callToAction?.href ?? '' }),
     write: ({ label = '', href = '' }) => ({ callToAction: label === '' && href === '' ? null : { label, href } }),

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { change } from '../app/client.ts';
 import { edit } from '../app/edit.ts';
+import { Message, t } from '../app/messages.tsx';
 import { type StaleItem, UPDATE_STORY } from '../app/operations.ts';
 import { RunProgress } from '../app/runs/run-progress.tsx';
 import { isActive } from '../app/runs/run-words.ts';
@@ -21,15 +22,12 @@ export function Story() {
   const [undo, setUndo] = useState<Undo | null>(null);
   const run = useRunOf('STORY');
   const isWriting = run !== null && isActive(run);
-  if (!data) return <Waiting problem={problem}>Fetching your story…</Waiting>;
+  if (!data) return <Waiting problem={problem}>{t('story.loading')}</Waiting>;
   const { story } = data.careerGraph;
   return (
-    <Page
-      title="Story"
-      intro="Told from your documents only. What you edit is locked: it stays as you wrote it until you unlock it."
-    >
+    <Page title={t('story.title')} intro={t('story.intro')}>
       {undo && <UndoBar undo={undo} onGone={() => setUndo(null)} />}
-      {story === null && <p className="card">There is no story yet. It is told from your resume, or begin it here.</p>}
+      {story === null && <p className="card">{t('story.none')}</p>}
       {STORY_PARTS.map((part) => (
         <PartCard
           key={part.name}
@@ -42,10 +40,10 @@ export function Story() {
       {run !== null && run.status !== 'SUCCEEDED' && <RunProgress key={run.id} id={run.id} />}
       {story !== null && !isWriting && (
         <Action
-          doing="Asking for it…"
+          doing={t('action.requesting')}
           onDo={async () => (await change(RUN_PIPELINE, { input: { kind: 'STORY', input: {} } })).refused}
         >
-          Tell the unlocked parts again
+          {t('story.retell')}
         </Action>
       )}
     </Page>
@@ -64,6 +62,7 @@ function PartCard({
   stale: StaleItem | null;
   onUndo: OnUndo;
 }) {
+  const title = t(`story.part.${part.name}`);
   const stored = part.read(story);
   const { textOf, type, movedTo, isTyped, forget } = useTyped(stored);
   const [wrong, setWrong] = useState<{ refused: string | null; field: string | null }>({ refused: null, field: null });
@@ -85,22 +84,26 @@ function PartCard({
     if (saved.refused !== null) return null;
     stop();
     onUndo({
-      words: `“${part.title}” was changed.`,
+      words: t('story.changed', { title }),
       back: async () => (await keep(stored)).refused ?? (isLocked ? null : await unlock()),
     });
     return null;
   };
   return (
-    <section className="card" aria-label={part.title}>
+    <section className="card" aria-label={title}>
       <div className="row between">
-        <h2>{part.title}</h2>
+        <h2>{title}</h2>
         {isLocked ? (
-          <Action doing="Unlocking…" onDo={unlock}>
-            Locked by you: unlock<span className="unseen"> “{part.title}”</span>
+          <Action doing={t('story.unlocking')} onDo={unlock}>
+            <Message id="story.unlock" values={{ title }} elements={{ unseen: <span className="unseen" /> }} />
           </Action>
         ) : (
           <span className="tag">
-            {isEmpty ? 'empty' : about?.provenance === 'USER_PROVIDED' ? 'your words' : 'told from your documents'}
+            {isEmpty
+              ? t('story.empty')
+              : about?.provenance === 'USER_PROVIDED'
+                ? t('story.yourWords')
+                : t('story.fromDocuments')}
           </span>
         )}
       </div>
@@ -110,21 +113,21 @@ function PartCard({
           about={['STORY']}
           onDone={(action) => {
             forget();
-            if (action !== 'KEEP') onUndo(storyUndo(part.name, story, `“${part.title}” was changed.`));
+            if (action !== 'KEEP') onUndo(storyUndo(part.name, story, t('story.changed', { title })));
           }}
         />
       )}
-      {part.inputs.map(({ name, label, hint, isLong = false }) => {
+      {part.inputs.map(({ name, label, isLong = false }) => {
         const given = {
           name,
           value: textOf(name),
-          placeholder: hint,
+          placeholder: t(`story.input.${name}`),
           'aria-invalid': wrong.field === name || undefined,
         };
         return (
           <div key={name}>
             <label>
-              <span className={part.inputs.length === 1 ? 'unseen' : undefined}>{label}</span>
+              <span className={part.inputs.length === 1 ? 'unseen' : undefined}>{t(label)}</span>
               {isLong ? (
                 <textarea {...given} rows={rowsOf(given.value)} onChange={({ target }) => type(name, target.value)} />
               ) : (
@@ -138,11 +141,11 @@ function PartCard({
       {wrong.refused !== null && <Problem>{wrong.refused}</Problem>}
       {isTyped && (
         <div className="row">
-          <Action kind="main" doing="Saving…" onDo={save}>
-            Save and lock
+          <Action kind="main" doing={t('action.saving')} onDo={save}>
+            {t('story.saveAndLock')}
           </Action>
           <button type="button" className="button plain" onClick={stop}>
-            Never mind
+            {t('action.cancel')}
           </button>
         </div>
       )}

@@ -1,17 +1,18 @@
-import { numberWords } from '../app/ui.tsx';
+import { numberWords } from '../app/formats.ts';
+import { t } from '../app/messages.tsx';
 
 const SHOWN = 8;
 
-/** What was counted, the most first, each with its share as a bar; what is behind the first ones is folded away. */
+/** Counts, largest first, each with a bar. Only the first are shown at once. */
 export function CountedList({
   title,
-  noun,
+  unit,
   rows,
   empty,
 }: {
   title: string;
-  /** Of what there are so many. */
-  noun: string;
+  /** What is counted. */
+  unit: 'views' | 'times';
   rows: { key: string; events: number; visitors: number }[];
   /** Said when there is none. */
   empty?: string;
@@ -20,7 +21,7 @@ export function CountedList({
   const list = (some: typeof rows) => (
     <ol className="counted">
       {some.map(({ key, events, visitors }) => (
-        <li key={key} title={`${events} ${noun} by ${visitors} ${visitors === 1 ? 'visitor' : 'visitors'}`}>
+        <li key={key} title={t(`visitors.row.${unit}`, { events, visitors })}>
           <span className="share" style={{ inlineSize: `${(events / most) * 100}%` }} />
           <span>{key}</span>
           <span>{numberWords(events)}</span>
@@ -32,13 +33,13 @@ export function CountedList({
     <section className="card" aria-label={title}>
       <div className="row between">
         <h2>{title}</h2>
-        <span className="hint">{noun}</span>
+        <span className="hint">{t(`visitors.unit.${unit}`)}</span>
       </div>
       {rows.length === 0 && <p>{empty}</p>}
       {list(rows.slice(0, SHOWN))}
       {rows.length > SHOWN && (
         <details>
-          <summary>{rows.length - SHOWN} more</summary>
+          <summary>{t('visitors.more', { count: rows.length - SHOWN })}</summary>
           {list(rows.slice(SHOWN))}
         </details>
       )}

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { numberWords } from '../app/ui.tsx';
+import { dayWords, numberWords } from '../app/formats.ts';
+import { t } from '../app/messages.tsx';
 
 interface Day {
   day: string;
@@ -7,7 +8,7 @@ interface Day {
   visitors: number;
 }
 
-/** Bars of views with the visitors in them, one a day; what a day says is told when it is pointed at, and in a table. */
+/** One bar of views per day, with the visitors in it. Pointing at a day shows its numbers, and so does a table. */
 export function VisitorsChart({ days }: { days: Day[] }) {
   const [pointed, setPointed] = useState<Day | null>(null);
   const step = stepOf(Math.max(1, ...days.map(({ views }) => views)));
@@ -20,13 +21,14 @@ export function VisitorsChart({ days }: { days: Day[] }) {
     <figure className="card chart">
       <figcaption className="row between">
         <span className="legend">
-          <span className="views">page views</span>
-          <span className="visitors">visitors</span>
+          <span className="views">{t('visitors.views')}</span>
+          <span className="visitors">{t('visitors.visitors')}</span>
         </span>
         <span className="hint">
-          {pointed === null && 'Most on '}
-          {dayWords(shown.day)}: <strong>{numberWords(shown.views)}</strong> {shown.views === 1 ? 'view' : 'views'} by{' '}
-          <strong>{numberWords(shown.visitors)}</strong> {shown.visitors === 1 ? 'visitor' : 'visitors'}
+          {t(pointed === null ? 'visitors.best' : 'visitors.pointed', {
+            day: longDay(shown.day),
+            visits: t('visitors.row.views', { events: shown.views, visitors: shown.visitors }),
+          })}
         </span>
       </figcaption>
       <div className="plot" aria-hidden="true" onPointerLeave={() => setPointed(null)}>
@@ -51,24 +53,24 @@ export function VisitorsChart({ days }: { days: Day[] }) {
       <div className="axis hint" aria-hidden="true">
         {[0, 1, 2, 3].map((i) => {
           const at = days[Math.round((i * (days.length - 1)) / 3)];
-          return <span key={i}>{at && shortWords(at.day)}</span>;
+          return <span key={i}>{at && shortDay(at.day)}</span>;
         })}
       </div>
       <details>
-        <summary>Every day as a table</summary>
-        <div className="scroll" tabIndex={0} role="region" aria-label="Every day">
+        <summary>{t('visitors.everyDay')}</summary>
+        <div className="scroll" tabIndex={0} role="region" aria-label={t('visitors.everyDayRegion')}>
           <table>
             <thead>
               <tr>
-                <th scope="col">Day</th>
-                <th scope="col">Visitors</th>
-                <th scope="col">Views</th>
+                <th scope="col">{t('visitors.day')}</th>
+                <th scope="col">{t('visitors.visitors')}</th>
+                <th scope="col">{t('visitors.views')}</th>
               </tr>
             </thead>
             <tbody>
               {days.toReversed().map(({ day, visitors, views }) => (
                 <tr key={day}>
-                  <th scope="row">{dayWords(day)}</th>
+                  <th scope="row">{longDay(day)}</th>
                   <td>{numberWords(visitors)}</td>
                   <td>{numberWords(views)}</td>
                 </tr>
@@ -87,7 +89,5 @@ function stepOf(number: number): number {
     for (const step of ten === 1 ? [1, 2, 5] : [ten, 2 * ten, 2.5 * ten, 5 * ten]) if (number / step <= 5) return step;
 }
 
-const words = (options: Intl.DateTimeFormatOptions) => (day: string) =>
-  new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' }).format(new Date(day));
-const dayWords = words({ weekday: 'short', day: 'numeric', month: 'short' });
-const shortWords = words({ day: 'numeric', month: 'short' });
+const longDay = (day: string) => dayWords(day, { weekday: 'short', day: 'numeric', month: 'short' });
+const shortDay = (day: string) => dayWords(day, { day: 'numeric', month: 'short' });

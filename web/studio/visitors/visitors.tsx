@@ -1,6 +1,8 @@
 import { useState } from 'react';
+import { dayWords, numberWords, percentWords } from '../app/formats.ts';
+import { knownKey, Message, t } from '../app/messages.tsx';
 import { Link } from '../app/router.tsx';
-import { numberWords, Page, Waiting } from '../app/ui.tsx';
+import { Page, Waiting } from '../app/ui.tsx';
 import { useQuery } from '../app/use-query.ts';
 import { CountedList } from './counted-list.tsx';
 import { ANALYTICS } from './operations.ts';
@@ -9,50 +11,38 @@ import { VisitorsChart } from './visitors-chart.tsx';
 const SPANS = [7, 30, 90];
 const day = (daysAgo: number) => new Date(Date.now() - daysAgo * 86_400_000).toISOString().slice(0, 10);
 
-/** What the names of events mean, beside looking. */
-const ACTIONS: Record<string, string> = {
-  cta_click: 'pressed your button',
-  link_click: 'followed one of your links',
-  download: 'took your resume',
-};
+const TABLES = ['day', 'source', 'action', 'page'] as const;
 
-const TABLES = [
-  ['day', 'Days'],
-  ['source', 'Where from'],
-  ['action', 'What they did'],
-  ['page', 'Pages'],
-] as const;
-
-/** Who came, from where, and what they did; nobody is followed. */
+/** How many people came, from where, and what they did. */
 export function Visitors() {
   const [span, setSpan] = useState(30);
   const [from, to] = [day(span - 1), day(0)];
   const { data, problem } = useQuery(ANALYTICS, { from, to, before: day(2 * span - 1), until: day(span) });
-  if (!data) return <Waiting problem={problem}>Counting…</Waiting>;
+  if (!data) return <Waiting problem={problem}>{t('visitors.loading')}</Waiting>;
   const { visitors, views, clicks, downloads, days, sources, pages, actions } = data.siteAnalytics;
   const { earlier } = data;
-  const named = actions.flatMap(({ key, ...row }) =>
-    ACTIONS[key] === undefined ? [] : [{ ...row, key: ACTIONS[key] }],
-  );
+  // Views are events too, but no actions.
+  const named = actions.flatMap(({ key, ...row }) => {
+    const name = knownKey(`visitors.action.${key}`);
+    return name === null ? [] : [{ ...row, key: t(name) }];
+  });
   return (
-    <Page title="Visitors" intro="Nobody is followed: no cookie, no address kept, and you are not counted.">
+    <Page title={t('visitors.title')} intro={t('visitors.intro')}>
       <div className="row between">
-        <p className="hint">
-          {spanWords(from)} to {spanWords(to)}; days begin at midnight UTC
-        </p>
-        <div className="spans" role="group" aria-label="How far back">
+        <p className="hint">{t('visitors.span', { from: spanWords(from), to: spanWords(to) })}</p>
+        <div className="spans" role="group" aria-label={t('visitors.spanLabel')}>
           {SPANS.map((one) => (
             <button key={one} type="button" aria-pressed={one === span} onClick={() => setSpan(one)}>
-              {one} days
+              {t('visitors.days', { count: one })}
             </button>
           ))}
         </div>
       </div>
       <dl className="facts">
-        <Fact noun="visitors" number={visitors} before={earlier.visitors} />
-        <Fact noun="page views" number={views} before={earlier.views} />
-        <Fact noun="clicks on your button" number={clicks} before={earlier.clicks} />
-        <Fact noun="resumes taken" number={downloads} before={earlier.downloads} />
+        <Fact noun={t('visitors.visitors')} number={visitors} before={earlier.visitors} />
+        <Fact noun={t('visitors.views')} number={views} before={earlier.views} />
+        <Fact noun={t('visitors.clicks')} number={clicks} before={earlier.clicks} />
+        <Fact noun={t('visitors.downloads')} number={downloads} before={earlier.downloads} />
       </dl>
       {views === 0 ? (
         <Nobody site={data.site} isEver={earlier.views > 0} />
@@ -61,27 +51,22 @@ export function Visitors() {
           <VisitorsChart days={days} />
           <div className="columns">
             <CountedList
-              title="Where they came from"
-              noun="views"
-              rows={sources.map((row) => ({ ...row, key: row.key || 'Directly, or from an app' }))}
+              title={t('visitors.sources')}
+              unit="views"
+              rows={sources.map((row) => ({ ...row, key: row.key || t('visitors.direct') }))}
             />
-            <CountedList
-              title="What they did"
-              noun="times"
-              rows={named}
-              empty="So far they have looked, and no more."
-            />
-            {pages.length > 1 && <CountedList title="What they looked at" noun="views" rows={pages} />}
+            <CountedList title={t('visitors.actions')} unit="times" rows={named} empty={t('visitors.onlyViews')} />
+            {pages.length > 1 && <CountedList title={t('visitors.pages')} unit="views" rows={pages} />}
           </div>
         </>
       )}
       <section className="card" aria-labelledby="tables-title">
-        <h2 id="tables-title">As tables</h2>
-        <p className="hint">For Excel and other spreadsheets (CSV).</p>
+        <h2 id="tables-title">{t('visitors.tables')}</h2>
+        <p className="hint">{t('visitors.tablesHint')}</p>
         <div className="row">
-          {TABLES.map(([by, title]) => (
+          {TABLES.map((by) => (
             <a key={by} className="button plain" href={`/analytics.csv?from=${from}&to=${to}&by=${by}`}>
-              {title}
+              {t(`visitors.table.${by}`)}
             </a>
           ))}
         </div>
@@ -90,9 +75,9 @@ export function Visitors() {
   );
 }
 
-/** Compared with as many days before; nothing is said where there was nothing then. */
+/** Compared with the same number of days before, unless there was nothing to compare with. */
 function Fact({ noun, number, before }: { noun: string; number: number; before: number }) {
-  const change = before === 0 ? null : Math.round((number / before - 1) * 100);
+  const change = before === 0 ? null : Math.round((number / before - 1) * 100) / 100;
   return (
     <div>
       <dt>{noun}</dt>
@@ -100,7 +85,8 @@ function Fact({ noun, number, before }: { noun: string; number: number; before: 
         {numberWords(number)}
         {change !== null && (
           <span className={`trend ${change < 0 ? 'down' : 'up'}`}>
-            {change < 0 ? '↓' : '↑'} {Math.abs(change)} %<span className="unseen"> against the days before</span>
+            {change < 0 ? '↓' : '↑'} {percentWords(Math.abs(change))}
+            <span className="unseen">{t('visitors.trend')}</span>
           </span>
         )}
       </dd>
@@ -112,16 +98,17 @@ function Nobody({ site, isEver }: { site: { url: string | null; visibility: stri
   if (site.url === null || site.visibility === 'PRIVATE')
     return (
       <p className="card">
-        Your site is not online, so nobody can come. Publish it on the page <Link to="site">Site</Link>.
+        <Message id="visitors.offline" elements={{ site: <Link to="site">{null}</Link> }} />
       </p>
     );
   return (
     <p className="card">
-      {isEver ? 'Nobody came in these days.' : 'Nobody has come yet.'} Send somebody the address:{' '}
-      <a href={site.url}>{site.url.replace(/^https?:\/\//u, '')}</a>
+      <Message
+        id={isEver ? 'visitors.nobodyLately' : 'visitors.nobodyYet'}
+        elements={{ address: <a href={site.url}>{site.url.replace(/^https?:\/\//u, '')}</a> }}
+      />
     </p>
   );
 }
 
-const spanWords = (date: string) =>
-  new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(new Date(date));
+const spanWords = (day: string) => dayWords(day, { day: 'numeric', month: 'long' });

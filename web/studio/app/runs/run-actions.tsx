@@ -1,17 +1,22 @@
 import { change } from '../client.ts';
+import { t } from '../messages.tsx';
 import { Action } from '../ui.tsx';
 import { dismissRun } from './dismissed-runs.ts';
 import { CANCEL_RUN, RETRY_RUN, type Run } from './operations.ts';
-import { isActive, TITLES } from './run-words.ts';
+import { isActive, titleOf } from './run-words.ts';
 
 /** What the owner can do about a run: cancel it while it works, try it again or put it away when it has failed. */
 export function RunActions({ run }: { run: Pick<Run, 'id' | 'kind' | 'status' | 'error'> }) {
   const { id, kind } = run;
-  const named = (action: string) => `${action}: ${TITLES[kind]}`;
+  const named = (action: string) => t('action.named', { action, name: titleOf(kind) });
   if (isActive(run))
     return (
-      <Action doing="Canceling…" label={named('Cancel')} onDo={async () => (await change(CANCEL_RUN, { id })).refused}>
-        Cancel
+      <Action
+        doing={t('action.canceling')}
+        label={named(t('action.cancel'))}
+        onDo={async () => (await change(CANCEL_RUN, { id })).refused}
+      >
+        {t('action.cancel')}
       </Action>
     );
   if (run.status !== 'FAILED') return null;
@@ -19,15 +24,20 @@ export function RunActions({ run }: { run: Pick<Run, 'id' | 'kind' | 'status' | 
     <div className="row">
       {run.error?.retryable === true && (
         <Action
-          doing="Trying again…"
-          label={named('Try again')}
+          doing={t('action.retrying')}
+          label={named(t('action.retry'))}
           onDo={async () => (await change(RETRY_RUN, { id })).refused}
         >
-          Try again
+          {t('action.retry')}
         </Action>
       )}
-      <button type="button" className="button plain" aria-label={named('Dismiss')} onClick={() => dismissRun(id)}>
-        Dismiss
+      <button
+        type="button"
+        className="button plain"
+        aria-label={named(t('action.dismiss'))}
+        onClick={() => dismissRun(id)}
+      >
+        {t('action.dismiss')}
       </button>
     </div>
   );

@@ -1,20 +1,14 @@
 import { useEffect, useRef, useState } from 'react';
+import { t } from '../messages.tsx';
 import { Meter, Problem, Waiting } from '../ui.tsx';
 import { useQuery } from '../use-query.ts';
 import { watch } from '../watch.ts';
 import { RUN, WATCH_RUN } from './operations.ts';
 import { RunActions } from './run-actions.tsx';
-import { headingOf, isActive, TITLES } from './run-words.ts';
+import { headingOf, isActive, stepTitleOf, titleOf } from './run-words.ts';
 import { useRuns } from './use-runs.tsx';
 
-const SIGNS: Record<string, string> = { DONE: '✓', RUNNING: '•', SKIPPED: '–', FAILED: '✕', PENDING: '' };
-const STANDS: Record<string, string> = {
-  DONE: 'done',
-  RUNNING: 'under way',
-  SKIPPED: 'left out',
-  FAILED: 'failed',
-  PENDING: 'still to come',
-};
+const SIGNS = { DONE: '✓', RUNNING: '•', SKIPPED: '–', FAILED: '✕', PENDING: '' } as const;
 
 /** A run as it goes, with all of its steps and the build that follows it. */
 export function RunProgress({ id }: { id: string }) {
@@ -42,15 +36,15 @@ export function RunProgress({ id }: { id: string }) {
       onRefused: ({ message }) => setRefused(message),
     });
   }, [id, isOver, refetch]);
-  if (!run) return <Waiting problem={refused ?? problem}>Looking for the run…</Waiting>;
+  if (!run) return <Waiting problem={refused ?? problem}>{t('runs.loading')}</Waiting>;
   // Where it failed, the bar stands still.
   const share = run.status === 'SUCCEEDED' ? 1 : Math.max(progress, run.progress);
   // The runs of a build are its steps already.
   const followers = run.kind === 'INGEST' ? run.next : [];
   return (
-    <section className="progress" aria-live="polite" aria-label={TITLES[run.kind]}>
+    <section className="progress" aria-live="polite" aria-label={titleOf(run.kind)}>
       <h2>{headingOf(run)}</h2>
-      <Meter share={share} label={TITLES[run.kind]} />
+      <Meter share={share} label={titleOf(run.kind)} />
       <ol className="steps">
         {run.steps.map((step) => (
           <li key={step.id} className={step.status.toLowerCase()}>
@@ -58,8 +52,8 @@ export function RunProgress({ id }: { id: string }) {
               {SIGNS[step.status]}
             </span>
             <span>
-              {step.title}
-              <span className="unseen"> ({STANDS[step.status]})</span>
+              {stepTitleOf(run.kind, step)}
+              <span className="unseen"> ({t(`runs.step.${step.status}`)})</span>
               {step.message != null && step.message !== run.error?.message && (
                 <span className="hint"> {step.message}</span>
               )}

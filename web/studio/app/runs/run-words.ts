@@ -1,28 +1,15 @@
+import { knownKey, t } from '../messages.tsx';
 import type { Run } from './operations.ts';
 
-export const TITLES: Record<Run['kind'], string> = {
-  INGEST: 'Reading your resume',
-  BUILD: 'Building what follows from it',
-  RENDER: 'Publishing your site',
-  EXPORT: 'Making your file',
-  IMAGES: 'Making your pictures',
-  STORY: 'Writing your story',
-  ACHIEVEMENTS: 'Rating your achievements',
-  LOGOS: 'Looking for logos',
-  NAVIGATION: 'Arranging your sections',
-  SKILLS: 'Grouping your skills',
-  TIMELINE: 'Arranging your timeline',
-};
-
-const ENDINGS: Record<Run['status'], string> = {
-  QUEUED: '…',
-  RUNNING: '…',
-  SUCCEEDED: ': done',
-  FAILED: ': failed',
-  CANCELED: ': canceled',
-};
+export const titleOf = (kind: Run['kind']): string => t(`runs.kind.${kind}`);
 
 export const headingOf = ({ kind, status }: Pick<Run, 'kind' | 'status'>): string =>
-  `${TITLES[kind]}${ENDINGS[status]}`;
+  t(`runs.heading.${status}`, { title: titleOf(kind) });
+
+/** The server's English title for a step that is newer than the messages. */
+export function stepTitleOf(kind: Run['kind'], { id, title }: { id: string; title: string }): string {
+  const key = knownKey(`steps.${kind}.${id}`);
+  return key === null ? title : t(key);
+}
 
 export const isActive = ({ status }: Pick<Run, 'status'>): boolean => status === 'QUEUED' || status === 'RUNNING';

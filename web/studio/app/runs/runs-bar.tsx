@@ -1,7 +1,8 @@
+import { t } from '../messages.tsx';
 import { Meter, Problem } from '../ui.tsx';
 import type { Run } from './operations.ts';
 import { RunActions } from './run-actions.tsx';
-import { headingOf, isActive, TITLES } from './run-words.ts';
+import { headingOf, isActive, titleOf } from './run-words.ts';
 import { useFailedRuns, useRuns } from './use-runs.tsx';
 
 /** Everything at work, and what has failed lately, on every page; what the page shows with all of its steps is left out. */
@@ -14,7 +15,7 @@ export function RunsBar() {
   const listed = [...active.filter((run) => !isPart(run)), ...failed].filter((run) => !isShown(run));
   if (listed.length === 0) return null;
   return (
-    <section className="runs" aria-label="Under way">
+    <section className="runs" aria-label={t('runs.label')}>
       {listed.map((run) => (
         <RunLine key={run.id} run={run} />
       ))}
@@ -27,7 +28,7 @@ function RunLine({ run }: { run: Run }) {
   return (
     <div className="run-line">
       <strong>{headingOf(run)}</strong>
-      {isActive(run) && <Meter share={progressOf(run)} label={TITLES[run.kind]} />}
+      {isActive(run) && <Meter share={progressOf(run)} label={titleOf(run.kind)} />}
       {run.error && <Problem>{run.error.message}</Problem>}
       <RunActions run={run} />
     </div>
