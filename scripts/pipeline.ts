@@ -44,7 +44,7 @@ try {
   closing.add(async () => vision.close());
 
   const user = await api.prisma.user.findFirst({ where: { email: values.user } });
-  if (!user) throw new CommandFailed(`There is no account with the e-mail address ${values.user}.`);
+  if (!user) throw new CommandFailed(`There is no account with the email address ${values.user}.`);
   const actor = { role: 'app_user', userId: user.id, tenantId: user.tenantId } as const;
   // Nobody enqueues these runs: they are worked on here.
   const dispatcher = { id: 'pipeline-script', contracts, close: async () => {} };

@@ -35,7 +35,14 @@ export interface Operation {
 export async function executeOperation(deps: RouteDeps, operation: Operation): Promise<ExecutionResult> {
   const { document, viewer } = operation;
   const definition = getOperationAST(document, operation.operationName);
-  if (!definition) return { errors: [new GraphQLError('Set operationName to choose one of the operations.')] };
+  if (!definition)
+    return {
+      errors: [
+        new GraphQLError(
+          'The document contains several operations, or none with this name. Set operationName to one of them.',
+        ),
+      ],
+    };
   const log = deps.log.child({ requestId: operation.requestId });
   const isMutation = definition.operation === OperationTypeNode.MUTATION;
   const run = async (db: Db | null) =>

@@ -23,7 +23,7 @@ export function maskError(error: unknown, log: Logger): GraphQLError {
   );
   return requestError(
     'INTERNAL_SERVER_ERROR',
-    `Something went wrong on the server. Try again; if it keeps happening, report error ${errorId} (its id in the log).`,
+    `Something went wrong on the server. Try again; if it happens again, report error ${errorId}.`,
     { ...at, extensions: { errorId } },
   );
 }

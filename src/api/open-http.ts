@@ -32,7 +32,7 @@ export async function openHttp({ trustProxy, log }: { trustProxy: boolean; log: 
     const known = restErrorBody(error);
     if (known) return reply.status(known.statusCode).send(known.body);
     log.error({ err: error, requestId: request.id }, 'a request failed');
-    const details = `Something went wrong on the server. Try again; if it keeps happening, report request ${request.id}.`;
+    const details = `Something went wrong on the server. Try again; if it happens again, report request ${request.id}.`;
     return reply.status(500).send({ error: 'internal', details });
   });
   // Sockets need its parser too, which exists once it is registered.

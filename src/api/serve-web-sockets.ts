@@ -61,7 +61,11 @@ export function serveWebSockets(
         const checked = check(query);
         if (Array.isArray(checked)) return checked;
         if ((extra.open ?? 0) >= MOST_OPEN)
-          return [new GraphQLError(`This socket already has ${MOST_OPEN} open operations; complete one first.`)];
+          return [
+            new GraphQLError(
+              `This connection has ${MOST_OPEN} open operations, which is the limit. Complete one first.`,
+            ),
+          ];
         extra.open = (extra.open ?? 0) + 1;
         // For each operation, because the session may have ended since the socket was opened.
         const { viewer } = await identifySocket(deps, connectionParams, extra);
@@ -134,7 +138,14 @@ async function subscribe(
 ): Promise<AsyncIterableIterator<ExecutionResult> | ExecutionResult> {
   const { document, viewer, log } = operation;
   const definition = getOperationAST(document, operation.operationName);
-  if (!definition) return { errors: [new GraphQLError('Set operationName to choose one of the operations.')] };
+  if (!definition)
+    return {
+      errors: [
+        new GraphQLError(
+          'The document contains several operations, or none with this name. Set operationName to one of them.',
+        ),
+      ],
+    };
   const args = {
     schema: executableSchema,
     document,

@@ -22,7 +22,7 @@ export function openClient(url: string, token: string): Client {
       const { data, errors } = (await answer.json()) as { data?: Data | null; errors?: { message: string }[] };
       if (errors?.length || !data)
         throw new CommandFailed(
-          `${url} answered: ${errors?.map(({ message }) => message).join('; ') ?? `HTTP ${answer.status}`}`,
+          `${url} responded: ${errors?.map(({ message }) => message).join('; ') ?? `HTTP ${answer.status}`}`,
         );
       return data;
     },

@@ -22,7 +22,7 @@ export async function keepCredentials(home: string, key: string, credentials: Cr
   await rename(temporary, file);
 }
 
-/** Credentials for a new account; the e-mail domain is reserved and never resolves. */
+/** Credentials for a new account; the email domain is reserved and never resolves. */
 export function newCredentials(name: string): Credentials {
   const handle = name.toLowerCase().replace(/[^a-z]+/g, '-');
   return {

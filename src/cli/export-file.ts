@@ -40,7 +40,7 @@ export async function exportFile(input: {
   if (!file?.url) throw new CommandFailed('The exported file has already been deleted. Export it again.');
   const answer = await request(file.url);
   if (!answer.ok || answer.body === null)
-    throw new CommandFailed(`Could not download the file: HTTP ${answer.status}.`);
+    throw new CommandFailed(`The file could not be downloaded (HTTP ${answer.status}). Export it again.`);
   const target = path.resolve(out ?? path.basename(file.fileName));
   await pipeline(Readable.fromWeb(answer.body), createWriteStream(target));
   process.stdout.write(`\n✓ ${target} (${file.sizeBytes} bytes)\n`);
@@ -50,5 +50,5 @@ export async function exportFile(input: {
 function oneOf<const Name extends string>(given: string, names: readonly Name[], option: string): Uppercase<Name> {
   const name = names.find((one) => one === given.toLowerCase().replaceAll('-', '_'));
   if (name) return name.toUpperCase() as Uppercase<Name>;
-  throw new CommandFailed(`${option} ${given}: must be one of ${names.join(', ')}.`);
+  throw new CommandFailed(`${option} can't be ${given}. Use one of ${names.join(', ')}.`);
 }

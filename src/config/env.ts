@@ -142,7 +142,7 @@ export function readEnv(source: Record<string, string | undefined>): Env {
   const signed = value.DATABASE_URL ?? value.API_DATABASE_URL ?? value.WORKER_DATABASE_URL;
   const external = signed ?? value.WEB_DATABASE_URL;
   if (signed && !value.CURSUS_SECRET)
-    problems.push('CURSUS_SECRET is needed with an external database: `openssl rand -hex 32` makes one');
+    problems.push('CURSUS_SECRET is required with an external database. Generate one: openssl rand -hex 32');
   if (value.S3_BUCKET && !(value.S3_ACCESS_KEY_ID && value.S3_SECRET_ACCESS_KEY))
     problems.push('S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY are needed with S3_BUCKET');
   if (problems.length > 0) throw new ConfigurationInvalid(problems);

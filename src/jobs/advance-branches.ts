@@ -150,7 +150,7 @@ async function finish(
     return;
   }
   const words = failed.map(({ kind, title }) => `${title}: ${steps.get(kind)?.message ?? 'it failed'}`).join(' ');
-  const message = `${failed.length} of ${branches.length} parts failed. ${words} Retry the run; completed parts are not repeated.`;
+  const message = `${failed.length} of ${branches.length} steps failed. ${words} Retry the run; finished steps are not repeated.`;
   const error = { code: 'branches_failed' as const, message, retryable: true };
   await finishRun(sql, { runId, attempt, key: `${retries}:failed`, status: 'failed', error });
 }

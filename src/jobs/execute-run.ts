@@ -100,8 +100,9 @@ async function tryRun<Services>(
   }
 }
 
-const CRASHED = 'The run crashed its worker repeatedly, so it was stopped. Retry it, or look for its id in the log.';
-const INTERNAL = 'Something went wrong on our side. Retry the run; if it fails again, look for its id in the log.';
+const CRASHED =
+  'The run was stopped because it crashed its worker repeatedly. Retry it, or look for its ID in the log.';
+const INTERNAL = 'Something went wrong on the server. Retry the run; if it fails again, look for its ID in the log.';
 
 function pipelineOf<Services>(
   pipelines: Partial<Pipelines<Services>>,
@@ -125,7 +126,7 @@ async function work<Services>(
   if (!input.success)
     throw new PermanentFailure(
       'invalid_input',
-      `The stored input of this ${claimed.kind} run is not valid. Start a new one.`,
+      `The stored input of this ${claimed.kind} run is invalid. Start a new run.`,
     );
   const { database, budgetUsd } = options;
   const run = openPipelineRun({ database, contract: pipeline.contract, claimed, signal, budgetUsd });

@@ -41,7 +41,7 @@ export async function startRun(
   if (!input.success) {
     const issue = input.error.issues[0];
     throw new RunRefused(
-      `The input of ${run.kind} is not valid: ${issue?.message ?? 'unknown reason'}.`,
+      `The input of ${run.kind} is invalid: ${issue?.message ?? 'unknown reason'}.`,
       `input.${issue?.path.join('.') ?? ''}`,
     );
   }

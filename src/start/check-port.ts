@@ -19,7 +19,7 @@ export async function checkPort(host: string, port: number): Promise<void> {
     );
   }
   if (code === 'EACCES')
-    throw new PortTaken(`This user may not listen on port ${port}. Choose one above 1023: PORT=4000 npm start`);
+    throw new PortTaken(`You don't have permission to listen on port ${port}. Use one above 1023: PORT=4000 npm start`);
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
     throw new PortTaken(
       `HOST ${host} is not an address of this machine. Leave it unset for 127.0.0.1, or use 0.0.0.0 for all interfaces.`,

@@ -164,7 +164,7 @@ test('one address can ask only so often', async () => {
 
 test.each([
   ['no JSON', '{"email":'],
-  ['no e-mail', { password: 'correct horse battery', name: 'x' }],
+  ['no email', { password: 'correct horse battery', name: 'x' }],
   ['a short password', { email: 'short@example.com', password: 'short', name: 'x' }],
   ['a list', []],
 ])('signing up with %s is refused in words, and makes nobody', async (_name, body) => {

@@ -124,7 +124,7 @@ test('export writes the graph of the account to a file, and names what it does n
   expect((await readFile(path.join(folder, 'ada-lovelace-resume.pdf'))).subarray(0, 5).toString()).toBe('%PDF-');
   expect(await cursus(['export', '--format', 'wax', '--url', url], settings)).toMatchObject({
     code: 1,
-    stderr: expect.stringMatching(/^--format wax: must be one of pdf, docx, /),
+    stderr: expect.stringMatching(/^--format can't be wax\. Use one of pdf, docx, /),
   });
 });
 

@@ -98,7 +98,7 @@ test('a passing trouble is tried again, and steps that were done are not done ag
 test('a trouble that stays fails the run after three tries, with words that give nothing away, and can be retried', async () => {
   const id = await start('fail always');
   const events = await harness.all(id);
-  expect(events.at(-1)).toMatchObject({ kind: 'failed', message: expect.stringContaining('went wrong on our side') });
+  expect(events.at(-1)).toMatchObject({ kind: 'failed', message: expect.stringContaining('went wrong on the server') });
   expect(await runOf(id)).toMatchObject({ status: 'failed', attempt: 3, error: { code: 'internal', retryable: true } });
   expect(await harness.asAda((db) => retryRun(db, harness.dispatcher, id))).toBe('queued');
   const again = await harness.all(id, events.length);

@@ -47,7 +47,7 @@ const withTenant = async ({ userId }: SignedUp) => {
   return { userId, tenantId: row?.tenant_id ?? '' };
 };
 
-test('an account is deleted only by its e-mail address, then wholly, and nobody else’s', async () => {
+test('an account is deleted only by its email address, then wholly, and nobody else’s', async () => {
   const [mine, other] = [await withTenant(ada), await withTenant(eve)];
   const others = await rowsOf(other);
   const email = await emailOf(ada);

@@ -28,7 +28,7 @@ const SentEventShape = z.preprocess(
       name: z.enum(EVENT_NAMES, `must be one of ${EVENT_NAMES.join(', ')}.`),
       path: z.string(PATH).startsWith('/', PATH).describe('Path of the page.'),
       referrer: z
-        .string('must be a URL if given.')
+        .string('must be a URL.')
         .nullish()
         .describe('URL that the visitor came from. Only its host is stored.'),
     },

@@ -40,7 +40,7 @@ async function drawAfter(before: Promise<unknown>, card: Card): Promise<Buffer> 
       'png' in answer ? resolve(Buffer.from(answer.png)) : reject(new Error(answer.failed)),
     );
     child.once('error', reject);
-    child.once('exit', (code, signal) => reject(new Error(`The card was not drawn (${signal ?? code}).`)));
+    child.once('exit', (code, signal) => reject(new Error(`The card could not be drawn (${signal ?? code}).`)));
     child.send(card, (error) => error && reject(error));
   });
 }

@@ -47,9 +47,7 @@ export function sanitiseSvg(root: SvgNode): string {
     attributes['viewBox'] = `0 0 ${width} ${height}`;
   }
   if (!draws(clean))
-    throw new SvgRefused(
-      'Nothing is left of the SVG without its scripts, images and links. Use one that consists of shapes.',
-    );
+    throw new SvgRefused('The SVG is empty once scripts, images and links are removed. Use one made of shapes.');
   const text = write(clean);
   if (text.length > MAX_CHARACTERS)
     throw new SvgRefused(`The SVG has ${text.length} characters; the limit is ${MAX_CHARACTERS}. Simplify it.`);

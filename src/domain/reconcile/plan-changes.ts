@@ -103,7 +103,7 @@ function planRewrite(plan: GraphPlan, was: AchievementRow, row: AchievementRow):
   if (rewrite === null || checkNumbers(rawText, rewrite).ok) return;
   const isUsers = isEdited(row, 'impactStatement');
   const data = isUsers
-    ? { requiresReview: true, reviewReason: `A document says now: “${labelOf(rawText)}”` }
+    ? { requiresReview: true, reviewReason: `A document now says: “${labelOf(rawText)}”` }
     : { impactStatement: null, provenance: 'user_provided' };
   const change = plan.rows.achievements.update.find(({ id }) => id === row.id);
   if (change) Object.assign(change.data, data);

@@ -71,7 +71,7 @@ function doubtOf({ document, earlier }: Reconciliation, row: AchievementRow, tex
   const other = earlier.get(said?.documentId ?? '');
   const isDated = document.datedBy !== 'upload' && other?.datedBy !== 'upload';
   if (!other || (isDated && other.datedAt.getTime() < document.datedAt.getTime())) return null;
-  return `Another document has this with other numbers: “${labelOf(row.columns.rawText)}”`;
+  return `Another document gives other numbers: “${labelOf(row.columns.rawText)}”`;
 }
 
 /** A number is corrected where one statement and one row are alike, and no other of either. */

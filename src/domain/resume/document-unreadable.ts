@@ -11,7 +11,7 @@ export const UNREADABLE = {
   archive_unsafe_path: 'The archive contains a path that leads out of it.',
   external_entity: 'The XML file contains a DOCTYPE, which could refer to other files.',
   no_text: 'No text was found, not even by text recognition.',
-  not_a_resume: 'The document contains nothing that a resume would.',
+  not_a_resume: 'The document does not look like a resume.',
   timeout: 'Reading the document took too long.',
   out_of_memory: 'Reading the document took too much memory.',
 } as const;

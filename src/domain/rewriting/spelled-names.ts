@@ -6,7 +6,7 @@ const SPELLED =
 
 const BY_KEY = new Map(SPELLED.map((name) => [name.toLowerCase(), name]));
 
-/** Corrects their spelling: "aws" becomes "AWS", "Javascript" becomes "JavaScript". Leaves URLs and e-mail addresses alone. */
+/** Corrects their spelling: "aws" becomes "AWS", "Javascript" becomes "JavaScript". Leaves URLs and email addresses alone. */
 export function spellNames(text: string): string {
   return text.replace(/(?<![\p{L}\p{N}@./_-])[\p{L}][\p{L}\d]+(?![\p{L}\p{N}@/_]|\.\p{L})/gu, (word) => {
     return BY_KEY.get(word.toLowerCase()) ?? word;

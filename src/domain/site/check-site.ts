@@ -63,13 +63,13 @@ function hidden(snapshot: SiteSnapshot, { profile }: CareerGraph, visibleFields:
     email !== null &&
     email !== '' &&
     text.toLowerCase().includes(email.toLowerCase())
-      ? 'Your e-mail address is hidden, but a text on the site contains it. Remove it from the text, or show it.'
+      ? 'Your email address is hidden, but the text of the site contains it. Remove it from the text, or show it.'
       : null,
     !visibleFields.includes('phone') &&
     phone.length >= 7 &&
     profile.phone !== null &&
     (text.includes(profile.phone) || digits.includes(phone))
-      ? 'Your phone number is hidden, but a text on the site contains it. Remove it from the text, or show it.'
+      ? 'Your phone number is hidden, but the text of the site contains it. Remove it from the text, or show it.'
       : null,
   ].filter((line) => line !== null);
 }
@@ -91,7 +91,7 @@ function brokenLinks({ person, story, certifications, companies }: SiteSnapshot)
   ];
   return links
     .filter((href) => typeof href === 'string' && safeHref(href) === null)
-    .map((href) => `The link "${shorten(String(href))}" is not a valid web or e-mail address. Correct or remove it.`);
+    .map((href) => `The link "${shorten(String(href))}" is not a valid web or email address. Correct or remove it.`);
 }
 
 const shorten = (text: string) => (text.length > 60 ? `${text.slice(0, 57)}…` : text);

@@ -29,7 +29,7 @@ const PERSON_WORDS: Record<keyof SiteSnapshot['person'], string> = {
   headline: 'The headline',
   summary: 'The summary',
   location: 'The location',
-  email: 'The e-mail address',
+  email: 'The email address',
   phone: 'The phone number',
   links: 'The list of links',
 };

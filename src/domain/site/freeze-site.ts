@@ -153,7 +153,7 @@ function freezeStory({ story, profile }: CareerGraph, { visibleFields }: FreezeS
   const quote = open('quote');
   const callToAction = open('callToAction');
   const target = callToAction && safeHref(callToAction.href);
-  // The call to action must not reveal a hidden e-mail address.
+  // The call to action must not reveal a hidden email address.
   const revealsEmail =
     target?.startsWith('mailto:') === true &&
     target.includes(profile.email ?? '\0') &&

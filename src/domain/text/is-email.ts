@@ -1,4 +1,4 @@
-/** An e-mail address as people write it, in any script. */
+/** An email address as people write it, in any script. */
 const EMAIL =
   /^[^\s@<>()[\]",;:\\]+@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+\p{L}[\p{L}\p{N}-]*[\p{L}\p{N}]$/u;
 

@@ -23,7 +23,7 @@ export async function checkDocument(
   if (!document) {
     throw new PermanentFailure(
       'document_not_found',
-      `You have no document ${documentId}. Upload the file and start again with its document.`,
+      `You have no document with the ID ${documentId}. Upload the file first.`,
     );
   }
   const { fileName, storageKey, checksum } = document;

@@ -51,7 +51,7 @@ export function defineBranches<const Kind extends RunKind, Input>(contract: {
   branches.forEach(({ kind: branch, after }, index) => {
     const before = new Set(branches.slice(0, index).map((one) => one.kind));
     const missing = after.find((one) => !before.has(one));
-    if (missing !== undefined) throw new Error(`In ${kind}, ${branch} comes after ${missing}, which is not before it.`);
+    if (missing !== undefined) throw new Error(`In the ${kind} pipeline, ${branch} must be listed after ${missing}.`);
   });
   const steps = branches.map(({ kind: id, title }) => ({ id, title }));
   return { ...defineContract({ ...contract, steps }), branches };

@@ -33,7 +33,7 @@ export async function writeStory(
   }));
   const { facts, known } = material;
   if (facts.name === null && facts.roles.length === 0 && facts.achievements.length === 0)
-    return skipped('there is nothing to tell yet');
+    return skipped('there is nothing to write about yet');
   const composed = composeStory(facts);
   const due = dueFields(story, facts, input, { hasModel: openai !== null });
   const drafts: WrittenStory['drafts'] = Object.fromEntries(due.whole.map((field) => [field, composed[field]]));

@@ -11,7 +11,7 @@ import { runMutation, resultUnion } from '../mutation.ts';
 const fileName = z.string().meta({ maxLength: LONGEST_FILE_NAME });
 
 /** Empty where a browser knows none. */
-const mediaType = z.string().max(255, 'It has more than 255 characters, which no media type has.');
+const mediaType = z.string().max(255, 'The media type has more than 255 characters. Use one such as application/pdf.');
 
 const CreateUploadInput = builder.inputType('CreateUploadInput', {
   description: 'A file to upload.',

@@ -5,7 +5,7 @@ import { countRequest, type RateRule } from './rate-limit.ts';
 export interface SignInLimits {
   /** Requests to any auth endpoint from one address. */
   perAddress: RateRule;
-  /** Attempts to sign in to one account, or to sign up with its e-mail, from any address. */
+  /** Attempts to sign in to one account, or to sign up with its email, from any address. */
   perAccount: RateRule;
 }
 

@@ -39,7 +39,7 @@ async function checkOwner(folder: string): Promise<void> {
   if (owner === null || owner.uid === process.getuid?.()) return;
   throw new EmbeddedPostgresFailed(
     'not_ours',
-    `The data in ${folder} belong to another system user (uid ${owner.uid}), so this user cannot run PostgreSQL on them. Start Cursus as that user, or take ownership: chown -R $(id -un) ${path.dirname(folder)}`,
+    `The data in ${folder} belongs to another system user (uid ${owner.uid}), so you can't run PostgreSQL on it. Start Cursus as that user, or take ownership: chown -R $(id -un) ${path.dirname(folder)}`,
   );
 }
 
@@ -99,7 +99,7 @@ async function prefixPast(closed: string, { uid, gid }: { uid: number; gid: numb
   if (!right || !setpriv)
     throw new EmbeddedPostgresFailed(
       'home_unusable',
-      `PostgreSQL does not run as root but as the system user with uid ${uid}, who may not enter ${closed}. Open that folder (chmod o+x ${closed}), move Cursus and its CURSUS_HOME to a folder such as /opt/cursus, or start Cursus as an ordinary user.`,
+      `PostgreSQL does not run as root but as the system user with uid ${uid}, who has no access to ${closed}. Allow it (chmod o+x ${closed}), move Cursus and its CURSUS_HOME to a folder such as /opt/cursus, or start Cursus as an ordinary user.`,
     );
   const capabilities = `-all,+${right.name}`;
   return [

@@ -31,7 +31,7 @@ export async function inspectDataFolder(folder: string, majorVersion: string): P
   if (version !== majorVersion)
     throw new EmbeddedPostgresFailed(
       'other_version',
-      `The data in ${folder} were written by PostgreSQL ${version}; this version of Cursus ships PostgreSQL ${majorVersion}, which cannot read them. Nothing was changed. Start the version of Cursus that wrote them and transfer the data with pg_dump, or set CURSUS_HOME to a new folder.`,
+      `The data in ${folder} was written by PostgreSQL ${version}; this version of Cursus ships PostgreSQL ${majorVersion}, which can't read it. Nothing was changed. Start the version of Cursus that wrote it and transfer the data with pg_dump, or set CURSUS_HOME to a new folder.`,
     );
   return 'ready';
 }

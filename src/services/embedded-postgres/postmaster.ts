@@ -98,7 +98,10 @@ export async function stopPostmaster(pid: number): Promise<void> {
       await pause(10);
     }
   }
-  throw new EmbeddedPostgresFailed('not_started', `PostgreSQL (process ${pid}) does not stop. Kill it: kill -9 ${pid}`);
+  throw new EmbeddedPostgresFailed(
+    'not_started',
+    `PostgreSQL (process ${pid}) is not stopping. Kill it: kill -9 ${pid}`,
+  );
 }
 
 /**

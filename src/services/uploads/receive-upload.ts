@@ -43,7 +43,7 @@ export async function receiveUpload(
   if (upload.documentId !== null || (await store.exists(storageKey))) {
     throw new UploadRefused(
       'upload_used',
-      `${fileName} has already been uploaded with this ticket. Request a new upload to send another file.`,
+      `${fileName} has already been uploaded to this URL. Request a new upload to send another file.`,
     );
   }
   if (incoming.contentLength !== null && incoming.contentLength > sizeBytes)

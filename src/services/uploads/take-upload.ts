@@ -37,7 +37,7 @@ export async function takeUpload<T>(
   if (documentId !== null) {
     throw new UploadRefused(
       'upload_used',
-      `${fileName} of this upload is already document ${documentId}. Use the document's id instead.`,
+      `${fileName} has already become the document ${documentId}. Pass documentId instead of uploadId.`,
     );
   }
   if (upload.expiresAt <= now) {
@@ -69,7 +69,7 @@ async function receivedBytes(
     if (error instanceof FileMissing) {
       throw new UploadRefused(
         'upload_missing',
-        `No bytes of ${fileName} have arrived yet. PUT them to the upload's URL first.`,
+        `${fileName} has not been uploaded yet. Send it to the upload URL with PUT first.`,
       );
     }
     if (error instanceof UploadRefused) await store.delete(storageKey);

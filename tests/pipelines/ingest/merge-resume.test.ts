@@ -231,7 +231,7 @@ describe('a newer resume', () => {
     test('of two documents that have no date of their own the later upload is right, and a person is asked', async () => {
       await at.merge(ada, await at.document(ada, 1), { roles: [{ ...role, statements: [old] }] });
       await at.merge(ada, await at.document(ada, 2), { roles: [{ ...role, statements: [corrected] }] });
-      const review_reason = `Another document has this with other numbers: “${old}”`;
+      const review_reason = `Another document gives other numbers: “${old}”`;
       expect(await statements()).toEqual([
         { ...right, requires_review: true, review_reason, history: [old, corrected] },
       ]);

@@ -102,7 +102,7 @@ test('publishing freezes what may be seen, under an address of its own, for thos
   await update({ visibility: 'PUBLIC' });
   const page = await seen(slug ?? '');
   expect(page?.checksum).toBe(snapshotChecksum(page?.snapshot));
-  // Address, phone and e-mail are in the graph, and hidden until the owner shows them.
+  // Address, phone and email are in the graph, and hidden until the owner shows them.
   expect(page?.snapshot.person).toMatchObject({ name: 'Ada Byron', email: null, phone: null, location: null });
   expect(JSON.stringify(page?.snapshot)).not.toContain('@example.com');
 });
@@ -117,7 +117,7 @@ test('what a version is never changes; the difference to it is told in words, an
   await update({ visibleFields: ['HEADLINE'], theme: 'TERMINAL' });
   expect((await site()).changes).toEqual([
     'The design changes from editorial to terminal.',
-    'The e-mail address is no longer shown.',
+    'The email address is no longer shown.',
   ]);
   // Nothing of that is online before it is published.
   expect((await seen(address))?.snapshot).toMatchObject({ theme: 'editorial' });
@@ -134,7 +134,7 @@ test('what a version is never changes; the difference to it is told in words, an
   await at.test.sql('reset role');
 });
 
-test('a button that would reveal a hidden e-mail address is left out until the address is shown', async () => {
+test('a button that would reveal a hidden email address is left out until the address is shown', async () => {
   const callToAction = { label: 'Write to me', href: 'mailto:ada.byron@example.com' };
   const { updateStory } = await ask<{ updateStory: { __typename: string } }>(
     'mutation ($input: UpdateStoryInput!) { updateStory(input: $input) { __typename } }',
@@ -227,7 +227,7 @@ test('nothing that is hidden or unaccepted gets online: the version fails and sa
   await update({ visibility: 'PUBLIC' });
   await at.test.sql(`update profiles set summary = 'Write to ' || email where user_id = $1`, [ada.userId]);
   const hidden =
-    'Your e-mail address is hidden, but a text on the site contains it. Remove it from the text, or show it.';
+    'Your email address is hidden, but the text of the site contains it. Remove it from the text, or show it.';
   expect((await site()).problems).toEqual([hidden]);
   expect(await publish()).toMatchObject({ status: 'FAILED', error: { code: 'site_refused', message: hidden } });
   expect(await versions()).toMatchObject([{ status: 'FAILED', problems: [hidden] }]);

@@ -52,7 +52,7 @@ const graph = async (server = at, user = ada) => {
 const field = ({ story }: Graph, name: string) => story?.fields.find((one) => one.field === name);
 
 test('without a key the story restates the graph, each sentence with the ids that it rests on', async () => {
-  expect(await at.run(ada, 'STORY')).toMatchObject({ output: { skipped: 'there is nothing to tell yet' } });
+  expect(await at.run(ada, 'STORY')).toMatchObject({ output: { skipped: 'there is nothing to write about yet' } });
   await at.ingest(ada, PLAIN_SAMPLE);
   const read = await graph();
   expect(read.story?.opener).toMatch(/^Ada Byron, Principal Analyst, (has been|ist seit).*Lead Analyst/);

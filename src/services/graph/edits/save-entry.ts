@@ -56,7 +56,7 @@ export async function saveEntry(
   if (same && !same.rejected)
     throw new EditRefused(
       kind === 'education' ? 'degree' : 'name',
-      `You already have this ${ENTRY_NAMES[kind]}. Edit that one.`,
+      `You already have this ${ENTRY_NAMES[kind]}. Edit it instead.`,
     );
   const stored = id === null ? same : await rows.findFirst({ where: { id, userId, rejected: false }, select });
   if (id !== null && stored === null) return null;
