@@ -59,7 +59,7 @@ try {
     const run = await asActor(api, actor, (db) =>
       db.pipelineRun.findUniqueOrThrow({ where, include: { steps: { orderBy: { position: 'asc' } } } }),
     );
-    print(`\n${run.kind} ${run.waitsForChildren ? 'waits for its branches' : run.status} (run ${id})`);
+    print(`\n${run.kind} ${run.waitsForChildren ? 'waits for its children' : run.status} (run ${id})`);
     for (const { step, status, startedAt, finishedAt, result } of run.steps) {
       const took = startedAt && finishedAt ? `${finishedAt.getTime() - startedAt.getTime()} ms` : '';
       print(`  ${step.padEnd(14)} ${status.padEnd(10)} ${took.padStart(8)}  ${JSON.stringify(result)}`);
@@ -68,7 +68,7 @@ try {
     if (run.status === 'failed') process.exitCode = 1;
   }
 
-  /** Follow-ups and branches of the runs before it. */
+  /** Follow-ups and children of the runs before it. */
   async function nextQueued() {
     const where = { status: 'queued' } as const;
     return asActor(api, actor, (db) => db.pipelineRun.findFirst({ where, orderBy: { createdAt: 'asc' } }));

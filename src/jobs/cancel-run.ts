@@ -1,6 +1,6 @@
 import type { Db } from '../services/database/prisma.ts';
 import { inTransaction } from '../services/database/run-sql.ts';
-import { lockRun } from './advance-branches.ts';
+import { lockRun } from './advance-parent.ts';
 import { endRun } from './end-run.ts';
 import { jobIdOf, type RunDispatcher } from './run-dispatcher.ts';
 

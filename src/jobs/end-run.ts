@@ -1,6 +1,6 @@
 import type { Db } from '../services/database/prisma.ts';
 import { inTransaction } from '../services/database/run-sql.ts';
-import { advanceBranches, lockRun } from './advance-branches.ts';
+import { advanceParent, lockRun } from './advance-parent.ts';
 import { finishRun, type FinishedRun } from './finish-run.ts';
 import type { RunDispatcher } from './run-dispatcher.ts';
 
@@ -16,6 +16,6 @@ export async function endRun(
   const sql = inTransaction(db);
   if (parentId !== null) await lockRun(sql, parentId);
   if (!(await finishRun(sql, run))) return false;
-  if (parentId !== null) await advanceBranches(db, dispatcher, parentId);
+  if (parentId !== null) await advanceParent(db, dispatcher, parentId);
   return true;
 }

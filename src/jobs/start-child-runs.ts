@@ -1,6 +1,6 @@
 import type { Database } from '../services/database/prisma.ts';
 import { inTransaction } from '../services/database/run-sql.ts';
-import { advanceBranches, lockRun } from './advance-branches.ts';
+import { advanceParent, lockRun } from './advance-parent.ts';
 import type { ClaimedRun } from './claim-run.ts';
 import { endRun } from './end-run.ts';
 import type { RunDispatcher } from './run-dispatcher.ts';
@@ -30,7 +30,7 @@ export async function startChildRuns(
         status: 'canceled',
         message: 'Canceled.',
       });
-    else await advanceBranches(db, dispatcher, runId);
+    else await advanceParent(db, dispatcher, runId);
   });
 }
 

@@ -33,7 +33,7 @@ test('so does a kind with two, which names both places', async () => {
   );
 });
 
-test('so does a branch whose pipeline does not take what it is started with', async () => {
+test('so does a child whose pipeline does not take what it is started with', async () => {
   const input = z.object({ shelf: z.string('needs a shelf') });
   const logos = defineContract({ kind: 'logos', input, steps: [] });
   expect(await saidAtStart({ ...contracts, logos })).toBe(

@@ -23,7 +23,7 @@ interface Run {
   steps: { id: string; status: string; message: string | null }[];
 }
 
-test('one click: the end of reading starts a build, its branches are runs of their own, and the graph is whole', async () => {
+test('one click: the end of reading starts a build, its children are runs of their own, and the graph is whole', async () => {
   const all = subscribe<{ pipelineRuns: { kind: string; run: { kind: string } } }>(
     at,
     `subscription { pipelineRuns { kind run { kind } } }`,
@@ -47,7 +47,7 @@ test('one click: the end of reading starts a build, its branches are runs of the
   const runs = data?.pipelineRuns.edges.map(({ node }) => node) ?? [];
   const build = runs.find(({ kind }) => kind === 'BUILD');
   expect(build).toMatchObject({ status: 'SUCCEEDED', parent: { kind: 'INGEST' } });
-  expect(build?.steps.map(({ id }) => id)).toEqual(buildContract.branches.map(({ kind }) => kind));
+  expect(build?.steps.map(({ id }) => id)).toEqual(buildContract.children.map(({ kind }) => kind));
   for (const { id, status, message } of build?.steps ?? []) {
     expect({ id, status, message }).toEqual({ id, status: 'DONE', message: null });
     expect(build?.next).toContainEqual({ kind: id.toUpperCase(), status: 'SUCCEEDED' });

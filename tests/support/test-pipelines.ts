@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { RunKind } from '../../src/generated/prisma/enums.ts';
-import { defineBranches, defineContract, type Branch } from '../../src/pipelines/kit/contract.ts';
+import { defineParent, defineContract, type ChildOutline } from '../../src/pipelines/kit/contract.ts';
 import { isSkipped, PermanentFailure, skipped } from '../../src/pipelines/kit/outcomes.ts';
 import type { PipelineRun } from '../../src/pipelines/kit/pipeline-run.ts';
 import type { Pipelines } from '../../src/pipelines/kit/registry.ts';
@@ -74,15 +74,15 @@ async function run(given: z.infer<typeof input>, run: TestRun, services: TestSer
   return { output: { first, second: isSkipped(second) ? null : second, third }, next };
 }
 
-const branch = (kind: RunKind, does: string, after: RunKind[] = []): Branch => ({
+const child = (kind: RunKind, does: string, after: RunKind[] = []): ChildOutline => ({
   kind,
   title: kind,
   input: { does },
   after,
 });
-/** How its branches end is in their inputs. */
-const branching = (kind: RunKind, branches: Branch[]) => ({
-  contract: defineBranches({ kind, input: z.object({}), branches }),
+/** How its children end is in their inputs. */
+const parent = (kind: RunKind, children: ChildOutline[]) => ({
+  contract: defineParent({ kind, input: z.object({}), children }),
 });
 
 export const testPipelines: Pipelines<TestServices> = {
@@ -90,20 +90,20 @@ export const testPipelines: Pipelines<TestServices> = {
   timeline: { contract: contractOf('timeline'), run },
   skills: { contract: contractOf('skills'), run },
   story: { contract: contractOf('story'), run },
-  build: branching('build', [
-    branch('timeline', 'wait in each step'),
-    branch('skills', 'wait in each step'),
-    branch('logos', 'succeed'),
-    branch('story', 'succeed', ['timeline', 'skills', 'logos']),
+  build: parent('build', [
+    child('timeline', 'wait in each step'),
+    child('skills', 'wait in each step'),
+    child('logos', 'succeed'),
+    child('story', 'succeed', ['timeline', 'skills', 'logos']),
   ]),
-  render: branching('render', [
-    branch('timeline', 'refuse'),
-    branch('skills', 'succeed'),
-    branch('story', 'succeed', ['timeline', 'skills']),
+  render: parent('render', [
+    child('timeline', 'refuse'),
+    child('skills', 'succeed'),
+    child('story', 'succeed', ['timeline', 'skills']),
   ]),
-  export: branching('export', [
-    branch('timeline', 'hang'),
-    branch('skills', 'succeed'),
-    branch('story', 'succeed', ['timeline', 'skills']),
+  export: parent('export', [
+    child('timeline', 'hang'),
+    child('skills', 'succeed'),
+    child('story', 'succeed', ['timeline', 'skills']),
   ]),
 };

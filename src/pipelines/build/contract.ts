@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { defineBranches } from '../kit/contract.ts';
+import { defineParent } from '../kit/contract.ts';
 
 /** Starts every pipeline that follows from a career graph as a child run. */
-export const buildContract = defineBranches({
+export const buildContract = defineParent({
   kind: 'build',
   input: z.object({}),
-  branches: [
+  children: [
     { kind: 'timeline', title: 'Timeline', input: {}, after: [] },
     { kind: 'achievements', title: 'Achievements', input: {}, after: [] },
     { kind: 'skills', title: 'Skills', input: {}, after: [] },

@@ -10,7 +10,7 @@ export interface StepOutline {
 }
 
 /** A child run that a pipeline consists of. */
-export interface Branch {
+export interface ChildOutline {
   kind: RunKind;
   title: string;
   input: Json;
@@ -24,7 +24,7 @@ export interface PipelineContract<Input = unknown, StepId extends string = strin
   input: z.ZodType<Input>;
   steps: readonly (StepOutline & { id: StepId })[];
   /** For a pipeline that only starts others: its child runs. The id of each of its steps is a child run's kind. */
-  branches?: readonly Branch[];
+  children?: readonly ChildOutline[];
 }
 
 /** Throws if two steps have the same id. */
@@ -39,20 +39,18 @@ export function defineContract<
   return contract;
 }
 
-/**
- * A pipeline that only starts others and waits for them. Throws if a branch is listed before one that it comes after.
- */
-export function defineBranches<const Kind extends RunKind, Input>(contract: {
+/** A pipeline that only starts others and waits for them. Throws if a child is listed before one that it comes after. */
+export function defineParent<const Kind extends RunKind, Input>(contract: {
   kind: Kind;
   input: z.ZodType<Input>;
-  branches: readonly Branch[];
-}): PipelineContract<Input, string, Kind> & { branches: readonly Branch[] } {
-  const { kind, branches } = contract;
-  branches.forEach(({ kind: branch, after }, index) => {
-    const before = new Set(branches.slice(0, index).map((one) => one.kind));
+  children: readonly ChildOutline[];
+}): PipelineContract<Input, string, Kind> & { children: readonly ChildOutline[] } {
+  const { kind, children } = contract;
+  children.forEach(({ kind: child, after }, index) => {
+    const before = new Set(children.slice(0, index).map((one) => one.kind));
     const missing = after.find((one) => !before.has(one));
-    if (missing !== undefined) throw new Error(`In the ${kind} pipeline, ${branch} must be listed after ${missing}.`);
+    if (missing !== undefined) throw new Error(`In the ${kind} pipeline, ${child} must be listed after ${missing}.`);
   });
-  const steps = branches.map(({ kind: id, title }) => ({ id, title }));
-  return { ...defineContract({ ...contract, steps }), branches };
+  const steps = children.map(({ kind: id, title }) => ({ id, title }));
+  return { ...defineContract({ ...contract, steps }), children };
 }

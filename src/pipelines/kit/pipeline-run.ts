@@ -1,5 +1,5 @@
 import type { Db } from '../../services/database/prisma.ts';
-import type { Branch, PipelineContract } from './contract.ts';
+import type { ChildOutline, PipelineContract } from './contract.ts';
 import type { Json, Skipped } from './outcomes.ts';
 
 /** What a step gets. */
@@ -51,8 +51,8 @@ export interface PipelineResult {
 }
 
 /** A pipeline that only starts others; its contract lists them. */
-export interface BranchingPipeline {
-  contract: PipelineContract & { branches: readonly Branch[] };
+export interface ParentPipeline {
+  contract: PipelineContract & { children: readonly ChildOutline[] };
 }
 
 /** A contract with the code that implements it. */

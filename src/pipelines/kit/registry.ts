@@ -1,10 +1,10 @@
 import { RunKind } from '../../generated/prisma/enums.ts';
 import type { PipelineContract } from './contract.ts';
-import type { BranchingPipeline, Pipeline } from './pipeline-run.ts';
+import type { ParentPipeline, Pipeline } from './pipeline-run.ts';
 
 /** The pipeline of every kind of run. Each has its own input type, which is parsed with its contract before it runs. */
 // oxlint-disable-next-line typescript/no-explicit-any
-export type Pipelines<Services> = Record<RunKind, Pipeline<Services, any, any> | BranchingPipeline>;
+export type Pipelines<Services> = Record<RunKind, Pipeline<Services, any, any> | ParentPipeline>;
 
 /** The contract of every kind's pipeline, for the API. */
 export type Contracts = { [Kind in RunKind]: PipelineContract<unknown, string, Kind> };
@@ -18,7 +18,7 @@ export class RegistryInvalid extends Error {
 }
 
 /**
- * Throws {@link RegistryInvalid} unless every kind has exactly one pipeline and every branch accepts the input it is
+ * Throws {@link RegistryInvalid} unless every kind has exactly one pipeline and every child accepts the input it is
  * started with.
  */
 export function checkContracts(contracts: Contracts): void {
@@ -34,12 +34,12 @@ export function checkContracts(contracts: Contracts): void {
         `Runs of kind ${kind} have two pipelines, registered as ${names.join(' and ')}. Keep one in src/pipelines/registry.ts and contracts.ts.`,
       );
   }
-  for (const [name, { branches = [] }] of registered)
-    for (const branch of branches) {
-      const input = contracts[branch.kind].input.safeParse(branch.input);
+  for (const [name, { children = [] }] of registered)
+    for (const child of children) {
+      const input = contracts[child.kind].input.safeParse(child.input);
       if (!input.success)
         throw new RegistryInvalid(
-          `${name} starts ${branch.kind} with an input that it does not accept: ${input.error.issues[0]?.message ?? 'invalid'}. Fix it in the contract of ${name}.`,
+          `${name} starts ${child.kind} with an input that it does not accept: ${input.error.issues[0]?.message ?? 'invalid'}. Fix it in the contract of ${name}.`,
         );
     }
 }

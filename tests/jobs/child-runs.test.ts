@@ -27,7 +27,7 @@ const runOf = (id: string) =>
 const seen = (events: RunEventRow[], kind: string) =>
   events.filter((event) => event.kind === kind).map(({ step }) => step);
 
-test('a worker that is killed while two branches are at work: the next one ends them, then what comes after them, each once', async () => {
+test('a worker that is killed while two child runs are at work: the next one ends them, then what comes after them, each once', async () => {
   const doomed = await harness.startWorkerProcess();
   const runId = await harness.start('build');
   const watching = harness.all(runId);
@@ -55,12 +55,12 @@ test('a worker that is killed while two branches are at work: the next one ends 
     ['logos', 'succeeded'],
     ['story', 'succeeded'],
   ]);
-  // The first step of the branch was done before the kill and not again.
+  // The first step of the child was done before the kill and not again.
   const visits = await harness.visits();
   expect(visits.filter((line) => line.startsWith(`${run.next[0]?.id ?? ''} first`))).toHaveLength(1);
 });
 
-test('a branch that fails stops none of the others; a retry does that one again and no other', async () => {
+test('a child run that fails stops none of the others; a retry does that one again and no other', async () => {
   const runId = await harness.start('render');
   const events = await harness.all(runId);
   expect(events.at(-1)).toMatchObject({ kind: 'failed' });
@@ -92,7 +92,7 @@ test('a branch that fails stops none of the others; a retry does that one again 
   ]);
 });
 
-test('canceled, it is over at once, and so are its branches; nothing that would come after them begins', async () => {
+test('canceled, it is over at once, and so are its child runs; nothing that would come after them begins', async () => {
   const runId = await harness.start('export');
   for await (const event of harness.follow(runId)) if (event.kind === 'step_done' && event.step === 'skills') break;
   expect(await harness.asAda((db) => cancelRun(db, harness.dispatcher, runId))).toBe('canceled');
@@ -107,7 +107,7 @@ test('canceled, it is over at once, and so are its branches; nothing that would 
   expect(after.status).toBe('canceled');
 });
 
-test('a branch that is canceled alone lets the others go on', async () => {
+test('a child run that is canceled alone lets the others go on', async () => {
   const runId = await harness.start('export');
   const watching = harness.all(runId);
   for await (const event of harness.follow(runId))

@@ -1,5 +1,5 @@
 import type { RunKind, RunStatus, StepStatus } from '../generated/prisma/enums.ts';
-import type { Branch } from '../pipelines/kit/contract.ts';
+import type { ChildOutline } from '../pipelines/kit/contract.ts';
 import type { Db } from '../services/database/prisma.ts';
 import { inTransaction, type RunSql } from '../services/database/run-sql.ts';
 import { appendEvent } from './append-event.ts';
@@ -44,30 +44,30 @@ export async function lockRun(sql: RunSql, runId: string): Promise<Parent | null
  * predecessors are done, and ends the run after the last one. A failed child doesn't stop the others. Does nothing if the run
  * is not waiting for children.
  */
-export async function advanceBranches(db: Db, dispatcher: RunDispatcher, parentId: string): Promise<void> {
+export async function advanceParent(db: Db, dispatcher: RunDispatcher, parentId: string): Promise<void> {
   const sql = inTransaction(db);
   const parent = await lockRun(sql, parentId);
   if (parent?.status !== 'running' || !parent.waits) return;
-  const branches = dispatcher.contracts[parent.kind].branches ?? [];
+  const outlines = dispatcher.contracts[parent.kind].children ?? [];
   const steps = new Map((await sql<Step>(STEPS, [parentId])).map((step) => [step.step, step]));
   const children = new Map((await sql<Child>(CHILDREN, [parentId])).map((child) => [child.kind, child]));
   const isOver = (kind: RunKind) => ENDED.has(steps.get(kind)?.status ?? 'pending');
-  const note = (branch: Branch, about: Note) => noteStep(sql, parent, { branch, branches, steps, about });
+  const note = (outline: ChildOutline, about: Note) => noteStep(sql, parent, { outline, outlines, steps, about });
 
-  for (const branch of branches) {
-    const child = children.get(branch.kind);
-    if (steps.get(branch.kind)?.status === 'running' && child) {
+  for (const outline of outlines) {
+    const child = children.get(outline.kind);
+    if (steps.get(outline.kind)?.status === 'running' && child) {
       const end = endOf(child);
-      if (end) await note(branch, end);
+      if (end) await note(outline, end);
     }
   }
-  // Branches are listed after their predecessors, so one pass starts everything that can start.
-  for (const branch of branches) {
-    if ((steps.get(branch.kind)?.status ?? 'pending') !== 'pending' || !branch.after.every(isOver)) continue;
-    await startBranch(db, dispatcher, parent, branch);
-    await note(branch, { status: 'running', message: null });
+  // Child runs are listed after their predecessors, so one pass starts everything that can start.
+  for (const outline of outlines) {
+    if ((steps.get(outline.kind)?.status ?? 'pending') !== 'pending' || !outline.after.every(isOver)) continue;
+    await startChild(db, dispatcher, parent, outline);
+    await note(outline, { status: 'running', message: null });
   }
-  if (branches.every(({ kind }) => isOver(kind))) await finish(sql, parent, branches, steps);
+  if (outlines.every(({ kind }) => isOver(kind))) await finish(sql, parent, outlines, steps);
 }
 
 interface Note {
@@ -83,11 +83,11 @@ function endOf({ status, error }: Child): Note | null {
   return status === 'canceled' ? { status: 'skipped', message: 'Canceled.' } : null;
 }
 
-async function startBranch(
+async function startChild(
   db: Db,
   dispatcher: RunDispatcher,
   { id, userId, retries, requestId }: Parent,
-  { kind, input }: Branch,
+  { kind, input }: ChildOutline,
 ): Promise<void> {
   await startRun(db, dispatcher, {
     userId,
@@ -103,24 +103,24 @@ async function noteStep(
   sql: RunSql,
   { id: runId, attempt, retries }: Parent,
   {
-    branch,
-    branches,
+    outline,
+    outlines,
     steps,
     about: { status, message },
-  }: { branch: Branch; branches: readonly Branch[]; steps: Map<string, Step>; about: Note },
+  }: { outline: ChildOutline; outlines: readonly ChildOutline[]; steps: Map<string, Step>; about: Note },
 ): Promise<void> {
-  steps.set(branch.kind, { step: branch.kind, status, message });
-  const ended = branches.filter(({ kind }) => ENDED.has(steps.get(kind)?.status ?? 'pending')).length;
+  steps.set(outline.kind, { step: outline.kind, status, message });
+  const ended = outlines.filter(({ kind }) => ENDED.has(steps.get(kind)?.status ?? 'pending')).length;
   await appendEvent(sql, {
     runId,
     attempt,
-    key: `${retries}:${branch.kind}:${status === 'running' ? 'started' : 'done'}`,
+    key: `${retries}:${outline.kind}:${status === 'running' ? 'started' : 'done'}`,
     kind: EVENT_OF[status],
-    step: branch.kind,
-    progress: ended / branches.length,
+    step: outline.kind,
+    progress: ended / outlines.length,
     message,
     stepStatus: status,
-    stepPosition: branches.indexOf(branch),
+    stepPosition: outlines.indexOf(outline),
     // A step with a result is done.
     ...(status === 'done' || status === 'skipped'
       ? { stepResult: message === null ? true : { skipped: message } }
@@ -138,19 +138,19 @@ const EVENT_OF = {
 async function finish(
   sql: RunSql,
   { id: runId, attempt, retries }: Parent,
-  branches: readonly Branch[],
+  outlines: readonly ChildOutline[],
   steps: Map<string, Step>,
 ): Promise<void> {
-  const failed = branches.filter(({ kind }) => steps.get(kind)?.status === 'failed');
+  const failed = outlines.filter(({ kind }) => steps.get(kind)?.status === 'failed');
   if (failed.length === 0) {
     const output = Object.fromEntries(
-      branches.map(({ kind }) => [kind, steps.get(kind)?.message ?? steps.get(kind)?.status ?? 'done']),
+      outlines.map(({ kind }) => [kind, steps.get(kind)?.message ?? steps.get(kind)?.status ?? 'done']),
     );
     await finishRun(sql, { runId, attempt, key: `${retries}:succeeded`, status: 'succeeded', output });
     return;
   }
   const words = failed.map(({ kind, title }) => `${title}: ${steps.get(kind)?.message ?? 'it failed'}`).join(' ');
-  const message = `${failed.length} of ${branches.length} steps failed. ${words} Retry the run; finished steps are not repeated.`;
+  const message = `${failed.length} of ${outlines.length} steps failed. ${words} Retry the run; finished steps are not repeated.`;
   const error = { code: 'branches_failed' as const, message, retryable: true };
   await finishRun(sql, { runId, attempt, key: `${retries}:failed`, status: 'failed', error });
 }
