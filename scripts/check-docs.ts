@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parse, validate } from 'graphql';
 import { executableSchema } from '../src/api/executable-schema.ts';
+import { checkReferences } from './check-docs/check-references.ts';
 import { type FencedBlock, fencedBlocks } from './check-docs/fenced-blocks.ts';
 import { isSession, runSession } from './check-docs/run-session.ts';
 import { startServer } from './check-docs/start-server.ts';
@@ -11,20 +12,29 @@ const ROOT = path.resolve(import.meta.dirname, '..');
 
 interface Page {
   file: string;
+  text: string;
   blocks: FencedBlock[];
 }
 
 const pages = await readPages();
-const problems = [...pages.flatMap(checkQueries), ...(await checkSessions(pages.filter(hasSession)))];
+const references = await Promise.all(pages.map((page) => checkReferences(ROOT, page)));
+const problems = [
+  ...references.flat(),
+  ...pages.flatMap(checkQueries),
+  ...(await checkSessions(pages.filter(hasSession))),
+];
 for (const problem of problems) console.error(problem);
 if (problems.length === 0) console.log('The documentation does what it says.');
 process.exit(problems.length === 0 ? 0 : 1);
 
 async function readPages(): Promise<Page[]> {
-  const docs = (await readdir(path.join(ROOT, 'docs'))).filter((name) => name.endsWith('.md')).toSorted();
-  const files = ['README.md', ...docs.map((name) => `docs/${name}`)];
+  const docs = (await readdir(path.join(ROOT, 'docs'), { recursive: true })).filter((name) => name.endsWith('.md'));
+  const files = ['README.md', 'CONTRIBUTING.md', ...docs.toSorted().map((name) => path.join('docs', name))];
   return Promise.all(
-    files.map(async (file) => ({ file, blocks: fencedBlocks(await readFile(path.join(ROOT, file), 'utf8')) })),
+    files.map(async (file) => {
+      const text = await readFile(path.join(ROOT, file), 'utf8');
+      return { file, text, blocks: fencedBlocks(text) };
+    }),
   );
 }
 
