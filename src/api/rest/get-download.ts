@@ -15,7 +15,7 @@ const query = z.object({
   signature: z.string().optional().describe('As in the URL.'),
 });
 
-/** A file of the user's. Requires the signed URL, or to be signed in. */
+/** Serves a file of the user, by signed URL or to its signed-in owner. */
 export const getDownload = apiEndpoint({
   method: 'GET',
   path: '/downloads/:id',

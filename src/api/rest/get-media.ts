@@ -10,7 +10,7 @@ import { RestError } from './rest-error.ts';
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const FILE = /^([0-9a-f]{16})(?:-(\d{1,5})\.(avif|webp|jpg))?$/;
 
-/** An image, or one size of it. The file name contains the checksum, so it can be cached forever. */
+/** Serves an image, or one of its sizes. The file name contains the checksum, so responses can be cached forever. */
 export const getMedia = pageEndpoint({
   method: 'GET',
   path: '/media/:id/:file',
@@ -64,7 +64,7 @@ const missing = (id: string) =>
 interface Found {
   bytes: Uint8Array;
   mediaType: string;
-  /** False while the original stands in for a size that has not been made yet. */
+  /** False while the original is served in place of a size that has not been made yet. */
   isFinal: boolean;
 }
 

@@ -32,7 +32,7 @@ export const live = healthEndpoint({
   handle: async () => ({ status: 'ok' }),
 });
 
-/** 503 if it can't do its work, and once it is told to stop. */
+/** 503 if a check fails, or after the process was told to stop. */
 export const ready = healthEndpoint({
   method: 'GET',
   path: '/health/ready',

@@ -29,7 +29,7 @@ export type RestErrorCode = keyof typeof REST_ERRORS;
 /** Body of every error response of the REST API. */
 export interface RestErrorBody {
   error: RestErrorCode;
-  /** Message for people: what the request was about, what was wrong, and what to do. */
+  /** Message for people: what the request was about, what was wrong and what to do. */
   details: string;
 }
 

@@ -6,20 +6,20 @@ import type { GroundedText } from '../story/grounded-text.ts';
 import type { ScoreComponent } from '../scoring/scored-statement.ts';
 import type { StoryFieldName, StoryFieldTrust } from '../story/story-field.ts';
 
-/** The career graph of one user as it is read in one piece. Lists stand in the order in which they are shown. */
+/** The career graph of one user, read as a whole. Lists are in display order. */
 export interface CareerGraph {
-  /** Grows by one with every change. */
+  /** Increases by one with every change. */
   version: number;
   profile: ProfileNode;
   /** Employers of the experiences, by name. */
   companies: CompanyNode[];
   experiences: ExperienceNode[];
-  /** The label `default`, best first; empty until the achievements pipeline has run. */
+  /** The ranking `default`, best first; empty until the achievements pipeline has run. */
   ranking: RankedNode[];
-  /** All rankings, `default` first, then one per target role by its name. */
+  /** All rankings: `default`, then one per target role, by name. */
   rankings: { label: string; entries: RankedNode[] }[];
   skills: SkillNode[];
-  /** One per group, the best proven first; empty until the skills pipeline has run. */
+  /** One per group, best proven first; empty until the skills pipeline has run. */
   skillOffers: SkillOfferNode[];
   /** Empty until the navigation pipeline has run. */
   navigation: NavigationNode[];
@@ -32,7 +32,7 @@ export interface CareerGraph {
   languages: LanguageNode[];
 }
 
-/** What every statement says of itself. */
+/** What every statement has. */
 export interface Sourced {
   id: string;
   provenance: Provenance;
@@ -73,7 +73,7 @@ export interface CompanyNode {
   alternativeNames: string[];
   website: string | null;
   domain: string | null;
-  /** 0..1, 1 when it was given or confirmed; null when none is known. */
+  /** 0..1: 1 if given or confirmed; null if `domain` is null. */
   domainConfidence: number | null;
   logo: {
     source: string;
@@ -99,14 +99,14 @@ export interface AchievementNode extends Sourced {
   experience: ExperienceNode;
   rawText: string;
   impactStatement: string | null;
-  /** The statement that the rewrite was made of; null when that is not known. */
+  /** The statement that the rewrite was made from; null if unknown. */
   impactBasis: string | null;
   evidenceStrength: number;
   verified: boolean;
   isPlaceholder: boolean;
   metrics: MetricNode[];
   history: StatementVersionNode[];
-  /** Its place in the ranking; null when it has none. */
+  /** Its entry in the ranking; null if it is not ranked. */
   ranked: RankedNode | null;
 }
 
@@ -127,25 +127,25 @@ export interface StatementVersionNode {
   achievementId: string | null;
   storyId: string | null;
   skillOfferId: string | null;
-  /** Of a story; null for others. */
+  /** Only for stories. */
   field: string | null;
   kind: 'raw' | 'rewrite' | 'edit';
   text: string;
   provenance: Provenance;
   outcome: 'kept' | 'reverted' | 'replaced';
   reason: string | null;
-  /** Of the prompt or the rules that it was made by; null for what people wrote. */
+  /** Version of the prompt or rules that wrote it; null if a person did. */
   promptVersion: string | null;
   createdAt: Date;
 }
 
 export interface RankedNode {
-  /** `default`, or the target role that was ranked for. */
+  /** `default`, or a target role. */
   label: string;
   achievementId: string;
   achievement: AchievementNode;
   formula: string;
-  /** 0 is the best. */
+  /** Best first, from 0. */
   position: number;
   total: number;
   components: ScoreComponent[];
@@ -155,15 +155,15 @@ export interface SkillNode extends Sourced {
   name: string;
   category: string | null;
   level: string | null;
-  /** Achievements that name it. */
+  /** Achievements that mention it. */
   proofs: AchievementNode[];
 }
 
-/** What is offered with the skills of one group. Its evidence is that of its skills and proofs. */
+/** What the owner offers with a group of skills. Its evidence is that of the skills and proofs. */
 export interface SkillOfferNode extends Sourced {
   category: string;
   text: string;
-  /** Of the owner's text; null for others. */
+  /** Only if the text is the owner's. */
   basis: GroundedText | null;
   skills: SkillNode[];
   proofs: AchievementNode[];
@@ -212,14 +212,14 @@ export interface StoryNode {
   callToAction: { label: string; href: string } | null;
   requiresReview: boolean;
   editedFields: string[];
-  /** What each field says of itself; a field that is empty says nothing. */
+  /** Trust by field; empty fields have none. */
   fields: { [Field in StoryFieldName]?: StoryFieldTrust & { evidence: EvidenceNode[] } };
   history: StatementVersionNode[];
 }
 
 export interface TimelineNode {
   id: string;
-  /** Exactly one of the two says what it was drawn from. */
+  /** Exactly one of the two is set: the entry's source. */
   experienceId: string | null;
   educationId: string | null;
   companyId: string | null;
@@ -293,7 +293,7 @@ export interface AssetNode {
   thumbhash: string | null;
 }
 
-/** Which archetype's candidates are for which place. */
+/** The archetype shown in each place. */
 export const ARCHETYPE_OF: Record<PlacementSlot, Archetype> = {
   hero: 'hero',
   achievements_general_main: 'formal',
@@ -301,7 +301,7 @@ export const ARCHETYPE_OF: Record<PlacementSlot, Archetype> = {
   certifications_bg: 'casual',
 };
 
-/** The `top` best: ranked ones first, then the others as they stand. All when `top` is null. */
+/** The best `top` achievements: ranked ones first, then the rest in order. All of them if `top` is null. */
 export function bestAchievements(
   graph: { experiences: ExperienceNode[]; ranking: Pick<RankedNode, 'achievement'>[] },
   top: number | null,

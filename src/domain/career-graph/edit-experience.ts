@@ -1,6 +1,6 @@
 import { type PartialDate, startsAfter } from '../dates/partial-date.ts';
 
-/** The columns of an experience that its owner can edit. */
+/** Columns of a role that its owner can edit. */
 export interface ExperienceColumns {
   companyId: string | null;
   title: string | null;

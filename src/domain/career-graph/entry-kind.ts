@@ -1,7 +1,7 @@
 /** Entries: what can be added, edited, removed and restored as a whole. */
 export type EntryKind = 'experience' | 'achievement' | 'skill' | 'education' | 'certification' | 'language';
 
-/** What people call them. */
+/** Names that people read. */
 export const ENTRY_NAMES: Record<EntryKind, string> = {
   experience: 'role',
   achievement: 'statement',

@@ -1,4 +1,4 @@
-/** What a change of a career graph can touch, as the database notes it: one name per table that the graph is made of. */
+/** Parts of a career graph, one per table, as the database records changes to them. */
 export const CHANGED_PARTS = [
   'profile',
   'experiences',

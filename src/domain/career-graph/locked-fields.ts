@@ -1,5 +1,6 @@
 /**
- * Which fields no document overwrites after an edit. Only fields that were locked before or that the edit gives can be locked.
+ * The fields that no document overwrites after an edit. Only fields that were locked before or are part of the edit can
+ * be locked.
  *
  * @param wanted all of them by default; fewer when an earlier edit is undone
  */

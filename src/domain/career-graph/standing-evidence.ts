@@ -7,12 +7,12 @@ interface Row {
   impactStatement?: string | null;
 }
 
-/** Names under which an edit locks a field that evidence calls otherwise. */
+/** Fields whose name in evidence differs from the name by which an edit locks them. */
 const LOCKS: Record<string, string[]> = { company: ['companyId'], end: ['current'] };
 
 /**
- * The evidence of what a row says now: where the owner has edited a value, the edit itself is what there is, and no document says
- * it. So with a statement whose wording the owner has given other numbers.
+ * Evidence for the current values of a row. For a value that the owner edited, the edit is the evidence, and no
+ * document is. The same goes for a statement whose rewrite the owner gave other numbers.
  */
 export function standingEvidence<Node extends EvidenceNode>(row: Row, evidence: Node[]): Node[] {
   const { editedFields, rawText, impactStatement } = row;

@@ -7,44 +7,46 @@ export type EntityName =
   | 'certification'
   | 'language';
 
-/** A value before and after; null where there is none. */
+/** A value before and after; null if there was or is none. */
 export type ValueChange = {
   field: string;
   from: string | null;
   to: string | null;
 };
 
-/** Why the graph does not say what the document says. */
+/** Why the career graph differs from the document. */
 export type KeptBecause = 'edited' | 'newer' | 'removed';
 
 export type Change = {
   entity: EntityName;
   id: string;
-  /** What the owner would call it, cut to a line. */
+  /** Short label for the owner, at most one line. */
   label: string;
-  /** Which fields; for `added` and `removed` all of them, so none is named. */
+  /** The fields; empty for `added` and `removed`, which affect all of them. */
   fields?: string[];
-  /** Of `updated`: the values. Of `kept`: `from` is the document's, `to` the one that stays. */
+  /**
+   * For `updated`, the values before and after. For `kept`, `from` is the document's value and `to` the one that stays.
+   */
   values?: ValueChange[];
-  /** Of `kept`. */
+  /** Only for `kept`. */
   because?: KeptBecause;
 };
 
-/** What a reading did to the graph, for the owner. */
+/** What merging a document changed, for the owner. */
 export type ChangeReport = {
   added: Change[];
   updated: Change[];
-  /** How many rows were found to be as they are. */
+  /** Number of rows that were already the same. */
   unchanged: number;
-  /** The document says something else than the user's own edit or a newer document, or names what the user has removed. */
+  /** Where the document differs from the owner's edit or a newer document, or contains what the owner removed. */
   kept: Change[];
-  /** No document says them any more. */
+  /** Entries that are no longer in any document. */
   removed: Change[];
 };
 
 const LONGEST = 80;
 
-/** The words that there are, in one line. */
+/** The given words in one line; missing ones are left out. */
 export function labelOf(...words: (string | null | undefined)[]): string {
   const line = words
     .filter((word) => word !== null && word !== undefined && word !== '')

@@ -1,16 +1,16 @@
 import type { ChangeReport } from './change-report.ts';
 import type { LeftOut } from './left-out.ts';
 
-/** What a change of documents did, for the owner. */
+/** What merging, removing or restoring a document did, for the owner. */
 export type DocumentReport = ChangeReport & LeftOut;
 
-/** A change of documents as it is stored. */
+/** The stored form of a document change. */
 export interface DocumentChanges {
   id: string;
   documentId: string;
   kind: 'merge' | 'undo' | 'removal' | 'restoration';
   at: Date;
-  /** Null while it stands. */
+  /** Null unless it was undone. */
   undoneAt: Date | null;
   report: DocumentReport;
 }

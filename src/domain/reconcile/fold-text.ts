@@ -1,6 +1,6 @@
 /**
- * Text by which the same words are found again however they are spelled: case, accents, ligatures, punctuation and spaces do not
- * count. Text of signs alone is its own key.
+ * Key for matching text regardless of case, accents, ligatures, punctuation and spaces. Text that consists only of
+ * signs is its own key.
  */
 export function foldText(text: string): string {
   const folded = plain(text)
@@ -9,7 +9,7 @@ export function foldText(text: string): string {
   return folded === '' ? text.trim() : folded;
 }
 
-/** As {@link foldText}, for skills: `C`, `C++` and `C#` are three, `Node.js` and `NodeJS` one. */
+/** Like {@link foldText}, for skills: `C`, `C++` and `C#` stay distinct, `Node.js` and `NodeJS` are the same. */
 export function foldSkill(name: string): string {
   const folded = plain(name).replace(/[^\p{L}\p{N}+#]+/gu, '');
   return folded === '' ? name.trim() : folded;

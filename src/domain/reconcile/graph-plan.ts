@@ -11,7 +11,7 @@ export type EvidenceOwner =
   | 'certificationId'
   | 'languageId';
 
-/** Column values as the tables call them. */
+/** Values by column name in the database. */
 export type Values = Record<string, unknown>;
 
 export interface RowChanges {
@@ -27,13 +27,16 @@ interface Wording {
   text: string;
 }
 
-/** Everything that is to be written to make one graph of another; empty when they are the same. */
+/** Everything to write to turn one career graph into another; empty if they are equal. */
 export interface GraphPlan {
   profile: { id: string; data: Values } | null;
   rows: Record<TableName, RowChanges>;
-  /** Statements whose metrics are replaced by these; an empty list takes them away. */
+  /** Metrics by statement, which replace the stored ones; an empty list deletes them. */
   metrics: { achievementId: string; metrics: StoredMetric[] }[];
-  /** Wordings that are new to the history of a statement, those whose document is gone, and rewrites whose numbers are not its own any more. */
+  /**
+   * Versions to add to the history of a statement, versions whose document is gone, and rewrites with numbers that are
+   * no longer those of the statement.
+   */
   wordings: { create: Wording[]; remove: Wording[]; stale: Wording[] };
   evidence: { create: Owned[]; remove: Owned[]; mark: Owned[] };
 }

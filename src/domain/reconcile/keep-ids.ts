@@ -12,10 +12,10 @@ import {
 } from './stored-graph.ts';
 
 /**
- * Gives the rows of a graph that was made anew the ids of those that it had before, by key and by the characters that they were
- * read from; what hangs on them elsewhere stays with them. In place.
+ * Gives the rows of a rebuilt career graph the IDs that they had before, matched by key and by the characters that they
+ * were read from, so that references to them stay valid. Changes the graph in place.
  *
- * @returns `told` with the ids of now
+ * @returns `told` with the final IDs
  */
 export function keepIds(graph: StoredGraph, stored: StoredGraph, told: Map<string, Told[]>): Map<string, Told[]> {
   const ids = new Map<string, string>();

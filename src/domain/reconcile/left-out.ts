@@ -1,10 +1,10 @@
 import type { ParsedResume } from '../resume/parsed-resume.ts';
 
-/** What of a document did not get into the career graph. */
+/** What a document contains that is not in the career graph. */
 export type LeftOut = {
-  /** Text that was read but has no place in the graph; the beginning of each, with its range in the document's text. */
+  /** Passages that have no place in the career graph: the beginning of each, with its range in the document's text. */
   unplaced: { section: string | null; text: string; start: number; end: number }[];
-  /** Values that a model named but that stand nowhere in the document. */
+  /** Values returned by a model that are not in the document. */
   dropped: { path: string; value: string }[];
 };
 

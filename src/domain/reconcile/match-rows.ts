@@ -1,11 +1,11 @@
-/** How alike a read and a stored row are; 0 or less: not the same at all. */
+/** Similarity of a read row and a stored row; 0 or less if they are not the same. */
 export type Likeness<Read, Stored> = (read: Read, stored: Stored) => number;
 
 /**
- * Pairs what was read with what is stored, each at most once. The passes go from the surest to the least sure sign; within a
- * pass the likest pair goes first, and of equals the one that comes first.
+ * Pairs read rows with stored rows, each at most once. The passes are ordered from the most to the least certain
+ * criterion; within a pass the most similar pair comes first, and among equals the earlier one.
  *
- * @returns for each that was read the stored one, or undefined when it is new
+ * @returns the stored row for each read row; undefined if it is new
  */
 export function matchRows<Read, Stored>(
   read: readonly Read[],

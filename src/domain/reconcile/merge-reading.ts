@@ -1,14 +1,14 @@
 import type { Reading } from './reading.ts';
 import { fieldOf, isEdited, type Row, type Source } from './stored-graph.ts';
 
-/** Dates that documents tell more or less precisely. */
+/** Columns whose precision may differ between documents. */
 const DATES = new Set(['start', 'end', 'date']);
 
 /**
- * Puts into a row what a document says of it. Documents are merged from the oldest to the newest, so what this one says is right,
- * except where the user has edited. A less precise date says nothing against a more precise one, and links add up.
+ * Merges what a document says into a row. Documents are merged from oldest to newest, so this one wins, except over the
+ * owner's edits. A less precise date doesn't replace a more precise one, and links are added.
  *
- * @returns the columns that got another value
+ * @returns the columns whose values changed
  */
 export function mergeReading<Columns extends object>(
   row: Row<Columns>,
@@ -49,7 +49,7 @@ function addEvidence(
 }
 
 function merged<T>(column: string, before: T, said: T): T {
-  // A link that a later resume leaves out is still one of the person's.
+  // Links that a later resume leaves out are kept.
   if (Array.isArray(before) && Array.isArray(said)) return [...new Set([...before, ...said])] as T;
   const isCoarser = typeof before === 'string' && typeof said === 'string' && before.startsWith(said);
   return DATES.has(column) && isCoarser ? before : said;

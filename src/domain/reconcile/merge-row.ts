@@ -6,12 +6,12 @@ import type { Row } from './stored-graph.ts';
 /** The document that is being merged. */
 export interface SourceDocument {
   id: string;
-  /** The day that it is of, and what says so; a day of upload says nothing about which of two documents is newer. */
+  /** Its date, and where the date comes from. Upload dates don't show which of two documents is newer. */
   datedAt: Date;
   datedBy: 'metadata' | 'text' | 'upload';
 }
 
-/** What a document said of a row. */
+/** What a document said about a row. */
 export interface Told {
   entity: EntityName;
   id: string;
@@ -19,10 +19,10 @@ export interface Told {
   said: Readonly<Record<string, unknown>>;
 }
 
-/** What all nouns are reconciled with. */
+/** What reconciling any kind of row needs. */
 export interface Reconciliation {
   document: SourceDocument;
-  /** Those that were merged before, by id. */
+  /** Documents merged before, by ID. */
   earlier: ReadonlyMap<string, SourceDocument>;
   newId: () => string;
   told: Told[];
@@ -36,9 +36,9 @@ interface Telling<Columns> {
 }
 
 /**
- * Merges a reading into the row that it was matched with.
+ * Merges a reading into its matched row.
  *
- * @returns the columns that got another value
+ * @returns the columns whose values changed
  */
 export function mergeRow<Columns extends object>(
   { document, told }: Reconciliation,
@@ -52,7 +52,10 @@ export function mergeRow<Columns extends object>(
   return changed;
 }
 
-/** A row that no document has told before. `blank` has every column, with the value of one that no document names. */
+/**
+ * Creates a row that no document contained before. `blank` has every column, with its value if the document doesn't
+ * give one.
+ */
 export function newRow<Columns extends object>(
   context: Reconciliation,
   blank: Columns,
@@ -73,7 +76,7 @@ export function newRow<Columns extends object>(
   return row;
 }
 
-/** Rows that the document leaves out stand behind those that it names, in the order that they had. */
+/** Rows missing from the document come after those in it, in their previous order. */
 export function placeRest(rows: Row<object>[], matched: readonly unknown[], from: number): void {
   rows
     .filter((row) => !matched.includes(row))

@@ -31,10 +31,10 @@ const KEY = {
 } as const;
 
 /**
- * What is to be written to make the stored graph the wanted one. Trust that came with values which stay is not touched: what was
- * looked at and found good is not put up for review again.
+ * Plans the writes that turn the stored career graph into the wanted one. Trust in values that stay is not touched, so
+ * what was reviewed is not put up for review again.
  *
- * @param rewound ids of statements whose words are older than their rewrites may be
+ * @param rewound IDs of statements that may be older than their rewrites
  */
 export function planChanges(
   stored: StoredGraph,
@@ -52,7 +52,7 @@ export function planChanges(
   return plan;
 }
 
-/** `more` are columns that no document tells. */
+/** `more` has columns that are never read from documents. */
 function planRows<One extends Row<object>>(
   plan: GraphPlan,
   table: TableName,
@@ -96,7 +96,7 @@ function planAchievements(
   }
 }
 
-/** A rewrite goes when the words that it was made of have other numbers now; the user's own wording stays and is to be looked at. */
+/** Drops rewrites whose statement now has other numbers. The owner's own wording stays and goes to review. */
 function planRewrite(plan: GraphPlan, was: AchievementRow, row: AchievementRow): void {
   const { rawText } = row.columns;
   const rewrite = was.impactStatement;
@@ -120,7 +120,7 @@ function planWordings(
   const before = was?.wordings ?? [];
   const entry = (text: string) => ({ achievementId: id, text });
   plan.wordings.create.push(...wordings.filter((text) => !before.includes(text)).map(entry));
-  // The user's own are among those of a statement that they have edited.
+  // If the owner edited the statement, their metrics are among them.
   if (editedFields.length === 0)
     plan.wordings.remove.push(...before.filter((text) => !wordings.includes(text)).map(entry));
 }
@@ -141,7 +141,7 @@ function changesOf(was: Row<object>, row: Row<object>): Values {
   const data = differing({ ...was.columns }, { ...row.columns });
   if (!isEqual(was.editedFields, row.editedFields)) data['editedFields'] = row.editedFields;
   const { confidence, requiresReview, reviewReason } = row;
-  // A doubt that its document has taken with it does not stay.
+  // A reason for review disappears with its document.
   const isOthers = row.editedFields.length > 0 || ('impactStatement' in was && was.impactStatement !== null);
   const isSettled = was.requiresReview && !requiresReview && !isOthers;
   if (Object.keys(data).length > 0 || isSettled)

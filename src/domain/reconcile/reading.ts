@@ -9,23 +9,23 @@ import type {
   SkillColumns,
 } from './stored-graph.ts';
 
-/** What a row says about itself. */
+/** Trust in a row. */
 export interface Trust {
-  /** The least of its values'. */
+  /** The lowest confidence among its values. */
   confidence: number;
   requiresReview: boolean;
-  /** Why a person should look at it; null when there is no reason. */
+  /** Why a person should review it; null if there is no reason. */
   reviewReason: string | null;
 }
 
-/** Of what no document has said. */
+/** Trust in values that come from no document. */
 export const UNDOUBTED: Trust = { confidence: 1, requiresReview: false, reviewReason: null };
 
-/** One row as a document tells it. */
+/** A row as read from a document. */
 export interface Reading<Columns> extends Trust {
-  /** What the document says; a column that is not in it is one that the document is silent about. */
+  /** Values by column; columns that the document doesn't mention are missing. */
   said: Partial<Columns>;
-  /** Where, by column. */
+  /** Evidence by column. */
   spans: Record<string, Span[]>;
 }
 
@@ -43,7 +43,7 @@ function reading<Columns>(fields: Fields, more: Partial<Columns> = {}): Reading<
   };
 }
 
-/** An end and "it lasts" are one statement: whoever says one of them says both. */
+/** The end date and `current` belong together: giving one gives both. */
 function period(end: Field<string> | null, current: boolean): { end?: string | null; current?: boolean } {
   if (current) return { end: null, current: true };
   return end === null ? {} : { end: end.value, current: false };

@@ -16,8 +16,8 @@ interface Statement {
 }
 
 /**
- * Reconciles the statements of one role. The same statement is found by its words, by its place in the document, by a wording
- * that it had earlier, as a rewording with the same numbers, or as its correction: the same words with other numbers.
+ * Reconciles the statements of one role. A statement is recognized by its words, by its position in the document, by an
+ * earlier version, as a rewording with the same numbers, or as a correction: the same words with other numbers.
  */
 export function reconcileAchievements(
   context: Reconciliation,
@@ -64,7 +64,7 @@ function tellAnew(
   if (!isEdited(row, 'metrics')) row.metrics = metrics;
 }
 
-/** Which of two documents is newer may be known by nothing but the order in which they came in. */
+/** The order of upload may be all that shows which document is newer. */
 function doubtOf({ document, earlier }: Reconciliation, row: AchievementRow, text: string): string | null {
   if (isEdited(row, 'rawText') || correctionLikeness(text, row.columns.rawText) === 0) return null;
   const said = row.evidence.findLast(({ field, superseded }) => field === 'rawText' && !superseded);
@@ -74,7 +74,7 @@ function doubtOf({ document, earlier }: Reconciliation, row: AchievementRow, tex
   return `Another document gives other numbers: “${labelOf(row.columns.rawText)}”`;
 }
 
-/** A number is corrected where one statement and one row are alike, and no other of either. */
+/** A correction needs exactly one statement and one row that match each other and no other. */
 function withCorrections(
   statements: Statement[],
   rows: AchievementRow[],

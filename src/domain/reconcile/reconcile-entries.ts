@@ -5,7 +5,7 @@ import type { Reading } from './reading.ts';
 import { samePlaces } from './same-place.ts';
 import type { KeyedRow } from './stored-graph.ts';
 
-/** A reading of a row that has a key. */
+/** A reading of a row with a key. */
 export interface Entry<Columns> {
   key: string;
   label: string;
@@ -14,13 +14,13 @@ export interface Entry<Columns> {
 
 export interface EntryRules<Columns> {
   entity: EntityName;
-  /** Every column, with the value of one that no document names. */
+  /** Every column, with its value if the document doesn't give one. */
   blank: Columns;
-  /** Less sure signs than key and place. */
+  /** Criteria that are less certain than key and position. */
   alike?: Likeness<Entry<Columns>, KeyedRow<Columns>>;
 }
 
-/** Reconciles the nouns that stand in a plain list: skills, education, certifications, languages. */
+/** Reconciles plain lists: skills, education, certifications, languages. */
 export function reconcileEntries<Columns extends object>(
   context: Reconciliation,
   { entity, blank, alike = () => 0 }: EntryRules<Columns>,
@@ -43,7 +43,7 @@ export function reconcileEntries<Columns extends object>(
   rows.push(...made);
 }
 
-/** What a document names twice is one entry with the evidence of both places. */
+/** Duplicates in a document become one entry with the evidence of both. */
 function mergeRepeated<Columns>(read: Entry<Columns>[]): Entry<Columns>[] {
   const first = new Map<string, Entry<Columns>>();
   for (const entry of read) {

@@ -20,7 +20,7 @@ const BLANK: ExperienceColumns = {
 
 type Role = Reading<ExperienceColumns>;
 
-/** Reconciles roles and their statements. `companyIdOf` finds the company by its name as written. */
+/** Reconciles roles and their statements. `companyIdOf` returns the company for a name as written. */
 export function reconcileExperiences(
   context: Reconciliation,
   {
@@ -41,21 +41,21 @@ export function reconcileExperiences(
     const row = matched ?? { ...newRow(context, { ...BLANK }, telling), achievements: [] };
     if (matched) mergeRow(context, matched, telling);
     else made.push(row);
-    // Nobody sees what becomes of the statements of a role that is removed.
+    // The statements of a removed role are not reported.
     reconcileAchievements(row.rejected ? { ...context, told: [] } : context, experience.achievements, row.achievements);
   });
   placeRest(rows, matches, roles.length);
   rows.push(...made);
 }
 
-/** From the surest sign that it is the same role to the least sure. */
+/** From the most to the least certain criterion. */
 function passes(documentId: string): Likeness<Role, ExperienceRow>[] {
   return [
     (role, row) => samePlaces(role, row, documentId),
     (role, row) => (isAt(role, row) && isTitled(role, row) && isSame(role.said.start, row.columns.start) ? 1 : 0),
     (role, row) => (isAt(role, row) && isTitled(role, row) && startsTogether(role, row) ? 1 : 0),
     (role, row) => (isAt(role, row) && isTitled(role, row) && overlaps(role, row) ? 1 : 0),
-    // Another title for the same time at the same place: renamed, unless both are told apart by the document itself.
+    // A different title for the same time and place is a new name for the role, unless the document lists both.
     (role, row) => (isAt(role, row) && isKnown(role) && startsTogether(role, row) && endsTogether(role, row) ? 1 : 0),
     (role, row) => (row.pins.some((pin) => pin.documentId === documentId) && mayBeEdited(role, row) ? 1 : 0),
   ];
@@ -64,7 +64,7 @@ function passes(documentId: string): Likeness<Role, ExperienceRow>[] {
 const isSame = (a: unknown, b: unknown) => (a ?? null) === (b ?? null);
 const isKnown = ({ said }: Role) => said.companyId !== undefined && said.start !== undefined;
 
-/** What the user edited is found under their words, and under those that a document had for it. */
+/** Edited values are matched by the owner's words and by those that documents had. */
 function isHeard(row: ExperienceRow, column: string, test: (value: unknown) => boolean): boolean {
   return isEdited(row, column) && (row.heard[column] ?? []).some(test);
 }
@@ -79,7 +79,7 @@ function isTitled({ said }: Role, row: ExperienceRow): boolean {
   return has(row.columns.title) || isHeard(row, 'title', has);
 }
 
-/** Equal as far as both are known: 2019 and 2019-03 are one start, told more and less precisely. */
+/** Equal as far as both are known: 2019 and 2019-03 are the same start with different precision. */
 function startsTogether({ said }: Role, row: ExperienceRow): boolean {
   const starts = (value: unknown) => agree(said.start ?? null, typeof value === 'string' ? value : null);
   return starts(row.columns.start) || isHeard(row, 'start', starts);
@@ -97,7 +97,7 @@ function overlaps({ said }: Role, { columns }: ExperienceRow): boolean {
   return from < to && since < until;
 }
 
-/** The document named the row before, in other places, and under the user's edits it can be this one. */
+/** A row that the document contained before, elsewhere, can still be this one if the owner edited it. */
 function mayBeEdited(role: Role, row: ExperienceRow): boolean {
   const isAny = (column: string, test: (role: Role, row: ExperienceRow) => boolean) =>
     isEdited(row, column) || test(role, row);

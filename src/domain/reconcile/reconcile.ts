@@ -13,8 +13,8 @@ import type {
 } from './stored-graph.ts';
 
 /**
- * Merges one document into the graph, in place: rows that are new, values that are filled or corrected, evidence. Nothing that
- * the user edited changes, and nothing at all when the graph says it already.
+ * Merges one document into the career graph, in place: adds rows, fills in or corrects values, adds evidence. The
+ * owner's edits don't change, and merging the same document twice changes nothing.
  */
 export function reconcile(
   graph: StoredGraph,
@@ -84,7 +84,7 @@ const EDUCATION: EntryRules<EducationColumns> = {
     score: null,
     description: null,
   },
-  // The same degree at the same place, whose dates were corrected or are told more precisely.
+  // The same degree at the same school, with corrected or more precise dates.
   alike: ({ reading: { said } }, { columns }) => {
     const isSame = (a: string | null | undefined, b: string | null) => foldText(a ?? '') === foldText(b ?? '');
     return isSame(said.institution, columns.institution) && isSame(said.degree, columns.degree) ? 1 : 0;

@@ -6,30 +6,30 @@ import { keepUntold, skeletonOf } from './skeleton.ts';
 import type { StoredGraph } from './stored-graph.ts';
 
 export interface DocumentReading extends SourceDocument {
-  /** When it came in; of two documents of one day the later one is newer. */
+  /** Upload time; of two documents with the same date the later upload is newer. */
   uploadedAt: Date;
   parsed: ParsedResume;
 }
 
 export interface ReplayInput {
   stored: StoredGraph;
-  /** Every document that is to be in the graph, in any order. */
+  /** All documents to include, in any order. */
   readings: DocumentReading[];
-  /** Documents of which nothing is to stay, not even what the user edited in it. */
+  /** Documents to forget entirely, including the owner's edits to what they said. */
   forgotten?: readonly string[];
-  /** Documents that are in the graph and cannot be merged anew, for nobody has kept what was read. */
+  /** Merged documents that can't be merged again, because their readings were not stored. */
   unread?: readonly string[];
-  /** Of every company that the resumes name, by its name as written. */
+  /** Company IDs by name as written in the documents. */
   companyIdOf: (name: string) => string;
   newId: () => string;
 }
 
 /**
- * The graph that these documents and the user's own work make, whatever was in it before: the documents are merged from the
- * oldest to the newest into what the user has edited, added or removed. So the order in which they came in does not matter, and a
- * document that is left out leaves nothing behind. Rows that are still there keep their ids.
+ * Builds the career graph from documents and the owner's own changes, whatever it contained before: the documents are
+ * merged, from oldest to newest, into what the owner has edited, added or removed. So the order of uploads doesn't
+ * matter, and a document that is left out leaves nothing behind. Rows that remain keep their IDs.
  *
- * @returns what each document said of which row as well, by document
+ * @returns also what each document said about which row, by document
  */
 export function replay({ stored, readings, forgotten = [], unread = [], companyIdOf, newId }: ReplayInput): {
   graph: StoredGraph;
@@ -52,7 +52,6 @@ export function replay({ stored, readings, forgotten = [], unread = [], companyI
   return { graph, told: keepIds(graph, stored, told) };
 }
 
-/** The order in which documents are merged. */
 export function fromOldest(a: DocumentReading, b: DocumentReading): number {
   return (
     a.datedAt.getTime() - b.datedAt.getTime() ||

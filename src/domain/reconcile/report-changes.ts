@@ -19,9 +19,9 @@ interface Entry {
 }
 
 /**
- * What made one graph of another, in the order in which the document tells it.
+ * Lists the differences between two career graphs, in the order of the document.
  *
- * @param told what the document said of which row; empty when no document was merged
+ * @param told what the document said about which row; empty if no document was merged
  */
 export function reportChanges(
   before: StoredGraph,
@@ -91,7 +91,7 @@ function differences(before: Row<object>, after: Row<object>, names: Names): Val
     }));
 }
 
-/** What the document says otherwise than the graph. */
+/** Values that differ between the document and the career graph. */
 function keptBack(row: Row<object>, said: Readonly<Values>, names: Names): ValueChange[] {
   const columns = { ...row.columns } as Values;
   return Object.entries(said)

@@ -2,7 +2,7 @@ import { isSamePlace } from './merge-reading.ts';
 import type { Reading } from './reading.ts';
 import { fieldOf, type Row } from './stored-graph.ts';
 
-/** Counts the values that a row had from the very same characters of the same document before. */
+/** Counts the values that the row had from exactly the same characters of the same document. */
 export function samePlaces(
   { spans }: Reading<object>,
   { pins }: Pick<Row<object>, 'pins'>,

@@ -12,18 +12,17 @@ import {
 } from './stored-graph.ts';
 
 export interface SkeletonInput {
-  /** Documents that are going to be merged. */
+  /** Documents that will be merged. */
   merged: ReadonlySet<string>;
-  /** Documents of which nothing is to stay, not even what the user edited in it: a sample. */
+  /** Documents to forget entirely, including the owner's edits to what they said, such as the sample. */
   forgotten: ReadonlySet<string>;
-  /** Documents that are in the graph and cannot be merged anew, for nobody has kept what was read. */
+  /** Merged documents that can't be merged again, because their readings were not stored. */
   unread: ReadonlySet<string>;
 }
 
 /**
- * What is in the graph without its documents: what the user has edited, added, vouched for or removed. The values that documents
- * gave are taken out of these rows, to be given anew; a row that no document stands behind any more keeps all of them, as the
- * user's own.
+ * The career graph without its documents: what the owner has edited, added, verified or removed. Values from documents
+ * are taken out of these rows, to be merged again; rows that no document supports keep all values as the owner's own.
  */
 export function skeletonOf(stored: StoredGraph, input: SkeletonInput): StoredGraph {
   const kept = <Columns extends object, One extends Row<Columns>>(rows: One[], isTheirs: (row: One) => boolean) =>
@@ -47,13 +46,13 @@ export function skeletonOf(stored: StoredGraph, input: SkeletonInput): StoredGra
   };
 }
 
-/** Those of documents come with them again. */
+/** Those from documents return with their documents. */
 function wordingsLeft(row: AchievementRow, input: SkeletonInput): string[] {
   const isOthers = row.evidence.some(({ documentId }) => input.unread.has(documentId));
   return isAlone(row, input) || isOthers || row.rejected ? row.wordings : [];
 }
 
-/** A role stays as long as one of its statements does. */
+/** A role stays if one of its statements does. */
 const isUsersRole = (row: ExperienceRow, input: SkeletonInput) =>
   isUsers(row, input) || row.achievements.some((one) => isUsersOwn(one, input) && !isForgotten(one, input));
 
@@ -64,7 +63,7 @@ function isUsers(row: Row<object>, { merged, unread }: SkeletonInput): boolean {
   return row.evidence.some(({ documentId }) => unread.has(documentId) || (row.rejected && merged.has(documentId)));
 }
 
-/** No document stands behind it. */
+/** No document supports it. */
 const isAlone = ({ evidence }: Row<object>, { merged, unread }: SkeletonInput) =>
   !evidence.some(({ documentId }) => merged.has(documentId) || unread.has(documentId));
 
@@ -74,13 +73,13 @@ const isForgotten = ({ evidence }: Row<object>, { forgotten }: SkeletonInput) =>
 function bare<One extends Row<object>>(row: One, input: SkeletonInput): One {
   const evidence = row.evidence.filter(({ documentId }) => input.unread.has(documentId));
   const own = { ...row, evidence, pins: row.evidence, heard: {} };
-  // What is removed is in no graph; its values only name it.
+  // Values of removed entries only identify them.
   if (row.rejected) return { ...own, columns: { ...row.columns } };
   if (isAlone(row, input)) return { ...own, columns: { ...row.columns }, editedFields: lockAll(row) };
   return { ...own, columns: withoutTold(row, input) };
 }
 
-/** What no document has told in the end keeps the values that it had. In place. */
+/** Entries that no document gave in the end keep their previous values. Changes the rows in place. */
 export function keepUntold(graph: StoredGraph, stored: StoredGraph): void {
   const restore = <Columns extends object, One extends Row<Columns>>(rows: One[], before: One[]) => {
     const known = new Map(before.map((row) => [row.id, row]));
@@ -97,7 +96,7 @@ export function keepUntold(graph: StoredGraph, stored: StoredGraph): void {
   for (const name of LISTS) restore<object, KeyedRow<object>>(graph[name], stored[name]);
 }
 
-/** Nobody else says it any more. */
+/** No other source has it anymore. */
 function lockAll(row: Row<object>): string[] {
   if (row.evidence.length === 0) return row.editedFields;
   const said = Object.entries(row.columns).filter(([, value]) => value !== null && value !== false && value !== '');
@@ -118,7 +117,7 @@ function bareProfile(profile: StoredGraph['profile'], input: SkeletonInput): Sto
 
 const EMPTY: Record<string, unknown> = { current: false, links: [], rawText: '', name: null };
 
-/** Without the values that documents gave and will give again, or will not. */
+/** Leaves out values from documents, whether they will be merged again or not. */
 function withoutTold<Columns extends object>(row: Row<Columns>, { unread }: SkeletonInput): Columns {
   const isUnread = row.evidence.some(({ documentId }) => unread.has(documentId));
   const isKept = (column: string) => {

@@ -1,19 +1,22 @@
 import { foldText } from './fold-text.ts';
 
-/** Below this many words, likeness of words says little. */
+/** With fewer words than this, similarity means little. */
 const FEWEST_WORDS = 5;
 
-/** Above this, two statements with the same numbers are one in another wording. */
+/** Above this, two statements with the same numbers are rewordings of each other. */
 const SAME = 0.75;
 
-/** How surely two statements are one in another wording: the same numbers, nearly the same words; 0: not. */
+/**
+ * How certainly two statements are rewordings of each other, from numbers that are the same and words that nearly are;
+ * 0 if they are not.
+ */
 export function rewordingLikeness(a: string, b: string): number {
   return numbersOf(a).join() === numbersOf(b).join() ? Math.max(0, wordLikeness(a, b) - SAME) : 0;
 }
 
 /**
- * How surely one of two statements corrects a number of the other; 0: not. Few words have to be the same to the letter, and two
- * years are two facts.
+ * How certainly one statement corrects a number of the other; 0 if not. Short statements must match exactly apart from
+ * the number, and two different years are two facts.
  */
 export function correctionLikeness(a: string, b: string): number {
   const [ours, theirs] = [numbersOf(a), numbersOf(b)];
@@ -24,7 +27,7 @@ export function correctionLikeness(a: string, b: string): number {
   return Math.max(0, wordLikeness(a, b) - SAME);
 }
 
-/** Share of words that two statements have in common (Dice's coefficient over bags of words), 0..1; numbers do not count. */
+/** Share of words that two statements have in common (Dice's coefficient over bags of words, without numbers), 0..1. */
 function wordLikeness(a: string, b: string): number {
   const [ours, theirs] = [wordsOf(a), wordsOf(b)];
   if (Math.min(ours.length, theirs.length) < FEWEST_WORDS) return 0;

@@ -6,24 +6,24 @@ export interface Source {
   field: string;
   start: number;
   end: number;
-  /** Another value stands in the row now: a later document's or the owner's. */
+  /** The row now has another value, from a later document or the owner. */
   superseded: boolean;
 }
 
-/** One row of the graph, with the columns that a document can tell. */
+/** A row of the career graph, with the columns that documents can give. */
 export interface Row<Columns> extends Trust {
   id: string;
   columns: Columns;
-  /** Place in the newest document. */
+  /** Position in the newest document. */
   position: number;
-  /** Columns that the user edited; those are theirs. */
+  /** Columns edited by the owner. */
   editedFields: string[];
-  /** The owner has removed it. What documents say of it is kept in it; none of them restores it. */
+  /** Removed by the owner. Documents still merge into it, and none restores it. */
   rejected: boolean;
   evidence: Source[];
-  /** The evidence that it had before the documents were merged anew; tells which row of a document it is. */
+  /** Its evidence before the rebuild, which identifies it in each document. */
   pins: readonly Source[];
-  /** What documents have said in place of the user's edits, by column. */
+  /** Values from documents for columns that the owner edited. */
   heard: Record<string, unknown[]>;
 }
 
@@ -90,20 +90,20 @@ export interface StoredMetric {
   end: number;
 }
 
-/** A row that is found again by a key that is unique in its list. */
+/** A row with a key that is unique in its list. */
 export interface KeyedRow<Columns> extends Row<Columns> {
   key: string;
 }
 
 export interface AchievementRow extends KeyedRow<AchievementColumns> {
-  /** Every wording that a document has had of it, in the order of the documents. */
+  /** Every version in a document, in the order of the documents. */
   wordings: string[];
-  /** Folded wordings that it had before the documents were merged anew. */
+  /** Folded versions from before the rebuild. */
   pinnedKeys: readonly string[];
   metrics: StoredMetric[];
-  /** The owner vouches for it. */
+  /** Verified by the owner. */
   verified: boolean;
-  /** What it was reworded to; null when it was not. Its trust is then the rewrite's. */
+  /** The rewrite; null if there is none. The trust is then that of the rewrite. */
   impactStatement: string | null;
 }
 
@@ -120,18 +120,18 @@ export interface StoredGraph {
   languages: KeyedRow<LanguageColumns>[];
 }
 
-/** The lists of the graph in which every row has a key. */
+/** Lists whose rows have keys. */
 export type ListName = 'skills' | 'education' | 'certifications' | 'languages';
 
 export const LISTS = ['skills', 'education', 'certifications', 'languages'] as const satisfies readonly ListName[];
 
-/** Columns that stand or fall together: an open end is two of them. */
+/** Columns that change together: an open end takes two. */
 const TOGETHER: Record<string, string[]> = { end: ['current'], current: ['end'], companyId: ['company'] };
 
-/** Whether the user has edited the column, or one that stands and falls with it. */
+/** Whether the owner has edited the column or one that changes with it. */
 export function isEdited({ editedFields }: { editedFields: readonly string[] }, column: string): boolean {
   return [column, ...(TOGETHER[column] ?? [])].some((name) => editedFields.includes(name));
 }
 
-/** The name by which evidence calls a column. */
+/** Name of a column in evidence. */
 export const fieldOf = (column: string): string => (column === 'companyId' ? 'company' : column);

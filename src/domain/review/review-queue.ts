@@ -15,27 +15,27 @@ export type ReviewKind =
   | 'certification'
   | 'language';
 
-/** A statement that its owner should look at. */
+/** A statement that its owner should review. */
 export interface ReviewItem {
-  /** Names the statement to `reviewStatement`. */
+  /** ID of the statement for `reviewStatement`. */
   id: string;
   kind: ReviewKind;
-  /** Id of the row that it stands in. */
+  /** ID of its row. */
   entityId: string;
-  /** Of a story; null for others. */
+  /** Only for stories. */
   field: StoryFieldName | null;
   text: string;
   provenance: Provenance;
   /** 0..1 */
   confidence: number;
   reason: string;
-  /** 0..1: how much of what visitors see hangs on it. */
+  /** 0..1: how much of what visitors see depends on it. */
   importance: number;
-  /** Sentences that no longer hold; empty when it is here for another reason. */
+  /** Stale sentences; empty if it is in the queue for another reason. */
   stale: StaleWords[];
 }
 
-/** What hangs on a statement of the kind: a wrong name spoils everything, a language little. */
+/** How much depends on each kind: a wrong name spoils everything, a wrong language little. */
 const WEIGHT: Record<ReviewKind, number> = {
   profile: 0.95,
   experience: 0.85,
@@ -47,11 +47,11 @@ const WEIGHT: Record<ReviewKind, number> = {
   skill: 0.25,
   language: 0.2,
 };
-/** Ranked achievements stand at the top of the page, what is current is read first. */
+/** Ranked achievements are at the top of the page, and current roles are read first. */
 const RANKED = 0.3;
 const CURRENT = 0.1;
 
-/** All that needs the owner's review, the most important first, then the least certain. */
+/** Everything that needs the owner's review: the most important first, then the least certain. */
 export function reviewQueue(graph: CareerGraph): ReviewItem[] {
   const { profile, experiences, skills, skillOffers, education, certifications, languages } = graph;
   const stale = staleByItem(graph);
@@ -157,7 +157,7 @@ export interface ReviewSubject {
   field: StoryFieldName | null;
 }
 
-/** The parts of an id that {@link reviewId} has made; null for any other text. */
+/** Splits an ID made by {@link reviewId}; null for any other text. */
 export function parseReviewId(id: string): ReviewSubject | null {
   const [kind, entityId = '', name = null, ...more] = id.split(':');
   const field = STORY_FIELDS.find((one) => one === name) ?? null;
@@ -166,7 +166,7 @@ export function parseReviewId(id: string): ReviewSubject | null {
   return { kind: kind as ReviewKind, entityId, field };
 }
 
-/** The headline, the summary or both: what of them has a stale sentence. */
+/** The headline, the summary, or both if both have stale sentences. */
 function staleTexts({ id, headline, summary }: ProfileNode, byItem: ReturnType<typeof staleByItem>): string {
   const stale = byItem.get(reviewId('profile', id)) ?? [];
   return [headline, summary]

@@ -8,8 +8,8 @@ import type { IngestStep } from './contract.ts';
 import type { Structured } from './ingest-scratch.ts';
 
 /**
- * Merges the resume into the graph in one transaction. The report goes with it, so that an attempt that is cut off right after
- * the commit does not tell its successor that nothing had to be changed.
+ * Merges the resume into the career graph in one transaction. The report is stored in the same transaction, so if the
+ * attempt dies right after the commit, the next one doesn't report that nothing changed.
  */
 export async function mergeIntoGraph(
   { documentId }: CheckedDocument,
@@ -33,7 +33,7 @@ export async function mergeIntoGraph(
   }
 }
 
-/** Only this step writes it before the run has ended. */
+/** Until the run ends, only this step writes it. */
 function isReport(output: unknown): output is { changes: DocumentReport } {
   return typeof output === 'object' && output !== null && 'changes' in output;
 }

@@ -13,14 +13,14 @@ import type { IngestScratch } from './ingest-scratch.ts';
 import { modelResume } from './model-resume.ts';
 import { STRUCTURE_PROMPT, STRUCTURE_PROMPT_VERSION } from './structure-prompt.ts';
 
-/** Who structured it. */
+/** What structured the resume. */
 export type Structuring = {
   structurer: 'local' | 'openai';
   model: string | null;
   promptVersion: string | null;
-  /** Why the local parser's result is used although there is a model; null when that is not so. */
+  /** Why the local parser's result was used despite the model; null otherwise. */
   fallback: string | null;
-  /** The attempt that put the resume on the scratch. */
+  /** The attempt that stored the resume. */
   attempt: number;
 };
 
@@ -28,10 +28,10 @@ type By = Omit<Structuring, 'attempt'>;
 
 const LOCAL: By = { structurer: 'local', model: null, promptVersion: null, fallback: null };
 
-/** Longer than any resume: a model would be paid for reading what no person would. */
+/** Longer than any resume. Beyond this, a model call would only cost money. */
 const LONGEST_FOR_MODEL = 120_000;
 
-/** Sorts the text into a resume: by the model when there is one, else, and when it fails, by the local parser. */
+/** Structures the text as a resume: by the model if there is one, or else, and if it fails, by the local parser. */
 export async function structureResume(
   document: CheckedDocument,
   { run, scratch, openai }: { run: PipelineRun<IngestStep>; scratch: IngestScratch; openai: IngestServices['openai'] },
@@ -40,7 +40,7 @@ export async function structureResume(
   const local = read.structured
     ? withLanguage(read.structured, read)
     : parseResume({ ...read, fileName: document.fileName });
-  // Records and tables are sorted already: a model could only lose something of them.
+  // LinkedIn exports and JSON are already structured: a model could only lose something.
   const isSorted = read.structured !== null;
   const { parsed, ...structuring } =
     openai && !isSorted ? await byModel(openai, run, read, local) : { ...LOCAL, parsed: local };
@@ -66,12 +66,12 @@ async function byModel(
   return { structurer: 'openai', model: openai.model, promptVersion: STRUCTURE_PROMPT_VERSION, fallback: null, parsed };
 }
 
-/** Formats for programs seldom say which language a person wrote in. */
+/** Structured formats rarely say what language the text is in. */
 function withLanguage(structured: ParsedResume, { text }: ReadDocument): ParsedResume {
   return { ...structured, language: structured.language ?? detectLanguage(text, []) };
 }
 
-/** What a model cannot see or need not tell: the language, and the links behind the words. */
+/** What the model doesn't return: the language, and the links behind words. */
 function withLocalKnowledge(grounded: Omit<ParsedResume, 'language'>, local: ParsedResume): ParsedResume {
   const known = new Set(grounded.profile.links.map(({ value }) => bare(value)));
   const hidden = local.profile.links.filter(({ value }) => !known.has(bare(value)));

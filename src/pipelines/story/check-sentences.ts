@@ -3,10 +3,10 @@ import { checkNumbers } from '../../domain/numbers-guard/check-numbers.ts';
 import type { StorySentence } from '../../domain/story/story-field.ts';
 import type { StoryFact, StoryFacts } from '../../domain/story/story-facts.ts';
 
-/** Facts by the number that a model knows them by. */
+/** Facts by the numbers that the model refers to them by. */
 export type NumberedFacts = ReadonlyMap<string, StoryFact>;
 
-/** @param more facts beside those that a story is told from */
+/** @param more facts in addition to those of the story */
 export function numberFacts(
   { profile, roles, achievements, studies }: StoryFacts,
   more: StoryFact[] = [],
@@ -16,7 +16,7 @@ export function numberFacts(
   );
 }
 
-/** The facts as a model is given them, one a line. */
+/** The facts as shown to the model, one per line. */
 export function materialOf(numbered: NumberedFacts): string {
   const numberOf = new Map([...numbered].map(([number, { id }]) => [id, number]));
   return [...numbered]
@@ -27,7 +27,7 @@ export function materialOf(numbered: NumberedFacts): string {
     .join('\n');
 }
 
-/** What a sentence says beyond the facts that it names; null when none does. Leaving something out is no invention. */
+/** What a sentence says beyond the facts that it cites; null if nothing. Leaving something out is fine. */
 export function problemOf(
   sentences: Pick<StorySentence, 'text' | 'restsOn'>[],
   numbered: NumberedFacts,

@@ -3,15 +3,18 @@ import { STORY_FIELDS } from '../../domain/story/story-field.ts';
 import { defineContract } from '../kit/contract.ts';
 
 const input = z.object({
-  /** Written anew even when nothing has changed; all that have changed, without it. What the user edited is never written. */
+  /**
+   * Fields to write again even if nothing has changed; without this, all fields whose facts have changed. Fields that
+   * the owner edited are never written.
+   */
   fields: z.array(z.enum(STORY_FIELDS)).min(1).optional(),
-  /** Only the stale sentences of these are told anew, also where the field is the user's. */
+  /** Fields of which only the stale sentences are rewritten, even if the owner edited the field. */
   stale: z.array(z.enum(STORY_FIELDS)).min(1).optional(),
 });
 
 export type StoryInput = z.infer<typeof input>;
 
-/** The story out of the ranked achievements and the timeline. */
+/** Writes the story from the ranked achievements and the timeline. */
 export const storyContract = defineContract({
   kind: 'story',
   input,

@@ -11,21 +11,21 @@ import type { Story } from '../../generated/prisma/client.ts';
 import type { StoryInput } from './contract.ts';
 
 export interface DueFields {
-  /** To be told from the beginning. */
+  /** Fields to write from scratch. */
   whole: StoryFieldName[];
-  /** Of which the stale sentences alone are to be told anew. */
+  /** Fields of which only the stale sentences are rewritten. */
   stale: [StoryFieldName, StoryFieldTrust][];
 }
 
-/** What a model words where there is one. */
+/** Fields that a model writes, if there is one. */
 const WORDABLE = new Set<StoryFieldName>(['opener', 'paragraphs']);
 
 export const isWordable = (field: StoryFieldName) => WORDABLE.has(field);
 
 /**
- * What a run has to tell: the fields that were asked for, else those whose facts have changed since they were told or a model was
- * asked. Of what a model told, only the stale sentences, as long as there is nothing new to tell. Nothing that the user has edited,
- * but for sentences of theirs that they want told anew.
+ * What a run has to write: the requested fields, or else those whose facts have changed since they were written or
+ * since a model was last asked. Of a model's text only the stale sentences, unless there are new facts. Nothing that
+ * the owner edited, except stale sentences that they want rewritten.
  */
 export function dueFields(
   story: Story | null,
@@ -49,13 +49,13 @@ export function dueFields(
     if (!trust || !composed[field]) return Boolean(trust) !== Boolean(composed[field]);
     if (trust.promptVersion === null)
       return trust.basis !== basis || (hasModel && isWordable(field) && trust.askedBasis !== basis);
-    // Without a model its words stay until their owner decides.
+    // Without a model, a model's text stays until the owner decides.
     return hasModel && trust.basis !== basis && trust.offered?.join() !== offeredIn(facts).join();
   });
   return { whole, stale: hasModel ? withStale(free.filter((field) => !whole.includes(field))) : [] };
 }
 
-/** Ids of the facts that a story is told from. */
+/** IDs of the facts that a story is based on. */
 export function offeredIn({ profile, roles, achievements, studies }: StoryFacts): string[] {
   return [profile, ...roles, ...achievements, ...studies].map(({ id }) => id).sort();
 }

@@ -9,7 +9,7 @@ import type { WrittenStory } from './write-story.ts';
 
 export type KeptStory = {
   written: string[];
-  /** How many stale sentences others stand in the place of now. */
+  /** Number of stale sentences that were replaced. */
   retold: number;
   refused: number;
   fallback: string | null;

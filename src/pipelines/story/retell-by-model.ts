@@ -14,7 +14,7 @@ import { materialOf, numberFacts, problemOf } from './check-sentences.ts';
 import { RETELL_PROMPT, RETELL_PROMPT_VERSION, retoldSentences } from './story-prompt.ts';
 import type { Refused } from './tell-by-model.ts';
 
-/** What is to stand in the place of a stale sentence. */
+/** Replacement of a stale sentence. */
 export type Retold = {
   field: StoryFieldName;
   /** The stale sentence. */
@@ -23,7 +23,7 @@ export type Retold = {
   promptVersion: string;
 };
 
-/** Told by rules, without a model. */
+/** Written by rules. */
 const RULES_VERSION = 'story-rules/1';
 
 const TRIES = 2;
@@ -32,7 +32,10 @@ const QUESTION = { instructions: RETELL_PROMPT, schema: retoldSentences, name: '
 
 type Asked = { number: string; field: StoryFieldName; sentence: StorySentence; byRules: Retold };
 
-/** New sentences for the stale ones of some fields: the model's, where they keep to the facts, else what rules tell. */
+/**
+ * Replaces the stale sentences of some fields: with the model's sentences if they keep to the facts, or else with
+ * sentences written by rules.
+ */
 export async function retellByModel(
   run: PipelineRun,
   {
@@ -50,7 +53,7 @@ export async function retellByModel(
   let fallback: string | null = null;
   let complaints: string[] = [];
   for (let tries = 0; tries < TRIES; tries += 1) {
-    // Of what is gone altogether there is nothing to ask, and the owner's words stay theirs.
+    // If all facts are gone, there is nothing to ask the model, and the owner's words are left alone.
     const open = asked.filter(({ number, byRules }) => !done.has(number) && byRules.pieces.some(({ isOwn }) => !isOwn));
     if (open.length === 0) break;
     const sentences = open.map(({ number, sentence: { text, restsOn } }) => {
@@ -91,7 +94,7 @@ export async function retellByModel(
   return { retold: asked.map(({ number, byRules }) => done.get(number) ?? byRules), refused, fallback };
 }
 
-/** The same by rules alone. */
+/** The same with rules only. */
 export function retellByRules(fields: [StoryFieldName, StoryFieldTrust][], material: StoryMaterial): Retold[] {
   return fields.flatMap(([field, trust]) => askedOf(field, trust, material)).map(({ byRules }) => byRules);
 }
@@ -104,7 +107,7 @@ function askedOf(field: StoryFieldName, trust: StoryFieldTrust, material: StoryM
   });
 }
 
-/** Facts that sentences rest on and that are not among the best any more. */
+/** Facts that sentences are based on but that are no longer among the best. */
 function otherFacts(asked: Omit<Asked, 'number'>[], { facts, known }: StoryMaterial) {
   const told = new Set([facts.profile, ...facts.roles, ...facts.achievements, ...facts.studies].map(({ id }) => id));
   const ids = new Set(asked.flatMap(({ sentence }) => sentence.restsOn).filter((id) => !told.has(id)));
@@ -114,7 +117,7 @@ function otherFacts(asked: Omit<Asked, 'number'>[], { facts, known }: StoryMater
   });
 }
 
-/** A sentence in the place of another is about the same. */
+/** A replacement must be about the same facts. */
 function strayProblem(pieces: Retold['pieces'], { restsOn }: StorySentence): string | null {
   const stray = pieces.find((one) => !one.restsOn.some((id) => restsOn.includes(id)));
   return stray ? `"${stray.text}" is about something else than the sentence that it replaces.` : null;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** Grows with every change of the words or the shape. */
+/** Increase with every change of the wording or the schema. */
 export const STORY_PROMPT_VERSION = 'tell-story/1';
 
 const sentences = z.array(z.object({ text: z.string(), restsOn: z.array(z.string()) }));

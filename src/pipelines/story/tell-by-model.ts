@@ -16,12 +16,12 @@ export type Told = {
   fallback: string | null;
 };
 
-/** A failed wording is tried once more, with the reason; after that the facts are restated instead. */
+/** A refused text is tried once more, with the reason; after that the facts are restated. */
 const TRIES = 2;
 
 const QUESTION = { instructions: STORY_PROMPT, schema: toldStory, name: 'story' };
 
-/** Fields as the model tells them, as far as every sentence of them keeps to the facts that it names. */
+/** Has the model write fields; keeps those in which every sentence keeps to the facts that it cites. */
 export async function tellByModel(
   run: PipelineRun,
   { facts, openai, fields }: { facts: StoryFacts; openai: OpenAiClient; fields: StoryFieldName[] },

@@ -11,17 +11,17 @@ import { type Retold, retellByModel, retellByRules } from './retell-by-model.ts'
 import { type Refused, tellByModel } from './tell-by-model.ts';
 
 export type WrittenStory = {
-  /** Fields that there is nothing for any more are null. */
+  /** Fields that have no facts anymore are null. */
   drafts: { [Field in StoryFieldName]?: StoryDraft | null };
-  /** Sentences that are to stand in the place of stale ones. */
+  /** Replacements of stale sentences. */
   retold: Retold[];
-  /** Wordings of the model that the guard refused. */
+  /** Texts of the model that the guard refused. */
   refused: Refused[];
-  /** Why facts are restated although there is a model; null when that is not so. */
+  /** Why the facts were restated despite the model; null otherwise. */
   fallback: string | null;
 };
 
-/** What is due, told by the model where there is one; nothing is stored yet. */
+/** Writes what is due, by the model if there is one. Stores nothing yet. */
 export async function writeStory(
   run: PipelineRun,
   input: StoryInput,
@@ -59,7 +59,7 @@ export async function writeStory(
   return written;
 }
 
-/** With the facts that the model was asked with. */
+/** Together with the facts that the model was given. */
 function asked(draft: StoryDraft, offered: string[]): StoryDraft {
   const { basis, promptVersion } = draft.trust;
   return {

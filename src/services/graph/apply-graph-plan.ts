@@ -1,13 +1,14 @@
 import type { GraphPlan, RowChanges, TableName } from '../../domain/reconcile/graph-plan.ts';
 import type { Db } from '../database/prisma.ts';
 
-/** Removed from the leaves up, made from the roots down. */
+/** Rows are deleted from the leaves up and created from the roots down. */
 const TABLES = ['experiences', 'achievements', 'skills', 'education', 'certifications', 'languages'] as const;
 
-/** Writes a plan, in as few statements as it takes; an empty plan writes nothing. */
+/** Writes a plan with as few statements as possible; an empty plan writes nothing. */
 export async function applyGraphPlan(db: Db, userId: string, plan: GraphPlan): Promise<void> {
   await removeEvidence(db, userId, plan);
-  // First of all, so that what takes a removed row's place finds its key free. Statements that move to another role go last.
+  // First, so that a row that replaces a deleted one finds its key free. Statements that move to another role come
+  // last.
   for (const table of TABLES.toReversed()) await removeRows(db, table, plan.rows[table]);
   if (plan.profile) await db.profile.update({ where: { id: plan.profile.id }, data: plan.profile.data });
   for (const table of TABLES) await writeRows(db, userId, table, plan.rows[table]);
@@ -21,7 +22,7 @@ export async function applyGraphPlan(db: Db, userId: string, plan: GraphPlan): P
   if (evidence.length > 0) await db.evidence.createMany({ data: evidence });
 }
 
-/** What the tables of the graph have in common; their columns come from the plan. */
+/** What the tables have in common; their columns come from the plan. */
 interface Rows {
   createMany(args: { data: object[] }): Promise<unknown>;
   update(args: { where: { id: string }; data: object }): Promise<unknown>;
@@ -98,7 +99,7 @@ async function writeWordings(db: Db, userId: string, { wordings }: GraphPlan): P
   if (data.length > 0) await db.statementVersion.createMany({ data });
 }
 
-/** With the rewrites that were made since: they may have been made of it. */
+/** Together with later rewrites, which may be based on them. */
 async function removeWording(
   db: Db,
   userId: string,

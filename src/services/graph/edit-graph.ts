@@ -12,15 +12,15 @@ export interface Edit {
   /** Version that the edit is based on. If the career graph has changed since, nothing is edited. Omitted or null: any version. */
   expectedVersion?: number | null | undefined;
   /**
-   * Parts that count as touched although the work may write no row of them: the language of a document, or a derived part that is
-   * to be looked at again because time has passed. What the work does write need not be named; the database notes it.
+   * Parts that count as touched even if no row of them is written: the language of a document, or a derived part that
+   * depends on the time. Written rows need not be listed; the database records them.
    */
   touches?: readonly ChangedPart[];
 }
 
 /**
- * The one way to change a career graph, be it an edit, a merge, an undo or a pipeline: takes the lock, checks the version, does the
- * work, and brings everything that follows from it up to date, all in the caller's transaction (read committed).
+ * The only way to change a career graph, be it an edit, a merge, an undo or a pipeline: takes the lock, checks the
+ * version, does the work and updates everything derived from it, in the caller's transaction (read committed).
  *
  * @throws VersionConflict
  */
@@ -30,7 +30,7 @@ export async function editGraph<Result>(
   work: () => Promise<Result>,
 ): Promise<Result> {
   const { version, isChangedHere } = await lockGraph(db, userId);
-  // Several mutations of one operation share a transaction: the growth that comes from an earlier one is no conflict.
+  // Several mutations of one operation share a transaction: a change by an earlier one is no conflict.
   const isExpected = expectedVersion === version || (isChangedHere && expectedVersion === version - 1);
   if (typeof expectedVersion === 'number' && !isExpected)
     throw new VersionConflict({

@@ -10,14 +10,14 @@ interface Company {
 }
 
 /**
- * The tenant's companies of these names, by name as written; those that are not there yet are made. Another way to write a name
- * is kept with the company. Two users of a tenant can do this at once.
+ * Returns the tenant's companies by name as written, and creates the missing ones. Other spellings of a name are stored
+ * with the company. Two users of a tenant can call this at once.
  */
 export async function ensureCompanies(db: Db, tenantId: string, names: string[]): Promise<(name: string) => string> {
-  // In one order everywhere, so that two transactions cannot wait for each other.
+  // Always in the same order, so that two transactions can't deadlock.
   const asked = [...new Set(names)].sort((a, b) => compare(foldCompany(a), foldCompany(b)));
   let known = indexed(await read(db, tenantId, asked));
-  // A bare name comes first: one with a place behind it may be the same employer.
+  // Bare names first: a name followed by a place may be the same employer.
   const missing = asked
     .filter((name) => !known(name))
     .sort((a, b) => Number(foldCompanyHead(a) !== null) - Number(foldCompanyHead(b) !== null));
@@ -25,7 +25,7 @@ export async function ensureCompanies(db: Db, tenantId: string, names: string[])
     if (known(name)) continue;
     const data = { id: newId(), tenantId, name, nameKey: foldCompany(name) };
     await db.company.createMany({ data, skipDuplicates: true });
-    // Somebody else may have made it at the same moment.
+    // Someone else may have created it at the same moment.
     known = indexed(await read(db, tenantId, asked));
   }
   const found = new Map(asked.map((name) => [name, sure(known(name))]));
@@ -33,7 +33,7 @@ export async function ensureCompanies(db: Db, tenantId: string, names: string[])
   return (name) => sure(found.get(name)).id;
 }
 
-/** Finds a company by its name in any spelling; the surest sign first. */
+/** Finds a company by any spelling of its name, most certain match first. */
 function indexed(companies: Company[]): (name: string) => Company | undefined {
   const byKey = new Map(companies.map((one) => [one.nameKey, one]));
   const byHead = new Map<string, Company>();
@@ -74,5 +74,5 @@ function sure(company: Company | undefined): Company {
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Case and spaces make no other name. */
+/** Names that differ only in case or spaces are the same. */
 const spelling = (name: string) => name.toLowerCase().replace(/\s+/gu, ' ').trim();

@@ -9,19 +9,19 @@ import { refreshStory } from './refresh-story.ts';
 import { refreshTimeline } from './refresh-timeline.ts';
 import type { Refreshing } from './refreshing.ts';
 
-/** A part of the graph that is derived from others. */
+/** A part of the career graph that is derived from others. */
 export interface FollowUp {
   part: ChangedPart;
-  /** It is looked at again when one of these, or it itself, has been touched. */
+  /** It is refreshed when one of these parts, or the part itself, has been touched. */
   restsOn: readonly ChangedPart[];
-  /** Derives it from what the graph says now and writes what differs; doing it again writes nothing. */
+  /** Derives the part from the current career graph and writes what differs; repeating it writes nothing. */
   refresh: (at: Refreshing) => Promise<void>;
 }
 
-/** Everything derived, each after what it rests on. */
+/** All derived parts, each after those that it depends on. */
 export const FOLLOW_UPS: readonly FollowUp[] = [
   { part: 'placements', restsOn: [], refresh: refreshPlacements },
-  // Before anything reads the statements.
+  // Before anything that reads statements.
   { part: 'achievements', restsOn: ['experiences'], refresh: refreshRewrites },
   { part: 'timeline', restsOn: ['experiences', 'companies', 'education'], refresh: refreshTimeline },
   {
@@ -70,7 +70,7 @@ export const FOLLOW_UPS: readonly FollowUp[] = [
   { part: 'navigation', restsOn: ['completeness', 'documents'], refresh: refreshNavigation },
 ];
 
-/** What follows when these parts have been touched, in order: also what follows from what follows. */
+/** Follow-ups of touching these parts, in order, including follow-ups of follow-ups. */
 export function followUpsOf(touched: readonly ChangedPart[]): FollowUp[] {
   const changed = new Set<ChangedPart>(touched);
   return FOLLOW_UPS.filter(({ part, restsOn }) => {

@@ -5,17 +5,17 @@ import type { Database } from '../database/prisma.ts';
 import { onPool } from '../database/run-sql.ts';
 import type { Logger } from '../log/logger.ts';
 
-/** The version that a career graph has come to, and what has been touched on the way there. */
+/** A new version of a career graph, and the parts touched since the previous one. */
 export interface GraphChange {
   version: number;
   touched: ChangedPart[];
 }
 
-/** Tells all subscribers of one process how their career graphs change, over the notification connection of the process. */
+/** Delivers changes of career graphs to all subscribers of a process, over one notification connection. */
 export interface GraphChangeHub {
   /**
-   * What has changed since version `after`, then what changes. Versions that come faster than they are taken are told as one; the
-   * newest is never left out.
+   * Changes since version `after`, then future ones. Versions that arrive faster than they are consumed are combined;
+   * the newest always arrives.
    *
    * @param version of the career graph, read before subscribing
    */
@@ -27,7 +27,7 @@ export interface GraphChangeHub {
   }): AsyncGenerator<GraphChange>;
 }
 
-/** Should a notification be lost against all expectation, this finds its change. */
+/** Safety net for lost notifications. */
 const POLL_MS = 10_000;
 
 const READ_CHANGES = `select version, touched from graph_changes where user_id = $1::uuid and version > $2::int order by version`;
@@ -74,7 +74,7 @@ export function graphChangeHub({
       const reader = { userId, last: () => last, markBehind: () => void (isBehind = true) };
       const next = async () => {
         if (!isBehind) return [];
-        // Before reading: what comes from now on is either in what is read or makes it read again.
+        // Before reading: whatever arrives from now on is either part of what is read or triggers another read.
         isBehind = false;
         try {
           const change = changeOf(await sql<GraphChange>(READ_CHANGES, [userId, last]), last, version);
@@ -100,7 +100,10 @@ export function graphChangeHub({
   };
 }
 
-/** The stored changes behind `last` as one; null when there are none. What the log does not reach back to counts as touched. */
+/**
+ * The stored changes after `last`, combined; null if there are none. If the log doesn't reach back that far, everything
+ * counts as touched.
+ */
 function changeOf(stored: GraphChange[], last: number, known: number): GraphChange | null {
   const version = Math.max(stored.at(-1)?.version ?? 0, known);
   if (version <= last) return null;

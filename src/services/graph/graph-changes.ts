@@ -1,10 +1,10 @@
 import { CHANGED_PARTS, type ChangedPart } from '../../domain/career-graph/graph-part.ts';
 import type { Db } from '../database/prisma.ts';
 
-/** How many versions the log goes back. Whoever was away for longer reads everything again. */
+/** Number of versions in the log. Clients that were away for longer reload everything. */
 const KEPT_VERSIONS = 200;
 
-/** What this transaction has touched of the graph so far, and nothing when it has changed none of it. Trims the log. */
+/** Parts that this transaction has touched so far; empty if none. Also trims the log. */
 export async function touchedHere(db: Db, userId: string): Promise<ChangedPart[]> {
   const [row] = await db.$queryRaw<{ touched: ChangedPart[] }[]>`
     with here as (select version from career_graphs
@@ -15,7 +15,7 @@ export async function touchedHere(db: Db, userId: string): Promise<ChangedPart[]
   return row?.touched ?? [];
 }
 
-/** What has been touched since a version: everything when the log does not reach back that far. */
+/** Parts touched since a version; all if the log doesn't reach back that far. */
 export async function changedSince(db: Db, userId: string, version: number): Promise<ChangedPart[]> {
   const rows = await db.graphChange.findMany({
     where: { userId, version: { gt: version } },

@@ -1,4 +1,4 @@
-/** Parts of the career graph that are read only when they are asked for. */
+/** Parts of the career graph, which are read only on request. */
 export type GraphPart =
   | 'profile'
   | 'companies'
@@ -33,7 +33,10 @@ const SOURCED = `id, provenance, confidence, requires_review as "requiresReview"
 /** Leaves out removed entries. */
 const KEPT = 'user_id = $1::uuid and not rejected';
 
-/** One flat list per table: joined in memory, which costs less than nested aggregates, and each is one index scan. */
+/**
+ * One flat list per table, joined in memory: that is cheaper than nested aggregates, and each list takes one index
+ * scan.
+ */
 const SECTIONS: Record<GraphPart, Section> = {
   profile: {
     from: 'profiles',
@@ -156,7 +159,7 @@ export const ALL_PARTS = Object.keys(SECTIONS) as GraphPart[];
 
 const statements = new Map<string, string>();
 
-/** One statement that gives the parts as one JSON text in the column `graph`; `$1` is the user's id. */
+/** One statement that returns the parts as JSON in the column `graph`; `$1` is the user's ID. */
 export function graphStatement(parts: ReadonlySet<GraphPart>): string {
   const asked = ALL_PARTS.filter((part) => parts.has(part));
   const key = asked.join();

@@ -5,8 +5,8 @@ import { Prisma } from '../../generated/prisma/client.ts';
 import type { Db } from '../database/prisma.ts';
 
 /**
- * Records which facts the headline, the summary and the owner's own skill offers name, so that a later change of one is noticed.
- * Runs in the caller's transaction, after the change, and writes only what differs.
+ * Records the facts that the headline, the summary and the owner's own skill offers mention, so that later changes to
+ * them are noticed. Call it in the caller's transaction, after the change; writes only what differs.
  */
 export async function groundWords(
   db: Db,

@@ -1,15 +1,15 @@
 import type { Db } from '../database/prisma.ts';
 
 export interface LockedGraph {
-  /** Grows with the first change of each transaction. */
+  /** Increases with the first change in each transaction. */
   version: number;
-  /** Whether this transaction has changed the graph already. */
+  /** Whether this transaction has already changed the career graph. */
   isChangedHere: boolean;
 }
 
 /**
- * Makes whoever else wants to change this user's graph wait until the transaction ends. To be called first in a transaction that
- * decides by what it reads; it must not be a repeatable-read one, which would not see what it has waited for.
+ * Locks the user's career graph until the transaction ends. Call it first in a transaction that bases decisions on what
+ * it reads. The transaction must not be repeatable read, because it wouldn't see the changes that it waited for.
  */
 export async function lockGraph(db: Db, userId: string): Promise<LockedGraph> {
   const [row] = await db.$queryRaw<LockedGraph[]>`

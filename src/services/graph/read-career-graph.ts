@@ -22,7 +22,7 @@ import { type GraphPart, graphStatement } from './graph-statement.ts';
 
 type Flat<Node, Joined extends keyof Node> = Omit<Node, Joined>;
 
-/** What the statement gives: flat lists, dates as text; lists that were not asked for are not there. */
+/** Result of the statement: flat lists with dates as text. Lists that were not requested are missing. */
 type Rows = Partial<
   Pick<
     CareerGraph,
@@ -49,10 +49,11 @@ type Rows = Partial<
 };
 
 /**
- * The user's career graph in one statement, so as of one moment and in one round trip. `sql` has to run it as the user.
+ * Reads the user's career graph in one statement, so it is consistent and takes one round trip. `sql` must run as the
+ * user.
  *
- * @param parts what is asked for; other lists come back empty, and a profile or story that is not asked for as if there were none
- * @returns null when there is no such user for the actor
+ * @param parts what to read; other lists are empty, and profile and story look as if there were none
+ * @returns null if the actor can't see such a user
  */
 export async function readCareerGraph(
   sql: RunSql,
@@ -149,7 +150,7 @@ function joinOffers(rows: Rows, skills: SkillNode[], achievements: Map<string, A
   });
 }
 
-/** A field's evidence is that of what its sentences rest on. */
+/** A field's evidence is that of the facts that its sentences are based on. */
 function joinStory(rows: Rows, evidence: Map<string, EvidenceNode[]>): StoryNode | null {
   const [story] = rows.story ?? [];
   if (!story) return null;

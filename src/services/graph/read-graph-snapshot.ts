@@ -1,7 +1,7 @@
 import type { GraphSnapshot } from '../../domain/completeness/graph-snapshot.ts';
 import type { Db } from '../database/prisma.ts';
 
-/** What completeness is decided on, of the user's graph as the transaction sees it. Placeholders and what the owner has taken out do not count. */
+/** What completeness is computed from, as the transaction sees it. Placeholders and removed entries don't count. */
 export async function readGraphSnapshot(db: Db, userId: string): Promise<GraphSnapshot> {
   const [row] = await db.$queryRaw<{ snapshot: GraphSnapshot }[]>`
     select json_build_object(

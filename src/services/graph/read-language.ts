@@ -1,6 +1,6 @@
 import type { Db } from '../database/prisma.ts';
 
-/** The language of the newest merged document that has one, as ISO 639-1; null when none tells. */
+/** Language of the newest merged document that has one, as ISO 639-1; null if none has. */
 export async function readLanguage(db: Db, userId: string): Promise<string | null> {
   const document = await db.document.findFirst({
     where: { userId, language: { not: null }, status: 'merged' },

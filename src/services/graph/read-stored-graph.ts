@@ -11,7 +11,7 @@ const OWNERS = [
   'languageId',
 ] as const;
 
-/** All of the user's graph that a document can tell something about, as the transaction sees it. */
+/** Everything in the user's career graph that documents can give, as the transaction sees it. */
 export async function readStoredGraph(db: Db, userId: string): Promise<StoredGraph> {
   const of = { where: { userId }, orderBy: { id: 'asc' } } as const;
   const evidence = await readEvidence(db, userId);

@@ -7,9 +7,9 @@ import { readParts } from './read-parts.ts';
 const FACTS = ['profile', 'companies', 'experiences', 'achievements', 'education', 'evidence'] as const;
 
 /**
- * What a story can be told from now, and compared with.
+ * The facts that a story can be written from or compared with.
  *
- * @param facts what the graph states, if it has been read already
+ * @param facts the facts of the career graph, if they have been read already
  */
 export async function readStoryFacts(db: Db, userId: string, facts?: CareerGraph): Promise<StoryMaterial> {
   const graph = facts ?? (await readParts(db, userId, FACTS));

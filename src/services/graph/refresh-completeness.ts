@@ -3,7 +3,7 @@ import { assessCompleteness, type SectionCompleteness } from '../../domain/compl
 import { readGraphSnapshot } from './read-graph-snapshot.ts';
 import type { Refreshing } from './refreshing.ts';
 
-/** Decides the completeness of every section and writes what differs. */
+/** Computes the completeness of every section and writes what differs. */
 export async function refreshCompleteness({ db, userId }: Refreshing): Promise<void> {
   const sections = assessCompleteness(await readGraphSnapshot(db, userId));
   const stored = await db.completeness.findMany({ where: { userId } });

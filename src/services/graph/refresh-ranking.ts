@@ -5,7 +5,7 @@ import type { Refreshing } from './refreshing.ts';
 import { storeEvidenceStrength } from './store-evidence-strength.ts';
 import { storeRankings } from './store-rankings.ts';
 
-/** Scores all statements for each role that a ranking is kept for, keeps the best of each, and writes what differs. */
+/** Scores all statements for every target role with a ranking, keeps the best of each, and writes what differs. */
 export async function refreshRanking({ db, userId, facts }: Refreshing): Promise<void> {
   const graph = await facts();
   const { rankingFormula, targetRoles } = await db.careerGraph.findUniqueOrThrow({ where: { userId } });

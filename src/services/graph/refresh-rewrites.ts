@@ -5,8 +5,8 @@ import type { Refreshing } from './refreshing.ts';
 import { storeRewrites } from './store-rewrites.ts';
 
 /**
- * Rewrites by rules what rules rewrote, where the statement or the tense of its role has changed since. What a model or the owner
- * worded stays, and is stale until the statement is as it was or its owner decides.
+ * Repeats rewrites by rules where the statement or the tense of its role has changed. Rewrites by a model or the owner
+ * stay, and are stale until the statement is as it was or the owner decides.
  */
 export async function refreshRewrites({ db, userId, facts }: Refreshing): Promise<void> {
   const { experiences } = await facts();

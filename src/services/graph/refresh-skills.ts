@@ -3,7 +3,7 @@ import { arrangeSkills, type Proof } from '../../domain/skills/arrange-skills.ts
 import type { Refreshing } from './refreshing.ts';
 import { storeSkillOffers } from './store-skill-offers.ts';
 
-/** Finds what proves each skill and what is offered with them, and writes what differs. */
+/** Finds the proofs of each skill and the skill offers, and writes what differs. */
 export async function refreshSkills({ db, userId, facts }: Refreshing): Promise<void> {
   const graph = await facts();
   const skills = graph.skills.map((skill) => ({
@@ -13,7 +13,7 @@ export async function refreshSkills({ db, userId, facts }: Refreshing): Promise<
   await storeSkillOffers(db, userId, arrangeSkills(skills, proofsOf(graph)));
 }
 
-/** What is only proposed to the owner proves nothing. */
+/** Placeholders prove nothing. */
 function proofsOf({ experiences }: CareerGraph): Proof[] {
   const all = experiences.flatMap(({ achievements }) => achievements);
   return all

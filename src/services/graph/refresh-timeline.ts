@@ -3,7 +3,7 @@ import { arrangeTimeline } from '../../domain/timeline/arrange-timeline.ts';
 import type { Refreshing } from './refreshing.ts';
 import { storeTimeline } from './store-timeline.ts';
 
-/** Arranges the timeline of the roles and studies that there are, and writes what differs. */
+/** Arranges roles and studies into the timeline and writes what differs. */
 export async function refreshTimeline({ db, userId, facts }: Refreshing): Promise<void> {
   const { experiences, education } = await facts();
   const roles = experiences.map((one) => ({ ...one, companyName: one.company?.name ?? null }));
@@ -11,7 +11,7 @@ export async function refreshTimeline({ db, userId, facts }: Refreshing): Promis
   await storeTimeline(db, userId, arrangeTimeline({ roles, studies }, new Date()));
 }
 
-/** The degree with its field, unless the degree names it already ("BSc in Mathematics"). */
+/** The degree with its field, unless the degree already contains it ("BSc in Mathematics"). */
 function studyTitle(degree: string | null, field: string | null): string | null {
   const parts =
     degree !== null && field !== null && foldText(degree).includes(foldText(field)) ? [degree] : [degree, field];

@@ -1,6 +1,6 @@
 import type { Db } from '../database/prisma.ts';
 
-/** Writes those that have changed, 0..1 by id, in one statement. */
+/** Writes the values that have changed (0..1, by ID) in one statement. */
 export async function storeEvidenceStrength(
   db: Db,
   userId: string,

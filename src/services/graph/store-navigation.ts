@@ -1,7 +1,7 @@
 import type { NavigationEntry } from '../../domain/navigation/arrange-navigation.ts';
 import type { Db } from '../database/prisma.ts';
 
-/** Writes what has changed of the navigation; what the user has edited of an entry stays. */
+/** Writes changes to the navigation; fields that the owner edited stay. */
 export async function storeNavigation(db: Db, userId: string, entries: NavigationEntry[]): Promise<void> {
   const stored = await db.navigationEntry.findMany({ where: { userId } });
   for (const entry of entries) {

@@ -3,7 +3,7 @@ import type { RankedStatement } from '../../domain/scoring/rank-achievements.ts'
 import type { Prisma } from '../../generated/prisma/client.ts';
 import type { Db } from '../database/prisma.ts';
 
-/** Writes the labels whose ranking has changed, and nothing of those that are as they were; other labels go. */
+/** Writes the rankings that have changed and deletes those of other labels. */
 export async function storeRankings(
   db: Db,
   userId: string,

@@ -3,8 +3,8 @@ import type { Achievement } from '../../generated/prisma/client.ts';
 import type { Db } from '../database/prisma.ts';
 
 /**
- * Writes wordings with their history, refused ones included. A statement that has changed since, or whose wording the owner has
- * taken into their hands meanwhile, is left alone.
+ * Writes rewrites with their history, including refused ones. Skips statements that have changed or that the owner has
+ * edited since.
  *
  * @returns the drafts that were written
  */
@@ -22,13 +22,13 @@ export async function storeRewrites(db: Db, userId: string, drafts: RewriteDraft
   }
   const now = Date.now();
   const versions = written.flatMap(versionsOf);
-  // A millisecond apart, so that they are told in the order in which they were made.
+  // A millisecond apart, so that they are listed in the order in which they were made.
   const data = versions.map((version, index) => ({ userId, ...version, createdAt: new Date(now + index) }));
   if (data.length > 0) await db.statementVersion.createMany({ data });
   return written;
 }
 
-/** What was doubtful before any rewording stays so. */
+/** What was doubtful before it was reworded stays doubtful. */
 function columnsOf(
   row: Achievement,
   { text, provenance, confidence, reviewReason }: RewriteDraft,
@@ -41,7 +41,7 @@ function columnsOf(
     impactStatement: text,
     impactBasis: text === null ? null : row.rawText,
     provenance,
-    // How surely it was read is no more than before; a wording of it is no surer.
+    // Rewording can't raise the confidence.
     confidence: isOwn && row.provenance !== 'user_provided' ? confidence : Math.min(row.confidence, confidence),
     requiresReview: isDoubtful,
     reviewReason: isDoubtful ? doubt : null,

@@ -3,7 +3,7 @@ import type { ArrangedSkills, Offer } from '../../domain/skills/arrange-skills.t
 import type { SkillOffer } from '../../generated/prisma/client.ts';
 import type { Db } from '../database/prisma.ts';
 
-/** Writes what has changed of the proofs and offers. An offer that the owner has edited keeps its words, and is never taken away. */
+/** Writes changes to proofs and offers. An offer that the owner edited keeps its text and is never deleted. */
 export async function storeSkillOffers(db: Db, userId: string, { proofs, offers }: ArrangedSkills): Promise<void> {
   await storeProofs(db, userId, proofs);
   const stored = await db.skillOffer.findMany({ where: { userId } });

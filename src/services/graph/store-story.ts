@@ -17,11 +17,11 @@ import type { Db } from '../database/prisma.ts';
 export type StoryDrafts = { [Field in StoryFieldName]?: StoryDraft | null };
 
 /**
- * Writes generated fields with their history; what the user has edited meanwhile stays.
+ * Writes generated fields with their history; fields that the owner has edited since stay.
  *
- * @param drafts a field that is null is emptied
- * @param trusts of fields whose words stay
- * @returns the fields that were told
+ * @param drafts a null field is emptied
+ * @param trusts of fields whose text stays
+ * @returns the fields that were written
  */
 export async function storeStory(
   db: Db,
@@ -72,13 +72,13 @@ export async function storeStory(
   return fields;
 }
 
-/** The columns that follow from what the fields say of themselves. */
+/** Columns derived from the trust of the fields. */
 export function trustColumns(fields: StoryFields): { fields: StoryFields; requiresReview: boolean } {
   const trusts: StoryFieldTrust[] = Object.values(fields);
   return { fields, requiresReview: trusts.some((trust) => reviewOf(trust).requiresReview) };
 }
 
-/** The columns of a field; null empties it. */
+/** Columns of a field; null empties it. */
 export function storyColumns(
   field: StoryFieldName,
   draft: { value: StoryValue; attribution: string | null } | null,

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { TimelineEntry } from '../../domain/timeline/arrange-timeline.ts';
 import type { Db } from '../database/prisma.ts';
 
-/** Writes what has changed of the timeline; one that is as it was gets no write. */
+/** Writes changes to the timeline; unchanged entries are not written. */
 export async function storeTimeline(db: Db, userId: string, entries: TimelineEntry[]): Promise<void> {
   const stored = await db.timelineEntry.findMany({ where: { userId } });
   const left = new Map(stored.map((row) => [sourceOf(row), row]));
@@ -20,7 +20,7 @@ export async function storeTimeline(db: Db, userId: string, entries: TimelineEnt
   if (fresh.length > 0) await db.timelineEntry.createMany({ data: fresh.map((entry) => ({ userId, ...entry })) });
 }
 
-/** In one statement: a role that comes in at the top moves all others. */
+/** In one statement, because a role that is added at the top moves all others. */
 async function update(db: Db, userId: string, entries: (TimelineEntry & { id: string })[]): Promise<void> {
   await db.$executeRaw`
     update timeline_entries t set company_id = n."companyId", kind = n.kind, title = n.title, company_name = n."companyName",

@@ -8,12 +8,12 @@ import type { Db } from '../../database/prisma.ts';
 
 export type ListedKind = Exclude<EntryKind, 'experience' | 'achievement'>;
 
-/** Columns of a row and what to put into them; those that are left out stay as they are. */
+/** Values by column; missing columns stay as they are. */
 export type EntryColumns = Record<string, string | boolean | null>;
 
 export interface Saved {
   kind: ListedKind;
-  /** Null makes a new row, or restores the one that was removed, in its new words. */
+  /** Null creates a row, or restores a removed one with the new values. */
   id: string | null;
   columns: EntryColumns;
   locked: readonly string[] | null | undefined;
@@ -36,10 +36,10 @@ interface Rows {
 }
 
 /**
- * Puts the owner's words into a row, or makes a new one of them. The row keeps the key by which documents find it, so that none of
- * them brings its former self back. To be called in {@link editGraph}.
+ * Edits an entry or creates one. The row keeps the key by which documents find it, so that none of them adds the former
+ * entry again. Call it within {@link editGraph}.
  *
- * @returns the row's id; null when there is no such row
+ * @returns the row's ID; null if there is no such row
  * @throws EditRefused
  */
 export async function saveEntry(
@@ -73,7 +73,7 @@ export async function saveEntry(
   return made;
 }
 
-/** An end that is given is the end of it. */
+/** Giving an end date means that it is no longer current. */
 function checked(kind: ListedKind, columns: EntryColumns, stored: StoredRow | null): EntryColumns {
   const { start, end } = { ...stored, ...columns };
   if (typeof start === 'string' && typeof end === 'string' && startsAfter(start, end))
@@ -84,7 +84,7 @@ function checked(kind: ListedKind, columns: EntryColumns, stored: StoredRow | nu
   return kind === 'education' && typeof columns['end'] === 'string' ? { ...columns, current: false } : columns;
 }
 
-/** By which the row would be found again; null when the columns do not name it. */
+/** The key by which documents would find the row; null if the columns give none. */
 function keyOf(kind: ListedKind, columns: EntryColumns): object | null {
   if (kind === 'education') {
     const words = ['institution', 'degree', 'field'].map((column) => textOf(columns, column));

@@ -6,11 +6,10 @@ import { storeMetrics } from './store-metrics.ts';
 import { restoreEntry } from './remove-entry.ts';
 
 /**
- * Adds a statement in the owner's words to a role, with its numbers and its history, in the caller's transaction. One with these
- * Adds a statement in the owner's words to a role, with its metrics and history, in the caller's transaction. A removed statement with
- * the same words is restored instead.
+ * Adds a statement in the owner's words to a role, with its metrics and history, in the caller's transaction. A removed
+ * statement with the same words is restored instead.
  *
- * @returns its id; null if there is no such role
+ * @returns its ID; null if there is no such role
  * @throws EditRefused
  */
 export async function addAchievement(

@@ -14,8 +14,8 @@ import { trustColumns } from '../store-story.ts';
 export type StoryEdit = { [Field in StoryFieldName]?: StoryValue | null } & { quoteAttribution?: string | null };
 
 /**
- * Puts the owner's words into fields of the story and locks them, with who and when; null empties a field, and it stays empty.
- * Makes the story when there is none.
+ * Sets fields of the story to the owner's words and locks them, recording who did so and when; null empties a field,
+ * and it stays empty. Creates the story if there is none.
  */
 export async function editStory(db: Db, userId: string, edit: StoryEdit, reason: string | null = null): Promise<void> {
   const { quoteAttribution, ...values } = edit;
@@ -33,14 +33,14 @@ export async function editStory(db: Db, userId: string, edit: StoryEdit, reason:
         memoryOf(before, stored.editedFields.includes(field)),
       );
   }
-  // Who said it counts as well.
+  // The author counts as well.
   if (trusts.quote && quoteAttribution !== undefined) trusts.quote.sentences = trusts.quote.sentences.map(withoutBasis);
   const columns = Object.fromEntries(changed.map(([field, value]) => [field, emptied(field, value)]));
   await db.story.update({
     where: { userId },
     data: {
       ...columns,
-      // What nobody says has no author.
+      // An empty quote has no author.
       ...(values.quote === null
         ? { quoteAttribution: null }
         : quoteAttribution === undefined
@@ -62,7 +62,10 @@ export async function editStory(db: Db, userId: string, edit: StoryEdit, reason:
   });
 }
 
-/** Gives fields back to the pipeline. Where every sentence is one that a model told, the field is the model's again. */
+/**
+ * Unlocks fields, so that the pipeline writes them again. If every sentence was written by a model, the field is the
+ * model's again.
+ */
 export async function unlockStory(db: Db, userId: string, fields: StoryFieldName[]): Promise<void> {
   const stored = await db.story.findUnique({ where: { userId } });
   if (!stored) return;
@@ -76,7 +79,7 @@ export async function unlockStory(db: Db, userId: string, fields: StoryFieldName
   await db.story.update({ where: { userId }, data: { ...trustColumns(trusts), editedFields } });
 }
 
-/** What is remembered of a field that its owner edits. */
+/** What is kept about a field that the owner edits. */
 function memoryOf(before: StoryFieldTrust | undefined, isLocked: boolean): Pick<StoryFieldTrust, 'past' | 'generated'> {
   if (!before) return {};
   const { past = [], generated, ...told } = before;
@@ -84,7 +87,7 @@ function memoryOf(before: StoryFieldTrust | undefined, isLocked: boolean): Pick<
   return { past, ...(first && { generated: first }) };
 }
 
-/** What the owner's words say of themselves; what they rest on is found when the story is refreshed. */
+/** Trust in the owner's words; the facts that they are based on are found when the story is refreshed. */
 export const ownTrust = (
   userId: string,
   sentences: StorySentence[],

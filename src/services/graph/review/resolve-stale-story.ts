@@ -27,7 +27,7 @@ import { readStoryFacts } from '../read-story-facts.ts';
 import { storyColumns, trustColumns } from '../store-story.ts';
 import { unlockStory } from './edit-story.ts';
 
-/** Enough for every undo. */
+/** Enough to undo every edit. */
 const MOST_PAST = 20;
 
 export interface StorySubject {
@@ -37,9 +37,9 @@ export interface StorySubject {
 }
 
 /**
- * Does with the stale sentences of a field what the owner says, in the caller's transaction.
+ * Applies the owner's decision to the stale sentences of a field, in the caller's transaction.
  *
- * @returns false when nothing in the field is stale
+ * @returns false if nothing in the field is stale
  * @throws EditRefused
  */
 export async function resolveStaleStory(db: Db, subject: StorySubject, action: StaleAction): Promise<boolean> {
@@ -53,10 +53,10 @@ export async function resolveStaleStory(db: Db, subject: StorySubject, action: S
 }
 
 /**
- * Puts other sentences in the place of stale ones, as far as these are stale still.
+ * Replaces stale sentences that are still stale.
  *
- * @param told what a model told, by the text of the sentence that it is for
- * @returns how many were replaced
+ * @param told the model's replacements by the text of the stale sentence
+ * @returns the number of replaced sentences
  */
 export async function replaceStaleStory(
   db: Db,
@@ -91,7 +91,7 @@ async function findStale(db: Db, { userId, storyId, field }: StorySubject): Prom
   return { story, field, value, trust, attribution: field === 'quote' ? story.quoteAttribution : null };
 }
 
-/** The field is the owner's from now on, so that no run puts other words in the place of theirs. */
+/** From now on the field is the owner's, so that no run replaces their words. */
 async function keep(db: Db, found: Found, material: StoryMaterial): Promise<void> {
   const { story, field, trust } = found;
   const { sentences } = keepStale(found, material);
@@ -106,7 +106,7 @@ async function keep(db: Db, found: Found, material: StoryMaterial): Promise<void
   await note(db, found, { ...words, text: storyText(found.value), reason: `kept by the owner: ${reasonOf(trust)}` });
 }
 
-/** What is emptied stays empty; else the next change would tell it anew. */
+/** An emptied field stays empty, or the next change would fill it again. */
 async function remove(db: Db, found: Found, material: StoryMaterial): Promise<void> {
   const { story, field, trust } = found;
   const { value, sentences } = removeStale(found);
@@ -133,7 +133,7 @@ async function rewrite(db: Db, found: Found, material: StoryMaterial): Promise<v
   const stale = staleSentences(trust);
   const words = { kind: 'rewrite', provenance: 'model_polish', outcome: 'kept', reason: becauseOf(stale) } as const;
   const isWordable = field === 'opener' || field === 'paragraphs';
-  // Other fields are only ever rewritten in the owner's own words.
+  // Other fields of the owner are only rewritten within their own words.
   const byRules = isWordable ? undefined : (sentence: StorySentence) => retellOwn(sentence, material);
   const told = isText(value) ? rewriteStale({ ...found, value }, material, byRules) : null;
   if (told && told.sentences.every((one) => one.stale === null)) {
@@ -153,7 +153,7 @@ async function rewrite(db: Db, found: Found, material: StoryMaterial): Promise<v
   await note(db, found, { ...words, provenance: draft.trust.provenance, text: storyText(draft.value) });
 }
 
-/** A field that is told is as of the facts of now, for a model as well: only what changes later is due. */
+/** A written field is up to date with the current facts, for a model too: only later changes make it due. */
 function asOf({ trust }: Found, { facts }: StoryMaterial): Partial<StoryFieldTrust> {
   if (trust.basis === null) return {};
   const basis = basisOf(facts);

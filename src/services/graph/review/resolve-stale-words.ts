@@ -14,9 +14,9 @@ import { storeRewrites } from '../store-rewrites.ts';
 import { resolveStaleStory } from './resolve-stale-story.ts';
 
 /**
- * Does with stale words what the owner says, in the caller's transaction.
+ * Applies the owner's decision to stale words, in the caller's transaction.
  *
- * @returns false when there are none
+ * @returns false if there are none
  * @throws EditRefused
  */
 export async function resolveStaleWords(
@@ -53,7 +53,7 @@ async function resolveRewrite(db: Db, userId: string, id: string, action: StaleA
     });
     return true;
   }
-  // A later run may make another rewrite, of the statement as it is now.
+  // A later run may rewrite the current statement.
   const editedFields = stored.editedFields.filter((one) => one !== 'impactStatement');
   const own = { impactStatement: null, impactBasis: null, provenance: 'user_provided', confidence: 1 } as const;
   await db.achievement.update({
@@ -67,7 +67,7 @@ async function resolveRewrite(db: Db, userId: string, id: string, action: StaleA
   return true;
 }
 
-/** An offer that is given back is told by rules at once, from the skills as they are now. */
+/** An unlocked offer is immediately rewritten by rules, from the current skills. */
 async function resolveOffer(db: Db, userId: string, id: string, action: StaleAction): Promise<boolean> {
   const offer = await db.skillOffer.findFirst({ where: { id, userId } });
   if (!offer) return false;
@@ -90,7 +90,7 @@ async function resolveOffer(db: Db, userId: string, id: string, action: StaleAct
   return true;
 }
 
-/** Headline and summary are one item: what is done is done to the sentences of both. */
+/** Headline and summary are one review item, so the decision applies to the sentences of both. */
 async function resolveProfile(db: Db, userId: string, id: string, action: StaleAction): Promise<boolean> {
   const profile = await db.profile.findFirst({ where: { id, userId } });
   if (!profile) return false;

@@ -9,9 +9,9 @@ import { storeMetrics } from './store-metrics.ts';
 const REVIEWED = { requiresReview: false, reviewReason: null };
 
 /**
- * Does to an achievement what its owner says, with its history, in the caller's transaction.
+ * Applies the owner's decision to an achievement, with its history, in the caller's transaction.
  *
- * @returns false when there is no such achievement
+ * @returns false if there is no such achievement
  * @throws EditRefused
  */
 export async function reviewAchievement(db: Db, userId: string, id: string, verdict: ReviewVerdict): Promise<boolean> {
@@ -25,7 +25,7 @@ export async function reviewAchievement(db: Db, userId: string, id: string, verd
   return true;
 }
 
-/** An accepted placeholder is a statement like any other, but still says where it comes from. A rejected one comes back. */
+/** An accepted placeholder is a statement like any other, but keeps its provenance. A rejected one is restored. */
 async function accept(db: Db, stored: Achievement): Promise<void> {
   await update(db, stored, { ...REVIEWED, impactBasis: stored.rawText, isPlaceholder: false, rejected: false });
   const text = stored.impactStatement ?? stored.rawText;
@@ -35,7 +35,7 @@ async function accept(db: Db, stored: Achievement): Promise<void> {
 async function reject(db: Db, stored: Achievement): Promise<void> {
   const { impactStatement, editedFields } = stored;
   if (impactStatement !== null && !editedFields.includes('impactStatement')) {
-    // Only the rewrite goes, for good; the person's own words stay.
+    // Only the rewrite is deleted; the owner's own words stay.
     await note(db, stored, {
       kind: 'rewrite',
       text: impactStatement,
@@ -55,7 +55,7 @@ async function reject(db: Db, stored: Achievement): Promise<void> {
   }
 }
 
-/** The owner may change any number of their own; that it was they who did is on record. */
+/** Owners may change their own numbers; the history records that they did. */
 async function editRaw(db: Db, stored: Achievement, text: string): Promise<void> {
   const textKey = foldText(text);
   const same = await db.achievement.findFirst({
@@ -64,7 +64,7 @@ async function editRaw(db: Db, stored: Achievement, text: string): Promise<void>
   });
   if (same) throw new EditRefused('text', 'This role already has a statement with these words. Remove one of the two.');
   await note(db, stored, { kind: 'edit', text, outcome: 'kept', reason: numbersReason(stored.rawText, text) });
-  // While there is a rewrite, trust is the rewrite's, which may come into use again when the edit is undone.
+  // While there is a rewrite, the trust is that of the rewrite, which undoing the edit may bring back.
   const hasRewrite = stored.impactStatement !== null;
   await update(db, stored, {
     ...(hasRewrite && stored.provenance === 'model_context' ? {} : REVIEWED),

@@ -21,9 +21,9 @@ import { removeEntry } from './remove-entry.ts';
 const REVIEWED = { requiresReview: false, reviewReason: null };
 
 /**
- * Does to any statement what its owner says, in the caller's transaction.
+ * Applies the owner's decision to any statement, in the caller's transaction.
  *
- * @returns false when there is no such statement
+ * @returns false if there is no such statement
  * @throws EditRefused
  */
 export async function reviewStatement(
@@ -52,7 +52,7 @@ async function reviewStoryField(
   if (!story || !trust) return false;
   if (verdict.action === 'edit') await editStory(db, userId, { [field]: valueOf(field, verdict.text) });
   else if (verdict.action === 'reject') await editStory(db, userId, { [field]: null }, 'rejected by the owner');
-  // Accepted as they are, stale words are the owner's.
+  // Accepting stale words makes them the owner's.
   else if (staleSentences(trust).length > 0) await resolveStaleStory(db, { userId, storyId: entityId, field }, 'keep');
   else {
     const basis = trust.basis && basisOf((await readStoryFacts(db, userId)).facts);
@@ -62,7 +62,7 @@ async function reviewStoryField(
   return true;
 }
 
-/** Paragraphs stand apart by an empty line. */
+/** Paragraphs are separated by an empty line. */
 function valueOf(field: StoryFieldName, text: string): StoryValue {
   if (field === 'callToAction')
     throw new EditRefused(

@@ -1,4 +1,4 @@
-/** What the owner says of a statement. An edit brings its new words. */
+/** The owner's decision about a statement. An edit contains the new text. */
 export type ReviewVerdict =
   | { action: 'accept' }
   | { action: 'reject' }

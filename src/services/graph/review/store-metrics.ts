@@ -1,7 +1,7 @@
 import { readMetrics } from '../../../domain/metrics/read-metrics.ts';
 import type { Db } from '../../database/prisma.ts';
 
-/** Keeps the numbers that an achievement's words have; there are none of it yet. */
+/** Stores the metrics of an achievement that has none yet. */
 export async function storeMetrics(
   db: Db,
   { userId, achievementId }: { userId: string; achievementId: string },
