@@ -1,7 +1,7 @@
 import { foldText } from './fold-text.ts';
 import { matchRows, type Likeness } from './match-rows.ts';
 import { isSamePlace } from './merge-reading.ts';
-import type { Told } from './merge-row.ts';
+import type { Mention } from './merge-row.ts';
 import {
   LISTS,
   type AchievementRow,
@@ -15,9 +15,13 @@ import {
  * Gives the rows of a rebuilt career graph the IDs that they had before, matched by key and by the characters that they
  * were read from, so that references to them stay valid. Changes the graph in place.
  *
- * @returns `told` with the final IDs
+ * @returns `mentions` with the final IDs
  */
-export function keepIds(graph: StoredGraph, stored: StoredGraph, told: Map<string, Told[]>): Map<string, Told[]> {
+export function keepIds(
+  graph: StoredGraph,
+  stored: StoredGraph,
+  mentions: Map<string, Mention[]>,
+): Map<string, Mention[]> {
   const ids = new Map<string, string>();
   const adopt = <One extends Row<object>>(rows: One[], before: One[], passes: Likeness<One, One>[]) => {
     const known = new Set(before.map(({ id }) => id));
@@ -38,7 +42,7 @@ export function keepIds(graph: StoredGraph, stored: StoredGraph, told: Map<strin
   }
   for (const name of LISTS) adopt<KeyedRow<object>>(graph[name], stored[name], [sameKey, sharedSources]);
   return new Map(
-    [...told].map(([document, all]) => [document, all.map((one) => ({ ...one, id: ids.get(one.id) ?? one.id }))]),
+    [...mentions].map(([document, all]) => [document, all.map((one) => ({ ...one, id: ids.get(one.id) ?? one.id }))]),
   );
 }
 

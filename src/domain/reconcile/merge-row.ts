@@ -12,7 +12,7 @@ export interface SourceDocument {
 }
 
 /** What a document said about a row. */
-export interface Told {
+export interface Mention {
   entity: EntityName;
   id: string;
   label: string;
@@ -25,10 +25,10 @@ export interface Reconciliation {
   /** Documents merged before, by ID. */
   earlier: ReadonlyMap<string, SourceDocument>;
   newId: () => string;
-  told: Told[];
+  mentions: Mention[];
 }
 
-interface Telling<Columns> {
+interface Incoming<Columns> {
   entity: EntityName;
   reading: Reading<Columns>;
   position: number;
@@ -41,14 +41,14 @@ interface Telling<Columns> {
  * @returns the columns whose values changed
  */
 export function mergeRow<Columns extends object>(
-  { document, told }: Reconciliation,
+  { document, mentions }: Reconciliation,
   row: Row<Columns>,
-  { entity, reading, position, label }: Telling<Columns>,
+  { entity, reading, position, label }: Incoming<Columns>,
 ): string[] {
   const changed = mergeReading(row, reading, document.id);
   row.position = position;
   if (changed.length > 0) Object.assign(row, trustOf(reading));
-  told.push({ entity, id: row.id, label: labelOf(label), said: { ...reading.said } });
+  mentions.push({ entity, id: row.id, label: labelOf(label), said: { ...reading.said } });
   return changed;
 }
 
@@ -59,20 +59,20 @@ export function mergeRow<Columns extends object>(
 export function newRow<Columns extends object>(
   context: Reconciliation,
   blank: Columns,
-  telling: Telling<Columns>,
+  incoming: Incoming<Columns>,
 ): Row<Columns> {
   const row: Row<Columns> = {
     id: context.newId(),
-    columns: { ...blank, ...telling.reading.said },
-    position: telling.position,
-    ...trustOf(telling.reading),
+    columns: { ...blank, ...incoming.reading.said },
+    position: incoming.position,
+    ...trustOf(incoming.reading),
     editedFields: [],
     rejected: false,
     evidence: [],
     pins: [],
     heard: {},
   };
-  mergeRow(context, row, telling);
+  mergeRow(context, row, incoming);
   return row;
 }
 

@@ -36,19 +36,19 @@ export function reconcileAchievements(
   const made = statements.flatMap((statement, position) => {
     const { text, key, reading, metrics } = statement;
     const row = matches[position];
-    const telling = { entity: 'achievement' as const, reading, position, label: text };
+    const incoming = { entity: 'achievement' as const, reading, position, label: text };
     if (row) {
-      tellAnew(context, row, statement, telling.position);
+      mergeAgain(context, row, statement, incoming.position);
       return [];
     }
-    const fresh = newRow(context, { rawText: '' }, telling);
+    const fresh = newRow(context, { rawText: '' }, incoming);
     return [{ ...fresh, key, wordings: [text], pinnedKeys: [], metrics, verified: false, impactStatement: null }];
   });
   placeRest(rows, matches, statements.length);
   rows.push(...made);
 }
 
-function tellAnew(
+function mergeAgain(
   context: Reconciliation,
   row: AchievementRow,
   { key, text, metrics, reading }: Statement,

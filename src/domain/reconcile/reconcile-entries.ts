@@ -34,9 +34,9 @@ export function reconcileEntries<Columns extends object>(
   ]);
   const made = entries.flatMap(({ key, label, reading }, position) => {
     const row = matches[position];
-    const telling = { entity, reading, position, label };
-    if (!row) return [{ ...newRow(context, blank, telling), key }];
-    mergeRow(context, row, telling);
+    const incoming = { entity, reading, position, label };
+    if (!row) return [{ ...newRow(context, blank, incoming), key }];
+    mergeRow(context, row, incoming);
     return [];
   });
   placeRest(rows, matches, entries.length);

@@ -36,13 +36,17 @@ export function reconcileExperiences(
     const reading = roles[position];
     if (!reading) return;
     const label = labelOf(experience.title?.value, experience.company?.value, experience.start?.value);
-    const telling = { entity: 'experience' as const, reading, position, label };
+    const incoming = { entity: 'experience' as const, reading, position, label };
     const matched = matches[position];
-    const row = matched ?? { ...newRow(context, { ...BLANK }, telling), achievements: [] };
-    if (matched) mergeRow(context, matched, telling);
+    const row = matched ?? { ...newRow(context, { ...BLANK }, incoming), achievements: [] };
+    if (matched) mergeRow(context, matched, incoming);
     else made.push(row);
     // The statements of a removed role are not reported.
-    reconcileAchievements(row.rejected ? { ...context, told: [] } : context, experience.achievements, row.achievements);
+    reconcileAchievements(
+      row.rejected ? { ...context, mentions: [] } : context,
+      experience.achievements,
+      row.achievements,
+    );
   });
   placeRest(rows, matches, roles.length);
   rows.push(...made);

@@ -1,8 +1,8 @@
 import type { ParsedResume } from '../resume/parsed-resume.ts';
 import { keepIds } from './keep-ids.ts';
-import type { SourceDocument, Told } from './merge-row.ts';
+import type { SourceDocument, Mention } from './merge-row.ts';
 import { reconcile } from './reconcile.ts';
-import { keepUntold, skeletonOf } from './skeleton.ts';
+import { keepUnmentioned, skeletonOf } from './skeleton.ts';
 import type { StoredGraph } from './stored-graph.ts';
 
 export interface DocumentReading extends SourceDocument {
@@ -33,7 +33,7 @@ export interface ReplayInput {
  */
 export function replay({ stored, readings, forgotten = [], unread = [], companyIdOf, newId }: ReplayInput): {
   graph: StoredGraph;
-  told: Map<string, Told[]>;
+  mentions: Map<string, Mention[]>;
 } {
   const graph = skeletonOf(stored, {
     merged: new Set(readings.map(({ id }) => id)),
@@ -41,15 +41,15 @@ export function replay({ stored, readings, forgotten = [], unread = [], companyI
     unread: new Set(unread),
   });
   const earlier = new Map<string, SourceDocument>();
-  const told = new Map<string, Told[]>();
+  const mentions = new Map<string, Mention[]>();
   for (const document of readings.toSorted(fromOldest)) {
-    const context = { document, earlier, newId, told: [], companyIdOf };
+    const context = { document, earlier, newId, mentions: [], companyIdOf };
     reconcile(graph, document.parsed, context);
     earlier.set(document.id, document);
-    told.set(document.id, context.told);
+    mentions.set(document.id, context.mentions);
   }
-  keepUntold(graph, stored);
-  return { graph, told: keepIds(graph, stored, told) };
+  keepUnmentioned(graph, stored);
+  return { graph, mentions: keepIds(graph, stored, mentions) };
 }
 
 export function fromOldest(a: DocumentReading, b: DocumentReading): number {

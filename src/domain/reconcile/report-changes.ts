@@ -1,6 +1,6 @@
 import { labelOf, type Change, type ChangeReport, type EntityName, type ValueChange } from './change-report.ts';
 import { isEqual } from './merge-reading.ts';
-import type { Told } from './merge-row.ts';
+import type { Mention } from './merge-row.ts';
 import { isEdited, LISTS, type ListName, type Row, type StoredGraph } from './stored-graph.ts';
 
 const ENTITY: Record<ListName, EntityName> = {
@@ -21,12 +21,12 @@ interface Entry {
 /**
  * Lists the differences between two career graphs, in the order of the document.
  *
- * @param told what the document said about which row; empty if no document was merged
+ * @param mentions what the document said about which row; empty if no document was merged
  */
 export function reportChanges(
   before: StoredGraph,
   after: StoredGraph,
-  { told, companyName }: { told: readonly Told[]; companyName: (id: string) => string | null },
+  { mentions, companyName }: { mentions: readonly Mention[]; companyName: (id: string) => string | null },
 ): ChangeReport {
   const report: ChangeReport = { added: [], updated: [], unchanged: 0, kept: [], removed: [] };
   const [was, is] = [entriesOf(before, companyName), entriesOf(after, companyName)];
@@ -44,7 +44,7 @@ export function reportChanges(
     else if (updated.length === 0) report.unchanged += 1;
     else if (!entry.row.rejected) report.updated.push(withFields(change, updated));
   };
-  for (const { id, said, label } of told) {
+  for (const { id, said, label } of mentions) {
     const entry = is.get(id);
     if (entry) note(entry, said, label);
   }

@@ -76,11 +76,11 @@ function bare<One extends Row<object>>(row: One, input: SkeletonInput): One {
   // Values of removed entries only identify them.
   if (row.rejected) return { ...own, columns: { ...row.columns } };
   if (isAlone(row, input)) return { ...own, columns: { ...row.columns }, editedFields: lockAll(row) };
-  return { ...own, columns: withoutTold(row, input) };
+  return { ...own, columns: withoutDocuments(row, input) };
 }
 
 /** Entries that no document gave in the end keep their previous values. Changes the rows in place. */
-export function keepUntold(graph: StoredGraph, stored: StoredGraph): void {
+export function keepUnmentioned(graph: StoredGraph, stored: StoredGraph): void {
   const restore = <Columns extends object, One extends Row<Columns>>(rows: One[], before: One[]) => {
     const known = new Map(before.map((row) => [row.id, row]));
     for (const row of rows) {
@@ -108,7 +108,7 @@ function bareProfile(profile: StoredGraph['profile'], input: SkeletonInput): Sto
   return {
     ...profile,
     ...(profile.editedFields.length === 0 && evidence.length === 0 ? UNDOUBTED : {}),
-    columns: withoutTold(profile, input),
+    columns: withoutDocuments(profile, input),
     evidence,
     pins: profile.evidence,
     heard: {},
@@ -118,13 +118,13 @@ function bareProfile(profile: StoredGraph['profile'], input: SkeletonInput): Sto
 const EMPTY: Record<string, unknown> = { current: false, links: [], rawText: '', name: null };
 
 /** Leaves out values from documents, whether they will be merged again or not. */
-function withoutTold<Columns extends object>(row: Row<Columns>, { unread }: SkeletonInput): Columns {
+function withoutDocuments<Columns extends object>(row: Row<Columns>, { unread }: SkeletonInput): Columns {
   const isUnread = row.evidence.some(({ documentId }) => unread.has(documentId));
   const isKept = (column: string) => {
     if (isEdited(row, column)) return true;
     if (!isUnread) return false;
-    const told = row.evidence.filter(({ field, superseded }) => field === fieldOf(column) && !superseded);
-    return told.length === 0 || told.some(({ documentId }) => unread.has(documentId));
+    const current = row.evidence.filter(({ field, superseded }) => field === fieldOf(column) && !superseded);
+    return current.length === 0 || current.some(({ documentId }) => unread.has(documentId));
   };
   const columns = Object.entries(row.columns).map(([column, value]) => [
     column,

@@ -53,12 +53,12 @@ export async function changeDocuments(
   const { readings, unread } = await readReadings(db, userId);
   const companyIdOf = await ensureCompanies(db, tenantId, namesIn(readings));
   await nameCompanies(db, { userId, readings, companyIdOf });
-  const { graph: after, told } = replay({ stored, readings, forgotten, unread, companyIdOf, newId: () => newId() });
+  const { graph: after, mentions } = replay({ stored, readings, forgotten, unread, companyIdOf, newId: () => newId() });
   const rewound = new Set(reverted.flatMap(({ rows }) => rows.map(({ id }) => id)));
   await applyGraphPlan(db, userId, planChanges(stored, after, { rewound }));
   const companyName = await readCompanyNames(db, [before, after]);
   return {
-    report: reportChanges(before, after, { told: told.get(documentId) ?? [], companyName }),
+    report: reportChanges(before, after, { mentions: mentions.get(documentId) ?? [], companyName }),
     journal: {
       rows: journalOf(facts, await readFacts(db, userId)),
       documents: statuses.filter(({ from, to }) => from !== to),
