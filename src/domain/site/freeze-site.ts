@@ -8,7 +8,7 @@ import {
 } from '../career-graph/career-graph.ts';
 import { visibleText } from '../export/export-text.ts';
 import { shownStatement } from '../rewriting/shown-statement.ts';
-import { currentText, withSkills } from '../story/grounded-text.ts';
+import { currentText } from '../story/grounded-text.ts';
 import { currentHeadline, knownFacts } from '../story/known-facts.ts';
 import { heldBack, publishedValue } from '../story/published-words.ts';
 import { markStory } from '../story/stale-words.ts';
@@ -173,7 +173,7 @@ function freezeStory({ story, profile }: CareerGraph, { visibleFields }: FreezeS
 /** One group per skill offer, followed by skills without an offer under their own category. */
 function freezeSkills(graph: CareerGraph, known: Set<string>): SiteSnapshot['skills'] {
   const { skills, skillOffers } = graph;
-  const facts = withSkills(knownFacts(graph), graph);
+  const facts = knownFacts(graph);
   const offered = new Set(skillOffers.flatMap((offer) => offer.skills.map(({ id }) => id)));
   const groups = skillOffers.map((offer) => ({
     category: offer.category,

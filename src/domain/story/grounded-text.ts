@@ -32,10 +32,3 @@ export function currentText(text: string | null, grounded: GroundedText | null, 
   const { value } = replaceSentences({ value: text, sentences }, ({ stale }) => (stale === null ? null : []));
   return value as string | null;
 }
-
-/** Skills count for what is offered with them, not for what a story says. */
-export function withSkills(known: KnownFacts, { skills }: { skills: { id: string; name: string }[] }): KnownFacts {
-  const none = { roleId: null, aside: null, titles: [], employers: [], start: null, end: null, statements: [] };
-  const facts = skills.map(({ id, name }) => ({ ...none, id, text: name, basis: name, names: [name] }));
-  return new Map([...known, ...facts.map((fact) => [fact.id, fact] as const)]);
-}

@@ -1,5 +1,6 @@
 import type { AchievementNode, CareerGraph } from '../career-graph/career-graph.ts';
 import { shownStatement } from '../rewriting/shown-statement.ts';
+import type { FactName, NameKind } from './fact-names.ts';
 import { currentText } from './grounded-text.ts';
 import { hashText } from './hash-text.ts';
 import { degreeOf, withDates } from './tell-fact.ts';
@@ -14,14 +15,13 @@ export interface KnownFact {
   roleId: string | null;
   /** What many sentences about it leave unsaid, and the basis without it; null when there is no such part. */
   aside: { words: string; basis: string } | null;
-  /** Of a role, the name that it has now first. */
-  titles: string[];
-  employers: string[];
-  /** What else it is called: person, headline, degree, institution. */
-  names: string[];
+  /** Of each kind, the name that it has now first. */
+  names: FactName[];
   /** Partial dates. */
   start: string | null;
   end: string | null;
+  /** Whether it is a role that lasts. */
+  current: boolean;
   /** What was achieved, in every wording; empty for other facts. */
   statements: string[];
 }
@@ -29,14 +29,17 @@ export interface KnownFact {
 export type KnownFacts = ReadonlyMap<string, KnownFact>;
 
 /** Parts of the graph that facts are made of. */
-export type FactGraph = Pick<CareerGraph, 'profile' | 'experiences' | 'education'>;
+export type FactGraph = Pick<
+  CareerGraph,
+  'profile' | 'experiences' | 'education' | 'skills' | 'certifications' | 'languages'
+>;
 
 /** Everything that a sentence may rest on, by id. Placeholders are no facts, nor is a headline that no longer holds. */
 export function knownFacts(graph: FactGraph): KnownFacts {
   const { name } = graph.profile;
   const headline = currentHeadline(graph);
   const profile = factOf(graph.profile.id, present([name, headline]).join(' — '), {
-    names: present([name, headline]),
+    names: [...called('person', name), ...called('headline', headline)],
     aside: name === null || headline === null ? null : { words: headline, basis: hashText(name) },
   });
   return new Map([profile, ...careerFacts(graph)].map((fact) => [fact.id, fact]));
@@ -53,24 +56,35 @@ export function factsOfHeadline(graph: FactGraph): KnownFacts {
   return new Map(careerFacts(graph).map((fact) => [fact.id, fact]));
 }
 
-function careerFacts({ experiences, education }: FactGraph): KnownFact[] {
+function careerFacts({ experiences, education, skills, certifications, languages }: FactGraph): KnownFact[] {
   return [
     ...experiences
       .filter(({ title, company }) => title !== null || company !== null)
       .map((role) => {
-        const { id, title, company, start, end } = role;
+        const { id, title, company, start, end, current } = role;
         const employers = company === null ? [] : [company.name, ...company.alternativeNames];
         const text = withDates(role, [title, company?.name ?? null], 'en');
-        return factOf(id, text, { titles: present([title]), employers, start, end });
+        const names = [...called('title', title), ...employers.flatMap((one) => called('employer', one))];
+        return factOf(id, text, { names, start, end, current });
       }),
     ...education
       .filter(({ institution, degree }) => institution !== null || degree !== null)
       .map((study) => {
-        const { id, institution, start, end } = study;
-        const degree = degreeOf(study);
-        const names = present([...new Set([degree, study.degree, institution])]);
-        return factOf(id, withDates(study, [degree, institution], 'en'), { names, start, end });
+        const { id, institution, field, start, end } = study;
+        const degrees = new Set([degreeOf(study), study.degree]);
+        const names = [
+          ...[...degrees].flatMap((one) => called('degree', one)),
+          // "MSc Statistics" is in statistics.
+          ...called('field', field ?? study.degree?.replace(/^\S+\s+(?:in\s+)?/u, '') ?? null),
+          ...called('school', institution),
+        ];
+        return factOf(id, withDates(study, [degreeOf(study), institution], 'en'), { names, start, end });
       }),
+    ...skills.map(({ id, name }) => factOf(id, name, { names: called('skill', name) })),
+    ...certifications.map(({ id, name, date }) =>
+      factOf(id, name, { names: called('certificate', name), start: date, end: null }),
+    ),
+    ...languages.map(({ id, name }) => factOf(id, name, { names: called('language', name) })),
     ...experiences
       .flatMap(({ achievements }) => achievements)
       .filter(({ isPlaceholder }) => !isPlaceholder)
@@ -93,14 +107,15 @@ function factOf(id: string, text: string, parts: Partial<KnownFact>): KnownFact 
     basis: hashText(text),
     roleId: null,
     aside: null,
-    titles: [],
-    employers: [],
     names: [],
     start: null,
     end: null,
+    current: false,
     statements: [],
     ...parts,
   };
 }
+
+const called = (kind: NameKind, text: string | null): FactName[] => (text ? [{ kind, text }] : []);
 
 const present = (values: (string | null)[]) => values.filter((value) => value !== null && value !== '') as string[];

@@ -3,7 +3,8 @@ import { findDates } from '../dates/find-dates.ts';
 import { readMetrics } from '../metrics/read-metrics.ts';
 import { foldText } from '../reconcile/fold-text.ts';
 import type { KnownFact, KnownFacts } from './known-facts.ts';
-import { isSameNumber, isStillSaid, numberKey, readSaying } from './own-words.ts';
+import { isSaidBy, isStillTold, readSaying } from './own-words.ts';
+import { isSameNumber, numberKey } from './said-numbers.ts';
 import type { ToldFact } from './told-fact.ts';
 import { tellDate } from './wording.ts';
 
@@ -22,13 +23,16 @@ export function replaceSayings(
   { known, language }: { known: KnownFacts; language: string | null },
 ): string | null {
   const changes: (Span & { by: string })[] = [];
-  for (const told of basis)
-    for (const saying of told.says.filter((one) => !isStillSaid(one, basis, known))) {
-      const by = nowSaid(saying, told, known.get(told.id), language);
+  for (const told of basis.filter((one) => !isStillTold(one, known))) {
+    const now = known.get(told.id);
+    if (!now) return null;
+    for (const saying of told.says.filter((one) => !isSaidBy(now, one, told))) {
+      const by = nowSaid(saying, told, now, language);
       const spans = by === null ? [] : spansOf(saying, text);
       if (by === null || spans.length === 0) return null;
       changes.push(...spans.map((span) => ({ ...span, by })));
     }
+  }
   // Two facts can claim the same words; the first one wins.
   const apart = changes.filter((one, index) => !changes.slice(0, index).some((other) => overlaps(one, other)));
   return apart
@@ -38,28 +42,25 @@ export function replaceSayings(
 
 const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
 
-function nowSaid(saying: string, told: ToldFact, now: KnownFact | undefined, language: string | null): string | null {
-  if (!now) return null;
+function nowSaid(saying: string, told: ToldFact, now: KnownFact, language: string | null): string | null {
   const { kind, value } = readSaying(saying);
-  switch (kind) {
-    case 'title':
-      return now.titles[0] ?? null;
-    case 'employer':
-      return now.employers[0] ?? null;
-    case 'name':
-      // With several names (a degree and a school), it isn't recorded which one this was.
-      return now.names.length === 1 ? (now.names[0] ?? null) : null;
-    case 'start':
-    case 'end': {
-      const date = kind === 'start' ? now.start : now.end;
-      return date && tellDate(date.slice(0, value.length), language);
-    }
-    case 'number': {
-      const [before, after] = [readMetrics(told.text), readMetrics(now.text)];
-      const at = before.findIndex((one) => isSameNumber(numberKey(one), value));
-      return before.length === after.length ? (after[at]?.text ?? null) : null;
-    }
+  if (kind === 'start' || kind === 'end') {
+    const date = kind === 'start' ? now.start : now.end;
+    return date && tellDate(date.slice(0, value.length), language);
   }
+  if (kind === 'number') {
+    const [before, after] = [readMetrics(told.text), readMetrics(now.text)];
+    const at = before.findIndex((one) => isSameNumber(numberKey(one), value));
+    return before.length === after.length ? (after[at]?.text ?? null) : null;
+  }
+  const name = now.names.find((one) => one.kind === kind)?.text ?? null;
+  return name !== null && kind === 'person' && !value.includes(' ') ? partOfName(name, value, told) : name;
+}
+
+/** The given name for the given name, the family name for the family name. */
+function partOfName(name: string, value: string, told: ToldFact): string | null {
+  const parts = name.split(/\s+/u);
+  return (foldText(told.text).startsWith(`${value} `) ? parts[0] : parts.at(-1)) ?? null;
 }
 
 function spansOf(saying: string, text: string): Span[] {

@@ -1,6 +1,6 @@
 import type { CareerGraph } from '../career-graph/career-graph.ts';
 import { staleRewrite } from '../rewriting/shown-statement.ts';
-import { markText, withSkills } from './grounded-text.ts';
+import { markText } from './grounded-text.ts';
 import { factsOfHeadline, knownFacts } from './known-facts.ts';
 import { markStory } from './stale-words.ts';
 import { STORY_FIELDS, type StoryFieldName, type StorySentence, staleSentences } from './story-field.ts';
@@ -19,7 +19,6 @@ export interface StaleWords extends StaleMark {
 export function staleWordsIn(graph: CareerGraph): StaleWords[] {
   const { profile, experiences, skillOffers, story } = graph;
   const known = knownFacts(graph);
-  const offered = withSkills(known, graph);
   const fields = story ? markStory(story.fields, known) : {};
   const at = (place: Omit<StaleWords, keyof StaleMark | 'text'>, sentences: StorySentence[]) =>
     sentences.flatMap(({ text, stale }) => (stale === null ? [] : { ...place, text, ...stale }));
@@ -39,7 +38,7 @@ export function staleWordsIn(graph: CareerGraph): StaleWords[] {
         return stale ? [{ ...place, text: one.impactStatement ?? '', ...stale }] : [];
       }),
     ...skillOffers.flatMap(({ id, text, basis }) =>
-      at({ kind: 'skillOffer', entityId: id, field: null }, markText(text, basis, offered)),
+      at({ kind: 'skillOffer', entityId: id, field: null }, markText(text, basis, known)),
     ),
   ];
 }

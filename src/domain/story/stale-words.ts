@@ -1,5 +1,5 @@
 import type { KnownFact, KnownFacts } from './known-facts.ts';
-import { factsNamedIn, isStillSaid } from './own-words.ts';
+import { factsCalledIn, factsNamedIn, isStillTold } from './own-words.ts';
 import type { StoryFieldName, StoryFieldTrust, StorySentence } from './story-field.ts';
 import { basisFor } from './sentence-basis.ts';
 import { type StaleMark, staleMark, type ToldFact } from './told-fact.ts';
@@ -14,11 +14,16 @@ export function groundSentence(sentence: StorySentence, known: KnownFacts, attri
       basis: basisFor(fact, sentence.text),
       says: [],
     }));
-    return { ...sentence, basis, stale: null };
+    // A sentence can name a fact that it doesn't rest on.
+    const named = factsCalledIn(sentence.text, known).filter(({ id }) => !sentence.restsOn.includes(id));
+    return { ...sentence, basis: [...basis, ...named], stale: null };
   }
   const named = factsNamedIn(`${sentence.text}\n${attribution}`, known);
   const before = sentence.basis ?? [];
-  const there = sentence.restsOn.filter((id) => known.has(id) && !before.some((told) => told.id === id));
+  const isNamed = (id: string) => named.some((told) => told.id === id);
+  const there = sentence.restsOn.filter(
+    (id) => isNamed(id) || (known.has(id) && !before.some((told) => told.id === id)),
+  );
   const restsOn = [...new Set([...there, ...named.map(({ id }) => id)])];
   // What a fact said once counts until no other says it either.
   const kept = before.map((past) => named.find(({ id }) => id === past.id) ?? past);
@@ -31,7 +36,7 @@ export function groundSentence(sentence: StorySentence, known: KnownFacts, attri
  * one without a basis stays as it is.
  */
 export function markSentence(sentence: StorySentence, known: KnownFacts): StorySentence {
-  return sentence.basis === null ? sentence : { ...sentence, stale: staleOf(sentence, sentence.basis, known) };
+  return sentence.basis === null ? sentence : { ...sentence, stale: staleOf(sentence.basis, known) };
 }
 
 /** The story with the marks that its facts give it now, whatever is stored. */
@@ -46,10 +51,10 @@ export function markStory<Fields extends { [Field in StoryFieldName]?: StoryFiel
   return Object.fromEntries(entries) as Fields;
 }
 
-function staleOf({ isOwn }: StorySentence, basis: ToldFact[], known: KnownFacts): StaleMark | null {
+function staleOf(basis: ToldFact[], known: KnownFacts): StaleMark | null {
   const changed = basis.filter((told) => {
     if (saysTheSame(told, known.get(told.id))) return false;
-    return !isOwn || told.says.some((saying) => !isStillSaid(saying, basis, known));
+    return told.says.length === 0 || !isStillTold(told, known);
   });
   if (changed.length === 0) return null;
   return staleMark(changed.map(({ id, text }) => ({ id, before: text, after: known.get(id)?.text ?? null })));

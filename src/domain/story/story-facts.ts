@@ -1,11 +1,5 @@
-import {
-  bestAchievements,
-  type CareerGraph,
-  type RankedNode,
-  type Sourced,
-  type TimelineNode,
-} from '../career-graph/career-graph.ts';
-import { currentHeadline } from './known-facts.ts';
+import { bestAchievements, type RankedNode, type Sourced, type TimelineNode } from '../career-graph/career-graph.ts';
+import { currentHeadline, type FactGraph } from './known-facts.ts';
 import { shownStatement } from '../rewriting/shown-statement.ts';
 import { degreeOf, withDates } from './tell-fact.ts';
 
@@ -45,7 +39,7 @@ export interface StoryFacts {
 }
 
 /** The parts of a career graph that a story is told from. */
-export type StoryGraph = Pick<CareerGraph, 'profile' | 'experiences' | 'education'> & {
+export type StoryGraph = FactGraph & {
   ranking: Pick<RankedNode, 'achievement'>[];
   timeline: Pick<TimelineNode, 'experienceId'>[];
 };

@@ -59,4 +59,6 @@ const FACTS = [
   'evidence',
   'skills',
   'education',
+  'certifications',
+  'languages',
 ] as const;

@@ -42,6 +42,8 @@ export const FOLLOW_UPS: readonly FollowUp[] = [
       'companies',
       'achievements',
       'education',
+      'certifications',
+      'languages',
       'evidence',
       'documents',
       'timeline',

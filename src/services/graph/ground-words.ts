@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { groundText, type GroundedText, withSkills } from '../../domain/story/grounded-text.ts';
+import { groundText, type GroundedText } from '../../domain/story/grounded-text.ts';
 import type { KnownFacts } from '../../domain/story/known-facts.ts';
 import { Prisma } from '../../generated/prisma/client.ts';
 import type { Db } from '../database/prisma.ts';
@@ -25,11 +25,8 @@ export async function groundWords(
       data: { headlineBasis: headlineBasis ?? Prisma.DbNull, summaryBasis: summaryBasis ?? Prisma.DbNull },
     });
   const offers = await db.skillOffer.findMany({ where: { userId, editedFields: { has: 'text' } } });
-  if (offers.length === 0) return;
-  const skills = await db.skill.findMany({ where: { userId, rejected: false }, select: { id: true, name: true } });
-  const offered = withSkills(known, { skills });
   for (const { id, text, basis: stored } of offers) {
-    const basis = groundText(text, stored as GroundedText | null, offered);
+    const basis = groundText(text, stored as GroundedText | null, known);
     if (!isDeepStrictEqual(basis, stored))
       await db.skillOffer.update({ where: { id }, data: { basis: basis ?? Prisma.DbNull } });
   }

@@ -4,7 +4,17 @@ import type { Db } from '../database/prisma.ts';
 import { readLanguage } from './read-language.ts';
 import { readParts } from './read-parts.ts';
 
-const FACTS = ['profile', 'companies', 'experiences', 'achievements', 'education', 'evidence'] as const;
+const FACTS = [
+  'profile',
+  'companies',
+  'experiences',
+  'achievements',
+  'skills',
+  'education',
+  'certifications',
+  'languages',
+  'evidence',
+] as const;
 
 /**
  * The facts that a story can be written from or compared with.

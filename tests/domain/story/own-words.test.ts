@@ -4,6 +4,14 @@ import type { StoryFieldTrust } from '../../../src/domain/story/story-field.ts';
 import { type Career, INGRID, withRole } from './story-graph.ts';
 import { materialOf, refreshed, staleIn, written } from './told-stories.ts';
 
+const study = (degree: string) => ({
+  id: 'msc',
+  institution: 'University of Oslo',
+  degree,
+  start: '2016',
+  end: '2018',
+});
+
 describe('what the owner wrote', () => {
   const QUOTE = 'I have kept Northwind’s trucks moving. Nothing else matters.';
 
@@ -29,6 +37,21 @@ describe('what the owner wrote', () => {
       0,
     ],
     ['a counted number', 'I led 12 engineers.', { statements: [{ id: 'team', rawText: 'Led 14 engineers' }] }, 1],
+    ['the employer in another form', 'Ich mag Northwinds Lastwagen.', { company: 'Wind Ltd' }, 1],
+    ['the employer in a compound', 'North Wind taught me to count.', { company: 'Wind Ltd' }, 1],
+    ['the employer by its initials', 'NLA taught me to count.', { company: 'Wind Ltd' }, 1],
+    ['a part of the title', 'Being Head of Data is mostly listening.', { title: 'Clerk' }, 1],
+    ['the title turned around', 'The data platform head checks twice.', { title: 'Clerk' }, 1],
+    ['one everyday word of the title', 'Data is a habit.', { title: 'Clerk' }, 0],
+    ['a role that ended', 'I currently work at Northwind Logistics.', { end: '2025-05' }, 1],
+    ['a role that ended, in the past', 'Northwind taught me to count.', { end: '2025-05' }, 0],
+    [
+      'an employer that only another role has with that title',
+      'As Head of Data Platform at Northwind I count.',
+      { title: 'Data Engineer' },
+      1,
+    ],
+    ['a number in a word', 'My 12-strong team of engineers counts.', { statements: [] }, 1],
     ['nothing that it names', 'Nothing else matters.', { company: 'X', title: 'Y', start: '2001' }, 0],
   ])('%s', (_name, text, change, stale) => {
     const before = written(INGRID, 'quote', text, 'Ingrid Solberg');
@@ -36,6 +59,23 @@ describe('what the owner wrote', () => {
     expect(staleIn(after, 'quote')).toHaveLength(stale);
     expect(after.story.quote).toBe(text);
     expect(refreshed(after, INGRID)).toEqual(before);
+  });
+
+  test.each<[string, string, Partial<Career>, number]>([
+    ['the family name', 'Ms Solberg answers every letter.', { name: 'Ingrid Berg' }, 1],
+    ['the given name, which stays', 'Call me Ingrid.', { name: 'Ingrid Berg' }, 0],
+    ['the school', 'I rowed in Oslo.', { studies: [] }, 1],
+    ['the field of study at the school', 'I read informatics in Oslo.', { studies: [study('MSc Physics')] }, 1],
+    ['the field by itself', 'Informatics is everywhere.', { studies: [study('MSc Physics')] }, 0],
+    ['a skill', 'I draw in Tableau.', { skills: [] }, 1],
+    ['a skill that a statement names', 'I write COBOL.', { skills: [] }, 0],
+    ['a word that is also a skill', 'I excel at listening.', { skills: [] }, 0],
+  ])('of the person: %s', (_name, text, change, stale) => {
+    const career = withRole({ ...INGRID, skills: ['Tableau', 'COBOL', 'Excel'] }, 'halden', {
+      statements: [{ id: 'cobol', rawText: 'Rewrote the COBOL of the meters' }],
+    });
+    const after = refreshed(written(career, 'purpose', text), { ...career, ...change });
+    expect(staleIn(after, 'purpose')).toHaveLength(stale);
   });
 
   test('a value that another fact still says is not stale', () => {

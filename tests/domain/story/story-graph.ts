@@ -25,6 +25,7 @@ export interface Career {
   summary: string | null;
   roles: Role[];
   studies: Pick<EducationNode, 'id' | 'institution' | 'degree' | 'start' | 'end'>[];
+  skills?: string[];
 }
 
 export const INGRID: Career = {
@@ -56,7 +57,7 @@ export const INGRID: Career = {
 };
 
 /** A career graph with what a story rests on, and nothing else. */
-export function graphOf({ name, headline, summary, roles, studies }: Career): CareerGraph {
+export function graphOf({ name, headline, summary, roles, studies, skills = [] }: Career): CareerGraph {
   const experiences = roles.map(({ id, title, start, end, company, statements }): ExperienceNode => {
     const node: ExperienceNode = {
       ...SOURCED,
@@ -118,7 +119,7 @@ export function graphOf({ name, headline, summary, roles, studies }: Career): Ca
     experiences,
     ranking: [],
     rankings: [],
-    skills: [],
+    skills: skills.map((one) => ({ ...SOURCED, id: one, name: one, category: null, level: null, proofs: [] })),
     skillOffers: [],
     navigation: [],
     story: null,

@@ -2,7 +2,7 @@ import { EditRefused } from '../../../domain/career-graph/edit-experience.ts';
 import type { ReviewSubject } from '../../../domain/review/review-queue.ts';
 import { draftByRules } from '../../../domain/rewriting/draft-by-rules.ts';
 import { isRewriteStale } from '../../../domain/rewriting/shown-statement.ts';
-import { currentText, type GroundedText, markText, withSkills } from '../../../domain/story/grounded-text.ts';
+import { currentText, type GroundedText, markText } from '../../../domain/story/grounded-text.ts';
 import type { KnownFacts } from '../../../domain/story/known-facts.ts';
 import { replaceSayings } from '../../../domain/story/replace-sayings.ts';
 import { replaceSentences } from '../../../domain/story/replace-sentences.ts';
@@ -71,8 +71,7 @@ async function resolveRewrite(db: Db, userId: string, id: string, action: StaleA
 async function resolveOffer(db: Db, userId: string, id: string, action: StaleAction): Promise<boolean> {
   const offer = await db.skillOffer.findFirst({ where: { id, userId } });
   if (!offer) return false;
-  const skills = await db.skill.findMany({ where: { userId, rejected: false }, select: { id: true, name: true } });
-  const known = withSkills((await readStoryFacts(db, userId)).known, { skills });
+  const { known } = await readStoryFacts(db, userId);
   const basis = offer.basis as GroundedText | null;
   if (!hasStale(offer.text, basis, known)) return false;
   const text = action === 'remove' ? currentText(offer.text, basis, known) : offer.text;

@@ -1,0 +1,129 @@
+import { foldCompany } from '../company/fold-company.ts';
+import { isCommonWord } from '../names-guard/common-words.ts';
+import { foldText } from '../reconcile/fold-text.ts';
+import { hasEastAsianCharacter } from '../text/east-asian-characters.ts';
+import { findPair, findRun, isFormOf, isFunctionWord, type TextWords } from './text-words.ts';
+
+export type NameKind =
+  | 'title'
+  | 'employer'
+  | 'person'
+  | 'headline'
+  | 'school'
+  | 'degree'
+  | 'field'
+  | 'certificate'
+  | 'skill'
+  | 'language';
+
+/** What a fact is called. */
+export interface FactName {
+  kind: NameKind;
+  text: string;
+}
+
+/** A shorter first word of a longer name ("IT", "The") names nobody. */
+const SHORTEST_CALL_NAME = 4;
+
+/** The part of the name that the text says, as the words of the name; null when it doesn't name it. */
+export function nameSaidIn(words: TextWords, { kind, text }: FactName): string | null {
+  const parts = partsOf(kind, text);
+  const full = parts.join(' ');
+  if (hasEastAsianCharacter(full)) return words.folded.includes(full) ? full : null;
+  switch (kind) {
+    case 'employer':
+    case 'school':
+      return organizationIn(words, parts, text);
+    case 'person':
+      return personIn(words, parts);
+    case 'skill':
+    case 'language':
+      return termIn(words, text) ? full : null;
+    case 'headline':
+      return findRun(words, parts) ? full : null;
+    case 'title':
+    case 'degree':
+    case 'field':
+    case 'certificate':
+      return phraseIn(words, parts);
+  }
+}
+
+/** Whether the fact is still called what {@link nameSaidIn} has found. */
+export function isCalled({ kind, text }: FactName, said: string): boolean {
+  const parts = partsOf(kind, text);
+  const full = parts.join(' ');
+  if (kind === 'skill' || kind === 'language' || kind === 'headline') return full === said;
+  if (hasEastAsianCharacter(said)) return full.includes(said);
+  return said.split(' ').every((word) => parts.includes(word)) || acronymsOf(text).includes(said);
+}
+
+/** "Halden" for Halden Energy, "Bergen" for the University of Bergen, "BBC" for the British Broadcasting Corporation. */
+function organizationIn(words: TextWords, parts: string[], text: string): string | null {
+  for (let length = parts.length; length > 1; length -= 1) {
+    const part = parts.slice(0, length);
+    if ((length === parts.length || part.some(isRare)) && findRun(words, part)) return part.join(' ');
+  }
+  const [first = ''] = parts;
+  if (parts.length === 1 && findRun(words, parts)) return first;
+  const isSaid = (word: string) =>
+    word.length >= SHORTEST_CALL_NAME &&
+    isRare(word) &&
+    words.tokens.some((one) => one.isCapital && isFormOf(word, one));
+  if (isSaid(first)) return first;
+  if (first.length > SHORTEST_CALL_NAME + 1 && isRare(first) && words.pairs.has(first)) return first;
+  const telling = isRare(first) ? undefined : parts.find((word) => !isFunctionWord(word) && isSaid(word));
+  return telling ?? acronymsOf(text).find((letters) => words.capitals.has(letters)) ?? null;
+}
+
+/** The whole name, the family name or the given name. */
+function personIn(words: TextWords, parts: string[]): string | null {
+  if (parts.length > 1 && findRun(words, parts)) return parts.join(' ');
+  const isSaid = (word: string | undefined) =>
+    word !== undefined && word.length > 2 && words.tokens.some((one) => one.isCapital && isFormOf(word, one));
+  return [parts.at(-1), parts[0]].find(isSaid) ?? null;
+}
+
+/** As it is written; words that are also everyday words ("Go", "Excel") only with their capitals. */
+function termIn({ text }: TextWords, name: string): boolean {
+  const isEveryday = name.length < SHORTEST_CALL_NAME || isCommonWord(foldText(name)) || /^\p{Lu}\p{Ll}+$/u.test(name);
+  const flags = isEveryday && name !== name.toLowerCase() ? 'u' : 'iu';
+  const escaped = name.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);
+  return new RegExp(String.raw`(?<![\p{L}\p{N}])${escaped}(?![\p{L}\p{N}+#])`, flags).test(text);
+}
+
+/** "Head of Fraud" or "fraud analytics head" for Head of Fraud Analytics: all that matters of it, or two neighboring words. */
+function phraseIn(words: TextWords, parts: string[]): string | null {
+  if (findRun(words, parts)) return parts.join(' ');
+  const telling = parts.filter((word) => !isFunctionWord(word));
+  const pair = telling.flatMap((word, index) => {
+    const next = telling[index + 1];
+    return next !== undefined && findPair(words, [word, next]) ? [[word, next]] : [];
+  });
+  const said = new Set(pair.flat());
+  return said.size === 0 ? null : telling.filter((word) => said.has(word)).join(' ');
+}
+
+const isRare = (word: string) => !isCommonWord(word);
+
+/** Folding is slow, and the names of a graph are the same from one sentence to the next. */
+const folded = new Map<string, string[]>();
+const MOST_NAMES = 10_000;
+
+function partsOf(kind: NameKind, text: string): string[] {
+  const key = `${kind} ${text}`;
+  const known = folded.get(key);
+  if (known) return known;
+  if (folded.size >= MOST_NAMES) folded.clear();
+  const parts = (kind === 'employer' ? foldCompany(text) : foldText(text)).split(' ');
+  folded.set(key, parts);
+  return parts;
+}
+
+/** Initials of all words, and of those with a capital, from three on. */
+function acronymsOf(text: string): string[] {
+  const words = text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  return [words, words.filter((word) => /^\p{Lu}/u.test(word))]
+    .filter(({ length }) => length > 2)
+    .map((all) => foldText(all.map((word) => word.charAt(0)).join('')));
+}

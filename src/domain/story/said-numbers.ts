@@ -1,0 +1,81 @@
+import { DIGITS, parseNumber, WORDS } from '../metrics/parse-number.ts';
+import { readMetrics } from '../metrics/read-metrics.ts';
+import { foldText } from '../reconcile/fold-text.ts';
+import type { KnownFact } from './known-facts.ts';
+
+interface SaidNumber {
+  /** "40 percent", "12 count colleagues"; the value alone where the text gives no unit. */
+  key: string;
+  /** Small numbers without a unit can be the number of anything. */
+  isTelling: boolean;
+}
+
+const ANY = new RegExp(
+  String.raw`(?<![\p{L}\p{N}]|\d[.,/:])(?:${DIGITS}|(?:${WORDS})(?:[- ](?:${WORDS}))?)(?![\p{L}\p{N}])`,
+  'giu',
+);
+const LARGE = 1000;
+
+export function numbersSaidIn(text: string): SaidNumber[] {
+  const metrics = readMetrics(text).map((one) => ({ key: numberKey(one), isTelling: true }));
+  // Also what has a unit: a "14-strong team" is one of 14 analysts.
+  const others = [...text.matchAll(ANY)].flatMap(({ 0: written }) => {
+    const value = /^(?:19|20)\d\d$/u.test(written) ? null : parseNumber(written, { decimal: false });
+    if (value === null || metrics.some(({ key }) => key === `${value}`)) return [];
+    return [{ key: `${value}`, isTelling: value >= LARGE || !Number.isInteger(value) }];
+  });
+  return [...metrics, ...others];
+}
+
+/** The facts that have the number; of several, those that share the most words with the text. */
+export function factsWithNumber({ key, isTelling }: SaidNumber, text: string, facts: KnownFact[]): KnownFact[] {
+  const having = facts
+    .filter((fact) => hasNumber(fact, key))
+    .map((fact) => ({ fact, shared: sharedStems(text, fact.text) }))
+    .filter(({ shared }) => isTelling || shared > 0);
+  const most = Math.max(0, ...having.map(({ shared }) => shared));
+  return having.filter(({ shared }) => shared === most).map(({ fact }) => fact);
+}
+
+/** Value, unit, and what is counted where that is said. */
+export const numberKey = ({ value, unit, label }: { value: number; unit: string; label: string | null }) =>
+  [value, unit, unit === 'count' ? foldText(label ?? '') : ''].join(' ').trim();
+
+/** "12 colleagues" is said by "12" too, and "12" by "12 colleagues". */
+export const isSameNumber = (one: string, other: string) =>
+  one === other || one.startsWith(`${other} `) || other.startsWith(`${one} `);
+
+export const hasNumber = (fact: KnownFact, key: string) =>
+  fact.statements.flatMap(knownNumbersIn).some((one) => isSameNumber(one, key));
+
+/** Reading numbers is slow, and the statements of a graph are the same from one edit to the next. */
+const numbersOf = new Map<string, string[]>();
+const MOST_TEXTS = 10_000;
+
+function knownNumbersIn(text: string): string[] {
+  const known = numbersOf.get(text);
+  if (known) return known;
+  if (numbersOf.size >= MOST_TEXTS) numbersOf.clear();
+  const numbers = readMetrics(text).map(numberKey);
+  numbersOf.set(text, numbers);
+  return numbers;
+}
+
+/** Letters by which forms of a word are one: "analyst", "analysts". */
+const STEM = 5;
+const stemsOf = (text: string) =>
+  new Set(
+    foldText(text)
+      .split(' ')
+      .filter((word) => word.length > 3 && !/\d/u.test(word))
+      .map((word) => word.slice(0, STEM)),
+  );
+
+function sharedStems(one: string, other: string): number {
+  const stems = stemsOf(other);
+  return [...stemsOf(one)].filter((stem) => stems.has(stem)).length;
+}
+
+/** Whether two statements are about the same, as the same line in two documents. */
+export const isSameMatter = (one: string, other: string) =>
+  2 * sharedStems(one, other) >= Math.max(1, stemsOf(one).size);

@@ -1,0 +1,79 @@
+import { foldText } from '../reconcile/fold-text.ts';
+
+export interface TextWord {
+  word: string;
+  isCapital: boolean;
+}
+
+/** A text as names are looked for in it. */
+export interface TextWords {
+  text: string;
+  folded: string;
+  tokens: TextWord[];
+  /** Two neighboring words as one: "Blue Peak" may be Bluepeak. */
+  pairs: ReadonlySet<string>;
+  /** Words in capitals only. */
+  capitals: ReadonlySet<string>;
+}
+
+export function wordsOf(text: string): TextWords {
+  const written = text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const tokens = written.map((one) => ({ word: foldText(one), isCapital: /^\p{Lu}/u.test(one) }));
+  return {
+    text,
+    folded: foldText(text),
+    tokens,
+    pairs: new Set(tokens.slice(1).map(({ word }, index) => `${tokens[index]?.word}${word}`)),
+    capitals: new Set(written.filter((one) => /^\p{Lu}{3,}$/u.test(one)).map(foldText)),
+  };
+}
+
+/** Whether the words occur in sequence, in any form. */
+export function findRun({ tokens }: TextWords, words: string[]): boolean {
+  return tokens.some((_, at) =>
+    words.every((word, index) => {
+      const token = tokens[at + index];
+      return token !== undefined && isFormOf(word, token);
+    }),
+  );
+}
+
+/** "Data and Platform" is a pair, so is "platform for data". */
+const FAR = 2;
+
+/** Whether two words stand close together, in any order and form. */
+export function findPair({ tokens }: TextWords, [one, other]: [string, string]): boolean {
+  const places = (word: string) => tokens.flatMap((token, index) => (isFormOf(word, token) ? [index] : []));
+  const others = places(other);
+  return places(one).some((at) => others.some((place) => place !== at && Math.abs(place - at) <= FAR));
+}
+
+/** Short words have no forms: "IT" is not in "its". */
+const SHORTEST_STEM = 4;
+const LONGEST_ENDING = 3;
+/** A name of this length may be the head of a compound: "Siemensmitarbeiter". */
+const LONG = 6;
+
+/** Whether the token is the word, with or without an ending. */
+export function isFormOf(word: string, { word: token, isCapital }: TextWord): boolean {
+  if (token === word) return true;
+  if (word.length < SHORTEST_STEM) return false;
+  if (token.startsWith(word)) return token.length <= word.length + LONGEST_ENDING || (isCapital && word.length >= LONG);
+  // Москва, Москве: the last vowel changes.
+  const stem = word.replace(/[aeiouyаеийоуыьюя]$/u, '');
+  return (
+    word.length >= LONG && stem !== word && token.startsWith(stem) && token.length <= word.length + LONGEST_ENDING - 1
+  );
+}
+
+const FUNCTION_WORDS = new Set(
+  `a an and at for from in of on or the to with
+   am an auf bei das der des die für im in und von zu zur
+   à au aux chez d de des du en et l la le les pour sur
+   al con da dal de degli dei del della delle di do dos e el em en la las lo los na no os para per por y
+   bij de en het in te van voor af av för i och og på til till`
+    .split(/\s+/u)
+    .map(foldText),
+);
+
+export const isFunctionWord = (word: string) => FUNCTION_WORDS.has(word);
