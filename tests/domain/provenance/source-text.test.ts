@@ -48,3 +48,32 @@ test('finds any sequence of words of a text at its position', () => {
     }),
   );
 });
+
+test('finds a value of one letter beside every kind of neighbor, at the edges of a text too', () => {
+  expect(found('C', 'C')).toEqual(['C']);
+  expect(found('C ', 'C')).toEqual(['C']);
+  expect(found('xC', 'C')).toEqual([]);
+  expect(found('𝒜C', 'C')).toEqual([]);
+  expect(found('x𝒜C', 'C')).toEqual([]);
+  expect(found('🧵C🧵', 'C')).toEqual(['C']);
+  expect(found('C𝒜', 'C')).toEqual([]);
+  expect(found('7C', 'C')).toEqual([]);
+});
+
+test('finds what follows directly on what it found, and each place once', () => {
+  const text = 'no no, no no no';
+  expect(sourceText(text).find('no no')).toEqual([
+    { start: 0, end: 5 },
+    { start: 7, end: 12 },
+    { start: 10, end: 15 },
+  ]);
+  // One character that stands for two letters.
+  expect(sourceText('ﬀ').find('f')).toEqual([{ start: 0, end: 1 }]);
+});
+
+test('a hyphen at the end of a line joins a word, another one belongs to it', () => {
+  expect(found('long-\r\nterm', 'longterm')).toEqual(['long- term']);
+  expect(found('long-term', 'longterm')).toEqual([]);
+  expect(found('long- \nterm', 'longterm')).toEqual([]);
+  expect(found('«Weaver» “Head” „Lead“', '"Head" "Lead"')).toEqual(['“Head” „Lead“']);
+});
