@@ -25,9 +25,10 @@ const EMPTY: ExportResume = {
   changedAt: new Date('2026-01-02T03:04:05Z'),
 };
 
+// Readers make one paragraph of a summary.
 const resumes = [
   { ...EMPTY, headline: 'Weaver' },
-  SMALL,
+  { ...SMALL, summary: 'I weave. And I dye.' },
   ...Array.from({ length: 20 }, (_, seed) => generateResume(seed)),
 ];
 
