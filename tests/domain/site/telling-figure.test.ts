@@ -1,0 +1,61 @@
+import { describe, expect, test } from '@jest/globals';
+import { tellingFigure } from '../../../src/domain/site/telling-figure.ts';
+
+type Metric = [value: number, unit: string];
+
+/** Which of two numbers is highlighted, whichever of them comes first. */
+function better(one: Metric, other: Metric): Metric {
+  const metrics = [one, other].map(([value, unit], i) => ({ value, unit, label: null, text: `${i + 1}` }));
+  const picked = tellingFigure(metrics, '1 and 2');
+  expect(tellingFigure(metrics.toReversed(), '1 and 2')).toBe(picked);
+  return picked === '1' ? one : other;
+}
+
+describe('the most telling of two numbers is', () => {
+  test.each<[string, Metric, Metric]>([
+    ['money before a count', [1_000, 'eur'], [1_000, 'count']],
+    ['more money before less', [2_000, 'usd'], [1_000, 'usd']],
+    ['a large loss before a small gain', [-5_000, 'usd'], [1_000, 'usd']],
+    ['a percentage before a count', [10, 'percent'], [500, 'count']],
+    ['more percent before less', [40, 'percent'], [30, 'percent']],
+    ['a large decrease before a small increase', [-40, 'percent'], [30, 'percent']],
+    ['a multiple before a small percentage', [3, 'times'], [20, 'percent']],
+    ['a large percentage before a multiple', [60, 'percent'], [3, 'times']],
+    ['a larger multiple before a smaller one', [5, 'times'], [3, 'times']],
+    ['much money before a large percentage', [100_000_000, 'usd'], [99, 'percent']],
+    ['a full percentage before a little money', [100, 'percent'], [1_000, 'usd']],
+    ['a large count before a duration', [500, 'count'], [3, 'months']],
+    ['a duration before a small count', [3, 'months'], [9, 'count']],
+    ['a large count of users before one of things', [2_000, 'users'], [1_000, 'count']],
+    ['a count before a day', [500, 'users'], [5, 'day']],
+    ['a large count before a small percentage', [10_000_000, 'users'], [90, 'percent']],
+  ])('%s', (_name, expected, other) => {
+    expect(better(expected, other)).toBe(expected);
+  });
+
+  test.each<[string, Metric, Metric]>([
+    ['percentages beyond a hundred', [100, 'percent'], [900, 'percent']],
+    ['multiples beyond twenty', [20, 'times'], [90, 'times']],
+    ['counts beyond ten million', [10_000_000, 'count'], [90_000_000, 'count']],
+    ['money beyond a hundred million', [100_000_000, 'usd'], [900_000_000, 'usd']],
+    ['counts up to one', [1, 'count'], [0.5, 'count']],
+  ])('the first of two %s', (_name, one, other) => {
+    const pick = (all: Metric[]) =>
+      tellingFigure(
+        all.map(([value, unit]) => ({ value, unit, label: null, text: `${value}` })),
+        all.map(([value]) => value).join(' '),
+      );
+    expect(pick([one, other])).toBe(`${one[0]}`);
+    expect(pick([other, one])).toBe(`${other[0]}`);
+  });
+});
+
+test('a figure is at most sixteen characters long, with its noun or alone', () => {
+  const figure = (text: string, label: string | null) =>
+    tellingFigure([{ value: 5, unit: 'count', text, label }], `Led ${text} ${label ?? ''} there`);
+  expect(figure('5', 'x'.repeat(14))).toBe(`5 ${'x'.repeat(14)}`);
+  expect(figure('5', 'x'.repeat(15))).toBe('5');
+  expect(figure('5'.repeat(16), null)).toBe('5'.repeat(16));
+  expect(figure('5'.repeat(17), null)).toBeNull();
+  expect(figure('five', 'teams')).toBeNull();
+});
