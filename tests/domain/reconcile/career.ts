@@ -75,7 +75,7 @@ export function startCareer(): Career {
   };
   function settle(id?: string, forgotten: string[] = []): Change {
     const before = structuredClone(career.graph);
-    const { graph, told } = replay({
+    const { graph, mentions } = replay({
       stored: career.graph,
       readings: [...readings.values()],
       forgotten,
@@ -85,7 +85,7 @@ export function startCareer(): Career {
     });
     const plan = planChanges(before, graph);
     const companyName = (company: string) => company.replace('company of ', '');
-    const report = reportChanges(before, graph, { told: told.get(id ?? '') ?? [], companyName });
+    const report = reportChanges(before, graph, { mentions: mentions.get(id ?? '') ?? [], companyName });
     career.graph = applyPlan(before, plan);
     return { report, plan, before };
   }

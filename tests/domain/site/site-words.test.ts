@@ -65,7 +65,7 @@ describe('words that have become stale since a snapshot', () => {
     const { graph, costs, snapshot } = frozen();
     costs.rawText = 'Cut the cost of storage by 30%';
     const after = withoutStale(snapshot, graph);
-    expect(after.leftOut).toEqual(['“Made storage 40% cheaper” as a rewrite, which rests on what you changed']);
+    expect(after.leftOut).toEqual([expect.stringContaining('“Made storage 40% cheaper”')]);
     expect(after.snapshot.statements.map(({ text, figure }) => [text, figure])).toEqual([
       ['Cut the cost of storage by 30%', null],
       ['Led 12 engineers', null],
