@@ -4,13 +4,17 @@ import { type Client, openClient } from './client.ts';
 import { CommandFailed } from './command-failed.ts';
 import { findServer, type Server, startServer } from './find-server.ts';
 import { followRun } from './follow-run.ts';
-import { CAREER_GRAPH, NEXT_RUNS } from './operations.ts';
+import { CAREER_GRAPH, DOCUMENT_CHANGES, NEXT_RUNS } from './operations.ts';
+import { printChanges } from './print-changes.ts';
 import { printGraph, verdict } from './print-graph.ts';
 import { signIn } from './sign-in.ts';
 import { upload } from './upload.ts';
 
 /** The part of an ingest run's output that is printed. */
-const READING = z.object({ changes: z.object({ dropped: z.array(z.object({ value: z.string() })) }) });
+const READING = z.object({
+  documentId: z.string(),
+  changes: z.object({ dropped: z.array(z.object({ value: z.string() })) }),
+});
 
 export interface BuildInput {
   file: string;
@@ -59,7 +63,7 @@ async function openServer({ env, url, mayStart }: BuildInput, say: (line: string
 }
 
 /**
- * Shows the follow-up runs. A failed one is reported but doesn't fail the command: the career graph is already there.
+ * Shows the follow-up runs, then what the document changed. A failed one is reported but doesn't fail the command: the career graph is already there.
  *
  * @returns values a model returned that the document does not contain
  */
@@ -75,5 +79,8 @@ async function followNext(
       say(`! ${error.message}`);
     });
   const reading = READING.safeParse(pipelineRun?.output);
-  return reading.success ? reading.data.changes.dropped.map(({ value }) => value) : [];
+  if (!reading.success) return [];
+  const { documentChanges } = await client.ask(DOCUMENT_CHANGES, { documentId: reading.data.documentId });
+  if (documentChanges) say(`\n${printChanges(documentChanges)}`);
+  return reading.data.changes.dropped.map(({ value }) => value);
 }

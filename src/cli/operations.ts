@@ -51,6 +51,46 @@ export const NEXT_RUNS = graphql(/* GraphQL */ `
   }
 `);
 
+export const DOCUMENT_CHANGES = graphql(/* GraphQL */ `
+  query DocumentChanges($documentId: ID!) {
+    documentChanges(documentId: $documentId) {
+      document {
+        fileName
+        isSample
+      }
+      added {
+        entity
+      }
+      changed {
+        label
+        values {
+          field
+          from
+          to
+        }
+      }
+      kept {
+        label
+        because
+        values {
+          field
+          from
+          to
+        }
+      }
+      removed {
+        label
+      }
+      left {
+        text
+      }
+      unchanged
+      doubt
+      removedSample
+    }
+  }
+`);
+
 export const WATCH_RUN = graphql(/* GraphQL */ `
   subscription WatchRun($id: ID!, $after: Int!) {
     pipelineRun(id: $id, after: $after) {

@@ -126,6 +126,15 @@ export const DocumentChangesRef = builder.objectRef<DocumentChanges>('DocumentCh
       description: 'Values from a model that were dropped because the document does not contain them, at most 200.',
       resolve: ({ report }) => report.dropped,
     }),
+    doubt: t.string({
+      nullable: true,
+      description: "Why the document may be someone else's, as asked in the review queue; null if there is no doubt.",
+      resolve: ({ report }) => report.doubt,
+    }),
+    removedSample: t.boolean({
+      description: 'Whether this change removed the sample resume from the career graph.',
+      resolve: ({ report }) => report.removedSample,
+    }),
     canUndo: t.boolean({
       description: 'Whether it is a merge that `undoMerge` can undo.',
       resolve: ({ kind, undoneAt }) => kind === 'merge' && undoneAt === null,

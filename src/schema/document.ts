@@ -22,6 +22,10 @@ export const DocumentRef = builder.prismaObject('Document', {
       nullable: true,
       description: 'Language of the text as an ISO 639-1 code; null until the document has been read.',
     }),
+    isSample: t.exposeBoolean('isSample', {
+      description:
+        'Whether this is the sample resume of a fictional person. It is removed when you upload a document of your own.',
+    }),
     status: t.expose('status', {
       type: DocumentStatusRef,
       description: 'Whether the career graph contains it.',

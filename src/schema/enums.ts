@@ -173,6 +173,8 @@ export const ReviewKindRef = enumOf<ReviewKind>('ReviewKind', 'The kind of state
   education: 'A course of study.',
   certification: 'A certificate or license.',
   language: 'A spoken language.',
+  samePerson: 'The question of whether a document is yours. Rejecting it undoes the merge of the document.',
+  sameRole: 'The question of whether two roles are one. Accepting it merges them.',
 });
 export const EntryKindRef = enumOf<EntryKind>(
   'EntryKind',

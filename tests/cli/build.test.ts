@@ -69,6 +69,9 @@ describe('cursus build', () => {
     expect(stderr).toBe('');
     expect(stdout).toMatch(/✓ .+\n[\s\S]*Ada Lovelace[\s\S]*Senior Programmer · 2019-03 – present/);
     expect(stdout).toMatch(/^ +40% .*← resume\.txt \d+–\d+$/m);
+    expect(stdout).toMatch(
+      /What resume\.txt did to your career graph\n  added   1 role, 1 achievement, 2 skills, 1 course of study\n/,
+    );
     expect(stdout.trimEnd().split('\n').at(-1)).toMatch(/^✓ 1 role at .* 1 achievement, 1 with numbers · 2 skills/);
     expect(code).toBe(0);
   });
@@ -83,6 +86,15 @@ describe('cursus build', () => {
     const kept = path.join(folder, 'client/command-line.json');
     expect(Object.keys(JSON.parse(await readFile(kept, 'utf8')) as object)).toHaveLength(1);
     expect((await stat(kept)).mode & 0o077).toBe(0);
+  });
+
+  test('says what a later version of the file changed, and what it left as it was', async () => {
+    await writeFile(path.join(folder, 'later.txt'), RESUME.replace('40%', '45%').replace(' - present', ' - 12/2025'));
+    const { stdout } = await cursus(['build', 'later.txt', '--url', url]);
+    expect(stdout).toMatch(
+      /What later\.txt did to your career graph\n  changed Senior Programmer, .*: end none → “2025-12”\n/,
+    );
+    expect(stdout).toMatch(/: rawText “Cut the run time .* by 40%” → “Cut the run time .* by 45%”\n/);
   });
 
   test('starts a server for itself when none runs, and leaves none behind', async () => {

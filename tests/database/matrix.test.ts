@@ -47,6 +47,7 @@ const EXPECTED: Record<string, string> = {
       'documents',
       'document_readings',
       'document_changes',
+      'merge_questions',
       'work_experiences',
       'achievements',
       'metrics',

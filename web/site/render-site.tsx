@@ -23,6 +23,8 @@ export interface RenderedPage {
   policy: string;
 }
 
+const SAMPLE_NOTE = "This is a sample. The person on this page doesn't exist.";
+
 /** Renders a snapshot as a public page: HTML and styles, no inline script. React escapes what people write. */
 export function renderSite(snapshot: SiteSnapshot, options: RenderOptions): RenderedPage {
   const view = viewOf(snapshot, options.publishedAt);
@@ -34,7 +36,11 @@ export function renderSite(snapshot: SiteSnapshot, options: RenderOptions): Rend
       dir={directionOf(view.language)}
       className={`${view.theme} tone-${toneOf(view)}${hasEndlessWord(snapshot) ? ' endless' : ''}`}
     >
-      <Head view={view} styles={styles} options={options} />
+      <Head
+        view={view}
+        styles={styles}
+        options={{ ...options, indexable: options.indexable && snapshot.isSample !== true }}
+      />
       <body>
         <a className="skip" href="#main">
           {view.words.skip}
@@ -42,6 +48,11 @@ export function renderSite(snapshot: SiteSnapshot, options: RenderOptions): Rend
         {options.note !== undefined && (
           <aside className="preview-note" lang="en" dir="ltr">
             {options.note}
+          </aside>
+        )}
+        {snapshot.isSample === true && (
+          <aside className="preview-note" lang="en" dir="ltr">
+            {SAMPLE_NOTE}
           </aside>
         )}
         <Page view={view} />

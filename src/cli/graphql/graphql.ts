@@ -4,6 +4,23 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** The kind of an entry that a document changed. */
+export type ChangedEntity =
+  /** A statement of a role. */
+  | 'ACHIEVEMENT'
+  /** A certificate or license. */
+  | 'CERTIFICATION'
+  /** A course of study. */
+  | 'EDUCATION'
+  /** A role. */
+  | 'EXPERIENCE'
+  /** A spoken language. */
+  | 'LANGUAGE'
+  /** The profile. */
+  | 'PROFILE'
+  /** A skill. */
+  | 'SKILL';
+
 /** A file to upload. */
 export type CreateUploadInput = {
   /** File name, as the user knows it. At most 255 characters. */
@@ -64,6 +81,15 @@ export type IngestDocumentInput = {
   /** ID of a completed upload. */
   uploadId?: string | number | null | undefined;
 };
+
+/** Why the career graph differs from the document. */
+export type KeptBecause =
+  /** The owner edited the field. */
+  | 'EDITED'
+  /** A newer document says something else. */
+  | 'NEWER'
+  /** The owner removed the entry. */
+  | 'REMOVED';
 
 /** The paper size of an exported PDF. */
 export type PaperSize =
@@ -190,6 +216,13 @@ export type NextRunsQueryVariables = Exact<{
 
 export type NextRunsQuery = { pipelineRun: { output: unknown, next: Array<{ id: string }> } | null };
 
+export type DocumentChangesQueryVariables = Exact<{
+  documentId: string | number;
+}>;
+
+
+export type DocumentChangesQuery = { documentChanges: { unchanged: number, doubt: string | null, removedSample: boolean, document: { fileName: string, isSample: boolean }, added: Array<{ entity: ChangedEntity }>, changed: Array<{ label: string, values: Array<{ field: string, from: string | null, to: string | null }> }>, kept: Array<{ label: string, because: KeptBecause | null, values: Array<{ field: string, from: string | null, to: string | null }> }>, removed: Array<{ label: string }>, left: Array<{ text: string }> } | null };
+
 export type WatchRunSubscriptionVariables = Exact<{
   id: string | number;
   after: number;
@@ -285,6 +318,45 @@ export const NextRunsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<NextRunsQuery, NextRunsQueryVariables>;
+export const DocumentChangesDocument = new TypedDocumentString(`
+    query DocumentChanges($documentId: ID!) {
+  documentChanges(documentId: $documentId) {
+    document {
+      fileName
+      isSample
+    }
+    added {
+      entity
+    }
+    changed {
+      label
+      values {
+        field
+        from
+        to
+      }
+    }
+    kept {
+      label
+      because
+      values {
+        field
+        from
+        to
+      }
+    }
+    removed {
+      label
+    }
+    left {
+      text
+    }
+    unchanged
+    doubt
+    removedSample
+  }
+}
+    `) as unknown as TypedDocumentString<DocumentChangesQuery, DocumentChangesQueryVariables>;
 export const WatchRunDocument = new TypedDocumentString(`
     subscription WatchRun($id: ID!, $after: Int!) {
   pipelineRun(id: $id, after: $after) {

@@ -30,6 +30,20 @@ export interface CareerGraph {
   education: EducationNode[];
   certifications: CertificationNode[];
   languages: LanguageNode[];
+  /** What only the owner can say about the merges of documents, not answered yet. */
+  questions: MergeQuestionNode[];
+}
+
+export interface MergeQuestionNode {
+  id: string;
+  /** Whether a document is the owner's, or whether two roles are one. */
+  kind: 'same_person' | 'same_role';
+  documentId: string;
+  /** In words for the owner. */
+  text: string;
+  /** The role that the document added, and the one that it may be; null for other questions. */
+  experienceId: string | null;
+  otherExperienceId: string | null;
 }
 
 /** What every statement has. */

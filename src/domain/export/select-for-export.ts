@@ -1,4 +1,5 @@
 import type { AchievementNode, CareerGraph, SkillNode } from '../career-graph/career-graph.ts';
+import { withoutDoubles } from '../career-graph/without-doubles.ts';
 import type { Provenance } from '../career-graph/provenance.ts';
 import { currentRewrite, isRewriteStale } from '../rewriting/shown-statement.ts';
 import { currentText } from '../story/grounded-text.ts';
@@ -34,9 +35,10 @@ const isUnaccepted = ({ provenance, requiresReview }: Trusted) => requiresReview
  * hidden: they are the resume.
  */
 export function selectForExport(
-  graph: CareerGraph,
+  stored: CareerGraph,
   { wording, hiddenFields, language, changedAt }: ExportChoices,
 ): { resume: ExportResume; leftOut: LeftOut } {
+  const graph = withoutDoubles(stored);
   const leftOut: LeftOut = { placeholders: 0, unaccepted: 0, hiddenSections: [] };
   const accepted = <Row extends Trusted>(rows: Row[]) => {
     const kept = rows.filter((row) => !isUnaccepted(row));

@@ -2,7 +2,16 @@ import type { ChangeReport } from './change-report.ts';
 import type { LeftOut } from './left-out.ts';
 
 /** What merging, removing or restoring a document did, for the owner. */
-export type DocumentReport = ChangeReport & LeftOut;
+export type DocumentReport = ChangeReport &
+  LeftOut & {
+    /** Why the document may be someone else's; null if there is no doubt. */
+    doubt: string | null;
+    /** The merge removed the sample. */
+    removedSample: boolean;
+  };
+
+/** Report fields of changes that merge nothing. */
+export const NOTHING_MERGED = { unplaced: [], dropped: [], doubt: null, removedSample: false };
 
 /** The stored form of a document change. */
 export interface DocumentChanges {

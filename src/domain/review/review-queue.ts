@@ -13,7 +13,9 @@ export type ReviewKind =
   | 'story'
   | 'education'
   | 'certification'
-  | 'language';
+  | 'language'
+  | 'samePerson'
+  | 'sameRole';
 
 /** A statement that its owner should review. */
 export interface ReviewItem {
@@ -46,6 +48,9 @@ const WEIGHT: Record<ReviewKind, number> = {
   certification: 0.3,
   skill: 0.25,
   language: 0.2,
+  // Until they are answered, everything that the document says is in doubt.
+  samePerson: 1,
+  sameRole: 0.9,
 };
 /** Ranked achievements are at the top of the page, and current roles are read first. */
 const RANKED = 0.3;
@@ -76,10 +81,30 @@ export function reviewQueue(graph: CareerGraph): ReviewItem[] {
     ...from('skill', skills, (one) => one.name),
     ...from('language', languages, (one) => one.name),
     ...fromStory(graph, stale),
+    ...graph.questions.map(askedOf),
   ];
   return items.sort(
     (a, b) => b.importance - a.importance || a.confidence - b.confidence || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
   );
+}
+
+function askedOf({ id, kind, text }: CareerGraph['questions'][number]): ReviewItem {
+  const asked = kind === 'same_person' ? ('samePerson' as const) : ('sameRole' as const);
+  return {
+    id: reviewId(asked, id),
+    kind: asked,
+    entityId: id,
+    field: null,
+    text,
+    provenance: 'user_provided',
+    confidence: 0.5,
+    reason:
+      kind === 'same_person'
+        ? 'The document names somebody else and shares no contact with your career graph. Accept if it is you; reject to undo its merge.'
+        : 'Both have the same title at the same time. Accept to merge them; reject to keep both.',
+    importance: WEIGHT[asked],
+    stale: [],
+  };
 }
 
 const words = (...parts: (string | null | undefined)[]) => parts.filter((part) => part).join(', ');

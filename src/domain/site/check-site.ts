@@ -12,6 +12,7 @@ export function checkSite(snapshot: SiteSnapshot, graph: CareerGraph, visibleFie
   return [
     ...(snapshot.person.name === '' ? ['Your site needs a name. Add your name to your profile.'] : []),
     ...(snapshot.sections.length === 0 ? ['There is nothing to show yet. Upload a resume first.'] : []),
+    ...graph.questions.flatMap(({ kind, text }) => (kind === 'same_person' ? `${text} Answer in review first.` : [])),
     ...unaccepted(snapshot, graph),
     ...stale(snapshot, graph),
     ...hidden(snapshot, graph, visibleFields),

@@ -6,6 +6,7 @@ import {
   type PlacementNode,
   type StoryNode,
 } from '../career-graph/career-graph.ts';
+import { withoutDoubles } from '../career-graph/without-doubles.ts';
 import { visibleText } from '../export/export-text.ts';
 import { shownStatement } from '../rewriting/shown-statement.ts';
 import { currentText } from '../story/grounded-text.ts';
@@ -28,6 +29,8 @@ export interface FreezeSettings {
   /** ISO 639-1 */
   language: string;
   visibleFields: readonly string[];
+  /** The graph is that of the sample. */
+  isSample: boolean;
 }
 
 const MAX_HIGHLIGHTS: Record<string, number> = { grid6: 6, grid4: 4, list3: 3, single: 1 };
@@ -45,7 +48,8 @@ export function freezeSite(
   settings: FreezeSettings,
 ): { snapshot: SiteSnapshot; leftOut: string[] } {
   // Publishing compares the story with its facts once more, whatever marks are stored.
-  const graph = { ...stored, story: stored.story && withMarks(stored.story, stored) };
+  const open = withoutDoubles(stored);
+  const graph = { ...open, story: open.story && withMarks(open.story, open) };
   const statements = graph.experiences.flatMap(({ achievements }) => achievements).flatMap(freezeStatement);
   const known = new Set(statements.map(({ id }) => id));
   const variants = new Map(graph.completeness.map(({ section, variant }) => [section, variant]));
@@ -99,6 +103,7 @@ export function freezeSite(
       .filter((one) => !isUnaccepted(one))
       .map(({ name, issuer, date, url }) => ({ name, issuer, date, url: url === null ? null : safeHref(url) })),
     languages: graph.languages.filter((one) => !isUnaccepted(one)).map(({ name, fluency }) => ({ name, fluency })),
+    ...(settings.isSample ? { isSample: true as const } : {}),
   };
   const visibleOnly = (_key: string, value: unknown) => (typeof value === 'string' ? visibleText(value) : value);
   return {

@@ -84,4 +84,6 @@ export type SiteSnapshot = {
   } | null;
   certifications: { name: string; issuer: string | null; date: PartialDate | null; url: string | null }[];
   languages: { name: string; fluency: string | null }[];
+  /** It shows the sample resume, of somebody who doesn't exist; absent otherwise. */
+  isSample?: true;
 };

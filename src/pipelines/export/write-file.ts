@@ -32,6 +32,7 @@ const PARTS = [
   'education',
   'certifications',
   'languages',
+  'questions',
 ] as const;
 
 /** The same career graph gives the same bytes and the same storage key, so writing is idempotent. */

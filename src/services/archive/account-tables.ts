@@ -28,6 +28,7 @@ export const ACCOUNT_TABLES: Record<string, string> = {
   documents: OWN,
   document_readings: OWN,
   document_changes: OWN,
+  merge_questions: OWN,
   evidence: OWN,
   uploads: OWN,
   assets: OWN,

@@ -1,4 +1,5 @@
 import type { CareerGraph } from '../../domain/career-graph/career-graph.ts';
+import { withoutDoubles } from '../../domain/career-graph/without-doubles.ts';
 import type { ChangedPart } from '../../domain/career-graph/graph-part.ts';
 import type { Db } from '../database/prisma.ts';
 import { followUpsOf } from './follow-ups.ts';
@@ -46,11 +47,12 @@ export async function editGraph<Result>(
 
 async function bringUpToDate(db: Db, userId: string, touched: ChangedPart[]): Promise<void> {
   let read: Promise<CareerGraph> | undefined;
-  const facts = () => (read ??= readParts(db, userId, FACTS));
+  const facts = () => (read ??= readParts(db, userId, FACTS).then(withoutDoubles));
   for (const { refresh } of followUpsOf(touched)) await refresh({ db, userId, facts });
 }
 
 const FACTS = [
+  'questions',
   'profile',
   'companies',
   'experiences',

@@ -19,7 +19,8 @@ export type GraphPart =
   | 'completeness'
   | 'education'
   | 'certifications'
-  | 'languages';
+  | 'languages'
+  | 'questions';
 
 interface Section {
   from: string;
@@ -151,6 +152,15 @@ const SECTIONS: Record<GraphPart, Section> = {
     columns: `${SOURCED}, name, issuer, issued_on as "date", url`,
     where: KEPT,
     order: 'position, id',
+  },
+  questions: {
+    from: 'merge_questions',
+    columns: `id, kind, document_id as "documentId", text, experience_id as "experienceId", other_experience_id as "otherExperienceId"`,
+    where: `user_id = $1::uuid and answer is null
+      and document_id in (select id from documents where user_id = $1::uuid and status = 'merged')
+      and (kind = 'same_person' or 2 = (select count(*) from work_experiences e
+        where not e.rejected and e.id in (merge_questions.experience_id, merge_questions.other_experience_id)))`,
+    order: 'kind, asked_at, id',
   },
   languages: { from: 'languages', columns: `${SOURCED}, name, fluency`, where: KEPT, order: 'position, id' },
 };

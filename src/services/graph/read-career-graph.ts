@@ -26,7 +26,14 @@ type Flat<Node, Joined extends keyof Node> = Omit<Node, Joined>;
 type Rows = Partial<
   Pick<
     CareerGraph,
-    'companies' | 'navigation' | 'timeline' | 'completeness' | 'education' | 'certifications' | 'languages'
+    | 'companies'
+    | 'navigation'
+    | 'timeline'
+    | 'completeness'
+    | 'education'
+    | 'certifications'
+    | 'languages'
+    | 'questions'
   >
 > & {
   version: number;
@@ -98,6 +105,7 @@ function assemble(rows: Rows): CareerGraph {
     education: sourced(rows.education),
     certifications: sourced(rows.certifications),
     languages: sourced(rows.languages),
+    questions: rows.questions ?? [],
   };
 }
 

@@ -1,4 +1,5 @@
 import type { CareerGraph } from '../../domain/career-graph/career-graph.ts';
+import { withoutDoubles } from '../../domain/career-graph/without-doubles.ts';
 import { type StoryMaterial, storyMaterial } from '../../domain/story/story-material.ts';
 import type { Db } from '../database/prisma.ts';
 import { readLanguage } from './read-language.ts';
@@ -14,6 +15,7 @@ const FACTS = [
   'certifications',
   'languages',
   'evidence',
+  'questions',
 ] as const;
 
 /**
@@ -22,7 +24,7 @@ const FACTS = [
  * @param facts the facts of the career graph, if they have been read already
  */
 export async function readStoryFacts(db: Db, userId: string, facts?: CareerGraph): Promise<StoryMaterial> {
-  const graph = facts ?? (await readParts(db, userId, FACTS));
+  const graph = facts ?? withoutDoubles(await readParts(db, userId, FACTS));
   const achievements = new Map(graph.experiences.flatMap((one) => one.achievements).map((one) => [one.id, one]));
   const ranked = await db.achievementRanking.findMany({
     where: { userId, label: 'default' },

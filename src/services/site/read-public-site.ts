@@ -34,7 +34,7 @@ export async function readPublicSite(db: Db, slug: string): Promise<PublishedSit
 export async function listIndexableSites(db: Db): Promise<{ slug: string; publishedAt: Date }[]> {
   return db.$queryRaw`
     select s.slug, v.published_at as "publishedAt" from site_settings s join site_versions v on v.id = s.published_version_id
-    where s.visibility = 'public' and s.indexable order by v.published_at desc limit 50000`;
+    where s.visibility = 'public' and s.indexable and not v.snapshot ? 'isSample' order by v.published_at desc limit 50000`;
 }
 
 /** The site behind a signed link: one version, or the live one of a site that is not private. */

@@ -30,8 +30,14 @@ export async function readSiteDraft(db: Db, userId: string, theme?: string): Pro
     theme: themeOf(theme ?? settings.theme),
     language: language?.slice(0, 2) ?? languageOf(graph),
     visibleFields: settings.visibleFields,
+    isSample: await isSample(db, userId),
   });
   return { settings, graph, ...frozen };
+}
+
+/** Whether the sample resume is in the graph. */
+async function isSample(db: Db, userId: string): Promise<boolean> {
+  return (await db.document.count({ where: { userId, status: 'merged', isSample: true } })) > 0;
 }
 
 /** What visitors see now; null if nothing is published. */

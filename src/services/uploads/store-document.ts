@@ -5,6 +5,7 @@ import type { Db } from '../database/prisma.ts';
 import { detectKind, type DetectedKind } from '../reading/detect-kind.ts';
 import type { FileStore } from '../storage/file-store.ts';
 import { cleanFileName } from './file-name.ts';
+import { sampleChecksum } from './sample-checksum.ts';
 import { limitBytes, TooManyBytes } from './limit-bytes.ts';
 import { checkSize, tooLarge, UploadRefused } from './upload-refused.ts';
 
@@ -66,7 +67,16 @@ export async function admit(
   if (!(await store.exists(storageKey)))
     await store.put(storageKey, bytes, { contentType: mediaType, size: bytes.length });
   const { count } = await db.document.createMany({
-    data: { userId, kind, fileName, mediaType, sizeBytes: bytes.length, checksum, storageKey },
+    data: {
+      userId,
+      kind,
+      fileName,
+      mediaType,
+      sizeBytes: bytes.length,
+      checksum,
+      storageKey,
+      isSample: checksum === (await sampleChecksum()),
+    },
     skipDuplicates: true,
   });
   const document = await db.document.findFirstOrThrow({ where: { userId, checksum } });

@@ -205,7 +205,7 @@ describe('publishing', () => {
     ];
     return one;
   };
-  const SETTINGS = { theme: 'editorial', language: 'en', visibleFields: ['headline'] } as const;
+  const SETTINGS = { theme: 'editorial', language: 'en', visibleFields: ['headline'], isSample: false } as const;
 
   test('the snapshot has none of them and says which', () => {
     // Whatever marks are stored.

@@ -137,6 +137,7 @@ export function graphOf({ name, headline, summary, roles, studies, skills = [] }
     })),
     certifications: [],
     languages: [],
+    questions: [],
   };
 }
 

@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { answerQuestion } from '../../../src/services/graph/documents/answer-question.ts';
 import { removeDocument } from '../../../src/services/graph/documents/remove-document.ts';
 import { restoreDocument } from '../../../src/services/graph/documents/restore-document.ts';
+import { editGraph } from '../../../src/services/graph/edit-graph.ts';
 import { undoMerge } from '../../../src/services/graph/documents/undo-merge.ts';
 import type { TestUser } from '../../support/factories.ts';
 import { openMergeHarness, type MergeHarness } from './merge-harness.ts';
@@ -51,6 +53,16 @@ async function merged(pair: Pair, order: (keyof Pair)[]): Promise<{ user: TestUs
   return { user, ids };
 }
 
+/** Says of documents under another name that they are the owner's own: one that is doubted is merged before all others. */
+async function claim({ user, ids }: Awaited<ReturnType<typeof merged>>): Promise<void> {
+  await at.act(user, ids.newer, (db, { userId }) =>
+    editGraph(db, { userId, touches: ['documents'] }, async () => {
+      const asked = await db.mergeQuestion.findMany({ where: { userId, kind: 'same_person', answer: null } });
+      for (const { id } of asked) await answerQuestion(db, { userId, id, answer: 'yes' });
+    }),
+  );
+}
+
 async function meaning({ user, ids }: Awaited<ReturnType<typeof merged>>): Promise<unknown> {
   return at.meaning(user, { [ids.older]: 'older', [ids.newer]: 'newer' });
 }
@@ -87,6 +99,7 @@ describe.each([
 
   test('the order of uploads does not matter, and an old copy turns nothing back', async () => {
     const [straight, late] = [await merged(pair, ['older', 'newer']), await merged(pair, ['newer', 'older'])];
+    for (const one of [straight, late]) await claim(one);
     const expected = await meaning(straight);
     expect(await meaning(late)).toEqual(expected);
     const before = await at.counts(late.user);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { NOTHING_MERGED } from '../../../src/domain/reconcile/document-report.ts';
 import type { Sketch } from '../../domain/reconcile/resume-of.ts';
 import type { TestUser } from '../../support/factories.ts';
 import { openMergeHarness, type MergeHarness } from './merge-harness.ts';
@@ -99,7 +100,7 @@ test('the same document again changes nothing: no row, no version, no evidence',
   );
   const { report } = await at.merge(ada, id, RESUME);
   expect(await at.counts(ada)).toEqual(before);
-  expect(report).toEqual({ added: [], updated: [], unchanged: 15, kept: [], removed: [], unplaced: [], dropped: [] });
+  expect(report).toEqual({ added: [], updated: [], unchanged: 15, kept: [], removed: [], ...NOTHING_MERGED });
   expect(
     await at.cluster.sql(
       `select xmin::text x from achievements where user_id = $1 union all
@@ -363,7 +364,7 @@ test('two documents of one person at once are merged one after the other', async
 
 test('a document without anything in it leaves the graph empty, and says so in its completeness', async () => {
   const { report } = await at.merge(ada, await at.document(ada, 1), {});
-  expect(report).toEqual({ added: [], updated: [], unchanged: 1, kept: [], removed: [], unplaced: [], dropped: [] });
+  expect(report).toEqual({ added: [], updated: [], unchanged: 1, kept: [], removed: [], ...NOTHING_MERGED });
   expect(await at.cluster.sql('select distinct strategy from completeness where user_id = $1', [ada.id])).toEqual([
     { strategy: 'hide' },
   ]);

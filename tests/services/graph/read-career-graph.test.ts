@@ -213,6 +213,7 @@ async function readByPrisma(db: Db, userId: string): Promise<unknown> {
     education: user.education,
     certifications: user.certifications,
     languages: user.languages,
+    questions: [],
   });
 }
 

@@ -409,6 +409,10 @@ export type ReviewKind =
   | 'LANGUAGE'
   /** The profile. */
   | 'PROFILE'
+  /** The question of whether a document is yours. Rejecting it undoes the merge of the document. */
+  | 'SAME_PERSON'
+  /** The question of whether two roles are one. Accepting it merges them. */
+  | 'SAME_ROLE'
   /** A skill. */
   | 'SKILL'
   /** A skill offer. */

@@ -2,12 +2,14 @@ import { v7 as newId } from 'uuid';
 import type { ChangeReport } from '../../../domain/reconcile/change-report.ts';
 import { planChanges } from '../../../domain/reconcile/plan-changes.ts';
 import { replay } from '../../../domain/reconcile/replay.ts';
+import type { StoredGraph } from '../../../domain/reconcile/stored-graph.ts';
 import { reportChanges } from '../../../domain/reconcile/report-changes.ts';
 import type { DocumentStatus } from '../../../generated/prisma/client.ts';
 import type { Db } from '../../database/prisma.ts';
 import { applyGraphPlan } from '../apply-graph-plan.ts';
 import { ensureCompanies } from '../ensure-companies.ts';
 import { readStoredGraph } from '../read-stored-graph.ts';
+import { withAliases } from './company-aliases.ts';
 import { journalOf, readFacts, revertJournal, type JournalEntry } from './journal.ts';
 import { nameCompanies, namesIn } from './name-companies.ts';
 import { readCompanyNames } from './read-company-names.ts';
@@ -37,6 +39,14 @@ export interface DocumentsChange {
   forgotten?: string[];
 }
 
+export interface DocumentsChanged {
+  report: ChangeReport;
+  journal: DocumentJournal;
+  before: StoredGraph;
+  after: StoredGraph;
+  companyName: (id: string) => string | null;
+}
+
 /**
  * Adds documents to the career graph or takes them out of it: the graph becomes what the documents with status `merged` and the
  * owner's edits make it, and only what differs is written. Runs within editGraph.
@@ -44,14 +54,15 @@ export interface DocumentsChange {
 export async function changeDocuments(
   db: Db,
   { userId, tenantId, documentId, statuses, reverted = [], forgotten = [] }: DocumentsChange,
-): Promise<{ report: ChangeReport; journal: DocumentJournal }> {
+): Promise<DocumentsChanged> {
   const facts = await readFacts(db, userId);
   const before = await readStoredGraph(db, userId);
   for (const { id, to } of statuses) await db.document.update({ where: { id }, data: { status: to } });
   for (const { rows } of reverted) await revertJournal(db, userId, rows);
   const stored = reverted.length === 0 ? before : await readStoredGraph(db, userId);
   const { readings, unread } = await readReadings(db, userId);
-  const companyIdOf = await ensureCompanies(db, tenantId, namesIn(readings));
+  const names = namesIn(readings);
+  const companyIdOf = await withAliases(db, userId, { names, companyIdOf: await ensureCompanies(db, tenantId, names) });
   await nameCompanies(db, { userId, readings, companyIdOf });
   const { graph: after, mentions } = replay({ stored, readings, forgotten, unread, companyIdOf, newId: () => newId() });
   const rewound = new Set(reverted.flatMap(({ rows }) => rows.map(({ id }) => id)));
@@ -63,5 +74,8 @@ export async function changeDocuments(
       rows: journalOf(facts, await readFacts(db, userId)),
       documents: statuses.filter(({ from, to }) => from !== to),
     },
+    before,
+    after,
+    companyName,
   };
 }

@@ -1,13 +1,14 @@
 import { leftOutOf } from '../../../domain/reconcile/left-out.ts';
+import type { DocumentReport } from '../../../domain/reconcile/document-report.ts';
 import { dateDocument } from '../../../domain/resume/date-document.ts';
 import type { ParsedResume } from '../../../domain/resume/parsed-resume.ts';
 import type { Prisma } from '../../../generated/prisma/client.ts';
 import type { Db } from '../../database/prisma.ts';
-import { DocumentRefused } from './document-refused.ts';
 import { editGraph } from '../edit-graph.ts';
-import { changeDocuments } from './change-documents.ts';
-import type { DocumentReport } from '../../../domain/reconcile/document-report.ts';
+import { askAboutRoles, askWhetherTheirs } from './ask-questions.ts';
+import { changeDocuments, type StatusChange } from './change-documents.ts';
 import { storeDocumentChange } from './document-changes.ts';
+import { DocumentRefused } from './document-refused.ts';
 
 export interface MergeInput {
   userId: string;
@@ -24,7 +25,8 @@ export interface MergeInput {
 
 /**
  * Merges what was read from a document into the owner's graph, with the document's text, in the caller's transaction (read
- * committed). Doing it again changes nothing, not even the graph's version.
+ * committed). Doing it again changes nothing, not even the graph's version. The first document of the owner's own takes the sample
+ * out of the graph, with all that was made of it.
  *
  * @throws DocumentRefused
  */
@@ -32,17 +34,56 @@ export function mergeResume(db: Db, input: MergeInput): Promise<{ report: Docume
   return editGraph(db, { userId: input.userId, touches: ['documents'] }, () => merge(db, input));
 }
 
-async function merge(
-  db: Db,
-  { userId, tenantId, documentId, text, pageCount, modifiedAt, parsed }: MergeInput,
-): Promise<{ report: DocumentReport }> {
-  const { createdAt, status, fileName } = await db.document.findFirstOrThrow({ where: { id: documentId, userId } });
+async function merge(db: Db, input: MergeInput): Promise<{ report: DocumentReport }> {
+  const { userId, tenantId, documentId, parsed } = input;
+  const document = await db.document.findFirstOrThrow({ where: { id: documentId, userId } });
+  const { fileName, status, isSample } = document;
   if (status === 'removed')
     throw new DocumentRefused(
       'state',
       `${fileName} was removed while it was being read. Restore it, or upload it again.`,
     );
-  const { datedAt, datedBy } = dateDocument({ modifiedAt, text, parsed, uploadedAt: createdAt });
+  const samples = await makeRoom(db, { userId, documentId, isSample });
+  await storeReading(db, input, document.createdAt);
+  const doubt = isSample ? null : await askWhetherTheirs(db, { userId, documentId }, { parsed, fileName, status });
+  const statuses: StatusChange[] = [
+    { id: documentId, from: status, to: 'merged' },
+    ...samples.map((id) => ({ id, from: 'merged' as const, to: 'removed' as const })),
+  ];
+  const changed = await changeDocuments(db, { userId, tenantId, documentId, statuses, forgotten: samples });
+  await askAboutRoles(db, { userId, documentId }, changed);
+  const report = { ...changed.report, ...leftOutOf(parsed), doubt, removedSample: samples.length > 0 };
+  await storeDocumentChange(db, { userId, documentId, kind: 'merge', report, journal: changed.journal });
+  return { report };
+}
+
+/**
+ * The samples that have to go because the document is the owner's own.
+ *
+ * @throws DocumentRefused when it is the sample, and the graph is made of the owner's documents
+ */
+async function makeRoom(
+  db: Db,
+  { userId, documentId, isSample }: { userId: string; documentId: string; isSample: boolean },
+): Promise<string[]> {
+  const others = await db.document.findMany({
+    where: { userId, status: 'merged', id: { not: documentId } },
+    select: { id: true, isSample: true },
+  });
+  if (isSample && others.some((one) => !one.isSample))
+    throw new DocumentRefused(
+      'state',
+      "The sample isn't merged into a career graph that is made of your own documents.",
+    );
+  return isSample ? [] : others.filter((one) => one.isSample).map(({ id }) => id);
+}
+
+async function storeReading(
+  db: Db,
+  { userId, documentId, text, pageCount, modifiedAt, parsed }: MergeInput,
+  uploadedAt: Date,
+): Promise<void> {
+  const { datedAt, datedBy } = dateDocument({ modifiedAt, text, parsed, uploadedAt });
   await db.document.update({
     where: { id: documentId },
     data: { text, pageCount, language: parsed.language, datedAt, datedBy },
@@ -53,9 +94,4 @@ async function merge(
     create: { documentId, userId, reading },
     update: { reading, readAt: new Date() },
   });
-  const statuses = [{ id: documentId, from: status, to: 'merged' as const }];
-  const { report: changes, journal } = await changeDocuments(db, { userId, tenantId, documentId, statuses });
-  const report = { ...changes, ...leftOutOf(parsed) };
-  await storeDocumentChange(db, { userId, documentId, kind: 'merge', report, journal });
-  return { report };
 }

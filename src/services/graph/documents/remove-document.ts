@@ -1,4 +1,4 @@
-import type { DocumentChanges } from '../../../domain/reconcile/document-report.ts';
+import { NOTHING_MERGED, type DocumentChanges } from '../../../domain/reconcile/document-report.ts';
 import type { Db } from '../../database/prisma.ts';
 import { editGraph } from '../edit-graph.ts';
 import { changeDocuments } from './change-documents.ts';
@@ -15,15 +15,27 @@ import { findDocument, type DocumentEdit } from './find-document.ts';
 export async function removeDocument(db: Db, edit: DocumentEdit): Promise<DocumentChanges> {
   const { userId, tenantId, documentId, expectedVersion } = edit;
   return editGraph(db, { userId, expectedVersion, touches: ['documents'] }, async () => {
-    const { status, fileName } = await findDocument(db, edit);
+    const { status, fileName, isSample } = await findDocument(db, edit);
     if (status === 'removed')
       throw new DocumentRefused(
         'state',
         `${fileName} has already been removed. Restore it with restoreDocument, or delete it with deleteDocument.`,
       );
     const statuses = [{ id: documentId, from: status, to: 'removed' as const }];
-    const { report, journal } = await changeDocuments(db, { userId, tenantId, documentId, statuses });
-    const nothing = { unplaced: [], dropped: [] };
-    return storeDocumentChange(db, { userId, documentId, kind: 'removal', report: { ...report, ...nothing }, journal });
+    const { report, journal } = await changeDocuments(db, {
+      userId,
+      tenantId,
+      documentId,
+      statuses,
+      // What was made of somebody who doesn't exist is nobody's, edited or not.
+      forgotten: isSample ? [documentId] : [],
+    });
+    return storeDocumentChange(db, {
+      userId,
+      documentId,
+      kind: 'removal',
+      report: { ...report, ...NOTHING_MERGED },
+      journal,
+    });
   });
 }

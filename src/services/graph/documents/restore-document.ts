@@ -1,4 +1,4 @@
-import type { DocumentChanges } from '../../../domain/reconcile/document-report.ts';
+import { NOTHING_MERGED, type DocumentChanges } from '../../../domain/reconcile/document-report.ts';
 import type { Db } from '../../database/prisma.ts';
 import { editGraph } from '../edit-graph.ts';
 import { changeDocuments } from './change-documents.ts';
@@ -14,9 +14,15 @@ import { findDocument, type DocumentEdit } from './find-document.ts';
 export async function restoreDocument(db: Db, edit: DocumentEdit): Promise<DocumentChanges> {
   const { userId, tenantId, documentId, expectedVersion } = edit;
   return editGraph(db, { userId, expectedVersion, touches: ['documents'] }, async () => {
-    const { status, fileName } = await findDocument(db, edit);
+    const { status, fileName, isSample } = await findDocument(db, edit);
     if (status !== 'removed')
       throw new DocumentRefused('state', `${fileName} has not been removed, so it can't be restored.`);
+    const own = isSample && (await db.document.findFirst({ where: { userId, status: 'merged', isSample: false } }));
+    if (own)
+      throw new DocumentRefused(
+        'state',
+        `The sample can't be restored beside ${own.fileName}. Remove ${own.fileName} first.`,
+      );
     const removal = await db.documentChange.findFirst({
       where: { documentId, kind: 'removal', undoneAt: null },
       orderBy: [{ at: 'desc' }, { id: 'desc' }],
@@ -26,7 +32,7 @@ export async function restoreDocument(db: Db, edit: DocumentEdit): Promise<Docum
     const statuses = [{ id: documentId, from: status, to: from }];
     const { report, journal } = await changeDocuments(db, { userId, tenantId, documentId, statuses, reverted });
     if (removal) await db.documentChange.update({ where: { id: removal.id }, data: { undoneAt: new Date() } });
-    const kept = { ...report, unplaced: [], dropped: [] };
+    const kept = { ...report, ...NOTHING_MERGED };
     return storeDocumentChange(db, { userId, documentId, kind: 'restoration', report: kept, journal });
   });
 }

@@ -1,4 +1,4 @@
-import type { DocumentChanges } from '../../../domain/reconcile/document-report.ts';
+import { NOTHING_MERGED, type DocumentChanges } from '../../../domain/reconcile/document-report.ts';
 import type { Db } from '../../database/prisma.ts';
 import { editGraph } from '../edit-graph.ts';
 import { changeDocuments } from './change-documents.ts';
@@ -11,26 +11,37 @@ import { findDocument, type DocumentEdit } from './find-document.ts';
  *
  * @throws DocumentRefused, VersionConflict
  */
-export async function undoMerge(db: Db, edit: DocumentEdit): Promise<DocumentChanges> {
-  const { userId, tenantId, documentId, expectedVersion } = edit;
-  return editGraph(db, { userId, expectedVersion, touches: ['documents'] }, async () => {
-    const { status, fileName } = await findDocument(db, edit);
-    if (status !== 'merged')
-      throw new DocumentRefused('state', `${fileName} has not been merged, so there is nothing to undo.`);
-    const merges = await standingMerges(db, documentId);
-    const reverted = merges.map(journalIn);
-    const others = reverted.flatMap(({ documents }) => documents).filter(({ id }) => id !== documentId);
-    const statuses = [
-      { id: documentId, from: status, to: 'unmerged' as const },
-      // A sample that went when the document came.
-      ...others.map(({ id, from, to }) => ({ id, from: to, to: from })),
-    ];
-    const { report, journal } = await changeDocuments(db, { userId, tenantId, documentId, statuses, reverted });
-    await db.documentChange.updateMany({
-      where: { id: { in: merges.map(({ id }) => id) } },
-      data: { undoneAt: new Date() },
-    });
-    const nothing = { unplaced: [], dropped: [] };
-    return storeDocumentChange(db, { userId, documentId, kind: 'undo', report: { ...report, ...nothing }, journal });
+export function undoMerge(db: Db, edit: DocumentEdit): Promise<DocumentChanges> {
+  const { userId, expectedVersion } = edit;
+  return editGraph(db, { userId, expectedVersion, touches: ['documents'] }, () => revertMerge(db, edit));
+}
+
+/** The same, within editGraph. */
+export async function revertMerge(
+  db: Db,
+  { userId, tenantId, documentId }: Omit<DocumentEdit, 'expectedVersion'>,
+): Promise<DocumentChanges> {
+  const { status, fileName } = await findDocument(db, { userId, documentId });
+  if (status !== 'merged')
+    throw new DocumentRefused('state', `${fileName} has not been merged, so there is nothing to undo.`);
+  const merges = await standingMerges(db, documentId);
+  const reverted = merges.map(journalIn);
+  const others = reverted.flatMap(({ documents }) => documents).filter(({ id }) => id !== documentId);
+  const statuses = [
+    { id: documentId, from: status, to: 'unmerged' as const },
+    // A sample that went when the document came.
+    ...others.map(({ id, from, to }) => ({ id, from: to, to: from })),
+  ];
+  const { report, journal } = await changeDocuments(db, { userId, tenantId, documentId, statuses, reverted });
+  await db.documentChange.updateMany({
+    where: { id: { in: merges.map(({ id }) => id) } },
+    data: { undoneAt: new Date() },
+  });
+  return storeDocumentChange(db, {
+    userId,
+    documentId,
+    kind: 'undo',
+    report: { ...report, ...NOTHING_MERGED },
+    journal,
   });
 }

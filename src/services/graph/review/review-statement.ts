@@ -10,6 +10,7 @@ import {
 } from '../../../domain/story/story-field.ts';
 import { Prisma } from '../../../generated/prisma/client.ts';
 import type { Db } from '../../database/prisma.ts';
+import { answerQuestion } from '../documents/answer-question.ts';
 import { readStoryFacts } from '../read-story-facts.ts';
 import { trustColumns } from '../store-story.ts';
 import { editStory } from './edit-story.ts';
@@ -35,9 +36,15 @@ export async function reviewStatement(
   if (kind === 'achievement') return reviewAchievement(db, userId, entityId, verdict);
   if (verdict.action === 'verify')
     throw new EditRefused('action', 'Only achievements can be verified. Accept this statement instead.');
+  if (kind === 'samePerson' || kind === 'sameRole') return answer(db, { userId, id: entityId }, verdict);
   if (kind === 'story') return field !== null && reviewStoryField(db, userId, { entityId, field }, verdict);
   if (kind === 'skillOffer') return reviewOffer(db, userId, entityId, verdict);
   return reviewRow(db, userId, { kind, entityId }, verdict);
+}
+
+function answer(db: Db, question: { userId: string; id: string }, { action }: ReviewVerdict): Promise<boolean> {
+  if (action === 'edit') throw new EditRefused('action', 'A question is answered by accepting or rejecting.');
+  return answerQuestion(db, { ...question, answer: action === 'accept' ? 'yes' : 'no' });
 }
 
 async function reviewStoryField(
@@ -93,7 +100,7 @@ async function reviewOffer(db: Db, userId: string, id: string, verdict: ReviewVe
   return true;
 }
 
-type RowKind = Exclude<ReviewKind, 'achievement' | 'story' | 'skillOffer'>;
+type RowKind = Exclude<ReviewKind, 'achievement' | 'story' | 'skillOffer' | 'samePerson' | 'sameRole'>;
 
 /** Rows read from a document: accepts or removes them. The document still contains them. */
 async function reviewRow(

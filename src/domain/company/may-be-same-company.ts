@@ -1,0 +1,51 @@
+import { foldText } from '../reconcile/fold-text.ts';
+import { foldCompany, foldCompanyHead, isSameCompany } from './fold-company.ts';
+
+/** Words that many employers have in their names. */
+const COMMON = new Set(
+  (
+    'the of and for group holding holdings international global services service solutions systems technologies technology ' +
+    'consulting partners bank insurance university college school hospital clinic institute center centre city county state ' +
+    'national department ministry office company der die das und fur de la le les del y e et di du'
+  ).split(' '),
+);
+
+/**
+ * Whether two different names could be one employer: all words of the one stand in the other, the one is made of the other's
+ * initials, or they differ by a letter. A person has to say.
+ */
+export function mayBeSameCompany(a: string, b: string): boolean {
+  if (isSameCompany(a, b)) return false;
+  const [ours, theirs] = [namesOf(a), namesOf(b)];
+  return ours.some((one) => theirs.some((other) => areAlike(one, other)));
+}
+
+const namesOf = (name: string) =>
+  [foldCompany(name), foldCompanyHead(name), foldText(name)].filter((one) => one !== null);
+
+function areAlike(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  const [words, others] = [short.split(' '), long.split(' ')];
+  const distinct = words.filter((word) => !COMMON.has(word) && word.length > 1);
+  if (distinct.length > 0 && words.every((word) => others.includes(word))) return true;
+  if (isInitialsOf(short, others)) return true;
+  const [joined, other] = [words.join(''), others.join('')];
+  return joined === other || (joined.length >= 6 && isOneEdit(joined, other));
+}
+
+function isInitialsOf(short: string, words: string[]): boolean {
+  const letters = short.replaceAll(' ', '');
+  const told = words.filter((word) => !['of', 'and', 'the', 'for', 'de', 'la', 'und', 'der'].includes(word));
+  const initials = (all: string[]) => all.map((word) => word[0] ?? '').join('');
+  return letters.length >= 2 && words.length >= 2 && [initials(told), initials(words)].includes(letters);
+}
+
+function isOneEdit(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  let at = 0;
+  while (short[at] === long[at] && at < short.length) at += 1;
+  return short.length === long.length
+    ? short.slice(at + 1) === long.slice(at + 1)
+    : short.slice(at) === long.slice(at + 1);
+}

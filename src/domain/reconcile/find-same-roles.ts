@@ -1,0 +1,51 @@
+import { mayBeSameCompany } from '../company/may-be-same-company.ts';
+import { foldText } from './fold-text.ts';
+import type { ExperienceRow } from './stored-graph.ts';
+
+export interface SameRoles {
+  /** The one that was there first, and the one that a document added. */
+  first: ExperienceRow;
+  second: ExperienceRow;
+  /** Their employers, as they are called. */
+  names: [string, string];
+}
+
+/**
+ * Pairs of roles that could be one: the same title at the same time at employers whose names are alike, told by different documents.
+ *
+ * @param known ids of the roles that were there before
+ */
+export function findSameRoles(
+  roles: readonly ExperienceRow[],
+  { known, companyName }: { known: ReadonlySet<string>; companyName: (id: string) => string | null },
+): SameRoles[] {
+  const nameOf = ({ columns }: ExperienceRow) => (columns.companyId === null ? null : companyName(columns.companyId));
+  const open = roles.filter((role) => !role.rejected && nameOf(role) !== null);
+  return open.flatMap((role, i) =>
+    open.slice(i + 1).flatMap((other) => {
+      const [first, second] = known.has(other.id) && !known.has(role.id) ? [other, role] : [role, other];
+      const names: [string, string] = [nameOf(first) ?? '', nameOf(second) ?? ''];
+      if (!isSameTitle(first, second) || !overlap(first, second) || isToldTogether(first, second)) return [];
+      return mayBeSameCompany(...names) ? [{ first, second, names }] : [];
+    }),
+  );
+}
+
+function isSameTitle({ columns: a }: ExperienceRow, { columns: b }: ExperienceRow): boolean {
+  const title = foldText(a.title ?? '');
+  return title !== '' && title === foldText(b.title ?? '');
+}
+
+/** Both are known to the year at least, and have time in common. */
+function overlap({ columns: a }: ExperienceRow, { columns: b }: ExperienceRow): boolean {
+  if (a.start === null || b.start === null) return false;
+  const until = (role: typeof a) => role.end ?? (role.current ? '9999' : role.start);
+  const precision = Math.min(a.start.length, b.start.length);
+  if (a.start.slice(0, precision) === b.start.slice(0, precision)) return true;
+  return a.start < (until(b) ?? '') && b.start < (until(a) ?? '');
+}
+
+/** A document that names both knows that they are two. */
+function isToldTogether(a: ExperienceRow, b: ExperienceRow): boolean {
+  return a.evidence.some(({ documentId }) => b.evidence.some((other) => other.documentId === documentId));
+}

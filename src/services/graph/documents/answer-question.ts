@@ -1,0 +1,44 @@
+import type { Db } from '../../database/prisma.ts';
+import { changeDocuments } from './change-documents.ts';
+import { NOTHING_MERGED } from '../../../domain/reconcile/document-report.ts';
+import { storeDocumentChange } from './document-changes.ts';
+import { revertMerge } from './undo-merge.ts';
+
+/**
+ * Does what the owner's answer to a question about a merge asks for. Runs within editGraph.
+ *
+ * @returns false when there is no such question, or it is answered
+ */
+export async function answerQuestion(
+  db: Db,
+  { userId, id, answer }: { userId: string; id: string; answer: 'yes' | 'no' },
+): Promise<boolean> {
+  const question = await db.mergeQuestion.findFirst({ where: { id, userId, answer: null } });
+  if (!question) return false;
+  await db.mergeQuestion.update({ where: { id }, data: { answer, answeredAt: new Date() } });
+  const { kind, documentId } = question;
+  if (kind === 'same_role' && answer === 'no') {
+    // From now on it stands beside the other one in everything that is derived.
+    await db.experience.updateMany({
+      where: { id: question.experienceId ?? id, userId },
+      data: { updatedAt: new Date() },
+    });
+    return true;
+  }
+  const { tenantId } = await db.user.findUniqueOrThrow({ where: { id: userId }, select: { tenantId: true } });
+  const change = { userId, tenantId, documentId };
+  if (answer === 'no') {
+    await revertMerge(db, change);
+    return true;
+  }
+  // A document that is theirs counts by its date from now on; two roles at one employer are merged.
+  const { report, journal } = await changeDocuments(db, { ...change, statuses: [] });
+  await storeDocumentChange(db, {
+    userId,
+    documentId,
+    kind: 'merge',
+    report: { ...report, ...NOTHING_MERGED },
+    journal,
+  });
+  return true;
+}

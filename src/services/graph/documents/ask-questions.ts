@@ -1,0 +1,86 @@
+import { comparePeople, type Identity } from '../../../domain/identity/compare-people.ts';
+import { findSameRoles } from '../../../domain/reconcile/find-same-roles.ts';
+import { labelOf } from '../../../domain/reconcile/change-report.ts';
+import { titleLikeness } from '../../../domain/resume/words/role-words.ts';
+import type { ParsedResume } from '../../../domain/resume/parsed-resume.ts';
+import type { DocumentStatus, Profile } from '../../../generated/prisma/client.ts';
+import type { Db } from '../../database/prisma.ts';
+import type { DocumentsChanged } from './change-documents.ts';
+import { readReadings } from './read-readings.ts';
+
+interface Merging {
+  userId: string;
+  documentId: string;
+}
+
+/**
+ * Asks whether the document is the owner's when its name is another one than that of every other document and of the owner's own
+ * edits, and no contact is shared. What was answered once is not asked again, nor is a document that is in the career graph already
+ * doubted because others have come.
+ *
+ * @returns the question; null when nothing is asked
+ */
+export async function askWhetherTheirs(
+  db: Db,
+  { userId, documentId }: Merging,
+  { parsed, fileName, status }: { parsed: ParsedResume; fileName: string; status: DocumentStatus },
+): Promise<string | null> {
+  const asked = await db.mergeQuestion.findFirst({
+    where: { documentId, kind: 'same_person', OR: [{ answer: null }, { answer: 'yes' }] },
+  });
+  if (asked) return asked.answer === null ? asked.text : null;
+  if (status === 'merged') return null;
+  const { readings } = await readReadings(db, userId);
+  const others = readings.filter(({ id, isSample }) => id !== documentId && !isSample);
+  const profile = await db.profile.findFirstOrThrow({ where: { userId } });
+  const known = [...others.map((one) => identityOf(one.parsed)), editedIdentity(profile)];
+  const theirs = identityOf(parsed);
+  const named = known.filter(({ name }) => name !== null);
+  if (named.length === 0 || !known.every((one) => isOther(one, theirs))) return null;
+  const text = `${fileName} is the resume of ${theirs.name}; your career graph is that of ${named.at(-1)?.name}. Is this you?`;
+  await db.mergeQuestion.create({ data: { userId, documentId, kind: 'same_person', text } });
+  return text;
+}
+
+/** What says nothing is no reason to doubt; what says "the same" is one not to. */
+function isOther(known: Identity, theirs: Identity): boolean {
+  const verdict = comparePeople(known, theirs);
+  return verdict === 'different' || (known.name === null && verdict !== 'same');
+}
+
+const identityOf = ({ profile: { name, email, phone, links } }: ParsedResume): Identity => ({
+  // What looks like a title was not surely read as a name.
+  name: name === null || titleLikeness(name.value) > 0.5 ? null : name.value,
+  email: email?.value ?? null,
+  phone: phone?.value ?? null,
+  links: links.map(({ value }) => value),
+});
+
+function editedIdentity({ editedFields, name, email, phone, links }: Profile): Identity {
+  const own = <T>(field: string, value: T, otherwise: T) => (editedFields.includes(field) ? value : otherwise);
+  return {
+    name: own('name', name, null),
+    email: own('email', email, null),
+    phone: own('phone', phone, null),
+    links: own('links', links, []),
+  };
+}
+
+/** Asks of every role that the document added and that may be one that was there whether it is. */
+export async function askAboutRoles(
+  db: Db,
+  { userId, documentId }: Merging,
+  { before, after, companyName }: Pick<DocumentsChanged, 'before' | 'after' | 'companyName'>,
+): Promise<void> {
+  const known = new Set(before.experiences.map(({ id }) => id));
+  const pairs = findSameRoles(after.experiences, { known, companyName }).filter(({ second }) => !known.has(second.id));
+  for (const { first, second, names } of pairs) {
+    const companyIds = [first, second].map(({ columns }) => columns.companyId ?? '');
+    const title = labelOf(second.columns.title, second.columns.start);
+    const text = `Is “${title}” at ${names[1]} the same role as at ${names[0]}?`;
+    const isAnswered = await db.mergeQuestion.findFirst({ where: { userId, kind: 'same_role', text, answer: 'no' } });
+    if (isAnswered) continue;
+    const roles = { experienceId: second.id, otherExperienceId: first.id };
+    await db.mergeQuestion.create({ data: { userId, documentId, kind: 'same_role', text, ...roles, companyIds } });
+  }
+}
