@@ -2,6 +2,7 @@ import './services.ts';
 import './input-limits.ts';
 import './fields/evidence.ts';
 import './fields/preview-url.ts';
+import './fields/review-item.ts';
 import './fields/export-file.ts';
 import './fields/library-role.ts';
 import './fields/step-title.ts';

@@ -45,11 +45,15 @@ interface Item {
   id: string;
   kind: string;
   text: string;
+  document: { fileName: string } | null;
+  experiences: { title: string | null; company: { name: string } | null; evidence: { text: string }[] }[];
 }
 const questions = async () =>
-  (await ask<{ reviewQueue: Item[] }>('{ reviewQueue(first: 500) { id kind text } }')).reviewQueue.filter(({ kind }) =>
-    kind.startsWith('SAME_'),
-  );
+  (
+    await ask<{ reviewQueue: Item[] }>(
+      `{ reviewQueue(first: 500) { id kind text document { fileName } experiences { title company { name } evidence { text } } } }`,
+    )
+  ).reviewQueue.filter(({ kind }) => kind.startsWith('SAME_'));
 const decide = async (id: string, action: 'ACCEPT' | 'REJECT') =>
   (
     await ask<{ reviewStatement: { __typename: string } }>(
@@ -162,6 +166,7 @@ describe('a document of somebody else', () => {
     expect(question?.text).toBe(
       'theirs.txt is the resume of Peter Longfellow; your career graph is that of Ada Byron. Is this you?',
     );
+    expect(question).toMatchObject({ document: { fileName: 'theirs.txt' }, experiences: [] });
     expect((await changesOf('theirs.txt'))?.doubt).toBe(question?.text);
     expect((await graph()).profile).toMatchObject({ name: 'Ada Byron', email: 'ada.byron@example.com' });
     expect(await problems()).toContain(`${question?.text} Answer in review first.`);
@@ -217,6 +222,15 @@ describe('the same role under another name of the employer', () => {
     const asked = await readBoth();
     expect(asked.map(({ kind }) => kind)).toEqual(['SAME_ROLE', 'SAME_ROLE']);
     expect(asked[0]?.text).toContain('at Engine Works Manchester Foundry the same role as at Engine Works, Inc.?');
+    expect(asked[0]?.document).toEqual({ fileName: 'other.txt' });
+    const [first, second, ...more] = asked[0]?.experiences ?? [];
+    expect(more).toEqual([]);
+    expect(second?.title).toBe(first?.title);
+    expect([first, second].map((role) => role?.company?.name)).toEqual([
+      'Engine Works, Inc.',
+      'Engine Works Manchester Foundry',
+    ]);
+    expect(second?.evidence.map(({ text }) => text)).toContain('Engine Works Manchester Foundry');
     expect(await titles()).toHaveLength(5);
     expect((await page()).html).not.toContain('Manchester Foundry');
     expect(await decide(asked[0]?.id ?? '', 'ACCEPT')).toBe('ReviewStatementSuccess');

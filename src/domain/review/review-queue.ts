@@ -1,4 +1,4 @@
-import type { CareerGraph, ProfileNode, Sourced } from '../career-graph/career-graph.ts';
+import type { CareerGraph, ExperienceNode, ProfileNode, Sourced } from '../career-graph/career-graph.ts';
 import type { Provenance } from '../career-graph/provenance.ts';
 import { type StaleWords, staleWordsIn } from '../story/stale-in-graph.ts';
 import { STORY_FIELDS, storyText, type StoryFieldName } from '../story/story-field.ts';
@@ -35,6 +35,8 @@ export interface ReviewItem {
   importance: number;
   /** Stale sentences; empty if it is in the queue for another reason. */
   stale: StaleWords[];
+  /** Of a question: the document that raised it, and the roles that may be one, the earlier one first. */
+  question: { documentId: string; experiences: ExperienceNode[] } | null;
 }
 
 /** How much depends on each kind: a wrong name spoils everything, a wrong language little. */
@@ -81,14 +83,17 @@ export function reviewQueue(graph: CareerGraph): ReviewItem[] {
     ...from('skill', skills, (one) => one.name),
     ...from('language', languages, (one) => one.name),
     ...fromStory(graph, stale),
-    ...graph.questions.map(askedOf),
+    ...graph.questions.map((question) => askedOf(question, experiences)),
   ];
   return items.sort(
     (a, b) => b.importance - a.importance || a.confidence - b.confidence || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
   );
 }
 
-function askedOf({ id, kind, text }: CareerGraph['questions'][number]): ReviewItem {
+function askedOf(
+  { id, kind, text, documentId, experienceId, otherExperienceId }: CareerGraph['questions'][number],
+  roles: ExperienceNode[],
+): ReviewItem {
   const asked = kind === 'same_person' ? ('samePerson' as const) : ('sameRole' as const);
   return {
     id: reviewId(asked, id),
@@ -100,10 +105,14 @@ function askedOf({ id, kind, text }: CareerGraph['questions'][number]): ReviewIt
     confidence: 0.5,
     reason:
       kind === 'same_person'
-        ? 'The document names somebody else and shares no contact with your career graph. Accept if it is you; reject to undo its merge.'
+        ? 'The document gives another name, and no e-mail address, phone number or link of yours. Accept if it is yours; reject to undo its merge.'
         : 'Both have the same title at the same time. Accept to merge them; reject to keep both.',
     importance: WEIGHT[asked],
     stale: [],
+    question: {
+      documentId,
+      experiences: [otherExperienceId, experienceId].flatMap((one) => roles.find((role) => role.id === one) ?? []),
+    },
   };
 }
 
@@ -143,6 +152,7 @@ const itemsFrom =
         reason: reasonOf(row, words),
         importance: Math.min(1, WEIGHT[kind] + more(row)),
         stale: words,
+        question: null,
       };
     });
 
@@ -168,6 +178,7 @@ function fromStory({ story }: CareerGraph, stale: StaleByItem): ReviewItem[] {
       reason: reasonOf(trust, words),
       importance: field === 'opener' ? WEIGHT.story + CURRENT : WEIGHT.story,
       stale: words,
+      question: null,
     };
   });
 }

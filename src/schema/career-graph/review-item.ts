@@ -2,6 +2,7 @@ import type { ReviewItem } from '../../domain/review/review-queue.ts';
 import type { StaleWords } from '../../domain/story/stale-in-graph.ts';
 import { builder } from '../builder.ts';
 import { ProvenanceRef, ReviewKindRef, StoryFieldNameRef } from '../enums.ts';
+import { ExperienceRef } from './experience.ts';
 import { FactChangeRef } from './fact-change.ts';
 
 const StaleWordsRef = builder.objectRef<StaleWords>('StaleWords').implement({
@@ -46,6 +47,12 @@ export const ReviewItemRef = builder.objectRef<ReviewItem>('ReviewItem').impleme
       resolve: ({ stale }) => [
         ...new Map(stale.flatMap(({ changes }) => changes).map((change) => [change.id, change])).values(),
       ],
+    }),
+    experiences: t.field({
+      type: [ExperienceRef],
+      description:
+        'The two roles that a `SAME_ROLE` question is about, the earlier one first; empty for all other kinds.',
+      resolve: ({ question }) => question?.experiences ?? [],
     }),
     importance: t.exposeFloat('importance', { description: 'How much of what visitors see depends on it, 0 to 1.' }),
   }),

@@ -14,6 +14,28 @@ export const REVIEW = graphql(/* GraphQL */ `
       confidence
       provenance
       ...StaleItem
+      document {
+        id
+        fileName
+        text
+      }
+      experiences {
+        id
+        title
+        start
+        end
+        current
+        company {
+          name
+        }
+        achievements {
+          id
+          rawText
+        }
+        evidence {
+          ...Source
+        }
+      }
     }
     careerGraph {
       version

@@ -25,7 +25,14 @@ export interface Outcome {
   isWriting: boolean;
 }
 
-const PARTS = { ...ENTRY_PARTS, PROFILE: ['PROFILE'], SKILL_OFFER: ['SKILL_OFFERS'], STORY: ['STORY'] } as const;
+const PARTS = {
+  ...ENTRY_PARTS,
+  PROFILE: ['PROFILE'],
+  SKILL_OFFER: ['SKILL_OFFERS'],
+  STORY: ['STORY'],
+  SAME_PERSON: ['DOCUMENTS'],
+  SAME_ROLE: ['EXPERIENCES'],
+} as const;
 const ENTRIES = new Set<string>(['EXPERIENCE', 'ACHIEVEMENT', 'SKILL', 'EDUCATION', 'CERTIFICATION', 'LANGUAGE']);
 
 /**

@@ -1,13 +1,14 @@
 import type { ResultOf } from '@graphql-typed-document-node/core';
 import { useEffect, useRef, useState } from 'react';
 import { FieldForm } from '../app/field-form.tsx';
-import { Message, t } from '../app/messages.tsx';
+import { Message, type MessageKey, t } from '../app/messages.tsx';
 import type { Source } from '../app/operations.ts';
 import { goTo, Link } from '../app/router.tsx';
 import { StaleWords } from '../app/stale-words.tsx';
 import { Page, Problem, Waiting } from '../app/ui.tsx';
 import { type Undo, UndoBar } from '../app/undo.tsx';
 import { useQuery } from '../app/use-query.ts';
+import { Asked } from './asked.tsx';
 import { DOCUMENTS, REVIEW } from './operations.ts';
 import { type Decision, applyDecision } from './review-decision.ts';
 
@@ -16,6 +17,11 @@ type Item = Data['reviewQueue'][number];
 
 /** Their fields are corrected where they stand. */
 const OF_FIELDS = new Set<Item['kind']>(['PROFILE', 'EXPERIENCE', 'SKILL', 'EDUCATION', 'CERTIFICATION', 'LANGUAGE']);
+/** Questions, which are answered. */
+const ANSWERS: Partial<Record<Item['kind'], { yes: MessageKey; no: MessageKey }>> = {
+  SAME_PERSON: { yes: 'review.isMe', no: 'review.isNotMe' },
+  SAME_ROLE: { yes: 'review.isSameRole', no: 'review.isOtherRole' },
+};
 /** These go with what they are about. */
 const STAYING = new Set<Item['kind']>(['PROFILE', 'SKILL_OFFER']);
 
@@ -67,7 +73,7 @@ export function Review() {
       {bar}
       <div className="review">
         <Decide key={item.id} item={item} refused={refused} onDecide={(decision) => decide(item, decision)} />
-        <Original sources={sourcesOf(data, item)} />
+        {ANSWERS[item.kind] ? <Asked item={item} /> : <Original sources={sourcesOf(data, item)} />}
       </div>
     </Page>
   );
@@ -87,6 +93,7 @@ function Decide({
   const isOfFields = OF_FIELDS.has(item.kind);
   const edit = () => (isOfFields ? goTo('career') : setEditing(true));
   const isStale = item.staleWords.length > 0;
+  const answers = ANSWERS[item.kind];
   const doing: Record<string, (() => void) | undefined> = isStale
     ? {
         w: () => void onDecide({ action: 'REWRITE' }),
@@ -96,7 +103,7 @@ function Decide({
       }
     : {
         a: () => void onDecide({ action: 'ACCEPT' }),
-        e: edit,
+        e: answers ? undefined : edit,
         r: STAYING.has(item.kind) ? undefined : () => void onDecide({ action: 'REJECT' }),
       };
   useKeys(isEditing ? {} : doing);
@@ -132,15 +139,17 @@ function Decide({
             </>
           ) : (
             <button type="button" className="button main" onClick={doing['a']}>
-              {t('action.accept')} <kbd>A</kbd>
+              {answers ? t(answers.yes) : t('action.accept')} <kbd>A</kbd>
             </button>
           )}
-          <button type="button" className="button plain" onClick={edit}>
-            {isOfFields ? t('review.editInCareer') : t('action.edit')} <kbd>E</kbd>
-          </button>
+          {doing['e'] && (
+            <button type="button" className="button plain" onClick={edit}>
+              {isOfFields ? t('review.editInCareer') : t('action.edit')} <kbd>E</kbd>
+            </button>
+          )}
           {doing['r'] && (
             <button type="button" className="button danger" onClick={doing['r']}>
-              {isStale ? t('action.remove') : t('action.reject')} <kbd>R</kbd>
+              {isStale ? t('action.remove') : t(answers?.no ?? 'action.reject')} <kbd>R</kbd>
             </button>
           )}
         </div>

@@ -1,0 +1,41 @@
+import type { ResultOf } from '@graphql-typed-document-node/core';
+import { periodWords } from '../../site/period.ts';
+import { language } from '../app/formats.ts';
+import { t } from '../app/messages.tsx';
+import { Sources } from '../app/ui.tsx';
+import type { REVIEW } from './operations.ts';
+
+type Item = ResultOf<typeof REVIEW>['reviewQueue'][number];
+
+/** Characters of a document that are enough to tell whose it is. */
+const BEGINNING = 600;
+
+/** What a question is about: two roles, or how the document begins. */
+export function Asked({ item: { document, experiences } }: { item: Item }) {
+  if (experiences.length === 0)
+    return (
+      <section className="card original" aria-label={t('review.original')}>
+        <h2>{t('review.beginning')}</h2>
+        <p className="passage">{document?.text?.slice(0, BEGINNING)}</p>
+        <p className="hint">{document?.fileName}</p>
+      </section>
+    );
+  return (
+    <section className="card original" aria-label={t('review.twoRoles')}>
+      {experiences.map((role) => (
+        <div key={role.id}>
+          <h2>{role.company?.name}</h2>
+          <p className="hint">
+            {[role.title, periodWords(role, language(), t('career.present'))].filter(Boolean).join(' · ')}
+          </p>
+          <ul>
+            {role.achievements.map(({ id, rawText }) => (
+              <li key={id}>{rawText}</li>
+            ))}
+          </ul>
+          <Sources sources={role.evidence} />
+        </div>
+      ))}
+    </section>
+  );
+}
