@@ -14,6 +14,7 @@ import { useLiveCareerGraph } from './app/use-live-career-graph.ts';
 import { useQuery } from './app/use-query.ts';
 import { Career } from './career/career.tsx';
 import { SHELL } from './operations.ts';
+import { SampleNotice } from './documents/sample-notice.tsx';
 import { Overview } from './overview/overview.tsx';
 import { Pictures } from './pictures/pictures.tsx';
 import { Review } from './review/review.tsx';
@@ -89,6 +90,7 @@ function SignedIn({ name }: { name: string }) {
           {trouble}
         </p>
         <RunsBar />
+        <SampleNotice />
         <Shown />
       </main>
     </div>

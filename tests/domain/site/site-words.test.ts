@@ -45,7 +45,12 @@ describe('the language of a career', () => {
 });
 
 describe('words that have become stale since a snapshot', () => {
-  const settings = { theme: 'editorial', language: 'en', visibleFields: ['headline', 'summary'] } as const;
+  const settings = {
+    theme: 'editorial',
+    language: 'en',
+    visibleFields: ['headline', 'summary'],
+    isSample: false,
+  } as const;
   const rewrite = { impactStatement: 'Made storage 40% cheaper', impactBasis: 'Cut the cost of storage by 40%' };
   const frozen = () => {
     const graph = graphOf(INGRID);

@@ -129,6 +129,23 @@ export type CertificationInput = {
   url?: string | null | undefined;
 };
 
+/** The kind of an entry that a document changed. */
+export type ChangedEntity =
+  /** A statement of a role. */
+  | 'ACHIEVEMENT'
+  /** A certificate or license. */
+  | 'CERTIFICATION'
+  /** A course of study. */
+  | 'EDUCATION'
+  /** A role. */
+  | 'EXPERIENCE'
+  /** A spoken language. */
+  | 'LANGUAGE'
+  /** The profile. */
+  | 'PROFILE'
+  /** A skill. */
+  | 'SKILL';
+
 /** Who chose an image. */
 export type ChosenBy =
   /** The images pipeline. A later run may choose another one. */
@@ -161,6 +178,25 @@ export type CropInput = {
   /** Top edge of the visible part. 0 to 1. */
   y: number;
 };
+
+/** Identifies a document. */
+export type DocumentInput = {
+  /** Version of the career graph that the edit is based on. If the career graph has changed since, nothing is edited and the result is a `Conflict` that lists the changes. If omitted or null, the edit applies to any version. */
+  expectedVersion?: number | null | undefined;
+  /** ID of the document. */
+  id: string | number;
+};
+
+/** Whether the career graph contains what the document says. */
+export type DocumentStatus =
+  /** Merged into the career graph. */
+  | 'MERGED'
+  /** Removed by the owner. It can be restored. */
+  | 'REMOVED'
+  /** Its merge was undone. It can be merged again. */
+  | 'UNMERGED'
+  /** Not merged yet, or it could not be read. */
+  | 'UPLOADED';
 
 /** A course of study. Requires `institution`, `degree` or `field`. */
 export type EducationInput = {
@@ -274,6 +310,15 @@ export type IngestDocumentInput = {
   /** ID of a completed upload. */
   uploadId?: string | number | null | undefined;
 };
+
+/** Why the career graph differs from the document. */
+export type KeptBecause =
+  /** The owner edited the field. */
+  | 'EDITED'
+  /** A newer document says something else. */
+  | 'NEWER'
+  /** The owner removed the entry. */
+  | 'REMOVED';
 
 /** A language that the owner speaks. */
 export type LanguageInput = {
@@ -907,6 +952,64 @@ export type StudioReviewAchievementMutation = { result:
     | { __typename: 'ReviewAchievementSuccess' }
    };
 
+export type DocumentsCardQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DocumentsCardQuery = { careerGraph: { version: number }, documents: Array<{ id: string, fileName: string, createdAt: string, status: DocumentStatus, isSample: boolean }> };
+
+export type StudioDocumentChangesQueryVariables = Exact<{
+  documentId: string | number;
+}>;
+
+
+export type StudioDocumentChangesQuery = { careerGraph: { version: number }, documentChanges: { at: string, canUndo: boolean, unchanged: number, doubt: string | null, removedSample: boolean, added: Array<{ entity: ChangedEntity, id: string, label: string, because: KeptBecause | null, values: Array<{ field: string, from: string | null, to: string | null }> }>, changed: Array<{ entity: ChangedEntity, id: string, label: string, because: KeptBecause | null, values: Array<{ field: string, from: string | null, to: string | null }> }>, kept: Array<{ entity: ChangedEntity, id: string, label: string, because: KeptBecause | null, values: Array<{ field: string, from: string | null, to: string | null }> }>, removed: Array<{ entity: ChangedEntity, id: string, label: string, because: KeptBecause | null, values: Array<{ field: string, from: string | null, to: string | null }> }>, left: Array<{ start: number, text: string }> } | null };
+
+export type EntryChangeFragment = { entity: ChangedEntity, id: string, label: string, because: KeptBecause | null, values: Array<{ field: string, from: string | null, to: string | null }> };
+
+export type StudioRemoveDocumentMutationVariables = Exact<{
+  input: DocumentInput;
+}>;
+
+
+export type StudioRemoveDocumentMutation = { result:
+    | { __typename: 'Conflict', message: string, version: number | null, changed: Array<CareerGraphPart> }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'RemoveDocumentSuccess' }
+   };
+
+export type StudioRestoreDocumentMutationVariables = Exact<{
+  input: DocumentInput;
+}>;
+
+
+export type StudioRestoreDocumentMutation = { result:
+    | { __typename: 'Conflict', message: string, version: number | null, changed: Array<CareerGraphPart> }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'RestoreDocumentSuccess' }
+   };
+
+export type StudioUndoMergeMutationVariables = Exact<{
+  input: DocumentInput;
+}>;
+
+
+export type StudioUndoMergeMutation = { result:
+    | { __typename: 'Conflict', message: string, version: number | null, changed: Array<CareerGraphPart> }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'UndoMergeSuccess' }
+   };
+
+export type StudioDeleteDocumentMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type StudioDeleteDocumentMutation = { result:
+    | { __typename: 'Conflict', message: string }
+    | { __typename: 'DeleteDocumentSuccess' }
+    | { __typename: 'NotFound', message: string }
+   };
+
 export type StudioShellQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -915,7 +1018,7 @@ export type StudioShellQuery = { careerGraph: { version: number }, reviewQueue: 
 export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OverviewQuery = { documents: Array<{ id: string, fileName: string, createdAt: string }>, careerGraph: { version: number, profile: { name: string | null, headline: string | null }, experiences: Array<{ id: string }>, achievements: Array<{ id: string }>, skills: Array<{ id: string }>, completeness: Array<{ section: Section, coverage: number, missingFields: Array<string>, reason: string }>, placements: Array<{ slot: PlacementSlot, asset: { id: string } | null }> }, reviewQueue: Array<{ id: string }>, site: { slug: string | null, url: string | null, unlistedUrl: string, visibility: SiteVisibility, changes: Array<string>, problems: Array<string>, liveVersion: { id: string, number: number, publishedAt: string | null } | null } };
+export type OverviewQuery = { careerGraph: { version: number, profile: { name: string | null, headline: string | null }, experiences: Array<{ id: string }>, achievements: Array<{ id: string }>, skills: Array<{ id: string }>, completeness: Array<{ section: Section, coverage: number, missingFields: Array<string>, reason: string }>, placements: Array<{ slot: PlacementSlot, asset: { id: string } | null }> }, reviewQueue: Array<{ id: string }>, site: { slug: string | null, url: string | null, unlistedUrl: string, visibility: SiteVisibility, changes: Array<string>, problems: Array<string>, liveVersion: { id: string, number: number, publishedAt: string | null } | null } };
 
 export type StudioIngestDocumentMutationVariables = Exact<{
   input: IngestDocumentInput;
@@ -1145,6 +1248,19 @@ export const ListedRunFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ListedRun"}) as unknown as TypedDocumentString<ListedRunFragment, unknown>;
+export const EntryChangeFragmentDoc = new TypedDocumentString(`
+    fragment EntryChange on EntryChange {
+  entity
+  id
+  label
+  because
+  values {
+    field
+    from
+    to
+  }
+}
+    `, {"fragmentName":"EntryChange"}) as unknown as TypedDocumentString<EntryChangeFragment, unknown>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {
@@ -1614,6 +1730,112 @@ export const StudioReviewAchievementDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StudioReviewAchievementMutation, StudioReviewAchievementMutationVariables>;
+export const DocumentsCardDocument = new TypedDocumentString(`
+    query DocumentsCard {
+  careerGraph {
+    version
+  }
+  documents(includeRemoved: true) {
+    id
+    fileName
+    createdAt
+    status
+    isSample
+  }
+}
+    `) as unknown as TypedDocumentString<DocumentsCardQuery, DocumentsCardQueryVariables>;
+export const StudioDocumentChangesDocument = new TypedDocumentString(`
+    query StudioDocumentChanges($documentId: ID!) {
+  careerGraph {
+    version
+  }
+  documentChanges(documentId: $documentId) {
+    at
+    canUndo
+    added {
+      ...EntryChange
+    }
+    changed {
+      ...EntryChange
+    }
+    kept {
+      ...EntryChange
+    }
+    removed {
+      ...EntryChange
+    }
+    left {
+      start
+      text
+    }
+    unchanged
+    doubt
+    removedSample
+  }
+}
+    fragment EntryChange on EntryChange {
+  entity
+  id
+  label
+  because
+  values {
+    field
+    from
+    to
+  }
+}`) as unknown as TypedDocumentString<StudioDocumentChangesQuery, StudioDocumentChangesQueryVariables>;
+export const StudioRemoveDocumentDocument = new TypedDocumentString(`
+    mutation StudioRemoveDocument($input: DocumentInput!) {
+  result: removeDocument(input: $input) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on Conflict {
+      version
+      changed
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StudioRemoveDocumentMutation, StudioRemoveDocumentMutationVariables>;
+export const StudioRestoreDocumentDocument = new TypedDocumentString(`
+    mutation StudioRestoreDocument($input: DocumentInput!) {
+  result: restoreDocument(input: $input) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on Conflict {
+      version
+      changed
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StudioRestoreDocumentMutation, StudioRestoreDocumentMutationVariables>;
+export const StudioUndoMergeDocument = new TypedDocumentString(`
+    mutation StudioUndoMerge($input: DocumentInput!) {
+  result: undoMerge(input: $input) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on Conflict {
+      version
+      changed
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StudioUndoMergeMutation, StudioUndoMergeMutationVariables>;
+export const StudioDeleteDocumentDocument = new TypedDocumentString(`
+    mutation StudioDeleteDocument($id: ID!) {
+  result: deleteDocument(id: $id) {
+    __typename
+    ... on Error {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StudioDeleteDocumentMutation, StudioDeleteDocumentMutationVariables>;
 export const StudioShellDocument = new TypedDocumentString(`
     query StudioShell {
   careerGraph {
@@ -1626,11 +1848,6 @@ export const StudioShellDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<StudioShellQuery, StudioShellQueryVariables>;
 export const OverviewDocument = new TypedDocumentString(`
     query Overview {
-  documents {
-    id
-    fileName
-    createdAt
-  }
   careerGraph {
     version
     profile {

@@ -4,11 +4,6 @@ import { graphql } from '../graphql/gql.ts';
 
 export const OVERVIEW = graphql(/* GraphQL */ `
   query Overview {
-    documents {
-      id
-      fileName
-      createdAt
-    }
     careerGraph {
       version
       profile {

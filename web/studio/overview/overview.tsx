@@ -1,10 +1,13 @@
-import { dateWords, numberWords } from '../app/formats.ts';
+import { useState } from 'react';
+import { numberWords } from '../app/formats.ts';
 import { t } from '../app/messages.tsx';
 import { RunProgress } from '../app/runs/run-progress.tsx';
 import { isActive } from '../app/runs/run-words.ts';
 import { useRunOf } from '../app/runs/use-runs.tsx';
 import { Page, Waiting } from '../app/ui.tsx';
+import { type Undo, UndoBar } from '../app/undo.tsx';
 import { useQuery } from '../app/use-query.ts';
+import { DocumentsCard } from '../documents/documents-card.tsx';
 import { UsePhoto } from '../pictures/use-photo.tsx';
 import { Publish } from '../site/publish.tsx';
 import { NextSteps } from './next-steps.tsx';
@@ -17,6 +20,8 @@ export function Overview() {
   const ingest = useRunOf('INGEST');
   const build = useRunOf('BUILD');
   const images = useRunOf('IMAGES');
+  const [undo, setUndo] = useState<Undo | null>(null);
+  const bar = undo && <UndoBar undo={undo} onGone={() => setUndo(null)} />;
   if (!data) return <Waiting problem={problem}>{t('overview.loading')}</Waiting>;
   const { profile, experiences, achievements, skills } = data.careerGraph;
   const hasFailed = ingest?.status === 'FAILED';
@@ -27,13 +32,16 @@ export function Overview() {
   if (experiences.length === 0)
     return (
       <Page title={t('overview.begin')} intro={t('overview.beginIntro')}>
+        {bar}
         <ReadResume />
+        <DocumentsCard onUndo={setUndo} />
       </Page>
     );
   const hasNoPicture = data.careerGraph.placements.every(({ asset }) => asset === null);
   const isMakingPictures = images !== null && isActive(images);
   return (
     <Page title={profile.name ?? t('overview.nameless')} intro={profile.headline ?? undefined}>
+      {bar}
       <section className="card lift" aria-label={t('overview.site')}>
         <Publish site={data.site} />
       </section>
@@ -52,21 +60,13 @@ export function Overview() {
         sections={data.careerGraph.completeness.filter(({ section }) => section !== 'IMAGES' || !isMakingPictures)}
         waiting={data.reviewQueue.length}
       />
-      <section className="card" aria-labelledby="documents-title">
-        <h2 id="documents-title">{t('overview.documents')}</h2>
-        <ul className="plain-list">
-          {data.documents.map(({ id, fileName, createdAt }) => (
-            <li key={id}>
-              {fileName} <span className="hint">{t('overview.readOn', { date: dateWords(createdAt) })}</span>
-            </li>
-          ))}
-        </ul>
+      <DocumentsCard onUndo={setUndo}>
         <details>
           <summary>{t('overview.addDocument')}</summary>
           <p className="hint">{t('overview.mergeHint')}</p>
           <ReadResume />
         </details>
-      </section>
+      </DocumentsCard>
     </Page>
   );
 }

@@ -1,0 +1,30 @@
+import { useState } from 'react';
+import { t } from '../app/messages.tsx';
+import { Action } from '../app/ui.tsx';
+import { type Undo, UndoBar } from '../app/undo.tsx';
+import { useQuery } from '../app/use-query.ts';
+import { removeDocument } from './document-actions.ts';
+import { DOCUMENTS_CARD } from './operations.ts';
+
+/** Says on every page that the career is the sample's, and removes it. */
+export function SampleNotice() {
+  const { data } = useQuery(DOCUMENTS_CARD, {});
+  const [undo, setUndo] = useState<Undo | null>(null);
+  const sample = data?.documents.find(({ isSample, status }) => isSample && status === 'MERGED');
+  if (!sample) return undo && <UndoBar undo={undo} onGone={() => setUndo(null)} />;
+  return (
+    <section className="sample" aria-label={t('sample.label')}>
+      <p>{t('sample.notice')}</p>
+      <Action
+        doing={t('action.removing')}
+        onDo={async () => {
+          const done = await removeDocument(sample);
+          if (done.refused === null) setUndo({ ...done.undo, words: t('documents.sampleGone') });
+          return done.refused;
+        }}
+      >
+        {t('sample.remove')}
+      </Action>
+    </section>
+  );
+}
