@@ -115,6 +115,8 @@ function withTail(tokens: Token[], found: Spelled, start: number, language: Lang
   });
 }
 
+const OF = new Set('of des de du del di dei degli dell della delle dello van da do das dos'.split(' '));
+
 /** Reads "one third", "three quarters of", "zwei Drittel", "a tenth of". */
 function readShare(tokens: Token[], at: number, language: Language | null): Amount | null {
   const first = tokens[at];
@@ -129,7 +131,7 @@ function readShare(tokens: Token[], at: number, language: Language | null): Amou
   // "Quarter" can be a time and "third" a rank. They are shares only before "of" or without a following noun ("by a third.").
   const timeToo = word.startsWith('quarter') || article;
   const following = tokens[place + 1];
-  const of = ['of', 'des', 'de', 'del', 'di', 'van', 'da', 'do'].includes(following?.key ?? '');
+  const of = OF.has(following?.key ?? '');
   const alone = !word.startsWith('quarter') && following?.type !== 'word' && following?.text !== '-';
   if (timeToo && language !== 'de' && !of && !alone) return null;
   const share = divide(top.value, fromInteger(bottom));

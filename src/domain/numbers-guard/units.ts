@@ -141,6 +141,7 @@ put(UNITS, 't|tonne|tonnes|tonnen|metric tons|toneladas|tonnellate|ton|吨|ト�
 put(UNITS, 'tons', 'tons');
 put(UNITS, 'lb|lbs', 'pounds_weight');
 put(UNITS, 'l|liter|liters|litre|litres|litros|litri', 'litres');
+put(UNITS, 'watt|watts', 'watts');
 put(UNITS, 'kw|kilowatt|kilowatts', 'kilowatts', 'watts', 1, 3);
 put(UNITS, 'kwh', 'kilowatt_hours', 'watt_hours', 1, 3);
 put(UNITS, 'mwh', 'megawatt_hours', 'watt_hours', 1, 6);

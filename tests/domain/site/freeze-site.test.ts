@@ -1,0 +1,303 @@
+import { describe, expect, test } from '@jest/globals';
+import type {
+  AchievementNode,
+  CareerGraph,
+  EducationNode,
+  PlacementNode,
+  SkillOfferNode,
+  StoryNode,
+  TimelineNode,
+} from '../../../src/domain/career-graph/career-graph.ts';
+import { graphOf, INGRID } from '../story/story-graph.ts';
+
+import { frozen, graphWith, OPEN, OWN, shot } from './frozen.ts';
+
+const section = (name: string, variant: string, strategy = 'polish') =>
+  ({
+    section: name,
+    variant,
+    strategy,
+    coverage: 80,
+    missingFields: [],
+  }) as unknown as CareerGraph['completeness'][number];
+const texts = (graph: CareerGraph) => shot(graph).statements.map(({ text }) => text);
+const [COSTS, TEAM, METERS] = ['Cut the cost of storage by 40%', 'Led 12 engineers', 'Read 300,000 meters a day'];
+
+describe('a statement', () => {
+  const impactStatement = 'Made storage 40% cheaper';
+  test('is shown as rewritten, unless the rewrite waits to be accepted', () => {
+    expect(texts(graphWith({ costs: { impactStatement } }))).toEqual([impactStatement, TEAM, METERS]);
+    expect(texts(graphWith({ costs: { impactStatement, ...OPEN } }))).toEqual([COSTS, TEAM, METERS]);
+    expect(texts(graphWith({ costs: { impactStatement, ...OWN, requiresReview: true } }))).toEqual([
+      impactStatement,
+      TEAM,
+      METERS,
+    ]);
+    expect(texts(graphWith({ costs: { impactStatement, ...OPEN, requiresReview: false } }))).toEqual([
+      impactStatement,
+      TEAM,
+      METERS,
+    ]);
+  });
+  test('of the role library is shown once it is accepted', () => {
+    const template = { provenance: 'industry_template' } as const;
+    expect(texts(graphWith({ costs: { ...template, requiresReview: true } }))).toEqual([TEAM, METERS]);
+    expect(texts(graphWith({ costs: template }))).toEqual([COSTS, TEAM, METERS]);
+    expect(texts(graphWith({ costs: { isPlaceholder: true } }))).toEqual([TEAM, METERS]);
+  });
+});
+
+describe('highlights', () => {
+  const highlights = (graph: CareerGraph, variant: string) =>
+    shot({ ...graph, completeness: [section('achievements', variant)] }).highlights;
+  const metric = {
+    id: 'm',
+    achievementId: 'meters',
+    value: 300_000,
+    unit: 'count',
+    label: null,
+    text: '300,000',
+    start: 5,
+    end: 12,
+  };
+  const at = (position: number) => ({ ranked: { position } as AchievementNode['ranked'] });
+  test('are ranked ones first, then those with a number, then the others', () => {
+    expect(highlights(graphWith({ meters: { metrics: [metric] } }), 'grid6')).toEqual(['meters', 'costs', 'team']);
+    expect(highlights(graphWith({ team: at(0), meters: { metrics: [metric] } }), 'grid6')).toEqual([
+      'team',
+      'meters',
+      'costs',
+    ]);
+    expect(highlights(graphWith({ meters: at(1), team: at(0), costs: at(2) }), 'grid6')).toEqual([
+      'team',
+      'meters',
+      'costs',
+    ]);
+  });
+  test('are as many as the section has room for, of what is shown', () => {
+    const statements = Array.from({ length: 8 }, (_, i) => ({ id: `s${i}`, rawText: `Did ${i}` }));
+    const graph = () =>
+      graphOf({ ...INGRID, roles: [{ id: 'r', title: 'Head', company: null, start: '2020', end: null, statements }] });
+    for (const [variant, count] of Object.entries({ grid6: 6, grid4: 4, list3: 3, single: 1, hidden: 0, other: 0 }))
+      expect(highlights(graph(), variant)).toHaveLength(count);
+    expect(shot(graph()).highlights).toEqual([]);
+    expect(highlights(graphWith({ costs: { isPlaceholder: true } }), 'single')).toEqual(['team']);
+  });
+});
+
+describe('sections', () => {
+  const names = (graph: CareerGraph) => shot(graph).sections.map(({ section: name, variant }) => [name, variant]);
+  const completeness = [
+    section('timeline', 'full'),
+    section('skills', 'list'),
+    section('achievements', 'grid4'),
+    section('story', 'full'),
+  ];
+  test('are those with something in them, in reading order', () => {
+    expect(names(graphWith({}, { completeness }))).toEqual([
+      ['achievements', 'grid4'],
+      ['timeline', 'full'],
+    ]);
+    expect(names(graphOf({ ...INGRID, roles: [] }))).toEqual([]);
+    expect(names(Object.assign(graphOf({ ...INGRID, roles: [] }), { completeness }))).toEqual([['timeline', 'full']]);
+    expect(names(Object.assign(graphOf({ ...INGRID, roles: [], studies: [] }), { completeness }))).toEqual([]);
+  });
+  test('follow the owner’s own order, labels and choice', () => {
+    const entry = (name: string, label: string, shown: boolean, ...editedFields: string[]) =>
+      ({ section: name, label, shown, editedFields, reason: '' }) as CareerGraph['navigation'][number];
+    const site = (navigation: CareerGraph['navigation']) =>
+      shot(graphWith({}, { completeness, navigation })).sections.map(({ section: name, label }) => `${name} ${label}`);
+    expect(site([])).toEqual(['achievements Achievements', 'timeline Experience']);
+    expect(site([entry('achievements', 'Old', false), entry('timeline', 'Old', false)])).toEqual([
+      'achievements Achievements',
+      'timeline Experience',
+    ]);
+    expect(site([entry('achievements', 'Wins', true, 'label'), entry('timeline', 'Path', true)])).toEqual([
+      'achievements Wins',
+      'timeline Experience',
+    ]);
+    expect(site([entry('achievements', 'Wins', false, 'shown')])).toEqual(['timeline Experience']);
+    expect(
+      site([entry('timeline', 'Path', true, 'position'), entry('achievements', 'Wins', true, 'position')]),
+    ).toEqual(['timeline Experience', 'achievements Achievements']);
+  });
+});
+
+test('the person shows what the owner has chosen to show', () => {
+  const graph = graphOf(INGRID);
+  Object.assign(graph.profile, {
+    email: 'i@example.org',
+    phone: '1',
+    location: 'Oslo',
+    links: ['linkedin.com/in/ingrid', 'mailto:i@example.org', 'javascript:alert(1)'],
+  });
+  const nothing = {
+    name: 'Ingrid Solberg',
+    headline: null,
+    summary: null,
+    location: null,
+    email: null,
+    phone: null,
+    links: [],
+  };
+  expect(shot(graph).person).toEqual(nothing);
+  for (const [field, value] of Object.entries({
+    headline: 'Data engineer',
+    summary: INGRID.summary,
+    location: 'Oslo',
+    email: 'i@example.org',
+    phone: '1',
+    links: [{ label: 'LinkedIn', href: 'https://linkedin.com/in/ingrid' }],
+  }))
+    expect(shot(graph, { visibleFields: [field] }).person).toEqual({ ...nothing, [field]: value });
+  graph.profile.name = null;
+  expect(shot(graph).person.name).toBe('');
+});
+
+describe('roles', () => {
+  const entry = (experienceId: string, lane: number) => ({ experienceId, lane }) as TimelineNode;
+  const ids = (graph: CareerGraph) => shot(graph).roles.map(({ id, lane }) => `${id} ${lane}`);
+  test('stand in the order of the timeline, in its lanes', () => {
+    expect(ids(graphWith({}, { timeline: [entry('halden', 1), entry('northwind', 0)] }))).toEqual([
+      'halden 1',
+      'northwind 0',
+    ]);
+    expect(ids(graphWith({}, { timeline: [entry('northwind', 0), entry('halden', 0)] }))).toEqual([
+      'northwind 0',
+      'halden 0',
+    ]);
+  });
+  test('stand as they are without a timeline, and from the latest where it does not have all of them', () => {
+    const late = { northwind: { current: false, start: '2017', end: '2018' } };
+    expect(ids(graphWith(late))).toEqual(['northwind 0', 'halden 0']);
+    expect(ids(graphWith(late, { timeline: [entry('northwind', 2)] }))).toEqual(['halden 0', 'northwind 2']);
+    expect(ids(graphWith({ halden: { start: '2023' } }, { timeline: [entry('halden', 0)] }))).toEqual([
+      'northwind 0',
+      'halden 0',
+    ]);
+    const undated = { northwind: { current: false, start: null }, halden: { start: '0' } };
+    expect(ids(graphWith(undated, { timeline: [entry('halden', 0)] }))).toEqual(['halden 0', 'northwind 0']);
+  });
+  test('have their employers', () => {
+    expect(shot(graphWith({ halden: { company: null, title: null } })).roles).toMatchObject([
+      { title: 'Head of Data Platform', company: 'Northwind Logistics AS', start: '2022-04', end: null, current: true },
+      { title: null, company: null, start: '2018', end: '2022-03', current: false },
+    ]);
+  });
+});
+
+test('a degree is named with its field, once', () => {
+  const degree = (change: Partial<EducationNode>) =>
+    shot(graphWith({ msc: change })).education.map((one) => one.degree);
+  expect(degree({ degree: 'MSc', field: 'Informatics' })).toEqual(['MSc, Informatics']);
+  expect(degree({ degree: 'MSc Informatics', field: 'Informatics' })).toEqual(['MSc Informatics']);
+  expect(degree({ degree: null, field: 'Informatics' })).toEqual(['Informatics']);
+  expect(degree({ degree: 'MSc', field: null })).toEqual(['MSc']);
+  expect(degree({ ...OPEN })).toEqual([]);
+});
+
+test('certificates and languages that nobody accepted are left out, and unsafe links', () => {
+  const certificate = (name: string, url: string | null, more: object = OWN) => ({
+    name,
+    issuer: null,
+    date: null,
+    url,
+    ...more,
+  });
+  const graph = graphWith(
+    {},
+    {
+      certifications: [
+        certificate('PMP', 'pmp.example/1'),
+        certificate('Bad', 'javascript:x'),
+        certificate('None', null),
+        certificate('Open', null, OPEN),
+      ] as CareerGraph['certifications'],
+      languages: [
+        { name: 'Norwegian', fluency: 'native', ...OWN },
+        { name: 'Welsh', fluency: null, ...OPEN },
+      ] as CareerGraph['languages'],
+    },
+  );
+  expect(shot(graph).certifications.map(({ name, url }) => [name, url])).toEqual([
+    ['PMP', 'https://pmp.example/1'],
+    ['Bad', null],
+    ['None', null],
+  ]);
+  expect(shot(graph).languages).toEqual([{ name: 'Norwegian', fluency: 'native' }]);
+});
+
+describe('pictures', () => {
+  const asset = { id: 'a', checksum: 'c', mediaType: 'image/png', width: 20, height: 10 };
+  const place = (slot: string, change: object = {}) =>
+    ({ slot, asset: { ...asset, id: slot, ...change }, crop: null, gradient: null }) as unknown as PlacementNode;
+  const site = (...placements: PlacementNode[]) => shot(graphWith({}, { placements }));
+  test('stand where they were placed, if their size is known', () => {
+    const all = site(
+      ...['hero', 'achievements_general_main', 'achievements_career_main', 'certifications_bg'].map((slot) =>
+        place(slot),
+      ),
+    );
+    expect(all.hero).toMatchObject({ variant: 'photo', image: { assetId: 'hero', width: 20, height: 10 } });
+    expect(Object.entries(all.pictures ?? {}).map(([name, { assetId }]) => [name, assetId])).toEqual([
+      ['achievements', 'achievements_general_main'],
+      ['timeline', 'achievements_career_main'],
+      ['record', 'certifications_bg'],
+    ]);
+    expect(site()).toMatchObject({ hero: { variant: 'monogram', image: null }, pictures: {} });
+    for (const change of [{ width: null }, { height: null }]) expect(site(place('hero', change)).hero.image).toBeNull();
+    expect(site({ ...place('hero'), asset: null }).hero.image).toBeNull();
+  });
+  test('give way to a gradient or a monogram', () => {
+    const variant = (name: string) => shot(graphWith({}, { completeness: [section('images', name)] })).hero.variant;
+    expect(['gradient', 'hidden', 'full'].map(variant)).toEqual(['gradient', 'monogram', 'monogram']);
+  });
+  test('of brands are stored ones alone', () => {
+    const company = (logo: object | null, website: string | null = null) => {
+      const one = { id: 'c', name: 'C', website, logo } as unknown as CareerGraph['companies'][number];
+      return shot(graphWith({}, { companies: [one] })).companies[0];
+    };
+    expect(company({ source: 'site', asset })?.logo).toMatchObject({ assetId: 'a', crop: null });
+    for (const logo of [null, { source: 'site', asset: null }, { source: 'wordmark', asset }])
+      expect(company(logo)?.logo).toBeNull();
+    for (const change of [{ width: null }, { height: null }])
+      expect(company({ source: 'site', asset: { ...asset, ...change } })?.logo).toBeNull();
+    expect([company(null, 'c.example')?.website, company(null, 'javascript:x')?.website]).toEqual([
+      'https://c.example/',
+      null,
+    ]);
+  });
+});
+
+test('what is left out is counted for the owner', () => {
+  expect(frozen(graphOf(INGRID)).leftOut).toEqual([]);
+  const lines = (changes: Parameters<typeof graphWith>[0], more: Partial<CareerGraph> = {}) =>
+    frozen(graphWith(changes, more)).leftOut;
+  expect(lines({ costs: { isPlaceholder: true, ...OPEN } })).toEqual(['1 placeholder from the role library']);
+  expect(lines({ costs: { isPlaceholder: true }, team: { isPlaceholder: true }, meters: OPEN })).toEqual([
+    '2 placeholders from the role library',
+    expect.stringMatching(/^1 rewrite;/),
+  ]);
+  const offers = [OPEN, OPEN, OWN].map(
+    (one) =>
+      ({ ...one, category: 'Data', text: 'x', skills: [], proofs: [], basis: null }) as unknown as SkillOfferNode,
+  );
+  expect(lines({}, { skillOffers: offers })).toEqual(['2 skill offers']);
+  const trust = { sentences: [], confidence: 1 };
+  const fields = { opener: { ...trust, ...OPEN }, purpose: { ...trust, ...OWN } };
+  expect(
+    lines(
+      {},
+      {
+        story: {
+          opener: 'x',
+          purpose: 'y',
+          quote: null,
+          paragraphs: [],
+          callToAction: null,
+          fields,
+        } as unknown as StoryNode,
+      },
+    ),
+  ).toEqual(['1 part of the story']);
+});
