@@ -43,7 +43,7 @@ test.each([
   ['entities', '<!DOCTYPE svg [<!ENTITY a "aaaa">]><svg viewBox="0 0 1 1"><path d="&a;"/></svg>', /entities/],
   ['no XML', '<svg viewBox="0 0 1 1"><path', /well-formed/],
   ['a page', '<html><body/></html>', /root element is <html>/],
-  ['nothing drawn', '<svg viewBox="0 0 1 1"><script>1</script></svg>', /Nothing is left/],
+  ['nothing drawn', '<svg viewBox="0 0 1 1"><script>1</script></svg>', /empty/],
   ['no size', '<svg><path d="M0 0"/></svg>', /neither a viewBox/],
   [
     'deep nesting',
