@@ -8,7 +8,7 @@ import { freezeSite, type FreezeSettings } from '../../../src/domain/site/freeze
 import { graphOf, INGRID } from '../story/story-graph.ts';
 
 /** What is shown to all unless a test says otherwise. */
-const SETTINGS: FreezeSettings = { theme: 'editorial', language: 'en', visibleFields: [] };
+const SETTINGS: FreezeSettings = { theme: 'editorial', language: 'en', visibleFields: [], isSample: false };
 export const OPEN = { provenance: 'model_context', requiresReview: true } as const;
 export const OWN = { provenance: 'user_provided', requiresReview: false } as const;
 
