@@ -20,6 +20,7 @@ const BECAUSE = {
   EDITED: 'your edit stays',
   NEWER: 'a newer document is right',
   REMOVED: 'you removed it',
+  DOUBTED: 'the document may be someone else’s',
 } as const;
 
 /** What a document added, changed, kept and left, in plain text. */

@@ -20,6 +20,7 @@ const KeptBecauseRef = enumOf<KeptBecause>('KeptBecause', 'Why the career graph 
   edited: 'The owner edited the field.',
   newer: 'A newer document says something else.',
   removed: 'The owner removed the entry.',
+  doubted: "The document may be someone else's. Answer the `SAME_PERSON` question in the review queue.",
 });
 
 const ValueChangeRef = builder.objectRef<ValueChange>('ValueChange').implement({

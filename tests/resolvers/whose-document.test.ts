@@ -74,10 +74,11 @@ const documents = async () =>
 const idOf = async (name: string) => (await documents()).find(({ fileName }) => fileName === name)?.id ?? '';
 const changesOf = async (name: string) =>
   (
-    await ask<{ documentChanges: { doubt: string | null; removedSample: boolean } | null }>(
-      'query ($id: ID!) { documentChanges(documentId: $id) { doubt removedSample } }',
-      { id: await idOf(name) },
-    )
+    await ask<{
+      documentChanges: { doubt: string | null; removedSample: boolean; kept: { because: string }[] } | null;
+    }>('query ($id: ID!) { documentChanges(documentId: $id) { doubt removedSample kept { because } } }', {
+      id: await idOf(name),
+    })
   ).documentChanges;
 const problems = async () => (await ask<{ site: { problems: string[] } }>('{ site { problems } }')).site.problems;
 async function page(): Promise<{ html: string; status: string }> {
@@ -114,7 +115,7 @@ describe('the sample', () => {
     });
     expect(experiences.map(({ title }) => title)).toEqual(['Lead Analyst', 'Analyst', 'Clerk']);
     expect(languages.map(({ name }) => name)).toEqual(['English', 'French']);
-    expect(await changesOf('mine.txt')).toEqual({ doubt: null, removedSample: true });
+    expect(await changesOf('mine.txt')).toEqual({ doubt: null, removedSample: true, kept: [] });
     expect(await questions()).toEqual([]);
     const mine = await page();
     expect(mine.html).not.toContain('This is a sample');
@@ -167,7 +168,9 @@ describe('a document of somebody else', () => {
       'theirs.txt is the resume of Peter Longfellow; your career graph is that of Ada Byron. Is this you?',
     );
     expect(question).toMatchObject({ document: { fileName: 'theirs.txt' }, experiences: [] });
-    expect((await changesOf('theirs.txt'))?.doubt).toBe(question?.text);
+    const changes = await changesOf('theirs.txt');
+    expect(changes?.doubt).toBe(question?.text);
+    expect(new Set(changes?.kept.map(({ because }) => because))).toEqual(new Set(['DOUBTED']));
     expect((await graph()).profile).toMatchObject({ name: 'Ada Byron', email: 'ada.byron@example.com' });
     expect(await problems()).toContain(`${question?.text} Answer in review first.`);
     expect(await decide(question?.id ?? '', 'REJECT')).toBe('ReviewStatementSuccess');
@@ -240,6 +243,16 @@ describe('the same role under another name of the employer', () => {
     await at.ingest(ada, `${OTHER_NAME}\n`, 'again.txt');
     expect(await titles()).toHaveLength(3);
     expect(await questions()).toEqual([]);
+  });
+
+  test('is asked about again when the merge was undone, for the answer may have been wrong', async () => {
+    const asked = await readBoth();
+    await decide(asked[0]?.id ?? '', 'ACCEPT');
+    expect(await titles()).toHaveLength(3);
+    await ask('mutation ($id: ID!) { undoMerge(input: { id: $id }) { __typename } }', { id: await idOf('other.txt') });
+    await at.ingest(ada, OTHER_NAME, 'other.txt');
+    expect((await questions()).map(({ text }) => text)).toEqual(asked.map(({ text }) => text));
+    expect(await titles()).toHaveLength(5);
   });
 
   test('stays two when it is another one, and is not asked about again', async () => {

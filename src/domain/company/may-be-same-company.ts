@@ -10,9 +10,11 @@ const COMMON = new Set(
   ).split(' '),
 );
 
+const LITTLE = new Set(['of', 'and', 'the', 'for', 'de', 'la', 'und', 'der']);
+
 /**
  * Whether two different names could be one employer: all words of the one stand in the other, the one is made of the other's
- * initials, or they differ by a letter. A person has to say.
+ * initials, or they differ by a letter or in common words. A person has to say.
  */
 export function mayBeSameCompany(a: string, b: string): boolean {
   if (isSameCompany(a, b)) return false;
@@ -28,14 +30,26 @@ function areAlike(a: string, b: string): boolean {
   const [words, others] = [short.split(' '), long.split(' ')];
   const distinct = words.filter((word) => !COMMON.has(word) && word.length > 1);
   if (distinct.length > 0 && words.every((word) => others.includes(word))) return true;
+  if (differInCommonWords(words, others)) return true;
   if (isInitialsOf(short, others)) return true;
   const [joined, other] = [words.join(''), others.join('')];
   return joined === other || (joined.length >= 6 && isOneEdit(joined, other));
 }
 
+/** "Harrow Foods" and "Harrow Food Group", but not "Harrow Bank" and "Harrow Insurance". */
+function differInCommonWords(words: string[], others: string[]): boolean {
+  const [ours, theirs] = [words, others].map((all) => all.filter((word) => !COMMON.has(word)));
+  const hasKind = (all: string[]) => all.some((word) => COMMON.has(word) && !LITTLE.has(word));
+  if (!ours || !theirs || ours.length === 0 || ours.length !== theirs.length) return false;
+  if (hasKind(words) && hasKind(others)) return false;
+  return ours.every((word) => theirs.some((other) => word === other || isPlural(word, other)));
+}
+
+const isPlural = (a: string, b: string) => a === `${b}s` || b === `${a}s`;
+
 function isInitialsOf(short: string, words: string[]): boolean {
   const letters = short.replaceAll(' ', '');
-  const told = words.filter((word) => !['of', 'and', 'the', 'for', 'de', 'la', 'und', 'der'].includes(word));
+  const told = words.filter((word) => !LITTLE.has(word));
   const initials = (all: string[]) => all.map((word) => word[0] ?? '').join('');
   return letters.length >= 2 && words.length >= 2 && [initials(told), initials(words)].includes(letters);
 }

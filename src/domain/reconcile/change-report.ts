@@ -15,7 +15,7 @@ export type ValueChange = {
 };
 
 /** Why the career graph differs from the document. */
-export type KeptBecause = 'edited' | 'newer' | 'removed';
+export type KeptBecause = 'edited' | 'newer' | 'removed' | 'doubted';
 
 export type Change = {
   entity: EntityName;

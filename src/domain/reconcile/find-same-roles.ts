@@ -2,6 +2,9 @@ import { mayBeSameCompany } from '../company/may-be-same-company.ts';
 import { foldText } from './fold-text.ts';
 import type { ExperienceRow } from './stored-graph.ts';
 
+/** Characters of a date that is known to the month. */
+const MONTH = 7;
+
 export interface SameRoles {
   /** The one that was there first, and the one that a document added. */
   first: ExperienceRow;
@@ -11,7 +14,8 @@ export interface SameRoles {
 }
 
 /**
- * Pairs of roles that could be one: the same title at the same time at employers whose names are alike, told by different documents.
+ * Pairs of roles that could be one: at employers with similar names, told by different documents, and either with the same title at
+ * overlapping times or begun in the same month.
  *
  * @param known ids of the roles that were there before
  */
@@ -25,11 +29,17 @@ export function findSameRoles(
     open.slice(i + 1).flatMap((other) => {
       const [first, second] = known.has(other.id) && !known.has(role.id) ? [other, role] : [role, other];
       const names: [string, string] = [nameOf(first) ?? '', nameOf(second) ?? ''];
-      if (!isSameTitle(first, second) || !overlap(first, second) || isToldTogether(first, second)) return [];
+      if (!isSameTime(first, second) || isToldTogether(first, second)) return [];
       return mayBeSameCompany(...names) ? [{ first, second, names }] : [];
     }),
   );
 }
+
+const isSameTime = (a: ExperienceRow, b: ExperienceRow) => (isSameTitle(a, b) && overlap(a, b)) || isSameMonth(a, b);
+
+/** A title is often told in other words, or was changed by a newer document; the month of a promotion differs. */
+const isSameMonth = ({ columns: a }: ExperienceRow, { columns: b }: ExperienceRow) =>
+  a.start !== null && a.start.length >= MONTH && a.start === b.start;
 
 function isSameTitle({ columns: a }: ExperienceRow, { columns: b }: ExperienceRow): boolean {
   const title = foldText(a.title ?? '');

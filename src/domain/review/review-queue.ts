@@ -106,7 +106,7 @@ function askedOf(
     reason:
       kind === 'same_person'
         ? 'The document gives another name, and no e-mail address, phone number or link of yours. Accept if it is yours; reject to undo its merge.'
-        : 'Both have the same title at the same time. Accept to merge them; reject to keep both.',
+        : 'Both were at the same time, at employers with similar names. Accept to merge them; reject to keep both.',
     importance: WEIGHT[asked],
     stale: [],
     question: {

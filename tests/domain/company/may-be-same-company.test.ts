@@ -8,6 +8,7 @@ test.each([
   ['Price Waterhouse', 'PriceWaterhouse'],
   ['Harrow Mills', 'Harow Mills'],
   ['NHS England', 'NHS England and Wales'],
+  ['Harrow Foods', 'Harrow Food Group'],
   ['MIT', 'Massachusetts Institute of Technology'],
 ])('%s could be %s', (a, b) => {
   expect(mayBeSameCompany(a, b)).toBe(true);
@@ -20,6 +21,8 @@ test.each([
   ['First National Bank', 'Second National Bank'],
   ['University of Leeds', 'University of York'],
   ['Shell', 'Esso'],
+  ['Harrow Bank', 'Harrow Insurance'],
+  ['Harrow Foods', 'Harrow Mills'],
   ['Acme GmbH', 'Acme Ltd'],
 ])('%s is not taken for %s, or surely is it', (a, b) => {
   expect(mayBeSameCompany(a, b)).toBe(false);

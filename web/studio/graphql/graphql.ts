@@ -313,6 +313,8 @@ export type IngestDocumentInput = {
 
 /** Why the career graph differs from the document. */
 export type KeptBecause =
+  /** The document may be someone else's. Answer the `SAME_PERSON` question in the review queue. */
+  | 'DOUBTED'
   /** The owner edited the field. */
   | 'EDITED'
   /** A newer document says something else. */

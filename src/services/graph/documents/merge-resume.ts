@@ -1,4 +1,5 @@
 import { leftOutOf } from '../../../domain/reconcile/left-out.ts';
+import type { ChangeReport } from '../../../domain/reconcile/change-report.ts';
 import type { DocumentReport } from '../../../domain/reconcile/document-report.ts';
 import { dateDocument } from '../../../domain/resume/date-document.ts';
 import type { ParsedResume } from '../../../domain/resume/parsed-resume.ts';
@@ -52,7 +53,12 @@ async function merge(db: Db, input: MergeInput): Promise<{ report: DocumentRepor
   ];
   const changed = await changeDocuments(db, { userId, tenantId, documentId, statuses, forgotten: samples });
   await askAboutRoles(db, { userId, documentId }, changed);
-  const report = { ...changed.report, ...leftOutOf(parsed), doubt, removedSample: samples.length > 0 };
+  const report = {
+    ...(doubt === null ? changed.report : withDoubt(changed.report)),
+    ...leftOutOf(parsed),
+    doubt,
+    removedSample: samples.length > 0,
+  };
   await storeDocumentChange(db, { userId, documentId, kind: 'merge', report, journal: changed.journal });
   return { report };
 }
@@ -77,6 +83,12 @@ async function makeRoom(
     );
   return isSample ? [] : others.filter((one) => one.isSample).map(({ id }) => id);
 }
+
+/** A doubted document may be the newest: it's doubt that keeps its values out. */
+const withDoubt = (report: ChangeReport): ChangeReport => ({
+  ...report,
+  kept: report.kept.map((one) => (one.because === 'newer' ? { ...one, because: 'doubted' } : one)),
+});
 
 async function storeReading(
   db: Db,
