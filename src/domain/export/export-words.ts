@@ -73,6 +73,24 @@ const WORDS: Record<string, ExportWords> = {
     languages: 'Talen',
     present: 'heden',
   },
+  ja: {
+    summary: '職務要約',
+    experience: '職務経歴',
+    education: '学歴',
+    skills: 'スキル',
+    certifications: '資格',
+    languages: '語学',
+    present: '現在',
+  },
+  zh: {
+    summary: '个人简介',
+    experience: '工作经历',
+    education: '教育背景',
+    skills: '专业技能',
+    certifications: '证书',
+    languages: '语言能力',
+    present: '至今',
+  },
 };
 
 const ENGLISH = WORDS['en'] as ExportWords;

@@ -1,4 +1,5 @@
 import { skillsIn } from './find-skill.ts';
+import { groupName } from './group-names.ts';
 import { groupOfSkill } from './known-skills.ts';
 
 export interface ListedSkill {
@@ -38,20 +39,24 @@ export interface ArrangedSkills {
   offers: Offer[];
 }
 
-/** Group of skills that are neither known nor grouped in a document. */
-const OTHERS = 'Further skills';
 const MAX_PLACES = 3;
 
-/** Groups skills, links each to the achievements that mention it, and writes an offer per group, best-proven group first. */
-export function arrangeSkills(skills: ListedSkill[], achievements: Proof[]): ArrangedSkills {
+/**
+ * Groups skills, links each to the achievements that mention it, and writes an offer per group, best-proven group first.
+ *
+ * @param language of the names of groups that no document names
+ */
+export function arrangeSkills(skills: ListedSkill[], achievements: Proof[], language: string | null): ArrangedSkills {
   const proofs = new Map<string, string[]>(skills.map(({ id }) => [id, []]));
   for (const { id, text } of achievements) {
     const names = skillsIn(text);
     for (const skill of skills) if (names(skill.name)) proofs.get(skill.id)?.push(id);
   }
+  const others = groupName('others', language);
   const groups = new Map<string, ListedSkill[]>();
   for (const skill of skills) {
-    const group = skill.category ?? groupOfSkill(skill.name) ?? OTHERS;
+    const known = groupOfSkill(skill.name);
+    const group = skill.category ?? (known === null ? others : groupName(known, language));
     groups.set(group, [...(groups.get(group) ?? []), skill]);
   }
   const count = ({ id }: ListedSkill) => proofs.get(id)?.length ?? 0;
@@ -64,7 +69,7 @@ export function arrangeSkills(skills: ListedSkill[], achievements: Proof[]): Arr
       achievements.filter(({ id }) => named.has(id)),
     );
   });
-  const isRest = ({ category }: Offer) => Number(category === OTHERS);
+  const isRest = ({ category }: Offer) => Number(category === others);
   offers.sort(
     (a, b) => isRest(a) - isRest(b) || b.proofIds.length - a.proofIds.length || b.skillIds.length - a.skillIds.length,
   );

@@ -31,7 +31,7 @@ export const FOLLOW_UPS: readonly FollowUp[] = [
   },
   {
     part: 'skillOffers',
-    restsOn: ['skills', 'experiences', 'companies', 'achievements', 'evidence'],
+    restsOn: ['skills', 'experiences', 'companies', 'achievements', 'evidence', 'documents'],
     refresh: refreshSkills,
   },
   {

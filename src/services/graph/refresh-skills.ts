@@ -1,5 +1,6 @@
 import type { AchievementNode, CareerGraph } from '../../domain/career-graph/career-graph.ts';
 import { arrangeSkills, type Proof } from '../../domain/skills/arrange-skills.ts';
+import { readLanguage } from './read-language.ts';
 import type { Refreshing } from './refreshing.ts';
 import { storeSkillOffers } from './store-skill-offers.ts';
 
@@ -10,7 +11,7 @@ export async function refreshSkills({ db, userId, facts }: Refreshing): Promise<
     ...skill,
     isFounded: skill.evidence.length > 0 || skill.editedFields.length > 0,
   }));
-  await storeSkillOffers(db, userId, arrangeSkills(skills, proofsOf(graph)));
+  await storeSkillOffers(db, userId, arrangeSkills(skills, proofsOf(graph), await readLanguage(db, userId)));
 }
 
 /** Placeholders prove nothing. */

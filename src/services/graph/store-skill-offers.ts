@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { ArrangedSkills, Offer } from '../../domain/skills/arrange-skills.ts';
+import { groupNamed } from '../../domain/skills/group-names.ts';
 import type { SkillOffer } from '../../generated/prisma/client.ts';
 import type { Db } from '../database/prisma.ts';
 
@@ -7,19 +8,29 @@ import type { Db } from '../database/prisma.ts';
 export async function storeSkillOffers(db: Db, userId: string, { proofs, offers }: ArrangedSkills): Promise<void> {
   await storeProofs(db, userId, proofs);
   const stored = await db.skillOffer.findMany({ where: { userId } });
+  const kept = new Set<SkillOffer>();
   for (const offer of offers) {
-    const row = stored.find(({ category }) => category === offer.category);
+    const row = rowOf(offer, stored, offers);
+    if (row) kept.add(row);
     if (row) await updateOffer(db, row, offer);
     else {
       const made = await db.skillOffer.create({ data: { userId, ...offer, provenance: 'model_polish' } });
       await noteVersion(db, userId, made.id, offer);
     }
   }
-  const rest = stored.filter((row) => !offers.some(({ category }) => category === row.category));
+  const rest = stored.filter((row) => !kept.has(row));
   const gone = rest.filter(({ editedFields }) => editedFields.length === 0).map(({ id }) => id);
   if (gone.length > 0) await db.skillOffer.deleteMany({ where: { id: { in: gone } } });
   for (const row of rest.filter(({ id }) => !gone.includes(id)))
     await write(db, row, { skillIds: [], proofIds: [], position: offers.length });
+}
+
+/** The names of our own groups change with the language of the documents, and an edited offer stays with its group. */
+function rowOf({ category }: Offer, stored: SkillOffer[], offers: Offer[]): SkillOffer | undefined {
+  const group = groupNamed(category);
+  const isRenamed = (row: SkillOffer) =>
+    group !== null && groupNamed(row.category) === group && !offers.some((one) => one.category === row.category);
+  return stored.find((row) => row.category === category) ?? stored.find(isRenamed);
 }
 
 async function storeProofs(db: Db, userId: string, proofs: ArrangedSkills['proofs']): Promise<void> {
@@ -31,8 +42,8 @@ async function storeProofs(db: Db, userId: string, proofs: ArrangedSkills['proof
 }
 
 async function updateOffer(db: Db, row: SkillOffer, offer: Offer): Promise<void> {
-  const { skillIds, proofIds, position } = offer;
-  if (row.editedFields.includes('text')) return write(db, row, { skillIds, proofIds, position });
+  const { category, skillIds, proofIds, position } = offer;
+  if (row.editedFields.includes('text')) return write(db, row, { category, skillIds, proofIds, position });
   const isAccepted = row.acceptedText === offer.text;
   await write(db, row, {
     ...offer,

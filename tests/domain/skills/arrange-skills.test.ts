@@ -39,6 +39,7 @@ test('puts each skill in one group, preferring the document, best-proven first, 
   const { proofs, offers } = arrangeSkills(
     [skill('Python'), skill('SQL'), skill('Juggling'), skill('Weaving', { category: 'Crafts' })],
     [proof('a', 'Cut costs with SQL'), proof('b', 'SQL and Python for 3 teams'), proof('c', 'Weaving', null)],
+    'en',
   );
   expect(Object.fromEntries(proofs)).toEqual({ Python: ['b'], SQL: ['a', 'b'], Juggling: [], Weaving: ['c'] });
   expect(offers.map(({ category, text, skillIds, proofIds }) => [category, text, skillIds, proofIds])).toEqual([
@@ -50,7 +51,7 @@ test('puts each skill in one group, preferring the document, best-proven first, 
 });
 
 test('asks for review of skills that come neither from a document nor from the user', () => {
-  const { offers } = arrangeSkills([skill('Python', { isFounded: false }), skill('SQL')], []);
+  const { offers } = arrangeSkills([skill('Python', { isFounded: false }), skill('SQL')], [], null);
   expect(offers).toMatchObject([{ requiresReview: true, reviewReason: 'not found in any document: Python' }]);
 });
 
@@ -59,5 +60,5 @@ test('arranges 500 achievements and 100 skills without a noticeable delay', () =
   const texts = Array.from({ length: 500 }, (_, i) =>
     proof(String(i), `Did Skill${i % 100} for ${i} people, with care`),
   );
-  expect(arrangeSkills(skills, texts).proofs.get('Skill7')).toEqual(['7', '107', '207', '307', '407']);
+  expect(arrangeSkills(skills, texts, 'en').proofs.get('Skill7')).toEqual(['7', '107', '207', '307', '407']);
 });

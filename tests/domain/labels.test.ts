@@ -1,0 +1,51 @@
+import { expect, test } from '@jest/globals';
+import { exportWords } from '../../src/domain/export/export-words.ts';
+import { sectionLabel } from '../../src/domain/navigation/section-labels.ts';
+import { SECTION_NAMES } from '../../src/domain/resume/words/section-names.ts';
+import { groupName, groupNamed, SKILL_GROUPS } from '../../src/domain/skills/group-names.ts';
+import { wordsIn } from '../../web/site/words.ts';
+
+/** Everything that pages and exports say in the language of the documents, by a name for it. */
+const labelsIn = (language: string): Record<string, string> => ({
+  ...named('section', ['story', 'achievements', 'timeline', 'skills', 'logos'] as const, (one) =>
+    sectionLabel(one, language),
+  ),
+  ...named('skills', SKILL_GROUPS, (one) => groupName(one, language)),
+  ...prefixed('export', { ...exportWords(language) }),
+  ...prefixed('page', wordsIn(language)),
+});
+
+function named<Name extends string>(prefix: string, names: readonly Name[], say: (name: Name) => string) {
+  return prefixed(prefix, Object.fromEntries(names.map((name) => [name, say(name)])));
+}
+
+const prefixed = (prefix: string, labels: Record<string, string>) =>
+  Object.fromEntries(Object.entries(labels).map(([name, label]) => [`${prefix}.${name}`, label]));
+
+/** Words that are the same in English. */
+const SAME: Record<string, string[]> = {
+  fr: ['export.certifications', 'page.contact'],
+  nl: ['page.contact'],
+};
+
+const ENGLISH = labelsIn('en');
+const PARSED = Object.keys(SECTION_NAMES).filter((language) => language !== 'en');
+
+test('the languages that the parser reads are those that are looked at', () =>
+  expect(PARSED.length).toBeGreaterThan(7));
+
+test.each([...PARSED, 'ar', 'he', 'ko', 'ru'])('%s: no label of a page or an export is left in English', (language) => {
+  // Exports use the words that our own parser reads back, so they know its languages only.
+  const labels = Object.entries(labelsIn(language)).filter(
+    ([name]) => PARSED.includes(language) || !name.startsWith('export.'),
+  );
+  const same = labels.filter(([name, label]) => label === ENGLISH[name]).map(([name]) => name);
+  expect(same).toEqual(SAME[language] ?? []);
+  expect(labels.filter(([, label]) => label.trim() === '')).toEqual([]);
+});
+
+test('a name of a skill group stands for one group', () => {
+  for (const language of ['en', ...PARSED, 'ar', 'he', 'ko', 'ru'])
+    for (const group of SKILL_GROUPS) expect(groupNamed(groupName(group, language))).toBe(group);
+  expect(groupNamed('Crafts')).toBeNull();
+});
