@@ -1,7 +1,6 @@
 import Negotiator from 'negotiator';
-import type { Messages } from './studio-messages.ts';
+import { FALLBACK, type Messages } from './studio-messages.ts';
 
-const FALLBACK = 'en';
 const COOKIE = 'cursus-language';
 
 interface Asked {

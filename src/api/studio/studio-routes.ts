@@ -4,7 +4,7 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { bundledStudio, type StudioSource } from './studio-files.ts';
-import { compileMessages } from './studio-messages.ts';
+import { languageFile } from './studio-messages.ts';
 import { chooseLanguage, studioPage } from './studio-page.ts';
 
 const POLICY =
@@ -35,9 +35,10 @@ export function addStudioRoutes(app: FastifyInstance, studio: StudioSource = bun
     sendFile(request, reply, 'text/css', (await studio.files()).styles),
   );
   app.get<{ Params: { language: string } }>('/studio/messages/:language.json', ANONYMOUS, async (request, reply) => {
-    const messages = (await studio.files()).messages.get(request.params.language);
-    if (messages === undefined) return reply.callNotFound();
-    return sendFile(request, reply, 'application/json', compileMessages(messages));
+    const { messages } = await studio.files();
+    const { language } = request.params;
+    if (!messages.has(language)) return reply.callNotFound();
+    return sendFile(request, reply, 'application/json', JSON.stringify(languageFile(language, messages)));
   });
   app.get('/studio/sample.pdf', ANONYMOUS, async (_request, reply) =>
     reply.type('application/pdf').send(await readFile(path.join(SAMPLES, 'resume.pdf'))),

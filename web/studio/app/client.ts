@@ -1,6 +1,7 @@
 import type { TypedDocumentString } from '../graphql/graphql.ts';
 import { t } from './messages.tsx';
 import { refetchAll } from './mounted-queries.ts';
+import { serverWords } from './server-words.ts';
 
 /** An answer that is no answer: the server cannot be reached, or says that something went wrong. The message is for people. */
 export class RequestFailed extends Error {
@@ -26,7 +27,10 @@ export async function ask<Result, Variables>(
   const { data, errors } = (await answer.json()) as { data?: Result; errors?: { message: string }[] };
   if (!data) {
     const message = errors?.[0]?.message ?? t('problem.noAnswer');
-    throw new RequestFailed(inWords(message), /^Variable "[^;]*" at "([^"]+)"; /u.exec(message)?.[1] ?? null);
+    throw new RequestFailed(
+      serverWords(inWords(message)),
+      /^Variable "[^;]*" at "([^"]+)"; /u.exec(message)?.[1] ?? null,
+    );
   }
   return data;
 }
@@ -60,7 +64,11 @@ export async function change<Result extends { result: Outcome }, Variables>(
     const { result } = await ask(operation, variables);
     // What is on the screen is new before whoever asked goes on, so that no old value flashes up.
     await refetchAll();
-    return { refused: result.message ?? null, field: lastName(result.field), result };
+    return {
+      refused: result.message === undefined ? null : serverWords(result.message),
+      field: lastName(result.field),
+      result,
+    };
   } catch (error) {
     const refused = error instanceof Error ? error.message : String(error);
     return { refused, field: error instanceof RequestFailed ? lastName(error.field) : null, result: null };

@@ -1,5 +1,6 @@
 import { i18n, type Messages } from '@lingui/core';
 import { request } from './client.ts';
+import { learnServerWords } from './server-words.ts';
 
 /** Also read by the server, which names the page's language in its first byte. */
 const COOKIE = 'cursus-language';
@@ -21,9 +22,10 @@ export async function chooseLanguage(language: string): Promise<void> {
 
 async function load(language: string): Promise<void> {
   const answer = await request(`/studio/messages/${language}.json`);
-  const messages = (await answer.json()) as Messages;
+  const { messages, server } = (await answer.json()) as { messages: Messages; server: Record<string, string> };
   root.lang = language;
   root.dir = directionOf(language);
+  learnServerWords(server);
   i18n.loadAndActivate({ locale: language, locales: formatsOf(language), messages });
 }
 

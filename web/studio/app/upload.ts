@@ -1,12 +1,13 @@
 import { ask, request } from './client.ts';
 import { t } from './messages.tsx';
 import { CREATE_UPLOAD } from './operations.ts';
+import { serverWords } from './server-words.ts';
 
 /** Sends a file to the server; returns the id of the upload. Throws with words for people. */
 export async function upload(file: File): Promise<string> {
   const input = { fileName: file.name, mediaType: file.type || 'application/octet-stream', sizeBytes: file.size };
   const { result: ticket } = await ask(CREATE_UPLOAD, { input });
-  if (!('upload' in ticket)) throw new Error(ticket.message);
+  if (!('upload' in ticket)) throw new Error(serverWords(ticket.message));
   const { uploadId, url, headers } = ticket.upload;
   const answer = await request(url, {
     method: 'PUT',
@@ -15,7 +16,7 @@ export async function upload(file: File): Promise<string> {
   });
   if (answer.ok) return uploadId;
   const { details } = (await answer.json().catch(() => ({}))) as { details?: string };
-  throw new Error(details ?? t('problem.uploadFailed'));
+  throw new Error(details === undefined ? t('problem.uploadFailed') : serverWords(details));
 }
 
 /** The sample resume, or the sample photo. */

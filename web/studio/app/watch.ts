@@ -2,6 +2,7 @@ import { createClient } from 'graphql-ws';
 import type { TypedDocumentString } from '../graphql/graphql.ts';
 import { t } from './messages.tsx';
 import { connection, report } from './connection.ts';
+import { serverWords } from './server-words.ts';
 
 // Comes back by itself for as long as the page is open: a cut costs nothing but the wait.
 const socket = createClient({
@@ -108,5 +109,5 @@ function outcomeOf(error: unknown): Refusal | 'failed' {
   const [first] = Array.isArray(error) ? (error as { message: string; extensions?: { code?: unknown } }[]) : [];
   const code = first?.extensions?.code;
   if (!first || code === 'INTERNAL_SERVER_ERROR') return 'failed';
-  return { message: first.message, code: typeof code === 'string' ? code : null };
+  return { message: serverWords(first.message), code: typeof code === 'string' ? code : null };
 }

@@ -87,7 +87,7 @@ function Reading({ runId, hasFailed }: { runId: string; hasFailed: boolean }) {
 function Fact({ noun, count }: { noun: 'roles' | 'statements' | 'skills'; count: number }) {
   return (
     <div>
-      <dt>{t(`overview.${noun}`, { count })}</dt>
+      <dt>{t(`overview.count.${noun}`, { count })}</dt>
       <dd>{numberWords(count)}</dd>
     </div>
   );

@@ -4,6 +4,7 @@ import { FieldForm } from '../app/field-form.tsx';
 import { Message, type MessageKey, t } from '../app/messages.tsx';
 import type { Source } from '../app/operations.ts';
 import { goTo, Link } from '../app/router.tsx';
+import { serverWords } from '../app/server-words.ts';
 import { StaleWords } from '../app/stale-words.tsx';
 import { Page, Problem, Waiting } from '../app/ui.tsx';
 import { type Undo, UndoBar } from '../app/undo.tsx';
@@ -115,7 +116,7 @@ function Decide({
       ) : (
         <>
           <p className="statement">{item.text}</p>
-          <p className="hint">{item.reason}</p>
+          <p className="hint">{serverWords(item.reason)}</p>
         </>
       )}
       {refused !== null && <Problem>{refused}</Problem>}

@@ -1,6 +1,7 @@
 import { t } from '../app/messages.tsx';
+import { serverWords } from '../app/server-words.ts';
 
-/** A collapsible list. Long lists start collapsed. */
+/** A collapsible list of what the server says. Long lists start collapsed. */
 export function FoldableList({ title, lines }: { title: string; lines: string[] }) {
   if (lines.length === 0) return null;
   return (
@@ -8,7 +9,7 @@ export function FoldableList({ title, lines }: { title: string; lines: string[] 
       <summary>{t('site.foldable', { title, count: lines.length })}</summary>
       <ul>
         {lines.map((line) => (
-          <li key={line}>{line}</li>
+          <li key={line}>{serverWords(line)}</li>
         ))}
       </ul>
     </details>

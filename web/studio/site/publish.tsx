@@ -3,6 +3,7 @@ import { t } from '../app/messages.tsx';
 import { RunProgress } from '../app/runs/run-progress.tsx';
 import { isActive } from '../app/runs/run-words.ts';
 import { useRunOf } from '../app/runs/use-runs.tsx';
+import { serverWords } from '../app/server-words.ts';
 import { Action, Problem } from '../app/ui.tsx';
 import { PUBLISH_SITE, UPDATE_SITE } from './operations.ts';
 
@@ -41,7 +42,7 @@ export function Publish({ site }: { site: Publishable }) {
       ) : (
         <p className="state">{isOnline ? t('site.outdated') : isBlocked ? t('site.blocked') : t('site.ready')}</p>
       )}
-      {isBlocked && site.problems.map((line) => <Problem key={line}>{line}</Problem>)}
+      {isBlocked && site.problems.map((line) => <Problem key={line}>{serverWords(line)}</Problem>)}
       <div className="row">
         {!isFresh && !isBlocked && !isPublishing && (
           <Action kind="main" doing={t('site.publishBusy')} onDo={publish}>

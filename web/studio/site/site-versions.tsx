@@ -8,8 +8,6 @@ import { FoldableList } from './foldable-list.tsx';
 
 type Version = ResultOf<typeof SITE>['siteVersions']['edges'][number]['node'];
 
-const UNSEEN = { unseen: <span className="unseen" /> };
-
 /** Every version, newest first. */
 export function SiteVersions({ versions, liveId }: { versions: Version[]; liveId: string | null }) {
   if (versions.length === 0) return null;
@@ -40,7 +38,7 @@ function VersionRow({ version, isLive }: { version: Version; isLive: boolean }) 
       <FoldableList title={t('site.whatChanged')} lines={[...problems, ...changes]} />
       <div className="row">
         <a href={previewUrl} target="_blank" rel="noopener" className="button plain">
-          <Message id="site.viewVersion" values={{ number }} elements={UNSEEN} />
+          <Message id="site.viewVersion" values={{ number }} elements={{ unseen: <span className="unseen" /> }} />
         </a>
         {isLive ? (
           <Action
@@ -52,7 +50,7 @@ function VersionRow({ version, isLive }: { version: Version; isLive: boolean }) 
           </Action>
         ) : (
           <Action doing={t('action.restoring')} onDo={async () => (await change(RESTORE_VERSION, { id })).refused}>
-            <Message id="site.restoreVersion" values={{ number }} elements={UNSEEN} />
+            <Message id="site.restoreVersion" values={{ number }} elements={{ unseen: <span className="unseen" /> }} />
           </Action>
         )}
       </div>

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { t } from '../messages.tsx';
+import { serverWords } from '../server-words.ts';
 import { Meter, Problem, Waiting } from '../ui.tsx';
 import { useQuery } from '../use-query.ts';
 import { watch } from '../watch.ts';
@@ -55,13 +56,13 @@ export function RunProgress({ id }: { id: string }) {
               {stepTitleOf(run.kind, step)}
               <span className="unseen"> ({t(`runs.step.${step.status}`)})</span>
               {step.message != null && step.message !== run.error?.message && (
-                <span className="hint"> {step.message}</span>
+                <span className="hint"> {serverWords(step.message)}</span>
               )}
             </span>
           </li>
         ))}
       </ol>
-      {run.error && <Problem>{run.error.message}</Problem>}
+      {run.error && <Problem>{serverWords(run.error.message)}</Problem>}
       {refused !== null && <Problem>{refused}</Problem>}
       <RunActions run={run} />
       {followers.map((next) => (

@@ -1,4 +1,5 @@
 import { t } from '../messages.tsx';
+import { serverWords } from '../server-words.ts';
 import { Meter, Problem } from '../ui.tsx';
 import type { Run } from './operations.ts';
 import { RunActions } from './run-actions.tsx';
@@ -29,7 +30,7 @@ function RunLine({ run }: { run: Run }) {
     <div className="run-line">
       <strong>{headingOf(run)}</strong>
       {isActive(run) && <Meter share={progressOf(run)} label={titleOf(run.kind)} />}
-      {run.error && <Problem>{run.error.message}</Problem>}
+      {run.error && <Problem>{serverWords(run.error.message)}</Problem>}
       <RunActions run={run} />
     </div>
   );

@@ -1,0 +1,183 @@
+import { afterAll, beforeAll, expect, jest } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { readMessages } from '../../src/api/studio/studio-messages.ts';
+import { samplePdf } from '../pipelines/ingest/sample-resume.ts';
+import { accessibilityFaults, browserTest, openBrowser } from '../support/browser.ts';
+import { serverWithWorker, type ServerWithWorker } from '../support/server-with-worker.ts';
+import { timeLimit } from '../support/time-limit.ts';
+
+jest.setTimeout(timeLimit(300));
+
+const RESUME = `# Ada Byron
+Leitende Analystin
+ada.byron@example.de | +49 30 90182 0 | Berlin
+
+# Berufserfahrung
+* Maschinenwerke GmbH
+* Leitende Analystin
+04/2021 - heute
+- Rechenzeit mit besseren Lochkarten um 40 % gesenkt
+- 12 Kollegen das Programmieren beigebracht
+* Webstuhl AG
+* Schreiberin
+2016 - 2018
+- Täglich 25.000 Fäden ohne Fehler gezählt
+
+# Ausbildung
+* Universität Berlin
+Mathematik
+2012 - 2016
+
+# Kenntnisse
+Programmierung, Statistik, Mathematik
+
+# Sprachen
+Deutsch (Muttersprache), Französisch (fließend)
+`;
+
+let at: ServerWithWorker;
+let browser: Browser;
+let page: Page;
+/** Where English was seen, and what. */
+const faults: string[] = [];
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  at = await serverWithWorker();
+  page = await (await browser.newContext({ locale: 'de-DE', reducedMotion: 'reduce' })).newPage();
+  page.setDefaultTimeout(timeLimit(90));
+});
+afterAll(async () => {
+  await browser?.close();
+  await at?.close();
+});
+
+/** Words that an English sentence hardly does without, and that German has not. */
+const ENGLISH = /\b(?:the|of|and|your|you|is|are|not|to|for|with|this|that|it|has|have|from|by|or|no|yet)\b/iu;
+
+interface Shown {
+  nodeType: number;
+  data: string;
+  tagName: string;
+  lang: string;
+  childNodes: Iterable<Shown>;
+  getAttribute?: (name: string) => string | null;
+}
+
+/** Everything on the page that is read or read aloud, piece by piece. */
+const textsOn = (shown: Page) =>
+  shown.evaluate(() => {
+    const { document } = globalThis as unknown as { document: { title: string; body: Shown } };
+    const texts: string[] = [document.title];
+    const visit = (node: Shown): void => {
+      if (node.nodeType === 3) texts.push(node.data);
+      // Languages in the list of languages go by their own names.
+      else if (node.lang === 'en' || ['STYLE', 'SCRIPT', 'IFRAME', 'NOSCRIPT'].includes(node.tagName)) return;
+      for (const name of ['aria-label', 'title', 'placeholder', 'alt']) texts.push(node.getAttribute?.(name) ?? '');
+      for (const child of node.childNodes) visit(child);
+    };
+    visit(document.body);
+    return texts.map((text) => text.trim()).filter(Boolean);
+  });
+
+/** Whether a text is what a message says in English but not in German. */
+async function englishMessages(): Promise<(text: string) => boolean> {
+  const all = await readMessages();
+  const german = patterns(Object.values(all.get('de') ?? {}));
+  const english = patterns(Object.values(all.get('en') ?? {}));
+  const matches = (some: RegExp[], text: string) => some.some((one) => one.test(text));
+  return (text) => matches(english, text) && !matches(german, text);
+}
+
+/** One pattern for each piece of a message that stands between its elements. */
+const patterns = (messages: string[]) =>
+  messages
+    .flatMap((text) => text.split(/<[^>]*>/u))
+    .filter((piece) => /\p{L}/u.test(piece.replaceAll(/\{[^}]*\}/gu, '')))
+    .map((piece) =>
+      piece
+        .trim()
+        .replaceAll(/[.*+?()[\]\\|^$]/gu, '\\$&')
+        .replaceAll(/\{\w+\}/gu, '.+'),
+    )
+    .filter((piece) => !piece.includes('{'))
+    .map((piece) => new RegExp(`^${piece}$`, 'u'));
+
+async function look(name: string): Promise<void> {
+  await page.locator('.waiting').waitFor({ state: 'detached' });
+  const isEnglish = await englishMessages();
+  for (const text of await textsOn(page)) if (isEnglish(text) || ENGLISH.test(text)) faults.push(`${name}: ${text}`);
+  for (const fault of await accessibilityFaults(page)) faults.push(`${name}: ${fault}`);
+}
+
+const goTo = (name: string) => page.getByRole('navigation').getByRole('link', { name }).click();
+
+browserTest('a German browser gets German from the first byte, and no English before or after', async () => {
+  const [answer] = await Promise.all([page.waitForResponse(`${at.url}/studio`), page.goto(at.url)]);
+  expect(await answer.text()).toContain('<html lang="de"');
+  await page.getByRole('button', { name: 'Konto anlegen' }).waitFor();
+  await look('Anmelden');
+  await page.getByLabel('Dein Name').fill('Ada');
+  await page.getByLabel('E-Mail-Adresse').fill('ada@example.de');
+  await page.getByLabel('Passwort').fill('zu kurz');
+  await page.getByLabel('Passwort').fill('richtig langes Passwort');
+  await page.getByRole('button', { name: 'Konto anlegen' }).click();
+  await page.getByText('Zieh deinen Lebenslauf hierher').waitFor();
+  await look('Anfang');
+});
+
+browserTest('a resume is uploaded, reviewed and published in German', async () => {
+  const file = { name: 'lebenslauf.pdf', mimeType: 'application/pdf', buffer: Buffer.from(await samplePdf(RESUME)) };
+  await page.locator('input[type=file]').first().setInputFiles(file);
+  await page.getByRole('heading', { name: 'Lebenslauf lesen …' }).waitFor();
+  await look('Lesen');
+  await page.getByRole('button', { name: 'Meine Website veröffentlichen' }).waitFor();
+  await look('Übersicht');
+
+  await at.test.sql(`update achievements set requires_review = true where raw_text like 'Täglich%'`);
+  await goTo('Prüfen');
+  await page.getByText('Stimmt das?').waitFor();
+  await look('Prüfen');
+  const nothing = page.getByText('Nichts zu prüfen');
+  while (!(await nothing.isVisible()))
+    await Promise.all([
+      page.waitForResponse(async (reply) => (await reply.text()).includes('"reviewQueue"')),
+      page.keyboard.press('a'),
+    ]);
+  await look('Geprüft');
+
+  await goTo('Werdegang');
+  await page.getByRole('button', { name: 'Schreiberin bearbeiten' }).click();
+  await look('Werdegang');
+  await page.getByRole('button', { name: 'Station entfernen' }).click();
+  await page.getByText('„Schreiberin, Webstuhl AG“ wurde entfernt.').waitFor();
+  await look('Entfernt');
+  await page.getByRole('button', { name: 'Rückgängig machen' }).click();
+  await page.getByRole('heading', { name: 'Schreiberin' }).waitFor();
+
+  for (const name of ['Geschichte', 'Bilder', 'Besuche', 'Konto']) {
+    await goTo(name);
+    await page.getByRole('heading', { level: 1, name }).waitFor();
+    await look(name);
+  }
+  await goTo('Website');
+  await page.getByRole('button', { name: 'Meine Website veröffentlichen' }).click();
+  await page.getByText('Deine Website ist online und auf dem neuesten Stand.').waitFor();
+  await look('Website');
+  expect(faults).toEqual([]);
+});
+
+browserTest('the language is changed in the page, and is kept', async () => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.getByLabel('Sprache').selectOption('English');
+  await page.getByRole('heading', { level: 1, name: 'Site' }).waitFor();
+  await page.locator('html[lang=en]').waitFor();
+  await page.reload();
+  await page.getByRole('heading', { level: 1, name: 'Site' }).waitFor();
+  // Nothing but the language in use is loaded.
+  expect(asked.filter((path) => path.startsWith('/studio/messages/'))).toEqual(
+    expect.arrayContaining(['/studio/messages/en.json']),
+  );
+  expect(asked).not.toContain('/studio/messages/de.json');
+});
