@@ -48,11 +48,13 @@ function keysIn(node: Node | undefined): string[] {
   return [(node['quasis'] as { cooked: string }[]).map(({ cooked }) => cooked).join('*')];
 }
 
-/** Names in an object literal; none without one, null for any other expression. */
+/** Names in an object literal; none without one, null for any other expression and for one that spreads another. */
 function namesIn(node: Node | undefined): string[] | null {
   if (node === undefined) return [];
   if (node.type !== 'ObjectExpression') return null;
-  return (node['properties'] as Node[]).map((one) => nameOf(one.type === 'Identifier' ? one : one['key']));
+  const properties = node['properties'] as Node[];
+  if (properties.some(({ type }) => type === 'SpreadElement')) return null;
+  return properties.map((one) => nameOf(one.type === 'Identifier' ? one : one['key']));
 }
 
 const nameOf = (node: unknown) => String((node as Node | undefined)?.['value'] ?? '');

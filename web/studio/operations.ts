@@ -1,6 +1,6 @@
 import { graphql } from './graphql/gql.ts';
 
-/** What stands around every page. Typed by schema.graphql through codegen.ts. */
+/** The frame around every page. Typed by schema.graphql through codegen.ts. */
 
 export const SHELL = graphql(/* GraphQL */ `
   query StudioShell {

@@ -53,7 +53,7 @@ function SignedIn({ name }: { name: string }) {
   useEffect(() => {
     document.title = `${title} · Cursus`;
   }, [title]);
-  // On a phone the navigation is wider than the window.
+  // On a phone, the navigation is wider than the screen.
   useEffect(() => {
     document.querySelector('.side [aria-current]:not(.brand)')?.scrollIntoView({ inline: 'center', block: 'nearest' });
   }, [path]);

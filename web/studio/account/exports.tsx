@@ -72,7 +72,7 @@ function ExportFile({ run }: { run: Run }) {
   const { data } = useQuery(RUN, { id: run.id });
   if (run.status !== 'SUCCEEDED') return <RunProgress id={run.id} />;
   const file = data?.pipelineRun?.exportFile;
-  // It is kept for some time only.
+  // The file expires.
   if (file?.url == null) return null;
   return (
     <p className="ready" role="status">

@@ -1,6 +1,6 @@
 import { graphql } from '../graphql/gql.ts';
 
-/** The account, and what can be taken from it. Typed by schema.graphql through codegen.ts. */
+/** The account and its exports. Typed by schema.graphql through codegen.ts. */
 
 export const VIEWER = graphql(/* GraphQL */ `
   query Viewer {

@@ -3,9 +3,9 @@ import { t } from './messages.tsx';
 import { refetchAll } from './mounted-queries.ts';
 import { serverWords } from './server-words.ts';
 
-/** An answer that is no answer: the server cannot be reached, or says that something went wrong. The message is for people. */
+/** The server can't be reached or reported an error. The message is for the owner. */
 export class RequestFailed extends Error {
-  /** Dotted path of the value that is at fault; null when none is. */
+  /** Dotted path of the invalid value; null if it isn't about one. */
   readonly field: string | null;
 
   constructor(message: string, field: string | null = null) {
@@ -14,7 +14,7 @@ export class RequestFailed extends Error {
   }
 }
 
-/** Asks the server; the session's cookie goes along. Throws {@link RequestFailed}. */
+/** Sends an operation with the session's cookie. Throws {@link RequestFailed}. */
 export async function ask<Result, Variables>(
   operation: TypedDocumentString<Result, Variables>,
   variables: Variables,
@@ -35,7 +35,7 @@ export async function ask<Result, Variables>(
   return data;
 }
 
-/** What is wrong with a value, without the name of the variable that it came in. */
+/** The error without the name of the GraphQL variable. */
 const inWords = (message: string) =>
   message
     .replace(/^Variable "[^;]*; /u, '')
@@ -43,15 +43,15 @@ const inWords = (message: string) =>
 
 const lastName = (path: string | null | undefined) => path?.split('.').at(-1) ?? null;
 
-/** The result of a mutation: what it is for, or why nothing was done. */
+/** Result of a mutation: success, or why nothing was done. */
 export type Outcome = { __typename: string; message?: string; field?: string | null };
 
 export interface Changed<Result> {
-  /** Why nothing was done, for people; null when it was done. */
+  /** Why nothing was done, for the owner; null on success. */
   refused: string | null;
-  /** Name of the field at fault; null when none is. */
+  /** Name of the invalid field; null if it isn't about one. */
   field: string | null;
-  /** Null when there was no answer. */
+  /** Null if there was no response. */
   result: Result | null;
 }
 
@@ -62,7 +62,7 @@ export async function change<Result extends { result: Outcome }, Variables>(
 ): Promise<Changed<Result['result']>> {
   try {
     const { result } = await ask(operation, variables);
-    // What is on the screen is new before whoever asked goes on, so that no old value flashes up.
+    // Refetches before returning, so that no old value flashes up.
     await refetchAll();
     return {
       refused: result.message === undefined ? null : serverWords(result.message),
@@ -75,7 +75,7 @@ export async function change<Result extends { result: Outcome }, Variables>(
   }
 }
 
-/** fetch, with words for a server that is away. */
+/** `fetch`, with a readable error if the server can't be reached. */
 export async function request(path: string, init?: RequestInit): Promise<Response> {
   try {
     return await fetch(path, init);

@@ -1,17 +1,17 @@
 import { useSyncExternalStore } from 'react';
 import { t } from './messages.tsx';
 
-/** A cut that is over by then is not worth a word. */
+/** Shorter interruptions are not reported. */
 const PATIENCE_MS = 2_000;
 
-/** Who has trouble with live updates, and in which words for people. */
+/** Current problems with live updates, by who reported them. */
 const troubles = new Map<object, string>();
 const listeners = new Set<() => void>();
 const returns = new Set<() => void>();
 let waiting: ReturnType<typeof setTimeout> | undefined;
 let wasLost = false;
 
-/** Says what is wrong with the live updates of somebody; null when nothing is any more. */
+/** Reports a problem with live updates; null once it is solved. */
 export function report(who: object, trouble: string | null): void {
   if ((troubles.get(who) ?? null) === trouble) return;
   if (trouble === null) troubles.delete(who);
@@ -19,7 +19,7 @@ export function report(who: object, trouble: string | null): void {
   for (const listener of listeners) listener();
 }
 
-/** What the socket says of itself. */
+/** Called by the socket. */
 export const connection = {
   lost() {
     wasLost = true;
@@ -35,13 +35,13 @@ export const connection = {
   },
 };
 
-/** Calls back whenever the connection is there again after a cut, however short. */
+/** Calls back on every reconnection. */
 export function onReturn(listener: () => void): () => void {
   returns.add(listener);
   return () => returns.delete(listener);
 }
 
-/** Why the page may not show what is new, in words; null while it does. */
+/** Why the page may be out of date; null if it isn't. */
 export function useTrouble(): string | null {
   return useSyncExternalStore(subscribe, () => [...troubles.values()][0] ?? null);
 }

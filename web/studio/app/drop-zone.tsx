@@ -2,7 +2,7 @@ import { type DragEvent, type ReactNode, useState } from 'react';
 import { t } from './messages.tsx';
 import { Problem } from './ui.tsx';
 
-/** Takes one file, by dropping, by choosing or as a sample; says what it does with it, and what was wrong with it. */
+/** Accepts one file: dropped, chosen or the sample. Shows progress and errors. */
 export function DropZone({
   title,
   hint,
@@ -15,12 +15,12 @@ export function DropZone({
   title: string;
   hint: ReactNode;
   accept: string;
-  /** Words of the button that opens the file chooser. */
+  /** Label of the button that opens the file dialog. */
   choose: string;
-  /** Words of the button that takes the sample; none without. */
+  /** Label of the button that uses the sample; omitted if there is none. */
   sample?: string;
   sampleFile?: () => Promise<File>;
-  /** Throws with words for people. */
+  /** Throws an error whose message is shown. */
   onFile: (file: File) => Promise<void>;
 }) {
   const [isOver, setOver] = useState(false);

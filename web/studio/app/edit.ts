@@ -4,7 +4,7 @@ import { listWords } from './formats.ts';
 import { t } from './messages.tsx';
 import { shownVersion } from './mounted-queries.ts';
 
-/** As an edit is refused when the career graph has changed since the version that it was made on. */
+/** Refusal of an edit that is based on an earlier version of the career graph. */
 interface Conflict {
   __typename: 'Conflict';
   version: number | null;
@@ -13,14 +13,14 @@ interface Conflict {
 
 type Editing = { input: { expectedVersion?: number | null | undefined } };
 
-/** Runs can change the career graph several times while an edit is on its way. */
+/** Runs can change the career graph several times during one edit. */
 const MOST_ATTEMPTS = 5;
 
 /**
- * Edits the career graph as the screen shows it. When something has changed elsewhere that the edit is not about, it is made all the
- * same; when it is about that, nothing is done, the screen shows what is there now, and the refusal says so.
+ * Edits the version of the career graph that is on the screen. If other parts have changed since, it repeats the edit on the new version.
+ * If the same parts have changed, it does nothing, the screen is updated, and the refusal says so.
  *
- * @param about parts of the career graph that the owner has looked at to make this edit
+ * @param about parts of the career graph that the owner sees when making this edit
  */
 export async function edit<Result extends { result: Outcome }, Variables extends Editing>(
   operation: TypedDocumentString<Result, Variables>,
@@ -38,7 +38,7 @@ export async function edit<Result extends { result: Outcome }, Variables extends
   }
 }
 
-/** Null for conflicts that are not about the version. */
+/** Null for conflicts about anything but the version. */
 function conflictIn(result: Outcome | null): Conflict | null {
   const conflict = result?.__typename === 'Conflict' ? (result as Conflict) : null;
   return conflict?.version == null ? null : conflict;

@@ -7,23 +7,22 @@ export interface Field {
   name: string;
   label: string;
   placeholder?: string;
-  /** More than one line. */
+  /** Multiple lines. */
   isLong?: boolean;
   type?: 'text' | 'email' | 'tel' | 'url';
 }
 
 export type Values = Record<string, string | null>;
 
-/** What came of saving: why nothing was kept, null when it was, and the name of the field at fault, where one is. */
+/** Result of saving: why nothing was saved (null on success), and the name of the invalid field, if any. */
 interface Saved {
   refused: string | null;
   field?: string | null;
 }
 
 /**
- * Some named texts to be typed in place of what they stand for; empty ones are null. What is wrong with one of them stands under it.
- * It closes itself only once everything is kept, so what was typed outlasts a refusal, a server that is away, and values that change
- * meanwhile.
+ * A form of text fields; empty ones are null. Errors appear below their field. It closes only after saving, so typed text survives
+ * refusals, a lost connection, and values that change in the meantime.
  */
 export function FieldForm({
   fields,
@@ -39,7 +38,7 @@ export function FieldForm({
   onClose: () => void;
   /** Shown beside Save and Cancel. */
   more?: ReactNode;
-  /** Stands behind the texts. */
+  /** Shown after the fields. */
   children?: ReactNode;
 }) {
   const [{ refused, field: wrong }, setSaved] = useState<Saved>({ refused: null });
@@ -55,13 +54,13 @@ export function FieldForm({
   };
   const isAtField = fields.some(({ name }) => name === wrong);
   return (
-    // The server says what is wrong in words, beside the field.
+    // The server's error appears at the field.
     <form
       className="grid-form"
       noValidate
       onSubmit={(event) => void save(event)}
       onKeyDown={({ key, nativeEvent }) => {
-        // Nothing that was typed is lost to a slip of the finger.
+        // Escape must not lose typed text.
         if (key === 'Escape' && !nativeEvent.isComposing && !isTyped) onClose();
       }}
     >
@@ -112,7 +111,7 @@ function TextField({
     placeholder,
     value,
     onChange: ({ currentTarget }: { currentTarget: { value: string } }) => onType(currentTarget.value),
-    // Whoever opened the form wants to type.
+    // Opening the form is asking to type.
     autoFocus: isFirst,
     ...(problem !== null && { 'aria-invalid': true, 'aria-describedby': problemId }),
   };

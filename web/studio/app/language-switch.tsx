@@ -4,7 +4,7 @@ import { chooseLanguage, LANGUAGES, nameOf } from './language.ts';
 import { t } from './messages.tsx';
 import { Problem } from './ui.tsx';
 
-/** The studio's languages, each by its own name. */
+/** A list of languages, each in its own name. */
 export function LanguageSwitch() {
   const { i18n } = useLingui();
   const [problem, setProblem] = useState<string | null>(null);

@@ -2,13 +2,13 @@ import { i18n, type Messages } from '@lingui/core';
 import { request } from './client.ts';
 import { learnServerWords } from './server-words.ts';
 
-/** Also read by the server, which names the page's language in its first byte. */
+/** The server reads it to send the page in the right language. */
 const COOKIE = 'cursus-language';
 const YEAR_S = 365 * 24 * 60 * 60;
 
 const root = document.documentElement;
 
-/** Codes of the languages that there are message files for. */
+/** Codes of the languages that have a message file. */
 export const LANGUAGES = (root.dataset['languages'] ?? root.lang).split(' ');
 
 /** Loads the messages of the language that the server chose. */

@@ -2,7 +2,7 @@ import { i18n } from '@lingui/core';
 import { Trans } from '@lingui/react';
 import type { ReactElement } from 'react';
 
-/** Names of the messages, which messages/en.json lists. A name that isn't there doesn't compile. */
+/** Keys of messages/en.json. Any other key doesn't compile. */
 export type MessageKey = keyof typeof import('../messages/en.json', { with: { 'resolution-mode': 'import' } });
 
 type Values = Record<string, string | number>;
@@ -10,10 +10,10 @@ type Values = Record<string, string | number>;
 /** The message in the owner's language. `values` fill its placeholders. */
 export const t = (key: MessageKey, values?: Values): string => i18n._(key, values);
 
-/** The key itself if there is a message for it, for keys that are made of what the server says. */
+/** Returns the key if it has a message, otherwise null. For keys built from the server's values. */
 export const knownKey = (key: string): MessageKey | null => (key in i18n.messages ? (key as MessageKey) : null);
 
-/** A message with elements in it: `<address>` in the message is the element `elements.address`. */
+/** A message with elements: `<address/>` in the message becomes `elements.address`. Tags in `values` are parsed too, so pass no user text. */
 export function Message({
   id,
   values = {},

@@ -1,7 +1,7 @@
 import type { ResultOf, VariablesOf } from '@graphql-typed-document-node/core';
 import { graphql } from '../graphql/gql.ts';
 
-/** What several pages ask for. Typed by schema.graphql through codegen.ts. */
+/** Operations that several pages share. Typed by schema.graphql through codegen.ts. */
 
 const SOURCE = graphql(/* GraphQL */ `
   fragment Source on Evidence {
@@ -16,7 +16,7 @@ const SOURCE = graphql(/* GraphQL */ `
   }
 `);
 
-/** Where a value was read: words of a document. */
+/** The passage that a value was read from. */
 export type Source = ResultOf<typeof SOURCE>;
 
 export const CREATE_UPLOAD = graphql(/* GraphQL */ `
@@ -73,7 +73,7 @@ export const UPDATE_STORY = graphql(/* GraphQL */ `
   }
 `);
 
-/** The words of the story, so that they can be put back. */
+/** The text of the story, for undoing edits. */
 export const STORY_WORDS = graphql(/* GraphQL */ `
   fragment StoryWords on Story {
     opener
@@ -108,7 +108,7 @@ const STALE_ITEM = graphql(/* GraphQL */ `
   }
 `);
 
-/** A review item with what it is about if words of it are stale. */
+/** A review item with its stale sentences. */
 export type StaleItem = ResultOf<typeof STALE_ITEM>;
 
 export const RESOLVE_STALE_WORDS = graphql(/* GraphQL */ `

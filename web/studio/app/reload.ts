@@ -1,4 +1,4 @@
-/** What `npm run dev` adds to the studio: takes up new rules without a reload, and reloads after any other edit. */
+/** Added by `npm run dev`: swaps in new styles, and reloads the page after any other edit. */
 let server: string | undefined;
 const changes = new EventSource('/studio/changes');
 changes.addEventListener('server', ({ data }: MessageEvent<string>) => {

@@ -1,6 +1,6 @@
 import { type ReactNode, useSyncExternalStore } from 'react';
 
-/** Path below /studio, without slashes around it; empty for the overview. */
+/** Path below /studio, without surrounding slashes; empty for the overview. */
 export function usePath(): string {
   return useSyncExternalStore(subscribe, () => location.pathname.replace(/^\/studio\/?|\/$/gu, ''));
 }

@@ -5,22 +5,21 @@ interface Pattern {
   text: RegExp;
 }
 
-/** What a text stands for that is a message of its own, such as a kind of entry. */
+/** Placeholders whose values are messages themselves, such as a kind of entry. */
 const PART = /^part\d?$/u;
 
 let patterns: Pattern[] = [];
 
-/** Takes the English of the messages that start with `server.`; none while the owner's language is English. */
+/** Takes the English texts of the `server.` messages; none if the owner's language is English. */
 export function learnServerWords(english: Record<string, string>): void {
   patterns = Object.entries(english)
-    // The more a pattern says, the earlier it is tried.
+    // Specific patterns come first.
     .toSorted(([, a], [, b]) => literal(b).length - literal(a).length)
     .map(([key, text]) => ({ key, text: patternOf(text) }));
 }
 
 /**
- * What the server says in English, in the owner's language. The server's texts are for every client, so they are not translated
- * there; one that there is no message for stays English.
+ * Translates a text of the server. The API's texts are English for all clients; those without a message stay English.
  */
 export function serverWords(text: string): string {
   for (const { key, text: pattern } of patterns) {

@@ -18,7 +18,7 @@ export async function resolveStaleWords(
   return { refused, isWriting };
 }
 
-/** What was changed, before and after, and the sentences that no longer match it. */
+/** What changed, before and after, and the sentences that no longer match. */
 export function StaleWords({ item }: { item: StaleItem }) {
   return (
     <div className="stale">
@@ -43,7 +43,7 @@ export function StaleWords({ item }: { item: StaleItem }) {
   );
 }
 
-/** The same with buttons, for a page that shows the words themselves. `onDone` is told what was done. */
+/** The same with buttons, for a page that shows the text itself. */
 export function StaleCard({
   item,
   about,

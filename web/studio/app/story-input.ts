@@ -6,7 +6,7 @@ import type { Undo } from './undo.tsx';
 type Story = ResultOf<typeof STORY_WORDS>;
 type Field = Story['fields'][number]['field'];
 
-/** The words of a part of the story, as an edit gives them. */
+/** The current text of a part of the story, as input for an edit. */
 export function storyInput(field: Field, story: Story): VariablesOf<typeof UPDATE_STORY>['input'] {
   const { opener, paragraphs, quote, quoteAttribution, purpose, callToAction } = story;
   switch (field) {
@@ -23,7 +23,7 @@ export function storyInput(field: Field, story: Story): VariablesOf<typeof UPDAT
   }
 }
 
-/** Puts the words of a part back as they are in `story`, and unlocks the part again if it was not locked. */
+/** Restores a part to its text in `story`, and unlocks it again if it wasn't locked. */
 export function storyUndo(field: Field, story: Story, words: string): Undo {
   const isLocked = story.fields.find((one) => one.field === field)?.editedAt != null;
   const put = async (input: VariablesOf<typeof UPDATE_STORY>['input']) =>

@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { t } from './messages.tsx';
 import type { Source } from './operations.ts';
 
-/** A button that says what it is doing while it does it, and what went wrong when it could not. */
+/** A button that shows progress and errors of its action. */
 export function Action({
   children,
   doing,
@@ -14,13 +14,13 @@ export function Action({
 }: {
   children: ReactNode;
   doing: string;
-  /** Why nothing was done; null when it was. */
+  /** Returns why nothing was done; null on success. */
   onDo: () => Promise<string | null>;
   kind?: 'main' | 'plain' | 'danger';
   disabled?: boolean;
-  /** What the button says for a moment when it is done; nothing by itself where the page shows that. */
+  /** Shown for a moment on success; omitted if the page shows the result. */
   done?: string;
-  /** Its name for screen readers, where several on a page say the same. */
+  /** Accessible name, if several buttons on the page have the same text. */
   label?: string;
 }) {
   const [isDone, setDone] = useState(false);
@@ -59,7 +59,7 @@ export function Problem({ children, id }: { children: ReactNode; id?: string }) 
   );
 }
 
-/** Says under a field that its value was changed elsewhere while something else was typed into it; null when it was not. */
+/** Note under a field whose stored value changed while the owner was typing; nothing if `to` is null. */
 export function Moved({ to }: { to: string | null }) {
   if (to === null) return null;
   return (
@@ -69,7 +69,7 @@ export function Moved({ to }: { to: string | null }) {
   );
 }
 
-/** While there is nothing yet: what is being waited for, or what is wrong. */
+/** Placeholder for a page that is loading or failed to load. */
 export function Waiting({ problem, children }: { problem: string | null; children: ReactNode }) {
   return problem === null ? (
     <p className="waiting" role="status">
@@ -105,7 +105,7 @@ export function Meter({ share, label }: { share: number; label: string }) {
   );
 }
 
-/** Where a value was read: the words of the document. */
+/** The passages that a value was read from. */
 export function Sources({ sources }: { sources: Source[] }) {
   if (sources.length === 0) return null;
   return (

@@ -3,7 +3,7 @@ import { t } from './messages.tsx';
 import { CREATE_UPLOAD } from './operations.ts';
 import { serverWords } from './server-words.ts';
 
-/** Sends a file to the server; returns the id of the upload. Throws with words for people. */
+/** Uploads a file and returns the upload's id. Throws an error whose message is for the owner. */
 export async function upload(file: File): Promise<string> {
   const input = { fileName: file.name, mediaType: file.type || 'application/octet-stream', sizeBytes: file.size };
   const { result: ticket } = await ask(CREATE_UPLOAD, { input });

@@ -3,7 +3,7 @@ import { forgetVersions, newestVersion, noteVersion, refetchAll } from './mounte
 import { WATCH_CAREER_GRAPH } from './operations.ts';
 import { watch } from './watch.ts';
 
-/** Keeps everything on the screen at the career graph's newest version, whoever changes it and wherever. */
+/** Keeps the screen at the newest version of the career graph, whoever changes it. */
 export function useLiveCareerGraph(): void {
   const [beginnings, setBeginnings] = useState(0);
   useEffect(
@@ -12,7 +12,7 @@ export function useLiveCareerGraph(): void {
         variables: () => ({ after: newestVersion() }),
         onData: ({ careerGraphChanged: { version } }) => noteVersion(version),
         onRefused({ code }) {
-          // The session is over, or the server has another database, with versions of its own.
+          // The session has ended, or the server now has another database with its own versions.
           forgetVersions();
           void refetchAll();
           if (code === 'INVALID_INPUT') setBeginnings((before) => before + 1);

@@ -3,7 +3,7 @@ import type { TypedDocumentString } from '../graphql/graphql.ts';
 import { ask } from './client.ts';
 import { mount, newestVersion, noteVersion } from './mounted-queries.ts';
 
-/** What the server says, now and after every change; null until it has said something. */
+/** Runs a query now and after every change. `data` is null until the first response. */
 export function useQuery<Result, Variables>(operation: TypedDocumentString<Result, Variables>, variables: Variables) {
   const [data, setData] = useState<Result | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
@@ -12,7 +12,7 @@ export function useQuery<Result, Variables>(operation: TypedDocumentString<Resul
   useEffect(() => {
     let isGone = false;
     let shown: number | null = null;
-    /** The newest version at the time of the last question, so that an answer that stays old is not asked for without end. */
+    /** Newest version at the last request, so that a response that stays old is not refetched forever. */
     let wanted = 0;
     const readOnce = async () => {
       wanted = newestVersion();
@@ -41,7 +41,7 @@ export function useQuery<Result, Variables>(operation: TypedDocumentString<Resul
   return { data, problem, refetch: useCallback(() => refetch.current(), []) };
 }
 
-/** Calls that come while one is under way share the next one: however fast things change, answers arrive. */
+/** Calls during a request share the next one, so that responses arrive however fast things change. */
 function oneAtATime(work: () => Promise<void>): () => Promise<void> {
   let running: Promise<void> | null = null;
   let following: Promise<void> | null = null;

@@ -3,18 +3,18 @@ import { useState } from 'react';
 type Values = Record<string, string | null>;
 
 interface Typed {
-  /** What stands in a field: what was typed, else what is stored. */
+  /** Text of a field: what was typed, otherwise what is stored. */
   textOf(name: string): string;
   type(name: string, text: string): void;
-  /** What has been stored elsewhere since something else was typed here; null when nothing has. */
+  /** Value stored elsewhere after typing began here; null if there is none. */
   movedTo(name: string): string | null;
   isTyped: boolean;
   forget(): void;
 }
 
 /**
- * What is typed over stored values that can change meanwhile, in another window or by a run. Fields that nobody has typed in follow
- * what is stored; what was typed stays, and its field can say what it would replace.
+ * Typed text over stored values that can change in the meantime, in another window or by a run. Untouched fields follow the stored value;
+ * typed text stays, and its field can show what saving would replace.
  */
 export function useTyped(stored: Values): Typed {
   const [typed, setTyped] = useState<Record<string, { text: string; over: string }>>({});

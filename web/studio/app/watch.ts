@@ -4,7 +4,7 @@ import { t } from './messages.tsx';
 import { connection, report } from './connection.ts';
 import { serverWords } from './server-words.ts';
 
-// Comes back by itself for as long as the page is open: a cut costs nothing but the wait.
+// Reconnects for as long as the page is open.
 const socket = createClient({
   url: `${location.origin.replace(/^http/u, 'ws')}/graphql`,
   retryAttempts: Infinity,
@@ -15,30 +15,30 @@ const socket = createClient({
 
 const FIRST_WAIT_MS = 1_000;
 const LONGEST_WAIT_MS = 30_000;
-/** A subscription is not acknowledged: one that has not failed by then works. */
+/** The protocol has no acknowledgment: a subscription that hasn't failed by then works. */
 const WORKS_AFTER_MS = 2_000;
 
-/** Why a watch has ended for good. */
+/** Why a subscription was refused. */
 export interface Refusal {
-  /** For people. */
+  /** For the owner. */
   message: string;
-  /** Such as NOT_FOUND; null when the server gave none. */
+  /** Such as NOT_FOUND; null if the server sent none. */
   code: string | null;
 }
 
 export interface Watch<Result, Variables> {
-  /** Read whenever the subscription is sent, also after a cut, so that a watch can resume after what it has seen. */
+  /** Read every time the subscription is sent, so that it can resume after the last event received. */
   variables: () => Variables;
   onData: (data: Result) => void;
   /** The stream is complete. */
   onEnd?: () => void;
-  /** The server does not allow this watch, and asking again would not help. */
+  /** The server refused the subscription, and retrying wouldn't help. */
   onRefused: (refusal: Refusal) => void;
 }
 
 /**
- * Watches until told to stop. A lost connection and a failure of the server are survived, the latter with growing waits and a line on
- * the page; a refusal ends the watch.
+ * Subscribes until stopped. Survives lost connections and server errors; after the latter, it retries with growing delays and shows a
+ * message. A refusal ends it.
  */
 export function watch<Result, Variables extends Record<string, unknown>>(
   operation: TypedDocumentString<Result, Variables>,
@@ -86,7 +86,7 @@ export function watch<Result, Variables extends Record<string, unknown>>(
       const wait = Math.min(FIRST_WAIT_MS * 2 ** failures, LONGEST_WAIT_MS);
       failures += 1;
       report(self, t('studio.updatesFailed'));
-      // Not all pages at once.
+      // Spreads out the retries of all open pages.
       timer = setTimeout(begin, wait * (0.75 + Math.random() / 2));
       return;
     }
@@ -104,7 +104,7 @@ export function watch<Result, Variables extends Record<string, unknown>>(
   };
 }
 
-/** GraphQL errors are the server's word on the operation, unless it says that it has failed itself; all else is the connection's. */
+/** GraphQL errors are refusals, except internal server errors. Anything else is a connection failure. */
 function outcomeOf(error: unknown): Refusal | 'failed' {
   const [first] = Array.isArray(error) ? (error as { message: string; extensions?: { code?: unknown } }[]) : [];
   const code = first?.extensions?.code;

@@ -13,7 +13,7 @@ import { type Role, RoleForm } from './role-form.tsx';
 import { NewStatement, StatementRow } from './statement-row.tsx';
 import { RemovedEntries } from './removed-entries.tsx';
 
-/** Everything that was read, to be corrected where it stands. */
+/** Everything in the career graph, edited in place. */
 export function Career() {
   const { data, problem } = useQuery(CAREER, {});
   const [undo, setUndo] = useState<Undo | null>(null);

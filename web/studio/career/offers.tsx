@@ -9,7 +9,7 @@ import type { CAREER } from './operations.ts';
 
 type Offer = ResultOf<typeof CAREER>['careerGraph']['skillOffers'][number];
 
-/** A sentence about each group of skills; it comes and goes with its skills. */
+/** One sentence per group of skills. */
 export function Offers({ offers, onUndo }: { offers: Offer[]; onUndo: OnUndo }) {
   if (offers.length === 0) return null;
   return (

@@ -1,6 +1,6 @@
 import { graphql } from '../graphql/gql.ts';
 
-/** The career as its owner edits it. Typed by schema.graphql through codegen.ts. */
+/** The career graph and its edits. Typed by schema.graphql through codegen.ts. */
 
 export const CAREER = graphql(/* GraphQL */ `
   query Career {

@@ -31,7 +31,7 @@ const save = async (values: Values, lockedFields: string[] | null = null) => {
   return edit(UPDATE_PROFILE, { input }, ['PROFILE']);
 };
 
-/** Who the person is. What is shown of it to others is chosen on the page Site. */
+/** The profile. The Site page decides what visitors see of it. */
 export function ProfileCard({ profile, onUndo }: { profile: Profile; onUndo: OnUndo }) {
   const [isOpen, setOpen] = useState(false);
   const { name, headline, email, phone, location, summary, links } = profile;

@@ -38,7 +38,7 @@ const fields = (): Field[] => [
   { name: 'description', label: t('role.description'), isLong: true },
 ];
 
-/** The facts of a role; null for one that is to be added. */
+/** Edits a role, or adds one if `role` is null. */
 export function RoleForm({ role, onClose, onUndo }: { role: Role | null; onClose: () => void; onUndo: OnUndo }) {
   const { current, ...texts } = role === null ? BLANK : inputOf(role);
   const [ticked, setTicked] = useState<boolean | null>(null);
@@ -111,7 +111,7 @@ const inputOf = ({ title, company, start, end, current, location, description }:
   description,
 });
 
-/** Only what differs: everything that is named counts as the owner's word. */
+/** Only changed fields: every field in the input counts as the owner's edit. */
 function changed(before: RoleInput, after: RoleInput): Partial<RoleInput> {
   return Object.fromEntries(Object.entries(after).filter(([name, value]) => before[name as keyof RoleInput] !== value));
 }

@@ -10,7 +10,7 @@ import { RemoveButton } from './remove-button.tsx';
 
 type Statement = ResultOf<typeof CAREER>['careerGraph']['experiences'][number]['achievements'][number];
 
-/** A statement of a role, to be edited where it stands. */
+/** A statement of a role, edited in place. */
 export function StatementRow({ statement, onUndo }: { statement: Statement; onUndo: OnUndo }) {
   const [isOpen, setOpen] = useState(false);
   const { id, rawText, isRewriteStale, isPlaceholder, evidence } = statement;

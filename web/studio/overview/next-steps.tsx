@@ -17,7 +17,7 @@ const PAGES: Record<SectionState['section'], string> = {
   IMAGES: 'pictures',
 };
 
-/** What is missing, the largest gap first, each with what to do; what is whole is one line. */
+/** What is missing, largest gap first, with what to do about it. Complete sections share one line. */
 export function NextSteps({ sections, waiting }: { sections: SectionState[]; waiting: number }) {
   const open = sections.filter(({ coverage }) => coverage < 100).toSorted((a, b) => a.coverage - b.coverage);
   const whole = sections.filter(({ coverage }) => coverage === 100);

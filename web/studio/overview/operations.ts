@@ -1,6 +1,6 @@
 import { graphql } from '../graphql/gql.ts';
 
-/** Where everything stands. Typed by schema.graphql through codegen.ts. */
+/** State of the career, the review and the site. Typed by schema.graphql through codegen.ts. */
 
 export const OVERVIEW = graphql(/* GraphQL */ `
   query Overview {

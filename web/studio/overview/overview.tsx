@@ -14,7 +14,7 @@ import { NextSteps } from './next-steps.tsx';
 import { OVERVIEW } from './operations.ts';
 import { ReadResume } from './read-resume.tsx';
 
-/** Where everything stands, and what is worth doing next. */
+/** The state of everything, and next steps. */
 export function Overview() {
   const { data, problem } = useQuery(OVERVIEW, {});
   const ingest = useRunOf('INGEST');
@@ -25,7 +25,7 @@ export function Overview() {
   if (!data) return <Waiting problem={problem}>{t('overview.loading')}</Waiting>;
   const { profile, experiences, achievements, skills } = data.careerGraph;
   const hasFailed = ingest?.status === 'FAILED';
-  // A resume has been read only when what follows from it has been built.
+  // Reading ends with the build that follows it.
   const following = build !== null && isActive(build) && build.parent?.kind === 'INGEST' ? build.parent.id : null;
   const watched = ingest !== null && (hasFailed || isActive(ingest)) ? ingest.id : following;
   if (watched !== null) return <Reading runId={watched} hasFailed={hasFailed} />;
@@ -71,7 +71,7 @@ export function Overview() {
   );
 }
 
-/** A resume that is being read, or why it could not be. */
+/** A resume being read, or why it couldn't be. */
 function Reading({ runId, hasFailed }: { runId: string; hasFailed: boolean }) {
   return (
     <Page

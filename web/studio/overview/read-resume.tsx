@@ -4,7 +4,7 @@ import { t } from '../app/messages.tsx';
 import { sampleFile, upload } from '../app/upload.ts';
 import { INGEST_DOCUMENT } from './operations.ts';
 
-/** Takes a resume and starts the run that reads it. */
+/** Uploads a resume and starts the run that reads it. */
 export function ReadResume() {
   return (
     <DropZone

@@ -1,6 +1,6 @@
 import { graphql } from '../graphql/gql.ts';
 
-/** Pictures, their candidates and places. Typed by schema.graphql through codegen.ts. */
+/** Placements and their candidates. Typed by schema.graphql through codegen.ts. */
 
 export const PICTURES = graphql(/* GraphQL */ `
   query Pictures {

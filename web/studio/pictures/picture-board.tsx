@@ -20,7 +20,7 @@ export function PictureBoard({ placement }: { placement: Placement }) {
   const title = t(`pictures.slot.${slot}`);
   const isIn = ({ asset: made, upscaledAsset }: Candidate) =>
     asset !== null && (made.id === asset.id || upscaledAsset?.id === asset.id);
-  // What was clicked is chosen before the server has said so.
+  // Shows the choice before the server confirms it.
   const [ahead, setAhead] = useState<string | null>(null);
   const chosen = candidates.find((one) => (ahead === null ? isIn(one) : one.id === ahead));
   const [first] = candidates;
@@ -66,7 +66,7 @@ function CandidateCard({
   candidate: Candidate;
   number: number;
   isChosen: boolean;
-  /** Which one is chosen for as long as the server has not said so; null once it has. */
+  /** Called with the chosen candidate's id, then with null once the server has answered. */
   onChosen: (id: string | null) => void;
 }) {
   const [problem, setProblem] = useState<string | null>(null);

@@ -8,7 +8,7 @@ import { PICTURES } from './operations.ts';
 import { PictureBoard } from './picture-board.tsx';
 import { UsePhoto } from './use-photo.tsx';
 
-/** One photo becomes four pictures; every candidate with its measures, chosen by a click. */
+/** The candidates for each place, with their scores. */
 export function Pictures() {
   const { data, problem } = useQuery(PICTURES, {});
   const run = useRunOf('IMAGES');

@@ -4,7 +4,7 @@ import { t } from '../app/messages.tsx';
 import { sampleFile, upload } from '../app/upload.ts';
 import { USE_PHOTO } from './operations.ts';
 
-/** Takes a photo of the person and starts the run that makes pictures of it. */
+/** Uploads a photo and starts the run that creates pictures from it. */
 export function UsePhoto({ isFirst }: { isFirst: boolean }) {
   return (
     <DropZone

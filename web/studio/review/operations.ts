@@ -1,6 +1,6 @@
 import { graphql } from '../graphql/gql.ts';
 
-/** What waits for review, and the documents that it was read from. Typed by schema.graphql through codegen.ts. */
+/** The review queue and its documents. Typed by schema.graphql through codegen.ts. */
 
 export const REVIEW = graphql(/* GraphQL */ `
   query Review {

@@ -21,7 +21,7 @@ export type Decision =
 export interface Outcome {
   refused: string | null;
   undo: Undo | null;
-  /** A model is writing, so the item waits for the end of its run. */
+  /** A model is rewriting it, so the item stays until the run ends. */
   isWriting: boolean;
 }
 
@@ -36,9 +36,9 @@ const PARTS = {
 const ENTRIES = new Set<string>(['EXPERIENCE', 'ACHIEVEMENT', 'SKILL', 'EDUCATION', 'CERTIFICATION', 'LANGUAGE']);
 
 /**
- * Does what the owner says of an item, and tells how that is taken back; null where it cannot be.
+ * Applies a decision about an item. `undo` is null if it can't be undone.
  *
- * @param isReworded rejecting leaves the own words, which stand behind what is shown
+ * @param isReworded whether rejecting leaves the owner's original words
  */
 export async function applyDecision(
   item: Item,

@@ -16,34 +16,34 @@ import { type Decision, applyDecision } from './review-decision.ts';
 type Data = ResultOf<typeof REVIEW>;
 type Item = Data['reviewQueue'][number];
 
-/** Their fields are corrected where they stand. */
+/** Edited by field, on the Career page. */
 const OF_FIELDS = new Set<Item['kind']>(['PROFILE', 'EXPERIENCE', 'SKILL', 'EDUCATION', 'CERTIFICATION', 'LANGUAGE']);
-/** Questions, which are answered. */
+/** Questions with their own answers. */
 const ANSWERS: Partial<Record<Item['kind'], { yes: MessageKey; no: MessageKey }>> = {
   SAME_PERSON: { yes: 'review.isMe', no: 'review.isNotMe' },
   SAME_ROLE: { yes: 'review.isSameRole', no: 'review.isOtherRole' },
 };
-/** These go with what they are about. */
+/** These can't be rejected. */
 const STAYING = new Set<Item['kind']>(['PROFILE', 'SKILL_OFFER']);
 
-/** One statement at a time, beside the words that it was read from; three keys are enough. */
+/** One statement at a time, beside its source, with keys for every decision. */
 export function Review() {
   const { data, problem } = useQuery(REVIEW, {});
   const [undo, setUndo] = useState<Undo | null>(null);
   const [settled, setSettled] = useState<ReadonlySet<string>>(new Set());
   const [refused, setRefused] = useState<string | null>(null);
   const [isWriting, setWriting] = useState(false);
-  // What has been decided is out of sight before the server has said so.
+  // Hides decided items before the server confirms.
   const queue = data?.reviewQueue.filter(({ id }) => !settled.has(id)) ?? [];
   const decide = async (item: Item, decision: Decision) => {
     const isEdit = decision.action === 'EDIT';
-    // What is being typed stays until it is kept.
+    // Typed text stays until it is saved.
     if (!isEdit) setSettled((before) => new Set([...before, item.id]));
     const context = { isReworded: isReworded(data, item), story: data?.careerGraph.story ?? null };
     const outcome = await applyDecision(item, decision, context);
     setRefused(isEdit ? null : outcome.refused);
     setWriting(outcome.isWriting);
-    // The same statement can come up again for another reason.
+    // The same statement can return for another reason.
     if (!outcome.isWriting) setSettled((before) => new Set([...before].filter((id) => id !== item.id)));
     if (outcome.refused === null) setUndo(outcome.undo);
     return outcome.refused;
@@ -86,7 +86,7 @@ function Decide({
   onDecide,
 }: {
   item: Item;
-  /** Why nothing came of the last decision. */
+  /** Why the last decision was refused. */
   refused: string | null;
   onDecide: (decision: Decision) => Promise<string | null>;
 }) {
@@ -159,7 +159,7 @@ function Decide({
   );
 }
 
-/** Calls back for single keys, unless somebody types. */
+/** Calls back for single keys, except in text fields. */
 function useKeys(doing: Record<string, (() => void) | undefined>) {
   const latest = useRef(doing);
   latest.current = doing;
@@ -177,7 +177,7 @@ function useKeys(doing: Record<string, (() => void) | undefined>) {
   }, []);
 }
 
-/** The passage of the document, with what was read from it marked. */
+/** The passage of the document, with the value marked. */
 function Original({ sources }: { sources: Source[] }) {
   const { data } = useQuery(DOCUMENTS, {});
   const [first] = sources;

@@ -14,12 +14,12 @@ interface Publishable {
   unlistedUrl: string;
   visibility: string;
   changes: string[];
-  /** What stands in the way of publishing, in words. */
+  /** What prevents publishing. */
   problems: string[];
   liveVersion: { number: number } | null;
 }
 
-/** One button that puts the site online for everyone, or brings it up to date; then where it is. */
+/** Publishes the site or its changes, and links to it. */
 export function Publish({ site }: { site: Publishable }) {
   const run = useRunOf('RENDER');
   const isPublishing = run !== null && isActive(run);

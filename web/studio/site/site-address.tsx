@@ -5,7 +5,7 @@ import { Problem } from '../app/ui.tsx';
 import { UPDATE_SITE } from './operations.ts';
 import type { SiteData } from './use-settings.ts';
 
-/** Where the site is. */
+/** Address of the site. */
 export function SiteAddress({ site }: { site: SiteData }) {
   const [slug, setSlug] = useState(site.suggestedSlug);
   const [isBusy, setBusy] = useState(false);
@@ -25,7 +25,7 @@ export function SiteAddress({ site }: { site: SiteData }) {
           <input
             value={slug}
             onChange={(event) => {
-              // An address has no capitals and no blanks: whoever types them means these.
+              // Addresses have neither capitals nor spaces.
               setSlug(event.target.value.toLowerCase().replace(/\s+/gu, '-'));
               setProblem(null);
             }}

@@ -7,7 +7,7 @@ import { type SiteData, useSettings } from './use-settings.ts';
 const VISIBILITIES = ['PUBLIC', 'UNLISTED', 'PRIVATE'] as const;
 const FIELDS = ['HEADLINE', 'SUMMARY', 'LINKS', 'LOCATION', 'EMAIL', 'PHONE'] as const;
 
-/** Who may see the site, and what of it. */
+/** Who can see the site, and what it shows. */
 export function SitePrivacy({ site }: { site: SiteData }) {
   const { settings, problem, keep } = useSettings(site);
   const { visibility, visibleFields, offersResume, indexable } = settings;

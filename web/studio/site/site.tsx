@@ -9,7 +9,7 @@ import { SitePrivacy } from './site-privacy.tsx';
 import { SiteVersions } from './site-versions.tsx';
 import { FoldableList } from './foldable-list.tsx';
 
-/** Design, address and who may see it; publishing with what it changes; every version. */
+/** Publishing, design, address, privacy and versions. */
 export function Site() {
   const { data, problem } = useQuery(SITE, {});
   if (!data) return <Waiting problem={problem}>{t('site.loading')}</Waiting>;

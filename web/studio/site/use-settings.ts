@@ -6,7 +6,7 @@ import { type SITE, UPDATE_SITE } from './operations.ts';
 export type SiteData = ResultOf<typeof SITE>['site'];
 type Settings = Partial<Pick<SiteData, 'theme' | 'visibility' | 'indexable' | 'offersResume' | 'visibleFields'>>;
 
-/** Settings as the owner has just put them, before the server has said so; what it refuses goes back to what it was. */
+/** Settings, updated before the server confirms. Refused changes are reverted. */
 export function useSettings(site: SiteData) {
   const [ahead, setAhead] = useState<Settings>({});
   const [problem, setProblem] = useState<string | null>(null);
@@ -14,7 +14,7 @@ export function useSettings(site: SiteData) {
     setAhead((before) => ({ ...before, ...wanted }));
     const { refused } = await change(UPDATE_SITE, { input: wanted });
     setProblem(refused);
-    // What has been put otherwise meanwhile is on its way itself.
+    // A setting changed again in the meantime has its own request.
     setAhead((before) =>
       Object.fromEntries(Object.entries(before).filter(([name, value]) => wanted[name as keyof Settings] !== value)),
     );

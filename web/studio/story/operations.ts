@@ -1,6 +1,6 @@
 import { graphql } from '../graphql/gql.ts';
 
-/** The story and its retelling. Typed by schema.graphql through codegen.ts. */
+/** The story and rewriting it. Typed by schema.graphql through codegen.ts. */
 
 export const STORY = graphql(/* GraphQL */ `
   query StudioStory {

@@ -16,7 +16,7 @@ import { STORY } from './operations.ts';
 import { RUN_PIPELINE } from './operations.ts';
 import { STORY_PARTS, type StoryData, type StoryPart } from './story-parts.ts';
 
-/** The story, part by part; what you have written is locked against rewriting. */
+/** The story by parts. What the owner wrote is locked. */
 export function Story() {
   const { data, problem } = useQuery(STORY, {});
   const [undo, setUndo] = useState<Undo | null>(null);
@@ -154,7 +154,7 @@ function PartCard({
   );
 }
 
-/** For browsers that do not fit a box to what stands in it. */
+/** For browsers without `field-sizing`. */
 const rowsOf = (text: string) =>
   Math.min(
     16,

@@ -14,7 +14,7 @@ export function CountedList({
   /** What is counted. */
   unit: 'views' | 'times';
   rows: { key: string; events: number; visitors: number }[];
-  /** Said when there is none. */
+  /** Shown if the list is empty. */
   empty?: string;
 }) {
   const most = Math.max(1, ...rows.map(({ events }) => events));

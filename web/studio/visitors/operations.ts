@@ -1,6 +1,6 @@
 import { graphql } from '../graphql/gql.ts';
 
-/** Who came to the site. Typed by schema.graphql through codegen.ts. */
+/** Visits of the site. Typed by schema.graphql through codegen.ts. */
 
 export const ANALYTICS = graphql(/* GraphQL */ `
   query StudioAnalytics($from: Date!, $to: Date!, $before: Date!, $until: Date!) {

@@ -83,7 +83,7 @@ export function VisitorsChart({ days }: { days: Day[] }) {
   );
 }
 
-/** The least of 1, 2, 5, 10, 20, 25, 50, … by which at most five lines reach the number. */
+/** Smallest step of 1, 2, 5, 10, 20, 25, 50, … with at most five grid lines. */
 function stepOf(number: number): number {
   for (let ten = 1; ; ten *= 10)
     for (const step of ten === 1 ? [1, 2, 5] : [ten, 2 * ten, 2.5 * ten, 5 * ten]) if (number / step <= 5) return step;

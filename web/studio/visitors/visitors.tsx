@@ -21,7 +21,7 @@ export function Visitors() {
   if (!data) return <Waiting problem={problem}>{t('visitors.loading')}</Waiting>;
   const { visitors, views, clicks, downloads, days, sources, pages, actions } = data.siteAnalytics;
   const { earlier } = data;
-  // Views are events too, but no actions.
+  // Page views are events but not actions.
   const named = actions.flatMap(({ key, ...row }) => {
     const name = knownKey(`visitors.action.${key}`);
     return name === null ? [] : [{ ...row, key: t(name) }];

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 
-/** Failed runs that the owner does not want to see any more, in this browser. */
+/** Failed runs that the owner dismissed in this browser. */
 const KEY = 'cursus.dismissed-runs';
 const MOST = 100;
 
@@ -12,7 +12,7 @@ export function dismissRun(id: string): void {
   try {
     localStorage.setItem(KEY, JSON.stringify([...dismissed]));
   } catch {
-    // A browser that keeps nothing forgets it with the page.
+    // Without storage, it lasts until the page is closed.
   }
   for (const listener of listeners) listener();
 }

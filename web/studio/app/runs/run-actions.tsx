@@ -5,7 +5,7 @@ import { dismissRun } from './dismissed-runs.ts';
 import { CANCEL_RUN, RETRY_RUN, type Run } from './operations.ts';
 import { isActive, titleOf } from './run-words.ts';
 
-/** What the owner can do about a run: cancel it while it works, try it again or put it away when it has failed. */
+/** Cancels an active run; retries or dismisses a failed one. */
 export function RunActions({ run }: { run: Pick<Run, 'id' | 'kind' | 'status' | 'error'> }) {
   const { id, kind } = run;
   const named = (action: string) => t('action.named', { action, name: titleOf(kind) });

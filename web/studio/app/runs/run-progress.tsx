@@ -11,7 +11,7 @@ import { useRuns } from './use-runs.tsx';
 
 const SIGNS = { DONE: '✓', RUNNING: '•', SKIPPED: '–', FAILED: '✕', PENDING: '' } as const;
 
-/** A run as it goes, with all of its steps and the build that follows it. */
+/** Live progress of a run, with its steps and the build that follows. */
 export function RunProgress({ id }: { id: string }) {
   const { data, problem, refetch } = useQuery(RUN, { id });
   const { showInDetail } = useRuns();
@@ -19,7 +19,7 @@ export function RunProgress({ id }: { id: string }) {
   const [refused, setRefused] = useState<string | null>(null);
   const seen = useRef(0);
   const run = data?.pipelineRun ?? null;
-  // A run that is tried again goes on behind what has been seen of it.
+  // A retried run continues after the last event seen.
   const isOver = run !== null && !isActive(run);
   useEffect(() => showInDetail(id), [id, showInDetail]);
   useEffect(() => {
@@ -38,9 +38,9 @@ export function RunProgress({ id }: { id: string }) {
     });
   }, [id, isOver, refetch]);
   if (!run) return <Waiting problem={refused ?? problem}>{t('runs.loading')}</Waiting>;
-  // Where it failed, the bar stands still.
+  // Keeps its progress if it failed.
   const share = run.status === 'SUCCEEDED' ? 1 : Math.max(progress, run.progress);
-  // The runs of a build are its steps already.
+  // A build already lists its child runs as steps.
   const followers = run.kind === 'INGEST' ? run.next : [];
   return (
     <section className="progress" aria-live="polite" aria-label={titleOf(run.kind)}>

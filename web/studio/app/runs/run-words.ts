@@ -6,7 +6,7 @@ export const titleOf = (kind: Run['kind']): string => t(`runs.kind.${kind}`);
 export const headingOf = ({ kind, status }: Pick<Run, 'kind' | 'status'>): string =>
   t(`runs.heading.${status}`, { title: titleOf(kind) });
 
-/** The server's English title for a step that is newer than the messages. */
+/** Falls back to the server's English title. */
 export function stepTitleOf(kind: Run['kind'], { id, title }: { id: string; title: string }): string {
   const key = knownKey(`steps.${kind}.${id}`);
   return key === null ? title : t(key);

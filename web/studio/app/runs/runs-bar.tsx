@@ -6,7 +6,7 @@ import { RunActions } from './run-actions.tsx';
 import { headingOf, isActive, titleOf } from './run-words.ts';
 import { useFailedRuns, useRuns } from './use-runs.tsx';
 
-/** Everything at work, and what has failed lately, on every page; what the page shows with all of its steps is left out. */
+/** Active and recently failed runs, on every page, except those that the page shows in detail. */
 export function RunsBar() {
   const { runs, detailed } = useRuns();
   const failed = useFailedRuns();

@@ -8,13 +8,13 @@ import { type Run, RUNS, WATCH_RUNS } from './operations.ts';
 import { isActive } from './run-words.ts';
 
 interface Runs {
-  /** Those at work and the latest ones, newest first, from the server's list. */
+  /** Active and recent runs, newest first. */
   runs: Run[];
-  /** 0..1, as far as this page has heard. */
+  /** 0..1, from the latest event. */
   progressOf: (run: Run) => number;
-  /** Ids of those that the page shows with all of their steps. */
+  /** Ids of runs that the page shows in detail. */
   detailed: ReadonlySet<string>;
-  /** Notes that the page shows a run with all of its steps, until the returned function is called. */
+  /** Marks a run as shown in detail until the returned function is called. */
   showInDetail: (id: string) => () => void;
 }
 
@@ -27,7 +27,7 @@ const Context = createContext<Runs>({
 
 export const useRuns = (): Runs => useContext(Context);
 
-/** Keeps the list of runs up to date for all pages, whoever started them and wherever. */
+/** Keeps the list of runs up to date, wherever they were started. */
 export function RunsProvider({ children }: { children: ReactNode }) {
   const { data, refetch } = useQuery(RUNS, {});
   const [heard, setHeard] = useState<Record<string, number>>({});
@@ -41,12 +41,12 @@ export function RunsProvider({ children }: { children: ReactNode }) {
           if (ENDS.has(kind)) void refetchAll();
           else if (CHANGES.has(kind)) void refetch();
         },
-        // The session is over: the question who is signed in says so.
+        // The session has ended; refetching the viewer shows it.
         onRefused: () => void refetchAll(),
       }),
     [refetch],
   );
-  // Events that came during a cut are not told again.
+  // Events during an interruption are not sent again.
   useEffect(() => onReturn(() => void refetchAll()), []);
   const showInDetail = useCallback((id: string) => {
     setShown((before) => [...before, id]);
@@ -77,19 +77,19 @@ const newestFirst = ({
       [running, queued, recent].flatMap(({ edges }) => edges.map(({ node }) => [node.id, node] as const)),
     ).values(),
   ]
-    // Ids begin with the time.
+    // Ids start with a timestamp.
     .toSorted((a, b) => (a.id < b.id ? 1 : -1));
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-/** Runs that failed lately, are the newest of their kind and have not been dismissed. */
+/** Runs that failed in the last day, are the newest of their kind and were not dismissed. */
 export function useFailedRuns(): Run[] {
   const { runs } = useRuns();
   const dismissed = useDismissedRuns();
   return runs.filter(
     (run, index) =>
       run.status === 'FAILED' &&
-      // A build says itself which of its parts has failed.
+      // The build reports failed child runs.
       run.parent?.kind !== 'BUILD' &&
       runs.findIndex(({ kind }) => kind === run.kind) === index &&
       Date.now() - Date.parse(run.finishedAt ?? '') < DAY_MS &&
@@ -98,8 +98,8 @@ export function useFailedRuns(): Run[] {
 }
 
 /**
- * The run of a kind that its page shows with all steps, from the server's list: the one at work, one that has failed and has not been
- * dismissed, or one that has been done since the page was opened.
+ * The run of a kind that its page shows in detail: the active one, a failed one that was not dismissed, or one that finished after the
+ * page was opened.
  */
 export function useRunOf(kind: Run['kind']): Run | null {
   const { runs } = useRuns();
