@@ -18,7 +18,7 @@ interface Node {
 /** Every string in the code that could be the key of a message, and every use of one. */
 export function findUses(code: string, fileName: string): MessageUse[] {
   const uses: MessageUse[] = [];
-  walk(parseSync(code, { syntax: 'typescript', tsx: fileName.endsWith('x') }) as unknown as Node, (node) => {
+  walk(parseSync(code, { syntax: 'typescript', tsx: fileName.endsWith('x') }), (node) => {
     if (node.type === 'CallExpression' && nameOf(node['callee']) === 't') {
       const [key, values] = (node['arguments'] as { expression: Node }[]).map(({ expression }) => expression);
       for (const one of keysIn(key)) uses.push({ key: one, placeholders: namesIn(values), elements: [] });
@@ -57,7 +57,10 @@ function namesIn(node: Node | undefined): string[] | null {
   return properties.map((one) => nameOf(one.type === 'Identifier' ? one : one['key']));
 }
 
-const nameOf = (node: unknown) => String((node as Node | undefined)?.['value'] ?? '');
+function nameOf(node: unknown): string {
+  const { value } = (node ?? {}) as { value?: unknown };
+  return typeof value === 'string' ? value : '';
+}
 
 function valueOf(attribute: Node): Node | undefined {
   const value = attribute['value'] as Node | null;

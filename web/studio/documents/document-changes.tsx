@@ -1,6 +1,7 @@
 import type { ResultOf } from '@graphql-typed-document-node/core';
 import type { ReactNode } from 'react';
 import { knownKey, type MessageKey, t } from '../app/messages.tsx';
+import { serverWords } from '../app/server-words.ts';
 import { Link } from '../app/router.tsx';
 import type { DOCUMENT_CHANGES, EntryChange } from './operations.ts';
 
@@ -19,7 +20,7 @@ export function DocumentChanges({ changes }: { changes: Changes }) {
     <>
       {doubt !== null && (
         <p className="problem">
-          {doubt} <Link to="review">{t('documents.answer')}</Link>
+          {serverWords(doubt)} <Link to="review">{t('documents.answer')}</Link>
         </p>
       )}
       {removedSample && <p className="hint">{t('documents.sampleGone')}</p>}

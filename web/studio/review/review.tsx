@@ -115,7 +115,7 @@ function Decide({
         <StaleWords item={item} />
       ) : (
         <>
-          <p className="statement">{item.text}</p>
+          <p className="statement">{ANSWERS[item.kind] ? serverWords(item.text) : item.text}</p>
           <p className="hint">{serverWords(item.reason)}</p>
         </>
       )}
