@@ -25,11 +25,32 @@ export function unfamiliar(random: Random, known: Locale): Locale {
     everywhere || random.chance(0.35) ? inventedHeading(random, locale) : random.word(locale.headings[kind]),
   ]);
   const reshapes = random.chance(0.55);
+  const longer = random.chance(0.4);
   return {
     ...locale,
+    companies: longer ? lengthened(random, locale, locale.companies, COMPANY_TAILS) : locale.companies,
     headings: Object.fromEntries(headings) as Locale['headings'],
-    professions: locale.professions.map((profession) => (reshapes ? reshaped(random, profession) : profession)),
+    professions: locale.professions
+      .map((profession) => (reshapes ? reshaped(random, profession) : profession))
+      .map((profession) =>
+        longer ? { ...profession, titles: lengthened(random, locale, profession.titles, TITLE_TAILS) } : profession,
+      ),
   };
+}
+
+/** `*` is a word. */
+const TITLE_TAILS = [', *', ', *', ' – *', ' (*)', ' / *', ' & *', ', * & *', ' *'];
+const COMPANY_TAILS = [', *', ', LLC', ', Inc.', ' (*)', ' – *', ' & *', '.*', ' *'];
+
+/** Names of several parts: "Engineer, Payments", "Kranich (Nord)". */
+function lengthened(random: Random, locale: Locale, names: string, tails: readonly string[]): string {
+  if (['ja', 'zh'].includes(locale.language)) return names;
+  const word = () =>
+    random.chance(0.3) ? capital(inventedWord(random)) : random.word(random.pick(locale.professions).subjects);
+  return names
+    .split('|')
+    .map((name) => (random.chance(0.5) ? name : name + random.pick(tails).replace(/\*/g, word)))
+    .join('|');
 }
 
 /** A heading that no list has: invented syllables, or a few words from the language's own sentences. */
