@@ -11,25 +11,29 @@ import { lineFeatures } from '../src/domain/resume/sectioning/line-features.ts';
 import { sectionFeatures } from '../src/domain/resume/sectioning/section-features.ts';
 import { KIND_OF, KINDS, type LineLabel } from '../src/domain/resume/sectioning/section-models.ts';
 import type { SectionKind } from '../src/domain/resume/words/section-names.ts';
+import { pieceFeatures } from '../src/domain/resume/heads/piece-features.ts';
+import type { HeadLabel } from '../src/domain/resume/heads/tag-heads.ts';
+import { labelHeads, type LabelledHeads } from './parser-training/label-heads.ts';
 import { labelLines, type LabelledResume } from './parser-training/label-lines.ts';
 import { someMissing } from './parser-training/some-missing.ts';
 import { trainingResumes } from './parser-training/training-resumes.ts';
 import { trainModel, type Sample } from './parser-training/train-model.ts';
 import { randomOf } from './resumes/random.ts';
 
-const { values } = parseArgs({ options: { seeds: { type: 'string', default: '14' }, cache: { type: 'string' } } });
+const { values } = parseArgs({ options: { seeds: { type: 'string', default: '8' }, cache: { type: 'string' } } });
 
 /** Other seeds than those of the evaluation. */
 const FIRST_SEED = 101;
 const SEED = 1;
 const WEIGHTS = new URL('../src/domain/resume/sectioning/section-weights.ts', import.meta.url);
+const HEAD_WEIGHTS = new URL('../src/domain/resume/heads/head-weights.ts', import.meta.url);
 
 const random = randomOf(SEED);
 const seeds = Array.from({ length: Number(values.seeds) }, (_, index) => FIRST_SEED + index);
-const resumes: (LabelledResume & { described: ReturnType<typeof describeLines> })[] = [];
+const resumes: (LabelledResume & { heads: LabelledHeads; described: ReturnType<typeof describeLines> })[] = [];
 for await (const resume of trainingResumes(seeds, values.cache ?? null)) {
   const labelled = labelLines(resume);
-  resumes.push({ ...labelled, described: describeLines(labelled.lines) });
+  resumes.push({ ...labelled, heads: labelHeads(random, resume, labelled), described: describeLines(labelled.lines) });
 }
 console.log(`${resumes.length} resumes, ${resumes.reduce((sum, { lines }) => sum + lines.length, 0)} lines`);
 
@@ -39,6 +43,15 @@ const lineModel = trainModel(random, {
   draw: () => resumes.flatMap(lineSamples),
 });
 const sectionModel = trainModel(random, { labels: KINDS, rounds: 6, draw: () => resumes.flatMap(sectionSamples) });
+const headModel = trainModel(random, {
+  labels: ['title', 'company', 'place', 'rest'] as HeadLabel[],
+  rounds: 6,
+  draw: () => resumes.flatMap(headSamples),
+});
+await writeFile(
+  HEAD_WEIGHTS,
+  `/** Written by \`npm run train\`. */\nexport const HEAD_WEIGHTS =\n  '${JSON.stringify(headModel)}';\n`,
+);
 await writeFile(
   WEIGHTS,
   `/** Written by \`npm run train\`. */\nexport const LINE_WEIGHTS =\n  '${JSON.stringify(lineModel)}';\nexport const SECTION_WEIGHTS =\n  '${JSON.stringify(sectionModel)}';\n`,
@@ -67,4 +80,14 @@ function sectionSamples({ lines, labels, described }: (typeof resumes)[number]):
     const keep = someMissing(random, 0.3);
     return { label: kind, features: sectionFeatures(lines, seen, described).filter(([name]) => keep(name)) };
   });
+}
+
+function headSamples({ heads: { heads, labels } }: (typeof resumes)[number]): Sample<HeadLabel>[] {
+  const keep = someMissing(random, 0.2, 0.15);
+  return pieceFeatures(heads).flatMap((head, at) =>
+    head.flatMap((features, index) => {
+      const label = labels[at]?.[index];
+      return label ? [{ label, features: features.filter(keep).map((name) => [name, 1] as const) }] : [];
+    }),
+  );
 }

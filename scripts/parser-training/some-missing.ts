@@ -1,10 +1,10 @@
 import type { Random } from '../resumes/random.ts';
 
 /** Signs that come from word lists. */
-const WORDS = 'title company degree school place tongue fluent named hint'.split(' ');
+const WORDS = 'title company degree school place placetogether region tongue fluent named hint'.split(' ');
 /** Signs of looks and counts. */
 const LOOKS =
-  'bullet size bold indent fill narrow above below space apart full rank boldstart level caps italic alike share lines bullets datebullets'.split(
+  'pattern slot among first again style onlybold bigger smaller line fromdate index at between after words chars titled placelike bullet size bold indent fill narrow above below space apart full rank boldstart level caps italic alike share lines bullets datebullets'.split(
     ' ',
   );
 
@@ -12,10 +12,10 @@ const LOOKS =
  * Which features a resume is seen with: without some of the word lists, in a quarter of the cases all, and without some of the looks, so
  * that the model leans on none of them.
  */
-export function someMissing(random: Random, looks: number): (feature: string) => boolean {
+export function someMissing(random: Random, looks: number, words = 0.4): (feature: string) => boolean {
   const noWords = random.chance(0.25);
   const gone = new Set([
-    ...WORDS.filter(() => noWords || random.chance(0.4)),
+    ...WORDS.filter(() => noWords || random.chance(words)),
     ...LOOKS.filter(() => random.chance(looks)),
   ]);
   return (feature) => !gone.has(feature.replace(/^(?:-?\d|of:|all:)/, '').split('=')[0] ?? '');

@@ -1,6 +1,7 @@
 import type { DateRange } from '../dates/read-date-range.ts';
 import type { PartialDate } from '../dates/partial-date.ts';
 import type { Field } from './parsed-resume.ts';
+import type { ResumeLine } from './resume-line.ts';
 
 export interface Period {
   start: Field<PartialDate> | null;
@@ -12,6 +13,19 @@ const NONE: Period = { start: null, end: null, current: false };
 
 const ALONE = 'The document gives only one date.';
 const EXPECTED = 'The document says that this is planned.';
+
+/** All dates of some lines, with offsets in the document. */
+export function datesIn(lines: ResumeLine[]): DateRange[] {
+  return lines.flatMap(({ start: by, dates }) =>
+    dates.map((range) => ({
+      ...range,
+      from: range.from && { ...range.from, start: range.from.start + by, end: range.from.end + by },
+      to: range.to && { ...range.to, start: range.to.start + by, end: range.to.end + by },
+      start: range.start + by,
+      end: range.end + by,
+    })),
+  );
+}
 
 /** The first range in an entry's head as fields. What a lone date means depends on the section; the other end is unknown. */
 export function readPeriod(dates: DateRange[], { aloneIs }: { aloneIs: 'start' | 'end' }): Period {

@@ -1,6 +1,7 @@
 import { companyLikeness, EMPLOYMENT_TYPE, titleLikeness } from './words/role-words.ts';
 import { isLocation as isPlace, isRegion } from './words/places.ts';
 import type { DateRange } from '../dates/read-date-range.ts';
+import { datesIn } from './read-period.ts';
 import type { ResumeLine } from './resume-line.ts';
 import { EAST_ASIAN_GAP } from './words/east-asian.ts';
 import { cutSlice, splitSlice, type Slice } from './slices.ts';
@@ -23,14 +24,14 @@ export interface HeadName extends Slice {
   placed?: boolean;
 }
 
-const SEPARATOR = new RegExp(
+export const SEPARATOR = new RegExp(
   `\\s+[|•·⋅∙]\\s*|\\s*[|•·⋅∙]\\s+|\\s+[–—-]\\s+|\\s+\\/\\/\\s+|[–—]\\s+|\\s{3,}|\\s*[｜／]\\s*|${EAST_ASIAN_GAP}`,
   'gu',
 );
 const AT = /\s+(?:at|@|bei|chez|presso)\s+(?=[\p{Lu}\d])/gu;
 /** "(4 months)", "2 yrs 3 mos": durations, which are redundant with the dates. */
 const DURATION =
-  /\(?\b\d{1,2}\+?\s*(?:years?|yrs?|Jahre?|ans?|a[nñ]os?|anni|jaar)(?:[\s,]*(?:and\s)?\d{1,2}\s*(?:months?|mos?|Monate?|mois|meses|mesi|maanden))?\)?|\(?\b\d{1,2}\s*(?:months?|mos|Monate?|mois|meses|mesi|maanden)\b\)?/giu;
+  /\(?\b\d{1,2}\+?\s*(?:years?|yrs?|Jahre?|ans?|a[nñ]os?|anni|jaar)(?:[\s,]*(?:and\s)?\d{1,2}\s*(?:months?|Monate?|mois|meses|mesi|maanden|mos?)(?!\p{L}))?\)?|\(?\b\d{1,2}\s*(?:months?|mos|Monate?|mois|meses|mesi|maanden)\b\)?/giu;
 
 /** A final period that is probably not part of an abbreviation. */
 const ENDS_WITH_DOT = /\p{Ll}{3}\.$|\p{Lu}{2}\.$/u;
@@ -41,9 +42,8 @@ const isLocation = (text: string) =>
   isPlace(text) && companyLikeness(text.split(',')[0] ?? '') === 0 && titleLikeness(text) === 0;
 
 export function splitHead(source: string, head: ResumeLine[]): HeadParts {
-  const parts: HeadParts = { dates: [], locations: [], names: [] };
+  const parts: HeadParts = { dates: datesIn(head), locations: [], names: [] };
   for (const [index, line] of head.entries()) {
-    parts.dates.push(...line.dates.map((range) => shift(range, line.start)));
     for (const piece of piecesOf(source, line)) addPiece(parts, source, piece, line, index);
   }
   parts.names = joinWrapped(source, parts.names, head);
@@ -113,8 +113,8 @@ function withEmployer(parts: HeadParts, source: string, head: ResumeLine[]): Hea
   return { ...parts, locations: [rest, ...parts.locations.slice(1)], names };
 }
 
-/** Splits the line, without its dates, at wide gaps and separators. */
-function piecesOf(source: string, line: ResumeLine): (Slice & { afterAt: boolean })[] {
+/** Splits the line, without its dates, at wide gaps and changes of style. */
+export function stretchesOf(source: string, line: ResumeLine): Slice[] {
   const cuts = [
     ...line.dates.map(({ start, end }) => ({ start: line.start + start, end: line.start + end })),
     ...[...line.text.matchAll(DURATION), ...line.text.matchAll(EMPLOYMENT_TYPE)].map((match) => ({
@@ -142,8 +142,12 @@ function piecesOf(source: string, line: ResumeLine): (Slice & { afterAt: boolean
   stretches.push(
     cutSlice(source, at, line.end - (ENDS_WITH_DOT.test(line.text) && !ABBREVIATED.test(line.text) ? 1 : 0)),
   );
-  return stretches
-    .filter(({ text }) => text !== '')
+  return stretches.filter(({ text }) => text !== '');
+}
+
+/** Splits the line further at separators. */
+function piecesOf(source: string, line: ResumeLine): (Slice & { afterAt: boolean })[] {
+  return stretchesOf(source, line)
     .flatMap((stretch) => (isLocation(stretch.text) ? [stretch] : splitSlice(source, stretch, SEPARATOR)))
     .flatMap((piece) => splitSlice(source, piece, AT).map((part, order) => ({ ...part, afterAt: order > 0 })))
     .filter(
@@ -190,10 +194,4 @@ function placeBehind(source: string, piece: Slice): Slice | null {
     if (match.index > 1 && isLocation(place.text)) return place;
   }
   return null;
-}
-
-function shift(range: DateRange, by: number): DateRange {
-  const moved = <T extends { start: number; end: number }>(part: T | null) =>
-    part && { ...part, start: part.start + by, end: part.end + by };
-  return { ...range, from: moved(range.from), to: moved(range.to), start: range.start + by, end: range.end + by };
 }

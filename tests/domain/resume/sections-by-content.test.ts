@@ -25,9 +25,9 @@ Welding, Rigging, Sonar, First aid, Boat handling
 
 test('finds sections by their content where no list knows the headings', async () => {
   const { experiences, education, skills } = await parse(INVENTED);
-  expect(experiences.map(({ start, achievements }) => [start?.value, achievements.length])).toEqual([
-    ['2019-03', 2],
-    ['2015-01', 1],
+  expect(experiences.map(({ title, achievements }) => [title?.value, achievements.length])).toEqual([
+    ['Dykledare', 2],
+    ['Dykare', 1],
   ]);
   expect(education.map(({ start, end }) => [start?.value, end?.value])).toEqual([['2012', '2014']]);
   expect(skills.map(({ name }) => name.value)).toEqual(['Welding', 'Rigging', 'Sonar', 'First aid', 'Boat handling']);

@@ -14,6 +14,8 @@ const FLOOR = 0.02;
 const SURE = 0.6;
 /** Gain from which roles below the contact details, without a heading, become a section. */
 const CUT = 1;
+/** How much of the largest gain is good enough. */
+const GOOD = 0.6;
 
 /** Gives each section the kind that suits its heading and its content best. */
 export function decideKinds(sections: Section[], lines: ResumeLine[], described: DescribedLines): Section[] {
@@ -70,17 +72,20 @@ function commonLook(sections: Section[]): string | null {
 /** Divides the lines above the first heading where roles or degrees begin. */
 function cutHeader(section: Section, content: Content): Section[] {
   const { lines } = section;
-  let best: { gain: number; at: number; kind: SectionKind } = { gain: CUT, at: -1, kind: 'other' };
+  const cuts: { gain: number; at: number; kind: SectionKind }[] = [];
   for (let at = 2; at < lines.length - 2; at += 1) {
     if (!lines.slice(at, at + 4).some(({ dates }) => dates.length > 0)) continue;
     const log = (members: ResumeLine[]) => content(members).map((chance) => Math.log(chance + 1e-4));
     const [above, below] = [log(lines.slice(0, at)), log(lines.slice(at))];
     for (const kind of ['experience', 'education'] as const) {
       const gain = (below[KINDS.indexOf(kind)] ?? 0) - (below[0] ?? 0) + (above[0] ?? 0);
-      if (gain > best.gain) best = { gain, at, kind };
+      if (gain > CUT) cuts.push({ gain, at, kind });
     }
   }
-  if (best.at < 0) return [section];
+  // The first good cut: a later one leaves the first entry above it.
+  const most = Math.max(...cuts.map(({ gain }) => gain));
+  const best = cuts.find(({ gain }) => gain > most * GOOD);
+  if (!best) return [section];
   return [
     { ...section, lines: lines.slice(0, best.at) },
     { kind: best.kind, title: null, heading: null, lines: lines.slice(best.at) },

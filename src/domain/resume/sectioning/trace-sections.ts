@@ -10,6 +10,8 @@ const NAMED = 2;
 const LINE_WEIGHT = 0.5;
 /** Cost of another kind of section without a heading, and of one at the top of a column. */
 const [CHANGE, COLUMN] = [8, 1.5];
+/** Cost of what follows the contact details without a heading. */
+const LEAVE_CONTACT = 4;
 const NEVER = -12;
 
 export interface TracedLine {
@@ -32,7 +34,8 @@ export function traceSections(lines: ResumeLine[], chances: { heading: number; k
     const step = (from: number, to: number) => {
       if (to === heading) return from === heading ? -2 : 0;
       if (from === heading) return opened[to] ?? 0;
-      return from === to ? 0 : -change;
+      if (from === to) return 0;
+      return KINDS[from] === 'contact' ? -Math.min(change, LEAVE_CONTACT) : -change;
     };
     const from: number[] = [];
     best = Array.from({ length: states }, (_, to) => {
@@ -63,13 +66,30 @@ function headingOdds(lines: ResumeLine[], chances: { heading: number }[]): numbe
   const byLook = new Map<string, number[]>();
   for (const [index, line] of lines.entries())
     byLook.set(lookOf(line), [...(byLook.get(lookOf(line)) ?? []), own[index] ?? 0]);
+  const deepest = deepestLevel(lines);
   return lines.map((line, index) => {
-    if (index === 0 || !mayBeHeading(line)) return NEVER;
+    const isDeeper = (line.headingLevel ?? Infinity) > deepest && !nameSection(line.text);
+    if (index === 0 || isDeeper || !mayBeHeading(line) || isListItem(lines, index)) return NEVER;
     const alike = byLook.get(lookOf(line)) ?? [];
     const mean = alike.reduce((a, b) => a + b, 0) / Math.max(1, alike.length);
     const odds = ((own[index] ?? 0) + mean) / 2 + (nameSection(line.text) ? NAMED : 0);
     return Math.max(NEVER, odds);
   });
+}
+
+/** In a source with heading levels, the deepest level of a listed heading; other lines below it are headings of entries. */
+function deepestLevel(lines: ResumeLine[]): number {
+  const levels = lines.flatMap(({ headingLevel, text }) =>
+    headingLevel !== null && nameSection(text) ? [headingLevel] : [],
+  );
+  return levels.length === 0 ? Infinity : Math.max(...levels);
+}
+
+/** A bullet among others. */
+function isListItem(lines: ResumeLine[], index: number): boolean {
+  const line = lines[index];
+  const isBeside = [lines[index - 1], lines[index + 1]].some((other) => other?.bullet === true);
+  return line !== undefined && line.bullet && !line.bold && line.headingLevel === null && isBeside;
 }
 
 const mayBeHeading = ({ text, dates, segments }: ResumeLine): boolean =>

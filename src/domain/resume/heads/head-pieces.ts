@@ -1,0 +1,89 @@
+import type { ResumeLine } from '../resume-line.ts';
+import { cutSlice, splitSlice, type Slice } from '../slices.ts';
+import { SEPARATOR, stretchesOf } from '../split-head.ts';
+import { goesOn } from '../words/connectors.ts';
+
+/** What stands between a piece and the one before it. `start` begins a line, `wrap` one that may continue the line above. */
+export type Between =
+  | 'start'
+  | 'wrap'
+  | 'date'
+  | 'gap'
+  | 'bar'
+  | 'slash'
+  | 'dash'
+  | 'bracket'
+  | 'colon'
+  | 'comma'
+  | 'at'
+  | 'space';
+
+/** A piece of a head that may be a title, an employer or a place by itself, or a part of one. */
+export interface HeadPiece extends Slice {
+  /** Index of the line in the head. */
+  line: number;
+  between: Between;
+  bold: boolean;
+  italic: boolean;
+  size: number;
+}
+
+const FINE = new RegExp(
+  `${SEPARATOR.source}|,\\s+|、|\\s?[:：]\\s+|\\s/\\s|\\s*[()（）]\\s*|\\s+(?:at|@|bei|chez|presso)\\s+(?=[\\p{Lu}\\d])`,
+  'gu',
+);
+/** Words that say nothing by themselves. */
+const EMPTY = /^(?:https?:\/\/\S+|www\.\S+|from|to|since|period|dates?|duration|and|at|in|@)$/i;
+
+/** Divides a head as finely as possible, without its dates. */
+export function headPieces(source: string, head: ResumeLine[]): HeadPiece[] {
+  const pieces: HeadPiece[] = [];
+  for (const [index, line] of head.entries())
+    for (const slice of stretchesOf(source, line).flatMap((stretch) => splitSlice(source, stretch, FINE))) {
+      if (!/[\p{L}\p{N}]/u.test(slice.text) || EMPTY.test(slice.text)) continue;
+      const last = pieces.at(-1);
+      const segment = line.segments.find(({ start, end }) => slice.start >= start && slice.start < end);
+      const bold = segment?.bold ?? line.bold;
+      const mayWrap = last && last.bold === bold && head[index - 1]?.tight === true && meets(last, slice, index, head);
+      const opening: Between = mayWrap ? 'wrap' : 'start';
+      const piece = {
+        ...slice,
+        line: index,
+        between: last?.line === index ? betweenOf(source, last, slice, line) : opening,
+        bold,
+        italic: segment?.italic ?? false,
+        size: segment?.size ?? line.size,
+      };
+      if (last && isWrapped(source, last, piece, head))
+        pieces[pieces.length - 1] = { ...last, ...cutSlice(source, last.start, piece.end) };
+      else pieces.push(piece);
+    }
+  return pieces;
+}
+
+function betweenOf(source: string, last: Slice, slice: Slice, line: ResumeLine): Between {
+  const text = source.slice(last.end, slice.start);
+  const isDated = line.dates.some(({ start }) => line.start + start >= last.end && line.start + start < slice.start);
+  if (isDated) return 'date';
+  if (line.segments.some(({ apart, start }) => apart && start > last.start && start <= slice.start)) return 'gap';
+  if (/[|｜•·⋅∙]/.test(text)) return 'bar';
+  if (/[／/]/.test(text)) return 'slash';
+  if (/[–—-]/.test(text)) return 'dash';
+  if (/[()（）]/.test(text)) return 'bracket';
+  if (/[:：]/.test(text)) return 'colon';
+  if (/[,、，;]/.test(text)) return 'comma';
+  return /[\p{L}@]/u.test(text) ? 'at' : 'space';
+}
+
+/** "Head of" above "Mathematics" in a narrow column. */
+function isWrapped(source: string, last: HeadPiece, piece: HeadPiece, head: ResumeLine[]): boolean {
+  return (
+    meets(last, piece, piece.line, head) &&
+    last.bold === piece.bold &&
+    goesOn(last.text, source.slice(piece.start, piece.end))
+  );
+}
+
+/** Whether one piece ends a line and the other begins the next. */
+const meets = (last: HeadPiece, next: Slice, line: number, head: ResumeLine[]) =>
+  line === last.line + 1 && last.end === head[last.line]?.end && next.start === head[line]?.start;
