@@ -27,6 +27,8 @@ export function markFurniture(lines: DraftLine[], pages: PageContent[]): DraftLi
       (atBottom || pages.length > 1)
     )
       return { ...line, furniture: true };
+    const isNumbered = line.segments.length > 1 && line.segments.at(-1)?.text.trim() === String(line.page);
+    if (atBottom && isNumbered && pages.length > 1) return { ...line, furniture: true };
     if (PAGE_NUMBER.test(text) && (pages.length > 1 || atBottom)) return { ...line, furniture: true };
     const key = `${text.replace(/\d+/g, '#')} ${Math.round(line.y / 4)}`;
     const first = seen.get(key) ?? line.page;
