@@ -1,5 +1,6 @@
 import { comparePartialDates } from '../dates/partial-date.ts';
 import { groupEntries, type Entry } from './group-entries.ts';
+import { headPieces } from './heads/head-pieces.ts';
 import { tagHeads, type TaggedHead, type TaggedValue } from './heads/tag-heads.ts';
 import type { Field, ParsedExperience } from './parsed-resume.ts';
 import { readBody } from './read-body.ts';
@@ -22,7 +23,7 @@ interface Banner {
 
 /** Reads one role per head. An employer named once above several roles applies to all of them. */
 export function readExperiences(source: string, lines: ResumeLine[]): ParsedExperience[] {
-  const entries = groupEntries(lines);
+  const entries = groupEntries(lines).map((entry) => withName(source, entry));
   const heads = tagHeads(
     source,
     entries.map(({ head }) => head),
@@ -46,6 +47,17 @@ export function readExperiences(source: string, lines: ResumeLine[]): ParsedExpe
   return experiences.filter((one) => one.title !== null || one.company !== null || one.start !== null);
 }
 
+/** Longest line that names a role below its date. */
+const NAME_LENGTH = 90;
+
+/** Below a date alone, the first line names the role, even if it has a bullet. */
+function withName(source: string, { head, body }: Entry): Entry {
+  const [first, ...others] = body;
+  const isSentence = first !== undefined && /[.!?;]$/.test(first.text) && first.text.split(' ').length > 6;
+  const isName = first !== undefined && first.text.length <= NAME_LENGTH && !isSentence;
+  return isName && headPieces(source, head).length === 0 ? { head: [...head, first], body: others } : { head, body };
+}
+
 /** Whether nothing in a role's head could be its own employer. */
 const inherits = ({ head: { title, company, rest } }: Read) =>
   title !== null && company === null && rest.every(({ text }) => !/\p{L}{3}/u.test(text));
@@ -65,7 +77,7 @@ function experienceOf(source: string, { entry, head, period }: Read, banner: Ban
       ? tagged(head.company, 'This may not be the employer.')
       : banner && {
           ...tagged(banner.company, 'This may not be the employer.'),
-          confidence: Math.min(0.85, banner.company.chance),
+          confidence: 0.8,
         },
     title: head.title && tagged(head.title, 'This may not be the job title.'),
     location: place && tagged(place, 'This may not be a place.'),
@@ -77,11 +89,19 @@ function experienceOf(source: string, { entry, head, period }: Read, banner: Ban
 
 /** Values less likely than this go to review. */
 const SURE = 0.7;
-/** No value read from a head is more certain. */
-const MOST = 0.95;
+/** Confidence for a probability of at least this. Finer steps would tell more than the model knows. */
+const CONFIDENCES = [
+  { from: 0.9, confidence: 0.92 },
+  { from: SURE, confidence: 0.8 },
+  { from: 0, confidence: 0.5 },
+];
 
 const tagged = (value: TaggedValue, doubt: string): Field<string> =>
-  fieldOf(value, Math.min(MOST, Math.round(value.chance * 100) / 100), value.chance < SURE ? doubt : null);
+  fieldOf(
+    value,
+    CONFIDENCES.find(({ from }) => value.chance >= from)?.confidence ?? 0.5,
+    value.chance < SURE ? doubt : null,
+  );
 
 /** Puts additional information from the head (a department, a client) at the start of the description. */
 function joinedDescription(rest: Slice[], description: Field<string> | null): Field<string> | null {

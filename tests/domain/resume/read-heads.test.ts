@@ -51,3 +51,15 @@ test("never gives a role the previous role's employer", async () => {
     ['Independent Consultant', null, null],
   ]);
 });
+
+test('reads the line below a date as the role, even with a bullet', async () => {
+  expect(
+    await rolesOf(
+      ...['04/2021 – present', '- Lead Engineer, Nexalba B.V.', '- Built the new parser for all offices', ''],
+      ...['01/2018 – 02/2021', '- Engineer, Orvana Ltd', '- Repaired two bridges in the harbor'],
+    ),
+  ).toEqual([
+    ['Lead Engineer', 'Nexalba B.V.', null],
+    ['Engineer', 'Orvana Ltd', null],
+  ]);
+});
