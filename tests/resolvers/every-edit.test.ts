@@ -99,12 +99,12 @@ const ROWS: Row[] = [
   {
     edit: 'reviewStatement: a skill that is not one',
     input: (graph) => ({ id: `skill:${skill(graph, 'SQL')}`, action: 'REJECT' }),
-    touches: ['skills', 'skillOffers', 'completeness', 'navigation'],
+    touches: ['skills', 'skillOffers', 'story', 'completeness', 'navigation'],
   },
   {
     edit: 'saveEntry: a skill under another name, which a statement has',
     input: (graph) => ({ id: skill(graph, 'Mathematics'), skill: { name: 'Punched cards' } }),
-    touches: ['skills', 'skillOffers', 'completeness', 'navigation'],
+    touches: ['skills', 'skillOffers', 'story', 'completeness', 'navigation'],
   },
   {
     edit: 'saveEntry: a course of study',

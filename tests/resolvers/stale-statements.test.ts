@@ -55,7 +55,7 @@ test('a rewrite in the owner’s words waits while the statement says something 
     reason: '1 sentence rests on what you changed',
     staleWords: [{ text: rewrite, changes: [{ before: rawText, after: corrected }] }],
   });
-  expect(await owner.leftOut()).toEqual([`“${rewrite}” as a rewrite, which rests on what you changed`]);
+  expect(await owner.leftOut()).toEqual([`“${rewrite}” as a statement, which rests on what you changed`]);
   const page = await owner.published();
   expect(page).toContain(corrected);
   expect(page).not.toContain('12 colleagues');
@@ -196,4 +196,38 @@ test('a rewrite by rules goes into the past with its role, and comes back from t
   expect(await called('Lead a team')).toMatchObject({ impactStatement: text.replace('Lead', 'Led') });
   await owner.mutate('updateExperience', { id: role.id, current: true });
   expect(await called('Lead a team')).toMatchObject({ impactStatement: text });
+});
+
+test('statements and descriptions that name a former employer wait; they are rewritten in place, kept or removed', async () => {
+  const [role] = (await owner.graph()).experiences;
+  const { id, rawText } = await called('Taught');
+  const named = 'Taught 12 colleagues at Engine Works to program';
+  await edit(id, named, true);
+  await owner.mutate('updateExperience', { id: role?.id, description: 'I keep logs. Engine Works keeps me.' });
+  const rename = async (companyName: string) => {
+    for (const one of (await owner.graph()).experiences.filter(({ company }) => company.name !== companyName))
+      await owner.mutate('updateExperience', { id: one.id, companyName });
+  };
+  await rename('Looms GmbH');
+  const items = await owner.queue();
+  expect(items.map(({ kind, staleWords }) => [kind, staleWords.map(({ text }) => text)])).toEqual([
+    ['EXPERIENCE', ['Engine Works keeps me.']],
+    ['ACHIEVEMENT', [named]],
+  ]);
+  expect(await owner.leftOut()).toEqual([
+    `“${named}” as a statement, which rests on what you changed`,
+    '“Engine Works keeps me.” in the description of a role, which rests on what you changed',
+  ]);
+  expect(await owner.published()).not.toContain('Engine Works');
+
+  const [described, stated] = items;
+  expect(await owner.resolve(described?.id ?? '', 'REMOVE')).toEqual(DONE);
+  expect(await owner.resolve(stated?.id ?? '', 'REWRITE')).toEqual(DONE);
+  expect(await owner.queue()).toEqual([]);
+  expect(await called('Taught')).toMatchObject({ rawText: 'Taught 12 colleagues at Looms GmbH to program' });
+  await rename('Wind AS');
+  expect(await owner.resolve(stated?.id ?? '', 'KEEP')).toEqual(DONE);
+  expect(await owner.queue()).toEqual([]);
+  expect(await owner.published()).toContain('at Looms GmbH to program');
+  await edit(id, rawText, true);
 });

@@ -77,6 +77,8 @@ export interface ProfileNode extends Sourced {
   summary: string | null;
   summaryBasis: GroundedText | null;
   headlineBasis: GroundedText | null;
+  /** Of statements and descriptions; sentences that name nothing are left out. */
+  statementBasis: GroundedText | null;
   links: string[];
   targetRole: string | null;
 }

@@ -4,6 +4,15 @@ import type { Provenance } from '../career-graph/provenance.ts';
 import { currentRewrite, isRewriteStale } from '../rewriting/shown-statement.ts';
 import { currentText } from '../story/grounded-text.ts';
 import { currentHeadline, knownFacts } from '../story/known-facts.ts';
+import {
+  descriptionFacts,
+  markStatement,
+  publishableWords,
+  statementFacts,
+  type StatementFacts,
+} from '../story/statement-words.ts';
+import { staleWordsIn } from '../story/stale-in-graph.ts';
+import { replaceSentences } from '../story/replace-sentences.ts';
 import { exportLine, exportText } from './export-text.ts';
 import type { ExportExperience, ExportResume, ExportSkillGroup, LeftOut } from './export-resume.ts';
 
@@ -39,7 +48,11 @@ export function selectForExport(
   { wording, hiddenFields, language, changedAt }: ExportChoices,
 ): { resume: ExportResume; leftOut: LeftOut } {
   const graph = withoutDoubles(stored);
-  const leftOut: LeftOut = { placeholders: 0, unaccepted: 0, hiddenSections: [] };
+  const stale = staleWordsIn(graph).map(({ text }) => text);
+  const leftOut: LeftOut = { placeholders: 0, unaccepted: 0, hiddenSections: [], stale };
+  const compared = statementFacts(graph);
+  const inDescriptions = descriptionFacts(graph);
+  const described = (text: string | null) => exportText(currentDescription(text, inDescriptions));
   const accepted = <Row extends Trusted>(rows: Row[]) => {
     const kept = rows.filter((row) => !isUnaccepted(row));
     leftOut.unaccepted += rows.length - kept.length;
@@ -72,10 +85,12 @@ export function selectForExport(
       end: one.end,
       current: one.current,
       location: exportLine(one.location),
-      description: exportText(one.description),
+      description: described(one.description),
       statements: hidesAchievements
         ? []
-        : one.achievements.map((each) => statementOf(each, wording, leftOut)).filter((text) => text !== null),
+        : one.achievements
+            .map((each) => statementOf(each, { wording, compared }, leftOut))
+            .filter((text) => text !== null),
     })),
     education: accepted(graph.education).map((one) => ({
       institution: exportLine(one.institution),
@@ -86,7 +101,7 @@ export function selectForExport(
       current: one.current,
       location: exportLine(one.location),
       score: exportLine(one.score),
-      description: exportText(one.description),
+      description: described(one.description),
     })),
     skills: hidesSkills ? [] : groupSkills(accepted(graph.skills)),
     certifications: accepted(graph.certifications).flatMap(({ name, issuer, date, url }) => {
@@ -103,18 +118,29 @@ export function selectForExport(
   return { resume, leftOut };
 }
 
-function statementOf(achievement: AchievementNode, wording: Wording, leftOut: LeftOut): string | null {
+function currentDescription(text: string | null, compared: StatementFacts): string | null {
+  if (text === null) return null;
+  const sentences = markStatement(text, compared);
+  return replaceSentences({ value: text, sentences }, ({ stale }) => (stale === null ? null : [])).value as
+    | string
+    | null;
+}
+
+function statementOf(
+  achievement: AchievementNode,
+  { wording, compared }: { wording: Wording; compared: StatementFacts },
+  leftOut: LeftOut,
+): string | null {
   if (achievement.isPlaceholder) {
     leftOut.placeholders += 1;
     return null;
   }
-  const impactStatement = currentRewrite(achievement);
   if (isRewriteStale(achievement)) leftOut.unaccepted += 1;
-  const isRewriteOpen = impactStatement !== null && isUnaccepted(achievement);
+  const isRewriteOpen = currentRewrite(achievement) !== null && isUnaccepted(achievement);
   if (isRewriteOpen) leftOut.unaccepted += 1;
   // Every statement but a placeholder has the owner's own words; they replace a rewrite that is not accepted yet.
-  const isRaw = wording === 'original' || impactStatement === null || isRewriteOpen;
-  return exportLine(isRaw ? achievement.rawText : impactStatement);
+  const isRaw = wording === 'original' || isRewriteOpen;
+  return exportLine(publishableWords(achievement, compared, { isRaw }));
 }
 
 function groupSkills(skills: SkillNode[]): ExportSkillGroup[] {

@@ -42,6 +42,9 @@ function stale({ person, statements, skills, story }: SiteSnapshot, graph: Caree
         profile: [person.headline, person.summary],
         achievement: statements.find(({ id }) => id === entityId)?.text,
         skillOffer: skills.map(({ offer }) => offer),
+        // Descriptions are not on the page.
+        experience: null,
+        education: null,
       };
       return plainText(shown[kind]).includes(plainText(visibleText(text)));
     })

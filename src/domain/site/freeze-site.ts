@@ -8,10 +8,10 @@ import {
 } from '../career-graph/career-graph.ts';
 import { withoutDoubles } from '../career-graph/without-doubles.ts';
 import { visibleText } from '../export/export-text.ts';
-import { shownStatement } from '../rewriting/shown-statement.ts';
 import { currentText } from '../story/grounded-text.ts';
 import { currentHeadline, knownFacts } from '../story/known-facts.ts';
 import { heldBack, publishedValue } from '../story/published-words.ts';
+import { publishableWords, statementFacts, type StatementFacts } from '../story/statement-words.ts';
 import { markStory } from '../story/stale-words.ts';
 import { staleWordsIn } from '../story/stale-in-graph.ts';
 import { STORY_FIELDS, type StoryFieldName } from '../story/story-field.ts';
@@ -50,7 +50,10 @@ export function freezeSite(
   // Publishing compares the story with its facts once more, whatever marks are stored.
   const open = withoutDoubles(stored);
   const graph = { ...open, story: open.story && withMarks(open.story, open) };
-  const statements = graph.experiences.flatMap(({ achievements }) => achievements).flatMap(freezeStatement);
+  const compared = statementFacts(graph);
+  const statements = graph.experiences
+    .flatMap(({ achievements }) => achievements)
+    .flatMap((one) => freezeStatement(one, compared));
   const known = new Set(statements.map(({ id }) => id));
   const variants = new Map(graph.completeness.map(({ section, variant }) => [section, variant]));
   const achievementsVariant = variants.get('achievements') ?? 'hidden';
@@ -122,12 +125,12 @@ function displayRank({ ranked, metrics }: AchievementNode): number {
   return ranked ? ranked.position - 1_000_000 : metrics.length > 0 ? 0 : 1;
 }
 
-function freezeStatement(achievement: AchievementNode): SiteStatement[] {
-  const { id, rawText, isPlaceholder, provenance, metrics, experienceId } = achievement;
+function freezeStatement(achievement: AchievementNode, compared: StatementFacts): SiteStatement[] {
+  const { id, isPlaceholder, provenance, metrics, experienceId } = achievement;
   // Accepting a placeholder turns it into a normal statement, so any remaining placeholder is unaccepted.
   if (isPlaceholder || (provenance === 'industry_template' && isUnaccepted(achievement))) return [];
-  const text = isUnaccepted(achievement) ? rawText : shownStatement(achievement);
-  return [{ id, text, figure: tellingFigure(metrics, text), roleId: experienceId }];
+  const text = publishableWords(achievement, compared, { isRaw: isUnaccepted(achievement) });
+  return text === null ? [] : [{ id, text, figure: tellingFigure(metrics, text), roleId: experienceId }];
 }
 
 function freezePerson(graph: CareerGraph, { visibleFields }: FreezeSettings): SiteSnapshot['person'] {

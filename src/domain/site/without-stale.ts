@@ -7,7 +7,9 @@ import type { SiteSnapshot } from './site-snapshot.ts';
 const PLACES: Record<StaleWords['kind'], string> = {
   story: 'in the story',
   profile: 'about you',
-  achievement: 'as a rewrite',
+  achievement: 'as a statement',
+  experience: 'in the description of a role',
+  education: 'in the description of a study',
   skillOffer: 'about your skills',
 };
 
@@ -44,11 +46,14 @@ export function withoutStale(
     summary: cut(snapshot.person.summary, 'profile'),
   };
   const skills = snapshot.skills.map((group) => ({ ...group, offer: cut(group.offer, 'skillOffer') }));
-  const statements = snapshot.statements.map((one) => {
+  const statements = snapshot.statements.flatMap((one) => {
     const words = noted(
-      stale.find(({ kind, entityId, text }) => kind === 'achievement' && entityId === one.id && text === one.text),
+      stale.find(
+        ({ kind, entityId, text }) => kind === 'achievement' && entityId === one.id && one.text.includes(text),
+      ),
     );
-    const text = words?.changes[0]?.after ?? one.text;
+    if (words && words.instead === undefined) return [];
+    const text = words?.instead ?? one.text;
     return { ...one, text, figure: one.figure !== null && text.includes(one.figure) ? one.figure : null };
   });
   const story = snapshot.story && {
@@ -63,7 +68,11 @@ export function withoutStale(
   const isEmpty =
     story !== null && Object.values(story).every((part) => part === null || (Array.isArray(part) && part.length === 0));
   const sections = isEmpty ? snapshot.sections.filter(({ section }) => section !== 'story') : snapshot.sections;
-  return { snapshot: { ...snapshot, person, sections, skills, statements, story: isEmpty ? null : story }, leftOut };
+  const there = new Set(statements.map(({ id }) => id));
+  const highlights = snapshot.highlights.filter((id) => there.has(id));
+  const proven = skills.map((group) => ({ ...group, proofIds: group.proofIds.filter((id) => there.has(id)) }));
+  const changed = { person, sections, skills: proven, statements, highlights, story: isEmpty ? null : story };
+  return { snapshot: { ...snapshot, ...changed }, leftOut };
 }
 
 const whole = <Part>(part: Part | null, isWhole: (part: Part) => boolean) =>

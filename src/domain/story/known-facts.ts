@@ -53,10 +53,35 @@ export function currentHeadline(graph: FactGraph): string | null {
 
 /** What a headline is compared with: everything but itself. */
 export function factsOfHeadline(graph: FactGraph): KnownFacts {
-  return new Map(careerFacts(graph).map((fact) => [fact.id, fact]));
+  return new Map([...personOf(graph), ...careerFacts(graph)].map((fact) => [fact.id, fact]));
 }
 
-function careerFacts({ experiences, education, skills, certifications, languages }: FactGraph): KnownFact[] {
+/** What statements and descriptions are compared with: who it is, the roles and the studies. */
+export function factsOfStatements(graph: FactGraph): KnownFacts {
+  return new Map([...personOf(graph), ...placesOf(graph)].map((fact) => [fact.id, fact]));
+}
+
+function careerFacts(graph: FactGraph): KnownFact[] {
+  const { experiences, skills, certifications, languages } = graph;
+  return [
+    ...placesOf(graph),
+    ...skills.map(({ id, name }) => factOf(id, name, { names: called('skill', name) })),
+    ...certifications.map(({ id, name, date }) =>
+      factOf(id, name, { names: called('certificate', name), start: date, end: null }),
+    ),
+    ...languages.map(({ id, name }) => factOf(id, name, { names: called('language', name) })),
+    ...experiences
+      .flatMap(({ achievements }) => achievements)
+      .filter(({ isPlaceholder }) => !isPlaceholder)
+      .map(factOfAchievement),
+  ];
+}
+
+const personOf = ({ profile: { id, name } }: FactGraph): KnownFact[] =>
+  name === null ? [] : [factOf(id, name, { names: called('person', name) })];
+
+/** Roles and studies. */
+function placesOf({ experiences, education }: FactGraph): KnownFact[] {
   return [
     ...experiences
       .filter(({ title, company }) => title !== null || company !== null)
@@ -80,15 +105,6 @@ function careerFacts({ experiences, education, skills, certifications, languages
         ];
         return factOf(id, withDates(study, [degreeOf(study), institution], 'en'), { names, start, end });
       }),
-    ...skills.map(({ id, name }) => factOf(id, name, { names: called('skill', name) })),
-    ...certifications.map(({ id, name, date }) =>
-      factOf(id, name, { names: called('certificate', name), start: date, end: null }),
-    ),
-    ...languages.map(({ id, name }) => factOf(id, name, { names: called('language', name) })),
-    ...experiences
-      .flatMap(({ achievements }) => achievements)
-      .filter(({ isPlaceholder }) => !isPlaceholder)
-      .map(factOfAchievement),
   ];
 }
 

@@ -3,6 +3,7 @@ import type { StoryMaterial } from './story-material.ts';
 import { replaceSayings } from './replace-sayings.ts';
 import { asSentence } from './split-sentences.ts';
 import type { StoryFieldName, StorySentence } from './story-field.ts';
+import { isStatementStale } from './statement-words.ts';
 import { tellRole } from './wording.ts';
 
 /** What stands in the place of a sentence. */
@@ -30,10 +31,11 @@ export function retellSentence(
   const own = retellOwn(sentence, material);
   if (own) return own;
   const { restsOn, stale } = sentence;
-  const { facts, known } = material;
+  const { facts, known, statements } = material;
   const changed = new Set(stale?.changes.map(({ id }) => id));
+  const isTellable = (id: string) => known.has(id) && !isStatementStale(plainly(id, material), statements);
   const elsewhere = new Set(others.flatMap((one) => one.restsOn));
-  const wanted = new Set(restsOn.filter((id) => known.has(id) && (changed.has(id) || !elsewhere.has(id))));
+  const wanted = new Set(restsOn.filter((id) => isTellable(id) && (changed.has(id) || !elsewhere.has(id))));
   const [opening] = field === 'opener' ? openingOf(facts) : [];
   const opens = opening !== undefined && opening.restsOn.every((id) => restsOn.includes(id));
   if (opens) for (const id of opening.restsOn) wanted.delete(id);

@@ -1,24 +1,28 @@
 import type { CareerGraph } from '../career-graph/career-graph.ts';
-import { staleRewrite } from '../rewriting/shown-statement.ts';
+import { currentRewrite, staleRewrite } from '../rewriting/shown-statement.ts';
 import { markText } from './grounded-text.ts';
 import { factsOfHeadline, knownFacts } from './known-facts.ts';
+import { descriptionFacts, isStatementStale, markStatement, statementFacts } from './statement-words.ts';
 import { markStory } from './stale-words.ts';
 import { STORY_FIELDS, type StoryFieldName, type StorySentence, staleSentences } from './story-field.ts';
 import type { StaleMark } from './told-fact.ts';
 
 /** Words that rest on facts that have changed since, with where they stand. */
 export interface StaleWords extends StaleMark {
-  kind: 'story' | 'achievement' | 'skillOffer' | 'profile';
+  kind: 'story' | 'achievement' | 'skillOffer' | 'profile' | 'experience' | 'education';
   entityId: string;
   /** Of the story; null for others. */
   field: StoryFieldName | null;
   text: string;
+  /** What may be shown in its place: the statement of a rewrite. */
+  instead?: string;
 }
 
 /** All stale words of a graph, found from its facts: in the story, headline, summary, rewrites and the owner's own skill offers. */
 export function staleWordsIn(graph: CareerGraph): StaleWords[] {
   const { profile, experiences, skillOffers, story } = graph;
   const known = knownFacts(graph);
+  const compared = statementFacts(graph);
   const fields = story ? markStory(story.fields, known) : {};
   const at = (place: Omit<StaleWords, keyof StaleMark | 'text'>, sentences: StorySentence[]) =>
     sentences.flatMap(({ text, stale }) => (stale === null ? [] : { ...place, text, ...stale }));
@@ -35,8 +39,21 @@ export function staleWordsIn(graph: CareerGraph): StaleWords[] {
       .flatMap((one): StaleWords[] => {
         const stale = staleRewrite(one);
         const place = { kind: 'achievement', entityId: one.id, field: null } as const;
-        return stale ? [{ ...place, text: one.impactStatement ?? '', ...stale }] : [];
+        const rewrite = currentRewrite(one);
+        const instead = isStatementStale(one.rawText, compared) ? {} : { instead: one.rawText };
+        return [
+          ...(stale ? [{ ...place, text: one.impactStatement ?? '', ...stale, ...instead }] : []),
+          ...(one.isPlaceholder ? [] : at(place, markStatement(one.rawText, compared))),
+          ...(rewrite === null || rewrite === one.rawText
+            ? []
+            : at(place, markStatement(rewrite, compared)).map((words) => ({ ...words, ...instead }))),
+        ];
       }),
+    ...(['experience', 'education'] as const).flatMap((kind) =>
+      graph[kind === 'experience' ? 'experiences' : 'education'].flatMap(({ id, description }) =>
+        at({ kind, entityId: id, field: null }, markStatement(description, descriptionFacts(graph))),
+      ),
+    ),
     ...skillOffers.flatMap(({ id, text, basis }) =>
       at({ kind: 'skillOffer', entityId: id, field: null }, markText(text, basis, known)),
     ),

@@ -51,7 +51,8 @@ export function markStory<Fields extends { [Field in StoryFieldName]?: StoryFiel
   return Object.fromEntries(entries) as Fields;
 }
 
-function staleOf(basis: ToldFact[], known: KnownFacts): StaleMark | null {
+/** What has become of the facts that words were told from; null while they say the same. */
+export function staleOf(basis: ToldFact[], known: KnownFacts): StaleMark | null {
   const changed = basis.filter((told) => {
     if (saysTheSame(told, known.get(told.id))) return false;
     return told.says.length === 0 || !isStillTold(told, known);

@@ -1,6 +1,6 @@
 import { bestAchievements, type RankedNode, type Sourced, type TimelineNode } from '../career-graph/career-graph.ts';
 import { currentHeadline, type FactGraph } from './known-facts.ts';
-import { shownStatement } from '../rewriting/shown-statement.ts';
+import { publishableWords, statementFacts } from './statement-words.ts';
 import { degreeOf, withDates } from './tell-fact.ts';
 
 /** Something that the graph says; a sentence that rests on it may say no more. */
@@ -50,6 +50,7 @@ const MOST_ACHIEVEMENTS = 6;
 export function storyFacts(graph: StoryGraph, language: string | null): StoryFacts {
   const { profile, experiences, education, timeline } = graph;
   const headline = currentHeadline(graph);
+  const compared = statementFacts(graph);
   const place = new Map(timeline.map(({ experienceId }, index) => [experienceId, index]));
   const ordered = experiences.toSorted((a, b) => (place.get(a.id) ?? 1e6) - (place.get(b.id) ?? 1e6));
   const best = bestAchievements({ ...graph, experiences: ordered }, Number.MAX_SAFE_INTEGER);
@@ -72,8 +73,11 @@ export function storyFacts(graph: StoryGraph, language: string | null): StoryFac
       .map((one) => factOf(one, withDates(one, [degreeOf(one), one.institution], language))),
     achievements: best
       .filter(({ isPlaceholder }) => !isPlaceholder)
-      .slice(0, MOST_ACHIEVEMENTS)
-      .map((one) => factOf(one, shownStatement(one), one.experienceId)),
+      .flatMap((one) => {
+        const words = publishableWords(one, compared);
+        return words === null ? [] : [factOf(one, words, one.experienceId)];
+      })
+      .slice(0, MOST_ACHIEVEMENTS),
   };
 }
 

@@ -1,5 +1,6 @@
 import { factsOfHeadline, type KnownFacts, knownFacts } from './known-facts.ts';
 import { groundSentence } from './stale-words.ts';
+import { statementFacts, type StatementFacts } from './statement-words.ts';
 import { type StoryFacts, storyFacts, type StoryGraph } from './story-facts.ts';
 import type { StoryDraft } from './story-field.ts';
 
@@ -11,11 +12,18 @@ export interface StoryMaterial {
   known: KnownFacts;
   /** The same without the headline, which is compared with them. */
   ofHeadline: KnownFacts;
+  /** What statements and descriptions are compared with. */
+  statements: StatementFacts;
 }
 
 /** @param language ISO 639-1; null when no document tells */
 export function storyMaterial(graph: StoryGraph, language: string | null): StoryMaterial {
-  return { facts: storyFacts(graph, language), known: knownFacts(graph), ofHeadline: factsOfHeadline(graph) };
+  return {
+    facts: storyFacts(graph, language),
+    known: knownFacts(graph),
+    ofHeadline: factsOfHeadline(graph),
+    statements: statementFacts(graph),
+  };
 }
 
 /** A draft whose sentences know what their facts say. */

@@ -41,7 +41,7 @@ const KEPT = 'user_id = $1::uuid and not rejected';
 const SECTIONS: Record<GraphPart, Section> = {
   profile: {
     from: 'profiles',
-    columns: `${SOURCED}, name, headline, email, phone, location, summary, summary_basis as "summaryBasis", headline_basis as "headlineBasis", links, target_role as "targetRole"`,
+    columns: `${SOURCED}, name, headline, email, phone, location, summary, summary_basis as "summaryBasis", headline_basis as "headlineBasis", statement_basis as "statementBasis", links, target_role as "targetRole"`,
     order: 'id',
   },
   companies: {

@@ -20,7 +20,8 @@ const EMPTY = {
  * sentences is marked as stale while its facts say something else.
  */
 export async function refreshStory({ db, userId, facts }: Refreshing): Promise<void> {
-  const material = await readStoryFacts(db, userId, await facts());
+  const graph = await facts();
+  const material = await readStoryFacts(db, userId, graph);
   const stored = await db.story.findUnique({ where: { userId } });
   const refreshed = updateFields(stored ?? EMPTY, stored ? readStoryFields(stored) : {}, material);
   const drafts: StoryDrafts = {};
@@ -29,5 +30,5 @@ export async function refreshStory({ db, userId, facts }: Refreshing): Promise<v
     if (one && 'trust' in one) trusts[field] = one.trust;
     else if (one) drafts[field] = one.draft;
   await storeStory(db, userId, { drafts, trusts });
-  await groundWords(db, userId, material);
+  await groundWords(db, userId, material, graph);
 }

@@ -24,7 +24,7 @@ function selected(graph: CareerGraph, choices: Partial<ExportChoices> = {}) {
   return { resume, leftOut, statements: resume.experiences.flatMap(({ statements }) => statements) };
 }
 
-const NOTHING = { placeholders: 0, unaccepted: 0, hiddenSections: [] };
+const NOTHING = { placeholders: 0, unaccepted: 0, hiddenSections: [], stale: [] };
 const [COSTS, TEAM, METERS] = ['Cut the cost of storage by 40%', 'Led 12 engineers', 'Read 300,000 meters a day'];
 
 describe('a statement', () => {
@@ -53,7 +53,7 @@ describe('a statement', () => {
       { impactStatement, impactBasis: 'Cut the cost of storage by 30%' },
       'polished',
       [COSTS, TEAM, METERS],
-      { unaccepted: 1 },
+      { unaccepted: 1, stale: [impactStatement] },
     ],
     ['is left out while it is a placeholder', { isPlaceholder: true }, 'polished', [TEAM, METERS], { placeholders: 1 }],
     ['is left out when nothing of it can be shown', { rawText: '\u200b' }, 'polished', [TEAM, METERS], {}],

@@ -109,6 +109,7 @@ export function graphOf({ name, headline, summary, roles, studies, skills = [] }
       summary,
       summaryBasis: null,
       headlineBasis: null,
+      statementBasis: null,
       email: null,
       phone: null,
       location: null,

@@ -11,6 +11,7 @@ import { Prisma } from '../../../generated/prisma/client.ts';
 import type { Db } from '../../database/prisma.ts';
 import { readStoryFacts } from '../read-story-facts.ts';
 import { storeRewrites } from '../store-rewrites.ts';
+import { resolveStaleStatement } from './resolve-stale-statement.ts';
 import { resolveStaleStory } from './resolve-stale-story.ts';
 
 /**
@@ -25,7 +26,12 @@ export async function resolveStaleWords(
   { kind, entityId, field }: ReviewSubject,
   action: StaleAction,
 ): Promise<boolean> {
-  if (kind === 'achievement') return resolveRewrite(db, userId, entityId, action);
+  if (kind === 'achievement') {
+    const isRewriteDone = await resolveRewrite(db, userId, entityId, action);
+    return (await resolveStaleStatement(db, userId, { kind, id: entityId }, action)) || isRewriteDone;
+  }
+  if (kind === 'experience' || kind === 'education')
+    return resolveStaleStatement(db, userId, { kind, id: entityId }, action);
   if (kind === 'skillOffer') return resolveOffer(db, userId, entityId, action);
   if (kind === 'profile') return resolveProfile(db, userId, entityId, action);
   if (kind !== 'story' || field === null) return false;

@@ -14,6 +14,7 @@ import { answerQuestion } from '../documents/answer-question.ts';
 import { readStoryFacts } from '../read-story-facts.ts';
 import { trustColumns } from '../store-story.ts';
 import { editStory } from './edit-story.ts';
+import { resolveStaleStatement } from './resolve-stale-statement.ts';
 import { resolveStaleStory } from './resolve-stale-story.ts';
 import { reviewAchievement } from './review-achievement.ts';
 import type { ReviewVerdict } from './review-verdict.ts';
@@ -33,6 +34,9 @@ export async function reviewStatement(
   { kind, entityId, field }: ReviewSubject,
   verdict: ReviewVerdict,
 ): Promise<boolean> {
+  // Accepted as they are, stale words are the owner's.
+  if (verdict.action === 'accept' && (kind === 'achievement' || kind === 'experience' || kind === 'education'))
+    await resolveStaleStatement(db, userId, { kind, id: entityId }, 'keep');
   if (kind === 'achievement') return reviewAchievement(db, userId, entityId, verdict);
   if (verdict.action === 'verify')
     throw new EditRefused('action', 'Only achievements can be verified. Accept this statement instead.');
