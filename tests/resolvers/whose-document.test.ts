@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { exportAs } from '../pipelines/export/export-harness.ts';
 import { PLAIN_SAMPLE } from '../pipelines/ingest/sample-resume.ts';
 import { runQuery, signUp, type SignedUp } from '../support/run-query.ts';
 import { serverWithWorker, type ServerWithWorker } from '../support/server-with-worker.ts';
@@ -133,7 +134,7 @@ describe('the sample', () => {
     const before = await graph();
     const run = await at.ingest(ada, sample, 'resume.pdf');
     expect(run).toMatchObject({ status: 'FAILED', error: { code: 'document_refused' } });
-    expect(run.error?.message).toContain("The sample isn't merged");
+    expect(run.error?.message).toContain("The sample can't be merged");
     expect(await graph()).toEqual(before);
   });
 
@@ -173,9 +174,12 @@ describe('a document of somebody else', () => {
     expect(new Set(changes?.kept.map(({ because }) => because))).toEqual(new Set(['DOUBTED']));
     expect((await graph()).profile).toMatchObject({ name: 'Ada Byron', email: 'ada.byron@example.com' });
     expect(await problems()).toContain(`${question?.text} Answer in review first.`);
+    const { run } = await exportAs(at, ada, 'TEXT');
+    expect(run).toMatchObject({ status: 'FAILED', error: { code: 'document_doubted' }, exportFile: null });
     expect(await decide(question?.id ?? '', 'REJECT')).toBe('ReviewStatementSuccess');
     expect(await graph()).toEqual(before);
     expect(await questions()).toEqual([]);
+    expect((await exportAs(at, ada, 'TEXT')).bytes.toString('utf8')).not.toContain('Longfellow');
     expect((await documents()).map(({ fileName, status }) => [fileName, status])).toEqual([
       ['theirs.txt', 'UNMERGED'],
       ['mine.txt', 'MERGED'],

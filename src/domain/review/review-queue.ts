@@ -105,7 +105,7 @@ function askedOf(
     confidence: 0.5,
     reason:
       kind === 'same_person'
-        ? 'The document gives another name, and no e-mail address, phone number or link of yours. Accept if it is yours; reject to undo its merge.'
+        ? 'The document gives another name, and no email address, phone number or link of yours. Accept if it is yours; reject to undo its merge.'
         : 'Both were at the same time, at employers with similar names. Accept to merge them; reject to keep both.',
     importance: WEIGHT[asked],
     stale: [],

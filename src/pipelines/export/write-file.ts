@@ -70,6 +70,8 @@ async function readResume(run: PipelineRun, wording: ExportInput['wording']) {
   return run.transaction(async (db) => {
     const graph = await readCareerGraph(inTransaction(db), run.userId, new Set(PARTS));
     if (!graph) throw new Error(`User ${run.userId} has no career graph.`);
+    const doubt = graph.questions.find(({ kind }) => kind === 'same_person');
+    if (doubt) throw new PermanentFailure('document_doubted', `${doubt.text} Answer in review first.`);
     const { changedAt } = await db.careerGraph.findUniqueOrThrow({ where: { userId: run.userId } });
     const language = await readLanguage(db, run.userId);
     return selectForExport(graph, { wording, hiddenFields: [], language, changedAt });

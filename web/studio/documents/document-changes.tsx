@@ -11,11 +11,11 @@ type Changes = NonNullable<ResultOf<typeof DOCUMENT_CHANGES>['documentChanges']>
 const FRESH_MS = 10 * 60 * 1000;
 
 /** What merging a document added, changed, kept, removed and left out. */
-export function DocumentChanges({ changes }: { changes: Changes }) {
+export function DocumentChanges({ changes, isNewest }: { changes: Changes; isNewest: boolean }) {
   const { added, changed, kept, removed, left, unchanged, doubt, removedSample, at } = changes;
   const counts = { added: added.length, changed: changed.length, kept: kept.length, removed: removed.length };
   const isNothing = added.length + changed.length + removed.length === 0;
-  const isFresh = changed.length + kept.length > 0 && Date.now() - Date.parse(at) < FRESH_MS;
+  const isFresh = isNewest && changed.length + kept.length > 0 && Date.now() - Date.parse(at) < FRESH_MS;
   return (
     <>
       {doubt !== null && (

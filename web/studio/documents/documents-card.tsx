@@ -20,7 +20,12 @@ export function DocumentsCard({ onUndo, children }: { onUndo: OnUndo; children?:
       <h2 id="documents-title">{t('overview.documents')}</h2>
       <ul className="documents">
         {documents.map((document) => (
-          <DocumentRow key={document.id} document={document} onUndo={onUndo} />
+          <DocumentRow
+            key={document.id}
+            document={document}
+            isNewest={document.id === documents[0]?.id}
+            onUndo={onUndo}
+          />
         ))}
       </ul>
       {removed.length > 0 && (
@@ -39,7 +44,7 @@ export function DocumentsCard({ onUndo, children }: { onUndo: OnUndo; children?:
   );
 }
 
-function DocumentRow({ document, onUndo }: { document: Document; onUndo: OnUndo }) {
+function DocumentRow({ document, isNewest, onUndo }: { document: Document; isNewest: boolean; onUndo: OnUndo }) {
   const { id, fileName, createdAt, status } = document;
   const { data } = useQuery(DOCUMENT_CHANGES, { documentId: id });
   const changes = data?.documentChanges ?? null;
@@ -56,7 +61,7 @@ function DocumentRow({ document, onUndo }: { document: Document; onUndo: OnUndo 
           {status === 'MERGED' ? t('overview.readOn', { date: dateWords(createdAt) }) : t('documents.notMerged')}
         </span>
       </p>
-      {changes && <DocumentChanges changes={changes} />}
+      {changes && <DocumentChanges changes={changes} isNewest={isNewest} />}
       <div className="row">
         {changes?.canUndo === true && (
           <Action

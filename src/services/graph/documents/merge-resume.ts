@@ -79,7 +79,7 @@ async function makeRoom(
   if (isSample && others.some((one) => !one.isSample))
     throw new DocumentRefused(
       'state',
-      "The sample isn't merged into a career graph that is made of your own documents.",
+      "The sample can't be merged into a career graph that contains your own documents. To try it, remove them first; you can restore them afterwards.",
     );
   return isSample ? [] : others.filter((one) => one.isSample).map(({ id }) => id);
 }
