@@ -4,7 +4,7 @@ import { REQUEST_ERRORS } from '../../src/schema/request-error.ts';
 import { UPLOAD_REFUSALS } from '../../src/services/uploads/upload-refused.ts';
 import { inline, table } from './markdown.ts';
 
-/** Lists every error code that a client can get, by where it stands. */
+/** Lists every error code that a client can get, by where it appears. */
 export function errorCodes(): string {
   return [
     '## Error codes',

@@ -9,12 +9,15 @@ import type { RunEventRow } from './run-event-row.ts';
 const WINDOW_MS = 10 * 60 * 1000;
 
 const stored = z.object({
-  /** Milliseconds: events up to here have been seen, but for what `seqs` says. */
+  /** Milliseconds: events up to here have been seen, except as `seqs` says. */
   since: z.number().int(),
   seqs: z.record(z.uuid(), z.number().int().nonnegative()),
 });
 
-/** What a subscriber of all of a user's runs has seen. Runs are numbered each by itself, so this is one number for each that counts. */
+/**
+ * What a subscriber to all of a user's runs has seen. Each run numbers its own events, so this is one number for each
+ * relevant run.
+ */
 export interface RunsPosition {
   /** Runs without a number: their events up to here have been seen. */
   since: Date;

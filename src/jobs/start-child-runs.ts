@@ -6,8 +6,8 @@ import { endRun } from './end-run.ts';
 import type { RunDispatcher } from './run-dispatcher.ts';
 
 /**
- * Starts the first children of a run and releases the run, in one transaction: from then on no worker holds it, and whoever ends a
- * child advances it. So it takes up no worker while it waits, and no worker can die with it.
+ * Starts the first children of a run and releases the run, in one transaction. From then on no worker holds it, and the
+ * end of each child run advances it, so it occupies no worker while it waits and can't die with one.
  */
 export async function startChildRuns(
   database: Database,

@@ -12,7 +12,7 @@ export interface ExportFile {
   details: unknown;
 }
 
-/** Where it can be fetched is decided by whoever knows the server's address. */
+/** The URL is added by the API, which knows the server's address. */
 export const ExportFileRef = builder.objectRef<ExportFile>('ExportFile').implement({
   description: 'A file made by an export.',
   fields: (t) => ({

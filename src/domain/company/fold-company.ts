@@ -2,19 +2,19 @@ import { foldText } from '../reconcile/fold-text.ts';
 import { isLocation, mayBeLocation } from '../resume/words/places.ts';
 import { hasLegalForm, withoutLegalForm } from './legal-forms.ts';
 
-/** Where a place stands behind a name: `Employer, Wakefield`, `Employer – Leeds`, `Employer (UK)`. */
+/** A place after a name: `Employer, Wakefield`, `Employer – Leeds`, `Employer (UK)`. */
 const BEHIND = /^(.*?\S)(?:\s*,\s+|\s+[–—|-]\s+|\s+\()([^()]+)\)?$/u;
 
-/** `Employer AG Frankfurt`: what follows a form that is no other word. */
+/** A place after a legal form: `Employer AG Frankfurt`. Only forms that have no other meaning. */
 const FORM_AND_PLACE = /^(.*\S\s(?:gGmbH|GmbH|AG|KG|plc|PLC|Ltd\.?|LLC|Inc\.?))\s(\p{Lu}[\p{L} .-]+)$/u;
 
-/** Of these the place is part of the name: the same words elsewhere are another employer. */
+/** The place is part of these names: the same words with another place are another employer. */
 const LOCAL =
   /(?<!\p{L})(?:universi\p{L}*|colleges?|schools?|school district|institut\p{L}*|polytechnic\p{L}*|academy|hospital|clinic|clinique|klinik\p{L}*|krankenhaus|church|parish|museum|library|theat\p{L}*|council|court|embassy|consulate|hochschule|gymnasium|lycee|ecole|escuela|colegio|instituto|scuola|liceo|ospedale|hospitalier|politechnika|uniwersytet|szpital|szkola|ymca|chamber of commerce|trust|stadt|gemeinde|mairie|ayuntamiento|comune)(?!\p{L})/u;
 
 /**
- * The key by which an employer is found again: `Acme`, `ACME, Inc.`, `Acme GmbH & Co. KG` and `Acme plc, Leeds` are one. A
- * place behind the name does not count when it is known as a place or stands behind a legal form.
+ * Key for recognizing an employer: `Acme`, `ACME, Inc.`, `Acme GmbH & Co. KG` and `Acme plc, Leeds` have the same. A
+ * place after the name is ignored if it is known as a place or follows a legal form.
  */
 export function foldCompany(name: string): string {
   const { head, tail } = splitPlace(name);
@@ -24,15 +24,15 @@ export function foldCompany(name: string): string {
 }
 
 /**
- * The key of the name alone where what stands behind it may be a place that no list knows (`Employer, Ossett`); null for other
- * names. It says that two names are one employer only when the other one is this very key.
+ * Key of the bare name if it may be followed by an unknown place (`Employer, Ossett`); null for other names. Two names
+ * are the same employer only if the other one has exactly this key.
  */
 export function foldCompanyHead(name: string): string | null {
   const { head, tail } = splitPlace(name);
   return tail !== null && mayBeLocation(tail) ? fold(head) : null;
 }
 
-/** Whether two names are surely one employer. */
+/** Whether two names certainly mean the same employer. */
 export function isSameCompany(a: string, b: string): boolean {
   const [one, other] = [foldCompany(a), foldCompany(b)];
   return one === other || foldCompanyHead(a) === other || foldCompanyHead(b) === one;

@@ -1,6 +1,6 @@
 import { foldText } from '../reconcile/fold-text.ts';
 
-/** Legal forms as they stand in folded names, several words long ones included; each line is a region. */
+/** Legal forms in folded names, including those of several words; one line per region. */
 const FORMS = [
   'inc|incorporated|llc|l l c|llp|lllp|lp|pllc|pbc|corp|corporation|co|company|ltd|limited|plc|cic|cio',
   'pty ltd|pty|pty limited|pvt ltd|pvt|private limited|private ltd|pte ltd|pte|sdn bhd|bhd|tbk',
@@ -13,21 +13,21 @@ const FORMS = [
   '株式会社|有限会社|合同会社|株|有限公司|股份有限公司|有限责任公司|有限責任公司|주식회사|유한회사|주|בעמ|kk|kabushiki kaisha|ش م م|ش م ل',
 ];
 
-/** Some stand before the name: `ООО "Ромашка"`, `PT Maju Jaya`. */
+/** Forms before the name: `ООО "Ромашка"`, `PT Maju Jaya`. */
 const BEFORE = forms(['ооо|оао|зао|пао|нао|ао|ип|тов|株式会社|有限会社|合同会社|株|주식회사|유한회사|주|pt|uab|sia']);
 const AFTER = forms(FORMS);
 const LONGEST = Math.max(...[...AFTER].map((form) => form.split(' ').length));
-/** Joined to the name without a blank. */
+/** Joined to the name without a space. */
 const JOINED = [...forms(['株式会社|有限会社|合同会社|주식회사|유한회사|股份有限公司|有限责任公司|有限公司'])];
 
-/** A folded name without its legal form; a name that is nothing else stays as it is. */
+/** Removes the legal form from a folded name; a name that is only a legal form stays as it is. */
 export function withoutLegalForm(folded: string): string {
   let words = folded.split(' ').map(withoutJoined);
   for (let rest = shorter(words); rest; rest = shorter(words)) words = rest;
   return words.join(' ');
 }
 
-/** Whether folded words end in a legal form that something stands before. */
+/** Whether folded words end in a legal form that follows something else. */
 export const hasLegalForm = (folded: string): boolean => withoutLegalForm(folded) !== folded;
 
 function shorter(words: string[]): string[] | null {

@@ -10,7 +10,7 @@ import { runMutation, resultUnion } from '../mutation.ts';
 /** Checked with the other ways of uploading a file, after what is no part of a name is cut off. */
 const fileName = z.string().meta({ maxLength: LONGEST_FILE_NAME });
 
-/** Empty where a browser knows none. */
+/** Empty if the browser doesn't know it. */
 const mediaType = z.string().max(255, 'The media type has more than 255 characters. Use one such as application/pdf.');
 
 const CreateUploadInput = builder.inputType('CreateUploadInput', {

@@ -26,7 +26,7 @@ export function describeLimits(schema: z.ZodType): string {
 
 function range(least: number | undefined, most: number | undefined, unit: string): string {
   const words = (count: number) => `${count.toLocaleString('en')}${unit && ` ${unit}${count === 1 ? '' : 's'}`}`;
-  // That a text is not empty goes without saying.
+  // A minimum of one character is not worth mentioning.
   const from = unit !== '' && least === 1 ? undefined : least;
   if (most === undefined) return from === undefined ? '' : `at least ${words(from)}`;
   return from === undefined ? `at most ${words(most)}` : `${from.toLocaleString('en')} to ${words(most)}`;

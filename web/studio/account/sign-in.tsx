@@ -75,7 +75,7 @@ export function SignIn() {
   );
 }
 
-/** Messages for the codes of the server's refusals. */
+/** Messages by error code of the server. */
 const REFUSALS: Record<string, MessageKey> = {
   INVALID_EMAIL_OR_PASSWORD: 'signIn.refusal.INVALID_EMAIL_OR_PASSWORD',
   USER_ALREADY_EXISTS: 'signIn.refusal.USER_ALREADY_EXISTS',

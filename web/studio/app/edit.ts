@@ -44,7 +44,7 @@ function conflictIn(result: Outcome | null): Conflict | null {
   return conflict?.version == null ? null : conflict;
 }
 
-/** Parts that an edit can be about. */
+/** Parts that an edit can be based on. */
 const EDITED = [
   'PROFILE',
   'EXPERIENCES',

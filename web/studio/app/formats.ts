@@ -1,6 +1,6 @@
 import { i18n } from '@lingui/core';
 
-/** Numbers, dates and lists as the owner's language and region write them. */
+/** Formats numbers, dates and lists for the owner's language and region. */
 
 /** For `Intl`. */
 export const language = (): string => i18n.locale;

@@ -33,7 +33,7 @@ const URL = 'https://…';
 /** A field of an entry. Its label is the message `entries.<kind>.<name>`. */
 interface EntryField extends Pick<Field, 'name' | 'isLong' | 'type'> {
   label: MessageKey;
-  /** The same in every language. */
+  /** Not translated. */
   placeholder?: string;
   example?: MessageKey;
 }

@@ -13,7 +13,7 @@ export function RemoveButton({
   onUndo,
 }: {
   entry: Entry;
-  /** What the owner calls it, with quotation marks. */
+  /** Label of the entry, with quotation marks. */
   name: string;
   label?: string;
   onUndo: OnUndo;

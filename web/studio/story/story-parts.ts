@@ -7,7 +7,7 @@ export type StoryData = NonNullable<ResultOf<typeof STORY>['careerGraph']['story
 type StoryInput = VariablesOf<typeof UPDATE_STORY>['input'];
 type Values = Record<string, string>;
 
-/** A part of the story that is edited, saved and locked as one. */
+/** A part of the story that is edited, saved and locked as a whole. */
 export interface StoryPart {
   name: StoryData['fields'][number]['field'];
   inputs: {

@@ -11,7 +11,7 @@ export function CountedList({
   empty,
 }: {
   title: string;
-  /** What is counted. */
+  /** What is counted, as a heading. */
   unit: 'views' | 'times';
   rows: { key: string; events: number; visitors: number }[];
   /** Shown if the list is empty. */

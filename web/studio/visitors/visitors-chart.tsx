@@ -8,7 +8,7 @@ interface Day {
   visitors: number;
 }
 
-/** One bar of views per day, with the visitors in it. Pointing at a day shows its numbers, and so does a table. */
+/** A bar of views per day, with its visitors. Pointing at a day shows the numbers; a table shows them too. */
 export function VisitorsChart({ days }: { days: Day[] }) {
   const [pointed, setPointed] = useState<Day | null>(null);
   const step = stepOf(Math.max(1, ...days.map(({ views }) => views)));
