@@ -75,9 +75,9 @@ function pageSvg({ number, width, height, jpeg }: Picture, sections: Section[], 
 function lineBox(line: ResumeLine, section: Section): string {
   const left = Math.min(...line.segments.map(({ x }) => x));
   const right = Math.max(...line.segments.map(({ x, width }) => x + width));
-  const colour = COLOURS[section.kind] ?? '#888';
+  const color = COLORS[section.kind] ?? '#888';
   const isHeading = section.heading === line;
-  return `<rect x="${left}" y="${line.y - line.size}" width="${right - left}" height="${line.size * 1.25}" fill="${colour}" fill-opacity="${isHeading ? 0.35 : 0.12}" stroke="${colour}" stroke-width="0.4"/><text x="${left - 2}" y="${line.y}" font-size="5" text-anchor="end" fill="${colour}">${line.index + 1}${isHeading ? ` ${section.kind}` : ''}</text>`;
+  return `<rect x="${left}" y="${line.y - line.size}" width="${right - left}" height="${line.size * 1.25}" fill="${color}" fill-opacity="${isHeading ? 0.35 : 0.12}" stroke="${color}" stroke-width="0.4"/><text x="${left - 2}" y="${line.y}" font-size="5" text-anchor="end" fill="${color}">${line.index + 1}${isHeading ? ` ${section.kind}` : ''}</text>`;
 }
 
 /** Boxes around the part of the line that a field covers, by its share of the characters. */
@@ -88,9 +88,9 @@ function fieldBoxes(line: ResumeLine, { path: name, field }: ReadField): string[
       if (start >= end) return [];
       const letter = segment.width / Math.max(1, segment.end - segment.start);
       const x = segment.x + (start - segment.start) * letter;
-      const colour = field.reviewReason === null ? '#0a7' : '#d60';
+      const color = field.reviewReason === null ? '#0a7' : '#d60';
       return [
-        `<rect x="${x}" y="${line.y - line.size * 0.95}" width="${(end - start) * letter}" height="${line.size * 1.15}" fill="none" stroke="${colour}" stroke-width="0.7"><title>${escape(name)} ${field.confidence}${field.reviewReason === null ? '' : `: ${escape(field.reviewReason)}`}</title></rect><text x="${x}" y="${line.y + line.size * 0.42}" font-size="3.6" fill="${colour}">${escape(name)}</text>`,
+        `<rect x="${x}" y="${line.y - line.size * 0.95}" width="${(end - start) * letter}" height="${line.size * 1.15}" fill="none" stroke="${color}" stroke-width="0.7"><title>${escape(name)} ${field.confidence}${field.reviewReason === null ? '' : `: ${escape(field.reviewReason)}`}</title></rect><text x="${x}" y="${line.y + line.size * 0.42}" font-size="3.6" fill="${color}">${escape(name)}</text>`,
       ];
     }),
   );
@@ -104,7 +104,7 @@ function lineRow(line: ResumeLine, { kind, title }: Section, fields: ReadField[]
     ({ path: name, field }) =>
       `<span class="${field.reviewReason === null ? '' : 'doubt'}">${escape(name)} = ${escape(String(field.value).slice(0, 80))} (${field.confidence})</span>`,
   );
-  return `<tr><td>${line.index + 1}</td><td style="color:${COLOURS[kind] ?? '#888'}">${escape(title ?? kind)}</td><td>${escape(text.slice(line.start, line.end))}</td><td>${said.join('<br>')}</td></tr>`;
+  return `<tr><td>${line.index + 1}</td><td style="color:${COLORS[kind] ?? '#888'}">${escape(title ?? kind)}</td><td>${escape(text.slice(line.start, line.end))}</td><td>${said.join('<br>')}</td></tr>`;
 }
 
 /** Every value with its path, such as `experiences[0].title`. */
@@ -118,7 +118,7 @@ function fieldsOf(resume: ParsedResume): ReadField[] {
   return look({ ...resume, unplaced: [], dropped: [] }, '');
 }
 
-const COLOURS: Partial<Record<Section['kind'], string>> = {
+const COLORS: Partial<Record<Section['kind'], string>> = {
   header: '#555',
   contact: '#06c',
   summary: '#80c',

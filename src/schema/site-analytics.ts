@@ -1,4 +1,4 @@
-import type { Counted, DayOfSite, SiteAnalytics } from '../domain/analytics/summarise-days.ts';
+import type { Counted, DayOfSite, SiteAnalytics } from '../domain/analytics/summarize-days.ts';
 import { builder } from './builder.ts';
 
 const CountedRef = builder.objectRef<Counted>('CountedEvents').implement({

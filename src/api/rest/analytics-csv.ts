@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import { parse } from 'graphql';
 import { z } from 'zod';
-import type { SiteAnalytics } from '../../domain/analytics/summarise-days.ts';
+import type { SiteAnalytics } from '../../domain/analytics/summarize-days.ts';
 import { apiEndpoint } from './endpoint.ts';
 import { runOperation } from './run-operation.ts';
 

@@ -40,8 +40,8 @@ const LOOKS = {
 export async function drawCard({ theme, person }: Card): Promise<Buffer> {
   const { font, file, paper, ink, accent } = LOOKS[theme];
   const fontfile = fontFile(file) ?? '';
-  const write = (text: string, size: number, colour: string, height: number) =>
-    sharpText({ text, font: `${font} ${size}`, fontfile, colour, width: SIZE.width - 2 * MARGIN, height });
+  const write = (text: string, size: number, color: string, height: number) =>
+    sharpText({ text, font: `${font} ${size}`, fontfile, color, width: SIZE.width - 2 * MARGIN, height });
   const name = await write(person.name, 100, ink, 300);
   const headline = person.headline === null ? null : await write(person.headline, 40, accent, 110);
   return sharp({ create: { ...SIZE, channels: 3, background: paper } })

@@ -6,16 +6,16 @@ export async function sharpText(options: {
   /** Font family and size in points. */
   font: string;
   fontfile: string;
-  colour: string;
+  color: string;
   width: number;
   height: number;
 }): Promise<Buffer> {
-  const { text, font, fontfile, colour, width, height } = options;
+  const { text, font, fontfile, color, width, height } = options;
   const short = text.length > 90 ? `${text.slice(0, 89).trimEnd()}…` : text;
   const escaped = short.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
   const image = sharp({
     text: {
-      text: `<span foreground="${colour}">${escaped}</span>`,
+      text: `<span foreground="${color}">${escaped}</span>`,
       font,
       fontfile,
       width,

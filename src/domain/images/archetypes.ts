@@ -20,7 +20,7 @@ export interface ArchetypeSpec {
   largestFace: number;
   /** Acceptable range of the backdrop's mean luminance, 0..1. */
   backdropLuminance: readonly [number, number];
-  /** Maximum chroma of the backdrop's mean colour, 0..1 of full saturation. */
+  /** Maximum chroma of the backdrop's mean color, 0..1 of full saturation. */
   backdropChroma: number;
 }
 

@@ -1,4 +1,4 @@
-import { normaliseTitle } from '../timeline/normalise-title.ts';
+import { normalizeTitle } from '../timeline/normalize-title.ts';
 import type { LibraryRole } from './library-role.ts';
 import { hasEastAsianCharacter } from '../text/east-asian-characters.ts';
 import { isFiller, stem, titleWords, withoutGenders } from './title-words.ts';
@@ -71,7 +71,7 @@ function addTitle(index: RoleIndex, role: LibraryRole, title: string): void {
 
 /** Finds the role for a title in any language of the parser; null when nothing is close enough. */
 export function matchRole(given: string, index: RoleIndex): RoleMatch | null {
-  const { title } = normaliseTitle(given);
+  const { title } = normalizeTitle(given);
   const [first = '', ...others] = withoutGenders(title)
     .split(DIVIDERS)
     .map((part) => part.trim())

@@ -15,7 +15,7 @@ import { publishableWords, statementFacts, type StatementFacts } from '../story/
 import { markStory } from '../story/stale-words.ts';
 import { staleWordsIn } from '../story/stale-in-graph.ts';
 import { STORY_FIELDS, type StoryFieldName } from '../story/story-field.ts';
-import { normaliseTitle } from '../timeline/normalise-title.ts';
+import { normalizeTitle } from '../timeline/normalize-title.ts';
 import { safeHref } from '../text/web-address.ts';
 import { currentNavigation } from './current-navigation.ts';
 import { namedLink } from './safe-link.ts';
@@ -222,7 +222,7 @@ function freezeRoles({ experiences, timeline }: CareerGraph): SiteRole[] {
     .map((role) => ({
       id: role.id,
       // Normalized here, because the timeline's copy may be older than an edit of the title.
-      title: role.title === null ? null : normaliseTitle(role.title).title,
+      title: role.title === null ? null : normalizeTitle(role.title).title,
       company: role.company?.name ?? null,
       location: role.location,
       start: role.start,

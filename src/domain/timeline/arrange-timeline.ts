@@ -1,5 +1,5 @@
 import { entryKind, type EntryKind } from './entry-kind.ts';
-import { normaliseTitle, type RoleFunction, type Seniority } from './normalise-title.ts';
+import { normalizeTitle, type RoleFunction, type Seniority } from './normalize-title.ts';
 import { boundsOf, type Period } from './period.ts';
 import { monthRange } from './month-range.ts';
 
@@ -59,14 +59,14 @@ export function arrangeTimeline(
 }
 
 function fromRole({ id, companyId, companyName, title, location, start, end, current }: TimelineRole): TimelineEntry {
-  const normalised = title === null ? { title: null, seniority: null, function: null } : normaliseTitle(title);
+  const normalized = title === null ? { title: null, seniority: null, function: null } : normalizeTitle(title);
   return {
     experienceId: id,
     educationId: null,
     companyId,
     kind: entryKind(title, [companyName, location]),
     companyName,
-    ...normalised,
+    ...normalized,
     start,
     end,
     current,

@@ -6,7 +6,7 @@ import type { PipelineRun, StepContext } from '../kit/pipeline-run.ts';
 import type { ImagesInput, ImagesServices } from './contract.ts';
 import { generateCandidate } from './generate-candidate.ts';
 import { keepAsset, storeImage } from './keep-image.ts';
-import type { Portrait } from './normalise-portrait.ts';
+import type { Portrait } from './normalize-portrait.ts';
 
 export const CANDIDATES = 3;
 

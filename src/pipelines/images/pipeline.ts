@@ -3,8 +3,8 @@ import type { Pipeline, PipelineResult, PipelineRun } from '../kit/pipeline-run.
 import { imagesContract, type ImagesInput, type ImagesServices, type ImagesStep } from './contract.ts';
 import { deriveSizes } from './derive-sizes.ts';
 import { makeCandidates } from './make-candidates.ts';
-import { normalisePortrait } from './normalise-portrait.ts';
-import { normaliseOwnImage, type Own, placeOwnImage } from './place-own-image.ts';
+import { normalizePortrait } from './normalize-portrait.ts';
+import { normalizeOwnImage, type Own, placeOwnImage } from './place-own-image.ts';
 import { placeBest } from './place-best.ts';
 import { upscaleBest } from './upscale-best.ts';
 import { scoreCandidates } from './score-candidates.ts';
@@ -22,7 +22,7 @@ export const imagesPipeline: Pipeline<ImagesServices, ImagesInput, ImagesStep> =
 
 async function place(input: ImagesInput, run: Run, services: ImagesServices): Promise<PipelineResult> {
   if (input.own) return placeOwn(input.own, run, services);
-  const portrait = await run.step('normalise', (step) => normalisePortrait(run, input, services, step));
+  const portrait = await run.step('normalise', (step) => normalizePortrait(run, input, services, step));
   if (isSkipped(portrait)) return { output: portrait };
   const candidates = await run.step('candidates', (step) => makeCandidates(run, portrait, input, services, step));
   const scored = await run.step('score', (step) => scoreCandidates(run, portrait, candidates, services, step));
@@ -32,7 +32,7 @@ async function place(input: ImagesInput, run: Run, services: ImagesServices): Pr
 }
 
 async function placeOwn(own: Own, run: Run, services: ImagesServices): Promise<PipelineResult> {
-  const image = await run.step('normalise', (step) => normaliseOwnImage(run, own, services, step));
+  const image = await run.step('normalise', (step) => normalizeOwnImage(run, own, services, step));
   await run.step('candidates', async () => skipped('not needed for your own image'));
   await run.step('score', async () => skipped('your own image is not scored'));
   await run.step('upscale', async () => skipped('your own image stays as it is'));

@@ -5,7 +5,7 @@ import type { Db } from '../../services/database/prisma.ts';
 import { editGraph } from '../../services/graph/edit-graph.ts';
 import type { PipelineRun } from '../kit/pipeline-run.ts';
 import { seedPrefix } from './make-candidates.ts';
-import type { Portrait } from './normalise-portrait.ts';
+import type { Portrait } from './normalize-portrait.ts';
 
 /**
  * Places the best candidate of this portrait, unless the owner chose another. A place without a good one stays empty

@@ -13,15 +13,15 @@ export interface Own {
   archetype: Archetype;
 }
 
-export type NormalisedImage = { assetId: string; width: number; height: number; focalX: number; focalY: number };
+export type NormalizedImage = { assetId: string; width: number; height: number; focalX: number; focalY: number };
 
 /** Prepares the owner's image for display; its content is not checked. */
-export async function normaliseOwnImage(
+export async function normalizeOwnImage(
   run: PipelineRun,
   { photoId, archetype }: Own,
   { storage, vision }: ImagesServices,
   { signal }: StepContext,
-): Promise<NormalisedImage> {
+): Promise<NormalizedImage> {
   const source = await run.transaction((db) => db.asset.findFirst({ where: { id: photoId } }));
   if (!source) throw new PermanentFailure('photo_missing', 'The image no longer exists. Upload it again.');
   const fileName = source.label ?? 'The image';
@@ -48,7 +48,7 @@ export async function normaliseOwnImage(
 export async function placeOwnImage(
   run: PipelineRun,
   { archetype }: Own,
-  image: NormalisedImage,
+  image: NormalizedImage,
 ): Promise<{ slot: string }> {
   const { slot, gradient, width, height } = ARCHETYPES[archetype];
   const { userId } = run;

@@ -4,7 +4,7 @@ import type { PipelineRun, StepContext } from '../kit/pipeline-run.ts';
 import type { ImagesServices } from './contract.ts';
 import type { Candidate } from './make-candidates.ts';
 import { loadPrompt } from './load-prompt.ts';
-import type { Portrait } from './normalise-portrait.ts';
+import type { Portrait } from './normalize-portrait.ts';
 
 export type Scored = { generationId: string; archetype: string; finalScore: number };
 

@@ -5,7 +5,7 @@ import { type Skipped, skipped } from '../kit/outcomes.ts';
 import type { ImagesServices } from './contract.ts';
 import { keepAsset, storeImage } from './keep-image.ts';
 import { seedPrefix } from './make-candidates.ts';
-import type { Portrait } from './normalise-portrait.ts';
+import type { Portrait } from './normalize-portrait.ts';
 
 /** Upscales the best candidate of each archetype to full size; local candidates already have it. */
 export async function upscaleBest(

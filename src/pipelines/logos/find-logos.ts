@@ -1,4 +1,4 @@
-import { sanitiseSvg, SvgRefused } from '../../domain/logos/sanitise-svg.ts';
+import { sanitizeSvg, SvgRefused } from '../../domain/logos/sanitize-svg.ts';
 import { editGraph } from '../../services/graph/edit-graph.ts';
 import { drawWordmark } from '../../services/logos/draw-wordmark.ts';
 import { LogoSourceFailed } from '../../services/logos/logo-sources.ts';
@@ -64,15 +64,15 @@ async function linked(
 
 async function drawn(name: string): Promise<Found> {
   const icon = await findSimpleIcon(name);
-  const clean = icon && sanitised(icon);
+  const clean = icon && sanitized(icon);
   if (clean) return { source: 'simple_icons', image: svgImage(name, clean, 24, 24) };
   const { svg, width, height } = await drawWordmark(name);
   return { source: 'wordmark', image: svgImage(name, svg, width, height) };
 }
 
-function sanitised(svg: string): string | null {
+function sanitized(svg: string): string | null {
   try {
-    return sanitiseSvg(parseSvg(svg));
+    return sanitizeSvg(parseSvg(svg));
   } catch (error) {
     if (error instanceof SvgRefused) return null;
     throw error;

@@ -1,4 +1,4 @@
-import { daysBetween, summariseDays } from '../../domain/analytics/summarise-days.ts';
+import { daysBetween, summarizeDays } from '../../domain/analytics/summarize-days.ts';
 import { builder } from '../../schema/builder.ts';
 import { requestError } from '../../schema/request-error.ts';
 import { SiteAnalyticsRef } from '../../schema/site-analytics.ts';
@@ -27,7 +27,7 @@ builder.queryField('siteAnalytics', (t) =>
           days === 0 ? `\`to\` (${range.to}) is before \`from\` (${range.from})` : `The range covers ${days} days`;
         throw requestError('BAD_USER_INPUT', `${problem}. Choose a range of 1 to ${MOST_DAYS} days.`);
       }
-      return summariseDays(await readEventDays(inTransaction(db), viewer.userId, range), range);
+      return summarizeDays(await readEventDays(inTransaction(db), viewer.userId, range), range);
     },
   }),
 );

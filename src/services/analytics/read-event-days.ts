@@ -1,4 +1,4 @@
-import type { DayMeasure } from '../../domain/analytics/summarise-days.ts';
+import type { DayMeasure } from '../../domain/analytics/summarize-days.ts';
 import type { RunSql } from '../database/run-sql.ts';
 
 /** Aggregated days come from event_days, later ones from the events themselves. */

@@ -1,5 +1,5 @@
 import { SaxesParser } from 'saxes';
-import { SvgRefused, type SvgNode } from '../../domain/logos/sanitise-svg.ts';
+import { SvgRefused, type SvgNode } from '../../domain/logos/sanitize-svg.ts';
 
 /** Parses an SVG as XML. Refuses entity declarations, which could be used for XML bombs. Throws {@link SvgRefused}. */
 export function parseSvg(text: string): SvgNode {

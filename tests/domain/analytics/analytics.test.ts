@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { pageEvent } from '../../../src/domain/analytics/page-event.ts';
-import { daysBetween, summariseDays } from '../../../src/domain/analytics/summarise-days.ts';
+import { daysBetween, summarizeDays } from '../../../src/domain/analytics/summarize-days.ts';
 
 const sent = (event: { path?: string; referrer?: string }) => ({ name: 'page_view' as const, path: '/ada', ...event });
 
@@ -36,7 +36,7 @@ test('includes days without visits, across a leap day and the end of a year', ()
   expect(daysBetween('2025-12-31', '2026-01-01')).toHaveLength(2);
   expect(daysBetween('2026-01-02', '2026-01-01')).toEqual([]);
   const measure = { dimension: 'all' as const, key: '', visitors: 2, events: 5 };
-  const all = summariseDays([{ ...measure, day: '2026-01-01' }], { from: '2026-01-01', to: '2026-01-03' });
+  const all = summarizeDays([{ ...measure, day: '2026-01-01' }], { from: '2026-01-01', to: '2026-01-03' });
   expect(all.days.map(({ visitors }) => visitors)).toEqual([2, 0, 0]);
   expect(all).toMatchObject({ visitors: 2, views: 0, pages: [], sources: [] });
 });

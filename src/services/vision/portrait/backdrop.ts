@@ -44,11 +44,11 @@ export interface BackdropOptions {
   archetype: Archetype;
   seed: string;
   /** 0..1; 0 for a black-and-white photo, which gets a gray backdrop. */
-  colour: number;
+  color: number;
 }
 
 /** Paints a backdrop. Deterministic for a seed. */
-export async function paintBackdrop({ archetype, seed, colour }: BackdropOptions): Promise<Pixels> {
+export async function paintBackdrop({ archetype, seed, color }: BackdropOptions): Promise<Pixels> {
   const { width, height, eyeX, eyeY } = ARCHETYPES[archetype];
   const random = randomFrom(`${archetype}:${seed}`);
   const palettes = PALETTES[archetype];
@@ -67,7 +67,7 @@ export async function paintBackdrop({ archetype, seed, colour }: BackdropOptions
   const blurred = open(Buffer.from(svg))
     .flatten({ background: palette.deep })
     .blur(BLUR[archetype] * (h / 300))
-    .modulate({ saturation: Math.min(1, colour) })
+    .modulate({ saturation: Math.min(1, color) })
     .resize(width, height, { fit: 'fill', kernel: 'cubic' })
     .removeAlpha()
     .toColourspace('srgb');

@@ -14,7 +14,7 @@ export async function compose(cut: CutOut, archetype: Archetype, seed: string): 
   const random = randomFrom(`light:${archetype}:${seed}`);
   const varied = { ...spec, faceHeight: spec.faceHeight * (0.96 + random() * 0.1) };
   const place = placeSubject(varied, cut.subject);
-  const backdrop = await paintBackdrop({ archetype, seed, colour: Math.min(1, cut.chroma / 0.1) });
+  const backdrop = await paintBackdrop({ archetype, seed, color: Math.min(1, cut.chroma / 0.1) });
   const layer = await placedLayer(cut, place, backdrop);
   const light = await softLight(backdrop);
   blend(backdrop, layer, { light, gamma: exposure(cut, archetype), wrap: 0.5, random });
@@ -44,13 +44,13 @@ async function placedLayer(cut: CutOut, place: SubjectPlace, frame: Pixels): Pro
 
 /** Enlarges colors and alpha separately, because sharpening alpha would draw a line around the person. */
 async function enlarge(part: Pixels, width: number, height: number): Promise<Pixels> {
-  const colours = await resizeWell(await raw(openPixels(part).removeAlpha()), width, height);
+  const colors = await resizeWell(await raw(openPixels(part).removeAlpha()), width, height);
   const coverage = enlargePixels(await raw(openPixels(part).extractChannel(3)), width, height);
   const data = new Uint8Array(width * height * 4);
   for (let i = 0; i < width * height; i += 1) {
-    data[i * 4] = colours.data[i * 3] ?? 0;
-    data[i * 4 + 1] = colours.data[i * 3 + 1] ?? 0;
-    data[i * 4 + 2] = colours.data[i * 3 + 2] ?? 0;
+    data[i * 4] = colors.data[i * 3] ?? 0;
+    data[i * 4 + 1] = colors.data[i * 3 + 1] ?? 0;
+    data[i * 4 + 2] = colors.data[i * 3 + 2] ?? 0;
     data[i * 4 + 3] = coverage.data[i * coverage.channels] ?? 0;
   }
   return { data, width, height, channels: 4 };

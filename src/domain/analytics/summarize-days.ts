@@ -38,7 +38,7 @@ export interface SiteAnalytics extends Omit<DayOfSite, 'day'> {
 }
 
 /** Sums up all measures from `from` to `to`, both inclusive. */
-export function summariseDays(measures: DayMeasure[], { from, to }: { from: string; to: string }): SiteAnalytics {
+export function summarizeDays(measures: DayMeasure[], { from, to }: { from: string; to: string }): SiteAnalytics {
   const days = new Map(daysBetween(from, to).map((day) => [day, emptyDay(day)]));
   const lists = {
     page: new Map<string, Counted>(),

@@ -25,7 +25,7 @@ export type Portrait = {
  * Turns an uploaded photo into the portrait, or checks the existing one. A refused photo is deleted, unless it shows several faces:
  * then the owner is asked to mark theirs.
  */
-export async function normalisePortrait(
+export async function normalizePortrait(
   run: PipelineRun,
   { photoId, face: mark }: ImagesInput,
   { storage, vision }: ImagesServices,

@@ -29,7 +29,7 @@ export interface SvgNode {
 }
 
 /** Removes everything that runs, loads or links, by an allow-list of elements and attributes. Throws {@link SvgRefused}. */
-export function sanitiseSvg(root: SvgNode): string {
+export function sanitizeSvg(root: SvgNode): string {
   if (root.name !== 'svg')
     throw new SvgRefused(
       `The file is not an SVG: its root element is <${root.name}>. Use a file that starts with <svg>.`,

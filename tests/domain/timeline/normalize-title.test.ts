@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { entryKind } from '../../../src/domain/timeline/entry-kind.ts';
-import { normaliseTitle } from '../../../src/domain/timeline/normalise-title.ts';
+import { normalizeTitle } from '../../../src/domain/timeline/normalize-title.ts';
 
 test.each([
   ['Sr. Software Eng.', 'Senior Software Engineer', 'senior', 'engineering'],
@@ -21,7 +21,7 @@ test.each([
   ['Wizard', 'Wizard', null, null],
   ['漢字', '漢字', null, null],
 ])('%s', (title, written, seniority, of) => {
-  expect(normaliseTitle(title)).toEqual({ title: written, seniority, function: of });
+  expect(normalizeTitle(title)).toEqual({ title: written, seniority, function: of });
 });
 
 test('states the kind of employment only if the document does', () => {

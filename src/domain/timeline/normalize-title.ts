@@ -36,7 +36,7 @@ export type RoleFunction =
   | 'consulting'
   | 'public_service';
 
-export interface NormalisedTitle {
+export interface NormalizedTitle {
   /** With abbreviations written out: "Sr. SW Eng." becomes "Senior Software Engineer". Otherwise unchanged. */
   title: string;
   /** Null when the title does not say. */
@@ -172,7 +172,7 @@ const SENIORITIES = compile(SENIORITY);
 const FUNCTIONS = compile(FUNCTION);
 
 /** Expands a title's abbreviations and derives seniority and function; null for what the title does not say. */
-export function normaliseTitle(title: string): NormalisedTitle {
+export function normalizeTitle(title: string): NormalizedTitle {
   const written = WRITTEN_OUT.reduce((text, [short, long]) => text.replace(short, long), title)
     .replace(/\s+/gu, ' ')
     .trim();

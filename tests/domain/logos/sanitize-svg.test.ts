@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals';
 import { guessDomain } from '../../../src/domain/logos/guess-domain.ts';
-import { sanitiseSvg } from '../../../src/domain/logos/sanitise-svg.ts';
+import { sanitizeSvg } from '../../../src/domain/logos/sanitize-svg.ts';
 import { parseSvg } from '../../../src/services/logos/parse-svg.ts';
 
 const clean = (inner: string, attributes = 'viewBox="0 0 9 9"') =>
-  sanitiseSvg(
+  sanitizeSvg(
     parseSvg(
       `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" ${attributes}>${inner}</svg>`,
     ),
@@ -51,7 +51,7 @@ test.each([
     /nested more than 40 levels/,
   ],
 ])('%s is refused', (_name, text, words) => {
-  expect(() => sanitiseSvg(parseSvg(text))).toThrow(words);
+  expect(() => sanitizeSvg(parseSvg(text))).toThrow(words);
 });
 
 test.each([
