@@ -10,8 +10,8 @@ export const putUpload = apiEndpoint({
   method: 'PUT',
   path: '/uploads/:id',
   id: 'putUpload',
-  summary: 'Upload the file of a ticket',
-  description: 'Send the request to the URL from the mutation `createUpload`, whose signature authorizes it.',
+  summary: 'Upload a file',
+  description: 'Use the URL from the mutation `createUpload`. Its signature authorizes the request.',
   access: 'anyone',
   params: z.object({ id: z.string().describe('ID of the upload.') }),
   // Anything missing or invalid counts as a wrong signature.
