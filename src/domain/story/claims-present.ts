@@ -1,4 +1,4 @@
-/** Words that say that something lasts, in the languages that resumes are read in. */
+/** Words for something ongoing, in the languages of resumes. */
 const LASTING = String.raw`
   currently|current|now|nowadays|today|presently|present|am|serv(?:e|ing) as|(?:has|have|'ve|’ve) been|since|still
   aktuell\p{L}*|derzeit\p{L}*|momentan\p{L}*|gegenwärtig\p{L}*|heute|jetzt|zurzeit|bin|seit\p{L}*
@@ -19,10 +19,10 @@ const MARK = new RegExp(
   'iu',
 );
 
-/** First person in the present: "I lead", "I work". A verb in the past ends otherwise. */
+/** First person present: "I lead", "I work". Past tense verbs have other endings. */
 const DOING =
   /\bI (?:\p{L}+ly )?(?:work|lead|run|manage|head|serve|report|own|build|direct|oversee|teach|write|design|develop|support|coordinate|look after|am)(?!\p{L})/iu;
 
-/** Whether a text says that something is so now. Without a verb at its end ("Analyst, Engine Works") it does as well. */
+/** Whether a text claims that something is true now. A text without a verb ("Analyst, Engine Works") does too. */
 export const claimsPresent = (text: string) =>
   MARK.test(text) || DOING.test(text) || !/[.!?。！？]["”»’)]?\s*$/u.test(text.trim());

@@ -5,20 +5,23 @@ import type { StoryDraft, StoryFieldName, StorySentence, StoryValue } from './st
 import type { RoleFact, StoryFact, StoryFacts } from './story-facts.ts';
 import { tellDate, tellPost, tellRole, tellSince, wordingOf } from './wording.ts';
 
-/** A sentence before it is compared with the graph. */
+/** A sentence that has not been compared with the career graph yet. */
 export type ComposedSentence = Pick<StorySentence, 'text' | 'paragraph' | 'restsOn'>;
 
 const MOST_ROLES = 4;
 const PER_PARAGRAPH = 3;
-/** A longer headline is a sentence of its own. */
+/** A longer headline gets its own sentence. */
 const SHORT_HEADLINE = 60;
 const QUOTE_WORDS = { least: 5, most: 40 };
 
-/** Sentences by which people say what they are after, in the languages that resumes are read in. */
+/** Phrases for what people are looking for, in the languages of resumes. */
 const PURPOSE =
   /\b(?:passion\w*|driven by|purpose|mission|goal|aim(?:s|ing)?|seeking|looking for|looking to|aspir\w*|committed to|dedicated to|believe|motivat\w*|ziel|leidenschaft\w*|begeister\w*|suche|strebe|passionn[ée]\w*|objectif|cherche|souhaite|apasionad\w*|objetivo|busco|apaixonad\w*|procuro|appassionat\w*|obiettivo|cerco|gedreven|passie|doel)/iu;
 
-/** A story out of sentences that only restate facts; a field that has no facts is null. The same facts give the same story. */
+/**
+ * Composes a story from sentences that only restate facts; fields without facts are null. The same facts give the same
+ * story.
+ */
 export function composeStory(facts: StoryFacts): Record<StoryFieldName, StoryDraft | null> {
   const own = facts.summary === null ? [] : splitSentences(facts.summary);
   const purpose = own.find((sentence) => PURPOSE.test(sentence)) ?? null;
@@ -29,7 +32,7 @@ export function composeStory(facts: StoryFacts): Record<StoryFieldName, StoryDra
   return {
     opener: composeOpener(facts),
     paragraphs: composeParagraphs(facts),
-    // A quote is somebody's, so without a name there is none.
+    // A quote needs a name.
     quote: quote === null || facts.name === null ? null : { ...(said(quote) as StoryDraft), attribution: facts.name },
     purpose: said(purpose),
     callToAction:
@@ -43,7 +46,7 @@ function composeOpener(facts: StoryFacts): StoryDraft | null {
   return draft(joinSentences(sentences.map(({ text }) => text)), sentences, facts, 'model_polish');
 }
 
-/** Who it is and what they do now. */
+/** Who the person is and what they do now. */
 export function openingOf(facts: StoryFacts): ComposedSentence[] {
   const { profile, name, language } = facts;
   const now = currentRole(facts);
@@ -61,12 +64,12 @@ export function openingOf(facts: StoryFacts): ComposedSentence[] {
   ];
 }
 
-/** The newest role, when it lasts and says what the person is. */
+/** The newest role, if it is current and its title says what the person is. */
 function currentRole({ roles: [role] }: StoryFacts): RoleFact | null {
   return role?.current && role.title !== null ? role : null;
 }
 
-/** "Ada Byron, Principal Analyst,": the name, and the headline where it is short and says something else than the role. */
+/** "Ada Byron, Principal Analyst,": the name, with the headline if it is short and differs from the role. */
 function subjectOf({ name, headline }: StoryFacts, { title }: RoleFact): string | null {
   if (name === null) return null;
   if (headline === null || headline.toLowerCase() === title?.toLowerCase()) return name;
@@ -75,7 +78,7 @@ function subjectOf({ name, headline }: StoryFacts, { title }: RoleFact): string 
     : null;
 }
 
-/** The way there, what was achieved, what was studied. */
+/** Earlier roles, achievements and studies. */
 function composeParagraphs(facts: StoryFacts): StoryDraft | null {
   const told = (fact: StoryFact) => ({ text: asSentence(fact.text), restsOn: [fact.id] });
   const groups = [
@@ -89,7 +92,7 @@ function composeParagraphs(facts: StoryFacts): StoryDraft | null {
   return draft(paragraphsOf(sentences), sentences, facts, 'model_polish');
 }
 
-/** The roles that the opener has not told. "Earlier" is said only where every date says so. */
+/** Roles that are not in the opener. "Earlier" is used only if all dates allow it. */
 function composeWay(facts: StoryFacts): Omit<ComposedSentence, 'paragraph'>[] {
   const { language } = facts;
   const [newest, ...others] = facts.roles.slice(0, MOST_ROLES);
@@ -110,7 +113,7 @@ function composeWay(facts: StoryFacts): Omit<ComposedSentence, 'paragraph'>[] {
   return others.map((role) => ({ text: asSentence(tellRole(role, language)), restsOn: [role.id] }));
 }
 
-/** The sentences of each paragraph as one text. */
+/** Joins the sentences of each paragraph. */
 export function paragraphsOf(sentences: ComposedSentence[]): string[] {
   const count = Math.max(-1, ...sentences.map(({ paragraph }) => paragraph)) + 1;
   return Array.from({ length: count }, (_, index) =>
@@ -118,7 +121,7 @@ export function paragraphsOf(sentences: ComposedSentence[]): string[] {
   );
 }
 
-/** A field with what it says of itself: it is as doubtful as the most doubtful fact that it rests on. */
+/** A field with its trust: as doubtful as the most doubtful fact that it is based on. */
 export function draft(
   value: StoryValue,
   sentences: ComposedSentence[],
@@ -149,7 +152,7 @@ export function draft(
   };
 }
 
-/** Equal exactly when the story would be written from the same. */
+/** Equal if and only if the story would be written from the same facts. */
 export const basisOf = (facts: StoryFacts) => hashText(JSON.stringify(facts));
 
 function isQuotable(sentence: string): boolean {

@@ -16,16 +16,16 @@ export type NameKind =
   | 'skill'
   | 'language';
 
-/** What a fact is called. */
+/** Names of a fact. */
 export interface FactName {
   kind: NameKind;
   text: string;
 }
 
-/** A shorter first word of a longer name ("IT", "The") names nobody. */
+/** Shorter first words of longer names ("IT", "The") identify no one. */
 const SHORTEST_CALL_NAME = 4;
 
-/** The part of the name that the text says, as the words of the name; null when it doesn't name it. */
+/** The part of the name that the text mentions, as words of the name; null if it doesn't mention it. */
 export function nameSaidIn(words: TextWords, { kind, text }: FactName): string | null {
   const parts = partsOf(kind, text);
   const full = parts.join(' ');
@@ -49,7 +49,7 @@ export function nameSaidIn(words: TextWords, { kind, text }: FactName): string |
   }
 }
 
-/** Whether the fact is still called what {@link nameSaidIn} has found. */
+/** Whether the fact still has the name that {@link nameSaidIn} found. */
 export function isCalled({ kind, text }: FactName, said: string): boolean {
   const parts = partsOf(kind, text);
   const full = parts.join(' ');
@@ -84,7 +84,7 @@ function personIn(words: TextWords, parts: string[]): string | null {
   return [parts.at(-1), parts[0]].find(isSaid) ?? null;
 }
 
-/** As it is written; words that are also everyday words ("Go", "Excel") only with their capitals. */
+/** As written; names that are also everyday words ("Go", "Excel") only with their capitals. */
 function termIn({ text }: TextWords, name: string): boolean {
   const isEveryday = name.length < SHORTEST_CALL_NAME || isCommonWord(foldText(name)) || /^\p{Lu}\p{Ll}+$/u.test(name);
   const flags = isEveryday && name !== name.toLowerCase() ? 'u' : 'iu';
@@ -92,7 +92,10 @@ function termIn({ text }: TextWords, name: string): boolean {
   return new RegExp(String.raw`(?<![\p{L}\p{N}])${escaped}(?![\p{L}\p{N}+#])`, flags).test(text);
 }
 
-/** "Head of Fraud" or "fraud analytics head" for Head of Fraud Analytics: all that matters of it, or two neighboring words. */
+/**
+ * "Head of Fraud" or "fraud analytics head" for Head of Fraud Analytics: all its significant words, or two adjacent
+ * ones.
+ */
 function phraseIn(words: TextWords, parts: string[]): string | null {
   if (findRun(words, parts)) return parts.join(' ');
   const telling = parts.filter((word) => !isFunctionWord(word));
@@ -106,7 +109,7 @@ function phraseIn(words: TextWords, parts: string[]): string | null {
 
 const isRare = (word: string) => !isCommonWord(word);
 
-/** Folding is slow, and the names of a graph are the same from one sentence to the next. */
+/** Folding is slow, and names repeat from one sentence to the next. */
 const folded = new Map<string, string[]>();
 const MOST_NAMES = 10_000;
 
@@ -120,7 +123,7 @@ function partsOf(kind: NameKind, text: string): string[] {
   return parts;
 }
 
-/** Initials of all words, and of those with a capital, from three on. */
+/** Initials of all words, and of capitalized words only, if there are at least three. */
 function acronymsOf(text: string): string[] {
   const words = text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   return [words, words.filter((word) => /^\p{Lu}/u.test(word))]

@@ -4,10 +4,10 @@ import { groundSentence, markSentence } from './stale-words.ts';
 import { sentencesOf, type StorySentence } from './story-field.ts';
 import type { ToldFact } from './told-fact.ts';
 
-/** Per sentence of a text of the owner, the facts that it names, as they were when it was compared with them last. */
+/** For each sentence of an owner's text, the facts that it mentions, as they were at the last comparison. */
 export type GroundedText = { text: string; basis: ToldFact[] }[];
 
-/** The sentences of a text with the marks that the facts of now give them. */
+/** Marks the sentences of a text by the current facts. */
 export function markText(text: string | null, grounded: GroundedText | null, known: KnownFacts): StorySentence[] {
   if (text === null) return [];
   return sentencesOf(text).map((sentence) => {
@@ -16,7 +16,7 @@ export function markText(text: string | null, grounded: GroundedText | null, kno
   });
 }
 
-/** The facts that the text names now. A stale sentence keeps the ones that it was compared with before. */
+/** The facts that the text mentions now. A stale sentence keeps those that it was compared with before. */
 export function groundText(text: string | null, grounded: GroundedText | null, known: KnownFacts): GroundedText | null {
   if (text === null) return null;
   return markText(text, grounded, known).map((sentence) => {
@@ -25,7 +25,7 @@ export function groundText(text: string | null, grounded: GroundedText | null, k
   });
 }
 
-/** The text without its stale sentences; null when none is left. */
+/** The text without its stale sentences; null if none is left. */
 export function currentText(text: string | null, grounded: GroundedText | null, known: KnownFacts): string | null {
   if (text === null) return null;
   const sentences = markText(text, grounded, known);

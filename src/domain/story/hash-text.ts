@@ -1,4 +1,4 @@
-/** FNV-1a with 64 bits, as hex: short, for it is stored with every field and sentence. */
+/** 64-bit FNV-1a as hex: short, because it is stored with every field and sentence. */
 export function hashText(text: string): string {
   let hash = 0xcbf29ce484222325n;
   for (const character of text)

@@ -7,10 +7,10 @@ import { factsWithNumber, hasNumber, isSameMatter, numbersSaidIn } from './said-
 import { type TextWords, wordsOf } from './text-words.ts';
 import type { ToldFact } from './told-fact.ts';
 
-/** `name` is any kind, in words that were compared before kinds were recorded. */
+/** `name` is any kind, in words compared before kinds were recorded. */
 export type SayingKind = NameKind | 'name' | 'start' | 'end' | 'current' | 'number';
 
-/** The facts that the owner's words name, with what of each they repeat. */
+/** The facts that the owner's words mention, with what they repeat of each. */
 export function factsNamedIn(text: string, known: KnownFacts): ToldFact[] {
   const named = namesIn(wordsOf(text), known);
   const facts = [...known.values()];
@@ -19,13 +19,13 @@ export function factsNamedIn(text: string, known: KnownFacts): ToldFact[] {
   const add = (fact: KnownFact, saying: string) => says.set(fact.id, [...(says.get(fact.id) ?? []), saying]);
   for (const date of datesIn(text)) {
     const dated = facts.filter((fact) => hasDate(fact, date));
-    // A year by itself can be the year of anything.
+    // A lone year could belong to anything.
     const telling = dated.some(isNamed) ? dated.filter(isNamed) : date.length > 4 ? dated : [];
     for (const fact of telling) add(fact, `${fact.start?.startsWith(date) ? 'start' : 'end'} ${date}`);
   }
   for (const number of numbersSaidIn(text))
     for (const fact of factsWithNumber(number, text, facts)) add(fact, `number ${number.key}`);
-  // The second line is whom a quote is attributed to.
+  // The second line is the attribution of a quote.
   if (claimsPresent(text.split('\n')[0] ?? ''))
     for (const fact of facts.filter(isNamed)) if (fact.current) add(fact, 'current yes');
   return facts.flatMap(({ id, text: told, basis }) => {
@@ -34,7 +34,7 @@ export function factsNamedIn(text: string, known: KnownFacts): ToldFact[] {
   });
 }
 
-/** The facts whose names stand in a text. */
+/** The facts whose names are in a text. */
 export function factsCalledIn(text: string, known: KnownFacts): ToldFact[] {
   const named = namesIn(wordsOf(text), known);
   return [...known.values()].flatMap(({ id, text: told, basis }) => {
@@ -49,20 +49,23 @@ function namesIn(words: TextWords, known: KnownFacts): Map<string, string[]> {
       const value = nameSaidIn(words, name);
       return value === null ? [] : [{ kind: name.kind, saying: `${name.kind} ${value}` }];
     });
-    // A field of study by itself ("statistics") is a word like any other.
+    // A lone field of study ("statistics") is an ordinary word.
     const isTelling = said.some(({ kind }) => kind !== 'field');
     return [id, isTelling ? [...new Set(said.map(({ saying }) => saying))] : []] as const;
   });
   return new Map(named.filter(([, says]) => says.length > 0));
 }
 
-/** The parts of a saying. */
+/** Parts of a saying. */
 export function readSaying(saying: string): { kind: SayingKind; value: string } {
   const at = saying.indexOf(' ');
   return { kind: saying.slice(0, at) as SayingKind, value: saying.slice(at + 1) };
 }
 
-/** Whether one fact still says all that the words repeat of this one. It may be another: the same line of a newer document. */
+/**
+ * Whether a fact still says everything that the words repeat of this one. It may be another fact: the same line of a
+ * newer document.
+ */
 export function isStillTold(told: ToldFact, known: KnownFacts): boolean {
   const now = known.get(told.id);
   const saysAll = (fact: KnownFact) => told.says.every((saying) => isSaidBy(fact, saying, told));

@@ -7,11 +7,11 @@ import {
   type StoryValue,
 } from './story-field.ts';
 
-/** Words at the head of a sentence that point back to the one before, so that it cannot stand without it. */
+/** Words at the start of a sentence that refer to the previous one, without which it makes no sense. */
 const POINTS_BACK =
   /^(?:this|that|these|those|there|it|its|here|both|such|dies\p{L}*|das|dort|dabei|damit|dadurch|daraus|beide|cel(?:a|le|les|ui|ui-ci)|ce(?:s|tte|t)?|là|y|est[aeo]s?|es[aeo]s?|ahí|allí|ello|is[st]o|ess[ae]s?|ali|aí|quest[aeio]|quell[aeio]|ciò|lì|dit|dat|deze|die|daar|hier|daarmee)(?!\p{L})/iu;
 
-/** Sentences that are not published now: the stale ones, and those that point back to one of them. */
+/** Sentences that are not published: stale ones, and those that refer to one of them. */
 export function heldBack({ sentences }: Pick<StoryFieldTrust, 'sentences'>): Set<StorySentence> {
   const held = new Set<StorySentence>();
   for (const [index, sentence] of sentences.entries()) {
@@ -22,11 +22,11 @@ export function heldBack({ sentences }: Pick<StoryFieldTrust, 'sentences'>): Set
   return held;
 }
 
-/** What may be published of a field: all of it but the sentences that are held back; null when nothing is left that reads. */
+/** The publishable part of a field, without the sentences held back; null if nothing readable is left. */
 export function publishedValue(field: StoryFieldName, value: StoryValue, trust: StoryFieldTrust): StoryValue | null {
   const held = heldBack(trust);
   if (held.size === 0) return value;
-  // A quote with a hole in it is no quote.
+  // A quote is published whole or not at all.
   if (!isText(value) || field === 'quote') return null;
   return replaceSentences({ value, sentences: trust.sentences }, (one) => (held.has(one) ? [] : null)).value;
 }

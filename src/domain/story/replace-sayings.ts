@@ -14,8 +14,8 @@ interface Span {
 }
 
 /**
- * The owner's words with each outdated employer, title, name, date or number replaced by the current one. Null when a fact is gone
- * or has no such value any more, or when the old words can't be found.
+ * The owner's words with every outdated employer, title, name, date or number replaced by the current one. Null if a
+ * fact is gone or no longer has such a value, or if the old words can't be found.
  */
 export function replaceSayings(
   text: string,
@@ -57,7 +57,7 @@ function nowSaid(saying: string, told: ToldFact, now: KnownFact, language: strin
   return name !== null && kind === 'person' && !value.includes(' ') ? partOfName(name, value, told) : name;
 }
 
-/** The given name for the given name, the family name for the family name. */
+/** Replaces given name by given name and family name by family name. */
 function partOfName(name: string, value: string, told: ToldFact): string | null {
   const parts = name.split(/\s+/u);
   return (foldText(told.text).startsWith(`${value} `) ? parts[0] : parts.at(-1)) ?? null;
@@ -71,7 +71,7 @@ function spansOf(saying: string, text: string): Span[] {
   return wordSpans(value, text).map((span) => (kind === 'employer' ? withLegalForm(span, text) : span));
 }
 
-/** Where these folded words occur in sequence. */
+/** Finds these folded words in sequence. */
 function wordSpans(words: string, text: string): Span[] {
   const tokens = [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map(({ 0: token, index }) => ({
     word: foldText(token),

@@ -2,16 +2,16 @@ import { joinSentences } from './split-sentences.ts';
 import type { StorySentence, StoryValue } from './story-field.ts';
 
 export interface Told {
-  /** Null when no sentence is left. */
+  /** Null if no sentence is left. */
   value: StoryValue | null;
   sentences: StorySentence[];
 }
 
 /**
- * A text with other sentences in the place of some. Paragraphs in which none is replaced stay as they are, character by character;
- * one without a sentence is gone.
+ * Replaces sentences of a text. Paragraphs without a replacement stay exactly the same; paragraphs without sentences
+ * are dropped.
  *
- * @param replace what stands in the place of a sentence; null where it stays
+ * @param replace the replacement of a sentence; null if it stays
  */
 export function replaceSentences(
   { value, sentences }: { value: string | string[]; sentences: StorySentence[] },

@@ -23,7 +23,7 @@ export interface StaleField {
   trust: StoryFieldTrust;
 }
 
-/** The words stay and are the owner's from now on, as their facts are now. */
+/** Keeps the words, which are the owner's from now on, compared with the current facts. */
 export function keepStale({ trust, attribution }: StaleField, { known }: StoryMaterial): StoryFieldTrust {
   const sentences = trust.sentences.map((one) =>
     one.stale === null ? one : groundSentence({ ...one, isOwn: true, basis: null }, known, attribution ?? ''),
@@ -31,18 +31,18 @@ export function keepStale({ trust, attribution }: StaleField, { known }: StoryMa
   return { ...trust, sentences };
 }
 
-/** The field without its stale sentences and what cannot stand without them; its value is null when nothing is left. */
+/** Removes stale sentences and those that refer to them; the value is null if nothing is left. */
 export function removeStale({ field, value, trust }: StaleField): Told {
-  // A quote with a hole in it is no quote.
+  // A quote is removed whole.
   if (!isText(value) || field === 'quote') return { value: null, sentences: [] };
   const held = heldBack(trust);
   return replaceSentences({ value, sentences: trust.sentences }, (one) => (held.has(one) ? [] : null));
 }
 
 /**
- * The field with other sentences in the place of its stale ones.
+ * Replaces the stale sentences of a field.
  *
- * @param told what stands in the place of one; null where it stays. By rules where it is left out
+ * @param told the replacement of a sentence, or null if it stays; by rules if omitted
  */
 export function rewriteStale(
   { field, value, trust: { sentences } }: StaleField & { value: string | string[] },
@@ -59,7 +59,7 @@ export function rewriteStale(
   });
 }
 
-/** What rules tell of a field as a whole, where it consists of one piece; null when there is nothing to tell it from. */
+/** Rewrites a field as a whole by rules, if it consists of one piece; null if it has no facts. */
 export function retellField(field: StoryFieldName, { facts, known }: StoryMaterial): StoryDraft | null {
   const draft = composeStory(facts)[field];
   return draft && groundDraft(draft, known);

@@ -4,9 +4,9 @@ import { foldText } from '../reconcile/fold-text.ts';
 import type { KnownFact } from './known-facts.ts';
 
 interface SaidNumber {
-  /** "40 percent", "12 count colleagues"; the value alone where the text gives no unit. */
+  /** "40 percent", "12 count colleagues"; just the value if the text gives no unit. */
   key: string;
-  /** Small numbers without a unit can be the number of anything. */
+  /** Small numbers without a unit could count anything. */
   isTelling: boolean;
 }
 
@@ -18,7 +18,7 @@ const LARGE = 1000;
 
 export function numbersSaidIn(text: string): SaidNumber[] {
   const metrics = readMetrics(text).map((one) => ({ key: numberKey(one), isTelling: true }));
-  // Also what has a unit: a "14-strong team" is one of 14 analysts.
+  // With a unit too: a "14-strong team" is one of 14 analysts.
   const others = [...text.matchAll(ANY)].flatMap(({ 0: written }) => {
     const value = /^(?:19|20)\d\d$/u.test(written) ? null : parseNumber(written, { decimal: false });
     if (value === null || metrics.some(({ key }) => key === `${value}`)) return [];
@@ -27,7 +27,7 @@ export function numbersSaidIn(text: string): SaidNumber[] {
   return [...metrics, ...others];
 }
 
-/** The facts that have the number; of several, those that share the most words with the text. */
+/** The facts with this number; if there are several, those that share the most words with the text. */
 export function factsWithNumber({ key, isTelling }: SaidNumber, text: string, facts: KnownFact[]): KnownFact[] {
   const having = facts
     .filter((fact) => hasNumber(fact, key))
@@ -37,18 +37,18 @@ export function factsWithNumber({ key, isTelling }: SaidNumber, text: string, fa
   return having.filter(({ shared }) => shared === most).map(({ fact }) => fact);
 }
 
-/** Value, unit, and what is counted where that is said. */
+/** Value, unit, and what is counted, if stated. */
 export const numberKey = ({ value, unit, label }: { value: number; unit: string; label: string | null }) =>
   [value, unit, unit === 'count' ? foldText(label ?? '') : ''].join(' ').trim();
 
-/** "12 colleagues" is said by "12" too, and "12" by "12 colleagues". */
+/** "12" and "12 colleagues" match each other. */
 export const isSameNumber = (one: string, other: string) =>
   one === other || one.startsWith(`${other} `) || other.startsWith(`${one} `);
 
 export const hasNumber = (fact: KnownFact, key: string) =>
   fact.statements.flatMap(knownNumbersIn).some((one) => isSameNumber(one, key));
 
-/** Reading numbers is slow, and the statements of a graph are the same from one edit to the next. */
+/** Reading numbers is slow, and statements repeat from one edit to the next. */
 const numbersOf = new Map<string, string[]>();
 const MOST_TEXTS = 10_000;
 
@@ -61,7 +61,7 @@ function knownNumbersIn(text: string): string[] {
   return numbers;
 }
 
-/** Letters by which forms of a word are one: "analyst", "analysts". */
+/** Number of letters that forms of a word share: "analyst", "analysts". */
 const STEM = 5;
 const stemsOf = (text: string) =>
   new Set(
@@ -76,6 +76,6 @@ function sharedStems(one: string, other: string): number {
   return [...stemsOf(one)].filter((stem) => stems.has(stem)).length;
 }
 
-/** Whether two statements are about the same, as the same line in two documents. */
+/** Whether two statements are about the same, such as the same line in two documents. */
 export const isSameMatter = (one: string, other: string) =>
   2 * sharedStems(one, other) >= Math.max(1, stemsOf(one).size);

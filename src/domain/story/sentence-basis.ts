@@ -2,12 +2,12 @@ import { foldText } from '../reconcile/fold-text.ts';
 import { hasEastAsianCharacter } from '../text/east-asian-characters.ts';
 import type { KnownFact } from './known-facts.ts';
 
-/** What a sentence of these words rests on in the fact. */
+/** The part of the fact that a sentence with these words is based on. */
 export function basisFor({ basis, aside }: KnownFact, sentence: string): string {
   return aside === null || sharesWord(aside.words, sentence) ? basis : aside.basis;
 }
 
-/** Letters by which forms of a word are one: "analyst", "analysts". */
+/** Number of letters that forms of a word share: "analyst", "analysts". */
 const STEM = 5;
 
 function sharesWord(words: string, sentence: string): boolean {

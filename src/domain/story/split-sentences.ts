@@ -1,6 +1,6 @@
 /**
- * Sentences of a running text, as they stand there. "Inc." and "Dr." end none, nor do numbers and initials. Chinese and Japanese
- * have no blank between sentences.
+ * Splits running text into its sentences. "Inc.", "Dr.", numbers and initials don't end one. Chinese and Japanese have
+ * no space between sentences.
  */
 export function splitSentences(text: string): string[] {
   return text
@@ -12,7 +12,7 @@ export function splitSentences(text: string): string[] {
     .filter((sentence) => sentence !== '');
 }
 
-/** Sentences as one running text. */
+/** Joins sentences to running text. */
 export function joinSentences(sentences: string[]): string {
   return sentences.reduce(
     (text, sentence) => (text === '' || /[。！？][」』”）]?$/u.test(text) ? text + sentence : `${text} ${sentence}`),
@@ -20,7 +20,7 @@ export function joinSentences(sentences: string[]): string {
   );
 }
 
-/** With a sign at its end, so that it can stand between others. */
+/** Ends the text with punctuation, so that it can be one of several sentences. */
 export function asSentence(text: string): string {
   const clean = text
     .replace(/\s+/gu, ' ')

@@ -4,47 +4,47 @@ import { countStale, type StaleMark, type ToldFact } from './told-fact.ts';
 
 export const STORY_FIELDS = ['opener', 'paragraphs', 'quote', 'purpose', 'callToAction'] as const;
 
-/** The quote goes with its attribution. */
+/** The quote includes its attribution. */
 export type StoryFieldName = (typeof STORY_FIELDS)[number];
 
 export type StorySentence = {
   text: string;
-  /** Which paragraph it stands in, from 0; 0 in fields that have no paragraphs. */
+  /** Index of its paragraph, from 0; 0 in fields without paragraphs. */
   paragraph: number;
-  /** Ids of the profile, roles, studies and achievements that it rests on. */
+  /** IDs of the profile, roles, studies and achievements that it is based on. */
   restsOn: string[];
-  /** Those facts as they were when it was told; null when that was not recorded. */
+  /** These facts as they were when it was written; null if that was not recorded. */
   basis: ToldFact[] | null;
-  /** The owner's words: written, accepted as they are, or quoted from their resume. */
+  /** The owner's words: written or accepted by them, or quoted from their resume. */
   isOwn: boolean;
-  /** Set while its facts say something else; null while it holds. */
+  /** Set while its facts differ; null otherwise. */
   stale: StaleMark | null;
 };
 
-/** What a field says of itself. */
+/** Trust in a field. */
 export type StoryFieldTrust = {
   provenance: Provenance;
   /** 0..1 */
   confidence: number;
-  /** Whether the field as a whole is in doubt; {@link reviewOf} adds its stale sentences. */
+  /** Whether the field as a whole needs review; {@link reviewOf} adds its stale sentences. */
   requiresReview: boolean;
   reviewReason: string | null;
   sentences: StorySentence[];
-  /** Stale sentences that the owner has had replaced or removed: should they come back, they are known again. */
+  /** Stale sentences that the owner replaced or removed, so that they are recognized if they are restored. */
   past?: StorySentence[];
-  /** What the field said of itself before its owner took it over; comes back with its words when they are undone and unlocked. */
+  /** Trust before the owner edited the field; restored when the edit is undone and the field unlocked. */
   generated?: StoryFieldTrust;
-  /** Ids of the facts that a model could choose from; not there for what rules told or the owner wrote. */
+  /** IDs of the facts that a model could choose from; missing if rules or the owner wrote the field. */
   offered?: string[];
-  /** Null for what rules told or the owner wrote. */
+  /** Null if rules or the owner wrote it. */
   promptVersion: string | null;
-  /** Changes with what the field is written from; null for what the user wrote. */
+  /** Changes with the facts that the field is written from; null if the owner wrote it. */
   basis: string | null;
-  /** The basis on which a model was last asked for it; null when none was. */
+  /** The basis when a model was last asked; null if none was. */
   askedBasis: string | null;
-  /** Whether the owner has accepted these very sentences. */
+  /** Whether the owner has accepted exactly these sentences. */
   isAccepted: boolean;
-  /** Who edited it and when (ISO 8601); null for what is generated. */
+  /** Who edited it and when (ISO 8601); null if it was generated. */
   editedBy: string | null;
   editedAt: string | null;
 };
@@ -56,16 +56,16 @@ export type StoryValue = string | string[] | { label: string; href: string };
 export const isText = (value: StoryValue): value is string | string[] =>
   typeof value === 'string' || Array.isArray(value);
 
-/** A field as it was generated. */
+/** A generated field. */
 export type StoryDraft = { value: StoryValue; attribution: string | null; trust: StoryFieldTrust };
 
-/** One text per field, for the history. */
+/** The value as one text, for the history. */
 export function storyText(value: StoryValue): string {
   if (typeof value === 'string') return value;
   return Array.isArray(value) ? value.join('\n\n') : `${value.label}: ${value.href}`;
 }
 
-/** Whether the owner has to look at a field, and why. */
+/** Whether a field needs review, and why. */
 export function reviewOf(trust: StoryFieldTrust): { requiresReview: boolean; reviewReason: string | null } {
   const stale = staleSentences(trust).length;
   return stale > 0
@@ -78,13 +78,13 @@ export const staleSentences = (trust: StoryFieldTrust | undefined) =>
 
 type Columns = { [Field in StoryFieldName]: unknown };
 
-/** The value of a field; null when it is empty. */
+/** The value of a field; null if it is empty. */
 export function storyValue(story: Columns, field: StoryFieldName): StoryValue | null {
   const value = story[field] as StoryValue | null;
   return Array.isArray(value) && value.length === 0 ? null : value;
 }
 
-/** What is stored of the fields. Rows from before sentences recorded their facts get sentences without a basis. */
+/** Parses the stored fields. Sentences stored before their facts were recorded have no basis. */
 export function readStoryFields(story: Columns & { fields: unknown }): StoryFields {
   const stored = story.fields as StoryFields;
   const entries = Object.entries(stored) as [StoryFieldName, StoryFieldTrust][];
@@ -101,7 +101,7 @@ export function readStoryFields(story: Columns & { fields: unknown }): StoryFiel
 }
 
 /**
- * The sentences of the owner's text. One that stood there before is the same sentence still, also when it is stale: its owner has
+ * The sentences of the owner's text. A sentence that was there before is the same sentence, even if stale: the owner
  * changed something else.
  */
 export function sentencesOf(value: StoryValue, before?: StoryFieldTrust): StorySentence[] {

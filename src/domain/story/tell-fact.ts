@@ -1,12 +1,12 @@
 import { tellSince } from './wording.ts';
 
-/** A field that the degree names already is not said twice. */
+/** Degree and field of study; the field is omitted if the degree contains it. */
 export function degreeOf({ degree, field }: { degree: string | null; field: string | null }): string | null {
   const isNamed = field !== null && (degree ?? '').toLowerCase().includes(field.toLowerCase());
   return [degree, isNamed ? null : field].filter(Boolean).join(', ') || null;
 }
 
-/** "Analyst, Engine Works (2019-01 – 2021-03)": dates as precise as they are. */
+/** "Analyst, Engine Works (2019-01 – 2021-03)", with partial dates as they are. */
 export function withDates(
   { start, end, current }: { start: string | null; end: string | null; current: boolean },
   names: (string | null)[],

@@ -5,14 +5,14 @@ export interface TextWord {
   isCapital: boolean;
 }
 
-/** A text as names are looked for in it. */
+/** A text prepared for finding names. */
 export interface TextWords {
   text: string;
   folded: string;
   tokens: TextWord[];
-  /** Two neighboring words as one: "Blue Peak" may be Bluepeak. */
+  /** Adjacent words joined: "Blue Peak" may be Bluepeak. */
   pairs: ReadonlySet<string>;
-  /** Words in capitals only. */
+  /** Words in all caps. */
   capitals: ReadonlySet<string>;
 }
 
@@ -38,7 +38,7 @@ export function findRun({ tokens }: TextWords, words: string[]): boolean {
   );
 }
 
-/** "Data and Platform" is a pair, so is "platform for data". */
+/** "Data and Platform" and "platform for data" both count as a pair. */
 const FAR = 2;
 
 /** Whether two words stand close together, in any order and form. */
@@ -48,13 +48,13 @@ export function findPair({ tokens }: TextWords, [one, other]: [string, string]):
   return places(one).some((at) => others.some((place) => place !== at && Math.abs(place - at) <= FAR));
 }
 
-/** Short words have no forms: "IT" is not in "its". */
+/** Short words have no other forms: "IT" is not in "its". */
 const SHORTEST_STEM = 4;
 const LONGEST_ENDING = 3;
-/** A name of this length may be the head of a compound: "Siemensmitarbeiter". */
+/** A name of at least this length may start a compound: "Siemensmitarbeiter". */
 const LONG = 6;
 
-/** Whether the token is the word, with or without an ending. */
+/** Whether the token is the word or an inflected form. */
 export function isFormOf(word: string, { word: token, isCapital }: TextWord): boolean {
   if (token === word) return true;
   if (word.length < SHORTEST_STEM) return false;

@@ -1,30 +1,33 @@
-/** A fact as a sentence was told from it. Stored with the sentence, so that a later change can be shown beside it. */
+/**
+ * A fact as it was when a sentence was written from it. Stored with the sentence, so that a later change can be shown
+ * beside it.
+ */
 export type ToldFact = {
   id: string;
-  /** What the fact said, for the owner to read: "Analyst, Engine Works (2019-01 – 2021-03)". */
+  /** The fact's text at that time, for the owner: "Analyst, Engine Works (2019-01 – 2021-03)". */
   text: string;
-  /** Equal as long as the fact says the same, whatever the language it is told in. */
+  /** Equal as long as the fact is the same, in whatever language. */
   basis: string;
   /** Names, dates and numbers of the fact that the sentence repeats; only for the owner's own words. */
   says: string[];
 };
 
-/** What became of a fact. */
+/** A changed fact. */
 export type FactChange = {
   id: string;
   before: string;
-  /** Null when the fact is no longer in the graph. */
+  /** Null if the fact is gone. */
   after: string | null;
 };
 
-/** Why a sentence no longer holds. */
+/** Why a sentence is stale. */
 export type StaleMark = {
   reason: string;
-  /** Empty when it is not known which facts changed. */
+  /** Empty if the changed facts are unknown. */
   changes: FactChange[];
 };
 
-/** The mark of a sentence whose facts have changed in this way. */
+/** Marks a sentence as stale because of these changes. */
 export function staleMark(changes: FactChange[]): StaleMark {
   return { reason: changes.map(describeChange).join(' ') || UNKNOWN, changes };
 }

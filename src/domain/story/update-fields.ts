@@ -14,18 +14,18 @@ import {
 import { groundDraft, type StoryMaterial } from './story-material.ts';
 import { staleMark } from './told-fact.ts';
 
-/** The columns of a stored story. */
+/** Columns of a stored story. */
 export type StoredStory = { [Field in StoryFieldName]: unknown } & {
   quoteAttribution: string | null;
   editedFields: string[];
 };
 
-/** What becomes of a field: told anew, emptied (null), or only other marks on its sentences. */
+/** What happens to a field: it is rewritten, emptied (null), or only its marks change. */
 export type UpdatedField = { draft: StoryDraft | null } | { trust: StoryFieldTrust };
 
 /**
- * Brings a story up to date with its facts. What rules told is told anew; what a model or the owner worded keeps its words, with a
- * mark on each sentence whose facts say something else now. Fields that are as they were are left out.
+ * Updates a story to its facts. Text by rules is rewritten; text by a model or the owner stays, and sentences whose
+ * facts have changed are marked. Unchanged fields are left out.
  */
 export function updateFields(
   story: StoredStory,
@@ -59,14 +59,14 @@ function marked(
   const sentences = trust.sentences.map((sentence) => {
     const now = markSentence(sentence, known);
     if (now.basis === null && !now.isOwn && trust.basis !== basisOf(facts)) return { ...now, stale: staleMark([]) };
-    // The owner's words may name what has only come into the graph since.
+    // The owner's words may mention facts that were added later.
     const isOpen = now.basis === null || (now.isOwn && now.stale === null);
     return isOpen ? groundSentence(now, known, attributionOf(story, field) ?? '') : now;
   });
   return { ...trust, sentences };
 }
 
-/** What rules tell now, with what is known of the same words from before. */
+/** Text by rules from the current facts, with the trust of the same text from before. */
 function retold(draft: StoryDraft, stored: StoryFieldTrust | undefined, known: KnownFacts): StoryDraft {
   const { trust } = groundDraft(draft, known);
   if (!stored) return { ...draft, trust };
@@ -74,7 +74,7 @@ function retold(draft: StoryDraft, stored: StoryFieldTrust | undefined, known: K
   return { ...draft, trust: withMemory({ ...trust, sentences }, stored) };
 }
 
-/** A sentence quoted from the resume still says what it said when a fact that it names is corrected. */
+/** A sentence quoted from the resume still says the same after a fact in it is corrected. */
 function staleBefore(sentence: StorySentence, stored: StoryFieldTrust, known: KnownFacts): StorySentence | null {
   const before = sentence.isOwn ? stored.sentences.find(({ text }) => text === sentence.text) : undefined;
   if (!before) return null;
@@ -82,7 +82,10 @@ function staleBefore(sentence: StorySentence, stored: StoryFieldTrust, known: Kn
   return again.stale === null ? null : again;
 }
 
-/** What the owner has accepted word for word is not asked about again, nor is a model on the same facts. */
+/**
+ * What the owner has accepted word for word is not put up for review again, and a model is not asked twice about the
+ * same facts.
+ */
 export function withMemory(now: StoryFieldTrust, before: StoryFieldTrust | undefined): StoryFieldTrust {
   const trust = { ...now, askedBasis: now.askedBasis ?? before?.askedBasis ?? null };
   const isSame = before?.isAccepted && isDeepStrictEqual(wordsOf(before), wordsOf(now));

@@ -1,14 +1,14 @@
 import type { RoleFact } from './story-facts.ts';
 
-/** How a fact is told in a language, without a word that it does not have. */
+/** Words for stating facts in a language, using nothing that the fact doesn't contain. */
 interface Wording {
-  /** What stands between what somebody is and where. */
+  /** Between a title and an employer. */
   at: string;
-  /** Before the date from which something lasts. */
+  /** Before the start date of something ongoing. */
   since(date: string): string;
-  /** Before roles that all began before the one that was told first. */
+  /** Before roles that all started before the first one mentioned. */
   earlier: string;
-  /** A role that lasts, as a sentence about a person; `since` says from when, if that is known. */
+  /** A current role as a sentence about a person; `since` is the start date, if known. */
   is(who: string, what: string, since: string | null): string;
 }
 
@@ -25,7 +25,7 @@ const WORDINGS: Record<string, Wording> = {
   pt: { at: 'em', since: () => 'desde', earlier: 'Antes', is: behind('é') },
   it: {
     at: 'presso',
-    // Numbers have the article: "dal 2021", "da aprile 2021".
+    // Numbers take the article: "dal 2021", "da aprile 2021".
     since: (date) => (/^\d/.test(date) ? 'dal' : 'da'),
     earlier: 'In precedenza',
     is: behind('è'),
@@ -41,12 +41,12 @@ function within(verb: string): Wording['is'] {
   return (who, what, since) => [who, verb, since, what].filter((part) => part !== null).join(' ');
 }
 
-/** The wording of a language, ISO 639-1; null for one whose sentences would need more than these. */
+/** Words for a language (ISO 639-1); null if its sentences would need more than these. */
 export function wordingOf(language: string | null): Wording | null {
   return WORDINGS[codeOf(language)] ?? null;
 }
 
-/** "Lead Analyst at Engine Works, Inc. (April 2021 – March 2022)"; a part that is not known is left out. */
+/** "Lead Analyst at Engine Works, Inc. (April 2021 – March 2022)"; unknown parts are left out. */
 export function tellRole(role: RoleFact, language: string | null): string {
   const when = tellPeriod(role, language);
   return when === null ? tellPost(role, language) : `${tellPost(role, language)} (${when})`;
@@ -65,11 +65,11 @@ function tellPeriod({ start, end, current }: RoleFact, language: string | null):
   return from != null && to != null && from !== to ? `${from} – ${to}` : (from ?? to ?? null);
 }
 
-/** From when something lasts; by a sign where the language is not known, as that needs none. `date` is as it is to be read. */
+/** Start of something ongoing; a sign is used if the language is unknown. `date` must be formatted already. */
 export const tellSince = (date: string, language: string | null) =>
   `${wordingOf(language)?.since(date) ?? '≥'} ${date}`;
 
-/** A partial date in words, no more precise than it is: 2019, March 2019. Where the words are not known, as it is written. */
+/** A partial date in words, no more precise than it is: 2019, March 2019. As written if the language is unknown. */
 export function tellDate(date: string, language: string | null): string {
   const [year = '', month, day] = date.split('-');
   if (month === undefined || wordingOf(language) === null) return date;

@@ -21,7 +21,7 @@ export interface StatusChange {
   to: DocumentStatus;
 }
 
-/** What is needed to undo a change as a whole. */
+/** What undoing a change needs. */
 export interface DocumentJournal {
   rows: JournalEntry[];
   documents: StatusChange[];
@@ -30,12 +30,12 @@ export interface DocumentJournal {
 export interface DocumentsChange {
   userId: string;
   tenantId: string;
-  /** The document that it is about. */
+  /** The changed document. */
   documentId: string;
   statuses: StatusChange[];
-  /** Earlier changes that are undone by it, the newest first. */
+  /** Earlier changes that this one undoes, newest first. */
   reverted?: DocumentJournal[];
-  /** Documents of which not even what the owner edited stays. */
+  /** Documents to forget entirely, including the owner's edits to what they said. */
   forgotten?: string[];
 }
 
@@ -48,8 +48,8 @@ export interface DocumentsChanged {
 }
 
 /**
- * Adds documents to the career graph or takes them out of it: the graph becomes what the documents with status `merged` and the
- * owner's edits make it, and only what differs is written. Runs within editGraph.
+ * Adds documents to the career graph or removes them: rebuilds it from the documents with status `merged` and the
+ * owner's edits, and writes only what differs. Call it within {@link editGraph}.
  */
 export async function changeDocuments(
   db: Db,

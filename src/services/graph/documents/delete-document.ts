@@ -7,8 +7,8 @@ import { DocumentRefused } from './document-refused.ts';
 import { findDocument } from './find-document.ts';
 
 /**
- * Deletes a removed document for good: its file, its text, what was read from it, and every copy of its words that was kept to undo
- * something. Published site versions stay as they are.
+ * Deletes a removed document for good: its file, its text, what was read from it, and every copy kept for undo.
+ * Published site versions stay as they are.
  *
  * @throws DocumentRefused
  */
@@ -26,11 +26,11 @@ export async function deleteDocument(
   await store.delete(storageKey);
 }
 
-/** What other changes kept of the document's values. They can still be undone, but no longer to the letter. */
+/** Removes the document's values from other changes. Those can still be undone, but not exactly. */
 async function forgetValues(db: Db, { userId, documentId }: { userId: string; documentId: string }): Promise<void> {
   const first = await db.documentChange.findFirst({ where: { documentId }, orderBy: { at: 'asc' } });
   if (!first) return;
-  // What was made of the whole graph meanwhile was made of it too.
+  // Anything made from the whole career graph was made from this document too.
   await db.statementVersion.deleteMany({
     where: { userId, kind: 'rewrite', achievementId: null, createdAt: { gte: first.at } },
   });
@@ -51,12 +51,12 @@ function withoutValues({ updated, kept, removed: _removed, ...report }: Document
   return { ...report, updated: bare(updated), kept: bare(kept), removed: [] };
 }
 
-/** Runs keep what they read and worded. */
+/** Clears what runs stored about the document. */
 async function forgetRuns(db: Db, { userId, documentId }: { userId: string; documentId: string }): Promise<void> {
   await db.$executeRaw`
     update pipeline_runs set output = jsonb_build_object('documentId', ${documentId}::text)
     where user_id = ${userId}::uuid and kind = 'ingest' and input ->> 'documentId' = ${documentId} and output is not null`;
-  // What a retry would be handed, of runs that can't be retried any more.
+  // Step results only matter to runs that can be retried.
   await db.$executeRaw`
     update run_steps s set result = null from pipeline_runs r
     where r.id = s.run_id and r.user_id = ${userId}::uuid and s.result is not null

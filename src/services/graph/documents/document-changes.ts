@@ -11,7 +11,7 @@ export interface StoredChange {
   journal: DocumentJournal;
 }
 
-/** Stores a change. A merge that changed nothing only brings the report of the merge before it up to date. */
+/** Stores a change. A merge that changed nothing only updates the report of the previous merge. */
 export async function storeDocumentChange(
   db: Db,
   { userId, documentId, kind, report, journal }: StoredChange,
@@ -30,7 +30,7 @@ export async function storeDocumentChange(
   return changesOf(stored);
 }
 
-/** The merges of a document that were not undone, the newest first. */
+/** Merges of a document that were not undone, newest first. */
 export function standingMerges(db: Db, documentId: string): Promise<DocumentChange[]> {
   return db.documentChange.findMany({
     where: { documentId, kind: 'merge', undoneAt: null },
@@ -38,7 +38,7 @@ export function standingMerges(db: Db, documentId: string): Promise<DocumentChan
   });
 }
 
-// Written by storeDocumentChange alone.
+// Only written by storeDocumentChange.
 export const reportOf = ({ report }: Pick<DocumentChange, 'report'>) => report as unknown as DocumentReport;
 export const journalIn = ({ journal }: Pick<DocumentChange, 'journal'>) => journal as unknown as DocumentJournal;
 

@@ -1,6 +1,6 @@
-/** A change of documents that cannot be made; the message says why and what to do. */
+/** A document can't be changed in this way; the message says why and what to do. */
 export class DocumentRefused extends Error {
-  /** `missing`: there is no such document. `state`: it is not in a state in which this can be done. */
+  /** `missing`: there is no such document. `state`: its state doesn't allow this. */
   readonly kind: 'missing' | 'state';
 
   constructor(kind: 'missing' | 'state', message: string) {

@@ -3,16 +3,16 @@ import type { Document } from '../../../generated/prisma/client.ts';
 import type { Db } from '../../database/prisma.ts';
 import { DocumentRefused } from './document-refused.ts';
 
-/** What an edit of documents is given. */
+/** Arguments of every change to documents. */
 export interface DocumentEdit {
   userId: string;
   tenantId: string;
   documentId: string;
-  /** The graph's version that the edit was made on; null when it does not matter. */
+  /** Version of the career graph that the edit is based on; null for any version. */
   expectedVersion?: number | null | undefined;
 }
 
-/** @throws DocumentRefused when the user has no such document */
+/** @throws DocumentRefused if the user has no such document */
 export async function findDocument(
   db: Db,
   { userId, documentId }: Pick<DocumentEdit, 'userId' | 'documentId'>,

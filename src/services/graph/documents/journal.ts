@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Db } from '../../database/prisma.ts';
 
-/** The tables that documents write, each after those that it refers to. */
+/** Tables that documents write to, each after those that it refers to. */
 const TABLES = [
   'profiles',
   'work_experiences',
@@ -18,7 +18,7 @@ const TABLES = [
 type TableName = (typeof TABLES)[number];
 type Json = Record<string, unknown>;
 
-/** A row before and after; null where there was none. Columns bear the names that they have in the table. */
+/** A row before and after; null if there was none. Column names are those of the database. */
 export interface JournalEntry {
   table: TableName;
   id: string;
@@ -26,10 +26,10 @@ export interface JournalEntry {
   after: Json | null;
 }
 
-/** The facts of a graph, row by row. */
+/** The facts of a career graph, row by row. */
 export type FactRows = Map<TableName, Map<string, Json>>;
 
-/** Columns that say when a row was written, which is no part of what it says. */
+/** Timestamps, which don't belong to the content of a row. */
 const UNTOLD = 'updated_at';
 
 export async function readFacts(db: Db, userId: string): Promise<FactRows> {
@@ -46,7 +46,7 @@ export async function readFacts(db: Db, userId: string): Promise<FactRows> {
   return facts;
 }
 
-/** The rows that differ. */
+/** Rows that differ. */
 export function journalOf(before: FactRows, after: FactRows): JournalEntry[] {
   return TABLES.flatMap((table) => {
     const [was, is] = [rowsOf(before, table), rowsOf(after, table)];
@@ -58,13 +58,13 @@ export function journalOf(before: FactRows, after: FactRows): JournalEntry[] {
 }
 
 /**
- * Puts rows back to what they were before a journal was written: rows that it removed are there again, columns that it changed
- * have their old values, except those that were changed again since. Rows that it made stay, for only the documents tell whether
- * they are still wanted. In the caller's transaction, which has locked the graph.
+ * Restores rows to their state before the journal: deleted rows return, and changed columns get their old values,
+ * except those changed again since. Rows that were created stay, because the documents decide whether they are still
+ * wanted. Call it in the transaction that has locked the career graph.
  */
 export async function revertJournal(db: Db, userId: string, journal: readonly JournalEntry[]): Promise<void> {
   const now = await readFacts(db, userId);
-  // The metrics of a statement are replaced as a whole; of the old ones none has room beside the new ones.
+  // The metrics of a statement are replaced as a whole, because old and new ones exclude each other.
   const metrics = journal.filter(({ table, before }) => table === 'metrics' && before === null).map(({ id }) => id);
   if (metrics.length > 0) await db.metric.deleteMany({ where: { id: { in: metrics } } });
   for (const table of TABLES) {
@@ -78,7 +78,7 @@ export async function revertJournal(db: Db, userId: string, journal: readonly Jo
   }
 }
 
-/** Rows whose owner is gone, or whose place is taken, stay away. */
+/** Inserts rows again, except those whose parent is gone or whose key is taken. */
 async function restore(db: Db, table: TableName, rows: Json[]): Promise<void> {
   if (rows.length === 0) return;
   const parents = PARENTS[table] ?? [];

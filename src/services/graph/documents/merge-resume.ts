@@ -15,19 +15,18 @@ export interface MergeInput {
   userId: string;
   tenantId: string;
   documentId: string;
-  /** What evidence points into; stored with the document. */
+  /** The text that evidence refers to; stored with the document. */
   text: string;
   /** Null for documents without pages. */
   pageCount: number | null;
-  /** When the file itself says that it was last changed; ISO 8601, null when it does not say. */
+  /** Modification date stored in the file (ISO 8601); null if there is none. */
   modifiedAt: string | null;
   parsed: ParsedResume;
 }
 
 /**
- * Merges what was read from a document into the owner's graph, with the document's text, in the caller's transaction (read
- * committed). Doing it again changes nothing, not even the graph's version. The first document of the owner's own takes the sample
- * out of the graph, with all that was made of it.
+ * Merges what was read from a document into the career graph and stores the document's text, in the caller's
+ * transaction (read committed). Repeating it changes nothing, not even the version.
  *
  * @throws DocumentRefused
  */

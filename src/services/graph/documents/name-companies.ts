@@ -3,10 +3,10 @@ import type { DocumentReading } from '../../../domain/reconcile/replay.ts';
 import type { Db } from '../../database/prisma.ts';
 
 /**
- * Calls the companies of a user what the oldest of the merged documents calls them, without a place behind the name where any
- * document leaves it out, and keeps the other spellings of these documents. Spellings that somebody else brought in stay.
+ * Names the user's companies as in the oldest merged document, without a place after the name if any document omits it,
+ * and stores the other spellings. Spellings from other users' documents stay.
  *
- * @param readings the merged documents, from the oldest to the newest
+ * @param readings the merged documents, oldest first
  */
 export async function nameCompanies(
   db: Db,
@@ -39,7 +39,7 @@ export async function nameCompanies(
 export const namesIn = (readings: readonly Pick<DocumentReading, 'parsed'>[]): string[] =>
   readings.flatMap(({ parsed }) => parsed.experiences.flatMap(({ company }) => company?.value ?? []));
 
-/** Spellings in any document that the user has, merged or not. */
+/** Spellings in any of the user's documents, merged or not. */
 async function readEverSaid(db: Db, userId: string): Promise<string[]> {
   const rows = await db.$queryRaw<{ name: string }[]>`
     select distinct role -> 'company' ->> 'value' as name
@@ -48,7 +48,7 @@ async function readEverSaid(db: Db, userId: string): Promise<string[]> {
   return rows.map(({ name }) => name);
 }
 
-/** Case and blanks make no other name; the first of each. */
+/** Names that differ only in case or spaces are the same; keeps the first of each. */
 function distinct(names: string[]): string[] {
   const first = new Map<string, string>();
   for (const name of names) {

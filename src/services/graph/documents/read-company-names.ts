@@ -1,7 +1,7 @@
 import type { StoredGraph } from '../../../domain/reconcile/stored-graph.ts';
 import type { Db } from '../../database/prisma.ts';
 
-/** Names of the companies in these graphs, by id. */
+/** Names of the companies in these career graphs, by ID. */
 export async function readCompanyNames(db: Db, graphs: StoredGraph[]): Promise<(id: string) => string | null> {
   const ids = graphs.flatMap(({ experiences }) => experiences.flatMap(({ columns }) => columns.companyId ?? []));
   const rows = await db.company.findMany({

@@ -2,10 +2,7 @@ import { fromOldest, type DocumentReading } from '../../../domain/reconcile/repl
 import type { ParsedResume } from '../../../domain/resume/parsed-resume.ts';
 import type { Db } from '../../database/prisma.ts';
 
-/**
- * What was read from the merged documents, from the oldest to the newest; one that may be somebody else's comes before all, so that it
- * replaces nothing until the owner has answered. `unread` were merged before readings were stored.
- */
+/** Readings of the merged documents, oldest first. `unread` were merged before readings were stored. */
 export async function readReadings(
   db: Db,
   userId: string,
@@ -32,7 +29,7 @@ export async function readReadings(
             datedBy: datedBy ?? ('upload' as const),
             uploadedAt: createdAt,
             isSample,
-            // Written by mergeResume alone.
+            // Only written by mergeResume.
             parsed: reading.reading as unknown as ParsedResume,
           },
         ],

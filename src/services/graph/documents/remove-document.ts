@@ -7,8 +7,9 @@ import { DocumentRefused } from './document-refused.ts';
 import { findDocument, type DocumentEdit } from './find-document.ts';
 
 /**
- * Removes a document with everything that rests on it alone. What the owner edited stays, and so does what another document says:
- * values fall back to that document's. The file is kept, so that {@link restoreDocument} can undo it.
+ * Removes a document with everything that only it contains. What the owner edited stays, and so does what another
+ * document contains: values fall back to that document's. The file is kept, so that {@link restoreDocument} can undo
+ * this.
  *
  * @throws DocumentRefused, VersionConflict
  */

@@ -7,7 +7,7 @@ import { DocumentRefused } from './document-refused.ts';
 import { findDocument, type DocumentEdit } from './find-document.ts';
 
 /**
- * Undoes the removal of a document: everything that went with it is there again as it was, except what was edited since.
+ * Undoes the removal of a document: everything that disappeared returns as it was, except for edits since.
  *
  * @throws DocumentRefused, VersionConflict
  */

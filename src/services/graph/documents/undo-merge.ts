@@ -7,7 +7,8 @@ import { DocumentRefused } from './document-refused.ts';
 import { findDocument, type DocumentEdit } from './find-document.ts';
 
 /**
- * Undoes everything that merging a document changed, except what was edited since. The document stays and can be merged again.
+ * Undoes everything that merging a document changed, except for edits since. The document stays and can be merged
+ * again.
  *
  * @throws DocumentRefused, VersionConflict
  */
@@ -31,7 +32,7 @@ export async function revertMerge(
   const others = reverted.flatMap(({ documents }) => documents).filter(({ id }) => id !== documentId);
   const statuses = [
     { id: documentId, from: status, to: 'unmerged' as const },
-    // A sample that went when the document came.
+    // The sample that was removed when the document was merged.
     ...others.map(({ id, from, to }) => ({ id, from: to, to: from })),
   ];
   const { report, journal } = await changeDocuments(db, { userId, tenantId, documentId, statuses, reverted });
