@@ -1,6 +1,6 @@
 import type { CareerGraph } from './career-graph.ts';
 
-/** The career graph without roles that may be others of its roles, until the owner has said whether they are. */
+/** The career graph without possible duplicates of its roles, until the owner has decided about them. */
 export function withoutDoubles(graph: CareerGraph): CareerGraph {
   const doubles = new Set(
     graph.questions.flatMap(({ kind, experienceId }) => (kind === 'same_role' ? experienceId : [])),

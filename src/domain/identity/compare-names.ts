@@ -1,6 +1,6 @@
 import { areForms } from './nicknames.ts';
 
-/** Titles and degrees; particles and generations that names are written with and without. */
+/** Titles and degrees; particles and generations, which names are written with or without. */
 const NO_NAMES = new Set(
   (
     'dr prof professor mr mrs ms miss sir dame herr frau mag ing dipl med phd md msc bsc mba ma ba jd esq cpa rn llm bba pmp ' +
@@ -9,7 +9,7 @@ const NO_NAMES = new Set(
   ).split(' '),
 );
 
-/** Family names that usually stand first. */
+/** Family names that usually come first. */
 const FAMILY_FIRST = new Set(
   (
     'kim lee park choi jung jeong kang cho yoon jang lim han wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo ' +
@@ -17,12 +17,12 @@ const FAMILY_FIRST = new Set(
   ).split(' '),
 );
 
-/** What a name says about whether two people are one. `unknown`: nothing, as in different scripts. */
+/** Whether two names belong to the same person. `unknown`: can't be compared, such as different scripts. */
 export type NameVerdict = 'same' | 'unknown' | 'different';
 
 /**
- * Compares two names of people. Order, initials, second names, short forms, accents, spelling and a changed family name make no
- * difference; a family name in common with another given name does.
+ * Compares two names of people. Order, initials, second names, short forms, accents, spelling and a changed family name
+ * make no difference; the same family name with different given names does.
  */
 export function compareNames(a: string, b: string): NameVerdict {
   const [ours, theirs] = [partsOf(a), partsOf(b)];
@@ -30,7 +30,7 @@ export function compareNames(a: string, b: string): NameVerdict {
   if (scriptOf(ours.join('')) !== scriptOf(theirs.join(''))) return 'unknown';
   const [short, long] = ours.length <= theirs.length ? [ours, theirs] : [theirs, ours];
   if (short.join('') === long.join('')) return 'same';
-  // Without blanks between family and given name.
+  // Without a space between family and given name.
   if (scriptOf(short.join('')) === 'east') return long.join('').includes(short.join('')) ? 'same' : 'different';
   const pairs = matched(short, long);
   if (pairs.length === short.length) return 'same';
@@ -42,7 +42,7 @@ interface Pair {
   long: number;
 }
 
-/** One to one, the surest first. */
+/** One to one, most certain first. */
 function matched(short: string[], long: string[]): Pair[] {
   const pairs: Pair[] = [];
   for (const isAlike of [(a: string, b: string) => a === b, isForm, isInitial])
@@ -54,7 +54,7 @@ function matched(short: string[], long: string[]): Pair[] {
   return pairs;
 }
 
-/** A part in common that is no family name in both: the other part may have changed by marriage. */
+/** A common part that is not the family name in both: the other part may have changed by marriage. */
 function isGiven({ short: i, long: j }: Pair, short: string[], long: string[]): boolean {
   const [part, other] = [short[i] ?? '', long[j] ?? ''];
   if (part.length < 2 || other.length < 2) return false;
@@ -67,7 +67,7 @@ function isForm(a: string, b: string): boolean {
   if (areForms(a, b)) return true;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length >= 3 && long.startsWith(short)) return true;
-  // Bernie, Jimmy, Anita: the name is in front of the ending.
+  // Bernie, Jimmy, Anita: the name comes before the ending.
   const stem = short.replace(/(?:ie|y|i|ito|ita|inho|inha|chen)$/u, '');
   if (stem.length >= 4 && long.startsWith(stem)) return true;
   return short.length >= 4 && (isOneEdit(short, long) || skeleton(short) === skeleton(long));
@@ -75,7 +75,7 @@ function isForm(a: string, b: string): boolean {
 
 const isInitial = (a: string, b: string) => (a.length === 1 || b.length === 1) && a[0] === b[0];
 
-/** A typing slip, or one letter more or less. */
+/** A typo, or one letter more or less. */
 function isOneEdit(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1 || a.length < 5) return false;
   let at = 0;
@@ -97,7 +97,7 @@ function skeleton(name: string): string {
   return sounds.length >= 3 ? sounds : name;
 }
 
-/** Folded words of a name, without what is no name. */
+/** Folded words of a name, without titles and the like. */
 function partsOf(name: string): string[] {
   const folded = name
     .replace(/\(.*?\)|["“”„].*?["“”]/gu, ' ')

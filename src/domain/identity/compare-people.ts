@@ -1,6 +1,6 @@
 import { compareNames, type NameVerdict } from './compare-names.ts';
 
-/** What tells whose a document is. */
+/** What identifies the person of a document. */
 export interface Identity {
   name: string | null;
   email: string | null;
@@ -9,8 +9,8 @@ export interface Identity {
 }
 
 /**
- * Whether two identities can be one person: an address, a number or a link in common says so whatever the names are; otherwise the
- * names decide.
+ * Whether two identities can be the same person: a shared email address, phone number or link proves it, whatever the
+ * names are; otherwise the names decide.
  */
 export function comparePeople(a: Identity, b: Identity): NameVerdict {
   if (sharesContact(a, b)) return 'same';
@@ -27,13 +27,13 @@ function sharesContact(a: Identity, b: Identity): boolean {
 
 const emailOf = ({ email }: Identity) => email?.trim().toLowerCase() ?? null;
 
-/** The last digits, which a country code does not change. */
+/** The last digits, which don't depend on the country code. */
 function digitsOf({ phone }: Identity): string | null {
   const digits = phone?.replace(/\D/g, '') ?? '';
   return digits.length >= 7 ? digits.slice(-8) : null;
 }
 
-/** A link that is one person's: a path on a site of many, or a site of their own. */
+/** A personal link: a path on a shared site, or a site of one's own. */
 function bareLink(link: string): string | null {
   const bare = link
     .trim()

@@ -1,4 +1,4 @@
-/** Short forms that don't begin like the name they stand for; each group is one name. Folded. */
+/** Short forms that don't start like the name that they stand for; each group is one name. Folded. */
 const GROUPS = [
   'william bill billy will willy liam guillermo guillaume wilhelm willem',
   'robert bob bobby rob robbie bert',

@@ -6,7 +6,7 @@ import { INGEST_DOCUMENT } from '../overview/operations.ts';
 import { DELETE_DOCUMENT, type Document, REMOVE_DOCUMENT, RESTORE_DOCUMENT, UNDO_MERGE } from './operations.ts';
 
 interface Done {
-  /** Why nothing was done; null when it was. */
+  /** Why nothing was done; null on success. */
   refused: string | null;
   undo: Undo;
 }
@@ -15,7 +15,7 @@ type Named = Pick<Document, 'id' | 'fileName'>;
 
 const input = (id: string) => ({ input: { id } });
 
-// They are about the career graph as a whole, so no part of it is looked at for them.
+// They change the whole career graph, so they are based on no part of it.
 const remove = async (id: string) => (await edit(REMOVE_DOCUMENT, input(id), [])).refused;
 const restore = async (id: string) => (await edit(RESTORE_DOCUMENT, input(id), [])).refused;
 

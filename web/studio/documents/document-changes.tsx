@@ -7,7 +7,7 @@ import type { DOCUMENT_CHANGES, EntryChange } from './operations.ts';
 
 type Changes = NonNullable<ResultOf<typeof DOCUMENT_CHANGES>['documentChanges']>;
 
-/** A merge of the last minutes is shown open. */
+/** A recent merge is expanded. */
 const FRESH_MS = 10 * 60 * 1000;
 
 /** What merging a document added, changed, kept, removed and left out. */
@@ -100,7 +100,7 @@ function Values({ entry: { entity, values } }: { entry: EntryChange }) {
 
 const FORMS: Partial<Record<EntryChange['entity'], string>> = { PROFILE: 'profile', EXPERIENCE: 'role' };
 
-/** As the forms name it. Names that no form has are left out. */
+/** Labels from the forms. Fields that no form has are left out. */
 function fieldName(entity: EntryChange['entity'], field: string): string {
   const form = FORMS[entity] ?? `entries.${entity.toLowerCase()}`;
   const key = knownKey(`${form}.${field === 'companyId' ? 'companyName' : field}`);

@@ -8,7 +8,7 @@ import { deleteDocument, readAgain, removeDocument, restoreDocument, undoMerge }
 import { DocumentChanges } from './document-changes.tsx';
 import { DOCUMENT_CHANGES, type Document, DOCUMENTS_CARD } from './operations.ts';
 
-/** The documents that the career graph is made of, with what each of them changed, and those that were removed. */
+/** The merged documents, with what each of them changed, and the removed ones. */
 export function DocumentsCard({ onUndo, children }: { onUndo: OnUndo; children?: ReactNode }) {
   const { data } = useQuery(DOCUMENTS_CARD, {});
   const all = data?.documents ?? [];

@@ -1,7 +1,7 @@
 import type { ResultOf } from '@graphql-typed-document-node/core';
 import { graphql } from '../graphql/gql.ts';
 
-/** Documents, and what they did to the career graph. Typed by schema.graphql through codegen.ts. */
+/** Documents and what they changed. Typed by schema.graphql through codegen.ts. */
 
 export const DOCUMENTS_CARD = graphql(/* GraphQL */ `
   query DocumentsCard {

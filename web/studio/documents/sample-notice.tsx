@@ -6,7 +6,7 @@ import { useQuery } from '../app/use-query.ts';
 import { removeDocument } from './document-actions.ts';
 import { DOCUMENTS_CARD } from './operations.ts';
 
-/** Says on every page that the career is the sample's, and removes it. */
+/** Shown on every page while the career graph comes from the sample; removes it. */
 export function SampleNotice() {
   const { data } = useQuery(DOCUMENTS_CARD, {});
   const [undo, setUndo] = useState<Undo | null>(null);

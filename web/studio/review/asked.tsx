@@ -7,10 +7,10 @@ import type { REVIEW } from './operations.ts';
 
 type Item = ResultOf<typeof REVIEW>['reviewQueue'][number];
 
-/** Characters of a document that are enough to tell whose it is. */
+/** Number of characters of a document that show whose it is. */
 const BEGINNING = 600;
 
-/** What a question is about: two roles, or how the document begins. */
+/** The subject of a question: two roles, or the beginning of the document. */
 export function Asked({ item: { document, experiences } }: { item: Item }) {
   if (experiences.length === 0)
     return (

@@ -5,9 +5,9 @@ import { storeDocumentChange } from './document-changes.ts';
 import { revertMerge } from './undo-merge.ts';
 
 /**
- * Does what the owner's answer to a question about a merge asks for. Runs within editGraph.
+ * Applies the owner's answer to a question about a merge. Call it within {@link editGraph}.
  *
- * @returns false when there is no such question, or it is answered
+ * @returns false if there is no such question, or it has been answered
  */
 export async function answerQuestion(
   db: Db,
@@ -18,7 +18,7 @@ export async function answerQuestion(
   await db.mergeQuestion.update({ where: { id }, data: { answer, answeredAt: new Date() } });
   const { kind, documentId } = question;
   if (kind === 'same_role' && answer === 'no') {
-    // From now on it stands beside the other one in everything that is derived.
+    // From now on it is listed beside the other one in all derived data.
     await db.experience.updateMany({
       where: { id: question.experienceId ?? id, userId },
       data: { updatedAt: new Date() },
@@ -31,7 +31,7 @@ export async function answerQuestion(
     await revertMerge(db, change);
     return true;
   }
-  // A document that is theirs counts by its date from now on; two roles at one employer are merged.
+  // A confirmed document now counts by its date, and two roles at the same employer are merged.
   const { report, journal } = await changeDocuments(db, { ...change, statuses: [] });
   await storeDocumentChange(db, {
     userId,

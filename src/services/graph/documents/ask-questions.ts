@@ -14,11 +14,11 @@ interface Merging {
 }
 
 /**
- * Asks whether the document is the owner's when its name is another one than that of every other document and of the owner's own
- * edits, and no contact is shared. What was answered once is not asked again, nor is a document that is in the career graph already
- * doubted because others have come.
+ * Asks whether the document is the owner's if its name differs from that of every other document and of the owner's
+ * edits, and no contact is shared. Doesn't ask again after an answer, and doesn't start to doubt a merged document
+ * because others were added.
  *
- * @returns the question; null when nothing is asked
+ * @returns the question; null if none is asked
  */
 export async function askWhetherTheirs(
   db: Db,
@@ -42,14 +42,14 @@ export async function askWhetherTheirs(
   return text;
 }
 
-/** What says nothing is no reason to doubt; what says "the same" is one not to. */
+/** An unknown result raises no doubt, and "the same" removes it. */
 function isOther(known: Identity, theirs: Identity): boolean {
   const verdict = comparePeople(known, theirs);
   return verdict === 'different' || (known.name === null && verdict !== 'same');
 }
 
 const identityOf = ({ profile: { name, email, phone, links } }: ParsedResume): Identity => ({
-  // What looks like a title was not surely read as a name.
+  // What looks like a title may not be a name.
   name: name === null || titleLikeness(name.value) > 0.5 ? null : name.value,
   email: email?.value ?? null,
   phone: phone?.value ?? null,
@@ -66,7 +66,7 @@ function editedIdentity({ editedFields, name, email, phone, links }: Profile): I
   };
 }
 
-/** Asks of every role that the document added and that may be one that was there whether it is. */
+/** Asks about every role that the document added and that may be the same as an existing one. */
 export async function askAboutRoles(
   db: Db,
   { userId, documentId }: Merging,

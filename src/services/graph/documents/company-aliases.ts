@@ -1,9 +1,10 @@
 import type { Db } from '../../database/prisma.ts';
 
 /**
- * Finds companies as `companyIdOf` does, but of two that the owner has called one it finds the first, as long as a document names it.
+ * Finds companies like `companyIdOf`; of two that the owner has called the same, finds the first, as long as a document
+ * contains it.
  *
- * @param names all that the documents name
+ * @param names all names in the documents
  */
 export async function withAliases(
   db: Db,

@@ -28,7 +28,7 @@ export async function removeDocument(db: Db, edit: DocumentEdit): Promise<Docume
       tenantId,
       documentId,
       statuses,
-      // What was made of somebody who doesn't exist is nobody's, edited or not.
+      // Edits to a fictional person's career belong to no one.
       forgotten: isSample ? [documentId] : [],
     });
     return storeDocumentChange(db, {
