@@ -1,0 +1,55 @@
+import { describe, expect, test } from '@jest/globals';
+import { findSameRoles } from '../../../src/domain/reconcile/find-same-roles.ts';
+import { startCareer } from './career.ts';
+import type { Sketch } from './resume-of.ts';
+
+type Role = NonNullable<Sketch['roles']>[number];
+
+const ROLE: Role = { company: 'Harrow Mills', title: 'Weaver', start: '2019', end: '2021' };
+const ALIKE = 'Harrow Mills Ossett Works';
+
+/** Roles that could be one, as pairs of employers. */
+function found(first: Role[], second: Role[]): string[] {
+  const career = startCareer();
+  career.merge('first', { roles: first });
+  const known = new Set(career.graph.experiences.map(({ id }) => id));
+  career.merge('second', { roles: second });
+  const companyName = (id: string) => id.replace('company of ', '');
+  return findSameRoles(career.graph.experiences, { known, companyName }).map(({ names }) => names.join(' = '));
+}
+
+test('the same title at the same time at an employer of a similar name could be one role, the known one first', () => {
+  expect(found([ROLE], [{ ...ROLE, company: ALIKE }])).toEqual(['harrow mills = harrow mills ossett works']);
+  expect(found([{ ...ROLE, company: ALIKE }], [ROLE])).toEqual(['harrow mills ossett works = harrow mills']);
+});
+
+describe('two roles are two', () => {
+  test.each<[string, Role]>([
+    ['another title', { ...ROLE, company: ALIKE, title: 'Dyer' }],
+    ['another employer', { ...ROLE, company: 'Dye Works' }],
+    ['another time', { ...ROLE, company: ALIKE, start: '2022', end: '2023' }],
+    ['right after', { ...ROLE, company: ALIKE, start: '2021', end: '2023' }],
+    ['right before', { ...ROLE, company: ALIKE, start: '2017', end: '2019' }],
+  ])('%s', (_name, other) => {
+    expect(found([ROLE], [other])).toEqual([]);
+  });
+  test('that one document tells together', () => {
+    expect(found([], [ROLE, { ...ROLE, company: ALIKE }])).toEqual([]);
+  });
+  test('of which one has no title, or no start', () => {
+    const { title: _, ...untitled } = ROLE;
+    const { start: __, ...undated } = ROLE;
+    expect(found([untitled], [{ ...untitled, company: ALIKE }])).toEqual([]);
+    expect(found([undated], [{ ...undated, company: ALIKE }])).toEqual([]);
+    expect(found([ROLE], [{ ...undated, company: ALIKE }])).toEqual([]);
+  });
+});
+
+test.each<[string, Role]>([
+  ['begins in the same year', { ...ROLE, start: '2019-06', end: '2023' }],
+  ['begins before the other ends', { ...ROLE, start: '2020', end: '2023' }],
+  ['ends after the other begins', { ...ROLE, start: '2017', end: '2020' }],
+  ['goes on', { company: 'x', title: 'Weaver', start: '2018', current: true }],
+])('two roles could be one when one %s', (_name, other) => {
+  expect(found([ROLE], [{ ...other, company: ALIKE }])).toHaveLength(1);
+});
