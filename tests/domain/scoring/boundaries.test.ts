@@ -27,6 +27,7 @@ describe('metric strength says which number it rates', () => {
   test.each([
     ['Saved [5 days] and [9000000 usd]', 'the strongest number is 9000000'],
     ['Saved [2000000 usd] and [5 days]', 'the strongest number is 5'],
+    ['Saved [9000000 usd] and [5 days]', 'the strongest number is 9000000'],
     ['Sold [3 count]', 'the strongest number is 3'],
     ['Sold nothing', 'no number in the statement'],
   ])('in weighted_sum_v1: %s', (text, words) => {
