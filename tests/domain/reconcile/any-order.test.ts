@@ -46,7 +46,7 @@ const sketches: fc.Arbitrary<Sketch> = fc.record(
 );
 const documents = fc.array(sketches, { minLength: 1, maxLength: 4 });
 
-const RUNS = { numRuns: 30 };
+const RUNS = { numRuns: 12 };
 
 describe('for any documents', () => {
   test('merging one again writes nothing', () => {
