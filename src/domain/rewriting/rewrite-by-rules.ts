@@ -3,11 +3,11 @@ import { openWithVerb } from './open-with-verb.ts';
 import { spellNames } from './spelled-names.ts';
 
 /** Increment whenever a rule changes. */
-export const RULES_VERSION = 'rewrite-rules/1';
+export const RULES_VERSION = 'rewrite-rules/2';
 
 /** Rewrites a statement by rules that preserve its meaning: verb first, tense, punctuation, acronym case. Idempotent. */
 export function rewriteByRules(statement: string, role: { isCurrent: boolean }): string {
-  const text = spellNames(openWithVerb(cleanPunctuation(statement), role));
+  const text = openWithVerb(spellNames(cleanPunctuation(statement)), role);
   const [word = ''] = /^\p{L}+/u.exec(text) ?? [];
   // "iOS" and "e-mail" keep their lower-case first letter.
   return /^\p{Ll}+$/u.test(word) && !/^\p{L}-/u.test(text) ? text.slice(0, 1).toUpperCase() + text.slice(1) : text;

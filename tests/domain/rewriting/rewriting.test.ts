@@ -14,6 +14,7 @@ describe('rewriteByRules', () => {
     ['Manages a budget of $1.2M', 'Manage a budget of $1.2M', 'current'],
     ['Cut costs by 12%', 'Cut costs by 12%', 'current'],
     ['• Moved 9 TB to postgresql on aws ,', 'Moved 9 TB to PostgreSQL on AWS', 'ended'],
+    ['Building 3 services, aws included', 'Built 3 services, AWS included', 'ended'],
     ['-5% churn', '-5% churn', 'ended'],
     ['Sold goods worth €3,5 Mio. in Q3.', 'Sold goods worth €3,5 Mio. in Q3.', 'ended'],
     // In German a number with a period may be an ordinal.
