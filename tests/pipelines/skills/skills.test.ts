@@ -90,6 +90,26 @@ test('a second run leaves the graph as it is, version and all; an edited offer k
   expect((await graph()).skillOffers[0]).toMatchObject({ id, text: 'Mine', skills: [{ name: 'SQL' }] });
 });
 
+test('groups are named in the language of the documents, and an edited offer stays with its group', async () => {
+  const [{ id } = { id: '' }] = (await graph()).skillOffers;
+  const names = async (language: string) => {
+    await at.test.sql(`update documents set language = $2 where user_id = $1`, [ada.userId, language]);
+    await at.run(ada, 'SKILLS');
+    return (await graph()).skillOffers.map((offer) => [offer.category, offer.text]);
+  };
+  expect(await names('de')).toEqual([
+    ['Programmiersprachen', 'Mine'],
+    ['Daten und Datenbanken', 'Mathematics'],
+    ['Weitere Kenntnisse', 'Weaving'],
+  ]);
+  expect(await names('en')).toMatchObject([
+    ['Programming languages', 'Mine'],
+    ['Data and databases', 'Mathematics'],
+    ['Further skills', 'Weaving'],
+  ]);
+  expect((await graph()).skillOffers[0]?.id).toBe(id);
+});
+
 test('navigation shows what there is, and leaves what the user has set', async () => {
   expect(await at.run(ada, 'NAVIGATION')).toMatchObject({
     status: 'SUCCEEDED',
