@@ -2,18 +2,26 @@
  * `npm run eval:parser`: reads generated resumes, or a corpus, and prints how accurately they were read.
  *
  * --seed N --per-layout N   another set of generated resumes; --small is the one used in CI
+ * --unfamiliar              generated resumes with words and looks that no list knows
+ * --themes                  resumes printed by others' JSON Resume themes
  * --corpus DIR              resumes in folders with their truth.json
+ * --scrambled               other letters in all headings that the parser knows
+ * --half first|second       half of the files, by a hash of their names: tune on the first, report both
  * --verbose                 every imperfect file, with what was wrong
  * --only TEXT               files whose name contains TEXT
  * --update                  save the results for the next comparison
  */
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { readDocument } from '../src/services/reading/read-document.ts';
 import { describeMisses } from './parser-eval/describe-misses.ts';
 import { evaluate, type Case, type Evaluated } from './parser-eval/evaluate.ts';
 import { readCorpus } from './parser-eval/read-corpus.ts';
+import { readScrambled } from './parser-eval/scramble-headings.ts';
 import { printTables, summarise, type Summary } from './parser-eval/summarise.ts';
+import { themeResumes } from './parser-eval/theme-resumes.ts';
 import { generateResume, planResumes } from './resumes/generate-resumes.ts';
 import { openPrinter } from './resumes/writers/browser.ts';
 
@@ -22,7 +30,11 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
     'per-layout': { type: 'string', default: '1' },
     small: { type: 'boolean', default: false },
+    unfamiliar: { type: 'boolean', default: false },
+    themes: { type: 'boolean', default: false },
     corpus: { type: 'string' },
+    scrambled: { type: 'boolean', default: false },
+    half: { type: 'string' },
     verbose: { type: 'boolean', default: false },
     only: { type: 'string', default: '' },
     update: { type: 'boolean', default: false },
@@ -35,16 +47,31 @@ const LAST = new URL('./parser-eval/last-results.json', import.meta.url);
 /** The small set has every fourth plan. */
 const EVERY = 4;
 
-const name = values.corpus ? null : `seed ${values.seed} × ${values['per-layout']}${values.small ? ' small' : ''}`;
+const isUsual = !values.corpus && !values.themes && !values.unfamiliar && !values.scrambled && !values.half;
+const name = !isUsual ? null : `seed ${values.seed} × ${values['per-layout']}${values.small ? ' small' : ''}`;
 const results: Evaluated[] = [];
-for await (const one of values.corpus ? await readCorpus(values.corpus) : generated()) {
-  if (!one.id.includes(values.only)) continue;
-  const result = await evaluate(one);
+for await (const one of values.corpus ? await readCorpus(values.corpus) : values.themes ? themed() : generated()) {
+  if (!one.id.includes(values.only) || (values.half && values.half !== halfOf(one.id))) continue;
+  const result = await evaluate(one, values.scrambled ? readScrambled : readDocument);
   results.push(result);
   if (values.verbose) console.log(describeMisses(result));
 }
 console.log(printTables(results));
 if (name !== null && values.only === '') await compare(name, summarise(results));
+
+/** Which half a file is in, the same for all time. */
+function halfOf(id: string): string {
+  return Number.parseInt(createHash('sha256').update(id).digest('hex').slice(0, 8), 16) % 2 === 0 ? 'first' : 'second';
+}
+
+async function* themed(): AsyncGenerator<Case> {
+  const printer = await openPrinter();
+  try {
+    yield* themeResumes(Number(values.seed), printer);
+  } finally {
+    await printer.close();
+  }
+}
 
 async function* generated(): AsyncGenerator<Case> {
   const printer = await openPrinter();
@@ -52,7 +79,10 @@ async function* generated(): AsyncGenerator<Case> {
     const plans = planResumes({ seed: Number(values.seed), perLayout: Number(values['per-layout']) });
     for (const [index, plan] of plans.entries()) {
       if (values.small && index % EVERY !== 0) continue;
-      const { stratum, language, ...resume } = await generateResume(plan, printer);
+      const { stratum, language, ...resume } = await generateResume(
+        { ...plan, unfamiliar: values.unfamiliar },
+        printer,
+      );
       yield { ...resume, strata: [stratum, language] };
     }
   } finally {

@@ -1,8 +1,9 @@
 import { DocumentUnreadable } from '../../src/domain/resume/document-unreadable.ts';
 import { parseResume } from '../../src/domain/resume/parse-resume.ts';
-import { readDocument } from '../../src/services/reading/read-document.ts';
+import type { DocumentText } from '../../src/domain/resume/document-layout.ts';
 import type { Truth } from '../resumes/truth.ts';
 import { findInvented } from './find-invented.ts';
+import { findMisplaced } from './find-misplaced.ts';
 import { NOTHING, predictionOf } from './predict.ts';
 import { scoreResume, type Optional, type Score } from './score.ts';
 
@@ -30,18 +31,24 @@ export interface Evaluated {
   pages: number;
 }
 
-/** Reads one resume as the product does and scores it. */
-export async function evaluate({ id, strata, fileName, bytes, truth, optional }: Case): Promise<Evaluated> {
+type Read = (file: { bytes: Uint8Array; fileName: string }) => Promise<DocumentText>;
+
+/** Reads one resume as the product does, or with its headings scrambled, and scores it. */
+export async function evaluate({ id, strata, fileName, bytes, truth, optional }: Case, read: Read): Promise<Evaluated> {
   const began = performance.now();
   const seconds = () => (performance.now() - began) / 1000;
   try {
-    const document = await readDocument({ bytes, fileName });
+    const document = await read({ bytes, fileName });
     const resume = parseResume({ ...document, fileName });
     const predicted = predictionOf(resume);
+    const score = scoreResume(predicted, truth, optional);
     return {
       ...{ id, strata, predicted, truth, refused: null, seconds: seconds() },
-      score: scoreResume(predicted, truth, optional),
-      invented: findInvented(document.text, resume, document.links),
+      score,
+      invented: [
+        ...findInvented(document.text, resume, document.links),
+        ...findMisplaced(predicted, truth, score, optional),
+      ],
       pages: Math.max(1, ...document.layout.map(({ page }) => page)),
     };
   } catch (error) {

@@ -55,6 +55,7 @@ export function printTables(all: Evaluated[]): string {
     const perPage = of.reduce((sum, one) => sum + one.seconds, 0) / of.reduce((sum, one) => sum + one.pages, 0);
     return `${name.padEnd(26)}${String(of.length).padStart(5)}${cell(mean(of.map(({ score }) => overall(score))))}${cell(highlights).padStart(12)}${String(invented).padStart(10)}${perPage.toFixed(2).padStart(10)}`;
   });
+  const refused = all.filter((one) => one.refused !== null).map(({ id }) => id);
   return [
     `${'field'.padEnd(16)}  prec.   recall     F1   right  wrong missing`,
     ...fields,
@@ -63,5 +64,6 @@ export function printTables(all: Evaluated[]): string {
     ...strata,
     '',
     `overall ${summarise(all).overall} over ${all.length} files`,
+    `refused: ${refused.length === 0 ? 'none' : refused.join(', ')}`,
   ].join('\n');
 }
