@@ -3,7 +3,7 @@ import type { DOCUMENT_CHANGES } from './operations.ts';
 
 type Changes = NonNullable<ResultOf<typeof DOCUMENT_CHANGES>['documentChanges']>;
 
-/** Lists longer than this are counted. */
+/** Longer lists are shortened to a count. */
 const MAX_LINES = 8;
 
 const NAMES: Record<Changes['added'][number]['entity'], [string, string]> = {
@@ -23,7 +23,7 @@ const BECAUSE = {
   DOUBTED: 'the document may be someone else’s',
 } as const;
 
-/** What a document added, changed, kept and left, in plain text. */
+/** Prints what a document added, changed, kept and left. */
 export function printChanges(changes: Changes): string {
   const { document, added, changed, kept, removed, left, unchanged } = changes;
   const nothing = added.length + changed.length + removed.length === 0;
@@ -55,9 +55,9 @@ export function printChanges(changes: Changes): string {
       'left',
       left.map(({ text }) => quoted(text)),
     ),
-    ...(changes.removedSample ? ['  The sample and everything made of it is gone.'] : []),
+    ...(changes.removedSample ? ['  The sample and everything made from it was removed.'] : []),
     ...(document.isSample
-      ? ['  This is the sample, of somebody who doesn’t exist. It goes when you read a document of your own.']
+      ? ['  This is the sample, of a fictional person. It is removed when you read a document of your own.']
       : []),
     ...(changes.doubt === null ? [] : [`  ! ${changes.doubt} Answer in the studio, under Review.`]),
   ].join('\n');

@@ -1,7 +1,7 @@
 import { foldText } from '../reconcile/fold-text.ts';
 import { foldCompany, foldCompanyHead, isSameCompany } from './fold-company.ts';
 
-/** Words that many employers have in their names. */
+/** Words that are common in the names of employers. */
 const COMMON = new Set(
   (
     'the of and for group holding holdings international global services service solutions systems technologies technology ' +
@@ -13,8 +13,8 @@ const COMMON = new Set(
 const LITTLE = new Set(['of', 'and', 'the', 'for', 'de', 'la', 'und', 'der']);
 
 /**
- * Whether two different names could be one employer: all words of the one stand in the other, the one is made of the other's
- * initials, or they differ by a letter or in common words. A person has to say.
+ * Whether two different names could mean the same employer: one contains all words of the other, is made of the other's
+ * initials, or differs by a letter. A person has to confirm it.
  */
 export function mayBeSameCompany(a: string, b: string): boolean {
   if (isSameCompany(a, b)) return false;

@@ -6,18 +6,18 @@ import type { ExperienceRow } from './stored-graph.ts';
 const MONTH = 7;
 
 export interface SameRoles {
-  /** The one that was there first, and the one that a document added. */
+  /** The existing role, and the one that a document added. */
   first: ExperienceRow;
   second: ExperienceRow;
-  /** Their employers, as they are called. */
+  /** Names of their employers. */
   names: [string, string];
 }
 
 /**
- * Pairs of roles that could be one: at employers with similar names, told by different documents, and either with the same title at
- * overlapping times or begun in the same month.
+ * Pairs of roles that could be the same: the same title at the same time, at employers with similar names, from
+ * different documents.
  *
- * @param known ids of the roles that were there before
+ * @param known IDs of the roles that existed before
  */
 export function findSameRoles(
   roles: readonly ExperienceRow[],
@@ -46,7 +46,7 @@ function isSameTitle({ columns: a }: ExperienceRow, { columns: b }: ExperienceRo
   return title !== '' && title === foldText(b.title ?? '');
 }
 
-/** Both are known to the year at least, and have time in common. */
+/** Both dates are known at least to the year, and the periods overlap. */
 function overlap({ columns: a }: ExperienceRow, { columns: b }: ExperienceRow): boolean {
   if (a.start === null || b.start === null) return false;
   const until = (role: typeof a) => role.end ?? (role.current ? '9999' : role.start);
@@ -55,7 +55,7 @@ function overlap({ columns: a }: ExperienceRow, { columns: b }: ExperienceRow): 
   return a.start < (until(b) ?? '') && b.start < (until(a) ?? '');
 }
 
-/** A document that names both knows that they are two. */
+/** A document that contains both shows that they are different. */
 function isToldTogether(a: ExperienceRow, b: ExperienceRow): boolean {
   return a.evidence.some(({ documentId }) => b.evidence.some((other) => other.documentId === documentId));
 }

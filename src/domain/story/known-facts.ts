@@ -5,36 +5,36 @@ import { currentText } from './grounded-text.ts';
 import { hashText } from './hash-text.ts';
 import { degreeOf, withDates } from './tell-fact.ts';
 
-/** A fact as the graph has it now, in the form in which sentences are compared with it. */
+/** A current fact, in the form in which sentences are compared with it. */
 export interface KnownFact {
   id: string;
-  /** For the owner to read, whatever the language of the story: they read it in the studio. */
+  /** For the owner to read in the studio, whatever the language of the story. */
   text: string;
   basis: string;
-  /** The role that an achievement belongs to; null for other facts. */
+  /** The role of an achievement; null for other facts. */
   roleId: string | null;
-  /** What many sentences about it leave unsaid, and the basis without it; null when there is no such part. */
+  /** The part that many sentences omit, and the basis without it; null if there is none. */
   aside: { words: string; basis: string } | null;
-  /** Of each kind, the name that it has now first. */
+  /** By kind, current name first. */
   names: FactName[];
-  /** Partial dates. */
+  /** Partial dates of the fact. */
   start: string | null;
   end: string | null;
-  /** Whether it is a role that lasts. */
+  /** Whether it is a current role. */
   current: boolean;
-  /** What was achieved, in every wording; empty for other facts. */
+  /** All versions of an achievement; empty for other facts. */
   statements: string[];
 }
 
 export type KnownFacts = ReadonlyMap<string, KnownFact>;
 
-/** Parts of the graph that facts are made of. */
+/** Parts of the career graph that contain facts. */
 export type FactGraph = Pick<
   CareerGraph,
   'profile' | 'experiences' | 'education' | 'skills' | 'certifications' | 'languages'
 >;
 
-/** Everything that a sentence may rest on, by id. Placeholders are no facts, nor is a headline that no longer holds. */
+/** All facts that a sentence may be based on, by ID. Placeholders and stale headlines are not facts. */
 export function knownFacts(graph: FactGraph): KnownFacts {
   const { name } = graph.profile;
   const headline = currentHeadline(graph);
@@ -45,13 +45,13 @@ export function knownFacts(graph: FactGraph): KnownFacts {
   return new Map([profile, ...careerFacts(graph)].map((fact) => [fact.id, fact]));
 }
 
-/** The headline, unless it names what has changed since. */
+/** The headline, unless it is stale. */
 export function currentHeadline(graph: FactGraph): string | null {
   const { headline, headlineBasis } = graph.profile;
   return headlineBasis === null ? headline : currentText(headline, headlineBasis, factsOfHeadline(graph));
 }
 
-/** What a headline is compared with: everything but itself. */
+/** The facts that a headline is compared with: all except itself. */
 export function factsOfHeadline(graph: FactGraph): KnownFacts {
   return new Map([...personOf(graph), ...careerFacts(graph)].map((fact) => [fact.id, fact]));
 }
@@ -99,7 +99,7 @@ function placesOf({ experiences, education }: FactGraph): KnownFact[] {
         const degrees = new Set([degreeOf(study), study.degree]);
         const names = [
           ...[...degrees].flatMap((one) => called('degree', one)),
-          // "MSc Statistics" is in statistics.
+          // "MSc Statistics" contains the field of study.
           ...called('field', field ?? study.degree?.replace(/^\S+\s+(?:in\s+)?/u, '') ?? null),
           ...called('school', institution),
         ];
@@ -108,7 +108,7 @@ function placesOf({ experiences, education }: FactGraph): KnownFact[] {
   ];
 }
 
-/** A rewrite says the same as the statement, so it changes nothing; what the owner made of it may. */
+/** A rewrite says the same as its statement, so it changes nothing; an edit by the owner may. */
 function factOfAchievement(one: AchievementNode): KnownFact {
   const { id, experienceId, rawText, editedFields } = one;
   const shown = shownStatement(one);

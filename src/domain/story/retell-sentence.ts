@@ -6,10 +6,10 @@ import type { StoryFieldName, StorySentence } from './story-field.ts';
 import { isStatementStale } from './statement-words.ts';
 import { tellRole } from './wording.ts';
 
-/** What stands in the place of a sentence. */
+/** Replacement of a sentence. */
 export type Piece = Pick<StorySentence, 'text' | 'restsOn' | 'isOwn'>;
 
-/** The owner's sentence with what its facts say now in the place of what they said; null where that does not go. */
+/** Updates an owner's sentence to the current facts; null if that is impossible. */
 export function retellOwn(
   { text, restsOn, basis, isOwn }: StorySentence,
   { known, facts }: StoryMaterial,
@@ -19,8 +19,8 @@ export function retellOwn(
 }
 
 /**
- * What rules tell of the facts that a sentence rests on, as they are now, one sentence each. A fact that is the same and that
- * another sentence tells is left to that one. The owner's words stay theirs where they can.
+ * Restates the current facts of a sentence by rules, one sentence each. Unchanged facts that another sentence contains
+ * are left to it. The owner's words are kept where possible.
  *
  * @param others the sentences that stay
  */
@@ -39,7 +39,7 @@ export function retellSentence(
   const [opening] = field === 'opener' ? openingOf(facts) : [];
   const opens = opening !== undefined && opening.restsOn.every((id) => restsOn.includes(id));
   if (opens) for (const id of opening.restsOn) wanted.delete(id);
-  // The person is the subject of nearly every sentence, and told only where nothing else is.
+  // The person is the subject of nearly every sentence, and is restated only if nothing else is.
   else if (wanted.size > 1) wanted.delete(facts.profile.id);
   const told = [...wanted].map((id) => ({ text: asSentence(plainly(id, material)), restsOn: [id], isOwn: false }));
   return opens ? [{ text: opening.text, restsOn: opening.restsOn, isOwn: false }, ...told] : told;

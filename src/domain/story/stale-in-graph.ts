@@ -7,18 +7,21 @@ import { markStory } from './stale-words.ts';
 import { STORY_FIELDS, type StoryFieldName, type StorySentence, staleSentences } from './story-field.ts';
 import type { StaleMark } from './told-fact.ts';
 
-/** Words that rest on facts that have changed since, with where they stand. */
+/** Stale words, with where they are. */
 export interface StaleWords extends StaleMark {
   kind: 'story' | 'achievement' | 'skillOffer' | 'profile' | 'experience' | 'education';
   entityId: string;
-  /** Of the story; null for others. */
+  /** Only for the story. */
   field: StoryFieldName | null;
   text: string;
   /** What may be shown in its place: the statement of a rewrite. */
   instead?: string;
 }
 
-/** All stale words of a graph, found from its facts: in the story, headline, summary, rewrites and the owner's own skill offers. */
+/**
+ * Finds all stale words of a career graph from its facts: in the story, headline, summary, rewrites and the owner's own
+ * skill offers.
+ */
 export function staleWordsIn(graph: CareerGraph): StaleWords[] {
   const { profile, experiences, skillOffers, story } = graph;
   const known = knownFacts(graph);

@@ -4,7 +4,7 @@ import type { StoryFieldName, StoryFieldTrust, StorySentence } from './story-fie
 import { basisFor } from './sentence-basis.ts';
 import { type StaleMark, staleMark, type ToldFact } from './told-fact.ts';
 
-/** A sentence with the facts that it rests on as they are now. */
+/** A sentence based on the current facts. */
 export function groundSentence(sentence: StorySentence, known: KnownFacts, attribution = ''): StorySentence {
   if (!sentence.isOwn) {
     const facts = sentence.restsOn.flatMap((id) => known.get(id) ?? []);
@@ -14,7 +14,7 @@ export function groundSentence(sentence: StorySentence, known: KnownFacts, attri
       basis: basisFor(fact, sentence.text),
       says: [],
     }));
-    // A sentence can name a fact that it doesn't rest on.
+    // A sentence can mention a fact that it isn't based on.
     const named = factsCalledIn(sentence.text, known).filter(({ id }) => !sentence.restsOn.includes(id));
     return { ...sentence, basis: [...basis, ...named], stale: null };
   }
@@ -25,21 +25,21 @@ export function groundSentence(sentence: StorySentence, known: KnownFacts, attri
     (id) => isNamed(id) || (known.has(id) && !before.some((told) => told.id === id)),
   );
   const restsOn = [...new Set([...there, ...named.map(({ id }) => id)])];
-  // What a fact said once counts until no other says it either.
+  // What a fact used to say still counts if another fact says it.
   const kept = before.map((past) => named.find(({ id }) => id === past.id) ?? past);
   const added = named.filter(({ id }) => !before.some((past) => past.id === id));
   return { ...sentence, basis: [...kept, ...added], restsOn, stale: null };
 }
 
 /**
- * The sentence, marked where its facts say something else now and unmarked where they say it again. Nothing else about it changes;
- * one without a basis stays as it is.
+ * Marks a sentence as stale if its facts have changed, and unmarks it if they are as before. A sentence without a basis
+ * stays as it is.
  */
 export function markSentence(sentence: StorySentence, known: KnownFacts): StorySentence {
   return sentence.basis === null ? sentence : { ...sentence, stale: staleOf(sentence.basis, known) };
 }
 
-/** The story with the marks that its facts give it now, whatever is stored. */
+/** Marks the story by the current facts, whatever is stored. */
 export function markStory<Fields extends { [Field in StoryFieldName]?: StoryFieldTrust }>(
   fields: Fields,
   known: KnownFacts,
@@ -61,7 +61,7 @@ export function staleOf(basis: ToldFact[], known: KnownFacts): StaleMark | null 
   return staleMark(changed.map(({ id, text }) => ({ id, before: text, after: known.get(id)?.text ?? null })));
 }
 
-/** A sentence was told from the text that was shown, so equal texts are enough. */
+/** The sentence was written from the shown text, so comparing texts is enough. */
 function saysTheSame(told: ToldFact, now: KnownFact | undefined): boolean {
   if (now === undefined) return false;
   return now.basis === told.basis || now.aside?.basis === told.basis || now.text === told.text;

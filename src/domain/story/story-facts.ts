@@ -3,17 +3,17 @@ import { currentHeadline, type FactGraph } from './known-facts.ts';
 import { publishableWords, statementFacts } from './statement-words.ts';
 import { degreeOf, withDates } from './tell-fact.ts';
 
-/** Something that the graph says; a sentence that rests on it may say no more. */
+/** A fact of the career graph; a sentence based on it may say no more. */
 export interface StoryFact {
   id: string;
   text: string;
-  /** The role that an achievement belongs to; null for other facts. */
+  /** The role of an achievement; null for other facts. */
   roleId: string | null;
-  /** Why the owner has to look at what is written from it; null when they need not. */
+  /** Why text based on it needs review; null if it doesn't. */
   doubt: string | null;
 }
 
-/** A role with its parts, as a story tells it. Dates are partial: as precise as they are known. */
+/** A role as the story uses it. Dates are partial. */
 export interface RoleFact extends StoryFact {
   title: string | null;
   company: string | null;
@@ -22,9 +22,9 @@ export interface RoleFact extends StoryFact {
   current: boolean;
 }
 
-/** All that a story is written from. */
+/** Everything that a story is written from. */
 export interface StoryFacts {
-  /** ISO 639-1; null when no document tells. */
+  /** ISO 639-1; null if no document has a language. */
   language: string | null;
   profile: StoryFact;
   name: string | null;
@@ -38,7 +38,7 @@ export interface StoryFacts {
   achievements: StoryFact[];
 }
 
-/** The parts of a career graph that a story is told from. */
+/** The parts of a career graph that a story is written from. */
 export type StoryGraph = FactGraph & {
   ranking: Pick<RankedNode, 'achievement'>[];
   timeline: Pick<TimelineNode, 'experienceId'>[];
@@ -46,7 +46,7 @@ export type StoryGraph = FactGraph & {
 
 const MOST_ACHIEVEMENTS = 6;
 
-/** The facts of a graph. Roles stand in the order of the timeline where there is one; placeholders are no facts. */
+/** The facts of a career graph. Roles are in the order of the timeline, if there is one; placeholders are not facts. */
 export function storyFacts(graph: StoryGraph, language: string | null): StoryFacts {
   const { profile, experiences, education, timeline } = graph;
   const headline = currentHeadline(graph);

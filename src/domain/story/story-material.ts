@@ -4,19 +4,19 @@ import { statementFacts, type StatementFacts } from './statement-words.ts';
 import { type StoryFacts, storyFacts, type StoryGraph } from './story-facts.ts';
 import type { StoryDraft } from './story-field.ts';
 
-/** What the graph gives to tell a story from, and to compare one with. */
+/** What a story is written from and compared with. */
 export interface StoryMaterial {
-  /** What the story is told from. */
+  /** The facts that the story is written from. */
   facts: StoryFacts;
-  /** Every fact that a sentence may rest on, also those that the story has no room for. */
+  /** Every fact that a sentence may be based on, including those that the story has no room for. */
   known: KnownFacts;
-  /** The same without the headline, which is compared with them. */
+  /** The same without the headline, for comparing the headline. */
   ofHeadline: KnownFacts;
   /** What statements and descriptions are compared with. */
   statements: StatementFacts;
 }
 
-/** @param language ISO 639-1; null when no document tells */
+/** @param language ISO 639-1; null if no document has one */
 export function storyMaterial(graph: StoryGraph, language: string | null): StoryMaterial {
   return {
     facts: storyFacts(graph, language),
@@ -26,7 +26,7 @@ export function storyMaterial(graph: StoryGraph, language: string | null): Story
   };
 }
 
-/** A draft whose sentences know what their facts say. */
+/** Records in a draft's sentences what their facts say. */
 export function groundDraft(draft: StoryDraft, known: KnownFacts): StoryDraft {
   const sentences = draft.trust.sentences.map((one) => groundSentence(one, known));
   return { ...draft, trust: { ...draft.trust, sentences } };

@@ -16,8 +16,8 @@ const EMPTY = {
 };
 
 /**
- * Tells anew what rules told, where what it is told from has changed. What a model or the owner worded keeps its words; each of its
- * sentences is marked as stale while its facts say something else.
+ * Rewrites text by rules where its facts have changed. Text by a model or the owner stays; sentences whose facts have
+ * changed are marked as stale.
  */
 export async function refreshStory({ db, userId, facts }: Refreshing): Promise<void> {
   const graph = await facts();

@@ -17,7 +17,7 @@ export function undoMerge(db: Db, edit: DocumentEdit): Promise<DocumentChanges> 
   return editGraph(db, { userId, expectedVersion, touches: ['documents'] }, () => revertMerge(db, edit));
 }
 
-/** The same, within editGraph. */
+/** The same, to be called within {@link editGraph}. */
 export async function revertMerge(
   db: Db,
   { userId, tenantId, documentId }: Omit<DocumentEdit, 'expectedVersion'>,
