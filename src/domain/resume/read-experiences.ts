@@ -30,7 +30,8 @@ export function readExperiences(source: string, lines: ResumeLine[]): ParsedExpe
   );
   const reads = entries.flatMap((entry, index): Read[] => {
     const head = heads[index];
-    return head ? [{ entry, head, period: readPeriod(datesIn(entry.head), { aloneIs: 'start' }) }] : [];
+    const period = readPeriod(datesIn(entry.head), { aloneIs: 'start' });
+    return head ? [{ entry, head: period.start ? head : named(head, entry), period }] : [];
   });
   const experiences: ParsedExperience[] = [];
   let banner: Banner | null = null;
@@ -56,6 +57,16 @@ function withName(source: string, { head, body }: Entry): Entry {
   const isSentence = first !== undefined && /[.!?;]$/.test(first.text) && first.text.split(' ').length > 6;
   const isName = first !== undefined && first.text.length <= NAME_LENGTH && !isSentence;
   return isName && headPieces(source, head).length === 0 ? { head: [...head, first], body: others } : { head, body };
+}
+
+/** Probability of a title that no sign speaks for; it goes to review. */
+const UNLIKELY = 0.3;
+
+/** What stands above statements names a role, even if nothing in it looks like a title: without one the statements would be lost. */
+function named(head: TaggedHead, { body }: Entry): TaggedHead {
+  const [first, ...rest] = head.rest;
+  if (head.title || head.company || !first || !body.some(({ bullet }) => bullet)) return head;
+  return { ...head, title: { ...first, line: 0, chance: UNLIKELY }, rest };
 }
 
 /** Whether nothing in a role's head could be its own employer. */

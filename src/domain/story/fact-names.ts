@@ -65,7 +65,9 @@ function organizationIn(words: TextWords, parts: string[], text: string): string
     if ((length === parts.length || part.some(isRare)) && findRun(words, part)) return part.join(' ');
   }
   const [first = ''] = parts;
-  if (parts.length === 1 && findRun(words, parts)) return first;
+  // "Kept the notes" doesn't name Notes Ltd.
+  if (parts.length === 1 && findRun(words, parts) && words.tokens.some((one) => one.isCapital && one.word === first))
+    return first;
   const isSaid = (word: string) =>
     word.length >= SHORTEST_CALL_NAME &&
     isRare(word) &&
@@ -87,9 +89,13 @@ function personIn(words: TextWords, parts: string[]): string | null {
 /** As written; names that are also everyday words ("Go", "Excel") only with their capitals. */
 function termIn({ text }: TextWords, name: string): boolean {
   const isEveryday = name.length < SHORTEST_CALL_NAME || isCommonWord(foldText(name)) || /^\p{Lu}\p{Ll}+$/u.test(name);
-  const flags = isEveryday && name !== name.toLowerCase() ? 'u' : 'iu';
-  const escaped = name.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);
-  return new RegExp(String.raw`(?<![\p{L}\p{N}])${escaped}(?![\p{L}\p{N}+#])`, flags).test(text);
+  const [whole, term] =
+    isEveryday && name !== name.toLowerCase() ? [text, name] : [text.toLowerCase(), name.toLowerCase()];
+  if (term === '') return false;
+  for (let at = whole.indexOf(term); at !== -1; at = whole.indexOf(term, at + 1))
+    if (!/[\p{L}\p{N}]$/u.test(whole.slice(0, at).slice(-2)) && !/^[\p{L}\p{N}+#]/u.test(whole.slice(at + term.length)))
+      return true;
+  return false;
 }
 
 /**
