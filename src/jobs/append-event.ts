@@ -22,13 +22,14 @@ export interface NewRunEvent {
 }
 
 /**
- * Writes and numbers one event in one statement: fenced (only the current attempt writes), keyed (only once), and notified to all hubs
- * on commit. `seq` has no gaps, because number and event change together.
+ * Writes and numbers one event in one statement: fenced (only the current attempt writes, and only until the run has ended), keyed
+ * (only once), and notified to all hubs on commit. `seq` has no gaps, because number and event change together.
  */
 const APPEND = `
 with moved as (
   update pipeline_runs set seq = seq + 1, progress = greatest($6::float8, case when $4 = 'queued' then 0 else progress end)
-  where id = $1::uuid and attempt = $2::int and not exists (select 1 from run_events where run_id = $1::uuid and key = $3)
+  where id = $1::uuid and attempt = $2::int and status in ('queued', 'running')
+    and not exists (select 1 from run_events where run_id = $1::uuid and key = $3)
   returning id, seq, user_id, progress, cancel_requested
 ), written as (
   insert into run_events (run_id, seq, user_id, key, attempt, kind, step, progress, message)
@@ -45,7 +46,7 @@ with moved as (
 select w.seq, m.cancel_requested as "cancelRequested", pg_notify('run_events', w.run_id || ':' || w.seq || ':' || w.user_id)::text
 from written w, moved m`;
 
-/** The event's seq; null if it already exists or the attempt is no longer current. */
+/** The event's seq; null if it already exists, the attempt is no longer current, or the run has ended. */
 export async function appendEvent(
   sql: RunSql,
   event: NewRunEvent,

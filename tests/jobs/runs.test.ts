@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { appendEvent } from '../../src/jobs/append-event.ts';
 import { cancelRun } from '../../src/jobs/cancel-run.ts';
 import type { RunEventRow } from '../../src/jobs/run-event-row.ts';
 import { retryRun } from '../../src/jobs/retry-run.ts';
 import { RunRefused, startRun } from '../../src/jobs/start-run.ts';
 import { asActor } from '../../src/services/database/actor.ts';
 import { openDatabase } from '../../src/services/database/prisma.ts';
+import { onPool } from '../../src/services/database/run-sql.ts';
 import { testDatabase, type TestDatabase } from '../support/database.ts';
 import { makeUser } from '../support/factories.ts';
 import { openJobsHarness, type JobsHarness } from '../support/jobs-harness.ts';
@@ -127,6 +129,19 @@ test('a run that hangs in a step is canceled at once, and can be retried', async
   expect((await harness.all(id)).at(-1)?.kind).toBe('canceled');
   expect(await runOf(id)).toMatchObject({ status: 'canceled', error: null });
   expect(await harness.asAda((db) => cancelRun(db, harness.dispatcher, id))).toBe('already_finished');
+});
+
+test('a step that goes on after its run has ended adds no event, so that those who watch see the end', async () => {
+  const id = await start('succeed');
+  const events = await harness.all(id);
+  const worker = openDatabase(database.workerUrl);
+  const late = { runId: id, attempt: 1, key: 'late', kind: 'step_progress', step: 'second', progress: 1 } as const;
+  try {
+    expect(await appendEvent(onPool(worker.pool), late)).toBeNull();
+  } finally {
+    await worker.close();
+  }
+  expect(await harness.all(id)).toEqual(events);
 });
 
 test('a run that is rolled back leaves no run and no job; one with the same key starts once', async () => {

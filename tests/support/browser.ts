@@ -24,7 +24,7 @@ export async function accessibilityFaults(page: Page): Promise<string[]> {
   return page.evaluate(async () => {
     const { axe: here } = globalThis as unknown as { axe: typeof axe };
     const { violations } = await here.run({
-      // The designs in their frames are pages of their own, looked at by themselves.
+      // The designs in their frames are separate pages and are checked separately.
       exclude: ['iframe'],
       runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
     } as never);

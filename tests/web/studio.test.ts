@@ -64,7 +64,7 @@ browserTest('an account is made, and a resume is read through a cut of the conne
   await page.locator('input[type=file]').first().setInputFiles(file);
   await page.getByText('Reading your resume').waitFor();
   await page.getByRole('button', { name: 'Publish my site' }).waitFor();
-  // The socket was cut behind the first event of the run; the watch went on behind it, not from the beginning.
+  // The socket was cut after the first event of the run, and the subscription resumed there, not from the beginning.
   expect(asked[0]).toBe(0);
   expect(asked[1]).toBeGreaterThan(0);
 });
