@@ -2,7 +2,8 @@ import { foldCompany } from '../company/fold-company.ts';
 import { isCommonWord } from '../names-guard/common-words.ts';
 import { foldText } from '../reconcile/fold-text.ts';
 import { hasEastAsianCharacter } from '../text/east-asian-characters.ts';
-import { findPair, findRun, isFormOf, isFunctionWord, type TextWords } from './text-words.ts';
+import { remembered } from '../text/remembered.ts';
+import { findPair, findRun, isFormOf, isFunctionWord, mayContain, type TextWords } from './text-words.ts';
 
 export type NameKind =
   | 'title'
@@ -60,14 +61,19 @@ export function isCalled({ kind, text }: FactName, said: string): boolean {
 
 /** "Halden" for Halden Energy, "Bergen" for the University of Bergen, "BBC" for the British Broadcasting Corporation. */
 function organizationIn(words: TextWords, parts: string[], text: string): string | null {
+  const called = mayContain(words, parts) ? partOfOrganization(words, parts) : null;
+  if (called !== null || words.capitals.size === 0) return called;
+  return acronymsOf(text).find((letters) => words.capitals.has(letters)) ?? null;
+}
+
+function partOfOrganization(words: TextWords, parts: string[]): string | null {
   for (let length = parts.length; length > 1; length -= 1) {
     const part = parts.slice(0, length);
     if ((length === parts.length || part.some(isRare)) && findRun(words, part)) return part.join(' ');
   }
   const [first = ''] = parts;
   // "Kept the notes" doesn't name Notes Ltd.
-  if (parts.length === 1 && findRun(words, parts) && words.tokens.some((one) => one.isCapital && one.word === first))
-    return first;
+  if (parts.length === 1 && words.tokens.some((one) => one.isCapital && one.word === first)) return first;
   const isSaid = (word: string) =>
     word.length >= SHORTEST_CALL_NAME &&
     isRare(word) &&
@@ -75,7 +81,7 @@ function organizationIn(words: TextWords, parts: string[], text: string): string
   if (isSaid(first)) return first;
   if (first.length > SHORTEST_CALL_NAME + 1 && isRare(first) && words.pairs.has(first)) return first;
   const telling = isRare(first) ? undefined : parts.find((word) => !isFunctionWord(word) && isSaid(word));
-  return telling ?? acronymsOf(text).find((letters) => words.capitals.has(letters)) ?? null;
+  return telling ?? null;
 }
 
 /** The whole name, the family name or the given name. */
@@ -103,6 +109,7 @@ function termIn({ text }: TextWords, name: string): boolean {
  * ones.
  */
 function phraseIn(words: TextWords, parts: string[]): string | null {
+  if (!mayContain(words, parts)) return null;
   if (findRun(words, parts)) return parts.join(' ');
   const telling = parts.filter((word) => !isFunctionWord(word));
   const pair = telling.flatMap((word, index) => {
@@ -115,24 +122,15 @@ function phraseIn(words: TextWords, parts: string[]): string | null {
 
 const isRare = (word: string) => !isCommonWord(word);
 
-/** Folding is slow, and names repeat from one sentence to the next. */
-const folded = new Map<string, string[]>();
-const MOST_NAMES = 10_000;
+const companyParts = remembered((text) => foldCompany(text).split(' '));
+const nameParts = remembered((text) => foldText(text).split(' '));
 
-function partsOf(kind: NameKind, text: string): string[] {
-  const key = `${kind} ${text}`;
-  const known = folded.get(key);
-  if (known) return known;
-  if (folded.size >= MOST_NAMES) folded.clear();
-  const parts = (kind === 'employer' ? foldCompany(text) : foldText(text)).split(' ');
-  folded.set(key, parts);
-  return parts;
-}
+const partsOf = (kind: NameKind, text: string): string[] => (kind === 'employer' ? companyParts : nameParts)(text);
 
 /** Initials of all words, and of capitalized words only, if there are at least three. */
-function acronymsOf(text: string): string[] {
+const acronymsOf = remembered((text) => {
   const words = text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   return [words, words.filter((word) => /^\p{Lu}/u.test(word))]
     .filter(({ length }) => length > 2)
     .map((all) => foldText(all.map((word) => word.charAt(0)).join('')));
-}
+});

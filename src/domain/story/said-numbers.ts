@@ -1,6 +1,7 @@
 import { DIGITS, parseNumber, WORDS } from '../metrics/parse-number.ts';
 import { readMetrics } from '../metrics/read-metrics.ts';
 import { foldText } from '../reconcile/fold-text.ts';
+import { remembered } from '../text/remembered.ts';
 import type { KnownFact } from './known-facts.ts';
 
 interface SaidNumber {
@@ -48,18 +49,7 @@ export const isSameNumber = (one: string, other: string) =>
 export const hasNumber = (fact: KnownFact, key: string) =>
   fact.statements.flatMap(knownNumbersIn).some((one) => isSameNumber(one, key));
 
-/** Reading numbers is slow, and statements repeat from one edit to the next. */
-const numbersOf = new Map<string, string[]>();
-const MOST_TEXTS = 10_000;
-
-function knownNumbersIn(text: string): string[] {
-  const known = numbersOf.get(text);
-  if (known) return known;
-  if (numbersOf.size >= MOST_TEXTS) numbersOf.clear();
-  const numbers = readMetrics(text).map(numberKey);
-  numbersOf.set(text, numbers);
-  return numbers;
-}
+const knownNumbersIn = remembered((text) => readMetrics(text).map(numberKey));
 
 /** Number of letters that forms of a word share: "analyst", "analysts". */
 const STEM = 5;

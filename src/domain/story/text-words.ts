@@ -14,16 +14,27 @@ export interface TextWords {
   pairs: ReadonlySet<string>;
   /** Words in all caps. */
   capitals: ReadonlySet<string>;
+  /** How the words and pairs start. */
+  starts: ReadonlySet<string>;
 }
+
+/** All forms of a word start with these letters. */
+const startOf = (word: string) => word.slice(0, 3);
+
+/** Whether the text could contain a form of one of these words. Quick, because most texts contain none of most names. */
+export const mayContain = ({ starts }: TextWords, words: string[]): boolean =>
+  words.some((word) => starts.has(startOf(word)));
 
 export function wordsOf(text: string): TextWords {
   const written = text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   const tokens = written.map((one) => ({ word: foldText(one), isCapital: /^\p{Lu}/u.test(one) }));
+  const pairs = tokens.slice(1).map(({ word }, index) => `${tokens[index]?.word}${word}`);
   return {
     text,
     folded: foldText(text),
     tokens,
-    pairs: new Set(tokens.slice(1).map(({ word }, index) => `${tokens[index]?.word}${word}`)),
+    pairs: new Set(pairs),
+    starts: new Set([...tokens.map(({ word }) => word), ...pairs].map(startOf)),
     capitals: new Set(written.filter((one) => /^\p{Lu}{3,}$/u.test(one)).map(foldText)),
   };
 }
