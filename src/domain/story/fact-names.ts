@@ -109,9 +109,9 @@ function termIn({ text }: TextWords, name: string): boolean {
  * ones.
  */
 function phraseIn(words: TextWords, parts: string[]): string | null {
-  if (!mayContain(words, parts)) return null;
-  if (findRun(words, parts)) return parts.join(' ');
   const telling = parts.filter((word) => !isFunctionWord(word));
+  if (!mayContain(words, telling.length === 0 ? parts : telling)) return null;
+  if (findRun(words, parts)) return parts.join(' ');
   const pair = telling.flatMap((word, index) => {
     const next = telling[index + 1];
     return next !== undefined && findPair(words, [word, next]) ? [[word, next]] : [];
