@@ -1,5 +1,6 @@
 import { findDates } from '../dates/find-dates.ts';
 import { foldText } from '../reconcile/fold-text.ts';
+import { remembered } from '../text/remembered.ts';
 import { claimsPresent } from './claims-present.ts';
 import { isCalled, type NameKind, nameSaidIn } from './fact-names.ts';
 import type { KnownFact, KnownFacts } from './known-facts.ts';
@@ -83,6 +84,4 @@ export function isSaidBy(fact: KnownFact, saying: string, told: ToldFact): boole
 
 const hasDate = (fact: KnownFact, date: string) => [fact.start, fact.end].some((one) => one?.startsWith(date));
 
-function datesIn(text: string): string[] {
-  return findDates(text).flatMap((mark) => (mark.kind === 'date' ? [mark.value] : []));
-}
+const datesIn = remembered((text) => findDates(text).flatMap((mark) => (mark.kind === 'date' ? [mark.value] : [])));

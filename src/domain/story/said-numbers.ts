@@ -17,7 +17,7 @@ const ANY = new RegExp(
 );
 const LARGE = 1000;
 
-export function numbersSaidIn(text: string): SaidNumber[] {
+export const numbersSaidIn = remembered((text): SaidNumber[] => {
   const metrics = readMetrics(text).map((one) => ({ key: numberKey(one), isTelling: true }));
   // With a unit too: a "14-strong team" is one of 14 analysts.
   const others = [...text.matchAll(ANY)].flatMap(({ 0: written }) => {
@@ -26,7 +26,7 @@ export function numbersSaidIn(text: string): SaidNumber[] {
     return [{ key: `${value}`, isTelling: value >= LARGE || !Number.isInteger(value) }];
   });
   return [...metrics, ...others];
-}
+});
 
 /** The facts with this number; if there are several, those that share the most words with the text. */
 export function factsWithNumber({ key, isTelling }: SaidNumber, text: string, facts: KnownFact[]): KnownFact[] {
