@@ -10,5 +10,11 @@ export const SHELL = graphql(/* GraphQL */ `
     reviewQueue(first: 500) {
       id
     }
+    documents {
+      id
+      fileName
+      status
+      isSample
+    }
   }
 `);

@@ -90,7 +90,7 @@ function SignedIn({ name }: { name: string }) {
           {trouble}
         </p>
         <RunsBar />
-        <SampleNotice />
+        <SampleNotice documents={data?.documents ?? []} />
         <Shown />
       </main>
     </div>

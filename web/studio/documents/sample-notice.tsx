@@ -2,15 +2,17 @@ import { useState } from 'react';
 import { t } from '../app/messages.tsx';
 import { Action } from '../app/ui.tsx';
 import { type Undo, UndoBar } from '../app/undo.tsx';
-import { useQuery } from '../app/use-query.ts';
 import { removeDocument } from './document-actions.ts';
-import { DOCUMENTS_CARD } from './operations.ts';
+import type { Document } from './operations.ts';
 
 /** Shown on every page while the career graph comes from the sample; removes it. */
-export function SampleNotice() {
-  const { data } = useQuery(DOCUMENTS_CARD, {});
+export function SampleNotice({
+  documents,
+}: {
+  documents: Pick<Document, 'id' | 'fileName' | 'status' | 'isSample'>[];
+}) {
   const [undo, setUndo] = useState<Undo | null>(null);
-  const sample = data?.documents.find(({ isSample, status }) => isSample && status === 'MERGED');
+  const sample = documents.find(({ isSample, status }) => isSample && status === 'MERGED');
   if (!sample) return undo && <UndoBar undo={undo} onGone={() => setUndo(null)} />;
   return (
     <section className="sample" aria-label={t('sample.label')}>

@@ -1015,7 +1015,7 @@ export type StudioDeleteDocumentMutation = { result:
 export type StudioShellQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type StudioShellQuery = { careerGraph: { version: number }, reviewQueue: Array<{ id: string }> };
+export type StudioShellQuery = { careerGraph: { version: number }, reviewQueue: Array<{ id: string }>, documents: Array<{ id: string, fileName: string, status: DocumentStatus, isSample: boolean }> };
 
 export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1845,6 +1845,12 @@ export const StudioShellDocument = new TypedDocumentString(`
   }
   reviewQueue(first: 500) {
     id
+  }
+  documents {
+    id
+    fileName
+    status
+    isSample
   }
 }
     `) as unknown as TypedDocumentString<StudioShellQuery, StudioShellQueryVariables>;
