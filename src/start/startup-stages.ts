@@ -29,7 +29,6 @@ Ready after ${seconds} s: ${url}
 
   Your studio    ${url}/studio                    (open it, click “Try with a sample”)
   Try it         npm run demo                     (in a second terminal)
-  Try it         npm run demo                     (in a second terminal)
   GraphQL        ${url}/graphql
   Stop           Ctrl-C
 `);

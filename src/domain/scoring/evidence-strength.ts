@@ -10,8 +10,10 @@ export function rateEvidence({ text, metrics, verified, hasSource }: ScoredState
     [metrics.length > 0 || hasDetail(text), 'a specific detail', 'no specific detail'],
     [opensWithVerb(text), 'an opening action verb', 'no opening action verb'],
   ];
-  const count = parts.filter(([is]) => is).length;
-  return { value: count / parts.length, words: `has ${parts.map(([is, yes, no]) => (is ? yes : no)).join(', ')}` };
+  const there = parts.flatMap(([is, yes]) => (is ? [yes] : []));
+  const missing = parts.flatMap(([is, , no]) => (is ? [] : [no]));
+  // What is missing comes last, because "no verified number, a source document" would deny both.
+  return { value: there.length / parts.length, words: `has ${[...there, ...missing].join(', ')}` };
 }
 
 /** Whether it has a name or acronym (not as the first word) or a number. */
