@@ -1,50 +1,47 @@
-// npm run mutate: changes the code in small ways, one at a time, and looks whether a test fails. Prints the score and the survivors.
-//   npm run mutate -- --files src/domain/story --files src/services/graph --sample 20 --seed 1 [--tests tests/resolvers/edit]
+// npm run mutate: changes the code in small ways, one at a time, and looks whether a test fails. Prints the survivors and the score.
+//   npm run mutate -- --files src/domain/story --files src/services/graph --sample 20 --seed 1 [--db] [--tests tests/resolvers/edit]
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { findMutants, type Mutant } from './mutate/find-mutants.ts';
-import { runMutant, runTests, type TestGroups, testsOf } from './mutate/run-mutant.ts';
+import { Trial } from './mutate/trial.ts';
 import { randomOf } from './resumes/random.ts';
 
 const { values } = parseArgs({
   options: {
-    files: { type: 'string', multiple: true, default: ['src/domain', 'src/services/graph'] },
-    sample: { type: 'string', default: '50' },
+    files: { type: 'string', multiple: true, default: ['src/domain'] },
+    except: { type: 'string', multiple: true, default: [] },
+    sample: { type: 'string', default: 'Infinity' },
     seed: { type: 'string', default: '1' },
+    near: { type: 'boolean', default: false },
+    db: { type: 'boolean', default: false },
     tests: { type: 'string', multiple: true, default: [] },
   },
 });
-const mutants = draw(values.files.flatMap(filesIn).flatMap((file) => findMutants(file, readFileSync(file, 'utf8'))));
-const groups = new Map<string, TestGroups>();
-for (const { file } of mutants) if (!groups.has(file)) groups.set(file, testsOf(file, values.tests));
-const unit = new Set([...groups.values()].flatMap((one) => [...one.near, ...one.unit]));
+const files = values.files.flatMap(filesIn).filter((file) => !values.except.some((part) => file.startsWith(part)));
+const mutants = draw(files.flatMap((file) => findMutants(file, readFileSync(file, 'utf8'))));
 const began = performance.now();
-if (unit.size > 0 && (await runTests([...unit], null, 3_600)) !== 'survived') {
-  say('The tests fail without any change. Run npm run test:unit first.');
-  process.exit(1);
-}
-/** What runs for longer than all of them together, on this machine, does not end. */
-const seconds = 120 + (2 * (performance.now() - began)) / 1_000;
-
-const survivors: Mutant[] = [];
+const trial = await Trial.open([...new Set(mutants.map(({ file }) => file))], values);
+const killed = new Map<string, boolean[]>();
 for (const [index, mutant] of mutants.entries()) {
-  const outcome = await runMutant(mutant, groups.get(mutant.file) ?? { near: [], unit: [], db: [] }, seconds);
-  if (outcome === 'survived') survivors.push(mutant);
-  say(`${index + 1}/${mutants.length} ${outcome.padEnd(9)} ${describe(mutant)}`);
+  const outcome = await trial.run(mutant);
+  const folder = path.dirname(mutant.file).split('/').slice(0, 3).join('/');
+  killed.set(folder, [...(killed.get(folder) ?? []), outcome !== 'survived']);
+  if (outcome === 'survived') say(`survived ${describe(mutant)}`);
+  else if ((index + 1) % 100 === 0) say(`… ${index + 1} of ${mutants.length}`);
 }
-const killed = mutants.length - survivors.length;
-say(`\nMutation score: ${killed} of ${mutants.length} killed (${Math.round((100 * killed) / mutants.length)} %)`);
-for (const one of survivors) say(`  survived ${describe(one)}`);
+trial.close();
+const byFolder = [...killed].toSorted(([a], [b]) => a.localeCompare(b));
+for (const [folder, outcomes] of byFolder) say(`${folder}: ${score(outcomes)}`);
+say(`all: ${score([...killed.values()].flat())}, ${Math.round((performance.now() - began) / 1_000)} s`);
 
 /** A sample without repeats, in random order, so that a run that is cut short is a sample too. */
 function draw(all: Mutant[]): Mutant[] {
   const random = randomOf(Number(values.seed));
   const left = [...all];
-  say(`${Math.min(Number(values.sample), all.length)} of ${all.length} mutants, seed ${values.seed}`);
-  return Array.from({ length: Number(values.sample) }, () =>
-    left.length === 0 ? [] : left.splice(random.int(0, left.length - 1), 1),
-  ).flat();
+  const count = Math.min(Number(values.sample), all.length);
+  say(`${count} of ${all.length} mutants, seed ${values.seed}`);
+  return Array.from({ length: count }, () => left.splice(random.int(0, left.length - 1), 1)).flat();
 }
 
 function filesIn(place: string): string[] {
@@ -55,8 +52,13 @@ function filesIn(place: string): string[] {
     .toSorted();
 }
 
+function score(outcomes: boolean[]): string {
+  const noticed = outcomes.filter(Boolean).length;
+  return `${noticed} of ${outcomes.length} killed (${Math.round((100 * noticed) / outcomes.length)} %)`;
+}
+
 function describe({ file, line, before, after }: Mutant): string {
-  const short = (text: string) => text.replaceAll(/\s+/g, ' ').slice(0, 50);
+  const short = (text: string) => text.replaceAll(/\s+/g, ' ').slice(0, 70);
   return `${file}:${line} ${short(before)} → ${short(after) || '(nothing)'}`;
 }
 
