@@ -1,11 +1,5 @@
 import { machineSlowness } from './tests/support/slowness.mjs';
 
-const compiled = (parser) => ({
-  jsc: { target: 'es2023', parser, transform: { react: { runtime: 'automatic' } } },
-  module: { type: 'es6' },
-  sourceMaps: 'inline',
-});
-
 /** Tests that need neither a database, a browser nor another process: npm run test:unit. Everything else is in test:db. */
 const UNIT = [
   'tests/config/**/*.test.ts',
@@ -23,16 +17,10 @@ const UNIT = [
   'tests/web/render-site.test.ts',
 ];
 
-// npm run mutate runs the tests with a small change in one file.
-const transform = process.env.CURSUS_MUTANT ? '<rootDir>/scripts/mutate/mutant-transform.mjs' : '@swc/jest';
-
 const project = {
-  extensionsToTreatAsEsm: ['.ts', '.tsx'],
-  transform: {
-    '^.+\\.ts$': [transform, compiled({ syntax: 'typescript' })],
-    '^.+\\.tsx$': [transform, compiled({ syntax: 'typescript', tsx: true })],
-  },
   testEnvironment: 'node',
+  testRunner: '<rootDir>/tests/support/jest/run-in-node.mjs',
+  transform: {},
 };
 
 export default {
@@ -48,5 +36,7 @@ export default {
   ],
   testSequencer: '<rootDir>/tests/support/longest-first.mjs',
   maxWorkers: 2,
+  // Also makes Jest run a single test file in a worker: nothing is loaded in Jest's own process, so --watch sees every change.
+  workerIdleMemoryLimit: '2GB',
   testTimeout: Math.round(60_000 * machineSlowness()),
 };
