@@ -75,11 +75,12 @@ interface Note {
   message: string | null;
 }
 
+const NO_MESSAGE = 'No reason was recorded.';
 const ENDED = new Set<StepStatus>(['done', 'skipped', 'failed']);
 
 function endOf({ status, error }: Child): Note | null {
   if (status === 'succeeded') return { status: 'done', message: null };
-  if (status === 'failed') return { status: 'failed', message: error?.message ?? 'It failed.' };
+  if (status === 'failed') return { status: 'failed', message: error?.message ?? NO_MESSAGE };
   return status === 'canceled' ? { status: 'skipped', message: 'Canceled.' } : null;
 }
 
@@ -149,8 +150,10 @@ async function finish(
     await finishRun(sql, { runId, attempt, key: `${retries}:succeeded`, status: 'succeeded', output });
     return;
   }
-  const words = failed.map(({ kind, title }) => `${title}: ${steps.get(kind)?.message ?? 'it failed'}`).join(' ');
-  const message = `${failed.length} of ${outlines.length} steps failed. ${words} Retry the run; finished steps are not repeated.`;
+  const message = [
+    `${failed.length} of ${outlines.length} steps failed. Retry the run; finished steps are not repeated.`,
+    ...failed.map(({ kind, title }) => `${title} failed: ${steps.get(kind)?.message ?? NO_MESSAGE}`),
+  ].join('\n');
   const error = { code: 'branches_failed' as const, message, retryable: true };
   await finishRun(sql, { runId, attempt, key: `${retries}:failed`, status: 'failed', error });
 }

@@ -3,11 +3,11 @@ import type { builder } from '../schema/builder.ts';
 
 type Inputs = Parameters<Parameters<typeof builder.inputType>[1]['fields']>[0];
 
-const EXPECTED_VERSION =
+const description =
   'Version of the career graph that the edit is based on. If the career graph has changed since, nothing is edited and the result is a `Conflict` that lists the changes. If omitted or null, the edit applies to any version.';
 
 /** Keeps concurrent edits from overwriting each other. */
-export const expectedVersionOf = (t: Inputs) => t.int({ description: EXPECTED_VERSION });
+export const expectedVersionOf = (t: Inputs) => t.int({ description });
 
 const fieldNames = z
   .array(z.string().max(60, 'A field name is too long. Use the names in editedFields.'))

@@ -78,11 +78,11 @@ export class UploadRefusal extends Refusal {
   }
 }
 
-const message = 'Message to show to the user: what the mutation was about, what was wrong, and what to do.';
+const description = 'Message to show to the user: what the mutation was about, what was wrong, and what to do.';
 
 const ErrorInterface = builder.interfaceRef<Refused>('Error').implement({
   description: 'An expected failure of a mutation. Nothing was changed.',
-  fields: (t) => ({ message: t.exposeString('message', { description: message }) }),
+  fields: (t) => ({ message: t.exposeString('message', { description }) }),
 });
 
 export const InvalidInputRef = builder.objectRef<Refused>('InvalidInput').implement({

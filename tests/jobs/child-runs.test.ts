@@ -68,7 +68,7 @@ test('a child run that fails stops none of the others; a retry does that one aga
   expect(failed.error).toMatchObject({
     code: 'branches_failed',
     retryable: true,
-    message: expect.stringContaining('timeline: This can never work. Bring another.'),
+    message: expect.stringContaining('timeline failed: This can never work. Bring another.'),
   });
   expect(failed.steps.map(({ step, status }) => [step, status])).toEqual([
     ['timeline', 'failed'],

@@ -52,10 +52,10 @@ test('a rewrite in the owner’s words waits while the statement says something 
   expect(item).toMatchObject({
     kind: 'ACHIEVEMENT',
     text: rewrite,
-    reason: '1 sentence rests on what you changed',
+    reason: '1 sentence is based on facts you changed.',
     staleWords: [{ text: rewrite, changes: [{ before: rawText, after: corrected }] }],
   });
-  expect(await owner.leftOut()).toEqual([`“${rewrite}” as a statement, which rests on what you changed`]);
+  expect(await owner.leftOut()).toEqual([`“${rewrite}” as a statement, which is based on facts you changed`]);
   const page = await owner.published();
   expect(page).toContain(corrected);
   expect(page).not.toContain('12 colleagues');
@@ -114,7 +114,7 @@ test('a summary that names a former employer is published without that sentence'
   await rename('Looms GmbH');
   const [item] = (await owner.queue()).filter(({ kind }) => kind === 'PROFILE');
   expect(item).toMatchObject({ text: `${named} ${other}`, staleWords: [{ text: named }] });
-  expect(await owner.leftOut()).toContain(`“${named}” about you, which rests on what you changed`);
+  expect(await owner.leftOut()).toContain(`“${named}” about you, which is based on facts you changed`);
   const page = await owner.published();
   expect(page).toContain(other);
   expect(page).not.toContain('Engine Works');
@@ -215,8 +215,8 @@ test('statements and descriptions that name a former employer wait; they are rew
     ['ACHIEVEMENT', [named]],
   ]);
   expect(await owner.leftOut()).toEqual([
-    `“${named}” as a statement, which rests on what you changed`,
-    '“Engine Works keeps me.” in the description of a role, which rests on what you changed',
+    `“${named}” as a statement, which is based on facts you changed`,
+    '“Engine Works keeps me.” in the description of a role, which is based on facts you changed',
   ]);
   expect(await owner.published()).not.toContain('Engine Works');
 

@@ -32,7 +32,11 @@ const PARAGRAPHS = [
   ],
 ];
 const [FIRST = '', SECOND = '', THIRD = ''] = PARAGRAPHS.flat().map(({ text }) => `${text}.`);
-const STALE = { field: 'PARAGRAPHS', reason: '1 sentence rests on what you changed', staleWords: [{ text: FIRST }] };
+const STALE = {
+  field: 'PARAGRAPHS',
+  reason: '1 sentence is based on facts you changed.',
+  staleWords: [{ text: FIRST }],
+};
 
 beforeEach(async () => {
   ada = await signUp(at);
@@ -54,7 +58,7 @@ test('one of three sentences is stale: it alone is not published, and an undo ta
   expect(story).toMatchObject({ opener: before.opener, paragraphs: before.paragraphs, requiresReview: true });
   expect(fieldOf(story, 'PARAGRAPHS')).toMatchObject({
     requiresReview: true,
-    reviewReason: '1 sentence rests on what you changed',
+    reviewReason: '1 sentence is based on facts you changed.',
     sentences: [
       {
         isStale: true,
@@ -66,7 +70,7 @@ test('one of three sentences is stale: it alone is not published, and an undo ta
     ],
   });
   expect(await owner.queue()).toMatchObject([STALE]);
-  expect(await owner.leftOut()).toEqual([`“${FIRST}” in the story, which rests on what you changed`]);
+  expect(await owner.leftOut()).toEqual([`“${FIRST}” in the story, which is based on facts you changed`]);
   const page = await owner.published();
   expect(page).not.toContain('Lead Analyst');
   expect(page).toContain(`${SECOND} ${THIRD}`);

@@ -78,7 +78,7 @@ test('a quote of the owner that names the old employer waits for them, and comes
     kind: 'STORY',
     field: 'QUOTE',
     text: quote,
-    reason: '1 sentence rests on what you changed',
+    reason: '1 sentence is based on facts you changed.',
     staleWords: [{ text: quote }],
     changes: [
       {
@@ -91,7 +91,7 @@ test('a quote of the owner that names the old employer waits for them, and comes
       },
     ],
   });
-  expect(await owner.leftOut()).toEqual([`“${quote}” in the story, which rests on what you changed`]);
+  expect(await owner.leftOut()).toEqual([`“${quote}” in the story, which is based on facts you changed`]);
   expect(await owner.published()).not.toContain('Engine Works');
   // Nor does it come back with an earlier version.
   const restored = await owner.ask<{ started: { run: { id: string } } }>(
@@ -100,7 +100,7 @@ test('a quote of the owner that names the old employer waits for them, and comes
   );
   expect(await at.ended(ada, restored.started.run.id)).toMatchObject({
     status: 'SUCCEEDED',
-    output: { leftOut: [`“${quote}” in the story, which rests on what you changed`] },
+    output: { leftOut: [`“${quote}” in the story, which is based on facts you changed`] },
   });
   const page = await owner.visible();
   expect(page).toContain('Lead Analyst');

@@ -157,7 +157,9 @@ const itemsFrom =
     });
 
 const reasonOf = ({ reviewReason }: { reviewReason: string | null }, stale: StaleWords[]) =>
-  stale.length > 0 ? countStale(stale.length) : (reviewReason ?? 'it was not said for certain');
+  stale.length > 0
+    ? countStale(stale.length)
+    : (reviewReason ?? 'Read with low confidence. Compare it with the document.');
 
 function fromStory({ story }: CareerGraph, stale: StaleByItem): ReviewItem[] {
   if (!story) return [];

@@ -21,7 +21,7 @@ export interface RewriteDraft {
 const POLISHED = 0.9;
 /** Confidence in a model's rewrite of a statement without numbers. */
 const QUALITATIVE = 0.6;
-const QUALITATIVE_REASON = 'rewritten by a model, and there is no number to check the rewrite against';
+const QUALITATIVE_REASON = 'A model rewrote this, and there is no number to check the rewrite against.';
 
 /** Draft for a rewrite that passed the guard. A rewrite identical to the statement counts as the owner's own words. */
 export function keptDraft(

@@ -30,7 +30,7 @@ function unaccepted({ statements }: SiteSnapshot, graph: CareerGraph): string[] 
   );
   return statements
     .filter(({ id }) => placeholders.has(id))
-    .map(({ text }) => `"${shorten(text)}" is a placeholder that you have not accepted. Accept, edit or reject it.`);
+    .map(({ text }) => `“${shorten(text)}” is a placeholder that you have not accepted. Accept, edit or reject it.`);
 }
 
 /** Recomputed from the facts, regardless of stored marks. */
@@ -48,7 +48,7 @@ function stale({ person, statements, skills, story }: SiteSnapshot, graph: Caree
       };
       return plainText(shown[kind]).includes(plainText(visibleText(text)));
     })
-    .map(({ text }) => `“${shorten(text)}” rests on what you changed. Rewrite, keep or remove it.`);
+    .map(({ text }) => `“${shorten(text)}” is based on facts you changed. Rewrite, keep or remove it.`);
 }
 
 /** All text in a value, on one line. */
@@ -95,7 +95,7 @@ function brokenLinks({ person, story, certifications, companies }: SiteSnapshot)
   ];
   return links
     .filter((href) => typeof href === 'string' && safeHref(href) === null)
-    .map((href) => `The link "${shorten(String(href))}" is not a valid web or email address. Correct or remove it.`);
+    .map((href) => `The link “${shorten(String(href))}” is not a valid web or email address. Correct or remove it.`);
 }
 
 const shorten = (text: string) => (text.length > 60 ? `${text.slice(0, 57)}…` : text);

@@ -283,10 +283,14 @@ function describeLeftOut(graph: CareerGraph): string[] {
     (field) => field !== undefined && isUnaccepted(field),
   ).length;
   return [
-    placeholders > 0 ? `${count(placeholders, 'placeholder')} from the role library` : null,
-    rewrites > 0 ? `${count(rewrites, 'rewrite')}; your own words are shown instead` : null,
-    offers > 0 ? count(offers, 'skill offer') : null,
-    fields > 0 ? `${count(fields, 'part')} of the story` : null,
+    count(placeholders, '1 placeholder from the role library', `${placeholders} placeholders from the role library`),
+    count(
+      rewrites,
+      '1 rewrite; your own words are shown instead',
+      `${rewrites} rewrites; your own words are shown instead`,
+    ),
+    count(offers, '1 skill offer', `${offers} skill offers`),
+    count(fields, '1 part of the story', `${fields} parts of the story`),
     ...describeStale(graph),
   ].filter((line) => line !== null);
 }
@@ -302,4 +306,4 @@ function describeStale(graph: CareerGraph): string[] {
   ];
 }
 
-const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
+const count = (number: number, one: string, several: string) => (number === 0 ? null : number === 1 ? one : several);

@@ -15,7 +15,7 @@ export function slugProblem(slug: string): string | null {
     return `The address must have ${SLUG_LENGTH.least} to ${SLUG_LENGTH.most} characters (got ${slug.length}). Choose another one.`;
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(slug))
     return 'The address can contain only lowercase letters (a-z), digits, and single hyphens between them.';
-  if (RESERVED.has(slug)) return `The address "${slug}" is reserved. Choose another one.`;
+  if (RESERVED.has(slug)) return `The address “${slug}” is reserved. Choose another one.`;
   return null;
 }
 

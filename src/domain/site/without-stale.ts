@@ -9,13 +9,13 @@ const PLACES: Record<StaleWords['kind'], string> = {
   profile: 'about you',
   achievement: 'as a statement',
   experience: 'in the description of a role',
-  education: 'in the description of a study',
+  education: 'in the description of a course of study',
   skillOffer: 'about your skills',
 };
 
 /** What is left out, for the owner to read. */
 export const describeStaleWords = ({ kind, text }: Pick<StaleWords, 'kind' | 'text'>) =>
-  `“${text}” ${PLACES[kind]}, which rests on what you changed`;
+  `“${text}” ${PLACES[kind]}, which is based on facts you changed`;
 
 /** Removes words from an earlier snapshot that have become stale since; a stale rewrite is replaced by its statement. */
 export function withoutStale(

@@ -83,9 +83,9 @@ function offerOf(category: string, skills: ListedSkill[], proofs: Proof[]): Offe
   const doubtful = skills.filter(({ requiresReview }) => requiresReview).map(({ name }) => name);
   const reviewReason =
     unfounded.length > 0
-      ? `not found in any document: ${unfounded.join(', ')}`
+      ? `Not found in any document: ${unfounded.join(', ')}.`
       : doubtful.length > 0
-        ? `not reviewed yet: ${doubtful.join(', ')}`
+        ? `Not reviewed yet: ${doubtful.join(', ')}.`
         : null;
   return {
     category,

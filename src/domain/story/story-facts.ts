@@ -85,11 +85,11 @@ function factOf(source: Sourced, text: string, roleId: string | null = null): St
   const isFounded = source.evidence.length > 0 || source.editedFields.length > 0;
   const quoted = text.length > 60 ? `${text.slice(0, 57)}…` : text;
   if (source.requiresReview)
-    return { id: source.id, text, roleId, doubt: `it rests on "${quoted}", which is to be reviewed` };
+    return { id: source.id, text, roleId, doubt: `This is based on “${quoted}”, which is waiting for review.` };
   return {
     id: source.id,
     text,
     roleId,
-    doubt: isFounded ? null : `it rests on "${quoted}", which stands in no document`,
+    doubt: isFounded ? null : `This is based on “${quoted}”, which isn't in any document.`,
   };
 }

@@ -38,7 +38,7 @@ function describeChange({ before, after }: FactChange): string {
   return after === null ? `“${before}” is no longer in your career graph.` : `“${before}” is now “${after}”.`;
 }
 
-/** "3 sentences rest on what you changed". */
+/** "3 sentences are based on facts you changed." */
 export function countStale(count: number): string {
-  return `${count} ${count === 1 ? 'sentence rests' : 'sentences rest'} on what you changed`;
+  return `${count} ${count === 1 ? 'sentence is' : 'sentences are'} based on facts you changed.`;
 }

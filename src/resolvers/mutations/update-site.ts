@@ -70,5 +70,5 @@ async function takeSlug(db: Db, userId: string, slug: string): Promise<void> {
   const had = await db.siteSlug.findMany({ where: { userId }, select: { slug: true } });
   if (had.length >= MOST_SLUGS && !had.some((one) => one.slug === slug))
     throw new InvalidInput(`You have used ${had.length} addresses, which is the limit. Choose one of them.`, 'slug');
-  if (!(await claimSlug(db, userId, slug))) throw new Conflict(`The address "${slug}" is taken. Choose another one.`);
+  if (!(await claimSlug(db, userId, slug))) throw new Conflict(`The address “${slug}” is taken. Choose another one.`);
 }

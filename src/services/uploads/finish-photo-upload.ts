@@ -41,6 +41,8 @@ async function photoType({ bytes, fileName }: ReceivedFile): Promise<string> {
   if (type && TAKEN.has(type.mime)) return type.mime;
   throw new UploadRefused(
     'upload_type_unsupported',
-    `${fileName}: ${type ? type.ext.toUpperCase() : 'this file type'} is not accepted, only JPEG, PNG, WebP and AVIF. Save the photo as JPEG and upload that.`,
+    type
+      ? `${fileName}: ${type.ext.toUpperCase()} is not accepted, only JPEG, PNG, WebP and AVIF. Save the photo as JPEG and upload that.`
+      : `${fileName} has a type that is not accepted, only JPEG, PNG, WebP and AVIF are. Save the photo as JPEG and upload that.`,
   );
 }

@@ -35,10 +35,12 @@ export function checkSize(fileName: string, sizeBytes: number, limitBytes: numbe
 
 /** `sizeBytes` null: over the limit, exact size unknown. */
 export function tooLarge(fileName: string, sizeBytes: number | null, limitBytes: number): UploadRefused {
-  const size = sizeBytes === null ? 'too large' : readableSize(sizeBytes);
+  const limit = readableSize(limitBytes);
   return new UploadRefused(
     'upload_too_large',
-    `${fileName} is ${size}; the limit is ${readableSize(limitBytes)}. Save it with smaller images, or upload the resume alone.`,
+    sizeBytes === null
+      ? `${fileName} is too large; the limit is ${limit}. Save it with smaller images, or upload the resume alone.`
+      : `${fileName} is ${readableSize(sizeBytes)}; the limit is ${limit}. Save it with smaller images, or upload the resume alone.`,
   );
 }
 

@@ -52,7 +52,7 @@ test('puts each skill in one group, preferring the document, best-proven first, 
 
 test('asks for review of skills that come neither from a document nor from the user', () => {
   const { offers } = arrangeSkills([skill('Python', { isFounded: false }), skill('SQL')], [], null);
-  expect(offers).toMatchObject([{ requiresReview: true, reviewReason: 'not found in any document: Python' }]);
+  expect(offers).toMatchObject([{ requiresReview: true, reviewReason: 'Not found in any document: Python.' }]);
 });
 
 test('arranges 500 achievements and 100 skills without a noticeable delay', () => {

@@ -106,7 +106,7 @@ describe('what a model told', () => {
     });
     expect(reviewOf(after.fields.paragraphs as StoryFieldTrust)).toEqual({
       requiresReview: true,
-      reviewReason: '1 sentence rests on what you changed',
+      reviewReason: '1 sentence is based on facts you changed.',
     });
   });
 
@@ -212,7 +212,7 @@ describe('publishing', () => {
     const now = graph(model(), MOVED);
     const { snapshot, leftOut } = freezeSite(now, SETTINGS);
     expect(JSON.stringify(snapshot)).not.toContain('Northwind');
-    expect(leftOut).toEqual([`“${MODEL[0]?.[0]}” in the story, which rests on what you changed`]);
+    expect(leftOut).toEqual([`“${MODEL[0]?.[0]}” in the story, which is based on facts you changed`]);
     expect(checkSite(snapshot, now, SETTINGS.visibleFields)).toEqual([]);
   });
 
@@ -221,7 +221,7 @@ describe('publishing', () => {
     const { snapshot } = freezeSite(graph(model(), INGRID), SETTINGS);
     expect(JSON.stringify(snapshot)).toContain('Northwind');
     expect(checkSite(snapshot, graph(model(), MOVED), SETTINGS.visibleFields)).toEqual([
-      '“At Northwind Logistics AS, Ingrid has led the data platfo…” rests on what you changed. Rewrite, keep or remove it.',
+      '“At Northwind Logistics AS, Ingrid has led the data platfo…” is based on facts you changed. Rewrite, keep or remove it.',
     ]);
   });
 });

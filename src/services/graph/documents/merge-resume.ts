@@ -65,7 +65,7 @@ async function merge(db: Db, input: MergeInput): Promise<{ report: DocumentRepor
 /**
  * The samples that have to go because the document is the owner's own.
  *
- * @throws DocumentRefused when it is the sample, and the graph is made of the owner's documents
+ * @throws DocumentRefused when it is the sample, and the career graph contains documents of the owner
  */
 async function makeRoom(
   db: Db,
@@ -78,7 +78,7 @@ async function makeRoom(
   if (isSample && others.some((one) => !one.isSample))
     throw new DocumentRefused(
       'state',
-      "The sample can't be merged into a career graph that contains your own documents. To try it, remove them first; you can restore them afterwards.",
+      "The sample can't be merged while your career graph contains documents of your own. To try it, remove them first; you can restore them afterwards.",
     );
   return isSample ? [] : others.filter((one) => one.isSample).map(({ id }) => id);
 }
