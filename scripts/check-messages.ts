@@ -1,8 +1,9 @@
-// Compares the studio's message files with each other and with the code that uses them: npm run messages
+// Compares the studio's message files with each other, with the code that uses them and with the texts of the server: npm run messages
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { MESSAGES, readMessages } from '../src/api/studio/studio-messages.ts';
 import { compareLanguages } from './check-messages/compare-languages.ts';
+import { compareServer } from './check-messages/compare-server.ts';
 import { compareUses } from './check-messages/compare-uses.ts';
 import { findUses } from './check-messages/find-uses.ts';
 
@@ -17,7 +18,11 @@ const files = await Promise.all(
     uses: findUses(await readFile(file, 'utf8'), file),
   })),
 );
-const faults = [...compareLanguages(all), ...compareUses(english, files)];
+const faults = [
+  ...compareLanguages(all),
+  ...compareUses(english, files),
+  ...(await compareServer(english, path.join(ROOT, 'src'))),
+];
 for (const fault of faults) console.error(fault);
 if (faults.length > 0) process.exitCode = 1;
 else console.log(`${Object.keys(english).length} messages in ${[...all.keys()].join(', ')}.`);

@@ -25,7 +25,7 @@ export function compareUses(english: Messages, files: CodeFile[]): string[] {
       });
     }),
   );
-  // What the server says is compared with the server's code (tests/config/studio-messages.test.ts).
+  // compare-server.ts compares what the server says.
   const unused = Object.keys(english).filter((key) => !used.has(key) && !key.startsWith('server.'));
   return [...faults, ...unused.map((key) => `en.json: nothing uses ${key}`)];
 }

@@ -1,4 +1,5 @@
 import { parseSync } from '@swc/core';
+import { nameOf, type Node, textsIn } from './syntax.ts';
 
 /** A place in the code that shows a message. */
 export interface MessageUse {
@@ -8,11 +9,6 @@ export interface MessageUse {
   placeholders: string[] | null;
   /** Elements that the code puts in. */
   elements: string[];
-}
-
-interface Node {
-  type: string;
-  [name: string]: unknown;
 }
 
 /** Every string in the code that could be the key of a message, and every use of one. */
@@ -41,11 +37,9 @@ function walk(value: unknown, visit: (node: Node) => void): void {
 }
 
 function keysIn(node: Node | undefined): string[] {
-  if (node?.type === 'StringLiteral') return [String(node['value'])];
   if (node?.type === 'ConditionalExpression')
     return [node['consequent'], node['alternate']].flatMap((one) => keysIn(one as Node));
-  if (node?.type !== 'TemplateLiteral') return [];
-  return [(node['quasis'] as { cooked: string }[]).map(({ cooked }) => cooked).join('*')];
+  return textsIn(node);
 }
 
 /** Names in an object literal; none without one, null for any other expression and for one that spreads another. */
@@ -55,11 +49,6 @@ function namesIn(node: Node | undefined): string[] | null {
   const properties = node['properties'] as Node[];
   if (properties.some(({ type }) => type === 'SpreadElement')) return null;
   return properties.map((one) => nameOf(one.type === 'Identifier' ? one : one['key']));
-}
-
-function nameOf(node: unknown): string {
-  const { value } = (node ?? {}) as { value?: unknown };
-  return typeof value === 'string' ? value : '';
 }
 
 function valueOf(attribute: Node): Node | undefined {

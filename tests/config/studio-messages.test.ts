@@ -1,8 +1,9 @@
-import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from '@jest/globals';
 import { compareLanguages } from '../../scripts/check-messages/compare-languages.ts';
+import { compareServer } from '../../scripts/check-messages/compare-server.ts';
 import { compareUses } from '../../scripts/check-messages/compare-uses.ts';
+import { findServerTexts } from '../../scripts/check-messages/find-server-texts.ts';
 import { findUses } from '../../scripts/check-messages/find-uses.ts';
 import { readMessages } from '../../src/api/studio/studio-messages.ts';
 import { assessCompleteness } from '../../src/domain/completeness/assess-completeness.ts';
@@ -112,14 +113,24 @@ test('every gap in an empty career graph has a message', () => {
   expect(gaps.length).toBeGreaterThan(12);
 });
 
-test('every text that is translated for the server is in its code', async () => {
-  const src = path.resolve('src');
-  const names = (await readdir(src, { recursive: true })).filter((name) => name.endsWith('.ts'));
-  const said = new Set<string>();
-  for (const name of names.filter((one) => !/^(?:generated|cli)\//u.test(one)))
-    for (const { key } of findUses(await readFile(path.join(src, name), 'utf8'), name)) said.add(key);
-  const patterns = Object.entries(english)
-    .filter(([key]) => key.startsWith('server.'))
-    .map(([, text]) => text.replaceAll(/\{\w+\}/gu, '*'));
-  expect(patterns.filter((pattern) => !said.has(pattern))).toEqual([]);
+test('every text of the server that the studio may show has a message, and every such message a text', async () =>
+  expect(await compareServer(english, path.resolve('src'))).toEqual([]));
+
+test('texts that a client may get are found, and others are not', () => {
+  const code = `
+    throw new UploadRefused('upload_empty', \`\${fileName} is empty. Upload another file.\`);
+    const text = z.string().max(20, 'There are too many; the limit is 20.');
+    const outcome = items.length === 0 ? skipped('nothing to do') : null;
+    const line = \`“\${text}” in the story\`;
+    throw new Error('The row is missing.');
+    log.warn({ err }, 'The database is down.');
+    t.string({ description: 'The name.' });
+    await sql(\`Select 1.\`);
+  `;
+  expect(findServerTexts(code)).toEqual([
+    '* is empty. Upload another file.',
+    'There are too many; the limit is 20.',
+    'nothing to do',
+    '“*” in the story',
+  ]);
 });

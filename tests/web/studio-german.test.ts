@@ -72,7 +72,11 @@ const textsOn = (shown: Page) =>
     const visit = (node: Shown): void => {
       if (node.nodeType === 3) texts.push(node.data);
       // Languages in the list of languages go by their own names.
-      else if (node.lang === 'en' || ['STYLE', 'SCRIPT', 'IFRAME', 'NOSCRIPT'].includes(node.tagName)) return;
+      else if (
+        (node.tagName === 'OPTION' && node.lang === 'en') ||
+        ['STYLE', 'SCRIPT', 'IFRAME', 'NOSCRIPT'].includes(node.tagName)
+      )
+        return;
       for (const name of ['aria-label', 'title', 'placeholder', 'alt']) texts.push(node.getAttribute?.(name) ?? '');
       for (const child of node.childNodes) visit(child);
     };
@@ -107,6 +111,8 @@ async function look(name: string): Promise<void> {
   await page.locator('.waiting').waitFor({ state: 'detached' });
   const isEnglish = await englishMessages();
   for (const text of await textsOn(page)) if (isEnglish(text) || ENGLISH.test(text)) faults.push(`${name}: ${text}`);
+  // Texts of the server that have no translation are marked as English.
+  for (const text of await page.locator('[lang=en]:not(option)').allTextContents()) faults.push(`${name}: ${text}`);
   for (const fault of await accessibilityFaults(page)) faults.push(`${name}: ${fault}`);
 }
 
@@ -124,6 +130,19 @@ browserTest('a German browser gets German from the first byte, and no English be
   await page.getByRole('button', { name: 'Konto anlegen' }).click();
   await page.getByText('Zieh deinen Lebenslauf hierher').waitFor();
   await look('Anfang');
+});
+
+browserTest('a file that cannot be read is refused in German', async () => {
+  const files = page.locator('input[type=file]').first();
+  await files.setInputFiles({ name: 'leer.txt', mimeType: 'text/plain', buffer: Buffer.from('') });
+  await page.getByText('leer.txt ist leer.').waitFor();
+  await files.setInputFiles({
+    name: 'kaputt.pdf',
+    mimeType: 'application/pdf',
+    buffer: Buffer.from('%PDF-1.7 kaputt'),
+  });
+  await page.getByText('kaputt.pdf ist beschädigt oder unvollständig').first().waitFor();
+  await look('Nicht lesbar');
 });
 
 browserTest('a resume is uploaded, reviewed and published in German', async () => {
@@ -149,6 +168,12 @@ browserTest('a resume is uploaded, reviewed and published in German', async () =
   await goTo('Werdegang');
   await page.getByRole('button', { name: 'Schreiberin bearbeiten' }).click();
   await look('Werdegang');
+  await page.getByLabel('Beginn').fill('2020');
+  await page.getByRole('button', { name: 'Speichern' }).click();
+  await page.getByText('Das Ende (2018) liegt vor dem Beginn (2020).').waitFor();
+  await look('Falsches Datum');
+  await page.getByRole('button', { name: 'Abbrechen' }).click();
+  await page.getByRole('button', { name: 'Schreiberin bearbeiten' }).click();
   await page.getByRole('button', { name: 'Station entfernen' }).click();
   await page.getByText('„Schreiberin, Webstuhl AG“ wurde entfernt.').waitFor();
   await look('Entfernt');
@@ -161,6 +186,9 @@ browserTest('a resume is uploaded, reviewed and published in German', async () =
     await look(name);
   }
   await goTo('Website');
+  await page.getByLabel('Deine Website ist erreichbar unter').fill('admin');
+  await page.getByRole('button', { name: 'Adresse speichern' }).click();
+  await page.getByText('Die Adresse „admin“ ist reserviert.').waitFor();
   await page.getByRole('button', { name: 'Meine Website veröffentlichen' }).click();
   await page.getByText('Deine Website ist online und auf dem neuesten Stand.').waitFor();
   await look('Website');

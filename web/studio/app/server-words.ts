@@ -9,9 +9,11 @@ interface Pattern {
 const PART = /^part\d?$/u;
 
 let patterns: Pattern[] = [];
+const untranslated = new Set<string>();
 
 /** Takes the English texts of the `server.` messages; none if the owner's language is English. */
 export function learnServerWords(english: Record<string, string>): void {
+  untranslated.clear();
   patterns = Object.entries(english)
     // Specific patterns come first.
     .toSorted(([, a], [, b]) => literal(b).length - literal(a).length)
@@ -19,24 +21,38 @@ export function learnServerWords(english: Record<string, string>): void {
 }
 
 /**
- * Translates a text of the server. The API's texts are English for all clients; those without a message stay English.
+ * Translates a text of the server. The API's texts are English for all clients; `npm run messages` finds those in the server's code
+ * that have no message.
  */
-export function serverWords(text: string): string {
+export const serverWords = (text: string): string => translate(text) ?? text.split('\n').map(translateLine).join('\n');
+
+/** The language of a text if it is not the page's: English for what {@link serverWords} could not translate. */
+export const languageOf = (text: string): 'en' | undefined =>
+  text.split('\n').some((line) => untranslated.has(line)) ? 'en' : undefined;
+
+function translateLine(line: string): string {
+  const translation = translate(line);
+  if (translation === null && patterns.length > 0) untranslated.add(line);
+  return translation ?? line;
+}
+
+function translate(text: string): string | null {
   for (const { key, text: pattern } of patterns) {
     const found = pattern.exec(text);
     if (found) return i18n._(key, translated(found.groups ?? {}));
   }
-  return text;
+  return null;
 }
 
 const translated = (values: Record<string, string>) =>
   Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [name, PART.test(name) ? serverWords(value) : value]),
+    Object.entries(values).map(([name, value]) => [name, PART.test(name) ? (translate(value) ?? value) : value]),
   );
 
 const literal = (text: string) => text.replaceAll(/\{\w+\}/gu, '');
 
 function patternOf(text: string): RegExp {
   const escaped = text.replaceAll(/[.*+?()[\]\\|^$]/gu, '\\$&');
-  return new RegExp(`^${escaped.replaceAll(/\{(?<name>\w+)\}/gu, '(?<$<name>>.+)')}$`, 'su');
+  const group = (_: string, name: string) => `(?<${name}>${PART.test(name) ? '[^\\n]+' : '.+'})`;
+  return new RegExp(`^${escaped.replaceAll(/\{(?<name>\w+)\}/gu, group)}$`, 'su');
 }

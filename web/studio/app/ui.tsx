@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { t } from './messages.tsx';
 import type { Source } from './operations.ts';
+import { languageOf, serverWords } from './server-words.ts';
 
 /** A button that shows progress and errors of its action. */
 export function Action({
@@ -53,10 +54,16 @@ export function Action({
 
 export function Problem({ children, id }: { children: ReactNode; id?: string }) {
   return (
-    <p className="problem" role="alert" id={id}>
+    <p className="problem" role="alert" id={id} lang={typeof children === 'string' ? languageOf(children) : undefined}>
       {children}
     </p>
   );
+}
+
+/** A text of the server in the owner's language. */
+export function ServerText({ children }: { children: string }) {
+  const text = serverWords(children);
+  return <span lang={languageOf(text)}>{text}</span>;
 }
 
 /** Note under a field whose stored value changed while the owner was typing; nothing if `to` is null. */

@@ -1,8 +1,8 @@
 import type { ResultOf } from '@graphql-typed-document-node/core';
 import type { ReactNode } from 'react';
 import { knownKey, type MessageKey, t } from '../app/messages.tsx';
-import { serverWords } from '../app/server-words.ts';
 import { Link } from '../app/router.tsx';
+import { ServerText } from '../app/ui.tsx';
 import type { DOCUMENT_CHANGES, EntryChange } from './operations.ts';
 
 type Changes = NonNullable<ResultOf<typeof DOCUMENT_CHANGES>['documentChanges']>;
@@ -20,7 +20,7 @@ export function DocumentChanges({ changes, isNewest }: { changes: Changes; isNew
     <>
       {doubt !== null && (
         <p className="problem">
-          {serverWords(doubt)} <Link to="review">{t('documents.answer')}</Link>
+          <ServerText>{doubt}</ServerText> <Link to="review">{t('documents.answer')}</Link>
         </p>
       )}
       {removedSample && <p className="hint">{t('documents.sampleGone')}</p>}

@@ -4,8 +4,7 @@ import { change } from '../app/client.ts';
 import { edit } from '../app/edit.ts';
 import { numberWords } from '../app/formats.ts';
 import { Message, t } from '../app/messages.tsx';
-import { serverWords } from '../app/server-words.ts';
-import { Action, Problem } from '../app/ui.tsx';
+import { Action, Problem, ServerText } from '../app/ui.tsx';
 import { type PICTURES, REROLL_IMAGE, SELECT_VARIANT } from './operations.ts';
 import { PictureCrop } from './picture-crop.tsx';
 
@@ -32,7 +31,9 @@ export function PictureBoard({ placement }: { placement: Placement }) {
           <span className="tag">{chosenBy === 'USER' ? t('pictures.chosenByYou') : t('pictures.chosenByScore')}</span>
         )}
       </div>
-      <p className="hint">{emptyReason === null ? t(`pictures.slotHint.${slot}`) : serverWords(emptyReason)}</p>
+      <p className="hint">
+        {emptyReason === null ? t(`pictures.slotHint.${slot}`) : <ServerText>{emptyReason}</ServerText>}
+      </p>
       <ul className="board">
         {candidates.map((candidate, index) => (
           <CandidateCard

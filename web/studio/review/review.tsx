@@ -4,9 +4,8 @@ import { FieldForm } from '../app/field-form.tsx';
 import { Message, type MessageKey, t } from '../app/messages.tsx';
 import type { Source } from '../app/operations.ts';
 import { goTo, Link } from '../app/router.tsx';
-import { serverWords } from '../app/server-words.ts';
 import { StaleWords } from '../app/stale-words.tsx';
-import { Page, Problem, Waiting } from '../app/ui.tsx';
+import { Page, Problem, ServerText, Waiting } from '../app/ui.tsx';
 import { type Undo, UndoBar } from '../app/undo.tsx';
 import { useQuery } from '../app/use-query.ts';
 import { Asked } from './asked.tsx';
@@ -115,8 +114,10 @@ function Decide({
         <StaleWords item={item} />
       ) : (
         <>
-          <p className="statement">{ANSWERS[item.kind] ? serverWords(item.text) : item.text}</p>
-          <p className="hint">{serverWords(item.reason)}</p>
+          <p className="statement">{ANSWERS[item.kind] ? <ServerText>{item.text}</ServerText> : item.text}</p>
+          <p className="hint">
+            <ServerText>{item.reason}</ServerText>
+          </p>
         </>
       )}
       {refused !== null && <Problem>{refused}</Problem>}

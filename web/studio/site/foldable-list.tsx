@@ -1,5 +1,5 @@
 import { t } from '../app/messages.tsx';
-import { serverWords } from '../app/server-words.ts';
+import { ServerText } from '../app/ui.tsx';
 
 /** A collapsible list of what the server says. Long lists start collapsed. */
 export function FoldableList({ title, lines }: { title: string; lines: string[] }) {
@@ -9,7 +9,9 @@ export function FoldableList({ title, lines }: { title: string; lines: string[] 
       <summary>{t('site.foldable', { title, count: lines.length })}</summary>
       <ul>
         {lines.map((line) => (
-          <li key={line}>{serverWords(line)}</li>
+          <li key={line}>
+            <ServerText>{line}</ServerText>
+          </li>
         ))}
       </ul>
     </details>

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { t } from '../messages.tsx';
 import { serverWords } from '../server-words.ts';
-import { Meter, Problem, Waiting } from '../ui.tsx';
+import { Meter, Problem, ServerText, Waiting } from '../ui.tsx';
 import { useQuery } from '../use-query.ts';
 import { watch } from '../watch.ts';
 import { RUN, WATCH_RUN } from './operations.ts';
@@ -56,7 +56,10 @@ export function RunProgress({ id }: { id: string }) {
               {stepTitleOf(run.kind, step)}
               <span className="unseen"> ({t(`runs.step.${step.status}`)})</span>
               {step.message != null && step.message !== run.error?.message && (
-                <span className="hint"> {serverWords(step.message)}</span>
+                <span className="hint">
+                  {' '}
+                  <ServerText>{step.message}</ServerText>
+                </span>
               )}
             </span>
           </li>
