@@ -20,7 +20,7 @@ import { describeMisses } from './parser-eval/describe-misses.ts';
 import { evaluate, type Case, type Evaluated } from './parser-eval/evaluate.ts';
 import { readCorpus } from './parser-eval/read-corpus.ts';
 import { readScrambled } from './parser-eval/scramble-headings.ts';
-import { printTables, summarise, type Summary } from './parser-eval/summarise.ts';
+import { printTables, summarize, type Summary } from './parser-eval/summarize.ts';
 import { themeResumes } from './parser-eval/theme-resumes.ts';
 import { generateResume, planResumes } from './resumes/generate-resumes.ts';
 import { openPrinter } from './resumes/writers/browser.ts';
@@ -57,9 +57,9 @@ for await (const one of values.corpus ? await readCorpus(values.corpus) : values
   if (values.verbose) console.log(describeMisses(result));
 }
 console.log(printTables(results));
-if (name !== null && values.only === '') await compare(name, summarise(results));
+if (name !== null && values.only === '') await compare(name, summarize(results));
 
-/** Which half a file is in, the same for all time. */
+/** Which half a file is in; never changes. */
 function halfOf(id: string): string {
   return Number.parseInt(createHash('sha256').update(id).digest('hex').slice(0, 8), 16) % 2 === 0 ? 'first' : 'second';
 }

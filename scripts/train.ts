@@ -13,8 +13,8 @@ import { KIND_OF, KINDS, type LineLabel } from '../src/domain/resume/sectioning/
 import type { SectionKind } from '../src/domain/resume/words/section-names.ts';
 import { pieceFeatures } from '../src/domain/resume/heads/piece-features.ts';
 import type { HeadLabel } from '../src/domain/resume/heads/tag-heads.ts';
-import { labelHeads, type LabelledHeads } from './parser-training/label-heads.ts';
-import { labelLines, type LabelledResume } from './parser-training/label-lines.ts';
+import { labelHeads, type LabeledHeads } from './parser-training/label-heads.ts';
+import { labelLines, type LabeledResume } from './parser-training/label-lines.ts';
 import { someMissing } from './parser-training/some-missing.ts';
 import { trainingResumes } from './parser-training/training-resumes.ts';
 import { trainModel, type Sample } from './parser-training/train-model.ts';
@@ -30,10 +30,10 @@ const HEAD_WEIGHTS = new URL('../src/domain/resume/heads/head-weights.ts', impor
 
 const random = randomOf(SEED);
 const seeds = Array.from({ length: Number(values.seeds) }, (_, index) => FIRST_SEED + index);
-const resumes: (LabelledResume & { heads: LabelledHeads; described: ReturnType<typeof describeLines> })[] = [];
+const resumes: (LabeledResume & { heads: LabeledHeads; described: ReturnType<typeof describeLines> })[] = [];
 for await (const resume of trainingResumes(seeds, values.cache ?? null)) {
-  const labelled = labelLines(resume);
-  resumes.push({ ...labelled, heads: labelHeads(random, resume, labelled), described: describeLines(labelled.lines) });
+  const labeled = labelLines(resume);
+  resumes.push({ ...labeled, heads: labelHeads(random, resume, labeled), described: describeLines(labeled.lines) });
 }
 console.log(`${resumes.length} resumes, ${resumes.reduce((sum, { lines }) => sum + lines.length, 0)} lines`);
 
@@ -75,7 +75,7 @@ function sectionSamples({ lines, labels, described }: (typeof resumes)[number]):
     else sections.push({ kind, members: [at] });
   }
   return sections.map(({ kind, members }) => {
-    // Half of the sections are seen in part.
+    // Half of the sections are seen only in part.
     const seen = members.length > 2 && random.chance(0.5) ? members.slice(0, random.int(1, members.length)) : members;
     const keep = someMissing(random, 0.3);
     return { label: kind, features: sectionFeatures(lines, seen, described).filter(([name]) => keep(name)) };

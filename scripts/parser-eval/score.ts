@@ -56,8 +56,8 @@ export function overall(score: Score): number | null {
 }
 
 export function mean(values: (number | null)[]): number | null {
-  const told = values.filter((value) => value !== null);
-  return told.length === 0 ? null : told.reduce((sum, value) => sum + value, 0) / told.length;
+  const known = values.filter((value) => value !== null);
+  return known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0) / known.length;
 }
 
 /** Counts per field how the prediction compares with the truth. */

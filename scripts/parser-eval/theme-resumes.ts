@@ -15,7 +15,7 @@ import type { Case } from './evaluate.ts';
 const FOLDER = new URL('./themes/', import.meta.url);
 const PEOPLE = 3;
 
-/** Themes by others, and what they print of dates. */
+/** Third-party themes, and how precisely they print dates. */
 const THEMES: Record<string, { studies: 'months' | 'years'; showsPresent: boolean }> = {
   caffeine: { studies: 'months', showsPresent: true },
   class: { studies: 'months', showsPresent: true },
@@ -26,7 +26,7 @@ const THEMES: Record<string, { studies: 'months' | 'years'; showsPresent: boolea
   spartan: { studies: 'years', showsPresent: true },
 };
 
-/** The generator's people, printed by JSON Resume themes that nobody here wrote; every third has words that no list knows. */
+/** The generator's people in third-party JSON Resume themes; every third resume has unfamiliar words. */
 export async function* themeResumes(seed: number, printer: Printer): AsyncGenerator<Case> {
   if (!existsSync(new URL('node_modules', FOLDER)))
     throw new Error('The themes are not installed. Run: npm install --prefix scripts/parser-eval/themes');

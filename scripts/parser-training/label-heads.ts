@@ -5,20 +5,20 @@ import type { HeadLabel } from '../../src/domain/resume/heads/tag-heads.ts';
 import type { ResumeLine } from '../../src/domain/resume/resume-line.ts';
 import type { Role } from '../resumes/people/person.ts';
 import type { Random } from '../resumes/random.ts';
-import { squash, type LabelledResume } from './label-lines.ts';
+import { squash, type LabeledResume } from './label-lines.ts';
 import type { TrainingResume } from './training-resumes.ts';
 
-export interface LabelledHeads {
+export interface LabeledHeads {
   heads: PiecedHead[];
   labels: HeadLabel[][];
 }
 
-/** The heads of a resume's roles, with what each piece is. In some heads the first line of the content is taken for a part of it. */
+/** The heads of a resume's roles, with the label of each piece. Some heads wrongly include the first line of the content. */
 export function labelHeads(
   random: Random,
   { person, document }: TrainingResume,
-  { lines, labels }: LabelledResume,
-): LabelledHeads {
+  { lines, labels }: LabeledResume,
+): LabeledHeads {
   const isRole = (index: number) => labels[index] === 'exphead' || labels[index] === 'expbody';
   const sections: ResumeLine[][] = [];
   for (const [index, line] of lines.entries()) {

@@ -2,7 +2,7 @@ import { resumeLines, type ResumeLine } from '../../src/domain/resume/resume-lin
 import type { LineLabel } from '../../src/domain/resume/sectioning/section-models.ts';
 import type { TrainingResume } from './training-resumes.ts';
 
-export interface LabelledResume {
+export interface LabeledResume {
   lines: ResumeLine[];
   /** Null for a line whose label is not known. */
   labels: (LineLabel | null)[];
@@ -17,7 +17,7 @@ export const squash = (text: string): string =>
     .replace(/[^\p{L}\p{N}]/gu, '');
 
 /** The heading above says which section a line is in; for roles the person's own words say whether it is head or content. */
-export function labelLines({ person, otherHeadings, document }: TrainingResume): LabelledResume {
+export function labelLines({ person, otherHeadings, document }: TrainingResume): LabeledResume {
   const lines = resumeLines(document);
   const headings = headingLabels(person.locale.headings, otherHeadings);
   const body = person.roles.flatMap(({ highlights }) => highlights.map(squash));

@@ -1,16 +1,16 @@
 import type { Random } from '../resumes/random.ts';
 
-/** Signs that come from word lists. */
+/** Features from word lists. */
 const WORDS = 'title company degree school place placetogether region tongue fluent named hint'.split(' ');
-/** Signs of looks and counts. */
+/** Features of appearance and counts. */
 const LOOKS =
   'pattern slot among first again style onlybold bigger smaller line fromdate index at between after words chars titled placelike bullet size bold indent fill narrow above below space apart full rank boldstart level caps italic alike share lines bullets datebullets'.split(
     ' ',
   );
 
 /**
- * Which features a resume is seen with: without some of the word lists, in a quarter of the cases all, and without some of the looks, so
- * that the model leans on none of them.
+ * Chooses the features that a resume is seen with: drops some word lists (in a quarter of the cases all) and some appearance features, so
+ * that the model depends on none of them.
  */
 export function someMissing(random: Random, looks: number, words = 0.4): (feature: string) => boolean {
   const noWords = random.chance(0.25);

@@ -6,11 +6,11 @@ export interface Sample<Label extends string> {
   label: Label;
 }
 
-/** How strongly weights are pulled to zero, and how far a step goes. */
+/** Regularization strength and learning rate. */
 const [PULL, STEP] = [2e-4, 0.09];
 
 /**
- * Multinomial logistic regression by AdaGrad. Each round draws its samples anew, because each sees a resume with other features missing.
+ * Multinomial logistic regression by AdaGrad. Each round resamples, because each sees a resume with different features missing.
  */
 export function trainModel<Label extends string>(
   random: Random,
@@ -41,7 +41,7 @@ export function trainModel<Label extends string>(
   return stored(labels, weights);
 }
 
-/** Whole numbers from -127 to 127 by label; features that come to nothing are left out. */
+/** Whole numbers from -127 to 127 by label; features whose weights round to zero are left out. */
 function stored(labels: readonly string[], weights: Map<string, Float32Array>): StoredModel {
   const scales = labels.map((_, at) =>
     [...weights.values()].reduce((most, row) => Math.max(most, Math.abs(row[at] ?? 0)), 1e-9),

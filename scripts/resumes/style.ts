@@ -29,7 +29,7 @@ export interface Style {
     | 'band'
     | 'icon'
     | 'plain-caps'
-    | 'centred'
+    | 'centered'
     | 'small-caps'
     | 'ruled';
   bullets: 'list' | '•' | '–' | '-' | '▪' | '►' | '✓' | '◦' | 'none' | 'prose';
@@ -38,7 +38,7 @@ export interface Style {
   between: string;
   skills: 'commas' | 'groups' | 'bullets' | 'tags' | 'lines' | 'levels' | 'bars';
   spoken: 'commas' | 'lines' | 'pairs' | 'brackets';
-  contact: 'line' | 'two-lines' | 'stack' | 'section' | 'labelled';
+  contact: 'line' | 'two-lines' | 'stack' | 'section' | 'labeled';
   contactMark: string;
   /** Sections in the narrow column. */
   aside: string[];
@@ -50,9 +50,9 @@ export interface Style {
   font: string;
   /** In points. */
   size: number;
-  colour: string;
+  color: string;
   capsName: boolean;
-  centredName: boolean;
+  centeredName: boolean;
   footer: boolean;
   paper: 'A4' | 'Letter';
   /** Size of bold names in heads, relative to the text. */

@@ -79,7 +79,7 @@ const capital = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1)
 /** Joins statements, cuts them short, or puts a label in front. */
 function reshaped(random: Random, profession: Profession): Profession {
   const all = profession.highlights.split('|');
-  const way = random.pick(['joined', 'joined', 'labelled', 'cut']);
+  const way = random.pick(['joined', 'joined', 'labeled', 'cut']);
   const labels = profession.skills
     .split(/[|,:、]/)
     .map((label) => label.trim())
@@ -87,7 +87,7 @@ function reshaped(random: Random, profession: Profession): Profession {
   const highlights = all.map((text) => {
     if (way === 'cut') return text.split(' ').slice(0, random.int(3, 6)).join(' ');
     const more = Array.from({ length: random.int(0, 2) }, () => random.pick(all));
-    const label = way === 'labelled' ? `${random.pick(labels)}: ` : '';
+    const label = way === 'labeled' ? `${random.pick(labels)}: ` : '';
     return label + [text, ...more].join(random.pick([', ', '; ', '. ', ' – ']));
   });
   const summary = profession.summary
@@ -99,7 +99,7 @@ function reshaped(random: Random, profession: Profession): Profession {
 
 const [VOWELS, CONSONANTS] = ['aeiou', 'bcdfghjklmnpqrstvwxz'];
 
-/** A language that nobody speaks: each vowel and consonant is another one, the same throughout. */
+/** A made-up language: consistently replaces each vowel and consonant with another one. */
 function ciphered(random: Random, locale: Locale): Locale {
   const map = new Map<string, string>();
   for (const letters of [VOWELS, CONSONANTS]) {

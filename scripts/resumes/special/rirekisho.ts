@@ -27,12 +27,12 @@ export function rirekisho(random: Random, person: Person): { html: string; truth
     ]);
   const row = (cells: (string | number)[]) =>
     `<tr>${cells.map((cell, index) => `<td class="c${index}">${escapeHtml(String(cell))}</td>`).join('')}</tr>`;
-  const centred = (text: string) => `<tr><td></td><td></td><td style="text-align:center">${text}</td></tr>`;
+  const centered = (text: string) => `<tr><td></td><td></td><td style="text-align:center">${text}</td></tr>`;
   const html = `<!doctype html><meta charset="utf-8"><style>${CSS}</style><h1>履歴書</h1>
     <table><tr><td class="label">ふりがな</td><td>さとう みさき</td></tr><tr><td class="label">氏名</td><td class="name">${escapeHtml(person.name)}</td></tr>
     <tr><td class="label">生年月日</td><td>1990年5月12日生（満34歳）</td></tr><tr><td class="label">現住所</td><td>${escapeHtml(person.place)}</td></tr>
     <tr><td class="label">電話</td><td>${person.phone}</td></tr><tr><td class="label">E-mail</td><td>${person.email}</td></tr></table>
-    <table><tr><td class="c0">年</td><td class="c1">月</td><td>学歴・職歴</td></tr>${centred('学歴')}${schools.map(row).join('')}${centred('職歴')}${jobs.map(row).join('')}<tr><td></td><td></td><td style="text-align:right">以上</td></tr></table>
+    <table><tr><td class="c0">年</td><td class="c1">月</td><td>学歴・職歴</td></tr>${centered('学歴')}${schools.map(row).join('')}${centered('職歴')}${jobs.map(row).join('')}<tr><td></td><td></td><td style="text-align:right">以上</td></tr></table>
     <table><tr><td class="c0">年</td><td class="c1">月</td><td>免許・資格</td></tr>${person.certifications.map(({ name, year }) => row([year, 3, `${name} 取得`])).join('')}</table>`;
   return {
     html,

@@ -88,5 +88,5 @@ export const linkOf = (link: string): string =>
   `<a href="${link.startsWith('http') ? link : `https://${link}`}">${esc(link)}</a>`;
 
 /** An icon (letter, phone, pin): shapes without text. */
-export const icon = (colour: string): string =>
-  `<svg width="9" height="9" viewBox="0 0 9 9"><path d="M1 1h7v5l-3 2H1z" fill="${colour}"/></svg> `;
+export const icon = (color: string): string =>
+  `<svg width="9" height="9" viewBox="0 0 9 9"><path d="M1 1h7v5l-3 2H1z" fill="${color}"/></svg> `;

@@ -25,7 +25,7 @@ export async function writeDocx(document: ResumeDocument, style: Style): Promise
   const header = [
     new Paragraph({
       ...(style.heading === 'size' ? { heading: HeadingLevel.TITLE } : {}),
-      alignment: style.centredName ? AlignmentType.CENTER : AlignmentType.LEFT,
+      alignment: style.centeredName ? AlignmentType.CENTER : AlignmentType.LEFT,
       children: [new TextRun({ text: document.name, bold: true, size: 40 })],
     }),
     ...(document.headline ? [new Paragraph(document.headline)] : []),
@@ -71,7 +71,7 @@ const columnTable = (sides: SectionBlock[][], style: Style) =>
   });
 
 function section({ heading, entries, blocks }: SectionBlock, style: Style): (Paragraph | Table)[] {
-  const byStyle = style.heading === 'size' || style.heading === 'icon' || style.heading === 'centred';
+  const byStyle = style.heading === 'size' || style.heading === 'icon' || style.heading === 'centered';
   const title = byStyle
     ? new Paragraph({ heading: HeadingLevel.HEADING_1, text: heading })
     : new Paragraph({

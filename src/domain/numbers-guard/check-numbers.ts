@@ -45,11 +45,11 @@ const quote = (quantities: ReadQuantity[]) => quantities.map((one) => `"${one.te
 /** Two numbers that were swapped: "14 clients and 3 partners" for "3 clients and 14 partners". */
 function swappedNumbers(source: ReadQuantity[], rewrite: ReadQuantity[]): [ReadQuantity, ReadQuantity] | null {
   const pair = (key: string, noun: string) => `${key} ${noun}`;
-  const told = (all: ReadQuantity[]) => all.filter(({ noun, necessity }) => noun !== '' && necessity === 'required');
-  const before = new Set(told(source).map(({ key, noun }) => pair(key, noun)));
-  const after = new Map(told(rewrite).map((one) => [pair(one.key, one.noun), one]));
-  const ofNoun = new Map(told(source).map((one) => [one.noun, one]));
-  const ofKey = new Map(told(source).map((one) => [one.key, one]));
+  const counted = (all: ReadQuantity[]) => all.filter(({ noun, necessity }) => noun !== '' && necessity === 'required');
+  const before = new Set(counted(source).map(({ key, noun }) => pair(key, noun)));
+  const after = new Map(counted(rewrite).map((one) => [pair(one.key, one.noun), one]));
+  const ofNoun = new Map(counted(source).map((one) => [one.noun, one]));
+  const ofKey = new Map(counted(source).map((one) => [one.key, one]));
   for (const [name, one] of after) {
     const owner = ofNoun.get(one.noun);
     const own = ofKey.get(one.key);

@@ -1,6 +1,6 @@
 import { foldText, keyOf } from './fold.ts';
 
-/** Words that unambiguously mean growth or decline. "Improve", "save" and "optimise" mean neither. */
+/** Words that unambiguously mean growth or decline. "Improve", "save" and "optimize" mean neither. */
 const UP =
   'increase increased increasing increases raise raised raising grow grew grown growing boost boosted expand expanded steigerte gesteigert erhohte erhoht augmente augmentation hausse aumento aumentei aumente aumentado aumentato verhoogde verhoogd';
 const DOWN =

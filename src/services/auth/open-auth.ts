@@ -40,7 +40,7 @@ const DISABLED = [
   '/refresh-token',
 ];
 
-/** E-mail and password sign-in, with sessions by cookie or bearer token. Uses the given database connections. */
+/** Email and password sign-in, with sessions by cookie or bearer token. Uses the given database connections. */
 export function openAuth({ database, secret, publicUrl, trustedOrigins, log }: AuthSettings): Auth {
   const secure = publicUrl.startsWith('https:');
   const adapter = prismaAdapter(database.prisma, { provider: 'postgresql', transaction: true });

@@ -92,7 +92,7 @@ async function confirm(picture: Pixels, around: Box): Promise<KnownFace | null> 
           descriptor,
         };
       })
-      .sort((a, b) => distance(centre(a.box), expected) - distance(centre(b.box), expected))[0];
+      .sort((a, b) => distance(center(a.box), expected) - distance(center(b.box), expected))[0];
     return best && overlap(best.box, around) > 0.15 ? best : null;
   } finally {
     tensor.dispose();
@@ -100,7 +100,7 @@ async function confirm(picture: Pixels, around: Box): Promise<KnownFace | null> 
 }
 
 const clamp = (value: number, low: number, high: number) => Math.min(Math.max(value, low), high);
-const centre = ({ x, y, width, height }: Box): Point => ({ x: x + width / 2, y: y + height / 2 });
+const center = ({ x, y, width, height }: Box): Point => ({ x: x + width / 2, y: y + height / 2 });
 const distance = (a: Point, b: Point) => Math.hypot(a.x - b.x, a.y - b.y);
 
 function middle(points: Point[]): Point {

@@ -22,19 +22,19 @@ export async function measureFace(picture: Pixels, box: Box): Promise<FaceMeasur
       .extract({ left, top, width, height })
       .resize(Math.max(8, Math.round((HEIGHT * width) / height)), HEIGHT, { fit: 'fill', kernel: 'lanczos3' }),
   );
-  const grey = luminance(part);
-  const mean = grey.reduce((sum, value) => sum + value, 0) / grey.length;
-  const variance = grey.reduce((sum, value) => sum + (value - mean) ** 2, 0) / grey.length;
+  const gray = luminance(part);
+  const mean = gray.reduce((sum, value) => sum + value, 0) / gray.length;
+  const variance = gray.reduce((sum, value) => sum + (value - mean) ** 2, 0) / gray.length;
   let energy = 0;
   for (let y = 1; y < part.height - 1; y += 1)
     for (let x = 1; x < part.width - 1; x += 1) {
       const at = y * part.width + x;
       const laplacian =
-        4 * (grey[at] ?? 0) -
-        (grey[at - 1] ?? 0) -
-        (grey[at + 1] ?? 0) -
-        (grey[at - part.width] ?? 0) -
-        (grey[at + part.width] ?? 0);
+        4 * (gray[at] ?? 0) -
+        (gray[at - 1] ?? 0) -
+        (gray[at + 1] ?? 0) -
+        (gray[at - part.width] ?? 0) -
+        (gray[at + part.width] ?? 0);
       energy += laplacian * laplacian;
     }
   const count = (part.width - 2) * (part.height - 2);

@@ -28,12 +28,12 @@ async function measure(picture: Pixels, photo: Photo): Promise<Measures> {
   const reference = await referenceOf(photo);
   const faces = await facesOf(picture);
   const face = nearest(faces, reference.descriptor);
-  const grey = luminance(picture);
+  const gray = luminance(picture);
   const backdrop = await measureBackdrop(picture);
   const common = {
     faces: faces.length,
-    blocking: blockiness(grey, width, height),
-    noise: noiseOf(grey, width, height),
+    blocking: blockiness(gray, width, height),
+    noise: noiseOf(gray, width, height),
     backdrop,
   };
   if (!face) return { ...common, ...FACELESS };
@@ -77,12 +77,12 @@ function distance(a: Float32Array, b: Float32Array): number {
 }
 
 /** Mean step across the borders of JPEG blocks divided by the mean step within them. */
-function blockiness(grey: Float32Array, width: number, height: number): number {
+function blockiness(gray: Float32Array, width: number, height: number): number {
   let [across, within, borders, insides] = [0, 0, 0, 0];
   for (let y = 0; y < height; y += 2)
     for (let x = 1; x < width; x += 1) {
       // Cap the steps, because edges of objects say nothing about blocks.
-      const step = Math.min(12, Math.abs((grey[y * width + x] ?? 0) - (grey[y * width + x - 1] ?? 0)));
+      const step = Math.min(12, Math.abs((gray[y * width + x] ?? 0) - (gray[y * width + x - 1] ?? 0)));
       if (x % 8 === 0) {
         across += step;
         borders += 1;
@@ -96,7 +96,7 @@ function blockiness(grey: Float32Array, width: number, height: number): number {
 }
 
 /** Immerkær, "Fast Noise Variance Estimation" (1996), as a median over tiles to reduce the influence of texture. */
-function noiseOf(grey: Float32Array, width: number, height: number): number {
+function noiseOf(gray: Float32Array, width: number, height: number): number {
   const tile = 32;
   const values: number[] = [];
   for (let top = 1; top + tile < height; top += tile * 2)
@@ -104,7 +104,7 @@ function noiseOf(grey: Float32Array, width: number, height: number): number {
       let sum = 0;
       for (let y = top; y < top + tile; y += 1)
         for (let x = left; x < left + tile; x += 1) {
-          const at = (dx: number, dy: number) => grey[(y + dy) * width + x + dx] ?? 0;
+          const at = (dx: number, dy: number) => gray[(y + dy) * width + x + dx] ?? 0;
           sum += Math.abs(
             at(-1, -1) +
               at(1, -1) +
@@ -126,26 +126,26 @@ const SIDE = 256;
 async function measureBackdrop(picture: Pixels): Promise<Measures['backdrop']> {
   const small = await raw(openPixels(picture).resize(SIDE, SIDE, { fit: 'fill' }));
   const person = await segment(small, { x: 0, y: 0, width: SIDE, height: SIDE });
-  const grey = luminance(small);
-  const behind = [...grey.keys()].filter((i) => (person.data[i] ?? 0) < 0.1);
+  const gray = luminance(small);
+  const behind = [...gray.keys()].filter((i) => (person.data[i] ?? 0) < 0.1);
   if (behind.length < SIDE) return { luminance: 0, chroma: 0, clutter: 1 };
   let chroma = 0;
   for (const i of behind) {
     const rgb = [small.data[i * 3] ?? 0, small.data[i * 3 + 1] ?? 0, small.data[i * 3 + 2] ?? 0];
     chroma += (Math.max(...rgb) - Math.min(...rgb)) / 255;
   }
-  const mean = behind.reduce((sum, i) => sum + (grey[i] ?? 0), 0) / behind.length;
-  return { luminance: mean / 255, chroma: chroma / behind.length, clutter: roughness(grey, behind) / 255 };
+  const mean = behind.reduce((sum, i) => sum + (gray[i] ?? 0), 0) / behind.length;
+  return { luminance: mean / 255, chroma: chroma / behind.length, clutter: roughness(gray, behind) / 255 };
 }
 
 /** Mean difference between pixels eight apart: low for gradients, high for patterns and objects. */
-function roughness(grey: Float32Array, behind: number[]): number {
+function roughness(gray: Float32Array, behind: number[]): number {
   const known = new Set(behind);
   let sum = 0;
   let count = 0;
   for (const i of behind)
     if (i % SIDE < SIDE - 8 && known.has(i + 8)) {
-      sum += Math.abs((grey[i] ?? 0) - (grey[i + 8] ?? 0));
+      sum += Math.abs((gray[i] ?? 0) - (gray[i + 8] ?? 0));
       count += 1;
     }
   return count === 0 ? 255 : sum / count;

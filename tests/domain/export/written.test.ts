@@ -88,7 +88,7 @@ describe('JSON Resume', () => {
     expect(basics({ links: [] })).not.toHaveProperty('profiles');
   });
 
-  test('keeps what is no address and no e-mail as user names', () => {
+  test('keeps what is no address and no email as user names', () => {
     expect(basics({ links: ['C++', 'https://a.org'], email: 'mei at home' })).toMatchObject({
       profiles: [
         { network: 'Link', username: 'C++' },
@@ -214,7 +214,7 @@ test('nothing stays nothing', () => {
 test('the page runs right to left when more than a third of its letters do', () => {
   const letters = (JSON.stringify({ ...SMALL, name: '' }).match(/\p{L}/gu) ?? []).length;
   const named = (hebrew: number, latin: number) => ({ ...SMALL, name: 'א'.repeat(hebrew) + 'x'.repeat(latin) });
-  // With a third of letters, no more and no less.
+  // With exactly one third letters.
   const half = Math.ceil(letters / 2);
   expect(runsRightToLeft(named(half, 2 * half - letters))).toBe(false);
   expect(runsRightToLeft(named(half + 1, 2 * half - letters))).toBe(true);

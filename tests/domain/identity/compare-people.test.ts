@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { compareNames } from '../../../src/domain/identity/compare-names.ts';
 import { comparePeople, type Identity } from '../../../src/domain/identity/compare-people.ts';
 
-/** People in public life under two of their names; taken from encyclopedias, not from the lists of the code. */
+/** Public figures under two of their names, taken from encyclopedias rather than from the code's lists. */
 const ONE_PERSON: [string, string][] = [
   ['Bill Clinton', 'William Jefferson Clinton'],
   ['Hillary Rodham', 'Hillary Clinton'],
@@ -78,7 +78,7 @@ describe('what they share decides before their names do', () => {
   const ada = { ...nobody, name: 'Ada Lovelace' };
   const grace = { ...nobody, name: 'Grace Hopper' };
   test.each<[string, Partial<Identity>, Partial<Identity>, string]>([
-    ['an e-mail address', { email: 'A@example.com' }, { email: 'a@example.com ' }, 'same'],
+    ['an email address', { email: 'A@example.com' }, { email: 'a@example.com ' }, 'same'],
     ['a phone number, with and without its country', { phone: '+44 20 7946 0018' }, { phone: '020 7946 0018' }, 'same'],
     ['a link', { links: ['https://www.linkedin.com/in/ada/'] }, { links: ['linkedin.com/in/ada'] }, 'same'],
     ['only the site of many', { links: ['https://linkedin.com/'] }, { links: ['linkedin.com'] }, 'different'],

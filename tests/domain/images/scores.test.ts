@@ -4,7 +4,7 @@ import { scoreMeasures, type Measures, type Scores } from '../../../src/domain/i
 
 const SPEC = ARCHETYPES.formal;
 
-/** A candidate in which nothing is wrong. */
+/** A flawless candidate. */
 const PERFECT: Measures = {
   distance: 0.1,
   faces: 1,
@@ -88,9 +88,9 @@ describe.each<[keyof Scores, [name: string, change: Partial<Measures>, expected:
       ['too dark', { backdrop: { ...BACKDROP, luminance: 0.15 } }, 0.75],
       ['as bright as allowed', { backdrop: { ...BACKDROP, luminance: 0.85 } }, 1],
       ['somewhat brighter', { backdrop: { ...BACKDROP, luminance: 0.95 } }, 0.875],
-      ['as colourful as allowed', { backdrop: { ...BACKDROP, chroma: 0.2 } }, 1],
-      ['somewhat more colourful', { backdrop: { ...BACKDROP, chroma: 0.35 } }, 0.925],
-      ['too colourful', { backdrop: { ...BACKDROP, chroma: 0.5 } }, 0.85],
+      ['as colorful as allowed', { backdrop: { ...BACKDROP, chroma: 0.2 } }, 1],
+      ['somewhat more colorful', { backdrop: { ...BACKDROP, chroma: 0.35 } }, 0.925],
+      ['too colorful', { backdrop: { ...BACKDROP, chroma: 0.5 } }, 0.85],
       ['quiet', { backdrop: { ...BACKDROP, clutter: 0.05 } }, 1],
       ['less quiet', { backdrop: { ...BACKDROP, clutter: 0.125 } }, 0.875],
       ['cluttered', { backdrop: { ...BACKDROP, clutter: 0.2 } }, 0.75],
@@ -102,8 +102,8 @@ describe.each<[keyof Scores, [name: string, change: Partial<Measures>, expected:
       ['a white face', { faceLuminance: 0.95 }, 0.8],
       ['flat', { faceContrast: 0.05 }, 0.85],
       ['rather flat', { faceContrast: 0.085 }, 0.925],
-      ['modelled', { faceContrast: 0.12 }, 1],
-      ['strongly modelled', { faceContrast: 0.3 }, 1],
+      ['modeled', { faceContrast: 0.12 }, 1],
+      ['strongly modeled', { faceContrast: 0.3 }, 1],
       ['harsh', { faceContrast: 0.36 }, 0.925],
       ['too harsh', { faceContrast: 0.42 }, 0.85],
     ],

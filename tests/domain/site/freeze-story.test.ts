@@ -70,7 +70,7 @@ describe('a story', () => {
     ).toEqual({ ...nothing, opener: 'I build.' });
   });
 
-  test('has a button that leads to a safe address and reveals no hidden e-mail address', () => {
+  test('has a button that leads to a safe address and reveals no hidden email address', () => {
     const button = (href: string) => ({ callToAction: { label: 'Write', href } });
     expect(told(button('javascript:alert(1)'))).toBeNull();
     expect(told(button('mailto:i@example.org'))).toBeNull();

@@ -16,7 +16,7 @@ test('a slug has three to sixty characters', () => {
   expect(['Api', 'Abc', 'Łß'].map(slugFrom)).toEqual(['api-cv', 'abc', 'lss']);
 });
 
-test('a link that is not safe has no name, and one to an e-mail address has that address', () => {
+test('a link that is not safe has no name, and one to an email address has that address', () => {
   expect(namedLink('javascript:alert(1)')).toBeNull();
   expect(namedLink('mailto:mei@example.org')).toEqual({ label: 'mei@example.org', href: 'mailto:mei@example.org' });
   expect(namedLink('www.mei.example.org')?.label).toBe('mei.example.org');

@@ -5,7 +5,7 @@ import { expect, test } from '@jest/globals';
 
 const root = path.join(import.meta.dirname, '../../..');
 
-/** The packages that are loaded along with these modules in a separate process. */
+/** The packages that these modules load, in a separate process. */
 async function loadedWith(...modules: string[]): Promise<string[]> {
   const files = modules.map((file) => path.join(root, file));
   const args = ['--import', 'tsx', path.join(root, 'tests/support/load-modules.ts'), ...files];

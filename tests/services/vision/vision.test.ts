@@ -10,7 +10,7 @@ import type { PreparedPhoto } from '../../../src/services/vision/prepare-photo.t
 
 const { signal } = new AbortController();
 const require = createRequire(import.meta.url);
-/** Three other people, from the package with the models. */
+/** Three other people, from the package that contains the models. */
 const group = () =>
   readFile(path.join(path.dirname(require.resolve('@vladmandic/face-api/package.json')), 'demo/sample1.jpg'));
 
@@ -118,9 +118,9 @@ describe('refuses unusable images with a reason', () => {
     ]);
   };
   const frames = async () => {
-    const still = (grey: number) =>
-      sharp({ create: { width: 300, height: 300, channels: 3, background: { r: grey, g: grey, b: grey } } });
-    return sharp(await Promise.all([20, 120, 220].map((grey) => still(grey).png().toBuffer())), {
+    const still = (gray: number) =>
+      sharp({ create: { width: 300, height: 300, channels: 3, background: { r: gray, g: gray, b: gray } } });
+    return sharp(await Promise.all([20, 120, 220].map((gray) => still(gray).png().toBuffer())), {
       join: { animated: true },
     });
   };

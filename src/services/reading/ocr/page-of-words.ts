@@ -1,6 +1,6 @@
 import { cleanText } from '../clean-text.ts';
 import type { PageContent, PageItem } from '../pdf/page-items.ts';
-import type { OcrLine, OcrText, OcrWord } from './recogniser.ts';
+import type { OcrLine, OcrText, OcrWord } from './recognizer.ts';
 
 /** Words recognized with less confidence than this are flagged for review. */
 const SURE = 0.8;

@@ -3,7 +3,7 @@ import { DocumentUnreadable } from '../../../domain/resume/document-unreadable.t
 import { textOfPages } from '../pdf/text-of-pages.ts';
 import { decodePicture } from './gray-image.ts';
 import { READ_AT_ALL, readPicture } from './read-picture.ts';
-import { openRecogniser } from './recogniser.ts';
+import { openRecognizer } from './recognizer.ts';
 
 /** Longer side of A4 in points, because an image has no physical size. */
 const PAGE_POINTS = 842;
@@ -20,14 +20,14 @@ export async function readPictureFile(
   const image = await decodePicture(bytes, fileName);
   const scale = PAGE_POINTS / Math.max(image.width, image.height);
   const size = { number: 1, width: image.width * scale, height: image.height * scale };
-  const recogniser = openRecogniser();
+  const recognizer = openRecognizer();
   try {
-    const { page, confidence } = await readPicture(image, size, { recogniser, hints: null });
+    const { page, confidence } = await readPicture(image, size, { recognizer, hints: null });
     const read = textOfPages([page]);
     if (confidence < READ_AT_ALL || !/\p{L}{2}/u.test(read.text)) throw noText(fileName);
     return { ...read, pageCount: 1 };
   } finally {
-    await recogniser.close();
+    await recognizer.close();
   }
 }
 

@@ -2,7 +2,7 @@ import { detectLanguage } from '../../../domain/resume/detect-language.ts';
 import type { PageContent } from '../pdf/page-items.ts';
 import { type GrayImage, turned } from './gray-image.ts';
 import { pageOf } from './page-of-words.ts';
-import { isOcrLanguage, type OcrLanguage, type OcrText, type Recogniser } from './recogniser.ts';
+import { isOcrLanguage, type OcrLanguage, type OcrText, type Recognizer } from './recognizer.ts';
 
 /** Language and orientation, learned on the first page and assumed for the following pages. */
 export interface ScanHints {
@@ -22,10 +22,10 @@ export const READ_AT_ALL = 0.4;
 export async function readPicture(
   image: GrayImage,
   { number, width, height }: { number: number; width: number; height: number },
-  { recogniser, hints }: { recogniser: Recogniser; hints: ScanHints | null },
+  { recognizer, hints }: { recognizer: Recognizer; hints: ScanHints | null },
 ): Promise<{ page: PageContent; hints: ScanHints; confidence: number }> {
   const read = async ({ language, turn }: ScanHints) =>
-    recogniser.read(turn === 0 ? image : await turned(image, turn), language);
+    recognizer.read(turn === 0 ? image : await turned(image, turn), language);
   let known = hints ?? { language: 'en', turn: 0 };
   let text = await read(known);
   if (text.confidence < READ_WELL) ({ hints: known, text } = await bestOf(OTHER_WAYS, { hints: known, text }, read));

@@ -83,8 +83,8 @@ function besideOf(lines: LabelLine[], right: PageItem[]): (line: LabelLine) => b
     const first = right.filter((item) => isNear(item.y, y)).toSorted((a, b) => a.x - b.x)[0];
     if (!first || text.length > 32 || lines.length < 4 || besideItem({ y, items }, right)) return false;
     const above = right.filter((item) => item.y < y - 1.5 && item.y > y - size * 1.9);
-    const labelled = above.every((item) => lines.some((line) => isNear(line.y, item.y)));
-    return labelled || !/^\p{Ll}/u.test(first.text.trim());
+    const labeled = above.every((item) => lines.some((line) => isNear(line.y, item.y)));
+    return labeled || !/^\p{Ll}/u.test(first.text.trim());
   };
 }
 

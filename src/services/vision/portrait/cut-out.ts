@@ -78,7 +78,7 @@ function decontaminate(photo: Pixels, mask: Plane, radius: number): Pixels {
 }
 
 function faceRegion(photo: Pixels, { box }: Face): { faceLuminance: number; chroma: number } {
-  const grey = luminance(photo);
+  const gray = luminance(photo);
   let sum = 0;
   let chroma = 0;
   let count = 0;
@@ -88,7 +88,7 @@ function faceRegion(photo: Pixels, { box }: Face): { faceLuminance: number; chro
     for (let x = left; x < right; x += 1) {
       const i = y * photo.width + x;
       const [r, g, b] = [photo.data[i * 3] ?? 0, photo.data[i * 3 + 1] ?? 0, photo.data[i * 3 + 2] ?? 0];
-      sum += grey[i] ?? 0;
+      sum += gray[i] ?? 0;
       chroma += (Math.max(r, g, b) - Math.min(r, g, b)) / 255;
       count += 1;
     }

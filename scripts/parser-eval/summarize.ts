@@ -13,7 +13,7 @@ export interface Summary {
 
 const rounded = (value: number | null) => Math.round((value ?? 0) * 1000) / 1000;
 
-export function summarise(all: Evaluated[]): Summary {
+export function summarize(all: Evaluated[]): Summary {
   const strata = [...new Set(all.flatMap((one) => one.strata))].toSorted();
   return {
     files: all.length,
@@ -63,7 +63,7 @@ export function printTables(all: Evaluated[]): string {
     `${'stratum'.padEnd(26)}files     F1  highlights  invented    s/page`,
     ...strata,
     '',
-    `overall ${summarise(all).overall} over ${all.length} files`,
+    `overall ${summarize(all).overall} over ${all.length} files`,
     `refused: ${refused.length === 0 ? 'none' : refused.join(', ')}`,
   ].join('\n');
 }

@@ -46,13 +46,13 @@ export interface OcrText {
   confidence: number;
 }
 
-export interface Recogniser {
+export interface Recognizer {
   read(image: GrayImage, language: OcrLanguage): Promise<OcrText>;
   close(): Promise<void>;
 }
 
 /** Opens offline text recognition. Loads each language's model on first use. */
-export function openRecogniser(): Recogniser {
+export function openRecognizer(): Recognizer {
   const workers = new Map<OcrLanguage, Promise<Worker>>();
   const workerOf = (language: OcrLanguage) => {
     const open = workers.get(language) ?? loadWorker(language);
