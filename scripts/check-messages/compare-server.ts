@@ -16,14 +16,14 @@ const ELSEWHERE = [
   /^api\/(?!rest\/put-upload|mask-error|execute-operation|serve-web-sockets)/u,
   // Models: prompts, and why an answer is rejected.
   /-prompt\.ts$/u,
-  /^pipelines\/story\/(?:check-sentences|retell-by-model)/u,
+  /^pipelines\/story\/(?:check-sentences|rewrite-by-model)/u,
   /^domain\/(?:names-guard|numbers-guard|rewriting)\//u,
   // Reasons for a score, a section and a coverage, which the studio doesn't request.
   /^domain\/(?:completeness|navigation|scoring)\//u,
   // Logos that can't be used are left out.
   /^domain\/logos\/|^services\/logos\//u,
   // Instead of a reason, the studio shows what changed.
-  /^domain\/story\/told-fact/u,
+  /^domain\/story\/fact-snapshot/u,
 ];
 
 const PREFIX = 'server.';

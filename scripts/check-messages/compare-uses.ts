@@ -8,7 +8,7 @@ export interface CodeFile {
   uses: MessageUse[];
 }
 
-/** Messages that nothing shows, and uses that fill other placeholders than the message has, one line each. */
+/** Unused messages, and uses whose placeholders differ from the message's, one line each. */
 export function compareUses(english: Messages, files: CodeFile[]): string[] {
   const used = new Set<string>();
   const faults = files.flatMap(({ path, uses }) =>

@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import type { FakeReply, FakeRequest } from '../../tests/support/fake-openai.ts';
 import { sortResume } from './sort-resume.ts';
-import { tellStory } from './tell-story.ts';
+import { writeStory } from './write-story.ts';
 import { wordStatements } from './word-statements.ts';
 
 /** An answer in the requested shape, and a list of its lies in words. */
@@ -31,7 +31,7 @@ export async function answerQuestion(request: FakeRequest): Promise<{ reply: Fak
 async function answerPrompt(name: string, input: string): Promise<FakeAnswer | null> {
   if (name === 'resume') return sortResume(input);
   if (name === 'statements') return wordStatements(input);
-  if (name === 'story') return tellStory(input);
+  if (name === 'story') return writeStory(input);
   return null;
 }
 

@@ -49,9 +49,9 @@ const isPlural = (a: string, b: string) => a === `${b}s` || b === `${a}s`;
 
 function isInitialsOf(short: string, words: string[]): boolean {
   const letters = short.replaceAll(' ', '');
-  const told = words.filter((word) => !LITTLE.has(word));
+  const distinctive = words.filter((word) => !LITTLE.has(word));
   const initials = (all: string[]) => all.map((word) => word[0] ?? '').join('');
-  return letters.length >= 2 && words.length >= 2 && [initials(told), initials(words)].includes(letters);
+  return letters.length >= 2 && words.length >= 2 && [initials(distinctive), initials(words)].includes(letters);
 }
 
 function isOneEdit(a: string, b: string): boolean {

@@ -29,7 +29,7 @@ export function findSameRoles(
     open.slice(i + 1).flatMap((other) => {
       const [first, second] = known.has(other.id) && !known.has(role.id) ? [other, role] : [role, other];
       const names: [string, string] = [nameOf(first) ?? '', nameOf(second) ?? ''];
-      if (!isSameTime(first, second) || isToldTogether(first, second)) return [];
+      if (!isSameTime(first, second) || areInOneDocument(first, second)) return [];
       return mayBeSameCompany(...names) ? [{ first, second, names }] : [];
     }),
   );
@@ -37,7 +37,7 @@ export function findSameRoles(
 
 const isSameTime = (a: ExperienceRow, b: ExperienceRow) => (isSameTitle(a, b) && overlap(a, b)) || isSameMonth(a, b);
 
-/** A title is often told in other words, or was changed by a newer document; the month of a promotion differs. */
+/** A title is often worded differently, or was changed by a newer document; the month of a promotion differs. */
 const isSameMonth = ({ columns: a }: ExperienceRow, { columns: b }: ExperienceRow) =>
   a.start !== null && a.start.length >= MONTH && a.start === b.start;
 
@@ -56,6 +56,6 @@ function overlap({ columns: a }: ExperienceRow, { columns: b }: ExperienceRow): 
 }
 
 /** A document that contains both shows that they are different. */
-function isToldTogether(a: ExperienceRow, b: ExperienceRow): boolean {
+function areInOneDocument(a: ExperienceRow, b: ExperienceRow): boolean {
   return a.evidence.some(({ documentId }) => b.evidence.some((other) => other.documentId === documentId));
 }

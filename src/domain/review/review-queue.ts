@@ -2,7 +2,7 @@ import type { CareerGraph, ExperienceNode, ProfileNode, Sourced } from '../caree
 import type { Provenance } from '../career-graph/provenance.ts';
 import { type StaleWords, staleWordsIn } from '../story/stale-in-graph.ts';
 import { STORY_FIELDS, storyText, type StoryFieldName } from '../story/story-field.ts';
-import { countStale } from '../story/told-fact.ts';
+import { countStale } from '../story/fact-snapshot.ts';
 
 export type ReviewKind =
   | 'profile'

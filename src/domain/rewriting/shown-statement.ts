@@ -1,4 +1,4 @@
-import { staleMark, type StaleMark } from '../story/told-fact.ts';
+import { staleMark, type StaleMark } from '../story/fact-snapshot.ts';
 
 interface Rewritten {
   rawText: string;

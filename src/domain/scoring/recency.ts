@@ -18,6 +18,6 @@ export function rateRecency(ended: MonthRange | null, now: Date): Rating {
   const years = Math.max(0, monthOf(now) - ended.last) / 12;
   const value = 1 / Math.max(1, years);
   if (years === 0) return { value, words: 'the role is current or has just ended' };
-  const told = years < 1.5 ? 'within the last year or so' : `about ${Math.round(years)} years ago`;
-  return { value, words: `the role ended ${told}` };
+  const when = years < 1.5 ? 'within the last year or so' : `about ${Math.round(years)} years ago`;
+  return { value, words: `the role ended ${when}` };
 }

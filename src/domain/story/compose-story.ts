@@ -3,7 +3,7 @@ import { hashText } from './hash-text.ts';
 import { asSentence, joinSentences, splitSentences } from './split-sentences.ts';
 import type { StoryDraft, StoryFieldName, StorySentence, StoryValue } from './story-field.ts';
 import type { RoleFact, StoryFact, StoryFacts } from './story-facts.ts';
-import { tellDate, tellPost, tellRole, tellSince, wordingOf } from './wording.ts';
+import { formatDate, describePosition, describeRole, formatSince, wordingOf } from './wording.ts';
 
 /** A sentence that has not been compared with the career graph yet. */
 export type ComposedSentence = Pick<StorySentence, 'text' | 'paragraph' | 'restsOn'>;
@@ -53,14 +53,14 @@ export function openingOf(facts: StoryFacts): ComposedSentence[] {
   const who = now === null ? null : subjectOf(facts, now);
   const wording = wordingOf(language);
   if (now !== null && who !== null && wording !== null) {
-    const since = now.start === null ? null : tellSince(tellDate(now.start, language), language);
-    const text = asSentence(wording.is(who, tellPost(now, language), since));
+    const since = now.start === null ? null : formatSince(formatDate(now.start, language), language);
+    const text = asSentence(wording.is(who, describePosition(now, language), since));
     return [{ text, paragraph: 0, restsOn: [profile.id, now.id] }];
   }
   const [role] = facts.roles;
   return [
     ...(name === null ? [] : [{ text: asSentence(profile.text), paragraph: 0, restsOn: [profile.id] }]),
-    ...(role ? [{ text: asSentence(tellRole(role, language)), paragraph: 0, restsOn: [role.id] }] : []),
+    ...(role ? [{ text: asSentence(describeRole(role, language)), paragraph: 0, restsOn: [role.id] }] : []),
   ];
 }
 
@@ -80,12 +80,12 @@ function subjectOf({ name, headline }: StoryFacts, { title }: RoleFact): string 
 
 /** Earlier roles, achievements and studies. */
 function composeParagraphs(facts: StoryFacts): StoryDraft | null {
-  const told = (fact: StoryFact) => ({ text: asSentence(fact.text), restsOn: [fact.id] });
+  const sentenceOf = (fact: StoryFact) => ({ text: asSentence(fact.text), restsOn: [fact.id] });
   const groups = [
     composeWay(facts),
-    facts.achievements.slice(0, PER_PARAGRAPH).map(told),
-    facts.achievements.slice(PER_PARAGRAPH, 2 * PER_PARAGRAPH).map(told),
-    facts.studies.slice(0, PER_PARAGRAPH).map(told),
+    facts.achievements.slice(0, PER_PARAGRAPH).map(sentenceOf),
+    facts.achievements.slice(PER_PARAGRAPH, 2 * PER_PARAGRAPH).map(sentenceOf),
+    facts.studies.slice(0, PER_PARAGRAPH).map(sentenceOf),
   ].filter((group) => group.length > 0);
   if (groups.length === 0) return null;
   const sentences = groups.flatMap((group, paragraph) => group.map((sentence) => ({ ...sentence, paragraph })));
@@ -107,10 +107,10 @@ function composeWay(facts: StoryFacts): Omit<ComposedSentence, 'paragraph'>[] {
       start < newest.start.slice(0, start.length),
   );
   if (wording !== null && isEarlier) {
-    const text = `${wording.earlier}: ${others.map((role) => tellRole(role, language)).join('; ')}`;
+    const text = `${wording.earlier}: ${others.map((role) => describeRole(role, language)).join('; ')}`;
     return [{ text: asSentence(text), restsOn: others.map(({ id }) => id) }];
   }
-  return others.map((role) => ({ text: asSentence(tellRole(role, language)), restsOn: [role.id] }));
+  return others.map((role) => ({ text: asSentence(describeRole(role, language)), restsOn: [role.id] }));
 }
 
 /** Joins the sentences of each paragraph. */

@@ -2,10 +2,10 @@ import type { KnownFacts } from './known-facts.ts';
 import { replaceSentences } from './replace-sentences.ts';
 import { groundSentence, markSentence } from './stale-words.ts';
 import { sentencesOf, type StorySentence } from './story-field.ts';
-import type { ToldFact } from './told-fact.ts';
+import type { FactSnapshot } from './fact-snapshot.ts';
 
 /** For each sentence of an owner's text, the facts that it mentions, as they were at the last comparison. */
-export type GroundedText = { text: string; basis: ToldFact[] }[];
+export type GroundedText = { text: string; basis: FactSnapshot[] }[];
 
 /** Marks the sentences of a text by the current facts. */
 export function markText(text: string | null, grounded: GroundedText | null, known: KnownFacts): StorySentence[] {

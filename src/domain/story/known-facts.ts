@@ -3,7 +3,7 @@ import { shownStatement } from '../rewriting/shown-statement.ts';
 import type { FactName, NameKind } from './fact-names.ts';
 import { currentText } from './grounded-text.ts';
 import { hashText } from './hash-text.ts';
-import { degreeOf, withDates } from './tell-fact.ts';
+import { degreeOf, withDates } from './fact-text.ts';
 
 /** A current fact, in the form in which sentences are compared with it. */
 export interface KnownFact {

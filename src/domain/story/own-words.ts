@@ -6,13 +6,13 @@ import { isCalled, type NameKind, nameSaidIn } from './fact-names.ts';
 import type { KnownFact, KnownFacts } from './known-facts.ts';
 import { factsWithNumber, hasNumber, isSameMatter, numbersSaidIn } from './said-numbers.ts';
 import { type TextWords, wordsOf } from './text-words.ts';
-import type { ToldFact } from './told-fact.ts';
+import type { FactSnapshot } from './fact-snapshot.ts';
 
 /** `name` is any kind, in words compared before kinds were recorded. */
 export type SayingKind = NameKind | 'name' | 'start' | 'end' | 'current' | 'number';
 
 /** The facts that the owner's words mention, with what they repeat of each. */
-export function factsNamedIn(text: string, known: KnownFacts): ToldFact[] {
+export function factsNamedIn(text: string, known: KnownFacts): FactSnapshot[] {
   const named = namesIn(wordsOf(text), known);
   const facts = [...known.values()];
   const isNamed = ({ id }: KnownFact) => named.has(id);
@@ -29,18 +29,18 @@ export function factsNamedIn(text: string, known: KnownFacts): ToldFact[] {
   // The second line is the attribution of a quote.
   if (claimsPresent(text.split('\n')[0] ?? ''))
     for (const fact of facts.filter(isNamed)) if (fact.current) add(fact, 'current yes');
-  return facts.flatMap(({ id, text: told, basis }) => {
+  return facts.flatMap(({ id, text: factText, basis }) => {
     const said = says.get(id);
-    return said ? [{ id, text: told, basis, says: [...new Set(said)] }] : [];
+    return said ? [{ id, text: factText, basis, says: [...new Set(said)] }] : [];
   });
 }
 
 /** The facts whose names are in a text. */
-export function factsCalledIn(text: string, known: KnownFacts): ToldFact[] {
+export function factsCalledIn(text: string, known: KnownFacts): FactSnapshot[] {
   const named = namesIn(wordsOf(text), known);
-  return [...known.values()].flatMap(({ id, text: told, basis }) => {
+  return [...known.values()].flatMap(({ id, text: factText, basis }) => {
     const says = named.get(id);
-    return says ? [{ id, text: told, basis, says }] : [];
+    return says ? [{ id, text: factText, basis, says }] : [];
   });
 }
 
@@ -67,15 +67,16 @@ export function readSaying(saying: string): { kind: SayingKind; value: string } 
  * Whether a fact still says everything that the words repeat of this one. It may be another fact: the same line of a
  * newer document.
  */
-export function isStillTold(told: ToldFact, known: KnownFacts): boolean {
-  const now = known.get(told.id);
-  const saysAll = (fact: KnownFact) => told.says.every((saying) => isSaidBy(fact, saying, told));
+export function stillHolds(before: FactSnapshot, known: KnownFacts): boolean {
+  const now = known.get(before.id);
+  const saysAll = (fact: KnownFact) => before.says.every((saying) => isSaidBy(fact, saying, before));
   return (now !== undefined && saysAll(now)) || [...known.values()].some(saysAll);
 }
 
-export function isSaidBy(fact: KnownFact, saying: string, told: ToldFact): boolean {
+export function isSaidBy(fact: KnownFact, saying: string, before: FactSnapshot): boolean {
   const { kind, value } = readSaying(saying);
-  if (kind === 'number') return hasNumber(fact, value) && (fact.id === told.id || isSameMatter(told.text, fact.text));
+  if (kind === 'number')
+    return hasNumber(fact, value) && (fact.id === before.id || isSameMatter(before.text, fact.text));
   if (kind === 'start' || kind === 'end') return hasDate(fact, value);
   if (kind === 'current') return fact.current;
   const isNamed = fact.names.some((name) => (kind === 'name' || name.kind === kind) && isCalled(name, value));

@@ -3,10 +3,10 @@ import { findDates } from '../dates/find-dates.ts';
 import { readMetrics } from '../metrics/read-metrics.ts';
 import { foldText } from '../reconcile/fold-text.ts';
 import type { KnownFact, KnownFacts } from './known-facts.ts';
-import { isSaidBy, isStillTold, readSaying } from './own-words.ts';
+import { isSaidBy, stillHolds, readSaying } from './own-words.ts';
 import { isSameNumber, numberKey } from './said-numbers.ts';
-import type { ToldFact } from './told-fact.ts';
-import { tellDate } from './wording.ts';
+import type { FactSnapshot } from './fact-snapshot.ts';
+import { formatDate } from './wording.ts';
 
 interface Span {
   start: number;
@@ -19,15 +19,15 @@ interface Span {
  */
 export function replaceSayings(
   text: string,
-  basis: ToldFact[],
+  basis: FactSnapshot[],
   { known, language }: { known: KnownFacts; language: string | null },
 ): string | null {
   const changes: (Span & { by: string })[] = [];
-  for (const told of basis.filter((one) => !isStillTold(one, known))) {
-    const now = known.get(told.id);
+  for (const before of basis.filter((one) => !stillHolds(one, known))) {
+    const now = known.get(before.id);
     if (!now) return null;
-    for (const saying of told.says.filter((one) => !isSaidBy(now, one, told))) {
-      const by = nowSaid(saying, told, now, language);
+    for (const saying of before.says.filter((one) => !isSaidBy(now, one, before))) {
+      const by = nowSaid(saying, before, now, language);
       const spans = by === null ? [] : spansOf(saying, text);
       if (by === null || spans.length === 0) return null;
       changes.push(...spans.map((span) => ({ ...span, by })));
@@ -42,25 +42,25 @@ export function replaceSayings(
 
 const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
 
-function nowSaid(saying: string, told: ToldFact, now: KnownFact, language: string | null): string | null {
+function nowSaid(saying: string, before: FactSnapshot, now: KnownFact, language: string | null): string | null {
   const { kind, value } = readSaying(saying);
   if (kind === 'start' || kind === 'end') {
     const date = kind === 'start' ? now.start : now.end;
-    return date && tellDate(date.slice(0, value.length), language);
+    return date && formatDate(date.slice(0, value.length), language);
   }
   if (kind === 'number') {
-    const [before, after] = [readMetrics(told.text), readMetrics(now.text)];
-    const at = before.findIndex((one) => isSameNumber(numberKey(one), value));
-    return before.length === after.length ? (after[at]?.text ?? null) : null;
+    const [old, current] = [readMetrics(before.text), readMetrics(now.text)];
+    const at = old.findIndex((one) => isSameNumber(numberKey(one), value));
+    return old.length === current.length ? (current[at]?.text ?? null) : null;
   }
   const name = now.names.find((one) => one.kind === kind)?.text ?? null;
-  return name !== null && kind === 'person' && !value.includes(' ') ? partOfName(name, value, told) : name;
+  return name !== null && kind === 'person' && !value.includes(' ') ? partOfName(name, value, before) : name;
 }
 
 /** Replaces given name by given name and family name by family name. */
-function partOfName(name: string, value: string, told: ToldFact): string | null {
+function partOfName(name: string, value: string, before: FactSnapshot): string | null {
   const parts = name.split(/\s+/u);
-  return (foldText(told.text).startsWith(`${value} `) ? parts[0] : parts.at(-1)) ?? null;
+  return (foldText(before.text).startsWith(`${value} `) ? parts[0] : parts.at(-1)) ?? null;
 }
 
 function spansOf(saying: string, text: string): Span[] {

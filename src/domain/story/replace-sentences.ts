@@ -1,7 +1,7 @@
 import { joinSentences } from './split-sentences.ts';
 import type { StorySentence, StoryValue } from './story-field.ts';
 
-export interface Told {
+export interface Replaced {
   /** Null if no sentence is left. */
   value: StoryValue | null;
   sentences: StorySentence[];
@@ -16,20 +16,20 @@ export interface Told {
 export function replaceSentences(
   { value, sentences }: { value: string | string[]; sentences: StorySentence[] },
   replace: (sentence: StorySentence) => StorySentence[] | null,
-): Told {
+): Replaced {
   const texts = typeof value === 'string' ? [value] : value;
   const paragraphs = texts
     .map((text, index) => {
       const here = sentences.filter(({ paragraph }) => paragraph === index);
       const next = here.map((one) => replace(one) ?? [one]);
       const isSame = here.every((one, at) => next[at]?.length === 1 && next[at][0] === one);
-      const told = next.flat();
-      return { text: isSame ? text : joinSentences(told.map((one) => one.text)), told };
+      const pieces = next.flat();
+      return { text: isSame ? text : joinSentences(pieces.map((one) => one.text)), pieces };
     })
     .filter(({ text }) => text !== '');
   const kept = paragraphs.map(({ text }) => text);
   return {
     value: kept.length === 0 ? null : typeof value === 'string' ? (kept[0] ?? null) : kept,
-    sentences: paragraphs.flatMap(({ told }, paragraph) => told.map((one) => ({ ...one, paragraph }))),
+    sentences: paragraphs.flatMap(({ pieces }, paragraph) => pieces.map((one) => ({ ...one, paragraph }))),
   };
 }

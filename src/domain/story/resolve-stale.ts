@@ -1,8 +1,8 @@
 import { composeStory } from './compose-story.ts';
 import { heldBack } from './published-words.ts';
 import { groundDraft, type StoryMaterial } from './story-material.ts';
-import { replaceSentences, type Told } from './replace-sentences.ts';
-import { type Piece, retellSentence } from './retell-sentence.ts';
+import { replaceSentences, type Replaced } from './replace-sentences.ts';
+import { type Piece, rewriteSentence } from './rewrite-sentence.ts';
 import { groundSentence } from './stale-words.ts';
 import {
   isText,
@@ -32,7 +32,7 @@ export function keepStale({ trust, attribution }: StaleField, { known }: StoryMa
 }
 
 /** Removes stale sentences and those that refer to them; the value is null if nothing is left. */
-export function removeStale({ field, value, trust }: StaleField): Told {
+export function removeStale({ field, value, trust }: StaleField): Replaced {
   // A quote is removed whole.
   if (!isText(value) || field === 'quote') return { value: null, sentences: [] };
   const held = heldBack(trust);
@@ -42,16 +42,16 @@ export function removeStale({ field, value, trust }: StaleField): Told {
 /**
  * Replaces the stale sentences of a field.
  *
- * @param told the replacement of a sentence, or null if it stays; by rules if omitted
+ * @param replacementOf the replacement of a sentence, or null if it stays; by rules if omitted
  */
 export function rewriteStale(
   { field, value, trust: { sentences } }: StaleField & { value: string | string[] },
   material: StoryMaterial,
-  told: (sentence: StorySentence) => Piece[] | null = (sentence) =>
-    retellSentence(sentence, { field, others: sentences.filter(({ stale }) => stale === null), material }),
-): Told {
+  replacementOf: (sentence: StorySentence) => Piece[] | null = (sentence) =>
+    rewriteSentence(sentence, { field, others: sentences.filter(({ stale }) => stale === null), material }),
+): Replaced {
   return replaceSentences({ value, sentences }, (sentence) => {
-    const pieces = sentence.stale === null ? null : told(sentence);
+    const pieces = sentence.stale === null ? null : replacementOf(sentence);
     const { paragraph } = sentence;
     return (
       pieces && pieces.map((one) => groundSentence({ ...one, paragraph, basis: null, stale: null }, material.known))
@@ -60,7 +60,7 @@ export function rewriteStale(
 }
 
 /** Rewrites a field as a whole by rules, if it consists of one piece; null if it has no facts. */
-export function retellField(field: StoryFieldName, { facts, known }: StoryMaterial): StoryDraft | null {
+export function rewriteField(field: StoryFieldName, { facts, known }: StoryMaterial): StoryDraft | null {
   const draft = composeStory(facts)[field];
   return draft && groundDraft(draft, known);
 }

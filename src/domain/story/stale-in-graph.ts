@@ -5,7 +5,7 @@ import { factsOfHeadline, knownFacts } from './known-facts.ts';
 import { descriptionFacts, isStatementStale, markStatement, statementFacts } from './statement-words.ts';
 import { markStory } from './stale-words.ts';
 import { STORY_FIELDS, type StoryFieldName, type StorySentence, staleSentences } from './story-field.ts';
-import type { StaleMark } from './told-fact.ts';
+import type { StaleMark } from './fact-snapshot.ts';
 
 /** Stale words, with where they are. */
 export interface StaleWords extends StaleMark {

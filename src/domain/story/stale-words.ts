@@ -1,8 +1,8 @@
 import type { KnownFact, KnownFacts } from './known-facts.ts';
-import { factsCalledIn, factsNamedIn, isStillTold } from './own-words.ts';
+import { factsCalledIn, factsNamedIn, stillHolds } from './own-words.ts';
 import type { StoryFieldName, StoryFieldTrust, StorySentence } from './story-field.ts';
 import { basisFor } from './sentence-basis.ts';
-import { type StaleMark, staleMark, type ToldFact } from './told-fact.ts';
+import { type StaleMark, staleMark, type FactSnapshot } from './fact-snapshot.ts';
 
 /** A sentence based on the current facts. */
 export function groundSentence(sentence: StorySentence, known: KnownFacts, attribution = ''): StorySentence {
@@ -20,9 +20,9 @@ export function groundSentence(sentence: StorySentence, known: KnownFacts, attri
   }
   const named = factsNamedIn(`${sentence.text}\n${attribution}`, known);
   const before = sentence.basis ?? [];
-  const isNamed = (id: string) => named.some((told) => told.id === id);
+  const isNamed = (id: string) => named.some((fact) => fact.id === id);
   const there = sentence.restsOn.filter(
-    (id) => isNamed(id) || (known.has(id) && !before.some((told) => told.id === id)),
+    (id) => isNamed(id) || (known.has(id) && !before.some((fact) => fact.id === id)),
   );
   const restsOn = [...new Set([...there, ...named.map(({ id }) => id)])];
   // What a fact used to say still counts if another fact says it.
@@ -51,18 +51,18 @@ export function markStory<Fields extends { [Field in StoryFieldName]?: StoryFiel
   return Object.fromEntries(entries) as Fields;
 }
 
-/** What has become of the facts that words were told from; null while they say the same. */
-export function staleOf(basis: ToldFact[], known: KnownFacts): StaleMark | null {
-  const changed = basis.filter((told) => {
-    if (saysTheSame(told, known.get(told.id))) return false;
-    return told.says.length === 0 || !isStillTold(told, known);
+/** What has become of the facts that words were based on; null while they say the same. */
+export function staleOf(basis: FactSnapshot[], known: KnownFacts): StaleMark | null {
+  const changed = basis.filter((fact) => {
+    if (saysTheSame(fact, known.get(fact.id))) return false;
+    return fact.says.length === 0 || !stillHolds(fact, known);
   });
   if (changed.length === 0) return null;
   return staleMark(changed.map(({ id, text }) => ({ id, before: text, after: known.get(id)?.text ?? null })));
 }
 
 /** The sentence was written from the shown text, so comparing texts is enough. */
-function saysTheSame(told: ToldFact, now: KnownFact | undefined): boolean {
+function saysTheSame(fact: FactSnapshot, now: KnownFact | undefined): boolean {
   if (now === undefined) return false;
-  return now.basis === told.basis || now.aside?.basis === told.basis || now.text === told.text;
+  return now.basis === fact.basis || now.aside?.basis === fact.basis || now.text === fact.text;
 }

@@ -63,8 +63,8 @@ const namedInStatement = (text: string, known: KnownFacts) =>
 export function markStatement(text: string | null, { basis, known }: StatementFacts): StorySentence[] {
   if (text === null) return [];
   return sentencesOf(text).map((sentence) => {
-    const told = basis?.find((one) => one.text === sentence.text)?.basis ?? null;
-    return { ...sentence, basis: told, stale: told && staleOf(told, known) };
+    const facts = basis?.find((one) => one.text === sentence.text)?.basis ?? null;
+    return { ...sentence, basis: facts, stale: facts && staleOf(facts, known) };
   });
 }
 

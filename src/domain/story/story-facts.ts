@@ -1,7 +1,7 @@
 import { bestAchievements, type RankedNode, type Sourced, type TimelineNode } from '../career-graph/career-graph.ts';
 import { currentHeadline, type FactGraph } from './known-facts.ts';
 import { publishableWords, statementFacts } from './statement-words.ts';
-import { degreeOf, withDates } from './tell-fact.ts';
+import { degreeOf, withDates } from './fact-text.ts';
 
 /** A fact of the career graph; a sentence based on it may say no more. */
 export interface StoryFact {

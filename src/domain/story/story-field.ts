@@ -1,6 +1,6 @@
 import type { Provenance } from '../career-graph/provenance.ts';
 import { splitSentences } from './split-sentences.ts';
-import { countStale, type StaleMark, type ToldFact } from './told-fact.ts';
+import { countStale, type StaleMark, type FactSnapshot } from './fact-snapshot.ts';
 
 export const STORY_FIELDS = ['opener', 'paragraphs', 'quote', 'purpose', 'callToAction'] as const;
 
@@ -14,7 +14,7 @@ export type StorySentence = {
   /** IDs of the profile, roles, studies and achievements that it is based on. */
   restsOn: string[];
   /** These facts as they were when it was written; null if that was not recorded. */
-  basis: ToldFact[] | null;
+  basis: FactSnapshot[] | null;
   /** The owner's words: written or accepted by them, or quoted from their resume. */
   isOwn: boolean;
   /** Set while its facts differ; null otherwise. */

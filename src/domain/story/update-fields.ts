@@ -12,7 +12,7 @@ import {
   storyValue,
 } from './story-field.ts';
 import { groundDraft, type StoryMaterial } from './story-material.ts';
-import { staleMark } from './told-fact.ts';
+import { staleMark } from './fact-snapshot.ts';
 
 /** Columns of a stored story. */
 export type StoredStory = { [Field in StoryFieldName]: unknown } & {
@@ -42,7 +42,7 @@ export function updateFields(
       return isDeepStrictEqual(trust, stored) ? [] : [[field, { trust }]];
     }
     if (isLocked) return [];
-    const next = composed[field] && retold(composed[field], stored, material.known);
+    const next = composed[field] && rewritten(composed[field], stored, material.known);
     if (next === null) return stored ? [[field, { draft: null }]] : [];
     const isSame = stored && isDeepStrictEqual(next.value, value) && isDeepStrictEqual(next.trust, stored);
     return isSame && next.attribution === attributionOf(story, field) ? [] : [[field, { draft: next }]];
@@ -67,7 +67,7 @@ function marked(
 }
 
 /** Text by rules from the current facts, with the trust of the same text from before. */
-function retold(draft: StoryDraft, stored: StoryFieldTrust | undefined, known: KnownFacts): StoryDraft {
+function rewritten(draft: StoryDraft, stored: StoryFieldTrust | undefined, known: KnownFacts): StoryDraft {
   const { trust } = groundDraft(draft, known);
   if (!stored) return { ...draft, trust };
   const sentences = trust.sentences.map((sentence) => staleBefore(sentence, stored, known) ?? sentence);

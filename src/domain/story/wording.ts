@@ -47,30 +47,30 @@ export function wordingOf(language: string | null): Wording | null {
 }
 
 /** "Lead Analyst at Engine Works, Inc. (April 2021 – March 2022)"; unknown parts are left out. */
-export function tellRole(role: RoleFact, language: string | null): string {
-  const when = tellPeriod(role, language);
-  return when === null ? tellPost(role, language) : `${tellPost(role, language)} (${when})`;
+export function describeRole(role: RoleFact, language: string | null): string {
+  const when = formatPeriod(role, language);
+  return when === null ? describePosition(role, language) : `${describePosition(role, language)} (${when})`;
 }
 
 /** "Lead Analyst at Engine Works, Inc." */
-export function tellPost({ title, company }: RoleFact, language: string | null): string {
+export function describePosition({ title, company }: RoleFact, language: string | null): string {
   const wording = wordingOf(language);
   const between = wording === null ? ', ' : ` ${wording.at} `;
   return [title, company].filter((part) => part !== null && part !== '').join(between);
 }
 
-function tellPeriod({ start, end, current }: RoleFact, language: string | null): string | null {
-  const [from, to] = [start, end].map((date) => (date === null ? null : tellDate(date, language)));
-  if (current && from != null) return tellSince(from, language);
+function formatPeriod({ start, end, current }: RoleFact, language: string | null): string | null {
+  const [from, to] = [start, end].map((date) => (date === null ? null : formatDate(date, language)));
+  if (current && from != null) return formatSince(from, language);
   return from != null && to != null && from !== to ? `${from} – ${to}` : (from ?? to ?? null);
 }
 
 /** Start of something ongoing; a sign is used if the language is unknown. `date` must be formatted already. */
-export const tellSince = (date: string, language: string | null) =>
+export const formatSince = (date: string, language: string | null) =>
   `${wordingOf(language)?.since(date) ?? '≥'} ${date}`;
 
 /** A partial date in words, no more precise than it is: 2019, March 2019. As written if the language is unknown. */
-export function tellDate(date: string, language: string | null): string {
+export function formatDate(date: string, language: string | null): string {
   const [year = '', month, day] = date.split('-');
   if (month === undefined || wordingOf(language) === null) return date;
   const format = new Intl.DateTimeFormat(codeOf(language), {

@@ -5,7 +5,7 @@ export const STRUCTURE_PROMPT = `You are given the text of one document, as it w
 Sort what it says about one person into the given shape.
 
 Rules:
-- Copy. Every value must stand in the document, word for word, in the document's own language. Never translate, correct, complete, summarise, join or round anything.
+- Copy. Every value must stand in the document, word for word, in the document's own language. Never translate, correct, complete, summarize, join or round anything.
 - A value that the document does not have is null, a list that it does not have is empty. Guess nothing, infer nothing.
 - One entry per role: several roles at one company are several entries, each with the company's name.
 - "period" is the whole time span of the entry exactly as it is written, with its words and dashes (null when there is none).

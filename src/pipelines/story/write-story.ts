@@ -7,14 +7,14 @@ import { skipped, type Skipped } from '../kit/outcomes.ts';
 import type { PipelineRun } from '../kit/pipeline-run.ts';
 import type { StoryInput } from './contract.ts';
 import { dueFields, isWordable, offeredIn } from './due-fields.ts';
-import { type Retold, retellByModel, retellByRules } from './retell-by-model.ts';
-import { type Refused, tellByModel } from './tell-by-model.ts';
+import { type RewrittenSentence, rewriteByModel, rewriteByRules } from './rewrite-by-model.ts';
+import { type Refused, writeByModel } from './write-by-model.ts';
 
 export type WrittenStory = {
   /** Fields that have no facts anymore are null. */
   drafts: { [Field in StoryFieldName]?: StoryDraft | null };
   /** Replacements of stale sentences. */
-  retold: Retold[];
+  rewritten: RewrittenSentence[];
   /** Texts of the model that the guard refused. */
   refused: Refused[];
   /** Why the facts were restated despite the model; null otherwise. */
@@ -38,19 +38,19 @@ export async function writeStory(
   const due = dueFields(story, facts, input, { hasModel: openai !== null });
   const drafts: WrittenStory['drafts'] = Object.fromEntries(due.whole.map((field) => [field, composed[field]]));
   const byModel = due.whole.filter((field) => isWordable(field) && drafts[field]);
-  const written: WrittenStory = { drafts, retold: [], refused: [], fallback: null };
+  const written: WrittenStory = { drafts, rewritten: [], refused: [], fallback: null };
   if (openai && byModel.length > 0) {
-    const told = await tellByModel(run, { facts, openai, fields: byModel });
-    Object.assign(written, { refused: told.refused, fallback: told.fallback });
-    for (const [field, draft] of Object.entries({ ...drafts, ...told.drafts }))
+    const modelStory = await writeByModel(run, { facts, openai, fields: byModel });
+    Object.assign(written, { refused: modelStory.refused, fallback: modelStory.fallback });
+    for (const [field, draft] of Object.entries({ ...drafts, ...modelStory.drafts }))
       if (draft && byModel.some((one) => one === field))
         drafts[field as StoryFieldName] = asked(draft, offeredIn(facts));
   }
   if (due.stale.length > 0) {
-    const { retold, refused, fallback } = openai
-      ? await retellByModel(run, { fields: due.stale, material, openai })
-      : { retold: retellByRules(due.stale, material), refused: [], fallback: null };
-    written.retold = retold;
+    const { rewritten, refused, fallback } = openai
+      ? await rewriteByModel(run, { fields: due.stale, material, openai })
+      : { rewritten: rewriteByRules(due.stale, material), refused: [], fallback: null };
+    written.rewritten = rewritten;
     written.refused.push(...refused);
     written.fallback ??= fallback;
   }

@@ -1,4 +1,4 @@
-import type { FactChange } from '../../domain/story/told-fact.ts';
+import type { FactChange } from '../../domain/story/fact-snapshot.ts';
 import { builder } from '../builder.ts';
 
 export const FactChangeRef = builder.objectRef<FactChange>('FactChange').implement({

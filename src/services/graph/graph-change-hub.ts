@@ -50,7 +50,7 @@ export function graphChangeHub({
   const sql = onPool(database.pool);
   const feed = new Feed<GraphReader>(log);
 
-  const toldUpTo = (userId: string, version: number) => {
+  const deliveredUpTo = (userId: string, version: number) => {
     const behind = feed.readersOf(userId).filter((reader) => reader.last() < version);
     for (const reader of behind) reader.markBehind();
     if (behind.length > 0) feed.wake(userId);
@@ -60,7 +60,7 @@ export function graphChangeHub({
     const users = feed.users();
     if (users.length === 0) return;
     for (const { userId, version } of await sql<{ userId: string; version: number }>(READ_NEWEST, [users]))
-      toldUpTo(userId, version);
+      deliveredUpTo(userId, version);
   };
   const polling = setInterval(() => {
     poll().catch((error: unknown) => log.warn({ err: error }, 'changes of career graphs could not be looked for'));
@@ -90,7 +90,7 @@ export function graphChangeHub({
     channel: 'graph_changes',
     onNotification(payload) {
       const [userId = '', version = ''] = payload.split(':');
-      toldUpTo(userId, Number(version));
+      deliveredUpTo(userId, Number(version));
     },
     onGap: () => feed.everyoneBehind(),
     end() {

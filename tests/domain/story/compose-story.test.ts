@@ -139,7 +139,7 @@ test('"earlier" only where the dates say so; a long headline is a sentence of it
   expect(told({ headline: 'Analyst | Engines', profile }).opener?.value).toBe(
     'Ada Byron — Analyst | Engines. Lead Analyst at Engine Works, Inc. (since April 2021).',
   );
-  // Italian has the article before numbers alone.
+  // Italian uses the article only before numbers.
   expect(told({ language: 'it', roles: [{ ...now, start: '2021' }] }).opener?.value).toMatch(/ dal 2021\.$/);
   expect(told({ roles: [before] }).opener?.value).toBe(
     'Ada Byron — Principal Analyst. Clerk at Looms GmbH (March 2016 – 2018).',

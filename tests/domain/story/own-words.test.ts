@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { replaceSayings } from '../../../src/domain/story/replace-sayings.ts';
 import type { StoryFieldTrust } from '../../../src/domain/story/story-field.ts';
 import { type Career, INGRID, withRole } from './story-graph.ts';
-import { materialOf, refreshed, staleIn, written } from './told-stories.ts';
+import { materialOf, refreshed, staleIn, written } from './stored-stories.ts';
 
 const study = (degree: string) => ({
   id: 'msc',

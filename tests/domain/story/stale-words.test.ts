@@ -24,7 +24,7 @@ import {
   toldByModel,
   toldByRules,
   written,
-} from './told-stories.ts';
+} from './stored-stories.ts';
 
 const MOVED = withRole(INGRID, 'northwind', {
   title: 'Junior Clerk',
@@ -82,7 +82,7 @@ describe('what rules told', () => {
     const after = refreshed(before, MOVED);
     expect(after.story.quote).toBe(INGRID.summary);
     expect(staleIn(after, 'quote')).toEqual([INGRID.summary]);
-    // Still, after whatever else happens.
+    // Remains so whatever else happens.
     expect(staleIn(refreshed(after, { ...MOVED, headline: 'Clerk' }), 'quote')).toEqual([INGRID.summary]);
     expect(staleIn(refreshed(after, INGRID), 'quote')).toEqual([]);
   });
@@ -208,7 +208,7 @@ describe('publishing', () => {
   const SETTINGS = { theme: 'editorial', language: 'en', visibleFields: ['headline'], isSample: false } as const;
 
   test('the snapshot has none of them and says which', () => {
-    // Whatever marks are stored.
+    // Regardless of the stored marks.
     const now = graph(model(), MOVED);
     const { snapshot, leftOut } = freezeSite(now, SETTINGS);
     expect(JSON.stringify(snapshot)).not.toContain('Northwind');

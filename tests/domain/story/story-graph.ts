@@ -56,7 +56,7 @@ export const INGRID: Career = {
   studies: [{ id: 'msc', institution: 'University of Oslo', degree: 'MSc Informatics', start: '2016', end: '2018' }],
 };
 
-/** A career graph with what a story rests on, and nothing else. */
+/** A career graph with only the facts that a story is based on. */
 export function graphOf({ name, headline, summary, roles, studies, skills = [] }: Career): CareerGraph {
   const experiences = roles.map(({ id, title, start, end, company, statements }): ExperienceNode => {
     const node: ExperienceNode = {
@@ -142,7 +142,7 @@ export function graphOf({ name, headline, summary, roles, studies, skills = [] }
   };
 }
 
-/** The career with other values in one of its roles. */
+/** The career with changed values in one role. */
 export const withRole = (career: Career, id: string, change: Partial<Role>): Career => ({
   ...career,
   roles: career.roles.map((role) => (role.id === id ? { ...role, ...change } : role)),

@@ -48,8 +48,8 @@ function DocumentRow({ document, isNewest, onUndo }: { document: Document; isNew
   const { id, fileName, createdAt, status } = document;
   const { data } = useQuery(DOCUMENT_CHANGES, { documentId: id });
   const changes = data?.documentChanges ?? null;
-  const act = (deed: typeof undoMerge) => async () => {
-    const { refused, undo } = await deed(document);
+  const act = (action: typeof undoMerge) => async () => {
+    const { refused, undo } = await action(document);
     if (refused === null) onUndo(undo);
     return refused;
   };

@@ -29,21 +29,21 @@ const STAYING = new Set<Item['kind']>(['PROFILE', 'SKILL_OFFER']);
 export function Review() {
   const { data, problem } = useQuery(REVIEW, {});
   const [undo, setUndo] = useState<Undo | null>(null);
-  const [settled, setSettled] = useState<ReadonlySet<string>>(new Set());
+  const [decided, setDecided] = useState<ReadonlySet<string>>(new Set());
   const [refused, setRefused] = useState<string | null>(null);
   const [isWriting, setWriting] = useState(false);
   // Hides decided items before the server confirms.
-  const queue = data?.reviewQueue.filter(({ id }) => !settled.has(id)) ?? [];
+  const queue = data?.reviewQueue.filter(({ id }) => !decided.has(id)) ?? [];
   const decide = async (item: Item, decision: Decision) => {
     const isEdit = decision.action === 'EDIT';
     // Typed text stays until it is saved.
-    if (!isEdit) setSettled((before) => new Set([...before, item.id]));
+    if (!isEdit) setDecided((before) => new Set([...before, item.id]));
     const context = { isReworded: isReworded(data, item), story: data?.careerGraph.story ?? null };
     const outcome = await applyDecision(item, decision, context);
     setRefused(isEdit ? null : outcome.refused);
     setWriting(outcome.isWriting);
     // The same statement can return for another reason.
-    if (!outcome.isWriting) setSettled((before) => new Set([...before].filter((id) => id !== item.id)));
+    if (!outcome.isWriting) setDecided((before) => new Set([...before].filter((id) => id !== item.id)));
     if (outcome.refused === null) setUndo(outcome.undo);
     return outcome.refused;
   };

@@ -43,7 +43,7 @@ export function Story() {
           doing={t('action.requesting')}
           onDo={async () => (await change(RUN_PIPELINE, { input: { kind: 'STORY', input: {} } })).refused}
         >
-          {t('story.retell')}
+          {t('story.rewrite')}
         </Action>
       )}
     </Page>

@@ -30,7 +30,7 @@ export interface JournalEntry {
 export type FactRows = Map<TableName, Map<string, Json>>;
 
 /** Timestamps, which don't belong to the content of a row. */
-const UNTOLD = 'updated_at';
+const IGNORED = 'updated_at';
 
 export async function readFacts(db: Db, userId: string): Promise<FactRows> {
   const parts = TABLES.map((table) => {
@@ -113,7 +113,7 @@ async function rewind(db: Db, { table, id, before, after }: JournalEntry, now: J
   if (before === null || after === null || now === null) return;
   const columns = Object.keys(before).filter(
     (column) =>
-      column !== UNTOLD &&
+      column !== IGNORED &&
       !isDeepStrictEqual(before[column], after[column]) &&
       isDeepStrictEqual(now[column], after[column]),
   );
@@ -127,8 +127,8 @@ async function rewind(db: Db, { table, id, before, after }: JournalEntry, now: J
 }
 
 function isSameRow(a: Json | null, b: Json | null): boolean {
-  const told = (row: Json | null) => row && { ...row, [UNTOLD]: null };
-  return isDeepStrictEqual(told(a), told(b));
+  const compared = (row: Json | null) => row && { ...row, [IGNORED]: null };
+  return isDeepStrictEqual(compared(a), compared(b));
 }
 
 const rowsOf = (facts: FactRows, table: TableName): Map<string, Json> => facts.get(table) ?? new Map<string, Json>();

@@ -67,9 +67,10 @@ async function textsOf(db: Db, userId: string, { kind, id }: Subject): Promise<{
     if (!row) return [];
     const { rawText, impactStatement, editedFields } = row;
     const byRules = [true, false].map((isCurrent) => rewriteByRules(rawText, { isCurrent }));
-    const isRetold = !editedFields.includes('impactStatement') && [rawText, ...byRules].includes(impactStatement ?? '');
+    const isByRules =
+      !editedFields.includes('impactStatement') && [rawText, ...byRules].includes(impactStatement ?? '');
     // The statement first: a rewrite is recorded as one of the new statement.
-    return present({ rawText, impactStatement: isRetold ? null : impactStatement });
+    return present({ rawText, impactStatement: isByRules ? null : impactStatement });
   }
   const row = await (kind === 'experience' ? db.experience.findFirst({ where }) : db.education.findFirst({ where }));
   return present({ description: row?.description });

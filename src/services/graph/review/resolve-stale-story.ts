@@ -1,11 +1,11 @@
 import { EditRefused } from '../../../domain/career-graph/edit-experience.ts';
 import { basisOf } from '../../../domain/story/compose-story.ts';
-import { type Piece, retellOwn } from '../../../domain/story/retell-sentence.ts';
+import { type Piece, rewriteOwn } from '../../../domain/story/rewrite-sentence.ts';
 import type { StoryMaterial } from '../../../domain/story/story-material.ts';
 import {
   keepStale,
   removeStale,
-  retellField,
+  rewriteField,
   rewriteStale,
   type StaleAction,
   type StaleField,
@@ -55,22 +55,22 @@ export async function resolveStaleStory(db: Db, subject: StorySubject, action: S
 /**
  * Replaces stale sentences that are still stale.
  *
- * @param told the model's replacements by the text of the stale sentence
+ * @param replacements the model's replacements by the text of the stale sentence
  * @returns the number of replaced sentences
  */
 export async function replaceStaleStory(
   db: Db,
   subject: StorySubject,
-  { told, promptVersion }: { told: ReadonlyMap<string, Piece[]>; promptVersion: string },
+  { replacements, promptVersion }: { replacements: ReadonlyMap<string, Piece[]>; promptVersion: string },
 ): Promise<number> {
   const found = await findStale(db, subject);
   if (!found || !isText(found.value)) return 0;
   const material = await readStoryFacts(db, subject.userId);
-  const replaced = staleSentences(found.trust).filter(({ text }) => told.has(text));
+  const replaced = staleSentences(found.trust).filter(({ text }) => replacements.has(text));
   const { value, sentences } = rewriteStale(
     { ...found, value: found.value },
     material,
-    ({ text }) => told.get(text) ?? null,
+    ({ text }) => replacements.get(text) ?? null,
   );
   const trust = { ...found.trust, sentences, past: pastOf(found.trust, replaced), ...asOf(found, material) };
   await write(db, found, { value, trust });
@@ -134,18 +134,18 @@ async function rewrite(db: Db, found: Found, material: StoryMaterial): Promise<v
   const words = { kind: 'rewrite', provenance: 'model_polish', outcome: 'kept', reason: becauseOf(stale) } as const;
   const isWordable = field === 'opener' || field === 'paragraphs';
   // Other fields of the owner are only rewritten within their own words.
-  const byRules = isWordable ? undefined : (sentence: StorySentence) => retellOwn(sentence, material);
-  const told = isText(value) ? rewriteStale({ ...found, value }, material, byRules) : null;
-  if (told && told.sentences.every((one) => one.stale === null)) {
-    const next = { ...trust, sentences: told.sentences, past: pastOf(trust, stale), ...asOf(found, material) };
+  const byRules = isWordable ? undefined : (sentence: StorySentence) => rewriteOwn(sentence, material);
+  const rewritten = isText(value) ? rewriteStale({ ...found, value }, material, byRules) : null;
+  if (rewritten && rewritten.sentences.every((one) => one.stale === null)) {
+    const next = { ...trust, sentences: rewritten.sentences, past: pastOf(trust, stale), ...asOf(found, material) };
     // Lock a quote that rules took from the resume, or they would take it again.
     const isQuoted = trust.promptVersion === null && !story.editedFields.includes(field);
     const editedFields = isQuoted ? [...story.editedFields, field] : story.editedFields;
-    await write(db, found, { value: told.value, trust: next, editedFields });
-    await note(db, found, { ...words, text: textOf(told.value) });
+    await write(db, found, { value: rewritten.value, trust: next, editedFields });
+    await note(db, found, { ...words, text: textOf(rewritten.value) });
     return;
   }
-  const draft = retellField(field, material);
+  const draft = rewriteField(field, material);
   if (!draft || draft.trust.sentences.some(({ text }) => stale.some((one) => one.text === text)))
     throw new EditRefused('action', 'There are no other facts to rewrite this from. Edit it, keep it or remove it.');
   await write(db, found, { value: draft.value, attribution: draft.attribution, trust: draft.trust });

@@ -1,4 +1,4 @@
-import { tellSince } from './wording.ts';
+import { formatSince } from './wording.ts';
 
 /** Degree and field of study; the field is omitted if the degree contains it. */
 export function degreeOf({ degree, field }: { degree: string | null; field: string | null }): string | null {
@@ -14,6 +14,6 @@ export function withDates(
 ): string {
   const name = names.filter((part) => part !== null && part !== '').join(', ');
   if (start === null && end === null) return name;
-  if (current && start !== null) return `${name} (${tellSince(start, language)})`;
+  if (current && start !== null) return `${name} (${formatSince(start, language)})`;
   return `${name} (${start === null || end === null || start === end ? (start ?? end) : `${start} – ${end}`})`;
 }

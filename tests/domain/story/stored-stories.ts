@@ -29,7 +29,7 @@ export interface Story {
   fields: StoryFields;
 }
 
-/** What a refresh leaves behind. */
+/** The stored story after a refresh. */
 export function refreshed({ story, fields }: Story, career: Career): Story {
   const next = { story: { ...story }, fields: { ...fields } };
   for (const [field, one] of Object.entries(updateFields(story, fields, materialOf(career))) as [
@@ -49,12 +49,12 @@ export function refreshed({ story, fields }: Story, career: Career): Story {
 
 export const toldByRules = (career: Career) => refreshed({ story: EMPTY, fields: {} }, career);
 
-/** All but one: fields that the owner has emptied stay empty. */
+/** All but one: fields that the owner cleared stay empty. */
 const othersThan = (field: StoryFieldName) => STORY_FIELDS.filter((one) => one !== field);
 
 export type Sentence = [text: string, restsOn: string[], paragraph?: number];
 
-/** A field as a model has told it of the career. */
+/** A field written by a model. */
 export function toldByModel(career: Career, field: StoryFieldName, value: StoryValue, sentences: Sentence[]): Story {
   const material = materialOf(career);
   const base = composeStory(material.facts).opener;
@@ -76,7 +76,7 @@ export function toldByModel(career: Career, field: StoryFieldName, value: StoryV
   return { story: { ...EMPTY, [field]: value, editedFields: othersThan(field) }, fields: { [field]: draft.trust } };
 }
 
-/** A field as its owner has written it. */
+/** A field written by the owner. */
 export function written(
   career: Career,
   field: StoryFieldName,

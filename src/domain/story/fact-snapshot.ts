@@ -2,7 +2,7 @@
  * A fact as it was when a sentence was written from it. Stored with the sentence, so that a later change can be shown
  * beside it.
  */
-export type ToldFact = {
+export type FactSnapshot = {
   id: string;
   /** The fact's text at that time, for the owner: "Analyst, Engine Works (2019-01 – 2021-03)". */
   text: string;
@@ -32,7 +32,7 @@ export function staleMark(changes: FactChange[]): StaleMark {
   return { reason: changes.map(describeChange).join(' ') || UNKNOWN, changes };
 }
 
-const UNKNOWN = 'It was told before its facts were recorded, and something has changed since.';
+const UNKNOWN = 'It was written before its facts were recorded, and something has changed since.';
 
 function describeChange({ before, after }: FactChange): string {
   return after === null ? `“${before}” is no longer in your career graph.` : `“${before}” is now “${after}”.`;

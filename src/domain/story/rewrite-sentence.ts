@@ -4,13 +4,13 @@ import { replaceSayings } from './replace-sayings.ts';
 import { asSentence } from './split-sentences.ts';
 import type { StoryFieldName, StorySentence } from './story-field.ts';
 import { isStatementStale } from './statement-words.ts';
-import { tellRole } from './wording.ts';
+import { describeRole } from './wording.ts';
 
 /** Replacement of a sentence. */
 export type Piece = Pick<StorySentence, 'text' | 'restsOn' | 'isOwn'>;
 
 /** Updates an owner's sentence to the current facts; null if that is impossible. */
-export function retellOwn(
+export function rewriteOwn(
   { text, restsOn, basis, isOwn }: StorySentence,
   { known, facts }: StoryMaterial,
 ): Piece[] | null {
@@ -24,30 +24,30 @@ export function retellOwn(
  *
  * @param others the sentences that stay
  */
-export function retellSentence(
+export function rewriteSentence(
   sentence: StorySentence,
   { field, others, material }: { field: StoryFieldName; others: StorySentence[]; material: StoryMaterial },
 ): Piece[] {
-  const own = retellOwn(sentence, material);
+  const own = rewriteOwn(sentence, material);
   if (own) return own;
   const { restsOn, stale } = sentence;
   const { facts, known, statements } = material;
   const changed = new Set(stale?.changes.map(({ id }) => id));
-  const isTellable = (id: string) => known.has(id) && !isStatementStale(plainly(id, material), statements);
+  const isUsable = (id: string) => known.has(id) && !isStatementStale(plainly(id, material), statements);
   const elsewhere = new Set(others.flatMap((one) => one.restsOn));
-  const wanted = new Set(restsOn.filter((id) => isTellable(id) && (changed.has(id) || !elsewhere.has(id))));
+  const wanted = new Set(restsOn.filter((id) => isUsable(id) && (changed.has(id) || !elsewhere.has(id))));
   const [opening] = field === 'opener' ? openingOf(facts) : [];
   const opens = opening !== undefined && opening.restsOn.every((id) => restsOn.includes(id));
   if (opens) for (const id of opening.restsOn) wanted.delete(id);
   // The person is the subject of nearly every sentence, and is restated only if nothing else is.
   else if (wanted.size > 1) wanted.delete(facts.profile.id);
-  const told = [...wanted].map((id) => ({ text: asSentence(plainly(id, material)), restsOn: [id], isOwn: false }));
-  return opens ? [{ text: opening.text, restsOn: opening.restsOn, isOwn: false }, ...told] : told;
+  const restated = [...wanted].map((id) => ({ text: asSentence(plainly(id, material)), restsOn: [id], isOwn: false }));
+  return opens ? [{ text: opening.text, restsOn: opening.restsOn, isOwn: false }, ...restated] : restated;
 }
 
 function plainly(id: string, { facts, known }: StoryMaterial): string {
   const role = facts.roles.find((one) => one.id === id);
-  if (role) return tellRole(role, facts.language);
+  if (role) return describeRole(role, facts.language);
   const fact = [facts.profile, ...facts.studies, ...facts.achievements].find((one) => one.id === id);
   return fact?.text ?? known.get(id)?.text ?? '';
 }

@@ -5,7 +5,7 @@ const LIE = 'Before that came twenty years with the board of Vandelay Industries
 /**
  * Turns each fact into a sentence that rests on it. The first answer has one made-up sentence; a retry leaves it out.
  */
-export function tellStory(input: string): FakeAnswer {
+export function writeStory(input: string): FakeAnswer {
   const facts = [...input.matchAll(/^(f\d+)( \(in [^)]*\))?: (.+)$/gmu)].map(([, id = '', role, text = '']) => ({
     text: `${text}.`,
     restsOn: [id],

@@ -6,11 +6,11 @@ import type { OpenAiClient } from '../../services/openai/openai-client.ts';
 import { askModel } from '../kit/ask-model.ts';
 import type { PipelineRun } from '../kit/pipeline-run.ts';
 import { materialOf, type NumberedFacts, numberFacts, problemOf } from './check-sentences.ts';
-import { STORY_PROMPT, STORY_PROMPT_VERSION, toldStory, type ToldStory } from './story-prompt.ts';
+import { STORY_PROMPT, STORY_PROMPT_VERSION, storyAnswer, type StoryAnswer } from './story-prompt.ts';
 
 export type Refused = { field: StoryFieldName; text: string; reason: string };
 
-export type Told = {
+export type ModelStory = {
   drafts: { [Field in StoryFieldName]?: StoryDraft };
   refused: Refused[];
   fallback: string | null;
@@ -19,23 +19,23 @@ export type Told = {
 /** A refused text is tried once more, with the reason; after that the facts are restated. */
 const TRIES = 2;
 
-const QUESTION = { instructions: STORY_PROMPT, schema: toldStory, name: 'story' };
+const QUESTION = { instructions: STORY_PROMPT, schema: storyAnswer, name: 'story' };
 
 /** Has the model write fields; keeps those in which every sentence keeps to the facts that it cites. */
-export async function tellByModel(
+export async function writeByModel(
   run: PipelineRun,
   { facts, openai, fields }: { facts: StoryFacts; openai: OpenAiClient; fields: StoryFieldName[] },
-): Promise<Told> {
+): Promise<ModelStory> {
   const numbered = numberFacts(facts);
   const material = materialOf(numbered);
-  const told: Told = { drafts: {}, refused: [], fallback: null };
+  const story: ModelStory = { drafts: {}, refused: [], fallback: null };
   let complaints: string[] = [];
   for (let tries = 0; tries < TRIES; tries += 1) {
-    const open = fields.filter((field) => !told.drafts[field]);
+    const open = fields.filter((field) => !story.drafts[field]);
     if (open.length === 0) break;
     const again = complaints.length === 0 ? '' : `\n\nYour last text was refused:\n${complaints.join('\n')}`;
     const answer = await askModel(run, openai, { ...QUESTION, input: material + again });
-    if ('problem' in answer) return { ...told, fallback: answer.problem };
+    if ('problem' in answer) return { ...story, fallback: answer.problem };
     complaints = [];
     for (const field of open) {
       const sentences = sentencesOf(answer.value, field, numbered);
@@ -43,19 +43,19 @@ export async function tellByModel(
       if (problem === null) {
         const texts = paragraphsOf(sentences);
         const value = field === 'paragraphs' ? texts : texts.join(' ');
-        told.drafts[field] = draft(value, sentences, facts, 'model_polish', STORY_PROMPT_VERSION);
+        story.drafts[field] = draft(value, sentences, facts, 'model_polish', STORY_PROMPT_VERSION);
       } else {
         complaints.push(problem);
-        told.refused.push({ field, text: sentences.map(({ text }) => text).join(' '), reason: problem });
+        story.refused.push({ field, text: sentences.map(({ text }) => text).join(' '), reason: problem });
       }
     }
   }
-  if (complaints.length > 0) told.fallback = complaints.join(' ');
-  return told;
+  if (complaints.length > 0) story.fallback = complaints.join(' ');
+  return story;
 }
 
 function sentencesOf(
-  { opener, paragraphs }: ToldStory,
+  { opener, paragraphs }: StoryAnswer,
   field: StoryFieldName,
   facts: NumberedFacts,
 ): ComposedSentence[] {

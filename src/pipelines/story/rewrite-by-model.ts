@@ -1,5 +1,5 @@
 import type { StoryMaterial } from '../../domain/story/story-material.ts';
-import { retellSentence } from '../../domain/story/retell-sentence.ts';
+import { rewriteSentence } from '../../domain/story/rewrite-sentence.ts';
 import { asSentence } from '../../domain/story/split-sentences.ts';
 import {
   staleSentences,
@@ -11,11 +11,11 @@ import type { OpenAiClient } from '../../services/openai/openai-client.ts';
 import { askModel } from '../kit/ask-model.ts';
 import type { PipelineRun } from '../kit/pipeline-run.ts';
 import { materialOf, numberFacts, problemOf } from './check-sentences.ts';
-import { RETELL_PROMPT, RETELL_PROMPT_VERSION, retoldSentences } from './story-prompt.ts';
-import type { Refused } from './tell-by-model.ts';
+import { REWRITE_PROMPT, REWRITE_PROMPT_VERSION, sentencesAnswer } from './story-prompt.ts';
+import type { Refused } from './write-by-model.ts';
 
 /** Replacement of a stale sentence. */
-export type Retold = {
+export type RewrittenSentence = {
   field: StoryFieldName;
   /** The stale sentence. */
   text: string;
@@ -28,27 +28,27 @@ const RULES_VERSION = 'story-rules/1';
 
 const TRIES = 2;
 
-const QUESTION = { instructions: RETELL_PROMPT, schema: retoldSentences, name: 'sentences' };
+const QUESTION = { instructions: REWRITE_PROMPT, schema: sentencesAnswer, name: 'sentences' };
 
-type Asked = { number: string; field: StoryFieldName; sentence: StorySentence; byRules: Retold };
+type Asked = { number: string; field: StoryFieldName; sentence: StorySentence; byRules: RewrittenSentence };
 
 /**
  * Replaces the stale sentences of some fields: with the model's sentences if they keep to the facts, or else with
  * sentences written by rules.
  */
-export async function retellByModel(
+export async function rewriteByModel(
   run: PipelineRun,
   {
     fields,
     material,
     openai,
   }: { fields: [StoryFieldName, StoryFieldTrust][]; material: StoryMaterial; openai: OpenAiClient },
-): Promise<{ retold: Retold[]; refused: Refused[]; fallback: string | null }> {
+): Promise<{ rewritten: RewrittenSentence[]; refused: Refused[]; fallback: string | null }> {
   const all = fields.flatMap(([field, trust]) => askedOf(field, trust, material));
   const asked = all.map((one, index) => ({ ...one, number: `s${index + 1}` }));
   const numbered = numberFacts(material.facts, otherFacts(asked, material));
   const numberOf = new Map([...numbered].map(([number, { id }]) => [id, number]));
-  const done = new Map<string, Retold>();
+  const done = new Map<string, RewrittenSentence>();
   const refused: Refused[] = [];
   let fallback: string | null = null;
   let complaints: string[] = [];
@@ -82,7 +82,7 @@ export async function retellByModel(
           field: one.field,
           text: one.sentence.text,
           pieces,
-          promptVersion: RETELL_PROMPT_VERSION,
+          promptVersion: REWRITE_PROMPT_VERSION,
         });
       else {
         complaints.push(`${one.number}: ${problem}`);
@@ -91,26 +91,31 @@ export async function retellByModel(
     }
   }
   if (complaints.length > 0) fallback = complaints.join(' ');
-  return { retold: asked.map(({ number, byRules }) => done.get(number) ?? byRules), refused, fallback };
+  return { rewritten: asked.map(({ number, byRules }) => done.get(number) ?? byRules), refused, fallback };
 }
 
 /** The same with rules only. */
-export function retellByRules(fields: [StoryFieldName, StoryFieldTrust][], material: StoryMaterial): Retold[] {
+export function rewriteByRules(
+  fields: [StoryFieldName, StoryFieldTrust][],
+  material: StoryMaterial,
+): RewrittenSentence[] {
   return fields.flatMap(([field, trust]) => askedOf(field, trust, material)).map(({ byRules }) => byRules);
 }
 
 function askedOf(field: StoryFieldName, trust: StoryFieldTrust, material: StoryMaterial): Omit<Asked, 'number'>[] {
   const others = trust.sentences.filter(({ stale }) => stale === null);
   return staleSentences(trust).map((sentence) => {
-    const pieces = retellSentence(sentence, { field, others, material });
+    const pieces = rewriteSentence(sentence, { field, others, material });
     return { field, sentence, byRules: { field, text: sentence.text, pieces, promptVersion: RULES_VERSION } };
   });
 }
 
 /** Facts that sentences are based on but that are no longer among the best. */
 function otherFacts(asked: Omit<Asked, 'number'>[], { facts, known }: StoryMaterial) {
-  const told = new Set([facts.profile, ...facts.roles, ...facts.achievements, ...facts.studies].map(({ id }) => id));
-  const ids = new Set(asked.flatMap(({ sentence }) => sentence.restsOn).filter((id) => !told.has(id)));
+  const available = new Set(
+    [facts.profile, ...facts.roles, ...facts.achievements, ...facts.studies].map(({ id }) => id),
+  );
+  const ids = new Set(asked.flatMap(({ sentence }) => sentence.restsOn).filter((id) => !available.has(id)));
   return [...ids].flatMap((id) => {
     const fact = known.get(id);
     return fact ? { id, text: fact.text, roleId: fact.roleId, doubt: null } : [];
@@ -118,7 +123,7 @@ function otherFacts(asked: Omit<Asked, 'number'>[], { facts, known }: StoryMater
 }
 
 /** A replacement must be about the same facts. */
-function strayProblem(pieces: Retold['pieces'], { restsOn }: StorySentence): string | null {
+function strayProblem(pieces: RewrittenSentence['pieces'], { restsOn }: StorySentence): string | null {
   const stray = pieces.find((one) => !one.restsOn.some((id) => restsOn.includes(id)));
   return stray ? `"${stray.text}" is about something else than the sentence that it replaces.` : null;
 }
