@@ -15,7 +15,7 @@ const typed = (documents: string): Target => ({
   },
 });
 
-/** What operations ask for is typed by the schema itself: npm run codegen. `npm run generated` fails when it is not up to date. */
+/** Generates types for operations from the schema: npm run codegen. `npm run generated` fails if they are out of date. */
 const config: CodegenConfig = {
   schema: 'schema.graphql',
   generates: {

@@ -25,7 +25,7 @@ const QUERY = `query Whole { careerGraph { version
   experiences { id title start end current company { id name } achievements { id rawText impactStatement confidence } }
   skills { id name } } }`;
 
-/** The same as the query, hand-written: what one would write without any other needs. */
+/** The same data from a hand-written statement, as one would write it with no other requirements. */
 const BY_HAND = `select json_build_object('version', g.version,
   'profile', (select json_build_object('id', p.id, 'name', p.name, 'headline', p.headline, 'summary', p.summary) from profiles p where p.user_id = g.user_id),
   'experiences', (select coalesce(json_agg(json_build_object('id', e.id, 'title', e.title, 'start', e.start_date, 'end', e.end_date, 'current', e.current,

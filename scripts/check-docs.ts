@@ -1,4 +1,4 @@
-// Does what the documentation says: npm run check:docs
+// Checks the documentation by following it: npm run check:docs
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parse, validate } from 'graphql';
@@ -42,7 +42,7 @@ function hasSession({ blocks }: Page): boolean {
   return blocks.some(isSession);
 }
 
-/** Blocks of GraphQL have to fit the schema. */
+/** GraphQL blocks must fit the schema. */
 function checkQueries({ file, blocks }: Page): string[] {
   return blocks
     .filter(({ language }) => language === 'graphql')
@@ -51,7 +51,7 @@ function checkQueries({ file, blocks }: Page): string[] {
     );
 }
 
-/** Shell blocks with curl have to work against a fresh server. */
+/** Shell blocks with curl must work against a fresh server. */
 async function checkSessions(pages: Page[]): Promise<string[]> {
   const server = await startServer(ROOT);
   try {

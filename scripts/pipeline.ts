@@ -46,7 +46,7 @@ try {
   const user = await api.prisma.user.findFirst({ where: { email: values.user } });
   if (!user) throw new CommandFailed(`There is no account with the email address ${values.user}.`);
   const actor = { role: 'app_user', userId: user.id, tenantId: user.tenantId } as const;
-  // Nobody enqueues these runs: they are worked on here.
+  // These runs aren't queued; they are executed here.
   const dispatcher = { id: 'pipeline-script', contracts, close: async () => {} };
   const services = pipelineServices(env, { files: openFileStore(env.storage), vision });
   const options = { database: worker, pipelines, services, dispatcher, budgetUsd: env.openai?.budgetUsd ?? null, log };
@@ -68,7 +68,7 @@ try {
     if (run.status === 'failed') process.exitCode = 1;
   }
 
-  /** Follow-ups and children of the runs before it. */
+  /** Follow-ups and child runs of the previous runs. */
   async function nextQueued() {
     const where = { status: 'queued' } as const;
     return asActor(api, actor, (db) => db.pipelineRun.findFirst({ where, orderBy: { createdAt: 'asc' } }));

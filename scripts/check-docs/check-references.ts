@@ -42,7 +42,7 @@ async function exists(file: string): Promise<boolean> {
   );
 }
 
-/** As GitHub makes them from headings. */
+/** Anchors, as GitHub generates them from headings. */
 async function anchorsOf(file: string): Promise<Set<string>> {
   const headings = (await readFile(file, 'utf8')).matchAll(/^#+ (.+)$/gmu);
   return new Set(

@@ -57,7 +57,7 @@ async function runBash(cwd: string, commands: string[]) {
     bash.on('close', (status, signal) => resolve(status ?? signal ?? 'no status'));
   });
   const parts = output.split(SEPARATOR);
-  // After the last command there is nothing but its separator.
+  // Only the separator follows the last command.
   return { output: code === 0 ? parts.slice(0, -1) : parts, errors, code };
 }
 
@@ -69,13 +69,13 @@ function expectedAfter(blocks: FencedBlock[], command: FencedBlock): FencedBlock
 function compare(command: FencedBlock, expected: FencedBlock | null, printed: string): string[] {
   if (expected && !matches(expected.text, printed))
     return [`line ${expected.line}: the output is not as documented, but:\n${printed}`];
-  // A page that documents an error shows it.
+  // A page may show an expected error.
   if (/"errors":\s*\[/u.test(printed) && !expected)
     return [`line ${command.line}: the response has errors:\n${printed}`];
   return [];
 }
 
-/** Whether a text begins as documented, but for spaces; `…` stands for anything. */
+/** Whether a text begins as documented, ignoring spaces; `…` stands for anything. */
 function matches(documented: string, printed: string): boolean {
   const text = printed.replaceAll(/\s/gu, '');
   let at = 0;

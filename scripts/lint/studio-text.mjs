@@ -50,7 +50,7 @@ const CODE = new Set([
   'SwitchCase',
 ]);
 
-/** What text at this place looks like: anything with a letter where it is certainly shown, prose where it may be. */
+/** Pattern of displayed text at this place: any letter where it is certainly displayed, prose where it may be. */
 function patternFor(node, source) {
   let place = node;
   while (PASSED_ON.has(place.parent.type) && place !== place.parent.test) place = place.parent;

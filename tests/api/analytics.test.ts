@@ -52,7 +52,7 @@ async function send(event: object | string, headers: Record<string, string> = {}
 
 const view = { site: 'ada', name: 'page_view', path: '/ada' };
 
-/** Once that many are stored; the buffer writes twice a second. */
+/** Waits until this many are stored; the buffer writes twice a second. */
 async function stored(count: number) {
   for (;;) {
     const rows = await server.test.sql('select * from events order by id');
@@ -235,7 +235,7 @@ test('a burst is written together and whole, also around an outage; what has no 
   const added = Array.from({ length: 1_001 }, () => buffer.add(event));
   expect([added.filter(Boolean).length, added.at(-1)]).toEqual([1_000, false]);
   await server.test.sql('alter table events_away rename to events');
-  // Somebody whose account is gone by then costs nobody else their events.
+  // An account deleted in the meantime must not lose other people's events.
   await stored(1_000);
   expect(buffer.add({ ...event, userId: '00000000-0000-7000-8000-000000000000' })).toBe(true);
   expect(buffer.add(event)).toBe(true);

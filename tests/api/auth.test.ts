@@ -14,7 +14,7 @@ afterAll(() => server.close());
 
 const VIEWER = '{ viewer { email } }';
 
-/** From an address of its own, so that one test's requests do not count against another's. */
+/** Each call uses a separate address, so that tests don't share a rate limit. */
 let addresses = 0;
 async function auth(path: string, body: unknown, headers: Record<string, string> = {}) {
   const answer = await fetch(`${server.url}/api/auth/${path}`, {
@@ -74,7 +74,7 @@ test('cookie and bearer token are the same session; signing out ends it for requ
 
   const events = '{ pipelineRun(id: "01890000-0000-7000-8000-000000000000") { seq } }';
   const byCookie = subscribe(server, `subscription ${events}`, {}, null, { cookie: grace.cookie });
-  // Signed in, so the run is looked for; a visitor would be told to sign in.
+  // Signed in, so the run is looked up; a visitor would be told to sign in.
   await expect(byCookie.next()).resolves.toMatchObject({ errors: [{ extensions: { code: 'NOT_FOUND' } }] });
   await byCookie.close();
 
@@ -146,7 +146,7 @@ test('one account can be guessed at only so often, from however many addresses',
   for (let guess = 0; guess < 5; guess++)
     statuses.push((await auth('sign-in/email', { email: 'target@example.com', password: `guess ${guess}` })).status);
   expect(statuses).toEqual([401, 401, 401, 429, 429]);
-  // The right password does not open it either, and the answer says how long to wait.
+  // Even the right password is refused, and the response says how long to wait.
   const refused = await auth('sign-in/email', { email: 'Target@example.com ', password: 'correct horse battery' });
   expect(refused).toMatchObject({
     status: 429,

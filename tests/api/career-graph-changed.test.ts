@@ -19,14 +19,14 @@ const WATCH = 'subscription ($after: Int) { careerGraphChanged(after: $after) { 
 const watch = (as: SignedUp | null, after: number | null) => subscribe<Changed>(server, WATCH, { after }, as);
 const nextOf = async (changes: Subscription<Changed>) => (await changes.next()).data?.careerGraphChanged;
 
-/** The version of somebody's career graph. */
+/** The current version of a user's career graph. */
 async function versionOf(as: SignedUp): Promise<number> {
   const { data } = await runQuery<{ careerGraph: { version: number } }>(server, '{ careerGraph { version } }', {}, as);
   if (!data) throw new Error('There is no answer.');
   return data.careerGraph.version;
 }
 
-/** An edit from a session of its own, over HTTP. */
+/** An edit from a separate session, over HTTP. */
 async function edit(as: SignedUp, headline: string): Promise<void> {
   const mutation =
     'mutation ($input: UpdateProfileInput!) { updateProfile(input: $input) { __typename ... on Error { message } } }';
@@ -45,7 +45,7 @@ test('an edit from another session arrives with its version and what it touched,
   const [before, evesBefore] = [await versionOf(ada), await versionOf(eve)];
   const [mine, second, eves] = [watch(ada, before), watch(ada, before), watch(eve, evesBefore)];
   const waiting = [nextOf(mine), nextOf(second), nextOf(eves)];
-  // So many that a version of hers would be mistaken for none of Ada's.
+  // Enough edits that her versions can't be mistaken for Ada's.
   for (const headline of ['a', 'b', 'c', 'd']) await edit(eve, headline);
   await edit(ada, 'Countess of Lovelace');
   const [first, same, hers] = await Promise.all(waiting);
@@ -67,7 +67,7 @@ test('who comes back is told everything that was missed, as one change', async (
   expect(missed).toEqual({ version: await versionOf(ada), touched: expect.arrayContaining(['PROFILE', 'SKILLS']) });
   expect(missed?.touched).not.toContain('LANGUAGES');
   await back.close();
-  // Who is up to date is told nothing until something happens.
+  // A subscriber that is up to date receives nothing until something changes.
   const current = watch(ada, missed?.version ?? 0);
   const next = nextOf(current);
   await edit(ada, 'Mathematician');

@@ -42,7 +42,7 @@ const REFUSALS: Record<string, string> = {
   updateExperience: 'InvalidInput',
 };
 
-/** A ticket for these bytes, as a client would get it. */
+/** An upload ticket for these bytes, requested like a client. */
 async function ticket(as: SignedUp, bytes: string, fileName = 'ada.txt') {
   const input = `createUpload(input: { fileName: "${fileName}", mediaType: "text/plain", sizeBytes: ${Buffer.byteLength(bytes)} })`;
   const { upload } = (await mutate(as, input, 'upload { uploadId url headers { name value } }')) as {
@@ -184,7 +184,7 @@ describe('runs', () => {
       eve,
     );
     const first = mine.next();
-    // What is asked on another socket must come after the subscription has begun.
+    // The mutation on the other socket must come after the subscription has started.
     await runQuery(server, '{ viewer { id } }', {}, eve);
     const { runId: others } = await ingested(ada, `${RESUME}- One more line\n`);
     const { runId: hers } = await ingested(eve, RESUME);
@@ -235,7 +235,7 @@ describe('updateExperience', () => {
     expect(JSON.stringify(log)).toContain(
       JSON.stringify({ action: 'mutation.updateExperience', outcome: 'ok', subject: id }),
     );
-    // The same edit on what it was made on is too late now.
+    // The same edit based on the old version is now refused.
     expect(await mutate(mary, call)).toMatchObject({
       __typename: 'Conflict',
       message: expect.stringMatching(/version/),

@@ -43,7 +43,7 @@ afterAll(() => server?.close());
 
 const DETAILS = { error: expect.stringMatching(/^[a-z_]+$/), details: expect.stringMatching(/^.{10,}$/) };
 
-/** Asks, and holds the answer against what the description promises for it. */
+/** Sends a request and validates the response against the OpenAPI description. */
 async function ask(method: string, path: string, as: SignedUp | null, init: RequestInit = {}) {
   const answer = await fetch(server.url + path, {
     method,

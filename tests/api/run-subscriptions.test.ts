@@ -79,7 +79,7 @@ test('a subscription to all runs resumes after any of its events: what was misse
   const seen = await again.take(12);
   await again.close();
   expect(named(seen).sort()).toEqual(named(all).sort());
-  // The short run ended long ago, the long one goes on: whatever has been seen of them, the rest comes.
+  // The short run ended long ago and the long one continues: the rest arrives from any position.
   for (let taken = 1; taken <= 12; taken += 1) {
     const back = watch(ada, seen[taken - 1]?.cursor ?? '');
     const events = await back.take(seen.length - taken);
@@ -88,7 +88,7 @@ test('a subscription to all runs resumes after any of its events: what was misse
       const seqs = events.filter((event) => event.runId === runId).map((event) => event.seq);
       expect(seqs).toEqual(seqs.toSorted((one, other) => one - other));
     }
-    // Nothing else was missed: the next event is one that happens now.
+    // Nothing else was missed: the next event is a new one.
     await progress(long);
     const next = await back.next();
     expect(next).toMatchObject({ runId: long, seq: 5 + taken });

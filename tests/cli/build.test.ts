@@ -159,7 +159,7 @@ describe('cursus demo', () => {
       const { code, stdout, stderr } = await cursus(['demo', '--url', await lied.ready]);
       expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
       const [graph = '', refused = ''] = stdout.split('\nRefused, not in the career graph\n');
-      // One of the resume's kinds, of the wordings' and of the story's each.
+      // One resume, one set of rewrites and one story.
       expect(told).toEqual(
         expect.arrayContaining([
           expect.stringMatching(/^Won a contract worth \$44 million/),

@@ -38,7 +38,7 @@ test('a run is watched to its end, each event once, through a server that drops 
               yield {
                 pipelineRun: { seq, kind: 'STEP_DONE', progress: seq / LAST, run: { status: 'RUNNING', steps: [] } },
               };
-              // Twice, in the middle, all sockets are cut without a word.
+              // All sockets are cut twice during the run, without a close frame.
               if (seq === 2 || seq === 5) for (const socket of sockets.clients) socket.terminate();
             }
           },

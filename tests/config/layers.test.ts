@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@jest/globals';
 
-// docs/architecture.md says who may import whom, and the linter enforces it. Here the two are compared.
+// Compares docs/architecture.md, which says who may import whom, with the linter's configuration.
 
 const root = path.resolve(import.meta.dirname, '../..');
 const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
@@ -13,7 +13,7 @@ interface Rule {
 }
 const { overrides } = JSON.parse(read('.oxlintrc.json')) as { overrides: Rule[] };
 
-/** Folders and what the page allows them, from the table that has "may import" over its last column. */
+/** Folders and their allowed imports, from the table whose last column is "may import". */
 const table = new Map(
   read('docs/architecture.md')
     .split('\n')
@@ -23,14 +23,14 @@ const table = new Map(
 );
 const layers = [...table.keys()].map((folder) => folder.replace(/^src\//u, ''));
 
-/** `config`, `domain` (rules only), ...: the name that each part begins with. */
+/** The leading name in each part of `config`, `domain` (rules only), … */
 function allowedTo(folder: string): string[] {
   const [list = ''] = (table.get(folder) ?? '').split(';');
   if (list === 'anything') return layers;
   return list.split(',').flatMap((part) => /^\s*`([^`]+)`/u.exec(part)?.[1] ?? []);
 }
 
-/** How a file directly in the folder would write the import. */
+/** The import path from a file directly in the folder. */
 function specifier(folder: string, layer: string): string {
   if (folder.startsWith('web/'))
     return layer.startsWith('web/') ? `../${layer.slice(4)}/x.ts` : `../../src/${layer}/x.ts`;

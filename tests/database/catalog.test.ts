@@ -7,7 +7,7 @@ beforeAll(async () => {
 });
 afterAll(() => database?.close());
 
-/** The migrator's own history is the owner's alone; the next test but one sees to that. */
+/** Only the database owner can read the migrator's history; a test below checks that. */
 const HISTORY = '_prisma_migrations';
 
 test('every table has row-level security, forced, and a policy', async () => {

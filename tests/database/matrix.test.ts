@@ -5,7 +5,7 @@ import { testDatabase, type TestDatabase } from '../support/database.ts';
 import { makeUser, type TestUser } from '../support/factories.ts';
 import { fillTables, type Row } from '../support/fill-tables.ts';
 
-/** Who tries: a database role, and in whose name. */
+/** A database role and the user it acts for. */
 const ACTORS = [
   'owner',
   'colleague',
@@ -72,32 +72,32 @@ const EXPECTED: Record<string, string> = {
   company_assets: 'SIUD SIUD ---- ---- ---- ---- SIUD ----',
   // The hub of an API process reads for all of its subscribers.
   graph_changes: 'SIUD ---- ---- ---- S--- ---- SIUD ----',
-  // Made at sign-up, gone with the user.
+  // Created at sign-up, deleted with the user.
   career_graphs: 'S-U- ---- ---- ---- -I-- ---- S-U- ----',
   profiles: 'SIU- ---- ---- ---- -I-- ---- SIU- ----',
   site_settings: 'SIU- ---- ---- ---- -I-- ---- SIU- ----',
   // Written once.
   site_slugs: 'SI-- ---- ---- ---- ---- ---- SI-- ----',
   site_versions: 'SIU- ---- ---- ---- ---- ---- SIU- ----',
-  // Written once; the words of a document go with it.
+  // Written once; passages are deleted with their document.
   statement_versions: 'SI-D ---- ---- ---- ---- ---- SI-D ----',
-  // The collector writes about sites that visitors can reach, and reads nothing back; days are counted for all sites at once.
+  // The collector writes events of public sites and can't read them; days are counted for all sites at once.
   events: 'S--- ---- ---- ---- ---- ---- S--- S---',
   event_days: 'S--- ---- ---- ---- ---- ---- SIU- SIU-',
   visitor_salts: '---- ---- ---- ---- SI-D SI-D ---- ----',
   audit_log: 'SI-- ---- ---- ---- -I-- ---- SI-- ----',
-  // A worker sees all runs, to take over what another left behind; the hub reads for all of its subscribers.
+  // A worker sees all runs, to take over from workers that died; the hub reads for all of its subscribers.
   pipeline_runs: 'SIU- ---- ---- ---- S--- ---- SIU- SIU-',
   run_steps: 'SIU- ---- ---- ---- S--- ---- SIU- SIU-',
   run_events: 'SI-- ---- ---- ---- S--- ---- SI-- SI--',
-  // Sign-in comes before there is a user to be.
+  // Sign-in happens before there is a current user.
   tenants: 'S--- S--- ---- ---- SIUD ---- S--- ----',
   users: 'S--- ---- ---- ---- SIUD ---- S--- S---',
   sessions: '---- ---- ---- ---- SIUD ---- ---- ----',
   accounts: '---- ---- ---- ---- SIUD ---- ---- ----',
   verifications: '---- ---- ---- ---- SIUD ---- ---- ----',
   rate_limits: '---- ---- ---- ---- SIUD ---- ---- ----',
-  // The same for everyone who is signed in.
+  // The same for every signed-in user.
   role_library: 'S--- S--- S--- ---- ---- ---- S--- S---',
 };
 
@@ -175,7 +175,7 @@ async function cell(table: string, actor: ActorName): Promise<string> {
   return `${select ? 'S' : '-'}${inserted ? 'I' : '-'}${updated ? 'U' : '-'}${deleted ? 'D' : '-'}`;
 }
 
-/** 1 when Ada's row is no longer where it was, 0 when the statement passed it by: others may well change rows of their own. */
+/** 1 if Ada's row changed, otherwise 0. Other users may change their own rows. */
 async function touches(table: string, statement: string): Promise<number> {
   await client.query(statement);
   await client.query(`select set_config('role', 'none', true)`);
@@ -234,7 +234,7 @@ async function become(actor: ActorName): Promise<void> {
   );
 }
 
-/** Names Ada's row by columns that the actor may read, for some may not read the key. */
+/** Identifies Ada's row by columns that the actor may read, because some may not read the key. */
 async function identify(table: string): Promise<string> {
   const row = rows.get(table) ?? {};
   const key = keyOf(row);
@@ -247,7 +247,7 @@ async function identify(table: string): Promise<string> {
 
 const keyOf = (row: Row) => ['user_id', 'id', 'day'].find((name) => name in row) ?? '';
 
-/** A date without a time comes as midnight where the test runs. */
+/** A date without a time is read as midnight in the local time zone. */
 function literal(value: unknown): string {
   return value instanceof Date ? value.toLocaleDateString('sv') : String(value);
 }

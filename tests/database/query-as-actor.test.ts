@@ -9,14 +9,14 @@ import type { RunSql } from '../../src/services/database/run-sql.ts';
 import { testDatabase, type TestDatabase } from '../support/database.ts';
 import { makeUser, type TestUser } from '../support/factories.ts';
 
-// The contract with pg, whose inner workings queryAsActor depends on: a version of pg that changes them fails here.
+// queryAsActor depends on pg's internals. This test fails if a new version of pg changes them.
 
 let testing: TestDatabase;
 let users: TestUser[];
-/** One connection, so that every statement meets what the one before it left behind. */
+/** A single connection, so that every statement sees the state that the previous one left behind. */
 let pool: pg.Pool;
 
-/** The skills of user number n; so many that rows of two answers would be seen to mix. */
+/** The skills of user number n; enough of them that mixed-up responses would be noticed. */
 const skillsOf = (index: number) => 1 + index * 7;
 
 beforeAll(async () => {
@@ -79,7 +79,7 @@ test('the actor is set for exactly the one statement, again and again on the sam
     expect(after).toMatchObject(NOBODY);
     backends.add(inside?.backend ?? 0).add(after?.backend ?? 0);
   }
-  // All of this on one connection; otherwise it says nothing.
+  // Proves something only if everything ran on one connection.
   expect(backends.size).toBe(1);
 });
 
@@ -120,7 +120,7 @@ const FAILURES: [string, string, unknown[], string][] = [
 test.each(FAILURES)('a statement that fails %s is told and leaves nobody', async (_when, text, values, code) => {
   const given = code === '42501' ? [user(1).id, 'Theft'] : values;
   await expect(as(0)(text, given)).rejects.toMatchObject({ code });
-  // Twice, because a name that is half known would fail in another way.
+  // Twice, because a statement prepared by name would fail differently the second time.
   await expect(as(0)(text, given)).rejects.toMatchObject({ code });
   expect(await whoIs()).toMatchObject(NOBODY);
   const rows = await as(2)<{ userId: string }>(OWNERS, []);
@@ -205,7 +205,7 @@ test('1,000 statements of 20 actors at once on 8 connections: no row of anybody 
   }
 });
 
-/** Waits for what the server itself says about a connection. */
+/** Waits until the server reports this state of the connection. */
 async function untilAsleep(backend: number): Promise<void> {
   const [row] = await testing.sql<{ there: boolean }>(
     'select exists (select from pg_stat_activity where pid = $1 and wait_event = $2) as there',

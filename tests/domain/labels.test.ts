@@ -5,7 +5,7 @@ import { SECTION_NAMES } from '../../src/domain/resume/words/section-names.ts';
 import { groupName, groupNamed, SKILL_GROUPS } from '../../src/domain/skills/group-names.ts';
 import { wordsIn } from '../../web/site/words.ts';
 
-/** Everything that pages and exports say in the language of the documents, by a name for it. */
+/** All labels on pages and in exports that follow the language of the documents, by name. */
 const labelsIn = (language: string): Record<string, string> => ({
   ...named('section', ['story', 'achievements', 'timeline', 'skills', 'logos'] as const, (one) =>
     sectionLabel(one, language),
@@ -22,7 +22,7 @@ function named<Name extends string>(prefix: string, names: readonly Name[], say:
 const prefixed = (prefix: string, labels: Record<string, string>) =>
   Object.fromEntries(Object.entries(labels).map(([name, label]) => [`${prefix}.${name}`, label]));
 
-/** Words that are the same in English. */
+/** Words that are the same as in English. */
 const SAME: Record<string, string[]> = {
   fr: ['export.certifications', 'page.contact'],
   nl: ['page.contact'],
@@ -35,7 +35,7 @@ test('the languages that the parser reads are those that are looked at', () =>
   expect(PARSED.length).toBeGreaterThan(7));
 
 test.each([...PARSED, 'ar', 'he', 'ko', 'ru'])('%s: no label of a page or an export is left in English', (language) => {
-  // Exports use the words that our own parser reads back, so they know its languages only.
+  // Exports use words that our own parser can read back, so they support only its languages.
   const labels = Object.entries(labelsIn(language)).filter(
     ([name]) => PARSED.includes(language) || !name.startsWith('export.'),
   );

@@ -55,7 +55,7 @@ test('a worker that is killed while two child runs are at work: the next one end
     ['logos', 'succeeded'],
     ['story', 'succeeded'],
   ]);
-  // The first step of the child was done before the kill and not again.
+  // The child's first step ran before the kill and was not repeated.
   const visits = await harness.visits();
   expect(visits.filter((line) => line.startsWith(`${run.next[0]?.id ?? ''} first`))).toHaveLength(1);
 });

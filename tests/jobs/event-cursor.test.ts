@@ -13,7 +13,7 @@ const event = (seq: number): RunEventRow => ({
   at: new Date(0),
 });
 
-/** A table that grows, with reads that answer when the test says so. */
+/** A growing table whose reads resolve when the test says so. */
 function table() {
   const rows: RunEventRow[] = [];
   const reads: { after: number; answer(): void; fail(): void }[] = [];
@@ -22,14 +22,14 @@ function table() {
     reads,
     read: (_runId: string, after: number) =>
       new Promise<RunEventRow[]>((resolve, reject) => {
-        // What a statement sees was there when it began.
+        // A statement sees the table as it was when the statement started.
         const found = rows.filter(({ seq }) => seq > after);
         reads.push({ after, answer: () => resolve(found), fail: () => reject(new Error('gone')) });
       }),
   };
 }
 
-/** Takes until nothing is new, answering every read. */
+/** Takes events until there are no new ones, resolving every read. */
 async function takeAll(cursor: EventCursor, { reads }: ReturnType<typeof table>): Promise<number[]> {
   const seqs: number[] = [];
   for (;;) {

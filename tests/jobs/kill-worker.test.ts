@@ -43,7 +43,7 @@ test('a worker is killed with a run in the middle of each step: the next one end
     const once = (kind: string) => connected.filter((event) => event.kind === kind).map((event) => event.step);
     expect(once('step_started')).toEqual(['first', 'second', 'third']);
     expect(once('step_done')).toEqual(['first', 'second', 'third']);
-    // Steps that were done before the kill were not done again, the others by the second attempt.
+    // Steps finished before the kill were not repeated; the second attempt did the rest.
     const visits = (await harness.visits()).filter((line) => line.startsWith(runId));
     expect(visits.filter((line) => line.split(' ')[1] === step && line.endsWith(' 2'))).toHaveLength(1);
     expect(new Set(visits).size).toBe(visits.length);

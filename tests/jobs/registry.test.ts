@@ -8,7 +8,7 @@ import { pipelines } from '../../src/pipelines/registry.ts';
 import { openLogger } from '../../src/services/log/logger.ts';
 import { explain } from '../../src/start/explain.ts';
 
-/** What whoever starts the server reads. The registry is looked at first, so neither a queue nor a database is needed. */
+/** The message that the operator sees. The registry is checked first, so neither a queue nor a database is needed. */
 async function saidAtStart(changed: Contracts): Promise<string> {
   const log = openLogger({ level: 'silent', pretty: false, name: 'test' });
   const queue = { add: async () => {}, isUnderWay: async () => false, forget: async () => {}, close: async () => {} };

@@ -31,10 +31,10 @@ afterAll(async () => {
   await at?.close();
 });
 
-/** Nobody listens here, so no notification ever comes. */
+/** Nothing listens here, so no notification ever arrives. */
 const hubThatPolls = (pollMs: number) => runEventHub({ database, log, pollMs });
 
-/** A run that has been queued and claimed, so its last event is the second. */
+/** A queued and claimed run, so its last event is the second. */
 async function claimedRun(user: TestUser): Promise<string> {
   const dispatcher = { id: 'nobody', contracts: contractsOf(testPipelines), close: async () => {} };
   const input = { userId: user.id, kind: 'timeline', input: { does: 'succeed' } } as const;
@@ -60,7 +60,7 @@ test.each([
   const hub = hubThatPolls(pollMs);
   const events = follow(hub, runId)[Symbol.asyncIterator]();
   expect((await events.next()).value).toMatchObject({ runId, seq: 2 });
-  // Several times, for a reader may happen to be awake when one of them is written.
+  // Several times, because a reader may happen to be awake when one of them is written.
   for (const seq of [3, 4, 5, 6, 7]) {
     const next = events.next();
     await progress(runId, seq);

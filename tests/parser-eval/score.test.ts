@@ -8,7 +8,7 @@ import { randomOf } from '../../scripts/resumes/random.ts';
 import type { Truth } from '../../scripts/resumes/truth.ts';
 import { writeMarkdown } from '../../scripts/resumes/writers/markdown.ts';
 
-/** One resume of each language and layout, without a browser. */
+/** One resume per language and layout, without a browser. */
 const resumes = LOCALES.flatMap((locale, nth) =>
   LAYOUTS.map((layout, index) => {
     const random = randomOf(nth * 1000 + index);

@@ -35,7 +35,7 @@ test('one click: the end of reading starts a build, its children are runs of the
     for (;;) {
       const { data } = await all.next();
       heard.push(`${data?.pipelineRuns.run.kind} ${data?.pipelineRuns.kind}`);
-      // Both ends are told in one transaction, in any order.
+      // Both ends are reported in one transaction, in any order.
       if (['BUILD SUCCEEDED', 'NAVIGATION SUCCEEDED'].every((end) => heard.includes(end))) return;
     }
   })();

@@ -116,7 +116,7 @@ test('a graph that its owner has typed from the first to the last word: nothing 
   expect(own(after)).toEqual([['Clerk', 'Sorted 300 letters a day']]);
 });
 
-/** By mutations only, without a document. */
+/** Built only by mutations, without a document. */
 async function typeGraph(user: SignedUp): Promise<void> {
   const send = async (query: string) => {
     const { data, errors } = await runQuery<Record<string, { __typename: string; id?: string }>>(at, query, {}, user);

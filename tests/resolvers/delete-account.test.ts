@@ -20,7 +20,7 @@ afterAll(() => at?.close());
 const DELETE = `mutation ($confirm: String!) { deleteAccount(confirm: $confirm) {
   __typename ... on DeleteAccountSuccess { deletedAt } ... on InvalidInput { field message } } }`;
 
-/** Rows of the user in every table that has any, the audit log aside. */
+/** The user's rows per table, except the audit log. */
 async function rowsOf({ userId, tenantId }: { userId: string; tenantId: string }) {
   const tables = await at.test.sql<{ name: string; column: string }>(
     `select table_name as name, column_name as column from information_schema.columns
@@ -59,7 +59,7 @@ test('an account is deleted only by its email address, then wholly, and nobody e
   });
   expect(Object.keys(await rowsOf(mine)).length).toBeGreaterThan(12);
   expect(await at.store.exists(file?.storage_key ?? '')).toBe(true);
-  // Sizes of images have no rows of their own.
+  // Sizes of images have no rows.
   const size = `derived/${ada.userId}/${'a'.repeat(64)}/240.webp`;
   await at.store.put(size, Buffer.from('a face'), { contentType: 'image/webp' });
 

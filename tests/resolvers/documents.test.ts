@@ -3,7 +3,7 @@ import { PLAIN_SAMPLE } from '../pipelines/ingest/sample-resume.ts';
 import { runQuery, signUp, type SignedUp } from '../support/run-query.ts';
 import { serverWithWorker, type ServerWithWorker } from '../support/server-with-worker.ts';
 
-/** A later resume of the same person: another headline, a corrected number, a role and a skill more. */
+/** A later resume of the same person: another headline, a corrected number, one more role and skill. */
 const LATER = PLAIN_SAMPLE.replace('Principal Analyst', 'Director of Computing')
   .replace('by 40%', 'by 45%')
   .replace('Apr 2021 - Present', 'Apr 2021 - Dec 2025')
@@ -52,7 +52,7 @@ async function ask<Data>(query: string, variables: Record<string, unknown> = {},
 }
 const graph = async (as = ada) =>
   (await ask<{ careerGraph: Graph }>(`{ careerGraph { ${GRAPH} } }`, {}, as)).careerGraph;
-/** But for its version, which grows with every change. */
+/** Except its version, which increases with every change. */
 const said = async (as = ada) => ({ ...(await graph(as)), version: 0 });
 const statements = ({ experiences }: Graph) =>
   experiences.flatMap((one) => one.achievements.map(({ rawText }) => rawText));
@@ -100,7 +100,7 @@ async function act(deed: Deed, id: string, expectedVersion: number | null = null
   return (await ask<{ result: Result }>(query, { input: { id, expectedVersion } }, as)).result;
 }
 
-/** Reads both; ids of the earlier and the later document. */
+/** Reads both. Returns the IDs of the earlier and the later document. */
 async function readBoth(): Promise<{ earlier: string; later: string; before: Graph }> {
   await at.ingest(ada, PLAIN_SAMPLE, 'earlier.txt');
   const before = await said();

@@ -105,7 +105,7 @@ test('a skill that is added under a heading stands on the site without another r
   expect(row?.snapshot.skills.flatMap(({ names }) => names)).toContain('Fresh Skill');
 });
 
-/** Every row that a graph is made of, as it lies in the database; the derived ones without their ids. */
+/** All rows of a graph as stored; derived ones without their IDs. */
 async function rows(as = ada): Promise<Record<string, object[]>> {
   const all: Record<string, object[]> = {};
   for (const table of [
@@ -158,7 +158,7 @@ test('a whole role goes with all that belongs to it, no document brings it back,
   expect(await edit('restoreEntry', entry, bob)).toEqual({ __typename: 'RestoreEntrySuccess' });
   const { statement_versions: wordings, ...after } = await rows(bob);
   expect({ ...after, statement_versions: before['statement_versions'] }).toEqual(before);
-  // The story was told without it in between.
+  // In between, the story was written without it.
   expect(wordings).toEqual(expect.arrayContaining(before['statement_versions'] ?? []));
 
   await edit('removeEntry', entry, bob);
@@ -184,7 +184,7 @@ test('a whole role goes with all that belongs to it, no document brings it back,
   for (const text of said) expect(JSON.stringify(version)).not.toContain(text);
 
   expect(await edit('restoreEntry', entry, bob)).toEqual({ __typename: 'RestoreEntrySuccess' });
-  // Ranking and story have been made anew meanwhile, without it; what it consists of is as it was.
+  // Ranking and story were derived again without it in between; its own data is unchanged.
   const { work_experiences, achievements, metrics, evidence, statement_versions } = await rows(bob);
   expect({ work_experiences, achievements, metrics, evidence }).toEqual({
     work_experiences: before['work_experiences'],

@@ -27,12 +27,12 @@ interface Graph {
 const GRAPH = `{ careerGraph { version experiences { id company { id } achievements { id rawText } } skills { id name } } }`;
 
 interface Row {
-  /** Of the mutation, with what is done. */
+  /** The mutation and what it does. */
   edit: string;
-  /** Before the edit; what it gives is handed to `input`. */
+  /** Runs before the edit; its result is passed to `input`. */
   setUp?: (user: SignedUp, graph: Graph) => Promise<object>;
   input: (graph: Graph, made: object) => object;
-  /** Everything that the edit's transaction writes: what is edited, and what follows from it. */
+  /** All parts that the edit's transaction changes: the edited one and those derived from it. */
   touches: ChangedPart[];
 }
 
@@ -41,7 +41,7 @@ const statement = (graph: Graph) => first(graph).achievements[0] ?? raise('no st
 const skill = (graph: Graph, name: string) => graph.skills.find((one) => one.name === name)?.id;
 const role = (graph: Graph) => ({ kind: 'EXPERIENCE', id: first(graph).id });
 
-/** What follows from a role that goes or comes back, with its statements. */
+/** Parts that follow from removing or restoring a role with its statements. */
 const WHOLE_ROLE: ChangedPart[] = [
   'experiences',
   'timeline',
@@ -53,7 +53,7 @@ const WHOLE_ROLE: ChangedPart[] = [
   'navigation',
 ];
 
-/** What follows from a document that goes or comes back. */
+/** Parts that follow from removing or restoring a document. */
 const EVERYTHING: ChangedPart[] = [
   ...WHOLE_ROLE,
   'profile',
@@ -192,7 +192,7 @@ const ROWS: Row[] = [
   },
 ];
 
-/** Mutations that edit no career graph, with what they are about. Runs that they start go through editGraph by themselves. */
+/** Mutations that edit no career graph, by topic. Runs that they start call editGraph themselves. */
 const OTHERS: Record<string, string> = {
   cancelRun: 'a run',
   createUpload: 'a file to come',
@@ -289,7 +289,7 @@ async function onlyDocument({ userId }: SignedUp): Promise<{ id: string }> {
   return document ?? raise('no document');
 }
 
-/** A candidate for the first place, and, where a slot is named, the candidate in it. */
+/** A candidate for the first place and, if a slot is given, the candidate in it. */
 async function makeCandidate({ userId }: SignedUp, slot: 'hero' | null): Promise<{ generationId: string }> {
   const [user] = await at.test.sql<{ tenant_id: string }>('select tenant_id from users where id = $1', [userId]);
   const actor = { role: 'app_user', userId, tenantId: user?.tenant_id ?? '' } as const;

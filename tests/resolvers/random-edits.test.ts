@@ -6,12 +6,12 @@ import { signUp } from '../support/run-query.ts';
 import { serverWithWorker, type ServerWithWorker } from '../support/server-with-worker.ts';
 import { timeLimit } from '../support/time-limit.ts';
 
-/** `npm run test:random-edits` does more of them. */
+/** `npm run test:random-edits` runs more of them. */
 const number = (name: string, otherwise: number) => Number(process.env[name] ?? otherwise);
 const SEQUENCES = number('RANDOM_EDITS_SEQUENCES', 2);
 const STEPS = number('RANDOM_EDITS_STEPS', 24);
 const SEED = number('RANDOM_EDITS_SEED', 11);
-/** After how many steps the graph is looked at. */
+/** Number of steps between checks of the graph. */
 const EVERY = 8;
 
 let at: ServerWithWorker;

@@ -124,7 +124,7 @@ test('editing a number asks nothing and is on record as the user’s; the number
     ).careerGraph.story.paragraphs.join(' ');
   expect(await told()).toContain('$1.5M');
   expect(await told()).not.toContain('$1.2M');
-  // Reading the document again leaves the edit.
+  // Reading the document again keeps the edit.
   await at.ingest(ada, PLAIN_SAMPLE);
   expect(await called('$1.5M')).toMatchObject({ id, requiresReview: false });
   expect(await queue()).toEqual([]);

@@ -60,7 +60,7 @@ test('a rewrite in the owner’s words waits while the statement says something 
   expect(page).toContain(corrected);
   expect(page).not.toContain('12 colleagues');
 
-  // An undo takes the mark away.
+  // An undo clears the mark.
   await edit(id, rawText, true);
   expect(await owner.queue()).toEqual([]);
   expect(await called('Taught 12')).toMatchObject({ impactStatement: rewrite, isRewriteStale: false });
@@ -96,7 +96,7 @@ test('a rewrite by a model that nobody has accepted is not accepted by an edit a
     { text: 'Kept all notes', reason: 'there is no number', staleWords: [] },
   ]);
   expect(await owner.published()).not.toContain('Kept all notes');
-  // Removed, it leaves the statement.
+  // Removing the rewrite leaves the statement.
   await edit(id, `${rawText} by hand`, true);
   const [item] = await statementsDue();
   expect(await owner.resolve(item?.id ?? '', 'REMOVE')).toEqual(DONE);

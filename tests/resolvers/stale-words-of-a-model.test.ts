@@ -23,7 +23,7 @@ afterAll(async () => {
 });
 
 const OPENER = [{ text: 'Ada Byron is a Principal Analyst', restsOn: ['f1'] }];
-// Facts: f1 the person, f2-f4 roles, f5-f7 achievements of the first role.
+// Facts: f1 is the person, f2-f4 are roles, f5-f7 achievements of the first role.
 const PARAGRAPHS = [
   [
     { text: 'At Engine Works, Inc., Ada has been Lead Analyst since April 2021', restsOn: ['f1', 'f2'] },
@@ -139,7 +139,7 @@ test('rewrite: the model tells that sentence alone; one that adds something is r
   const { run } = await owner.resolve(item?.id ?? '', 'REWRITE');
   expect(await at.ended(ada, run?.id ?? '')).toMatchObject({
     status: 'SUCCEEDED',
-    output: { written: [], retold: 1, refused: 1, fallback: null },
+    output: { written: [], rewritten: 1, refused: 1, fallback: null },
   });
   const asked = fake.requests[0]?.body.input[0]?.content[0]?.text;
   expect(asked).toContain('f2: Junior Clerk, Quite Another Company Ltd (since 2024-01)');
@@ -153,7 +153,7 @@ test('rewrite: the model tells that sentence alone; one that adds something is r
   const [again] = await owner.queue();
   fake.play(answer('Ada leads 40 clerks at Quite Another Company Ltd.'));
   const { run: second } = await owner.resolve(again?.id ?? '', 'REWRITE');
-  expect(await at.ended(ada, second?.id ?? '')).toMatchObject({ output: { retold: 1, refused: 2 } });
+  expect(await at.ended(ada, second?.id ?? '')).toMatchObject({ output: { rewritten: 1, refused: 2 } });
   expect((await owner.graph()).story.paragraphs).toEqual([
     `Junior Clerk at Quite Another Company Ltd (since February 2024). ${SECOND} ${THIRD}`,
   ]);
@@ -163,7 +163,7 @@ test('a run after an edit asks for the stale sentences alone', async () => {
   await owner.move();
   const text = 'Since January 2024, Ada has been Junior Clerk at Quite Another Company Ltd.';
   fake.play({ kind: 'answer', value: { sentences: [{ number: 's1', text, restsOn: ['f2'] }] } });
-  expect(await at.run(ada, 'STORY')).toMatchObject({ output: { written: [], retold: 1 } });
+  expect(await at.run(ada, 'STORY')).toMatchObject({ output: { written: [], rewritten: 1 } });
   expect((await owner.graph()).story.paragraphs).toEqual([`${text} ${SECOND} ${THIRD}`]);
   expect(fake.requests).toHaveLength(1);
 });

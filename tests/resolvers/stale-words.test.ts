@@ -28,7 +28,7 @@ test('a corrected role is told right on the page, without any other click', asyn
   expect(after.opener).toBe(
     'Ada Byron, Principal Analyst, has been Junior Clerk at Quite Another Company Ltd since January 2024.',
   );
-  // Told anew is what rests on the role, and nothing else.
+  // Only sentences based on the role are rewritten.
   expect(after.paragraphs).toEqual(before.paragraphs);
   expect(await owner.queue()).toEqual([]);
   const page = await owner.published();
@@ -93,7 +93,7 @@ test('a quote of the owner that names the old employer waits for them, and comes
   });
   expect(await owner.leftOut()).toEqual([`“${quote}” in the story, which is based on facts you changed`]);
   expect(await owner.published()).not.toContain('Engine Works');
-  // Nor does it come back with an earlier version.
+  // Restoring an earlier version doesn't bring it back either.
   const restored = await owner.ask<{ started: { run: { id: string } } }>(
     `mutation ($id: ID!) { started: restoreSiteVersion(id: $id) { ... on RestoreSiteVersionSuccess { run { id } } } }`,
     { id: version },
@@ -123,7 +123,7 @@ test('what the owner keeps is published; what they remove comes back stale; what
   expect((await owner.graph()).story).toMatchObject({ quote: null, editedFields: ['quote'] });
   expect(fieldOf((await owner.graph()).story, 'QUOTE')).toBeUndefined();
   expect(await owner.resolve(id, 'KEEP')).toMatchObject({ __typename: 'NotFound' });
-  // As an undo would bring it back.
+  // As an undo would restore it.
   await owner.mutate('updateStory', { quote, quoteAttribution: 'Ada Byron' });
   expect(await owner.queue()).toMatchObject([{ id, staleWords: [{ text: quote }] }]);
   expect(await owner.resolve(id, 'KEEP')).toEqual({ __typename: 'ResolveStaleWordsSuccess', run: null });

@@ -56,7 +56,7 @@ export const SUCCESS = { __typename: 'UpdateExperienceSuccess' };
 
 export type StoryOwner = ReturnType<typeof storyOwner>;
 
-/** Somebody with a story, and what they do with it through the API. */
+/** A user with a story, and what they do with it through the API. */
 export function storyOwner(at: ServerWithWorker, ada: SignedUp) {
   const ask = async <Data>(query: string, variables: object = {}): Promise<Data> => {
     const { data, errors } = await runQuery<Data & object>(at, query, { ...variables }, ada);
@@ -95,7 +95,7 @@ export function storyOwner(at: ServerWithWorker, ada: SignedUp) {
   const move = async () =>
     expect(await mutate('updateExperience', { id: (await firstRole()).id, ...MOVED })).toEqual(SUCCESS);
 
-  /** Publishes, and reads the page as a visitor. */
+  /** Publishes the site and reads it as a visitor. */
   async function published(): Promise<string> {
     await mutate('updateSite', { visibility: 'PUBLIC' });
     const { started } = await ask<{ started: { run: { id: string } } }>(

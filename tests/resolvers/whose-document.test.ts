@@ -243,7 +243,7 @@ describe('the same role under another name of the employer', () => {
     expect(await decide(asked[0]?.id ?? '', 'ACCEPT')).toBe('ReviewStatementSuccess');
     expect((await titles()).map(([title]) => title)).toEqual(['Lead Analyst', 'Analyst', 'Clerk']);
     expect(await questions()).toEqual([]);
-    // Told under either name, it stays one.
+    // It remains one career graph under either name.
     await at.ingest(ada, `${OTHER_NAME}\n`, 'again.txt');
     expect(await titles()).toHaveLength(3);
     expect(await questions()).toEqual([]);

@@ -107,7 +107,7 @@ test('every mutation answers success or the reasons against it, which all have a
   }
 });
 
-/** Whether an argument, or what is inside of it, is checked before the resolver sees it. */
+/** Whether an argument, or a field in it, is validated before the resolver runs. */
 function isChecked(argument: GraphQLArgument | GraphQLInputField): boolean {
   if (argument.extensions['@pothos/plugin-validation'] !== undefined) return true;
   const type = getNamedType(argument.type);

@@ -35,7 +35,7 @@ test('npm run dev: a readable studio that tells of changes, a restart of the ser
 
   const now = new Date();
   await utimes(path.join(ROOT, 'src/bin/main.ts'), now, now);
-  // The server has ended every stream, and its next one answers.
+  // The old server has closed every stream, and the new one responds.
   const told = await changes.text();
   while (addresses().length < 2) await new Promise((resolve) => product.child.stdout?.once('data', resolve));
   const again = await fetch(`${addresses()[1]}/studio/changes`);

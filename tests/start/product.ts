@@ -6,17 +6,17 @@ const ROOT = path.resolve(import.meta.dirname, '../..');
 
 export interface Product {
   child: ChildProcess;
-  /** The address in its "ready" line. Rejects when the process ends before. */
+  /** The address in its "ready" line. Rejects if the process exits first. */
   ready: Promise<string>;
   exit: Promise<{ code: number | null; signal: NodeJS.Signals | null }>;
-  /** Everything that it has printed so far. */
+  /** Everything printed so far. */
   output(): string;
 }
 
-/** What `npm start` runs, as a process of its own; or another script that starts the product. */
+/** Runs `npm start`, or another script that starts the product, in a separate process. */
 export function startProduct(settings: Record<string, string>, script = 'src/bin/main.ts'): Product {
   const child = spawn(process.execPath, ['--import', 'tsx', path.join(ROOT, script)], {
-    // Nothing of the developer's own settings.
+    // Ignores the developer's own settings.
     env: { PATH: process.env['PATH'], HOME: process.env['HOME'], PORT: '0', LOG_LEVEL: 'warn', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -31,7 +31,7 @@ export function startProduct(settings: Record<string, string>, script = 'src/bin
       });
     child.once('close', () => reject(new Error(`It ended before it was ready:\n${text}`)));
   });
-  // A test that is about the end does not ask whether it got ready.
+  // Tests about exiting don't wait until it is ready.
   ready.catch(() => {});
   return { child, ready, exit, output: () => text };
 }

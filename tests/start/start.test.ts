@@ -53,14 +53,14 @@ async function auth(url: string, action: 'sign-in' | 'sign-up'): Promise<number>
   return answer.status;
 }
 
-/** Prints a sentence, no stack trace, and ends with 1. */
+/** Prints a sentence without a stack trace, and exits with 1. */
 async function expectRefusal(product: Product, sentence: RegExp): Promise<void> {
   expect(await product.exit).toEqual({ code: 1, signal: null });
   expect(product.output()).toMatch(sentence);
   expect(product.output()).not.toMatch(/^\s+at .*:\d+:\d+/m);
 }
 
-// Each goes on with the folder as the one before it has left it: stopped, killed or orphaned.
+// Each start uses the folder as the previous one left it: stopped, killed or orphaned.
 describe('a start', () => {
   test('gets ready in an empty folder, and stops at Ctrl-C with nothing left over', async () => {
     const { child, ready, exit } = start();

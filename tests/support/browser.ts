@@ -10,7 +10,7 @@ const isThere = existsSync(CHROMIUM);
 const SENTENCE = `no Chromium at ${CHROMIUM}. Run apt-get install chromium, or set CHROMIUM_PATH`;
 if (!isThere && !process.env['CI']) process.stderr.write(`SKIPPED browser tests: ${SENTENCE}\n`);
 
-/** A test that needs a browser. Without one it is reported as skipped, and fails in CI. */
+/** A test that needs a browser. Without one it is skipped, and in CI it fails. */
 export const browserTest = isThere || process.env['CI'] ? test : test.skip;
 
 export async function openBrowser(): Promise<Browser> {
@@ -18,13 +18,13 @@ export async function openBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
 }
 
-/** What stands against the page's accessibility (WCAG 2.2 AA), one line per place; empty when nothing does. */
+/** Accessibility violations on the page (WCAG 2.2 AA), one line each. */
 export async function accessibilityFaults(page: Page): Promise<string[]> {
   await page.evaluate(axe.source);
   return page.evaluate(async () => {
     const { axe: here } = globalThis as unknown as { axe: typeof axe };
     const { violations } = await here.run({
-      // The designs in their frames are separate pages and are checked separately.
+      // The framed designs are separate pages and are checked separately.
       exclude: ['iframe'],
       runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
     } as never);

@@ -1,6 +1,6 @@
 /**
- * One PostgreSQL for a whole test run: starts the embedded one in a temporary folder (or uses TEST_DATABASE_URL, a superuser's),
- * makes a migrated template database, says so on stdout as one line of JSON, and stops everything when stdin closes.
+ * One PostgreSQL for a whole test run: starts the embedded one in a temporary folder (or uses TEST_DATABASE_URL, as a superuser), creates
+ * a migrated template database, prints one line of JSON when ready, and stops everything when stdin closes.
  */
 import pg from 'pg';
 import { migrate } from '../../src/services/database/migrate.ts';

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 
 /**
- * Cuts the page's WebSocket once, behind the first event of a run that comes through it.
+ * Cuts the page's WebSocket once, after the first event of a run.
  *
- * @returns behind which event of a run each watch has asked to go on; grows while the page is used
+ * @returns the `after` of every subscription to a run, in order; grows while the page is used
  */
 export async function cutOnFirstEvent(page: Page): Promise<number[]> {
   const asked: number[] = [];

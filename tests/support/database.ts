@@ -3,7 +3,7 @@ import pg from 'pg';
 import { roleUrl } from '../../src/services/database/roles.ts';
 
 export interface TestDatabase {
-  /** A superuser: sees everything, for set-up and for looking at what is there. */
+  /** A superuser, which sees everything; for setup and inspection. */
   ownerUrl: string;
   apiUrl: string;
   workerUrl: string;
@@ -13,7 +13,7 @@ export interface TestDatabase {
   close(): Promise<void>;
 }
 
-/** An empty, migrated database of its own for one test file. */
+/** A new, migrated database for one test file. */
 export async function testDatabase(): Promise<TestDatabase> {
   const cluster = process.env['CURSUS_TEST_CLUSTER'];
   if (!cluster) throw new Error('There is no test database: run this through `npm test`.');

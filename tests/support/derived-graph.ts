@@ -4,10 +4,10 @@ import type { Db } from '../../src/services/database/prisma.ts';
 import { editGraph } from '../../src/services/graph/edit-graph.ts';
 import type { TestServer } from './server.ts';
 
-/** Everything of a graph that is derived, as it is stored: per part its rows, without what only says when they were written. */
+/** All derived data of a graph as stored: rows per part, without the columns that only say when they were written. */
 export type Derived = Record<string, unknown[]>;
 
-/** Per part, what is read of it. What the owner edited of a derived row is a fact, and is the same on both sides. */
+/** The query per part. An owner's edits to a derived row are facts, and are the same on both sides. */
 const PARTS: Record<string, string> = {
   timeline: `select to_jsonb(t) - 'id' as row from timeline_entries t where user_id = $1::uuid order by position, id`,
   ranking: `select to_jsonb(t) - 'id' - 'created_at' as row from achievement_rankings t where user_id = $1::uuid order by label, position`,
@@ -22,7 +22,7 @@ const PARTS: Record<string, string> = {
   placements: `select to_jsonb(t) - 'id' - 'updated_at' as row from image_placements t where user_id = $1::uuid order by slot`,
 };
 
-/** Away with everything derived that the owner has neither edited nor accepted. */
+/** Deletes all derived data that the owner has neither edited nor accepted. */
 const FORGET = [
   'delete from timeline_entries where user_id = $1::uuid',
   'delete from achievement_rankings where user_id = $1::uuid',
@@ -33,13 +33,13 @@ const FORGET = [
   'update achievements set evidence_strength = 0 where user_id = $1::uuid',
 ];
 
-/** What is stored of the user's graph. */
+/** The stored derived data of the user's graph. */
 export async function storedDerived(server: TestServer, userId: string): Promise<Derived> {
   const actor = { role: 'app_user', userId, tenantId: await tenantOf(server, userId) } as const;
   return asActor(server.database, actor, (db) => readDerived(db, userId));
 }
 
-/** The same derived from scratch: from what the graph states, and nothing of what was stored of it. Leaves everything as it is. */
+/** The same derived from scratch: from the graph's facts, ignoring stored derived data. Changes nothing. */
 export async function freshlyDerived(server: TestServer, userId: string): Promise<Derived> {
   const actor = { role: 'app_user', userId, tenantId: await tenantOf(server, userId) } as const;
   let derived: Derived | undefined;
@@ -56,7 +56,7 @@ export async function freshlyDerived(server: TestServer, userId: string): Promis
   return derived;
 }
 
-/** Takes the transaction back. */
+/** Rolls the transaction back. */
 class LookedOnly extends Error {}
 
 async function readDerived(db: Db, userId: string): Promise<Derived> {

@@ -7,19 +7,19 @@ const READY = { api: 'API ready', worker: 'worker ready', web: 'pages ready' };
 
 export interface EntryPoint {
   child: ChildProcess;
-  /** What it says of its address; null for a worker. */
+  /** The address it prints; null for a worker. */
   url: string | null;
-  /** Asks it to stop and waits until it has. @returns its exit code */
+  /** Asks it to stop and waits until it has. @returns the exit code */
   stop(): Promise<number | null>;
 }
 
-/** What `npm run api`, `worker` or `web` runs, as a process of its own. Resolves once it is ready. */
+/** Runs `npm run api`, `worker` or `web` in a separate process. Resolves once it is ready. */
 export async function startEntryPoint(name: keyof typeof READY, settings: Record<string, string>): Promise<EntryPoint> {
   const child = spawn(
     process.execPath,
     ['--import', 'tsx', path.resolve(import.meta.dirname, `../../src/bin/${name}.ts`)],
     {
-      // Nothing of the developer's own settings.
+      // Ignores the developer's own settings.
       env: { PATH: process.env['PATH'], HOME: process.env['HOME'], PORT: '0', ...settings },
       stdio: ['ignore', 'pipe', 'pipe'],
     },
@@ -47,7 +47,7 @@ export async function startEntryPoint(name: keyof typeof READY, settings: Record
 
 export type WebProcess = EntryPoint & { url: string };
 
-/** `npm run web` on a port of its own, with its address on this machine, whatever address it takes itself to have. */
+/** `npm run web` on a free port, with its address on this machine, whatever its configured public address. */
 export async function startWebProcess(settings: Record<string, string>, port: number): Promise<WebProcess> {
   const web = await startEntryPoint('web', { ...settings, PORT: String(port) });
   return { ...web, url: `http://127.0.0.1:${port}` };

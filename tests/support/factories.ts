@@ -8,7 +8,7 @@ export interface TestUser {
   actor: Extract<Actor, { role: 'app_user' }>;
 }
 
-/** A user as sign-up leaves one, without the password. `tenantId` puts them into a tenant that is there already. */
+/** A user as created by sign-up, without a password. `tenantId` adds them to an existing tenant. */
 export async function makeUser(
   api: Database,
   name: string,

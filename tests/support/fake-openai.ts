@@ -2,21 +2,21 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { setTimeout as after } from 'node:timers/promises';
 
-/** What the service does with one request. */
+/** The service's response to one request. */
 export type FakeReply =
   | { kind: 'answer'; value: unknown }
-  /** The answer a few bytes at a time; with `ends: false` blanks follow for ever, which are no end of JSON. */
+  /** The response a few bytes at a time; with `ends: false`, followed by endless blanks, so the JSON never ends. */
   | { kind: 'trickle'; value: unknown; everyMs: number; ends: boolean }
   /** PNG of an image edit. */
   | { kind: 'image'; png: Uint8Array }
-  /** Text that is not what was asked for. */
+  /** Text that does not match the requested schema. */
   | { kind: 'text'; text: string }
   | { kind: 'refusal' }
-  /** Stopped by the limit of tokens. */
+  /** Stopped by the token limit. */
   | { kind: 'incomplete'; text: string }
   | { kind: 'error'; status: number; retryAfterMs?: number; message?: string }
   | { kind: 'cut' }
-  /** Answers nothing until the client goes away. */
+  /** Doesn't respond until the client disconnects. */
   | { kind: 'silent' };
 
 export interface FakeRequest {
@@ -37,11 +37,11 @@ export interface FakeRequest {
 export interface FakeOpenAi {
   baseUrl: string;
   requests: FakeRequest[];
-  /** Replies to come, one per request; the last one stays. */
+  /** Upcoming replies, one per request; the last one repeats. */
   play(...replies: FakeReply[]): void;
-  /** Resolves once a request has come in that is not answered, or of whose answer the first bytes are out. */
+  /** Resolves once an unanswered request has arrived, or the first bytes of a response are out. */
   silenced(): Promise<void>;
-  /** Resolves once a client has left an answer that trickles. */
+  /** Resolves once a client has abandoned a trickling response. */
   left(): Promise<void>;
   close(): Promise<void>;
 }
@@ -50,8 +50,8 @@ export interface FakeOpenAi {
 const FAKE_USAGE = { input_tokens: 1_000, output_tokens: 500 };
 
 /**
- * OpenAI's Responses API and its image edits on the loopback interface: the real protocol, with answers that a test has played, or
- * that `answer` gives where nothing is played.
+ * OpenAI's Responses API and image edits on the loopback interface: the real protocol, with replies queued by the test, otherwise from
+ * `answer`.
  */
 export async function startFakeOpenAi({
   port: wanted = 0,

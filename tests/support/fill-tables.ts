@@ -10,18 +10,18 @@ interface Column {
   firstLabel: string | null;
 }
 
-/** Values that checks ask for, where the type alone does not tell. */
+/** Values required by check constraints, where the type isn't enough. */
 const SPECIAL: Record<string, unknown> = {
   'documents.checksum': 'a'.repeat(64),
   'assets.checksum': 'b'.repeat(64),
   'company_assets.link_url': 'https://example.com/logo.svg',
   'evidence.end_offset': 2,
-  // Rows of the graph that were made before have left theirs.
+  // Earlier rows of the graph have already created theirs.
   'graph_changes.version': 1_000_000,
   'metrics.end_offset': 2,
 };
 
-/** References that stay empty unless asked for, so that exactly one of several is set. */
+/** References left null unless requested, so that exactly one of several is set. */
 const REFERRED: Record<string, string> = {
   evidence: 'achievement_id',
   statement_versions: 'achievement_id',
@@ -30,9 +30,9 @@ const REFERRED: Record<string, string> = {
 export type Row = Record<string, unknown>;
 
 /**
- * One row in every table that belongs to a user, filled from the catalog, so that a new table is in without a word.
+ * One row in every table that belongs to a user, generated from the catalog, so that new tables are included automatically.
  *
- * @returns per table, in an order in which they can be inserted, the row that is there
+ * @returns the row per table, in an order in which they can be inserted
  */
 export async function fillTables(database: TestDatabase, user: TestUser): Promise<Map<string, Row>> {
   const columns = await readColumns(database);
@@ -66,7 +66,7 @@ async function placeRow(
   columns: Column[],
   rows: Map<string, Row>,
 ): Promise<Row> {
-  // Sign-up has made these already.
+  // Sign-up has already created these.
   const owned = columns.some((column) => column.name === 'user_id') ? 'user_id' : 'id';
   const identity = table === 'tenants' ? user.tenantId : user.id;
   if (['users', 'tenants', 'career_graphs', 'profiles', 'site_settings'].includes(table)) {

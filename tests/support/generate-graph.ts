@@ -7,7 +7,7 @@ export interface GraphSize {
   skills: number;
 }
 
-/** Numbers that look random and are the same for the same seed. */
+/** Pseudorandom numbers, the same for the same seed. */
 function dice(seed: number): (sides: number) => number {
   let state = seed * 2_654_435_761 + 1;
   return (sides) => {
@@ -16,7 +16,7 @@ function dice(seed: number): (sides: number) => number {
   };
 }
 
-/** Fills every table of a graph for the user; to be called as the user. Texts carry what breaks quoting and encodings. */
+/** Fills every table of a graph; to be called as the user. Texts contain characters that break quoting and encodings. */
 export async function generateGraph(
   db: Db,
   { userId, tenantId, seed, roles, statements, skills }: GraphSize & { userId: string; tenantId: string; seed: number },

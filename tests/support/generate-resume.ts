@@ -1,6 +1,6 @@
 import type { ExportPeriod, ExportResume } from '../../src/domain/export/export-resume.ts';
 
-/** Numbers that look random and are the same for the same seed. */
+/** Pseudorandom numbers, the same for the same seed. */
 function dice(seed: number): (sides: number) => number {
   let state = Math.imul(seed + 1, 2_654_435_761) >>> 0;
   return (sides) => {
@@ -49,7 +49,7 @@ const ISSUERS = 'Cloud Native Computing Foundation|Red Cross|PMI|Amazon Web Serv
 const SPOKEN = 'English|German|Portuguese|日本語|Esperanto'.split('|');
 const FLUENCIES = 'native|B2|fluent|basic'.split('|');
 
-/** A resume with everything that can be there and not be there, in words that readers trip over. Each statement is its own. */
+/** A resume in which every part can be present or missing, in words that parsers trip over. Every statement is unique. */
 export function generateResume(seed: number): ExportResume {
   const roll = dice(seed);
   const one = <T>(of: readonly T[]): T => of[roll(of.length)] as T;

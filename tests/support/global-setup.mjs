@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 
-/** Starts the cluster in a process of its own: Jest does not compile what its global set-up imports. */
+/** Starts the cluster in a separate process, because Jest does not compile the imports of its global setup. */
 export default async function globalSetup() {
   const script = path.join(import.meta.dirname, 'cluster.ts');
   const child = spawn(process.execPath, ['--import', 'tsx', script], { stdio: ['pipe', 'pipe', 'inherit'] });

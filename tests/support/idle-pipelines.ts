@@ -3,7 +3,7 @@ import { RunKind } from '../../src/generated/prisma/enums.ts';
 import { defineContract } from '../../src/pipelines/kit/contract.ts';
 import type { Pipelines } from '../../src/pipelines/kit/registry.ts';
 
-/** Pipelines that take any input and do nothing, for the kinds that a test is not about. */
+/** Pipelines that accept any input and do nothing, for kinds that the test doesn't need. */
 export const idlePipelines = Object.fromEntries(
   Object.values(RunKind).map((kind) => [
     kind,

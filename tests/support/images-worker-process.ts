@@ -1,6 +1,7 @@
 /**
- * Works on one run of the images pipeline in a process of its own, to be killed. Its one argument is a JSON of {@link Settings}.
- * It says `frozen`, and which packages for pixels it has loaded, when the run has come to the worst place of the step, and never leaves it; otherwise it ends with the run.
+ * Executes one run of the images pipeline in a separate process, to be killed. Its argument is {@link Settings} as JSON. It prints
+ * `frozen` and its loaded image libraries when the run reaches the worst place of the step, and stays there; otherwise it exits with the
+ * run.
  */
 import { pino } from 'pino';
 import { executeRun } from '../../src/jobs/execute-run.ts';
@@ -18,7 +19,7 @@ export interface Settings {
   url: string;
   root: string;
   runId: string;
-  /** Freezes after so many stored objects of this step, so that the last one has no row; at the step's end where it stores none. */
+  /** Freezes after this many stored objects of the step, so that the last one has no row; at the end of a step that stores none. */
   freeze: { step: ImagesStep; puts: number } | null;
 }
 

@@ -1,6 +1,6 @@
 /**
- * A worker of the real ingest in a process of its own, to be killed. Its one argument is a JSON of {@link Settings}. It says
- * `frozen ID` when a run has come to the middle of its step, and never leaves it.
+ * A worker with the real ingest pipeline in a separate process, to be killed. Its argument is {@link Settings} as JSON. It prints `frozen
+ * ID` when a run reaches the middle of its step, and stays there.
  */
 import { pino } from 'pino';
 import { startWorker } from '../../src/jobs/worker.ts';
@@ -13,7 +13,7 @@ import { idlePipelines } from './idle-pipelines.ts';
 export interface Settings {
   url: string;
   root: string;
-  /** Step in whose middle the run of this document freezes: its work is done, and nobody has been told. */
+  /** The step in which this document's run freezes: its work is done but not reported. */
   freeze: Record<string, IngestStep>;
 }
 

@@ -32,9 +32,9 @@ export interface JobsHarness {
   /** The run's events after `after`, until it has ended. */
   follow(runId: string, after?: number): AsyncIterable<RunEventRow>;
   all(runId: string, after?: number): Promise<RunEventRow[]>;
-  /** Runs in this process; `visit` gets a line per execution of a step. */
+  /** Executes runs in this process; `visit` gets a line per execution of a step. */
   startWorker(visit?: (line: string) => void): Promise<Worker>;
-  /** Runs in a separate process, to be killed. */
+  /** Executes runs in a separate process, to be killed. */
   startWorkerProcess(): Promise<TestProcess>;
   /** One line per execution of a step in worker processes. */
   visits(): Promise<string[]>;

@@ -1,4 +1,4 @@
-/** Loads the modules that are named and says which packages for pixels came along. */
+/** Loads the given modules and prints which image libraries were loaded with them. */
 import { loadedImageLibraries } from './loaded-image-libraries.ts';
 
 for (const file of process.argv.slice(2)) await import(file);

@@ -1,6 +1,6 @@
 import Module from 'node:module';
 
-/** The image libraries that this process has loaded; must be none except in the vision process. */
+/** The image libraries loaded in this process; only the vision process may have any. */
 export function loadedImageLibraries(): string[] {
   const { _cache: cache } = Module as unknown as { _cache: Record<string, unknown> };
   const found = Object.keys(cache).flatMap(

@@ -14,7 +14,7 @@ const LONGEST = [
   'tests/pipelines/images/kill-worker.test.ts',
 ];
 
-/** Jest orders by how long files took on this machine, else by size, which puts some of the longest at the end of a first run. */
+/** Jest orders files by their last duration on this machine, or by size on a first run, which puts some of the longest last. */
 export default class LongestFirst extends Sequencer {
   sort(tests) {
     const rank = ({ path }) => {

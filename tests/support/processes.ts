@@ -4,11 +4,11 @@ import { createInterface } from 'node:readline';
 
 export interface TestProcess {
   child: ChildProcess;
-  /** Ends it at once, as a crash would. */
+  /** Kills it immediately, like a crash. */
   kill(): Promise<void>;
 }
 
-/** Runs a TypeScript file in a process of its own and waits until it says `ready`. */
+/** Runs a TypeScript file in a separate process and waits until it prints `ready`. */
 export async function startProcess(script: string, argument: string): Promise<TestProcess> {
   const child = spawn(process.execPath, ['--import', 'tsx', script, argument], {
     stdio: ['ignore', 'pipe', 'inherit'],

@@ -3,7 +3,7 @@ import type { SignedUp } from './run-query.ts';
 import { runQuery } from './run-query.ts';
 import type { ServerWithWorker } from './server-with-worker.ts';
 
-/** One thing that an owner or a worker does. Numbers choose among what is there when it is done. */
+/** One action of an owner or a worker. Numbers choose among what exists at that time. */
 export interface Step {
   kind: (typeof KINDS)[number];
   pick: number;
@@ -61,7 +61,7 @@ const LOOK = `{ careerGraph { experiences { id editedFields achievements { id ed
   education { id editedFields } certifications { id editedFields } languages { id editedFields } }
   reviewQueue { id kind } removedEntries { kind id } documents(includeRemoved: true) { id } }`;
 
-/** Mutations of one argument `input`, by the name of its type. */
+/** Mutations with a single argument `input`, by the name of its type. */
 const INPUTS: Partial<Record<Step['kind'], string>> = {
   removeEntry: 'EntryInput',
   restoreEntry: 'EntryInput',
@@ -70,7 +70,7 @@ const INPUTS: Partial<Record<Step['kind'], string>> = {
   undoMerge: 'DocumentInput',
 };
 
-/** Does a step as its owner. Refusals are as good as successes; an error is not. */
+/** Executes a step as its owner. Refusals count as success; errors don't. */
 export async function doStep(at: ServerWithWorker, user: SignedUp, step: Step): Promise<void> {
   if (step.kind === 'ingest') return void (await at.ingest(user, resume(step)));
   if (step.kind === 'run') return void (await at.run(user, ...pipelineOf(step)));
@@ -110,7 +110,7 @@ function pipelineOf({ pick, how }: Step): [string, object] {
   return [kind, how % 3 === 0 ? { formula, targetRole: from(['Data Engineer', 'Teacher'], how) } : { formula }];
 }
 
-/** A resume like the others, and in parts like none. */
+/** A resume that is partly like the others and partly like none. */
 function resume({ pick, how }: Step): string {
   const role = (at: number) => `${from(TITLES, pick + at) ?? 'Advisor'}
 ${from(COMPANIES, how + at) ?? 'Own account'}

@@ -1,7 +1,7 @@
 import type { ExportResume } from '../../src/domain/export/export-resume.ts';
 import type { Field, ParsedResume } from '../../src/domain/resume/parsed-resume.ts';
 
-/** Every value of a resume with the place that it has there: `experiences.0.company=Looms GmbH`. */
+/** Every value of a resume with its path: `experiences.0.company=Looms GmbH`. */
 export function valuesOfExport(resume: ExportResume): string[] {
   const { experiences, education, skills, certifications, languages, changedAt: _, language: __, ...profile } = resume;
   return [
@@ -16,7 +16,7 @@ export function valuesOfExport(resume: ExportResume): string[] {
   ].toSorted();
 }
 
-/** The same of what was read. */
+/** The same for a parsed resume. */
 export function valuesOfParsed({
   profile,
   experiences,
@@ -40,7 +40,7 @@ export function valuesOfParsed({
   ).toSorted();
 }
 
-/** F1 of values, 1 when both have the same ones. */
+/** F1 score of the values; 1 if both have the same ones. */
 export function f1(expected: string[], actual: string[]): number {
   const rest = [...actual];
   const hits = expected.filter((value) => {

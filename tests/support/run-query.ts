@@ -1,12 +1,12 @@
 import type { TestServer } from './server.ts';
 
-/** Somebody who has signed up through the front door. */
+/** A user who has signed up through the API. */
 export interface SignedUp {
   userId: string;
   email: string;
   password: string;
   token: string;
-  /** As a browser would send it. */
+  /** As a browser sends it. */
   cookie: string;
 }
 
@@ -34,7 +34,7 @@ export interface Answer<Data = Record<string, unknown>> {
   errors?: { message: string; path?: (string | number)[]; extensions?: Record<string, unknown> }[];
 }
 
-/** A GraphQL operation over HTTP, as somebody or as a visitor. */
+/** A GraphQL operation over HTTP, as a user or a visitor. */
 export async function runQuery<Data = Record<string, unknown>>(
   server: TestServer,
   query: string,

@@ -4,7 +4,7 @@ import { openLogger } from '../../src/services/log/logger.ts';
 import { openVision } from '../../src/services/vision/open-vision.ts';
 import { testServer, type TestServer } from './server.ts';
 
-/** The real server with a worker of all the real pipelines beside it, without a key. */
+/** The real server and a worker with all real pipelines, without an OpenAI key. */
 export async function servedPipelines(settings: Parameters<typeof testServer>[0] = {}): Promise<TestServer> {
   const server = await testServer({ ...settings });
   const url = server.test.workerUrl;

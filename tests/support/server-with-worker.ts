@@ -25,7 +25,7 @@ export interface ServerWithWorker extends TestServer {
   ended(user: SignedUp, runId: string): Promise<EndedRun>;
 }
 
-/** The real server with a real worker of all pipelines, both in this process. */
+/** The real server and a real worker with all pipelines, both in this process. */
 export async function serverWithWorker({
   openai = null,
   logos = [],

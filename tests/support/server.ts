@@ -20,12 +20,12 @@ export interface TestServer {
   /** As app_api. */
   database: Database;
   store: FileStore;
-  /** The folder of the store's files is in it. */
+  /** Contains the folder of stored files. */
   home: string;
   close(): Promise<void>;
 }
 
-/** The real server on a free port, on a database and a folder of its own; no worker: runs stay queued until a test acts as one. */
+/** The real server on a free port, with its own database and folder. No worker: runs stay queued until a test acts as one. */
 export async function testServer(overrides: Partial<ApiSettings> = {}): Promise<TestServer> {
   const test = await testDatabase();
   const opened: (() => Promise<unknown>)[] = [() => test.close()];

@@ -1,13 +1,13 @@
 import { availableParallelism, loadavg } from 'node:os';
 
-/** What `work` takes on an idle core of the machine for which the time limits were written. */
+/** How long `work` takes on an idle core of the machine for which the time limits were chosen. */
 const REFERENCE_MS = 80;
-/** Beyond this a hanging test would hold up the run for an hour. */
+/** With a higher limit, a hanging test would hold up the run for an hour. */
 const MOST = 20;
 
 /**
- * How many times longer than on an idle machine tests may take, from 1 upward: measured by a fixed amount of work, or predicted
- * from the load of the last minute where that says more. TEST_SLOWNESS overrides it, and is set by it for the tests' own limits
+ * How much longer tests may take than on an idle machine, at least 1: measured with a fixed amount of work, or predicted from the load of
+ * the last minute, whichever is higher. TEST_SLOWNESS overrides it, and passes it on to the tests' own limits
  * (tests/support/time-limit.ts).
  */
 export function machineSlowness() {
@@ -21,7 +21,7 @@ function measure() {
   const began = performance.now();
   work();
   const measured = (performance.now() - began) / REFERENCE_MS;
-  // The tests' own two workers come on top of what runs already.
+  // The two test workers add to the existing load.
   const predicted = (loadavg()[0] + 2) / availableParallelism();
   return Math.min(MOST, Math.max(1, Math.round(Math.max(measured, predicted) * 10) / 10));
 }

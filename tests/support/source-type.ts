@@ -1,7 +1,7 @@
 /**
- * What an image says of its origin in XMP (IPTC DigitalSourceType), read by hand from the container and not by the library that
- * wrote it; null when it says nothing. JPEG: segment APP1 (Adobe XMP part 3, 1.1.3); WebP: chunk `XMP `; AVIF: an item of the type
- * application/rdf+xml, whose text lies in the file as it is.
+ * The origin of an image according to its XMP (IPTC DigitalSourceType), read from the container without the library that wrote it; null
+ * if there is none. JPEG: segment APP1 (Adobe XMP part 3, 1.1.3); WebP: chunk `XMP `; AVIF: an item of type application/rdf+xml, stored
+ * as plain text.
  */
 export function sourceTypeOf(bytes: Buffer): string | null {
   return /Iptc4xmpExt:DigitalSourceType="([^"]+)"/.exec(xmpOf(bytes))?.[1] ?? null;

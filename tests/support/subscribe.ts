@@ -4,15 +4,15 @@ import type { SignedUp } from './run-query.ts';
 import type { TestServer } from './server.ts';
 
 export interface Subscription<Data> {
-  /** The next answer; fails when the subscription has ended. */
+  /** The next result; fails if the subscription has ended. */
   next(): Promise<{ data?: Data | null | undefined; errors?: readonly object[] | undefined }>;
-  /** Whether it ends with nothing more to come. */
+  /** Whether it ends without another result. */
   ended(): Promise<boolean>;
   /** Lets go of the socket. */
   close(): Promise<void>;
 }
 
-/** A real socket, by connectionParams or by cookie. It does not come back by itself: tests say when. */
+/** A real socket, authenticated by connectionParams or cookie. Tests reconnect it explicitly. */
 export function openSocket(
   server: TestServer,
   as: SignedUp | null,
@@ -26,7 +26,7 @@ export function openSocket(
   return createClient({
     url: `${server.url.replace(/^http/, 'ws')}/graphql`,
     webSocketImpl: TestSocket,
-    // One that stays is open from the beginning, and between operations.
+    // A persistent one is open from the beginning, and between operations.
     lazy: !stays,
     retryAttempts: 0,
     ...(as && { connectionParams: { authorization: `Bearer ${as.token}` } }),

@@ -10,20 +10,20 @@ import { runProgram } from '../../src/services/embedded-postgres/run-program.ts'
 export interface TemporaryPostgres {
   /** As a superuser. */
   serverUrl: string;
-  /** Ends all connections, as an administrator's restart does, and comes back. */
+  /** Restarts it like an administrator, which ends all connections. */
   restart(): Promise<void>;
   stop(): Promise<void>;
 }
 
 const PASSWORD = 'test';
 
-/** Nobody needs a test's data after a crash of the machine. */
+/** A test's data need not survive a crash of the machine. */
 const FORGETFUL = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: 200 };
 
-/** A PostgreSQL of its own in a temporary folder, of the product's binaries and as the product's account. */
+/** A separate PostgreSQL in a temporary folder, with the product's binaries and under the product's system account. */
 export async function startTemporaryPostgres(): Promise<TemporaryPostgres> {
   const home = await mkdtemp(path.join(tmpdir(), 'cursus-test-postgres-'));
-  // As root the server runs as another user, who has to pass through.
+  // When started by root, the server runs as another user, who needs access to the folder.
   await chmod(home, 0o755);
   const folder = path.join(home, 'data');
   await mkdir(folder, { mode: 0o700 });

@@ -5,17 +5,17 @@ import { createInterface } from 'node:readline';
 
 export interface TemporaryRedis {
   url: string;
-  /** Ends it and starts an empty one at the same place, as after a crash without persistence. */
+  /** Stops it and starts an empty one on the same port, as after a crash without persistence. */
   restartEmpty(): Promise<void>;
   stop(): Promise<void>;
 }
 
-/** False where there is no redis-server to run; CI always has one. */
+/** False if redis-server isn't installed; CI always has it. */
 export function hasRedis(): boolean {
   return spawnSync('redis-server', ['--version']).status === 0;
 }
 
-/** A Redis server of the test's own that keeps nothing on disk. */
+/** A separate Redis server that stores nothing on disk. */
 export async function startTemporaryRedis(): Promise<TemporaryRedis> {
   const port = await freePort();
   const start = async () => {

@@ -34,7 +34,7 @@ const contractOf = (kind: RunKind) =>
     ],
   });
 
-/** Written down outside of the database, so that a test sees what ran, how often. */
+/** Logged outside the database, so that a test sees what ran and how often. */
 export interface TestServices {
   note(line: string): Promise<void>;
 }
@@ -80,7 +80,7 @@ const child = (kind: RunKind, does: string, after: RunKind[] = []): ChildOutline
   input: { does },
   after,
 });
-/** How its children end is in their inputs. */
+/** The children's inputs say how they end. */
 const parent = (kind: RunKind, children: ChildOutline[]) => ({
   contract: defineParent({ kind, input: z.object({}), children }),
 });

@@ -10,7 +10,7 @@ interface Ticket {
   headers: { name: string; value: string }[];
 }
 
-/** Sends a file as a browser does; the id of its upload. */
+/** Uploads a file like a browser. Returns the upload's ID. */
 export async function uploadAs(
   at: TestServer,
   user: SignedUp,

@@ -61,7 +61,7 @@ export interface WalkedGraph {
   completeness: { section: string; coverage: number; strategy: string; variant: string; reason: string }[];
 }
 
-/** Every statement of a user's graph as the API returns it, and what breaks the promise that each says where it comes from. */
+/** Visits every statement of a user's graph as the API returns it, and reports those that don't say where they come from. */
 export async function walkGraph(
   server: TestServer,
   user: SignedUp,
@@ -77,13 +77,13 @@ export async function walkGraph(
   const ids = new Set([...statements.keys()].flatMap(({ id }) => id ?? []));
   for (const [one, where] of statements) {
     const fail = (what: string) => exceptions.push(`${where} ${what}`);
-    // What the owner typed is its own source, and what is drawn from it has that.
+    // The owner's own words need no source, and what is derived from them refers to them.
     const drawnFrom = [
       ...(one.skills ?? []).map(({ id }) => id),
       ...(one.sentences ?? []).flatMap(({ restsOn }) => restsOn),
     ];
     const isOwners = isEdited(one) || drawnFrom.some((id) => typed.has(id));
-    // What nothing is known of yet says nothing.
+    // Nothing is claimed about what isn't known yet.
     const isEmpty = one.__typename === 'Profile' && graph.profile.name === null && graph.profile.headline === null;
     if (one.evidence.length === 0 && !one.requiresReview && !isOwners && !isEmpty) fail('rests on nothing');
     if (one.requiresReview && (one.reviewReason ?? '') === '') fail('is to be reviewed without a reason');
@@ -101,7 +101,7 @@ export async function walkGraph(
     for (const proof of proofPoints) known(`skill or offer ${id}`, proof.id);
   for (const { field, editedBy, sentences } of graph.story?.fields ?? [])
     for (const { text, restsOn, isStale } of sentences) {
-      // What the owner wrote need not name anything.
+      // The owner's own words need not refer to anything.
       if (restsOn.length === 0 && editedBy === null) exceptions.push(`story ${field}: “${text}” rests on nothing`);
       if (!isStale) for (const id of restsOn) known(`story ${field}`, id);
     }
@@ -115,7 +115,7 @@ export async function walkGraph(
   return { graph, statements: statements.size, exceptions };
 }
 
-/** Whatever has a provenance, wherever it stands, with the way to it. */
+/** Every object with a provenance, at any depth, with its path. */
 function visit(value: unknown, where: string, into: Map<Sourced, string>): void {
   if (Array.isArray(value)) value.forEach((one, index) => visit(one, `${where}[${index}]`, into));
   else if (typeof value === 'object' && value !== null) {

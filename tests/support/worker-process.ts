@@ -1,4 +1,4 @@
-/** A worker of the test pipelines in a process of its own, to be killed. Its one argument is a JSON of {@link Settings}. */
+/** A worker with the test pipelines in a separate process, to be killed. Its argument is {@link Settings} as JSON. */
 import { appendFile } from 'node:fs/promises';
 import { pino } from 'pino';
 import { startWorker } from '../../src/jobs/worker.ts';
@@ -6,9 +6,9 @@ import { testPipelines } from './test-pipelines.ts';
 
 interface Settings {
   url: string;
-  /** Every visit of a step is written here as a line. */
+  /** Every execution of a step is appended here as a line. */
   notes: string;
-  /** Where the jobs are; without it they are in the database. */
+  /** Where jobs are queued; in the database if omitted. */
   redisUrl?: string;
 }
 

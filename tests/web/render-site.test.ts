@@ -59,7 +59,7 @@ const SITE: SiteSnapshot = {
 };
 const OPTIONS = { url: 'http://cursus.test/ada', indexable: true, publishedAt: new Date('2026-11-24T12:00:00Z') };
 const html = (changes: Partial<SiteSnapshot>) => renderSite({ ...SITE, ...changes }, OPTIONS).html;
-/** Which images a page shows, in their order. */
+/** The images on a page, in order. */
 const shown = (changes: Partial<SiteSnapshot>) =>
   [...html(changes).matchAll(/<img [^>]*src="\/media\/([a-z]+)\//gu)].map(([, name]) => name);
 
@@ -74,7 +74,7 @@ test('each design draws the pictures that it has a place for, and leaves none fo
     expect(shown({ theme, pictures: { record: image('wide') }, languages: [] })).toEqual(['hero']);
     expect(renderSite({ ...older, theme }, OPTIONS).html).not.toContain('class="shot"');
   }
-  // A single statement or role is too short to have a picture beside it.
+  // A single statement or role is too short for a picture beside it.
   const sections = SITE.sections.map((one) => ({ ...one, variant: 'single' }));
   expect(shown({ sections })).toEqual(['hero', 'wide']);
 });

@@ -38,7 +38,7 @@ Deutsch (Muttersprache), Französisch (fließend)
 let at: ServerWithWorker;
 let browser: Browser;
 let page: Page;
-/** Where English was seen, and what. */
+/** English texts and the page that showed them. */
 const faults: string[] = [];
 
 beforeAll(async () => {
@@ -52,7 +52,7 @@ afterAll(async () => {
   await at?.close();
 });
 
-/** Words that an English sentence hardly does without, and that German has not. */
+/** Words that most English sentences contain and German ones don't. */
 const ENGLISH = /\b(?:the|of|and|your|you|is|are|not|to|for|with|this|that|it|has|have|from|by|or|no|yet)\b/iu;
 
 interface Shown {
@@ -64,14 +64,14 @@ interface Shown {
   getAttribute?: (name: string) => string | null;
 }
 
-/** Everything on the page that is read or read aloud, piece by piece. */
+/** All visible texts and accessible names on the page. */
 const textsOn = (shown: Page) =>
   shown.evaluate(() => {
     const { document } = globalThis as unknown as { document: { title: string; body: Shown } };
     const texts: string[] = [document.title];
     const visit = (node: Shown): void => {
       if (node.nodeType === 3) texts.push(node.data);
-      // Languages in the list of languages go by their own names.
+      // The language menu shows each language in its own name.
       else if (
         (node.tagName === 'OPTION' && node.lang === 'en') ||
         ['STYLE', 'SCRIPT', 'IFRAME', 'NOSCRIPT'].includes(node.tagName)
@@ -84,7 +84,7 @@ const textsOn = (shown: Page) =>
     return texts.map((text) => text.trim()).filter(Boolean);
   });
 
-/** Whether a text is what a message says in English but not in German. */
+/** Whether a text matches a message in English but none in German. */
 async function englishMessages(): Promise<(text: string) => boolean> {
   const all = await readMessages();
   const german = patterns(Object.values(all.get('de') ?? {}));
@@ -93,7 +93,7 @@ async function englishMessages(): Promise<(text: string) => boolean> {
   return (text) => matches(english, text) && !matches(german, text);
 }
 
-/** One pattern for each piece of a message that stands between its elements. */
+/** One pattern per piece of a message between its elements. */
 const patterns = (messages: string[]) =>
   messages
     .flatMap((text) => text.split(/<[^>]*>/u))
@@ -203,7 +203,7 @@ browserTest('the language is changed in the page, and is kept', async () => {
   await page.locator('html[lang=en]').waitFor();
   await page.reload();
   await page.getByRole('heading', { level: 1, name: 'Site' }).waitFor();
-  // Nothing but the language in use is loaded.
+  // Only the language in use is loaded.
   expect(asked.filter((path) => path.startsWith('/studio/messages/'))).toEqual(
     expect.arrayContaining(['/studio/messages/en.json']),
   );

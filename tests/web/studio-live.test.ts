@@ -19,7 +19,7 @@ afterAll(async () => {
   await server?.close();
 });
 
-/** A browser in which somebody has signed in. */
+/** A browser with a signed-in user. */
 async function signedIn(as: SignedUp): Promise<BrowserContext> {
   const context = await browser.newContext({ reducedMotion: 'reduce' });
   context.setDefaultTimeout(90_000);
@@ -44,7 +44,7 @@ async function rolesOf(as: SignedUp) {
   return data?.careerGraph;
 }
 
-/** Names of the operations that a page asks for over HTTP from now on. */
+/** Names of the operations that the page sends over HTTP from now on. */
 function askedBy(page: Page): Set<string> {
   const asked = new Set<string>();
   page.on('request', (request) => {
@@ -77,7 +77,7 @@ browserTest('an edit in one tab shows in the other by itself, where what is bein
   await holds(there, 'location', 'Paris');
   expect(await fieldOf(there, 'title').inputValue()).toBe('Head clerk');
   await there.getByText('Changed elsewhere to “Senior clerk” while you were typing.').waitFor();
-  // What shows the career graph is asked for, and nothing else: nothing polls.
+  // Only queries about the career graph are sent again; nothing polls.
   expect(asked).toEqual(new Set(['Career', 'StudioShell']));
 
   await save(there);
@@ -94,7 +94,7 @@ browserTest(
     const id = (await rolesOf(ada))?.experiences[0]?.id;
     const context = await signedIn(ada);
     const page = await context.newPage();
-    // Some proxies let no socket through.
+    // Some proxies block WebSockets.
     await page.routeWebSocket('**/graphql', (socket) => void socket.close());
     await page.goto(`${server.url}/studio/career`);
     await page.getByRole('button', { name: 'Edit Clerk' }).click();
@@ -109,7 +109,7 @@ browserTest(
     await page.getByRole('heading', { name: 'Head clerk' }).waitFor();
     expect((await rolesOf(ada))?.experiences).toMatchObject([{ title: 'Head clerk' }]);
 
-    // An edit that is about something else goes through.
+    // An edit of something else succeeds.
     await page.getByRole('button', { name: /your profile/u }).click();
     await fieldOf(page, 'headline').fill('Keeper of the notes');
     await mutate(ada, 'updateExperience', 'UpdateExperienceInput', { id, location: 'Rome' });
@@ -143,7 +143,7 @@ browserTest(
     await page.reload();
     await steps.getByText('Creating your pictures…').waitFor();
     expect(await drop.count()).toBe(0);
-    // All of its steps stand on the page already.
+    // All of its steps are already on the page.
     expect(await line.count()).toBe(0);
     await page.goto(`${server.url}/studio`);
     await steps.waitFor();
@@ -194,7 +194,7 @@ browserTest(
   },
 );
 
-/** Lets everything through a page's sockets but what `answer` answers instead of the server. */
+/** Passes a page's socket messages through, except those that `answer` answers instead of the server. */
 async function answering(
   page: Page,
   answer: (operation: string) => { message: string; code: string } | null,
@@ -243,7 +243,7 @@ browserTest('a watch that the server refuses ends and says why; one that it fail
   expect(times('StudioWatchCareerGraph')).toBe(3);
   await page.getByRole('button', { name: 'Try with a sample photo' }).click();
   await page.getByText('You have no run like this.').waitFor();
-  // What is still watched is asked for again on the next socket.
+  // Active subscriptions are sent again on the next socket.
   const again = Promise.all([next('StudioWatchCareerGraph'), next('StudioWatchRuns')]);
   cut();
   await again;

@@ -36,7 +36,7 @@ async function mutate(as: SignedUp, name: string, input: object): Promise<{ __ty
 const CLERK = { title: 'Clerk', companyName: 'Engines Ltd', start: '2016', end: '2019' };
 const QUOTE = 'Engines Ltd taught me to trust arithmetic.';
 
-/** Somebody whose quote names an employer that they have corrected since. */
+/** A user whose quote names an employer that they have corrected since. */
 async function withStaleQuote(): Promise<SignedUp> {
   const ada = await signUp(server);
   const { id } = await mutate(ada, 'addExperience', CLERK);
@@ -59,7 +59,7 @@ browserTest('stale sentences are shown beside the change, and kept or removed by
 
   await page.keyboard.press('r');
   await nothing(page);
-  // An undo brings it back as it was: stale.
+  // An undo restores it as it was: stale.
   await page.getByRole('button', { name: 'Undo' }).click();
   await page.getByText('1 sentence is based on facts you changed.').waitFor();
   await page.keyboard.press('w');

@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { expect, test } from '@jest/globals';
 
-/** Text in all the places where code could show it. */
+/** Text in all places where code can show it. */
 const TEXT = `
 const TITLE = 'Hello world';
 const LIST = [{ title: 'Welcome' }] as const;
@@ -21,7 +21,7 @@ export const Page = ({ isDone }: { isDone: boolean }) => (
   </section>
 );
 `;
-/** Strings that nobody reads. */
+/** Strings that users never see. */
 const CODE = `
 import type { Thing } from './some thing.ts';
 const QUERY = graphql(/* GraphQL */ \`query Things { things { id } }\`);

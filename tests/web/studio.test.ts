@@ -25,14 +25,14 @@ afterAll(async () => {
 
 const PAGES = ['Overview', 'Review', 'Career', 'Story', 'Pictures', 'Site', 'Visitors', 'Account'];
 const PASSWORD = 'correct horse battery';
-/** A browser like any other; one that says that it is driven by a program is not counted. */
+/** A browser that hides that it is automated, because automated visits are not counted. */
 const PEOPLE = 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Safari/537.36';
 
-/** Fails when the browser complains of anything: a broken script, a policy that is violated, a file that is not there. */
+/** Fails if the browser reports anything: a script error, a policy violation, a missing file. */
 async function open(options: Parameters<Browser['newContext']>[0] = {}): Promise<{ page: Page; complaints: string[] }> {
   const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
   const page = await context.newPage();
-  // Pictures are made meanwhile, on machines with two cores.
+  // Images are generated meanwhile, on machines with two cores.
   page.setDefaultTimeout(timeLimit(90));
   const complaints: string[] = [];
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
@@ -42,9 +42,9 @@ async function open(options: Parameters<Browser['newContext']>[0] = {}): Promise
 
 const goTo = (page: Page, name: string) => page.getByRole('navigation').getByRole('link', { name }).click();
 
-/** A visitor's browser that runs no scripts, at Ada's site. */
+/** A visitor on Ada's site, without JavaScript. */
 let bare: typeof ada;
-/** Ada's browser. She goes on where the test before has left her. */
+/** Ada's browser. Each test continues where the previous one stopped. */
 let ada: Awaited<ReturnType<typeof open>>;
 afterEach(() => expect(ada?.complaints).toEqual([]));
 
@@ -64,7 +64,7 @@ browserTest('an account is made, and a resume is read through a cut of the conne
   await page.locator('input[type=file]').first().setInputFiles(file);
   await page.getByText('Reading your resume').waitFor();
   await page.getByRole('button', { name: 'Publish my site' }).waitFor();
-  // The socket was cut after the first event of the run, and the subscription resumed there, not from the beginning.
+  // The socket was cut after the run's first event, and the subscription resumed from there.
   expect(asked[0]).toBe(0);
   expect(asked[1]).toBeGreaterThan(0);
 });
@@ -100,7 +100,7 @@ browserTest('the career is edited and edits are undone, also with the server awa
   await page.getByText('The statement was changed.').waitFor();
   await page.getByRole('button', { name: 'Undo' }).click();
   await page.getByRole('button', { name: /^Taught 12 colleagues/u }).waitFor();
-  // A whole role goes and comes back; what is new goes again; a wrong date is named at its field, and what was typed stays.
+  // Removes and restores a role, adds and undoes one; an invalid date is reported at its field, and the input is kept.
   const undo = page.getByRole('button', { name: 'Undo' });
   const role = page.getByRole('heading', { name: 'Clerk' });
   await page.getByRole('button', { name: 'Edit Clerk' }).click();
@@ -114,7 +114,7 @@ browserTest('the career is edited and edits are undone, also with the server awa
   await role.waitFor();
   await page.getByRole('button', { name: 'Add language' }).click();
   await page.getByRole('textbox', { name: 'Language' }).fill('Esperanto');
-  // With the server away nothing is kept, and what was typed stays.
+  // With the server down nothing is saved, and the input is kept.
   const heard = complaints.length;
   await page.route('**/graphql', (route) => route.abort());
   await page.getByRole('button', { name: 'Save', exact: true }).click();
@@ -156,7 +156,7 @@ browserTest('the site is published, works without JavaScript, and counts a visit
   expect(bare.complaints).toEqual([]);
 
   const visitor = await open({ userAgent: PEOPLE });
-  // What a browser says while a program drives it.
+  // What an automated browser reports.
   await visitor.page.addInitScript(`Object.defineProperty(navigator, 'webdriver', { get: () => false })`);
   await visitor.page.goto(address);
   expect(visitor.complaints).toEqual([]);
@@ -237,7 +237,7 @@ browserTest('axe finds nothing on any page, in light and dark, on a phone and a 
       for (const fault of await accessibilityFaults(page)) faults.push(`${name}, ${colorScheme}: ${fault}`);
     }
   };
-  /** Nothing may stick out sideways. */
+  /** Nothing may overflow horizontally. */
   const measure = async (page: Page, name: string) => {
     const overflow = await page.evaluate<number>(
       'document.documentElement.scrollWidth - document.documentElement.clientWidth',

@@ -20,7 +20,7 @@ async function update(input: object): Promise<void> {
   expect(data).toMatchObject({ updateSite: { __typename: 'UpdateSiteSuccess' } });
 }
 
-/** Until what was told on commit has arrived: asked for again and again, never waited for. */
+/** Polls until the notification sent on commit has arrived. */
 async function eventually(path: string, status: number): Promise<Response> {
   for (;;) {
     const answer = await fetch(`${at.url}${path}`, { redirect: 'manual' });

@@ -10,7 +10,7 @@ import { PLAIN_SAMPLE } from '../../pipelines/ingest/sample-resume.ts';
 
 let at: ServerWithWorker;
 let ada: SignedUp;
-/** Processes that serve pages alone: one beside the API under one address, one at an address of its own. */
+/** Processes that serve only pages: one behind the same address as the API, one with a separate address. */
 let webs: WebProcess[] = [];
 beforeAll(async () => {
   at = await serverWithWorker();
@@ -37,7 +37,7 @@ const get = async (path: string, headers: Record<string, string> = {}, from = at
   return { status: answer.status, headers: answer.headers, text: await answer.text() };
 };
 
-/** Until what was told on commit has arrived: pages are asked for again and again, never waited for. */
+/** Polls pages until the notification sent on commit has arrived. */
 async function eventually(path: string, is: (page: Awaited<ReturnType<typeof get>>) => boolean, from = at.url) {
   for (;;) {
     const page = await get(path, {}, from);
@@ -53,7 +53,7 @@ test('a published page says all in HTML, lets in its own rules only, and is smal
   expect(page.headers.get('content-security-policy')).toContain(`style-src 'sha256-${hash}'`);
   expect(page.headers.get('content-security-policy')).not.toContain('unsafe');
   expect(page.text).not.toMatch(/ style="| on[a-z]+="/u);
-  // One script, which counts, and one for machines that is none.
+  // One script that counts visits, and one data block for search engines.
   expect(page.text.match(/<script[^>]*>/gu)).toEqual([
     '<script type="application/ld+json">',
     '<script defer="" src="/c.js" data-site="ada-byron">',
@@ -107,7 +107,7 @@ test('search engines are told of a page only when the owner says so; an old addr
   await update({ indexable: true, slug: 'countess' });
   const moved = await eventually('/ada-byron', ({ status }) => status === 301);
   expect(moved.headers.get('location')).toBe('/countess');
-  // A browser that kept it for good would go in a circle once the first address is taken back.
+  // A browser that cached it forever would loop once the owner returns to the first address.
   expect(moved.headers.get('cache-control')).toContain('max-age=0');
   expect((await get('/ada-byron/card.png')).headers.get('location')).toBe('/countess/card.png');
   expect((await get('/countess')).text).not.toContain('noindex');
@@ -165,7 +165,7 @@ test('processes that serve pages alone show what the API publishes, and nothing 
   await at.test.sql(`update profiles set name = 'Ada Byron', headline = null, summary = null where user_id = $1`, [
     ada.userId,
   ]);
-  // No secret: whoever gets hold of such a process can sign nothing.
+  // No secret: an attacker who controls such a process can't sign anything.
   const settings = { WEB_DATABASE_URL: roleUrl(at.test.ownerUrl, at.test.secret, 'app_web'), CURSUS_HOME: at.home };
   const own = { PUBLIC_URL: 'https://studio.example.org', SITES_URL: 'https://people.example.org' };
   webs = await Promise.all([
@@ -250,7 +250,7 @@ test('pages that were seen stay up with their pictures while the database is awa
   expect(await get('/countess')).toMatchObject({ status: 200, text: before.text });
   expect(await get(picture)).toMatchObject({ status: 200, text: 'a picture' });
   await at.test.sql(`alter database ${row?.name} connection limit -1`);
-  // And when all is gone but them.
+  // And when everything else is gone.
   isGone = true;
   await at.close();
   for (const { url } of webs) {

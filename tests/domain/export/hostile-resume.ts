@@ -18,7 +18,7 @@ const HOSTILE = [
 /** Ten thousand letters without a line break opportunity. */
 export const LONG_WORD = 'xe'.repeat(5_000);
 
-/** A resume made of all of it, as selected for export. */
+/** A resume that contains all of it, as selected for export. */
 export function hostileResume(): ExportResume {
   const long = LONG_WORD;
   const [script = '', typst = '', ...rest] = HOSTILE;

@@ -25,7 +25,7 @@ const EMPTY: ExportResume = {
   changedAt: new Date('2026-01-02T03:04:05Z'),
 };
 
-// Readers make one paragraph of a summary.
+// Readers join a summary into one paragraph.
 const resumes = [
   { ...EMPTY, headline: 'Weaver' },
   { ...SMALL, summary: 'I weave. And I dye.' },

@@ -11,7 +11,7 @@ const CHOICES: ExportChoices = {
 };
 const OPEN = { provenance: 'model_context', requiresReview: true } as const;
 
-/** The graph of a career, with a change of one of its statements. */
+/** A career graph with one changed statement. */
 function withStatement(id: string, change: Partial<AchievementNode>): CareerGraph {
   const graph = graphOf(INGRID);
   for (const one of graph.experiences.flatMap(({ achievements }) => achievements))

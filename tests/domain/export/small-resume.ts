@@ -1,6 +1,6 @@
 import type { ExportResume } from '../../../src/domain/export/export-resume.ts';
 
-/** A resume with one of everything, and one entry of each kind with as little as it can have. */
+/** A resume with one complete and one minimal entry of each kind. */
 export const SMALL: ExportResume = {
   name: 'Mei Tanaka',
   headline: 'Weaver',

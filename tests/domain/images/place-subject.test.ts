@@ -18,7 +18,7 @@ const ROOMY: Subject = {
   cutTop: false,
 };
 
-/** Where the eyes are in the frame, and how high the face is there, as fractions of it. */
+/** Position of the eyes and height of the face, as fractions of the frame. */
 function seen(subject: Subject, spec = SPEC) {
   const { scale, left, top, ...fades } = placeSubject(spec, subject);
   return {
@@ -47,19 +47,19 @@ test('a tall hat makes the face smaller, and keeps its space above', () => {
   expect(faceHeight).toBeLessThan(SPEC.faceHeight);
   expect(headTop).toBeCloseTo(0.045, 9);
   expect(eyeY).toBeCloseTo(SPEC.eyeY, 9);
-  // One that the photo has cut off does not.
+  // A subject cut off by the photo does not.
   expect(seen({ ...ROOMY, headTop: 600, cutTop: true }).faceHeight).toBeCloseTo(SPEC.faceHeight, 9);
 });
 
 describe('a tightly cropped photo', () => {
-  // Reaches 700 pixels below the eyes: at the wanted size of the face, less than the frame needs.
+  // Reaches 700 pixels below the eyes: less than the frame needs at the target face size.
   const tight = { ...ROOMY, height: 2_700 };
   test('gives a larger face, so that its lower edge stays outside of the frame', () => {
     const { faceHeight, bottom, fadeBottom } = seen(tight);
     expect(faceHeight).toBeGreaterThan(SPEC.faceHeight);
     expect(faceHeight).toBeLessThan(SPEC.largestFace);
     expect(bottom).toBeGreaterThanOrEqual(1);
-    // Not larger than it has to be.
+    // No larger than necessary.
     expect(bottom).toBeLessThan(1.01);
     expect(fadeBottom).toBe(false);
   });
@@ -69,7 +69,7 @@ describe('a tightly cropped photo', () => {
     expect(eyeY).toBeCloseTo(SPEC.eyeY + 0.09, 9);
     expect(bottom).toBeLessThan(1);
     expect(fadeBottom).toBe(true);
-    // Nobody's eyes are below the middle.
+    // Eyes are never below the middle.
     expect(seen({ ...ROOMY, height: 2_400 }, { ...SPEC, eyeY: 0.48 }).eyeY).toBeCloseTo(0.52, 9);
   });
   test('whose upper edge cuts off the head stays at the upper edge of the frame', () => {
@@ -90,7 +90,7 @@ describe('a tightly cropped photo', () => {
       expect(faded(2_100)).toEqual({ [side]: true, [other]: false });
       expect(faded(5_900)).toEqual({ [side]: false, [other]: false });
       expect(faded(null)).toEqual({ [side]: false, [other]: false });
-      // Outside of the frame nobody sees it.
+      // Outside the frame it is invisible.
       const { fadeLeft, fadeRight } = placeSubject(SPEC, { ...ROOMY, [`cut${side}`]: 2_100 });
       expect([fadeLeft, fadeRight]).toEqual([false, false]);
       // It makes the face larger.

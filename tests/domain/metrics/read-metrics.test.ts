@@ -35,7 +35,7 @@ const cases: [statement: string, ...metrics: string[]][] = [
   ['9 TB of data', '9000000000000 bytes'],
   ['500+ tickets', '500 count tickets'],
   ['Turned -$5M into $3M', '-5000000 usd', '3000000 usd'],
-  // Currencies by their names.
+  // Currencies by name.
   ['Paid 100 yen', '100 jpy'],
   ['Paid 110 dollars', '110 usd'],
   ['Paid 120 euros', '120 eur'],

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { checkNumbers } from '../../../src/domain/numbers-guard/check-numbers.ts';
 
-/** Numbers as they are spelled in each language, irregular ones before all. */
+/** Numbers spelled out in each language, especially irregular ones. */
 const SPELLED: Record<string, Record<number, string[]>> = {
   en: { 12: ['twelve'], 21: ['twenty-one'], 40: ['forty'], 99: ['ninety-nine'], 101: ['one hundred and one'] },
   de: {

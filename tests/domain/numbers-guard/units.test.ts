@@ -3,7 +3,7 @@ import { checkNumbers } from '../../../src/domain/numbers-guard/check-numbers.ts
 
 const isSame = (source: string, rewrite: string) => checkNumbers(source, rewrite).ok;
 
-/** The same measure in two units, by the definitions of the units; the first number is 1 unless the line says otherwise. */
+/** The same quantity in two units, by their definitions; the first number is 1 unless given. */
 const EQUAL = `1 second = 1000 ms
 1 ms = 1000 μs
 1 μs = 1000 ns
@@ -88,7 +88,7 @@ describe('the same measure in another unit is the same', () => {
     const say = (measure: string) => `Moved ${measure} of it`;
     expect(isSame(say(one), say(other))).toBe(true);
     expect(isSame(say(other), say(one))).toBe(true);
-    // The same number of another unit is not.
+    // The same number in another unit is different.
     const [number = ''] = one.split(' ');
     expect(isSame(say(one), say(`${number} ${other.split(' ').slice(1).join(' ')}`))).toBe(false);
   });
@@ -113,7 +113,7 @@ describe('a unit is the same in every spelling', () => {
   });
 });
 
-/** Words that multiply, with the factor that they stand for. */
+/** Words for multiples, with their factors. */
 const MULTIPLIERS: Record<string, string> = {
   2: 'doubled twice twofold verdoppelt verdoppelte zweimal doublé dobrou duplicó raddoppiato verdubbeld tweemaal',
   3: 'tripled threefold thrice verdreifacht dreifach triplé triplicó triplicou triplicato verdrievoudigd',
@@ -138,7 +138,7 @@ test.each(Object.entries(MULTIPLIERS))('%s times can be one word', (factor, word
   expect(wrong).toEqual([]);
 });
 
-/** Shares in words, each in a sentence of its language. */
+/** Fractions in words, each in a sentence in its language. */
 const FRACTIONS: [sentence: string, shares: Record<string, string>][] = [
   [
     'Sold # of the stock to the customers',
@@ -184,7 +184,7 @@ test('half of it is 50 percent in every language', () => {
   expect(HALVES.filter((word) => isSame('Costs: 51%', `Costs: ${word}`))).toEqual([]);
 });
 
-/** Scale words, each in a sentence of its language. */
+/** Scale words, each in a sentence in its language. */
 const SCALES: [sentence: string, words: string, digits: string][] = [
   ['Served 3 # users of the company', 'hundred', '300'],
   ['Served 3 # users of the company', 'thousand', '3000'],

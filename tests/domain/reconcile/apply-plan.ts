@@ -12,7 +12,7 @@ const KEYS = new Set(['textKey', 'nameKey', 'entryKey']);
 const OWN = new Set(['position', 'confidence', 'requiresReview', 'reviewReason', 'editedFields', 'impactStatement']);
 const NOT_STORED = new Set(['id', 'experienceId', 'provenance']);
 
-/** What the tables hold after a plan was written into them; the working notes of a merge are not stored. */
+/** The tables' content after a plan has been applied; a merge's working notes are not stored. */
 export function applyPlan(stored: StoredGraph, plan: GraphPlan): StoredGraph {
   const graph = structuredClone(stored);
   if (plan.profile) write(graph.profile, plan.profile.data);
@@ -83,7 +83,7 @@ function writeEvidence(graph: StoredGraph, { evidence }: GraphPlan): void {
     certificationId: certifications,
     languageId: languages,
   };
-  // Evidence goes with its row.
+  // Evidence is deleted with its row.
   const rowOf = ({ column, id }: { column: string; id: string }) => owned[column]?.find((row) => row.id === id);
   for (const { owner, ...gone } of evidence.remove) {
     const row = rowOf(owner);

@@ -16,18 +16,18 @@ export interface Change {
   before: StoredGraph;
 }
 
-/** A career graph in memory, that documents come into and go out of, as the ingest pipeline and the owner would do it. */
+/** A career graph in memory, with documents added and removed as the ingest pipeline and the owner would. */
 export interface Career {
-  /** The graph as it is; the owner's edits are made in it. */
+  /** The current graph; the owner's edits are made in it. */
   graph: StoredGraph;
   texts: Map<string, string>;
-  /** Reads a document that came in on a day of 2026. Its own date is that day unless `dated` says that nothing but the upload is known. */
+  /** Reads a document uploaded on a day of 2026. It is dated that day, unless `dated` says that only the upload date is known. */
   merge(id: string, sketch: Sketch, options?: { day?: number; dated?: DocumentReading['datedBy'] }): Change;
   mergeRead(id: string, parsed: ParsedResume, options?: { day?: number; dated?: DocumentReading['datedBy'] }): Change;
   remove(id: string): Change;
-  /** Takes a sample out, with all that was edited in it. */
+  /** Removes the sample, including edits to it. */
   forget(id: string): Change;
-  /** Loses what was read from a document, but not what it put into the graph. */
+  /** Forgets what was read from a document, but not what it added to the graph. */
   loseReading(id: string): void;
 }
 
@@ -92,7 +92,7 @@ export function startCareer(): Career {
   return career;
 }
 
-/** Rows by their ids, of any table. */
+/** Rows of any table by ID. */
 export function rowsOf(graph: StoredGraph): Map<string, Row<object>> {
   const { profile, experiences, skills, education, certifications, languages } = graph;
   const statements = experiences.flatMap(({ achievements }) => achievements);
@@ -103,7 +103,7 @@ export function rowsOf(graph: StoredGraph): Map<string, Row<object>> {
 export const inOrder = <One extends { position: number }>(rows: readonly One[]): One[] =>
   rows.toSorted((a, b) => a.position - b.position);
 
-/** What a graph says in its order, without ids. */
+/** The graph's content in order, without IDs. */
 export function meaningOf(graph: StoredGraph): unknown {
   const said = (row: Row<object>) => {
     const { columns, confidence, requiresReview, reviewReason, editedFields, rejected } = row;

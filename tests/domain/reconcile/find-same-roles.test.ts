@@ -8,7 +8,7 @@ type Role = NonNullable<Sketch['roles']>[number];
 const ROLE: Role = { company: 'Harrow Mills', title: 'Weaver', start: '2019', end: '2021' };
 const ALIKE = 'Harrow Mills Ossett Works';
 
-/** Roles that could be one, as pairs of employers. */
+/** Pairs of roles that may be the same, as their employers. */
 function found(first: Role[], second: Role[]): string[] {
   const career = startCareer();
   career.merge('first', { roles: first });

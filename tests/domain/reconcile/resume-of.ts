@@ -19,7 +19,7 @@ export interface Sketch {
   languages?: [name: string, fluency?: string][];
 }
 
-/** A resume as a structurer would have read it, with the text that its spans point into. Values stand in order of the sketch. */
+/** A resume as a reader would have structured it, with the text that its spans point into. Values are in the order of the sketch. */
 export function resumeOf(sketch: Sketch): { text: string; parsed: ParsedResume } {
   let text = '';
   const field = (value: string | undefined): Field<string> | null => {

@@ -6,7 +6,7 @@ import { graphOf, INGRID } from '../story/story-graph.ts';
 const OPEN = { requiresReview: true, reviewReason: null, confidence: 0.5 };
 const SURE = { requiresReview: false, reviewReason: null, confidence: 1, provenance: 'user_provided' };
 
-/** A graph with one of everything, in which the rows with these ids are open. */
+/** A graph with one of everything, in which the rows with these IDs need review. */
 function graphWith(open: string[], change: Partial<Sourced> = {}): CareerGraph {
   const graph = graphOf(INGRID);
   const named = (id: string, more: object) => ({ ...SURE, id, name: id, ...more });

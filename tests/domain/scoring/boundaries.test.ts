@@ -81,7 +81,7 @@ describe('a percentage of something where less is better', () => {
     'Held the line at [10 percent] scrap rate',
     'Fehlerquote von [10 percent]',
     'Downtime: < [10 percent]',
-    // The measure stands up to forty characters before its number.
+    // The measure is at most forty characters before its number.
     'errors of all kinds that we counted at [10 percent]',
   ])('is a level: %s', (text) => {
     expect(strength(text)).toBe(0.3);

@@ -7,7 +7,7 @@ import type {
 import { freezeSite, type FreezeSettings } from '../../../src/domain/site/freeze-site.ts';
 import { graphOf, INGRID } from '../story/story-graph.ts';
 
-/** What is shown to all unless a test says otherwise. */
+/** Public by default. */
 const SETTINGS: FreezeSettings = { theme: 'editorial', language: 'en', visibleFields: [], isSample: false };
 export const OPEN = { provenance: 'model_context', requiresReview: true } as const;
 export const OWN = { provenance: 'user_provided', requiresReview: false } as const;
@@ -16,7 +16,7 @@ export const frozen = (graph: CareerGraph, settings: Partial<FreezeSettings> = {
   freezeSite(graph, { ...SETTINGS, ...settings });
 export const shot = (graph: CareerGraph, settings: Partial<FreezeSettings> = {}) => frozen(graph, settings).snapshot;
 
-/** A graph whose rows were changed by their ids. */
+/** A graph with changes to rows, by ID. */
 export function graphWith(
   changes: Record<string, Partial<AchievementNode & ExperienceNode & EducationNode>>,
   more: Partial<CareerGraph> = {},

@@ -62,11 +62,11 @@ test('a placeholder that nobody accepted is not published', () => {
   const graph = graphOf(INGRID);
   for (const { achievements } of graph.experiences)
     for (const one of achievements) one.isPlaceholder = one.id === 'costs';
-  expect(problems({}, graph)).toEqual([expect.stringContaining('"Cut the cost of storage by 40%"')]);
+  expect(problems({}, graph)).toEqual([expect.stringContaining('“Cut the cost of storage by 40%”')]);
   const statement = (text: string) => ({ statements: [{ id: 'costs', text, figure: null, roleId: 'northwind' }] });
-  expect(problems(statement('x'.repeat(60)), graph)).toEqual([expect.stringContaining(`"${'x'.repeat(60)}"`)]);
+  expect(problems(statement('x'.repeat(60)), graph)).toEqual([expect.stringContaining(`“${'x'.repeat(60)}”`)]);
   expect(problems(statement(`ab${'x'.repeat(59)}`), graph)).toEqual([
-    expect.stringContaining(`"ab${'x'.repeat(55)}…"`),
+    expect.stringContaining(`“ab${'x'.repeat(55)}…”`),
   ]);
 });
 
@@ -109,7 +109,7 @@ test('references lead to what the site shows', () => {
 });
 
 test('links of every kind are safe to follow', () => {
-  const wrong = (link: string) => expect.stringContaining(`The link "${link}" is not`);
+  const wrong = (link: string) => expect.stringContaining(`The link “${link}” is not`);
   const [good, bad] = ['https://a.example', 'javascript:alert(1)'];
   expect(problems(person({ links: [good, bad].map((href) => ({ label: 'x', href })) }))).toEqual([wrong(bad)]);
   expect(problems(story({ callToAction: { label: 'x', href: bad } }))).toEqual([wrong(bad)]);

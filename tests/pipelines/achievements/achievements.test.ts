@@ -36,7 +36,7 @@ afterAll(async () => {
   await fake?.close();
 });
 
-/** The model cannot be asked, so that everything is done without it. */
+/** The model can't be reached, so everything is done without it. */
 const withoutModel = () => fake.play({ kind: 'error', status: 401 });
 
 interface Statement {
@@ -69,10 +69,10 @@ async function graph(user: SignedUp): Promise<Graph> {
 const statements = async (user: SignedUp) =>
   new Map(((await graph(user)).ranking?.entries ?? []).map(({ achievement }) => [achievement.rawText, achievement]));
 
-/** A wording for each statement that is asked about, in the order in which they are asked. */
+/** One rewrite per requested statement, in order. */
 const worded = (...texts: string[]) =>
   ({ kind: 'answer', value: { statements: texts.map((text, index) => ({ number: `s${index + 1}`, text })) } }) as const;
-/** The statements as they were put to the model. */
+/** The statements as sent to the model. */
 const asked = (request: number) => fake.requests[request]?.body.input[0]?.content[0]?.text ?? '';
 
 test('without a key: scored, ranked, worded by rules, and the same again', async () => {
@@ -101,7 +101,7 @@ test('without a key: scored, ranked, worded by rules, and the same again', async
       ]),
     },
   });
-  // What rules leave word for word is the person's own.
+  // Text that the rules leave unchanged counts as the person's own words.
   expect(known.get('Raised income by $1.2M')).toMatchObject({
     impactStatement: 'Raised income by $1.2M',
     provenance: 'USER_PROVIDED',
@@ -149,7 +149,7 @@ test('with a model: what adds a number is asked again with the reason, then the 
   };
   const again = (numbers: string[], text: string) =>
     ({ kind: 'answer', value: { statements: numbers.map((number) => ({ number, text })) } }) as const;
-  // Which numbers they are asked under is known from the first question, so the second answer says the same for all.
+  // The first request gave every statement its number, so the second response says the same for all.
   fake.play({ kind: 'error', status: 401 });
   await at.run(ada, 'ACHIEVEMENTS');
   const order = asked(0)
@@ -172,7 +172,7 @@ test('with a model: what adds a number is asked again with the reason, then the 
     provenance: 'MODEL_POLISH',
     requiresReview: false,
   });
-  // Without a number nothing would tell whether the model has said more.
+  // Without a number, the guard can't tell whether the model added something.
   expect(known.get('Sorted the letters of the whole company')).toMatchObject({
     provenance: 'MODEL_CONTEXT',
     requiresReview: true,
@@ -190,7 +190,7 @@ test('with a model: what adds a number is asked again with the reason, then the 
     expect.objectContaining({ text: 'Raised income by 1.2 million dollars', reason: expect.any(String) }),
   ]);
   expect((await walkGraph(at, ada)).exceptions).toEqual([]);
-  // What a model has worded is not asked for twice.
+  // A statement rewritten by the model is not requested again.
   fake.play({ kind: 'error', status: 500 });
   await at.run(ada, 'ACHIEVEMENTS');
   expect(fake.requests).toEqual([]);

@@ -43,7 +43,7 @@ test('the archive has every row and file of the account, nobody else’s, and no
     ]);
     const archived = rowsOf(table);
     expect({ table, count: archived.length }).toEqual({ table, count: summary.rows[table] });
-    // The run goes on, and notes what it does, after its rows have been written.
+    // The run continues and records events after its rows have been written.
     if (['pipeline_runs', 'run_steps', 'run_events', 'assets', 'audit_log'].includes(table)) continue;
     expect({ table, ids: archived.map(({ id }) => id).toSorted() }).toEqual({
       table,

@@ -22,7 +22,7 @@ const EXPORT = `mutation ($format: ExportFormat!, $options: ExportOptions) { exp
 const FILE = `query ($id: ID!) { pipelineRun(id: $id) { status error { code message }
   exportFile { fileName mediaType sizeBytes checksum details url } } }`;
 
-/** Asks for an export as a client does, waits for its run and fetches the file. */
+/** Requests an export like a client, waits for its run and downloads the file. */
 export async function exportAs(
   at: ServerWithWorker,
   user: SignedUp,

@@ -9,7 +9,7 @@ import { uploadAs } from '../../support/upload.ts';
 /** One person, looking into the camera; see samples/portrait.md. */
 export const samplePortrait = () => readFile(path.join(import.meta.dirname, '../../../samples/portrait.jpg'));
 
-/** A part of a photo that the package with the models brings along, with one other face, 450 × 600. */
+/** Part of a photo from the package that contains the models, with one other face, 450 × 600. */
 export async function otherPerson(): Promise<Buffer> {
   const folder = path.dirname(createRequire(import.meta.url).resolve('@vladmandic/face-api/package.json'));
   const part = { left: 1305, top: 51, width: 538, height: 538 };
@@ -29,7 +29,7 @@ const RETURNS: Record<string, string> = {
 
 type Outcome = { __typename: string; message?: string; run?: { id: string }; placement?: Record<string, unknown> };
 
-/** Calls a mutation about images as a client does. */
+/** Calls an image mutation like a client. */
 export async function change(at: ServerWithWorker, user: SignedUp, field: string, input: object): Promise<Outcome> {
   const answer = await runQuery<Record<string, Outcome>>(at, mutation(field), { input }, user);
   const outcome = answer.data?.[field];
@@ -37,7 +37,7 @@ export async function change(at: ServerWithWorker, user: SignedUp, field: string
   return outcome;
 }
 
-/** The same, waiting for the run that it starts. */
+/** The same, then waits for the run that it starts. */
 export async function changeAndWait(
   at: ServerWithWorker,
   user: SignedUp,
@@ -49,7 +49,7 @@ export async function changeAndWait(
   return at.ended(user, outcome.run.id);
 }
 
-/** Uploads a photo and has the images made. */
+/** Uploads a photo and makes the images. */
 export async function usePhoto(at: ServerWithWorker, user: SignedUp, bytes: Uint8Array, fileName = 'me.jpg') {
   return changeAndWait(at, user, 'usePhoto', { uploadId: await uploadAs(at, user, { bytes, fileName }) });
 }

@@ -25,7 +25,7 @@ const SIZES: Record<string, [number, number, string]> = {
 };
 
 test('a photo with a place in it becomes four images, measured, marked as generated, the best placed', async () => {
-  // Lying on its side, with the place where it was taken.
+  // Rotated, with the location where it was taken.
   const photo = await sharp(await samplePortrait())
     .rotate(-90)
     .withExif({ IFD3: { GPSLatitude: '52/1 30/1 0/1', GPSLatitudeRef: 'N' } })
@@ -72,7 +72,7 @@ test('a photo with a place in it becomes four images, measured, marked as genera
     });
   }
 
-  // The same photo again leaves what is there, byte for byte.
+  // The same photo again changes nothing, byte for byte.
   const before = JSON.stringify((await imagesOf(at, ada)).placements);
   expect(await at.run(ada, 'IMAGES')).toMatchObject({ status: 'SUCCEEDED' });
   expect(JSON.stringify((await imagesOf(at, ada)).placements)).toBe(before);
@@ -134,7 +134,7 @@ test('images are served in all sizes to their owner, to visitors once the site i
   const { asset } = (await imagesOf(at, ada)).place('HERO');
   const bearer = { authorization: `Bearer ${ada.token}` };
   const get = (path: string, headers: Record<string, string> = bearer) => fetch(`${at.url}${path}`, { headers });
-  // The chosen candidate's sizes are made by a run that the choice has started.
+  // Choosing a candidate started the run that made its sizes.
   await at.run(ada, 'IMAGES', { sizesOnly: true });
   const made = (await imagesOf(at, ada)).place('HERO').asset;
   expect(Buffer.from(made?.thumbhash ?? '', 'base64').length).toBeGreaterThan(10);
@@ -172,7 +172,7 @@ test('images are served in all sizes to their owner, to visitors once the site i
   );
   expect((await get(`/media/${photo?.id}/${photo?.checksum.slice(0, 16)}`)).status).toBe(404);
 
-  // What a published site names, everyone may see, and nothing else of it.
+  // Anyone can see the images of a published site, and no others.
   await at.test.sql(
     `insert into site_versions (id, user_id, number, status, snapshot, checksum) values
       ('00000000-0000-7000-8000-000000000001', $1, 1, 'published', jsonb_build_object('hero', $2::text), repeat('a', 64))`,

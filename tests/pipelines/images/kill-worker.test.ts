@@ -64,7 +64,7 @@ async function work(settings: Pick<Settings, 'runId' | 'freeze'>): Promise<TestP
   return one;
 }
 
-/** The step, and after how many stored objects of it the worker dies: each has no row then. */
+/** The step, and after how many of its stored objects the worker dies, before their rows exist. */
 const DEATHS: [ImagesStep, number][] = [
   ['normalise', 1],
   ['candidates', 2],
@@ -86,7 +86,7 @@ test('kill -9 in every step: the run goes on, no candidate is doubled, no bytes 
     const [frozen] = (await once(createInterface({ input: doomed.child.stdout as NodeJS.ReadableStream }), 'line')) as [
       string,
     ];
-    // And nothing for pixels is loaded: that is the vision process's.
+    // No image library is loaded; only the vision process has them.
     expect(frozen).toBe('frozen ');
     await doomed.kill();
   }
@@ -119,7 +119,7 @@ test('kill -9 in every step: the run goes on, no candidate is doubled, no bytes 
   expect(sizes).toHaveLength(4 * 3);
   expect(sizes.every((key) => key.includes(formal?.key?.split('/').at(-1) ?? '?'))).toBe(true);
 
-  // Bytes without a row, too young and old enough; a row without its bytes.
+  // Bytes without a row, too recent and old enough; a row without its bytes.
   const orphans = [`images/${ada.id}/${'a'.repeat(64)}`, `derived/${ada.id}/${'b'.repeat(64)}/240.webp`];
   for (const key of orphans) await files.put(key, Buffer.from('x'), { contentType: 'image/webp' });
   const sweeping = { database: worker, files, log };
@@ -132,7 +132,7 @@ test('kill -9 in every step: the run goes on, no candidate is doubled, no bytes 
     `select empty_reason as reason from image_placements where slot = 'achievements_general_main'`,
   );
   expect(emptied?.reason).toContain('lost');
-  // Sizes of the lost image go with the next sweep, and a store that is not there at all costs nothing.
+  // The next sweep deletes sizes of the lost image, and an unavailable store deletes nothing.
   expect((await sweepFiles(sweeping, later)).objects).toHaveLength(4 * 3);
   await rm(path.join(root, 'images'), { recursive: true });
   expect(await sweepFiles(sweeping, later)).toEqual({ objects: [], rows: [] });

@@ -16,11 +16,11 @@ const bodies: string[] = [];
 let fake: Server;
 let at: ServerWithWorker;
 
-/** Three images of her, three of somebody else, then it is out of order. */
+/** Three images of her, three of someone else, then it fails. */
 const GOOD = 6;
 
 beforeAll(async () => {
-  // What a model gives for the wide banners: the person, small, in the middle.
+  // A typical model image for the wide banners: the person, small, in the middle.
   const portrait = await sharp(await samplePortrait())
     .resize({ height: 900 })
     .toBuffer();
@@ -71,7 +71,7 @@ test('with a key candidates come from the model, the best in full size; when the
   const ada = await signUp(at);
   const photos = () => at.store.list(`photos/${ada.userId}`);
 
-  // Nobody on it: neither a row nor a byte stays.
+  // Nobody in it: neither a row nor a byte remains.
   const empty = await sharp({ create: { width: 640, height: 480, channels: 3, background: '#7a8b99' } })
     .jpeg()
     .toBuffer();
@@ -84,7 +84,7 @@ test('with a key candidates come from the model, the best in full size; when the
     [],
   ]);
 
-  // Two people on it: the photo stays until the owner has said who they are.
+  // Two people in it: the photo stays until the owner marks one.
   const two = await sharp({ create: { width: 962, height: 600, channels: 3, background: '#888888' } })
     .composite([
       { input: await samplePortrait(), left: 0, top: 0 },
@@ -124,7 +124,7 @@ test('with a key candidates come from the model, the best in full size; when the
     model: 'studio-2',
     promptVersion: null,
   });
-  // Nobody who is not surely she stands on her site, unless she says so herself.
+  // No image that may not be her appears on her site, unless she chooses it.
   const formal = place('ACHIEVEMENTS_GENERAL_MAIN');
   expect(formal).toMatchObject({
     asset: null,

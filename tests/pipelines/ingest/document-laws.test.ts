@@ -26,7 +26,7 @@ interface Pair {
   newer: ReadResume;
 }
 
-/** Pairs that no generator made: the sample resume, and a resume typed by hand with the words of another year. */
+/** Handmade pairs: the sample resume, and a resume typed by hand with another year's wording. */
 async function writtenPair(): Promise<Pair> {
   const earlier = PLAIN_SAMPLE.replace('Apr 2021 - Present', 'Apr 2021 - Dec 2023')
     .replace('by 40%', 'by 35%')
@@ -45,7 +45,7 @@ async function strangers(): Promise<Pair> {
   };
 }
 
-/** Somebody into whose graph the pair is merged in the given order, and the documents' ids. */
+/** A user into whose graph the pair is merged in the given order, and the documents' IDs. */
 async function merged(pair: Pair, order: (keyof Pair)[]): Promise<{ user: TestUser; ids: Record<keyof Pair, string> }> {
   const user = await at.user();
   const ids = { older: await at.document(user, 1), newer: await at.document(user, 2) };
@@ -53,7 +53,7 @@ async function merged(pair: Pair, order: (keyof Pair)[]): Promise<{ user: TestUs
   return { user, ids };
 }
 
-/** Says of documents under another name that they are the owner's own: one that is doubted is merged before all others. */
+/** Confirms that documents under another name are the owner's: a doubted one is merged before all others. */
 async function claim({ user, ids }: Awaited<ReturnType<typeof merged>>): Promise<void> {
   await at.act(user, ids.newer, (db, { userId }) =>
     editGraph(db, { userId, touches: ['documents'] }, async () => {

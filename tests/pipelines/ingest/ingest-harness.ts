@@ -36,7 +36,7 @@ export interface IngestHarness {
   /** Folder of the store. */
   root: string;
   user(): Promise<TestUser>;
-  /** A document as an upload leaves it, whatever is in it. */
+  /** A document as stored by an upload, with any content. */
   document(
     user: TestUser,
     bytes: Uint8Array,
@@ -44,7 +44,7 @@ export interface IngestHarness {
   ): Promise<string>;
   /** The run after its end. */
   ingest(user: TestUser, documentId: string, options?: IngestOptions): Promise<PipelineRun>;
-  /** Rows per table, the version of the graph, and what lies in the store beside documents. */
+  /** Rows per table, the graph's version, and the number of stored files other than documents. */
   counts(user: TestUser): Promise<Record<string, number>>;
   close(): Promise<void>;
 }
@@ -53,11 +53,11 @@ export interface IngestOptions {
   services?: Partial<IngestServices>;
   budgetUsd?: number;
   signal?: AbortSignal;
-  /** Instead of the real pipeline, for a worker that dies. */
+  /** Replaces the real pipeline, for a worker that dies. */
   pipeline?: typeof ingestPipeline;
-  /** The run that is taken up instead of a new one. */
+  /** The run to resume instead of starting a new one. */
   runId?: string;
-  /** Called with the run's id before it is worked on. */
+  /** Called with the run's ID before it is executed. */
   onStart?: (runId: string) => void;
 }
 

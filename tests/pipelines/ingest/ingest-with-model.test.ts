@@ -129,7 +129,7 @@ test("the model's answer becomes the graph: dates and metrics read by us, every 
     { field: 'start', words: 'Jan 2019' },
     { field: 'title', words: 'Analyst' },
   ]);
-  // What the model left out is not lost.
+  // Text that the model left out is not lost.
   expect(JSON.stringify(output.changes.unplaced)).toContain('Counted 25,000 threads a day');
 });
 
@@ -265,7 +265,7 @@ test('records need no model: a JSON Resume is read as it is, and nothing is sent
     { company: 'Looms GmbH', title: 'Clerk', start_date: '2016', end_date: '2018-03', current: false, statements: 1 },
   ]);
   expect(await at.counts(ada)).toMatchObject({ metrics: 1, skills: 1 });
-  // The file does not say so: its words do.
+  // The file's metadata doesn't say so; its text does.
   expect(await at.cluster.sql('select language from documents where id = $1', [documentId])).toEqual([
     { language: 'de' },
   ]);

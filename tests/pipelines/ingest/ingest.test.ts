@@ -32,7 +32,7 @@ interface Output {
 }
 const outputOf = (run: { output: unknown }) => run.output as Output;
 
-/** The whole graph as the person would see it, and below each value the words of the document that it was read from. */
+/** The whole graph as its owner would see it, with the passage that each value was read from. */
 const graph = async (user: TestUser) => ({
   profile: (
     await at.cluster.sql(

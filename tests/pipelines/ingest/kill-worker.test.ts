@@ -54,7 +54,7 @@ test('kill -9 in the middle of every step: the next worker ends each run, nothin
   await at.ingest(eve, await at.document(eve, pdf));
   const undisturbed = await at.counts(eve);
 
-  // Five runs in one worker, each in the middle of another step when it dies.
+  // Five runs in one worker, each in a different step when it dies.
   const runs = await Promise.all(
     steps.map(async (step) => {
       const user = await at.user();

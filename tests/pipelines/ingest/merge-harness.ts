@@ -12,21 +12,21 @@ export interface MergeHarness {
   cluster: TestDatabase;
   api: Database;
   user(options?: { tenantId: string }): Promise<TestUser>;
-  /** A document that came in on the given day of 2026. */
+  /** A document uploaded on the given day of 2026. */
   document(user: TestUser, day: number): Promise<string>;
-  /** `modifiedAt` is the file's own date; without it the document is dated by its text. */
+  /** `modifiedAt` is the file's own date; without it, the text dates the document. */
   merge(user: TestUser, documentId: string, sketch: Sketch, modifiedAt?: string): ReturnType<typeof mergeResume>;
-  /** The same, of a resume that was read. */
+  /** The same for a resume that has been read. */
   mergeRead(user: TestUser, documentId: string, read: ReadResume, modifiedAt?: string): ReturnType<typeof mergeResume>;
-  /** Runs something of a document's as its owner. */
-  act(user: TestUser, documentId: string, deed: (db: Db, edit: DocumentEdit) => Promise<unknown>): Promise<void>;
-  /** All facts of the graph, row by row with ids and times. */
+  /** Runs an operation on a document as its owner. */
+  act(user: TestUser, documentId: string, operation: (db: Db, edit: DocumentEdit) => Promise<unknown>): Promise<void>;
+  /** All facts of the graph, row by row, with IDs and times. */
   facts(user: TestUser): Promise<unknown>;
-  /** What the graph says, whatever its ids are; documents bear the names that `names` gives them. */
+  /** The graph's content without IDs; documents have the names in `names`. */
   meaning(user: TestUser, names: Record<string, string>): Promise<unknown>;
   /** Rows per table, companies of the tenant, and the version of the graph. */
   counts(user: TestUser): Promise<Record<string, number>>;
-  /** Roles in their order, with the texts of their statements. */
+  /** Roles in order, with the texts of their statements. */
   roles(user: TestUser): Promise<Record<string, unknown>[]>;
   edit(user: TestUser, statement: string): Promise<number>;
   close(): Promise<void>;
@@ -49,7 +49,7 @@ const listOf = (table: string, owner: string, columns: string) =>
   `(select json_agg(x) from (select ${columns}, position, ${TRUST}, ${sources(owner)} from ${table} t
      where user_id = $1 order by position, ${columns}) x)`;
 
-/** The whole graph but for ids and times. */
+/** The whole graph, except IDs and times. */
 const MEANING = `select json_build_object(
   'profile', (select json_agg(x) from (select name, headline, email, phone, location, summary, links, confidence, requires_review,
      edited_fields, ${sources('profile_id')} from profiles t where user_id = $1) x),
@@ -71,7 +71,7 @@ const MEANING = `select json_build_object(
      from completeness where user_id = $1)
 )::text as meaning`;
 
-/** Merges resumes that nobody had to read: sketches instead of files. */
+/** Merges resumes given as sketches rather than files. */
 export async function openMergeHarness(): Promise<MergeHarness> {
   const cluster = await testDatabase();
   const api = openDatabase(cluster.apiUrl);
@@ -111,8 +111,8 @@ export async function openMergeHarness(): Promise<MergeHarness> {
     },
     merge: (user, documentId, sketch, modifiedAt) => mergeRead(user, documentId, resumeOf(sketch), modifiedAt),
     mergeRead,
-    async act({ actor, id, tenantId }, documentId, deed) {
-      await asActor(api, actor, (db) => deed(db, { userId: id, tenantId, documentId }));
+    async act({ actor, id, tenantId }, documentId, operation) {
+      await asActor(api, actor, (db) => operation(db, { userId: id, tenantId, documentId }));
     },
     async facts(user) {
       const facts: Record<string, unknown> = {};

@@ -11,7 +11,7 @@ import type { ParsedResume } from '../../../src/domain/resume/parsed-resume.ts';
 import { parseResume } from '../../../src/domain/resume/parse-resume.ts';
 import { readDocument } from '../../../src/services/reading/read-document.ts';
 
-/** A document as the steps before the merge leave it. */
+/** A document as it is when the merge step starts. */
 export interface ReadResume {
   text: string;
   parsed: ParsedResume;
@@ -22,7 +22,7 @@ export async function readResume(bytes: Uint8Array, fileName: string): Promise<R
   return { text: read.text, parsed: read.structured ?? parseResume({ ...read, fileName }) };
 }
 
-/** Two resumes of one person of different years, in different layouts and formats; now and then of two people. */
+/** Two resumes of one person from different years, in different layouts and formats; occasionally of two people. */
 export async function resumePair(seed: number): Promise<{ older: ReadResume; newer: ReadResume }> {
   const random = randomOf(seed);
   const locale = random.chance(0.6) ? LOCALES[0] : random.pick(LOCALES);
@@ -32,7 +32,7 @@ export async function resumePair(seed: number): Promise<{ older: ReadResume; new
   return { older: await written(random, other), newer: await written(random, person) };
 }
 
-/** The same person before the last role, with other words and numbers here and there. */
+/** The same person before the last role, with some different words and numbers. */
 function yearsAgo(random: Random, person: Person): Person {
   const [latest, ...before] = person.roles;
   const hadLatest = before.length === 0 || random.chance(0.4);

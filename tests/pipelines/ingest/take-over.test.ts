@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => at?.close());
 
-/** The pipeline in a worker that freezes in one step, before or after its work, until it is let go. */
+/** The pipeline in a worker that freezes in one step, before or after its work, until released. */
 function freezing(step: IngestStep, moment: 'before' | 'after') {
   let letGo = () => {};
   let freeze = () => {};

@@ -13,7 +13,7 @@ let fake: Server;
 let at: ServerWithWorker;
 let ada: SignedUp;
 
-/** Both services at once, as they answer: by domain. */
+/** Both services in one fake, which responds by domain. */
 function answer(request: IncomingMessage, response: ServerResponse): void {
   const { pathname, searchParams } = new URL(request.url ?? '', 'http://fake');
   const isBrandfetch = pathname.startsWith('/v2/brands/domain/');
@@ -115,7 +115,7 @@ test('every employer has a logo after the build; a guessed domain is asked of no
   const svg = await answer.text();
   expect(svg).toContain('aria-label="Engine Works');
   expect(svg).not.toMatch(/<text|<image|<script|href/);
-  // At 24 pixels the letters still stand out from white.
+  // At 24 pixels, the letters are still distinguishable from white.
   const { data, info } = await sharp(Buffer.from(svg))
     .resize({ height: 24 })
     .flatten({ background: '#fff' })
@@ -158,7 +158,7 @@ test('a confirmed domain is looked up, linked and not copied; when services fail
     expect(JSON.stringify(run)).not.toContain(KEY);
     expect(await company('Table Office')).toMatchObject({ logo: { source: 'wordmark' } });
   }
-  // Another domain may be another company.
+  // A different domain may be a different company.
   await confirm('Engine Works', 'unknown.example');
   expect(await company('Engine Works')).toMatchObject({ logo: { source: 'wordmark' } });
   expect(await confirm('Engine Works', 'not a domain')).toMatchObject({

@@ -95,14 +95,14 @@ test('publishing freezes what may be seen, under an address of its own, for thos
     changes: [],
     liveVersion: { number: 1, status: 'PUBLISHED', changes: ['This is the first version of the site.'] },
   });
-  // Private until the owner says otherwise.
+  // Private by default.
   expect(await seen(slug ?? '')).toBeNull();
   await update({ visibility: 'UNLISTED' });
   expect(await seen(slug ?? '')).toBeNull();
   await update({ visibility: 'PUBLIC' });
   const page = await seen(slug ?? '');
   expect(page?.checksum).toBe(snapshotChecksum(page?.snapshot));
-  // Address, phone and email are in the graph, and hidden until the owner shows them.
+  // Location, phone and email are in the graph, and hidden until the owner shows them.
   expect(page?.snapshot.person).toMatchObject({ name: 'Ada Byron', email: null, phone: null, location: null });
   expect(JSON.stringify(page?.snapshot)).not.toContain('@example.com');
 });
@@ -119,13 +119,13 @@ test('what a version is never changes; the difference to it is told in words, an
     'The design changes from editorial to terminal.',
     'The email address is no longer shown.',
   ]);
-  // Nothing of that is online before it is published.
+  // None of this is online until it is published.
   expect((await seen(address))?.snapshot).toMatchObject({ theme: 'editorial' });
   await publish();
   expect((await seen(address))?.snapshot.theme).toBe('terminal');
   await at.ended(ada, await start('restoreSiteVersion', first[0]?.id));
   expect(await versions()).toMatchObject([{ number: 3, restoredFrom: 1 }, { number: 2 }, { number: 1 }]);
-  // The design is back, what was hidden since is not.
+  // The design is restored; what was hidden since is not.
   const restored = await seen(address);
   expect(restored?.snapshot).toMatchObject({ theme: 'editorial', person: { email: null } });
   await expect(at.test.sql(`set role app_user; update site_versions set snapshot = '{}'`)).rejects.toThrow(
@@ -171,7 +171,7 @@ test('many publishes at once have one order, and the last in it is online, never
 
 test('publishing while a document is read and a version comes back: one order, and no version is of two graphs', async () => {
   await update({ visibility: 'PUBLIC' });
-  // As it is while the first build is under way.
+  // The state while the first build is running.
   await at.test.sql('delete from navigation_entries where user_id = $1', [ada.userId]);
   expect(await publish()).toMatchObject({ status: 'SUCCEEDED' });
   const [first] = await versions();
@@ -191,7 +191,7 @@ test('publishing while a document is read and a version comes back: one order, a
   const all = await versions();
   expect(all.map(({ number }) => number)).toEqual(all.map((_, index) => all.length - index));
   expect((await site()).liveVersion?.number).toBe(all.length);
-  // What was read came in at once: a version has all of it, or nothing.
+  // Everything that was read was merged in one transaction: a version has all of it or nothing.
   const frozen = await at.test.sql<{ language: boolean; statement: boolean; graph: number }>(
     `select snapshot::text like '%Zulu%' as language, snapshot::text like '%zeppelins%' as statement,
        (snapshot->>'graphVersion')::int as graph
@@ -217,7 +217,7 @@ test('an address is chosen, kept for good, leads on when it is given up, and is 
   expect((await seen(old))?.slug).toBe(`lovelace-${ada.userId.slice(-6)}`);
   const bob = await signUp(at);
   expect(await update({ slug: old }, bob)).toMatchObject({ message: expect.stringContaining('is taken') });
-  // Back to an own one is no change of mind too many.
+  // Returning to one of their own addresses doesn't count toward the limit.
   expect(await update({ slug: old })).toMatchObject({ site: { slug: old } });
   await ask('mutation { unpublishSite { ... on Error { message } } }');
   expect(await seen(old)).toBeNull();

@@ -90,7 +90,7 @@ test('with a model: what keeps to its facts is kept, what adds a number or a nam
     story: { opener: expect.stringContaining('has been Lead Analyst') },
   });
 
-  // Facts: f1 the person, f2-f4 roles, f5-f7 achievements of the first, ...
+  // Facts: f1 is the person, f2-f4 are roles, f5-f7 achievements of the first, …
   const opener = [{ text: 'Ada Byron is a Principal Analyst', restsOn: ['f1'] }];
   const good = [[{ text: 'Ada saved $1.2 million a year by reusing 300 older programs.', restsOn: ['f1', 'f6'] }]];
   const added = [[{ text: 'Ada saved $1.2 million a year for 45 teams.', restsOn: ['f6'] }]];
@@ -123,7 +123,7 @@ test('with a model: what keeps to its facts is kept, what adds a number or a nam
     expect(run).toMatchObject({ status: 'SUCCEEDED', output: { refused: 2, fallback: expect.any(String) } });
     expect((await graph(withModel, bob)).story?.paragraphs.join(' ')).not.toMatch(/Google|At Looms/);
   }
-  // Nothing has changed, so that nothing is asked again.
+  // Nothing has changed, so the model is not called again.
   fake.play({ kind: 'error', status: 500 });
   await withModel.run(bob, 'STORY');
   expect(fake.requests).toEqual([]);

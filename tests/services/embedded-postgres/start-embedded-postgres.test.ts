@@ -16,7 +16,7 @@ import { timeLimit } from '../../support/time-limit.ts';
 const log = openLogger({ level: 'silent', pretty: false, name: 'test' });
 const HOLDER = path.join(import.meta.dirname, 'hold-postgres.ts');
 
-/** A home of an earlier start that has been stopped: making one takes longer than most tests. */
+/** The data folder of an earlier start, now stopped: creating one takes longer than most tests. */
 let earlier: string;
 let base: string;
 let home: string;
@@ -28,7 +28,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(path.dirname(earlier), { recursive: true, force: true }));
 
-/** Gives the test a home of an earlier start, with the owners of its files. */
+/** Gives the test a copy of the data folder of an earlier start, with the owners of its files. */
 const goOn = () => promisify(execFile)('cp', ['-a', earlier, home]);
 
 beforeEach(async () => {
@@ -57,7 +57,7 @@ async function ask<T extends pg.QueryResultRow>(ownerUrl: string, sql: string): 
   }
 }
 
-/** A start in another process, which tells its connection string and waits to be killed. */
+/** A start in another process, which prints its connection string and waits to be killed. */
 async function startElsewhere(prefix: string[] = []) {
   const [command, ...rest] = [...prefix, process.execPath, '--import', 'tsx', HOLDER, home];
   const child = spawn(command, rest, { stdio: ['pipe', 'pipe', 'inherit'] });
@@ -66,7 +66,7 @@ async function startElsewhere(prefix: string[] = []) {
   return { child, exited, ...(JSON.parse(line.toString()) as { ownerUrl: string; postmaster: number }) };
 }
 
-/** As nobody, who may only pass through the folders above this one. */
+/** As the user nobody, who may only traverse the parent folders. */
 const AS_NOBODY = [
   'setpriv',
   '--reuid=65534',
@@ -139,7 +139,7 @@ describe('a start', () => {
 
   test('works for an ordinary user', async () => {
     if (process.getuid?.() === 0) {
-      // What every other test here does as an ordinary user; as root it takes another process.
+      // The other tests here do this as an ordinary user; as root it takes another process.
       await mkdir(home);
       for (const folder of [base, home]) await chown(folder, 65534, 65534);
       const { child, exited, ownerUrl } = await startElsewhere(AS_NOBODY);
@@ -219,7 +219,7 @@ describe('a start heals', () => {
   });
 });
 
-/** Connecting is the event to wait for; a refused connection says only that it has not happened. */
+/** Wait for a connection to succeed; a refused one only means not yet. */
 async function untilAnswers(ownerUrl: string): Promise<void> {
   for (const deadline = Date.now() + timeLimit(15); ;) {
     try {

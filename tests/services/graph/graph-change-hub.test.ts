@@ -22,17 +22,17 @@ afterAll(async () => {
   await at?.close();
 });
 
-/** Nobody listens here, so no notification comes but those that a test makes up. */
+/** Nothing listens here, so the only notifications are those that a test sends. */
 const hubThatPolls = (pollMs: number) => graphChangeHub({ database, log, pollMs });
 
-/** @returns the version that the edit has led to */
+/** @returns the version after the edit */
 const edit = (user: TestUser, headline: string) =>
   asActor(database, user.actor, async (db) => {
     await db.profile.update({ where: { userId: user.id }, data: { headline } });
     return (await db.careerGraph.findUniqueOrThrow({ where: { userId: user.id } })).version;
   });
 
-/** Someone who is up to date and sleeps. */
+/** A subscriber that is up to date and sleeping. */
 async function upToDate(hub: ReturnType<typeof graphChangeHub>, user: TestUser) {
   const seen = await edit(user, 'before');
   const changes = hub.subscribe({ userId: user.id, after: seen - 1, version: seen });

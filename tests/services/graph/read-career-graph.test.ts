@@ -77,7 +77,7 @@ test("somebody else's graph is not there", async () => {
   expect(await readCareerGraph(queryAsActor(database.pool, ada.actor), bob.id, EVERYTHING)).toBeNull();
 });
 
-/** Back references out, so that the two ways can be compared as plain data. */
+/** Removes back references, so that the two results can be compared as plain data. */
 function comparable(graph: CareerGraph | null): unknown {
   if (!graph) return null;
   const {
@@ -156,7 +156,7 @@ async function readByPrisma(db: Db, userId: string): Promise<unknown> {
       },
       rankings: { where: { label: 'default' }, orderBy: { position: 'asc' }, include: { achievement: true } },
       skills: { ...byPosition, include: evidence },
-      // What was accepted is read by the pipeline alone.
+      // Only the pipeline reads what has been accepted.
       skillOffers: { ...byPosition, include: { versions: true }, omit: { acceptedText: true } },
       navigation: byPosition,
       stories: { include: { versions: true } },
@@ -217,9 +217,9 @@ async function readByPrisma(db: Db, userId: string): Promise<unknown> {
   });
 }
 
-/** Columns of the tables that the graph does not show. */
+/** Columns that the graph does not show. */
 const HIDDEN = new Set([
-  // By which evidence finds its entity.
+  // Used by evidence to find its entity.
   'of',
   'userId',
   'tenantId',

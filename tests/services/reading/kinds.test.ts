@@ -133,7 +133,7 @@ describe('reads the same person from every kind of document', () => {
     expect(education.map((one) => [one.institution?.value, one.start?.value, one.end?.value])).toEqual([
       ['University of Graz', '2015', '2018'],
     ]);
-    // All values are in the text, character for character.
+    // All values are in the text verbatim.
     const { spans, value } = profile.name ?? { spans: [], value: null };
     expect(spans.map(({ start, end }) => document.text.slice(start, end)).join(' ')).toBe(value);
   });

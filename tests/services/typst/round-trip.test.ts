@@ -58,7 +58,7 @@ test('ignores embedded data that differs from the pages', async () => {
   const basics = { name: 'Ada Byron', label: 'Principal Analyst' };
   const lies: object[] = [
     { basics: { ...basics, label: 'President' } },
-    // All of its words are on the page, but most of the page is missing from it.
+    // All of its words are on the page, but it lacks most of the page.
     { basics },
     { work: [{ name: 'Looms GmbH', position: 'Clerk', startDate: '2014', endDate: '2018' }] },
   ];

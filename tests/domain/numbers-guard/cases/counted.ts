@@ -5,7 +5,7 @@ const lies = (language: string, pairs: [string, string][]): NumbersCase[] =>
 const honest = (language: string, pairs: [string, string][]): NumbersCase[] =>
   pairs.map(([source, rewrite]) => [source, rewrite, 'same', `the same is counted, ${language}`]);
 
-/** Numbers that stay while the noun changes, and the same nouns in other words. */
+/** Numbers that stay while the noun changes, and synonyms of the nouns. */
 export const COUNTED: NumbersCase[] = [
   ...lies('English', [
     ['Handled 300 calls a day', 'Handled 300 tickets a day'],
