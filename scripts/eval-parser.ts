@@ -4,9 +4,11 @@
  * --seed N --per-layout N   another set of generated resumes; --small is the one used in CI
  * --unfamiliar              generated resumes with words and looks that no list knows
  * --themes                  resumes printed by others' JSON Resume themes
+ * --others                  people written by hand, in other themes and LaTeX classes by others
+ * --save DIR                write the resumes as a corpus instead of reading them
  * --corpus DIR              resumes in folders with their truth.json
  * --scrambled               other letters in all headings that the parser knows
- * --half first|second       half of the files, by a hash of their names: tune on the first, report both
+ * --half first|second       half of the files, by a hash of their names or templates: tune on the first, report both
  * --verbose                 every imperfect file, with what was wrong
  * --only TEXT               files whose name contains TEXT
  * --update                  save the results for the next comparison
@@ -18,7 +20,8 @@ import { parseArgs } from 'node:util';
 import { readDocument } from '../src/services/reading/read-document.ts';
 import { describeMisses } from './parser-eval/describe-misses.ts';
 import { evaluate, type Case, type Evaluated } from './parser-eval/evaluate.ts';
-import { readCorpus } from './parser-eval/read-corpus.ts';
+import { otherResumes } from './parser-eval/others/other-resumes.ts';
+import { readCorpus, saveCase } from './parser-eval/read-corpus.ts';
 import { readScrambled } from './parser-eval/scramble-headings.ts';
 import { printTables, summarize, type Summary } from './parser-eval/summarize.ts';
 import { themeResumes } from './parser-eval/theme-resumes.ts';
@@ -32,6 +35,8 @@ const { values } = parseArgs({
     small: { type: 'boolean', default: false },
     unfamiliar: { type: 'boolean', default: false },
     themes: { type: 'boolean', default: false },
+    others: { type: 'boolean', default: false },
+    save: { type: 'string' },
     corpus: { type: 'string' },
     scrambled: { type: 'boolean', default: false },
     half: { type: 'string' },
@@ -47,11 +52,20 @@ const LAST = new URL('./parser-eval/last-results.json', import.meta.url);
 /** The small set has every fourth plan. */
 const EVERY = 4;
 
-const isUsual = !values.corpus && !values.themes && !values.unfamiliar && !values.scrambled && !values.half;
+const isUsual =
+  !values.corpus && !values.themes && !values.others && !values.unfamiliar && !values.scrambled && !values.half;
 const name = !isUsual ? null : `seed ${values.seed} × ${values['per-layout']}${values.small ? ' small' : ''}`;
 const results: Evaluated[] = [];
-for await (const one of values.corpus ? await readCorpus(values.corpus) : values.themes ? themed() : generated()) {
-  if (!one.id.includes(values.only) || (values.half && values.half !== halfOf(one.id))) continue;
+for await (const one of values.corpus
+  ? await readCorpus(values.corpus)
+  : values.themes || values.others
+    ? themed()
+    : generated()) {
+  if (!one.id.includes(values.only) || (values.half && values.half !== halfOf(one.template ?? one.id))) continue;
+  if (values.save) {
+    await saveCase(values.save, one);
+    continue;
+  }
   const result = await evaluate(one, values.scrambled ? readScrambled : readDocument);
   results.push(result);
   if (values.verbose) console.log(describeMisses(result));
@@ -67,7 +81,8 @@ function halfOf(id: string): string {
 async function* themed(): AsyncGenerator<Case> {
   const printer = await openPrinter();
   try {
-    yield* themeResumes(Number(values.seed), printer);
+    if (values.others) yield* otherResumes(printer);
+    else yield* themeResumes(Number(values.seed), printer);
   } finally {
     await printer.close();
   }

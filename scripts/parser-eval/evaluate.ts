@@ -12,6 +12,8 @@ export interface Case {
   id: string;
   /** Groups that it counts toward: its layout, its language. */
   strata: string[];
+  /** The template that it was printed with; halves of a set share none. */
+  template?: string;
   fileName: string;
   bytes: Uint8Array;
   truth: Truth;

@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { zipSync } from 'fflate';
 import type { Truth } from '../resumes/truth.ts';
@@ -18,11 +18,18 @@ async function readCase(folder: string, id: string): Promise<Case> {
   const names = await readdir(folder);
   const json = async (name: string): Promise<unknown> =>
     names.includes(name) ? JSON.parse(await readFile(join(folder, name), 'utf8')) : {};
-  const source = (await json('source.json')) as { layout?: string; language?: string; stratum?: string };
+  const source = (await json('source.json')) as {
+    layout?: string;
+    language?: string;
+    stratum?: string;
+    strata?: string[];
+    template?: string;
+  };
   const kind = source.stratum ?? source.layout;
   return {
     id,
-    strata: [...(kind ? [kind] : []), ...(source.language ? [source.language] : [])],
+    strata: source.strata ?? [...(kind ? [kind] : []), ...(source.language ? [source.language] : [])],
+    ...(source.template ? { template: source.template } : {}),
     truth: (await json('truth.json')) as Truth,
     optional: (await json('optional.json')) as Optional,
     ...(await documentIn(folder, names)),
@@ -39,4 +46,15 @@ async function documentIn(folder: string, names: string[]): Promise<Pick<Case, '
     tables.map(async (name) => [name, new Uint8Array(await readFile(join(folder, name)))] as const),
   );
   return { fileName: 'Basic_LinkedInDataExport.zip', bytes: zipSync(Object.fromEntries(members)) };
+}
+
+/** Writes a resume as a folder of a corpus. */
+export async function saveCase(folder: string, { id, strata, template, fileName, bytes, truth }: Case): Promise<void> {
+  await mkdir(join(folder, id), { recursive: true });
+  const write = (name: string, value: unknown) => writeFile(join(folder, id, name), JSON.stringify(value, null, 2));
+  await Promise.all([
+    writeFile(join(folder, id, fileName), bytes),
+    write('truth.json', truth),
+    write('source.json', { strata, ...(template ? { template } : {}) }),
+  ]);
 }
