@@ -1,7 +1,7 @@
 import type { Random } from '../resumes/random.ts';
 
 /** Features from word lists. */
-const WORDS = 'title company degree school place placetogether region tongue fluent named hint'.split(' ');
+const WORDS = 'title company degree school place placetogether region town tongue fluent named hint'.split(' ');
 /** Features of appearance and counts. */
 const LOOKS =
   'pattern slot among first again style onlybold bigger smaller line fromdate index at between after words chars titled placelike bullet size bold indent fill narrow above below space apart full rank boldstart level caps italic alike share lines bullets datebullets'.split(

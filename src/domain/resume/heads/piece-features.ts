@@ -2,6 +2,7 @@ import { bin, isCaps } from '../sectioning/look.ts';
 import { degreeLikeness, institutionLikeness } from '../words/education-words.ts';
 import { isLocation, isRegion, mayBeLocation } from '../words/places.ts';
 import { companyLikeness, titleLikeness } from '../words/role-words.ts';
+import { isTown } from '../words/towns.ts';
 import type { ResumeLine } from '../resume-line.ts';
 import type { HeadPiece } from './head-pieces.ts';
 
@@ -80,6 +81,7 @@ function wordSigns(pieces: HeadPiece[], at: number): string[] {
     place: isLocation(text),
     placetogether: behind.length > 1 && (isLocation(joined(2)) || isLocation(joined(3))),
     region: isRegion(text),
+    town: isTown(text) || (behind.length > 1 && isTown(joined(2))),
     placelike: mayBeLocation(text),
     degree: degreeLikeness(text) > 0,
     school: institutionLikeness(text) > 0,

@@ -3,6 +3,7 @@ import { FLUENCY, isHumanLanguage } from '../words/human-languages.ts';
 import { guessSection, nameSection } from '../words/name-sections.ts';
 import { isLocation } from '../words/places.ts';
 import { companyLikeness, titleLikeness } from '../words/role-words.ts';
+import { isTown } from '../words/towns.ts';
 import type { ResumeLine } from '../resume-line.ts';
 import { bin, isBelow, isCaps, measure, type PageMeasures } from './look.ts';
 
@@ -105,6 +106,7 @@ function wordsOf({ text }: ResumeLine): string[] {
     degree: degreeLikeness(text) > 0,
     school: institutionLikeness(text) > 0,
     place: text.split(/[,|·•–]|\s-\s/u).some((part) => part.trim() !== '' && isLocation(part.trim())),
+    town: text.length <= 80 && text.split(/[,|·•–()/]|\s-\s|\s{2,}/u).some((part) => isTown(part.trim())),
     tongue: String(bin(tongues, 1, 2)),
     fluent: FLUENCY.test(text),
     named,
