@@ -8,6 +8,7 @@ import type { ResumeLine } from './resume-line.ts';
 import { cutSlice, fieldOf, splitSlice, type Slice } from './slices.ts';
 import type { Section } from './split-sections.ts';
 import { titleLikeness } from './words/role-words.ts';
+import { isTown } from './words/towns.ts';
 import { readLinks } from './read-links.ts';
 
 /** Labels before values in the contact block, in all languages of the parser. */
@@ -26,7 +27,7 @@ export function readProfile(document: DocumentText, sections: Section[], lines: 
   const contact = sections.filter(({ kind }) => kind === 'contact').flatMap((section) => section.lines);
   const near = [...header, ...contact];
   const email = wrappedEmail(document, near) ?? emailsIn(source, near)[0] ?? emailsIn(source, lines)[0] ?? null;
-  const phone = ownPhone(source, near);
+  const phone = ownPhone(source, near) ?? ownPhone(source, lines.filter(isContactLine));
   const name = findName(source, header.length > 0 ? [...header, ...contact] : lines.slice(0, 6), email?.value ?? null);
   const nameLine = name?.spans[0]?.start ?? -1;
   const pieces = near
@@ -52,6 +53,10 @@ const BORN =
   /^(?:geburtsort|geboren|geburtsdatum|lieu de naissance|n[ée]e?\s(?:le|à)|lugar de nacimiento|luogo (?:e data )?di nascita|nato|nata|local de nascimento|naturalidade|geboorteplaats|geboren te|place of birth|birthplace|born|出生地|籍贯|本籍)(?!\p{L})/iu;
 /** "Kassel, den 03.02.2025", "Fait à Lyon, le 3 mars 2025". */
 const SIGNED = /^(?:fait à )?\p{Lu}[\p{L} -]+,\s(?:den|le|il|a|op)\s\d{1,2}[.\s/]/u;
+
+/** Outside of the contact details, a number with a label or beside an e-mail address. */
+const isContactLine = ({ text, dates }: ResumeLine) =>
+  text.length <= 120 && dates.length === 0 && (LABEL.test(text) || /@/.test(text) || /^\+[\d\s().-]+$/.test(text));
 
 /** The pieces between separators, without labels. E-mail addresses, phone numbers and URLs are pieces of their own. */
 function contactPieces(source: string, line: ResumeLine): Slice[] {
@@ -112,6 +117,8 @@ const isNearTop = (piece: Slice, header: ResumeLine[], nameStart: number) =>
 function findLocation(pieces: Slice[], near: ResumeLine[]): Field<string> | null {
   const known = pieces.flatMap(placeWithin)[0];
   if (known) return fieldOf(known, 0.9);
+  const town = pieces.find(({ text }) => text.length <= 60 && mayBeLocation(text) && isTown(text));
+  if (town) return fieldOf(town, 0.8);
   // Next to an e-mail address or phone number, a lone capitalized word is probably a town.
   const contactLines = near.filter(({ text }) => /@|\d{3}[\s.-]?\d{3}/.test(text));
   const unknown = pieces.find(
@@ -141,7 +148,8 @@ function findSummary(
   taken: (Field<string> | null)[],
 ): Field<string> | null {
   const section = sections.find(({ kind, lines }) => kind === 'summary' && lines.length > 0);
-  if (section) return fieldOf(slicesOf(source, section.lines), 0.9);
+  const said = section?.lines.filter((line) => !isContactLine(line)) ?? [];
+  if (said.length > 0) return fieldOf(slicesOf(source, said), 0.9);
   const isTaken = (line: ResumeLine) =>
     taken.some((field) => field?.spans.some(({ start }) => start >= line.start && start < line.end));
   const prose = header.filter((line) => !isTaken(line) && !/@|https?:|\d{3}[\s.-]\d{3,4}/.test(line.text));

@@ -1,5 +1,6 @@
 import { isEastAsianDegree, isEastAsianInstitution } from './east-asian.ts';
 import { anyOf, fold } from './fold.ts';
+import { KOREAN_SCHOOL, MORE_DEGREES, MORE_SCHOOLS } from './more-education-words.ts';
 
 const DEGREE = anyOf(
   [
@@ -13,11 +14,14 @@ const DEGREE = anyOf(
     'laurea|laurea magistrale|laurea triennale|diploma di maturita|dottorato|maturita',
     'hbo|vwo|havo|mbo|propedeuse|doctorandus|drs',
     'licencjat|inzynier|kandidatexamen|civilingenjor',
-  ].flatMap((list) => list.split('|')),
+    ...MORE_DEGREES,
+  ]
+    .flatMap((list) => list.split('|'))
+    .map(fold),
 );
 
 const INSTITUTION =
-  /(?<!\p{L})(?:universit\p{L}*|universidad\p{L}*|universite\p{L}*|college|colegio|school|institut\p{L}*|academ\p{L}*|polytech\p{L}*|politec\p{L}*|hochschule|fachhochschule|gymnasium|realschule|gesamtschule|berufsschule|berufskolleg|schule|ecole|lycee|iut|faculty|faculdade|facultad|escuela|escola|liceo|scuola|istituto|hogeschool|lyceum|tu|fh|mit|eth|epfl|ucla|usc|iit|nit|kth|instituto|seminary|conservatory|uniwersytet|bootcamp)(?!\p{L})|\p{L}(?:schule|gymnasium|kolleg|universitat|universiteit)(?!\p{L})/u;
+  /(?<!\p{L})(?:universit\p{L}*|universidad\p{L}*|universite\p{L}*|college|colegio|school|institut\p{L}*|academ\p{L}*|polytech\p{L}*|politec\p{L}*|hochschule|fachhochschule|gymnasium|realschule|gesamtschule|berufsschule|berufskolleg|schule|ecole|lycee|iut|faculty|faculdade|facultad|escuela|escola|liceo|scuola|istituto|hogeschool|lyceum|tu|fh|mit|eth|epfl|ucla|usc|iit|nit|kth|instituto|seminary|conservatory|uniwersytet\p{L}*|bootcamp|konserwator\p{L}*|conservator\p{L}*|konservator\p{L}*)(?!\p{L})|\p{L}(?:schule|gymnasium|kolleg|universitat|universiteit)(?!\p{L})/u;
 
 export const degreeLikeness = (text: string): number => {
   const found = DEGREE.exec(fold(text));
@@ -26,7 +30,12 @@ export const degreeLikeness = (text: string): number => {
 };
 
 export const institutionLikeness = (text: string): number =>
-  INSTITUTION.test(fold(text)) || isEastAsianInstitution(text) ? 1 : 0;
+  INSTITUTION.test(fold(text)) ||
+  MORE_SCHOOLS.test(fold(text)) ||
+  KOREAN_SCHOOL.test(text) ||
+  isEastAsianInstitution(text)
+    ? 1
+    : 0;
 
 /** "GPA: 3.8/4.0", "Note: 1,3", "Grade: A", "cum laude". */
 export const SCORE =

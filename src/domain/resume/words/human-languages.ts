@@ -14,10 +14,29 @@ const LANGUAGES = new Set(
   ).split('|'),
 );
 
+/** Languages that are spoken, and those in which resumes are written, for the names of the former in the latter. */
+const SPOKEN =
+  'en de fr es it pt nl pl cs sk sv da no nb fi hu ro tr uk ru el hr sr bg ca eu gl ko ja zh ar he fa hi bn ur sq sl et lv lt ga cy br is mt bs mk be ka hy az kk uz vi th id ms sw am so yo ig ha zu af lb fy ps ku ta te ml pa gu ne si my km la eo'.split(
+    ' ',
+  );
+const WRITTEN = 'de fr es it pt nl pl cs sk sv da nb fi hu ro tr uk ru el hr bg ca ko ar he ja zh'.split(' ');
+
+let names: Set<string> | null = null;
+
+function namesOf(): Set<string> {
+  names ??= new Set(
+    WRITTEN.flatMap((locale) => {
+      const words = new Intl.DisplayNames([locale], { type: 'language', fallback: 'none' });
+      return SPOKEN.flatMap((language) => words.of(language) ?? []).map(fold);
+    }),
+  );
+  return names;
+}
+
 /** Whether the text is the name of a human language. */
 export const isHumanLanguage = (text: string): boolean =>
-  LANGUAGES.has(fold(text).replace(/ (?:language|sprache)$/, ''));
+  LANGUAGES.has(fold(text).replace(/ (?:language|sprache)$/, '')) || namesOf().has(fold(text));
 
 /** Fluency in a language or level of a skill. */
 export const FLUENCY =
-  /(?<!\p{L})(?:native(?: or bilingual)?(?: proficiency| speaker)?|mother tongue|bilingual|fluent|fluency|proficient|full professional(?: proficiency)?|professional working(?: proficiency)?|limited working(?: proficiency)?|elementary(?: proficiency)?|intermediate|advanced|upper[- ]intermediate|beginner|basic|conversational|business(?: level| fluent)?|good|excellent|working knowledge|expert|novice|familiar|competent|muttersprach(?:e|lich|ler|lerin)|verhandlungssicher|fliessend|fließend|grundkenntnisse|gut(?:e kenntnisse)?|sehr gut(?:e kenntnisse)?|langue maternelle|courant|bilingue|intermédiaire|avancé|débutant|notions|scolaire|nativo|nativa|lengua materna|fluido|avanzado|intermedio|básico|fluente|avançado|intermediário|básico|madrelingua|ottimo|buono|scolastico|fluente|intermedio|avanzato|moedertaal|vloeiend|goed|basiskennis|gevorderd|ネイティブ|母語|母国語|ビジネスレベル|日常会話レベル|日常会話|流暢|初級|中級|上級|母语|流利|熟练|精通|良好|基础|一般|[ABC][12]\+?|\d\/(?:5|10))(?!\p{L})/iu;
+  /(?<!\p{L})(?:native(?: or bilingual)?(?: proficiency| speaker)?|mother tongue|bilingual|fluent|fluency|proficient|full professional(?: proficiency)?|professional working(?: proficiency)?|limited working(?: proficiency)?|elementary(?: proficiency)?|intermediate|advanced|upper[- ]intermediate|beginner|basic|conversational|business(?: level| fluent)?|good|excellent|working knowledge|expert|novice|familiar|competent|muttersprach(?:e|lich|ler|lerin)|verhandlungssicher|fliessend|fließend|grundkenntnisse|gut(?:e kenntnisse)?|sehr gut(?:e kenntnisse)?|langue maternelle|courant|bilingue|intermédiaire|avancé|débutant|notions|scolaire|nativo|nativa|lengua materna|fluido|avanzado|intermedio|básico|fluente|avançado|intermediário|básico|madrelingua|ottimo|buono|scolastico|fluente|intermedio|avanzato|moedertaal|vloeiend|goed|basiskennis|gevorderd|ojczysty|biegły|biegle|płynnie|zaawansowany|średnio zaawansowany|komunikatywny|podstawowy|dobry|bardzo dobry|rodilý mluvčí|mateřský(?: jazyk)?|plynně|plynule|pokročilý|pokročilá|středně pokročilý|základní|základy|materinský|plynulo|modersmål|modersmålsnivå|flytande|goda kunskaper|goda|grundläggande|grunder|modersmålsniveau|flydende|godt|grundlæggende|morsmål|flytende|grunnleggende|äidinkieli|sujuva|sujuvasti|erinomainen|erinomaisesti|hyvä|hyvin|tyydyttävä|perusteet|alkeet|anyanyelv|anyanyelvi|folyékony|felsőfok|felsőfokú|középfok|középfokú|alapfok|alapfokú|társalgási|limba maternă|nativ|matern|maternă|fluent|avansat|intermediar|începător|mediu|ana dil|ana dili|anadil|akıcı|çok iyi|ileri|ileri düzey|orta|orta düzey|iyi|temel|başlangıç|рідна|рідна мова|вільно|вільне володіння|середній|просунутий|базовий|початковий|розмовний|родной|родной язык|свободно|свободное владение|продвинутый|средний|базовый|начальный|разговорный|μητρική|άριστα|πολύ καλά|καλά|βασικά|materinji|materinski|tečno|odlično|napredno|srednje|osnovno|майчин|отлично|добро|основно|llengua materna|nadiu|fluid|avançat|mitjà|bàsic|모국어|원어민|유창|유창함|능통|비즈니스|중급|고급|초급|일상 회화|일상회화|회화|اللغة الأم|لغة أم|بطلاقة|طلاقة|ممتاز|ممتازة|جيد جدا|جيدة جدا|جيد|جيدة|متوسط|متوسطة|مبتدئ|أساسي|שפת אם|שוטף|שוטפת|גבוהה|טובה|טובה מאוד|בינונית|בסיסית|רמה גבוהה|רמה טובה|ネイティブ|母語|母国語|ビジネスレベル|日常会話レベル|日常会話|流暢|初級|中級|上級|母语|流利|熟练|精通|良好|基础|一般|[ABC][12]\+?|\d\/(?:5|10))(?!\p{L})/iu;

@@ -1,12 +1,13 @@
 import { fold } from './fold.ts';
 import { isEastAsian } from './east-asian.ts';
+import { MORE_SECTION_NAMES } from './more-section-names.ts';
 import { SECTION_HINTS, SECTION_NAMES, type SectionKind } from './section-names.ts';
 
 /** Without spaces and middle dots, which are optional in East Asian headings. */
 const squashed = (text: string) => text.replace(/[\s‧・·･]/g, '');
 
 const KINDS = new Map<string, { kind: SectionKind; languages: string[] }>();
-for (const [language, kinds] of Object.entries(SECTION_NAMES)) {
+for (const [language, kinds] of Object.entries({ ...SECTION_NAMES, ...MORE_SECTION_NAMES })) {
   for (const [kind, names] of Object.entries(kinds)) {
     for (const name of names.split('|')) {
       // Letter-spaced headings lose the spaces between words, so both forms are known.

@@ -1,5 +1,13 @@
 import { isEastAsianCompany, isEastAsianTitle } from './east-asian.ts';
 import { anyOf, fold } from './fold.ts';
+import {
+  KOREAN_EMPLOYER,
+  KOREAN_TITLE,
+  MORE_EMPLOYER_END,
+  MORE_EMPLOYERS,
+  MORE_TITLE_END,
+  MORE_TITLES,
+} from './more-role-words.ts';
 
 /** Words in job titles, folded, per language. */
 const TITLES = [
@@ -26,9 +34,9 @@ const COMPANIES = [
 ];
 
 const words = (lists: string[]) => lists.flatMap((list) => list.split(' '));
-const TITLE = anyOf(words(TITLES));
+const TITLE = anyOf([...words(TITLES), ...MORE_TITLES]);
 const TITLE_ALONE = new RegExp(`^(?:${TITLE.source})$`, 'u');
-const COMPANY = anyOf(words(COMPANIES));
+const COMPANY = anyOf([...words(COMPANIES), ...MORE_EMPLOYERS]);
 /** German and Dutch titles are often compounds: Softwareentwicklerin, Projektleiter. */
 const TITLE_END =
   /\p{L}(?:entwickler|ingenieur|leiter|berater|fuhrer|mitarbeiter|techniker|spezialist|manager|meister|verkaufer|kaufmann|kauffrau|assistent|ontwikkelaar|medewerker|leider)(?:in)?(?!\p{L})/u;
@@ -37,8 +45,8 @@ const GRADE = /^(?:senior|junior|sr\.?|jr\.?|lead|principal|staff|chief|head|dep
 /** 0..1: how much the text looks like a job title. */
 export function titleLikeness(text: string): number {
   const folded = fold(text);
-  if (isEastAsianTitle(text)) return 0.9;
-  if (TITLE.test(folded) || TITLE_END.test(folded)) return GRADE.test(folded) ? 1 : 0.9;
+  if (isEastAsianTitle(text) || KOREAN_TITLE.test(text)) return 0.9;
+  if (TITLE.test(folded) || TITLE_END.test(folded) || MORE_TITLE_END.test(folded)) return GRADE.test(folded) ? 1 : 0.9;
   return GRADE.test(folded) ? 0.6 : 0;
 }
 
@@ -51,7 +59,8 @@ export function companyLikeness(text: string): number {
     )
   )
     return 1;
-  if (isEastAsianCompany(text)) return 0.8;
+  if (isEastAsianCompany(text) || KOREAN_EMPLOYER.test(text)) return 0.8;
+  if (MORE_EMPLOYER_END.test(folded)) return 0.8;
   if (!COMPANY.test(folded)) return 0;
   // "Social Media Coordinator", "Directrice d'agence": a title word at either end makes it a title, not an organization.
   const words = folded.split(/\s+/u);
