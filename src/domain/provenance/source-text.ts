@@ -1,6 +1,6 @@
 import type { Span } from '../resume/parsed-resume.ts';
 
-/** Searches a document's text for values, ignoring line breaks, ligatures, case and the kind of dashes and quotes. */
+/** Searches a document's text for values, ignoring line breaks, hyphenation, ligatures, case and the kind of dashes and quotes. */
 export interface SourceText {
   /** All occurrences of the value as whole words, in order. */
   find(value: string): Span[];
@@ -12,18 +12,33 @@ export interface SourceText {
 const IN_WORD = /[\p{L}\p{N}+#]/u;
 
 export function sourceText(text: string): SourceText {
-  const { folded, starts, ends } = fold(text);
+  const joined = fold(text);
+  let hyphenated: Folded | undefined;
+  const search = ({ folded, starts, ends }: Folded, wanted: string) => {
+    const found: Span[] = [];
+    if (wanted === '') return found;
+    for (let at = folded.indexOf(wanted); at >= 0; at = folded.indexOf(wanted, at + 1)) {
+      const start = starts[at] ?? 0;
+      const end = ends[at + wanted.length - 1] ?? 0;
+      if (isWhole(text, start, end) && (found.at(-1)?.start ?? -1) !== start) found.push({ start, end });
+    }
+    return found;
+  };
+  const searchAll = (value: string) => {
+    const wanted = fold(value).folded;
+    const found = search(joined, wanted);
+    if (found.length > 0 || !wanted.includes('-')) return found;
+    hyphenated ??= fold(text, { joinsWords: false });
+    return search(hyphenated, wanted);
+  };
   return {
     find(value) {
-      const wanted = fold(value).folded;
-      const found: Span[] = [];
-      if (wanted === '') return found;
-      for (let at = folded.indexOf(wanted); at >= 0; at = folded.indexOf(wanted, at + 1)) {
-        const start = starts[at] ?? 0;
-        const end = ends[at + wanted.length - 1] ?? 0;
-        if (isWhole(text, start, end) && (found.at(-1)?.start ?? -1) !== start) found.push({ start, end });
-      }
-      return found;
+      const bare = value.trim().replace(AROUND, '');
+      const mark = END_MARK.exec(value.trim())?.[0] ?? '';
+      // A full stop that the value has and the document has not, or the other way around, makes no difference.
+      return searchAll(bare === '' ? value : bare).map(({ start, end }) =>
+        mark !== '' && text.startsWith(mark, end) ? { start, end: end + mark.length } : { start, end },
+      );
     },
     slice: ({ start, end }) =>
       text
@@ -35,14 +50,25 @@ export function sourceText(text: string): SourceText {
 }
 
 /** Normalized text and, for each of its code units, the start and end of the original character. */
-function fold(text: string): { folded: string; starts: number[]; ends: number[] } {
+interface Folded {
+  folded: string;
+  starts: number[];
+  ends: number[];
+}
+
+/** Bullets before a value and marks behind it. */
+const AROUND = /^[•●▪◦*–-]\s+|[.,;:。]+$/gu;
+const END_MARK = /[.。]$/u;
+
+/** @param joinsWords whether a hyphen at the end of a line only shows that the word goes on */
+function fold(text: string, { joinsWords = true }: { joinsWords?: boolean } = {}): Folded {
   let folded = '';
   const starts: number[] = [];
   const ends: number[] = [];
   let at = 0;
   for (const character of text) {
     const end = at + character.length;
-    const plain = foldCharacter(character, text.slice(at, at + 3));
+    const plain = foldCharacter(character, joinsWords ? text.slice(at, at + 3) : '');
     folded += plain;
     for (let unit = 0; unit < plain.length; unit += 1) {
       starts.push(at);

@@ -113,5 +113,5 @@ export interface ParsedResume {
   languages: ParsedLanguage[];
   unplaced: UnplacedText[];
   /** Values that the model returned but that are not in the text. They were dropped, and the owner is told. */
-  dropped: { path: string; value: string }[];
+  dropped: { path: string; value: string; /** In words. */ reason?: string }[];
 }

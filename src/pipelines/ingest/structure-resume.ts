@@ -10,6 +10,7 @@ import type { CheckedDocument } from './check-document.ts';
 import type { IngestServices, IngestStep } from './contract.ts';
 import { groundResume } from './ground-resume.ts';
 import type { IngestScratch } from './ingest-scratch.ts';
+import { mergeReadings } from './merge-readings.ts';
 import { modelResume } from './model-resume.ts';
 import { STRUCTURE_PROMPT, STRUCTURE_PROMPT_VERSION } from './structure-prompt.ts';
 
@@ -31,7 +32,7 @@ const LOCAL: By = { structurer: 'local', model: null, promptVersion: null, fallb
 /** Longer than any resume. Beyond this, a model call would only cost money. */
 const LONGEST_FOR_MODEL = 120_000;
 
-/** Structures the text as a resume: by the model if there is one, or else, and if it fails, by the local parser. */
+/** Structures the text as a resume: the parser reads it, the model too if there is one, and what both say is merged. */
 export async function structureResume(
   document: CheckedDocument,
   { run, scratch, openai }: { run: PipelineRun<IngestStep>; scratch: IngestScratch; openai: IngestServices['openai'] },
@@ -61,8 +62,9 @@ async function byModel(
   const question = { instructions: STRUCTURE_PROMPT, input: read.text, schema: modelResume, name: 'resume' };
   const answer = await askModel(run, openai, question);
   if ('problem' in answer) return instead(answer.problem);
-  const parsed = withLocalKnowledge(groundResume(answer.value, read.text), local);
-  if (isBare(parsed) && !isBare(local)) return instead("nothing of the model's answer stands in the document");
+  const grounded = groundResume(answer.value, read, local);
+  if (isBare(grounded) && !isBare(local)) return instead("nothing of the model's answer stands in the document");
+  const parsed = mergeReadings(grounded, local, read.text);
   return { structurer: 'openai', model: openai.model, promptVersion: STRUCTURE_PROMPT_VERSION, fallback: null, parsed };
 }
 
@@ -71,19 +73,5 @@ function withLanguage(structured: ParsedResume, { text }: ReadDocument): ParsedR
   return { ...structured, language: structured.language ?? detectLanguage(text, []) };
 }
 
-/** What the model doesn't return: the language, and the links behind words. */
-function withLocalKnowledge(grounded: Omit<ParsedResume, 'language'>, local: ParsedResume): ParsedResume {
-  const known = new Set(grounded.profile.links.map(({ value }) => bare(value)));
-  const hidden = local.profile.links.filter(({ value }) => !known.has(bare(value)));
-  const profile = { ...grounded.profile, links: [...grounded.profile.links, ...hidden] };
-  return { ...grounded, profile, language: local.language };
-}
-
-const bare = (url: string) =>
-  url
-    .toLowerCase()
-    .replace(/^(https?:\/\/|mailto:)?(www\.)?/, '')
-    .replace(/\/+$/, '');
-
-const isBare = ({ experiences, education, skills }: ParsedResume) =>
+const isBare = ({ experiences, education, skills }: Omit<ParsedResume, 'language'>) =>
   experiences.length + education.length + skills.length === 0;

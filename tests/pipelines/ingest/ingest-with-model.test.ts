@@ -88,7 +88,7 @@ const roles = () =>
     [ada.id],
   );
 
-test("the model's answer becomes the graph: dates and metrics read by us, every value with its place, the cost on the run", async () => {
+test("the model's answer and the parser's become the graph: dates and metrics read by us, every value with its place, the cost on the run", async () => {
   const { run, output } = await ask([{ kind: 'answer', value: RIGHT }]);
   expect(run).toMatchObject({ status: 'succeeded', inputTokens: 1000, outputTokens: 500, costMicros: 1250n });
   expect(output).toMatchObject({
@@ -105,7 +105,7 @@ test("the model's answer becomes the graph: dates and metrics read by us, every 
       start_date: '2021-04',
       end_date: null,
       current: true,
-      statements: 2,
+      statements: 3,
     },
     {
       company: 'Engine Works, Inc.',
@@ -115,7 +115,7 @@ test("the model's answer becomes the graph: dates and metrics read by us, every 
       current: false,
       statements: 1,
     },
-    { company: 'Looms GmbH', title: 'Clerk', start_date: '2016', end_date: '2018', current: false, statements: 0 },
+    { company: 'Looms GmbH', title: 'Clerk', start_date: '2016', end_date: '2018', current: false, statements: 1 },
   ]);
   const evidence = await at.cluster.sql(
     `select v.field, substr(d.text, v.start_offset + 1, v.end_offset - v.start_offset) words from evidence v
@@ -129,8 +129,16 @@ test("the model's answer becomes the graph: dates and metrics read by us, every 
     { field: 'start', words: 'Jan 2019' },
     { field: 'title', words: 'Analyst' },
   ]);
-  // Text that the model left out is not lost.
-  expect(JSON.stringify(output.changes.unplaced)).toContain('Counted 25,000 threads a day');
+  // What the model left out is not lost.
+  const onlyOne = await at.cluster.sql(
+    'select raw_text, review_reason from achievements where user_id = $1 and requires_review order by raw_text',
+    [ada.id],
+  );
+  const review_reason = 'Only one of two readings found this.';
+  expect(onlyOne).toEqual([
+    { raw_text: 'Counted 25,000 threads a day without an error', review_reason },
+    { raw_text: 'Taught 12 colleagues to write programs of their own', review_reason },
+  ]);
 });
 
 test('the document goes there as material, and nothing of a persona goes with it', async () => {
@@ -140,7 +148,7 @@ test('the document goes there as material, and nothing of a persona goes with it
   expect(request?.body.instructions).not.toMatch(/john|jane|acme|ada|@|\d{4}/i);
 });
 
-test('what the model invents is dropped and listed, value by value; an entry without anything left goes whole', async () => {
+test('what the model invents is dropped and listed, value by value, and what the parser has read stays', async () => {
   const value: ModelResume = {
     ...RIGHT,
     profile: { ...RIGHT.profile, phone: '+1 555 0100', headline: 'Visionary Leader' },
@@ -164,10 +172,10 @@ test('what the model invents is dropped and listed, value by value; an entry wit
   expect((await roles()).map(({ company, title }) => [company, title])).toEqual([
     ['Engine Works, Inc.', 'Lead Analyst'],
     ['Engine Works, Inc.', 'Analyst'],
-    [null, 'Clerk'],
+    ['Looms GmbH', 'Clerk'],
   ]);
   expect(await at.cluster.sql('select phone, headline from profiles where user_id = $1', [ada.id])).toEqual([
-    { phone: null, headline: null },
+    { phone: '+44 20 7946 0018', headline: 'Principal Analyst' },
   ]);
 });
 

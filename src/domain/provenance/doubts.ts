@@ -1,0 +1,27 @@
+/** Reasons why a value is put up for review or dropped, as the owner reads them. */
+export const DOUBTS = {
+  onlyOne: 'Only one of two readings found this.',
+  otherPlace: 'This stands with another entry of your document.',
+  otherHeading: 'This stands under another heading of your document.',
+  notWhole: 'This is only part of what your document says.',
+  denied: 'A word beside it may mean the opposite.',
+  planned: 'Your document says that this is planned.',
+  notWritten: 'It is not in the document.',
+  stitched: 'It joins parts of different statements.',
+  order: 'It is from a passage that gives orders to the reader.',
+  tooMany: 'The answer has too many entries.',
+  repeated: 'The answer contains this entry twice.',
+} as const;
+
+/** Both values of a conflict, with the passage. */
+export function conflictOf(values: readonly string[], passage: string): string {
+  const said = values.map((value) => `“${short(value)}”`).join(' or ');
+  return `Two readings differ: ${said}. The document says: “${short(passage)}”`;
+}
+
+const LONGEST = 120;
+
+function short(text: string): string {
+  const line = text.replace(/\s+/gu, ' ').trim();
+  return line.length <= LONGEST ? line : `${line.slice(0, LONGEST - 1).trimEnd()}…`;
+}

@@ -1,0 +1,165 @@
+import { DOUBTS } from '../../../domain/provenance/doubts.ts';
+import { isDenied } from '../../../domain/provenance/part-words.ts';
+import { wholePiece } from '../../../domain/provenance/whole-piece.ts';
+import type {
+  Field,
+  ParsedCertification,
+  ParsedLanguage,
+  ParsedResume,
+  ParsedSkill,
+  Span,
+} from '../../../domain/resume/parsed-resume.ts';
+import { foldText } from '../../../domain/reconcile/fold-text.ts';
+import type { ModelResume } from '../model-resume.ts';
+import { datesOf, fieldAt, periodPlaces, type Grounding } from './grounding.ts';
+
+/** Skills, certificates and languages of the answer, at their places in the document. */
+export function groundLists(
+  grounding: Grounding,
+  answer: ModelResume,
+  local: ParsedResume,
+): Pick<ParsedResume, 'skills' | 'certifications' | 'languages'> {
+  return {
+    skills: groundSkills(grounding, answer.skills, local.skills),
+    certifications: groundCertifications(grounding, answer.certifications, local.certifications),
+    languages: groundLanguages(grounding, answer.languages, local.languages),
+  };
+}
+
+/** The place where the local reading has the same name, or else the first. */
+function placeOf(
+  grounding: Grounding,
+  places: readonly Span[],
+  { name, known }: { name: string; known: readonly { name: Field<string> }[] },
+): Span | undefined {
+  const same = known.find((one) => foldText(one.name.value) === foldText(name))?.name.spans[0];
+  return same ? places.toSorted((a, b) => grounding.distance(a, same) - grounding.distance(b, same))[0] : places[0];
+}
+
+function named<Answer extends { name: string }, Made>(
+  grounding: Grounding,
+  { path, all, known }: { path: string; all: Answer[]; known: readonly { name: Field<string> }[] },
+  make: (answer: Answer, name: Field<string>, at: { path: string; place: Span }) => Made,
+): Made[] {
+  const seen = new Set<string>();
+  return all.flatMap((answer, i) => {
+    const at = `${path}[${i}]`;
+    const places = grounding.placesOf(`${at}.name`, answer.name);
+    const place = placeOf(grounding, places, { name: answer.name, known });
+    if (!place) return [];
+    if (isDenied(clauseBefore(grounding, place))) {
+      grounding.drop(`${at}.name`, answer.name, DOUBTS.denied);
+      return [];
+    }
+    const whole = wholePiece(grounding.text, place, { passages: grounding.passages, taken: [] });
+    const name = fieldAt(grounding, whole, { places: places.length });
+    const key = foldText(name.value);
+    if (seen.has(key)) return [];
+    seen.add(key);
+    return [make(answer, name, { path: at, place: whole })];
+  });
+}
+
+/** "No knowledge of" in front of a name. */
+function clauseBefore({ text, passages }: Grounding, { start }: Span): string {
+  const line = passages.lineAt(start);
+  return line ? (/[^,;|•.:(]*$/u.exec(text.slice(line.start, start))?.[0] ?? '') : '';
+}
+
+/** A word in the line of the name; elsewhere it says nothing about it. */
+function beside(
+  grounding: Grounding,
+  { path, value, place }: { path: string; value: string | null; place: Span },
+): string | null {
+  const line = grounding.passages.lineAt(place.start);
+  const places = grounding.placesOf(path, value);
+  const near = places.find((one) => line !== undefined && one.start >= line.start && one.end <= line.end);
+  if (near) return grounding.source.slice(near);
+  if (places.length > 0) grounding.drop(path, value ?? '', DOUBTS.otherPlace);
+  return null;
+}
+
+/** A heading stands above its skills, or in front of them in their line. */
+function above(
+  grounding: Grounding,
+  { path, value, place }: { path: string; value: string | null; place: Span },
+): string | null {
+  const places = grounding.placesOf(path, value).filter(({ start }) => start <= place.start);
+  const [nearest] = places.toSorted((a, b) => b.start - a.start);
+  return nearest ? grounding.source.slice(nearest) : null;
+}
+
+const groundSkills = (grounding: Grounding, all: ModelResume['skills'], known: ParsedSkill[]): ParsedSkill[] =>
+  named(grounding, { path: 'skills', all, known }, ({ category, level }, name, { path, place }) => ({
+    name,
+    category: above(grounding, { path: `${path}.category`, value: category, place }),
+    level: beside(grounding, { path: `${path}.level`, value: level, place }),
+  }));
+
+/** Characters between a certificate and what belongs to it. */
+const NEAR = 160;
+
+const groundCertifications = (
+  grounding: Grounding,
+  all: ModelResume['certifications'],
+  known: ParsedCertification[],
+): ParsedCertification[] =>
+  named(grounding, { path: 'certifications', all, known }, ({ issuer, date, url }, name, { path, place }) => {
+    const [range = null] = (date === null ? [] : periodPlaces(grounding, date))
+      .filter((one) => grounding.distance(one, place) <= NEAR)
+      .toSorted((a, b) => grounding.distance(a, place) - grounding.distance(b, place));
+    if (date !== null && date.trim() !== '' && !range) grounding.drop(`${path}.date`, date, DOUBTS.notWritten);
+    const { start, end } = datesOf(range, 'end');
+    const near = (field: string, value: string | null) => {
+      const places = grounding.placesOf(`${path}.${field}`, value);
+      const [nearest] = places.toSorted((a, b) => grounding.distance(a, place) - grounding.distance(b, place));
+      if (nearest && grounding.distance(nearest, place) <= NEAR)
+        return fieldAt(grounding, nearest, { places: places.length });
+      if (nearest) grounding.drop(`${path}.${field}`, value ?? '', DOUBTS.otherPlace);
+      return null;
+    };
+    return { name, issuer: near('issuer', issuer), date: start ?? end, url: near('url', url) };
+  });
+
+function groundLanguages(
+  grounding: Grounding,
+  all: ModelResume['languages'],
+  known: ParsedLanguage[],
+): ParsedLanguage[] {
+  const found = named(grounding, { path: 'languages', all, known }, ({ fluency }, name, at) => ({
+    fluency,
+    name,
+    ...at,
+  }));
+  const names = [...found.map(({ place }) => place), ...known.flatMap(({ name }) => name.spans)];
+  return found.map(({ fluency, name, path, place }) => ({
+    name,
+    fluency: fluencyOf(grounding, { path: `${path}.fluency`, fluency, place, names }),
+  }));
+}
+
+/** A level belongs to the language in front of it, or to the one behind it where levels come first. */
+function fluencyOf(
+  grounding: Grounding,
+  { path, fluency, place, names }: { path: string; fluency: string | null; place: Span; names: Span[] },
+): Field<string> | null {
+  const places = grounding.placesOf(path, fluency);
+  const isBehind = !startsWithLevel(grounding, names);
+  const mine = places.find((level) => {
+    const [from, to] = isBehind ? [place, level] : [level, place];
+    if (from.end > to.start || to.start - from.end > NEAR) return false;
+    return !names.some((other) => other.start >= from.end && other.end <= to.start);
+  });
+  if (mine) return fieldAt(grounding, wholePiece(grounding.text, mine, { passages: grounding.passages, taken: names }));
+  if (places.length > 0) grounding.drop(path, fluency ?? '', DOUBTS.otherPlace);
+  return null;
+}
+
+/** "Native English, basic Polish": words stand before the first name in its line, and none behind the last. */
+function startsWithLevel({ passages, text }: Grounding, names: Span[]): boolean {
+  const [first, last] = [names.toSorted((a, b) => a.start - b.start)[0], names.toSorted((a, b) => b.end - a.end)[0]];
+  const [opening, closing] = [passages.lineAt(first?.start ?? -1), passages.lineAt(last?.start ?? -1)];
+  if (!first || !last || !opening || !closing) return false;
+  const before = text.slice(opening.start, first.start).replace(/^[^:：]*[:：]/u, '');
+  return /\p{L}/u.test(before) && !/\p{L}/u.test(text.slice(last.end, closing.end));
+}

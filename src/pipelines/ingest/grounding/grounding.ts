@@ -1,0 +1,118 @@
+import { findDateRanges, readDateRange, type DateRange } from '../../../domain/dates/read-date-range.ts';
+import { DOUBTS } from '../../../domain/provenance/doubts.ts';
+import { findOrders } from '../../../domain/provenance/find-orders.ts';
+import { passagesOf, type Passages } from '../../../domain/provenance/passages.ts';
+import { sourceText, type SourceText } from '../../../domain/provenance/source-text.ts';
+import type { DocumentText } from '../../../domain/resume/document-layout.ts';
+import type { Field, ParsedResume, Span } from '../../../domain/resume/parsed-resume.ts';
+import { distanceIn, type Distance } from './place-head.ts';
+
+/** A value found once in the document is certainly there; one found several times could be from any of the places. */
+const SURE = 0.9;
+const OFTEN = 0.75;
+/** Confidence in a value that something speaks against. */
+const DOUBTED = 0.4;
+
+type Dropped = ParsedResume['dropped'][number];
+
+/** What checking a model's answer needs from the document. */
+export interface Grounding {
+  text: string;
+  source: SourceText;
+  passages: Passages;
+  /** All periods and dates in the document, at their offsets in it. */
+  ranges: DateRange[];
+  dropped: Dropped[];
+  distance: Distance;
+  /** All places of a value outside of passages that give orders. Reports a value without any. */
+  placesOf(path: string, value: string | null): Span[];
+  drop(path: string, value: string, reason: string): void;
+}
+
+/** More places than this say nothing about where a value belongs. */
+const MOST_PLACES = 200;
+
+export function openGrounding(document: Pick<DocumentText, 'text' | 'layout'>): Grounding {
+  const { text } = document;
+  const source = sourceText(text);
+  const passages = passagesOf(document);
+  const orders = findOrders(document);
+  const dropped: Dropped[] = [];
+  const drop = (path: string, value: string, reason: string) => void dropped.push({ path, value, reason });
+  const isOrdered = (place: Span) => orders.some((order) => overlap(order, place));
+  const ranges = passages.lines.flatMap((line) => findDateRanges(line.text).map((range) => shifted(range, line.start)));
+  return {
+    ...{ text, source, passages, dropped, drop, distance: distanceIn(text) },
+    ranges: ranges.filter((range) => !isOrdered(range)),
+    placesOf(path, value) {
+      if (value === null || value.trim() === '') return [];
+      const all = source.find(value);
+      const places = all.filter((place) => !isOrdered(place)).slice(0, MOST_PLACES);
+      if (places.length === 0) drop(path, value, all.length > 0 ? DOUBTS.order : DOUBTS.notWritten);
+      return places;
+    },
+  };
+}
+
+export const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+export const isSameSpan = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
+
+/** A value at its place, spelled as in the document. */
+export function fieldAt(
+  { source }: Grounding,
+  place: Span,
+  { places = 1, doubt = null }: { places?: number; doubt?: string | null } = {},
+): Field<string> {
+  const confidence = doubt === null ? (places === 1 ? SURE : OFTEN) : DOUBTED;
+  return { value: source.slice(place), spans: [{ ...place }], confidence, reviewReason: doubt };
+}
+
+/**
+ * Places of a period: where it is written as quoted, and where a period with the same dates is written otherwise. Each is as whole as
+ * the document writes it, so that no end gets lost.
+ */
+export function periodPlaces({ ranges, source, text }: Grounding, period: string): DateRange[] {
+  const quoted = source.find(period).flatMap((place) => {
+    const around = ranges.filter((range) => overlap(range, place));
+    if (around.length > 0) return around;
+    const within = readDateRange(text.slice(place.start, place.end));
+    return within ? [shifted(within, place.start)] : [];
+  });
+  const said = readDateRange(period);
+  const alike = said ? ranges.filter((range) => isSameTime(said, range)) : [];
+  return [...new Map([...quoted, ...alike].map((range) => [range.start, range])).values()];
+}
+
+/** The same dates; what was said may be less precise than what is written. */
+const isSameTime = (said: DateRange, written: DateRange) =>
+  said.current === written.current &&
+  isWithin(said.from?.value, written.from?.value) &&
+  isWithin(said.to?.value, written.to?.value);
+
+const isWithin = (said: string | undefined, written: string | undefined) =>
+  said === undefined || written === undefined ? said === written : written.startsWith(said);
+
+const shifted = (range: DateRange, by: number): DateRange => ({
+  ...range,
+  from: range.from && { ...range.from, start: range.from.start + by, end: range.from.end + by },
+  to: range.to && { ...range.to, start: range.to.start + by, end: range.to.end + by },
+  start: range.start + by,
+  end: range.end + by,
+});
+
+/** The dates of a period, each at its place. The only date of a study is its end. */
+export function datesOf(
+  range: DateRange | null,
+  aloneIs: 'start' | 'end',
+): { start: Field<string> | null; end: Field<string> | null; current: boolean } {
+  const field = (date: ({ value: string } & Span) | null): Field<string> | null =>
+    date && {
+      value: date.value,
+      spans: [{ start: date.start, end: date.end }],
+      confidence: SURE,
+      reviewReason: range?.expected ? DOUBTS.planned : null,
+    };
+  if (range?.single && aloneIs === 'end') return { start: null, end: field(range.from), current: false };
+  return { start: field(range?.from ?? null), end: field(range?.to ?? null), current: range?.current ?? false };
+}

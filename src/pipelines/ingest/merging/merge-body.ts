@@ -1,0 +1,70 @@
+import { DOUBTS } from '../../../domain/provenance/doubts.ts';
+import type { Field, ParsedAchievement, ParsedExperience, Span } from '../../../domain/resume/parsed-resume.ts';
+import { overlap } from '../grounding/grounding.ts';
+import { agreed, doubted, isSameValue, mergeField, type Quote } from './merge-field.ts';
+
+type Body = Pick<ParsedExperience, 'achievements' | 'description'>;
+
+/**
+ * The statements of a role in both readings. A whole sentence below a head that both have read the same is proven by its place; the same
+ * text is not kept twice, however each reading divides it.
+ */
+export function mergeBody(
+  model: ParsedExperience | null,
+  local: ParsedExperience | null,
+  { isPlaced, quote }: { isPlaced: boolean; quote: Quote },
+): Body {
+  const theirs = local
+    ? [...local.achievements.map(({ text }) => text), ...(local.description ? [local.description] : [])]
+    : [];
+  const mine = (model?.achievements ?? []).map((statement) => ({
+    ...statement,
+    text: judged(statement, theirs, isPlaced),
+  }));
+  const said = [...mine.map(({ text }) => text), ...(model?.description ? [model.description] : [])];
+  const rest = (local?.achievements ?? [])
+    .filter(({ text }) => !isCovered(text, said))
+    .map((statement) => ({ ...statement, text: doubted(statement.text, DOUBTS.onlyOne) }));
+  const described = local?.description && !isCovered(local.description, said) ? local.description : null;
+  return {
+    achievements: [...mine, ...rest].toSorted((a, b) => startOf(a) - startOf(b)),
+    description: descriptionOf(model?.description ?? null, described, { theirs, quote }),
+  };
+}
+
+function judged({ text }: ParsedAchievement, theirs: Field<string>[], isPlaced: boolean): Field<string> {
+  const same = theirs.find((other) => isSameValue(text, other) && meets(text.spans, other.spans));
+  if (same) return agreed(text, same);
+  if (isCovered(text, theirs)) return { ...text, reviewReason: null };
+  return isPlaced && text.reviewReason === null ? text : doubted(text, DOUBTS.onlyOne);
+}
+
+/** Parts of the same passage are no conflict. */
+function descriptionOf(
+  model: Field<string> | null,
+  local: Field<string> | null,
+  { theirs, quote }: { theirs: Field<string>[]; quote: Quote },
+): Field<string> | null {
+  if (model && isCovered(model, theirs)) return { ...model, reviewReason: null };
+  return mergeField(model, local, { preferred: 'model', quote });
+}
+
+/** Most of the text lies in what the other reading has. */
+const MOST = 0.9;
+
+function isCovered({ spans }: Field<string>, others: readonly Field<string>[]): boolean {
+  const all = others.flatMap((other) => other.spans);
+  const length = spans.reduce((sum, { start, end }) => sum + end - start, 0);
+  const covered = spans.reduce(
+    (sum, span) =>
+      sum +
+      all
+        .filter((other) => overlap(span, other))
+        .reduce((part, other) => part + Math.min(span.end, other.end) - Math.max(span.start, other.start), 0),
+    0,
+  );
+  return length > 0 && covered >= length * MOST;
+}
+
+const meets = (a: Span[], b: Span[]) => a.some((one) => b.some((other) => overlap(one, other)));
+const startOf = ({ text }: ParsedAchievement) => text.spans[0]?.start ?? 0;

@@ -1,0 +1,66 @@
+import { conflictOf, DOUBTS } from '../../../domain/provenance/doubts.ts';
+import type { Field, Span } from '../../../domain/resume/parsed-resume.ts';
+
+type Value = Field<string> | null;
+
+/** The passages around the values, for the owner to compare. */
+export type Quote = (spans: readonly Span[]) => string;
+
+export interface MergeRule {
+  /** Whose value stands until the owner has decided. Contacts and dates are read for certain by rules. */
+  preferred: 'model' | 'local';
+  /** Rules read these for certain, so a model that leaves one out doesn't put it in doubt. */
+  certain?: boolean;
+  /** Something other than the second reading proves a value that only the model has. */
+  proven?: boolean;
+  quote: Quote;
+}
+
+/** Most that two readings together are sure of. */
+const MOST = 0.97;
+const DOUBTED = 0.5;
+/** From here on, the parser was sure. */
+const SURE = 0.8;
+
+/** What two readings say together: agreement is surer than either, a value of only one and a conflict go to review. */
+export function mergeField(model: Value, local: Value, rule: MergeRule): Value {
+  if (model && local) return isSameValue(model, local) ? agreed(model, local) : conflict(model, local, rule);
+  if (model) return rule.proven && model.reviewReason === null ? model : doubted(model, DOUBTS.onlyOne);
+  if (!local) return null;
+  return rule.certain && local.confidence >= SURE ? local : doubted(local, DOUBTS.onlyOne);
+}
+
+export function doubted(field: Field<string>, doubt: string): Field<string> {
+  return {
+    ...field,
+    confidence: Math.min(field.confidence, DOUBTED),
+    reviewReason: field.reviewReason ?? doubt,
+  };
+}
+
+/** What one reading doubts, the other settles, except that something is only planned. */
+export function agreed(model: Field<string>, local: Field<string>): Field<string> {
+  return {
+    ...local,
+    confidence: Math.min(MOST, 1 - (1 - local.confidence) * (1 - model.confidence)),
+    reviewReason: model.reviewReason === DOUBTS.planned ? model.reviewReason : null,
+  };
+}
+
+function conflict(model: Field<string>, local: Field<string>, { preferred, quote }: MergeRule): Field<string> {
+  const chosen = preferred === 'local' || model.reviewReason !== null ? local : model;
+  const other = chosen === local ? model : local;
+  return {
+    ...chosen,
+    confidence: Math.min(chosen.confidence, DOUBTED),
+    reviewReason: conflictOf([chosen.value, other.value], quote([...chosen.spans, ...other.spans])),
+  };
+}
+
+/** The same letters and digits, however they are written. */
+export const isSameValue = (a: Field<string>, b: Field<string>): boolean => squash(a.value) === squash(b.value);
+
+export function squash(value: string): string {
+  const plain = value.normalize('NFKD').toLowerCase().replace(/\p{M}/gu, '');
+  return plain.replace(/[^\p{L}\p{N}+#]/gu, '') || plain.trim();
+}

@@ -1,0 +1,75 @@
+import { matchRows } from '../../../domain/reconcile/match-rows.ts';
+import { foldSkill, foldText } from '../../../domain/reconcile/fold-text.ts';
+import { DOUBTS } from '../../../domain/provenance/doubts.ts';
+import type { Field, ParsedCertification, ParsedLanguage, ParsedSkill } from '../../../domain/resume/parsed-resume.ts';
+import { overlap } from '../grounding/grounding.ts';
+import { agreed, doubted, mergeField, type Quote } from './merge-field.ts';
+
+interface Named {
+  name: Field<string>;
+}
+
+/** Pairs entries by name, in the order of the document. */
+function mergeNamed<One extends Named>(
+  model: One[],
+  local: One[],
+  { key, merge }: { key: (name: string) => string; merge: (model: One | null, local: One | null) => Omit<One, 'name'> },
+): One[] {
+  const same = (a: Named, b: Named) => (key(a.name.value) === key(b.name.value) ? 1 : 0);
+  const matches = matchRows(model, local, [same, meets]);
+  const rest = local.filter((one) => !matches.includes(one));
+  const made = [
+    ...model.map((mine, i) => ({ mine, theirs: matches[i] ?? null })),
+    ...rest.map((theirs) => ({ mine: null, theirs })),
+  ].map(({ mine, theirs }) => ({ name: nameOf(mine, theirs), ...merge(mine, theirs) }) as One);
+  return made.toSorted((a, b) => startOf(a) - startOf(b));
+}
+
+function nameOf(model: Named | null, local: Named | null): Field<string> | undefined {
+  // One reading includes the issuer in the name.
+  if (model && local) return agreed(model.name, local.name);
+  const only = (model ?? local)?.name;
+  return only && doubted(only, DOUBTS.onlyOne);
+}
+
+/** Both names are read from the same words. */
+const meets = (a: Named, b: Named) =>
+  a.name.spans.some((one) => b.name.spans.some((other) => overlap(one, other))) ? 1 : 0;
+
+const startOf = ({ name }: Named) => name.spans[0]?.start ?? 0;
+
+/** The parser's level stands beside the skill; the model's was looked for there. */
+export const mergeSkills = (model: ParsedSkill[], local: ParsedSkill[]): ParsedSkill[] =>
+  mergeNamed(model, local, {
+    key: foldSkill,
+    merge: (mine, theirs) => ({
+      category: theirs?.category ?? mine?.category ?? null,
+      level: theirs?.level ?? mine?.level ?? null,
+    }),
+  });
+
+export const mergeCertifications = (
+  model: ParsedCertification[],
+  local: ParsedCertification[],
+  quote: Quote,
+): ParsedCertification[] =>
+  mergeNamed(model, local, {
+    key: foldText,
+    merge: (mine, theirs) => ({
+      issuer: mergeField(mine?.issuer ?? null, theirs?.issuer ?? null, { preferred: 'model', quote }),
+      date: mergeField(mine?.date ?? null, theirs?.date ?? null, { preferred: 'local', certain: mine !== null, quote }),
+      url: mergeField(mine?.url ?? null, theirs?.url ?? null, { preferred: 'local', certain: mine !== null, quote }),
+    }),
+  });
+
+export const mergeLanguages = (model: ParsedLanguage[], local: ParsedLanguage[], quote: Quote): ParsedLanguage[] =>
+  mergeNamed(model, local, {
+    key: foldText,
+    merge: (mine, theirs) => ({
+      fluency: mergeField(mine?.fluency ?? null, theirs?.fluency ?? null, {
+        preferred: 'local',
+        certain: mine !== null,
+        quote,
+      }),
+    }),
+  });
