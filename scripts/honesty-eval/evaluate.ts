@@ -1,0 +1,43 @@
+import type { ModelResume } from '../../src/pipelines/ingest/model-resume.ts';
+import { groundResume } from '../../src/pipelines/ingest/ground-resume.ts';
+import { mergeReadings } from '../../src/pipelines/ingest/merge-readings.ts';
+import { randomOf } from '../resumes/random.ts';
+import type { EvalDocument } from './documents.ts';
+import { honestAnswer } from './honest-answer.ts';
+import { countTaken, wrongValues } from './judge.ts';
+import type { Mutation } from './mutations/mutation.ts';
+
+export interface Evaluated {
+  /** What became of each right value when the answer was right. */
+  honest: Record<'taken' | 'review' | 'lost', string[]>;
+  /** Values that are wrong and unflagged though the answer was right. */
+  known: string[];
+  /** For each wrong answer: what was wrong with it, and the wrong values that got through unflagged because of it. */
+  attacks: { kind: string; what: string; wrong: string[] }[];
+  dropped: string[];
+}
+
+/** Reads one document with a right answer and with each kind of wrong answer. */
+export function evaluateDocument(
+  document: EvalDocument,
+  { kinds, seed }: { kinds: readonly (readonly [string, Mutation])[]; seed: number },
+): Evaluated {
+  const random = randomOf(seed);
+  const read = (answer: ModelResume) =>
+    mergeReadings(groundResume(answer, document.read, document.local), document.local, document.text);
+  const answer = honestAnswer(document, random);
+  const resume = read(answer);
+  const known = wrongValues(resume, document, answer);
+  const attacks = kinds.flatMap(([kind, mutate]) => {
+    const mutated = mutate(answer, random, document);
+    if (!mutated) return [];
+    const wrong = [...wrongValues(read(mutated.answer), document, answer)].filter((value) => !known.has(value));
+    return [{ kind, what: mutated.what, wrong }];
+  });
+  return {
+    honest: countTaken(resume, document, answer),
+    known: [...known],
+    attacks,
+    dropped: resume.dropped.map(({ path, value, reason }) => `${path} ${value}: ${reason ?? ''}`),
+  };
+}
