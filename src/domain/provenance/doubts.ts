@@ -3,7 +3,6 @@ export const DOUBTS = {
   onlyOne: 'Only one of two readings found this.',
   otherPlace: 'This stands with another entry of your document.',
   otherHeading: 'This stands under another heading of your document.',
-  notWhole: 'This is only part of what your document says.',
   denied: 'A word beside it may mean the opposite.',
   planned: 'Your document says that this is planned.',
   notWritten: 'It is not in the document.',
@@ -14,10 +13,12 @@ export const DOUBTS = {
 } as const;
 
 /** Both values of a conflict, with the passage. */
-export function conflictOf(values: readonly string[], passage: string): string {
-  const said = values.map((value) => `“${short(value)}”`).join(' or ');
-  return `Two readings differ: ${said}. The document says: “${short(passage)}”`;
-}
+export const conflictOf = (value: string, other: string, passage: string): string =>
+  `Two readings differ: “${short(value)}” or “${short(other)}”. The document says: “${short(passage)}”`;
+
+/** One reading says that a role or study lasts. */
+export const currentOrNot = (passage: string): string =>
+  `Two readings differ about whether this is current. The document says: “${short(passage)}”`;
 
 const LONGEST = 120;
 

@@ -1,3 +1,4 @@
+import { currentOrNot } from '../../../domain/provenance/doubts.ts';
 import { matchRows } from '../../../domain/reconcile/match-rows.ts';
 import { foldText } from '../../../domain/reconcile/fold-text.ts';
 import type { Field, ParsedEducation, ParsedExperience, Span } from '../../../domain/resume/parsed-resume.ts';
@@ -115,14 +116,11 @@ function mergePeriod(model: Entry | null, local: Entry | null, quote: Quote): Pi
   };
 }
 
-/** One reading says that it lasts. */
 function conflictingEnd(start: Field<string>, entries: Entry[], quote: Quote): Field<string> {
   const spans = entries.flatMap(({ end }) => end?.spans ?? []);
-  const said = quote([...start.spans, ...spans]);
   return {
     ...start,
     confidence: Math.min(start.confidence, 0.5),
-    reviewReason:
-      start.reviewReason ?? `Two readings differ about whether this is current. The document says: “${said}”`,
+    reviewReason: start.reviewReason ?? currentOrNot(quote([...start.spans, ...spans])),
   };
 }

@@ -53,7 +53,7 @@ function conflict(model: Field<string>, local: Field<string>, { preferred, quote
   return {
     ...chosen,
     confidence: Math.min(chosen.confidence, DOUBTED),
-    reviewReason: conflictOf([chosen.value, other.value], quote([...chosen.spans, ...other.spans])),
+    reviewReason: conflictOf(chosen.value, other.value, quote([...chosen.spans, ...other.spans])),
   };
 }
 
