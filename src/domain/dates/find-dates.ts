@@ -54,7 +54,7 @@ const FORMS: readonly { pattern: RegExp; read: (groups: Record<string, string | 
     numeric({ mm: g['mm'], year: fullYear(g['yy']) }),
   ),
   form(`${EDGE}${MONTH}(?!\\p{L})`, (g) => ({ kind: 'month', month: monthOf(g) ?? 0 })),
-  form(`(?<![\\p{L}\\p{N}.,$€£%#])['’]?(?<yy>[0-6]\\d)${AFTER}`, (g) => ({
+  form(`(?<![\\p{L}\\p{N}.,$€£%#])['’]?(?<yy>\\d{2})${AFTER}`, (g) => ({
     kind: 'short-year',
     year: Number(g['yy']),
   })),

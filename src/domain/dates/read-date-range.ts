@@ -48,7 +48,7 @@ export function findDateRanges(text: string, habits: DateHabits = {}): DateRange
   for (let index = 0; index < marks.length; index += 1) {
     const mark = marks[index];
     const next = marks[index + 1];
-    if (!mark || mark.kind === 'present' || mark.kind === 'short-year') continue;
+    if (!mark) continue;
     const paired = next && joins(folded.slice(mark.end, next.start), next) ? pair(mark, next, folded) : null;
     const range = paired ?? (mark.kind === 'date' ? alone(mark, folded) : null);
     if (range) ranges.push(withExpectation(range, folded));
@@ -105,10 +105,19 @@ function pair(first: DateMark, second: DateMark, folded: string): DateRange | nu
     return inOrder ? { ...range, to: span(second.value, second), current: false } : null;
   }
   if (second.kind === 'short-year' && first.kind === 'date' && first.value.length === 4) {
-    const year = Math.floor(Number(first.value) / 100) * 100 + second.year;
-    return year > Number(first.value) ? { ...range, to: span(String(year), second), current: false } : null;
+    const year = yearAfter(Number(first.value), second.year);
+    return year === null ? null : { ...range, to: span(String(year), second), current: false };
   }
   return null;
+}
+
+const LAST_YEAR = 2069;
+
+/** 1998 – 99, 1999/00; null for two digits that can't be a later year. */
+function yearAfter(first: number, twoDigits: number): number | null {
+  const century = Math.floor(first / 100) * 100;
+  const year = century + twoDigits + ((first + 1) % 100 === 0 && twoDigits === 0 ? 100 : 0);
+  return year > first && year <= LAST_YEAR ? year : null;
 }
 
 /** A bare month gets the year of the other end. */

@@ -28,6 +28,6 @@ const SIGNS: [EntryKind, RegExp][] = [
 
 /** The kind of employment, according to the words of the title and of the texts next to it. */
 export function entryKind(title: string | null, beside: (string | null)[]): EntryKind {
-  const words = foldText([title, ...beside].filter((text) => text !== null).join(' '));
+  const words = foldText([title, ...beside].join(' '));
   return SIGNS.find(([, sign]) => sign.test(words))?.[0] ?? 'employment';
 }
