@@ -143,7 +143,6 @@ const SHORTEST_TYPO = 7;
 /** Scores the words after correcting those that are one typo away from the library's. */
 function scoreCorrected(stems: string[], index: RoleIndex): RoleMatch | null {
   const corrected = stems.map((one) => {
-    if (one.length < SHORTEST_TYPO - 1) return one;
     const near = index.vocabulary.get(one.charAt(0)) ?? [];
     return near.includes(one) ? one : (near.find((other) => isOneTypo(one, other)) ?? one);
   });
