@@ -83,7 +83,7 @@ function isOneEdit(a: string, b: string): boolean {
   return a.slice(at + 1) === b.slice(at + 1) || a.slice(at) === b.slice(at + 1);
 }
 
-/** Consonants as they sound: Mohammed and Muhamad, Yevgeny and Evgenij, Schmidt and Schmitt. */
+/** Consonants as they sound: Yevgeny and Evgenij, Schmidt and Schmitt. */
 function skeleton(name: string): string {
   const sounds = name
     .replace(/sch|sh|sz|ch|tsch|cz/g, 's')

@@ -93,7 +93,7 @@ const GROUPS = [
   'agnieszka aga agnes ines',
   'krzysztof krzys',
   'wojciech wojtek',
-  'mohammed muhammad mohamed mehmet mohammad',
+  'mohammed muhammad mohamed mehmet mohammad muhamad muhammed mohamad muhamed',
   'yusuf youssef joseph josef jusuf',
   'ibrahim abraham abe',
 ];
