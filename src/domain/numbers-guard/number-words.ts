@@ -26,7 +26,8 @@ function spellGerman(n: number): string[] {
   if (n < 20) return [ones[n] ?? ''];
   if (n < 100) return [`${n % 10 ? `${ones[n % 10]}und` : ''}${tens[Math.floor(n / 10)]}`];
   const heads = [`${ones[Math.floor(n / 100)]}hundert`, ...(n < 200 ? ['hundert'] : [])];
-  return heads.flatMap((head) => (n % 100 ? spellGerman(n % 100).map((rest) => head + rest) : [head]));
+  const rests = n % 100 === 1 ? ['ein', 'eins'] : n % 100 ? spellGerman(n % 100) : [''];
+  return heads.flatMap((head) => rests.map((rest) => head + rest));
 }
 
 function spellDutch(n: number): string[] {
@@ -48,13 +49,16 @@ function spellFrench(n: number): string[] {
   if (n < 20) return [ones[n] ?? ''];
   if (n < 100) {
     const ten = Math.floor(n / 10);
-    const regional =
-      ten === 7 || ten === 9 ? spellFrench(n % 10).map((one) => `${ten === 7 ? 'septante' : 'nonante'} ${one}`) : [];
+    // Belgium and Switzerland count on from sixty in tens.
+    const regional = { 7: 'septante', 8: 'huitante', 9: 'nonante' }[ten];
     const rest = ten === 7 || ten === 9 ? 10 + (n % 10) : n % 10;
-    if (rest === 0) return ten === 8 ? ['quatre-vingts', 'quatre-vingt', 'huitante'] : [tens[ten] ?? ''];
-    const joined = [`${tens[ten]} ${ones[rest]}`];
-    if (rest % 10 === 1) joined.push(`${tens[ten]} et ${ones[rest]}`);
-    return [...joined, ...regional];
+    const joined = (head: string, one: number) =>
+      one % 10 === 1 ? [`${head} ${ones[one]}`, `${head} et ${ones[one]}`] : [`${head} ${ones[one]}`.trim()];
+    return [
+      ...joined(tens[ten] ?? '', rest),
+      ...(n === 80 ? ['quatre-vingts'] : []),
+      ...(regional === undefined ? [] : joined(regional, n % 10)),
+    ];
   }
   const hundred = Math.floor(n / 100);
   const heads = hundred === 1 ? ['cent'] : [`${ones[hundred]} cent`, `${ones[hundred]} cents`];
@@ -111,7 +115,10 @@ function spellItalian(n: number): string[] {
     return [n % 10 === 1 || n % 10 === 8 ? ten.slice(0, -1) + ones[n % 10] : ten + ones[n % 10]];
   }
   const head = `${n < 200 ? '' : ones[Math.floor(n / 100)]}cento`;
-  return n % 100 ? spellItalian(n % 100).map((rest) => head + rest) : [head];
+  if (n % 100 === 0) return [head];
+  return spellItalian(n % 100).flatMap((rest) =>
+    rest.startsWith('o') ? [head + rest, head.slice(0, -1) + rest] : [head + rest],
+  );
 }
 
 const SPELLERS: Partial<Record<Language, Speller>> = {
@@ -167,7 +174,7 @@ function build(): { words: Map<string, SpelledNumber>; firsts: Set<string> } {
   // Umlauts spelled out, as typed on keyboards without them.
   for (const [key, entry] of [...words]) {
     if (!entry.languages.includes('de')) continue;
-    const written = key.replace('funf', 'fuenf').replace('zwolf', 'zwoelf');
+    const written = key.replaceAll('funf', 'fuenf').replaceAll('zwolf', 'zwoelf');
     if (!words.has(written)) words.set(written, entry);
   }
   return { words, firsts: new Set([...words.keys()].map((key) => key.split(' ')[0] ?? '')) };
