@@ -75,7 +75,7 @@ describe('whatever the names are, people are the same with', () => {
   test.each<[string, Partial<Identity>, Partial<Identity>]>([
     ['one email address', { email: 'Ada@Works.example ' }, { email: 'ada@works.example' }],
     ['one phone number, with or without country code', { phone: '+44 20 7946 0018' }, { phone: '020 79460018' }],
-    ['one seven-digit number', { phone: '555-0139' + '0' }, { phone: '5550139' + '0' }],
+    ['one seven-digit number', { phone: '555-0139' }, { phone: '5550139' }],
     ['one profile', { links: ['https://www.linkedin.com/in/ada/'] }, { links: ['linkedin.com/in/ada?trk=x'] }],
     [
       'one of several links',
