@@ -23,7 +23,10 @@ const mutants = draw(files.flatMap((file) => findMutants(file, readFileSync(file
 const began = performance.now();
 const trial = await Trial.open([...new Set(mutants.map(({ file }) => file))], values);
 const killed = new Map<string, boolean[]>();
+let isStopped = false;
+process.once('SIGINT', () => (isStopped = true));
 for (const [index, mutant] of mutants.entries()) {
+  if (isStopped) break;
   const outcome = await trial.run(mutant);
   const folder = path.dirname(mutant.file).split('/').slice(0, 3).join('/');
   killed.set(folder, [...(killed.get(folder) ?? []), outcome !== 'survived']);
@@ -35,7 +38,7 @@ const byFolder = [...killed].toSorted(([a], [b]) => a.localeCompare(b));
 for (const [folder, outcomes] of byFolder) say(`${folder}: ${score(outcomes)}`);
 say(`all: ${score([...killed.values()].flat())}, ${Math.round((performance.now() - began) / 1_000)} s`);
 
-/** A sample without repeats, in random order, so that a run that is cut short is a sample too. */
+/** A sample without repeats, in random order, so that a run that is stopped with Ctrl+C has measured a sample too. */
 function draw(all: Mutant[]): Mutant[] {
   const random = randomOf(Number(values.seed));
   const left = [...all];
