@@ -17,10 +17,13 @@ function resumeOf(round: number): ExportResume {
     location: 'Lisbon, Portugal',
     summary: 'Software engineer with eleven years of experience in payments and logistics.',
     links: ['https://example.com/marta'],
+    details: null,
     experiences: Array.from({ length: 5 }, (_, role) => ({
       title: 'Staff Engineer',
       company: `Nordlicht ${role} GmbH`,
       companyWebsite: null,
+      url: null,
+      companyDescription: null,
       location: 'Berlin, Germany',
       description: null,
       statements: Array.from(
@@ -35,6 +38,7 @@ function resumeOf(round: number): ExportResume {
     skills: [{ name: 'Tools', skills: ['TypeScript', 'Go', 'Rust', 'SQL'].map((name) => ({ name, level: null })) }],
     certifications: [],
     languages: [{ name: 'Portuguese', fluency: 'native' }],
+    sections: [],
     language: 'en',
     changedAt: new Date('2026-01-01T00:00:00Z'),
   };

@@ -14,6 +14,7 @@ const NAMES: Record<Changes['added'][number]['entity'], [string, string]> = {
   EDUCATION: ['course of study', 'courses of study'],
   CERTIFICATION: ['certificate', 'certificates'],
   LANGUAGE: ['language', 'languages'],
+  SECTION_ENTRY: ['section entry', 'section entries'],
 };
 
 const BECAUSE = {

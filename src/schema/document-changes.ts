@@ -14,6 +14,7 @@ const ChangedEntityRef = enumOf<EntityName>('ChangedEntity', 'The kind of an ent
   education: 'A course of study.',
   certification: 'A certificate or license.',
   language: 'A spoken language.',
+  sectionEntry: 'An entry of another section.',
 });
 
 const KeptBecauseRef = enumOf<KeptBecause>('KeptBecause', 'Why the career graph differs from the document.', {

@@ -173,6 +173,7 @@ export const ReviewKindRef = enumOf<ReviewKind>('ReviewKind', 'The kind of state
   education: 'A course of study.',
   certification: 'A certificate or license.',
   language: 'A spoken language.',
+  sectionEntry: 'An entry of another section.',
   samePerson: 'The question of whether a document is yours. Rejecting it undoes the merge of the document.',
   sameRole: 'The question of whether two roles are one. Accepting it merges them.',
 });
@@ -186,6 +187,7 @@ export const EntryKindRef = enumOf<EntryKind>(
     education: 'A course of study.',
     certification: 'A certificate or license.',
     language: 'A spoken language.',
+    sectionEntry: 'An entry of another section, such as a publication.',
   },
 );
 export const CareerGraphPartRef = enumOf<ChangedPart>(
@@ -203,6 +205,7 @@ export const CareerGraphPartRef = enumOf<ChangedPart>(
     education: 'Courses of study.',
     certifications: 'Certificates and licenses.',
     languages: 'Spoken languages.',
+    sections: 'Entries of other sections, such as publications.',
     documents: 'Uploaded documents.',
     placements: 'Images on the site and their candidates.',
     timeline: 'The timeline.',

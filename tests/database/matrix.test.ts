@@ -58,6 +58,7 @@ const EXPECTED: Record<string, string> = {
       'education',
       'certifications',
       'languages',
+      'section_entries',
       'stories',
       'timeline_entries',
       'assets',

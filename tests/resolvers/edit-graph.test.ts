@@ -82,6 +82,50 @@ test('what the owner says of themselves stays when the same resume is read again
   expect(languages.map(({ name }) => name)).toContain('Latin');
 });
 
+test('an entry of another section is added, edited, removed and restored', async () => {
+  const query =
+    '{ careerGraph { sections { id kind heading title organization roles start end current date items editedFields } } }';
+  const sections = async () => {
+    const { data } = await runQuery<{ careerGraph: { sections: { id: string; title: string }[] } }>(at, query, {}, ada);
+    return data?.careerGraph.sections.filter(({ title }) => title.startsWith('Notes')) ?? [];
+  };
+  const notes = { kind: 'PUBLICATION', title: 'Notes', organization: 'Scientific Memoirs', date: '1843', items: ['G'] };
+  const { id } = await edit('saveEntry', { sectionEntry: notes });
+  const blank = { heading: null, roles: [], start: null, end: null, current: false };
+  const editedFields = ['date', 'items', 'kind', 'organization', 'title'];
+  expect(await sections()).toEqual([{ id, ...blank, ...notes, editedFields }]);
+  const change = {
+    kind: 'OTHER',
+    heading: 'Writings',
+    roles: ['Translator'],
+    items: null,
+    start: '1842',
+    current: true,
+  };
+  expect(await edit('saveEntry', { id, sectionEntry: change })).toMatchObject({ __typename: 'SaveEntrySuccess' });
+  expect(await sections()).toMatchObject([{ ...notes, ...change, items: [] }]);
+  const refusals = [
+    { id, sectionEntry: { kind: 'OTHER', start: '1844', end: '1843' } },
+    { id, sectionEntry: { kind: 'OTHER', end: '1844', current: true } },
+    { id, sectionEntry: { kind: 'OTHER', heading: null } },
+    { sectionEntry: { kind: 'AWARD', organization: 'Nobody' } },
+    { sectionEntry: notes },
+  ];
+  const fields = [];
+  for (const input of refusals) fields.push((await edit('saveEntry', input)).field);
+  expect(fields).toEqual([
+    'sectionEntry.end',
+    'sectionEntry.current',
+    'sectionEntry.heading',
+    'sectionEntry.title',
+    'sectionEntry.title',
+  ]);
+  await edit('removeEntry', { kind: 'SECTION_ENTRY', id });
+  expect(await sections()).toEqual([]);
+  await edit('restoreEntry', { kind: 'SECTION_ENTRY', id });
+  expect(await sections()).toMatchObject([{ id, heading: 'Writings' }]);
+});
+
 test('a role and an achievement are added with their numbers and their history', async () => {
   const role = await edit('addExperience', { title: 'Advisor', companyName: 'Analytical Society', start: '2024-02' });
   const said = await edit('addAchievement', { experienceId: role.id, text: 'Advised 12 members on tables' });
@@ -116,6 +160,7 @@ async function rows(as = ada): Promise<Record<string, object[]>> {
     'statement_versions',
     'skills',
     'languages',
+    'section_entries',
   ])
     all[table] = await at.test.sql(
       `select to_jsonb(t) - 'updated_at' as row from ${table} t where user_id = $1 order by id`,

@@ -175,6 +175,17 @@ export async function generateGraph(
     data: { userId, name: text('cert'), nameKey: randomUUID(), date: '2020-02-29', ...trust() },
   });
   await db.spokenLanguage.create({ data: { userId, name: 'English', nameKey: randomUUID(), ...trust() } });
+  await db.sectionEntry.create({
+    data: {
+      userId,
+      kind: 'award',
+      title: text('award'),
+      items: [text('item')],
+      date: '2019',
+      entryKey: randomUUID(),
+      ...trust(),
+    },
+  });
   await db.timelineEntry.create({ data: { userId, kind: 'education', title: text('entry'), start: '2001', lane: 1 } });
   await db.story.create({
     data: {

@@ -79,10 +79,13 @@ export function generateResume(seed: number): ExportResume {
     location: maybe(one(PLACES)),
     summary: maybe(`${sentence()}. ${sentence()} as person ${seed}.`),
     links: some([`https://${handle}.example.org/about-me`, `linkedin.com/in/${handle}`, `github.com/${handle}`], 3),
+    details: null,
     experiences: Array.from({ length: 1 + roll(5) }, (_, index) => ({
       title: roll(8) === 0 ? null : one(TITLES),
       company: one(COMPANIES),
       companyWebsite: null,
+      url: null,
+      companyDescription: null,
       location: maybe(one(PLACES)),
       description: roll(3) === 0 ? `In charge of ${one(THINGS)} there, as number ${index + 1}.` : null,
       statements: statements(index),
@@ -96,6 +99,8 @@ export function generateResume(seed: number): ExportResume {
         field,
         location: maybe(one(PLACES)),
         score: roll(3) === 0 ? `GPA: 3.${index}/4.0` : null,
+        url: null,
+        courses: [],
         description: roll(4) === 0 ? `Thesis on ${one(THINGS)}, part ${index + 1}.` : null,
         ...period(index + 1),
       };
@@ -108,6 +113,7 @@ export function generateResume(seed: number): ExportResume {
       url: roll(4) === 0 ? `https://example.com/certificates/${seed}` : null,
     })),
     languages: some(SPOKEN, 4).map((language) => ({ name: language, fluency: maybe(one(FLUENCIES)) })),
+    sections: [],
     language: one(['en', 'en', 'de', 'fr', 'es', 'it', 'pt', 'nl', null]),
     changedAt: new Date(Date.UTC(2026, 0, 1 + (seed % 300))),
   };

@@ -3,7 +3,8 @@ import type { Field, ParsedResume } from '../../src/domain/resume/parsed-resume.
 
 /** Every value of a resume with its path: `experiences.0.company=Looms GmbH`. */
 export function valuesOfExport(resume: ExportResume): string[] {
-  const { experiences, education, skills, certifications, languages, changedAt: _, language: __, ...profile } = resume;
+  const { experiences, education, skills, certifications, languages, sections, ...more } = resume;
+  const { changedAt: _, language: __, details: ____, ...profile } = more;
   return [
     ...list(profile),
     ...list({
@@ -12,6 +13,7 @@ export function valuesOfExport(resume: ExportResume): string[] {
       skills: skills.flatMap((group) => group.skills.map((skill) => ({ ...skill, category: group.name }))),
       certifications,
       languages,
+      sections: sections.flatMap(({ entries, ...section }) => entries.map((entry) => ({ ...section, ...entry }))),
     }),
   ].toSorted();
 }
@@ -24,10 +26,13 @@ export function valuesOfParsed({
   skills,
   certifications,
   languages,
+  sections,
 }: ParsedResume): string[] {
+  // How exports take apart the location and the links is a matter of their format.
+  const { city: _, region: __, countryCode: ___, website: ____, accounts: _____, ...person } = profile;
   return list(
     plain({
-      ...profile,
+      ...person,
       experiences: experiences.map(({ achievements, ...one }) => ({
         ...one,
         statements: achievements.map(({ text }) => text),
@@ -36,6 +41,7 @@ export function valuesOfParsed({
       skills,
       certifications,
       languages,
+      sections,
     }),
   ).toSorted();
 }

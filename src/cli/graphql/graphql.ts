@@ -18,6 +18,8 @@ export type ChangedEntity =
   | 'LANGUAGE'
   /** The profile. */
   | 'PROFILE'
+  /** An entry of another section. */
+  | 'SECTION_ENTRY'
   /** A skill. */
   | 'SKILL';
 

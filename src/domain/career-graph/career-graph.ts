@@ -1,6 +1,8 @@
 import type { SectionCompleteness } from '../completeness/assess-completeness.ts';
 import type { PlacementSlot, Section } from '../completeness/graph-snapshot.ts';
 import type { PartialDate } from '../dates/partial-date.ts';
+import type { ProfileAccount } from './profile-account.ts';
+import type { SectionEntryKind } from './section-entry.ts';
 import type { Provenance } from './provenance.ts';
 import type { GroundedText } from '../story/grounded-text.ts';
 import type { ScoreComponent } from '../scoring/scored-statement.ts';
@@ -30,6 +32,8 @@ export interface CareerGraph {
   education: EducationNode[];
   certifications: CertificationNode[];
   languages: LanguageNode[];
+  /** Entries of every other kind, kind by kind. */
+  sections: SectionEntryNode[];
   /** What only the owner can say about the merges of documents, not answered yet. */
   questions: MergeQuestionNode[];
 }
@@ -80,6 +84,16 @@ export interface ProfileNode extends Sourced {
   /** Of statements and descriptions; sentences that name nothing are left out. */
   statementBasis: GroundedText | null;
   links: string[];
+  /** Address of a picture elsewhere. */
+  image: string | null;
+  /** The one of the links that is the owner's own website. */
+  website: string | null;
+  accounts: ProfileAccount[];
+  address: string | null;
+  postalCode: string | null;
+  city: string | null;
+  region: string | null;
+  countryCode: string | null;
   targetRole: string | null;
 }
 
@@ -107,6 +121,8 @@ export interface ExperienceNode extends Sourced {
   current: boolean;
   location: string | null;
   description: string | null;
+  url: string | null;
+  companyDescription: string | null;
   achievements: AchievementNode[];
 }
 
@@ -204,6 +220,8 @@ export interface EducationNode extends Sourced {
   current: boolean;
   score: string | null;
   description: string | null;
+  url: string | null;
+  courses: string[];
 }
 
 export interface CertificationNode extends Sourced {
@@ -216,6 +234,26 @@ export interface CertificationNode extends Sourced {
 export interface LanguageNode extends Sourced {
   name: string;
   fluency: string | null;
+}
+
+export interface SectionEntryNode extends Sourced {
+  kind: SectionEntryKind;
+  /** The section's heading in the document; null if it has none. */
+  heading: string | null;
+  title: string | null;
+  organization: string | null;
+  roles: string[];
+  category: string | null;
+  number: string | null;
+  location: string | null;
+  url: string | null;
+  start: PartialDate | null;
+  end: PartialDate | null;
+  current: boolean;
+  date: PartialDate | null;
+  text: string | null;
+  items: string[];
+  keywords: string[];
 }
 
 export interface StoryNode {

@@ -1,5 +1,12 @@
 /** Entries: what can be added, edited, removed and restored as a whole. */
-export type EntryKind = 'experience' | 'achievement' | 'skill' | 'education' | 'certification' | 'language';
+export type EntryKind =
+  | 'experience'
+  | 'achievement'
+  | 'skill'
+  | 'education'
+  | 'certification'
+  | 'language'
+  | 'sectionEntry';
 
 /** Names that people read. */
 export const ENTRY_NAMES: Record<EntryKind, string> = {
@@ -9,4 +16,5 @@ export const ENTRY_NAMES: Record<EntryKind, string> = {
   education: 'course of study',
   certification: 'certificate',
   language: 'language',
+  sectionEntry: 'section entry',
 };

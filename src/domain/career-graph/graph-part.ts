@@ -11,6 +11,7 @@ export const CHANGED_PARTS = [
   'education',
   'certifications',
   'languages',
+  'sections',
   'documents',
   'placements',
   'timeline',

@@ -1,3 +1,5 @@
+import type { ProfileAccount } from '../career-graph/profile-account.ts';
+import type { SectionEntryNode } from '../career-graph/career-graph.ts';
 import type { PartialDate } from '../dates/partial-date.ts';
 
 /** A resume to export in any format: only what may be shown, in display order. */
@@ -9,12 +11,16 @@ export interface ExportResume {
   location: string | null;
   summary: string | null;
   links: string[];
+  /** Null if there are none, or if contact details are hidden. */
+  details: ExportPersonDetails | null;
   experiences: ExportExperience[];
   education: ExportEducation[];
   /** Groups in the order of their first skill. Ungrouped skills are in a group without a name. */
   skills: ExportSkillGroup[];
   certifications: { name: string; issuer: string | null; date: PartialDate | null; url: string | null }[];
   languages: { name: string; fluency: string | null }[];
+  /** Entries of all other sections, section by section. */
+  sections: ExportSection[];
   /** ISO 639-1 code of the resume's language; null when unknown. */
   language: string | null;
   /** When the career graph last changed. Used as the file's date, so that the same career graph gives the same file. */
@@ -34,6 +40,8 @@ export interface ExportExperience extends ExportPeriod {
   location: string | null;
   description: string | null;
   statements: string[];
+  url: string | null;
+  companyDescription: string | null;
 }
 
 export interface ExportEducation extends ExportPeriod {
@@ -43,7 +51,46 @@ export interface ExportEducation extends ExportPeriod {
   location: string | null;
   score: string | null;
   description: string | null;
+  url: string | null;
+  courses: string[];
 }
+
+/** What only structured formats have of a person. */
+export interface ExportPersonDetails {
+  image: string | null;
+  /** The one of the links that is the person's own website. */
+  website: string | null;
+  accounts: ProfileAccount[];
+  address: string | null;
+  postalCode: string | null;
+  /** Parts of the location. */
+  city: string | null;
+  region: string | null;
+  countryCode: string | null;
+}
+
+export interface ExportSection {
+  kind: SectionEntryNode['kind'];
+  /** Only of the kind `other`; the others are named in the language of the resume. */
+  heading: string | null;
+  entries: ExportSectionEntry[];
+}
+
+export type ExportSectionEntry = ExportPeriod &
+  Pick<
+    SectionEntryNode,
+    | 'title'
+    | 'organization'
+    | 'roles'
+    | 'category'
+    | 'number'
+    | 'location'
+    | 'url'
+    | 'date'
+    | 'text'
+    | 'items'
+    | 'keywords'
+  >;
 
 export interface ExportSkillGroup {
   name: string | null;

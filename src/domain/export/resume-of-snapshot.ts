@@ -8,6 +8,7 @@ export function resumeOfSnapshot(snapshot: SiteSnapshot, publishedAt: Date): Exp
   return {
     ...person,
     links: person.links.map(({ href }) => href),
+    details: null,
     experiences: roles.map(({ id, title, company, location, start, end, current }) => ({
       title,
       company,
@@ -18,6 +19,8 @@ export function resumeOfSnapshot(snapshot: SiteSnapshot, publishedAt: Date): Exp
       start,
       end,
       current,
+      url: null,
+      companyDescription: null,
     })),
     education: education.map(({ degree, institution, start, end }) => ({
       degree,
@@ -29,6 +32,8 @@ export function resumeOfSnapshot(snapshot: SiteSnapshot, publishedAt: Date): Exp
       start,
       end,
       current: false,
+      url: null,
+      courses: [],
     })),
     skills: shows('skills')
       ? skills.map(({ category, names }) => ({
@@ -38,6 +43,7 @@ export function resumeOfSnapshot(snapshot: SiteSnapshot, publishedAt: Date): Exp
       : [],
     certifications,
     languages,
+    sections: [],
     language: snapshot.language,
     changedAt: publishedAt,
   };

@@ -1,4 +1,4 @@
-import type { AchievementNode, CareerGraph, SkillNode } from '../career-graph/career-graph.ts';
+import type { AchievementNode, CareerGraph, ProfileNode, SkillNode } from '../career-graph/career-graph.ts';
 import { withoutDoubles } from '../career-graph/without-doubles.ts';
 import type { Provenance } from '../career-graph/provenance.ts';
 import { currentRewrite, isRewriteStale } from '../rewriting/shown-statement.ts';
@@ -13,8 +13,15 @@ import {
 } from '../story/statement-words.ts';
 import { staleWordsIn } from '../story/stale-in-graph.ts';
 import { replaceSentences } from '../story/replace-sentences.ts';
+import { sectionsOf } from './export-sections.ts';
 import { exportLine, exportText } from './export-text.ts';
-import type { ExportExperience, ExportResume, ExportSkillGroup, LeftOut } from './export-resume.ts';
+import type {
+  ExportExperience,
+  ExportPersonDetails,
+  ExportResume,
+  ExportSkillGroup,
+  LeftOut,
+} from './export-resume.ts';
 
 /** `original`: the owner's own words throughout. `polished`: rewrites, where they may be shown. */
 export type Wording = 'polished' | 'original';
@@ -77,6 +84,7 @@ export function selectForExport(
     location: own('location') ? exportLine(profile.location) : null,
     summary: own('summary') ? exportText(currentText(profile.summary, profile.summaryBasis, knownFacts(graph))) : null,
     links: own('links') ? profile.links.map(exportLine).filter((link) => link !== null) : [],
+    details: detailsOf(profile, own),
     experiences: accepted(graph.experiences).map((one): ExportExperience => ({
       title: exportLine(one.title),
       company: exportLine(one.company?.name ?? null),
@@ -91,6 +99,8 @@ export function selectForExport(
         : one.achievements
             .map((each) => statementOf(each, { wording, compared }, leftOut))
             .filter((text) => text !== null),
+      url: exportLine(one.url),
+      companyDescription: exportLine(one.companyDescription),
     })),
     education: accepted(graph.education).map((one) => ({
       institution: exportLine(one.institution),
@@ -102,6 +112,8 @@ export function selectForExport(
       location: exportLine(one.location),
       score: exportLine(one.score),
       description: described(one.description),
+      url: exportLine(one.url),
+      courses: one.courses.map(exportLine).filter((course) => course !== null),
     })),
     skills: hidesSkills ? [] : groupSkills(accepted(graph.skills)),
     certifications: accepted(graph.certifications).flatMap(({ name, issuer, date, url }) => {
@@ -112,10 +124,31 @@ export function selectForExport(
       const shown = exportLine(name);
       return shown === null ? [] : [{ name: shown, fluency: exportLine(fluency) }];
     }),
+    sections: sectionsOf(accepted(graph.sections)),
     language,
     changedAt,
   };
   return { resume, leftOut };
+}
+
+function detailsOf(profile: ProfileNode, own: (field: 'location' | 'links') => boolean): ExportPersonDetails | null {
+  const [place, links] = [own('location'), own('links')];
+  if (!place && !links) return null;
+  const { website, accounts } = profile;
+  const parts = [profile.city, profile.region, profile.countryCode];
+  // The owner may have edited the location since.
+  const isSame = parts.filter((part) => part !== null).join(', ') === (profile.location ?? '');
+  const part = (text: string | null) => (place && isSame ? exportLine(text) : null);
+  return {
+    image: links ? exportLine(profile.image) : null,
+    website: links && website !== null && profile.links.includes(website) ? exportLine(website) : null,
+    accounts: links ? accounts.filter(({ url }) => url === null || profile.links.includes(url)) : [],
+    address: part(profile.address),
+    postalCode: part(profile.postalCode),
+    city: part(profile.city),
+    region: part(profile.region),
+    countryCode: part(profile.countryCode),
+  };
 }
 
 function currentDescription(text: string | null, compared: StatementFacts): string | null {

@@ -80,16 +80,17 @@ function personName(name: string): string {
   return element('PersonName', {}, text('oa:GivenName', given), text('hr:FamilyName', family));
 }
 
-function employer({ title, company, companyWebsite, location, description, statements, ...period }: ExportExperience) {
+function employer(role: ExportExperience) {
+  const { title, company, companyWebsite, url, location, description, statements, ...period } = role;
   return element(
     'EmployerHistory',
     {},
     text('hr:OrganizationName', company),
-    companyWebsite &&
+    (url ?? companyWebsite) &&
       element(
         'OrganizationContact',
         {},
-        element('Communication', {}, element('ChannelCode', {}, 'Web'), text('oa:URI', companyWebsite)),
+        element('Communication', {}, element('ChannelCode', {}, 'Web'), text('oa:URI', url ?? companyWebsite)),
       ),
     element(
       'PositionHistory',

@@ -1,21 +1,33 @@
 import { absoluteUrl } from './absolute-url.ts';
-import type { ExportEducation, ExportExperience, ExportPeriod, ExportResume } from './export-resume.ts';
+import type {
+  ExportEducation,
+  ExportExperience,
+  ExportPeriod,
+  ExportPersonDetails,
+  ExportResume,
+} from './export-resume.ts';
+import { MAIL_NETWORK } from './json-resume-sections.ts';
+import { present } from './present.ts';
+import { sectionMembers } from './section-members.ts';
 
 const SCHEMA = 'https://raw.githubusercontent.com/jsonresume/resume-schema/v1.2.1/schema.json';
 
 /**
- * JSON Resume 1.2.1. Data that the format has no member for (location and description of education, a role without an end that is
- * not current) goes into extra members, which the format allows and our own parser reads back.
+ * JSON Resume 1.2.1. Data that the format has no member or section for (location and description of education, a role without an end
+ * that is not current, patents and memberships) goes into extra members, which the format allows and our own parser reads back.
  */
 export function toJsonResume(resume: ExportResume): Record<string, unknown> {
+  const sections = sectionMembers(resume.sections);
   return present({
     $schema: SCHEMA,
     basics: basicsOf(resume),
     work: resume.experiences.map(workOf),
     education: resume.education.map(studyOf),
-    certificates: resume.certifications.map(({ name, issuer, date, url }) =>
-      present({ name, issuer, date, ...urlMember(url) }),
-    ),
+    ...sections,
+    certificates: [
+      ...resume.certifications.map(({ name, issuer, date, url }) => present({ name, issuer, date, ...urlMember(url) })),
+      ...(sections.certificates ?? []),
+    ],
     skills: resume.skills.flatMap(skillMembers),
     languages: resume.languages.map(({ name, fluency }) => present({ language: name, fluency })),
     meta: present({
@@ -31,23 +43,42 @@ export function toJsonResume(resume: ExportResume): Record<string, unknown> {
 const EMAIL =
   /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
 
-function basicsOf({ name, headline, email, phone, summary, location, links }: ExportResume) {
+function basicsOf({ name, headline, email, phone, summary, location, links, details }: ExportResume) {
   const hasEmail = email !== null && EMAIL.test(email);
-  const [first, ...rest] = links;
+  const accounts = details?.accounts ?? [];
+  const others = links.filter((link) => !accounts.some(({ url }) => url === link));
+  const first = details?.website ?? others[0];
   const home = first === undefined ? null : absoluteUrl(first);
   // The schema requires a valid `url` and `email`; invalid ones are kept as user names of a profile.
-  const others = [...(email !== null && !hasEmail ? [{ network: 'E-mail', username: email }] : [])];
-  const profiles = (home === null ? links : rest).map(profileOf);
+  const mail = [...(email !== null && !hasEmail ? [{ network: MAIL_NETWORK, username: email }] : [])];
+  const profiles = [
+    ...accounts.map((account) => present({ ...account, ...urlOrName(account) })),
+    ...(home === null ? others : others.filter((link) => link !== first)).map(profileOf),
+  ];
   return present({
     name,
     label: headline,
+    image: details?.image ?? null,
     email: hasEmail ? email : null,
     phone,
     url: home,
     summary,
-    location: location === null ? null : placeOf(location),
-    profiles: [...profiles, ...others],
+    location: locationOf(location, details),
+    profiles: [...profiles, ...mail],
   });
+}
+
+function locationOf(location: string | null, details: ExportPersonDetails | null): Record<string, unknown> | null {
+  const { address = null, postalCode = null, city = null, region = null, countryCode = null } = details ?? {};
+  const parts = present({ address, postalCode, city, region, countryCode });
+  if (Object.keys(parts).length > 0) return parts;
+  return location === null ? null : placeOf(location);
+}
+
+/** The schema requires a valid `url`. */
+function urlOrName({ username, url }: ExportPersonDetails['accounts'][number]) {
+  const absolute = url === null ? null : absoluteUrl(url);
+  return url === null || absolute !== null ? { url: absolute } : { username: username ?? url, url: null };
 }
 
 /** `London, UK`: the city, then the region. The career graph stores locations as plain text. */
@@ -65,30 +96,39 @@ function profileOf(link: string): Record<string, string> {
   return { network, ...(username === undefined ? {} : { username }), url };
 }
 
-function workOf({ title, company, companyWebsite, location, description, statements, ...period }: ExportExperience) {
+function workOf(role: ExportExperience) {
+  const { title, company, companyWebsite, companyDescription, url, location, description, statements, ...period } =
+    role;
   return present({
     name: company,
     position: title,
     location,
-    ...urlMember(companyWebsite),
+    description: companyDescription,
+    ...urlMember(url ?? companyWebsite),
     ...datesOf(period),
     summary: description,
     highlights: statements,
   });
 }
 
-function studyOf({ institution, degree, field, location, score, description, ...period }: ExportEducation) {
+function studyOf(study: ExportEducation) {
+  const { institution, degree, field, location, score, description, url, courses, start, end, current } = study;
   // A degree is stored with its field; the format separates the two.
   const ends = degree !== null && field !== null && degree.endsWith(` ${field}`);
+  const type = degree === field ? null : degree;
   return present({
     institution,
-    studyType: ends ? degree.slice(0, -field.length - 1) : degree,
+    ...urlMember(url),
+    studyType: ends ? degree.slice(0, -field.length - 1) : type,
     area: field,
-    ...datesOf(period),
+    startDate: start,
+    endDate: end,
+    ...(current && { current }),
     score,
+    courses,
     location,
     summary: description,
-    ...(degree !== null && field !== null && !ends ? { degree } : {}),
+    ...(type !== null && field !== null && !ends ? { degree } : {}),
   });
 }
 
@@ -113,11 +153,4 @@ function skillMembers({ name, skills }: ExportResume['skills'][number]): Record<
     else stretches.push({ level: skill.level, keywords: [skill.name] });
   }
   return stretches.map((stretch) => present({ name, ...stretch }));
-}
-
-/** Drops nulls and empty lists. */
-function present(record: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(record).filter(([, value]) => value !== null && !(Array.isArray(value) && value.length === 0)),
-  );
 }

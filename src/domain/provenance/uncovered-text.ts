@@ -1,3 +1,4 @@
+import { spansIn } from './spans-in.ts';
 import type { Span, UnplacedText } from '../resume/parsed-resume.ts';
 
 /** Shorter blocks are headings, page numbers and the like. */
@@ -19,10 +20,4 @@ export function uncoveredText(text: string, resume: object): UnplacedText[] {
   return blocks
     .map((span) => ({ section: null, text: text.slice(span.start, span.end).trim(), span }))
     .filter((block) => block.text.split(/\s+/u).length >= FEWEST_WORDS);
-}
-
-function spansIn(value: unknown): Span[] {
-  if (typeof value !== 'object' || value === null) return [];
-  if ('spans' in value && Array.isArray(value.spans)) return value.spans as Span[];
-  return Object.values(value).flatMap(spansIn);
 }

@@ -5,7 +5,8 @@ export type EntityName =
   | 'skill'
   | 'education'
   | 'certification'
-  | 'language';
+  | 'language'
+  | 'sectionEntry';
 
 /** A value before and after; null if there was or is none. */
 export type ValueChange = {

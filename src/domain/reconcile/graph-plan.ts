@@ -9,7 +9,8 @@ export type EvidenceOwner =
   | 'skillId'
   | 'educationId'
   | 'certificationId'
-  | 'languageId';
+  | 'languageId'
+  | 'sectionEntryId';
 
 /** Values by column name in the database. */
 export type Values = Record<string, unknown>;
@@ -52,6 +53,7 @@ export function emptyPlan(): GraphPlan {
       education: none(),
       certifications: none(),
       languages: none(),
+      sections: none(),
     },
     metrics: [],
     wordings: { create: [], remove: [], stale: [] },

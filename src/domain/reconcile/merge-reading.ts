@@ -4,9 +4,12 @@ import { fieldOf, isEdited, type Row, type Source } from './stored-graph.ts';
 /** Columns whose precision may differ between documents. */
 const DATES = new Set(['start', 'end', 'date']);
 
+/** Lists to which each document adds, and from which none removes what it leaves out. */
+const COLLECTED = new Set(['links', 'accounts']);
+
 /**
  * Merges what a document says into a row. Documents are merged from oldest to newest, so this one wins, except over the
- * owner's edits. A less precise date doesn't replace a more precise one, and links are added.
+ * owner's edits. A less precise date doesn't replace a more precise one, and links and accounts are added.
  *
  * @returns the columns whose values changed
  */
@@ -25,7 +28,7 @@ export function mergeReading<Columns extends object>(
     if (!edited && !stands) {
       row.columns[column] = value;
       changed.push(column);
-      if (column !== 'links')
+      if (!COLLECTED.has(column))
         row.evidence = row.evidence.map((one) => (one.field === fieldOf(column) ? { ...one, superseded: true } : one));
     }
     addEvidence(row, column, { spans: spans[column] ?? [], documentId, superseded: edited && !stands });
@@ -49,8 +52,10 @@ function addEvidence(
 }
 
 function merged<T>(column: string, before: T, said: T): T {
-  // Links that a later resume leaves out are kept.
-  if (Array.isArray(before) && Array.isArray(said)) return [...new Set([...before, ...said])] as T;
+  if (COLLECTED.has(column) && Array.isArray(before) && Array.isArray(said)) {
+    const fresh = said.filter((one) => !before.some((other) => isEqual([one], [other])));
+    return [...before, ...fresh] as T;
+  }
   const isCoarser = typeof before === 'string' && typeof said === 'string' && before.startsWith(said);
   return DATES.has(column) && isCoarser ? before : said;
 }

@@ -20,6 +20,7 @@ const OWNER = {
   education: 'educationId',
   certifications: 'certificationId',
   languages: 'languageId',
+  sections: 'sectionEntryId',
 } as const satisfies Record<TableName, EvidenceOwner>;
 
 const KEY = {
@@ -28,6 +29,7 @@ const KEY = {
   education: 'entryKey',
   certifications: 'nameKey',
   languages: 'nameKey',
+  sections: 'entryKey',
 } as const;
 
 /**

@@ -6,6 +6,7 @@ import type {
   ExperienceColumns,
   LanguageColumns,
   ProfileColumns,
+  SectionEntryColumns,
   SkillColumns,
 } from './stored-graph.ts';
 
@@ -29,10 +30,10 @@ export interface Reading<Columns> extends Trust {
   spans: Record<string, Span[]>;
 }
 
-type Fields = Record<string, Field<string> | null>;
+type Fields = Record<string, Field<string> | null | undefined>;
 
 function reading<Columns>(fields: Fields, more: Partial<Columns> = {}): Reading<Columns> {
-  const found = Object.entries(fields).flatMap(([name, field]) => (field === null ? [] : [[name, field] as const]));
+  const found = Object.entries(fields).flatMap(([name, field]) => (field ? [[name, field] as const] : []));
   const reasons = new Set(found.flatMap(([, { reviewReason }]) => reviewReason ?? []));
   return {
     said: { ...Object.fromEntries(found.map(([name, { value }]) => [name, value])), ...more },
@@ -49,23 +50,45 @@ function period(end: Field<string> | null, current: boolean): { end?: string | n
   return end === null ? {} : { end: end.value, current: false };
 }
 
-export function profileReading({ links, ...fields }: ParsedResume['profile']): Reading<ProfileColumns> {
-  const all = reading<ProfileColumns>(fields);
-  if (links.length === 0) return all;
+/** Adds columns with several values; empty lists are not mentioned. */
+function withLists<Columns>(one: Reading<Columns>, lists: Record<string, Field<string>[]>): Reading<Columns> {
+  const found = Object.entries(lists).filter(([, all]) => all.length > 0);
+  const reasons = new Set(found.flatMap(([, all]) => all.flatMap(({ reviewReason }) => reviewReason ?? [])));
+  if (one.reviewReason !== null) reasons.add(one.reviewReason);
   return {
-    ...all,
-    said: { ...all.said, links: [...new Set(links.map(({ value }) => value))] },
-    spans: { ...all.spans, links: links.flatMap(({ spans }) => spans) },
+    said: { ...one.said, ...Object.fromEntries(found.map(([name, all]) => [name, all.map(({ value }) => value)])) },
+    spans: {
+      ...one.spans,
+      ...Object.fromEntries(found.map(([name, all]) => [name, all.flatMap(({ spans }) => spans)])),
+    },
+    confidence: Math.min(one.confidence, ...found.flatMap(([, all]) => all.map(({ confidence }) => confidence))),
+    requiresReview: reasons.size > 0,
+    reviewReason: reasons.size === 0 ? null : [...reasons].join(' '),
   };
+}
+
+export function profileReading({ links, accounts = [], ...fields }: ParsedResume['profile']): Reading<ProfileColumns> {
+  const all = reading<ProfileColumns>(fields);
+  const said: Partial<ProfileColumns> = {
+    ...(links.length > 0 && { links: [...new Set(links.map(({ value }) => value))] }),
+    ...(accounts.length > 0 && {
+      accounts: accounts.map(({ network, username, url }) => ({ network, username, url })),
+    }),
+  };
+  const spans = {
+    ...(links.length > 0 && { links: links.flatMap((one) => one.spans) }),
+    ...(accounts.length > 0 && { accounts: accounts.flatMap((one) => one.spans) }),
+  };
+  return { ...all, said: { ...all.said, ...said }, spans: { ...all.spans, ...spans } };
 }
 
 export function experienceReading(
   parsed: ParsedResume['experiences'][number],
   companyId: string | null,
 ): Reading<ExperienceColumns> {
-  const { company, title, location, start, end, current, description } = parsed;
+  const { company, title, location, start, end, current, description, url, companyDescription } = parsed;
   const { said, spans, ...rest } = reading<ExperienceColumns & { company: string }>(
-    { company, title, location, start, end: current ? null : end, description },
+    { company, title, location, start, end: current ? null : end, description, url, companyDescription },
     period(end, current),
   );
   const { company: _, ...columns } = said;
@@ -88,8 +111,8 @@ export function skillReading({ name, category, level }: ParsedResume['skills'][n
 }
 
 export function educationReading(parsed: ParsedResume['education'][number]): Reading<EducationColumns> {
-  const { current, end, ...fields } = parsed;
-  return reading({ ...fields, end: current ? null : end }, period(end, current));
+  const { current, end, courses = [], ...fields } = parsed;
+  return withLists(reading({ ...fields, end: current ? null : end }, period(end, current)), { courses });
 }
 
 export function certificationReading(parsed: ParsedResume['certifications'][number]): Reading<CertificationColumns> {
@@ -98,4 +121,10 @@ export function certificationReading(parsed: ParsedResume['certifications'][numb
 
 export function languageReading(parsed: ParsedResume['languages'][number]): Reading<LanguageColumns> {
   return reading({ ...parsed });
+}
+
+export function sectionEntryReading(parsed: ParsedResume['sections'][number]): Reading<SectionEntryColumns> {
+  const { kind, heading, current, end, roles, items, keywords, ...fields } = parsed;
+  const said = { kind, ...(heading === null ? {} : { heading }), ...period(end, current) };
+  return withLists(reading({ ...fields, end: current ? null : end }, said), { roles, items, keywords });
 }

@@ -16,6 +16,8 @@ const BLANK: ExperienceColumns = {
   current: false,
   location: null,
   description: null,
+  url: null,
+  companyDescription: null,
 };
 
 type Role = Reading<ExperienceColumns>;

@@ -1,13 +1,22 @@
 import type { ParsedResume } from '../resume/parsed-resume.ts';
 import { foldSkill, foldText } from './fold-text.ts';
 import { mergeRow, type Reconciliation } from './merge-row.ts';
-import { certificationReading, educationReading, languageReading, profileReading, skillReading } from './reading.ts';
+import {
+  certificationReading,
+  educationReading,
+  languageReading,
+  profileReading,
+  sectionEntryReading,
+  skillReading,
+} from './reading.ts';
 import { reconcileEntries, type EntryRules } from './reconcile-entries.ts';
 import { reconcileExperiences } from './reconcile-experiences.ts';
+import { sectionEntryKey, sectionEntryLabel } from './section-entry-key.ts';
 import type {
   CertificationColumns,
   EducationColumns,
   LanguageColumns,
+  SectionEntryColumns,
   SkillColumns,
   StoredGraph,
 } from './stored-graph.ts';
@@ -67,6 +76,14 @@ export function reconcile(
     })),
     rows: graph.languages,
   });
+  reconcileEntries(context, SECTION_ENTRY, {
+    read: parsed.sections.map((one) => {
+      const reading = sectionEntryReading(one);
+      const said = { ...reading.said, kind: one.kind };
+      return { key: sectionEntryKey(said), label: sectionEntryLabel(said), reading };
+    }),
+    rows: graph.sections,
+  });
 }
 
 const SKILL: EntryRules<SkillColumns> = { entity: 'skill', blank: { name: '', category: null, level: null } };
@@ -83,6 +100,8 @@ const EDUCATION: EntryRules<EducationColumns> = {
     current: false,
     score: null,
     description: null,
+    url: null,
+    courses: [],
   },
   // The same degree at the same school, with corrected or more precise dates.
   alike: ({ reading: { said } }, { columns }) => {
@@ -97,3 +116,31 @@ const CERTIFICATION: EntryRules<CertificationColumns> = {
 };
 
 const LANGUAGE: EntryRules<LanguageColumns> = { entity: 'language', blank: { name: '', fluency: null } };
+
+const SECTION_ENTRY: EntryRules<SectionEntryColumns> = {
+  entity: 'sectionEntry',
+  blank: {
+    kind: 'other',
+    heading: null,
+    title: null,
+    organization: null,
+    roles: [],
+    category: null,
+    number: null,
+    location: null,
+    url: null,
+    start: null,
+    end: null,
+    current: false,
+    date: null,
+    text: null,
+    items: [],
+    keywords: [],
+  },
+  // The same title with a corrected organization or date.
+  alike: ({ reading: { said } }, { columns }) => {
+    const isSame = (a: string | null | undefined, b: string | null) => foldText(a ?? '') === foldText(b ?? '');
+    if (!said.title || said.kind !== columns.kind || !isSame(said.title, columns.title)) return 0;
+    return isSame(said.organization, columns.organization) ? 2 : 1;
+  },
+};

@@ -1,4 +1,5 @@
 import { labelOf, type Change, type ChangeReport, type EntityName, type ValueChange } from './change-report.ts';
+import { sectionEntryLabel } from './section-entry-key.ts';
 import { isEqual } from './merge-reading.ts';
 import type { Mention } from './merge-row.ts';
 import { isEdited, LISTS, type ListName, type Row, type StoredGraph } from './stored-graph.ts';
@@ -8,6 +9,7 @@ const ENTITY: Record<ListName, EntityName> = {
   education: 'education',
   certifications: 'certification',
   languages: 'language',
+  sections: 'sectionEntry',
 };
 
 interface Entry {
@@ -70,12 +72,14 @@ function entriesOf(graph: StoredGraph, companyName: (id: string) => string | nul
   }
   for (const name of LISTS)
     for (const row of graph[name]) {
-      const { columns } = row;
-      const label =
-        'institution' in columns ? labelOf(columns.institution, columns.degree, columns.field) : labelOf(columns.name);
-      add(ENTITY[name], row, label);
+      add(ENTITY[name], row, labelOfRow(row.columns));
     }
   return entries;
+}
+
+function labelOfRow(columns: StoredGraph[ListName][number]['columns']): string {
+  if ('institution' in columns) return labelOf(columns.institution, columns.degree, columns.field);
+  return 'name' in columns ? labelOf(columns.name) : sectionEntryLabel(columns);
 }
 
 type Names = (id: string) => string | null;
@@ -104,7 +108,8 @@ function keptBack(row: Row<object>, said: Readonly<Values>, names: Names): Value
 }
 
 function isSaid(value: unknown, stands: unknown): boolean {
-  if (Array.isArray(value) && Array.isArray(stands)) return value.every((one) => stands.includes(one));
+  if (Array.isArray(value) && Array.isArray(stands))
+    return value.every((one) => stands.some((other) => isEqual([one], [other])));
   const isCoarser =
     typeof value === 'string' &&
     typeof stands === 'string' &&
@@ -127,6 +132,14 @@ const reasonOf = (row: Row<object>, kept: ValueChange[]) =>
 function words(column: string, value: unknown, names: Names): string | null {
   if (value === null || value === undefined || value === '') return null;
   if (column === 'companyId' && typeof value === 'string') return names(value);
-  if (Array.isArray(value)) return value.join(', ') || null;
+  if (Array.isArray(value)) return value.map(wordOf).join(', ') || null;
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
+
+/** Accounts are lists of texts, too. */
+const wordOf = (one: unknown): string =>
+  typeof one === 'object' && one !== null
+    ? Object.values(one)
+        .filter((part) => typeof part === 'string')
+        .join(' ')
+    : String(one);

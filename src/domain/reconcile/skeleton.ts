@@ -1,3 +1,4 @@
+import { SECTION_LISTS } from '../career-graph/section-entry.ts';
 import { foldText } from './fold-text.ts';
 import { UNDOUBTED } from './reading.ts';
 import {
@@ -43,6 +44,7 @@ export function skeletonOf(stored: StoredGraph, input: SkeletonInput): StoredGra
     education: list(stored.education),
     certifications: list(stored.certifications),
     languages: list(stored.languages),
+    sections: list(stored.sections),
   };
 }
 
@@ -96,10 +98,12 @@ export function keepUnmentioned(graph: StoredGraph, stored: StoredGraph): void {
   for (const name of LISTS) restore<object, KeyedRow<object>>(graph[name], stored[name]);
 }
 
+const NOTHING = new Set(['null', 'false', '""', '[]']);
+
 /** No other source has it anymore. */
 function lockAll(row: Row<object>): string[] {
   if (row.evidence.length === 0) return row.editedFields;
-  const said = Object.entries(row.columns).filter(([, value]) => value !== null && value !== false && value !== '');
+  const said = Object.entries(row.columns).filter(([, value]) => !NOTHING.has(JSON.stringify(value)));
   return [...new Set([...row.editedFields, ...said.map(([column]) => column)])];
 }
 
@@ -115,13 +119,18 @@ function bareProfile(profile: StoredGraph['profile'], input: SkeletonInput): Sto
   };
 }
 
-const EMPTY: Record<string, unknown> = { current: false, links: [], rawText: '', name: null };
+const EMPTY: Record<string, unknown> = {
+  current: false,
+  rawText: '',
+  ...Object.fromEntries(['links', 'accounts', 'courses', ...SECTION_LISTS].map((column) => [column, []])),
+};
 
 /** Leaves out values from documents, whether they will be merged again or not. */
 function withoutDocuments<Columns extends object>(row: Row<Columns>, { unread }: SkeletonInput): Columns {
   const isUnread = row.evidence.some(({ documentId }) => unread.has(documentId));
   const isKept = (column: string) => {
-    if (isEdited(row, column)) return true;
+    // An entry is of some kind, whoever says so.
+    if (isEdited(row, column) || column === 'kind') return true;
     if (!isUnread) return false;
     const current = row.evidence.filter(({ field, superseded }) => field === fieldOf(column) && !superseded);
     return current.length === 0 || current.some(({ documentId }) => unread.has(documentId));

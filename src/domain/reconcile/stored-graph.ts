@@ -1,3 +1,5 @@
+import type { ProfileAccount } from '../career-graph/profile-account.ts';
+import type { SectionEntryKind } from '../career-graph/section-entry.ts';
 import type { Trust } from './reading.ts';
 
 /** Where a value of a row was read: half-open range of UTF-16 code units in the text of a document. */
@@ -35,6 +37,14 @@ export interface ProfileColumns {
   location: string | null;
   summary: string | null;
   links: string[];
+  image: string | null;
+  website: string | null;
+  accounts: ProfileAccount[];
+  address: string | null;
+  postalCode: string | null;
+  city: string | null;
+  region: string | null;
+  countryCode: string | null;
 }
 
 export interface ExperienceColumns {
@@ -45,6 +55,8 @@ export interface ExperienceColumns {
   current: boolean;
   location: string | null;
   description: string | null;
+  url: string | null;
+  companyDescription: string | null;
 }
 
 export interface AchievementColumns {
@@ -67,6 +79,8 @@ export interface EducationColumns {
   current: boolean;
   score: string | null;
   description: string | null;
+  url: string | null;
+  courses: string[];
 }
 
 export interface CertificationColumns {
@@ -79,6 +93,25 @@ export interface CertificationColumns {
 export interface LanguageColumns {
   name: string;
   fluency: string | null;
+}
+
+export interface SectionEntryColumns {
+  kind: SectionEntryKind;
+  heading: string | null;
+  title: string | null;
+  organization: string | null;
+  roles: string[];
+  category: string | null;
+  number: string | null;
+  location: string | null;
+  url: string | null;
+  start: string | null;
+  end: string | null;
+  current: boolean;
+  date: string | null;
+  text: string | null;
+  items: string[];
+  keywords: string[];
 }
 
 export interface StoredMetric {
@@ -118,12 +151,19 @@ export interface StoredGraph {
   education: KeyedRow<EducationColumns>[];
   certifications: KeyedRow<CertificationColumns>[];
   languages: KeyedRow<LanguageColumns>[];
+  sections: KeyedRow<SectionEntryColumns>[];
 }
 
 /** Lists whose rows have keys. */
-export type ListName = 'skills' | 'education' | 'certifications' | 'languages';
+export type ListName = 'skills' | 'education' | 'certifications' | 'languages' | 'sections';
 
-export const LISTS = ['skills', 'education', 'certifications', 'languages'] as const satisfies readonly ListName[];
+export const LISTS = [
+  'skills',
+  'education',
+  'certifications',
+  'languages',
+  'sections',
+] as const satisfies readonly ListName[];
 
 /** Columns that change together: an open end takes two. */
 const TOGETHER: Record<string, string[]> = { end: ['current'], current: ['end'], companyId: ['company'] };

@@ -10,6 +10,7 @@ export function emptyResume(): ParsedResume {
     skills: [],
     certifications: [],
     languages: [],
+    sections: [],
     unplaced: [],
     dropped: [],
   };

@@ -55,6 +55,7 @@ export function parseResume(document: ParsableDocument): ParsedResume {
       rirekisho?.certifications ??
       of('certifications').flatMap((section) => readCertifications(source, section.lines, document.links)),
     languages: once(readLanguages(source, spoken)),
+    sections: [],
   };
   checkIsResume(resume, { sections, lines, fileName: document.fileName ?? 'The document' });
   return { ...resume, unplaced: findUnplaced(source, sections, resume), dropped: [] };

@@ -1,3 +1,5 @@
+import type { ProfileAccount } from '../career-graph/profile-account.ts';
+import type { SectionEntryKind } from '../career-graph/section-entry.ts';
 import type { PartialDate } from '../dates/partial-date.ts';
 
 /** Half-open range `[start, end)` of UTF-16 code units in the text of one document. */
@@ -48,6 +50,10 @@ export interface ParsedExperience {
   /** Text of the role that is not a statement. */
   description: Field<string> | null;
   achievements: ParsedAchievement[];
+  /** Only structured sources have it. */
+  url?: Field<string> | null;
+  /** What kind of company it is. Only structured sources have it. */
+  companyDescription?: Field<string> | null;
 }
 
 export interface ParsedEducation {
@@ -61,6 +67,9 @@ export interface ParsedEducation {
   current: boolean;
   score: Field<string> | null;
   description: Field<string> | null;
+  /** Only structured sources have it. */
+  url?: Field<string> | null;
+  courses?: Field<string>[];
 }
 
 export interface ParsedSkill {
@@ -84,7 +93,45 @@ export interface ParsedLanguage {
   fluency: Field<string> | null;
 }
 
-/** Text that has no place in the career graph (hobbies, references, publications, ...). Kept so that nothing is lost. */
+/** An entry of any other section: a publication, an award, a volunteer role, ... */
+export interface ParsedSectionEntry {
+  kind: SectionEntryKind;
+  /** The section's heading as written; null if it has none. */
+  heading: string | null;
+  title: Field<string> | null;
+  /** Publisher, awarder, employer, ... */
+  organization: Field<string> | null;
+  roles: Field<string>[];
+  /** Kind of project, cause of the volunteering, ... */
+  category: Field<string> | null;
+  /** Of a license, a patent or a course. */
+  number: Field<string> | null;
+  location: Field<string> | null;
+  url: Field<string> | null;
+  start: Field<PartialDate> | null;
+  end: Field<PartialDate> | null;
+  current: boolean;
+  /** Of a publication, an award, a talk, ... */
+  date: Field<PartialDate> | null;
+  text: Field<string> | null;
+  items: Field<string>[];
+  keywords: Field<string>[];
+}
+
+/** What only structured sources say about the person. */
+export interface ParsedPersonDetails {
+  image?: Field<string> | null;
+  /** The one of the links that is the person's own website. */
+  website?: Field<string> | null;
+  accounts?: (ProfileAccount & { spans: Span[] })[];
+  address?: Field<string> | null;
+  postalCode?: Field<string> | null;
+  city?: Field<string> | null;
+  region?: Field<string> | null;
+  countryCode?: Field<string> | null;
+}
+
+/** Text that has no place in the career graph. Kept so that nothing is lost. */
 export interface UnplacedText {
   /** The text's heading, or null. */
   section: string | null;
@@ -105,12 +152,14 @@ export interface ParsedResume {
     summary: Field<string> | null;
     /** Absolute or bare URLs of the person, as written or as linked. */
     links: Field<string>[];
-  };
+  } & ParsedPersonDetails;
   experiences: ParsedExperience[];
   education: ParsedEducation[];
   skills: ParsedSkill[];
   certifications: ParsedCertification[];
   languages: ParsedLanguage[];
+  /** Entries of all other sections, in document order. */
+  sections: ParsedSectionEntry[];
   unplaced: UnplacedText[];
   /** Values that the model returned but that are not in the text. They were dropped, and the owner is told. */
   dropped: { path: string; value: string; /** In words. */ reason?: string }[];

@@ -14,6 +14,7 @@ export type ReviewKind =
   | 'education'
   | 'certification'
   | 'language'
+  | 'sectionEntry'
   | 'samePerson'
   | 'sameRole';
 
@@ -50,6 +51,7 @@ const WEIGHT: Record<ReviewKind, number> = {
   certification: 0.3,
   skill: 0.25,
   language: 0.2,
+  sectionEntry: 0.2,
   // Until they are answered, everything that the document says is in doubt.
   samePerson: 1,
   sameRole: 0.9,
@@ -60,7 +62,7 @@ const CURRENT = 0.1;
 
 /** Everything that needs the owner's review: the most important first, then the least certain. */
 export function reviewQueue(graph: CareerGraph): ReviewItem[] {
-  const { profile, experiences, skills, skillOffers, education, certifications, languages } = graph;
+  const { profile, experiences, skills, skillOffers, education, certifications, languages, sections } = graph;
   const stale = staleByItem(graph);
   const from = itemsFrom(stale);
   const items = [
@@ -82,6 +84,7 @@ export function reviewQueue(graph: CareerGraph): ReviewItem[] {
     ...from('certification', certifications, (one) => one.name),
     ...from('skill', skills, (one) => one.name),
     ...from('language', languages, (one) => one.name),
+    ...from('sectionEntry', sections, (one) => words(one.title, one.organization) || (one.text ?? '')),
     ...fromStory(graph, stale),
     ...graph.questions.map((question) => askedOf(question, experiences)),
   ];

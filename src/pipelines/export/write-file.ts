@@ -32,6 +32,7 @@ const PARTS = [
   'education',
   'certifications',
   'languages',
+  'sections',
   'questions',
 ] as const;
 

@@ -25,6 +25,8 @@ export function groundResume(
     profile: groundProfile(grounding, capped.profile, local.profile),
     ...groundEntries(grounding, capped, local),
     ...groundLists(grounding, capped, local),
+    // The model isn't asked for them; the parser reads them by their headings.
+    sections: [],
   };
   return { ...resume, dropped: grounding.dropped, unplaced: uncoveredText(document.text, resume) };
 }

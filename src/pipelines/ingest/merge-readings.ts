@@ -19,6 +19,7 @@ export function mergeReadings(model: Omit<ParsedResume, 'language'>, local: Pars
     skills: mergeSkills(model.skills, local.skills),
     certifications: mergeCertifications(model.certifications, local.certifications, quote),
     languages: mergeLanguages(model.languages, local.languages, quote),
+    sections: local.sections,
   };
   return { ...resume, unplaced: uncoveredText(text, resume), dropped: [...local.dropped, ...model.dropped] };
 }

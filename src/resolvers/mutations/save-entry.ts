@@ -1,8 +1,10 @@
 import { ENTRY_NAMES } from '../../domain/career-graph/entry-kind.ts';
+import { SECTION_LISTS } from '../../domain/career-graph/section-entry.ts';
 import type { CareerGraph } from '../../domain/career-graph/career-graph.ts';
 import { builder } from '../../schema/builder.ts';
 import { CareerGraphRef } from '../../schema/career-graph/career-graph.ts';
-import { line, longText, requiredLine, webAddress } from '../../schema/inputs/text.ts';
+import { SectionEntryInput } from './section-entry-input.ts';
+import { line, lines, longText, requiredLine, webAddress } from '../../schema/inputs/text.ts';
 import { ConflictRef, InvalidInput, InvalidInputRef, notFound, NotFoundRef } from '../../schema/refusals.ts';
 import { editGraph } from '../../services/graph/edit-graph.ts';
 import { type EntryColumns, type ListedKind, saveEntry } from '../../services/graph/edits/save-entry.ts';
@@ -34,6 +36,8 @@ const EducationInput = builder.inputType('EducationInput', {
     location: t.string({ description: 'Location.', validate: line }),
     score: t.string({ description: 'Grade.', validate: line }),
     description: t.string({ description: 'Further details.', validate: longText }),
+    url: t.string({ description: 'Web address of the school.', validate: webAddress }),
+    courses: t.stringList({ description: 'Courses that were part of it.', validate: lines }),
   }),
 });
 
@@ -56,7 +60,8 @@ const LanguageInput = builder.inputType('LanguageInput', {
 });
 
 const SaveEntryInput = builder.inputType('SaveEntryInput', {
-  description: 'An entry to add or edit: exactly one of `skill`, `education`, `certification` and `language`.',
+  description:
+    'An entry to add or edit: exactly one of `skill`, `education`, `certification`, `language` and `sectionEntry`.',
   fields: (t) => ({
     id: t.id({ description: 'ID of the entry to edit. If omitted or null, a new entry is added.' }),
     expectedVersion: expectedVersionOf(t),
@@ -65,6 +70,7 @@ const SaveEntryInput = builder.inputType('SaveEntryInput', {
     education: t.field({ type: EducationInput, description: 'The course of study to save.' }),
     certification: t.field({ type: CertificationInput, description: 'The certificate or license to save.' }),
     language: t.field({ type: LanguageInput, description: 'The language to save.' }),
+    sectionEntry: t.field({ type: SectionEntryInput, description: 'The entry of another section to save.' }),
   }),
 });
 
@@ -83,7 +89,8 @@ const SaveEntrySuccess = builder.objectRef<{ id: string; graph: CareerGraph }>('
 builder.mutationField('saveEntry', (t) =>
   t.withAuth({ signedIn: true }).field({
     type: resultUnion('SaveEntryResult', SaveEntrySuccess, [InvalidInputRef, NotFoundRef, ConflictRef]),
-    description: 'Adds or edits a skill, a course of study, a certificate or a language. `removeEntry` removes it.',
+    description:
+      'Adds or edits a skill, a course of study, a certificate, a language or an entry of another section. `removeEntry` removes it.',
     args: { input: t.arg({ type: SaveEntryInput, required: true, description: 'The entry to save.' }) },
     resolve: (_root, { input }, context, info) =>
       runMutation(context, { mutation: 'saveEntry', subject: input.id }, async (db, setSubject) => {
@@ -100,12 +107,18 @@ builder.mutationField('saveEntry', (t) =>
   }),
 );
 
-const KINDS: ListedKind[] = ['skill', 'education', 'certification', 'language'];
+const KINDS: ListedKind[] = ['skill', 'education', 'certification', 'language', 'sectionEntry'];
 
 function entryOf(input: typeof SaveEntryInput.$inferInput): { kind: ListedKind; columns: EntryColumns } {
   const [kind, ...more] = KINDS.filter((one) => input[one] != null);
   if (kind === undefined || more.length > 0)
-    throw new InvalidInput('Pass exactly one of skill, education, certification and language.', 'input');
-  const given = Object.entries<string | null | undefined>({ ...input[kind] });
-  return { kind, columns: Object.fromEntries(given.filter(([, value]) => value !== undefined)) as EntryColumns };
+    throw new InvalidInput('Pass exactly one of skill, education, certification, language and sectionEntry.', 'input');
+  const given = Object.entries<unknown>({ ...input[kind] }).filter(([, value]) => value !== undefined);
+  const lists: readonly string[] = ['courses', ...SECTION_LISTS];
+  return {
+    kind,
+    columns: Object.fromEntries(
+      given.map(([column, value]) => [column, lists.includes(column) ? (value ?? []) : value]),
+    ) as EntryColumns,
+  };
 }

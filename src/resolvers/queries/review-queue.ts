@@ -25,6 +25,7 @@ builder.queryField('reviewQueue', (t) =>
         'education',
         'certifications',
         'languages',
+        'sections',
         'questions',
       ]);
       return reviewQueue(graph).slice(0, Math.min(Math.max(0, first ?? 50), MOST));

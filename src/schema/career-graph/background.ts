@@ -21,6 +21,8 @@ export const EducationRef = builder.objectRef<EducationNode>('Education').implem
     current: t.exposeBoolean('current', { description: 'Whether the owner is still enrolled.' }),
     score: t.exposeString('score', { nullable: true, description: `Grade as written; ${unsaid}.` }),
     description: t.exposeString('description', { nullable: true, description: `Further details; ${unsaid}.` }),
+    url: t.exposeString('url', { nullable: true, description: `Web address of the school; ${unsaid}.` }),
+    courses: t.exposeStringList('courses', { description: 'Courses that were part of it.' }),
   }),
 });
 

@@ -11,6 +11,7 @@ import { PlacementRef } from './placement.ts';
 import { ProfileRef } from './profile.ts';
 import { AchievementRankingRef } from './ranking.ts';
 import { SectionCompletenessRef } from './section-completeness.ts';
+import { SectionEntryRef } from './section-entry.ts';
 import { StoryRef } from './story.ts';
 import { TimelineEntryRef } from './timeline-entry.ts';
 
@@ -124,6 +125,13 @@ export const CareerGraphRef = builder.objectRef<CareerGraph>('CareerGraph').impl
       description: 'Languages that the owner speaks, in document order.',
       extensions: { graphPart: 'languages' },
       resolve: ({ languages }) => languages,
+    }),
+    sections: t.field({
+      type: [SectionEntryRef],
+      description:
+        'Entries of all other sections, such as publications and awards, in document order within each kind.',
+      extensions: { graphPart: 'sections' },
+      resolve: ({ sections }) => sections,
     }),
   }),
 });

@@ -37,6 +37,14 @@ ExperienceRef.implement({
       nullable: true,
       description: 'Prose about the role; null if there is none.',
     }),
+    url: t.exposeString('url', {
+      nullable: true,
+      description: 'Web address that the document gives for the role; null if it gives none.',
+    }),
+    companyDescription: t.exposeString('companyDescription', {
+      nullable: true,
+      description: 'What kind of company it is; null if the document does not say.',
+    }),
     achievements: t.field({
       type: [AchievementRef],
       description: 'Statements of the role, in document order.',

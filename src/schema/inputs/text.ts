@@ -46,6 +46,9 @@ export const webAddresses = z
     if (wrong !== undefined) context.addIssue(`“${wrong.slice(0, 80)}” is not a web address. Start it with https://.`);
   });
 
+/** Names, keywords, statements. */
+export const lines = z.array(passage).max(100, 'There are too many entries; the limit is 100. Remove some.');
+
 export const paragraphs = z
   .array(passage)
   .max(8, 'There are too many paragraphs; the limit is 8. Combine or remove some.');

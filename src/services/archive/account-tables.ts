@@ -21,6 +21,7 @@ export const ACCOUNT_TABLES: Record<string, string> = {
   education: OWN,
   certifications: OWN,
   languages: OWN,
+  section_entries: OWN,
   stories: OWN,
   timeline_entries: OWN,
   navigation_entries: OWN,

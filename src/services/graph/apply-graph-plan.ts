@@ -2,7 +2,15 @@ import type { GraphPlan, RowChanges, TableName } from '../../domain/reconcile/gr
 import type { Db } from '../database/prisma.ts';
 
 /** Rows are deleted from the leaves up and created from the roots down. */
-const TABLES = ['experiences', 'achievements', 'skills', 'education', 'certifications', 'languages'] as const;
+const TABLES = [
+  'experiences',
+  'achievements',
+  'skills',
+  'education',
+  'certifications',
+  'languages',
+  'sections',
+] as const;
 
 /** Writes a plan with as few statements as possible; an empty plan writes nothing. */
 export async function applyGraphPlan(db: Db, userId: string, plan: GraphPlan): Promise<void> {
@@ -37,6 +45,7 @@ function rowsOf(db: Db, table: TableName): Rows {
     education: db.education,
     certifications: db.certification,
     languages: db.spokenLanguage,
+    sections: db.sectionEntry,
   };
   return tables[table] as unknown as Rows;
 }

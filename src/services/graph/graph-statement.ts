@@ -20,6 +20,7 @@ export type GraphPart =
   | 'education'
   | 'certifications'
   | 'languages'
+  | 'sections'
   | 'questions';
 
 interface Section {
@@ -41,7 +42,7 @@ const KEPT = 'user_id = $1::uuid and not rejected';
 const SECTIONS: Record<GraphPart, Section> = {
   profile: {
     from: 'profiles',
-    columns: `${SOURCED}, name, headline, email, phone, location, summary, summary_basis as "summaryBasis", headline_basis as "headlineBasis", statement_basis as "statementBasis", links, target_role as "targetRole"`,
+    columns: `${SOURCED}, name, headline, email, phone, location, summary, summary_basis as "summaryBasis", headline_basis as "headlineBasis", statement_basis as "statementBasis", links, image, website, accounts, address, postal_code as "postalCode", city, region, country_code as "countryCode", target_role as "targetRole"`,
     order: 'id',
   },
   companies: {
@@ -56,7 +57,7 @@ const SECTIONS: Record<GraphPart, Section> = {
   },
   experiences: {
     from: 'work_experiences',
-    columns: `${SOURCED}, company_id as "companyId", title, start_date as "start", end_date as "end", current, location, description`,
+    columns: `${SOURCED}, company_id as "companyId", title, start_date as "start", end_date as "end", current, location, description, url, company_description as "companyDescription"`,
     where: KEPT,
     order: 'position, id',
   },
@@ -75,7 +76,7 @@ const SECTIONS: Record<GraphPart, Section> = {
   evidence: {
     from: 'evidence',
     columns: `id, document_id as "documentId", field, start_offset as "start", end_offset as "end",
-      coalesce(profile_id, experience_id, achievement_id, skill_id, education_id, certification_id, language_id) as "of"`,
+      coalesce(profile_id, experience_id, achievement_id, skill_id, education_id, certification_id, language_id, section_entry_id) as "of"`,
     where: 'user_id = $1::uuid and not superseded',
     order: 'start_offset, id',
   },
@@ -143,7 +144,7 @@ const SECTIONS: Record<GraphPart, Section> = {
   },
   education: {
     from: 'education',
-    columns: `${SOURCED}, institution, degree, field, location, start_date as "start", end_date as "end", current, score, description`,
+    columns: `${SOURCED}, institution, degree, field, location, start_date as "start", end_date as "end", current, score, description, url, courses`,
     where: KEPT,
     order: 'position, id',
   },
@@ -161,6 +162,13 @@ const SECTIONS: Record<GraphPart, Section> = {
       and (kind = 'same_person' or 2 = (select count(*) from work_experiences e
         where not e.rejected and e.id in (merge_questions.experience_id, merge_questions.other_experience_id)))`,
     order: 'kind, asked_at, id',
+  },
+  sections: {
+    from: 'section_entries',
+    columns: `${SOURCED}, kind, heading, title, organization, roles, category, number, location, url, start_date as "start", end_date as "end",
+      current, issued_on as "date", text, items, keywords`,
+    where: KEPT,
+    order: 'kind, position, id',
   },
   languages: { from: 'languages', columns: `${SOURCED}, name, fluency`, where: KEPT, order: 'position, id' },
 };

@@ -33,6 +33,7 @@ type Rows = Partial<
     | 'education'
     | 'certifications'
     | 'languages'
+    | 'sections'
     | 'questions'
   >
 > & {
@@ -105,6 +106,7 @@ function assemble(rows: Rows): CareerGraph {
     education: sourced(rows.education),
     certifications: sourced(rows.certifications),
     languages: sourced(rows.languages),
+    sections: sourced(rows.sections),
     questions: rows.questions ?? [],
   };
 }

@@ -1,3 +1,5 @@
+import type { ProfileAccount } from '../../domain/career-graph/profile-account.ts';
+import { SECTION_DATES, SECTION_LINES, SECTION_LISTS } from '../../domain/career-graph/section-entry.ts';
 import type { AchievementRow, KeyedRow, Row, Source, StoredGraph } from '../../domain/reconcile/stored-graph.ts';
 import type { Db } from '../database/prisma.ts';
 
@@ -9,6 +11,7 @@ const OWNERS = [
   'educationId',
   'certificationId',
   'languageId',
+  'sectionEntryId',
 ] as const;
 
 /** Everything in the user's career graph that documents can give, as the transaction sees it. */
@@ -49,8 +52,9 @@ export async function readStoredGraph(db: Db, userId: string): Promise<StoredGra
   const education = await db.education.findMany(of);
   const certifications = await db.certification.findMany(of);
   const languages = await db.spokenLanguage.findMany(of);
+  const sections = await db.sectionEntry.findMany(of);
   return {
-    profile: stored(profile, columnsOf(profile, PROFILE)),
+    profile: stored(profile, { ...columnsOf(profile, PROFILE), accounts: accountsOf(profile.accounts) }),
     experiences: experiences.map((row) => ({
       ...stored(row, columnsOf(row, EXPERIENCE)),
       achievements: row.achievements.map((one): AchievementRow => ({
@@ -68,11 +72,37 @@ export async function readStoredGraph(db: Db, userId: string): Promise<StoredGra
       keyed(row, row.nameKey, columnsOf(row, ['name', 'issuer', 'date', 'url'])),
     ),
     languages: languages.map((row) => keyed(row, row.nameKey, columnsOf(row, ['name', 'fluency']))),
+    sections: sections.map((row) => keyed(row, row.entryKey, columnsOf(row, SECTION_ENTRY))),
   };
 }
 
-const PROFILE = ['name', 'headline', 'email', 'phone', 'location', 'summary', 'links'] as const;
-const EXPERIENCE = ['companyId', 'title', 'start', 'end', 'current', 'location', 'description'] as const;
+const PROFILE = [
+  'name',
+  'headline',
+  'email',
+  'phone',
+  'location',
+  'summary',
+  'links',
+  'image',
+  'website',
+  'address',
+  'postalCode',
+  'city',
+  'region',
+  'countryCode',
+] as const;
+const EXPERIENCE = [
+  'companyId',
+  'title',
+  'start',
+  'end',
+  'current',
+  'location',
+  'description',
+  'url',
+  'companyDescription',
+] as const;
 const EDUCATION = [
   'institution',
   'degree',
@@ -83,7 +113,14 @@ const EDUCATION = [
   'current',
   'score',
   'description',
+  'url',
+  'courses',
 ] as const;
+const SECTION_ENTRY = ['kind', 'heading', 'current', ...SECTION_LINES, ...SECTION_DATES, ...SECTION_LISTS] as const;
+
+// PostgreSQL doesn't keep the order of members.
+const accountsOf = (stored: unknown): ProfileAccount[] =>
+  (stored as ProfileAccount[]).map(({ network, username, url }) => ({ network, username, url }));
 
 interface TableRow {
   id: string;

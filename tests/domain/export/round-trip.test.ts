@@ -16,11 +16,13 @@ const EMPTY: ExportResume = {
   location: null,
   summary: null,
   links: [],
+  details: null,
   experiences: [],
   education: [],
   skills: [],
   certifications: [],
   languages: [],
+  sections: [],
   language: null,
   changedAt: new Date('2026-01-02T03:04:05Z'),
 };

@@ -41,6 +41,21 @@ const sketches: fc.Arbitrary<Sketch> = fc.record(
       { maxLength: 2 },
     ),
     certifications: fc.array(fc.constantFrom('Certified Dyer', 'First Aid'), { maxLength: 2 }),
+    sections: fc.array(
+      fc.record(
+        {
+          kind: fc.constantFrom('award', 'publication', 'other'),
+          heading: fc.constantFrom('Shows', 'Honors'),
+          title: fc.constantFrom('Prize of the Guild', 'On dyeing'),
+          organization: fc.constantFrom('Guild', 'Dyers Weekly'),
+          date: month,
+          text: fc.constantFrom('For twenty years of weaving', 'In two volumes'),
+          items: fc.uniqueArray(fc.constantFrom('First', 'Second'), { maxLength: 2 }),
+        },
+        { requiredKeys: ['kind', 'title'] },
+      ),
+      { maxLength: 3 },
+    ),
   },
   { requiredKeys: [] },
 );

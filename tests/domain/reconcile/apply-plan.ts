@@ -73,7 +73,7 @@ function write(row: Row<object>, data: Values): void {
 }
 
 function writeEvidence(graph: StoredGraph, { evidence }: GraphPlan): void {
-  const { profile, experiences, skills, education, certifications, languages } = graph;
+  const { profile, experiences, skills, education, certifications, languages, sections } = graph;
   const owned: Record<string, Row<object>[]> = {
     profileId: [profile],
     experienceId: experiences,
@@ -82,6 +82,7 @@ function writeEvidence(graph: StoredGraph, { evidence }: GraphPlan): void {
     educationId: education,
     certificationId: certifications,
     languageId: languages,
+    sectionEntryId: sections,
   };
   // Evidence is deleted with its row.
   const rowOf = ({ column, id }: { column: string; id: string }) => owned[column]?.find((row) => row.id === id);

@@ -33,7 +33,11 @@ export interface Career {
 
 const PERSON: StoredGraph['profile'] = {
   id: 'profile',
-  columns: { name: null, headline: null, email: null, phone: null, location: null, summary: null, links: [] },
+  columns: {
+    ...{ name: null, headline: null, email: null, phone: null, location: null, summary: null, links: [] },
+    ...{ image: null, website: null, accounts: [] },
+    ...{ address: null, postalCode: null, city: null, region: null, countryCode: null },
+  },
   position: 0,
   ...UNDOUBTED,
   editedFields: [],
@@ -48,7 +52,15 @@ export function startCareer(): Career {
   const readings = new Map<string, DocumentReading>();
   const unread = new Set<string>();
   const career: Career = {
-    graph: { profile: PERSON, experiences: [], skills: [], education: [], certifications: [], languages: [] },
+    graph: {
+      profile: PERSON,
+      experiences: [],
+      skills: [],
+      education: [],
+      certifications: [],
+      languages: [],
+      sections: [],
+    },
     texts: new Map(),
     merge(id, sketch, options) {
       const { text, parsed } = resumeOf(sketch);

@@ -128,6 +128,7 @@ describe('a first resume', () => {
         },
       ],
       languages: [],
+      sections: [],
       unplaced: [],
       dropped: [],
     });

@@ -1,3 +1,4 @@
+import type { SectionEntryKind } from '../../../src/domain/career-graph/section-entry.ts';
 import type { Field, ParsedExperience, ParsedResume } from '../../../src/domain/resume/parsed-resume.ts';
 
 export interface Sketch {
@@ -17,6 +18,15 @@ export interface Sketch {
   education?: { institution: string; degree?: string; start?: string; end?: string }[];
   certifications?: string[];
   languages?: [name: string, fluency?: string][];
+  sections?: {
+    kind: SectionEntryKind;
+    heading?: string;
+    title?: string;
+    organization?: string;
+    date?: string;
+    text?: string;
+    items?: string[];
+  }[];
 }
 
 /** A resume as a reader would have structured it, with the text that its spans point into. Values are in the order of the sketch. */
@@ -74,6 +84,18 @@ export function resumeOf(sketch: Sketch): { text: string; parsed: ParsedResume }
       url: null,
     })),
     languages: (sketch.languages ?? []).map(([name, fluency]) => ({ name: sure(name), fluency: field(fluency) })),
+    sections: (sketch.sections ?? []).map(({ kind, heading = null, title, organization, date, text, items = [] }) => ({
+      kind,
+      heading,
+      title: field(title),
+      organization: field(organization),
+      roles: [],
+      ...{ category: null, number: null, location: null, url: null, start: null, end: null, current: false },
+      date: field(date),
+      text: field(text),
+      items: items.map(sure),
+      keywords: [],
+    })),
     unplaced: [],
     dropped: [],
   };

@@ -81,6 +81,8 @@ export function graphOf({ name, headline, summary, roles, studies, skills = [] }
             },
       location: null,
       description: null,
+      url: null,
+      companyDescription: null,
       achievements: [],
     };
     node.achievements = statements.map((one): AchievementNode => ({
@@ -114,6 +116,8 @@ export function graphOf({ name, headline, summary, roles, studies, skills = [] }
       phone: null,
       location: null,
       links: [],
+      ...{ image: null, website: null, accounts: [] },
+      ...{ address: null, postalCode: null, city: null, region: null, countryCode: null },
       targetRole: null,
     },
     companies: [],
@@ -135,9 +139,12 @@ export function graphOf({ name, headline, summary, roles, studies, skills = [] }
       current: false,
       score: null,
       description: null,
+      url: null,
+      courses: [],
     })),
     certifications: [],
     languages: [],
+    sections: [],
     questions: [],
   };
 }

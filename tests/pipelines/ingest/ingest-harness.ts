@@ -25,6 +25,7 @@ const GRAPH_TABLES = [
   'education',
   'certifications',
   'languages',
+  'section_entries',
   'statement_versions',
   'completeness',
 ];

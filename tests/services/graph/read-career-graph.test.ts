@@ -167,6 +167,7 @@ async function readByPrisma(db: Db, userId: string): Promise<unknown> {
       education: { ...byPosition, include: evidence },
       certifications: { ...byPosition, include: evidence },
       languages: { ...byPosition, include: evidence },
+      sectionEntries: { ...byPosition, include: evidence },
     },
   });
   const companies = await db.company.findMany({
@@ -213,6 +214,7 @@ async function readByPrisma(db: Db, userId: string): Promise<unknown> {
     education: user.education,
     certifications: user.certifications,
     languages: user.languages,
+    sections: user.sectionEntries,
     questions: [],
   });
 }
@@ -237,7 +239,7 @@ const HIDDEN = new Set([
   'proofIds',
   'skillIds',
 ]);
-const OWNERS = ['profileId', 'skillId', 'educationId', 'certificationId', 'languageId'];
+const OWNERS = ['profileId', 'skillId', 'educationId', 'certificationId', 'languageId', 'sectionEntryId'];
 
 function pruned(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(pruned);

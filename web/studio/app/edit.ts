@@ -55,6 +55,7 @@ const EDITED = [
   'EDUCATION',
   'CERTIFICATIONS',
   'LANGUAGES',
+  'SECTIONS',
   'STORY',
   'PLACEMENTS',
 ] as const;

@@ -9,4 +9,5 @@ export const ENTRY_PARTS: Record<Entry['kind'], readonly CareerGraphPart[]> = {
   EDUCATION: ['EDUCATION'],
   CERTIFICATION: ['CERTIFICATIONS'],
   LANGUAGE: ['LANGUAGES'],
+  SECTION_ENTRY: ['SECTIONS'],
 };

@@ -108,6 +108,8 @@ export type CareerGraphPart =
   | 'PROFILE'
   /** Rankings and scores. */
   | 'RANKING'
+  /** Entries of other sections, such as publications. */
+  | 'SECTIONS'
   /** Skills. */
   | 'SKILLS'
   /** Skill offers. */
@@ -143,6 +145,8 @@ export type ChangedEntity =
   | 'LANGUAGE'
   /** The profile. */
   | 'PROFILE'
+  /** An entry of another section. */
+  | 'SECTION_ENTRY'
   /** A skill. */
   | 'SKILL';
 
@@ -200,6 +204,8 @@ export type DocumentStatus =
 
 /** A course of study. Requires `institution`, `degree` or `field`. */
 export type EducationInput = {
+  /** Courses that were part of it. At most 100, each at most 5,000 characters. */
+  courses?: Array<string> | null | undefined;
   /** Degree. At most 300 characters. */
   degree?: string | null | undefined;
   /** Further details. At most 20,000 characters. */
@@ -216,6 +222,8 @@ export type EducationInput = {
   score?: string | null | undefined;
   /** Start date. */
   start?: string | null | undefined;
+  /** Web address of the school. At most 2,000 characters. */
+  url?: string | null | undefined;
 };
 
 /** Identifies an entry of the career graph. */
@@ -240,6 +248,8 @@ export type EntryKind =
   | 'EXPERIENCE'
   /** A spoken language. */
   | 'LANGUAGE'
+  /** An entry of another section, such as a publication. */
+  | 'SECTION_ENTRY'
   /** A skill. */
   | 'SKILL';
 
@@ -460,6 +470,8 @@ export type ReviewKind =
   | 'SAME_PERSON'
   /** The question of whether two roles are one. Accepting it merges them. */
   | 'SAME_ROLE'
+  /** An entry of another section. */
+  | 'SECTION_ENTRY'
   /** A skill. */
   | 'SKILL'
   /** A skill offer. */
@@ -525,7 +537,7 @@ export type RunStatus =
   /** Finished; `output` is set. */
   | 'SUCCEEDED';
 
-/** An entry to add or edit: exactly one of `skill`, `education`, `certification` and `language`. */
+/** An entry to add or edit: exactly one of `skill`, `education`, `certification`, `language` and `sectionEntry`. */
 export type SaveEntryInput = {
   /** The certificate or license to save. */
   certification?: CertificationInput | null | undefined;
@@ -539,6 +551,8 @@ export type SaveEntryInput = {
   language?: LanguageInput | null | undefined;
   /** Names of the fields that runs must not overwrite, as in `editedFields`. If omitted or null, the fields set by this edit are added to the current ones. To undo an edit, pass the previous values and the previous `editedFields`. At most 50, each at most 60 characters. */
   lockedFields?: Array<string> | null | undefined;
+  /** The entry of another section to save. */
+  sectionEntry?: SectionEntryInput | null | undefined;
   /** The skill to save. */
   skill?: SkillInput | null | undefined;
 };
@@ -559,6 +573,69 @@ export type Section =
   | 'STORY'
   /** Roles and courses of study in time. */
   | 'TIMELINE';
+
+/** An entry of a section such as publications or awards. Requires `title` or `text`. */
+export type SectionEntryInput = {
+  /** Kind of project, or cause of the volunteering. At most 300 characters. */
+  category?: string | null | undefined;
+  /** Whether it goes on. A current entry has no end date. */
+  current?: boolean | null | undefined;
+  /** When it was published, awarded or held. */
+  date?: string | null | undefined;
+  /** End date, of a license when it expires. Setting it makes the entry no longer current. */
+  end?: string | null | undefined;
+  /** Heading of the section. Entries of the kind `OTHER` require one. At most 300 characters. */
+  heading?: string | null | undefined;
+  /** Highlights, one statement each. At most 100, each at most 5,000 characters. */
+  items?: Array<string> | null | undefined;
+  /** Keywords. At most 100, each at most 5,000 characters. */
+  keywords?: Array<string> | null | undefined;
+  /** What it is. */
+  kind: SectionEntryKind;
+  /** Location. At most 300 characters. */
+  location?: string | null | undefined;
+  /** Number of the license, patent or course. At most 300 characters. */
+  number?: string | null | undefined;
+  /** Publisher, awarder, or the organization it belongs to. At most 300 characters. */
+  organization?: string | null | undefined;
+  /** What the owner did in it. At most 100, each at most 5,000 characters. */
+  roles?: Array<string> | null | undefined;
+  /** Start date. */
+  start?: string | null | undefined;
+  /** Description or quotation. At most 20,000 characters. */
+  text?: string | null | undefined;
+  /** Title or name. At most 300 characters. */
+  title?: string | null | undefined;
+  /** Web address. At most 2,000 characters. */
+  url?: string | null | undefined;
+};
+
+/** What an entry of a section is. */
+export type SectionEntryKind =
+  /** An award or honor. */
+  | 'AWARD'
+  /** A course or training. */
+  | 'COURSE'
+  /** An interest. */
+  | 'INTEREST'
+  /** A license to practice or operate. */
+  | 'LICENSE'
+  /** A membership. */
+  | 'MEMBERSHIP'
+  /** Anything else, under a heading of its own. */
+  | 'OTHER'
+  /** A patent. */
+  | 'PATENT'
+  /** A project. */
+  | 'PROJECT'
+  /** A publication. */
+  | 'PUBLICATION'
+  /** Someone who recommends the owner, and in which words. */
+  | 'REFERENCE'
+  /** A talk. */
+  | 'TALK'
+  /** A volunteer role. */
+  | 'VOLUNTEERING';
 
 /** A candidate to place on the site. */
 export type SelectVariantInput = {

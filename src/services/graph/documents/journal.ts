@@ -10,6 +10,7 @@ const TABLES = [
   'education',
   'certifications',
   'languages',
+  'section_entries',
   'metrics',
   'evidence',
   'statement_versions',
@@ -99,6 +100,7 @@ const OWNERS: [string, string][] = [
   ['education_id', 'education'],
   ['certification_id', 'certifications'],
   ['language_id', 'languages'],
+  ['section_entry_id', 'section_entries'],
 ];
 
 const PARENTS: Partial<Record<TableName, [string, string][]>> = {

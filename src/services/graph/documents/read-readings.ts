@@ -30,7 +30,7 @@ export async function readReadings(
             uploadedAt: createdAt,
             isSample,
             // Only written by mergeResume.
-            parsed: reading.reading as unknown as ParsedResume,
+            parsed: withSections(reading.reading as unknown as ParsedResume),
           },
         ],
   );
@@ -39,3 +39,9 @@ export async function readReadings(
     unread: documents.filter(({ reading }) => reading === null).map(({ id }) => id),
   };
 }
+
+/** Readings from before there were sections have none. */
+const withSections = (reading: Omit<ParsedResume, 'sections'> & Partial<ParsedResume>): ParsedResume => ({
+  ...reading,
+  sections: reading.sections ?? [],
+});

@@ -3,13 +3,14 @@ import { ENTRY_NAMES, type EntryKind } from '../../../domain/career-graph/entry-
 import { EditRefused } from '../../../domain/career-graph/edit-experience.ts';
 import { lockedFields } from '../../../domain/career-graph/locked-fields.ts';
 import { foldSkill, foldText } from '../../../domain/reconcile/fold-text.ts';
+import { sectionEntryKey } from '../../../domain/reconcile/section-entry-key.ts';
 import { startsAfter } from '../../../domain/dates/partial-date.ts';
 import type { Db } from '../../database/prisma.ts';
 
 export type ListedKind = Exclude<EntryKind, 'experience' | 'achievement'>;
 
 /** Values by column; missing columns stay as they are. */
-export type EntryColumns = Record<string, string | boolean | null>;
+export type EntryColumns = Record<string, string | boolean | string[] | null>;
 
 export interface Saved {
   kind: ListedKind;
@@ -25,9 +26,12 @@ interface StoredRow {
   rejected: boolean;
   start?: string | null;
   end?: string | null;
+  heading?: string | null;
+  title?: string | null;
+  text?: string | null;
 }
 
-/** What the four tables have in common. */
+/** What the tables have in common. */
 interface Rows {
   count(query: { where: object }): Promise<number>;
   findFirst(query: { where: object; select: object }): Promise<StoredRow | null>;
@@ -48,16 +52,12 @@ export async function saveEntry(
   { kind, id, columns: given, locked }: Saved,
 ): Promise<string | null> {
   const rows = rowsOf(db, kind);
-  const dates = kind === 'education' ? { start: true, end: true } : {};
-  const select = { id: true, editedFields: true, rejected: true, ...dates };
+  const select = { id: true, editedFields: true, rejected: true, ...CHECKED[kind] };
   const key = keyOf(kind, given);
   const same =
     key && (await rows.findFirst({ where: { userId, ...key, ...(id !== null && { id: { not: id } }) }, select }));
   if (same && !same.rejected)
-    throw new EditRefused(
-      kind === 'education' ? 'degree' : 'name',
-      `You already have this ${ENTRY_NAMES[kind]}. Edit it instead.`,
-    );
+    throw new EditRefused(NAME_FIELD[kind] ?? 'name', `You already have this ${ENTRY_NAMES[kind]}. Edit it instead.`);
   const stored = id === null ? same : await rows.findFirst({ where: { id, userId, rejected: false }, select });
   if (id !== null && stored === null) return null;
   const columns = checked(kind, given, stored);
@@ -73,6 +73,14 @@ export async function saveEntry(
   return made;
 }
 
+/** Columns that have to fit those that stay. */
+const CHECKED: Partial<Record<ListedKind, object>> = {
+  education: { start: true, end: true },
+  sectionEntry: { start: true, end: true, heading: true, title: true, text: true },
+};
+
+const NAME_FIELD: Partial<Record<ListedKind, string>> = { education: 'degree', sectionEntry: 'title' };
+
 /** Giving an end date means that it is no longer current. */
 function checked(kind: ListedKind, columns: EntryColumns, stored: StoredRow | null): EntryColumns {
   const { start, end } = { ...stored, ...columns };
@@ -81,7 +89,19 @@ function checked(kind: ListedKind, columns: EntryColumns, stored: StoredRow | nu
       columns['end'] === undefined ? `${kind}.start` : `${kind}.end`,
       `The end (${end}) is before the start (${start}). Correct one of the two.`,
     );
-  return kind === 'education' && typeof columns['end'] === 'string' ? { ...columns, current: false } : columns;
+  if (kind === 'sectionEntry') checkSectionEntry({ ...stored, ...columns }, columns);
+  const hasCurrent = kind === 'education' || kind === 'sectionEntry';
+  if (hasCurrent && typeof columns['end'] === 'string') return { ...columns, current: false };
+  return columns['current'] === true ? { ...columns, end: null } : columns;
+}
+
+function checkSectionEntry(whole: EntryColumns, given: EntryColumns): void {
+  if (given['current'] === true && typeof given['end'] === 'string')
+    throw new EditRefused('sectionEntry.current', `A current entry can't have an end date (got ${given['end']}).`);
+  if (textOf(whole, 'title') === '' && textOf(whole, 'text') === '')
+    throw new EditRefused('sectionEntry.title', 'The entry has neither a title nor a text. Enter one.');
+  if (whole['kind'] === 'other' && textOf(whole, 'heading') === '')
+    throw new EditRefused('sectionEntry.heading', 'The heading is missing. Enter one, or choose another kind.');
 }
 
 /** The key by which documents would find the row; null if the columns give none. */
@@ -90,6 +110,10 @@ function keyOf(kind: ListedKind, columns: EntryColumns): object | null {
     const words = ['institution', 'degree', 'field'].map((column) => textOf(columns, column));
     if (words.every((word) => word === '')) return null;
     return { entryKey: [...words.map(foldText), textOf(columns, 'start') || textOf(columns, 'end')].join('|') };
+  }
+  if (kind === 'sectionEntry') {
+    if (textOf(columns, 'title') === '' && textOf(columns, 'text') === '') return null;
+    return { entryKey: sectionEntryKey(columns as Parameters<typeof sectionEntryKey>[0]) };
   }
   const name = textOf(columns, 'name');
   if (name === '') return null;
@@ -107,6 +131,7 @@ function rowsOf(db: Db, kind: ListedKind): Rows {
     education: db.education,
     certification: db.certification,
     language: db.spokenLanguage,
+    sectionEntry: db.sectionEntry,
   };
   return tables[kind] as unknown as Rows;
 }

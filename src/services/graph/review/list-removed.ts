@@ -22,5 +22,7 @@ export async function listRemoved(db: Db, userId: string): Promise<RemovedEntry[
       union all select 5, position, 'certification', id, concat_ws(', ', name, issuer)
         from certifications where user_id = ${userId}::uuid and rejected
       union all select 6, position, 'language', id, name from languages where user_id = ${userId}::uuid and rejected
+      union all select 7, position, 'sectionEntry', id, coalesce(nullif(concat_ws(', ', title, organization), ''), text)
+        from section_entries where user_id = ${userId}::uuid and rejected
     ) entries order by place, position, id`;
 }

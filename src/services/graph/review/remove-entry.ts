@@ -45,5 +45,7 @@ function update(db: Db, kind: EntryKind, change: Change): Promise<{ count: numbe
       return db.certification.updateMany(change);
     case 'language':
       return db.spokenLanguage.updateMany(change);
+    case 'sectionEntry':
+      return db.sectionEntry.updateMany(change);
   }
 }

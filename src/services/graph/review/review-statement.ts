@@ -150,5 +150,7 @@ async function acceptRow(db: Db, kind: RowKind, where: Where): Promise<number> {
       return (await db.certification.updateMany(given)).count;
     case 'language':
       return (await db.spokenLanguage.updateMany(given)).count;
+    case 'sectionEntry':
+      return (await db.sectionEntry.updateMany(given)).count;
   }
 }

@@ -68,6 +68,9 @@ function basicsOf(persons: XmlNode[], profiles: XmlNode[]) {
 /** Each position at an employer is a separate role. */
 function worksOf(employer: XmlNode) {
   const name = textAt(employer, 'OrganizationName');
+  const website = all(employer, 'OrganizationContact/Communication')
+    .filter((one) => textAt(one, 'ChannelCode')?.toLowerCase() === 'web')
+    .map((one) => textAt(one, 'URI'))[0];
   const place = textAt(employer, 'OrganizationContact/Communication/Address/CityName');
   return all(employer, 'PositionHistory').map((position) => {
     const { paragraphs, items } = plainHtml(textAt(position, 'Description'));
@@ -75,6 +78,7 @@ function worksOf(employer: XmlNode) {
     const country = textAt(position, 'Country')?.toUpperCase() ?? null;
     return {
       name,
+      url: website,
       position: textAt(position, 'PositionTitle'),
       location: [town, country].filter((part) => part !== null).join(', '),
       ...periodOf(all(position, 'EmploymentPeriod')[0], 'CurrentIndicator'),

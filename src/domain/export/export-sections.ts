@@ -1,0 +1,43 @@
+import type { SectionEntryNode } from '../career-graph/career-graph.ts';
+import { SECTION_ENTRY_KINDS } from '../career-graph/section-entry.ts';
+import type { ExportSection, ExportSectionEntry } from './export-resume.ts';
+import { exportLine, exportText } from './export-text.ts';
+
+type Entry = Omit<ExportSectionEntry, 'current'> & Pick<SectionEntryNode, 'kind' | 'heading' | 'current'>;
+
+/** Groups entries by kind, in the order in which sections are shown; free sections by their heading. */
+export function sectionsOf(entries: readonly Entry[]): ExportSection[] {
+  const sections = new Map<string, ExportSection>();
+  for (const kind of SECTION_ENTRY_KINDS)
+    for (const entry of entries.filter((one) => one.kind === kind)) {
+      const shown = entryOf(entry);
+      if (shown === null) continue;
+      const heading = kind === 'other' ? exportLine(entry.heading) : null;
+      const section = sections.get(`${kind} ${heading ?? ''}`) ?? { kind, heading, entries: [] };
+      section.entries.push(shown);
+      sections.set(`${kind} ${heading ?? ''}`, section);
+    }
+  return [...sections.values()];
+}
+
+function entryOf(entry: Entry): ExportSectionEntry | null {
+  const all = (texts: string[]) => texts.map(exportLine).filter((text) => text !== null);
+  const shown = {
+    title: exportLine(entry.title),
+    organization: exportLine(entry.organization),
+    roles: all(entry.roles),
+    category: exportLine(entry.category),
+    number: exportLine(entry.number),
+    location: exportLine(entry.location),
+    url: exportLine(entry.url),
+    start: entry.start,
+    end: entry.end,
+    current: entry.current,
+    date: entry.date,
+    text: exportText(entry.text),
+    items: all(entry.items),
+    keywords: all(entry.keywords),
+  };
+  const { title, organization, text, roles, items, keywords } = shown;
+  return (title ?? organization ?? text ?? roles[0] ?? items[0] ?? keywords[0]) === undefined ? null : shown;
+}
