@@ -118,7 +118,7 @@ test('an entry of another section is added, edited, removed and restored', async
     'sectionEntry.current',
     'sectionEntry.heading',
     'sectionEntry.title',
-    'sectionEntry.title',
+    'title',
   ]);
   await edit('removeEntry', { kind: 'SECTION_ENTRY', id });
   expect(await sections()).toEqual([]);
