@@ -1,3 +1,4 @@
+import { generateSections } from './generate-sections.ts';
 import type { ExportPeriod, ExportResume } from '../../src/domain/export/export-resume.ts';
 
 /** Pseudorandom numbers, the same for the same seed. */
@@ -113,7 +114,7 @@ export function generateResume(seed: number): ExportResume {
       url: roll(4) === 0 ? `https://example.com/certificates/${seed}` : null,
     })),
     languages: some(SPOKEN, 4).map((language) => ({ name: language, fluency: maybe(one(FLUENCIES)) })),
-    sections: [],
+    sections: generateSections(seed, roll, date),
     language: one(['en', 'en', 'de', 'fr', 'es', 'it', 'pt', 'nl', null]),
     changedAt: new Date(Date.UTC(2026, 0, 1 + (seed % 300))),
   };

@@ -13,7 +13,9 @@ export function valuesOfExport(resume: ExportResume): string[] {
       skills: skills.flatMap((group) => group.skills.map((skill) => ({ ...skill, category: group.name }))),
       certifications,
       languages,
-      sections: sections.flatMap(({ entries, ...section }) => entries.map((entry) => ({ ...section, ...entry }))),
+      sections: byKind(
+        sections.flatMap(({ entries, ...section }) => entries.map((entry) => ({ ...section, ...entry }))),
+      ),
     }),
   ].toSorted();
 }
@@ -41,9 +43,16 @@ export function valuesOfParsed({
       skills,
       certifications,
       languages,
-      sections,
+      sections: byKind(sections),
     }),
   ).toSorted();
+}
+
+/** Their order among those of other kinds is a matter of the format. */
+function byKind<Entry extends { kind: string; heading: string | null }>(entries: Entry[]): Record<string, Entry[]> {
+  const groups: Record<string, Entry[]> = {};
+  for (const entry of entries) (groups[`${entry.kind} ${entry.heading ?? ''}`] ??= []).push(entry);
+  return groups;
 }
 
 /** F1 score of the values; 1 if both have the same ones. */

@@ -1,3 +1,5 @@
+import { describedFields, europassSections } from './europass-sections.ts';
+import { element, escapeXml as escape, html, listElement as list, textElement as text } from './europass-xml.ts';
 import type { ExportEducation, ExportExperience, ExportPeriod, ExportResume } from './export-resume.ts';
 
 const NAMESPACES = {
@@ -54,6 +56,7 @@ export function toEuropass(resume: ExportResume): string {
           ),
         ),
       ),
+      ...europassSections(resume.sections, language),
       list(
         'Skills',
         resume.skills.map((group) =>
@@ -81,7 +84,8 @@ function personName(name: string): string {
 }
 
 function employer(role: ExportExperience) {
-  const { title, company, companyWebsite, url, location, description, statements, ...period } = role;
+  const { title, company, companyWebsite, companyDescription, url, location, description, statements, ...period } =
+    role;
   return element(
     'EmployerHistory',
     {},
@@ -97,22 +101,24 @@ function employer(role: ExportExperience) {
       {},
       title && element('PositionTitle', { typeCode: 'FREETEXT' }, escape(title)),
       periodOf('eures:EmploymentPeriod', 'eures:', 'hr:CurrentIndicator', period),
-      text('oa:Description', description === null && statements.length === 0 ? null : html(description, statements)),
+      text('oa:Description', describedFields({ companyDescription }) + html(description, statements)),
       text('City', location),
     ),
   );
 }
 
-function attendance({ institution, degree, field, location, score, description, ...period }: ExportEducation): string {
+function attendance(study: ExportEducation): string {
+  const { institution, degree, field, location, score, description, url, courses, ...period } = study;
   return element(
     'EducationOrganizationAttendance',
     {},
     text('hr:OrganizationName', institution),
-    location &&
+    (location ?? url) &&
       element(
         'OrganizationContact',
         {},
-        element('Communication', {}, element('Address', {}, text('oa:CityName', location))),
+        location && element('Communication', {}, element('Address', {}, text('oa:CityName', location))),
+        url && element('Communication', {}, element('ChannelCode', {}, 'Web'), text('oa:URI', url)),
       ),
     periodOf('AttendancePeriod', '', 'Ongoing', period),
     element(
@@ -121,7 +127,7 @@ function attendance({ institution, degree, field, location, score, description, 
       text('hr:DegreeName', degree),
       text('FieldOfStudy', field),
       score && element('FinalGrade', {}, text('hr:ScoreText', score)),
-      text('OccupationalSkillsCovered', description && html(description, [])),
+      text('OccupationalSkillsCovered', describedFields({ courses }) + html(description, [])),
     ),
   );
 }
@@ -141,24 +147,3 @@ function competency(taxonomy: string, name: string, level: string | null): strin
     level && element('ProficiencyLevel', {}, text('hr:ScoreText', level)),
   );
 }
-
-/** Descriptions are HTML embedded in the XML. */
-function html(paragraphs: string | null, items: string[]): string {
-  const lines = (paragraphs ?? '').split('\n').filter((line) => line !== '');
-  return [
-    ...lines.map((line) => `<p>${escape(line)}</p>`),
-    ...(items.length === 0 ? [] : [`<ul>${items.map((item) => `<li>${escape(item)}</li>`).join('')}</ul>`]),
-  ].join('');
-}
-
-const list = (tag: string, items: string[]) => (items.length === 0 ? '' : element(tag, {}, ...items));
-const text = (tag: string, content: string | null) => (content === null ? '' : element(tag, {}, escape(content)));
-
-function element(tag: string, attributes: Record<string, string>, ...children: (string | null)[]): string {
-  const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${escape(value)}"`);
-  const content = children.filter((child) => child !== null && child !== '').join('');
-  return content === '' ? `<${tag}${written.join('')}/>` : `<${tag}${written.join('')}>${content}</${tag}>`;
-}
-
-const escape = (raw: string) =>
-  raw.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');

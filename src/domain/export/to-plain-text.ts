@@ -1,5 +1,6 @@
 import type { ExportResume } from './export-resume.ts';
 import { exportWords } from './export-words.ts';
+import { writeSections, type WrittenEntry } from './write-section.ts';
 import { writeDate, writePeriod } from './write-period.ts';
 
 /** Plain text for web forms that accept nothing else. Lines are not wrapped; entries are separated by empty lines. */
@@ -29,6 +30,7 @@ export function toPlainText(resume: ExportResume): string {
           join(' | ', period(one), one.location),
           one.score,
           one.description,
+          ...one.courses.map((course) => `- ${course}`),
         ),
       ),
     ),
@@ -48,9 +50,21 @@ export function toPlainText(resume: ExportResume): string {
       ),
     ]),
     section(words.languages, [lines(...resume.languages.map((one) => withMore(one.name, one.fluency)))]),
+    ...writeSections(resume.sections, resume.language).map(({ heading, line, entries }) =>
+      section(heading, line === null ? entries.map(entryText) : [line]),
+    ),
   ).concat('\n');
 }
 
+const entryText = ({ title, place, period, location, text, items, keywords, url }: WrittenEntry) =>
+  lines(
+    join(', ', title, place),
+    join(' | ', period, location),
+    text,
+    ...items.map((item) => `- ${item}`),
+    keywords,
+    url,
+  );
 const withMore = (name: string, more: string | null) => (more === null ? name : `${name} (${more})`);
 const join = (by: string, ...parts: (string | null)[]) => parts.filter((part) => part !== null && part !== '').join(by);
 const lines = (...parts: (string | null)[]) => join('\n', ...parts);

@@ -1,5 +1,6 @@
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 import type { ExportResume } from '../../domain/export/export-resume.ts';
+import { shownResume } from '../../domain/export/shown-resume.ts';
 import { toJsonResume } from '../../domain/export/to-json-resume.ts';
 
 const RELATIONS = 'word/_rels/document.xml.rels';
@@ -17,7 +18,7 @@ const FIRST_ZIP_YEAR = 1980;
  */
 export function attachData(docx: Uint8Array, resume: ExportResume): Uint8Array {
   const parts = unzipSync(docx);
-  const data = escapeXml(JSON.stringify(toJsonResume(resume)));
+  const data = escapeXml(JSON.stringify(toJsonResume(shownResume(resume))));
   const put = (name: string, change: (xml: string) => string) => {
     const part = parts[name];
     if (part) parts[name] = strToU8(change(strFromU8(part)));

@@ -18,6 +18,7 @@ import type { ExportResume } from '../../domain/export/export-resume.ts';
 import type { Paper } from '../../domain/export/pdf-template.ts';
 import { exportWords } from '../../domain/export/export-words.ts';
 import { runsRightToLeft } from '../../domain/export/runs-right-to-left.ts';
+import { writeSections } from '../../domain/export/write-section.ts';
 import { writeDate, writePeriod } from '../../domain/export/write-period.ts';
 import { attachData } from './attach-data.ts';
 import { DOCX_STYLES } from './docx-styles.ts';
@@ -90,7 +91,7 @@ function bodyOf(resume: ExportResume, width: number): Paragraph[] {
       resume.experiences.flatMap((one) => [
         ...entry(one.title, one.company, writePeriod(one, language), one.location),
         ...text(write, 'Normal', one.description),
-        ...one.statements.map((statement) => write({ text: statement, numbering: { reference: BULLETS, level: 0 } })),
+        ...bullets(write, one.statements),
       ]),
     ),
     ...section(
@@ -99,6 +100,7 @@ function bodyOf(resume: ExportResume, width: number): Paragraph[] {
         ...entry(one.degree ?? one.field, one.institution, writePeriod(one, language), one.location),
         ...text(write, 'Normal', one.score),
         ...text(write, 'Normal', one.description),
+        ...bullets(write, one.courses),
       ]),
     ),
     ...section(
@@ -121,8 +123,23 @@ function bodyOf(resume: ExportResume, width: number): Paragraph[] {
       words.languages,
       resume.languages.map(({ name, fluency }) => write({ text: withMore(name, fluency) })),
     ),
+    ...writeSections(resume.sections, language).flatMap(({ heading: title, line, entries }) =>
+      section(title, [
+        ...text(write, 'Normal', line),
+        ...entries.flatMap((one) => [
+          ...entry(one.title, one.place, one.period, one.location),
+          ...text(write, 'Normal', one.text),
+          ...bullets(write, one.items),
+          ...text(write, 'Normal', one.keywords),
+          ...(one.url === null ? [] : [write({ style: 'Normal', children: [linked(one.url, absoluteUrl(one.url))] })]),
+        ]),
+      ]),
+    ),
   ];
 }
+
+const bullets = (write: Write, items: string[]) =>
+  items.map((item) => write({ text: item, numbering: { reference: BULLETS, level: 0 } }));
 
 const withMore = (name: string, more: string | null) => (more === null ? name : `${name} (${more})`);
 

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import type { ExportResume } from '../../domain/export/export-resume.ts';
 import type { Paper, PdfTemplate } from '../../domain/export/pdf-template.ts';
+import { shownResume } from '../../domain/export/shown-resume.ts';
 import { toJsonResume } from '../../domain/export/to-json-resume.ts';
 import { fontFolders } from './fonts.ts';
 import { mapTexts } from './map-texts.ts';
@@ -45,7 +46,7 @@ let compiler: NodeCompiler | undefined;
 export function renderPdf(resume: ExportResume, { template, paper }: PdfDesign): PdfFile {
   compiler ??= NodeCompiler.create({ workspace: WORKSPACE, fontArgs: [{ fontPaths: fontFolders() }] });
   const typst = compiler;
-  const attached = JSON.stringify(toJsonResume(resume));
+  const attached = JSON.stringify(toJsonResume(shownResume(resume)));
   const unprintable: string[] = [];
   let data = typstData(resume, paper);
   try {

@@ -4,6 +4,7 @@ import { isEmail } from '../../domain/text/is-email.ts';
 import type { Paper } from '../../domain/export/pdf-template.ts';
 import { EXPORT_LANGUAGES, exportWords } from '../../domain/export/export-words.ts';
 import { runsRightToLeft } from '../../domain/export/runs-right-to-left.ts';
+import { writeSections } from '../../domain/export/write-section.ts';
 import { writeDate, writePeriod } from '../../domain/export/write-period.ts';
 
 /** Data for the templates, with all text final, so that templates only do layout. */
@@ -35,20 +36,31 @@ export function typstData(resume: ExportResume, paper: Paper) {
       statements,
       period: unbroken(writePeriod(period, language)),
     })),
-    education: resume.education.map(({ institution, degree, field, location: at, score, description, ...period }) => ({
-      institution,
-      degree: degree ?? field,
-      location: at,
-      score,
-      description,
-      period: unbroken(writePeriod(period, language)),
-    })),
+    education: resume.education.map(
+      ({ institution, degree, field, location: at, score, description, courses, ...period }) => ({
+        institution,
+        degree: degree ?? field,
+        location: at,
+        score,
+        description,
+        courses,
+        period: unbroken(writePeriod(period, language)),
+      }),
+    ),
     skills: resume.skills,
     certifications: resume.certifications.map(({ date, ...one }) => ({
       ...one,
       date: date === null ? null : unbroken(writeDate(date, language)),
     })),
     languages: resume.languages,
+    sections: writeSections(resume.sections, language).map(({ entries, ...section }) => ({
+      ...section,
+      entries: entries.map((one) => ({
+        ...one,
+        period: unbroken(one.period),
+        href: one.url === null ? null : absoluteUrl(one.url),
+      })),
+    })),
   };
 }
 

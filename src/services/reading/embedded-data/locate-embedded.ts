@@ -1,5 +1,6 @@
 import { sourceText } from '../../../domain/provenance/source-text.ts';
 import { EXPORT_LANGUAGES, exportWords } from '../../../domain/export/export-words.ts';
+import { SECTION_HEADINGS } from '../../../domain/export/section-headings.ts';
 import { writeDate } from '../../../domain/export/write-period.ts';
 import type { Field, ParsedResume, Span } from '../../../domain/resume/parsed-resume.ts';
 
@@ -88,6 +89,7 @@ export function locateEmbedded(text: string, embedded: ParsedResume): ParsedResu
         location: put(one.location, near),
         score: put(one.score, near),
         description: put(one.description, near),
+        courses: (one.courses ?? []).map((course) => placed(course.value, near, course)),
       };
     }),
     skills: embedded.skills.map((one) => {
@@ -107,6 +109,28 @@ export function locateEmbedded(text: string, embedded: ParsedResume): ParsedResu
       name: placed(one.name.value, firstLanguage, one.name),
       fluency: put(one.fluency, firstLanguage),
     })),
+    sections: embedded.sections.map((one) => {
+      const near = firstOf([one.title?.value, one.text?.value, one.organization?.value, one.roles[0]?.value]);
+      const putAll = (all: Field<string>[]) => all.map((each) => placed(each.value, near, each));
+      const headings = one.heading === null ? [] : source.find(one.heading);
+      isMissing ||= one.heading !== null && headings.length === 0;
+      covered.push(...headings);
+      return {
+        ...one,
+        ...putPeriod(one, near),
+        title: put(one.title, near),
+        organization: put(one.organization, near),
+        roles: putAll(one.roles),
+        category: put(one.category, near),
+        number: put(one.number, near),
+        location: put(one.location, near),
+        url: put(one.url, near),
+        date: putDate(one.date, near),
+        text: put(one.text, near),
+        items: putAll(one.items),
+        keywords: putAll(one.keywords),
+      };
+    }),
     unplaced: [],
   };
   for (const words of embedded.skills.flatMap(({ category, level }) => [category, level])) {
@@ -120,7 +144,10 @@ export function locateEmbedded(text: string, embedded: ParsedResume): ParsedResu
 
 /** Headings and words for an open end, which our exports add to the values. */
 const OWN_WORDS = new Set(
-  EXPORT_LANGUAGES.flatMap((language) => Object.values(exportWords(language))).flatMap((words) => wordsIn(words)),
+  [
+    ...EXPORT_LANGUAGES.flatMap((language) => Object.values(exportWords(language))),
+    ...SECTION_HEADINGS.map(([, heading]) => heading),
+  ].flatMap((words) => wordsIn(words)),
 );
 
 /** Whether every word is either in a value or one of {@link OWN_WORDS}. */

@@ -3,6 +3,8 @@ import type { ParsedResume } from '../../../domain/resume/parsed-resume.ts';
 import { decodeText } from '../decode-text.ts';
 import { readJsonResume } from '../json-resume/read-json-resume.ts';
 import { plainHtml } from './plain-html.ts';
+import { describedFields } from './described-fields.ts';
+import { sectionEntries } from './section-entries.ts';
 import { all, textAt, type XmlNode, xmlTree } from './xml-node.ts';
 
 /** Reads current Europass XML (`Candidate`) by converting it to JSON Resume. */
@@ -18,19 +20,22 @@ export function readEuropass(
     );
   const person = all(candidate, 'CandidatePerson');
   const profile = all(candidate, 'CandidateProfile');
+  const sections = sectionEntries(profile);
+  const certificates = profile
+    .flatMap((one) => all(one, 'Certifications/Certification'))
+    .map((one) => ({
+      name: textAt(one, 'CertificationName', 'CertificationTypeCode'),
+      issuer: textAt(one, 'IssuingAuthority/Name', 'IssuingAuthority'),
+      date: textAt(one, 'FirstIssuedDate/FormattedDateTime', 'CertificationDate/FormattedDateTime'),
+      url: textAt(one, 'Link'),
+    }));
   const json = {
     basics: basicsOf(person, profile),
     work: profile.flatMap((one) => all(one, 'EmploymentHistory/EmployerHistory')).flatMap(worksOf),
     education: profile.flatMap((one) => all(one, 'EducationHistory/EducationOrganizationAttendance')).map(studyOf),
     skills: profile.flatMap(skillsOf),
-    certificates: profile
-      .flatMap((one) => all(one, 'Certifications/Certification'))
-      .map((one) => ({
-        name: textAt(one, 'CertificationName', 'CertificationTypeCode'),
-        issuer: textAt(one, 'IssuingAuthority/Name', 'IssuingAuthority'),
-        date: textAt(one, 'FirstIssuedDate/FormattedDateTime', 'CertificationDate/FormattedDateTime'),
-        url: textAt(one, 'Link'),
-      })),
+    ...sections,
+    certificates: [...certificates, ...(sections.certificates ?? [])],
     languages: profile
       .flatMap((one) => all(one, 'PersonQualifications/PersonCompetency'))
       .filter((one) => textAt(one, 'TaxonomyID') === 'language')
@@ -68,36 +73,41 @@ function basicsOf(persons: XmlNode[], profiles: XmlNode[]) {
 /** Each position at an employer is a separate role. */
 function worksOf(employer: XmlNode) {
   const name = textAt(employer, 'OrganizationName');
-  const website = all(employer, 'OrganizationContact/Communication')
-    .filter((one) => textAt(one, 'ChannelCode')?.toLowerCase() === 'web')
-    .map((one) => textAt(one, 'URI'))[0];
   const place = textAt(employer, 'OrganizationContact/Communication/Address/CityName');
   return all(employer, 'PositionHistory').map((position) => {
-    const { paragraphs, items } = plainHtml(textAt(position, 'Description'));
+    const { paragraphs, items, fields } = describedFields(textAt(position, 'Description'));
     const town = textAt(position, 'City') ?? place;
     const country = textAt(position, 'Country')?.toUpperCase() ?? null;
     return {
       name,
-      url: website,
+      url: websiteOf(employer),
       position: textAt(position, 'PositionTitle'),
       location: [town, country].filter((part) => part !== null).join(', '),
       ...periodOf(all(position, 'EmploymentPeriod')[0], 'CurrentIndicator'),
+      description: fields.get('companyDescription')?.[0] ?? null,
       summary: paragraphs,
       highlights: items,
     };
   });
 }
 
+const websiteOf = (organization: XmlNode) =>
+  all(organization, 'OrganizationContact/Communication')
+    .filter((one) => textAt(one, 'ChannelCode')?.toLowerCase() === 'web')
+    .map((one) => textAt(one, 'URI'))[0] ?? null;
+
 function studyOf(attendance: XmlNode) {
   const [degree] = all(attendance, 'EducationDegree');
   const at = (path: string) => (degree ? textAt(degree, path) : null);
-  const { paragraphs, items } = plainHtml(at('OccupationalSkillsCovered'));
+  const { paragraphs, items, fields } = describedFields(at('OccupationalSkillsCovered'));
   return {
     institution: textAt(attendance, 'OrganizationName'),
     degree: at('DegreeName') ?? textAt(attendance, 'ProgramName'),
     area: at('FieldOfStudy'),
     location: textAt(attendance, 'OrganizationContact/Communication/Address/CityName'),
     ...periodOf(all(attendance, 'AttendancePeriod')[0], 'Ongoing'),
+    url: websiteOf(attendance),
+    courses: fields.get('courses') ?? [],
     score: at('FinalGrade/ScoreText'),
     summary: [...(paragraphs === null ? [] : [paragraphs]), ...items].join('\n'),
   };

@@ -1,0 +1,63 @@
+import type { ExportSection, ExportSectionEntry } from './export-resume.ts';
+import { sectionHeading } from './section-headings.ts';
+import { writeDate, writePeriod } from './write-period.ts';
+
+/** A section in the words of a page. */
+export interface WrittenSection {
+  heading: string;
+  /** The whole section on one line, if its entries are no more than names; then `entries` is empty. */
+  line: string | null;
+  entries: WrittenEntry[];
+}
+
+export interface WrittenEntry {
+  title: string | null;
+  /** Organization, or whatever else belongs under the title. */
+  place: string | null;
+  period: string | null;
+  location: string | null;
+  text: string | null;
+  items: string[];
+  keywords: string | null;
+  url: string | null;
+}
+
+/** The sections for formats that people read, in the language of the resume. */
+export function writeSections(sections: readonly ExportSection[], language: string | null): WrittenSection[] {
+  return sections.map(({ entries, ...section }) => {
+    const heading = sectionHeading(section, language);
+    if (entries.every(isName)) return { heading, line: entries.map(nameOf).join(', '), entries: [] };
+    return { heading, line: null, entries: entries.map((entry) => writeEntry(entry, language)) };
+  });
+}
+
+const isName = ({ title, keywords: _, items, ...more }: ExportSectionEntry) =>
+  title !== null &&
+  items.length === 0 &&
+  Object.values(more).every((value) => value === null || value === false || (Array.isArray(value) && !value.length));
+
+const nameOf = ({ title, keywords }: ExportSectionEntry) =>
+  keywords.length === 0 ? (title ?? '') : `${title ?? ''} (${keywords.join(', ')})`;
+
+function writeEntry(entry: ExportSectionEntry, language: string | null): WrittenEntry {
+  const { title, organization, category, number, location, text, items, keywords, url, date } = entry;
+  const roles = joined(entry.roles);
+  const period = writePeriod(entry, language);
+  // Without a title, whatever names it best takes its place.
+  const [first, ...rest] = [title, roles, organization].filter((part) => part !== null);
+  return {
+    title: first ?? null,
+    place: joined([...rest, category, number]),
+    period: joined([date === null ? null : writeDate(date, language), period]),
+    location,
+    text,
+    items,
+    keywords: joined(keywords),
+    url,
+  };
+}
+
+function joined(parts: (string | null)[]): string | null {
+  const said = parts.filter((part) => part !== null && part !== '');
+  return said.length === 0 ? null : said.join(', ');
+}
