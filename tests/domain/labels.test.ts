@@ -1,5 +1,7 @@
 import { expect, test } from '@jest/globals';
+import { SECTION_ENTRY_KINDS } from '../../src/domain/career-graph/section-entry.ts';
 import { exportWords } from '../../src/domain/export/export-words.ts';
+import { sectionHeading } from '../../src/domain/export/section-headings.ts';
 import { sectionLabel } from '../../src/domain/navigation/section-labels.ts';
 import { SECTION_NAMES } from '../../src/domain/resume/words/section-names.ts';
 import { groupName, groupNamed, SKILL_GROUPS } from '../../src/domain/skills/group-names.ts';
@@ -11,6 +13,9 @@ const labelsIn = (language: string): Record<string, string> => ({
     sectionLabel(one, language),
   ),
   ...named('skills', SKILL_GROUPS, (one) => groupName(one, language)),
+  ...named('heading', SECTION_ENTRY_KINDS, (kind) =>
+    sectionHeading({ kind, heading: `a ${language} heading` }, language),
+  ),
   ...prefixed('export', { ...exportWords(language) }),
   ...prefixed('page', wordsIn(language)),
 });
@@ -24,7 +29,7 @@ const prefixed = (prefix: string, labels: Record<string, string>) =>
 
 /** Words that are the same as in English. */
 const SAME: Record<string, string[]> = {
-  fr: ['export.certifications', 'page.contact'],
+  fr: ['heading.publication', 'export.certifications', 'page.contact'],
   nl: ['page.contact'],
 };
 

@@ -132,3 +132,31 @@ test('a page is in the language of its content, and runs its way', () => {
   expect(html({})).toContain('<html lang="en" dir="ltr"');
   expect(dateWords('2018-04', 'ja')).toBe('2018年4月');
 });
+
+test('every design shows other sections, under their names in the language of the page', () => {
+  const blank = { organization: null, category: null, number: null, location: null, url: null, text: null, date: null };
+  const entry = { ...blank, roles: [], start: null, end: null, current: false, items: [], keywords: [] };
+  const otherSections: SiteSnapshot['otherSections'] = [
+    {
+      kind: 'publication',
+      heading: null,
+      entries: [{ ...entry, title: 'On Looms', organization: 'Weekly', date: '1843-09', url: 'https://a.example/1' }],
+    },
+    { kind: 'volunteering', heading: null, entries: [{ ...entry, title: null, roles: ['Treasurer'], current: true }] },
+    {
+      kind: 'other',
+      heading: 'Shows',
+      entries: [{ ...entry, title: 'Warp', text: 'Solo', items: ['Ten <b>looms</b>'] }],
+    },
+  ];
+  for (const theme of THEMES) {
+    const page = html({ theme, language: 'de', otherSections });
+    const headings = [...page.matchAll(/<h2 id="section-\d-title">([^<]*)/gu)].map(([, heading]) => heading);
+    expect(headings).toEqual(['Veröffentlichungen', 'Ehrenamt', 'Shows']);
+    expect(page).toContain('<strong><a href="https://a.example/1">On Looms</a></strong><span>Weekly</span>');
+    expect(page).toContain('<span class="years">Sep 1843</span>');
+    expect(page).toContain('<strong>Treasurer</strong><span class="years">heute</span>');
+    expect(page).toContain('<p>Solo</p><ul class="items"><li>Ten &lt;b&gt;looms&lt;/b&gt;</li></ul>');
+    expect(html({ theme, languages: [], otherSections: [] })).not.toContain('class="record"');
+  }
+});

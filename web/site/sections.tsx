@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Logo, Picture, Section, Shot, Statement } from './parts.tsx';
+import { SectionLists } from './section-entries.tsx';
 import { dateWords, periodWords, yearWords } from './period.ts';
 import type { SectionName, SiteView } from './view.ts';
 
@@ -45,10 +46,10 @@ export function Plate({ view }: { view: SiteView }) {
   );
 }
 
-/** Education, certifications and languages as lists, below the wide image if there is one. */
+/** Education, certifications, languages and all other sections as lists, below the wide image if there is one. */
 export function Record({ view }: { view: SiteView }) {
-  const { education, certifications, languages, words } = view;
-  if (education.length + certifications.length + languages.length === 0) return null;
+  const { education, certifications, languages, otherSections, words } = view;
+  if (education.length + certifications.length + languages.length + otherSections.length === 0) return null;
   return (
     <div className="record">
       <Shot view={view} place="record" sizes="(max-width: 76rem) 100vw, 76rem" />
@@ -94,6 +95,7 @@ export function Record({ view }: { view: SiteView }) {
             </ul>
           </section>
         )}
+        <SectionLists view={view} />
       </div>
     </div>
   );

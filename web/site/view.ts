@@ -9,8 +9,9 @@ export interface RoleView extends SiteRole {
 }
 
 /** A snapshot with its references resolved, for all designs. */
-export interface SiteView extends Omit<SiteSnapshot, 'highlights' | 'roles' | 'pictures'> {
+export interface SiteView extends Omit<SiteSnapshot, 'highlights' | 'roles' | 'pictures' | 'otherSections'> {
   pictures: Required<SiteSnapshot>['pictures'];
+  otherSections: Required<SiteSnapshot>['otherSections'];
   words: Words;
   highlights: (SiteStatement & { role: SiteRole | null })[];
   roles: RoleView[];
@@ -32,6 +33,7 @@ export function viewOf(snapshot: SiteSnapshot, publishedAt: Date): SiteView {
   return {
     ...snapshot,
     pictures: snapshot.pictures ?? {},
+    otherSections: snapshot.otherSections ?? [],
     words: wordsIn(snapshot.language),
     highlights,
     roles: snapshot.roles.map((role) => ({

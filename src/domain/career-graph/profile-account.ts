@@ -4,6 +4,3 @@ export interface ProfileAccount {
   username: string | null;
   url: string | null;
 }
-
-export const isSameAccount = (a: ProfileAccount, b: ProfileAccount): boolean =>
-  a.network === b.network && a.username === b.username && a.url === b.url;

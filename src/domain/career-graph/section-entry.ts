@@ -16,22 +16,6 @@ export const SECTION_ENTRY_KINDS = [
 
 export type SectionEntryKind = (typeof SECTION_ENTRY_KINDS)[number];
 
-/** Names that people read. */
-export const SECTION_ENTRY_NAMES: Record<SectionEntryKind, string> = {
-  project: 'project',
-  publication: 'publication',
-  patent: 'patent',
-  talk: 'talk',
-  award: 'award',
-  volunteering: 'volunteer role',
-  membership: 'membership',
-  license: 'license',
-  course: 'course',
-  reference: 'reference',
-  interest: 'interest',
-  other: 'entry',
-};
-
 /** Text columns of a section entry, all of which can be missing. */
 export const SECTION_LINES = ['title', 'organization', 'category', 'number', 'location', 'url', 'text'] as const;
 

@@ -43,7 +43,7 @@ export function resumeOfSnapshot(snapshot: SiteSnapshot, publishedAt: Date): Exp
       : [],
     certifications,
     languages,
-    sections: [],
+    sections: snapshot.otherSections ?? [],
     language: snapshot.language,
     changedAt: publishedAt,
   };

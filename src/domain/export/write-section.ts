@@ -31,10 +31,15 @@ export function writeSections(sections: readonly ExportSection[], language: stri
   });
 }
 
-const isName = ({ title, keywords: _, items, ...more }: ExportSectionEntry) =>
-  title !== null &&
-  items.length === 0 &&
-  Object.values(more).every((value) => value === null || value === false || (Array.isArray(value) && !value.length));
+const NAMING = ['title', 'keywords'];
+
+const isName = (entry: ExportSectionEntry) =>
+  entry.title !== null &&
+  Object.entries(entry).every(
+    ([name, value]) => NAMING.includes(name) || value === null || value === false || isNone(value),
+  );
+
+const isNone = (value: unknown) => Array.isArray(value) && value.length === 0;
 
 const nameOf = ({ title, keywords }: ExportSectionEntry) =>
   keywords.length === 0 ? (title ?? '') : `${title ?? ''} (${keywords.join(', ')})`;

@@ -86,12 +86,13 @@ function brokenReferences({ statements, highlights, skills, roles }: SiteSnapsho
   return [...missing, ...lost].map((id) => `The site refers to entry ${id}, which no longer exists. Publish again.`);
 }
 
-function brokenLinks({ person, story, certifications, companies }: SiteSnapshot): string[] {
+function brokenLinks({ person, story, certifications, companies, otherSections = [] }: SiteSnapshot): string[] {
   const links = [
     ...person.links.map(({ href }) => href),
     story?.callToAction?.href,
     ...certifications.map(({ url }) => url),
     ...companies.map(({ website }) => website),
+    ...otherSections.flatMap(({ entries }) => entries.map(({ url }) => url)),
   ];
   return links
     .filter((href) => typeof href === 'string' && safeHref(href) === null)

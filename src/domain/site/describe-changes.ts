@@ -19,6 +19,7 @@ export function describeChanges(before: SiteSnapshot | null, after: SiteSnapshot
     ...listChanges('Skill group', byName(before.skills), byName(after.skills)),
     ...listChanges('Certificate', certificates(before), certificates(after)),
     ...listChanges('Language', languages(before), languages(after)),
+    ...listChanges('Entry', otherEntries(before), otherEntries(after)),
     ...(isDeepStrictEqual(before.hero, after.hero) ? [] : ['The picture at the top changes.']),
     ...(isDeepStrictEqual(before.pictures ?? {}, after.pictures ?? {}) ? [] : ['The pictures further down change.']),
   ];
@@ -120,6 +121,17 @@ const certificates = ({ certifications }: SiteSnapshot) =>
   new Map(certifications.map(({ name, issuer }) => [name, [name, issuer].filter(Boolean).join(', ')]));
 const languages = (site: SiteSnapshot) =>
   new Map(site.languages.map(({ name, fluency }) => [name, [name, fluency].filter(Boolean).join(', ')]));
+
+const otherEntries = ({ otherSections = [] }: SiteSnapshot) =>
+  new Map(
+    otherSections.flatMap(({ kind, heading, entries }) =>
+      entries.map((entry) => {
+        const name = entry.title ?? entry.organization ?? entry.text ?? entry.items[0] ?? '';
+        const words = [entry.title, entry.roles.join(', '), entry.organization, entry.text, ...entry.items];
+        return [`${kind} ${heading ?? ''} ${name}`, words.filter(Boolean).join(', ')] as const;
+      }),
+    ),
+  );
 
 function byId<Item extends { id: string }>(list: Item[], words: (item: Item) => string): Map<string, string> {
   return new Map(list.map((item) => [item.id, words(item)]));

@@ -18,6 +18,7 @@ import { STORY_FIELDS, type StoryFieldName } from '../story/story-field.ts';
 import { normalizeTitle } from '../timeline/normalize-title.ts';
 import { safeHref } from '../text/web-address.ts';
 import { currentNavigation } from './current-navigation.ts';
+import { freezeSections } from './freeze-sections.ts';
 import { namedLink } from './safe-link.ts';
 import type { PersonField, SiteImage, SiteRole, SiteSnapshot, SiteStatement } from './site-snapshot.ts';
 import { tellingFigure } from './telling-figure.ts';
@@ -106,6 +107,7 @@ export function freezeSite(
       .filter((one) => !isUnaccepted(one))
       .map(({ name, issuer, date, url }) => ({ name, issuer, date, url: url === null ? null : safeHref(url) })),
     languages: graph.languages.filter((one) => !isUnaccepted(one)).map(({ name, fluency }) => ({ name, fluency })),
+    otherSections: freezeSections(graph.sections.filter((one) => !isUnaccepted(one))),
     ...(settings.isSample ? { isSample: true as const } : {}),
   };
   const visibleOnly = (_key: string, value: unknown) => (typeof value === 'string' ? visibleText(value) : value);

@@ -1,4 +1,6 @@
 import type { Section } from '../completeness/graph-snapshot.ts';
+import type { SectionEntryKind } from '../career-graph/section-entry.ts';
+import type { ExportSectionEntry } from '../export/export-resume.ts';
 import type { PartialDate } from '../dates/partial-date.ts';
 import type { SiteTheme } from './themes.ts';
 
@@ -36,6 +38,13 @@ export type SiteRole = {
   current: boolean;
   /** 0 for the main lane; overlapping roles are in different lanes. */
   lane: number;
+};
+
+export type SiteSection = {
+  kind: SectionEntryKind;
+  /** Only of free sections; all others are named in the language of the page. */
+  heading: string | null;
+  entries: { [Column in keyof ExportSectionEntry]: ExportSectionEntry[Column] }[];
 };
 
 /** Everything that a public page is rendered from, and nothing that is not public. Immutable once stored. */
@@ -84,6 +93,8 @@ export type SiteSnapshot = {
   } | null;
   certifications: { name: string; issuer: string | null; date: PartialDate | null; url: string | null }[];
   languages: { name: string; fluency: string | null }[];
+  /** Publications, awards and so on. Missing in versions published before these existed. */
+  otherSections?: SiteSection[];
   /** It shows the sample resume, of somebody who doesn't exist; absent otherwise. */
   isSample?: true;
 };

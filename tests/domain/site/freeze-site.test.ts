@@ -227,6 +227,41 @@ test('certificates and languages that nobody accepted are left out, and unsafe l
   expect(shot(graph).languages).toEqual([{ name: 'Norwegian', fluency: 'native' }]);
 });
 
+test('other sections are shown without what is not for visitors', () => {
+  const entry = {
+    heading: null,
+    organization: null,
+    roles: [],
+    category: null,
+    number: null,
+    location: null,
+    url: null,
+  };
+  const more = { start: null, end: null, current: false, date: null, text: null, items: [], keywords: [], ...OWN };
+  const sections = [
+    { ...entry, ...more, kind: 'award', title: 'Prize', url: 'javascript:x' },
+    { ...entry, ...more, kind: 'award', title: 'Unaccepted', ...OPEN },
+    { ...entry, ...more, kind: 'license', title: 'Registered Nurse', number: '12-345' },
+    { ...entry, ...more, kind: 'patent', title: 'Loom', number: 'GB 1' },
+    { ...entry, ...more, kind: 'reference', title: 'Dr. Wu', text: 'Kept the looms running.' },
+    { ...entry, ...more, kind: 'reference', title: 'Dr. Li', text: 'Reach her at li@example.org' },
+    { ...entry, ...more, kind: 'reference', title: 'Dr. Ng', items: ['Tel. +44 20 7946 0100'] },
+    { ...entry, ...more, kind: 'other', title: 'Warp', heading: 'Exhibitions' },
+  ] as unknown as CareerGraph['sections'];
+  const shown = shot(graphWith({}, { sections })).otherSections?.map(({ kind, heading, entries }) => [
+    kind,
+    heading,
+    entries.map(({ title, number, url }) => [title, number, url]),
+  ]);
+  expect(shown).toEqual([
+    ['patent', null, [['Loom', 'GB 1', null]]],
+    ['award', null, [['Prize', null, null]]],
+    ['license', null, [['Registered Nurse', null, null]]],
+    ['reference', null, [['Dr. Wu', null, null]]],
+    ['other', 'Exhibitions', [['Warp', null, null]]],
+  ]);
+});
+
 describe('pictures', () => {
   const asset = { id: 'a', checksum: 'c', mediaType: 'image/png', width: 20, height: 10 };
   const place = (slot: string, change: object = {}) =>

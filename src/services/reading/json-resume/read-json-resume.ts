@@ -118,7 +118,7 @@ function writeBasics(writer: SourceWriter, basics: JsonRecord): ParsedResume['pr
   if (about) writer.heading('Summary');
   const summary = writer.passage(about);
   const details = { image, website, address, postalCode, city, region, countryCode };
-  const named = accounts.map(({ link: _, ...account }) => account);
+  const named = accounts.map(({ network, username, url, spans }) => ({ network, username, url, spans }));
   const isOwn = named.find(({ network }) => network === MAIL_NETWORK);
   return {
     ...{ name, headline, phone, location, summary, links, ...details },
