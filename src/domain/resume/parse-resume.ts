@@ -2,6 +2,8 @@ import { checkIsResume } from './check-is-resume.ts';
 import { detectLanguage } from './detect-language.ts';
 import type { DocumentText } from './document-layout.ts';
 import { findUnplaced } from './find-unplaced.ts';
+import { spansIn } from '../provenance/spans-in.ts';
+import { readOtherSections } from './other-sections/read-other-sections.ts';
 import type { ParsedLanguage, ParsedResume, ParsedSkill } from './parsed-resume.ts';
 import { readRirekisho } from './read-rirekisho.ts';
 import { readCertifications } from './read-certifications.ts';
@@ -45,7 +47,7 @@ export function parseResume(document: ParsableDocument): ParsedResume {
     ...of('languages').flatMap((section) => section.lines),
     ...skillSections.flatMap(({ languageLines }) => languageLines),
   ];
-  const resume = {
+  const read = {
     language: detectLanguage(source, headingLanguages),
     profile,
     experiences,
@@ -55,8 +57,8 @@ export function parseResume(document: ParsableDocument): ParsedResume {
       rirekisho?.certifications ??
       of('certifications').flatMap((section) => readCertifications(source, section.lines, document.links)),
     languages: once(readLanguages(source, spoken)),
-    sections: [],
   };
+  const resume = { ...read, sections: readOtherSections(source, sections, spansIn(read)) };
   checkIsResume(resume, { sections, lines, fileName: document.fileName ?? 'The document' });
   return { ...resume, unplaced: findUnplaced(source, sections, resume), dropped: [] };
 }
