@@ -4,8 +4,9 @@ import { groupEntries, type Entry } from '../group-entries.ts';
 import type { Field } from '../parsed-resume.ts';
 import { readBody, slicesOf } from '../read-body.ts';
 import type { ResumeLine } from '../resume-line.ts';
-import { fieldOf } from '../slices.ts';
-import { splitHead, type HeadName } from '../split-head.ts';
+import { fieldOf, type Slice } from '../slices.ts';
+import { splitAtComma } from './read-listed.ts';
+import { splitHead } from '../split-head.ts';
 import { companyLikeness, titleLikeness } from '../words/role-words.ts';
 import { BLANK_ENTRY, SURE_OF_HEADING, type UnnamedEntry } from './blank-entry.ts';
 
@@ -28,8 +29,10 @@ function readBlock(source: string, { head, body }: Entry, kind: SectionEntryKind
   const [start, end, current] = periodOf(parts.dates[0]);
   const isPoint = start !== null && end === null && !current;
   const [location] = parts.locations;
-  const names = namesOf(parts.names, kind);
-  const more = parts.names.filter((name) => !names.used.includes(name));
+  const [only] = parts.names.length === 1 ? parts.names : [];
+  const split = only && kind === 'volunteering' ? splitAtComma(source, only) : parts.names;
+  const names = namesOf(split, kind);
+  const more = split.filter((name) => !names.used.includes(name));
   return {
     ...BLANK_ENTRY,
     ...names.fields,
@@ -43,9 +46,9 @@ function readBlock(source: string, { head, body }: Entry, kind: SectionEntryKind
   };
 }
 
-function namesOf(names: HeadName[], kind: SectionEntryKind) {
+function namesOf(names: Slice[], kind: SectionEntryKind) {
   const [first, second] = names;
-  const field = (name: HeadName | undefined) => (name ? fieldOf(name, SURE_OF_HEADING) : null);
+  const field = (name: Slice | undefined) => (name ? fieldOf(name, SURE_OF_HEADING) : null);
   if (kind === 'volunteering' && first && second) {
     // Role and organization come in either order.
     const isSwapped =

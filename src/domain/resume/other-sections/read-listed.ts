@@ -1,7 +1,7 @@
-import { findDateRanges } from '../../dates/read-date-range.ts';
+import { findDateRanges, type DateRange } from '../../dates/read-date-range.ts';
 import type { SectionEntryKind } from '../../career-graph/section-entry.ts';
 import { isContinuation } from '../group-entries.ts';
-import type { Field } from '../parsed-resume.ts';
+import type { Field, Span } from '../parsed-resume.ts';
 import { slicesOf } from '../read-body.ts';
 import type { ResumeLine } from '../resume-line.ts';
 import { cutSlice, fieldOf, splitSlice, type Slice } from '../slices.ts';
@@ -16,10 +16,11 @@ export function readListed(source: string, lines: ResumeLine[], kind: SectionEnt
   return itemsOf(lines).map((item) => {
     const slices = slicesOf(source, item);
     const text = slices.map((slice) => slice.text).join(' ');
-    const dated = { ...BLANK_ENTRY, date: dateIn(source, slices) };
+    const { time, span } = timeOf(source, slices);
+    const dated = { ...BLANK_ENTRY, ...time };
     const isWhole = kind === 'publication' || text.length > LONGEST_NAME || slices.length > 1;
     if (isWhole) return { ...dated, title: fieldOf(slices, SURE_OF_HEADING) };
-    const [name, organization, ...rest] = partsOf(source, slices[0] as Slice, dated.date);
+    const [name, organization, ...rest] = partsOf(source, slices[0] as Slice, span);
     return {
       ...dated,
       title: name ? fieldOf(name, SURE_OF_HEADING) : fieldOf(slices, SURE_OF_HEADING),
@@ -45,7 +46,7 @@ function itemsOf(lines: ResumeLine[]): ResumeLine[][] {
         : hasHanging
           ? line.x > Math.min(...lines.map(({ x }) => x)) + 3
           : isContinuation(lines, index) ||
-            (!line.spaceAbove && (above.full || /^\p{Ll}/u.test(line.text))) ||
+            (!line.spaceAbove && ((above.full && above.dates.length === 0) || /^\p{Ll}/u.test(line.text))) ||
             onlyDate(line));
     if (open && goesOn) open.push(line);
     else items.push([line]);
@@ -70,22 +71,37 @@ function isHanging(lines: ResumeLine[]): boolean {
 
 const onlyDate = (line: ResumeLine) => line.dates.some(({ start, end }) => line.text.length - (end - start) < 4);
 
-/** The only date of an item, or its last one. */
-function dateIn(source: string, slices: Slice[]): Field<string> | null {
-  const dates = slices.flatMap(({ start, end }) =>
-    findDateRanges(source.slice(start, end)).flatMap(({ from, to }) => {
-      const date = to ?? from;
-      return date ? [{ ...date, start: date.start + start, end: date.end + start }] : [];
-    }),
-  );
-  const date = dates.at(-1);
-  if (!date) return null;
-  return { value: date.value, spans: [{ start: date.start, end: date.end }], confidence: 0.85, reviewReason: null };
+/** When it was, by the last date of the item, and where that stands. */
+function timeOf(source: string, slices: Slice[]): { time: Partial<UnnamedEntry>; span: Span | null } {
+  const last = slices
+    .flatMap(({ start, end }) => findDateRanges(source.slice(start, end)).map((range) => ({ range, at: start })))
+    .at(-1);
+  if (!last) return { time: {}, span: null };
+  const { range, at } = last;
+  const field = (date: DateRange['from']): Field<string> | null =>
+    date && {
+      value: date.value,
+      spans: [{ start: date.start + at, end: date.end + at }],
+      confidence: 0.85,
+      reviewReason: null,
+    };
+  const [from, to] = [field(range.from), field(range.to)];
+  const span = { start: range.start + at, end: range.end + at };
+  if (range.current || (from && to)) return { time: { start: from, end: to, current: range.current }, span };
+  return { time: { date: from ?? to }, span };
 }
 
 /** The pieces between separators, without the date. */
-function partsOf(source: string, slice: Slice, date: Field<string> | null): Slice[] {
-  const [span] = date?.spans ?? [];
-  const pieces = span ? [cutSlice(source, slice.start, span.start), cutSlice(source, span.end, slice.end)] : [slice];
-  return pieces.filter(({ text }) => /\p{L}/u.test(text)).flatMap((piece) => splitSlice(source, piece, SEPARATOR));
+function partsOf(source: string, slice: Slice, date: Span | null): Slice[] {
+  const pieces = date ? [cutSlice(source, slice.start, date.start), cutSlice(source, date.end, slice.end)] : [slice];
+  const parts = pieces
+    .filter(({ text }) => /\p{L}/u.test(text))
+    .flatMap((piece) => splitSlice(source, piece, SEPARATOR));
+  return parts.length === 1 && parts[0] ? splitAtComma(source, parts[0]) : parts;
+}
+
+/** "Young Researcher Award, German Research Foundation"; several commas or a quotation could mean anything. */
+export function splitAtComma(source: string, slice: Slice): Slice[] {
+  const isClear = slice.text.split(',').length === 2 && !/["“”„«»(]/u.test(slice.text);
+  return isClear ? splitSlice(source, slice, /,/g) : [slice];
 }
