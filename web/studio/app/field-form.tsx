@@ -15,7 +15,7 @@ export interface Field {
 export type Values = Record<string, string | null>;
 
 /** Result of saving: why nothing was saved (null on success), and the name of the invalid field, if any. */
-interface Saved {
+export interface Saved {
   refused: string | null;
   field?: string | null;
 }

@@ -10,6 +10,7 @@ import { Offers } from './offers.tsx';
 import { CAREER } from './operations.ts';
 import { ProfileCard } from './profile-card.tsx';
 import { type Role, RoleForm } from './role-form.tsx';
+import { SectionEntries } from './section-entries.tsx';
 import { NewStatement, StatementRow } from './statement-row.tsx';
 import { RemovedEntries } from './removed-entries.tsx';
 
@@ -40,6 +41,7 @@ export function Career() {
         <RoleCard key={role.id} role={role} onUndo={setUndo} />
       ))}
       <EntryLists graph={data.careerGraph} onUndo={setUndo} />
+      <SectionEntries entries={data.careerGraph.sections} onUndo={setUndo} />
       <Offers offers={data.careerGraph.skillOffers} onUndo={setUndo} />
       <RemovedEntries entries={data.removedEntries} onUndo={setUndo} />
     </Page>

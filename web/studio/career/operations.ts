@@ -97,6 +97,29 @@ export const CAREER = graphql(/* GraphQL */ `
           ...Source
         }
       }
+      sections {
+        id
+        kind
+        heading
+        title
+        organization
+        roles
+        category
+        number
+        location
+        url
+        start
+        end
+        current
+        date
+        text
+        items
+        keywords
+        editedFields
+        evidence {
+          ...Source
+        }
+      }
     }
     removedEntries {
       kind

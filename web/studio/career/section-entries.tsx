@@ -1,0 +1,109 @@
+import type { ResultOf } from '@graphql-typed-document-node/core';
+import { useState } from 'react';
+import { SECTION_ENTRY_KINDS, type SectionEntryKind } from '../../../src/domain/career-graph/section-entry.ts';
+import { sectionHeading } from '../../../src/domain/export/section-headings.ts';
+import { periodWords } from '../../site/period.ts';
+import { edit } from '../app/edit.ts';
+import { ENTRY_PARTS } from '../app/entry-parts.ts';
+import { language } from '../app/formats.ts';
+import { t } from '../app/messages.tsx';
+import { Sources } from '../app/ui.tsx';
+import { type OnUndo, removal } from '../app/undo.tsx';
+import { type CAREER, SAVE_ENTRY } from './operations.ts';
+import { SectionEntryForm, type SectionEntryInput } from './section-entry-form.tsx';
+
+type SectionEntry = ResultOf<typeof CAREER>['careerGraph']['sections'][number];
+
+const kindOf = ({ kind }: SectionEntry) => kind.toLowerCase() as SectionEntryKind;
+
+/** Publications, awards and whatever else the resume has, section by section. */
+export function SectionEntries({ entries, onUndo }: { entries: SectionEntry[]; onUndo: OnUndo }) {
+  const [isAdding, setAdding] = useState(false);
+  const add = async (input: SectionEntryInput) => {
+    const saved = await edit(SAVE_ENTRY, { input: { sectionEntry: input } }, []);
+    if (saved.result && 'id' in saved.result)
+      onUndo({
+        words: t('career.added', { name: t('career.quoted', { name: nameOf(input) }) }),
+        back: removal({ kind: 'SECTION_ENTRY', id: saved.result.id }),
+      });
+    return saved;
+  };
+  const title = t('entries.section.title');
+  return (
+    <section className="card" aria-label={title}>
+      <h2>{title}</h2>
+      {entries.length === 0 && <p className="hint">{t('career.none')}</p>}
+      {sectionsOf(entries).map(([heading, group]) => (
+        <div key={heading}>
+          <h3>{heading}</h3>
+          <ul className="statements">
+            {group.map((entry) => (
+              <EntryRow key={entry.id} entry={entry} onUndo={onUndo} />
+            ))}
+          </ul>
+        </div>
+      ))}
+      {isAdding ? (
+        <SectionEntryForm entry={null} onSave={add} onClose={() => setAdding(false)} onUndo={onUndo} />
+      ) : (
+        <p>
+          <button type="button" className="button plain" onClick={() => setAdding(true)}>
+            {t('entries.section.add')}
+          </button>
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** By heading, in the order in which the site shows them. */
+function sectionsOf(entries: SectionEntry[]): [heading: string, entries: SectionEntry[]][] {
+  const sections = new Map<string, SectionEntry[]>();
+  for (const kind of SECTION_ENTRY_KINDS)
+    for (const entry of entries.filter((one) => kindOf(one) === kind)) {
+      const heading = sectionHeading({ kind, heading: entry.heading }, language());
+      sections.set(heading, [...(sections.get(heading) ?? []), entry]);
+    }
+  return [...sections];
+}
+
+const nameOf = ({
+  title,
+  roles,
+  organization,
+  text,
+}: Pick<SectionEntryInput, 'title' | 'roles' | 'organization' | 'text'>) =>
+  [title, roles.join(', '), organization].filter(Boolean).join(', ') || (text ?? '');
+
+function EntryRow({ entry, onUndo }: { entry: SectionEntry; onUndo: OnUndo }) {
+  const [isOpen, setOpen] = useState(false);
+  const { id, evidence, editedFields, date, ...input } = entry;
+  const before = { ...input, date };
+  const keep = (values: SectionEntryInput, lockedFields: string[] | null) =>
+    edit(SAVE_ENTRY, { input: { id, lockedFields, sectionEntry: values } }, ENTRY_PARTS.SECTION_ENTRY);
+  const period = periodWords({ ...entry, start: entry.start ?? date }, language(), t('career.present'));
+  if (!isOpen)
+    return (
+      <li>
+        <button type="button" className="statement-text" onClick={() => setOpen(true)}>
+          {[nameOf(entry), period].filter(Boolean).join(' · ')}
+          <span className="unseen">{t('action.editHint')}</span>
+        </button>
+        <Sources sources={evidence} />
+      </li>
+    );
+  const save = async (values: SectionEntryInput) => {
+    const saved = await keep(values, null);
+    if (saved.refused === null)
+      onUndo({
+        words: t('career.changed', { name: t('career.quoted', { name: nameOf(entry) }) }),
+        back: async () => (await keep(before, editedFields)).refused,
+      });
+    return saved;
+  };
+  return (
+    <li>
+      <SectionEntryForm entry={{ id, input: before }} onSave={save} onClose={() => setOpen(false)} onUndo={onUndo} />
+    </li>
+  );
+}
