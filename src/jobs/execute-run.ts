@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { RunKind } from '../generated/prisma/enums.ts';
-import { PermanentFailure, RunCanceled, StaleAttempt } from '../pipelines/kit/outcomes.ts';
+import { PermanentFailure, RunCanceled, StaleAttempt, TemporaryFailure } from '../pipelines/kit/outcomes.ts';
 import type { Pipeline, PipelineResult } from '../pipelines/kit/pipeline-run.ts';
 import type { Pipelines } from '../pipelines/kit/registry.ts';
 import type { Database } from '../services/database/prisma.ts';
@@ -94,7 +94,9 @@ async function tryRun<Services>(
       return true;
     } else {
       log.error({ err: error }, 'the run failed');
-      await finish({ status: 'failed', error: { code: 'internal', message: INTERNAL, retryable: true } });
+      const { code, message } =
+        error instanceof TemporaryFailure ? error : ({ code: 'internal', message: INTERNAL } as const);
+      await finish({ status: 'failed', error: { code, message, retryable: true } });
     }
     return false;
   }

@@ -1,5 +1,6 @@
+import { ReadingBusy } from '../../services/reading/read-document.ts';
 import { DocumentUnreadable } from '../../domain/resume/document-unreadable.ts';
-import { PermanentFailure, StaleAttempt } from '../kit/outcomes.ts';
+import { PermanentFailure, StaleAttempt, TemporaryFailure } from '../kit/outcomes.ts';
 import type { Pipeline, PipelineResult, PipelineRun } from '../kit/pipeline-run.ts';
 import { checkDocument } from './check-document.ts';
 import { ingestContract, type IngestInput, type IngestServices, type IngestStep } from './contract.ts';
@@ -18,7 +19,7 @@ export const ingestPipeline: Pipeline<IngestServices, IngestInput, IngestStep> =
       await scratch.clearAll();
       return result;
     } catch (error) {
-      const failure = error instanceof DocumentUnreadable ? asPermanent(error) : error;
+      const failure = asFailure(error);
       if (failure instanceof StaleAttempt) await scratch.clearOwn();
       // No attempt will continue after these; after any other error the next one does.
       else if (failure instanceof PermanentFailure || run.signal.aborted) await scratch.clearAll();
@@ -27,8 +28,12 @@ export const ingestPipeline: Pipeline<IngestServices, IngestInput, IngestStep> =
   },
 };
 
-/** Retrying won't make the file readable. */
-const asPermanent = (error: DocumentUnreadable) => new PermanentFailure(error.code, error.message, { cause: error });
+function asFailure(error: unknown): unknown {
+  // Retrying won't make the file readable.
+  if (error instanceof DocumentUnreadable) return new PermanentFailure(error.code, error.message, { cause: error });
+  if (error instanceof ReadingBusy) return new TemporaryFailure('busy', error.message, { cause: error });
+  return error;
+}
 
 async function ingest(
   { documentId }: IngestInput,

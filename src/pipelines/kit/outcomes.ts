@@ -28,6 +28,17 @@ export class PermanentFailure extends Error {
   }
 }
 
+/** Another attempt can succeed. If none does, the run ends with this error and can be retried. */
+export class TemporaryFailure extends Error {
+  readonly code: RunErrorCode;
+
+  constructor(code: RunErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'TemporaryFailure';
+    this.code = code;
+  }
+}
+
 /** Another attempt has taken over this run; this attempt's writes are rejected. */
 export class StaleAttempt extends Error {
   constructor(runId: string, attempt: number) {

@@ -7,6 +7,7 @@ export const RUN_ERRORS = {
   ...PHOTO_REFUSALS,
   branches_failed: 'One or more child runs of a build failed.',
   budget_exceeded: 'Model calls have cost more than the budget of the server.',
+  busy: 'The server was too busy to read the document. Retry the run.',
   crashed_repeatedly: 'The run crashed its worker several times.',
   document_not_found: "The document doesn't exist or isn't yours.",
   document_refused:

@@ -108,8 +108,17 @@ function parseJson(text: string): unknown {
 }
 
 function usageOf(model: string, { usage }: Response): ModelUsage {
-  const tokens = { inputTokens: usage?.input_tokens ?? 0, outputTokens: usage?.output_tokens ?? 0 };
+  const tokens = { inputTokens: tokensOf(usage?.input_tokens), outputTokens: tokensOf(usage?.output_tokens) };
   return { ...tokens, usd: priceOf(model, tokens) };
+}
+
+/** Far more than any answer has. */
+const MOST_TOKENS = 100_000_000;
+
+/** Compatible services count in their own ways: not at all, in strings, in fractions, or from -1. */
+function tokensOf(count: unknown): number {
+  const tokens = Number(count ?? 0);
+  return Number.isFinite(tokens) ? Math.min(MOST_TOKENS, Math.max(0, Math.round(tokens))) : 0;
 }
 
 function unavailableBecause(error: unknown): string {
