@@ -1,6 +1,6 @@
 import { DocumentUnreadable } from '../../src/domain/resume/document-unreadable.ts';
-import { parseResume } from '../../src/domain/resume/parse-resume.ts';
 import type { ParsedResume } from '../../src/domain/resume/parsed-resume.ts';
+import { readByRules } from '../../src/pipelines/ingest/read-twice.ts';
 import { readDocument, type ReadDocument } from '../../src/services/reading/read-document.ts';
 import { readCorpus } from '../parser-eval/read-corpus.ts';
 import type { Optional } from '../parser-eval/score.ts';
@@ -70,7 +70,7 @@ async function readAndParse(
 ): Promise<EvalDocument | null> {
   try {
     const read = await readDocument(file);
-    return { ...base, read, text: read.text, local: parseResume({ ...read, ...file }), written: written(read.text) };
+    return { ...base, read, text: read.text, local: readByRules(read, file.fileName), written: written(read.text) };
   } catch (error) {
     if (error instanceof DocumentUnreadable) return null;
     throw error;

@@ -1,6 +1,5 @@
 import type { ModelResume } from '../../src/pipelines/ingest/model-resume.ts';
-import { groundResume } from '../../src/pipelines/ingest/ground-resume.ts';
-import { mergeReadings } from '../../src/pipelines/ingest/merge-readings.ts';
+import { readTogether } from '../../src/pipelines/ingest/read-twice.ts';
 import { randomOf } from '../resumes/random.ts';
 import type { EvalDocument } from './documents.ts';
 import { honestAnswer } from './honest-answer.ts';
@@ -23,8 +22,7 @@ export function evaluateDocument(
   { kinds, seed }: { kinds: readonly (readonly [string, Mutation])[]; seed: number },
 ): Evaluated {
   const random = randomOf(seed);
-  const read = (answer: ModelResume) =>
-    mergeReadings(groundResume(answer, document.read, document.local), document.local, document.text);
+  const read = (answer: ModelResume) => readTogether(answer, document.read, document.local) ?? document.local;
   const answer = honestAnswer(document, random);
   const resume = read(answer);
   const known = wrongValues(resume, document, answer);

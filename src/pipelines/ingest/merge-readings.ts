@@ -13,7 +13,7 @@ export function mergeReadings(model: Omit<ParsedResume, 'language'>, local: Pars
   const quote = quoteFrom(text);
   const resume = {
     language: local.language,
-    profile: mergeProfile(model.profile, local.profile, quote),
+    profile: mergeProfile(model, local.profile, quote),
     experiences: mergeRoles(model.experiences, local.experiences, quote),
     education: mergeStudies(model.education, local.education, quote),
     skills: mergeSkills(model.skills, local.skills),
@@ -25,17 +25,19 @@ export function mergeReadings(model: Omit<ParsedResume, 'language'>, local: Pars
 }
 
 function mergeProfile(
-  model: ParsedResume['profile'],
+  { profile: model, dropped }: Pick<ParsedResume, 'profile' | 'dropped'>,
   local: ParsedResume['profile'],
   quote: Quote,
 ): ParsedResume['profile'] {
-  const contact = { preferred: 'local', certain: true, quote } as const;
+  // An address that the document doesn't have is a reading that differs, too.
+  const isRefused = (name: string) => dropped.some(({ path }) => path === `profile.${name}`);
+  const contact = { preferred: 'local', quote } as const;
   const words = { preferred: 'model', quote } as const;
   return {
     name: mergeField(model.name, local.name, words),
     headline: mergeField(model.headline, local.headline, words),
-    email: mergeField(model.email, local.email, contact),
-    phone: mergeField(model.phone, local.phone, contact),
+    email: mergeField(model.email, local.email, { ...contact, certain: !isRefused('email') }),
+    phone: mergeField(model.phone, local.phone, { ...contact, certain: !isRefused('phone') }),
     location: mergeField(model.location, local.location, words),
     summary: mergeField(model.summary, local.summary, words),
     links: mergeLinks(model.links, local.links),

@@ -1,17 +1,16 @@
+import { checkResult } from '../../domain/provenance/check-result.ts';
 import { detectLanguage } from '../../domain/resume/detect-language.ts';
 import { flagDoubts } from '../../domain/resume/flag-doubts.ts';
 import type { ParsedResume } from '../../domain/resume/parsed-resume.ts';
-import { parseResume } from '../../domain/resume/parse-resume.ts';
 import type { OpenAiClient } from '../../services/openai/openai-client.ts';
 import type { ReadDocument } from '../../services/reading/read-document.ts';
 import { askModel } from '../kit/ask-model.ts';
 import type { PipelineRun } from '../kit/pipeline-run.ts';
 import type { CheckedDocument } from './check-document.ts';
 import type { IngestServices, IngestStep } from './contract.ts';
-import { groundResume } from './ground-resume.ts';
 import type { IngestScratch } from './ingest-scratch.ts';
-import { mergeReadings } from './merge-readings.ts';
 import { modelResume } from './model-resume.ts';
+import { readByRules, readTogether } from './read-twice.ts';
 import { STRUCTURE_PROMPT, STRUCTURE_PROMPT_VERSION } from './structure-prompt.ts';
 
 /** What structured the resume. */
@@ -38,13 +37,13 @@ export async function structureResume(
   { run, scratch, openai }: { run: PipelineRun<IngestStep>; scratch: IngestScratch; openai: IngestServices['openai'] },
 ): Promise<Structuring> {
   const read = await scratch.read(document);
-  const local = read.structured
-    ? withLanguage(read.structured, read)
-    : parseResume({ ...read, fileName: document.fileName });
+  const local = read.structured ? withLanguage(read.structured, read) : readByRules(read, document.fileName);
   // LinkedIn exports and JSON are already structured: a model could only lose something.
   const isSorted = read.structured !== null;
   const { parsed, ...structuring } =
-    openai && !isSorted ? await byModel(openai, run, read, local) : { ...LOCAL, parsed: local };
+    openai && !isSorted
+      ? await byModel(openai, run, read, local)
+      : { ...LOCAL, parsed: isSorted ? local : checkResult(local, read.text) };
   const resume = flagDoubts(parsed, read.doubts);
   const { text, pageCount, modifiedAt } = read;
   await scratch.storeStructured({ text, pageCount, modifiedAt, parsed: resume });
@@ -57,14 +56,13 @@ async function byModel(
   read: ReadDocument,
   local: ParsedResume,
 ): Promise<By & { parsed: ParsedResume }> {
-  const instead = (fallback: string) => ({ ...LOCAL, fallback, parsed: local });
+  const instead = (fallback: string) => ({ ...LOCAL, fallback, parsed: checkResult(local, read.text) });
   if (read.text.length > LONGEST_FOR_MODEL) return instead('the document is too long for the model');
   const question = { instructions: STRUCTURE_PROMPT, input: read.text, schema: modelResume, name: 'resume' };
   const answer = await askModel(run, openai, question);
   if ('problem' in answer) return instead(answer.problem);
-  const grounded = groundResume(answer.value, read, local);
-  if (isBare(grounded) && !isBare(local)) return instead("nothing of the model's answer stands in the document");
-  const parsed = mergeReadings(grounded, local, read.text);
+  const parsed = readTogether(answer.value, read, local);
+  if (!parsed) return instead("nothing of the model's answer stands in the document");
   return { structurer: 'openai', model: openai.model, promptVersion: STRUCTURE_PROMPT_VERSION, fallback: null, parsed };
 }
 
@@ -72,6 +70,3 @@ async function byModel(
 function withLanguage(structured: ParsedResume, { text }: ReadDocument): ParsedResume {
   return { ...structured, language: structured.language ?? detectLanguage(text, []) };
 }
-
-const isBare = ({ experiences, education, skills }: Omit<ParsedResume, 'language'>) =>
-  experiences.length + education.length + skills.length === 0;

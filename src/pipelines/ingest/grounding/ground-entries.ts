@@ -22,6 +22,8 @@ interface Placed<Answer> extends PlacedEntry {
   answer: Answer;
   index: number;
   range: DateRange | null;
+  /** The answer gives a period that the document doesn't. */
+  isUnfound: boolean;
   /** How often each value occurs in the document. */
   counts: Record<string, number>;
 }
@@ -63,14 +65,14 @@ function placeAll<Answer extends { period: string | null }>(
   return answers.map((answer, index) => {
     const at = `${path}[${index}]`;
     const ranges = answer.period === null ? [] : periodPlaces(grounding, answer.period);
-    if (answer.period !== null && answer.period.trim() !== '' && ranges.length === 0)
-      grounding.drop(`${at}.period`, answer.period, DOUBTS.notWritten);
+    const isUnfound = answer.period !== null && answer.period.trim() !== '' && ranges.length === 0;
+    if (isUnfound) grounding.drop(`${at}.period`, answer.period ?? '', DOUBTS.notWritten);
     const candidates: Record<string, readonly Span[]> = { period: ranges };
     for (const name of names) candidates[name] = grounding.placesOf(`${at}.${name}`, answer[name] as string | null);
     const places = placeHead(candidates, taken, grounding.distance);
     const range = ranges.find(({ start }) => start === places['period']?.start) ?? null;
     const counts = Object.fromEntries(Object.entries(candidates).map(([name, all]) => [name, all.length]));
-    return { path: at, section, places, answer, index, range, counts };
+    return { path: at, section, places, answer, index, range, isUnfound, counts };
   });
 }
 
@@ -153,7 +155,12 @@ function studyOf(grounding: Grounding, study: Placed<Study>, stretches: Stretche
   const fields = headFields(grounding, study, { names: STUDY, stretches });
   const [description] = bodyOf(grounding, study, stretches);
   if (fields.institution === null && fields.degree === null) return null;
-  return { ...fields, ...periodOf(grounding, study, stretches), description: description ?? null };
+  return {
+    ...(study.isUnfound ? { isUnfound: true } : {}),
+    ...fields,
+    ...periodOf(grounding, study, stretches),
+    description: description ?? null,
+  };
 }
 
 function bodyOf(
@@ -200,8 +207,22 @@ function wholeText(
     grounding.drop(path, said, best.doubt);
     return [];
   }
-  const wholes = grounding.passages.wholeSentences(best.place);
+  const wholes = grounding.passages
+    .wholeSentences(best.place)
+    .map((whole) => outsideHeads(grounding.text, whole, { place: best.place, heads: stretches.heads }));
   if (wholes.length === 0) grounding.drop(path, said, DOUBTS.stitched);
   taken.push(...wholes);
   return wholes.map((whole) => fieldAt(grounding, whole, { places: places.length, doubt: best.doubt }));
+}
+
+/** The lines of a passage between the heads above and below the place. */
+function outsideHeads(text: string, whole: Span, { place, heads }: { place: Span; heads: readonly Span[] }): Span {
+  let { start, end } = whole;
+  for (const head of heads) {
+    const below = text.indexOf('\n', head.end) + 1;
+    if (head.start >= start && head.end <= place.start) start = below > 0 && below <= place.start ? below : start;
+    const above = text.lastIndexOf('\n', head.start);
+    if (head.end <= end && head.start >= place.end) end = above >= place.end ? above : end;
+  }
+  return { start: Math.min(start, Math.max(place.start, whole.start)), end };
 }

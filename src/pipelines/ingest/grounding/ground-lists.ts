@@ -1,5 +1,5 @@
 import { DOUBTS } from '../../../domain/provenance/doubts.ts';
-import { isDenied } from '../../../domain/provenance/part-words.ts';
+import { isDeniedAt } from '../../../domain/provenance/check-values.ts';
 import { wholePiece } from '../../../domain/provenance/whole-piece.ts';
 import type {
   Field,
@@ -9,8 +9,9 @@ import type {
   ParsedSkill,
   Span,
 } from '../../../domain/resume/parsed-resume.ts';
-import { foldText } from '../../../domain/reconcile/fold-text.ts';
+import { foldSkill, foldText } from '../../../domain/reconcile/fold-text.ts';
 import type { ModelResume } from '../model-resume.ts';
+import { listedSkills } from './listed-skills.ts';
 import { datesOf, fieldAt, periodPlaces, type Grounding } from './grounding.ts';
 
 /** Skills, certificates and languages of the answer, at their places in the document. */
@@ -41,29 +42,26 @@ function named<Answer extends { name: string }, Made>(
   { path, all, known }: { path: string; all: Answer[]; known: readonly { name: Field<string> }[] },
   make: (answer: Answer, name: Field<string>, at: { path: string; place: Span }) => Made,
 ): Made[] {
-  const seen = new Set<string>();
-  return all.flatMap((answer, i) => {
+  const placed = all.flatMap((answer, i) => {
     const at = `${path}[${i}]`;
     const places = grounding.placesOf(`${at}.name`, answer.name);
     const place = placeOf(grounding, places, { name: answer.name, known });
-    if (!place) return [];
-    if (isDenied(clauseBefore(grounding, place))) {
+    return place ? [{ answer, at, place, count: places.length }] : [];
+  });
+  const seen = new Set<string>();
+  return placed.flatMap(({ answer, at, place, count }) => {
+    if (isDeniedAt(grounding.text, fieldAt(grounding, place))) {
       grounding.drop(`${at}.name`, answer.name, DOUBTS.denied);
       return [];
     }
-    const whole = wholePiece(grounding.text, place, { passages: grounding.passages, taken: [] });
-    const name = fieldAt(grounding, whole, { places: places.length });
-    const key = foldText(name.value);
+    const taken = placed.flatMap((other) => (other.place === place ? [] : [other.place]));
+    const whole = wholePiece(grounding.text, place, { passages: grounding.passages, taken });
+    const name = fieldAt(grounding, whole, { places: count });
+    const key = foldSkill(name.value);
     if (seen.has(key)) return [];
     seen.add(key);
     return [make(answer, name, { path: at, place: whole })];
   });
-}
-
-/** "No knowledge of" in front of a name. */
-function clauseBefore({ text, passages }: Grounding, { start }: Span): string {
-  const line = passages.lineAt(start);
-  return line ? (/[^,;|•.:(]*$/u.exec(text.slice(line.start, start))?.[0] ?? '') : '';
 }
 
 /** A word in the line of the name; elsewhere it says nothing about it. */
@@ -89,12 +87,18 @@ function above(
   return nearest ? grounding.source.slice(nearest) : null;
 }
 
-const groundSkills = (grounding: Grounding, all: ModelResume['skills'], known: ParsedSkill[]): ParsedSkill[] =>
-  named(grounding, { path: 'skills', all, known }, ({ category, level }, name, { path, place }) => ({
-    name,
-    category: above(grounding, { path: `${path}.category`, value: category, place }),
-    level: beside(grounding, { path: `${path}.level`, value: level, place }),
+function groundSkills(grounding: Grounding, all: ModelResume['skills'], known: ParsedSkill[]): ParsedSkill[] {
+  const skills = named(grounding, { path: 'skills', all, known }, ({ category, level }, name, { path, place }) => ({
+    place,
+    skill: {
+      name,
+      category: above(grounding, { path: `${path}.category`, value: category, place }),
+      level: beside(grounding, { path: `${path}.level`, value: level, place }),
+    },
   }));
+  const listed = listedSkills(grounding, skills);
+  return skills.map((one) => (listed.has(one) ? { ...one.skill, isListed: true } : one.skill));
+}
 
 /** Characters between a certificate and what belongs to it. */
 const NEAR = 160;

@@ -23,6 +23,8 @@ interface Anchor {
 export interface Stretches {
   /** Why a value below the head can't belong to the entry; null if it can. */
   doubtOf(entry: PlacedEntry, place: Span): string | null;
+  /** All heads that either reading found; no statement reaches into them. */
+  heads: readonly Span[];
   /** Whether the head of another entry lies between two places of an entry's head. */
   isApart(entry: PlacedEntry, name: string): boolean;
 }
@@ -61,6 +63,14 @@ export function divide(entries: PlacedEntry[], local: ParsedResume, passages: Pa
     return kind ? [{ start: line.start, kind }] : [];
   });
   return {
+    heads: [
+      ...entries.flatMap(({ places }) => Object.values(places)),
+      ...[...local.experiences, ...local.education].flatMap((entry) =>
+        [entry.start, entry.end, entry.location, 'title' in entry ? entry.title : entry.degree].flatMap(
+          (field) => field?.spans ?? [],
+        ),
+      ),
+    ],
     doubtOf({ path, section }, place) {
       const anchor = anchors.findLast(({ start }) => start <= place.start);
       if (anchor?.owner !== path) return DOUBTS.otherPlace;

@@ -102,7 +102,9 @@ function mergeHead<One extends Entry, Name extends string>(
 
 /** Dates go together: one period stands, whole. */
 function mergePeriod(model: Entry | null, local: Entry | null, quote: Quote): Pick<Entry, 'start' | 'end' | 'current'> {
-  const rule: MergeRule = { preferred: 'local', certain: local !== null && model !== null, quote };
+  // A period that the document doesn't have is a reading that differs, too.
+  const isDisputed = model !== null && 'isUnfound' in model;
+  const rule: MergeRule = { preferred: 'local', certain: local !== null && model !== null && !isDisputed, quote };
   const dated = (entry: Entry | null) => entry !== null && (entry.start !== null || entry.end !== null);
   const [mine, theirs] = [dated(model) ? model : null, dated(local) ? local : null];
   const start = mergeField(mine?.start ?? null, theirs?.start ?? null, rule);

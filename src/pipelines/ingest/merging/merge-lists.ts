@@ -28,6 +28,7 @@ function mergeNamed<One extends Named>(
 function nameOf(model: Named | null, local: Named | null): Field<string> | undefined {
   // One reading includes the issuer in the name.
   if (model && local) return agreed(model.name, local.name);
+  if (model && 'isListed' in model) return model.name;
   const only = (model ?? local)?.name;
   return only && doubted(only, DOUBTS.onlyOne);
 }

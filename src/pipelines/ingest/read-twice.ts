@@ -1,0 +1,23 @@
+import { checkResult } from '../../domain/provenance/check-result.ts';
+import { checkValues } from '../../domain/provenance/check-values.ts';
+import { withoutOrders } from '../../domain/provenance/without-orders.ts';
+import { parseResume } from '../../domain/resume/parse-resume.ts';
+import type { ParsedResume } from '../../domain/resume/parsed-resume.ts';
+import type { ReadDocument } from '../../services/reading/read-document.ts';
+import { groundResume } from './ground-resume.ts';
+import { mergeReadings } from './merge-readings.ts';
+import type { ModelResume } from './model-resume.ts';
+
+/** What the parser reads, with doubts about values that can hardly be what they are read as. */
+export const readByRules = (read: ReadDocument, fileName: string): ParsedResume =>
+  checkValues(withoutOrders(parseResume({ ...read, fileName }), read), read);
+
+/** What the parser and the model have read together; null if nothing of the model's answer stands in the document. */
+export function readTogether(answer: ModelResume, read: ReadDocument, local: ParsedResume): ParsedResume | null {
+  const grounded = groundResume(answer, read, local);
+  if (isBare(grounded) && !isBare(local)) return null;
+  return checkResult(mergeReadings(checkValues(grounded, read), local, read.text), read.text);
+}
+
+const isBare = ({ experiences, education, skills }: Omit<ParsedResume, 'language'>) =>
+  experiences.length + education.length + skills.length === 0;
