@@ -31,7 +31,7 @@ for (const [index, mutant] of mutants.entries()) {
   const folder = path.dirname(mutant.file).split('/').slice(0, 3).join('/');
   killed.set(folder, [...(killed.get(folder) ?? []), outcome !== 'survived']);
   if (outcome === 'survived') say(`survived ${describe(mutant)}`);
-  else if ((index + 1) % 100 === 0) say(`… ${index + 1} of ${mutants.length}`);
+  if ((index + 1) % 100 === 0) say(`… ${index + 1} of ${mutants.length}`);
 }
 trial.close();
 const byFolder = [...killed].toSorted(([a], [b]) => a.localeCompare(b));

@@ -1,5 +1,5 @@
 import { keyOf } from './fold.ts';
-import type { Token } from './tokens.ts';
+import { keyAt, type Token } from './tokens.ts';
 
 const MONTHS = new Map<string, number>();
 for (const line of [
@@ -27,7 +27,7 @@ const inRange = (text: string, max: number) => text.length <= 2 && Number(text) 
 
 /** "March 2020", "Mar. 2020", "marzo de 2020", "March 15, 2020". */
 export function readNamedDate(tokens: Token[], at: number): ReadDate | null {
-  const month = MONTHS.get(tokens[at]?.key ?? '');
+  const month = MONTHS.get(keyAt(tokens, at));
   if (month === undefined) return null;
   let index = at + 1;
   let day = '';
@@ -35,9 +35,9 @@ export function readNamedDate(tokens: Token[], at: number): ReadDate | null {
   if (numeral?.type === 'digits' && inRange(numeral.text, 31)) {
     day = numeral.text;
     index++;
-    if (['st', 'nd', 'rd', 'th'].includes(tokens[index]?.key ?? '')) index++;
+    if (['st', 'nd', 'rd', 'th'].includes(keyAt(tokens, index))) index++;
   }
-  while (['.', ',', 'de', 'del', 'of', "'"].includes(tokens[index]?.key ?? '')) index++;
+  while (['.', ',', 'de', 'del', 'of', "'"].includes(keyAt(tokens, index))) index++;
   const year = tokens[index];
   if (year?.type !== 'digits' || !isYear(year.text)) return null;
   return { key: `${year.text}-${two(month)}${day ? `-${two(day)}` : ''}`, next: index + 1 };
@@ -49,8 +49,8 @@ export function readNumericDate(tokens: Token[], at: number): ReadDate | null {
   if (a?.type !== 'digits' || !mark) return null;
   if (inRange(a.text, 31)) {
     let index = at + 1;
-    if (['.', 'st', 'nd', 'rd', 'th', 'er'].includes(tokens[index]?.key ?? '')) index++;
-    if (['de', 'of'].includes(tokens[index]?.key ?? '')) index++;
+    if (['.', 'st', 'nd', 'rd', 'th', 'er'].includes(keyAt(tokens, index))) index++;
+    if (['de', 'of'].includes(keyAt(tokens, index))) index++;
     const named = tokens[index]?.type === 'word' ? readNamedDate(tokens, index) : null;
     if (named && named.key.length === 7) return { key: `${named.key}-${two(a.text)}`, next: named.next };
   }

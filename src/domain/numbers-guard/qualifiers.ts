@@ -1,6 +1,6 @@
 import { keyOf } from './fold.ts';
 import type { Qualifier } from './quantity.ts';
-import type { Token } from './tokens.ts';
+import { textAt, type Token } from './tokens.ts';
 
 const PHRASES = new Map<string, Qualifier>();
 const put = (qualifier: Qualifier, phrases: string) => {
@@ -41,7 +41,7 @@ export function qualifierBefore(tokens: Token[], before: number, mayBeOpen: bool
   let by = '';
   for (let index = before - 1; index >= 0 && index >= before - 4; index--) {
     const token = tokens[index];
-    if (!token || (token.text === '>' && ['-', '='].includes(tokens[index - 1]?.text ?? ''))) break;
+    if (!token || (token.text === '>' && ['-', '='].includes(textAt(tokens, index - 1)))) break;
     const next = tokens[index + 1];
     text = token.key + (text === '' || next?.spaced === false ? '' : ' ') + text;
     const qualifier = PHRASES.get(text);

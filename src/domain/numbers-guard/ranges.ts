@@ -2,7 +2,7 @@ import type { Amount } from './amount.ts';
 import { scale } from './decimal.ts';
 import { toNumber } from './decimal.ts';
 import type { ReadQuantity } from './quantity.ts';
-import type { Token } from './tokens.ts';
+import { keyAt, type Token } from './tokens.ts';
 
 const DASHES = new Set(['-', '–', '~', '→', '>']);
 const TO = new Set('to para bis a à au tot naar auf ad until through →'.split(' '));
@@ -79,7 +79,7 @@ export function joinRanges(tokens: Token[], given: Amount[]): { amounts: Amount[
     const [first, second] = lend(a, b, link);
     if (first && second) amounts.splice(index, 2, first, second);
     if (b.start - a.end > 4) continue;
-    const startsAt = (one: Amount, words: Set<string>) => words.has(tokens[one.start - 1]?.key ?? '');
+    const startsAt = (one: Amount, words: Set<string>) => words.has(keyAt(tokens, one.start - 1));
     const arrow =
       link === 'dash' && tokens.slice(a.end, b.start).some((token) => token.text === '→' || token.text === '>');
     if ((startsAt(a, FROM) && startsAt(b, TO)) || arrow) {

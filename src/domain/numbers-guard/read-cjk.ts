@@ -5,7 +5,7 @@ import { add, fromInteger, scale } from './decimal.ts';
 import type { Language } from './language.ts';
 import { readTail } from './read-tail.ts';
 import { CJK_DIGITS, CJK_SCALES } from './scale-words.ts';
-import type { Token } from './tokens.ts';
+import { textAt, type Token } from './tokens.ts';
 import { PERCENT, TIMES } from './units.ts';
 
 /** A single numeral counts only before one of these, because 一般, 三菱 and 千葉 are words. */
@@ -28,7 +28,7 @@ function readRun(tokens: Token[], at: number): Run | null {
   let digit: number | null = null;
   let index = at;
   for (; index < at + MAX_TOKENS; index++) {
-    const char = tokens[index]?.text ?? '';
+    const char = textAt(tokens, index);
     if (Object.hasOwn(CJK_DIGITS, char)) {
       digit = (digit ?? 0) * 10 + (CJK_DIGITS[char] ?? 0);
     } else if (Object.hasOwn(CJK_SCALES, char)) {
@@ -52,7 +52,7 @@ const FACTORS: Record<string, number> = { 倍増: 2, 倍增: 2, 翻倍: 2, 翻�
 
 /** Reads a quantity in Chinese or Japanese numerals that starts at token `at`; null when there is none. */
 export function readCjk(tokens: Token[], at: number, language: Language | null): Amount | null {
-  const two = (tokens[at]?.text ?? '') + (tokens[at + 1]?.text ?? '');
+  const two = textAt(tokens, at) + textAt(tokens, at + 1);
   if (Object.hasOwn(FACTORS, two))
     return amountOf({ value: fromInteger(FACTORS[two] ?? 0), unit: TIMES, start: at, end: at + 2 });
   if (two === '半分' || two === '半减' || two === '半減' || two === '一半')
@@ -65,8 +65,8 @@ export function readCjk(tokens: Token[], at: number, language: Language | null):
   if (ordinal) return amountOf({ value: ordinal.value, unit: ORDINAL, start: at, end: ordinal.next });
   const run = readRun(tokens, at);
   if (!run) return null;
-  const following = tokens[run.next]?.text ?? '';
-  if (run.next === at + 1 && (!COUNTERS.has(following) || '万萬億亿兆'.includes(tokens[at]?.text ?? ''))) return null;
+  const following = textAt(tokens, run.next);
+  if (run.next === at + 1 && (!COUNTERS.has(following) || '万萬億亿兆'.includes(textAt(tokens, at)))) return null;
   const tail = readTail(tokens, run.next, { value: run.value, currency: null, language });
   const may = run.next === at + 1 && tokens[at]?.text === '一' && tail.unit === null && tail.currency === null;
   return amountOf({

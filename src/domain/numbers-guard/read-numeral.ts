@@ -2,7 +2,7 @@ import type { Decimal } from './decimal.ts';
 import { decimalOf } from './decimal.ts';
 import type { Language } from './language.ts';
 import { usesDecimalComma } from './language.ts';
-import type { Token } from './tokens.ts';
+import { textAt, type Token } from './tokens.ts';
 
 export interface Numeral {
   value: Decimal;
@@ -68,7 +68,7 @@ export interface NumeralContext {
 
 /** Reads the number that starts at a digits token. Knows grouping by comma, period, space or apostrophe and both decimal marks. */
 export function readNumeral(tokens: Token[], at: number, context: NumeralContext): Numeral {
-  const first = tokens[at]?.text ?? '';
+  const first = textAt(tokens, at);
   const plain = (text: string, next: number): Numeral => ({
     value: decimalOf(first.length > MAX_DIGITS ? '0' : first),
     next,

@@ -5,7 +5,7 @@ import type { Language } from './language.ts';
 import { qualifierAfter } from './qualifiers.ts';
 import type { Qualifier } from './quantity.ts';
 import { CJK_SCALES, gluedScaleOf, scaleOf } from './scale-words.ts';
-import type { Token } from './tokens.ts';
+import { keyAt, textAt, type Token } from './tokens.ts';
 import type { Unit } from './units.ts';
 import { isPer, LONGEST_UNIT, rateAdverbOf, rateOf, unitOf } from './units.ts';
 
@@ -38,7 +38,7 @@ function currencyAt(tokens: Token[], at: number): { code: string; next: number }
     const code = { us: 'usd', canadian: 'cad', australian: 'aud', singapore: 'sgd' }[token.key];
     if (code) return { code, next: at + 2 };
   }
-  if (token.key === 'us' && second?.text === '-' && ['dollar', 'dollars'].includes(tokens[at + 2]?.key ?? ''))
+  if (token.key === 'us' && second?.text === '-' && ['dollar', 'dollars'].includes(keyAt(tokens, at + 2)))
     return { code: 'usd', next: at + 3 };
   for (let length = 3; length >= 2 && token.type === 'cjk'; length--) {
     const code = currencyWordOf(joined(tokens, at, at + length));
@@ -82,8 +82,8 @@ function readCjkScales(tokens: Token[], tail: Tail): void {
   let current = tail.value;
   for (;;) {
     let exponent = 0;
-    while (Object.hasOwn(CJK_SCALES, tokens[tail.next]?.text ?? '')) {
-      exponent += CJK_SCALES[tokens[tail.next]?.text ?? ''] ?? 0;
+    while (Object.hasOwn(CJK_SCALES, textAt(tokens, tail.next))) {
+      exponent += CJK_SCALES[textAt(tokens, tail.next)] ?? 0;
       tail.next++;
     }
     if (exponent === 0) break;
@@ -91,7 +91,7 @@ function readCjkScales(tokens: Token[], tail: Tail): void {
     const scaled = scale(current, exponent);
     total = total ? add(total, scaled) : scaled;
     const more = tokens[tail.next];
-    if (more?.type !== 'digits' || more.spaced || !Object.hasOwn(CJK_SCALES, tokens[tail.next + 1]?.text ?? '')) break;
+    if (more?.type !== 'digits' || more.spaced || !Object.hasOwn(CJK_SCALES, textAt(tokens, tail.next + 1))) break;
     current = decimalOf(more.text);
     tail.next++;
   }
@@ -110,7 +110,7 @@ function readScales(tokens: Token[], tail: Tail, language: Language | null): voi
     tail.next += 1 + joiner;
     const dot = tokens[tail.next];
     if (dot?.text === '.' && !dot.spaced && tokens[tail.next + 1]?.spaced) {
-      const abbreviation = tokens[tail.next - 1]?.key ?? '';
+      const abbreviation = keyAt(tokens, tail.next - 1);
       if (['mio', 'mrd', 'tsd', 'mill', 'md', 'mln', 'cr'].includes(abbreviation)) tail.next++;
     }
   }
@@ -172,8 +172,8 @@ export function rateAt(tokens: Token[], at: number): string | null {
     if (!token || token.type === 'digits' || token.type === 'cjk') return null;
     const adverb = rateAdverbOf(token.key);
     if (adverb) return adverb;
-    if (isPer(token.key) && !NOT_A_RATE_AFTER.has(tokens[index - 1]?.key ?? '')) {
-      const rate = rateOf(tokens[index + 1]?.key ?? '');
+    if (isPer(token.key) && !NOT_A_RATE_AFTER.has(keyAt(tokens, index - 1))) {
+      const rate = rateOf(keyAt(tokens, index + 1));
       if (rate) return rate;
     }
     if (token.type === 'mark' && token.text !== '/' && token.text !== '-') return null;

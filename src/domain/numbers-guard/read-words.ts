@@ -10,7 +10,7 @@ import { readGermanCompound } from './read-german-compound.ts';
 import { readRoman } from './read-roman.ts';
 import { rateAt, readTail } from './read-tail.ts';
 import { SCALE_NEEDS_NUMBER, scaleOf, VAGUE } from './scale-words.ts';
-import type { Token } from './tokens.ts';
+import { keyAt, type Token } from './tokens.ts';
 import { PERCENT, TIMES } from './units.ts';
 
 const ONES = new Set('one uno eins'.split(' '));
@@ -80,14 +80,14 @@ function readCompound(key: string, at: number, language: Language | null): Spell
 function readSpelledNumber(tokens: Token[], at: number, language: Language | null): Spelled | null {
   const start =
     readSpelling(tokens, at, language) ??
-    (ONES.has(tokens[at]?.key ?? '') ? { value: fromInteger(1), next: at + 1 } : null);
+    (ONES.has(keyAt(tokens, at)) ? { value: fromInteger(1), next: at + 1 } : null);
   if (!start) return null;
   let total = fromInteger(0);
   let group = start;
   for (let rounds = 0; rounds < 4; rounds++) {
-    const exponent = scaleOf(tokens[group.next]?.key ?? '', language);
+    const exponent = scaleOf(keyAt(tokens, group.next), language);
     if (exponent === null || exponent < 2) break;
-    const joiner = ['and', 'y', 'e', 'et', 'und', 'en'].includes(tokens[group.next + 1]?.key ?? '') ? 1 : 0;
+    const joiner = ['and', 'y', 'e', 'et', 'und', 'en'].includes(keyAt(tokens, group.next + 1)) ? 1 : 0;
     const following = readSpelling(tokens, group.next + 1 + joiner, language);
     // "Two thousand and three projects" is one number; "two million, three ..." and "two million for five ..." are two.
     if (!following) {
@@ -125,7 +125,7 @@ function readShare(tokens: Token[], at: number, language: Language | null): Amou
   const top = article ? { value: fromInteger(1), next: at + 1 } : readSpelling(tokens, at, language);
   if (!top) return null;
   const place = tokens[top.next]?.text === '-' ? top.next + 1 : top.next;
-  const word = tokens[place]?.key ?? '';
+  const word = keyAt(tokens, place);
   const bottom = denominatorOf(word);
   if (bottom === null || !isShareWord(word, language)) return null;
   // "Quarter" can be a time and "third" a rank. They are shares only before "of" or without a following noun ("by a third.").
@@ -144,10 +144,10 @@ const isShareWord = (word: string, language: Language | null): boolean =>
 
 /** Reads "half", "halved", "half a million", "half a dozen", "half an hour". */
 function readHalf(tokens: Token[], at: number, language: Language | null): Amount {
-  const skip = ARTICLES.has(tokens[at + 1]?.key ?? '') ? 1 : 0;
+  const skip = ARTICLES.has(keyAt(tokens, at + 1)) ? 1 : 0;
   const half = decimalOf('0', '5');
   const place = at + 1 + skip;
-  if (isDozen(tokens[place]?.key ?? '')) return amountOf({ value: fromInteger(6), start: at, end: place + 1 });
+  if (isDozen(keyAt(tokens, place))) return amountOf({ value: fromInteger(6), start: at, end: place + 1 });
   const tail = readTail(tokens, place, { value: half, currency: null, language });
   if (tail.scale > 0 || (tail.unit !== null && skip > 0))
     return { ...withTail(tokens, { value: half, next: place }, at, language), start: at };
@@ -155,18 +155,16 @@ function readHalf(tokens: Token[], at: number, language: Language | null): Amoun
 }
 
 function readMultiplier(tokens: Token[], at: number): Amount | null {
-  const value = multiplierOf(tokens[at]?.key ?? '');
+  const value = multiplierOf(keyAt(tokens, at));
   if (value === null) return null;
   const hyphen = tokens[at + 1]?.text === '-' && !tokens[at + 1]?.spaced;
-  const next = tokens[at + (hyphen ? 2 : 1)]?.key ?? '';
+  const next = keyAt(tokens, at + (hyphen ? 2 : 1));
   if (next === 'digit' || next === 'digits')
     return spelled('name', `${tokens[at]?.key} digit`, at, at + (hyphen ? 3 : 2));
   // "Double-entry" and "triple-A" are not factors.
   if (hyphen) return null;
   // "Twice a day" is a rate; in "doubled weekly sales" the rate belongs to the sales.
-  const rate = ['twice', 'thrice', 'zweimal', 'dreimal'].includes(tokens[at]?.key ?? '')
-    ? rateAt(tokens, at + 1)
-    : null;
+  const rate = ['twice', 'thrice', 'zweimal', 'dreimal'].includes(keyAt(tokens, at)) ? rateAt(tokens, at + 1) : null;
   return amountOf({ value: fromInteger(value), unit: TIMES, rate, start: at, end: at + 1 });
 }
 
@@ -185,14 +183,13 @@ function isRank(tokens: Token[], at: number): boolean {
 }
 
 function readOrdinal(tokens: Token[], at: number, language: Language | null): Amount | null {
-  const word = ordinalWordOf(tokens[at]?.key ?? '', language);
+  const word = ordinalWordOf(keyAt(tokens, at), language);
   if (!word) return null;
   const following = tokens[at + 1];
   const after = following?.text === '-' ? tokens[at + 2] : following;
   if (NOT_ORDINAL_AFTER.has(after?.key ?? '') || (following?.text === ',' && at === 0) || tokens[at - 1]?.key === 'at')
     return null;
-  if (tokens[at]?.key === 'second' && !ORDINAL_MARKERS.has(tokens[at - 1]?.key ?? '') && !isRank(tokens, at))
-    return null;
+  if (tokens[at]?.key === 'second' && !ORDINAL_MARKERS.has(keyAt(tokens, at - 1)) && !isRank(tokens, at)) return null;
   return amountOf({
     value: fromInteger(word.value),
     unit: ORDINAL,
@@ -207,7 +204,7 @@ const FEW = new Set(
 );
 
 function readVague(tokens: Token[], at: number): Amount | null {
-  const key = tokens[at]?.key ?? '';
+  const key = keyAt(tokens, at);
   const multi = key === 'multi' ? (tokens[at + 1]?.text === '-' ? 2 : 1) : 0;
   const word = multi
     ? tokens[at + multi]?.key
@@ -216,14 +213,14 @@ function readVague(tokens: Token[], at: number): Amount | null {
       : null;
   if (word === 'million' || word === 'billion')
     return spelled('vague', word === 'million' ? '6' : '9', at, at + Math.max(1, multi + 1));
-  const few = FEW.has(tokens[at - 1]?.key ?? '') ? scaleOf(key, null) : null;
+  const few = FEW.has(keyAt(tokens, at - 1)) ? scaleOf(key, null) : null;
   if (few !== null) return spelled('vague', String(few), at, at + 1);
   return Object.hasOwn(VAGUE, key) ? spelled('vague', String(VAGUE[key]), at, at + 1) : null;
 }
 
 /** Reads scale words without a number: "million-dollar", "a thousand". */
 function readBareScale(tokens: Token[], at: number, language: Language | null): Amount | null {
-  const key = tokens[at]?.key ?? '';
+  const key = keyAt(tokens, at);
   const exponent = SCALE_NEEDS_NUMBER.has(key) ? null : scaleOf(key, language);
   if (exponent === null || key === 'mil') return null;
   const more = exponent > 2 ? readSpelling(tokens, at + 1, language) : null;
@@ -235,7 +232,7 @@ function readBareScale(tokens: Token[], at: number, language: Language | null): 
 function readOne(tokens: Token[], at: number, amount: Amount): Amount | null {
   const bare = amount.unit === null && amount.currency === null && amount.scale === 0;
   if (!bare) return amount;
-  const pronoun = PRONOUN_BEFORE.has(tokens[at - 1]?.key ?? '') || PRONOUN_AFTER.has(tokens[amount.end]?.key ?? '');
+  const pronoun = PRONOUN_BEFORE.has(keyAt(tokens, at - 1)) || PRONOUN_AFTER.has(keyAt(tokens, amount.end));
   return pronoun ? null : { ...amount, necessity: 'droppable' };
 }
 
@@ -249,7 +246,7 @@ export function readWords(tokens: Token[], at: number, language: Language | null
   if (roman) return roman;
   const share = readShare(tokens, at, language);
   if (share) return share;
-  if (token.key === 'number' && ONES.has(tokens[at + 1]?.key ?? ''))
+  if (token.key === 'number' && ONES.has(keyAt(tokens, at + 1)))
     return amountOf({ value: fromInteger(1), unit: ORDINAL, start: at, end: at + 2 });
   const vague = readVague(tokens, at);
   if (vague) return vague;
@@ -270,7 +267,7 @@ export function readWords(tokens: Token[], at: number, language: Language | null
 }
 
 function readDozen(tokens: Token[], number: Spelled): Spelled {
-  return isDozen(tokens[number.next]?.key ?? '')
+  return isDozen(keyAt(tokens, number.next))
     ? { value: times(number.value, fromInteger(12)), next: number.next + 1 }
     : number;
 }
@@ -278,7 +275,7 @@ function readDozen(tokens: Token[], number: Spelled): Spelled {
 /** "Two point five". */
 function readPoint(tokens: Token[], number: Spelled, language: Language | null): Spelled {
   if (tokens[number.next]?.key !== 'point') return number;
-  const digit = ONES.has(tokens[number.next + 1]?.key ?? '')
+  const digit = ONES.has(keyAt(tokens, number.next + 1))
     ? { value: fromInteger(1), next: number.next + 2 }
     : readSpelling(tokens, number.next + 1, language);
   return digit && digit.value.digits < 10n

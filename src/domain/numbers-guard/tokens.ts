@@ -49,3 +49,9 @@ export function tokenize(text: string): Token[] {
   }
   return tokens;
 }
+
+/** The key of a token; empty before the first and after the last one. */
+export const keyAt = (tokens: Token[], at: number): string => tokens[at]?.key ?? '';
+
+/** The text of a token; empty before the first and after the last one. */
+export const textAt = (tokens: Token[], at: number): string => tokens[at]?.text ?? '';
