@@ -11,6 +11,8 @@ test.each<[NameKind, name: string, text: string, said: string | null]>([
   ['employer', 'Halden Energy AS', 'Years at Halden', 'halden'],
   ['employer', 'Halden Energy AS', 'Years in energy', null],
   ['employer', 'Notes Ltd', 'Kept the notes', null],
+  ['employer', 'SAP SE', 'Worked at SAP', 'sap'],
+  ['employer', 'SAP SE', 'Drained the sap', null],
   ['employer', 'Notes Ltd', 'Worked for Notes', 'notes'],
   ['employer', 'Blue Peak Software', 'Built Bluepeak', null],
   ['employer', 'Bluepeak Software', 'Built Blue Peak', 'bluepeak'],
