@@ -9,20 +9,52 @@ const COMMON: Record<string, string> = {
   nl: 'en van de het een voor met in op bij te aan als door naar zijn',
 };
 
-/** Detects the document's main language from its common words and headings; null when they are inconclusive. */
+/** Letters that a language has beside a to z. Others in number show that the text is in a language that is not listed. */
+const LETTERS: Record<string, string> = {
+  en: '',
+  de: 'äöüß',
+  fr: 'àâæçéèêëîïôœùûüÿ',
+  es: 'áéíñóúü',
+  pt: 'ãáàâçéêíóôõúü',
+  it: 'àèéìíîòóùú',
+  nl: 'äéèëïóöüĳ',
+};
+/** Names and loanwords have more foreign letters than none. */
+const MOST_FOREIGN = 0.02;
+/** "do" and "na" are as common in Polish as in Portuguese, so a few words alone prove nothing. */
+const FEWEST_KINDS = 3;
+
+/**
+ * Detects the document's main language from its script, its common words and headings; null when they are inconclusive, so that nothing
+ * is written in a language that may not be the person's.
+ */
 export function detectLanguage(text: string, headings: string[]): string | null {
   const east = eastAsian(text);
   if (east) return east;
+  // Addresses are in no language.
+  const words =
+    text
+      .toLowerCase()
+      .replace(/\S*(?:@|\w\.\w|\/)\S*/gu, ' ')
+      .match(/\p{L}+/gu) ?? [];
   const counts = new Map<string, number>();
-  for (const word of text.toLowerCase().match(/\p{L}+/gu) ?? []) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const scores = Object.entries(COMMON).map(([language, words]) => ({
-    language,
-    score:
-      words.split(' ').reduce((sum, word) => sum + (counts.get(word) ?? 0), 0) +
-      headings.filter((one) => one === language).length * 3,
-  }));
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const scores = Object.entries(COMMON).map(([language, list]) => {
+    const found = list.split(' ').filter((word) => counts.has(word));
+    const named = headings.filter((one) => one === language).length;
+    const score = found.reduce((sum, word) => sum + (counts.get(word) ?? 0), 0) + named * 3;
+    return { language, score, kinds: found.length + named };
+  });
   const [first, second] = scores.toSorted((a, b) => b.score - a.score);
-  return first && first.score >= 4 && first.score > (second?.score ?? 0) * 1.15 ? first.language : null;
+  if (!first || first.score < 4 || first.kinds < FEWEST_KINDS) return null;
+  return first.score > (second?.score ?? 0) * 1.15 && isSpelledIn(first.language, words) ? first.language : null;
+}
+
+function isSpelledIn(language: string, words: readonly string[]): boolean {
+  const letters = words.join('');
+  const own = `a-z${LETTERS[language] ?? ''}`;
+  const foreign = letters.replace(new RegExp(`[${own}]+`, 'gu'), '').length;
+  return foreign <= letters.length * MOST_FOREIGN;
 }
 
 /** Japanese mixes its own kana with the characters that it shares with Chinese. */
