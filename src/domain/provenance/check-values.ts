@@ -26,7 +26,12 @@ export function checkValues<Reading extends Omit<ParsedResume, 'language'>>(
   const [languages, deniedLanguages] = split(resume.languages, (one) => isDeniedAt(text, one.name));
   return {
     ...resume,
-    profile: { ...resume.profile, name, phone: check('phone', resume.profile.phone) },
+    profile: {
+      ...resume.profile,
+      name,
+      phone: check('phone', resume.profile.phone),
+      email: check('email', resume.profile.email),
+    },
     experiences: resume.experiences.map((role) => ({
       ...checkPeriod(role),
       company: doubtPlace(check('company', role.company), [...schools, ...person]),

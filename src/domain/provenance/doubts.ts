@@ -3,6 +3,7 @@ export const DOUBTS = {
   onlyOne: 'Only one of two readings found this.',
   otherPlace: 'This stands with another entry of your document.',
   otherHeading: 'This stands under another heading of your document.',
+  goesOn: 'This may go on in the next line.',
   denied: 'A word beside it may mean the opposite.',
   planned: 'The document says that this is planned.',
   notWritten: 'It is not in the document.',

@@ -4,7 +4,16 @@ import { companyLikeness, titleLikeness } from '../resume/words/role-words.ts';
 import { degreeLikeness, institutionLikeness } from '../resume/words/education-words.ts';
 import { DOUBTS } from './doubts.ts';
 
-export type FieldKind = 'name' | 'company' | 'title' | 'institution' | 'degree' | 'skill' | 'language' | 'phone';
+export type FieldKind =
+  | 'name'
+  | 'company'
+  | 'title'
+  | 'institution'
+  | 'degree'
+  | 'skill'
+  | 'language'
+  | 'phone'
+  | 'email';
 
 const LETTER = /\p{L}/u;
 /** A name doesn't begin or end like this. */
@@ -19,10 +28,13 @@ const LONGEST: Record<FieldKind, number> = {
   skill: 80,
   language: 50,
   phone: 40,
+  email: 120,
 };
 
 /** Why a value can hardly be of its kind; null if it can. */
 export function doubtOfKind(kind: FieldKind, value: string): string | null {
+  // A word of the next line or column, read into the address.
+  if (kind === 'email') return /\p{Ll}\p{Lu}{2,}$/u.test(value) ? DOUBTS.incomplete : null;
   if (kind === 'phone') return isBalanced(value) ? null : DOUBTS.incomplete;
   if (!LETTER.test(value) || CUT.test(value.trim()) || !isBalanced(value)) return DOUBTS.incomplete;
   if (value.length > LONGEST[kind]) return DOUBTS.sentence;

@@ -6,6 +6,13 @@ import { sentencesIn } from './sentences.ts';
 /** A bullet point or paragraph: one or more lines that belong together. */
 interface Unit extends Span {
   bullet: boolean;
+  /** Ends of lines after which it may or may not go on. */
+  breaks: number[];
+}
+
+/** Whole sentences. `isOpen` if the words may go on beyond the line. */
+export interface Whole extends Span {
+  isOpen: boolean;
 }
 
 /** The bullets, paragraphs and sentences of a document. */
@@ -17,7 +24,7 @@ export interface Passages {
    * The whole sentences that a span touches, one range per bullet. Empty if the span joins parts of several bullets or paragraphs
    * without containing either whole, because nobody wrote that.
    */
-  wholeSentences(span: Span): Span[];
+  wholeSentences(span: Span): Whole[];
 }
 
 /** Words that no passage consists of. */
@@ -37,9 +44,10 @@ export function passagesOf(document: Pick<DocumentText, 'text' | 'layout'>): Pas
         return [{ unit, part, whole: toSentences(text, unit, part) }];
       });
       if (touched.length > 1 && touched.some(({ part, whole }) => !isSame(text, part, whole))) return [];
-      return touched.reduce<Span[]>((all, { unit, whole }) => {
+      return touched.reduce<Whole[]>((all, { unit, whole }) => {
         const last = all.at(-1);
-        if (last && !unit.bullet) return [...all.slice(0, -1), { start: last.start, end: whole.end }];
+        if (last && !unit.bullet)
+          return [...all.slice(0, -1), { start: last.start, end: whole.end, isOpen: last.isOpen || whole.isOpen }];
         return [...all, whole];
       }, []);
     },
@@ -52,8 +60,11 @@ function unitsOf(lines: readonly ResumeLine[]): Unit[] {
   lines.forEach((line, index) => {
     const above = lines[index - 1];
     const open = units.at(-1);
-    if (open && above && continues(above, line)) open.end = line.end;
-    else units.push({ start: line.start, end: line.end, bullet: line.bullet });
+    const how = open && above ? continues(above, line) : 'no';
+    if (open && above && how !== 'no') {
+      open.end = line.end;
+      if (how === 'maybe') open.breaks.push(above.end);
+    } else units.push({ start: line.start, end: line.end, bullet: line.bullet, breaks: [] });
   });
   return units;
 }
@@ -62,13 +73,21 @@ const ENDS_SENTENCE = /[.!?。！？…]["”’»)\]]?$/u;
 /** A line that ends like this goes on below, wherever the margin is. */
 const GOES_ON = /[,;:–—&/(-]$|(?<!\p{L})(?:and|or|und|oder|et|ou|y|e|o|en|of)$/u;
 
-function continues(above: ResumeLine, line: ResumeLine): boolean {
-  if (line.bullet || line.headingLevel !== null || above.headingLevel !== null) return false;
-  if ((line.spaceAbove && line.page === above.page) || looksOther(above, line)) return false;
-  if (ENDS_SENTENCE.test(above.text)) return above.tight && above.block === line.block;
-  if (/^\p{Ll}/u.test(line.text) || GOES_ON.test(above.text)) return true;
-  return above.tight && above.block === line.block && above.dates.length === 0 && line.dates.length === 0;
+function continues(above: ResumeLine, line: ResumeLine): 'yes' | 'maybe' | 'no' {
+  if (line.bullet || line.headingLevel !== null || above.headingLevel !== null) return 'no';
+  if ((line.spaceAbove && line.page === above.page) || looksOther(above, line)) return 'no';
+  if (isDate(line)) return 'no';
+  const isNext = above.tight && above.block === line.block;
+  if (ENDS_SENTENCE.test(above.text)) return isNext ? 'yes' : 'no';
+  if (/^\p{Ll}/u.test(line.text) || GOES_ON.test(above.text)) return 'yes';
+  return isNext && above.dates.length === 0 && line.dates.length === 0 ? 'maybe' : 'no';
 }
+
+/** Letters and digits beside the dates of a line. */
+const FEW = 15;
+
+const isDate = ({ dates, text }: ResumeLine) =>
+  dates.length > 0 && text.length - dates.reduce((sum, { start, end }) => sum + end - start, 0) < FEW;
 
 /** A heading or the head of the next entry. */
 const looksOther = (above: ResumeLine, line: ResumeLine) =>
@@ -78,7 +97,7 @@ const looksOther = (above: ResumeLine, line: ResumeLine) =>
 
 const isCapitals = (text: string) => /\p{Lu}{2}/u.test(text) && text === text.toUpperCase();
 
-function toSentences(text: string, unit: Unit, part: Span): Span {
+function toSentences(text: string, unit: Unit, part: Span): Whole {
   const sentences = sentencesIn(text.slice(unit.start, unit.end)).map(({ start, end }) => ({
     start: unit.start + start,
     end: unit.start + end,
@@ -87,7 +106,14 @@ function toSentences(text: string, unit: Unit, part: Span): Span {
     const [from, to] = [Math.max(start, part.start), Math.min(end, part.end)];
     return to > from && LETTER.test(text.slice(from, to));
   });
-  return { start: touched[0]?.start ?? part.start, end: touched.at(-1)?.end ?? part.end };
+  const [start, end] = [touched[0]?.start ?? part.start, touched.at(-1)?.end ?? part.end];
+  const before = unit.breaks.find((at) => at > start && at <= part.start && !LETTER.test(text.slice(at, part.start)));
+  const behind = unit.breaks.find((at) => at >= part.end && at < end && !LETTER.test(text.slice(part.end, at)));
+  return {
+    start: before === undefined ? start : part.start,
+    end: behind ?? end,
+    isOpen: (before ?? behind) !== undefined,
+  };
 }
 
 /** The two ranges contain the same words. */

@@ -207,12 +207,17 @@ function wholeText(
     grounding.drop(path, said, best.doubt);
     return [];
   }
+  const { heads } = stretches;
   const wholes = grounding.passages
     .wholeSentences(best.place)
-    .map((whole) => outsideHeads(grounding.text, whole, { place: best.place, heads: stretches.heads }));
+    .map((whole) => ({ ...outsideHeads(grounding.text, whole, { place: best.place, heads }), isOpen: whole.isOpen }));
   if (wholes.length === 0) grounding.drop(path, said, DOUBTS.stitched);
   taken.push(...wholes);
-  return wholes.map((whole) => fieldAt(grounding, whole, { places: places.length, doubt: best.doubt }));
+  return wholes.map((whole) => {
+    const isHead = heads.some((head) => overlap(head, whole));
+    const doubt = best.doubt ?? (isHead ? DOUBTS.otherField : whole.isOpen ? DOUBTS.goesOn : null);
+    return fieldAt(grounding, whole, { places: places.length, doubt });
+  });
 }
 
 /** The lines of a passage between the heads above and below the place. */

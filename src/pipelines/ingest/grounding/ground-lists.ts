@@ -44,6 +44,10 @@ function named<Answer extends { name: string }, Made>(
 ): Made[] {
   const placed = all.flatMap((answer, i) => {
     const at = `${path}[${i}]`;
+    if (!/\p{L}/u.test(answer.name)) {
+      grounding.drop(`${at}.name`, answer.name, DOUBTS.incomplete);
+      return [];
+    }
     const places = grounding.placesOf(`${at}.name`, answer.name);
     const place = placeOf(grounding, places, { name: answer.name, known });
     return place ? [{ answer, at, place, count: places.length }] : [];

@@ -66,9 +66,10 @@ export function divide(entries: PlacedEntry[], local: ParsedResume, passages: Pa
     heads: [
       ...entries.flatMap(({ places }) => Object.values(places)),
       ...[...local.experiences, ...local.education].flatMap((entry) =>
-        [entry.start, entry.end, entry.location, 'title' in entry ? entry.title : entry.degree].flatMap(
-          (field) => field?.spans ?? [],
-        ),
+        [
+          ...[entry.start, entry.end, entry.location],
+          ...('title' in entry ? [entry.title, entry.company] : [entry.degree, entry.institution]),
+        ].flatMap((field) => field?.spans ?? []),
       ),
     ],
     doubtOf({ path, section }, place) {

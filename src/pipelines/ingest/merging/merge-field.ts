@@ -1,5 +1,6 @@
 import { conflictOf, DOUBTS } from '../../../domain/provenance/doubts.ts';
 import type { Field, Span } from '../../../domain/resume/parsed-resume.ts';
+import { overlap } from '../grounding/grounding.ts';
 
 type Value = Field<string> | null;
 
@@ -27,7 +28,9 @@ export function mergeField(model: Value, local: Value, rule: MergeRule): Value {
   if (model && local) return isSameValue(model, local) ? agreed(model, local) : conflict(model, local, rule);
   if (model) return rule.proven && model.reviewReason === null ? model : doubted(model, DOUBTS.onlyOne);
   if (!local) return null;
-  return rule.certain && local.confidence >= SURE ? local : doubted(local, DOUBTS.onlyOne);
+  return rule.certain && local.confidence >= SURE && local.reviewReason === null
+    ? local
+    : doubted(local, DOUBTS.onlyOne);
 }
 
 export function doubted(field: Field<string>, doubt: string): Field<string> {
@@ -48,7 +51,9 @@ export function agreed(model: Field<string>, local: Field<string>): Field<string
 }
 
 function conflict(model: Field<string>, local: Field<string>, { preferred, quote }: MergeRule): Field<string> {
-  const chosen = preferred === 'local' || model.reviewReason !== null ? local : model;
+  // A value from another place may be another entry's.
+  const isElsewhere = !model.spans.some((span) => local.spans.some((other) => overlap(span, other)));
+  const chosen = preferred === 'local' || model.reviewReason !== null || isElsewhere ? local : model;
   const other = chosen === local ? model : local;
   return {
     ...chosen,
