@@ -1,6 +1,8 @@
 import { builder } from './builder.ts';
 import { DocumentDateSourceRef, DocumentKindRef, DocumentStatusRef } from './enums.ts';
 
+const SETTLED = { where: { status: { not: 'open' as const } }, select: { letters: true } };
+
 export const DocumentRef = builder.prismaObject('Document', {
   description: 'An uploaded source, such as a resume.',
   fields: (t) => ({
@@ -40,6 +42,18 @@ export const DocumentRef = builder.prismaObject('Document', {
       type: DocumentDateSourceRef,
       nullable: true,
       description: 'Where `datedAt` comes from; null until the document has been read.',
+    }),
+    coverage: t.float({
+      nullable: true,
+      description:
+        'Share of the letters of the text that are in the career graph or that you have placed or ignored, 0 to 1, not counting headings, labels and page numbers. Null until the document has been read.',
+      select: { letters: true, furnitureLetters: true, readLetters: true, looseTexts: SETTLED },
+      resolve: ({ letters, furnitureLetters, readLetters, looseTexts }) => {
+        if (letters === null || furnitureLetters === null || readLetters === null) return null;
+        const told = letters - furnitureLetters;
+        const settled = looseTexts.reduce((sum, one) => sum + one.letters, readLetters);
+        return told === 0 ? 1 : Math.min(1, settled / told);
+      },
     }),
     createdAt: t.expose('createdAt', { type: 'DateTime', description: 'Time of the upload.' }),
   }),

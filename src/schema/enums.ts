@@ -18,6 +18,8 @@ import type {
   DocumentStatus,
   FillStrategy,
   GenerationStatus,
+  LooseTextKind,
+  LooseTextStatus,
   PlacementSlot,
   Provenance,
   RunEventKind,
@@ -31,6 +33,19 @@ import type {
 } from '../generated/prisma/enums.ts';
 import { enumOf } from './enum-of.ts';
 
+export const LooseTextKindRef = enumOf<LooseTextKind>('LooseTextKind', 'What was left out of the career graph.', {
+  passage: 'A passage that found no place.',
+  dropped: 'A value of a model that was dropped.',
+});
+export const LooseTextStatusRef = enumOf<LooseTextStatus>(
+  'LooseTextStatus',
+  'What the owner has decided about text that is not in the career graph.',
+  {
+    open: 'Nothing yet.',
+    placed: 'It was made an entry, or a part of one.',
+    ignored: 'It does not belong into the career graph.',
+  },
+);
 export const PipelineKindRef = enumOf<RunKind>('PipelineKind', 'The pipeline that a run executes.', {
   ingest: 'Reads a document into the career graph, then starts a build.',
   build: 'Starts every pipeline that follows from the career graph, as child runs.',
@@ -207,6 +222,7 @@ export const CareerGraphPartRef = enumOf<ChangedPart>(
     languages: 'Spoken languages.',
     sections: 'Entries of other sections, such as publications.',
     documents: 'Uploaded documents.',
+    looseText: 'Passages of documents that are not in the career graph.',
     placements: 'Images on the site and their candidates.',
     timeline: 'The timeline.',
     ranking: 'Rankings and scores.',

@@ -59,6 +59,7 @@ const EXPECTED: Record<string, string> = {
       'certifications',
       'languages',
       'section_entries',
+      'loose_texts',
       'stories',
       'timeline_entries',
       'assets',

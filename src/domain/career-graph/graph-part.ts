@@ -13,6 +13,7 @@ export const CHANGED_PARTS = [
   'languages',
   'sections',
   'documents',
+  'looseText',
   'placements',
   'timeline',
   'ranking',

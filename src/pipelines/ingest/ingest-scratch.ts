@@ -1,4 +1,4 @@
-import type { ParsedResume } from '../../domain/resume/parsed-resume.ts';
+import type { ParsedResume, Span } from '../../domain/resume/parsed-resume.ts';
 import { readDocument, type ReadDocument } from '../../services/reading/read-document.ts';
 import { FileMissing, type FileStore } from '../../services/storage/file-store.ts';
 import type { PipelineRun } from '../kit/pipeline-run.ts';
@@ -10,6 +10,8 @@ export interface Structured {
   pageCount: number | null;
   modifiedAt: string | null;
   parsed: ParsedResume;
+  /** Headers, footers and page numbers in the text. */
+  furniture: Span[];
 }
 
 /** Keeps large results between steps. If another worker takes over and they are gone, it makes them again. */

@@ -45,8 +45,9 @@ export async function structureResume(
       ? await byModel(openai, run, read, local)
       : { ...LOCAL, parsed: isSorted ? local : checkResult(local, read.text) };
   const resume = flagDoubts(parsed, read.doubts);
-  const { text, pageCount, modifiedAt } = read;
-  await scratch.storeStructured({ text, pageCount, modifiedAt, parsed: resume });
+  const { text, pageCount, modifiedAt, layout } = read;
+  const furniture = layout.filter((line) => line.furniture).map(({ start, end }) => ({ start, end }));
+  await scratch.storeStructured({ text, pageCount, modifiedAt, parsed: resume, furniture });
   return { ...structuring, attempt: run.attempt };
 }
 

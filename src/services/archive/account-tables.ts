@@ -30,6 +30,7 @@ export const ACCOUNT_TABLES: Record<string, string> = {
   document_readings: OWN,
   document_changes: OWN,
   merge_questions: OWN,
+  loose_texts: OWN,
   evidence: OWN,
   uploads: OWN,
   assets: OWN,

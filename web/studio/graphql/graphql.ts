@@ -98,6 +98,8 @@ export type CareerGraphPart =
   | 'LANGUAGES'
   /** Logos of companies. */
   | 'LOGOS'
+  /** Passages of documents that are not in the career graph. */
+  | 'LOOSE_TEXT'
   /** Numbers in statements. */
   | 'METRICS'
   /** Order and visibility of the sections. */

@@ -2,13 +2,14 @@ import { leftOutOf } from '../../../domain/reconcile/left-out.ts';
 import type { ChangeReport } from '../../../domain/reconcile/change-report.ts';
 import type { DocumentReport } from '../../../domain/reconcile/document-report.ts';
 import { dateDocument } from '../../../domain/resume/date-document.ts';
-import type { ParsedResume } from '../../../domain/resume/parsed-resume.ts';
+import type { ParsedResume, Span } from '../../../domain/resume/parsed-resume.ts';
 import type { Prisma } from '../../../generated/prisma/client.ts';
 import type { Db } from '../../database/prisma.ts';
 import { editGraph } from '../edit-graph.ts';
 import { askAboutRoles, askWhetherTheirs } from './ask-questions.ts';
 import { changeDocuments, type StatusChange } from './change-documents.ts';
 import { storeDocumentChange } from './document-changes.ts';
+import { storeLooseText } from './store-loose-text.ts';
 import { DocumentRefused } from './document-refused.ts';
 
 export interface MergeInput {
@@ -22,6 +23,8 @@ export interface MergeInput {
   /** Modification date stored in the file (ISO 8601); null if there is none. */
   modifiedAt: string | null;
   parsed: ParsedResume;
+  /** Headers, footers and page numbers in the text. */
+  furniture?: Span[];
 }
 
 /**
@@ -52,6 +55,7 @@ async function merge(db: Db, input: MergeInput): Promise<{ report: DocumentRepor
   ];
   const changed = await changeDocuments(db, { userId, tenantId, documentId, statuses, forgotten: samples });
   await askAboutRoles(db, { userId, documentId }, changed);
+  await storeLooseText(db, { userId, documentId }, { ...input, furniture: input.furniture ?? [] });
   const report = {
     ...(doubt === null ? changed.report : withDoubt(changed.report)),
     ...leftOutOf(parsed),
