@@ -18,6 +18,8 @@ const SPECIAL: Record<string, unknown> = {
   'evidence.end_offset': 2,
   // Earlier rows of the graph have already created theirs.
   'graph_changes.version': 1_000_000,
+  'loose_texts.start_offset': 1,
+  'loose_texts.end_offset': 2,
   'metrics.end_offset': 2,
 };
 

@@ -342,6 +342,21 @@ export type LanguageInput = {
   name: string;
 };
 
+/** Identifies text that is not in the career graph. */
+export type LooseTextInput = {
+  /** Version of the career graph that the edit is based on. If the career graph has changed since, nothing is edited and the result is a `Conflict` that lists the changes. If omitted or null, the edit applies to any version. */
+  expectedVersion?: number | null | undefined;
+  /** ID of the text. */
+  id: string | number;
+};
+
+/** What was left out of the career graph. */
+export type LooseTextKind =
+  /** A value of a model that was dropped. */
+  | 'DROPPED'
+  /** A passage that found no place. */
+  | 'PASSAGE';
+
 /** The paper size of an exported PDF. */
 export type PaperSize =
   /** 210 × 297 mm. */
@@ -390,6 +405,26 @@ export type PipelineKind =
   | 'STORY'
   /** Arranges roles and courses of study into the timeline. */
   | 'TIMELINE';
+
+/** What a passage becomes. */
+export type PlaceLooseTextInput = {
+  /** The kind of entry to make of it: `EXPERIENCE`, `ACHIEVEMENT` (requires `experienceId`), `SKILL` or `SECTION_ENTRY` (requires `sectionKind`). Omit it to add the text to the entry `partOf`. */
+  as?: EntryKind | null | undefined;
+  /** Version of the career graph that the edit is based on. If the career graph has changed since, nothing is edited and the result is a `Conflict` that lists the changes. If omitted or null, the edit applies to any version. */
+  expectedVersion?: number | null | undefined;
+  /** ID of the role that a statement belongs to. */
+  experienceId?: string | number | null | undefined;
+  /** Heading of a section entry of the kind `OTHER`. At most 300 characters. */
+  heading?: string | null | undefined;
+  /** ID of the text. */
+  id: string | number;
+  /** ID of the role or section entry to whose description the text is added. */
+  partOf?: string | number | null | undefined;
+  /** What a section entry is. */
+  sectionKind?: SectionEntryKind | null | undefined;
+  /** The part of the passage to use, or a corrected version. If omitted or null, the whole passage. At most 20,000 characters. */
+  text?: string | null | undefined;
+};
 
 /** A place for an image on the site. */
 export type PlacementSlot =
@@ -1172,6 +1207,45 @@ export type DocumentsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type DocumentsQuery = { documents: Array<{ id: string, fileName: string, text: string | null }> };
+
+export type LooseTextQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LooseTextQuery = { looseText: Array<{ id: string, kind: LooseTextKind, section: string | null, text: string, reason: string | null, document: { id: string, fileName: string } }>, documents: Array<{ id: string, fileName: string, status: DocumentStatus, coverage: number | null }>, careerGraph: { version: number, experiences: Array<{ id: string, title: string | null, company: { name: string } | null }>, sections: Array<{ id: string, title: string | null, organization: string | null }> } };
+
+export type StudioPlaceLooseTextMutationVariables = Exact<{
+  input: PlaceLooseTextInput;
+}>;
+
+
+export type StudioPlaceLooseTextMutation = { result:
+    | { __typename: 'Conflict', message: string, version: number | null, changed: Array<CareerGraphPart> }
+    | { __typename: 'InvalidInput', message: string, field: string | null }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'PlaceLooseTextSuccess' }
+   };
+
+export type StudioIgnoreLooseTextMutationVariables = Exact<{
+  input: LooseTextInput;
+}>;
+
+
+export type StudioIgnoreLooseTextMutation = { result:
+    | { __typename: 'Conflict', message: string, version: number | null, changed: Array<CareerGraphPart> }
+    | { __typename: 'IgnoreLooseTextSuccess' }
+    | { __typename: 'NotFound', message: string }
+   };
+
+export type StudioReopenLooseTextMutationVariables = Exact<{
+  input: LooseTextInput;
+}>;
+
+
+export type StudioReopenLooseTextMutation = { result:
+    | { __typename: 'Conflict', message: string, version: number | null, changed: Array<CareerGraphPart> }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'ReopenLooseTextSuccess' }
+   };
 
 export type StudioSiteQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2265,6 +2339,87 @@ export const DocumentsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DocumentsQuery, DocumentsQueryVariables>;
+export const LooseTextDocument = new TypedDocumentString(`
+    query LooseText {
+  looseText {
+    id
+    kind
+    section
+    text
+    reason
+    document {
+      id
+      fileName
+    }
+  }
+  documents {
+    id
+    fileName
+    status
+    coverage
+  }
+  careerGraph {
+    version
+    experiences {
+      id
+      title
+      company {
+        name
+      }
+    }
+    sections {
+      id
+      title
+      organization
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LooseTextQuery, LooseTextQueryVariables>;
+export const StudioPlaceLooseTextDocument = new TypedDocumentString(`
+    mutation StudioPlaceLooseText($input: PlaceLooseTextInput!) {
+  result: placeLooseText(input: $input) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on Conflict {
+      version
+      changed
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StudioPlaceLooseTextMutation, StudioPlaceLooseTextMutationVariables>;
+export const StudioIgnoreLooseTextDocument = new TypedDocumentString(`
+    mutation StudioIgnoreLooseText($input: LooseTextInput!) {
+  result: ignoreLooseText(input: $input) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on Conflict {
+      version
+      changed
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StudioIgnoreLooseTextMutation, StudioIgnoreLooseTextMutationVariables>;
+export const StudioReopenLooseTextDocument = new TypedDocumentString(`
+    mutation StudioReopenLooseText($input: LooseTextInput!) {
+  result: reopenLooseText(input: $input) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on Conflict {
+      version
+      changed
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StudioReopenLooseTextMutation, StudioReopenLooseTextMutationVariables>;
 export const StudioSiteDocument = new TypedDocumentString(`
     query StudioSite {
   careerGraph {

@@ -110,3 +110,88 @@ export const DOCUMENTS = graphql(/* GraphQL */ `
     }
   }
 `);
+
+export const LOOSE_TEXT = graphql(/* GraphQL */ `
+  query LooseText {
+    looseText {
+      id
+      kind
+      section
+      text
+      reason
+      document {
+        id
+        fileName
+      }
+    }
+    documents {
+      id
+      fileName
+      status
+      coverage
+    }
+    careerGraph {
+      version
+      experiences {
+        id
+        title
+        company {
+          name
+        }
+      }
+      sections {
+        id
+        title
+        organization
+      }
+    }
+  }
+`);
+
+export const PLACE_LOOSE_TEXT = graphql(/* GraphQL */ `
+  mutation StudioPlaceLooseText($input: PlaceLooseTextInput!) {
+    result: placeLooseText(input: $input) {
+      __typename
+      ... on Error {
+        message
+      }
+      ... on InvalidInput {
+        field
+      }
+      ... on Conflict {
+        version
+        changed
+      }
+    }
+  }
+`);
+
+export const IGNORE_LOOSE_TEXT = graphql(/* GraphQL */ `
+  mutation StudioIgnoreLooseText($input: LooseTextInput!) {
+    result: ignoreLooseText(input: $input) {
+      __typename
+      ... on Error {
+        message
+      }
+      ... on Conflict {
+        version
+        changed
+      }
+    }
+  }
+`);
+
+export const REOPEN_LOOSE_TEXT = graphql(/* GraphQL */ `
+  mutation StudioReopenLooseText($input: LooseTextInput!) {
+    result: reopenLooseText(input: $input) {
+      __typename
+      ... on Error {
+        message
+      }
+      ... on Conflict {
+        version
+        changed
+      }
+    }
+  }
+`);

@@ -33,7 +33,15 @@ const PARTS = {
   SAME_PERSON: ['DOCUMENTS'],
   SAME_ROLE: ['EXPERIENCES'],
 } as const;
-const ENTRIES = new Set<string>(['EXPERIENCE', 'ACHIEVEMENT', 'SKILL', 'EDUCATION', 'CERTIFICATION', 'LANGUAGE']);
+const ENTRIES = new Set<string>([
+  'EXPERIENCE',
+  'ACHIEVEMENT',
+  'SKILL',
+  'EDUCATION',
+  'CERTIFICATION',
+  'LANGUAGE',
+  'SECTION_ENTRY',
+]);
 
 /**
  * Applies a decision about an item. `undo` is null if it can't be undone.

@@ -9,6 +9,7 @@ import { Page, Problem, ServerText, Waiting } from '../app/ui.tsx';
 import { type Undo, UndoBar } from '../app/undo.tsx';
 import { useQuery } from '../app/use-query.ts';
 import { Asked } from './asked.tsx';
+import { LooseTexts } from './loose-texts.tsx';
 import { DOCUMENTS, REVIEW } from './operations.ts';
 import { type Decision, applyDecision } from './review-decision.ts';
 
@@ -16,7 +17,15 @@ type Data = ResultOf<typeof REVIEW>;
 type Item = Data['reviewQueue'][number];
 
 /** Edited by field, on the Career page. */
-const OF_FIELDS = new Set<Item['kind']>(['PROFILE', 'EXPERIENCE', 'SKILL', 'EDUCATION', 'CERTIFICATION', 'LANGUAGE']);
+const OF_FIELDS = new Set<Item['kind']>([
+  'PROFILE',
+  'EXPERIENCE',
+  'SKILL',
+  'EDUCATION',
+  'CERTIFICATION',
+  'LANGUAGE',
+  'SECTION_ENTRY',
+]);
 /** Questions with their own answers. */
 const ANSWERS: Partial<Record<Item['kind'], { yes: MessageKey; no: MessageKey }>> = {
   SAME_PERSON: { yes: 'review.isMe', no: 'review.isNotMe' },
@@ -66,6 +75,7 @@ export function Review() {
         <p>
           <Link to="">{t('review.toOverview')}</Link>
         </p>
+        <LooseTexts onUndo={setUndo} />
       </Page>
     );
   return (
@@ -75,6 +85,7 @@ export function Review() {
         <Decide key={item.id} item={item} refused={refused} onDecide={(decision) => decide(item, decision)} />
         {ANSWERS[item.kind] ? <Asked item={item} /> : <Original sources={sourcesOf(data, item)} />}
       </div>
+      <LooseTexts onUndo={setUndo} />
     </Page>
   );
 }
