@@ -12,7 +12,7 @@ export interface RenderOptions {
   indexable: boolean;
   publishedAt: Date;
   /** Shown at the top of a page that is not the published one. */
-  note?: string;
+  note?: 'preview' | 'shared';
   /** Slug under which visits are counted; omitted if they aren't. */
   counted?: string;
 }
@@ -22,8 +22,6 @@ export interface RenderedPage {
   /** Allows the page's own inline styles and no others. */
   policy: string;
 }
-
-const SAMPLE_NOTE = "This is a sample. The person on this page doesn't exist.";
 
 /** Renders a snapshot as a public page: HTML and styles, no inline script. React escapes what people write. */
 export function renderSite(snapshot: SiteSnapshot, options: RenderOptions): RenderedPage {
@@ -45,16 +43,8 @@ export function renderSite(snapshot: SiteSnapshot, options: RenderOptions): Rend
         <a className="skip" href="#main">
           {view.words.skip}
         </a>
-        {options.note !== undefined && (
-          <aside className="preview-note" lang="en" dir="ltr">
-            {options.note}
-          </aside>
-        )}
-        {snapshot.isSample === true && (
-          <aside className="preview-note" lang="en" dir="ltr">
-            {SAMPLE_NOTE}
-          </aside>
-        )}
+        {options.note !== undefined && <aside className="preview-note">{view.words[options.note]}</aside>}
+        {snapshot.isSample === true && <aside className="preview-note">{view.words.sample}</aside>}
         <Page view={view} />
         {options.counted !== undefined && <script defer src="/c.js" data-site={options.counted} />}
       </body>

@@ -3,6 +3,9 @@ const WORDS = {
   en: {
     now: 'present',
     skip: 'Skip to content',
+    preview: 'Preview: only you can see this. Publish it to share it.',
+    shared: 'Shared through a private link. This page is not public.',
+    sample: "This is a sample. The person on this page doesn't exist.",
     sections: 'Sections',
     education: 'Education',
     certificates: 'Certifications',
@@ -16,6 +19,9 @@ const WORDS = {
   de: {
     now: 'heute',
     skip: 'Zum Inhalt springen',
+    preview: 'Vorschau: Nur du siehst diese Seite. Veröffentliche sie, um sie zu teilen.',
+    shared: 'Über einen privaten Link geteilt. Diese Seite ist nicht öffentlich.',
+    sample: 'Das ist ein Beispiel. Die Person auf dieser Seite gibt es nicht.',
     sections: 'Abschnitte',
     education: 'Ausbildung',
     certificates: 'Zertifikate',
@@ -29,6 +35,9 @@ const WORDS = {
   fr: {
     now: 'aujourd’hui',
     skip: 'Aller au contenu',
+    preview: 'Aperçu : vous seul pouvez voir cette page. Publiez-la pour la partager.',
+    shared: 'Partagée par un lien privé. Cette page n’est pas publique.',
+    sample: 'Ceci est un exemple. La personne présentée sur cette page n’existe pas.',
     sections: 'Rubriques',
     education: 'Formation',
     certificates: 'Certificats',
@@ -42,6 +51,9 @@ const WORDS = {
   es: {
     now: 'hoy',
     skip: 'Ir al contenido',
+    preview: 'Vista previa: solo tú puedes ver esta página. Publícala para compartirla.',
+    shared: 'Compartida mediante un enlace privado. Esta página no es pública.',
+    sample: 'Esto es un ejemplo. La persona de esta página no existe.',
     sections: 'Secciones',
     education: 'Formación',
     certificates: 'Certificados',
@@ -55,6 +67,9 @@ const WORDS = {
   pt: {
     now: 'hoje',
     skip: 'Ir para o conteúdo',
+    preview: 'Pré-visualização: esta página só é visível para si. Publique-a para a partilhar.',
+    shared: 'Partilhada através de uma ligação privada. Esta página não é pública.',
+    sample: 'Isto é um exemplo. A pessoa desta página não existe.',
     sections: 'Secções',
     education: 'Formação',
     certificates: 'Certificados',
@@ -68,6 +83,9 @@ const WORDS = {
   it: {
     now: 'oggi',
     skip: 'Vai al contenuto',
+    preview: 'Anteprima: solo tu puoi vedere questa pagina. Pubblicala per condividerla.',
+    shared: 'Condivisa tramite un link privato. Questa pagina non è pubblica.',
+    sample: 'Questo è un esempio. La persona di questa pagina non esiste.',
     sections: 'Sezioni',
     education: 'Formazione',
     certificates: 'Certificati',
@@ -81,6 +99,9 @@ const WORDS = {
   nl: {
     now: 'heden',
     skip: 'Naar de inhoud',
+    preview: 'Voorvertoning: alleen jij kunt deze pagina zien. Publiceer de pagina om die te delen.',
+    shared: 'Gedeeld via een privélink. Deze pagina is niet openbaar.',
+    sample: 'Dit is een voorbeeld. De persoon op deze pagina bestaat niet.',
     sections: 'Onderdelen',
     education: 'Opleiding',
     certificates: 'Certificaten',
@@ -94,6 +115,9 @@ const WORDS = {
   ar: {
     now: 'الآن',
     skip: 'انتقل إلى المحتوى',
+    preview: 'معاينة: لا يرى هذه الصفحة سواك. انشرها لمشاركتها.',
+    shared: 'تمت مشاركتها عبر رابط خاص. هذه الصفحة ليست عامة.',
+    sample: 'هذا مثال. الشخص المذكور في هذه الصفحة غير موجود.',
     sections: 'الأقسام',
     education: 'التعليم',
     certificates: 'الشهادات',
@@ -107,6 +131,9 @@ const WORDS = {
   he: {
     now: 'היום',
     skip: 'דילוג לתוכן',
+    preview: 'תצוגה מקדימה: הדף הזה מוצג רק לך. כדי לשתף אותו, יש לפרסם אותו.',
+    shared: 'הדף שותף בקישור פרטי ואינו ציבורי.',
+    sample: 'זוהי דוגמה. האדם שבדף הזה אינו קיים.',
     sections: 'חלקים',
     education: 'השכלה',
     certificates: 'תעודות',
@@ -120,6 +147,9 @@ const WORDS = {
   ja: {
     now: '現在',
     skip: '本文へ移動',
+    preview: 'プレビュー：このページはあなただけに表示されています。共有するには公開してください。',
+    shared: '非公開リンクで共有されています。このページは公開されていません。',
+    sample: 'これはサンプルです。このページの人物は実在しません。',
     sections: 'セクション',
     education: '学歴',
     certificates: '資格',
@@ -133,6 +163,9 @@ const WORDS = {
   zh: {
     now: '至今',
     skip: '跳到正文',
+    preview: '预览：只有您能看到此页面。发布后即可分享。',
+    shared: '通过私密链接分享。此页面未公开。',
+    sample: '这是示例。本页面中的人物并不存在。',
     sections: '栏目',
     education: '教育',
     certificates: '证书',
@@ -146,6 +179,9 @@ const WORDS = {
   ko: {
     now: '현재',
     skip: '본문으로 이동',
+    preview: '미리보기: 이 페이지는 본인만 볼 수 있습니다. 공유하려면 게시하세요.',
+    shared: '비공개 링크로 공유되었습니다. 이 페이지는 공개되지 않았습니다.',
+    sample: '샘플입니다. 이 페이지의 인물은 실존하지 않습니다.',
     sections: '섹션',
     education: '학력',
     certificates: '자격증',
@@ -159,6 +195,9 @@ const WORDS = {
   ru: {
     now: 'сейчас',
     skip: 'Перейти к содержанию',
+    preview: 'Предпросмотр: эту страницу видите только вы. Опубликуйте её, чтобы поделиться.',
+    shared: 'Доступ по закрытой ссылке. Эта страница не опубликована.',
+    sample: 'Это пример. Человека с этой страницы не существует.',
     sections: 'Разделы',
     education: 'Образование',
     certificates: 'Сертификаты',

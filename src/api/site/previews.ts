@@ -9,8 +9,6 @@ import { missingPage } from './missing-page.ts';
 import { sendPage } from './send-page.ts';
 import { buildPage } from './site-pages.ts';
 
-const SHARED = 'Shared through a private link. This page is not public.';
-const PREVIEW = 'Preview: only you can see this. Publish it to share it.';
 const CACHING = 'private, no-cache';
 
 /** Non-public pages, which need the installation's secret or a session: signed links, and previews for the owner. */
@@ -19,7 +17,7 @@ export function addPreviews(app: FastifyInstance, deps: RouteDeps): void {
     const link = readSiteLink(deps.secret, request.params.token);
     const site = link && (await readLinkedSite(deps.database, link));
     if (!site) return missingPage(reply);
-    return sendPage(request, reply, buildPage(site, deps.sitesUrl(), SHARED), CACHING);
+    return sendPage(request, reply, buildPage(site, deps.sitesUrl(), 'shared'), CACHING);
   });
 
   app.get<{ Querystring: { theme?: string } }>('/preview', async (request, reply) => {
@@ -40,6 +38,6 @@ export function addPreviews(app: FastifyInstance, deps: RouteDeps): void {
       publishedAt: new Date(),
       snapshot: draft.snapshot,
     };
-    return sendPage(request, reply, buildPage(site, deps.sitesUrl(), PREVIEW), CACHING);
+    return sendPage(request, reply, buildPage(site, deps.sitesUrl(), 'preview'), CACHING);
   });
 }

@@ -89,7 +89,7 @@ export async function openSitePages({ databaseUrl, database, log, sitesUrl }: Pa
 }
 
 /** `note` marks a page that is not the published one; visits to those aren't counted. */
-export function buildPage(site: PublishedSite, sitesUrl: string, note?: string): BuiltPage {
+export function buildPage(site: PublishedSite, sitesUrl: string, note?: 'preview' | 'shared'): BuiltPage {
   const url = `${sitesUrl}/${site.slug}`;
   const { indexable, publishedAt, snapshot } = site;
   const { html, policy } = renderSite(snapshot, {
