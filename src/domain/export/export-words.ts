@@ -1,5 +1,6 @@
-/** Headings and the word for an open end. Our own parser recognizes them in every language. */
+/** Headings, the word for an open end, and the title of a file without a name. Our own parser recognizes the headings in every language. */
 export interface ExportWords {
+  resume: string;
   summary: string;
   experience: string;
   education: string;
@@ -11,6 +12,7 @@ export interface ExportWords {
 
 const WORDS: Record<string, ExportWords> = {
   en: {
+    resume: 'Resume',
     summary: 'Summary',
     experience: 'Experience',
     education: 'Education',
@@ -20,6 +22,7 @@ const WORDS: Record<string, ExportWords> = {
     present: 'Present',
   },
   de: {
+    resume: 'Lebenslauf',
     summary: 'Profil',
     experience: 'Berufserfahrung',
     education: 'Ausbildung',
@@ -29,6 +32,7 @@ const WORDS: Record<string, ExportWords> = {
     present: 'heute',
   },
   fr: {
+    resume: 'CV',
     summary: 'Profil',
     experience: 'Expérience professionnelle',
     education: 'Formation',
@@ -38,6 +42,7 @@ const WORDS: Record<string, ExportWords> = {
     present: 'présent',
   },
   es: {
+    resume: 'Currículum',
     summary: 'Perfil',
     experience: 'Experiencia',
     education: 'Educación',
@@ -47,6 +52,7 @@ const WORDS: Record<string, ExportWords> = {
     present: 'actualidad',
   },
   pt: {
+    resume: 'Currículo',
     summary: 'Perfil',
     experience: 'Experiência',
     education: 'Educação',
@@ -56,6 +62,7 @@ const WORDS: Record<string, ExportWords> = {
     present: 'presente',
   },
   it: {
+    resume: 'Curriculum vitae',
     summary: 'Profilo',
     experience: 'Esperienza',
     education: 'Istruzione',
@@ -65,6 +72,7 @@ const WORDS: Record<string, ExportWords> = {
     present: 'presente',
   },
   nl: {
+    resume: 'Cv',
     summary: 'Profiel',
     experience: 'Werkervaring',
     education: 'Opleiding',
@@ -74,6 +82,7 @@ const WORDS: Record<string, ExportWords> = {
     present: 'heden',
   },
   ja: {
+    resume: '職務経歴書',
     summary: '職務要約',
     experience: '職務経歴',
     education: '学歴',
@@ -83,6 +92,7 @@ const WORDS: Record<string, ExportWords> = {
     present: '現在',
   },
   zh: {
+    resume: '简历',
     summary: '个人简介',
     experience: '工作经历',
     education: '教育背景',

@@ -38,7 +38,7 @@ const BULLETS = 'bullets';
 export async function renderDocx(resume: ExportResume, paper: Paper): Promise<Uint8Array> {
   const size = PAGES[paper];
   const document = new Document({
-    title: resume.name ?? 'Resume',
+    title: resume.name ?? exportWords(resume.language).resume,
     creator: resume.name ?? '',
     styles: DOCX_STYLES,
     numbering: {

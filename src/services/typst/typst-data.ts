@@ -12,7 +12,7 @@ export function typstData(resume: ExportResume, paper: Paper) {
   const { language, name, headline, summary, email, phone, location, links } = resume;
   const place = (text: string | null, href: string | null = null) => (text === null ? [] : [{ text, href }]);
   return {
-    title: [name, headline].filter((part) => part !== null).join(' – ') || 'Resume',
+    title: [name, headline].filter((part) => part !== null).join(' – ') || exportWords(language).resume,
     language: EXPORT_LANGUAGES.includes(language ?? '') ? language : 'en',
     paper,
     rightToLeft: runsRightToLeft(resume),
