@@ -49,7 +49,7 @@ try {
   for (const theme of THEMES) await keepAll(page, `/preview?theme=${theme}`, `site-${theme}`);
   await page.goto(`${product.url}/studio/pictures`);
   await page.getByRole('button', { name: 'Try with a sample photo' }).click();
-  await page.getByText('Making your pictures: done').waitFor({ timeout: 120_000 });
+  await page.getByText('Creating your pictures: done').waitFor({ timeout: 120_000 });
   for (const theme of THEMES) await keepAll(page, `/preview?theme=${theme}`, `site-${theme}-photo`);
   await fillVisitors({ home, email: 'ingrid@example.com' });
   for (const name of PAGES) {
