@@ -1,6 +1,6 @@
 import type { Logger } from '../services/log/logger.ts';
 
-/** Reports startup progress and timing to whoever started the server. */
+/** Reports startup progress and timing to the person who started the server. */
 export interface StartupStages {
   /** Runs the work, then prints its duration and what `describe` says about the result. */
   run<T>(title: string, work: () => Promise<T>, describe?: (result: T) => string): Promise<T>;

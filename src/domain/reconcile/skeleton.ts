@@ -23,7 +23,7 @@ export interface SkeletonInput {
 
 /**
  * The career graph without its documents: what the owner has edited, added, verified or removed. Values from documents
- * are taken out of these rows, to be merged again; rows that no document supports keep all values as the owner's own.
+ * are removed from these rows, to be merged again; rows that no document supports keep all values as the owner's own.
  */
 export function skeletonOf(stored: StoredGraph, input: SkeletonInput): StoredGraph {
   const kept = <Columns extends object, One extends Row<Columns>>(rows: One[], isTheirs: (row: One) => boolean) =>

@@ -12,7 +12,7 @@ const MOST_CODE = 0.2;
 type Signs = Pick<ParsedResume, 'profile' | 'experiences' | 'education'>;
 
 /**
- * Refuses text that is not a resume, so that a novel does not become somebody's career. Contact details need little beside them:
+ * Refuses text that is not a resume, so that a novel does not become someone's career. Contact details need little beside them:
  * one listed heading, one dated entry, one period or three kinds of sections. Without contact details, several of these must come together.
  *
  * @throws DocumentUnreadable `not_a_resume`

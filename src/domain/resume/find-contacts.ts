@@ -16,7 +16,7 @@ export function emailsIn(source: string, lines: Span[]): Field<string>[] {
   return matches(source, lines, EMAIL).map(({ text, start }) => found(text, start, 0.98));
 }
 
-/** An e-mail address that wraps over two lines in a narrow column, as confirmed by its mailto link. */
+/** An email address that wraps over two lines in a narrow column, as confirmed by its mailto link. */
 export function wrappedEmail({ text, links }: DocumentText, lines: ResumeLine[]): Field<string> | null {
   const addresses = links.flatMap(({ url }) => /^mailto:([^?]+@[^?]+)/i.exec(url)?.[1] ?? []);
   for (const address of addresses) {

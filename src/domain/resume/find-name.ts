@@ -22,7 +22,7 @@ interface Candidate {
   score: number;
 }
 
-/** The largest line of the header that looks like a name; null if there is none. A match with the e-mail address raises confidence. */
+/** The largest line of the header that looks like a name; null if there is none. A match with the email address raises confidence. */
 export function findName(source: string, header: ResumeLine[], email: string | null): Field<string> | null {
   const top = header.filter(({ page }) => page === header[0]?.page).slice(0, 25);
   const largest = Math.max(0, ...top.map(({ size }) => size));
@@ -129,7 +129,7 @@ function isNameLike(text: string): boolean {
   );
 }
 
-/** Share of the name's parts that occur in the e-mail address. */
+/** Share of the name's parts that occur in the email address. */
 function shared(name: string, email: string): number {
   const local = fold(email.split('@')[0] ?? '').replace(/[^a-z]/g, '');
   const parts = fold(name)

@@ -54,11 +54,11 @@ const BORN =
 /** "Kassel, den 03.02.2025", "Fait à Lyon, le 3 mars 2025". */
 const SIGNED = /^(?:fait à )?\p{Lu}[\p{L} -]+,\s(?:den|le|il|a|op)\s\d{1,2}[.\s/]/u;
 
-/** Outside of the contact details, a number with a label or beside an e-mail address. */
+/** Outside of the contact details, a number with a label or beside an email address. */
 const isContactLine = ({ text, dates }: ResumeLine) =>
   text.length <= 120 && dates.length === 0 && (LABEL.test(text) || /@/.test(text) || /^\+[\d\s().-]+$/.test(text));
 
-/** The pieces between separators, without labels. E-mail addresses, phone numbers and URLs are pieces of their own. */
+/** The pieces between separators, without labels. Email addresses, phone numbers and URLs are pieces of their own. */
 function contactPieces(source: string, line: ResumeLine): Slice[] {
   // The place of birth or signature is not the location.
   if (BORN.test(line.text) || SIGNED.test(line.text)) return [];
@@ -71,7 +71,7 @@ function contactPieces(source: string, line: ResumeLine): Slice[] {
     });
 }
 
-/** Splits around e-mail addresses, phone numbers and URLs, which may be separated only by spaces: "Portland, OR 415.555.0187". */
+/** Splits around email addresses, phone numbers and URLs, which may be separated only by spaces: "Portland, OR 415.555.0187". */
 function aroundContacts(source: string, piece: Slice): Slice[] {
   const contacts = [emailsIn, phonesIn, urlsIn].flatMap((find) => find(source, [piece])).flatMap(({ spans }) => spans);
   const inner = contacts.filter(({ start, end }) => start > piece.start || end < piece.end);
@@ -119,7 +119,7 @@ function findLocation(pieces: Slice[], near: ResumeLine[]): Field<string> | null
   if (known) return fieldOf(known, 0.9);
   const town = pieces.find(({ text }) => text.length <= 60 && mayBeLocation(text) && isTown(text));
   if (town) return fieldOf(town, 0.8);
-  // Next to an e-mail address or phone number, a lone capitalized word is probably a town.
+  // Next to an email address or phone number, a lone capitalized word is probably a town.
   const contactLines = near.filter(({ text }) => /@|\d{3}[\s.-]?\d{3}/.test(text));
   const unknown = pieces.find(
     (piece) =>

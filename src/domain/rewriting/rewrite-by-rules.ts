@@ -9,6 +9,6 @@ export const RULES_VERSION = 'rewrite-rules/2';
 export function rewriteByRules(statement: string, role: { isCurrent: boolean }): string {
   const text = openWithVerb(spellNames(cleanPunctuation(statement)), role);
   const [word = ''] = /^\p{L}+/u.exec(text) ?? [];
-  // "iOS" and "e-mail" keep their lower-case first letter.
+  // "iOS" and "iPad" keep their lower-case first letter.
   return /^\p{Ll}+$/u.test(word) && !/^\p{L}-/u.test(text) ? text.slice(0, 1).toUpperCase() + text.slice(1) : text;
 }

@@ -95,6 +95,6 @@ export type SiteSnapshot = {
   languages: { name: string; fluency: string | null }[];
   /** Publications, awards and so on. Missing in versions published before these existed. */
   otherSections?: SiteSection[];
-  /** It shows the sample resume, of somebody who doesn't exist; absent otherwise. */
+  /** It shows the sample resume of a fictional person; absent otherwise. */
   isSample?: true;
 };

@@ -37,7 +37,7 @@ builder.mutationField('ingestDocument', (t) =>
         };
         const input = { documentId: documentId ?? (await read()) };
         const { runId } = await startRunAs(context, db, { kind: 'ingest', input });
-        // Whoever uploads or reads a removed document again wants it back.
+        // Uploading or reading a removed document again restores it.
         await db.document.updateMany({
           where: { id: input.documentId, status: 'removed' },
           data: { status: 'uploaded' },

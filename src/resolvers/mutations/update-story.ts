@@ -36,7 +36,7 @@ const UpdateStoryInput = builder.inputType('UpdateStoryInput', {
     callToAction: t.field({ type: CallToActionInput, description: 'A button that invites visitors to act.' }),
     unlock: t.field({
       type: [StoryFieldNameRef],
-      description: 'Edited fields to hand back to the story pipeline, which writes them anew immediately.',
+      description: 'Edited fields to unlock. The story pipeline rewrites them immediately.',
     }),
   }),
 });

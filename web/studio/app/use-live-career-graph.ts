@@ -3,7 +3,7 @@ import { forgetVersions, newestVersion, noteVersion, refetchAll } from './mounte
 import { WATCH_CAREER_GRAPH } from './operations.ts';
 import { watch } from './watch.ts';
 
-/** Keeps the screen at the newest version of the career graph, whoever changes it. */
+/** Keeps the screen at the newest version of the career graph, no matter who changes it. */
 export function useLiveCareerGraph(): void {
   const [beginnings, setBeginnings] = useState(0);
   useEffect(

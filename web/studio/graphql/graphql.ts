@@ -823,7 +823,7 @@ export type UpdateStoryInput = {
   quote?: string | null | undefined;
   /** Who said the quote. At most 500 characters. */
   quoteAttribution?: string | null | undefined;
-  /** Edited fields to hand back to the story pipeline, which writes them anew immediately. */
+  /** Edited fields to unlock. The story pipeline rewrites them immediately. */
   unlock?: Array<StoryFieldName> | null | undefined;
 };
 

@@ -3,7 +3,7 @@ import type { Db } from '../../database/prisma.ts';
 import { editStory, unlockStory, type StoryEdit } from '../review/edit-story.ts';
 
 /**
- * Edits fields of the story, and unlocks others so that they are written anew. Call it within {@link editGraph}.
+ * Edits fields of the story, and unlocks others so that they are rewritten. Call it within {@link editGraph}.
  */
 export async function updateStory(
   db: Db,

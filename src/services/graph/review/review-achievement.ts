@@ -64,7 +64,7 @@ async function editRaw(db: Db, stored: Achievement, text: string): Promise<void>
   });
   if (same) throw new EditRefused('text', 'This role already has a statement with these words. Remove one of the two.');
   await note(db, stored, { kind: 'edit', text, outcome: 'kept', reason: numbersReason(stored.rawText, text) });
-  // While there is a rewrite, the trust is that of the rewrite, which undoing the edit may bring back.
+  // While there is a rewrite, the trust is that of the rewrite, which undoing the edit may restore.
   const hasRewrite = stored.impactStatement !== null;
   await update(db, stored, {
     ...(hasRewrite && stored.provenance === 'model_context' ? {} : REVIEWED),
