@@ -3,7 +3,7 @@ import type { FakeAnswer } from './answer-question.ts';
 const LIE = 'Before that came twenty years with the board of Vandelay Industries in Singapore.';
 
 /**
- * Turns each fact into a sentence that rests on it. The first answer has one made-up sentence; a retry leaves it out.
+ * Turns each fact into a sentence based on it. The first answer has one made-up sentence; a retry leaves it out.
  */
 export function writeStory(input: string): FakeAnswer {
   const facts = [...input.matchAll(/^(f\d+)( \(in [^)]*\))?: (.+)$/gmu)].map(([, id = '', role, text = '']) => ({

@@ -105,6 +105,6 @@ export interface LeftOut {
   unaccepted: number;
   /** Sections hidden by completeness. */
   hiddenSections: string[];
-  /** Sentences that rest on something that has changed since. */
+  /** Sentences based on something that has changed since. */
   stale: string[];
 }

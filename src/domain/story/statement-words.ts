@@ -7,7 +7,7 @@ import { asSentence } from './split-sentences.ts';
 import { staleOf } from './stale-words.ts';
 import { sentencesOf, type StorySentence } from './story-field.ts';
 
-/** What is recorded of statements or descriptions, and the facts of now. */
+/** What is recorded of statements or descriptions, and the current facts. */
 export interface StatementFacts {
   basis: GroundedText | null;
   known: KnownFacts;
@@ -59,7 +59,7 @@ const namedInStatement = (text: string, known: KnownFacts) =>
     says.some((saying) => !['start', 'end', 'number'].includes(readSaying(saying).kind)),
   );
 
-/** The sentences of a statement or description, with the marks that the facts of now give them. */
+/** The sentences of a statement or description, with marks according to the current facts. */
 export function markStatement(text: string | null, { basis, known }: StatementFacts): StorySentence[] {
   if (text === null) return [];
   return sentencesOf(text).map((sentence) => {
