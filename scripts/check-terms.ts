@@ -28,4 +28,4 @@ for (const name of files) {
   }
 }
 if (count > 0) process.exitCode = 1;
-else console.log(`${terms.length} words of ${GLOSSARY} are nowhere.`);
+else console.log(`Nothing uses the words that ${GLOSSARY} advises against.`);
