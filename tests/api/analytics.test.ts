@@ -67,7 +67,7 @@ const analytics = async (user: SignedUp, from = today, to = today) =>
   runQuery<{ siteAnalytics: Record<string, unknown> }>(server, ANALYTICS, { from, to }, user);
 
 describe('who is counted', () => {
-  test('visitors are, without anything that says who they are', async () => {
+  test('visitors, without anything that identifies them', async () => {
     expect(await send({ ...view, referrer: 'https://www.search.example/q?name=bob' })).toEqual({
       status: 202,
       body: { status: 'counted' },
@@ -86,14 +86,14 @@ describe('who is counted', () => {
     expect(await send(view, headers)).toEqual({ status: 202, body: { status: 'not_counted' } });
   });
 
-  test('the owner is not', async () => {
+  test('not the owner', async () => {
     const owner = await send(view, { authorization: `Bearer ${ada.token}` });
     const other = await send(view, { authorization: `Bearer ${eve.token}` });
     expect([owner.body.status, other.body.status]).toEqual(['not_counted', 'counted']);
     expect(await stored(1)).toHaveLength(1);
   });
 
-  test('a visitor is known again on the same day and the same site, with another browser not', async () => {
+  test('a visitor is recognized on the same day and site, but not with another browser', async () => {
     await send(view);
     await send({ ...view, path: '/ada/work' });
     await send(view, { 'user-agent': PHONE });
@@ -125,7 +125,7 @@ describe('what is refused', () => {
     expect(answer).toMatchObject({ status, body: { details: expect.stringMatching(words) } });
   });
 
-  test('more than anybody does, until a minute has passed', async () => {
+  test('unusually many events, until a minute has passed', async () => {
     const other = await testServer({ trustProxy: true });
     try {
       const from = (address: string) =>
@@ -144,7 +144,7 @@ describe('what is refused', () => {
 });
 
 describe('what the owner sees', () => {
-  test('visitors, views, pages, sources and what was done; a day that is over is counted once, however often', async () => {
+  test('visitors, views, pages, sources and actions; a past day is counted once, however often that runs', async () => {
     const visit = (daysAgo: number, visitor: string, name = 'page_view', referrer: string | null = null) =>
       server.test.sql(
         `insert into events (id, occurred_at, user_id, name, path, referrer, visitor)
@@ -209,7 +209,7 @@ describe('what the owner sees', () => {
     expect(errors?.[0]?.message).toMatch(words);
   });
 
-  test('a table of something else, and one for a visitor, are refused', async () => {
+  test('an unknown table, and any table for a visitor, are refused', async () => {
     const ask = async (query: string, headers = {}) =>
       (await fetch(`${server.url}/analytics.csv?${query}`, { headers })).status;
     const signedIn = { authorization: `Bearer ${ada.token}` };
@@ -219,7 +219,7 @@ describe('what the owner sees', () => {
   });
 });
 
-test('a burst is written together and whole, also around an outage; what has no room is refused', async () => {
+test('a burst is written in batches and completely, even across an outage, and refused once the buffer is full', async () => {
   const database = openDatabase(server.test.apiUrl);
   const log = openLogger({ level: 'silent', pretty: false, name: 'test' });
   const event: VisitedEvent = {
@@ -244,7 +244,7 @@ test('a burst is written together and whole, also around an outage; what has no 
   expect(await server.test.sql('select count(*)::int as n from events')).toEqual([{ n: 1_001 }]);
 });
 
-test('while the database is away, events of sites that are known are taken', async () => {
+test('while the database is down, events of known sites are accepted', async () => {
   const database = openDatabase(server.test.apiUrl);
   let now = 0;
   const findSite = openFindSite(database, () => now);
@@ -282,7 +282,7 @@ test.each(['Pacific/Kiritimati', 'America/Los_Angeles'])(
   },
 );
 
-test('months have partitions ahead, and what came before one moves into it', async () => {
+test('partitions are created ahead, and earlier events move into theirs', async () => {
   const partitions = () =>
     server.test.sql(
       `select inhrelid::regclass::text as name from pg_inherits where inhparent = 'events'::regclass order by 1`,
@@ -302,7 +302,7 @@ test('months have partitions ahead, and what came before one moves into it', asy
   expect(security).toEqual({ forced: true });
 });
 
-test('the script is small, cached, and asks the browser for nothing but the page', async () => {
+test('the script is small and cached, and reads nothing but the page', async () => {
   const answer = await fetch(`${server.url}/c.js`);
   expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'text/javascript; charset=utf-8']);
   const again = await fetch(`${server.url}/c.js`, { headers: { 'if-none-match': answer.headers.get('etag') ?? '' } });

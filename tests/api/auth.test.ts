@@ -44,7 +44,7 @@ const viewerBy = async (headers: Record<string, string>) => {
   return data?.viewer?.email ?? null;
 };
 
-test('a wrong password and an unknown account are told apart by nobody', async () => {
+test("a wrong password can't be distinguished from an unknown account", async () => {
   const ada = await signUp(server, 'ada');
   const wrong = await auth('sign-in/email', { email: ada.email, password: 'not her password' });
   const unknown = await auth('sign-in/email', { email: 'nobody@example.com', password: 'not her password' });
@@ -53,7 +53,7 @@ test('a wrong password and an unknown account are told apart by nobody', async (
   expect(wrong.headers.getSetCookie()).toEqual([]);
 });
 
-test('an address that is taken makes no second user and tells nothing of the first', async () => {
+test('a taken address creates no second user and reveals nothing about the first', async () => {
   const eve = await signUp(server, 'eve');
   const again = await auth('sign-up/email', { name: 'x', email: 'EVE@example.com', password: 'another password' });
   expect(again.status).toBeGreaterThanOrEqual(400);
@@ -67,7 +67,7 @@ test('an address that is taken makes no second user and tells nothing of the fir
   ).toEqual([{ n: 0 }]);
 });
 
-test('cookie and bearer token are the same session; signing out ends it for requests and for open sockets', async () => {
+test('cookie and bearer token are one session, and signing out ends it for requests and open sockets', async () => {
   const grace = await signUp(server, 'grace');
   expect(await viewerBy({ cookie: grace.cookie })).toBe(grace.email);
   expect(await viewerBy({ authorization: `Bearer ${grace.token}` })).toBe(grace.email);
@@ -126,7 +126,7 @@ test("a cookie is refused when a browser says that another site's page sent it, 
   await socket.dispose();
 });
 
-test('the stored session is no key: only its hash is kept, and a password never', async () => {
+test("stored sessions can't be used: only a hash is stored, and never a password", async () => {
   const mary: SignedUp = await signUp(server, 'mary');
   const [session] = await server.test.sql<{ row: string }>(
     `select row_to_json(s)::text as row from sessions s where user_id = $1`,
@@ -140,7 +140,7 @@ test('the stored session is no key: only its hash is kept, and a password never'
   expect(account?.row).not.toContain(mary.password);
 });
 
-test('one account can be guessed at only so often, from however many addresses', async () => {
+test('guesses at one account are limited, from however many addresses', async () => {
   await signUp(server, 'target');
   const statuses: number[] = [];
   for (let guess = 0; guess < 5; guess++)
@@ -155,7 +155,7 @@ test('one account can be guessed at only so often, from however many addresses',
   expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
 });
 
-test('one address can ask only so often', async () => {
+test('requests from one address are limited', async () => {
   const from = { 'x-forwarded-for': '192.0.2.7' };
   const statuses: number[] = [];
   for (let guess = 0; guess < 41; guess++) statuses.push((await auth('sign-out', {}, from)).status);
@@ -176,7 +176,7 @@ test.each([
   expect(await server.test.sql('select count(*)::int as n from users')).toEqual(before);
 });
 
-test('sign-ins, good and bad, are in the audit log, which nobody can change', async () => {
+test('successful and failed sign-ins are in the audit log, which no one can change', async () => {
   const user = await signUp(server, 'audited');
   await auth('sign-in/email', { email: user.email, password: 'wrong wrong' });
   await auth('sign-in/email', { email: user.email, password: user.password });

@@ -41,7 +41,7 @@ async function addSkill(as: SignedUp, name: string): Promise<void> {
   expect(answer).toEqual({ data: { saveEntry: { __typename: 'SaveEntrySuccess' } } });
 }
 
-test('an edit from another session arrives with its version and what it touched, those of others never do', async () => {
+test("an edit from another session arrives with its version and what it touched, and other users' never do", async () => {
   const [before, evesBefore] = [await versionOf(ada), await versionOf(eve)];
   const [mine, second, eves] = [watch(ada, before), watch(ada, before), watch(eve, evesBefore)];
   const waiting = [nextOf(mine), nextOf(second), nextOf(eves)];
@@ -58,7 +58,7 @@ test('an edit from another session arrives with its version and what it touched,
   await Promise.all([mine, second, eves].map((changes) => changes.close()));
 });
 
-test('who comes back is told everything that was missed, as one change', async () => {
+test('a returning subscriber gets everything it missed as one change', async () => {
   const seen = await versionOf(ada);
   await edit(ada, 'Analyst');
   await addSkill(ada, 'Mechanics');
@@ -90,7 +90,7 @@ test.each([
   await back.close();
 });
 
-test('of many edits in a row the versions only grow, and the last one arrives', async () => {
+test('during many edits versions only increase, and the last one arrives', async () => {
   const seen = await versionOf(ada);
   const changes = watch(ada, seen);
   const versions: number[] = [];
@@ -104,7 +104,7 @@ test('of many edits in a row the versions only grow, and the last one arrives', 
   await changes.close();
 });
 
-test('a notification connection that is killed is made again, and what happened meanwhile arrives', async () => {
+test('a killed notification connection is reopened, and changes in between arrive', async () => {
   const seen = await versionOf(ada);
   const changes = watch(ada, seen);
   const first = nextOf(changes);

@@ -92,7 +92,7 @@ describe('uploads', () => {
     });
   });
 
-  test('a ticket is good for its own bytes, once, and for nobody who changes it', async () => {
+  test('a ticket is valid once, for its own bytes, and only unchanged', async () => {
     const { url, uploadId } = await ticket(ada, 'hello');
     const changed = new URL(url);
     changed.searchParams.set('expires', String(Number(changed.searchParams.get('expires')) + 60));
@@ -132,7 +132,7 @@ describe('runs', () => {
     [runId, count] = [id, seqs.length];
   });
 
-  test('a subscriber that comes back goes on behind what it has seen', async () => {
+  test('a subscriber that reconnects resumes after the last event it saw', async () => {
     const events = subscribe<Event>(server, WATCH, { id: runId, after: count - 2 }, ada);
     expect([(await events.next()).data?.pipelineRun.seq, (await events.next()).data?.pipelineRun.seq]).toEqual([
       count - 1,
@@ -154,7 +154,7 @@ describe('runs', () => {
     await events.close();
   });
 
-  test("somebody else's run can be neither watched, seen, canceled nor retried; a visitor is told to sign in", async () => {
+  test("another user's run can't be watched, read, canceled or retried, and a visitor is told to sign in", async () => {
     const events = subscribe(server, WATCH, { id: runId }, eve);
     expect(await events.next()).toMatchObject({ errors: [{ extensions: { code: 'NOT_FOUND' } }] });
     await events.close();
@@ -168,7 +168,7 @@ describe('runs', () => {
     await visitor.close();
   });
 
-  test('a run that has ended can be neither canceled nor retried', async () => {
+  test("a run that succeeded can't be canceled or retried", async () => {
     for (const mutation of ['cancelRun', 'retryRun'])
       expect(await mutate(ada, `${mutation}(id: "${runId}")`)).toMatchObject({
         __typename: 'Conflict',
@@ -176,7 +176,7 @@ describe('runs', () => {
       });
   });
 
-  test('all runs of a user are told as they happen, and those of nobody else', async () => {
+  test("a user gets the events of all of their runs, and no one else's", async () => {
     const mine = subscribe<{ pipelineRuns: { kind: string; run: { id: string } } }>(
       server,
       'subscription { pipelineRuns { kind run { id } } }',
@@ -213,7 +213,7 @@ describe('updateExperience', () => {
       )
     ).data?.careerGraph;
 
-  test('an edit is the word of its owner: locked against the next reading, in the log, and the graph has moved on', async () => {
+  test("an edit is the owner's word: locked against the next reading, audited, and a new version of the graph", async () => {
     const mary = await signUp(server);
     await ingested(mary, RESUME);
     const before = await graphOf(mary);
@@ -242,7 +242,7 @@ describe('updateExperience', () => {
     });
   });
 
-  test('an edit that makes no sense is refused with its field, and changes nothing', async () => {
+  test('an invalid edit is refused with its field, and changes nothing', async () => {
     const before = await graphOf(ada);
     const id = before?.experiences[0]?.['id'] as string;
     const edits: [string, string | null][] = [
@@ -319,7 +319,7 @@ describe('hostile requests', () => {
     expect((await post('{ viewer { id } }', { 'content-type': 'text/plain' })).status).toBeGreaterThanOrEqual(400);
   });
 
-  test('the same limits over a socket, and no socket for a foreign page', async () => {
+  test("the same limits apply to sockets, and other sites' pages get no socket", async () => {
     const events = subscribe(server, wide, {}, ada);
     await expect(events.next()).rejects.toMatchObject([{ message: expect.stringMatching(/alias/i) }]);
     await events.close();

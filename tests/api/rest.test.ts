@@ -70,8 +70,8 @@ const json = (value: unknown): RequestInit => ({
   headers: { 'content-type': 'application/json' },
 });
 
-describe('from an upload to the graph without a word of GraphQL', () => {
-  test('an upload is kept and read, and the graph holds what it says', async () => {
+describe('from an upload to the graph without GraphQL', () => {
+  test('an upload is stored and read into the graph', async () => {
     const { status, body } = await ask('POST', '/documents/upload', ada, form('ada.txt', RESUME));
     expect([status, body['status']]).toEqual([202, 'QUEUED']);
     runId = body['pipelineRunId'] as string;
@@ -172,7 +172,7 @@ describe('refusals say what was wrong and what to do', () => {
     expect(JSON.stringify(body)).not.toMatch(/\n\s+at |node_modules|prisma/i);
   });
 
-  test("somebody else's run is no run", async () => {
+  test("another user's run does not exist", async () => {
     expect((await ask('GET', `/pipeline-runs/${runId}`, eve)).status).toBe(404);
   });
 
@@ -189,7 +189,7 @@ test('the description is a valid OpenAPI 3.1 document', async () => {
   expect(validator.version).toBe('3.1');
 });
 
-test('limits in the description are those that requests are held to', async () => {
+test('limits in the description are those that requests are checked against', async () => {
   const parameters = document.paths['/pipeline-runs']?.['get']?.parameters;
   expect(parameters).toContainEqual({
     name: 'first',
@@ -202,7 +202,7 @@ test('limits in the description are those that requests are held to', async () =
   expect((await ask('GET', '/pipeline-runs?kind=TIMELINE&status=', ada)).status).toBe(200);
 });
 
-test('nothing of the REST face is left out of its description', async () => {
+test('the description covers every endpoint', async () => {
   const described = Object.entries(document.paths).flatMap(([path, methods]) =>
     Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
   );

@@ -60,7 +60,7 @@ const progress = (runId: string) =>
 const succeed = (runId: string) => finishRun(sql, { runId, attempt: 1, key: 'end', status: 'succeeded', output: {} });
 const named = (events: Event[]) => events.map(({ runId, seq }) => `${runId} ${seq}`);
 
-test('a subscription to all runs resumes after any of its events: what was missed comes once, and nobody else is heard', async () => {
+test("a subscription to all runs resumes after any of its events: missed ones arrive once, and no one else's", async () => {
   const [ada, eve] = [await signUp(server), await signUp(server)];
   const [long, short, other] = [await start(ada), await start(ada), await start(eve)];
   for (const runId of [long, short, other]) await claimRun(sql, runId);
@@ -97,7 +97,7 @@ test('a subscription to all runs resumes after any of its events: what was misse
   }
 });
 
-test('a run that has rested for long makes no cursor longer, and is heard of when it is tried again', async () => {
+test('a run that ended long ago does not lengthen the cursor, and is reported when retried', async () => {
   const ada = await signUp(server);
   const [rested, active] = [await start(ada), await start(ada)];
   await claimRun(sql, rested);
@@ -120,7 +120,7 @@ test('a run that has rested for long makes no cursor longer, and is heard of whe
   await back.close();
 });
 
-test('a cursor that is none is refused with its reason', async () => {
+test('an invalid cursor is refused with the reason', async () => {
   const ada = await signUp(server);
   const events = subscribe(server, WATCH, { after: 'last tuesday' }, ada);
   expect(await events.next()).toMatchObject({

@@ -10,11 +10,11 @@ afterAll(() => server.close());
 
 const VIEWER = '{ viewer { id name email } }';
 
-test('a visitor is nobody', async () => {
+test('a visitor has no viewer', async () => {
   expect(await runQuery(server, VIEWER)).toEqual({ data: { viewer: null } });
 });
 
-test('signing up makes user, tenant and an empty graph, and signs in by bearer token', async () => {
+test('signing up creates a user, a tenant and an empty graph, and returns a bearer token', async () => {
   const ada = await signUp(server, 'ada');
   expect(await runQuery(server, VIEWER, {}, ada)).toEqual({
     data: { viewer: { id: ada.userId, name: 'ada', email: 'ada@example.com' } },

@@ -64,7 +64,7 @@ async function cursus(parameters: string[], settings: Record<string, string> = {
 }
 
 describe('cursus build', () => {
-  test('reads a file on the server that runs and prints the graph and a verdict', async () => {
+  test('reads a file on the running server and prints the graph and a verdict', async () => {
     const { code, stdout, stderr } = await cursus(['build', 'resume.txt', '--url', url]);
     expect(stderr).toBe('');
     expect(stdout).toMatch(/✓ .+\n[\s\S]*Ada Lovelace[\s\S]*Senior Programmer · 2019-03 – present/);
@@ -76,7 +76,7 @@ describe('cursus build', () => {
     expect(code).toBe(0);
   });
 
-  test('uses the same account again, whose file nobody else may read, and prints JSON alone on standard output', async () => {
+  test('reuses the account, whose file only its owner can read, and prints only JSON on standard output', async () => {
     const { code, stdout } = await cursus(['build', 'resume.txt', '--url', url, '--json']);
     expect(code).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject({
@@ -88,7 +88,7 @@ describe('cursus build', () => {
     expect((await stat(kept)).mode & 0o077).toBe(0);
   });
 
-  test('says what a later version of the file changed, and what it left as it was', async () => {
+  test('says what a later version of the file changed and kept', async () => {
     await writeFile(path.join(folder, 'later.txt'), RESUME.replace('40%', '45%').replace(' - present', ' - 12/2025'));
     const { stdout } = await cursus(['build', 'later.txt', '--url', url]);
     expect(stdout).toMatch(
@@ -97,7 +97,7 @@ describe('cursus build', () => {
     expect(stdout).toMatch(/: rawText “Cut the run time .* by 40%” → “Cut the run time .* by 45%”\n/);
   });
 
-  test('starts a server for itself when none runs, and leaves none behind', async () => {
+  test('starts its own server if none is running, and leaves none behind', async () => {
     const home = path.join(folder, 'own');
     const { code, stdout, stderr } = await cursus(['build', 'resume.txt'], { CURSUS_HOME: home, PORT: '1' });
     expect(stderr).toBe('');
@@ -121,14 +121,14 @@ describe('cursus says what is wrong in a sentence, with exit code 1', () => {
     expect(code).toBe(1);
   });
 
-  test('a demo without a server', async () => {
+  test('a demo with no server running', async () => {
     const { code, stderr } = await cursus(['demo', '--url', 'http://127.0.0.1:1']);
     expect(stderr).toBe('No Cursus server is running at http://127.0.0.1:1. Start it in another terminal: npm start\n');
     expect(code).toBe(1);
   });
 });
 
-test('export writes the graph of the account to a file, and names what it does not know', async () => {
+test("export writes the account's graph to a file, and names unknown options", async () => {
   const settings = { CURSUS_HOME: path.join(folder, 'exporting') };
   await cursus(['build', 'resume.txt', '--url', url], settings);
   const made = await cursus(['export', '--format', 'pdf', '--template', 'meridian', '--url', url], settings);
@@ -141,7 +141,7 @@ test('export writes the graph of the account to a file, and names what it does n
 });
 
 describe('cursus demo', () => {
-  test('with a model that lies: the graph is whole, every lie is told of, and none is in it', async () => {
+  test('with a lying model: the graph is complete, and every lie is reported and left out', async () => {
     const told: string[] = [];
     const fake = await startFakeOpenAi({
       answer: async (request) => {

@@ -2,7 +2,7 @@ import { PassThrough } from 'node:stream';
 import { expect, test } from '@jest/globals';
 import { openProgress } from '../../src/cli/progress.ts';
 
-test('outside of a terminal there is one line per step that ends, and no control characters', () => {
+test('without a terminal there is one line per finished step, and no control characters', () => {
   const output = new PassThrough();
   const progress = openProgress(output, ['Extract', 'Structure', 'Logos']);
   progress.show({ title: 'Extract', state: 'running', share: 0.5, message: 'page 1 of 2' });
@@ -12,7 +12,7 @@ test('outside of a terminal there is one line per step that ends, and no control
   expect(String(output.read())).toBe('  ✓ Extract: 2 pages\n  – Logos: no companies yet\n');
 });
 
-test('in a terminal each step has a bar, and the last state of each is drawn', () => {
+test('in a terminal each step has a bar, which shows its final state', () => {
   const output = Object.assign(new PassThrough(), { isTTY: true, columns: 120, rows: 40 });
   const progress = openProgress(output, ['Extract', 'Structure']);
   progress.show({ title: 'Extract', state: 'done', share: 1, message: '2 pages' });

@@ -22,7 +22,7 @@ afterEach(async () => {
   for (const close of open.splice(0)) await close();
 });
 
-test('a run is watched to its end, each event once, through a server that drops its connections', async () => {
+test('a run is followed to its end, each event once, although the server drops connections', async () => {
   const asked: unknown[] = [];
   const http = createServer();
   const sockets = new WebSocketServer({ server: http, path: '/graphql' });

@@ -14,7 +14,7 @@ function problemsOf(source: Record<string, string>): string[] {
 }
 
 describe('settings', () => {
-  test('none are needed', () => {
+  test('can all be omitted', () => {
     expect(readEnv({})).toEqual({
       mode: 'development',
       home: path.resolve('.cursus'),
@@ -36,14 +36,14 @@ describe('settings', () => {
     });
   });
 
-  test('an empty one counts as not set, as .env.example has them all', () => {
+  test('an empty one counts as unset, because .env.example lists them all', () => {
     const names =
       readFileSync(path.join(import.meta.dirname, '../../.env.example'), 'utf8').match(/^[A-Z0-9_]+(?==)/gm) ?? [];
     expect(names).toEqual(variableNames);
     expect(readEnv(Object.fromEntries(names.map((name) => [name, ''])))).toEqual(readEnv({}));
   });
 
-  test('all that are wrong are named at once, and no value is repeated', () => {
+  test('lists all invalid ones at once, without their values', () => {
     const wrong = {
       PORT: '70000-hidden',
       DATABASE_URL: 'mysql://root:hidden@host/db',
@@ -65,7 +65,7 @@ describe('settings', () => {
     expect(problemsOf(source as Record<string, string>).join('\n')).toContain(missing);
   });
 
-  test('what is off is null, what is on is in the words of its concern', () => {
+  test('disabled features are null, enabled ones are grouped', () => {
     const env = readEnv({
       DATABASE_URL: 'postgres://o@h/d',
       CURSUS_SECRET: 's'.repeat(32),

@@ -41,7 +41,7 @@ test('300 interleaved operations of five users on four connections each see thei
   expect(seen.filter((right) => !right)).toEqual([]);
 });
 
-test('a connection goes back to the pool as nobody, after success and after failure', async () => {
+test('a connection returns to the pool without an actor, after success and failure', async () => {
   const [ada] = users;
   if (!ada) throw new Error('no user');
   await asActor(api, ada.actor, (db) => db.skill.count());
@@ -58,7 +58,7 @@ test('a connection goes back to the pool as nobody, after success and after fail
   );
 });
 
-test('what a failing operation has written is gone', async () => {
+test("a failed operation's writes are rolled back", async () => {
   const [ada] = users;
   if (!ada) throw new Error('no user');
   const operation = asActor(api, ada.actor, async (db) => {

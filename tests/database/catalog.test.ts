@@ -21,7 +21,7 @@ test('every table has row-level security, forced, and a policy', async () => {
   expect(unprotected).toEqual([]);
 });
 
-test('no role of the application can step around it', async () => {
+test('no application role can bypass it', async () => {
   const roles = await database.sql(
     `select rolname, rolsuper, rolbypassrls, rolcreaterole, rolcreatedb, rolinherit, rolcanlogin from pg_roles where rolname like 'app\\_%' order by 1`,
   );
@@ -50,7 +50,7 @@ test('no role of the application can step around it', async () => {
   ]);
 });
 
-test('nothing is granted to everybody, and the history of migrations to nobody', async () => {
+test('nothing is granted to PUBLIC, and the migration history to no role', async () => {
   const open = await database.sql(
     `select c.relname, a.grantee::regrole::text from pg_class c, aclexplode(c.relacl) a
      where c.relnamespace = 'public'::regnamespace and (a.grantee = 0 or c.relname = $1 and a.grantee <> c.relowner)`,
@@ -59,7 +59,7 @@ test('nothing is granted to everybody, and the history of migrations to nobody',
   expect(open).toEqual([]);
 });
 
-test('no function runs with the rights of its owner, and no view reads with them', async () => {
+test("no function or view runs with its owner's rights", async () => {
   const functions = await database.sql(
     `select proname from pg_proc where pronamespace = 'public'::regnamespace and prosecdef`,
   );
@@ -80,7 +80,7 @@ test('users, visitors and pages cannot reach passwords, sessions or the queue', 
   expect(reachable).toEqual([]);
 });
 
-test('every foreign key has an index to follow it back', async () => {
+test('every foreign key has an index', async () => {
   const bare = await database.sql(
     `select c.conrelid::regclass::text, c.conname from pg_constraint c
      where c.contype = 'f' and c.connamespace = 'public'::regnamespace and c.conparentid = 0 and not exists (

@@ -20,7 +20,7 @@ afterAll(async () => {
 
 const version = () => asActor(api, ada.actor, async (db) => (await db.careerGraph.findFirstOrThrow()).version);
 
-test('a user is born with a tenant, an empty graph, a profile and a site of their own', async () => {
+test('a new user has a tenant, an empty graph, a profile and a site', async () => {
   const rows = await test_.sql(
     `select (select count(*)::int from tenants where id = u.tenant_id) tenants, (select count(*)::int from career_graphs where user_id = u.id) graphs,
       (select count(*)::int from profiles where user_id = u.id) profiles, (select count(*)::int from site_settings where user_id = u.id) sites from users u`,
@@ -28,7 +28,7 @@ test('a user is born with a tenant, an empty graph, a profile and a site of thei
   expect(rows).toEqual([{ tenants: 1, graphs: 1, profiles: 1, sites: 1 }]);
 });
 
-test('the version of the graph grows by one with a transaction, however much that changes', async () => {
+test("the graph's version increases by one per transaction, however much that changes", async () => {
   const before = await version();
   await asActor(api, ada.actor, async (db) => {
     await db.skill.create({ data: { userId: ada.id, name: 'SQL', nameKey: 'sql' } });
@@ -40,7 +40,7 @@ test('the version of the graph grows by one with a transaction, however much tha
   expect(await version()).toBe(before + 2);
 });
 
-test('a transaction that is rolled back leaves the version as it was', async () => {
+test('a rolled-back transaction does not change the version', async () => {
   const before = await version();
   const attempt = asActor(api, ada.actor, async (db) => {
     await db.skill.create({ data: { userId: ada.id, name: 'Ada', nameKey: 'ada' } });
@@ -50,7 +50,7 @@ test('a transaction that is rolled back leaves the version as it was', async () 
   expect(await version()).toBe(before);
 });
 
-test('renaming a company grows the graphs of those who worked there, and of nobody else', async () => {
+test('renaming a company increases the version of only those graphs whose owners worked there', async () => {
   const bob = await makeUser(api, 'bob');
   const company = await asActor(api, ada.actor, async (db) => {
     const made = await db.company.create({ data: { tenantId: ada.tenantId, name: 'Acme', nameKey: 'acme' } });
@@ -63,7 +63,7 @@ test('renaming a company grows the graphs of those who worked there, and of nobo
   expect(await test_.sql('select version from career_graphs where user_id = $1', [bob.id])).toEqual([{ version: 0 }]);
 });
 
-test('deleting a user leaves nothing of theirs behind but the audit log', async () => {
+test('deleting a user leaves nothing behind except the audit log', async () => {
   const eve = await makeUser(api, 'eve');
   await asActor(api, eve.actor, (db) =>
     db.skill.create({ data: { userId: eve.id, name: 'Listening', nameKey: 'listening' } }),

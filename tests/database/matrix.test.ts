@@ -103,7 +103,7 @@ const EXPECTED: Record<string, string> = {
   role_library: 'S--- S--- S--- ---- ---- ---- S--- S---',
 };
 
-test('every table gives every actor exactly what it should', async () => {
+test('every table grants every actor exactly what it should', async () => {
   const found: Record<string, string> = {};
   for (const table of rows.keys()) {
     const cells: string[] = [];
@@ -114,7 +114,7 @@ test('every table gives every actor exactly what it should', async () => {
   expect(sorted(found)).toEqual(sorted(EXPECTED));
 });
 
-test('pages alone reach images of what visitors can reach, and nothing of anyone else', async () => {
+test('page servers read images that visitors can see, and nothing else', async () => {
   const version = rows.get('site_versions')?.['id'];
   const reached = async (visibility: string) => {
     await client.query('begin');
@@ -135,7 +135,7 @@ test('pages alone reach images of what visitors can reach, and nothing of anyone
   expect([await reached('public'), await reached('private')]).toEqual([1, 0]);
 });
 
-test('a visitor sees the public version of a public site, its private neighbours not', async () => {
+test('a visitor sees the public version of a public site, but not private ones', async () => {
   const version = rows.get('site_versions')?.['id'];
   const visible = async (visibility: string) => {
     await client.query('begin');

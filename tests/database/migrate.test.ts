@@ -38,7 +38,7 @@ test('applies what is missing, once, however many processes start at the same ti
   expect(row).toEqual({ applied_steps_count: 1, done: true });
 });
 
-test('a migration that fails leaves nothing behind and can be mended', async () => {
+test('a failed migration leaves nothing behind and can be fixed', async () => {
   await add('20990101000000_more', 'create table more (id int); select 1 / 0;');
   await expect(run()).rejects.toThrow(
     'Migration 20990101000000_more could not be applied and was rolled back: division by zero',
@@ -55,7 +55,7 @@ test('a migration that was changed after it had been applied is refused by name'
   await expect(run()).rejects.toThrow('Migration 20990101000000_more was changed after it was applied.');
 });
 
-test('the login roles get in with the passwords of this installation and with no others', async () => {
+test("the login roles can log in only with this installation's passwords", async () => {
   const connect = async (connectionString: string) => {
     const client = new pg.Client({ connectionString });
     await client.connect();

@@ -70,7 +70,7 @@ test('pg is pinned to one version', () => {
   expect((JSON.parse(text) as { dependencies: { pg: string } }).dependencies.pg).toMatch(/^\d+\.\d+\.\d+$/);
 });
 
-test('the actor is set for exactly the one statement, again and again on the same connection', async () => {
+test('the actor is set for exactly one statement, repeatedly on the same connection', async () => {
   const backends = new Set<number>();
   for (const index of [0, 1, 0, 2]) {
     const [inside] = await as(index)<Identity>(WHO, []);
@@ -83,13 +83,13 @@ test('the actor is set for exactly the one statement, again and again on the sam
   expect(backends.size).toBe(1);
 });
 
-test('a visitor has a role and neither user nor tenant', async () => {
+test('a visitor has a role but no user or tenant', async () => {
   await as(0)(WHO, []);
   const [visitor] = await queryAsActor(pool, { role: 'app_anon' })<Identity>(WHO, []);
   expect(visitor).toMatchObject({ role: 'app_anon', user: '', tenant: '' });
 });
 
-test('the rows are those of the statement: none, null, and many of several types', async () => {
+test("returns the statement's rows: none, nulls, and many of several types", async () => {
   const sql = as(0);
   expect(await sql('select 1 as one where false', [])).toEqual([]);
   expect(await sql('select null as nothing, $1::int as number, $2::jsonb as data', [7, { a: [1] }])).toEqual([
@@ -99,7 +99,7 @@ test('the rows are those of the statement: none, null, and many of several types
   expect(await sql(`select set_config('work_mem', '5MB', true) as set_config`, [])).toEqual([{ set_config: '5MB' }]);
 });
 
-test('what the statement itself sets is over with it', async () => {
+test('settings made by the statement end with it', async () => {
   await as(0)(`select set_config('app.user_id', $1, true)`, [user(1).id]);
   expect(await whoIs()).toMatchObject(NOBODY);
   expect((await as(0)<Identity>(WHO, []))[0]).toMatchObject(somebody(0));
@@ -117,7 +117,7 @@ const FAILURES: [string, string, unknown[], string][] = [
     '42501',
   ],
 ];
-test.each(FAILURES)('a statement that fails %s is told and leaves nobody', async (_when, text, values, code) => {
+test.each(FAILURES)('a statement that fails %s is reported and leaves no actor', async (_when, text, values, code) => {
   const given = code === '42501' ? [user(1).id, 'Theft'] : values;
   await expect(as(0)(text, given)).rejects.toMatchObject({ code });
   // Twice, because a statement prepared by name would fail differently the second time.
@@ -127,7 +127,7 @@ test.each(FAILURES)('a statement that fails %s is told and leaves nobody', async
   expect([ownersSeen(rows), rows.length]).toEqual([[user(2).id], skillsOf(2)]);
 });
 
-test('a role that the connection may not take: the statement does not run', async () => {
+test('a statement does not run with a role that the connection may not assume', async () => {
   const { actor } = user(0);
   if (actor.role !== 'app_user') throw new Error('not a user');
   const thief = queryAsActor(pool, { ...actor, role: 'app_worker' });
@@ -139,7 +139,7 @@ test('a role that the connection may not take: the statement does not run', asyn
   expect(ownersSeen(await as(0)<{ userId: string }>(OWNERS, []))).toEqual([user(0).id]);
 });
 
-test('a connection that is lost before, in the middle and after: told once, and the next one is fresh', async () => {
+test('a connection lost before, during or after a statement is reported once, and the next one is new', async () => {
   await expect(as(0)('select pg_terminate_backend(pg_backend_pid())', [])).rejects.toThrow();
   expect(await whoIs()).toMatchObject(NOBODY);
 
@@ -158,7 +158,7 @@ test('a connection that is lost before, in the middle and after: told once, and 
   expect((await as(2)<Identity>(WHO, []))[0]).toMatchObject(somebody(2));
 });
 
-test('a statement that is canceled is told, and the next is its own actor', async () => {
+test('a canceled statement is reported, and the next has its own actor', async () => {
   const before = await whoIs();
   const sleeping = as(0)('select pg_sleep(60)', []);
   const refused = expect(sleeping).rejects.toMatchObject({ code: '57014' });
@@ -169,7 +169,7 @@ test('a statement that is canceled is told, and the next is its own actor', asyn
   expect((await as(1)<Identity>(WHO, []))[0]).toMatchObject(somebody(1));
 });
 
-test('statements that wait for the same connection each see their own actor and rows, whatever stands between them', async () => {
+test('statements queued on one connection each see their own actor and rows', async () => {
   const answers = await Promise.all(
     Array.from({ length: 60 }, async (_, at) => {
       const index = at % users.length;
@@ -186,7 +186,7 @@ test('statements that wait for the same connection each see their own actor and 
   expect(answers.filter((right) => !right)).toEqual([]);
 });
 
-test('1,000 statements of 20 actors at once on 8 connections: no row of anybody else', async () => {
+test('1,000 concurrent statements of 20 actors on 8 connections see only their own rows', async () => {
   const wide = new pg.Pool({ connectionString: testing.apiUrl, max: 8 });
   try {
     const wrong = await Promise.all(

@@ -27,7 +27,7 @@ const runOf = (id: string) =>
 const seen = (events: RunEventRow[], kind: string) =>
   events.filter((event) => event.kind === kind).map(({ step }) => step);
 
-test('a worker that is killed while two child runs are at work: the next one ends them, then what comes after them, each once', async () => {
+test('after a worker is killed during two child runs, the next one finishes them and their successors, each once', async () => {
   const doomed = await harness.startWorkerProcess();
   const runId = await harness.start('build');
   const watching = harness.all(runId);
@@ -60,7 +60,7 @@ test('a worker that is killed while two child runs are at work: the next one end
   expect(visits.filter((line) => line.startsWith(`${run.next[0]?.id ?? ''} first`))).toHaveLength(1);
 });
 
-test('a child run that fails stops none of the others; a retry does that one again and no other', async () => {
+test('a failed child run does not stop the others, and a retry repeats only that one', async () => {
   const runId = await harness.start('render');
   const events = await harness.all(runId);
   expect(events.at(-1)).toMatchObject({ kind: 'failed' });
@@ -92,7 +92,7 @@ test('a child run that fails stops none of the others; a retry does that one aga
   ]);
 });
 
-test('canceled, it is over at once, and so are its child runs; nothing that would come after them begins', async () => {
+test('canceling ends it and its child runs immediately, and starts no successors', async () => {
   const runId = await harness.start('export');
   for await (const event of harness.follow(runId)) if (event.kind === 'step_done' && event.step === 'skills') break;
   expect(await harness.asAda((db) => cancelRun(db, harness.dispatcher, runId))).toBe('canceled');
@@ -107,7 +107,7 @@ test('canceled, it is over at once, and so are its child runs; nothing that woul
   expect(after.status).toBe('canceled');
 });
 
-test('a child run that is canceled alone lets the others go on', async () => {
+test('canceling a single child run does not stop the others', async () => {
   const runId = await harness.start('export');
   const watching = harness.all(runId);
   for await (const event of harness.follow(runId))

@@ -41,7 +41,7 @@ async function takeAll(cursor: EventCursor, { reads }: ReturnType<typeof table>)
   }
 }
 
-test('an event that comes during a read is taken after it, whether the read has seen it or not', async () => {
+test('an event that arrives during a read is delivered after it, whether or not the read saw it', async () => {
   for (const isSeen of [true, false]) {
     const stored = table();
     const cursor = new EventCursor('run', 0, stored.read);
@@ -56,7 +56,7 @@ test('an event that comes during a read is taken after it, whether the read has 
   }
 });
 
-test('an event that comes while a reader that was up to date looks into an unchanged table is not lost', async () => {
+test('an event that arrives while an up-to-date reader checks an unchanged table is not lost', async () => {
   const stored = table();
   const cursor = new EventCursor('run', 0, stored.read, { upToDate: true });
   cursor.markBehind();
@@ -68,7 +68,7 @@ test('an event that comes while a reader that was up to date looks into an uncha
   expect(await takeAll(cursor, stored)).toEqual([1]);
 });
 
-test('events that follow one another are taken without a read, twice offered once; a hole is read from the table', async () => {
+test('consecutive events need no read, duplicates are dropped, and gaps are read from the table', async () => {
   const stored = table();
   const cursor = new EventCursor('run', 3, stored.read, { upToDate: true });
   for (const seq of [3, 4, 4, 5]) cursor.offer(event(seq));
@@ -83,7 +83,7 @@ test('events that follow one another are taken without a read, twice offered onc
   expect(cursor.last).toBe(7);
 });
 
-test('a slow reader keeps 256 events, and reads the rest from the table', async () => {
+test('a slow reader buffers 256 events and reads the rest from the table', async () => {
   const stored = table();
   const cursor = new EventCursor('run', 0, stored.read, { upToDate: true });
   for (let seq = 1; seq <= 300; seq += 1) {
@@ -95,7 +95,7 @@ test('a slow reader keeps 256 events, and reads the rest from the table', async 
   expect(await takeAll(cursor, stored)).toEqual(Array.from({ length: 44 }, (_, index) => 257 + index));
 });
 
-test('a read that fails is tried again from the same place', async () => {
+test('a failed read is retried from the same position', async () => {
   const stored = table();
   const cursor = new EventCursor('run', 0, stored.read);
   stored.rows.push(event(1));

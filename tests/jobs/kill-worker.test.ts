@@ -16,7 +16,7 @@ afterAll(async () => {
 
 const KILLED_IN = { timeline: 'first', skills: 'second', story: 'third' } as const;
 
-test('a worker is killed with a run in the middle of each step: the next one ends them, nothing lost or doubled', async () => {
+test('after a worker is killed in the middle of each step, the next one finishes the runs without losing or duplicating anything', async () => {
   const doomed = await harness.startWorkerProcess();
   const runs = await Promise.all(
     Object.entries(KILLED_IN).map(async ([kind, step]) => {

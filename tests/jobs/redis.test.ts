@@ -24,7 +24,7 @@ const title = 'jobs in Redis, runs in PostgreSQL';
     await redis?.stop();
   });
 
-  test('a worker is killed in a step: the next one ends the run, every event once and in order', async () => {
+  test('after a worker is killed in a step, the next one finishes the run, with every event once and in order', async () => {
     const doomed = await harness.startWorkerProcess();
     const runId = await harness.start('timeline', { does: 'wait in each step' });
     const events: RunEventRow[] = [];
@@ -41,7 +41,7 @@ const title = 'jobs in Redis, runs in PostgreSQL';
     expect(events.at(-1)?.kind).toBe('succeeded');
   });
 
-  test('Redis forgets everything: a run that was queued is found in the database and done', async () => {
+  test('after Redis loses everything, a queued run is found in the database and executed', async () => {
     const runId = await harness.start('timeline', { does: 'succeed' });
     await redis.restartEmpty();
     const worker = await harness.startWorkerProcess();

@@ -19,7 +19,7 @@ async function saidAtStart(changed: Contracts): Promise<string> {
   );
 }
 
-test('a kind without a pipeline stops the start with a sentence that names it', async () => {
+test('a kind without a pipeline stops the start with a message that names it', async () => {
   const { story: _, ...rest } = contracts;
   expect(await saidAtStart(rest as unknown as Contracts)).toBe(
     'Runs of kind story have no pipeline. Register it in src/pipelines/registry.ts and contracts.ts.',
@@ -33,7 +33,7 @@ test('so does a kind with two, which names both places', async () => {
   );
 });
 
-test('so does a child whose pipeline does not take what it is started with', async () => {
+test('so does a child run whose pipeline does not accept its input', async () => {
   const input = z.object({ shelf: z.string('needs a shelf') });
   const logos = defineContract({ kind: 'logos', input, steps: [] });
   expect(await saidAtStart({ ...contracts, logos })).toBe(

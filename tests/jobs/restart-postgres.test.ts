@@ -24,7 +24,7 @@ afterAll(async () => {
   await postgres?.stop();
 });
 
-test('PostgreSQL restarts under a run: it ends well, and a subscriber that was there all along sees every seq once', async () => {
+test('a run survives a restart of PostgreSQL, and its subscriber sees every seq once', async () => {
   const runId = await harness.start('timeline', { does: 'wait in each step' });
   const events: RunEventRow[] = [];
   let restarted: Promise<void> | undefined;

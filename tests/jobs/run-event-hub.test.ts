@@ -70,7 +70,7 @@ test.each([
   hub.end();
 });
 
-test('what one run has handed over is delivered, although another cannot be read', async () => {
+test("events of one run are delivered although another can't be read", async () => {
   const eve = await makeUser(database, 'eve');
   const [readable, broken] = [await claimedRun(eve), await claimedRun(eve)];
   const seqs = new Map([readable, broken].map((runId) => [runId, 1]));

@@ -37,7 +37,7 @@ const runOf = (id: string) =>
     db.pipelineRun.findUniqueOrThrow({ where: { id }, include: { steps: { orderBy: { position: 'asc' } } } }),
   );
 
-test('a run goes through its steps, each told once and in order, and ends with its output', async () => {
+test('a run executes its steps, reports each once and in order, and ends with its output', async () => {
   const id = await start('succeed');
   const events = await harness.all(id);
   expect(words(events)).toEqual([
@@ -73,7 +73,7 @@ test('a step with nothing to do is skipped with its reason', async () => {
   expect(events.at(-1)?.kind).toBe('succeeded');
 });
 
-test('a passing trouble is tried again, and steps that were done are not done again', async () => {
+test('a transient error is retried without repeating finished steps', async () => {
   const id = await start('fail once');
   expect(words(await harness.all(id))).toEqual([
     'queued',
@@ -97,7 +97,7 @@ test('a passing trouble is tried again, and steps that were done are not done ag
   ]);
 });
 
-test('a trouble that stays fails the run after three tries, with words that give nothing away, and can be retried', async () => {
+test('a persistent error fails the run after three attempts with a message that reveals nothing, and the run can be retried', async () => {
   const id = await start('fail always');
   const events = await harness.all(id);
   expect(events.at(-1)).toMatchObject({ kind: 'failed', message: expect.stringContaining('went wrong on the server') });
@@ -108,7 +108,7 @@ test('a trouble that stays fails the run after three tries, with words that give
   expect(again[0]?.seq).toBe(events.length + 1);
 });
 
-test('a permanent failure is told at once and is not retryable', async () => {
+test('a permanent failure is reported immediately and is not retryable', async () => {
   const id = await start('refuse');
   expect((await harness.all(id)).at(-1)).toMatchObject({
     kind: 'failed',
@@ -122,7 +122,7 @@ test('a permanent failure is told at once and is not retryable', async () => {
   expect(await harness.asAda((db) => retryRun(db, harness.dispatcher, id))).toBe('not_retryable');
 });
 
-test('a run that hangs in a step is canceled at once, and can be retried', async () => {
+test('a run that hangs in a step can be canceled immediately, and retried', async () => {
   const id = await start('hang');
   await until(harness.follow(id), 'step_started', 'second');
   expect(await harness.asAda((db) => cancelRun(db, harness.dispatcher, id))).toBe('cancel_requested');
@@ -131,7 +131,7 @@ test('a run that hangs in a step is canceled at once, and can be retried', async
   expect(await harness.asAda((db) => cancelRun(db, harness.dispatcher, id))).toBe('already_finished');
 });
 
-test('a step that goes on after its run has ended adds no event, so that those who watch see the end', async () => {
+test('a step that outlives its run adds no event, so that subscribers see the end', async () => {
   const id = await start('succeed');
   const events = await harness.all(id);
   const worker = openDatabase(database.workerUrl);
@@ -144,7 +144,7 @@ test('a step that goes on after its run has ended adds no event, so that those w
   expect(await harness.all(id)).toEqual(events);
 });
 
-test('a run that is rolled back leaves no run and no job; one with the same key starts once', async () => {
+test('a rolled-back start leaves no run and no job, and a second start with the same key starts nothing', async () => {
   const before = await database.sql('select count(*)::int n from pipeline_runs');
   const attempt = harness.asAda(async (db) => {
     await startRun(db, harness.dispatcher, { userId: harness.ada.id, kind: 'timeline', input: { does: 'succeed' } });
@@ -166,7 +166,7 @@ test('a run that is rolled back leaves no run and no job; one with the same key 
   expect((await harness.all(one.runId)).filter((event) => event.kind === 'started')).toHaveLength(1);
 });
 
-test('wrong input is refused by name', async () => {
+test('invalid input is refused with the name of the field', async () => {
   const wrong = harness.asAda((db) =>
     startRun(db, harness.dispatcher, { userId: harness.ada.id, kind: 'timeline', input: { does: 'fly' } }),
   );
@@ -174,7 +174,7 @@ test('wrong input is refused by name', async () => {
   await expect(wrong).rejects.toMatchObject({ field: 'input.does' });
 });
 
-test('what follows a run is started with its end, as its child', async () => {
+test('follow-up runs start together with the end of a run, as its children', async () => {
   const id = await start('start a child');
   await harness.all(id);
   const children = await harness.asAda((db) => db.pipelineRun.findMany({ where: { parentId: id } }));
@@ -182,7 +182,7 @@ test('what follows a run is started with its end, as its child', async () => {
   expect((await harness.all(children[0]?.id ?? '')).at(-1)?.kind).toBe('succeeded');
 });
 
-test('a run whose job was lost is found by the sweeper', async () => {
+test('the sweeper finds a run whose job was lost', async () => {
   const deaf = { ...harness.dispatcher, id: 'nobody listens to this' };
   const { runId } = await harness.asAda((db) =>
     startRun(db, deaf, { userId: harness.ada.id, kind: 'timeline', input: { does: 'succeed' } }),
@@ -190,7 +190,7 @@ test('a run whose job was lost is found by the sweeper', async () => {
   expect((await harness.all(runId)).at(-1)?.kind).toBe('succeeded');
 });
 
-test('many subscribers, at different places, through lost notification connections: every seq once', async () => {
+test('many subscribers at different positions get every seq once, despite lost notification connections', async () => {
   const id = await start('wait in each step');
   const early = [0, 0, 2, 3].map((after) =>
     harness.all(id, after).then((events) => ({ after, seqs: events.map((event) => event.seq) })),
@@ -205,7 +205,7 @@ test('many subscribers, at different places, through lost notification connectio
     expect(seqs).toEqual(Array.from({ length: total - after }, (_, index) => after + index + 1));
 });
 
-test('the stream of a user has every event of all of their runs from now on, and of nobody else', async () => {
+test("a user's stream has every future event of all of their runs, and no one else's", async () => {
   const bob = await makeUser(harness.api, 'bob');
   const stop = new AbortController();
   const seen: RunEventRow[] = [];
@@ -227,7 +227,7 @@ test('the stream of a user has every event of all of their runs from now on, and
   }
 });
 
-test('what another attempt has taken over cannot be written to any more', async () => {
+test("an attempt can't write to a run that another has taken over", async () => {
   const id = await start('hang');
   await until(harness.follow(id), 'step_started', 'second');
   await database.sql('update pipeline_runs set attempt = attempt + 1 where id = $1', [id]);

@@ -37,7 +37,7 @@ test("finds another role's employer", () => {
   );
 });
 
-test('finds names that are put together over other text', () => {
+test('finds names put together across other text', () => {
   const text = 'Lena likes Vogelsang';
   const name = (spans: { start: number; end: number }[]) => {
     const resume = emptyResume();

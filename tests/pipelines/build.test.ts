@@ -23,7 +23,7 @@ interface Run {
   steps: { id: string; status: string; message: string | null }[];
 }
 
-test('one click: the end of reading starts a build, its children are runs of their own, and the graph is whole', async () => {
+test('the end of an ingest starts a build with child runs, and the graph is complete', async () => {
   const all = subscribe<{ pipelineRuns: { kind: string; run: { kind: string } } }>(
     at,
     `subscription { pipelineRuns { kind run { kind } } }`,
@@ -65,7 +65,7 @@ test('one click: the end of reading starts a build, its children are runs of the
   expect(graph.data?.careerGraph.navigation).toHaveLength(5);
 });
 
-test('a build of a graph without anything ends well', async () => {
+test('a build of an empty graph succeeds', async () => {
   const bob = await signUp(at);
   expect(await at.run(bob, 'BUILD')).toMatchObject({ status: 'SUCCEEDED', error: null });
 });

@@ -101,7 +101,7 @@ test('the sample that is shipped', async () => {
   expect(graph.rankings[0]?.entries).toHaveLength(6);
 });
 
-test('a graph that its owner has typed from the first to the last word: nothing is overwritten', async () => {
+test('a graph typed entirely by its owner: nothing is overwritten', async () => {
   const ada = await signUp(at);
   await typeGraph(ada);
   const before = await walkGraph(at, ada);

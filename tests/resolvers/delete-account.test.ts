@@ -47,7 +47,7 @@ const withTenant = async ({ userId }: SignedUp) => {
   return { userId, tenantId: row?.tenant_id ?? '' };
 };
 
-test('an account is deleted only by its email address, then wholly, and nobody else’s', async () => {
+test("an account is deleted only if its email address is given, completely, and no one else's", async () => {
   const [mine, other] = [await withTenant(ada), await withTenant(eve)];
   const others = await rowsOf(other);
   const email = await emailOf(ada);
@@ -78,7 +78,7 @@ test('an account is deleted only by its email address, then wholly, and nobody e
   ).toEqual([{ outcome: 'invalid_input' }, { outcome: 'ok' }]);
 });
 
-test('what comes after it in the same operation is asked as the user, not as the server', async () => {
+test('what follows in the same operation runs as the user, not as the server', async () => {
   const email = await emailOf(eve);
   const before = await at.test.sql('select id from users');
   const two = `mutation ($confirm: String!) { first: deleteAccount(confirm: $confirm) { __typename }

@@ -110,7 +110,7 @@ async function readBoth(): Promise<{ earlier: string; later: string; before: Gra
   return { earlier, later, before };
 }
 
-test('what a merge added, changed, kept and left is told, and undone as a whole', async () => {
+test('what a merge added, changed, kept and left is reported, and undone as a whole', async () => {
   const { later, before } = await readBoth();
   const merged = await said();
   expect(statements(merged)).toContain('Cut the time of each calculation by 45% with better punched cards');
@@ -150,7 +150,7 @@ test('what a merge added, changed, kept and left is told, and undone as a whole'
 });
 
 describe('a document is removed', () => {
-  test('with what rests on it alone, values fall back to the other document, and restored as it was', async () => {
+  test('with entries only it contains; values fall back to the other document, and restoring it gives the same graph', async () => {
     const { later, before } = await readBoth();
     const merged = await said();
     const result = await act('removeDocument', later);
@@ -170,7 +170,7 @@ describe('a document is removed', () => {
     expect(await act('restoreDocument', later)).toMatchObject({ __typename: 'Conflict' });
   });
 
-  test('what the owner edited stays, with the role that it stands in', async () => {
+  test("the owner's edits stay, with the role that they are in", async () => {
     await at.ingest(ada, PLAIN_SAMPLE, 'earlier.txt');
     const [role] = (await graph()).experiences;
     const statement = role?.achievements[0];
@@ -188,7 +188,7 @@ describe('a document is removed', () => {
     expect(left.timeline).toHaveLength(1);
   });
 
-  test('the only one leaves nothing of an unedited graph', async () => {
+  test('removing the only one empties an unedited graph', async () => {
     await at.ingest(ada, PLAIN_SAMPLE);
     const [document] = await documents();
     await act('removeDocument', document?.id ?? '');
@@ -245,7 +245,7 @@ test('a removed document is deleted for good: file, text and every copy of its w
     }).toEqual({ name, rows: [] });
 });
 
-test('an older copy that comes late adds what is missing and turns nothing back', async () => {
+test('an older copy uploaded later adds what is missing and reverts nothing', async () => {
   await at.ingest(ada, LATER, 'later.txt');
   await at.ingest(ada, PLAIN_SAMPLE.replace('SQL', 'Weaving'), 'earlier.txt');
   const { profile, experiences, skills } = await graph();

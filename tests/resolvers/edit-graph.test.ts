@@ -68,7 +68,7 @@ const graph = async (as = ada): Promise<Graph> => {
   return data.careerGraph;
 };
 
-test('what the owner says of themselves stays when the same resume is read again', async () => {
+test("the owner's edits stay when the same resume is read again", async () => {
   const links = ['https://example.com/ada'];
   expect(await edit('updateProfile', { headline: 'Countess', links })).toEqual({ __typename: 'UpdateProfileSuccess' });
   const [skill] = (await graph()).skills;
@@ -139,7 +139,7 @@ test('a role and an achievement are added with their numbers and their history',
   expect(again).toMatchObject({ __typename: 'InvalidInput', field: 'text' });
 });
 
-test('a skill that is added under a heading stands on the site without another run', async () => {
+test('a skill added under a heading is on the site without another run', async () => {
   await edit('saveEntry', { skill: { name: 'Fresh Skill', category: (await graph()).skills[0]?.category } });
   await at.run(ada, 'RENDER');
   const [row] = await at.test.sql<{ snapshot: { skills: { names: string[] }[] } }>(
@@ -182,7 +182,7 @@ async function rows(as = ada): Promise<Record<string, object[]>> {
   return all;
 }
 
-test('a whole role goes with all that belongs to it, no document brings it back, and undoing gives exactly what was there', async () => {
+test('a role is removed with everything in it, no document restores it, and an undo restores it exactly', async () => {
   const bob = await signUp(at);
   await at.ingest(bob, PLAIN_SAMPLE);
   await at.run(bob, 'BUILD');
@@ -240,7 +240,7 @@ test('a whole role goes with all that belongs to it, no document brings it back,
   expect(statement_versions).toEqual(expect.arrayContaining(before['statement_versions'] ?? []));
 });
 
-test('an entry that is taken out keeps its evidence for when it comes back, and a new one goes as it came', async () => {
+test('a removed entry keeps its evidence for a restore, and a new one disappears without a trace', async () => {
   const bob = await signUp(at);
   await at.ingest(bob, PLAIN_SAMPLE);
   const [skill] = (await graph(bob)).skills;
@@ -261,7 +261,7 @@ test('an entry that is taken out keeps its evidence for when it comes back, and 
   expect(await edit('saveEntry', { skill: { name: 'weaving' } }, bob)).toMatchObject({ id });
 });
 
-test('a course of study with all that can be said of it; with an end it does not last', async () => {
+test('a course of study with every field, and one with an end that is not current', async () => {
   const said = { degree: 'DSc', location: 'Paris', score: '1.0', description: 'On differences' };
   const { id } = await edit('saveEntry', { education: said });
   await at.test.sql('update education set current = true where id = $1', [id]);
@@ -277,7 +277,7 @@ test('a course of study with all that can be said of it; with an end it does not
   });
 });
 
-test('an edit that is taken back leaves no lock', async () => {
+test('an undone edit leaves no lock', async () => {
   const { skills, experiences, profile } = await graph();
   const [skill, role] = [skills[0], experiences[0]];
   await edit('saveEntry', { id: skill?.id, skill: { name: 'Otherwise', level: 'well' } });
@@ -298,7 +298,7 @@ test('an edit that is taken back leaves no lock', async () => {
   ]);
 });
 
-test('what is taken out can be put back', async () => {
+test('removed entries can be restored', async () => {
   await edit('saveEntry', { certification: { name: 'Bernoulli numbers', issuer: 'Royal Society', date: '1843' } });
   const named = async () => (await graph()).certifications.find(({ name }) => name === 'Bernoulli numbers')?.id ?? null;
   const id = await named();
@@ -325,7 +325,7 @@ test.each([
   expect(await graph()).toEqual(before);
 });
 
-test('nobody edits what is another’s', async () => {
+test("no one can edit another user's entries", async () => {
   const { experiences, skills } = await graph();
   const [role, skill] = [experiences[0]?.id, skills[0]?.id];
   expect(await edit('saveEntry', { id: skill, skill: { name: 'Stolen' } }, eve)).toMatchObject({

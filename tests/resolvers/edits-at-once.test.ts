@@ -49,7 +49,7 @@ const profile = async (input: object) =>
     )
   ).done;
 
-test('of two edits at once one wins, the other is told what has changed, and nothing is lost', async () => {
+test('of two concurrent edits one wins, the other is told what changed, and nothing is lost', async () => {
   const { version: expectedVersion, experiences } = await look();
   const id = experiences[0]?.id;
   const edits = [{ title: 'Head of Tables' }, { location: 'Turin' }];
@@ -67,7 +67,7 @@ test('of two edits at once one wins, the other is told what has changed, and not
   expect((await look()).experiences[0]).toMatchObject({ title: 'Head of Tables', location: 'Turin' });
 });
 
-test('everything that has been touched since the expected version is told, and all parts when the log does not say', async () => {
+test('lists everything touched since the expected version, or all parts if the log does not go back that far', async () => {
   const { version: expectedVersion, experiences } = await look();
   await profile({ phone: '+44 20 7946 0018' });
   await role({ id: experiences[0]?.id, title: 'Head of Looms' });
@@ -83,7 +83,7 @@ test('everything that has been touched since the expected version is told, and a
   expect((await look()).profile.headline).not.toBe('Lost');
 });
 
-test('edits of one operation do not stand in each other’s way', async () => {
+test('edits in one operation do not conflict with each other', async () => {
   const { version: expectedVersion, experiences } = await look();
   const { one, two } = await ask<{ one: Result; two: Result }>(
     `mutation ($one: UpdateExperienceInput!, $two: UpdateProfileInput!) {

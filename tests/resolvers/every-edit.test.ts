@@ -220,7 +220,7 @@ test('every mutation of the schema has a row here, or edits no career graph', ()
   expect(known.toSorted()).toEqual(mutations.toSorted());
 });
 
-test('everything that is derived follows from some edit', () => {
+test('every derived part follows from some edit', () => {
   const touched = new Set(ROWS.flatMap(({ touches }) => touches));
   expect(FOLLOW_UPS.map(({ part }) => part).filter((part) => !touched.has(part))).toEqual([]);
 });
@@ -234,7 +234,7 @@ test.each([...new Set(ROWS.map(mutationOf))])('%s takes expectedVersion and can 
 });
 
 describe.each(ROWS)('$edit', (row) => {
-  test('is refused on an old version, and brings all that follows up to date on the present one', async () => {
+  test('is refused on an old version, and updates everything derived on the current one', async () => {
     const user = await signUp(at);
     await at.ingest(user, RESUME);
     const before = await look(user);

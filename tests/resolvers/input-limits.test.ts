@@ -86,7 +86,7 @@ test.each<[mutation: string, input: object, field: string, message: RegExp]>([
   });
 });
 
-test('what is given is kept without the spaces around it, in one form of Unicode', async () => {
+test('input is stored trimmed and in one Unicode normalization form', async () => {
   expect(role).not.toBe('');
   await send('updateProfile', {
     name: ' Ada\u0301 \n',
@@ -105,7 +105,7 @@ test('what is given is kept without the spaces around it, in one form of Unicode
   });
 });
 
-test('null empties a field, and what is left out stays', async () => {
+test('null clears a field, and omitted fields stay', async () => {
   const { __typename } = await send('updateExperience', { id: role, title: null, location: 'London' });
   expect(__typename).toBe('UpdateExperienceSuccess');
   expect(
@@ -115,7 +115,7 @@ test('null empties a field, and what is left out stays', async () => {
   ).toEqual([{ title: null, location: 'London', gone: false }]);
 });
 
-test('an end alone is held against the start that is stored', async () => {
+test('a new end date alone is checked against the stored start', async () => {
   const { __typename } = await send('saveEntry', { education: { degree: 'BSc', start: '1840-05' } });
   expect(__typename).toBe('SaveEntrySuccess');
   const [study] = await server.test.sql<{ id: string }>(`select id from education where degree = 'BSc'`);
@@ -125,12 +125,12 @@ test('an end alone is held against the start that is stored', async () => {
   expect(await send('saveEntry', { id: study?.id, education: { start: '1841' } })).toEqual(refused('education.start'));
 });
 
-test('a visitor learns nothing but that they are not signed in', async () => {
+test('a visitor learns only that they are not signed in', async () => {
   const { data, errors } = await ask('addExperience', { title: long(301) }, null);
   expect([data, errors?.map(({ extensions }) => extensions?.['code'])]).toEqual([null, ['UNAUTHENTICATED']]);
 });
 
-test('a refused input is in the audit log, and takes back nothing of its neighbours', async () => {
+test('a refused input is in the audit log, and does not undo other fields', async () => {
   const { data } = await runQuery<Record<string, Result>>(
     server,
     `mutation ($title: String) {

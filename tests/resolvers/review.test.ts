@@ -77,7 +77,7 @@ const doubt = (table: string, where: string, reason = 'hardly legible') =>
     reason,
   ]);
 
-test('a role says which one of the library its title names, or that none is near', async () => {
+test('a role has the library role that matches its title, or none', async () => {
   const { careerGraph } = await ask<{ careerGraph: { experiences: { title: string; libraryRole: object | null }[] } }>(
     `{ careerGraph { experiences { title libraryRole { confidence role { role industry version outcomes metricLadders { measure unit better } } } } } }`,
   );
@@ -92,7 +92,7 @@ test('a role says which one of the library its title names, or that none is near
   expect(careerGraph.experiences.find(({ title }) => title === 'Lead Analyst')?.libraryRole).toBeNull();
 });
 
-test('editing a number asks nothing and is on record as the user’s; the numbers are read anew, what rests on it is told anew', async () => {
+test("editing a number needs no review and is recorded as the user's; metrics are read again, and sentences rewritten", async () => {
   const { id, rawText } = await called('$1.2M');
   const result = await review({
     id,
@@ -131,7 +131,7 @@ test('editing a number asks nothing and is on record as the user’s; the number
   expect(await told()).toContain('$1.5M');
 });
 
-test('accept and verify; a rejected rewrite leaves the own words, rejected own words leave the graph and come back', async () => {
+test("accept and verify; rejecting a rewrite restores the owner's words, and rejected own words can be restored", async () => {
   const { id } = await called('Taught');
   await doubt('achievements', `id = '${id}'`);
   expect((await review({ id, action: 'ACCEPT' })).achievement).toMatchObject({
@@ -167,7 +167,7 @@ test('accept and verify; a rejected rewrite leaves the own words, rejected own w
   expect((await review({ id, action: 'ACCEPT' })).achievement).toMatchObject({ id });
 });
 
-test('the queue: what visitors see first comes first, and each item is settled by its id', async () => {
+test('the queue is ordered by what visitors see first, and each item is decided by its ID', async () => {
   await doubt('profiles', 'true');
   await doubt('skills', `name = 'SQL'`);
   await doubt('education', 'true');
@@ -206,7 +206,7 @@ test('the queue: what visitors see first comes first, and each item is settled b
   });
 });
 
-test('an edited story is locked, with who and when, until it is given back; every wording is in its history', async () => {
+test('an edited story is locked, with who and when, until unlocked, and every wording is in its history', async () => {
   const update = async (input: object) =>
     (
       await ask<{
@@ -263,7 +263,7 @@ test('an edited story is locked, with who and when, until it is given back; ever
   });
 });
 
-test('nobody reviews what is another’s, and what makes no sense is refused by name', async () => {
+test("no one can review another user's items, and invalid decisions are refused by field", async () => {
   const eve = await signUp(at, 'eve');
   const { id } = await called('Counted');
   expect(await review({ id, action: 'REJECT' }, eve)).toMatchObject({ __typename: 'NotFound' });

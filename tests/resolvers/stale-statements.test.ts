@@ -38,7 +38,7 @@ const called = async (words: string): Promise<Statement> => {
 const edit = (id: string, text: string, original: boolean) =>
   owner.mutate('reviewAchievement', { id, action: 'EDIT', original, text });
 
-test('a rewrite in the owner’s words waits while the statement says something else, which is shown instead', async () => {
+test("an owner's rewrite waits while the statement differs, and the statement is shown instead", async () => {
   const { id, rawText } = await called('Taught');
   const rewrite = 'Brought 12 colleagues to programming';
   await edit(id, rewrite, false);
@@ -82,7 +82,7 @@ test('a rewrite in the owner’s words waits while the statement says something 
 
 const statementsDue = async () => (await owner.queue()).filter(({ kind }) => kind === 'ACHIEVEMENT');
 
-test('a rewrite by a model that nobody has accepted is not accepted by an edit and its undo', async () => {
+test("an edit and its undo do not accept a model's rewrite", async () => {
   const { id, rawText } = await called('Kept the notes');
   await at.test.sql(
     `update achievements set impact_statement = 'Kept all notes', impact_basis = raw_text, provenance = 'model_context',
@@ -131,7 +131,7 @@ test('a summary that names a former employer is published without that sentence'
   expect((await owner.queue()).filter(({ kind }) => kind === 'PROFILE')).toEqual([]);
 });
 
-test('a headline that is the corrected title is left out, also of the story; rewritten, it is the new one', async () => {
+test('a headline that is an outdated title is left out, also in the story, until rewritten', async () => {
   await owner.mutate('updateProfile', { headline: 'Lead Analyst, Engine Works' });
   const [role] = (await owner.graph()).experiences;
   const before = (await owner.graph()).story.opener;
@@ -151,7 +151,7 @@ test('a headline that is the corrected title is left out, also of the story; rew
   expect(await owner.published()).toContain('Junior Clerk, Engine Works');
 });
 
-test('an offer in the owner’s words that names a former employer waits; rewritten, rules tell it', async () => {
+test("an owner's offer that names a former employer waits until rules rewrite it", async () => {
   const offers = async () =>
     (
       await owner.ask<{ careerGraph: { skillOffers: { id: string; text: string; editedFields: string[] }[] } }>(
@@ -186,7 +186,7 @@ test('an offer in the owner’s words that names a former employer waits; rewrit
   expect((await offers()).find((one) => one.id === offer?.id)).toMatchObject({ text: offer?.text, editedFields: [] });
 });
 
-test('a rewrite by rules goes into the past with its role, and comes back from there', async () => {
+test('a rewrite by rules follows its role into the past tense and back', async () => {
   const role = await owner.firstRole();
   const text = 'Lead a team of 90 engineers of the whole company';
   await owner.mutate('addAchievement', { experienceId: role.id, text });

@@ -50,7 +50,7 @@ beforeEach(async () => {
   expect((await owner.graph()).story.paragraphs).toEqual([`${FIRST} ${SECOND} ${THIRD}`]);
 });
 
-test('one of three sentences is stale: it alone is not published, and an undo takes the mark away and nothing else', async () => {
+test('if one of three sentences is stale, only it is not published, and an undo only clears the mark', async () => {
   const role = await owner.firstRole();
   const before = (await owner.graph()).story;
   await owner.move();
@@ -97,7 +97,7 @@ test('a statement that is removed takes its sentence off the page until it is re
   expect(await owner.queue()).toEqual([]);
 });
 
-test('keep: the words are the owner’s and no run overwrites them', async () => {
+test("keep: the words become the owner's, and no run overwrites them", async () => {
   await owner.move();
   const [item] = await owner.queue();
   expect(await owner.resolve(item?.id ?? '', 'KEEP')).toEqual({ __typename: 'ResolveStaleWordsSuccess', run: null });
@@ -111,7 +111,7 @@ test('keep: the words are the owner’s and no run overwrites them', async () =>
   expect((await owner.graph()).story.paragraphs).toEqual([`${FIRST} ${SECOND} ${THIRD}`]);
 });
 
-test('remove: the sentence goes, the others stay as they were', async () => {
+test('remove: the sentence is deleted, the others stay', async () => {
   await owner.move();
   const [item] = await owner.queue();
   await owner.resolve(item?.id ?? '', 'REMOVE');
@@ -127,7 +127,7 @@ test('remove: the sentence goes, the others stay as they were', async () => {
   expect([(await owner.graph()).story.paragraphs, fake.requests]).toEqual([[`${SECOND} ${THIRD}`], []]);
 });
 
-test('rewrite: the model tells that sentence alone; one that adds something is refused, and rules tell it', async () => {
+test('rewrite: the model rewrites only that sentence; if it adds something, rules rewrite it', async () => {
   await owner.move();
   const [item] = await owner.queue();
   const good = 'Since January 2024, Ada has been Junior Clerk at Quite Another Company Ltd.';
@@ -159,7 +159,7 @@ test('rewrite: the model tells that sentence alone; one that adds something is r
   ]);
 });
 
-test('a run after an edit asks for the stale sentences alone', async () => {
+test('a run after an edit requests only the stale sentences', async () => {
   await owner.move();
   const text = 'Since January 2024, Ada has been Junior Clerk at Quite Another Company Ltd.';
   fake.play({ kind: 'answer', value: { sentences: [{ number: 's1', text, restsOn: ['f2'] }] } });
@@ -168,7 +168,7 @@ test('a run after an edit asks for the stale sentences alone', async () => {
   expect(fake.requests).toHaveLength(1);
 });
 
-test('an edit and a removal that are undone leave the words to the model', async () => {
+test("an undone edit and an undone removal leave the model's words unchanged", async () => {
   const before = (await owner.graph()).story;
   const undo = async (paragraphs: string[]) => {
     await owner.mutate('updateStory', { paragraphs });
@@ -190,7 +190,7 @@ test('an edit and a removal that are undone leave the words to the model', async
   expect((await owner.graph()).story).toMatchObject({ paragraphs: before.paragraphs, editedFields: [] });
 });
 
-test('a word that the owner corrects leaves the other sentences what they were, stale ones too', async () => {
+test('correcting a word leaves the other sentences unchanged, including stale ones', async () => {
   await owner.move();
   await owner.mutate('updateStory', { paragraphs: [`${FIRST} ${SECOND} Ada taught 12 colleagues to program.`] });
   expect(await owner.queue()).toMatchObject([STALE]);

@@ -17,7 +17,7 @@ beforeEach(async () => {
   owner = storyOwner(at, ada);
 });
 
-test('a corrected role is told right on the page, without any other click', async () => {
+test('a corrected role is right on the page without another click', async () => {
   const before = (await owner.graph()).story;
   expect(before.opener).toBe(
     'Ada Byron, Principal Analyst, has been Lead Analyst at Engine Works, Inc. since April 2021.',
@@ -42,7 +42,7 @@ test('a corrected role is told right on the page, without any other click', asyn
   expect((await owner.graph()).story).toMatchObject({ opener: before.opener, paragraphs: before.paragraphs });
 });
 
-test('an edited statement is told anew, and the other sentences stay as they were', async () => {
+test("an edited statement's sentence is rewritten, and the other sentences stay", async () => {
   const before = (await owner.graph()).story;
   const [statement] = (await owner.firstRole()).achievements;
   expect(statement?.rawText).toContain('40%');
@@ -58,7 +58,7 @@ test('an edited statement is told anew, and the other sentences stay as they wer
   expect(page).not.toContain('40%');
 });
 
-test('a quote of the owner that names the old employer waits for them, and comes back with an undo', async () => {
+test("an owner's quote that names the old employer waits for review, and an undo restores it", async () => {
   const quote = 'Engine Works taught me to trust arithmetic.';
   await owner.mutate('updateStory', { quote, quoteAttribution: 'Ada Byron' });
   const [newest, older] = (await owner.graph()).experiences;
@@ -112,7 +112,7 @@ test('a quote of the owner that names the old employer waits for them, and comes
   expect(await owner.published()).toContain(quote);
 });
 
-test('what the owner keeps is published; what they remove comes back stale; what is rewritten says what is so now', async () => {
+test('kept sentences are published, removed ones are restored stale, and rewritten ones are current', async () => {
   const quote = 'Engine Works taught me to trust arithmetic.';
   await owner.mutate('updateStory', { quote, quoteAttribution: 'Ada Byron' });
   const [newest, older] = (await owner.graph()).experiences;
@@ -150,7 +150,7 @@ test('what the owner keeps is published; what they remove comes back stale; what
   expect(await owner.queue()).toEqual([]);
 });
 
-test('a story from before sentences recorded their facts is told anew when it is published', async () => {
+test('a story from before sentences recorded their facts is rewritten when it is published', async () => {
   await at.test.sql(
     `update stories set fields = (select jsonb_object_agg(field, trust || jsonb_build_object('sentences',
        (select jsonb_agg(one - 'basis' - 'isOwn' - 'stale') from jsonb_array_elements(trust->'sentences') one)))
@@ -166,7 +166,7 @@ test('a story from before sentences recorded their facts is told anew when it is
   expect(page).not.toContain('has been Lead Analyst');
 });
 
-test('nobody settles what is another’s or not stale', async () => {
+test('only stale sentences can be resolved, and only by their owner', async () => {
   await owner.mutate('updateStory', { quote: 'I count.' });
   const { careerGraph } = await owner.ask<{ careerGraph: { story: { id: string } } }>(
     '{ careerGraph { story { id } } }',

@@ -94,7 +94,7 @@ async function page(): Promise<{ html: string; status: string }> {
 }
 
 describe('the sample', () => {
-  test('is marked, on the page as well, and goes when a document of one’s own comes, with what was edited in it', async () => {
+  test("is marked, also on the page, and replaced by the owner's first document, including edits to it", async () => {
     await at.ingest(ada, sample, 'whatever.pdf');
     expect(await documents()).toMatchObject([{ isSample: true, status: 'MERGED' }]);
     const before = await graph();
@@ -129,7 +129,7 @@ describe('the sample', () => {
     ]);
   });
 
-  test('is never merged into a graph of one’s own documents', async () => {
+  test("is never merged into a graph that has the owner's documents", async () => {
     await at.ingest(ada, PLAIN_SAMPLE, 'mine.txt');
     const before = await graph();
     const run = await at.ingest(ada, sample, 'resume.pdf');
@@ -138,7 +138,7 @@ describe('the sample', () => {
     expect(await graph()).toEqual(before);
   });
 
-  test('is removed by one click, whatever was edited in it', async () => {
+  test('is removed with one click, including edits to it', async () => {
     await at.ingest(ada, sample, 'resume.pdf');
     const { experiences } = await graph();
     await ask('mutation ($id: ID!) { updateExperience(input: { id: $id, title: "Queen" }) { __typename } }', {
@@ -158,8 +158,8 @@ const SOMEBODY_ELSE = PLAIN_SAMPLE.replace('Ada Byron', 'Peter Longfellow')
   .replaceAll('Engine Works, Inc.', 'Poetry House')
   .replace('Programming, Analysis', 'Sonnets, Analysis');
 
-describe('a document of somebody else', () => {
-  test('is marked, replaces nothing, keeps the site from being published, and is undone by one answer', async () => {
+describe("someone else's document", () => {
+  test('is marked, replaces nothing, blocks publishing, and is undone by one answer', async () => {
     await at.ingest(ada, PLAIN_SAMPLE, 'mine.txt');
     const before = await graph();
     await at.ingest(ada, `${SOMEBODY_ELSE}\nUpdated: 1 October 2026\n`, 'theirs.txt');
@@ -186,7 +186,7 @@ describe('a document of somebody else', () => {
     ]);
   });
 
-  test('that is one’s own after all counts by its date from the answer on, and is not asked about again', async () => {
+  test("that turns out to be the owner's counts by its date from then on, and is not asked about again", async () => {
     await at.ingest(ada, PLAIN_SAMPLE, 'mine.txt');
     const theirs = `${SOMEBODY_ELSE}\nUpdated: 1 October 2026\n`;
     await at.ingest(ada, theirs, 'theirs.txt');
@@ -213,7 +213,7 @@ describe('a document of somebody else', () => {
   });
 });
 
-describe('the same role under another name of the employer', () => {
+describe('the same role under a different employer name', () => {
   const OTHER_NAME = PLAIN_SAMPLE.replaceAll('Engine Works, Inc.', 'Engine Works Manchester Foundry')
     .replace('by 40%', 'by 41%')
     .replace('SQL', 'SQL, Foundry work');
@@ -259,7 +259,7 @@ describe('the same role under another name of the employer', () => {
     expect(await titles()).toHaveLength(5);
   });
 
-  test('stays two when it is another one, and is not asked about again', async () => {
+  test('stays two roles if rejected, and is not asked about again', async () => {
     for (const { id } of await readBoth()) expect(await decide(id, 'REJECT')).toBe('ReviewStatementSuccess');
     expect(await titles()).toHaveLength(5);
     expect((await page()).html).toContain('Manchester Foundry');

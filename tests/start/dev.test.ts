@@ -22,7 +22,7 @@ afterAll(async () => {
 const postmasterPid = () => Number(readFileSync(path.join(home, 'postgres/postmaster.pid'), 'utf8').split('\n')[0]);
 const addresses = () => [...product.output().matchAll(/✓ ready +(\S+)\/studio/g)].map((match) => match[1] ?? '');
 
-test('npm run dev: a readable studio that tells of changes, a restart of the server alone, and nothing left at Ctrl-C', async () => {
+test('npm run dev: a readable studio that reloads, a restart of only the server, and nothing left after Ctrl-C', async () => {
   await product.ready;
   const postmaster = postmasterPid();
   const [url = ''] = addresses();

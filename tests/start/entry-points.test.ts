@@ -34,7 +34,7 @@ async function start(name: 'api' | 'worker' | 'web', settings: Record<string, st
   return one;
 }
 
-test('API, worker and web each in a process of its own, on one database', async () => {
+test('API, worker and web in separate processes, on one database', async () => {
   const settings = { DATABASE_URL: database.ownerUrl, CURSUS_SECRET: database.secret };
   const [api, worker, web] = await Promise.all([
     start('api', settings),

@@ -62,7 +62,7 @@ async function expectRefusal(product: Product, sentence: RegExp): Promise<void> 
 
 // Each start uses the folder as the previous one left it: stopped, killed or orphaned.
 describe('a start', () => {
-  test('gets ready in an empty folder, and stops at Ctrl-C with nothing left over', async () => {
+  test('gets ready in an empty folder, and stops on Ctrl-C leaving nothing behind', async () => {
     const { child, ready, exit } = start();
     const url = await ready;
     expect((await fetch(`${url}/health/ready`)).status).toBe(200);
@@ -73,7 +73,7 @@ describe('a start', () => {
     expect(isRunning(postmaster)).toBe(false);
   });
 
-  test('goes on with the data of the last one, keeps others out, and leaves them alone when all of it is killed at once', async () => {
+  test('continues with the data of the last one, locks out others, and leaves them alone when everything is killed at once', async () => {
     const first = start();
     const url = await first.ready;
     expect(await auth(url, 'sign-in')).toBe(200);
@@ -86,7 +86,7 @@ describe('a start', () => {
     await first.exit;
   });
 
-  test('goes on with the data after everything was killed', async () => {
+  test('continues with the data after everything was killed', async () => {
     const { child, ready, exit } = start();
     expect(await auth(await ready, 'sign-in')).toBe(200);
     const orphan = postmasterPid();
@@ -117,7 +117,7 @@ describe('a start', () => {
   });
 });
 
-describe('a start refuses with a sentence', () => {
+describe('a start is refused with a sentence', () => {
   test('a port that another program has, before anything is made', async () => {
     const other = createServer((_request, response) => response.end('not Cursus'));
     await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));

@@ -63,7 +63,7 @@ const html = (changes: Partial<SiteSnapshot>) => renderSite({ ...SITE, ...change
 const shown = (changes: Partial<SiteSnapshot>) =>
   [...html(changes).matchAll(/<img [^>]*src="\/media\/([a-z]+)\//gu)].map(([, name]) => name);
 
-test('each design draws the pictures that it has a place for, and leaves none for those that there are not', () => {
+test('each design shows the pictures it has a place for, and leaves no gap for missing ones', () => {
   expect(THEMES.map((theme) => [theme, shown({ theme })])).toEqual([
     ['editorial', ['hero', 'square', 'upright', 'wide']],
     ['poster', ['hero', 'square', 'wide']],
@@ -79,14 +79,14 @@ test('each design draws the pictures that it has a place for, and leaves none fo
   expect(shown({ sections })).toEqual(['hero', 'wide']);
 });
 
-test('only the picture at the top is loaded at once, and each keeps its point in sight', () => {
+test('only the top picture is loaded eagerly, and each keeps its focal point visible', () => {
   const page = html({});
   expect(page.match(/fetchPriority="high"/gu)).toHaveLength(1);
   expect(page.match(/loading="lazy"/gu)).toHaveLength(3);
   expect(page).toContain('.picture-record{object-position:70.0% 40.0%}');
 });
 
-test('a name is set as large as its longest word allows, and a word without an end does not slow the page', () => {
+test('a name is as large as its longest word allows, and an endless word does not slow the page', () => {
   const heading = (name: string) => html({ person: { ...SITE.person, name } }).match(/<h1[^>]*>/u)?.[0];
   expect(
     [
@@ -109,7 +109,7 @@ test('a name is set as large as its longest word allows, and a word without an e
   expect(html({ person: { ...SITE.person, headline: 'W'.repeat(10_000) } })).toContain('endless">');
 });
 
-test('a page is in the language of its content, and runs its way', () => {
+test('a page has the language and direction of its content', () => {
   const graph = (headline: string, ...statements: string[]) =>
     ({
       profile: { headline, summary: null },

@@ -132,7 +132,7 @@ browserTest('a German browser gets German from the first byte, and no English be
   await look('Anfang');
 });
 
-browserTest('a file that cannot be read is refused in German', async () => {
+browserTest('an unreadable file is refused in German', async () => {
   const files = page.locator('input[type=file]').first();
   await files.setInputFiles({ name: 'leer.txt', mimeType: 'text/plain', buffer: Buffer.from('') });
   await page.getByText('leer.txt ist leer.').waitFor();

@@ -59,7 +59,7 @@ const holds = (page: Page, name: string, value: string) =>
   page.locator(`input[name=${name}][value=${JSON.stringify(value)}]`).waitFor();
 const save = (page: Page) => page.getByRole('button', { name: 'Save', exact: true }).click();
 
-browserTest('an edit in one tab shows in the other by itself, where what is being typed stays', async () => {
+browserTest('an edit in one tab appears in the other, which keeps what is being typed', async () => {
   const ada = await signUp(server);
   await mutate(ada, 'addExperience', 'AddExperienceInput', CLERK);
   const context = await signedIn(ada);
@@ -224,7 +224,7 @@ async function answering(
   return { subscribed, next, cut: () => void open?.close({ code: 1012 }) };
 }
 
-browserTest('a watch that the server refuses ends and says why; one that it fails at is asked for again', async () => {
+browserTest('a refused subscription ends and says why, and a failed one is retried', async () => {
   const ada = await signUp(server);
   const context = await signedIn(ada);
   const page = await context.newPage();

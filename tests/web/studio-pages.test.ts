@@ -19,7 +19,7 @@ afterAll(async () => {
   await server?.close();
 });
 
-browserTest('the rule for new passwords is said where one is chosen, not where one is typed again', async () => {
+browserTest('the rule for new passwords is shown when creating an account, not when signing in', async () => {
   await page.goto(`${server.url}/studio`);
   const rule = page.getByText('At least 8 characters.');
   await rule.waitFor();
@@ -65,7 +65,7 @@ browserTest('an address without a page says so', async () => {
   await page.waitForURL(`${server.url}/studio`);
 });
 
-test('what has no page of its own has an icon', async () => {
+test('files without a page have an icon', async () => {
   const answer = await fetch(`${server.url}/favicon.ico`);
   expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'image/svg+xml']);
 });

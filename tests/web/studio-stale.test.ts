@@ -47,7 +47,7 @@ async function withStaleQuote(): Promise<SignedUp> {
 
 const nothing = (page: Page) => page.getByText('Nothing to review').waitFor();
 
-browserTest('stale sentences are shown beside the change, and kept or removed by one key', async () => {
+browserTest('stale sentences are shown beside the change, and kept or removed with one key', async () => {
   const page = await signedIn(await withStaleQuote());
   await page.goto(`${server.url}/studio/review`);
   await page.getByText('1 sentence is based on facts you changed.').waitFor();
@@ -70,7 +70,7 @@ browserTest('stale sentences are shown beside the change, and kept or removed by
   await nothing(page);
 });
 
-browserTest('the story page shows them where they stand', async () => {
+browserTest('the story page shows them in place', async () => {
   const page = await signedIn(await withStaleQuote());
   await page.goto(`${server.url}/studio/story`);
   const quote = page.getByRole('region', { name: 'Quote' });

@@ -61,4 +61,4 @@ test('text in the code of the studio is reported wherever it is shown', async ()
   expect(new Set(reported)).toEqual(new Set(texts));
 });
 
-test('strings that nobody reads are not', async () => expect(await reportsOn(CODE)).toEqual([]));
+test('strings that users never see are not', async () => expect(await reportsOn(CODE)).toEqual([]));

@@ -48,7 +48,7 @@ let bare: typeof ada;
 let ada: Awaited<ReturnType<typeof open>>;
 afterEach(() => expect(ada?.complaints).toEqual([]));
 
-browserTest('an account is made, and a resume is read through a cut of the connection', async () => {
+browserTest('an account is created, and a resume is read despite a lost connection', async () => {
   ada = await open();
   const { page } = ada;
   const asked = await cutOnFirstEvent(page);
@@ -69,7 +69,7 @@ browserTest('an account is made, and a resume is read through a cut of the conne
   expect(asked[1]).toBeGreaterThan(0);
 });
 
-browserTest('what needs a look is reviewed by keys, while pictures are made', async () => {
+browserTest('doubtful values are reviewed by keyboard while pictures are made', async () => {
   const { page } = ada;
   await page.getByRole('button', { name: 'Try with a sample photo' }).click();
   await page.getByText('Creating your pictures').waitFor();
@@ -91,7 +91,7 @@ browserTest('what needs a look is reviewed by keys, while pictures are made', as
     ]);
 });
 
-browserTest('the career is edited and edits are undone, also with the server away', async () => {
+browserTest('the career is edited and edits are undone, even with the server down', async () => {
   const { page, complaints } = ada;
   await goTo(page, 'Career');
   await page.getByRole('button', { name: /^Taught 12 colleagues/u }).click();
@@ -168,7 +168,7 @@ browserTest('the site is published, works without JavaScript, and counts a visit
   expect(await views.textContent()).toBe('1');
 });
 
-browserTest('a change is named before it is published, and is on the page then', async () => {
+browserTest('a change is listed before publishing, and is on the page afterwards', async () => {
   const { page } = ada;
   await goTo(page, 'Career');
   await page.getByRole('button', { name: /^Taught 12 colleagues/u }).click();

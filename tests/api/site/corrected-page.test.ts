@@ -9,7 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => at?.close());
 
-test('a page that is published after a correction says what was corrected, without another click', async () => {
+test('a page published after a correction contains it without another click', async () => {
   const user = await signUp(at);
   const ask = async <Data>(query: string, variables = {}): Promise<Data> => {
     const { data, errors } = await runQuery<Data>(at, query, variables, user);

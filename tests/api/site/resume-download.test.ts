@@ -29,7 +29,7 @@ async function eventually(path: string, status: number): Promise<Response> {
   }
 }
 
-test('a published resume can be taken away when its owner allows, with what the page shows', async () => {
+test('a published resume can be downloaded if its owner allows, with what the page shows', async () => {
   await update({ slug: 'ada-byron', visibility: 'PUBLIC' });
   await at.run(ada, 'RENDER');
   await eventually('/ada-byron', 200);

@@ -45,7 +45,7 @@ async function eventually(path: string, is: (page: Awaited<ReturnType<typeof get
   }
 }
 
-test('a published page says all in HTML, lets in its own rules only, and is small', async () => {
+test('a published page is complete in HTML, allows only its own styles, and is small', async () => {
   await publish();
   const page = await eventually('/ada-byron', ({ status }) => status === 200);
   const [style = ''] = page.text.match(/(?<=<style>).*?(?=<\/style>)/su) ?? [];
@@ -71,7 +71,7 @@ test('a published page says all in HTML, lets in its own rules only, and is smal
   expect((await get('/ada-byron', { 'if-none-match': page.headers.get('etag') ?? '' })).status).toBe(304);
 });
 
-test('what is private, unpublished or nobody’s looks the same from outside; links that are signed open what they name', async () => {
+test('private, unpublished and missing pages look the same from outside, and signed links open their page', async () => {
   const { data } = await runQuery<{
     site: { unlistedUrl: string };
     siteVersions: { edges: { node: { previewUrl: string } }[] };
@@ -102,7 +102,7 @@ test('what is private, unpublished or nobody’s looks the same from outside; li
   expect((await get('/preview?theme=terminal', { cookie: ada.cookie })).text).toContain('class="terminal');
 });
 
-test('search engines are told of a page only when the owner says so; an old address leads on', async () => {
+test('search engines learn of a page only if the owner allows it, and an old address redirects', async () => {
   expect((await get('/sitemap.xml')).text).not.toContain('ada-byron');
   await update({ indexable: true, slug: 'countess' });
   const moved = await eventually('/ada-byron', ({ status }) => status === 301);
@@ -122,7 +122,7 @@ test('search engines are told of a page only when the owner says so; an old addr
   ).toBe('PNG');
 });
 
-test('a brand’s sign stands beside its name, for visitors too; a name alone is set in the letters of the page', async () => {
+test('a brand’s logo is beside its name, for visitors too, and other names are plain text', async () => {
   const bob = await signUp(at);
   await at.ingest(bob, PLAIN_SAMPLE.replace('Looms GmbH', 'Spotify').replace('ada.byron', 'bob.byron'));
   const query = `mutation { updateSite(input: { slug: "bob-byron", visibility: PUBLIC }) { __typename } }`;
@@ -161,7 +161,7 @@ test('hostile content stays content in every design', async () => {
   }
 });
 
-test('processes that serve pages alone show what the API publishes, and nothing else', async () => {
+test('processes that serve only pages show what the API publishes, and nothing else', async () => {
   await at.test.sql(`update profiles set name = 'Ada Byron', headline = null, summary = null where user_id = $1`, [
     ada.userId,
   ]);
@@ -196,7 +196,7 @@ test('processes that serve pages alone show what the API publishes, and nothing 
   expect([asked.status, await asked.text()]).toEqual([404, expect.stringContaining('at https://studio.example.org')]);
 });
 
-test('visitors of such a process are counted; the owner is not, by the cookie that the studio’s server has set', async () => {
+test("visitors of such a process are counted, but not the owner, thanks to the studio's cookie", async () => {
   const answer = await fetch(`${at.url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', cookie: ada.cookie, origin: at.url },
@@ -217,7 +217,7 @@ test('visitors of such a process are counted; the owner is not, by the cookie th
     seen = (await at.test.sql('select 1 from events where user_id = $1', [ada.userId])).length;
 });
 
-test('pages that were seen stay up with their pictures while the database is away', async () => {
+test('pages served before stay up with their pictures while the database is down', async () => {
   const [id, checksum] = ['00000000-0000-7000-8000-00000000000a', 'b'.repeat(64)];
   await at.store.put('images/hero', Buffer.from('a picture'), { contentType: 'image/jpeg' });
   await at.test.sql(`update profiles set name = 'Ada Byron', headline = null, summary = null where user_id = $1`, [

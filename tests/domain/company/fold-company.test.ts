@@ -41,7 +41,7 @@ describe('a company is the same', () => {
   });
 });
 
-describe('a company is another one', () => {
+describe('a company is a different one', () => {
   test.each([
     ['Acme', 'Acme Labs'],
     ['Acme', 'Acme Holdings'],
@@ -56,7 +56,7 @@ describe('a company is another one', () => {
     expect(isSameCompany(one, other)).toBe(false);
   });
 
-  test('a name that is nothing but a legal form stays a name', () => {
+  test('a name that is only a legal form stays a name', () => {
     expect(foldCompany('Inc.')).toBe('inc');
   });
 });

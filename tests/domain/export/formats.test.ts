@@ -33,7 +33,7 @@ test('exports hostile content to valid files in every text format, losing only i
   expect(read.experiences[0]?.achievements.map(({ text }) => text.value)).toEqual(hostile.experiences[0]?.statements);
 });
 
-test('JSON Resume tells a role that goes on from one whose end is not known, and the parser reads it back', () => {
+test('JSON Resume distinguishes a current role from one with an unknown end, and the parser reads it back', () => {
   const [role] = hostileResume().experiences;
   if (!role) throw new Error('There is no role.');
   const periods = [

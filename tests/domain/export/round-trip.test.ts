@@ -34,14 +34,14 @@ const resumes = [
   ...Array.from({ length: 20 }, (_, seed) => generateResume(seed)),
 ];
 
-test('Europass gives back every value', () => {
+test('Europass preserves every value', () => {
   for (const resume of resumes) {
     const { structured } = readEuropass(Buffer.from(toEuropass(resume)), 'cv.xml');
     expect(valuesOfParsed(structured)).toEqual(valuesOfExport(resume));
   }
 });
 
-test('JSON Resume gives back every value, with absolute addresses', () => {
+test('JSON Resume preserves every value, with absolute addresses', () => {
   const absolute = (value: string) => value.replace(/^(links\.\d+=")(?!https?:)/, '$1https://');
   for (const resume of resumes) {
     const { structured } = readJsonResume(Buffer.from(JSON.stringify(toJsonResume(resume))), 'resume.json');

@@ -115,7 +115,7 @@ test('sections that completeness hides stay hidden', () => {
   expect(selected(graph).resume.experiences).toHaveLength(2);
 });
 
-test('skills stand in groups, in the order of the first of each', () => {
+test('skills are grouped, in the order of the first of each', () => {
   const graph = graphOf(INGRID);
   const skill = (name: string, category: string | null, level: string | null = null) =>
     ({ name, category, level, provenance: 'user_provided', requiresReview: false }) as SkillNode;

@@ -100,7 +100,7 @@ describe('JSON Resume', () => {
     expect(basics({ links: ['C++'], email: null })).toMatchObject({ profiles: [{ network: 'Link', username: 'C++' }] });
   });
 
-  test('tells a degree from its field, and groups neighbors of one level', () => {
+  test('separates a degree from its field, and groups adjacent skills of one level', () => {
     const { education, skills, certificates, work } = toJsonResume(SMALL) as Record<string, Record<string, unknown>[]>;
     expect(education).toMatchObject([
       { studyType: 'BSc', area: 'Weaving' },
@@ -207,7 +207,7 @@ test('a file is named after the person, in at most sixty characters of any scrip
   expect(exportFileName(`${'x'.repeat(59)}𐐨`, 'text')).toBe(`${'x'.repeat(59)}-resume.txt`);
 });
 
-test('nothing stays nothing', () => {
+test('empty values stay empty', () => {
   expect([exportText(null), exportLine(null), exportLine(' '), exportLine('a\nb')]).toEqual([null, null, null, 'a b']);
 });
 

@@ -73,7 +73,7 @@ test.each(TWO_PEOPLE)('%s is not %s', (a, b) => {
   expect(compareNames(b, a)).toBe('different');
 });
 
-describe('what they share decides before their names do', () => {
+describe('shared contact details decide before names do', () => {
   const nobody: Identity = { name: null, email: null, phone: null, links: [] };
   const ada = { ...nobody, name: 'Ada Lovelace' };
   const grace = { ...nobody, name: 'Grace Hopper' };

@@ -14,7 +14,7 @@ const wrong = (cases: NumbersCase[]) =>
       got: checkNumbers(source, rewrite),
     }));
 
-describe('the table of cases', () => {
+describe('cases', () => {
   test('has at least 300 cases and no duplicates', () => {
     expect(ALL.length).toBeGreaterThanOrEqual(300);
     expect(new Set(ALL.map((one) => `${one[0]}|${one[1]}`)).size).toBe(ALL.length);

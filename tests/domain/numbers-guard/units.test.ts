@@ -104,7 +104,7 @@ describe('a unit is the same in every spelling', () => {
     expect(wrong).toEqual([]);
   });
 
-  test('and another one than every other', () => {
+  test('and different from every other one', () => {
     const names = lines(SPELLINGS).map((line) => line.split(':')[0] ?? '');
     const mixed = names.flatMap((one) =>
       names.filter((other) => other !== one && isSame(`Took 7 ${one}`, `Took 7 ${other}`)),

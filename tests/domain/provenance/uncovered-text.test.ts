@@ -29,7 +29,7 @@ test('leaves out blocks of up to three words', () => {
   ]);
 });
 
-test('a value covers the line that it stands in, and not the one beside it', () => {
+test('a value covers its own line, and not the one beside it', () => {
   const text = 'a b c d\ne f g h\ni j k l';
   const rest = (value: string) => uncoveredText(text, at(text, value)).map((block) => block.text);
   expect(rest('e')).toEqual(['a b c d', 'i j k l']);

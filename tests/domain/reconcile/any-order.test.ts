@@ -75,7 +75,7 @@ describe('for any documents', () => {
     );
   });
 
-  test('the order in which they come in does not matter', () => {
+  test('the order of uploads does not matter', () => {
     fc.assert(
       fc.property(documents, (all) => {
         const [forth, back] = [startCareer(), startCareer()];
@@ -87,7 +87,7 @@ describe('for any documents', () => {
     );
   });
 
-  test('removing the last one leaves what was there before, and ids stay', () => {
+  test('removing the last one restores the previous state, with the same IDs', () => {
     fc.assert(
       fc.property(documents, sketches, (all, last) => {
         const career = startCareer();
@@ -103,7 +103,7 @@ describe('for any documents', () => {
     );
   });
 
-  test('nothing is lost: each says every one of its values in the graph, and the newest is right', () => {
+  test('nothing is lost: every value of each is in the graph, and the newest wins', () => {
     fc.assert(
       fc.property(documents, (all) => {
         const career = startCareer();

@@ -18,12 +18,12 @@ function found(first: Role[], second: Role[]): string[] {
   return findSameRoles(career.graph.experiences, { known, companyName }).map(({ names }) => names.join(' = '));
 }
 
-test('the same title at the same time at an employer of a similar name could be one role, the known one first', () => {
+test('the same title at the same time at similarly named employers may be one role, the known one first', () => {
   expect(found([ROLE], [{ ...ROLE, company: ALIKE }])).toEqual(['harrow mills = harrow mills ossett works']);
   expect(found([{ ...ROLE, company: ALIKE }], [ROLE])).toEqual(['harrow mills ossett works = harrow mills']);
 });
 
-describe('two roles are two', () => {
+describe('two roles are different', () => {
   test.each<[string, Role]>([
     ['another title', { ...ROLE, company: ALIKE, title: 'Dyer' }],
     ['another employer', { ...ROLE, company: 'Dye Works' }],
@@ -33,10 +33,10 @@ describe('two roles are two', () => {
   ])('%s', (_name, other) => {
     expect(found([ROLE], [other])).toEqual([]);
   });
-  test('that one document tells together', () => {
+  test('that one document lists together', () => {
     expect(found([], [ROLE, { ...ROLE, company: ALIKE }])).toEqual([]);
   });
-  test('of which one has no title, or no start', () => {
+  test('if one has no title or no start', () => {
     const { title: _, ...untitled } = ROLE;
     const { start: __, ...undated } = ROLE;
     expect(found([untitled], [{ ...untitled, company: ALIKE }])).toEqual([]);

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { matchRows } from '../../../src/domain/reconcile/match-rows.ts';
 
-test('the surer sign wins over the order, the likest over the first', () => {
+test('the more certain criterion wins over the order, and the most similar over the first', () => {
   const stored = ['apple pie', 'apple', 'pear'];
   const exact = (a: string, b: string) => (a === b ? 1 : 0);
   const prefix = (a: string, b: string) => (b.startsWith(a) || a.startsWith(b) ? Math.min(a.length, b.length) : 0);
@@ -10,7 +10,7 @@ test('the surer sign wins over the order, the likest over the first', () => {
   expect(matchRows(['a', 'apple p'], stored, [prefix])).toEqual(['apple', 'apple pie']);
 });
 
-test('nothing is matched twice, and what can be matched by the first sign is', () => {
+test('nothing is matched twice, and the first criterion is used where possible', () => {
   const letters = fc.array(fc.constantFrom('a', 'b', 'c'), { maxLength: 8 });
   fc.assert(
     fc.property(letters, letters, (read, names) => {

@@ -107,7 +107,7 @@ describe('a first resume', () => {
     }
   });
 
-  test('has the least trust of its values, and asks for a look at what the reader was unsure of', () => {
+  test('has the lowest confidence of its values, and sends what the reader was unsure of to review', () => {
     const career = startCareer();
     const sure = { spans: [], confidence: 0.9, reviewReason: null };
     career.mergeRead('first', {
@@ -151,7 +151,7 @@ describe('a first resume', () => {
     ]);
   });
 
-  test('names a thing twice and makes it one, with the evidence of both places', () => {
+  test('that lists a thing twice adds it once, with the evidence of both places', () => {
     const career = startCareer();
     career.merge('first', {
       skills: ['Dyeing', 'Weaving', 'dyeing', 'Dyeing'],
@@ -181,7 +181,7 @@ describe('the same document again', () => {
     expect(report).toEqual({ added: [], updated: [], unchanged: 15, kept: [], removed: [] });
   });
 
-  test('in another file adds its evidence alone', () => {
+  test('in another file adds only evidence', () => {
     const career = startCareer();
     career.merge('first', RESUME);
     const { plan, report, before } = career.merge('copy', RESUME);
@@ -194,7 +194,7 @@ describe('the same document again', () => {
     expect(report).toMatchObject({ added: [], updated: [], unchanged: 15, kept: [], removed: [] });
   });
 
-  test('read anew replaces what only the earlier reading had made', () => {
+  test('read again replaces what only the earlier reading produced', () => {
     const career = startCareer();
     const role = { company: 'Mill', title: 'Clerk' };
     career.merge('first', { roles: [{ ...role, statements: ['Kept the books and taught'] }], skills: ['Word'] });

@@ -74,7 +74,7 @@ describe('a role of a newer document is another one', () => {
   });
 });
 
-test('the surer sign decides which of two roles is meant', () => {
+test('the more certain criterion decides which of two roles is meant', () => {
   const before = [
     { ...WEAVER, start: '2019', end: '2020', current: false, statements: ['First'] },
     { ...WEAVER, start: '2019-06', end: '2020', current: false, statements: ['Second'] },
@@ -83,13 +83,13 @@ test('the surer sign decides which of two roles is meant', () => {
   expect(told(career)).toEqual(['Weaver 2019-06 to 2020: Third; Second', 'Weaver 2019 to 2020: First']);
 });
 
-test('what a newer document leaves out stands behind what it names, in the order that it had', () => {
+test('entries missing from a newer document come after its own, in their previous order', () => {
   const role = (title: string) => ({ company: title, title, start: '2019', end: '2020' });
   const career = merged(['a', 'b', 'c', 'd'].map(role), ['e', 'c'].map(role));
   expect(told(career).map((line) => line[0])).toEqual(['e', 'c', 'a', 'b', 'd']);
 });
 
-test('values that a newer document is silent about stay; links add up', () => {
+test('values that a newer document lacks stay, and links are added', () => {
   const career = startCareer();
   career.merge('older', { name: 'Mei Tanaka', headline: 'Weaver', links: ['https://a.org', 'https://b.org'] });
   const { report, plan } = career.merge('newer', {
@@ -120,7 +120,7 @@ test('values that a newer document is silent about stay; links add up', () => {
   expect(evidence.filter(({ superseded }) => superseded)).toMatchObject([{ field: 'headline', documentId: 'older' }]);
 });
 
-test('an older document that comes in later adds what is missing and turns nothing back', () => {
+test('an older document uploaded later adds what is missing and reverts nothing', () => {
   const career = startCareer();
   career.merge(
     'newer',
@@ -184,7 +184,7 @@ describe('a degree', () => {
       ({ columns }) => `${columns.degree ?? ''} ${columns.start ?? ''}-${columns.end ?? ''}`,
     );
   };
-  test('whose dates were corrected or are told more precisely is one', () => {
+  test('whose dates were corrected or made more precise is the same', () => {
     expect(entries({ ...degree, end: '2016' }, { ...degree, degree: 'WEAVING', end: '2017-03' })).toEqual([
       'WEAVING -2017-03',
     ]);
@@ -192,7 +192,7 @@ describe('a degree', () => {
       'Weaving 2014-2016',
     ]);
   });
-  test('of another name or another school is another one', () => {
+  test('with another name or school is a different one', () => {
     expect(entries({ ...degree, end: '2016' }, { ...degree, degree: 'Dyeing', end: '2016' })).toHaveLength(2);
     expect(entries({ ...degree, end: '2016' }, { ...degree, institution: 'Other', end: '2016' })).toHaveLength(2);
   });
@@ -221,7 +221,7 @@ describe('a statement', () => {
     expect(told(merged(role(waste), role(other)))).toEqual([`Weaver 2019 to now: ${other}; ${waste}`]);
   });
 
-  test('that moved to another place keeps its id, whatever stands around it', () => {
+  test('that moved keeps its ID, whatever is around it', () => {
     const career = merged(role('One', 'Two', 'Three'));
     const ids = (one: Career) =>
       Object.fromEntries(
@@ -235,7 +235,7 @@ describe('a statement', () => {
     expect(told(career)).toEqual(['Weaver 2019 to now: Three; Four; One; Two']);
   });
 
-  test('whose earlier wording comes in again is found by it', () => {
+  test('is recognized by its earlier wording', () => {
     const career = merged(role(waste), role('Cut the waste of each loom by 40% with better yarn'));
     career.merge('copy of the first', { roles: role(waste) });
     expect(statementOf(career)).toMatchObject({ columns: { rawText: waste } });
@@ -280,7 +280,7 @@ describe('a number that a newer document corrects', () => {
     expect(told(merged(role(twenty), role(thirty, forty)))[0]).toContain(`${thirty}; ${forty}; ${twenty}`);
   });
 
-  test('asks a person which is right where nothing but the upload dates a document', () => {
+  test('asks the owner if only the upload dates a document', () => {
     const reviewReason: unknown = expect.stringContaining(`“${twenty}”`);
     for (const [first, second, asks] of [
       ['upload', 'upload', true],
@@ -299,7 +299,7 @@ describe('a number that a newer document corrects', () => {
     }
   });
 
-  test('asks a person where both documents are of one day', () => {
+  test('asks the owner if both documents are from one day', () => {
     const career = startCareer();
     career.merge('first', { roles: role(twenty) }, { day: 3 });
     career.merge('second', { roles: role(thirty) }, { day: 3 });

@@ -41,7 +41,7 @@ function started(): Career {
 }
 
 describe('what the owner edited', () => {
-  test('stays when the same or a newer document comes in, and the report says what the document says', () => {
+  test('stays when the same or a newer document is merged, and the report says what the document says', () => {
     const career = started();
     edit(career, 'Mei Tanaka', { headline: 'Cloth Artist' });
     edit(career, 'company of harrow mills', { title: 'Head of Cloth', start: '2020' });
@@ -93,7 +93,7 @@ describe('what the owner edited', () => {
     ]);
   });
 
-  test('is found again in another file under what documents called it', () => {
+  test('is recognized in another file by the name that documents use', () => {
     for (const columns of [
       { title: 'Head of Cloth' },
       { companyId: 'company of other' },
@@ -119,14 +119,14 @@ describe('what the owner edited', () => {
     expect(find(career, 'company of harrow mills').columns).toMatchObject({ end: '2024', current: false });
   });
 
-  test('does not open a role to another one that only begins as it does', () => {
+  test('does not match a role to another that only starts the same', () => {
     const career = started();
     edit(career, 'company of harrow mills', { title: 'Head of Cloth' });
     career.merge('second', { roles: [{ ...ROLE, company: 'Other Mill', title: 'Maker' }] });
     expect(career.graph.experiences).toHaveLength(3);
   });
 
-  test('keeps metrics that the owner corrected while the words stay theirs to change', () => {
+  test('keeps metrics that the owner corrected while the words stay theirs', () => {
     const career = started();
     const row = career.graph.experiences
       .flatMap(({ achievements }) => achievements)
@@ -140,7 +140,7 @@ describe('what the owner edited', () => {
     ).toEqual([]);
   });
 
-  test('has its wordings beside those of documents', () => {
+  test("has its wordings beside the documents'", () => {
     const career = started();
     const row = career.graph.experiences
       .flatMap(({ achievements }) => achievements)
@@ -155,7 +155,7 @@ describe('what the owner edited', () => {
 });
 
 describe('what the owner added', () => {
-  test('stays without any document, behind what the newest one names', () => {
+  test("stays without any document, after the newest one's entries", () => {
     const career = started();
     const [skill] = career.graph.skills;
     if (!skill) throw new Error('There is no skill.');
@@ -172,7 +172,7 @@ describe('what the owner added', () => {
     expect(career.graph.skills).toMatchObject([{ id: 'own', columns: { name: 'Knitting' } }]);
   });
 
-  test('is the row that a document tells of later', () => {
+  test('is matched by a later document', () => {
     const career = started();
     const [skill] = career.graph.skills;
     if (!skill) throw new Error('There is no skill.');
@@ -190,7 +190,7 @@ describe('what the owner added', () => {
 });
 
 describe('what the owner removed', () => {
-  test('is not restored by a document, which is told so', () => {
+  test('is not restored by a document, and the report says so', () => {
     const career = started();
     for (const value of ['Dyeing', 'Kept the looms', 'Dye Works', 'Certified Dyer'])
       find(career, value === 'Dye Works' ? 'Clerk' : value).rejected = true;
@@ -206,7 +206,7 @@ describe('what the owner removed', () => {
       expect(find(career, value).rejected).toBe(true);
   });
 
-  test('goes with its only document, without a word', () => {
+  test('disappears with its only document, without a report', () => {
     const career = started();
     find(career, 'Dyeing').rejected = true;
     const { report } = career.remove('first');
@@ -215,8 +215,8 @@ describe('what the owner removed', () => {
   });
 });
 
-describe('a document that is removed', () => {
-  test('takes along what stands on it alone, and leaves what another document says', () => {
+describe('a removed document', () => {
+  test('takes with it what only it contains, and leaves what another document says', () => {
     const career = started();
     const alone = meaningOf(career.graph);
     career.merge('second', {
@@ -235,7 +235,7 @@ describe('a document that is removed', () => {
     ]);
   });
 
-  test('leaves the edits of its owner, and with them the role of an edited statement', () => {
+  test("leaves the owner's edits, and the role of an edited statement", () => {
     const career = started();
     edit(career, 'Kept the looms', { rawText: 'Kept twelve looms' });
     edit(career, 'Dyeing', { level: 'expert' });
@@ -253,7 +253,7 @@ describe('a document that is removed', () => {
     expect(career.graph.profile).toMatchObject({ confidence: 1, requiresReview: false });
   });
 
-  test('leaves a statement that its owner vouches for', () => {
+  test('leaves a statement that the owner verified', () => {
     const career = started();
     Object.assign(find(career, 'Kept the looms'), { verified: true });
     career.remove('first');
@@ -261,7 +261,7 @@ describe('a document that is removed', () => {
     expect(has(career, 'Counted the threads')).toBe(false);
   });
 
-  test('takes a doubt along that another document does not have', () => {
+  test("takes with it a doubt that other documents don't have", () => {
     const career = startCareer();
     const role = (statement: string) => ({ roles: [{ ...ROLE, statements: [statement] }] });
     career.merge('first', role('Raised the output by 20%'), { dated: 'upload' });
@@ -271,7 +271,7 @@ describe('a document that is removed', () => {
     expect(find(career, 'Raised the output by 20%')).toMatchObject({ requiresReview: false, reviewReason: null });
   });
 
-  test('that was a sample takes the edits along that were made in it, but not those of another document', () => {
+  test('that was the sample takes edits to it along, but not edits to other documents', () => {
     const career = startCareer();
     career.merge('own', { skills: ['Weaving'] });
     career.merge('sample', RESUME);
@@ -283,8 +283,8 @@ describe('a document that is removed', () => {
   });
 });
 
-describe('a document whose reading is lost', () => {
-  test('stays in the graph as it is when others come in and go out', () => {
+describe('a document without a stored reading', () => {
+  test('stays in the graph unchanged when others are added and removed', () => {
     const career = started();
     const before = meaningOf(career.graph);
     career.loseReading('first');
@@ -293,7 +293,7 @@ describe('a document whose reading is lost', () => {
     expect(meaningOf(career.graph)).toEqual(before);
   });
 
-  test('still gives way to what a newer document says', () => {
+  test('still yields to what a newer document says', () => {
     const career = started();
     career.loseReading('first');
     career.merge('second', { headline: 'Head Weaver', roles: [{ ...ROLE, current: false, end: '2024' }] });

@@ -17,8 +17,8 @@ const RESUME: Sketch = {
 
 const idsOf = (career: Career) => [...rowsOf(career.graph).keys()].toSorted();
 
-describe('when a document is read anew', () => {
-  test('rows keep their ids although everything stands elsewhere in its text now', () => {
+describe('when a document is read again', () => {
+  test('rows keep their IDs although everything is elsewhere in the text now', () => {
     const career = startCareer();
     career.merge('first', RESUME);
     const ids = idsOf(career);
@@ -66,7 +66,7 @@ describe('when a document is read anew', () => {
     expect(idsOf(career)).toEqual(ids);
   });
 
-  test('what the owner edited keeps the values that no document tells any more', () => {
+  test('edited entries keep values that no document contains anymore', () => {
     const career = startCareer();
     career.merge('first', RESUME);
     const edits: [string, object, string[]][] = [
@@ -95,7 +95,7 @@ describe('when a document is read anew', () => {
     ]);
   });
 
-  test('what the owner removed stays removed, with its values, though no document tells it any more', () => {
+  test('removed entries stay removed, with their values, although no document contains them anymore', () => {
     const career = startCareer();
     career.merge('first', RESUME);
     for (const one of career.graph.skills) one.rejected = true;
@@ -142,7 +142,7 @@ describe('a doubt', () => {
   };
   const reviews = (career: Career) => career.graph.skills.map(({ requiresReview }) => requiresReview);
 
-  test('goes when an older document says the same without it', () => {
+  test('disappears if an older document says the same without doubt', () => {
     const career = startCareer();
     career.mergeRead('newer', doubtful('Is it?'), { day: 5 });
     expect(reviews(career)).toEqual([true]);
@@ -150,7 +150,7 @@ describe('a doubt', () => {
     expect(career.graph.skills).toMatchObject([{ requiresReview: false, reviewReason: null, confidence: 0.9 }]);
   });
 
-  test('of what the owner edited stays for them to settle', () => {
+  test('about an edited entry stays until the owner decides', () => {
     const career = startCareer();
     career.mergeRead('newer', doubtful('Is it?'), { day: 5 });
     for (const one of career.graph.skills) Object.assign(one, { editedFields: ['level'] });
@@ -158,7 +158,7 @@ describe('a doubt', () => {
     expect(reviews(career)).toEqual([true]);
   });
 
-  test('that was settled is not put up again by the same document or another one', () => {
+  test('that was decided is not raised again by the same or another document', () => {
     const career = startCareer();
     career.mergeRead('first', doubtful('Is it?'));
     for (const one of career.graph.skills) Object.assign(one, { requiresReview: false });
@@ -168,7 +168,7 @@ describe('a doubt', () => {
   });
 });
 
-test('a rewrite of words that an undo brings back is looked at again', () => {
+test('a rewrite of words that an undo restores is checked again', () => {
   const career = startCareer();
   career.merge('first', { roles: [{ ...ROLE, statements: ['Sold 20 looms'] }] });
   const one = career.graph.experiences[0]?.achievements[0];

@@ -25,11 +25,11 @@ function graphWith(open: string[], change: Partial<Sourced> = {}): CareerGraph {
 
 const ids = (graph: CareerGraph) => reviewQueue(graph).map(({ id }) => id);
 
-test('what is sure needs no review', () => {
+test('certain values need no review', () => {
   expect(reviewQueue(graphWith([]))).toEqual([]);
 });
 
-test('names each thing that is open, and why', () => {
+test('lists each open item with its reason', () => {
   const all = ['ingrid', 'halden', 'costs', 'msc', 'sql', 'offer', 'pmp', 'norwegian'];
   expect(
     reviewQueue(graphWith(all, { reviewReason: 'Is it?' })).map(({ kind, text, reason }) => [kind, text, reason]),
@@ -49,7 +49,7 @@ test('names each thing that is open, and why', () => {
 });
 
 describe('the order', () => {
-  test('is by what visitors see most: a current role before a past one, a ranked statement before the role of others', () => {
+  test('is by visibility: current roles before past ones, ranked statements before other roles', () => {
     expect(ids(graphWith(['halden', 'northwind']))).toEqual(['experience:northwind', 'experience:halden']);
     expect(ids(graphWith(['meters', 'team']))).toEqual(['achievement:team', 'achievement:meters']);
     const graph = graphWith(['meters', 'halden', 'team']);
@@ -57,7 +57,7 @@ describe('the order', () => {
       if (one.id === 'meters') one.ranked = { position: 0 } as typeof one.ranked;
     expect(ids(graph)).toEqual(['achievement:meters', 'experience:halden', 'achievement:team']);
   });
-  test('is by doubt among equals, then by id', () => {
+  test('is by doubt among equals, then by ID', () => {
     expect(ids(graphWith(['team', 'costs']))).toEqual(['achievement:costs', 'achievement:team']);
     const graph = graphWith(['team', 'costs']);
     for (const one of graph.experiences.flatMap(({ achievements }) => achievements))
@@ -123,7 +123,7 @@ test('fields of a story are reviewed one by one, the opener first', () => {
   expect(reviewQueue({ ...graph, story: { ...story, fields: {} } })).toEqual([]);
 });
 
-test('an id is read back to what it was made of; any other text is none', () => {
+test("an ID can be parsed, and any other text can't", () => {
   for (const kind of [
     'profile',
     'experience',

@@ -55,7 +55,7 @@ describe('metric strength says which number it rates', () => {
 describe('a decrease', () => {
   const strength = (text: string) => metricStrengthV2(said(text)).value;
   const share = (percent: number) => 0.3 + 0.35 * Math.log10(percent);
-  test('is rated where two numbers of one kind stand on both sides of "to"', () => {
+  test('is rated if numbers of one kind are on both sides of "to"', () => {
     expect(strength('from [50 minutes] down to [0.5 hours]')).toBeCloseTo(share(40), 9);
     expect(strength('von [50 minutes] auf [30 minutes]')).toBeCloseTo(share(40), 9);
     expect(strength('[8 percent] → [2 percent]')).toBeCloseTo(share(75), 9);
@@ -172,7 +172,7 @@ describe('relevance', () => {
     const { value, words } = rateRelevance(text, title, wantedWords([headline, null]));
     return [value, words];
   };
-  test('names the words in common, which may be akin, and skips those that say nothing', () => {
+  test('names the words in common, including related ones, and skips filler words', () => {
     const shared = (words: string) => `in common with the headline or target role: ${words}`;
     expect(rate('Did data analysis', 'Senior Data Analyst')).toEqual([1, shared('data, analyst')]);
     expect(rate('Ran engineering', 'Engineer for SQL')).toEqual([0.5, shared('engineer')]);

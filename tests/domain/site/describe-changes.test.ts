@@ -57,7 +57,7 @@ describe('entries of lists', () => {
   });
 });
 
-test('sections move, come and go', () => {
+test('sections move, appear and disappear', () => {
   const section = (name: 'story' | 'skills', label = name as string) => ({ section: name, label, variant: 'full' });
   const [story, skills] = [section('story', 'Story'), section('skills', 'Skills')];
   expect(changes({ sections: [story, skills] }, { sections: [skills, story] })).toEqual([
@@ -94,7 +94,7 @@ describe('a story', () => {
   });
 });
 
-test('a design that is no longer there becomes the first one', () => {
+test('a discontinued design becomes the first one', () => {
   expect(['editorial', 'poster', 'terminal', 'gone'].map(themeOf)).toEqual([
     'editorial',
     'poster',

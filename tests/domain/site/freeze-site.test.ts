@@ -157,7 +157,7 @@ test('the person shows what the owner has chosen to show', () => {
 describe('roles', () => {
   const entry = (experienceId: string, lane: number) => ({ experienceId, lane }) as TimelineNode;
   const ids = (graph: CareerGraph) => shot(graph).roles.map(({ id, lane }) => `${id} ${lane}`);
-  test('stand in the order of the timeline, in its lanes', () => {
+  test('are in the order of the timeline, in its lanes', () => {
     expect(ids(graphWith({}, { timeline: [entry('halden', 1), entry('northwind', 0)] }))).toEqual([
       'halden 1',
       'northwind 0',
@@ -167,7 +167,7 @@ describe('roles', () => {
       'halden 0',
     ]);
   });
-  test('stand as they are without a timeline, and from the latest where it does not have all of them', () => {
+  test('keep their order without a timeline, and are sorted latest first if it lacks some', () => {
     const late = { northwind: { current: false, start: '2017', end: '2018' } };
     expect(ids(graphWith(late))).toEqual(['northwind 0', 'halden 0']);
     expect(ids(graphWith(late, { timeline: [entry('northwind', 2)] }))).toEqual(['halden 0', 'northwind 2']);
@@ -267,7 +267,7 @@ describe('pictures', () => {
   const place = (slot: string, change: object = {}) =>
     ({ slot, asset: { ...asset, id: slot, ...change }, crop: null, gradient: null }) as unknown as PlacementNode;
   const site = (...placements: PlacementNode[]) => shot(graphWith({}, { placements }));
-  test('stand where they were placed, if their size is known', () => {
+  test('are where they were placed, if their size is known', () => {
     const all = site(
       ...['hero', 'achievements_general_main', 'achievements_career_main', 'certifications_bg'].map((slot) =>
         place(slot),
@@ -287,7 +287,7 @@ describe('pictures', () => {
     const variant = (name: string) => shot(graphWith({}, { completeness: [section('images', name)] })).hero.variant;
     expect(['gradient', 'hidden', 'full'].map(variant)).toEqual(['gradient', 'monogram', 'monogram']);
   });
-  test('of brands are stored ones alone', () => {
+  test('of brands are only stored ones', () => {
     const company = (logo: object | null, website: string | null = null) => {
       const one = { id: 'c', name: 'C', website, logo } as unknown as CareerGraph['companies'][number];
       return shot(graphWith({}, { companies: [one] })).companies[0];

@@ -112,7 +112,7 @@ describe('skills', () => {
     shot(graphWith({}, { skills, skillOffers })).skills;
   const data = { category: 'Data', offer: null, names: ['SQL', 'dbt'], proofIds: [] };
 
-  test('without an offer stand under their own heading', () => {
+  test('without an offer are under their own heading', () => {
     expect(groups([])).toEqual([
       data,
       { ...data, category: 'Code', names: ['Go'] },

@@ -120,7 +120,7 @@ test('links of every kind are safe to follow', () => {
   expect(problems({ companies: [good, bad].map((website) => ({ ...company, website })) })).toEqual([wrong(bad)]);
 });
 
-test('words that rest on what has changed since are not published', () => {
+test('stale sentences are not published', () => {
   const graph = graphOf(INGRID);
   const costs = graph.experiences[0]?.achievements[0];
   if (!costs) throw new Error('There is no statement.');

@@ -66,7 +66,7 @@ describe('words that have become stale since a snapshot', () => {
     expect(withoutStale(snapshot, graph)).toEqual({ snapshot, leftOut: [] });
   });
 
-  test('give way to the statement as it is now, with no figure that it does not have', () => {
+  test('are replaced by the current statement, with only its own figures', () => {
     const { graph, costs, snapshot } = frozen();
     costs.rawText = 'Cut the cost of storage by 30%';
     const after = withoutStale(snapshot, graph);

@@ -155,7 +155,7 @@ test('a field is as doubtful as the most doubtful fact that it rests on', () => 
   });
 });
 
-test('of nothing, nothing; a quote is nobody’s without a name', () => {
+test('an empty graph has no story, and a quote without a name has no attribution', () => {
   expect(composeStory(NOTHING)).toEqual({
     opener: null,
     paragraphs: null,

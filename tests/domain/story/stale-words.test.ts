@@ -44,8 +44,8 @@ const MODEL: Sentence[] = [
 ];
 const model = () => toldByModel(INGRID, 'paragraphs', PARAGRAPHS, MODEL);
 
-describe('what rules told', () => {
-  test('is told anew at once, and nothing that rests on something else changes', () => {
+describe('what rules wrote', () => {
+  test('is rewritten immediately, and sentences based on other facts stay', () => {
     const before = toldByRules(INGRID);
     expect(before.story.opener).toBe(
       'Ingrid Solberg, Data engineer, has been Head of Data Platform at Northwind Logistics AS since April 2022.',
@@ -88,8 +88,8 @@ describe('what rules told', () => {
   });
 });
 
-describe('what a model told', () => {
-  test('keeps its words; the sentences whose facts have changed say what has become of them', () => {
+describe('what a model wrote', () => {
+  test('keeps its words, and marks sentences whose facts changed with the changes', () => {
     const after = refreshed(model(), MOVED);
     expect(after.story.paragraphs).toEqual(PARAGRAPHS);
     expect(staleIn(after, 'paragraphs')).toEqual([MODEL[0]?.[0]]);
@@ -114,7 +114,7 @@ describe('what a model told', () => {
     expect(refreshed(refreshed(model(), MOVED), INGRID)).toEqual(model());
   });
 
-  test('a fact that is gone', () => {
+  test('a removed fact', () => {
     const without = withRole(INGRID, 'northwind', {
       statements: [{ id: 'costs', rawText: 'Cut the cost of storage by 40%' }],
     });
@@ -145,7 +145,7 @@ describe('what a model told', () => {
     expect(updateFields(story, fields, german)).not.toHaveProperty('paragraphs');
   });
 
-  test('a headline counts where a sentence tells it, a name everywhere', () => {
+  test('a headline counts where a sentence states it, a name everywhere', () => {
     const told: Sentence[] = [
       ['Ingrid Solberg is a data engineer.', ['ingrid']],
       ['Ingrid led 12 engineers.', ['ingrid', 'team']],
@@ -176,7 +176,7 @@ describe('publishing', () => {
   const published = ({ story, fields }: Story, field: StoryFieldName) =>
     publishedValue(field, story[field] as StoryValue, fields[field] as StoryFieldTrust);
 
-  test('leaves out the stale sentences alone, and what cannot be understood without them', () => {
+  test("leaves out only the stale sentences and what can't be understood without them", () => {
     expect(published(model(), 'paragraphs')).toEqual(PARAGRAPHS);
     expect(published(stale(), 'paragraphs')).toEqual([
       'She cut the cost of storage by 40%. There she led 12 engineers.',
@@ -187,7 +187,7 @@ describe('publishing', () => {
     expect(published(refreshed(model(), edited), 'paragraphs')).toEqual([MODEL[0]?.[0], PARAGRAPHS[1]]);
   });
 
-  test('leaves out a field of which nothing is left, and a quote with a hole in it', () => {
+  test('leaves out a field with nothing left, and an incomplete quote', () => {
     const told: Sentence[] = [['Ingrid is Head of Data Platform.', ['northwind']]];
     expect(published(refreshed(toldByModel(INGRID, 'opener', told[0]?.[0] ?? '', told), MOVED), 'opener')).toBeNull();
     const quote = written(INGRID, 'quote', 'Nothing else matters. I have kept Northwind moving.');
@@ -233,7 +233,7 @@ describe('the owner decides', () => {
     return { field: 'paragraphs' as const, value: story.paragraphs as string[], attribution: null, trust };
   };
 
-  test('keep: the words are theirs, with the facts of today', () => {
+  test('keep: the words become theirs, based on the current facts', () => {
     const trust = keepStale(stale(), materialOf(MOVED));
     expect(trust.sentences.map(({ isOwn, stale }) => [isOwn, stale])).toEqual([
       [true, null],
@@ -246,14 +246,14 @@ describe('the owner decides', () => {
     expect(updateFields(story, { paragraphs: trust }, materialOf(MOVED))).not.toHaveProperty('paragraphs');
   });
 
-  test('remove: they go, and nothing else', () => {
+  test('remove: only these sentences are deleted', () => {
     expect(removeStale(stale())).toEqual({
       value: ['She cut the cost of storage by 40%. There she led 12 engineers.', PARAGRAPHS[1]],
       sentences: model().fields.paragraphs?.sentences.slice(1),
     });
   });
 
-  test('rewrite: the facts of today stand in their place, and the other sentences as they were', () => {
+  test('rewrite: the current facts replace them, and the other sentences stay', () => {
     const { value, sentences } = rewriteStale(stale(), materialOf(MOVED));
     expect(value).toEqual([
       'Junior Clerk at Quite Another Company Ltd (since January 2024). She cut the cost of storage by 40%. There she led 12 engineers.',
@@ -271,7 +271,7 @@ describe('the owner decides', () => {
     expect(rewriteStale(one, materialOf(MOVED)).value).toBe(toldByRules(MOVED).story.opener);
   });
 
-  test('rewrite of what rested on something that is gone: nothing', () => {
+  test('rewrite of a sentence whose fact was removed: nothing', () => {
     const without = withRole(INGRID, 'halden', { statements: [] });
     const { story, fields } = refreshed(model(), without);
     const trust = fields.paragraphs as StoryFieldTrust;

@@ -62,7 +62,7 @@ test('the archive has every row and file of the account, nobody else’s, and no
   expect(everything).not.toContain(ada.token);
 });
 
-test('no table of a user’s is forgotten', async () => {
+test('no table of the user is missing', async () => {
   const KEYS = ['sessions', 'accounts', 'users'];
   const tables = await at.test.sql<{ name: string }>(
     `select distinct c.relname as name from pg_class c join pg_attribute a on a.attrelid = c.oid

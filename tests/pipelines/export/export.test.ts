@@ -17,7 +17,7 @@ afterAll(() => at?.close());
 
 const jsonOf = ({ bytes }: { bytes: Buffer }) => JSON.parse(bytes.toString('utf8')) as Record<string, unknown>;
 
-test('an export is a run whose file can be fetched by its URL, the same file for the same graph', async () => {
+test('an export is a run whose file can be downloaded, and the same graph gives the same file', async () => {
   const first = await exportAs(at, ada, 'JSON_RESUME');
   expect(first.run).toMatchObject({
     status: 'SUCCEEDED',
@@ -42,7 +42,7 @@ test('an export is a run whose file can be fetched by its URL, the same file for
   expect(audit).toEqual([{ outcome: 'ok' }, { outcome: 'ok' }]);
 });
 
-test('a PDF in each design, read by ingest, is the same graph again', async () => {
+test('a PDF in each design, ingested, gives the same graph', async () => {
   const GRAPH = `{ careerGraph { profile { name headline email phone location links } experiences { title start end current
     location company { name } achievements { rawText metrics { value unit } } } education { degree institution start end }
     skills { name category } languages { name fluency } } }`;
@@ -59,7 +59,7 @@ test('a PDF in each design, read by ingest, is the same graph again', async () =
   }
 });
 
-test('a file is its owner’s: a changed or expired URL, another user and a visitor get nothing', async () => {
+test('only its owner gets a file: a changed or expired URL, another user and a visitor get nothing', async () => {
   const { run } = await exportAs(at, ada, 'TEXT');
   const url = new URL(run.exportFile?.url ?? '');
   const refused = async (change: (url: URL) => void, headers: Record<string, string> = {}) => {
@@ -95,7 +95,7 @@ test('a file is its owner’s: a changed or expired URL, another user and a visi
   expect(data?.pipelineRun).toBeNull();
 });
 
-test('rejected statements, placeholders and unaccepted rewrites stay in the house, and the owner is told', async () => {
+test('rejected statements, placeholders and unaccepted rewrites are left out, and the owner is told', async () => {
   const set = (text: string, columns: string) =>
     at.test.sql(`update achievements set ${columns} where user_id = $1 and raw_text like $2 returning id`, [
       ada.userId,
@@ -124,12 +124,12 @@ test('rejected statements, placeholders and unaccepted rewrites stay in the hous
   expect((await exportAs(at, ada, 'TEXT')).bytes.toString('utf8')).toContain('Kept the notes');
 });
 
-test('an empty graph is told, not exported', async () => {
+test('an empty graph is refused', async () => {
   const { run } = await exportAs(at, eve, 'JSON_LD');
   expect(run).toMatchObject({ status: 'FAILED', error: { code: 'nothing_to_export' }, exportFile: null });
 });
 
-test('the oldest exports are cleared away with their bytes', async () => {
+test('the oldest exports are deleted with their bytes', async () => {
   const zoe = await signUp(at);
   await at.test.sql(`update profiles set name = 'Zoe 0' where user_id = $1`, [zoe.userId]);
   const first = await exportAs(at, zoe, 'TEXT');

@@ -24,7 +24,7 @@ const SIZES: Record<string, [number, number, string]> = {
   CERTIFICATIONS_BG: [2100, 900, 'CERT_BANNER_GENERATED'],
 };
 
-test('a photo with a place in it becomes four images, measured, marked as generated, the best placed', async () => {
+test('a photo becomes four images without its location, scored, marked as generated, with the best placed', async () => {
   // Rotated, with the location where it was taken.
   const photo = await sharp(await samplePortrait())
     .rotate(-90)
@@ -78,7 +78,7 @@ test('a photo with a place in it becomes four images, measured, marked as genera
   expect(JSON.stringify((await imagesOf(at, ada)).placements)).toBe(before);
 });
 
-test('what the owner chooses, adjusts or brings along no later run overwrites; a reroll adds to what is there', async () => {
+test('no later run overwrites images that the owner chose, adjusted or uploaded, and a reroll adds candidates', async () => {
   const [, , last] = (await imagesOf(at, ada)).place('HERO').candidates;
   const chosen = await change(at, ada, 'selectVariant', { generationId: last?.id });
   expect(chosen.placement).toEqual({ slot: 'HERO', chosenBy: 'USER', asset: { id: last?.asset.id } });

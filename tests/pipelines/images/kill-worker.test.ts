@@ -74,7 +74,7 @@ const DEATHS: [ImagesStep, number][] = [
   ['derive', 4],
 ];
 
-test('kill -9 in every step: the run goes on, no candidate is doubled, no bytes are without a row; what is orphaned is swept', async () => {
+test('kill -9 in every step: the run resumes without duplicate candidates or bytes without rows, and orphans are swept', async () => {
   const dispatcher = { id: 'test', contracts, close: async () => {} };
   const input = { photoId: await photo(), reroll: 'formal' as const };
   const { runId } = await asActor(api, ada.actor, (db) =>

@@ -67,7 +67,7 @@ afterAll(async () => {
   fake?.close();
 });
 
-test('with a key candidates come from the model, the best in full size; when the service fails the studio goes on', async () => {
+test('with a key, candidates come from the model, and local ones replace it if the service fails', async () => {
   const ada = await signUp(at);
   const photos = () => at.store.list(`photos/${ada.userId}`);
 

@@ -77,7 +77,7 @@ describe.each([
     pair = await make();
   });
 
-  test('without the one document, the graph is that of the other alone', async () => {
+  test('without one document, the graph is that of the other', async () => {
     const [alone, both] = [await merged(pair, ['older']), await merged(pair, ['older', 'newer'])];
     await at.act(both.user, both.ids.newer, removeDocument);
     expect(await meaning(both)).toEqual(await meaning(alone));
@@ -86,7 +86,7 @@ describe.each([
     expect(await meaning(again)).toEqual(await meaning(other));
   });
 
-  test('removed and restored, it is to the letter what it was', async () => {
+  test('removing and restoring it gives exactly the same graph', async () => {
     const both = await merged(pair, ['older', 'newer']);
     for (const id of [both.ids.newer, both.ids.older]) {
       const before = await at.facts(both.user);
@@ -97,7 +97,7 @@ describe.each([
     }
   });
 
-  test('the order of uploads does not matter, and an old copy turns nothing back', async () => {
+  test('the order of uploads does not matter, and an old copy reverts nothing', async () => {
     const [straight, late] = [await merged(pair, ['older', 'newer']), await merged(pair, ['newer', 'older'])];
     for (const one of [straight, late]) await claim(one);
     const expected = await meaning(straight);

@@ -141,7 +141,7 @@ test("the model's answer and the parser's become the graph: dates and metrics re
   ]);
 });
 
-test('the document goes there as material, and nothing of a persona goes with it', async () => {
+test('the document is sent as data, without a persona', async () => {
   await ask([{ kind: 'answer', value: RIGHT }]);
   const [request] = fake.requests;
   expect(request?.body.input[0]?.content[0]?.text).toContain('Kept the notes that the first');
@@ -215,7 +215,7 @@ describe('the local parser steps in, and the run says why', () => {
   });
 });
 
-test('a limit that passes does not matter', async () => {
+test('a temporary rate limit does not matter', async () => {
   const { output } = await ask([
     { kind: 'error', status: 429, retryAfterMs: 1 },
     { kind: 'answer', value: RIGHT },
@@ -223,13 +223,13 @@ test('a limit that passes does not matter', async () => {
   expect(output).toMatchObject({ structurer: 'openai', fallback: null });
 });
 
-test('a budget that is spent ends the run with its own error, and the graph is as it was', async () => {
+test('an exceeded budget fails the run with its own error and leaves the graph unchanged', async () => {
   const { run } = await ask([{ kind: 'answer', value: RIGHT }], { budgetUsd: 0.001 });
   expect(run).toMatchObject({ status: 'failed', error: { code: 'budget_exceeded' }, costMicros: 1250n });
   expect(await at.counts(ada)).toMatchObject({ work_experiences: 0, version: 0, beside: 0 });
 });
 
-test('canceling takes the question back at once', async () => {
+test('canceling aborts the request immediately', async () => {
   const cancel = new AbortController();
   const asked = ask([{ kind: 'silent' }], { signal: cancel.signal });
   await fake.silenced();
@@ -239,7 +239,7 @@ test('canceling takes the question back at once', async () => {
   expect(await at.counts(ada)).toMatchObject({ work_experiences: 0, version: 0, beside: 0 });
 });
 
-test('the model first and the parser later leave one reading, not two', async () => {
+test('reading with the model and later with the parser leaves one reading', async () => {
   await ask([{ kind: 'answer', value: RIGHT }]);
   const { output } = await ask([{ kind: 'refusal' }]);
   expect(output).toMatchObject({ structurer: 'local' });
@@ -251,7 +251,7 @@ test('the model first and the parser later leave one reading, not two', async ()
   expect(await at.counts(ada)).toMatchObject({ skills: 4, education: 1, languages: 2 });
 });
 
-test('records need no model: a JSON Resume is read as it is, and nothing is sent', async () => {
+test('structured files need no model: a JSON Resume is read directly, and nothing is sent', async () => {
   const resume = {
     basics: {
       name: 'Ada Byron',

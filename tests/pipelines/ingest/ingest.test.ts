@@ -154,7 +154,7 @@ test('a PDF becomes the whole graph, its text and its completeness', async () =>
   expect(await at.counts(ada)).toMatchObject({ companies: 2, version: 1, beside: 0, statement_versions: 5 });
 });
 
-test('every value has its evidence, and the evidence says what the value says', async () => {
+test('every value has evidence, which matches the value', async () => {
   await at.ingest(ada, await at.document(ada, pdf));
   const found = await at.cluster.sql<{ field: string; words: string; value: string | null }>(
     `select v.field, substr(d.text, v.start_offset + 1, v.end_offset - v.start_offset) words,
@@ -218,7 +218,7 @@ test('a newer version of the resume merges; what the user edited survives', asyn
   ]);
 });
 
-test('the same resume as text gives the same roles; in both files, none is doubled', async () => {
+test('the same resume as text gives the same roles, without duplicates from the two files', async () => {
   const text = await at.document(ada, strToU8(PLAIN_SAMPLE), { fileName: 'resume.txt', kind: 'resume_text', day: 2 });
   await at.ingest(ada, text);
   expect((await graph(ada)).roles).toEqual(EXPECTED.roles);
@@ -226,7 +226,7 @@ test('the same resume as text gives the same roles; in both files, none is doubl
   expect(await graph(ada)).toEqual(EXPECTED);
 });
 
-test('a resume without any experience succeeds, honestly', async () => {
+test('a resume without any experience succeeds without inventing any', async () => {
   const text =
     'Ada Byron\nada@example.com\n\nSkills\nAnalysis, Mathematics, SQL\n\nEducation\nUniversity of London\nBSc Mathematics\n2012 - 2016\n';
   const run = await at.ingest(ada, await at.document(ada, strToU8(text), { fileName: 'r.txt', kind: 'resume_text' }));
@@ -270,7 +270,7 @@ describe('refused, with its reason and without a trace', () => {
     expect(await at.counts(ada)).toEqual(before);
   });
 
-  test("somebody else's document, one that does not exist, one whose file is gone or was changed", async () => {
+  test("another user's document, a missing one, and one whose file is missing or changed", async () => {
     const eve = await at.user();
     const hers = await at.document(eve, pdf);
     const before = await at.counts(ada);

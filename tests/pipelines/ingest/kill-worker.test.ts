@@ -48,7 +48,7 @@ async function worker(freeze: Record<string, IngestStep>): Promise<TestProcess> 
 const seqs = (events: RunEventRow[]) => events.map(({ seq }) => seq);
 const counting = (count: number, from = 1) => Array.from({ length: count }, (_, index) => from + index);
 
-test('kill -9 in the middle of every step: the next worker ends each run, nothing lost or doubled', async () => {
+test('kill -9 in the middle of every step: the next worker finishes each run, with nothing lost or duplicated', async () => {
   const pdf = await samplePdf();
   const eve = await at.user();
   await at.ingest(eve, await at.document(eve, pdf));

@@ -147,7 +147,7 @@ const NEWER: Sketch = {
 };
 
 describe('a newer resume', () => {
-  test('merges without duplicates: ends what has ended, tells dates more precisely, rewords, adds', async () => {
+  test('merges without duplicates: ends roles, makes dates more precise, rewords, adds', async () => {
     await at.merge(ada, await at.document(ada, 1), RESUME);
     const { report } = await at.merge(ada, await at.document(ada, 2), NEWER);
     expect(await at.roles(ada)).toEqual([
@@ -188,7 +188,7 @@ describe('a newer resume', () => {
     expect(await at.counts(ada)).toMatchObject({ skills: 4, companies: 3, metrics: 2, statement_versions: 7 });
   });
 
-  test('stays right when the older one comes in again, or only afterwards; after that nothing changes any more', async () => {
+  test('is unaffected by the older one uploaded again or afterwards', async () => {
     const eve = await at.user();
     const [older, newer] = [await at.document(ada, 1), await at.document(ada, 2)];
     await at.merge(ada, older, RESUME);
@@ -222,14 +222,14 @@ describe('a newer resume', () => {
     };
     const right = { raw_text: corrected, requires_review: false, review_reason: null, numbers: ['30%'] };
 
-    test('the newer document is right, whichever came in first; the history keeps both', async () => {
+    test('the newer document wins, whichever was uploaded first, and the history keeps both', async () => {
       const [june, may] = [await at.document(ada, 1), await at.document(ada, 2)];
       await at.merge(ada, june, { roles: [{ ...role, statements: [corrected] }] }, '2025-06-01T12:00:00Z');
       await at.merge(ada, may, { roles: [{ ...role, statements: [old] }] }, '2025-05-01T12:00:00Z');
       expect(await statements()).toEqual([{ ...right, history: expect.arrayContaining([old, corrected]) }]);
     });
 
-    test('of two documents that have no date of their own the later upload is right, and a person is asked', async () => {
+    test('of two undated documents the later upload wins, and the owner is asked', async () => {
       await at.merge(ada, await at.document(ada, 1), { roles: [{ ...role, statements: [old] }] });
       await at.merge(ada, await at.document(ada, 2), { roles: [{ ...role, statements: [corrected] }] });
       const review_reason = `Another document gives other numbers: “${old}”`;
@@ -267,7 +267,7 @@ test.each([
 });
 
 describe('what the user edited', () => {
-  test('is never overwritten, by the same or by a newer resume, and is found again under its new name', async () => {
+  test('is never overwritten by the same or a newer resume, and is recognized under its new name', async () => {
     const id = await at.document(ada, 1);
     await at.merge(ada, id, RESUME);
     await at.edit(
@@ -302,7 +302,7 @@ describe('what the user edited', () => {
     ]);
   });
 
-  test('an end that the user set is not opened again, and a reviewed row not put up again', async () => {
+  test('an end date set by the user stays, and a reviewed row is not queued again', async () => {
     const id = await at.document(ada, 1);
     await at.merge(ada, id, RESUME);
     await at.edit(
@@ -327,7 +327,7 @@ describe('what the user edited', () => {
   });
 });
 
-test('another reading of the same document replaces what only the earlier one had made', async () => {
+test('reading a document again replaces what only the earlier reading produced', async () => {
   const id = await at.document(ada, 1);
   await at.merge(ada, id, {
     roles: [{ company: 'Looms', title: 'Clerk', statements: ['Kept the books and taught'] }],
@@ -348,7 +348,7 @@ test('another reading of the same document replaces what only the earlier one ha
   ]);
 });
 
-test('two people of a tenant share a company and nothing else; both at once make it once', async () => {
+test('two users of a tenant share a company and nothing else, and concurrently create it once', async () => {
   const bob = await at.user({ tenantId: ada.tenantId });
   const [hers, his] = [await at.document(ada, 1), await at.document(bob, 1)];
   await Promise.all([at.merge(ada, hers, RESUME), at.merge(bob, his, RESUME)]);
@@ -356,13 +356,13 @@ test('two people of a tenant share a company and nothing else; both at once make
   expect(await at.counts(bob)).toMatchObject({ companies: 2, work_experiences: 3 });
 });
 
-test('two documents of one person at once are merged one after the other', async () => {
+test('two concurrent documents of one user are merged one after the other', async () => {
   const [one, two] = [await at.document(ada, 1), await at.document(ada, 2)];
   await Promise.all([at.merge(ada, one, RESUME), at.merge(ada, two, RESUME)]);
   expect(await at.counts(ada)).toMatchObject({ work_experiences: 3, achievements: 4, skills: 3, evidence: 58 });
 });
 
-test('a document without anything in it leaves the graph empty, and says so in its completeness', async () => {
+test('an empty document leaves the graph empty, and completeness says so', async () => {
   const { report } = await at.merge(ada, await at.document(ada, 1), {});
   expect(report).toEqual({ added: [], updated: [], unchanged: 1, kept: [], removed: [], ...NOTHING_MERGED });
   expect(await at.cluster.sql('select distinct strategy from completeness where user_id = $1', [ada.id])).toEqual([

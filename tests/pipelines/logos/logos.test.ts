@@ -101,7 +101,7 @@ async function confirm(name: string, domain: string) {
   return run ? at.ended(ada, run.id) : data?.confirmCompanyDomain;
 }
 
-test('every employer has a logo after the build; a guessed domain is asked of nobody', async () => {
+test('every employer has a logo after the build, and guessed domains are never looked up', async () => {
   expect(asked).toEqual([]);
   expect(await company('Spotify')).toMatchObject({
     domain: 'spotify.com',
@@ -135,7 +135,7 @@ test('every employer has a logo after the build; a guessed domain is asked of no
   expect(await at.test.sql('select * from company_assets order by id')).toEqual(before);
 });
 
-test('a confirmed domain is looked up, linked and not copied; when services fail the next one is asked', async () => {
+test('a confirmed domain is looked up, linked and not copied; if a service fails, the next one is asked', async () => {
   expect(await confirm('Engine Works', 'https://www.both.example/')).toMatchObject({ status: 'SUCCEEDED' });
   expect(await company('Engine Works')).toMatchObject({
     domain: 'both.example',

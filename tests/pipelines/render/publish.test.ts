@@ -84,7 +84,7 @@ const seen = async (slug: string) =>
     )
   ).publicSite;
 
-test('publishing freezes what may be seen, under an address of its own, for those whom the visibility lets in', async () => {
+test("publishing freezes what may be shown, at the site's address, for those whom its visibility admits", async () => {
   expect(await site()).toMatchObject({ slug: null, url: null, problems: [], liveVersion: null });
   expect(await publish()).toMatchObject({
     status: 'SUCCEEDED',
@@ -107,7 +107,7 @@ test('publishing freezes what may be seen, under an address of its own, for thos
   expect(JSON.stringify(page?.snapshot)).not.toContain('@example.com');
 });
 
-test('what a version is never changes; the difference to it is told in words, and an earlier one comes back as a new one', async () => {
+test('a version never changes; differences are described, and an earlier version is restored as a new one', async () => {
   const slug = (await update({ visibility: 'PUBLIC', visibleFields: ['HEADLINE', 'EMAIL'] })).site?.slug;
   expect(slug).toBeNull();
   await publish();
@@ -152,7 +152,7 @@ test('a button that would reveal a hidden email address is left out until the ad
   expect((await publishWith(['HEADLINE', 'EMAIL']))?.story).toMatchObject({ callToAction });
 });
 
-test('many publishes at once have one order, and the last in it is online, never a mixture', async () => {
+test('concurrent publishes are ordered, and the last one is online, never a mixture', async () => {
   await update({ visibility: 'PUBLIC' });
   const runs: string[] = [];
   for (const theme of ['POSTER', 'TERMINAL', 'EDITORIAL']) {
@@ -169,7 +169,7 @@ test('many publishes at once have one order, and the last in it is online, never
   expect(page?.checksum).toBe(snapshotChecksum(page?.snapshot));
 });
 
-test('publishing while a document is read and a version comes back: one order, and no version is of two graphs', async () => {
+test('publishing while a document is read and a version is restored: one order, and no version mixes two graphs', async () => {
   await update({ visibility: 'PUBLIC' });
   // The state while the first build is running.
   await at.test.sql('delete from navigation_entries where user_id = $1', [ada.userId]);
@@ -207,7 +207,7 @@ test('publishing while a document is read and a version comes back: one order, a
   expect(page?.checksum).toBe(snapshotChecksum(page?.snapshot));
 });
 
-test('an address is chosen, kept for good, leads on when it is given up, and is nobody else’s', async () => {
+test("an address is kept for good, redirects after a change, and can't be taken by anyone else", async () => {
   expect(await update({ slug: 'Ada' })).toMatchObject({ message: expect.stringContaining('lowercase letters') });
   expect(await update({ slug: 'studio' })).toMatchObject({ message: expect.stringContaining('is reserved') });
   expect(await update({ slug: `countess-${ada.userId.slice(-6)}`, visibility: 'PUBLIC' })).toMatchObject({ site: {} });
@@ -223,7 +223,7 @@ test('an address is chosen, kept for good, leads on when it is given up, and is 
   expect(await seen(old)).toBeNull();
 });
 
-test('nothing that is hidden or unaccepted gets online: the version fails and says why', async () => {
+test('nothing hidden or unaccepted gets online: the version fails and says why', async () => {
   await update({ visibility: 'PUBLIC' });
   await at.test.sql(`update profiles set summary = 'Write to ' || email where user_id = $1`, [ada.userId]);
   const hidden =

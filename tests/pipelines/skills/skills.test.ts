@@ -44,7 +44,7 @@ const graph = async () => {
   return data.careerGraph;
 };
 
-test('skills of a resume in groups, with what proves them, out of names that stand in it', async () => {
+test("groups a resume's skills with their proof, using only names in the resume", async () => {
   expect(await at.run(ada, 'SKILLS')).toMatchObject({ output: { skipped: 'there are no skills yet' } });
   await at.ingest(ada, RESUME);
   expect(await at.run(ada, 'SKILLS')).toMatchObject({
@@ -79,7 +79,7 @@ test('skills of a resume in groups, with what proves them, out of names that sta
   expect(completeness.find(({ section }) => section === 'SKILLS')?.coverage).toBe(37);
 });
 
-test('a second run leaves the graph as it is, version and all; an edited offer keeps its words', async () => {
+test('a second run changes nothing, not even the version, and an edited offer keeps its text', async () => {
   const before = await graph();
   await at.run(ada, 'SKILLS');
   expect(await graph()).toEqual(before);
@@ -110,7 +110,7 @@ test('groups are named in the language of the documents, and an edited offer sta
   expect((await graph()).skillOffers[0]?.id).toBe(id);
 });
 
-test('navigation shows what there is, and leaves what the user has set', async () => {
+test("navigation shows sections with content, and keeps the user's settings", async () => {
   expect(await at.run(ada, 'NAVIGATION')).toMatchObject({
     status: 'SUCCEEDED',
     output: { shown: expect.arrayContaining(['timeline', 'achievements']) },

@@ -82,7 +82,7 @@ test('a field that the user has edited is not written again, others are', async 
   expect((await graph()).story).toMatchObject({ opener: 'Mine', editedFields: ['opener'] });
 });
 
-test('with a model: what keeps to its facts is kept, what adds a number or a name is refused, tried once more, then restated', async () => {
+test('with a model: sentences true to their facts are kept; those that add a number or name are refused, retried once, then restated', async () => {
   const bob = await signUp(withModel);
   fake.play({ kind: 'error', status: 401 });
   await withModel.ingest(bob, PLAIN_SAMPLE);

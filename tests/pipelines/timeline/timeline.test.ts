@@ -32,7 +32,7 @@ test('a graph without roles has none to put in order, and says so', async () => 
   });
 });
 
-test('roles and studies of a resume, as they are drawn; a second run changes nothing', async () => {
+test("arranges a resume's roles and studies, and a second run changes nothing", async () => {
   await at.ingest(ada, PLAIN_SAMPLE);
   expect(await at.run(ada, 'TIMELINE')).toMatchObject({
     status: 'SUCCEEDED',
@@ -66,7 +66,7 @@ test('roles and studies of a resume, as they are drawn; a second run changes not
   expect(await graph()).toEqual(before);
 });
 
-test('an edited role moves, and a role that is gone is drawn no more', async () => {
+test('an edited role moves, and a removed role disappears', async () => {
   const { experiences } = await graph();
   const [lead, analyst] = experiences as { id: string }[];
   const edit = `mutation ($input: UpdateExperienceInput!) { updateExperience(input: $input) { __typename } }`;

@@ -8,7 +8,7 @@ const fail = (): never => {
 };
 const reader = (userId: string): FeedReader => ({ userId, markBehind: () => {} });
 
-test('a wake that comes during a read is not slept through', async () => {
+test('a wake-up during a read is not missed', async () => {
   const feed = feedOf();
   let reads = 0;
   const items = feed.follow(reader('ada'), async () => {
@@ -22,7 +22,7 @@ test('a wake that comes during a read is not slept through', async () => {
   expect(await items.next()).toEqual({ done: false, value: 2 });
 });
 
-test('a read that fails is done again, and nothing is left out', async () => {
+test('a failed read is retried, and nothing is left out', async () => {
   const feed = feedOf();
   const answers = [() => ['first'], () => fail(), () => ['second'], () => null];
   const items = feed.follow(reader('ada'), async () => answers.shift()?.() ?? null);
@@ -31,7 +31,7 @@ test('a read that fails is done again, and nothing is left out', async () => {
   expect(seen).toEqual(['first', 'second']);
 });
 
-test('who has gone is woken no more, and is not a reader any more', async () => {
+test('an unsubscribed reader is not woken again', async () => {
   const feed = feedOf();
   const gone = new AbortController();
   const items = feed.follow(reader('ada'), async () => [], gone.signal);

@@ -94,7 +94,7 @@ describe('a start', () => {
       expect((await stat(path.join(home, file))).mode & 0o077).toBe(0);
   });
 
-  test('listens on the loopback address only, and wants the password', async () => {
+  test('listens only on the loopback address, and requires the password', async () => {
     await goOn();
     const { ownerUrl } = await start();
     const [settings] = await ask(
@@ -108,7 +108,7 @@ describe('a start', () => {
     await expect(ask(wrong.href, 'select 1')).rejects.toMatchObject({ code: '28P01' });
   });
 
-  test('takes another port when the kept one is taken', async () => {
+  test('uses another port if the stored one is in use', async () => {
     const first = await start();
     await first.stop();
     const otherHome = path.join(base, 'other');
@@ -152,8 +152,8 @@ describe('a start', () => {
   });
 });
 
-describe('a start heals', () => {
-  test('what a crash during the very first start left', async () => {
+describe('a start recovers from', () => {
+  test('a crash during the very first start', async () => {
     await mkdir(path.join(home, 'postgres.unfinished/base'), { recursive: true });
     await writeFile(path.join(home, 'postgres.unfinished/PG_VERSION'), '18\n');
     await writeFile(path.join(home, 'postgres.unfinished.password'), 'old\n');
@@ -193,7 +193,7 @@ describe('a start heals', () => {
     expect(await ask(ownerUrl, 'select 1 as n')).toEqual([{ n: 1 }]);
   });
 
-  test.each(['{"pid":', JSON.stringify({ pid: 1, began: 'never' })])('a lock that nobody holds: %s', async (lock) => {
+  test.each(['{"pid":', JSON.stringify({ pid: 1, began: 'never' })])('a stale lock: %s', async (lock) => {
     await goOn();
     await writeFile(path.join(home, 'running.json'), lock);
     const { ownerUrl } = await start();
@@ -209,7 +209,7 @@ describe('a start heals', () => {
     expect(await ask(second.ownerUrl, 'select 1 as n')).toEqual([{ n: 1 }]);
   });
 
-  test('a server that was killed under it', async () => {
+  test('a server that was killed while in use', async () => {
     await goOn();
     const { ownerUrl } = await start();
     const before = await postmasterPid();
@@ -249,7 +249,7 @@ describe('a start refuses, and changes nothing', () => {
     expect(await readdir(path.join(home, 'postgres'))).toEqual(['diary.txt']);
   });
 
-  test('data that PostgreSQL cannot start on, with its reason', async () => {
+  test("data that PostgreSQL can't start with, giving the reason", async () => {
     await goOn();
     await rm(path.join(home, 'postgres/global/pg_control'));
     await expect(start()).rejects.toMatchObject({

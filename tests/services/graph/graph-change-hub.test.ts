@@ -41,7 +41,7 @@ async function upToDate(hub: ReturnType<typeof graphChangeHub>, user: TestUser) 
   return { next, end: () => hub.end() };
 }
 
-test('what happened in a gap of the notifications is read once they are there again', async () => {
+test('changes during an interruption are read once notifications work again', async () => {
   const hub = hubThatPolls(NEVER_MS);
   const { next, end } = await upToDate(hub, ada);
   const version = await edit(ada, 'in the gap');
@@ -50,7 +50,7 @@ test('what happened in a gap of the notifications is read once they are there ag
   end();
 });
 
-test('a notification that is lost is made up for by looking', async () => {
+test('polling makes up for a lost notification', async () => {
   const hub = hubThatPolls(20);
   const { next, end } = await upToDate(hub, ada);
   const version = await edit(ada, 'nobody told');
@@ -58,7 +58,7 @@ test('a notification that is lost is made up for by looking', async () => {
   end();
 });
 
-test('only those whose career graph has changed are woken', async () => {
+test('wakes only users whose career graph has changed', async () => {
   const hub = hubThatPolls(NEVER_MS);
   const [adas, eves] = [await upToDate(hub, ada), await upToDate(hub, eve)];
   const [of, hers] = [await edit(ada, 'mine'), await edit(eve, 'hers')];

@@ -44,7 +44,7 @@ test('one statement reads what Prisma reads, on generated graphs', async () => {
   }
 });
 
-test('only what is asked for is read', async () => {
+test('reads only what is selected', async () => {
   const [ada] = users;
   if (!ada) throw new Error('no user');
   const graph = await atOnce(ada, new Set(['skills']));
@@ -52,7 +52,7 @@ test('only what is asked for is read', async () => {
   expect(graph?.experiences).toEqual([]);
 });
 
-test('each of many parallel reads sees its own user, and the connections are nobody again', async () => {
+test('each of many parallel reads sees its own user, and the connections have no actor afterwards', async () => {
   const names = await Promise.all(
     Array.from({ length: 120 }, async (_, index) => {
       const user = users[index % users.length] as TestUser;
@@ -72,7 +72,7 @@ test('each of many parallel reads sees its own user, and the connections are nob
   );
 });
 
-test("somebody else's graph is not there", async () => {
+test("another user's graph is not visible", async () => {
   const [ada, bob] = users as [TestUser, TestUser];
   expect(await readCareerGraph(queryAsActor(database.pool, ada.actor), bob.id, EVERYTHING)).toBeNull();
 });

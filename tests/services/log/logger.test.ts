@@ -9,7 +9,7 @@ function capture(pretty: boolean) {
 }
 
 describe.each([{ pretty: false }, { pretty: true }])('a log with pretty: $pretty', ({ pretty }) => {
-  test('hides secrets by name at every depth that is logged', () => {
+  test('redacts secrets by name at every logged depth', () => {
     const { log, text } = capture(pretty);
     log.info(
       {
@@ -36,14 +36,14 @@ describe.each([{ pretty: false }, { pretty: true }])('a log with pretty: $pretty
     expect(line).toContain('expires=2');
   });
 
-  test('children carry what they speak about', () => {
+  test('child loggers include their bindings', () => {
     const { log, text } = capture(pretty);
     log.child({ runId: 'run-1' }).info('step done');
     expect(text()).toContain('run-1');
   });
 });
 
-test('below the level nothing is written, and JSON lines are JSON', () => {
+test('writes nothing below the level, and JSON lines are valid JSON', () => {
   const { log, text } = capture(false);
   log.debug('not this');
   log.info({ n: 1 }, 'this');

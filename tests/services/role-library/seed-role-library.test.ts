@@ -51,7 +51,7 @@ test('deletes rows that are not in the files, restores missing or changed ones, 
   expect(touched).toEqual(['Chef', 'Driver']);
 });
 
-test('a table owner without superuser rights can seed; nobody else can', async () => {
+test('a table owner without superuser rights can seed, and no one else', async () => {
   const role = `owner_${Date.now()}`;
   await owner.query(`create role ${role} nologin`);
   try {

@@ -34,7 +34,7 @@ describe.each<[string, () => FileStore]>([
   ['a local folder', openLocal],
   ['S3', openS3],
 ])('in %s', (_, open) => {
-  test('bytes and streams come back as they went in', async () => {
+  test('bytes and streams are read as they were written', async () => {
     const store = open();
     await store.put('a/bytes', Buffer.from('one'), text);
     await store.put('a/stream', Readable.from([Buffer.from('tw'), Buffer.from('o')]), { ...text, size: 3 });
@@ -46,7 +46,7 @@ describe.each<[string, () => FileStore]>([
     expect(await store.exists('a/bytes')).toBe(true);
   });
 
-  test('a deleted object is missing, by name, however it is asked for', async () => {
+  test('a deleted object is reported missing by name, however it is read', async () => {
     const store = open();
     await store.put('b/gone', Buffer.from('x'), text);
     await store.delete('b/gone');
@@ -57,14 +57,14 @@ describe.each<[string, () => FileStore]>([
     await expect(store.stream('b/gone')).rejects.toThrow('There is no stored file b/gone.');
   });
 
-  test('no key leads out of the store', async () => {
+  test('no key leads outside the store', async () => {
     const store = open();
     await expect(store.put('../outside', Buffer.from('x'), text)).rejects.toThrow(/traversal/);
     await expect(store.get('a/../../outside')).rejects.toThrow(/traversal/);
   });
 });
 
-test('a local object that could not be written to its end is not there at all, and what was there stays', async () => {
+test("a local object that could not be written completely doesn't exist, and an earlier one stays", async () => {
   const store = openLocal();
   async function* broken() {
     yield Buffer.from('half of ');
@@ -78,7 +78,7 @@ test('a local object that could not be written to its end is not there at all, a
   expect(await readdir(path.join(root, '.unfinished'))).toEqual([]);
 });
 
-test('a folder is listed, and deleted with all that is in it', async () => {
+test('a folder can be listed, and deleted with its contents', async () => {
   const store = openLocal();
   await store.put('d/one/x', Buffer.from('x'), text);
   await store.put('d/two', Buffer.from('x'), text);
@@ -90,7 +90,7 @@ test('a folder is listed, and deleted with all that is in it', async () => {
   expect([await store.exists('d/one/x'), await store.exists('d/two')]).toEqual([false, true]);
 });
 
-test('S3 hands out URLs that take exactly the announced number of bytes; a local folder none', async () => {
+test('S3 creates URLs that accept exactly the announced number of bytes, and a local folder none', async () => {
   expect(openLocal().signedPutUrl).toBeNull();
   const url = await openS3().signedPutUrl?.('e/x', { contentType: 'text/plain', sizeBytes: 5, expiresInSeconds: 60 });
   const query = new URL(url ?? '').searchParams;

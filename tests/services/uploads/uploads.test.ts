@@ -75,7 +75,7 @@ const kept = async (user: TestUser) => {
 const documents = (user: TestUser) =>
   cluster.sql('select kind, file_name, size_bytes, checksum from documents where user_id = $1', [user.id]);
 
-test('a file that is put to its ticket becomes a document, under its checksum, and leaves nothing else behind', async () => {
+test('an uploaded file becomes a document under its checksum, and leaves nothing else behind', async () => {
   const ticket = await ask(ada);
   expect(ticket.url).toMatch(/^http:\/\/cursus\.test\/uploads\//);
   const checksum = createHash('sha256').update(RESUME).digest('hex');
@@ -88,7 +88,7 @@ test('a file that is put to its ticket becomes a document, under its checksum, a
   expect(await kept(ada)).toBe(1);
 });
 
-test('the same bytes are one document, by either way and also both at once; for another user they are another', async () => {
+test('the same bytes are one document, uploaded either way or concurrently, and a separate one for another user', async () => {
   const ticket = await ask(ada);
   await put(ticket, RESUME);
   const [first, second] = await Promise.all([finish(ada, ticket.uploadId), send(ada, RESUME, 'again.txt')]);
@@ -101,12 +101,12 @@ test('the same bytes are one document, by either way and also both at once; for 
   expect(hers.document.id).not.toBe(first.document.id);
 });
 
-test('what a file is, is told by its bytes and not by its name', async () => {
+test('the bytes decide what a file is, not its name', async () => {
   const { document } = await send(ada, RESUME, 'resume.pdf');
   expect(document).toMatchObject({ kind: 'resume_text', fileName: 'resume.pdf' });
 });
 
-test('a file name cannot lead anywhere', async () => {
+test("a file name can't contain a path", async () => {
   const { document } = await send(ada, RESUME, '../../etc/\u001b[31mpass\u202ewd.txt');
   expect(document.fileName).toBe('[31mpasswd.txt');
 });
@@ -115,7 +115,7 @@ describe('refused', () => {
   const refusal = (code: string, message: RegExp = /\./) =>
     expect.objectContaining({ name: 'UploadRefused', code, message: expect.stringMatching(message) });
 
-  test('before it starts: an empty or too large file, a name that is none, one ticket too many', async () => {
+  test('before it starts: an empty or too large file, an invalid name, one ticket too many', async () => {
     await expect(ask(ada, 0)).rejects.toEqual(refusal('upload_empty', /resume\.txt is empty/));
     await expect(ask(ada, LIMIT + 1)).rejects.toEqual(refusal('upload_too_large', /the limit is 9\.8 KB/));
     await expect(ask(ada, 10, 'folder/')).rejects.toEqual(refusal('upload_file_name_invalid'));
@@ -123,7 +123,7 @@ describe('refused', () => {
     await expect(ask(ada)).rejects.toEqual(refusal('too_many_uploads', /20 unfinished uploads/));
   });
 
-  test('a ticket that was changed, is of another secret or of another user', async () => {
+  test('a ticket that was changed, or is signed with another secret or for another user', async () => {
     const ticket = await ask(ada);
     const eve = await makeUser(database, `eve${users}`);
     const wrong = refusal('upload_signature_wrong');
@@ -138,7 +138,7 @@ describe('refused', () => {
     expect(await documents(eve)).toEqual([]);
   });
 
-  test('an expired ticket, for the bytes as for the document', async () => {
+  test('an expired ticket, for both the bytes and the document', async () => {
     const [late, early] = [await ask(ada), await ask(ada)];
     await put(early, RESUME);
     const tomorrow = new Date(Date.now() + 86_400_000);
@@ -157,7 +157,7 @@ describe('refused', () => {
     await expect(finish(ada, ticket.uploadId)).rejects.toEqual(refusal('upload_used', new RegExp(document.id)));
   });
 
-  test('more bytes than announced: at the first one too many, the rest is not even read', async () => {
+  test('more bytes than announced, without reading the rest', async () => {
     const ticket = await ask(ada, 1000);
     let read = 0;
     async function* endless() {
@@ -173,7 +173,7 @@ describe('refused', () => {
     expect(await kept(ada)).toBe(0);
   });
 
-  test('fewer bytes than announced, or a cut line; then the ticket is still good', async () => {
+  test('fewer bytes than announced, or a lost connection, which leave the ticket valid', async () => {
     const ticket = await ask(ada);
     await expect(put(ticket, RESUME.subarray(0, 10))).rejects.toEqual(refusal('upload_size_differs', /10 bytes of/));
     async function* cut() {
@@ -186,7 +186,7 @@ describe('refused', () => {
     expect((await finish(ada, ticket.uploadId)).duplicate).toBe(false);
   });
 
-  test('an empty file, and bytes of no kind that is read, whatever their name', async () => {
+  test('an empty file, and unsupported bytes, whatever their name', async () => {
     const gif = Buffer.from('R0lGODlhAQABAAAAACwAAAAAAQABAAACAkQBADs=', 'base64');
     await expect(send(ada, Buffer.alloc(0))).rejects.toEqual(refusal('upload_empty'));
     await expect(send(ada, gif, 'resume.pdf')).rejects.toEqual(refusal('upload_type_unsupported', /resume\.pdf/));
@@ -198,7 +198,7 @@ describe('refused', () => {
   });
 });
 
-test('what an expired ticket left behind is cleared away with the next ticket', async () => {
+test('the next ticket cleans up after an expired one', async () => {
   await put(await ask(ada), RESUME);
   expect(await kept(ada)).toBe(1);
   await cluster.sql(`update uploads set expires_at = now() - interval '1 minute' where user_id = $1`, [ada.id]);
@@ -207,7 +207,7 @@ test('what an expired ticket left behind is cleared away with the next ticket', 
   expect(await cluster.sql('select count(*)::int n from uploads where user_id = $1', [ada.id])).toEqual([{ n: 1 }]);
 });
 
-test('with S3 the bytes go there directly, and the document is made of what lies there', async () => {
+test('with S3, the bytes are sent there directly and become the document', async () => {
   const s3 = await startFakeS3();
   const bucket = openFileStore({
     kind: 's3',

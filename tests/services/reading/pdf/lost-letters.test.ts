@@ -32,7 +32,7 @@ test('reads Chinese whose font is not embedded', async () => {
   expect(text).toBe('工作经历教育背景');
 });
 
-test('puts back visible hyphens that pdf.js takes for invisible marks', () => {
+test('restores visible hyphens that pdf.js takes for invisible marks', () => {
   const glyphs = Array.from('co\u00adfounderfull\u00adtime');
   expect(withHyphens([{ str: 'cofounder' }, { str: ' ' }, { str: 'full' }, { str: 'time' }], glyphs)).toEqual([
     { str: 'co-founder' },
