@@ -21,7 +21,7 @@ async function themeOf(name: string): Promise<Render> {
   return render;
 }
 
-/** The page of a theme with the person, under the given headings, and what it shows of them. */
+/** A person's page in a theme, with the given headings, and the truth of what it shows. */
 export async function printTheme(
   name: string,
   person: Stranger,

@@ -14,7 +14,7 @@ const LANGUAGES = new Set(
   ).split('|'),
 );
 
-/** Languages that are spoken, and those in which resumes are written, for the names of the former in the latter. */
+/** Spoken languages, and the languages of resumes in which their names are known. */
 const SPOKEN =
   'en de fr es it pt nl pl cs sk sv da no nb fi hu ro tr uk ru el hr sr bg ca eu gl ko ja zh ar he fa hi bn ur sq sl et lv lt ga cy br is mt bs mk be ka hy az kk uz vi th id ms sw am so yo ig ha zu af lb fy ps ku ta te ml pa gu ne si my km la eo'.split(
     ' ',
