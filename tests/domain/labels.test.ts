@@ -35,7 +35,7 @@ const SAME: Record<string, string[]> = {
 
 const ENGLISH = labelsIn('en');
 const PARSED = Object.keys(SECTION_NAMES).filter((language) => language !== 'en');
-const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz'.split('');
 /** Whether a list has the language. The heading of any other section is the document's own. */
 function isKnown(language: string): boolean {
   return Object.entries(labelsIn(language)).some(

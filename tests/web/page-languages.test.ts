@@ -7,7 +7,7 @@ import { groupName } from '../../src/domain/skills/group-names.ts';
 import { renderSite } from '../../web/site/render-site.tsx';
 import { wordsIn } from '../../web/site/words.ts';
 
-const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz'.split('');
 const LANGUAGES = LETTERS.flatMap((first) => LETTERS.map((second) => first + second)).filter(
   (language) => language !== 'en' && (language in SECTION_NAMES || wordsIn(language) !== wordsIn('en')),
 );
