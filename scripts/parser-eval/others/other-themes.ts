@@ -8,7 +8,7 @@ const load = createRequire(new URL('../themes/package.json', import.meta.url));
 
 /** Themes by others that print what they are given. */
 export const OTHER_THEMES = [
-  ...['eloquent', 'modern', 'crisp', 'slick', 'dev-ats', 'papirus', 'latte', 'direct', 'pumpkin', 'orbit', 'techlead'],
+  ...['eloquent', 'modern', 'crisp', 'slick', 'dev-ats', 'latte', 'direct', 'pumpkin', 'techlead'],
 ] as const;
 
 type Render = (resume: unknown) => string | Promise<string>;
