@@ -11,9 +11,9 @@ import { lineFeatures } from '../src/domain/resume/sectioning/line-features.ts';
 import { sectionFeatures } from '../src/domain/resume/sectioning/section-features.ts';
 import { KIND_OF, KINDS, type LineLabel } from '../src/domain/resume/sectioning/section-models.ts';
 import type { SectionKind } from '../src/domain/resume/words/section-names.ts';
-import { pieceFeatures } from '../src/domain/resume/heads/piece-features.ts';
-import type { HeadLabel } from '../src/domain/resume/heads/tag-heads.ts';
-import { labelHeads, type LabeledHeads } from './parser-training/label-heads.ts';
+import { pieceFeatures, type PiecedHead } from '../src/domain/resume/heads/piece-features.ts';
+import type { HeadLabel, StudyLabel } from '../src/domain/resume/heads/tag-heads.ts';
+import { labelHeads, labelStudies, type LabeledHeads } from './parser-training/label-heads.ts';
 import { labelLines, type LabeledResume } from './parser-training/label-lines.ts';
 import { someMissing } from './parser-training/some-missing.ts';
 import { trainingResumes } from './parser-training/training-resumes.ts';
@@ -30,10 +30,19 @@ const HEAD_WEIGHTS = new URL('../src/domain/resume/heads/head-weights.ts', impor
 
 const random = randomOf(SEED);
 const seeds = Array.from({ length: Number(values.seeds) }, (_, index) => FIRST_SEED + index);
-const resumes: (LabeledResume & { heads: LabeledHeads; described: ReturnType<typeof describeLines> })[] = [];
+const resumes: (LabeledResume & {
+  heads: LabeledHeads;
+  studies: LabeledHeads<StudyLabel>;
+  described: ReturnType<typeof describeLines>;
+})[] = [];
 for await (const resume of trainingResumes(seeds, values.cache ?? null)) {
   const labeled = labelLines(resume);
-  resumes.push({ ...labeled, heads: labelHeads(random, resume, labeled), described: describeLines(labeled.lines) });
+  resumes.push({
+    ...labeled,
+    heads: labelHeads(random, resume, labeled),
+    studies: labelStudies(random, resume, labeled),
+    described: describeLines(labeled.lines),
+  });
 }
 console.log(`${resumes.length} resumes, ${resumes.reduce((sum, { lines }) => sum + lines.length, 0)} lines`);
 
@@ -46,11 +55,16 @@ const sectionModel = trainModel(random, { labels: KINDS, rounds: 6, draw: () => 
 const headModel = trainModel(random, {
   labels: ['title', 'company', 'place', 'rest'] as HeadLabel[],
   rounds: 6,
-  draw: () => resumes.flatMap(headSamples),
+  draw: () => resumes.flatMap(({ heads }) => headSamples(heads)),
+});
+const studyModel = trainModel(random, {
+  labels: ['degree', 'school', 'rest'] as StudyLabel[],
+  rounds: 6,
+  draw: () => resumes.flatMap(({ studies }) => headSamples(studies)),
 });
 await writeFile(
   HEAD_WEIGHTS,
-  `/** Written by \`npm run train\`. */\nexport const HEAD_WEIGHTS =\n  '${JSON.stringify(headModel)}';\n`,
+  `/** Written by \`npm run train\`. */\nexport const HEAD_WEIGHTS =\n  '${JSON.stringify(headModel)}';\nexport const STUDY_WEIGHTS =\n  '${JSON.stringify(studyModel)}';\n`,
 );
 await writeFile(
   WEIGHTS,
@@ -75,14 +89,20 @@ function sectionSamples({ lines, labels, described }: (typeof resumes)[number]):
     else sections.push({ kind, members: [at] });
   }
   return sections.map(({ kind, members }) => {
-    // Half of the sections are seen only in part.
+    // Half of the sections are seen in part.
     const seen = members.length > 2 && random.chance(0.5) ? members.slice(0, random.int(1, members.length)) : members;
     const keep = someMissing(random, 0.3);
     return { label: kind, features: sectionFeatures(lines, seen, described).filter(([name]) => keep(name)) };
   });
 }
 
-function headSamples({ heads: { heads, labels } }: (typeof resumes)[number]): Sample<HeadLabel>[] {
+function headSamples<Label extends string>({
+  heads,
+  labels,
+}: {
+  heads: PiecedHead[];
+  labels: Label[][];
+}): Sample<Label>[] {
   const keep = someMissing(random, 0.2, 0.15);
   return pieceFeatures(heads).flatMap((head, at) =>
     head.flatMap((features, index) => {

@@ -1,5 +1,6 @@
 import { groupEntries, type Entry } from './group-entries.ts';
 import type { Field, ParsedEducation } from './parsed-resume.ts';
+import { confidenceOf, tagStudies, type StudyLabel, type Tagged, type TaggedValue } from './heads/tag-heads.ts';
 import { slicesOf } from './read-body.ts';
 import { readPeriod } from './read-period.ts';
 import type { ResumeLine } from './resume-line.ts';
@@ -10,12 +11,16 @@ import { degreeLikeness, institutionLikeness, SCORE } from './words/education-wo
 
 /** Reads one entry per degree, or per school if no degree is given. */
 export function readEducation(source: string, lines: ResumeLine[]): ParsedEducation[] {
-  const read = groupEntries(lines).map((entry) => educationOf(source, entry));
+  const entries = groupEntries(lines).map((entry) => named(source, entry));
+  const tags = tagStudies(
+    source,
+    entries.map(({ head }) => head),
+  );
+  const read = entries.map((entry, index) => educationOf(source, entry, tags[index]));
   return read.filter((one) => one.institution !== null || one.degree !== null);
 }
 
-function educationOf(source: string, entry: Entry): ParsedEducation {
-  const { head, body } = named(source, entry);
+function educationOf(source: string, { head, body }: Entry, tags: Tagged<StudyLabel> | undefined): ParsedEducation {
   const parts = splitHead(source, head);
   const scored = [...head, ...body].flatMap((line) => scoreIn(source, line) ?? []);
   const score = scored[0] ?? null;
@@ -23,12 +28,17 @@ function educationOf(source: string, entry: Entry): ParsedEducation {
     .flatMap((name) => withoutScore(source, name))
     .flatMap((name) => splitSides(source, name))
     .filter(({ text }) => /\p{L}{2}/u.test(text));
-  const institution = mostLike(names, (text) => institutionLikeness(text) - degreeLikeness(text) * 0.4);
-  const degree = mostLike(
-    names.filter((name) => name !== institution),
+  const listed = mostLike(names, (text) => institutionLikeness(text) - degreeLikeness(text) * 0.4);
+  const listedDegree = mostLike(
+    names.filter((name) => name !== listed),
     degreeLikeness,
   );
-  const others = names.filter((name) => name !== institution && name !== degree);
+  // Where the lists know both, they are surer of where a name ends.
+  const isTagged = !(listed && listedDegree) && tags !== undefined && tags.school !== null && tags.degree !== null;
+  const institution = isTagged ? tags.school : listed;
+  const degree = isTagged ? tags.degree : listedDegree;
+  const taken = [institution, degree].filter((one) => one !== null);
+  const others = names.filter((name) => !taken.some(({ start, end }) => name.start < end && name.end > start));
   // An unrecognized name is the school if there is a degree, and the degree if there is a school.
   const school = institution ?? (degree ? (others[0] ?? null) : null);
   const subject = degree ?? (institution ? (others.find((name) => name !== school) ?? null) : null);
@@ -36,6 +46,13 @@ function educationOf(source: string, entry: Entry): ParsedEducation {
   // The field may be a separate name next to or below the degree.
   const area =
     degree && !within ? (others.find((name) => name !== school && name.text.split(' ').length <= 6) ?? null) : null;
+  /** What the model says of a tagged name; a name that only the lists know is likely, any other is a guess. */
+  const sureOf = (name: Slice) =>
+    isTagged && (name === tags.school || name === tags.degree)
+      ? confidenceOf((name as TaggedValue).chance)
+      : name === listed || name === listedDegree
+        ? 0.92
+        : 0.6;
   const left = others.filter((name) => name !== school && name !== subject && name !== area);
   const isScoreLine = (line: ResumeLine) =>
     score !== null &&
@@ -50,11 +67,14 @@ function educationOf(source: string, entry: Entry): ParsedEducation {
     ),
   ];
   return {
-    institution:
-      school && fieldOf(school, institution ? 0.92 : 0.6, institution ? null : 'This may not be the school.'),
+    institution: school && fieldOf(school, sureOf(school), sureOf(school) < 0.7 ? 'This may not be the school.' : null),
     degree:
       subject &&
-      fieldOf(area ? [subject, area] : subject, degree ? 0.92 : 0.6, degree ? null : 'This may not be the degree.'),
+      fieldOf(
+        area ? [subject, area] : subject,
+        sureOf(subject),
+        sureOf(subject) < 0.7 ? 'This may not be the degree.' : null,
+      ),
     field: within ?? (area && fieldOf(area, 0.8)),
     location: parts.locations[0] ? fieldOf(parts.locations[0], 0.85) : null,
     ...readPeriod(parts.dates, { aloneIs: 'end' }),

@@ -1,7 +1,7 @@
 import { comparePartialDates } from '../dates/partial-date.ts';
 import { groupEntries, type Entry } from './group-entries.ts';
 import { headPieces } from './heads/head-pieces.ts';
-import { tagHeads, type TaggedHead, type TaggedValue } from './heads/tag-heads.ts';
+import { confidenceOf, SURE, tagHeads, type TaggedHead, type TaggedValue } from './heads/tag-heads.ts';
 import type { Field, ParsedExperience } from './parsed-resume.ts';
 import { readBody } from './read-body.ts';
 import { datesIn, readPeriod, type Period } from './read-period.ts';
@@ -98,21 +98,8 @@ function experienceOf(source: string, { entry, head, period }: Read, banner: Ban
   };
 }
 
-/** Values less likely than this go to review. */
-const SURE = 0.7;
-/** Confidence for a probability of at least this. Finer steps would tell more than the model knows. */
-const CONFIDENCES = [
-  { from: 0.9, confidence: 0.92 },
-  { from: SURE, confidence: 0.8 },
-  { from: 0, confidence: 0.5 },
-];
-
 const tagged = (value: TaggedValue, doubt: string): Field<string> =>
-  fieldOf(
-    value,
-    CONFIDENCES.find(({ from }) => value.chance >= from)?.confidence ?? 0.5,
-    value.chance < SURE ? doubt : null,
-  );
+  fieldOf(value, confidenceOf(value.chance), value.chance < SURE ? doubt : null);
 
 /** Puts additional information from the head (a department, a client) at the start of the description. */
 function joinedDescription(rest: Slice[], description: Field<string> | null): Field<string> | null {

@@ -39,7 +39,9 @@ const EMPTY = /^(?:https?:\/\/\S+|www\.\S+|from|to|since|period|dates?|duration|
 export function headPieces(source: string, head: ResumeLine[]): HeadPiece[] {
   const pieces: HeadPiece[] = [];
   for (const [index, line] of head.entries())
-    for (const slice of stretchesOf(source, line).flatMap((stretch) => splitSlice(source, stretch, FINE))) {
+    for (const slice of stretchesOf(source, line)
+      .flatMap((stretch) => atStyles(source, stretch, line))
+      .flatMap((stretch) => splitSlice(source, stretch, FINE))) {
       if (!/[\p{L}\p{N}]/u.test(slice.text) || EMPTY.test(slice.text)) continue;
       const last = pieces.at(-1);
       const segment = line.segments.find(({ start, end }) => slice.start >= start && slice.start < end);
@@ -59,6 +61,25 @@ export function headPieces(source: string, head: ResumeLine[]): HeadPiece[] {
       else pieces.push(piece);
     }
   return pieces;
+}
+
+/** Divides where bold, italic or size changes before a capital letter: "**Duke University** Durham". */
+function atStyles(source: string, stretch: Slice, { segments }: ResumeLine): Slice[] {
+  const cuts = segments.flatMap((segment, index) => {
+    const previous = segments[index - 1];
+    const isInside = segment.start > stretch.start && segment.start < stretch.end;
+    const changes =
+      previous !== undefined &&
+      (previous.bold !== segment.bold ||
+        previous.italic !== segment.italic ||
+        Math.abs(previous.size - segment.size) > 0.4);
+    return isInside && changes && /^\s*\p{Lu}/u.test(source.slice(segment.start, segment.end)) ? [segment.start] : [];
+  });
+  const bounds = [stretch.start, ...cuts, stretch.end];
+  return bounds
+    .slice(1)
+    .map((end, index) => cutSlice(source, bounds[index] ?? stretch.start, end))
+    .filter(({ text }) => text !== '');
 }
 
 function betweenOf(source: string, last: Slice, slice: Slice, line: ResumeLine): Between {

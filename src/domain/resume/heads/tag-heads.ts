@@ -1,11 +1,14 @@
-import { probabilities, readModel } from '../sectioning/linear-model.ts';
+import { probabilities, readModel, type LinearModel } from '../sectioning/linear-model.ts';
 import type { ResumeLine } from '../resume-line.ts';
 import { cutSlice, type Slice } from '../slices.ts';
+import { SCORE } from '../words/education-words.ts';
+import { isLocation } from '../words/places.ts';
 import { headPieces, type HeadPiece } from './head-pieces.ts';
-import { HEAD_WEIGHTS } from './head-weights.ts';
+import { HEAD_WEIGHTS, STUDY_WEIGHTS } from './head-weights.ts';
 import { pieceFeatures, slotOf, type PiecedHead } from './piece-features.ts';
 
 export type HeadLabel = 'title' | 'company' | 'place' | 'rest';
+export type StudyLabel = 'degree' | 'school' | 'rest';
 
 export interface TaggedValue extends Slice {
   /** Index of its line in the head. */
@@ -14,26 +17,52 @@ export interface TaggedValue extends Slice {
   chance: number;
 }
 
-export interface TaggedHead {
-  title: TaggedValue | null;
-  company: TaggedValue | null;
-  place: TaggedValue | null;
-  /** Pieces that are none of these. */
-  rest: Slice[];
-}
+/** The value of each label, and the pieces that are none of these. */
+export type Tagged<Label extends string> = Record<Exclude<Label, 'rest'>, TaggedValue | null> & { rest: Slice[] };
+export type TaggedHead = Tagged<HeadLabel>;
 
-const MODEL = readModel<HeadLabel>(HEAD_WEIGHTS);
+const ROLES = readModel<HeadLabel>(HEAD_WEIGHTS);
+const STUDIES = readModel<StudyLabel>(STUDY_WEIGHTS);
 /** How much a piece's own signs count; the rest is what the same slot says in the other heads. */
 const OWN = 0.5;
 const LEAST = 1e-3;
 
-/** Says what the pieces of each head are. Heads of one document mostly follow one template, so they are judged together. */
-export function tagHeads(source: string, heads: ResumeLine[][]): TaggedHead[] {
-  const pieced = heads.map((lines): PiecedHead => ({ lines, pieces: headPieces(source, lines) }));
+/** Values less likely than this go to review. */
+export const SURE = 0.7;
+/** Confidence for a probability of at least this. Finer steps would tell more than the model knows. */
+const CONFIDENCES = [
+  { from: 0.9, confidence: 0.92 },
+  { from: SURE, confidence: 0.8 },
+  { from: 0, confidence: 0.5 },
+];
+
+export const confidenceOf = (chance: number): number =>
+  CONFIDENCES.find(({ from }) => chance >= from)?.confidence ?? 0.5;
+
+/** Says what the pieces of the heads of roles are. */
+export const tagHeads = (source: string, heads: ResumeLine[][]): TaggedHead[] =>
+  tagPieces(source, heads, ROLES, { title: 1.5, company: 0.5 });
+
+/** Likewise for the heads of degrees. */
+export const tagStudies = (source: string, heads: ResumeLine[][]): Tagged<StudyLabel>[] =>
+  tagPieces(source, heads, STUDIES, { degree: 0.5, school: 1 }, (text) => !isLocation(text) && !SCORE.test(text));
+
+/** Heads of one document mostly follow one template, so they are judged together. `missing` is what a head with a date costs without a label. */
+function tagPieces<Label extends string>(
+  source: string,
+  heads: ResumeLine[][],
+  model: LinearModel<Label>,
+  missing: Partial<Record<Label, number>>,
+  isName: (text: string) => boolean = () => true,
+): Tagged<Label>[] {
+  const pieced = heads.map((lines): PiecedHead => ({
+    lines,
+    pieces: headPieces(source, lines).filter(({ text }) => isName(text)),
+  }));
   const chances = pieceFeatures(pieced).map((head) =>
     head.map((features) =>
       probabilities(
-        MODEL,
+        model,
         features.map((name) => [name, 1]),
       ),
     ),
@@ -50,12 +79,13 @@ export function tagHeads(source: string, heads: ResumeLine[][]): TaggedHead[] {
   return pieced.map((head, at) => {
     const scores = head.pieces.map((_, index) => {
       const alike = slots.get(slotOf(head, index)) ?? [];
-      return MODEL.labels.map((_, label) => {
+      return model.labels.map((_, label) => {
         const mean = alike.reduce((sum, row) => sum + (row[label] ?? 0), 0) / Math.max(1, alike.length);
         return OWN * Math.log((chances[at]?.[index]?.[label] ?? 0) + LEAST) + (1 - OWN) * mean;
       });
     });
-    return taggedHead(source, head.pieces, scores);
+    const isDated = head.lines.some(({ dates }) => dates.length > 0);
+    return taggedHead(source, head.pieces, scores, model.labels, isDated ? missing : {});
   });
 }
 
@@ -65,13 +95,13 @@ interface Path {
 }
 
 /** The best labels: each of title, employer and place at most once, over neighboring pieces of one line. */
-function bestLabels(pieces: HeadPiece[], scores: number[][]): number[] {
-  const rest = MODEL.labels.indexOf('rest');
+function bestLabels(pieces: HeadPiece[], scores: number[][], all: readonly string[], costs: number[]): number[] {
+  const rest = all.indexOf('rest');
   let paths = new Map<string, Path & { used: number }>([['', { score: 0, labels: [], used: 0 }]]);
   for (const [index, piece] of pieces.entries()) {
     const next = new Map<string, Path & { used: number }>();
     for (const { score, labels, used } of paths.values())
-      for (const label of MODEL.labels.keys()) {
+      for (const label of all.keys()) {
         const goesOn = labels.at(-1) === label && JOINS.has(piece.between);
         if (label !== rest && !goesOn && (used & (1 << label)) !== 0) continue;
         const path = {
@@ -85,7 +115,9 @@ function bestLabels(pieces: HeadPiece[], scores: number[][]): number[] {
       }
     paths = next;
   }
-  return [...paths.values()].toSorted((a, b) => b.score - a.score)[0]?.labels ?? [];
+  const whole = ({ score, used }: Path & { used: number }) =>
+    score - costs.reduce((sum, cost, label) => ((used & (1 << label)) === 0 ? sum + cost : sum), 0);
+  return [...paths.values()].toSorted((a, b) => whole(b) - whole(a))[0]?.labels ?? [];
 }
 
 /** Cost of a name that goes on behind a separator. */
@@ -99,14 +131,21 @@ const JOINS = new Map<string, number>([
   ['colon', 1.5],
 ]);
 
-function taggedHead(source: string, pieces: HeadPiece[], scores: number[][]): TaggedHead {
-  const labels = bestLabels(pieces, scores);
+function taggedHead<Label extends string>(
+  source: string,
+  pieces: HeadPiece[],
+  scores: number[][],
+  all: readonly Label[],
+  missing: Partial<Record<Label, number>>,
+): Tagged<Label> {
+  const costs = all.map((label) => missing[label] ?? 0);
+  const labels = bestLabels(pieces, scores, all, costs);
   const chanceOf = (index: number, label: number) => {
     const row = (scores[index] ?? []).map(Math.exp);
     return (row[label] ?? 0) / row.reduce((a, b) => a + b, 0);
   };
-  const valueOf = (name: HeadLabel): TaggedValue | null => {
-    const label = MODEL.labels.indexOf(name);
+  const valueOf = (name: Label): TaggedValue | null => {
+    const label = all.indexOf(name);
     const indexes = labels.flatMap((one, index) => (one === label ? [index] : []));
     const [first, last] = [pieces[indexes[0] ?? -1], pieces[indexes.at(-1) ?? -1]];
     if (!first || !last) return null;
@@ -116,13 +155,11 @@ function taggedHead(source: string, pieces: HeadPiece[], scores: number[][]): Ta
       chance: Math.min(...indexes.map((index) => chanceOf(index, label))),
     };
   };
-  const rest = MODEL.labels.indexOf('rest');
+  const rest = (all as readonly string[]).indexOf('rest');
   return {
-    title: valueOf('title'),
-    company: valueOf('company'),
-    place: valueOf('place'),
+    ...Object.fromEntries(all.map((label) => [label, valueOf(label)])),
     rest: pieces.filter((_, index) => labels[index] === rest).map(({ text, start, end }) => ({ text, start, end })),
-  };
+  } as Tagged<Label>;
 }
 
 /** From one piece to another, with the bracket that closes the last one. */
