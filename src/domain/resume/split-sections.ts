@@ -55,7 +55,7 @@ export function splitSections(lines: ResumeLine[]): { sections: Section[]; langu
       (distinct && style === JSON.stringify(lookOf(line)) && !namesEntry(line, lines, bodySize)
         ? lookedHeading(line, sections)
         : null) ??
-      (traced[line.index]?.heading
+      (traced[line.index]?.heading && (named.has(line) || !headsEntry(line, lines, { style, current: sections.at(-1) }))
         ? (named.get(line) ?? { kind: 'other', title: tidyTitle(line.text), languages: [], rest: null })
         : null);
     // A new column without its own heading does not continue the previous column's last section.
@@ -183,6 +183,32 @@ function namesEntry(line: ResumeLine, lines: ResumeLine[], bodySize: number): bo
     titleLikeness(line.text) > 0 ||
     degreeLikeness(line.text) > 0
   );
+}
+
+/** In a section with a listed heading, a line below the rank of such headings with a date soon after it heads an entry. */
+function headsEntry(
+  line: ResumeLine,
+  lines: ResumeLine[],
+  { style, current }: { style: string | null; current: Section | undefined },
+): boolean {
+  if (style === null || !current?.title || !nameSection(current.title)) return false;
+  if (current.kind !== 'experience' && current.kind !== 'education') return false;
+  const usual = JSON.parse(style) as Look;
+  const look = lookOf(line);
+  // Below a listed heading comes no other heading but that of its first entry, and all entries look like it.
+  const isFirst = current.lines.length === 0 && current.heading?.index === line.index - 1;
+  const isLikeFirst = current.lines.some(
+    (one) => one.index === (current.heading?.index ?? 0) + 1 && JSON.stringify(lookOf(one)) === JSON.stringify(look),
+  );
+  const isBelow =
+    isFirst ||
+    isLikeFirst ||
+    (usual.level !== null && look.level !== null
+      ? look.level > usual.level
+      : look.size < usual.size - 0.6 || (usual.caps && !look.caps && look.size < usual.size + 0.6));
+  const near = lines.slice(line.index + 1, line.index + 5);
+  const dated = near.findIndex(({ dates }) => dates.length > 0);
+  return isBelow && dated >= 0 && near.slice(0, dated).every(({ bullet }) => !bullet);
 }
 
 /** Accepts a short line in the style of the headings. */
