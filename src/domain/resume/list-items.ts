@@ -19,11 +19,12 @@ const SEPARATORS = /[,;|、，；｜]|(?<![•·●▪⋅○◦•]\s?)[•·●
 export function listItems(source: string, lines: ResumeLine[]): ItemGroup[] {
   const groups: ItemGroup[] = [];
   const small = lines.filter(({ text }) => /^\p{Ll}/u.test(text)).length;
+  const labelled = besideLabels(lines);
   for (const row of logicalRows(lines, small <= lines.length / 3)) {
     const [first, last] = [row[0], row.at(-1)];
     if (!first || !last) continue;
     const text = source.slice(first.start, last.end);
-    const label = labelOf(text, first);
+    const label = labelOf(text, first, labelled);
     const from = first.start + (label?.length ?? 0);
     const rest = { text: source.slice(from, last.end).trim(), start: from, end: last.end };
     groups.push({ label: label && label.text, items: splitOutsideBrackets(source, from, last.end), lines: row, rest });
@@ -31,12 +32,37 @@ export function listItems(source: string, lines: ResumeLine[]): ItemGroup[] {
   return groups;
 }
 
+/** Lines whose first part stands in a column of labels: two or more with lists that begin at the same place. */
+function besideLabels(lines: ResumeLine[]): ReadonlySet<ResumeLine> {
+  const lists = lines.filter(
+    ({ segments, text, start }) =>
+      segments.length === 2 &&
+      segments[1]?.apart &&
+      /[,;、，]/.test(text.slice(segments[1].start - start)) &&
+      !/[,;:]/.test(text.slice(0, segments[1].start - start)),
+  );
+  const places = new Map<number, number>();
+  const placeOf = (line: ResumeLine) => Math.round((line.segments[1]?.x ?? 0) / 4);
+  for (const line of lists) places.set(placeOf(line), (places.get(placeOf(line)) ?? 0) + 1);
+  const columns = new Set([...places].filter(([, count]) => count >= 2).map(([place]) => place));
+  return new Set(
+    lines.filter((line) => line.segments.length === 2 && line.segments[1]?.apart && columns.has(placeOf(line))),
+  );
+}
+
 /** A label ends with a colon, or is the bold start of a line that continues in regular type. */
-function labelOf(text: string, line: ResumeLine): { text: string; length: number } | null {
+function labelOf(
+  text: string,
+  line: ResumeLine,
+  labelled: ReadonlySet<ResumeLine>,
+): { text: string; length: number } | null {
   const colon = LABEL.exec(text);
   if (colon?.[1] && text.length > colon[0].length) return { text: colon[1].trim(), length: colon[0].length };
   if (colon?.[1]) return { text: colon[1].trim(), length: text.length };
   const [first, second] = line.segments;
+  // A column of labels beside lists.
+  if (first && second?.apart && labelled.has(line))
+    return { text: text.slice(0, first.end - first.start).trim(), length: second.start - first.start };
   if (
     first?.bold &&
     second &&

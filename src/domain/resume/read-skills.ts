@@ -61,7 +61,11 @@ function isGroupName(groups: ItemGroup[], index: number): boolean {
   const next = groups[index + 1];
   const below = next?.items.length === 1 && isLevelInWords(next.items[0]?.text ?? '') ? groups[index + 2] : next;
   const [line, other] = [group.lines[0], below?.lines[0]];
-  if (!line || !other || !below || below.label !== null || below.items.length < 2) return false;
+  if (!line || !other || !below || below.label !== null) return false;
+  // A bold line, or one without a bullet, above items with bullets of their own.
+  if (!line.bullet && other.bullet) return true;
+  if (line.bold && !other.bold && groups.filter((one) => one.lines[0]?.bold).length < groups.length / 2) return true;
+  if (below.items.length < 2) return false;
   return line.size > other.size + 0.3 || (line.bold && !other.bold) || below !== next || line.headingLevel !== null;
 }
 
