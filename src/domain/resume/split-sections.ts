@@ -77,7 +77,21 @@ export function splitSections(lines: ResumeLine[]): { sections: Section[]; langu
       languages.push(...heading.languages);
     } else sections.at(-1)?.lines.push(line);
   }
-  return { sections: decideKinds(sections, lines, described), languages };
+  return { sections: withHeads(decideKinds(sections, lines, described)), languages };
+}
+
+/** Where work follows the contact details without a heading, it begins with the dated line above its first statement. */
+function withHeads(sections: Section[]): Section[] {
+  const moved = sections.map((section) => ({ ...section }));
+  for (const [index, section] of moved.entries()) {
+    const above = moved[index - 1];
+    const last = above?.lines.at(-1);
+    const isCut = above?.kind === 'header' && section.kind === 'experience' && section.heading === null;
+    if (!above || !last?.dates.some(({ single }) => !single) || !isCut) continue;
+    above.lines = above.lines.slice(0, -1);
+    section.lines = [last, ...section.lines];
+  }
+  return moved;
 }
 
 /** Whether another kind of section begins at a line without a heading. */
