@@ -1,6 +1,7 @@
 import { OPS, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { TextItem } from 'pdfjs-dist/types/src/display/api.d.ts';
 import { cleanText } from '../clean-text.ts';
+import { joinDateStacks } from './date-stacks.ts';
 import { drawnBullets } from './drawn-bullets.ts';
 import { drawnBoxes, times } from './drawn-boxes.ts';
 import { lostShare, shownGlyphs, withHyphens } from './shown-glyphs.ts';
@@ -88,7 +89,7 @@ export async function readPageItems(page: PDFPageProxy): Promise<PageContent> {
   return {
     number: page.pageNumber,
     ...size,
-    items: [...items, ...bullets],
+    items: joinDateStacks([...items, ...bullets], size.width),
     links,
     rules: tableRules(boxes, { left, top, width: size.width }),
     drawn: isDrawn(drawing?.fnArray ?? []),
