@@ -81,7 +81,7 @@ function wordSigns(pieces: HeadPiece[], at: number): string[] {
     place: isLocation(text),
     placetogether: behind.length > 1 && (isLocation(joined(2)) || isLocation(joined(3))),
     region: isRegion(text),
-    town: isTown(text) || (behind.length > 1 && isTown(joined(2))),
+    town: !isLocation(text) && isTown(text),
     placelike: mayBeLocation(text),
     degree: degreeLikeness(text) > 0,
     school: institutionLikeness(text) > 0,
