@@ -14,12 +14,21 @@ const FLOOR = 0.02;
 const SURE = 0.6;
 /** Gain from which roles below the contact details, without a heading, become a section. */
 const CUT = 1;
+/** What remains of the chance that a section lists languages if it names none that is known. */
+const NAMELESS = 0.1;
 /** How much of the largest gain is good enough. */
 const GOOD = 0.6;
 
 /** Gives each section the kind that suits its heading and its content best. */
 export function decideKinds(sections: Section[], lines: ResumeLine[], described: DescribedLines): Section[] {
-  const content = (members: ResumeLine[]) => judgeContent(lines, members, described);
+  const content = (members: ResumeLine[]) => {
+    const namesLanguage = members.some(({ index }) =>
+      described.signs[index]?.some((sign) => /^tongue=[12]/.test(sign)),
+    );
+    return judgeContent(lines, members, described).map((chance, at) =>
+      KINDS[at] === 'languages' && !namesLanguage ? chance * NAMELESS : chance,
+    );
+  };
   const common = commonLook(sections);
   const decided: Section[] = [];
   for (const [at, section] of sections.entries()) {
