@@ -103,6 +103,8 @@ describe('a text of unknown language is read in the language of the other', () =
     ['Nutzer: 1.200', 'Gewann 1.200 Nutzer für die Firma', 'same'],
     ['Served 1,200 users with the team', 'Users: 1,200', 'same'],
     ['Gewann 1.200 Nutzer für die Firma', 'Nutzer: 1.2', 'became'],
+    ['Gewann 1.200 Besucher für die Firma', 'Besucher: 1.200', 'same'],
+    ['Besucher: 1.200', 'Gewann 1.200 Besucher für die Firma', 'same'],
   ])('%s → %s: %s', (source, rewrite, words) => expect(reason(source, rewrite)).toMatch(words));
 });
 
