@@ -6,7 +6,7 @@ import { JEST } from './run-jest.ts';
 
 /** Test files, by what they need. */
 export interface TestsOfFile {
-  /** Unit tests in the folder that mirrors the file's. */
+  /** Unit tests in the folder that mirrors the file's, or in one above it. */
   near: string[];
   /** The other unit tests that load the file. */
   unit: string[];
@@ -28,7 +28,7 @@ export async function unitTestFinder(): Promise<(file: string) => TestsOfFile> {
   }
   return (file) => {
     const tests = loadedBy.get(file) ?? [];
-    const isNear = (test: string) => test.startsWith(`tests/${folderOf(file)}/`);
+    const isNear = (test: string) => `tests/${folderOf(file)}/`.startsWith(`${path.dirname(test)}/`);
     return { near: tests.filter(isNear), unit: tests.filter((test) => !isNear(test)) };
   };
 }
