@@ -57,6 +57,7 @@ export const DOCUMENT_CHANGES = graphql(/* GraphQL */ `
       document {
         fileName
         isSample
+        coverage
       }
       added {
         entity

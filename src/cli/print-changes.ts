@@ -56,12 +56,21 @@ export function printChanges(changes: Changes): string {
       'left',
       left.map(({ text }) => quoted(text)),
     ),
+    ...shareOf(document.coverage),
     ...(changes.removedSample ? ['  The sample and everything made from it was removed.'] : []),
     ...(document.isSample
       ? ['  This is the sample, of a fictional person. It is removed when you read a document of your own.']
       : []),
     ...(changes.doubt === null ? [] : [`  ! ${changes.doubt} Answer in the studio, under Review.`]),
   ].join('\n');
+}
+
+/** One letter that is missing is not nothing. */
+function shareOf(coverage: number | null): string[] {
+  const missing = coverage === null ? 0 : Math.ceil((1 - coverage) * 100);
+  return missing === 0
+    ? []
+    : [`  ${missing} % of its text is not in your career graph. Place it in the studio, under Review.`];
 }
 
 function count(added: Changes['added']): string {
