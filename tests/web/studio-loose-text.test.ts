@@ -1,0 +1,88 @@
+import { afterAll, beforeAll, expect, jest } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { accessibilityFaults, browserTest, openBrowser } from '../support/browser.ts';
+import { signUp } from '../support/run-query.ts';
+import { serverWithWorker, type ServerWithWorker } from '../support/server-with-worker.ts';
+import { timeLimit } from '../support/time-limit.ts';
+
+jest.setTimeout(timeLimit(180));
+
+let at: ServerWithWorker;
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+  at = await serverWithWorker();
+});
+afterAll(async () => {
+  await browser?.close();
+  await at?.close();
+});
+
+/** A remark that is no reference, and a section that nobody knows. */
+const BAD = `Jo Doe
+jo@example.org
+
+EXPERIENCE
+Weaver, Harrow Mills
+2018 - 2021
+- Cut waste by 40%
+
+EDUCATION
+BA Weaving, Textile School, 2017
+
+EXHIBITIONS
+Warp and Weft, Ossett, 2019
+
+REFERENCES
+Available upon request from the office of the mill.
+`;
+
+browserTest('what a bad resume leaves is shown in review, placed, ignored, and either is undone', async () => {
+  const jo = await signUp(at);
+  await at.ingest(jo, BAD, 'bad.txt');
+  const context = await browser.newContext({ reducedMotion: 'reduce' });
+  context.setDefaultTimeout(timeLimit(30));
+  const [name = '', value = ''] = jo.cookie.split('=');
+  await context.addCookies([{ name, value: decodeURIComponent(value), url: at.url }]);
+  const page = await context.newPage();
+  await page.goto(`${at.url}/studio/review`);
+  const loose = page.getByRole('region', { name: 'Not in your career yet' });
+  await loose.getByText(/\d+ % of bad\.txt is not in your career yet\./).waitFor();
+  const passage = loose.getByRole('listitem').filter({ hasText: 'Available upon request' });
+  await passage.waitFor();
+  expect(await accessibilityFaults(page)).toEqual([]);
+
+  await passage.getByRole('combobox').selectOption({ label: 'Under “REFERENCES”' });
+  await passage.getByRole('button', { name: 'Put it there' }).click();
+  await passage.waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await passage.waitFor();
+  await passage.getByRole('button', { name: 'Ignore' }).click();
+  await passage.waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: 'Undo' }).click();
+  const part = await passage
+    .locator('option', { hasText: /^Part of .*Harrow Mills/ })
+    .first()
+    .getAttribute('value');
+  await passage.getByRole('combobox').selectOption(part);
+  await passage.getByRole('button', { name: 'Put it there' }).click();
+  await passage.waitFor({ state: 'detached' });
+
+  await page.getByRole('navigation').getByRole('link', { name: 'Career' }).click();
+  await page.getByText('Available upon request from the office').first().waitFor();
+  const sections = page.getByRole('region', { name: 'Other sections' });
+  await sections.getByRole('heading', { name: 'EXHIBITIONS' }).waitFor();
+  await sections.getByRole('button', { name: /Warp and Weft/ }).click();
+  await sections.getByLabel('Title or name').fill('Warp & Weft');
+  await sections.getByRole('button', { name: 'Save' }).click();
+  await sections.getByRole('button', { name: /Warp & Weft/ }).waitFor();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await sections.getByRole('button', { name: /Warp and Weft/ }).waitFor();
+  await sections.getByRole('button', { name: 'Add entry' }).click();
+  await sections.getByLabel('Section').selectOption({ label: 'Awards' });
+  await sections.getByLabel('Title or name').fill('Golden Shuttle');
+  await sections.getByRole('button', { name: 'Save' }).click();
+  await sections.getByRole('heading', { name: 'Awards' }).waitFor();
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await context.close();
+});
