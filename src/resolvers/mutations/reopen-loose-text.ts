@@ -13,7 +13,7 @@ builder.mutationField('reopenLooseText', (t) =>
   t.withAuth({ signedIn: true }).field({
     type: resultUnion('ReopenLooseTextResult', ReopenLooseTextSuccess, [NotFoundRef, ConflictRef]),
     description:
-      'Undoes placing or ignoring text. An entry that was made of it is removed, and text that was added to an entry is taken out unless you have edited it since.',
+      'Undoes placing or ignoring text. An entry that was made from it is removed, and text that was added to an entry is removed again unless you have edited it since.',
     args: { input: t.arg({ type: LooseTextInput, required: true, description: 'The text.' }) },
     resolve: (_root, { input: { id, expectedVersion } }, context, info) =>
       runMutation(context, { mutation: 'reopenLooseText', subject: id }, async (db) => {
