@@ -52,7 +52,10 @@ export function splitSections(lines: ResumeLine[]): { sections: Section[]; langu
   for (const line of lines) {
     const heading =
       accepted(line, named, { style, distinct, current: sections.at(-1) }) ??
-      (distinct && style === JSON.stringify(lookOf(line)) && !namesEntry(line, lines, bodySize)
+      (distinct &&
+      style === JSON.stringify(lookOf(line)) &&
+      !namesEntry(line, lines, bodySize) &&
+      !headsEntry(line, lines, { style, current: sections.at(-1) })
         ? lookedHeading(line, sections)
         : null) ??
       (traced[line.index]?.heading && (named.has(line) || !headsEntry(line, lines, { style, current: sections.at(-1) }))
