@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { freshlyDerived, storedDerived } from '../support/derived-graph.ts';
+import { derivedFromDoubted, freshlyDerived, storedDerived } from '../support/derived-graph.ts';
 import { doStep, stepsOf } from '../support/random-edits.ts';
 import { signUp } from '../support/run-query.ts';
 import { serverWithWorker, type ServerWithWorker } from '../support/server-with-worker.ts';
@@ -28,6 +28,10 @@ test(
       for (const [index, step] of steps.entries()) {
         await doStep(at, user, step);
         if ((index + 1) % EVERY !== 0 && index + 1 !== steps.length) continue;
+        expect({ after: index + 1, doubted: await derivedFromDoubted(at, user.userId) }).toEqual({
+          after: index + 1,
+          doubted: [],
+        });
         const stored = await storedDerived(at, user.userId);
         expect({ after: index + 1, ...stored }).toEqual({
           after: index + 1,

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { exportAs } from '../pipelines/export/export-harness.ts';
 import { PLAIN_SAMPLE } from '../pipelines/ingest/sample-resume.ts';
+import { freshlyDerived, storedDerived } from '../support/derived-graph.ts';
 import { runQuery, signUp, type SignedUp } from '../support/run-query.ts';
 import { serverWithWorker, type ServerWithWorker } from '../support/server-with-worker.ts';
 
@@ -184,6 +185,52 @@ describe("someone else's document", () => {
       ['theirs.txt', 'UNMERGED'],
       ['mine.txt', 'MERGED'],
     ]);
+  });
+
+  /** Everything derived, without rows that say that nothing was derived for them. */
+  async function derived() {
+    const { evidenceStrength = [], proofs = [], ...rest } = await storedDerived(at, ada.userId);
+    return {
+      ...rest,
+      evidenceStrength: (evidenceStrength as { strength: number }[]).filter(({ strength }) => strength > 0),
+      proofs: (proofs as { proofs: string[] }[]).filter((one) => one.proofs.length > 0),
+    };
+  }
+
+  test('is in nothing that is derived until the answer, which brings it in or leaves all as it was', async () => {
+    await at.ingest(ada, PLAIN_SAMPLE, 'mine.txt');
+    const before = await derived();
+    const theirs = SOMEBODY_ELSE.replace('Looms GmbH', 'Poets Ltd')
+      .replace('BSc Mathematics', 'MA Poetry')
+      .replace('French', 'Latin');
+    await at.ingest(ada, theirs, 'theirs.txt');
+    expect(await derived()).toEqual(before);
+    expect(JSON.stringify(before)).not.toMatch(/Poet|Sonnet|Latin/u);
+    expect((await graph()).languages.map(({ name }) => name)).toContain('Latin');
+
+    const [question] = (await questions()).filter(({ kind }) => kind === 'SAME_PERSON');
+    await decide(question?.id ?? '', 'REJECT');
+    expect(await derived()).toEqual(before);
+
+    await at.ingest(ada, theirs, 'theirs.txt');
+    const [again] = (await questions()).filter(({ kind }) => kind === 'SAME_PERSON');
+    await decide(again?.id ?? '', 'ACCEPT');
+    const after = await storedDerived(at, ada.userId);
+    expect(JSON.stringify(after['timeline'])).toContain('Poetry House');
+    expect(JSON.stringify(after['story'])).toContain('Poetry House');
+    expect(after['ranking']?.length).toBeGreaterThan(5);
+    expect(after).toEqual(await freshlyDerived(at, ada.userId));
+  });
+
+  test('gives nothing to a role of one’s own, whose employer it names too', async () => {
+    await at.ingest(ada, PLAIN_SAMPLE, 'mine.txt');
+    const before = await derived();
+    const theirs = SOMEBODY_ELSE.replaceAll('Poetry House', 'Engine Works, Inc.')
+      .replaceAll('by 40%', 'by 90%')
+      .replace('better punched cards', 'better sonnets for 3,000 readers');
+    await at.ingest(ada, theirs, 'theirs.txt');
+    expect((await questions()).map(({ kind }) => kind)).toContain('SAME_PERSON');
+    expect(await derived()).toEqual(before);
   });
 
   test("that turns out to be the owner's counts by its date from then on, and is not asked about again", async () => {

@@ -56,6 +56,32 @@ export async function freshlyDerived(server: TestServer, userId: string): Promis
   return derived;
 }
 
+/** Derived rows of roles, statements and studies that the owner never touched and only doubted documents have. */
+export function derivedFromDoubted(server: TestServer, userId: string): Promise<unknown[]> {
+  return server.test.sql(
+    `with doubted as (select document_id from merge_questions where user_id = $1 and kind = 'same_person' and answer is null
+      and 1 < (select count(*) from documents where user_id = $1 and status = 'merged')),
+      theirs as (
+        select coalesce(v.experience_id, v.achievement_id, v.education_id, v.skill_id) as id from evidence v where v.user_id = $1
+        group by 1 having bool_and(v.document_id in (select * from doubted))),
+      edited as (
+        select id from work_experiences where edited_fields <> '{}'
+        union select experience_id from achievements where edited_fields <> '{}' or verified or is_placeholder
+        union select experience_id from achievements where id not in (select id from theirs where id is not null)
+        union select id from achievements where edited_fields <> '{}' or verified
+        union select id from education where edited_fields <> '{}'
+        union select id from skills where edited_fields <> '{}'),
+      derived as (
+        select unnest(array[experience_id, education_id]) as id from timeline_entries where user_id = $1
+        union select achievement_id from achievement_rankings where user_id = $1
+        union select unnest(skill_ids) from skill_offers where user_id = $1
+        union select unnest(proof_ids) from skill_offers where user_id = $1
+        union select unnest(proof_ids) from skills where user_id = $1)
+    select id from derived where id in (select id from theirs) and id not in (select id from edited)`,
+    [userId],
+  );
+}
+
 /** Rolls the transaction back. */
 class LookedOnly extends Error {}
 

@@ -110,16 +110,20 @@ function pipelineOf({ pick, how }: Step): [string, object] {
   return [kind, how % 3 === 0 ? { formula, targetRole: from(['Data Engineer', 'Teacher'], how) } : { formula }];
 }
 
-/** A resume that is partly like the others and partly like none. */
+/** A resume that is partly like the others and partly like none; now and then somebody else's. */
 function resume({ pick, how }: Step): string {
   const role = (at: number) => `${from(TITLES, pick + at) ?? 'Advisor'}
 ${from(COMPANIES, how + at) ?? 'Own account'}
 ${2006 + ((pick + 3 * at) % 9)} - ${at === 0 && how % 2 === 0 ? 'Present' : 2015 + ((how + at) % 9)}
 - ${from(STATEMENTS, pick + at)}
 - ${from(STATEMENTS, how + at + 3)}`;
-  return `Ada Byron
+  const contacts =
+    how % 5 === 0
+      ? ['Peter Longfellow', 'peter@example.org | https://peter.example.org']
+      : ['Ada Byron', 'ada.byron@example.com | https://www.linkedin.com/in/ada'];
+  return `${contacts[0]}
 ${from(['Principal Analyst', 'Data Engineer', 'Teacher'], how)}
-ada.byron@example.com | https://www.linkedin.com/in/ada
+${contacts[1]}
 
 Summary
 I believe that numbers should be told plainly. ${from(['Machines can weave more than threads.', 'Every table has an author who signs it.'], pick)}

@@ -36,6 +36,17 @@ export interface CareerGraph {
   sections: SectionEntryNode[];
   /** What only the owner can say about the merges of documents, not answered yet. */
   questions: MergeQuestionNode[];
+  /** What is only in documents that may be someone else's. */
+  doubts: DoubtNode[];
+}
+
+export interface DoubtNode {
+  /** ID of the row. */
+  of: string;
+  /** A field whose current value no other document has; null if no other document has the row at all. */
+  field: string | null;
+  /** One link that no other document has; null if it is about the whole field or row. */
+  value: string | null;
 }
 
 export interface MergeQuestionNode {

@@ -1,5 +1,5 @@
 import type { AchievementNode, CareerGraph, ProfileNode, SkillNode } from '../career-graph/career-graph.ts';
-import { withoutDoubles } from '../career-graph/without-doubles.ts';
+import { withoutOpenQuestions } from '../career-graph/without-open-questions.ts';
 import type { Provenance } from '../career-graph/provenance.ts';
 import { currentRewrite, isRewriteStale } from '../rewriting/shown-statement.ts';
 import { currentText } from '../story/grounded-text.ts';
@@ -54,7 +54,7 @@ export function selectForExport(
   stored: CareerGraph,
   { wording, hiddenFields, language, changedAt }: ExportChoices,
 ): { resume: ExportResume; leftOut: LeftOut } {
-  const graph = withoutDoubles(stored);
+  const graph = withoutOpenQuestions(stored);
   const stale = staleWordsIn(graph).map(({ text }) => text);
   const leftOut: LeftOut = { placeholders: 0, unaccepted: 0, hiddenSections: [], stale };
   const compared = statementFacts(graph);

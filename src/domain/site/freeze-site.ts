@@ -6,7 +6,7 @@ import {
   type PlacementNode,
   type StoryNode,
 } from '../career-graph/career-graph.ts';
-import { withoutDoubles } from '../career-graph/without-doubles.ts';
+import { withoutOpenQuestions } from '../career-graph/without-open-questions.ts';
 import { visibleText } from '../export/export-text.ts';
 import { currentText } from '../story/grounded-text.ts';
 import { currentHeadline, knownFacts } from '../story/known-facts.ts';
@@ -49,7 +49,7 @@ export function freezeSite(
   settings: FreezeSettings,
 ): { snapshot: SiteSnapshot; leftOut: string[] } {
   // Publishing compares the story with its facts once more, whatever marks are stored.
-  const open = withoutDoubles(stored);
+  const open = withoutOpenQuestions(stored);
   const graph = { ...open, story: open.story && withMarks(open.story, open) };
   const compared = statementFacts(graph);
   const statements = graph.experiences

@@ -42,7 +42,7 @@ export function updateFields(
       return isDeepStrictEqual(trust, stored) ? [] : [[field, { trust }]];
     }
     if (isLocked) return [];
-    const next = composed[field] && rewritten(composed[field], stored, material.known);
+    const next = composed[field] && rewritten(composed[field], field, stored, material.known);
     if (next === null) return stored ? [[field, { draft: null }]] : [];
     const isSame = stored && isDeepStrictEqual(next.value, value) && isDeepStrictEqual(next.trust, stored);
     return isSame && next.attribution === attributionOf(story, field) ? [] : [[field, { draft: next }]];
@@ -67,10 +67,19 @@ function marked(
 }
 
 /** Text by rules from the current facts, with the trust of the same text from before. */
-function rewritten(draft: StoryDraft, stored: StoryFieldTrust | undefined, known: KnownFacts): StoryDraft {
+function rewritten(
+  draft: StoryDraft,
+  field: StoryFieldName,
+  stored: StoryFieldTrust | undefined,
+  known: KnownFacts,
+): StoryDraft {
   const { trust } = groundDraft(draft, known);
   if (!stored) return { ...draft, trust };
-  const sentences = trust.sentences.map((sentence) => staleBefore(sentence, stored, known) ?? sentence);
+  // The label of a link repeats its address, whomever that names.
+  const isQuoted = field !== 'callToAction';
+  const sentences = trust.sentences.map(
+    (sentence) => (isQuoted ? staleBefore(sentence, stored, known) : null) ?? sentence,
+  );
   return { ...draft, trust: withMemory({ ...trust, sentences }, stored) };
 }
 

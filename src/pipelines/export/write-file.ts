@@ -34,6 +34,7 @@ const PARTS = [
   'languages',
   'sections',
   'questions',
+  'doubts',
 ] as const;
 
 /** The same career graph gives the same bytes and the same storage key, so writing is idempotent. */

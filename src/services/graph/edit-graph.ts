@@ -1,11 +1,10 @@
 import type { CareerGraph } from '../../domain/career-graph/career-graph.ts';
-import { withoutDoubles } from '../../domain/career-graph/without-doubles.ts';
 import type { ChangedPart } from '../../domain/career-graph/graph-part.ts';
 import type { Db } from '../database/prisma.ts';
 import { followUpsOf } from './follow-ups.ts';
 import { changedSince, touchedHere } from './graph-changes.ts';
 import { lockGraph } from './lock-graph.ts';
-import { readParts } from './read-parts.ts';
+import { readFacts } from './read-facts.ts';
 import { VersionConflict } from './version-conflict.ts';
 
 export interface Edit {
@@ -47,20 +46,7 @@ export async function editGraph<Result>(
 
 async function bringUpToDate(db: Db, userId: string, touched: ChangedPart[]): Promise<void> {
   let read: Promise<CareerGraph> | undefined;
-  const facts = () => (read ??= readParts(db, userId, FACTS).then(withoutDoubles));
-  for (const { refresh } of followUpsOf(touched)) await refresh({ db, userId, facts });
+  const facts = () => (read ??= readFacts(db, userId));
+  const reread = () => (read = undefined);
+  for (const { refresh } of followUpsOf(touched)) await refresh({ db, userId, facts, reread });
 }
-
-const FACTS = [
-  'questions',
-  'profile',
-  'companies',
-  'experiences',
-  'achievements',
-  'metrics',
-  'evidence',
-  'skills',
-  'education',
-  'certifications',
-  'languages',
-] as const;

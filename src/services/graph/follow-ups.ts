@@ -22,11 +22,11 @@ export interface FollowUp {
 export const FOLLOW_UPS: readonly FollowUp[] = [
   { part: 'placements', restsOn: [], refresh: refreshPlacements },
   // Before anything that reads statements.
-  { part: 'achievements', restsOn: ['experiences'], refresh: refreshRewrites },
-  { part: 'timeline', restsOn: ['experiences', 'companies', 'education'], refresh: refreshTimeline },
+  { part: 'achievements', restsOn: ['experiences', 'documents'], refresh: refreshRewrites },
+  { part: 'timeline', restsOn: ['experiences', 'companies', 'education', 'documents'], refresh: refreshTimeline },
   {
     part: 'ranking',
-    restsOn: ['profile', 'experiences', 'achievements', 'metrics', 'evidence'],
+    restsOn: ['profile', 'experiences', 'achievements', 'metrics', 'evidence', 'documents'],
     refresh: refreshRanking,
   },
   {
@@ -66,6 +66,7 @@ export const FOLLOW_UPS: readonly FollowUp[] = [
       'skillOffers',
       'story',
       'placements',
+      'documents',
     ],
     refresh: refreshCompleteness,
   },

@@ -21,7 +21,8 @@ export type GraphPart =
   | 'certifications'
   | 'languages'
   | 'sections'
-  | 'questions';
+  | 'questions'
+  | 'doubts';
 
 interface Section {
   from: string;
@@ -29,6 +30,15 @@ interface Section {
   order: string;
   where?: string;
 }
+
+const OWNER = `coalesce(profile_id, experience_id, achievement_id, skill_id, education_id, certification_id, language_id, section_entry_id)`;
+
+const DOUBTED = `select document_id from merge_questions where user_id = $1::uuid and kind = 'same_person' and answer is null`;
+
+/** Links are added up over all documents, so their evidence doesn't tell which document has which. */
+const linksOf = (where: string) => `select link ->> 'value' as value
+  from document_readings r join documents d on d.id = r.document_id, jsonb_array_elements(r.reading -> 'profile' -> 'links') link
+  where r.user_id = $1::uuid and exists (${DOUBTED}) and ${where}`;
 
 const SOURCED = `id, provenance, confidence, requires_review as "requiresReview", review_reason as "reviewReason", edited_fields as "editedFields"`;
 
@@ -76,7 +86,7 @@ const SECTIONS: Record<GraphPart, Section> = {
   evidence: {
     from: 'evidence',
     columns: `id, document_id as "documentId", field, start_offset as "start", end_offset as "end",
-      coalesce(profile_id, experience_id, achievement_id, skill_id, education_id, certification_id, language_id, section_entry_id) as "of"`,
+      ${OWNER} as "of"`,
     where: 'user_id = $1::uuid and not superseded',
     order: 'start_offset, id',
   },
@@ -169,6 +179,19 @@ const SECTIONS: Record<GraphPart, Section> = {
       current, issued_on as "date", text, items, keywords`,
     where: KEPT,
     order: 'kind, position, id',
+  },
+  doubts: {
+    from: `(select of, field, null as value
+      from (select ${OWNER} as of, field, superseded, document_id in (${DOUBTED}) as doubted
+        from evidence where user_id = $1::uuid and exists (${DOUBTED})) e
+      group by grouping sets ((of), (of, field)) having case when grouping(field) = 1
+        then bool_and(doubted) else bool_and(doubted) filter (where not superseded) end
+      union all select profiles.id, 'links', value
+      from profiles, (${linksOf(`r.document_id in (${DOUBTED})`)} except ${linksOf(`d.status = 'merged' and d.id not in (${DOUBTED})`)}) l
+      where profiles.user_id = $1::uuid) doubts`,
+    columns: `of, field, value`,
+    order: 'of, field, value',
+    where: 'true',
   },
   languages: { from: 'languages', columns: `${SOURCED}, name, fluency`, where: KEPT, order: 'position, id' },
 };

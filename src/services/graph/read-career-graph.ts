@@ -35,6 +35,7 @@ type Rows = Partial<
     | 'languages'
     | 'sections'
     | 'questions'
+    | 'doubts'
   >
 > & {
   version: number;
@@ -108,6 +109,7 @@ function assemble(rows: Rows): CareerGraph {
     languages: sourced(rows.languages),
     sections: sourced(rows.sections),
     questions: rows.questions ?? [],
+    doubts: rows.doubts ?? [],
   };
 }
 

@@ -1,35 +1,62 @@
-import type { GraphSnapshot } from '../../domain/completeness/graph-snapshot.ts';
+import type { CareerGraph } from '../../domain/career-graph/career-graph.ts';
+import type { GraphSnapshot, PlacementSlot } from '../../domain/completeness/graph-snapshot.ts';
 import type { Db } from '../database/prisma.ts';
 
-/** What completeness is computed from, as the transaction sees it. Placeholders and removed entries don't count. */
-export async function readGraphSnapshot(db: Db, userId: string): Promise<GraphSnapshot> {
-  const [row] = await db.$queryRaw<{ snapshot: GraphSnapshot }[]>`
+interface Derived {
+  /** IDs of skills, each with the statements that prove it. */
+  proofs: Record<string, string[]>;
+  story: GraphSnapshot['story'] | null;
+  filledSlots: PlacementSlot[];
+}
+
+/**
+ * What completeness is computed from, as the transaction sees it. Placeholders and removed entries don't count.
+ *
+ * @param graph the facts of the career graph
+ */
+export async function readGraphSnapshot(db: Db, userId: string, graph: CareerGraph): Promise<GraphSnapshot> {
+  const { proofs, story, filledSlots } = await readDerived(db, userId);
+  const { profile, companies, experiences, skills } = graph;
+  const statements = experiences.flatMap(({ achievements }) => achievements);
+  const known = new Set(statements.map(({ id }) => id));
+  return {
+    profile: {
+      name: profile.name || null,
+      headline: profile.headline || null,
+      email: profile.email || null,
+      phone: profile.phone || null,
+    },
+    companies: companies.map(({ name, logo }) => ({ name, hasLogo: logo !== null })),
+    experiences: experiences.map(({ company, title, start, end, current }) => ({
+      company: company?.name ?? null,
+      title: title || null,
+      start,
+      end,
+      current,
+    })),
+    achievements: statements
+      .filter(({ isPlaceholder }) => !isPlaceholder)
+      .map(({ metrics, impactStatement }) => ({
+        metrics: metrics.length,
+        hasImpactStatement: (impactStatement ?? '') !== '',
+      })),
+    skills: skills.map(({ id, name }) => ({ name, proven: (proofs[id] ?? []).some((proof) => known.has(proof)) })),
+    story: story ?? { opener: null, paragraphs: 0, quote: null },
+    filledSlots,
+  };
+}
+
+async function readDerived(db: Db, userId: string): Promise<Derived> {
+  const [row] = await db.$queryRaw<{ derived: Derived }[]>`
     select json_build_object(
-      'profile', (select json_build_object('name', nullif(name, ''), 'headline', nullif(headline, ''),
-                                           'email', nullif(email, ''), 'phone', nullif(phone, ''))
-                  from profiles where user_id = ${userId}::uuid),
-      'companies', (select coalesce(json_agg(json_build_object('name', c.name,
-                      'hasLogo', exists (select 1 from company_assets a where a.company_id = c.id)) order by c.name), '[]')
-                    from companies c where c.id in (select company_id from work_experiences where user_id = ${userId}::uuid and not rejected)),
-      'experiences', (select coalesce(json_agg(json_build_object('company', c.name, 'title', nullif(e.title, ''),
-                        'start', e.start_date, 'end', e.end_date, 'current', e.current)), '[]')
-                      from work_experiences e left join companies c on c.id = e.company_id where e.user_id = ${userId}::uuid and not e.rejected),
-      'achievements', (select coalesce(json_agg(json_build_object(
-                         'metrics', (select count(*) from metrics m where m.achievement_id = a.id),
-                         'hasImpactStatement', coalesce(a.impact_statement, '') <> '')), '[]')
-                       from achievements a where a.user_id = ${userId}::uuid and not a.is_placeholder and not a.rejected
-                         and not exists (select 1 from work_experiences e where e.id = a.experience_id and e.rejected)),
-      'skills', (select coalesce(json_agg(json_build_object('name', s.name, 'proven', exists (
-                   select 1 from achievements p join work_experiences e on e.id = p.experience_id
-                   where p.id = any (s.proof_ids) and not p.rejected and not e.rejected))), '[]')
-                 from skills s where s.user_id = ${userId}::uuid and not s.rejected),
-      'story', coalesce((select json_build_object('opener', nullif(opener, ''), 'paragraphs', cardinality(paragraphs),
-                                                  'quote', nullif(quote, ''))
-                         from stories where user_id = ${userId}::uuid),
-                        '{"opener": null, "paragraphs": 0, "quote": null}'),
+      'proofs', (select coalesce(json_object_agg(id, proof_ids), '{}') from skills
+                 where user_id = ${userId}::uuid and proof_ids <> '{}'),
+      'story', (select json_build_object('opener', nullif(opener, ''), 'paragraphs', cardinality(paragraphs),
+                                         'quote', nullif(quote, ''))
+                from stories where user_id = ${userId}::uuid),
       'filledSlots', (select coalesce(json_agg(slot), '[]') from image_placements
                       where user_id = ${userId}::uuid and asset_id is not null)
-    ) as snapshot`;
+    ) as derived`;
   if (!row) throw new Error('A select without a table gave no row.');
-  return row.snapshot;
+  return row.derived;
 }

@@ -1,22 +1,8 @@
 import type { CareerGraph } from '../../domain/career-graph/career-graph.ts';
-import { withoutDoubles } from '../../domain/career-graph/without-doubles.ts';
 import { type StoryMaterial, storyMaterial } from '../../domain/story/story-material.ts';
 import type { Db } from '../database/prisma.ts';
+import { readFacts } from './read-facts.ts';
 import { readLanguage } from './read-language.ts';
-import { readParts } from './read-parts.ts';
-
-const FACTS = [
-  'profile',
-  'companies',
-  'experiences',
-  'achievements',
-  'skills',
-  'education',
-  'certifications',
-  'languages',
-  'evidence',
-  'questions',
-] as const;
 
 /**
  * The facts that a story can be written from or compared with.
@@ -24,7 +10,7 @@ const FACTS = [
  * @param facts the facts of the career graph, if they have been read already
  */
 export async function readStoryFacts(db: Db, userId: string, facts?: CareerGraph): Promise<StoryMaterial> {
-  const graph = facts ?? withoutDoubles(await readParts(db, userId, FACTS));
+  const graph = facts ?? (await readFacts(db, userId));
   const achievements = new Map(graph.experiences.flatMap((one) => one.achievements).map((one) => [one.id, one]));
   const ranked = await db.achievementRanking.findMany({
     where: { userId, label: 'default' },

@@ -4,8 +4,8 @@ import { readGraphSnapshot } from './read-graph-snapshot.ts';
 import type { Refreshing } from './refreshing.ts';
 
 /** Computes the completeness of every section and writes what differs. */
-export async function refreshCompleteness({ db, userId }: Refreshing): Promise<void> {
-  const sections = assessCompleteness(await readGraphSnapshot(db, userId));
+export async function refreshCompleteness({ db, userId, facts }: Refreshing): Promise<void> {
+  const sections = assessCompleteness(await readGraphSnapshot(db, userId, await facts()));
   const stored = await db.completeness.findMany({ where: { userId } });
   for (const section of sections) {
     const before = stored.find((row) => row.section === section.section);

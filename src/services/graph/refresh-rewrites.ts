@@ -8,7 +8,7 @@ import { storeRewrites } from './store-rewrites.ts';
  * Repeats rewrites by rules where the statement or the tense of its role has changed. Rewrites by a model or the owner
  * stay, and are stale until the statement is as it was or the owner decides.
  */
-export async function refreshRewrites({ db, userId, facts }: Refreshing): Promise<void> {
+export async function refreshRewrites({ db, userId, facts, reread }: Refreshing): Promise<void> {
   const { experiences } = await facts();
   const stale = experiences.flatMap(({ achievements }) => achievements).filter(isStale);
   if (stale.length === 0) return;
@@ -17,6 +17,7 @@ export async function refreshRewrites({ db, userId, facts }: Refreshing): Promis
     userId,
     stale.map((one) => draftByRules(one, { isCurrent: one.experience.current })),
   );
+  reread();
 }
 
 function isStale(statement: AchievementNode): boolean {

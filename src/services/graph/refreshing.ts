@@ -6,8 +6,10 @@ export interface Refreshing {
   db: Db;
   userId: string;
   /**
-   * The facts of the career graph: profile, roles, statements, skills and studies, with evidence. Read once for all
-   * follow-ups.
+   * The facts of the career graph: profile, roles, statements, skills and studies, with evidence. Without what
+   * the owner has yet to decide about. Read once for all follow-ups.
    */
   facts(): Promise<CareerGraph>;
+  /** Has the facts read again, after a follow-up wrote some of them. */
+  reread(): void;
 }

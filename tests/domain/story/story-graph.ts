@@ -146,6 +146,7 @@ export function graphOf({ name, headline, summary, roles, studies, skills = [] }
     languages: [],
     sections: [],
     questions: [],
+    doubts: [],
   };
 }
 

@@ -216,6 +216,7 @@ async function readByPrisma(db: Db, userId: string): Promise<unknown> {
     languages: user.languages,
     sections: user.sectionEntries,
     questions: [],
+    doubts: [],
   });
 }
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { asActor } from '../../../src/services/database/actor.ts';
 import { openDatabase, type Database } from '../../../src/services/database/prisma.ts';
+import { readFacts } from '../../../src/services/graph/read-facts.ts';
 import { refreshCompleteness } from '../../../src/services/graph/refresh-completeness.ts';
 import { testDatabase, type TestDatabase } from '../../support/database.ts';
 import { makeUser, type TestUser } from '../../support/factories.ts';
@@ -18,10 +19,9 @@ afterAll(async () => {
   await cluster?.close();
 });
 
-const facts = () => Promise.reject(new Error('completeness reads for itself'));
 const store = () =>
   asActor(api, ada.actor, async (db) => {
-    await refreshCompleteness({ db, userId: ada.id, facts });
+    await refreshCompleteness({ db, userId: ada.id, facts: () => readFacts(db, ada.id), reread: () => {} });
     return db.completeness.findMany();
   });
 const version = () => asActor(api, ada.actor, async (db) => (await db.careerGraph.findFirstOrThrow()).version);
@@ -104,7 +104,7 @@ test('writes only sections that changed, and nothing when none did', async () =>
   expect([await version(), await rows()]).toEqual([before, stored]);
   await asActor(api, ada.actor, async (db) => {
     await db.profile.update({ where: { userId: ada.id }, data: { phone: '+44' } });
-    await refreshCompleteness({ db, userId: ada.id, facts });
+    await refreshCompleteness({ db, userId: ada.id, facts: () => readFacts(db, ada.id), reread: () => {} });
   });
   const changed = (await rows()).filter(({ xmin }, i) => xmin !== stored[i]?.['xmin']);
   expect(changed.map(({ section }) => section)).toEqual(['navigation']);

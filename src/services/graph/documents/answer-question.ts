@@ -17,14 +17,8 @@ export async function answerQuestion(
   if (!question) return false;
   await db.mergeQuestion.update({ where: { id }, data: { answer, answeredAt: new Date() } });
   const { kind, documentId } = question;
-  if (kind === 'same_role' && answer === 'no') {
-    // From now on it is listed beside the other one in all derived data.
-    await db.experience.updateMany({
-      where: { id: question.experienceId ?? id, userId },
-      data: { updatedAt: new Date() },
-    });
-    return true;
-  }
+  // The answer alone has everything derived again, now with the role beside the other one.
+  if (kind === 'same_role' && answer === 'no') return true;
   const { tenantId } = await db.user.findUniqueOrThrow({ where: { id: userId }, select: { tenantId: true } });
   const change = { userId, tenantId, documentId };
   if (answer === 'no') {
