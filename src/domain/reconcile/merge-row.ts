@@ -1,5 +1,5 @@
 import { labelOf, type EntityName } from './change-report.ts';
-import { mergeReading } from './merge-reading.ts';
+import { isEqual, mergeReading } from './merge-reading.ts';
 import type { Reading } from './reading.ts';
 import type { Row } from './stored-graph.ts';
 
@@ -48,8 +48,22 @@ export function mergeRow<Columns extends object>(
   const changed = mergeReading(row, reading, document.id);
   row.position = position;
   if (changed.length > 0) Object.assign(row, trustOf(reading));
+  else if (row.editedFields.length === 0 && saysAll(reading, row)) agree(row, reading);
   mentions.push({ entity, id: row.id, label: labelOf(label), said: { ...reading.said } });
   return changed;
+}
+
+/** Two documents that say the same are as certain as the more certain one. */
+function agree(row: Row<object>, { confidence, requiresReview }: Reading<object>): void {
+  row.confidence = Math.max(row.confidence, confidence);
+  if (!requiresReview) Object.assign(row, { requiresReview: false, reviewReason: null });
+}
+
+function saysAll<Columns extends object>({ said }: Reading<Columns>, { columns }: Row<Columns>): boolean {
+  const isEmpty = (value: unknown) => value === null || value === false || String(value) === '';
+  return Object.entries(columns).every(
+    ([column, value]) => isEmpty(value) || isEqual(value, said[column as keyof Columns]),
+  );
 }
 
 /**

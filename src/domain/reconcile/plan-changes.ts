@@ -33,8 +33,8 @@ const KEY = {
 } as const;
 
 /**
- * Plans the writes that turn the stored career graph into the wanted one. Trust in values that stay is not touched, so
- * what was reviewed is not put up for review again.
+ * Plans the writes that turn the stored career graph into the wanted one. Values that stay are put up for review again
+ * only if a document that has them is gone, so what was reviewed isn't.
  *
  * @param rewound IDs of statements that may be older than their rewrites
  */
@@ -142,13 +142,19 @@ function planEvidence(plan: GraphPlan, column: EvidenceOwner, was: Row<object> |
 function changesOf(was: Row<object>, row: Row<object>): Values {
   const data = differing({ ...was.columns }, { ...row.columns });
   if (!isEqual(was.editedFields, row.editedFields)) data['editedFields'] = row.editedFields;
-  const { confidence, requiresReview, reviewReason } = row;
-  // A reason for review disappears with its document.
-  const isOthers = row.editedFields.length > 0 || ('impactStatement' in was && was.impactStatement !== null);
-  const isSettled = was.requiresReview && !requiresReview && !isOthers;
-  if (Object.keys(data).length > 0 || isSettled)
-    Object.assign(data, differing({ ...trust(was) }, { confidence, requiresReview, reviewReason }));
-  return data;
+  // The owner's words, and rewrites, are not trusted for their documents.
+  const isReworded = 'impactStatement' in was && was.impactStatement !== null;
+  const isOthers = row.editedFields.length > 0 || isReworded || ('verified' in was && was.verified === true);
+  if (Object.keys(data).length > 0) return { ...data, ...differing({ ...trust(was) }, { ...trust(row) }) };
+  if (isOthers) return data;
+  // A reason for review disappears with its document, and may return with the document that dispelled it.
+  const isAsked = was.requiresReview || hasLostDocument(was, row);
+  return differing({ ...trust(was) }, isAsked ? { ...trust(row) } : { confidence: row.confidence });
+}
+
+function hasLostDocument(was: Row<object>, row: Row<object>): boolean {
+  const still = new Set(row.evidence.map(({ documentId }) => documentId));
+  return was.evidence.some(({ documentId }) => !still.has(documentId));
 }
 
 const trust = ({ confidence, requiresReview, reviewReason }: Row<object>) => ({

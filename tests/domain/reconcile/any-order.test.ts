@@ -56,12 +56,14 @@ const sketches: fc.Arbitrary<Sketch> = fc.record(
       ),
       { maxLength: 3 },
     ),
+    confidence: fc.double({ min: 0.2, max: 1, noNaN: true }),
+    doubt: fc.constantFrom('Is this right?', 'Who said this?'),
   },
   { requiredKeys: [] },
 );
 const documents = fc.array(sketches, { minLength: 1, maxLength: 4 });
 
-const RUNS = { numRuns: 12 };
+const RUNS = { numRuns: Number(process.env['ANY_ORDER_RUNS'] ?? 12) };
 
 describe('for any documents', () => {
   test('merging one again writes nothing', () => {

@@ -27,6 +27,9 @@ export interface Sketch {
     text?: string;
     items?: string[];
   }[];
+  /** Of everything in it: 0.9 and no doubt if missing. */
+  confidence?: number;
+  doubt?: string;
 }
 
 /** A resume as a reader would have structured it, with the text that its spans point into. Values are in the order of the sketch. */
@@ -36,7 +39,12 @@ export function resumeOf(sketch: Sketch): { text: string; parsed: ParsedResume }
     if (value === undefined) return null;
     const start = text.length;
     text += `${value}\n`;
-    return { value, spans: [{ start, end: start + value.length }], confidence: 0.9, reviewReason: null };
+    return {
+      value,
+      spans: [{ start, end: start + value.length }],
+      confidence: sketch.confidence ?? 0.9,
+      reviewReason: sketch.doubt ?? null,
+    };
   };
   const sure = (value: string) => {
     const made = field(value);
