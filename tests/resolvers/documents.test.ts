@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { PLAIN_SAMPLE } from '../pipelines/ingest/sample-resume.ts';
+import { storedDerived } from '../support/derived-graph.ts';
 import { runQuery, signUp, type SignedUp } from '../support/run-query.ts';
 import { serverWithWorker, type ServerWithWorker } from '../support/server-with-worker.ts';
 
@@ -261,6 +262,26 @@ test('an older copy uploaded later adds what is missing and reverts nothing', as
     because: 'NEWER',
     values: [{ field: 'headline', from: 'Principal Analyst', to: 'Director of Computing' }],
   });
+});
+
+test('an employer that the owner spells another way is spelled so everywhere, also after the next document', async () => {
+  await at.ingest(ada, PLAIN_SAMPLE, 'mine.txt');
+  const names = async () => (await graph()).experiences.map(({ company }) => company?.name);
+  expect(await names()).toEqual(['Engine Works, Inc.', 'Engine Works, Inc.', 'Looms GmbH']);
+  const [role] = (await graph()).experiences;
+  const edit = (input: object) =>
+    ask('mutation ($input: UpdateExperienceInput!) { updateExperience(input: $input) { __typename } }', {
+      input: { id: role?.id, ...input },
+    });
+  await edit({ companyName: 'Engine Works' });
+  expect(await names()).toEqual(['Engine Works', 'Engine Works', 'Looms GmbH']);
+  expect(JSON.stringify(await storedDerived(at, ada.userId))).not.toContain('Engine Works, Inc.');
+  await at.ingest(ada, LATER.replaceAll('Engine Works, Inc.', 'ENGINE WORKS INC'), 'later.txt');
+  expect(await names()).toEqual(['Notes Ltd', 'Engine Works', 'Engine Works', 'Looms GmbH']);
+  // Undone, it is again what the newest document says.
+  await edit({ companyName: 'Engine Works, Inc.', lockedFields: [] });
+  await at.ingest(ada, `${LATER.replaceAll('Engine Works, Inc.', 'ENGINE WORKS INC')}\n`, 'again.txt');
+  expect(await names()).toEqual(['Notes Ltd', 'ENGINE WORKS INC', 'ENGINE WORKS INC', 'Looms GmbH']);
 });
 
 test('the evidence of an edited value is the edit', async () => {

@@ -153,7 +153,7 @@ describe('a newer resume', () => {
     expect(await at.roles(ada)).toEqual([
       expect.objectContaining({ company: 'Notes Ltd', title: 'Principal Analyst', current: true }),
       {
-        company: 'Engine Works, Inc.',
+        company: 'ENGINE WORKS',
         title: 'Lead analyst',
         start_date: '2021-04',
         end_date: '2025-12',
@@ -264,6 +264,18 @@ test.each([
     });
   expect(await at.counts(ada)).toMatchObject({ companies: 1, work_experiences: 1, achievements: 1 });
   expect(await at.roles(ada)).toEqual([expect.objectContaining({ company: 'Harrow Mills', title: 'Weaver' })]);
+});
+
+test.each([
+  ['as they were written', [1, 2]],
+  ['the newer one first', [2, 1]],
+])('an employer is spelled as in the newer of two documents, read %s', async (_order, days) => {
+  const names: Record<number, string> = { 1: 'HARROW MILLS LTD', 2: 'Harrow Mills' };
+  for (const day of days) {
+    const roles = [{ company: names[day] ?? '', title: 'Weaver', start: '2019-03', end: '2022' }];
+    await at.merge(ada, await at.document(ada, day), { roles }, `2025-0${day}-01T12:00:00Z`);
+  }
+  expect(await at.roles(ada)).toMatchObject([{ company: 'Harrow Mills', title: 'Weaver' }]);
 });
 
 describe('what the user edited', () => {

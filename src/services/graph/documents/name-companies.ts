@@ -3,8 +3,8 @@ import type { DocumentReading } from '../../../domain/reconcile/replay.ts';
 import type { Db } from '../../database/prisma.ts';
 
 /**
- * Names the user's companies as in the oldest merged document, without a place after the name if any document omits it,
- * and stores the other spellings. Spellings from other users' documents stay.
+ * Names the user's companies as in the newest merged document, without a place after the name if any document omits it,
+ * and stores the other spellings. Names that the owner gave stay, and so do those from other users' documents.
  *
  * @param readings the merged documents, oldest first
  */
@@ -17,7 +17,7 @@ export async function nameCompanies(
   }: { userId: string; readings: DocumentReading[]; companyIdOf: (name: string) => string },
 ): Promise<void> {
   const spellings = new Map<string, string[]>();
-  for (const name of namesIn(readings)) {
+  for (const name of namesIn(readings.toReversed())) {
     const id = companyIdOf(name);
     spellings.set(id, [...(spellings.get(id) ?? []), name]);
   }
@@ -26,7 +26,7 @@ export async function nameCompanies(
   for (const company of companies) {
     const said = distinct(spellings.get(company.id) ?? []);
     const others = company.alternativeNames.filter((name) => !everSaid.has(name));
-    const isTheirs = !everSaid.has(company.name);
+    const isTheirs = company.nameEdited || !everSaid.has(company.name);
     const name = isTheirs
       ? company.name
       : (said.find((one) => foldCompanyHead(one) === null) ?? said[0] ?? company.name);

@@ -37,5 +37,19 @@ export async function updateExperience(
   const editedFields = lockedFields(stored.editedFields, [...named, ...Object.keys(changed)], locked);
   const reviewed = { provenance: 'user_provided', requiresReview: false, reviewReason: null } as const;
   await db.experience.update({ where: { id }, data: { ...changed, ...reviewed, editedFields } });
+  if (companyName && companyId && companyId === stored.companyId)
+    await renameCompany(db, { id: companyId, name: companyName, isEdited: editedFields.includes('companyId') });
   return true;
+}
+
+/** The same employer in another spelling. Undoing the edit leaves the name to the documents again. */
+async function renameCompany(
+  db: Db,
+  { id, name, isEdited }: { id: string; name: string; isEdited: boolean },
+): Promise<void> {
+  const company = await db.company.findUniqueOrThrow({ where: { id } });
+  if (company.name === name && company.nameEdited === isEdited) return;
+  const others = [company.name, ...company.alternativeNames].filter((one) => one !== name);
+  const alternativeNames = [...new Set(others)];
+  await db.company.update({ where: { id }, data: { name, alternativeNames, nameEdited: isEdited } });
 }
