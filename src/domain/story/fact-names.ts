@@ -2,8 +2,18 @@ import { foldCompany } from '../company/fold-company.ts';
 import { isCommonWord } from '../names-guard/common-words.ts';
 import { foldText } from '../reconcile/fold-text.ts';
 import { hasEastAsianCharacter } from '../text/east-asian-characters.ts';
+import { isOrdinaryWord } from '../text/ordinary-words.ts';
 import { remembered } from '../text/remembered.ts';
-import { findPair, findRun, isFormOf, isFunctionWord, mayContain, type TextWords } from './text-words.ts';
+import { saysLevel } from './degree-level.ts';
+import {
+  findPair,
+  findRun,
+  isFormOf,
+  isFunctionWord,
+  mayContain,
+  type TextWord,
+  type TextWords,
+} from './text-words.ts';
 
 export type NameKind =
   | 'title'
@@ -12,6 +22,7 @@ export type NameKind =
   | 'headline'
   | 'school'
   | 'degree'
+  | 'level'
   | 'field'
   | 'certificate'
   | 'skill'
@@ -39,7 +50,9 @@ export function nameSaidIn(words: TextWords, { kind, text }: FactName): string |
       return personIn(words, parts);
     case 'skill':
     case 'language':
-      return termIn(words, text) ? full : null;
+      return termIn(words, { kind, text }) ? full : null;
+    case 'level':
+      return saysLevel(words.text, text) ? full : null;
     case 'headline':
       return findRun(words, parts) ? full : null;
     case 'title':
@@ -54,7 +67,7 @@ export function nameSaidIn(words: TextWords, { kind, text }: FactName): string |
 export function isCalled({ kind, text }: FactName, said: string): boolean {
   const parts = partsOf(kind, text);
   const full = parts.join(' ');
-  if (kind === 'skill' || kind === 'language' || kind === 'headline') return full === said;
+  if (kind === 'skill' || kind === 'language' || kind === 'level' || kind === 'headline') return full === said;
   if (hasEastAsianCharacter(said)) return full.includes(said);
   return said.split(' ').every((word) => parts.includes(word)) || acronymsOf(text).includes(said);
 }
@@ -73,11 +86,11 @@ function partOfOrganization(words: TextWords, parts: string[]): string | null {
   }
   const [first = ''] = parts;
   // "Kept the notes" doesn't name Notes Ltd.
-  if (parts.length === 1 && words.tokens.some((one) => one.isCapital && one.word === first)) return first;
+  if (parts.length === 1 && words.tokens.some((one) => one.word === first && isName(one))) return first;
   const isSaid = (word: string) =>
     word.length >= SHORTEST_CALL_NAME &&
     isRare(word) &&
-    words.tokens.some((one) => one.isCapital && isFormOf(word, one));
+    words.tokens.some((one) => (one.isCapital ? isFormOf(word, one) : one.word === word && isName(one)));
   if (isSaid(first)) return first;
   if (first.length > SHORTEST_CALL_NAME + 1 && isRare(first) && words.pairs.has(first)) return first;
   const telling = isRare(first) ? undefined : parts.find((word) => !isFunctionWord(word) && isSaid(word));
@@ -88,15 +101,34 @@ function partOfOrganization(words: TextWords, parts: string[]): string | null {
 function personIn(words: TextWords, parts: string[]): string | null {
   if (parts.length > 1 && findRun(words, parts)) return parts.join(' ');
   const isSaid = (word: string | undefined) =>
-    word !== undefined && word.length > 2 && words.tokens.some((one) => one.isCapital && isFormOf(word, one));
+    word !== undefined &&
+    word.length > 2 &&
+    words.tokens.some((one) => (one.isCapital ? isFormOf(word, one) : one.word === word && isName(one)));
   return [parts.at(-1), parts[0]].find(isSaid) ?? null;
 }
 
-/** As written; names that are also everyday words ("Go", "Excel") only with their capitals. */
-function termIn({ text }: TextWords, name: string): boolean {
-  const isEveryday = name.length < SHORTEST_CALL_NAME || isCommonWord(foldText(name)) || /^\p{Lu}\p{Ll}+$/u.test(name);
-  const [whole, term] =
-    isEveryday && name !== name.toLowerCase() ? [text, name] : [text.toLowerCase(), name.toLowerCase()];
+/** With a capital, or a word that is nothing but a name: "ask anyone at bluepeak". */
+const isName = ({ word, isCapital }: TextWord) =>
+  isCapital || (word.length >= SHORTEST_CALL_NAME && isRare(word) && !isOrdinaryWord(word));
+
+/** Words of the dictionary that mean the tool in a resume. */
+const TOOLS = new Set(['ansible', 'azure', 'docker', 'java', 'jenkins', 'python', 'tableau']);
+
+/** "Written in go" and "excel is" name the tools; "I go" and "I excel" don't. */
+const AS_TOOL = (term: string) =>
+  new RegExp(
+    String.raw`(?<![\p{L}\p{N}])(?:(?:in|with|using|via|mit|en|avec|con|em|com)\s+${term}(?![\p{L}\p{N}+#])(?!\s+(?:to|of)\s)|(?<=(?:^|[.,;:!?])\s*)${term}\s+(?:is|was|has)(?!\p{L}))`,
+    'iu',
+  );
+
+/** As written; names that are also everyday words ("Go", "Excel") only with their capitals, or where only a tool can be meant. */
+function termIn({ text }: TextWords, { kind, text: name }: FactName): boolean {
+  const lower = name.toLowerCase();
+  const isPlain = /^\p{Lu}\p{Ll}+$/u.test(name);
+  const isWord = kind === 'language' ? lower === 'polish' : isOrdinaryWord(foldText(name)) && !TOOLS.has(lower);
+  const isEveryday = name.length < SHORTEST_CALL_NAME || isCommonWord(foldText(name)) || (isPlain && isWord);
+  if (isEveryday && isPlain && AS_TOOL(lower).test(text)) return true;
+  const [whole, term] = isEveryday && name !== lower ? [text, name] : [text.toLowerCase(), lower];
   if (term === '') return false;
   for (let at = whole.indexOf(term); at !== -1; at = whole.indexOf(term, at + 1))
     if (!/[\p{L}\p{N}]$/u.test(whole.slice(0, at).slice(-2)) && !/^[\p{L}\p{N}+#]/u.test(whole.slice(at + term.length)))

@@ -1,5 +1,6 @@
 import type { AchievementNode, CareerGraph } from '../career-graph/career-graph.ts';
 import { shownStatement } from '../rewriting/shown-statement.ts';
+import { levelOfDegree } from './degree-level.ts';
 import type { FactName, NameKind } from './fact-names.ts';
 import { currentText } from './grounded-text.ts';
 import { hashText } from './hash-text.ts';
@@ -99,6 +100,7 @@ function placesOf({ experiences, education }: FactGraph): KnownFact[] {
         const degrees = new Set([degreeOf(study), study.degree]);
         const names = [
           ...[...degrees].flatMap((one) => called('degree', one)),
+          ...called('level', levelOfDegree(study.degree ?? '')),
           // "MSc Statistics" contains the field of study.
           ...called('field', field ?? study.degree?.replace(/^\S+\s+(?:in\s+)?/u, '') ?? null),
           ...called('school', institution),

@@ -18,7 +18,12 @@ const ANY = new RegExp(
 const LARGE = 1000;
 
 export const numbersSaidIn = remembered((text): SaidNumber[] => {
-  const metrics = readMetrics(text).map((one) => ({ key: numberKey(one), isTelling: true }));
+  const metrics = readMetrics(text).flatMap((one) => [
+    { key: numberKey(one), isTelling: true },
+    // A large number may be told without its currency or unit, and people under any name.
+    ...(one.unit === 'count' && one.value >= LARGE ? [{ key: `${one.value}`, isTelling: true }] : []),
+    ...(isPeople(one) ? [{ key: `${one.value} ${PEOPLE}`, isTelling: true }] : []),
+  ]);
   // With a unit too: a "14-strong team" is one of 14 analysts.
   const others = [...text.matchAll(ANY)].flatMap(({ 0: written }) => {
     const value = /^(?:19|20)\d\d$/u.test(written) ? null : parseNumber(written, { decimal: false });
@@ -49,7 +54,30 @@ export const isSameNumber = (one: string, other: string) =>
 export const hasNumber = (fact: KnownFact, key: string) =>
   fact.statements.flatMap(knownNumbersIn).some((one) => isSameNumber(one, key));
 
-const knownNumbersIn = remembered((text) => readMetrics(text).map(numberKey));
+const knownNumbersIn = remembered((text) =>
+  readMetrics(text).flatMap((one) => [
+    numberKey(one),
+    ...(isPeople(one) || isProfession(one) ? [`${one.value} ${PEOPLE}`] : []),
+  ]),
+);
+
+/** The unit of anything that counts people, whatever they are called. */
+const PEOPLE = 'people';
+
+interface Counted {
+  unit: string;
+  label: string | null;
+}
+
+const isPeople = ({ unit, label }: Counted) =>
+  unit === 'count' &&
+  /^(?:people|persons?|staff|employees|colleagues|(?:direct )?reports|heads|folks|team|strong|leute|mitarbeiter\p{L}*|personen|personnes|personas|pessoas|persone|mensen)(?!\p{L})/iu.test(
+    label ?? '',
+  );
+
+/** "14 analysts", but not "14 documents". */
+const isProfession = ({ unit, label }: Counted) =>
+  unit === 'count' && /^(?:\p{L}+ )?\p{L}+(?:ers|ors|ists|ysts|ians|ees|ants|(?<!m)ents)(?!\p{L})/iu.test(label ?? '');
 
 /** Number of letters that forms of a word share: "analyst", "analysts". */
 const STEM = 5;
