@@ -33,7 +33,11 @@ interface Section {
 
 const OWNER = `coalesce(profile_id, experience_id, achievement_id, skill_id, education_id, certification_id, language_id, section_entry_id)`;
 
-const DOUBTED = `select document_id from merge_questions where user_id = $1::uuid and kind = 'same_person' and answer is null`;
+/** A document is only doubted beside others. */
+const HAS_OTHERS = `1 < (select count(*) from documents where user_id = $1::uuid and status = 'merged')`;
+
+const DOUBTED = `select document_id from merge_questions
+  where user_id = $1::uuid and kind = 'same_person' and answer is null and ${HAS_OTHERS}`;
 
 /** Links are added up over all documents, so their evidence doesn't tell which document has which. */
 const linksOf = (where: string) => `select link ->> 'value' as value
@@ -169,7 +173,7 @@ const SECTIONS: Record<GraphPart, Section> = {
     columns: `id, kind, document_id as "documentId", text, experience_id as "experienceId", other_experience_id as "otherExperienceId"`,
     where: `user_id = $1::uuid and answer is null
       and document_id in (select id from documents where user_id = $1::uuid and status = 'merged')
-      and (kind = 'same_person' or 2 = (select count(*) from work_experiences e
+      and (kind = 'same_person' and ${HAS_OTHERS} or kind = 'same_role' and 2 = (select count(*) from work_experiences e
         where not e.rejected and e.id in (merge_questions.experience_id, merge_questions.other_experience_id)))`,
     order: 'kind, asked_at, id',
   },

@@ -5,15 +5,12 @@ import type { Db } from '../database/prisma.ts';
  * else's don't count.
  */
 export async function readLanguage(db: Db, userId: string): Promise<string | null> {
-  const document = await db.document.findFirst({
-    where: {
-      userId,
-      language: { not: null },
-      status: 'merged',
-      questions: { none: { kind: 'same_person', answer: null } },
-    },
+  const documents = await db.document.findMany({
+    where: { userId, language: { not: null }, status: 'merged' },
     orderBy: [{ datedAt: { sort: 'desc', nulls: 'last' } }, { createdAt: 'desc' }, { id: 'desc' }],
-    select: { language: true },
+    select: { language: true, questions: { where: { kind: 'same_person', answer: null }, select: { id: true } } },
   });
-  return document?.language ?? null;
+  // A document is only doubted beside others.
+  const certain = documents.length === 1 ? documents : documents.filter(({ questions }) => questions.length === 0);
+  return certain[0]?.language ?? null;
 }

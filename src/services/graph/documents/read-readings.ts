@@ -19,13 +19,15 @@ export async function readReadings(
       questions: { where: { kind: 'same_person', answer: null }, select: { id: true } },
     },
   });
+  // A document is only doubted beside others.
+  const isDoubted = (questions: object[]) => questions.length > 0 && documents.length > 1;
   const readings = documents.flatMap(({ id, datedAt, datedBy, createdAt, isSample, reading, questions }) =>
     reading === null
       ? []
       : [
           {
             id,
-            datedAt: questions.length > 0 ? new Date(0) : (datedAt ?? createdAt),
+            datedAt: isDoubted(questions) ? new Date(0) : (datedAt ?? createdAt),
             datedBy: datedBy ?? ('upload' as const),
             uploadedAt: createdAt,
             isSample,
