@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import type { CareerGraph } from '../../../src/domain/career-graph/career-graph.ts';
 import { knownFacts } from '../../../src/domain/story/known-facts.ts';
 import { groundSentence, markSentence } from '../../../src/domain/story/stale-words.ts';
-import { ADVERSARIAL, type Correction, SEEN, WITHHELD } from './adversarial-sentences.ts';
+import { type ADVERSARIAL, type Correction, SEEN, WITHHELD } from './adversarial-sentences.ts';
 import { type Career, graphOf, withRole } from './story-graph.ts';
 
 const CAREER: Career = {
@@ -95,4 +95,16 @@ function measure(sentences: typeof ADVERSARIAL): Measured {
 
 test('of sentences that the rules were written with, every wrong one is noticed and no right one', () => {
   expect(measure(SEEN)).toEqual({ leaks: [], alarms: [] });
+});
+
+test('of the others, all but three wrong ones are noticed and no right one', () => {
+  expect(measure(WITHHELD)).toEqual({
+    leaks: [
+      'ended: These days you find me at bluepeak.',
+      'kubernetes: K8s or not, somebody must be on call.',
+      'school: uni bergen made me a statistician.',
+    ],
+    alarms: [],
+  });
+  expect(WITHHELD.filter(([, , isStale]) => isStale)).toHaveLength(31);
 });
