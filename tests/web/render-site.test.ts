@@ -59,6 +59,15 @@ const SITE: SiteSnapshot = {
 };
 const OPTIONS = { url: 'http://cursus.test/ada', indexable: true, publishedAt: new Date('2026-11-24T12:00:00Z') };
 const html = (changes: Partial<SiteSnapshot>) => renderSite({ ...SITE, ...changes }, OPTIONS).html;
+
+test('a card that says something else has another address, so that no one shows the old one', () => {
+  const card = (headline: string) =>
+    /og:image" content="([^"]+)"/u.exec(html({ person: { ...SITE.person, headline } }))?.[1] ?? '';
+  expect(card('Analyst')).toMatch(/^http:\/\/cursus\.test\/ada\/card\.png\?v=[0-9a-f]{16}$/u);
+  expect(card('Analyst')).toBe(card('Analyst'));
+  expect(card('Countess')).not.toBe(card('Analyst'));
+});
+
 /** The images on a page, in order. */
 const shown = (changes: Partial<SiteSnapshot>) =>
   [...html(changes).matchAll(/<img [^>]*src="\/media\/([a-z]+)\//gu)].map(([, name]) => name);

@@ -61,7 +61,7 @@ function Head({ view, styles, options }: { view: SiteView; styles: string; optio
   const { person } = view;
   const title = person.headline === null ? person.name : `${person.name} — ${person.headline}`;
   const description = shorten(person.summary ?? view.story?.opener ?? title);
-  const image = `${options.url}/card.png`;
+  const image = `${options.url}/card.png?v=${cardVersion(view)}`;
   return (
     <head>
       <meta charSet="utf-8" />
@@ -91,6 +91,13 @@ function Head({ view, styles, options }: { view: SiteView; styles: string; optio
     </head>
   );
 }
+
+/** Changes with what the card says, since others keep an image under its address. */
+const cardVersion = ({ theme, person: { name, headline } }: SiteView) =>
+  createHash('sha256')
+    .update(JSON.stringify([theme, name, headline]))
+    .digest('hex')
+    .slice(0, 16);
 
 /**
  * Longer than any word of any language; browsers take seconds to break unbroken runs of ten thousand kerned letters.
