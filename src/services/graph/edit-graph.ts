@@ -3,6 +3,7 @@ import type { ChangedPart } from '../../domain/career-graph/graph-part.ts';
 import type { Db } from '../database/prisma.ts';
 import { followUpsOf } from './follow-ups.ts';
 import { changedSince, touchedHere } from './graph-changes.ts';
+import { groundOldWords, GROUNDING } from './ground-old-words.ts';
 import { lockGraph } from './lock-graph.ts';
 import { readFacts } from './read-facts.ts';
 import { VersionConflict } from './version-conflict.ts';
@@ -29,7 +30,7 @@ export async function editGraph<Result>(
   { userId, expectedVersion, touches = [] }: Edit,
   work: () => Promise<Result>,
 ): Promise<Result> {
-  const { version, isChangedHere } = await lockGraph(db, userId);
+  const { version, isChangedHere, grounding } = await lockGraph(db, userId);
   // Several mutations of one operation share a transaction: a change by an earlier one is no conflict.
   const isExpected = expectedVersion === version || (isChangedHere && expectedVersion === version - 1);
   if (typeof expectedVersion === 'number' && !isExpected)
@@ -38,6 +39,7 @@ export async function editGraph<Result>(
       expected: expectedVersion,
       changed: await changedSince(db, userId, expectedVersion),
     });
+  if (grounding < GROUNDING) await groundOldWords(db, userId);
   const result = await work();
   const touched = [...touches, ...(await touchedHere(db, userId))];
   await bringUpToDate(db, userId, touched);

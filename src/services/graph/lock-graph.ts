@@ -5,6 +5,8 @@ export interface LockedGraph {
   version: number;
   /** Whether this transaction has already changed the career graph. */
   isChangedHere: boolean;
+  /** Version of the rules by which the facts in words were last recorded. */
+  grounding: number;
 }
 
 /**
@@ -13,7 +15,7 @@ export interface LockedGraph {
  */
 export async function lockGraph(db: Db, userId: string): Promise<LockedGraph> {
   const [row] = await db.$queryRaw<LockedGraph[]>`
-    select version, changed_in is not distinct from pg_current_xact_id()::text as "isChangedHere"
+    select version, changed_in is not distinct from pg_current_xact_id()::text as "isChangedHere", grounding
     from career_graphs where user_id = ${userId}::uuid for update`;
   if (!row) throw new Error(`User ${userId} has no career graph.`);
   return row;
