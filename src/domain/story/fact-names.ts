@@ -11,6 +11,7 @@ import {
   isFormOf,
   isFunctionWord,
   mayContain,
+  startOf,
   type TextWord,
   type TextWords,
 } from './text-words.ts';
@@ -62,6 +63,30 @@ export function nameSaidIn(words: TextWords, { kind, text }: FactName): string |
       return phraseIn(words, parts);
   }
 }
+
+/** Starts of words, and how many of them a text needs in order to mention the name. */
+export interface NameStarts {
+  starts: string[];
+  needed: number;
+}
+
+/** Null if a text must be searched for the name itself. */
+export function startsOf({ kind, text }: FactName): NameStarts | null {
+  if (kind === 'skill' || kind === 'language' || kind === 'level') return null;
+  const parts = partsOf(kind, text);
+  if (hasEastAsianCharacter(parts.join(' '))) return null;
+  const telling = parts.filter((word) => !isFunctionWord(word));
+  const starts = [...new Set((telling.length === 0 ? parts : telling).map(startOf))];
+  const isPhrase = kind !== 'employer' && kind !== 'school' && kind !== 'person';
+  if (isPhrase) return { starts, needed: Math.min(2, starts.length) };
+  // A number in a name identifies no one.
+  const words = starts.filter((start) => !/^\p{N}+$/u.test(start));
+  return { starts: words.length === 0 ? starts : words, needed: 1 };
+}
+
+/** Acronyms by which a text can mention an organization. */
+export const lettersOf = ({ kind, text }: FactName): string[] =>
+  kind === 'employer' || kind === 'school' ? acronymsOf(text) : [];
 
 /** Whether the fact still has the name that {@link nameSaidIn} found. */
 export function isCalled({ kind, text }: FactName, said: string): boolean {

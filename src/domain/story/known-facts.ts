@@ -62,7 +62,16 @@ export function factsOfStatements(graph: FactGraph): KnownFacts {
   return new Map([...personOf(graph), ...placesOf(graph)].map((fact) => [fact.id, fact]));
 }
 
+const careers = new WeakMap<FactGraph, KnownFact[]>();
+
+/** Made once per graph, of which all comparisons start. */
 function careerFacts(graph: FactGraph): KnownFact[] {
+  const facts = careers.get(graph) ?? makeCareerFacts(graph);
+  careers.set(graph, facts);
+  return facts;
+}
+
+function makeCareerFacts(graph: FactGraph): KnownFact[] {
   const { experiences, skills, certifications, languages } = graph;
   return [
     ...placesOf(graph),

@@ -4,6 +4,7 @@ import { remembered } from '../text/remembered.ts';
 import { claimsPresent } from './claims-present.ts';
 import { isCalled, type NameKind, nameSaidIn } from './fact-names.ts';
 import type { KnownFact, KnownFacts } from './known-facts.ts';
+import { namesPossibleIn } from './name-index.ts';
 import { factsWithNumber, hasNumber, isSameMatter, numbersSaidIn } from './said-numbers.ts';
 import { type TextWords, wordsOf } from './text-words.ts';
 import type { FactSnapshot } from './fact-snapshot.ts';
@@ -13,8 +14,9 @@ export type SayingKind = NameKind | 'name' | 'start' | 'end' | 'current' | 'numb
 
 /** The facts that the owner's words mention, with what they repeat of each. */
 export function factsNamedIn(text: string, known: KnownFacts): FactSnapshot[] {
-  const named = namesIn(wordsOf(text), known);
+  const named = namesIn(rememberedWords(text), known);
   const facts = [...known.values()];
+  const counting = numbersSaidIn(text).length === 0 ? [] : facts.filter(({ statements }) => statements.length > 0);
   const isNamed = ({ id }: KnownFact) => named.has(id);
   const says = new Map(named);
   const add = (fact: KnownFact, saying: string) => says.set(fact.id, [...(says.get(fact.id) ?? []), saying]);
@@ -25,10 +27,11 @@ export function factsNamedIn(text: string, known: KnownFacts): FactSnapshot[] {
     for (const fact of telling) add(fact, `${fact.start?.startsWith(date) ? 'start' : 'end'} ${date}`);
   }
   for (const number of numbersSaidIn(text))
-    for (const fact of factsWithNumber(number, text, facts)) add(fact, `number ${number.key}`);
+    for (const fact of factsWithNumber(number, text, counting)) add(fact, `number ${number.key}`);
   // The second line is the attribution of a quote.
   if (claimsPresent(text.split('\n')[0] ?? ''))
     for (const fact of facts.filter(isNamed)) if (fact.current) add(fact, 'current yes');
+  if (says.size === 0) return [];
   return facts.flatMap(({ id, text: factText, basis }) => {
     const said = says.get(id);
     return said ? [{ id, text: factText, basis, says: [...new Set(said)] }] : [];
@@ -37,7 +40,8 @@ export function factsNamedIn(text: string, known: KnownFacts): FactSnapshot[] {
 
 /** The facts whose names are in a text. */
 export function factsCalledIn(text: string, known: KnownFacts): FactSnapshot[] {
-  const named = namesIn(wordsOf(text), known);
+  const named = namesIn(rememberedWords(text), known);
+  if (named.size === 0) return [];
   return [...known.values()].flatMap(({ id, text: factText, basis }) => {
     const says = named.get(id);
     return says ? [{ id, text: factText, basis, says }] : [];
@@ -45,16 +49,16 @@ export function factsCalledIn(text: string, known: KnownFacts): FactSnapshot[] {
 }
 
 function namesIn(words: TextWords, known: KnownFacts): Map<string, string[]> {
-  const named = [...known.values()].map(({ id, names }) => {
-    const said = names.flatMap((name) => {
-      const value = nameSaidIn(words, name);
-      return value === null ? [] : [{ kind: name.kind, saying: `${name.kind} ${value}` }];
-    });
-    // A lone field of study ("statistics") is an ordinary word.
-    const isTelling = said.some(({ kind }) => kind !== 'field');
-    return [id, isTelling ? [...new Set(said.map(({ saying }) => saying))] : []] as const;
-  });
-  return new Map(named.filter(([, says]) => says.length > 0));
+  const named = new Map<string, { kind: NameKind; saying: string }[]>();
+  for (const { factId, name } of namesPossibleIn(words, known)) {
+    const value = nameSaidIn(words, name);
+    if (value === null) continue;
+    const said = { kind: name.kind, saying: `${name.kind} ${value}` };
+    named.set(factId, [...(named.get(factId) ?? []), said]);
+  }
+  // A lone field of study ("statistics") is an ordinary word.
+  const telling = [...named].filter(([, said]) => said.some(({ kind }) => kind !== 'field'));
+  return new Map(telling.map(([id, said]) => [id, [...new Set(said.map(({ saying }) => saying))]]));
 }
 
 /** Parts of a saying. */
@@ -84,5 +88,7 @@ export function isSaidBy(fact: KnownFact, saying: string, before: FactSnapshot):
 }
 
 const hasDate = (fact: KnownFact, date: string) => [fact.start, fact.end].some((one) => one?.startsWith(date));
+
+const rememberedWords = remembered(wordsOf, 3_000);
 
 const datesIn = remembered((text) => findDates(text).flatMap((mark) => (mark.kind === 'date' ? [mark.value] : [])));

@@ -19,7 +19,7 @@ export interface TextWords {
 }
 
 /** All forms of a word start with these letters. */
-const startOf = (word: string) => word.slice(0, 3);
+export const startOf = (word: string) => word.slice(0, 3);
 
 /** Whether the text could contain a form of one of these words. Quick, because most texts contain none of most names. */
 export const mayContain = ({ starts }: TextWords, words: string[]): boolean =>

@@ -228,6 +228,7 @@ const HIDDEN = new Set([
   'tenantId',
   'textKey',
   'nameKey',
+  'nameEdited',
   'entryKey',
   'updatedAt',
   'storageKey',
