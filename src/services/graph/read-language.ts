@@ -5,12 +5,13 @@ import type { Db } from '../database/prisma.ts';
  * else's don't count.
  */
 export async function readLanguage(db: Db, userId: string): Promise<string | null> {
-  const documents = await db.document.findMany({
-    where: { userId, language: { not: null }, status: 'merged' },
-    orderBy: [{ datedAt: { sort: 'desc', nulls: 'last' } }, { createdAt: 'desc' }, { id: 'desc' }],
-    select: { language: true, questions: { where: { kind: 'same_person', answer: null }, select: { id: true } } },
-  });
   // A document is only doubted beside others.
-  const certain = documents.length === 1 ? documents : documents.filter(({ questions }) => questions.length === 0);
-  return certain[0]?.language ?? null;
+  const [newest] = await db.$queryRaw<{ language: string }[]>`
+    select language from documents d
+    where user_id = ${userId}::uuid and status = 'merged' and language is not null
+      and (not exists (select 1 from merge_questions q
+             where q.document_id = d.id and q.kind = 'same_person' and q.answer is null)
+           or 1 = (select count(*) from documents where user_id = ${userId}::uuid and status = 'merged'))
+    order by dated_at desc nulls last, created_at desc, id desc limit 1`;
+  return newest?.language ?? null;
 }

@@ -17,7 +17,7 @@ export async function refreshRanking({ db, userId, facts }: Refreshing): Promise
     ranked.map((one) => ({ label: one.label, entries: topOf(one.ranked) })),
   );
   const all = ranked[0]?.ranked ?? [];
-  await storeEvidenceStrength(db, userId, new Map(all.map((one) => [one.id, strengthOf(one)])));
+  await storeEvidenceStrength(db, { userId, graph }, new Map(all.map((one) => [one.id, strengthOf(one)])));
 }
 
 const strengthOf = ({ components }: RankedStatement) =>
