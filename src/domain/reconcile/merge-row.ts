@@ -60,7 +60,7 @@ function agree(row: Row<object>, { confidence, requiresReview }: Reading<object>
 }
 
 function saysAll<Columns extends object>({ said }: Reading<Columns>, { columns }: Row<Columns>): boolean {
-  const isEmpty = (value: unknown) => value === null || value === false || String(value) === '';
+  const isEmpty = (value: unknown) => value === null || value === false || value === '' || isEqual(value, []);
   return Object.entries(columns).every(
     ([column, value]) => isEmpty(value) || isEqual(value, said[column as keyof Columns]),
   );
