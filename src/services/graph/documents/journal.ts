@@ -111,13 +111,17 @@ const PARENTS: Partial<Record<TableName, [string, string][]>> = {
   evidence: [['document_id', 'documents'], ...OWNERS],
 };
 
+/** What words were compared with. Recorded after the journal, by sentence, so that an edit since doesn't matter. */
+const BASES = new Set(['headline_basis', 'summary_basis', 'statement_basis']);
+
 async function rewind(db: Db, { table, id, before, after }: JournalEntry, now: Json | null): Promise<void> {
   if (before === null || after === null || now === null) return;
   const columns = Object.keys(before).filter(
     (column) =>
       column !== IGNORED &&
-      !isDeepStrictEqual(before[column], after[column]) &&
-      isDeepStrictEqual(now[column], after[column]),
+      (BASES.has(column)
+        ? !isDeepStrictEqual(before[column], now[column])
+        : !isDeepStrictEqual(before[column], after[column]) && isDeepStrictEqual(now[column], after[column])),
   );
   if (columns.length === 0) return;
   const names = columns.map((column) => `"${column}"`).join(', ');
