@@ -35,6 +35,7 @@ import './mutations/ignore-loose-text.ts';
 import './mutations/place-loose-text.ts';
 import './mutations/reopen-loose-text.ts';
 import './mutations/undo-merge.ts';
+import './mutations/undo-review.ts';
 import './mutations/unpublish-site.ts';
 import './mutations/update-experience.ts';
 import './mutations/update-profile.ts';

@@ -18,7 +18,8 @@ export async function reviewed(
   return editGraph(db, edit, () => review(verdict));
 }
 
-function verdictOf({ action, text, of }: Parameters<typeof reviewed>[2]): ReviewVerdict {
+/** @throws InvalidInput */
+export function verdictOf({ action, text, of }: Parameters<typeof reviewed>[2]): ReviewVerdict {
   if (action !== 'edit') {
     if (typeof text === 'string')
       throw new InvalidInput(`${action.toUpperCase()} takes no text. Omit the text, or use EDIT.`, 'text');

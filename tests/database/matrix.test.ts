@@ -48,6 +48,7 @@ const EXPECTED: Record<string, string> = {
       'document_readings',
       'document_changes',
       'merge_questions',
+      'review_decisions',
       'work_experiences',
       'achievements',
       'metrics',

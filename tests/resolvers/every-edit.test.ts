@@ -102,6 +102,20 @@ const ROWS: Row[] = [
     touches: ['skills', 'skillOffers', 'story', 'completeness', 'navigation'],
   },
   {
+    edit: 'undoReview: of a skill that was rejected',
+    setUp: async (user, graph) => {
+      const { data } = await runQuery<{ done: { undoId: string } }>(
+        at,
+        'mutation ($id: ID!) { done: reviewStatement(input: { id: $id, action: REJECT }) { ... on ReviewStatementSuccess { undoId } } }',
+        { id: `skill:${skill(graph, 'SQL')}` },
+        user,
+      );
+      return { id: data?.done.undoId };
+    },
+    input: (_graph, decision) => decision,
+    touches: ['skills', 'skillOffers', 'story', 'completeness', 'navigation'],
+  },
+  {
     edit: 'saveEntry: a skill under another name, which a statement has',
     input: (graph) => ({ id: skill(graph, 'Mathematics'), skill: { name: 'Punched cards' } }),
     touches: ['skills', 'skillOffers', 'story', 'completeness', 'navigation'],

@@ -77,7 +77,30 @@ export async function doStep(at: ServerWithWorker, user: SignedUp, step: Step): 
   const input = inputOf(step, await ask<Look>(at, user, LOOK));
   if (input === null) return;
   const type = INPUTS[step.kind] ?? `${step.kind.replace(/^./u, (letter) => letter.toUpperCase())}Input`;
+  if (step.kind === 'reviewStatement') return review(at, user, { input, isUndone: step.how % 3 === 0 });
   await ask(at, user, `mutation ($input: ${type}!) { ${step.kind}(input: $input) { __typename } }`, { input });
+}
+
+async function review(
+  at: ServerWithWorker,
+  user: SignedUp,
+  { input, isUndone }: { input: object; isUndone: boolean },
+): Promise<void> {
+  const { done } = await ask<{ done: { undoId?: string | null } }>(
+    at,
+    user,
+    `mutation ($input: ReviewStatementInput!) {
+      done: reviewStatement(input: $input) { ... on ReviewStatementSuccess { undoId } } }`,
+    { input },
+  );
+  if (!isUndone || !done.undoId) return;
+  const undone = await ask<{ undone: { __typename: string } }>(
+    at,
+    user,
+    'mutation ($id: ID!) { undone: undoReview(input: { id: $id }) { __typename } }',
+    { id: done.undoId },
+  );
+  if (undone.undone.__typename !== 'UndoReviewSuccess') throw new Error(JSON.stringify(undone));
 }
 
 async function ask<Data>(at: ServerWithWorker, user: SignedUp, query: string, variables = {}): Promise<Data> {

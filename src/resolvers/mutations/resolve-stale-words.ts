@@ -8,13 +8,14 @@ import { StaleActionRef } from '../../schema/enums.ts';
 import { PipelineRunRef } from '../../schema/pipeline-run.ts';
 import { ConflictRef, InvalidInputRef, NotFound, notFound, NotFoundRef } from '../../schema/refusals.ts';
 import type { Db } from '../../services/database/prisma.ts';
-import { editGraph } from '../../services/graph/edit-graph.ts';
+import { recordReview } from '../../services/graph/review/undo-review.ts';
 import { resolveStaleWords } from '../../services/graph/review/resolve-stale-words.ts';
 import { expectedVersionOf } from '../edit-arguments.ts';
 import { isUuid } from '../is-uuid.ts';
 import { loadGraph } from '../load-graph.ts';
 import { runMutation, resultUnion } from '../mutation.ts';
 import { startRunAs } from '../start-run-as.ts';
+import { UNDO_ID } from '../undo-id.ts';
 
 const ResolveStaleWordsInput = builder.inputType('ResolveStaleWordsInput', {
   description: 'A decision about the stale sentences of a review item.',
@@ -30,7 +31,7 @@ const ResolveStaleWordsInput = builder.inputType('ResolveStaleWordsInput', {
 });
 
 const ResolveStaleWordsSuccess = builder
-  .objectRef<{ graph: CareerGraph; runId: string | null }>('ResolveStaleWordsSuccess')
+  .objectRef<{ graph: CareerGraph; runId: string | null; undoId: string | null }>('ResolveStaleWordsSuccess')
   .implement({
     description: 'The stale sentences have been resolved, or `run` is resolving them.',
     fields: (t) => ({
@@ -46,6 +47,7 @@ const ResolveStaleWordsSuccess = builder
         resolve: (query, { runId }, _args, { db }) =>
           runId === null ? null : db.pipelineRun.findFirst({ ...query, where: { id: runId } }),
       }),
+      undoId: t.id(UNDO_ID),
     }),
   });
 
@@ -58,12 +60,13 @@ builder.mutationField('resolveStaleWords', (t) =>
       runMutation(context, { mutation: 'resolveStaleWords', subject: id }, async (db) => {
         const subject = parseReviewId(id);
         if (!subject || !isUuid(subject.entityId)) throw notFound('review item', id);
-        const runId = await editGraph(db, { userId: context.viewer.userId, expectedVersion }, () =>
+        const edit = { userId: context.viewer.userId, expectedVersion };
+        const { result: runId, undoId } = await recordReview(db, { edit, subject }, () =>
           resolve(context, db, subject, action),
         );
         if (runId === undefined)
           throw new NotFound(`The review item ${id} has no stale sentences. Reload the review queue.`);
-        return { graph: await loadGraph(context, info), runId };
+        return { graph: await loadGraph(context, info), runId, undoId: runId === null ? undoId : null };
       }),
   }),
 );

@@ -5,12 +5,14 @@ import { CareerGraphRef } from '../../schema/career-graph/career-graph.ts';
 import { ReviewActionRef } from '../../schema/enums.ts';
 import { passage } from '../../schema/inputs/text.ts';
 import { ConflictRef, InvalidInputRef, notFound, NotFoundRef } from '../../schema/refusals.ts';
+import { recordReview } from '../../services/graph/review/undo-review.ts';
 import { reviewStatement } from '../../services/graph/review/review-statement.ts';
 import { expectedVersionOf } from '../edit-arguments.ts';
 import { isUuid } from '../is-uuid.ts';
 import { loadGraph } from '../load-graph.ts';
 import { runMutation, resultUnion } from '../mutation.ts';
-import { reviewed } from '../reviewed.ts';
+import { verdictOf } from '../reviewed.ts';
+import { UNDO_ID } from '../undo-id.ts';
 
 const ReviewStatementInput = builder.inputType('ReviewStatementInput', {
   description: "The owner's decision about a statement.",
@@ -26,16 +28,19 @@ const ReviewStatementInput = builder.inputType('ReviewStatementInput', {
   }),
 });
 
-const ReviewStatementSuccess = builder.objectRef<{ graph: CareerGraph }>('ReviewStatementSuccess').implement({
-  description: 'The decision has been saved. No run overwrites it.',
-  fields: (t) => ({
-    careerGraph: t.field({
-      type: CareerGraphRef,
-      description: 'The career graph after the decision.',
-      resolve: ({ graph }) => graph,
+const ReviewStatementSuccess = builder
+  .objectRef<{ graph: CareerGraph; undoId: string | null }>('ReviewStatementSuccess')
+  .implement({
+    description: 'The decision has been saved. No run overwrites it.',
+    fields: (t) => ({
+      careerGraph: t.field({
+        type: CareerGraphRef,
+        description: 'The career graph after the decision.',
+        resolve: ({ graph }) => graph,
+      }),
+      undoId: t.id(UNDO_ID),
     }),
-  }),
-});
+  });
 
 builder.mutationField('reviewStatement', (t) =>
   t.withAuth({ signedIn: true }).field({
@@ -46,11 +51,14 @@ builder.mutationField('reviewStatement', (t) =>
       runMutation(context, { mutation: 'reviewStatement', subject: id }, async (db) => {
         const { userId } = context.viewer;
         const subject = parseReviewId(id);
-        const found = await reviewed(db, { userId, expectedVersion }, { action, text, of: 'shown' }, async (verdict) =>
-          subject && isUuid(subject.entityId) ? reviewStatement(db, userId, subject, verdict) : false,
+        const verdict = verdictOf({ action, text, of: 'shown' });
+        if (!subject || !isUuid(subject.entityId)) throw notFound('review item', id);
+        const edit = { userId, expectedVersion };
+        const { result: found, undoId } = await recordReview(db, { edit, subject }, () =>
+          reviewStatement(db, userId, subject, verdict),
         );
         if (!found) throw notFound('review item', id);
-        return { graph: await loadGraph(context, info) };
+        return { graph: await loadGraph(context, info), undoId };
       }),
   }),
 );

@@ -31,6 +31,7 @@ export const ACCOUNT_TABLES: Record<string, string> = {
   document_changes: OWN,
   merge_questions: OWN,
   loose_texts: OWN,
+  review_decisions: OWN,
   evidence: OWN,
   uploads: OWN,
   assets: OWN,

@@ -51,6 +51,24 @@ export const REVIEW_STATEMENT = graphql(/* GraphQL */ `
         version
         changed
       }
+      ... on ReviewStatementSuccess {
+        undoId
+      }
+    }
+  }
+`);
+
+export const UNDO_REVIEW = graphql(/* GraphQL */ `
+  mutation StudioUndoReview($input: UndoReviewInput!) {
+    result: undoReview(input: $input) {
+      __typename
+      ... on Error {
+        message
+      }
+      ... on Conflict {
+        version
+        changed
+      }
     }
   }
 `);
@@ -69,25 +87,6 @@ export const UPDATE_STORY = graphql(/* GraphQL */ `
       ... on InvalidInput {
         field
       }
-    }
-  }
-`);
-
-/** The text of the story, for undoing edits. */
-export const STORY_WORDS = graphql(/* GraphQL */ `
-  fragment StoryWords on Story {
-    opener
-    paragraphs
-    quote
-    quoteAttribution
-    purpose
-    callToAction {
-      label
-      href
-    }
-    fields {
-      field
-      editedAt
     }
   }
 `);
@@ -119,6 +118,7 @@ export const RESOLVE_STALE_WORDS = graphql(/* GraphQL */ `
         run {
           id
         }
+        undoId
       }
       ... on Error {
         message

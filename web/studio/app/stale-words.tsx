@@ -4,6 +4,7 @@ import { edit } from './edit.ts';
 import { t } from './messages.tsx';
 import { RESOLVE_STALE_WORDS, type StaleItem } from './operations.ts';
 import { Action } from './ui.tsx';
+import { reviewUndo, type Undo } from './undo.tsx';
 
 export type StaleAction = 'REWRITE' | 'KEEP' | 'REMOVE';
 
@@ -12,11 +13,13 @@ export async function resolveStaleWords(
   id: string,
   action: StaleAction,
   about: readonly CareerGraphPart[],
-): Promise<{ refused: string | null; isWriting: boolean }> {
+): Promise<{ refused: string | null; isWriting: boolean; undo: Undo | null }> {
   const { refused, result } = await edit(RESOLVE_STALE_WORDS, { input: { id, action } }, about);
-  const isWriting = result?.__typename === 'ResolveStaleWordsSuccess' && result.run !== null;
-  return { refused, isWriting };
+  const done = result?.__typename === 'ResolveStaleWordsSuccess' ? result : null;
+  return { refused, isWriting: (done?.run ?? null) !== null, undo: reviewUndo(done?.undoId, t(DONE[action])) };
 }
+
+const DONE = { REWRITE: 'review.rewritten', KEEP: 'review.kept', REMOVE: 'review.removed' } as const;
 
 /** What changed, before and after, and the sentences that no longer match. */
 export function StaleWords({ item }: { item: StaleItem }) {
@@ -51,13 +54,13 @@ export function StaleCard({
 }: {
   item: StaleItem;
   about: readonly CareerGraphPart[];
-  onDone: (action: StaleAction) => void;
+  onDone: (undo: Undo | null) => void;
 }) {
   const [isWriting, setWriting] = useState(false);
   const act = (action: StaleAction) => async () => {
     const outcome = await resolveStaleWords(item.id, action, about);
     setWriting(outcome.isWriting);
-    if (outcome.refused === null && !outcome.isWriting) onDone(action);
+    if (outcome.refused === null && !outcome.isWriting) onDone(outcome.undo);
     return outcome.refused;
   };
   return (

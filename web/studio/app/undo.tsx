@@ -1,7 +1,7 @@
 import { edit } from './edit.ts';
 import { ENTRY_PARTS } from './entry-parts.ts';
 import { t } from './messages.tsx';
-import { type Entry, REMOVE_ENTRY, RESTORE_ENTRY } from './operations.ts';
+import { type Entry, REMOVE_ENTRY, RESTORE_ENTRY, UNDO_REVIEW } from './operations.ts';
 import { Action } from './ui.tsx';
 
 /** What was just done, and how to undo it: `back` returns null, or why it couldn't. */
@@ -19,6 +19,10 @@ export const removal = (entry: Entry) => async () =>
 /** Undoes removing an entry, with everything that belongs to it. */
 export const restoration = (entry: Entry) => async () =>
   (await edit(RESTORE_ENTRY, { input: entry }, ENTRY_PARTS[entry.kind])).refused;
+
+/** Undoes a decision about a review item; null if the server can't. */
+export const reviewUndo = (id: string | null | undefined, words: string): Undo | null =>
+  id == null ? null : { words, back: async () => (await edit(UNDO_REVIEW, { input: { id } }, [])).refused };
 
 export function UndoBar({ undo, onGone }: { undo: Undo; onGone: () => void }) {
   return (

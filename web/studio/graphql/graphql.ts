@@ -745,6 +745,14 @@ export type StoryFieldName =
   /** The quote and its attribution. */
   | 'QUOTE';
 
+/** A decision about a review item that is to be undone. */
+export type UndoReviewInput = {
+  /** Version of the career graph that the edit is based on. If the career graph has changed since, nothing is edited and the result is a `Conflict` that lists the changes. If omitted or null, the edit applies to any version. */
+  expectedVersion?: number | null | undefined;
+  /** `undoId` of the decision. */
+  id: string | number;
+};
+
 /** Changes to a role. Omitted fields stay as they are; null clears a field. */
 export type UpdateExperienceInput = {
   /** Name of the employer. At most 300 characters. */
@@ -885,7 +893,19 @@ export type StudioReviewStatementMutation = { result:
     | { __typename: 'Conflict', message: string, version: number | null, changed: Array<CareerGraphPart> }
     | { __typename: 'InvalidInput', message: string }
     | { __typename: 'NotFound', message: string }
-    | { __typename: 'ReviewStatementSuccess' }
+    | { __typename: 'ReviewStatementSuccess', undoId: string | null }
+   };
+
+export type StudioUndoReviewMutationVariables = Exact<{
+  input: UndoReviewInput;
+}>;
+
+
+export type StudioUndoReviewMutation = { result:
+    | { __typename: 'Conflict', message: string, version: number | null, changed: Array<CareerGraphPart> }
+    | { __typename: 'InvalidInput', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'UndoReviewSuccess' }
    };
 
 export type StudioUpdateStoryMutationVariables = Exact<{
@@ -899,8 +919,6 @@ export type StudioUpdateStoryMutation = { result:
     | { __typename: 'UpdateStorySuccess' }
    };
 
-export type StoryWordsFragment = { opener: string | null, paragraphs: Array<string>, quote: string | null, quoteAttribution: string | null, purpose: string | null, callToAction: { label: string, href: string } | null, fields: Array<{ field: StoryFieldName, editedAt: string | null }> };
-
 export type StaleItemFragment = { id: string, kind: ReviewKind, field: StoryFieldName | null, staleWords: Array<{ text: string }>, changes: Array<{ factId: string, before: string, after: string | null }> };
 
 export type StudioResolveStaleWordsMutationVariables = Exact<{
@@ -912,7 +930,7 @@ export type StudioResolveStaleWordsMutation = { result:
     | { __typename: 'Conflict', message: string, version: number | null, changed: Array<CareerGraphPart> }
     | { __typename: 'InvalidInput', message: string }
     | { __typename: 'NotFound', message: string }
-    | { __typename: 'ResolveStaleWordsSuccess', run: { id: string } | null }
+    | { __typename: 'ResolveStaleWordsSuccess', undoId: string | null, run: { id: string } | null }
    };
 
 export type StudioRemoveEntryMutationVariables = Exact<{
@@ -1201,7 +1219,7 @@ export type StudioAdjustPlacementMutation = { result:
 export type ReviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ReviewQuery = { reviewQueue: Array<{ id: string, kind: ReviewKind, entityId: string, field: StoryFieldName | null, text: string, reason: string, confidence: number, provenance: Provenance, document: { id: string, fileName: string, text: string | null } | null, experiences: Array<{ id: string, title: string | null, start: string | null, end: string | null, current: boolean, company: { name: string } | null, achievements: Array<{ id: string, rawText: string }>, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }>, staleWords: Array<{ text: string }>, changes: Array<{ factId: string, before: string, after: string | null }> }>, careerGraph: { version: number, profile: { id: string, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }, experiences: Array<{ id: string, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }>, achievements: Array<{ id: string, rawText: string, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }> }>, skills: Array<{ id: string, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }>, skillOffers: Array<{ id: string, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }>, education: Array<{ id: string, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }>, certifications: Array<{ id: string, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }>, languages: Array<{ id: string, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }>, story: { opener: string | null, paragraphs: Array<string>, quote: string | null, quoteAttribution: string | null, purpose: string | null, fields: Array<{ field: StoryFieldName, editedAt: string | null, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }>, callToAction: { label: string, href: string } | null } | null } };
+export type ReviewQuery = { reviewQueue: Array<{ id: string, kind: ReviewKind, entityId: string, field: StoryFieldName | null, text: string, reason: string, confidence: number, provenance: Provenance, document: { id: string, fileName: string, text: string | null } | null, experiences: Array<{ id: string, title: string | null, start: string | null, end: string | null, current: boolean, company: { name: string } | null, achievements: Array<{ id: string, rawText: string }>, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }>, staleWords: Array<{ text: string }>, changes: Array<{ factId: string, before: string, after: string | null }> }>, careerGraph: { version: number, profile: { id: string, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }, experiences: Array<{ id: string, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }>, achievements: Array<{ id: string, rawText: string, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }> }>, skills: Array<{ id: string, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }>, skillOffers: Array<{ id: string, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }>, education: Array<{ id: string, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }>, certifications: Array<{ id: string, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }>, languages: Array<{ id: string, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }>, story: { fields: Array<{ field: StoryFieldName, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }> } | null } };
 
 export type DocumentsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1301,7 +1319,7 @@ export type StudioUnpublishSiteMutation = { result:
 export type StudioStoryQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type StudioStoryQuery = { reviewQueue: Array<{ id: string, kind: ReviewKind, field: StoryFieldName | null, staleWords: Array<{ text: string }>, changes: Array<{ factId: string, before: string, after: string | null }> }>, careerGraph: { version: number, story: { opener: string | null, paragraphs: Array<string>, quote: string | null, quoteAttribution: string | null, purpose: string | null, fields: Array<{ field: StoryFieldName, provenance: Provenance, editedAt: string | null, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }>, callToAction: { label: string, href: string } | null } | null } };
+export type StudioStoryQuery = { reviewQueue: Array<{ id: string, kind: ReviewKind, field: StoryFieldName | null, staleWords: Array<{ text: string }>, changes: Array<{ factId: string, before: string, after: string | null }> }>, careerGraph: { version: number, story: { opener: string | null, paragraphs: Array<string>, quote: string | null, quoteAttribution: string | null, purpose: string | null, callToAction: { label: string, href: string } | null, fields: Array<{ field: StoryFieldName, editedAt: string | null, provenance: Provenance, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }> } | null } };
 
 export type StudioRunPipelineMutationVariables = Exact<{
   input: RunPipelineInput;
@@ -1354,23 +1372,6 @@ export const SourceFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Source"}) as unknown as TypedDocumentString<SourceFragment, unknown>;
-export const StoryWordsFragmentDoc = new TypedDocumentString(`
-    fragment StoryWords on Story {
-  opener
-  paragraphs
-  quote
-  quoteAttribution
-  purpose
-  callToAction {
-    label
-    href
-  }
-  fields {
-    field
-    editedAt
-  }
-}
-    `, {"fragmentName":"StoryWords"}) as unknown as TypedDocumentString<StoryWordsFragment, unknown>;
 export const StaleItemFragmentDoc = new TypedDocumentString(`
     fragment StaleItem on ReviewItem {
   id
@@ -1481,9 +1482,26 @@ export const StudioReviewStatementDocument = new TypedDocumentString(`
       version
       changed
     }
+    ... on ReviewStatementSuccess {
+      undoId
+    }
   }
 }
     `) as unknown as TypedDocumentString<StudioReviewStatementMutation, StudioReviewStatementMutationVariables>;
+export const StudioUndoReviewDocument = new TypedDocumentString(`
+    mutation StudioUndoReview($input: UndoReviewInput!) {
+  result: undoReview(input: $input) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on Conflict {
+      version
+      changed
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StudioUndoReviewMutation, StudioUndoReviewMutationVariables>;
 export const StudioUpdateStoryDocument = new TypedDocumentString(`
     mutation StudioUpdateStory($input: UpdateStoryInput!) {
   result: updateStory(input: $input) {
@@ -1509,6 +1527,7 @@ export const StudioResolveStaleWordsDocument = new TypedDocumentString(`
       run {
         id
       }
+      undoId
     }
     ... on Error {
       message
@@ -2282,7 +2301,6 @@ export const ReviewDocument = new TypedDocumentString(`
       }
     }
     story {
-      ...StoryWords
       fields {
         field
         evidence {
@@ -2300,21 +2318,6 @@ export const ReviewDocument = new TypedDocumentString(`
   document {
     id
     fileName
-  }
-}
-fragment StoryWords on Story {
-  opener
-  paragraphs
-  quote
-  quoteAttribution
-  purpose
-  callToAction {
-    label
-    href
-  }
-  fields {
-    field
-    editedAt
   }
 }
 fragment StaleItem on ReviewItem {
@@ -2532,9 +2535,18 @@ export const StudioStoryDocument = new TypedDocumentString(`
   careerGraph {
     version
     story {
-      ...StoryWords
+      opener
+      paragraphs
+      quote
+      quoteAttribution
+      purpose
+      callToAction {
+        label
+        href
+      }
       fields {
         field
+        editedAt
         provenance
         evidence {
           ...Source
@@ -2551,21 +2563,6 @@ export const StudioStoryDocument = new TypedDocumentString(`
   document {
     id
     fileName
-  }
-}
-fragment StoryWords on Story {
-  opener
-  paragraphs
-  quote
-  quoteAttribution
-  purpose
-  callToAction {
-    label
-    href
-  }
-  fields {
-    field
-    editedAt
   }
 }
 fragment StaleItem on ReviewItem {

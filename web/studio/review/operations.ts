@@ -89,7 +89,6 @@ export const REVIEW = graphql(/* GraphQL */ `
         }
       }
       story {
-        ...StoryWords
         fields {
           field
           evidence {

@@ -1,16 +1,14 @@
 import type { ResultOf } from '@graphql-typed-document-node/core';
 import { edit } from '../app/edit.ts';
 import { ENTRY_PARTS } from '../app/entry-parts.ts';
-import { t } from '../app/messages.tsx';
+import { type MessageKey, t } from '../app/messages.tsx';
 import { type Entry, REMOVE_ENTRY } from '../app/operations.ts';
 import { REVIEW_STATEMENT } from '../app/operations.ts';
 import { resolveStaleWords, type StaleAction } from '../app/stale-words.tsx';
-import { storyUndo } from '../app/story-input.ts';
-import { type Undo, restoration } from '../app/undo.tsx';
+import { type Undo, restoration, reviewUndo } from '../app/undo.tsx';
 import type { REVIEW } from './operations.ts';
 
 type Item = ResultOf<typeof REVIEW>['reviewQueue'][number];
-type Story = ResultOf<typeof REVIEW>['careerGraph']['story'];
 
 export type Decision =
   | { action: 'ACCEPT' }
@@ -48,36 +46,32 @@ const ENTRIES = new Set<string>([
  *
  * @param isReworded whether rejecting leaves the owner's original words
  */
-export async function applyDecision(
-  item: Item,
-  decision: Decision,
-  { isReworded, story }: { isReworded: boolean; story: Story },
-): Promise<Outcome> {
-  const { kind, entityId, text, field } = item;
+export async function applyDecision(item: Item, decision: Decision, isReworded: boolean): Promise<Outcome> {
+  const { kind, entityId, text } = item;
   const { action } = decision;
-  const isWriting = false;
-  if (action === 'REWRITE' || action === 'KEEP' || action === 'REMOVE') {
-    const outcome = await resolveStaleWords(item.id, action, PARTS[kind]);
-    const canUndo = story !== null && field !== null && action !== 'KEEP' && !outcome.isWriting;
-    const words = action === 'REMOVE' ? t('review.removedFromStory') : t('review.rewritten');
-    return { ...outcome, undo: canUndo ? storyUndo(field, story, words) : null };
-  }
+  if (action === 'REWRITE' || action === 'KEEP' || action === 'REMOVE')
+    return resolveStaleWords(item.id, action, PARTS[kind]);
   if (decision.action === 'REJECT' && ENTRIES.has(kind) && !isReworded) {
     const entry = { kind, id: entityId } as Entry;
     const { refused } = await edit(REMOVE_ENTRY, { input: entry }, PARTS[kind]);
     return {
       refused,
-      isWriting,
+      isWriting: false,
       undo: { words: t('career.removed', { name: t('career.quoted', { name: text }) }), back: restoration(entry) },
     };
   }
-  const say = (words: { action: 'ACCEPT' | 'REJECT' | 'EDIT'; text?: string | null }) =>
-    edit(REVIEW_STATEMENT, { input: { id: item.id, ...words } }, PARTS[kind]);
-  const { refused } = await say({ ...decision, action });
-  if (decision.action === 'EDIT') {
-    const back = async () => (await say({ action: 'EDIT', text })).refused;
-    return { refused, isWriting, undo: { words: t('review.inYourWords'), back } };
-  }
-  if (action !== 'REJECT' || field === null || story === null) return { refused, isWriting, undo: null };
-  return { refused, isWriting, undo: storyUndo(field, story, t('review.storyPartEmpty')) };
+  const { refused, result } = await edit(
+    REVIEW_STATEMENT,
+    { input: { id: item.id, ...decision, action } },
+    PARTS[kind],
+  );
+  const undoId = result?.__typename === 'ReviewStatementSuccess' ? result.undoId : null;
+  return { refused, isWriting: false, undo: reviewUndo(undoId, t(wordsFor(kind, action))) };
+}
+
+function wordsFor(kind: Item['kind'], action: 'ACCEPT' | 'REJECT' | 'EDIT'): MessageKey {
+  if (kind === 'SAME_PERSON' || kind === 'SAME_ROLE') return 'review.answered';
+  if (action === 'ACCEPT') return 'review.accepted';
+  if (action === 'EDIT') return 'review.inYourWords';
+  return kind === 'STORY' ? 'review.storyPartEmpty' : 'review.rejected';
 }

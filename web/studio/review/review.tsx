@@ -47,8 +47,7 @@ export function Review() {
     const isEdit = decision.action === 'EDIT';
     // Typed text stays until it is saved.
     if (!isEdit) setDecided((before) => new Set([...before, item.id]));
-    const context = { isReworded: isReworded(data, item), story: data?.careerGraph.story ?? null };
-    const outcome = await applyDecision(item, decision, context);
+    const outcome = await applyDecision(item, decision, isReworded(data, item));
     setRefused(isEdit ? null : outcome.refused);
     setWriting(outcome.isWriting);
     // The same statement can return for another reason.

@@ -10,9 +10,18 @@ export const STORY = graphql(/* GraphQL */ `
     careerGraph {
       version
       story {
-        ...StoryWords
+        opener
+        paragraphs
+        quote
+        quoteAttribution
+        purpose
+        callToAction {
+          label
+          href
+        }
         fields {
           field
+          editedAt
           provenance
           evidence {
             ...Source

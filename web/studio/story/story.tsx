@@ -7,7 +7,6 @@ import { RunProgress } from '../app/runs/run-progress.tsx';
 import { isActive } from '../app/runs/run-words.ts';
 import { useRunOf } from '../app/runs/use-runs.tsx';
 import { StaleCard } from '../app/stale-words.tsx';
-import { storyUndo } from '../app/story-input.ts';
 import { Action, Moved, Page, Problem, Sources, Waiting } from '../app/ui.tsx';
 import { type OnUndo, type Undo, UndoBar } from '../app/undo.tsx';
 import { useQuery } from '../app/use-query.ts';
@@ -111,9 +110,9 @@ function PartCard({
         <StaleCard
           item={stale}
           about={['STORY']}
-          onDone={(action) => {
+          onDone={(undo) => {
             forget();
-            if (action !== 'KEEP') onUndo(storyUndo(part.name, story, t('story.changed', { title })));
+            if (undo) onUndo(undo);
           }}
         />
       )}

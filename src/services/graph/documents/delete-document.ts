@@ -21,6 +21,7 @@ export async function deleteDocument(
   if (status === 'merged')
     throw new DocumentRefused('state', `${fileName} is part of your career graph. Remove it first, then delete it.`);
   await forgetValues(db, { userId, documentId });
+  await db.reviewDecision.deleteMany({ where: { userId } });
   await forgetRuns(db, { userId, documentId });
   await db.document.delete({ where: { id: documentId } });
   await store.delete(storageKey);

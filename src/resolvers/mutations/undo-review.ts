@@ -1,0 +1,47 @@
+import type { CareerGraph } from '../../domain/career-graph/career-graph.ts';
+import { builder } from '../../schema/builder.ts';
+import { CareerGraphRef } from '../../schema/career-graph/career-graph.ts';
+import { ConflictRef, InvalidInputRef, notFound, NotFoundRef } from '../../schema/refusals.ts';
+import { editGraph } from '../../services/graph/edit-graph.ts';
+import { undoReview } from '../../services/graph/review/undo-review.ts';
+import { expectedVersionOf } from '../edit-arguments.ts';
+import { isUuid } from '../is-uuid.ts';
+import { loadGraph } from '../load-graph.ts';
+import { runMutation, resultUnion } from '../mutation.ts';
+
+const UndoReviewInput = builder.inputType('UndoReviewInput', {
+  description: 'A decision about a review item that is to be undone.',
+  fields: (t) => ({
+    expectedVersion: expectedVersionOf(t),
+    id: t.id({ required: true, description: '`undoId` of the decision.' }),
+  }),
+});
+
+const UndoReviewSuccess = builder.objectRef<{ graph: CareerGraph }>('UndoReviewSuccess').implement({
+  description: 'The decision has been undone, and its item is in the review queue again.',
+  fields: (t) => ({
+    careerGraph: t.field({
+      type: CareerGraphRef,
+      description: 'The career graph as it was before the decision.',
+      resolve: ({ graph }) => graph,
+    }),
+  }),
+});
+
+builder.mutationField('undoReview', (t) =>
+  t.withAuth({ signedIn: true }).field({
+    type: resultUnion('UndoReviewResult', UndoReviewSuccess, [InvalidInputRef, NotFoundRef, ConflictRef]),
+    description:
+      'Undoes a decision by `reviewStatement` or `resolveStaleWords`, answers about documents and roles included. Refused once something that it changed has been changed again. The last 20 decisions can be undone.',
+    args: { input: t.arg({ type: UndoReviewInput, required: true, description: 'The decision.' }) },
+    resolve: (_root, { input: { id, expectedVersion } }, context, info) =>
+      runMutation(context, { mutation: 'undoReview', subject: id }, async (db) => {
+        const { userId } = context.viewer;
+        const found = await editGraph(db, { userId, expectedVersion, touches: ['documents'] }, async () =>
+          isUuid(id) ? undoReview(db, { userId, id }) : false,
+        );
+        if (!found) throw notFound('review decision', id);
+        return { graph: await loadGraph(context, info) };
+      }),
+  }),
+);

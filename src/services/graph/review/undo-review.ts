@@ -1,0 +1,116 @@
+import { isDeepStrictEqual } from 'node:util';
+import { EditRefused } from '../../../domain/career-graph/edit-experience.ts';
+import type { ReviewSubject } from '../../../domain/review/review-queue.ts';
+import { reviewId } from '../../../domain/review/review-queue.ts';
+import type { Prisma } from '../../../generated/prisma/client.ts';
+import type { Db } from '../../database/prisma.ts';
+import { type Edit, editGraph } from '../edit-graph.ts';
+import { type DecisionRow, type Json, LASTING, readAgain, readRows, type Rows, TABLES } from './decision-rows.ts';
+
+/** Decisions that can still be undone, per user. */
+const MOST_KEPT = 20;
+
+/**
+ * Edits the career graph by a decision about a review item, so that {@link undoReview} can undo it.
+ *
+ * @returns `undoId` is null if the decision changed nothing
+ */
+export async function recordReview<Result>(
+  db: Db,
+  { edit, subject }: { edit: Edit; subject: ReviewSubject },
+  decide: () => Promise<Result>,
+): Promise<{ result: Result; undoId: string | null }> {
+  const { userId } = edit;
+  let before: Rows = new Map();
+  const result = await editGraph(db, edit, async () => {
+    before = await readRows(db, userId, subject);
+    return decide();
+  });
+  const journal = journalOf(before, await readRows(db, userId, subject));
+  if (journal.length === 0) return { result, undoId: null };
+  const item = reviewId(subject.kind, subject.entityId, subject.field);
+  const { id } = await db.reviewDecision.create({
+    data: { userId, item, journal: journal as unknown as Prisma.InputJsonArray },
+  });
+  await forgetOldest(db, userId);
+  return { result, undoId: id };
+}
+
+function journalOf(before: Rows, after: Rows): DecisionRow[] {
+  return [...new Set([...before.keys(), ...after.keys()])].flatMap((key) => {
+    const [was, is] = [before.get(key), after.get(key)];
+    const table = was?.table ?? is?.table ?? '';
+    if (isSame(was?.row, is?.row) || (LASTING.has(table) && (!was || !is))) return [];
+    return [{ table, id: String((was ?? is)?.row['id']), before: was?.row ?? null, after: is?.row ?? null }];
+  });
+}
+
+async function forgetOldest(db: Db, userId: string): Promise<void> {
+  const old = await db.reviewDecision.findMany({
+    where: { userId },
+    orderBy: [{ at: 'desc' }, { id: 'desc' }],
+    skip: MOST_KEPT,
+    select: { id: true },
+  });
+  if (old.length > 0) await db.reviewDecision.deleteMany({ where: { id: { in: old.map(({ id }) => id) } } });
+}
+
+/**
+ * Restores everything that a decision changed. Call it within {@link editGraph}.
+ *
+ * @returns false if there is no such decision, or it has been undone
+ * @throws EditRefused if something that it changed has been changed since
+ */
+export async function undoReview(db: Db, { userId, id }: { userId: string; id: string }): Promise<boolean> {
+  const decision = await db.reviewDecision.findFirst({ where: { id, userId, undoneAt: null } });
+  if (!decision) return false;
+  const journal = decision.journal as unknown as DecisionRow[];
+  const now = await readAgain(db, journal);
+  if (journal.some(({ table, id: row, after }) => !isSame(after, picked(now.get(`${table} ${row}`), after))))
+    throw new EditRefused(
+      'id',
+      "What you decided about has changed since, so the decision can't be undone. Edit it instead.",
+    );
+  for (const table of TABLES.toReversed()) {
+    const made = journal.filter((one) => one.table === table && one.before === null).map((one) => one.id);
+    if (made.length > 0) await db.$executeRawUnsafe(`delete from ${table} where id = any ($1::uuid[])`, made);
+  }
+  for (const table of TABLES)
+    await restore(
+      db,
+      table,
+      journal.filter((one) => one.table === table),
+    );
+  await db.reviewDecision.update({ where: { id }, data: { undoneAt: new Date() } });
+  return true;
+}
+
+async function restore(db: Db, table: string, rows: DecisionRow[]): Promise<void> {
+  const gone = rows.flatMap(({ before, after }) => (before !== null && after === null ? [before] : []));
+  if (gone.length > 0)
+    await db.$executeRawUnsafe(
+      `insert into ${table} select r.* from jsonb_populate_recordset(null::${table}, $1::jsonb) r`,
+      JSON.stringify(gone),
+    );
+  for (const { id, before, after } of rows) {
+    if (before === null || after === null) continue;
+    const names = Object.keys(before)
+      .filter((column) => column !== UNTOLD && !isDeepStrictEqual(before[column], after[column]))
+      .map((column) => `"${column}"`)
+      .join(', ');
+    await db.$executeRawUnsafe(
+      `update ${table} set (${names}) = (select ${names} from jsonb_populate_record(null::${table}, $1::jsonb)) where id = $2::uuid`,
+      JSON.stringify(before),
+      id,
+    );
+  }
+}
+
+/** A timestamp that doesn't belong to the content of a row. */
+const UNTOLD = 'updated_at';
+
+const isSame = (a: Json | null | undefined, b: Json | null | undefined) =>
+  isDeepStrictEqual(a ? { ...a, [UNTOLD]: null } : null, b ? { ...b, [UNTOLD]: null } : null);
+
+const picked = (row: Json | undefined, like: Json | null) =>
+  row && like ? Object.fromEntries(Object.keys(like).map((column) => [column, row[column]])) : (row ?? null);
