@@ -77,7 +77,7 @@ function withRoles(graph: CareerGraph, experiences: ExperienceNode[]): CareerGra
     skills: graph.skills.map((skill) => ({ ...skill, proofs: still(skill.proofs) })),
     timeline: graph.timeline.filter(
       ({ experienceId, educationId }) =>
-        (experienceId === null || roles.has(experienceId)) && (educationId === null || studies.has(educationId)),
+        (!experienceId || roles.has(experienceId)) && (!educationId || studies.has(educationId)),
     ),
   };
 }

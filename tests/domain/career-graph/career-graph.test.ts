@@ -8,7 +8,7 @@ import {
 } from '../../../src/domain/career-graph/career-graph.ts';
 import { lockedFields } from '../../../src/domain/career-graph/locked-fields.ts';
 import { standingEvidence } from '../../../src/domain/career-graph/standing-evidence.ts';
-import { withoutDoubles } from '../../../src/domain/career-graph/without-doubles.ts';
+import { withoutOpenQuestions } from '../../../src/domain/career-graph/without-open-questions.ts';
 import { graphOf, INGRID } from '../story/story-graph.ts';
 
 const rank = (graph: CareerGraph, ...ids: string[]) => {
@@ -114,7 +114,7 @@ describe('while the owner has not said whether two roles are the same', () => {
   }
 
   test('the role that the document added is shown nowhere', () => {
-    const graph = withoutDoubles(doubtful());
+    const graph = withoutOpenQuestions(doubtful());
     expect(graph.experiences.map(({ id }) => id)).toEqual(['halden']);
     expect(graph.companies.map(({ id }) => id)).toEqual(['Halden Energy']);
     expect(graph.ranking.map(({ achievementId }) => achievementId)).toEqual(['meters']);
@@ -125,6 +125,6 @@ describe('while the owner has not said whether two roles are the same', () => {
   test.each(['same_person', null] as const)('a question about %s hides no role', (kind) => {
     const graph = doubtful();
     graph.questions = graph.questions.slice(0, 1).flatMap((one) => (kind === null ? [] : { ...one, kind }));
-    expect(withoutDoubles(graph)).toEqual(graph);
+    expect(withoutOpenQuestions(graph)).toEqual(graph);
   });
 });

@@ -26,10 +26,12 @@ const OWN = 'user_id = $1::uuid';
 /** What decisions about words can change. */
 const WORDS: Scope[] = [
   { table: 'profiles', where: OWN },
-  ...['work_experiences', 'achievements', 'skills', 'education', 'certifications', 'languages'].map((table) => ({
-    table,
-    where: `${OWN} and id = $2::uuid`,
-  })),
+  ...['work_experiences', 'achievements', 'skills', 'education', 'certifications', 'languages', 'section_entries'].map(
+    (table) => ({
+      table,
+      where: `${OWN} and id = $2::uuid`,
+    }),
+  ),
   { table: 'stories', where: OWN },
   { table: 'skill_offers', where: OWN },
   { table: 'metrics', where: `${OWN} and achievement_id = $2::uuid` },
@@ -55,6 +57,7 @@ const EVERYTHING: Scope[] = [
     'education',
     'certifications',
     'languages',
+    'section_entries',
     'stories',
     'skill_offers',
     'metrics',
