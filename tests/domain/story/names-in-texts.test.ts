@@ -24,7 +24,7 @@ test.each<[NameKind, name: string, text: string, said: string | null]>([
   ['person', 'Ingrid Solberg', 'Ingrid Solberg leads', 'ingrid solberg'],
   ['person', 'Ingrid Solberg', 'Solberg leads', 'solberg'],
   ['person', 'Ingrid Solberg', 'Ingrid leads', 'ingrid'],
-  ['person', 'Ingrid Solberg', 'ingrid leads', null],
+  ['person', 'Ingrid Solberg', 'ingrid leads', 'ingrid'],
   ['person', 'Bo Li', 'Li leads', null],
   ['person', 'Bo Li', 'Bo Li leads', 'bo li'],
   ['title', 'Head of Fraud Analytics', 'Head of Fraud Analytics', 'head of fraud analytics'],

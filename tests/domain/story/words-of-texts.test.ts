@@ -166,6 +166,7 @@ describe('numbers that a text says', () => {
       'A 14-strong team',
       [
         ['14 count strong team', true],
+        ['14 people', true],
         ['14', false],
       ],
     ],
