@@ -6,7 +6,6 @@ import type { ParsedResume } from '../../../domain/resume/parsed-resume.ts';
 import type { DocumentStatus, Profile } from '../../../generated/prisma/client.ts';
 import type { Db } from '../../database/prisma.ts';
 import type { DocumentsChanged } from './change-documents.ts';
-import { readReadings } from './read-readings.ts';
 
 interface Merging {
   userId: string;
@@ -30,10 +29,8 @@ export async function askWhetherTheirs(
   });
   if (asked) return asked.answer === null ? asked.text : null;
   if (status === 'merged') return null;
-  const { readings } = await readReadings(db, userId);
-  const others = readings.filter(({ id, isSample }) => id !== documentId && !isSample);
   const profile = await db.profile.findFirstOrThrow({ where: { userId } });
-  const known = [...others.map((one) => identityOf(one.parsed)), editedIdentity(profile)];
+  const known = [...(await readIdentities(db, { userId, documentId })), editedIdentity(profile)];
   const theirs = identityOf(parsed);
   const named = known.filter(({ name }) => name !== null);
   if (named.length === 0 || !known.every((one) => isOther(one, theirs))) return null;
@@ -42,13 +39,25 @@ export async function askWhetherTheirs(
   return text;
 }
 
+/** Whom the other merged documents are about, oldest first, without the sample. */
+async function readIdentities(db: Db, { userId, documentId }: Merging): Promise<Identity[]> {
+  const rows = await db.$queryRaw<{ profile: ParsedResume['profile'] }[]>`
+    select r.reading -> 'profile' as profile
+    from documents d join document_readings r on r.document_id = d.id
+    where d.user_id = ${userId}::uuid and d.status = 'merged' and not d.is_sample and d.id <> ${documentId}::uuid
+    order by not exists (select 1 from merge_questions q
+                         where q.document_id = d.id and q.kind = 'same_person' and q.answer is null),
+      coalesce(d.dated_at, d.created_at), d.created_at, d.id`;
+  return rows.map(identityOf);
+}
+
 /** An unknown result raises no doubt, and "the same" removes it. */
 function isOther(known: Identity, theirs: Identity): boolean {
   const verdict = comparePeople(known, theirs);
   return verdict === 'different' || (known.name === null && verdict !== 'same');
 }
 
-const identityOf = ({ profile: { name, email, phone, links } }: ParsedResume): Identity => ({
+const identityOf = ({ profile: { name, email, phone, links } }: Pick<ParsedResume, 'profile'>): Identity => ({
   // What looks like a title may not be a name.
   name: name === null || titleLikeness(name.value) > 0.5 ? null : name.value,
   email: email?.value ?? null,
