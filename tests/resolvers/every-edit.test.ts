@@ -125,6 +125,24 @@ const ROWS: Row[] = [
     input: () => ({ education: { institution: 'University of Turin', degree: 'PhD', start: '2017', end: '2018' } }),
     touches: ['education', 'timeline', 'story'],
   },
+  {
+    edit: 'ignoreLooseText: a passage',
+    setUp: (user) => looseText(user, 'open'),
+    input: (_graph, loose) => loose,
+    touches: ['looseText'],
+  },
+  {
+    edit: 'placeLooseText: a passage that is an award',
+    setUp: (user) => looseText(user, 'open'),
+    input: (_graph, loose) => ({ ...loose, as: 'SECTION_ENTRY', sectionKind: 'AWARD' }),
+    touches: ['looseText', 'sections'],
+  },
+  {
+    edit: 'reopenLooseText: a passage that was ignored',
+    setUp: (user) => looseText(user, 'ignored'),
+    input: (_graph, loose) => loose,
+    touches: ['looseText'],
+  },
   { edit: 'removeEntry: a role', input: role, touches: WHOLE_ROLE },
   {
     edit: 'restoreEntry: a role',
@@ -301,6 +319,17 @@ async function run(user: SignedUp, mutation: string, input: object): Promise<Res
 async function onlyDocument({ userId }: SignedUp): Promise<{ id: string }> {
   const [document] = await at.test.sql<{ id: string }>('select id from documents where user_id = $1', [userId]);
   return document ?? raise('no document');
+}
+
+/** A passage that found no place. */
+async function looseText(user: SignedUp, status: 'open' | 'ignored'): Promise<{ id: string }> {
+  const document = await onlyDocument(user);
+  const [loose] = await at.test.sql<{ id: string }>(
+    `insert into loose_texts (id, user_id, document_id, kind, text, start_offset, end_offset, letters, status)
+     values (gen_random_uuid(), $1, $2, 'passage', 'Golden Shuttle', 0, 14, 13, $3::loose_text_status) returning id`,
+    [user.userId, document.id, status],
+  );
+  return loose ?? raise('no loose text');
 }
 
 /** A candidate for the first place and, if a slot is given, the candidate in it. */
