@@ -11,7 +11,7 @@ const INSTRUCTIONS = [
   /(?<!\p{L})(?:ignor[ae]|olvid[ae]|descart[ae]|esqueca|esquece|desconsidere|dimentica|trascura)\p{L}*.{0,40}(?:instruccion|instruc|istruzion|regla|regra|regol|anterior|previ|precedent|indicacion)/u,
   /(?<!\p{L})(?:negeer|vergeet).{0,40}(?:instructie|opdracht|regel|vorige|voorgaande|eerdere|bovenstaande)/u,
   /(?:忽略|无视|無視|忘记|忘れ|無視して).{0,20}(?:指令|指示|提示|规则|命令|以上|之前|上記|これまで)|(?:指令|指示|提示|规则|命令|以上|之前|上記|これまで).{0,20}(?:忽略|无视|無視|忘记|忘れ)/u,
-  /(?<!\p{L})(?:system prompt|prompt injection|jailbreak|developer mode|new instructions?:|end of resume)/u,
+  /^(?:system(?: prompt)?|new instructions?|instructions? (?:for|to) (?:the )?(?:ai|model|assistant|parser))\s*:|^end of resume/u,
 ];
 
 /** Speaks to a machine: "As an AI recruiter, you must", "If you are a language model". */

@@ -16,7 +16,7 @@ export function mergeReadings(model: Omit<ParsedResume, 'language'>, local: Pars
     profile: mergeProfile(model, local.profile, quote),
     experiences: mergeRoles(model.experiences, local.experiences, quote),
     education: mergeStudies(model.education, local.education, quote),
-    skills: mergeSkills(model.skills, local.skills),
+    skills: mergeSkills(model.skills, local.skills, quote),
     certifications: mergeCertifications(model.certifications, local.certifications, quote),
     languages: mergeLanguages(model.languages, local.languages, quote),
     sections: local.sections,

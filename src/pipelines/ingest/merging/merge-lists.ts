@@ -9,28 +9,37 @@ interface Named {
   name: Field<string>;
 }
 
+interface MergeNames<One> {
+  key: (name: string) => string;
+  /** Where a name read from the same words, but longer or shorter, is another name. Certificates may include their issuer. */
+  quote: Quote | null;
+  merge: (model: One | null, local: One | null) => Omit<One, 'name'>;
+}
+
 /** Pairs entries by name, in the order of the document. */
-function mergeNamed<One extends Named>(
-  model: One[],
-  local: One[],
-  { key, merge }: { key: (name: string) => string; merge: (model: One | null, local: One | null) => Omit<One, 'name'> },
-): One[] {
+function mergeNamed<One extends Named>(model: One[], local: One[], { key, quote, merge }: MergeNames<One>): One[] {
   const same = (a: Named, b: Named) => (key(a.name.value) === key(b.name.value) ? 1 : 0);
   const matches = matchRows(model, local, [same, meets]);
   const rest = local.filter((one) => !matches.includes(one));
   const made = [
     ...model.map((mine, i) => ({ mine, theirs: matches[i] ?? null })),
     ...rest.map((theirs) => ({ mine: null, theirs })),
-  ].map(({ mine, theirs }) => ({ name: nameOf(mine, theirs), ...merge(mine, theirs) }) as One);
+  ].map(({ mine, theirs }) => ({ name: nameOf(mine, theirs, { key, quote }), ...merge(mine, theirs) }) as One);
   return made.toSorted((a, b) => startOf(a) - startOf(b));
 }
 
-function nameOf(model: Named | null, local: Named | null): Field<string> | undefined {
-  // One reading includes the issuer in the name.
-  if (model && local) return agreed(model.name, local.name);
+function nameOf(
+  model: Named | null,
+  local: Named | null,
+  { key, quote }: Pick<MergeNames<Named>, 'key' | 'quote'>,
+): Field<string> | null {
+  if (model && local) {
+    const isSame = quote === null || key(model.name.value) === key(local.name.value);
+    return isSame ? agreed(model.name, local.name) : mergeField(model.name, local.name, { preferred: 'model', quote });
+  }
   if (model && 'isListed' in model) return model.name;
   const only = (model ?? local)?.name;
-  return only && doubted(only, DOUBTS.onlyOne);
+  return only ? doubted(only, DOUBTS.onlyOne) : null;
 }
 
 /** Both names are read from the same words. */
@@ -40,9 +49,10 @@ const meets = (a: Named, b: Named) =>
 const startOf = ({ name }: Named) => name.spans[0]?.start ?? 0;
 
 /** The parser's level stands beside the skill; the model's was looked for there. */
-export const mergeSkills = (model: ParsedSkill[], local: ParsedSkill[]): ParsedSkill[] =>
+export const mergeSkills = (model: ParsedSkill[], local: ParsedSkill[], quote: Quote): ParsedSkill[] =>
   mergeNamed(model, local, {
     key: foldSkill,
+    quote,
     merge: (mine, theirs) => ({
       category: theirs?.category ?? mine?.category ?? null,
       level: theirs?.level ?? mine?.level ?? null,
@@ -56,6 +66,7 @@ export const mergeCertifications = (
 ): ParsedCertification[] =>
   mergeNamed(model, local, {
     key: foldText,
+    quote: null,
     merge: (mine, theirs) => ({
       issuer: mergeField(mine?.issuer ?? null, theirs?.issuer ?? null, { preferred: 'model', quote }),
       date: mergeField(mine?.date ?? null, theirs?.date ?? null, { preferred: 'local', certain: mine !== null, quote }),
@@ -66,6 +77,7 @@ export const mergeCertifications = (
 export const mergeLanguages = (model: ParsedLanguage[], local: ParsedLanguage[], quote: Quote): ParsedLanguage[] =>
   mergeNamed(model, local, {
     key: foldText,
+    quote,
     merge: (mine, theirs) => ({
       fluency: mergeField(mine?.fluency ?? null, theirs?.fluency ?? null, {
         preferred: 'local',
