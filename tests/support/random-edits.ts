@@ -133,7 +133,7 @@ function pipelineOf({ pick, how }: Step): [string, object] {
   return [kind, how % 3 === 0 ? { formula, targetRole: from(['Data Engineer', 'Teacher'], how) } : { formula }];
 }
 
-/** A resume that is partly like the others and partly like none; now and then somebody else's. */
+/** A resume that is partly like the others and partly like none; sometimes it is another person's. */
 function resume({ pick, how }: Step): string {
   const role = (at: number) => `${from(TITLES, pick + at) ?? 'Advisor'}
 ${from(COMPANIES, how + at) ?? 'Own account'}
