@@ -15,7 +15,10 @@ export const browserTest = isThere || process.env['CI'] ? test : test.skip;
 
 export async function openBrowser(): Promise<Browser> {
   if (!isThere) throw new Error(`Browser tests need a browser: ${SENTENCE}.`);
-  return chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
+  const browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
+  // tsx has functions keep their names through a helper, which functions that tests send to the page need there.
+  browser.on('context', (context) => void context.addInitScript('globalThis.__name ??= (target) => target'));
+  return browser;
 }
 
 /** Accessibility violations on the page (WCAG 2.2 AA), one line each. */
