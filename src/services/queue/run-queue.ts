@@ -91,9 +91,12 @@ export async function openRunWorker({ connection, concurrency, work, log }: RunW
           concurrency,
           ...RECOVERY,
         });
+  let isClosing = false;
   worker.on('error', (error: Error) => {
+    // A job that takes longer to end than the process waits for it loses its connections.
+    if (isClosing) log.debug({ err: error }, 'lost the queue while closing');
     // The job ended during lock renewal, or another worker has it; claiming the run decides who continues.
-    if (error.message.startsWith('could not renew lock'))
+    else if (error.message.startsWith('could not renew lock'))
       log.debug({ err: error }, 'a job lock expired before it could be renewed');
     else log.warn({ err: error }, 'cannot reach the queue');
   });
@@ -102,7 +105,10 @@ export async function openRunWorker({ connection, concurrency, work, log }: RunW
     cancel(jobId) {
       worker.cancelJob(jobId);
     },
-    close: () => worker.close(),
+    close() {
+      isClosing = true;
+      return worker.close();
+    },
   };
 }
 
