@@ -15,6 +15,7 @@ const UNIT = [
   'tests/api/studio-language.test.ts',
   'tests/cli/!(build).test.ts',
   'tests/web/render-site.test.ts',
+  'tests/web/server-words.test.ts',
 ];
 
 const project = {

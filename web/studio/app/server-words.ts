@@ -24,7 +24,12 @@ export function learnServerWords(english: Record<string, string>): void {
  * Translates a text of the server. The API's texts are English for all clients; `npm run messages` finds those in the server's code
  * that have no message.
  */
-export const serverWords = (text: string): string => translate(text) ?? text.split('\n').map(translateLine).join('\n');
+export function serverWords(text: string): string {
+  const lines = text.split('\n');
+  // A list of texts. Otherwise a value in the text has line breaks, or not all lines have a message.
+  const isList = lines.every((line) => translate(line) !== null);
+  return (isList ? null : translate(text)) ?? lines.map(translateLine).join('\n');
+}
 
 /** The language of a text if it is not the page's: English for what {@link serverWords} could not translate. */
 export const languageOf = (text: string): 'en' | undefined =>
