@@ -136,7 +136,7 @@ function skillLines({ skills }: CareerGraph): string[] {
 /** Everything that needs review, with the reason. */
 function reviews(graph: CareerGraph): string[] {
   const say = (what: string, { requiresReview, reviewReason }: Reviewed) =>
-    requiresReview ? [`${what}${reviewReason ? `: ${reviewReason}` : ''}`] : [];
+    requiresReview ? [`${what}${reviewReason ? `: ${reviewReason.replaceAll('\n', ' ')}` : ''}`] : [];
   return [
     ...say('profile', graph.profile),
     ...graph.experiences.flatMap((experience) => [

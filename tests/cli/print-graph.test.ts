@@ -44,7 +44,7 @@ const graph: CareerGraph = {
       current: false,
       company: null,
       requiresReview: true,
-      reviewReason: 'no dates were found',
+      reviewReason: 'no dates were found\nno title was found',
     },
   ],
   skills: [
@@ -129,7 +129,7 @@ Refused, not in the career graph
   “She went to Mars.”: No fact names Mars.
 
 To review
-  role: no dates were found
+  role: no dates were found no title was found
   what you offer with Languages: it rests on a doubt
   story, paragraphs: a model wrote it`);
 });

@@ -15,7 +15,7 @@ export interface Trust {
   /** The lowest confidence among its values. */
   confidence: number;
   requiresReview: boolean;
-  /** Why a person should review it; null if there is no reason. */
+  /** Why a person should review it, one reason per line; null if there is no reason. */
   reviewReason: string | null;
 }
 
@@ -34,14 +34,19 @@ type Fields = Record<string, Field<string> | null | undefined>;
 
 function reading<Columns>(fields: Fields, more: Partial<Columns> = {}): Reading<Columns> {
   const found = Object.entries(fields).flatMap(([name, field]) => (field ? [[name, field] as const] : []));
-  const reasons = new Set(found.flatMap(([, { reviewReason }]) => reviewReason ?? []));
+  const reviewReason = joinReasons(found.map(([, field]) => field.reviewReason));
   return {
     said: { ...Object.fromEntries(found.map(([name, { value }]) => [name, value])), ...more },
     spans: Object.fromEntries(found.map(([name, { spans }]) => [name, spans])),
     confidence: Math.min(1, ...found.map(([, { confidence }]) => confidence)),
-    requiresReview: reasons.size > 0,
-    reviewReason: reasons.size === 0 ? null : [...reasons].join(' '),
+    requiresReview: reviewReason !== null,
+    reviewReason,
   };
+}
+
+/** Every reason once, one per line; null if there is none. */
+export function joinReasons(reasons: readonly (string | null)[]): string | null {
+  return [...new Set(reasons.filter((reason) => reason !== null))].join('\n') || null;
 }
 
 /** The end date and `current` belong together: giving one gives both. */
@@ -53,8 +58,8 @@ function period(end: Field<string> | null, current: boolean): { end?: string | n
 /** Adds columns with several values; empty lists are not mentioned. */
 function withLists<Columns>(one: Reading<Columns>, lists: Record<string, Field<string>[]>): Reading<Columns> {
   const found = Object.entries(lists).filter(([, all]) => all.length > 0);
-  const reasons = new Set(found.flatMap(([, all]) => all.flatMap(({ reviewReason }) => reviewReason ?? [])));
-  if (one.reviewReason !== null) reasons.add(one.reviewReason);
+  const listed = found.flatMap(([, all]) => all.map((field) => field.reviewReason));
+  const reviewReason = joinReasons([...listed, one.reviewReason]);
   return {
     said: { ...one.said, ...Object.fromEntries(found.map(([name, all]) => [name, all.map(({ value }) => value)])) },
     spans: {
@@ -62,8 +67,8 @@ function withLists<Columns>(one: Reading<Columns>, lists: Record<string, Field<s
       ...Object.fromEntries(found.map(([name, all]) => [name, all.flatMap(({ spans }) => spans)])),
     },
     confidence: Math.min(one.confidence, ...found.flatMap(([, all]) => all.map(({ confidence }) => confidence))),
-    requiresReview: reasons.size > 0,
-    reviewReason: reasons.size === 0 ? null : [...reasons].join(' '),
+    requiresReview: reviewReason !== null,
+    reviewReason,
   };
 }
 

@@ -3,7 +3,7 @@ import { labelOf } from './change-report.ts';
 import { foldText } from './fold-text.ts';
 import { matchRows } from './match-rows.ts';
 import { mergeRow, newRow, placeRest, type Reconciliation } from './merge-row.ts';
-import { achievementReading, type Reading } from './reading.ts';
+import { achievementReading, joinReasons, type Reading } from './reading.ts';
 import { samePlaces } from './same-place.ts';
 import { correctionLikeness, rewordingLikeness } from './statement-likeness.ts';
 import { isEdited, type AchievementColumns, type AchievementRow, type StoredMetric } from './stored-graph.ts';
@@ -55,7 +55,7 @@ function mergeAgain(
   position: number,
 ): void {
   const doubt = doubtOf(context, row, text);
-  const reviewReason = [reading.reviewReason, doubt].filter((reason) => reason !== null).join(' ') || null;
+  const reviewReason = joinReasons([reading.reviewReason, doubt]);
   const doubted = { ...reading, requiresReview: reviewReason !== null, reviewReason };
   mergeRow(context, row, { entity: 'achievement', reading: doubted, position, label: text });
   if (!row.wordings.includes(text)) row.wordings.push(text);

@@ -34,7 +34,7 @@ export const ReviewItemRef = builder.objectRef<ReviewItem>('ReviewItem').impleme
     text: t.exposeString('text', { description: 'The statement as visitors would see it.' }),
     provenance: t.expose('provenance', { type: ProvenanceRef, description: 'Whose words the statement is in.' }),
     confidence: t.exposeFloat('confidence', { description: 'How likely it is that the statement is correct, 0 to 1.' }),
-    reason: t.exposeString('reason', { description: 'Why it needs review, for the owner.' }),
+    reason: t.exposeString('reason', { description: 'Why it needs review, for the owner, one reason per line.' }),
     staleWords: t.field({
       type: [StaleWordsRef],
       description:

@@ -14,7 +14,7 @@ export const SourcedRef = builder.interfaceRef<Sourced>('Sourced').implement({
     requiresReview: t.exposeBoolean('requiresReview', { description: "Whether it needs the owner's review." }),
     reviewReason: t.exposeString('reviewReason', {
       nullable: true,
-      description: 'Why it needs review, for the owner; null if it does not.',
+      description: 'Why it needs review, for the owner, one reason per line; null if it does not.',
     }),
     editedFields: t.exposeStringList('editedFields', {
       description: 'Names of fields edited by the owner. No run overwrites them.',

@@ -65,7 +65,7 @@ const StoryFieldRef = builder.objectRef<StoryField>('StoryField').implement({
     requiresReview: t.exposeBoolean('requiresReview', { description: "Whether it needs the owner's review." }),
     reviewReason: t.exposeString('reviewReason', {
       nullable: true,
-      description: 'Why it needs review, for the owner; null if it does not.',
+      description: 'Why it needs review, for the owner, one reason per line; null if it does not.',
     }),
     sentences: t.field({
       type: [StorySentenceRef],

@@ -137,7 +137,7 @@ describe('a first resume', () => {
         columns: { name: 'Dyer', issuer: 'Guild', date: '2019', url: null },
         confidence: 0.5,
         requiresReview: true,
-        reviewReason: 'Is this who issued it? Is this its date?',
+        reviewReason: 'Is this who issued it?\nIs this its date?',
       },
     ]);
     expect(career.graph.skills).toMatchObject([
