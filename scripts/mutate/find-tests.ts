@@ -45,7 +45,7 @@ export function databaseTestsOf(file: string, parts: string[]): string[] {
 const folderOf = (file: string) => path.dirname(file).replace(/^src\//, '');
 
 function listTests(project: string, options: string[]): string[] {
-  const { stdout } = spawnSync(process.execPath, [...JEST, '--selectProjects', project, ...options], {
+  const { stdout } = spawnSync(process.execPath, [JEST, '--selectProjects', project, ...options], {
     cwd: ROOT,
     encoding: 'utf8',
   });
