@@ -140,11 +140,13 @@ const isName = ({ word, isCapital }: TextWord) =>
 const TOOLS = new Set(['ansible', 'azure', 'docker', 'java', 'jenkins', 'python', 'tableau']);
 
 /** "Written in go" and "excel is" name the tools; "I go" and "I excel" don't. */
-const AS_TOOL = (term: string) =>
-  new RegExp(
-    String.raw`(?<![\p{L}\p{N}])(?:(?:in|with|using|via|mit|en|avec|con|em|com)\s+${term}(?![\p{L}\p{N}+#])(?!\s+(?:to|of)\s)|(?<=(?:^|[.,;:!?])\s*)${term}\s+(?:is|was|has)(?!\p{L}))`,
-    'iu',
-  );
+const asTool = remembered(
+  (term) =>
+    new RegExp(
+      String.raw`(?<![\p{L}\p{N}])(?:(?:in|with|using|via|mit|en|avec|con|em|com)\s+${term}(?![\p{L}\p{N}+#])(?!\s+(?:to|of)\s)|(?<=(?:^|[.,;:!?])\s*)${term}\s+(?:is|was|has)(?!\p{L}))`,
+      'iu',
+    ),
+);
 
 /** As written; names that are also everyday words ("Go", "Excel") only with their capitals, or where only a tool can be meant. */
 function termIn({ text }: TextWords, { kind, text: name }: FactName): boolean {
@@ -152,7 +154,7 @@ function termIn({ text }: TextWords, { kind, text: name }: FactName): boolean {
   const isPlain = /^\p{Lu}\p{Ll}+$/u.test(name);
   const isWord = kind === 'language' ? lower === 'polish' : isOrdinaryWord(foldText(name)) && !TOOLS.has(lower);
   const isEveryday = name.length < SHORTEST_CALL_NAME || isCommonWord(foldText(name)) || (isPlain && isWord);
-  if (isEveryday && isPlain && AS_TOOL(lower).test(text)) return true;
+  if (isEveryday && isPlain && asTool(lower).test(text)) return true;
   const [whole, term] = isEveryday && name !== lower ? [text, name] : [text.toLowerCase(), lower];
   if (term === '') return false;
   for (let at = whole.indexOf(term); at !== -1; at = whole.indexOf(term, at + 1))

@@ -2,6 +2,7 @@ import type { AchievementNode, CareerGraph } from '../career-graph/career-graph.
 import { shownStatement } from '../rewriting/shown-statement.ts';
 import { levelOfDegree } from './degree-level.ts';
 import type { FactName, NameKind } from './fact-names.ts';
+import { rememberedFor } from '../text/remembered.ts';
 import { currentText } from './grounded-text.ts';
 import { hashText } from './hash-text.ts';
 import { degreeOf, withDates } from './fact-text.ts';
@@ -62,16 +63,8 @@ export function factsOfStatements(graph: FactGraph): KnownFacts {
   return new Map([...personOf(graph), ...placesOf(graph)].map((fact) => [fact.id, fact]));
 }
 
-const careers = new WeakMap<FactGraph, KnownFact[]>();
-
-/** Made once per graph, of which all comparisons start. */
-function careerFacts(graph: FactGraph): KnownFact[] {
-  const facts = careers.get(graph) ?? makeCareerFacts(graph);
-  careers.set(graph, facts);
-  return facts;
-}
-
-function makeCareerFacts(graph: FactGraph): KnownFact[] {
+/** Every comparison with a graph starts from these. */
+const careerFacts = rememberedFor((graph: FactGraph): KnownFact[] => {
   const { experiences, skills, certifications, languages } = graph;
   return [
     ...placesOf(graph),
@@ -85,7 +78,7 @@ function makeCareerFacts(graph: FactGraph): KnownFact[] {
       .filter(({ isPlaceholder }) => !isPlaceholder)
       .map(factOfAchievement),
   ];
-}
+});
 
 const personOf = ({ profile: { id, name } }: FactGraph): KnownFact[] =>
   name === null ? [] : [factOf(id, name, { names: called('person', name) })];

@@ -11,5 +11,15 @@ export function remembered<Value>(compute: (text: string) => Value, most = MOST)
   };
 }
 
+/** Remembers what was computed from an object for as long as the object is in use. */
+export function rememberedFor<Key extends object, Value>(compute: (key: Key) => Value): (key: Key) => Value {
+  const known = new WeakMap<Key, { value: Value }>();
+  return (key) => {
+    const found = known.get(key) ?? { value: compute(key) };
+    known.set(key, found);
+    return found.value;
+  };
+}
+
 /** Bounds the memory. */
 const MOST = 10_000;
