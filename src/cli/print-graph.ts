@@ -1,3 +1,4 @@
+import { addToList } from '../domain/text/add-to-list.ts';
 import type { Achievement, CareerGraph, Evidence, Experience, Metric, Reviewed, Version } from './operations.ts';
 
 const PARAGRAPH_WIDTH = 110;
@@ -60,10 +61,7 @@ export function verdict(graph: CareerGraph): string {
 
 function byCompany(experiences: Experience[]): string[] {
   const groups = new Map<string, Experience[]>();
-  for (const experience of experiences) {
-    const key = experience.company?.id ?? experience.id;
-    groups.set(key, [...(groups.get(key) ?? []), experience]);
-  }
+  for (const experience of experiences) addToList(groups, experience.company?.id ?? experience.id, experience);
   return [...groups.values()].flatMap((roles) => [
     roles[0]?.company?.name ?? 'Company not named',
     ...roles.flatMap((role) => [
@@ -129,7 +127,7 @@ function refusals({ experiences, story }: CareerGraph, dropped: string[]): strin
 
 function skillLines({ skills }: CareerGraph): string[] {
   const groups = new Map<string, string[]>();
-  for (const { name, category } of skills) groups.set(category ?? '', [...(groups.get(category ?? '') ?? []), name]);
+  for (const { name, category } of skills) addToList(groups, category ?? '', name);
   return [...groups].map(([category, names]) => (category ? `${category}: ` : '') + names.join(', '));
 }
 

@@ -1,3 +1,5 @@
+import { addToList } from '../text/add-to-list.ts';
+
 /** Short forms that don't start like the name that they stand for; each group is one name. Folded. */
 const GROUPS = [
   'william bill billy will willy liam guillermo guillaume wilhelm willem',
@@ -99,8 +101,7 @@ const GROUPS = [
 ];
 
 const GROUPS_OF = new Map<string, number[]>();
-for (const [index, group] of GROUPS.entries())
-  for (const name of group.split(' ')) GROUPS_OF.set(name, [...(GROUPS_OF.get(name) ?? []), index]);
+for (const [index, group] of GROUPS.entries()) for (const name of group.split(' ')) addToList(GROUPS_OF, name, index);
 
 /** Whether two folded given names are forms of one. */
 export function areForms(a: string, b: string): boolean {

@@ -1,3 +1,4 @@
+import { addToList } from '../text/add-to-list.ts';
 import { swappedNoun } from './counted-noun.ts';
 import type { Quantity, ReadQuantity } from './quantity.ts';
 import { reversedDirection } from './reversed-direction.ts';
@@ -23,11 +24,7 @@ function pairOff(
   matches: (a: ReadQuantity, b: ReadQuantity) => boolean,
 ): [ReadQuantity[], ReadQuantity[]] {
   const waiting = new Map<string, ReadQuantity[]>();
-  for (const one of rewrite.toReversed()) {
-    const known = waiting.get(keyOf(one));
-    if (known) known.push(one);
-    else waiting.set(keyOf(one), [one]);
-  }
+  for (const one of rewrite.toReversed()) addToList(waiting, keyOf(one), one);
   const left = source.filter((one) => {
     const candidates = waiting.get(keyOf(one)) ?? [];
     const index = candidates.findLastIndex((other) => matches(one, other));

@@ -1,3 +1,4 @@
+import { addToList } from '../text/add-to-list.ts';
 import type { Token } from './tokens.ts';
 
 export type Language = 'en' | 'de' | 'fr' | 'es' | 'pt' | 'it' | 'nl' | 'ja' | 'zh';
@@ -15,7 +16,7 @@ const SMALL_WORDS: Partial<Record<Language, string>> = {
 
 const BY_WORD = new Map<string, Language[]>();
 for (const [language, words] of Object.entries(SMALL_WORDS) as [Language, string][])
-  for (const word of words.split(' ')) BY_WORD.set(word, [...(BY_WORD.get(word) ?? []), language]);
+  for (const word of words.split(' ')) addToList(BY_WORD, word, language);
 
 const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
 

@@ -1,3 +1,4 @@
+import { addToList } from '../text/add-to-list.ts';
 import { normalizeTitle } from '../timeline/normalize-title.ts';
 import type { LibraryRole } from './library-role.ts';
 import { hasEastAsianCharacter } from '../text/east-asian-characters.ts';
@@ -65,8 +66,8 @@ function addTitle(index: RoleIndex, role: LibraryRole, title: string): void {
     return;
   }
   setFirst(index.bySortedWords, sorted(stems), role);
-  pushTo(index.byFirstStem, first, { role, stems });
-  for (const one of stems) if (one.length >= SHORTEST_TYPO) pushTo(index.vocabulary, one.charAt(0), one);
+  addToList(index.byFirstStem, first, { role, stems });
+  for (const one of stems) if (one.length >= SHORTEST_TYPO) addToList(index.vocabulary, one.charAt(0), one);
 }
 
 /** Finds the role for a title in any language of the parser; null when nothing is close enough. */
@@ -178,10 +179,4 @@ const sorted = (stems: string[]) => stems.toSorted().join(' ');
 
 function setFirst<Value>(map: Map<string, Value>, key: string, value: Value): void {
   if (!map.has(key)) map.set(key, value);
-}
-
-function pushTo<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
 }

@@ -1,3 +1,4 @@
+import { addToList } from '../text/add-to-list.ts';
 import { skillsIn } from './find-skill.ts';
 import { groupName } from './group-names.ts';
 import { groupOfSkill } from './known-skills.ts';
@@ -57,7 +58,7 @@ export function arrangeSkills(skills: ListedSkill[], achievements: Proof[], lang
   for (const skill of skills) {
     const known = groupOfSkill(skill.name);
     const group = skill.category ?? (known === null ? others : groupName(known, language));
-    groups.set(group, [...(groups.get(group) ?? []), skill]);
+    addToList(groups, group, skill);
   }
   const count = ({ id }: ListedSkill) => proofs.get(id)?.length ?? 0;
   const offers = [...groups].map(([category, members]) => {

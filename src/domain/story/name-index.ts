@@ -1,3 +1,5 @@
+import { addToList } from '../text/add-to-list.ts';
+import { rememberedFor } from '../text/remembered.ts';
 import { type FactName, lettersOf, startsOf } from './fact-names.ts';
 import type { KnownFacts } from './known-facts.ts';
 import type { TextWords } from './text-words.ts';
@@ -18,8 +20,6 @@ interface NameIndex {
   others: IndexedName[];
 }
 
-const indexes = new WeakMap<KnownFacts, NameIndex>();
-
 /** The names that a text may mention, in their order. Most texts contain no word of most names. */
 export function namesPossibleIn(words: TextWords, known: KnownFacts): IndexedName[] {
   const { byStart, byLetters, others } = indexOf(known);
@@ -31,24 +31,15 @@ export function namesPossibleIn(words: TextWords, known: KnownFacts): IndexedNam
   return [...found].sort((a, b) => a.at - b.at);
 }
 
-function indexOf(known: KnownFacts): NameIndex {
-  const there = indexes.get(known);
-  if (there) return there;
+const indexOf = rememberedFor((known: KnownFacts): NameIndex => {
   const index: NameIndex = { byStart: new Map(), byLetters: new Map(), others: [] };
   const all = [...known.values()].flatMap(({ id, names }) => names.map((name) => ({ factId: id, name })));
   for (const [at, { factId, name }] of all.entries()) {
     const starts = startsOf(name);
     const one = { factId, name, at, needed: starts?.needed ?? 0 };
     if (starts === null) index.others.push(one);
-    else for (const start of starts.starts) add(index.byStart, start, one);
-    for (const letters of lettersOf(name)) add(index.byLetters, letters, one);
+    else for (const start of starts.starts) addToList(index.byStart, start, one);
+    for (const letters of lettersOf(name)) addToList(index.byLetters, letters, one);
   }
-  indexes.set(known, index);
   return index;
-}
-
-function add(map: Map<string, IndexedName[]>, key: string, one: IndexedName): void {
-  const list = map.get(key);
-  if (list) list.push(one);
-  else map.set(key, [one]);
-}
+});

@@ -1,3 +1,4 @@
+import { addToList } from '../../domain/text/add-to-list.ts';
 import {
   type AchievementNode,
   ARCHETYPE_OF,
@@ -203,11 +204,6 @@ function byId<Row extends { id: string }>(rows: Row[] = []): Map<string, Row> {
 
 function groupBy<Row>(rows: Row[] = [], keyOf: (row: Row) => string): Map<string, Row[]> {
   const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const key = keyOf(row);
-    const group = groups.get(key);
-    if (group) group.push(row);
-    else groups.set(key, [row]);
-  }
+  for (const row of rows) addToList(groups, keyOf(row), row);
   return groups;
 }

@@ -1,3 +1,4 @@
+import { addToList } from '../../domain/text/add-to-list.ts';
 import type { ProfileAccount } from '../../domain/career-graph/profile-account.ts';
 import { SECTION_DATES, SECTION_LINES, SECTION_LISTS } from '../../domain/career-graph/section-entry.ts';
 import type { AchievementRow, KeyedRow, Row, Source, StoredGraph } from '../../domain/reconcile/stored-graph.ts';
@@ -143,9 +144,7 @@ async function readEvidence(db: Db, userId: string): Promise<Map<string, Source[
     const owner = OWNERS.map((column) => row[column]).find((id) => id !== null);
     if (!owner) continue;
     const { documentId, field, start, end, superseded } = row;
-    const all = byOwner.get(owner) ?? [];
-    all.push({ documentId, field, start, end, superseded });
-    byOwner.set(owner, all);
+    addToList(byOwner, owner, { documentId, field, start, end, superseded });
   }
   return byOwner;
 }

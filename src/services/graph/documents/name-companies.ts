@@ -1,3 +1,4 @@
+import { addToList } from '../../../domain/text/add-to-list.ts';
 import { foldCompanyHead } from '../../../domain/company/fold-company.ts';
 import type { DocumentReading } from '../../../domain/reconcile/replay.ts';
 import type { Db } from '../../database/prisma.ts';
@@ -17,10 +18,7 @@ export async function nameCompanies(
   }: { userId: string; readings: DocumentReading[]; companyIdOf: (name: string) => string },
 ): Promise<void> {
   const spellings = new Map<string, string[]>();
-  for (const name of namesIn(readings.toReversed())) {
-    const id = companyIdOf(name);
-    spellings.set(id, [...(spellings.get(id) ?? []), name]);
-  }
+  for (const name of namesIn(readings.toReversed())) addToList(spellings, companyIdOf(name), name);
   const everSaid = new Set(await readEverSaid(db, userId));
   const companies = await db.company.findMany({ where: { id: { in: [...spellings.keys()] } }, orderBy: { id: 'asc' } });
   for (const company of companies) {

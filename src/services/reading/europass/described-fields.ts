@@ -1,3 +1,4 @@
+import { addToList } from '../../../domain/text/add-to-list.ts';
 import { FIELD_ATTRIBUTE, KIND_ATTRIBUTE } from '../../../domain/export/europass-sections.ts';
 import { plainHtml } from './plain-html.ts';
 
@@ -17,7 +18,7 @@ export function describedFields(html: string | null): Described {
   const fields = new Map<string, string[]>();
   const rest = (html ?? '').replace(FIELD, (_, name: string, value: string) => {
     const text = plainHtml(value).paragraphs;
-    if (text !== null) fields.set(name, [...(fields.get(name) ?? []), text]);
+    if (text !== null) addToList(fields, name, text);
     return '';
   });
   return { ...plainHtml(rest), fields, kind: KIND.exec(rest)?.[1] ?? null };
