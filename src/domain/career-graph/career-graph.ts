@@ -2,7 +2,7 @@ import type { SectionCompleteness } from '../completeness/assess-completeness.ts
 import type { PlacementSlot, Section } from '../completeness/graph-snapshot.ts';
 import type { PartialDate } from '../dates/partial-date.ts';
 import type { ProfileAccount } from './profile-account.ts';
-import type { SectionEntryKind } from './section-entry.ts';
+import type { SectionEntryValues } from './section-entry.ts';
 import type { Provenance } from './provenance.ts';
 import type { GroundedText } from '../story/grounded-text.ts';
 import type { ScoreComponent } from '../scoring/scored-statement.ts';
@@ -247,25 +247,7 @@ export interface LanguageNode extends Sourced {
   fluency: string | null;
 }
 
-export interface SectionEntryNode extends Sourced {
-  kind: SectionEntryKind;
-  /** The section's heading in the document; null if it has none. */
-  heading: string | null;
-  title: string | null;
-  organization: string | null;
-  roles: string[];
-  category: string | null;
-  number: string | null;
-  location: string | null;
-  url: string | null;
-  start: PartialDate | null;
-  end: PartialDate | null;
-  current: boolean;
-  date: PartialDate | null;
-  text: string | null;
-  items: string[];
-  keywords: string[];
-}
+export interface SectionEntryNode extends Sourced, SectionEntryValues {}
 
 export interface StoryNode {
   id: string;

@@ -1,5 +1,5 @@
 import type { ProfileAccount } from '../career-graph/profile-account.ts';
-import type { SectionEntryNode } from '../career-graph/career-graph.ts';
+import type { SectionEntryValues } from '../career-graph/section-entry.ts';
 import type { PartialDate } from '../dates/partial-date.ts';
 
 /** A resume to export in any format: only what may be shown, in display order. */
@@ -70,27 +70,13 @@ export interface ExportPersonDetails {
 }
 
 export interface ExportSection {
-  kind: SectionEntryNode['kind'];
+  kind: SectionEntryValues['kind'];
   /** Only of the kind `other`; the others are named in the language of the resume. */
   heading: string | null;
   entries: ExportSectionEntry[];
 }
 
-export type ExportSectionEntry = ExportPeriod &
-  Pick<
-    SectionEntryNode,
-    | 'title'
-    | 'organization'
-    | 'roles'
-    | 'category'
-    | 'number'
-    | 'location'
-    | 'url'
-    | 'date'
-    | 'text'
-    | 'items'
-    | 'keywords'
-  >;
+export type ExportSectionEntry = Omit<SectionEntryValues, 'kind' | 'heading'>;
 
 export interface ExportSkillGroup {
   name: string | null;

@@ -1,12 +1,9 @@
-import type { SectionEntryNode } from '../career-graph/career-graph.ts';
-import { SECTION_ENTRY_KINDS } from '../career-graph/section-entry.ts';
+import { SECTION_ENTRY_KINDS, type SectionEntryValues } from '../career-graph/section-entry.ts';
 import type { ExportSection, ExportSectionEntry } from './export-resume.ts';
 import { exportLine, exportText } from './export-text.ts';
 
-type Entry = Omit<ExportSectionEntry, 'current'> & Pick<SectionEntryNode, 'kind' | 'heading' | 'current'>;
-
 /** Groups entries by kind, in the order in which sections are shown; free sections by their heading. */
-export function sectionsOf(entries: readonly Entry[]): ExportSection[] {
+export function sectionsOf(entries: readonly SectionEntryValues[]): ExportSection[] {
   const sections = new Map<string, ExportSection>();
   for (const kind of SECTION_ENTRY_KINDS)
     for (const entry of entries.filter((one) => one.kind === kind)) {
@@ -20,7 +17,7 @@ export function sectionsOf(entries: readonly Entry[]): ExportSection[] {
   return [...sections.values()];
 }
 
-function entryOf(entry: Entry): ExportSectionEntry | null {
+function entryOf(entry: SectionEntryValues): ExportSectionEntry | null {
   const all = (texts: string[]) => texts.map(exportLine).filter((text) => text !== null);
   const shown = {
     title: exportLine(entry.title),

@@ -1,4 +1,4 @@
-import type { SectionEntryKind } from '../career-graph/section-entry.ts';
+import type { SectionEntryKind, SectionEntryValues } from '../career-graph/section-entry.ts';
 
 /** The network of profiles that hold an email address which the format doesn't accept. */
 export const MAIL_NETWORK = 'E-mail';
@@ -6,20 +6,7 @@ export const MAIL_NETWORK = 'E-mail';
 /** Columns of a section entry by their member names in one section of JSON Resume. */
 export type SectionMembers = Partial<Record<SectionColumn, string>>;
 
-export type SectionColumn =
-  | 'title'
-  | 'organization'
-  | 'roles'
-  | 'category'
-  | 'number'
-  | 'location'
-  | 'url'
-  | 'start'
-  | 'end'
-  | 'date'
-  | 'text'
-  | 'items'
-  | 'keywords';
+export type SectionColumn = Exclude<keyof SectionEntryValues, 'kind' | 'heading' | 'current'>;
 
 interface JsonSection {
   /** What its entries are unless their member `kind` says otherwise. */

@@ -1,3 +1,4 @@
+import type { SectionEntryValues } from '../career-graph/section-entry.ts';
 import type { Field, ParsedResume, Span } from '../resume/parsed-resume.ts';
 import type {
   AchievementColumns,
@@ -6,7 +7,6 @@ import type {
   ExperienceColumns,
   LanguageColumns,
   ProfileColumns,
-  SectionEntryColumns,
   SkillColumns,
 } from './stored-graph.ts';
 
@@ -128,7 +128,7 @@ export function languageReading(parsed: ParsedResume['languages'][number]): Read
   return reading({ ...parsed });
 }
 
-export function sectionEntryReading(parsed: ParsedResume['sections'][number]): Reading<SectionEntryColumns> {
+export function sectionEntryReading(parsed: ParsedResume['sections'][number]): Reading<SectionEntryValues> {
   const { kind, heading, current, end, roles, items, keywords, ...fields } = parsed;
   const said = { kind, ...(heading === null ? {} : { heading }), ...period(end, current) };
   return withLists(reading({ ...fields, end: current ? null : end }, said), { roles, items, keywords });

@@ -1,3 +1,4 @@
+import type { SectionEntryValues } from '../career-graph/section-entry.ts';
 import type { ParsedResume } from '../resume/parsed-resume.ts';
 import { foldSkill, foldText } from './fold-text.ts';
 import { mergeRow, type Reconciliation } from './merge-row.ts';
@@ -16,7 +17,6 @@ import type {
   CertificationColumns,
   EducationColumns,
   LanguageColumns,
-  SectionEntryColumns,
   SkillColumns,
   StoredGraph,
 } from './stored-graph.ts';
@@ -117,7 +117,7 @@ const CERTIFICATION: EntryRules<CertificationColumns> = {
 
 const LANGUAGE: EntryRules<LanguageColumns> = { entity: 'language', blank: { name: '', fluency: null } };
 
-const SECTION_ENTRY: EntryRules<SectionEntryColumns> = {
+const SECTION_ENTRY: EntryRules<SectionEntryValues> = {
   entity: 'sectionEntry',
   blank: {
     kind: 'other',

@@ -1,11 +1,11 @@
+import type { SectionEntryValues } from '../career-graph/section-entry.ts';
 import { labelOf } from './change-report.ts';
 import { foldText } from './fold-text.ts';
-import type { SectionEntryColumns } from './stored-graph.ts';
 
 type Said = Partial<
-  Pick<SectionEntryColumns, 'heading' | 'title' | 'organization' | 'date' | 'start' | 'end' | 'text'>
+  Pick<SectionEntryValues, 'heading' | 'title' | 'organization' | 'date' | 'start' | 'end' | 'text'>
 > & {
-  kind: SectionEntryColumns['kind'];
+  kind: SectionEntryValues['kind'];
 };
 
 /** Keeps the unique index within what PostgreSQL can hold. */

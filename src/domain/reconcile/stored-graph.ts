@@ -1,5 +1,5 @@
 import type { ProfileAccount } from '../career-graph/profile-account.ts';
-import type { SectionEntryKind } from '../career-graph/section-entry.ts';
+import type { SectionEntryValues } from '../career-graph/section-entry.ts';
 import type { Trust } from './reading.ts';
 
 /** Where a value of a row was read: half-open range of UTF-16 code units in the text of a document. */
@@ -95,25 +95,6 @@ export interface LanguageColumns {
   fluency: string | null;
 }
 
-export interface SectionEntryColumns {
-  kind: SectionEntryKind;
-  heading: string | null;
-  title: string | null;
-  organization: string | null;
-  roles: string[];
-  category: string | null;
-  number: string | null;
-  location: string | null;
-  url: string | null;
-  start: string | null;
-  end: string | null;
-  current: boolean;
-  date: string | null;
-  text: string | null;
-  items: string[];
-  keywords: string[];
-}
-
 export interface StoredMetric {
   value: number;
   unit: string;
@@ -151,7 +132,7 @@ export interface StoredGraph {
   education: KeyedRow<EducationColumns>[];
   certifications: KeyedRow<CertificationColumns>[];
   languages: KeyedRow<LanguageColumns>[];
-  sections: KeyedRow<SectionEntryColumns>[];
+  sections: KeyedRow<SectionEntryValues>[];
 }
 
 /** Lists whose rows have keys. */

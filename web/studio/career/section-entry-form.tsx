@@ -1,5 +1,9 @@
 import { useState } from 'react';
-import { SECTION_ENTRY_KINDS } from '../../../src/domain/career-graph/section-entry.ts';
+import {
+  SECTION_ENTRY_KINDS,
+  SECTION_LISTS,
+  type SectionEntryValues,
+} from '../../../src/domain/career-graph/section-entry.ts';
 import { sectionHeading } from '../../../src/domain/export/section-headings.ts';
 import { type Field, FieldForm, type Saved, type Values } from '../app/field-form.tsx';
 import { language } from '../app/formats.ts';
@@ -8,29 +12,9 @@ import type { OnUndo } from '../app/undo.tsx';
 import type { SectionEntryKind } from '../graphql/graphql.ts';
 import { RemoveButton } from './remove-button.tsx';
 
-export interface SectionEntryInput {
-  kind: SectionEntryKind;
-  heading: string | null;
-  title: string | null;
-  organization: string | null;
-  roles: string[];
-  category: string | null;
-  number: string | null;
-  location: string | null;
-  url: string | null;
-  start: string | null;
-  end: string | null;
-  current: boolean;
-  date: string | null;
-  text: string | null;
-  items: string[];
-  keywords: string[];
-}
+export type SectionEntryInput = Omit<SectionEntryValues, 'kind'> & { kind: SectionEntryKind };
 
 const KINDS = SECTION_ENTRY_KINDS.map((kind) => [kind, kind.toUpperCase() as SectionEntryKind] as const);
-
-/** Lists are typed one per line. */
-const LISTS = ['roles', 'items', 'keywords'] as const;
 
 const fields = (kind: SectionEntryKind): Field[] => [
   ...(kind === 'OTHER' ? [{ name: 'heading', label: t('entries.section.heading') }] : []),
@@ -106,7 +90,8 @@ function textsOf({ kind: _kind, current: _current, roles, items, keywords, ...te
 }
 
 function inputOf(typed: Values, kind: SectionEntryKind, current: boolean): SectionEntryInput {
+  // Lists are typed one per line.
   const split = (text: string | null | undefined) => (text ?? '').split('\n').filter((line) => line.trim() !== '');
-  const lists = Object.fromEntries(LISTS.map((name) => [name, split(typed[name])]));
+  const lists = Object.fromEntries(SECTION_LISTS.map((name) => [name, split(typed[name])]));
   return { ...(typed as unknown as SectionEntryInput), ...lists, kind, current, ...(current && { end: null }) };
 }
