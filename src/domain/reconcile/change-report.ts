@@ -1,12 +1,6 @@
-export type EntityName =
-  | 'profile'
-  | 'experience'
-  | 'achievement'
-  | 'skill'
-  | 'education'
-  | 'certification'
-  | 'language'
-  | 'sectionEntry';
+import type { EntryKind } from '../career-graph/entry-kind.ts';
+
+export type EntityName = 'profile' | EntryKind;
 
 /** A value before and after; null if there was or is none. */
 export type ValueChange = {

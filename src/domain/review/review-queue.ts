@@ -1,22 +1,11 @@
 import type { CareerGraph, ExperienceNode, ProfileNode, Sourced } from '../career-graph/career-graph.ts';
+import type { EntryKind } from '../career-graph/entry-kind.ts';
 import type { Provenance } from '../career-graph/provenance.ts';
 import { type StaleWords, staleWordsIn } from '../story/stale-in-graph.ts';
 import { STORY_FIELDS, storyText, type StoryFieldName } from '../story/story-field.ts';
 import { countStale } from '../story/fact-snapshot.ts';
 
-export type ReviewKind =
-  | 'profile'
-  | 'experience'
-  | 'achievement'
-  | 'skill'
-  | 'skillOffer'
-  | 'story'
-  | 'education'
-  | 'certification'
-  | 'language'
-  | 'sectionEntry'
-  | 'samePerson'
-  | 'sameRole';
+export type ReviewKind = EntryKind | 'profile' | 'skillOffer' | 'story' | 'samePerson' | 'sameRole';
 
 /** A statement that its owner should review. */
 export interface ReviewItem {

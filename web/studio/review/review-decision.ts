@@ -2,8 +2,7 @@ import type { ResultOf } from '@graphql-typed-document-node/core';
 import { edit } from '../app/edit.ts';
 import { ENTRY_PARTS } from '../app/entry-parts.ts';
 import { type MessageKey, t } from '../app/messages.tsx';
-import { type Entry, REMOVE_ENTRY } from '../app/operations.ts';
-import { REVIEW_STATEMENT } from '../app/operations.ts';
+import { type Entry, REMOVE_ENTRY, REVIEW_STATEMENT } from '../app/operations.ts';
 import { resolveStaleWords, type StaleAction } from '../app/stale-words.tsx';
 import { type Undo, restoration, reviewUndo } from '../app/undo.tsx';
 import type { REVIEW } from './operations.ts';
@@ -31,15 +30,6 @@ const PARTS = {
   SAME_PERSON: ['DOCUMENTS'],
   SAME_ROLE: ['EXPERIENCES'],
 } as const;
-const ENTRIES = new Set<string>([
-  'EXPERIENCE',
-  'ACHIEVEMENT',
-  'SKILL',
-  'EDUCATION',
-  'CERTIFICATION',
-  'LANGUAGE',
-  'SECTION_ENTRY',
-]);
 
 /**
  * Applies a decision about an item. `undo` is null if it can't be undone.
@@ -51,7 +41,7 @@ export async function applyDecision(item: Item, decision: Decision, isReworded: 
   const { action } = decision;
   if (action === 'REWRITE' || action === 'KEEP' || action === 'REMOVE')
     return resolveStaleWords(item.id, action, PARTS[kind]);
-  if (decision.action === 'REJECT' && ENTRIES.has(kind) && !isReworded) {
+  if (decision.action === 'REJECT' && kind in ENTRY_PARTS && !isReworded) {
     const entry = { kind, id: entityId } as Entry;
     const { refused } = await edit(REMOVE_ENTRY, { input: entry }, PARTS[kind]);
     return {
