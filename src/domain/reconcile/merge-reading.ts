@@ -53,7 +53,7 @@ function addEvidence(
 
 function merged<T>(column: string, before: T, said: T): T {
   if (COLLECTED.has(column) && Array.isArray(before) && Array.isArray(said)) {
-    const fresh = said.filter((one) => !before.some((other) => isEqual([one], [other])));
+    const fresh = said.filter((one) => !includes(before, one));
     return [...before, ...fresh] as T;
   }
   const isCoarser = typeof before === 'string' && typeof said === 'string' && before.startsWith(said);
@@ -62,6 +62,13 @@ function merged<T>(column: string, before: T, said: T): T {
 
 export const isEqual = (a: unknown, b: unknown): boolean =>
   a === b || (Array.isArray(a) && JSON.stringify(a) === JSON.stringify(b));
+
+/** Whether a list contains a value; accounts are compared by what they say. */
+export const includes = (list: unknown[], value: unknown): boolean => list.some((one) => isEqual([one], [value]));
+
+/** Whether a column says nothing. */
+export const isEmpty = (value: unknown): boolean =>
+  value === null || value === false || value === '' || isEqual(value, []);
 
 export const isSamePlace = (a: Omit<Source, 'superseded'>, b: Omit<Source, 'superseded'>): boolean =>
   a.documentId === b.documentId && a.field === b.field && a.start === b.start && a.end === b.end;

@@ -1,5 +1,5 @@
 import { labelOf, type EntityName } from './change-report.ts';
-import { isEqual, mergeReading } from './merge-reading.ts';
+import { isEmpty, isEqual, mergeReading } from './merge-reading.ts';
 import type { Reading } from './reading.ts';
 import type { Row } from './stored-graph.ts';
 
@@ -60,7 +60,6 @@ function agree(row: Row<object>, { confidence, requiresReview }: Reading<object>
 }
 
 function saysAll<Columns extends object>({ said }: Reading<Columns>, { columns }: Row<Columns>): boolean {
-  const isEmpty = (value: unknown) => value === null || value === false || value === '' || isEqual(value, []);
   return Object.entries(columns).every(
     ([column, value]) => isEmpty(value) || isEqual(value, said[column as keyof Columns]),
   );

@@ -1,6 +1,6 @@
 import { labelOf, type Change, type ChangeReport, type EntityName, type ValueChange } from './change-report.ts';
 import { sectionEntryLabel } from './section-entry-key.ts';
-import { isEqual } from './merge-reading.ts';
+import { includes, isEqual } from './merge-reading.ts';
 import type { Mention } from './merge-row.ts';
 import { isEdited, LISTS, type ListName, type Row, type StoredGraph } from './stored-graph.ts';
 
@@ -108,8 +108,7 @@ function keptBack(row: Row<object>, said: Readonly<Values>, names: Names): Value
 }
 
 function isSaid(value: unknown, stands: unknown): boolean {
-  if (Array.isArray(value) && Array.isArray(stands))
-    return value.every((one) => stands.some((other) => isEqual([one], [other])));
+  if (Array.isArray(value) && Array.isArray(stands)) return value.every((one) => includes(stands, one));
   const isCoarser =
     typeof value === 'string' &&
     typeof stands === 'string' &&

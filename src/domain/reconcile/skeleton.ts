@@ -1,5 +1,6 @@
 import { SECTION_LISTS } from '../career-graph/section-entry.ts';
 import { foldText } from './fold-text.ts';
+import { isEmpty } from './merge-reading.ts';
 import { UNDOUBTED } from './reading.ts';
 import {
   fieldOf,
@@ -98,12 +99,10 @@ export function keepUnmentioned(graph: StoredGraph, stored: StoredGraph): void {
   for (const name of LISTS) restore<object, KeyedRow<object>>(graph[name], stored[name]);
 }
 
-const NOTHING = new Set(['null', 'false', '""', '[]']);
-
 /** No other source has it anymore. */
 function lockAll(row: Row<object>): string[] {
   if (row.evidence.length === 0) return row.editedFields;
-  const said = Object.entries(row.columns).filter(([, value]) => !NOTHING.has(JSON.stringify(value)));
+  const said = Object.entries(row.columns).filter(([, value]) => !isEmpty(value));
   return [...new Set([...row.editedFields, ...said.map(([column]) => column)])];
 }
 
