@@ -1,6 +1,6 @@
 import { SECTION_ENTRY_KINDS, type SectionEntryValues } from '../career-graph/section-entry.ts';
 import type { ExportSection, ExportSectionEntry } from './export-resume.ts';
-import { exportLine, exportText } from './export-text.ts';
+import { exportLine, exportLines, exportText } from './export-text.ts';
 
 /** Groups entries by kind, in the order in which sections are shown; free sections by their heading. */
 export function sectionsOf(entries: readonly SectionEntryValues[]): ExportSection[] {
@@ -18,11 +18,10 @@ export function sectionsOf(entries: readonly SectionEntryValues[]): ExportSectio
 }
 
 function entryOf(entry: SectionEntryValues): ExportSectionEntry | null {
-  const all = (texts: string[]) => texts.map(exportLine).filter((text) => text !== null);
   const shown = {
     title: exportLine(entry.title),
     organization: exportLine(entry.organization),
-    roles: all(entry.roles),
+    roles: exportLines(entry.roles),
     category: exportLine(entry.category),
     number: exportLine(entry.number),
     location: exportLine(entry.location),
@@ -32,8 +31,8 @@ function entryOf(entry: SectionEntryValues): ExportSectionEntry | null {
     current: entry.current,
     date: entry.date,
     text: exportText(entry.text),
-    items: all(entry.items),
-    keywords: all(entry.keywords),
+    items: exportLines(entry.items),
+    keywords: exportLines(entry.keywords),
   };
   const { title, organization, text, roles, items, keywords } = shown;
   return (title ?? organization ?? text ?? roles[0] ?? items[0] ?? keywords[0]) === undefined ? null : shown;

@@ -30,3 +30,7 @@ export function exportText(text: string | null): string | null {
 export function exportLine(text: string | null): string | null {
   return exportText(text)?.replace(/\s+/g, ' ') ?? null;
 }
+
+/** Several lines; those of which nothing is left are omitted. */
+export const exportLines = (texts: readonly string[]): string[] =>
+  texts.map(exportLine).filter((line) => line !== null);

@@ -14,7 +14,7 @@ import {
 import { staleWordsIn } from '../story/stale-in-graph.ts';
 import { replaceSentences } from '../story/replace-sentences.ts';
 import { sectionsOf } from './export-sections.ts';
-import { exportLine, exportText } from './export-text.ts';
+import { exportLine, exportLines, exportText } from './export-text.ts';
 import type {
   ExportExperience,
   ExportPersonDetails,
@@ -83,7 +83,7 @@ export function selectForExport(
     phone: own('phone') ? exportLine(profile.phone) : null,
     location: own('location') ? exportLine(profile.location) : null,
     summary: own('summary') ? exportText(currentText(profile.summary, profile.summaryBasis, knownFacts(graph))) : null,
-    links: own('links') ? profile.links.map(exportLine).filter((link) => link !== null) : [],
+    links: own('links') ? exportLines(profile.links) : [],
     details: detailsOf(profile, own),
     experiences: accepted(graph.experiences).map((one): ExportExperience => ({
       title: exportLine(one.title),
@@ -113,7 +113,7 @@ export function selectForExport(
       score: exportLine(one.score),
       description: described(one.description),
       url: exportLine(one.url),
-      courses: one.courses.map(exportLine).filter((course) => course !== null),
+      courses: exportLines(one.courses),
     })),
     skills: hidesSkills ? [] : groupSkills(accepted(graph.skills)),
     certifications: accepted(graph.certifications).flatMap(({ name, issuer, date, url }) => {
