@@ -1,3 +1,4 @@
+import { sectionEntryNames } from '../../src/domain/career-graph/section-entry-names.ts';
 import { sectionHeading } from '../../src/domain/export/section-headings.ts';
 import type { SiteSection } from '../../src/domain/site/site-snapshot.ts';
 import { dateWords, periodWords } from './period.ts';
@@ -26,10 +27,9 @@ export function SectionLists({ view }: { view: SiteView }) {
 const isWordy = ({ text, items }: SiteSection['entries'][number]) => text !== null || items.length > 0;
 
 function Entry({ entry, view }: { entry: SiteSection['entries'][number]; view: SiteView }) {
-  const { title, organization, category, number, location, url, date, text, items, keywords } = entry;
-  const roles = entry.roles.join(', ') || null;
+  const { category, number, location, url, date, text, items, keywords } = entry;
   // Without a title, whatever names it best takes its place.
-  const [name, ...rest] = [title, roles, organization].filter((part) => part !== null);
+  const [name, ...rest] = sectionEntryNames(entry);
   const place = [...rest, category, number, location].filter((part) => part !== null).join(', ');
   const period = periodWords(entry, view.language, view.words.now);
   const years = [date === null ? '' : dateWords(date, view.language), period].filter(Boolean).join(', ');

@@ -1,3 +1,4 @@
+import { sectionEntryNames } from '../career-graph/section-entry-names.ts';
 import type { ExportSection, ExportSectionEntry } from './export-resume.ts';
 import { sectionHeading } from './section-headings.ts';
 import { writeDate, writePeriod } from './write-period.ts';
@@ -45,11 +46,10 @@ const nameOf = ({ title, keywords }: ExportSectionEntry) =>
   keywords.length === 0 ? (title ?? '') : `${title ?? ''} (${keywords.join(', ')})`;
 
 function writeEntry(entry: ExportSectionEntry, language: string | null): WrittenEntry {
-  const { title, organization, category, number, location, text, items, keywords, url, date } = entry;
-  const roles = joined(entry.roles);
+  const { category, number, location, text, items, keywords, url, date } = entry;
   const period = writePeriod(entry, language);
   // Without a title, whatever names it best takes its place.
-  const [first, ...rest] = [title, roles, organization].filter((part) => part !== null);
+  const [first, ...rest] = sectionEntryNames(entry);
   return {
     title: first ?? null,
     place: joined([...rest, category, number]),

@@ -1,6 +1,7 @@
 import type { ResultOf } from '@graphql-typed-document-node/core';
 import { useState } from 'react';
 import { SECTION_ENTRY_KINDS, type SectionEntryKind } from '../../../src/domain/career-graph/section-entry.ts';
+import { sectionEntryNames } from '../../../src/domain/career-graph/section-entry-names.ts';
 import { sectionHeading } from '../../../src/domain/export/section-headings.ts';
 import { periodWords } from '../../site/period.ts';
 import { edit } from '../app/edit.ts';
@@ -67,13 +68,7 @@ function sectionsOf(entries: SectionEntry[]): [heading: string, entries: Section
   return [...sections];
 }
 
-const nameOf = ({
-  title,
-  roles,
-  organization,
-  text,
-}: Pick<SectionEntryInput, 'title' | 'roles' | 'organization' | 'text'>) =>
-  [title, roles.join(', '), organization].filter(Boolean).join(', ') || (text ?? '');
+const nameOf = (entry: Omit<SectionEntryInput, 'kind'>) => sectionEntryNames(entry).join(', ') || (entry.text ?? '');
 
 function EntryRow({ entry, onUndo }: { entry: SectionEntry; onUndo: OnUndo }) {
   const [isOpen, setOpen] = useState(false);
