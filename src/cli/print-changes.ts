@@ -1,4 +1,5 @@
 import type { ResultOf } from '@graphql-typed-document-node/core';
+import { missingPercent } from '../domain/provenance/text-coverage.ts';
 import type { DOCUMENT_CHANGES } from './operations.ts';
 
 type Changes = NonNullable<ResultOf<typeof DOCUMENT_CHANGES>['documentChanges']>;
@@ -65,9 +66,8 @@ export function printChanges(changes: Changes): string {
   ].join('\n');
 }
 
-/** One letter that is missing is not nothing. */
 function shareOf(coverage: number | null): string[] {
-  const missing = coverage === null ? 0 : Math.ceil((1 - coverage) * 100);
+  const missing = coverage === null ? 0 : missingPercent(coverage);
   return missing === 0
     ? []
     : [`  ${missing} % of its text is not in your career graph. Place it in the studio, under Review.`];

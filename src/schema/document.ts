@@ -1,3 +1,4 @@
+import { textCoverage } from '../domain/provenance/text-coverage.ts';
 import { builder } from './builder.ts';
 import { DocumentDateSourceRef, DocumentKindRef, DocumentStatusRef } from './enums.ts';
 
@@ -50,9 +51,8 @@ export const DocumentRef = builder.prismaObject('Document', {
       select: { letters: true, furnitureLetters: true, readLetters: true, looseTexts: SETTLED },
       resolve: ({ letters, furnitureLetters, readLetters, looseTexts }) => {
         if (letters === null || furnitureLetters === null || readLetters === null) return null;
-        const told = letters - furnitureLetters;
         const settled = looseTexts.reduce((sum, one) => sum + one.letters, readLetters);
-        return told === 0 ? 1 : Math.min(1, settled / told);
+        return textCoverage({ letters, furniture: furnitureLetters, settled });
       },
     }),
     createdAt: t.expose('createdAt', { type: 'DateTime', description: 'Time of the upload.' }),

@@ -1,7 +1,9 @@
 import type { ResultOf } from '@graphql-typed-document-node/core';
 import { useState } from 'react';
+import { LONGEST_TITLE } from '../../../src/domain/career-graph/longest-title.ts';
 import { SECTION_ENTRY_KINDS } from '../../../src/domain/career-graph/section-entry.ts';
 import { sectionHeading } from '../../../src/domain/export/section-headings.ts';
+import { missingPercent } from '../../../src/domain/provenance/text-coverage.ts';
 import { edit } from '../app/edit.ts';
 import { language } from '../app/formats.ts';
 import { t } from '../app/messages.tsx';
@@ -29,7 +31,7 @@ export function LooseTexts({ onUndo }: { onUndo: OnUndo }) {
         .filter(({ status, coverage }) => status === 'MERGED' && coverage !== null)
         .map(({ id, fileName, coverage }) => (
           <p key={id} className="hint">
-            {t('loose.share', { percent: missing(coverage), name: fileName })}
+            {t('loose.share', { percent: missingPercent(coverage ?? 0), name: fileName })}
           </p>
         ))}
       <ul className="statements">
@@ -43,9 +45,6 @@ export function LooseTexts({ onUndo }: { onUndo: OnUndo }) {
     </section>
   );
 }
-
-/** In percent. One letter that is missing is not nothing. */
-const missing = (coverage: number | null) => Math.ceil((1 - (coverage ?? 0)) * 100);
 
 /** A choice of the list: what the passage becomes. */
 interface Choice {
@@ -74,7 +73,7 @@ function choicesFor({ section, text }: Loose, { careerGraph }: Data): Choice[] {
       input: { as: 'ACHIEVEMENT', experienceId: id },
     })),
     ...(text.length <= 60 ? [{ value: 'skill', label: t('loose.asSkill'), input: { as: 'SKILL' } }] : []),
-    ...(text.length <= 150 ? [{ value: 'role', label: t('loose.asRole'), input: { as: 'EXPERIENCE' } }] : []),
+    ...(text.length <= LONGEST_TITLE ? [{ value: 'role', label: t('loose.asRole'), input: { as: 'EXPERIENCE' } }] : []),
     ...[
       ...experiences.map(({ id, title, company }) => [id, nameOf(title, company?.name)] as const),
       ...sections.map(({ id, title, organization }) => [id, nameOf(title, organization)] as const),

@@ -1,5 +1,6 @@
 import { EditRefused } from '../../../domain/career-graph/edit-experience.ts';
 import type { EntryKind } from '../../../domain/career-graph/entry-kind.ts';
+import { LONGEST_TITLE } from '../../../domain/career-graph/longest-title.ts';
 import type { SectionEntryKind } from '../../../domain/career-graph/section-entry.ts';
 import { type LooseText, Prisma } from '../../../generated/prisma/client.ts';
 import type { Db } from '../../database/prisma.ts';
@@ -19,9 +20,6 @@ export type Placing =
 
 /** What undoing needs: the entry that was made, or the text that an entry had. */
 type Placement = { kind: EntryKind; id: string; before?: string | null; after?: string };
-
-/** Longer texts are no titles. */
-const LONGEST_TITLE = 150;
 
 /**
  * Puts a passage into the career graph. Call it within {@link editGraph}.

@@ -1,0 +1,2 @@
+/** Longer texts are no titles. */
+export const LONGEST_TITLE = 150;
