@@ -45,11 +45,7 @@ builder.mutationField('placeLooseText', (t) =>
         const { userId, tenantId } = context.viewer;
         const { id, expectedVersion } = input;
         const text = input.text ?? null;
-        const place = async () => {
-          for (const placing of placingsOf(input))
-            if (await placeLooseText(db, { userId, tenantId }, { id, placing, text })) return true;
-          return false;
-        };
+        const place = () => placeLooseText(db, { userId, tenantId }, { id, placing: placingOf(input), text });
         const isKnown = [id, input.experienceId, input.partOf].every((one) => one == null || isUuid(one));
         const isPlaced = isKnown && (await editGraph(db, { userId, expectedVersion }, place));
         if (!isPlaced) throw notFound('text', id);
@@ -58,23 +54,19 @@ builder.mutationField('placeLooseText', (t) =>
   }),
 );
 
-/** The ID of an entry tells no kind, so each is tried. */
-function placingsOf(input: typeof PlaceLooseTextInput.$inferInput): Placing[] {
+function placingOf(input: typeof PlaceLooseTextInput.$inferInput): Placing {
   const { as, experienceId, sectionKind, heading = null, partOf } = input;
   if (as == null) {
     if (partOf == null) throw new InvalidInput('Pass either `as` or `partOf`.', 'as');
-    return [
-      { as: 'description', of: 'experience', id: partOf },
-      { as: 'description', of: 'sectionEntry', id: partOf },
-    ];
+    return { as: 'description', of: partOf };
   }
-  if (as === 'experience' || as === 'skill') return [{ as }];
+  if (as === 'experience' || as === 'skill') return { as };
   if (as === 'achievement') {
     if (experienceId == null) throw new InvalidInput('A statement needs the role it belongs to.', 'experienceId');
-    return [{ as, experienceId }];
+    return { as, experienceId };
   }
   if (as !== 'sectionEntry')
     throw new InvalidInput('Text can become a role, a statement, a skill or a section entry.', 'as');
   if (sectionKind == null) throw new InvalidInput('A section entry needs a kind.', 'sectionKind');
-  return [{ as, kind: sectionKind, heading }];
+  return { as, kind: sectionKind, heading };
 }

@@ -7,6 +7,7 @@ import type { Db } from '../../database/prisma.ts';
 import { addExperience } from '../edits/add-experience.ts';
 import { saveEntry } from '../edits/save-entry.ts';
 import { addAchievement } from './add-achievement.ts';
+import { type Appended, appendText, removeAppended } from './append-text.ts';
 import { removeEntry } from './remove-entry.ts';
 
 /** What a passage becomes. */
@@ -16,10 +17,10 @@ export type Placing =
   | { as: 'skill' }
   | { as: 'sectionEntry'; kind: SectionEntryKind; heading: string | null }
   /** More text of an entry that is there already. */
-  | { as: 'description'; of: 'experience' | 'sectionEntry'; id: string };
+  | { as: 'description'; of: string };
 
-/** What undoing needs: the entry that was made, or the text that an entry had. */
-type Placement = { kind: EntryKind; id: string; before?: string | null; after?: string };
+/** What undoing needs: the entry that was made, or the text that was added to one. */
+type Placement = { kind: EntryKind; id: string } | Appended;
 
 /**
  * Puts a passage into the career graph. Call it within {@link editGraph}.
@@ -79,35 +80,9 @@ async function made(
       return id === null ? null : { kind: 'sectionEntry', id };
     }
     case 'description':
-      return append(db, userId, placing, text);
+      return appendText(db, userId, { id: placing.of, text });
   }
 }
-
-async function append(
-  db: Db,
-  userId: string,
-  { of, id }: { of: 'experience' | 'sectionEntry'; id: string },
-  text: string,
-): Promise<Placement | null> {
-  const where = { id, userId, rejected: false };
-  if (of === 'experience') {
-    const row = await db.experience.findFirst({ where });
-    if (!row) return null;
-    const after = joined(row.description, text);
-    const editedFields = [...new Set([...row.editedFields, 'description'])];
-    await db.experience.update({ where: { id }, data: { description: after, editedFields } });
-    return { kind: of, id, before: row.description, after };
-  }
-  const row = await db.sectionEntry.findFirst({ where });
-  if (!row) return null;
-  const after = joined(row.text, text);
-  const editedFields = [...new Set([...row.editedFields, 'text'])];
-  await db.sectionEntry.update({ where: { id }, data: { text: after, editedFields } });
-  return { kind: of, id, before: row.text, after };
-}
-
-const joined = (before: string | null, text: string) =>
-  before === null || before === '' ? text : `${before}\n${text}`;
 
 /**
  * Marks a passage or dropped value as nothing that belongs into the career graph.
@@ -136,12 +111,7 @@ export async function reopenLooseText(db: Db, userId: string, id: string): Promi
 async function takeBack(db: Db, userId: string, { placement }: LooseText): Promise<void> {
   if (placement === null) return;
   // Only written by placeLooseText.
-  const { kind, id, before, after } = placement as unknown as Placement;
-  if (after === undefined) await removeEntry(db, userId, { kind, id });
-  else if (kind === 'experience')
-    await db.experience.updateMany({
-      where: { id, userId, description: after },
-      data: { description: before ?? null },
-    });
-  else await db.sectionEntry.updateMany({ where: { id, userId, text: after }, data: { text: before ?? null } });
+  const made = placement as unknown as Placement;
+  if ('after' in made) await removeAppended(db, userId, made);
+  else await removeEntry(db, userId, made);
 }
