@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Db } from '../../database/prisma.ts';
+import { changedColumns, isSameRow, type Json, writeColumns } from '../row-content.ts';
 
 /** Tables that documents write to, each after those that it refers to. */
 const TABLES = [
@@ -17,7 +18,6 @@ const TABLES = [
 ] as const;
 
 type TableName = (typeof TABLES)[number];
-type Json = Record<string, unknown>;
 
 /** A row before and after; null if there was none. Column names are those of the database. */
 export interface JournalEntry {
@@ -29,9 +29,6 @@ export interface JournalEntry {
 
 /** The facts of a career graph, row by row. */
 export type FactRows = Map<TableName, Map<string, Json>>;
-
-/** Timestamps, which don't belong to the content of a row. */
-const IGNORED = 'updated_at';
 
 export async function readFacts(db: Db, userId: string): Promise<FactRows> {
   const parts = TABLES.map((table) => {
@@ -116,25 +113,13 @@ const BASES = new Set(['headline_basis', 'summary_basis', 'statement_basis']);
 
 async function rewind(db: Db, { table, id, before, after }: JournalEntry, now: Json | null): Promise<void> {
   if (before === null || after === null || now === null) return;
-  const columns = Object.keys(before).filter(
-    (column) =>
-      column !== IGNORED &&
-      (BASES.has(column)
-        ? !isDeepStrictEqual(before[column], now[column])
-        : !isDeepStrictEqual(before[column], after[column]) && isDeepStrictEqual(now[column], after[column])),
-  );
-  if (columns.length === 0) return;
-  const names = columns.map((column) => `"${column}"`).join(', ');
-  await db.$executeRawUnsafe(
-    `update ${table} set (${names}) = (select ${names} from jsonb_populate_record(null::${table}, $1::jsonb)) where id = $2::uuid`,
-    JSON.stringify(before),
-    id,
-  );
-}
-
-function isSameRow(a: Json | null, b: Json | null): boolean {
-  const compared = (row: Json | null) => row && { ...row, [IGNORED]: null };
-  return isDeepStrictEqual(compared(a), compared(b));
+  const columns = [
+    ...changedColumns(before, now).filter((column) => BASES.has(column)),
+    ...changedColumns(before, after).filter(
+      (column) => !BASES.has(column) && isDeepStrictEqual(now[column], after[column]),
+    ),
+  ];
+  await writeColumns(db, { table, id }, { columns, content: before });
 }
 
 const rowsOf = (facts: FactRows, table: TableName): Map<string, Json> => facts.get(table) ?? new Map<string, Json>();

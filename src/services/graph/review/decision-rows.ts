@@ -1,7 +1,6 @@
 import type { ReviewSubject } from '../../../domain/review/review-queue.ts';
 import type { Db } from '../../database/prisma.ts';
-
-export type Json = Record<string, unknown>;
+import type { Json } from '../row-content.ts';
 
 /** A row before and after a decision; null if there was none. Column names are those of the database. */
 export interface DecisionRow {
@@ -23,15 +22,20 @@ interface Scope {
 
 const OWN = 'user_id = $1::uuid';
 
+const ENTRIES = [
+  'work_experiences',
+  'achievements',
+  'skills',
+  'education',
+  'certifications',
+  'languages',
+  'section_entries',
+];
+
 /** What decisions about words can change. */
 const WORDS: Scope[] = [
   { table: 'profiles', where: OWN },
-  ...['work_experiences', 'achievements', 'skills', 'education', 'certifications', 'languages', 'section_entries'].map(
-    (table) => ({
-      table,
-      where: `${OWN} and id = $2::uuid`,
-    }),
-  ),
+  ...ENTRIES.map((table) => ({ table, where: `${OWN} and id = $2::uuid` })),
   { table: 'stories', where: OWN },
   { table: 'skill_offers', where: OWN },
   { table: 'metrics', where: `${OWN} and achievement_id = $2::uuid` },
@@ -51,13 +55,7 @@ const EVERYTHING: Scope[] = [
   },
   ...[
     'profiles',
-    'work_experiences',
-    'achievements',
-    'skills',
-    'education',
-    'certifications',
-    'languages',
-    'section_entries',
+    ...ENTRIES,
     'stories',
     'skill_offers',
     'metrics',

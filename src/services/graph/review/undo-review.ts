@@ -1,11 +1,11 @@
-import { isDeepStrictEqual } from 'node:util';
 import { EditRefused } from '../../../domain/career-graph/edit-experience.ts';
 import type { ReviewSubject } from '../../../domain/review/review-queue.ts';
 import { reviewId } from '../../../domain/review/review-queue.ts';
 import type { Prisma } from '../../../generated/prisma/client.ts';
 import type { Db } from '../../database/prisma.ts';
 import { type Edit, editGraph } from '../edit-graph.ts';
-import { type DecisionRow, type Json, LASTING, readAgain, readRows, type Rows, TABLES } from './decision-rows.ts';
+import { changedColumns, isSameRow, type Json, writeColumns } from '../row-content.ts';
+import { type DecisionRow, LASTING, readAgain, readRows, type Rows, TABLES } from './decision-rows.ts';
 
 /** Decisions that can still be undone, per user. */
 const MOST_KEPT = 20;
@@ -40,7 +40,7 @@ function journalOf(before: Rows, after: Rows): DecisionRow[] {
   return [...new Set([...before.keys(), ...after.keys()])].flatMap((key) => {
     const [was, is] = [before.get(key), after.get(key)];
     const table = was?.table ?? is?.table ?? '';
-    if (isSame(was?.row, is?.row) || (LASTING.has(table) && (!was || !is))) return [];
+    if (isSameRow(was?.row ?? null, is?.row ?? null) || (LASTING.has(table) && (!was || !is))) return [];
     return [{ table, id: String((was ?? is)?.row['id']), before: was?.row ?? null, after: is?.row ?? null }];
   });
 }
@@ -66,7 +66,7 @@ export async function undoReview(db: Db, { userId, id }: { userId: string; id: s
   if (!decision) return false;
   const journal = decision.journal as unknown as DecisionRow[];
   const now = await readAgain(db, journal);
-  if (journal.some(({ table, id: row, after }) => !isSame(after, picked(now.get(`${table} ${row}`), after))))
+  if (journal.some(({ table, id: row, after }) => !isSameRow(after, picked(now.get(`${table} ${row}`), after))))
     throw new EditRefused(
       'id',
       "What you decided about has changed since, so the decision can't be undone. Edit it instead.",
@@ -94,23 +94,9 @@ async function restore(db: Db, table: string, rows: DecisionRow[]): Promise<void
     );
   for (const { id, before, after } of rows) {
     if (before === null || after === null) continue;
-    const names = Object.keys(before)
-      .filter((column) => column !== UNTOLD && !isDeepStrictEqual(before[column], after[column]))
-      .map((column) => `"${column}"`)
-      .join(', ');
-    await db.$executeRawUnsafe(
-      `update ${table} set (${names}) = (select ${names} from jsonb_populate_record(null::${table}, $1::jsonb)) where id = $2::uuid`,
-      JSON.stringify(before),
-      id,
-    );
+    await writeColumns(db, { table, id }, { columns: changedColumns(before, after), content: before });
   }
 }
-
-/** A timestamp that doesn't belong to the content of a row. */
-const UNTOLD = 'updated_at';
-
-const isSame = (a: Json | null | undefined, b: Json | null | undefined) =>
-  isDeepStrictEqual(a ? { ...a, [UNTOLD]: null } : null, b ? { ...b, [UNTOLD]: null } : null);
 
 const picked = (row: Json | undefined, like: Json | null) =>
   row && like ? Object.fromEntries(Object.keys(like).map((column) => [column, row[column]])) : (row ?? null);
