@@ -1,3 +1,5 @@
+import { DOUBTED, HAS_OTHERS } from './doubted-documents.ts';
+
 /** Parts of the career graph, which are read only on request. */
 export type GraphPart =
   | 'profile'
@@ -32,12 +34,6 @@ interface Section {
 }
 
 const OWNER = `coalesce(profile_id, experience_id, achievement_id, skill_id, education_id, certification_id, language_id, section_entry_id)`;
-
-/** A document is only doubted beside others. */
-const HAS_OTHERS = `1 < (select count(*) from documents where user_id = $1::uuid and status = 'merged')`;
-
-const DOUBTED = `select document_id from merge_questions
-  where user_id = $1::uuid and kind = 'same_person' and answer is null and ${HAS_OTHERS}`;
 
 /** Links are added up over all documents, so their evidence doesn't tell which document has which. */
 const linksOf = (where: string) => `select link ->> 'value' as value
