@@ -3,7 +3,6 @@ import { SECTION_LISTS } from '../../domain/career-graph/section-entry.ts';
 import type { CareerGraph } from '../../domain/career-graph/career-graph.ts';
 import { builder } from '../../schema/builder.ts';
 import { CareerGraphRef } from '../../schema/career-graph/career-graph.ts';
-import { SectionEntryInput } from './section-entry-input.ts';
 import { line, lines, longText, requiredLine, webAddress } from '../../schema/inputs/text.ts';
 import { ConflictRef, InvalidInput, InvalidInputRef, notFound, NotFoundRef } from '../../schema/refusals.ts';
 import { editGraph } from '../../services/graph/edit-graph.ts';
@@ -12,6 +11,7 @@ import { isUuid } from '../is-uuid.ts';
 import { loadGraph } from '../load-graph.ts';
 import { expectedVersionOf, lockedFieldsOf } from '../edit-arguments.ts';
 import { runMutation, resultUnion } from '../mutation.ts';
+import { SectionEntryInput } from '../section-entry-input.ts';
 
 const SkillInput = builder.inputType('SkillInput', {
   description: 'Something that the owner can do.',

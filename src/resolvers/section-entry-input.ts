@@ -1,6 +1,6 @@
-import { builder } from '../../schema/builder.ts';
-import { SectionEntryKindRef } from '../../schema/career-graph/section-entry.ts';
-import { line, lines, longText, webAddress } from '../../schema/inputs/text.ts';
+import { builder } from '../schema/builder.ts';
+import { SectionEntryKindRef } from '../schema/career-graph/section-entry.ts';
+import { line, lines, longText, webAddress } from '../schema/inputs/text.ts';
 
 export const SectionEntryInput = builder.inputType('SectionEntryInput', {
   description: 'An entry of a section such as publications or awards. Requires `title` or `text`.',
