@@ -19,6 +19,17 @@ const SOURCE = graphql(/* GraphQL */ `
 /** The passage that a value was read from. */
 export type Source = ResultOf<typeof SOURCE>;
 
+/** Why an edit was refused, with what `edit` needs to repeat it. */
+graphql(/* GraphQL */ `
+  fragment RefusedEdit on Error {
+    message
+    ... on Conflict {
+      version
+      changed
+    }
+  }
+`);
+
 export const CREATE_UPLOAD = graphql(/* GraphQL */ `
   mutation StudioCreateUpload($input: CreateUploadInput!) {
     result: createUpload(input: $input) {
@@ -44,13 +55,7 @@ export const REVIEW_STATEMENT = graphql(/* GraphQL */ `
   mutation StudioReviewStatement($input: ReviewStatementInput!) {
     result: reviewStatement(input: $input) {
       __typename
-      ... on Error {
-        message
-      }
-      ... on Conflict {
-        version
-        changed
-      }
+      ...RefusedEdit
       ... on ReviewStatementSuccess {
         undoId
       }
@@ -62,13 +67,7 @@ export const UNDO_REVIEW = graphql(/* GraphQL */ `
   mutation StudioUndoReview($input: UndoReviewInput!) {
     result: undoReview(input: $input) {
       __typename
-      ... on Error {
-        message
-      }
-      ... on Conflict {
-        version
-        changed
-      }
+      ...RefusedEdit
     }
   }
 `);
@@ -77,13 +76,7 @@ export const UPDATE_STORY = graphql(/* GraphQL */ `
   mutation StudioUpdateStory($input: UpdateStoryInput!) {
     result: updateStory(input: $input) {
       __typename
-      ... on Error {
-        message
-      }
-      ... on Conflict {
-        version
-        changed
-      }
+      ...RefusedEdit
       ... on InvalidInput {
         field
       }
@@ -120,13 +113,7 @@ export const RESOLVE_STALE_WORDS = graphql(/* GraphQL */ `
         }
         undoId
       }
-      ... on Error {
-        message
-      }
-      ... on Conflict {
-        version
-        changed
-      }
+      ...RefusedEdit
     }
   }
 `);
@@ -135,13 +122,7 @@ export const REMOVE_ENTRY = graphql(/* GraphQL */ `
   mutation StudioRemoveEntry($input: EntryInput!) {
     result: removeEntry(input: $input) {
       __typename
-      ... on Error {
-        message
-      }
-      ... on Conflict {
-        version
-        changed
-      }
+      ...RefusedEdit
     }
   }
 `);
@@ -150,13 +131,7 @@ export const RESTORE_ENTRY = graphql(/* GraphQL */ `
   mutation StudioRestoreEntry($input: EntryInput!) {
     result: restoreEntry(input: $input) {
       __typename
-      ... on Error {
-        message
-      }
-      ... on Conflict {
-        version
-        changed
-      }
+      ...RefusedEdit
     }
   }
 `);

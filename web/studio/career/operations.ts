@@ -133,13 +133,7 @@ export const UPDATE_PROFILE = graphql(/* GraphQL */ `
   mutation StudioUpdateProfile($input: UpdateProfileInput!) {
     result: updateProfile(input: $input) {
       __typename
-      ... on Error {
-        message
-      }
-      ... on Conflict {
-        version
-        changed
-      }
+      ...RefusedEdit
       ... on InvalidInput {
         field
       }
@@ -154,13 +148,7 @@ export const SAVE_ENTRY = graphql(/* GraphQL */ `
       ... on SaveEntrySuccess {
         id
       }
-      ... on Error {
-        message
-      }
-      ... on Conflict {
-        version
-        changed
-      }
+      ...RefusedEdit
       ... on InvalidInput {
         field
       }
@@ -175,13 +163,7 @@ export const ADD_EXPERIENCE = graphql(/* GraphQL */ `
       ... on AddExperienceSuccess {
         id
       }
-      ... on Error {
-        message
-      }
-      ... on Conflict {
-        version
-        changed
-      }
+      ...RefusedEdit
       ... on InvalidInput {
         field
       }
@@ -196,13 +178,7 @@ export const ADD_ACHIEVEMENT = graphql(/* GraphQL */ `
       ... on AddAchievementSuccess {
         id
       }
-      ... on Error {
-        message
-      }
-      ... on Conflict {
-        version
-        changed
-      }
+      ...RefusedEdit
       ... on InvalidInput {
         field
       }
@@ -214,13 +190,7 @@ export const UPDATE_EXPERIENCE = graphql(/* GraphQL */ `
   mutation StudioUpdateExperience($input: UpdateExperienceInput!) {
     result: updateExperience(input: $input) {
       __typename
-      ... on Error {
-        message
-      }
-      ... on Conflict {
-        version
-        changed
-      }
+      ...RefusedEdit
       ... on InvalidInput {
         field
       }
@@ -232,13 +202,7 @@ export const REVIEW_ACHIEVEMENT = graphql(/* GraphQL */ `
   mutation StudioReviewAchievement($input: ReviewAchievementInput!) {
     result: reviewAchievement(input: $input) {
       __typename
-      ... on Error {
-        message
-      }
-      ... on Conflict {
-        version
-        changed
-      }
+      ...RefusedEdit
       ... on InvalidInput {
         field
       }

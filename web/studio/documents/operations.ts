@@ -71,13 +71,7 @@ export const REMOVE_DOCUMENT = graphql(/* GraphQL */ `
   mutation StudioRemoveDocument($input: DocumentInput!) {
     result: removeDocument(input: $input) {
       __typename
-      ... on Error {
-        message
-      }
-      ... on Conflict {
-        version
-        changed
-      }
+      ...RefusedEdit
     }
   }
 `);
@@ -86,13 +80,7 @@ export const RESTORE_DOCUMENT = graphql(/* GraphQL */ `
   mutation StudioRestoreDocument($input: DocumentInput!) {
     result: restoreDocument(input: $input) {
       __typename
-      ... on Error {
-        message
-      }
-      ... on Conflict {
-        version
-        changed
-      }
+      ...RefusedEdit
     }
   }
 `);
@@ -101,13 +89,7 @@ export const UNDO_MERGE = graphql(/* GraphQL */ `
   mutation StudioUndoMerge($input: DocumentInput!) {
     result: undoMerge(input: $input) {
       __typename
-      ... on Error {
-        message
-      }
-      ... on Conflict {
-        version
-        changed
-      }
+      ...RefusedEdit
     }
   }
 `);

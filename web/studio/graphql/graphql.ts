@@ -873,6 +873,21 @@ export type StudioDeleteAccountMutation = { result:
 
 export type SourceFragment = { id: string, text: string, start: number, end: number, document: { id: string, fileName: string } };
 
+type RefusedEdit_Conflict_Fragment = { version: number | null, changed: Array<CareerGraphPart>, message: string };
+
+type RefusedEdit_InvalidInput_Fragment = { message: string };
+
+type RefusedEdit_NotFound_Fragment = { message: string };
+
+type RefusedEdit_UploadRefused_Fragment = { message: string };
+
+export type RefusedEditFragment =
+  | RefusedEdit_Conflict_Fragment
+  | RefusedEdit_InvalidInput_Fragment
+  | RefusedEdit_NotFound_Fragment
+  | RefusedEdit_UploadRefused_Fragment
+;
+
 export type StudioCreateUploadMutationVariables = Exact<{
   input: CreateUploadInput;
 }>;
@@ -890,7 +905,7 @@ export type StudioReviewStatementMutationVariables = Exact<{
 
 
 export type StudioReviewStatementMutation = { result:
-    | { __typename: 'Conflict', message: string, version: number | null, changed: Array<CareerGraphPart> }
+    | { __typename: 'Conflict', version: number | null, changed: Array<CareerGraphPart>, message: string }
     | { __typename: 'InvalidInput', message: string }
     | { __typename: 'NotFound', message: string }
     | { __typename: 'ReviewStatementSuccess', undoId: string | null }
@@ -902,7 +917,7 @@ export type StudioUndoReviewMutationVariables = Exact<{
 
 
 export type StudioUndoReviewMutation = { result:
-    | { __typename: 'Conflict', message: string, version: number | null, changed: Array<CareerGraphPart> }
+    | { __typename: 'Conflict', version: number | null, changed: Array<CareerGraphPart>, message: string }
     | { __typename: 'InvalidInput', message: string }
     | { __typename: 'NotFound', message: string }
     | { __typename: 'UndoReviewSuccess' }
@@ -914,8 +929,8 @@ export type StudioUpdateStoryMutationVariables = Exact<{
 
 
 export type StudioUpdateStoryMutation = { result:
-    | { __typename: 'Conflict', message: string, version: number | null, changed: Array<CareerGraphPart> }
-    | { __typename: 'InvalidInput', message: string, field: string | null }
+    | { __typename: 'Conflict', version: number | null, changed: Array<CareerGraphPart>, message: string }
+    | { __typename: 'InvalidInput', field: string | null, message: string }
     | { __typename: 'UpdateStorySuccess' }
    };
 
@@ -927,7 +942,7 @@ export type StudioResolveStaleWordsMutationVariables = Exact<{
 
 
 export type StudioResolveStaleWordsMutation = { result:
-    | { __typename: 'Conflict', message: string, version: number | null, changed: Array<CareerGraphPart> }
+    | { __typename: 'Conflict', version: number | null, changed: Array<CareerGraphPart>, message: string }
     | { __typename: 'InvalidInput', message: string }
     | { __typename: 'NotFound', message: string }
     | { __typename: 'ResolveStaleWordsSuccess', undoId: string | null, run: { id: string } | null }
@@ -939,7 +954,7 @@ export type StudioRemoveEntryMutationVariables = Exact<{
 
 
 export type StudioRemoveEntryMutation = { result:
-    | { __typename: 'Conflict', message: string, version: number | null, changed: Array<CareerGraphPart> }
+    | { __typename: 'Conflict', version: number | null, changed: Array<CareerGraphPart>, message: string }
     | { __typename: 'NotFound', message: string }
     | { __typename: 'RemoveEntrySuccess' }
    };
@@ -950,7 +965,7 @@ export type StudioRestoreEntryMutationVariables = Exact<{
 
 
 export type StudioRestoreEntryMutation = { result:
-    | { __typename: 'Conflict', message: string, version: number | null, changed: Array<CareerGraphPart> }
+    | { __typename: 'Conflict', version: number | null, changed: Array<CareerGraphPart>, message: string }
     | { __typename: 'NotFound', message: string }
     | { __typename: 'RestoreEntrySuccess' }
    };
@@ -1022,8 +1037,8 @@ export type StudioUpdateProfileMutationVariables = Exact<{
 
 
 export type StudioUpdateProfileMutation = { result:
-    | { __typename: 'Conflict', message: string, version: number | null, changed: Array<CareerGraphPart> }
-    | { __typename: 'InvalidInput', message: string, field: string | null }
+    | { __typename: 'Conflict', version: number | null, changed: Array<CareerGraphPart>, message: string }
+    | { __typename: 'InvalidInput', field: string | null, message: string }
     | { __typename: 'UpdateProfileSuccess' }
    };
 
@@ -1033,8 +1048,8 @@ export type StudioSaveEntryMutationVariables = Exact<{
 
 
 export type StudioSaveEntryMutation = { result:
-    | { __typename: 'Conflict', message: string, version: number | null, changed: Array<CareerGraphPart> }
-    | { __typename: 'InvalidInput', message: string, field: string | null }
+    | { __typename: 'Conflict', version: number | null, changed: Array<CareerGraphPart>, message: string }
+    | { __typename: 'InvalidInput', field: string | null, message: string }
     | { __typename: 'NotFound', message: string }
     | { __typename: 'SaveEntrySuccess', id: string }
    };
@@ -1046,8 +1061,8 @@ export type StudioAddExperienceMutationVariables = Exact<{
 
 export type StudioAddExperienceMutation = { result:
     | { __typename: 'AddExperienceSuccess', id: string }
-    | { __typename: 'Conflict', message: string, version: number | null, changed: Array<CareerGraphPart> }
-    | { __typename: 'InvalidInput', message: string, field: string | null }
+    | { __typename: 'Conflict', version: number | null, changed: Array<CareerGraphPart>, message: string }
+    | { __typename: 'InvalidInput', field: string | null, message: string }
    };
 
 export type StudioAddAchievementMutationVariables = Exact<{
@@ -1057,8 +1072,8 @@ export type StudioAddAchievementMutationVariables = Exact<{
 
 export type StudioAddAchievementMutation = { result:
     | { __typename: 'AddAchievementSuccess', id: string }
-    | { __typename: 'Conflict', message: string, version: number | null, changed: Array<CareerGraphPart> }
-    | { __typename: 'InvalidInput', message: string, field: string | null }
+    | { __typename: 'Conflict', version: number | null, changed: Array<CareerGraphPart>, message: string }
+    | { __typename: 'InvalidInput', field: string | null, message: string }
     | { __typename: 'NotFound', message: string }
    };
 
@@ -1068,8 +1083,8 @@ export type StudioUpdateExperienceMutationVariables = Exact<{
 
 
 export type StudioUpdateExperienceMutation = { result:
-    | { __typename: 'Conflict', message: string, version: number | null, changed: Array<CareerGraphPart> }
-    | { __typename: 'InvalidInput', message: string, field: string | null }
+    | { __typename: 'Conflict', version: number | null, changed: Array<CareerGraphPart>, message: string }
+    | { __typename: 'InvalidInput', field: string | null, message: string }
     | { __typename: 'NotFound', message: string }
     | { __typename: 'UpdateExperienceSuccess' }
    };
@@ -1080,8 +1095,8 @@ export type StudioReviewAchievementMutationVariables = Exact<{
 
 
 export type StudioReviewAchievementMutation = { result:
-    | { __typename: 'Conflict', message: string, version: number | null, changed: Array<CareerGraphPart> }
-    | { __typename: 'InvalidInput', message: string, field: string | null }
+    | { __typename: 'Conflict', version: number | null, changed: Array<CareerGraphPart>, message: string }
+    | { __typename: 'InvalidInput', field: string | null, message: string }
     | { __typename: 'NotFound', message: string }
     | { __typename: 'ReviewAchievementSuccess' }
    };
@@ -1106,7 +1121,7 @@ export type StudioRemoveDocumentMutationVariables = Exact<{
 
 
 export type StudioRemoveDocumentMutation = { result:
-    | { __typename: 'Conflict', message: string, version: number | null, changed: Array<CareerGraphPart> }
+    | { __typename: 'Conflict', version: number | null, changed: Array<CareerGraphPart>, message: string }
     | { __typename: 'NotFound', message: string }
     | { __typename: 'RemoveDocumentSuccess' }
    };
@@ -1117,7 +1132,7 @@ export type StudioRestoreDocumentMutationVariables = Exact<{
 
 
 export type StudioRestoreDocumentMutation = { result:
-    | { __typename: 'Conflict', message: string, version: number | null, changed: Array<CareerGraphPart> }
+    | { __typename: 'Conflict', version: number | null, changed: Array<CareerGraphPart>, message: string }
     | { __typename: 'NotFound', message: string }
     | { __typename: 'RestoreDocumentSuccess' }
    };
@@ -1128,7 +1143,7 @@ export type StudioUndoMergeMutationVariables = Exact<{
 
 
 export type StudioUndoMergeMutation = { result:
-    | { __typename: 'Conflict', message: string, version: number | null, changed: Array<CareerGraphPart> }
+    | { __typename: 'Conflict', version: number | null, changed: Array<CareerGraphPart>, message: string }
     | { __typename: 'NotFound', message: string }
     | { __typename: 'UndoMergeSuccess' }
    };
@@ -1200,7 +1215,7 @@ export type StudioSelectVariantMutationVariables = Exact<{
 
 
 export type StudioSelectVariantMutation = { result:
-    | { __typename: 'Conflict', message: string, version: number | null, changed: Array<CareerGraphPart> }
+    | { __typename: 'Conflict', version: number | null, changed: Array<CareerGraphPart>, message: string }
     | { __typename: 'NotFound', message: string }
     | { __typename: 'SelectVariantSuccess' }
    };
@@ -1212,7 +1227,7 @@ export type StudioAdjustPlacementMutationVariables = Exact<{
 
 export type StudioAdjustPlacementMutation = { result:
     | { __typename: 'AdjustPlacementSuccess' }
-    | { __typename: 'Conflict', message: string, version: number | null, changed: Array<CareerGraphPart> }
+    | { __typename: 'Conflict', version: number | null, changed: Array<CareerGraphPart>, message: string }
     | { __typename: 'InvalidInput', message: string }
    };
 
@@ -1237,8 +1252,8 @@ export type StudioPlaceLooseTextMutationVariables = Exact<{
 
 
 export type StudioPlaceLooseTextMutation = { result:
-    | { __typename: 'Conflict', message: string, version: number | null, changed: Array<CareerGraphPart> }
-    | { __typename: 'InvalidInput', message: string, field: string | null }
+    | { __typename: 'Conflict', version: number | null, changed: Array<CareerGraphPart>, message: string }
+    | { __typename: 'InvalidInput', field: string | null, message: string }
     | { __typename: 'NotFound', message: string }
     | { __typename: 'PlaceLooseTextSuccess' }
    };
@@ -1249,7 +1264,7 @@ export type StudioIgnoreLooseTextMutationVariables = Exact<{
 
 
 export type StudioIgnoreLooseTextMutation = { result:
-    | { __typename: 'Conflict', message: string, version: number | null, changed: Array<CareerGraphPart> }
+    | { __typename: 'Conflict', version: number | null, changed: Array<CareerGraphPart>, message: string }
     | { __typename: 'IgnoreLooseTextSuccess' }
     | { __typename: 'NotFound', message: string }
    };
@@ -1260,7 +1275,7 @@ export type StudioReopenLooseTextMutationVariables = Exact<{
 
 
 export type StudioReopenLooseTextMutation = { result:
-    | { __typename: 'Conflict', message: string, version: number | null, changed: Array<CareerGraphPart> }
+    | { __typename: 'Conflict', version: number | null, changed: Array<CareerGraphPart>, message: string }
     | { __typename: 'NotFound', message: string }
     | { __typename: 'ReopenLooseTextSuccess' }
    };
@@ -1372,6 +1387,15 @@ export const SourceFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Source"}) as unknown as TypedDocumentString<SourceFragment, unknown>;
+export const RefusedEditFragmentDoc = new TypedDocumentString(`
+    fragment RefusedEdit on Error {
+  message
+  ... on Conflict {
+    version
+    changed
+  }
+}
+    `, {"fragmentName":"RefusedEdit"}) as unknown as TypedDocumentString<RefusedEditFragment, unknown>;
 export const StaleItemFragmentDoc = new TypedDocumentString(`
     fragment StaleItem on ReviewItem {
   id
@@ -1475,50 +1499,50 @@ export const StudioReviewStatementDocument = new TypedDocumentString(`
     mutation StudioReviewStatement($input: ReviewStatementInput!) {
   result: reviewStatement(input: $input) {
     __typename
-    ... on Error {
-      message
-    }
-    ... on Conflict {
-      version
-      changed
-    }
+    ...RefusedEdit
     ... on ReviewStatementSuccess {
       undoId
     }
   }
 }
-    `) as unknown as TypedDocumentString<StudioReviewStatementMutation, StudioReviewStatementMutationVariables>;
+    fragment RefusedEdit on Error {
+  message
+  ... on Conflict {
+    version
+    changed
+  }
+}`) as unknown as TypedDocumentString<StudioReviewStatementMutation, StudioReviewStatementMutationVariables>;
 export const StudioUndoReviewDocument = new TypedDocumentString(`
     mutation StudioUndoReview($input: UndoReviewInput!) {
   result: undoReview(input: $input) {
     __typename
-    ... on Error {
-      message
-    }
-    ... on Conflict {
-      version
-      changed
-    }
+    ...RefusedEdit
   }
 }
-    `) as unknown as TypedDocumentString<StudioUndoReviewMutation, StudioUndoReviewMutationVariables>;
+    fragment RefusedEdit on Error {
+  message
+  ... on Conflict {
+    version
+    changed
+  }
+}`) as unknown as TypedDocumentString<StudioUndoReviewMutation, StudioUndoReviewMutationVariables>;
 export const StudioUpdateStoryDocument = new TypedDocumentString(`
     mutation StudioUpdateStory($input: UpdateStoryInput!) {
   result: updateStory(input: $input) {
     __typename
-    ... on Error {
-      message
-    }
-    ... on Conflict {
-      version
-      changed
-    }
+    ...RefusedEdit
     ... on InvalidInput {
       field
     }
   }
 }
-    `) as unknown as TypedDocumentString<StudioUpdateStoryMutation, StudioUpdateStoryMutationVariables>;
+    fragment RefusedEdit on Error {
+  message
+  ... on Conflict {
+    version
+    changed
+  }
+}`) as unknown as TypedDocumentString<StudioUpdateStoryMutation, StudioUpdateStoryMutationVariables>;
 export const StudioResolveStaleWordsDocument = new TypedDocumentString(`
     mutation StudioResolveStaleWords($input: ResolveStaleWordsInput!) {
   result: resolveStaleWords(input: $input) {
@@ -1529,44 +1553,44 @@ export const StudioResolveStaleWordsDocument = new TypedDocumentString(`
       }
       undoId
     }
-    ... on Error {
-      message
-    }
-    ... on Conflict {
-      version
-      changed
-    }
+    ...RefusedEdit
   }
 }
-    `) as unknown as TypedDocumentString<StudioResolveStaleWordsMutation, StudioResolveStaleWordsMutationVariables>;
+    fragment RefusedEdit on Error {
+  message
+  ... on Conflict {
+    version
+    changed
+  }
+}`) as unknown as TypedDocumentString<StudioResolveStaleWordsMutation, StudioResolveStaleWordsMutationVariables>;
 export const StudioRemoveEntryDocument = new TypedDocumentString(`
     mutation StudioRemoveEntry($input: EntryInput!) {
   result: removeEntry(input: $input) {
     __typename
-    ... on Error {
-      message
-    }
-    ... on Conflict {
-      version
-      changed
-    }
+    ...RefusedEdit
   }
 }
-    `) as unknown as TypedDocumentString<StudioRemoveEntryMutation, StudioRemoveEntryMutationVariables>;
+    fragment RefusedEdit on Error {
+  message
+  ... on Conflict {
+    version
+    changed
+  }
+}`) as unknown as TypedDocumentString<StudioRemoveEntryMutation, StudioRemoveEntryMutationVariables>;
 export const StudioRestoreEntryDocument = new TypedDocumentString(`
     mutation StudioRestoreEntry($input: EntryInput!) {
   result: restoreEntry(input: $input) {
     __typename
-    ... on Error {
-      message
-    }
-    ... on Conflict {
-      version
-      changed
-    }
+    ...RefusedEdit
   }
 }
-    `) as unknown as TypedDocumentString<StudioRestoreEntryMutation, StudioRestoreEntryMutationVariables>;
+    fragment RefusedEdit on Error {
+  message
+  ... on Conflict {
+    version
+    changed
+  }
+}`) as unknown as TypedDocumentString<StudioRestoreEntryMutation, StudioRestoreEntryMutationVariables>;
 export const StudioWatchCareerGraphDocument = new TypedDocumentString(`
     subscription StudioWatchCareerGraph($after: Int) {
   careerGraphChanged(after: $after) {
@@ -1820,19 +1844,19 @@ export const StudioUpdateProfileDocument = new TypedDocumentString(`
     mutation StudioUpdateProfile($input: UpdateProfileInput!) {
   result: updateProfile(input: $input) {
     __typename
-    ... on Error {
-      message
-    }
-    ... on Conflict {
-      version
-      changed
-    }
+    ...RefusedEdit
     ... on InvalidInput {
       field
     }
   }
 }
-    `) as unknown as TypedDocumentString<StudioUpdateProfileMutation, StudioUpdateProfileMutationVariables>;
+    fragment RefusedEdit on Error {
+  message
+  ... on Conflict {
+    version
+    changed
+  }
+}`) as unknown as TypedDocumentString<StudioUpdateProfileMutation, StudioUpdateProfileMutationVariables>;
 export const StudioSaveEntryDocument = new TypedDocumentString(`
     mutation StudioSaveEntry($input: SaveEntryInput!) {
   result: saveEntry(input: $input) {
@@ -1840,19 +1864,19 @@ export const StudioSaveEntryDocument = new TypedDocumentString(`
     ... on SaveEntrySuccess {
       id
     }
-    ... on Error {
-      message
-    }
-    ... on Conflict {
-      version
-      changed
-    }
+    ...RefusedEdit
     ... on InvalidInput {
       field
     }
   }
 }
-    `) as unknown as TypedDocumentString<StudioSaveEntryMutation, StudioSaveEntryMutationVariables>;
+    fragment RefusedEdit on Error {
+  message
+  ... on Conflict {
+    version
+    changed
+  }
+}`) as unknown as TypedDocumentString<StudioSaveEntryMutation, StudioSaveEntryMutationVariables>;
 export const StudioAddExperienceDocument = new TypedDocumentString(`
     mutation StudioAddExperience($input: AddExperienceInput!) {
   result: addExperience(input: $input) {
@@ -1860,19 +1884,19 @@ export const StudioAddExperienceDocument = new TypedDocumentString(`
     ... on AddExperienceSuccess {
       id
     }
-    ... on Error {
-      message
-    }
-    ... on Conflict {
-      version
-      changed
-    }
+    ...RefusedEdit
     ... on InvalidInput {
       field
     }
   }
 }
-    `) as unknown as TypedDocumentString<StudioAddExperienceMutation, StudioAddExperienceMutationVariables>;
+    fragment RefusedEdit on Error {
+  message
+  ... on Conflict {
+    version
+    changed
+  }
+}`) as unknown as TypedDocumentString<StudioAddExperienceMutation, StudioAddExperienceMutationVariables>;
 export const StudioAddAchievementDocument = new TypedDocumentString(`
     mutation StudioAddAchievement($input: AddAchievementInput!) {
   result: addAchievement(input: $input) {
@@ -1880,53 +1904,53 @@ export const StudioAddAchievementDocument = new TypedDocumentString(`
     ... on AddAchievementSuccess {
       id
     }
-    ... on Error {
-      message
-    }
-    ... on Conflict {
-      version
-      changed
-    }
+    ...RefusedEdit
     ... on InvalidInput {
       field
     }
   }
 }
-    `) as unknown as TypedDocumentString<StudioAddAchievementMutation, StudioAddAchievementMutationVariables>;
+    fragment RefusedEdit on Error {
+  message
+  ... on Conflict {
+    version
+    changed
+  }
+}`) as unknown as TypedDocumentString<StudioAddAchievementMutation, StudioAddAchievementMutationVariables>;
 export const StudioUpdateExperienceDocument = new TypedDocumentString(`
     mutation StudioUpdateExperience($input: UpdateExperienceInput!) {
   result: updateExperience(input: $input) {
     __typename
-    ... on Error {
-      message
-    }
-    ... on Conflict {
-      version
-      changed
-    }
+    ...RefusedEdit
     ... on InvalidInput {
       field
     }
   }
 }
-    `) as unknown as TypedDocumentString<StudioUpdateExperienceMutation, StudioUpdateExperienceMutationVariables>;
+    fragment RefusedEdit on Error {
+  message
+  ... on Conflict {
+    version
+    changed
+  }
+}`) as unknown as TypedDocumentString<StudioUpdateExperienceMutation, StudioUpdateExperienceMutationVariables>;
 export const StudioReviewAchievementDocument = new TypedDocumentString(`
     mutation StudioReviewAchievement($input: ReviewAchievementInput!) {
   result: reviewAchievement(input: $input) {
     __typename
-    ... on Error {
-      message
-    }
-    ... on Conflict {
-      version
-      changed
-    }
+    ...RefusedEdit
     ... on InvalidInput {
       field
     }
   }
 }
-    `) as unknown as TypedDocumentString<StudioReviewAchievementMutation, StudioReviewAchievementMutationVariables>;
+    fragment RefusedEdit on Error {
+  message
+  ... on Conflict {
+    version
+    changed
+  }
+}`) as unknown as TypedDocumentString<StudioReviewAchievementMutation, StudioReviewAchievementMutationVariables>;
 export const DocumentsCardDocument = new TypedDocumentString(`
     query DocumentsCard {
   careerGraph {
@@ -1985,44 +2009,44 @@ export const StudioRemoveDocumentDocument = new TypedDocumentString(`
     mutation StudioRemoveDocument($input: DocumentInput!) {
   result: removeDocument(input: $input) {
     __typename
-    ... on Error {
-      message
-    }
-    ... on Conflict {
-      version
-      changed
-    }
+    ...RefusedEdit
   }
 }
-    `) as unknown as TypedDocumentString<StudioRemoveDocumentMutation, StudioRemoveDocumentMutationVariables>;
+    fragment RefusedEdit on Error {
+  message
+  ... on Conflict {
+    version
+    changed
+  }
+}`) as unknown as TypedDocumentString<StudioRemoveDocumentMutation, StudioRemoveDocumentMutationVariables>;
 export const StudioRestoreDocumentDocument = new TypedDocumentString(`
     mutation StudioRestoreDocument($input: DocumentInput!) {
   result: restoreDocument(input: $input) {
     __typename
-    ... on Error {
-      message
-    }
-    ... on Conflict {
-      version
-      changed
-    }
+    ...RefusedEdit
   }
 }
-    `) as unknown as TypedDocumentString<StudioRestoreDocumentMutation, StudioRestoreDocumentMutationVariables>;
+    fragment RefusedEdit on Error {
+  message
+  ... on Conflict {
+    version
+    changed
+  }
+}`) as unknown as TypedDocumentString<StudioRestoreDocumentMutation, StudioRestoreDocumentMutationVariables>;
 export const StudioUndoMergeDocument = new TypedDocumentString(`
     mutation StudioUndoMerge($input: DocumentInput!) {
   result: undoMerge(input: $input) {
     __typename
-    ... on Error {
-      message
-    }
-    ... on Conflict {
-      version
-      changed
-    }
+    ...RefusedEdit
   }
 }
-    `) as unknown as TypedDocumentString<StudioUndoMergeMutation, StudioUndoMergeMutationVariables>;
+    fragment RefusedEdit on Error {
+  message
+  ... on Conflict {
+    version
+    changed
+  }
+}`) as unknown as TypedDocumentString<StudioUndoMergeMutation, StudioUndoMergeMutationVariables>;
 export const StudioDeleteDocumentDocument = new TypedDocumentString(`
     mutation StudioDeleteDocument($id: ID!) {
   result: deleteDocument(id: $id) {
@@ -2190,30 +2214,30 @@ export const StudioSelectVariantDocument = new TypedDocumentString(`
     mutation StudioSelectVariant($input: SelectVariantInput!) {
   result: selectVariant(input: $input) {
     __typename
-    ... on Error {
-      message
-    }
-    ... on Conflict {
-      version
-      changed
-    }
+    ...RefusedEdit
   }
 }
-    `) as unknown as TypedDocumentString<StudioSelectVariantMutation, StudioSelectVariantMutationVariables>;
+    fragment RefusedEdit on Error {
+  message
+  ... on Conflict {
+    version
+    changed
+  }
+}`) as unknown as TypedDocumentString<StudioSelectVariantMutation, StudioSelectVariantMutationVariables>;
 export const StudioAdjustPlacementDocument = new TypedDocumentString(`
     mutation StudioAdjustPlacement($input: AdjustPlacementInput!) {
   result: adjustPlacement(input: $input) {
     __typename
-    ... on Error {
-      message
-    }
-    ... on Conflict {
-      version
-      changed
-    }
+    ...RefusedEdit
   }
 }
-    `) as unknown as TypedDocumentString<StudioAdjustPlacementMutation, StudioAdjustPlacementMutationVariables>;
+    fragment RefusedEdit on Error {
+  message
+  ... on Conflict {
+    version
+    changed
+  }
+}`) as unknown as TypedDocumentString<StudioAdjustPlacementMutation, StudioAdjustPlacementMutationVariables>;
 export const ReviewDocument = new TypedDocumentString(`
     query Review {
   reviewQueue(first: 200) {
@@ -2382,47 +2406,47 @@ export const StudioPlaceLooseTextDocument = new TypedDocumentString(`
     mutation StudioPlaceLooseText($input: PlaceLooseTextInput!) {
   result: placeLooseText(input: $input) {
     __typename
-    ... on Error {
-      message
-    }
+    ...RefusedEdit
     ... on InvalidInput {
       field
     }
-    ... on Conflict {
-      version
-      changed
-    }
   }
 }
-    `) as unknown as TypedDocumentString<StudioPlaceLooseTextMutation, StudioPlaceLooseTextMutationVariables>;
+    fragment RefusedEdit on Error {
+  message
+  ... on Conflict {
+    version
+    changed
+  }
+}`) as unknown as TypedDocumentString<StudioPlaceLooseTextMutation, StudioPlaceLooseTextMutationVariables>;
 export const StudioIgnoreLooseTextDocument = new TypedDocumentString(`
     mutation StudioIgnoreLooseText($input: LooseTextInput!) {
   result: ignoreLooseText(input: $input) {
     __typename
-    ... on Error {
-      message
-    }
-    ... on Conflict {
-      version
-      changed
-    }
+    ...RefusedEdit
   }
 }
-    `) as unknown as TypedDocumentString<StudioIgnoreLooseTextMutation, StudioIgnoreLooseTextMutationVariables>;
+    fragment RefusedEdit on Error {
+  message
+  ... on Conflict {
+    version
+    changed
+  }
+}`) as unknown as TypedDocumentString<StudioIgnoreLooseTextMutation, StudioIgnoreLooseTextMutationVariables>;
 export const StudioReopenLooseTextDocument = new TypedDocumentString(`
     mutation StudioReopenLooseText($input: LooseTextInput!) {
   result: reopenLooseText(input: $input) {
     __typename
-    ... on Error {
-      message
-    }
-    ... on Conflict {
-      version
-      changed
-    }
+    ...RefusedEdit
   }
 }
-    `) as unknown as TypedDocumentString<StudioReopenLooseTextMutation, StudioReopenLooseTextMutationVariables>;
+    fragment RefusedEdit on Error {
+  message
+  ... on Conflict {
+    version
+    changed
+  }
+}`) as unknown as TypedDocumentString<StudioReopenLooseTextMutation, StudioReopenLooseTextMutationVariables>;
 export const StudioSiteDocument = new TypedDocumentString(`
     query StudioSite {
   careerGraph {

@@ -83,13 +83,7 @@ export const SELECT_VARIANT = graphql(/* GraphQL */ `
   mutation StudioSelectVariant($input: SelectVariantInput!) {
     result: selectVariant(input: $input) {
       __typename
-      ... on Error {
-        message
-      }
-      ... on Conflict {
-        version
-        changed
-      }
+      ...RefusedEdit
     }
   }
 `);
@@ -98,13 +92,7 @@ export const ADJUST_PLACEMENT = graphql(/* GraphQL */ `
   mutation StudioAdjustPlacement($input: AdjustPlacementInput!) {
     result: adjustPlacement(input: $input) {
       __typename
-      ... on Error {
-        message
-      }
-      ... on Conflict {
-        version
-        changed
-      }
+      ...RefusedEdit
     }
   }
 `);

@@ -151,15 +151,9 @@ export const PLACE_LOOSE_TEXT = graphql(/* GraphQL */ `
   mutation StudioPlaceLooseText($input: PlaceLooseTextInput!) {
     result: placeLooseText(input: $input) {
       __typename
-      ... on Error {
-        message
-      }
+      ...RefusedEdit
       ... on InvalidInput {
         field
-      }
-      ... on Conflict {
-        version
-        changed
       }
     }
   }
@@ -169,13 +163,7 @@ export const IGNORE_LOOSE_TEXT = graphql(/* GraphQL */ `
   mutation StudioIgnoreLooseText($input: LooseTextInput!) {
     result: ignoreLooseText(input: $input) {
       __typename
-      ... on Error {
-        message
-      }
-      ... on Conflict {
-        version
-        changed
-      }
+      ...RefusedEdit
     }
   }
 `);
@@ -184,13 +172,7 @@ export const REOPEN_LOOSE_TEXT = graphql(/* GraphQL */ `
   mutation StudioReopenLooseText($input: LooseTextInput!) {
     result: reopenLooseText(input: $input) {
       __typename
-      ... on Error {
-        message
-      }
-      ... on Conflict {
-        version
-        changed
-      }
+      ...RefusedEdit
     }
   }
 `);
