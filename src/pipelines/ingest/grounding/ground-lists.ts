@@ -12,6 +12,7 @@ import type {
 import { foldSkill, foldText } from '../../../domain/reconcile/fold-text.ts';
 import type { ModelResume } from '../model-resume.ts';
 import { listedSkills } from './listed-skills.ts';
+import { nearest } from './place-head.ts';
 import { datesOf, fieldAt, periodPlaces, type Grounding } from './grounding.ts';
 
 /** Skills, certificates and languages of the answer, at their places in the document. */
@@ -34,7 +35,7 @@ function placeOf(
   { name, known }: { name: string; known: readonly { name: Field<string> }[] },
 ): Span | undefined {
   const same = known.find((one) => foldText(one.name.value) === foldText(name))?.name.spans[0];
-  return same ? places.toSorted((a, b) => grounding.distance(a, same) - grounding.distance(b, same))[0] : places[0];
+  return same ? nearest(places, (one) => grounding.distance(one, same)) : places[0];
 }
 
 function named<Answer extends { name: string }, Made>(
@@ -86,9 +87,8 @@ function above(
   grounding: Grounding,
   { path, value, place }: { path: string; value: string | null; place: Span },
 ): string | null {
-  const places = grounding.placesOf(path, value).filter(({ start }) => start <= place.start);
-  const [nearest] = places.toSorted((a, b) => b.start - a.start);
-  return nearest ? grounding.source.slice(nearest) : null;
+  const last = grounding.placesOf(path, value).findLast(({ start }) => start <= place.start);
+  return last ? grounding.source.slice(last) : null;
 }
 
 function groundSkills(grounding: Grounding, all: ModelResume['skills'], known: ParsedSkill[]): ParsedSkill[] {
@@ -113,17 +113,20 @@ const groundCertifications = (
   known: ParsedCertification[],
 ): ParsedCertification[] =>
   named(grounding, { path: 'certifications', all, known }, ({ issuer, date, url }, name, { path, place }) => {
-    const [range = null] = (date === null ? [] : periodPlaces(grounding, date))
-      .filter((one) => grounding.distance(one, place) <= NEAR)
-      .toSorted((a, b) => grounding.distance(a, place) - grounding.distance(b, place));
+    const fromName = (one: Span) => grounding.distance(one, place);
+    const dates = date === null ? [] : periodPlaces(grounding, date);
+    const range =
+      nearest(
+        dates.filter((one) => fromName(one) <= NEAR),
+        fromName,
+      ) ?? null;
     if (date !== null && date.trim() !== '' && !range) grounding.drop(`${path}.date`, date, DOUBTS.notWritten);
     const { start, end } = datesOf(range, 'end');
     const near = (field: string, value: string | null) => {
       const places = grounding.placesOf(`${path}.${field}`, value);
-      const [nearest] = places.toSorted((a, b) => grounding.distance(a, place) - grounding.distance(b, place));
-      if (nearest && grounding.distance(nearest, place) <= NEAR)
-        return fieldAt(grounding, nearest, { places: places.length });
-      if (nearest) grounding.drop(`${path}.${field}`, value ?? '', DOUBTS.otherPlace);
+      const found = nearest(places, fromName);
+      if (found && fromName(found) <= NEAR) return fieldAt(grounding, found, { places: places.length });
+      if (found) grounding.drop(`${path}.${field}`, value ?? '', DOUBTS.otherPlace);
       return null;
     };
     return { name, issuer: near('issuer', issuer), date: start ?? end, url: near('url', url) };

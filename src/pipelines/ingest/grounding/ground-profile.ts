@@ -3,6 +3,7 @@ import { wholePiece } from '../../../domain/provenance/whole-piece.ts';
 import type { Field, ParsedResume, Span } from '../../../domain/resume/parsed-resume.ts';
 import type { ModelResume } from '../model-resume.ts';
 import { fieldAt, type Grounding } from './grounding.ts';
+import { nearest } from './place-head.ts';
 
 type Profile = ParsedResume['profile'];
 
@@ -11,8 +12,8 @@ export function groundProfile(grounding: Grounding, answer: ModelResume['profile
   const place = (name: 'name' | 'headline' | 'email' | 'phone' | 'location', whole: (place: Span) => Span) => {
     const places = grounding.placesOf(`profile.${name}`, answer[name]);
     const known = local[name]?.spans[0] ?? { start: 0, end: 0 };
-    const [nearest] = places.toSorted((a, b) => grounding.distance(a, known) - grounding.distance(b, known));
-    return nearest ? fieldAt(grounding, whole(nearest), { places: places.length }) : null;
+    const found = nearest(places, (one) => grounding.distance(one, known));
+    return found ? fieldAt(grounding, whole(found), { places: places.length }) : null;
   };
   const piece = (at: Span) => wholePiece(grounding.text, at, { passages: grounding.passages, taken: [] });
   const token = (at: Span) => wholeToken(grounding.text, at);

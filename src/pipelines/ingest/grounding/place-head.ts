@@ -42,8 +42,14 @@ export function placeHead(candidates: Candidates, taken: Set<string>, distance: 
 const costOf = (name: string, { start }: Span, taken: ReadonlySet<string>) =>
   name !== 'company' && name !== 'location' && taken.has(`${name}@${start}`) ? TAKEN : 0;
 
-function nearest(places: readonly Span[], cost: (place: Span) => number): Span | undefined {
-  return places.toSorted((a, b) => cost(a) - cost(b))[0];
+/** The first of the places with the lowest cost. */
+export function nearest<Place>(places: readonly Place[], cost: (place: Place) => number): Place | undefined {
+  let best: { place: Place; cost: number } | undefined;
+  for (const place of places) {
+    const own = cost(place);
+    if (!best || own < best.cost) best = { place, cost: own };
+  }
+  return best?.place;
 }
 
 /** How far apart two places are. */
@@ -53,9 +59,12 @@ export type Distance = (a: Span, b: Span) => number;
 const LINE = 200;
 
 /** Characters between two places, with more for every line. */
-export const distanceIn =
-  (text: string): Distance =>
-  (a, b) => {
+export function distanceIn(text: string): Distance {
+  // Many places are compared with each other, so the line breaks before each offset are counted once.
+  const breaks = new Uint32Array(text.length + 1);
+  for (let at = 0; at < text.length; at += 1) breaks[at + 1] = (breaks[at] ?? 0) + (text[at] === '\n' ? 1 : 0);
+  return (a, b) => {
     const [from, to] = a.start < b.start ? [a.end, b.start] : [b.end, a.start];
-    return to <= from ? 0 : to - from + LINE * (text.slice(from, to).split('\n').length - 1);
+    return to <= from ? 0 : to - from + LINE * ((breaks[to] ?? 0) - (breaks[from] ?? 0));
   };
+}
