@@ -14,7 +14,7 @@ const DOUBTED = 0.4;
  * Checks the values of a reading against their kinds and their places: a heading is no employer, a town no company, a school of one's
  * studies no employer by the same words, and what is denied is not a skill.
  */
-export function checkValues<Reading extends Omit<ParsedResume, 'language'>>(
+export function checkValues<Reading extends Omit<ParsedResume, 'language' | 'unplaced'>>(
   resume: Reading,
   { text }: Pick<DocumentText, 'text'>,
 ): Reading {

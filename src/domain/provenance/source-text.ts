@@ -12,7 +12,7 @@ export interface SourceText {
 const IN_WORD = /[\p{L}\p{N}+#]/u;
 
 export function sourceText(text: string): SourceText {
-  const joined = fold(text);
+  let joined: Folded | undefined;
   let hyphenated: Folded | undefined;
   const search = ({ folded, starts, ends }: Folded, wanted: string) => {
     const found: Span[] = [];
@@ -26,6 +26,7 @@ export function sourceText(text: string): SourceText {
   };
   const searchAll = (value: string) => {
     const wanted = fold(value).folded;
+    joined ??= fold(text);
     const found = search(joined, wanted);
     if (found.length > 0 || !wanted.includes('-')) return found;
     hyphenated ??= fold(text, { joinsWords: false });

@@ -1,4 +1,3 @@
-import { uncoveredText } from '../../domain/provenance/uncovered-text.ts';
 import type { DocumentText } from '../../domain/resume/document-layout.ts';
 import type { ParsedResume } from '../../domain/resume/parsed-resume.ts';
 import { capAnswer } from './grounding/cap-answer.ts';
@@ -7,6 +6,9 @@ import { groundLists } from './grounding/ground-lists.ts';
 import { groundProfile } from './grounding/ground-profile.ts';
 import { openGrounding } from './grounding/grounding.ts';
 import type { ModelResume } from './model-resume.ts';
+
+/** A model's answer as far as the document has it. The text that it leaves is known only after the merge with the parser's reading. */
+export type GroundedResume = Omit<ParsedResume, 'language' | 'unplaced'>;
 
 /**
  * Checks a model's answer against the document: each value gets its position and spelling from the text, in the stretch of its entry and
@@ -18,15 +20,15 @@ export function groundResume(
   answer: ModelResume,
   document: Pick<DocumentText, 'text' | 'layout'>,
   local: ParsedResume,
-): Omit<ParsedResume, 'language'> {
+): GroundedResume {
   const grounding = openGrounding(document);
   const capped = capAnswer(answer, grounding.drop);
-  const resume = {
+  return {
     profile: groundProfile(grounding, capped.profile, local.profile),
     ...groundEntries(grounding, capped, local),
     ...groundLists(grounding, capped, local),
     // The model isn't asked for them; the parser reads them by their headings.
     sections: [],
+    dropped: grounding.dropped,
   };
-  return { ...resume, dropped: grounding.dropped, unplaced: uncoveredText(document.text, resume) };
 }

@@ -1,6 +1,7 @@
 import { sourceText } from '../../domain/provenance/source-text.ts';
 import { uncoveredText } from '../../domain/provenance/uncovered-text.ts';
 import type { Field, ParsedResume, Span } from '../../domain/resume/parsed-resume.ts';
+import type { GroundedResume } from './ground-resume.ts';
 import { mergeRoles, mergeStudies } from './merging/merge-entries.ts';
 import { mergeField, squash, type Quote } from './merging/merge-field.ts';
 import { mergeCertifications, mergeLanguages, mergeSkills } from './merging/merge-lists.ts';
@@ -9,7 +10,7 @@ import { mergeCertifications, mergeLanguages, mergeSkills } from './merging/merg
  * Merges what the model and the parser have read in the same document. Where both agree, confidence rises; what only one has goes to
  * review, and so does a conflict, with both values and the passage. Nothing that either has is lost.
  */
-export function mergeReadings(model: Omit<ParsedResume, 'language'>, local: ParsedResume, text: string): ParsedResume {
+export function mergeReadings(model: GroundedResume, local: ParsedResume, text: string): ParsedResume {
   const quote = quoteFrom(text);
   const resume = {
     language: local.language,

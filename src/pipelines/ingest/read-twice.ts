@@ -4,7 +4,7 @@ import { withoutOrders } from '../../domain/provenance/without-orders.ts';
 import { parseResume } from '../../domain/resume/parse-resume.ts';
 import type { ParsedResume } from '../../domain/resume/parsed-resume.ts';
 import type { ReadDocument } from '../../services/reading/read-document.ts';
-import { groundResume } from './ground-resume.ts';
+import { groundResume, type GroundedResume } from './ground-resume.ts';
 import { mergeReadings } from './merge-readings.ts';
 import type { ModelResume } from './model-resume.ts';
 
@@ -19,5 +19,5 @@ export function readTogether(answer: ModelResume, read: ReadDocument, local: Par
   return checkResult(mergeReadings(checkValues(grounded, read), local, read.text), read.text);
 }
 
-const isBare = ({ experiences, education, skills }: Omit<ParsedResume, 'language'>) =>
+const isBare = ({ experiences, education, skills }: GroundedResume) =>
   experiences.length + education.length + skills.length === 0;
