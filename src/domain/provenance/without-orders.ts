@@ -1,5 +1,6 @@
 import type { DocumentText } from '../resume/document-layout.ts';
 import type { Field, ParsedResume, Span } from '../resume/parsed-resume.ts';
+import { resumeLines } from '../resume/resume-line.ts';
 import { DOUBTS } from './doubts.ts';
 import { findOrders } from './find-orders.ts';
 
@@ -7,7 +8,7 @@ type Entry = ParsedResume['experiences'][number] | ParsedResume['education'][num
 
 /** Leaves out and reports what was read from passages that give orders to the reader. */
 export function withoutOrders(resume: ParsedResume, document: Pick<DocumentText, 'text' | 'layout'>): ParsedResume {
-  const orders = findOrders(document);
+  const orders = findOrders(resumeLines(document));
   if (orders.length === 0) return resume;
   const isUnplaced = (order: Span) => resume.unplaced.some(({ span }) => meetsAny(span, [order]));
   const asText = (span: Span) => ({ section: null, text: document.text.slice(span.start, span.end), span });

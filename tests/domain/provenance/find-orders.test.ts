@@ -1,10 +1,11 @@
 import { expect, test } from '@jest/globals';
 import { findOrders } from '../../../src/domain/provenance/find-orders.ts';
+import { resumeLines } from '../../../src/domain/resume/resume-line.ts';
 import { readPlain } from '../../../src/services/reading/plain-text/read-plain.ts';
 
 function ordersIn(text: string): string[] {
   const document = readPlain(Buffer.from(text), 'resume.txt');
-  return findOrders(document).map(({ start, end }) => document.text.slice(start, end));
+  return findOrders(resumeLines(document)).map(({ start, end }) => document.text.slice(start, end));
 }
 
 test.each([

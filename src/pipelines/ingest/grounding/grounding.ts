@@ -36,7 +36,7 @@ export function openGrounding(document: Pick<DocumentText, 'text' | 'layout'>): 
   const { text } = document;
   const source = sourceText(text);
   const passages = passagesOf(document);
-  const orders = findOrders(document);
+  const orders = findOrders(passages.lines);
   const dropped: Dropped[] = [];
   const drop = (path: string, value: string, reason: string) => void dropped.push({ path, value, reason });
   const isOrdered = (place: Span) => orders.some((order) => overlap(order, place));
