@@ -1,6 +1,7 @@
 import { foldText } from '../reconcile/fold-text.ts';
 import type { ParsedResume, Span } from '../resume/parsed-resume.ts';
 import { nameSection } from '../resume/words/name-sections.ts';
+import { overlap } from './overlap.ts';
 import { spansIn } from './spans-in.ts';
 
 /** A passage that is in no value. */
@@ -112,7 +113,7 @@ function freeIn(text: string, { start, end }: Span, isMarked: (index: number) =>
 const goesOn = (text: string, from: number, to: number) => (text.slice(from, to).match(/\n/gu)?.length ?? 0) === 1;
 
 function passage(text: string, start: number, end: number, unplaced: ParsedResume['unplaced']): LoosePassage {
-  const said = unplaced.find(({ span }) => span.start < end && span.end > start);
+  const said = unplaced.find(({ span }) => overlap(span, { start, end }));
   const words = text.slice(start, end);
   return { start, end, section: said?.section ?? null, text: words, letters: lettersIn(words) };
 }

@@ -3,6 +3,7 @@ import type { DocumentText } from '../resume/document-layout.ts';
 import type { Field, ParsedEducation, ParsedExperience, ParsedResume, Span } from '../resume/parsed-resume.ts';
 import { DOUBTS } from './doubts.ts';
 import { doubtOfKind, type FieldKind } from './field-kind.ts';
+import { overlapAny } from './overlap.ts';
 import { isDenied } from './part-words.ts';
 
 type Value = Field<string> | null;
@@ -64,10 +65,7 @@ export function doubt(field: Field<string>, reason: string | null): Field<string
 
 /** The same words are the school of a study, or the person's name. */
 function doubtPlace(company: Value, others: readonly Span[]): Value {
-  const isOther = company?.spans.some((span) =>
-    others.some((other) => span.start < other.end && other.start < span.end),
-  );
-  return company && isOther ? doubt(company, DOUBTS.otherField) : company;
+  return company && overlapAny(company.spans, others) ? doubt(company, DOUBTS.otherField) : company;
 }
 
 /** Earlier is no career, and later no plan. */

@@ -1,3 +1,4 @@
+import { overlapAny } from './overlap.ts';
 import { spansIn } from './spans-in.ts';
 import type { Span, UnplacedText } from '../resume/parsed-resume.ts';
 
@@ -11,7 +12,7 @@ export function uncoveredText(text: string, resume: object): UnplacedText[] {
   let start = 0;
   for (const line of text.split('\n')) {
     const end = start + line.length;
-    const isCovered = line.trim() === '' || covered.some((span) => span.start < end && span.end > start);
+    const isCovered = line.trim() === '' || overlapAny([{ start, end }], covered);
     const last = blocks.at(-1);
     if (!isCovered && last?.end === start - 1) last.end = end;
     else if (!isCovered) blocks.push({ start, end });

@@ -3,6 +3,7 @@ import type { Field, ParsedResume, Span } from '../resume/parsed-resume.ts';
 import { resumeLines } from '../resume/resume-line.ts';
 import { DOUBTS } from './doubts.ts';
 import { findOrders } from './find-orders.ts';
+import { overlap, overlapAny } from './overlap.ts';
 
 type Entry = ParsedResume['experiences'][number] | ParsedResume['education'][number];
 
@@ -10,11 +11,10 @@ type Entry = ParsedResume['experiences'][number] | ParsedResume['education'][num
 export function withoutOrders(resume: ParsedResume, document: Pick<DocumentText, 'text' | 'layout'>): ParsedResume {
   const orders = findOrders(resumeLines(document));
   if (orders.length === 0) return resume;
-  const isUnplaced = (order: Span) => resume.unplaced.some(({ span }) => meetsAny(span, [order]));
+  const isUnplaced = (order: Span) => resume.unplaced.some(({ span }) => overlap(span, order));
   const asText = (span: Span) => ({ section: null, text: document.text.slice(span.start, span.end), span });
   const dropped = [...resume.dropped];
-  const isOrdered = (field: Field<string> | null) =>
-    field !== null && field.spans.some((span) => meetsAny(span, orders));
+  const isOrdered = (field: Field<string> | null) => field !== null && overlapAny(field.spans, orders);
   const drop = (path: string, value: string) => void dropped.push({ path, value, reason: DOUBTS.order });
   const list = <One>(path: string, all: One[], of: (one: One) => Field<string> | null): One[] =>
     all.filter((one) => {
@@ -48,9 +48,6 @@ export function withoutOrders(resume: ParsedResume, document: Pick<DocumentText,
     unplaced: [...resume.unplaced, ...orders.filter((order) => !isUnplaced(order)).map(asText)],
   };
 }
-
-const meetsAny = (span: Span, others: readonly Span[]) =>
-  others.some((other) => span.start < other.end && other.start < span.end);
 
 const isField = (value: unknown): value is Field<string> =>
   typeof value === 'object' && value !== null && 'spans' in value && 'reviewReason' in value;

@@ -1,3 +1,4 @@
+import { overlapAny } from '../provenance/overlap.ts';
 import type { Field, ParsedResume, Span } from './parsed-resume.ts';
 
 /** Maximum confidence in a value that contains barely legible words. */
@@ -8,14 +9,12 @@ const REASON = 'Recognized in an image with low confidence. Compare it with the 
 /** Flags values for review that contain words recognized with low confidence. */
 export function flagDoubts(resume: ParsedResume, doubts: Span[] = []): ParsedResume {
   if (doubts.length === 0) return resume;
-  const isDoubtful = (spans: Span[]) =>
-    spans.some(({ start, end }) => doubts.some((doubt) => doubt.start < end && doubt.end > start));
   const flagged = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(flagged);
     if (typeof value !== 'object' || value === null) return value;
     if (!isField(value))
       return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, flagged(inner)]));
-    if (!isDoubtful(value.spans)) return value;
+    if (!overlapAny(value.spans, doubts)) return value;
     return {
       ...value,
       confidence: Math.min(value.confidence, DOUBTFUL),

@@ -1,3 +1,4 @@
+import { overlapAny } from '../provenance/overlap.ts';
 import { groupEntries, type Entry } from './group-entries.ts';
 import type { Field, ParsedEducation } from './parsed-resume.ts';
 import { confidenceOf, tagStudies, type StudyLabel, type Tagged, type TaggedValue } from './heads/tag-heads.ts';
@@ -38,7 +39,7 @@ function educationOf(source: string, { head, body }: Entry, tags: Tagged<StudyLa
   const institution = isTagged ? tags.school : listed;
   const degree = isTagged ? tags.degree : listedDegree;
   const taken = [institution, degree].filter((one) => one !== null);
-  const others = names.filter((name) => !taken.some(({ start, end }) => name.start < end && name.end > start));
+  const others = names.filter((name) => !overlapAny([name], taken));
   // An unrecognized name is the school if there is a degree, and the degree if there is a school.
   const school = institution ?? (degree ? (others[0] ?? null) : null);
   const subject = degree ?? (institution ? (others.find((name) => name !== school) ?? null) : null);

@@ -1,17 +1,14 @@
 import { foldCompany } from '../company/fold-company.ts';
 import { findDates } from '../dates/find-dates.ts';
 import { readMetrics } from '../metrics/read-metrics.ts';
+import { overlap } from '../provenance/overlap.ts';
 import { foldText } from '../reconcile/fold-text.ts';
+import type { Span } from '../resume/parsed-resume.ts';
 import type { KnownFact, KnownFacts } from './known-facts.ts';
 import { isSaidBy, stillHolds, readSaying } from './own-words.ts';
 import { isSameNumber, numberKey } from './said-numbers.ts';
 import type { FactSnapshot } from './fact-snapshot.ts';
 import { formatDate } from './wording.ts';
-
-interface Span {
-  start: number;
-  end: number;
-}
 
 /**
  * The owner's words with every outdated employer, title, name, date or number replaced by the current one. Null if a
@@ -34,13 +31,11 @@ export function replaceSayings(
     }
   }
   // Two facts can claim the same words; the first one wins.
-  const apart = changes.filter((one, index) => !changes.slice(0, index).some((other) => overlaps(one, other)));
+  const apart = changes.filter((one, index) => !changes.slice(0, index).some((other) => overlap(one, other)));
   return apart
     .toSorted((a, b) => b.start - a.start)
     .reduce((words, { start, end, by }) => words.slice(0, start) + by + words.slice(end), text);
 }
-
-const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
 
 function nowSaid(saying: string, before: FactSnapshot, now: KnownFact, language: string | null): string | null {
   const { kind, value } = readSaying(saying);

@@ -1,6 +1,7 @@
 import type { DateRange } from '../../../domain/dates/read-date-range.ts';
 import { readMetrics } from '../../../domain/metrics/read-metrics.ts';
 import { DOUBTS } from '../../../domain/provenance/doubts.ts';
+import { overlap } from '../../../domain/provenance/overlap.ts';
 import { wholePiece } from '../../../domain/provenance/whole-piece.ts';
 import type {
   Field,
@@ -11,7 +12,7 @@ import type {
   Span,
 } from '../../../domain/resume/parsed-resume.ts';
 import type { ModelResume } from '../model-resume.ts';
-import { datesOf, fieldAt, isSameSpan, overlap, periodPlaces, type Grounding } from './grounding.ts';
+import { datesOf, fieldAt, isSameSpan, periodPlaces, type Grounding } from './grounding.ts';
 import { placeHead } from './place-head.ts';
 import { coreOf, divide, type PlacedEntry, type Stretches } from './stretches.ts';
 

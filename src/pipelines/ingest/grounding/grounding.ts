@@ -1,6 +1,7 @@
 import { findDateRanges, readDateRange, type DateRange } from '../../../domain/dates/read-date-range.ts';
 import { DOUBTS } from '../../../domain/provenance/doubts.ts';
 import { findOrders } from '../../../domain/provenance/find-orders.ts';
+import { overlap } from '../../../domain/provenance/overlap.ts';
 import { passagesOf, type Passages } from '../../../domain/provenance/passages.ts';
 import { sourceText, type SourceText } from '../../../domain/provenance/source-text.ts';
 import type { DocumentText } from '../../../domain/resume/document-layout.ts';
@@ -53,8 +54,6 @@ export function openGrounding(document: Pick<DocumentText, 'text' | 'layout'>): 
     },
   };
 }
-
-export const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 export const isSameSpan = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
 

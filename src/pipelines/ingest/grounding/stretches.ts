@@ -1,9 +1,9 @@
 import { nameSection } from '../../../domain/resume/words/name-sections.ts';
 import type { Passages } from '../../../domain/provenance/passages.ts';
+import { overlap, overlapAny } from '../../../domain/provenance/overlap.ts';
 import { DOUBTS } from '../../../domain/provenance/doubts.ts';
 import type { Field, ParsedResume, Span } from '../../../domain/resume/parsed-resume.ts';
 import type { SectionKind } from '../../../domain/resume/words/section-names.ts';
-import { overlap } from './grounding.ts';
 import type { Places } from './place-head.ts';
 
 /** An entry of the model's answer, with the places of its head. */
@@ -46,8 +46,7 @@ export function divide(entries: PlacedEntry[], local: ParsedResume, passages: Pa
     return core ? [{ core, entry }] : [];
   });
   const others = localHeads(local);
-  const ownerOf = (heads: Span[]) =>
-    entries.find(({ places }) => heads.some((head) => ownPlaces(places).some((place) => overlap(place, head))))?.path;
+  const ownerOf = (heads: Span[]) => entries.find(({ places }) => overlapAny(heads, ownPlaces(places)))?.path;
   const anchors: Anchor[] = [
     ...entries.flatMap((entry) => {
       const start = headStart(entry, cores);

@@ -1,6 +1,6 @@
 import { DOUBTS } from '../../../domain/provenance/doubts.ts';
-import type { Field, ParsedAchievement, ParsedExperience, Span } from '../../../domain/resume/parsed-resume.ts';
-import { overlap } from '../grounding/grounding.ts';
+import type { Field, ParsedAchievement, ParsedExperience } from '../../../domain/resume/parsed-resume.ts';
+import { overlap, overlapAny } from '../../../domain/provenance/overlap.ts';
 import { agreed, doubted, isSameValue, mergeField, type Quote } from './merge-field.ts';
 
 type Body = Pick<ParsedExperience, 'achievements' | 'description'>;
@@ -33,7 +33,7 @@ export function mergeBody(
 }
 
 function judged({ text }: ParsedAchievement, theirs: Field<string>[], isPlaced: boolean): Field<string> {
-  const same = theirs.find((other) => isSameValue(text, other) && meets(text.spans, other.spans));
+  const same = theirs.find((other) => isSameValue(text, other) && overlapAny(text.spans, other.spans));
   if (same) return agreed(text, same);
   if (isCovered(text, theirs)) return { ...text, reviewReason: null };
   return isPlaced && text.reviewReason === null ? text : doubted(text, DOUBTS.onlyOne);
@@ -66,5 +66,4 @@ function isCovered({ spans }: Field<string>, others: readonly Field<string>[]): 
   return length > 0 && covered >= length * MOST;
 }
 
-const meets = (a: Span[], b: Span[]) => a.some((one) => b.some((other) => overlap(one, other)));
 const startOf = ({ text }: ParsedAchievement) => text.spans[0]?.start ?? 0;

@@ -1,8 +1,8 @@
 import { currentOrNot } from '../../../domain/provenance/doubts.ts';
 import { matchRows } from '../../../domain/reconcile/match-rows.ts';
 import { foldText } from '../../../domain/reconcile/fold-text.ts';
-import type { Field, ParsedEducation, ParsedExperience, Span } from '../../../domain/resume/parsed-resume.ts';
-import { overlap } from '../grounding/grounding.ts';
+import type { Field, ParsedEducation, ParsedExperience } from '../../../domain/resume/parsed-resume.ts';
+import { overlapAny } from '../../../domain/provenance/overlap.ts';
 import { mergeBody } from './merge-body.ts';
 import { isSameValue, mergeField, type MergeRule, type Quote } from './merge-field.ts';
 
@@ -48,9 +48,9 @@ function shared(a: Entry, b: Entry): number {
   const [ours, theirs] = [fieldsOf(a), fieldsOf(b)];
   const heads = Object.entries(WEIGHTS).reduce((sum, [name, weight]) => {
     const [mine, other] = [ours[name], theirs[name]];
-    return sum + (mine && other && meet(mine.spans, other.spans) ? weight : 0);
+    return sum + (mine && other && overlapAny(mine.spans, other.spans) ? weight : 0);
   }, 0);
-  const statements = statementsOf(a).filter((span) => statementsOf(b).some((other) => overlap(span, other)));
+  const statements = statementsOf(a).filter((span) => overlapAny([span], statementsOf(b)));
   return heads + STATEMENT * statements.length;
 }
 
@@ -65,7 +65,6 @@ function alike(a: Entry, b: Entry): number {
 }
 
 const fieldsOf = (entry: Entry): Heads => entry as unknown as Heads;
-const meet = (a: Span[], b: Span[]) => a.some((one) => b.some((other) => overlap(one, other)));
 const statementsOf = (entry: Entry) =>
   'achievements' in entry ? entry.achievements.flatMap(({ text }) => text.spans) : [];
 
@@ -82,7 +81,7 @@ function isSameEntry(model: Entry, local: Entry, names: string[]): boolean {
   const [ours, theirs] = [fieldsOf(model), fieldsOf(local)];
   const both = [...names, 'start', 'end'].flatMap((name) => {
     const [mine, other] = [ours[name], theirs[name]];
-    return mine && other ? [isSameValue(mine, other) && meet(mine.spans, other.spans)] : [];
+    return mine && other ? [isSameValue(mine, other) && overlapAny(mine.spans, other.spans)] : [];
   });
   return both.length >= 2 && both.every(Boolean) && model.current === local.current;
 }

@@ -1,6 +1,6 @@
 import { conflictOf, DOUBTS } from '../../../domain/provenance/doubts.ts';
 import type { Field, Span } from '../../../domain/resume/parsed-resume.ts';
-import { overlap } from '../grounding/grounding.ts';
+import { overlapAny } from '../../../domain/provenance/overlap.ts';
 
 type Value = Field<string> | null;
 
@@ -52,7 +52,7 @@ export function agreed(model: Field<string>, local: Field<string>): Field<string
 
 function conflict(model: Field<string>, local: Field<string>, { preferred, quote }: MergeRule): Field<string> {
   // A value from another place may be another entry's.
-  const isElsewhere = !model.spans.some((span) => local.spans.some((other) => overlap(span, other)));
+  const isElsewhere = !overlapAny(model.spans, local.spans);
   const chosen = preferred === 'local' || model.reviewReason !== null || isElsewhere ? local : model;
   const other = chosen === local ? model : local;
   return {

@@ -2,7 +2,7 @@ import { matchRows } from '../../../domain/reconcile/match-rows.ts';
 import { foldSkill, foldText } from '../../../domain/reconcile/fold-text.ts';
 import { DOUBTS } from '../../../domain/provenance/doubts.ts';
 import type { Field, ParsedCertification, ParsedLanguage, ParsedSkill } from '../../../domain/resume/parsed-resume.ts';
-import { overlap } from '../grounding/grounding.ts';
+import { overlapAny } from '../../../domain/provenance/overlap.ts';
 import { agreed, doubted, mergeField, type Quote } from './merge-field.ts';
 
 interface Named {
@@ -43,8 +43,7 @@ function nameOf(
 }
 
 /** Both names are read from the same words. */
-const meets = (a: Named, b: Named) =>
-  a.name.spans.some((one) => b.name.spans.some((other) => overlap(one, other))) ? 1 : 0;
+const meets = (a: Named, b: Named) => (overlapAny(a.name.spans, b.name.spans) ? 1 : 0);
 
 const startOf = ({ name }: Named) => name.spans[0]?.start ?? 0;
 
