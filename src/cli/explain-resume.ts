@@ -1,6 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import sharp from 'sharp';
+import { overlapAny } from '../domain/provenance/overlap.ts';
+import { isField } from '../domain/resume/is-field.ts';
 import { parseResume } from '../domain/resume/parse-resume.ts';
 import type { Field, ParsedResume } from '../domain/resume/parsed-resume.ts';
 import { resumeLines, type ResumeLine } from '../domain/resume/resume-line.ts';
@@ -97,9 +99,7 @@ function fieldBoxes(line: ResumeLine, { path: name, field }: ReadField): string[
 }
 
 function lineRow(line: ResumeLine, { kind, title }: Section, fields: ReadField[], text: string): string {
-  const within = fields.filter(({ field }) =>
-    field.spans.some(({ start, end }) => start < line.end && end > line.start),
-  );
+  const within = fields.filter(({ field }) => overlapAny(field.spans, [line]));
   const said = within.map(
     ({ path: name, field }) =>
       `<span class="${field.reviewReason === null ? '' : 'doubt'}">${escape(name)} = ${escape(String(field.value).slice(0, 80))} (${field.confidence})</span>`,
@@ -111,8 +111,8 @@ function lineRow(line: ResumeLine, { kind, title }: Section, fields: ReadField[]
 function fieldsOf(resume: ParsedResume): ReadField[] {
   const look = (value: unknown, at: string): ReadField[] => {
     if (Array.isArray(value)) return value.flatMap((one, index) => look(one, `${at}[${index}]`));
+    if (isField(value)) return [{ path: at, field: value }];
     if (typeof value !== 'object' || value === null) return [];
-    if ('spans' in value && 'reviewReason' in value) return [{ path: at, field: value as Field<unknown> }];
     return Object.entries(value).flatMap(([name, inner]) => look(inner, at === '' ? name : `${at}.${name}`));
   };
   return look({ ...resume, unplaced: [], dropped: [] }, '');

@@ -1,6 +1,7 @@
-import type { Field, ParsedResume } from '../resume/parsed-resume.ts';
+import type { ParsedResume } from '../resume/parsed-resume.ts';
 import { doubt } from './check-values.ts';
 import { DOUBTS } from './doubts.ts';
+import { spansIn } from './spans-in.ts';
 
 /** A page has about 400 words. */
 const PAGE = 250;
@@ -40,8 +41,7 @@ function asking(resume: ParsedResume, reason: string): ParsedResume {
 /** Letters of the text that some value was read from. */
 function shareRead(resume: ParsedResume, text: string): number {
   const read = new Uint8Array(text.length);
-  for (const { spans } of fieldsIn({ ...resume, unplaced: [] }))
-    for (const { start, end } of spans) read.fill(1, start, end);
+  for (const { start, end } of spansIn({ ...resume, unplaced: [] })) read.fill(1, start, end);
   let [letters, covered] = [0, 0];
   for (let at = 0; at < text.length; at += 1) {
     if (!/\p{L}/u.test(text[at] ?? '')) continue;
@@ -49,10 +49,4 @@ function shareRead(resume: ParsedResume, text: string): number {
     covered += read[at] ?? 0;
   }
   return letters === 0 ? 1 : covered / letters;
-}
-
-function fieldsIn(value: unknown): Field<unknown>[] {
-  if (typeof value !== 'object' || value === null) return [];
-  if ('spans' in value && 'reviewReason' in value) return [value as Field<unknown>];
-  return Object.values(value).flatMap(fieldsIn);
 }

@@ -1,5 +1,6 @@
 import type { DocumentText } from '../resume/document-layout.ts';
 import type { Field, ParsedResume, Span } from '../resume/parsed-resume.ts';
+import { isField } from '../resume/is-field.ts';
 import { resumeLines } from '../resume/resume-line.ts';
 import { DOUBTS } from './doubts.ts';
 import { findOrders } from './find-orders.ts';
@@ -14,7 +15,7 @@ export function withoutOrders(resume: ParsedResume, document: Pick<DocumentText,
   const isUnplaced = (order: Span) => resume.unplaced.some(({ span }) => overlap(span, order));
   const asText = (span: Span) => ({ section: null, text: document.text.slice(span.start, span.end), span });
   const dropped = [...resume.dropped];
-  const isOrdered = (field: Field<string> | null) => field !== null && overlapAny(field.spans, orders);
+  const isOrdered = (field: Field<unknown> | null) => field !== null && overlapAny(field.spans, orders);
   const drop = (path: string, value: string) => void dropped.push({ path, value, reason: DOUBTS.order });
   const list = <One>(path: string, all: One[], of: (one: One) => Field<string> | null): One[] =>
     all.filter((one) => {
@@ -26,7 +27,7 @@ export function withoutOrders(resume: ParsedResume, document: Pick<DocumentText,
     Object.fromEntries(
       Object.entries(one).map(([name, value]: [string, unknown]) => {
         if (!isField(value) || !isOrdered(value)) return [name, value];
-        drop(`${path}.${name}`, value.value);
+        drop(`${path}.${name}`, String(value.value));
         return [name, null];
       }),
     ) as One;
@@ -48,6 +49,3 @@ export function withoutOrders(resume: ParsedResume, document: Pick<DocumentText,
     unplaced: [...resume.unplaced, ...orders.filter((order) => !isUnplaced(order)).map(asText)],
   };
 }
-
-const isField = (value: unknown): value is Field<string> =>
-  typeof value === 'object' && value !== null && 'spans' in value && 'reviewReason' in value;

@@ -1,4 +1,5 @@
-import type { Field, ParsedResume, Span, UnplacedText } from './parsed-resume.ts';
+import { spansIn } from '../provenance/spans-in.ts';
+import type { ParsedResume, Span, UnplacedText } from './parsed-resume.ts';
 import type { ResumeLine } from './resume-line.ts';
 import type { Section } from './split-sections.ts';
 
@@ -11,7 +12,8 @@ export function findUnplaced(
   sections: Section[],
   resume: Omit<ParsedResume, 'unplaced' | 'dropped'>,
 ): UnplacedText[] {
-  const taken = spansOf(resume).toSorted((a, b) => a.start - b.start);
+  // Skill categories and levels are not fields.
+  const taken = spansIn(resume).toSorted((a, b) => a.start - b.start);
   return sections.flatMap(({ title, lines }) => {
     const pieces: { last: ResumeLine; span: Span }[] = [];
     for (const line of lines) {
@@ -58,11 +60,4 @@ function leftIn(source: string, line: ResumeLine, taken: Span[]): Span | null {
 function trim(source: string, start: number, end: number): Span {
   const text = source.slice(start, end);
   return { start: start + text.length - text.trimStart().length, end: start + text.trimEnd().length };
-}
-
-/** Spans of all values, except for skill categories and levels, which are not fields. */
-function spansOf(value: unknown): Span[] {
-  if (typeof value !== 'object' || value === null) return [];
-  if ('spans' in value) return (value as Field<unknown>).spans;
-  return Object.values(value).flatMap(spansOf);
 }
