@@ -1,6 +1,7 @@
 import { startsAfter } from '../dates/partial-date.ts';
 import type { DocumentText } from '../resume/document-layout.ts';
 import type { Field, ParsedEducation, ParsedExperience, ParsedResume, Span } from '../resume/parsed-resume.ts';
+import { doubted } from './doubted.ts';
 import { DOUBTS } from './doubts.ts';
 import { doubtOfKind, type FieldKind } from './field-kind.ts';
 import { overlapAny } from './overlap.ts';
@@ -55,12 +56,7 @@ export function checkValues<Reading extends Omit<ParsedResume, 'language' | 'unp
 
 /** A field with one more doubt, or as it is. */
 export function doubt(field: Field<string>, reason: string | null): Field<string> {
-  if (reason === null) return field;
-  return {
-    ...field,
-    confidence: Math.min(field.confidence, DOUBTED),
-    reviewReason: field.reviewReason ?? reason,
-  };
+  return reason === null ? field : doubted(field, { reason, atMost: DOUBTED });
 }
 
 /** The same words are the school of a study, or the person's name. */

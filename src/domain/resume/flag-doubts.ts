@@ -1,5 +1,7 @@
+import { doubted } from '../provenance/doubted.ts';
 import { overlapAny } from '../provenance/overlap.ts';
-import type { Field, ParsedResume, Span } from './parsed-resume.ts';
+import { isField } from './is-field.ts';
+import type { ParsedResume, Span } from './parsed-resume.ts';
 
 /** Maximum confidence in a value that contains barely legible words. */
 const DOUBTFUL = 0.5;
@@ -14,15 +16,7 @@ export function flagDoubts(resume: ParsedResume, doubts: Span[] = []): ParsedRes
     if (typeof value !== 'object' || value === null) return value;
     if (!isField(value))
       return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, flagged(inner)]));
-    if (!overlapAny(value.spans, doubts)) return value;
-    return {
-      ...value,
-      confidence: Math.min(value.confidence, DOUBTFUL),
-      reviewReason: value.reviewReason ?? REASON,
-    };
+    return overlapAny(value.spans, doubts) ? doubted(value, { reason: REASON, atMost: DOUBTFUL }) : value;
   };
   return flagged(resume) as ParsedResume;
 }
-
-const isField = (value: object): value is Field<unknown> =>
-  'spans' in value && 'confidence' in value && 'reviewReason' in value;

@@ -1,7 +1,7 @@
 import { DOUBTS } from '../../../domain/provenance/doubts.ts';
 import type { Field, ParsedAchievement, ParsedExperience } from '../../../domain/resume/parsed-resume.ts';
 import { overlap, overlapAny } from '../../../domain/provenance/overlap.ts';
-import { agreed, doubted, isSameValue, mergeField, type Quote } from './merge-field.ts';
+import { agreed, disputed, isSameValue, mergeField, type Quote } from './merge-field.ts';
 
 type Body = Pick<ParsedExperience, 'achievements' | 'description'>;
 
@@ -24,7 +24,7 @@ export function mergeBody(
   const said = [...mine.map(({ text }) => text), ...(model?.description ? [model.description] : [])];
   const rest = (local?.achievements ?? [])
     .filter(({ text }) => !isCovered(text, said))
-    .map((statement) => ({ ...statement, text: doubted(statement.text, DOUBTS.onlyOne) }));
+    .map((statement) => ({ ...statement, text: disputed(statement.text, DOUBTS.onlyOne) }));
   const described = local?.description && !isCovered(local.description, said) ? local.description : null;
   return {
     achievements: [...mine, ...rest].toSorted((a, b) => startOf(a) - startOf(b)),
@@ -36,7 +36,7 @@ function judged({ text }: ParsedAchievement, theirs: Field<string>[], isPlaced: 
   const same = theirs.find((other) => isSameValue(text, other) && overlapAny(text.spans, other.spans));
   if (same) return agreed(text, same);
   if (isCovered(text, theirs)) return { ...text, reviewReason: null };
-  return isPlaced && text.reviewReason === null ? text : doubted(text, DOUBTS.onlyOne);
+  return isPlaced && text.reviewReason === null ? text : disputed(text, DOUBTS.onlyOne);
 }
 
 /** Parts of the same passage are no conflict. */

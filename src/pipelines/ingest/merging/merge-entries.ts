@@ -4,7 +4,7 @@ import { foldText } from '../../../domain/reconcile/fold-text.ts';
 import type { Field, ParsedEducation, ParsedExperience } from '../../../domain/resume/parsed-resume.ts';
 import { overlapAny } from '../../../domain/provenance/overlap.ts';
 import { mergeBody } from './merge-body.ts';
-import { isSameValue, mergeField, type MergeRule, type Quote } from './merge-field.ts';
+import { disputed, isSameValue, mergeField, type MergeRule, type Quote } from './merge-field.ts';
 
 type Entry = ParsedExperience | ParsedEducation;
 type Heads = Record<string, Field<string> | null>;
@@ -119,9 +119,5 @@ function mergePeriod(model: Entry | null, local: Entry | null, quote: Quote): Pi
 
 function conflictingEnd(start: Field<string>, entries: Entry[], quote: Quote): Field<string> {
   const spans = entries.flatMap(({ end }) => end?.spans ?? []);
-  return {
-    ...start,
-    confidence: Math.min(start.confidence, 0.5),
-    reviewReason: start.reviewReason ?? currentOrNot(quote([...start.spans, ...spans])),
-  };
+  return disputed(start, currentOrNot(quote([...start.spans, ...spans])));
 }

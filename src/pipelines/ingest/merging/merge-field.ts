@@ -1,3 +1,4 @@
+import { doubted } from '../../../domain/provenance/doubted.ts';
 import { conflictOf, DOUBTS } from '../../../domain/provenance/doubts.ts';
 import type { Field, Span } from '../../../domain/resume/parsed-resume.ts';
 import { overlapAny } from '../../../domain/provenance/overlap.ts';
@@ -12,8 +13,6 @@ export interface MergeRule {
   preferred: 'model' | 'local';
   /** Rules read these for certain, so a model that leaves one out doesn't put it in doubt. */
   certain?: boolean;
-  /** Something other than the second reading proves a value that only the model has. */
-  proven?: boolean;
   quote: Quote;
 }
 
@@ -26,20 +25,16 @@ const SURE = 0.8;
 /** What two readings say together: agreement is surer than either, a value of only one and a conflict go to review. */
 export function mergeField(model: Value, local: Value, rule: MergeRule): Value {
   if (model && local) return isSameValue(model, local) ? agreed(model, local) : conflict(model, local, rule);
-  if (model) return rule.proven && model.reviewReason === null ? model : doubted(model, DOUBTS.onlyOne);
+  if (model) return disputed(model, DOUBTS.onlyOne);
   if (!local) return null;
   return rule.certain && local.confidence >= SURE && local.reviewReason === null
     ? local
-    : doubted(local, DOUBTS.onlyOne);
+    : disputed(local, DOUBTS.onlyOne);
 }
 
-export function doubted(field: Field<string>, doubt: string): Field<string> {
-  return {
-    ...field,
-    confidence: Math.min(field.confidence, DOUBTED),
-    reviewReason: field.reviewReason ?? doubt,
-  };
-}
+/** A value that needs the owner, because the other reading doesn't have it or has another one. */
+export const disputed = (field: Field<string>, reason: string): Field<string> =>
+  doubted(field, { reason, atMost: DOUBTED });
 
 /** What one reading doubts, the other settles, except that something is only planned. */
 export function agreed(model: Field<string>, local: Field<string>): Field<string> {

@@ -3,7 +3,7 @@ import { foldSkill, foldText } from '../../../domain/reconcile/fold-text.ts';
 import { DOUBTS } from '../../../domain/provenance/doubts.ts';
 import type { Field, ParsedCertification, ParsedLanguage, ParsedSkill } from '../../../domain/resume/parsed-resume.ts';
 import { overlapAny } from '../../../domain/provenance/overlap.ts';
-import { agreed, doubted, mergeField, type Quote } from './merge-field.ts';
+import { agreed, disputed, mergeField, type Quote } from './merge-field.ts';
 
 interface Named {
   name: Field<string>;
@@ -39,7 +39,7 @@ function nameOf(
   }
   if (model && 'isListed' in model) return model.name;
   const only = (model ?? local)?.name;
-  return only ? doubted(only, DOUBTS.onlyOne) : null;
+  return only ? disputed(only, DOUBTS.onlyOne) : null;
 }
 
 /** Both names are read from the same words. */
