@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
 import { test } from '@jest/globals';
 import axe from 'axe-core';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import type { SignedUp } from './run-query.ts';
+import { timeLimit } from './time-limit.ts';
 
 /** Where Debian puts it. */
 const CHROMIUM = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
@@ -19,6 +21,23 @@ export async function openBrowser(): Promise<Browser> {
   // tsx has functions keep their names through a helper, which functions that tests send to the page need there.
   browser.on('context', (context) => void context.addInitScript('globalThis.__name ??= (target) => target'));
   return browser;
+}
+
+/** Signs in without the form. */
+export async function signInAt(url: string, context: BrowserContext, { cookie }: SignedUp): Promise<void> {
+  const [name = '', value = ''] = cookie.split('=');
+  await context.addCookies([{ name, value: decodeURIComponent(value), url }]);
+}
+
+/** A browser with a signed-in user. `seconds` is far more than any wait takes on an idle machine. */
+export async function signedInContext(
+  browser: Browser,
+  { url, as, seconds }: { url: string; as: SignedUp; seconds: number },
+): Promise<BrowserContext> {
+  const context = await browser.newContext({ reducedMotion: 'reduce' });
+  context.setDefaultTimeout(timeLimit(seconds));
+  await signInAt(url, context, as);
+  return context;
 }
 
 /** Accessibility violations on the page (WCAG 2.2 AA), one line each. */

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, jest } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { PLAIN_SAMPLE } from '../pipelines/ingest/sample-resume.ts';
-import { accessibilityFaults, browserTest, openBrowser } from '../support/browser.ts';
+import { accessibilityFaults, browserTest, openBrowser, signedInContext } from '../support/browser.ts';
 import { signUp, type SignedUp } from '../support/run-query.ts';
 import { serverWithWorker, type ServerWithWorker } from '../support/server-with-worker.ts';
 import { timeLimit } from '../support/time-limit.ts';
@@ -20,13 +20,8 @@ afterAll(async () => {
   await at?.close();
 });
 
-async function signedIn(as: SignedUp): Promise<Page> {
-  const context = await browser.newContext({ reducedMotion: 'reduce' });
-  context.setDefaultTimeout(timeLimit(60));
-  const [name = '', value = ''] = as.cookie.split('=');
-  await context.addCookies([{ name, value: decodeURIComponent(value), url: at.url }]);
-  return context.newPage();
-}
+const signedIn = async (as: SignedUp): Promise<Page> =>
+  (await signedInContext(browser, { url: at.url, as, seconds: 60 })).newPage();
 
 browserTest(
   'the sample says that it is one, is removed by one click, and goes with the first own document',

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect } from '@jest/globals';
-import type { Browser, BrowserContext, Page, WebSocketRoute } from 'playwright-core';
+import type { Browser, Page, WebSocketRoute } from 'playwright-core';
 import { claimRun } from '../../src/jobs/claim-run.ts';
 import { finishRun } from '../../src/jobs/finish-run.ts';
 import { openDatabase } from '../../src/services/database/prisma.ts';
 import { onPool } from '../../src/services/database/run-sql.ts';
-import { accessibilityFaults, browserTest, openBrowser } from '../support/browser.ts';
+import { accessibilityFaults, browserTest, openBrowser, signedInContext } from '../support/browser.ts';
 import { runQuery, signUp, type SignedUp } from '../support/run-query.ts';
 import { testServer, type TestServer } from '../support/server.ts';
 
@@ -19,14 +19,7 @@ afterAll(async () => {
   await server?.close();
 });
 
-/** A browser with a signed-in user. */
-async function signedIn(as: SignedUp): Promise<BrowserContext> {
-  const context = await browser.newContext({ reducedMotion: 'reduce' });
-  context.setDefaultTimeout(90_000);
-  const [name = '', value = ''] = as.cookie.split('=');
-  await context.addCookies([{ name, value: decodeURIComponent(value), url: server.url }]);
-  return context;
-}
+const signedIn = (as: SignedUp) => signedInContext(browser, { url: server.url, as, seconds: 90 });
 
 async function mutate(as: SignedUp, name: string, type: string, input: object): Promise<void> {
   const mutation = `mutation ($input: ${type}!) { ${name}(input: $input) { __typename ... on Error { message } } }`;

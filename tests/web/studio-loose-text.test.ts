@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, jest } from '@jest/globals';
 import type { Browser } from 'playwright-core';
-import { accessibilityFaults, browserTest, openBrowser } from '../support/browser.ts';
+import { accessibilityFaults, browserTest, openBrowser, signedInContext } from '../support/browser.ts';
 import { signUp } from '../support/run-query.ts';
 import { serverWithWorker, type ServerWithWorker } from '../support/server-with-worker.ts';
 import { timeLimit } from '../support/time-limit.ts';
@@ -40,10 +40,7 @@ Available upon request from the office of the mill.
 browserTest('what a bad resume leaves is shown in review, placed, ignored, and either is undone', async () => {
   const jo = await signUp(at);
   await at.ingest(jo, BAD, 'bad.txt');
-  const context = await browser.newContext({ reducedMotion: 'reduce' });
-  context.setDefaultTimeout(timeLimit(30));
-  const [name = '', value = ''] = jo.cookie.split('=');
-  await context.addCookies([{ name, value: decodeURIComponent(value), url: at.url }]);
+  const context = await signedInContext(browser, { url: at.url, as: jo, seconds: 30 });
   const page = await context.newPage();
   await page.goto(`${at.url}/studio/review`);
   const loose = page.getByRole('region', { name: 'Not in your career yet' });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
-import { accessibilityFaults, browserTest, openBrowser } from '../support/browser.ts';
+import { accessibilityFaults, browserTest, openBrowser, signInAt } from '../support/browser.ts';
 import { runQuery, signUp } from '../support/run-query.ts';
 import { testServer, type TestServer } from '../support/server.ts';
 import { timeLimit } from '../support/time-limit.ts';
@@ -37,8 +37,7 @@ browserTest(
       {},
       ada,
     );
-    const [name = '', value = ''] = ada.cookie.split('=');
-    await page.context().addCookies([{ name, value: decodeURIComponent(value), url: server.url }]);
+    await signInAt(server.url, page.context(), ada);
     await page.goto(`${server.url}/studio/career`);
     await page.getByRole('heading', { name: 'Clerk' }).waitFor();
     await page.keyboard.press('Tab');

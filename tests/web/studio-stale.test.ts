@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, expect } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
-import { accessibilityFaults, browserTest, openBrowser } from '../support/browser.ts';
+import { accessibilityFaults, browserTest, openBrowser, signedInContext } from '../support/browser.ts';
 import { runQuery, signUp, type SignedUp } from '../support/run-query.ts';
 import { testServer, type TestServer } from '../support/server.ts';
-import { timeLimit } from '../support/time-limit.ts';
 
 let server: TestServer;
 let browser: Browser;
@@ -16,13 +15,8 @@ afterAll(async () => {
   await server?.close();
 });
 
-async function signedIn(as: SignedUp): Promise<Page> {
-  const context = await browser.newContext({ reducedMotion: 'reduce' });
-  context.setDefaultTimeout(timeLimit(30));
-  const [name = '', value = ''] = as.cookie.split('=');
-  await context.addCookies([{ name, value: decodeURIComponent(value), url: server.url }]);
-  return context.newPage();
-}
+const signedIn = async (as: SignedUp): Promise<Page> =>
+  (await signedInContext(browser, { url: server.url, as, seconds: 30 })).newPage();
 
 async function mutate(as: SignedUp, name: string, input: object): Promise<{ __typename: string; id?: string }> {
   const type = `${name.replace(/^./u, (letter) => letter.toUpperCase())}Input`;

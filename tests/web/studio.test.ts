@@ -4,7 +4,7 @@ import { THEMES } from '../../src/domain/site/themes.ts';
 import { toJsonResume } from '../../src/domain/export/to-json-resume.ts';
 import { hostileResume } from '../domain/export/hostile-resume.ts';
 import { SAMPLE, samplePdf } from '../pipelines/ingest/sample-resume.ts';
-import { accessibilityFaults, browserTest, openBrowser } from '../support/browser.ts';
+import { accessibilityFaults, browserTest, openBrowser, signInAt } from '../support/browser.ts';
 import { cutOnFirstEvent } from '../support/cut-sockets.ts';
 import { signUp } from '../support/run-query.ts';
 import { serverWithWorker, type ServerWithWorker } from '../support/server-with-worker.ts';
@@ -205,8 +205,7 @@ browserTest(
     ]);
     const { page, complaints } = await open({ viewport: { width: 390, height: 844 } });
     page.on('dialog', (dialog) => complaints.push(`A script ran: ${dialog.message()}`));
-    const [name = '', value = ''] = eve.cookie.split('=');
-    await page.context().addCookies([{ name, value: decodeURIComponent(value), url: at.url }]);
+    await signInAt(at.url, page.context(), eve);
     const faults: string[] = [];
     const see = async (path: string) => {
       await page.goto(`${at.url}${path}`);
