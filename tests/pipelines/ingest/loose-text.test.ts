@@ -155,6 +155,26 @@ test('loose text becomes an entry, or is ignored, and either is undone', async (
   expect((await entries())?.experiences[0]?.description).toContain('Available upon request');
   await change(user, 'reopenLooseText', { id });
   expect(await entries()).toEqual(graph);
+  const { data: added } = await runQuery<{ saved: { id: string } }>(
+    at,
+    'mutation { saved: saveEntry(input: { sectionEntry: { kind: AWARD, title: "Golden Shuttle", text: "Once" } }) { ... on SaveEntrySuccess { id } } }',
+    {},
+    user,
+  );
+  const texts = async () => {
+    const { data } = await runQuery<{ careerGraph: { sections: { text: string }[] } }>(
+      at,
+      '{ careerGraph { sections { text } } }',
+      {},
+      user,
+    );
+    return data?.careerGraph.sections.map(({ text }) => text);
+  };
+  const award = { id, partOf: added?.saved.id, text: 'Twice' };
+  expect(await change(user, 'placeLooseText', award)).toMatchObject({ looseText: { status: 'PLACED' } });
+  expect(await texts()).toContain('Once\nTwice');
+  await change(user, 'reopenLooseText', { id });
+  expect(await texts()).toContain('Once');
   expect(await change(user, 'ignoreLooseText', { id })).toMatchObject({ looseText: { status: 'IGNORED' } });
   expect((await looseOf(user, true)).texts.find((one) => one.id === id)?.status).toBe('IGNORED');
   expect(await change(user, 'ignoreLooseText', { id })).toMatchObject({ __typename: 'NotFound' });
