@@ -35,6 +35,13 @@ English (native), French (fluent)
 
 export const PLAIN_SAMPLE = SAMPLE.replace(/^[#*] /gm, '');
 
+/** The same resume as another person's, with another employer. */
+export const THEIR_SAMPLE = PLAIN_SAMPLE.replace('Ada Byron', 'Peter Longfellow')
+  .replace('ada.byron@example.com', 'peter@example.org')
+  .replace('+44 20 7946 0018', '+49 30 901820')
+  .replace('https://ada-byron.example.com', 'https://peter.example.org')
+  .replaceAll('Engine Works, Inc.', 'Poetry House');
+
 /** The sample as a PDF with one column and a text layer. `extra` is written at the end. */
 export async function samplePdf(text = SAMPLE, { pages = 1 } = {}): Promise<Uint8Array> {
   const pdf = await PDFDocument.create();
