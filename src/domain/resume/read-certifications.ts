@@ -1,6 +1,8 @@
 import { isContinuation } from './group-entries.ts';
 import type { DocumentLink } from './document-layout.ts';
+import { onlyDate } from './only-date.ts';
 import type { ParsedCertification } from './parsed-resume.ts';
+import { dateField } from './read-period.ts';
 import type { ResumeLine } from './resume-line.ts';
 import { cutSlice, fieldOf } from './slices.ts';
 import { splitHead } from './split-head.ts';
@@ -28,12 +30,7 @@ export function readCertifications(source: string, lines: ResumeLine[], links: D
     certifications.push({
       name: fieldOf(named, 0.9),
       issuer: issuer && fieldOf(said ? cutSlice(source, issuer.start + said[0].length, issuer.end) : issuer, 0.75),
-      date: date && {
-        value: date.value,
-        spans: [{ start: date.start, end: date.end }],
-        confidence: 0.9,
-        reviewReason: null,
-      },
+      date: date && dateField(date, 0.9),
       url: link?.span ? { value: link.url, spans: [link.span], confidence: 0.95, reviewReason: null } : null,
     });
   }
@@ -60,8 +57,6 @@ function groupsOf(lines: ResumeLine[]): ResumeLine[][] {
   }
   return groups;
 }
-
-const onlyDate = (line: ResumeLine) => line.dates.some(({ start, end }) => line.text.length - (end - start) < 4);
 
 /** "AWS Solutions Architect, Amazon Web Services": splits off the part after the last comma if it looks like an organization. */
 function splitIssuer(source: string, name: { start: number; end: number; text: string }) {

@@ -1,5 +1,7 @@
-import type { DateRange } from '../dates/read-date-range.ts';
+import { moveRange } from '../dates/move-range.ts';
+import type { DatedSpan, DateRange } from '../dates/read-date-range.ts';
 import type { PartialDate } from '../dates/partial-date.ts';
+import { DOUBTS } from '../provenance/doubts.ts';
 import type { Field } from './parsed-resume.ts';
 import type { ResumeLine } from './resume-line.ts';
 
@@ -12,19 +14,10 @@ export interface Period {
 const NONE: Period = { start: null, end: null, current: false };
 
 const ALONE = 'The document gives only one date.';
-const EXPECTED = 'The document says that this is planned.';
 
 /** All dates of some lines, with offsets in the document. */
 export function datesIn(lines: ResumeLine[]): DateRange[] {
-  return lines.flatMap(({ start: by, dates }) =>
-    dates.map((range) => ({
-      ...range,
-      from: range.from && { ...range.from, start: range.from.start + by, end: range.from.end + by },
-      to: range.to && { ...range.to, start: range.to.start + by, end: range.to.end + by },
-      start: range.start + by,
-      end: range.end + by,
-    })),
-  );
+  return lines.flatMap(({ start, dates }) => dates.map((range) => moveRange(range, start)));
 }
 
 /** The first range in an entry's head as fields. What a lone date means depends on the section; the other end is unknown. */
@@ -39,15 +32,16 @@ export function readPeriod(dates: DateRange[], { aloneIs }: { aloneIs: 'start' |
   if (single && from)
     return aloneIs === 'start'
       ? { ...NONE, start: dateField(from, 0.75, ALONE) }
-      : { ...NONE, end: dateField(from, 0.75, null) };
-  const end = to && dateField(to, expected ? 0.6 : 0.95, expected ? EXPECTED : null);
-  return { start: from && dateField(from, 0.95, null), end, current };
+      : { ...NONE, end: dateField(from, 0.75) };
+  const end = to && dateField(to, expected ? 0.6 : 0.95, expected ? DOUBTS.planned : null);
+  return { start: from && dateField(from, 0.95), end, current };
 }
 
-function dateField(
-  { value, start, end }: { value: PartialDate; start: number; end: number },
+/** A date at its place. */
+export function dateField(
+  { value, start, end }: DatedSpan,
   confidence: number,
-  reviewReason: string | null,
+  reviewReason: string | null = null,
 ): Field<PartialDate> {
   return { value, spans: [{ start, end }], confidence, reviewReason };
 }

@@ -3,6 +3,7 @@ import type { DateRange } from '../../dates/read-date-range.ts';
 import { groupEntries, type Entry } from '../group-entries.ts';
 import type { Field } from '../parsed-resume.ts';
 import { readBody, slicesOf } from '../read-body.ts';
+import { dateField } from '../read-period.ts';
 import type { ResumeLine } from '../resume-line.ts';
 import { fieldOf, type Slice } from '../slices.ts';
 import { splitAtComma } from './read-listed.ts';
@@ -63,8 +64,7 @@ function namesOf(names: Slice[], kind: SectionEntryKind) {
 function periodOf(
   range: DateRange | undefined,
 ): [start: Field<string> | null, end: Field<string> | null, current: boolean] {
-  const field = (date: DateRange['from']): Field<string> | null =>
-    date && { value: date.value, spans: [{ start: date.start, end: date.end }], confidence: 0.85, reviewReason: null };
+  const field = (date: DateRange['from']) => date && dateField(date, SURE_OF_HEADING);
   return [field(range?.from ?? null), field(range?.to ?? null), range?.current ?? false];
 }
 

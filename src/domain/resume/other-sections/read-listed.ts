@@ -1,8 +1,11 @@
+import { moveRange } from '../../dates/move-range.ts';
 import { findDateRanges, type DateRange } from '../../dates/read-date-range.ts';
 import type { SectionEntryKind } from '../../career-graph/section-entry.ts';
 import { isContinuation } from '../group-entries.ts';
-import type { Field, Span } from '../parsed-resume.ts';
+import { onlyDate } from '../only-date.ts';
+import type { Span } from '../parsed-resume.ts';
 import { slicesOf } from '../read-body.ts';
+import { dateField } from '../read-period.ts';
 import type { ResumeLine } from '../resume-line.ts';
 import { cutSlice, fieldOf, splitSlice, type Slice } from '../slices.ts';
 import { SEPARATOR } from '../split-head.ts';
@@ -69,26 +72,16 @@ function isHanging(lines: ResumeLine[]): boolean {
   );
 }
 
-const onlyDate = (line: ResumeLine) => line.dates.some(({ start, end }) => line.text.length - (end - start) < 4);
-
 /** When it was, by the last date of the item, and where that stands. */
 function timeOf(source: string, slices: Slice[]): { time: Partial<UnnamedEntry>; span: Span | null } {
-  const last = slices
-    .flatMap(({ start, end }) => findDateRanges(source.slice(start, end)).map((range) => ({ range, at: start })))
+  const range = slices
+    .flatMap(({ start, end }) => findDateRanges(source.slice(start, end)).map((one) => moveRange(one, start)))
     .at(-1);
-  if (!last) return { time: {}, span: null };
-  const { range, at } = last;
-  const field = (date: DateRange['from']): Field<string> | null =>
-    date && {
-      value: date.value,
-      spans: [{ start: date.start + at, end: date.end + at }],
-      confidence: 0.85,
-      reviewReason: null,
-    };
+  if (!range) return { time: {}, span: null };
+  const field = (date: DateRange['from']) => date && dateField(date, SURE_OF_HEADING);
   const [from, to] = [field(range.from), field(range.to)];
-  const span = { start: range.start + at, end: range.end + at };
-  if (range.current || (from && to)) return { time: { start: from, end: to, current: range.current }, span };
-  return { time: { date: from ?? to }, span };
+  if (range.current || (from && to)) return { time: { start: from, end: to, current: range.current }, span: range };
+  return { time: { date: from ?? to }, span: range };
 }
 
 /** The pieces between separators, without the date. */

@@ -1,9 +1,11 @@
+import { moveRange } from '../../../domain/dates/move-range.ts';
 import { findDateRanges, readDateRange, type DateRange } from '../../../domain/dates/read-date-range.ts';
 import { DOUBTS } from '../../../domain/provenance/doubts.ts';
 import { findOrders } from '../../../domain/provenance/find-orders.ts';
 import { overlap } from '../../../domain/provenance/overlap.ts';
 import { passagesOf, type Passages } from '../../../domain/provenance/passages.ts';
 import { sourceText, type SourceText } from '../../../domain/provenance/source-text.ts';
+import { dateField } from '../../../domain/resume/read-period.ts';
 import type { DocumentText } from '../../../domain/resume/document-layout.ts';
 import type { Field, ParsedResume, Span } from '../../../domain/resume/parsed-resume.ts';
 import { distanceIn, type Distance } from './place-head.ts';
@@ -41,7 +43,9 @@ export function openGrounding(document: Pick<DocumentText, 'text' | 'layout'>): 
   const dropped: Dropped[] = [];
   const drop = (path: string, value: string, reason: string) => void dropped.push({ path, value, reason });
   const isOrdered = (place: Span) => orders.some((order) => overlap(order, place));
-  const ranges = passages.lines.flatMap((line) => findDateRanges(line.text).map((range) => shifted(range, line.start)));
+  const ranges = passages.lines.flatMap((line) =>
+    findDateRanges(line.text).map((range) => moveRange(range, line.start)),
+  );
   return {
     ...{ text, source, passages, dropped, drop, distance: distanceIn(text) },
     ranges: ranges.filter((range) => !isOrdered(range)),
@@ -76,7 +80,7 @@ export function periodPlaces({ ranges, source, text }: Grounding, period: string
     const around = ranges.filter((range) => overlap(range, place));
     if (around.length > 0) return around;
     const within = readDateRange(text.slice(place.start, place.end));
-    return within ? [shifted(within, place.start)] : [];
+    return within ? [moveRange(within, place.start)] : [];
   });
   const said = readDateRange(period);
   const alike = said ? ranges.filter((range) => isSameTime(said, range)) : [];
@@ -92,26 +96,12 @@ const isSameTime = (said: DateRange, written: DateRange) =>
 const isWithin = (said: string | undefined, written: string | undefined) =>
   said === undefined || written === undefined ? said === written : written.startsWith(said);
 
-const shifted = (range: DateRange, by: number): DateRange => ({
-  ...range,
-  from: range.from && { ...range.from, start: range.from.start + by, end: range.from.end + by },
-  to: range.to && { ...range.to, start: range.to.start + by, end: range.to.end + by },
-  start: range.start + by,
-  end: range.end + by,
-});
-
 /** The dates of a period, each at its place. The only date of a study is its end. */
 export function datesOf(
   range: DateRange | null,
   aloneIs: 'start' | 'end',
 ): { start: Field<string> | null; end: Field<string> | null; current: boolean } {
-  const field = (date: ({ value: string } & Span) | null): Field<string> | null =>
-    date && {
-      value: date.value,
-      spans: [{ start: date.start, end: date.end }],
-      confidence: SURE,
-      reviewReason: range?.expected ? DOUBTS.planned : null,
-    };
+  const field = (date: DateRange['from']) => date && dateField(date, SURE, range?.expected ? DOUBTS.planned : null);
   if (range?.single && aloneIs === 'end') return { start: null, end: field(range.from), current: false };
   return { start: field(range?.from ?? null), end: field(range?.to ?? null), current: range?.current ?? false };
 }
