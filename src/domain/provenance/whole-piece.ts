@@ -52,8 +52,7 @@ function lastPiece(before: string): string {
 }
 
 function firstPiece(behind: string): string {
-  SEPARATOR.lastIndex = 0;
-  const at = behind.search(new RegExp(SEPARATOR.source, 'u'));
+  const at = behind.search(SEPARATOR);
   const piece = at < 0 ? behind : behind.slice(0, at);
   if (!LETTER.test(piece) || EAST.test(piece.trimStart().slice(0, 1))) return '';
   return CONNECTOR_BEHIND.test(piece.trimStart()) ? '' : piece;

@@ -29,13 +29,11 @@ export const degreeLikeness = (text: string): number => {
   return found.index === 0 ? 1 : 0.7;
 };
 
-export const institutionLikeness = (text: string): number =>
-  INSTITUTION.test(fold(text)) ||
-  MORE_SCHOOLS.test(fold(text)) ||
-  KOREAN_SCHOOL.test(text) ||
-  isEastAsianInstitution(text)
-    ? 1
-    : 0;
+export function institutionLikeness(text: string): number {
+  const folded = fold(text);
+  const isWestern = INSTITUTION.test(folded) || MORE_SCHOOLS.test(folded);
+  return isWestern || KOREAN_SCHOOL.test(text) || isEastAsianInstitution(text) ? 1 : 0;
+}
 
 /** "GPA: 3.8/4.0", "Note: 1,3", "Grade: A", "cum laude". */
 export const SCORE =

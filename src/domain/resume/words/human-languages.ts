@@ -34,8 +34,10 @@ function namesOf(): Set<string> {
 }
 
 /** Whether the text is the name of a human language. */
-export const isHumanLanguage = (text: string): boolean =>
-  LANGUAGES.has(fold(text).replace(/ (?:language|sprache)$/, '')) || namesOf().has(fold(text));
+export function isHumanLanguage(text: string): boolean {
+  const folded = fold(text);
+  return LANGUAGES.has(folded.replace(/ (?:language|sprache)$/, '')) || namesOf().has(folded);
+}
 
 /** Fluency in a language or level of a skill. */
 export const FLUENCY =
