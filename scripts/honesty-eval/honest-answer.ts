@@ -3,7 +3,8 @@ import type { Random } from '../resumes/random.ts';
 import type { Truth } from '../resumes/truth.ts';
 import type { EvalDocument } from './documents.ts';
 
-const ENGLISH = 'January February March April May June July August September October November December'.split(' ');
+export const ENGLISH_MONTHS =
+  'January February March April May June July August September October November December'.split(' ');
 
 type Period = Pick<Truth['experiences'][number], 'startDate' | 'endDate'>;
 
@@ -78,7 +79,7 @@ export function normalised({ startDate, endDate }: Period, random: Random): stri
     const [year = '', month] = date.split('-');
     if (month === undefined) return year;
     if (form === 'iso') return `${year}-${month}`;
-    return form === 'english' ? `${ENGLISH[Number(month) - 1] ?? ''} ${year}` : `${month}/${year}`;
+    return form === 'english' ? `${ENGLISH_MONTHS[Number(month) - 1] ?? ''} ${year}` : `${month}/${year}`;
   };
   const ends = [startDate, endDate].flatMap((date) => (date === null ? [] : [write(date)]));
   return ends.length === 0 ? null : ends.join(' – ');

@@ -107,6 +107,10 @@ function isWhole(value: string, statements: readonly string[]): boolean {
   return statements.some((text) => squash(text) === wanted);
 }
 
+/** How many values are as in the truth. */
+const countSame = (...pairs: [found: Value, truth: string | null][]) =>
+  pairs.filter(([found, truth]) => same(found, truth)).length;
+
 const best = <T>(all: readonly T[], score: (one: T) => number): number => {
   const scores = all.map(score);
   const most = Math.max(0, ...scores);
@@ -117,26 +121,24 @@ const bestRole = (role: Role, truth: EvalDocument['truth']['experiences']) =>
   best(
     truth,
     (one) =>
-      [
-        same(role.company, one.company),
-        same(role.title, one.title),
-        same(role.start, one.startDate),
-        same(role.end, one.endDate),
-      ].filter(Boolean).length *
+      countSame(
+        [role.company, one.company],
+        [role.title, one.title],
+        [role.start, one.startDate],
+        [role.end, one.endDate],
+      ) *
         2 +
       role.achievements.filter(({ text }) => isWhole(text.value, one.highlights)).length,
   );
 
 const bestStudy = (study: Study, truth: EvalDocument['truth']['education']) =>
-  best(
-    truth,
-    (one) =>
-      [
-        same(study.institution, one.institution),
-        same(study.degree, one.degree),
-        same(study.start, one.startDate),
-        same(study.end, one.endDate),
-      ].filter(Boolean).length,
+  best(truth, (one) =>
+    countSame(
+      [study.institution, one.institution],
+      [study.degree, one.degree],
+      [study.start, one.startDate],
+      [study.end, one.endDate],
+    ),
   );
 
 /** For each value of the truth: taken without review, up for review, or not in the career graph. */
@@ -176,10 +178,7 @@ export function countTaken(
       resume.experiences[
         best(resume.experiences, (one) =>
           bestRole(one, truth.experiences) === i
-            ? 1 +
-              [same(one.company, right.company), same(one.title, right.title), same(one.start, right.startDate)].filter(
-                Boolean,
-              ).length
+            ? 1 + countSame([one.company, right.company], [one.title, right.title], [one.start, right.startDate])
             : 0,
         )
       ];
@@ -204,14 +203,8 @@ export function countTaken(
   truth.education.forEach((right) => {
     const study =
       resume.education[
-        best(
-          resume.education,
-          (one) =>
-            [
-              same(one.institution, right.institution),
-              same(one.degree, right.degree),
-              same(one.end, right.endDate),
-            ].filter(Boolean).length,
+        best(resume.education, (one) =>
+          countSame([one.institution, right.institution], [one.degree, right.degree], [one.end, right.endDate]),
         )
       ];
     match('institution', right.institution, study?.institution ?? null);

@@ -1,5 +1,17 @@
 import { bare, words, type Mutation } from './mutation.ts';
 
+/** The first two studies exchange a value. */
+function swapStudies(name: 'degree' | 'institution'): Mutation {
+  return (answer) => {
+    const [a, b, ...rest] = answer.education;
+    if (!a?.[name] || !b?.[name] || bare(a[name]) === bare(b[name])) return null;
+    return {
+      answer: { ...answer, education: [{ ...a, [name]: b[name] }, { ...b, [name]: a[name] }, ...rest] },
+      what: `${a[name]} <-> ${b[name]}`,
+    };
+  };
+}
+
 /** Wrong studies, skills, certificates and languages. */
 export const LISTS: Record<string, Mutation> = {
   'degree raised': (answer, random) => {
@@ -13,25 +25,8 @@ export const LISTS: Record<string, Mutation> = {
     if (degree === study.degree) return null;
     return { answer: { ...answer, education: [{ ...study, degree }, ...answer.education.slice(1)] }, what: degree };
   },
-  'degrees swapped': (answer) => {
-    const [a, b, ...rest] = answer.education;
-    if (!a || !b || !a.degree || !b.degree || bare(a.degree) === bare(b.degree)) return null;
-    return {
-      answer: { ...answer, education: [{ ...a, degree: b.degree }, { ...b, degree: a.degree }, ...rest] },
-      what: `${a.degree} <-> ${b.degree}`,
-    };
-  },
-  'schools swapped': (answer) => {
-    const [a, b, ...rest] = answer.education;
-    if (!a || !b || !a.institution || !b.institution || bare(a.institution) === bare(b.institution)) return null;
-    return {
-      answer: {
-        ...answer,
-        education: [{ ...a, institution: b.institution }, { ...b, institution: a.institution }, ...rest],
-      },
-      what: `${a.institution} <-> ${b.institution}`,
-    };
-  },
+  'degrees swapped': swapStudies('degree'),
+  'schools swapped': swapStudies('institution'),
   'years of studies swapped': (answer) => {
     const [a, b, ...rest] = answer.education;
     if (!a?.period || !b?.period || a.period === b.period) return null;

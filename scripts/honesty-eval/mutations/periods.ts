@@ -1,8 +1,10 @@
 import type { Random } from '../../resumes/random.ts';
+import { ENGLISH_MONTHS as MONTHS } from '../honest-answer.ts';
 import { changeRole, type Mutation } from './mutation.ts';
 import { swap, rotate } from './swap-values.ts';
 
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+/** The first date of a period, and what stands before it. */
+const START = /^.*?(?:19|20)\d\d(?:[./-]\d\d)?(?:年\d+月)?/u;
 const otherMonth = (month: string, random: Random) =>
   String(((Number(month) - 1 + random.int(1, 11)) % 12) + 1).padStart(2, '0');
 
@@ -25,7 +27,7 @@ export const PERIODS: Record<string, Mutation> = {
     return changed && changed !== period ? { period: changed } : null;
   }),
   'ended role made current': changeRole(({ period }, _, { truth }) => {
-    const start = /^.*?(?:19|20)\d\d(?:[./-]\d\d)?(?:年\d+月)?/u.exec(period ?? '')?.[0];
+    const start = START.exec(period ?? '')?.[0];
     return start &&
       !truth.experiences.some(({ endDate }) => endDate === 'present' && period?.includes('resent')) &&
       /\d.*(?:19|20)\d\d\D*$/u.test(period?.slice(start.length) ?? '')
@@ -33,13 +35,13 @@ export const PERIODS: Record<string, Mutation> = {
       : null;
   }),
   'current role ended': changeRole(({ period }) => {
-    const start = /^.*?(?:19|20)\d\d(?:[./-]\d\d)?(?:年\d+月)?/u.exec(period ?? '')?.[0];
+    const start = START.exec(period ?? '')?.[0];
     return start && period && !/\d/.test(period.slice(start.length)) && period.length > start.length + 2
       ? { period: `${start} – 2024` }
       : null;
   }),
   'end of a period left out': changeRole(({ period }) => {
-    const start = /^.*?(?:19|20)\d\d(?:[./-]\d\d)?(?:年\d+月)?/u.exec(period ?? '')?.[0];
+    const start = START.exec(period ?? '')?.[0];
     return start && period && start.length + 3 < period.length ? { period: start } : null;
   }),
 };
