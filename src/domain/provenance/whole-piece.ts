@@ -1,4 +1,3 @@
-import { findDateRanges } from '../dates/read-date-range.ts';
 import type { Span } from '../resume/parsed-resume.ts';
 import { isPartWord } from './part-words.ts';
 import type { Passages } from './passages.ts';
@@ -19,20 +18,19 @@ const EAST = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
  * The whole piece of a line that a span lies in: up to separators, changes of style, connecting words, dates and other values.
  * "Manager" in "Assistant Manager, Berlin" is "Assistant Manager"; a following "(acting)" belongs to it as well.
  *
- * @param taken other values, which end a piece
+ * @param taken dates and other values, which end a piece
  * @param lessens whether words like "acting" behind it belong to it, as with titles and degrees
  */
 export function wholePiece(
   text: string,
   span: Span,
-  { passages, taken, lessens = false }: { passages: Passages; taken: readonly Span[]; lessens?: boolean },
+  { passages, taken, lessens }: { passages: Passages; taken: readonly Span[]; lessens: boolean },
 ): Span {
   const [first, last] = [passages.lineAt(span.start), passages.lineAt(span.end - 1)];
   if (!first || !last) return span;
   const edges = (line: typeof first) => [
     ...line.segments.flatMap(({ start, end }) => [start, end]),
     ...taken.flatMap(({ start, end }) => [start, end]),
-    ...findDateRanges(line.text).flatMap(({ start, end }) => [line.start + start, line.start + end]),
   ];
   const from = Math.max(first.start, ...edges(first).filter((edge) => edge <= span.start));
   const to = Math.min(last.end, ...edges(last).filter((edge) => edge >= span.end));

@@ -2,7 +2,6 @@ import type { DateRange } from '../../../domain/dates/read-date-range.ts';
 import { readMetrics } from '../../../domain/metrics/read-metrics.ts';
 import { DOUBTS } from '../../../domain/provenance/doubts.ts';
 import { overlap } from '../../../domain/provenance/overlap.ts';
-import { wholePiece } from '../../../domain/provenance/whole-piece.ts';
 import type {
   Field,
   ParsedAchievement,
@@ -12,7 +11,7 @@ import type {
   Span,
 } from '../../../domain/resume/parsed-resume.ts';
 import type { ModelResume } from '../model-resume.ts';
-import { datesOf, fieldAt, isSameSpan, periodPlaces, type Grounding } from './grounding.ts';
+import { datesOf, fieldAt, isSameSpan, periodPlaces, pieceAt, type Grounding } from './grounding.ts';
 import { placeHead } from './place-head.ts';
 import { coreOf, divide, type PlacedEntry, type Stretches } from './stretches.ts';
 
@@ -126,7 +125,7 @@ function headFields<Name extends string>(
       }
       const taken = Object.entries(places).flatMap(([other, one]) => (other === name ? [] : [one]));
       const lessens = name === 'title' || name === 'degree';
-      const whole = wholePiece(grounding.text, place, { passages: grounding.passages, taken, lessens });
+      const whole = pieceAt(grounding, place, { taken, lessens });
       return [name, fieldAt(grounding, whole, { places: counts[name] ?? 1 })];
     }),
   ) as Record<Name, Field<string> | null>;

@@ -1,6 +1,5 @@
 import { DOUBTS } from '../../../domain/provenance/doubts.ts';
 import { isDeniedAt } from '../../../domain/provenance/check-values.ts';
-import { wholePiece } from '../../../domain/provenance/whole-piece.ts';
 import type {
   Field,
   ParsedCertification,
@@ -13,7 +12,7 @@ import { foldSkill, foldText } from '../../../domain/reconcile/fold-text.ts';
 import type { ModelResume } from '../model-resume.ts';
 import { listedSkills } from './listed-skills.ts';
 import { nearest } from './place-head.ts';
-import { datesOf, fieldAt, periodPlaces, type Grounding } from './grounding.ts';
+import { datesOf, fieldAt, periodPlaces, pieceAt, type Grounding } from './grounding.ts';
 
 /** Skills, certificates and languages of the answer, at their places in the document. */
 export function groundLists(
@@ -60,7 +59,7 @@ function named<Answer extends { name: string }, Made>(
       return [];
     }
     const taken = placed.flatMap((other) => (other.place === place ? [] : [other.place]));
-    const whole = wholePiece(grounding.text, place, { passages: grounding.passages, taken });
+    const whole = pieceAt(grounding, place, { taken });
     const name = fieldAt(grounding, whole, { places: count });
     const key = foldSkill(name.value);
     if (seen.has(key)) return [];
@@ -161,7 +160,7 @@ function fluencyOf(
     if (from.end > to.start || to.start - from.end > NEAR) return false;
     return !names.some((other) => other.start >= from.end && other.end <= to.start);
   });
-  if (mine) return fieldAt(grounding, wholePiece(grounding.text, mine, { passages: grounding.passages, taken: names }));
+  if (mine) return fieldAt(grounding, pieceAt(grounding, mine, { taken: names }));
   if (places.length > 0) grounding.drop(path, fluency ?? '', DOUBTS.otherPlace);
   return null;
 }

@@ -1,8 +1,7 @@
 import { DOUBTS } from '../../../domain/provenance/doubts.ts';
-import { wholePiece } from '../../../domain/provenance/whole-piece.ts';
 import type { Field, ParsedResume, Span } from '../../../domain/resume/parsed-resume.ts';
 import type { ModelResume } from '../model-resume.ts';
-import { fieldAt, type Grounding } from './grounding.ts';
+import { fieldAt, pieceAt, type Grounding } from './grounding.ts';
 import { nearest } from './place-head.ts';
 
 type Profile = ParsedResume['profile'];
@@ -15,7 +14,7 @@ export function groundProfile(grounding: Grounding, answer: ModelResume['profile
     const found = nearest(places, (one) => grounding.distance(one, known));
     return found ? fieldAt(grounding, whole(found), { places: places.length }) : null;
   };
-  const piece = (at: Span) => wholePiece(grounding.text, at, { passages: grounding.passages, taken: [] });
+  const piece = (at: Span) => pieceAt(grounding, at);
   const token = (at: Span) => wholeToken(grounding.text, at);
   return {
     name: place('name', piece),

@@ -4,6 +4,7 @@ import { DOUBTS } from '../../../domain/provenance/doubts.ts';
 import { findOrders } from '../../../domain/provenance/find-orders.ts';
 import { overlap } from '../../../domain/provenance/overlap.ts';
 import { passagesOf, type Passages } from '../../../domain/provenance/passages.ts';
+import { wholePiece } from '../../../domain/provenance/whole-piece.ts';
 import { sourceText, type SourceText } from '../../../domain/provenance/source-text.ts';
 import { dateField } from '../../../domain/resume/read-period.ts';
 import type { DocumentText } from '../../../domain/resume/document-layout.ts';
@@ -70,6 +71,13 @@ export function fieldAt(
   const confidence = doubt === null ? (places === 1 ? SURE : OFTEN) : DOUBTED;
   return { value: source.slice(place), spans: [{ ...place }], confidence, reviewReason: doubt };
 }
+
+/** The whole piece of a line around a place; dates and the given other values end it. */
+export const pieceAt = (
+  { text, passages, ranges }: Grounding,
+  place: Span,
+  { taken = [], lessens = false }: { taken?: readonly Span[]; lessens?: boolean } = {},
+): Span => wholePiece(text, place, { passages, taken: [...ranges, ...taken], lessens });
 
 /**
  * Places of a period: where it is written as quoted, and where a period with the same dates is written otherwise. Each is as whole as
