@@ -29,6 +29,6 @@ export async function refreshStory({ db, userId, facts }: Refreshing): Promise<v
   for (const [field, one] of Object.entries(refreshed) as [keyof StoryDrafts, (typeof refreshed)[keyof StoryDrafts]][])
     if (one && 'trust' in one) trusts[field] = one.trust;
     else if (one) drafts[field] = one.draft;
-  await storeStory(db, userId, { drafts, trusts });
+  await storeStory(db, userId, { drafts, trusts, read: stored });
   await groundWords(db, userId, material, graph);
 }

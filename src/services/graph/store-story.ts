@@ -21,6 +21,7 @@ export type StoryDrafts = { [Field in StoryFieldName]?: StoryDraft | null };
  *
  * @param drafts a null field is emptied
  * @param trusts of fields whose text stays
+ * @param read the story, if the transaction has read it already
  * @returns the fields that were written
  */
 export async function storeStory(
@@ -30,13 +31,15 @@ export async function storeStory(
     drafts,
     trusts = {},
     refused = [],
+    read,
   }: {
     drafts: StoryDrafts;
     trusts?: StoryFields;
     refused?: { field: StoryFieldName; text: string; reason: string }[];
+    read?: Story | null;
   },
 ): Promise<StoryFieldName[]> {
-  const stored = await db.story.findUnique({ where: { userId } });
+  const stored = read === undefined ? await db.story.findUnique({ where: { userId } }) : read;
   const isFree = (field: StoryFieldName) => !stored?.editedFields.includes(field);
   const fields = STORY_FIELDS.filter((field) => drafts[field] !== undefined && isFree(field));
   const isSame = fields.length === 0 && Object.keys(trusts).length === 0;
