@@ -2,15 +2,18 @@ import type { ListName, Source, StoredMetric } from './stored-graph.ts';
 
 export type TableName = 'experiences' | 'achievements' | ListName;
 
-export type EvidenceOwner =
-  | 'profileId'
-  | 'experienceId'
-  | 'achievementId'
-  | 'skillId'
-  | 'educationId'
-  | 'certificationId'
-  | 'languageId'
-  | 'sectionEntryId';
+export const EVIDENCE_OWNERS = [
+  'profileId',
+  'experienceId',
+  'achievementId',
+  'skillId',
+  'educationId',
+  'certificationId',
+  'languageId',
+  'sectionEntryId',
+] as const;
+
+export type EvidenceOwner = (typeof EVIDENCE_OWNERS)[number];
 
 /** Values by column name in the database. */
 export type Values = Record<string, unknown>;

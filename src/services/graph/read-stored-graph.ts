@@ -1,19 +1,9 @@
 import { addToList } from '../../domain/text/add-to-list.ts';
 import type { ProfileAccount } from '../../domain/career-graph/profile-account.ts';
 import { SECTION_DATES, SECTION_LINES, SECTION_LISTS } from '../../domain/career-graph/section-entry.ts';
+import { EVIDENCE_OWNERS } from '../../domain/reconcile/graph-plan.ts';
 import type { AchievementRow, KeyedRow, Row, Source, StoredGraph } from '../../domain/reconcile/stored-graph.ts';
 import type { Db } from '../database/prisma.ts';
-
-const OWNERS = [
-  'profileId',
-  'experienceId',
-  'achievementId',
-  'skillId',
-  'educationId',
-  'certificationId',
-  'languageId',
-  'sectionEntryId',
-] as const;
 
 /** Everything in the user's career graph that documents can give, as the transaction sees it. */
 export async function readStoredGraph(db: Db, userId: string): Promise<StoredGraph> {
@@ -141,7 +131,7 @@ async function readEvidence(db: Db, userId: string): Promise<Map<string, Source[
   const rows = await db.evidence.findMany({ where: { userId }, orderBy: { id: 'asc' } });
   const byOwner = new Map<string, Source[]>();
   for (const row of rows) {
-    const owner = OWNERS.map((column) => row[column]).find((id) => id !== null);
+    const owner = EVIDENCE_OWNERS.map((column) => row[column]).find((id) => id !== null);
     if (!owner) continue;
     const { documentId, field, start, end, superseded } = row;
     addToList(byOwner, owner, { documentId, field, start, end, superseded });
