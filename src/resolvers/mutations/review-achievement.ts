@@ -5,12 +5,13 @@ import { CareerGraphRef } from '../../schema/career-graph/career-graph.ts';
 import { ReviewActionRef } from '../../schema/enums.ts';
 import { passage } from '../../schema/inputs/text.ts';
 import { ConflictRef, InvalidInputRef, notFound, NotFoundRef } from '../../schema/refusals.ts';
+import { editGraph } from '../../services/graph/edit-graph.ts';
 import { reviewAchievement } from '../../services/graph/review/review-achievement.ts';
 import { expectedVersionOf } from '../edit-arguments.ts';
 import { isUuid } from '../is-uuid.ts';
 import { loadGraph } from '../load-graph.ts';
 import { runMutation, resultUnion } from '../mutation.ts';
-import { reviewed } from '../reviewed.ts';
+import { verdictOf } from '../verdict-of.ts';
 
 const ReviewAchievementInput = builder.inputType('ReviewAchievementInput', {
   description: "The owner's decision about an achievement.",
@@ -54,8 +55,8 @@ builder.mutationField('reviewAchievement', (t) =>
     resolve: (_root, { input: { id, action, text, original, expectedVersion } }, context, info) =>
       runMutation(context, { mutation: 'reviewAchievement', subject: id }, async (db) => {
         const { userId } = context.viewer;
-        const of = original === true ? 'rawText' : 'shown';
-        const found = await reviewed(db, { userId, expectedVersion }, { action, text, of }, async (verdict) =>
+        const verdict = verdictOf({ action, text, of: original === true ? 'rawText' : 'shown' });
+        const found = await editGraph(db, { userId, expectedVersion }, async () =>
           isUuid(id) ? reviewAchievement(db, userId, id, verdict) : false,
         );
         if (!found) throw notFound('achievement', id);

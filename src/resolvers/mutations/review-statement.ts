@@ -11,7 +11,7 @@ import { expectedVersionOf } from '../edit-arguments.ts';
 import { isUuid } from '../is-uuid.ts';
 import { loadGraph } from '../load-graph.ts';
 import { runMutation, resultUnion } from '../mutation.ts';
-import { verdictOf } from '../reviewed.ts';
+import { verdictOf } from '../verdict-of.ts';
 import { UNDO_ID } from '../undo-id.ts';
 
 const ReviewStatementInput = builder.inputType('ReviewStatementInput', {
