@@ -65,19 +65,22 @@ function choicesFor({ section, text }: Loose, { careerGraph }: Data): Choice[] {
       input: { as: 'SECTION_ENTRY', sectionKind, heading },
     };
   });
+  const roles = experiences.map(({ id, title, company }) => ({ id, name: nameOf(title, company?.name) }));
+  const entries = sections.map(({ id, title, organization }) => ({ id, name: nameOf(title, organization) }));
   return [
     ...kinds,
-    ...experiences.map(({ id, title, company }) => ({
+    ...roles.map(({ id, name }) => ({
       value: `statement-${id}`,
-      label: t('loose.asStatement', { name: nameOf(title, company?.name) }),
+      label: t('loose.asStatement', { name }),
       input: { as: 'ACHIEVEMENT', experienceId: id },
     })),
     ...(text.length <= 60 ? [{ value: 'skill', label: t('loose.asSkill'), input: { as: 'SKILL' } }] : []),
     ...(text.length <= LONGEST_TITLE ? [{ value: 'role', label: t('loose.asRole'), input: { as: 'EXPERIENCE' } }] : []),
-    ...[
-      ...experiences.map(({ id, title, company }) => [id, nameOf(title, company?.name)] as const),
-      ...sections.map(({ id, title, organization }) => [id, nameOf(title, organization)] as const),
-    ].map(([id, name]) => ({ value: `part-${id}`, label: t('loose.asPart', { name }), input: { partOf: id } })),
+    ...[...roles, ...entries].map(({ id, name }) => ({
+      value: `part-${id}`,
+      label: t('loose.asPart', { name }),
+      input: { partOf: id },
+    })),
   ];
 }
 
