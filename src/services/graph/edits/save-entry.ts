@@ -6,6 +6,7 @@ import { foldSkill, foldText } from '../../../domain/reconcile/fold-text.ts';
 import { sectionEntryKey } from '../../../domain/reconcile/section-entry-key.ts';
 import { startsAfter } from '../../../domain/dates/partial-date.ts';
 import type { Db } from '../../database/prisma.ts';
+import { entryRows } from '../entry-rows.ts';
 
 export type ListedKind = Exclude<EntryKind, 'experience' | 'achievement'>;
 
@@ -31,14 +32,6 @@ interface StoredRow {
   text?: string | null;
 }
 
-/** What the tables have in common. */
-interface Rows {
-  count(query: { where: object }): Promise<number>;
-  findFirst(query: { where: object; select: object }): Promise<StoredRow | null>;
-  update(change: { where: { id: string }; data: object }): Promise<unknown>;
-  create(row: { data: object }): Promise<unknown>;
-}
-
 /**
  * Edits an entry or creates one. The row keeps the key by which documents find it, so that none of them adds the former
  * entry again. Call it within {@link editGraph}.
@@ -51,14 +44,14 @@ export async function saveEntry(
   userId: string,
   { kind, id, columns: given, locked }: Saved,
 ): Promise<string | null> {
-  const rows = rowsOf(db, kind);
+  const rows = entryRows(db, kind);
   const select = { id: true, editedFields: true, rejected: true, ...CHECKED[kind] };
+  const find = async (where: object) => (await rows.findFirst({ where, select })) as StoredRow | null;
   const key = keyOf(kind, given);
-  const same =
-    key && (await rows.findFirst({ where: { userId, ...key, ...(id !== null && { id: { not: id } }) }, select }));
+  const same = key && (await find({ userId, ...key, ...(id !== null && { id: { not: id } }) }));
   if (same && !same.rejected)
     throw new EditRefused(NAME_FIELD[kind] ?? 'name', `You already have this ${ENTRY_NAMES[kind]}. Edit it instead.`);
-  const stored = id === null ? same : await rows.findFirst({ where: { id, userId, rejected: false }, select });
+  const stored = id === null ? same : await find({ id, userId, rejected: false });
   if (id !== null && stored === null) return null;
   const columns = checked(kind, given, stored);
   const editedFields = lockedFields(stored?.editedFields ?? [], Object.keys(columns), locked);
@@ -123,15 +116,4 @@ function keyOf(kind: ListedKind, columns: EntryColumns): object | null {
 function textOf(columns: EntryColumns, column: string): string {
   const value = columns[column];
   return typeof value === 'string' ? value : '';
-}
-
-function rowsOf(db: Db, kind: ListedKind): Rows {
-  const tables = {
-    skill: db.skill,
-    education: db.education,
-    certification: db.certification,
-    language: db.spokenLanguage,
-    sectionEntry: db.sectionEntry,
-  };
-  return tables[kind] as unknown as Rows;
 }

@@ -1,5 +1,6 @@
 import { lockedFields } from '../../../domain/career-graph/locked-fields.ts';
 import type { Db } from '../../database/prisma.ts';
+import { entryRows } from '../entry-rows.ts';
 
 /** Entries that text can be added to, each with its column for text. */
 const COLUMN = { experience: 'description', sectionEntry: 'text' } as const;
@@ -14,14 +15,6 @@ export type Appended = {
   after: string;
 };
 
-/** What the tables have in common. */
-interface Rows {
-  findFirst(query: { where: object }): Promise<Record<string, unknown> | null>;
-  updateMany(query: { where: object; data: object }): Promise<unknown>;
-}
-
-const rowsOf = (db: Db, kind: WordedKind): Rows => (kind === 'experience' ? db.experience : db.sectionEntry);
-
 /**
  * Adds text to an entry, after the text that it has. Call it within {@link editGraph}.
  *
@@ -35,12 +28,12 @@ export async function appendText(
   // The ID of an entry tells no kind, so each is tried.
   for (const kind of ['experience', 'sectionEntry'] as const) {
     const column = COLUMN[kind];
-    const row = await rowsOf(db, kind).findFirst({ where: { id, userId, rejected: false } });
+    const row = await entryRows(db, kind).findFirst({ where: { id, userId, rejected: false } });
     if (!row) continue;
     const before = row[column] as string | null;
     const after = before ? `${before}\n${text}` : text;
     const editedFields = lockedFields(row['editedFields'] as string[], [column], null);
-    await rowsOf(db, kind).updateMany({ where: { id, userId }, data: { [column]: after, editedFields } });
+    await entryRows(db, kind).updateMany({ where: { id, userId }, data: { [column]: after, editedFields } });
     return { kind, id, before, after };
   }
   return null;
@@ -49,5 +42,5 @@ export async function appendText(
 /** Removes text that was added, unless the entry's text has been edited since. */
 export async function removeAppended(db: Db, userId: string, { kind, id, before, after }: Appended): Promise<void> {
   const column = COLUMN[kind];
-  await rowsOf(db, kind).updateMany({ where: { id, userId, [column]: after }, data: { [column]: before } });
+  await entryRows(db, kind).updateMany({ where: { id, userId, [column]: after }, data: { [column]: before } });
 }

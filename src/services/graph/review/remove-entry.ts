@@ -1,5 +1,6 @@
 import type { EntryKind } from '../../../domain/career-graph/entry-kind.ts';
 import type { Db } from '../../database/prisma.ts';
+import { entryRows } from '../entry-rows.ts';
 
 export interface Entry {
   kind: EntryKind;
@@ -22,30 +23,9 @@ export function restoreEntry(db: Db, userId: string, entry: Entry): Promise<bool
 }
 
 async function setRejected(db: Db, userId: string, { kind, id }: Entry, rejected: boolean): Promise<boolean> {
-  const { count } = await update(db, kind, { where: { id, userId, rejected: !rejected }, data: { rejected } });
+  const { count } = await entryRows(db, kind).updateMany({
+    where: { id, userId, rejected: !rejected },
+    data: { rejected },
+  });
   return count > 0;
-}
-
-interface Change {
-  where: { id: string; userId: string; rejected: boolean };
-  data: { rejected: boolean };
-}
-
-function update(db: Db, kind: EntryKind, change: Change): Promise<{ count: number }> {
-  switch (kind) {
-    case 'experience':
-      return db.experience.updateMany(change);
-    case 'achievement':
-      return db.achievement.updateMany(change);
-    case 'skill':
-      return db.skill.updateMany(change);
-    case 'education':
-      return db.education.updateMany(change);
-    case 'certification':
-      return db.certification.updateMany(change);
-    case 'language':
-      return db.spokenLanguage.updateMany(change);
-    case 'sectionEntry':
-      return db.sectionEntry.updateMany(change);
-  }
 }

@@ -10,6 +10,7 @@ import {
 } from '../../../domain/story/story-field.ts';
 import { Prisma } from '../../../generated/prisma/client.ts';
 import type { Db } from '../../database/prisma.ts';
+import { entryRows } from '../entry-rows.ts';
 import { answerQuestion } from '../documents/answer-question.ts';
 import { readStoryFacts } from '../read-story-facts.ts';
 import { trustColumns } from '../store-story.ts';
@@ -131,26 +132,7 @@ interface Where {
 }
 
 async function acceptRow(db: Db, kind: RowKind, where: Where): Promise<number> {
-  const given = { where, data: REVIEWED };
-  switch (kind) {
-    case 'profile':
-      return (
-        await db.profile.updateMany({
-          where,
-          data: { ...REVIEWED, headlineBasis: Prisma.DbNull, summaryBasis: Prisma.DbNull },
-        })
-      ).count;
-    case 'experience':
-      return (await db.experience.updateMany(given)).count;
-    case 'skill':
-      return (await db.skill.updateMany(given)).count;
-    case 'education':
-      return (await db.education.updateMany(given)).count;
-    case 'certification':
-      return (await db.certification.updateMany(given)).count;
-    case 'language':
-      return (await db.spokenLanguage.updateMany(given)).count;
-    case 'sectionEntry':
-      return (await db.sectionEntry.updateMany(given)).count;
-  }
+  if (kind !== 'profile') return (await entryRows(db, kind).updateMany({ where, data: REVIEWED })).count;
+  const data = { ...REVIEWED, headlineBasis: Prisma.DbNull, summaryBasis: Prisma.DbNull };
+  return (await db.profile.updateMany({ where, data })).count;
 }
