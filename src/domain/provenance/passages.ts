@@ -1,6 +1,8 @@
 import type { DocumentText } from '../resume/document-layout.ts';
 import type { Span } from '../resume/parsed-resume.ts';
 import { resumeLines, type ResumeLine } from '../resume/resume-line.ts';
+import { nameSection } from '../resume/words/name-sections.ts';
+import type { SectionKind } from '../resume/words/section-names.ts';
 import { sentencesIn } from './sentences.ts';
 
 /** A bullet point or paragraph: one or more lines that belong together. */
@@ -15,9 +17,18 @@ export interface Whole extends Span {
   isOpen: boolean;
 }
 
+/** A line that names a kind of section. */
+interface NamedHeading {
+  /** Offset, and number of the line within the content. */
+  start: number;
+  index: number;
+  kind: SectionKind;
+}
+
 /** The bullets, paragraphs and sentences of a document. */
 export interface Passages {
   lines: readonly ResumeLine[];
+  headings: readonly NamedHeading[];
   /** The line that contains the offset; undefined in furniture and between lines. */
   lineAt(offset: number): ResumeLine | undefined;
   /**
@@ -36,6 +47,7 @@ export function passagesOf(document: Pick<DocumentText, 'text' | 'layout'>): Pas
   const units = unitsOf(lines);
   return {
     lines,
+    headings: headingsIn(lines),
     lineAt: (offset) => lines.find(({ start, end }) => offset >= start && offset < end),
     wholeSentences(span) {
       const touched = units.flatMap((unit) => {
@@ -53,6 +65,15 @@ export function passagesOf(document: Pick<DocumentText, 'text' | 'layout'>): Pas
     },
   };
 }
+
+/** Longer lines are not headings. */
+const LONGEST_HEADING = 60;
+
+const headingsIn = (lines: readonly ResumeLine[]): NamedHeading[] =>
+  lines.flatMap(({ text, start, index }) => {
+    const name = text.length <= LONGEST_HEADING ? nameSection(text) : null;
+    return name ? [{ start, index, kind: name.kind }] : [];
+  });
 
 /** Lines that continue each other. */
 function unitsOf(lines: readonly ResumeLine[]): Unit[] {

@@ -1,7 +1,7 @@
 import { overlapAny } from '../provenance/overlap.ts';
 import { groupEntries, type Entry } from './group-entries.ts';
 import type { Field, ParsedEducation } from './parsed-resume.ts';
-import { confidenceOf, tagStudies, type StudyLabel, type Tagged, type TaggedValue } from './heads/tag-heads.ts';
+import { confidenceOf, SURE, tagStudies, type StudyLabel, type Tagged, type TaggedValue } from './heads/tag-heads.ts';
 import { slicesOf } from './read-body.ts';
 import { readPeriod } from './read-period.ts';
 import type { ResumeLine } from './resume-line.ts';
@@ -68,13 +68,14 @@ function educationOf(source: string, { head, body }: Entry, tags: Tagged<StudyLa
     ),
   ];
   return {
-    institution: school && fieldOf(school, sureOf(school), sureOf(school) < 0.7 ? 'This may not be the school.' : null),
+    institution:
+      school && fieldOf(school, sureOf(school), sureOf(school) < SURE ? 'This may not be the school.' : null),
     degree:
       subject &&
       fieldOf(
         area ? [subject, area] : subject,
         sureOf(subject),
-        sureOf(subject) < 0.7 ? 'This may not be the degree.' : null,
+        sureOf(subject) < SURE ? 'This may not be the degree.' : null,
       ),
     field: within ?? (area && fieldOf(area, 0.8)),
     location: parts.locations[0] ? fieldOf(parts.locations[0], 0.85) : null,

@@ -1,6 +1,5 @@
 import type { Span } from '../../../domain/resume/parsed-resume.ts';
 import type { ResumeLine } from '../../../domain/resume/resume-line.ts';
-import { nameSection } from '../../../domain/resume/words/name-sections.ts';
 import type { Grounding } from './grounding.ts';
 
 /** With fewer skills in a row, something else may be listed. */
@@ -33,12 +32,8 @@ export function listedSkills<Skill extends { place: Span }>(
     if (run?.at(-1)?.index === line.index - 1) run.push(line);
     else runs.push([line]);
   }
-  const isSkills = (line: ResumeLine) => {
-    const heading = passages.lines.findLast(
-      (above) => above.index < line.index && above.text.length <= 60 && nameSection(above.text) !== null,
-    );
-    return heading !== undefined && nameSection(heading.text)?.kind === 'skills';
-  };
+  const isSkills = (line: ResumeLine) =>
+    passages.headings.findLast(({ index }) => index < line.index)?.kind === 'skills';
   const listed = runs.flatMap((run) => {
     const inside = skills.filter(({ place }) => run.some((line) => place.start >= line.start && place.end <= line.end));
     const [first] = run;

@@ -1,4 +1,3 @@
-import { nameSection } from '../../../domain/resume/words/name-sections.ts';
 import type { Passages } from '../../../domain/provenance/passages.ts';
 import { overlap, overlapAny } from '../../../domain/provenance/overlap.ts';
 import { DOUBTS } from '../../../domain/provenance/doubts.ts';
@@ -45,22 +44,17 @@ export function divide(entries: PlacedEntry[], local: ParsedResume, passages: Pa
     const core = coreOf(entry);
     return core ? [{ core, entry }] : [];
   });
-  const others = localHeads(local);
   const ownerOf = (heads: Span[]) => entries.find(({ places }) => overlapAny(heads, ownPlaces(places)))?.path;
   const anchors: Anchor[] = [
     ...entries.flatMap((entry) => {
       const start = headStart(entry, cores);
       return start === null ? [] : [{ start, owner: entry.path }];
     }),
-    ...others.map(({ heads }, index) => ({
+    ...localHeads(local).map((heads, index) => ({
       start: Math.min(...heads.map(({ start }) => start)),
       owner: ownerOf(heads) ?? `other ${index}`,
     })),
   ].toSorted((a, b) => a.start - b.start);
-  const headings = passages.lines.flatMap((line) => {
-    const kind = line.text.length <= 60 ? (nameSection(line.text)?.kind ?? null) : null;
-    return kind ? [{ start: line.start, kind }] : [];
-  });
   return {
     heads: [
       ...entries.flatMap(({ places }) => Object.values(places)),
@@ -74,7 +68,7 @@ export function divide(entries: PlacedEntry[], local: ParsedResume, passages: Pa
     doubtOf({ path, section }, place) {
       const anchor = anchors.findLast(({ start }) => start <= place.start);
       if (anchor?.owner !== path) return DOUBTS.otherPlace;
-      const heading = headings.findLast(({ start }) => start > anchor.start && start < place.start);
+      const heading = passages.headings.findLast(({ start }) => start > anchor.start && start < place.start);
       return heading && heading.kind !== section ? DOUBTS.otherHeading : null;
     },
     isApart(entry, name) {
@@ -110,7 +104,7 @@ function headStart(entry: PlacedEntry, cores: { core: Span; entry: PlacedEntry }
   return Math.min(core.start, ...own.map(({ start }) => start));
 }
 
-function localHeads({ experiences, education }: ParsedResume): { heads: Span[] }[] {
+function localHeads({ experiences, education }: ParsedResume): Span[][] {
   const spansOf = (fields: (Field<string> | null)[]) => fields.flatMap((field) => field?.spans ?? []);
   const roles = experiences.map(({ title, start, end, company }) =>
     spansOf([title, start, end].some(Boolean) ? [title, start, end] : [company]),
@@ -118,5 +112,5 @@ function localHeads({ experiences, education }: ParsedResume): { heads: Span[] }
   const studies = education.map(({ degree, start, end, institution }) =>
     spansOf([degree, start, end].some(Boolean) ? [degree, start, end] : [institution]),
   );
-  return [...roles, ...studies].filter((heads) => heads.length > 0).map((heads) => ({ heads }));
+  return [...roles, ...studies].filter((heads) => heads.length > 0);
 }
