@@ -19,16 +19,9 @@ export function readLanguages(source: string, lines: ResumeLine[]): ParsedLangua
     const items = group.label !== null && isHumanLanguage(group.label) ? [whole(source, group.lines)] : group.items;
     for (const item of items) {
       if (NONE.test(item.text)) continue;
-      const found = languageOf(source, item);
+      const found = languageOf(source, item) ?? (knowsAny ? unknownLanguage(source, item, group) : null);
       const last = languages.at(-1);
       if (found) languages.push(found);
-      else if (knowsAny && mayBeLanguage(item, group)) {
-        const name = (group.label ?? item.text.replace(/\s*[(–-].*$/u, '')).trim();
-        languages.push({
-          name: fieldOf(cutSlice(source, item.start, item.start + name.length), 0.6, UNKNOWN),
-          fluency: null,
-        });
-      }
       // The fluency may be in a separate line or piece after the language.
       else if (last && last.fluency === null && FLUENCY.test(item.text) && item.text.split(' ').length <= 6)
         last.fluency = fieldOf(item, 0.85);
@@ -40,11 +33,12 @@ export function readLanguages(source: string, lines: ResumeLine[]): ParsedLangua
 const UNKNOWN = 'This may not be a language.';
 
 /** A capitalized word or two at the start of a line with a level, among languages. */
-function mayBeLanguage(item: Slice, { label, items, lines }: ItemGroup): boolean {
-  const name = label ?? item.text.replace(/\s*[(–-].*$/u, '');
-  const isFirst = item.start === lines[0]?.start && (label === null || item === items[0]);
-  const isGraded = label !== null || items.length > 1 || name !== item.text || (lines[0]?.segments.length ?? 0) > 1;
-  return isFirst && isGraded && /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?$/u.test(name) && !FLUENCY.test(name);
+function unknownLanguage(source: string, item: Slice, { label, items, lines }: ItemGroup): ParsedLanguage | null {
+  const name = item.text.replace(/\s*[(–-].*$/u, '');
+  const isFirst = label === null && item.start === lines[0]?.start;
+  const isGraded = items.length > 1 || name !== item.text || (lines[0]?.segments.length ?? 0) > 1;
+  if (!isFirst || !isGraded || !/^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?$/u.test(name) || FLUENCY.test(name)) return null;
+  return { name: fieldOf(cutSlice(source, item.start, item.start + name.length), 0.6, UNKNOWN), fluency: null };
 }
 
 const whole = (source: string, lines: ResumeLine[]) => cutSlice(source, lines[0]?.start ?? 0, lines.at(-1)?.end ?? 0);
