@@ -10,7 +10,7 @@ import { applyGraphPlan } from '../apply-graph-plan.ts';
 import { ensureCompanies } from '../ensure-companies.ts';
 import { readStoredGraph } from '../read-stored-graph.ts';
 import { withAliases } from './company-aliases.ts';
-import { journalOf, readFacts, revertJournal, type JournalEntry } from './journal.ts';
+import { journalOf, readFactRows, revertJournal, type JournalEntry } from './journal.ts';
 import { nameCompanies, namesIn } from './name-companies.ts';
 import { readCompanyNames } from './read-company-names.ts';
 import { readReadings } from './read-readings.ts';
@@ -55,7 +55,7 @@ export async function changeDocuments(
   db: Db,
   { userId, tenantId, documentId, statuses, reverted = [], forgotten = [] }: DocumentsChange,
 ): Promise<DocumentsChanged> {
-  const facts = await readFacts(db, userId);
+  const facts = await readFactRows(db, userId);
   const before = await readStoredGraph(db, userId);
   for (const { id, to } of statuses) await db.document.update({ where: { id }, data: { status: to } });
   for (const { rows } of reverted) await revertJournal(db, userId, rows);
@@ -71,7 +71,7 @@ export async function changeDocuments(
   return {
     report: reportChanges(before, after, { mentions: mentions.get(documentId) ?? [], companyName }),
     journal: {
-      rows: journalOf(facts, await readFacts(db, userId)),
+      rows: journalOf(facts, await readFactRows(db, userId)),
       documents: statuses.filter(({ from, to }) => from !== to),
     },
     before,

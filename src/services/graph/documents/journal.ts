@@ -30,7 +30,7 @@ export interface JournalEntry {
 /** The facts of a career graph, row by row. */
 export type FactRows = Map<TableName, Map<string, Json>>;
 
-export async function readFacts(db: Db, userId: string): Promise<FactRows> {
+export async function readFactRows(db: Db, userId: string): Promise<FactRows> {
   const parts = TABLES.map((table) => {
     const condition = table === 'statement_versions' ? ' and achievement_id is not null' : '';
     return `select '${table}' as "table", id::text as id, to_jsonb(t) as row from ${table} t where user_id = $1::uuid${condition}`;
@@ -61,7 +61,7 @@ export function journalOf(before: FactRows, after: FactRows): JournalEntry[] {
  * wanted. Call it in the transaction that has locked the career graph.
  */
 export async function revertJournal(db: Db, userId: string, journal: readonly JournalEntry[]): Promise<void> {
-  const now = await readFacts(db, userId);
+  const now = await readFactRows(db, userId);
   // The metrics of a statement are replaced as a whole, because old and new ones exclude each other.
   const metrics = journal.filter(({ table, before }) => table === 'metrics' && before === null).map(({ id }) => id);
   if (metrics.length > 0) await db.metric.deleteMany({ where: { id: { in: metrics } } });
