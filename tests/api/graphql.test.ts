@@ -3,6 +3,7 @@ import { runQuery, signUp, type SignedUp } from '../support/run-query.ts';
 import { servedPipelines } from '../support/served-pipelines.ts';
 import type { TestServer } from '../support/server.ts';
 import { openSocket, subscribe } from '../support/subscribe.ts';
+import { typeName } from '../support/type-name.ts';
 
 const RESUME = `Ada Lovelace
 ada@cursus.example
@@ -30,7 +31,7 @@ const REFUSED = '... on Error { message } ... on InvalidInput { field } ... on U
 /** The result of one mutation. */
 async function mutate(as: SignedUp | null, call: string, success = '__typename'): Promise<Record<string, unknown>> {
   const name = call.slice(0, call.indexOf('('));
-  const type = `${name[0]?.toUpperCase()}${name.slice(1)}Success`;
+  const type = `${typeName(name)}Success`;
   const query = `mutation { ${call} { __typename ${REFUSED.replace('... on InvalidInput { field }', REFUSALS[name]?.includes('InvalidInput') ? '... on InvalidInput { field }' : '').replace('... on UploadRefused { code }', REFUSALS[name]?.includes('UploadRefused') ? '... on UploadRefused { code }' : '')} ... on ${type} { ${success} } } }`;
   const { data, errors } = await runQuery<Record<string, Record<string, unknown>>>(server, query, {}, as);
   return data?.[name] ?? { errors };

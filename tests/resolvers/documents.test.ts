@@ -3,6 +3,7 @@ import { PLAIN_SAMPLE } from '../pipelines/ingest/sample-resume.ts';
 import { storedDerived } from '../support/derived-graph.ts';
 import { runQuery, signUp, type SignedUp } from '../support/run-query.ts';
 import { serverWithWorker, type ServerWithWorker } from '../support/server-with-worker.ts';
+import { typeName } from '../support/type-name.ts';
 
 /** A later resume of the same person: another headline, a corrected number, one more role and skill. */
 const LATER = PLAIN_SAMPLE.replace('Principal Analyst', 'Director of Computing')
@@ -95,7 +96,7 @@ interface Result {
 }
 type Deed = 'removeDocument' | 'restoreDocument' | 'undoMerge';
 async function act(deed: Deed, id: string, expectedVersion: number | null = null, as = ada): Promise<Result> {
-  const success = deed.replace(/^./u, (letter) => letter.toUpperCase());
+  const success = typeName(deed);
   const query = `mutation ($input: DocumentInput!) { result: ${deed}(input: $input) {
     __typename ... on ${success}Success { changes { ${CHANGES} } } ... on Error { message } ... on Conflict { version } } }`;
   return (await ask<{ result: Result }>(query, { input: { id, expectedVersion } }, as)).result;

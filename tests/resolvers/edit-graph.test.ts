@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { runQuery, signUp, type SignedUp } from '../support/run-query.ts';
 import { serverWithWorker, type ServerWithWorker } from '../support/server-with-worker.ts';
 import { PLAIN_SAMPLE } from '../pipelines/ingest/sample-resume.ts';
+import { typeName } from '../support/type-name.ts';
 
 let at: ServerWithWorker;
 let ada: SignedUp;
@@ -30,7 +31,7 @@ const INPUTS = {
   updateExperience: 'UpdateExperienceInput',
 };
 async function edit(mutation: keyof typeof INPUTS, input: object, as = ada): Promise<Result> {
-  const name = mutation.replace(/^./u, (letter) => letter.toUpperCase());
+  const name = typeName(mutation);
   const id = mutation.startsWith('add') || mutation === 'saveEntry' ? `... on ${name}Success { id }` : '';
   const field = INPUTS[mutation] === 'EntryInput' ? '' : '... on InvalidInput { field }';
   const query = `mutation ($input: ${INPUTS[mutation]}!) { result: ${mutation}(input: $input) {

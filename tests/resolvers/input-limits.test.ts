@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { runQuery, signUp, type SignedUp } from '../support/run-query.ts';
 import { testServer, type TestServer } from '../support/server.ts';
+import { typeName } from '../support/type-name.ts';
 
 let server: TestServer;
 let ada: SignedUp;
@@ -22,7 +23,7 @@ beforeAll(async () => {
 afterAll(() => server?.close());
 
 async function ask(mutation: string, input: object, as: SignedUp | null = ada) {
-  const name = mutation.replace(/^./u, (letter) => letter.toUpperCase());
+  const name = typeName(mutation);
   const id = mutation.startsWith('add') ? `... on ${name}Success { id }` : '';
   return runQuery<{ result: Result }>(
     server,

@@ -1,6 +1,7 @@
 import { expect } from '@jest/globals';
 import { runQuery, type SignedUp } from '../support/run-query.ts';
 import type { ServerWithWorker } from '../support/server-with-worker.ts';
+import { typeName } from '../support/type-name.ts';
 
 export interface Result {
   __typename: string;
@@ -65,7 +66,7 @@ export function storyOwner(at: ServerWithWorker, ada: SignedUp) {
   };
 
   const mutate = async (name: string, input: object, more = '') => {
-    const type = `${name.replace(/^./u, (letter) => letter.toUpperCase())}Input`;
+    const type = `${typeName(name)}Input`;
     const query = `mutation ($input: ${type}!) { result: ${name}(input: $input) { __typename ... on Error { message } ${more} } }`;
     return (await ask<{ result: Result }>(query, { input })).result;
   };

@@ -4,6 +4,7 @@ import { storedDerived } from '../support/derived-graph.ts';
 import { signUp, type SignedUp } from '../support/run-query.ts';
 import { serverWithWorker, type ServerWithWorker } from '../support/server-with-worker.ts';
 import { type StoryOwner, storyOwner } from './story-owner.ts';
+import { typeName } from '../support/type-name.ts';
 
 let at: ServerWithWorker;
 let ada: SignedUp;
@@ -49,7 +50,7 @@ async function everything(): Promise<Record<string, unknown>> {
 }
 
 const decide = async (mutation: string, input: object) => {
-  const type = mutation.replace(/^./u, (letter) => letter.toUpperCase());
+  const type = typeName(mutation);
   const { done } = await owner.ask<{ done: { undoId: string | null } }>(
     `mutation ($input: ${type}Input!) { done: ${mutation}(input: $input) { ... on ${type}Success { undoId } } }`,
     { input },

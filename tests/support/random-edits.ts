@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { SignedUp } from './run-query.ts';
 import { runQuery } from './run-query.ts';
 import type { ServerWithWorker } from './server-with-worker.ts';
+import { typeName } from './type-name.ts';
 
 /** One action of an owner or a worker. Numbers choose among what exists at that time. */
 export interface Step {
@@ -76,7 +77,7 @@ export async function doStep(at: ServerWithWorker, user: SignedUp, step: Step): 
   if (step.kind === 'run') return void (await at.run(user, ...pipelineOf(step)));
   const input = inputOf(step, await ask<Look>(at, user, LOOK));
   if (input === null) return;
-  const type = INPUTS[step.kind] ?? `${step.kind.replace(/^./u, (letter) => letter.toUpperCase())}Input`;
+  const type = INPUTS[step.kind] ?? `${typeName(step.kind)}Input`;
   if (step.kind === 'reviewStatement') return review(at, user, { input, isUndone: step.how % 3 === 0 });
   await ask(at, user, `mutation ($input: ${type}!) { ${step.kind}(input: $input) { __typename } }`, { input });
 }

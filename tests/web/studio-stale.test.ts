@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { accessibilityFaults, browserTest, openBrowser, signedInContext } from '../support/browser.ts';
 import { runQuery, signUp, type SignedUp } from '../support/run-query.ts';
 import { testServer, type TestServer } from '../support/server.ts';
+import { typeName } from '../support/type-name.ts';
 
 let server: TestServer;
 let browser: Browser;
@@ -19,7 +20,7 @@ const signedIn = async (as: SignedUp): Promise<Page> =>
   (await signedInContext(browser, { url: server.url, as, seconds: 30 })).newPage();
 
 async function mutate(as: SignedUp, name: string, input: object): Promise<{ __typename: string; id?: string }> {
-  const type = `${name.replace(/^./u, (letter) => letter.toUpperCase())}Input`;
+  const type = `${typeName(name)}Input`;
   const id = name === 'addExperience' ? '... on AddExperienceSuccess { id }' : '';
   const mutation = `mutation ($input: ${type}!) { result: ${name}(input: $input) { __typename ${id} ... on Error { message } } }`;
   const { data } = await runQuery<{ result: { __typename: string; id?: string } }>(server, mutation, { input }, as);

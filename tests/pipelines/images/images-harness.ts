@@ -5,6 +5,7 @@ import sharp from 'sharp';
 import { runQuery, type SignedUp } from '../../support/run-query.ts';
 import type { EndedRun, ServerWithWorker } from '../../support/server-with-worker.ts';
 import { uploadAs } from '../../support/upload.ts';
+import { typeName } from '../../support/type-name.ts';
 
 /** One person, looking into the camera; see samples/portrait.md. */
 export const samplePortrait = () => readFile(path.join(import.meta.dirname, '../../../samples/portrait.jpg'));
@@ -19,8 +20,8 @@ export async function otherPerson(): Promise<Buffer> {
     .toBuffer();
 }
 
-const mutation = (field: string) => `mutation ($input: ${field.charAt(0).toUpperCase()}${field.slice(1)}Input!) {
-  ${field}(input: $input) { __typename ... on Error { message } ... on ${field.charAt(0).toUpperCase()}${field.slice(1)}Success {
+const mutation = (field: string) => `mutation ($input: ${typeName(field)}Input!) {
+  ${field}(input: $input) { __typename ... on Error { message } ... on ${typeName(field)}Success {
     ${RETURNS[field] ?? 'run { id }'} } } }`;
 const RETURNS: Record<string, string> = {
   selectVariant: 'placement { slot chosenBy asset { id } }',

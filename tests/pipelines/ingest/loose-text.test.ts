@@ -5,6 +5,7 @@ import { timeLimit } from '../../support/time-limit.ts';
 import { openIngestHarness, type IngestHarness } from './ingest-harness.ts';
 import { serverWithWorker, type ServerWithWorker } from '../../support/server-with-worker.ts';
 import { PLAIN_SAMPLE } from './sample-resume.ts';
+import { typeName } from '../../support/type-name.ts';
 
 jest.setTimeout(timeLimit(180));
 
@@ -95,7 +96,7 @@ async function looseOf(user: SignedUp, settled = false): Promise<{ texts: Loose[
 }
 
 async function change(user: SignedUp, mutation: string, input: object): Promise<Record<string, unknown>> {
-  const name = `${mutation[0]?.toUpperCase()}${mutation.slice(1)}`;
+  const name = typeName(mutation);
   const type = mutation === 'placeLooseText' ? 'PlaceLooseTextInput' : 'LooseTextInput';
   const field = mutation === 'placeLooseText' ? '... on InvalidInput { field }' : '';
   const query = `mutation ($input: ${type}!) { result: ${mutation}(input: $input) { __typename ... on Error { message } ${field}
