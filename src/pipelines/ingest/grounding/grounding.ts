@@ -84,7 +84,8 @@ export const pieceAt = (
  * the document writes it, so that no end gets lost.
  */
 export function periodPlaces({ ranges, source, text }: Grounding, period: string): DateRange[] {
-  const quoted = source.find(period).flatMap((place) => {
+  const found = source.find(period).slice(0, MOST_PLACES);
+  const quoted = found.flatMap((place) => {
     const around = ranges.filter((range) => overlap(range, place));
     if (around.length > 0) return around;
     const within = readDateRange(text.slice(place.start, place.end));
@@ -92,7 +93,8 @@ export function periodPlaces({ ranges, source, text }: Grounding, period: string
   });
   const said = readDateRange(period);
   const alike = said ? ranges.filter((range) => isSameTime(said, range)) : [];
-  return [...new Map([...quoted, ...alike].map((range) => [range.start, range])).values()];
+  const places = new Map([...quoted, ...alike].map((range) => [range.start, range]));
+  return [...places.values()].slice(0, MOST_PLACES);
 }
 
 /** The same dates; what was said may be less precise than what is written. */
