@@ -33,8 +33,8 @@ export async function exportAs(
   const id = started.data?.exportGraph.run?.id;
   if (id === undefined) throw new Error(`The export was not started: ${JSON.stringify(started)}`);
   await at.ended(user, id);
-  const { data } = await runQuery<{ pipelineRun: Exported['run'] }>(at, FILE, { id }, user);
-  if (!data) throw new Error(`There is no run ${id}.`);
+  const { data, ...refused } = await runQuery<{ pipelineRun: Exported['run'] }>(at, FILE, { id }, user);
+  if (!data) throw new Error(`Run ${id} was not read: ${JSON.stringify(refused)}`);
   const url = data.pipelineRun.exportFile?.url;
   if (url === undefined) return { run: data.pipelineRun, bytes: Buffer.alloc(0), headers: new Headers() };
   const answer = await fetch(url);
