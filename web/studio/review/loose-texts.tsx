@@ -7,7 +7,7 @@ import { missingPercent } from '../../../src/domain/provenance/text-coverage.ts'
 import { edit } from '../app/edit.ts';
 import { language } from '../app/formats.ts';
 import { t } from '../app/messages.tsx';
-import { Problem } from '../app/ui.tsx';
+import { Problem, ServerText } from '../app/ui.tsx';
 import type { OnUndo } from '../app/undo.tsx';
 import { useQuery } from '../app/use-query.ts';
 import type { SectionEntryKind } from '../graphql/graphql.ts';
@@ -110,7 +110,15 @@ function Passage({ loose, data, onUndo }: { loose: Loose; data: Data; onUndo: On
   return (
     <li>
       <p className="passage">{text}</p>
-      <p className="hint">{[section, document.fileName, reason].filter(Boolean).join(' · ')}</p>
+      <p className="hint">
+        {[section, document.fileName].filter(Boolean).join(' · ')}
+        {reason !== null && (
+          <>
+            {' · '}
+            <ServerText>{reason}</ServerText>
+          </>
+        )}
+      </p>
       <div className="row">
         {kind === 'PASSAGE' && (
           <>
