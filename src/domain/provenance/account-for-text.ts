@@ -1,4 +1,5 @@
 import { foldText } from '../reconcile/fold-text.ts';
+import { LABEL, MIN_LETTERS } from '../resume/find-unplaced.ts';
 import type { ParsedResume, Span } from '../resume/parsed-resume.ts';
 import { nameSection } from '../resume/words/name-sections.ts';
 import { overlap } from './overlap.ts';
@@ -22,11 +23,6 @@ export interface TextAccount {
   furniture: number;
   loose: LoosePassage[];
 }
-
-/** Shorter pieces are connecting words and labels. */
-const FEWEST_LETTERS = 4;
-/** A single short word before a colon. */
-const LABEL = /^\W*\p{L}{1,12}\s*[:.]?\s*$/u;
 
 /** Says of every letter of a text whether it is in a value, in a loose passage, or neither, because it only arranges the others. */
 export function accountForText(text: string, parsed: ParsedResume, furniture: readonly Span[]): TextAccount {
@@ -90,7 +86,7 @@ const isHeading = (line: string, known: ReadonlySet<string>) =>
   line.trim().length < 60 && (known.has(foldText(line)) || nameSection(line.replace(/^#+\s*/u, '')) !== null);
 
 const isTelling = (piece: string, known: ReadonlySet<string>) =>
-  lettersIn(piece) >= FEWEST_LETTERS && !LABEL.test(piece) && !known.has(foldText(piece.replace(/[:：]\s*$/u, '')));
+  lettersIn(piece) >= MIN_LETTERS && !LABEL.test(piece) && !known.has(foldText(piece.replace(/[:：]\s*$/u, '')));
 
 /** The unmarked stretches of a line, without spaces and separators at their ends. */
 function freeIn(text: string, { start, end }: Span, isMarked: (index: number) => boolean): Span[] {

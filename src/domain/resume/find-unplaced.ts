@@ -4,7 +4,9 @@ import type { ResumeLine } from './resume-line.ts';
 import type { Section } from './split-sections.ts';
 
 /** Minimum number of letters. Shorter pieces are labels and connecting words ("at", "Email:"). */
-const MIN_LETTERS = 4;
+export const MIN_LETTERS = 4;
+/** A single short word, often before a colon. */
+export const LABEL = /^\W*\p{L}{1,12}\s*[:.]?\s*$/u;
 
 /** Collects the text that is in no field, so that nothing is lost. Joins lines that belong together and keeps their heading. */
 export function findUnplaced(
@@ -47,7 +49,7 @@ function leftIn(source: string, line: ResumeLine, taken: Span[]): Span | null {
   const telling = free.filter(
     ({ start, end }) =>
       (source.slice(start, end).match(/[\p{L}\p{N}]/gu)?.length ?? 0) >= MIN_LETTERS &&
-      !/^\W*\p{L}{1,12}\s*[:.]?\s*$/u.test(source.slice(start, end)),
+      !LABEL.test(source.slice(start, end)),
   );
   const whole =
     free.length === 1 && free[0]?.start === line.start && free[0].end === line.end && /[\p{L}\p{N}]/u.test(line.text)
