@@ -1,4 +1,7 @@
-/** `npm run eval:guard`: scores the numbers and names guards on their test cases. Fails if a verdict is wrong. */
+/**
+ * `npm run eval:guard`: scores the guard on its test cases, and the whole judge of rewrites on minimal pairs that were written apart
+ * from it. Fails if a verdict on a test case is wrong. `--list` prints mistakes on the open half of the pairs.
+ */
 import { checkNames } from '../src/domain/names-guard/check-names.ts';
 import { checkNumbers } from '../src/domain/numbers-guard/check-numbers.ts';
 import { KNOWN, NAMES } from '../tests/domain/names-guard/cases.ts';
@@ -6,6 +9,7 @@ import { CASES, TABLES } from '../tests/domain/numbers-guard/cases/all.ts';
 import type { NumbersCase } from '../tests/domain/numbers-guard/cases/case.ts';
 import { PARAPHRASES } from '../tests/domain/numbers-guard/cases/paraphrases.ts';
 import { digitFlips } from '../tests/domain/numbers-guard/digit-flips.ts';
+import { printPairs } from './guard-eval/print-pairs.ts';
 
 interface Figures {
   changed: number;
@@ -49,3 +53,4 @@ const rows: (readonly [string, Figures])[] = [
 for (const [about, { changed, caught, honest, alarms }] of rows)
   console.log(`${about.padEnd(46)} caught ${caught} of ${changed}, false alarms ${alarms} of ${honest}`);
 if (rows.some(([, { changed, caught, alarms }]) => caught < changed || alarms > 0)) process.exitCode = 1;
+printPairs({ list: process.argv.includes('--list') });

@@ -1,0 +1,35 @@
+import { readPairs } from './read-pairs.ts';
+import { figuresOf, passes } from './score-pairs.ts';
+
+const share = (part: number, whole: number) =>
+  `${`${part}/${whole}`.padStart(9)} ${whole === 0 ? '    -' : `${((100 * part) / whole).toFixed(1).padStart(5)} %`}`;
+
+/**
+ * Prints how many minimal pairs are caught, and how many honest ones are too, by kind and by language. Of the withheld half only
+ * totals are shown; with `list`, the open half's mistakes as well.
+ */
+export function printPairs({ list }: { list: boolean }): void {
+  const scored = readPairs().map((pair) => ({ pair, passed: passes(pair) }));
+  const row = (name: string, some: typeof scored) => {
+    const halves = [false, true].map((isWithheld) =>
+      figuresOf(some.filter(({ pair }) => pair.isWithheld === isWithheld)),
+    );
+    const cells = halves.flatMap(({ dishonest, caught, honest, alarms }) => [
+      share(caught, dishonest),
+      share(alarms, honest),
+    ]);
+    console.log(name.padEnd(12), ...cells);
+  };
+  console.log('minimal pairs'.padEnd(12), '   open: caught    false alarms   withheld: caught  false alarms');
+  for (const field of ['kind', 'language'] as const)
+    for (const name of [...new Set(scored.map(({ pair }) => pair[field]))].sort())
+      row(
+        name,
+        scored.filter(({ pair }) => pair[field] === name),
+      );
+  row('all', scored);
+  if (!list) return;
+  for (const { pair, passed } of scored)
+    if (passed !== pair.isHonest && !pair.isWithheld)
+      console.log(`${pair.language} ${pair.kind} ${passed ? 'missed' : 'alarm'}: ${pair.source} -> ${pair.rewrite}`);
+}
