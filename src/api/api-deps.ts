@@ -2,6 +2,7 @@ import type { RunDispatcher } from '../jobs/run-dispatcher.ts';
 import type { Hubs } from '../jobs/open-hubs.ts';
 import type { SignInLimits } from '../services/auth/sign-in-limits.ts';
 import type { RunQueue } from '../services/queue/run-queue.ts';
+import type { Origins } from './origins.ts';
 import type { PageDeps } from './site/page-deps.ts';
 import type { StudioSource } from './studio/studio-files.ts';
 
@@ -15,6 +16,8 @@ export interface ApiSettings {
   publicUrl: string | null;
   /** Where browsers reach published pages; null means the same as `publicUrl`. */
   sitesUrl: string | null;
+  /** Origins of other frontends, as `parseAllowedOrigins` returns them. */
+  allowedOrigins?: readonly string[];
   /** Whether to trust X-Forwarded-For. */
   trustProxy: boolean;
   uploadLimitBytes: number;
@@ -40,4 +43,5 @@ export interface ApiDeps extends Omit<PageDeps, 'sitesUrl'> {
 export interface RouteDeps extends ApiDeps, PageDeps {
   /** Known once the server listens. */
   publicUrl(): string;
+  origins: Origins;
 }

@@ -3,7 +3,6 @@ import { recordAudit } from '../services/audit/record-audit.ts';
 import { ADDRESS_HEADER, type Auth, AUTH_PATH, openAuth } from '../services/auth/open-auth.ts';
 import { countAuthRequest, SIGN_IN_LIMITS } from '../services/auth/sign-in-limits.ts';
 import type { RouteDeps } from './api-deps.ts';
-import { ownOrigins } from './origins.ts';
 
 const BODY_LIMIT = 16 * 1024;
 
@@ -22,8 +21,8 @@ export async function addAuthRoute(app: FastifyInstance, deps: RouteDeps): Promi
   // Created on the first request, because the server knows its own address only once it listens.
   let opened: Auth | undefined;
   const auth = () => {
-    const publicUrl = deps.publicUrl();
-    opened ??= openAuth({ database, secret, publicUrl, trustedOrigins: ownOrigins(publicUrl), log });
+    const { isTrusted } = deps.origins;
+    opened ??= openAuth({ database, secret, publicUrl: deps.publicUrl(), isTrusted, log });
     return opened;
   };
 
@@ -68,7 +67,8 @@ export async function addAuthRoute(app: FastifyInstance, deps: RouteDeps): Promi
         answer.ok ? 'ok' : `refused_${answer.status}`,
       );
       void reply.status(answer.status);
-      for (const [name, value] of answer.headers) if (name !== 'set-cookie') void reply.header(name, value);
+      for (const [name, value] of answer.headers)
+        if (name !== 'set-cookie' && !name.startsWith('access-control-')) void reply.header(name, value);
       const cookies = answer.headers.getSetCookie();
       if (cookies.length > 0) void reply.header('set-cookie', cookies);
       return reply.send(text === '' ? null : text);

@@ -1,7 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { RouteDeps } from './api-deps.ts';
 import { type Identity, identify } from './identify.ts';
-import { isFromOwnPage } from './origins.ts';
 import { rememberOwner } from './owner-cookie.ts';
 import { RestError } from './rest/rest-error.ts';
 
@@ -26,11 +25,11 @@ export function addIdentity(app: FastifyInstance, deps: RouteDeps): void {
     const isForAll = request.routeOptions.config.anonymous === true || request.url.startsWith('/health/');
     request.identity = isForAll ? NOBODY : await identify(deps, request.headers);
     if (request.identity.by !== 'cookie' || SAFE.has(request.method)) return;
-    if (!isFromOwnPage(request.headers, deps.publicUrl()))
+    if (!deps.origins.isFromTrustedPage(request.headers))
       throw new RestError(
         403,
         'foreign_origin',
-        'Requests from other sites may not use the session cookie. Use a bearer token.',
+        'Pages on this origin may not use the session cookie. Send a bearer token, or add the origin to ALLOWED_ORIGINS.',
       );
     const userId = request.identity.viewer?.userId;
     if (userId !== undefined)

@@ -22,7 +22,6 @@ import { actorOf, contextOf, executeOperation, masked, type Operation } from './
 import { identify } from './identify.ts';
 import { maskError } from './mask-error.ts';
 import { needsTransaction } from './needs-transaction.ts';
-import { isFromOwnPage } from './origins.ts';
 import { limitRules, MOST_TOKENS } from './query-limits.ts';
 
 const PATH = '/graphql';
@@ -98,8 +97,8 @@ export function serveWebSockets(
   const onUpgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     socket.on('error', () => {});
     if (request.url?.split('?', 1)[0] !== PATH) return refuse(socket, 404);
-    // Browsers send cookies with any page's socket, so only our own pages may open one.
-    if (!isFromOwnPage(request.headers, deps.publicUrl())) return refuse(socket, 403);
+    // Browsers send cookies with any page's socket, so only trusted pages may open one.
+    if (!deps.origins.isFromTrustedPage(request.headers)) return refuse(socket, 403);
     sockets.handleUpgrade(request, socket, head, (opened) => sockets.emit('connection', opened, request));
   };
   server.on('upgrade', onUpgrade);

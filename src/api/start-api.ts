@@ -1,9 +1,11 @@
 import type { AddressInfo } from 'node:net';
 import type { ApiDeps, RouteDeps } from './api-deps.ts';
 import { clientAddress } from './client-address.ts';
+import { addCrossOrigin } from './cross-origin.ts';
 import { addAuthRoute } from './auth-route.ts';
 import { addGraphqlRoute } from './graphql-route.ts';
 import { addressOf, openHttp, pathOf } from './open-http.ts';
+import { openOrigins } from './origins.ts';
 import { addIdentity } from './request-identity.ts';
 import { serveWebSockets } from './serve-web-sockets.ts';
 import { apiEndpoints } from './rest/endpoints.ts';
@@ -25,7 +27,8 @@ export async function startApi(given: ApiDeps): Promise<Api> {
   const { settings, log } = given;
   const app = await openHttp({ trustProxy: settings.trustProxy, log });
   const publicUrl = () => settings.publicUrl ?? addressOf(app, settings.host);
-  const deps: RouteDeps = { ...given, publicUrl, sitesUrl: () => settings.sitesUrl ?? publicUrl() };
+  const origins = openOrigins({ ...settings, publicUrl });
+  const deps: RouteDeps = { ...given, publicUrl, origins, sitesUrl: () => settings.sitesUrl ?? publicUrl() };
   let stopping = false;
 
   app.setNotFoundHandler((request, reply) => {
@@ -33,6 +36,7 @@ export async function startApi(given: ApiDeps): Promise<Api> {
     return reply.status(404).send({ error: 'not_found', details });
   });
 
+  await addCrossOrigin(app, origins);
   addIdentity(app, deps);
   await addHealth(app, {
     needed: {

@@ -3,7 +3,9 @@ import type { Database } from '../services/database/prisma.ts';
 import type { Logger } from '../services/log/logger.ts';
 import type { FileStore } from '../services/storage/file-store.ts';
 import type { ApiSettings } from './api-deps.ts';
+import { addCrossOrigin } from './cross-origin.ts';
 import { addRedirectToApi } from './redirect-to-api.ts';
+import { openOrigins } from './origins.ts';
 import { addressOf, openHttp } from './open-http.ts';
 import { addHealth } from './rest/health.ts';
 import { NOBODY } from './request-identity.ts';
@@ -13,7 +15,7 @@ import type { Api } from './start-api.ts';
 
 /** What a web server needs from its caller, who closes these after the server. */
 export interface WebDeps {
-  settings: Pick<ApiSettings, 'host' | 'port' | 'publicUrl' | 'sitesUrl' | 'trustProxy'>;
+  settings: Pick<ApiSettings, 'mode' | 'host' | 'port' | 'publicUrl' | 'sitesUrl' | 'allowedOrigins' | 'trustProxy'>;
   /** Connected as app_web. */
   database: Database;
   databaseUrl: string;
@@ -23,12 +25,13 @@ export interface WebDeps {
 
 /** Starts a server for published pages only. It has no sessions and no secret, so everyone is a visitor. */
 export async function startWeb({ settings, ...deps }: WebDeps): Promise<Api> {
-  const { host, port, publicUrl, sitesUrl, trustProxy } = settings;
+  const { mode, host, port, publicUrl, sitesUrl, allowedOrigins, trustProxy } = settings;
   const app = await openHttp({ trustProxy, log: deps.log });
   const ownUrl = () => sitesUrl ?? publicUrl ?? addressOf(app, host);
   let stopping = false;
   app.decorateRequest('identity', { getter: () => NOBODY });
   app.setNotFoundHandler((_request, reply) => missingPage(reply));
+  await addCrossOrigin(app, openOrigins({ mode, allowedOrigins, publicUrl: ownUrl }));
   // Cached pages are served without a database, so readiness doesn't depend on it.
   await addHealth(app, {
     needed: {},

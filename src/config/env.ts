@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { z } from 'zod';
+import { parseAllowedOrigins } from './allowed-origins.ts';
 
 /** Lists every invalid setting at once; leaves out the values because they may be secrets. */
 export class ConfigurationInvalid extends Error {
@@ -27,6 +28,14 @@ const integer = (low: number, high: number) =>
     .min(low, `must be at least ${low}`)
     .max(high, `must be at most ${high}`);
 
+const origins = z.string().transform((list, context) => {
+  const parsed = parseAllowedOrigins(list);
+  if (parsed) return parsed;
+  const message = 'must be origins separated by commas, such as https://app.example.org or https://*.example.org';
+  context.addIssue({ code: 'custom', message });
+  return z.NEVER;
+});
+
 /** One entry per variable; .env.example lists the same names (checked by a test). */
 const variables = z.object({
   NODE_ENV: optional(z.enum(['development', 'production', 'test'])),
@@ -34,6 +43,7 @@ const variables = z.object({
   PORT: optional(integer(0, 65535)),
   PUBLIC_URL: optional(url('http:', 'https:')),
   SITES_URL: optional(url('http:', 'https:')),
+  ALLOWED_ORIGINS: optional(origins),
   CURSUS_HOME: optional(z.string()),
   CURSUS_SECRET: optional(z.string().min(32, 'must have at least 32 characters')),
   DATABASE_URL: optional(url('postgres:', 'postgresql:')),
@@ -105,6 +115,8 @@ export interface Env {
   publicUrl: string | null;
   /** Where browsers reach published pages, if different from `publicUrl`; null means the same. */
   sitesUrl: string | null;
+  /** Origins of other frontends, exact or with a wildcard for one name: `https://*.example.org`. */
+  allowedOrigins: string[];
   /** Whether to trust X-Forwarded-For: only behind your own proxy. */
   trustProxy: boolean;
   /**
@@ -154,6 +166,7 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     port: value.PORT ?? 4000,
     publicUrl: value.PUBLIC_URL?.replace(/\/+$/, '') ?? null,
     sitesUrl: value.SITES_URL?.replace(/\/+$/, '') ?? null,
+    allowedOrigins: value.ALLOWED_ORIGINS ?? [],
     trustProxy: value.TRUST_PROXY === 'true',
     secret: value.CURSUS_SECRET ?? null,
     database: external

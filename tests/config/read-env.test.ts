@@ -22,6 +22,7 @@ describe('settings', () => {
       port: 4000,
       publicUrl: null,
       sitesUrl: null,
+      allowedOrigins: [],
       trustProxy: false,
       secret: null,
       database: { kind: 'embedded' },

@@ -16,6 +16,8 @@ import { testDatabase, type TestDatabase } from './database.ts';
 
 export interface TestServer {
   url: string;
+  /** Where it listens, which differs from `url` with a `publicUrl`. */
+  port: number;
   test: TestDatabase;
   /** As app_api. */
   database: Database;
@@ -69,7 +71,7 @@ export async function testServer(overrides: Partial<ApiSettings> = {}): Promise<
         log,
       }),
     );
-    return { url: api.url, test, database, store, home, close };
+    return { url: api.url, port: api.port, test, database, store, home, close };
   } catch (error) {
     await close();
     throw error;

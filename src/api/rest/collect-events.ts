@@ -66,7 +66,8 @@ export const collectEvents = pageEndpoint({
     return { buffer, salts, findSite, limiter: new RateLimiterMemory(LIMIT) };
   },
   async handle({ deps: { log }, tools: { buffer, salts, findSite, limiter }, request, reply }) {
-    void reply.header('access-control-allow-origin', '*');
+    // Visitors are on any site; those on allowed origins have a header already, which lets them send credentials.
+    if (!reply.hasHeader('access-control-allow-origin')) void reply.header('access-control-allow-origin', '*');
     if (wantsNoCounting(request)) return { status: 'not_counted' };
     await limit(limiter, request.ip);
     const { site, ...sent } = parse(SentEventShape, request.body);

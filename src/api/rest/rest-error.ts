@@ -8,7 +8,7 @@ export const REST_ERRORS = {
   document_missing: 'The request contains no file.',
   unauthenticated: 'The endpoint requires a signed-in user.',
   forbidden: 'The request is not allowed.',
-  foreign_origin: 'The request comes from another site and uses the session cookie.',
+  foreign_origin: 'The page that sent the request is on an origin that is not allowed.',
   download_signature_wrong: 'The signature of the download URL is wrong.',
   download_expired: 'The download URL has expired.',
   not_found: "The object doesn't exist or isn't yours.",

@@ -1,13 +1,13 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { vary } from '../vary.ts';
 import type { BuiltPage } from './site-pages.ts';
 
 /** Sends a page in the best encoding that the browser accepts, or 304 if unchanged. */
 export function sendPage(request: FastifyRequest, reply: FastifyReply, page: BuiltPage, caching: string): FastifyReply {
-  void reply
+  void vary(reply, 'accept-encoding')
     .header('cache-control', caching)
     .header('content-security-policy', page.policy)
     .header('referrer-policy', 'strict-origin-when-cross-origin')
-    .header('vary', 'accept-encoding')
     .header('etag', page.etag);
   if (request.headers['if-none-match'] === page.etag) return reply.status(304).send();
   const accepted = request.headers['accept-encoding'] ?? '';

@@ -76,11 +76,8 @@ export function addSiteRoutes(app: FastifyInstance, deps: PageDeps, pages: SiteP
       const file = fontFile(request.params.name);
       const bytes = file === null ? null : await readFile(file).catch(() => null);
       if (!bytes) return missingPage(reply);
-      return reply
-        .type('font/woff2')
-        .header('cache-control', FOR_EVER)
-        .header('access-control-allow-origin', '*')
-        .send(bytes);
+      if (!reply.hasHeader('access-control-allow-origin')) void reply.header('access-control-allow-origin', '*');
+      return reply.type('font/woff2').header('cache-control', FOR_EVER).send(bytes);
     },
   );
   app.get('/assets/icon.svg', ANONYMOUS, (_request, reply) =>

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { vary } from '../vary.ts';
 import { bundledStudio, type StudioSource } from './studio-files.ts';
 import { languageFile } from './studio-messages.ts';
 import { chooseLanguage, studioPage } from './studio-page.ts';
@@ -18,11 +19,10 @@ export function addStudioRoutes(app: FastifyInstance, studio: StudioSource = bun
   const sendStudio = async (request: FastifyRequest, reply: FastifyReply) => {
     const { messages } = await studio.files();
     const asked = { cookies: request.cookies, acceptLanguage: request.headers['accept-language'] };
-    return reply
+    return vary(reply, 'accept-language', 'cookie')
       .type('text/html; charset=utf-8')
       .header('content-security-policy', POLICY)
       .header('cache-control', 'no-cache')
-      .header('vary', 'accept-language, cookie')
       .send(studioPage(chooseLanguage(asked, [...messages.keys()]), messages));
   };
   app.get('/', ANONYMOUS, (_request, reply) => reply.redirect('/studio'));
@@ -68,7 +68,7 @@ function pack(url: string, text: string): PackedFile {
 
 function sendFile(request: FastifyRequest, reply: FastifyReply, mediaType: string, text: string): FastifyReply {
   const { etag, body } = pack(request.routeOptions.url ?? '', text);
-  void reply.header('etag', etag).header('cache-control', 'no-cache').header('vary', 'accept-encoding');
+  void vary(reply, 'accept-encoding').header('etag', etag).header('cache-control', 'no-cache');
   if (request.headers['if-none-match'] === etag) return reply.status(304).send();
   void reply.type(`${mediaType}; charset=utf-8`);
   const isGzip = request.headers['accept-encoding']?.includes('gzip') ?? false;

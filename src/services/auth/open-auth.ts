@@ -23,8 +23,8 @@ export interface AuthSettings {
   secret: string;
   /** Where browsers reach this server, without a trailing slash. */
   publicUrl: string;
-  /** Origins that may sign in. */
-  trustedOrigins: string[];
+  /** Whether pages on an origin may sign in. */
+  isTrusted(origin: string): boolean;
   log: Logger;
 }
 
@@ -41,7 +41,7 @@ const DISABLED = [
 ];
 
 /** Email and password sign-in, with sessions by cookie or bearer token. Uses the given database connections. */
-export function openAuth({ database, secret, publicUrl, trustedOrigins, log }: AuthSettings): Auth {
+export function openAuth({ database, secret, publicUrl, isTrusted, log }: AuthSettings): Auth {
   const secure = publicUrl.startsWith('https:');
   const adapter = prismaAdapter(database.prisma, { provider: 'postgresql', transaction: true });
   const auth = betterAuth({
@@ -49,7 +49,11 @@ export function openAuth({ database, secret, publicUrl, trustedOrigins, log }: A
     baseURL: publicUrl,
     basePath: AUTH_PATH,
     secret,
-    trustedOrigins,
+    trustedOrigins(request) {
+      const referrer = request?.headers.get('referer') ?? '';
+      const origin = request?.headers.get('origin') ?? (URL.canParse(referrer) ? new URL(referrer).origin : '');
+      return isTrusted(origin) ? [origin] : [];
+    },
     database: (options: BetterAuthOptions) => withHashedSessions(adapter(options)),
     emailAndPassword: { enabled: true, minPasswordLength: 8, maxPasswordLength: 128 },
     user: { deleteUser: { enabled: false }, changeEmail: { enabled: false } },
@@ -64,6 +68,9 @@ export function openAuth({ database, secret, publicUrl, trustedOrigins, log }: A
       log: (level, message) => log[level === 'error' ? 'error' : 'warn']({ part: 'auth' }, message),
     },
     advanced: {
+      // Left out, they would be true with NODE_ENV=test.
+      disableOriginCheck: false,
+      disableCSRFCheck: false,
       cookiePrefix: 'cursus',
       useSecureCookies: secure,
       defaultCookieAttributes: { httpOnly: true, sameSite: 'lax', secure },
