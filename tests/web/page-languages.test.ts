@@ -1,16 +1,10 @@
 import { expect, test } from '@jest/globals';
-import { sectionLabel } from '../../src/domain/navigation/section-labels.ts';
-import { SECTION_NAMES } from '../../src/domain/resume/words/section-names.ts';
+import { LABELED_LANGUAGES, labelsIn } from '../../src/domain/labels/labels.ts';
 import type { SiteSnapshot } from '../../src/domain/site/site-snapshot.ts';
 import { THEMES } from '../../src/domain/site/themes.ts';
-import { groupName } from '../../src/domain/skills/group-names.ts';
 import { renderSite } from '../../web/site/render-site.tsx';
-import { wordsIn } from '../../web/site/words.ts';
 
-const LETTERS = 'abcdefghijklmnopqrstuvwxyz'.split('');
-const LANGUAGES = LETTERS.flatMap((first) => LETTERS.map((second) => first + second)).filter(
-  (language) => language !== 'en' && (language in SECTION_NAMES || wordsIn(language) !== wordsIn('en')),
-);
+const LANGUAGES = LABELED_LANGUAGES.filter((language) => language !== 'en');
 /** Words that are the same as in English. */
 const SAME: Record<string, string[]> = { fr: ['Contact'], nl: ['Contact'] };
 
@@ -35,11 +29,11 @@ const siteIn = (language: string, theme: SiteSnapshot['theme']): SiteSnapshot =>
     links: [{ label: own('link'), href: 'https://qx.example' }],
   },
   sections: [
-    { section: 'story', label: sectionLabel('story', language), variant: 'full' },
-    { section: 'achievements', label: sectionLabel('achievements', language), variant: 'grid4' },
-    { section: 'timeline', label: sectionLabel('timeline', language), variant: 'list' },
-    { section: 'skills', label: sectionLabel('skills', language), variant: 'groups' },
-    { section: 'logos', label: sectionLabel('logos', language), variant: 'row' },
+    { section: 'story', label: labelsIn(language).navigation.story, variant: 'full' },
+    { section: 'achievements', label: labelsIn(language).navigation.achievements, variant: 'grid4' },
+    { section: 'timeline', label: labelsIn(language).navigation.timeline, variant: 'list' },
+    { section: 'skills', label: labelsIn(language).navigation.skills, variant: 'groups' },
+    { section: 'logos', label: labelsIn(language).navigation.logos, variant: 'row' },
   ],
   hero: { variant: 'monogram', image: null },
   statements: ['a', 'b', 'c', 'd', 'e'].map((id) => ({ id, text: own(id), figure: null, roleId: 'r' })),
@@ -58,7 +52,9 @@ const siteIn = (language: string, theme: SiteSnapshot['theme']): SiteSnapshot =>
     },
   ],
   education: [{ id: 'e', degree: own('degree'), institution: own('school'), start: '2010', end: '2014' }],
-  skills: [{ category: groupName('tools', language), offer: own('offer'), names: [own('skill')], proofIds: ['a'] }],
+  skills: [
+    { category: labelsIn(language).skillGroups.tools, offer: own('offer'), names: [own('skill')], proofIds: ['a'] },
+  ],
   story: {
     opener: own('opener'),
     paragraphs: [own('paragraph')],

@@ -4,7 +4,7 @@ import type { SiteSnapshot } from '../../src/domain/site/site-snapshot.ts';
 import { designOf, earlyFonts, stylesOf, toneOf } from './designs.ts';
 import { profilePage } from './json-ld.ts';
 import { type SiteView, viewOf } from './view.ts';
-import { directionOf } from './words.ts';
+import { directionOf } from './direction-of.ts';
 
 export interface RenderOptions {
   /** The page's absolute URL. */

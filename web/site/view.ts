@@ -1,5 +1,5 @@
 import type { SiteRole, SiteSnapshot, SiteStatement } from '../../src/domain/site/site-snapshot.ts';
-import { type Words, wordsIn } from './words.ts';
+import { labelsIn, type PageLabels } from '../../src/domain/labels/labels.ts';
 
 export type SectionName = SiteSnapshot['sections'][number]['section'];
 
@@ -12,7 +12,7 @@ export interface RoleView extends SiteRole {
 export interface SiteView extends Omit<SiteSnapshot, 'highlights' | 'roles' | 'pictures' | 'otherSections'> {
   pictures: Required<SiteSnapshot>['pictures'];
   otherSections: Required<SiteSnapshot>['otherSections'];
-  words: Words;
+  words: PageLabels;
   highlights: (SiteStatement & { role: SiteRole | null })[];
   roles: RoleView[];
   /** First letters of the first and last name. */
@@ -34,7 +34,7 @@ export function viewOf(snapshot: SiteSnapshot, publishedAt: Date): SiteView {
     ...snapshot,
     pictures: snapshot.pictures ?? {},
     otherSections: snapshot.otherSections ?? [],
-    words: wordsIn(snapshot.language),
+    words: labelsIn(snapshot.language).page,
     highlights,
     roles: snapshot.roles.map((role) => ({
       ...role,

@@ -28,7 +28,10 @@ const FORMS: readonly { pattern: RegExp; read: (groups: Record<string, string | 
   ),
   form(`${EDGE}${MONTH}\\s(?<dd>0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?,?\\s(?<year>${YEAR})${AFTER}`, named),
   form(`${EDGE}${MONTH}\\s?[\\s,./'’-]\\s?(?:(?:de[l]?|of)\\s)?(?<year>${YEAR})${AFTER}`, named),
-  form(`${EDGE}(?<year>${YEAR})[\\s,./-]{1,2}${MONTH}(?!\\p{L})`, named),
+  form(
+    `${EDGE}(?<year>${YEAR})[\\s,./-]{1,2}${MONTH}(?!\\p{L})(?:\\s(?<dd>0?[1-9]|[12]\\d|3[01])\\.(?=$|[\\s,)]))?`,
+    named,
+  ),
   form(`${EDGE}${MONTH}\\s?['’](?<yy>\\d{2})${AFTER}`, named),
   form(`${EDGE}${MONTH}[\\s-](?<yy>[0-3]\\d)(?=\\s*(?:$|[-–—)|]))`, named),
   form(`${EDGE}(?<mm>0?[1-9]|1[0-2])\\s?[./-]\\s?(?<year>${YEAR})${AFTER}`, (g) => numeric(g)),

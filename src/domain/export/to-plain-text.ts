@@ -1,11 +1,11 @@
 import type { ExportResume } from './export-resume.ts';
-import { exportWords } from './export-words.ts';
+import { labelsIn } from '../labels/labels.ts';
 import { writeSections, type WrittenEntry } from './write-section.ts';
 import { writeDate, writePeriod } from './write-period.ts';
 
 /** Plain text for web forms that accept nothing else. Lines are not wrapped; entries are separated by empty lines. */
 export function toPlainText(resume: ExportResume): string {
-  const words = exportWords(resume.language);
+  const words = labelsIn(resume.language).document;
   const period = (of: Parameters<typeof writePeriod>[0]) => writePeriod(of, resume.language);
   const { name, headline, email, phone, location, links } = resume;
   return blocks(

@@ -1,26 +1,40 @@
 import type { PartialDate } from '../dates/partial-date.ts';
 import type { ExportPeriod } from './export-resume.ts';
-import { EXPORT_LANGUAGES, exportWords } from './export-words.ts';
+import { labelLanguage, labelsIn } from '../labels/labels.ts';
 
-const YEAR_FIRST = new Set(['ja', 'zh']);
+/** Signs after year, month and day. */
+const DATE_SIGNS: Record<string, string> = { ja: '年月日', zh: '年月日', ko: '년월일' };
 
 /** Formats a partial date with exactly its precision: `2019`, `Mar 2019`, `1 Mar 2019`. */
 export function writeDate(date: PartialDate, language: string | null): string {
   const [year = '', month, day] = date.split('-');
   if (month === undefined) return year;
-  const locale = EXPORT_LANGUAGES.includes(language ?? '') ? (language ?? 'en') : 'en';
-  if (YEAR_FIRST.has(locale))
-    return day === undefined ? `${year}年${Number(month)}月` : `${year}年${Number(month)}月${Number(day)}日`;
-  const name = new Intl.DateTimeFormat(locale, { month: locale === 'en' ? 'short' : 'long', timeZone: 'UTC' }).format(
-    new Date(Date.UTC(2000, Number(month) - 1, 1)),
-  );
+  const locale = labelLanguage(language);
+  const signs = DATE_SIGNS[locale];
+  if (signs !== undefined)
+    return [year, Number(month), ...(day === undefined ? [] : [Number(day)])]
+      .map((number, index) => `${number}${signs[index]}`)
+      .join(locale === 'ko' ? ' ' : '');
+  const name = monthName(Number(month), locale, day !== undefined);
+  if (locale === 'hu') return `${year}. ${name}${day === undefined ? '' : ` ${Number(day)}.`}`;
   const words = `${name} ${year}`;
   return day === undefined ? words : `${Number(day)} ${words}`;
 }
 
+/** Some languages decline the name of a month after a day: "maj 2019", "1 maja 2019". */
+function monthName(month: number, locale: string, isAfterDay: boolean): string {
+  const format = new Intl.DateTimeFormat(locale, {
+    month: locale === 'en' ? 'short' : 'long',
+    ...(isAfterDay && locale !== 'en' ? { day: 'numeric', year: 'numeric' } : {}),
+    timeZone: 'UTC',
+  });
+  const parts = format.formatToParts(Date.UTC(2000, month - 1, 1));
+  return parts.find(({ type }) => type === 'month')?.value ?? '';
+}
+
 /** Formats whatever is known of a period; null when nothing is. */
 export function writePeriod({ start, end, current }: ExportPeriod, language: string | null): string | null {
-  const until = current ? exportWords(language).present : end === null ? null : writeDate(end, language);
+  const until = current ? labelsIn(language).document.present : end === null ? null : writeDate(end, language);
   if (start === null) return until;
   const from = writeDate(start, language);
   return until === null || end === start ? from : `${from} – ${until}`;

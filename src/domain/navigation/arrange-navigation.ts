@@ -1,5 +1,6 @@
 import type { SectionCompleteness } from '../completeness/assess-completeness.ts';
-import { sectionLabel, type NavigableSection } from './section-labels.ts';
+import { labelsIn } from '../labels/labels.ts';
+import type { NavigableSection } from './navigable-section.ts';
 
 export interface NavigationEntry {
   section: NavigableSection;
@@ -15,6 +16,7 @@ const ORDER: NavigableSection[] = ['story', 'achievements', 'timeline', 'skills'
 
 /** Decides which sections are shown, in which order and under which labels. Sparse sections come after well-filled ones. */
 export function arrangeNavigation(completeness: SectionCompleteness[], language: string | null): NavigationEntry[] {
+  const labels = labelsIn(language).navigation;
   const sections = ORDER.flatMap((section) => completeness.filter((one) => one.section === section)).map((one) => ({
     ...one,
     isStrong: one.strategy === 'polish' || one.strategy === 'context',
@@ -26,7 +28,7 @@ export function arrangeNavigation(completeness: SectionCompleteness[], language:
   );
   return ranked.map(({ section, isShown, coverage, strategy }, position) => ({
     section: section as NavigableSection,
-    label: sectionLabel(section as NavigableSection, language),
+    label: labels[section as NavigableSection],
     shown: isShown,
     reason: isShown
       ? `shown: ${coverage}% complete`

@@ -60,7 +60,7 @@ function educationOf(source: string, { head, body }: Entry, tags: Tagged<StudyLa
     line.start <= (score.spans[0]?.start ?? -1) &&
     line.end >= (score.spans[0]?.end ?? 0) &&
     line.text.length - score.value.length < 12;
-  const told = [
+  const details = [
     ...left,
     ...slicesOf(
       source,
@@ -81,7 +81,7 @@ function educationOf(source: string, { head, body }: Entry, tags: Tagged<StudyLa
     location: parts.locations[0] ? fieldOf(parts.locations[0], 0.85) : null,
     ...readPeriod(parts.dates, { aloneIs: 'end' }),
     score,
-    description: told.length > 0 ? fieldOf(told, 0.8) : null,
+    description: details.length > 0 ? fieldOf(details, 0.8) : null,
   };
 }
 

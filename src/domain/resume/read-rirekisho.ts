@@ -83,11 +83,11 @@ function without(source: string, event: Slice, ending: RegExp): Slice {
 /** The role's title is in the rows below, before the next date. */
 function joined(source: string, event: Slice, start: Field<PartialDate>, below: Row[]): ParsedExperience {
   const until = below.findIndex(({ date }) => date !== null);
-  const told = (until < 0 ? below : below.slice(0, until))
+  const rows = (until < 0 ? below : below.slice(0, until))
     .map((row) => row.event)
     .filter(({ text }) => !LASTS.test(text) && text !== '以上' && text !== '');
-  const title = told.find(({ text }) => isEastAsianTitle(text)) ?? null;
-  const rest = told.filter((one) => one !== title).slice(0, title ? undefined : 2);
+  const title = rows.find(({ text }) => isEastAsianTitle(text)) ?? null;
+  const rest = rows.filter((one) => one !== title).slice(0, title ? undefined : 2);
   return {
     company: fieldOf(without(source, event, JOINED), 0.95),
     title: title && fieldOf(title, 0.85),

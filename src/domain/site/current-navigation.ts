@@ -1,6 +1,6 @@
 import type { CareerGraph } from '../career-graph/career-graph.ts';
 import { arrangeNavigation } from '../navigation/arrange-navigation.ts';
-import type { NavigableSection } from '../navigation/section-labels.ts';
+import type { NavigableSection } from '../navigation/navigable-section.ts';
 
 /**
  * The visible sections in order, computed from current completeness, because the stored navigation may predate an edit or, during

@@ -1,6 +1,6 @@
 import { addToList } from '../text/add-to-list.ts';
 import { skillsIn } from './find-skill.ts';
-import { groupName } from './group-names.ts';
+import { labelsIn } from '../labels/labels.ts';
 import { groupOfSkill } from './known-skills.ts';
 
 export interface ListedSkill {
@@ -53,11 +53,12 @@ export function arrangeSkills(skills: ListedSkill[], achievements: Proof[], lang
     const names = skillsIn(text);
     for (const skill of skills) if (names(skill.name)) proofs.get(skill.id)?.push(id);
   }
-  const others = groupName('others', language);
+  const { skillGroups } = labelsIn(language);
+  const { others } = skillGroups;
   const groups = new Map<string, ListedSkill[]>();
   for (const skill of skills) {
     const known = groupOfSkill(skill.name);
-    const group = skill.category ?? (known === null ? others : groupName(known, language));
+    const group = skill.category ?? (known === null ? others : skillGroups[known]);
     addToList(groups, group, skill);
   }
   const count = ({ id }: ListedSkill) => proofs.get(id)?.length ?? 0;

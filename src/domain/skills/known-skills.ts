@@ -1,5 +1,5 @@
 import { foldSkill } from '../reconcile/fold-text.ts';
-import type { SkillGroup } from './group-names.ts';
+import type { SkillGroup } from './skill-groups.ts';
 
 /** Groups for skills without a heading in the document. The order breaks ties. */
 const GROUPS: Record<Exclude<SkillGroup, 'others'>, string> = {

@@ -16,7 +16,7 @@ import { absoluteUrl } from '../../domain/export/absolute-url.ts';
 import { isEmail } from '../../domain/text/is-email.ts';
 import type { ExportResume } from '../../domain/export/export-resume.ts';
 import type { Paper } from '../../domain/export/pdf-template.ts';
-import { exportWords } from '../../domain/export/export-words.ts';
+import { labelsIn } from '../../domain/labels/labels.ts';
 import { runsRightToLeft } from '../../domain/export/runs-right-to-left.ts';
 import { writeSections } from '../../domain/export/write-section.ts';
 import { writeDate, writePeriod } from '../../domain/export/write-period.ts';
@@ -38,7 +38,7 @@ const BULLETS = 'bullets';
 export async function renderDocx(resume: ExportResume, paper: Paper): Promise<Uint8Array> {
   const size = PAGES[paper];
   const document = new Document({
-    title: resume.name ?? exportWords(resume.language).resume,
+    title: resume.name ?? labelsIn(resume.language).document.resume,
     creator: resume.name ?? '',
     styles: DOCX_STYLES,
     numbering: {
@@ -74,7 +74,7 @@ function bodyOf(resume: ExportResume, width: number): Paragraph[] {
   const { language } = resume;
   const way = runsRightToLeft(resume) ? { bidirectional: true } : {};
   const write: Write = (options) => new Paragraph({ ...options, ...way });
-  const words = exportWords(language);
+  const words = labelsIn(language).document;
   const section = (title: string, paragraphs: Paragraph[]) =>
     paragraphs.length === 0 ? [] : [heading(write, title), ...paragraphs];
   const entry = (title: string | null, place: string | null, period: string | null, location: string | null) => [

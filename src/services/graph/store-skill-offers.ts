@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { ArrangedSkills, Offer } from '../../domain/skills/arrange-skills.ts';
-import { groupNamed } from '../../domain/skills/group-names.ts';
+import { groupNamed } from '../../domain/skills/group-named.ts';
 import type { SkillOffer } from '../../generated/prisma/client.ts';
 import type { Db } from '../database/prisma.ts';
 

@@ -2,7 +2,7 @@ import { absoluteUrl } from '../../domain/export/absolute-url.ts';
 import type { ExportResume } from '../../domain/export/export-resume.ts';
 import { isEmail } from '../../domain/text/is-email.ts';
 import type { Paper } from '../../domain/export/pdf-template.ts';
-import { EXPORT_LANGUAGES, exportWords } from '../../domain/export/export-words.ts';
+import { labelLanguage, labelsIn } from '../../domain/labels/labels.ts';
 import { runsRightToLeft } from '../../domain/export/runs-right-to-left.ts';
 import { writeSections } from '../../domain/export/write-section.ts';
 import { writeDate, writePeriod } from '../../domain/export/write-period.ts';
@@ -12,11 +12,11 @@ export function typstData(resume: ExportResume, paper: Paper) {
   const { language, name, headline, summary, email, phone, location, links } = resume;
   const place = (text: string | null, href: string | null = null) => (text === null ? [] : [{ text, href }]);
   return {
-    title: [name, headline].filter((part) => part !== null).join(' – ') || exportWords(language).resume,
-    language: EXPORT_LANGUAGES.includes(language ?? '') ? language : 'en',
+    title: [name, headline].filter((part) => part !== null).join(' – ') || labelsIn(language).document.resume,
+    language: labelLanguage(language),
     paper,
     rightToLeft: runsRightToLeft(resume),
-    words: exportWords(language),
+    words: labelsIn(language).document,
     name,
     /** Factor for the name's font size; smaller for long names. */
     nameScale: nameScale(name ?? ''),

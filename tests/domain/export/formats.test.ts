@@ -5,7 +5,7 @@ import addFormats from 'ajv-formats';
 import { readDateRange } from '../../../src/domain/dates/read-date-range.ts';
 import { absoluteUrl } from '../../../src/domain/export/absolute-url.ts';
 import { exportLine, exportText } from '../../../src/domain/export/export-text.ts';
-import { EXPORT_LANGUAGES } from '../../../src/domain/export/export-words.ts';
+import { LABELED_LANGUAGES } from '../../../src/domain/labels/labels.ts';
 import { toJsonLd } from '../../../src/domain/export/to-json-ld.ts';
 import { toJsonResume } from '../../../src/domain/export/to-json-resume.ts';
 import { toPlainText } from '../../../src/domain/export/to-plain-text.ts';
@@ -83,7 +83,7 @@ test('keeps the letters of a text and removes invisible characters', () => {
 
 test('the parser reads back periods written in each language', () => {
   const months = Array.from({ length: 12 }, (_, index) => `2019-${String(index + 1).padStart(2, '0')}`);
-  for (const language of EXPORT_LANGUAGES) {
+  for (const language of LABELED_LANGUAGES) {
     for (const start of ['2019', '2019-05-01', ...months]) {
       const read = (period: { end: string | null; current: boolean }) => {
         const text = writePeriod({ start, ...period }, language) ?? '';

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { absoluteUrl } from '../../../src/domain/export/absolute-url.ts';
 import { exportFileName } from '../../../src/domain/export/export-format.ts';
 import { exportLine, exportText } from '../../../src/domain/export/export-text.ts';
-import { exportWords } from '../../../src/domain/export/export-words.ts';
+import { labelsIn } from '../../../src/domain/labels/labels.ts';
 import { runsRightToLeft } from '../../../src/domain/export/runs-right-to-left.ts';
 import { toJsonLd } from '../../../src/domain/export/to-json-ld.ts';
 import { toJsonResume } from '../../../src/domain/export/to-json-resume.ts';
@@ -240,7 +240,7 @@ test('dates are written in the language of the resume, or in English', () => {
     '1 Mar 2019',
     '1 Mar 2019',
   ]);
-  expect(languages.map((language) => exportWords(language).skills)).toEqual([
+  expect(languages.map((language) => labelsIn(language).document.skills)).toEqual([
     'Skills',
     'Kenntnisse',
     'Compétences',

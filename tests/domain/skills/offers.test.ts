@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { arrangeSkills, type ListedSkill, type Proof } from '../../../src/domain/skills/arrange-skills.ts';
-import { groupName, groupNamed } from '../../../src/domain/skills/group-names.ts';
+import { labelsIn } from '../../../src/domain/labels/labels.ts';
+import { groupNamed } from '../../../src/domain/skills/group-named.ts';
 import { groupOfSkill } from '../../../src/domain/skills/known-skills.ts';
 
 const skill = (name: string, more: Partial<ListedSkill> = {}): ListedSkill => ({
@@ -71,7 +72,7 @@ describe('the group of a skill', () => {
     ['design', 'xx', 'Design'],
     ['others', 'fr', 'Autres compétences'],
   ] as const)('%s in %s is called %s', (group, language, name) => {
-    expect(groupName(group, language)).toBe(name);
+    expect(labelsIn(language).skillGroups[group]).toBe(name);
     expect(groupNamed(name)).toBe(group);
   });
 

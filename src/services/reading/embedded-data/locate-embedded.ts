@@ -1,5 +1,5 @@
 import { sourceText } from '../../../domain/provenance/source-text.ts';
-import { EXPORT_LANGUAGES, exportWords } from '../../../domain/export/export-words.ts';
+import { LABELED_LANGUAGES, labelsIn } from '../../../domain/labels/labels.ts';
 import { SECTION_HEADINGS } from '../../../domain/export/section-headings.ts';
 import { writeDate } from '../../../domain/export/write-period.ts';
 import type { Field, ParsedResume, Span } from '../../../domain/resume/parsed-resume.ts';
@@ -34,14 +34,14 @@ export function locateEmbedded(text: string, embedded: ParsedResume): ParsedResu
   };
   /** Finds the language in which a date or word is written on the page. */
   const written = (write: (language: string) => string) =>
-    EXPORT_LANGUAGES.map(write).find((words) => source.find(words).length > 0) ?? null;
+    LABELED_LANGUAGES.map(write).find((words) => source.find(words).length > 0) ?? null;
   const putDate = (date: Field<string> | null, near: number) => {
     const words = date && written((language) => writeDate(date.value, language));
     isMissing ||= date !== null && words === null;
     return date && words !== null ? placed(words, near, date) : date;
   };
   const putPeriod = ({ start, end, current }: Dates, near: number): Dates => {
-    isMissing ||= current && written((language) => exportWords(language).present) === null;
+    isMissing ||= current && written((language) => labelsIn(language).document.present) === null;
     return { start: putDate(start, near), end: putDate(end, near), current };
   };
   const wordsOf = ({ start }: Dates) => start && written((language) => writeDate(start.value, language));
@@ -145,7 +145,7 @@ export function locateEmbedded(text: string, embedded: ParsedResume): ParsedResu
 /** Headings and words for an open end, which our exports add to the values. */
 const OWN_WORDS = new Set(
   [
-    ...EXPORT_LANGUAGES.flatMap((language) => Object.values(exportWords(language))),
+    ...LABELED_LANGUAGES.flatMap((language) => Object.values(labelsIn(language).document)),
     ...SECTION_HEADINGS.map(([, heading]) => heading),
   ].flatMap((words) => wordsIn(words)),
 );
