@@ -10,8 +10,8 @@ const ELSEWHERE = [
   /^(?:bin|cli|config|generated|start)\//u,
   /^services\/(?:database|embedded-postgres|log|queue|role-library|storage)\//u,
   /^pipelines\/kit\//u,
-  // Published pages.
-  /^api\/site\//u,
+  // Published pages and exports.
+  /^api\/site\/|^domain\/labels\//u,
   // REST and other clients of the API. The studio uploads through one endpoint.
   /^api\/(?!rest\/put-upload|mask-error|execute-operation|serve-web-sockets)/u,
   // Models: prompts, and why an answer is rejected.
