@@ -1,3 +1,4 @@
+import { LABELED_LANGUAGES, labelsIn } from '../labels/labels.ts';
 import type { RoleFact } from './story-facts.ts';
 
 /** Words for stating facts in a language, using nothing that the fact doesn't contain. */
@@ -65,15 +66,21 @@ function formatPeriod({ start, end, current }: RoleFact, language: string | null
   return from != null && to != null && from !== to ? `${from} – ${to}` : (from ?? to ?? null);
 }
 
-/** Start of something ongoing; a sign is used if the language is unknown. `date` must be formatted already. */
-export const formatSince = (date: string, language: string | null) =>
-  `${wordingOf(language)?.since(date) ?? '≥'} ${date}`;
+/**
+ * Start of something ongoing: "since April 2021", or a range with an open end where a language has no such word here. `date` must be
+ * formatted already.
+ */
+export function formatSince(date: string, language: string | null): string {
+  const wording = wordingOf(language);
+  if (wording !== null) return `${wording.since(date)} ${date}`;
+  return hasLabels(language) ? `${date} – ${labelsIn(language).page.now}` : `${date} –`;
+}
 
 /** A partial date in words, no more precise than it is: 2019, March 2019. As written if the language is unknown. */
 export function formatDate(date: string, language: string | null): string {
   const [year = '', month, day] = date.split('-');
-  if (month === undefined || wordingOf(language) === null) return date;
-  const format = new Intl.DateTimeFormat(codeOf(language), {
+  if (month === undefined || !hasLabels(language)) return date;
+  const format = new Intl.DateTimeFormat(`${codeOf(language)}-u-nu-latn-ca-gregory`, {
     year: 'numeric',
     month: 'long',
     ...(day === undefined ? {} : { day: 'numeric' as const }),
@@ -81,5 +88,7 @@ export function formatDate(date: string, language: string | null): string {
   });
   return format.format(new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1))));
 }
+
+const hasLabels = (language: string | null) => LABELED_LANGUAGES.includes(codeOf(language));
 
 const codeOf = (language: string | null) => language?.slice(0, 2).toLowerCase() ?? '';

@@ -116,7 +116,17 @@ test.each([
   ],
   [
     'ja',
-    'Ada Byron — Principal Analyst. Lead Analyst, Engine Works, Inc. (≥ 2021-04).',
+    'Ada Byron — Principal Analyst. Lead Analyst, Engine Works, Inc. (2021年4月 – 現在).',
+    'Clerk, Looms GmbH (2016年3月 – 2018).',
+  ],
+  [
+    'pl',
+    'Ada Byron — Principal Analyst. Lead Analyst, Engine Works, Inc. (kwiecień 2021 – obecnie).',
+    'Clerk, Looms GmbH (marzec 2016 – 2018).',
+  ],
+  [
+    null,
+    'Ada Byron — Principal Analyst. Lead Analyst, Engine Works, Inc. (2021-04 –).',
     'Clerk, Looms GmbH (2016-03 – 2018).',
   ],
 ])('told in %s', (language, opener, way) => {
