@@ -43,6 +43,6 @@ async function photoType({ bytes, fileName }: ReceivedFile): Promise<string> {
     'upload_type_unsupported',
     type
       ? `${fileName}: ${type.ext.toUpperCase()} is not accepted, only JPEG, PNG, WebP and AVIF. Save the photo as JPEG and upload that.`
-      : `${fileName} has a type that is not accepted, only JPEG, PNG, WebP and AVIF are. Save the photo as JPEG and upload that.`,
+      : `${fileName} has a type that is not accepted. Upload a JPEG, PNG, WebP or AVIF image.`,
   );
 }
