@@ -7,6 +7,7 @@ import {
   OperationTypeNode,
 } from 'graphql';
 import type { Context, Viewer } from '../schema/context.ts';
+import { requestError } from '../schema/request-error.ts';
 import { recordAudit } from '../services/audit/record-audit.ts';
 import { type Actor, asActor } from '../services/database/actor.ts';
 import type { Db } from '../services/database/prisma.ts';
@@ -43,6 +44,7 @@ export async function executeOperation(deps: RouteDeps, operation: Operation): P
         ),
       ],
     };
+  if (definition.operation === OperationTypeNode.SUBSCRIPTION) return { errors: [notOverHttp()] };
   const log = deps.log.child({ requestId: operation.requestId });
   const isMutation = definition.operation === OperationTypeNode.MUTATION;
   const run = async (db: Db | null) =>
@@ -72,6 +74,12 @@ export async function executeOperation(deps: RouteDeps, operation: Operation): P
     return { errors: [maskError(error, log)] };
   }
 }
+
+const notOverHttp = () =>
+  requestError(
+    'SUBSCRIPTION_NEEDS_STREAM',
+    'Subscriptions need a WebSocket at /graphql (graphql-transport-ws), or server-sent events: send `accept: text/event-stream`.',
+  );
 
 /** The database actor for a viewer. */
 export function actorOf(viewer: Viewer | null): Actor {

@@ -12,14 +12,17 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Viewer } from '../schema/context.ts';
 import type { RouteDeps } from './api-deps.ts';
+import { addEtags } from './etags.ts';
+import { openEventStreams, wantsEvents } from './event-stream.ts';
 import { addExplorer, sendExplorer, wantsPage } from './explorer/add-explorer.ts';
 import { executableSchema } from './executable-schema.ts';
 import { executeOperation } from './execute-operation.ts';
 import { maskError } from './mask-error.ts';
 import { limitRules, MOST_TOKENS } from './query-limits.ts';
+import { vary } from './vary.ts';
 
 interface RequestContext {
   viewer: Viewer | null;
@@ -27,13 +30,12 @@ interface RequestContext {
   address: string;
 }
 
-/** GraphQL over HTTP. Apollo parses, validates and caches documents; we execute them in one transaction. */
+/** GraphQL over HTTP, with persisted queries (APQ). Apollo parses, validates and caches documents; we execute them in one transaction. */
 export async function addGraphqlRoute(app: FastifyInstance, deps: RouteDeps): Promise<void> {
   const apollo = new ApolloServer<RequestContext>({
     schema: executableSchema,
     csrfPrevention: true,
     introspection: true,
-    persistedQueries: false,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     validationRules: limitRules,
@@ -60,25 +62,46 @@ export async function addGraphqlRoute(app: FastifyInstance, deps: RouteDeps): Pr
 
   const isExplored = deps.settings.mode === 'development';
   if (isExplored) addExplorer(app);
-  app.route({
-    method: ['GET', 'POST'],
-    url: '/graphql',
-    async handler(request, reply) {
-      if (isExplored && wantsPage(request)) return sendExplorer(reply);
-      const answer = await apollo.executeHTTPGraphQLRequest({
-        httpGraphQLRequest: {
-          method: request.method,
-          headers: headersOf(request),
-          search: request.url.includes('?') ? request.url.slice(request.url.indexOf('?')) : '',
-          body: request.body,
-        },
-        context: async () => ({ viewer: request.identity.viewer, requestId: request.id, address: request.ip }),
-      });
-      void reply.status(answer.status ?? 200);
-      for (const [name, value] of answer.headers) void reply.header(name, value);
-      return reply.send(answer.body.kind === 'complete' ? answer.body.string : '');
-    },
+  const streams = openEventStreams(deps);
+  app.addHook('preClose', async () => streams.close());
+  const handler = async (request: FastifyRequest, reply: FastifyReply) => {
+    if (isExplored && wantsPage(request)) return sendExplorer(reply);
+    if (wantsEvents(request)) return streams.send(request, reply);
+    const answer = await apollo.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: {
+        method: request.method,
+        headers: headersOf(request, deps),
+        search: request.url.includes('?') ? request.url.slice(request.url.indexOf('?')) : '',
+        body: request.body,
+      },
+      context: async () => ({ viewer: request.identity.viewer, requestId: request.id, address: request.ip }),
+    });
+    void reply.status(answer.status ?? 200);
+    for (const [name, value] of answer.headers) void reply.header(name, value);
+    if (request.method === 'GET' && reply.statusCode === 200) makeCacheable(request, reply);
+    return reply.send(answer.body.kind === 'complete' ? answer.body.string : '');
+  };
+  app.post('/graphql', handler);
+  await app.register(async (scope) => {
+    await addEtags(scope);
+    scope.get('/graphql', handler);
   });
+}
+
+/** Caches ask each time, and get 304 while nothing has changed. */
+function makeCacheable({ identity }: FastifyRequest, reply: FastifyReply): void {
+  const whose = identity.by === 'nothing' ? 'public' : 'private';
+  void vary(reply.header('cache-control', `${whose}, no-cache`), 'authorization', 'cookie', 'accept');
+}
+
+/**
+ * Whether a GET comes from a page or client that may read the response. Apollo demands a header that browsers preflight, because a
+ * page could otherwise time what a visitor's cookie gets; most clients don't send one with GET.
+ */
+function isTrustedRead({ method, identity, headers }: FastifyRequest, { origins }: RouteDeps): boolean {
+  if (method !== 'GET') return false;
+  if (identity.by !== 'cookie' || headers['sec-fetch-site'] === 'same-origin') return true;
+  return headers.origin !== undefined && origins.isTrusted(headers.origin);
 }
 
 function executionIn(deps: RouteDeps): ApolloServerPlugin<RequestContext> {
@@ -106,9 +129,10 @@ function executionIn(deps: RouteDeps): ApolloServerPlugin<RequestContext> {
   };
 }
 
-function headersOf(request: FastifyRequest): HeaderMap {
+function headersOf(request: FastifyRequest, deps: RouteDeps): HeaderMap {
   const headers = new HeaderMap();
   for (const [name, value] of Object.entries(request.headers))
     if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
+  if (isTrustedRead(request, deps)) headers.set('apollo-require-preflight', 'true');
   return headers;
 }

@@ -1,28 +1,15 @@
 import { STATUS_CODES, type IncomingMessage, type Server } from 'node:http';
 import type { Duplex } from 'node:stream';
-import {
-  createSourceEventStream,
-  type DocumentNode,
-  execute,
-  type ExecutionArgs,
-  type ExecutionResult,
-  getOperationAST,
-  GraphQLError,
-  parse,
-  specifiedRules,
-  validate,
-} from 'graphql';
+import { type ExecutionArgs, GraphQLError } from 'graphql';
 import { type Extra, useServer } from 'graphql-ws/use/ws';
 import { v7 as uuidv7 } from 'uuid';
 import { WebSocketServer } from 'ws';
-import { asActor } from '../services/database/actor.ts';
 import type { RouteDeps } from './api-deps.ts';
+import { checkDocument } from './check-document.ts';
 import { executableSchema } from './executable-schema.ts';
-import { actorOf, contextOf, executeOperation, masked, type Operation } from './execute-operation.ts';
+import { executeOperation, type Operation } from './execute-operation.ts';
 import { identify } from './identify.ts';
-import { maskError } from './mask-error.ts';
-import { needsTransaction } from './needs-transaction.ts';
-import { limitRules, MOST_TOKENS } from './query-limits.ts';
+import { subscribeOperation } from './subscribe-operation.ts';
 
 const PATH = '/graphql';
 const BIGGEST_MESSAGE = 1024 * 1024;
@@ -32,9 +19,6 @@ const MOST_OPEN = 100;
 
 // A type, not an interface, because it must match an index signature.
 type SocketState = { open: number };
-
-/** Passes an operation from validation to execution. */
-type SocketOperation = Operation & { log: RouteDeps['log'] };
 
 /** GraphQL over WebSocket (graphql-transport-ws), with the same rules, sessions and transactions as HTTP. */
 export function serveWebSockets(
@@ -57,7 +41,7 @@ export function serveWebSockets(
         return by !== 'bearer' || viewer !== null;
       },
       async onSubscribe({ connectionParams, extra }, _id, { query, operationName, variables }) {
-        const checked = check(query);
+        const checked = checkDocument(query);
         if (Array.isArray(checked)) return checked;
         if ((extra.open ?? 0) >= MOST_OPEN)
           return [
@@ -69,14 +53,13 @@ export function serveWebSockets(
         // For each operation, because the session may have ended since the socket was opened.
         const { viewer } = await identifySocket(deps, connectionParams, extra);
         const requestId = uuidv7();
-        const operation: SocketOperation = {
+        const operation: Operation = {
           document: checked,
           operationName,
           variables,
           viewer,
           requestId,
           address: addressOf(extra.request),
-          log: deps.log.child({ requestId }),
         };
         return {
           schema: executableSchema,
@@ -89,7 +72,7 @@ export function serveWebSockets(
         extra.open = (extra.open ?? 1) - 1;
       },
       execute: (given) => executeOperation(deps, operationIn(given)),
-      subscribe: (given) => subscribe(deps, operationIn(given)),
+      subscribe: (given) => subscribeOperation(deps, operationIn(given)),
     },
     sockets,
   );
@@ -117,86 +100,7 @@ function identifySocket(deps: RouteDeps, params: Readonly<Record<string, unknown
   return identify(deps, { authorization, cookie: request.headers.cookie });
 }
 
-/** The validated document, or its errors; applies the same rules as Apollo does over HTTP. */
-function check(query: string): DocumentNode | GraphQLError[] {
-  try {
-    const document = parse(query, { maxTokens: MOST_TOKENS });
-    const errors = validate(executableSchema, document, [...specifiedRules, ...limitRules]);
-    return errors.length > 0 ? [...errors] : document;
-  } catch (error) {
-    return [error instanceof GraphQLError ? error : new GraphQLError('The query cannot be parsed.')];
-  }
-}
-
-const operationIn = ({ contextValue }: ExecutionArgs) => contextValue as SocketOperation;
-
-/** Uses one transaction per event, because events can be hours apart; none if nothing is read from the database. */
-async function subscribe(
-  deps: RouteDeps,
-  operation: SocketOperation,
-): Promise<AsyncIterableIterator<ExecutionResult> | ExecutionResult> {
-  const { document, viewer, log } = operation;
-  const definition = getOperationAST(document, operation.operationName);
-  if (!definition)
-    return {
-      errors: [
-        new GraphQLError(
-          'The document contains several operations, or none with this name. Set operationName to one of them.',
-        ),
-      ],
-    };
-  const args = {
-    schema: executableSchema,
-    document,
-    operationName: operation.operationName ?? null,
-    variableValues: operation.variables ?? null,
-  };
-  const source = await createSourceEventStream({ ...args, contextValue: contextOf(deps, operation, null) });
-  if (!(Symbol.asyncIterator in source)) return masked(source, log);
-  const inTransaction = needsTransaction(executableSchema, document, definition);
-  const deliver = async (rootValue: unknown) => {
-    if (!inTransaction) return execute({ ...args, rootValue, contextValue: contextOf(deps, operation, null) });
-    return asActor(deps.database, actorOf(viewer), async (db) =>
-      execute({ ...args, rootValue, contextValue: contextOf(deps, operation, db) }),
-    );
-  };
-  return mapEvents(source, {
-    map: async (event) => masked(await deliver(event), log),
-    failed: (error) => ({ errors: [maskError(error, log)] }),
-  });
-}
-
-/**
- * A failure is the last result: a stream that went on would have left out an event, and a client that has been told can resume.
- * Not a generator, because `return` must reach a source that is waiting for its next event.
- */
-function mapEvents<Event, Result>(
-  source: AsyncIterable<Event>,
-  { map, failed }: { map: (event: Event) => Promise<Result>; failed: (error: unknown) => Result },
-): AsyncIterableIterator<Result> {
-  const events = source[Symbol.asyncIterator]();
-  let hasFailed = false;
-  return {
-    async next() {
-      if (hasFailed) return { done: true, value: undefined };
-      try {
-        const { done, value } = await events.next();
-        return done === true ? { done: true, value: undefined } : { done: false, value: await map(value) };
-      } catch (error) {
-        hasFailed = true;
-        await events.return?.();
-        return { done: false, value: failed(error) };
-      }
-    },
-    async return() {
-      await events.return?.();
-      return { done: true, value: undefined };
-    },
-    [Symbol.asyncIterator]() {
-      return this;
-    },
-  };
-}
+const operationIn = ({ contextValue }: ExecutionArgs) => contextValue as Operation;
 
 function refuse(socket: Duplex, status: 403 | 404): void {
   socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`);

@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import type { ApiDeps, RouteDeps } from './api-deps.ts';
 import { clientAddress } from './client-address.ts';
+import { addCompression } from './compression.ts';
 import { addCrossOrigin } from './cross-origin.ts';
 import { addAuthRoute } from './auth-route.ts';
 import { addGraphqlRoute } from './graphql-route.ts';
@@ -37,6 +38,7 @@ export async function startApi(given: ApiDeps): Promise<Api> {
   });
 
   await addCrossOrigin(app, origins);
+  await addCompression(app);
   addIdentity(app, deps);
   await addHealth(app, {
     needed: {

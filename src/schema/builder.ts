@@ -62,4 +62,6 @@ builder.queryType({ description: 'Read operations.' });
 builder.mutationType({
   description: 'Write operations. Expected failures are types of the result union, not entries in `errors`.',
 });
-builder.subscriptionType({ description: 'Live events over WebSocket (`graphql-transport-ws`).' });
+builder.subscriptionType({
+  description: 'Live events, over WebSocket (`graphql-transport-ws`) or server-sent events (`graphql-sse`).',
+});

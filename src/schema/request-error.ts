@@ -8,6 +8,8 @@ export const REQUEST_ERRORS = {
   OPERATION_RESOLUTION_FAILURE:
     'The request contains several operations, and `operationName` does not choose one of them.',
   BAD_USER_INPUT: 'A variable or argument has an invalid value.',
+  SUBSCRIPTION_NEEDS_STREAM:
+    'A subscription was sent as an ordinary request instead of over WebSocket or server-sent events.',
   QUERY_TOO_LARGE: 'The query exceeds the limit on complexity, depth or breadth.',
   UNAUTHENTICATED: 'The operation requires a signed-in user.',
   INVALID_INPUT: 'An argument of a subscription is invalid.',

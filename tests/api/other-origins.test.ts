@@ -170,12 +170,22 @@ browserTest(
     await page.evaluate(async (url) => {
       const simple = { method: 'POST', mode: 'no-cors', credentials: 'include' } as const;
       await fetch(`${url}/pipelines/run`, { ...simple, body: '{"kind":"timeline"}' });
-      await fetch(`${url}/graphql`, { ...simple, body: '{"query":"mutation { exportGraph { __typename } }"}' });
+      await fetch(`${url}/graphql`, {
+        ...simple,
+        body: JSON.stringify({ query: 'mutation { updateProfile(input: { headline: "Stolen" }) { __typename } }' }),
+      });
       await fetch(`${url}/api/auth/sign-out`, { ...simple, body: '{}' });
     }, cursus.url);
     const victim = { userId: '', email: '', password: '', cookie: '', token };
-    expect(await runQuery(cursus, '{ viewer { name } pipelineRuns { edges { node { kind } } } }', {}, victim)).toEqual({
-      data: { viewer: { name: 'victim' }, pipelineRuns: { edges: [] } },
+    expect(
+      await runQuery(
+        cursus,
+        '{ viewer { name } careerGraph { profile { headline } } pipelineRuns { edges { node { kind } } } }',
+        {},
+        victim,
+      ),
+    ).toEqual({
+      data: { viewer: { name: 'victim' }, careerGraph: { profile: { headline: null } }, pipelineRuns: { edges: [] } },
     });
   },
 );

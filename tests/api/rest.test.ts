@@ -1,7 +1,11 @@
+import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
+import { asActor } from '../../src/services/database/actor.ts';
+import type { Db } from '../../src/services/database/prisma.ts';
+import { makeCandidate } from '../support/make-candidate.ts';
 import { signUp, type SignedUp } from '../support/run-query.ts';
 import type { TestServer } from '../support/server.ts';
 import { servedPipelines } from '../support/served-pipelines.ts';
@@ -40,6 +44,9 @@ beforeAll(async () => {
   document = (await (await fetch(`${server.url}/openapi.json`)).json()) as typeof document;
 });
 afterAll(() => server?.close());
+
+const asUser = <Result>({ userId }: SignedUp, work: (db: Db) => Promise<Result>) =>
+  asActor(server.database, { role: 'app_user', userId, tenantId: '' }, work);
 
 const DETAILS = { error: expect.stringMatching(/^[a-z_]+$/), details: expect.stringMatching(/^.{10,}$/) };
 
@@ -124,12 +131,102 @@ describe('from an upload to the graph without GraphQL', () => {
   });
 });
 
+test('the career graph contains everything once', async () => {
+  const grace = await signUp(server);
+  const { body } = await ask(
+    'POST',
+    '/documents/upload',
+    grace,
+    form('sample.pdf', await readFile('samples/resume.pdf')),
+  );
+  const events = subscribe<{ pipelineRun: { kind: string } }>(
+    server,
+    'subscription ($id: ID!) { pipelineRun(id: $id) { kind } }',
+    { id: body['pipelineRunId'] },
+    grace,
+  );
+  while ((await events.next()).data?.pipelineRun.kind !== 'SUCCEEDED');
+  await events.close();
+  const { body: graph } = await ask('GET', '/career-graph', grace);
+  expect(graph).toMatchObject({
+    achievements: expect.arrayContaining([{ id: expect.any(String) }]),
+    experiences: expect.arrayContaining([
+      expect.objectContaining({
+        company: { id: expect.any(String) },
+        evidence: expect.arrayContaining([{ id: expect.any(String) }]),
+      }),
+    ]),
+    ranking: {
+      entries: expect.arrayContaining([
+        { position: 0, total: expect.any(Number), achievement: { id: expect.any(String) } },
+      ]),
+    },
+  });
+  expect(JSON.stringify(graph).length).toBeLessThan(60_000);
+});
+
+describe('images without GraphQL', () => {
+  const DATA = { archetype: 'hero' };
+
+  test('new candidates need a portrait', async () => {
+    const { status, body } = await ask('POST', '/images/reroll', ada, json(DATA));
+    expect([status, body]).toEqual([
+      400,
+      { error: 'conflict', details: expect.stringMatching(/Upload a photo first/) },
+    ]);
+  });
+
+  test('new candidates are queued', async () => {
+    const owner = { userId: ada.userId, kind: 'portrait_src', storageKey: 'x', checksum: 'a'.repeat(64) } as const;
+    await asUser(ada, (db) => db.asset.create({ data: { ...owner, sizeBytes: 1, mediaType: 'image/webp' } }));
+    const { status, body } = await ask('POST', '/images/reroll', ada, json(DATA));
+    expect([status, (body['run'] as { kind: string }).kind]).toEqual([202, 'IMAGES']);
+  });
+
+  test('a candidate is placed and adjusted', async () => {
+    const { generationId } = await makeCandidate(server, ada, null);
+    const placed = await ask('POST', '/images/placements', ada, json({ generationId }));
+    expect(placed).toMatchObject({ status: 200, body: { placement: { slot: 'HERO', chosenBy: 'USER' } } });
+    const expectedVersion = placed.body['version'] as number;
+    const crop = { x: 0.1, y: 0, w: 0.5, h: 1, focalX: 0.3, focalY: 0.4 };
+    const change = { slot: 'hero', crop, gradientOpacity: 0.2, expectedVersion };
+    const adjusted = await ask('POST', '/images/placements', ada, json(change));
+    expect(adjusted.body).toMatchObject({
+      version: expectedVersion + 1,
+      placement: { crop, gradient: { opacity: 0.2 } },
+    });
+    expect(await ask('POST', '/images/placements', ada, json(change))).toMatchObject({
+      status: 400,
+      body: { error: 'conflict' },
+    });
+    expect((await ask('POST', '/images/placements', eve, json({ generationId }))).status).toBe(404);
+  });
+
+  test.each<[number, string, unknown, RegExp]>([
+    [400, '/images/reroll', { archetype: 'villain' }, /archetype: must be one of hero/],
+    [400, '/images/reroll', {}, /archetype: is required/],
+    [400, '/images/placements', {}, /one of generationId .* and slot/],
+    [400, '/images/placements', { slot: 'hero', generationId: 'x' }, /one of generationId .* and slot/],
+    [400, '/images/placements', { slot: 'cellar' }, /slot: must be one of hero/],
+    [400, '/images/placements', { slot: 'hero', crop: { x: 2, y: 0, w: 1, h: 1, focalX: 0, focalY: 0 } }, /crop.x/],
+    [400, '/images/placements', { generationId: 'x', gradientOpacity: 0.2 }, /first/],
+    [404, '/images/placements', { generationId: '01890000-0000-7000-8000-000000000000' }, /no candidate/],
+    [400, '/images/placements', { slot: 'hero', gradientOpacity: 0.2 }, /no image to adjust/],
+  ])('%i: POST %s %j', async (status, path, sent, sentence) => {
+    const { status: given, body } = await ask('POST', path, eve, json(sent));
+    expect({ given, body }).toEqual({ given: status, body: DETAILS });
+    expect(body['details']).toMatch(sentence);
+  });
+});
+
 describe('refusals say what was wrong and what to do', () => {
   test.each<[number, string, string, RequestInit | undefined]>([
     [401, 'GET', '/career-graph', undefined],
     [401, 'GET', '/pipeline-runs', undefined],
     [401, 'POST', '/pipelines/run', json({ kind: 'timeline' })],
     [401, 'POST', '/documents/upload', form('ada.txt', RESUME)],
+    [401, 'POST', '/images/reroll', json({ archetype: 'hero' })],
+    [401, 'POST', '/images/placements', json({ slot: 'hero' })],
   ])('%i to a visitor: %s %s', async (status, method, path, init) => {
     expect(await ask(method, path, null, init)).toEqual({ status, body: DETAILS });
   });
@@ -218,6 +315,8 @@ test('the description covers every endpoint', async () => {
     'GET /pipeline-runs/{id}',
     'POST /documents/upload',
     'POST /events',
+    'POST /images/placements',
+    'POST /images/reroll',
     'POST /pipelines/run',
     'PUT /uploads/{id}',
   ]);

@@ -7,11 +7,24 @@ import { getRun } from './get-run.ts';
 import { live, ready } from './health.ts';
 import { listRuns } from './list-runs.ts';
 import { openapiEndpoint } from './openapi.ts';
+import { placeImage } from './place-image.ts';
 import { putUpload } from './put-upload.ts';
+import { rerollImage } from './reroll-image.ts';
 import { runPipeline } from './run-pipeline.ts';
 import { uploadDocument } from './upload-document.ts';
 
-const own = [uploadDocument, putUpload, getDownload, runPipeline, listRuns, getRun, getCareerGraph, analyticsCsv];
+const own = [
+  uploadDocument,
+  putUpload,
+  getDownload,
+  runPipeline,
+  listRuns,
+  getRun,
+  rerollImage,
+  placeImage,
+  getCareerGraph,
+  analyticsCsv,
+];
 
 /** Endpoints that only API processes have. */
 export const apiEndpoints = [...own, openapiEndpoint([...own, getMedia, collectEvents, live, ready])];

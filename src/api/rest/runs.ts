@@ -26,12 +26,12 @@ export type Run = Record<string, unknown> & { id: string };
 export const PipelineRunShape = graphqlShape('PipelineRun', Object.keys(SELECTION));
 
 /** Accepts kinds and statuses in lower case, or in upper case as in GraphQL. */
-const folded = (value: unknown) => {
+export const folded = (value: unknown) => {
   if (value === '' || value === null) return undefined;
   return typeof value === 'string' ? value.toLowerCase() : value;
 };
 
-function oneOf<Values extends Record<string, string>>(values: Values, missing = 'is required.') {
+export function oneOf<Values extends Record<string, string>>(values: Values, missing = 'is required.') {
   const names = Object.values(values).join(', ');
   return z.enum(values, { error: ({ input }) => (input === undefined ? missing : `must be one of ${names}.`) });
 }

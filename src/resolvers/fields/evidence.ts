@@ -7,7 +7,7 @@ builder.objectFields(EvidenceRef, (t) => ({
   document: t.field({
     type: DocumentRef,
     description: 'The document that contains the passage.',
-    extensions: { inTransaction: true },
+    extensions: { inTransaction: true, isReference: true },
     async resolve({ documentId }, _args, context) {
       const document = (await documentsOf(context)).get(documentId);
       if (!document) throw new Error(`Evidence points to document ${documentId}, which doesn't exist.`);

@@ -7,6 +7,7 @@ builder.objectField(AchievementRef, 'experience', (t) =>
   t.field({
     type: ExperienceRef,
     description: 'The role that it belongs to.',
+    extensions: { isReference: true },
     resolve: ({ experience }) => experience,
   }),
 );

@@ -90,7 +90,7 @@ export const AchievementRef = builder.objectRef<AchievementNode>('Achievement').
     history: t.field({
       type: [StatementVersionRef],
       description: 'All versions of the wording, oldest first.',
-      extensions: { graphPart: 'history' },
+      extensions: { graphPart: 'history', isReference: true },
       resolve: ({ history }) => history,
     }),
   }),

@@ -44,7 +44,7 @@ export const CareerGraphRef = builder.objectRef<CareerGraph>('CareerGraph').impl
     achievements: t.field({
       type: [AchievementRef],
       description: 'Statements of all roles, in document order unless `top` is given.',
-      extensions: { graphPart: 'bestAchievements' },
+      extensions: { graphPart: 'bestAchievements', isReference: true },
       args: {
         top: t.arg.int({
           description: 'Returns only this many, best ranked first. If omitted or null, returns all in document order.',

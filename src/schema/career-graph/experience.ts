@@ -14,7 +14,7 @@ ExperienceRef.implement({
       type: CompanyRef,
       nullable: true,
       description: 'Employer; null if the document names none.',
-      extensions: { graphPart: 'companies' },
+      extensions: { graphPart: 'companies', isReference: true },
       resolve: ({ company }) => company,
     }),
     title: t.exposeString('title', { nullable: true, description: 'Job title; null if the document does not say.' }),

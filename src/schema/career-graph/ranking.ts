@@ -10,11 +10,13 @@ const RankedAchievementRef = builder.objectRef<RankedNode>('RankedAchievement').
     score: t.field({
       type: AchievementScoreRef,
       description: 'Score in this ranking, with its components.',
+      extensions: { isLeftOut: true },
       resolve: (ranked) => ranked,
     }),
     achievement: t.field({
       type: AchievementRef,
       description: 'The achievement at this rank.',
+      extensions: { isReference: true },
       resolve: ({ achievement }) => achievement,
     }),
   }),

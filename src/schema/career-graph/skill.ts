@@ -16,7 +16,7 @@ export const SkillRef = builder.objectRef<SkillNode>('Skill').implement({
     proofPoints: t.field({
       type: [AchievementRef],
       description: 'Achievements that mention the skill; empty until the skills pipeline has run.',
-      extensions: { graphPart: 'proofs' },
+      extensions: { graphPart: 'proofs', isReference: true },
       resolve: ({ proofs }) => proofs,
     }),
   }),
@@ -34,17 +34,19 @@ export const SkillOfferRef = builder.objectRef<SkillOfferNode>('SkillOffer').imp
     skills: t.field({
       type: [SkillRef],
       description: 'Skills of the group, best proven first.',
+      extensions: { isReference: true },
       resolve: ({ skills }) => skills,
     }),
     proofPoints: t.field({
       type: [AchievementRef],
       description: 'Achievements that mention one of the skills.',
+      extensions: { isReference: true },
       resolve: ({ proofs }) => proofs,
     }),
     history: t.field({
       type: [StatementVersionRef],
       description: 'All versions of the wording, oldest first.',
-      extensions: { graphPart: 'history' },
+      extensions: { graphPart: 'history', isReference: true },
       resolve: ({ history }) => history,
     }),
   }),

@@ -22,7 +22,7 @@ export const SourcedRef = builder.interfaceRef<Sourced>('Sourced').implement({
     evidence: t.field({
       type: [EvidenceRef],
       description: 'Passages of documents that it was read from.',
-      extensions: { graphPart: 'evidence' },
+      extensions: { graphPart: 'evidence', isReference: true },
       resolve: ({ evidence }) => evidence,
     }),
   }),

@@ -75,7 +75,7 @@ const StoryFieldRef = builder.objectRef<StoryField>('StoryField').implement({
     evidence: t.field({
       type: [EvidenceRef],
       description: 'Evidence of all facts that its sentences are based on.',
-      extensions: { graphPart: 'evidence' },
+      extensions: { graphPart: 'evidence', isReference: true },
       resolve: ({ evidence }) => evidence,
     }),
     editedBy: t.exposeID('editedBy', {
@@ -91,7 +91,7 @@ const StoryFieldRef = builder.objectRef<StoryField>('StoryField').implement({
     history: t.field({
       type: [StatementVersionRef],
       description: 'All versions of the wording, oldest first, including refused ones.',
-      extensions: { graphPart: 'history' },
+      extensions: { graphPart: 'history', isReference: true },
       resolve: ({ history }) => history,
     }),
   }),
