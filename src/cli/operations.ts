@@ -237,6 +237,7 @@ export const CAREER_GRAPH = graphql(/* GraphQL */ `
         coverage
         missingFields
       }
+      textCoverage
     }
   }
 `);

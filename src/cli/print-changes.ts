@@ -67,9 +67,10 @@ export function printChanges(changes: Changes): string {
 }
 
 function shareOf(coverage: number | null): string[] {
-  const missing = coverage === null ? 0 : missingPercent(coverage);
+  if (coverage === null) return [];
+  const missing = missingPercent(coverage);
   return missing === 0
-    ? []
+    ? ['  All of its text is in your career graph.']
     : [`  ${missing} % of its text is not in your career graph. Place it in the studio, under Review.`];
 }
 

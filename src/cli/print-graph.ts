@@ -1,3 +1,4 @@
+import { missingPercent } from '../domain/provenance/text-coverage.ts';
 import { addToList } from '../domain/text/add-to-list.ts';
 import type { Achievement, CareerGraph, Evidence, Experience, Metric, Reviewed, Version } from './operations.ts';
 
@@ -32,13 +33,7 @@ export function printGraph(graph: CareerGraph, dropped: string[] = []): string {
       'Languages',
       graph.languages.map(({ name, fluency }) => line(name, fluency)),
     ),
-    section(
-      'Completeness',
-      graph.completeness.map(
-        ({ section: name, coverage, missingFields }) =>
-          `${bar(coverage)} ${String(coverage).padStart(3)} %  ${name.toLowerCase()}${missingFields.length > 0 ? ` (missing: ${missingFields.join(', ')})` : ''}`,
-      ),
-    ),
+    section('Completeness', completeness(graph)),
     section('Refused, not in the career graph', refusals(graph, dropped)),
     section('To review', reviews(graph)),
   ];
@@ -123,6 +118,16 @@ function refusals({ experiences, story }: CareerGraph, dropped: string[]): strin
     ...experiences.flatMap(({ achievements }) => achievements.flatMap(({ history }) => refused(history))),
     ...(story?.fields ?? []).flatMap(({ history }) => refused(history)),
   ];
+}
+
+function completeness(graph: CareerGraph): string[] {
+  const row = (percent: number, name: string) => `${bar(percent)} ${String(percent).padStart(3)} %  ${name}`;
+  const sections = graph.completeness.map(({ section: name, coverage, missingFields }) => {
+    const missing = missingFields.length > 0 ? ` (missing: ${missingFields.join(', ')})` : '';
+    return row(coverage, `${name.toLowerCase()}${missing}`);
+  });
+  if (graph.textCoverage === null) return sections;
+  return [...sections, row(100 - missingPercent(graph.textCoverage), 'text of your documents')];
 }
 
 function skillLines({ skills }: CareerGraph): string[] {

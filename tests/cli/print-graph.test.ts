@@ -89,6 +89,7 @@ const graph: CareerGraph = {
     ],
   },
   completeness: [{ section: 'TIMELINE', coverage: 67, missingFields: ['start'] }],
+  textCoverage: 0.865,
 };
 
 test('a graph reads as a page: roles under their company, numbers under their statement, reasons for a review', () => {
@@ -122,6 +123,7 @@ Skills
 
 Completeness
   ███████░░░  67 %  timeline (missing: start)
+  █████████░  86 %  text of your documents
 
 Refused, not in the career graph
   “Vandelay Industries”: not in the document.

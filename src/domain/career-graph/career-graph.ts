@@ -29,6 +29,8 @@ export interface CareerGraph {
   timeline: TimelineNode[];
   placements: PlacementNode[];
   completeness: SectionCompleteness[];
+  /** Share of the letters of all documents that the career graph or the owner has dealt with; null without a document that was read. */
+  textCoverage: number | null;
   education: EducationNode[];
   certifications: CertificationNode[];
   languages: LanguageNode[];

@@ -1,5 +1,5 @@
 /** Letters and digits of a document's text. */
-interface Counted {
+export interface Counted {
   letters: number;
   /** Of headings, labels and page numbers. */
   furniture: number;

@@ -108,6 +108,13 @@ export const CareerGraphRef = builder.objectRef<CareerGraph>('CareerGraph').impl
       extensions: { graphPart: 'completeness' },
       resolve: ({ completeness }) => completeness,
     }),
+    textCoverage: t.float({
+      nullable: true,
+      description:
+        'Share of the letters of your documents that are in the career graph or that you have placed or ignored, 0 to 1, not counting headings, labels and page numbers. Null until a document has been read.',
+      extensions: { graphPart: 'textCoverage' },
+      resolve: (graph) => graph.textCoverage,
+    }),
     education: t.field({
       type: [EducationRef],
       description: 'Courses of study, in document order.',

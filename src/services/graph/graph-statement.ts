@@ -19,6 +19,7 @@ export type GraphPart =
   | 'generations'
   | 'assets'
   | 'completeness'
+  | 'textCoverage'
   | 'education'
   | 'certifications'
   | 'languages'
@@ -151,6 +152,13 @@ const SECTIONS: Record<GraphPart, Section> = {
     from: 'completeness',
     columns: 'section, coverage, missing_fields as "missingFields", strategy, variant, reason',
     order: 'section',
+  },
+  textCoverage: {
+    from: `documents d, lateral (select coalesce(sum(letters), 0) as letters from loose_texts l where l.document_id = d.id and l.status <> 'open') l`,
+    columns:
+      'sum(d.letters)::int as letters, sum(d.furniture_letters)::int as furniture, sum(d.read_letters + l.letters)::int as settled',
+    order: '1',
+    where: `user_id = $1::uuid and status = 'merged' and d.letters is not null having count(*) > 0`,
   },
   education: {
     from: 'education',

@@ -18,6 +18,7 @@ import {
 } from '../../domain/career-graph/career-graph.ts';
 import { standingEvidence } from '../../domain/career-graph/standing-evidence.ts';
 import { readStoryFields } from '../../domain/story/story-field.ts';
+import { textCoverage, type Counted } from '../../domain/provenance/text-coverage.ts';
 import type { RunSql } from '../database/run-sql.ts';
 import { type GraphPart, graphStatement } from './graph-statement.ts';
 
@@ -40,6 +41,8 @@ type Rows = Partial<
   >
 > & {
   version: number;
+  /** None without a document that was read. */
+  textCoverage?: Counted[];
   profile?: ProfileNode[];
   experiences?: Flat<ExperienceNode, 'company' | 'achievements' | 'evidence'>[];
   achievements?: Flat<AchievementNode, 'experience' | 'metrics' | 'history' | 'ranked' | 'evidence'>[];
@@ -105,6 +108,7 @@ function assemble(rows: Rows): CareerGraph {
     timeline: rows.timeline ?? [],
     placements: joinPlacements(rows),
     completeness: rows.completeness ?? [],
+    textCoverage: rows.textCoverage?.[0] ? textCoverage(rows.textCoverage[0]) : null,
     education: sourced(rows.education),
     certifications: sourced(rows.certifications),
     languages: sourced(rows.languages),

@@ -145,6 +145,7 @@ export function graphOf({ name, headline, summary, roles, studies, skills = [] }
     certifications: [],
     languages: [],
     sections: [],
+    textCoverage: null,
     questions: [],
     doubts: [],
   };

@@ -84,14 +84,15 @@ interface Loose {
 }
 
 async function looseOf(user: SignedUp, settled = false): Promise<{ texts: Loose[]; coverage: number }> {
-  const query = `query ($settled: Boolean) { looseText(settled: $settled) { id section text status } documents { coverage } }`;
-  const { data } = await runQuery<{ looseText: Loose[]; documents: { coverage: number }[] }>(
-    at,
-    query,
-    { settled },
-    user,
-  );
+  const query = `query ($settled: Boolean) { looseText(settled: $settled) { id section text status } documents { coverage } careerGraph { textCoverage } }`;
+  const { data } = await runQuery<{
+    looseText: Loose[];
+    documents: { coverage: number }[];
+    careerGraph: { textCoverage: number };
+  }>(at, query, { settled }, user);
   if (!data) throw new Error('no answer');
+  // With one document, both are the same.
+  expect(data.careerGraph.textCoverage).toBe(data.documents[0]?.coverage);
   return { texts: data.looseText, coverage: data.documents[0]?.coverage ?? -1 };
 }
 

@@ -215,6 +215,7 @@ async function readByPrisma(db: Db, userId: string): Promise<unknown> {
     certifications: user.certifications,
     languages: user.languages,
     sections: user.sectionEntries,
+    textCoverage: null,
     questions: [],
     doubts: [],
   });

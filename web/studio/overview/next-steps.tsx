@@ -1,4 +1,6 @@
 import type { ResultOf } from '@graphql-typed-document-node/core';
+import type { ReactNode } from 'react';
+import { missingPercent } from '../../../src/domain/provenance/text-coverage.ts';
 import { listWords, percentWords } from '../app/formats.ts';
 import { knownKey, Message, t } from '../app/messages.tsx';
 import { Link } from '../app/router.tsx';
@@ -18,13 +20,23 @@ const PAGES: Record<SectionState['section'], string> = {
 };
 
 /** What is missing, largest gap first, with what to do about it. Complete sections share one line. */
-export function NextSteps({ sections, waiting }: { sections: SectionState[]; waiting: number }) {
+export function NextSteps({
+  sections,
+  textCoverage,
+  waiting,
+}: {
+  sections: SectionState[];
+  textCoverage: number | null;
+  waiting: number;
+}) {
+  const loosePercent = textCoverage === null ? 0 : missingPercent(textCoverage);
   const open = sections.filter(({ coverage }) => coverage < 100).toSorted((a, b) => a.coverage - b.coverage);
-  const whole = sections.filter(({ coverage }) => coverage === 100);
+  const whole = sections.filter(({ coverage }) => coverage === 100).map(({ section }) => t(`next.section.${section}`));
+  const complete = textCoverage !== null && loosePercent === 0 ? [...whole, t('next.text')] : whole;
   return (
     <section className="card" aria-labelledby="next-title">
       <h2 id="next-title">{t('next.title')}</h2>
-      {open.length === 0 && waiting === 0 && <p>{t('next.nothing')}</p>}
+      {open.length === 0 && waiting === 0 && loosePercent === 0 && <p>{t('next.nothing')}</p>}
       <ul className="checklist">
         {waiting > 0 && (
           <li>
@@ -36,17 +48,20 @@ export function NextSteps({ sections, waiting }: { sections: SectionState[]; wai
             </ul>
           </li>
         )}
+        {loosePercent > 0 && (
+          <Step title={t('next.text')} percent={100 - loosePercent}>
+            <li>
+              <Link to="review">{t('next.loose', { percent: loosePercent })}</Link>
+            </li>
+          </Step>
+        )}
         {open.map((state) => (
           <Open key={state.section} state={state} />
         ))}
       </ul>
-      {whole.length > 0 && (
+      {complete.length > 0 && (
         <p className="whole">
-          <Message
-            id="next.complete"
-            values={{ sections: listWords(whole.map(({ section }) => t(`next.section.${section}`))) }}
-            elements={{ strong: <strong /> }}
-          />
+          <Message id="next.complete" values={{ sections: listWords(complete) }} elements={{ strong: <strong /> }} />
         </p>
       )}
     </section>
@@ -54,19 +69,24 @@ export function NextSteps({ sections, waiting }: { sections: SectionState[]; wai
 }
 
 function Open({ state: { section, coverage, missingFields } }: { state: SectionState }) {
-  const title = t(`next.section.${section}`);
+  return (
+    <Step title={t(`next.section.${section}`)} percent={coverage}>
+      {stepsOf(section, missingFields).map((step) => (
+        <li key={step}>
+          <Link to={PAGES[section]}>{step}</Link>
+        </li>
+      ))}
+    </Step>
+  );
+}
+
+function Step({ title, percent, children }: { title: string; percent: number; children: ReactNode }) {
   return (
     <li>
       <h3>{title}</h3>
-      <Meter share={coverage / 100} label={t('next.completeness', { section: title })} />
-      <span className="percent">{percentWords(coverage / 100)}</span>
-      <ul className="todo">
-        {stepsOf(section, missingFields).map((step) => (
-          <li key={step}>
-            <Link to={PAGES[section]}>{step}</Link>
-          </li>
-        ))}
-      </ul>
+      <Meter share={percent / 100} label={t('next.completeness', { section: title })} />
+      <span className="percent">{percentWords(percent / 100)}</span>
+      <ul className="todo">{children}</ul>
     </li>
   );
 }

@@ -25,6 +25,7 @@ export const OVERVIEW = graphql(/* GraphQL */ `
         missingFields
         reason
       }
+      textCoverage
       placements {
         slot
         asset {

@@ -58,6 +58,7 @@ export function Overview() {
       )}
       <NextSteps
         sections={data.careerGraph.completeness.filter(({ section }) => section !== 'IMAGES' || !isMakingPictures)}
+        textCoverage={data.careerGraph.textCoverage}
         waiting={data.reviewQueue.length}
       />
       <DocumentsCard onUndo={setUndo}>
