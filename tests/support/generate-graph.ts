@@ -172,7 +172,15 @@ export async function generateGraph(
     data: { userId, institution: text('school'), entryKey: randomUUID(), start: '2001', ...trust() },
   });
   await db.certification.create({
-    data: { userId, name: text('cert'), nameKey: randomUUID(), date: '2020-02-29', ...trust() },
+    data: {
+      userId,
+      name: text('cert'),
+      nameKey: randomUUID(),
+      date: '2020-02-29',
+      number: text('no'),
+      expires: '2030',
+      ...trust(),
+    },
   });
   await db.spokenLanguage.create({ data: { userId, name: 'English', nameKey: randomUUID(), ...trust() } });
   await db.sectionEntry.create({

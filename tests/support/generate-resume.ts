@@ -112,6 +112,8 @@ export function generateResume(seed: number): ExportResume {
       issuer: maybe(one(ISSUERS)),
       date: maybe(date()),
       url: roll(4) === 0 ? `https://example.com/certificates/${seed}` : null,
+      number: roll(3) === 0 ? `RN-${seed}4711` : null,
+      expires: roll(3) === 0 ? '2031-05' : null,
     })),
     languages: some(SPOKEN, 4).map((language) => ({ name: language, fluency: maybe(one(FLUENCIES)) })),
     sections: generateSections(seed, roll, date),

@@ -34,3 +34,10 @@ export function monthOf(date: string): number {
   const [year = '0', month = '1'] = date.split('-');
   return Number(year) * 12 + Number(month) - 1;
 }
+
+/** When a certificate was issued, and until when it is valid. */
+export const validityWords = (
+  { date, expires }: { date: string | null; expires: string | null },
+  language: string,
+): string =>
+  [date && dateWords(date, language), expires && `– ${dateWords(expires, language)}`].filter(Boolean).join(' ');

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Logo, Picture, Section, Shot, Statement } from './parts.tsx';
 import { SectionLists } from './section-entries.tsx';
-import { dateWords, periodWords, yearWords } from './period.ts';
+import { periodWords, validityWords, yearWords } from './period.ts';
 import type { SectionName, SiteView } from './view.ts';
 
 /** The variants of a section that are long enough for an image beside them, and the image's width there. */
@@ -72,11 +72,13 @@ export function Record({ view }: { view: SiteView }) {
           <section aria-labelledby="certificates-title">
             <h2 id="certificates-title">{words.certificates}</h2>
             <ul>
-              {certifications.map(({ name, issuer, date, url }) => (
+              {certifications.map(({ name, issuer, date, url, expires = null }) => (
                 <li key={name}>
                   <strong>{url === null ? name : <a href={url}>{name}</a>}</strong>
                   {issuer !== null && <span>{issuer}</span>}
-                  {date !== null && <span className="years">{dateWords(date, view.language)}</span>}
+                  {(date ?? expires) !== null && (
+                    <span className="years">{validityWords({ date, expires }, view.language)}</span>
+                  )}
                 </li>
               ))}
             </ul>

@@ -242,6 +242,8 @@ export interface CertificationNode extends Sourced {
   issuer: string | null;
   date: PartialDate | null;
   url: string | null;
+  number: string | null;
+  expires: PartialDate | null;
 }
 
 export interface LanguageNode extends Sourced {

@@ -3,6 +3,15 @@ import type { SectionEntryValues } from '../career-graph/section-entry.ts';
 import type { PartialDate } from '../dates/partial-date.ts';
 
 /** A resume to export in any format: only what may be shown, in display order. */
+export interface ExportCertification {
+  name: string;
+  issuer: string | null;
+  date: PartialDate | null;
+  url: string | null;
+  number: string | null;
+  expires: PartialDate | null;
+}
+
 export interface ExportResume {
   name: string | null;
   headline: string | null;
@@ -17,7 +26,7 @@ export interface ExportResume {
   education: ExportEducation[];
   /** Groups in the order of their first skill. Ungrouped skills are in a group without a name. */
   skills: ExportSkillGroup[];
-  certifications: { name: string; issuer: string | null; date: PartialDate | null; url: string | null }[];
+  certifications: ExportCertification[];
   languages: { name: string; fluency: string | null }[];
   /** Entries of all other sections, section by section. */
   sections: ExportSection[];

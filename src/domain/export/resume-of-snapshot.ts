@@ -41,7 +41,7 @@ export function resumeOfSnapshot(snapshot: SiteSnapshot, publishedAt: Date): Exp
           skills: names.map((name) => ({ name, level: null })),
         }))
       : [],
-    certifications,
+    certifications: certifications.map(({ expires = null, ...one }) => ({ ...one, number: null, expires })),
     languages,
     sections: snapshot.otherSections ?? [],
     language: snapshot.language,

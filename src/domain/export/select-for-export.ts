@@ -116,9 +116,10 @@ export function selectForExport(
       courses: exportLines(one.courses),
     })),
     skills: hidesSkills ? [] : groupSkills(accepted(graph.skills)),
-    certifications: accepted(graph.certifications).flatMap(({ name, issuer, date, url }) => {
+    certifications: accepted(graph.certifications).flatMap(({ name, issuer, date, url, number, expires }) => {
       const shown = exportLine(name);
-      return shown === null ? [] : [{ name: shown, issuer: exportLine(issuer), date, url: exportLine(url) }];
+      const lines = { issuer: exportLine(issuer), url: exportLine(url), number: exportLine(number) };
+      return shown === null ? [] : [{ name: shown, ...lines, date, expires }];
     }),
     languages: accepted(graph.languages).flatMap(({ name, fluency }) => {
       const shown = exportLine(name);

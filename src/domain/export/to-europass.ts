@@ -14,9 +14,7 @@ const NAMESPACES = {
  * editor writes them. Dates keep their precision, which the format allows. Locations are kept as free text.
  */
 export function toEuropass(resume: ExportResume): string {
-  const { name, headline, email, phone, location, summary, links, language } = resume;
-  const channel = (code: string, content: string) =>
-    element('Communication', {}, element('ChannelCode', {}, escape(code)), content);
+  const { name, headline, email, phone, summary, language } = resume;
   const body = element(
     'Candidate',
     NAMESPACES,
@@ -27,14 +25,8 @@ export function toEuropass(resume: ExportResume): string {
       name && personName(name),
       email && channel('Email', text('oa:URI', email)),
       phone && channel('Telephone', text('oa:DialNumber', phone)),
-      location &&
-        element(
-          'Communication',
-          {},
-          element('UseCode', {}, 'home'),
-          element('Address', {}, text('oa:CityName', location)),
-        ),
-      ...links.map((link) => channel('Web', text('oa:URI', link))),
+      homeOf(resume),
+      ...webChannels(resume),
     ),
     element(
       'CandidateProfile',
@@ -49,9 +41,11 @@ export function toEuropass(resume: ExportResume): string {
           element(
             'Certification',
             {},
+            text('hr:CertificationID', one.number),
             text('hr:CertificationName', one.name),
             one.issuer && element('IssuingAuthority', {}, text('hr:Name', one.issuer)),
             one.date && element('hr:FirstIssuedDate', {}, text('hr:FormattedDateTime', one.date)),
+            one.expires && element('hr:EndDate', {}, text('hr:FormattedDateTime', one.expires)),
             text('Link', one.url),
           ),
         ),
@@ -75,6 +69,37 @@ export function toEuropass(resume: ExportResume): string {
     ),
   );
   return `<?xml version="1.0" encoding="UTF-8"?>\n${body}\n`;
+}
+
+const channel = (code: string, ...content: string[]) =>
+  element('Communication', {}, element('ChannelCode', {}, escape(code)), ...content);
+
+function homeOf({ location, details }: ExportResume): string {
+  const { address = null, postalCode = null, city = null, region = null, countryCode = null } = details ?? {};
+  const parts = [
+    text('oa:AddressLine', address),
+    text('oa:CityName', city ?? ((region ?? countryCode) === null ? location : null)),
+    text('oa:CountrySubDivisionCode', region),
+    text('CountryCode', countryCode),
+    text('oa:PostalCode', postalCode),
+  ].join('');
+  return parts === ''
+    ? ''
+    : element('Communication', {}, element('UseCode', {}, 'home'), element('Address', {}, parts));
+}
+
+/** The person's own website, accounts, other links and picture. */
+function webChannels({ links, details }: ExportResume): string[] {
+  const { website = null, accounts = [], image = null } = details ?? {};
+  const named = new Set([website, ...accounts.map(({ url }) => url)]);
+  return [
+    ...(website === null ? [] : [channel('Web', element('UseCode', {}, 'personal'), text('oa:URI', website))]),
+    ...accounts.map(({ network, username, url }) =>
+      channel('Social Media', text('UseCode', network), text('UserName', username), text('oa:URI', url)),
+    ),
+    ...links.filter((link) => !named.has(link)).map((link) => channel('Web', text('oa:URI', link))),
+    ...(image === null ? [] : [channel('Picture', text('oa:URI', image))]),
+  ];
 }
 
 function personName(name: string): string {

@@ -38,12 +38,14 @@ export function toJsonLd(resume: ExportResume): Node {
             alumniOf: { '@type': 'EducationalOrganization', name: institution },
           }),
         ),
-      hasCredential: resume.certifications.map(({ name, issuer, date, url }) =>
+      hasCredential: resume.certifications.map(({ name, issuer, date, url, number, expires }) =>
         present({
           '@type': 'EducationalOccupationalCredential',
           name,
           recognizedBy: issuer === null ? null : { '@type': 'Organization', name: issuer },
+          identifier: number,
           dateCreated: date,
+          expires,
           url: url === null ? null : absoluteUrl(url),
         }),
       ),

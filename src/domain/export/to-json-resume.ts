@@ -25,7 +25,9 @@ export function toJsonResume(resume: ExportResume): Record<string, unknown> {
     education: resume.education.map(studyOf),
     ...sections,
     certificates: [
-      ...resume.certifications.map(({ name, issuer, date, url }) => present({ name, issuer, date, ...urlMember(url) })),
+      ...resume.certifications.map(({ url, expires, ...one }) =>
+        present({ ...one, endDate: expires, ...urlMember(url) }),
+      ),
       ...(sections.certificates ?? []),
     ],
     skills: resume.skills.flatMap(skillMembers),

@@ -1,7 +1,7 @@
 import type { ExportResume } from './export-resume.ts';
 import { labelsIn } from '../labels/labels.ts';
 import { writeSections, type WrittenEntry } from './write-section.ts';
-import { writeDate, writePeriod } from './write-period.ts';
+import { writePeriod, writeValidity } from './write-period.ts';
 
 /** Plain text for web forms that accept nothing else. Lines are not wrapped; entries are separated by empty lines. */
 export function toPlainText(resume: ExportResume): string {
@@ -45,7 +45,7 @@ export function toPlainText(resume: ExportResume): string {
     section(words.certifications, [
       lines(
         ...resume.certifications.map((one) =>
-          join(', ', one.name, one.issuer, one.date === null ? null : writeDate(one.date, resume.language), one.url),
+          join(', ', one.name, one.issuer, one.number, writeValidity(one, resume.language), one.url),
         ),
       ),
     ]),

@@ -39,3 +39,12 @@ export function writePeriod({ start, end, current }: ExportPeriod, language: str
   const from = writeDate(start, language);
   return until === null || end === start ? from : `${from} – ${until}`;
 }
+
+/** When a certificate was issued, and until when it is valid; null when neither is known. */
+export const writeValidity = (
+  { date, expires }: { date: PartialDate | null; expires: PartialDate | null },
+  language: string | null,
+): string | null => {
+  const until = expires === null ? null : `– ${writeDate(expires, language)}`;
+  return [date === null ? null : writeDate(date, language), until].filter((part) => part !== null).join(' ') || null;
+};

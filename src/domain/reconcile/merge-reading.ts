@@ -2,7 +2,7 @@ import type { Reading } from './reading.ts';
 import { fieldOf, isEdited, type Row, type Source } from './stored-graph.ts';
 
 /** Columns whose precision may differ between documents. */
-const DATES = new Set(['start', 'end', 'date']);
+const DATES = new Set(['start', 'end', 'date', 'expires']);
 
 /** Lists to which each document adds, and from which none removes what it leaves out. */
 const COLLECTED = new Set(['links', 'accounts']);

@@ -112,7 +112,7 @@ const EDUCATION: EntryRules<EducationColumns> = {
 
 const CERTIFICATION: EntryRules<CertificationColumns> = {
   entity: 'certification',
-  blank: { name: '', issuer: null, date: null, url: null },
+  blank: { name: '', issuer: null, date: null, url: null, number: null, expires: null },
 };
 
 const LANGUAGE: EntryRules<LanguageColumns> = { entity: 'language', blank: { name: '', fluency: null } };

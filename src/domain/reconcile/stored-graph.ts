@@ -88,6 +88,8 @@ export interface CertificationColumns {
   issuer: string | null;
   date: string | null;
   url: string | null;
+  number: string | null;
+  expires: string | null;
 }
 
 export interface LanguageColumns {

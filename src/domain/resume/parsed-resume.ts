@@ -85,6 +85,9 @@ export interface ParsedCertification {
   issuer: Field<string> | null;
   date: Field<PartialDate> | null;
   url: Field<string> | null;
+  /** Of the certificate or license. */
+  number?: Field<string> | null;
+  expires?: Field<PartialDate> | null;
 }
 
 export interface ParsedLanguage {

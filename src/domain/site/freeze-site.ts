@@ -105,7 +105,10 @@ export function freezeSite(
     story,
     certifications: graph.certifications
       .filter((one) => !isUnaccepted(one))
-      .map(({ name, issuer, date, url }) => ({ name, issuer, date, url: url === null ? null : safeHref(url) })),
+      .map(({ name, issuer, date, url, expires }) => ({
+        ...{ name, issuer, date, expires },
+        url: url === null ? null : safeHref(url),
+      })),
     languages: graph.languages.filter((one) => !isUnaccepted(one)).map(({ name, fluency }) => ({ name, fluency })),
     otherSections: freezeSections(graph.sections.filter((one) => !isUnaccepted(one))),
     ...(settings.isSample ? { isSample: true as const } : {}),

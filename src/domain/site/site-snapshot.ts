@@ -91,7 +91,14 @@ export type SiteSnapshot = {
     purpose: string | null;
     callToAction: { label: string; href: string } | null;
   } | null;
-  certifications: { name: string; issuer: string | null; date: PartialDate | null; url: string | null }[];
+  certifications: {
+    name: string;
+    issuer: string | null;
+    date: PartialDate | null;
+    url: string | null;
+    /** Missing in older snapshots. */
+    expires?: PartialDate | null;
+  }[];
   languages: { name: string; fluency: string | null }[];
   /** Publications, awards and so on. Missing in versions published before these existed. */
   otherSections?: SiteSection[];

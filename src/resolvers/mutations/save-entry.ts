@@ -48,6 +48,8 @@ const CertificationInput = builder.inputType('CertificationInput', {
     issuer: t.string({ description: 'Issuing organization.', validate: line }),
     date: t.field({ type: 'PartialDate', description: 'Date of issue.' }),
     url: t.string({ description: 'Address at which it can be verified.', validate: webAddress }),
+    number: t.string({ description: 'Number of the certificate or license.', validate: line }),
+    expires: t.field({ type: 'PartialDate', description: 'Date of expiry.' }),
   }),
 });
 

@@ -34,6 +34,11 @@ export const CertificationRef = builder.objectRef<CertificationNode>('Certificat
     issuer: t.exposeString('issuer', { nullable: true, description: `Issuing organization; ${unsaid}.` }),
     date: t.expose('date', { type: 'PartialDate', nullable: true, description: `Date of issue; ${unsaid}.` }),
     url: t.exposeString('url', { nullable: true, description: `Address at which it can be verified; ${unsaid}.` }),
+    number: t.exposeString('number', {
+      nullable: true,
+      description: `Number of the certificate or license; ${unsaid}.`,
+    }),
+    expires: t.expose('expires', { type: 'PartialDate', nullable: true, description: `Date of expiry; ${unsaid}.` }),
   }),
 });
 

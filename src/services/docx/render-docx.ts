@@ -19,7 +19,7 @@ import type { Paper } from '../../domain/export/pdf-template.ts';
 import { labelsIn } from '../../domain/labels/labels.ts';
 import { runsRightToLeft } from '../../domain/export/runs-right-to-left.ts';
 import { writeSections } from '../../domain/export/write-section.ts';
-import { writeDate, writePeriod } from '../../domain/export/write-period.ts';
+import { writeDate, writePeriod, writeValidity } from '../../domain/export/write-period.ts';
 import { attachData } from './attach-data.ts';
 import { DOCX_STYLES } from './docx-styles.ts';
 
@@ -113,8 +113,8 @@ function bodyOf(resume: ExportResume, width: number): Paragraph[] {
     ),
     ...section(
       words.certifications,
-      resume.certifications.map(({ name, issuer, date, url }) => {
-        const more = [issuer, date === null ? null : writeDate(date, language), url].filter((part) => part !== null);
+      resume.certifications.map(({ name, issuer, number, url, ...validity }) => {
+        const more = [issuer, number, writeValidity(validity, language), url].filter((part) => part !== null);
         const rest = more.map((part) => new TextRun(`, ${part}`));
         return write({ children: [new TextRun({ text: name, bold: true }), ...rest] });
       }),

@@ -168,7 +168,7 @@ const SECTIONS: Record<GraphPart, Section> = {
   },
   certifications: {
     from: 'certifications',
-    columns: `${SOURCED}, name, issuer, issued_on as "date", url`,
+    columns: `${SOURCED}, name, issuer, issued_on as "date", url, number, expires_on as "expires"`,
     where: KEPT,
     order: 'position, id',
   },

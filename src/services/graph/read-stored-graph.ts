@@ -59,13 +59,13 @@ export async function readStoredGraph(db: Db, userId: string): Promise<StoredGra
     })),
     skills: skills.map((row) => keyed(row, row.nameKey, columnsOf(row, ['name', 'category', 'level']))),
     education: education.map((row) => keyed(row, row.entryKey, columnsOf(row, EDUCATION))),
-    certifications: certifications.map((row) =>
-      keyed(row, row.nameKey, columnsOf(row, ['name', 'issuer', 'date', 'url'])),
-    ),
+    certifications: certifications.map((row) => keyed(row, row.nameKey, columnsOf(row, CERTIFICATION))),
     languages: languages.map((row) => keyed(row, row.nameKey, columnsOf(row, ['name', 'fluency']))),
     sections: sections.map((row) => keyed(row, row.entryKey, columnsOf(row, SECTION_ENTRY))),
   };
 }
+
+const CERTIFICATION = ['name', 'issuer', 'date', 'url', 'number', 'expires'] as const;
 
 const PROFILE = [
   'name',

@@ -5,7 +5,7 @@ import type { Paper } from '../../domain/export/pdf-template.ts';
 import { labelLanguage, labelsIn } from '../../domain/labels/labels.ts';
 import { runsRightToLeft } from '../../domain/export/runs-right-to-left.ts';
 import { writeSections } from '../../domain/export/write-section.ts';
-import { writeDate, writePeriod } from '../../domain/export/write-period.ts';
+import { writePeriod, writeValidity } from '../../domain/export/write-period.ts';
 
 /** Data for the templates, with all text final, so that templates only do layout. */
 export function typstData(resume: ExportResume, paper: Paper) {
@@ -48,9 +48,9 @@ export function typstData(resume: ExportResume, paper: Paper) {
       }),
     ),
     skills: resume.skills,
-    certifications: resume.certifications.map(({ date, ...one }) => ({
+    certifications: resume.certifications.map(({ date, expires, ...one }) => ({
       ...one,
-      date: date === null ? null : unbroken(writeDate(date, language)),
+      date: unbroken(writeValidity({ date, expires }, language)),
     })),
     languages: resume.languages,
     sections: writeSections(resume.sections, language).map(({ entries, ...section }) => ({

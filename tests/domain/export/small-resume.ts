@@ -97,8 +97,15 @@ export const SMALL: ExportResume = {
     },
   ],
   certifications: [
-    { name: 'Certified Dyer', issuer: 'Guild of Dyers', date: '2019-03', url: 'https://dyers.example/1' },
-    { name: 'First Aid', issuer: null, date: null, url: null },
+    {
+      name: 'Certified Dyer',
+      issuer: 'Guild of Dyers',
+      date: '2019-03',
+      url: 'https://dyers.example/1',
+      number: 'D-117',
+      expires: '2029-03',
+    },
+    { name: 'First Aid', issuer: null, date: null, url: null, number: null, expires: null },
   ],
   languages: [
     { name: 'Japanese', fluency: 'native' },

@@ -54,7 +54,7 @@ Excel (Basic), French cuisine
 
 Certifications
 
-Certified Dyer, Guild of Dyers, Mar 2019, https://dyers.example/1
+Certified Dyer, Guild of Dyers, D-117, Mar 2019 – Mar 2029, https://dyers.example/1
 First Aid
 
 Languages
@@ -114,7 +114,14 @@ describe('JSON Resume', () => {
       { name: 'French cuisine' },
     ]);
     expect(certificates).toEqual([
-      { name: 'Certified Dyer', issuer: 'Guild of Dyers', date: '2019-03', url: 'https://dyers.example/1' },
+      {
+        name: 'Certified Dyer',
+        issuer: 'Guild of Dyers',
+        date: '2019-03',
+        url: 'https://dyers.example/1',
+        number: 'D-117',
+        endDate: '2029-03',
+      },
       { name: 'First Aid' },
     ]);
     expect(work?.map(({ url }) => url)).toEqual(['https://harrow.example', undefined, undefined]);
@@ -179,6 +186,8 @@ test('JSON-LD is a person with employers, schools and credentials, without membe
     {
       '@type': 'EducationalOccupationalCredential',
       name: 'Certified Dyer',
+      identifier: 'D-117',
+      expires: '2029-03',
       recognizedBy: { '@type': 'Organization', name: 'Guild of Dyers' },
       dateCreated: '2019-03',
       url: 'https://dyers.example/1',

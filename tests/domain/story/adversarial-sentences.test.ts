@@ -37,7 +37,7 @@ const graph = (
   const [skill] = made.skills;
   if (!skill) throw new Error('no skill');
   const { category: _category, level: _level, proofs: _proofs, ...sourced } = skill;
-  const issued = { issuer: null, date: '2020', url: null };
+  const issued = { issuer: null, date: '2020', url: null, number: null, expires: null };
   return {
     ...made,
     certifications: [{ ...sourced, ...issued, id: 'certificate', name: certificate }],

@@ -63,7 +63,7 @@ const MEANING = `select json_build_object(
      from work_experiences t join lateral (select t.id) r on true where user_id = $1 order by position, title, start_date) x),
   'skills', ${listOf('skills', 'skill_id', 'name, name_key, category, level')},
   'education', ${listOf('education', 'education_id', 'institution, degree, field, location, start_date, end_date, current, score, description, entry_key')},
-  'certifications', ${listOf('certifications', 'certification_id', 'name, name_key, issuer, issued_on, url')},
+  'certifications', ${listOf('certifications', 'certification_id', 'name, name_key, issuer, issued_on, url, number, expires_on')},
   'languages', ${listOf('languages', 'language_id', 'name, name_key, fluency')},
   'timeline', (select json_agg(json_build_array(kind, title, start_date, end_date, lane, gap_before_months) order by position)
      from timeline_entries where user_id = $1),

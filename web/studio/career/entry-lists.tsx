@@ -82,6 +82,8 @@ const LISTS: List[] = [
       { name: 'name', label: 'entries.certification.name' },
       { name: 'issuer', label: 'entries.certification.issuer' },
       { name: 'date', label: 'entries.certification.date', placeholder: DATE },
+      { name: 'number', label: 'entries.certification.number' },
+      { name: 'expires', label: 'entries.certification.expires', placeholder: DATE },
       { name: 'url', label: 'entries.certification.url', type: 'url', placeholder: URL },
     ],
     read: ({ certifications }) => certifications,

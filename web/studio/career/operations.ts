@@ -83,6 +83,8 @@ export const CAREER = graphql(/* GraphQL */ `
         issuer
         date
         url
+        number
+        expires
         editedFields
         evidence {
           ...Source

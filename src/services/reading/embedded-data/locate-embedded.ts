@@ -103,6 +103,8 @@ export function locateEmbedded(text: string, embedded: ParsedResume): ParsedResu
         issuer: put(one.issuer, near),
         date: putDate(one.date, near),
         url: put(one.url, near),
+        number: put(one.number ?? null, near),
+        expires: putDate(one.expires ?? null, near),
       };
     }),
     languages: embedded.languages.map((one) => ({

@@ -27,6 +27,8 @@ export function readEuropass(
       name: textAt(one, 'CertificationName', 'CertificationTypeCode'),
       issuer: textAt(one, 'IssuingAuthority/Name', 'IssuingAuthority'),
       date: textAt(one, 'FirstIssuedDate/FormattedDateTime', 'CertificationDate/FormattedDateTime'),
+      endDate: textAt(one, 'EndDate/FormattedDateTime', 'EffectiveTimePeriod/EndDate/FormattedDateTime'),
+      number: textAt(one, 'CertificationID'),
       url: textAt(one, 'Link'),
     }));
   const json = {
@@ -52,7 +54,13 @@ function basicsOf(persons: XmlNode[], profiles: XmlNode[]) {
     nodes.map((node) => textAt(node, ...paths)).find((text) => text !== null) ?? null;
   const contacts = persons.flatMap((one) => all(one, 'Communication'));
   const by = (code: string) => contacts.filter((one) => textAt(one, 'ChannelCode')?.toLowerCase() === code);
-  const links = [...by('web'), ...by('social media')].map((one) => textAt(one, 'URI')).filter((uri) => uri !== null);
+  const website = by('web').find((one) => textAt(one, 'UseCode') === 'personal');
+  const accounts = by('social media').map((one) => ({
+    network: textAt(one, 'UseCode'),
+    username: textAt(one, 'UserName'),
+    url: textAt(one, 'URI'),
+  }));
+  const links = by('web').flatMap((one) => (one === website ? [] : [{ url: textAt(one, 'URI') }]));
   const given = first(persons, 'PersonName/GivenName');
   const family = first(persons, 'PersonName/FamilyName');
   const [dialing, number] = [first(by('telephone'), 'CountryDialing'), first(by('telephone'), 'DialNumber', 'URI')];
@@ -63,10 +71,15 @@ function basicsOf(persons: XmlNode[], profiles: XmlNode[]) {
     phone: dialing !== null && number !== null ? `+${dialing.replace(/^\+/, '')} ${number}` : number,
     summary: plainHtml(first(profiles, 'ExecutiveSummary')).paragraphs,
     location: {
+      address: first(contacts, 'Address/AddressLine'),
+      postalCode: first(contacts, 'Address/PostalCode'),
       city: first(contacts, 'Address/CityName'),
+      region: first(contacts, 'Address/CountrySubDivisionCode'),
       countryCode: first(contacts, 'Address/CountryCode')?.toUpperCase() ?? null,
     },
-    profiles: links.map((url) => ({ url })),
+    url: website === undefined ? null : textAt(website, 'URI'),
+    image: first(by('picture'), 'URI'),
+    profiles: [...accounts, ...links],
   };
 }
 

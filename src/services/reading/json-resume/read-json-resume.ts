@@ -42,8 +42,10 @@ export function readJsonResume(
       const name = w.value(one.text('name', 'title'));
       const issuer = w.value(one.text('issuer'), ', ');
       const date = w.date(one.text('date'), ', ');
+      const expires = w.date(one.text('endDate', 'expires', 'expirationDate'), ' – ');
+      const number = w.value(one.text('number'), ', ');
       const url = w.value(one.text('url', 'website'), ', ');
-      return name && { name, issuer, date, url };
+      return name && { name, issuer, date, url, number, expires };
     }),
     languages: section(writer, 'Languages', root.records('languages'), (w, one) => {
       w.line();

@@ -7,6 +7,7 @@ import { openArchive } from '../open-archive.ts';
 import type { ReadingLimits } from '../reading-limits.ts';
 import { createSourceWriter, type SourceWriter } from '../source-writer.ts';
 import { readTable, type Row } from './csv-table.ts';
+import { firstColumns, SECTION_TABLES, type SectionTableName, writeSectionRow } from './section-tables.ts';
 
 /** The tables with career data. Messages, connections, logins, receipts and the like are never opened. */
 const TABLES = {
@@ -19,15 +20,15 @@ const TABLES = {
   skills: ['Name'],
   certifications: ['Name'],
   languages: ['Name'],
-  projects: ['Title'],
-  publications: ['Name'],
-  honors: ['Title'],
-  volunteering: ['Company Name', 'Role'],
-  courses: ['Name'],
-  patents: ['Title'],
 } satisfies Record<string, string[]>;
 
-type Table = keyof typeof TABLES;
+const SECTIONS = Object.keys(SECTION_TABLES) as SectionTableName[];
+
+type Table = keyof typeof TABLES | SectionTableName;
+
+const columnsOf = (table: Table): string[] => (isSection(table) ? firstColumns(table) : TABLES[table]);
+
+const isSection = (table: Table): table is SectionTableName => table in SECTION_TABLES;
 
 /** Reads a LinkedIn data export: writes its tables as readable text and returns the resume with spans in that text. */
 export async function readLinkedin(
@@ -40,7 +41,7 @@ export async function readLinkedin(
   for (const name of archive.names.toSorted()) {
     const table = tableOf(name);
     const member = table && !rows.has(table) ? await archive.read(name) : null;
-    if (table && member) rows.set(table, readTable(decodeText(member), TABLES[table]));
+    if (table && member) rows.set(table, readTable(decodeText(member), columnsOf(table)));
   }
   const of = (table: Table) => rows.get(table) ?? [];
   const writer = createSourceWriter();
@@ -59,10 +60,10 @@ export async function readLinkedin(
       const name = w.value(row('Name'));
       const issuer = w.value(row('Authority'), ', ');
       const date = w.date(row('Started On'), ', ');
-      w.value(row('Finished On'), ' – ');
+      const expires = w.date(row('Finished On'), ' – ');
       const url = w.value(row('Url'), ', ');
-      w.value(row('License Number'), ', ');
-      return name && { name, issuer, date, url };
+      const number = w.value(row('License Number'), ', ');
+      return name && { name, issuer, date, url, number, expires };
     }),
     languages: section(writer, 'Languages', of('languages'), (w, row) => {
       w.line();
@@ -71,7 +72,11 @@ export async function readLinkedin(
       return name && { name, fluency };
     }),
   };
-  structured.unplaced = writeOthers(writer, of);
+  structured.sections = SECTIONS.flatMap((table) =>
+    section(writer, SECTION_TABLES[table].title, of(table), (w, row) => writeSectionRow(w, table, row)),
+  );
+  // What was written but has no field, so that nothing is lost.
+  structured.unplaced = writer.unplaced(structured);
   if (writer.text().trim() === '')
     throw new DocumentUnreadable(
       'no_text',
@@ -87,8 +92,10 @@ function tableOf(path: string): Table | null {
       .split('/')
       .at(-1)
       ?.toLowerCase()
-      .replace(/(?:_\d+)?\.csv$/, '') ?? '';
-  return path.toLowerCase().endsWith('.csv') && name in TABLES ? (name as Table) : null;
+      .replace(/(?:_\d+)?\.csv$/, '')
+      .replaceAll('_', ' ') ?? '';
+  const isKnown = name in TABLES || name in SECTION_TABLES;
+  return path.toLowerCase().endsWith('.csv') && isKnown ? (name as Table) : null;
 }
 
 function section<T>(
@@ -164,26 +171,4 @@ function writeEducation(writer: SourceWriter, row: Row): ParsedResume['education
   writer.value(row('Activities'));
   const rest = { field: null, location: null, current: false, score: null };
   return institution || degree ? { institution, degree, start, end, description, ...rest } : null;
-}
-
-/** Tables that have no place in the career graph yet are also written, and listed as unplaced. */
-function writeOthers(writer: SourceWriter, of: (table: Table) => Row[]): ParsedResume['unplaced'] {
-  const others: [Table, string, string[]][] = [
-    ['projects', 'Projects', ['Title', 'Description', 'Url', 'Started On', 'Finished On']],
-    ['publications', 'Publications', ['Name', 'Publisher', 'Published On', 'Description', 'Url']],
-    ['honors', 'Honors', ['Title', 'Description', 'Issued On']],
-    ['volunteering', 'Volunteering', ['Role', 'Company Name', 'Cause', 'Started On', 'Finished On', 'Description']],
-    ['courses', 'Courses', ['Name', 'Number']],
-    ['patents', 'Patents', ['Title', 'Description', 'Patent Number', 'Issued On', 'Url']],
-  ];
-  return others.flatMap(([table, title, columns]) =>
-    section(writer, title, of(table), (w, row) => {
-      w.line();
-      const spans = columns.flatMap((column, index) => w.value(row(column), index === 0 ? '' : ', ')?.spans ?? []);
-      const [first, last] = [spans[0], spans.at(-1)];
-      if (!first || !last) return null;
-      const span = { start: first.start, end: last.end };
-      return { section: title, text: w.text().slice(span.start, span.end), span };
-    }),
-  );
 }
