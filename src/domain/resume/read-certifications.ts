@@ -1,3 +1,4 @@
+import { splitNumber, untilIn, withoutUntil } from './certificate-details.ts';
 import { isContinuation } from './group-entries.ts';
 import type { DocumentLink } from './document-layout.ts';
 import { onlyDate } from './only-date.ts';
@@ -15,7 +16,11 @@ export function readCertifications(source: string, lines: ResumeLine[], links: D
   const certifications: ParsedCertification[] = [];
   for (const group of groupsOf(lines)) {
     const parts = splitHead(source, group);
-    const [name, ...others] = parts.names.filter(({ text }) => !/^https?:/.test(text) && /\p{L}{2}/u.test(text));
+    const split = parts.names.map((piece) => splitNumber(source, piece));
+    const number = split.find((one) => one.number !== null)?.number ?? null;
+    const [name, ...others] = split
+      .flatMap(({ rest }) => rest.map((piece) => withoutUntil(source, piece)))
+      .filter(({ text }) => !/^https?:/.test(text) && /\p{L}{2}/u.test(text));
     if (!name || name.text.split(' ').length > 16) continue;
     const { named, issuer: within } = splitIssuer(source, name);
     const issuer = within ?? others.find(({ text }) => text.split(' ').length <= 8) ?? null;
@@ -25,13 +30,17 @@ export function readCertifications(source: string, lines: ResumeLine[], links: D
       ({ url, span }) =>
         span && first && last && span.start >= first.start && span.end <= last.end && /^https?:/.test(url),
     );
-    const range = parts.dates[0];
+    const until = untilIn(group);
+    const range = parts.dates.find(({ from, to }) => (from ?? to)?.start !== until?.start);
     const date = range?.from ?? range?.to ?? null;
+    const expires = until ?? (range?.from ? range.to : null);
     certifications.push({
       name: fieldOf(named, 0.9),
       issuer: issuer && fieldOf(said ? cutSlice(source, issuer.start + said[0].length, issuer.end) : issuer, 0.75),
       date: date && dateField(date, 0.9),
       url: link?.span ? { value: link.url, spans: [link.span], confidence: 0.95, reviewReason: null } : null,
+      number: number && fieldOf(number, 0.85),
+      expires: expires && dateField(expires, 0.85),
     });
   }
   return certifications;

@@ -19,7 +19,7 @@ import type { Paper } from '../../domain/export/pdf-template.ts';
 import { labelsIn } from '../../domain/labels/labels.ts';
 import { runsRightToLeft } from '../../domain/export/runs-right-to-left.ts';
 import { writeSections } from '../../domain/export/write-section.ts';
-import { writeDate, writePeriod, writeValidity } from '../../domain/export/write-period.ts';
+import { writePeriod, writeValidity } from '../../domain/export/write-period.ts';
 import { attachData } from './attach-data.ts';
 import { DOCX_STYLES } from './docx-styles.ts';
 
