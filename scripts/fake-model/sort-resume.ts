@@ -25,7 +25,7 @@ const BROKEN_LINE = /^(.{60,})\n(?=\p{Ll})/gmu;
 export async function sortResume(input: string): Promise<FakeAnswer> {
   const text = input.replace(BROKEN_LINE, '$1 ');
   const read = await readDocument({ bytes: Buffer.from(text), fileName: 'resume.txt' });
-  const { profile, experiences, education, skills, certifications, languages } = parseResume(read);
+  const { profile, experiences, education, skills, certifications, languages, sections } = parseResume(read);
   const periodOf = periodsIn(read.text);
   const value: ModelResume = {
     profile: {
@@ -55,13 +55,28 @@ export async function sortResume(input: string): Promise<FakeAnswer> {
       description: word(one.description),
     })),
     skills: skills.map(({ name, category, level }) => ({ name: name.value, category, level })),
-    certifications: certifications.map(({ name, issuer, date, url }) => ({
+    certifications: certifications.map(({ name, issuer, date, url, number = null, expires = null }) => ({
       name: name.value,
       issuer: word(issuer),
       date: periodOf({ start: date, end: null, current: false }),
       url: word(url),
+      number: word(number),
+      expires: periodOf({ start: expires, end: null, current: false }),
     })),
     languages: languages.map(({ name, fluency }) => ({ name: name.value, fluency: word(fluency) })),
+    sections: sections.map((one) => ({
+      kind: one.kind,
+      heading: one.heading,
+      title: word(one.title),
+      organization: word(one.organization),
+      role: word(one.roles[0] ?? null),
+      location: word(one.location),
+      period: periodOf({ ...one, start: one.start ?? one.date }),
+      number: word(one.number),
+      url: word(one.url),
+      text: word(one.text),
+      items: one.items.map(({ value: item }) => item),
+    })),
   };
   const { role, statement, skill } = INVENTED;
   value.experiences[0]?.achievements.push(statement);

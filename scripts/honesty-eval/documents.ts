@@ -11,6 +11,7 @@ import type { Random } from '../resumes/random.ts';
 import type { Truth } from '../resumes/truth.ts';
 import { writeDate, type DateForm } from '../resumes/write-dates.ts';
 import type { Printer } from '../resumes/writers/browser.ts';
+import { otherEntries, type OtherEntry } from './other-entries.ts';
 import { withHedges } from './hedges.ts';
 
 type Period = Pick<Truth['experiences'][number], 'startDate' | 'endDate'>;
@@ -26,6 +27,8 @@ export interface EvalDocument {
   local: ParsedResume;
   headline: string | null;
   spoken: { name: string; level: string }[];
+  /** Entries of all other sections; null if that is not known. */
+  others: OtherEntry[] | null;
   /** A period as the document writes it; null if that is not known, or by chance. */
   written(period: Period, random: Random): string | null;
 }
@@ -46,15 +49,26 @@ export async function* generatedDocuments(
 /** Every second document has hedged statements and lesser titles. */
 export async function makeDocument(plan: Plan, index: number, printer: Printer): Promise<EvalDocument | null> {
   const locale: Locale = index % 2 === 0 ? withHedges(plan.locale) : plan.locale;
-  const { id, language, truth, person, fileName, bytes } = await generateResume({ ...plan, locale }, printer);
-  const base = { id, language, truth, optional: {}, headline: person.headline, spoken: person.spoken };
+  const { id, language, truth, person, otherSections, fileName, bytes } = await generateResume(
+    { ...plan, locale },
+    printer,
+  );
+  const base = {
+    id,
+    language,
+    truth,
+    optional: {},
+    headline: person.headline,
+    spoken: person.spoken,
+    others: otherSections && otherEntries(otherSections),
+  };
   return readAndParse({ ...base, written: writtenBy(person) }, { fileName, bytes });
 }
 
 /** Resumes by real people and programs. */
 export async function* corpusDocuments(folder: string): AsyncGenerator<EvalDocument> {
   for (const { id, strata, truth, optional = {}, fileName, bytes } of await readCorpus(folder)) {
-    const base = { id, language: strata.at(-1) ?? 'en', truth, optional, headline: null, spoken: [] };
+    const base = { id, language: strata.at(-1) ?? 'en', truth, optional, headline: null, spoken: [], others: null };
     const made = await readAndParse({ ...base, written: () => () => null }, { fileName, bytes });
     if (made && made.read.structured === null) yield made;
   }

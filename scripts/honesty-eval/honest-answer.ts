@@ -1,6 +1,8 @@
 import type { ModelResume } from '../../src/pipelines/ingest/model-resume.ts';
 import type { Random } from '../resumes/random.ts';
 import type { Truth } from '../resumes/truth.ts';
+import { honestEntry } from './other-entries.ts';
+import { squash } from './squash.ts';
 import type { EvalDocument } from './documents.ts';
 
 export const ENGLISH_MONTHS =
@@ -9,7 +11,10 @@ export const ENGLISH_MONTHS =
 type Period = Pick<Truth['experiences'][number], 'startDate' | 'endDate'>;
 
 /** What a careful model answers: all of the truth, in the harmless variety that models have. */
-export function honestAnswer({ truth, text, written, spoken, headline }: EvalDocument, random: Random): ModelResume {
+export function honestAnswer(
+  { truth, text, written, spoken, headline, others }: EvalDocument,
+  random: Random,
+): ModelResume {
   const vary = (value: string) => varied(value, random);
   const maybe = (value: string | null) => (value === null ? null : vary(value));
   const periodOf = (period: Period) => written(period, random) ?? normalised(period, random);
@@ -43,19 +48,17 @@ export function honestAnswer({ truth, text, written, spoken, headline }: EvalDoc
       description: null,
     })),
     skills: truth.skills.map((name) => ({ name, category: null, level: null })),
-    certifications: truth.certifications.map((name) => ({ name, issuer: null, date: null, url: null })),
+    certifications: truth.certifications.map((name) => ({
+      ...{ name, issuer: null, date: null },
+      ...{ url: null, number: null, expires: null },
+    })),
     languages: truth.languages.map((name) => ({
       name,
       fluency: spoken.find((one) => one.name === name && squashed.includes(squash(name + one.level)))?.level ?? null,
     })),
+    sections: (others ?? []).map(honestEntry),
   };
 }
-
-export const squash = (value: string): string =>
-  value
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}+#]/gu, '');
 
 function varied(value: string, random: Random): string {
   if (random.chance(0.1)) return value.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase());

@@ -2,7 +2,8 @@ import type { Field, ParsedResume } from '../../src/domain/resume/parsed-resume.
 import type { ModelResume } from '../../src/pipelines/ingest/model-resume.ts';
 import { linkKey, samePhone, sentences, skillKey } from '../parser-eval/compare-text.ts';
 import type { EvalDocument } from './documents.ts';
-import { squash } from './honest-answer.ts';
+import { squash } from './squash.ts';
+import { takenEntries, wrongEntries } from './other-entries.ts';
 
 type Value = Field<string> | null;
 type Role = ParsedResume['experiences'][number];
@@ -13,7 +14,11 @@ const same = (field: Value, truth: string | null) =>
   field !== null && truth !== null && squash(field.value) === squash(truth);
 
 /** Values in the career graph that are wrong and not up for review, as `kind: value`. */
-export function wrongValues(resume: ParsedResume, { truth, optional }: EvalDocument, honest: ModelResume): Set<string> {
+export function wrongValues(
+  resume: ParsedResume,
+  { truth, optional, others }: EvalDocument,
+  honest: ModelResume,
+): Set<string> {
   const wrong = new Set<string>();
   const add = (kind: string, value: string) => wrong.add(`${kind}: ${value}`);
   const { profile } = resume;
@@ -87,6 +92,7 @@ export function wrongValues(resume: ParsedResume, { truth, optional }: EvalDocum
     const level = honest.languages.find((one) => squash(one.name) === squash(name.value))?.fluency;
     if (level) check(`level of ${name.value}`, fluency, level);
   }
+  for (const value of others ? wrongEntries(resume.sections, others) : []) wrong.add(value);
   return wrong;
 }
 
@@ -144,7 +150,7 @@ const bestStudy = (study: Study, truth: EvalDocument['truth']['education']) =>
 /** For each value of the truth: taken without review, up for review, or not in the career graph. */
 export function countTaken(
   resume: ParsedResume,
-  { truth }: EvalDocument,
+  { truth, others }: EvalDocument,
   honest: ModelResume,
 ): Record<'taken' | 'review' | 'lost', string[]> {
   const counts = { taken: [] as string[], review: [] as string[], lost: [] as string[] };
@@ -230,5 +236,6 @@ export function countTaken(
       fluency,
       resume.languages.find((one) => squash(one.name.value) === squash(name))?.fluency ?? null,
     );
+  for (const { what, found } of takenEntries(resume.sections, others ?? [])) count(what, found);
   return counts;
 }

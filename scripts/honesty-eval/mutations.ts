@@ -3,10 +3,18 @@ import type { Mutation } from './mutations/mutation.ts';
 import { PERIODS } from './mutations/periods.ts';
 import { PROFILE } from './mutations/profile.ts';
 import { ROLES } from './mutations/roles.ts';
+import { SECTIONS } from './mutations/sections.ts';
 import { STATEMENTS } from './mutations/statements.ts';
 
 /** Kinds of errors that models make, by name. */
-export const MUTATIONS: Record<string, Mutation> = { ...ROLES, ...STATEMENTS, ...PERIODS, ...LISTS, ...PROFILE };
+export const MUTATIONS: Record<string, Mutation> = {
+  ...ROLES,
+  ...STATEMENTS,
+  ...PERIODS,
+  ...LISTS,
+  ...PROFILE,
+  ...SECTIONS,
+};
 
 const backwards = (name: string) => name.split('').toReversed().join('');
 

@@ -1,3 +1,4 @@
+import type { SectionBlock } from './document.ts';
 import { composeResume } from './compose.ts';
 import { LAYOUTS, styleOf, type Layout, type Stratum } from './layouts.ts';
 import { unusualStyle } from './unusual-style.ts';
@@ -33,6 +34,8 @@ export interface GeneratedResume {
   person: Person;
   /** Headings of the sections that belong to no field. */
   otherHeadings: string[];
+  /** These sections and interests; null where a template writes them. */
+  otherSections: SectionBlock[] | null;
 }
 
 export interface Plan {
@@ -124,7 +127,7 @@ async function make(
   random: Random,
   { layout, locale: known, writer, template, unfamiliar: isUnfamiliar = false, seed }: Plan,
   printer: Printer,
-): Promise<Pick<GeneratedResume, 'fileName' | 'bytes' | 'truth' | 'person' | 'otherHeadings'>> {
+): Promise<Pick<GeneratedResume, 'fileName' | 'bytes' | 'truth' | 'person' | 'otherHeadings' | 'otherSections'>> {
   const others = isUnfamiliar ? { others: seed ^ 0x77 } : {};
   const changed = randomOf(seed ^ 0x5bd1e995);
   const made = makePerson(random, isUnfamiliar ? unfamiliar(changed, known) : known);
@@ -134,19 +137,20 @@ async function make(
     const stranger = amongStrangers(random, person);
     const { html, truth } = template.make(random, stranger);
     const bytes = await printer.print(html, { footer: null });
-    return { fileName: 'resume.pdf', bytes, truth, person: stranger, otherHeadings: [] };
+    return { fileName: 'resume.pdf', bytes, truth, person: stranger, otherHeadings: [], otherSections: null };
   }
   if (writer === 'linkedin' || writer === 'rirekisho') {
     const { html, truth } = writer === 'linkedin' ? linkedinProfile(random, person) : rirekisho(random, person);
     const footer = writer === 'linkedin' ? FOOTER.replace('NAME – ', 'Page ') : null;
     const bytes = await printer.print(html, { footer });
-    return { fileName: 'resume.pdf', bytes, truth, person, otherHeadings: [] };
+    return { fileName: 'resume.pdf', bytes, truth, person, otherHeadings: [], otherSections: null };
   }
   const usual = styleOf(random, layout, locale);
   const style = isUnfamiliar ? unusualStyle(changed, usual, locale) : usual;
   const { document, truth } = composeResume(random, person, style, others);
   const otherHeadings = document.sections.filter(({ kind }) => kind === 'other').map(({ heading }) => heading);
-  const said = { truth, person, otherHeadings };
+  const otherSections = document.sections.filter(({ kind }) => kind === 'other' || kind === 'interests');
+  const said = { truth, person, otherHeadings, otherSections };
   const text = (written: string) => new TextEncoder().encode(written);
   switch (writer) {
     case 'docx':

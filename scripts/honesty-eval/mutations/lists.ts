@@ -12,6 +12,8 @@ function swapStudies(name: 'degree' | 'institution'): Mutation {
   };
 }
 
+const BARE = { issuer: null, date: null, url: null, number: null, expires: null };
+
 /** Wrong studies, skills, certificates and languages. */
 export const LISTS: Record<string, Mutation> = {
   'degree raised': (answer, random) => {
@@ -117,7 +119,7 @@ export const LISTS: Record<string, Mutation> = {
     if (answer.skills.length === 0) return null;
     const { name } = random.pick(answer.skills);
     return {
-      answer: { ...answer, certifications: [...answer.certifications, { name, issuer: null, date: null, url: null }] },
+      answer: { ...answer, certifications: [...answer.certifications, { ...BARE, name }] },
       what: name,
     };
   },

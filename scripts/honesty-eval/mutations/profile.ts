@@ -59,6 +59,7 @@ export const PROFILE: Record<string, Mutation> = {
       skills: [],
       certifications: [],
       languages: [],
+      sections: [],
     },
     what: 'all but one role',
   }),

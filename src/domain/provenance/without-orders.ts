@@ -45,6 +45,14 @@ export function withoutOrders(resume: ParsedResume, document: Pick<DocumentText,
     skills: list('skills', resume.skills, ({ name }) => name),
     certifications: list('certifications', resume.certifications, ({ name }) => name),
     languages: list('languages', resume.languages, ({ name }) => name),
+    sections: list('sections', resume.sections, (one) => one.title ?? one.organization ?? one.roles[0] ?? one.text)
+      .map((one) => clean('sections', one))
+      .map((one) => ({
+        ...one,
+        roles: list('sections.roles', one.roles, (role) => role),
+        items: list('sections.items', one.items, (item) => item),
+        keywords: list('sections.keywords', one.keywords, (word) => word),
+      })),
     dropped,
     unplaced: [...resume.unplaced, ...orders.filter((order) => !isUnplaced(order)).map(asText)],
   };

@@ -4,6 +4,7 @@ import { capAnswer } from './grounding/cap-answer.ts';
 import { groundEntries } from './grounding/ground-entries.ts';
 import { groundLists } from './grounding/ground-lists.ts';
 import { groundProfile } from './grounding/ground-profile.ts';
+import { groundSections } from './grounding/ground-sections.ts';
 import { openGrounding } from './grounding/grounding.ts';
 import type { ModelResume } from './model-resume.ts';
 
@@ -27,8 +28,7 @@ export function groundResume(
     profile: groundProfile(grounding, capped.profile, local.profile),
     ...groundEntries(grounding, capped, local),
     ...groundLists(grounding, capped, local),
-    // The model isn't asked for them; the parser reads them by their headings.
-    sections: [],
+    sections: groundSections(grounding, capped.sections, local),
     dropped: grounding.dropped,
   };
 }

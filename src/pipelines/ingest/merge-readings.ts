@@ -4,6 +4,7 @@ import type { Field, ParsedResume, Span } from '../../domain/resume/parsed-resum
 import type { GroundedResume } from './ground-resume.ts';
 import { mergeRoles, mergeStudies } from './merging/merge-entries.ts';
 import { mergeField, squash, type Quote } from './merging/merge-field.ts';
+import { mergeSections } from './merging/merge-sections.ts';
 import { mergeCertifications, mergeLanguages, mergeSkills } from './merging/merge-lists.ts';
 
 /**
@@ -20,7 +21,7 @@ export function mergeReadings(model: GroundedResume, local: ParsedResume, text: 
     skills: mergeSkills(model.skills, local.skills, quote),
     certifications: mergeCertifications(model.certifications, local.certifications, quote),
     languages: mergeLanguages(model.languages, local.languages, quote),
-    sections: local.sections,
+    sections: mergeSections(model.sections, local.sections, quote),
   };
   return { ...resume, unplaced: uncoveredText(text, resume), dropped: [...local.dropped, ...model.dropped] };
 }

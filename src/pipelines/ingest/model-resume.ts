@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SECTION_ENTRY_KINDS } from '../../domain/career-graph/section-entry.ts';
 
 const text = z.string().nullable();
 
@@ -35,8 +36,26 @@ export const modelResume = z.object({
     }),
   ),
   skills: z.array(z.object({ name: z.string(), category: text, level: text })),
-  certifications: z.array(z.object({ name: z.string(), issuer: text, date: text, url: text })),
+  certifications: z.array(
+    z.object({ name: z.string(), issuer: text, date: text, url: text, number: text, expires: text }),
+  ),
   languages: z.array(z.object({ name: z.string(), fluency: text })),
+  /** Everything else. */
+  sections: z.array(
+    z.object({
+      kind: z.enum(SECTION_ENTRY_KINDS),
+      heading: text,
+      title: text,
+      organization: text,
+      role: text,
+      location: text,
+      period: text,
+      number: text,
+      url: text,
+      text,
+      items: z.array(z.string()),
+    }),
+  ),
 });
 
 export type ModelResume = z.infer<typeof modelResume>;

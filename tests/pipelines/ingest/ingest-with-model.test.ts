@@ -68,6 +68,7 @@ const RIGHT: ModelResume = {
   skills: [{ name: 'SQL', category: null, level: null }],
   certifications: [],
   languages: [{ name: 'English', fluency: 'native' }],
+  sections: [],
 };
 
 const ask = async (replies: FakeReply[], { documentId, ...options }: IngestOptions & { documentId?: string } = {}) => {
@@ -94,7 +95,7 @@ test("the model's answer and the parser's become the graph: dates and metrics re
   expect(output).toMatchObject({
     structurer: 'openai',
     model: 'gpt-5-mini',
-    promptVersion: 'structure-resume/1',
+    promptVersion: 'structure-resume/2',
     fallback: null,
   });
   expect(output.changes.dropped).toEqual([]);

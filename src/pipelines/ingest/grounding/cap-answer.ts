@@ -2,7 +2,7 @@ import { DOUBTS } from '../../../domain/provenance/doubts.ts';
 import type { ModelResume } from '../model-resume.ts';
 
 /** More than any resume has. */
-const MOST = { experiences: 60, education: 30, skills: 200, certifications: 80, languages: 30 } as const;
+const MOST = { experiences: 60, education: 30, skills: 200, certifications: 80, languages: 30, sections: 200 } as const;
 const MOST_STATEMENTS = 60;
 const MOST_LINKS = 30;
 
@@ -25,5 +25,9 @@ export function capAnswer(
     skills: cut('skills', answer.skills, MOST.skills),
     certifications: cut('certifications', answer.certifications, MOST.certifications),
     languages: cut('languages', answer.languages, MOST.languages),
+    sections: cut('sections', answer.sections, MOST.sections).map((one, i) => ({
+      ...one,
+      items: cut(`sections[${i}].items`, one.items, MOST_STATEMENTS),
+    })),
   };
 }

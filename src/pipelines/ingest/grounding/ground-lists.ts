@@ -111,25 +111,40 @@ const groundCertifications = (
   all: ModelResume['certifications'],
   known: ParsedCertification[],
 ): ParsedCertification[] =>
-  named(grounding, { path: 'certifications', all, known }, ({ issuer, date, url }, name, { path, place }) => {
-    const fromName = (one: Span) => grounding.distance(one, place);
-    const dates = date === null ? [] : periodPlaces(grounding, date);
-    const range =
-      nearest(
-        dates.filter((one) => fromName(one) <= NEAR),
-        fromName,
-      ) ?? null;
-    if (date !== null && date.trim() !== '' && !range) grounding.drop(`${path}.date`, date, DOUBTS.notWritten);
-    const { start, end } = datesOf(range, 'end');
-    const near = (field: string, value: string | null) => {
-      const places = grounding.placesOf(`${path}.${field}`, value);
-      const found = nearest(places, fromName);
-      if (found && fromName(found) <= NEAR) return fieldAt(grounding, found, { places: places.length });
-      if (found) grounding.drop(`${path}.${field}`, value ?? '', DOUBTS.otherPlace);
-      return null;
-    };
-    return { name, issuer: near('issuer', issuer), date: start ?? end, url: near('url', url) };
-  });
+  named(
+    grounding,
+    { path: 'certifications', all, known },
+    ({ issuer, date, url, number, expires }, name, { path, place }) => {
+      const fromName = (one: Span) => grounding.distance(one, place);
+      const dayOf = (field: string, said: string | null) => {
+        const dates = said === null ? [] : periodPlaces(grounding, said);
+        const range =
+          nearest(
+            dates.filter((one) => fromName(one) <= NEAR),
+            fromName,
+          ) ?? null;
+        if (said !== null && said.trim() !== '' && !range) grounding.drop(`${path}.${field}`, said, DOUBTS.notWritten);
+        return datesOf(range, 'end');
+      };
+      const issued = dayOf('date', date);
+      const valid = dayOf('expires', expires);
+      const near = (field: string, value: string | null) => {
+        const places = grounding.placesOf(`${path}.${field}`, value);
+        const found = nearest(places, fromName);
+        if (found && fromName(found) <= NEAR) return fieldAt(grounding, found, { places: places.length });
+        if (found) grounding.drop(`${path}.${field}`, value ?? '', DOUBTS.otherPlace);
+        return null;
+      };
+      return {
+        name,
+        issuer: near('issuer', issuer),
+        date: issued.start ?? issued.end,
+        url: near('url', url),
+        number: near('number', number),
+        expires: valid.end ?? valid.start,
+      };
+    },
+  );
 
 function groundLanguages(
   grounding: Grounding,

@@ -29,7 +29,7 @@ export interface Stretches {
 }
 
 /** The names that show where an entry is; an employer or place can be named once above several roles. */
-const CORE = ['title', 'degree', 'period', 'institution', 'company'];
+const CORE = ['title', 'degree', 'period', 'institution', 'company', 'role', 'organization', 'body'];
 
 /** The place that the rest of the head is nearest to, so that one value from elsewhere does not move the entry. */
 export function coreOf({ places }: PlacedEntry): Span | null {
@@ -38,8 +38,17 @@ export function coreOf({ places }: PlacedEntry): Span | null {
   return all.toSorted((a, b) => spread(a) - spread(b))[0] ?? null;
 }
 
-/** Divides the document by the heads that either reading found. */
-export function divide(entries: PlacedEntry[], local: ParsedResume, passages: Passages): Stretches {
+/**
+ * Divides the document by the heads that either reading found.
+ *
+ * @param others heads of further entries of the local reading
+ */
+export function divide(
+  entries: PlacedEntry[],
+  local: ParsedResume,
+  passages: Passages,
+  others: readonly Span[][] = [],
+): Stretches {
   const cores = entries.flatMap((entry) => {
     const core = coreOf(entry);
     return core ? [{ core, entry }] : [];
@@ -50,7 +59,7 @@ export function divide(entries: PlacedEntry[], local: ParsedResume, passages: Pa
       const start = headStart(entry, cores);
       return start === null ? [] : [{ start, owner: entry.path }];
     }),
-    ...localHeads(local).map((heads, index) => ({
+    ...[...localHeads(local), ...others].map((heads, index) => ({
       start: Math.min(...heads.map(({ start }) => start)),
       owner: ownerOf(heads) ?? `other ${index}`,
     })),
@@ -64,6 +73,7 @@ export function divide(entries: PlacedEntry[], local: ParsedResume, passages: Pa
           ...('title' in entry ? [entry.title, entry.company] : [entry.degree, entry.institution]),
         ].flatMap((field) => field?.spans ?? []),
       ),
+      ...others.flat(),
     ],
     doubtOf({ path, section }, place) {
       const anchor = anchors.findLast(({ start }) => start <= place.start);
@@ -90,7 +100,7 @@ export function divide(entries: PlacedEntry[], local: ParsedResume, passages: Pa
 }
 
 const ownPlaces = (places: Places) =>
-  ['title', 'degree', 'period'].flatMap((name) => (places[name] ? [places[name]] : []));
+  ['title', 'degree', 'period', 'role', 'organization', 'body'].flatMap((name) => (places[name] ? [places[name]] : []));
 
 /** Where an entry begins: at the first value of its head that is its own. */
 function headStart(entry: PlacedEntry, cores: { core: Span; entry: PlacedEntry }[]): number | null {

@@ -49,10 +49,10 @@ function descriptionOf(
   return mergeField(model, local, { preferred: 'model', quote });
 }
 
-/** Most of the text lies in what the other reading has. */
+/** Share of a text that lies in what the other reading has. */
 const MOST = 0.9;
 
-function isCovered({ spans }: Field<string>, others: readonly Field<string>[]): boolean {
+export function isCovered({ spans }: Field<string>, others: readonly Field<string>[]): boolean {
   const all = others.flatMap((other) => other.spans);
   const length = spans.reduce((sum, { start, end }) => sum + end - start, 0);
   const covered = spans.reduce(

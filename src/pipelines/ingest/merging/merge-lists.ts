@@ -3,7 +3,7 @@ import { foldSkill, foldText } from '../../../domain/reconcile/fold-text.ts';
 import { DOUBTS } from '../../../domain/provenance/doubts.ts';
 import type { Field, ParsedCertification, ParsedLanguage, ParsedSkill } from '../../../domain/resume/parsed-resume.ts';
 import { overlapAny } from '../../../domain/provenance/overlap.ts';
-import { agreed, disputed, mergeField, type Quote } from './merge-field.ts';
+import { agreed, disputed, mergeField, type MergeRule, type Quote } from './merge-field.ts';
 
 interface Named {
   name: Field<string>;
@@ -66,11 +66,18 @@ export const mergeCertifications = (
   mergeNamed(model, local, {
     key: foldText,
     quote: null,
-    merge: (mine, theirs) => ({
-      issuer: mergeField(mine?.issuer ?? null, theirs?.issuer ?? null, { preferred: 'model', quote }),
-      date: mergeField(mine?.date ?? null, theirs?.date ?? null, { preferred: 'local', certain: mine !== null, quote }),
-      url: mergeField(mine?.url ?? null, theirs?.url ?? null, { preferred: 'local', certain: mine !== null, quote }),
-    }),
+    merge: (mine, theirs) => {
+      const both = (name: 'issuer' | 'date' | 'url' | 'number' | 'expires', rule: MergeRule) =>
+        mergeField(mine?.[name] ?? null, theirs?.[name] ?? null, rule);
+      const certain: MergeRule = { preferred: 'local', certain: mine !== null, quote };
+      return {
+        issuer: both('issuer', { preferred: 'model', quote }),
+        date: both('date', certain),
+        url: both('url', certain),
+        number: both('number', certain),
+        expires: both('expires', certain),
+      };
+    },
   });
 
 export const mergeLanguages = (model: ParsedLanguage[], local: ParsedLanguage[], quote: Quote): ParsedLanguage[] =>
