@@ -122,13 +122,11 @@ test('loose text becomes an entry, or is ignored, and either is undone', async (
   expect(before.coverage).toBeLessThan(1);
   const { id } = passage;
   const entries = async () => {
-    const query = '{ careerGraph { sections { kind heading title } skills { name } experiences { description } } }';
-    const { data } = await runQuery<{ careerGraph: { sections: object[]; experiences: { description: string }[] } }>(
-      at,
-      query,
-      {},
-      user,
-    );
+    const query =
+      '{ careerGraph { sections { kind heading title } skills { name } experiences { description editedFields } } }';
+    const { data } = await runQuery<{
+      careerGraph: { sections: object[]; experiences: { description: string; editedFields: string[] }[] };
+    }>(at, query, {}, user);
     return data?.careerGraph;
   };
   const { data: roles } = await runQuery<{ careerGraph: { experiences: { id: string }[] } }>(
@@ -154,7 +152,9 @@ test('loose text becomes an entry, or is ignored, and either is undone', async (
   expect(await entries()).toEqual(graph);
   const partOf = roles?.careerGraph.experiences[0]?.id;
   expect(await change(user, 'placeLooseText', { id, partOf })).toMatchObject({ looseText: { status: 'PLACED' } });
-  expect((await entries())?.experiences[0]?.description).toContain('Available upon request');
+  const [extended] = (await entries())?.experiences ?? [];
+  expect(extended?.description).toContain('Available upon request');
+  expect(extended?.editedFields).toContain('description');
   await change(user, 'reopenLooseText', { id });
   expect(await entries()).toEqual(graph);
   const { data: added } = await runQuery<{ saved: { id: string } }>(

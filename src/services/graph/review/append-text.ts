@@ -13,6 +13,8 @@ export type Appended = {
   id: string;
   before: string | null;
   after: string;
+  /** Whether the text was the owner's own before, so that it stays so. */
+  wasEdited: boolean;
 };
 
 /**
@@ -32,15 +34,21 @@ export async function appendText(
     if (!row) continue;
     const before = row[column] as string | null;
     const after = before ? `${before}\n${text}` : text;
-    const editedFields = lockedFields(row['editedFields'] as string[], [column], null);
+    const edited = row['editedFields'] as string[];
+    const editedFields = lockedFields(edited, [column], null);
     await entryRows(db, kind).updateMany({ where: { id, userId }, data: { [column]: after, editedFields } });
-    return { kind, id, before, after };
+    return { kind, id, before, after, wasEdited: edited.includes(column) };
   }
   return null;
 }
 
 /** Removes text that was added, unless the entry's text has been edited since. */
-export async function removeAppended(db: Db, userId: string, { kind, id, before, after }: Appended): Promise<void> {
+export async function removeAppended(db: Db, userId: string, appended: Appended): Promise<void> {
+  const { kind, id, before, after, wasEdited } = appended;
   const column = COLUMN[kind];
-  await entryRows(db, kind).updateMany({ where: { id, userId, [column]: after }, data: { [column]: before } });
+  const row = await entryRows(db, kind).findFirst({ where: { id, userId, [column]: after } });
+  if (!row) return;
+  const edited = row['editedFields'] as string[];
+  const editedFields = wasEdited ? edited : edited.filter((field) => field !== column);
+  await entryRows(db, kind).updateMany({ where: { id, userId }, data: { [column]: before, editedFields } });
 }
