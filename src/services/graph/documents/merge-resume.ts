@@ -2,6 +2,7 @@ import { leftOutOf } from '../../../domain/reconcile/left-out.ts';
 import type { ChangeReport } from '../../../domain/reconcile/change-report.ts';
 import type { DocumentReport } from '../../../domain/reconcile/document-report.ts';
 import { dateDocument } from '../../../domain/resume/date-document.ts';
+import { accountForText, type TextAccount } from '../../../domain/provenance/account-for-text.ts';
 import type { ParsedResume, Span } from '../../../domain/resume/parsed-resume.ts';
 import type { Prisma } from '../../../generated/prisma/client.ts';
 import type { Db } from '../../database/prisma.ts';
@@ -34,10 +35,12 @@ export interface MergeInput {
  * @throws DocumentRefused
  */
 export function mergeResume(db: Db, input: MergeInput): Promise<{ report: DocumentReport }> {
-  return editGraph(db, { userId: input.userId, touches: ['documents'] }, () => merge(db, input));
+  // Counting letters takes a while in long documents, and needs no lock.
+  const account = accountForText(input.text, input.parsed, input.furniture ?? []);
+  return editGraph(db, { userId: input.userId, touches: ['documents'] }, () => merge(db, input, account));
 }
 
-async function merge(db: Db, input: MergeInput): Promise<{ report: DocumentReport }> {
+async function merge(db: Db, input: MergeInput, account: TextAccount): Promise<{ report: DocumentReport }> {
   const { userId, tenantId, documentId, parsed } = input;
   const document = await db.document.findFirstOrThrow({ where: { id: documentId, userId } });
   const { fileName, status, isSample } = document;
@@ -55,7 +58,7 @@ async function merge(db: Db, input: MergeInput): Promise<{ report: DocumentRepor
   ];
   const changed = await changeDocuments(db, { userId, tenantId, documentId, statuses, forgotten: samples });
   await askAboutRoles(db, { userId, documentId }, changed);
-  await storeLooseText(db, { userId, documentId }, { ...input, furniture: input.furniture ?? [] });
+  await storeLooseText(db, { userId, documentId }, { account, dropped: parsed.dropped });
   const report = {
     ...(doubt === null ? changed.report : withDoubt(changed.report)),
     ...leftOutOf(parsed),

@@ -1,5 +1,5 @@
-import { accountForText } from '../../../domain/provenance/account-for-text.ts';
-import type { ParsedResume, Span } from '../../../domain/resume/parsed-resume.ts';
+import type { TextAccount } from '../../../domain/provenance/account-for-text.ts';
+import type { ParsedResume } from '../../../domain/resume/parsed-resume.ts';
 import type { LooseText } from '../../../generated/prisma/client.ts';
 import type { Db } from '../../database/prisma.ts';
 
@@ -20,20 +20,17 @@ interface Found {
 /**
  * Stores what a document contains that did not become a value, and how many letters did. What the owner has placed or ignored stays
  * so when the document is read again. Call it within {@link editGraph}.
- *
- * @param furniture headers, footers and page numbers
  */
 export async function storeLooseText(
   db: Db,
   { userId, documentId }: { userId: string; documentId: string },
-  { text, parsed, furniture }: { text: string; parsed: ParsedResume; furniture: readonly Span[] },
+  { account, dropped }: { account: TextAccount; dropped: ParsedResume['dropped'] },
 ): Promise<void> {
-  const account = accountForText(text, parsed, furniture);
   const { letters, read: readLetters, furniture: furnitureLetters } = account;
   await db.document.update({ where: { id: documentId }, data: { letters, readLetters, furnitureLetters } });
   const found: Found[] = [
     ...account.loose.map((one) => ({ kind: 'passage' as const, path: null, reason: null, ...one })),
-    ...parsed.dropped.map(({ path, value, reason }) => ({
+    ...dropped.map(({ path, value, reason }) => ({
       kind: 'dropped' as const,
       section: null,
       text: value.slice(0, LONGEST_VALUE),
