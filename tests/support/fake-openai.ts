@@ -4,7 +4,7 @@ import { setTimeout as after } from 'node:timers/promises';
 
 /** The service's response to one request. */
 export type FakeReply =
-  | { kind: 'answer'; value: unknown }
+  | { kind: 'answer'; value: unknown; usage?: unknown }
   /** The response a few bytes at a time; with `ends: false`, followed by endless blanks, so the JSON never ends. */
   | { kind: 'trickle'; value: unknown; everyMs: number; ends: boolean }
   /** PNG of an image edit. */
@@ -160,7 +160,10 @@ function responseObject(reply: Extract<FakeReply, { kind: 'answer' | 'text' | 'r
       { id: 'rs_1', type: 'reasoning', summary: [] },
       { id: 'msg_1', type: 'message', role: 'assistant', status, content: [content] },
     ],
-    usage: { ...FAKE_USAGE, total_tokens: FAKE_USAGE.input_tokens + FAKE_USAGE.output_tokens },
+    usage:
+      reply.kind === 'answer' && 'usage' in reply
+        ? reply.usage
+        : { ...FAKE_USAGE, total_tokens: FAKE_USAGE.input_tokens + FAKE_USAGE.output_tokens },
   };
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { OpenAiClient } from '../../services/openai/openai-client.ts';
+import type { ReadingLimits } from '../../services/reading/reading-limits.ts';
 import type { FileStore } from '../../services/storage/file-store.ts';
 import { defineContract } from '../kit/contract.ts';
 
@@ -27,4 +28,6 @@ export interface IngestServices {
   storage: FileStore;
   /** Null without a key: then the local parser structures the text. */
   openai: OpenAiClient | null;
+  /** Limits for reading that differ from the usual ones. */
+  reading?: Partial<ReadingLimits>;
 }

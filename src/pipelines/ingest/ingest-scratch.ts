@@ -1,7 +1,8 @@
 import type { ParsedResume, Span } from '../../domain/resume/parsed-resume.ts';
 import { readDocument, type ReadDocument } from '../../services/reading/read-document.ts';
-import { FileMissing, type FileStore } from '../../services/storage/file-store.ts';
+import { FileMissing } from '../../services/storage/file-store.ts';
 import type { PipelineRun } from '../kit/pipeline-run.ts';
+import type { IngestServices } from './contract.ts';
 import type { CheckedDocument } from './check-document.ts';
 
 /** What later steps need from earlier ones. */
@@ -28,14 +29,14 @@ export interface IngestScratch {
 
 export function openIngestScratch(
   run: Pick<PipelineRun, 'runId' | 'userId' | 'attempt' | 'signal'>,
-  storage: FileStore,
+  { storage, reading = {} }: Pick<IngestServices, 'storage' | 'reading'>,
 ): IngestScratch {
   const folder = `runs/${run.userId}/${run.runId}`;
   const keyOf = (attempt: number) => `${folder}/${attempt}.json`;
   let read: Promise<ReadDocument> | undefined;
   let own: Structured | null = null;
   const readStored = async ({ fileName, storageKey }: CheckedDocument) =>
-    readDocument({ bytes: await storage.get(storageKey), fileName, signal: run.signal });
+    readDocument({ bytes: await storage.get(storageKey), fileName, limits: reading, signal: run.signal });
   return {
     // Reading gives the same result every time, so keeping it for this attempt is enough.
     read: (document) => (read ??= readStored(document)),

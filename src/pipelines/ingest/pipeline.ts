@@ -13,7 +13,7 @@ import { structureResume, type Structuring } from './structure-resume.ts';
 export const ingestPipeline: Pipeline<IngestServices, IngestInput, IngestStep> = {
   contract: ingestContract,
   async run(input, run, services) {
-    const scratch = openIngestScratch(run, services.storage);
+    const scratch = openIngestScratch(run, services);
     try {
       const result = await ingest(input, run, services, scratch);
       await scratch.clearAll();

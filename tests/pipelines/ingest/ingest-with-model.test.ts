@@ -224,6 +224,21 @@ test('a temporary rate limit does not matter', async () => {
   expect(output).toMatchObject({ structurer: 'openai', fallback: null });
 });
 
+test.each([
+  ['none', null],
+  ['strings', { input_tokens: '1000', output_tokens: '500.4' }],
+  ['fractions', { input_tokens: 1000.2, output_tokens: 499.9 }],
+  ['words', { input_tokens: 'many', output_tokens: {} }],
+  ['negative ones', { input_tokens: -1, output_tokens: -1 }],
+  ['endless ones', { input_tokens: 1e300, output_tokens: 0 }],
+])('token counts that are %s do not fail the run', async (how, usage) => {
+  const { run, output } = await ask([{ kind: 'answer', value: RIGHT, usage }], { budgetUsd: 1e6 });
+  expect(run.status).toBe('succeeded');
+  expect(output).toMatchObject({ structurer: 'openai', fallback: null });
+  const counted = ['strings', 'fractions'].includes(how) ? [1000, 500] : how === 'endless ones' ? [1e8, 0] : [0, 0];
+  expect([run.inputTokens, run.outputTokens]).toEqual(counted);
+});
+
 test('an exceeded budget fails the run with its own error and leaves the graph unchanged', async () => {
   const { run } = await ask([{ kind: 'answer', value: RIGHT }], { budgetUsd: 0.001 });
   expect(run).toMatchObject({ status: 'failed', error: { code: 'budget_exceeded' }, costMicros: 1250n });

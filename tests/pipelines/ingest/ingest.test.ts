@@ -270,6 +270,17 @@ describe('refused, with its reason and without a trace', () => {
     expect(await at.counts(ada)).toEqual(before);
   });
 
+  test('a machine that is too busy is not the fault of the file', async () => {
+    const before = await at.counts(ada);
+    const busy = await at.document(ada, pdf, { fileName: 'busy.pdf' });
+    const services = { reading: { waitMilliseconds: 1 } };
+    const run = await at.ingest(ada, busy, { services });
+    expect(run).toMatchObject({ status: 'failed', output: null, error: { code: 'busy', retryable: true } });
+    expect((run.error as { message: string }).message).toMatch(/The machine is too busy/);
+    expect(await at.counts(ada)).toEqual(before);
+    expect(await at.ingest(ada, busy)).toMatchObject({ status: 'succeeded' });
+  });
+
   test("another user's document, a missing one, and one whose file is missing or changed", async () => {
     const eve = await at.user();
     const hers = await at.document(eve, pdf);
