@@ -79,6 +79,8 @@ browserTest('doubtful values are reviewed by keyboard while pictures are made', 
   await goTo(page, 'Review');
   await page.getByText('two columns ran together').waitFor();
   expect(await page.locator('mark').textContent()).toContain('Kept the notes');
+  const picture = page.getByRole('img', { name: 'Page 1 of your document, with the passage marked' });
+  await picture.locator('rect').first().waitFor();
   await page.keyboard.press('e');
   await page.getByRole('textbox', { name: 'Your words' }).fill('Kept the notes of 3 programs');
   await page.getByRole('button', { name: 'Save', exact: true }).click();

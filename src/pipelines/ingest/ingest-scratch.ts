@@ -1,3 +1,4 @@
+import type { LayoutLine } from '../../domain/resume/document-layout.ts';
 import type { ParsedResume, Span } from '../../domain/resume/parsed-resume.ts';
 import { readDocument, type ReadDocument } from '../../services/reading/read-document.ts';
 import { FileMissing } from '../../services/storage/file-store.ts';
@@ -13,6 +14,7 @@ export interface Structured {
   parsed: ParsedResume;
   /** Headers, footers and page numbers in the text. */
   furniture: Span[];
+  layout: LayoutLine[];
 }
 
 /** Keeps large results between steps. If another worker takes over and they are gone, it makes them again. */

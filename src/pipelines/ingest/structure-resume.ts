@@ -47,7 +47,7 @@ export async function structureResume(
   const resume = flagDoubts(parsed, read.doubts);
   const { text, pageCount, modifiedAt, layout } = read;
   const furniture = layout.filter((line) => line.furniture).map(({ start, end }) => ({ start, end }));
-  await scratch.storeStructured({ text, pageCount, modifiedAt, parsed: resume, furniture });
+  await scratch.storeStructured({ text, pageCount, modifiedAt, parsed: resume, furniture, layout });
   return { ...structuring, attempt: run.attempt };
 }
 

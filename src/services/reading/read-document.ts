@@ -1,8 +1,9 @@
 import { Worker } from 'node:worker_threads';
 import { DocumentUnreadable } from '../../domain/resume/document-unreadable.ts';
-import type { ReadDocument, ReadingInput } from './read-in-thread.ts';
+import type { ReadDocument } from './read-in-thread.ts';
 import { DEFAULT_LIMITS, readableBytes, type ReadingLimits } from './reading-limits.ts';
-import type { ReadingAnswer, ReadingStart } from './reading-thread.ts';
+import type { PageInput, PagePicture } from './draw-page.ts';
+import type { ReadingAnswer, ReadingStart, ThreadInput } from './reading-thread.ts';
 import { startClock } from './thread-clock.ts';
 
 export type { ReadDocument } from './read-in-thread.ts';
@@ -56,16 +57,39 @@ export async function readDocument({
       'too_large',
       `${fileName} is ${readableBytes(bytes.length)}; the limit is ${readableBytes(limits.bytes)}. Save it with smaller images, or upload the resume alone.`,
     );
-  const thread = takeThread(limits.heapMegabytes);
-  const answer = await ask(thread.worker, { bytes, fileName, limits }, signal);
-  keep(thread);
+  const answer = await inThread({ bytes, fileName, limits }, signal);
   if ('document' in answer) return answer.document;
   if ('unreadable' in answer) throw new DocumentUnreadable(answer.unreadable.code, answer.unreadable.message);
   throw new DocumentUnreadable(
     'corrupt',
     `${fileName} can't be read: its content does not match its file type. Export it again and upload the new file.`,
-    { cause: new Error(answer.failed) },
+    { cause: 'failed' in answer ? new Error(answer.failed) : null },
   );
+}
+
+/**
+ * Draws a page in the same thread, because a hostile file can hurt a renderer as well.
+ *
+ * @returns null if the document has no pages, or its page can't be drawn
+ */
+export async function drawPageOf({
+  bytes,
+  fileName,
+  kind,
+  page,
+}: PageInput & { fileName: string }): Promise<PagePicture | null> {
+  const answer = await inThread({ bytes, fileName, kind, page, limits: DEFAULT_LIMITS }).catch((error: unknown) => {
+    if (error instanceof DocumentUnreadable) return null;
+    throw error;
+  });
+  return answer && 'picture' in answer ? answer.picture : null;
+}
+
+async function inThread(input: ThreadInput, signal?: AbortSignal): Promise<ReadingAnswer> {
+  const thread = takeThread(input.limits.heapMegabytes);
+  const answer = await ask(thread.worker, input, signal);
+  keep(thread);
+  return answer;
 }
 
 function takeThread(heapMegabytes: number): Thread {
@@ -94,7 +118,7 @@ function keep(thread: Thread): void {
 }
 
 /** Sends one request and waits for the answer; terminates a thread that fails. */
-function ask(worker: Worker, input: ReadingInput, signal: AbortSignal | undefined): Promise<ReadingAnswer> {
+function ask(worker: Worker, input: ThreadInput, signal: AbortSignal | undefined): Promise<ReadingAnswer> {
   const { fileName, limits } = input;
   return new Promise((resolve, reject) => {
     const settle = (finish: () => void) => {

@@ -1238,12 +1238,21 @@ export type StudioAdjustPlacementMutation = { result:
 export type ReviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ReviewQuery = { reviewQueue: Array<{ id: string, kind: ReviewKind, entityId: string, field: StoryFieldName | null, text: string, reason: string, confidence: number, provenance: Provenance, document: { id: string, fileName: string, text: string | null } | null, experiences: Array<{ id: string, title: string | null, start: string | null, end: string | null, current: boolean, company: { name: string } | null, achievements: Array<{ id: string, rawText: string }>, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }>, staleWords: Array<{ text: string }>, changes: Array<{ factId: string, before: string, after: string | null }> }>, careerGraph: { version: number, profile: { id: string, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }, experiences: Array<{ id: string, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }>, achievements: Array<{ id: string, rawText: string, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }> }>, skills: Array<{ id: string, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }>, skillOffers: Array<{ id: string, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }>, education: Array<{ id: string, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }>, certifications: Array<{ id: string, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }>, languages: Array<{ id: string, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }>, story: { fields: Array<{ field: StoryFieldName, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }> } | null } };
+export type ReviewQuery = { reviewQueue: Array<{ id: string, kind: ReviewKind, entityId: string, field: StoryFieldName | null, text: string, reason: string, confidence: number, provenance: Provenance, document: { id: string, fileName: string, text: string | null } | null, experiences: Array<{ id: string, title: string | null, start: string | null, end: string | null, current: boolean, company: { name: string } | null, achievements: Array<{ id: string, rawText: string }>, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }>, staleWords: Array<{ text: string }>, changes: Array<{ factId: string, before: string, after: string | null }> }>, careerGraph: { version: number, profile: { id: string, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }, experiences: Array<{ id: string, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }>, achievements: Array<{ id: string, rawText: string, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }> }>, skills: Array<{ id: string, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }>, skillOffers: Array<{ id: string, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }>, education: Array<{ id: string, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }>, certifications: Array<{ id: string, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }>, languages: Array<{ id: string, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }>, sections: Array<{ id: string, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }>, story: { fields: Array<{ field: StoryFieldName, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }> } | null } };
 
 export type DocumentsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type DocumentsQuery = { documents: Array<{ id: string, fileName: string, text: string | null }> };
+
+export type PassagePictureQueryVariables = Exact<{
+  documentId: string | number;
+  start: number;
+  end: number;
+}>;
+
+
+export type PassagePictureQuery = { passagePicture: { page: number, width: number, height: number, image: string, marks: Array<{ x: number, y: number, width: number, height: number }> } | null };
 
 export type LooseTextQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2331,6 +2340,12 @@ export const ReviewDocument = new TypedDocumentString(`
         ...Source
       }
     }
+    sections {
+      id
+      evidence {
+        ...Source
+      }
+    }
     story {
       fields {
         field
@@ -2373,6 +2388,22 @@ export const DocumentsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DocumentsQuery, DocumentsQueryVariables>;
+export const PassagePictureDocument = new TypedDocumentString(`
+    query PassagePicture($documentId: ID!, $start: Int!, $end: Int!) {
+  passagePicture(documentId: $documentId, start: $start, end: $end) {
+    page
+    width
+    height
+    image
+    marks {
+      x
+      y
+      width
+      height
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PassagePictureQuery, PassagePictureQueryVariables>;
 export const LooseTextDocument = new TypedDocumentString(`
     query LooseText {
   looseText {

@@ -88,6 +88,12 @@ export const REVIEW = graphql(/* GraphQL */ `
           ...Source
         }
       }
+      sections {
+        id
+        evidence {
+          ...Source
+        }
+      }
       story {
         fields {
           field
@@ -106,6 +112,23 @@ export const DOCUMENTS = graphql(/* GraphQL */ `
       id
       fileName
       text
+    }
+  }
+`);
+
+export const PASSAGE_PICTURE = graphql(/* GraphQL */ `
+  query PassagePicture($documentId: ID!, $start: Int!, $end: Int!) {
+    passagePicture(documentId: $documentId, start: $start, end: $end) {
+      page
+      width
+      height
+      image
+      marks {
+        x
+        y
+        width
+        height
+      }
     }
   }
 `);

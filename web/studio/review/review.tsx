@@ -10,6 +10,7 @@ import { type Undo, UndoBar } from '../app/undo.tsx';
 import { useQuery } from '../app/use-query.ts';
 import { Asked } from './asked.tsx';
 import { LooseTexts } from './loose-texts.tsx';
+import { PagePicture } from './page-picture.tsx';
 import { DOCUMENTS, REVIEW } from './operations.ts';
 import { type Decision, applyDecision } from './review-decision.ts';
 
@@ -205,6 +206,7 @@ function Original({ sources }: { sources: Source[] }) {
             {document.text.slice(first.end, first.end + 220)}
           </p>
           <p className="hint">{document.fileName}</p>
+          <PagePicture documentId={document.id} start={first.start} end={first.end} />
         </>
       )}
     </section>
@@ -228,6 +230,7 @@ function sourcesOf({ careerGraph: graph }: Data, { kind, entityId, field }: Item
     ...graph.education,
     ...graph.certifications,
     ...graph.languages,
+    ...graph.sections,
   ];
   return entities.find(({ id }) => id === entityId)?.evidence ?? [];
 }

@@ -3,6 +3,8 @@ import type { ChangeReport } from '../../../domain/reconcile/change-report.ts';
 import type { DocumentReport } from '../../../domain/reconcile/document-report.ts';
 import { dateDocument } from '../../../domain/resume/date-document.ts';
 import { accountForText, type TextAccount } from '../../../domain/provenance/account-for-text.ts';
+import { placedLines } from '../../../domain/provenance/passage-marks.ts';
+import type { LayoutLine } from '../../../domain/resume/document-layout.ts';
 import type { ParsedResume, Span } from '../../../domain/resume/parsed-resume.ts';
 import type { Prisma } from '../../../generated/prisma/client.ts';
 import type { Db } from '../../database/prisma.ts';
@@ -26,6 +28,8 @@ export interface MergeInput {
   parsed: ParsedResume;
   /** Headers, footers and page numbers in the text. */
   furniture?: Span[];
+  /** Where each line is; missing for documents without pages. */
+  layout?: LayoutLine[];
 }
 
 /**
@@ -98,7 +102,7 @@ const withDoubt = (report: ChangeReport): ChangeReport => ({
 
 async function storeReading(
   db: Db,
-  { userId, documentId, text, pageCount, modifiedAt, parsed }: MergeInput,
+  { userId, documentId, text, pageCount, modifiedAt, parsed, layout = [] }: MergeInput,
   uploadedAt: Date,
 ): Promise<void> {
   const { datedAt, datedBy } = dateDocument({ modifiedAt, text, parsed, uploadedAt });
@@ -107,9 +111,10 @@ async function storeReading(
     data: { text, pageCount, language: parsed.language, datedAt, datedBy },
   });
   const reading = parsed as unknown as Prisma.InputJsonObject;
+  const lines = pageCount === null ? [] : (placedLines(layout) as unknown as Prisma.InputJsonArray);
   await db.documentReading.upsert({
     where: { documentId },
-    create: { documentId, userId, reading },
-    update: { reading, readAt: new Date() },
+    create: { documentId, userId, reading, layout: lines },
+    update: { reading, layout: lines, readAt: new Date() },
   });
 }

@@ -18,8 +18,7 @@ export async function readPictureFile(
   fileName: string,
 ): Promise<Omit<DocumentText, 'kind'> & { pageCount: number }> {
   const image = await decodePicture(bytes, fileName);
-  const scale = PAGE_POINTS / Math.max(image.width, image.height);
-  const size = { number: 1, width: image.width * scale, height: image.height * scale };
+  const size = { number: 1, ...pictureSize(image) };
   const recognizer = openRecognizer();
   try {
     const { page, confidence } = await readPicture(image, size, { recognizer, hints: null });
@@ -29,6 +28,12 @@ export async function readPictureFile(
   } finally {
     await recognizer.close();
   }
+}
+
+/** The size of the page in points. */
+export function pictureSize({ width, height }: { width: number; height: number }): { width: number; height: number } {
+  const scale = PAGE_POINTS / Math.max(width, height);
+  return { width: width * scale, height: height * scale };
 }
 
 const noText = (fileName: string) =>

@@ -1,0 +1,1 @@
+alter table document_readings add column layout jsonb;
