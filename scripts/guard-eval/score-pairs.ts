@@ -1,14 +1,8 @@
-import { readMetrics } from '../../src/domain/metrics/read-metrics.ts';
-import { rewriteProblem } from '../../src/domain/rewriting/check-rewrite.ts';
-import { keptDraft } from '../../src/domain/rewriting/rewrite-draft.ts';
+import { checkRewrite } from '../../src/domain/rewriting/check-rewrite.ts';
 import type { Pair } from './read-pairs.ts';
 
 /** Whether a model's rewrite would be published without the owner having seen it. */
-export function passes({ source, rewrite }: Pair): boolean {
-  if (rewriteProblem(source, rewrite) !== null) return false;
-  const statement = { id: 'pair', rawText: source, metrics: readMetrics(source) };
-  return keptDraft(statement, { text: rewrite, promptVersion: 'eval', by: 'model' }).reviewReason === null;
-}
+export const passes = ({ source, rewrite }: Pair): boolean => checkRewrite(source, rewrite).outcome === 'keep';
 
 export interface PairFigures {
   dishonest: number;

@@ -1,5 +1,6 @@
 import { addToList } from '../text/add-to-list.ts';
 import { swappedNoun } from './counted-noun.ts';
+import type { Language } from './language.ts';
 import type { Quantity, ReadQuantity } from './quantity.ts';
 import { reversedDirection } from './reversed-direction.ts';
 import { readQuantities } from './read-quantities.ts';
@@ -74,19 +75,45 @@ function reasonFor(dropped: ReadQuantity[], added: ReadQuantity[]): string {
   return parts.join(' ');
 }
 
+/** A text of unknown language is read in the other one's: "1.200 Nutzer" with a German source. */
+function readBoth(source: string, rewrite: string) {
+  let before = readQuantities(source);
+  let after = readQuantities(rewrite);
+  if (before.language === null && after.language !== null)
+    before = { ...readQuantities(source, after.language), language: null };
+  else if (after.language === null && before.language !== null)
+    after = { ...readQuantities(rewrite, before.language), language: null };
+  return { before, after };
+}
+
+/**
+ * Compares the numbers of a rewrite with those of its source by value, unit and sign alone, for a caller that compares bounds, periods,
+ * nouns and directions itself. Returns why they differ, or null.
+ */
+export function changedNumber(source: string, rewrite: string, language: Language | null): string | null {
+  const [before, after] = [source, rewrite].map((text) => readQuantities(text, null, language).quantities);
+  if (!before || !after) return null;
+  const [left, extra] = pairOff(
+    before,
+    after,
+    ({ key }) => key,
+    (a, b) =>
+      (a.role === null || b.role === null || a.role === b.role) &&
+      (a.version === null || b.version === null || a.version === b.version),
+  );
+  const dropped = left.filter((one) => one.necessity === 'required');
+  const added = extra.filter((one) => one.necessity !== 'optional');
+  if (dropped.length + added.length > 0) return reasonFor(dropped, added);
+  const swapped = swappedNumbers(before, after);
+  return swapped && `${quote(swapped)} were swapped. Keep each number with what it counts.`;
+}
+
 /**
  * Checks that a rewrite has exactly the numbers of its source, compared by value, unit, sign, qualifier and rate, not by spelling.
  * `reason` is for the owner and for a model's second attempt.
  */
 export function checkNumbers(source: string, rewrite: string): NumbersVerdict {
-  let before = readQuantities(source);
-  let after = readQuantities(rewrite);
-  // A text of unknown language is read in the other one's: "1.200 Nutzer" with a German source.
-  if (before.language === null && after.language !== null)
-    before = { ...readQuantities(source, after.language), language: null };
-  else if (after.language === null && before.language !== null)
-    after = { ...readQuantities(rewrite, before.language), language: null };
-
+  const { before, after } = readBoth(source, rewrite);
   const exact = pairOff(before.quantities, after.quantities, exactKey, () => true);
   const [left, extra] = pairOff(...exact, (one) => one.key, compatible);
   const dropped = left.filter((one) => one.necessity === 'required');

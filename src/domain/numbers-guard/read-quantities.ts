@@ -145,12 +145,17 @@ function finish(text: string, tokens: Token[], amount: Amount, role: ReadQuantit
 
 /**
  * Reads all numbers of a statement, and the names and dates that contain one. Linear in the length of the text.
- * `fallback` is the language for ambiguous spellings (`1.200`) when the text's own language is unknown.
+ * `fallback` is the language for ambiguous spellings (`1.200`) when the text's own language is unknown; `known` is its language if the
+ * caller can tell.
  */
-export function readQuantities(statement: string, fallback: Language | null = null): ReadText {
+export function readQuantities(
+  statement: string,
+  fallback: Language | null = null,
+  known: Language | null = null,
+): ReadText {
   const text = foldText(statement);
   const tokens = tokenize(text);
-  const own = languageOf(tokens);
+  const own = known ?? languageOf(tokens);
   const language = own ?? fallback;
   const found: Amount[] = [];
   let from = 0;

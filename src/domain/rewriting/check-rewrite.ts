@@ -1,23 +1,27 @@
+import { judgeRewording } from '../claims/judge-rewording.ts';
 import { checkNames } from '../names-guard/check-names.ts';
-import { checkNumbers } from '../numbers-guard/check-numbers.ts';
+import { changedNumber } from '../numbers-guard/check-numbers.ts';
 
 /** A rewrite that is longer than this factor, plus a fixed allowance in characters, adds content. */
 const MAX_GROWTH = 2;
 const FREE_LENGTH = 80;
-/** Words for a contribution. A rewrite must not turn a contribution into sole credit. */
-const CONTRIBUTION =
-  /(?<!\p{L})(?:help(?:ed|s|ing)?|assist(?:ed|s|ing)?|support(?:ed|s|ing)?|contribut(?:ed?|es|ing)|participat(?:ed?|es|ing)|co-\p{L}+|unterstütz\p{L}*|mitgewirkt|wirkte|half|particip\p{L}+|contribu\p{L}+|apoy\p{L}+|ayud\p{L}+|aid[ée]\p{L}*|supportat\p{L}|ondersteun\p{L}*)(?!\p{L})/iu;
 
-/** Why a rewrite can't replace its source, for the owner and for a model's second attempt; null when it can. */
-export function rewriteProblem(source: string, rewrite: string): string | null {
-  if (rewrite.trim() === '') return 'The rewrite is empty.';
+/** What may be done with a rewrite. The reason is for the owner and for a model's second attempt. */
+export type RewriteCheck = { outcome: 'keep' } | { outcome: 'review' | 'refuse'; reason: string };
+
+const refuse = (reason: string): RewriteCheck => ({ outcome: 'refuse', reason });
+
+/** Whether a rewrite can replace its source: at once, after review because something can't be compared, or not at all. */
+export function checkRewrite(source: string, rewrite: string): RewriteCheck {
+  if (rewrite.trim() === '') return refuse('The rewrite is empty.');
   if (rewrite.length > FREE_LENGTH + MAX_GROWTH * source.length)
-    return 'The rewrite is more than twice as long as the original. Say only what the original says.';
-  const numbers = checkNumbers(source, rewrite);
-  if (!numbers.ok) return numbers.reason;
+    return refuse('The rewrite is more than twice as long as the original. Say only what the original says.');
+  const wording = judgeRewording(source, rewrite);
+  if (wording.outcome === 'same') return { outcome: 'keep' };
+  if (wording.outcome === 'differs') return refuse(wording.reason);
+  // What the claims can't compare, the guards of numbers and names may still refuse.
+  const number = changedNumber(source, rewrite, null);
+  if (number !== null) return refuse(number);
   const names = checkNames(source, rewrite, { companies: [], people: [], products: [] });
-  if (!names.ok) return names.reason;
-  if (CONTRIBUTION.test(source) && !CONTRIBUTION.test(rewrite))
-    return 'The original describes a contribution ("helped", "supported"). Keep that: the person did not claim sole credit.';
-  return null;
+  return names.ok ? { outcome: 'review', reason: wording.reason } : refuse(names.reason);
 }

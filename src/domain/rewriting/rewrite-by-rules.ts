@@ -3,7 +3,7 @@ import { openWithVerb } from './open-with-verb.ts';
 import { spellNames } from './spelled-names.ts';
 
 /** Increment whenever a rule changes. */
-export const RULES_VERSION = 'rewrite-rules/2';
+export const RULES_VERSION = 'rewrite-rules/3';
 
 /** Rewrites a statement by rules that preserve its meaning: verb first, tense, punctuation, acronym case. Idempotent. */
 export function rewriteByRules(statement: string, role: { isCurrent: boolean }): string {

@@ -1,4 +1,5 @@
 import type { Provenance } from '../career-graph/provenance.ts';
+import type { RewriteCheck } from './check-rewrite.ts';
 
 /** The result of rewriting a statement. */
 export interface RewriteDraft {
@@ -19,21 +20,23 @@ export interface RewriteDraft {
 
 /** Confidence in a rewrite with the same facts. */
 const POLISHED = 0.9;
-/** Confidence in a model's rewrite of a statement without numbers. */
-const QUALITATIVE = 0.6;
-const QUALITATIVE_REASON = 'A model rewrote this, and there is no number to check the rewrite against.';
+/** Confidence in a rewrite that says something which can't be compared with the statement. */
+const UNCERTAIN = 0.6;
 
-/** Draft for a rewrite that passed the guard. A rewrite identical to the statement counts as the owner's own words. */
+/** Draft for a rewrite that was not refused. A rewrite identical to the statement counts as the owner's own words. */
 export function keptDraft(
-  statement: { id: string; rawText: string; metrics: readonly unknown[] },
-  { text, promptVersion, by }: { text: string; promptVersion: string; by: 'rules' | 'model' },
+  statement: { id: string; rawText: string },
+  {
+    text,
+    promptVersion,
+    check,
+  }: { text: string; promptVersion: string; check: Exclude<RewriteCheck, { outcome: 'refuse' }> },
   refused: RewriteDraft['refused'] = [],
 ): RewriteDraft {
   const draft = { achievementId: statement.id, source: statement.rawText, text, promptVersion, refused };
   if (text === statement.rawText) return { ...draft, provenance: 'user_provided', confidence: 1, reviewReason: null };
-  // Rules preserve the meaning. A model can change it, and the guard can't tell when there is no number to compare.
-  if (by === 'model' && statement.metrics.length === 0)
-    return { ...draft, provenance: 'model_context', confidence: QUALITATIVE, reviewReason: QUALITATIVE_REASON };
+  if (check.outcome === 'review')
+    return { ...draft, provenance: 'model_context', confidence: UNCERTAIN, reviewReason: check.reason };
   return { ...draft, provenance: 'model_polish', confidence: POLISHED, reviewReason: null };
 }
 

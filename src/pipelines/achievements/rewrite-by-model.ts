@@ -1,5 +1,5 @@
 import type { AchievementNode } from '../../domain/career-graph/career-graph.ts';
-import { rewriteProblem } from '../../domain/rewriting/check-rewrite.ts';
+import { checkRewrite } from '../../domain/rewriting/check-rewrite.ts';
 import { keptDraft, revertedDraft, type RewriteDraft } from '../../domain/rewriting/rewrite-draft.ts';
 import type { OpenAiClient } from '../../services/openai/openai-client.ts';
 import { askModel } from '../kit/ask-model.ts';
@@ -49,11 +49,10 @@ async function rewriteSome(
     const texts = new Map(answer.value.statements.map(({ number, text }) => [number, text]));
     for (const { number, statement } of open) {
       const text = (texts.get(number) ?? '').replace(/\s+/gu, ' ').trim();
-      const problem = rewriteProblem(statement.rawText, text);
+      const check = checkRewrite(statement.rawText, text);
       const before = refused.get(number) ?? [];
-      if (problem === null)
-        done.set(number, keptDraft(statement, { text, promptVersion: REWRITE_PROMPT_VERSION, by: 'model' }, before));
-      else before.push({ text, reason: problem });
+      if (check.outcome === 'refuse') before.push({ text, reason: check.reason });
+      else done.set(number, keptDraft(statement, { text, promptVersion: REWRITE_PROMPT_VERSION, check }, before));
     }
   }
   const drafts = numbered.map(

@@ -1,0 +1,35 @@
+import type { ClaimClass } from './claim-words.ts';
+import type { WordGroup } from './compile-words.ts';
+import type { ClaimItem } from './read-claim.ts';
+
+/** Classes of words that change what a claim says wherever they stand. */
+const OPERATORS: ReadonlySet<ClaimClass> = new Set([
+  'not',
+  'intended',
+  'part',
+  'others',
+  'least',
+  'most',
+  'about',
+  'up',
+  'down',
+  'per',
+]);
+/** "Responsible for" allows "led" in a rewrite; in a rewrite it needs "managed". */
+const CHARGE = { source: 6, rewrite: 5 };
+
+export const groupOf = ({ listed }: ClaimItem): WordGroup | null =>
+  listed !== null && typeof listed === 'object' ? listed : null;
+
+export const isContent = ({ listed }: ClaimItem) => listed === null || typeof listed === 'object';
+
+export const isOperator = (item: ClaimItem) => OPERATORS.has(groupOf(item)?.class ?? 'same');
+
+export const isOneGroup = (a: WordGroup | null, b: WordGroup | null) =>
+  a?.ids.some((id) => b?.ids.includes(id)) ?? false;
+
+/** Strength of what was done; null for other words. */
+export function rankOf(group: WordGroup | null, side: 'source' | 'rewrite'): number | null {
+  if (group?.class === 'charge') return CHARGE[side];
+  return group?.class.startsWith('rank') ? Number(group.class.slice('rank'.length)) : null;
+}

@@ -1,0 +1,28 @@
+import type { Lexicon } from './compile-words.ts';
+import { LEXICONS } from './lexicons.ts';
+import { readClaim } from './read-claim.ts';
+
+const BY_SCRIPT: [RegExp, string][] = [
+  [/[\p{Script=Hiragana}\p{Script=Katakana}]/u, 'ja'],
+  [/\p{Script=Hangul}/u, 'ko'],
+  [/\p{Script=Han}/u, 'zh'],
+  [/\p{Script=Arabic}/u, 'ar'],
+];
+const SCRIPTED = new Set(BY_SCRIPT.map(([, language]) => language));
+
+const scriptLanguage = (text: string) => BY_SCRIPT.find(([script]) => script.test(text))?.[1] ?? null;
+
+/** The languages that a source and its rewrite may both be in, by the most words that are listed; empty if they can't be read. */
+export function languagesOf(source: string, rewrite: string): readonly Lexicon[] {
+  const [before, after] = [scriptLanguage(source), scriptLanguage(rewrite)];
+  if (before !== after) return [];
+  if (before !== null) return LEXICONS.filter(({ language }) => language === before);
+  const scored = LEXICONS.filter(({ language }) => !SCRIPTED.has(language)).map((lexicon) => {
+    const [said, reworded] = [source, rewrite].map(
+      (text) => readClaim(text, lexicon).filter(({ listed }) => listed !== null && listed !== 'number').length,
+    );
+    return { lexicon, score: said && reworded ? said + reworded : 0 };
+  });
+  const best = Math.max(...scored.map(({ score }) => score));
+  return best === 0 ? [] : scored.filter(({ score }) => score === best).map(({ lexicon }) => lexicon);
+}

@@ -1,0 +1,78 @@
+import type { ClaimWords } from '../claim-words.ts';
+
+export const DE: ClaimWords = {
+  language: 'de',
+  endings: `e en er es em n s t te ten tet test ung ungen end ende enden ern erte erten ert eln elte elten elt ele ieren ierte ierten iert ierung ierungen ion ionen tion tionen isch ische ischen ischer lich liche lichen ig ige igen in innen heit keit ens nd se yse ysen ysieren ysierte ysiert st`,
+  neutral: `personen leute der die das den dem des ein eine einen einem einer eines und oder sowie in im an am auf aus ab ein mit an bei beim mit nach von vom vor zu zur zum für durch über unter seit als wie dabei hierbei ich wir uns mich mir mein meine meinen meinem meiner unser unsere unserem er sie es sich wurde wurden war waren ist sind bin habe haben hat hatte hatten werden sein seine ihr ihre ihren dort da dies diese dieser dieses welche welcher um damit auch
+    aufgabe aufgaben tätigkeit tätigkeiten erfolgreich erfolgreiche verschiedene mehrere insgesamt gesamt durchführung durchgeführt führte_durch während innerhalb ab vor zwischen rahmen zuvor dann sowohl ganz auch ins ans`,
+  by: 'um',
+  to: 'auf',
+  from: 'von',
+  numbers: `null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf zwanzig dreißig vierzig fünfzig hundert tausend tsd million millionen mio milliarde milliarden mrd prozent prozentpunkte prozentpunkt prozentpunkten euro eur usd k doppelt mal fach`,
+  groups: `
+    charge: verantwortlich_für verantwortlich zuständig_für zuständig verantwortung_für verantwortung beauftragt_mit beauftragt betraut_mit betraut
+    not: nicht kein keine keinen keinem keiner keines keinerlei nie niemals ohne nicht_einen nicht_eine nicht_ein ganz_ohne weder nichts niemand verfehlte verpasste_nie
+    intended: wollte wollten will sollte sollten soll beabsichtigte beabsichtigt hatte_vor vorhatte ziel zielte strebte strebte_an angestrebt vorgesehen erwartet erwartete möchte hatte_die_aufgabe würde könnte
+    intended: versuchte versucht versuchen versuch bemühte bemühte_sich bemüht bestrebt
+    same: schlug schlug_vor vorschlug vorgeschlagen vorschlag regte_an regte angeregt empfahl empfohlen empfehlung vor_schlug
+    rank1: beobachtete beobachtet beobachten begleitete_beobachtend verfolgte hospitierte hospitiert besuchte
+    rank2: unterstützte unterstützt unterstützung unterstützen assistierte assistiert assistenz half geholfen hilfe helfen mithilfe begleitete begleitet begleiten zugearbeitet betreuungsassistent
+    rank3: wirkte wirkte_mit mitgewirkt mitwirkung mitarbeit arbeitete_mit wirkte_an arbeitete_an mitgearbeitet beteiligte beteiligt beteiligung beteiligte_sich nahm_teil nahm teilgenommen teilnahme teil trug_bei beitrag beigetragen kooperierte
+    rank4: koordinierte koordiniert koordination koordinierung organisierte organisiert organisation
+    rank5: verwaltete verwaltet verwaltung betreute betreut betreuung managte gemanagt verantwortete verantwortet steuerte gesteuert überwachte beaufsichtigte bearbeitete bearbeitet bearbeitung
+    rank6: leitete geleitet leitung leiten führte geführt führung führen lenkte dirigierte
+    rank7: gründete gegründet gründung erfand erfunden
+    part: teilweise zum_teil teils anteilig teil_von in_teilen partiell
+    part: grundkenntnisse grundlagen basiskenntnisse grundkenntnissen grundlegende anfänger
+    part: entwurf pilot probeweise prototyp
+    part: gemeinsam gemeinsam_mit zusammen zusammen_mit in_zusammenarbeit_mit mit_kollegen gemeinschaftlich
+    part: stellvertretend stellvertretende stellvertretender junior praktikant praktikantin assistent
+    others: team mannschaft
+    others: vorgesetzter vorgesetzte chef chefin vorgesetzten
+    others: kollegen kollege kolleginnen kollegin
+    least: mehr_als über mindestens wenigstens zumindest nicht_weniger_als oder_mehr
+    most: bis_zu höchstens weniger_als maximal unter_der nicht_mehr_als
+    about: rund etwa ungefähr circa ca zirka fast nahezu knapp annähernd beinahe
+    same: genau exakt
+    up: steigerte steigerten gesteigert steigerung steigern erhöhte erhöhten erhöht erhöhung erhöhen hob gehoben anhob stieg gestiegen anstieg steigen wuchs gewachsen wachstum vergrößerte vergrößert ausgebaut erweiterte erweitert vermehrte legte_zu nahm_zu zunahm zugenommen zuwachs verbreiterte
+    down: senkte senkten gesenkt senkung senken reduzierte reduzierten reduziert reduzierung reduktion reduzieren verringerte verringert verringerung verringern verminderte vermindert minderte sank gesunken sinken fiel gefallen kürzte gekürzt verkürzte verkürzt verkürzung schrumpfte ging_zurück zurückging rückgang zurückgegangen nahm_ab abnahm abgenommen halbierte
+    same: verdoppelte verdoppelt verdopplung
+    same: verbesserte verbessert verbesserung optimierte optimiert optimierung
+    per: pro_tag täglich am_tag je_tag tag
+    per: pro_woche wöchentlich in_der_woche je_woche die_woche
+    per: pro_monat monatlich im_monat je_monat
+    per: pro_quartal im_quartal quartalsweise je_quartal
+    per: pro_jahr jährlich im_jahr je_jahr
+    per: pro_stunde stündlich
+    same: entwickelte entwickelt entwicklung entwickeln baute gebaut aufgebaut aufbau bau baute_auf erstellte erstellt erstellung erstellen schuf geschaffen erarbeitete erarbeitet konstruierte richtete_ein eingerichtet richtete einrichtung einführung einführte eingeführt führte_ein implementierte implementiert implementierung etablierte etabliert realisierte umgesetzt setzte_um produzierte
+    same: entwarf entwerfen entwurf_von entworfen konzipierte konzipiert gestaltete gestaltet konzeption
+    same: plante plane geplant planen plan pläne planung
+    same: schrieb erstellte schreiben geschrieben verfasste verfasst verfassen
+    same: überarbeitete überarbeitet überarbeitung erneuerte erneuert erneuerung modernisierte modernisiert aktualisierte neugestaltete
+    same: schulte geschult schulung schulungen unterrichtete unterrichtet trainierte trainiert lehrte ausgebildet bildete_aus ausbildung coachte unterwies
+    same: prüfte geprüft prüfung prüfen kontrollierte kontrolliert kontrolle überprüfte überprüft inspizierte begutachtete
+    same: analysierte analysiert analyse analysen untersuchte untersucht untersuchung
+    same: lieferte geliefert lieferung auslieferte
+    same: pflegte gepflegt pflege wartete gewartet wartung hielt instand
+    same: schloss abgeschlossen abschluss vereinbarte vereinbart unterzeichnete unterzeichnet schloss_ab
+    same: gewann gewonnen gewinnung akquirierte gewinnen
+    same: verhandelte verhandelt verhandlung verhandlungen
+    same: übersetzte übersetzt übersetzung übertrug
+    same: erlernte erlernt lernte gelernt
+    same: eröffnete eröffnet eröffnung eröffnen
+    same: erreichte erreicht
+    same: verkaufte verkauft verkauf
+    same: behob behoben beseitigte gelöst löste
+    same: kunden kunde kundinnen auftraggeber
+    same: mitarbeiter mitarbeitern mitarbeitende mitarbeitenden beschäftigte angestellte
+    same: schüler schülerinnen schülern schülerinnen_und_schüler
+    same: filialen filiale geschäfte läden
+    same: lieferanten lieferant zulieferer zulieferern
+    same: auszubildende auszubildenden lehrlinge azubis
+    same: freiwillige freiwilligen ehrenamtliche ehrenamtlichen
+    same: anträge antrag gesuche gesuch
+    same: webseite website webseiten internetseite homepage
+    same: app anwendung applikation
+    same: werkzeug tool werkzeuge tools
+    same: programmierer entwickler softwareentwickler`,
+};

@@ -1,0 +1,74 @@
+import type { ClaimWords } from '../claim-words.ts';
+
+export const ES: ClaimWords = {
+  language: 'es',
+  endings: `s es o a os as e é ó í í ió aba ía ado ada ados adas ido ida idos idas ar er ir ando iendo ción ciones ación aciones sión siones miento mientos amiento imiento ante ente aron ieron amos imos mos encia ancia al ales ico ica icos icas ivo iva isis izar icé izó é`,
+  neutral: `personas otros el la los las lo un una unos_de de del y e o u a al en con por para sobre entre desde como que cual cuyo durante mediante tras ante según su sus mi mis nuestro nuestra nuestros me se nos yo nosotros él ella ellos fue era eran fui soy es son ha he han había haber sido ser estar estaba este esta estos estas ese eso lo le les
+    responsabilidades cargo funciones función tareas tarea con_éxito exitosamente diversos varios total en_total así también además realización realicé realizado llevé_a_cabo dentro dentro_de allí`,
+  by: 'en_un un',
+  to: 'hasta_el hasta_un al a',
+  from: 'desde',
+  numbers: `cero dos tres cuatro cinco seis siete ocho nueve diez once doce veinte treinta cuarenta cincuenta cien ciento cientos mil millón millones millardo por_ciento puntos_porcentuales punto_porcentual puntos euros euro eur dólares dólar k m m€ veces doble`,
+  groups: `
+    charge: responsable_de responsable encargado_de encargada_de encargado encargada a_cargo_de a_cargo responsabilidad
+    not: no nunca jamás ningún ninguna ninguno nada nadie sin tampoco ni ni_un_solo ni_un ni_una sin_ninguna sin_ningún
+    intended: pretendía pretendí pretendo pretende objetivo tenía_como_objetivo debía debo debe tenía_que tenía_previsto previsto prevista planeé planeaba planeado planifiqué quería quise deseaba esperaba esperado iba_a podría meta pensaba
+    intended: intenté intentaba intentar intento traté_de trataba_de procuré procuraba busqué
+    same: propuse propuso propuesto propuesta sugerí sugirió sugerencia recomendé recomendación proponer
+    rank1: observé observó observar observación presencié seguí_como_observador asistí_a asistí_al
+    rank2: asistí asistió asistir asistencia ayudé ayudó ayudar ayuda apoyé apoyó apoyar apoyo auxilié
+    rank3: participé participó participar participación contribuí contribuyó contribuir contribución colaboré colaboró colaborar colaboración tomé_parte tomé_parte_en formé_parte cooperé involucré
+    rank4: coordiné coordinó coordinar coordinación organicé organizó organizar organización
+    rank5: gestioné gestionó gestionar gestión administré administró administrar administración supervisé supervisó supervisar supervisión manejé tramité tramitó tramitar
+    rank6: dirigí dirigió dirigir dirección lideré lideró liderar liderazgo encabecé encabezó conduje capitaneé presidí
+    rank7: fundé fundó fundar fundación inventé
+    part: en_parte parcialmente parte parte_de
+    part: nociones básicas nociones_básicas básico básica bases elemental rudimentos
+    part: borrador piloto prototipo
+    part: coautor coautora junto_con junto juntos conjuntamente con_otros con_compañeros en_colaboración_con
+    part: adjunto adjunta becario becaria junior auxiliar subdirector asistente
+    others: equipo equipos
+    others: jefe jefa superior mi_jefe mi_superior
+    others: compañeros compañero colegas colega compañeras
+    least: más_de al_menos por_lo_menos por_encima_de como_mínimo mínimo superior_a no_menos_de
+    most: hasta menos_de como_máximo máximo a_lo_sumo no_más_de
+    about: casi cerca_de unos unas aproximadamente alrededor_de en_torno_a cerca aprox
+    same: exactamente
+    up: aumenté aumentó aumentar aumento aumentado aumentaron incrementé incrementó incrementar incremento incrementaron elevé elevó elevar subí subió subida subir creció crecer crecimiento crecí amplié amplió alza
+    down: reduje redujo reducir reducción reducido disminuí disminuyó disminuir disminución bajé bajó bajar bajada cayó caída caer descendió descenso descender recorté recortó acorté rebajé
+    same: dupliqué duplicó duplicar duplicado
+    same: mejoré mejoró mejorar mejora optimicé optimizó optimizar optimización
+    per: al_día diario diarios diaria diarias por_día cada_día diariamente
+    per: a_la_semana semanal semanales por_semana cada_semana semanalmente
+    per: al_mes mensual mensuales por_mes cada_mes mensualmente
+    per: al_trimestre trimestral trimestrales por_trimestre cada_trimestre
+    per: al_año anual anuales por_año cada_año anualmente
+    per: por_hora
+    same: desarrollé desarrolló desarrollar desarrollo creé creó crear creación construí construyó construir construcción levanté levantar elaboré elaboró elaborar elaboración diseñé diseñó diseñar diseño monté montar instalé instalar instalación implanté implantó implantar implantación implementé implementación introduje introdujo introducir introducción establecí establecer lancé lanzar lanzamiento produje
+    same: redacté redactó redactar redacción escribí escribió escribir
+    same: rediseñé renové renovar renovación reformé reestructuré revisé_a_fondo actualicé modernicé rehíce
+    same: formé formó formar formación capacité capacitó capacitar capacitación enseñé enseñar instruí entrené entrenar
+    same: revisé revisó revisar revisión comprobé comprobó comprobar verifiqué verificar inspeccioné inspeccionar inspección examiné controlé
+    same: analicé analizó analizar análisis estudié evalué
+    same: entregué entregó entregar entrega entregas
+    same: mantuve mantuvo mantener mantenimiento cuidé cuidado
+    same: procesé procesar
+    same: cerré cerró cerrar cierre firmé firmó firmar terminé terminó concluí
+    same: gané ganar ganó conseguí captar capté
+    same: negocié negoció negociar negociación traté
+    same: traduje tradujo traducir traducción
+    same: aprendí aprender adquirí
+    same: llegué alcancé alcanzar
+    same: completé completar
+    same: halló encontró hallar encontrar
+    same: incumplí incumplir falté
+    same: plan planes planificación
+    same: clientes cliente
+    same: empleados empleado trabajadores trabajador
+    same: tiendas tienda comercios
+    same: alumnos alumno estudiantes estudiante
+    same: solicitudes solicitud peticiones petición
+    same: cartas carta correspondencia
+    same: aplicación app aplicaciones
+    same: aprendices aprendiz`,
+};

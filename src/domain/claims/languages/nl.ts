@@ -1,0 +1,76 @@
+import type { ClaimWords } from '../claim-words.ts';
+
+export const NL: ClaimWords = {
+  language: 'nl',
+  endings: `e en s t d de te den ten n er ers ing ingen end ende eren eerde eerden eert eer ering atie aties tie ties isch ische lijk lijke heid je jes 's se sen yse ysen yseren yseerde`,
+  neutral: `personen mensen andere de het een en of van in op aan bij met voor door naar uit over tot_en_met tijdens binnen na als die dat deze dit er ik wij we ons mij mijn onze hij zij ze hun haar zijn werd werden was waren is ben heb heeft had hadden om te zo daar daarbij ook
+    taak taken werkzaamheden succesvol diverse verschillende meerdere totaal in_totaal uitvoering uitgevoerd voerde_uit zowel vanaf tussen onder_meer`,
+  by: 'met',
+  to: 'tot naar',
+  from: 'vanaf van_de',
+  numbers: `nul twee drie vier vijf zes zeven acht negen tien elf twaalf twintig dertig veertig vijftig honderd duizend miljoen miljard mln mld procent procentpunt procentpunten euro eur € k keer maal dubbel`,
+  groups: `
+    charge: verantwoordelijk_voor verantwoordelijk verantwoordelijkheid belast_met
+    not: niet geen nooit zonder niets niemand noch geen_enkele zonder_enige niet_één geen_enkele_keer nimmer
+    intended: wilde wilden wil moest moet zou beoogde beoogd doel had_als_doel had_de_taak van_plan was_van_plan verwacht verwachtte streefde hoopte bedoeld voornemens had_de_opdracht
+    intended: probeerde probeert proberen trachtte getracht poging
+    same: stelde_voor stelde voorstel voorgesteld opperde suggereerde adviseerde
+    rank1: observeerde observatie observeren keek_mee woonde_bij volgde liep_mee
+    rank2: assisteerde assistentie assisteren ondersteunde ondersteuning ondersteunen hielp geholpen hulp helpen hielp_mee begeleidde_mee
+    rank3: nam_deel nam_deel_aan deelname deelgenomen deed_mee deed_mee_aan droeg_bij droeg_bij_aan bijdrage bijgedragen werkte_mee werkte_mee_aan meegewerkt medewerking participeerde betrokken
+    rank4: coördineerde coördinatie coördineren organiseerde organisatie organiseren
+    rank5: beheerde begeleidde beheer beheren beheert managede begeleidde begeleiding begeleiden toezicht verwerkte
+    rank6: leidde leiding leiden geleid stuurde stuurde_aan aangestuurd bestuurde bestuur
+    rank7: richtte_op opgericht oprichting stichtte bedacht
+    part: gedeeltelijk deels ten_dele voor_een_deel deel
+    part: basiskennis basis beginselen grondbeginselen
+    part: concept proefversie pilot prototype
+    part: samen samen_met gezamenlijk met_collega_s samen_met_collega_s in_samenwerking_met
+    part: adjunct stagiair junior assistent plaatsvervangend
+    others: team ploeg
+    others: leidinggevende baas chef
+    others: collega_s collega
+    least: meer_dan ruim minstens ten_minste minimaal boven_de op_zijn_minst
+    most: maximaal hoogstens minder_dan onder_de ten_hoogste tot_maximaal
+    about: ongeveer circa rond zo_n bijna haast nagenoeg ca
+    same: precies exact
+    up: verhoogde verhoging verhoogd verhogen vergrootte vergroting vergroten steeg stijging gestegen stijgen groeide groei gegroeid groeien nam_toe toename toegenomen uitgebreid breidde_uit
+    down: verlaagde verlaging verlaagd verlagen verminderde vermindering verminderd verminderen reduceerde reductie reduceren daalde daling gedaald dalen zakte kromp krimp nam_af afname afgenomen verkortte verkleinde
+    same: verdubbelde verdubbeling verdubbeld
+    same: verbeterde verbetering verbeterd optimaliseerde optimalisatie
+    per: per_dag dagelijks dagelijkse elke_dag
+    per: per_week wekelijks wekelijkse elke_week
+    per: per_maand maandelijks maandelijkse elke_maand
+    per: per_kwartaal elk_kwartaal ieder_kwartaal
+    per: per_jaar jaarlijks jaarlijkse elk_jaar
+    per: per_uur
+    same: begon gestart startte begin
+    same: ontwikkelde ontwikkeling ontwikkeld ontwikkelen bouwde bouw gebouwd bouwen bouwde_op opgebouwd opbouw zette creëerde gecreëerd maakte gemaakt maken voerde_in invoering ingevoerd introduceerde introductie implementeerde implementatie zette_op opgezet stelde_op opgesteld lanceerde lancering realiseerde
+    same: ontwierp ontwerp ontworpen ontwerpen
+    same: schreef maakte geschreven schrijven auteur
+    same: vernieuwde vernieuwing vernieuwd herzag herzien herschreef herschreven verbouwde moderniseerde
+    same: begeleidde coachte begeleiden
+    same: trainde trainen coachen gecoacht training getraind opgeleid leidde_op opleiding schoolde scholing coachte onderwees les_gaf
+    same: controleerde controle gecontroleerd inspecteerde inspectie keurde keuring beoordeelde toetste
+    same: analyseerde analyse geanalyseerd onderzocht
+    same: leverde levering geleverd leveren bezorgde
+    same: onderhield onderhoud verzorgde verzorging
+    same: sloot gesloten tekende getekend sloot_af afgesloten
+    same: wierf werven geworven won gewonnen binnenhaalde
+    same: onderhandelde onderhandeling onderhandelingen
+    same: vertaalde vertaling vertaald
+    same: leerde geleerd verwierf
+    same: opende openen geopend opening
+    same: bereikte bereikt bereiken
+    same: voltooide voltooid rondde_af
+    same: plan plannen planning plande gepland
+    same: klanten klant cliënten cliënt
+    same: medewerkers medewerker werknemers personeel
+    same: winkels winkel filialen
+    same: leerlingen leerling scholieren scholier
+    same: aanvragen aanvraag verzoeken verzoek
+    same: leveranciers leverancier toeleveranciers
+    same: app applicatie
+    same: website webpagina site
+    same: stagiairs stagiaires`,
+};

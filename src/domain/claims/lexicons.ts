@@ -1,0 +1,17 @@
+import { compileWords, type Lexicon } from './compile-words.ts';
+import { AR } from './languages/ar.ts';
+import { DE } from './languages/de.ts';
+import { EN } from './languages/en.ts';
+import { ES } from './languages/es.ts';
+import { FR } from './languages/fr.ts';
+import { IT } from './languages/it.ts';
+import { JA } from './languages/ja.ts';
+import { KO } from './languages/ko.ts';
+import { NL } from './languages/nl.ts';
+import { PL } from './languages/pl.ts';
+import { PT } from './languages/pt.ts';
+import { SV } from './languages/sv.ts';
+import { ZH } from './languages/zh.ts';
+
+/** The languages whose claims can be read. */
+export const LEXICONS: readonly Lexicon[] = [EN, DE, FR, ES, PT, IT, NL, PL, SV, JA, ZH, KO, AR].map(compileWords);

@@ -1,0 +1,74 @@
+import { foldText } from '../numbers-guard/fold.ts';
+
+/** Digits before a scale word, and what follows digits, in languages that the numbers guard does not read. */
+const SCALES: Record<string, readonly (readonly [words: string, exponent: number])[]> = {
+  pl: [
+    ['mld|miliard\\p{L}*', 9],
+    ['mln|milion\\p{L}*', 6],
+    ['tys\\.?|tysi\\p{L}*', 3],
+  ],
+  sv: [
+    ['mdkr|miljard\\p{L}*|mdr', 9],
+    ['mkr|mnkr|miljon\\p{L}*|mn', 6],
+    ['tkr|tusen', 3],
+  ],
+  ko: [
+    ['조', 12],
+    ['천억', 11],
+    ['백억', 10],
+    ['억', 8],
+    ['천만', 7],
+    ['백만', 6],
+    ['만', 4],
+    ['천', 3],
+  ],
+  ar: [
+    ['مليار\\p{L}*', 9],
+    ['مليون\\p{L}*|ملايين', 6],
+    ['ألف\\p{L}*|الف|آلاف', 3],
+  ],
+};
+const SHARES: Record<string, readonly (readonly [words: RegExp, sign: string])[]> = {
+  // "2.000.000 de euros"
+  es: [[/(?<=\d) de (?=(?:dólares|euros|pesos)(?!\p{L}))/giu, ' ']],
+  pt: [[/(?<=\d) de (?=(?:dólares|euros|reais)(?!\p{L}))/giu, ' ']],
+  pl: [
+    [/punkt\p{L}* procentow\p{L}*|p\.\s?p\./giu, ' pp '],
+    [/procent\p{L}*/giu, '%'],
+    [/zł(?:ot\p{L}*)?/giu, ' PLN '],
+  ],
+  sv: [
+    [/procentenhet\p{L}*/giu, ' pp '],
+    [/procent/giu, '%'],
+    [/kronor|(?<=\d\s?)kr(?!\p{L})/giu, ' SEK '],
+  ],
+  ko: [
+    [/(?:퍼센트|%)\s?포인트|%p(?!\p{L})/giu, ' pp '],
+    [/퍼센트|프로(?=\s)/giu, '% '],
+    [/(?<=\d)\s*원/gu, ' KRW '],
+    [/(?<=\d)\s*달러/gu, ' USD '],
+  ],
+  ar: [
+    [/نقط[ةه] مئوي[ةه]|نقاط مئوي[ةه]/gu, ' pp '],
+    [/في المئ[ةه]|في المائ[ةه]|بالمئ[ةه]|بالمائ[ةه]/gu, '%'],
+    [/دولارا?/gu, ' USD '],
+  ],
+};
+const NUMBER = String.raw`(\d+(?:[., ]\d+)*)`;
+
+/** Writes numbers as digits with an international unit ("3 mln zł", "3000000 PLN"), so that the numbers guard can compare them. */
+export function plainNumbers(text: string, language: string): string {
+  const scales = SCALES[language];
+  if (!scales && !SHARES[language]) return text;
+  let plain = foldText(text);
+  for (const [words, exponent] of scales ?? [])
+    plain = plain.replace(
+      new RegExp(`${NUMBER}\\s?(${words})${language === 'ko' ? '' : '(?!\\p{L})'}`, 'giu'),
+      (_all, digits: string, word: string) => {
+        const value = Number(digits.replace(/ |[.,](?=\d{3}(?!\d))/gu, '').replace(',', '.')) * 10 ** exponent;
+        return `${Number(value.toPrecision(12))}${/kr$/iu.test(word) ? ' kronor' : ' '}`;
+      },
+    );
+  for (const [words, sign] of SHARES[language] ?? []) plain = plain.replace(words, sign);
+  return plain.replace(/(\d)(?=[\p{Script=Hangul}\p{Script=Arabic}])/gu, '$1 ');
+}
