@@ -18,6 +18,7 @@ const ELSEWHERE = [
   /-prompt\.ts$/u,
   /^pipelines\/story\/(?:check-sentences|rewrite-by-model)/u,
   /^domain\/(?:names-guard|numbers-guard|rewriting)\//u,
+  /^domain\/claims\/changed-claim/u,
   // Reasons for a score, a section and a coverage, which the studio doesn't request.
   /^domain\/(?:completeness|navigation|scoring)\//u,
   // Logos that can't be used are left out.

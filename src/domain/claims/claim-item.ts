@@ -33,3 +33,5 @@ export function rankOf(group: WordGroup | null, side: 'source' | 'rewrite'): num
   if (group?.class === 'charge') return CHARGE[side];
   return group?.class.startsWith('rank') ? Number(group.class.slice('rank'.length)) : null;
 }
+
+export const isRanked = (item: ClaimItem) => groupOf(item)?.class.startsWith('rank') ?? false;

@@ -18,10 +18,8 @@ export function languagesOf(source: string, rewrite: string): readonly Lexicon[]
   if (before !== after) return [];
   if (before !== null) return LEXICONS.filter(({ language }) => language === before);
   const scored = LEXICONS.filter(({ language }) => !SCRIPTED.has(language)).map((lexicon) => {
-    const [said, reworded] = [source, rewrite].map(
-      (text) => readClaim(text, lexicon).filter(({ listed }) => listed !== null && listed !== 'number').length,
-    );
-    return { lexicon, score: said && reworded ? said + reworded : 0 };
+    const items = [source, rewrite].flatMap((text) => readClaim(text, lexicon));
+    return { lexicon, score: items.filter(({ listed }) => listed !== null && listed !== 'number').length };
   });
   const best = Math.max(...scored.map(({ score }) => score));
   return best === 0 ? [] : scored.filter(({ score }) => score === best).map(({ lexicon }) => lexicon);

@@ -20,8 +20,8 @@ export interface RewriteDraft {
 
 /** Confidence in a rewrite with the same facts. */
 const POLISHED = 0.9;
-/** Confidence in a rewrite that says something which can't be compared with the statement. */
-const UNCERTAIN = 0.6;
+/** Confidence in generated text that can't be compared with what it was made from. */
+export const UNCERTAIN = 0.6;
 
 /** Draft for a rewrite that was not refused. A rewrite identical to the statement counts as the owner's own words. */
 export function keptDraft(

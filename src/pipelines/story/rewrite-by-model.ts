@@ -10,7 +10,7 @@ import {
 import type { OpenAiClient } from '../../services/openai/openai-client.ts';
 import { askModel } from '../kit/ask-model.ts';
 import type { PipelineRun } from '../kit/pipeline-run.ts';
-import { materialOf, numberFacts, problemOf } from './check-sentences.ts';
+import { checkSentences, materialOf, numberFacts } from './check-sentences.ts';
 import { REWRITE_PROMPT, REWRITE_PROMPT_VERSION, sentencesAnswer } from './story-prompt.ts';
 import type { Refused } from './write-by-model.ts';
 
@@ -76,7 +76,9 @@ export async function rewriteByModel(
           restsOn: [...new Set(restsOn.flatMap((number) => numbered.get(number)?.id ?? []))],
           isOwn: false,
         }));
-      const problem = problemOf(pieces, numbered, material.facts) ?? strayProblem(pieces, one.sentence);
+      const check = checkSentences(pieces, numbered, material.facts);
+      // What can't be compared is not worth a question here: the rules know a sentence that can.
+      const problem = check.outcome === 'keep' ? strayProblem(pieces, one.sentence) : check.reason;
       if (problem === null)
         done.set(one.number, {
           field: one.field,

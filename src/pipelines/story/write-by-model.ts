@@ -1,3 +1,5 @@
+import type { RewriteCheck } from '../../domain/rewriting/check-rewrite.ts';
+import { UNCERTAIN } from '../../domain/rewriting/rewrite-draft.ts';
 import { type ComposedSentence, draft, paragraphsOf } from '../../domain/story/compose-story.ts';
 import { asSentence } from '../../domain/story/split-sentences.ts';
 import type { StoryDraft, StoryFieldName } from '../../domain/story/story-field.ts';
@@ -5,7 +7,7 @@ import type { StoryFacts } from '../../domain/story/story-facts.ts';
 import type { OpenAiClient } from '../../services/openai/openai-client.ts';
 import { askModel } from '../kit/ask-model.ts';
 import type { PipelineRun } from '../kit/pipeline-run.ts';
-import { materialOf, type NumberedFacts, numberFacts, problemOf } from './check-sentences.ts';
+import { checkSentences, materialOf, type NumberedFacts, numberFacts } from './check-sentences.ts';
 import { STORY_PROMPT, STORY_PROMPT_VERSION, storyAnswer, type StoryAnswer } from './story-prompt.ts';
 
 export type Refused = { field: StoryFieldName; text: string; reason: string };
@@ -39,19 +41,37 @@ export async function writeByModel(
     complaints = [];
     for (const field of open) {
       const sentences = sentencesOf(answer.value, field, numbered);
-      const problem = problemOf(sentences, numbered, facts);
-      if (problem === null) {
+      const check = checkSentences(sentences, numbered, facts);
+      const isLast = tries === TRIES - 1;
+      if (check.outcome === 'keep' || (check.outcome === 'review' && isLast)) {
         const texts = paragraphsOf(sentences);
         const value = field === 'paragraphs' ? texts : texts.join(' ');
-        story.drafts[field] = draft(value, sentences, facts, 'model_polish', STORY_PROMPT_VERSION);
+        story.drafts[field] = draftOf(value, sentences, facts, check);
       } else {
-        complaints.push(problem);
-        story.refused.push({ field, text: sentences.map(({ text }) => text).join(' '), reason: problem });
+        complaints.push(check.reason);
+        story.refused.push({ field, text: sentences.map(({ text }) => text).join(' '), reason: check.reason });
       }
     }
   }
   if (complaints.length > 0) story.fallback = complaints.join(' ');
   return story;
+}
+
+/** What can't be compared with the facts is the model's own, and waits for review. */
+function draftOf(
+  value: string | string[],
+  sentences: ComposedSentence[],
+  facts: StoryFacts,
+  check: Exclude<RewriteCheck, { outcome: 'refuse' }>,
+): StoryDraft {
+  if (check.outcome === 'keep') return draft(value, sentences, facts, 'model_polish', STORY_PROMPT_VERSION);
+  const drafted = draft(value, sentences, facts, 'model_context', STORY_PROMPT_VERSION);
+  const review = {
+    confidence: Math.min(drafted.trust.confidence, UNCERTAIN),
+    requiresReview: true,
+    reviewReason: check.reason,
+  };
+  return { ...drafted, trust: { ...drafted.trust, ...review } };
 }
 
 function sentencesOf(

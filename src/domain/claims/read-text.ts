@@ -1,0 +1,33 @@
+import { groupOf, isContent, isRanked } from './claim-item.ts';
+import type { Lexicon } from './compile-words.ts';
+import { foldClaim } from './fold-claim.ts';
+import { plainNumbers } from './plain-numbers.ts';
+import { type ClaimItem, readClaim } from './read-claim.ts';
+import { readUnspaced } from './read-unspaced.ts';
+
+const isUnspaced = ({ language }: Lexicon) => language === 'ja' || language === 'zh';
+
+/** Settles what depends on the place: "responsible for managing" is no more than managing, and a team is someone else if it comes first. */
+function withRoles(items: ClaimItem[]): ClaimItem[] {
+  const first = items.find(isContent);
+  return items.map((item, at) => {
+    const group = groupOf(item);
+    const next = items.slice(at + 1).find(({ listed }) => listed !== 'neutral');
+    if (group?.class === 'charge' && next && isRanked(next)) return { ...item, listed: 'neutral' };
+    return group?.class === 'others' && item !== first ? { ...item, listed: { ...group, class: 'same' } } : item;
+  });
+}
+
+/** A text as it is compared: its words, and itself without phrases in which a number is none ("1日", "not one"). */
+export function readText(text: string, lexicon: Lexicon): { items: ClaimItem[]; numbers: string } {
+  const plain = plainNumbers(text, lexicon.language);
+  const items = withRoles((isUnspaced(lexicon) ? readUnspaced : readClaim)(plain, lexicon));
+  const phrases = items.filter(
+    (item) => ['per', 'not'].includes(groupOf(item)?.class ?? '') && /\p{N}|[一个] ?|\p{L} \p{L}/u.test(item.text),
+  );
+  const numbers = phrases.reduce(
+    (rest, phrase) => rest.replace(phrase.text, ' '),
+    phrases.length > 0 ? foldClaim(plain) : plain,
+  );
+  return { items, numbers };
+}
