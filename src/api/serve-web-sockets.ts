@@ -1,9 +1,10 @@
 import { STATUS_CODES, type IncomingMessage, type Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { type ExecutionArgs, GraphQLError } from 'graphql';
+import { CloseCode } from 'graphql-ws';
 import { type Extra, useServer } from 'graphql-ws/use/ws';
 import { v7 as uuidv7 } from 'uuid';
-import { WebSocketServer } from 'ws';
+import { WebSocket, WebSocketServer } from 'ws';
 import type { RouteDeps } from './api-deps.ts';
 import { checkDocument } from './check-document.ts';
 import { executableSchema } from './executable-schema.ts';
@@ -18,7 +19,7 @@ const BIGGEST_MESSAGE = 1024 * 1024;
 const MOST_OPEN = 100;
 
 // A type, not an interface, because it must match an index signature.
-type SocketState = { open: number };
+type SocketState = { open: number; watch?: { stop(): void } };
 
 /** GraphQL over WebSocket (graphql-transport-ws), with the same rules, sessions and transactions as HTTP. */
 export function serveWebSockets(
@@ -37,6 +38,10 @@ export function serveWebSockets(
       schema: executableSchema,
       async onConnect({ connectionParams, extra }) {
         const { viewer, by } = await identifySocket(deps, connectionParams, extra);
+        if (viewer && extra.socket.readyState === WebSocket.OPEN)
+          extra.watch = deps.hubs.sessions.watch(viewer.sessionId, () =>
+            extra.socket.close(CloseCode.Forbidden, 'The session has ended. Sign in and connect again.'),
+          );
         // Reject an expired token on connect instead of on each operation.
         return by !== 'bearer' || viewer !== null;
       },
@@ -67,6 +72,9 @@ export function serveWebSockets(
           operationName,
           contextValue: operation,
         };
+      },
+      onClose({ extra }) {
+        extra.watch?.stop();
       },
       onComplete({ extra }) {
         extra.open = (extra.open ?? 1) - 1;

@@ -1,13 +1,15 @@
+import { type SessionHub, sessionHub } from '../services/auth/session-hub.ts';
 import { openListener } from '../services/database/listener.ts';
 import type { Database } from '../services/database/prisma.ts';
 import { type GraphChangeHub, graphChangeHub } from '../services/graph/graph-change-hub.ts';
 import type { Logger } from '../services/log/logger.ts';
 import { type RunEventHub, runEventHub } from './run-event-hub.ts';
 
-/** Serves the subscriptions of one process. */
+/** Serves the subscriptions of one process, and ends them with their sessions. */
 export interface Hubs {
   runEvents: RunEventHub;
   graphChanges: GraphChangeHub;
+  sessions: SessionHub;
   close(): Promise<void>;
 }
 
@@ -23,7 +25,8 @@ export async function openHubs({
 }): Promise<Hubs> {
   const runEvents = runEventHub({ database, log });
   const graphChanges = graphChangeHub({ database, log });
-  const all = [runEvents, graphChanges];
+  const sessions = sessionHub({ database, log });
+  const all = [runEvents, graphChanges, sessions];
   const listener = await openListener({
     url,
     channels: Object.fromEntries(all.map((hub) => [hub.channel, (payload: string) => hub.onNotification(payload)])),
@@ -35,6 +38,7 @@ export async function openHubs({
   return {
     runEvents,
     graphChanges,
+    sessions,
     async close() {
       for (const hub of all) hub.end();
       await listener.close();
