@@ -1,3 +1,4 @@
+import type { TrustedProxies } from '../config/trusted-proxies.ts';
 import type { RunDispatcher } from '../jobs/run-dispatcher.ts';
 import type { Hubs } from '../jobs/open-hubs.ts';
 import type { SignInLimits } from '../services/auth/sign-in-limits.ts';
@@ -18,8 +19,7 @@ export interface ApiSettings {
   sitesUrl: string | null;
   /** Origins of other frontends, as `parseAllowedOrigins` returns them. */
   allowedOrigins?: readonly string[];
-  /** Whether to trust X-Forwarded-For. */
-  trustProxy: boolean;
+  trustedProxies: TrustedProxies;
   uploadLimitBytes: number;
   /** Null or left out where workers have no model. */
   openai?: object | null;

@@ -1,8 +1,15 @@
 import type { IncomingMessage } from 'node:http';
+import proxyAddress from '@fastify/proxy-addr';
+import type { TrustedProxies } from '../config/trusted-proxies.ts';
 
-/** The client address of a socket's request, by Fastify's rule: the peer's, or the one a trusted proxy reports. */
-export function clientAddress(request: IncomingMessage, { trustProxy }: { trustProxy: boolean }): string {
-  const forwarded = request.headers['x-forwarded-for'];
-  const first = trustProxy && typeof forwarded === 'string' ? forwarded.split(',')[0]?.trim() : undefined;
-  return first || request.socket.remoteAddress || 'unknown';
+/** Whether the address, `hop` proxies away from this server (0 is the peer), is a trusted proxy. */
+export type TrustProxy = (address: string, hop: number) => boolean;
+
+export function trustProxies(trusted: TrustedProxies): TrustProxy {
+  return typeof trusted === 'number' ? (_address, hop) => hop < trusted : proxyAddress.compile(trusted);
+}
+
+/** The client's address of a socket's request, by Fastify's rule: the last one that no trusted proxy vouches for. */
+export function clientAddress(request: IncomingMessage, trust: TrustProxy): string {
+  return proxyAddress(request, trust) ?? 'unknown';
 }

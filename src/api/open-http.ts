@@ -3,12 +3,15 @@ import { fastifyCookie } from '@fastify/cookie';
 import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import { v7 as uuidv7 } from 'uuid';
 import type { Logger } from '../services/log/logger.ts';
+import type { TrustProxy } from './client-address.ts';
 import { restErrorBody } from './rest/rest-error.ts';
 
 const BODY_LIMIT = 1024 * 1024;
+/** For a whole request. The largest upload over a slow connection needs a few minutes; Fastify's default is no limit. */
+const REQUEST_TIMEOUT_MS = 300_000;
 
 /** Hooks shared by all servers: request id, access log, error masking. */
-export async function openHttp({ trustProxy, log }: { trustProxy: boolean; log: Logger }): Promise<FastifyInstance> {
+export async function openHttp({ trustProxy, log }: { trustProxy: TrustProxy; log: Logger }): Promise<FastifyInstance> {
   const loggerInstance: FastifyBaseLogger = log;
   const app: FastifyInstance = fastify({
     loggerInstance,
@@ -17,6 +20,7 @@ export async function openHttp({ trustProxy, log }: { trustProxy: boolean; log: 
     genReqId: () => uuidv7(),
     trustProxy,
     bodyLimit: BODY_LIMIT,
+    requestTimeout: REQUEST_TIMEOUT_MS,
   });
   app.addHook('onRequest', async (request, reply) => {
     void reply.header('x-request-id', request.id).header('x-content-type-options', 'nosniff');

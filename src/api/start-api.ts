@@ -1,6 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import type { ApiDeps, RouteDeps } from './api-deps.ts';
-import { clientAddress } from './client-address.ts';
+import { clientAddress, trustProxies } from './client-address.ts';
 import { addCompression } from './compression.ts';
 import { addCrossOrigin } from './cross-origin.ts';
 import { addAuthRoute } from './auth-route.ts';
@@ -26,7 +26,8 @@ export interface Api {
 /** Starts an API server. Several can run in one process; they share only what is passed in. */
 export async function startApi(given: ApiDeps): Promise<Api> {
   const { settings, log } = given;
-  const app = await openHttp({ trustProxy: settings.trustProxy, log });
+  const trustProxy = trustProxies(settings.trustedProxies);
+  const app = await openHttp({ trustProxy, log });
   const publicUrl = () => settings.publicUrl ?? addressOf(app, settings.host);
   const origins = openOrigins({ ...settings, publicUrl });
   const deps: RouteDeps = { ...given, publicUrl, origins, sitesUrl: () => settings.sitesUrl ?? publicUrl() };
@@ -55,7 +56,7 @@ export async function startApi(given: ApiDeps): Promise<Api> {
   addPreviews(app, deps);
   addStudioRoutes(app, deps.studio);
 
-  const sockets = serveWebSockets(app.server, deps, (request) => clientAddress(request, settings));
+  const sockets = serveWebSockets(app.server, deps, (request) => clientAddress(request, trustProxy));
   // Before the server waits for its connections to end, which sockets never do by themselves.
   app.addHook('preClose', () => sockets.close());
 

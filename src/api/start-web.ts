@@ -3,6 +3,7 @@ import type { Database } from '../services/database/prisma.ts';
 import type { Logger } from '../services/log/logger.ts';
 import type { FileStore } from '../services/storage/file-store.ts';
 import type { ApiSettings } from './api-deps.ts';
+import { trustProxies } from './client-address.ts';
 import { addCrossOrigin } from './cross-origin.ts';
 import { addRedirectToApi } from './redirect-to-api.ts';
 import { openOrigins } from './origins.ts';
@@ -15,7 +16,10 @@ import type { Api } from './start-api.ts';
 
 /** What a web server needs from its caller, who closes these after the server. */
 export interface WebDeps {
-  settings: Pick<ApiSettings, 'mode' | 'host' | 'port' | 'publicUrl' | 'sitesUrl' | 'allowedOrigins' | 'trustProxy'>;
+  settings: Pick<
+    ApiSettings,
+    'mode' | 'host' | 'port' | 'publicUrl' | 'sitesUrl' | 'allowedOrigins' | 'trustedProxies'
+  >;
   /** Connected as app_web. */
   database: Database;
   databaseUrl: string;
@@ -25,8 +29,8 @@ export interface WebDeps {
 
 /** Starts a server for published pages only. It has no sessions and no secret, so everyone is a visitor. */
 export async function startWeb({ settings, ...deps }: WebDeps): Promise<Api> {
-  const { mode, host, port, publicUrl, sitesUrl, allowedOrigins, trustProxy } = settings;
-  const app = await openHttp({ trustProxy, log: deps.log });
+  const { mode, host, port, publicUrl, sitesUrl, allowedOrigins, trustedProxies } = settings;
+  const app = await openHttp({ trustProxy: trustProxies(trustedProxies), log: deps.log });
   const ownUrl = () => sitesUrl ?? publicUrl ?? addressOf(app, host);
   let stopping = false;
   app.decorateRequest('identity', { getter: () => NOBODY });

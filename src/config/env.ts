@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { z } from 'zod';
 import { parseAllowedOrigins } from './allowed-origins.ts';
+import { parseTrustedProxies, type TrustedProxies } from './trusted-proxies.ts';
 
 /** Lists every invalid setting at once; leaves out the values because they may be secrets. */
 export class ConfigurationInvalid extends Error {
@@ -36,6 +37,15 @@ const origins = z.string().transform((list, context) => {
   return z.NEVER;
 });
 
+const proxies = z.string().transform((text, context) => {
+  const parsed = parseTrustedProxies(text);
+  if (parsed !== null) return parsed;
+  const message =
+    'must be the number of proxies in front of this server, or their addresses or networks separated by commas, such as 1 or 10.0.0.0/8';
+  context.addIssue({ code: 'custom', message });
+  return z.NEVER;
+});
+
 /** One entry per variable; .env.example lists the same names (checked by a test). */
 const variables = z.object({
   NODE_ENV: optional(z.enum(['development', 'production', 'test'])),
@@ -67,7 +77,7 @@ const variables = z.object({
   LOGO_DEV_BASE_URL: optional(url('http:', 'https:')),
   UPLOAD_LIMIT_MB: optional(integer(1, 200)),
   WORKER_CONCURRENCY: optional(integer(1, 64)),
-  TRUST_PROXY: optional(z.enum(['true', 'false'])),
+  TRUST_PROXY: optional(proxies),
   LOG_LEVEL: optional(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])),
 });
 
@@ -117,8 +127,7 @@ export interface Env {
   sitesUrl: string | null;
   /** Origins of other frontends, exact or with a wildcard for one name: `https://*.example.org`. */
   allowedOrigins: string[];
-  /** Whether to trust X-Forwarded-For: only behind your own proxy. */
-  trustProxy: boolean;
+  trustedProxies: TrustedProxies;
   /**
    * Signs upload tickets and sessions and derives the database roles' passwords; null means the one stored in `home`.
    */
@@ -167,7 +176,7 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     publicUrl: value.PUBLIC_URL?.replace(/\/+$/, '') ?? null,
     sitesUrl: value.SITES_URL?.replace(/\/+$/, '') ?? null,
     allowedOrigins: value.ALLOWED_ORIGINS ?? [],
-    trustProxy: value.TRUST_PROXY === 'true',
+    trustedProxies: value.TRUST_PROXY ?? 0,
     secret: value.CURSUS_SECRET ?? null,
     database: external
       ? {

@@ -126,7 +126,7 @@ describe('what is refused', () => {
   });
 
   test('unusually many events, until a minute has passed', async () => {
-    const other = await testServer({ trustProxy: true });
+    const other = await testServer({ trustedProxies: 1 });
     try {
       const from = (address: string) =>
         fetch(`${other.url}/events`, {

@@ -23,7 +23,7 @@ describe('settings', () => {
       publicUrl: null,
       sitesUrl: null,
       allowedOrigins: [],
-      trustProxy: false,
+      trustedProxies: 0,
       secret: null,
       database: { kind: 'embedded' },
       redisUrl: null,
@@ -65,6 +65,20 @@ describe('settings', () => {
   ])('that need another one say so: %j', (source, missing) => {
     expect(problemsOf(source as Record<string, string>).join('\n')).toContain(missing);
   });
+
+  test.each([
+    ['2', 2],
+    ['10.0.0.0/8, ::1,uniquelocal', ['10.0.0.0/8', '::1', 'uniquelocal']],
+  ])('proxies are counted or listed: %s', (text, trusted) => {
+    expect(readEnv({ TRUST_PROXY: text }).trustedProxies).toEqual(trusted);
+  });
+
+  test.each(['true', '11', '-1', '10.0.0.0/33', '0.0.0.0/0', '::/0', '10.0.0.1,', 'proxy.example.org'])(
+    'no proxies: %s',
+    (text) => {
+      expect(problemsOf({ TRUST_PROXY: text })).toEqual([expect.stringContaining('TRUST_PROXY must be the number of')]);
+    },
+  );
 
   test('disabled features are null, enabled ones are grouped', () => {
     const env = readEnv({

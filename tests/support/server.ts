@@ -54,7 +54,7 @@ export async function testServer(overrides: Partial<ApiSettings> = {}): Promise<
       port: 0,
       publicUrl: null,
       sitesUrl: null,
-      trustProxy: false,
+      trustedProxies: 0,
       uploadLimitBytes: 1024 * 1024,
       ...overrides,
     };

@@ -3,6 +3,7 @@ import { isbot } from 'isbot';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { z } from 'zod';
 import { EVENT_NAMES, pageEvent } from '../../domain/analytics/page-event.ts';
+import { addressGroup } from '../../services/auth/address-group.ts';
 import { openEventBuffer } from '../../services/analytics/event-buffer.ts';
 import { openFindSite } from '../../services/analytics/find-site.ts';
 import { openVisitorSalts } from '../../services/analytics/visitor-salts.ts';
@@ -69,7 +70,7 @@ export const collectEvents = pageEndpoint({
     // Visitors are on any site; those on allowed origins have a header already, which lets them send credentials.
     if (!reply.hasHeader('access-control-allow-origin')) void reply.header('access-control-allow-origin', '*');
     if (wantsNoCounting(request)) return { status: 'not_counted' };
-    await limit(limiter, request.ip);
+    await limit(limiter, addressGroup(request.ip));
     const { site, ...sent } = parse(SentEventShape, request.body);
     const userId = await orUnavailable(log, findSite(site));
     if (userId === null)

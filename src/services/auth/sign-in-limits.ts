@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Database } from '../database/prisma.ts';
+import { addressGroup } from './address-group.ts';
 import { countRequest, type RateRule } from './rate-limit.ts';
 
 export interface SignInLimits {
-  /** Requests to any auth endpoint from one address. */
+  /** Requests to any auth endpoint from one address, or one /64 network of IPv6. */
   perAddress: RateRule;
   /** Attempts to sign in to one account, or to sign up with its email, from any address. */
   perAccount: RateRule;
@@ -25,7 +26,7 @@ export async function countAuthRequest(
 ): Promise<number> {
   // Reading one's own session guesses nothing, and pages do it often.
   if (request.path.endsWith('/get-session')) return 0;
-  const wait = await countRequest(database, `auth:address:${request.address}`, limits.perAddress);
+  const wait = await countRequest(database, `auth:address:${addressGroup(request.address)}`, limits.perAddress);
   if (wait > 0 || request.email === null || !GUESSING.test(request.path)) return wait;
   // Hashed, so that reading the counters doesn't reveal who signs in.
   const account = createHash('sha256').update(request.email.trim().toLowerCase()).digest('base64url');
