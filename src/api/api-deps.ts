@@ -1,8 +1,8 @@
-import type { TrustedProxies } from '../config/trusted-proxies.ts';
 import type { RunDispatcher } from '../jobs/run-dispatcher.ts';
 import type { Hubs } from '../jobs/open-hubs.ts';
 import type { SignInLimits } from '../services/auth/sign-in-limits.ts';
 import type { RunQueue } from '../services/queue/run-queue.ts';
+import type { TrustedProxies } from './client-address.ts';
 import type { Origins } from './origins.ts';
 import type { PageDeps } from './site/page-deps.ts';
 import type { StudioSource } from './studio/studio-files.ts';

@@ -1,6 +1,8 @@
 import type { IncomingMessage } from 'node:http';
 import proxyAddress from '@fastify/proxy-addr';
-import type { TrustedProxies } from '../config/trusted-proxies.ts';
+
+/** How many trusted proxies stand in front of this server, or their addresses, networks and ranges. */
+export type TrustedProxies = number | string[];
 
 /** Whether the address, `hop` proxies away from this server (0 is the peer), is a trusted proxy. */
 export type TrustProxy = (address: string, hop: number) => boolean;
