@@ -49,7 +49,12 @@ export function openEventStreams(deps: RouteDeps): EventStreams {
         .removeHeader('content-encoding');
       const stream = Readable.from(body);
       open.add(stream);
-      stream.once('close', () => open.delete(stream));
+      const { viewer } = request.identity;
+      const watch = viewer && deps.hubs.sessions.watch(viewer.sessionId, () => stream.destroy());
+      stream.once('close', () => {
+        watch?.stop();
+        open.delete(stream);
+      });
       return reply.send(stream);
     },
     close() {

@@ -83,3 +83,23 @@ test('a session that another process ended, or that expired, closes its sockets'
   ]);
   expect(await expired.closed).toMatchObject(ENDED);
 });
+
+test('signing out ends event streams', async () => {
+  const ada = await signUp(server);
+  const answer = await fetch(`${server.url}/graphql`, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      accept: 'text/event-stream',
+      authorization: `Bearer ${ada.token}`,
+    },
+    body: JSON.stringify({ query: 'subscription { pipelineRuns { seq } }' }),
+  });
+  expect(answer.status).toBe(200);
+  const ended = answer.text().then(
+    () => 'ended',
+    () => 'ended',
+  );
+  expect((await post('sign-out', ada, {})).status).toBe(200);
+  expect(await ended).toBe('ended');
+});

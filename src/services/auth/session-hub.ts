@@ -32,14 +32,12 @@ export function sessionHub({
     watched.delete(sessionId);
     for (const onEnd of ended) onEnd();
   };
-  const poll = () => {
+  const endEnded = async () => {
     if (watched.size === 0) return;
-    sql<{ id: string }>(READ_ENDED, [[...watched.keys()]]).then(
-      (ended) => {
-        for (const { id } of ended) end(id);
-      },
-      (error: unknown) => log.warn({ err: error }, 'could not look for ended sessions'),
-    );
+    for (const { id } of await sql<{ id: string }>(READ_ENDED, [[...watched.keys()]])) end(id);
+  };
+  const poll = () => {
+    endEnded().catch((error: unknown) => log.warn({ err: error }, 'could not look for ended sessions'));
   };
   const polling = setInterval(poll, pollMs);
   polling.unref();
