@@ -18,6 +18,17 @@ const CUT = 1;
 const NAMELESS = 0.1;
 /** How much of the largest gain is good enough. */
 const GOOD = 0.6;
+/** Cost of another section of the same kind. */
+const AGAIN: Record<SectionKind, number> = {
+  contact: 0.5,
+  summary: 1.5,
+  experience: 0.5,
+  education: 1,
+  skills: 0.5,
+  languages: 1.5,
+  certifications: 1,
+  other: 0,
+};
 
 /** Gives each section the kind that suits its heading and its content best. */
 export function decideKinds(sections: Section[], lines: ResumeLine[], described: DescribedLines): Section[] {
@@ -30,6 +41,7 @@ export function decideKinds(sections: Section[], lines: ResumeLine[], described:
     );
   };
   const common = commonLook(sections);
+  const kinds = jointKinds(sections, content);
   const decided: Section[] = [];
   for (const [at, section] of sections.entries()) {
     const before = decided.at(-1);
@@ -40,7 +52,7 @@ export function decideKinds(sections: Section[], lines: ResumeLine[], described:
     } else if (section.heading === null) {
       decideUntitled(decided, section, content);
     } else {
-      const { kind } = bestKind(section.title, section.lines, content);
+      const kind = kinds[at] ?? 'other';
       // Within a section, a title that looks like no other heading divides nothing.
       const isNested =
         before?.heading &&
@@ -65,9 +77,31 @@ function decideUntitled(decided: Section[], section: Section, content: Content):
   else decided.push({ ...section, kind: kind === 'contact' ? 'header' : kind });
 }
 
-function bestKind(title: string | null, lines: ResumeLine[], content: Content): { kind: SectionKind; chance: number } {
+/** The likeliest kinds of all sections with headings together: most resumes have one section of each kind. */
+function jointKinds(sections: Section[], content: Content): (SectionKind | null)[] {
+  let paths = new Map<number, { score: number; kinds: (SectionKind | null)[] }>([[0, { score: 0, kinds: [] }]]);
+  for (const { heading, title, lines } of sections) {
+    const scores = heading && lines.length > 0 ? scoresOf(title, lines, content) : null;
+    const next: typeof paths = new Map();
+    for (const [used, { score, kinds }] of paths)
+      for (const [at, kind] of scores === null ? [[0, null] as const] : KINDS.entries()) {
+        const bit = kind === null ? 0 : 1 << at;
+        const again = kind !== null && (used & bit) !== 0 ? AGAIN[kind] : 0;
+        const path = { score: score + (scores?.[at] ?? 0) - again, kinds: [...kinds, kind] };
+        if (path.score > (next.get(used | bit)?.score ?? -Infinity)) next.set(used | bit, path);
+      }
+    paths = next;
+  }
+  return [...paths.values()].toSorted((a, b) => b.score - a.score)[0]?.kinds ?? [];
+}
+
+function scoresOf(title: string | null, lines: ResumeLine[], content: Content): number[] {
   const prior = kindPrior(title);
-  const chances = softmax(content(lines).map((chance, at) => Math.log(FLOOR + chance) + (prior[at] ?? 0)));
+  return content(lines).map((chance, at) => Math.log(FLOOR + chance) + (prior[at] ?? 0));
+}
+
+function bestKind(title: string | null, lines: ResumeLine[], content: Content): { kind: SectionKind; chance: number } {
+  const chances = softmax(scoresOf(title, lines, content));
   const chance = Math.max(...chances);
   return { kind: KINDS[chances.indexOf(chance)] ?? 'other', chance };
 }

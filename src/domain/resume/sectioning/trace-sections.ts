@@ -13,6 +13,8 @@ const [CHANGE, COLUMN] = [8, 1.5];
 /** Cost of what follows the contact details without a heading. */
 const LEAVE_CONTACT = 4;
 const NEVER = -12;
+/** How much of a line's odds is the mean of the lines that look like it, and how much if only headings can look like it. */
+const [ALIKE, SHARED] = [0.5, 0.8];
 
 export interface TracedLine {
   heading: boolean;
@@ -67,14 +69,30 @@ function headingOdds(lines: ResumeLine[], chances: { heading: number }[]): numbe
   for (const [index, line] of lines.entries())
     byLook.set(lookOf(line), [...(byLook.get(lookOf(line)) ?? []), own[index] ?? 0]);
   const deepest = deepestLevel(lines);
+  const shared = headingLooks(lines);
   return lines.map((line, index) => {
     const isDeeper = (line.headingLevel ?? Infinity) > deepest && !nameSection(line.text);
     if (index === 0 || isDeeper || !mayBeHeading(line) || isListItem(lines, index)) return NEVER;
-    const alike = byLook.get(lookOf(line)) ?? [];
+    const look = lookOf(line);
+    const alike = byLook.get(look) ?? [];
     const mean = alike.reduce((a, b) => a + b, 0) / Math.max(1, alike.length);
-    const odds = ((own[index] ?? 0) + mean) / 2 + (nameSection(line.text) ? NAMED : 0);
+    const share = shared.has(look) ? SHARED : ALIKE;
+    const odds = (1 - share) * (own[index] ?? 0) + share * mean + (nameSection(line.text) ? NAMED : 0);
     return Math.max(NEVER, odds);
   });
+}
+
+/** Looks that only lines have which may be headings, several of them and none directly below another. */
+function headingLooks(lines: ResumeLine[]): Set<string> {
+  const byLook = new Map<string, ResumeLine[]>();
+  for (const line of lines) byLook.set(lookOf(line), [...(byLook.get(lookOf(line)) ?? []), line]);
+  const looks = [...byLook].filter(
+    ([, alike]) =>
+      alike.length >= 3 &&
+      alike.every(mayBeHeading) &&
+      alike.every(({ index }, at) => at === 0 || index > (alike[at - 1]?.index ?? 0) + 1),
+  );
+  return new Set(looks.map(([look]) => look));
 }
 
 /** In a source with heading levels, the deepest level of a listed heading; other lines below it are headings of entries. */
