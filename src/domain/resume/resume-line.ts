@@ -3,6 +3,7 @@ import { findDateRanges, type DateRange } from '../dates/read-date-range.ts';
 import { dateHabits } from './date-habits.ts';
 import { isEastAsian } from './words/east-asian.ts';
 import type { DocumentText, LayoutLine } from './document-layout.ts';
+import { railLabels } from './rail-labels.ts';
 
 /** A layout line, prepared for the parser. */
 export interface ResumeLine extends LayoutLine {
@@ -22,7 +23,10 @@ const LONGEST_HEAD = 110;
 
 /** The lines of the document's content, in reading order. */
 export function resumeLines({ text, layout }: Pick<DocumentText, 'text' | 'layout'>): ResumeLine[] {
-  const content = layout.filter(({ furniture, start, end }) => !furniture && end > start);
+  const content = railLabels(
+    layout.filter(({ furniture, start, end }) => !furniture && end > start),
+    text,
+  );
   const edges = new Map<number, number>();
   for (const { block, x, width } of content) edges.set(block, Math.max(edges.get(block) ?? 0, x + width));
   const habits = dateHabits(content.map(({ start, end }) => text.slice(start, end)));
