@@ -14,7 +14,7 @@ const NOT_A_NAME =
 
 /** "氏名 松井 直樹", "Name: Lena Vogelsang", "Nombre y apellidos   Ana Ruiz". */
 const LABELLED =
-  /^(?:(?:姓\s*名|氏\s*名|名\s*前)\s*[:：]?\s*(\S+(?: \S{1,4})?)|(?:(?:full )?name|vor- und (?:nachname|zuname)|name,? vorname|nom(?: et pr[ée]noms?)?|nombre(?: y apellidos?)?|nombre completo|nome(?: e cognome| completo)?|naam)\s*(?:[:：]\s*|\s{3})([^,|•·–—@\d:]{3,50}?)(?=\s{3,}|\s*[,|•·]|\s*$))/iu;
+  /^(?:(?:姓\s*名|氏\s*名|名\s*前|성\s*명|이\s*름)\s*[:：]?\s*(\S+(?: \S{1,4})?)|(?:(?:full )?name|vor- und (?:nachname|zuname)|name,? vorname|nom(?: et pr[ée]noms?)?|nombre(?: y apellidos?)?|nombre completo|nome(?: e cognome| completo)?|naam|nume(?: ?(?:\/|și) ?prenume)?|nimi|navn|namn|jméno(?: a příjmení)?|imię i nazwisko|ad[ıi]? soyad[ıi]?|név|ime i prezime|піб|ім['’]я|الاسم(?: الكامل)?|שם(?: מלא)?)\s*(?:[:：]\s*|\s{3})([^,|•·–—@\d:]{3,50}?)(?=\s{3,}|\s*[,|•·]|\s*$))/iu;
 
 interface Candidate {
   slice: Slice & { labelled?: boolean; paired?: boolean; halves?: string[] };
@@ -117,7 +117,7 @@ function isNameLike(text: string): boolean {
   const words = text.split(/\s+/).filter((word) => /\p{L}/u.test(word));
   const capitals = words.filter(
     (word) =>
-      /^[\p{Lu}("]/u.test(word) ||
+      /^[\p{Lu}\p{Lo}("]/u.test(word) ||
       /^(?:de|da|do|dos|van|von|der|den|di|la|le|el|al|bin|ibn|y|e|zu|ter|del|['’]t)$/.test(word) ||
       /^[dl]['’]\p{Lu}/u.test(word),
   );

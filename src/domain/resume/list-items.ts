@@ -11,9 +11,9 @@ export interface ItemGroup {
   rest: Slice;
 }
 
-const LABEL = /^([^:：,;|、，]{2,45}?)\s*[:：]\s*/u;
+const LABEL = /^([^:：,;|、，،]{2,45}?)\s*[:：]\s*/u;
 /** Repeated dots are a rating, not separators. */
-const SEPARATORS = /[,;|、，；｜]|(?<![•·●▪⋅○◦•]\s?)[•·●▪⋅](?!\s?[•·●▪⋅○◦])|\s+[–—]\s+|\s{3,}|\s\/\s|\n/gu;
+const SEPARATORS = /[,;|、，،؛；｜]|(?<![•·●▪⋅○◦•]\s?)[•·●▪⋅](?!\s?[•·●▪⋅○◦])|\s+[–—]\s+|\s{3,}|\s\/\s|\n/gu;
 
 /** Splits a list section into items at lines, commas, bars and dots, but not within parentheses. */
 export function listItems(source: string, lines: ResumeLine[]): ItemGroup[] {
@@ -38,7 +38,7 @@ function besideLabels(lines: ResumeLine[]): ReadonlySet<ResumeLine> {
     ({ segments, text, start }) =>
       segments.length === 2 &&
       segments[1]?.apart &&
-      /[,;、，]/.test(text.slice(segments[1].start - start)) &&
+      /[,;、，،]/.test(text.slice(segments[1].start - start)) &&
       !/[,;:]/.test(text.slice(0, segments[1].start - start)),
   );
   const places = new Map<number, number>();
@@ -84,7 +84,7 @@ function logicalRows(lines: ResumeLine[], capitals: boolean): ResumeLine[][] {
   for (const line of lines) {
     const row = rows.at(-1);
     const previous = row?.at(-1);
-    const listed = row?.some(({ text }) => /[,;|•·、，]/.test(text)) ?? false;
+    const listed = row?.some(({ text }) => /[,;|•·、，،]/.test(text)) ?? false;
     const mayGoOn =
       previous &&
       !line.bullet &&

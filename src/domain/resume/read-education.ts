@@ -107,7 +107,7 @@ function mostLike(names: HeadName[], likeness: (text: string) => number): HeadNa
 function splitSides(source: string, name: HeadName): HeadName[] {
   if (degreeLikeness(name.text) === 0 || institutionLikeness(name.text) === 0) return [name];
   const text = source.slice(name.start, name.end);
-  for (const match of text.matchAll(/,\s+|\s+(?:at|from|an der|am|de la|alla)\s+(?=\p{Lu})/gu)) {
+  for (const match of text.matchAll(/[,،]\s+|\s+(?:at|from|an der|am|de la|alla)\s+(?=\p{Lu})/gu)) {
     const left = cutSlice(source, name.start, name.start + match.index);
     const right = cutSlice(source, name.start + match.index + match[0].length, name.end);
     const leftFirst =

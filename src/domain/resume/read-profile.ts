@@ -130,9 +130,13 @@ function findLocation(pieces: Slice[], near: ResumeLine[]): Field<string> | null
   return unknown ? fieldOf(unknown, 0.5, 'This may not be a place.') : null;
 }
 
+/** "Sadová 7, 602 00 Brno" */
+const POSTAL =
+  /^(?=.{8,70}$)\p{L}[\p{L}\p{M} .'’/-]*\s\d{1,4}\s?[a-z]?(?:\s\p{Lu}?\s?\d{0,3})?(?:,\s[^,]{1,12})?,\s+(?:[A-Z]{1,2}-)?(?:\d{4,6}|\d{3}\s\d{2}|\d{2}-\d{3}|\d{4}-\d{3}|\d{4}\s[A-Z]{2})\s+\p{Lu}[\p{L} .'’-]+$/u;
+
 /** The piece if it is a place, or ends with one after a street or an age. */
 function placeWithin(piece: Slice): Slice[] {
-  if (isLocation(piece.text)) return [piece];
+  if (isLocation(piece.text) || POSTAL.test(piece.text)) return [piece];
   const street = /\d.*?,\s*/.exec(piece.text);
   return street &&
     /^\d|[\p{L}.]\s\d{1,4}\s?\p{L}?,/u.test(piece.text) &&

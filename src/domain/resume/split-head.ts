@@ -73,7 +73,7 @@ function joinWrapped(source: string, names: HeadName[], head: ResumeLine[]): Hea
 function withNames(parts: HeadParts, source: string, head: ResumeLine[]): HeadParts {
   const [place] = parts.locations;
   if (!place) return parts;
-  const commas = [...source.slice(place.start, place.end).matchAll(/,\s+/g)];
+  const commas = [...source.slice(place.start, place.end).matchAll(/[,،]\s+/g)];
   const pieces = [...commas, null].map((comma, index) => {
     const before = commas[index - 1];
     return cutSlice(
@@ -188,7 +188,7 @@ function addPiece(
 /** "Acme Corp, New York, NY" and "Acme (Berlin)": the longest suffix that is a place. */
 function placeBehind(source: string, piece: Slice): Slice | null {
   const text = source.slice(piece.start, piece.end);
-  for (const match of text.matchAll(/,\s*|\s+\(|\s+(?=in\s\p{Lu})/gu)) {
+  for (const match of text.matchAll(/[,،]\s*|\s+\(|\s+(?=in\s\p{Lu})/gu)) {
     const rest = cutSlice(source, piece.start + match.index + match[0].length, piece.end);
     const place = rest.text.startsWith('in ') ? cutSlice(source, rest.start + 3, rest.end) : rest;
     if (match.index > 1 && isLocation(place.text)) return place;

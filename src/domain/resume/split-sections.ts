@@ -7,6 +7,7 @@ import type { ResumeLine } from './resume-line.ts';
 import { decideKinds } from './sectioning/decide-kinds.ts';
 import { describeLines } from './sectioning/describe-lines.ts';
 import { judgeLines } from './sectioning/section-models.ts';
+import { tableHeads } from './sectioning/table-heads.ts';
 import { traceSections, type TracedLine } from './sectioning/trace-sections.ts';
 
 export interface Section {
@@ -48,8 +49,13 @@ export function splitSections(lines: ResumeLine[]): { sections: Section[]; langu
   const distinct = style !== null && isDistinct(JSON.parse(style) as Look, lines, bodySize);
   const sections: Section[] = [{ kind: 'header', title: null, heading: null, lines: [] }];
   const languages: string[] = [];
+  const heads = tableHeads(lines, (line) => named.has(line) || traced[line.index]?.heading === true);
   let block = lines[0]?.block;
   for (const line of lines) {
+    if (heads.has(line)) {
+      block = lines[line.index + 1]?.block;
+      continue;
+    }
     const heading =
       accepted(line, named, { style, distinct, current: sections.at(-1) }) ??
       (distinct &&

@@ -29,7 +29,7 @@ export interface HeadPiece extends Slice {
 }
 
 const FINE = new RegExp(
-  `${SEPARATOR.source}|,\\s+|、|\\s?[:：]\\s+|\\s/\\s|\\s*[()（）]\\s*|\\s+(?:at|@|bei|chez|presso)\\s+(?=[\\p{Lu}\\d])`,
+  `${SEPARATOR.source}|,\\s+|،\\s*|、|\\s?[:：]\\s+|\\s/\\s|\\s*[()（）]\\s*|\\s+(?:at|@|bei|chez|presso)\\s+(?=[\\p{Lu}\\d])`,
   'gu',
 );
 /** Words that say nothing by themselves. */
@@ -92,7 +92,7 @@ function betweenOf(source: string, last: Slice, slice: Slice, line: ResumeLine):
   if (/[–—-]/.test(text)) return 'dash';
   if (/[()（）]/.test(text)) return 'bracket';
   if (/[:：]/.test(text)) return 'colon';
-  if (/[,、，;]/.test(text)) return 'comma';
+  if (/[,،、，;]/.test(text)) return 'comma';
   return /[\p{L}@]/u.test(text) ? 'at' : 'space';
 }
 

@@ -53,7 +53,8 @@ export const isEastAsianPlace = (text: string): boolean =>
   !/[。！]/u.test(text);
 
 /** Personal names: a few characters, possibly with a space. */
-const NAME = /^[\p{Script=Han}々]{1,4}\s?[\p{Script=Han}々\p{Script=Hiragana}\p{Script=Katakana}]{1,5}$/u;
+const NAME =
+  /^[\p{Script=Hangul}]{2,5}$|^\p{Script=Hangul}{1,2}\s\p{Script=Hangul}{1,3}$|^\p{Script=Hangul}\s\p{Script=Hangul}\s\p{Script=Hangul}$|^[\p{Script=Han}々]{1,4}\s?[\p{Script=Han}々\p{Script=Hiragana}\p{Script=Katakana}]{1,5}$/u;
 
 export const mayBeEastAsianName = (text: string): boolean =>
   NAME.test(text) &&
@@ -61,4 +62,6 @@ export const mayBeEastAsianName = (text: string): boolean =>
   !COMPANY_PART.test(text) &&
   !isEastAsianTitle(text) &&
   !isEastAsianPlace(text) &&
-  !/^(?:個人|个人|簡歴|简历|个人简历|履歴書|職務経歴書|求职简历|氏名|姓名|基本信息|以上)/u.test(text);
+  !/^(?:個人|个人|簡歴|简历|个人简历|이력서|경력기술서|자기소개서|성명|이름|履歴書|職務経歴書|求职简历|氏名|姓名|基本信息|以上)/u.test(
+    text,
+  );

@@ -19,7 +19,7 @@ const SPOKEN =
   'en de fr es it pt nl pl cs sk sv da no nb fi hu ro tr uk ru el hr sr bg ca eu gl ko ja zh ar he fa hi bn ur sq sl et lv lt ga cy br is mt bs mk be ka hy az kk uz vi th id ms sw am so yo ig ha zu af lb fy ps ku ta te ml pa gu ne si my km la eo'.split(
     ' ',
   );
-const WRITTEN = 'de fr es it pt nl pl cs sk sv da nb fi hu ro tr uk ru el hr bg ca ko ar he ja zh'.split(' ');
+export const WRITTEN = 'de fr es it pt nl pl cs sk sv da nb fi hu ro tr uk ru el hr bg ca ko ar he ja zh'.split(' ');
 
 let names: Set<string> | null = null;
 

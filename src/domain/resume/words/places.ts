@@ -1,4 +1,5 @@
 import { isEastAsianPlace } from './east-asian.ts';
+import { isCountryName } from './country-names.ts';
 import { fold } from './fold.ts';
 
 const set = (list: string) => new Set(list.split('|'));
@@ -19,14 +20,19 @@ const REMOTE =
 
 /** A few capitalized words, as in the name of a place. */
 const PLACE_NAME =
-  /^(?:(?:greater|metro|downtown|st\.?|saint|la|le|los|las|el|san|santa|s[aã]o|bad|den|the)\s)?\p{Lu}[\p{L}.'’-]*(?:[ -](?:am|an|der|de|do|da|dos|das|del|la|le|les|di|sur|upon|im|in|und|el|\p{Lu}[\p{L}.'’]*)){0,4}(?:\s\(.*\))?$/u;
+  /^(?:(?:greater|metro|downtown|st\.?|saint|la|le|los|las|el|san|santa|s[aã]o|bad|den|the)\s)?[\p{Lu}\p{Script=Hebrew}\p{Script=Arabic}][\p{L}\p{M}.'’-]*(?:[ -](?:am|an|der|de|do|da|dos|das|del|la|le|les|di|sur|upon|im|in|und|el|[\p{Lu}\p{Script=Hebrew}\p{Script=Arabic}][\p{L}\p{M}.'’]*)){0,4}(?:\s\(.*\))?$/u;
 
-const isCountry = (text: string) => COUNTRIES.has(fold(text));
+const isCountry = (text: string) => COUNTRIES.has(fold(text)) || isCountryName(text);
 /** A state or region, as written after the name of a town. */
 export const isRegion = (text: string) => REGIONS.has(fold(text)) || STATE_CODE.test(text.trim());
 const isCity = (text: string) => CITIES.has(fold(text).replace(/ (?:area|metropolitan area)$/, ''));
 const withoutPostcode = (text: string) =>
-  text.replace(/^(?:[A-Z]{1,2}-)?\d{4,6}\s+(?:[A-Z]{2}\s+)?(?=\p{Lu})|\s+\d{5}(?:-\d{4})?$/gu, '').trim();
+  text
+    .replace(
+      /^(?:[A-Z]{1,2}-)?(?:\d{4,6}|\d{3}\s\d{2}|\d{2}-\d{3}|\d{4}-\d{3})\s+(?:[A-Z]{2}\s+)?(?=\p{Lu})|\s+\d{5}(?:-\d{4})?$/gu,
+      '',
+    )
+    .trim();
 
 /** Whether the text is a location: a known place, or any place name followed by a known region or country. */
 export function isLocation(raw: string): boolean {
@@ -41,7 +47,9 @@ export function isLocation(raw: string): boolean {
   // "Florianópolis - SC" is a town and a state.
   if (sides.length === 2 && isRegion(sides[1] ?? '') && PLACE_NAME.test(sides[0] ?? '')) return true;
   if (sides.length > 1) return sides.every(isLocation);
-  const parts = withoutPostcode(text).split(/,\s*/).map(withoutPostcode);
+  const parts = withoutPostcode(text)
+    .split(/[,،]\s*/)
+    .map(withoutPostcode);
   const last = parts.at(-1) ?? '';
   if (parts.length === 1)
     return isCountry(last) || isCity(last) || REGIONS.has(fold(last)) || /^\d{5}\s\p{Lu}\p{L}+$/u.test(text);
@@ -59,4 +67,4 @@ export function isLocation(raw: string): boolean {
 
 /** Whether the text could be an unknown place: up to three capitalized names, separated by commas. */
 export const mayBeLocation = (text: string): boolean =>
-  text.split(/,\s*/).length <= 3 && text.split(/,\s*/).every((part) => PLACE_NAME.test(part));
+  text.split(/[,،]\s*/).length <= 3 && text.split(/[,،]\s*/).every((part) => PLACE_NAME.test(part));

@@ -4,7 +4,7 @@ import { TOWN_NAMES } from './town-names.ts';
 
 /** Most towns have names that are also words or surnames, so this is evidence and no proof. */
 export function isTown(text: string): boolean {
-  const [name = '', ...rest] = text.split(/,\s+|\s+\(/);
+  const [name = '', ...rest] = text.split(/[,،]\s+|\s+\(/);
   return rest.length <= 2 && name.length > 2 && /^\p{Lu}/u.test(name) && known().has(hashOf(fold(name)));
 }
 

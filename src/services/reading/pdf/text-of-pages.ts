@@ -4,11 +4,13 @@ import { placeDoubts } from '../ocr/place-doubts.ts';
 import { groupLines } from './group-lines.ts';
 import { markFurniture } from './mark-furniture.ts';
 import { orderBlocks } from './order-blocks.ts';
+import { mirrored } from './mirror-page.ts';
 import type { PageContent } from './page-items.ts';
 import { placeLinks } from './place-links.ts';
 
 /** Assembles the text of all pages in reading order. */
-export function textOfPages(pages: PageContent[]): Omit<DocumentText, 'kind'> {
+export function textOfPages(read: PageContent[]): Omit<DocumentText, 'kind'> {
+  const pages = read.map(mirrored);
   const drafts = orderBlocks(pages).flatMap((block, index) =>
     block.pages.flatMap(({ number, items, label }) => {
       const lines = groupLines(items, number, index);
