@@ -58,6 +58,7 @@ function studyLabelsOf({ lines, pieces }: PiecedHead, studies: Study[]): StudyLa
     for (const label of ['degree', 'school'] as const) if (parts[label] === piece) return label;
     for (const label of ['degree', 'school'] as const)
       if (parts[label].includes(piece) && piece.length > 1) return label;
+    for (const label of ['degree', 'school'] as const) if (piece.includes(parts[label])) return label;
     return 'rest';
   });
 }
@@ -75,6 +76,8 @@ function labelsOf({ lines, pieces }: PiecedHead, roles: Role[]): HeadLabel[] {
     for (const label of ['title', 'company', 'place'] as const) if (parts[label] === piece) return label;
     for (const label of ['title', 'company', 'place'] as const)
       if (parts[label].includes(piece) && piece.length > 1) return label;
+    // "Kranich Graz", without anything between.
+    for (const label of ['company', 'title'] as const) if (piece.includes(parts[label])) return label;
     return 'rest';
   });
 }

@@ -18,5 +18,5 @@ export function someMissing(random: Random, looks: number, words = 0.4): (featur
     ...WORDS.filter(() => noWords || random.chance(words)),
     ...LOOKS.filter(() => random.chance(looks)),
   ]);
-  return (feature) => !gone.has(feature.replace(/^(?:-?\d|of:|all:)/, '').split('=')[0] ?? '');
+  return (feature) => !gone.has(feature.replace(/^(?:-?\d|of:|all:|head:)/, '').split('=')[0] ?? '');
 }

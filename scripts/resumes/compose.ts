@@ -123,7 +123,12 @@ function studyEntries({ person: { studies, locale }, style, schoolPattern }: Sai
     const time = studyTime(study, style, locale);
     return {
       rail: hasRail(style) ? time : null,
-      head: headLines(schoolPattern, { t: study.degree, c: study.institution, p: '', d: hasRail(style) ? '' : time }),
+      head: headLines(schoolPattern, {
+        t: study.degree,
+        c: study.institution,
+        p: study.place ?? '',
+        d: hasRail(style) ? '' : time,
+      }),
       body: (study.notes ?? []).map((note) => ({
         kind: style.bullets === 'none' || style.bullets === 'prose' ? 'paragraph' : 'bullet',
         runs: plain(note),
@@ -165,10 +170,21 @@ function spokenBlocks({ spoken, locale }: Person, style: Style): Block[] {
 
 function certificateBlocks(random: Random, { certifications }: Person): Block[] {
   const way = random.pick(['plain', 'bullet', 'year', 'bracket']);
+  if (certifications.some(({ issuer }) => issuer !== undefined)) return issuedBlocks(certifications, way);
   return certifications.map(({ name, year }): Block => {
     if (way === 'bullet') return { kind: 'bullet', runs: plain(name) };
     if (way === 'year') return line(plain(name), plain(String(year)));
     return line(plain(way === 'bracket' ? `${name} (${year})` : name));
+  });
+}
+
+/** Certificates with their issuers. */
+function issuedBlocks(certifications: Person['certifications'], way: string): Block[] {
+  return certifications.flatMap(({ name, issuer = '', year }): Block[] => {
+    if (way === 'plain') return [line([{ text: name, bold: true }]), line(plain(issuer)), line(plain(String(year)))];
+    if (way === 'bullet') return [{ kind: 'bullet', runs: plain(`${name}, ${issuer}, ${year}`) }];
+    if (way === 'year') return [line([{ text: name, bold: true }, { text: ` – ${issuer}` }], plain(String(year)))];
+    return [line([{ text: name, bold: true }], plain(String(year))), line(plain(issuer))];
   });
 }
 

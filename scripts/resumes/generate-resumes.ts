@@ -9,7 +9,7 @@ import type { Person } from './people/person.ts';
 import { randomOf, type Random } from './random.ts';
 import { linkedinProfile } from './special/linkedin.ts';
 import { amongStrangers } from './people/strangers.ts';
-import { unfamiliar, withNotes } from './people/unfamiliar.ts';
+import { unfamiliar, withDetails } from './people/unfamiliar.ts';
 import { rirekisho } from './special/rirekisho.ts';
 import type { Template } from './templates/template.ts';
 import { TEMPLATES } from './templates/templates.ts';
@@ -131,7 +131,7 @@ async function make(
   const others = isUnfamiliar ? { others: seed ^ 0x77 } : {};
   const changed = randomOf(seed ^ 0x5bd1e995);
   const made = makePerson(random, isUnfamiliar ? unfamiliar(changed, known) : known);
-  const person = isUnfamiliar ? withNotes(changed, made) : made;
+  const person = isUnfamiliar ? withDetails(changed, made) : made;
   const { locale } = person;
   if (template) {
     const stranger = amongStrangers(random, person);

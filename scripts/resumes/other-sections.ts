@@ -28,7 +28,10 @@ export function otherSections(random: Random, person: Person, style: Style): Sec
 }
 
 function contentOf(random: Random, person: Person, style: Style): Pick<SectionBlock, 'entries' | 'blocks'> {
-  const way = random.pick(['projects', 'projects', 'lines', 'bullets', 'publications', 'references']);
+  const way = random.pick([
+    ...['projects', 'projects', 'projects', 'lines', 'bullets', 'publications', 'publications', 'references'],
+    ...['honors', 'honors', 'talks', 'grants', 'members'],
+  ]);
   const items = Array.from({ length: random.int(2, 4) });
   if (way === 'projects') return { entries: items.map(() => project(random, person, style)), blocks: [] };
   return { entries: [], blocks: items.map(() => itemOf(random, person, way)) };
@@ -51,6 +54,30 @@ function itemOf(random: Random, person: Person, way: string): Block {
       const source = `${text(random.int(5, 10))}. ${text(2)}, ${random.int(2, 40)}, ${random.int(10, 90)}–${random.int(91, 200)}.`;
       const authors = `${random.word(locale.family)}, ${random.word(locale.given).slice(0, 1)}.`;
       return { kind: random.chance(0.5) ? 'paragraph' : 'bullet', runs: [{ text: `${authors} (${year}). ${source}` }] };
+    }
+    case 'honors':
+      return { kind: 'bullet', runs: [{ text: `${text(random.int(2, 5))} (${year})` }] };
+    case 'talks':
+      return {
+        kind: 'bullet',
+        runs: [{ text: `${text(random.int(3, 7))} — ${random.word(locale.companies)} (${year})` }],
+      };
+    case 'grants': {
+      const giver = random.word(random.chance(0.5) ? locale.companies : locale.schools);
+      return {
+        kind: 'line',
+        line: { left: [{ text: text(random.int(2, 4)), bold: true }, { text: `, ${giver}` }], right: [{ text: year }] },
+      };
+    }
+    case 'members': {
+      const since = `${year} – ${Number(year) + random.int(1, 6)}`;
+      return {
+        kind: 'line',
+        line: {
+          left: [{ text: `${text(random.int(1, 3))}, ${random.word(locale.companies)}` }],
+          right: [{ text: since }],
+        },
+      };
     }
     default: {
       const titles = random.pick(locale.professions).titles;

@@ -23,6 +23,7 @@ export interface Study {
   end: MonthOfYear;
   /** Lines below the degree: a thesis, a grade. */
   notes?: string[];
+  place?: string;
 }
 
 /** A fictional person. */
@@ -40,7 +41,7 @@ export interface Person {
   roles: Role[];
   studies: Study[];
   skills: { label: string | null; names: string[] }[];
-  certifications: { name: string; year: number }[];
+  certifications: { name: string; year: number; issuer?: string }[];
   spoken: { name: string; level: string }[];
   interests: string;
 }

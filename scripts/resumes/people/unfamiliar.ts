@@ -133,8 +133,28 @@ const NOTES = {
   fr: 'Mémoire|Moyenne|Cours|Spécialité|Directeur',
 };
 
-/** The person with lines below some degrees: a thesis, a grade, courses. */
-export function withNotes(random: Random, person: Person): Person {
+/** The person with more about degrees and certificates: places, subjects, issuers, and lines with a thesis, a grade, courses. */
+export function withDetails(random: Random, person: Person): Person {
+  const { locale } = person;
+  const isEast = ['ja', 'zh'].includes(locale.language);
+  const hasPlaces = !isEast && random.chance(0.6);
+  const hasSubjects = !isEast && random.chance(0.3);
+  const hasIssuers = random.chance(0.6);
+  const subjects = locale.professions.flatMap((profession) => profession.subjects.split('|'));
+  return withNotes(random, {
+    ...person,
+    studies: person.studies.map((study) => ({
+      ...study,
+      ...(hasPlaces ? { place: random.word(locale.places).replace(/^\d{4,5}( [A-Z]{2})? /, '') } : {}),
+      degree: hasSubjects ? `${study.degree}, ${random.pick(subjects)}` : study.degree,
+    })),
+    certifications: person.certifications.map((one) =>
+      hasIssuers ? { ...one, issuer: random.word(random.chance(0.5) ? locale.companies : locale.schools) } : one,
+    ),
+  });
+}
+
+function withNotes(random: Random, person: Person): Person {
   if (random.chance(0.5)) return person;
   const { locale } = person;
   const [thesis = '', grade = '', courses = '', focus = '', adviser = ''] = random.chance(0.3)

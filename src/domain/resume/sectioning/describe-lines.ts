@@ -63,7 +63,7 @@ function contentOf({ text, dates }: ResumeLine): string[] {
   const dated = dates.reduce((sum, { start, end }) => sum + end - start, 0);
   const items = text
     .replace(/^[^:：]{2,40}[:：]/u, '')
-    .split(/[,;|•·、，]/u)
+    .split(/[,;|•·、，،]/u)
     .filter((item) => item.trim() !== '');
   const short = items.filter((item) => wordsIn(item).length <= 3).length;
   const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
@@ -72,13 +72,13 @@ function contentOf({ text, dates }: ResumeLine): string[] {
     cover: dates.length > 0 && String(bin(dated / text.length, 0.2, 0.5, 0.85)),
     year: /(?<!\d)(?:19|20)\d\d(?!\d)/.test(text),
     digits: String(bin(count(/\d/g) / text.length, 0.01, 0.08, 0.25, 0.5)),
-    commas: String(bin(count(/[,;、，]/g), 1, 2, 3, 5)),
+    commas: String(bin(count(/[,;、，،]/g), 1, 2, 3, 5)),
     bars: String(bin(count(/[|｜•·]/g), 1, 2, 3)),
     list: items.length >= 3 && short / items.length > 0.8 && !/[.。]$/.test(text),
     label: /^[^:：]{2,40}[:：]\s*\S/u.test(text),
     colon: /[:：]$/.test(text),
     stop: /[.。!！]$/.test(text),
-    comma: /[,，、]$/.test(text),
+    comma: /[,，、،]$/.test(text),
     dash: /\s[–—-]\s/.test(text),
     bracket: /[(（].*[)）]/.test(text),
     percent: /\d\s?%/.test(text),
@@ -105,8 +105,8 @@ function wordsOf({ text }: ResumeLine): string[] {
     company: companyLikeness(text) > 0.5,
     degree: degreeLikeness(text) > 0,
     school: institutionLikeness(text) > 0,
-    place: text.split(/[,|·•–]|\s-\s/u).some((part) => part.trim() !== '' && isLocation(part.trim())),
-    town: text.length <= 80 && text.split(/[,|·•–()/]|\s-\s|\s{2,}/u).some((part) => isTown(part.trim())),
+    place: text.split(/[,،|·•–]|\s-\s/u).some((part) => part.trim() !== '' && isLocation(part.trim())),
+    town: text.length <= 80 && text.split(/[,،|·•–()/]|\s-\s|\s{2,}/u).some((part) => isTown(part.trim())),
     tongue: String(bin(tongues, 1, 2)),
     fluent: FLUENCY.test(text),
     named,

@@ -110,10 +110,12 @@ function isListItem(lines: ResumeLine[], index: number): boolean {
   return line !== undefined && line.bullet && !line.bold && line.headingLevel === null && isBeside;
 }
 
-const mayBeHeading = ({ text, dates, segments }: ResumeLine): boolean =>
+const mayBeHeading = ({ text, dates, segments, bold }: ResumeLine): boolean =>
   text.length <= 60 &&
   dates.length === 0 &&
   !/@|[,;]$/.test(text) &&
   /\p{L}{2}/u.test(text) &&
   !segments.some(({ apart }) => apart) &&
+  // A bold label before plain text is none.
+  (bold || segments[0]?.bold !== true) &&
   text.split(/\s+/).length <= 8;

@@ -149,6 +149,7 @@ export const SECTION_NAMES: Record<string, Partial<Record<SectionKind, string>>>
 
 /** Words that hint at the kind of a heading that is not listed ("Where I have worked"). */
 export const SECTION_HINTS: readonly [SectionKind, RegExp][] = [
+  ['experience', /\bpositions?\b|\bappointments?\b|\bpositionen\b|tatigkeiten|\bpostes\b|\bpuestos\b|\bcargos\b/],
   [
     'education',
     /educat|academ|studie[ds]|school|universit|ausbildung|bildung|formac|formation|istruzion|opleiding|learn/,
