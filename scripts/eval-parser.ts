@@ -5,6 +5,7 @@
  * --unfamiliar              generated resumes with words and looks that no list knows
  * --themes                  resumes printed by others' JSON Resume themes
  * --others                  people written by hand, in other themes and LaTeX classes by others
+ * --languages               people written by hand in languages that the generator doesn't have; half of them only as a total
  * --save DIR                write the resumes as a corpus instead of reading them
  * --corpus DIR              resumes in folders with their truth.json
  * --scrambled               other letters in all headings that the parser knows
@@ -20,6 +21,7 @@ import { parseArgs } from 'node:util';
 import { readDocument } from '../src/services/reading/read-document.ts';
 import { describeMisses } from './parser-eval/describe-misses.ts';
 import { evaluate, type Case, type Evaluated } from './parser-eval/evaluate.ts';
+import { languageResumes } from './parser-eval/language-resumes.ts';
 import { otherResumes } from './parser-eval/others/other-resumes.ts';
 import { readCorpus, saveCase } from './parser-eval/read-corpus.ts';
 import { readScrambled } from './parser-eval/scramble-headings.ts';
@@ -36,6 +38,7 @@ const { values } = parseArgs({
     unfamiliar: { type: 'boolean', default: false },
     themes: { type: 'boolean', default: false },
     others: { type: 'boolean', default: false },
+    languages: { type: 'boolean', default: false },
     save: { type: 'string' },
     corpus: { type: 'string' },
     scrambled: { type: 'boolean', default: false },
@@ -53,12 +56,19 @@ const LAST = new URL('./parser-eval/last-results.json', import.meta.url);
 const EVERY = 4;
 
 const isUsual =
-  !values.corpus && !values.themes && !values.others && !values.unfamiliar && !values.scrambled && !values.half;
+  !values.corpus &&
+  !values.themes &&
+  !values.others &&
+  !values.languages &&
+  !values.unfamiliar &&
+  !values.scrambled &&
+  !values.half;
 const name = !isUsual ? null : `seed ${values.seed} × ${values['per-layout']}${values.small ? ' small' : ''}`;
 const results: Evaluated[] = [];
+const withheld: Evaluated[] = [];
 for await (const one of values.corpus
   ? await readCorpus(values.corpus)
-  : values.themes || values.others
+  : values.themes || values.others || values.languages
     ? themed()
     : generated()) {
   if (!one.id.includes(values.only) || (values.half && values.half !== halfOf(one.template ?? one.id))) continue;
@@ -67,11 +77,19 @@ for await (const one of values.corpus
     continue;
   }
   const result = await evaluate(one, values.scrambled ? readScrambled : readDocument);
-  results.push(result);
-  if (values.verbose) console.log(describeMisses(result));
+  (one.withheld ? withheld : results).push(result);
+  if (values.verbose && !one.withheld) console.log(describeMisses(result));
 }
 console.log(printTables(results));
+if (withheld.length > 0)
+  console.log(
+    `withheld: overall ${summarize(withheld).overall} over ${withheld.length} files, ${refusedIn(withheld)} refused`,
+  );
 if (name !== null && values.only === '') await compare(name, summarize(results));
+
+function refusedIn(all: Evaluated[]): number {
+  return all.filter(({ refused }) => refused !== null).length;
+}
 
 /** Which half a file is in; never changes. */
 function halfOf(id: string): string {
@@ -82,6 +100,7 @@ async function* themed(): AsyncGenerator<Case> {
   const printer = await openPrinter();
   try {
     if (values.others) yield* otherResumes(printer);
+    else if (values.languages) yield* languageResumes(printer);
     else yield* themeResumes(Number(values.seed), printer);
   } finally {
     await printer.close();

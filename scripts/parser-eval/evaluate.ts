@@ -14,6 +14,8 @@ export interface Case {
   strata: string[];
   /** The template that it was printed with; halves of a set share none. */
   template?: string;
+  /** Only counts toward a total, so that nobody writes rules for it. */
+  withheld?: boolean;
   fileName: string;
   bytes: Uint8Array;
   truth: Truth;

@@ -24,12 +24,14 @@ async function readCase(folder: string, id: string): Promise<Case> {
     stratum?: string;
     strata?: string[];
     template?: string;
+    withheld?: boolean;
   };
   const kind = source.stratum ?? source.layout;
   return {
     id,
     strata: source.strata ?? [...(kind ? [kind] : []), ...(source.language ? [source.language] : [])],
     ...(source.template ? { template: source.template } : {}),
+    ...(source.withheld ? { withheld: true } : {}),
     truth: (await json('truth.json')) as Truth,
     optional: (await json('optional.json')) as Optional,
     ...(await documentIn(folder, names)),
@@ -49,12 +51,15 @@ async function documentIn(folder: string, names: string[]): Promise<Pick<Case, '
 }
 
 /** Writes a resume as a folder of a corpus. */
-export async function saveCase(folder: string, { id, strata, template, fileName, bytes, truth }: Case): Promise<void> {
+export async function saveCase(
+  folder: string,
+  { id, strata, template, withheld, fileName, bytes, truth }: Case,
+): Promise<void> {
   await mkdir(join(folder, id), { recursive: true });
   const write = (name: string, value: unknown) => writeFile(join(folder, id, name), JSON.stringify(value, null, 2));
   await Promise.all([
     writeFile(join(folder, id, fileName), bytes),
     write('truth.json', truth),
-    write('source.json', { strata, ...(template ? { template } : {}) }),
+    write('source.json', { strata, ...(template ? { template } : {}), ...(withheld ? { withheld } : {}) }),
   ]);
 }
