@@ -35,6 +35,7 @@ const FORMS: readonly { pattern: RegExp; read: (groups: Record<string, string | 
   form(`${EDGE}${MONTH}\\s?['’](?<yy>\\d{2})${AFTER}`, named),
   form(`${EDGE}${MONTH}[\\s-](?<yy>[0-3]\\d)(?=\\s*(?:$|[-–—)|]))`, named),
   form(`${EDGE}(?<mm>0?[1-9]|1[0-2])\\s?[./-]\\s?(?<year>${YEAR})${AFTER}`, (g) => numeric(g)),
+  form(`${EDGE}(?<year>${YEAR})\\s/\\s(?<mm>0[1-9]|1[0-2])${AFTER}`, (g) => numeric(g)),
   form(
     `${EDGE}(?<year>${YEAR})(?:[-./]|\\s?[年년]\\s?)(?<mm>0[1-9]|1[0-2]|[1-9](?=\\s?[月월]))(?:\\s?[月월](?:\\s?(?<dd>0?[1-9]|[12]\\d|3[01])\\s?[日일])?)?(?![\\p{N}%])`,
     (g) => numeric(g),

@@ -5,7 +5,7 @@ import type { Field, Span } from './parsed-resume.ts';
 import type { ResumeLine } from './resume-line.ts';
 
 const EMAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/gu;
-const PHONE = /(?<![\p{Script=Latin}\p{N}.])(?:\+|00)?\(?\d(?:[\s()./–-]{0,3}\d){6,14}(?![\p{L}\p{N}])/gu;
+const PHONE = /(?<![\p{Script=Latin}\p{N}.])(?:\+|00)?\(?\d(?:[\s()./–−-]{0,3}\d){6,14}(?![\p{L}\p{N}])/gu;
 const URL_TEXT =
   /(?:https?:\/\/|www\.)[^\s|,;<>()]+|(?<![\p{L}\p{N}@.])(?:[\p{L}\p{N}-]+\.)+(?:com|org|net|io|dev|me|de|fr|es|it|nl|pt|br|ch|at|be|uk|eu|ai|app|co|info|tech|site|page|in|us|ca|pl|se|no|fi|dk|xyz|blog|design|cv|gg|sh|so|to|ly|bio)(?:\/[^\s|,;<>()]*)?(?![\p{L}\p{N}@])/giu;
 

@@ -12,6 +12,9 @@ const NAME =
 const NOT_A_NAME =
   /^(?:curriculum vitae|lebenslauf|resume|résumé|cv|c\.v\.|currículo|curriculo|hoja de vida|profile|page|contact|linkedin|confidential)\b/iu;
 
+/** "Jan Keller Resume": the name of the document behind that of the person. */
+const TITLED = /\S\s+(?:resume|résumé|cv|curriculum vitae|lebenslauf)$/iu;
+
 /** "氏名 松井 直樹", "Name: Lena Vogelsang", "Nombre y apellidos   Ana Ruiz". */
 const LABELLED =
   /^(?:(?:姓\s*名|氏\s*名|名\s*前|성\s*명|이\s*름)\s*[:：]?\s*(\S+(?: \S{1,4})?)|(?:(?:full )?name|vor- und (?:nachname|zuname)|name,? vorname|nom(?: et pr[ée]noms?)?|nombre(?: y apellidos?)?|nombre completo|nome(?: e cognome| completo)?|naam|nume(?: ?(?:\/|și) ?prenume)?|nimi|navn|namn|jméno(?: a příjmení)?|imię i nazwisko|ad[ıi]? soyad[ıi]?|név|ime i prezime|піб|ім['’]я|الاسم(?: الكامل)?|שם(?: מלא)?)\s*(?:[:：]\s*|\s{3})([^,|•·–—@\d:]{3,50}?)(?=\s{3,}|\s*[,|•·]|\s*$))/iu;
@@ -54,9 +57,10 @@ function candidatesIn(source: string, lines: ResumeLine[], index: number): Candi
   const line = lines[index];
   if (!line || line.bullet || line.dates.length > 0) return [];
   const whole = cutSlice(source, line.start, line.end);
-  const before = /^(?:name\s*:\s*)?([^,|•·–—@\d]{3,60}?)(?=\s*(?:[,|•·–—@]|\s{3,}|\s-\s|$))/iu.exec(
-    source.slice(line.start, line.end),
-  );
+  const before =
+    /^(?:name\s*:\s*)?([^,|•·–—@\d]{3,60}?)(?=\s*(?:[,|•·–—@]|\s{3,}|\s-\s|\s(?:resume|résumé|cv|curriculum vitae|lebenslauf)\s*$|$))/iu.exec(
+      source.slice(line.start, line.end),
+    );
   const lead = before
     ? cutSlice(source, line.start + before[0].length - (before[1]?.length ?? 0), line.start + before[0].length)
     : null;
@@ -73,11 +77,11 @@ function candidatesIn(source: string, lines: ResumeLine[], index: number): Candi
         ]
       : [];
   return [
-    whole,
+    ...(TITLED.test(whole.text) ? [] : [whole]),
     ...called,
     ...(lead && lead.text !== whole.text ? [lead] : []),
     ...(pair ? [{ ...pair, paired: true }] : []),
-  ].filter(({ text }) => isNameLike(text));
+  ].filter(({ text }) => isNameLike(text) || (index === 0 && isLoneName(text, line, lines)));
 }
 
 /** First and last name on two lines. */
@@ -109,6 +113,12 @@ function longPair(source: string, lines: ResumeLine[], index: number): (Slice & 
   const small = lines.filter(({ size }) => size < largest * 0.75).length;
   if (!isOne || small < 2) return null;
   return { ...cutSlice(source, line.start, next.end), halves: [line.text, next.text, `${line.text} ${next.text}`] };
+}
+
+/** One capitalized word, by far the largest of the page: "Etta". */
+function isLoneName(text: string, line: ResumeLine, lines: ResumeLine[]): boolean {
+  const others = lines.filter((other) => other !== line).map(({ size }) => size);
+  return /^\p{Lu}[\p{L}'’-]{2,19}$/u.test(text) && !nameSection(text) && line.size >= Math.max(0, ...others) * 1.25;
 }
 
 function isNameLike(text: string): boolean {

@@ -7,7 +7,8 @@ import { findName } from './find-name.ts';
 import type { ResumeLine } from './resume-line.ts';
 import { cutSlice, fieldOf, splitSlice, type Slice } from './slices.ts';
 import type { Section } from './split-sections.ts';
-import { titleLikeness } from './words/role-words.ts';
+import { institutionLikeness } from './words/education-words.ts';
+import { companyLikeness, titleLikeness } from './words/role-words.ts';
 import { isTown } from './words/towns.ts';
 import { readLinks } from './read-links.ts';
 
@@ -124,6 +125,7 @@ function findLocation(pieces: Slice[], near: ResumeLine[]): Field<string> | null
   const unknown = pieces.find(
     (piece) =>
       mayBeLocation(piece.text) &&
+      institutionLikeness(piece.text) + companyLikeness(piece.text) === 0 &&
       !/linkedin|github|portfolio|website|twitter|resume|cv/i.test(piece.text) &&
       contactLines.some(({ start, end }) => piece.start >= start && piece.end <= end),
   );

@@ -66,7 +66,19 @@ function isGroupName(groups: ItemGroup[], index: number): boolean {
   if (!line.bullet && other.bullet) return true;
   if (line.bold && !other.bold && groups.filter((one) => one.lines[0]?.bold).length < groups.length / 2) return true;
   if (below.items.length < 2) return false;
+  if (below === next && alternates(groups)) return true;
   return line.size > other.size + 0.3 || (line.bold && !other.bold) || below !== next || line.headingLevel !== null;
+}
+
+/** Whether single items and lists take turns throughout, at least twice. */
+function alternates(groups: ItemGroup[]): boolean {
+  return (
+    groups.length >= 4 &&
+    groups.length % 2 === 0 &&
+    groups.every(
+      ({ label, items }, index) => label === null && (index % 2 === 0 ? items.length === 1 : items.length >= 2),
+    )
+  );
 }
 
 function nameAbove(groups: ItemGroup[], index: number): string | null {

@@ -41,7 +41,8 @@ export function headPieces(source: string, head: ResumeLine[]): HeadPiece[] {
   for (const [index, line] of head.entries())
     for (const slice of stretchesOf(source, line)
       .flatMap((stretch) => atStyles(source, stretch, line))
-      .flatMap((stretch) => splitSlice(source, stretch, FINE))) {
+      .flatMap((stretch) => splitSlice(source, stretch, FINE))
+      .map((slice) => withoutAt(source, slice, line))) {
       if (!/[\p{L}\p{N}]/u.test(slice.text) || EMPTY.test(slice.text)) continue;
       const last = pieces.at(-1);
       const segment = line.segments.find(({ start, end }) => slice.start >= start && slice.start < end);
@@ -61,6 +62,12 @@ export function headPieces(source: string, head: ResumeLine[]): HeadPiece[] {
       else pieces.push(piece);
     }
   return pieces;
+}
+
+/** "**Engineer** at **Nexalba**": the "at" before a change of style. */
+function withoutAt(source: string, slice: Slice, { end }: ResumeLine): Slice {
+  const found = slice.end < end ? /\s+(?:at|@|bei|chez|presso)$/u.exec(slice.text) : null;
+  return found ? cutSlice(source, slice.start, slice.end - found[0].length) : slice;
 }
 
 /** Divides where bold, italic or size changes before a capital letter: "**Duke University** Durham". */

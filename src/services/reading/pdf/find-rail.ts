@@ -76,6 +76,12 @@ function ruleAbove(
   return above?.y ?? null;
 }
 
+/** Whether content between a rule and the label below it ends well above the label. */
+function hasGap(content: PageItem[], from: number, { y, size }: LabelLine): boolean {
+  const above = content.filter((item) => item.y > from && item.y < y - size * 0.6).map((item) => item.y);
+  return above.length > 0 && y - Math.max(...above) > size * 2;
+}
+
 /** Whether a label's line continues on the right with text that is not the continuation of a sentence. */
 function besideOf(lines: LabelLine[], right: PageItem[]): (line: LabelLine) => boolean {
   const isNear = (a: number, b: number) => Math.abs(a - b) <= 1.5;
@@ -138,7 +144,9 @@ function railOf(run: Run | null, right: PageItem[], rules: readonly Rule[]): Rai
     if (!first) return 0;
     // In a table, everything in a row belongs together, regardless of vertical alignment.
     const rule = ruleAbove(rules, first, labels[index - 1]?.lines.at(-1));
-    return rule ?? first.y - first.size * 0.6;
+    const own = first.y - first.size * 0.6;
+    // Above the first label, a gap shows that what follows the rule is another part of the page.
+    return rule === null || (index === 0 && hasGap(within, rule, first)) ? own : rule;
   });
   const contents = starts.map((start, index) =>
     within.filter(({ y }) => y >= start && y < (starts[index + 1] ?? Infinity)),
