@@ -1,6 +1,6 @@
 import type { ObjectRef } from '@pothos/core';
 import { EditRefused } from '../domain/career-graph/edit-experience.ts';
-import { builder } from '../schema/builder.ts';
+import { builder, QueryRef } from '../schema/builder.ts';
 import type { Context, Viewer } from '../schema/context.ts';
 import { PipelineRunRef } from '../schema/pipeline-run.ts';
 import { Conflict, InvalidInput, NotFound, Refusal, type Refused, refusedBy } from '../schema/refusals.ts';
@@ -82,8 +82,24 @@ const mutationOf = (result: string) => `${result[0]?.toLowerCase()}${result.slic
 
 type Types = typeof builder.$inferSchemaTypes;
 
-/** The result type of a mutation: its success type or one of its refusals. */
+/** The result type of a mutation: its success type, from which everything else can be read again, or one of its refusals. */
 export function resultUnion<Success extends object>(
+  name: string,
+  success: ObjectRef<Types, Success>,
+  refusals: ObjectRef<Types, Refused>[],
+) {
+  builder.objectField(success, 'query', (t) =>
+    t.field({
+      type: QueryRef,
+      description: 'Anything else after the mutation, such as lists that it may have changed.',
+      resolve: () => ({}),
+    }),
+  );
+  return refusableUnion(name, success, refusals);
+}
+
+/** A result type without `query`, for a mutation after which there is nothing to read. */
+export function refusableUnion<Success extends object>(
   name: string,
   success: ObjectRef<Types, Success>,
   refusals: ObjectRef<Types, Refused>[],

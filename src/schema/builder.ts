@@ -58,7 +58,7 @@ export const builder = new SchemaBuilder<{
   },
 });
 
-builder.queryType({ description: 'Read operations.' });
+export const QueryRef = builder.queryType({ description: 'Read operations.' });
 builder.mutationType({
   description: 'Write operations. Expected failures are types of the result union, not entries in `errors`.',
 });

@@ -43,7 +43,7 @@ const EntryChangeRef = builder.objectRef<Change>('EntryChange').implement({
   description: 'A change of one entry of the career graph.',
   fields: (t) => ({
     entity: t.expose('entity', { type: ChangedEntityRef, description: 'Kind of entry.' }),
-    id: t.exposeID('id', { description: 'ID of the entry.' }),
+    entryId: t.exposeID('id', { description: 'ID of the entry.' }),
     label: t.exposeString('label', { description: 'Short text that identifies the entry.' }),
     values: t.field({
       type: [ValueChangeRef],

@@ -1,11 +1,13 @@
 import { textCoverage } from '../domain/provenance/text-coverage.ts';
 import { builder } from './builder.ts';
+import { NodeRef } from './node.ts';
 import { DocumentDateSourceRef, DocumentKindRef, DocumentStatusRef } from './enums.ts';
 
 const SETTLED = { where: { status: { not: 'open' as const } }, select: { letters: true } };
 
 export const DocumentRef = builder.prismaObject('Document', {
   description: 'An uploaded source, such as a resume.',
+  interfaces: [NodeRef],
   fields: (t) => ({
     id: t.exposeID('id', { description: 'Stable ID.' }),
     kind: t.expose('kind', { type: DocumentKindRef, description: 'Kind of document, detected from its content.' }),

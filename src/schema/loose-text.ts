@@ -1,10 +1,12 @@
 import { builder } from './builder.ts';
+import { NodeRef } from './node.ts';
 import { DocumentRef } from './document.ts';
 import { LooseTextKindRef, LooseTextStatusRef } from './enums.ts';
 
 export const LooseTextRef = builder.prismaObject('LooseText', {
   description:
     'What a document contains that is not in the career graph: a passage that found no place, or a value of a model that was dropped.',
+  interfaces: [NodeRef],
   fields: (t) => ({
     id: t.exposeID('id', { description: 'Stable ID.' }),
     kind: t.expose('kind', { type: LooseTextKindRef, description: 'Whether it is a passage or a dropped value.' }),

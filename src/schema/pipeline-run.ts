@@ -1,4 +1,5 @@
 import { builder } from './builder.ts';
+import { NodeRef } from './node.ts';
 import { PipelineKindRef, RunStatusRef } from './enums.ts';
 
 interface RunError {
@@ -33,6 +34,7 @@ const RunCostRef = builder.objectRef<RunCost>('RunCost').implement({
 
 export const PipelineRunRef = builder.prismaObject('PipelineRun', {
   description: 'One execution of a pipeline.',
+  interfaces: [NodeRef],
   fields: (t) => ({
     id: t.exposeID('id', { description: 'Stable ID.' }),
     kind: t.expose('kind', { type: PipelineKindRef, description: 'The pipeline.' }),

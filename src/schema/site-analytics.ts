@@ -1,5 +1,7 @@
 import type { Counted, DayOfSite, SiteAnalytics } from '../domain/analytics/summarize-days.ts';
 import { builder } from './builder.ts';
+import { NodeRef } from './node.ts';
+import { singletonId } from './singleton-id.ts';
 
 const CountedRef = builder.objectRef<Counted>('CountedEvents').implement({
   description: 'Number of events and visitors for one page, source or action.',
@@ -26,7 +28,12 @@ const DayOfSiteRef = builder.objectRef<DayOfSite>('DayOfSite').implement({
 export const SiteAnalyticsRef = builder.objectRef<SiteAnalytics>('SiteAnalytics').implement({
   description:
     'Traffic of a site. Visitors are not tracked across days, so someone who visits on two days counts twice.',
+  interfaces: [NodeRef],
   fields: (t) => ({
+    id: t.id({
+      description: 'Stable ID.',
+      resolve: ({ from, to }, _args, context) => singletonId('siteAnalytics', context, `${from}:${to}`),
+    }),
     from: t.expose('from', { type: 'Date', description: 'First day, in UTC.' }),
     to: t.expose('to', { type: 'Date', description: 'Last day, in UTC.' }),
     visitors: t.exposeInt('visitors', { description: 'Visitors per day, added up.' }),

@@ -1,8 +1,10 @@
 import { builder } from './builder.ts';
+import { NodeRef } from './node.ts';
 
 export const ViewerRef = builder.prismaObject('User', {
   variant: 'Viewer',
   description: 'The signed-in user.',
+  interfaces: [NodeRef],
   fields: (t) => ({
     id: t.exposeID('id', { description: 'Stable ID.' }),
     name: t.exposeString('name', { description: 'Name given at sign-up.' }),

@@ -125,7 +125,7 @@ async function typeGraph(user: SignedUp): Promise<void> {
   };
   await send(`mutation { updateProfile(input: { name: "Ada Byron", headline: "Countess" }) { __typename } }`);
   const role = await send(
-    `mutation { addExperience(input: { title: "Clerk", companyName: "Harbour Office", start: "2016", end: "2018" }) { __typename ... on AddExperienceSuccess { id } } }`,
+    `mutation { addExperience(input: { title: "Clerk", companyName: "Harbour Office", start: "2016", end: "2018" }) { __typename ... on AddExperienceSuccess { id: experienceId } } }`,
   );
   await send(
     `mutation { addAchievement(input: { experienceId: "${role?.id}", text: "Sorted 300 letters a day" }) { __typename ... on Error { message } } }`,

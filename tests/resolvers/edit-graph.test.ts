@@ -30,9 +30,15 @@ const INPUTS = {
   restoreEntry: 'EntryInput',
   updateExperience: 'UpdateExperienceInput',
 };
+/** Fields with the ID of what a mutation added. */
+const ADDED: Record<string, string> = {
+  saveEntry: 'entryId',
+  addExperience: 'experienceId',
+  addAchievement: 'achievementId',
+};
 async function edit(mutation: keyof typeof INPUTS, input: object, as = ada): Promise<Result> {
   const name = typeName(mutation);
-  const id = mutation.startsWith('add') || mutation === 'saveEntry' ? `... on ${name}Success { id }` : '';
+  const id = mutation in ADDED ? `... on ${name}Success { id: ${ADDED[mutation]} }` : '';
   const field = INPUTS[mutation] === 'EntryInput' ? '' : '... on InvalidInput { field }';
   const query = `mutation ($input: ${INPUTS[mutation]}!) { result: ${mutation}(input: $input) {
     __typename ${id} ... on Error { message } ${field} } }`;

@@ -6,6 +6,7 @@ import { makeCandidate } from '../support/make-candidate.ts';
 import { FOLLOW_UPS } from '../../src/services/graph/follow-ups.ts';
 import { PLAIN_SAMPLE } from '../pipelines/ingest/sample-resume.ts';
 import { freshlyDerived, storedDerived } from '../support/derived-graph.ts';
+import { openCaches } from '../support/normalizing-caches.ts';
 import { runQuery, signUp, type SignedUp } from '../support/run-query.ts';
 import { serverWithWorker, type ServerWithWorker } from '../support/server-with-worker.ts';
 
@@ -265,7 +266,7 @@ test.each([...new Set(ROWS.map(mutationOf))])('%s takes expectedVersion and can 
 });
 
 describe.each(ROWS)('$edit', (row) => {
-  test('is refused on an old version, and updates everything derived on the current one', async () => {
+  test('is refused on an old version, and updates everything derived, and caches, on the current one', async () => {
     const user = await signUp(at);
     await at.ingest(user, RESUME);
     const before = await look(user);
@@ -277,8 +278,13 @@ describe.each(ROWS)('$edit', (row) => {
     expect(refused).toMatchObject({ __typename: 'Conflict', version, changed: expect.any(Array) });
     expect((await look(user)).version).toBe(version);
 
-    const done = await run(user, mutationOf(row), { ...input, expectedVersion: version });
+    const caches = await openCaches(at, user);
+    const done = await caches.mutate(mutationOf(row), { name: 'input', value: { ...input, expectedVersion: version } });
     expect(done.__typename).toMatch(/Success$/u);
+    if (!done.run) {
+      const { apollo, urql, reloaded } = await caches.look();
+      expect({ apollo, urql }).toEqual({ apollo: reloaded, urql: reloaded });
+    }
     const [change] = await at.test.sql<{ touched: string[] }>(
       'select touched from graph_changes where user_id = $1 and version = $2',
       [user.userId, version + 1],

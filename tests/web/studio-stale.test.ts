@@ -21,7 +21,7 @@ const signedIn = async (as: SignedUp): Promise<Page> =>
 
 async function mutate(as: SignedUp, name: string, input: object): Promise<{ __typename: string; id?: string }> {
   const type = `${typeName(name)}Input`;
-  const id = name === 'addExperience' ? '... on AddExperienceSuccess { id }' : '';
+  const id = name === 'addExperience' ? '... on AddExperienceSuccess { id: experienceId }' : '';
   const mutation = `mutation ($input: ${type}!) { result: ${name}(input: $input) { __typename ${id} ... on Error { message } } }`;
   const { data } = await runQuery<{ result: { __typename: string; id?: string } }>(server, mutation, { input }, as);
   expect(data?.result.__typename).toMatch(/Success$/u);

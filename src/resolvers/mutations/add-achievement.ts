@@ -22,7 +22,7 @@ const AddAchievementInput = builder.inputType('AddAchievementInput', {
 const AddAchievementSuccess = builder.objectRef<{ id: string; graph: CareerGraph }>('AddAchievementSuccess').implement({
   description: 'The statement has been added. No run overwrites it.',
   fields: (t) => ({
-    id: t.exposeID('id', { description: 'ID of the new statement.' }),
+    achievementId: t.exposeID('id', { description: 'ID of the new statement.' }),
     careerGraph: t.field({
       type: CareerGraphRef,
       description: 'The career graph after the edit.',

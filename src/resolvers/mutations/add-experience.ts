@@ -26,7 +26,7 @@ const AddExperienceInput = builder.inputType('AddExperienceInput', {
 const AddExperienceSuccess = builder.objectRef<{ id: string; graph: CareerGraph }>('AddExperienceSuccess').implement({
   description: 'The role has been added. No run overwrites it.',
   fields: (t) => ({
-    id: t.exposeID('id', { description: 'ID of the new role.' }),
+    experienceId: t.exposeID('id', { description: 'ID of the new role.' }),
     careerGraph: t.field({
       type: CareerGraphRef,
       description: 'The career graph after the edit.',

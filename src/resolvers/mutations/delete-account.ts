@@ -1,7 +1,7 @@
 import { builder } from '../../schema/builder.ts';
 import { InvalidInput, InvalidInputRef } from '../../schema/refusals.ts';
 import { eraseUser } from '../../services/account/erase-user.ts';
-import { runMutation, resultUnion } from '../mutation.ts';
+import { runMutation, refusableUnion } from '../mutation.ts';
 
 const DeleteAccountSuccess = builder.objectRef<{ deletedAt: Date }>('DeleteAccountSuccess').implement({
   description: 'The account and everything in it have been permanently deleted, and all sessions have ended.',
@@ -10,7 +10,7 @@ const DeleteAccountSuccess = builder.objectRef<{ deletedAt: Date }>('DeleteAccou
 
 builder.mutationField('deleteAccount', (t) =>
   t.withAuth({ signedIn: true }).field({
-    type: resultUnion('DeleteAccountResult', DeleteAccountSuccess, [InvalidInputRef]),
+    type: refusableUnion('DeleteAccountResult', DeleteAccountSuccess, [InvalidInputRef]),
     description:
       'Permanently deletes the signed-in user with documents, career graph, images, exports and site. Takes effect immediately and cannot be undone. To keep a copy, export `ARCHIVE` first.',
     args: {

@@ -5,7 +5,7 @@ import { runMutation, resultUnion } from '../mutation.ts';
 
 const DeleteDocumentSuccess = builder.objectRef<{ id: string }>('DeleteDocumentSuccess').implement({
   description: 'The document has been permanently deleted.',
-  fields: (t) => ({ id: t.exposeID('id', { description: 'ID of the deleted document.' }) }),
+  fields: (t) => ({ documentId: t.exposeID('id', { description: 'ID of the deleted document.' }) }),
 });
 
 builder.mutationField('deleteDocument', (t) =>

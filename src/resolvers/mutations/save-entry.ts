@@ -79,7 +79,7 @@ const SaveEntryInput = builder.inputType('SaveEntryInput', {
 const SaveEntrySuccess = builder.objectRef<{ id: string; graph: CareerGraph }>('SaveEntrySuccess').implement({
   description: 'The entry has been saved. No run overwrites the fields that were set.',
   fields: (t) => ({
-    id: t.exposeID('id', { description: 'ID of the entry.' }),
+    entryId: t.exposeID('id', { description: 'ID of the entry.' }),
     careerGraph: t.field({
       type: CareerGraphRef,
       description: 'The career graph after the edit.',

@@ -1,7 +1,6 @@
 import { builder } from '../../schema/builder.ts';
 import { PublicSiteRef } from '../../schema/site/public-site.ts';
-import { asActor } from '../../services/database/actor.ts';
-import { readPublicSite } from '../../services/site/read-public-site.ts';
+import { viewPublicSite } from '../view-public-site.ts';
 
 builder.queryField('publicSite', (t) =>
   t.field({
@@ -9,11 +8,7 @@ builder.queryField('publicSite', (t) =>
     nullable: true,
     description: 'A published site, without signing in; null if there is none or it is not public.',
     args: { slug: t.arg.string({ required: true, description: 'Current or former slug of the site.' }) },
-    // Read anonymously, so the owner sees what everyone sees.
     extensions: { withoutTransaction: true },
-    async resolve(_root, { slug }, { database }) {
-      const site = await asActor(database, { role: 'app_anon' }, (db) => readPublicSite(db, slug));
-      return site && { ...site, theme: site.snapshot.theme };
-    },
+    resolve: (_root, { slug }, context) => viewPublicSite(context, slug),
   }),
 );

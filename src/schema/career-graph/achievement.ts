@@ -2,6 +2,7 @@ import type { AchievementNode, MetricNode, RankedNode } from '../../domain/caree
 import { isRewriteStale } from '../../domain/rewriting/shown-statement.ts';
 import type { ScoreComponent } from '../../domain/scoring/scored-statement.ts';
 import { builder } from '../builder.ts';
+import { NodeRef } from '../node.ts';
 import { SourcedRef } from './sourced.ts';
 import { StatementVersionRef } from './statement-version.ts';
 
@@ -54,7 +55,7 @@ export const AchievementScoreRef = builder.objectRef<RankedNode>('AchievementSco
 
 export const AchievementRef = builder.objectRef<AchievementNode>('Achievement').implement({
   description: 'A statement of a role: what the person achieved or did in it.',
-  interfaces: [SourcedRef],
+  interfaces: [NodeRef, SourcedRef],
   fields: (t) => ({
     rawText: t.exposeString('rawText', { description: "The statement in the owner's own words." }),
     impactStatement: t.exposeString('impactStatement', {

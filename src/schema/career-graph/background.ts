@@ -1,12 +1,13 @@
 import type { CertificationNode, EducationNode, LanguageNode } from '../../domain/career-graph/career-graph.ts';
 import { builder } from '../builder.ts';
+import { NodeRef } from '../node.ts';
 import { SourcedRef } from './sourced.ts';
 
 const unsaid = 'null if the document does not say';
 
 export const EducationRef = builder.objectRef<EducationNode>('Education').implement({
   description: 'A course of study.',
-  interfaces: [SourcedRef],
+  interfaces: [NodeRef, SourcedRef],
   fields: (t) => ({
     institution: t.exposeString('institution', { nullable: true, description: `School or university; ${unsaid}.` }),
     degree: t.exposeString('degree', { nullable: true, description: `Degree; ${unsaid}.` }),
@@ -28,7 +29,7 @@ export const EducationRef = builder.objectRef<EducationNode>('Education').implem
 
 export const CertificationRef = builder.objectRef<CertificationNode>('Certification').implement({
   description: 'A certificate or license.',
-  interfaces: [SourcedRef],
+  interfaces: [NodeRef, SourcedRef],
   fields: (t) => ({
     name: t.exposeString('name', { description: 'As the document says.' }),
     issuer: t.exposeString('issuer', { nullable: true, description: `Issuing organization; ${unsaid}.` }),
@@ -44,7 +45,7 @@ export const CertificationRef = builder.objectRef<CertificationNode>('Certificat
 
 export const SpokenLanguageRef = builder.objectRef<LanguageNode>('SpokenLanguage').implement({
   description: 'A language that the owner speaks.',
-  interfaces: [SourcedRef],
+  interfaces: [NodeRef, SourcedRef],
   fields: (t) => ({
     name: t.exposeString('name', { description: 'As the document says.' }),
     fluency: t.exposeString('fluency', { nullable: true, description: `Proficiency as written; ${unsaid}.` }),

@@ -1,6 +1,8 @@
 import { bestAchievements, type CareerGraph } from '../../domain/career-graph/career-graph.ts';
 import { withTenure } from '../../domain/timeline/with-tenure.ts';
 import { builder } from '../builder.ts';
+import { NodeRef } from '../node.ts';
+import { singletonId } from '../singleton-id.ts';
 import { AchievementRef } from './achievement.ts';
 import { NavigationEntryRef } from './navigation-entry.ts';
 import { SkillOfferRef, SkillRef } from './skill.ts';
@@ -18,7 +20,9 @@ import { TimelineEntryRef } from './timeline-entry.ts';
 /** `graphPart` names the part of the career graph that a field needs. Parts that no requested field needs are not read. */
 export const CareerGraphRef = builder.objectRef<CareerGraph>('CareerGraph').implement({
   description: "Everything that Cursus knows about one person's career, as a consistent snapshot.",
+  interfaces: [NodeRef],
   fields: (t) => ({
+    id: t.id({ description: 'Stable ID.', resolve: (_graph, _args, context) => singletonId('careerGraph', context) }),
     version: t.exposeInt('version', {
       description:
         'Increases by one with every change. Compare it to know whether you are up to date, and send it as `expectedVersion` with edits.',

@@ -1,6 +1,7 @@
 import type { CompanyNode } from '../../domain/career-graph/career-graph.ts';
 import { imageUrl } from '../../domain/images/image-url.ts';
 import { builder } from '../builder.ts';
+import { NodeRef } from '../node.ts';
 
 const CompanyLogoRef = builder.objectRef<NonNullable<CompanyNode['logo']>>('CompanyLogo').implement({
   description: 'Logo of a company.',
@@ -34,6 +35,7 @@ const CompanyLogoRef = builder.objectRef<NonNullable<CompanyNode['logo']>>('Comp
 
 export const CompanyRef = builder.objectRef<CompanyNode>('Company').implement({
   description: 'An employer, shared by all roles there.',
+  interfaces: [NodeRef],
   fields: (t) => ({
     id: t.exposeID('id', { description: 'Stable ID.' }),
     name: t.exposeString('name', { description: 'Usual name.' }),

@@ -1,5 +1,6 @@
 import type { ExperienceNode } from '../../domain/career-graph/career-graph.ts';
 import { builder } from '../builder.ts';
+import { NodeRef } from '../node.ts';
 import { AchievementRef } from './achievement.ts';
 import { CompanyRef } from './company.ts';
 import { SourcedRef } from './sourced.ts';
@@ -8,7 +9,7 @@ export const ExperienceRef = builder.objectRef<ExperienceNode>('Experience');
 
 ExperienceRef.implement({
   description: 'One role at one company.',
-  interfaces: [SourcedRef],
+  interfaces: [NodeRef, SourcedRef],
   fields: (t) => ({
     company: t.field({
       type: CompanyRef,

@@ -1,6 +1,8 @@
 import type { AssetNode, GenerationNode, PlacementNode } from '../../domain/career-graph/career-graph.ts';
 import { imageUrl, imageWidths } from '../../domain/images/image-url.ts';
 import { builder } from '../builder.ts';
+import { NodeRef } from '../node.ts';
+import { singletonId } from '../singleton-id.ts';
 import { ArchetypeRef, AssetKindRef, ChosenByRef, GenerationStatusRef, PlacementSlotRef } from '../enums.ts';
 
 const ImageFormatRef = builder.enumType('ImageFormat', {
@@ -73,6 +75,7 @@ const GradientRef = builder.objectRef<NonNullable<PlacementNode['gradient']>>('G
 
 const ImageGenerationRef = builder.objectRef<GenerationNode>('ImageGeneration').implement({
   description: 'A candidate image for an archetype.',
+  interfaces: [NodeRef],
   fields: (t) => ({
     id: t.exposeID('id', { description: 'Stable ID.' }),
     archetype: t.expose('archetype', { type: ArchetypeRef, description: 'The archetype.' }),
@@ -129,7 +132,12 @@ const ImageGenerationRef = builder.objectRef<GenerationNode>('ImageGeneration').
 
 export const PlacementRef = builder.objectRef<PlacementNode>('Placement').implement({
   description: 'An image on the site.',
+  interfaces: [NodeRef],
   fields: (t) => ({
+    id: t.id({
+      description: 'Stable ID.',
+      resolve: ({ slot }, _args, context) => singletonId('placement', context, slot),
+    }),
     slot: t.expose('slot', { type: PlacementSlotRef, description: 'Place on the site.' }),
     asset: t.field({
       type: AssetRef,

@@ -1,12 +1,13 @@
 import type { ProfileNode } from '../../domain/career-graph/career-graph.ts';
 import { builder } from '../builder.ts';
+import { NodeRef } from '../node.ts';
 import { ProfileAccountRef } from './profile-account.ts';
 import { SourcedRef } from './sourced.ts';
 
 export const ProfileRef = builder.objectRef<ProfileNode>('Profile').implement({
   description:
     'Name, headline and contact details of the owner. Empty until a document has been read or the owner has filled it in.',
-  interfaces: [SourcedRef],
+  interfaces: [NodeRef, SourcedRef],
   fields: (t) => ({
     name: t.exposeString('name', { nullable: true, description: 'Full name; null if unknown.' }),
     headline: t.exposeString('headline', {

@@ -1,5 +1,7 @@
 import type { RankedNode } from '../../domain/career-graph/career-graph.ts';
 import { builder } from '../builder.ts';
+import { NodeRef } from '../node.ts';
+import { singletonId } from '../singleton-id.ts';
 import { AchievementRef, AchievementScoreRef } from './achievement.ts';
 
 const RankedAchievementRef = builder.objectRef<RankedNode>('RankedAchievement').implement({
@@ -26,7 +28,12 @@ export const AchievementRankingRef = builder
   .objectRef<{ label: string; entries: RankedNode[] }>('AchievementRanking')
   .implement({
     description: 'The best achievements under a label.',
+    interfaces: [NodeRef],
     fields: (t) => ({
+      id: t.id({
+        description: 'Stable ID.',
+        resolve: ({ label }, _args, context) => singletonId('ranking', context, label),
+      }),
       label: t.exposeString('label', { description: '`default`, or the target role that the ranking is for.' }),
       formula: t.string({
         description: 'Formula of the scores: `weighted_sum_v1` or `weighted_sum_v2`.',

@@ -1,6 +1,7 @@
 import type { SectionEntryNode } from '../../domain/career-graph/career-graph.ts';
 import type { SectionEntryKind } from '../../domain/career-graph/section-entry.ts';
 import { builder } from '../builder.ts';
+import { NodeRef } from '../node.ts';
 import { enumOf } from '../enum-of.ts';
 import { SourcedRef } from './sourced.ts';
 
@@ -23,7 +24,7 @@ export const SectionEntryKindRef = enumOf<SectionEntryKind>('SectionEntryKind', 
 
 export const SectionEntryRef = builder.objectRef<SectionEntryNode>('SectionEntry').implement({
   description: 'An entry of any section that resumes have beside roles, studies, skills, certificates and languages.',
-  interfaces: [SourcedRef],
+  interfaces: [NodeRef, SourcedRef],
   fields: (t) => ({
     kind: t.expose('kind', { type: SectionEntryKindRef, description: 'What it is.' }),
     heading: t.exposeString('heading', {

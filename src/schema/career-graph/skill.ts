@@ -1,5 +1,6 @@
 import type { SkillNode, SkillOfferNode } from '../../domain/career-graph/career-graph.ts';
 import { builder } from '../builder.ts';
+import { NodeRef } from '../node.ts';
 import { AchievementRef } from './achievement.ts';
 import { SourcedRef } from './sourced.ts';
 import { StatementVersionRef } from './statement-version.ts';
@@ -8,7 +9,7 @@ const unsaid = 'null if the document does not say';
 
 export const SkillRef = builder.objectRef<SkillNode>('Skill').implement({
   description: 'Something that the owner can do.',
-  interfaces: [SourcedRef],
+  interfaces: [NodeRef, SourcedRef],
   fields: (t) => ({
     name: t.exposeString('name', { description: 'Name as written.' }),
     category: t.exposeString('category', { nullable: true, description: `Group in the document; ${unsaid}.` }),
@@ -25,7 +26,7 @@ export const SkillRef = builder.objectRef<SkillNode>('Skill').implement({
 export const SkillOfferRef = builder.objectRef<SkillOfferNode>('SkillOffer').implement({
   description:
     'What the owner offers with a group of skills. Its evidence is the evidence of its skills and proof points.',
-  interfaces: [SourcedRef],
+  interfaces: [NodeRef, SourcedRef],
   fields: (t) => ({
     category: t.exposeString('category', {
       description: 'Name of the group: from the document, or a usual one.',

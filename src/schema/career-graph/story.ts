@@ -8,6 +8,7 @@ import {
   storyValue,
 } from '../../domain/story/story-field.ts';
 import { builder } from '../builder.ts';
+import { NodeRef } from '../node.ts';
 import { ProvenanceRef, StoryFieldNameRef } from '../enums.ts';
 import { EvidenceRef } from './evidence.ts';
 import { FactChangeRef } from './fact-change.ts';
@@ -105,6 +106,7 @@ function fieldOf(story: StoryNode, field: StoryFieldName): StoryField[] {
 
 export const StoryRef = builder.objectRef<StoryNode>('Story').implement({
   description: 'The narrative of a career. Each field is either generated or edited by the owner.',
+  interfaces: [NodeRef],
   fields: (t) => ({
     id: t.exposeID('id', { description: 'Stable ID.' }),
     opener: t.exposeString('opener', { nullable: true, description: 'First sentence; null until it is written.' }),

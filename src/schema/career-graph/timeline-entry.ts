@@ -2,6 +2,7 @@ import type { TimelineNode } from '../../domain/career-graph/career-graph.ts';
 import type { MonthCount } from '../../domain/timeline/period.ts';
 import type { Tenure } from '../../domain/timeline/with-tenure.ts';
 import { builder } from '../builder.ts';
+import { NodeRef } from '../node.ts';
 
 const MonthCountRef = builder.objectRef<MonthCount>('MonthCount').implement({
   description:
@@ -14,6 +15,7 @@ const MonthCountRef = builder.objectRef<MonthCount>('MonthCount').implement({
 
 export const TimelineEntryRef = builder.objectRef<TimelineNode & Tenure>('TimelineEntry').implement({
   description: 'A role or course of study, normalized for display. It adds no facts.',
+  interfaces: [NodeRef],
   fields: (t) => ({
     id: t.exposeID('id', { description: 'Stable ID.' }),
     experienceId: t.exposeID('experienceId', {

@@ -1,4 +1,5 @@
 import { builder } from '../builder.ts';
+import { NodeRef } from '../node.ts';
 import { SiteThemeRef } from '../enums.ts';
 import type { SiteTheme } from '../../domain/site/themes.ts';
 
@@ -12,9 +13,14 @@ export interface PublicSite {
   snapshot: unknown;
 }
 
+/** In front of the slug in its ID. */
+export const PUBLIC_SITE = 'publicSite:';
+
 export const PublicSiteRef = builder.objectRef<PublicSite>('PublicSite').implement({
   description: 'A published site as visitors see it.',
+  interfaces: [NodeRef],
   fields: (t) => ({
+    id: t.id({ description: 'Stable ID.', resolve: ({ slug }) => `${PUBLIC_SITE}${slug}` }),
     slug: t.exposeString('slug', {
       description: 'Current slug, which may differ from the requested one.',
     }),

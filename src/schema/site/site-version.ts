@@ -1,11 +1,24 @@
 import { snapshotTheme } from '../../domain/site/themes.ts';
 import { builder } from '../builder.ts';
+import { NodeRef } from '../node.ts';
 import { BuildStatusRef, SiteThemeRef } from '../enums.ts';
+
+/** In front of the ID, because the run that makes a version has the same. */
+export const SITE_VERSION = 'siteVersion:';
+
+/** The row's ID, from the version's or the run's. */
+export const siteVersionRow = (id: string) => (id.startsWith(SITE_VERSION) ? id.slice(SITE_VERSION.length) : id);
 
 export const SiteVersionRef = builder.prismaObject('SiteVersion', {
   description: 'An immutable snapshot of the site.',
+  interfaces: [NodeRef],
   fields: (t) => ({
-    id: t.exposeID('id', { description: 'Stable ID; same as the ID of the run that made it.' }),
+    id: t.id({
+      select: { id: true },
+      description: 'Stable ID.',
+      resolve: ({ id }) => `${SITE_VERSION}${id}`,
+    }),
+    runId: t.exposeID('id', { description: 'ID of the run that made it.' }),
     number: t.exposeInt('number', { description: 'Version number, counting up from 1.' }),
     status: t.expose('status', { type: BuildStatusRef, description: 'State of the version.' }),
     theme: t.field({

@@ -2,6 +2,8 @@ import type { PersonField } from '../../domain/site/site-snapshot.ts';
 import type { SiteTheme } from '../../domain/site/themes.ts';
 import type { SiteVisibility } from '../../generated/prisma/enums.ts';
 import { builder } from '../builder.ts';
+import { NodeRef } from '../node.ts';
+import { singletonId } from '../singleton-id.ts';
 import { PersonFieldRef, SiteThemeRef, SiteVisibilityRef } from '../enums.ts';
 import { SiteVersionRef } from './site-version.ts';
 
@@ -24,7 +26,9 @@ export interface Site {
 
 export const SiteRef = builder.objectRef<Site>('Site').implement({
   description: "The signed-in user's site: its settings, and what publishing it now would change.",
+  interfaces: [NodeRef],
   fields: (t) => ({
+    id: t.id({ description: 'Stable ID.', resolve: (_site, _args, context) => singletonId('site', context) }),
     slug: t.exposeString('slug', {
       nullable: true,
       description: "Last part of the site's address; null until chosen.",

@@ -159,7 +159,7 @@ test('loose text becomes an entry, or is ignored, and either is undone', async (
   expect(await entries()).toEqual(graph);
   const { data: added } = await runQuery<{ saved: { id: string } }>(
     at,
-    'mutation { saved: saveEntry(input: { sectionEntry: { kind: AWARD, title: "Golden Shuttle", text: "Once" } }) { ... on SaveEntrySuccess { id } } }',
+    'mutation { saved: saveEntry(input: { sectionEntry: { kind: AWARD, title: "Golden Shuttle", text: "Once" } }) { ... on SaveEntrySuccess { id: entryId } } }',
     {},
     user,
   );

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { snapshotChecksum } from '../../../src/services/site/snapshot-checksum.ts';
+import { openCaches } from '../../support/normalizing-caches.ts';
 import { runQuery, signUp, type SignedUp } from '../../support/run-query.ts';
 import { serverWithWorker, type EndedRun, type ServerWithWorker } from '../../support/server-with-worker.ts';
 import { PLAIN_SAMPLE } from '../ingest/sample-resume.ts';
@@ -132,6 +133,16 @@ test('a version never changes; differences are described, and an earlier version
     'permission denied',
   );
   await at.test.sql('reset role');
+});
+
+test('after unpublishing, Apollo Client and urql show what a reload shows', async () => {
+  await update({ visibility: 'PUBLIC' });
+  await publish();
+  const caches = await openCaches(at, ada);
+  await caches.mutate('unpublishSite', null);
+  const { apollo, urql, reloaded } = await caches.look();
+  expect(reloaded).toMatchObject({ site: { liveVersion: null } });
+  expect({ apollo, urql }).toEqual({ apollo: reloaded, urql: reloaded });
 });
 
 test('a button that would reveal a hidden email address is left out until the address is shown', async () => {

@@ -148,7 +148,7 @@ export const SAVE_ENTRY = graphql(/* GraphQL */ `
     result: saveEntry(input: $input) {
       __typename
       ... on SaveEntrySuccess {
-        id
+        id: entryId
       }
       ...RefusedEdit
       ... on InvalidInput {
@@ -163,7 +163,7 @@ export const ADD_EXPERIENCE = graphql(/* GraphQL */ `
     result: addExperience(input: $input) {
       __typename
       ... on AddExperienceSuccess {
-        id
+        id: experienceId
       }
       ...RefusedEdit
       ... on InvalidInput {
@@ -178,7 +178,7 @@ export const ADD_ACHIEVEMENT = graphql(/* GraphQL */ `
     result: addAchievement(input: $input) {
       __typename
       ... on AddAchievementSuccess {
-        id
+        id: achievementId
       }
       ...RefusedEdit
       ... on InvalidInput {

@@ -75,7 +75,7 @@ function Part({
       <h3>{t(name, { count: entries.length })}</h3>
       <ul className="plain-list">
         {entries.map((entry) => (
-          <li key={entry.id}>
+          <li key={entry.entryId}>
             <span className="tag">{t(`kind.${entry.entity}`)}</span> {entry.entity === 'PROFILE' ? null : entry.label}
             {children?.(entry)}
           </li>

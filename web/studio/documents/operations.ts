@@ -54,7 +54,7 @@ export const DOCUMENT_CHANGES = graphql(/* GraphQL */ `
 const ENTRY_CHANGE = graphql(/* GraphQL */ `
   fragment EntryChange on EntryChange {
     entity
-    id
+    entryId
     label
     because
     values {

@@ -1115,9 +1115,9 @@ export type StudioDocumentChangesQueryVariables = Exact<{
 }>;
 
 
-export type StudioDocumentChangesQuery = { careerGraph: { version: number }, documentChanges: { at: string, canUndo: boolean, unchanged: number, doubt: string | null, removedSample: boolean, added: Array<{ entity: ChangedEntity, id: string, label: string, because: KeptBecause | null, values: Array<{ field: string, from: string | null, to: string | null }> }>, changed: Array<{ entity: ChangedEntity, id: string, label: string, because: KeptBecause | null, values: Array<{ field: string, from: string | null, to: string | null }> }>, kept: Array<{ entity: ChangedEntity, id: string, label: string, because: KeptBecause | null, values: Array<{ field: string, from: string | null, to: string | null }> }>, removed: Array<{ entity: ChangedEntity, id: string, label: string, because: KeptBecause | null, values: Array<{ field: string, from: string | null, to: string | null }> }>, left: Array<{ start: number, text: string }> } | null };
+export type StudioDocumentChangesQuery = { careerGraph: { version: number }, documentChanges: { at: string, canUndo: boolean, unchanged: number, doubt: string | null, removedSample: boolean, added: Array<{ entity: ChangedEntity, entryId: string, label: string, because: KeptBecause | null, values: Array<{ field: string, from: string | null, to: string | null }> }>, changed: Array<{ entity: ChangedEntity, entryId: string, label: string, because: KeptBecause | null, values: Array<{ field: string, from: string | null, to: string | null }> }>, kept: Array<{ entity: ChangedEntity, entryId: string, label: string, because: KeptBecause | null, values: Array<{ field: string, from: string | null, to: string | null }> }>, removed: Array<{ entity: ChangedEntity, entryId: string, label: string, because: KeptBecause | null, values: Array<{ field: string, from: string | null, to: string | null }> }>, left: Array<{ start: number, text: string }> } | null };
 
-export type EntryChangeFragment = { entity: ChangedEntity, id: string, label: string, because: KeptBecause | null, values: Array<{ field: string, from: string | null, to: string | null }> };
+export type EntryChangeFragment = { entity: ChangedEntity, entryId: string, label: string, because: KeptBecause | null, values: Array<{ field: string, from: string | null, to: string | null }> };
 
 export type StudioRemoveDocumentMutationVariables = Exact<{
   input: DocumentInput;
@@ -1444,7 +1444,7 @@ export const ListedRunFragmentDoc = new TypedDocumentString(`
 export const EntryChangeFragmentDoc = new TypedDocumentString(`
     fragment EntryChange on EntryChange {
   entity
-  id
+  entryId
   label
   because
   values {
@@ -1877,7 +1877,7 @@ export const StudioSaveEntryDocument = new TypedDocumentString(`
   result: saveEntry(input: $input) {
     __typename
     ... on SaveEntrySuccess {
-      id
+      id: entryId
     }
     ...RefusedEdit
     ... on InvalidInput {
@@ -1897,7 +1897,7 @@ export const StudioAddExperienceDocument = new TypedDocumentString(`
   result: addExperience(input: $input) {
     __typename
     ... on AddExperienceSuccess {
-      id
+      id: experienceId
     }
     ...RefusedEdit
     ... on InvalidInput {
@@ -1917,7 +1917,7 @@ export const StudioAddAchievementDocument = new TypedDocumentString(`
   result: addAchievement(input: $input) {
     __typename
     ... on AddAchievementSuccess {
-      id
+      id: achievementId
     }
     ...RefusedEdit
     ... on InvalidInput {
@@ -2011,7 +2011,7 @@ export const StudioDocumentChangesDocument = new TypedDocumentString(`
 }
     fragment EntryChange on EntryChange {
   entity
-  id
+  entryId
   label
   because
   values {
