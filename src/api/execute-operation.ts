@@ -13,6 +13,7 @@ import { type Actor, asActor } from '../services/database/actor.ts';
 import type { Db } from '../services/database/prisma.ts';
 import type { RouteDeps } from './api-deps.ts';
 import { executableSchema } from './executable-schema.ts';
+import { refusedByScopes } from './key-scopes.ts';
 import { isExpected, maskError } from './mask-error.ts';
 import { needsTransaction } from './needs-transaction.ts';
 
@@ -44,6 +45,9 @@ export async function executeOperation(deps: RouteDeps, operation: Operation): P
         ),
       ],
     };
+  const refused =
+    viewer?.scopes && refusedByScopes(executableSchema, { document, operation: definition, scopes: viewer.scopes });
+  if (refused) return { errors: [refused] };
   if (definition.operation === OperationTypeNode.SUBSCRIPTION) return { errors: [notOverHttp()] };
   const log = deps.log.child({ requestId: operation.requestId });
   const isMutation = definition.operation === OperationTypeNode.MUTATION;

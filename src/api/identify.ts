@@ -1,5 +1,6 @@
 import { fastifyCookie } from '@fastify/cookie';
 import type { Viewer } from '../schema/context.ts';
+import { findApiKey, isApiKey } from '../services/auth/api-key.ts';
 import { findSession } from '../services/auth/find-session.ts';
 import { sessionCookieName } from '../services/auth/open-auth.ts';
 import type { RouteDeps } from './api-deps.ts';
@@ -22,6 +23,7 @@ export interface Identity {
  */
 export async function identify(deps: RouteDeps, { authorization, cookie }: Credentials): Promise<Identity> {
   const token = /^bearer +(\S+)$/i.exec(authorization ?? '')?.[1];
+  if (token !== undefined && isApiKey(token)) return { viewer: await findApiKey(deps.database, token), by: 'bearer' };
   if (token !== undefined) return { viewer: await findSession(deps.database, token), by: 'bearer' };
   const session = cookie === undefined ? undefined : fastifyCookie.parse(cookie)[sessionCookieName(deps.publicUrl())];
   if (session === undefined) return { viewer: null, by: 'nothing' };

@@ -3,6 +3,7 @@ import { asActor } from '../services/database/actor.ts';
 import type { RouteDeps } from './api-deps.ts';
 import { executableSchema } from './executable-schema.ts';
 import { actorOf, contextOf, masked, type Operation } from './execute-operation.ts';
+import { refusedByScopes } from './key-scopes.ts';
 import { maskError } from './mask-error.ts';
 import { needsTransaction } from './needs-transaction.ts';
 
@@ -22,6 +23,9 @@ export async function subscribeOperation(
         ),
       ],
     };
+  const refused =
+    viewer?.scopes && refusedByScopes(executableSchema, { document, operation: definition, scopes: viewer.scopes });
+  if (refused) return { errors: [refused] };
   const args = {
     schema: executableSchema,
     document,

@@ -1,11 +1,15 @@
+import type { ApiKeyScope } from '../generated/prisma/enums.ts';
 import type { Actor } from '../services/database/actor.ts';
 import type { Db } from '../services/database/prisma.ts';
 
 /** Who is signed in. */
 export interface Viewer {
+  /** ID of the session or of the API key. */
   sessionId: string;
   userId: string;
   tenantId: string;
+  /** What an API key allows; null for a session, which allows everything. */
+  scopes: readonly ApiKeyScope[] | null;
 }
 
 /** What is known while one operation runs; resolvers add their services to it. */

@@ -2,6 +2,7 @@ import './scalars.ts';
 import './enums.ts';
 import './refusals.ts';
 import './viewer.ts';
+import './api-key.ts';
 import './document.ts';
 import './document-changes.ts';
 import './upload-ticket.ts';

@@ -31,6 +31,7 @@ const photo = (user: SignedUp) => uploaded(user, 'portrait.jpg', 'image/jpeg');
 /** Mutations that edit no career graph, with what they are given. The others are in every-edit.test.ts and publish.test.ts. */
 const ROWS: Record<string, (user: SignedUp) => Promise<Argument> | Argument | null> = {
   cancelRun: (user) => start(user, 'queued'),
+  createApiKey: () => input({ name: 'Robot', scopes: ['READ_GRAPH'] }),
   createUpload: () => input({ fileName: 'cv.pdf', mediaType: 'application/pdf', sizeBytes: 7 }),
   exportGraph: () => ({ name: 'format', value: 'JSON_RESUME' }),
   ingestDocument: async (user) => input({ uploadId: await uploaded(user, 'resume.pdf', 'application/pdf') }),

@@ -97,6 +97,8 @@ const EXPECTED: Record<string, string> = {
   tenants: 'S--- S--- ---- ---- SIUD ---- S--- ----',
   users: 'S--- ---- ---- ---- SIUD ---- S--- S---',
   sessions: '---- ---- ---- ---- SIUD ---- ---- ----',
+  // A request is identified before there is a current user.
+  api_keys: 'SIU- ---- ---- ---- S-U- ---- ---- ----',
   accounts: '---- ---- ---- ---- SIUD ---- ---- ----',
   verifications: '---- ---- ---- ---- SIUD ---- ---- ----',
   rate_limits: '---- ---- ---- ---- SIUD ---- ---- ----',

@@ -227,6 +227,7 @@ const ROWS: Row[] = [
 /** Mutations that edit no career graph, by topic. Runs that they start call editGraph themselves. */
 const OTHERS: Record<string, string> = {
   cancelRun: 'a run',
+  createApiKey: 'a key',
   createUpload: 'a file to come',
   deleteAccount: 'the account',
   deleteDocument: 'a file that is not part of the graph',
@@ -237,6 +238,7 @@ const OTHERS: Record<string, string> = {
   rerollImage: 'a run',
   restoreSiteVersion: 'a run',
   retryRun: 'a run',
+  revokeApiKey: 'a key',
   runPipeline: 'a run',
   unpublishSite: 'the site',
   updateSite: 'the site',

@@ -28,7 +28,8 @@ export const getDownload = apiEndpoint({
   answers: { 200: { description: 'The file.', type: 'application/octet-stream' } },
   refuses: [401, 403, 404],
   async handle({ params: { id }, query: signed, deps, request, reply }) {
-    const userId = signed.signature === undefined ? requireViewer(request).userId : ownerOf(id, signed, deps.secret);
+    const userId =
+      signed.signature === undefined ? requireViewer(request, 'read_graph').userId : ownerOf(id, signed, deps.secret);
     const file = UUID.test(id)
       ? // Assets belong to users, so reading them doesn't need the tenant.
         await asActor(deps.database, { role: 'app_user', userId, tenantId: '' }, (db) =>

@@ -4,6 +4,7 @@ import { derivedKey, IMAGE_TYPES, type ImageFormat } from '../../domain/images/i
 import { openFindImage, type ServedImage } from '../../services/media/find-image.ts';
 import { FileMissing } from '../../services/storage/file-store.ts';
 import type { PageDeps } from '../site/page-deps.ts';
+import type { Viewer } from '../../schema/context.ts';
 import { pageEndpoint } from './endpoint.ts';
 import { RestError } from './rest-error.ts';
 
@@ -34,7 +35,7 @@ export const getMedia = pageEndpoint({
   open: (_scope, { database }) => openFindImage(database),
   async handle({ params: { id, file }, deps, tools: findImage, request, reply }) {
     const [, name, width, format] = FILE.exec(file) ?? [];
-    const image = name !== undefined && UUID.test(id) ? await findImage(id, request.identity.viewer) : null;
+    const image = name !== undefined && UUID.test(id) ? await findImage(id, seeing(request.identity.viewer)) : null;
     // Uploaded originals may contain the location where they were taken, so they are never served.
     if (!image || name === undefined || !image.checksum.startsWith(name) || !image.storageKey.startsWith('images/'))
       throw missing(id);
@@ -53,6 +54,9 @@ export const getMedia = pageEndpoint({
     return send(request, reply, bytes, `"${image.checksum}${isFinal && size ? `-${width}.${format}` : ''}"`);
   },
 });
+
+/** An API key without the scope sees what visitors see. */
+const seeing = (viewer: Viewer | null) => (viewer?.scopes && !viewer.scopes.includes('read_graph') ? null : viewer);
 
 const missing = (id: string) =>
   new RestError(

@@ -1,8 +1,18 @@
 import type { FastifyRequest } from 'fastify';
+import type { ApiKeyScope } from '../../generated/prisma/enums.ts';
 import { RestError } from './rest-error.ts';
 
-/** @throws RestError with status 401 unless the request is from a signed-in user */
-export function requireViewer({ identity: { viewer } }: FastifyRequest): NonNullable<typeof viewer> {
+/** @throws RestError unless the request is from a signed-in user, or by an API key that has the scope if one is given */
+export function requireViewer(
+  { identity: { viewer } }: FastifyRequest,
+  scope: ApiKeyScope | null = null,
+): NonNullable<typeof viewer> {
+  if (viewer?.scopes && scope !== null && !viewer.scopes.includes(scope))
+    throw new RestError(
+      403,
+      'forbidden',
+      `This endpoint needs an API key with the scope ${scope.toUpperCase()}. Create one that has it.`,
+    );
   if (viewer) return viewer;
   throw new RestError(
     401,

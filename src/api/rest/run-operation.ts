@@ -5,7 +5,7 @@ import { executeOperation } from '../execute-operation.ts';
 import { RestError, type RestErrorCode } from './rest-error.ts';
 
 /** Status by code of the GraphQL error; 400 for all others. */
-const STATUSES: Record<string, number> = { UNAUTHENTICATED: 401, INTERNAL_SERVER_ERROR: 500 };
+const STATUSES: Record<string, number> = { UNAUTHENTICATED: 401, FORBIDDEN: 403, INTERNAL_SERVER_ERROR: 500 };
 
 /**
  * Runs one of the fixed operations as the user who sent the request.

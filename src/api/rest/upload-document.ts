@@ -63,7 +63,7 @@ export const uploadDocument = apiEndpoint({
     });
   },
   async handle({ deps, request }) {
-    const viewer = requireViewer(request);
+    const viewer = requireViewer(request, 'run_pipelines');
     const limit = deps.settings.uploadLimitBytes;
     const { fileName, bytes } = await readFile(request, limit);
     const { document, duplicate } = await asActor(deps.database, actorOf(viewer), async (db) => {

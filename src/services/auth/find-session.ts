@@ -1,3 +1,4 @@
+import type { ApiKeyScope } from '../../generated/prisma/enums.ts';
 import type { Database } from '../database/prisma.ts';
 import { onPool } from '../database/run-sql.ts';
 import { hashToken, tokenOf } from './session-token.ts';
@@ -7,9 +8,11 @@ export interface Viewer {
   sessionId: string;
   userId: string;
   tenantId: string;
+  /** What an API key allows; null for a session, which allows everything. */
+  scopes: readonly ApiKeyScope[] | null;
 }
 
-const FIND = `select s.id as "sessionId", s.user_id as "userId", u.tenant_id as "tenantId"
+const FIND = `select s.id as "sessionId", s.user_id as "userId", u.tenant_id as "tenantId", null as scopes
   from sessions s join users u on u.id = s.user_id where s.token = $1 and s.expires_at > now()`;
 
 /**

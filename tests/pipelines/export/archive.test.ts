@@ -63,7 +63,7 @@ test('the archive has every row and file of the account, nobody else’s, and no
 });
 
 test('no table of the user is missing', async () => {
-  const KEYS = ['sessions', 'accounts', 'users'];
+  const KEYS = ['sessions', 'accounts', 'api_keys', 'users'];
   const tables = await at.test.sql<{ name: string }>(
     `select distinct c.relname as name from pg_class c join pg_attribute a on a.attrelid = c.oid
      where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and not c.relispartition

@@ -1,0 +1,31 @@
+import type { ApiKey } from '../../generated/prisma/client.ts';
+import { ApiKeyRef } from '../../schema/api-key.ts';
+import { builder } from '../../schema/builder.ts';
+import { notFound, NotFoundRef } from '../../schema/refusals.ts';
+import { isUuid } from '../is-uuid.ts';
+import { runMutation, resultUnion } from '../mutation.ts';
+
+const RevokeApiKeySuccess = builder.objectRef<{ apiKey: Omit<ApiKey, 'tokenHash'> }>('RevokeApiKeySuccess').implement({
+  description: 'The key has been revoked. Requests with it fail from now on.',
+  fields: (t) => ({
+    apiKey: t.field({ type: ApiKeyRef, description: 'The revoked key.', resolve: ({ apiKey }) => apiKey }),
+  }),
+});
+
+builder.mutationField('revokeApiKey', (t) =>
+  t.withAuth({ signedIn: true }).field({
+    type: resultUnion('RevokeApiKeyResult', RevokeApiKeySuccess, [NotFoundRef]),
+    description: 'Revokes an API key for good.',
+    args: { id: t.arg.id({ required: true, description: 'ID of the key.' }) },
+    resolve: (_root, { id }, context) =>
+      runMutation(context, { mutation: 'revokeApiKey', subject: id }, async (db) => {
+        const standing = { id, revokedAt: null };
+        const { count } = isUuid(id)
+          ? await db.apiKey.updateMany({ where: standing, data: { revokedAt: new Date() } })
+          : { count: 0 };
+        const apiKey = count === 1 ? await db.apiKey.findFirst({ where: { id }, omit: { tokenHash: true } }) : null;
+        if (!apiKey) throw notFound('API key', id);
+        return { apiKey };
+      }),
+  }),
+);
