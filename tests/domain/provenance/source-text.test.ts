@@ -77,3 +77,23 @@ test('a hyphen at the end of a line joins a word, another one belongs to it', ()
   expect(found('long- \nterm', 'longterm')).toEqual([]);
   expect(found('«Weaver» “Head” „Lead“', '"Head" "Lead"')).toEqual(['“Head” „Lead“']);
 });
+
+test('a value may have a bullet before it or marks behind it, and a full stop is found with it', () => {
+  const spans = (text: string, value: string) => sourceText(text).find(value);
+  expect(spans('Led the audit. Left.', '• Led the audit.')).toEqual([{ start: 0, end: 14 }]);
+  expect(spans('Led the audit. Left.', 'Led the audit')).toEqual([{ start: 0, end: 13 }]);
+  expect(spans('Led the audit; left.', 'Led the audit.')).toEqual([{ start: 0, end: 13 }]);
+  expect(spans('監査を主導。', '監査を主導。')).toEqual([{ start: 0, end: 6 }]);
+  // Marks alone are looked for as they are.
+  expect(spans('Left; right', ';')).toEqual([{ start: 4, end: 5 }]);
+});
+
+test('a hyphen that ends a line may also belong to the word', () => {
+  const text = 'a long-\nterm plan';
+  expect(sourceText(text).find('long-term')).toEqual([{ start: 2, end: 12 }]);
+  expect(sourceText(text).find('longterm')).toEqual([{ start: 2, end: 12 }]);
+  expect(sourceText('a long term plan').find('long-term')).toEqual([]);
+  expect(sourceText('long-term').slice({ start: 0, end: 9 })).toBe('long-term');
+  expect(sourceText('X-\nRay').slice({ start: 0, end: 6 })).toBe('X- Ray');
+  expect(sourceText('soft-\n  ware ').slice({ start: 0, end: 14 })).toBe('software');
+});
