@@ -2,6 +2,7 @@ import { createRequire, register } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { register as registerTsx } from 'tsx/esm/api';
 import circus from 'jest-circus/runner';
+import { withCpuTime } from './cpu-time.mjs';
 
 const require = createRequire(import.meta.url);
 const TIME_LIMIT = Symbol.for('TEST_TIMEOUT_SYMBOL');
@@ -28,7 +29,9 @@ export default async function runInNode(globalConfig, config, environment, runti
     enterTestCode() {},
     leaveTestCode() {},
   };
-  return circus.default(globalConfig, config, environment, native, testPath, sendMessageToJest);
+  return withCpuTime(testPath, () =>
+    circus.default(globalConfig, config, environment, native, testPath, sendMessageToJest),
+  );
 }
 
 /** Circus keeps the tests of a file in its module. */
