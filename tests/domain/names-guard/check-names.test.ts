@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { checkNames } from '../../../src/domain/names-guard/check-names.ts';
 import { PARAPHRASES } from '../numbers-guard/cases/paraphrases.ts';
 import { KNOWN, NAMES } from './cases.ts';
+import { cases } from '../../support/cases.ts';
 
 const NOTHING = { companies: [], people: [], products: [] };
 
@@ -45,7 +46,7 @@ describe('checkNames', () => {
     const text = fc.oneof(fc.string({ unit: 'grapheme', maxLength: 80 }), fc.lorem());
     fc.assert(
       fc.property(text, (one) => expect(checkNames(one, one, NOTHING)).toEqual({ ok: true })),
-      { numRuns: 2000 },
+      { numRuns: cases({ usual: 300, thorough: 2_000 }) },
     );
   });
 

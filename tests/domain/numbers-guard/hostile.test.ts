@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { checkNumbers } from '../../../src/domain/numbers-guard/check-numbers.ts';
+import { cases } from '../../support/cases.ts';
 
 const LENGTH = 10_000;
 const HOSTILE: [name: string, text: string][] = [
@@ -109,7 +110,7 @@ describe('any text', () => {
       fc.property(TEXT, (text) => {
         expect(checkNumbers(text, text)).toEqual({ ok: true });
       }),
-      { numRuns: 3000 },
+      { numRuns: cases({ usual: 500, thorough: 3_000 }) },
     );
   });
 
@@ -121,7 +122,7 @@ describe('any text', () => {
         expect(verdict.reason).not.toBe('');
         expect(verdict.dropped.length + verdict.added.length).toBeGreaterThan(0);
       }),
-      { numRuns: 3000 },
+      { numRuns: cases({ usual: 500, thorough: 3_000 }) },
     );
   });
 
@@ -135,7 +136,7 @@ describe('any text', () => {
         expect(checkNumbers(of(a, i), of(a, j)).ok).toBe(true);
         if (a !== b) expect(checkNumbers(of(a, i), of(b, j)).ok).toBe(false);
       }),
-      { numRuns: 2000 },
+      { numRuns: cases({ usual: 500, thorough: 2_000 }) },
     );
   });
 });

@@ -4,8 +4,9 @@ import { spansIn } from '../../../src/domain/provenance/spans-in.ts';
 import type { ParsedResume, Span } from '../../../src/domain/resume/parsed-resume.ts';
 import { resumePair } from '../../pipelines/ingest/resume-pairs.ts';
 import { emptyResume, fieldIn } from './parsed.ts';
+import { cases } from '../../support/cases.ts';
 
-const SEEDS = Array.from({ length: 20 }, (_, index) => index + 401);
+const SEEDS = Array.from({ length: cases({ usual: 5, thorough: 20 }) }, (_, index) => index + 401);
 const isLetter = (character: string | undefined) => /^[\p{L}\p{N}]$/u.test(character ?? '');
 
 test('every letter of a generated resume is in a value, in loose text, or arranges the others', async () => {

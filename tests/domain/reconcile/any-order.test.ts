@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { emptyPlan } from '../../../src/domain/reconcile/graph-plan.ts';
 import { meaningOf, rowsOf, startCareer } from './career.ts';
 import type { Sketch } from './resume-of.ts';
+import { cases } from '../../support/cases.ts';
 
 const month = fc.constantFrom('2019', '2019-03', '2020', '2020-07', '2022');
 const role = fc.record(
@@ -63,7 +64,7 @@ const sketches: fc.Arbitrary<Sketch> = fc.record(
 );
 const documents = fc.array(sketches, { minLength: 1, maxLength: 4 });
 
-const RUNS = { numRuns: Number(process.env['ANY_ORDER_RUNS'] ?? 12) };
+const RUNS = { numRuns: cases({ usual: 12, thorough: 100 }) };
 
 describe('for any documents', () => {
   test('merging one again writes nothing', () => {

@@ -7,6 +7,7 @@ import {
   type RoleIndex,
 } from '../../../src/domain/role-library/match-role.ts';
 import { readRoleFiles } from '../../../src/services/role-library/read-role-files.ts';
+import { cases } from '../../support/cases.ts';
 
 let index: RoleIndex;
 beforeAll(async () => {
@@ -92,6 +93,6 @@ test('for any title, the confidence is deterministic and between the limit and 1
       expect(match.confidence).toBeGreaterThanOrEqual(ROLE_MATCH_LIMIT);
       expect(match.confidence).toBeLessThanOrEqual(1);
     }),
-    { numRuns: 1000 },
+    { numRuns: cases({ usual: 200, thorough: 1_000 }) },
   );
 });

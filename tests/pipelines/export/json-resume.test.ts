@@ -4,14 +4,15 @@ import { jsonResumes } from '../../support/json-resumes.ts';
 import { runQuery, signUp, type SignedUp } from '../../support/run-query.ts';
 import { serverWithWorker, type ServerWithWorker } from '../../support/server-with-worker.ts';
 import { exportAs } from './export-harness.ts';
+import { cases } from '../../support/cases.ts';
 
 let at: ServerWithWorker;
 beforeAll(async () => {
-  at = await serverWithWorker();
+  at = await serverWithWorker({ builds: 'never' });
 });
 afterAll(() => at?.close());
 
-const FILES = Number(process.env['JSON_RESUME_FILES'] ?? 4);
+const FILES = cases({ usual: 4, thorough: 25 });
 
 async function throughTheGraph(user: SignedUp, resume: object): Promise<Record<string, unknown>> {
   await at.ingest(user, JSON.stringify(resume), 'resume.json');

@@ -9,10 +9,11 @@ import type { TestUser } from '../../support/factories.ts';
 import { openMergeHarness, type MergeHarness } from './merge-harness.ts';
 import { readResume, resumePair, type ReadResume } from './resume-pairs.ts';
 import { PLAIN_SAMPLE } from './sample-resume.ts';
+import { cases } from '../../support/cases.ts';
 
 const OLD = '2024-03-01T09:00:00Z';
 const NEW = '2025-09-01T09:00:00Z';
-const SEEDS = Array.from({ length: 8 }, (_, index) => index + 101);
+const SEEDS = Array.from({ length: cases({ usual: 2, thorough: 8 }) }, (_, index) => index + 101);
 
 let at: MergeHarness;
 beforeAll(async () => {

@@ -7,10 +7,11 @@ import { renderDocx } from '../../../src/services/docx/render-docx.ts';
 import { hostileResume, LONG_WORD } from '../../domain/export/hostile-resume.ts';
 import { generateResume } from '../../support/generate-resume.ts';
 import { f1, valuesOfExport, valuesOfParsed } from '../../support/resume-values.ts';
+import { cases } from '../../support/cases.ts';
 
 test('reading our Word file preserves every value', async () => {
   const scores: [number, number][] = [];
-  for (let seed = 0; seed < 60; seed += 1) {
+  for (let seed = 0; seed < cases({ usual: 15, thorough: 60 }); seed += 1) {
     const resume = generateResume(seed);
     const bytes = await renderDocx(resume, seed % 2 ? 'a4' : 'us-letter');
     const { structured } = await readDocument({ bytes, fileName: 'resume.docx' });

@@ -10,10 +10,11 @@ import { generateResume } from '../../support/generate-resume.ts';
 import { f1, valuesOfExport, valuesOfParsed } from '../../support/resume-values.ts';
 import { samplePdf } from '../../pipelines/ingest/sample-resume.ts';
 import { timeLimit } from '../../support/time-limit.ts';
+import { cases } from '../../support/cases.ts';
 
 jest.setTimeout(timeLimit(120));
 
-const SEEDS = Array.from({ length: 60 }, (_, seed) => seed);
+const SEEDS = Array.from({ length: cases({ usual: 15, thorough: 60 }) }, (_, seed) => seed);
 
 const inner = (bytes: Uint8Array) => Buffer.from(bytes).toString('latin1');
 
