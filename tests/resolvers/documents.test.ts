@@ -15,7 +15,7 @@ const LATER = PLAIN_SAMPLE.replace('Principal Analyst', 'Director of Computing')
 let at: ServerWithWorker;
 let ada: SignedUp;
 beforeAll(async () => {
-  at = await serverWithWorker();
+  at = await serverWithWorker({ builds: 'never' });
 });
 beforeEach(async () => {
   ada = await signUp(at);

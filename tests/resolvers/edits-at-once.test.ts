@@ -6,7 +6,7 @@ import { serverWithWorker, type ServerWithWorker } from '../support/server-with-
 let at: ServerWithWorker;
 let ada: SignedUp;
 beforeAll(async () => {
-  at = await serverWithWorker();
+  at = await serverWithWorker({ builds: 'never' });
   ada = await signUp(at);
   await at.ingest(ada, PLAIN_SAMPLE);
 });

@@ -15,7 +15,7 @@ const RESUME = PLAIN_SAMPLE.replace('better punched cards', 'better punched card
 
 let at: ServerWithWorker;
 beforeAll(async () => {
-  at = await serverWithWorker();
+  at = await serverWithWorker({ builds: 'never' });
 });
 afterAll(() => at?.close());
 

@@ -6,7 +6,7 @@ import { storyOwner } from './story-owner.ts';
 
 let at: ServerWithWorker;
 beforeAll(async () => {
-  at = await serverWithWorker();
+  at = await serverWithWorker({ builds: 'never' });
 });
 afterAll(() => at?.close());
 

@@ -16,7 +16,7 @@ const EVERY = 8;
 
 let at: ServerWithWorker;
 beforeAll(async () => {
-  at = await serverWithWorker();
+  at = await serverWithWorker({ builds: 'never' });
 });
 afterAll(() => at?.close());
 

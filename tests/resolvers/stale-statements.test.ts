@@ -8,7 +8,7 @@ let at: ServerWithWorker;
 let ada: SignedUp;
 let owner: StoryOwner;
 beforeAll(async () => {
-  at = await serverWithWorker();
+  at = await serverWithWorker({ builds: 'never' });
 });
 afterAll(() => at?.close());
 beforeEach(async () => {

@@ -10,7 +10,7 @@ let at: ServerWithWorker;
 let ada: SignedUp;
 let owner: StoryOwner;
 beforeAll(async () => {
-  at = await serverWithWorker();
+  at = await serverWithWorker({ builds: 'never' });
 });
 afterAll(() => at?.close());
 beforeEach(async () => {

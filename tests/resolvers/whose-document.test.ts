@@ -10,7 +10,7 @@ let at: ServerWithWorker;
 let ada: SignedUp;
 let sample: Uint8Array;
 beforeAll(async () => {
-  at = await serverWithWorker();
+  at = await serverWithWorker({ builds: 'never' });
   sample = await readFile('samples/resume.pdf');
 });
 beforeEach(async () => {

@@ -1,3 +1,4 @@
+import { ingestPipeline } from '../../src/pipelines/ingest/pipeline.ts';
 import { pipelines } from '../../src/pipelines/registry.ts';
 import { startWorker } from '../../src/jobs/worker.ts';
 import { openLogger } from '../../src/services/log/logger.ts';
@@ -25,15 +26,24 @@ export interface ServerWithWorker extends TestServer {
   ended(user: SignedUp, runId: string): Promise<EndedRun>;
 }
 
+/** Reads and merges a document, and starts no build. */
+const ingestAlone: typeof ingestPipeline = {
+  ...ingestPipeline,
+  run: async (input, run, services) => ({ output: (await ingestPipeline.run(input, run, services)).output }),
+};
+
 /** The real server and a real worker with all pipelines, both in this process. */
 export async function serverWithWorker({
   openai = null,
   logos = [],
   images = null,
+  builds = 'after each document',
 }: {
   openai?: OpenAiClient | null;
   logos?: LogoSource[];
   images?: ImageEditor | null;
+  /** Tests of what a document does to the graph itself take half the time without the build that follows each. */
+  builds?: 'after each document' | 'never';
 } = {}): Promise<ServerWithWorker> {
   const server = await testServer({ openai });
   const vision = openVision();
@@ -41,7 +51,7 @@ export async function serverWithWorker({
     url: server.test.workerUrl,
     queue: { kind: 'postgres', url: server.test.workerUrl },
     concurrency: 2,
-    pipelines,
+    pipelines: builds === 'never' ? { ...pipelines, ingest: ingestAlone } : pipelines,
     services: () => ({ storage: server.store, openai, vision, logos, images }),
     budgetUsd: 5,
     log: openLogger({ level: process.env['TEST_LOG'] ?? 'silent', pretty: false, name: 'worker' }),

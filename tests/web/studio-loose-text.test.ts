@@ -11,7 +11,7 @@ let at: ServerWithWorker;
 let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
-  at = await serverWithWorker();
+  at = await serverWithWorker({ builds: 'never' });
 });
 afterAll(async () => {
   await browser?.close();

@@ -103,21 +103,19 @@ function noiseOf(gray: Float32Array, width: number, height: number): number {
     for (let left = 1; left + tile < width; left += tile * 2) {
       let sum = 0;
       for (let y = top; y < top + tile; y += 1)
-        for (let x = left; x < left + tile; x += 1) {
-          const at = (dx: number, dy: number) => gray[(y + dy) * width + x + dx] ?? 0;
-          sum += Math.abs(
-            at(-1, -1) +
-              at(1, -1) +
-              at(-1, 1) +
-              at(1, 1) -
-              2 * (at(0, -1) + at(0, 1) + at(-1, 0) + at(1, 0)) +
-              4 * at(0, 0),
-          );
-        }
+        for (let x = left; x < left + tile; x += 1) sum += Math.abs(curvature(gray, y * width + x, width));
       values.push((sum / (tile * tile)) * (Math.sqrt(Math.PI / 2) / 6));
     }
   values.sort((a, b) => a - b);
   return values[Math.floor(values.length / 2)] ?? 0;
+}
+
+/** The filter of Immerkær. Not a closure of the loop: making one per pixel took a quarter of the time of scoring. */
+function curvature(gray: Float32Array, at: number, width: number): number {
+  const [above, below] = [at - width, at + width];
+  const corners = (gray[above - 1] ?? 0) + (gray[above + 1] ?? 0) + (gray[below - 1] ?? 0) + (gray[below + 1] ?? 0);
+  const sides = (gray[above] ?? 0) + (gray[below] ?? 0) + (gray[at - 1] ?? 0) + (gray[at + 1] ?? 0);
+  return corners - 2 * sides + 4 * (gray[at] ?? 0);
 }
 
 const SIDE = 256;

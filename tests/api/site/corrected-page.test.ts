@@ -5,7 +5,7 @@ import { serverWithWorker, type ServerWithWorker } from '../../support/server-wi
 
 let at: ServerWithWorker;
 beforeAll(async () => {
-  at = await serverWithWorker();
+  at = await serverWithWorker({ builds: 'never' });
 });
 afterAll(() => at?.close());
 

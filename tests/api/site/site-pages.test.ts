@@ -13,7 +13,7 @@ let ada: SignedUp;
 /** Processes that serve only pages: one behind the same address as the API, one with a separate address. */
 let webs: WebProcess[] = [];
 beforeAll(async () => {
-  at = await serverWithWorker();
+  at = await serverWithWorker({ builds: 'never' });
   ada = await signUp(at);
   await at.ingest(ada, PLAIN_SAMPLE);
   await update({ slug: 'ada-byron', visibility: 'PUBLIC' });

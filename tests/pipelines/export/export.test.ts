@@ -9,7 +9,7 @@ let at: ServerWithWorker;
 let ada: SignedUp;
 let eve: SignedUp;
 beforeAll(async () => {
-  at = await serverWithWorker();
+  at = await serverWithWorker({ builds: 'never' });
   [ada, eve] = [await signUp(at), await signUp(at)];
   await at.ingest(ada, PLAIN_SAMPLE);
 });

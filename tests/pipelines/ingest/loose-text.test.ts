@@ -12,7 +12,7 @@ jest.setTimeout(timeLimit(180));
 let harness: IngestHarness;
 let at: ServerWithWorker;
 beforeAll(async () => {
-  [harness, at] = await Promise.all([openIngestHarness(), serverWithWorker()]);
+  [harness, at] = await Promise.all([openIngestHarness(), serverWithWorker({ builds: 'never' })]);
 });
 afterAll(async () => {
   await harness?.close();
