@@ -53,3 +53,34 @@ test.each<[string, Role]>([
 ])('two roles could be one when one %s', (_name, other) => {
   expect(found([ROLE], [{ ...other, company: ALIKE }])).toHaveLength(1);
 });
+
+test('every pair of several roles is found, and removed ones are in none', () => {
+  const third = { ...ROLE, company: 'Harrow Mills Bradford' };
+  expect(found([ROLE], [{ ...ROLE, company: ALIKE }])).toHaveLength(1);
+  const career = startCareer();
+  for (const [at, company] of ['Harrow Mills', ALIKE, third.company].entries())
+    career.merge(`d${at}`, { roles: [{ ...ROLE, company }] });
+  const companyName = (id: string) => id.replace('company of ', '');
+  const pairs = () => findSameRoles(career.graph.experiences, { known: new Set(), companyName }).length;
+  expect(pairs()).toBe(2);
+  const [first] = career.graph.experiences;
+  if (first) first.rejected = true;
+  expect(pairs()).toBeLessThan(2);
+});
+
+test('a role whose employer has no name is in no pair', () => {
+  const career = startCareer();
+  career.merge('first', { roles: [ROLE] });
+  career.merge('second', { roles: [{ ...ROLE, company: ALIKE }] });
+  const known = new Set<string>();
+  expect(findSameRoles(career.graph.experiences, { known, companyName: () => null })).toEqual([]);
+  const named = (id: string) => (id.includes('ossett') ? null : 'Harrow Mills');
+  expect(findSameRoles(career.graph.experiences, { known, companyName: named })).toEqual([]);
+});
+
+test('the same month is enough under another title, the same year is not', () => {
+  const monthly = { ...ROLE, start: '2019-03' };
+  expect(found([monthly], [{ ...monthly, company: ALIKE, title: 'Dyer' }])).toHaveLength(1);
+  expect(found([ROLE], [{ ...ROLE, company: ALIKE, title: 'Dyer' }])).toEqual([]);
+  expect(found([monthly], [{ ...monthly, company: ALIKE, title: 'Dyer', start: '2019-04' }])).toEqual([]);
+});

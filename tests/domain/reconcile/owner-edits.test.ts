@@ -302,3 +302,72 @@ describe('a document without a stored reading', () => {
     expect(find(career, 'company of harrow mills').columns).toMatchObject({ end: '2024', current: false });
   });
 });
+
+describe('a role with several edited columns', () => {
+  const OTHER = { company: 'Dye Works', title: 'Clerk', start: '2017', end: '2018' };
+  /** How many of three roles a later document says, after the first was edited. */
+  const rolesAfter = (columns: Record<string, unknown>, role: NonNullable<Sketch['roles']>[number]) => {
+    const career = started();
+    edit(career, 'company of harrow mills', columns);
+    career.merge('second', { roles: [role] });
+    return career.graph.experiences.length;
+  };
+
+  test('is recognized by any of its earlier values together', () => {
+    const columns = { title: 'Head of Cloth', start: '2020', companyId: 'company of cloth' };
+    expect(rolesAfter(columns, ROLE)).toBe(2);
+    expect(rolesAfter(columns, { ...ROLE, start: '2020' })).toBe(2);
+    expect(rolesAfter(columns, { company: 'Cloth', title: 'Head of Cloth', start: '2020' })).toBe(2);
+    expect(rolesAfter(columns, { ...ROLE, title: 'head of CLOTH' })).toBe(2);
+  });
+
+  test('is another role if one of them differs', () => {
+    const columns = { title: 'Head of Cloth', start: '2020', companyId: 'company of cloth' };
+    expect(rolesAfter(columns, { ...ROLE, company: 'Third Mill' })).toBe(3);
+    expect(rolesAfter({ title: 'Head of Cloth' }, { ...ROLE, title: 'Dyer', start: '2015', end: '2016' })).toBe(3);
+    expect(rolesAfter({ title: 'Head of Cloth' }, { ...ROLE, start: '2011', end: '2012', current: false })).toBe(3);
+  });
+
+  test('is not a removed or unedited role of the same document', () => {
+    const career = started();
+    edit(career, 'company of harrow mills', { title: 'Head of Cloth' });
+    career.merge('first', { ...RESUME, roles: [OTHER, { company: 'Third Mill', title: 'Maker', start: '2011' }] });
+    expect(career.graph.experiences.map(({ columns }) => columns.title).toSorted()).toEqual([
+      'Clerk',
+      'Head of Cloth',
+      'Maker',
+    ]);
+  });
+});
+
+describe('a role without edits', () => {
+  const merged = (first: NonNullable<Sketch['roles']>[number], second: typeof first) => {
+    const career = startCareer();
+    career.merge('first', { roles: [first] });
+    career.merge('second', { roles: [second] });
+    return career.graph.experiences.map(({ columns: { title, start, end } }) => [title, start, end]);
+  };
+
+  test('is the same with a more precise date, a later end or a new title', () => {
+    expect(merged(ROLE, { ...ROLE, start: '2019-03' })).toEqual([['Weaver', '2019-03', null]]);
+    expect(merged(ROLE, { ...ROLE, current: false, end: '2024' })).toEqual([['Weaver', '2019', '2024']]);
+    expect(merged(ROLE, { ...ROLE, title: 'Head Weaver' })).toEqual([['Head Weaver', '2019', null]]);
+    const ended = { ...ROLE, current: false, end: '2021' };
+    expect(merged(ended, { ...ended, title: 'Head Weaver' })).toEqual([['Head Weaver', '2019', '2021']]);
+    // The periods overlap.
+    expect(merged(ended, { ...ended, start: '2020', end: '2022' })).toEqual([['Weaver', '2020', '2022']]);
+  });
+
+  test('is another one at another time, or under another title without the same dates', () => {
+    const ended = { ...ROLE, current: false, end: '2021' };
+    expect(merged(ended, { ...ended, start: '2021', end: '2023' })).toHaveLength(2);
+    expect(merged(ended, { ...ended, start: '2017', end: '2019' })).toHaveLength(2);
+    expect(merged(ended, { ...ended, title: 'Dyer', end: '2022' })).toHaveLength(2);
+    expect(merged(ended, { ...ended, title: 'Dyer', start: '2018' })).toHaveLength(2);
+    expect(merged(ended, { ...ended, company: 'Dye Works' })).toHaveLength(2);
+    const { start: _, ...undated } = ended;
+    expect(merged(ended, { ...undated, title: 'Dyer' })).toHaveLength(2);
+    const { company: __, ...nowhere } = ended;
+    expect(merged(nowhere, { ...nowhere, title: 'Dyer' })).toHaveLength(2);
+  });
+});
