@@ -63,6 +63,7 @@ test.each([
 
 test.each([
   ['a sentence has ended', 'Led the audit.\nAnother passage, much wider than the first one is', 'Led the audit.'],
+  ['an ended sentence', `Led the audit of banks.\nin nine countries\n\n${WIDE}`, 'Led the audit of banks.'],
   ['a wide gap', 'Led the audit of banks and\n\ninsurers', 'Led the audit of banks and'],
   ['a heading', 'Led the audit of banks and\n# insurers', 'Led the audit of banks and'],
   ['a bold line', 'Led the audit of banks and\n**insurers**', 'Led the audit of banks and'],
