@@ -1,4 +1,6 @@
+import { PrismaPg } from '@prisma/adapter-pg';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { Prisma, PrismaClient } from '../../src/generated/prisma/client.ts';
 import { asActor } from '../../src/services/database/actor.ts';
 import { openDatabase, type Database } from '../../src/services/database/prisma.ts';
 import { testDatabase, type TestDatabase } from '../support/database.ts';
@@ -84,4 +86,29 @@ test('the API cannot act as a worker, nor a worker as a user', async () => {
 
 test('a worker without an owner to act for sees no career graph', async () => {
   expect(await worker.prisma.skill.count()).toBe(0);
+});
+
+test('a transaction starts although the process stood still for longer than it may wait for a connection', async () => {
+  const [ada] = users;
+  if (!ada) throw new Error('no user');
+  const adapter = new PrismaPg(api.pool, { disposeExternalPool: false });
+  const hasty = new PrismaClient({ adapter, transactionOptions: { maxWait: 50, timeout: 30_000 } });
+  const count = () => asActor({ ...api, prisma: hasty }, ada.actor, (db) => db.skill.count());
+  expect(await count()).toBe(1);
+  const counted = count();
+  // Its first statement is on its way.
+  await new Promise(setImmediate);
+  const end = performance.now() + 100;
+  while (performance.now() < end);
+  expect(await counted).toBe(1);
+});
+
+test('an error in a transaction that has started is not tried again', async () => {
+  let times = 0;
+  const failing = asActor(api, { role: 'app_anon' }, async () => {
+    times += 1;
+    throw new Prisma.PrismaClientKnownRequestError('expired', { code: 'P2028', clientVersion: '7' });
+  });
+  await expect(failing).rejects.toThrow('expired');
+  expect(times).toBe(1);
 });

@@ -1,3 +1,4 @@
+import { Prisma } from '../../generated/prisma/client.ts';
 import type { Database, Db } from './prisma.ts';
 
 /** On whose behalf the database is queried. Row-level security limits each actor to their own rows. */
@@ -21,13 +22,30 @@ export async function asActor<T>(
 ): Promise<T> {
   const userId = actor.role === 'app_anon' ? '' : actor.userId;
   const tenantId = actor.role === 'app_anon' ? '' : actor.tenantId;
-  return database.prisma.$transaction(
-    async (db) => {
-      // All three settings are local to the transaction, so the connection returns to the pool without an actor.
-      await db.$executeRaw`select set_config('role', ${actor.role}, true), set_config('app.user_id', ${userId}, true), set_config('app.tenant_id', ${tenantId}, true)`;
-      return work(db);
-    },
-    // Read committed is the default; setting it explicitly would cost a round trip.
-    options.isolation ? { isolationLevel: options.isolation } : {},
-  );
+  for (let attempt = 1; ; attempt += 1) {
+    let hasStarted = false;
+    try {
+      return await database.prisma.$transaction(
+        async (db) => {
+          hasStarted = true;
+          // All three settings are local to the transaction, so the connection returns to the pool without an actor.
+          await db.$executeRaw`select set_config('role', ${actor.role}, true), set_config('app.user_id', ${userId}, true), set_config('app.tenant_id', ${tenantId}, true)`;
+          return work(db);
+        },
+        // Read committed is the default; setting it explicitly would cost a round trip.
+        options.isolation ? { isolationLevel: options.isolation } : {},
+      );
+    } catch (error) {
+      if (hasStarted || attempt === MOST_STARTS || !isTooLate(error)) throw error;
+    }
+  }
 }
+
+/** Each waits for a connection for up to 10 seconds. */
+const MOST_STARTS = 3;
+
+/**
+ * Prisma gave up waiting for the transaction to start. That also happens when the process was not running for that long, on a busy or
+ * suspended machine: the timer fires before the connection is noticed, though it was free all the time.
+ */
+const isTooLate = (error: unknown) => error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2028';
