@@ -6,7 +6,7 @@ import { storyOwner } from './story-owner.ts';
 
 let at: ServerWithWorker;
 beforeAll(async () => {
-  at = await serverWithWorker({ builds: 'never' });
+  at = await serverWithWorker();
 });
 afterAll(() => at?.close());
 

@@ -8,7 +8,7 @@ let at: ServerWithWorker;
 let ada: SignedUp;
 let owner: StoryOwner;
 beforeAll(async () => {
-  at = await serverWithWorker({ builds: 'never' });
+  at = await serverWithWorker();
 });
 afterAll(() => at?.close());
 beforeEach(async () => {

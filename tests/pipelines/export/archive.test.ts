@@ -11,7 +11,7 @@ let at: ServerWithWorker;
 let ada: SignedUp;
 let eve: SignedUp;
 beforeAll(async () => {
-  at = await serverWithWorker({ builds: 'never' });
+  at = await serverWithWorker();
   [ada, eve] = [await signUp(at), await signUp(at)];
   for (const user of [ada, eve]) await at.ingest(user, PLAIN_SAMPLE);
 });
