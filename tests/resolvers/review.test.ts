@@ -6,7 +6,7 @@ import { PLAIN_SAMPLE } from '../pipelines/ingest/sample-resume.ts';
 let at: ServerWithWorker;
 let ada: SignedUp;
 beforeAll(async () => {
-  at = await serverWithWorker({ builds: 'never' });
+  at = await serverWithWorker();
   ada = await signUp(at);
   await at.ingest(ada, PLAIN_SAMPLE);
 });

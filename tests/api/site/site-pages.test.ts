@@ -125,6 +125,7 @@ test('search engines learn of a page only if the owner allows it, and an old add
 test('a brand’s logo is beside its name, for visitors too, and other names are plain text', async () => {
   const bob = await signUp(at);
   await at.ingest(bob, PLAIN_SAMPLE.replace('Looms GmbH', 'Spotify').replace('ada.byron', 'bob.byron'));
+  await at.run(bob, 'LOGOS');
   const query = `mutation { updateSite(input: { slug: "bob-byron", visibility: PUBLIC }) { __typename } }`;
   expect((await runQuery(at, query, {}, bob)).data).toMatchObject({ updateSite: { __typename: 'UpdateSiteSuccess' } });
   expect(await at.run(bob, 'RENDER')).toMatchObject({ status: 'SUCCEEDED' });

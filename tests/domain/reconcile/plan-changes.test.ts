@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { emptyPlan } from '../../../src/domain/reconcile/graph-plan.ts';
 import { planChanges } from '../../../src/domain/reconcile/plan-changes.ts';
-import type { AchievementRow, StoredGraph } from '../../../src/domain/reconcile/stored-graph.ts';
-import { graphOf, roleRow, rowOf, skillRow, source, statementRow } from './rows.ts';
+import type { AchievementRow, StoredGraph, StoredMetric } from '../../../src/domain/reconcile/stored-graph.ts';
+import { graphOf, roleRow, skillRow, source, statementRow } from './rows.ts';
 
 const plan = (before: Partial<StoredGraph>, after: Partial<StoredGraph>, rewound: string[] = []) =>
   planChanges(graphOf(before), graphOf(after), { rewound: new Set(rewound) });
@@ -106,12 +106,12 @@ test('a statement moves to another role', () => {
 });
 
 test('metrics are written if one differs, in whatever order they are', () => {
-  const metric = (value: number, start: number) => ({
+  const metric = (value: number, start: number): StoredMetric => ({
     ...{ value, unit: 'percent', label: null, text: `${value}%` },
     ...{ start, end: start + 3 },
   });
   const [a, b] = [metric(40, 0), metric(12, 9)];
-  const metrics = (before: (typeof a)[], after: (typeof a)[]) =>
+  const metrics = (before: StoredMetric[], after: StoredMetric[]) =>
     plan(
       withStatement(statementRow('a1', 'x', { metrics: before })),
       withStatement(statementRow('a1', 'x', { metrics: after })),
@@ -162,7 +162,7 @@ test('a rewrite with numbers that the statement no longer has is dropped, and it
   expect(planned.wordings.stale).toEqual([{ achievementId: 'a1', text: 'Waste fell by 40%' }]);
 });
 
-test('a rewrite stays if its numbers are still right, or if nothing was said anew', () => {
+test('a rewrite stays if its numbers are still right, or if nothing was said again', () => {
   const was = statementRow('a1', 'Cut waste by 40%', { impactStatement: 'Waste fell by 40%' });
   const reworded = { ...was, ...statementRow('a1', 'Cut the waste by 40%'), impactStatement: 'Waste fell by 40%' };
   expect(updated(was, reworded)).toEqual([
