@@ -1,13 +1,13 @@
 /** Words for something ongoing, in the languages of resumes. */
 const LASTING = String.raw`
-  currently|current|now|nowadays|today|presently|present|am|serv(?:e|ing) as|(?:has|have|'ve|’ve) been|since|still
-  aktuell\p{L}*|derzeit\p{L}*|momentan\p{L}*|gegenwärtig\p{L}*|heute|jetzt|zurzeit|bin|seit\p{L}*
-  actuel\p{L}*|aujourd['’]hui|maintenant|suis|depuis|toujours
-  actual\p{L}*|hoy|ahora|soy|estoy|desde|todavía
-  atual\p{L}*|hoje|agora|sou|estou|ainda
-  attual\p{L}*|oggi|adesso|ora|sono|dal|dalla|tuttora
-  momenteel|huidige?|vandaag|nu|ben|sinds
-  nuvarande|idag|sedan|är|siden|nåværende|nuværende
+  currently|current|now|nowadays|today|presently|present|am|serv(?:e|ing) as|(?:has|have|'ve|’ve) been|since|still|these days|you(?:['’]ll| can| will)? find me
+  aktuell\p{L}*|derzeit\p{L}*|momentan\p{L}*|gegenwärtig\p{L}*|heute|jetzt|zurzeit|bin|seit\p{L}*|dieser tage|in diesen tagen
+  actuel\p{L}*|aujourd['’]hui|maintenant|suis|depuis|toujours|ces (?:jours|temps)-ci
+  actual\p{L}*|hoy|ahora|soy|estoy|desde|todavía|estos días
+  atual\p{L}*|hoje|agora|sou|estou|ainda|estes dias
+  attual\p{L}*|oggi|adesso|ora|sono|dal|dalla|tuttora|di questi tempi|in questi giorni
+  momenteel|huidige?|vandaag|nu|ben|sinds|tegenwoordig|deze dagen
+  nuvarande|idag|numera|nuförtiden|for tiden|sedan|är|siden|nåværende|nuværende
   obecn\p{L}*|dzisiaj|dziś|teraz|jestem|od
   сейчас|сегодня|ныне|нынешн\p{L}*|с(?=\s(?:\p{L}+\s)?\d{4})`
   .trim()

@@ -119,7 +119,7 @@ function partOfOrganization(words: TextWords, parts: string[]): string | null {
   if (isSaid(first)) return first;
   if (first.length > SHORTEST_CALL_NAME + 1 && isRare(first) && words.pairs.has(first)) return first;
   const telling = isRare(first) ? undefined : parts.find((word) => !isFunctionWord(word) && isSaid(word));
-  return telling ?? null;
+  return telling ?? parts.find((word) => !isFunctionWord(word) && findRun(words, ['uni', word])) ?? null;
 }
 
 /** The whole name, the family name or the given name. */
@@ -149,7 +149,7 @@ const asTool = remembered(
 );
 
 /** As written; names that are also everyday words ("Go", "Excel") only with their capitals, or where only a tool can be meant. */
-function termIn({ text }: TextWords, { kind, text: name }: FactName): boolean {
+function termIn({ text, tokens }: TextWords, { kind, text: name }: FactName): boolean {
   const lower = name.toLowerCase();
   const isPlain = /^\p{Lu}\p{Ll}+$/u.test(name);
   const isWord = kind === 'language' ? lower === 'polish' : isOrdinaryWord(foldText(name)) && !TOOLS.has(lower);
@@ -160,8 +160,13 @@ function termIn({ text }: TextWords, { kind, text: name }: FactName): boolean {
   for (let at = whole.indexOf(term); at !== -1; at = whole.indexOf(term, at + 1))
     if (!/[\p{L}\p{N}]$/u.test(whole.slice(0, at).slice(-2)) && !/^[\p{L}\p{N}+#]/u.test(whole.slice(at + term.length)))
       return true;
-  return false;
+  const numeronym = numeronymOf(lower);
+  return numeronym !== null && tokens.some(({ word }) => word === numeronym);
 }
+
+/** "k8s" for Kubernetes, "i18n" for internationalization: the number counts the letters left out. */
+const numeronymOf = (lower: string): string | null =>
+  /^\p{L}{6,}$/u.test(lower) ? `${lower.charAt(0)}${lower.length - 2}${lower.at(-1)}` : null;
 
 /**
  * "Head of Fraud" or "fraud analytics head" for Head of Fraud Analytics: all its significant words, or two adjacent
