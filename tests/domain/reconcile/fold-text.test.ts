@@ -18,3 +18,9 @@ test('no text folds to nothing but empty text, and folding twice is folding once
     }),
   );
 });
+
+test('a text of signs alone is its own key, without the spaces around it', () => {
+  expect(foldText(' ++ ')).toBe('++');
+  expect(foldText('(Kept) the Straße.')).toBe('kept the strasse');
+  expect(foldSkill(' ¿ ')).toBe('¿');
+});

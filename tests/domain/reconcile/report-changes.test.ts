@@ -135,6 +135,7 @@ test.each<[string, unknown, unknown, boolean]>([
   ['some of a list', ['a'], ['a', 'b'], true],
   ['more than a list has', ['a', 'c'], ['a', 'b'], false],
   ['nothing', null, undefined, true],
+  ['silence', undefined, null, true],
 ])('%s counts as said: %s, where %s stands', (_name, said, stands, isSaid) => {
   const row = skillRow('s1', { name: 'x', level: stands as string });
   const { kept } = report({ skills: [row] }, { skills: [row] }, [mention('s1', { level: said })]);
