@@ -8,12 +8,13 @@ let at: ServerWithWorker;
 let ada: SignedUp;
 let owner: StoryOwner;
 beforeAll(async () => {
-  at = await serverWithWorker();
+  at = await serverWithWorker({ builds: 'never' });
 });
 afterAll(() => at?.close());
 beforeEach(async () => {
   ada = await signUp(at);
   await at.ingest(ada, PLAIN_SAMPLE);
+  await at.run(ada, 'ACHIEVEMENTS');
   owner = storyOwner(at, ada);
 });
 

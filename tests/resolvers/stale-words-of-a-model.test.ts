@@ -14,6 +14,7 @@ let owner: StoryOwner;
 beforeAll(async () => {
   fake = await startFakeOpenAi();
   at = await serverWithWorker({
+    builds: 'never',
     openai: openOpenAi({ apiKey: 'sk-test', baseUrl: fake.baseUrl, model: 'gpt-5-mini', budgetUsd: 5 }, { retries: 0 }),
   });
 });
