@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { cases } from '../../support/cases.ts';
 import { jsonResumes } from '../../support/json-resumes.ts';
 import { runQuery, signUp, type SignedUp } from '../../support/run-query.ts';
 import { serverWithWorker, type ServerWithWorker } from '../../support/server-with-worker.ts';
 import { exportAs } from './export-harness.ts';
-import { cases } from '../../support/cases.ts';
 
 let at: ServerWithWorker;
 beforeAll(async () => {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
+import { cases } from '../../support/cases.ts';
 import { jsonResumes } from '../../support/json-resumes.ts';
 import { runQuery, signUp } from '../../support/run-query.ts';
 import { serverWithWorker, type ServerWithWorker } from '../../support/server-with-worker.ts';
@@ -15,7 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => at?.close());
 
-const FILES = Number(process.env['JSON_RESUME_FILES'] ?? 3);
+const FILES = cases({ usual: 3, thorough: 25 });
 
 type Sections = Record<string, unknown>;
 

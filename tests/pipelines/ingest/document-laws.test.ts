@@ -5,11 +5,11 @@ import { removeDocument } from '../../../src/services/graph/documents/remove-doc
 import { restoreDocument } from '../../../src/services/graph/documents/restore-document.ts';
 import { editGraph } from '../../../src/services/graph/edit-graph.ts';
 import { undoMerge } from '../../../src/services/graph/documents/undo-merge.ts';
+import { cases } from '../../support/cases.ts';
 import type { TestUser } from '../../support/factories.ts';
 import { openMergeHarness, type MergeHarness } from './merge-harness.ts';
 import { readResume, resumePair, type ReadResume } from './resume-pairs.ts';
 import { PLAIN_SAMPLE } from './sample-resume.ts';
-import { cases } from '../../support/cases.ts';
 
 const OLD = '2024-03-01T09:00:00Z';
 const NEW = '2025-09-01T09:00:00Z';

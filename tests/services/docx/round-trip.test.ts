@@ -5,9 +5,9 @@ import type { ExportResume } from '../../../src/domain/export/export-resume.ts';
 import { readDocument } from '../../../src/services/reading/read-document.ts';
 import { renderDocx } from '../../../src/services/docx/render-docx.ts';
 import { hostileResume, LONG_WORD } from '../../domain/export/hostile-resume.ts';
+import { cases } from '../../support/cases.ts';
 import { generateResume } from '../../support/generate-resume.ts';
 import { f1, valuesOfExport, valuesOfParsed } from '../../support/resume-values.ts';
-import { cases } from '../../support/cases.ts';
 
 test('reading our Word file preserves every value', async () => {
   const scores: [number, number][] = [];

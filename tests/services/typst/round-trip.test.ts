@@ -6,11 +6,11 @@ import { PDF_TEMPLATES } from '../../../src/domain/export/pdf-template.ts';
 import { readDocument } from '../../../src/services/reading/read-document.ts';
 import { renderPdf } from '../../../src/services/typst/render-pdf.ts';
 import { hostileResume, LONG_WORD } from '../../domain/export/hostile-resume.ts';
+import { cases } from '../../support/cases.ts';
 import { generateResume } from '../../support/generate-resume.ts';
 import { f1, valuesOfExport, valuesOfParsed } from '../../support/resume-values.ts';
 import { samplePdf } from '../../pipelines/ingest/sample-resume.ts';
 import { timeLimit } from '../../support/time-limit.ts';
-import { cases } from '../../support/cases.ts';
 
 jest.setTimeout(timeLimit(120));
 
