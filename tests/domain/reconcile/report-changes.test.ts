@@ -38,7 +38,12 @@ test('labels every kind of entry that was added', () => {
           key: 'e1',
         },
       ],
-      certifications: [{ ...rowOf('c1', { name: 'Dyer', issuer: 'Guild', date: null, url: null }), key: 'c1' }],
+      certifications: [
+        {
+          ...rowOf('c1', { name: 'Dyer', issuer: 'Guild', date: null, url: null, number: null, expires: null }),
+          key: 'c1',
+        },
+      ],
       languages: [{ ...rowOf('l1', { name: 'French', fluency: 'B2' }), key: 'l1' }],
     },
   );
