@@ -9,7 +9,6 @@ const LONGEST = [
   'tests/pipelines/images/model.test.ts',
   'tests/start/start.test.ts',
   'tests/services/embedded-postgres/start-embedded-postgres.test.ts',
-  'tests/services/typst/round-trip.test.ts',
   'tests/services/reading/ocr/read-scan.test.ts',
   'tests/pipelines/images/kill-worker.test.ts',
 ];
