@@ -3,7 +3,7 @@ import type { ClaimWords } from '../claim-words.ts';
 export const EN: ClaimWords = {
   language: 'en',
   endings: `s es ed d ing e ly y ies ied ion ions ation ations ment ments al ally ance ence ency ancy ity ities ive ure ures ings ication ications ised ized ise ize ising izing isation ization isations izations sis ses se sed sing ysis yses yse yze yzed yzing t n en`,
-  neutral: `performed perform conducted conduct carried_out carry_out delivered_the s among people persons incl running a an the this that these those of in on at with for from into onto over across within during through via and or as well_as both then also so while by to it its he she they them we us our ours me my mine i myself his her their there which who whose is are was were be been being has have had having do does did am
+  neutral: `performed perform conducted conduct carried_out carry_out delivered_the s among people persons incl running a an the this that these those of in on at with for from into onto over across within during through via and or as well_as both then also so while by to it its he she they them we us our ours me my mine i myself his her their there which who whose is are was were be been being has have had having am
     duties duty included include including includes involved_the responsibilities responsibility main role task tasks job work worked various several successfully personally total in_total overall please order use using used up out off down_the one's own per each_of among between around_the after before under about_the
     period course part_of_the hence thus both new_the namely e.g i.e such like`,
   by: 'by',
