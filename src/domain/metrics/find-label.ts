@@ -1,3 +1,4 @@
+import { CHANGED_ITSELF } from './change-verbs.ts';
 import { LABEL_STOPS } from './metric-words.ts';
 
 /** Maximum number of words in a label. */
@@ -38,6 +39,8 @@ export function labelChanged(before: string): string | null {
       before,
     );
   if (!by?.[1]) return null;
+  const happened = CHANGED_ITSELF.exec(by[1].split(/[,;:.]\s/u).at(-1) ?? '')?.[1];
+  if (happened !== undefined) return nameOf(happened);
   const clause = by[1].split(/[,;:.]\s|\s(?:and|which|that|while|resulting in|leading to)\s/iu).at(-1) ?? '';
   const [verb = '', ...words] = clause
     .trim()
@@ -47,6 +50,17 @@ export function labelChanged(before: string): string | null {
     /(?:ed|ing|s)$/.test(verb) ||
     /^(?:cut|grew|rose|drove|led|brought|boost|grow|reduce|increase|improve|lower|raise)$/i.test(verb);
   return isVerb && words.length > 0 && words.length <= LONGEST ? words.join(' ') : null;
+}
+
+/** What fell or rose, without its article; null if it is more than a name. */
+function nameOf(what: string): string | null {
+  const words = what.trim().split(/\s+/u);
+  const bare = /^(?:the|our|their|its|die|der|das|le|la|les|el|los|las|o|a|os|as|il|i|gli|de|het)$/iu.test(
+    words[0] ?? '',
+  )
+    ? words.slice(1)
+    : words;
+  return bare.length > 0 && bare.length <= LONGEST ? bare.join(' ') : null;
 }
 
 /** "$1.2M in annual revenue": the noun after the amount. */

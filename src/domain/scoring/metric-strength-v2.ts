@@ -1,3 +1,4 @@
+import { clauseAt, isLoss, LESS_IS_BETTER } from '../metrics/change-verbs.ts';
 import { clampShare } from './round-score.ts';
 import type { Rating, ScoredMetric, ScoredStatement } from './scored-statement.ts';
 import { unitKind, type UnitKind } from './unit-kind.ts';
@@ -15,14 +16,11 @@ const SCALES: Partial<Record<UnitKind, readonly [from: number, to: number]>> = {
 
 /** Text between the two numbers of a change ("from 5 to 3"). */
 const TO = /^\s*(?:%|percent|prozent)?\s*(?:down\s|up\s)?(?:to|auf|à|a|para|bis|naar|->|→|=>)\s*(?:[$€£¥₹]\s?)?$/iu;
-/** Measures where less is better; rated by the amount removed. */
-const LESS_IS_BETTER =
-  /(?:errors?|faults?|bugs?|defects?|churn|attrition|turnover|latency|downtime|outages?|incidents?|returns?|waste|scrap|costs?|abandonment|bounce|complaints?|backlog|accidents?|injur|fehler|ausschuss|kosten|ausf[aä]lle|fluktuation|erreurs?|co[uû]ts?|d[eé]fauts?|errores|costes|costos|desperdicio|erros|custos|errori|costi|fouten|kosten)/iu;
-
 /**
  * Metric strength in `weighted_sum_v2`: no metric 0, any metric at least 0.3, then log-linear up to 1 over currency 1e3..1e8 (in
  * US dollars at fixed rates), counts 1..1e5, percent 1..100, times 1..10. A decrease from one number to another is rated by what
- * was removed: the share for percent and durations, the amount otherwise. The strongest metric counts.
+ * was removed: the share for percent and durations, the amount otherwise. A loss ("sales fell by 12%") gets the minimum. The
+ * strongest metric counts.
  */
 export function metricStrengthV2({ text, metrics }: ScoredStatement): Rating {
   let best: Rating = { value: 0, words: 'no number in the statement' };
@@ -42,6 +40,10 @@ export function metricStrengthV2({ text, metrics }: ScoredStatement): Rating {
     if (ends.has(metric)) continue;
     const { kind, factor } = unitKind(metric.unit);
     const written = text.slice(metric.start, metric.end);
+    if (isLoss(clauseAt(text, metric.start))) {
+      take(MIN_STRENGTH, `${written} is a loss, which is not rated by its size`);
+      continue;
+    }
     const isLevel = kind === 'percent' && isLevelOfLess(text, metric);
     const strength = isLevel ? MIN_STRENGTH : onScale(kind, Math.abs(metric.value) * factor);
     take(strength, `the strongest number is ${written}`);

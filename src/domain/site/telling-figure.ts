@@ -1,4 +1,6 @@
 import type { MetricNode } from '../career-graph/career-graph.ts';
+import { clauseAt, isLoss } from '../metrics/change-verbs.ts';
+import { metricChanges, startsChange } from '../metrics/metric-changes.ts';
 
 /** How telling a number is on its own, 0..1: money and percentages more than counts, counts more than durations. */
 function weight({ value, unit }: Pick<MetricNode, 'value' | 'unit'>): number {
@@ -12,14 +14,38 @@ function weight({ value, unit }: Pick<MetricNode, 'value' | 'unit'>): number {
 
 const LONGEST = 16;
 
-/** The number of a statement to highlight, exactly as in the text, with its noun if short; null when the text has none. */
-export function tellingFigure(
-  metrics: Pick<MetricNode, 'value' | 'unit' | 'text' | 'label'>[],
-  text: string,
-): string | null {
-  const shown = metrics.filter((one) => one.text.length <= LONGEST && /\d/u.test(one.text) && text.includes(one.text));
+type Figure = Pick<MetricNode, 'value' | 'unit' | 'text' | 'label'>;
+type Placed = Figure & { start: number; end: number };
+
+/**
+ * The number of a statement to highlight, exactly as in the text, with its noun if short; null when the text has none. A change shows both
+ * ends ("7 → 1"), because its start alone says the opposite; a loss shows none.
+ */
+export function tellingFigure(metrics: Figure[], text: string): string | null {
+  const placed = placedIn(metrics, text);
+  const changes = metricChanges(text, placed);
+  const isStart = (one: Placed) => startsChange(text, one) || changes.some(({ from }) => from === one);
+  const shown = placed.filter(
+    (one) => one.text.length <= LONGEST && /\d/u.test(one.text) && !isStart(one) && !isLoss(clauseAt(text, one.start)),
+  );
   const [best] = shown.toSorted((a, b) => weight(b) - weight(a));
   if (!best) return null;
-  const withNoun = best.label === null ? best.text : `${best.text} ${best.label}`;
-  return withNoun.length <= LONGEST && text.includes(withNoun) ? withNoun : best.text;
+  const change = changes.find(({ to }) => to === best);
+  const plain = change ? `${change.from.text} → ${best.text}` : best.text;
+  const withNoun = best.label === null ? plain : `${plain} ${best.label}`;
+  return withNoun.length <= LONGEST && text.includes(`${best.text} ${best.label}`) ? withNoun : plain;
+}
+
+/** Numbers where they stand in a text, which may be a rewrite of the statement that they were read from. */
+function placedIn(metrics: Figure[], text: string): Placed[] {
+  const taken = new Set<number>();
+  return metrics.flatMap((one) => {
+    for (let start = text.indexOf(one.text); start >= 0; start = text.indexOf(one.text, start + 1)) {
+      const isPart = /\d/u.test(text.charAt(start - 1)) || /\d/u.test(text.charAt(start + one.text.length));
+      if (isPart || taken.has(start)) continue;
+      taken.add(start);
+      return [{ ...one, start, end: start + one.text.length }];
+    }
+    return [];
+  });
 }

@@ -54,7 +54,7 @@ export function withoutStale(
     );
     if (words && words.instead === undefined) return [];
     const text = words?.instead ?? one.text;
-    return { ...one, text, figure: one.figure !== null && text.includes(one.figure) ? one.figure : null };
+    return { ...one, text, figure: one.figure?.split(' → ').every((part) => text.includes(part)) ? one.figure : null };
   });
   const story = snapshot.story && {
     opener: cut(snapshot.story.opener, 'story', 'opener'),

@@ -6,7 +6,7 @@ const cases: [statement: string, ...metrics: string[]][] = [
   ['Raised income by $1.2M', '1200000 usd income'],
   ['Budget of 1,200,000 USD', '1200000 usd Budget'],
   ['Saved €420,000 a year', '420000 eur year'],
-  ['Kosten um 1,5 Mio. € gesenkt', '1500000 eur gesenkt'],
+  ['Kosten um 1,5 Mio. € gesenkt', '1500000 eur'],
   ['1.234,56 EUR', '1234.56 eur'],
   ['₹5 crore', '50000000 inr'],
   ['$2-3M', '2000000 usd', '3000000 usd'],
@@ -48,6 +48,11 @@ const cases: [statement: string, ...metrics: string[]][] = [
   ['Paid 190 zł', '190 pln'],
   ['Paid 200 reais', '200 brl'],
   ['Up by 5 percentage points', '5 percentage_points'],
+  // What fell or rose is the label, not the verb.
+  ['Costs fell by 12%', '12 percent Costs'],
+  ['The error rate dropped by 3%', '3 percent error rate'],
+  ['Die Kosten sanken um 12 %', '12 percent Kosten'],
+  ['Infektionen von 7 auf 1 gesenkt', '7 count Infektionen', '1 count'],
   // None of these numbers is a metric.
   ['In 2019 and 2020 wrote Java 17 under ISO 27001 on S3'],
   ['24/7 support since Q3 2020, 1st place, v2.3.1, +44 20 7946 0018'],

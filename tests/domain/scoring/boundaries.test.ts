@@ -72,6 +72,34 @@ describe('a decrease', () => {
   });
 });
 
+describe('a loss is not rated by its size', () => {
+  const rated = (text: string) => metricStrengthV2(said(text));
+  test.each([
+    'Lost [40 percent] of customers',
+    'Sales fell by [40 percent]',
+    'Complaints rose by [40 percent]',
+    'Der Umsatz sank um [40 percent]',
+    'El número de clientes cayó un [40 percent]',
+  ])('%s', (text) => {
+    expect(rated(text)).toEqual({ value: 0.3, words: expect.stringMatching(/is a loss/) });
+  });
+  test.each([
+    'Never lost [40 percent] of customers',
+    'Costs fell by [40 percent]',
+    'Waiting times dropped by [40 percent]',
+    'Reduced staff turnover by [40 percent]',
+    'Die Kosten sanken um [40 percent]',
+    'Sales rose by [40 percent]',
+    'Lost no client. Raised sales by [40 percent]',
+  ])('%s is a gain', (text) => {
+    expect(rated(text).value).toBeGreaterThan(0.8);
+  });
+});
+
+test('the country of Costa Rica is not a cost', () => {
+  expect(metricStrengthV2(said('Costa Rica grew at [10 percent]')).value).toBeCloseTo(0.65, 9);
+});
+
 describe('a percentage of something where less is better', () => {
   const strength = (text: string) => metricStrengthV2(said(text)).value;
   const TEN = 0.3 + 0.35;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { readMetrics } from '../../../src/domain/metrics/read-metrics.ts';
 import { tellingFigure } from '../../../src/domain/site/telling-figure.ts';
 
 type Metric = [value: number, unit: string];
@@ -58,4 +59,21 @@ test('a figure is at most sixteen characters long, with its noun or alone', () =
   expect(figure('5'.repeat(16), null)).toBe('5'.repeat(16));
   expect(figure('5'.repeat(17), null)).toBeNull();
   expect(figure('five', 'teams')).toBeNull();
+});
+
+test.each([
+  ['Cut infections from 7 to 1 a year', '7 → 1'],
+  ['Cut infections from 7 a year to 1 a year', '7 → 1'],
+  ['Infektionen von 7 auf 1 gesenkt', '7 → 1'],
+  ['Downtime 90 min → 6 min', '90 min → 6 min'],
+  ['Grew the team from 4 to 9', '4 → 9'],
+  ['Lost 40% of customers', null],
+  ['Sales fell by 12%', null],
+  ['Der Umsatz sank um 12 %', null],
+  ['Errors rose by 30%', null],
+  ['Did not lose a customer in 5 years', '5 years'],
+  ['Costs fell by 12%', '12%'],
+  ['Trained 10 to 15 people', '15 people'],
+])('%s: shows %s', (text, figure) => {
+  expect(tellingFigure(readMetrics(text), text)).toBe(figure);
 });
