@@ -15,6 +15,8 @@ const OPERATORS: ReadonlySet<ClaimClass> = new Set([
   'down',
   'per',
 ]);
+/** Words without which what they stand beside is another claim. */
+const LIMITS: ReadonlySet<ClaimClass> = new Set(['not', 'intended', 'part', 'others']);
 /** "Responsible for" allows "led" in a rewrite; in a rewrite it needs "managed". */
 const CHARGE = { source: 6, rewrite: 5 };
 
@@ -24,6 +26,8 @@ export const groupOf = ({ listed }: ClaimItem): WordGroup | null =>
 export const isContent = ({ listed }: ClaimItem) => listed === null || typeof listed === 'object';
 
 export const isOperator = (item: ClaimItem) => OPERATORS.has(groupOf(item)?.class ?? 'same');
+
+export const isLimit = (item: ClaimItem) => LIMITS.has(groupOf(item)?.class ?? 'same');
 
 export const isOneGroup = (a: WordGroup | null, b: WordGroup | null) =>
   a?.ids.some((id) => b?.ids.includes(id)) ?? false;

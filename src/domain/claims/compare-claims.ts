@@ -1,5 +1,5 @@
 import type { ClaimClass } from './claim-words.ts';
-import { groupOf, isContent, isOneGroup, isOperator, rankOf } from './claim-item.ts';
+import { groupOf, isContent, isLimit, isOneGroup, isOperator, rankOf } from './claim-item.ts';
 import type { Lexicon } from './compile-words.ts';
 import { isAkin, partsOf } from './is-akin.ts';
 import type { ClaimItem } from './read-claim.ts';
@@ -10,7 +10,8 @@ function allows(source: ClaimItem, rewrite: ClaimItem, lexicon: Lexicon): boolea
   if (isOneGroup(before, after)) return true;
   const [own, claimed] = [rankOf(before, 'source'), rankOf(after, 'rewrite')];
   if (own !== null && claimed !== null) return own >= claimed;
-  // A word with a class of its own is not a form of another: "lead" and "leader", "raise" and "rise".
+  // A word with a class of its own is not a form of another: "partly" and "parts", "lead" and "leader".
+  if (isLimit(source) !== isLimit(rewrite)) return false;
   if (before !== null && after !== null && isOperator(source) !== isOperator(rewrite)) return false;
   return isAkin(source.text, rewrite.text, lexicon);
 }
@@ -46,25 +47,54 @@ export function changedWords(
   };
 }
 
-/** The first operator whose neighbors are others than in the source: "raised prices and cut costs", "cut prices and raised costs". */
+/** Conjunctions and marks between which an operator has its neighbors. */
+const BORDERS = new Set([...'and und et y e ed en i och و 및 und , ; 、 ，'.split(' '), 'as well as', 'sowie']);
+
+/** The content beside an item, within its clause. */
+function besideIn(items: ClaimItem[], at: number): ClaimItem[] {
+  return [items[at - 1], items[at + 1]].filter((item) => item !== undefined && !BORDERS.has(item.text)) as ClaimItem[];
+}
+
+/** The first operator that stands beside other words than in the source: "raised prices and cut costs", "cut prices and raised costs". */
 export function movedOperator(source: ClaimItem[], rewrite: ClaimItem[], lexicon: Lexicon): ClaimItem | null {
+  const isVerbLike = (item: ClaimItem) => isOperator(item) || rankOf(groupOf(item), 'source') !== null;
+  const isStart = ({ listed }: ClaimItem) => listed === 'from';
+  return (
+    movedAmong(source, rewrite, { lexicon, isMovable: isVerbLike, least: 2 }) ??
+    movedAmong(source, rewrite, { lexicon, isMovable: isStart, least: 1 })
+  );
+}
+
+interface Movable {
+  lexicon: Lexicon;
+  isMovable: (item: ClaimItem) => boolean;
+  /** How many different ones the source must have for one to take another's place. */
+  least: number;
+}
+
+function movedAmong(
+  source: ClaimItem[],
+  rewrite: ClaimItem[],
+  { lexicon, isMovable, least }: Movable,
+): ClaimItem | null {
   const isKept = (item: ClaimItem) =>
-    (isContent(item) && groupOf(item)?.class !== 'charge') || item.listed === 'number' || item.listed === 'from';
+    (isContent(item) && groupOf(item)?.class !== 'charge') ||
+    item.listed === 'number' ||
+    isMovable(item) ||
+    BORDERS.has(item.text);
   const [before, after] = [source.filter(isKept), rewrite.filter(isKept)];
-  const isMovable = (item: ClaimItem) =>
-    item.listed === 'from' || isOperator(item) || rankOf(groupOf(item), 'source') !== null;
-  const keyOf = (item: ClaimItem) => (item.listed === 'from' ? 'from' : (groupOf(item)?.ids[0] ?? ''));
-  if (new Set(before.filter(isMovable).map(keyOf)).size < 2) return null;
-  const isSame = (a: ClaimItem | undefined, b: ClaimItem | undefined) =>
-    a === undefined || b === undefined
-      ? a === b
-      : isOneGroup(groupOf(a), groupOf(b)) || isAkin(a.text, b.text, lexicon);
+  const keyOf = (item: ClaimItem) => groupOf(item)?.ids[0] ?? 'from';
+  if (new Set(before.filter(isMovable).map(keyOf)).size < least) return null;
+  const isSame = (a: ClaimItem, b: ClaimItem) => isOneGroup(groupOf(a), groupOf(b)) || isAkin(a.text, b.text, lexicon);
   const moved = after.find((item, at) => {
     if (!isMovable(item)) return false;
-    const places = before.flatMap((one, index) => (isMovable(one) && keyOf(one) === keyOf(item) ? [index] : []));
+    const own = besideIn(after, at);
+    const places = before.flatMap((one, index) =>
+      isMovable(one) && keyOf(one) === keyOf(item) ? [besideIn(before, index)] : [],
+    );
     return (
       places.length > 0 &&
-      !places.some((index) => isSame(before[index + 1], after[at + 1]) || isSame(before[index - 1], after[at - 1]))
+      !places.some((others) => others.length * own.length === 0 || others.some((a) => own.some((b) => isSame(a, b))))
     );
   });
   return moved ?? null;
@@ -79,7 +109,9 @@ export function countEnds(items: ClaimItem[], { language }: Lexicon): number {
   const isPostpositional = language === 'ja' || language === 'ko';
   return items.filter(({ listed }, at) => {
     if (listed !== 'number' || items[at - 1]?.listed === 'number') return false;
-    const before = items.slice(0, at).findLast((item) => !isBetween(item));
+    const last = items.slice(0, at).findLastIndex((item) => !isBetween(item));
+    // "12% to 15%" is a range.
+    const before = items[last - 1]?.listed === 'number' ? undefined : items[last];
     const after = items.slice(at + 1).find((item) => item.listed !== 'number' && !isBetween(item));
     return before?.listed === 'to' || (isPostpositional && after?.listed === 'to');
   }).length;

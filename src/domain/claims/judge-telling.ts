@@ -1,6 +1,5 @@
 import { changedClaim } from './changed-claim.ts';
-import { groupOf, isContent } from './claim-item.ts';
-import type { ClaimClass } from './claim-words.ts';
+import { isContent, isLimit } from './claim-item.ts';
 import { changedWords, movedOperator } from './compare-claims.ts';
 import type { Lexicon } from './compile-words.ts';
 import { bestVerdict, quote, SAME, type WordingVerdict } from './judge-rewording.ts';
@@ -9,16 +8,13 @@ import type { ClaimItem } from './read-claim.ts';
 import { readText } from './read-text.ts';
 import { isTelling } from './telling-words.ts';
 
-/** Words without which what they stand beside is another claim. */
-const LIMITS: ReadonlySet<ClaimClass> = new Set(['not', 'intended', 'part', 'others']);
-
 /** Limits of the facts that a sentence left out although it tells what they limit. */
 function lostLimits(facts: ClaimItem[], lost: ClaimItem[]): ClaimItem[] {
   const content = facts.filter(isContent);
   return lost.filter((item) => {
     const at = content.indexOf(item);
     const beside = [content[at - 1], content[at + 1]].filter((one) => one !== undefined);
-    return LIMITS.has(groupOf(item)?.class ?? 'same') && beside.some((one) => !lost.includes(one));
+    return isLimit(item) && beside.some((one) => !lost.includes(one));
   });
 }
 

@@ -9,11 +9,12 @@ export interface ClaimItem {
 }
 
 /** Runs of letters, of digits with their marks, and signs that say something. */
-const SPACED = /\p{N}+(?:[.,'\s]\p{N}+)*|[\p{L}\p{M}]+|[%+<>≥≤~±€$£¥₩→]/gu;
+const SPACED = /\p{N}+(?:[.,'\s]\p{N}+)*|[\p{L}\p{M}]+|[-=]>|[%+<>≥≤~±€$£¥₩→,;]/gu;
 
 /** The words of a claim in order. Words that are listed together ("more than") are one item. */
 export function readClaim(text: string, lexicon: Lexicon): ClaimItem[] {
-  const words = foldClaim(text).match(SPACED) ?? [];
+  const folded = foldClaim(text).replace(/\/\s?(?=(?:day|week|month|quarter|year|yr|hour)(?!\p{L}))/gu, ' per ');
+  const words = withParticles(folded.match(SPACED) ?? [], lexicon);
   const items: ClaimItem[] = [];
   for (let at = 0; at < words.length;) {
     const { taken, listed } = longestListed(words, at, lexicon) ?? numberAt(words, at, { lexicon, last: items.at(-1) });
@@ -21,6 +22,39 @@ export function readClaim(text: string, lexicon: Lexicon): ClaimItem[] {
     at += taken;
   }
   return items;
+}
+
+/** Particles of German and Dutch verbs, which stand at the end of a clause. */
+const PARTICLES: Record<string, RegExp> = {
+  de: /^(?:ab|an|auf|aus|bei|durch|ein|her|mit|teil|um|vor|zu|zuruck)$/u,
+  nl: /^(?:aan|af|bij|deel|door|in|mee|om|op|samen|toe|uit|voor)$/u,
+};
+
+/** Joins a verb with its particle: "führte SAP ein" reads "einführte SAP". */
+function withParticles(words: string[], { language, phrases }: Lexicon): string[] {
+  const particles = PARTICLES[language];
+  if (!particles) return words;
+  const joined = [...words];
+  let start = 0;
+  for (const [at, word] of words.entries()) {
+    const next = words[at + 1];
+    const isEnd = next === undefined || /^[,;]$/u.test(next) || /^(?:und|en)$/u.test(next);
+    if (isEnd && at > start && particles.test(word)) {
+      const clause = words.slice(start, at);
+      const known = clause.findIndex((one) => phrases.has(word + one));
+      const found =
+        known >= 0
+          ? known
+          : clause.findIndex((one) => /\p{L}{2}(?:te|ten|de|den)$/u.test(one) && phrases.get(one) !== 'neutral');
+      const verb = start + found;
+      if (found >= 0) {
+        joined[verb] = word + (words[verb] ?? '');
+        joined[at] = '';
+      }
+    }
+    if (isEnd) start = at + 2;
+  }
+  return joined.filter((word) => word !== '');
 }
 
 type Found = { taken: number; listed: Listed | null };
@@ -50,6 +84,7 @@ function listedSign(text: string): Listed | null {
   if (/^[+>≥]$/u.test(text)) return { class: 'least', ids: ['least/'] };
   if (/^[<≤]$/u.test(text)) return { class: 'most', ids: ['most/'] };
   if (/^[~±]$/u.test(text)) return { class: 'about', ids: ['about/'] };
-  if (text === '→') return 'to';
+  if (/^(?:→|[-=]>)$/u.test(text)) return 'to';
+  if (/^[,;]$/u.test(text)) return 'neutral';
   return /^[\p{N}%€$£¥₩]/u.test(text) ? 'number' : null;
 }

@@ -7,12 +7,18 @@ import { readUnspaced } from './read-unspaced.ts';
 
 const isUnspaced = ({ language }: Lexicon) => language === 'ja' || language === 'zh';
 
+/** "Zero errors" is a negation, "from five to zero" a number. */
+const ZERO = /^(?:zero|cero|null|nul|noll|ゼロ|零|영|صفر)$/u;
+
 /** Settles what depends on the place: "responsible for managing" is no more than managing, and a team is someone else if it comes first. */
 function withRoles(items: ClaimItem[]): ClaimItem[] {
   const first = items.find(isContent);
   return items.map((item, at) => {
     const group = groupOf(item);
     const next = items.slice(at + 1).find(({ listed }) => listed !== 'neutral');
+    const last = items[at - 1]?.listed;
+    if (ZERO.test(item.text) && (last === 'from' || last === 'to' || last === 'by'))
+      return { ...item, listed: 'number' };
     if (group?.class === 'charge' && next && isRanked(next)) return { ...item, listed: 'neutral' };
     return group?.class === 'others' && item !== first ? { ...item, listed: { ...group, class: 'same' } } : item;
   });
@@ -23,7 +29,9 @@ export function readText(text: string, lexicon: Lexicon): { items: ClaimItem[]; 
   const plain = plainNumbers(text, lexicon.language);
   const items = withRoles((isUnspaced(lexicon) ? readUnspaced : readClaim)(plain, lexicon));
   const phrases = items.filter(
-    (item) => ['per', 'not'].includes(groupOf(item)?.class ?? '') && /\p{N}|[一个] ?|\p{L} \p{L}/u.test(item.text),
+    (item) =>
+      ['per', 'not'].includes(groupOf(item)?.class ?? '') &&
+      (ZERO.test(item.text) || /\p{N}|[一个] ?|\p{L} \p{L}/u.test(item.text)),
   );
   const numbers = phrases.reduce(
     (rest, phrase) => rest.replace(phrase.text, ' '),

@@ -2,8 +2,8 @@ import type { ClaimWords } from '../claim-words.ts';
 
 export const DE: ClaimWords = {
   language: 'de',
-  endings: `e en er es em n s t te ten tet test ung ungen end ende enden ern erte erten ert eln elte elten elt ele ieren ierte ierten iert ierung ierungen ion ionen tion tionen isch ische ischen ischer lich liche lichen ig ige igen in innen heit keit ens nd se yse ysen ysieren ysierte ysiert st`,
-  neutral: `personen leute der die das den dem des ein eine einen einem einer eines und oder sowie in im an am auf aus ab ein mit an bei beim mit nach von vom vor zu zur zum für durch über unter seit als wie dabei hierbei ich wir uns mich mir mein meine meinen meinem meiner unser unsere unserem er sie es sich wurde wurden war waren ist sind bin habe haben hat hatte hatten werden sein seine ihr ihre ihren dort da dies diese dieser dieses welche welcher um damit auch
+  endings: `ete elte lung wicklung e en er es em n s t te ten tet test ung ungen end ende enden ern erte erten ert eln elte elten elt ele ieren ierte ierten iert ierung ierungen ion ionen tion tionen isch ische ischen ischer lich liche lichen ig ige igen in innen heit keit ens nd se yse ysen ysieren ysierte ysiert st`,
+  neutral: `durchführte vornahm personen leute der die das den dem des ein eine einen einem einer eines und oder sowie in im an am auf aus ab ein mit an bei beim mit nach von vom vor zu zur zum für durch über unter seit als wie dabei hierbei ich wir uns mich mir mein meine meinen meinem meiner unser unsere unserem er sie es sich wurde wurden war waren ist sind bin habe haben hat hatte hatten werden sein seine ihr ihre ihren dort da dies diese dieser dieses welche welcher um damit auch
     aufgabe aufgaben tätigkeit tätigkeiten erfolgreich erfolgreiche verschiedene mehrere insgesamt gesamt durchführung durchgeführt führte_durch während innerhalb ab vor zwischen rahmen zuvor dann sowohl ganz auch ins ans`,
   by: 'um',
   to: 'auf',
@@ -14,7 +14,7 @@ export const DE: ClaimWords = {
     not: nicht kein keine keinen keinem keiner keines keinerlei nie niemals ohne nicht_einen nicht_eine nicht_ein ganz_ohne weder nichts niemand verfehlte verpasste_nie
     intended: wollte wollten will sollte sollten soll beabsichtigte beabsichtigt hatte_vor vorhatte ziel zielte strebte strebte_an angestrebt vorgesehen erwartet erwartete möchte hatte_die_aufgabe würde könnte
     intended: versuchte versucht versuchen versuch bemühte bemühte_sich bemüht bestrebt
-    same: schlug schlug_vor vorschlug vorgeschlagen vorschlag regte_an regte angeregt empfahl empfohlen empfehlung vor_schlug
+    same: schlug schlug_vor vorschlug anregte nahelegte vorgeschlagen vorschlag regte_an regte angeregt empfahl empfohlen empfehlung vor_schlug
     rank1: beobachtete beobachtet beobachten begleitete_beobachtend verfolgte hospitierte hospitiert besuchte
     rank2: unterstützte unterstützt unterstützung unterstützen assistierte assistiert assistenz half geholfen hilfe helfen mithilfe begleitete begleitet begleiten zugearbeitet betreuungsassistent
     rank3: wirkte wirkte_mit mitgewirkt mitwirkung mitarbeit arbeitete_mit wirkte_an arbeitete_an mitgearbeitet beteiligte beteiligt beteiligung beteiligte_sich nahm_teil nahm teilgenommen teilnahme teil trug_bei beitrag beigetragen kooperierte
@@ -74,5 +74,68 @@ export const DE: ClaimWords = {
     same: webseite website webseiten internetseite homepage
     same: app anwendung applikation
     same: werkzeug tool werkzeuge tools
-    same: programmierer entwickler softwareentwickler`,
+    same: programmierer entwickler softwareentwickler
+    same: vertrieb verkauf verkaufte veräußerte
+    same: verdoppelte verzweifachte
+    same: sparte einsparte eingespart einsparung
+    same: bildete_aus ausbildete ausbildung schulte
+    same: wickelte_ab abwicklung abgewickelt
+    same: führte_ein einführte einführung führte
+    same: halbierte halbiert halbierung
+    same: eröffnete öffnete
+    same: verfasste schrieb erstellte
+    same: entwarf plante gestaltete
+    same: richtete_ein baute_auf errichtete aufbaute richtete baute installierte
+    same: begleitete betreute
+    same: betreute versorgte kümmerte
+    same: prüfte testete kontrollierte
+    same: behob löste beseitigte
+    same: führte_durch veranstaltete organisierte
+    same: verpasste versäumte
+    same: verlor verloren einbüßte
+    same: ergab zeigte fand
+    same: schloss_ab beendete abschloss absolvierte schloss
+    same: verhandelte führte_verhandlungen
+    same: übersetzte dolmetschte
+    same: erneuerte überarbeitete modernisierte
+    same: pflegte wartete betreute
+    same: schlug_vor empfahl anregte regte
+    same: wollte beabsichtigte
+    intended: hatte_zum_ziel ziel_war versuchte_zu bemühte strebte_an nahm_sich_vor hatte_vor vorhatte
+    intended: erwog überlegte
+    not: niemals kein_einziges kein_einziger keinen_einzigen ohne_jede ohne_jegliche
+    same: reklamationen beschwerden
+    same: mängel fehler
+    same: kunden mandanten klienten
+    same: lieferwagen transporter
+    same: lkw lastwagen
+    same: wohnungen apartments
+    same: krankenschwestern pflegekräfte
+    same: verträge vereinbarungen verträgen
+    same: führungskräfte manager
+    same: abteilung bereich
+    same: handbuch leitfaden
+    same: firma unternehmen betrieb
+    same: chef vorgesetzter
+    same: kurs lehrgang
+    same: schulung kurs weiterbildung
+    same: umsatz erlöse
+    same: durchlaufzeit bearbeitungszeit
+    rank3: machte_mit mitmachte wirkte_mit half_mit war_beteiligt
+    rank2: stand_bei zuarbeitete
+    rank1: schaute_zu sah_zu verfolgte
+    same: planung planungen
+    same: arbeitsgruppe arbeitskreis
+    not: null
+    intended: plante planten
+    rank3: mitwirkte mitarbeitete teilnahm beitrug mitmachte
+    rank2: beistand zuarbeitete
+    up: zulegte ausbaute anhob
+    same: aufbaute aufbau einrichtete einführte errichtete
+    same: abschloss beendete
+    same: einsparte sparte einsparung
+    same: überarbeitete neufasste
+    same: abwickelte abwicklung bearbeitete
+    same: halbierte halbiert
+    charge: verantwortete`,
 };

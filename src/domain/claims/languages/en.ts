@@ -3,9 +3,9 @@ import type { ClaimWords } from '../claim-words.ts';
 export const EN: ClaimWords = {
   language: 'en',
   endings: `s es ed d ing e ly y ies ied ion ions ation ations ment ments al ally ance ence ency ancy ity ities ive ure ures ings ication ications ised ized ise ize ising izing isation ization isations izations sis ses se sed sing ysis yses yse yze yzed yzing t n en`,
-  neutral: `performed perform conducted conduct carried_out carry_out delivered_the s among people persons incl running a an the this that these those of in on at with for from into onto over across within during through via and or as well_as both then also so while by to it its he she they them we us our ours me my mine i myself his her their there which who whose is are was were be been being has have had having am
+  neutral: `no_1 year_over_year yoy clock around_the_clock 24 company's it's performed perform conducted conduct carried_out carry_out delivered_the s among people persons incl running a an the this that these those of in on at with for from into onto over across within during through via and or as well_as both then also so while by to it its he she they them we us our ours me my mine i myself his her their there which who whose is are was were be been being has have had having am
     duties duty included include including includes involved_the responsibilities responsibility main role task tasks job work worked various several successfully personally total in_total overall please order use using used up out off down_the one's own per each_of among between around_the after before under about_the
-    period course part_of_the hence thus both new_the namely e.g i.e such like`,
+    period course hence thus both new_the namely e.g i.e such like`,
   by: 'by',
   to: 'to until till down_to up_to_a_total_of',
   from: 'from out_of',
@@ -86,5 +86,68 @@ export const EN: ClaimWords = {
     same: learned learnt learn learning studied acquired_the
     same: completed complete finished finish
     same: holidays holiday vacation
-    same: annual_report yearly_report`,
+    same: annual_report yearly_report
+    not: not_a not_any none zero_in lost_none without_a
+    same: tripled triple threefold
+    same: ran operated ran_the operating running conducted
+    same: exceeded exceed beat surpassed surpass outperformed
+    same: freed saved save saving
+    same: cooked prepared prepare preparing
+    same: spoke presented present gave_a_talk
+    same: laid installed install fitted
+    same: tuned optimised optimized
+    same: cleaned cleansed clean
+    same: renovated refurbished renovate
+    same: earned obtained received gained
+    same: generated produced created generate
+    same: kept held hold keep
+    same: designed planned drew_up outlined drafted
+    same: prepared compiled put_together prepare
+    same: introduced brought_in started initiated initiate began start
+    same: merged combined consolidated integrated
+    same: replaced swapped substituted
+    same: shortened reduced cut
+    same: answered replied_to responded_to answer
+    same: organised ran held hosted
+    same: tested test tests testing trialled
+    same: documented recorded logged
+    same: guests visitors
+    same: doctors physicians
+    same: lawyers attorneys
+    same: companies company firms firm businesses
+    same: schools school
+    same: meetings meeting
+    same: goods merchandise products
+    same: flaws faults errors error mistakes
+    same: deadline deadlines due_date
+    same: deliveries delivery shipments
+    same: complaints complaint grievances
+    same: costs cost expenses expense
+    same: staff_turnover attrition
+    same: nurses nurse nursing_staff
+    same: invoices invoice bills
+    same: reports report
+    same: children kids
+    same: bosses superiors
+    same: yearly annual
+    same: exactly precisely
+    same: attempted sought
+    same: was_present_at attended
+    same: oversaw supervised inspected
+    same: looked_after tended cared_for
+    same: guide manual handbook
+    same: catalogue catalog
+    not: zero
+    same: halved halve cut_in_half
+    down: halved
+    same: brought_down
+    up: drove_growth drove raised
+    same: raised secured fundraised collected
+    same: improved raised increased
+    same: led supervised
+    same: held conducted ran
+    same: finished graduated ranked scored
+    same: took_over assumed
+    same: error_rate error
+    same: size team_size`,
 };

@@ -70,5 +70,38 @@ export const ES: ClaimWords = {
     same: solicitudes solicitud peticiones petición
     same: cartas carta correspondencia
     same: aplicación app aplicaciones
-    same: aprendices aprendiz`,
+    same: aprendices aprendiz
+    same: vendí vender venta ventas
+    same: ahorré ahorrar ahorro
+    same: contraté contratar contratación
+    same: resolví resolver solucioné corregí
+    same: perdí perder
+    same: lancé puse_en_marcha inicié
+    same: preparé elaboré
+    same: instalé monté coloqué
+    same: terminé completé finalicé
+    same: mantuve conservé
+    same: renové modernicé
+    same: entregué suministré distribuí
+    same: errores error fallos
+    same: quejas reclamaciones
+    same: proveedores suministradores
+    same: profesores docentes
+    same: empresa compañía
+    same: manual guía
+    same: informes reportes
+    same: pisos apartamentos
+    same: directivos ejecutivos
+    intended: tenía_la_intención tenía_la_intención_de me_propuse aspiraba
+    rank1: presencié fui_testigo estuve_presente
+    rank2: eché_una_mano respaldé
+    rank3: intervine intervine_en
+    part: en_coautoría redacté_en_coautoría
+    same: redacté escribí
+    not: jamás ni_una_sola ni_un_solo
+    same: beneficios ganancias
+    down: hice_bajar acorté
+    same: convencí capté
+    same: gestioné llevé
+    not: cero`,
 };

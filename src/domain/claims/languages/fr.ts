@@ -69,5 +69,48 @@ export const FR: ClaimWords = {
     same: élèves élève écoliers écolier
     same: bénévoles bénévole volontaires volontaire
     same: lettres lettre courriers courrier
-    same: application appli applications`,
+    same: application appli applications
+    same: vendu vendre vente
+    same: économisé économie économies
+    same: réduit allégé raccourci
+    same: élaboré préparé établi rédigé
+    same: embauché recruté recrutement
+    same: organisé animé
+    same: installé mis_en_place monté
+    same: résolu corrigé réparé
+    same: dessiné conçu
+    same: perdu perdre
+    same: manqué raté
+    same: clôturé achevé fini
+    same: livré distribué expédié
+    same: négocié traité_avec
+    same: suivi effectué complété terminé
+    same: instauré introduit institué
+    same: entretenu conservé soigné
+    same: remanié réorganisé revu
+    same: erreurs erreur fautes
+    same: réclamations plaintes
+    same: fournisseurs prestataires
+    same: infirmiers soignants
+    same: camions poids_lourds
+    same: enseignants professeurs
+    same: usagers utilisateurs
+    same: entreprise société
+    same: manuel guide
+    same: cours formation
+    same: projet projets
+    same: dossiers dossier
+    intended: ambitionnait se_proposait envisageait comptait avait_l_intention avait_l_intention_de essayait
+    rank1: été_présent_à assisté_en_observateur regardé
+    rank2: prêté_main_forte accompagné
+    rank3: pris_part_à collaboré_à joué_un_rôle
+    rank5: géré administré tenu
+    part: pour_partie à_moitié
+    part: coécrit corédigé cosigné
+    not: ne_jamais pas_une_seule aucune_fois nullement
+    same: clients clientèle acheteurs
+    same: augmenté majoré
+    down: fait_baisser fait_reculer
+    up: fait_progresser fait_augmenter
+    not: zéro`,
 };

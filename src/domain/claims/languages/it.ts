@@ -70,5 +70,29 @@ export const IT: ClaimWords = {
     same: lettere lettera corrispondenza
     same: app applicazione applicazioni
     same: sito sito_web
-    same: apprendisti apprendista`,
+    same: apprendisti apprendista
+    same: venduto vendere vendita vendite
+    same: risparmiato risparmio
+    same: assunto assunzione
+    same: risolto risolvere corretto
+    same: perso perdere
+    same: saltato mancato
+    same: lanciato avviato
+    same: installato montato allestito
+    same: terminato completato finito concluso
+    same: curato mantenuto
+    same: rinnovato modernizzato
+    same: consegnato distribuito fornito
+    same: errori errore sbagli
+    same: reclami lamentele
+    same: docenti insegnanti
+    same: azienda impresa società
+    same: manuale guida
+    same: dirigenti manager
+    intended: aveva_intenzione aveva_l_obiettivo ambiva
+    rank1: stato_presente seguito_da_osservatore
+    part: a_più_mani scritto_a_più_mani
+    same: scritto coautore
+    part: coautore a_quattro_mani scritto_a_più_mani
+    not: zero`,
 };

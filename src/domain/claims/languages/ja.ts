@@ -67,5 +67,46 @@ export const JA: ClaimWords = {
     same: 申請 申請書
     same: 実習生 研修生
     same: 統計 統計学
-    same: 店舗 お店`,
+    same: 店舗 お店
+    same: 販売した 販売 売った
+    same: 削減した 節約した 節減した
+    same: 採用した 採用
+    same: 解決した 解決 修正した
+    same: 売上高 売上 売り上げ
+    same: 企業 会社
+    same: 学生 生徒
+    same: 看護師 看護職
+    same: 教師 教員 先生
+    same: 誤り ミス 間違い
+    same: 苦情 クレーム
+    same: 納品 納入
+    same: 手続き 手順
+    same: 案内 案内文
+    same: マニュアル 手引き
+    same: 住宅 住居
+    same: 契約 契約書
+    same: 報告書 レポート
+    same: アプリ アプリケーション
+    same: 準備した 用意した
+    same: 実施した 行った
+    same: 統合した 統一した
+    same: 運営した 管理した
+    same: 監督した 監修した
+    intended: ねらった 見込んだ 計画 計画を立てた 目指す
+    rank2: 手助けした 助力した 後押しした
+    rank3: 加担した 一員として 参加
+    rank1: 見守った 見た
+    part: 共著で 分担して 部分的
+    not: ゼロ ありません していない なかった
+    least: 余り 越え
+    about: ほど 前後
+    same: 率 割合
+    per: 日に 一日に
+    per: 一週間に 週間
+    per: 一か月に 毎月に
+    up: 増やし 上げ 伸び 高まった
+    down: 減り 減らし 下がった 落ちた
+    same: 立ち上げた 創った 開始した
+    same: 見直した 刷新した
+    not: ゼロ`,
 };

@@ -72,5 +72,47 @@ export const NL: ClaimWords = {
     same: leveranciers leverancier toeleveranciers
     same: app applicatie
     same: website webpagina site
-    same: stagiairs stagiaires`,
+    same: stagiairs stagiaires
+    same: verkocht verkocht verkocht verkoop verkopen
+    same: bespaarde besparing bespaard
+    same: nam_aan aangenomen
+    same: loste_op opgelost herstelde
+    same: verloor verloren
+    same: miste gemist
+    same: startte begon startte_op
+    same: bouwde_op zette_op richtte_in
+    same: rondde_af voltooide beëindigde
+    same: onderhield verzorgde
+    same: vernieuwde moderniseerde
+    same: leverde bezorgde
+    same: ontwierp plande tekende
+    same: fouten fout
+    same: klachten klacht
+    same: docenten leraren
+    same: bedrijf onderneming
+    same: handboek gids
+    same: woningen huizen
+    same: vrachtwagens trucks
+    same: verpleegkundigen verplegers
+    same: directeuren bestuurders
+    intended: had_de_bedoeling was_bedoeld had_het_plan trachtte
+    rank1: keek_toe was_aanwezig_bij woonde_bij volgde
+    rank2: hielp_met hielp_bij stond_bij
+    rank3: deed_mee_met had_een_aandeel_in
+    part: mede mede_auteur
+    not: niet_één niet_een geen_één
+    same: herschreef herzag
+    same: trainde leidde_op schoolde
+    not: nul
+    intended: plande planden
+    rank3: deelnam meedeed meewerkte bijdroeg
+    rank2: bijstond meehielp
+    rank6: aanstuurde
+    rank7: oprichtte
+    up: toenam uitbreidde
+    down: afnam
+    same: voorstelde voorstel opperde
+    same: invoerde opzette opbouwde bouwde introduceerde
+    same: afsloot sloot afrondde
+    same: oploste`,
 };

@@ -69,5 +69,38 @@ export const PL: ClaimWords = {
     same: wolontariuszy wolontariusz ochotników
     same: praktykantów stażystów
     same: stronę strona stronę_internetową strony_internetowej
-    same: aplikację aplikacja`,
+    same: aplikację aplikacja
+    same: sprzedałem sprzedałam sprzedaż
+    same: zaoszczędziłem oszczędność oszczędności
+    same: zatrudniłem zatrudnienie zrekrutowałem
+    same: rozwiązałem rozwiązanie naprawiłem
+    same: straciłem straciłam stracić utraciłem
+    same: opóźniłem spóźniłem
+    same: założyłem_zespół
+    same: rozpocząłem uruchomiłem zainicjowałem
+    same: zakończyłem ukończyłem zamknąłem
+    same: utrzymywałem dbałem konserwowałem
+    same: odnowiłem zmodernizowałem
+    same: dostarczyłem dostarczałem
+    same: błędów błędy błędami pomyłek
+    same: reklamacji skarg
+    same: nauczycieli pedagogów
+    same: firma firmy przedsiębiorstwo
+    same: podręcznik przewodnik
+    same: dyrektorów menedżerów
+    same: napisałem opracowałem
+    same: wprowadziłem wdrożyłem
+    same: prowadziłem utrzymywałem
+    intended: dążyłem zmierzałem zakładałem miałem_za_zadanie planowałem_zwiększyć
+    rank1: przyglądałem_się śledziłem obserwowałem
+    rank2: byłem_pomocny
+    rank3: współdziałałem brałem_udział_w_tworzeniu brałem_udział_w_planowaniu uczestniczyłem_w_planowaniu
+    part: w_pewnej_części po_części
+    not: ani_jednej ani_jeden żadnych
+    same: tworzyłem stworzyłem
+    same: tworzeniu stworzyłem współtworzyłem
+    same: planowaniu planowaniem planowanie
+    down: zredukowałem ograniczyłem zmniejszyłem skróciłem
+    not: zero
+    intended: planowałem`,
 };

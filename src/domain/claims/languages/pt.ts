@@ -70,5 +70,30 @@ export const PT: ClaimWords = {
     same: cartas carta correspondência
     same: aplicativo app aplicativos aplicação
     same: site página_web website sítio
-    same: aprendizes aprendiz`,
+    same: aprendizes aprendiz
+    same: vendi vender venda vendas
+    same: economizei economia poupei
+    same: contratei contratação
+    same: resolvi resolver corrigi
+    same: perdi perder
+    same: lancei iniciei
+    same: preparei elaborei
+    same: instalei montei
+    same: terminei completei finalizei concluí
+    same: mantive conservei cuidei
+    same: renovei modernizei reformei
+    same: entreguei distribuí forneci
+    same: erros erro falhas
+    same: reclamações queixas
+    same: professores docentes
+    same: empresa companhia
+    same: manual guia
+    same: diretores executivos
+    intended: tinha_a_intenção tinha_a_intenção_de tencionava
+    rank1: presenciei fui_testemunha
+    rank3: fiz_parte_de tomei_parte_em
+    part: em_coautoria redigi_em_coautoria
+    same: redigi escrevi
+    not: nem_uma nem_um_só jamais
+    not: zero`,
 };

@@ -69,5 +69,27 @@ export const SV: ClaimWords = {
     same: elever elev studenter
     same: leverantörer leverantör underleverantörer
     same: app applikation
-    same: webbplats webbsida hemsida`,
+    same: webbplats webbsida hemsida
+    same: sålde försäljning sålt
+    same: sparade besparing
+    same: anställde rekryterade rekrytering
+    same: löste åtgärdade
+    same: förlorade tappade
+    same: missade försenade
+    same: startade inledde
+    same: avslutade slutförde
+    same: förnyade moderniserade
+    same: levererade distribuerade
+    same: klagomål reklamationer
+    same: lärare pedagoger
+    same: företag företaget bolaget
+    same: handbok guide
+    same: chefer ledare
+    intended: hade_för_avsikt hade_som_mål siktade
+    rank1: var_närvarande såg_på
+    rank2: gav_stöd
+    rank3: var_med var_med_i
+    not: inte_någon inte_ett
+    not: noll
+    intended: planerade`,
 };

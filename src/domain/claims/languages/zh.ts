@@ -66,5 +66,41 @@ export const ZH: ClaimWords = {
     same: 门店 店铺 商店
     same: 申请 申请书
     same: 实习生 见习生
-    same: 统计学 统计`,
+    same: 统计学 统计
+    same: 销售 出售 卖出
+    same: 节省 节约
+    same: 招聘 招募 聘用
+    same: 解决 修复
+    same: 公司 企业
+    same: 教师 老师
+    same: 错误 差错
+    same: 投诉 抱怨
+    same: 手册 指南
+    same: 流程 程序
+    same: 住宅 住房
+    same: 合同 协议
+    same: 报告 汇报
+    same: 护士 护理人员
+    same: 卡车 货车
+    same: 总监 主任
+    same: 支持 协助 帮助
+    same: 制作 开发 编制
+    same: 建立 搭建 设立
+    same: 维护 维持 保养
+    same: 检查 核查 检验
+    same: 改进 改善 优化 改良
+    same: 信件 书信 信函
+    same: 谈判 协商 洽谈 磋商
+    same: 课程 课
+    same: 培训课程 培训
+    intended: 有意 拟定 期望 力求 设法 谋求
+    rank1: 观看 见习
+    rank2: 帮忙 协同
+    rank3: 参加了 参与过
+    part: 部分地 合作
+    not: 不曾 绝不 从不 未能
+    about: 大致 约莫
+    same: 流失 损失 失去
+    same: 错过 延误
+    not: 零`,
 };
