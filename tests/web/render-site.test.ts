@@ -142,6 +142,15 @@ test('a page has the language and direction of its content', () => {
   expect(dateWords('2018-04', 'ja')).toBe('2018年4月');
 });
 
+test('every design says whose words it is in, as counted when it was published', () => {
+  const said = 'Statements on this page: 8 in the person’s own words, 2 reworded with the same facts.';
+  for (const theme of THEMES) {
+    expect(html({ theme, wording: { own: 8, reworded: 2, accepted: 0 } })).toContain(said);
+    // Versions from before the counts existed claim nothing.
+    expect(html({ theme })).not.toContain('Statements on this page');
+  }
+});
+
 test('every design shows other sections, under their names in the language of the page', () => {
   const blank = { organization: null, category: null, number: null, location: null, url: null, text: null, date: null };
   const entry = { ...blank, roles: [], start: null, end: null, current: false, items: [], keywords: [] };

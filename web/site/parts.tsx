@@ -178,12 +178,22 @@ export function CallToAction({ view }: { view: SiteView }) {
   );
 }
 
+/** Whose words the page is in, counted when it was published. */
 export function Footer({ view }: { view: SiteView }) {
+  const { words, wording } = view;
+  const counts = [
+    [wording?.own, words.ownWords],
+    [wording?.reworded, words.reworded],
+    [wording?.accepted, words.accepted],
+  ] as const;
+  const said = counts.flatMap(([count, label]) => (count ? [`${count} ${label}`] : []));
   return (
     <footer className="footer">
-      <p>
-        {view.words.madeFrom} {view.person.name}.
-      </p>
+      {said.length > 0 && (
+        <p>
+          {words.statements}: {said.join(', ')}.
+        </p>
+      )}
       <p>
         {view.words.updated}: {view.updated}
       </p>

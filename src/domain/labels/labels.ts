@@ -51,8 +51,11 @@ export interface PageLabels {
   certificates: string;
   languages: string;
   contact: string;
-  /** Before the person's name. */
-  madeFrom: string;
+  /** Before the counts of whose words the statements are in: "Statements: 8 in the person's own words, 2 reworded". */
+  statements: string;
+  ownWords: string;
+  reworded: string;
+  accepted: string;
   updated: string;
   /** Before the statements that prove a skill. */
   proven: string;

@@ -21,6 +21,7 @@ import { currentNavigation } from './current-navigation.ts';
 import { freezeSections } from './freeze-sections.ts';
 import { namedLink } from './safe-link.ts';
 import type { PersonField, SiteImage, SiteRole, SiteSnapshot, SiteStatement } from './site-snapshot.ts';
+import { countWording } from './count-wording.ts';
 import { tellingFigure } from './telling-figure.ts';
 import type { SiteTheme } from './themes.ts';
 import { describeStaleWords } from './without-stale.ts';
@@ -111,6 +112,7 @@ export function freezeSite(
       })),
     languages: graph.languages.filter((one) => !isUnaccepted(one)).map(({ name, fluency }) => ({ name, fluency })),
     otherSections: freezeSections(graph.sections.filter((one) => !isUnaccepted(one))),
+    wording: countWording(graph, { statements, story }),
     ...(settings.isSample ? { isSample: true as const } : {}),
   };
   const visibleOnly = (_key: string, value: unknown) => (typeof value === 'string' ? visibleText(value) : value);

@@ -1,3 +1,4 @@
+import type { WordingCounts } from './count-wording.ts';
 import type { Section } from '../completeness/graph-snapshot.ts';
 import type { SectionEntryKind } from '../career-graph/section-entry.ts';
 import type { ExportSectionEntry } from '../export/export-resume.ts';
@@ -102,6 +103,8 @@ export type SiteSnapshot = {
   languages: { name: string; fluency: string | null }[];
   /** Publications, awards and so on. Missing in versions published before these existed. */
   otherSections?: SiteSection[];
+  /** Whose words it is in. Missing in versions published before this was counted. */
+  wording?: WordingCounts;
   /** It shows the sample resume of a fictional person; absent otherwise. */
   isSample?: true;
 };

@@ -47,6 +47,21 @@ describe('a statement', () => {
   });
 });
 
+describe('the words of a page are counted as they are shown', () => {
+  const impactStatement = 'Made storage 40% cheaper';
+  const count = (costs: Partial<AchievementNode>) => shot(graphWith({ costs })).wording;
+  test.each<[string, Partial<AchievementNode>, object]>([
+    ['all in their own', {}, { own: 3, reworded: 0, accepted: 0 }],
+    ['one reworded', { impactStatement, provenance: 'model_polish' }, { own: 2, reworded: 1, accepted: 0 }],
+    ['one edited by them', { impactStatement, ...OWN }, { own: 3, reworded: 0, accepted: 0 }],
+    ['one waiting, shown as written', { impactStatement, ...OPEN }, { own: 3, reworded: 0, accepted: 0 }],
+    ['one accepted', { impactStatement, ...OPEN, requiresReview: false }, { own: 2, reworded: 0, accepted: 1 }],
+    ['one of the role library', { provenance: 'industry_template' }, { own: 2, reworded: 0, accepted: 1 }],
+  ])('%s', (_name, costs, counts) => {
+    expect(count(costs)).toEqual(counts);
+  });
+});
+
 describe('highlights', () => {
   const highlights = (graph: CareerGraph, variant: string) =>
     shot({ ...graph, completeness: [section('achievements', variant)] }).highlights;
