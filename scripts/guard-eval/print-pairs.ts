@@ -4,11 +4,17 @@ import { figuresOf, passes } from './score-pairs.ts';
 const share = (part: number, whole: number) =>
   `${`${part}/${whole}`.padStart(9)} ${whole === 0 ? '    -' : `${((100 * part) / whole).toFixed(1).padStart(5)} %`}`;
 
+/** Of the withheld half; what it fell below would be a change for the worse. */
+const LEAST_CAUGHT = 0.97;
+const MOST_ALARMS = 0.05;
+
 /**
  * Prints how many minimal pairs are caught, and how many honest ones are too, by kind and by language. Of the withheld half only
  * totals are shown; with `list`, the open half's mistakes as well.
+ *
+ * @returns whether the withheld half is judged well enough
  */
-export function printPairs({ list }: { list: boolean }): void {
+export function printPairs({ list }: { list: boolean }): boolean {
   const scored = readPairs().map((pair) => ({ pair, passed: passes(pair) }));
   const row = (name: string, some: typeof scored) => {
     const halves = [false, true].map((isWithheld) =>
@@ -28,8 +34,9 @@ export function printPairs({ list }: { list: boolean }): void {
         scored.filter(({ pair }) => pair[field] === name),
       );
   row('all', scored);
-  if (!list) return;
   for (const { pair, passed } of scored)
-    if (passed !== pair.isHonest && !pair.isWithheld)
+    if (list && passed !== pair.isHonest && !pair.isWithheld)
       console.log(`${pair.language} ${pair.kind} ${passed ? 'missed' : 'alarm'}: ${pair.source} -> ${pair.rewrite}`);
+  const withheld = figuresOf(scored.filter(({ pair }) => pair.isWithheld));
+  return withheld.caught >= LEAST_CAUGHT * withheld.dishonest && withheld.alarms <= MOST_ALARMS * withheld.honest;
 }

@@ -29,6 +29,9 @@ export const isOperator = (item: ClaimItem) => OPERATORS.has(groupOf(item)?.clas
 
 export const isLimit = (item: ClaimItem) => LIMITS.has(groupOf(item)?.class ?? 'same');
 
+/** Words that a rewrite may leave out, although it may not add them. */
+export const isDroppable = (item: ClaimItem) => ['charge', 'filler'].includes(groupOf(item)?.class ?? 'same');
+
 export const isOneGroup = (a: WordGroup | null, b: WordGroup | null) =>
   a?.ids.some((id) => b?.ids.includes(id)) ?? false;
 

@@ -13,6 +13,8 @@ export type ClaimClass =
   | 'same'
   /** "Responsible for": as strong as led when the original says it, and may be left out. */
   | 'charge'
+  /** "Successfully", "various": may be left out, but not added. */
+  | 'filler'
   /** Strength of what was done, weakest first: observed, assisted, contributed, coordinated, managed, led, founded. */
   | `rank${1 | 2 | 3 | 4 | 5 | 6 | 7}`;
 

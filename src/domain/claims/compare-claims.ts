@@ -1,5 +1,5 @@
 import type { ClaimClass } from './claim-words.ts';
-import { groupOf, isContent, isLimit, isOneGroup, isOperator, rankOf } from './claim-item.ts';
+import { groupOf, isContent, isDroppable, isLimit, isOneGroup, isOperator, rankOf } from './claim-item.ts';
 import type { Lexicon } from './compile-words.ts';
 import { isAkin, partsOf } from './is-akin.ts';
 import type { ClaimItem } from './read-claim.ts';
@@ -39,7 +39,7 @@ export function changedWords(
     ),
     lost: before.filter(
       (item) =>
-        groupOf(item)?.class !== 'charge' &&
+        !isDroppable(item) &&
         !inRewrite.has(item.text) &&
         !after.some((one) => allows(item, one, lexicon)) &&
         !isCompound(item, rewrite),
@@ -47,12 +47,18 @@ export function changedWords(
   };
 }
 
+/** Japanese and Korean say "from" and "to" after what they belong to. */
+const isPostpositional = ({ language }: Lexicon) => language === 'ja' || language === 'ko';
+
 /** Conjunctions and marks between which an operator has its neighbors. */
 const BORDERS = new Set([...'and und et y e ed en i och و 및 und , ; 、 ，'.split(' '), 'as well as', 'sowie']);
 
 /** The content beside an item, within its clause. */
-function besideIn(items: ClaimItem[], at: number): ClaimItem[] {
-  return [items[at - 1], items[at + 1]].filter((item) => item !== undefined && !BORDERS.has(item.text)) as ClaimItem[];
+function besideIn(items: ClaimItem[], at: number, sides: readonly number[]): ClaimItem[] {
+  return sides.flatMap((side) => {
+    const item = items[at + side];
+    return item === undefined || BORDERS.has(item.text) ? [] : [item];
+  });
 }
 
 /** The first operator that stands beside other words than in the source: "raised prices and cut costs", "cut prices and raised costs". */
@@ -60,8 +66,8 @@ export function movedOperator(source: ClaimItem[], rewrite: ClaimItem[], lexicon
   const isVerbLike = (item: ClaimItem) => isOperator(item) || rankOf(groupOf(item), 'source') !== null;
   const isStart = ({ listed }: ClaimItem) => listed === 'from';
   return (
-    movedAmong(source, rewrite, { lexicon, isMovable: isVerbLike, least: 2 }) ??
-    movedAmong(source, rewrite, { lexicon, isMovable: isStart, least: 1 })
+    movedAmong(source, rewrite, { lexicon, isMovable: isVerbLike, least: 2, sides: [-1, 1] }) ??
+    movedAmong(source, rewrite, { lexicon, isMovable: isStart, least: 1, sides: [isPostpositional(lexicon) ? -1 : 1] })
   );
 }
 
@@ -70,27 +76,30 @@ interface Movable {
   isMovable: (item: ClaimItem) => boolean;
   /** How many different ones the source must have for one to take another's place. */
   least: number;
+  /** On which sides its content is: -1 before it, 1 after it. */
+  sides: readonly number[];
 }
 
 function movedAmong(
   source: ClaimItem[],
   rewrite: ClaimItem[],
-  { lexicon, isMovable, least }: Movable,
+  { lexicon, isMovable, least, sides }: Movable,
 ): ClaimItem | null {
   const isKept = (item: ClaimItem) =>
-    (isContent(item) && groupOf(item)?.class !== 'charge') ||
-    item.listed === 'number' ||
-    isMovable(item) ||
-    BORDERS.has(item.text);
+    (isContent(item) && !isDroppable(item)) || item.listed === 'number' || isMovable(item) || BORDERS.has(item.text);
   const [before, after] = [source.filter(isKept), rewrite.filter(isKept)];
   const keyOf = (item: ClaimItem) => groupOf(item)?.ids[0] ?? 'from';
   if (new Set(before.filter(isMovable).map(keyOf)).size < least) return null;
-  const isSame = (a: ClaimItem, b: ClaimItem) => isOneGroup(groupOf(a), groupOf(b)) || isAkin(a.text, b.text, lexicon);
+  // Which number is the start of a change is for the numbers guard to say.
+  const isSame = (a: ClaimItem, b: ClaimItem) =>
+    (a.listed === 'number' && b.listed === 'number') ||
+    isOneGroup(groupOf(a), groupOf(b)) ||
+    isAkin(a.text, b.text, lexicon);
   const moved = after.find((item, at) => {
     if (!isMovable(item)) return false;
-    const own = besideIn(after, at);
+    const own = besideIn(after, at, sides);
     const places = before.flatMap((one, index) =>
-      isMovable(one) && keyOf(one) === keyOf(item) ? [besideIn(before, index)] : [],
+      isMovable(one) && keyOf(one) === keyOf(item) ? [besideIn(before, index, sides)] : [],
     );
     return (
       places.length > 0 &&
@@ -105,14 +114,22 @@ const BOUNDS: ReadonlySet<ClaimClass> = new Set(['least', 'most', 'about']);
 const isBetween = (item: ClaimItem) => item.listed === 'neutral' || BOUNDS.has(groupOf(item)?.class ?? 'same');
 
 /** How many numbers are the end of a change ("to 12 %") rather than its amount ("by 12 %"). */
-export function countEnds(items: ClaimItem[], { language }: Lexicon): number {
-  const isPostpositional = language === 'ja' || language === 'ko';
+export function countEnds(items: ClaimItem[], lexicon: Lexicon): number {
   return items.filter(({ listed }, at) => {
     if (listed !== 'number' || items[at - 1]?.listed === 'number') return false;
     const last = items.slice(0, at).findLastIndex((item) => !isBetween(item));
     // "12% to 15%" is a range.
     const before = items[last - 1]?.listed === 'number' ? undefined : items[last];
     const after = items.slice(at + 1).find((item) => item.listed !== 'number' && !isBetween(item));
-    return before?.listed === 'to' || (isPostpositional && after?.listed === 'to');
+    return before?.listed === 'to' || (isPostpositional(lexicon) && after?.listed === 'to');
+  }).length;
+}
+
+/** How many times "by" names a means ("by raising prices") and not an amount ("by 12 %"). */
+export function countMeans(items: ClaimItem[], { language }: Lexicon): number {
+  if (language !== 'en') return 0;
+  return items.filter(({ listed }, at) => {
+    const next = items.slice(at + 1).find((item) => !isBetween(item));
+    return listed === 'by' && next !== undefined && next.listed !== 'number';
   }).length;
 }

@@ -1,7 +1,7 @@
 import { changedNumber } from '../numbers-guard/check-numbers.ts';
 import type { Language } from '../numbers-guard/language.ts';
 import { changedClaim, MOVED_END } from './changed-claim.ts';
-import { changedWords, countEnds, movedOperator } from './compare-claims.ts';
+import { changedWords, countEnds, countMeans, movedOperator } from './compare-claims.ts';
 import type { Lexicon } from './compile-words.ts';
 import { languagesOf } from './languages-of.ts';
 import type { ClaimItem } from './read-claim.ts';
@@ -28,6 +28,8 @@ function judgeIn(lexicon: Lexicon, source: string, rewrite: string): WordingVerd
   if (added[0]) return { outcome: 'unclear', reason: `The original does not say ${quote(added)}.` };
   if (lost[0]) return { outcome: 'unclear', reason: `The rewrite leaves out ${quote(lost)}.` };
   if (countEnds(before, lexicon) !== countEnds(after, lexicon)) return { outcome: 'differs', reason: MOVED_END };
+  if (countMeans(after, lexicon) > countMeans(before, lexicon))
+    return { outcome: 'unclear', reason: `The original does not say ${'“by”'}.` };
   const moved = movedOperator(before, after, lexicon);
   return moved
     ? { outcome: 'unclear', reason: `“${moved.text}” may be about something else than in the original.` }

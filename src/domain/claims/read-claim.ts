@@ -39,7 +39,7 @@ function withParticles(words: string[], { language, phrases }: Lexicon): string[
   for (const [at, word] of words.entries()) {
     const next = words[at + 1];
     const isEnd = next === undefined || /^[,;]$/u.test(next) || /^(?:und|en)$/u.test(next);
-    if (isEnd && at > start && particles.test(word)) {
+    if (isEnd && at > start && particles.test(word) && !phrases.has(`${words[at - 1]} ${word}`)) {
       const clause = words.slice(start, at);
       const known = clause.findIndex((one) => phrases.has(word + one));
       const found =

@@ -7,6 +7,8 @@ import { readUnspaced } from './read-unspaced.ts';
 
 const isUnspaced = ({ language }: Lexicon) => language === 'ja' || language === 'zh';
 
+/** "Not a single client" counts none. */
+const SINGLE = /^\p{L}+ (?:single|seule?|sol[oa]|unic[oa]|so|enda|enkele|einzigen?)$/u;
 /** "Zero errors" is a negation, "from five to zero" a number. */
 const ZERO = /^(?:zero|cero|null|nul|noll|ゼロ|零|영|صفر)$/u;
 
@@ -28,11 +30,11 @@ function withRoles(items: ClaimItem[]): ClaimItem[] {
 export function readText(text: string, lexicon: Lexicon): { items: ClaimItem[]; numbers: string } {
   const plain = plainNumbers(text, lexicon.language);
   const items = withRoles((isUnspaced(lexicon) ? readUnspaced : readClaim)(plain, lexicon));
-  const phrases = items.filter(
-    (item) =>
-      ['per', 'not'].includes(groupOf(item)?.class ?? '') &&
-      (ZERO.test(item.text) || /\p{N}|[一个] ?|\p{L} \p{L}/u.test(item.text)),
-  );
+  const phrases = items.filter((item) => {
+    const name = groupOf(item)?.class;
+    if (name === 'per' || name === 'not') return ZERO.test(item.text) || /\p{N}|[一个] ?|\p{L} \p{L}/u.test(item.text);
+    return item.listed === 'neutral' && SINGLE.test(item.text);
+  });
   const numbers = phrases.reduce(
     (rest, phrase) => rest.replace(phrase.text, ' '),
     phrases.length > 0 ? foldClaim(plain) : plain,

@@ -98,6 +98,9 @@ describe('checkRewrite', () => {
     ['Built a site', 'Built a site company-wide', /“company”, “wide”/],
     ['Prepared a $3M budget proposal', 'Prepared a $3M budget', /leaves out “proposal”/],
     ['Cut costs by 5% and raised prices by 5%', 'Raised costs by 5% and cut prices by 5%', /something else/],
+    ['Managed 5 projects', 'Successfully managed 5 projects', /“successfully”/],
+    ['Cut costs and raised sales', 'Cut costs by raising sales', /“by”/],
+    ['Moved 40 apps from Oracle to Postgres', 'Moved 40 apps from Postgres to Oracle', /something else/],
     ['Vähensin kuluja 5 %', 'Pienensin kuluja 5 %', /can’t read this language/],
   ])('has %s → %s reviewed', (source, rewrite, reason) => {
     expect(checkRewrite(source, rewrite)).toEqual({ outcome: 'review', reason: expect.stringMatching(reason) });
@@ -107,6 +110,11 @@ describe('checkRewrite', () => {
     ['Raised revenue by $1.2M', 'Grew revenue by 1.2 million dollars'],
     ['Led three teams', 'Headed 3 teams'],
     ['Helped to build the new store', 'Supported the building of the new store'],
+    ['Budget von 40.000 Euro verwaltet', 'Verwaltete ein Budget von 40 Tsd. Euro'],
+    ['Einführung von SAP', 'Führte SAP ein'],
+    ['Zarządzałem budżetem 3 mln zł', 'Zarządzałem budżetem 3 milionów złotych'],
+    ['예산 3억 원을 관리했다', '예산 3억원을 관리했다'],
+    ['Found no errors in 9 audits', 'Found zero errors in 9 audits'],
     ['Vähensin kuluja 5 %.', 'Vähensin kuluja 5 %'],
   ])('accepts %s → %s', (source, rewrite) => {
     expect(checkRewrite(source, rewrite)).toEqual({ outcome: 'keep' });

@@ -3,15 +3,15 @@ import type { ClaimWords } from '../claim-words.ts';
 export const DE: ClaimWords = {
   language: 'de',
   endings: `ete elte lung wicklung e en er es em n s t te ten tet test ung ungen end ende enden ern erte erten ert eln elte elten elt ele ieren ierte ierten iert ierung ierungen ion ionen tion tionen isch ische ischen ischer lich liche lichen ig ige igen in innen heit keit ens nd se yse ysen ysieren ysierte ysiert st`,
-  neutral: `durchführte vornahm personen leute der die das den dem des ein eine einen einem einer eines und oder sowie in im an am auf aus ab ein mit an bei beim mit nach von vom vor zu zur zum für durch über unter seit als wie dabei hierbei ich wir uns mich mir mein meine meinen meinem meiner unser unsere unserem er sie es sich wurde wurden war waren ist sind bin habe haben hat hatte hatten werden sein seine ihr ihre ihren dort da dies diese dieser dieses welche welcher um damit auch
-    aufgabe aufgaben tätigkeit tätigkeiten erfolgreich erfolgreiche verschiedene mehrere insgesamt gesamt durchführung durchgeführt führte_durch während innerhalb ab vor zwischen rahmen zuvor dann sowohl ganz auch ins ans`,
+  neutral: `einen_einzigen eine_einzige durchführte vornahm personen leute der die das den dem des ein eine einen einem einer eines und oder sowie in im an am auf aus ab ein mit an bei beim mit nach von vom vor zu zur zum für durch über unter seit als wie dabei hierbei ich wir uns mich mir mein meine meinen meinem meiner unser unsere unserem er sie es sich wurde wurden war waren ist sind bin habe haben hat hatte hatten werden sein seine ihr ihre ihren dort da dies diese dieser dieses welche welcher um auch aufgabe aufgaben tätigkeit tätigkeiten insgesamt gesamt durchführung durchgeführt führte_durch während innerhalb ab vor zwischen rahmen zuvor dann sowohl ganz auch ins ans`,
   by: 'um',
   to: 'auf',
   from: 'von',
   numbers: `null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf zwanzig dreißig vierzig fünfzig hundert tausend tsd million millionen mio milliarde milliarden mrd prozent prozentpunkte prozentpunkt prozentpunkten euro eur usd k doppelt mal fach`,
   groups: `
+    filler: erfolgreich erfolgreiche verschiedene mehrere
     charge: verantwortlich_für verantwortlich zuständig_für zuständig verantwortung_für verantwortung beauftragt_mit beauftragt betraut_mit betraut
-    not: nicht kein keine keinen keinem keiner keines keinerlei nie niemals ohne nicht_einen nicht_eine nicht_ein ganz_ohne weder nichts niemand verfehlte verpasste_nie
+    not: nicht kein keine keinen keinem keiner keines keinerlei nie niemals ohne nicht_einen nicht_eine nicht_ein ganz_ohne weder nichts niemand
     intended: wollte wollten will sollte sollten soll beabsichtigte beabsichtigt hatte_vor vorhatte ziel zielte strebte strebte_an angestrebt vorgesehen erwartet erwartete möchte hatte_die_aufgabe würde könnte
     intended: versuchte versucht versuchen versuch bemühte bemühte_sich bemüht bestrebt
     same: schlug schlug_vor vorschlug anregte nahelegte vorgeschlagen vorschlag regte_an regte angeregt empfahl empfohlen empfehlung vor_schlug

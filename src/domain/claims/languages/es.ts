@@ -3,13 +3,13 @@ import type { ClaimWords } from '../claim-words.ts';
 export const ES: ClaimWords = {
   language: 'es',
   endings: `s es o a os as e é ó í í ió aba ía ado ada ados adas ido ida idos idas ar er ir ando iendo ción ciones ación aciones sión siones miento mientos amiento imiento ante ente aron ieron amos imos mos encia ancia al ales ico ica icos icas ivo iva isis izar icé izó é`,
-  neutral: `personas otros el la los las lo un una unos_de de del y e o u a al en con por para sobre entre desde como que cual cuyo durante mediante tras ante según su sus mi mis nuestro nuestra nuestros me se nos yo nosotros él ella ellos fue era eran fui soy es son ha he han había haber sido ser estar estaba este esta estos estas ese eso lo le les
-    responsabilidades cargo funciones función tareas tarea con_éxito exitosamente diversos varios total en_total así también además realización realicé realizado llevé_a_cabo dentro dentro_de allí`,
+  neutral: `un_solo una_sola un_único personas otros el la los las lo un una unos_de de del y e o u a al en con por para sobre entre desde como que cual cuyo durante mediante ante según su sus mi mis nuestro nuestra nuestros me se nos yo nosotros él ella ellos fue era eran fui soy es son ha he han había haber sido ser estar estaba este esta estos estas ese eso lo le les responsabilidades cargo funciones función tareas tarea total en_total también además realización realicé realizado llevé_a_cabo dentro dentro_de allí`,
   by: 'en_un un',
   to: 'hasta_el hasta_un al a',
   from: 'desde',
   numbers: `cero dos tres cuatro cinco seis siete ocho nueve diez once doce veinte treinta cuarenta cincuenta cien ciento cientos mil millón millones millardo por_ciento puntos_porcentuales punto_porcentual puntos euros euro eur dólares dólar k m m€ veces doble`,
   groups: `
+    filler: con_éxito exitosamente diversos varios
     charge: responsable_de responsable encargado_de encargada_de encargado encargada a_cargo_de a_cargo responsabilidad
     not: no nunca jamás ningún ninguna ninguno nada nadie sin tampoco ni ni_un_solo ni_un ni_una sin_ninguna sin_ningún
     intended: pretendía pretendí pretendo pretende objetivo tenía_como_objetivo debía debo debe tenía_que tenía_previsto previsto prevista planeé planeaba planeado planifiqué quería quise deseaba esperaba esperado iba_a podría meta pensaba

@@ -3,13 +3,13 @@ import type { ClaimWords } from '../claim-words.ts';
 export const FR: ClaimWords = {
   language: 'fr',
   endings: `s e es x é ée és ées er ant ait aient ai a ons ent ement ements ment ments tion tions ation ations ition itions sion sions ance ence age ages ure ures if ive ifs ives al ale aux ales el elle i ie is it ir issant yse yses yser ysé ysée ysés is`,
-  neutral: `personnes seul autres le la les l un une des du de d et ou en au aux dans sur sous par pour avec chez vers qui que dont pendant durant entre lors afin à y ce cet cette ces c se s son sa ses leur leurs mon ma mes notre nos il elle ils elles on nous je j me m moi est était étaient sont suis a ai avait avons avoir été être fait fais ne n
-    charge mission missions tâche tâches tâche_de responsabilité responsabilités réussi avec_succès divers plusieurs total au_total ainsi puis également réalisation réalisé effectué comme aussi tout_en sein au_sein_de cours là`,
+  neutral: `un_seul une_seule personnes seul autres le la les l un une des du de d et ou en au aux dans sur sous par pour avec chez vers qui que dont pendant durant entre lors afin à y ce cet cette ces c se s son sa ses leur leurs mon ma mes notre nos il elle ils elles on nous je j me m moi est était étaient sont suis a ai avait avons avoir été être fait fais ne n charge mission missions tâche tâches tâche_de responsabilité responsabilités total au_total puis également réalisation réalisé effectué comme aussi tout_en sein au_sein_de cours là`,
   by: 'de d’environ',
   to: 'à jusqu’à jusqu_à',
   from: 'depuis',
   numbers: `zéro deux trois quatre cinq six sept huit neuf dix onze douze vingt trente quarante cinquante soixante cent cents mille million millions milliard milliards md mds k m pour_cent pourcent points point points_de_pourcentage point_de_pourcentage euros euro eur € k€ m€ dollars fois double`,
   groups: `
+    filler: réussi avec_succès divers plusieurs
     charge: responsable_de responsable_d responsable_du responsable_des responsable chargé_de chargé_d chargé chargée_de chargée en_charge_de en_charge
     not: pas jamais aucun aucune rien sans ni personne_ne nul nulle sans_aucun sans_aucune ne_pas pas_un_seul n_a_pas guère
     intended: visait visé vise visant objectif avait_pour_objectif but prévoyait prévu prévoir planifié envisageait envisagé devait devrait doit voulait voulu souhaitait souhaité comptait espérait attendu avait_pour_mission pourrait

@@ -3,15 +3,15 @@ import type { ClaimWords } from '../claim-words.ts';
 export const IT: ClaimWords = {
   language: 'it',
   endings: `o a i e ato ata ati ate ito ita iti ite uto uta are ere ire ando endo zione zioni azione azioni sione sioni mento menti amento imento ante ente enti anti ai ava eva iva ò enza anza ale ali ico ica ici iche ivo iva isi izzare izzato izzata izzazione izzati to ta ti`,
-  neutral: `persone altri volta il lo la l gli le un uno una di del dello della dell dei degli delle e ed o in nel nello nella nell nei nelle su sul sulla con per da dal dalla dai a ad al allo alla ai alle tra fra che cui come durante mediante dopo suo sua mio mia miei nostro nostra mi si ci noi io lui lei è era erano sono stato stata ho ha hanno aveva avere essere questo questa quest
-    incarico avuto compiti compito mansioni mansione con_successo diversi vari varie totale in_totale così anche inoltre realizzazione effettuato svolto d all nell presso entro là`,
+  neutral: `una_sola un_solo persone altri volta il lo la l gli le un uno una di del dello della dell dei degli delle e ed o in nel nello nella nell nei nelle su sul sulla con per da dal dalla dai a ad al allo alla ai alle tra fra che cui come durante mediante suo sua mio mia miei nostro nostra mi si ci noi io lui lei è era erano sono stato stata ho ha hanno aveva avere essere questo questa quest incarico avuto compiti compito mansioni mansione totale in_totale anche inoltre realizzazione effettuato svolto d all nell presso entro là`,
   by: 'del di dell',
   to: 'al fino_al all',
   from: 'dal_precedente',
   numbers: `zero due tre quattro cinque sei sette otto nove dieci undici dodici venti trenta quaranta cinquanta cento mila mille milione milioni miliardo miliardi mln mld per_cento punti_percentuali punto_percentuale punti euro eur dollari k m volte doppio`,
   groups: `
+    filler: con_successo diversi vari varie
     charge: responsabile_di responsabile_della responsabile_del responsabile_dei responsabile_delle responsabile_dell responsabile incaricato_di incaricata_di incaricato incarico_di avuto_l_incarico_di responsabilità
-    not: non mai nessun nessuno nessuna niente nulla senza alcun alcuna alcuno né senza_alcun senza_alcuna non_un_solo un_solo non_mai
+    not: non mai nessun nessuno nessuna niente nulla senza alcun alcuna alcuno né senza_alcun senza_alcuna non_un_solo non_mai
     intended: puntava puntato mirava mirato obiettivo doveva dovevo dovrebbe previsto prevedeva pianificato pianificava intendeva intendevo voleva volevo sperava atteso avrebbe potrebbe progettava aveva_il_compito_di meta pensavo
     intended: tentato tentare tentativo cercato_di cercato provato_a provato sforzato
     same: proposto proporre proposta suggerito suggerire suggerimento raccomandato consigliato

@@ -3,13 +3,13 @@ import type { ClaimWords } from '../claim-words.ts';
 export const NL: ClaimWords = {
   language: 'nl',
   endings: `e en s t d de te den ten n er ers ing ingen end ende eren eerde eerden eert eer ering atie aties tie ties isch ische lijk lijke heid je jes 's se sen yse ysen yseren yseerde`,
-  neutral: `personen mensen andere de het een en of van in op aan bij met voor door naar uit over tot_en_met tijdens binnen na als die dat deze dit er ik wij we ons mij mijn onze hij zij ze hun haar zijn werd werden was waren is ben heb heeft had hadden om te zo daar daarbij ook
-    taak taken werkzaamheden succesvol diverse verschillende meerdere totaal in_totaal uitvoering uitgevoerd voerde_uit zowel vanaf tussen onder_meer`,
+  neutral: `een_enkele personen mensen andere de het een en of van in op aan bij met voor door naar uit over tot_en_met tijdens binnen als die dat deze dit er ik wij we ons mij mijn onze hij zij ze hun haar zijn werd werden was waren is ben heb heeft had hadden om te zo daar ook taak taken werkzaamheden totaal in_totaal uitvoering uitgevoerd voerde_uit zowel vanaf tussen onder_meer`,
   by: 'met',
   to: 'tot naar',
   from: 'vanaf van_de',
   numbers: `nul twee drie vier vijf zes zeven acht negen tien elf twaalf twintig dertig veertig vijftig honderd duizend miljoen miljard mln mld procent procentpunt procentpunten euro eur € k keer maal dubbel`,
   groups: `
+    filler: succesvol diverse verschillende meerdere
     charge: verantwoordelijk_voor verantwoordelijk verantwoordelijkheid belast_met
     not: niet geen nooit zonder niets niemand noch geen_enkele zonder_enige niet_één geen_enkele_keer nimmer
     intended: wilde wilden wil moest moet zou beoogde beoogd doel had_als_doel had_de_taak van_plan was_van_plan verwacht verwachtte streefde hoopte bedoeld voornemens had_de_opdracht

@@ -3,13 +3,13 @@ import type { ClaimWords } from '../claim-words.ts';
 export const PL: ClaimWords = {
   language: 'pl',
   endings: `a ą e ę i y o u ów om ami ach em owi ie iem mi ego emu ej ych ich ym im łem łam ł ła li ły ać ić eć yć em am ani anie ania aniu eni enie enia eniu owany owana owane owanie owania owaniu owałem owałam ował owała ować uje uję ałem ałam iłem iłam ił iła ił yłem ają ek ki ka kę ką ce cę sek na ny ne aniem eniem ci nych nego`,
-  neutral: `osób osoby i oraz a w we na z ze do_spraw dla przy przez po u pod nad między za od jako który która które których to ten ta te tego tej tym się mnie mi ja my nas nasz nasza mój moja moje jego jej ich był była było byli są jest jestem zostałem został została mam mieć
-    zadania zadanie obowiązki obowiązek powierzono skutecznie różne różnych kilka łącznie w_sumie realizacja zrealizowałem wykonywanie podczas w_ramach w_ciągu zakres ramach trakcie także również języka język`,
+  neutral: `jednego osób osoby i oraz a w we na z ze do_spraw dla przy przez u pod nad między za od jako który która które których to ten ta te tego tej tym się mnie mi ja my nas nasz nasza mój moja moje jego jej ich był była było byli są jest jestem zostałem został została mam mieć zadania zadanie obowiązki obowiązek powierzono łącznie w_sumie realizacja zrealizowałem wykonywanie podczas w_ramach w_ciągu zakres ramach trakcie także również języka język`,
   by: 'o',
   to: 'do',
   from: 'od',
   numbers: `zero dwa dwie trzy cztery pięć sześć siedem osiem dziewięć dziesięć sto tysiąc tysiące tysięcy tys milion miliony milionów mln miliard miliardy miliardów mld procent procenta procentach punktów_procentowych punkty_procentowe punkt_procentowy p p_p zł złotych złote złoty pln euro eur razy`,
   groups: `
+    filler: skutecznie różne różnych kilka
     charge: odpowiedzialny_za odpowiedzialna_za odpowiedzialny odpowiedzialna odpowiedzialność odpowiadałem_za odpowiadałam_za
     not: nie nigdy bez bez_żadnych bez_żadnej żaden żadnego żadnej żadnych nic nikt ani ani_jednego ani_razu brak
     intended: miałem_zwiększyć miałem miałam chciałem chciałam planowałem planowałam zamierzałem zamierzałam celem cel oczekiwano powinienem mieliśmy planowano zamiar miał

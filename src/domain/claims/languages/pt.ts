@@ -3,15 +3,15 @@ import type { ClaimWords } from '../claim-words.ts';
 export const PT: ClaimWords = {
   language: 'pt',
   endings: `s es o a os as e i ou eu iu ei ava ia ado ada ados adas ido ida idos idas ar er ir ando endo indo ção ções ação ações são sões mento mentos amento imento aram eram iram amos emos imos ante ente ência ância al ais ico ica ivo iva ise isar isei isou`,
-  neutral: `pessoas outros o a os as um uma de do da dos das e ou em no na nos nas com por pelo pela para ao aos à às sobre entre desde como que qual cujo durante mediante após segundo seu sua seus suas meu minha meus minhas nosso nossa me se nós eu ele ela eles foi era eram fui sou é são tem tenho tinha ter sido ser estar estava este esta estes esse essa isso lhe
-    responsabilidades cargo funções função tarefas tarefa com_sucesso diversos vários total no_total assim também além realização realizei realizado dentro dentro_de lá junto_a`,
+  neutral: `uma_única uma_só um_único um_só pessoas outros o a os as um uma de do da dos das e ou em no na nos nas com por pelo pela para ao aos à às sobre entre desde como que qual cujo durante mediante segundo seu sua seus suas meu minha meus minhas nosso nossa me se nós eu ele ela eles foi era eram fui sou é são tem tenho tinha ter sido ser estar estava este esta estes esse essa isso lhe responsabilidades cargo funções função tarefas tarefa total no_total também além realização realizei realizado dentro dentro_de lá junto_a`,
   by: 'em',
   to: 'para para_até',
   from: 'desde',
   numbers: `zero dois duas três quatro cinco seis sete oito nove dez onze doze vinte trinta quarenta cinquenta cem cento centenas mil milhão milhões bilhão bilhões por_cento pontos_percentuais ponto_percentual pontos reais real r brl euros euro eur dólares k m vezes dobro`,
   groups: `
+    filler: com_sucesso diversos vários
     charge: responsável_por responsável_pela responsável_pelo responsável encarregado_de encarregada_de encarregado encarregada a_cargo_de a_cargo responsabilidade
-    not: não nunca jamais nenhum nenhuma nada ninguém sem tampouco nem nem_um sem_nenhuma sem_nenhum não_um_único um_único um_só não_um_só
+    not: não nunca jamais nenhum nenhuma nada ninguém sem tampouco nem nem_um sem_nenhuma sem_nenhum não_um_único não_um_só
     intended: pretendia pretendi pretendo objetivo tinha_como_objetivo devia deveria tinha_de tinha_que previsto planejei planejava planejado queria desejava esperava esperado ia poderia meta visava pensava
     intended: tentei tentava tentar tentativa procurei procurava busquei esforcei
     same: propus propôs proposto proposta sugeri sugeriu sugestão recomendei recomendação

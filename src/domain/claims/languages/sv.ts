@@ -3,13 +3,13 @@ import type { ClaimWords } from '../claim-words.ts';
 export const SV: ClaimWords = {
   language: 'sv',
   endings: `a ar ade at as an en et er or n t s na ar arna erna orna de te ning ningen ningar ing ingen else elser ad ande ende are aren arnas ion ionen ioner tion tionen erade erat era ering eringen isk iska lig liga ligt het sk yser ysera yserade yserat ys ysen e`,
-  neutral: `personer en ett den det de och eller i på av för med_hjälp_av med från hos vid om som under genom efter inom mellan över_till att jag vi oss mig min mitt mina vår våra han hon sin sitt sina är var blev blivit har hade ha varit vara där detta denna dessa så även
-    uppgift uppgifter arbetsuppgifter framgångsrikt olika flera totalt sammanlagt genomförde genomförd genomförande utförde samt både bland`,
+  neutral: `en_enda ett_enda personer en ett den det de och eller i på av för med_hjälp_av med från hos vid om som under genom inom mellan över_till att jag vi oss mig min mitt mina vår våra han hon sin sitt sina är var blev blivit har hade ha varit vara där detta denna dessa även uppgift uppgifter arbetsuppgifter totalt sammanlagt genomförde genomförd genomförande utförde samt både bland`,
   by: 'med',
   to: 'till',
   from: 'från_och_med från',
   numbers: `noll två tre fyra fem sex sju åtta nio tio hundra tusen tkr miljon miljoner mkr mn miljard miljarder mdkr mdr procent procentenheter procentenhet kronor krona kr sek euro eur gånger dubbelt`,
   groups: `
+    filler: framgångsrikt olika flera
     charge: ansvarig_för ansvarig ansvar_för ansvar ansvarade_för ansvarade
     not: inte ej aldrig ingen inget inga utan inte_en_enda inte_några helt_utan varken icke ingenting
     intended: ville vill skulle planerade_att planer hade_planer_på avsåg avser mål målet syftade hoppades förväntades tänkt avsikt borde planerade hade_i_uppdrag_att
