@@ -29,7 +29,7 @@ function judgeIn(lexicon: Lexicon, source: string, rewrite: string): WordingVerd
   if (lost[0]) return { outcome: 'unclear', reason: `The rewrite leaves out ${quote(lost)}.` };
   if (countEnds(before, lexicon) !== countEnds(after, lexicon)) return { outcome: 'differs', reason: MOVED_END };
   if (countMeans(after, lexicon) > countMeans(before, lexicon))
-    return { outcome: 'unclear', reason: `The original does not say ${'“by”'}.` };
+    return { outcome: 'unclear', reason: `The original does not say ${quote([{ text: 'by', listed: null }])}.` };
   const moved = movedOperator(before, after, lexicon);
   return moved
     ? { outcome: 'unclear', reason: `“${moved.text}” may be about something else than in the original.` }
