@@ -1,10 +1,16 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { recordAudit } from '../services/audit/record-audit.ts';
 import { ADDRESS_HEADER, type Auth, AUTH_PATH, openAuth } from '../services/auth/open-auth.ts';
-import { countAuthRequest, SIGN_IN_LIMITS } from '../services/auth/sign-in-limits.ts';
+import { newDeviceToken } from '../services/auth/device-token.ts';
+import { accountOf, countAuthRequest, SIGN_IN_LIMITS } from '../services/auth/sign-in-limits.ts';
 import type { RouteDeps } from './api-deps.ts';
 
 const BODY_LIMIT = 16 * 1024;
+
+/** Marks a device that has signed in to an account, so that strangers who guess its password don't lock this device out. */
+const DEVICE_COOKIE = 'cursus_device';
+const YEAR_SECONDS = 365 * 86_400;
+const SIGNING_IN = new Set(['/sign-in/email', '/sign-up/email']);
 
 /** Audit log actions, by path below /api/auth. */
 const AUDITED: Record<string, string> = {
@@ -43,7 +49,8 @@ export async function addAuthRoute(app: FastifyInstance, deps: RouteDeps): Promi
           await recordAudit(database.prisma, { userId, action, outcome, requestId: request.id, address: request.ip });
       };
       const email = textField(body, 'email');
-      const wait = await countAuthRequest(database, limits, { path, address: request.ip, email });
+      const device = request.cookies[DEVICE_COOKIE];
+      const wait = await countAuthRequest({ database, secret, limits }, { path, address: request.ip, email, device });
       if (wait > 0) {
         await audit(null, 'rate_limited');
         const details = `Too many attempts. Wait ${wait} seconds, then try again.`;
@@ -71,6 +78,14 @@ export async function addAuthRoute(app: FastifyInstance, deps: RouteDeps): Promi
         if (name !== 'set-cookie' && !name.startsWith('access-control-')) void reply.header(name, value);
       const cookies = answer.headers.getSetCookie();
       if (cookies.length > 0) void reply.header('set-cookie', cookies);
+      if (answer.ok && email !== null && SIGNING_IN.has(path))
+        void reply.setCookie(DEVICE_COOKIE, newDeviceToken(secret, accountOf(email)), {
+          path: AUTH_PATH,
+          httpOnly: true,
+          sameSite: 'lax',
+          secure: deps.publicUrl().startsWith('https:'),
+          maxAge: YEAR_SECONDS,
+        });
       return reply.send(text === '' ? null : text);
     });
   });

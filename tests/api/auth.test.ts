@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { runQuery, signUp, type SignedUp } from '../support/run-query.ts';
 import { testServer, type TestServer } from '../support/server.ts';
 import { openSocket, subscribe } from '../support/subscribe.ts';
@@ -6,7 +6,11 @@ import { openSocket, subscribe } from '../support/subscribe.ts';
 let server: TestServer;
 beforeAll(async () => {
   server = await testServer({
-    signInLimits: { perAddress: { max: 40, seconds: 600 }, perAccount: { max: 4, seconds: 600 } },
+    signInLimits: {
+      perAddress: { max: 40, seconds: 600 },
+      perAccount: { max: 4, seconds: 600 },
+      perAccountInAll: { max: 9, seconds: 600 },
+    },
     trustedProxies: 1,
   });
 });
@@ -133,19 +137,53 @@ test("stored sessions can't be used: only a hash is stored, and never a password
   expect(account?.row).not.toContain(mary.password);
 });
 
-test('guesses at one account are limited, from however many addresses', async () => {
-  await signUp(server, 'target');
-  const statuses: number[] = [];
-  for (let guess = 0; guess < 5; guess++)
-    statuses.push((await auth('sign-in/email', { email: 'target@example.com', password: `guess ${guess}` })).status);
-  expect(statuses).toEqual([401, 401, 401, 429, 429]);
-  // Even the right password is refused, and the response says how long to wait.
-  const refused = await auth('sign-in/email', { email: 'Target@example.com ', password: 'correct horse battery' });
-  expect(refused).toMatchObject({
-    status: 429,
-    body: { error: 'rate_limited', details: expect.stringMatching(/Wait \d+ seconds/) },
+describe('guesses at one account', () => {
+  const guess = async (email: string, password: string, headers: Record<string, string> = {}) =>
+    (await auth('sign-in/email', { email, password }, headers)).status;
+
+  test('are limited from one address, and do not keep the owner out', async () => {
+    const target = await signUp(server, 'target');
+    const from = { 'x-forwarded-for': '198.51.100.77' };
+    const statuses: number[] = [];
+    for (let count = 0; count < 5; count++) statuses.push(await guess(target.email, `guess ${count}`, from));
+    expect(statuses).toEqual([401, 401, 401, 401, 429]);
+    // From there even the right password is refused, and the response says how long to wait.
+    const refused = await auth(
+      'sign-in/email',
+      { email: ` ${target.email.toUpperCase()}`, password: target.password },
+      from,
+    );
+    expect(refused).toMatchObject({
+      status: 429,
+      body: { error: 'rate_limited', details: expect.stringMatching(/Wait \d+ seconds/) },
+    });
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
+    expect(await guess(target.email, target.password)).toBe(200);
   });
-  expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
+
+  test('are limited from however many addresses, except for devices that have signed in before', async () => {
+    const victim = await signUp(server, 'victim');
+    const signedIn = await auth('sign-in/email', { email: victim.email, password: victim.password });
+    const device = signedIn.headers.getSetCookie().find((cookie) => cookie.startsWith('cursus_device='));
+    const cookie = device?.split(';', 1)[0] ?? '';
+    const statuses: number[] = [];
+    for (let count = 0; count < 12; count++) statuses.push(await guess(victim.email, `guess ${count}`));
+    expect(statuses.indexOf(429)).toBeGreaterThan(0);
+    expect(await guess(victim.email, victim.password)).toBe(429);
+    expect(await guess(victim.email, victim.password, { cookie })).toBe(200);
+    // A device's own guesses are limited, and another account's device is a stranger's.
+    const own: number[] = [];
+    for (let count = 0; count < 4; count++) own.push(await guess(victim.email, `guess ${count}`, { cookie }));
+    expect(own).toEqual([401, 401, 401, 429]);
+    const stranger = await signUp(server, 'stranger');
+    const theirs = await auth('sign-in/email', { email: stranger.email, password: stranger.password });
+    const their =
+      theirs.headers
+        .getSetCookie()
+        .find((one) => one.startsWith('cursus_device='))
+        ?.split(';', 1)[0] ?? '';
+    expect(await guess(victim.email, victim.password, { cookie: their })).toBe(429);
+  });
 });
 
 test('requests from one address are limited', async () => {

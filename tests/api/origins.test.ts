@@ -9,7 +9,11 @@ const { allowedOrigins } = readEnv({
 });
 
 /** All requests come from one address. */
-const signInLimits = { perAddress: { max: 500, seconds: 60 }, perAccount: { max: 500, seconds: 60 } };
+const signInLimits = {
+  perAddress: { max: 500, seconds: 60 },
+  perAccount: { max: 500, seconds: 60 },
+  perAccountInAll: { max: 500, seconds: 60 },
+};
 
 let server: TestServer;
 let ada: SignedUp;

@@ -1,34 +1,50 @@
 import { createHash } from 'node:crypto';
 import type { Database } from '../database/prisma.ts';
 import { addressGroup } from './address-group.ts';
+import { deviceIn } from './device-token.ts';
 import { countRequest, type RateRule } from './rate-limit.ts';
 
 export interface SignInLimits {
   /** Requests to any auth endpoint from one address, or one /64 network of IPv6. */
   perAddress: RateRule;
-  /** Attempts to sign in to one account, or to sign up with its email, from any address. */
+  /** Attempts to sign in to one account, or to sign up with its email, from one address or one device that has signed in before. */
   perAccount: RateRule;
+  /** The same from all other devices together, so that many addresses don't make many guesses. */
+  perAccountInAll: RateRule;
 }
 
 export const SIGN_IN_LIMITS: SignInLimits = {
   perAddress: { max: 60, seconds: 60 },
   perAccount: { max: 10, seconds: 300 },
+  perAccountInAll: { max: 100, seconds: 3600 },
 };
 
 /** Endpoints that allow guessing a password or that send mail. */
 const GUESSING = /\/(sign-in|sign-up|request-password-reset|forget-password|send-verification-email)\b/;
 
-/** @returns 0 if the request is allowed, otherwise the seconds to wait */
+/** An account in counters and device tokens. Hashed, so that reading the counters doesn't reveal who signs in. */
+export const accountOf = (email: string) => createHash('sha256').update(email.trim().toLowerCase()).digest('base64url');
+
+/**
+ * Counts a request. A stranger who guesses can't lock the owner out: the owner's devices, and every address, have counters of their own.
+ *
+ * @param request.device the device token that came with the request
+ * @returns 0 if the request is allowed, otherwise the seconds to wait
+ */
 export async function countAuthRequest(
-  database: Database,
-  limits: SignInLimits,
-  request: { path: string; address: string; email: string | null },
+  { database, secret, limits }: { database: Database; secret: string; limits: SignInLimits },
+  request: { path: string; address: string; email: string | null; device: string | undefined },
 ): Promise<number> {
   // Reading one's own session guesses nothing, and pages do it often.
   if (request.path.endsWith('/get-session')) return 0;
-  const wait = await countRequest(database, `auth:address:${addressGroup(request.address)}`, limits.perAddress);
+  const from = addressGroup(request.address);
+  const wait = await countRequest(database, `auth:address:${from}`, limits.perAddress);
   if (wait > 0 || request.email === null || !GUESSING.test(request.path)) return wait;
-  // Hashed, so that reading the counters doesn't reveal who signs in.
-  const account = createHash('sha256').update(request.email.trim().toLowerCase()).digest('base64url');
-  return countRequest(database, `auth:account:${account}`, limits.perAccount);
+  const account = accountOf(request.email);
+  const device = deviceIn(secret, account, request.device);
+  if (device !== null) return countRequest(database, `auth:device:${device}`, limits.perAccount);
+  return (
+    (await countRequest(database, `auth:account:${account}:${from}`, limits.perAccount)) ||
+    countRequest(database, `auth:account:${account}`, limits.perAccountInAll)
+  );
 }
