@@ -5,6 +5,7 @@
  * --seed N --per-layout N   another set of generated resumes
  * --corpus DIR              resumes in folders with their truth.json
  * --kinds seen|withheld     half of the kinds of errors: the checks were made with the first
+ * --kind TEXT               kinds of errors whose name contains TEXT, several times for several
  * --small                   every fourth document
  * --verbose                 every wrong value and every right one that was flagged
  * --only TEXT               documents whose name contains TEXT
@@ -21,6 +22,7 @@ const { values } = parseArgs({
     'per-layout': { type: 'string', default: '1' },
     corpus: { type: 'string' },
     kinds: { type: 'string', default: 'all' },
+    kind: { type: 'string', multiple: true, default: [''] },
     small: { type: 'boolean', default: false },
     verbose: { type: 'boolean', default: false },
     only: { type: 'string', default: '' },
@@ -28,7 +30,9 @@ const { values } = parseArgs({
 });
 
 const kinds = Object.entries(MUTATIONS).filter(
-  ([name]) => values.kinds === 'all' || WITHHELD.has(name) === (values.kinds === 'withheld'),
+  ([name]) =>
+    values.kind.some((text) => name.includes(text)) &&
+    (values.kinds === 'all' || WITHHELD.has(name) === (values.kinds === 'withheld')),
 );
 const byKind = new Map(kinds.map(([name]) => [name, { tried: 0, wrong: 0, documents: 0 }]));
 const honestly = { taken: 0, review: 0, lost: 0, wrong: 0 };

@@ -5,6 +5,7 @@ import { PROFILE } from './mutations/profile.ts';
 import { ROLES } from './mutations/roles.ts';
 import { SECTIONS } from './mutations/sections.ts';
 import { STATEMENTS } from './mutations/statements.ts';
+import { WHOLE_ANSWERS } from './mutations/whole-answers.ts';
 
 /** Kinds of errors that models make, by name. */
 export const MUTATIONS: Record<string, Mutation> = {
@@ -14,6 +15,7 @@ export const MUTATIONS: Record<string, Mutation> = {
   ...LISTS,
   ...PROFILE,
   ...SECTIONS,
+  ...WHOLE_ANSWERS,
 };
 
 const backwards = (name: string) => name.split('').toReversed().join('');

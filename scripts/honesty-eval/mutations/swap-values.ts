@@ -1,7 +1,7 @@
 import { two, withRole, type Mutation } from './mutation.ts';
 
 /** Two roles exchange a value. */
-export function swap(name: 'company' | 'title' | 'period'): Mutation {
+export function swap(name: 'company' | 'title' | 'period' | 'location'): Mutation {
   return (answer, random) => {
     const pair = two(answer, random, (role) => role[name]);
     if (!pair) return null;
