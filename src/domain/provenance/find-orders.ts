@@ -1,17 +1,7 @@
 import type { Span } from '../resume/parsed-resume.ts';
 import type { ResumeLine } from '../resume/resume-line.ts';
 import { fold } from '../resume/words/fold.ts';
-
-/** Talks about instructions: "Ignore all previous instructions", "Vergiss die bisherigen Anweisungen". */
-const INSTRUCTIONS = [
-  /(?<!\p{L})(?:ignore|disregard|forget|override|bypass|skip|do not follow)\b.{0,40}(?:instruct|prompt|rule|direction|guideline|previous|above|prior|everything|text below)/u,
-  /(?<!\p{L})(?:ignorier|vergiss|vergesst|missacht|uberspring)\p{L}*.{0,40}(?:anweisung|vorgabe|regel|instruktion|vorherig|bisherig|obig|alles)/u,
-  /(?<!\p{L})(?:ignore[rz]?|oublie[rz]?|ne tene[rz]? pas compte).{0,40}(?:instruction|consigne|regle|precedent|ci-dessus)/u,
-  /(?<!\p{L})(?:ignor[ae]|olvid[ae]|descart[ae]|esqueca|esquece|desconsidere|dimentica|trascura)\p{L}*.{0,40}(?:instruccion|instruc|istruzion|regla|regra|regol|anterior|previ|precedent|indicacion)/u,
-  /(?<!\p{L})(?:negeer|vergeet).{0,40}(?:instructie|opdracht|regel|vorige|voorgaande|eerdere|bovenstaande)/u,
-  /(?:忽略|无视|無視|忘记|忘れ|無視して).{0,20}(?:指令|指示|提示|规则|命令|以上|之前|上記|これまで)|(?:指令|指示|提示|规则|命令|以上|之前|上記|これまで).{0,20}(?:忽略|无视|無視|忘记|忘れ)/u,
-  /^(?:system(?: prompt)?|new instructions?|instructions? (?:for|to) (?:the )?(?:ai|model|assistant|parser))\s*:|^end of resume/u,
-];
+import { INSTRUCTIONS, WRITTEN_INSTRUCTIONS } from './instruction-words.ts';
 
 /** Speaks to a machine: "As an AI recruiter, you must", "If you are a language model". */
 const MACHINE =
@@ -40,6 +30,7 @@ const EASTERN =
 function givesOrder(line: string): boolean {
   const said = fold(line);
   if (INSTRUCTIONS.some((pattern) => pattern.test(said)) || MACHINE.test(said) || EASTERN.test(line)) return true;
+  if (WRITTEN_INSTRUCTIONS.some((pattern) => pattern.test(line))) return true;
   if (PLEASE.test(said)) return true;
   return said.split(/(?<=[.!?;:])\s+/u).some((sentence) => ORDER.test(sentence) && OBJECT.test(sentence));
 }

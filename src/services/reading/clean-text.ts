@@ -37,7 +37,12 @@ export function cleanText(raw: string): string {
       })
       .replace(/\p{Co}/gu, '')
       // oxlint-disable-next-line no-control-regex -- PostgreSQL rejects NUL, and the others are invisible
-      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b-\u200f\u2060\ufeff]/g, '')
+      .replace(
+        /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g,
+        '',
+      )
+      // Tags can spell out whole sentences that only a machine reads.
+      .replace(/[\u{e0000}-\u{e007f}]/gu, '')
       // An ideographic space is as wide as a character, so it separates like a wide gap.
       .replace(/\u3000/g, '   ')
       .replace(/[\u00a0\u2000-\u200a\u202f\u205f\t]/g, ' ')
