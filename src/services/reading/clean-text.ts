@@ -23,6 +23,11 @@ const SPACING_ACCENTS: Record<string, string> = {
   '¸': '\u0327',
 };
 
+/** Control characters, joiners, and marks of direction. PostgreSQL rejects NUL, and the others are invisible. */
+const INVISIBLE =
+  // oxlint-disable-next-line no-control-regex -- meant
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g;
+
 /**
  * Normalizes text to what a reader sees: ligatures as letters, one kind of space, no icons (private-use code points), no control
  * characters. Unknown letters stay as U+FFFD rather than being guessed.
@@ -36,11 +41,7 @@ export function cleanText(raw: string): string {
         return before + (before === '' ? letters : letters.toUpperCase());
       })
       .replace(/\p{Co}/gu, '')
-      // oxlint-disable-next-line no-control-regex -- PostgreSQL rejects NUL, and the others are invisible
-      .replace(
-        /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g,
-        '',
-      )
+      .replace(INVISIBLE, '')
       // Tags can spell out whole sentences that only a machine reads.
       .replace(/[\u{e0000}-\u{e007f}]/gu, '')
       // An ideographic space is as wide as a character, so it separates like a wide gap.

@@ -60,12 +60,13 @@ function nodesOf(xml: string, { fileName, styleOf, urlOf }: Context): Node[] {
   const containers: Node[][] = [[]];
   const rows: Node[][][] = [];
   const paragraphs: Paragraph[] = [];
-  let run: { bold: boolean | null; italic: boolean | null; size: number | null } | null = null;
+  let run: { bold: boolean | null; italic: boolean | null; size: number | null; isHidden: boolean } | null = null;
   let [url, reading, skipped]: [string | null, boolean, number] = [null, false, 0];
   const isOn = (value: string | undefined) => value !== '0' && value !== 'false';
   const say = (text: string) => {
     const paragraph = paragraphs.at(-1);
-    if (!paragraph) return;
+    // Word neither shows nor prints hidden text.
+    if (!paragraph || run?.isHidden) return;
     const { style, runs } = paragraph;
     const look = {
       bold: run?.bold ?? style.bold,
@@ -81,7 +82,8 @@ function nodesOf(xml: string, { fileName, styleOf, urlOf }: Context): Node[] {
     'w:ind': (a) => Object.assign(paragraphs.at(-1) ?? {}, { indent: Number(a['w:left'] ?? a['w:start'] ?? 0) / 20 }),
     'w:spacing': (a) =>
       a['w:before'] && Object.assign(paragraphs.at(-1) ?? {}, { spaceBefore: Number(a['w:before']) / 20 }),
-    'w:r': () => void (run = { bold: null, italic: null, size: null }),
+    'w:r': () => void (run = { bold: null, italic: null, size: null, isHidden: false }),
+    'w:vanish': (a) => run && (run.isHidden = isOn(a['w:val'])),
     'w:b': (a) => run && (run.bold = isOn(a['w:val'])),
     'w:i': (a) => run && (run.italic = isOn(a['w:val'])),
     'w:sz': (a) => run && (run.size = Number(a['w:val']) / 2),
