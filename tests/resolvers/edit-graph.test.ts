@@ -315,10 +315,45 @@ test('removed entries can be restored', async () => {
   expect(await named()).not.toBeNull();
 });
 
+test('the parts of an address, accounts and a website are edited, and the location and the links follow', async () => {
+  const eve = await signUp(at);
+  const account = { network: 'GitHub', username: 'eve', url: 'https://github.com/eve' };
+  const whole = async () => {
+    const query =
+      '{ careerGraph { profile { location links image website accounts { network username url } address postalCode city region countryCode } } }';
+    const { data } = await runQuery<{ careerGraph: { profile: Record<string, unknown> } }>(at, query, {}, eve);
+    return data?.careerGraph.profile;
+  };
+  const given = {
+    image: 'https://eve.example/me.png',
+    website: 'https://eve.example',
+    accounts: [account],
+    address: '1 Mill Lane',
+    postalCode: 'WF5 0BP',
+    city: 'Ossett',
+    region: 'Yorkshire',
+  };
+  await edit('updateProfile', { ...given, countryCode: 'gb', links: ['https://other.example'] }, eve);
+  expect(await whole()).toEqual({
+    ...given,
+    countryCode: 'GB',
+    location: 'Ossett, Yorkshire, GB',
+    links: ['https://other.example', 'https://eve.example', 'https://github.com/eve'],
+  });
+  await edit('updateProfile', { city: 'Leeds', region: null, website: null }, eve);
+  expect(await whole()).toMatchObject({ location: 'Leeds, GB', city: 'Leeds', region: null, website: null });
+  await edit('updateProfile', { location: 'By the sea', accounts: [] }, eve);
+  expect(await whole()).toMatchObject({ location: 'By the sea', city: 'Leeds', accounts: [] });
+});
+
 test.each([
   ['updateProfile', { name: null }, 'name'],
   ['updateProfile', { email: 'nobody' }, 'email'],
   ['updateProfile', { links: ['javascript:alert(1)'] }, 'links'],
+  ['updateProfile', { website: 'javascript:alert(1)' }, 'website'],
+  ['updateProfile', { countryCode: 'Britain' }, 'countryCode'],
+  ['updateProfile', { accounts: [{ url: 'javascript:alert(1)' }] }, 'accounts.0.url'],
+  ['updateProfile', { accounts: Array.from({ length: 21 }, () => ({ network: 'A' })) }, 'accounts'],
   ['saveEntry', {}, 'input'],
   ['saveEntry', { skill: { name: 'A' }, language: { name: 'B' } }, 'input'],
   ['saveEntry', { language: { name: 'LATIN' } }, 'name'],

@@ -1,13 +1,25 @@
 import type { CareerGraph } from '../../domain/career-graph/career-graph.ts';
+import type { ProfileAccount } from '../../domain/career-graph/profile-account.ts';
 import { builder } from '../../schema/builder.ts';
 import { CareerGraphRef } from '../../schema/career-graph/career-graph.ts';
-import { email, line, passage, webAddresses } from '../../schema/inputs/text.ts';
-import { ConflictRef, InvalidInputRef } from '../../schema/refusals.ts';
+import { country, email, line, passage, webAddress, webAddresses } from '../../schema/inputs/text.ts';
+import { ConflictRef, InvalidInput, InvalidInputRef } from '../../schema/refusals.ts';
 import { editGraph } from '../../services/graph/edit-graph.ts';
 import { updateProfile } from '../../services/graph/edits/update-profile.ts';
 import { loadGraph } from '../load-graph.ts';
 import { expectedVersionOf, lockedFieldsOf } from '../edit-arguments.ts';
 import { runMutation, resultUnion } from '../mutation.ts';
+
+const ProfileAccountInput = builder.inputType('ProfileAccountInput', {
+  description: "The owner's account in a network.",
+  fields: (t) => ({
+    network: t.string({ description: 'Name of the network.', validate: line }),
+    username: t.string({ description: 'Name of the owner there.', validate: line }),
+    url: t.string({ description: 'Web address of the account.', validate: webAddress }),
+  }),
+});
+
+const MOST_ACCOUNTS = 20;
 
 const UpdateProfileInput = builder.inputType('UpdateProfileInput', {
   description: 'Changes to the profile. Omitted fields stay as they are; null clears a field.',
@@ -21,6 +33,23 @@ const UpdateProfileInput = builder.inputType('UpdateProfileInput', {
     summary: t.string({ description: 'Summary, in the words of the owner.', validate: passage }),
     lockedFields: lockedFieldsOf(t),
     links: t.stringList({ description: 'Websites and profiles elsewhere.', validate: webAddresses }),
+    image: t.string({ description: 'Web address of a picture elsewhere.', validate: webAddress }),
+    website: t.string({
+      description: "The owner's own website. It is added to the links.",
+      validate: webAddress,
+    }),
+    accounts: t.field({
+      type: [ProfileAccountInput],
+      description: `Accounts elsewhere, at most ${MOST_ACCOUNTS}. Their addresses are added to the links.`,
+    }),
+    address: t.string({ description: 'Street address.', validate: line }),
+    postalCode: t.string({ description: 'Postal code.', validate: line }),
+    city: t.string({
+      description: 'City. Unless `location` is given, it becomes the city, region and country.',
+      validate: line,
+    }),
+    region: t.string({ description: 'Region or state.', validate: line }),
+    countryCode: t.string({ description: 'Country as an ISO 3166-1 alpha-2 code.', validate: country }),
   }),
 });
 
@@ -43,11 +72,26 @@ builder.mutationField('updateProfile', (t) =>
     args: { input: t.arg({ type: UpdateProfileInput, required: true, description: 'The changes.' }) },
     resolve: (_root, { input }, context, info) =>
       runMutation(context, { mutation: 'updateProfile' }, async (db) => {
-        const { expectedVersion, lockedFields: locked, links, ...lines } = input;
+        const { expectedVersion, lockedFields: locked, links, accounts, ...lines } = input;
+        if ((accounts?.length ?? 0) > MOST_ACCOUNTS)
+          throw new InvalidInput(
+            `There are too many accounts; the limit is ${MOST_ACCOUNTS}. Remove some.`,
+            'accounts',
+          );
         const { userId } = context.viewer;
-        const fields = { ...lines, ...(links !== undefined && { links: links ?? [] }) };
+        const fields = {
+          ...lines,
+          ...(links !== undefined && { links: links ?? [] }),
+          ...(accounts !== undefined && { accounts: (accounts ?? []).map(accountOf) }),
+        };
         await editGraph(db, { userId, expectedVersion }, () => updateProfile(db, userId, { fields, locked }));
         return { graph: await loadGraph(context, info) };
       }),
   }),
 );
+
+const accountOf = ({ network, username, url }: typeof ProfileAccountInput.$inferInput): ProfileAccount => ({
+  network: network ?? null,
+  username: username ?? null,
+  url: url ?? null,
+});

@@ -37,6 +37,11 @@ const address = text(2_000);
 export const email = line.refine(isEmail, 'This is not an email address. Enter one such as name@example.com.');
 export const webAddress = address.refine((given) => safeHref(given) !== null, NOT_AN_ADDRESS);
 
+/** ISO 3166-1 alpha-2. */
+export const country = line
+  .toUpperCase()
+  .regex(/^[A-Z]{2}$/u, 'This is not a country code. Enter two letters, such as GB.');
+
 /** An invalid one is reported for the whole list; the message quotes it. */
 export const webAddresses = z
   .array(address)

@@ -441,6 +441,16 @@ export type PlacementSlot =
   /** Top of the site; shows a `HERO` image. */
   | 'HERO';
 
+/** The owner's account in a network. */
+export type ProfileAccountInput = {
+  /** Name of the network. At most 300 characters. */
+  network?: string | null | undefined;
+  /** Web address of the account. At most 2,000 characters. */
+  url?: string | null | undefined;
+  /** Name of the owner there. At most 300 characters. */
+  username?: string | null | undefined;
+};
+
 /** Whose words a statement is in. */
 export type Provenance =
   /** A placeholder from the role library. */
@@ -783,12 +793,22 @@ export type UpdateExperienceInput = {
 
 /** Changes to the profile. Omitted fields stay as they are; null clears a field. */
 export type UpdateProfileInput = {
+  /** Accounts elsewhere, at most 20. Their addresses are added to the links. */
+  accounts?: Array<ProfileAccountInput> | null | undefined;
+  /** Street address. At most 300 characters. */
+  address?: string | null | undefined;
+  /** City. Unless `location` is given, it becomes the city, region and country. At most 300 characters. */
+  city?: string | null | undefined;
+  /** Country as an ISO 3166-1 alpha-2 code. At most 300 characters. */
+  countryCode?: string | null | undefined;
   /** Email address to show. At most 300 characters. */
   email?: string | null | undefined;
   /** Version of the career graph that the edit is based on. If the career graph has changed since, nothing is edited and the result is a `Conflict` that lists the changes. If omitted or null, the edit applies to any version. */
   expectedVersion?: number | null | undefined;
   /** One line that says what the owner does. At most 300 characters. */
   headline?: string | null | undefined;
+  /** Web address of a picture elsewhere. At most 2,000 characters. */
+  image?: string | null | undefined;
   /** Websites and profiles elsewhere. At most 20, each at most 2,000 characters. */
   links?: Array<string> | null | undefined;
   /** Where the owner lives. At most 300 characters. */
@@ -799,8 +819,14 @@ export type UpdateProfileInput = {
   name?: string | null | undefined;
   /** Phone number to show, as it should be written. At most 300 characters. */
   phone?: string | null | undefined;
+  /** Postal code. At most 300 characters. */
+  postalCode?: string | null | undefined;
+  /** Region or state. At most 300 characters. */
+  region?: string | null | undefined;
   /** Summary, in the words of the owner. At most 5,000 characters. */
   summary?: string | null | undefined;
+  /** The owner's own website. It is added to the links. At most 2,000 characters. */
+  website?: string | null | undefined;
 };
 
 /** Changes to the settings of the site. Fields that are omitted or null stay as they are. */
