@@ -1,5 +1,6 @@
 import { checkResult } from '../../domain/provenance/check-result.ts';
 import { checkValues } from '../../domain/provenance/check-values.ts';
+import { foldRepeats } from '../../domain/provenance/fold-repeats.ts';
 import { withoutOrders } from '../../domain/provenance/without-orders.ts';
 import { parseResume } from '../../domain/resume/parse-resume.ts';
 import type { ParsedResume } from '../../domain/resume/parsed-resume.ts';
@@ -10,14 +11,16 @@ import type { ModelResume } from './model-resume.ts';
 
 /** What the parser reads, with doubts about values that can hardly be what they are read as. */
 export const readByRules = (read: ReadDocument, fileName: string): ParsedResume =>
-  checkValues(withoutOrders(parseResume({ ...read, fileName }), read), read);
+  once(checkValues(withoutOrders(parseResume({ ...read, fileName }), read), read));
 
 /** What the parser and the model have read together; null if nothing of the model's answer stands in the document. */
 export function readTogether(answer: ModelResume, read: ReadDocument, local: ParsedResume): ParsedResume | null {
   const grounded = groundResume(answer, read, local);
   if (isBare(grounded) && !isBare(local)) return null;
-  return checkResult(mergeReadings(checkValues(grounded, read), local, read.text), read.text);
+  return checkResult(once(mergeReadings(checkValues(grounded, read), local, read.text)), read.text);
 }
+
+const once = (resume: ParsedResume): ParsedResume => ({ ...resume, experiences: foldRepeats(resume.experiences) });
 
 const isBare = ({ experiences, education, skills }: GroundedResume) =>
   experiences.length + education.length + skills.length === 0;

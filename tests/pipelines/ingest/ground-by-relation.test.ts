@@ -357,6 +357,18 @@ test('a role told three times is one role', async () => {
   expect(graph.statements).toEqual(STATEMENTS);
 });
 
+test('a role that the document tells twice is one role, with the statements of both', async () => {
+  const again =
+    'Kestrel Rail — Assistant Controller\nMar 2021 – Present\n- Did not miss any of 48 deadlines\n- Wrote the night plan\n\n';
+  const { roles, statements, review } = await graphOf(
+    (answer) => answer,
+    RESUME.replace('Projects\n', `${again}Projects\n`),
+  );
+  expect(roles).toEqual(ROLES);
+  expect(statements.filter((text) => text.includes('48 deadlines'))).toHaveLength(1);
+  expect([...statements, ...review]).toContain('Assistant Controller: Wrote the night plan');
+});
+
 test('an answer without end is cut off and reported', async () => {
   const graph = await graphOf((answer) => ({
     ...answer,
