@@ -1,7 +1,7 @@
 import type { ClaimClass } from './claim-words.ts';
 import { groupOf, isContent, isDroppable, isLimit, isOneGroup, isOperator, rankOf } from './claim-item.ts';
 import type { Lexicon } from './compile-words.ts';
-import { isAkin, partsOf } from './is-akin.ts';
+import { type CompoundIndex, indexCompounds, isAkin, partsOf } from './is-akin.ts';
 import type { ClaimItem } from './read-claim.ts';
 
 /** Whether a word of the source allows a word of the rewrite: a form of it, a listed synonym, or a weaker verb. */
@@ -23,26 +23,24 @@ export function changedWords(
   lexicon: Lexicon,
 ): { added: ClaimItem[]; lost: ClaimItem[] } {
   const [before, after] = [source.filter(isContent), rewrite.filter(isContent)];
-  const isCompound = (item: ClaimItem, others: ClaimItem[]) => {
-    const words = others.filter(({ listed }) => listed !== 'number').map(({ text }) => text);
-    return partsOf(item.text, words, lexicon) !== null;
-  };
-  const partsIn = (some: ClaimItem[], others: ClaimItem[]) => {
-    const words = others.map(({ text }) => text);
-    return new Set(some.flatMap(({ text }) => partsOf(text, words, lexicon) ?? []));
-  };
-  const [inRewrite, inSource] = [partsIn(after, source), partsIn(before, rewrite)];
+  const wordsOf = (items: ClaimItem[]) => items.filter(({ listed }) => listed !== 'number').map(({ text }) => text);
+  const [sourceWords, rewriteWords] = [indexCompounds(wordsOf(source)), indexCompounds(wordsOf(rewrite))];
+  const partsIn = (some: ClaimItem[], others: CompoundIndex) =>
+    new Set(some.flatMap(({ text }) => partsOf(text, others, lexicon) ?? []));
+  const [inRewrite, inSource] = [partsIn(after, sourceWords), partsIn(before, rewriteWords)];
   return {
     added: after.filter(
       (item) =>
-        !inSource.has(item.text) && !before.some((one) => allows(one, item, lexicon)) && !isCompound(item, source),
+        !inSource.has(item.text) &&
+        !before.some((one) => allows(one, item, lexicon)) &&
+        partsOf(item.text, sourceWords, lexicon) === null,
     ),
     lost: before.filter(
       (item) =>
         !isDroppable(item) &&
         !inRewrite.has(item.text) &&
         !after.some((one) => allows(item, one, lexicon)) &&
-        !isCompound(item, rewrite),
+        partsOf(item.text, rewriteWords, lexicon) === null,
     ),
   };
 }

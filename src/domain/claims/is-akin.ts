@@ -1,3 +1,4 @@
+import { addToList } from '../text/add-to-list.ts';
 import type { Lexicon } from './compile-words.ts';
 
 /** Fewest letters that forms of one word share. */
@@ -43,16 +44,39 @@ const stripArabic = (word: string) =>
 
 const LINKS = ['', 's', 'es', 'n', 'en', 'e', '-'];
 
-/** Whether a compound consists of words of the other text, and of which: "Statistikkurs" of "Kurs" and "Statistik". */
-export function partsOf(compound: string, words: readonly string[], lexicon: Lexicon): string[] | null {
+/** Words prepared for finding them in compounds. */
+export interface CompoundIndex {
+  /** The word that a compound begins with, by its letters with and without a link. */
+  heads: ReadonlyMap<string, string>;
+  /** Words by their first letters. */
+  tails: ReadonlyMap<string, string[]>;
+}
+
+export function indexCompounds(words: readonly string[]): CompoundIndex {
+  const heads = new Map<string, string>();
+  const tails = new Map<string, string[]>();
+  for (const word of words) {
+    if (word.length < SHARED) continue;
+    for (const link of LINKS) {
+      heads.set(word + link, word);
+      if (link !== '' && word.endsWith(link)) heads.set(word.slice(0, -link.length), word);
+    }
+    addToList(tails, word.slice(0, SHARED), word);
+  }
+  return { heads, tails };
+}
+
+/** The words that a compound consists of: "Statistikkurs" of "Kurs" and "Statistik"; null if it doesn't. */
+export function partsOf(compound: string, { heads, tails }: CompoundIndex, lexicon: Lexicon): string[] | null {
   if (!['de', 'nl', 'sv'].includes(lexicon.language) || compound.length < 8) return null;
-  for (let at = 4; at <= compound.length - 3; at += 1) {
-    const [head, tail] = [compound.slice(0, at), compound.slice(at)];
-    const first = words.find((word) =>
-      LINKS.some((link) => (word.length > 2 && `${word}${link}` === head) || word === `${head}${link}`),
+  for (let at = 4; at <= compound.length - SHARED; at += 1) {
+    const first = heads.get(compound.slice(0, at));
+    if (first === undefined) continue;
+    const tail = compound.slice(at);
+    const second = (tails.get(tail.slice(0, SHARED)) ?? []).find(
+      (word) => word !== first && isAkin(word, tail, lexicon),
     );
-    const second = words.find((word) => word !== first && word.length > 2 && isAkin(word, tail, lexicon));
-    if (first !== undefined && second !== undefined) return [first, second];
+    if (second !== undefined) return [first, second];
   }
   return null;
 }
