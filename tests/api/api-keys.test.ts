@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Client } from 'graphql-ws';
 import { executableSchema } from '../../src/api/executable-schema.ts';
 import { runQuery, signUp, type SignedUp } from '../support/run-query.ts';
 import { testServer, type TestServer } from '../support/server.ts';
-import { subscribe } from '../support/subscribe.ts';
+import { openSocket, subscribe } from '../support/subscribe.ts';
 
 let server: TestServer;
 let ada: SignedUp;
@@ -144,6 +145,27 @@ test('scopes hold for REST, sockets and event streams', async () => {
     headers: { ...headers, accept: 'text/event-stream' },
   });
   expect(await streamed.text()).toContain('FORBIDDEN');
+});
+
+test('revoking a key closes its sockets and event streams, and leaves those of others open', async () => {
+  const [revoked, kept] = [await create(['READ_GRAPH']), await create(['READ_GRAPH'])];
+  const events = 'subscription { careerGraphChanged { version } }';
+  const closed = (client: Client) => new Promise((resolve) => client.on('closed', resolve));
+  const [ending, staying] = [
+    openSocket(server, by(revoked), { stays: true }),
+    openSocket(server, by(kept), { stays: true }),
+  ];
+  let hasStayed = true;
+  void closed(staying).then(() => (hasStayed = false));
+  const streamed = fetch(`${server.url}/graphql?${new URLSearchParams({ query: events }).toString()}`, {
+    headers: { authorization: `Bearer ${revoked.key}`, accept: 'text/event-stream' },
+  });
+  const stream = (await streamed).text().catch(() => 'cut');
+  await runQuery(server, `mutation { revokeApiKey(id: "${revoked.apiKey?.id}") { __typename } }`, {}, ada);
+  expect(await closed(ending)).toMatchObject({ code: 4403 });
+  expect(await stream).not.toContain('event: next');
+  expect(hasStayed).toBe(true);
+  await staying.dispose();
 });
 
 test('a key is created only with a name and scopes, and at most 20 work at once', async () => {

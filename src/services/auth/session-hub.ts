@@ -5,15 +5,16 @@ import type { Logger } from '../log/logger.ts';
 
 /** Tells connections that outlive a request when their session ends: by sign-out, revocation, deletion or expiry, on any process. */
 export interface SessionHub {
-  /** Calls `onEnd` once, as soon as the session has ended. */
+  /** Calls `onEnd` once, as soon as the session has ended, or soon after the API key with this ID was revoked. */
   watch(sessionId: string, onEnd: () => void): { stop(): void };
 }
 
-/** Finds expired sessions, and those whose notification was lost. */
+/** Finds expired sessions, revoked API keys, and sessions whose notification was lost. */
 const POLL_MS = 5_000;
 
 const READ_ENDED = `select id from unnest($1::uuid[]) w(id)
-  where not exists (select from sessions s where s.id = w.id and s.expires_at > now())`;
+  where not exists (select from sessions s where s.id = w.id and s.expires_at > now())
+    and not exists (select from api_keys k where k.id = w.id and k.revoked_at is null)`;
 
 export function sessionHub({
   database,
