@@ -22,6 +22,7 @@ import { readDocument } from '../src/services/reading/read-document.ts';
 import { describeMisses } from './parser-eval/describe-misses.ts';
 import { evaluate, type Case, type Evaluated } from './parser-eval/evaluate.ts';
 import { languageResumes } from './parser-eval/language-resumes.ts';
+import { printCalibration } from './parser-eval/judge-values.ts';
 import { otherResumes } from './parser-eval/others/other-resumes.ts';
 import { readCorpus, saveCase } from './parser-eval/read-corpus.ts';
 import { readScrambled } from './parser-eval/scramble-headings.ts';
@@ -81,6 +82,7 @@ for await (const one of values.corpus
   if (values.verbose && !one.withheld) console.log(describeMisses(result));
 }
 console.log(printTables(results));
+console.log(`\n${printCalibration(results.flatMap(({ values: judged }) => judged))}`);
 if (withheld.length > 0)
   console.log(
     `withheld: overall ${summarize(withheld).overall} over ${withheld.length} files, ${refusedIn(withheld)} refused`,

@@ -4,6 +4,7 @@ import type { DocumentText } from '../../src/domain/resume/document-layout.ts';
 import type { Truth } from '../resumes/truth.ts';
 import { findInvented } from './find-invented.ts';
 import { findMisplaced } from './find-misplaced.ts';
+import { judgeValues, type JudgedValue } from './judge-values.ts';
 import { NOTHING, predictionOf } from './predict.ts';
 import { scoreResume, type Optional, type Score } from './score.ts';
 
@@ -29,6 +30,7 @@ export interface Evaluated {
   predicted: Truth;
   truth: Truth;
   invented: string[];
+  values: JudgedValue[];
   /** Why it was refused, or null. */
   refused: string | null;
   seconds: number;
@@ -53,12 +55,13 @@ export async function evaluate({ id, strata, fileName, bytes, truth, optional }:
         ...findInvented(document.text, resume, document.links),
         ...findMisplaced(predicted, truth, score, optional),
       ],
+      values: judgeValues(resume, truth, optional),
       pages: Math.max(1, ...document.layout.map(({ page }) => page)),
     };
   } catch (error) {
     if (!(error instanceof DocumentUnreadable)) throw error;
     return {
-      ...{ id, strata, predicted: NOTHING, truth, seconds: seconds(), pages: 1, invented: [] },
+      ...{ id, strata, predicted: NOTHING, truth, seconds: seconds(), pages: 1, invented: [], values: [] },
       refused: error.message,
       score: scoreResume(NOTHING, truth, optional),
     };

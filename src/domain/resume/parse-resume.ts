@@ -1,6 +1,7 @@
 import { checkIsResume } from './check-is-resume.ts';
 import { detectLanguage } from './detect-language.ts';
 import type { DocumentText } from './document-layout.ts';
+import { flagSections } from './flag-sections.ts';
 import { findUnplaced } from './find-unplaced.ts';
 import { spansIn } from '../provenance/spans-in.ts';
 import { readOtherSections } from './other-sections/read-other-sections.ts';
@@ -47,17 +48,20 @@ export function parseResume(document: ParsableDocument): ParsedResume {
     ...of('languages').flatMap((section) => section.lines),
     ...skillSections.flatMap(({ languageLines }) => languageLines),
   ];
-  const read = {
-    language: detectLanguage(source, headingLanguages),
-    profile,
-    experiences,
-    education,
-    skills: once(skillSections.flatMap(({ skills }) => skills)),
-    certifications:
-      rirekisho?.certifications ??
-      of('certifications').flatMap((section) => readCertifications(source, section.lines, document.links)),
-    languages: once(readLanguages(source, spoken)),
-  };
+  const read = flagSections(
+    {
+      language: detectLanguage(source, headingLanguages),
+      profile,
+      experiences,
+      education,
+      skills: once(skillSections.flatMap(({ skills }) => skills)),
+      certifications:
+        rirekisho?.certifications ??
+        of('certifications').flatMap((section) => readCertifications(source, section.lines, document.links)),
+      languages: once(readLanguages(source, spoken)),
+    },
+    sections,
+  );
   const resume = { ...read, sections: readOtherSections(source, sections, spansIn(read)) };
   checkIsResume(resume, { sections, lines, fileName: document.fileName ?? 'The document' });
   return { ...resume, unplaced: findUnplaced(source, sections, resume), dropped: [] };

@@ -16,6 +16,8 @@ export interface Section {
   title: string | null;
   heading: ResumeLine | null;
   lines: ResumeLine[];
+  /** The probability of its kind by its content alone. */
+  chance?: number;
 }
 
 interface Heading {

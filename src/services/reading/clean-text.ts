@@ -40,6 +40,8 @@ export function cleanText(raw: string): string {
         // Small caps use the lower-case ligature.
         return before + (before === '' ? letters : letters.toUpperCase());
       })
+      // Arabic and Hebrew letters in the forms that a font draws.
+      .replace(/[\ufb1d-\ufdff\ufe70-\ufefc]/gu, (sign) => sign.normalize('NFKC'))
       .replace(/\p{Co}/gu, '')
       .replace(INVISIBLE, '')
       // Tags can spell out whole sentences that only a machine reads.

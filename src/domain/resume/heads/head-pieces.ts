@@ -33,7 +33,7 @@ const FINE = new RegExp(
   'gu',
 );
 /** Words that say nothing by themselves. */
-const EMPTY = /^(?:https?:\/\/\S+|www\.\S+|from|to|since|period|dates?|duration|and|at|in|@)$/i;
+const EMPTY = /^(?:https?:\/\/\S+|www\.\S+|from|to|since|period|dates?|duration|and|at|in|@|\p{Ll})$/iu;
 
 /** Divides a head as finely as possible, without its dates. */
 export function headPieces(source: string, head: ResumeLine[]): HeadPiece[] {

@@ -63,7 +63,13 @@ export function decideKinds(sections: Section[], lines: ResumeLine[], described:
       else decided.push({ ...section, kind });
     }
   }
-  return decided;
+  return decided.map((section) => ({ ...section, chance: chanceOf(section, content) }));
+}
+
+/** 1 for contact details, which have signs of their own. */
+function chanceOf({ kind, lines }: Section, content: Content): number {
+  const at = KINDS.findIndex((one) => one === kind);
+  return at < 0 || lines.length === 0 ? 1 : (content(lines)[at] ?? 1);
 }
 
 type Content = (members: ResumeLine[]) => number[];
