@@ -9,7 +9,12 @@ import { cutSlice, fieldOf } from './slices.ts';
 import { splitHead } from './split-head.ts';
 import { companyLikeness } from './words/role-words.ts';
 
-const ISSUED_BY = /^(?:issued by|issuer|by|von|par|por|da|from)[:\s]+/iu;
+const ISSUED_BY =
+  /^(?:issued by|issuer|awarded by|ausgestellt von|délivré par|emitido por|rilasciato da|uitgegeven door|by|von|par|por|da|from)[:\s]+/iu;
+
+/** A line that names the issuer of the certificate above it. */
+const ISSUER_LINE =
+  /^(?:issued by|issuer|awarded by|ausgestellt von|délivré par|emitido por|rilasciato da|uitgegeven door)[:\s]/iu;
 
 /** Reads the certificates of a section: one per line, with issuer and date next to or below the name. */
 export function readCertifications(source: string, lines: ResumeLine[], links: DocumentLink[]): ParsedCertification[] {
@@ -57,7 +62,7 @@ function groupsOf(lines: ResumeLine[]): ResumeLine[][] {
       !line.bullet &&
       !first.bullet &&
       !line.spaceAbove &&
-      ((first.bold && !line.bold) || line.size < first.size - 0.4 || onlyDate(line));
+      ((first.bold && !line.bold) || line.size < first.size - 0.4 || onlyDate(line) || ISSUER_LINE.test(line.text));
     const last = group?.at(-1);
     const wraps =
       last !== undefined && last.full && last.dates.length === 0 && !line.bullet && !line.spaceAbove && !last.bullet;

@@ -5,10 +5,13 @@ import { confidenceOf, SURE, tagStudies, type StudyLabel, type Tagged, type Tagg
 import { slicesOf } from './read-body.ts';
 import { readPeriod } from './read-period.ts';
 import type { ResumeLine } from './resume-line.ts';
-import { cutSlice, fieldOf, type Slice } from './slices.ts';
+import { cutSlice, fieldOf, splitSlice, type Slice } from './slices.ts';
 import { splitHead, type HeadName } from './split-head.ts';
 import { goesOn } from './words/connectors.ts';
 import { degreeLikeness, institutionLikeness, SCORE } from './words/education-words.ts';
+import { isLocation } from './words/places.ts';
+import { companyLikeness } from './words/role-words.ts';
+import { isTown } from './words/towns.ts';
 
 /** Reads one entry per degree, or per school if no degree is given. */
 export function readEducation(source: string, lines: ResumeLine[]): ParsedEducation[] {
@@ -28,6 +31,7 @@ function educationOf(source: string, { head, body }: Entry, tags: Tagged<StudyLa
   const names = parts.names
     .flatMap((name) => withoutScore(source, name))
     .flatMap((name) => splitSides(source, name))
+    .flatMap((name) => withoutField(source, name))
     .filter(({ text }) => /\p{L}{2}/u.test(text));
   const listed = mostLike(names, (text) => institutionLikeness(text) - degreeLikeness(text) * 0.4);
   const listedDegree = mostLike(
@@ -121,6 +125,23 @@ function splitSides(source: string, name: HeadName): HeadName[] {
       ];
   }
   return [name];
+}
+
+/** "Princeton University, Computer Science": what follows a school is its town, a part of it, or the field. */
+function withoutField(source: string, name: HeadName): HeadName[] {
+  const parts = splitSlice(source, name, /[,،]\s+/g);
+  const [school, rest] = parts;
+  const isField =
+    parts.length === 2 &&
+    school !== undefined &&
+    rest !== undefined &&
+    institutionLikeness(school.text) > 0 &&
+    institutionLikeness(rest.text) + degreeLikeness(rest.text) + companyLikeness(rest.text) === 0 &&
+    !isLocation(rest.text) &&
+    !isTown(rest.text) &&
+    !/\d/.test(rest.text) &&
+    rest.text.split(' ').length <= 5;
+  return isField ? parts.map((part) => ({ ...name, ...part })) : [name];
 }
 
 function scoreIn(source: string, line: ResumeLine): Field<string> | null {

@@ -27,3 +27,24 @@ test.each([
 ])('reads %s', async (line, said) => {
   expect(await certificateIn(line)).toEqual([said]);
 });
+
+test('takes a line with the issuer for no certificate', async () => {
+  const text = [
+    ...['Lena Vogelsang', 'lena@example.org | +43 1 5050621', ''],
+    ...['EXPERIENCE', 'Head Nurse, Nexalba Clinic, 03/2019 – 06/2023', '- Led a ward of thirty beds', ''],
+    ...[
+      'CERTIFICATIONS',
+      'Wound Care Specialist',
+      'Issued by Orvana Academy',
+      'Infusion Nurse',
+      'Issued by Quillon Board',
+    ],
+  ].join('\n');
+  const { certifications } = parseResume(
+    await readDocument({ bytes: new TextEncoder().encode(text), fileName: 'resume.txt' }),
+  );
+  expect(certifications.map(({ name, issuer }) => [name.value, issuer?.value])).toEqual([
+    ['Wound Care Specialist', 'Orvana Academy'],
+    ['Infusion Nurse', 'Quillon Board'],
+  ]);
+});

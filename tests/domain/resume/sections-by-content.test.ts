@@ -142,3 +142,18 @@ test.each([
 ])('refuses %s', async (_, text, message) => {
   await expect(parse(text, 'text.txt')).rejects.toThrow(message);
 });
+
+test('takes what follows a school for its field, and a town for none', async () => {
+  const { education } = await parse(`# Maria Keller
+maria@example.org | +49 30 1234567
+
+## Education
+**PhD** — Sydkusten University, Computer Science (2012 – 2014)
+
+**BS** — University of California, Berkeley (2008 – 2012)
+`);
+  expect(education.map(({ institution, degree, field }) => [institution?.value, degree?.value, field?.value])).toEqual([
+    ['Sydkusten University', 'PhD Computer Science', 'Computer Science'],
+    ['University of California', 'BS', undefined],
+  ]);
+});
