@@ -6,7 +6,7 @@ export interface SignedUp {
   email: string;
   password: string;
   token: string;
-  /** As a browser sends it. */
+  /** Of the session, as a browser sends it. */
   cookie: string;
 }
 
@@ -22,10 +22,9 @@ export async function signUp(server: TestServer, name = `user${(count += 1)}`): 
   });
   const body = (await answer.json()) as { user?: { id: string } };
   if (!answer.ok || !body.user) throw new Error(`Sign-up answered ${answer.status}: ${JSON.stringify(body)}`);
-  const cookie = answer.headers
+  const [cookie = ''] = answer.headers
     .getSetCookie()
-    .map((one) => one.split(';')[0])
-    .join('; ');
+    .flatMap((one) => (one.startsWith('cursus_device=') ? [] : (one.split(';')[0] ?? [])));
   return { userId: body.user.id, email, password, token: answer.headers.get('set-auth-token') ?? '', cookie };
 }
 
