@@ -18,7 +18,7 @@ afterAll(async () => {
   await at?.close();
 });
 
-/** A remark that is no reference, and a section that nobody knows. */
+/** A remark that is no reference, and a section beside roles and education. */
 const BAD = `Jo Doe
 jo@example.org
 
@@ -30,8 +30,8 @@ Weaver, Harrow Mills
 EDUCATION
 BA Weaving, Textile School, 2017
 
-EXHIBITIONS
-Warp and Weft, Ossett, 2019
+PROJECTS
+Warp and Weft, 2019
 
 REFERENCES
 Available upon request from the office of the mill.
@@ -70,7 +70,7 @@ browserTest('what a bad resume leaves is shown in review, placed, ignored, and e
   await page.getByRole('navigation').getByRole('link', { name: 'Career' }).click();
   await page.getByText('Available upon request from the office').first().waitFor();
   const sections = page.getByRole('region', { name: 'Other sections' });
-  await sections.getByRole('heading', { name: 'EXHIBITIONS' }).waitFor();
+  await sections.getByRole('heading', { name: 'Projects' }).waitFor();
   await sections.getByRole('button', { name: /Warp and Weft/ }).click();
   await sections.getByLabel('Title or name').fill('Warp & Weft');
   await sections.getByRole('button', { name: 'Save' }).click();
