@@ -313,7 +313,8 @@ describe('hostile requests', () => {
       `/graphql?query=${encodeURIComponent(`mutation { cancelRun(id: "${NOBODYS}") { __typename } }`)}`,
     );
     expect(get.status).toBe(405);
-    expect((await send({}, `/graphql?query=${encodeURIComponent('{ viewer { id } }')}`)).status).toBe(400);
+    const read = `/graphql?query=${encodeURIComponent('{ viewer { id } }')}`;
+    expect((await send({ headers: { cookie: ada.cookie } }, read)).status).toBe(400);
     expect(
       (await post('query={viewer{id}}', { 'content-type': 'application/x-www-form-urlencoded' })).status,
     ).toBeGreaterThanOrEqual(400);

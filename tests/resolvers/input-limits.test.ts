@@ -24,7 +24,7 @@ afterAll(() => server?.close());
 
 async function ask(mutation: string, input: object, as: SignedUp | null = ada) {
   const name = typeName(mutation);
-  const id = mutation.startsWith('add') ? `... on ${name}Success { id }` : '';
+  const id = mutation.startsWith('add') ? `... on ${name}Success { id: ${mutation.slice(3).toLowerCase()}Id }` : '';
   return runQuery<{ result: Result }>(
     server,
     `mutation ($input: ${name}Input!) { result: ${mutation}(input: $input) {

@@ -70,8 +70,8 @@ test('a plausible resume asks nothing', async () => {
 });
 
 test('a language that no list knows is not taken for a similar one', async () => {
-  const polish = `Zofia Wójcik\nzofia@example.com.pl\n\nDoświadczenie\n\nKolej Północna — Dyspozytor\n03.2021 – 02.2024\n- Planowanie rozkładu jazdy na trzech liniach i nadzór nad ruchem\n- Wdrożenie systemu do obsługi opóźnień na całej sieci\n- Odpowiedzialność za kontakt z pasażerami od poniedziałku do piątku\n\nWykształcenie\n\nUniwersytet Łódzki — Logistyka\n2014 – 2017\n`;
-  await ingest(polish);
+  const lithuanian = `Rasa Petraitė\nrasa@example.com\n\nDarbo patirtis\n\nŠiaurės geležinkelis — Dispečerė\n03.2021 – 02.2024\n- Traukinių tvarkaraščių planavimas trijose linijose ir eismo priežiūra\n- Vėlavimų valdymo sistemos įdiegimas visame tinkle\n- Atsakomybė už ryšius su keleiviais nuo pirmadienio iki penktadienio\n\nIšsilavinimas\n\nVilniaus universitetas — Logistika\n2014 – 2017\n`;
+  await ingest(lithuanian);
   expect(await sql('select language from documents where user_id = $1')).toEqual([{ language: null }]);
   await ingest(
     `${HEAD}${ROLE}- Led the planning of the trains in the north and of the staff on them, with care for the budget\n${REST}`,
