@@ -23,13 +23,25 @@ export function writeDate(date: PartialDate, language: string | null): string {
 
 /** Some languages decline the name of a month after a day: "maj 2019", "1 maja 2019". */
 function monthName(month: number, locale: string, isAfterDay: boolean): string {
+  const key = `${locale} ${isAfterDay}`;
+  const names = MONTH_NAMES.get(key) ?? monthNames(locale, isAfterDay);
+  MONTH_NAMES.set(key, names);
+  return names[month - 1] ?? '';
+}
+
+/** Creating a format takes a third of a millisecond, and a resume has dozens of dates. */
+const MONTH_NAMES = new Map<string, string[]>();
+
+function monthNames(locale: string, isAfterDay: boolean): string[] {
   const format = new Intl.DateTimeFormat(locale, {
     month: locale === 'en' ? 'short' : 'long',
     ...(isAfterDay && locale !== 'en' ? { day: 'numeric', year: 'numeric' } : {}),
     timeZone: 'UTC',
   });
-  const parts = format.formatToParts(Date.UTC(2000, month - 1, 1));
-  return parts.find(({ type }) => type === 'month')?.value ?? '';
+  return Array.from({ length: 12 }, (_, month) => {
+    const parts = format.formatToParts(Date.UTC(2000, month, 1));
+    return parts.find(({ type }) => type === 'month')?.value ?? '';
+  });
 }
 
 /** Formats whatever is known of a period; null when nothing is. */

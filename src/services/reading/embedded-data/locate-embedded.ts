@@ -33,8 +33,13 @@ export function locateEmbedded(text: string, embedded: ParsedResume): ParsedResu
     return (places.find((all) => all.length === 1) ?? places.find((all) => all.length > 0))?.[0]?.start ?? 0;
   };
   /** Finds the language in which a date or word is written on the page. */
-  const written = (write: (language: string) => string) =>
-    LABELED_LANGUAGES.map(write).find((words) => source.find(words).length > 0) ?? null;
+  const written = (write: (language: string) => string) => {
+    for (const language of LABELED_LANGUAGES) {
+      const words = write(language);
+      if (source.find(words).length > 0) return words;
+    }
+    return null;
+  };
   const putDate = (date: Field<string> | null, near: number) => {
     const words = date && written((language) => writeDate(date.value, language));
     isMissing ||= date !== null && words === null;
