@@ -1,17 +1,16 @@
-import { createHmac, randomUUID, timingSafeEqual } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
+import { isSameSignature, sign } from './signature.ts';
 
 /** A token for a device that has signed in to an account. It proves only that, so it grants nothing but its own limit of attempts. */
 export function newDeviceToken(secret: string, account: string): string {
   const device = randomUUID();
-  return `${device}.${mac(secret, account, device)}`;
+  return `${device}.${signDevice(secret, account, device)}`;
 }
 
 /** The ID of a device that has signed in to the account; null for any other token. */
 export function deviceIn(secret: string, account: string, token: string | undefined): string | null {
   const [device = '', given = ''] = token?.split('.') ?? [];
-  const [expected, actual] = [Buffer.from(mac(secret, account, device)), Buffer.from(given)];
-  return actual.length === expected.length && timingSafeEqual(actual, expected) ? device : null;
+  return isSameSignature(signDevice(secret, account, device), given) ? device : null;
 }
 
-const mac = (secret: string, account: string, device: string) =>
-  createHmac('sha256', secret).update(`device\n${account}\n${device}`).digest('base64url');
+const signDevice = (secret: string, account: string, device: string) => sign(secret, `device\n${account}\n${device}`);
