@@ -1,19 +1,12 @@
-import {
-  type DocumentNode,
-  execute,
-  type ExecutionResult,
-  getOperationAST,
-  GraphQLError,
-  OperationTypeNode,
-} from 'graphql';
+import { type DocumentNode, execute, type ExecutionResult, GraphQLError, OperationTypeNode } from 'graphql';
 import type { Context, Viewer } from '../schema/context.ts';
 import { requestError } from '../schema/request-error.ts';
 import { recordAudit } from '../services/audit/record-audit.ts';
 import { type Actor, asActor } from '../services/database/actor.ts';
 import type { Db } from '../services/database/prisma.ts';
 import type { RouteDeps } from './api-deps.ts';
+import { chooseOperation } from './choose-operation.ts';
 import { executableSchema } from './executable-schema.ts';
-import { refusedByScopes } from './key-scopes.ts';
 import { isExpected, maskError } from './mask-error.ts';
 import { needsTransaction } from './needs-transaction.ts';
 
@@ -36,18 +29,8 @@ export interface Operation {
  */
 export async function executeOperation(deps: RouteDeps, operation: Operation): Promise<ExecutionResult> {
   const { document, viewer } = operation;
-  const definition = getOperationAST(document, operation.operationName);
-  if (!definition)
-    return {
-      errors: [
-        new GraphQLError(
-          'The document contains several operations, or none with this name. Set operationName to one of them.',
-        ),
-      ],
-    };
-  const refused =
-    viewer?.scopes && refusedByScopes(executableSchema, { document, operation: definition, scopes: viewer.scopes });
-  if (refused) return { errors: [refused] };
+  const definition = chooseOperation(operation);
+  if (definition instanceof GraphQLError) return { errors: [definition] };
   if (definition.operation === OperationTypeNode.SUBSCRIPTION) return { errors: [notOverHttp()] };
   const log = deps.log.child({ requestId: operation.requestId });
   const isMutation = definition.operation === OperationTypeNode.MUTATION;

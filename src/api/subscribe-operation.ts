@@ -1,9 +1,9 @@
-import { createSourceEventStream, execute, type ExecutionResult, getOperationAST, GraphQLError } from 'graphql';
+import { createSourceEventStream, execute, type ExecutionResult, GraphQLError } from 'graphql';
 import { asActor } from '../services/database/actor.ts';
 import type { RouteDeps } from './api-deps.ts';
+import { chooseOperation } from './choose-operation.ts';
 import { executableSchema } from './executable-schema.ts';
 import { actorOf, contextOf, masked, type Operation } from './execute-operation.ts';
-import { refusedByScopes } from './key-scopes.ts';
 import { maskError } from './mask-error.ts';
 import { needsTransaction } from './needs-transaction.ts';
 
@@ -14,18 +14,8 @@ export async function subscribeOperation(
 ): Promise<AsyncIterableIterator<ExecutionResult> | ExecutionResult> {
   const { document, viewer, requestId } = operation;
   const log = deps.log.child({ requestId });
-  const definition = getOperationAST(document, operation.operationName);
-  if (!definition)
-    return {
-      errors: [
-        new GraphQLError(
-          'The document contains several operations, or none with this name. Set operationName to one of them.',
-        ),
-      ],
-    };
-  const refused =
-    viewer?.scopes && refusedByScopes(executableSchema, { document, operation: definition, scopes: viewer.scopes });
-  if (refused) return { errors: [refused] };
+  const definition = chooseOperation(operation);
+  if (definition instanceof GraphQLError) return { errors: [definition] };
   const args = {
     schema: executableSchema,
     document,
