@@ -1,5 +1,4 @@
 import { getOperationAST, GraphQLError, type OperationDefinitionNode } from 'graphql';
-import { executableSchema } from './executable-schema.ts';
 import type { Operation } from './execute-operation.ts';
 import { refusedByScopes } from './key-scopes.ts';
 
@@ -14,6 +13,6 @@ export function chooseOperation({
     return new GraphQLError(
       'The document contains several operations, or none with this name. Set operationName to one of them.',
     );
-  const refused = viewer?.scopes && refusedByScopes(executableSchema, { document, operation, scopes: viewer.scopes });
+  const refused = viewer?.scopes && refusedByScopes(document, operation, viewer.scopes);
   return refused ?? operation;
 }

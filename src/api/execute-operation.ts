@@ -43,7 +43,7 @@ export async function executeOperation(deps: RouteDeps, operation: Operation): P
       contextValue: contextOf(deps, operation, db),
     });
   try {
-    if (!needsTransaction(executableSchema, document, definition)) return masked(await run(null), log);
+    if (!needsTransaction(document, definition)) return masked(await run(null), log);
     const result = await asActor(
       deps.database,
       actorOf(viewer),

@@ -1,15 +1,7 @@
-import {
-  type DocumentNode,
-  type GraphQLError,
-  type GraphQLSchema,
-  Kind,
-  type OperationDefinitionNode,
-  TypeInfo,
-  visit,
-  visitWithTypeInfo,
-} from 'graphql';
+import type { DocumentNode, GraphQLError, OperationDefinitionNode } from 'graphql';
 import type { ApiKeyScope } from '../generated/prisma/enums.ts';
 import { requestError } from '../schema/request-error.ts';
+import { visitFields } from './visit-fields.ts';
 
 /** Root fields that API keys may use, with the scopes that each needs. All others need a session, new ones too. */
 const NEEDED: Record<string, readonly ApiKeyScope[]> = {
@@ -36,28 +28,14 @@ function fields(scope: ApiKeyScope, names: string): Record<string, readonly ApiK
 
 /** Why an API key with these scopes may not run an operation; null if it may. Root fields count at any depth. */
 export function refusedByScopes(
-  schema: GraphQLSchema,
-  {
-    document,
-    operation,
-    scopes,
-  }: { document: DocumentNode; operation: OperationDefinitionNode; scopes: readonly ApiKeyScope[] },
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  scopes: readonly ApiKeyScope[],
 ): GraphQLError | null {
-  const roots = new Set([schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()]);
-  const types = new TypeInfo(schema);
   let refused: GraphQLError | null = null;
-  visit(
-    {
-      ...document,
-      definitions: document.definitions.filter((one) => one.kind === Kind.FRAGMENT_DEFINITION || one === operation),
-    },
-    visitWithTypeInfo(types, {
-      Field({ name: { value: name } }) {
-        if (name.startsWith('__') || !roots.has(types.getParentType() as never)) return;
-        refused ??= refusalOf(name, scopes);
-      },
-    }),
-  );
+  visitFields(document, operation, ({ name, isRoot }) => {
+    if (isRoot) refused ??= refusalOf(name, scopes);
+  });
   return refused;
 }
 

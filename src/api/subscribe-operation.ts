@@ -24,7 +24,7 @@ export async function subscribeOperation(
   };
   const source = await createSourceEventStream({ ...args, contextValue: contextOf(deps, operation, null) });
   if (!(Symbol.asyncIterator in source)) return masked(source, log);
-  const inTransaction = needsTransaction(executableSchema, document, definition);
+  const inTransaction = needsTransaction(document, definition);
   const deliver = async (rootValue: unknown) => {
     if (!inTransaction) return execute({ ...args, rootValue, contextValue: contextOf(deps, operation, null) });
     return asActor(deps.database, actorOf(viewer), async (db) =>
