@@ -2,6 +2,7 @@ import { RunRefused, startRun } from '../jobs/start-run.ts';
 import type { Context, Viewer } from '../schema/context.ts';
 import { requestError } from '../schema/request-error.ts';
 import { InvalidInput, notFound } from '../schema/refusals.ts';
+import { hasScope } from '../services/auth/has-scope.ts';
 import type { Db } from '../services/database/prisma.ts';
 import { isUuid } from './is-uuid.ts';
 
@@ -13,7 +14,7 @@ export async function startRunAs(
   db: Db,
   run: Run,
 ): Promise<{ runId: string; created: boolean }> {
-  if (run.kind === 'render' && viewer.scopes && !viewer.scopes.includes('publish'))
+  if (run.kind === 'render' && !hasScope(viewer, 'publish'))
     throw requestError('FORBIDDEN', 'Publishing needs an API key with the scope PUBLISH. Create one that has it.');
   const documentId: unknown = (run.input as { documentId?: unknown } | null)?.documentId;
   if (typeof documentId === 'string') await findDocument(db, documentId);

@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { derivedKey, IMAGE_TYPES, type ImageFormat } from '../../domain/images/image-url.ts';
+import { hasScope } from '../../services/auth/has-scope.ts';
 import { openFindImage, type ServedImage } from '../../services/media/find-image.ts';
 import { FileMissing } from '../../services/storage/file-store.ts';
 import type { PageDeps } from '../site/page-deps.ts';
@@ -56,7 +57,7 @@ export const getMedia = pageEndpoint({
 });
 
 /** An API key without the scope sees what visitors see. */
-const seeing = (viewer: Viewer | null) => (viewer?.scopes && !viewer.scopes.includes('read_graph') ? null : viewer);
+const seeing = (viewer: Viewer | null) => (viewer && hasScope(viewer, 'read_graph') ? viewer : null);
 
 const missing = (id: string) =>
   new RestError(

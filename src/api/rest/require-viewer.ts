@@ -1,5 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import type { ApiKeyScope } from '../../generated/prisma/enums.ts';
+import { hasScope } from '../../services/auth/has-scope.ts';
 import { RestError } from './rest-error.ts';
 
 /** @throws RestError unless the request is from a signed-in user, or by an API key that has the scope if one is given */
@@ -7,7 +8,7 @@ export function requireViewer(
   { identity: { viewer } }: FastifyRequest,
   scope: ApiKeyScope | null = null,
 ): NonNullable<typeof viewer> {
-  if (viewer?.scopes && scope !== null && !viewer.scopes.includes(scope))
+  if (viewer && scope !== null && !hasScope(viewer, scope))
     throw new RestError(
       403,
       'forbidden',
