@@ -3,13 +3,13 @@ import type { Database } from '../database/prisma.ts';
 import { onPool } from '../database/run-sql.ts';
 import type { Logger } from '../log/logger.ts';
 
-/** Tells connections that outlive a request when their session ends: by sign-out, revocation, deletion or expiry, on any process. */
+/** Tells connections that outlive a request when their session or API key ends: by sign-out, revocation, deletion or expiry, on any process. */
 export interface SessionHub {
-  /** Calls `onEnd` once, as soon as the session has ended, or soon after the API key with this ID was revoked. */
+  /** Calls `onEnd` once, as soon as the session or API key with this ID has ended. */
   watch(sessionId: string, onEnd: () => void): { stop(): void };
 }
 
-/** Finds expired sessions, revoked API keys, and sessions whose notification was lost. */
+/** Finds expired sessions, and what ended while the notification was lost. */
 const POLL_MS = 5_000;
 
 const READ_ENDED = `select id from unnest($1::uuid[]) w(id)
