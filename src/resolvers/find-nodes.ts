@@ -3,7 +3,7 @@ import type { CareerGraph } from '../domain/career-graph/career-graph.ts';
 import { withTenure } from '../domain/timeline/with-tenure.ts';
 import type { Context, Viewer } from '../schema/context.ts';
 import { asNode } from '../schema/node.ts';
-import { parseSingletonId, singletonId, type SingletonKind } from '../schema/singleton-id.ts';
+import { isSingletonId, singletonId, type SingletonKind } from '../schema/singleton-id.ts';
 import { PUBLIC_SITE } from '../schema/site/public-site.ts';
 import { SITE_VERSION, siteVersionRow } from '../schema/site/site-version.ts';
 import type { GraphPart } from '../services/graph/graph-statement.ts';
@@ -18,18 +18,23 @@ type Keep = (typeName: string, id: string, node: object | null) => void;
 
 /** Parts that contain nodes. */
 const PARTS: GraphPart[] = [
-  ...([
-    'profile',
-    'companies',
-    'experiences',
-    'achievements',
-    'ranking',
-    'skills',
-    'skillOffers',
-    'navigation',
-  ] as const),
-  ...(['story', 'timeline', 'placements', 'generations', 'completeness', 'education', 'certifications'] as const),
-  ...(['languages', 'sections'] as const),
+  'profile',
+  'companies',
+  'experiences',
+  'achievements',
+  'ranking',
+  'skills',
+  'skillOffers',
+  'navigation',
+  'story',
+  'timeline',
+  'placements',
+  'generations',
+  'completeness',
+  'education',
+  'certifications',
+  'languages',
+  'sections',
 ];
 
 /** The viewer's objects with these IDs, and public sites. The career graph is read at most once. */
@@ -40,9 +45,9 @@ export async function findNodes(context: Context, info: GraphQLResolveInfo, ids:
     if (id.startsWith(PUBLIC_SITE)) keep('PublicSite', id, await viewPublicSite(context, id.slice(PUBLIC_SITE.length)));
   if (!isSigned(context)) return found;
   await addRows(context, ids, keep);
-  const site = `site:${context.viewer.userId}`;
+  const site = singletonId('site', context);
   if (ids.includes(site)) keep('Site', site, await viewSite(context));
-  const isOfGraph = (id: string) => !found.has(id) && (isUuid(id) || parseSingletonId(id, context) !== null);
+  const isOfGraph = (id: string) => !found.has(id) && (isUuid(id) || isSingletonId(id, context));
   if (ids.some(isOfGraph)) addGraph(await loadGraph(context, info, PARTS), context, keep);
   return found;
 }

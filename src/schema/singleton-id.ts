@@ -16,8 +16,6 @@ export function singletonId(kind: SingletonKind, { viewer }: Context, key?: stri
   return [kind, viewer.userId, ...(key === undefined ? [] : [key])].join(':');
 }
 
-/** @returns null for anything but the ID of a singleton of the viewer */
-export function parseSingletonId(id: string, { viewer }: Context): { kind: string; key: string } | null {
-  const [kind = '', userId, ...key] = id.split(':');
-  return viewer && userId === viewer.userId ? { kind, key: key.join(':') } : null;
-}
+/** Whether it may be the ID of something that the viewer has one of. */
+export const isSingletonId = (id: string, { viewer }: Context) =>
+  viewer !== null && id.split(':', 2)[1] === viewer.userId;
