@@ -56,16 +56,20 @@ const isSigned = (context: Context): context is Signed => context.viewer !== nul
 
 /** Row-level security leaves only the viewer's. */
 async function addRows({ db, viewer }: Signed, ids: readonly string[], keep: Keep): Promise<void> {
-  const among = { id: { in: ids.filter(isUuid) } };
+  const uuids = ids.filter(isUuid);
   const versions = ids
     .filter((id) => id.startsWith(SITE_VERSION))
     .map(siteVersionRow)
     .filter(isUuid);
-  for (const row of await db.document.findMany({ where: among })) keep('Document', row.id, row);
-  for (const row of await db.pipelineRun.findMany({ where: among })) keep('PipelineRun', row.id, row);
-  for (const row of await db.looseText.findMany({ where: among })) keep('LooseText', row.id, row);
-  for (const row of await db.siteVersion.findMany({ where: { id: { in: versions } } }))
-    keep('SiteVersion', `${SITE_VERSION}${row.id}`, row);
+  if (uuids.length > 0) {
+    const where = { id: { in: uuids } };
+    for (const row of await db.document.findMany({ where })) keep('Document', row.id, row);
+    for (const row of await db.pipelineRun.findMany({ where })) keep('PipelineRun', row.id, row);
+    for (const row of await db.looseText.findMany({ where })) keep('LooseText', row.id, row);
+  }
+  if (versions.length > 0)
+    for (const row of await db.siteVersion.findMany({ where: { id: { in: versions } } }))
+      keep('SiteVersion', `${SITE_VERSION}${row.id}`, row);
   if (ids.includes(viewer.userId))
     keep('Viewer', viewer.userId, await db.user.findUnique({ where: { id: viewer.userId } }));
 }
