@@ -2,6 +2,7 @@ import {
   getNamedType,
   getNullableType,
   type GraphQLNamedType,
+  type GraphQLObjectType,
   type GraphQLOutputType,
   isEnumType,
   isListType,
@@ -25,24 +26,26 @@ const SCALARS: Record<string, JsonSchema> = {
 };
 
 /** JSON Schema of a value whose fields are all selected; see select-all.ts. */
-export function jsonSchema(type: GraphQLOutputType, above: string[] = [], isReference = false): JsonSchema {
-  const schema = shapeOf(getNullableType(type), above, isReference);
+export function jsonSchema(type: GraphQLOutputType): JsonSchema {
+  return valueOf(type, (named) => wholeOf(named, []));
+}
+
+/** `objectOf` gives the schema of the objects in it. */
+function valueOf(type: GraphQLOutputType, objectOf: (named: GraphQLObjectType) => JsonSchema): JsonSchema {
+  const schema = shapeOf(getNullableType(type), objectOf);
   if (isNonNullType(type) || Object.keys(schema).length === 0) return schema;
   return { anyOf: [schema, { type: 'null' }] };
 }
 
-function shapeOf(type: GraphQLOutputType, above: string[], isReference: boolean): JsonSchema {
-  if (isListType(type)) return { type: 'array', items: jsonSchema(type.ofType, above, isReference) };
+function shapeOf(type: GraphQLOutputType, objectOf: (named: GraphQLObjectType) => JsonSchema): JsonSchema {
+  if (isListType(type)) return { type: 'array', items: valueOf(type.ofType, objectOf) };
+  if (isObjectType(type)) return objectOf(type);
   const named: GraphQLNamedType = getNamedType(type);
   if (isEnumType(named)) return { type: 'string', enum: named.getValues().map(({ name }) => name) };
-  if (!isObjectType(named)) return SCALARS[named.name] ?? {};
-  if (isReference)
-    return {
-      type: 'object',
-      description: `A reference: ${named.description ?? ''}`,
-      properties: { id: { type: 'string' } },
-      required: ['id'],
-    };
+  return SCALARS[named.name] ?? {};
+}
+
+function wholeOf(named: GraphQLObjectType, above: string[]): JsonSchema {
   const inside = [...above, named.name];
   const fields = selectedFields(named, inside);
   return {
@@ -51,9 +54,19 @@ function shapeOf(type: GraphQLOutputType, above: string[], isReference: boolean)
     properties: Object.fromEntries(
       fields.map(({ field, isReference }) => [
         field.name,
-        { ...jsonSchema(field.type, inside, isReference), description: field.description ?? '' },
+        {
+          ...valueOf(field.type, isReference ? referenceTo : (inner) => wholeOf(inner, inside)),
+          description: field.description ?? '',
+        },
       ]),
     ),
     required: fields.map(({ field }) => field.name),
   };
 }
+
+const referenceTo = ({ description }: GraphQLObjectType): JsonSchema => ({
+  type: 'object',
+  description: `A reference: ${description ?? ''}`,
+  properties: { id: { type: 'string' } },
+  required: ['id'],
+});
