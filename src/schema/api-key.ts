@@ -10,7 +10,10 @@ export const ApiKeyScopeRef = enumOf<ApiKeyScope>('ApiKeyScope', 'What an API ke
   read_analytics: "Reading the site's analytics.",
 });
 
-export const ApiKeyRef = builder.objectRef<Omit<ApiKey, 'tokenHash'>>('ApiKey').implement({
+/** As its owner may see it. */
+export type OwnApiKey = Omit<ApiKey, 'tokenHash'>;
+
+export const ApiKeyRef = builder.objectRef<OwnApiKey>('ApiKey').implement({
   description: 'Lets a program act for the user, within its scopes.',
   fields: (t) => ({
     id: t.exposeID('id', { description: 'Stable ID.' }),

@@ -1,5 +1,4 @@
-import type { ApiKey } from '../../generated/prisma/client.ts';
-import { ApiKeyRef, ApiKeyScopeRef } from '../../schema/api-key.ts';
+import { ApiKeyRef, ApiKeyScopeRef, type OwnApiKey } from '../../schema/api-key.ts';
 import { builder } from '../../schema/builder.ts';
 import { requiredLine } from '../../schema/inputs/text.ts';
 import { Conflict, ConflictRef, InvalidInput, InvalidInputRef } from '../../schema/refusals.ts';
@@ -22,7 +21,7 @@ const CreateApiKeyInput = builder.inputType('CreateApiKeyInput', {
 
 interface Created {
   key: string;
-  apiKey: Omit<ApiKey, 'tokenHash'>;
+  apiKey: OwnApiKey;
 }
 
 const CreateApiKeySuccess = builder.objectRef<Created>('CreateApiKeySuccess').implement({

@@ -1,11 +1,10 @@
-import type { ApiKey } from '../../generated/prisma/client.ts';
-import { ApiKeyRef } from '../../schema/api-key.ts';
+import { ApiKeyRef, type OwnApiKey } from '../../schema/api-key.ts';
 import { builder } from '../../schema/builder.ts';
 import { notFound, NotFoundRef } from '../../schema/refusals.ts';
 import { isUuid } from '../is-uuid.ts';
 import { runMutation, resultUnion } from '../mutation.ts';
 
-const RevokeApiKeySuccess = builder.objectRef<{ apiKey: Omit<ApiKey, 'tokenHash'> }>('RevokeApiKeySuccess').implement({
+const RevokeApiKeySuccess = builder.objectRef<{ apiKey: OwnApiKey }>('RevokeApiKeySuccess').implement({
   description: 'The key has been revoked. Requests with it fail from now on.',
   fields: (t) => ({
     apiKey: t.field({ type: ApiKeyRef, description: 'The revoked key.', resolve: ({ apiKey }) => apiKey }),
@@ -19,11 +18,8 @@ builder.mutationField('revokeApiKey', (t) =>
     args: { id: t.arg.id({ required: true, description: 'ID of the key.' }) },
     resolve: (_root, { id }, context) =>
       runMutation(context, { mutation: 'revokeApiKey', subject: id }, async (db) => {
-        const standing = { id, revokedAt: null };
-        const { count } = isUuid(id)
-          ? await db.apiKey.updateMany({ where: standing, data: { revokedAt: new Date() } })
-          : { count: 0 };
-        const apiKey = count === 1 ? await db.apiKey.findFirst({ where: { id }, omit: { tokenHash: true } }) : null;
+        const revoked = { where: { id, revokedAt: null }, data: { revokedAt: new Date() }, omit: { tokenHash: true } };
+        const [apiKey] = isUuid(id) ? await db.apiKey.updateManyAndReturn(revoked) : [];
         if (!apiKey) throw notFound('API key', id);
         return { apiKey };
       }),
