@@ -1,7 +1,8 @@
+import { z } from 'zod';
 import { ApiKeyRef, ApiKeyScopeRef, type OwnApiKey } from '../../schema/api-key.ts';
 import { builder } from '../../schema/builder.ts';
 import { requiredLine } from '../../schema/inputs/text.ts';
-import { Conflict, ConflictRef, InvalidInput, InvalidInputRef } from '../../schema/refusals.ts';
+import { Conflict, ConflictRef, InvalidInputRef } from '../../schema/refusals.ts';
 import { newApiKey } from '../../services/auth/api-key.ts';
 import { runMutation, resultUnion } from '../mutation.ts';
 
@@ -15,7 +16,12 @@ const CreateApiKeyInput = builder.inputType('CreateApiKeyInput', {
       description: 'Name, such as that of the program that uses it.',
       validate: requiredLine,
     }),
-    scopes: t.field({ type: [ApiKeyScopeRef], required: true, description: 'What it allows, at least one.' }),
+    scopes: t.field({
+      type: [ApiKeyScopeRef],
+      required: true,
+      description: 'What it allows.',
+      validate: z.array(z.any()).min(1, 'Choose at least one scope.'),
+    }),
   }),
 });
 
@@ -45,7 +51,6 @@ builder.mutationField('createApiKey', (t) =>
     args: { input: t.arg({ type: CreateApiKeyInput, required: true, description: 'The key to create.' }) },
     resolve: (_root, { input: { name, scopes } }, context) =>
       runMutation(context, { mutation: 'createApiKey' }, async (db, setSubject) => {
-        if (scopes.length === 0) throw new InvalidInput('Choose at least one scope.', 'scopes');
         if ((await db.apiKey.count({ where: { revokedAt: null } })) >= MOST)
           throw new Conflict(`You have ${MOST} API keys, which is the limit. Revoke one that is no longer used.`);
         const { key, ...stored } = newApiKey();

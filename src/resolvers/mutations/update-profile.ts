@@ -1,9 +1,10 @@
+import { z } from 'zod';
 import type { CareerGraph } from '../../domain/career-graph/career-graph.ts';
 import type { ProfileAccount } from '../../domain/career-graph/profile-account.ts';
 import { builder } from '../../schema/builder.ts';
 import { CareerGraphRef } from '../../schema/career-graph/career-graph.ts';
 import { country, email, line, passage, webAddress, webAddresses } from '../../schema/inputs/text.ts';
-import { ConflictRef, InvalidInput, InvalidInputRef } from '../../schema/refusals.ts';
+import { ConflictRef, InvalidInputRef } from '../../schema/refusals.ts';
 import { editGraph } from '../../services/graph/edit-graph.ts';
 import { updateProfile } from '../../services/graph/edits/update-profile.ts';
 import { loadGraph } from '../load-graph.ts';
@@ -19,7 +20,7 @@ const ProfileAccountInput = builder.inputType('ProfileAccountInput', {
   }),
 });
 
-const MOST_ACCOUNTS = 20;
+const accountList = z.array(z.any()).max(20, 'There are too many accounts; the limit is 20. Remove some.');
 
 const UpdateProfileInput = builder.inputType('UpdateProfileInput', {
   description: 'Changes to the profile. Omitted fields stay as they are; null clears a field.',
@@ -40,7 +41,8 @@ const UpdateProfileInput = builder.inputType('UpdateProfileInput', {
     }),
     accounts: t.field({
       type: [ProfileAccountInput],
-      description: `Accounts elsewhere, at most ${MOST_ACCOUNTS}. Their addresses are added to the links.`,
+      description: 'Accounts elsewhere. Their addresses are added to the links.',
+      validate: accountList,
     }),
     address: t.string({ description: 'Street address.', validate: line }),
     postalCode: t.string({ description: 'Postal code.', validate: line }),
@@ -73,11 +75,6 @@ builder.mutationField('updateProfile', (t) =>
     resolve: (_root, { input }, context, info) =>
       runMutation(context, { mutation: 'updateProfile' }, async (db) => {
         const { expectedVersion, lockedFields: locked, links, accounts, ...lines } = input;
-        if ((accounts?.length ?? 0) > MOST_ACCOUNTS)
-          throw new InvalidInput(
-            `There are too many accounts; the limit is ${MOST_ACCOUNTS}. Remove some.`,
-            'accounts',
-          );
         const { userId } = context.viewer;
         const fields = {
           ...lines,

@@ -793,7 +793,7 @@ export type UpdateExperienceInput = {
 
 /** Changes to the profile. Omitted fields stay as they are; null clears a field. */
 export type UpdateProfileInput = {
-  /** Accounts elsewhere, at most 20. Their addresses are added to the links. */
+  /** Accounts elsewhere. Their addresses are added to the links. At most 20. */
   accounts?: Array<ProfileAccountInput> | null | undefined;
   /** Street address. At most 300 characters. */
   address?: string | null | undefined;
