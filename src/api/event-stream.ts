@@ -40,12 +40,13 @@ export function openEventStreams(deps: RouteDeps): EventStreams {
         raw: request,
         context: request,
       });
-      void reply.status(status).headers({ ...headers, connection: 'keep-alive' });
+      void reply.status(status).headers(headers ?? {});
       if (body === null || typeof body === 'string') return reply.send(body);
-      // Proxies such as nginx would otherwise collect the events.
       void reply
+        // Proxies such as nginx would otherwise collect the events.
         .header('x-accel-buffering', 'no')
         .header('cache-control', 'no-cache, no-transform')
+        // graphql-sse says "none", which isn't an encoding.
         .removeHeader('content-encoding');
       const stream = Readable.from(body);
       open.add(stream);
