@@ -1,6 +1,8 @@
 import { passageMarks, type PlacedLine } from '../../domain/provenance/passage-marks.ts';
 import { builder } from '../../schema/builder.ts';
 import { PassagePictureRef } from '../../schema/passage-picture.ts';
+import { asActor } from '../../services/database/actor.ts';
+import type { Db } from '../../services/database/prisma.ts';
 import { drawPageOf } from '../../services/reading/read-document.ts';
 import { FileMissing } from '../../services/storage/file-store.ts';
 import { isUuid } from '../is-uuid.ts';
@@ -20,10 +22,13 @@ builder.queryField('passagePicture', (t) =>
       start: t.arg.int({ required: true, description: "Where the passage starts in the document's text." }),
       end: t.arg.int({ required: true, description: 'Where it ends, exclusive.' }),
     },
-    async resolve(_root, { documentId, start, end }, { db, store }) {
-      const document = isUuid(documentId)
-        ? await db.document.findFirst({ where: { id: documentId }, include: { reading: { select: { layout: true } } } })
-        : null;
+    // Reading the file and drawing take much longer than the row, and would hold a connection meanwhile.
+    extensions: { withoutTransaction: true },
+    async resolve(_root, { documentId, start, end }, { transaction, database, actor, store }) {
+      const find = (db: Db) =>
+        db.document.findFirst({ where: { id: documentId }, include: { reading: { select: { layout: true } } } });
+      if (!isUuid(documentId)) return null;
+      const document = transaction ? await find(transaction) : await asActor(database, actor, find);
       // Only written by mergeResume.
       const lines = (document?.reading?.layout ?? []) as unknown as PlacedLine[];
       const place = passageMarks(lines, { start, end });
