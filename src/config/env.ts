@@ -29,22 +29,14 @@ const integer = (low: number, high: number) =>
     .min(low, `must be at least ${low}`)
     .max(high, `must be at most ${high}`);
 
-const origins = z.string().transform((list, context) => {
-  const parsed = parseAllowedOrigins(list);
-  if (parsed) return parsed;
-  const message = 'must be origins separated by commas, such as https://app.example.org or https://*.example.org';
-  context.addIssue({ code: 'custom', message });
-  return z.NEVER;
-});
-
-const proxies = z.string().transform((text, context) => {
-  const parsed = parseTrustedProxies(text);
-  if (parsed !== null) return parsed;
-  const message =
-    'must be the number of proxies in front of this server, or their addresses or networks separated by commas, such as 1 or 10.0.0.0/8';
-  context.addIssue({ code: 'custom', message });
-  return z.NEVER;
-});
+/** `parse` returns null for what is invalid. */
+const parsedBy = <T>(parse: (text: string) => T | null, message: string) =>
+  z.string().transform((text, context) => {
+    const parsed = parse(text);
+    if (parsed !== null) return parsed;
+    context.addIssue({ code: 'custom', message });
+    return z.NEVER;
+  });
 
 /** One entry per variable; .env.example lists the same names (checked by a test). */
 const variables = z.object({
@@ -53,7 +45,12 @@ const variables = z.object({
   PORT: optional(integer(0, 65535)),
   PUBLIC_URL: optional(url('http:', 'https:')),
   SITES_URL: optional(url('http:', 'https:')),
-  ALLOWED_ORIGINS: optional(origins),
+  ALLOWED_ORIGINS: optional(
+    parsedBy(
+      parseAllowedOrigins,
+      'must be origins separated by commas, such as https://app.example.org or https://*.example.org',
+    ),
+  ),
   CURSUS_HOME: optional(z.string()),
   CURSUS_SECRET: optional(z.string().min(32, 'must have at least 32 characters')),
   DATABASE_URL: optional(url('postgres:', 'postgresql:')),
@@ -77,7 +74,12 @@ const variables = z.object({
   LOGO_DEV_BASE_URL: optional(url('http:', 'https:')),
   UPLOAD_LIMIT_MB: optional(integer(1, 200)),
   WORKER_CONCURRENCY: optional(integer(1, 64)),
-  TRUST_PROXY: optional(proxies),
+  TRUST_PROXY: optional(
+    parsedBy(
+      parseTrustedProxies,
+      'must be the number of proxies in front of this server, or their addresses or networks separated by commas, such as 1 or 10.0.0.0/8',
+    ),
+  ),
   LOG_LEVEL: optional(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])),
 });
 
