@@ -8,6 +8,7 @@ import { openEventBuffer } from '../../services/analytics/event-buffer.ts';
 import { openFindSite } from '../../services/analytics/find-site.ts';
 import { openVisitorSalts } from '../../services/analytics/visitor-salts.ts';
 import type { Logger } from '../../services/log/logger.ts';
+import { allowAnyOrigin } from '../allow-any-origin.ts';
 import { isOwnerOf } from '../owner-cookie.ts';
 import { parse, pageEndpoint } from './endpoint.ts';
 import { RestError } from './rest-error.ts';
@@ -67,8 +68,8 @@ export const collectEvents = pageEndpoint({
     return { buffer, salts, findSite, limiter: new RateLimiterMemory(LIMIT) };
   },
   async handle({ deps: { log }, tools: { buffer, salts, findSite, limiter }, request, reply }) {
-    // Visitors are on any site; those on allowed origins have a header already, which lets them send credentials.
-    if (!reply.hasHeader('access-control-allow-origin')) void reply.header('access-control-allow-origin', '*');
+    // Visitors are on any site.
+    allowAnyOrigin(reply);
     if (wantsNoCounting(request)) return { status: 'not_counted' };
     await limit(limiter, addressGroup(request.ip));
     const { site, ...sent } = parse(SentEventShape, request.body);

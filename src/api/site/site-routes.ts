@@ -4,6 +4,7 @@ import { slugProblem } from '../../domain/site/slug.ts';
 import { asActor } from '../../services/database/actor.ts';
 import { listIndexableSites } from '../../services/site/read-public-site.ts';
 import { fontFile } from '../../../web/site/fonts.ts';
+import { allowAnyOrigin } from '../allow-any-origin.ts';
 import type { PageDeps } from './page-deps.ts';
 import { missingPage } from './missing-page.ts';
 import { sendPage } from './send-page.ts';
@@ -76,7 +77,7 @@ export function addSiteRoutes(app: FastifyInstance, deps: PageDeps, pages: SiteP
       const file = fontFile(request.params.name);
       const bytes = file === null ? null : await readFile(file).catch(() => null);
       if (!bytes) return missingPage(reply);
-      if (!reply.hasHeader('access-control-allow-origin')) void reply.header('access-control-allow-origin', '*');
+      allowAnyOrigin(reply);
       return reply.type('font/woff2').header('cache-control', FOR_EVER).send(bytes);
     },
   );
