@@ -140,6 +140,12 @@ test("stored sessions can't be used: only a hash is stored, and never a password
 describe('guesses at one account', () => {
   const guess = async (email: string, password: string, headers: Record<string, string> = {}) =>
     (await auth('sign-in/email', { email, password }, headers)).status;
+  /** The cookie of a device that signs in. */
+  const deviceOf = async ({ email, password }: SignedUp) => {
+    const { headers } = await auth('sign-in/email', { email, password });
+    const device = headers.getSetCookie().find((cookie) => cookie.startsWith('cursus_device='));
+    return device?.split(';', 1)[0] ?? '';
+  };
 
   test('are limited from one address, and do not keep the owner out', async () => {
     const target = await signUp(server, 'target');
@@ -163,9 +169,7 @@ describe('guesses at one account', () => {
 
   test('are limited from however many addresses, except for devices that have signed in before', async () => {
     const victim = await signUp(server, 'victim');
-    const signedIn = await auth('sign-in/email', { email: victim.email, password: victim.password });
-    const device = signedIn.headers.getSetCookie().find((cookie) => cookie.startsWith('cursus_device='));
-    const cookie = device?.split(';', 1)[0] ?? '';
+    const cookie = await deviceOf(victim);
     const statuses: number[] = [];
     for (let count = 0; count < 12; count++) statuses.push(await guess(victim.email, `guess ${count}`));
     expect(statuses.indexOf(429)).toBeGreaterThan(0);
@@ -176,13 +180,7 @@ describe('guesses at one account', () => {
     for (let count = 0; count < 4; count++) own.push(await guess(victim.email, `guess ${count}`, { cookie }));
     expect(own).toEqual([401, 401, 401, 429]);
     const stranger = await signUp(server, 'stranger');
-    const theirs = await auth('sign-in/email', { email: stranger.email, password: stranger.password });
-    const their =
-      theirs.headers
-        .getSetCookie()
-        .find((one) => one.startsWith('cursus_device='))
-        ?.split(';', 1)[0] ?? '';
-    expect(await guess(victim.email, victim.password, { cookie: their })).toBe(429);
+    expect(await guess(victim.email, victim.password, { cookie: await deviceOf(stranger) })).toBe(429);
   });
 });
 
