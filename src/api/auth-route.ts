@@ -4,12 +4,12 @@ import { ADDRESS_HEADER, type Auth, AUTH_PATH, openAuth } from '../services/auth
 import { newDeviceToken } from '../services/auth/device-token.ts';
 import { accountOf, countAuthRequest, SIGN_IN_LIMITS } from '../services/auth/sign-in-limits.ts';
 import type { RouteDeps } from './api-deps.ts';
+import { yearCookie } from './year-cookie.ts';
 
 const BODY_LIMIT = 16 * 1024;
 
 /** Marks a device that has signed in to an account, so that strangers who guess its password don't lock this device out. */
 const DEVICE_COOKIE = 'cursus_device';
-const YEAR_SECONDS = 365 * 86_400;
 const SIGNING_IN = new Set(['/sign-in/email', '/sign-up/email']);
 
 /** Audit log actions, by path below /api/auth. */
@@ -80,11 +80,8 @@ export async function addAuthRoute(app: FastifyInstance, deps: RouteDeps): Promi
       if (cookies.length > 0) void reply.header('set-cookie', cookies);
       if (answer.ok && email !== null && SIGNING_IN.has(path))
         void reply.setCookie(DEVICE_COOKIE, newDeviceToken(secret, accountOf(email)), {
+          ...yearCookie(deps.publicUrl()),
           path: AUTH_PATH,
-          httpOnly: true,
-          sameSite: 'lax',
-          secure: deps.publicUrl().startsWith('https:'),
-          maxAge: YEAR_SECONDS,
         });
       return reply.send(text === '' ? null : text);
     });

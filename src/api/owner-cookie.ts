@@ -1,11 +1,11 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { yearCookie } from './year-cookie.ts';
 
 /**
  * Holds the account that was signed in to the studio in this browser, so that owners aren't counted on their own page, even by
  * servers without sessions. Grants no access: forging it only means not being counted.
  */
 const NAME = 'cursus_owner';
-const YEAR_SECONDS = 365 * 86_400;
 
 export function rememberOwner(
   request: FastifyRequest,
@@ -15,11 +15,8 @@ export function rememberOwner(
   if (isOwnerOf(request, userId)) return;
   const domain = sharedDomain(new URL(publicUrl).hostname, new URL(sitesUrl).hostname);
   void reply.setCookie(NAME, userId, {
+    ...yearCookie(publicUrl),
     path: '/',
-    httpOnly: true,
-    sameSite: 'lax',
-    secure: publicUrl.startsWith('https:'),
-    maxAge: YEAR_SECONDS,
     ...(domain === null ? {} : { domain }),
   });
 }
