@@ -1,5 +1,5 @@
 import { doubted } from '../provenance/doubted.ts';
-import { isField } from './is-field.ts';
+import { mapFields } from './map-fields.ts';
 import type { ParsedResume, Span } from './parsed-resume.ts';
 import type { Section } from './split-sections.ts';
 import { nameSection } from './words/name-sections.ts';
@@ -9,22 +9,17 @@ const [LISTED, UNLISTED] = [0.2, 0.9];
 const DOUBTFUL = 0.6;
 const REASON = 'This may belong to another section.';
 
-type Read = Omit<ParsedResume, 'sections' | 'unplaced' | 'dropped'>;
-
 /** Flags values for review if it isn't clear what kind of section they stand in. */
 export function flagSections<
-  T extends Pick<Read, 'profile' | 'experiences' | 'education' | 'skills' | 'certifications' | 'languages'>,
->(read: T, sections: Section[]): T {
+  Read extends Pick<ParsedResume, 'profile' | 'experiences' | 'education' | 'skills' | 'certifications' | 'languages'>,
+>(read: Read, sections: Section[]): Read {
   const doubtful = sections.filter(isDoubtful).flatMap(({ lines }) => lines);
   if (doubtful.length === 0) return read;
   const isInside = ({ start }: Span) => doubtful.some((line) => start >= line.start && start < line.end);
-  const flagged = <V>(value: V): V => {
-    if (Array.isArray(value)) return value.map(flagged) as V;
-    if (typeof value !== 'object' || value === null) return value;
-    if (isField(value))
-      return value.spans.some(isInside) ? (doubted(value, { reason: REASON, atMost: DOUBTFUL }) as V) : value;
-    return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, flagged(inner)])) as V;
-  };
+  const flagged = <Value>(value: Value) =>
+    mapFields(value, (field) =>
+      field.spans.some(isInside) ? doubted(field, { reason: REASON, atMost: DOUBTFUL }) : field,
+    );
   const { profile, experiences, education, skills, certifications, languages } = read;
   return {
     ...read,
