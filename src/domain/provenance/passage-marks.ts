@@ -1,5 +1,6 @@
 import type { LayoutLine } from '../resume/document-layout.ts';
 import type { Span } from '../resume/parsed-resume.ts';
+import { overlap } from './overlap.ts';
 
 /** Where the words of a line are on its page, in points. Only of documents that have pages. */
 export interface PlacedLine extends Span {
@@ -31,18 +32,15 @@ const rounded = (points: number) => Math.round(points * 10) / 10;
 const [ABOVE, BELOW] = [0.95, 0.25];
 
 /** The page that a passage begins on, and rectangles around its words there, by their share of the characters; null if it has none. */
-export function passageMarks(
-  lines: readonly PlacedLine[],
-  { start, end }: Span,
-): { page: number; marks: Mark[] } | null {
-  const touched = lines.filter((line) => line.start < end && line.end > start);
+export function passageMarks(lines: readonly PlacedLine[], passage: Span): { page: number; marks: Mark[] } | null {
+  const touched = lines.filter((line) => overlap(line, passage));
   const [first] = touched;
   if (!first) return null;
   const marks = touched
     .filter(({ page }) => page === first.page)
     .flatMap(({ y, size, segments }) =>
       segments.flatMap((segment): Mark[] => {
-        const [from, to] = [Math.max(start, segment.start), Math.min(end, segment.end)];
+        const [from, to] = [Math.max(passage.start, segment.start), Math.min(passage.end, segment.end)];
         if (from >= to) return [];
         const letter = segment.width / (segment.end - segment.start);
         return [
