@@ -52,7 +52,7 @@ export function decideKinds(sections: Section[], lines: ResumeLine[], described:
     } else if (section.heading === null) {
       decideUntitled(decided, section, content);
     } else {
-      const kind = kinds[at] ?? 'other';
+      const kind = kinds.get(section) ?? 'other';
       // Within a section, a title that looks like no other heading divides nothing.
       const isNested =
         before?.heading &&
@@ -84,21 +84,24 @@ function decideUntitled(decided: Section[], section: Section, content: Content):
 }
 
 /** The likeliest kinds of all sections with headings together: most resumes have one section of each kind. */
-function jointKinds(sections: Section[], content: Content): (SectionKind | null)[] {
-  let paths = new Map<number, { score: number; kinds: (SectionKind | null)[] }>([[0, { score: 0, kinds: [] }]]);
-  for (const { heading, title, lines } of sections) {
-    const scores = heading && lines.length > 0 ? scoresOf(title, lines, content) : null;
+function jointKinds(sections: Section[], content: Content): Map<Section, SectionKind> {
+  const headed = sections.filter(({ heading, lines }) => heading !== null && lines.length > 0);
+  /** The best kinds so far for each set of kinds that occur in them. */
+  let paths = new Map<number, { score: number; kinds: SectionKind[] }>([[0, { score: 0, kinds: [] }]]);
+  for (const { title, lines } of headed) {
+    const scores = scoresOf(title, lines, content);
     const next: typeof paths = new Map();
-    for (const [used, { score, kinds }] of paths)
-      for (const [at, kind] of scores === null ? [[0, null] as const] : KINDS.entries()) {
-        const bit = kind === null ? 0 : 1 << at;
-        const again = kind !== null && (used & bit) !== 0 ? AGAIN[kind] : 0;
-        const path = { score: score + (scores?.[at] ?? 0) - again, kinds: [...kinds, kind] };
-        if (path.score > (next.get(used | bit)?.score ?? -Infinity)) next.set(used | bit, path);
+    for (const [used, path] of paths)
+      for (const [at, kind] of KINDS.entries()) {
+        const bit = 1 << at;
+        const score = path.score + (scores[at] ?? 0) - ((used & bit) === 0 ? 0 : AGAIN[kind]);
+        if (score > (next.get(used | bit)?.score ?? -Infinity))
+          next.set(used | bit, { score, kinds: [...path.kinds, kind] });
       }
     paths = next;
   }
-  return [...paths.values()].toSorted((a, b) => b.score - a.score)[0]?.kinds ?? [];
+  const [best] = [...paths.values()].toSorted((a, b) => b.score - a.score);
+  return new Map(headed.map((section, at) => [section, best?.kinds[at] ?? 'other']));
 }
 
 function scoresOf(title: string | null, lines: ResumeLine[], content: Content): number[] {
