@@ -1,3 +1,4 @@
+import { addToList } from '../../text/add-to-list.ts';
 import { nameSection } from '../words/name-sections.ts';
 import type { ResumeLine } from '../resume-line.ts';
 import { kindPrior } from './kind-prior.ts';
@@ -65,35 +66,29 @@ export function traceSections(lines: ResumeLine[], chances: { heading: number; k
 /** Log-odds that each line is a heading. Lines that look the same are of one kind, so half of them is what these say. */
 function headingOdds(lines: ResumeLine[], chances: { heading: number }[]): number[] {
   const own = chances.map(({ heading }) => Math.log((heading + 1e-3) / (1 - heading + 1e-3)));
-  const byLook = new Map<string, number[]>();
-  for (const [index, line] of lines.entries())
-    byLook.set(lookOf(line), [...(byLook.get(lookOf(line)) ?? []), own[index] ?? 0]);
+  const byLook = new Map<string, ResumeLine[]>();
+  for (const line of lines) addToList(byLook, lookOf(line), line);
+  const common = new Map(
+    [...byLook].map(([look, alike]) => {
+      const sum = alike.reduce((odds, { index }) => odds + (own[index] ?? 0), 0);
+      return [look, { mean: sum / alike.length, share: haveHeadingLook(alike) ? SHARED : ALIKE }];
+    }),
+  );
   const deepest = deepestLevel(lines);
-  const shared = headingLooks(lines);
   return lines.map((line, index) => {
     const isDeeper = (line.headingLevel ?? Infinity) > deepest && !nameSection(line.text);
     if (index === 0 || isDeeper || !mayBeHeading(line) || isListItem(lines, index)) return NEVER;
-    const look = lookOf(line);
-    const alike = byLook.get(look) ?? [];
-    const mean = alike.reduce((a, b) => a + b, 0) / Math.max(1, alike.length);
-    const share = shared.has(look) ? SHARED : ALIKE;
+    const { mean, share } = common.get(lookOf(line)) ?? { mean: 0, share: ALIKE };
     const odds = (1 - share) * (own[index] ?? 0) + share * mean + (nameSection(line.text) ? NAMED : 0);
     return Math.max(NEVER, odds);
   });
 }
 
-/** Looks that only lines have which may be headings, several of them and none directly below another. */
-function headingLooks(lines: ResumeLine[]): Set<string> {
-  const byLook = new Map<string, ResumeLine[]>();
-  for (const line of lines) byLook.set(lookOf(line), [...(byLook.get(lookOf(line)) ?? []), line]);
-  const looks = [...byLook].filter(
-    ([, alike]) =>
-      alike.length >= 3 &&
-      alike.every(mayBeHeading) &&
-      alike.every(({ index }, at) => at === 0 || index > (alike[at - 1]?.index ?? 0) + 1),
-  );
-  return new Set(looks.map(([look]) => look));
-}
+/** Whether the lines of a look may all be headings, several of them and none directly below another. */
+const haveHeadingLook = (alike: ResumeLine[]): boolean =>
+  alike.length >= 3 &&
+  alike.every(mayBeHeading) &&
+  alike.every(({ index }, at) => at === 0 || index > (alike[at - 1]?.index ?? 0) + 1);
 
 /** In a source with heading levels, the deepest level of a listed heading; other lines below it are headings of entries. */
 function deepestLevel(lines: ResumeLine[]): number {
