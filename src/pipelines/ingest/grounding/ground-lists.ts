@@ -12,7 +12,7 @@ import { foldSkill, foldText } from '../../../domain/reconcile/fold-text.ts';
 import type { ModelResume } from '../model-resume.ts';
 import { listedSkills } from './listed-skills.ts';
 import { nearest } from './place-head.ts';
-import { datesOf, fieldAt, periodPlaces, pieceAt, type Grounding } from './grounding.ts';
+import { datesOf, fieldAt, isSaid, periodPlaces, pieceAt, type Grounding } from './grounding.ts';
 
 /** Skills, certificates and languages of the answer, at their places in the document. */
 export function groundLists(
@@ -123,7 +123,7 @@ const groundCertifications = (
             dates.filter((one) => fromName(one) <= NEAR),
             fromName,
           ) ?? null;
-        if (said !== null && said.trim() !== '' && !range) grounding.drop(`${path}.${field}`, said, DOUBTS.notWritten);
+        if (isSaid(said) && !range) grounding.drop(`${path}.${field}`, said, DOUBTS.notWritten);
         return datesOf(range, 'end');
       };
       const issued = dayOf('date', date);

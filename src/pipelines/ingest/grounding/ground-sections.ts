@@ -1,4 +1,3 @@
-import type { DateRange } from '../../../domain/dates/read-date-range.ts';
 import type { SectionEntryKind } from '../../../domain/career-graph/section-entry.ts';
 import { DOUBTS } from '../../../domain/provenance/doubts.ts';
 import { doubted } from '../../../domain/provenance/doubted.ts';
@@ -6,9 +5,10 @@ import { BLANK_ENTRY } from '../../../domain/resume/other-sections/blank-entry.t
 import { kindOfHeading } from '../../../domain/resume/other-sections/kind-of-heading.ts';
 import type { Field, ParsedResume, ParsedSectionEntry, Span } from '../../../domain/resume/parsed-resume.ts';
 import type { ModelResume } from '../model-resume.ts';
-import { datesOf, fieldAt, isSameSpan, periodPlaces, pieceAt, type Grounding } from './grounding.ts';
-import { nearest, placeHead } from './place-head.ts';
-import { coreOf, divide, type PlacedEntry, type Stretches } from './stretches.ts';
+import { datesOf, fieldAt, isSaid, isSameSpan, type Grounding } from './grounding.ts';
+import { nearest } from './place-head.ts';
+import { headField, headRange, type PlacedHead, placeHeads } from './placed-head.ts';
+import { coreOf, divide, type Stretches } from './stretches.ts';
 import { wholeText } from './whole-text.ts';
 
 type Answer = ModelResume['sections'][number];
@@ -18,11 +18,7 @@ const HEAD = ['title', 'organization', 'role', 'location', 'number'] as const;
 /** Confidence in a value under the heading of another section. */
 const DOUBTED = 0.4;
 
-interface Placed extends PlacedEntry {
-  answer: Answer;
-  range: DateRange | null;
-  counts: Record<string, number>;
-}
+type Placed = PlacedHead<Answer>;
 
 /** Entries of all other sections in the answer, each with the values of its own stretch of the document. */
 export function groundSections(
@@ -30,7 +26,16 @@ export function groundSections(
   answers: ModelResume['sections'],
   local: ParsedResume,
 ): ParsedSectionEntry[] {
-  const placed = withoutRepeats(grounding, placeAll(grounding, answers));
+  const placed = withoutRepeats(
+    grounding,
+    placeHeads(grounding, answers, {
+      path: 'sections',
+      section: 'other',
+      names: HEAD,
+      // Without a name, an entry is where its text is.
+      bodyOf: ({ text, items }) => text ?? items[0] ?? null,
+    }),
+  );
   const stretches = divide(placed, local, grounding.passages, local.sections.map(headOf).filter(isSome));
   return placed.flatMap((entry) => entryOf(grounding, entry, stretches) ?? []);
 }
@@ -41,26 +46,6 @@ const isSome = (spans: readonly Span[]) => spans.length > 0;
 function headOf({ title, organization, roles, text, items, start, date }: ParsedSectionEntry): Span[] {
   const named = [title, organization, ...roles, start, date].flatMap((field) => field?.spans ?? []);
   return named.length > 0 ? named : ([text, ...items].find((field) => field !== null)?.spans.slice(0, 1) ?? []);
-}
-
-function placeAll(grounding: Grounding, answers: readonly Answer[]): Placed[] {
-  const taken = new Set<string>();
-  return answers.map((answer, index) => {
-    const path = `sections[${index}]`;
-    const ranges = answer.period === null ? [] : periodPlaces(grounding, answer.period);
-    if (answer.period !== null && answer.period.trim() !== '' && ranges.length === 0)
-      grounding.drop(`${path}.period`, answer.period, DOUBTS.notWritten);
-    const candidates: Record<string, readonly Span[]> = { period: ranges };
-    for (const name of HEAD) candidates[name] = grounding.placesOf(`${path}.${name}`, answer[name]);
-    // Without a name, an entry is where its text is.
-    const body = answer.text ?? answer.items[0] ?? null;
-    if (HEAD.every((name) => candidates[name]?.length === 0) && body !== null)
-      candidates['body'] = grounding.source.find(body);
-    const places = placeHead(candidates, taken, grounding.distance);
-    const range = ranges.find(({ start }) => start === places['period']?.start) ?? null;
-    const counts = Object.fromEntries(Object.entries(candidates).map(([name, all]) => [name, all.length]));
-    return { path, section: 'other', places, answer, range, counts };
-  });
 }
 
 function withoutRepeats(grounding: Grounding, entries: Placed[]): Placed[] {
@@ -83,9 +68,7 @@ function entryOf(grounding: Grounding, entry: Placed, stretches: Stretches): Par
   );
   const taken: Span[] = [];
   const whole = (at: string, said: string | null) =>
-    said === null || said.trim() === ''
-      ? []
-      : wholeText(grounding, { path: `${path}.${at}`, said, entry, taken }, stretches);
+    isSaid(said) ? wholeText(grounding, { path: `${path}.${at}`, said, entry, taken }, stretches) : [];
   const [text = null, ...more] = whole('text', answer.text);
   const items = [...more, ...answer.items.flatMap((item, j) => whole(`items[${j}]`, item))];
   const isEmpty = !title && !organization && !role && !text && items.length === 0;
@@ -120,23 +103,6 @@ function kindOf(grounding: Grounding, { kind, heading }: Answer): { kind: Sectio
   return { kind: known, heading: known === 'other' ? written : null };
 }
 
-function headField(
-  grounding: Grounding,
-  entry: Placed,
-  name: (typeof HEAD)[number],
-  stretches: Stretches,
-): Field<string> | null {
-  const { places, counts, path, answer } = entry;
-  const place = places[name];
-  if (!place) return null;
-  if (stretches.isApart(entry, name)) {
-    grounding.drop(`${path}.${name}`, answer[name] ?? '', DOUBTS.otherPlace);
-    return null;
-  }
-  const taken = Object.entries(places).flatMap(([other, one]) => (other === name ? [] : [one]));
-  return fieldAt(grounding, pieceAt(grounding, place, { taken }), { places: counts[name] ?? 1 });
-}
-
 /** A period, or the day of something that has only one. */
 function timeOf(
   grounding: Grounding,
@@ -144,12 +110,9 @@ function timeOf(
   stretches: Stretches,
 ): Pick<ParsedSectionEntry, 'start' | 'end' | 'current' | 'date'> {
   const none = { start: null, end: null, current: false, date: null };
-  if (!entry.range) return none;
-  if (stretches.isApart(entry, 'period')) {
-    grounding.drop(`${entry.path}.period`, entry.answer.period ?? '', DOUBTS.otherPlace);
-    return none;
-  }
-  const { start, end, current } = datesOf(entry.range, 'start');
+  const range = headRange(grounding, entry, stretches);
+  if (!range) return none;
+  const { start, end, current } = datesOf(range, 'start');
   return end === null && !current ? { ...none, date: start } : { start, end, current, date: null };
 }
 

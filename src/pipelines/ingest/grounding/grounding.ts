@@ -51,7 +51,7 @@ export function openGrounding(document: Pick<DocumentText, 'text' | 'layout'>): 
     ...{ text, source, passages, dropped, drop, distance: distanceIn(text) },
     ranges: ranges.filter((range) => !isOrdered(range)),
     placesOf(path, value) {
-      if (value === null || value.trim() === '') return [];
+      if (!isSaid(value)) return [];
       const all = source.find(value);
       const places = all.filter((place) => !isOrdered(place)).slice(0, MOST_PLACES);
       if (places.length === 0) drop(path, value, all.length > 0 ? DOUBTS.order : DOUBTS.notWritten);
@@ -59,6 +59,9 @@ export function openGrounding(document: Pick<DocumentText, 'text' | 'layout'>): 
     },
   };
 }
+
+/** Whether an answer gives a value. */
+export const isSaid = (value: string | null): value is string => value !== null && value.trim() !== '';
 
 export const isSameSpan = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
 
