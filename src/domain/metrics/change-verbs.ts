@@ -9,8 +9,10 @@ const LOST =
 const word = (words: string) => `(?<!\\p{L})(?:${words})(?!\\p{L})`;
 /** What comes before such a verb is what changed. */
 export const CHANGED_ITSELF = new RegExp(`^(.*?)\\s${word(`${FELL}|${ROSE}`)}(?:\\s.*)?$`, 'iu');
-const FELL_BY = new RegExp(`^(.*?\\p{L}.*?)\\s${word(FELL)}`, 'iu');
-const ROSE_BY = new RegExp(`^(.*?\\p{L}.*?)\\s${word(ROSE)}`, 'iu');
+/** What comes before the verb has a letter: the first one of the clause, so that a long clause is searched only once. */
+const SUBJECT = String.raw`(?:(?!\p{L}).)*\p{L}.*?`;
+const FELL_BY = new RegExp(`^(${SUBJECT})\\s${word(FELL)}`, 'iu');
+const ROSE_BY = new RegExp(`^(${SUBJECT})\\s${word(ROSE)}`, 'iu');
 const LOSES = new RegExp(word(LOST), 'iu');
 const DENIED =
   /(?<!\p{L})(?:not|never|no|without|nicht|nie|kein\p{L}*|ohne|pas|jamais|aucun\p{L}*|sans|n['’]\p{L}+|nunca|ningún|ninguna|sin|não|nenhum\p{L}*|sem|non|mai|nessun\p{L}*|senza|niet|nooit|geen|zonder|nie|nigdy|żadn\p{L}*|bez|inte|aldrig|ingen|utan)(?!\p{L})/iu;
@@ -21,8 +23,9 @@ export const LESS_IS_BETTER =
 const TIME =
   /(?<!\p{L})(?:times?|duration|delays?|waits?|\p{L}*zeit(?:en)?|\p{L}*dauer|délais?|temps|durée|plazos?|tiempos?|duración|prazos?|tempos?|duração|tempi|durata|\p{L}*tijd(?:en)?|czas\p{L}*|\p{L}*tid(?:en|er)?)(?!\p{L})/iu;
 
-/** Whether a clause tells of something that got worse: "lost 40% of customers", "sales fell by 12%", "errors rose by 5%". */
-export function isLoss(clause: string): boolean {
+/** Whether the clause at a place tells of something that got worse: "lost 40% of customers", "sales fell by 12%", "errors rose by 5%". */
+export function isLossAt(text: string, at: number): boolean {
+  const clause = clauseAt(text, at);
   if (DENIED.test(clause)) return false;
   if (LOSES.test(clause)) return true;
   const isBetterLess = (what: string) => LESS_IS_BETTER.test(what) || TIME.test(what);
@@ -33,7 +36,7 @@ export function isLoss(clause: string): boolean {
 }
 
 /** The clause of a text that a place is in. */
-export function clauseAt(text: string, at: number): string {
+function clauseAt(text: string, at: number): string {
   const start = Math.max(
     ...[...text.slice(0, at).matchAll(/[;:]\s|[,.]\s|\s(?:and|und|et|y|e|en|i|och|while|which)\s/giu)].map(
       (match) => match.index + match[0].length,
@@ -41,6 +44,6 @@ export function clauseAt(text: string, at: number): string {
     0,
   );
   const rest = text.slice(start);
-  const end = /[;:.]\s|,\s/u.exec(rest.slice(Math.max(0, at - start)));
+  const end = /[;:.]\s|,\s/u.exec(rest.slice(at - start));
   return end ? rest.slice(0, at - start + end.index) : rest;
 }

@@ -1,4 +1,4 @@
-import { clauseAt, isLoss, LESS_IS_BETTER } from '../metrics/change-verbs.ts';
+import { isLossAt, LESS_IS_BETTER } from '../metrics/change-verbs.ts';
 import { clampShare } from './round-score.ts';
 import type { Rating, ScoredMetric, ScoredStatement } from './scored-statement.ts';
 import { unitKind, type UnitKind } from './unit-kind.ts';
@@ -16,6 +16,7 @@ const SCALES: Partial<Record<UnitKind, readonly [from: number, to: number]>> = {
 
 /** Text between the two numbers of a change ("from 5 to 3"). */
 const TO = /^\s*(?:%|percent|prozent)?\s*(?:down\s|up\s)?(?:to|auf|à|a|para|bis|naar|->|→|=>)\s*(?:[$€£¥₹]\s?)?$/iu;
+
 /**
  * Metric strength in `weighted_sum_v2`: no metric 0, any metric at least 0.3, then log-linear up to 1 over currency 1e3..1e8 (in
  * US dollars at fixed rates), counts 1..1e5, percent 1..100, times 1..10. A decrease from one number to another is rated by what
@@ -40,7 +41,7 @@ export function metricStrengthV2({ text, metrics }: ScoredStatement): Rating {
     if (ends.has(metric)) continue;
     const { kind, factor } = unitKind(metric.unit);
     const written = text.slice(metric.start, metric.end);
-    if (isLoss(clauseAt(text, metric.start))) {
+    if (isLossAt(text, metric.start)) {
       take(MIN_STRENGTH, `${written} is a loss, which is not rated by its size`);
       continue;
     }

@@ -1,5 +1,5 @@
 import type { MetricNode } from '../career-graph/career-graph.ts';
-import { clauseAt, isLoss } from '../metrics/change-verbs.ts';
+import { isLossAt } from '../metrics/change-verbs.ts';
 import { metricChanges, startsChange } from '../metrics/metric-changes.ts';
 
 /** How telling a number is on its own, 0..1: money and percentages more than counts, counts more than durations. */
@@ -26,7 +26,7 @@ export function tellingFigure(metrics: Figure[], text: string): string | null {
   const changes = metricChanges(text, placed);
   const isStart = (one: Placed) => startsChange(text, one) || changes.some(({ from }) => from === one);
   const shown = placed.filter(
-    (one) => one.text.length <= LONGEST && /\d/u.test(one.text) && !isStart(one) && !isLoss(clauseAt(text, one.start)),
+    (one) => one.text.length <= LONGEST && /\d/u.test(one.text) && !isStart(one) && !isLossAt(text, one.start),
   );
   const [best] = shown.toSorted((a, b) => weight(b) - weight(a));
   if (!best) return null;
