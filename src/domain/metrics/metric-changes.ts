@@ -1,8 +1,4 @@
-/** The place of a number in a statement, in UTF-16 code units. */
-interface Place {
-  start: number;
-  end: number;
-}
+import type { Span } from '../resume/parsed-resume.ts';
 
 /** Between the two numbers of a change: "from 5 to 3", "5 → 3". */
 const TO =
@@ -12,7 +8,7 @@ const FROM =
   /(?<!\p{L})(?:from|von|vom|de|des|du|da|dal|dalla|dai|desde|van|z|ze|od|från|从|由)\s*(?:about\s|over\s|~)?(?:[$€£¥₹]\s?)?$/iu;
 
 /** Pairs of numbers of which the first became the second. */
-export function metricChanges<Metric extends Place>(
+export function metricChanges<Metric extends Span>(
   text: string,
   metrics: readonly Metric[],
 ): { from: Metric; to: Metric }[] {
@@ -27,4 +23,4 @@ export function metricChanges<Metric extends Place>(
 }
 
 /** Whether a number is where a change started: "from 7". */
-export const startsChange = (text: string, { start }: Place): boolean => FROM.test(text.slice(0, start));
+export const startsChange = (text: string, { start }: Span): boolean => FROM.test(text.slice(0, start));

@@ -1,6 +1,7 @@
 import type { MetricNode } from '../career-graph/career-graph.ts';
 import { isLossAt } from '../metrics/change-verbs.ts';
 import { metricChanges, startsChange } from '../metrics/metric-changes.ts';
+import type { Span } from '../resume/parsed-resume.ts';
 
 /** How telling a number is on its own, 0..1: money and percentages more than counts, counts more than durations. */
 function weight({ value, unit }: Pick<MetricNode, 'value' | 'unit'>): number {
@@ -15,7 +16,7 @@ function weight({ value, unit }: Pick<MetricNode, 'value' | 'unit'>): number {
 const LONGEST = 16;
 
 type Figure = Pick<MetricNode, 'value' | 'unit' | 'text' | 'label'>;
-type Placed = Figure & { start: number; end: number };
+type Placed = Figure & Span;
 
 /**
  * The number of a statement to highlight, exactly as in the text, with its noun if short; null when the text has none. A change shows both
