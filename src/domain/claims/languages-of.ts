@@ -1,5 +1,5 @@
 import type { Lexicon } from './compile-words.ts';
-import { LEXICONS } from './lexicons.ts';
+import { CLAIM_LANGUAGES, lexiconOf } from './lexicons.ts';
 import { readClaim } from './read-claim.ts';
 
 const BY_SCRIPT: [RegExp, string][] = [
@@ -16,8 +16,9 @@ const scriptLanguage = (text: string) => BY_SCRIPT.find(([script]) => script.tes
 export function languagesOf(source: string, rewrite: string): readonly Lexicon[] {
   const [before, after] = [scriptLanguage(source), scriptLanguage(rewrite)];
   if (before !== after) return [];
-  if (before !== null) return LEXICONS.filter(({ language }) => language === before);
-  const scored = LEXICONS.filter(({ language }) => !SCRIPTED.has(language)).map((lexicon) => {
+  if (before !== null) return CLAIM_LANGUAGES.filter(({ language }) => language === before).map(lexiconOf);
+  const scored = CLAIM_LANGUAGES.filter(({ language }) => !SCRIPTED.has(language)).map((words) => {
+    const lexicon = lexiconOf(words);
     const items = [source, rewrite].flatMap((text) => readClaim(text, lexicon));
     return { lexicon, score: items.filter(({ listed }) => listed !== null && listed !== 'number').length };
   });

@@ -1,4 +1,6 @@
-import { compileWords, type Lexicon } from './compile-words.ts';
+import { rememberedFor } from '../text/remembered.ts';
+import type { ClaimWords } from './claim-words.ts';
+import { compileWords } from './compile-words.ts';
 import { AR } from './languages/ar.ts';
 import { DE } from './languages/de.ts';
 import { EN } from './languages/en.ts';
@@ -14,4 +16,7 @@ import { SV } from './languages/sv.ts';
 import { ZH } from './languages/zh.ts';
 
 /** The languages whose claims can be read. */
-export const LEXICONS: readonly Lexicon[] = [EN, DE, FR, ES, PT, IT, NL, PL, SV, JA, ZH, KO, AR].map(compileWords);
+export const CLAIM_LANGUAGES: readonly ClaimWords[] = [EN, DE, FR, ES, PT, IT, NL, PL, SV, JA, ZH, KO, AR];
+
+/** Compiled on first use, because most processes judge nothing, and a text in Korean needs no other language. */
+export const lexiconOf = rememberedFor(compileWords);

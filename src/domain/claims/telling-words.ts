@@ -1,3 +1,4 @@
+import { remembered } from '../text/remembered.ts';
 import { foldClaim } from './fold-claim.ts';
 
 /** Words with which a person's facts are told in the third person, by language. They say nothing that the facts do not. */
@@ -17,8 +18,6 @@ const TELLING: Record<string, string> = {
   ar: 'هو هي عمل عملت يعمل تعمل منصب وظيفة مسيرة منذ حاليا سابقا لاحقا ثم هناك بدأ بدأت درس درست دراسة يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر',
 };
 
-const WORDS = new Map(
-  Object.entries(TELLING).map(([language, words]) => [language, new Set(words.split(' ').map(foldClaim))]),
-);
+const wordsOf = remembered((language) => new Set(TELLING[language]?.split(' ').map(foldClaim)));
 
-export const isTelling = (word: string, language: string): boolean => WORDS.get(language)?.has(word) ?? false;
+export const isTelling = (word: string, language: string): boolean => wordsOf(language).has(word);
