@@ -1,4 +1,4 @@
-import { groupOf, isRanked } from './claim-item.ts';
+import { classOf, isRanked } from './claim-item.ts';
 import type { ClaimClass } from './claim-words.ts';
 import type { ClaimItem } from './read-claim.ts';
 
@@ -26,7 +26,7 @@ export function changedClaim({
   lost: ClaimItem[];
 }): string | null {
   for (const item of [...added, ...lost]) {
-    const changed = CHANGED[groupOf(item)?.class ?? 'same'];
+    const changed = CHANGED[classOf(item)];
     if (changed) return `“${item.text}”: ${changed}`;
   }
   const stronger = added.find(isRanked);

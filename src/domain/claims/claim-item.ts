@@ -23,14 +23,17 @@ const CHARGE = { source: 6, rewrite: 5 };
 export const groupOf = ({ listed }: ClaimItem): WordGroup | null =>
   listed !== null && typeof listed === 'object' ? listed : null;
 
+/** The class of a listed word; `same` for words without one, which change nothing by themselves. */
+export const classOf = (item: ClaimItem): ClaimClass => groupOf(item)?.class ?? 'same';
+
 export const isContent = ({ listed }: ClaimItem) => listed === null || typeof listed === 'object';
 
-export const isOperator = (item: ClaimItem) => OPERATORS.has(groupOf(item)?.class ?? 'same');
+export const isOperator = (item: ClaimItem) => OPERATORS.has(classOf(item));
 
-export const isLimit = (item: ClaimItem) => LIMITS.has(groupOf(item)?.class ?? 'same');
+export const isLimit = (item: ClaimItem) => LIMITS.has(classOf(item));
 
 /** Words that a rewrite may leave out, although it may not add them. */
-export const isDroppable = (item: ClaimItem) => ['charge', 'filler'].includes(groupOf(item)?.class ?? 'same');
+export const isDroppable = (item: ClaimItem) => ['charge', 'filler'].includes(classOf(item));
 
 export const isOneGroup = (a: WordGroup | null, b: WordGroup | null) =>
   a?.ids.some((id) => b?.ids.includes(id)) ?? false;
@@ -41,4 +44,4 @@ export function rankOf(group: WordGroup | null, side: 'source' | 'rewrite'): num
   return group?.class.startsWith('rank') ? Number(group.class.slice('rank'.length)) : null;
 }
 
-export const isRanked = (item: ClaimItem) => groupOf(item)?.class.startsWith('rank') ?? false;
+export const isRanked = (item: ClaimItem) => classOf(item).startsWith('rank');

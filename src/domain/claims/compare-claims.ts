@@ -1,5 +1,5 @@
 import type { ClaimClass } from './claim-words.ts';
-import { groupOf, isContent, isDroppable, isLimit, isOneGroup, isOperator, rankOf } from './claim-item.ts';
+import { classOf, groupOf, isContent, isDroppable, isLimit, isOneGroup, isOperator, rankOf } from './claim-item.ts';
 import type { Lexicon } from './compile-words.ts';
 import { type CompoundIndex, indexCompounds, isAkin, partsOf } from './is-akin.ts';
 import type { ClaimItem } from './read-claim.ts';
@@ -109,7 +109,7 @@ function movedAmong(
 
 const BOUNDS: ReadonlySet<ClaimClass> = new Set(['least', 'most', 'about']);
 /** Articles and bounds stand between "to" and its number: "to about 12 %", but not "to Oslo, 12 %". */
-const isBetween = (item: ClaimItem) => item.listed === 'neutral' || BOUNDS.has(groupOf(item)?.class ?? 'same');
+const isBetween = (item: ClaimItem) => item.listed === 'neutral' || BOUNDS.has(classOf(item));
 
 /** How many numbers are the end of a change ("to 12 %") rather than its amount ("by 12 %"). */
 export function countEnds(items: ClaimItem[], lexicon: Lexicon): number {

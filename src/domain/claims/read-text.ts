@@ -1,4 +1,4 @@
-import { groupOf, isContent, isRanked } from './claim-item.ts';
+import { classOf, groupOf, isContent, isRanked } from './claim-item.ts';
 import type { Lexicon } from './compile-words.ts';
 import { foldClaim } from './fold-claim.ts';
 import { plainNumbers } from './plain-numbers.ts';
@@ -31,7 +31,7 @@ export function readText(text: string, lexicon: Lexicon): { items: ClaimItem[]; 
   const plain = plainNumbers(text, lexicon.language);
   const items = withRoles((isUnspaced(lexicon) ? readUnspaced : readClaim)(plain, lexicon));
   const phrases = items.filter((item) => {
-    const name = groupOf(item)?.class;
+    const name = classOf(item);
     if (name === 'per' || name === 'not') return ZERO.test(item.text) || /\p{N}|[一个] ?|\p{L} \p{L}/u.test(item.text);
     return item.listed === 'neutral' && SINGLE.test(item.text);
   });
