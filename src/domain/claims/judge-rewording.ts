@@ -1,5 +1,5 @@
 import { changedNumber } from '../numbers-guard/check-numbers.ts';
-import type { Language } from '../numbers-guard/language.ts';
+import { LANGUAGES } from '../numbers-guard/language.ts';
 import { changedClaim, MOVED_END } from './changed-claim.ts';
 import { changedWords, countEnds, countMeans, movedOperator } from './compare-claims.ts';
 import type { Lexicon } from './compile-words.ts';
@@ -10,9 +10,6 @@ import { readText } from './read-text.ts';
 /** `differs`: another claim than the original's. `unclear`: something that can't be compared, so a person has to. */
 export type WordingVerdict = { outcome: 'same' } | { outcome: 'differs' | 'unclear'; reason: string };
 
-/** Languages whose number words the numbers guard knows. */
-const GUARDED: readonly Language[] = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'ja', 'zh'];
-
 export const SAME: WordingVerdict = { outcome: 'same' };
 
 function judgeIn(lexicon: Lexicon, source: string, rewrite: string): WordingVerdict {
@@ -20,7 +17,7 @@ function judgeIn(lexicon: Lexicon, source: string, rewrite: string): WordingVerd
     readText(source, lexicon),
     readText(rewrite, lexicon),
   ];
-  const number = changedNumber(numbers, newNumbers, GUARDED.find((one) => one === lexicon.language) ?? null);
+  const number = changedNumber(numbers, newNumbers, LANGUAGES.find((one) => one === lexicon.language) ?? null);
   if (number !== null) return { outcome: 'differs', reason: number };
   const { added, lost } = changedWords(before, after, lexicon);
   const changed = changedClaim({ source: before, added, lost });

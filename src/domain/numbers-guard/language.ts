@@ -1,7 +1,10 @@
 import { addToList } from '../text/add-to-list.ts';
 import type { Token } from './tokens.ts';
 
-export type Language = 'en' | 'de' | 'fr' | 'es' | 'pt' | 'it' | 'nl' | 'ja' | 'zh';
+/** Languages whose number words are known. */
+export const LANGUAGES = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'ja', 'zh'] as const;
+
+export type Language = (typeof LANGUAGES)[number];
 
 /** Stop words that are frequent in one language and rare in the others, without accents. */
 const SMALL_WORDS: Partial<Record<Language, string>> = {
