@@ -10,12 +10,16 @@ export type NumbersVerdict = { ok: true } | { ok: false; dropped: Quantity[]; ad
 /** Key of numbers that are equal in every respect. */
 const exactKey = (one: ReadQuantity) => [one.key, one.qualifier, one.rate, one.role, one.version].join('|');
 
+/** Whether two equal numbers may be one: each the start or the end of a change, or of one version, as far as that is said. */
+const mayBeOne = (a: ReadQuantity, b: ReadQuantity): boolean =>
+  (a.role === null || b.role === null || a.role === b.role) &&
+  (a.version === null || b.version === null || a.version === b.version);
+
 /** Whether two equal numbers don't contradict each other: one may omit something or be ambiguous. */
 const compatible = (a: ReadQuantity, b: ReadQuantity): boolean =>
   (a.qualifier === b.qualifier || a.qualifier === 'open' || b.qualifier === 'open') &&
   (a.rate === null || b.rate === null || a.rate === b.rate) &&
-  (a.role === null || b.role === null || a.role === b.role) &&
-  (a.version === null || b.version === null || a.version === b.version);
+  mayBeOne(a, b);
 
 /** Pairs matching numbers one to one and returns the unpaired ones of both sides. */
 function pairOff(
@@ -37,6 +41,12 @@ function pairOff(
   return [left, rewrite.filter((one) => unpaired.has(one))];
 }
 
+/** The unpaired numbers that a rewrite has to keep, and those that it must not add. */
+const differencesIn = ([left, extra]: [ReadQuantity[], ReadQuantity[]]) => ({
+  dropped: left.filter((one) => one.necessity === 'required'),
+  added: extra.filter((one) => one.necessity !== 'optional'),
+});
+
 const plain = ({ value, unit, text }: ReadQuantity): Quantity => ({ value, unit, text });
 const quote = (quantities: ReadQuantity[]) => quantities.map((one) => `"${one.text}"`).join(', ');
 
@@ -57,6 +67,9 @@ function swappedNumbers(source: ReadQuantity[], rewrite: ReadQuantity[]): [ReadQ
   }
   return null;
 }
+
+const swapReason = (swapped: [ReadQuantity, ReadQuantity]) =>
+  `${quote(swapped)} were swapped. Keep each number with what it counts.`;
 
 function reasonFor(dropped: ReadQuantity[], added: ReadQuantity[]): string {
   const [lost, gained] = [dropped[0], added[0]];
@@ -91,21 +104,12 @@ function readBoth(source: string, rewrite: string) {
  * nouns and directions itself. Returns why they differ, or null.
  */
 export function changedNumber(source: string, rewrite: string, language: Language | null): string | null {
-  const [before, after] = [source, rewrite].map((text) => readQuantities(text, null, language).quantities);
-  if (!before || !after) return null;
-  const [left, extra] = pairOff(
-    before,
-    after,
-    ({ key }) => key,
-    (a, b) =>
-      (a.role === null || b.role === null || a.role === b.role) &&
-      (a.version === null || b.version === null || a.version === b.version),
-  );
-  const dropped = left.filter((one) => one.necessity === 'required');
-  const added = extra.filter((one) => one.necessity !== 'optional');
+  const { quantities: before } = readQuantities(source, null, language);
+  const { quantities: after } = readQuantities(rewrite, null, language);
+  const { dropped, added } = differencesIn(pairOff(before, after, ({ key }) => key, mayBeOne));
   if (dropped.length + added.length > 0) return reasonFor(dropped, added);
   const swapped = swappedNumbers(before, after);
-  return swapped && `${quote(swapped)} were swapped. Keep each number with what it counts.`;
+  return swapped && swapReason(swapped);
 }
 
 /**
@@ -115,15 +119,10 @@ export function changedNumber(source: string, rewrite: string, language: Languag
 export function checkNumbers(source: string, rewrite: string): NumbersVerdict {
   const { before, after } = readBoth(source, rewrite);
   const exact = pairOff(before.quantities, after.quantities, exactKey, () => true);
-  const [left, extra] = pairOff(...exact, (one) => one.key, compatible);
-  const dropped = left.filter((one) => one.necessity === 'required');
-  const added = extra.filter((one) => one.necessity !== 'optional');
+  const { dropped, added } = differencesIn(pairOff(...exact, (one) => one.key, compatible));
   if (dropped.length === 0 && added.length === 0) {
     const swapped = swappedNumbers(before.quantities, after.quantities);
-    if (swapped) {
-      const reason = `${quote(swapped)} were swapped. Keep each number with what it counts.`;
-      return { ok: false, dropped: [], added: swapped.map(plain), reason };
-    }
+    if (swapped) return { ok: false, dropped: [], added: swapped.map(plain), reason: swapReason(swapped) };
     const miscounted = swappedNoun(before, after);
     if (miscounted) {
       const what = [miscounted.text, ...miscounted.phrase].join(' ');
