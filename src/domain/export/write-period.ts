@@ -1,6 +1,7 @@
 import type { PartialDate } from '../dates/partial-date.ts';
 import type { ExportPeriod } from './export-resume.ts';
 import { labelLanguage, labelsIn } from '../labels/labels.ts';
+import { remembered } from '../text/remembered.ts';
 
 /** Signs after year, month and day. */
 const DATE_SIGNS: Record<string, string> = { ja: '年月日', zh: '年月日', ko: '년월일' };
@@ -15,31 +16,26 @@ export function writeDate(date: PartialDate, language: string | null): string {
     return [year, Number(month), ...(day === undefined ? [] : [Number(day)])]
       .map((number, index) => `${number}${signs[index]}`)
       .join(locale === 'ko' ? ' ' : '');
-  const name = monthName(Number(month), locale, day !== undefined);
+  const names = day === undefined ? monthsAlone(locale) : monthsAfterDay(locale);
+  const name = names[Number(month) - 1] ?? '';
   if (locale === 'hu') return `${year}. ${name}${day === undefined ? '' : ` ${Number(day)}.`}`;
   const words = `${name} ${year}`;
   return day === undefined ? words : `${Number(day)} ${words}`;
 }
 
-/** Some languages decline the name of a month after a day: "maj 2019", "1 maja 2019". */
-function monthName(month: number, locale: string, isAfterDay: boolean): string {
-  const key = `${locale} ${isAfterDay}`;
-  const names = MONTH_NAMES.get(key) ?? monthNames(locale, isAfterDay);
-  MONTH_NAMES.set(key, names);
-  return names[month - 1] ?? '';
-}
-
 /** Creating a format takes a third of a millisecond, and a resume has dozens of dates. */
-const MONTH_NAMES = new Map<string, string[]>();
+const monthsAlone = remembered((locale) => monthNames(locale, {}));
 
-function monthNames(locale: string, isAfterDay: boolean): string[] {
-  const format = new Intl.DateTimeFormat(locale, {
-    month: locale === 'en' ? 'short' : 'long',
-    ...(isAfterDay && locale !== 'en' ? { day: 'numeric', year: 'numeric' } : {}),
-    timeZone: 'UTC',
-  });
-  return Array.from({ length: 12 }, (_, month) => {
-    const parts = format.formatToParts(Date.UTC(2000, month, 1));
+/** Some languages decline the name of a month after a day: "maj 2019", "1 maja 2019". */
+const monthsAfterDay = remembered((locale) =>
+  monthNames(locale, locale === 'en' ? {} : { day: 'numeric', year: 'numeric' }),
+);
+
+function monthNames(locale: string, beside: Intl.DateTimeFormatOptions): string[] {
+  const month = locale === 'en' ? 'short' : 'long';
+  const format = new Intl.DateTimeFormat(locale, { month, ...beside, timeZone: 'UTC' });
+  return Array.from({ length: 12 }, (_, index) => {
+    const parts = format.formatToParts(Date.UTC(2000, index, 1));
     return parts.find(({ type }) => type === 'month')?.value ?? '';
   });
 }
