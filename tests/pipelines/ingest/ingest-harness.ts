@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -137,9 +138,7 @@ export async function openIngestHarness(): Promise<IngestHarness> {
          from career_graphs where user_id = $1`,
         [user.id, user.tenantId],
       );
-      const files = await readdir(root, { recursive: true, withFileTypes: true });
-      const beside = files.filter((file) => file.isFile() && file.parentPath.includes(path.join('runs', user.id)));
-      return { ...found, ...graph, beside: beside.length };
+      return { ...found, ...graph, beside: await countFiles(path.join(root, 'runs', user.id)) };
     },
     async close() {
       await api.close();
@@ -148,4 +147,11 @@ export async function openIngestHarness(): Promise<IngestHarness> {
       await rm(root, { recursive: true, force: true });
     },
   };
+}
+
+/** Only in this folder, because runs of other users delete theirs meanwhile. */
+async function countFiles(folder: string): Promise<number> {
+  if (!existsSync(folder)) return 0;
+  const files = await readdir(folder, { recursive: true, withFileTypes: true });
+  return files.filter((file) => file.isFile()).length;
 }
