@@ -10,6 +10,8 @@ import type { NumbersCase } from '../tests/domain/numbers-guard/cases/case.ts';
 import { PARAPHRASES } from '../tests/domain/numbers-guard/cases/paraphrases.ts';
 import { digitFlips } from '../tests/domain/numbers-guard/digit-flips.ts';
 import { printPairs } from './guard-eval/print-pairs.ts';
+import { readPairs } from './guard-eval/read-pairs.ts';
+import { readStatements } from './guard-eval/read-statements.ts';
 
 interface Figures {
   changed: number;
@@ -53,4 +55,6 @@ const rows: (readonly [string, Figures])[] = [
 for (const [about, { changed, caught, honest, alarms }] of rows)
   console.log(`${about.padEnd(46)} caught ${caught} of ${changed}, false alarms ${alarms} of ${honest}`);
 if (rows.some(([, { changed, caught, alarms }]) => caught < changed || alarms > 0)) process.exitCode = 1;
-if (!printPairs({ list: process.argv.includes('--list') })) process.exitCode = 1;
+const list = process.argv.includes('--list');
+if (!printPairs('word pairs', readPairs(), { list })) process.exitCode = 1;
+if (!printPairs('statements', readStatements(), { list })) process.exitCode = 1;

@@ -1,4 +1,4 @@
-import { readPairs } from './read-pairs.ts';
+import type { Pair } from './read-pairs.ts';
 import { figuresOf, passes } from './score-pairs.ts';
 
 const share = (part: number, whole: number) =>
@@ -14,8 +14,8 @@ const MOST_ALARMS = 0.05;
  *
  * @returns whether the withheld half is judged well enough
  */
-export function printPairs({ list }: { list: boolean }): boolean {
-  const scored = readPairs().map((pair) => ({ pair, passed: passes(pair) }));
+export function printPairs(title: string, pairs: Pair[], { list }: { list: boolean }): boolean {
+  const scored = pairs.map((pair) => ({ pair, passed: passes(pair) }));
   const row = (name: string, some: typeof scored) => {
     const halves = [false, true].map((isWithheld) =>
       figuresOf(some.filter(({ pair }) => pair.isWithheld === isWithheld)),
@@ -26,7 +26,7 @@ export function printPairs({ list }: { list: boolean }): boolean {
     ]);
     console.log(name.padEnd(12), ...cells);
   };
-  console.log('minimal pairs'.padEnd(12), '   open: caught    false alarms   withheld: caught  false alarms');
+  console.log(title.padEnd(12), '   open: caught    false alarms   withheld: caught  false alarms');
   for (const field of ['kind', 'language'] as const)
     for (const name of [...new Set(scored.map(({ pair }) => pair[field]))].sort())
       row(
