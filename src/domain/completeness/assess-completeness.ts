@@ -1,7 +1,8 @@
 import { contentVariant } from './content-variant.ts';
-import { fillStrategy, strategyWords, type FillStrategy } from './fill-strategy.ts';
+import { fillStrategy, type FillStrategy } from './fill-strategy.ts';
 import { SECTIONS, type GraphSnapshot, type Section } from './graph-snapshot.ts';
 import { sectionCoverage } from './section-coverage.ts';
+import { strategyWords } from './strategy-words.ts';
 
 export interface SectionCompleteness {
   section: Section;
@@ -26,7 +27,7 @@ export function assessCompleteness(graph: GraphSnapshot): SectionCompleteness[] 
       missingFields: missing,
       strategy,
       variant: contentVariant(section, strategy, graph),
-      reason: `${coverage}% complete: ${facts}; ${strategyWords[strategy]}.`,
+      reason: `${coverage}% complete: ${facts}; ${strategyWords(section, strategy)}.`,
     };
   });
 }

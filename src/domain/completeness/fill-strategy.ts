@@ -8,12 +8,3 @@ export function fillStrategy(coverage: number): FillStrategy {
   if (coverage > 0) return 'template';
   return 'hide';
 }
-
-/** What each strategy means for a section, for the owner. */
-export const strategyWords: Record<FillStrategy, string> = {
-  polish: 'the wording may be polished, but no facts are added',
-  context: 'general knowledge about such roles may be added, but no facts about you',
-  qualitative: 'described without numbers',
-  template: 'placeholders are proposed to you and published only if you accept them',
-  hide: 'the section is hidden',
-};

@@ -33,7 +33,11 @@ export interface GraphSnapshot {
     current: boolean;
   }[];
   /** Without placeholders and rejected statements. */
-  achievements: { metrics: number; hasImpactStatement: boolean }[];
+  achievements: {
+    metrics: number;
+    /** Whether it has a rewrite that does more than repeat it. */
+    hasImpactStatement: boolean;
+  }[];
   /** `proven`: at least one achievement proves the skill. */
   skills: { name: string; proven: boolean }[];
   story: { opener: string | null; paragraphs: number; quote: string | null };

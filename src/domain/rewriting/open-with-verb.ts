@@ -7,6 +7,12 @@ const SELF = /^I(?:\s+have|['’]ve)?\s+(?=\p{L})/u;
 /** Words that can follow a verb but not a noun spelled the same: "Lead the team" but not "Lead engineer". */
 const OBJECT =
   /^\s+(?:the|a|an|all|both|our|its|their|this|these|those|multiple|several|various|over|about|approximately|more|up|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[$€£¥₹~]?\s?\d)(?![\p{L}])/iu;
+/** Third persons that are also plural nouns: "Reports for the board". */
+const NOUNS = new Set(
+  'audits authors builds champions chairs closes coaches controls cuts debuts designs directs documents drafts drives engineers exceeds founds guides handles heads helps hires increases decreases leads launches mentors opens pioneers plans presents processes produces prospects provides raises reports researches reviews runs saves scales secures sells sets shapes ships solves starts supplies supports tests tracks trains translates treats triples upgrades wins'.split(
+    ' ',
+  ),
+);
 /** A coordinated word that might be a second verb. */
 const SECOND_VERB =
   /(?:,|;|&|\band\b|\bor\b|\bas well as\b)\s+(?!(?:the|a|an|all|its|their|our|\d)\b|\p{Lu}|[$€£¥₹])\p{L}/u;
@@ -26,7 +32,8 @@ export function openWithVerb(statement: string, { isCurrent }: { isCurrent: bool
   const wanted = isCurrent ? verb.base : verb.past;
   // ", saving ..." fits any main verb except another -ing form.
   const others = verb.form === 'gerund' ? rest : rest.replace(/,\s+\p{L}+ing(?!\p{L})/gu, '');
-  if (!OBJECT.test(rest) || SECOND_VERB.test(others)) return statement;
+  const isVerb = verb.form === 'third' && !NOUNS.has(word.toLowerCase());
+  if (!(isVerb ? /^\s+\p{L}/u : OBJECT).test(rest) || SECOND_VERB.test(others)) return statement;
   return capital(wanted) + rest;
 }
 

@@ -1,5 +1,6 @@
 import type { Provenance } from '../career-graph/provenance.ts';
 import type { RewriteCheck } from './check-rewrite.ts';
+import { repeats } from './shown-statement.ts';
 
 /** The result of rewriting a statement. */
 export interface RewriteDraft {
@@ -23,7 +24,7 @@ const POLISHED = 0.9;
 /** Confidence in generated text that can't be compared with what it was made from. */
 export const UNCERTAIN = 0.6;
 
-/** Draft for a rewrite that was not refused. A rewrite identical to the statement counts as the owner's own words. */
+/** Draft for a rewrite that was not refused. One that only repeats the statement is the owner's own words. */
 export function keptDraft(
   statement: { id: string; rawText: string },
   {
@@ -34,7 +35,8 @@ export function keptDraft(
   refused: RewriteDraft['refused'] = [],
 ): RewriteDraft {
   const draft = { achievementId: statement.id, source: statement.rawText, text, promptVersion, refused };
-  if (text === statement.rawText) return { ...draft, provenance: 'user_provided', confidence: 1, reviewReason: null };
+  if (repeats(statement.rawText, text))
+    return { ...draft, provenance: 'user_provided', confidence: 1, reviewReason: null };
   if (check.outcome === 'review')
     return { ...draft, provenance: 'model_context', confidence: UNCERTAIN, reviewReason: check.reason };
   return { ...draft, provenance: 'model_polish', confidence: POLISHED, reviewReason: null };

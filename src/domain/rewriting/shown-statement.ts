@@ -1,3 +1,4 @@
+import { foldText } from '../reconcile/fold-text.ts';
 import { staleMark, type StaleMark } from '../story/fact-snapshot.ts';
 
 interface Rewritten {
@@ -10,6 +11,9 @@ interface Rewritten {
 export function isRewriteStale({ rawText, impactStatement, impactBasis }: Rewritten): boolean {
   return impactStatement !== null && impactBasis !== null && impactBasis !== rawText;
 }
+
+/** Whether a rewrite differs from its statement in case, punctuation and spaces at most, so that it is none. */
+export const repeats = (rawText: string, rewrite: string) => foldText(rawText) === foldText(rewrite);
 
 /** The rewrite while it is one of the present statement; null when there is none. */
 export const currentRewrite = (one: Rewritten) => (isRewriteStale(one) ? null : one.impactStatement);

@@ -60,7 +60,8 @@ export const AchievementRef = builder.objectRef<AchievementNode>('Achievement').
     rawText: t.exposeString('rawText', { description: "The statement in the owner's own words." }),
     impactStatement: t.exposeString('impactStatement', {
       nullable: true,
-      description: 'The rewrite that passed the guard; null if none was made or none passed.',
+      description:
+        'The rewrite that passed the guard; null if none was made, none passed, or it only repeats the statement.',
     }),
     isRewriteStale: t.boolean({
       description:

@@ -1,5 +1,6 @@
 import type { CareerGraph } from '../../domain/career-graph/career-graph.ts';
 import type { GraphSnapshot, PlacementSlot } from '../../domain/completeness/graph-snapshot.ts';
+import { repeats } from '../../domain/rewriting/shown-statement.ts';
 import type { Db } from '../database/prisma.ts';
 
 interface Derived {
@@ -36,9 +37,9 @@ export async function readGraphSnapshot(db: Db, userId: string, graph: CareerGra
     })),
     achievements: statements
       .filter(({ isPlaceholder }) => !isPlaceholder)
-      .map(({ metrics, impactStatement }) => ({
+      .map(({ metrics, rawText, impactStatement }) => ({
         metrics: metrics.length,
-        hasImpactStatement: (impactStatement ?? '') !== '',
+        hasImpactStatement: (impactStatement ?? '') !== '' && !repeats(rawText, impactStatement ?? ''),
       })),
     skills: skills.map(({ id, name }) => ({ name, proven: (proofs[id] ?? []).some((proof) => known.has(proof)) })),
     story: story ?? { opener: null, paragraphs: 0, quote: null },

@@ -1,5 +1,6 @@
 import type { AchievementNode } from '../../domain/career-graph/career-graph.ts';
 import { draftByRules } from '../../domain/rewriting/draft-by-rules.ts';
+import { repeats } from '../../domain/rewriting/shown-statement.ts';
 import { rewriteByRules } from '../../domain/rewriting/rewrite-by-rules.ts';
 import type { Refreshing } from './refreshing.ts';
 import { storeRewrites } from './store-rewrites.ts';
@@ -22,10 +23,11 @@ export async function refreshRewrites({ db, userId, facts, reread }: Refreshing)
 
 function isStale(statement: AchievementNode): boolean {
   const { rawText, impactStatement, impactBasis, editedFields, experience } = statement;
-  if (impactStatement === null || impactBasis === null || editedFields.includes('impactStatement')) return false;
-  const [now, otherwise] = [experience.current, !experience.current].map((isCurrent) =>
-    rewriteByRules(impactBasis, { isCurrent }),
-  );
-  if (impactBasis === rawText) return impactStatement === otherwise && impactStatement !== now;
-  return [impactBasis, now, otherwise].includes(impactStatement);
+  if (impactBasis === null || editedFields.includes('impactStatement')) return false;
+  const now = rewriteByRules(impactBasis, { isCurrent: experience.current });
+  const otherwise = rewriteByRules(impactBasis, { isCurrent: !experience.current });
+  if (impactBasis !== rawText)
+    return impactStatement === null || [impactBasis, now, otherwise].includes(impactStatement);
+  const rewriteOf = (text: string) => (repeats(rawText, text) ? null : text);
+  return impactStatement === rewriteOf(otherwise) && impactStatement !== rewriteOf(now);
 }

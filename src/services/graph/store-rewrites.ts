@@ -1,4 +1,5 @@
 import type { RewriteDraft } from '../../domain/rewriting/rewrite-draft.ts';
+import { repeats } from '../../domain/rewriting/shown-statement.ts';
 import type { Achievement } from '../../generated/prisma/client.ts';
 import type { Db } from '../database/prisma.ts';
 
@@ -38,7 +39,8 @@ function columnsOf(
   const isDoubtful = reviewReason !== null || (row.requiresReview && !wasWorded);
   const isOwn = provenance === 'user_provided';
   return {
-    impactStatement: text,
+    impactStatement: text === null || repeats(row.rawText, text) ? null : text,
+    // Without a rewrite: the rules found nothing to change in this statement.
     impactBasis: text === null ? null : row.rawText,
     provenance,
     // Rewording can't raise the confidence.

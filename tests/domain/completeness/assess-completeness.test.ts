@@ -110,7 +110,7 @@ test('chooses the variant by content', () => {
 
 test('the reason says what was counted and what follows', () => {
   expect(section('achievements', { achievements: statements(3, 1, 0) }).reason).toBe(
-    '33% complete: 3 achievements, 1 with a metric, 0 with an impact statement; described without numbers.',
+    '33% complete: 3 achievements, 1 with a metric, 0 with an impact statement; no facts are added.',
   );
 });
 

@@ -99,6 +99,18 @@ test.each<[string, string, 'ended' | 'current']>([
   ['  (sold) cars', '(sold) cars', 'ended'],
   ['Sold cars. Bought vans.', 'Sold cars. Bought vans.', 'ended'],
   ['Sold cars to Acme Inc.', 'Sold cars to Acme Inc.', 'ended'],
+  ['Manages inventory for 3 stores', 'Managed inventory for 3 stores', 'ended'],
+  ['Reports for the board on a weekly basis', 'Reports for the board on a weekly basis', 'ended'],
+  ['Trained a total of 40 nurses', 'Trained 40 nurses', 'ended'],
+  ['Successfully led the move in order to cut costs', 'Led the move to cut costs', 'ended'],
+  ['The catalogue was rebuilt by me in 2019', 'Rebuilt the catalogue in 2019', 'ended'],
+  ['The catalogue was rebuilt in 2019', 'The catalogue was rebuilt in 2019', 'ended'],
+  ['Responsible for maintenance of 12 sites', 'Responsible for maintenance of 12 sites', 'ended'],
+  ['Verantwortlich für die Leitung von 5 Mitarbeitern', 'Leitung von 5 Mitarbeitern', 'ended'],
+  ['Responsable de la gestion de 3 boutiques', 'Gestion de 3 boutiques', 'ended'],
+  ['Responsable de prensa en 3 ferias', 'Responsable de prensa en 3 ferias', 'ended'],
+  ['Responsabile della gestione di 3 negozi', 'Gestione di 3 negozi', 'ended'],
+  ['负责管理5人团队', '管理5人团队', 'ended'],
   ['javascript and JSON, see aws.example/sql', 'JavaScript and JSON, see aws.example/sql', 'ended'],
 ])('rules write %j as %j (%s role)', (source, expected, role) => {
   expect(rewriteByRules(source, { isCurrent: role === 'current' })).toBe(expected);

@@ -101,9 +101,9 @@ test('without a key: scored, ranked, rewritten by rules, and reproducible', asyn
       ]),
     },
   });
-  // Text that the rules leave unchanged counts as the person's own words.
+  // Where the rules change nothing, there is no rewrite.
   expect(known.get('Raised income by $1.2M')).toMatchObject({
-    impactStatement: 'Raised income by $1.2M',
+    impactStatement: null,
     provenance: 'USER_PROVIDED',
   });
   await at.run(ada, 'ACHIEVEMENTS');

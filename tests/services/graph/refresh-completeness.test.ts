@@ -53,8 +53,9 @@ test('counts every part of the career graph in its section and stores exactly th
     await db.experience.create({ data: { ...own, companyId: looms.id, title: 'Clerk', start: '2016' } });
     const statement = (text: string, more = {}) =>
       db.achievement.create({ data: { ...own, experienceId: role.id, rawText: text, textKey: text, ...more } });
-    const proof = await statement('measured', { impactStatement: 'Measured.' });
-    await statement('plain');
+    const proof = await statement('measured', { impactStatement: 'Took the measure' });
+    // A repetition is no rewrite.
+    await statement('plain', { impactStatement: 'Plain.' });
     await statement('placeholder', { isPlaceholder: true });
     await db.metric.create({
       data: { ...own, achievementId: proof.id, value: 1, unit: 'count', text: '1', start: 0, end: 1 },

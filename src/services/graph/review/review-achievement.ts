@@ -20,17 +20,22 @@ export async function reviewAchievement(db: Db, userId: string, id: string, verd
   if (verdict.action === 'accept') await accept(db, stored);
   else if (verdict.action === 'verify') await update(db, stored, { ...REVIEWED, verified: true });
   else if (verdict.action === 'reject') await reject(db, stored);
-  else if (verdict.of === 'rawText' || stored.impactStatement === null) await editRaw(db, stored, verdict.text);
+  else if (verdict.of === 'rawText' || !wasReworded(stored)) await editRaw(db, stored, verdict.text);
   else await editRewrite(db, stored, verdict.text);
   return true;
 }
 
+/** Whether a rewrite was made of it, even if there was nothing to change. From then on the owner words it beside the original. */
+const wasReworded = ({ impactStatement, impactBasis }: Achievement) => impactStatement !== null || impactBasis !== null;
+
 /** An accepted placeholder is a statement like any other, but keeps its provenance. A rejected one is restored. */
 async function accept(db: Db, stored: Achievement): Promise<void> {
-  await update(db, stored, { ...REVIEWED, impactBasis: stored.rawText, isPlaceholder: false, rejected: false });
+  await update(db, stored, { ...REVIEWED, ...based(stored), isPlaceholder: false, rejected: false });
   const text = stored.impactStatement ?? stored.rawText;
   await note(db, stored, { kind: 'edit', text, outcome: 'kept', reason: 'accepted by the owner' });
 }
+
+const based = ({ impactStatement, rawText }: Achievement) => (impactStatement === null ? {} : { impactBasis: rawText });
 
 async function reject(db: Db, stored: Achievement): Promise<void> {
   const { impactStatement, editedFields } = stored;
