@@ -60,8 +60,8 @@ describe('hostile text', () => {
       const text = of(LENGTH);
       const best = Math.min(...[1, 2, 3].map(() => time(text)));
       expect(best).toBeLessThan(400);
-      // Quadratic growth would be 16-fold. Very short times are noise.
-      expect(readsWithin(of(4 * LENGTH), 9 * Math.max(best, 8))).toBe(true);
+      // Quadratic growth would be 16-fold. Short times are noise: one collection of garbage takes as long.
+      expect(readsWithin(of(4 * LENGTH), 9 * Math.max(best, 40))).toBe(true);
     },
   );
 });
