@@ -84,7 +84,9 @@ test('every foreign key has an index', async () => {
   const bare = await database.sql(
     `select c.conrelid::regclass::text, c.conname from pg_constraint c
      where c.contype = 'f' and c.connamespace = 'public'::regnamespace and c.conparentid = 0 and not exists (
-       select 1 from pg_index i where i.indrelid = c.conrelid and (i.indkey::int2[])[0:cardinality(c.conkey) - 1] @> c.conkey)`,
+       -- The last column of a key is an id, so few rows have the same.
+       select 1 from pg_index i where i.indrelid = c.conrelid
+         and (i.indkey[0] = c.conkey[cardinality(c.conkey)] or (i.indkey::int2[])[0:cardinality(c.conkey) - 1] @> c.conkey))`,
   );
   expect(bare).toEqual([]);
 });
