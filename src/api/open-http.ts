@@ -34,7 +34,10 @@ export async function openHttp({ trustProxy, log }: { trustProxy: TrustProxy; lo
   });
   app.setErrorHandler((error, request, reply) => {
     const known = restErrorBody(error);
-    if (known) return reply.status(known.statusCode).send(known.body);
+    if (known) {
+      if (known.retryAfterSeconds !== null) void reply.header('retry-after', known.retryAfterSeconds);
+      return reply.status(known.statusCode).send(known.body);
+    }
     log.error({ err: error, requestId: request.id }, 'a request failed');
     const details = `Something went wrong on the server. Try again; if it happens again, report request ${request.id}.`;
     return reply.status(500).send({ error: 'internal', details });

@@ -45,7 +45,7 @@ export async function startApi(given: ApiDeps): Promise<Api> {
     needed: {
       database: () => deps.database.pool.query('select 1'),
       // Any query will do: what counts is that it is answered.
-      queue: () => deps.queue.isUnderWay('health'),
+      queue: () => deps.queue.check(),
     },
     isStopping: () => stopping,
   });

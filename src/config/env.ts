@@ -74,6 +74,7 @@ const variables = z.object({
   LOGO_DEV_BASE_URL: optional(url('http:', 'https:')),
   UPLOAD_LIMIT_MB: optional(integer(1, 200)),
   WORKER_CONCURRENCY: optional(integer(1, 64)),
+  OPEN_RUNS_PER_USER: optional(integer(1, 1_000_000)),
   TRUST_PROXY: optional(
     parsedBy(
       parseTrustedProxies,
@@ -151,6 +152,7 @@ export interface Env {
   logos: LogoSettings;
   uploadLimitBytes: number;
   workerConcurrency: number;
+  openRunsPerUser: number;
   logLevel: string;
 }
 
@@ -225,6 +227,7 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     },
     uploadLimitBytes: (value.UPLOAD_LIMIT_MB ?? 20) * 1024 * 1024,
     workerConcurrency: value.WORKER_CONCURRENCY ?? 4,
+    openRunsPerUser: value.OPEN_RUNS_PER_USER ?? 500,
     logLevel: value.LOG_LEVEL ?? 'info',
   };
 }

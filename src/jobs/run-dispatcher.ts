@@ -12,6 +12,8 @@ export interface RunDispatcher {
   /** Included in the notification, so that only the process that started a run enqueues it. */
   id: string;
   contracts: Contracts;
+  /** Maximum number of open runs per user, above which a request for another is refused; null for no limit. */
+  mostOpenRuns: number | null;
   close(): Promise<void>;
 }
 
@@ -20,25 +22,27 @@ export async function openRunDispatcher({
   url,
   queue,
   contracts,
+  mostOpenRuns = null,
   log,
 }: {
   url: string;
   queue: RunQueue;
   contracts: Contracts;
+  mostOpenRuns?: number | null;
   log: Logger;
 }): Promise<RunDispatcher> {
   checkContracts(contracts);
   const id = randomUUID();
   const onQueued = (payload: string) => {
-    const [origin, jobId = ''] = payload.split(':');
+    const [origin, jobId = '', rank] = payload.split(':');
     if (origin !== id) return;
     const runId = runIdOf(jobId);
     queue
-      .add(jobId, { runId })
+      .add(jobId, { runId }, Number(rank))
       .catch((error: unknown) => log.warn({ err: error, runId }, 'could not enqueue a run; the sweeper will'));
   };
   const listener = await openListener({ url, channels: { run_queued: onQueued }, onGap: () => {}, log });
-  return { id, contracts, close: () => listener.close() };
+  return { id, contracts, mostOpenRuns, close: () => listener.close() };
 }
 
 /** The job id of a run: each retry by the owner is a new job. BullMQ allows neither colons nor plain integers. */

@@ -27,9 +27,17 @@ export class RunRefused extends Error {
   }
 }
 
+/** The user has as many open runs as allowed; nothing was started. */
+export class TooManyRuns extends Error {
+  constructor(most: number) {
+    super(`You have ${most} runs that haven't ended. Wait until some have, or cancel some.`);
+    this.name = 'TooManyRuns';
+  }
+}
+
 /**
  * Starts a run inside the caller's transaction: row, steps, QUEUED event and job all take effect on commit, or not at all. Throws
- * {@link RunRefused}.
+ * {@link RunRefused} and, for runs without a parent, {@link TooManyRuns}.
  */
 export async function startRun(
   db: Db,
@@ -56,12 +64,16 @@ export async function startRun(
     run.requestId ?? null,
     contract.steps.map((step) => step.id),
     `${dispatcher.id}:${jobIdOf(id, 0)}`,
+    run.parentId === undefined ? dispatcher.mostOpenRuns : null,
   ]);
   if (started.length > 0) return { runId: id, created: true };
-  const there = await db.pipelineRun.findFirstOrThrow({
-    where: { userId: run.userId, idempotencyKey: run.idempotencyKey ?? null },
-    select: { id: true },
-  });
+  const { userId, idempotencyKey } = run;
+  // Without a key, only the limit can be the reason.
+  const there =
+    idempotencyKey === undefined
+      ? null
+      : await db.pipelineRun.findFirst({ where: { userId, idempotencyKey }, select: { id: true } });
+  if (!there) throw new TooManyRuns(dispatcher.mostOpenRuns ?? 0);
   return { runId: there.id, created: false };
 }
 
@@ -74,14 +86,23 @@ export async function enqueue(
   const sql = inTransaction(db);
   const { runId, attempt, retries } = run;
   await appendEvent(sql, { runId, attempt, key: `${retries}:queued`, kind: 'queued', progress: 0 });
-  await sql(`select pg_notify('run_queued', $1)::text`, [`${dispatcher.id}:${jobIdOf(runId, retries)}`]);
+  await sql(NOTIFY_QUEUED, [runId, `${dispatcher.id}:${jobIdOf(runId, retries)}`]);
 }
+
+/** Runs of a user that wait for a worker or have one. */
+const OPEN = `status in ('queued', 'running') and not waits_for_children`;
+
+const NOTIFY_QUEUED = `
+select pg_notify('run_queued', $2 || ':' || count(*))::text from pipeline_runs
+where user_id = (select user_id from pipeline_runs where id = $1::uuid) and ${OPEN}`;
 
 /** One round trip, because users wait for it. */
 const START = `
-with run as (
+with earlier as (
+  select count(*)::int as open from pipeline_runs where user_id = $2::uuid and ${OPEN}
+), run as (
   insert into pipeline_runs (id, user_id, kind, input, parent_id, idempotency_key, request_id, seq)
-  values ($1::uuid, $2::uuid, $3::run_kind, $4::jsonb, $5::uuid, $6, $7, 1)
+  select $1::uuid, $2::uuid, $3::run_kind, $4::jsonb, $5::uuid, $6, $7, 1 from earlier where $10::int is null or open < $10::int
   on conflict (user_id, idempotency_key) do nothing returning id, user_id
 ), steps as (
   insert into run_steps (run_id, step, user_id, position)
@@ -90,4 +111,5 @@ with run as (
   insert into run_events (run_id, seq, user_id, key, attempt, kind, progress)
   select id, 1, user_id, '0:queued', 0, 'queued', 0 from run
 )
-select id, pg_notify('run_events', id || ':1:' || user_id)::text, pg_notify('run_queued', $9)::text from run`;
+select id, pg_notify('run_events', id || ':1:' || user_id)::text, pg_notify('run_queued', $9 || ':' || open + 1)::text
+from run, earlier`;

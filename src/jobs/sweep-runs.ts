@@ -9,7 +9,7 @@ const EVERY_MS = 2_000;
 
 /**
  * Adds a job for every run that should have one but doesn't: its notification was lost with a process, or the queue gave up on
- * it. Adding is idempotent, so several workers may sweep at once.
+ * it. Jobs that wait move up as earlier runs of their owner end. Both are idempotent, so several workers may sweep at once.
  */
 export function sweepRuns({
   database,
@@ -24,12 +24,8 @@ export function sweepRuns({
 }): Promise<void> {
   const sql = onPool(database.pool);
   const sweep = async () => {
-    for (const { id, retries } of await sql<{ id: string; retries: number }>(LEFT_BEHIND, [])) {
-      const jobId = jobIdOf(id, retries);
-      if (await queue.isUnderWay(jobId)) continue;
-      await queue.forget(jobId);
-      await queue.add(jobId, { runId: id });
-    }
+    for (const { id, retries, rank } of await sql<{ id: string; retries: number; rank: number }>(LEFT_BEHIND, []))
+      await queue.ensure(jobIdOf(id, retries), { runId: id }, rank);
   };
   const loop = async () => {
     while (!signal.aborted) {
@@ -42,8 +38,11 @@ export function sweepRuns({
 
 /** Queued for longer than a notification takes, or running without an event for longer than a worker's lock lasts. */
 const LEFT_BEHIND = `
-select r.id, r.retries from pipeline_runs r
-where r.status in ('queued', 'running') and not r.waits_for_children and not exists (
-  select 1 from run_events e where e.run_id = r.id
-    and e.at > clock_timestamp() - case r.status when 'queued' then interval '2 seconds' else interval '15 seconds' end)
-order by r.created_at limit 50`;
+with open as (
+  select id, retries, status, created_at, row_number() over (partition by user_id order by created_at, id)::int as rank
+  from pipeline_runs where status in ('queued', 'running') and not waits_for_children
+)
+select id, retries, rank from open o where not exists (
+  select 1 from run_events e where e.run_id = o.id
+    and e.at > clock_timestamp() - case o.status when 'queued' then interval '2 seconds' else interval '15 seconds' end)
+order by rank, created_at limit 50`;

@@ -13,6 +13,7 @@ export const REQUEST_ERRORS = {
   QUERY_TOO_LARGE: 'The query exceeds the limit on complexity, depth or breadth.',
   UNAUTHENTICATED: 'The operation requires a signed-in user.',
   FORBIDDEN: 'The API key lacks a scope that the operation needs, or the operation needs a session.',
+  RATE_LIMITED: 'Too much at once. `extensions.retryAfterSeconds` says when to try again.',
   INVALID_INPUT: 'An argument of a subscription is invalid.',
   NOT_FOUND: "The subscription is about something that doesn't exist or isn't yours.",
   INTERNAL_SERVER_ERROR: 'Something went wrong on the server. `extensions.errorId` identifies the log entry.',

@@ -26,7 +26,7 @@ export async function openApi({ env, url, secret, log, studio }: ApiStart) {
     closing.add(() => database.close());
     const queue = openRunQueue(queueConnection(env, url), log);
     closing.add(() => queue.close());
-    const dispatcher = await openRunDispatcher({ url, queue, contracts, log });
+    const dispatcher = await openRunDispatcher({ url, queue, contracts, mostOpenRuns: env.openRunsPerUser, log });
     closing.add(() => dispatcher.close());
     const hubs = await openHubs({ url, database, log });
     closing.add(() => hubs.close());

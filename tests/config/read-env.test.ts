@@ -33,6 +33,7 @@ describe('settings', () => {
       logos: { brandfetch: null, logoDev: null },
       uploadLimitBytes: 20 * 1024 * 1024,
       workerConcurrency: 4,
+      openRunsPerUser: 500,
       logLevel: 'info',
     });
   });

@@ -11,7 +11,7 @@ import { explain } from '../../src/start/explain.ts';
 /** The message that the operator sees. The registry is checked first, so neither a queue nor a database is needed. */
 async function saidAtStart(changed: Contracts): Promise<string> {
   const log = openLogger({ level: 'silent', pretty: false, name: 'test' });
-  const queue = { add: async () => {}, isUnderWay: async () => false, forget: async () => {}, close: async () => {} };
+  const queue = { add: async () => {}, ensure: async () => {}, check: async () => {}, close: async () => {} };
   const opening = openRunDispatcher({ url: 'postgres://nobody@127.0.0.1:1/none', queue, contracts: changed, log });
   return opening.then(
     () => 'It started.',

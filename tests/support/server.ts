@@ -46,7 +46,7 @@ export async function testServer(overrides: Partial<ApiSettings> = {}): Promise<
     const store = openFileStore({ kind: 'local', root: path.join(home, 'files') });
     const database = keep(openDatabase(test.apiUrl));
     const queue = keep(openRunQueue({ kind: 'postgres', url: test.apiUrl }, log));
-    const dispatcher = keep(await openRunDispatcher({ url: test.apiUrl, queue, contracts, log }));
+    const dispatcher = keep(await openRunDispatcher({ url: test.apiUrl, queue, contracts, mostOpenRuns: 500, log }));
     const hubs = keep(await openHubs({ url: test.apiUrl, database, log }));
     const settings: ApiSettings = {
       mode: 'test',

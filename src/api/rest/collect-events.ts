@@ -110,6 +110,7 @@ async function limit(limiter: RateLimiterMemory, address: string): Promise<void>
       429,
       'rate_limited',
       `Too many events from this address. Wait ${seconds} seconds, then try again.`,
+      seconds,
     );
   }
 }

@@ -37,12 +37,15 @@ export interface RestErrorBody {
 export class RestError extends Error {
   readonly statusCode: number;
   readonly code: RestErrorCode;
+  /** Sent as the header `retry-after`. */
+  readonly retryAfterSeconds: number | null;
 
-  constructor(statusCode: number, code: RestErrorCode, details: string) {
+  constructor(statusCode: number, code: RestErrorCode, details: string, retryAfterSeconds: number | null = null) {
     super(details);
     this.name = 'RestError';
     this.statusCode = statusCode;
     this.code = code;
+    this.retryAfterSeconds = retryAfterSeconds;
   }
 }
 
@@ -58,10 +61,18 @@ const CODES: Record<number, RestErrorCode> = {
   429: 'rate_limited',
 };
 
-export function restErrorBody(error: unknown): { statusCode: number; body: RestErrorBody } | null {
-  if (error instanceof RestError)
-    return { statusCode: error.statusCode, body: { error: error.code, details: error.message } };
+export function restErrorBody(
+  error: unknown,
+): { statusCode: number; retryAfterSeconds: number | null; body: RestErrorBody } | null {
+  if (error instanceof RestError) {
+    const { statusCode, retryAfterSeconds } = error;
+    return { statusCode, retryAfterSeconds, body: { error: error.code, details: error.message } };
+  }
   const { statusCode, message } = error as { statusCode?: unknown; message?: unknown };
   if (typeof statusCode !== 'number' || statusCode < 400 || statusCode >= 500) return null;
-  return { statusCode, body: { error: CODES[statusCode] ?? 'bad_request', details: String(message) } };
+  return {
+    statusCode,
+    retryAfterSeconds: null,
+    body: { error: CODES[statusCode] ?? 'bad_request', details: String(message) },
+  };
 }

@@ -5,7 +5,12 @@ import { executeOperation } from '../execute-operation.ts';
 import { RestError, type RestErrorCode } from './rest-error.ts';
 
 /** Status by code of the GraphQL error; 400 for all others. */
-const STATUSES: Record<string, number> = { UNAUTHENTICATED: 401, FORBIDDEN: 403, INTERNAL_SERVER_ERROR: 500 };
+const STATUSES: Record<string, number> = {
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  RATE_LIMITED: 429,
+  INTERNAL_SERVER_ERROR: 500,
+};
 
 /**
  * Runs one of the fixed operations as the user who sent the request.
@@ -30,7 +35,13 @@ export async function runOperation<Data>(
   const error = errors?.[0];
   if (error) {
     const code = typeof error.extensions['code'] === 'string' ? error.extensions['code'] : 'BAD_REQUEST';
-    throw new RestError(STATUSES[code] ?? 400, code.toLowerCase() as RestErrorCode, error.message);
+    const seconds = error.extensions['retryAfterSeconds'];
+    throw new RestError(
+      STATUSES[code] ?? 400,
+      code.toLowerCase() as RestErrorCode,
+      error.message,
+      typeof seconds === 'number' ? seconds : null,
+    );
   }
   return data as Data;
 }

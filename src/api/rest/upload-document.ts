@@ -53,7 +53,7 @@ export const uploadDocument = apiEndpoint({
       schema: z.object({ documentId: z.string(), pipelineRunId: z.string(), status: z.string(), message: z.string() }),
     },
   },
-  refuses: [400, 401, 403, 413, 415],
+  refuses: [400, 401, 403, 413, 415, 429],
   options: ({ settings }) => ({ bodyLimit: settings.uploadLimitBytes + 64 * 1024 }),
   async open(scope, { settings }) {
     // One byte above the limit, so that our own check, which knows the file's name, reports that it is too large.

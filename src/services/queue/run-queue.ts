@@ -10,13 +10,19 @@ export interface RunJob {
   runId: string;
 }
 
+/**
+ * A run's place among the open runs of its owner, from 1. Jobs are taken by rank and then in the order of their arrival, so that each owner's
+ * first run comes before anyone's second.
+ */
+export type Rank = number;
+
 export interface RunQueue {
   /** Idempotent: an existing job with this id, whether waiting, active or finished, stays as it is. */
-  add(jobId: string, data: RunJob): Promise<void>;
-  /** Whether a job with this id is waiting, active or awaiting a retry; false if finished or unknown. */
-  isUnderWay(jobId: string): Promise<boolean>;
-  /** Removes a finished job, so that its id can be added again. */
-  forget(jobId: string): Promise<void>;
+  add(jobId: string, data: RunJob, rank: Rank): Promise<void>;
+  /** Makes sure that a job is under way: one that is missing or finished is added, and one that waits gets this rank. */
+  ensure(jobId: string, data: RunJob, rank: Rank): Promise<void>;
+  /** Throws if the queue can't be reached. */
+  check(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -42,22 +48,31 @@ export function openRunQueue(connection: QueueConnection, log: Logger): RunQueue
       ? new RedisQueue<RunJob>(NAME, { connection: { url: connection.url }, prefix: 'cursus', defaultJobOptions })
       : new PostgresQueue<RunJob>(NAME, { connection: poolSettings(connection.url, 3), defaultJobOptions });
   queue.on('error', (error: Error) => log.warn({ err: error }, 'cannot reach the queue'));
+  const add = async (jobId: string, data: RunJob, rank: Rank) => {
+    await queue.add('run', data, { jobId, priority: priorityOf(rank) });
+  };
   return {
-    async add(jobId, data) {
-      await queue.add('run', data, { jobId });
-    },
-    async isUnderWay(jobId) {
+    add,
+    async ensure(jobId, data, rank) {
       const job = await queue.getJob(jobId);
-      if (!job) return false;
-      const state = await job.getState();
-      return state !== 'completed' && state !== 'failed' && state !== 'unknown';
-    },
-    async forget(jobId) {
+      const state = await job?.getState();
+      if (job && state === 'prioritized') {
+        if (job.priority !== priorityOf(rank)) await job.changePriority({ priority: priorityOf(rank) });
+        return;
+      }
+      if (job && state !== 'completed' && state !== 'failed' && state !== 'unknown') return;
       await queue.remove(jobId);
+      await add(jobId, data, rank);
+    },
+    async check() {
+      await queue.getJob('none');
     },
     close: () => queue.close(),
   };
 }
+
+const LOWEST_PRIORITY = 2_097_152;
+const priorityOf = (rank: Rank) => Math.min(rank, LOWEST_PRIORITY);
 
 export interface RunWorkerOptions {
   connection: QueueConnection;

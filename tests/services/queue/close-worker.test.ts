@@ -20,7 +20,7 @@ test('a worker that is closing does not warn that the database goes before its j
     await end;
   };
   const worker = await openRunWorker({ connection, concurrency: 1, work, log });
-  await queue.add('one', { runId: 'one' });
+  await queue.add('one', { runId: 'one' }, 1);
   await started;
   await queue.close();
 
