@@ -5,6 +5,7 @@
  * --unfamiliar              generated resumes with words and looks that no list knows
  * --themes                  resumes printed by others' JSON Resume themes
  * --others                  people written by hand, in other themes and LaTeX classes by others
+ * --newcomers               more people written by hand, in templates that no other set has
  * --languages               people written by hand in languages that the generator doesn't have; half of them only as a total
  * --save DIR                write the resumes as a corpus instead of reading them
  * --corpus DIR              resumes in folders with their truth.json
@@ -23,6 +24,7 @@ import { describeMisses } from './parser-eval/describe-misses.ts';
 import { evaluate, type Case, type Evaluated } from './parser-eval/evaluate.ts';
 import { languageResumes } from './parser-eval/language-resumes.ts';
 import { printCalibration } from './parser-eval/judge-values.ts';
+import { newcomerResumes } from './parser-eval/newcomers/newcomer-resumes.ts';
 import { otherResumes } from './parser-eval/others/other-resumes.ts';
 import { readCorpus, saveCase } from './parser-eval/read-corpus.ts';
 import { readScrambled } from './parser-eval/scramble-headings.ts';
@@ -39,6 +41,7 @@ const { values } = parseArgs({
     unfamiliar: { type: 'boolean', default: false },
     themes: { type: 'boolean', default: false },
     others: { type: 'boolean', default: false },
+    newcomers: { type: 'boolean', default: false },
     languages: { type: 'boolean', default: false },
     save: { type: 'string' },
     corpus: { type: 'string' },
@@ -60,6 +63,7 @@ const isUsual =
   !values.corpus &&
   !values.themes &&
   !values.others &&
+  !values.newcomers &&
   !values.languages &&
   !values.unfamiliar &&
   !values.scrambled &&
@@ -69,7 +73,7 @@ const results: Evaluated[] = [];
 const withheld: Evaluated[] = [];
 for await (const one of values.corpus
   ? await readCorpus(values.corpus)
-  : values.themes || values.others || values.languages
+  : values.themes || values.others || values.newcomers || values.languages
     ? themed()
     : generated()) {
   if (!one.id.includes(values.only) || (values.half && values.half !== halfOf(one.template ?? one.id))) continue;
@@ -102,6 +106,7 @@ async function* themed(): AsyncGenerator<Case> {
   const printer = await openPrinter();
   try {
     if (values.others) yield* otherResumes(printer);
+    else if (values.newcomers) yield* newcomerResumes(printer);
     else if (values.languages) yield* languageResumes(printer);
     else yield* themeResumes(Number(values.seed), printer);
   } finally {

@@ -53,13 +53,14 @@ async function documentIn(folder: string, names: string[]): Promise<Pick<Case, '
 /** Writes a resume as a folder of a corpus. */
 export async function saveCase(
   folder: string,
-  { id, strata, template, withheld, fileName, bytes, truth }: Case,
+  { id, strata, template, withheld, fileName, bytes, truth, optional }: Case,
 ): Promise<void> {
   await mkdir(join(folder, id), { recursive: true });
   const write = (name: string, value: unknown) => writeFile(join(folder, id, name), JSON.stringify(value, null, 2));
   await Promise.all([
     writeFile(join(folder, id, fileName), bytes),
     write('truth.json', truth),
+    ...(optional ? [write('optional.json', optional)] : []),
     write('source.json', { strata, ...(template ? { template } : {}), ...(withheld ? { withheld } : {}) }),
   ]);
 }

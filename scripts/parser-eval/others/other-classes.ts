@@ -78,13 +78,28 @@ export const OTHER_CLASSES: Record<string, Class> = {
   },
 };
 
+/** A class that only the newcomers are set with. */
+export const NEWCOMER_CLASSES: Record<string, Class> = {
+  'harnon-cv': {
+    // Its font is in a package of its own; another is set below.
+    preamble: '\\begin{filecontents}{cantarell.sty}\n\\end{filecontents}\n\\documentclass{harnon-cv}',
+    open: ({ name, city, phone, email, url }) =>
+      `\\yourname{${tex(name)}}\\youraddress{${tex(city)}}\\yournumber{${tex(phone)}}\\youremail{${tex(email)}}\\yourwebsite{${tex(url)}}\\recenthistory{}\\adddocumentheader{${tex(name)}}\n\n${tex(city)} \\quad ${tex(phone)} \\quad ${tex(email)} \\quad ${tex(url)}\n\n`,
+    section: (heading, content) => `\\addheadertext{${tex(heading)}}\\starttimeline ${content}\\stoptimeline\n\n`,
+    role: ({ title, org, place, lines }, dates) =>
+      `\\timelineitem{\\small ${dates}}{\\addsubheader{${tex(title)}}${tex(org)}, ${tex(place)}\\par ${lines.map((text) => `\\addtimelinebullet{${tex(text)}}`).join('')}}\n\n`,
+    study: (study, dates) => `\\timelineitem{${dates}}{\\addsubheader{${tex(study.degree)}}${tex(study.school)}}\n\n`,
+    line: (label, text) => `\\noindent\\addcallout{${tex(label)}}\\enspace ${tex(text)}\\par\n`,
+  },
+};
+
 /** Sets the person with a class. */
 export async function setClass(
   name: string,
   person: Stranger,
   headings: Headings,
 ): Promise<{ bytes: Uint8Array; truth: Truth }> {
-  const kind = OTHER_CLASSES[name];
+  const kind = OTHER_CLASSES[name] ?? NEWCOMER_CLASSES[name];
   if (!kind) throw new Error(`no class ${name}`);
   const dash = ' -- ';
   const date = (at: string) => `${at.slice(5)}/${at.slice(0, 4)}`;
@@ -127,7 +142,7 @@ export async function setClass(
 
 const OPEN: Record<string, string> = {
   ...{ en: 'present', de: 'heute', fr: 'aujourd’hui', es: 'actualidad', it: 'oggi', nl: 'heden' },
-  ...{ pl: 'obecnie', sv: 'nu', cs: 'dosud', tr: 'halen' },
+  ...{ pl: 'obecnie', sv: 'nu', cs: 'dosud', tr: 'halen', pt: 'atualmente', da: 'nu' },
 };
 
 async function typeset(source: string): Promise<Uint8Array> {
@@ -142,7 +157,7 @@ async function typeset(source: string): Promise<Uint8Array> {
   }
 }
 
-const truthOf = (person: Stranger): Truth => ({
+export const truthOf = (person: Stranger): Truth => ({
   ...{ name: person.name, email: person.email, phone: person.phone, location: person.city, links: [person.url] },
   summary: person.summary,
   experiences: person.work.map(({ title, org, place, from, to, lines }) => ({

@@ -11,6 +11,11 @@ export const OTHER_THEMES = [
   ...['eloquent', 'modern', 'crisp', 'slick', 'dev-ats', 'latte', 'direct', 'pumpkin', 'techlead'],
 ] as const;
 
+/** Themes that only the newcomers are printed with. */
+export const NEWCOMER_THEMES = [
+  ...['minyma', 'mantra', 'srt', 'onepage-plus', 'lucide', 'colophon', 'jacrys', 'paper-plus-plus'],
+] as const;
+
 type Render = (resume: unknown) => string | Promise<string>;
 
 async function themeOf(name: string): Promise<Render> {
@@ -35,22 +40,28 @@ export async function printTheme(
 }
 
 /** Headings as the themes write them. */
-const WRITTEN: Headings = {
-  work: 'Work Experience|Experience|Work|Employment|Professional Experience|Work History',
-  education: 'Education',
-  skills: 'Skills|Skills & Proficiency|Skills &amp; Proficiency|Technical Skills',
-  languages: 'Languages',
+const WRITTEN: Required<Headings> = {
+  work: 'Work Experience|Experience|Work|Employment|Professional Experience|Work History|Experiences professionnelles',
+  education: 'Education|Formation',
+  skills: 'Skills|Skills & Proficiency|Skills &amp; Proficiency|Technical Skills|Competences',
+  languages: 'Languages|Langues',
   certificates: 'Certificates|Certifications',
   summary: 'Summary|About|Personal Summary|Profile|About Me',
+  projects: 'Projects|Projets',
+  awards: 'Awards',
+  volunteer: 'Volunteer|Volunteering|Volunteer work|Experiences associatives',
+  interests: 'Interests|Interets',
+  publications: 'Publications',
+  references: 'References',
 };
 
 function renamed(html: string, headings: Headings): string {
   let page = html;
-  for (const [kind, words] of Object.entries(WRITTEN))
-    page = page.replace(
-      new RegExp(`(>\\s*)(?:${words})(\\s*:?\\s*<)`, 'gi'),
-      `$1${headings[kind as keyof Headings].replace('$', '')}$2`,
-    );
+  for (const [kind, words] of Object.entries(WRITTEN)) {
+    const heading = headings[kind as keyof Headings];
+    if (heading === undefined) continue;
+    page = page.replace(new RegExp(`(>\\s*)(?:${words})(\\s*:?\\s*<)`, 'gi'), `$1${heading.replace('$', '')}$2`);
+  }
   return page;
 }
 
@@ -80,7 +91,26 @@ function jsonResume({ name, label, email, phone, city, region, url, summary, ...
     skills: person.skills.map(({ name: group, items }) => ({ name: group, level: '', keywords: items })),
     languages: person.languages.map(([language, fluency]) => ({ language, fluency })),
     certificates: person.certificates.map(([title, issuer, date]) => ({ name: title, issuer, date: `${date}-01` })),
-    ...{ volunteer: [], awards: [], publications: [], interests: [], references: [], projects: [], meta: {} },
+    ...extrasOf(person.extras),
+    meta: {},
+  };
+}
+
+function extrasOf(extras: Stranger['extras']): object {
+  if (!extras) return { volunteer: [], awards: [], publications: [], interests: [], references: [], projects: [] };
+  return {
+    volunteer: extras.volunteer.map(([position, organization, from]) => ({
+      ...{ position, organization, startDate: from, summary: '', highlights: [] },
+    })),
+    awards: extras.awards.map(([title, awarder, date]) => ({ title, awarder, date: `${date}-01`, summary: '' })),
+    publications: extras.publications.map(([name, publisher, date]) => ({
+      ...{ name, publisher, releaseDate: `${date}-01`, summary: '', url: '', website: '' },
+    })),
+    interests: extras.interests.map((name) => ({ name, keywords: [] })),
+    references: extras.references.map(([name, reference]) => ({ name, reference })),
+    projects: extras.projects.map(([name, description, date]) => ({
+      ...{ name, description, startDate: date, highlights: [], keywords: [], roles: [], entity: '', type: '', url: '' },
+    })),
   };
 }
 
