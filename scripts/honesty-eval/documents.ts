@@ -84,7 +84,7 @@ async function readAndParse(
 ): Promise<EvalDocument | null> {
   try {
     const read = await readDocument(file);
-    return { ...base, read, text: read.text, local: readByRules(read, file.fileName), written: written(read.text) };
+    return { ...base, read, text: read.text, local: readByRules(read, file), written: written(read.text) };
   } catch (error) {
     if (error instanceof DocumentUnreadable) return null;
     throw error;

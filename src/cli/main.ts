@@ -4,7 +4,9 @@ import { Command } from 'commander';
 import { readEnv } from '../config/env.ts';
 import { environment } from '../config/environment.ts';
 import { explain } from '../start/explain.ts';
+import { answer } from './answer.ts';
 import { build } from './build.ts';
+import { CommandFailed } from './command-failed.ts';
 import { exportFile } from './export-file.ts';
 
 const SAMPLE = path.resolve(import.meta.dirname, '../../samples/resume.pdf');
@@ -29,6 +31,18 @@ program
   .action(async ({ url }: { url?: string }) => {
     const env = readEnv(environment());
     await build({ file: SAMPLE, env, url: url ?? null, json: false, account: 'Demo', mayStart: false });
+  });
+
+program
+  .command('answer')
+  .description('show the open questions about your documents, or answer the first one')
+  .argument('[answer]', 'yes or no; without it, the questions are shown')
+  .option('--url <url>', 'the server; by default the one at HOST and PORT')
+  .action(async (given: string | undefined, { url }: { url?: string }) => {
+    const said = given?.toLowerCase() ?? null;
+    if (said !== null && said !== 'yes' && said !== 'no')
+      throw new CommandFailed(`The answer can't be ${given}. Use yes or no.`);
+    await answer({ env: readEnv(environment()), said, url: url ?? null });
   });
 
 program

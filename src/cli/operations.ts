@@ -40,6 +40,40 @@ export const INGEST_DOCUMENT = graphql(/* GraphQL */ `
   }
 `);
 
+export const OPEN_QUESTIONS = graphql(/* GraphQL */ `
+  query OpenQuestions {
+    reviewQueue(first: 100) {
+      id
+      kind
+      text
+      document {
+        id
+        text
+      }
+      passage {
+        start
+        end
+      }
+    }
+  }
+`);
+
+export const ANSWER_QUESTION = graphql(/* GraphQL */ `
+  mutation AnswerQuestion($input: ReviewStatementInput!) {
+    reviewStatement(input: $input) {
+      __typename
+      ... on ReviewStatementSuccess {
+        run {
+          id
+        }
+      }
+      ... on Error {
+        message
+      }
+    }
+  }
+`);
+
 export const NEXT_RUNS = graphql(/* GraphQL */ `
   query NextRuns($id: ID!) {
     pipelineRun(id: $id) {
@@ -87,6 +121,7 @@ export const DOCUMENT_CHANGES = graphql(/* GraphQL */ `
       }
       unchanged
       doubt
+      question
       removedSample
     }
   }

@@ -62,6 +62,7 @@ export function printChanges(changes: Changes): string {
     ...(document.isSample
       ? ['  This is the sample, of a fictional person. It is removed when you read a document of your own.']
       : []),
+    ...(changes.question === null ? [] : [`  ? ${changes.question} Answer with: cursus answer yes (or no)`]),
     ...(changes.doubt === null ? [] : [`  ! ${changes.doubt} Answer in the studio, under Review.`]),
   ].join('\n');
 }

@@ -133,6 +133,11 @@ export const DocumentChangesRef = builder.objectRef<DocumentChanges>('DocumentCh
       description: "Why the document may be someone else's, as asked in the review queue; null if there is no doubt.",
       resolve: ({ report }) => report.doubt,
     }),
+    question: t.string({
+      nullable: true,
+      description: 'What the review queue asks about a section of the document (`SECTION_KIND`); null if nothing.',
+      resolve: ({ report }) => report.question ?? null,
+    }),
     removedSample: t.boolean({
       description: 'Whether this change removed the sample resume from the career graph.',
       resolve: ({ report }) => report.removedSample,

@@ -191,6 +191,8 @@ export const ReviewKindRef = enumOf<ReviewKind>('ReviewKind', 'The kind of state
   sectionEntry: 'An entry of another section.',
   samePerson: 'The question of whether a document is yours. Rejecting it undoes the merge of the document.',
   sameRole: 'The question of whether two roles are one. Accepting it merges them.',
+  sectionKind:
+    'The question of what a section of a document is, if its heading does not say. Either answer has the document read again.',
 });
 export const EntryKindRef = enumOf<EntryKind>(
   'EntryKind',

@@ -63,6 +63,36 @@ async function cursus(parameters: string[], settings: Record<string, string> = {
   return { code, stdout, stderr };
 }
 
+describe('cursus answer', () => {
+  const home = { CURSUS_HOME: '' };
+  const nurse = `Marta Lindqvist\nmarta@cursus.example\n\nWHERE I SERVED\n
+Mercy Hospice, Bergen\nStaff Nurse, 2010 - 2015\nCared for the dying and taught 12 probationers a year\n
+St Olave Infirmary, Bergen\nWard Sister, 2015 until now\nRan a ward of 24 beds\n
+EDUCATION\n\nDiploma in Nursing, University of Bergen, 2007 - 2010\n`;
+
+  test('shows the question about a section, answers it, and follows the reading', async () => {
+    home.CURSUS_HOME = path.join(folder, 'nurse');
+    await writeFile(path.join(folder, 'nurse.txt'), nurse);
+    const built = await cursus(['build', 'nurse.txt', '--url', url], home);
+    const asked = '? Is “WHERE I SERVED” in nurse.txt your work experience?';
+    expect(built.stdout).toContain(`${asked} Answer with: cursus answer yes (or no)`);
+    const shown = await cursus(['answer', '--url', url], home);
+    expect(shown.stdout).toBe(
+      `${asked}\n  | WHERE I SERVED\n  | \n  | Mercy Hospice, Bergen\n  | Staff Nurse, 2010 - 2015\n  | Cared for the dying and taught 12 probationers a year\n  | \n`,
+    );
+    const answered = await cursus(['answer', 'yes', '--url', url], home);
+    expect(answered.stderr).toBe('');
+    expect(answered.stdout).toMatch(/Answered: yes\n[\s\S]*What nurse\.txt did to your career graph/);
+    expect((await cursus(['answer', '--url', url], home)).stdout).toBe('There is no open question.\n');
+  });
+
+  test('refuses any other answer', async () => {
+    const { code, stderr } = await cursus(['answer', 'maybe', '--url', url], home);
+    expect(stderr).toBe("The answer can't be maybe. Use yes or no.\n");
+    expect(code).toBe(1);
+  });
+});
+
 describe('cursus build', () => {
   test('reads a file on the running server and prints the graph and a verdict', async () => {
     const { code, stdout, stderr } = await cursus(['build', 'resume.txt', '--url', url]);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, jest } from '@jest/globals';
+import { PDFDocument } from 'pdf-lib';
 import type { Browser } from 'playwright-core';
 import { accessibilityFaults, browserTest, openBrowser, signedInContext } from '../support/browser.ts';
 import { signUp } from '../support/run-query.ts';
@@ -83,5 +84,55 @@ browserTest('what a bad resume leaves is shown in review, placed, ignored, and e
   await sections.getByRole('button', { name: 'Save' }).click();
   await sections.getByRole('heading', { name: 'Awards' }).waitFor();
   expect(await accessibilityFaults(page)).toEqual([]);
+  await context.close();
+});
+
+/** A craftsman's, with a heading that no list has above his roles; an empty line is a gap. */
+const SMITH = `Tomas Havel
+Blacksmith and restorer
+tomas.havel@example.org
+
+AT THE ANVIL
+
+Forge Havel & Sons, Brno
+Master smith, 2012 until now
+Gates and railings for 40 listed houses
+Trained 5 apprentices
+
+Castle Workshop, Olomouc
+Journeyman, 2006 - 2012
+Restored 300 locks
+
+EDUCATION
+
+Guild school, Brno
+Diploma in Metalwork, 2003 - 2006`;
+
+async function resumePdf(text: string): Promise<Uint8Array> {
+  const pdf = await PDFDocument.create();
+  const page = pdf.addPage([595, 842]);
+  for (const [index, line] of text.split('\n').entries()) page.drawText(line, { x: 72, y: 780 - 15 * index, size: 11 });
+  return pdf.save();
+}
+
+browserTest('one answer settles what a section is, and the document is read again', async () => {
+  const tomas = await signUp(at);
+  await at.ingest(tomas, await resumePdf(SMITH), 'smith.pdf');
+  const context = await signedInContext(browser, { url: at.url, as: tomas, seconds: 30 });
+  const page = await context.newPage();
+  await page.goto(`${at.url}/studio/review`);
+  await page.getByText('Is “AT THE ANVIL” in smith.pdf your work experience?').waitFor();
+  const original = page.getByRole('region', { name: 'Original' });
+  await original.getByText('Restored 300 locks').waitFor();
+  await original.getByRole('img', { name: /^Page 1 of your document/ }).waitFor();
+  expect(await accessibilityFaults(page)).toEqual([]);
+
+  await page.getByRole('button', { name: 'Yes, it is' }).click();
+  await page.getByText('Saved. The document is being read again.').waitFor();
+  // Its roles are not in doubt anymore.
+  await page.getByText('This may belong to another section.').waitFor({ state: 'detached' });
+  await page.getByRole('navigation').getByRole('link', { name: 'Career' }).click();
+  await page.getByText('Castle Workshop').first().waitFor();
+  await page.getByText('Journeyman').first().waitFor();
   await context.close();
 });

@@ -102,6 +102,58 @@ export type PaperSize =
   /** 8.5 × 11 inches. */
   | 'US_LETTER';
 
+/** The owner's decision about a statement. */
+export type ReviewAction =
+  /** Keep the statement as it is. */
+  | 'ACCEPT'
+  /** Replace it with `text`. */
+  | 'EDIT'
+  /** Discard it. */
+  | 'REJECT'
+  /** Accept it and mark it as verified. Achievements only. */
+  | 'VERIFY';
+
+/** The kind of statement that waits for review. */
+export type ReviewKind =
+  /** A statement of a role. */
+  | 'ACHIEVEMENT'
+  /** A certificate or license. */
+  | 'CERTIFICATION'
+  /** A course of study. */
+  | 'EDUCATION'
+  /** A role. */
+  | 'EXPERIENCE'
+  /** A spoken language. */
+  | 'LANGUAGE'
+  /** The profile. */
+  | 'PROFILE'
+  /** The question of whether a document is yours. Rejecting it undoes the merge of the document. */
+  | 'SAME_PERSON'
+  /** The question of whether two roles are one. Accepting it merges them. */
+  | 'SAME_ROLE'
+  /** An entry of another section. */
+  | 'SECTION_ENTRY'
+  /** The question of what a section of a document is, if its heading does not say. Either answer has the document read again. */
+  | 'SECTION_KIND'
+  /** A skill. */
+  | 'SKILL'
+  /** A skill offer. */
+  | 'SKILL_OFFER'
+  /** A field of the story. */
+  | 'STORY';
+
+/** The owner's decision about a statement. */
+export type ReviewStatementInput = {
+  /** What to do with it. */
+  action: ReviewAction;
+  /** Version of the career graph that the edit is based on. If the career graph has changed since, nothing is edited and the result is a `Conflict` that lists the changes. If omitted or null, the edit applies to any version. */
+  expectedVersion?: number | null | undefined;
+  /** ID of the item in `reviewQueue`. */
+  id: string | number;
+  /** New text. Required with `EDIT`, not allowed otherwise. Separate paragraphs of a story with an empty line. At most 5,000 characters. */
+  text?: string | null | undefined;
+};
+
 /** What happened in a run. */
 export type RunEventKind =
   /** The run was canceled. Last event of the run unless it is retried. */
@@ -213,6 +265,23 @@ export type IngestDocumentMutation = { ingestDocument:
     | { __typename: 'UploadRefused', message: string }
    };
 
+export type OpenQuestionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OpenQuestionsQuery = { reviewQueue: Array<{ id: string, kind: ReviewKind, text: string, document: { id: string, text: string | null } | null, passage: { start: number, end: number } | null }> };
+
+export type AnswerQuestionMutationVariables = Exact<{
+  input: ReviewStatementInput;
+}>;
+
+
+export type AnswerQuestionMutation = { reviewStatement:
+    | { __typename: 'Conflict', message: string }
+    | { __typename: 'InvalidInput', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'ReviewStatementSuccess', run: { id: string } | null }
+   };
+
 export type NextRunsQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -225,7 +294,7 @@ export type DocumentChangesQueryVariables = Exact<{
 }>;
 
 
-export type DocumentChangesQuery = { documentChanges: { unchanged: number, doubt: string | null, removedSample: boolean, document: { fileName: string, isSample: boolean, coverage: number | null }, added: Array<{ entity: ChangedEntity }>, changed: Array<{ label: string, values: Array<{ field: string, from: string | null, to: string | null }> }>, kept: Array<{ label: string, because: KeptBecause | null, values: Array<{ field: string, from: string | null, to: string | null }> }>, removed: Array<{ label: string }>, left: Array<{ text: string }> } | null };
+export type DocumentChangesQuery = { documentChanges: { unchanged: number, doubt: string | null, question: string | null, removedSample: boolean, document: { fileName: string, isSample: boolean, coverage: number | null }, added: Array<{ entity: ChangedEntity }>, changed: Array<{ label: string, values: Array<{ field: string, from: string | null, to: string | null }> }>, kept: Array<{ label: string, because: KeptBecause | null, values: Array<{ field: string, from: string | null, to: string | null }> }>, removed: Array<{ label: string }>, left: Array<{ text: string }> } | null };
 
 export type WatchRunSubscriptionVariables = Exact<{
   id: string | number;
@@ -312,6 +381,38 @@ export const IngestDocumentDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<IngestDocumentMutation, IngestDocumentMutationVariables>;
+export const OpenQuestionsDocument = new TypedDocumentString(`
+    query OpenQuestions {
+  reviewQueue(first: 100) {
+    id
+    kind
+    text
+    document {
+      id
+      text
+    }
+    passage {
+      start
+      end
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenQuestionsQuery, OpenQuestionsQueryVariables>;
+export const AnswerQuestionDocument = new TypedDocumentString(`
+    mutation AnswerQuestion($input: ReviewStatementInput!) {
+  reviewStatement(input: $input) {
+    __typename
+    ... on ReviewStatementSuccess {
+      run {
+        id
+      }
+    }
+    ... on Error {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AnswerQuestionMutation, AnswerQuestionMutationVariables>;
 export const NextRunsDocument = new TypedDocumentString(`
     query NextRuns($id: ID!) {
   pipelineRun(id: $id) {
@@ -358,6 +459,7 @@ export const DocumentChangesDocument = new TypedDocumentString(`
     }
     unchanged
     doubt
+    question
     removedSample
   }
 }

@@ -53,14 +53,17 @@ export interface DoubtNode {
 
 export interface MergeQuestionNode {
   id: string;
-  /** Whether a document is the owner's, or whether two roles are one. */
-  kind: 'same_person' | 'same_role';
+  /** Whether a document is the owner's, whether two roles are one, or what a section of a document is. */
+  kind: 'same_person' | 'same_role' | 'section_kind';
   documentId: string;
   /** In words for the owner. */
   text: string;
   /** The role that the document added, and the one that it may be; null for other questions. */
   experienceId: string | null;
   otherExperienceId: string | null;
+  /** Where the section is in the document's text; null for other questions. */
+  start: number | null;
+  end: number | null;
 }
 
 /** What every statement has. */

@@ -6,12 +6,17 @@ export type DocumentReport = ChangeReport &
   LeftOut & {
     /** Why the document may be someone else's; null if there is no doubt. */
     doubt: string | null;
+    /** What the owner is asked about a section; null if nothing. Missing in older reports. */
+    question?: string | null;
     /** The merge removed the sample. */
     removedSample: boolean;
   };
 
 /** Report fields of changes that merge nothing. */
-export const NOTHING_MERGED = { unplaced: [], dropped: [], doubt: null, removedSample: false };
+export const NOTHING_MERGED = { unplaced: [], dropped: [], doubt: null, question: null, removedSample: false };
+
+/** The report of a change that changed nothing. */
+export const NO_CHANGE: ChangeReport = { added: [], updated: [], unchanged: 0, kept: [], removed: [] };
 
 /** The stored form of a document change. */
 export interface DocumentChanges {

@@ -1,11 +1,9 @@
 import { doubted } from '../provenance/doubted.ts';
 import { mapFields } from './map-fields.ts';
 import type { ParsedResume, Span } from './parsed-resume.ts';
+import { isDoubtfulSection } from './sectioning/is-doubtful-section.ts';
 import type { Section } from './split-sections.ts';
-import { nameSection } from './words/name-sections.ts';
 
-/** Least probability of a section's kind by its content, with a heading that the lists know and with any other. */
-const [LISTED, UNLISTED] = [0.2, 0.9];
 const DOUBTFUL = 0.6;
 const REASON = 'This may belong to another section.';
 
@@ -13,7 +11,7 @@ const REASON = 'This may belong to another section.';
 export function flagSections<
   Read extends Pick<ParsedResume, 'profile' | 'experiences' | 'education' | 'skills' | 'certifications' | 'languages'>,
 >(read: Read, sections: Section[]): Read {
-  const doubtful = sections.filter(isDoubtful).flatMap(({ lines }) => lines);
+  const doubtful = sections.filter(isDoubtfulSection).flatMap(({ lines }) => lines);
   if (doubtful.length === 0) return read;
   const isInside = ({ start }: Span) => doubtful.some((line) => start >= line.start && start < line.end);
   const flagged = <Value>(value: Value) =>
@@ -26,10 +24,4 @@ export function flagSections<
     profile: { ...profile, summary: flagged(profile.summary) },
     ...flagged({ experiences, education, skills, certifications, languages }),
   };
-}
-
-function isDoubtful({ kind, title, chance = 1 }: Section): boolean {
-  if (kind === 'other') return false;
-  const isListed = title !== null && nameSection(title)?.kind === kind;
-  return chance < (isListed ? LISTED : UNLISTED);
 }

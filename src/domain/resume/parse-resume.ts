@@ -14,6 +14,7 @@ import { readLanguages } from './read-languages.ts';
 import { readProfile } from './read-profile.ts';
 import { readSkills } from './read-skills.ts';
 import { resumeLines } from './resume-line.ts';
+import type { KnownHeading } from './sectioning/known-headings.ts';
 import { splitSections, type Section } from './split-sections.ts';
 
 /** A document with its text in lines. Structured sources (LinkedIn, JSON Resume) come with their resume. */
@@ -21,6 +22,8 @@ export interface ParsableDocument extends DocumentText {
   structured?: ParsedResume | null;
   /** Used in error messages. */
   fileName?: string;
+  /** Headings that the owner has explained. */
+  knownHeadings?: readonly KnownHeading[];
 }
 
 /**
@@ -33,7 +36,7 @@ export function parseResume(document: ParsableDocument): ParsedResume {
   if (document.structured) return document.structured;
   const source = document.text;
   const lines = resumeLines(document);
-  const { sections, languages: headingLanguages } = splitSections(lines);
+  const { sections, languages: headingLanguages, open } = splitSections(lines, document.knownHeadings);
   const of = (kind: Section['kind']) => sections.filter((section) => section.kind === kind && section.lines.length > 0);
   const profile = readProfile(document, sections, lines);
   const rirekisho = readRirekisho(source, lines);
@@ -64,7 +67,7 @@ export function parseResume(document: ParsableDocument): ParsedResume {
   );
   const resume = { ...read, sections: readOtherSections(source, sections, spansIn(read)) };
   checkIsResume(resume, { sections, lines, fileName: document.fileName ?? 'The document' });
-  return { ...resume, unplaced: findUnplaced(source, sections, resume), dropped: [] };
+  return { ...resume, unplaced: findUnplaced(source, sections, resume), dropped: [], openSections: open };
 }
 
 /** A column without a heading may contain roles. */

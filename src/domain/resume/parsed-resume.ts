@@ -1,6 +1,7 @@
 import type { ProfileAccount } from '../career-graph/profile-account.ts';
 import type { SectionEntryKind } from '../career-graph/section-entry.ts';
 import type { PartialDate } from '../dates/partial-date.ts';
+import type { SectionKind } from './words/section-names.ts';
 
 /** Half-open range `[start, end)` of UTF-16 code units in the text of one document. */
 export interface Span {
@@ -142,6 +143,21 @@ export interface UnplacedText {
   span: Span;
 }
 
+/** A section of which neither heading nor content says for certain what it is. */
+export interface OpenSection {
+  heading: string;
+  /** The form of the heading by which it is recognized when the document is read again. */
+  key: string;
+  /** What it is most likely to be. */
+  kind: SectionKind;
+  /** What it was read as; null if the heading was not recognized as one. */
+  readAs: SectionKind | null;
+  /** 0..1: the probability of `kind` by the content alone. */
+  chance: number;
+  /** From the heading to its last line. */
+  span: Span;
+}
+
 /** The result of both the rule-based parser and the model. */
 export interface ParsedResume {
   /** BCP 47 primary tag of the document's main language; null when unknown. */
@@ -166,4 +182,6 @@ export interface ParsedResume {
   unplaced: UnplacedText[];
   /** Values that the model returned but that are not in the text. They were dropped, and the owner is told. */
   dropped: { path: string; value: string; /** In words. */ reason?: string }[];
+  /** Missing for documents without text of their own, such as JSON Resume. */
+  openSections?: OpenSection[];
 }

@@ -3,10 +3,13 @@ import { guessSection, nameSection } from './words/name-sections.ts';
 import type { SectionKind } from './words/section-names.ts';
 import { degreeLikeness } from './words/education-words.ts';
 import { titleLikeness } from './words/role-words.ts';
+import type { OpenSection } from './parsed-resume.ts';
 import type { ResumeLine } from './resume-line.ts';
 import { decideKinds } from './sectioning/decide-kinds.ts';
 import { describeLines } from './sectioning/describe-lines.ts';
-import { judgeLines } from './sectioning/section-models.ts';
+import { findKnownHeadings, type FoundHeading, type KnownHeading } from './sectioning/known-headings.ts';
+import { openSections } from './sectioning/open-sections.ts';
+import { judgeContent, judgeLines } from './sectioning/section-models.ts';
 import { tableHeads } from './sectioning/table-heads.ts';
 import { traceSections, type TracedLine } from './sectioning/trace-sections.ts';
 
@@ -18,6 +21,8 @@ export interface Section {
   lines: ResumeLine[];
   /** The probability of its kind by its content alone. */
   chance?: number;
+  /** The owner has said what it is. */
+  known?: boolean;
 }
 
 interface Heading {
@@ -37,7 +42,10 @@ interface Look {
 }
 
 /** Splits the document at its headings: known section names, and other lines in the same style. */
-export function splitSections(lines: ResumeLine[]): { sections: Section[]; languages: string[] } {
+export function splitSections(
+  lines: ResumeLine[],
+  knownHeadings: readonly KnownHeading[] = [],
+): { sections: Section[]; languages: string[]; open: OpenSection[] } {
   const described = describeLines(lines);
   const traced = traceSections(lines, judgeLines(lines, described));
   const bodySize = commonSize(lines);
@@ -52,8 +60,22 @@ export function splitSections(lines: ResumeLine[]): { sections: Section[]; langu
   const sections: Section[] = [{ kind: 'header', title: null, heading: null, lines: [] }];
   const languages: string[] = [];
   const heads = tableHeads(lines, (line) => named.has(line) || traced[line.index]?.heading === true);
+  const known = findKnownHeadings(
+    lines,
+    knownHeadings,
+    (line) => named.has(line) || traced[line.index]?.heading === true,
+  );
   let block = lines[0]?.block;
+  let wrapped = -1;
   for (const line of lines) {
+    if (line.index <= wrapped) continue;
+    const explained = known.get(line);
+    if (explained) {
+      sections.push(knownSection(line, explained));
+      wrapped = explained.last.index;
+      block = line.block;
+      continue;
+    }
     if (heads.has(line)) {
       block = lines[line.index + 1]?.block;
       continue;
@@ -72,12 +94,12 @@ export function splitSections(lines: ResumeLine[]): { sections: Section[]; langu
     // A new column without its own heading does not continue the previous column's last section.
     if (!heading && line.block !== block && sections.at(-1)?.lines.at(-1) && startsAfresh(line, sections.at(-1)))
       sections.push({ kind: 'header', title: null, heading: null, lines: [] });
-    else if (!heading && opens(traced, line.index) && !nameSection(sections.at(-1)?.title ?? ''))
+    else if (!heading && opens(traced, line.index) && !isCertain(sections.at(-1)))
       sections.push({ kind: 'other', title: null, heading: null, lines: [] });
     block = line.block;
-    if (goesOnHeading(line, sections.at(-1))) {
-      const wrapped = sections.at(-1);
-      if (wrapped) sections[sections.length - 1] = joined(wrapped, line, heading);
+    if (!sections.at(-1)?.known && goesOnHeading(line, sections.at(-1))) {
+      const begun = sections.at(-1);
+      if (begun) sections[sections.length - 1] = joined(begun, line, heading);
     } else if (heading) {
       sections.push({
         kind: heading.kind,
@@ -88,8 +110,22 @@ export function splitSections(lines: ResumeLine[]): { sections: Section[]; langu
       languages.push(...heading.languages);
     } else sections.at(-1)?.lines.push(line);
   }
-  return { sections: withHeads(decideKinds(sections, lines, described)), languages };
+  const decided = withHeads(decideKinds(sections, lines, described));
+  return {
+    sections: decided,
+    languages,
+    open: openSections(lines, decided, (members) => judgeContent(lines, members, described)),
+  };
 }
+
+function knownSection(line: ResumeLine, { kind, title, last, isBeside, isExplained }: FoundHeading): Section {
+  const rest = isBeside ? restOf(line, 1) : null;
+  return { kind, title: tidyTitle(title), heading: last, lines: rest ? [rest] : [], known: isExplained };
+}
+
+/** Whether the section's heading says what it is. */
+const isCertain = (section: Section | undefined) =>
+  section?.known === true || nameSection(section?.title ?? '') !== null;
 
 /** Where work follows the contact details without a heading, it begins with the dated line above its first statement. */
 function withHeads(sections: Section[]): Section[] {

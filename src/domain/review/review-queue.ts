@@ -2,10 +2,11 @@ import type { CareerGraph, ExperienceNode, ProfileNode, Sourced } from '../caree
 import type { EntryKind } from '../career-graph/entry-kind.ts';
 import type { Provenance } from '../career-graph/provenance.ts';
 import { type StaleWords, staleWordsIn } from '../story/stale-in-graph.ts';
+import type { Span } from '../resume/parsed-resume.ts';
 import { STORY_FIELDS, storyText, type StoryFieldName } from '../story/story-field.ts';
 import { countStale } from '../story/fact-snapshot.ts';
 
-export type ReviewKind = EntryKind | 'profile' | 'skillOffer' | 'story' | 'samePerson' | 'sameRole';
+export type ReviewKind = EntryKind | 'profile' | 'skillOffer' | 'story' | 'samePerson' | 'sameRole' | 'sectionKind';
 
 /** A statement that its owner should review. */
 export interface ReviewItem {
@@ -25,8 +26,8 @@ export interface ReviewItem {
   importance: number;
   /** Stale sentences; empty if it is in the queue for another reason. */
   stale: StaleWords[];
-  /** Of a question: the document that raised it, and the roles that may be one, the earlier one first. */
-  question: { documentId: string; experiences: ExperienceNode[] } | null;
+  /** Of a question: the document that raised it, the roles that may be one, the earlier one first, and the section it is about. */
+  question: { documentId: string; experiences: ExperienceNode[]; passage: Span | null } | null;
 }
 
 /** How much depends on each kind: a wrong name spoils everything, a wrong language little. */
@@ -43,6 +44,7 @@ const WEIGHT: Record<ReviewKind, number> = {
   sectionEntry: 0.2,
   // Until they are answered, everything that the document says is in doubt.
   samePerson: 1,
+  sectionKind: 0.98,
   sameRole: 0.9,
 };
 /** Ranked achievements are at the top of the page, and current roles are read first. */
@@ -82,11 +84,21 @@ export function reviewQueue(graph: CareerGraph): ReviewItem[] {
   );
 }
 
+const ASKED = { same_person: 'samePerson', same_role: 'sameRole', section_kind: 'sectionKind' } as const;
+
+const REASONS: Record<(typeof ASKED)[keyof typeof ASKED], string> = {
+  samePerson:
+    'The document gives another name, and no email address, phone number or link of yours. Accept if it is yours; reject to undo its merge.',
+  sameRole: 'Both were at the same time, at employers with similar names. Accept to merge them; reject to keep both.',
+  sectionKind:
+    'Its heading doesn’t say. Accept or reject, and the document is read again. What you have edited stays, and you are not asked about this heading again.',
+};
+
 function askedOf(
-  { id, kind, text, documentId, experienceId, otherExperienceId }: CareerGraph['questions'][number],
+  { id, kind, text, documentId, experienceId, otherExperienceId, start, end }: CareerGraph['questions'][number],
   roles: ExperienceNode[],
 ): ReviewItem {
-  const asked = kind === 'same_person' ? ('samePerson' as const) : ('sameRole' as const);
+  const asked = ASKED[kind];
   return {
     id: reviewId(asked, id),
     kind: asked,
@@ -95,14 +107,12 @@ function askedOf(
     text,
     provenance: 'user_provided',
     confidence: 0.5,
-    reason:
-      kind === 'same_person'
-        ? 'The document gives another name, and no email address, phone number or link of yours. Accept if it is yours; reject to undo its merge.'
-        : 'Both were at the same time, at employers with similar names. Accept to merge them; reject to keep both.',
+    reason: REASONS[asked],
     importance: WEIGHT[asked],
     stale: [],
     question: {
       documentId,
+      passage: start === null || end === null ? null : { start, end },
       experiences: [otherExperienceId, experienceId].flatMap((one) => roles.find((role) => role.id === one) ?? []),
     },
   };

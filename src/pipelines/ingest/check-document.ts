@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import type { SectionKind } from '../../domain/resume/words/section-names.ts';
+import { readKnownHeadings } from '../../services/graph/documents/ask-about-section.ts';
 import { FileMissing } from '../../services/storage/file-store.ts';
 import { PermanentFailure } from '../kit/outcomes.ts';
 import type { PipelineRun } from '../kit/pipeline-run.ts';
@@ -9,6 +11,8 @@ export type CheckedDocument = {
   documentId: string;
   fileName: string;
   storageKey: string;
+  /** What the owner has said about its headings. */
+  knownHeadings: { heading: string; kind: SectionKind }[];
 };
 
 /** Loads the owner's document and verifies its checksum. */
@@ -17,9 +21,10 @@ export async function checkDocument(
   run: PipelineRun<IngestStep>,
   { storage }: IngestServices,
 ): Promise<CheckedDocument> {
-  const document = await run.transaction((db) =>
-    db.document.findFirst({ where: { id: documentId, userId: run.userId } }),
-  );
+  const { document, knownHeadings } = await run.transaction(async (db) => ({
+    document: await db.document.findFirst({ where: { id: documentId, userId: run.userId } }),
+    knownHeadings: await readKnownHeadings(db, documentId),
+  }));
   if (!document) {
     throw new PermanentFailure(
       'document_not_found',
@@ -37,5 +42,5 @@ export async function checkDocument(
     await storage.delete(storageKey);
     throw new PermanentFailure('file_damaged', `The stored file of ${fileName} is damaged. Upload it again.`);
   }
-  return { documentId, fileName, storageKey };
+  return { documentId, fileName, storageKey, knownHeadings };
 }

@@ -12,7 +12,7 @@ import type { Structured } from './ingest-scratch.ts';
  * attempt dies right after the commit, the next one doesn't report that nothing changed.
  */
 export async function mergeIntoGraph(
-  { documentId }: CheckedDocument,
+  { documentId, knownHeadings }: CheckedDocument,
   run: PipelineRun<IngestStep>,
   structured: () => Promise<Structured>,
 ): Promise<DocumentReport> {
@@ -22,7 +22,14 @@ export async function mergeIntoGraph(
       const { output } = await db.pipelineRun.findUniqueOrThrow({ where: { id: run.runId }, select: { output: true } });
       if (isReport(output)) return output.changes;
       const { userId, tenantId } = run;
-      const { report: changes } = await mergeResume(db, { userId, tenantId, documentId, ...read, parsed });
+      const { report: changes } = await mergeResume(db, {
+        userId,
+        tenantId,
+        documentId,
+        ...read,
+        parsed,
+        knownHeadings,
+      });
       await db.pipelineRun.update({ where: { id: run.runId }, data: { output: { documentId, changes } } });
       return changes;
     });

@@ -23,7 +23,12 @@ export function mergeReadings(model: GroundedResume, local: ParsedResume, text: 
     languages: mergeLanguages(model.languages, local.languages, quote),
     sections: mergeSections(model.sections, local.sections, quote),
   };
-  return { ...resume, unplaced: uncoveredText(text, resume), dropped: [...local.dropped, ...model.dropped] };
+  return {
+    ...resume,
+    unplaced: uncoveredText(text, resume),
+    dropped: [...local.dropped, ...model.dropped],
+    openSections: local.openSections ?? [],
+  };
 }
 
 function mergeProfile(

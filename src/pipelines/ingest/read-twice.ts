@@ -4,14 +4,17 @@ import { foldRepeats } from '../../domain/provenance/fold-repeats.ts';
 import { withoutOrders } from '../../domain/provenance/without-orders.ts';
 import { parseResume } from '../../domain/resume/parse-resume.ts';
 import type { ParsedResume } from '../../domain/resume/parsed-resume.ts';
+import type { KnownHeading } from '../../domain/resume/sectioning/known-headings.ts';
 import type { ReadDocument } from '../../services/reading/read-document.ts';
 import { groundResume, type GroundedResume } from './ground-resume.ts';
 import { mergeReadings } from './merge-readings.ts';
 import type { ModelResume } from './model-resume.ts';
 
 /** What the parser reads, with doubts about values that can hardly be what they are read as. */
-export const readByRules = (read: ReadDocument, fileName: string): ParsedResume =>
-  once(checkValues(withoutOrders(parseResume({ ...read, fileName }), read), read));
+export const readByRules = (
+  read: ReadDocument,
+  { fileName, knownHeadings = [] }: { fileName: string; knownHeadings?: KnownHeading[] },
+): ParsedResume => once(checkValues(withoutOrders(parseResume({ ...read, fileName, knownHeadings }), read), read));
 
 /** What the parser and the model have read together; null if nothing of the model's answer stands in the document. */
 export function readTogether(answer: ModelResume, read: ReadDocument, local: ParsedResume): ParsedResume | null {

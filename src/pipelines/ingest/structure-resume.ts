@@ -37,7 +37,7 @@ export async function structureResume(
   { run, scratch, openai }: { run: PipelineRun<IngestStep>; scratch: IngestScratch; openai: IngestServices['openai'] },
 ): Promise<Structuring> {
   const read = await scratch.read(document);
-  const local = read.structured ? withLanguage(read.structured, read) : readByRules(read, document.fileName);
+  const local = read.structured ? withLanguage(read.structured, read) : readByRules(read, document);
   // LinkedIn exports and JSON are already structured: a model could only lose something.
   const isSorted = read.structured !== null;
   const { parsed, ...structuring } =

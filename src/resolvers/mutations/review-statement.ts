@@ -10,6 +10,8 @@ import { reviewStatement } from '../../services/graph/review/review-statement.ts
 import { expectedVersionOf } from '../edit-arguments.ts';
 import { isUuid } from '../is-uuid.ts';
 import { loadGraph } from '../load-graph.ts';
+import { PipelineRunRef } from '../../schema/pipeline-run.ts';
+import { readDocumentAgain } from '../read-document-again.ts';
 import { runMutation, resultUnion } from '../mutation.ts';
 import { verdictOf } from '../verdict-of.ts';
 import { UNDO_ID } from '../undo-id.ts';
@@ -29,7 +31,7 @@ const ReviewStatementInput = builder.inputType('ReviewStatementInput', {
 });
 
 const ReviewStatementSuccess = builder
-  .objectRef<{ graph: CareerGraph; undoId: string | null }>('ReviewStatementSuccess')
+  .objectRef<{ graph: CareerGraph; undoId: string | null; runId: string | null }>('ReviewStatementSuccess')
   .implement({
     description: 'The decision has been saved. No run overwrites it.',
     fields: (t) => ({
@@ -39,6 +41,14 @@ const ReviewStatementSuccess = builder
         resolve: ({ graph }) => graph,
       }),
       undoId: t.id(UNDO_ID),
+      run: t.prismaField({
+        type: PipelineRunRef,
+        nullable: true,
+        description:
+          'The run that reads the document again after the answer to a `SECTION_KIND` question; null for all other kinds.',
+        resolve: (query, { runId }, _args, { db }) =>
+          runId === null ? null : db.pipelineRun.findFirstOrThrow({ ...query, where: { id: runId } }),
+      }),
     }),
   });
 
@@ -58,7 +68,8 @@ builder.mutationField('reviewStatement', (t) =>
           reviewStatement(db, userId, subject, verdict),
         );
         if (!found) throw notFound('review item', id);
-        return { graph: await loadGraph(context, info), undoId };
+        const runId = await readDocumentAgain(context, db, subject);
+        return { graph: await loadGraph(context, info), undoId, runId };
       }),
   }),
 );

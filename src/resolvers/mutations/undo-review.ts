@@ -7,6 +7,8 @@ import { undoReview } from '../../services/graph/review/undo-review.ts';
 import { expectedVersionOf } from '../edit-arguments.ts';
 import { isUuid } from '../is-uuid.ts';
 import { loadGraph } from '../load-graph.ts';
+import { PipelineRunRef } from '../../schema/pipeline-run.ts';
+import { readDocumentAgain } from '../read-document-again.ts';
 import { runMutation, resultUnion } from '../mutation.ts';
 
 const UndoReviewInput = builder.inputType('UndoReviewInput', {
@@ -17,16 +19,26 @@ const UndoReviewInput = builder.inputType('UndoReviewInput', {
   }),
 });
 
-const UndoReviewSuccess = builder.objectRef<{ graph: CareerGraph }>('UndoReviewSuccess').implement({
-  description: 'The decision has been undone, and its item is in the review queue again.',
-  fields: (t) => ({
-    careerGraph: t.field({
-      type: CareerGraphRef,
-      description: 'The career graph as it was before the decision.',
-      resolve: ({ graph }) => graph,
+const UndoReviewSuccess = builder
+  .objectRef<{ graph: CareerGraph; runId: string | null }>('UndoReviewSuccess')
+  .implement({
+    description: 'The decision has been undone, and its item is in the review queue again.',
+    fields: (t) => ({
+      careerGraph: t.field({
+        type: CareerGraphRef,
+        description: 'The career graph as it was before the decision.',
+        resolve: ({ graph }) => graph,
+      }),
+      run: t.prismaField({
+        type: PipelineRunRef,
+        nullable: true,
+        description:
+          'The run that reads the document again without the answer to a `SECTION_KIND` question; null for all other kinds.',
+        resolve: (query, { runId }, _args, { db }) =>
+          runId === null ? null : db.pipelineRun.findFirstOrThrow({ ...query, where: { id: runId } }),
+      }),
     }),
-  }),
-});
+  });
 
 builder.mutationField('undoReview', (t) =>
   t.withAuth({ signedIn: true }).field({
@@ -37,11 +49,12 @@ builder.mutationField('undoReview', (t) =>
     resolve: (_root, { input: { id, expectedVersion } }, context, info) =>
       runMutation(context, { mutation: 'undoReview', subject: id }, async (db) => {
         const { userId } = context.viewer;
-        const found = await editGraph(db, { userId, expectedVersion, touches: ['documents'] }, async () =>
-          isUuid(id) ? undoReview(db, { userId, id }) : false,
+        const subject = await editGraph(db, { userId, expectedVersion, touches: ['documents'] }, async () =>
+          isUuid(id) ? undoReview(db, { userId, id }) : null,
         );
-        if (!found) throw notFound('review decision', id);
-        return { graph: await loadGraph(context, info) };
+        if (!subject) throw notFound('review decision', id);
+        const runId = await readDocumentAgain(context, db, subject);
+        return { graph: await loadGraph(context, info), runId };
       }),
   }),
 );

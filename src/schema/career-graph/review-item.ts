@@ -1,5 +1,6 @@
 import type { ReviewItem } from '../../domain/review/review-queue.ts';
 import type { StaleWords } from '../../domain/story/stale-in-graph.ts';
+import type { Span } from '../../domain/resume/parsed-resume.ts';
 import { builder } from '../builder.ts';
 import { ProvenanceRef, ReviewKindRef, StoryFieldNameRef } from '../enums.ts';
 import { ExperienceRef } from './experience.ts';
@@ -15,6 +16,14 @@ const StaleWordsRef = builder.objectRef<StaleWords>('StaleWords').implement({
       description: 'Changes of the facts that the sentence was written from; empty if those were not recorded.',
       resolve: ({ changes }) => changes,
     }),
+  }),
+});
+
+const TextPassageRef = builder.objectRef<Span>('TextPassage').implement({
+  description: "A passage of a document's text, from `start` up to `end`, in UTF-16 code units.",
+  fields: (t) => ({
+    start: t.exposeInt('start', { description: 'First character.' }),
+    end: t.exposeInt('end', { description: 'End, after the last character.' }),
   }),
 });
 
@@ -53,6 +62,12 @@ export const ReviewItemRef = builder.objectRef<ReviewItem>('ReviewItem').impleme
       description:
         'The two roles that a `SAME_ROLE` question is about, the earlier one first; empty for all other kinds.',
       resolve: ({ question }) => question?.experiences ?? [],
+    }),
+    passage: t.field({
+      type: TextPassageRef,
+      nullable: true,
+      description: 'The section that a `SECTION_KIND` question is about; null for all other kinds.',
+      resolve: ({ question }) => question?.passage ?? null,
     }),
     importance: t.exposeFloat('importance', { description: 'How much of what visitors see depends on it, 0 to 1.' }),
   }),

@@ -174,10 +174,10 @@ const SECTIONS: Record<GraphPart, Section> = {
   },
   questions: {
     from: 'merge_questions',
-    columns: `id, kind, document_id as "documentId", text, experience_id as "experienceId", other_experience_id as "otherExperienceId"`,
+    columns: `id, kind, document_id as "documentId", text, experience_id as "experienceId", other_experience_id as "otherExperienceId", start_offset as "start", end_offset as "end"`,
     where: `user_id = $1::uuid and answer is null
       and document_id in (select id from documents where user_id = $1::uuid and status = 'merged')
-      and (kind = 'same_person' and ${HAS_OTHERS} or kind = 'same_role' and 2 = (select count(*) from work_experiences e
+      and (kind = 'section_kind' or kind = 'same_person' and ${HAS_OTHERS} or kind = 'same_role' and 2 = (select count(*) from work_experiences e
         where not e.rejected and e.id in (merge_questions.experience_id, merge_questions.other_experience_id)))`,
     order: 'kind, asked_at, id',
   },

@@ -107,8 +107,19 @@ describe('while the owner has not said whether two roles are the same', () => {
         text: '?',
         experienceId: 'northwind',
         otherExperienceId: 'halden',
+        start: null,
+        end: null,
       },
-      { id: 'p', kind: 'same_person', documentId: 'd', text: '?', experienceId: null, otherExperienceId: null },
+      {
+        id: 'p',
+        kind: 'same_person',
+        documentId: 'd',
+        text: '?',
+        experienceId: null,
+        otherExperienceId: null,
+        start: null,
+        end: null,
+      },
     ];
     return graph;
   }

@@ -46,6 +46,7 @@ export const DOCUMENT_CHANGES = graphql(/* GraphQL */ `
       }
       unchanged
       doubt
+      question
       removedSample
     }
   }

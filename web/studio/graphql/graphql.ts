@@ -523,6 +523,8 @@ export type ReviewKind =
   | 'SAME_ROLE'
   /** An entry of another section. */
   | 'SECTION_ENTRY'
+  /** The question of what a section of a document is, if its heading does not say. Either answer has the document read again. */
+  | 'SECTION_KIND'
   /** A skill. */
   | 'SKILL'
   /** A skill offer. */
@@ -1141,7 +1143,7 @@ export type StudioDocumentChangesQueryVariables = Exact<{
 }>;
 
 
-export type StudioDocumentChangesQuery = { careerGraph: { version: number }, documentChanges: { at: string, canUndo: boolean, unchanged: number, doubt: string | null, removedSample: boolean, added: Array<{ entity: ChangedEntity, entryId: string, label: string, because: KeptBecause | null, values: Array<{ field: string, from: string | null, to: string | null }> }>, changed: Array<{ entity: ChangedEntity, entryId: string, label: string, because: KeptBecause | null, values: Array<{ field: string, from: string | null, to: string | null }> }>, kept: Array<{ entity: ChangedEntity, entryId: string, label: string, because: KeptBecause | null, values: Array<{ field: string, from: string | null, to: string | null }> }>, removed: Array<{ entity: ChangedEntity, entryId: string, label: string, because: KeptBecause | null, values: Array<{ field: string, from: string | null, to: string | null }> }>, left: Array<{ start: number, text: string }> } | null };
+export type StudioDocumentChangesQuery = { careerGraph: { version: number }, documentChanges: { at: string, canUndo: boolean, unchanged: number, doubt: string | null, question: string | null, removedSample: boolean, added: Array<{ entity: ChangedEntity, entryId: string, label: string, because: KeptBecause | null, values: Array<{ field: string, from: string | null, to: string | null }> }>, changed: Array<{ entity: ChangedEntity, entryId: string, label: string, because: KeptBecause | null, values: Array<{ field: string, from: string | null, to: string | null }> }>, kept: Array<{ entity: ChangedEntity, entryId: string, label: string, because: KeptBecause | null, values: Array<{ field: string, from: string | null, to: string | null }> }>, removed: Array<{ entity: ChangedEntity, entryId: string, label: string, because: KeptBecause | null, values: Array<{ field: string, from: string | null, to: string | null }> }>, left: Array<{ start: number, text: string }> } | null };
 
 export type EntryChangeFragment = { entity: ChangedEntity, entryId: string, label: string, because: KeptBecause | null, values: Array<{ field: string, from: string | null, to: string | null }> };
 
@@ -1264,7 +1266,7 @@ export type StudioAdjustPlacementMutation = { result:
 export type ReviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ReviewQuery = { reviewQueue: Array<{ id: string, kind: ReviewKind, entityId: string, field: StoryFieldName | null, text: string, reason: string, confidence: number, provenance: Provenance, document: { id: string, fileName: string, text: string | null } | null, experiences: Array<{ id: string, title: string | null, start: string | null, end: string | null, current: boolean, company: { name: string } | null, achievements: Array<{ id: string, rawText: string }>, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }>, staleWords: Array<{ text: string }>, changes: Array<{ factId: string, before: string, after: string | null }> }>, careerGraph: { version: number, profile: { id: string, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }, experiences: Array<{ id: string, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }>, achievements: Array<{ id: string, rawText: string, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }> }>, skills: Array<{ id: string, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }>, skillOffers: Array<{ id: string, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }>, education: Array<{ id: string, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }>, certifications: Array<{ id: string, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }>, languages: Array<{ id: string, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }>, sections: Array<{ id: string, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }>, story: { fields: Array<{ field: StoryFieldName, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }> } | null } };
+export type ReviewQuery = { reviewQueue: Array<{ id: string, kind: ReviewKind, entityId: string, field: StoryFieldName | null, text: string, reason: string, confidence: number, provenance: Provenance, document: { id: string, fileName: string, text: string | null } | null, passage: { start: number, end: number } | null, experiences: Array<{ id: string, title: string | null, start: string | null, end: string | null, current: boolean, company: { name: string } | null, achievements: Array<{ id: string, rawText: string }>, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }>, staleWords: Array<{ text: string }>, changes: Array<{ factId: string, before: string, after: string | null }> }>, careerGraph: { version: number, profile: { id: string, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }, experiences: Array<{ id: string, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }>, achievements: Array<{ id: string, rawText: string, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }> }>, skills: Array<{ id: string, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }>, skillOffers: Array<{ id: string, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }>, education: Array<{ id: string, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }>, certifications: Array<{ id: string, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }>, languages: Array<{ id: string, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }>, sections: Array<{ id: string, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }>, story: { fields: Array<{ field: StoryFieldName, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }> } | null } };
 
 export type DocumentsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2032,6 +2034,7 @@ export const StudioDocumentChangesDocument = new TypedDocumentString(`
     }
     unchanged
     doubt
+    question
     removedSample
   }
 }
@@ -2296,6 +2299,10 @@ export const ReviewDocument = new TypedDocumentString(`
       id
       fileName
       text
+    }
+    passage {
+      start
+      end
     }
     experiences {
       id

@@ -19,6 +19,10 @@ export const REVIEW = graphql(/* GraphQL */ `
         fileName
         text
       }
+      passage {
+        start
+        end
+      }
       experiences {
         id
         title

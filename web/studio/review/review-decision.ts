@@ -29,6 +29,7 @@ const PARTS = {
   STORY: ['STORY'],
   SAME_PERSON: ['DOCUMENTS'],
   SAME_ROLE: ['EXPERIENCES'],
+  SECTION_KIND: ['DOCUMENTS'],
 } as const;
 
 /**
@@ -61,6 +62,7 @@ export async function applyDecision(item: Item, decision: Decision, isReworded: 
 
 function wordsFor(kind: Item['kind'], action: 'ACCEPT' | 'REJECT' | 'EDIT'): MessageKey {
   if (kind === 'SAME_PERSON' || kind === 'SAME_ROLE') return 'review.answered';
+  if (kind === 'SECTION_KIND') return 'review.readingAgain';
   if (action === 'ACCEPT') return 'review.accepted';
   if (action === 'EDIT') return 'review.inYourWords';
   return kind === 'STORY' ? 'review.storyPartEmpty' : 'review.rejected';

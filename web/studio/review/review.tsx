@@ -31,6 +31,7 @@ const OF_FIELDS = new Set<Item['kind']>([
 const ANSWERS: Partial<Record<Item['kind'], { yes: MessageKey; no: MessageKey }>> = {
   SAME_PERSON: { yes: 'review.isMe', no: 'review.isNotMe' },
   SAME_ROLE: { yes: 'review.isSameRole', no: 'review.isOtherRole' },
+  SECTION_KIND: { yes: 'review.isThisSection', no: 'review.isOtherSection' },
 };
 /** These can't be rejected. */
 const STAYING = new Set<Item['kind']>(['PROFILE', 'SKILL_OFFER']);

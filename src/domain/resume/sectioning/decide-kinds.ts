@@ -50,7 +50,7 @@ export function decideKinds(sections: Section[], lines: ResumeLine[], described:
     const before = decided.at(-1);
     if (at === 0) {
       decided.push(...cutHeader(section, content));
-    } else if (section.lines.length === 0) {
+    } else if (section.lines.length === 0 || section.known) {
       decided.push(section);
     } else if (section.heading === null) {
       decideUntitled(decided, section, content);
@@ -70,7 +70,8 @@ export function decideKinds(sections: Section[], lines: ResumeLine[], described:
 }
 
 /** 1 for contact details, which have signs of their own. */
-function chanceOf({ kind, lines }: Section, content: Content): number {
+function chanceOf({ kind, lines, known }: Section, content: Content): number {
+  if (known) return 1;
   const at = KINDS.findIndex((one) => one === kind);
   return at < 0 || lines.length === 0 ? 1 : (content(lines)[at] ?? 1);
 }
@@ -91,8 +92,8 @@ function jointKinds(sections: Section[], content: Content): Map<Section, Section
   const headed = sections.filter(({ heading, lines }) => heading !== null && lines.length > 0);
   /** The best kinds so far for each set of kinds that occur in them. */
   let paths = new Map<number, { score: number; kinds: SectionKind[] }>([[0, { score: 0, kinds: [] }]]);
-  for (const { title, lines } of headed) {
-    const scores = scoresOf(title, lines, content);
+  for (const { title, lines, known, kind: said } of headed) {
+    const scores = known ? KINDS.map((kind) => (kind === said ? 0 : -Infinity)) : scoresOf(title, lines, content);
     const next: typeof paths = new Map();
     for (const [used, path] of paths)
       for (const [at, kind] of KINDS.entries()) {

@@ -17,6 +17,8 @@ export async function answerQuestion(
   if (!question) return false;
   await db.mergeQuestion.update({ where: { id }, data: { answer, answeredAt: new Date() } });
   const { kind, documentId } = question;
+  // The caller has the document read again.
+  if (kind === 'section_kind') return true;
   // The answer alone has everything derived again, now with the role beside the other one.
   if (kind === 'same_role' && answer === 'no') return true;
   const { tenantId } = await db.user.findUniqueOrThrow({ where: { id: userId }, select: { tenantId: true } });

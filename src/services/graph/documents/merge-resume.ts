@@ -1,6 +1,7 @@
 import { leftOutOf } from '../../../domain/reconcile/left-out.ts';
 import type { ChangeReport } from '../../../domain/reconcile/change-report.ts';
-import type { DocumentReport } from '../../../domain/reconcile/document-report.ts';
+import { NO_CHANGE, NOTHING_MERGED, type DocumentReport } from '../../../domain/reconcile/document-report.ts';
+import type { KnownHeading } from '../../../domain/resume/sectioning/known-headings.ts';
 import { dateDocument } from '../../../domain/resume/date-document.ts';
 import { accountForText, type TextAccount } from '../../../domain/provenance/account-for-text.ts';
 import { placedLines } from '../../../domain/provenance/passage-marks.ts';
@@ -9,6 +10,7 @@ import type { ParsedResume, Span } from '../../../domain/resume/parsed-resume.ts
 import type { Prisma } from '../../../generated/prisma/client.ts';
 import type { Db } from '../../database/prisma.ts';
 import { editGraph } from '../edit-graph.ts';
+import { askAboutSection, readKnownHeadings } from './ask-about-section.ts';
 import { askAboutRoles, askWhetherTheirs } from './ask-questions.ts';
 import { changeDocuments, type StatusChange } from './change-documents.ts';
 import { storeDocumentChange } from './document-changes.ts';
@@ -30,6 +32,8 @@ export interface MergeInput {
   furniture?: Span[];
   /** Where each line is; missing for documents without pages. */
   layout?: LayoutLine[];
+  /** What the owner had said about its headings when it was read. */
+  knownHeadings?: KnownHeading[];
 }
 
 /**
@@ -53,6 +57,7 @@ async function merge(db: Db, input: MergeInput, account: TextAccount): Promise<{
       'state',
       `${fileName} was removed while it was being read. Restore it, or upload it again.`,
     );
+  if (!(await isCurrent(db, input))) return { report: { ...NO_CHANGE, ...NOTHING_MERGED } };
   const samples = await makeRoom(db, { userId, documentId, isSample });
   await storeReading(db, input, document.createdAt);
   const doubt = isSample ? null : await askWhetherTheirs(db, { userId, documentId }, { parsed, fileName, status });
@@ -62,15 +67,22 @@ async function merge(db: Db, input: MergeInput, account: TextAccount): Promise<{
   ];
   const changed = await changeDocuments(db, { userId, tenantId, documentId, statuses, forgotten: samples });
   await askAboutRoles(db, { userId, documentId }, changed);
+  const question = isSample ? null : await askAboutSection(db, { userId, documentId }, { parsed, fileName });
   await storeLooseText(db, { userId, documentId }, { account, dropped: parsed.dropped });
   const report = {
     ...(doubt === null ? changed.report : withDoubt(changed.report)),
     ...leftOutOf(parsed),
     doubt,
+    question,
     removedSample: samples.length > 0,
   };
   await storeDocumentChange(db, { userId, documentId, kind: 'merge', report, journal: changed.journal });
   return { report };
+}
+
+/** Whether the owner has said nothing about the document's headings since it was read. If they have, it is being read again. */
+async function isCurrent(db: Db, { documentId, knownHeadings = [] }: MergeInput): Promise<boolean> {
+  return JSON.stringify(await readKnownHeadings(db, documentId)) === JSON.stringify(knownHeadings);
 }
 
 /**

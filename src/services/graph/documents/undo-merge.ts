@@ -25,8 +25,8 @@ export async function revertMerge(
   const { status, fileName } = await findDocument(db, { userId, documentId });
   if (status !== 'merged')
     throw new DocumentRefused('state', `${fileName} has not been merged, so there is nothing to undo.`);
-  // When it is merged again, everything is asked again: an answer may have been wrong.
-  await db.mergeQuestion.deleteMany({ where: { documentId, answer: { not: null } } });
+  // When it is merged again, everything is asked again: an answer may have been wrong. What its sections are stays known.
+  await db.mergeQuestion.deleteMany({ where: { documentId, answer: { not: null }, kind: { not: 'section_kind' } } });
   const merges = await standingMerges(db, documentId);
   const reverted = merges.map(journalIn);
   const others = reverted.flatMap(({ documents }) => documents).filter(({ id }) => id !== documentId);

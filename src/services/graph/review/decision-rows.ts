@@ -71,7 +71,7 @@ export const TABLES = EVERYTHING.map(({ table }) => table);
 /** Tables of which a decision only changes rows. */
 export const LASTING = new Set(['documents', 'companies']);
 
-const isQuestion = ({ kind }: ReviewSubject) => kind === 'samePerson' || kind === 'sameRole';
+const isQuestion = ({ kind }: ReviewSubject) => kind === 'samePerson' || kind === 'sameRole' || kind === 'sectionKind';
 
 /** The rows that a decision about this item can change. */
 export async function readRows(db: Db, userId: string, subject: ReviewSubject): Promise<Rows> {

@@ -41,7 +41,8 @@ export async function reviewStatement(
   if (kind === 'achievement') return reviewAchievement(db, userId, entityId, verdict);
   if (verdict.action === 'verify')
     throw new EditRefused('action', 'Only achievements can be verified. Accept this statement instead.');
-  if (kind === 'samePerson' || kind === 'sameRole') return answer(db, { userId, id: entityId }, verdict);
+  if (kind === 'samePerson' || kind === 'sameRole' || kind === 'sectionKind')
+    return answer(db, { userId, id: entityId }, verdict);
   if (kind === 'story') return field !== null && reviewStoryField(db, userId, { entityId, field }, verdict);
   if (kind === 'skillOffer') return reviewOffer(db, userId, entityId, verdict);
   return reviewRow(db, userId, { kind, entityId }, verdict);
@@ -105,7 +106,7 @@ async function reviewOffer(db: Db, userId: string, id: string, verdict: ReviewVe
   return true;
 }
 
-type RowKind = Exclude<ReviewKind, 'achievement' | 'story' | 'skillOffer' | 'samePerson' | 'sameRole'>;
+type RowKind = Exclude<ReviewKind, 'achievement' | 'story' | 'skillOffer' | 'samePerson' | 'sameRole' | 'sectionKind'>;
 
 /** Rows read from a document: accepts or removes them. The document still contains them. */
 async function reviewRow(

@@ -1,10 +1,11 @@
 import { EditRefused } from '../../../domain/career-graph/edit-experience.ts';
 import type { ReviewSubject } from '../../../domain/review/review-queue.ts';
-import { reviewId } from '../../../domain/review/review-queue.ts';
+import { parseReviewId, reviewId } from '../../../domain/review/review-queue.ts';
 import type { Prisma } from '../../../generated/prisma/client.ts';
 import type { Db } from '../../database/prisma.ts';
 import { type Edit, editGraph } from '../edit-graph.ts';
 import { changedColumns, isSameRow, type Json, writeColumns } from '../row-content.ts';
+import { undoReadings } from '../documents/undo-readings.ts';
 import { type DecisionRow, LASTING, readAgain, readRows, type Rows, TABLES } from './decision-rows.ts';
 
 /** Decisions that can still be undone, per user. */
@@ -58,12 +59,15 @@ async function forgetOldest(db: Db, userId: string): Promise<void> {
 /**
  * Restores everything that a decision changed. Call it within {@link editGraph}.
  *
- * @returns false if there is no such decision, or it has been undone
+ * @returns what the decision was about; null if there is no such decision, or it has been undone
  * @throws EditRefused if something that it changed has been changed since
  */
-export async function undoReview(db: Db, { userId, id }: { userId: string; id: string }): Promise<boolean> {
+export async function undoReview(
+  db: Db,
+  { userId, id }: { userId: string; id: string },
+): Promise<ReviewSubject | null> {
   const decision = await db.reviewDecision.findFirst({ where: { id, userId, undoneAt: null } });
-  if (!decision) return false;
+  if (!decision) return null;
   const journal = decision.journal as unknown as DecisionRow[];
   const now = await readAgain(db, journal);
   if (journal.some(({ table, id: row, after }) => !isSameRow(after, picked(now.get(`${table} ${row}`), after))))
@@ -82,7 +86,10 @@ export async function undoReview(db: Db, { userId, id }: { userId: string; id: s
       journal.filter((one) => one.table === table),
     );
   await db.reviewDecision.update({ where: { id }, data: { undoneAt: new Date() } });
-  return true;
+  const subject = parseReviewId(decision.item);
+  if (subject?.kind === 'sectionKind')
+    await undoReadings(db, { userId, questionId: subject.entityId, since: decision.at });
+  return subject;
 }
 
 async function restore(db: Db, table: string, rows: DecisionRow[]): Promise<void> {
