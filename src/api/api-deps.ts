@@ -1,6 +1,7 @@
 import type { RunDispatcher } from '../jobs/run-dispatcher.ts';
 import type { Hubs } from '../jobs/open-hubs.ts';
 import type { SignInLimits } from '../services/auth/sign-in-limits.ts';
+import type { Mailer } from '../services/mail/open-mailer.ts';
 import type { RunQueue } from '../services/queue/run-queue.ts';
 import type { TrustedProxies } from './client-address.ts';
 import type { Origins } from './origins.ts';
@@ -35,6 +36,7 @@ export interface ApiDeps extends Omit<PageDeps, 'sitesUrl'> {
   hubs: Omit<Hubs, 'close'>;
   dispatcher: RunDispatcher;
   queue: RunQueue;
+  mailer: Mailer;
   /** Defaults to the studio bundled once per process. */
   studio?: StudioSource;
 }

@@ -1,15 +1,21 @@
+import { fastifyCookie } from '@fastify/cookie';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { recordAudit } from '../services/audit/record-audit.ts';
 import { ADDRESS_HEADER, type Auth, AUTH_PATH, openAuth } from '../services/auth/open-auth.ts';
 import { newDeviceToken } from '../services/auth/device-token.ts';
 import { accountOf, countAuthRequest, SIGN_IN_LIMITS } from '../services/auth/sign-in-limits.ts';
 import type { RouteDeps } from './api-deps.ts';
+import { MAIL_LANGUAGES, newPasswordMail } from '../services/mail/new-password-mail.ts';
+import { chooseLanguage } from './studio/studio-page.ts';
 import { yearCookie } from './year-cookie.ts';
 
 const BODY_LIMIT = 16 * 1024;
 
 /** Marks a device that has signed in to an account, so that strangers who guess its password don't lock this device out. */
 const DEVICE_COOKIE = 'cursus_device';
+/** Our ID of the request; one from a client is overwritten. */
+const REQUEST_ID_HEADER = 'x-cursus-request-id';
+
 const SIGNING_IN = new Set(['/sign-in/email', '/sign-up/email']);
 
 /** Audit log actions, by path below /api/auth. */
@@ -28,7 +34,23 @@ export async function addAuthRoute(app: FastifyInstance, deps: RouteDeps): Promi
   let opened: Auth | undefined;
   const auth = () => {
     const { isTrusted } = deps.origins;
-    opened ??= openAuth({ database, secret, publicUrl: deps.publicUrl(), isTrusted, log });
+    opened ??= openAuth({
+      database,
+      secret,
+      publicUrl: deps.publicUrl(),
+      isTrusted,
+      log,
+      sendNewPasswordLink: ({ email, link, request }) =>
+        deps.mailer.send(newPasswordMail({ to: email, link, language: languageOf(request) })),
+      onNewPassword: ({ userId, request }) =>
+        recordAudit(database.prisma, {
+          userId,
+          action: 'account.reset_password',
+          outcome: 'ok',
+          requestId: request?.headers.get(REQUEST_ID_HEADER) ?? '',
+          address: request?.headers.get(ADDRESS_HEADER) ?? '',
+        }),
+    });
     return opened;
   };
 
@@ -97,10 +119,20 @@ function headersOf(request: FastifyRequest): Headers {
     headers.set(name, Array.isArray(value) ? value.join(', ') : value);
   }
   headers.set(ADDRESS_HEADER, request.ip);
+  headers.set(REQUEST_ID_HEADER, request.id);
   // better-auth takes Sec-Fetch-Mode without Origin for a browser hiding its origin, but Node's fetch sends it too. Browsers always add
   // Sec-Fetch-Site.
   if (!headers.has('origin') && !headers.has('sec-fetch-site')) headers.delete('sec-fetch-mode');
   return headers;
+}
+
+/** The studio's language, for mail. */
+function languageOf(request: Request | undefined): string {
+  const cookies = fastifyCookie.parse(request?.headers.get('cookie') ?? '');
+  return chooseLanguage(
+    { cookies, acceptLanguage: request?.headers.get('accept-language') ?? undefined },
+    MAIL_LANGUAGES,
+  );
 }
 
 function textField(body: string | null, name: string): string | null {

@@ -81,6 +81,8 @@ const variables = z.object({
       'must be the number of proxies in front of this server, or their addresses or networks separated by commas, such as 1 or 10.0.0.0/8',
     ),
   ),
+  SMTP_URL: optional(url('smtp:', 'smtps:')),
+  MAIL_FROM: optional(z.string()),
   LOG_LEVEL: optional(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])),
 });
 
@@ -118,6 +120,9 @@ export type StorageSettings =
       secretAccessKey: string;
     };
 
+/** Mail is sent by SMTP, or kept as files that the operator can read. */
+export type MailSettings = { kind: 'smtp'; url: string; from: string } | { kind: 'outbox'; folder: string };
+
 export interface Env {
   mode: 'development' | 'production' | 'test';
   /** Absolute path of the folder with all of this instance's data. */
@@ -150,6 +155,7 @@ export interface Env {
   /** Null without a key: images are then made locally. */
   imageEditor: ImageEditorSettings | null;
   logos: LogoSettings;
+  mail: MailSettings;
   uploadLimitBytes: number;
   workerConcurrency: number;
   openRunsPerUser: number;
@@ -170,6 +176,7 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     problems.push('CURSUS_SECRET is required with an external database. Generate one: openssl rand -hex 32');
   if (value.S3_BUCKET && !(value.S3_ACCESS_KEY_ID && value.S3_SECRET_ACCESS_KEY))
     problems.push('S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY are needed with S3_BUCKET');
+  if (value.SMTP_URL && !value.MAIL_FROM) problems.push('MAIL_FROM is needed with SMTP_URL');
   if (problems.length > 0) throw new ConfigurationInvalid(problems);
   const home = path.resolve(value.CURSUS_HOME ?? '.cursus');
   return {
@@ -202,6 +209,9 @@ export function readEnv(source: Record<string, string | undefined>): Env {
           secretAccessKey: value.S3_SECRET_ACCESS_KEY ?? '',
         }
       : { kind: 'local', root: path.join(home, 'files') },
+    mail: value.SMTP_URL
+      ? { kind: 'smtp', url: value.SMTP_URL, from: value.MAIL_FROM ?? '' }
+      : { kind: 'outbox', folder: path.join(home, 'outbox') },
     openai: value.OPENAI_API_KEY
       ? {
           apiKey: value.OPENAI_API_KEY,

@@ -6,6 +6,7 @@ import { openHubs } from '../jobs/open-hubs.ts';
 import { contracts } from '../pipelines/contracts.ts';
 import { openDatabase } from '../services/database/prisma.ts';
 import type { Logger } from '../services/log/logger.ts';
+import { openMailer } from '../services/mail/open-mailer.ts';
 import { openRunQueue, type QueueConnection } from '../services/queue/run-queue.ts';
 import { openFileStore } from '../services/storage/open-file-store.ts';
 import { Closing } from './closing.ts';
@@ -31,6 +32,8 @@ export async function openApi({ env, url, secret, log, studio }: ApiStart) {
     const hubs = await openHubs({ url, database, log });
     closing.add(() => hubs.close());
     const store = openFileStore(env.storage);
+    const mailer = openMailer(env.mail, log);
+    closing.add(() => mailer.close());
     const api = await startApi({
       settings: env,
       secret,
@@ -39,6 +42,7 @@ export async function openApi({ env, url, secret, log, studio }: ApiStart) {
       hubs,
       dispatcher,
       queue,
+      mailer,
       store,
       log,
       ...(studio && { studio }),

@@ -31,6 +31,7 @@ describe('settings', () => {
       openai: null,
       imageEditor: null,
       logos: { brandfetch: null, logoDev: null },
+      mail: { kind: 'outbox', folder: path.resolve('.cursus/outbox') },
       uploadLimitBytes: 20 * 1024 * 1024,
       workerConcurrency: 4,
       openRunsPerUser: 500,
@@ -63,6 +64,7 @@ describe('settings', () => {
   test.each([
     [{ DATABASE_URL: 'postgres://o@h/d' }, 'CURSUS_SECRET'],
     [{ S3_BUCKET: 'b' }, 'S3_SECRET_ACCESS_KEY'],
+    [{ SMTP_URL: 'smtp://mail.example.org' }, 'MAIL_FROM'],
   ])('that need another one say so: %j', (source, missing) => {
     expect(problemsOf(source as Record<string, string>).join('\n')).toContain(missing);
   });

@@ -8,6 +8,7 @@ import { openHubs } from '../../src/jobs/open-hubs.ts';
 import { contracts } from '../../src/pipelines/contracts.ts';
 import { openDatabase, type Database } from '../../src/services/database/prisma.ts';
 import { openLogger } from '../../src/services/log/logger.ts';
+import { openMailer } from '../../src/services/mail/open-mailer.ts';
 import { prepareQueue } from '../../src/services/queue/prepare-queue.ts';
 import { openRunQueue } from '../../src/services/queue/run-queue.ts';
 import { openFileStore } from '../../src/services/storage/open-file-store.ts';
@@ -58,6 +59,7 @@ export async function testServer(overrides: Partial<ApiSettings> = {}): Promise<
       uploadLimitBytes: 1024 * 1024,
       ...overrides,
     };
+    const mailer = keep(openMailer({ kind: 'outbox', folder: path.join(home, 'outbox') }, log));
     const api = keep(
       await startApi({
         settings,
@@ -67,6 +69,7 @@ export async function testServer(overrides: Partial<ApiSettings> = {}): Promise<
         hubs,
         dispatcher,
         queue,
+        mailer,
         store,
         log,
       }),

@@ -1,3 +1,5 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { accessibilityFaults, browserTest, openBrowser, signInAt } from '../support/browser.ts';
@@ -26,6 +28,51 @@ browserTest('the rule for new passwords is shown when creating an account, not w
   await page.getByRole('button', { name: 'Sign in' }).click();
   expect(await rule.count()).toBe(0);
 });
+
+browserTest(
+  'whoever forgot a password chooses a new one with the link in a mail, and can change it later',
+  async () => {
+    const bob = await signUp(server);
+    await page.goto(`${server.url}/studio`);
+    await page.getByRole('button', { name: 'Sign in' }).click();
+    await page.getByRole('button', { name: 'Forgot your password?' }).click();
+    await page.getByLabel('Email').fill(bob.email);
+    await page.getByRole('button', { name: 'Send the link' }).click();
+    await page.getByText('the link is on its way').waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+
+    const outbox = path.join(server.home, 'outbox');
+    const [mail = ''] = await readdir(outbox);
+    const link = /http\S+/.exec(await readFile(path.join(outbox, mail), 'utf8'))?.[0] ?? '';
+    await page.goto(link);
+    await page.getByLabel('New password').fill('a horse of another color');
+    expect(page.url()).toBe(`${server.url}/studio/new-password`);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Set the password' }).click();
+    await page.getByText('Your new password is set.').waitFor();
+    await page.goto(link);
+    await page.reload();
+    await page.goto(link);
+    await page.getByLabel('New password').fill('one more horse to try');
+    await page.getByRole('button', { name: 'Set the password' }).click();
+    await page.getByText('This link has expired or was used already.').waitFor();
+
+    await page.getByRole('link', { name: 'To the sign-in page' }).click();
+    await page.getByRole('button', { name: 'Sign in' }).click();
+    await page.getByLabel('Email').fill(bob.email);
+    await page.getByLabel('Password').fill('a horse of another color');
+    await page.getByRole('button', { name: 'Sign in' }).click();
+    await page.getByRole('link', { name: 'Account' }).click();
+    await page.getByLabel('Current password').fill('not this one');
+    await page.getByLabel('New password').fill('a fourth horse again');
+    await page.getByRole('button', { name: 'Set the password' }).click();
+    await page.getByText('The current password is wrong.').waitFor();
+    await page.getByLabel('Current password').fill('a horse of another color');
+    await page.getByRole('button', { name: 'Set the password' }).click();
+    await page.getByText('Your password is changed.').waitFor();
+    await page.context().clearCookies();
+  },
+);
 
 browserTest(
   'the studio is used by keys: past the navigation, and out of a form that nothing was typed into',

@@ -1,6 +1,7 @@
 import { type FunctionComponent, useEffect } from 'react';
 import { Account } from './account/account.tsx';
 import { VIEWER } from './account/operations.ts';
+import { NewPassword } from './account/new-password.tsx';
 import { SignIn } from './account/sign-in.tsx';
 import { useTrouble } from './app/connection.ts';
 import { LanguageSwitch } from './app/language-switch.tsx';
@@ -36,6 +37,7 @@ const UNKNOWN = { label: 'unknownPage.title', Page: UnknownPage } as const;
 
 export function Studio() {
   const { data, problem } = useQuery(VIEWER, {});
+  if (usePath() === 'new-password') return <NewPassword />;
   if (!data) return <Waiting problem={problem}>{t('studio.opening')}</Waiting>;
   if (!data.viewer) return <SignIn />;
   return (

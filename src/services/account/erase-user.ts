@@ -13,8 +13,10 @@ const FOLDERS = ['documents', 'incoming', 'photos', 'images', 'derived', 'export
 export async function eraseUser(db: Db, store: FileStore, actor: Extract<Actor, { role: 'app_user' }>): Promise<void> {
   const { userId, tenantId } = actor;
   const files = await db.asset.findMany({ where: { userId }, select: { storageKey: true } });
-  // Row security doesn't let users delete themselves, so switch to the server's role for two statements.
+  // Row security doesn't let users delete themselves, so switch to the server's role for three statements.
   await db.$executeRaw`select set_config('role', 'app_api', true)`;
+  // Links to choose a new password, which refer to the user without a foreign key.
+  await db.$executeRaw`delete from verifications where value = ${userId}`;
   await db.$executeRaw`delete from users where id = ${userId}::uuid`;
   await db.$executeRaw`delete from tenants t where t.id = ${tenantId}::uuid and not exists (select 1 from users u where u.tenant_id = t.id)`;
   await db.$executeRaw`select set_config('role', ${actor.role}, true)`;

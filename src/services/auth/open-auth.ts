@@ -25,10 +25,18 @@ export interface AuthSettings {
   publicUrl: string;
   /** Whether pages on an origin may sign in. */
   isTrusted(origin: string): boolean;
+  /** Sends a link with which the user can choose a new password. Must not tell by its duration whether it sends. */
+  sendNewPasswordLink(user: { email: string; link: string; request: Request | undefined }): void;
+  /** After a new password was chosen with such a link. */
+  onNewPassword(user: { userId: string; request: Request | undefined }): Promise<void>;
   log: Logger;
 }
 
-const DAY = 24 * 60 * 60;
+const HOUR = 60 * 60;
+const DAY = 24 * HOUR;
+
+/** The studio's page where a new password is chosen. */
+const NEW_PASSWORD_PATH = '/studio/new-password';
 
 /** Endpoints that would expose stored token hashes, or that nothing here secures. */
 const DISABLED = [
@@ -41,7 +49,8 @@ const DISABLED = [
 ];
 
 /** Email and password sign-in, with sessions by cookie or bearer token. Uses the given database connections. */
-export function openAuth({ database, secret, publicUrl, isTrusted, log }: AuthSettings): Auth {
+export function openAuth(settings: AuthSettings): Auth {
+  const { database, secret, publicUrl, isTrusted, log } = settings;
   const secure = publicUrl.startsWith('https:');
   const adapter = prismaAdapter(database.prisma, { provider: 'postgresql', transaction: true });
   const auth = betterAuth({
@@ -55,7 +64,23 @@ export function openAuth({ database, secret, publicUrl, isTrusted, log }: AuthSe
       return isTrusted(origin) ? [origin] : [];
     },
     database: (options: BetterAuthOptions) => withHashedSessions(adapter(options)),
-    emailAndPassword: { enabled: true, minPasswordLength: 8, maxPasswordLength: 128 },
+    emailAndPassword: {
+      enabled: true,
+      minPasswordLength: 8,
+      maxPasswordLength: 128,
+      revokeSessionsOnPasswordReset: true,
+      resetPasswordTokenExpiresIn: HOUR,
+      async sendResetPassword({ user, url, token }, request) {
+        const page = new URL(url).searchParams.get('callbackURL') || NEW_PASSWORD_PATH;
+        const link = new URL(page, publicUrl);
+        // In the fragment, which browsers don't send, so that it's in no log.
+        link.hash = token;
+        settings.sendNewPasswordLink({ email: user.email, link: link.href, request });
+      },
+      onPasswordReset: ({ user }, request) => settings.onNewPassword({ userId: user.id, request }),
+    },
+    // The tokens of such links are stored as hashes.
+    verification: { storeIdentifier: 'hashed' },
     user: { deleteUser: { enabled: false }, changeEmail: { enabled: false } },
     session: { expiresIn: 7 * DAY, updateAge: DAY },
     disabledPaths: DISABLED,

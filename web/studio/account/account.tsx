@@ -5,6 +5,7 @@ import { t } from '../app/messages.tsx';
 import { goTo } from '../app/router.tsx';
 import { Action, Page } from '../app/ui.tsx';
 import { useQuery } from '../app/use-query.ts';
+import { AuthForm, NewPasswordField } from './auth-form.tsx';
 import { DELETE_ACCOUNT, VIEWER } from './operations.ts';
 import { Exports } from './exports.tsx';
 
@@ -14,6 +15,10 @@ export function Account() {
   return (
     <Page title={t('account.title')} intro={data?.viewer ? `${data.viewer.name}, ${data.viewer.email}` : undefined}>
       <Exports />
+      <section className="card" aria-labelledby="password-title">
+        <h2 id="password-title">{t('account.passwordTitle')}</h2>
+        <ChangePassword />
+      </section>
       <section className="card" aria-labelledby="out-title">
         <h2 id="out-title">{t('account.signOutTitle')}</h2>
         <Action
@@ -34,6 +39,28 @@ export function Account() {
         <Delete />
       </section>
     </Page>
+  );
+}
+
+function ChangePassword() {
+  const [isDone, setDone] = useState(false);
+  return (
+    <AuthForm
+      to="change-password"
+      extra={{ revokeOtherSessions: true }}
+      submit={t('newPassword.set')}
+      onDone={(form) => {
+        form.reset();
+        setDone(true);
+      }}
+    >
+      <label>
+        {t('account.currentPassword')}
+        <input name="currentPassword" type="password" autoComplete="current-password" required />
+      </label>
+      <NewPasswordField />
+      <p role="status">{isDone && t('account.passwordChanged')}</p>
+    </AuthForm>
   );
 }
 
