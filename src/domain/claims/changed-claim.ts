@@ -7,6 +7,7 @@ const CHANGED: Partial<Record<ClaimClass, string>> = {
   not: 'A negation was added or lost.',
   intended: 'What was planned, tried or expected is not what was done.',
   part: 'A part of the work, or a limited knowledge, is not the whole. Keep that limit.',
+  at_times: 'Keep how often it was.',
   others: 'Someone else did this, or did it too. Keep who it was.',
   up: 'Keep the direction of the change.',
   down: 'Keep the direction of the change.',
@@ -14,6 +15,8 @@ const CHANGED: Partial<Record<ClaimClass, string>> = {
 };
 
 export const MOVED_END = '“By” and “to” are not the same. Keep whether the number is a change or its end.';
+
+export const REVERSED = 'The change was reversed. Keep the start and end values of the original.';
 
 /** How added and lost words make another claim of the source; null if they don't, or if nobody can tell. */
 export function changedClaim({

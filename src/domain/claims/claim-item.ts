@@ -7,6 +7,7 @@ const OPERATORS: ReadonlySet<ClaimClass> = new Set([
   'not',
   'intended',
   'part',
+  'at_times',
   'others',
   'least',
   'most',
@@ -16,7 +17,7 @@ const OPERATORS: ReadonlySet<ClaimClass> = new Set([
   'per',
 ]);
 /** Words without which what they stand beside is another claim. */
-const LIMITS: ReadonlySet<ClaimClass> = new Set(['not', 'intended', 'part', 'others']);
+const LIMITS: ReadonlySet<ClaimClass> = new Set(['not', 'intended', 'part', 'at_times', 'others']);
 /** "Responsible for" allows "led" in a rewrite; in a rewrite it needs "managed". */
 const CHARGE = { source: 6, rewrite: 5 };
 

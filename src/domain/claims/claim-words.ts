@@ -3,6 +3,8 @@ export type ClaimClass =
   | 'not'
   | 'intended'
   | 'part'
+  /** "Sometimes", "on weekends only": how often. */
+  | 'at_times'
   | 'others'
   | 'least'
   | 'most'
@@ -33,6 +35,6 @@ export interface ClaimWords {
   from: string;
   /** Number and scale words, which the numbers guard compares. */
   numbers: string;
-  /** Words that say the same, a group per line, after their class. */
+  /** Words that say the same, a group per line, after their class. "reduc*" is every word that begins so, listed or not. */
   groups: string;
 }

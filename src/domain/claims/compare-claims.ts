@@ -28,6 +28,11 @@ export function changedWords(
   const partsIn = (some: ClaimItem[], others: CompoundIndex) =>
     new Set(some.flatMap(({ text }) => partsOf(text, others, lexicon) ?? []));
   const [inRewrite, inSource] = [partsIn(after, sourceWords), partsIn(before, rewriteWords)];
+  for (const known of [initialsIn(before, after), initialsIn(after, before)])
+    for (const word of known) {
+      inRewrite.add(word);
+      inSource.add(word);
+    }
   return {
     added: after.filter(
       (item) =>
@@ -43,6 +48,19 @@ export function changedWords(
         partsOf(item.text, rewriteWords, lexicon) === null,
     ),
   };
+}
+
+/** Most letters of an acronym. */
+const LONGEST_ACRONYM = 5;
+
+/** Acronyms of one side with the words of the other that they stand for: "QA", "quality assurance". */
+function initialsIn(short: ClaimItem[], long: ClaimItem[]): string[] {
+  const initials = long.map(({ text }) => text[0]).join('');
+  return short.flatMap(({ text, listed }) => {
+    if (listed !== null || text.length < 2 || text.length > LONGEST_ACRONYM || !/^[a-z]+$/u.test(text)) return [];
+    const at = initials.indexOf(text);
+    return at < 0 ? [] : [text, ...long.slice(at, at + text.length).map((word) => word.text)];
+  });
 }
 
 /** Japanese and Korean say "from" and "to" after what they belong to. */
@@ -61,12 +79,79 @@ function besideIn(items: ClaimItem[], at: number, sides: readonly number[]): Cla
 
 /** The first operator that stands beside other words than in the source: "raised prices and cut costs", "cut prices and raised costs". */
 export function movedOperator(source: ClaimItem[], rewrite: ClaimItem[], lexicon: Lexicon): ClaimItem | null {
-  const isVerbLike = (item: ClaimItem) => isOperator(item) || rankOf(groupOf(item), 'source') !== null;
+  const [opening, restated] = [source.find(isContent), rewrite.find(isContent)];
+  // A plan, negation or part that opens both, in a statement of one clause, is about all of it.
+  const isOpening = (item: ClaimItem) =>
+    (item === opening || item === restated) &&
+    isLimit(item) &&
+    isOneGroup(groupOf(opening ?? item), groupOf(restated ?? item)) &&
+    ![...source, ...rewrite].some(({ text }) => BORDERS.has(text));
+  const isVerbLike = (item: ClaimItem) =>
+    !isOpening(item) && classOf(item) !== 'at_times' && (isOperator(item) || rankOf(groupOf(item), 'source') !== null);
   const isStart = ({ listed }: ClaimItem) => listed === 'from';
   return (
+    movedFrequency(source, rewrite, lexicon) ??
     movedAmong(source, rewrite, { lexicon, isMovable: isVerbLike, least: 2, sides: [-1, 1] }) ??
     movedAmong(source, rewrite, { lexicon, isMovable: isStart, least: 1, sides: [isPostpositional(lexicon) ? -1 : 1] })
   );
+}
+
+/** The clause that an item stands in. */
+function clauseAround(items: ClaimItem[], item: ClaimItem): ClaimItem[] {
+  const at = items.indexOf(item);
+  const start = items.slice(0, at).findLastIndex(({ text }) => BORDERS.has(text)) + 1;
+  const length = items.slice(at).findIndex(({ text }) => BORDERS.has(text));
+  return items.slice(start, length < 0 ? items.length : at + length).filter((one) => one !== item && isContent(one));
+}
+
+/** The words after an item that it is about, in languages that end a clause by a form and not by a mark. */
+const wordsAfter = (items: ClaimItem[], item: ClaimItem) =>
+  items
+    .slice(items.indexOf(item) + 1)
+    .filter((one) => isContent(one) || one.listed === 'number')
+    .slice(0, 2);
+
+/** "Sometimes" in another clause than in the source. */
+function movedFrequency(source: ClaimItem[], rewrite: ClaimItem[], lexicon: Lexicon): ClaimItem | null {
+  const isFrequency = (item: ClaimItem) => classOf(item) === 'at_times';
+  const hasMarks = !['ja', 'ko', 'zh'].includes(lexicon.language);
+  const clauseOf = hasMarks ? clauseAround : wordsAfter;
+  const clauses = source.filter(isFrequency).map((item) => clauseOf(source, item));
+  const isIn = (clause: ClaimItem[]) => (one: ClaimItem) => clause.some((other) => allows(other, one, lexicon));
+  const moved = rewrite.filter(isFrequency).find((item) => {
+    const own = clauseOf(rewrite, item);
+    const isSame = (clause: ClaimItem[]) => (hasMarks ? own.every(isIn(clause)) : own.some(isIn(clause)));
+    return own.length > 0 && clauses.length > 0 && !clauses.some(isSame);
+  });
+  return moved ?? null;
+}
+
+/** Where a word stands that qualifies another: before it, or in Romance languages and Arabic after it. */
+const QUALIFIES: Record<string, -1 | 1> = { en: 1, de: 1, nl: 1, sv: 1, pl: 1, fr: -1, es: -1, it: -1, pt: -1, ar: -1 };
+
+/** The unlisted words that an item stands among, with nothing between them. */
+function runAround(items: ClaimItem[], at: number): ClaimItem[] {
+  const isFree = (item: ClaimItem | undefined) => item !== undefined && item.listed === null;
+  let [start, end] = [at, at];
+  while (isFree(items[start - 1])) start -= 1;
+  while (isFree(items[end + 1])) end += 1;
+  return items.slice(start, end + 1);
+}
+
+/** A word that qualifies another one than in the source: "no reportable accidents on 9 sites", "no accidents on 9 reportable sites". */
+export function movedQualifier(source: ClaimItem[], rewrite: ClaimItem[], lexicon: Lexicon): ClaimItem | null {
+  const side = QUALIFIES[lexicon.language];
+  if (side === undefined) return null;
+  const isIn = (items: ClaimItem[], item: ClaimItem) => items.some((one) => isAkin(one.text, item.text, lexicon));
+  const moved = rewrite.find((item, at) => {
+    const claimed = rewrite[at + side];
+    const from = source.findIndex((one) => one.listed === null && isAkin(one.text, item.text, lexicon));
+    const own = source[from + side];
+    if (item.listed !== null || claimed?.listed !== null || from < 0 || own?.listed !== null) return false;
+    const [before, after] = [runAround(source, from), runAround(rewrite, at)];
+    return !isIn(after, own) && isIn(rewrite, own) && !isIn(before, claimed) && isIn(source, claimed);
+  });
+  return moved ?? null;
 }
 
 interface Movable {
@@ -105,6 +190,24 @@ function movedAmong(
     );
   });
   return moved ?? null;
+}
+
+/** Digits that are the start of a change ("from 9 %", 「9%から」). */
+function startsOf(items: ClaimItem[], lexicon: Lexicon): string[] {
+  const kept = items.filter(({ listed }) => listed !== 'neutral');
+  return kept.flatMap(({ text, listed }, at) => {
+    if (listed !== 'number' || !/\p{N}/u.test(text)) return [];
+    const after = kept.slice(at + 1).find((item) => item.listed !== 'number' || /\p{N}/u.test(item.text));
+    const marker = isPostpositional(lexicon) ? after : kept[at - 1];
+    return marker?.listed === 'from' ? [text] : [];
+  });
+}
+
+/** Whether a change runs backward: its start in the rewrite is another number of the source. */
+export function isReversed(source: ClaimItem[], rewrite: ClaimItem[], lexicon: Lexicon): boolean {
+  const starts = startsOf(source, lexicon);
+  const others = source.flatMap(({ text, listed }) => (listed === 'number' && !starts.includes(text) ? [text] : []));
+  return starts.length > 0 && startsOf(rewrite, lexicon).some((start) => others.includes(start));
 }
 
 const BOUNDS: ReadonlySet<ClaimClass> = new Set(['least', 'most', 'about']);

@@ -14,6 +14,10 @@ export interface Lexicon {
   language: string;
   endings: ReadonlySet<string>;
   phrases: ReadonlyMap<string, Listed>;
+  /** Beginnings of words ("reduc*") with their groups. */
+  beginnings: ReadonlyMap<string, WordGroup>;
+  /** Listed words without an ending, by which their other forms are found. */
+  stems: ReadonlyMap<string, WordGroup>;
   /** Number of words of the longest phrase; for languages without spaces, its letters. */
   longest: number;
 }
@@ -24,25 +28,89 @@ const listOf = (text: string) =>
     .filter(Boolean)
     .map((word) => foldClaim(word).replaceAll('_', ' '));
 
+/** Classes in which each line means something of its own. */
+const DISTINCT: ReadonlySet<string> = new Set(['same', 'per', 'part']);
+
 /** Prepares the words of a language for reading. Groups win over neutral words, and earlier groups over later ones. */
 export function compileWords(words: ClaimWords): Lexicon {
   const phrases = new Map<string, Listed>();
+  const beginnings = new Map<string, WordGroup>();
   const put = (text: string, as: Listed) => {
     for (const phrase of listOf(text)) {
-      const known = phrases.get(phrase);
-      if (known === undefined) phrases.set(phrase, as);
-      else if (typeof known === 'object' && typeof as === 'object')
-        phrases.set(phrase, { class: known.class, ids: [...known.ids, ...as.ids] });
+      if (!phrase.endsWith('*')) add(phrases, phrase, as);
+      else if (typeof as === 'object') add(beginnings, phrase.slice(0, -1), as);
     }
   };
   for (const [index, line] of words.groups.trim().split('\n').entries()) {
     const [name = '', members = ''] = line.trim().split(': ');
-    put(members, { class: name as ClaimClass, ids: [`${name}/${name === 'same' || name === 'per' ? index : ''}`] });
+    put(members, { class: name as ClaimClass, ids: [`${name}/${DISTINCT.has(name) ? index : ''}`] });
   }
   for (const field of ['by', 'to', 'from'] as const) put(words[field], field);
   put(words.numbers, 'number');
   put(words.neutral, 'neutral');
   const isSpaced = words.language !== 'ja' && words.language !== 'zh';
   const longest = Math.max(...[...phrases.keys()].map((one) => (isSpaced ? one.split(' ').length : one.length)));
-  return { language: words.language, endings: new Set(['', ...listOf(words.endings)]), phrases, longest };
+  for (const [word, listed] of phrases) {
+    const group = typeof listed === 'object' ? longestBeginning(word, { language: words.language, beginnings }) : null;
+    if (group !== null) add(phrases, word, group);
+  }
+  const endings = new Set(['', ...listOf(words.endings)]);
+  return { language: words.language, endings, phrases, beginnings, stems: stemsOf(phrases, endings), longest };
+}
+
+/** Adds a word to a list; a word of several groups is in all of them, with the class of the first. */
+function add<Entry extends Listed>(list: Map<string, Entry>, word: string, as: Entry): void {
+  const known = list.get(word);
+  if (known === undefined) list.set(word, as);
+  else if (typeof known === 'object' && typeof as === 'object')
+    list.set(word, { ...known, ids: [...known.ids, ...as.ids] });
+}
+
+/** Fewest letters of a beginning. */
+const SHORTEST = 2;
+
+/** Endings with which a word names who does something: a contract is no contractor. */
+const PERSON: Record<string, RegExp> = {
+  en: /(?:[eo]rs?|ees?|ists?|[ae]nts?)$/u,
+  de: /(?:er|ers|ern|erin|erinnen|or|oren)$/u,
+  fr: /(?:eur|euse|rice|iste)s?$/u,
+  es: /(?:[dts]or|[dts]ora|[dts]ores|[dts]oras|istas?)$/u,
+  pt: /(?:[dts]or|[dts]ora|[dts]ores|[dts]oras|istas?)$/u,
+  it: /(?:[ts]or[ei]|tric[ei]|ist[aie])$/u,
+  nl: /(?:ers?|sters?|or|oren|eurs?)$/u,
+  pl: /(?:ciel\p{L}*|wca|wcy|wców|wcom|ator\p{L}*|ist[aayoóe]\p{L}*)$/u,
+  sv: /(?:are|aren|arna|arnas|or|orer)$/u,
+};
+
+/** The group of the longest listed beginning of a word, unless the rest makes a person of it. */
+export function longestBeginning(
+  word: string,
+  { language, beginnings }: Pick<Lexicon, 'language' | 'beginnings'>,
+): WordGroup | null {
+  if (word.includes(' ')) return null;
+  for (let length = word.length; length >= SHORTEST; length -= 1) {
+    const group = beginnings.get(word.slice(0, length));
+    if (group !== undefined) return PERSON[language]?.test(word.slice(length)) ? null : group;
+  }
+  return null;
+}
+
+/** Classes whose other forms mean something else: "part" and "parts", "not" and "note". */
+const RIGID: ReadonlySet<ClaimClass> = new Set(['not', 'part', 'least', 'most', 'about', 'per', 'filler', 'charge']);
+
+function stemsOf(phrases: ReadonlyMap<string, Listed>, endings: ReadonlySet<string>): Map<string, WordGroup> {
+  const stems = new Map<string, WordGroup>();
+  for (const [word, listed] of phrases) {
+    if (typeof listed !== 'object' || RIGID.has(listed.class) || word.includes(' ')) continue;
+    for (const stem of stemsIn(word, endings)) add(stems, stem, listed);
+  }
+  return stems;
+}
+
+/** What remains of a word without each ending that it may have, longest first; nothing too short to be told by. */
+export function stemsIn(word: string, endings: ReadonlySet<string>): string[] {
+  const least = /\p{Script=Hangul}/u.test(word) ? 2 : 4;
+  return Array.from({ length: Math.max(0, word.length - least + 1) }, (_none, cut) => word.length - cut)
+    .filter((length) => endings.has(word.slice(length)))
+    .map((length) => word.slice(0, length));
 }

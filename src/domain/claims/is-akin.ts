@@ -36,7 +36,8 @@ function endsAlike(a: string, b: string, { endings }: Lexicon): boolean {
   return false;
 }
 
-const stripArabic = (word: string) =>
+/** Without article, prefixed prepositions and endings of number and gender. */
+export const stripArabic = (word: string) =>
   word
     .replace(/^(?:و|ف)?(?:بال|كال|لل|ال)(?=\p{L}{3})/u, '')
     .replace(/^[بلو](?=\p{L}{4})/u, '')

@@ -1,7 +1,7 @@
 import { changedNumber } from '../numbers-guard/check-numbers.ts';
 import { LANGUAGES } from '../numbers-guard/language.ts';
-import { changedClaim, MOVED_END } from './changed-claim.ts';
-import { changedWords, countEnds, countMeans, movedOperator } from './compare-claims.ts';
+import { changedClaim, MOVED_END, REVERSED } from './changed-claim.ts';
+import { changedWords, countEnds, countMeans, isReversed, movedOperator, movedQualifier } from './compare-claims.ts';
 import type { Lexicon } from './compile-words.ts';
 import { languagesOf } from './languages-of.ts';
 import type { ClaimItem } from './read-claim.ts';
@@ -24,10 +24,11 @@ function judgeIn(lexicon: Lexicon, source: string, rewrite: string): WordingVerd
   if (changed !== null) return { outcome: 'differs', reason: changed };
   if (added[0]) return { outcome: 'unclear', reason: `The original does not say ${quote(added)}.` };
   if (lost[0]) return { outcome: 'unclear', reason: `The rewrite leaves out ${quote(lost)}.` };
+  if (isReversed(before, after, lexicon)) return { outcome: 'differs', reason: REVERSED };
   if (countEnds(before, lexicon) !== countEnds(after, lexicon)) return { outcome: 'differs', reason: MOVED_END };
   if (countMeans(after, lexicon) > countMeans(before, lexicon))
     return { outcome: 'unclear', reason: `The original does not say ${quote([{ text: 'by', listed: null }])}.` };
-  const moved = movedOperator(before, after, lexicon);
+  const moved = movedOperator(before, after, lexicon) ?? movedQualifier(before, after, lexicon);
   return moved
     ? { outcome: 'unclear', reason: `“${moved.text}” may be about something else than in the original.` }
     : SAME;

@@ -1,6 +1,6 @@
 import type { Lexicon } from './compile-words.ts';
 import { CLAIM_LANGUAGES, lexiconOf } from './lexicons.ts';
-import { readClaim } from './read-claim.ts';
+import { type ClaimItem, readClaim } from './read-claim.ts';
 
 const BY_SCRIPT: [RegExp, string][] = [
   [/[\p{Script=Hiragana}\p{Script=Katakana}]/u, 'ja'],
@@ -12,6 +12,12 @@ const SCRIPTED = new Set(BY_SCRIPT.map(([, language]) => language));
 
 const scriptLanguage = (text: string) => BY_SCRIPT.find(([script]) => script.test(text))?.[1] ?? null;
 
+/** Words that are listed as written say more about the language than those that only begin like one: "inspect*". */
+function weightOf({ text, listed }: ClaimItem, { phrases }: Lexicon): number {
+  if (listed === null || listed === 'number') return 0;
+  return phrases.has(text) ? 2 * text.split(' ').length : 1;
+}
+
 /** The languages that a source and its rewrite may both be in, by the most words that are listed; empty if they can't be read. */
 export function languagesOf(source: string, rewrite: string): readonly Lexicon[] {
   const [before, after] = [scriptLanguage(source), scriptLanguage(rewrite)];
@@ -20,7 +26,7 @@ export function languagesOf(source: string, rewrite: string): readonly Lexicon[]
   const scored = CLAIM_LANGUAGES.filter(({ language }) => !SCRIPTED.has(language)).map((words) => {
     const lexicon = lexiconOf(words);
     const items = [source, rewrite].flatMap((text) => readClaim(text, lexicon));
-    return { lexicon, score: items.filter(({ listed }) => listed !== null && listed !== 'number').length };
+    return { lexicon, score: items.reduce((score, item) => score + weightOf(item, lexicon), 0) };
   });
   const best = Math.max(...scored.map(({ score }) => score));
   return best === 0 ? [] : scored.filter(({ score }) => score === best).map(({ lexicon }) => lexicon);

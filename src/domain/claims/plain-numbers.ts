@@ -1,4 +1,5 @@
 import { foldText } from '../numbers-guard/fold.ts';
+import { digitsForWords } from './number-words.ts';
 
 /** Digits before a scale word, and what follows digits, in languages that the numbers guard does not read. */
 const SCALES: Record<string, readonly (readonly [words: string, exponent: number])[]> = {
@@ -42,6 +43,7 @@ const SHARES: Record<string, readonly (readonly [words: RegExp, sign: string])[]
     [/procent/giu, '%'],
     [/kronor|(?<=\d\s?)kr(?!\p{L})/giu, ' SEK '],
   ],
+  zh: [[/百分之([〇零一二三四五六七八九十百]+|\d+(?:\.\d+)?)/gu, '$1%']],
   ko: [
     [/(?:퍼센트|%)\s?포인트|%p(?!\p{L})/giu, ' pp '],
     [/퍼센트|프로(?=\s)/giu, '% '],
@@ -59,8 +61,8 @@ const NUMBER = String.raw`(\d+(?:[., ]\d+)*)`;
 /** Writes numbers as digits with an international unit ("3 mln zł", "3000000 PLN"), so that the numbers guard can compare them. */
 export function plainNumbers(text: string, language: string): string {
   const scales = SCALES[language];
-  if (!scales && !SHARES[language]) return text;
-  let plain = foldText(text);
+  if (!scales && !SHARES[language]) return withUnits(text);
+  let plain = digitsForWords(foldText(text), language);
   for (const [words, exponent] of scales ?? [])
     plain = plain.replace(
       new RegExp(`${NUMBER}\\s?(${words})${language === 'ko' ? '' : '(?!\\p{L})'}`, 'giu'),
@@ -70,5 +72,17 @@ export function plainNumbers(text: string, language: string): string {
       },
     );
   for (const [words, sign] of SHARES[language] ?? []) plain = plain.replace(words, sign);
-  return plain.replace(/(\d)(?=[\p{Script=Hangul}\p{Script=Arabic}])/gu, '$1 ');
+  return withUnits(plain.replace(/(\d)(?=[\p{Script=Hangul}\p{Script=Arabic}])/gu, '$1 '));
 }
+
+/** Words before the start and before the end of a change, with which the start may leave its unit to the end. */
+const FROM = 'from|von|de|du|da|dal|dall|desde|van|från|fran|z|ze|od|من';
+const TO = 'to|auf|à|a|al|para|naar|tot|till|til|do|na|إلى|الى';
+const SHARE = String.raw`%|percent|per cent|prozent|pour cent|pourcent|por ciento|por cento|per cento|procent\p{L}*|pp`;
+const ELIDED = new RegExp(
+  String.raw`(?<!\p{L})(${FROM})\s(\d+(?:[.,]\d+)?)(?=\s(?:${TO})\s\d+(?:[.,]\d+)?\s?(${SHARE})(?!\p{L}))`,
+  'giu',
+);
+
+/** Writes the unit of a change at its start too: "from 9 to 4 %" is "from 9 % to 4 %". */
+const withUnits = (text: string) => text.replace(ELIDED, (_all, from, start, unit) => `${from} ${start} ${unit}`);

@@ -1,5 +1,6 @@
 import type { Lexicon, Listed } from './compile-words.ts';
 import { foldClaim } from './fold-claim.ts';
+import { listedWord } from './listed-word.ts';
 import { isNumberWord, isUnit } from './is-number-word.ts';
 
 /** A word of a claim: what a list says of it, or only its letters. */
@@ -13,15 +14,42 @@ const SPACED = /\p{N}+(?:[.,'\s]\p{N}+)*|[\p{L}\p{M}]+|[-=]>|[%+<>≥≤~±€$�
 
 /** The words of a claim in order. Words that are listed together ("more than") are one item. */
 export function readClaim(text: string, lexicon: Lexicon): ClaimItem[] {
-  const folded = foldClaim(text).replace(/\/\s?(?=(?:day|week|month|quarter|year|yr|hour)(?!\p{L}))/gu, ' per ');
+  const folded = withPeriods(foldClaim(text), lexicon);
   const words = withParticles(folded.match(SPACED) ?? [], lexicon);
   const items: ClaimItem[] = [];
   for (let at = 0; at < words.length;) {
-    const { taken, listed } = longestListed(words, at, lexicon) ?? numberAt(words, at, { lexicon, last: items.at(-1) });
+    const last = items.at(-1);
+    const { taken, listed } = isMinutes(words[at], last)
+      ? ({ taken: 1, listed: 'number' } satisfies Found)
+      : (longestListed(words, at, lexicon) ?? numberAt(words, at, { lexicon, last }));
     items.push({ text: words.slice(at, at + taken).join(' '), listed });
     at += taken;
   }
   return items;
+}
+
+/** "Per" before a period, by language. */
+const PER: Record<string, string> = {
+  en: 'per',
+  de: 'pro',
+  fr: 'par',
+  es: 'por',
+  pt: 'por',
+  it: 'al',
+  nl: 'per',
+  pl: 'na',
+  sv: 'per',
+};
+
+/** Writes a slash before a period as a word: "visits/month" reads "visits per month". */
+function withPeriods(text: string, { language, phrases }: Lexicon): string {
+  const per = PER[language];
+  if (per === undefined) return text;
+  return text.replace(/\s?\/\s?(\p{L}+)/gu, (all, period: string) => {
+    const phrase = `${per} ${period}`;
+    const listed = phrases.get(phrase);
+    return typeof listed === 'object' && listed.class === 'per' ? ` ${phrase}` : all;
+  });
 }
 
 /** Particles of German and Dutch verbs, which stand at the end of a clause. */
@@ -57,6 +85,10 @@ function withParticles(words: string[], { language, phrases }: Lexicon): string[
   return joined.filter((word) => word !== '');
 }
 
+/** "Min" after a number is minutes; before one it is a bound. */
+const isMinutes = (word: string | undefined, last: ClaimItem | undefined) =>
+  word === 'min' && last?.listed === 'number';
+
 type Found = { taken: number; listed: Listed | null };
 
 function longestListed(words: string[], at: number, { phrases, longest }: Lexicon): Found | null {
@@ -77,7 +109,9 @@ function numberAt(
     if (isUnit(`${word} ${next}`)) return { taken: 2, listed: 'number' };
     if (isUnit(word)) return { taken: 1, listed: 'number' };
   }
-  return { taken: 1, listed: isNumberWord(word, lexicon.language) ? 'number' : listedSign(word) };
+  const sign = listedSign(word);
+  if (sign !== null) return { taken: 1, listed: sign };
+  return { taken: 1, listed: isNumberWord(word, lexicon.language) ? 'number' : listedWord(word, lexicon) };
 }
 
 function listedSign(text: string): Listed | null {

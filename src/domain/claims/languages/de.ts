@@ -2,8 +2,8 @@ import type { ClaimWords } from '../claim-words.ts';
 
 export const DE: ClaimWords = {
   language: 'de',
-  endings: `ete elte lung wicklung e en er es em n s t te ten tet test ung ungen end ende enden ern erte erten ert eln elte elten elt ele ieren ierte ierten iert ierung ierungen ion ionen tion tionen isch ische ischen ischer lich liche lichen ig ige igen in innen heit keit ens nd se yse ysen ysieren ysierte ysiert st`,
-  neutral: `einen_einzigen eine_einzige durchführte vornahm personen leute der die das den dem des ein eine einen einem einer eines und oder sowie in im an am auf aus ab ein mit an bei beim mit nach von vom vor zu zur zum für durch über unter seit als wie dabei hierbei ich wir uns mich mir mein meine meinen meinem meiner unser unsere unserem er sie es sich wurde wurden war waren ist sind bin habe haben hat hatte hatten werden sein seine ihr ihre ihren dort da dies diese dieser dieses welche welcher um auch aufgabe aufgaben tätigkeit tätigkeiten insgesamt gesamt durchführung durchgeführt führte_durch während innerhalb ab vor zwischen rahmen zuvor dann sowohl ganz auch ins ans`,
+  endings: `ete elte lung wicklung e en er es em n s t te ten tet test ung ungen end ende enden ern erte erten ert eln elte elten elt ele ieren ierte ierten iert ierung ierungen ion ionen tion tionen isch ische ischen ischer lich liche lichen ig ige igen in innen heit keit ens nd se yse ysen ysieren ysierte ysiert st s es e en er ern em n t te ten test tet est st ung ungen end ende enden ender ieren iert ierte ierten ierung ierungen iere et ete eten te ten tion tionen isch ische ischen ischer lich liche lichen licher keit heit elt elte elten eln ele le ere erte erten ert erung erungen eren igen igt igte igten igung igungen st ste sten d de den nde nden`,
+  neutral: `einen_einzigen eine_einzige durchführte vornahm personen leute der die das den dem des ein eine einen einem einer eines und oder sowie in im an am auf aus ab ein mit an bei beim mit nach von vom vor zu zur zum für durch über unter seit als wie dabei hierbei ich wir uns mich mir mein meine meinen meinem meiner unser unsere unserem er sie es sich wurde wurden war waren ist sind bin habe haben hat hatte hatten werden sein seine ihr ihre ihren dort da dies diese dieser dieses welche welcher um auch aufgabe aufgaben tätigkeit tätigkeiten insgesamt gesamt durchführung durchgeführt führte_durch während innerhalb ab vor zwischen rahmen zuvor dann sowohl ganz auch ins ans pro je jede jeder jedes jeden jährliche jährlichen durch mittels mithilfe mit_hilfe anhand dank aufgrund wegen infolge im_rahmen sowie auch dabei dazu damit so wie von_mir durch_mich mir ich mich wir uns unser unsere unserem unseren unserer mein meine meinem meinen meiner es sie er man wurde wurden worden wird werden war waren ist sind bin habe haben hat hatte hatten sei sein gewesen konnte konnten gelungen gelang es_gelang es_wurden es_wurde kam kamen es_kam es_gab gab gibt zu um_zu dass welche welcher welches der die das den dem des ein eine einen einem einer eines und oder in im an am auf aus bei beim für gegen ohne_dass nach seit über_die unter_der unter um vom von vor während zum zur zwischen hinsichtlich bezüglich betreffend bezogen sich selbst eigenständig_durch jeweils hierbei hierzu darunter davon insgesamt nutzung_von einsatz_von unter_einsatz_von unter_verwendung_von verwendung nutzung einsatz gemeinsam_von meiner_seits zeitraum innerhalb binnen lang dauerhaft neu_aufgesetzt_e tätigkeit tätig zuständigkeit übernahme übernommen übernahm durchführung durchgeführt führte_durch durchführte erfolgte erfolgt erfolgten`,
   by: 'um',
   to: 'auf',
   from: 'von',
@@ -137,5 +137,104 @@ export const DE: ClaimWords = {
     same: überarbeitete neufasste
     same: abwickelte abwicklung bearbeitete
     same: halbierte halbiert
-    charge: verantwortete`,
+    charge: verantwortete
+    at_times: teilweise zum_teil z_t teils
+    at_times: manchmal gelegentlich zeitweise ab_und_zu mitunter hin_und_wieder bisweilen vereinzelt fallweise gelegentliche gelegentlichen
+    at_times: oft häufig regelmäßig meist meistens überwiegend in_der_regel üblicherweise größtenteils
+    at_times: teilw
+    about: ca etwa rund circa ungefähr zirka annähernd knapp gut schätzungsweise
+    most: max maximal höchstens bis_zu bis_max maximum
+    least: min mind mindestens wenigstens mehr_als über_ über minimum ab_
+    per: pro_jahr jährlich im_jahr jedes_jahr jährliche jährlichen jährlicher p_a je_jahr alljährlich
+    per: pro_monat monatlich im_monat jeden_monat monatliche monatlichen mtl je_monat
+    per: pro_woche wöchentlich in_der_woche jede_woche wöchentliche wöchentlichen je_woche
+    per: pro_tag täglich am_tag jeden_tag tägliche täglichen je_tag
+    per: pro_quartal quartalsweise vierteljährlich je_quartal jedes_quartal im_quartal
+    per: pro_stunde stündlich je_stunde
+    per: pro_schicht je_schicht jede_schicht
+    intended: ziel ziel_war ziele angestrebt angestrebte anvisiert beabsichtigt geplant geplante geplanten vorgesehen erwartet erwartete erwarteten voraussichtlich sollte sollten soll wollte prognostiziert
+    not: kein keine keinen keinem keiner keines null ohne nie niemals nicht nichts weder frei_von unfallfrei
+    same: entwick* erstell* aufgebaut aufbau aufbauen bau gebaut baute errichtet errichtung programmier* implementier* umgesetzt umsetz* eingeführt einführ* realisier* konzip* geschaffen schuf einricht* eingerichtet
+    same: konzip* konzept* entw* entworfen plan* geplant gestalt*
+    same: verfass* schrieb* geschrieben schreib* erstell* erarbeit* ausarbeit* ausgearbeitet redig* formulier*
+    same: schul* geschult ausbild* ausgebildet einarbeit* eingearbeitet unterricht* unterwies* unterweis* anleit* angeleitet trainier* lehr* vermittel* coach*
+    same: prüf* geprüft überprüf* kontroll* kontrollier* verifizier* begutacht* inspizier* inspekt* revision auditier*
+    same: analys* analysier* auswert* ausgewertet bewert* evaluier* untersuch*
+    same: liefer* geliefert auslief* ausgeliefert bereitstell* bereitgestellt
+    same: wart* gewartet instandhalt* instandgehalten pfleg* gepflegt betreu*
+    same: betreu* pfleg* gepflegt versorg* begleit* beaufsichtig* umsorg*
+    same: bearbeit* abgewickelt abwickl* abwickel* erledig* verarbeit*
+    same: abschluss abgeschloss* abschließ* unterzeichn*
+    same: gewann gewonnen gewinn gewinnung akquir* akquis* erlang* gewinn*
+    same: erreich* erziel* erzielt errungen
+    same: aktualisier* erneuer* modernisier* überarbeit*
+    same: bedien* bedient beliefer*
+    same: verkauf* verkauft vertrieb* vertreib* veräußer*
+    same: beheb* behob* löst* gelöst lösung lös* reparier* reparatur* korrigier* beseitig*
+    same: migrier* migrat* umzug umgezogen überführ* umstell* umgestellt wechsel* übertrag* verlager* verleg*
+    same: eingestellt einstell* rekrut* rekrutier* anwerb* angeworben personalgewinnung
+    same: verhandel* verhandlung* aushandel* ausgehandelt
+    same: übersetz* übertragen
+    same: gelernt erlern* lern* aneign*
+    same: abgeschlossen beend* fertiggestellt vollend* fertigstell*
+    same: installier* installat* montier* montage aufgestellt einricht* eingerichtet konfigur*
+    same: test* getestet erprob*
+    same: dokument* protokoll* erfass* aufzeich* aufgezeichnet
+    same: präsentier* vorgestellt vorstell* vortrag* referier*
+    same: vorbereit* zusammengestellt zusammenstell* aufbereit* erstell*
+    same: start* gestartet begann begonnen initiier* beginn* angestoßen einführ* eingeführt
+    same: ersetz* abgelöst ablös* ausgetausch* austausch*
+    same: zusammengeführt zusammenführ* integrier* vereinheitlich* konsolidier* fusion*
+    same: beantwort* antwort* reagier*
+    same: überwach* monitor* beobacht* verfolg* nachverfolg*
+    same: veröffentlich* publizier* herausgegeben
+    same: automatisier*
+    same: berat* beriet* beraten
+    same: spar* gespart einspar* eingespart
+    same: transport* gefahren beförder*
+    same: gewährleist* sicherstell* sichergestellt garantier*
+    same: herstell* hergestellt produzier* fertig* gefertigt produktion fertigung
+    same: vereinfach* verschlank*
+    same: beschleunig*
+    same: buch* gebucht verbuch* kontier*
+    same: organisier* organisation veranstalt* ausricht* ausgerichtet
+    same: geseh* verzeichn* gemeldet registrier* aufgetret* auftret*
+    same: verlor verloren verlier* verlust*
+    same: durchführ* durchgeführt ausführ* ausgeführt vorgenommen vornahm*
+    same: reinig* gereinigt säuber* putz*
+    same: koch* gekocht zubereit*
+    same: optimier* verbesser*
+    down: senk* gesenkt verring* reduzier* reduktion vermind* gemindert minder* verkürz* kürz* gekürzt drosselt* gedrosselt abgebaut abbau abgesenkt halbier* zurückgegangen rückgang sank gesunken sinken
+    up: erhöh* steiger* gesteigert gestiegen stieg steig* vergrößer* ausgebaut ausbau verlänger* ausgeweitet ausweit* wachs* gewachsen wuchs zunahme zugenommen anstieg erweiter* angehoben anheb*
+    rank2: unterstütz* half halfen geholfen mithilfe_bei hilfe aushilfe zuarbeit* assist*
+    rank3: mitarbeit mitgearbeitet mitarbeitete mitwirk* mitgewirkt beteilig* teilnahme teilgenommen beitrag beigetragen beitrug mitgestalt*
+    rank4: koordinier* koordination organisier* abstimm* abgestimmt
+    rank5: verwalt* steuer* gesteuert manag* beaufsichtig*
+    rank6: leit* geleitet führ* geführt führung leitung
+    same: kund* klient* auftraggeb* mandant*
+    same: mitarbeiter* beschäftigte* angestellt* belegschaft personal arbeitnehm*
+    same: schüler* lernend*
+    same: kinder* kind
+    same: geschäft* filial* laden läden shop* niederlassung*
+    same: lieferant* zuliefer*
+    same: entwickler* programmierer*
+    same: app apps anwendung* applikation*
+    same: website* webseite* internetauftritt* homepage* web
+    same: software programm*
+    same: umsatz* erlös*
+    same: fehler* bug* mängel mangel defekt*
+    same: beschwerd* reklamation*
+    same: unfall* unfäll*
+    same: frist* termin* deadline*
+    same: vertrag* vertrÄg* verträg*
+    same: anfrag* ticket*
+    same: handbuch* leitfaden anleitung*
+    same: kosten ausgaben aufwand aufwendungen
+    same: unternehmen firma firmen betrieb betriebe
+    same: baustell* bauprojekt*
+    same: ärzt* arzt mediziner*
+    same: patient*
+    same: labor* laboratori*
+    same: lkw lastwagen
+    same: dauer zeit zeiten`,
 };

@@ -2,8 +2,8 @@ import type { ClaimWords } from '../claim-words.ts';
 
 export const EN: ClaimWords = {
   language: 'en',
-  endings: `s es ed d ing e ly y ies ied ion ions ation ations ment ments al ally ance ence ency ancy ity ities ive ure ures ings ication ications ised ized ise ize ising izing isation ization isations izations sis ses se sed sing ysis yses yse yze yzed yzing t n en`,
-  neutral: `a_single no_1 year_over_year yoy clock around_the_clock 24 company's it's performed perform conducted conduct carried_out carry_out delivered_the s among people persons incl running a an the this that these those of in on at with for from into onto over across within during through via and or as well_as both then also while by to it its he she they them we us our ours me my mine i myself his her their there which who whose is are was were be been being has have had having am duties duty included include including includes involved_the responsibilities responsibility role task tasks job work worked total in_total please order use using used up out off down_the one's own per each_of among between around_the under about_the period course both new_the namely e.g i.e such like`,
+  endings: `s es ed d ing e ly y ies ied ion ions ation ations ment ments al ally ance ence ency ancy ity ities ive ure ures ings ication ications ised ized ise ize ising izing isation ization isations izations sis ses se sed sing ysis yses yse yze yzed yzing t n en er's s'`,
+  neutral: `a_single no_1 year_over_year yoy clock around_the_clock 24 company's it's performed perform conducted conduct carried_out carry_out delivered_the s among people persons incl running a an the this that these those of in on at with for from into onto over across within during through via and or as well_as both then also while by to it its he she they them we us our ours me my mine i myself his her their there which who whose is are was were be been being has have had having am duties duty included include including includes involved_the responsibilities responsibility role task tasks job work worked total in_total please order use using used up out off down_the one's own per each_of among between around_the under about_the period course both new_the namely e.g i.e such like able was_able_to were_able_to managed_to succeeded_in succeeding_in each every any such_as based upon when where whereas thereby through_the thanks_to due_to because_of because as_a_result resulting_in resulted_in with_the_help_of with_the_aid_of by_means_of via_a so so_that that_is_to_say these_days within_the along along_with plus_a and_also currently previously then once_again again new_to me by_me by_myself do did does done get got getting give gave given giving take took taken taking make_sure got_to went came come let put having_been being_used used_for employed utilised utilized utilising utilizing leveraging leverage leveraged relying_on day_to_day`,
   by: 'by',
   to: 'to until till down_to up_to_a_total_of',
   from: 'from out_of',
@@ -148,5 +148,107 @@ export const EN: ClaimWords = {
     same: finished graduated ranked scored
     same: took_over assumed
     same: error_rate error
-    same: size team_size`,
+    same: size team_size
+    at_times: sometimes occasionally at_times from_time_to_time now_and_then on_occasion occasional sporadically every_so_often
+    at_times: often frequently regularly usually normally mostly mainly generally typically largely
+    about: an_average_of approximate just_under just_over approx est some_of_around
+    least: min or_over no_less_than a_min_of plus
+    most: max up_to_a_max_of at_the_most
+    per: per_shift each_shift every_shift a_shift
+    per: per_season each_season every_season a_season
+    per: per_term each_term every_term a_term
+    intended: in_order_to_achieve designed_to intended_to with_the_aim_of with_the_goal_of aimed_to aim_was_to goal_was_to anticipated anticipate forecast forecasts due_to_reach hopes
+    same: build* creat* develop* construct* set_up establish* implement* introduc* launch* coded programmed rolled_out put_in_place engineered made
+    same: design* conceiv* devis* draw_up drew_up plan planned planning plans outlin* laid_out
+    same: writ* wrote draft* author* compos* prepar* produc* compil* drew_up drawn_up put_together
+    same: train* taught teach* instruct* coach* tutor* mentor* onboard* school* upskill* training
+    same: check* inspect* verif* review* examin* audit* proofread* validat* vet vetted
+    same: analys* analyz* evaluat* assess* stud* examin* investigat* research*
+    same: deliver* provid* suppl* ship* furnish* hand_over handed_over
+    same: maintain* upkeep servic* maintenance look_after keep
+    same: process* handl* dealt_with deal_with work_through worked_through administ* manag*
+    same: clos* conclud* sign* finalis* finaliz*
+    same: win* won secur* land* acquir* gain* attract*
+    same: reach* achiev* attain* hit meet met accomplish* deliver*
+    same: updat* refresh* moderni* renew* revis*
+    same: serv* cater* attend_to wait_on attended_to tend* care_for cared_for looked_after
+    same: car* care_for caring nursed nurs* look_after looking_after look* tended
+    same: sell* sold retail*
+    same: fix* resolv* repair* solv* remed* debug* troubleshoot* troubleshot rectif* correct*
+    same: migrat* mov* transfer* switch* transition* convert* port*
+    same: hir* recruit* employ*
+    same: negotiat* bargain*
+    same: translat* render*
+    same: learn* acquir* pick_up picked_up
+    same: complet* finish* conclud* wrap_up wrapped_up
+    same: install* fit fitt* mount* set_up configur* deploy*
+    same: test* trial* try_out
+    same: document* record* log logg* regist* note noted
+    same: present* speak* spoke talk* lectur*
+    same: prepar* compil* put_together assembl* arrang* organi*
+    same: start* begin* began initiat* launch* set_up kick_off kicked_off found_the
+    same: replac* substitut* swap* supersed* retir*
+    same: merg* combin* consolidat* integrat* unif* join*
+    same: answer* repl* respond* response_to field*
+    same: monitor* track* observ* watch* follow* supervis*
+    same: publish* releas* issu* publication
+    same: automat*
+    same: advis* consult* counsel* guid*
+    same: sav* free* spar* economi*
+    same: generat* produc* creat* bring_in brought_in yield*
+    same: transport* drove_to deliver* haul* convey* carr*
+    same: operat* run ran running
+    same: ensur* guarant* assur*
+    same: schedul* roster* rota plan plann*
+    same: communicat* liais* correspond*
+    same: measur* quantif*
+    same: manufactur* produc* fabricat* make made
+    same: collect* gather* rais*
+    same: simplif* streamlin* rationali*
+    same: accelerat* speed* sped quicken*
+    same: occur* happen* arise arose took_place register* report* record*
+    same: batch* bundl* group*
+    same: improv* enhanc* optimi* better* upgrad*
+    same: conduct* perform* carr* execut* undert* deliver* do did ran run
+    same: maths math mathematics
+    same: lab labs laboratory laboratories
+    same: info information
+    same: dept department departments
+    same: admin administration administrative
+    same: app apps application applications
+    same: dev development developer developers
+    same: docs documentation docs_for
+    same: db dbs database databases
+    same: hr human_resources personnel
+    same: qa quality_assurance
+    same: uni university
+    same: programme programmes program programs
+    same: course courses class classes
+    same: lesson lessons
+    same: accident accidents incident incidents
+    same: firm* company companies business enterprise enterprises
+    same: client* customer* account accounts patron*
+    same: employee* staff worker* personnel workforce
+    same: buyer* purchaser*
+    same: supplier* vendor*
+    same: budget budgets
+    same: waiting_time waiting_times queue_time queue_times wait
+    same: warehouse* depot* storehouse*
+    same: engineer engineers
+    same: tender tenders bid bids
+    same: contract* agreement*
+    same: bug* defect* fault* error* flaw* mistake*
+    same: shop* store stores outlet* branch branches
+    same: turnover revenue revenues sales
+    same: ticket* request* enquir* inquir* quer*
+    same: call calls phone_calls telephone_calls
+    same: email emails e_mail e_mails
+    same: kid kids child children
+    same: elderly seniors old_people older_people
+    same: manual manuals handbook* guide guides
+    same: deadline* due_date*
+    same: percentage share proportion
+    same: speed velocity
+    same: time duration period
+    same: monthly per_month each_month`,
 };

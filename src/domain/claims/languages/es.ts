@@ -2,8 +2,8 @@ import type { ClaimWords } from '../claim-words.ts';
 
 export const ES: ClaimWords = {
   language: 'es',
-  endings: `s es o a os as e é ó í í ió aba ía ado ada ados adas ido ida idos idas ar er ir ando iendo ción ciones ación aciones sión siones miento mientos amiento imiento ante ente aron ieron amos imos mos encia ancia al ales ico ica icos icas ivo iva isis izar icé izó é`,
-  neutral: `un_solo una_sola un_único personas otros el la los las lo un una unos_de de del y e o u a al en con por para sobre entre desde como que cual cuyo durante mediante ante según su sus mi mis nuestro nuestra nuestros me se nos yo nosotros él ella ellos fue era eran fui soy es son ha he han había haber sido ser estar estaba este esta estos estas ese eso lo le les responsabilidades cargo funciones función tareas tarea total en_total también además realización realicé realizado llevé_a_cabo dentro dentro_de allí`,
+  endings: `s es o a os as e é ó í í ió aba ía ado ada ados adas ido ida idos idas ar er ir ando iendo ción ciones ación aciones sión siones miento mientos amiento imiento ante ente aron ieron amos imos mos encia ancia al ales ico ica icos icas ivo iva isis izar icé izó é o a os as é ó aron aste amos asteis í ió ieron imos iste aba aban ía ían ando iendo yendo ado ada ados adas ido ida idos idas ar er ir ares ación aciones ición iciones ción ciones cción sión siones miento mientos aje ajes anza encia ancia e es en an ante iente to ta tos tas dor_ ura uras al ales ivo iva ico ica icos icas mente dad je jo jeron cido cida ciendo jera zco ce cen duje dujo ducción ducir ducido ducida sto sta ste ndo ndí ndió nder nción encion endida endidas endido endidos iza izar icé izó izado izada ización qué car cé zar gué gar`,
+  neutral: `un_solo una_sola un_único personas otros el la los las lo un una unos_de de del y e o u a al en con por para sobre entre desde como que cual cuyo durante mediante ante según su sus mi mis nuestro nuestra nuestros me se nos yo nosotros él ella ellos fue era eran fui soy es son ha he han había haber sido ser estar estaba este esta estos estas ese eso lo le les responsabilidades cargo funciones función tareas tarea total en_total también además realización realicé realizado llevé_a_cabo dentro dentro_de allí por_mí por_mi mí mi mis yo me nos nosotros se lo la los las le les el un una unos_ unas_ uno de del al a en con por para y e o u que como su sus este esta estos estas ese esa esto cada fue fueron era eran ha han he hemos haber habido había sido siendo ser soy es son estar estaba estaban está estuvo estado hice hizo hecho hacer realicé realizó realizado realizada realizadas realizados llevé_a_cabo llevado_a_cabo llevar_a_cabo logré logró logrado conseguí consiguió pude mediante a_través_de gracias gracias_a con_la_ayuda_de ayuda_de usando utilizando uso_de uso utilización empleando basado basada además también así así_como tanto donde cuando durante entre desde hasta_ sobre según tras ante bajo todo toda todos todas cargo_de a_cargo_de a_cargo cargo encargado_de encargada_de encargada encargado hubo hay registrado_ dentro temporada_ cual quien relacionados relacionadas respecto implicó`,
   by: 'en_un un',
   to: 'hasta_el hasta_un al a',
   from: 'desde',
@@ -103,5 +103,98 @@ export const ES: ClaimWords = {
     down: hice_bajar acorté
     same: convencí capté
     same: gestioné llevé
-    not: cero`,
+    not: cero
+    at_times: a_veces ocasionalmente en_ocasiones de_vez_en_cuando algunas_veces puntualmente esporádicamente ocasional a_menudo_no
+    at_times: a_menudo frecuentemente con_frecuencia regularmente habitualmente normalmente generalmente principalmente mayormente
+    about: unos unas aprox aproximadamente alrededor_de cerca_de en_torno_a casi promedio_de una_media_de
+    most: máx máximo hasta como_máximo un_máximo_de menos_de
+    least: mín mínimo al_menos como_mínimo más_de un_mínimo_de por_lo_menos superior_a
+    per: por_año al_año anual anuales anualmente cada_año todos_los_años
+    per: por_mes al_mes mensual mensuales mensualmente cada_mes todos_los_meses
+    per: por_semana a_la_semana semanal semanales semanalmente cada_semana
+    per: por_día al_día diario diaria diarios diarias diariamente cada_día todos_los_días
+    per: por_trimestre al_trimestre trimestral trimestrales cada_trimestre trimestralmente
+    per: por_hora a_la_hora
+    per: por_temporada cada_temporada
+    per: por_turno cada_turno
+    intended: objetivo objetivos el_objetivo_era meta prev* se_esperaba esperaba esperado esperada esperados se_preveía preveía previsto prevista pretend* pretendía debía debían planead* planificad*_ quería querían intención propósito
+    not: ningún ninguna ninguno cero sin nunca jamás no nada ni
+    same: desarroll* cre* constru* implement* implant* elabor* realiz* program* establec* montaj* puesta_en_marcha poner_en_marcha puse_en_marcha introduj* introduc*
+    same: diseñ* dise* concib* conceb* ide* planific*
+    same: redact* escrib* escrit* elabor* prepar*
+    same: form* capacit* enseñ* instru* entren* imparti* tutor* adiestr*
+    same: revis* comprob* verific* control* inspec* auditor* audit* examin* valid*
+    same: analiz* análisis evalu* estudi*
+    same: entreg* suministr* proporcion* provee* provis*
+    same: manten* mantuv* conserv*
+    same: gestion* tramit* proces*
+    same: cerr* cierr* firm* concl*
+    same: gan* consegu* consig* obtuv* obten* logr* capt*
+    same: alcanz* logr* cumpl*
+    same: actualiz* renov* moderniz* reform*
+    same: atend* atención atiend* servi* sirv*
+    same: vend* vent* comercializ*
+    same: resolv* resuel* resolución solucion* correg* corrig* corrección repar* arregl*
+    same: migr* trasla* transfer* cambi*
+    same: contrat* reclut* selección_de
+    same: negoci*
+    same: traduj* traduc*
+    same: aprend*
+    same: termin* complet* finaliz* acab*
+    same: instal* mont* configur*
+    same: prob* prueb*
+    same: document* registr*
+    same: present* expus* exposición
+    same: prepar* elabor* confeccion*
+    same: inici* lanz* empez* comenz* arranqu* introdu*
+    same: sustitu* reemplaz*
+    same: fusion* integr* unific* consolid*
+    same: respond* respuest* contest*
+    same: supervis* monitor* segu* vigil* control*
+    same: public* edit*
+    same: automatiz*
+    same: asesor* aconsej*
+    same: ahorr*
+    same: transport*
+    same: garantiz* asegur*
+    same: fabric* produj* produc*
+    same: simplific* agiliz*
+    same: mejor* optimiz*
+    same: cuid* atend* asist*_
+    same: organiz*
+    same: limpi*
+    same: cocin* prepar*
+    same: registr* ocurri* produj* hubo
+    down: reduj* reduc* redui* disminu* baj* descen* recort* abarat* acort* aminor*
+    up: aument* increment* elev* sub* crec* ampl* alarg* prolong* eleva*
+    rank2: ayud* apoy* asist* auxili* colaboré_en_tareas
+    rank3: colabor* particip* contribu* cooper*
+    rank4: coordin* organiz*
+    rank5: gestion* administr* supervis*
+    rank6: dirig* direc_ lider* encabez* dirij*
+    same: client* comprador*
+    same: emplead* trabajador* personal plantilla
+    same: alumn* estudiant*
+    same: tiend* comerci* local* sucursal*
+    same: proveedor*
+    same: desarrollador* programador*
+    same: aplicac* app apps
+    same: sitio_web página_web web sitio
+    same: ingresos facturación ventas
+    same: error* fall* defect* incidenc*
+    same: reclamac* quej*
+    same: plazo*
+    same: contrato* acuerdo*
+    same: solicitud* petic*
+    same: manual* guía*
+    same: cost* gast*
+    same: empres* compañ*
+    same: accident*
+    same: factur*
+    same: llamad*
+    same: camarer* meser*
+    same: espera esperas
+    same: urgencias urgencia
+    part: coautor coautora coautoría en_coautoría redacté_en_coautoría fui_coautor fui_coautora conjuntamente conjunta conjunto en_colaboración_con junto_con
+    least: por_encima_de`,
 };

@@ -2,8 +2,8 @@ import type { ClaimWords } from '../claim-words.ts';
 
 export const FR: ClaimWords = {
   language: 'fr',
-  endings: `s e es x é ée és ées er ant ait aient ai a ons ent ement ements ment ments tion tions ation ations ition itions sion sions ance ence age ages ure ures if ive ifs ives al ale aux ales el elle i ie is it ir issant yse yses yser ysé ysée ysés is`,
-  neutral: `un_seul une_seule personnes seul autres le la les l un une des du de d et ou en au aux dans sur sous par pour avec chez vers qui que dont pendant durant entre lors afin à y ce cet cette ces c se s son sa ses leur leurs mon ma mes notre nos il elle ils elles on nous je j me m moi est était étaient sont suis a ai avait avons avoir été être fait fais ne n charge mission missions tâche tâches tâche_de responsabilité responsabilités total au_total puis également réalisation réalisé effectué comme aussi tout_en sein au_sein_de cours là`,
+  endings: `s e es x é ée és ées er ant ait aient ai a ons ent ement ements ment ments tion tions ation ations ition itions sion sions ance ence age ages ure ures if ive ifs ives al ale aux ales el elle i ie is it ir issant yse yses yser ysé ysée ysés is e es s é ée és ées er ez ent ant ante ants antes ai ais ait a âmes èrent ions iez ons ir i is it ie ies issant issage issement issements u ue us ues re tion tions ation ations ition itions ction ctions ement ements ment ments age ages ure ures ance ances ence ences if ive ifs ives ique iques al ale aux ales eur_ isation isations iser isé isée isés isées t te ts tes duction duire duit duite duits duites`,
+  neutral: `un_seul une_seule personnes seul autres le la les l un une des du de d et ou en au aux dans sur sous par pour avec chez vers qui que dont pendant durant entre lors afin à y ce cet cette ces c se s son sa ses leur leurs mon ma mes notre nos il elle ils elles on nous je j me m moi est était étaient sont suis a ai avait avons avoir été être fait fais ne n charge mission missions tâche tâches tâche_de responsabilité responsabilités total au_total puis également réalisation réalisé effectué comme aussi tout_en sein au_sein_de cours là par_mes_soins mes_soins par_moi par_an_ chaque au_sein_de sein auprès chez lors lorsque afin afin_de pour via avec grâce grâce_à suite_à à_l_aide_de aide_de au_moyen_de moyen en_utilisant utilisant utilisation utilisé à_partir_de basé basée dont ainsi ainsi_que également aussi puis notamment tant que ce cette ces cet mon ma mes notre nos je j nous me m moi on il elle ils elles s se y a_été ont_été été étaient était sont est ai avons a ont avait avaient avoir être suis fait faire effectué effectuée effectués effectuer réalisé_ réussi_à pu permettant permis en_charge chargé_de_la d de du des la le les l un une et ou en à au aux sur sous dans entre vers selon pendant durant depuis tout tous toute toutes mise_en_œuvre_ charge_de qui qu ne_pas_ l_objectif_était_de enregistré enregistrée sein_de_l auxquels comme_`,
   by: 'de d’environ',
   to: 'à jusqu’à jusqu_à',
   from: 'depuis',
@@ -112,5 +112,97 @@ export const FR: ClaimWords = {
     same: augmenté majoré
     down: fait_baisser fait_reculer
     up: fait_progresser fait_augmenter
-    not: zéro`,
+    not: zéro
+    at_times: parfois occasionnellement de_temps_en_temps ponctuellement quelquefois par_moments à_l_occasion occasionnel occasionnelle
+    at_times: souvent fréquemment régulièrement généralement habituellement principalement surtout majoritairement
+    at_times: en_partie partiellement
+    about: env environ approximativement près_de à_peu_près presque quelque autour_de une_moyenne_de
+    most: max maximum jusqu_à au_maximum au_plus moins_de
+    least: min minimum au_minimum au_moins plus_de plus_d supérieur_à
+    per: par_an annuel annuelle annuels annuelles annuellement chaque_année par_année tous_les_ans an_
+    per: par_mois mensuel mensuelle mensuels mensuelles mensuellement chaque_mois tous_les_mois
+    per: par_semaine hebdomadaire hebdomadaires chaque_semaine toutes_les_semaines
+    per: par_jour quotidien quotidienne quotidiens quotidiennes quotidiennement chaque_jour tous_les_jours journalier
+    per: par_trimestre trimestriel trimestrielle trimestriels chaque_trimestre trimestriellement
+    per: par_heure
+    per: par_poste par_service
+    intended: objectif l_objectif objectifs but visait visant viser vise visé prévu prévue prévus prévues prévoyait prévision devait devaient envisagé envisagée espéré attendu attendue attendus souhaité
+    not: aucun aucune zéro sans ne_ pas jamais ni rien absence_de absence
+    same: développ* cré* conçu_et construi* construct* mis_en_place mise_en_place mettre_en_place élabor* réalis* implément* programm* déploy* instaur* établi* établissement bâti
+    same: conçu conçue conçus conception concev* concep* dessin* imagin* planifi*
+    same: rédig* rédaction écri* écrit
+    same: form* formation enseign* instrui* initi* tutor* accompagn*
+    same: contrôl* vérifi* inspect* audit* revu revue relu relecture examin* valid*
+    same: analys* évalu* étudi* étude
+    same: livr* fourni* fourniture remis remise distribu*
+    same: entret* maint* maintenance entretien
+    same: trait* gér* géré gestion_des
+    same: conclu* sign* signature clôtur*
+    same: remport* gagn* obten* obtenu décroch* acqui*
+    same: attein* atteint réalis*
+    same: mis_à_jour mise_à_jour mises_à_jour mettre_à_jour actualis*
+    same: refonte refondu refondre refait remani* repens* modernis* rénov*
+    same: serv* accueil* accueilli* reç* reçu
+    same: vend* vendu vente ventes commercialis*
+    same: résolu* résou* résolution corrig* correction répar* dépann*
+    same: migr* transfér* transfert basculé déplac* déménag*
+    same: recrut* embauch*
+    same: négoci*
+    same: tradui* traduc*
+    same: appri* apprend* apprentissage
+    same: termin* achev* finalis* complét*
+    same: install* mont* pos* configur* paramétr*
+    same: test* essai essay*
+    same: document* consign* enregistr*
+    same: présent* expos*
+    same: prépar* élabor* établi* confectionn*
+    same: lanc* démarr* initi* introdui* introduction
+    same: remplac* substitu*
+    same: fusionn* regroup* intégr* consolid* unifi*
+    same: répon* réponse répondu
+    same: surveill* suivi* suiv* contrôl* monitor*
+    same: publi* édit*
+    same: automatis*
+    same: conseil*
+    same: économis* épargn*
+    same: transport* achemin* livr*
+    same: assur* garanti*
+    same: fabriqu* produi* produc* production
+    same: simplifi* rationalis*
+    same: accélér*
+    same: amélior* optimis*
+    same: nettoy* entret*
+    same: organis* orchestr*
+    same: encadr* supervis*
+    same: soign* pris_en_charge prise_en_charge prendre_en_charge accompagn* s_occup* occup*
+    same: surven* survenu produit_
+    down: rédui* réduc* diminu* baiss* abaiss* raccourci* raccourc* dimin* recul* chut* allég*
+    up: augment* accroi* accru* hauss* accroissement progress* élev* étendu étend* croissance allong* prolong* rallong*
+    rank2: aid* assist* soutenu souten* appuy* appui épaul* second*
+    rank3: particip* contribu* collabor* pris_part prise_part
+    rank4: coordonn* coordin* organis*
+    rank5: gér* gestion encadr* supervis* administr*
+    rank6: dirig* direction pilot* mené mener men_ animé_l chef_de conduit conduite
+    same: client* acheteur* clientèle
+    same: employé* salarié* collaborateur* personnel
+    same: élève* écolier* étudiant*
+    same: magasin* boutique* point_de_vente points_de_vente
+    same: fournisseur*
+    same: développeur* programmeur*
+    same: appli applis application applications app
+    same: site sites site_web site_internet
+    same: chiffre_d_affaires ca ventes
+    same: erreur* bug* bogue* défaut* anomalie*
+    same: réclamation* plainte*
+    same: accident* incident*
+    same: délai* échéance*
+    same: contrat* accord*
+    same: demande* requête* ticket*
+    same: manuel* guide*
+    same: coût* dépense* frais
+    same: entreprise* société*
+    same: labo labos laboratoire*
+    same: week_end weekend week_ends fin_de_semaine
+    same: équipe_
+    same: dossier* fichier*`,
 };

@@ -2,8 +2,8 @@ import type { ClaimWords } from '../claim-words.ts';
 
 export const IT: ClaimWords = {
   language: 'it',
-  endings: `o a i e ato ata ati ate ito ita iti ite uto uta are ere ire ando endo zione zioni azione azioni sione sioni mento menti amento imento ante ente enti anti ai ava eva iva ò enza anza ale ali ico ica ici iche ivo iva isi izzare izzato izzata izzazione izzati to ta ti`,
-  neutral: `una_sola un_solo persone altri volta il lo la l gli le un uno una di del dello della dell dei degli delle e ed o in nel nello nella nell nei nelle su sul sulla con per da dal dalla dai a ad al allo alla ai alle tra fra che cui come durante mediante suo sua mio mia miei nostro nostra mi si ci noi io lui lei è era erano sono stato stata ho ha hanno aveva avere essere questo questa quest incarico avuto compiti compito mansioni mansione totale in_totale anche inoltre realizzazione effettuato svolto d all nell presso entro là`,
+  endings: `o a i e ato ata ati ate ito ita iti ite uto uta are ere ire ando endo zione zioni azione azioni sione sioni mento menti amento imento ante ente enti anti ai ava eva iva ò enza anza ale ali ico ica ici iche ivo iva isi izzare izzato izzata izzazione izzati to ta ti o a i e ai ò arono avo ava avano evo eva evano ivo iva ivano ando endo ante ente enti ato ata ati ate uto uta uti ute ito ita iti ite to ta ti te so sa si se are ere ire rre zione zioni sione sioni mento menti aggio aggi anza enza tura ture ale ali ivo iva ico ica ici iche mente tà dotto dotta dotti dotte duco duzione durre dotta otto otta otti otte uzione urre uco ce cono isco isce iscono zzo zza zzato zzata zzati zzazione zzare ito ttivo lto lta lti scritto enuto enuta enuti engo iene enzione uso usa usi uso usione udere sto sta sti osto osta osti one oni`,
+  neutral: `una_sola un_solo persone altri volta il lo la l gli le un uno una di del dello della dell dei degli delle e ed o in nel nello nella nell nei nelle su sul sulla con per da dal dalla dai a ad al allo alla ai alle tra fra che cui come durante mediante suo sua mio mia miei nostro nostra mi si ci noi io lui lei è era erano sono stato stata ho ha hanno aveva avere essere questo questa quest incarico avuto compiti compito mansioni mansione totale in_totale anche inoltre realizzazione effettuato svolto d all nell presso entro là da_me me io mi mia mio miei mie nostro nostra nostri nostre si lo la l gli le il un uno una i di del dello della dell dei degli delle a ad al allo alla all ai agli alle da dallo dalla dall dai dagli dalle in nel nello nella nell nei negli nelle con per su sul sulla sull sui sugli sulle tra fra e ed o che come cui suo sua questo questa ogni ciascun ciascuna è sono era erano stato stata stati state essere sia ho ha hanno avuto aveva abbiamo avere venivano veniva viene vengono fatto fare svolto svolgere svolgimento effettuato effettuata effettuati eseguito eseguita eseguire riuscito riuscita potuto tramite attraverso mediante grazie grazie_a con_l_ausilio_di con_l_uso_di uso_di uso utilizzando utilizzo utilizzato basato basata oltre_a anche nonché inoltre dove quando durante secondo dopo prima sotto tutto tutta tutti tutte mi_sono_occupato_di mi_sono_occupata_di occupato_di occupata_di occupato occupata occuparmi addetto_a addetta_a addetto addetta essersi entro_ nell_ambito_di ambito verificati verificato registrato`,
   by: 'del di dell',
   to: 'al fino_al all',
   from: 'dal_precedente',
@@ -94,5 +94,91 @@ export const IT: ClaimWords = {
     part: a_più_mani scritto_a_più_mani
     same: scritto coautore
     part: coautore a_quattro_mani scritto_a_più_mani
-    not: zero`,
+    not: zero
+    at_times: talvolta a_volte occasionalmente di_tanto_in_tanto qualche_volta saltuariamente ogni_tanto sporadicamente
+    at_times: spesso frequentemente regolarmente di_solito generalmente abitualmente principalmente perlopiù
+    about: ca circa approssimativamente intorno_a quasi all_incirca pressappoco una_media_di
+    most: max massimo fino_a un_massimo_di al_massimo meno_di
+    least: min minimo almeno più_di oltre un_minimo_di non_meno_di superiore_a
+    per: all_anno annuo annua annui annuale annuali annualmente ogni_anno l_anno
+    per: al_mese mensile mensili mensilmente ogni_mese
+    per: alla_settimana a_settimana settimanale settimanali settimanalmente ogni_settimana
+    per: al_giorno giornaliero giornaliera giornalieri giornalmente quotidiano quotidiana quotidianamente ogni_giorno
+    per: al_trimestre trimestrale trimestrali ogni_trimestre trimestralmente
+    per: all_ora ogni_ora
+    per: per_turno a_turno ogni_turno
+    intended: obiettivo obiettivi l_obiettivo_era scopo previsto prevista previsti si_prevedeva prevedeva atteso attesa attesi si_attendeva doveva dovevano dovrebbe voleva mirav* puntav* intend* finalità sperav*
+    not: nessun nessuna nessuno zero senza mai non nulla niente né
+    same: svilupp* cre* costru* realizz* implement* programm* istitu* allest* introd* avvi*
+    same: progett* ide* concep* pianific* disegn*
+    same: redatt* redig* redazione scritt* scriv* stesura stil*
+    same: form* istru* insegn* addestr* prepar*
+    same: controll* verific* ispezion* revision* esamin* valid* convalid*
+    same: analizz* analisi valut* stud*
+    same: consegn* forni* fornitura
+    same: mant* manut* cur*
+    same: gest* tratt* elabor* evas* evad*
+    same: chius* chiu* firm* conclu*
+    same: vint* vinc* ottenut* otten* acqui* aggiudic* conquist*
+    same: raggiun* consegui*
+    same: aggiorn* rinnov* ammodern* rivist*
+    same: serv* assist* accol* accogl*
+    same: vend* vendut*
+    same: risol* risolt* corre* corrett* ripar*
+    same: migr* trasfer* spost* pass*
+    same: assun* assunt* reclut* selezion*
+    same: negozi* contratt*
+    same: tradott* tradu* traduzion*
+    same: appres* apprend* impar*
+    same: complet* termin* conclus* finit* ultim*
+    same: install* mont* configur*
+    same: test* collaud* prov*
+    same: document* registr*
+    same: present* esp*
+    same: prepar* predispo* predispost* elabor*
+    same: avvi* lanc* inizi* introd*
+    same: sostitu* rimpiazz*
+    same: un* integr* consolid* accorp*
+    same: rispo* rispost* rispond*
+    same: monitor* sorvegli* segu*
+    same: pubblic*
+    same: automatizz* automaz*
+    same: consigl* consulen*
+    same: risparm*
+    same: trasport*
+    same: garant* assicur*
+    same: fabbric* prodott* produ* produzion*
+    same: semplific* snell*
+    same: miglior* ottimizz*
+    same: assist* cur* accud*
+    same: organizz*
+    same: cucin* prepar*
+    same: verific* accad* accadut* registrat*
+    down: ridott* ridu* diminu* abbass* tagli* accorc* cal* contenut* conten*
+    up: aument* increment* accresc* accresciut* cresc* cresciut* innalz* alz* estes* esten* prolung* amplia*
+    rank2: aiut* assist* support* affianc* coadiuv* sosten*
+    rank3: partecip* contribu* collabor* cooper*
+    rank4: coordin* organizz*
+    rank5: gest* amministr* supervis*
+    rank6: dirett* dirig* diretto guid* capeggi*
+    same: client*
+    same: dipendent* impiegat* personale collaborator* lavorator*
+    same: student* alliev* alunn*
+    same: negoz* punti_vendita punto_vendita filial*
+    same: fornitor*
+    same: sviluppator* programmator*
+    same: app applicazion*
+    same: sito siti sito_web
+    same: fatturato ricavi vendite
+    same: error* difett* bug* guast*
+    same: reclam* lamentel*
+    same: scadenz* termin*
+    same: contratt* accord*
+    same: richiest* domand*
+    same: manual* guid*
+    same: cost* spes*
+    same: aziend* impres* società
+    same: incident* infortun*
+    same: scart*
+    same: consum*`,
 };

@@ -2,8 +2,8 @@ import type { ClaimWords } from '../claim-words.ts';
 
 export const NL: ClaimWords = {
   language: 'nl',
-  endings: `e en s t d de te den ten n er ers ing ingen end ende eren eerde eerden eert eer ering atie aties tie ties isch ische lijk lijke heid je jes 's se sen yse ysen yseren yseerde`,
-  neutral: `een_enkele personen mensen andere de het een en of van in op aan bij met voor door naar uit over tot_en_met tijdens binnen als die dat deze dit er ik wij we ons mij mijn onze hij zij ze hun haar zijn werd werden was waren is ben heb heeft had hadden om te zo daar ook taak taken werkzaamheden totaal in_totaal uitvoering uitgevoerd voerde_uit zowel vanaf tussen onder_meer`,
+  endings: `e en s t d de te den ten n er ers ing ingen end ende eren eerde eerden eert eer ering atie aties tie ties isch ische lijk lijke heid je jes 's se sen yse ysen yseren yseerde e en t te ten de den d s n er_ end ende ing ingen eert eerde eerden eren eer ering eringen elde elden elen eld elt atie aties tie ties isch ische lijk lijke heid sd st je jes ste sten geld gde gden gd g gen kt kte kten k ken pt pte pten p pen l len f ven fde fd z zen v`,
+  neutral: `een_enkele personen mensen andere de het een en of van in op aan bij met voor door naar uit over tot_en_met tijdens binnen als die dat deze dit er ik wij we ons mij mijn onze hij zij ze hun haar zijn werd werden was waren is ben heb heeft had hadden om te zo daar ook taak taken werkzaamheden totaal in_totaal uitvoering uitgevoerd voerde_uit zowel vanaf tussen onder_meer door_mij mij me mijn ik we wij ons onze zich de het een en of in op aan bij van voor met uit over naar tot te om om_te er daar dit dat deze die wat als zoals ook evenals alsmede tevens waarbij waarmee waardoor elk elke ieder iedere per_ werd werden wordt worden is zijn was waren ben heb heeft hebben had hadden geweest geworden kon konden lukte gelukt wist via dankzij door_middel_van middels met_behulp_van behulp gebruik_van gebruik met_gebruik_van gebruikmakend gebaseerd tijdens gedurende binnen tussen sinds volgens onder_meer totaal in_totaal zorgde_voor gezorgd_voor verantwoordelijk_voor uitgevoerd uitvoeren uitvoering voerde_uit uitvoerde gedaan deed doen vond_plaats plaatsgevonden plaats zelf er_was er_waren waren_er kwam kwamen komen voor`,
   by: 'met',
   to: 'tot naar',
   from: 'vanaf van_de',
@@ -114,5 +114,94 @@ export const NL: ClaimWords = {
     same: voorstelde voorstel opperde
     same: invoerde opzette opbouwde bouwde introduceerde
     same: afsloot sloot afrondde
-    same: oploste`,
+    same: oploste
+    at_times: soms af_en_toe nu_en_dan incidenteel bij_gelegenheid zo_nu_en_dan sporadisch
+    at_times: vaak regelmatig meestal doorgaans gewoonlijk voornamelijk overwegend
+    at_times: deels gedeeltelijk ten_dele
+    about: ca circa ongeveer rond zo_n bijna ongeveer_ gemiddeld_ grofweg
+    most: max maximaal hoogstens tot_maximaal ten_hoogste minder_dan
+    most: tot_wel
+    least: min minimaal minstens ten_minste meer_dan tenminste ruim
+    per: per_jaar jaarlijks jaarlijkse elk_jaar ieder_jaar
+    per: per_maand maandelijks maandelijkse elke_maand iedere_maand
+    per: per_week wekelijks wekelijkse elke_week iedere_week
+    per: per_dag dagelijks dagelijkse elke_dag iedere_dag
+    per: per_kwartaal elk_kwartaal ieder_kwartaal kwartaal
+    per: per_uur elk_uur
+    per: per_dienst elke_dienst
+    intended: doel doel_was doelstelling het_doel gepland geplande verwacht verwachte verwachting beoogd beoogde zou zouden moest moesten wilde wilden streven streefde gestreefd bedoeling
+    not: geen geen_enkele nul niet nooit zonder niets noch
+    same: ontwikkel* bouw* gebouwd maak* gemaakt creëer* opgezet opzet* implement* geïmplementeer* invoer* ingevoerd realis* gerealiseerd programm* geprogrammeerd ontwik* opgebouwd opstel* vervaardig*
+    same: ontwerp* ontworpen ontwierp bedacht bedenk* plan*
+    same: schrijf* schreef geschreven opgesteld opstel* opmaak*
+    same: opleid* opgeleid inwerk* ingewerkt train* getraind lesgeven lesgaf lesgegeven les onderwijs* onderwezen coach* gecoacht begeleid* instru* inwerken
+    same: control* gecontroleerd nakeek nagekeken nakijk* inspect* geïnspecteerd toets* getoetst beoordeel* verif*
+    same: analys* geanalyseerd onderzo* evalu* geëvalueerd
+    same: lever* geleverd bezorg* verstrekt verstrek* aanlever* aangeleverd
+    same: onderhoud* onderhouden onderhield
+    same: afhandel* afgehandeld verwerk* verwerkt behandel* afgewerkt
+    same: afsluit* afgesloten sluit* gesloten ondertekend onderteken*
+    same: win* gewonnen won wist_te_winnen behaal* behaalde verwierf verworven binnenhaal* binnengehaald
+    same: bereik* behaal* haal* gehaald realis*
+    same: bijwerk* bijgewerkt vernieuw* modernis* actualis* herzien
+    same: bedien* verzorg* help_
+    same: verkoop* verkocht
+    same: oplos* opgelost herstel* repar* gerepareerd verhelp* verholpen corrig*
+    same: migr* gemigreerd verhuis* verhuizing verplaats* overzet* overgezet overstap*
+    same: aannam aangenomen werf* geworven wervin* rekrut*
+    same: onderhandel*
+    same: vertaal* vertaling
+    same: leer* geleerd
+    same: afrond* afgerond voltooi* beëindig*
+    same: installeer* installat* geïnstalleerd configur* plaats*
+    same: test* getest beproef*
+    same: document* vastleg* vastgelegd registr* geregistreerd
+    same: presenteer* gepresenteerd
+    same: voorbereid* opstel* samenstel* samengesteld
+    same: start* gestart begon begonnen lanceer* gelanceerd introduc* geïntroduceerd invoer* ingevoerd
+    same: vervang* vervangen verving
+    same: samenvoeg* samengevoegd integr* geïntegreerd
+    same: beantwoord* antwoord*
+    same: monitor* bewaak* bewaking volg* toezicht_
+    same: publicee* gepubliceerd uitgegeven
+    same: automatis* geautomatiseerd
+    same: advise* geadviseerd advies
+    same: bespaar* besparing
+    same: vervoer* transport*
+    same: waarborg* garand* verzeker*
+    same: produc* geproduceerd fabric* vervaardig*
+    same: vereenvoudig* stroomlijn*
+    same: verbeter* optimal* geoptimaliseerd
+    same: verzorg* zorg* begeleid*
+    same: organis* georganiseerd
+    same: beheer* beheerde
+    down: verlaag* verlagen verminder* reduc* gereduceerd terugbreng* teruggebracht terugbracht verkort* inkort* ingekort daal* gedaald daling afname afgenomen halveer* gehalveerd omlaag
+    up: verhoog* vergroot* toenam toegenomen toename stijg* gestegen steeg groei* gegroeid uitbreid* uitgebreid verleng*
+    rank2: help* hielp geholpen meehelp* meehielp meegeholpen mee_geholpen hielp_mee ondersteun* assist* geassisteerd bijstaan bijgestaan
+    rank3: meewerk* meegewerkt bijdrage bijgedragen bijdroeg deelnam deelgenomen deelname particip* medewerking
+    rank4: coördin* organis*
+    rank5: beheer* manag* toezicht
+    rank6: leid* geleid leiding_ leidde leiding_geven leidinggeven leidinggaf gaf_leiding aanstur* aangestuurd
+    same: klant* cliënt* opdrachtgev*
+    same: medewerker* werknemer* personeel
+    same: leerling* student* scholier*
+    same: winkel* filia* vestiging*
+    same: leverancier* toeleverancier*
+    same: ontwikkelaar* programmeur* developer*
+    same: app apps applicatie* toepassing*
+    same: website* site webpagina*
+    same: omzet verkopen
+    same: fout* bug* defect* gebrek*
+    same: klacht* reclamatie*
+    same: deadline* termijn*
+    same: contract* overeenkomst*
+    same: verzoek* aanvra* ticket*
+    same: handleiding* handboek* gids*
+    same: kosten uitgaven
+    same: bedrijf* bedrijven onderneming* firma
+    same: ongeval* ongeluk*
+    same: dossier*
+    same: lab labs laboratorium laboratoria
+    same: factuur facturen
+    same: rooster* planning`,
 };

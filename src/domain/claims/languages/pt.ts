@@ -2,8 +2,8 @@ import type { ClaimWords } from '../claim-words.ts';
 
 export const PT: ClaimWords = {
   language: 'pt',
-  endings: `s es o a os as e i ou eu iu ei ava ia ado ada ados adas ido ida idos idas ar er ir ando endo indo ção ções ação ações são sões mento mentos amento imento aram eram iram amos emos imos ante ente ência ância al ais ico ica ivo iva ise isar isei isou`,
-  neutral: `uma_única uma_só um_único um_só pessoas outros o a os as um uma de do da dos das e ou em no na nos nas com por pelo pela para ao aos à às sobre entre desde como que qual cujo durante mediante segundo seu sua seus suas meu minha meus minhas nosso nossa me se nós eu ele ela eles foi era eram fui sou é são tem tenho tinha ter sido ser estar estava este esta estes esse essa isso lhe responsabilidades cargo funções função tarefas tarefa total no_total também além realização realizei realizado dentro dentro_de lá junto_a`,
+  endings: `s es o a os as e i ou eu iu ei ava ia ado ada ados adas ido ida idos idas ar er ir ando endo indo ção ções ação ações são sões mento mentos amento imento aram eram iram amos emos imos ante ente ência ância al ais ico ica ivo iva ise isar isei isou o a os as e es em am ei ou aram amos aste eu eram i iu iram imos ava avam ia iam ando endo indo ado ada ados adas ido ida idos idas ar er ir ação ações ição ições ção ções cção são sões mento mentos agem agens ança ância ência ante ente entes to ta tos tas ura uras al ais ivo iva ico ica icos icas mente dade duzi duziu duzir dução duzido duzida duzindo to_ so sa isa isar isei isou isado isão visei visão quei car cou cado cação guei gar gou çar cei çou ço lio io`,
+  neutral: `uma_única uma_só um_único um_só pessoas outros o a os as um uma de do da dos das e ou em no na nos nas com por pelo pela para ao aos à às sobre entre desde como que qual cujo durante mediante segundo seu sua seus suas meu minha meus minhas nosso nossa me se nós eu ele ela eles foi era eram fui sou é são tem tenho tinha ter sido ser estar estava este esta estes esse essa isso lhe responsabilidades cargo funções função tarefas tarefa total no_total também além realização realizei realizado dentro dentro_de lá junto_a por_mim mim meu minha meus minhas eu me nos nós se o a os as um uma uns umas de do da dos das no na nos nas ao aos à às em com por pelo pela pelos pelas para e ou que como seu sua seus suas este esta esse essa isso cada foi foram era eram é são ser sendo sido estar estava estavam está esteve tem têm tinha tinham ter tive teve houve havia há haver fiz fez feito feita fazer realizei realizou realizado realizada realização consegui conseguiu pude através_de através por_meio_de meio_de meio mediante graças graças_a com_a_ajuda_de com_o_uso_de uso_de uso usando utilizando utilização utilizado baseado baseada além também assim bem_como onde quando durante entre desde sobre segundo após ante sob todo toda todos todas responsável_por encarregado_de encarregada_de cuidado_de atuação atuei atuando atuar na_função_de dentro ocorrido ocorreu registrado ao_longo_de longo voltado voltada voltados voltadas junto_a junto`,
   by: 'em',
   to: 'para para_até',
   from: 'desde',
@@ -95,5 +95,93 @@ export const PT: ClaimWords = {
     part: em_coautoria redigi_em_coautoria
     same: redigi escrevi
     not: nem_uma nem_um_só jamais
-    not: zero`,
+    not: zero
+    at_times: às_vezes ocasionalmente por_vezes de_vez_em_quando algumas_vezes eventualmente esporadicamente em_algumas_ocasiões ocasional pontualmente
+    at_times: frequentemente regularmente geralmente normalmente principalmente habitualmente com_frequência
+    about: cerca_de aprox aproximadamente em_torno_de por_volta_de quase uma_média_de média_de
+    most: máx máximo até no_máximo um_máximo_de menos_de
+    least: mín mínimo pelo_menos ao_menos no_mínimo mais_de um_mínimo_de acima_de
+    per: por_ano ao_ano anual anuais anualmente a_cada_ano cada_ano todos_os_anos
+    per: por_mês ao_mês mensal mensais mensalmente a_cada_mês cada_mês todos_os_meses
+    per: por_semana semanal semanais semanalmente a_cada_semana cada_semana
+    per: por_dia ao_dia diário diária diários diárias diariamente a_cada_dia cada_dia todos_os_dias
+    per: por_trimestre ao_trimestre trimestral trimestrais a_cada_trimestre cada_trimestre trimestralmente
+    per: por_hora a_cada_hora
+    per: por_turno cada_turno a_cada_turno
+    per: por_turma cada_turma
+    intended: objetivo objetivos meta_era previa previa_se previsto prevista previstos estava_previsto esperava esperava_se esperado esperada previsão pretend* deveria deveriam devia planejad* queria intenção visava visando visa
+    not: nenhum nenhuma zero sem nunca jamais não nada nem
+    same: desenvolv* cri* constru* implement* implant* elabor* program* estabelec* montagem introduz* implantação
+    same: projet* desenh* conceb* concepção planej*
+    same: redig* redação escrev* escrit* elabor* prepar*
+    same: trein* capacit* ensin* instru* form* ministr*
+    same: revis* verific* confer* control* inspe* audit* examin* valid* chec*
+    same: analis* análise* avali* estud*
+    same: entreg* fornec* forneci*
+    same: mant* manuten* conserv*
+    same: process* trat*
+    same: fech* assin* conclu*
+    same: ganh* conquist* obt* consegu* capt* venc*
+    same: alcanç* ating* bat* cumpr*
+    same: atualiz* renov* moderniz* reform* remodel*
+    same: atend* servi*
+    same: vend* comercializ*
+    same: resolv* resolução solucion* corrig* correção consert* repar* depur*
+    same: migr* transfer* mud* transi*
+    same: contrat* recrut* seleç*
+    same: negoci*
+    same: traduz* tradu*
+    same: aprend*
+    same: termin* complet* finaliz* acab* encerr*
+    same: instal* mont* configur*
+    same: test*
+    same: document* registr*
+    same: apresent* expos*
+    same: prepar* elabor* montei
+    same: inici* lanç* começ* introduz*
+    same: substitu* troc*
+    same: integr* unific* consolid* fund*
+    same: respond* respost*
+    same: monitor* acompanh* supervision*
+    same: public* edit*
+    same: automatiz* automac*
+    same: assessor* aconselh* orient*
+    same: economiz* poup*
+    same: transport*
+    same: garant* assegur*
+    same: fabric* produz* produç*
+    same: simplific* agiliz*
+    same: melhor* otimiz* aprimor*
+    same: cuid* atend*
+    same: organiz*
+    same: limp*
+    same: cozinh* prepar*
+    down: reduz* reduç* diminu* baix* cai* caiu encurt* cort*
+    up: aument* elev* sub* cresc* ampli* increment* prolong* expand*
+    rank2: ajud* auxili* apoi* assist* suport* auxílio apoio
+    rank3: colabor* particip* contribu*
+    rank4: coorden* organiz*
+    rank5: geri* gerenci* gestão administr* supervision*
+    rank6: lider* dirig* chefi* comand* encabec*
+    same: client*
+    same: funcionári* empregad* colaborador* trabalhador*
+    same: alun* estudant*
+    same: loj* filia*
+    same: fornecedor*
+    same: desenvolvedor* programador*
+    same: aplicativ* app apps aplicaç*
+    same: site sites website página
+    same: receita faturamento vendas
+    same: erro* falh* defeito* bug*
+    same: reclamaç* queixa*
+    same: prazo*
+    same: contrato* acordo*
+    same: solicitaç* pedido* chamado*
+    same: manual manuais guia*
+    same: custo* despesa* gasto*
+    same: empresa* companhia*
+    same: acidente* incidente*
+    same: equipe_
+    same: tela telas
+    same: produção produções`,
 };

@@ -2,8 +2,8 @@ import type { ClaimWords } from '../claim-words.ts';
 
 export const SV: ClaimWords = {
   language: 'sv',
-  endings: `a ar ade at as an en et er or n t s na ar arna erna orna de te ning ningen ningar ing ingen else elser ad ande ende are aren arnas ion ionen ioner tion tionen erade erat era ering eringen isk iska lig liga ligt het sk yser ysera yserade yserat ys ysen e`,
-  neutral: `en_enda ett_enda personer en ett den det de och eller i på av för med_hjälp_av med från hos vid om som under genom inom mellan över_till att jag vi oss mig min mitt mina vår våra han hon sin sitt sina är var blev blivit har hade ha varit vara där detta denna dessa även uppgift uppgifter arbetsuppgifter totalt sammanlagt genomförde genomförd genomförande utförde samt både bland`,
+  endings: `a ar ade at as an en et er or n t s na ar arna erna orna de te ning ningen ningar ing ingen else elser ad ande ende are aren arnas ion ionen ioner tion tionen erade erat era ering eringen isk iska lig liga ligt het sk yser ysera yserade yserat ys ysen e a ar are_ at ade ad ades as es e en er erna et t te tt s n na orna or ande ende ning ningar ningen ningarna ing ingar ingen else elser elsen het heten heter tion tioner tionen isk iska iskt lig liga ligt erade eras erat ering eringar era erar erades d da de des ts r rade rar rad rat ra nas nades nad nades an ats ades lade lades läggning lägger lagt la`,
+  neutral: `en_enda ett_enda personer en ett den det de och eller i på av för med_hjälp_av med från hos vid om som under genom inom mellan över_till att jag vi oss mig min mitt mina vår våra han hon sin sitt sina är var blev blivit har hade ha varit vara där detta denna dessa även uppgift uppgifter arbetsuppgifter totalt sammanlagt genomförde genomförd genomförande utförde samt både bland av_mig mig min mitt mina jag vi oss vår vårt våra sig sin sitt sina den det de en ett och samt eller i på vid av för med från till ut över under om mellan inom genom efter innan som där när vilket vilka detta denna dessa är var vara varit har hade ha blev blivit bli blir kunde kan lyckades lyckats tack_vare hjälp_av med_hjälp_av med_hjälp hjälp_ via användning användning_av använde använda använt användande baserad baserat även också dels varje hela alla totalt sammanlagt ansvarig_för ansvarig ansvar_för ansvarade_för utförde utfört utföra utförande genomförde genomfört genomföra genomförande gjorde gjort göra inträffade inträffat skedde själv att för_att om_ året_ ihop_ åt samband i_samband_med inom_ramen_för ramen`,
   by: 'med',
   to: 'till',
   from: 'från_och_med från',
@@ -91,5 +91,88 @@ export const SV: ClaimWords = {
     rank3: var_med var_med_i
     not: inte_någon inte_ett
     not: noll
-    intended: planerade`,
+    intended: planerade
+    at_times: ibland då_och_då emellanåt stundtals tidvis sporadiskt enstaka_gånger vid_behov_
+    at_times: ofta regelbundet vanligtvis oftast mestadels huvudsakligen
+    at_times: delvis till_viss_del
+    about: ca cirka ungefär omkring runt nära nästan uppskattningsvis i_snitt_
+    most: max maximalt högst upp_till som_mest mindre_än maximum
+    least: min minst över mer_än fler_än minimum åtminstone drygt
+    per: per_år om_året årligen årlig årliga varje_år i_året
+    per: per_månad i_månaden månadsvis månatlig månatliga varje_månad
+    per: per_vecka i_veckan veckovis varje_vecka veckovisa
+    per: per_dag om_dagen dagligen daglig dagliga varje_dag
+    per: per_kvartal i_kvartalet kvartalsvis varje_kvartal
+    per: per_timme i_timmen
+    per: per_skift varje_skift
+    intended: mål målet målet_var syftet syfte planerad planerade planerat planer* förvänt* förväntades skulle avsåg avsedd ville beräknades tänkt
+    not: inga inget ingen noll inte aldrig utan ej varken
+    same: utveckl* skap* byggde byggt bygg* implement* inför* införd* tog_fram ta_fram tagit_fram framtag* upprätt* program* etabler* konstru* arbetade_fram
+    same: design* utform* konstru* planera_ rita*
+    same: skrev skriv* skrivit författ* upprätt* utform*
+    same: utbild* undervis* lär* lärde handled* introduc* skol* tränade instru* introdukt*
+    same: kontroll* gransk* inspekt* verifier* besikt* revid* revision
+    same: analys* utvärd* utred* undersök* bedöm*
+    same: lever* leverans* tillhandah*
+    same: underh* underhåll* skött sköt* skötte vård*
+    same: handlägg* handlade handlades handlagt hanter* behandl* bearbet*
+    same: avslut* slöt slut* sluta* underteckna* teckn*
+    same: vann vunnit vinn* säkr* säkra*
+    same: nådde nått nå uppnå*
+    same: uppdater* förny* modernis*
+    same: sålde sålt sälj* försäl*
+    same: löste löst lös* åtgärd* reparer* rätta*
+    same: migrer* flytt* överför* migrat*
+    same: anställ* rekryt*
+    same: förhandl*
+    same: översätt* översatt*
+    same: slutför* fullfölj* avslut*
+    same: installer* monter* konfigur*
+    same: test* prov*
+    same: dokument* registrer*
+    same: presenter* föreläs* redovis*
+    same: förbered* samman* sammanställ*
+    same: start* inled* lanser* påbörj* införd* inför* introduc*
+    same: ersätt* ersatt* byt* bytte
+    same: slog_ihop integrer* samord_
+    same: besvar* svar*
+    same: övervak* följ* bevak*
+    same: publicer*
+    same: automatiser*
+    same: rådgiv* rådgav
+    same: spar* besparing*
+    same: transport* körde
+    same: säkerställ* garanter*
+    same: tillverk* produc*
+    same: förenkl* effektivis*
+    same: förbättr* optimer*
+    same: ordn* organis* arranger*
+    same: ta_hand_om tog_hand_om sköt* vård*
+    down: minsk* sänk* reducer* reduk* kort* förkort* krymp* ned_ sjönk sjunk*
+    up: ök* höj* förläng* utök* växt* steg stig* expander*
+    rank2: hjälp* bistod bistå* stöd* stötta* assist* biträd*
+    rank3: medverk* deltog delta* deltag* bidr* samarb*
+    rank4: koordin* samord* organis*
+    rank5: förvalt* styr* driv* drev administr*
+    rank6: led* ledde ledning chef*
+    same: kund* klient*
+    same: anställda medarbetare personal
+    same: elev* student*
+    same: butik* affär* filial*
+    same: leverantör*
+    same: utvecklare programmerare
+    same: app appar appen applikation*
+    same: webbplats* webbsid* hemsid*
+    same: omsättning* försäljning* intäkt*
+    same: fel* bugg* brist*
+    same: klagomål* reklamation*
+    same: tidsfrist* deadline*
+    same: avtal* kontrakt*
+    same: ärende*
+    same: handbok* manual* guide*
+    same: kostnad* utgift*
+    same: företag* bolag* firma*
+    same: olyck* tillbud_
+    same: svinn*
+    same: kundtjänst* kundservice`,
 };

@@ -1,0 +1,31 @@
+import { type Lexicon, type Listed, longestBeginning, stemsIn, type WordGroup } from './compile-words.ts';
+import { stripArabic } from './is-akin.ts';
+
+/** What the lists say of one word: of itself, of the longest listed beginning that it has, or of another form of it. */
+export function listedWord(word: string, lexicon: Lexicon): Listed | null {
+  return (
+    listedAsWritten(word, lexicon) ??
+    byStem(word, lexicon) ??
+    (lexicon.language === 'ar' ? withoutArticle(word, lexicon) : null)
+  );
+}
+
+const listedAsWritten = (word: string, lexicon: Lexicon): Listed | null =>
+  lexicon.phrases.get(word) ?? longestBeginning(word, lexicon);
+
+function byStem(word: string, { stems, endings }: Lexicon): WordGroup | null {
+  const stem = stemsIn(word, endings).find((one) => stems.has(one));
+  return stem === undefined ? null : (stems.get(stem) ?? null);
+}
+
+/** Arabic writes articles, and prepositions and conjunctions of one letter, with their word. */
+function withoutArticle(word: string, lexicon: Lexicon): Listed | null {
+  const bare = word.replace(/^[وف]?(?:بال|كال|لل|ال)(?=\p{L}{3})/u, '');
+  const shorter = [bare, word.replace(/^[وفبلك](?=\p{L}{3})/u, ''), stripArabic(word)];
+  return (
+    shorter
+      .filter((one) => one !== word)
+      .map((one) => listedAsWritten(one, lexicon))
+      .find((one) => one !== null) ?? null
+  );
+}
