@@ -129,9 +129,11 @@ function movedFrequency(source: ClaimItem[], rewrite: ClaimItem[], lexicon: Lexi
 /** Where a word stands that qualifies another: before it, or in Romance languages and Arabic after it. */
 const QUALIFIES: Record<string, -1 | 1> = { en: 1, de: 1, nl: 1, sv: 1, pl: 1, fr: -1, es: -1, it: -1, pt: -1, ar: -1 };
 
-/** The unlisted words that an item stands among, with nothing between them. */
+const isFree = (item: ClaimItem | undefined): item is ClaimItem =>
+  item !== undefined && isContent(item) && classOf(item) === 'same';
+
+/** The words that an item stands among, with nothing between them. */
 function runAround(items: ClaimItem[], at: number): ClaimItem[] {
-  const isFree = (item: ClaimItem | undefined) => item !== undefined && item.listed === null;
   let [start, end] = [at, at];
   while (isFree(items[start - 1])) start -= 1;
   while (isFree(items[end + 1])) end += 1;
@@ -147,7 +149,7 @@ export function movedQualifier(source: ClaimItem[], rewrite: ClaimItem[], lexico
     const claimed = rewrite[at + side];
     const from = source.findIndex((one) => one.listed === null && isAkin(one.text, item.text, lexicon));
     const own = source[from + side];
-    if (item.listed !== null || claimed?.listed !== null || from < 0 || own?.listed !== null) return false;
+    if (item.listed !== null || from < 0 || !isFree(claimed) || !isFree(own)) return false;
     const [before, after] = [runAround(source, from), runAround(rewrite, at)];
     return !isIn(after, own) && isIn(rewrite, own) && !isIn(before, claimed) && isIn(source, claimed);
   });

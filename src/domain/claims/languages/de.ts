@@ -26,7 +26,10 @@ export const DE: ClaimWords = {
     part: grundkenntnisse grundlagen basiskenntnisse grundkenntnissen grundlegende anfänger
     part: entwurf pilot probeweise prototyp
     part: gemeinsam gemeinsam_mit zusammen zusammen_mit in_zusammenarbeit_mit mit_kollegen gemeinschaftlich
-    part: stellvertretend stellvertretende stellvertretender junior praktikant praktikantin assistent
+    part: stellvertretend stellvertretende stellvertretender stellvertreter vize
+    part: junior
+    part: praktikant praktikantin praktikum
+    part: assistent assistentin
     others: team mannschaft
     others: vorgesetzter vorgesetzte chef chefin vorgesetzten
     others: kollegen kollege kolleginnen kollegin

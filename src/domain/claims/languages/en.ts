@@ -26,7 +26,10 @@ export const EN: ClaimWords = {
     part: partly partially in_part some_of part part_of portions half_of
     part: basic basics elementary beginner introductory
     part: draft drafts pilot trial prototype
-    part: junior deputy trainee intern interim acting
+    part: junior jr
+    part: deputy vice
+    part: trainee intern internship
+    part: interim acting temporary
     part: co-authored co-wrote cowrote coauthored jointly together together_with alongside joint in_cooperation_with with_colleagues
     others: team crew squad
     others: manager boss superior supervisor

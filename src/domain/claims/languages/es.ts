@@ -26,7 +26,10 @@ export const ES: ClaimWords = {
     part: nociones básicas nociones_básicas básico básica bases elemental rudimentos
     part: borrador piloto prototipo
     part: coautor coautora junto_con junto juntos conjuntamente con_otros con_compañeros en_colaboración_con
-    part: adjunto adjunta becario becaria junior auxiliar subdirector asistente
+    part: adjunto adjunta subdirector subdirectora
+    part: becario becaria prácticas
+    part: junior
+    part: auxiliar asistente
     others: equipo equipos
     others: jefe jefa superior mi_jefe mi_superior
     others: compañeros compañero colegas colega compañeras

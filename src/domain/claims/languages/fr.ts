@@ -26,7 +26,10 @@ export const FR: ClaimWords = {
     part: bases notions base rudiments élémentaire
     part: ébauche projet_de pilote prototype
     part: corédigé coécrit ensemble avec_des_collègues conjointement en_collaboration_avec avec_mes_collègues coauteur
-    part: adjoint adjointe stagiaire junior assistant assistante
+    part: adjoint adjointe
+    part: stagiaire stage
+    part: junior
+    part: assistant assistante
     others: équipe équipes
     others: responsable_hiérarchique chef patron supérieur mon_responsable mon_supérieur mon_chef manager
     others: collègues collègue mes_collègues

@@ -26,7 +26,10 @@ export const IT: ClaimWords = {
     part: nozioni base nozioni_base basi elementare rudimenti
     part: bozza pilota prototipo
     part: coautore coautrice insieme insieme_a con_altri con_colleghi congiuntamente in_collaborazione_con
-    part: vice tirocinante stagista junior assistente aiuto_cuoco
+    part: vice
+    part: tirocinante stagista tirocinio
+    part: junior
+    part: assistente aiuto_cuoco
     others: team squadra équipe
     others: capo superiore mio_capo il_mio_responsabile mio_responsabile
     others: colleghi collega colleghe

@@ -26,7 +26,8 @@ export const JA: ClaimWords = {
     part: 基礎 初歩 初級 基本 入門
     part: 草案 試作 試行 パイロット
     part: 共同で 一緒に 共同 同僚と共同で 同僚と一緒に 連携して
-    part: 副 補 見習い インターン
+    part: 副 補
+    part: 見習い インターン
     others: チームが チームで チーム
     others: 上司が 上司の方が 上司は 上司
     others: 同僚が 同僚たちが 同僚は 同僚

@@ -26,7 +26,9 @@ export const KO: ClaimWords = {
     part: 기초 기초를 기본 초급 기초적인
     part: 초안 시범 시제품
     part: 함께 공동으로 공동 동료와_함께 동료와_공동으로 같이
-    part: 부 인턴 보조원 수습
+    part: 부
+    part: 인턴 수습
+    part: 보조원
     others: 팀이 팀에서 팀은 팀
     others: 상사가 상사께서 상사 상사는 팀장이
     others: 동료들이 동료들이_함께 동료들은 동료가 동료

@@ -26,7 +26,10 @@ export const NL: ClaimWords = {
     part: basiskennis basis beginselen grondbeginselen
     part: concept proefversie pilot prototype
     part: samen samen_met gezamenlijk met_collega_s samen_met_collega_s in_samenwerking_met
-    part: adjunct stagiair junior assistent plaatsvervangend
+    part: adjunct plaatsvervangend
+    part: stagiair stagiaire stage
+    part: junior
+    part: assistent
     others: team ploeg
     others: leidinggevende baas chef
     others: collega_s collega

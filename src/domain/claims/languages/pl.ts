@@ -26,7 +26,10 @@ export const PL: ClaimWords = {
     part: podstawy podstawowy podstawowa podstaw podstawową
     part: szkic projekt_wstępny pilotaż prototyp
     part: wspólnie razem wspólnie_z razem_z współautor we_współpracy_z z_kolegami
-    part: młodszy młodsza zastępca stażysta asystent praktykant
+    part: młodszy młodsza
+    part: zastępca
+    part: stażysta praktykant stażystka
+    part: asystent asystentka
     others: zespół zespołu zespołowi
     others: kierownik przełożony szef mój_kierownik mój_przełożony mój_szef
     others: koledzy kolegów współpracownicy koleżanki

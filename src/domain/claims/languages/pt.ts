@@ -26,7 +26,10 @@ export const PT: ClaimWords = {
     part: noções básicas noções_básicas básico básica bases elementar
     part: rascunho piloto protótipo
     part: coautor coautora junto_com juntos conjuntamente com_outros com_colegas em_colaboração_com em_conjunto
-    part: adjunto adjunta estagiário estagiária júnior assistente vice
+    part: adjunto adjunta vice
+    part: estagiário estagiária estágio
+    part: júnior
+    part: assistente
     others: equipe equipa equipes
     others: chefe superior meu_chefe meu_superior gestor
     others: colegas colega

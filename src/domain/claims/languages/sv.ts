@@ -26,7 +26,11 @@ export const SV: ClaimWords = {
     part: grunderna grunder grundläggande grundkunskaper
     part: utkast pilot prototyp
     part: tillsammans tillsammans_med ihop ihop_med gemensamt med_kollegor i_samarbete_med
-    part: biträdande vikarierande praktikant junior assistent
+    part: biträdande
+    part: vikarierande
+    part: praktikant praktik
+    part: junior
+    part: assistent
     others: teamet team gruppen_som laget
     others: chef chefen min_chef
     others: kollegorna kollegor kollega

@@ -27,7 +27,9 @@ export const ZH: ClaimWords = {
     part: 基础 初级 入门 基本
     part: 草案 试点 试行 原型
     part: 共同 一起 联合 与同事共同 和同事一起 合著
-    part: 副 助理 实习 见习
+    part: 副
+    part: 助理
+    part: 实习 见习
     others: 团队 小组
     others: 上司 主管 我的上司 我的主管 领导人
     others: 同事 同事们

@@ -1,0 +1,37 @@
+import { describe, expect, test } from '@jest/globals';
+import { judgeRewording } from '../../../src/domain/claims/judge-rewording.ts';
+
+describe('judgeRewording', () => {
+  test.each([
+    ['another form of a listed word', 'Riduzione dei tempi di consegna', 'Ridotti i tempi di consegna'],
+    ['a conjugated verb with an ending of its own', '예산 보고서를 작성하였으며', '예산 보고서를 작성했습니다'],
+    ['the passive with its agent', 'Przeze mnie zostało naprawionych 40 maszyn', 'Naprawiłem 40 maszyn'],
+    ['a slash before a period', 'Accueil de 300 visiteurs par mois', 'Accueil de 300 visiteurs/mois'],
+    ['a unit said once for a change', 'Minskade avfallet från 9 % till 4 %', 'Minskade avfallet från 9 till 4 procent'],
+    ['an inflected number word', 'Pozyskanie 6 partnerów', 'Pozyskanie sześciu partnerów'],
+    ['a Chinese percentage', '预计成本降低百分之十二', '预计成本降低12%'],
+    ['an acronym', 'Ran quality assurance for 3 teams', 'Ran QA for 3 teams'],
+    ['an abbreviated bound', 'Betreuung von maximal 30 Gästen', 'Betreuung von max. 30 Gästen'],
+    ['minutes, not a minimum', 'Reduje la espera a 15 minutos', 'Reduje la espera a 15 min'],
+    ['an adverb within its clause', 'Occasionally trained colleagues', 'Trained colleagues occasionally'],
+  ])('lets through %s', (_kind, source, rewrite) => {
+    expect(judgeRewording(source, rewrite)).toEqual({ outcome: 'same' });
+  });
+
+  test.each([
+    ['a change that runs backward', '在庫を300個から120個に削減', '在庫を120個から300個に削減'],
+    ['a change that runs backward', '将库存由300件降至120件', '将库存由120件降至300件'],
+    ['a part for another part', 'Deputy manager of a shop', 'Trainee manager of a shop'],
+    ['“sometimes” lost', 'Taught 20 pupils, sometimes in English', 'Taught 20 pupils in English'],
+    ['“sometimes” in another clause', 'Cuidé a 12 niños, a veces en casa', 'Cuidé a veces a 12 niños, en casa'],
+    [
+      'a qualifier of another word',
+      'Traduzione di manuali tecnici dal greco',
+      'Traduzione di manuali dal greco tecnico',
+    ],
+    ['a person for what the person does', 'Managed 12 contracts', 'Managed 12 contractors'],
+    ['a form of a verb of the other direction', 'Riduzione dei tempi di consegna', 'Allungati i tempi di consegna'],
+  ])('stops %s', (_kind, source, rewrite) => {
+    expect(judgeRewording(source, rewrite).outcome).not.toBe('same');
+  });
+});
