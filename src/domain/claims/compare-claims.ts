@@ -11,7 +11,9 @@ function allows(source: ClaimItem, rewrite: ClaimItem, lexicon: Lexicon): boolea
   const [own, claimed] = [rankOf(before, 'source'), rankOf(after, 'rewrite')];
   if (own !== null && claimed !== null) return own >= claimed;
   // A word with a class of its own is not a form of another: "partly" and "parts", "lead" and "leader".
-  if (isLimit(source) !== isLimit(rewrite)) return false;
+  // "Planned the routes" and "planning of routes" are one, whatever list each is on.
+  const isPlan = classOf(source) === 'intended' || classOf(rewrite) === 'intended';
+  if (isLimit(source) !== isLimit(rewrite)) return isPlan && isAkin(source.text, rewrite.text, lexicon);
   if (before !== null && after !== null && isOperator(source) !== isOperator(rewrite)) return false;
   return isAkin(source.text, rewrite.text, lexicon);
 }
@@ -87,10 +89,14 @@ export function movedOperator(source: ClaimItem[], rewrite: ClaimItem[], lexicon
     isOneGroup(groupOf(opening ?? item), groupOf(restated ?? item)) &&
     ![...source, ...rewrite].some(({ text }) => BORDERS.has(text));
   const isVerbLike = (item: ClaimItem) =>
-    !isOpening(item) && classOf(item) !== 'at_times' && (isOperator(item) || rankOf(groupOf(item), 'source') !== null);
+    !isOpening(item) &&
+    classOf(item) !== 'at_times' &&
+    !isBound(item) &&
+    (isOperator(item) || rankOf(groupOf(item), 'source') !== null);
   const isStart = ({ listed }: ClaimItem) => listed === 'from';
   return (
     movedFrequency(source, rewrite, lexicon) ??
+    movedBound(source, rewrite) ??
     movedAmong(source, rewrite, { lexicon, isMovable: isVerbLike, least: 2, sides: [-1, 1] }) ??
     movedAmong(source, rewrite, { lexicon, isMovable: isStart, least: 1, sides: [isPostpositional(lexicon) ? -1 : 1] })
   );
@@ -102,6 +108,31 @@ function clauseAround(items: ClaimItem[], item: ClaimItem): ClaimItem[] {
   const start = items.slice(0, at).findLastIndex(({ text }) => BORDERS.has(text)) + 1;
   const length = items.slice(at).findIndex(({ text }) => BORDERS.has(text));
   return items.slice(start, length < 0 ? items.length : at + length).filter((one) => one !== item && isContent(one));
+}
+
+const isBound = (item: ClaimItem) => ['least', 'most', 'about', 'per'].includes(classOf(item));
+
+/** How many items a bound may be from its number. */
+const REACH = 3;
+const hasDigits = ({ listed, text }: ClaimItem) => listed === 'number' && /\p{N}/u.test(text);
+
+/** The digits that stand nearest to a bound or period. */
+function boundNumber(items: ClaimItem[], at: number): string | null {
+  const near = Array.from({ length: REACH }, (_none, index) => [items[at + index + 1], items[at - index - 1]]).flat();
+  return near.find((item) => item !== undefined && hasDigits(item))?.text ?? null;
+}
+
+/** A bound or period at another number than in the source: "up to 40 % in 12 shops", "40 % in up to 12 shops". */
+function movedBound(source: ClaimItem[], rewrite: ClaimItem[]): ClaimItem | null {
+  const digits = new Set(source.filter(hasDigits).map(({ text }) => text));
+  if (digits.size < 2) return null;
+  const numbersOf = (items: ClaimItem[], bound: ClaimItem) =>
+    items.flatMap((item, at) => (isOneGroup(groupOf(item), groupOf(bound)) ? [boundNumber(items, at)] : []));
+  const moved = rewrite.filter(isBound).find((item) => {
+    const [own, claimed] = [numbersOf(source, item), numbersOf(rewrite, item)];
+    return own.length > 0 && claimed.some((number) => number !== null && digits.has(number) && !own.includes(number));
+  });
+  return moved ?? null;
 }
 
 /** The words after an item that it is about, in languages that end a clause by a form and not by a mark. */
@@ -140,6 +171,10 @@ function runAround(items: ClaimItem[], at: number): ClaimItem[] {
   return items.slice(start, end + 1);
 }
 
+/** Whether a word is a noun, by the article, preposition or number before it. */
+const isNoun = (items: ClaimItem[], at: number) =>
+  ['neutral', 'number', 'from', 'to', 'by'].some((mark) => items[at - 1]?.listed === mark);
+
 /** A word that qualifies another one than in the source: "no reportable accidents on 9 sites", "no accidents on 9 reportable sites". */
 export function movedQualifier(source: ClaimItem[], rewrite: ClaimItem[], lexicon: Lexicon): ClaimItem | null {
   const side = QUALIFIES[lexicon.language];
@@ -150,6 +185,8 @@ export function movedQualifier(source: ClaimItem[], rewrite: ClaimItem[], lexico
     const from = source.findIndex((one) => one.listed === null && isAkin(one.text, item.text, lexicon));
     const own = source[from + side];
     if (item.listed !== null || from < 0 || !isFree(claimed) || !isFree(own)) return false;
+    // After a verb it is an adverb, which may move.
+    if (side < 0 && (!isNoun(rewrite, at - 1) || !isNoun(source, from - 1))) return false;
     const [before, after] = [runAround(source, from), runAround(rewrite, at)];
     return !isIn(after, own) && isIn(rewrite, own) && !isIn(before, claimed) && isIn(source, claimed);
   });

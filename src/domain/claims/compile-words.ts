@@ -26,7 +26,14 @@ const listOf = (text: string) =>
   text
     .split(/\s+/u)
     .filter(Boolean)
-    .map((word) => foldClaim(word).replaceAll('_', ' '));
+    .flatMap((word) => japaneseForms(foldClaim(word).replaceAll('_', ' ')));
+
+/** A listed past ("書き直した") with the forms that resumes use beside it. */
+function japaneseForms(word: string): string[] {
+  if (!/[\p{Script=Han}\p{Script=Hiragana}]した$/u.test(word)) return [word];
+  const stem = word.slice(0, -1);
+  return [word, stem, `${stem}て`, `${stem}ました`];
+}
 
 /** Classes in which each line means something of its own. */
 const DISTINCT: ReadonlySet<string> = new Set(['same', 'per', 'part']);

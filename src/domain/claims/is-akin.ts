@@ -43,7 +43,7 @@ export const stripArabic = (word: string) =>
     .replace(/^[بلو](?=\p{L}{4})/u, '')
     .replace(/(?<=\p{L}{3})(?:ا|ه|ات|ين|ون|تي|ي)$/u, '');
 
-const LINKS = ['', 's', 'es', 'n', 'en', 'e', '-'];
+const LINKS = ['', 's', 'es', 'n', 'en', 'e', 'er', 'ar', 'or', '-'];
 
 /** Words prepared for finding them in compounds. */
 export interface CompoundIndex {

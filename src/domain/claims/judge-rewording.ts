@@ -38,7 +38,7 @@ export const quote = (items: ClaimItem[]) => items.map(({ text }) => `“${text}
 const lettersOf = (text: string) =>
   text
     .toLowerCase()
-    .match(/[\p{L}\p{M}\p{N}]+|[%+<>~-]/gu)
+    .match(/[\p{L}\p{M}\p{N}]+|[\p{Sc}%+<>~≥≤≈±→-]/gu)
     ?.join(' ') ?? '';
 
 /** The verdict of the language in which most can be compared. */

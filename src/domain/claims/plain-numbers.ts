@@ -30,6 +30,8 @@ const SCALES: Record<string, readonly (readonly [words: string, exponent: number
   ],
 };
 const SHARES: Record<string, readonly (readonly [words: RegExp, sign: string])[]> = {
+  // "Half" is the past of "helfen".
+  de: [[/(?<!\p{L})half(?!\p{L})/giu, 'helfen']],
   // "2.000.000 de euros"
   es: [[/(?<=\d) de (?=(?:dólares|euros|pesos)(?!\p{L}))/giu, ' ']],
   pt: [[/(?<=\d) de (?=(?:dólares|euros|reais)(?!\p{L}))/giu, ' ']],

@@ -9,6 +9,9 @@ const isUnspaced = ({ language }: Lexicon) => language === 'ja' || language === 
 
 /** "Not a single client" counts none. */
 const SINGLE = /^\p{L}+ (?:single|seule?|sol[oa]|unic[oa]|so|enda|enkele|einzigen?)$/u;
+/** "One of five" is a part, "five" a number. */
+const ONE_OF = /^(?:one|1) of$/u;
+
 /** "Zero errors" is a negation, "from five to zero" a number. */
 const ZERO = /^(?:zero|cero|null|nul|noll|ゼロ|零|영|صفر)$/u;
 
@@ -26,18 +29,22 @@ function withRoles(items: ClaimItem[]): ClaimItem[] {
   });
 }
 
+/** Codes that `plainNumbers` wrote, which only capitals make a currency. */
+const CURRENCY = /\b(?:pln|sek|krw|usd|eur)\b/gu;
+
 /** A text as it is compared: its words, and itself without phrases in which a number is none ("1日", "not one"). */
 export function readText(text: string, lexicon: Lexicon): { items: ClaimItem[]; numbers: string } {
   const plain = plainNumbers(text, lexicon.language);
   const items = withRoles((isUnspaced(lexicon) ? readUnspaced : readClaim)(plain, lexicon));
   const phrases = items.filter((item) => {
     const name = classOf(item);
+    if (name === 'part' && ONE_OF.test(item.text)) return true;
     if (name === 'per' || name === 'not') return ZERO.test(item.text) || /\p{N}|[一个] ?|\p{L} \p{L}/u.test(item.text);
     return item.listed === 'neutral' && SINGLE.test(item.text);
   });
   const numbers = phrases.reduce(
     (rest, phrase) => rest.replace(phrase.text, ' '),
-    phrases.length > 0 ? foldClaim(plain) : plain,
+    phrases.length > 0 ? foldClaim(plain).replace(CURRENCY, (code) => code.toUpperCase()) : plain,
   );
   return { items, numbers };
 }

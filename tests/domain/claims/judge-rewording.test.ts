@@ -13,6 +13,16 @@ describe('judgeRewording', () => {
     ['an acronym', 'Ran quality assurance for 3 teams', 'Ran QA for 3 teams'],
     ['an abbreviated bound', 'Betreuung von maximal 30 Gästen', 'Betreuung von max. 30 Gästen'],
     ['minutes, not a minimum', 'Reduje la espera a 15 minutos', 'Reduje la espera a 15 min'],
+    [
+      'a verb that is a number elsewhere',
+      'Half bei Inventuren mit 900 Artikeln',
+      'Unterstützung bei Inventuren mit 900 Artikeln',
+    ],
+    [
+      'a plan as a noun and as a verb',
+      'Planificación de rutas de 9 conductores',
+      'Planifiqué las rutas de 9 conductores',
+    ],
     ['an adverb within its clause', 'Occasionally trained colleagues', 'Trained colleagues occasionally'],
   ])('lets through %s', (_kind, source, rewrite) => {
     expect(judgeRewording(source, rewrite)).toEqual({ outcome: 'same' });
@@ -30,6 +40,10 @@ describe('judgeRewording', () => {
       'Traduzione di manuali dal greco tecnico',
     ],
     ['a person for what the person does', 'Managed 12 contracts', 'Managed 12 contractors'],
+    ['another currency sign', 'Saved $40,000 a year', 'Saved €40,000 a year'],
+    ['a bound at another number', 'Saved up to 40% in 12 shops', 'Saved 40% in up to 12 shops'],
+    ['one of five', 'Wrote applications; one of five was funded', 'Wrote applications; five were funded'],
+    ['an agent who is someone else', '每周开会，预算由主管管理', '每周开会，管理预算'],
     ['a form of a verb of the other direction', 'Riduzione dei tempi di consegna', 'Allungati i tempi di consegna'],
   ])('stops %s', (_kind, source, rewrite) => {
     expect(judgeRewording(source, rewrite).outcome).not.toBe('same');

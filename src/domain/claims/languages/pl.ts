@@ -186,5 +186,14 @@ export const PL: ClaimWords = {
     same: firm* przedsiębior* spółk*
     same: wypad*
     same: laborator*
-    same: procent*`,
+    same: procent*
+    same: przepis* przeredag*
+    same: planow* zaplanow*
+    same: spotka* spotkań
+    same: tras* marszrut*
+    same: oszczędn* oszczędz* zaoszczędz*
+    per: cotygodni* co_tydzień tygodniow*
+    per: comiesi* co_miesiąc
+    per: codzienn* co_dzień
+    per: coroczn* co_rok`,
 };
