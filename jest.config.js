@@ -9,6 +9,7 @@ const UNIT = [
   'tests/parser-eval/**/*.test.ts',
   'tests/schema/**/*.test.ts',
   'tests/services/log/**/*.test.ts',
+  'tests/services/webhooks/**/*.test.ts',
   'tests/services/reading/pdf/split-columns.test.ts',
   'tests/services/reading/ocr/has-usable-text.test.ts',
   'tests/api/owner-cookie.test.ts',

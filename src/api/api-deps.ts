@@ -22,6 +22,8 @@ export interface ApiSettings {
   allowedOrigins?: readonly string[];
   trustedProxies: TrustedProxies;
   uploadLimitBytes: number;
+  /** Webhooks may also reach this machine. */
+  webhookAllowLoopback?: boolean;
   /** Null or left out where workers have no model. */
   openai?: object | null;
   /** Defaults to {@link SIGN_IN_LIMITS}. */

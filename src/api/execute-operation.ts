@@ -92,6 +92,7 @@ export function contextOf(deps: RouteDeps, operation: Operation, transaction: Db
     store,
     hasModel: (settings.openai ?? null) !== null,
     sitesUrl: deps.sitesUrl,
+    webhooks: { secret, allowLoopback: settings.webhookAllowLoopback ?? false },
     uploads: () => ({ publicUrl: deps.publicUrl(), secret, limitBytes: settings.uploadLimitBytes }),
   };
 }

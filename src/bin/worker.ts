@@ -14,8 +14,10 @@ try {
     throw new SettingMissing(
       'A separate worker needs an external database: set WORKER_DATABASE_URL or DATABASE_URL (npm start runs both in one process). See .env.example.',
     );
-  const url = urlOfRole(env, 'app_worker', { ownerUrl: env.database.ownerUrl, secret: env.secret ?? '' });
-  const worker = await openWorker({ env, url, log });
+  // readEnv guarantees a secret for an external database.
+  const secret = env.secret ?? '';
+  const url = urlOfRole(env, 'app_worker', { ownerUrl: env.database.ownerUrl, secret });
+  const worker = await openWorker({ env, url, secret, log });
   log.info('worker ready');
   onStopSignal(() => {
     log.info('stopping: finishing runs or handing them back');

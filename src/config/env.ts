@@ -75,6 +75,7 @@ const variables = z.object({
   UPLOAD_LIMIT_MB: optional(integer(1, 200)),
   WORKER_CONCURRENCY: optional(integer(1, 64)),
   OPEN_RUNS_PER_USER: optional(integer(1, 1_000_000)),
+  WEBHOOK_ALLOW_LOOPBACK: optional(z.enum(['true', 'false'], 'must be true or false')),
   TRUST_PROXY: optional(
     parsedBy(
       parseTrustedProxies,
@@ -137,7 +138,7 @@ export interface Env {
   allowedOrigins: string[];
   trustedProxies: TrustedProxies;
   /**
-   * Signs upload tickets and sessions and derives the database roles' passwords; null means the one stored in `home`.
+   * Signs upload tickets and sessions, encrypts signing secrets and derives the database roles' passwords; null means the one stored in `home`.
    */
   secret: string | null;
   database:
@@ -159,6 +160,8 @@ export interface Env {
   uploadLimitBytes: number;
   workerConcurrency: number;
   openRunsPerUser: number;
+  /** Webhooks may also reach this machine. */
+  webhookAllowLoopback: boolean;
   logLevel: string;
 }
 
@@ -238,6 +241,7 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     uploadLimitBytes: (value.UPLOAD_LIMIT_MB ?? 20) * 1024 * 1024,
     workerConcurrency: value.WORKER_CONCURRENCY ?? 4,
     openRunsPerUser: value.OPEN_RUNS_PER_USER ?? 500,
+    webhookAllowLoopback: value.WEBHOOK_ALLOW_LOOPBACK === 'true',
     logLevel: value.LOG_LEVEL ?? 'info',
   };
 }

@@ -4,8 +4,11 @@ import { openListener } from '../services/database/listener.ts';
 import { openDatabase, type Database } from '../services/database/prisma.ts';
 import type { Logger } from '../services/log/logger.ts';
 import type { FileStore } from '../services/storage/file-store.ts';
-import { openRunQueue, openRunWorker, type QueueConnection } from '../services/queue/run-queue.ts';
+import type { QueueConnection } from '../services/queue/job-queue.ts';
+import { openRunQueue, openRunWorker } from '../services/queue/run-queue.ts';
+import type { DeliverySettings } from '../services/webhooks/deliver.ts';
 import { keepCountingDays } from './count-days.ts';
+import { openWebhookDelivery } from './deliver-webhooks.ts';
 import { executeRun } from './execute-run.ts';
 import { openRunDispatcher } from './run-dispatcher.ts';
 import { keepSweepingFiles } from './sweep-files.ts';
@@ -24,6 +27,8 @@ export interface WorkerOptions<Services> {
   log: Logger;
   /** Store to sweep for orphans; without it nothing is swept. */
   files?: FileStore;
+  /** Without them this worker sends no messages to webhooks. */
+  webhooks?: DeliverySettings;
 }
 
 export interface Worker {
@@ -56,12 +61,18 @@ export async function startWorker<Services>(options: WorkerOptions<Services>): P
   });
   const sweeping = sweepRuns({ database, queue, log, signal: stopping.signal });
   const tidying = options.files && keepSweepingFiles({ database, files: options.files, log, signal: stopping.signal });
+  const delivery =
+    options.webhooks &&
+    (await openWebhookDelivery({ url, database, queue: options.queue, settings: options.webhooks, log }));
   const counting = keepCountingDays({ database, log, signal: stopping.signal });
   return {
     async stop() {
       stopping.abort();
       await Promise.all([sweeping, counting, tidying]);
-      await Promise.race([worker.close(), delay(GRACE_MS, undefined, { ref: false })]);
+      await Promise.race([
+        Promise.all([worker.close(), delivery?.close()]),
+        delay(GRACE_MS, undefined, { ref: false }),
+      ]);
       await Promise.allSettled([listener.close(), dispatcher.close(), queue.close()]);
       await database.close().catch(() => {});
     },

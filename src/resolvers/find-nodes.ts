@@ -66,6 +66,8 @@ async function addRows({ db, viewer }: Signed, ids: readonly string[], keep: Kee
     for (const row of await db.document.findMany({ where })) keep('Document', row.id, row);
     for (const row of await db.pipelineRun.findMany({ where })) keep('PipelineRun', row.id, row);
     for (const row of await db.looseText.findMany({ where })) keep('LooseText', row.id, row);
+    for (const row of await db.webhook.findMany({ where })) keep('Webhook', row.id, row);
+    for (const row of await db.webhookDelivery.findMany({ where })) keep('WebhookDelivery', row.id, row);
   }
   if (versions.length > 0)
     for (const row of await db.siteVersion.findMany({ where: { id: { in: versions } } }))

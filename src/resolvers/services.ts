@@ -2,6 +2,7 @@ import type { startRun } from '../jobs/start-run.ts';
 import type { Hubs } from '../jobs/open-hubs.ts';
 import type { Database } from '../services/database/prisma.ts';
 import type { FileStore } from '../services/storage/file-store.ts';
+import type { DeliverySettings } from '../services/webhooks/deliver.ts';
 import type { UploadSettings } from '../services/uploads/create-upload-ticket.ts';
 
 /** Services that root fields use besides the operation's transaction. */
@@ -15,6 +16,8 @@ export interface ResolverServices {
   hasModel: boolean;
   /** Base URL of published pages. A function, because a server knows its own address only once it listens. */
   sitesUrl: () => string;
+  /** How webhooks are stored and checked. */
+  webhooks: DeliverySettings;
   /** Where clients upload files. */
   uploads: () => UploadSettings;
 }

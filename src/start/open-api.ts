@@ -7,7 +7,8 @@ import { contracts } from '../pipelines/contracts.ts';
 import { openDatabase } from '../services/database/prisma.ts';
 import type { Logger } from '../services/log/logger.ts';
 import { openMailer } from '../services/mail/open-mailer.ts';
-import { openRunQueue, type QueueConnection } from '../services/queue/run-queue.ts';
+import type { QueueConnection } from '../services/queue/job-queue.ts';
+import { openRunQueue } from '../services/queue/run-queue.ts';
 import { openFileStore } from '../services/storage/open-file-store.ts';
 import { Closing } from './closing.ts';
 

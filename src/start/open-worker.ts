@@ -27,7 +27,7 @@ export function pipelineServices(env: Env, { files, vision }: Opened) {
 }
 
 /** Opens everything a worker needs and starts it. */
-export async function openWorker({ env, url, log }: { env: Env; url: string; log: Logger }) {
+export async function openWorker({ env, url, secret, log }: { env: Env; url: string; secret: string; log: Logger }) {
   const vision = openVision();
   const files = openFileStore(env.storage);
   const worker = await startWorker({
@@ -39,6 +39,7 @@ export async function openWorker({ env, url, log }: { env: Env; url: string; log
     budgetUsd: env.openai?.budgetUsd ?? null,
     log,
     files,
+    webhooks: { secret, allowLoopback: env.webhookAllowLoopback },
   });
   return {
     async stop() {

@@ -45,16 +45,15 @@ export async function startProduct({ env, log, stages, signal, onLost, studio }:
     await stages.run('migrations', () => migrateOwned(postgres), describeMigrations);
     signal.throwIfAborted();
     const { openApi, openWorker, prepareQueue } = await stages.run('loading', () => parts);
-    const { ownerUrl } = postgres;
+    const { ownerUrl, secret } = postgres;
     if (env.redisUrl === null && ownerUrl !== null) await stages.run('queue', () => prepareQueue({ ownerUrl }));
     signal.throwIfAborted();
     const workerUrl = urlOfRole(env, 'app_worker', postgres);
     const worker = await stages.run('worker', () =>
-      openWorker({ env, url: workerUrl, log: log.child({ part: 'worker' }) }),
+      openWorker({ env, url: workerUrl, secret, log: log.child({ part: 'worker' }) }),
     );
     closing.add(() => worker.stop());
     const apiUrl = urlOfRole(env, 'app_api', postgres);
-    const { secret } = postgres;
     const api = await stages.run('API', () =>
       openApi({ env, url: apiUrl, secret, log: log.child({ part: 'api' }), ...(studio && { studio }) }),
     );

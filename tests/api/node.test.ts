@@ -19,7 +19,7 @@ const known = new Map<string, string>();
 
 const ID = '__typename id';
 const EVERYTHING = `{ viewer { ${ID} } site { ${ID} liveVersion { ${ID} } } documents { ${ID} } looseText { ${ID} }
-  pipelineRuns { edges { node { ${ID} } } } careerGraph { ${ID} profile { ${ID} } companies { ${ID} }
+  pipelineRuns { edges { node { ${ID} } } } webhooks { ${ID} deliveries { edges { node { ${ID} } } } } careerGraph { ${ID} profile { ${ID} } companies { ${ID} }
   experiences { ${ID} achievements { ${ID} } } rankings { ${ID} } skills { ${ID} } skillOffers { ${ID} } navigation { ${ID} }
   story { ${ID} } timeline { ${ID} } placements { ${ID} candidates { ${ID} } } completeness { ${ID} } education { ${ID} }
   certifications { ${ID} } languages { ${ID} } sections { ${ID} } } }`;
@@ -42,6 +42,12 @@ beforeAll(async () => {
     `insert into loose_texts (id, user_id, document_id, kind, text, start_offset, end_offset, letters, status)
      select gen_random_uuid(), user_id, id, 'passage', 'Ada', 0, 3, 3, 'open' from documents where user_id = $1`,
     [ada.userId],
+  );
+  await runQuery(
+    at,
+    'mutation { createWebhook(input: { url: "https://example.com/hook", events: [SITE_PUBLISHED] }) { __typename } }',
+    {},
+    ada,
   );
   await runQuery(at, 'mutation { updateSite(input: { slug: "ada", visibility: PUBLIC }) { __typename } }', {}, ada);
   const { data } = await runQuery<{ publishSite: { run: { id: string } } }>(

@@ -28,11 +28,30 @@ const uploaded = async (user: SignedUp, file: string, mediaType: string) =>
   uploadAs(at, user, { bytes: await readFile(`samples/${file}`), fileName: file, mediaType });
 const photo = (user: SignedUp) => uploaded(user, 'portrait.jpg', 'image/jpeg');
 
+async function webhook(user: SignedUp): Promise<Argument> {
+  const query =
+    'mutation { done: createWebhook(input: { url: "https://example.com/hook", events: [RUN_ENDED] }) { ... on CreateWebhookSuccess { webhook { id } } } }';
+  const { data } = await runQuery<{ done: { webhook: { id: string } } }>(at, query, {}, user);
+  return { name: 'id', value: data?.done.webhook.id };
+}
+
+/** A message that has failed. */
+async function delivery({ value }: Argument): Promise<unknown> {
+  const [row] = await at.test.sql(
+    `insert into webhook_deliveries (webhook_id, user_id, event, data, status, attempts, ended_at)
+     select id, user_id, 'run_ended', '{}', 'failed', 8, now() from webhooks where id = $1 returning id`,
+    [value],
+  );
+  return row?.['id'];
+}
+
 /** Mutations that edit no career graph, with what they are given. The others are in every-edit.test.ts and publish.test.ts. */
 const ROWS: Record<string, (user: SignedUp) => Promise<Argument> | Argument | null> = {
   cancelRun: (user) => start(user, 'queued'),
   createApiKey: () => input({ name: 'Robot', scopes: ['READ_GRAPH'] }),
+  createWebhook: () => input({ url: 'https://example.com/hook', events: ['RUN_ENDED'] }),
   createUpload: () => input({ fileName: 'cv.pdf', mediaType: 'application/pdf', sizeBytes: 7 }),
+  deleteWebhook: (user) => webhook(user),
   exportGraph: () => ({ name: 'format', value: 'JSON_RESUME' }),
   ingestDocument: async (user) => input({ uploadId: await uploaded(user, 'resume.pdf', 'application/pdf') }),
   renewSiteLink: () => null,
@@ -41,9 +60,12 @@ const ROWS: Record<string, (user: SignedUp) => Promise<Argument> | Argument | nu
     await at.test.sql(`update assets set kind = 'portrait_src' where user_id = $1`, [user.userId]);
     return input({ archetype: 'HERO' });
   },
+  resendWebhookDelivery: async (user) => ({ name: 'id', value: await delivery(await webhook(user)) }),
   retryRun: (user) => start(user, 'failed'),
+  rotateWebhookSecret: (user) => webhook(user),
   runPipeline: () => input({ kind: 'TIMELINE' }),
   updateSite: () => input({ slug: 'ada', theme: 'POSTER', indexable: false }),
+  updateWebhook: async (user) => input({ id: (await webhook(user)).value, events: ['GRAPH_CHANGED'], enabled: false }),
   uploadOwnImage: async (user) => input({ uploadId: await photo(user), slot: 'HERO' }),
   usePhoto: async (user) => input({ uploadId: await photo(user) }),
 };

@@ -35,6 +35,7 @@ describe('settings', () => {
       uploadLimitBytes: 20 * 1024 * 1024,
       workerConcurrency: 4,
       openRunsPerUser: 500,
+      webhookAllowLoopback: false,
       logLevel: 'info',
     });
   });

@@ -98,6 +98,9 @@ const EXPECTED: Record<string, string> = {
   users: 'S--- ---- ---- ---- SIUD ---- S--- S---',
   sessions: '---- ---- ---- ---- SIUD ---- ---- ----',
   // A request is identified before there is a current user.
+  // A worker sends for everyone, and disables what no longer answers.
+  webhooks: 'SIUD ---- ---- ---- ---- ---- S-U- S-U-',
+  webhook_deliveries: 'SIU- ---- ---- ---- ---- ---- SIUD SIUD',
   api_keys: 'SIU- ---- ---- ---- S-U- ---- ---- ----',
   accounts: '---- ---- ---- ---- SIUD ---- ---- ----',
   verifications: '---- ---- ---- ---- SIUD ---- ---- ----',

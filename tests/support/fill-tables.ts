@@ -104,6 +104,7 @@ function valueFor(user: TestUser, table: string, column: Column, rows: Map<strin
       return crypto.randomUUID();
     case 'jsonb':
       return '{}';
+    case 'int2':
     case 'int4':
     case 'int8':
       return 1;

@@ -34,8 +34,8 @@ export interface JobsHarness {
   all(runId: string, after?: number): Promise<RunEventRow[]>;
   /** Executes runs in this process; `visit` gets a line per execution of a step. */
   startWorker(visit?: (line: string) => void): Promise<Worker>;
-  /** Executes runs in a separate process, to be killed. */
-  startWorkerProcess(): Promise<TestProcess>;
+  /** Executes runs in a separate process, to be killed. With the installation's secret it also delivers webhooks. */
+  startWorkerProcess(settings?: { secret?: string }): Promise<TestProcess>;
   /** One line per execution of a step in worker processes. */
   visits(): Promise<string[]>;
   close(): Promise<void>;
@@ -87,8 +87,8 @@ export async function openJobsHarness({
       workers.push(worker);
       return worker;
     },
-    async startWorkerProcess() {
-      const worker = await startProcess(workerScript, JSON.stringify({ url: workerUrl, notes, redisUrl }));
+    async startWorkerProcess(settings = {}) {
+      const worker = await startProcess(workerScript, JSON.stringify({ url: workerUrl, notes, redisUrl, ...settings }));
       workers.push({ stop: () => worker.kill() });
       return worker;
     },

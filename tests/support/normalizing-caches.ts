@@ -18,6 +18,7 @@ const GRAPH = `{ id version profile { id name headline summary targetRole edited
 
 /** Lists and objects beside the career graph. Runs are left out where a worker goes on changing them. */
 const rest = (withRuns: boolean) => `site { id slug theme visibility unlistedUrl changes liveVersion { id number } }
+  webhooks { id url events disabledReason deliveries(first: 5) { edges { node { id status attempts } } } }
   documents { id status } removedEntries { id kind label } looseText { id status } reviewQueue { id }
   ${withRuns ? 'pipelineRuns(first: 10) { edges { node { id kind status } } }' : ''}`;
 

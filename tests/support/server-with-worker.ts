@@ -3,6 +3,7 @@ import { pipelines } from '../../src/pipelines/registry.ts';
 import { startWorker } from '../../src/jobs/worker.ts';
 import { openLogger } from '../../src/services/log/logger.ts';
 import type { LogoSource } from '../../src/services/logos/logo-sources.ts';
+import type { PostSettings } from '../../src/services/webhooks/post-message.ts';
 import { openVision } from '../../src/services/vision/open-vision.ts';
 import type { ImageEditor } from '../../src/services/openai/openai-images.ts';
 import type { OpenAiClient } from '../../src/services/openai/openai-client.ts';
@@ -38,14 +39,17 @@ export async function serverWithWorker({
   logos = [],
   images = null,
   builds = 'after each document',
+  webhooks = null,
 }: {
   openai?: OpenAiClient | null;
   logos?: LogoSource[];
   images?: ImageEditor | null;
   /** Tests of what a document does to the graph itself take half the time without the build that follows each. */
   builds?: 'after each document' | 'never';
+  /** How webhooks are delivered; without it they are not. */
+  webhooks?: PostSettings | null;
 } = {}): Promise<ServerWithWorker> {
-  const server = await testServer({ openai });
+  const server = await testServer({ openai, webhookAllowLoopback: webhooks?.allowLoopback ?? false });
   const vision = openVision();
   const worker = await startWorker({
     url: server.test.workerUrl,
@@ -54,6 +58,7 @@ export async function serverWithWorker({
     pipelines: builds === 'never' ? { ...pipelines, ingest: ingestAlone } : pipelines,
     services: () => ({ storage: server.store, openai, vision, logos, images }),
     budgetUsd: 5,
+    ...(webhooks && { webhooks: { ...webhooks, secret: server.test.secret } }),
     log: openLogger({ level: process.env['TEST_LOG'] ?? 'silent', pretty: false, name: 'worker' }),
   });
   const ended = async (user: SignedUp, runId: string) => {

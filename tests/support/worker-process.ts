@@ -10,9 +10,11 @@ interface Settings {
   notes: string;
   /** Where jobs are queued; in the database if omitted. */
   redisUrl?: string;
+  /** Delivers webhooks, to this machine, with this installation's secret. */
+  secret?: string;
 }
 
-const { url, notes, redisUrl } = JSON.parse(process.argv[2] ?? '{}') as Settings;
+const { url, notes, redisUrl, secret } = JSON.parse(process.argv[2] ?? '{}') as Settings;
 await startWorker({
   url,
   queue: redisUrl === undefined ? { kind: 'postgres', url } : { kind: 'redis', url: redisUrl },
@@ -20,6 +22,7 @@ await startWorker({
   pipelines: testPipelines,
   services: () => ({ note: (line: string) => appendFile(notes, `${line}\n`) }),
   budgetUsd: null,
+  ...(secret !== undefined && { webhooks: { secret, allowLoopback: true } }),
   log: pino({ level: 'silent' }),
 });
 process.stdout.write('ready\n');

@@ -46,5 +46,7 @@ export const ACCOUNT_TABLES: Record<string, string> = {
   pipeline_runs: OWN,
   run_steps: OWN,
   run_events: OWN,
+  webhooks: OWN,
+  webhook_deliveries: OWN,
   audit_log: OWN,
 };

@@ -5,7 +5,7 @@ import { ACCOUNT_TABLES } from './account-tables.ts';
 const BATCH = 200;
 
 /**
- * Streams the acting user's rows of one table as a JSON array, one row per line. Must be read to the end within the transaction;
+ * Streams the acting user's rows of one table as a JSON array, one row per line, without signing secrets. Must be read to the end within the transaction;
  * `count` is known after that.
  */
 export function readRowsAsJson(db: Db, table: string): { chunks: AsyncIterable<Uint8Array>; count: () => number } {
@@ -14,7 +14,7 @@ export function readRowsAsJson(db: Db, table: string): { chunks: AsyncIterable<U
   let rows = 0;
   async function* read(): AsyncGenerator<Uint8Array> {
     await db.$executeRawUnsafe(
-      `declare archive_rows no scroll cursor for select to_jsonb(t)::text as row from ${table} t where ${condition}`,
+      `declare archive_rows no scroll cursor for select (to_jsonb(t) - array['secret', 'previous_secret'])::text as row from ${table} t where ${condition}`,
     );
     yield Buffer.from('[');
     for (;;) {

@@ -10,9 +10,10 @@ export interface AuditRecord {
   subject?: string | null;
   /** `ok`, or a stable error code. Never user text, never a secret. */
   outcome: string;
-  requestId: string;
-  /** The client's address; only its network is stored. */
-  address: string;
+  /** Null for actions of the server itself. */
+  requestId: string | null;
+  /** The client's address; only its network is stored. Null for actions of the server itself. */
+  address: string | null;
 }
 
 /**
@@ -22,6 +23,15 @@ export interface AuditRecord {
 export async function recordAudit(db: Db, { userId, action, subject, outcome, requestId, address }: AuditRecord) {
   // Not `create`, which reads the row back: app_api may only insert.
   await db.auditEntry.createMany({
-    data: [{ userId, action, subject: subject ?? null, outcome, requestId, ipAddress: shortenAddress(address) }],
+    data: [
+      {
+        userId,
+        action,
+        subject: subject ?? null,
+        outcome,
+        requestId,
+        ipAddress: address === null ? null : shortenAddress(address),
+      },
+    ],
   });
 }

@@ -2,7 +2,8 @@ import { EventEmitter, once } from 'node:events';
 import { describe, expect, test } from '@jest/globals';
 import pino from 'pino';
 import { prepareQueue } from '../../../src/services/queue/prepare-queue.ts';
-import { openRunQueue, openRunWorker, type QueueConnection } from '../../../src/services/queue/run-queue.ts';
+import type { QueueConnection } from '../../../src/services/queue/job-queue.ts';
+import { openRunQueue, openRunWorker } from '../../../src/services/queue/run-queue.ts';
 import { testDatabase } from '../../support/database.ts';
 import { hasRedis, startTemporaryRedis } from '../../support/temporary-redis.ts';
 

@@ -1,0 +1,90 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { openListener } from '../services/database/listener.ts';
+import type { Database } from '../services/database/prisma.ts';
+import { onPool } from '../services/database/run-sql.ts';
+import type { Logger } from '../services/log/logger.ts';
+import { openJobQueue, openJobWorker, type QueueConnection } from '../services/queue/job-queue.ts';
+import { claimDelivery } from '../services/webhooks/claim-delivery.ts';
+import { deliver, type DeliverySettings } from '../services/webhooks/deliver.ts';
+
+export interface DeliveringWebhooks {
+  /** Connection string of app_worker. */
+  url: string;
+  database: Database;
+  queue: QueueConnection;
+  settings: DeliverySettings;
+  log: Logger;
+}
+
+const NAME = 'webhooks';
+
+/** The job's entire payload: everything else about a message is in its row. */
+interface WebhookJob {
+  deliveryId: string;
+}
+
+/** Sending is waiting, so many fit in one process. */
+const CONCURRENCY = 16;
+const EVERY_MS = 2_000;
+/** How often the log is trimmed, in sweeps. */
+const TRIM_EVERY = 1_800;
+
+/**
+ * Sends the messages of the outbox, which triggers write in the transactions of the events. A notification on commit adds a job to the
+ * queue; the sweeper adds it if the notification is lost. A message is sent at least once, always with the same ID.
+ */
+export async function openWebhookDelivery({ url, database, queue: connection, settings, log }: DeliveringWebhooks) {
+  const sql = onPool(database.pool);
+  const queue = openJobQueue<WebhookJob>(NAME, connection, log);
+  const stopping = new AbortController();
+  const worker = await openJobWorker<WebhookJob>({
+    name: NAME,
+    connection,
+    concurrency: CONCURRENCY,
+    log,
+    async work({ deliveryId }) {
+      const claimed = await claimDelivery(sql, deliveryId);
+      if (claimed) await deliver(database, claimed, settings, log);
+    },
+  });
+  const onPending = (payload: string) => {
+    const [deliveryId = '', due = ''] = payload.split(':');
+    queue
+      .add(`${deliveryId}_${due}`, { deliveryId }, { delayMs: Math.max(0, Number(due) - Date.now()) })
+      .catch((error: unknown) => log.warn({ err: error, deliveryId }, 'could not enqueue a message; the sweeper will'));
+  };
+  const listener = await openListener({ url, channels: { webhook_deliveries: onPending }, onGap: () => {}, log });
+
+  const sweep = async () => {
+    for (const { id, due } of await sql<{ id: string; due: string }>(LEFT_BEHIND, [])) {
+      await queue.ensure(`${id}_${due}`, { deliveryId: id });
+    }
+  };
+  const sweeping = (async () => {
+    for (let sweeps = 0; !stopping.signal.aborted; sweeps += 1) {
+      await sweep().catch((error: unknown) => log.warn({ err: error }, 'could not sweep messages; retrying'));
+      if (sweeps % TRIM_EVERY === 0)
+        await sql(TRIM, []).catch((error: unknown) => log.warn({ err: error }, 'could not trim the log of messages'));
+      await delay(EVERY_MS, undefined, { signal: stopping.signal, ref: false }).catch(() => {});
+    }
+  })();
+  return {
+    async close() {
+      stopping.abort();
+      await sweeping;
+      await listener.close();
+      await worker.close();
+      await queue.close();
+    },
+  };
+}
+
+/** Due for longer than a notification takes, and not claimed. */
+const LEFT_BEHIND = `
+select id, (extract(epoch from next_attempt_at) * 1000)::bigint::text as due from webhook_deliveries
+where status = 'pending' and next_attempt_at < clock_timestamp() - interval '2 seconds'
+  and coalesce(claimed_until, '-infinity') < clock_timestamp()
+order by next_attempt_at limit 50`;
+
+/** How long the log of ended messages goes back. */
+const TRIM = `delete from webhook_deliveries where status <> 'pending' and ended_at < now() - interval '30 days'`;

@@ -1,0 +1,57 @@
+import { builder } from '../../schema/builder.ts';
+import { webAddress } from '../../schema/inputs/text.ts';
+import { InvalidInputRef, notFound, NotFoundRef } from '../../schema/refusals.ts';
+import { WebhookEventRef, WebhookRef } from '../../schema/webhook.ts';
+import { disableWebhook } from '../../services/webhooks/disable-webhook.ts';
+import { isUuid } from '../is-uuid.ts';
+import { runMutation, resultUnion } from '../mutation.ts';
+import { checkWebhookUrl, webhookEvents } from '../webhook-input.ts';
+
+const UpdateWebhookInput = builder.inputType('UpdateWebhookInput', {
+  description: 'Changes to a webhook. What is left out stays as it is.',
+  fields: (t) => ({
+    id: t.id({ required: true, description: 'ID of the webhook.' }),
+    url: t.string({ description: 'Where to send messages, as in `createWebhook`.', validate: webAddress }),
+    events: t.field({ type: [WebhookEventRef], description: 'What to tell about.', validate: webhookEvents }),
+    enabled: t.boolean({
+      description:
+        'False disables it: nothing is sent, and what waits fails. True enables it again; what was missed is not sent, but can be resent.',
+    }),
+  }),
+});
+
+const UpdateWebhookSuccess = builder.objectRef<{ id: string }>('UpdateWebhookSuccess').implement({
+  description: 'The webhook has been changed.',
+  fields: (t) => ({
+    webhook: t.prismaField({
+      type: WebhookRef,
+      description: 'The webhook.',
+      resolve: (query, { id }, _args, { db }) => db.webhook.findFirstOrThrow({ ...query, where: { id } }),
+    }),
+  }),
+});
+
+builder.mutationField('updateWebhook', (t) =>
+  t.withAuth({ signedIn: true }).field({
+    type: resultUnion('UpdateWebhookResult', UpdateWebhookSuccess, [InvalidInputRef, NotFoundRef]),
+    description: 'Changes, disables or enables a webhook.',
+    args: { input: t.arg({ type: UpdateWebhookInput, required: true, description: 'The changes.' }) },
+    resolve: (_root, { input: { id, url, events, enabled } }, context) =>
+      runMutation(context, { mutation: 'updateWebhook', subject: id }, async (db) => {
+        if (url != null) checkWebhookUrl(url, context.webhooks);
+        const { count } = isUuid(id)
+          ? await db.webhook.updateMany({
+              where: { id },
+              data: {
+                ...(url != null && { url }),
+                ...(events != null && { events: [...new Set(events)] }),
+                ...(enabled === true && { disabledAt: null, disabledReason: null }),
+              },
+            })
+          : { count: 0 };
+        if (count === 0) throw notFound('webhook', id);
+        if (enabled === false) await disableWebhook(db, id, 'owner');
+        return { id };
+      }),
+  }),
+);
