@@ -1,6 +1,5 @@
 import type { MetricNode } from '../career-graph/career-graph.ts';
-import { isLossAt } from '../metrics/change-verbs.ts';
-import { metricChanges, startsChange } from '../metrics/metric-changes.ts';
+import { type MetricRelation, relateMetrics } from '../metrics/relate-metrics.ts';
 import type { Span } from '../resume/parsed-resume.ts';
 
 /** How telling a number is on its own, 0..1: money and percentages more than counts, counts more than durations. */
@@ -18,24 +17,29 @@ const LONGEST = 16;
 type Figure = Pick<MetricNode, 'value' | 'unit' | 'text' | 'label'>;
 type Placed = Figure & Span;
 
+/** A change with both its ends says more than any count or duration; only much money or a large percentage says more than it. */
+const CHANGE = 0.75;
+
 /**
  * The number of a statement to highlight, exactly as in the text, with its noun if short; null when the text has none. A change shows both
  * ends ("7 → 1"), because its start alone says the opposite; a loss shows none.
  */
 export function tellingFigure(metrics: Figure[], text: string): string | null {
-  const placed = placedIn(metrics, text);
-  const changes = metricChanges(text, placed);
-  const isStart = (one: Placed) => startsChange(text, one) || changes.some(({ from }) => from === one);
-  const shown = placed.filter(
-    (one) => one.text.length <= LONGEST && /\d/u.test(one.text) && !isStart(one) && !isLossAt(text, one.start),
+  const relations = relateMetrics(text, placedIn(metrics, text));
+  const shown = [...relations].filter(
+    ([{ text: written }, { role, direction }]) =>
+      written.length <= LONGEST && /\d/u.test(written) && role !== 'start' && direction !== 'worse',
   );
-  const [best] = shown.toSorted((a, b) => weight(b) - weight(a));
+  const [best] = shown.toSorted((a, b) => weightIn(b) - weightIn(a));
   if (!best) return null;
-  const change = changes.find(({ to }) => to === best);
-  const plain = change ? `${change.from.text} → ${best.text}` : best.text;
-  const withNoun = best.label === null ? plain : `${plain} ${best.label}`;
-  return withNoun.length <= LONGEST && text.includes(`${best.text} ${best.label}`) ? withNoun : plain;
+  const [figure, { role, other }] = best;
+  if (role === 'end' && other) return `${other.text} → ${figure.text}`;
+  const withNoun = figure.label === null ? figure.text : `${figure.text} ${figure.label}`;
+  return withNoun.length <= LONGEST && text.includes(withNoun) ? withNoun : figure.text;
 }
+
+const weightIn = ([figure, { role }]: [Placed, MetricRelation<Placed>]) =>
+  role === 'end' ? Math.max(CHANGE, weight(figure)) : weight(figure);
 
 /** Numbers where they stand in a text, which may be a rewrite of the statement that they were read from. */
 function placedIn(metrics: Figure[], text: string): Placed[] {

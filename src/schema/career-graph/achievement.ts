@@ -1,13 +1,43 @@
 import type { AchievementNode, MetricNode, RankedNode } from '../../domain/career-graph/career-graph.ts';
+import { type MetricDirection, type MetricRole, relateMetrics } from '../../domain/metrics/relate-metrics.ts';
 import { isRewriteStale } from '../../domain/rewriting/shown-statement.ts';
 import type { ScoreComponent } from '../../domain/scoring/scored-statement.ts';
 import { builder } from '../builder.ts';
+import { enumOf } from '../enum-of.ts';
 import { NodeRef } from '../node.ts';
 import { SourcedRef } from './sourced.ts';
 import { StatementVersionRef } from './statement-version.ts';
 
-const MetricRef = builder.objectRef<MetricNode>('Metric').implement({
-  description: 'A number in a statement, with its unit and position.',
+const MetricRoleRef = enumOf<MetricRole>('MetricRole', 'What a number is in its statement.', {
+  start: 'Where a change started: the 5 of “from 5 to 3”.',
+  end: 'Where a change ended: the 3 of “from 5 to 3”.',
+  amount: 'How much something changed: “by 12%”.',
+  whole: 'What another number is a part of: the 40 of “12 of 40”.',
+  alone: 'A number by itself.',
+});
+const MetricDirectionRef = enumOf<MetricDirection>('MetricDirection', 'Whether a change is a gain.', {
+  better: 'A gain: sales that rose, errors that fell.',
+  worse: 'A loss: sales that fell, errors that rose. Sites never highlight it.',
+});
+
+interface RelatedMetric extends MetricNode {
+  role: MetricRole;
+  direction: MetricDirection | null;
+  relatedTo: RelatedMetric | null;
+}
+
+function relatedMetrics({ rawText, metrics }: AchievementNode): RelatedMetric[] {
+  const relate = (metric: MetricNode): RelatedMetric => {
+    const { role, direction, other } = relations.get(metric) ?? { role: 'alone', direction: null, other: null };
+    return { ...metric, role, direction, relatedTo: other && relate(other) };
+  };
+  const relations = relateMetrics(rawText, metrics);
+  return metrics.map(relate);
+}
+
+const MetricRef = builder.objectRef<RelatedMetric>('Metric');
+MetricRef.implement({
+  description: 'A number in a statement, with its unit, its position and what it is in the statement.',
   fields: (t) => ({
     value: t.exposeFloat('value', {
       description: 'The number in its unit, with magnitudes applied: `$1.2M` is `1200000`.',
@@ -23,6 +53,24 @@ const MetricRef = builder.objectRef<MetricNode>('Metric').implement({
     text: t.exposeString('text', { description: 'The number as written.' }),
     start: t.exposeInt('start', { description: 'Where `text` starts in `rawText`, in UTF-16 code units.' }),
     end: t.exposeInt('end', { description: 'Where `text` ends in `rawText`, exclusive, in UTF-16 code units.' }),
+    role: t.field({
+      type: MetricRoleRef,
+      description: 'What the number is in the statement.',
+      resolve: ({ role }) => role,
+    }),
+    direction: t.field({
+      type: MetricDirectionRef,
+      nullable: true,
+      description: 'Whether the change that the number tells of is a gain; null if it tells of none.',
+      resolve: ({ direction }) => direction,
+    }),
+    relatedTo: t.field({
+      type: MetricRef,
+      nullable: true,
+      description:
+        'The start of the change that this number ends, or the part that it is the whole of; null for others.',
+      resolve: ({ relatedTo }) => relatedTo,
+    }),
   }),
 });
 
@@ -72,7 +120,7 @@ export const AchievementRef = builder.objectRef<AchievementNode>('Achievement').
       type: [MetricRef],
       description: 'The numbers in the statement.',
       extensions: { graphPart: 'metrics' },
-      resolve: ({ metrics }) => metrics,
+      resolve: relatedMetrics,
     }),
     evidenceStrength: t.exposeFloat('evidenceStrength', {
       description: 'How well the statement is backed by detail and evidence, 0 to 1.',
