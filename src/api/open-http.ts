@@ -21,6 +21,8 @@ export async function openHttp({ trustProxy, log }: { trustProxy: TrustProxy; lo
     trustProxy,
     bodyLimit: BODY_LIMIT,
     requestTimeout: REQUEST_TIMEOUT_MS,
+    // Signed links to a version have 108 characters.
+    routerOptions: { maxParamLength: 128 },
   });
   app.addHook('onRequest', async (request, reply) => {
     void reply.header('x-request-id', request.id).header('x-content-type-options', 'nosniff');

@@ -18,7 +18,7 @@ export async function viewSite({ db, viewer, uploads, sitesUrl }: Context & { vi
     slug: settings.slug,
     suggestedSlug: settings.slug ?? slugFrom(graph.profile.name ?? ''),
     url: settings.slug === null ? null : `${sitesUrl()}/${settings.slug}`,
-    unlistedUrl: `${publicUrl}/s/${signSiteLink(secret, { userId, tenantId, versionId: null, renewals: settings.linkRenewals })}`,
+    unlistedUrl: `${publicUrl}/s/${signSiteLink(secret, { userId, tenantId, versionId: null, renewals: settings.linkRenewals, expiresAt: null })}`,
     theme: themeOf(settings.theme),
     visibility: settings.visibility,
     indexable: settings.indexable,

@@ -16,7 +16,8 @@ const RenewSiteLinkSuccess = builder.objectRef<{ site: Site }>('RenewSiteLinkSuc
 builder.mutationField('renewSiteLink', (t) =>
   t.withAuth({ signedIn: true }).field({
     type: resultUnion('RenewSiteLinkResult', RenewSiteLinkSuccess, [InvalidInputRef]),
-    description: 'Revokes the private link of the site (`unlistedUrl`) and creates a new one.',
+    description:
+      'Revokes the private links of the site (`unlistedUrl`, and `previewUrl` of every version) and creates new ones.',
     resolve: (_root, _args, context) =>
       runMutation(context, { mutation: 'renewSiteLink' }, async (db) => {
         const { userId } = context.viewer;

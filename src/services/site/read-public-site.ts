@@ -42,7 +42,7 @@ export async function readLinkedSite(database: Database, link: SiteLink): Promis
   const actor: Actor = { role: 'app_user', userId: link.userId, tenantId: link.tenantId };
   return asActor(database, actor, async (db) => {
     const settings = await db.siteSettings.findFirst({ where: { userId: link.userId } });
-    if (!settings || (link.versionId === null && link.renewals !== settings.linkRenewals)) return null;
+    if (!settings || link.renewals !== settings.linkRenewals) return null;
     const id = link.versionId ?? (settings.visibility === 'private' ? null : settings.publishedVersionId);
     const version = id === null ? null : await db.siteVersion.findFirst({ where: { id, userId: link.userId } });
     if (!version) return null;

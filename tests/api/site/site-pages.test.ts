@@ -93,7 +93,7 @@ test('private, unpublished and missing pages look the same from outside, and sig
     {},
     ada,
   );
-  expect((await get(unlisted)).status).toBe(404);
+  expect([(await get(unlisted)).status, (await get(preview)).status]).toEqual([404, 404]);
   expect((await get(path(renewed.data?.renewSiteLink.site.unlistedUrl))).status).toBe(200);
   expect((await get('/ada-byron')).status).toBe(404);
   await update({ visibility: 'PUBLIC' });
