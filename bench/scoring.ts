@@ -42,6 +42,7 @@ const graph: GraphSnapshot = {
     end: null,
     current: true,
   })),
+  placeholders: 0,
   achievements: statements.map(({ metrics }) => ({ metrics: metrics.length, hasImpactStatement: true })),
   skills: Array.from({ length: 100 }, (_, index) => ({ name: `Skill ${index}`, proven: index % 2 === 0 })),
   story: { opener: 'An opener.', paragraphs: 3, quote: null },

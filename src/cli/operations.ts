@@ -176,9 +176,17 @@ export const CAREER_GRAPH = graphql(/* GraphQL */ `
           id
           name
         }
+        libraryRole {
+          role {
+            metricLadders {
+              question
+            }
+          }
+        }
         achievements {
           rawText
           impactStatement
+          isPlaceholder
           requiresReview
           reviewReason
           evidence {

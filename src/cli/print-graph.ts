@@ -62,12 +62,21 @@ function byCompany(experiences: Experience[]): string[] {
     ...roles.flatMap((role) => [
       `  ${line(role.title ?? 'Role not named', period(role), role.location)}${mark(role)}`,
       ...role.achievements.flatMap((achievement) => [
-        `    • ${achievement.rawText}${mark(achievement)}`,
+        `    ${achievement.isPlaceholder ? '◦ Proposed, private until you accept it:' : '•'} ${achievement.rawText}${mark(achievement)}`,
         ...(isReworded(achievement) ? [`      ⇒ ${achievement.impactStatement}`] : []),
         `      ${line(achievement.metrics.map(sayMetric).join(' | ') || null, sources(achievement.evidence))}`,
       ]),
+      ...metricQuestions(role),
     ]),
   ]);
+}
+
+/** Asks for numbers where no statement of a role has one. */
+function metricQuestions({ achievements, libraryRole }: Experience): string[] {
+  const ladders = libraryRole?.role.metricLadders ?? [];
+  if (achievements.length === 0 || ladders.length === 0 || achievements.some(({ metrics }) => metrics.length > 0))
+    return [];
+  return [`    ? Your numbers: ${ladders.map(({ question }) => question).join(' ')}`];
 }
 
 /** The ranking, with each total (0..1) and the components that contributed. */

@@ -148,9 +148,10 @@ export const FillStrategyRef = enumOf<FillStrategy>(
   'How an incomplete section may be filled, decided by its coverage.',
   {
     polish: 'Coverage 70 or more: words may change, facts may not.',
-    context: 'Coverage 50 to 69: general knowledge about such roles may be added, but no facts about the owner.',
-    qualitative: 'Coverage 30 to 49: described without numbers.',
-    template: 'Coverage 1 to 29: placeholders are proposed, and published only if accepted.',
+    context:
+      'Coverage 50 to 69: a model may add general knowledge about such roles, for review, but no facts about the owner.',
+    qualitative: 'Coverage 30 to 49: a model may describe statements without numbers, for review.',
+    template: 'Coverage 1 to 29: placeholders from the role library are proposed, and published only if accepted.',
     hide: 'Coverage 0: the section is hidden.',
   },
 );

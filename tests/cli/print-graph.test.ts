@@ -3,7 +3,7 @@ import type { CareerGraph } from '../../src/cli/operations.ts';
 import { printGraph, verdict } from '../../src/cli/print-graph.ts';
 
 const sure = { requiresReview: false, reviewReason: null };
-const role = { location: null, ...sure, company: { id: 'c1', name: 'Navy' }, achievements: [] };
+const role = { location: null, ...sure, company: { id: 'c1', name: 'Navy' }, libraryRole: null, achievements: [] };
 
 const graph: CareerGraph = {
   version: 3,
@@ -18,6 +18,7 @@ const graph: CareerGraph = {
       current: true,
       achievements: [
         {
+          isPlaceholder: false,
           rawText: 'Cut compile time by 40% for 300 users',
           impactStatement: 'Made programs compile 40% sooner for 300 users',
           ...sure,

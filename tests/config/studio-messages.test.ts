@@ -100,6 +100,7 @@ test('every gap in an empty career graph has a message', () => {
     companies: [],
     experiences: [{ company: null, title: null, start: null, end: null, current: false }],
     achievements: [],
+    placeholders: 0,
     skills: [],
     story: { opener: null, paragraphs: 0, quote: null },
     filledSlots: [],

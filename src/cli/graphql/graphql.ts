@@ -307,7 +307,7 @@ export type WatchRunSubscription = { pipelineRun: { seq: number, kind: RunEventK
 export type CareerGraphQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CareerGraphQuery = { careerGraph: { version: number, textCoverage: number | null, profile: { name: string | null, headline: string | null, location: string | null, requiresReview: boolean, reviewReason: string | null }, experiences: Array<{ id: string, title: string | null, start: string | null, end: string | null, current: boolean, location: string | null, requiresReview: boolean, reviewReason: string | null, company: { id: string, name: string } | null, achievements: Array<{ rawText: string, impactStatement: string | null, requiresReview: boolean, reviewReason: string | null, evidence: Array<{ start: number, end: number, document: { fileName: string } }>, metrics: Array<{ value: number, unit: string, label: string | null, text: string }>, history: Array<{ outcome: StatementOutcome, text: string, reason: string | null }> }> }>, skillOffers: Array<{ category: string, requiresReview: boolean, reviewReason: string | null }>, skills: Array<{ name: string, category: string | null, requiresReview: boolean, reviewReason: string | null }>, education: Array<{ institution: string | null, degree: string | null, field: string | null, start: string | null, end: string | null, current: boolean, requiresReview: boolean, reviewReason: string | null }>, certifications: Array<{ name: string, issuer: string | null, date: string | null, requiresReview: boolean, reviewReason: string | null }>, languages: Array<{ name: string, fluency: string | null, requiresReview: boolean, reviewReason: string | null }>, ranking: { formula: string, entries: Array<{ total: number, achievement: { rawText: string, impactStatement: string | null, score: { components: Array<{ name: string, value: number, words: string }> } | null } }> } | null, story: { opener: string | null, paragraphs: Array<string>, requiresReview: boolean, fields: Array<{ field: StoryFieldName, requiresReview: boolean, reviewReason: string | null, history: Array<{ outcome: StatementOutcome, text: string, reason: string | null }> }> } | null, completeness: Array<{ section: Section, coverage: number, missingFields: Array<string> }> } };
+export type CareerGraphQuery = { careerGraph: { version: number, textCoverage: number | null, profile: { name: string | null, headline: string | null, location: string | null, requiresReview: boolean, reviewReason: string | null }, experiences: Array<{ id: string, title: string | null, start: string | null, end: string | null, current: boolean, location: string | null, requiresReview: boolean, reviewReason: string | null, company: { id: string, name: string } | null, libraryRole: { role: { metricLadders: Array<{ question: string }> } } | null, achievements: Array<{ rawText: string, impactStatement: string | null, isPlaceholder: boolean, requiresReview: boolean, reviewReason: string | null, evidence: Array<{ start: number, end: number, document: { fileName: string } }>, metrics: Array<{ value: number, unit: string, label: string | null, text: string }>, history: Array<{ outcome: StatementOutcome, text: string, reason: string | null }> }> }>, skillOffers: Array<{ category: string, requiresReview: boolean, reviewReason: string | null }>, skills: Array<{ name: string, category: string | null, requiresReview: boolean, reviewReason: string | null }>, education: Array<{ institution: string | null, degree: string | null, field: string | null, start: string | null, end: string | null, current: boolean, requiresReview: boolean, reviewReason: string | null }>, certifications: Array<{ name: string, issuer: string | null, date: string | null, requiresReview: boolean, reviewReason: string | null }>, languages: Array<{ name: string, fluency: string | null, requiresReview: boolean, reviewReason: string | null }>, ranking: { formula: string, entries: Array<{ total: number, achievement: { rawText: string, impactStatement: string | null, score: { components: Array<{ name: string, value: number, words: string }> } | null } }> } | null, story: { opener: string | null, paragraphs: Array<string>, requiresReview: boolean, fields: Array<{ field: StoryFieldName, requiresReview: boolean, reviewReason: string | null, history: Array<{ outcome: StatementOutcome, text: string, reason: string | null }> }> } | null, completeness: Array<{ section: Section, coverage: number, missingFields: Array<string> }> } };
 
 export type CliExportGraphMutationVariables = Exact<{
   format: ExportFormat;
@@ -512,9 +512,17 @@ export const CareerGraphDocument = new TypedDocumentString(`
         id
         name
       }
+      libraryRole {
+        role {
+          metricLadders {
+            question
+          }
+        }
+      }
       achievements {
         rawText
         impactStatement
+        isPlaceholder
         requiresReview
         reviewReason
         evidence {

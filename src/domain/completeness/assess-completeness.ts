@@ -27,7 +27,7 @@ export function assessCompleteness(graph: GraphSnapshot): SectionCompleteness[] 
       missingFields: missing,
       strategy,
       variant: contentVariant(section, strategy, graph),
-      reason: `${coverage}% complete: ${facts}; ${strategyWords(section, strategy)}.`,
+      reason: `${coverage}% complete: ${facts}; ${strategyWords(section, strategy, graph)}.`,
     };
   });
 }

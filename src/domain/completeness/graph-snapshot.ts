@@ -38,6 +38,8 @@ export interface GraphSnapshot {
     /** Whether it has a rewrite that does more than repeat it. */
     hasImpactStatement: boolean;
   }[];
+  /** Placeholders that the owner has not decided about. */
+  placeholders: number;
   /** `proven`: at least one achievement proves the skill. */
   skills: { name: string; proven: boolean }[];
   story: { opener: string | null; paragraphs: number; quote: string | null };

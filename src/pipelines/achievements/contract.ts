@@ -24,6 +24,7 @@ export const achievementsContract = defineContract({
     { id: 'score', title: 'Score and rank achievements' },
     { id: 'rewrite', title: 'Rewrite the best and check the facts' },
     { id: 'keep', title: 'Save the rewrites, keep your edits' },
+    { id: 'propose', title: 'Propose statements where little is known' },
   ],
 });
 

@@ -3,6 +3,7 @@ import { isSkipped } from '../kit/outcomes.ts';
 import type { Pipeline } from '../kit/pipeline-run.ts';
 import { achievementsContract, type AchievementsInput, type AchievementsStep } from './contract.ts';
 import { keepRewrites } from './keep-rewrites.ts';
+import { proposeForGaps } from './propose-for-gaps.ts';
 import { rewriteStatements } from './rewrite-statements.ts';
 import { scoreStatements } from './score-statements.ts';
 
@@ -18,6 +19,7 @@ export const achievementsPipeline: Pipeline<AchievementsServices, AchievementsIn
     if (isSkipped(scored)) return { output: scored };
     const rewritten = await run.step('rewrite', () => rewriteStatements(run, openai));
     const kept = await run.step('keep', () => keepRewrites(run, rewritten));
-    return { output: { ...scored, ...kept } };
+    const proposed = await run.step('propose', () => proposeForGaps(run));
+    return { output: { ...scored, ...kept, ...proposed } };
   },
 };

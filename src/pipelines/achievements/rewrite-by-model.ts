@@ -13,6 +13,9 @@ const AT_ONCE = 20;
 
 const QUESTION = { instructions: REWRITE_PROMPT, schema: rewrittenStatements, name: 'statements' };
 
+/** By statement: what a model may do beyond rewording it. What it adds waits for review. */
+export type GapHints = ReadonlyMap<string, string>;
+
 /**
  * Rewrites statements with the model and keeps what passes the guard.
  *
@@ -20,13 +23,13 @@ const QUESTION = { instructions: REWRITE_PROMPT, schema: rewrittenStatements, na
  */
 export async function rewriteByModel(
   run: PipelineRun,
-  openai: OpenAiClient,
+  { openai, gaps }: { openai: OpenAiClient; gaps: GapHints },
   statements: AchievementNode[],
 ): Promise<{ drafts: RewriteDraft[]; fallback: string | null }> {
   const drafts: RewriteDraft[] = [];
   for (let from = 0; from < statements.length; from += AT_ONCE) {
     const some = statements.slice(from, from + AT_ONCE);
-    const { done, fallback } = await rewriteSome(run, openai, some);
+    const { done, fallback } = await rewriteSome(run, { openai, gaps }, some);
     drafts.push(...done);
     if (fallback !== null) return { drafts, fallback };
   }
@@ -35,7 +38,7 @@ export async function rewriteByModel(
 
 async function rewriteSome(
   run: PipelineRun,
-  openai: OpenAiClient,
+  { openai, gaps }: { openai: OpenAiClient; gaps: GapHints },
   statements: AchievementNode[],
 ): Promise<{ done: RewriteDraft[]; fallback: string | null }> {
   const numbered = statements.map((statement, index) => ({ number: `s${index + 1}`, statement }));
@@ -44,7 +47,7 @@ async function rewriteSome(
   for (let tries = 0; tries < TRIES; tries += 1) {
     const open = numbered.filter(({ number }) => !done.has(number));
     if (open.length === 0) break;
-    const answer = await askModel(run, openai, { ...QUESTION, input: materialOf(open, refused) });
+    const answer = await askModel(run, openai, { ...QUESTION, input: materialOf(open, refused, gaps) });
     if ('problem' in answer) return { done: [...done.values()], fallback: answer.problem };
     const texts = new Map(answer.value.statements.map(({ number, text }) => [number, text]));
     for (const { number, statement } of open) {
@@ -65,12 +68,15 @@ async function rewriteSome(
 function materialOf(
   open: { number: string; statement: AchievementNode }[],
   refused: ReadonlyMap<string, RewriteDraft['refused']>,
+  gaps: GapHints,
 ): string {
-  const lines = open.map(({ number, statement: { rawText, experience } }) => {
+  const lines = open.map(({ number, statement }) => {
+    const { rawText, experience } = statement;
     const state = experience.current ? 'role lasts' : 'role has ended';
     const last = refused.get(number)?.at(-1);
     const again = last ? `\n  Your last wording was refused: "${last.text}". ${last.reason}` : '';
-    return `${number} (${state}): ${rawText}${again}`;
+    const hint = gaps.get(statement.id);
+    return `${number} (${state}): ${rawText}${hint === undefined ? '' : `\n  ${hint}`}${again}`;
   });
   return lines.join('\n');
 }

@@ -6,6 +6,7 @@ import { inTransaction } from '../../services/database/run-sql.ts';
 import { readCareerGraph } from '../../services/graph/read-career-graph.ts';
 import type { OpenAiClient } from '../../services/openai/openai-client.ts';
 import type { PipelineRun } from '../kit/pipeline-run.ts';
+import { readGapHints } from './gap-prompt.ts';
 import { rewriteByModel } from './rewrite-by-model.ts';
 import { REWRITE_PROMPT_VERSION } from './rewrite-prompt.ts';
 
@@ -27,7 +28,9 @@ export async function rewriteStatements(run: PipelineRun, openai: OpenAiClient |
   if (!graph) throw new Error(`User ${run.userId} has no career graph.`);
   const due = statementsDue(graph, openai ? REWRITE_PROMPT_VERSION : null);
   const { drafts, fallback } =
-    openai && due.length > 0 ? await rewriteByModel(run, openai, due) : { drafts: [], fallback: null };
+    openai && due.length > 0
+      ? await rewriteByModel(run, { openai, gaps: await readGapHints(run, due) }, due)
+      : { drafts: [], fallback: null };
   const done = new Set(drafts.map(({ achievementId }) => achievementId));
   // While the model is unavailable, its earlier rewrites stay.
   const rest = statementsDue(graph, null).filter(({ id }) => !done.has(id));

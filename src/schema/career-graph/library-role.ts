@@ -1,3 +1,4 @@
+import { metricQuestion } from '../../domain/role-library/metric-question.ts';
 import type { LibraryRole, MetricLadder } from '../../domain/role-library/library-role.ts';
 import type { RoleMatch } from '../../domain/role-library/match-role.ts';
 import { builder } from '../builder.ts';
@@ -7,6 +8,10 @@ const MetricLadderRef = builder.objectRef<MetricLadder>('MetricLadder').implemen
   fields: (t) => ({
     measure: t.exposeString('measure', { description: 'Name of the measure, such as "Time to hire".' }),
     unit: t.exposeString('unit', { description: 'Unit: `percent`, `currency`, `count`, `users` or `days`.' }),
+    question: t.string({
+      description: 'What to ask the owner, such as "Team size: how many?".',
+      resolve: metricQuestion,
+    }),
     better: t.exposeString('better', { description: 'Which direction is better: `more` or `less`.' }),
   }),
 });

@@ -41,6 +41,7 @@ export async function readGraphSnapshot(db: Db, userId: string, graph: CareerGra
         metrics: metrics.length,
         hasImpactStatement: (impactStatement ?? '') !== '' && !repeats(rawText, impactStatement ?? ''),
       })),
+    placeholders: statements.filter(({ isPlaceholder }) => isPlaceholder).length,
     skills: skills.map(({ id, name }) => ({ name, proven: (proofs[id] ?? []).some((proof) => known.has(proof)) })),
     story: story ?? { opener: null, paragraphs: 0, quote: null },
     filledSlots,

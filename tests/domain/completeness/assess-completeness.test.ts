@@ -9,6 +9,7 @@ const EMPTY: GraphSnapshot = {
   companies: [],
   experiences: [],
   achievements: [],
+  placeholders: 0,
   skills: [],
   story: { opener: null, paragraphs: 0, quote: null },
   filledSlots: [],
@@ -110,8 +111,26 @@ test('chooses the variant by content', () => {
 
 test('the reason says what was counted and what follows', () => {
   expect(section('achievements', { achievements: statements(3, 1, 0) }).reason).toBe(
-    '33% complete: 3 achievements, 1 with a metric, 0 with an impact statement; no facts are added.',
+    '33% complete: 3 achievements, 1 with a metric, 0 with an impact statement; with an OpenAI key, statements without numbers are described without numbers, for your review; without one, the best are only reworded.',
   );
+  const reason = (count: number, placeholders: number) =>
+    section('achievements', { achievements: statements(count, 0, 0), placeholders })
+      .reason.split('; ')
+      .slice(1)
+      .join('; ');
+  expect(reason(1, 1)).toBe('1 placeholder from the role library, published only if you accept it.');
+  expect(reason(1, 2)).toBe('2 placeholders from the role library, published only if you accept them.');
+  expect(reason(1, 0)).toBe(
+    'the best are reworded; the role library has no further sentence for your roles in your language.',
+  );
+  expect(
+    section('logos', {
+      companies: [
+        { name: 'A', hasLogo: true },
+        { name: 'B', hasLogo: false },
+      ],
+    }).reason,
+  ).toBe('50% complete: 1 of 2 companies have a logo; what is missing is left out.');
 });
 
 const text = fc.option(fc.string({ minLength: 1, maxLength: 5 }), { nil: null });
@@ -122,6 +141,7 @@ const graphs: fc.Arbitrary<GraphSnapshot> = fc.record({
     maxLength: 12,
   }),
   achievements: fc.array(fc.record({ metrics: fc.nat(3), hasImpactStatement: fc.boolean() }), { maxLength: 20 }),
+  placeholders: fc.nat({ max: 6 }),
   skills: fc.array(fc.record({ name: fc.string(), proven: fc.boolean() }), { maxLength: 20 }),
   story: fc.record({ opener: text, paragraphs: fc.nat(4), quote: text }),
   filledSlots: fc.subarray([...SLOTS]),

@@ -8,6 +8,7 @@ const graph: GraphSnapshot = {
   companies: [{ name: 'Works', hasLogo: false }],
   experiences: [{ company: 'Works', title: 'Analyst', start: '2019', end: null, current: true }],
   achievements: [],
+  placeholders: 0,
   skills: [{ name: 'SQL', proven: false }],
   story: { opener: 'Ada.', paragraphs: 0, quote: null },
   filledSlots: [],

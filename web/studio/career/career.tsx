@@ -11,6 +11,7 @@ import { CAREER } from './operations.ts';
 import { ProfileCard } from './profile-card.tsx';
 import { type Role, RoleForm } from './role-form.tsx';
 import { SectionEntries } from './section-entries.tsx';
+import { MetricQuestions } from './metric-questions.tsx';
 import { NewStatement, StatementRow } from './statement-row.tsx';
 import { RemovedEntries } from './removed-entries.tsx';
 
@@ -81,6 +82,7 @@ function RoleCard({ role, onUndo }: { role: Role; onUndo: OnUndo }) {
           <StatementRow key={statement.id} statement={statement} onUndo={onUndo} />
         ))}
       </ul>
+      <MetricQuestions role={role} />
       <NewStatement experienceId={role.id} onUndo={onUndo} />
     </article>
   );

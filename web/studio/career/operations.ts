@@ -34,6 +34,14 @@ export const CAREER = graphql(/* GraphQL */ `
         evidence {
           ...Source
         }
+        libraryRole {
+          role {
+            metricLadders {
+              measure
+              unit
+            }
+          }
+        }
         achievements {
           id
           rawText
@@ -41,6 +49,9 @@ export const CAREER = graphql(/* GraphQL */ `
           isRewriteStale
           verified
           isPlaceholder
+          metrics {
+            value
+          }
           provenance
           evidence {
             ...Source

@@ -4,7 +4,8 @@ import { edit } from '../app/edit.ts';
 import { FieldForm } from '../app/field-form.tsx';
 import { t } from '../app/messages.tsx';
 import { Action, Sources } from '../app/ui.tsx';
-import { type OnUndo, removal } from '../app/undo.tsx';
+import { REVIEW_STATEMENT } from '../app/operations.ts';
+import { type OnUndo, removal, reviewUndo } from '../app/undo.tsx';
 import { ADD_ACHIEVEMENT, type CAREER, REVIEW_ACHIEVEMENT } from './operations.ts';
 import { RemoveButton } from './remove-button.tsx';
 
@@ -61,11 +62,45 @@ export function StatementRow({ statement, onUndo }: { statement: Statement; onUn
         {shown}
         <span className="unseen">{t('action.editHint')}</span>
       </button>
-      {isPlaceholder && <span className="tag">{t('statement.placeholder')}</span>}
+      {isPlaceholder && <Suggestion id={id} name={shown} onUndo={onUndo} />}
       {isRewriteStale && <p className="hint">{t('statement.staleRewrite')}</p>}
       {isReworded && <p className="hint">{t('statement.ownWords', { text: rawText })}</p>}
       <Sources sources={evidence} />
     </li>
+  );
+}
+
+/** A placeholder: accepted as it is, or dismissed. A click on its text edits it. */
+function Suggestion({ id, name, onUndo }: { id: string; name: string; onUndo: OnUndo }) {
+  const decide = (action: 'ACCEPT' | 'REJECT', words: string) => async () => {
+    const { refused, result } = await edit(REVIEW_STATEMENT, { input: { id: `achievement:${id}`, action } }, [
+      'ACHIEVEMENTS',
+    ]);
+    const undo = result?.__typename === 'ReviewStatementSuccess' ? reviewUndo(result.undoId, words) : null;
+    if (undo) onUndo(undo);
+    return refused;
+  };
+  return (
+    <>
+      <span className="tag">{t('statement.placeholder')}</span>
+      <p className="hint">{t('statement.suggested')}</p>
+      <p className="actions">
+        <Action
+          doing={t('action.saving')}
+          label={t('action.named', { action: t('statement.accept'), name })}
+          onDo={decide('ACCEPT', t('statement.accepted'))}
+        >
+          {t('statement.accept')}
+        </Action>
+        <Action
+          doing={t('action.removing')}
+          label={t('action.named', { action: t('action.dismiss'), name })}
+          onDo={decide('REJECT', t('statement.dismissed'))}
+        >
+          {t('action.dismiss')}
+        </Action>
+      </p>
+    </>
   );
 }
 

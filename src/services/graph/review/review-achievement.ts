@@ -30,12 +30,15 @@ const wasReworded = ({ impactStatement, impactBasis }: Achievement) => impactSta
 
 /** An accepted placeholder is a statement like any other, but keeps its provenance. A rejected one is restored. */
 async function accept(db: Db, stored: Achievement): Promise<void> {
-  await update(db, stored, { ...REVIEWED, ...based(stored), isPlaceholder: false, rejected: false });
+  await update(db, stored, { ...REVIEWED, ...based(stored), ...chosen(stored), isPlaceholder: false, rejected: false });
   const text = stored.impactStatement ?? stored.rawText;
   await note(db, stored, { kind: 'edit', text, outcome: 'kept', reason: 'accepted by the owner' });
 }
 
 const based = ({ impactStatement, rawText }: Achievement) => (impactStatement === null ? {} : { impactBasis: rawText });
+
+/** With an accepted placeholder the owner says that they did it. */
+const chosen = (stored: Achievement) => (stored.isPlaceholder ? { confidence: 1, ...locked(stored, 'rawText') } : {});
 
 async function reject(db: Db, stored: Achievement): Promise<void> {
   const { impactStatement, editedFields } = stored;
