@@ -156,7 +156,7 @@ test('rewrite: the model rewrites only that sentence; if it adds something, rule
   const { run: second } = await owner.resolve(again?.id ?? '', 'REWRITE');
   expect(await at.ended(ada, second?.id ?? '')).toMatchObject({ output: { rewritten: 1, refused: 2 } });
   expect((await owner.graph()).story.paragraphs).toEqual([
-    `Junior Clerk at Quite Another Company Ltd (since February 2024). ${SECOND} ${THIRD}`,
+    `Ada Byron has been Junior Clerk at Quite Another Company Ltd since February 2024. ${SECOND} ${THIRD}`,
   ]);
 });
 

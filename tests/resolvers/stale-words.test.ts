@@ -29,7 +29,11 @@ test('a corrected role is right on the page without another click', async () => 
     'Ada Byron, Principal Analyst, has been Junior Clerk at Quite Another Company Ltd since January 2024.',
   );
   // Only sentences based on the role are rewritten.
-  expect(after.paragraphs).toEqual(before.paragraphs);
+  const moved = (text: string) => text.replace('At Engine Works, Inc.,', 'At Quite Another Company Ltd,');
+  expect(before.paragraphs.at(-1)).toMatch(
+    /^At Engine Works, Inc\., Ada Byron cut the time of each calculation by 40% and/,
+  );
+  expect(after.paragraphs).toEqual(before.paragraphs.map(moved));
   expect(await owner.queue()).toEqual([]);
   const page = await owner.published();
   expect(page).toContain('has been Junior Clerk at Quite Another Company Ltd since January 2024.');

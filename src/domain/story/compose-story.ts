@@ -1,17 +1,15 @@
 import type { Provenance } from '../career-graph/provenance.ts';
 import { hashText } from './hash-text.ts';
-import { asSentence, joinSentences, splitSentences } from './split-sentences.ts';
+import { grammarOf } from './grammar/grammars.ts';
+import { tellPresent, tellStudies, tellWay } from './grammar/tell-career.ts';
+import { tellDeeds } from './grammar/tell-deeds.ts';
+import { joinSentences, splitSentences } from './split-sentences.ts';
 import type { StoryDraft, StoryFieldName, StorySentence, StoryValue } from './story-field.ts';
-import type { RoleFact, StoryFact, StoryFacts } from './story-facts.ts';
-import { formatDate, describePosition, describeRole, formatSince, wordingOf } from './wording.ts';
+import type { StoryFacts } from './story-facts.ts';
 
 /** A sentence that has not been compared with the career graph yet. */
 export type ComposedSentence = Pick<StorySentence, 'text' | 'paragraph' | 'restsOn'>;
 
-const MOST_ROLES = 4;
-const PER_PARAGRAPH = 3;
-/** A longer headline gets its own sentence. */
-const SHORT_HEADLINE = 60;
 const QUOTE_WORDS = { least: 5, most: 40 };
 
 /** Phrases for what people are looking for, in the languages of resumes. */
@@ -19,8 +17,8 @@ const PURPOSE =
   /\b(?:passion\w*|driven by|purpose|mission|goal|aim(?:s|ing)?|seeking|looking for|looking to|aspir\w*|committed to|dedicated to|believe|motivat\w*|ziel|leidenschaft\w*|begeister\w*|suche|strebe|passionn[ée]\w*|objectif|cherche|souhaite|apasionad\w*|objetivo|busco|apaixonad\w*|procuro|appassionat\w*|obiettivo|cerco|gedreven|passie|doel)/iu;
 
 /**
- * Composes a story from sentences that only restate facts; fields without facts are null. The same facts give the same
- * story.
+ * Tells a story by the grammar of its language, in sentences that only restate facts; fields without facts, or that can't be told, are
+ * null. The same facts give the same story.
  */
 export function composeStory(facts: StoryFacts): Record<StoryFieldName, StoryDraft | null> {
   const own = facts.summary === null ? [] : splitSentences(facts.summary);
@@ -46,71 +44,24 @@ function composeOpener(facts: StoryFacts): StoryDraft | null {
   return draft(joinSentences(sentences.map(({ text }) => text)), sentences, facts, 'model_polish');
 }
 
-/** Who the person is and what they do now. */
+/** Who the person is and what they do now; empty if the grammar of the language can't say it. */
 export function openingOf(facts: StoryFacts): ComposedSentence[] {
-  const { profile, name, language } = facts;
-  const now = currentRole(facts);
-  const who = now === null ? null : subjectOf(facts, now);
-  const wording = wordingOf(language);
-  if (now !== null && who !== null && wording !== null) {
-    const since = now.start === null ? null : formatSince(formatDate(now.start, language), language);
-    const text = asSentence(wording.is(who, describePosition(now, language), since));
-    return [{ text, paragraph: 0, restsOn: [profile.id, now.id] }];
-  }
-  const [role] = facts.roles;
-  return [
-    ...(name === null ? [] : [{ text: asSentence(profile.text), paragraph: 0, restsOn: [profile.id] }]),
-    ...(role ? [{ text: asSentence(describeRole(role, language)), paragraph: 0, restsOn: [role.id] }] : []),
-  ];
+  const grammar = grammarOf(facts.language);
+  const present = grammar && tellPresent(facts, grammar);
+  return present ? [{ ...present, paragraph: 0 }] : [];
 }
 
-/** The newest role, if it is current and its title says what the person is. */
-function currentRole({ roles: [role] }: StoryFacts): RoleFact | null {
-  return role?.current && role.title !== null ? role : null;
-}
-
-/** "Ada Byron, Principal Analyst,": the name, with the headline if it is short and differs from the role. */
-function subjectOf({ name, headline }: StoryFacts, { title }: RoleFact): string | null {
-  if (name === null) return null;
-  if (headline === null || headline.toLowerCase() === title?.toLowerCase()) return name;
-  return headline.length <= SHORT_HEADLINE && /^[\p{L}\p{N}\s&'’/+#-]+$/u.test(headline)
-    ? `${name}, ${headline},`
-    : null;
-}
-
-/** Earlier roles, achievements and studies. */
+/** How the person got there, what they did with numbers. No paragraphs in a language without a grammar. */
 function composeParagraphs(facts: StoryFacts): StoryDraft | null {
-  const sentenceOf = (fact: StoryFact) => ({ text: asSentence(fact.text), restsOn: [fact.id] });
-  const groups = [
-    composeWay(facts),
-    facts.achievements.slice(0, PER_PARAGRAPH).map(sentenceOf),
-    facts.achievements.slice(PER_PARAGRAPH, 2 * PER_PARAGRAPH).map(sentenceOf),
-    facts.studies.slice(0, PER_PARAGRAPH).map(sentenceOf),
-  ].filter((group) => group.length > 0);
+  const grammar = grammarOf(facts.language);
+  if (!grammar) return null;
+  const way = tellWay(facts, grammar);
+  const deeds = tellDeeds(facts, grammar);
+  const studies = [tellStudies(facts.studies, grammar)].filter((sentence) => sentence !== null);
+  const groups = (deeds.length > 0 ? [[...way, ...studies], deeds] : [way, studies]).filter(({ length }) => length > 0);
   if (groups.length === 0) return null;
   const sentences = groups.flatMap((group, paragraph) => group.map((sentence) => ({ ...sentence, paragraph })));
   return draft(paragraphsOf(sentences), sentences, facts, 'model_polish');
-}
-
-/** Roles that are not in the opener. "Earlier" is used only if all dates allow it. */
-function composeWay(facts: StoryFacts): Omit<ComposedSentence, 'paragraph'>[] {
-  const { language } = facts;
-  const [newest, ...others] = facts.roles.slice(0, MOST_ROLES);
-  if (!newest || others.length === 0) return [];
-  const wording = wordingOf(language);
-  const isEarlier = others.every(
-    ({ start, end, current }) =>
-      !current &&
-      start !== null &&
-      end !== null &&
-      newest.start !== null &&
-      start < newest.start.slice(0, start.length),
-  );
-  if (wording !== null && isEarlier) {
-    const text = `${wording.earlier}: ${others.map((role) => describeRole(role, language)).join('; ')}`;
-    return [{ text: asSentence(text), restsOn: others.map(({ id }) => id) }];
-  }
-  return others.map((role) => ({ text: asSentence(describeRole(role, language)), restsOn: [role.id] }));
 }
 
 /** Joins the sentences of each paragraph. */

@@ -1,10 +1,11 @@
 import { openingOf } from './compose-story.ts';
+import { grammarOf } from './grammar/grammars.ts';
+import { tellRole, tellStudies } from './grammar/tell-career.ts';
 import type { StoryMaterial } from './story-material.ts';
 import { replaceSayings } from './replace-sayings.ts';
 import { asSentence } from './split-sentences.ts';
 import type { StoryFieldName, StorySentence } from './story-field.ts';
 import { isStatementStale } from './statement-words.ts';
-import { describeRole } from './wording.ts';
 
 /** Replacement of a sentence. */
 export type Piece = Pick<StorySentence, 'text' | 'restsOn' | 'isOwn'>;
@@ -47,7 +48,10 @@ export function rewriteSentence(
 
 function plainly(id: string, { facts, known }: StoryMaterial): string {
   const role = facts.roles.find((one) => one.id === id);
-  if (role) return describeRole(role, facts.language);
-  const fact = [facts.profile, ...facts.studies, ...facts.achievements].find((one) => one.id === id);
+  const grammar = grammarOf(facts.language);
+  const study = facts.studies.find((one) => one.id === id);
+  const told = grammar && (role ? tellRole(role, facts, grammar) : study ? tellStudies([study], grammar) : null);
+  if (told) return told.text;
+  const fact = [facts.profile, ...facts.roles, ...facts.studies, ...facts.achievements].find((one) => one.id === id);
   return fact?.text ?? known.get(id)?.text ?? '';
 }

@@ -22,6 +22,16 @@ export interface RoleFact extends StoryFact {
   current: boolean;
 }
 
+/** A course of study as the story uses it. Dates are partial. */
+export interface StudyFact extends StoryFact {
+  degree: string | null;
+  field: string | null;
+  school: string | null;
+  start: string | null;
+  end: string | null;
+  current: boolean;
+}
+
 /** Everything that a story is written from. */
 export interface StoryFacts {
   /** ISO 639-1; null if no document has a language. */
@@ -33,7 +43,7 @@ export interface StoryFacts {
   links: string[];
   /** Newest first. */
   roles: RoleFact[];
-  studies: StoryFact[];
+  studies: StudyFact[];
   /** Best first. */
   achievements: StoryFact[];
 }
@@ -70,7 +80,11 @@ export function storyFacts(graph: StoryGraph, language: string | null): StoryFac
       }),
     studies: education
       .filter(({ institution, degree }) => institution !== null || degree !== null)
-      .map((one) => factOf(one, withDates(one, [degreeOf(one), one.institution], language))),
+      .map((one) => {
+        const { institution: school, degree, field, start, end, current } = one;
+        const study = { degree, field, school, start, end, current };
+        return { ...factOf(one, withDates(one, [degreeOf(one), school], language)), ...study };
+      }),
     achievements: best
       .filter(({ isPlaceholder }) => !isPlaceholder)
       .flatMap((one) => {

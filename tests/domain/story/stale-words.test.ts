@@ -59,14 +59,17 @@ describe('what rules wrote', () => {
   });
 
   test('one edited statement changes one sentence', () => {
-    const edited = withRole(INGRID, 'northwind', {
-      statements: [
-        { id: 'costs', rawText: 'Cut the cost of storage by 45%' },
-        { id: 'team', rawText: 'Led 12 engineers' },
-      ],
-    });
-    const before = toldByRules(INGRID).story.paragraphs as string[];
-    const after = refreshed(toldByRules(INGRID), edited).story.paragraphs as string[];
+    const saying = (percent: string) =>
+      withRole(INGRID, 'northwind', {
+        statements: [
+          { id: 'costs', rawText: `Cut the cost of storage by ${percent}, saving two racks` },
+          { id: 'team', rawText: 'Led 12 engineers' },
+        ],
+      });
+    const told = toldByRules(saying('40%'));
+    const before = told.story.paragraphs as string[];
+    const after = refreshed(told, saying('45%')).story.paragraphs as string[];
+    expect(before.at(-1)).toBe('At Northwind Logistics AS, Ingrid Solberg cut the cost of storage by 40%.');
     expect(after.map((text) => text.replace('45%', '40%'))).toEqual(before);
     expect(after).not.toEqual(before);
   });
@@ -256,7 +259,7 @@ describe('the owner decides', () => {
   test('rewrite: the current facts replace them, and the other sentences stay', () => {
     const { value, sentences } = rewriteStale(stale(), materialOf(MOVED));
     expect(value).toEqual([
-      'Junior Clerk at Quite Another Company Ltd (since January 2024). She cut the cost of storage by 40%. There she led 12 engineers.',
+      'Ingrid Solberg has been Junior Clerk at Quite Another Company Ltd since January 2024. She cut the cost of storage by 40%. There she led 12 engineers.',
       PARAGRAPHS[1],
     ]);
     expect(sentences[0]).toMatchObject({ restsOn: ['northwind'], isOwn: false, stale: null });

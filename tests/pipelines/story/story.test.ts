@@ -25,7 +25,7 @@ afterAll(async () => {
 });
 
 const GRAPH = `{ careerGraph { version
-  profile { id } experiences { id title achievements { id rawText } }
+  profile { id } education { id } experiences { id title achievements { id rawText } }
   completeness { section coverage variant }
   story { opener paragraphs quote quoteAttribution purpose callToAction { label href } requiresReview editedFields
     fields { field provenance confidence requiresReview sentences { text paragraph restsOn } evidence { text } editedBy editedAt
@@ -40,6 +40,7 @@ interface Field {
 interface Graph {
   version: number;
   profile: { id: string };
+  education: { id: string }[];
   experiences: { id: string; title: string; achievements: { id: string; rawText: string }[] }[];
   completeness: { section: string; coverage: number; variant: string }[];
   story: { opener: string; paragraphs: string[]; fields: Field[]; editedFields: string[] } | null;
@@ -58,7 +59,12 @@ test('without a key the story restates the graph, each sentence with the ids tha
   expect(read.story?.opener).toMatch(/^Ada Byron, Principal Analyst, (has been|ist seit).*Lead Analyst/);
   const statements = read.experiences.flatMap(({ achievements }) => achievements);
   const told = field(read, 'PARAGRAPHS');
-  const known = new Set([read.profile.id, ...read.experiences.map(({ id }) => id), ...statements.map(({ id }) => id)]);
+  const known = new Set([
+    read.profile.id,
+    ...read.education.map(({ id }) => id),
+    ...read.experiences.map(({ id }) => id),
+    ...statements.map(({ id }) => id),
+  ]);
   for (const { restsOn } of told?.sentences.slice(0, 5) ?? []) for (const id of restsOn) expect(known).toContain(id);
   expect(told?.evidence.length).toBeGreaterThan(5);
   expect(told?.history).toEqual([

@@ -1,0 +1,43 @@
+import type { Grammar } from '../grammar.ts';
+
+export const en: Grammar = {
+  language: 'en',
+  stop: '.',
+  comma: ', ',
+  and: ' and ',
+  period: '{a} – {b}',
+  brackets: [' (', ')'],
+  since: 'since {date}',
+  position: '{title}{at}',
+  at: ' at {company}',
+  places: [
+    [/^(?:University|Ministry|Department|Bank|Port|City|State|Government|Office|College) of /u, ' at the {company}'],
+  ],
+  now: '{who} has been {position} {since}',
+  nowUndated: '{who} is {position}',
+  last: '{who} was most recently {position}',
+  once: '{who} has worked as {position}',
+  apposition: '{who}, {headline},',
+  before: ['Before that came a role {items}', 'Before that came roles {items}'],
+  also: ['This career also includes a role {items}', 'This career also includes roles {items}'],
+  item: ['as {position}', 'as {position}'],
+  studies: ['The academic foundation is {items}', 'The academic foundation is {items}'],
+  field: ' in ',
+  degrees: [
+    [/^(?:A(?:ssociate|dvanced)|Honou?rs|Undergraduate|M\.? ?[A-Z]|MBA|LL|A[- ]level|Executive)/u, 'an '],
+    [
+      /^(?:Bachelor|Master|Diploma|Certificate|Doctor|Postgraduate|Graduate|High School Diploma|National|Higher|B\.? ?[A-Z]|PhD|Ph\. ?D)/u,
+      'a ',
+    ],
+  ],
+  deeds: [
+    {
+      sentence: '{At}, {who} {deeds}',
+      deed: '{verb}{rest}',
+      verbs:
+        'achieved advised analysed analyzed built coached closed coordinated created cut delivered designed developed doubled established exceeded expanded generated grew halved handled helped hired implemented improved increased introduced launched led lowered maintained managed mentored migrated moved negotiated opened organised organized oversaw planned prepared produced published raised ran rebuilt recruited reduced replaced resolved saved secured served shortened sold supervised supported taught tested trained translated treated tripled won wrote',
+    },
+  ],
+  breaks:
+    /;| [–—] | \(| by (?=\p{L}+ing\b)| with (?!\p{N}|(?:two|three|four|five|six|my|our|other|others|colleagues|the|an?)\b)| (?:through|via|using|thanks to|after|resulting in|leading to|enabling|while|which) |, (?=(?:which|who|where|while|saving|cutting|reducing|increasing|improving|raising|resulting|leading|enabling|allowing|ensuring|making|bringing|achieving|exceeding|generating|so|then)\b)| and (?=(?:reduced|raised|saved|cut|removed|improved|increased|lowered|ran|trained|introduced|wrote|won|built|led|managed)\b)/u,
+};

@@ -1,0 +1,62 @@
+import type { Grammar } from '../grammar.ts';
+
+export const it: Grammar = {
+  language: 'it',
+  stop: '.',
+  comma: ', ',
+  and: ' e ',
+  andBefore: { pattern: /^e/iu, and: ' ed ' },
+  period: '{a} – {b}',
+  brackets: [' (', ')'],
+  since: 'da {date}',
+  sinceYear: 'dal {date}',
+  position: '{title}{at}',
+  at: ' presso {company}',
+  places: [
+    [
+      /^(?:Università|Ospedale|Istituto|Azienda|ASL|Accademia|Agenzia|Associazione|Ente|IRCCS|Ufficio)(?!\p{L})/iu,
+      ' presso l’{company}',
+    ],
+    [
+      /^(?:Politecnico|Comune|Liceo|Ministero|Conservatorio|Centro|Consiglio|Gruppo|Teatro|Museo|Policlinico|CNR|Tribunale)(?!\p{L})/iu,
+      ' presso il {company}',
+    ],
+    [
+      /^(?:Scuola|Clinica|Banca|Regione|Fondazione|Facoltà|Biblioteca|Camera|Casa|Provincia)(?!\p{L})/iu,
+      ' presso la {company}',
+    ],
+    [/^(?:Studio)(?!\p{L})/iu, ' presso lo {company}'],
+  ],
+  now: '{who} ricopre il ruolo di {position} {since}',
+  nowUndated: '{who} ricopre il ruolo di {position}',
+  last: 'Il ruolo più recente di {who} è stato quello di {position}',
+  once: '{who} ha ricoperto il ruolo di {position}',
+  apposition: '{who}, {headline},',
+  before: ['In precedenza ha ricoperto {items}', 'In precedenza ha ricoperto {items}'],
+  also: ['Il percorso comprende anche {items}', 'Il percorso comprende anche {items}'],
+  item: ['il ruolo di {position}', 'quello di {position}'],
+  studies: ['La formazione comprende {items}', 'La formazione comprende {items}'],
+  field: ' in ',
+  degrees: [
+    [/^(?:Master|Diploma|Dottorato|Corso|MBA)(?!\p{L})/u, 'un '],
+    [/^(?:Laurea|Maturità|Specializzazione|Qualifica)(?!\p{L})/u, 'una '],
+  ],
+  deeds: [
+    {
+      sentence: '{At}, {who} ha {deeds}',
+      deed: '{verb}{rest}',
+      verbs:
+        'guidato sviluppato gestito aumentato ridotto creato implementato coordinato progettato ottimizzato realizzato formato organizzato negoziato lanciato migliorato diretto venduto scritto ottenuto automatizzato introdotto aperto raddoppiato risparmiato tradotto assunto seguito',
+    },
+    {
+      sentence: '{At}, il lavoro comprende {deeds}',
+      sentencePast: '{At}, il lavoro comprendeva {deeds}',
+      deed: '{verb}{rest}',
+      ending: [/^[bcdfglmnpqrstvz]\p{L}{2,}(?:zione|sione)$/iu, 'la '],
+      verbs:
+        'sviluppo lo sviluppo|coordinamento il coordinamento|gestione la gestione|assistenza l’assistenza|organizzazione l’organizzazione|ottimizzazione l’ottimizzazione|implementazione l’implementazione|introduzione l’introduzione|aumento l’aumento|apertura l’apertura|lancio il lancio|miglioramento il miglioramento|vendita la vendita|stesura la stesura|assunzione l’assunzione|addestramento l’addestramento',
+    },
+  ],
+  breaks:
+    /;| [–—] | \(| (?:grazie a|tramite|mediante|attraverso|al fine di|con la) |, (?=(?:che|con|grazie)(?!\p{L}))/u,
+};

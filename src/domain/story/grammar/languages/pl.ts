@@ -1,0 +1,27 @@
+import type { Grammar } from '../grammar.ts';
+
+/** Titles and names stay in the nominative, in which the person gives them: verbs and prepositions would decline them by gender. */
+export const pl: Grammar = {
+  language: 'pl',
+  stop: '.',
+  comma: ', ',
+  and: ' i ',
+  period: '{a} – {b}',
+  brackets: [' (', ')'],
+  since: 'od {date} r.',
+  months: 'stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia',
+  position: '{title}{at}',
+  at: '',
+  places: [[/./u, null]],
+  now: '{who} to {since} {position}',
+  nowUndated: '{who} to {position}',
+  last: '{who} – ostatnie stanowisko to {position}',
+  once: '{who} – jedno ze stanowisk to {position}',
+  before: ['Wcześniejsze stanowisko to {items}', 'Wcześniejsze stanowiska to {items}'],
+  also: ['Inne stanowisko to {items}', 'Inne stanowiska to {items}'],
+  item: ['{position}', '{position}'],
+  studies: ['Wykształcenie to {items}', 'Wykształcenie to {items}'],
+  // Past forms say whether a man or a woman did it.
+  deeds: [],
+  breaks: null,
+};
