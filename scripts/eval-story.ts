@@ -7,6 +7,7 @@ import type { ParsedResume } from '../src/domain/resume/parsed-resume.ts';
 import { composeStory } from '../src/domain/story/compose-story.ts';
 import { degreeOf, withDates } from '../src/domain/story/fact-text.ts';
 import type { RoleFact, StoryFact, StoryFacts, StudyFact } from '../src/domain/story/story-facts.ts';
+import { storyText } from '../src/domain/story/story-field.ts';
 import { readDocument } from '../src/services/reading/read-document.ts';
 import { readCorpus } from './parser-eval/read-corpus.ts';
 import { generateResume } from './resumes/generate-resumes.ts';
@@ -76,8 +77,7 @@ async function tell(id: string, file: { bytes: Uint8Array; fileName: string }): 
   if (read === null) return;
   const parsed = parseResume({ ...read, fileName: file.fileName });
   const story = composeStory(factsOf(parsed));
-  const parts = [story.opener?.value, ...((story.paragraphs?.value ?? []) as string[]), story.purpose?.value];
-  const said = parts.filter((part) => part != null);
+  const said = [story.opener, story.paragraphs, story.purpose].flatMap((part) => (part ? storyText(part.value) : []));
   console.log(`\n## ${id} (${parsed.language ?? 'language unknown'})\n\n${said.join('\n\n') || '(no story)'}`);
 }
 

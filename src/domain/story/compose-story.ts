@@ -54,7 +54,8 @@ export function openingOf(facts: StoryFacts): ComposedSentence[] {
 /** How the person got there, what they did with numbers. No paragraphs in a language without a grammar. */
 function composeParagraphs(facts: StoryFacts): StoryDraft | null {
   const grammar = grammarOf(facts.language);
-  if (!grammar) return null;
+  // A story begins with who it is about.
+  if (!grammar || tellPresent(facts, grammar) === null) return null;
   const way = tellWay(facts, grammar);
   const deeds = tellDeeds(facts, grammar);
   const studies = [tellStudies(facts.studies, grammar)].filter((sentence) => sentence !== null);

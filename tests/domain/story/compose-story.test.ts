@@ -127,8 +127,8 @@ test.each([
   ],
   [
     'pl',
-    'Ada Byron to od kwietnia 2021 r. Lead Analyst (Engine Works, Inc.).',
-    'Wcześniejsze stanowisko to Clerk (Looms GmbH, marzec 2016 – 2018).',
+    'Ada Byron zajmuje od kwietnia 2021 r. stanowisko „Lead Analyst” (Engine Works, Inc.).',
+    'Wcześniejsze stanowisko to „Clerk” (Looms GmbH, marzec 2016 – 2018).',
   ],
   [
     'ja',
@@ -195,7 +195,7 @@ describe('what a sentence is made of', () => {
       '"e" before an i',
       {
         language: 'es',
-        roles: [],
+        roles: [NOW],
         studies: ['Grado', 'Ingeniería'].map((degree, at) => ({
           ...fact(`s${at}`, degree),
           degree,

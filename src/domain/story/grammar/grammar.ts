@@ -51,7 +51,7 @@ export interface Grammar {
   /** A current role: `{who}`, `{position}`, `{since}`, `{title}` and `{company}`. */
   now: string;
   nowUndated: string;
-  /** The role that ended last. */
+  /** The role that ended last: also `{of}` (the employer with "of") and `{added}` (employer and period in brackets). */
   last: string;
   /** A role of which it isn't known when it was. */
   once: string;

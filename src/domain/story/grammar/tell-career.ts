@@ -55,9 +55,14 @@ export function tellPresent(facts: StoryFacts, grammar: Grammar): ToldSentence |
   const isLast = facts.roles.every(
     ({ end: other, current }) => !current && other !== null && role.end !== null && other <= role.end,
   );
-  const told = fillTemplate(isLast ? grammar.last : grammar.once, values);
   const added = inBrackets([bracketed, periodWords(role, grammar)], grammar);
-  return { text: end(told + added, grammar), restsOn };
+  const template = isLast ? grammar.last : grammar.once;
+  const told = fillTemplate(template.includes('{added}') ? template : `${template}{added}`, {
+    ...values,
+    added,
+    of: company === '' ? '' : `${company}の`,
+  });
+  return { text: end(told, grammar), restsOn };
 }
 
 /** "Ada Byron, Principal Analyst,": with the headline, if it is short and differs from the role. */

@@ -4,6 +4,7 @@ import { lexiconOf, CLAIM_LANGUAGES } from '../../claims/lexicons.ts';
 import { readText } from '../../claims/read-text.ts';
 import { checkNumbers } from '../../numbers-guard/check-numbers.ts';
 import { foldText } from '../../reconcile/fold-text.ts';
+import { rememberedFor } from '../../text/remembered.ts';
 import type { RoleFact, StoryFact, StoryFacts } from '../story-facts.ts';
 import { fillTemplate } from './fill-template.ts';
 import type { DeedGrammar, Grammar } from './grammar.ts';
@@ -21,7 +22,7 @@ interface Deed {
 
 const MOST_ROLES = 2;
 const PER_ROLE = 2;
-const LONGEST = 110;
+const LONGEST = 90;
 
 /**
  * What the person did with numbers, a sentence per role. A statement is told up to the end of the clause that has its number; one that
@@ -57,7 +58,8 @@ function tellRole(deeds: Deed[], teller: Teller): ToldSentence | null {
   const [first] = deeds;
   if (!first) return null;
   const same = deeds.filter((one) => one.grammar === first.grammar).slice(0, PER_ROLE);
-  return tell(same, teller) ?? (same.length > 1 ? tell(same.slice(0, 1), teller) : null);
+  const isList = same.some(({ rest }) => rest.includes(teller.grammar.and));
+  return (isList ? null : tell(same, teller)) ?? tell(same.slice(0, 1), teller);
 }
 
 function tell(deeds: Deed[], { role, who, facts, grammar }: Teller): ToldSentence | null {
@@ -96,19 +98,28 @@ function deedOf({ id, text, doubt }: StoryFact, grammar: Grammar): Deed | null {
 }
 
 /** Up to the first break after a number. What is cut off must not limit what is told. */
-function clauseOf(statement: string, { breaks, language }: Grammar): string | null {
+function clauseOf(statement: string, grammar: Grammar): string | null {
+  const { breaks, language } = grammar;
   const text = statement.replace(/[.。]$/u, '').trim();
   const number = /\p{N}[\p{N}.,  ]*\p{N}|\p{N}/u.exec(text);
   if (!number || breaks === null) return null;
   const after = number.index + number[0].length;
-  const cut = breaks.exec(text.slice(after));
-  if (!cut) return null;
-  const clause = text.slice(0, after + cut.index).trim();
+  const tail = text.slice(after);
+  const cuts = [breaks, secondVerb(grammar)].flatMap((pattern) => pattern.exec(tail)?.index ?? []);
+  if (cuts.length === 0) return null;
+  const cut = { index: Math.min(...cuts) };
+  const clause = text.slice(0, after + cut.index).replace(/[\s,;:–—-]+$/u, '');
   const rest = text.slice(after + cut.index);
   const words = CLAIM_LANGUAGES.find((one) => one.language === language);
   if (!words || clause.length > LONGEST || /["“”«»()（）:：]/u.test(clause)) return null;
   return readText(rest, lexiconOf(words)).items.some(isLimit) ? null : clause;
 }
+
+/** " and saved": where another deed begins. */
+const secondVerb = rememberedFor(({ and, deeds }: Grammar) => {
+  const verbs = deeds.flatMap((one) => (one.isVerbLast ? [] : verbsOf(one.verbs).map(({ written }) => written)));
+  return new RegExp(`${and}(?=(?:${verbs.join('|') || '(?!)'})(?!\\p{L}))`, 'u');
+});
 
 function verbAtStart(clause: string, { verbs, ending }: DeedGrammar): { verb: string; rest: string } | null {
   const [word = ''] = /^\p{L}+(?=\s)/u.exec(clause) ?? [];

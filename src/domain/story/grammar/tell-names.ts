@@ -25,6 +25,9 @@ export function asName(text: string | null, kind: 'title' | 'company' | 'person'
     .replace(/[\s,;:·|–—-]+$/u, '')
     .trim();
   if (plain === '' || plain.length > LONGEST || !/^[\p{L}\p{N}"“«「]/u.test(plain)) return null;
+  // Remains of a line, such as "th", and lists.
+  if (kind === 'company' && /^[\p{Ll}\s.]+$/u.test(plain)) return null;
+  if (plain.split(',').length > 2) return null;
   return /[|;:•·<>{}[\]=!?…。]|\s[–—/-]\s|https?:|@|[.]\s+\p{Lu}\p{Ll}{3,}\s+\p{Ll}/u.test(plain) ? null : plain;
 }
 

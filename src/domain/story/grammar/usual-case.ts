@@ -5,15 +5,14 @@ const ROMAN = /^(?:I{1,3}|IV|VI{0,3}|IX|X)$/u;
 const LEGAL = /^(?:AG|SE|SA|SAS|SARL|SRL|LLC|LLP|LTD|PLC|INC|BV|NV|KG|OHG|EV|AB|AS|OY|USA|UK|EU)$/u;
 
 /**
- * A name in its usual case: "ADA BYRON" as "Ada Byron". Single words of a company stay if they may be an abbreviation ("NASA",
- * "UNICEF"), and so does everything that has lower-case letters already.
+ * A name in its usual case: "ADA BYRON" as "Ada Byron". Single words of a company stay if they may be an abbreviation ("NASA"), and so does everything that has lower-case letters already.
  */
 export function usualCase(text: string, kind: 'person' | 'title' | 'company'): string {
   const letters = text.replace(/\P{L}/gu, '');
   const words = text.split(' ');
   if (kind === 'person') return words.map((word) => (isShouted(word, 2) ? capitalized(word) : word)).join(' ');
   if (letters === '' || letters !== letters.toUpperCase() || letters === letters.toLowerCase()) return text;
-  const isShort = words.length === 1 && (letters.length <= 6 || !/[AEIOUYÀ-Ý]/u.test(letters));
+  const isShort = words.length === 1 && (letters.length <= 4 || !/[AEIOUYÀ-Ý]/u.test(letters));
   if (isShort) return text;
   return words
     .map((word, index) => {

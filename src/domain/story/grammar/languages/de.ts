@@ -21,10 +21,10 @@ export const de: Grammar = {
       ' am {company}',
     ],
     [
-      /^(?:Stadt|Gemeinde|Agentur|Bundesagentur|Landeshauptstadt|Stiftung|Sparkasse|Kanzlei|Praxis) /u,
+      /^(?:Stadt|Gemeinde|Agentur|Bundesagentur|Landeshauptstadt|Stiftung|Sparkasse|Kanzlei|Praxis|Bäckerei|Apotheke|Buchhandlung|Druckerei|Brauerei|Firma) /u,
       ' bei der {company}',
     ],
-    [/^(?:Amt|Bundesamt|Landratsamt|Finanzamt|Landesamt|Ministerium|Bundesministerium)(?!\p{L})/u, ' beim {company}'],
+    [/^(?:\p{L}*[Aa]mt|Ministerium|Bundesministerium|Verlag|Verein|Verband|Landkreis)(?!\p{L})/u, ' beim {company}'],
   ],
   now: '{who} ist {since} {position}',
   nowUndated: '{who} ist {position}',

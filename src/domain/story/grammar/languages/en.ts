@@ -26,7 +26,7 @@ export const en: Grammar = {
   degrees: [
     [/^(?:A(?:ssociate|dvanced)|Honou?rs|Undergraduate|M\.? ?[A-Z]|MBA|LL|A[- ]level|Executive)/u, 'an '],
     [
-      /^(?:Bachelor|Master|Diploma|Certificate|Doctor|Postgraduate|Graduate|High School Diploma|National|Higher|B\.? ?[A-Z]|PhD|Ph\. ?D)/u,
+      /^(?:Bachelor|Master|Diploma|Certificate|Doctor|Postgraduate|Graduate(?!d)|High School Diploma|National|Higher|Minor|B\.? ?[A-Z]|PhD|Ph\. ?D)/u,
       'a ',
     ],
   ],
@@ -39,5 +39,5 @@ export const en: Grammar = {
     },
   ],
   breaks:
-    /;| [–—] | \(| by (?=\p{L}+ing\b)| with (?!\p{N}|(?:two|three|four|five|six|my|our|other|others|colleagues|the|an?)\b)| (?:through|via|using|thanks to|after|resulting in|leading to|enabling|while|which) |, (?=(?:which|who|where|while|saving|cutting|reducing|increasing|improving|raising|resulting|leading|enabling|allowing|ensuring|making|bringing|achieving|exceeding|generating|so|then)\b)| and (?=(?:reduced|raised|saved|cut|removed|improved|increased|lowered|ran|trained|introduced|wrote|won|built|led|managed)\b)/u,
+    /;| [–—] | \(| by (?=\p{L}+ing\b)| with (?!\p{N}|(?:two|three|four|five|six|my|our|other|others|colleagues|the|an?)\b)| (?:through|via|using|thanks to|after|resulting in|leading to|enabling|while|which) |, (?=(?:which|who|where|while|saving|cutting|reducing|increasing|improving|raising|resulting|leading|enabling|allowing|ensuring|making|bringing|achieving|exceeding|generating|so|then)\b)/u,
 };

@@ -13,7 +13,7 @@ export const es: Grammar = {
   at: ' en {company}',
   places: [
     [
-      /^(?:Universidad|Escuela|Clínica|Facultad|Consejería|Fundación|Junta|Agencia|Cámara|Diputación|Biblioteca|Asociación)(?!\p{L})/iu,
+      /^(?:Universidad|Escuela|Clínica|Facultad|Consejería|Fundación|Junta|Agencia|Cámara|Diputación|Biblioteca|Asociación|Farmacia|Panadería|Editorial|Librería)(?!\p{L})/iu,
       ' en la {company}',
     ],
     [

@@ -12,15 +12,15 @@ export const fr: Grammar = {
   at: ' chez {company}',
   places: [
     [
-      /^(?:Collège|Lycée|Centre|CHU|CHRU|Conservatoire|Ministère|Laboratoire|Conseil|Musée|Théâtre|Cabinet|Crédit|CNRS|Groupe hospitalier)(?!\p{L})/iu,
+      /^(?:Collège|Lycée|Centre|CHU|CHRU|Conservatoire|Ministère|Laboratoire|Conseil|Musée|Théâtre|Cabinet|Crédit|CNRS|Groupe hospitalier|Restaurant|Garage|Salon)(?!\p{L})/iu,
       ' au {company}',
     ],
     [
-      /^(?:Université|Hôpital|École|Ecole|Institut|IUT|Académie|Agence|Association|Inserm|INRAE|Inria|Office|Atelier)(?!\p{L})/iu,
+      /^(?:Université|Hôpital|École|Ecole|Institut|IUT|Académie|Agence|Association|Inserm|INRAE|Inria|Office|Atelier|Hôtel|Étude|Entreprise)(?!\p{L})/iu,
       ' à l’{company}',
     ],
     [
-      /^(?:Mairie|Société|Clinique|Banque|Région|Préfecture|Faculté|Bibliothèque|Chambre|Fondation|Ville|Caisse|Métropole)(?!\p{L})/iu,
+      /^(?:Mairie|Boulangerie|Pharmacie|Librairie|Brasserie|Maison|Crèche|Résidence|Société|Clinique|Banque|Région|Préfecture|Faculté|Bibliothèque|Chambre|Fondation|Ville|Caisse|Métropole)(?!\p{L})/iu,
       ' à la {company}',
     ],
     [/^(?:Université|University|Hospital|School|College|Les |Groupe )/iu, null],

@@ -18,13 +18,14 @@ export const it: Grammar = {
       ' presso l’{company}',
     ],
     [
-      /^(?:Politecnico|Comune|Liceo|Ministero|Conservatorio|Centro|Consiglio|Gruppo|Teatro|Museo|Policlinico|CNR|Tribunale)(?!\p{L})/iu,
+      /^(?:Politecnico|Comune|Liceo|Ministero|Conservatorio|Centro|Consiglio|Gruppo|Teatro|Museo|Policlinico|CNR|Tribunale|Panificio|Ristorante|Caffè)(?!\p{L})/iu,
       ' presso il {company}',
     ],
     [
-      /^(?:Scuola|Clinica|Banca|Regione|Fondazione|Facoltà|Biblioteca|Camera|Casa|Provincia)(?!\p{L})/iu,
+      /^(?:Scuola|Clinica|Banca|Regione|Fondazione|Facoltà|Biblioteca|Camera|Casa|Provincia|Farmacia|Libreria)(?!\p{L})/iu,
       ' presso la {company}',
     ],
+    [/^(?:Officine|Cantine|Edizioni|Ferrovie|Poste)(?!\p{L})/iu, ' presso le {company}'],
     [/^(?:Studio)(?!\p{L})/iu, ' presso lo {company}'],
   ],
   now: '{who} ricopre il ruolo di {position} {since}',

@@ -15,7 +15,7 @@ export const ja: Grammar = {
   at: '{company}で',
   now: '{who}は{since}、{position}を務めている',
   nowUndated: '{who}は{position}を務めている',
-  last: '{who}の直近の職は、{company}の{title}である',
+  last: '{who}の直近の職は、{of}{title}{added}である',
   once: '{who}には{position}を務めた経験がある',
   before: ['それ以前は、{items}を務めた', 'それ以前は、{items}を務めた'],
   also: ['このほか、{items}も務めた', 'このほか、{items}も務めた'],
