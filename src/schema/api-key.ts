@@ -11,7 +11,7 @@ export const ApiKeyScopeRef = enumOf<ApiKeyScope>('ApiKeyScope', 'What an API ke
 });
 
 /** As its owner may see it. */
-export type OwnApiKey = Omit<ApiKey, 'tokenHash'>;
+export type OwnApiKey = Omit<ApiKey, 'tokenHash' | 'slot'>;
 
 export const ApiKeyRef = builder.objectRef<OwnApiKey>('ApiKey').implement({
   description: 'Lets a program act for the user, within its scopes.',

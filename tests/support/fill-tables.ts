@@ -12,6 +12,7 @@ interface Column {
 
 /** Values required by check constraints, where the type isn't enough. */
 const SPECIAL: Record<string, unknown> = {
+  'api_keys.slot': 1,
   'api_keys.scopes': '{publish}',
   'documents.checksum': 'a'.repeat(64),
   'assets.checksum': 'b'.repeat(64),

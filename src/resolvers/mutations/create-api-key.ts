@@ -4,8 +4,10 @@ import { builder } from '../../schema/builder.ts';
 import { requiredLine } from '../../schema/inputs/text.ts';
 import { Conflict, ConflictRef, InvalidInputRef } from '../../schema/refusals.ts';
 import { newApiKey } from '../../services/auth/api-key.ts';
+import { freeSlot } from '../../services/database/free-slot.ts';
 import { runMutation, resultUnion } from '../mutation.ts';
 
+/** The table has as many slots. */
 const MOST = 20;
 
 const CreateApiKeyInput = builder.inputType('CreateApiKeyInput', {
@@ -51,11 +53,12 @@ builder.mutationField('createApiKey', (t) =>
     args: { input: t.arg({ type: CreateApiKeyInput, required: true, description: 'The key to create.' }) },
     resolve: (_root, { input: { name, scopes } }, context) =>
       runMutation(context, { mutation: 'createApiKey' }, async (db, setSubject) => {
-        if ((await db.apiKey.count({ where: { revokedAt: null } })) >= MOST)
+        const { userId } = context.viewer;
+        const slot = await freeSlot(db, { table: 'api_keys', userId, most: MOST });
+        if (slot === null)
           throw new Conflict(`You have ${MOST} API keys, which is the limit. Revoke one that is no longer used.`);
         const { key, ...stored } = newApiKey();
-        const { userId } = context.viewer;
-        const data = { userId, name, scopes: [...new Set(scopes)], ...stored };
+        const data = { userId, slot, name, scopes: [...new Set(scopes)], ...stored };
         const apiKey = await db.apiKey.create({ data, omit: { tokenHash: true } });
         setSubject(apiKey.id);
         return { key, apiKey };
