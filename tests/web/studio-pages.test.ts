@@ -103,6 +103,47 @@ browserTest(
   },
 );
 
+browserTest('API keys and webhooks are created, shown once, disabled and revoked under Account', async () => {
+  const eve = await signUp(server);
+  await signInAt(server.url, page.context(), eve);
+  await page.goto(`${server.url}/studio/account`);
+  const keys = page.getByRole('region', { name: 'API keys' });
+  await keys.getByText('New API key').click();
+  await keys.getByLabel('Name').fill('Website');
+  await keys.getByRole('button', { name: 'Create API key' }).click();
+  await keys.getByText('Choose at least one scope.').waitFor();
+  await keys.getByLabel('read the career').check();
+  await keys.getByRole('button', { name: 'Create API key' }).click();
+  const key = await keys.getByRole('status').getByLabel('New API key').inputValue();
+  const as = { ...eve, token: key };
+  expect((await runQuery(server, '{ careerGraph { version } }', {}, as)).data).toEqual({ careerGraph: { version: 0 } });
+
+  const webhooks = page.getByRole('region', { name: 'Webhooks' });
+  await webhooks.getByText('New webhook').click();
+  await webhooks.getByLabel('Address').fill('https://example.com/hook');
+  await webhooks.getByLabel('career changed').check();
+  await webhooks.getByRole('button', { name: 'Create webhook' }).click();
+  expect(await webhooks.getByLabel('Signing secret').inputValue()).toMatch(/^whsec_/u);
+  await runQuery(server, 'mutation { updateProfile(input: { headline: "Clerk" }) { __typename } }', {}, eve);
+  await server.test.sql(
+    `update webhook_deliveries set failure = 'status', response_status = 503, attempts = 1, last_attempt_at = now()`,
+    [],
+  );
+  await page.reload();
+  await webhooks.getByText('Latest messages').click();
+  await webhooks.getByText('your server answered with status 503').waitFor();
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await webhooks.getByRole('button', { name: 'Disable https://example.com/hook' }).click();
+  await webhooks.getByText('You have disabled this webhook.').waitFor();
+  await webhooks.getByText('failed · your server answered with status 503').waitFor();
+  await webhooks.getByRole('button', { name: 'Delete https://example.com/hook' }).click();
+  await webhooks.getByText('https://example.com/hook').waitFor({ state: 'detached' });
+
+  await keys.getByRole('button', { name: 'Revoke Website' }).click();
+  await keys.getByText('Website', { exact: true }).waitFor({ state: 'detached' });
+  expect((await runQuery(server, '{ careerGraph { version } }', {}, as)).errors).toHaveLength(1);
+});
+
 browserTest('an address without a page says so', async () => {
   await page.goto(`${server.url}/studio/nonsense`);
   await page.getByRole('heading', { name: 'Page not found' }).waitFor();

@@ -5,16 +5,20 @@ import { t } from '../app/messages.tsx';
 import { goTo } from '../app/router.tsx';
 import { Action, Page } from '../app/ui.tsx';
 import { useQuery } from '../app/use-query.ts';
+import { ApiKeys } from './api-keys.tsx';
 import { AuthForm, NewPasswordField } from './auth-form.tsx';
 import { DELETE_ACCOUNT, VIEWER } from './operations.ts';
 import { Exports } from './exports.tsx';
+import { Webhooks } from './webhooks.tsx';
 
-/** Downloads, signing out and deleting the account. */
+/** Downloads, programs with access, the password, signing out and deleting the account. */
 export function Account() {
   const { data } = useQuery(VIEWER, {});
   return (
     <Page title={t('account.title')} intro={data?.viewer ? `${data.viewer.name}, ${data.viewer.email}` : undefined}>
       <Exports />
+      <ApiKeys />
+      <Webhooks />
       <section className="card" aria-labelledby="password-title">
         <h2 id="password-title">{t('account.passwordTitle')}</h2>
         <ChangePassword />

@@ -38,3 +38,132 @@ export const DELETE_ACCOUNT = graphql(/* GraphQL */ `
     }
   }
 `);
+
+export const API_KEYS = graphql(/* GraphQL */ `
+  query StudioApiKeys {
+    apiKeys {
+      id
+      name
+      hint
+      scopes
+      lastUsedAt
+      revokedAt
+    }
+  }
+`);
+
+export const CREATE_API_KEY = graphql(/* GraphQL */ `
+  mutation StudioCreateApiKey($input: CreateApiKeyInput!) {
+    result: createApiKey(input: $input) {
+      __typename
+      ... on CreateApiKeySuccess {
+        key
+      }
+      ... on Error {
+        message
+      }
+      ... on InvalidInput {
+        field
+      }
+    }
+  }
+`);
+
+export const REVOKE_API_KEY = graphql(/* GraphQL */ `
+  mutation StudioRevokeApiKey($id: ID!) {
+    result: revokeApiKey(id: $id) {
+      __typename
+      ... on Error {
+        message
+      }
+    }
+  }
+`);
+
+export const WEBHOOKS = graphql(/* GraphQL */ `
+  query StudioWebhooks {
+    webhooks {
+      id
+      url
+      events
+      disabledReason
+      deliveries(first: 10) {
+        edges {
+          node {
+            id
+            event
+            status
+            failure
+            responseStatus
+            nextAttemptAt
+            createdAt
+          }
+        }
+      }
+    }
+  }
+`);
+
+export const CREATE_WEBHOOK = graphql(/* GraphQL */ `
+  mutation StudioCreateWebhook($input: CreateWebhookInput!) {
+    result: createWebhook(input: $input) {
+      __typename
+      ... on CreateWebhookSuccess {
+        secret
+      }
+      ... on Error {
+        message
+      }
+      ... on InvalidInput {
+        field
+      }
+    }
+  }
+`);
+
+export const UPDATE_WEBHOOK = graphql(/* GraphQL */ `
+  mutation StudioUpdateWebhook($input: UpdateWebhookInput!) {
+    result: updateWebhook(input: $input) {
+      __typename
+      ... on Error {
+        message
+      }
+    }
+  }
+`);
+
+export const ROTATE_SECRET = graphql(/* GraphQL */ `
+  mutation StudioRotateWebhookSecret($id: ID!) {
+    result: rotateWebhookSecret(id: $id) {
+      __typename
+      ... on RotateWebhookSecretSuccess {
+        secret
+      }
+      ... on Error {
+        message
+      }
+    }
+  }
+`);
+
+export const DELETE_WEBHOOK = graphql(/* GraphQL */ `
+  mutation StudioDeleteWebhook($id: ID!) {
+    result: deleteWebhook(id: $id) {
+      __typename
+      ... on Error {
+        message
+      }
+    }
+  }
+`);
+
+export const RESEND = graphql(/* GraphQL */ `
+  mutation StudioResendWebhookDelivery($id: ID!) {
+    result: resendWebhookDelivery(id: $id) {
+      __typename
+      ... on Error {
+        message
+      }
+    }
+  }
+`);

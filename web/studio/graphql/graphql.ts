@@ -46,6 +46,17 @@ export type AdjustPlacementInput = {
   slot: PlacementSlot;
 };
 
+/** What an API key allows. */
+export type ApiKeyScope =
+  /** Reading and changing the site, and publishing it. */
+  | 'PUBLISH'
+  /** Reading the site's analytics. */
+  | 'READ_ANALYTICS'
+  /** Reading the career graph, documents and what waits for review. */
+  | 'READ_GRAPH'
+  /** Uploading, starting and watching runs, exports included. */
+  | 'RUN_PIPELINES';
+
 /** The role that an image plays. */
 export type Archetype =
   /** Casual wide banner, 21:9. */
@@ -163,6 +174,14 @@ export type ChosenBy =
   /** The owner. No run overwrites it. */
   | 'USER';
 
+/** An API key to create. */
+export type CreateApiKeyInput = {
+  /** Name, such as that of the program that uses it. At most 300 characters. */
+  name: string;
+  /** What it allows. At least 1. */
+  scopes: Array<ApiKeyScope>;
+};
+
 /** A file to upload. */
 export type CreateUploadInput = {
   /** File name, as the user knows it. At most 255 characters. */
@@ -171,6 +190,14 @@ export type CreateUploadInput = {
   mediaType: string;
   /** Exact size in bytes. */
   sizeBytes: number;
+};
+
+/** A webhook to create. */
+export type CreateWebhookInput = {
+  /** What to tell about. At least 1. */
+  events: Array<WebhookEvent>;
+  /** Where to send messages. It must start with `https://` and be on the public internet. At most 2,000 characters. */
+  url: string;
 };
 
 /** The part of an image to show. All values are fractions of its width or height. */
@@ -867,6 +894,18 @@ export type UpdateStoryInput = {
   unlock?: Array<StoryFieldName> | null | undefined;
 };
 
+/** Changes to a webhook. What is left out stays as it is. */
+export type UpdateWebhookInput = {
+  /** False disables it: nothing is sent, and what waits fails. True enables it again; what was missed is not sent, but can be resent. */
+  enabled?: boolean | null | undefined;
+  /** What to tell about. At least 1. */
+  events?: Array<WebhookEvent> | null | undefined;
+  /** ID of the webhook. */
+  id: string | number;
+  /** Where to send messages, as in `createWebhook`. At most 2,000 characters. */
+  url?: string | null | undefined;
+};
+
 /** The photo to use: exactly one of `uploadId` and `photoId`. */
 export type UsePhotoInput = {
   /** A point on the owner's face, if the photo shows several. */
@@ -876,6 +915,52 @@ export type UsePhotoInput = {
   /** ID of a completed upload: JPEG, PNG, WebP or AVIF. */
   uploadId?: string | number | null | undefined;
 };
+
+/** State of a message. */
+export type WebhookDeliveryStatus =
+  /** The receiver took it. */
+  | 'DELIVERED'
+  /** It will not be tried again. It can be resent. */
+  | 'FAILED'
+  /** It is sent, or tried again, at `nextAttemptAt`. */
+  | 'PENDING';
+
+/** Why nothing is sent to a webhook. */
+export type WebhookDisabledReason =
+  /** A message failed for more than a day, and no other was delivered meanwhile. */
+  | 'FAILING'
+  /** The receiver answered 410 Gone. */
+  | 'GONE'
+  /** You disabled it. */
+  | 'OWNER';
+
+/** What a webhook tells about. */
+export type WebhookEvent =
+  /** The career graph has changed: `graph.changed`. */
+  | 'GRAPH_CHANGED'
+  /** A run has succeeded, failed or been canceled: `run.ended`. */
+  | 'RUN_ENDED'
+  /** What visitors see of the site has changed: `site.published`. */
+  | 'SITE_PUBLISHED'
+  /** The site is offline or private: `site.unpublished`. */
+  | 'SITE_UNPUBLISHED';
+
+/** Why an attempt to deliver a message failed. */
+export type WebhookFailure =
+  /** No connection, no valid certificate, or no complete response. */
+  | 'NO_CONNECTION'
+  /** The receiver redirected; redirects are not followed. */
+  | 'REDIRECT'
+  /** The host is not on the public internet. */
+  | 'REFUSED_ADDRESS'
+  /** The signing secret can't be decrypted, because the installation's secret has changed. Rotate it. */
+  | 'SECRET_LOST'
+  /** The receiver answered with another status than 2xx. */
+  | 'STATUS'
+  /** The receiver took more than 10 seconds. */
+  | 'TIMEOUT'
+  /** The host name could not be resolved. */
+  | 'UNKNOWN_HOST';
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -901,6 +986,90 @@ export type StudioDeleteAccountMutationVariables = Exact<{
 export type StudioDeleteAccountMutation = { result:
     | { __typename: 'DeleteAccountSuccess' }
     | { __typename: 'InvalidInput', message: string }
+   };
+
+export type StudioApiKeysQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StudioApiKeysQuery = { apiKeys: Array<{ id: string, name: string, hint: string, scopes: Array<ApiKeyScope>, lastUsedAt: string | null, revokedAt: string | null }> };
+
+export type StudioCreateApiKeyMutationVariables = Exact<{
+  input: CreateApiKeyInput;
+}>;
+
+
+export type StudioCreateApiKeyMutation = { result:
+    | { __typename: 'Conflict', message: string }
+    | { __typename: 'CreateApiKeySuccess', key: string }
+    | { __typename: 'InvalidInput', message: string, field: string | null }
+   };
+
+export type StudioRevokeApiKeyMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type StudioRevokeApiKeyMutation = { result:
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'RevokeApiKeySuccess' }
+   };
+
+export type StudioWebhooksQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StudioWebhooksQuery = { webhooks: Array<{ id: string, url: string, events: Array<WebhookEvent>, disabledReason: WebhookDisabledReason | null, deliveries: { edges: Array<{ node: { id: string, event: WebhookEvent, status: WebhookDeliveryStatus, failure: WebhookFailure | null, responseStatus: number | null, nextAttemptAt: string | null, createdAt: string } }> } }> };
+
+export type StudioCreateWebhookMutationVariables = Exact<{
+  input: CreateWebhookInput;
+}>;
+
+
+export type StudioCreateWebhookMutation = { result:
+    | { __typename: 'Conflict', message: string }
+    | { __typename: 'CreateWebhookSuccess', secret: string }
+    | { __typename: 'InvalidInput', message: string, field: string | null }
+   };
+
+export type StudioUpdateWebhookMutationVariables = Exact<{
+  input: UpdateWebhookInput;
+}>;
+
+
+export type StudioUpdateWebhookMutation = { result:
+    | { __typename: 'InvalidInput', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'UpdateWebhookSuccess' }
+   };
+
+export type StudioRotateWebhookSecretMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type StudioRotateWebhookSecretMutation = { result:
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'RotateWebhookSecretSuccess', secret: string }
+   };
+
+export type StudioDeleteWebhookMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type StudioDeleteWebhookMutation = { result:
+    | { __typename: 'DeleteWebhookSuccess' }
+    | { __typename: 'NotFound', message: string }
+   };
+
+export type StudioResendWebhookDeliveryMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type StudioResendWebhookDeliveryMutation = { result:
+    | { __typename: 'Conflict', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'ResendWebhookDeliverySuccess' }
    };
 
 export type SourceFragment = { id: string, text: string, start: number, end: number, document: { id: string, fileName: string } };
@@ -1199,7 +1368,7 @@ export type StudioShellQuery = { careerGraph: { version: number }, reviewQueue: 
 export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OverviewQuery = { careerGraph: { version: number, textCoverage: number | null, profile: { name: string | null, headline: string | null }, experiences: Array<{ id: string }>, achievements: Array<{ id: string }>, skills: Array<{ id: string }>, completeness: Array<{ section: Section, coverage: number, missingFields: Array<string>, reason: string }>, placements: Array<{ slot: PlacementSlot, asset: { id: string } | null }> }, reviewQueue: Array<{ id: string }>, site: { slug: string | null, url: string | null, unlistedUrl: string, visibility: SiteVisibility, changes: Array<string>, problems: Array<string>, liveVersion: { id: string, number: number, publishedAt: string | null } | null } };
+export type OverviewQuery = { webhooks: Array<{ id: string, disabledReason: WebhookDisabledReason | null }>, careerGraph: { version: number, textCoverage: number | null, profile: { name: string | null, headline: string | null }, experiences: Array<{ id: string }>, achievements: Array<{ id: string }>, skills: Array<{ id: string }>, completeness: Array<{ section: Section, coverage: number, missingFields: Array<string>, reason: string }>, placements: Array<{ slot: PlacementSlot, asset: { id: string } | null }> }, reviewQueue: Array<{ id: string }>, site: { slug: string | null, url: string | null, unlistedUrl: string, visibility: SiteVisibility, changes: Array<string>, problems: Array<string>, liveVersion: { id: string, number: number, publishedAt: string | null } | null } };
 
 export type StudioIngestDocumentMutationVariables = Exact<{
   input: IngestDocumentInput;
@@ -1516,6 +1685,126 @@ export const StudioDeleteAccountDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StudioDeleteAccountMutation, StudioDeleteAccountMutationVariables>;
+export const StudioApiKeysDocument = new TypedDocumentString(`
+    query StudioApiKeys {
+  apiKeys {
+    id
+    name
+    hint
+    scopes
+    lastUsedAt
+    revokedAt
+  }
+}
+    `) as unknown as TypedDocumentString<StudioApiKeysQuery, StudioApiKeysQueryVariables>;
+export const StudioCreateApiKeyDocument = new TypedDocumentString(`
+    mutation StudioCreateApiKey($input: CreateApiKeyInput!) {
+  result: createApiKey(input: $input) {
+    __typename
+    ... on CreateApiKeySuccess {
+      key
+    }
+    ... on Error {
+      message
+    }
+    ... on InvalidInput {
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StudioCreateApiKeyMutation, StudioCreateApiKeyMutationVariables>;
+export const StudioRevokeApiKeyDocument = new TypedDocumentString(`
+    mutation StudioRevokeApiKey($id: ID!) {
+  result: revokeApiKey(id: $id) {
+    __typename
+    ... on Error {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StudioRevokeApiKeyMutation, StudioRevokeApiKeyMutationVariables>;
+export const StudioWebhooksDocument = new TypedDocumentString(`
+    query StudioWebhooks {
+  webhooks {
+    id
+    url
+    events
+    disabledReason
+    deliveries(first: 10) {
+      edges {
+        node {
+          id
+          event
+          status
+          failure
+          responseStatus
+          nextAttemptAt
+          createdAt
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StudioWebhooksQuery, StudioWebhooksQueryVariables>;
+export const StudioCreateWebhookDocument = new TypedDocumentString(`
+    mutation StudioCreateWebhook($input: CreateWebhookInput!) {
+  result: createWebhook(input: $input) {
+    __typename
+    ... on CreateWebhookSuccess {
+      secret
+    }
+    ... on Error {
+      message
+    }
+    ... on InvalidInput {
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StudioCreateWebhookMutation, StudioCreateWebhookMutationVariables>;
+export const StudioUpdateWebhookDocument = new TypedDocumentString(`
+    mutation StudioUpdateWebhook($input: UpdateWebhookInput!) {
+  result: updateWebhook(input: $input) {
+    __typename
+    ... on Error {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StudioUpdateWebhookMutation, StudioUpdateWebhookMutationVariables>;
+export const StudioRotateWebhookSecretDocument = new TypedDocumentString(`
+    mutation StudioRotateWebhookSecret($id: ID!) {
+  result: rotateWebhookSecret(id: $id) {
+    __typename
+    ... on RotateWebhookSecretSuccess {
+      secret
+    }
+    ... on Error {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StudioRotateWebhookSecretMutation, StudioRotateWebhookSecretMutationVariables>;
+export const StudioDeleteWebhookDocument = new TypedDocumentString(`
+    mutation StudioDeleteWebhook($id: ID!) {
+  result: deleteWebhook(id: $id) {
+    __typename
+    ... on Error {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StudioDeleteWebhookMutation, StudioDeleteWebhookMutationVariables>;
+export const StudioResendWebhookDeliveryDocument = new TypedDocumentString(`
+    mutation StudioResendWebhookDelivery($id: ID!) {
+  result: resendWebhookDelivery(id: $id) {
+    __typename
+    ... on Error {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StudioResendWebhookDeliveryMutation, StudioResendWebhookDeliveryMutationVariables>;
 export const StudioCreateUploadDocument = new TypedDocumentString(`
     mutation StudioCreateUpload($input: CreateUploadInput!) {
   result: createUpload(input: $input) {
@@ -2130,6 +2419,10 @@ export const StudioShellDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<StudioShellQuery, StudioShellQueryVariables>;
 export const OverviewDocument = new TypedDocumentString(`
     query Overview {
+  webhooks {
+    id
+    disabledReason
+  }
   careerGraph {
     version
     profile {

@@ -4,6 +4,10 @@ import { graphql } from '../graphql/gql.ts';
 
 export const OVERVIEW = graphql(/* GraphQL */ `
   query Overview {
+    webhooks {
+      id
+      disabledReason
+    }
     careerGraph {
       version
       profile {

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { numberWords } from '../app/formats.ts';
 import { t } from '../app/messages.tsx';
+import { Link } from '../app/router.tsx';
 import { RunProgress } from '../app/runs/run-progress.tsx';
 import { isActive } from '../app/runs/run-words.ts';
 import { useRunOf } from '../app/runs/use-runs.tsx';
@@ -42,6 +43,11 @@ export function Overview() {
   return (
     <Page title={profile.name ?? t('overview.nameless')} intro={profile.headline ?? undefined}>
       {bar}
+      {data.webhooks.some(({ disabledReason }) => disabledReason === 'FAILING' || disabledReason === 'GONE') && (
+        <p className="problem">
+          <Link to="account">{t('next.webhook')}</Link>
+        </p>
+      )}
       <section className="card lift" aria-label={t('overview.site')}>
         <Publish site={data.site} />
       </section>
