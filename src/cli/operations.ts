@@ -122,6 +122,7 @@ export const DOCUMENT_CHANGES = graphql(/* GraphQL */ `
       unchanged
       doubt
       question
+      hidden
       removedSample
     }
   }

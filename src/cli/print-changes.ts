@@ -62,6 +62,10 @@ export function printChanges(changes: Changes): string {
     ...(document.isSample
       ? ['  This is the sample, of a fictional person. It is removed when you read a document of your own.']
       : []),
+    ...section(
+      'hidden',
+      changes.hidden.map((text) => `${quoted(text)} A reader does not see this; it was left out.`),
+    ),
     ...(changes.question === null ? [] : [`  ? ${changes.question} Answer with: cursus answer yes (or no)`]),
     ...(changes.doubt === null ? [] : [`  ! ${changes.doubt} Answer in the studio, under Review.`]),
   ].join('\n');

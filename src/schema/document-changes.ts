@@ -138,6 +138,11 @@ export const DocumentChangesRef = builder.objectRef<DocumentChanges>('DocumentCh
       description: 'What the review queue asks about a section of the document (`SECTION_KIND`); null if nothing.',
       resolve: ({ report }) => report.question ?? null,
     }),
+    hidden: t.stringList({
+      description:
+        'Texts in the file that a reader does not see, at most 50. They were not read as part of the resume.',
+      resolve: ({ report }) => report.hidden ?? [],
+    }),
     removedSample: t.boolean({
       description: 'Whether this change removed the sample resume from the career graph.',
       resolve: ({ report }) => report.removedSample,

@@ -36,6 +36,7 @@ import { enumOf } from './enum-of.ts';
 export const LooseTextKindRef = enumOf<LooseTextKind>('LooseTextKind', 'What was left out of the career graph.', {
   passage: 'A passage that found no place.',
   dropped: 'A value of a model that was dropped.',
+  hidden: 'Text in the file that a reader of the document does not see. It was not read as part of the resume.',
 });
 export const LooseTextStatusRef = enumOf<LooseTextStatus>(
   'LooseTextStatus',

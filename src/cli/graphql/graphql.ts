@@ -294,7 +294,7 @@ export type DocumentChangesQueryVariables = Exact<{
 }>;
 
 
-export type DocumentChangesQuery = { documentChanges: { unchanged: number, doubt: string | null, question: string | null, removedSample: boolean, document: { fileName: string, isSample: boolean, coverage: number | null }, added: Array<{ entity: ChangedEntity }>, changed: Array<{ label: string, values: Array<{ field: string, from: string | null, to: string | null }> }>, kept: Array<{ label: string, because: KeptBecause | null, values: Array<{ field: string, from: string | null, to: string | null }> }>, removed: Array<{ label: string }>, left: Array<{ text: string }> } | null };
+export type DocumentChangesQuery = { documentChanges: { unchanged: number, doubt: string | null, question: string | null, hidden: Array<string>, removedSample: boolean, document: { fileName: string, isSample: boolean, coverage: number | null }, added: Array<{ entity: ChangedEntity }>, changed: Array<{ label: string, values: Array<{ field: string, from: string | null, to: string | null }> }>, kept: Array<{ label: string, because: KeptBecause | null, values: Array<{ field: string, from: string | null, to: string | null }> }>, removed: Array<{ label: string }>, left: Array<{ text: string }> } | null };
 
 export type WatchRunSubscriptionVariables = Exact<{
   id: string | number;
@@ -460,6 +460,7 @@ export const DocumentChangesDocument = new TypedDocumentString(`
     unchanged
     doubt
     question
+    hidden
     removedSample
   }
 }

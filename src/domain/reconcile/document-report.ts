@@ -8,12 +8,21 @@ export type DocumentReport = ChangeReport &
     doubt: string | null;
     /** What the owner is asked about a section; null if nothing. Missing in older reports. */
     question?: string | null;
+    /** Texts in the file that a reader does not see. Missing in older reports. */
+    hidden?: string[];
     /** The merge removed the sample. */
     removedSample: boolean;
   };
 
 /** Report fields of changes that merge nothing. */
-export const NOTHING_MERGED = { unplaced: [], dropped: [], doubt: null, question: null, removedSample: false };
+export const NOTHING_MERGED = {
+  unplaced: [],
+  dropped: [],
+  doubt: null,
+  question: null,
+  hidden: [],
+  removedSample: false,
+};
 
 /** The report of a change that changed nothing. */
 export const NO_CHANGE: ChangeReport = { added: [], updated: [], unchanged: 0, kept: [], removed: [] };

@@ -1,3 +1,4 @@
+import type { HiddenText } from './hidden-text.ts';
 import type { Span } from './parsed-resume.ts';
 
 /** The kind of document, determined by its content. */
@@ -60,4 +61,6 @@ export interface DocumentText {
   links: DocumentLink[];
   /** Words recognized in an image with low confidence; absent if there was no text recognition. */
   doubts?: Span[];
+  /** What the file contains that a reader does not see. It is not in the text. */
+  hidden?: HiddenText[];
 }

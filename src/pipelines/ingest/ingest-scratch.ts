@@ -1,4 +1,5 @@
 import type { LayoutLine } from '../../domain/resume/document-layout.ts';
+import type { HiddenText } from '../../domain/resume/hidden-text.ts';
 import type { ParsedResume, Span } from '../../domain/resume/parsed-resume.ts';
 import { readDocument, type ReadDocument } from '../../services/reading/read-document.ts';
 import { FileMissing } from '../../services/storage/file-store.ts';
@@ -15,6 +16,7 @@ export interface Structured {
   /** Headers, footers and page numbers in the text. */
   furniture: Span[];
   layout: LayoutLine[];
+  hidden: HiddenText[];
 }
 
 /** Keeps large results between steps. If another worker takes over and they are gone, it makes them again. */

@@ -45,9 +45,9 @@ export async function structureResume(
       ? await byModel(openai, run, read, local)
       : { ...LOCAL, parsed: isSorted ? local : checkResult(local, read.text) };
   const resume = flagDoubts(parsed, read.doubts);
-  const { text, pageCount, modifiedAt, layout } = read;
+  const { text, pageCount, modifiedAt, layout, hidden = [] } = read;
   const furniture = layout.filter((line) => line.furniture).map(({ start, end }) => ({ start, end }));
-  await scratch.storeStructured({ text, pageCount, modifiedAt, parsed: resume, furniture, layout });
+  await scratch.storeStructured({ text, pageCount, modifiedAt, parsed: resume, furniture, layout, hidden });
   return { ...structuring, attempt: run.attempt };
 }
 

@@ -12,7 +12,7 @@ const FRESH_MS = 10 * 60 * 1000;
 
 /** What merging a document added, changed, kept, removed and left out. */
 export function DocumentChanges({ changes, isNewest }: { changes: Changes; isNewest: boolean }) {
-  const { added, changed, kept, removed, left, unchanged, doubt, question, removedSample, at } = changes;
+  const { added, changed, kept, removed, left, unchanged, doubt, question, hidden, removedSample, at } = changes;
   const counts = { added: added.length, changed: changed.length, kept: kept.length, removed: removed.length };
   const isNothing = added.length + changed.length + removed.length === 0;
   const isFresh = isNewest && changed.length + kept.length > 0 && Date.now() - Date.parse(at) < FRESH_MS;
@@ -26,6 +26,11 @@ export function DocumentChanges({ changes, isNewest }: { changes: Changes; isNew
       {question !== null && (
         <p className="hint">
           <ServerText>{question}</ServerText> <Link to="review">{t('documents.answer')}</Link>
+        </p>
+      )}
+      {hidden.length > 0 && (
+        <p className="problem">
+          {t('documents.hidden', { count: hidden.length })} <Link to="review">{t('documents.look')}</Link>
         </p>
       )}
       {removedSample && <p className="hint">{t('documents.sampleGone')}</p>}

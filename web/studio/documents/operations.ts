@@ -47,6 +47,7 @@ export const DOCUMENT_CHANGES = graphql(/* GraphQL */ `
       unchanged
       doubt
       question
+      hidden
       removedSample
     }
   }

@@ -385,6 +385,8 @@ export type LooseTextInput = {
 export type LooseTextKind =
   /** A value of a model that was dropped. */
   | 'DROPPED'
+  /** Text in the file that a reader of the document does not see. It was not read as part of the resume. */
+  | 'HIDDEN'
   /** A passage that found no place. */
   | 'PASSAGE';
 
@@ -1312,7 +1314,7 @@ export type StudioDocumentChangesQueryVariables = Exact<{
 }>;
 
 
-export type StudioDocumentChangesQuery = { careerGraph: { version: number }, documentChanges: { at: string, canUndo: boolean, unchanged: number, doubt: string | null, question: string | null, removedSample: boolean, added: Array<{ entity: ChangedEntity, entryId: string, label: string, because: KeptBecause | null, values: Array<{ field: string, from: string | null, to: string | null }> }>, changed: Array<{ entity: ChangedEntity, entryId: string, label: string, because: KeptBecause | null, values: Array<{ field: string, from: string | null, to: string | null }> }>, kept: Array<{ entity: ChangedEntity, entryId: string, label: string, because: KeptBecause | null, values: Array<{ field: string, from: string | null, to: string | null }> }>, removed: Array<{ entity: ChangedEntity, entryId: string, label: string, because: KeptBecause | null, values: Array<{ field: string, from: string | null, to: string | null }> }>, left: Array<{ start: number, text: string }> } | null };
+export type StudioDocumentChangesQuery = { careerGraph: { version: number }, documentChanges: { at: string, canUndo: boolean, unchanged: number, doubt: string | null, question: string | null, hidden: Array<string>, removedSample: boolean, added: Array<{ entity: ChangedEntity, entryId: string, label: string, because: KeptBecause | null, values: Array<{ field: string, from: string | null, to: string | null }> }>, changed: Array<{ entity: ChangedEntity, entryId: string, label: string, because: KeptBecause | null, values: Array<{ field: string, from: string | null, to: string | null }> }>, kept: Array<{ entity: ChangedEntity, entryId: string, label: string, because: KeptBecause | null, values: Array<{ field: string, from: string | null, to: string | null }> }>, removed: Array<{ entity: ChangedEntity, entryId: string, label: string, because: KeptBecause | null, values: Array<{ field: string, from: string | null, to: string | null }> }>, left: Array<{ start: number, text: string }> } | null };
 
 export type EntryChangeFragment = { entity: ChangedEntity, entryId: string, label: string, because: KeptBecause | null, values: Array<{ field: string, from: string | null, to: string | null }> };
 
@@ -2335,6 +2337,7 @@ export const StudioDocumentChangesDocument = new TypedDocumentString(`
     unchanged
     doubt
     question
+    hidden
     removedSample
   }
 }

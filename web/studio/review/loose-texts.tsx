@@ -120,7 +120,7 @@ function Passage({ loose, data, onUndo }: { loose: Loose; data: Data; onUndo: On
         )}
       </p>
       <div className="row">
-        {kind === 'PASSAGE' && (
+        {kind !== 'DROPPED' && (
           <>
             <label>
               <span className="unseen">{t('loose.become', { name: text.slice(0, 60) })}</span>

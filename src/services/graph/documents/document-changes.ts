@@ -20,8 +20,8 @@ export async function storeDocumentChange(
   const isNothing = journal.rows.length === 0 && journal.documents.length === 0;
   const [last] = kind === 'merge' && isNothing ? await standingMerges(db, documentId) : [];
   if (last) {
-    const { kept, unplaced, dropped, question = null } = report;
-    const data = { report: json({ ...reportOf(last), kept, unplaced, dropped, question }) };
+    const { kept, unplaced, dropped, question = null, hidden = [] } = report;
+    const data = { report: json({ ...reportOf(last), kept, unplaced, dropped, question, hidden }) };
     return changesOf(await db.documentChange.update({ where: { id: last.id }, data }));
   }
   const stored = await db.documentChange.create({

@@ -6,6 +6,7 @@ import { dateDocument } from '../../../domain/resume/date-document.ts';
 import { accountForText, type TextAccount } from '../../../domain/provenance/account-for-text.ts';
 import { placedLines } from '../../../domain/provenance/passage-marks.ts';
 import type { LayoutLine } from '../../../domain/resume/document-layout.ts';
+import type { HiddenText } from '../../../domain/resume/hidden-text.ts';
 import type { ParsedResume, Span } from '../../../domain/resume/parsed-resume.ts';
 import type { Prisma } from '../../../generated/prisma/client.ts';
 import type { Db } from '../../database/prisma.ts';
@@ -32,6 +33,8 @@ export interface MergeInput {
   furniture?: Span[];
   /** Where each line is; missing for documents without pages. */
   layout?: LayoutLine[];
+  /** What the file contains that a reader does not see. */
+  hidden?: HiddenText[];
   /** What the owner had said about its headings when it was read. */
   knownHeadings?: KnownHeading[];
 }
@@ -68,12 +71,13 @@ async function merge(db: Db, input: MergeInput, account: TextAccount): Promise<{
   const changed = await changeDocuments(db, { userId, tenantId, documentId, statuses, forgotten: samples });
   await askAboutRoles(db, { userId, documentId }, changed);
   const question = isSample ? null : await askAboutSection(db, { userId, documentId }, { parsed, fileName });
-  await storeLooseText(db, { userId, documentId }, { account, dropped: parsed.dropped });
+  await storeLooseText(db, { userId, documentId }, { account, dropped: parsed.dropped, hidden: input.hidden ?? [] });
   const report = {
     ...(doubt === null ? changed.report : withDoubt(changed.report)),
     ...leftOutOf(parsed),
     doubt,
     question,
+    hidden: (input.hidden ?? []).map(({ text }) => text),
     removedSample: samples.length > 0,
   };
   await storeDocumentChange(db, { userId, documentId, kind: 'merge', report, journal: changed.journal });

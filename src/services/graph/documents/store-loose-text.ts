@@ -1,4 +1,5 @@
 import type { TextAccount } from '../../../domain/provenance/account-for-text.ts';
+import { HIDDEN_REASONS, type HiddenText } from '../../../domain/resume/hidden-text.ts';
 import type { ParsedResume } from '../../../domain/resume/parsed-resume.ts';
 import type { LooseText } from '../../../generated/prisma/client.ts';
 import type { Db } from '../../database/prisma.ts';
@@ -24,7 +25,11 @@ interface Found {
 export async function storeLooseText(
   db: Db,
   { userId, documentId }: { userId: string; documentId: string },
-  { account, dropped }: { account: TextAccount; dropped: ParsedResume['dropped'] },
+  {
+    account,
+    dropped,
+    hidden,
+  }: { account: TextAccount; dropped: ParsedResume['dropped']; hidden: readonly HiddenText[] },
 ): Promise<void> {
   const { letters, read: readLetters, furniture: furnitureLetters } = account;
   await db.document.update({ where: { id: documentId }, data: { letters, readLetters, furnitureLetters } });
@@ -40,6 +45,16 @@ export async function storeLooseText(
       reason: reason ?? 'The document does not contain it.',
       letters: 0,
     })),
+    ...hidden.map(({ text, how }) => ({
+      kind: 'hidden' as const,
+      section: null,
+      text,
+      start: null,
+      end: null,
+      path: null,
+      reason: HIDDEN_REASONS[how],
+      letters: 0,
+    })),
   ];
   const stored = await db.looseText.findMany({ where: { userId, documentId } });
   const known = new Set(stored.map(keyOf));
@@ -51,4 +66,4 @@ export async function storeLooseText(
 }
 
 const keyOf = ({ kind, start, end, path, text }: Omit<Found, 'section' | 'reason' | 'letters'>) =>
-  kind === 'passage' ? `${start}-${end}` : `${path ?? ''}=${text}`;
+  kind === 'passage' ? `${start}-${end}` : `${kind} ${path ?? ''}=${text}`;

@@ -1,5 +1,6 @@
 import type { DocumentText } from '../../../domain/resume/document-layout.ts';
 import { DocumentUnreadable } from '../../../domain/resume/document-unreadable.ts';
+import { type HiddenHow, type HiddenText, tidyHidden } from '../../../domain/resume/hidden-text.ts';
 import type { ParsedResume } from '../../../domain/resume/parsed-resume.ts';
 import { readEmbedded } from '../embedded-data/read-embedded.ts';
 import { decodeText } from '../decode-text.ts';
@@ -21,6 +22,7 @@ export async function readDocx(
     const part = await archive.read(name);
     return part ? decodeText(part) : null;
   };
+  const hidden: HiddenText[] = [];
   const styleOf = readStyles((await read('word/styles.xml')) ?? '<none/>', fileName);
   const linesOf = async (part: string, block: number): Promise<DraftLine[]> => {
     const xml = await read(part);
@@ -29,7 +31,8 @@ export async function readDocx(
       (await read(part.replace('word/', 'word/_rels/').concat('.rels'))) ?? '<none/>',
       fileName,
     );
-    return readPart(xml, { fileName, styleOf, urlOf: (id) => urls.get(id) ?? null }, block);
+    const hide = (text: string, how: HiddenHow) => void hidden.push({ text, how });
+    return readPart(xml, { fileName, styleOf, urlOf: (id) => urls.get(id) ?? null, hide }, block);
   };
   const partsNamed = (pattern: RegExp) => archive.names.filter((name) => pattern.test(name)).toSorted();
 
@@ -44,9 +47,18 @@ export async function readDocx(
       'no_text',
       `${fileName} contains no text, perhaps only images. Upload a file that has the resume as text.`,
     );
+  const comments = await read('word/comments.xml');
+  if (comments !== null) hidden.push({ text: textIn(comments, fileName), how: 'comment' });
   const data = await read('customXml/item1.xml');
-  const structured = readEmbedded(text, data === null ? null : textIn(data, fileName));
-  return { text, layout, links, modifiedAt: modifiedAt((await read('docProps/core.xml')) ?? ''), structured };
+  const structured = readEmbedded(text, data === null ? null : Buffer.from(textIn(data, fileName)));
+  return {
+    text,
+    layout,
+    links,
+    hidden: tidyHidden(hidden.filter((one) => !text.includes(one.text.trim()))),
+    modifiedAt: modifiedAt((await read('docProps/core.xml')) ?? ''),
+    structured,
+  };
 }
 
 /** When the document was last saved, or else created, according to Word. */
@@ -57,10 +69,10 @@ function modifiedAt(core: string): string | null {
 }
 
 /** All text of a custom XML part. */
-function textIn(xml: string, fileName: string): Uint8Array {
+function textIn(xml: string, fileName: string): string {
   let all = '';
   readXml(xml, fileName, { open: () => undefined, close: () => undefined, text: (text) => (all += text) });
-  return Buffer.from(all);
+  return all;
 }
 
 /** First, even and odd pages have separate headers, which are usually the same. */

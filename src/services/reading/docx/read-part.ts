@@ -1,6 +1,7 @@
 import { bulletGlyph } from '../bullet-glyphs.ts';
 import { cleanText } from '../clean-text.ts';
 import type { DraftLine, DraftSegment } from '../draft-line.ts';
+import type { HiddenHow } from '../../../domain/resume/hidden-text.ts';
 import type { ParagraphStyle } from './read-styles.ts';
 import { readXml } from './read-xml.ts';
 
@@ -9,6 +10,8 @@ interface Paragraph {
   list: boolean;
   indent: number;
   spaceBefore: number;
+  /** Has a colored ground. */
+  shaded: boolean;
   runs: { text: string; bold: boolean; italic: boolean; size: number; url?: string }[];
 }
 
@@ -20,6 +23,8 @@ interface Context {
   styleOf: (id: string | null) => ParagraphStyle;
   /** Target of a relationship of this part, or null. */
   urlOf: (relation: string) => string | null;
+  /** Takes text that a reader does not see. */
+  hide: (text: string, how: HiddenHow) => void;
 }
 
 /** Size of text without an explicit size, in points. */
@@ -56,18 +61,39 @@ function paragraphsOf(nodes: Node[]): Paragraph[] {
     .filter(({ runs }) => runs.some(({ text }) => text.trim() !== ''));
 }
 
-function nodesOf(xml: string, { fileName, styleOf, urlOf }: Context): Node[] {
+interface Run {
+  bold: boolean | null;
+  italic: boolean | null;
+  size: number | null;
+  isHidden: boolean | null;
+  color: string | null;
+  /** Of characters. */
+  style: ParagraphStyle | null;
+}
+
+/** Points. Smaller text can't be read. */
+const LEGIBLE = 3;
+
+/** White as paper, though hardly noticeable shades of it are also meant to be. */
+const WHITE = /^f[4-9a-f]f[4-9a-f]f[4-9a-f]$/iu;
+
+function nodesOf(xml: string, { fileName, styleOf, urlOf, hide }: Context): Node[] {
   const containers: Node[][] = [[]];
   const rows: Node[][][] = [];
   const paragraphs: Paragraph[] = [];
-  let run: { bold: boolean | null; italic: boolean | null; size: number | null; isHidden: boolean } | null = null;
+  let run: Run | null = null;
   let [url, reading, skipped]: [string | null, boolean, number] = [null, false, 0];
+  // On a colored ground, white text is seen.
+  let [grounds, deleting, isFallback, deleted] = [0, false, false, ''];
   const isOn = (value: string | undefined) => value !== '0' && value !== 'false';
   const say = (text: string) => {
     const paragraph = paragraphs.at(-1);
-    // Word neither shows nor prints hidden text.
-    if (!paragraph || run?.isHidden) return;
+    if (!paragraph) return;
     const { style, runs } = paragraph;
+    if (text !== '\n' && isUnseen(run, style, grounds > 0 || paragraph.shaded)) {
+      hide(text, 'unseen');
+      return;
+    }
     const look = {
       bold: run?.bold ?? style.bold,
       italic: run?.italic ?? style.italic,
@@ -76,13 +102,22 @@ function nodesOf(xml: string, { fileName, styleOf, urlOf }: Context): Node[] {
     runs.push({ text, ...look, ...(url === null ? {} : { url }) });
   };
   const opened: Record<string, (attributes: Record<string, string>) => void> = {
-    'w:p': () => paragraphs.push({ style: styleOf(null), list: false, indent: 0, spaceBefore: 0, runs: [] }),
+    'w:p': () =>
+      paragraphs.push({ style: styleOf(null), list: false, indent: 0, spaceBefore: 0, shaded: false, runs: [] }),
     'w:pStyle': (a) => Object.assign(paragraphs.at(-1) ?? {}, { style: styleOf(a['w:val'] ?? null) }),
     'w:numId': (a) => Object.assign(paragraphs.at(-1) ?? {}, { list: a['w:val'] !== '0' }),
     'w:ind': (a) => Object.assign(paragraphs.at(-1) ?? {}, { indent: Number(a['w:left'] ?? a['w:start'] ?? 0) / 20 }),
     'w:spacing': (a) =>
       a['w:before'] && Object.assign(paragraphs.at(-1) ?? {}, { spaceBefore: Number(a['w:before']) / 20 }),
-    'w:r': () => void (run = { bold: null, italic: null, size: null, isHidden: false }),
+    'w:r': () => void (run = { bold: null, italic: null, size: null, isHidden: null, color: null, style: null }),
+    'w:rStyle': (a) => run && (run.style = styleOf(a['w:val'] ?? null)),
+    'w:color': (a) => run && (run.color = a['w:val'] ?? null),
+    'w:shd': (a) => isColored(a) && Object.assign(paragraphs.at(-1) ?? {}, { shaded: true }),
+    'w:highlight': () => Object.assign(paragraphs.at(-1) ?? {}, { shaded: true }),
+    // Their ground may be colored by themselves, their style or their shape.
+    'w:tbl': () => void (grounds += 1),
+    'w:txbxContent': () => void (grounds += 1),
+    'w:background': () => void (grounds += 1),
     'w:vanish': (a) => run && (run.isHidden = isOn(a['w:val'])),
     'w:b': (a) => run && (run.bold = isOn(a['w:val'])),
     'w:i': (a) => run && (run.italic = isOn(a['w:val'])),
@@ -103,23 +138,46 @@ function nodesOf(xml: string, { fileName, styleOf, urlOf }: Context): Node[] {
     },
     'w:r': () => void (run = null),
     'w:t': () => void (reading = false),
+    'w:tbl': () => void (grounds -= 1),
+    'w:txbxContent': () => void (grounds -= 1),
     'w:hyperlink': () => void (url = null),
     'w:tc': () => rows.at(-1)?.push(containers.pop() ?? []),
     'w:tr': () => containers.at(-1)?.push({ cells: rows.pop() ?? [] }),
   };
   readXml(xml, fileName, {
     open(name, attributes) {
-      // Skip tracked deletions, and fallbacks, which repeat content for old programs.
-      if (name === 'mc:Fallback' || name === 'w:del') skipped += 1;
+      if (SKIPPED.has(name)) skipped += 1;
+      if (name === 'w:delText' || (name === 'w:t' && skipped > 0)) deleting = !isFallback;
+      if (name === 'mc:Fallback') isFallback = true;
       if (skipped === 0) opened[name]?.(attributes);
     },
     close(name) {
       if (skipped === 0) closed[name]?.();
-      if (name === 'mc:Fallback' || name === 'w:del') skipped -= 1;
+      if (SKIPPED.has(name)) skipped -= 1;
+      if (name === 'w:delText' || name === 'w:t') deleting = false;
+      if (name === 'mc:Fallback') isFallback = false;
+      if (skipped === 0 && deleted !== '') hide(deleted, 'deleted');
+      if (skipped === 0) deleted = '';
     },
-    text: (text) => reading && skipped === 0 && say(text),
+    text(text) {
+      if (deleting) deleted += text;
+      else if (reading && skipped === 0) say(text);
+    },
   });
   return containers[0] ?? [];
+}
+
+/** Tracked deletions, where text was moved from, and fallbacks, which repeat content for old programs. */
+const SKIPPED = new Set(['mc:Fallback', 'w:del', 'w:moveFrom']);
+
+const isColored = ({ 'w:fill': fill, 'w:val': pattern }: Record<string, string>) =>
+  (fill !== undefined && fill !== 'auto' && !WHITE.test(fill)) || pattern === 'solid';
+
+function isUnseen(run: Run | null, paragraph: ParagraphStyle, isShaded: boolean): boolean {
+  if (run?.isHidden ?? (run?.style?.isHidden === true || paragraph.isHidden)) return true;
+  const size = run?.size ?? run?.style?.size ?? paragraph.size ?? DEFAULT_SIZE;
+  const color = run?.color ?? run?.style?.color ?? paragraph.color ?? '';
+  return size < LEGIBLE || (!isShaded && WHITE.test(color));
 }
 
 /** Lays out one or more paragraphs (the cells of a row) side by side. Line breaks start new lines. */

@@ -6,11 +6,23 @@ export interface ParagraphStyle {
   italic: boolean;
   size: number | null;
   list: boolean;
+  /** Word neither shows nor prints it. */
+  isHidden: boolean;
+  /** Six hexadecimal digits; null for the usual color. */
+  color: string | null;
 }
 
-const PLAIN: ParagraphStyle = { headingLevel: null, bold: false, italic: false, size: null, list: false };
+const PLAIN: ParagraphStyle = {
+  headingLevel: null,
+  bold: false,
+  italic: false,
+  size: null,
+  list: false,
+  isHidden: false,
+  color: null,
+};
 
-/** Looks up paragraph styles of `word/styles.xml` by id, with inherited properties resolved. */
+/** Looks up styles of `word/styles.xml` by id, with inherited properties resolved. */
 export function readStyles(xml: string, fileName: string): (id: string | null) => ParagraphStyle {
   const own = new Map<string, Partial<ParagraphStyle> & { basedOn?: string }>();
   let current: (Partial<ParagraphStyle> & { basedOn?: string }) | null = null;
@@ -28,6 +40,8 @@ export function readStyles(xml: string, fileName: string): (id: string | null) =
       if (name === 'w:b') current.bold = value !== '0' && value !== 'false';
       if (name === 'w:i') current.italic = value !== '0' && value !== 'false';
       if (name === 'w:sz') current.size = Number(value) / 2;
+      if (name === 'w:vanish') current.isHidden = value !== '0' && value !== 'false';
+      if (name === 'w:color') current.color = /^[\da-f]{6}$/i.test(value) ? value : null;
       if (name === 'w:numId') current.list = value !== '0';
     },
     close(name) {

@@ -15,9 +15,24 @@ export async function withScans(pages: PageContent[], bytes: Uint8Array, fileNam
   const read = new Map((await readScannedPages(bytes, fileName, numbers)).map((page) => [page.number, page]));
   return pages.map((page) => {
     const seen = read.get(page.number);
-    return seen && (isBroken(page) || letters(seen) > letters(page)) ? { ...seen, links: page.links } : page;
+    return seen && (isBroken(page) || letters(seen) > letters(page)) ? replaced(page, seen) : page;
   });
 }
+
+/** The picture shows what the page says. Text below it that says the same is not hidden. */
+function replaced(page: PageContent, seen: PageContent): PageContent {
+  const words = new Set(wordsIn(seen.items.map(({ text }) => text).join(' ')));
+  const hidden = (page.hidden ?? []).filter((text) => {
+    const own = wordsIn(text);
+    return own.filter((word) => words.has(word)).length < own.length * SAME;
+  });
+  return { ...seen, links: page.links, hidden };
+}
+
+/** Share of words that text recognition finds again in text that is the same. */
+const SAME = 0.6;
+
+const wordsIn = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? [];
 
 const letters = ({ items }: PageContent) =>
   items.reduce((sum, { text }) => sum + (text.match(/\p{L}/gu)?.length ?? 0), 0);

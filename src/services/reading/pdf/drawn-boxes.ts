@@ -31,7 +31,7 @@ export function drawnBoxes({ fnArray, argsArray }: Operators, turn: Matrix): Box
   return boxes;
 }
 
-function boxOf(box: ArrayLike<number>, matrix: Matrix): Box {
+export function boxOf(box: ArrayLike<number>, matrix: Matrix): Box {
   const [x0, y0] = apply(matrix, box[0] ?? 0, box[1] ?? 0);
   const [x1, y1] = apply(matrix, box[2] ?? 0, box[3] ?? 0);
   return { x0: Math.min(x0, x1), x1: Math.max(x0, x1), y0: Math.min(y0, y1), y1: Math.max(y0, y1) };

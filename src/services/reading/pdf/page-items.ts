@@ -4,6 +4,7 @@ import { cleanText } from '../clean-text.ts';
 import { joinDateStacks } from './date-stacks.ts';
 import { drawnBullets } from './drawn-bullets.ts';
 import { drawnBoxes, times } from './drawn-boxes.ts';
+import { hiddenSigns } from './hidden-signs.ts';
 import { lostShare, shownGlyphs, withHyphens } from './shown-glyphs.ts';
 import { tableRules, type Rule } from './table-rules.ts';
 import { turnBox, turnOf, type Turn } from './turn-page.ts';
@@ -40,6 +41,12 @@ export interface PageContent {
   rules?: Rule[];
   /** Has images or many shapes, which may show text. */
   drawn?: boolean;
+  /** Something on it suggests that it has text that nobody sees. */
+  mayHide?: boolean;
+  /** Text that nobody sees, which is not among the items. */
+  hidden?: string[];
+  /** Quarter turns, clockwise, from the page as viewers show it to the page as it is read. */
+  turned?: number;
   /** The page shows many more glyphs than there are letters in its text. */
   lossy?: boolean;
 }
@@ -86,12 +93,16 @@ export async function readPageItems(page: PDFPageProxy): Promise<PageContent> {
     return url ? [{ url, x0: x0 - left, x1: x1 - left, top: top - y1, bottom: top - y0 }] : [];
   });
   const size = { width: right - left, height: top - bottom };
+  const { mayHide, outside } = drawing ? hiddenSigns(drawing, page.view) : { mayHide: true, outside: [] };
   return {
     number: page.pageNumber,
     ...size,
     items: joinDateStacks([...items, ...bullets], size.width),
     links,
     rules: tableRules(boxes, { left, top, width: size.width }),
+    mayHide,
+    hidden: outside,
+    turned: (turn.quarters - page.rotate / 90 + 4) % 4,
     drawn: isDrawn(drawing?.fnArray ?? []),
     lossy: glyphs.length > 40 && lostShare(texts, glyphs) > MOST_LOST,
   };

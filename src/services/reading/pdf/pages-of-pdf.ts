@@ -5,6 +5,7 @@ import { ATTACHMENT_NAME } from '../embedded-data/read-embedded.ts';
 import { withScans } from '../ocr/with-scans.ts';
 import type { ReadingLimits } from '../reading-limits.ts';
 import { readPageItems, type PageContent } from './page-items.ts';
+import { withoutHiddenText } from './without-hidden-text.ts';
 
 /** What a PDF contains, before its text is put in order. */
 export interface PdfContent {
@@ -33,7 +34,7 @@ export async function pagesOfPdf(
         'too_many_pages',
         `${fileName} has ${pdf.numPages} pages; at most ${limits.pages} are read. Upload the resume alone.`,
       );
-    const pages = await withScans(await readPages(pdf, fileName), bytes, fileName);
+    const pages = await withScans(await withoutHiddenText(await readPages(pdf, fileName), bytes), bytes, fileName);
     return { pages, modifiedAt: await modifiedAt(pdf), attached: await attachedTo(pdf) };
   } finally {
     await pdf.loadingTask.destroy();

@@ -1,5 +1,6 @@
 import type { DocumentText } from '../../../domain/resume/document-layout.ts';
 import { DocumentUnreadable } from '../../../domain/resume/document-unreadable.ts';
+import { tidyHidden } from '../../../domain/resume/hidden-text.ts';
 import type { ParsedResume } from '../../../domain/resume/parsed-resume.ts';
 import { readEmbedded } from '../embedded-data/read-embedded.ts';
 import type { ReadingLimits } from '../reading-limits.ts';
@@ -17,7 +18,10 @@ export async function readPdf(
   const { pages, modifiedAt, attached } = await pagesOfPdf(bytes, fileName, limits);
   const read = textOfPages(pages);
   if (!/\p{L}{2}/u.test(read.text)) throw noText(fileName, pages.length);
-  return { ...read, pageCount: pages.length, modifiedAt, structured: readEmbedded(read.text, attached) };
+  const hidden = tidyHidden(
+    pages.flatMap((page) => (page.hidden ?? []).map((text) => ({ text, how: 'unseen' as const }))),
+  );
+  return { ...read, hidden, pageCount: pages.length, modifiedAt, structured: readEmbedded(read.text, attached) };
 }
 
 const noText = (fileName: string, pages: number) =>

@@ -4,6 +4,8 @@ import { bulletGlyph } from '../bullet-glyphs.ts';
 import { cleanText } from '../clean-text.ts';
 import { decodeText } from '../decode-text.ts';
 import { assembleText, type DraftLine } from '../draft-line.ts';
+import { tidyHidden } from '../../../domain/resume/hidden-text.ts';
+import { hideMarkup } from './hide-markup.ts';
 import { readInline, type Style } from './inline-marks.ts';
 
 const RULE = /^\s*(?:[-=_*~#•]\s*){3,}$/;
@@ -18,7 +20,8 @@ const [CHARACTER, LINE] = [5, 12];
 export function readPlain(bytes: Uint8Array, fileName: string): Omit<DocumentText, 'kind'> {
   const drafts: DraftLine[] = [];
   let blank = false;
-  for (const [index, raw] of plainLines(bytes).entries()) {
+  const { text: shown, hidden } = hideMarkup(decodeText(bytes).replaceAll('\t', '    ').replaceAll('\f', '\n'));
+  for (const [index, raw] of shown.split('\n').entries()) {
     const text = cleanText(raw).trimEnd();
     const previous = drafts.at(-1);
     if (text.trim() === '') blank = true;
@@ -36,16 +39,8 @@ export function readPlain(bytes: Uint8Array, fileName: string): Omit<DocumentTex
   const { text, layout, links } = assembleText(drafts);
   if (!/\p{L}{2}/u.test(text))
     throw new DocumentUnreadable('no_text', `${fileName} contains no text. Upload your resume.`);
-  return { text, layout, links };
+  return { text, layout, links, hidden: tidyHidden(hidden) };
 }
-
-/** HTML comments are not shown, but their lines are counted. */
-const plainLines = (bytes: Uint8Array) =>
-  decodeText(bytes)
-    .replaceAll('\t', '    ')
-    .replaceAll('\f', '\n')
-    .replace(/<!--[\s\S]*?(?:-->|$)/g, (comment) => comment.replace(/[^\n]/g, ''))
-    .split('\n');
 
 function draftOf(line: string, index: number, spaceAbove: boolean): DraftLine {
   const heading = /^\s{0,3}(#{1,6})\s+(.*?)(?:\s*#+|\s*\{#[\w-]+\})?$/.exec(line);
