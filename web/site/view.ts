@@ -4,7 +4,7 @@ import { labelsIn, type PageLabels } from '../../src/domain/labels/labels.ts';
 export type SectionName = SiteSnapshot['sections'][number]['section'];
 
 export interface RoleView extends SiteRole {
-  /** Its statements that aren't already highlights. */
+  /** Its statements that aren't already highlights; all of them if they all are, so that no role stands empty. */
   statements: SiteStatement[];
 }
 
@@ -38,12 +38,20 @@ export function viewOf(snapshot: SiteSnapshot, publishedAt: Date): SiteView {
     highlights,
     roles: snapshot.roles.map((role) => ({
       ...role,
-      statements: snapshot.statements.filter(({ id, roleId }) => roleId === role.id && !large.has(id)),
+      statements: restOf(
+        snapshot.statements.filter(({ roleId }) => roleId === role.id),
+        large,
+      ),
     })),
     initials: initialsOf(snapshot.person.name),
     lead: snapshot.person.summary,
     updated: new Intl.DateTimeFormat(snapshot.language, { dateStyle: 'long', timeZone: 'UTC' }).format(publishedAt),
   };
+}
+
+function restOf(statements: SiteStatement[], highlights: ReadonlySet<string>): SiteStatement[] {
+  const rest = statements.filter(({ id }) => !highlights.has(id));
+  return rest.length > 0 ? rest : statements;
 }
 
 function initialsOf(name: string): string {
