@@ -209,6 +209,16 @@ describe('what a sentence is made of', () => {
       'Su formación incluye un Grado y una Ingeniería.',
     ],
     [
+      'the ending of an adjective',
+      { language: 'de', roles: [NOW, { ...BEFORE, company: 'Technische Universität Ulm' }] },
+      'Davor lag eine Station als Clerk an der Technischen Universität Ulm (März 2016 – 2018).',
+    ],
+    [
+      'brackets where an ending is unknown',
+      { language: 'de', roles: [NOW, { ...BEFORE, company: 'Städtische Werke Ulm' }] },
+      'Davor lag eine Station als Clerk (Städtische Werke Ulm, März 2016 – 2018).',
+    ],
+    [
       'the article of a school',
       { language: 'de', roles: [NOW, { ...BEFORE, company: 'Universität Ulm' }] },
       'Davor lag eine Station als Clerk an der Universität Ulm (März 2016 – 2018).',
@@ -288,6 +298,9 @@ describe('what was done with numbers', () => {
     ['fr', 'Réduit les coûts de 40 % grâce à des ateliers', 'Chez Looms, Ada Byron a réduit les coûts de 40 %.'],
     ['es', 'Reduje los costes un 40 % mediante talleres', 'En Looms, Ada Byron redujo los costes un 40 %.'],
     ['pl', 'Obniżyłam koszty o 40%, wprowadzając normy', undefined],
+    ['ko', '응답 시간을 40% 단축, 비용 절감', 'Looms에서는 응답 시간을 40% 단축했습니다.'],
+    ['ko', '응답 시간 40% 단축, 비용 절감', undefined],
+    ['ja', '不良率を44%改善、費用も減らした', 'Loomsでは、不良率を44%改善した。'],
     ['zh', '带领12人团队完成改造，保证上线', '在Looms任职期间，带领12人团队完成改造。'],
   ])('%s: %s', (language, text, sentence) => expect(deeds(language, text)).toBe(sentence));
 

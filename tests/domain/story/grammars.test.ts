@@ -10,6 +10,7 @@ const KNOWN = new Set([
   'de title',
   'company',
   'at',
+  'dative',
   'At',
   'position',
   'since',

@@ -46,7 +46,8 @@ export interface Grammar {
   position: string;
   /** Before an employer: `{company}`. */
   at: string;
-  /** The same by how the employer's name begins, because it needs an article; null puts it in brackets. */
+  /** The same by how the employer's name begins, because it needs an article; null puts it in brackets. `{dative}` adds an n to its
+   * adjective. */
   places?: [RegExp, string | null][];
   /** A current role: `{who}`, `{position}`, `{since}`, `{title}` and `{company}`. */
   now: string;

@@ -34,7 +34,8 @@ export function roleNames(role: RoleFact, grammar: Grammar): ToldRole | null {
 }
 
 /** Templates of places begin with a space, which stays. */
-const fillAt = (template: string, company: string) => template.replace('{company}', company);
+const fillAt = (template: string, company: string) =>
+  template.replace('{company}', company).replace('{dative}', company.replace(' ', 'n '));
 
 /** Who the person is and what they do now, or did last; null if that can't be said in a sentence. */
 export function tellPresent(facts: StoryFacts, grammar: Grammar): ToldSentence | null {

@@ -12,9 +12,13 @@ export const de: Grammar = {
   at: ' bei {company}',
   places: [
     [
-      /^(?:(?:Technische|Freie|Medizinische|Private|Pädagogische) )?(?:Universität|Hochschule|Fachhochschule|Akademie|University|TU|FH|LMU|ETH)(?![\p{L}-])/u,
-      ' an der {company}',
+      /^(?:Technische|Freie|Medizinische|Private|Pädagogische|Internationale) (?:Universität|Hochschule|Akademie)(?!\p{L})/u,
+      ' an der {dative}',
     ],
+    [/^Deutsche (?:Bahn|Bank|Post|Telekom|Lufthansa|Börse|Rentenversicherung)(?!\p{L})/u, ' bei der {dative}'],
+    // Their adjective would need another ending.
+    [/^\p{Lu}\p{Ll}+(?:sche|ische|liche|nigte|eine|freie) /u, null],
+    [/^(?:Universität|Hochschule|Fachhochschule|Akademie|University|TU|FH|LMU|ETH)(?![\p{L}-])/u, ' an der {company}'],
     [/^(?:\p{L}+-)*\p{L}*(?:universität|hochschule|schule|akademie|klinik)(?![\p{L}])/iu, ' an der {company}'],
     [
       /^(?:\p{L}+-)*\p{L}*(?:klinikum|institut|gymnasium|krankenhaus|zentrum|museum|theater)(?![\p{L}])/iu,
@@ -36,6 +40,8 @@ export const de: Grammar = {
   item: ['als {position}', 'als {position}'],
   studies: ['Zur Ausbildung gehört {items}', 'Zur Ausbildung gehören {items}'],
   degrees: [
+    [/^(?:Abitur|Fachabitur|Staatsexamen)/u, 'das '],
+    [/^(?:Mittlere Reife|Fachhochschulreife|Allgemeine Hochschulreife|Hochschulreife|Meisterprüfung)/u, 'die '],
     [
       /^(?:Master|Bachelor|Diplom|Magister|M\. ?(?:Sc|A|Eng)|B\. ?(?:Sc|A|Eng)|Staatsexamen|MBA|Studium)(?!\p{L}*studium)/u,
       'ein ',

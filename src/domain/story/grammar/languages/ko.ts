@@ -23,6 +23,8 @@ export const ko: Grammar = {
       sentence: '{company}에서는 {deeds}',
       deed: '{rest} {verb}했습니다',
       isVerbLast: true,
+      // Without a particle it is a note, not a sentence.
+      needs: /[을를이가]\s/u,
       verbs:
         '절감 달성 개선 향상 단축 증가 확대 개발 구축 도입 관리 운영 설계 감소 획득 육성 담당 지원 총괄 판매 수행 작성 기획 교육 분석 자동화',
     },
