@@ -112,6 +112,47 @@ browserTest(
       profile: { headline: 'Keeper of the notes' },
       experiences: [{ title: 'Head clerk', location: 'Rome' }],
     });
+
+    // So are all other fields of the profile, and undoing restores those that follow from them.
+    await page.getByRole('button', { name: /your profile/u }).click();
+    await fieldOf(page, 'postalCode').fill('00184');
+    await fieldOf(page, 'city').fill('Rome');
+    await fieldOf(page, 'website').fill('https://ada.example.com');
+    await page
+      .locator('textarea[name=accounts]')
+      .fill('GitHub, ada, https://github.com/ada,x\nChess club, ada the second');
+    await save(page);
+    await page.getByText('https://ada.example.com').waitFor();
+    const details = async () =>
+      (
+        await runQuery<{ careerGraph: { profile: object } }>(
+          server,
+          '{ careerGraph { profile { postalCode city location website links accounts { network username url } } } }',
+          {},
+          ada,
+        )
+      ).data?.careerGraph.profile;
+    expect(await details()).toEqual({
+      postalCode: '00184',
+      city: 'Rome',
+      location: 'Rome',
+      website: 'https://ada.example.com',
+      links: ['https://ada.example.com', 'https://github.com/ada,x'],
+      accounts: [
+        { network: 'GitHub', username: 'ada', url: 'https://github.com/ada,x' },
+        { network: 'Chess club', username: 'ada the second', url: null },
+      ],
+    });
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByText('https://ada.example.com').waitFor({ state: 'detached' });
+    expect(await details()).toEqual({
+      postalCode: null,
+      city: null,
+      location: null,
+      website: null,
+      links: [],
+      accounts: [],
+    });
     await context.close();
   },
 );

@@ -13,6 +13,18 @@ export const CAREER = graphql(/* GraphQL */ `
         email
         phone
         location
+        address
+        postalCode
+        city
+        region
+        countryCode
+        website
+        image
+        accounts {
+          network
+          username
+          url
+        }
         links
         editedFields
         evidence {

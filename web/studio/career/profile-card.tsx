@@ -5,11 +5,28 @@ import { type Field, FieldForm, type Values } from '../app/field-form.tsx';
 import { Message, t } from '../app/messages.tsx';
 import { Sources } from '../app/ui.tsx';
 import type { OnUndo } from '../app/undo.tsx';
+import { accountLines, changedWith, linesOf, profileInput } from './profile-values.ts';
 import { type CAREER, UPDATE_PROFILE } from './operations.ts';
 
 type Profile = ResultOf<typeof CAREER>['careerGraph']['profile'];
 
-const NAMES = ['name', 'headline', 'email', 'phone', 'location', 'links', 'summary'] as const;
+const NAMES = [
+  'name',
+  'headline',
+  'email',
+  'phone',
+  'location',
+  'address',
+  'postalCode',
+  'city',
+  'region',
+  'countryCode',
+  'website',
+  'image',
+  'links',
+  'accounts',
+  'summary',
+] as const;
 
 const fields = (): Field[] => [
   { name: 'name', label: t('profile.name') },
@@ -17,25 +34,29 @@ const fields = (): Field[] => [
   { name: 'email', label: t('profile.email'), type: 'email' },
   { name: 'phone', label: t('profile.phone'), type: 'tel' },
   { name: 'location', label: t('profile.location') },
+  { name: 'address', label: t('profile.address') },
+  { name: 'postalCode', label: t('profile.postalCode') },
+  { name: 'city', label: t('profile.city') },
+  { name: 'region', label: t('profile.region') },
+  { name: 'countryCode', label: t('profile.countryCode'), placeholder: 'GB' },
+  { name: 'website', label: t('profile.website'), type: 'url', placeholder: 'https://…' },
+  { name: 'image', label: t('profile.image'), type: 'url', placeholder: 'https://…' },
   { name: 'links', label: t('profile.links'), isLong: true, placeholder: 'https://…' },
+  { name: 'accounts', label: t('profile.accounts'), isLong: true, placeholder: t('profile.accountsExample') },
   { name: 'summary', label: t('profile.summary'), isLong: true },
 ];
 
-const save = async (values: Values, lockedFields: string[] | null = null) => {
-  const { links, ...rest } = values;
-  const input = {
-    ...rest,
-    lockedFields,
-    ...(links !== undefined && { links: (links ?? '').split(/\s+/u).filter(Boolean) }),
-  };
-  return edit(UPDATE_PROFILE, { input }, ['PROFILE']);
-};
+const save = async (values: Values, lockedFields: string[] | null = null) =>
+  edit(UPDATE_PROFILE, { input: { ...profileInput(values), lockedFields } }, ['PROFILE']);
 
 /** The profile. The Site page decides what visitors see of it. */
 export function ProfileCard({ profile, onUndo }: { profile: Profile; onUndo: OnUndo }) {
   const [isOpen, setOpen] = useState(false);
-  const { name, headline, email, phone, location, summary, links } = profile;
-  const before: Values = { name, headline, email, phone, location, summary, links: links.join('\n') || null };
+  const { name, headline, email, phone, location, summary, links, accounts } = profile;
+  const { address, postalCode, city, region, countryCode, website, image } = profile;
+  const place = { location, address, postalCode, city, region, countryCode };
+  const lists = { links: linesOf(links), accounts: accountLines(accounts) };
+  const before: Values = { name, headline, email, phone, ...place, website, image, ...lists, summary };
   if (isOpen)
     return (
       <section className="card" aria-label={t('profile.title')}>
@@ -45,13 +66,15 @@ export function ProfileCard({ profile, onUndo }: { profile: Profile; onUndo: OnU
           onClose={() => setOpen(false)}
           onSave={async (typed) => {
             const names = NAMES.filter((one) => typed[one] !== before[one]);
-            const only = (values: Values): Values => Object.fromEntries(names.map((one) => [one, values[one] ?? null]));
+            const only = (values: Values, which: readonly string[]): Values =>
+              Object.fromEntries(which.map((one) => [one, values[one] ?? null]));
             if (names.length === 0) return { refused: null };
-            const saved = await save(only(typed));
+            const saved = await save(only(typed, names));
             if (saved.refused === null)
               onUndo({
                 words: t('profile.changed'),
-                back: async () => (await save(only(before), profile.editedFields)).refused,
+                back: async () =>
+                  (await save(only(before, [...names, ...changedWith(names)]), profile.editedFields)).refused,
               });
             return saved;
           }}
