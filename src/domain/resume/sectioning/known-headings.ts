@@ -1,4 +1,5 @@
 import { fold } from '../words/fold.ts';
+import { titleLikeness } from '../words/role-words.ts';
 import type { SectionKind } from '../words/section-names.ts';
 import type { ResumeLine } from '../resume-line.ts';
 import { isCaps, lookOf } from './look.ts';
@@ -26,7 +27,7 @@ const MOST_LINES = 3;
 /** Letters. */
 const LONGEST = 50;
 const MOST_WORDS = 6;
-const CONTACT = /@|www\.|https?:|\d/u;
+const CONTACT = /@|www\.|https?:|\d|\p{L}\.\p{L}/u;
 
 /** The form by which a heading is recognized. */
 export const foldHeading = (text: string) => fold(text).replace(/[\s:.–—-]+$/u, '');
@@ -73,12 +74,12 @@ function isAlike(lines: ResumeLine[], like: ResumeLine, line: ResumeLine): boole
 
 const isSetOff = (lines: ResumeLine[], { index }: ResumeLine) => lines[index + 1]?.spaceAbove === true;
 
-/** Whether a line could be a heading that no list knows: short, without a date or contact details, and set apart from what is around it. */
+/** Whether a line could be a heading that no list knows: short, without a title, a date or contact details, and set apart from what is around it. */
 export function canBeHeading(lines: ResumeLine[], line: ResumeLine): boolean {
   const { text, bullet, dates, segments, index, bold } = line;
   if (index === 0 || bullet || dates.length > 0 || text.length > LONGEST || CONTACT.test(text)) return false;
   if (!/\p{L}{2}/u.test(text) || /[,;!.]$/u.test(text) || segments.some(({ apart }) => apart)) return false;
-  if (text.split(/\s+/u).length > MOST_WORDS) return false;
+  if (text.split(/\s+/u).length > MOST_WORDS || titleLikeness(text) > 0.5) return false;
   const below = lines[index + 1];
   if (!below) return false;
   const isLarger = line.size > below.size + 0.6;
