@@ -49,7 +49,10 @@ const FORMS: readonly { pattern: RegExp; read: (groups: Record<string, string | 
     value: g['year'] ?? '',
     season: true,
   })),
-  form(`${EDGE}(?<year>${YEAR})[年년]?(?:${JOINED_AFTER}|(?![\\p{L}\\p{N}%]|[.,]\\d))`, (g) => numeric(g)),
+  form(
+    `(?:${EDGE}|(?<=(?<![\\p{L}\\p{N}.,/-])${YEAR}/))(?<year>${YEAR})[年년]?(?:${JOINED_AFTER}|(?![\\p{N}%]|(?!\\p{Script=Han})\\p{L}|[.,]\\d))`,
+    (g) => numeric(g),
+  ),
   form(
     `(?:${JOINED_BEFORE}|(?<=[年月日년월일])|(?<![\\p{L}\\p{N}]))(?:${PRESENT_PATTERN})(?:まて)?(?![\\p{L}\\p{N}])`,
     () => ({ kind: 'present' }),

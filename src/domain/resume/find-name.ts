@@ -2,7 +2,7 @@ import type { Field } from './parsed-resume.ts';
 import type { ResumeLine } from './resume-line.ts';
 import { cutSlice, fieldOf, type Slice } from './slices.ts';
 import { companyLikeness, titleLikeness } from './words/role-words.ts';
-import { mayBeEastAsianName } from './words/east-asian.ts';
+import { isEastAsian, mayBeEastAsianName } from './words/east-asian.ts';
 import { fold } from './words/fold.ts';
 import { nameSection } from './words/name-sections.ts';
 import { isLocation } from './words/places.ts';
@@ -55,10 +55,10 @@ export function findName(source: string, header: ResumeLine[], email: string | n
 
 function candidatesIn(source: string, lines: ResumeLine[], index: number): Candidate['slice'][] {
   const line = lines[index];
-  if (!line || line.bullet || line.dates.length > 0) return [];
+  if (!line || line.dates.length > 0 || (line.bullet && !isEastAsian(line.text))) return [];
   const whole = cutSlice(source, line.start, line.end);
   const before =
-    /^(?:name\s*:\s*)?([^,|•·–—@\d]{3,60}?)(?=\s*(?:[,|•·–—@]|\s{3,}|\s-\s|\s(?:resume|résumé|cv|curriculum vitae|lebenslauf)\s*$|$))/iu.exec(
+    /^(?:name\s*:\s*)?([^,|•·–—@\d]{3,60}?)(?=\s*(?:[,|•·–—@]|\s{3,}|\s[-/]\s|\s(?:resume|résumé|cv|curriculum vitae|lebenslauf)\s*$|$))/iu.exec(
       source.slice(line.start, line.end),
     );
   const lead = before

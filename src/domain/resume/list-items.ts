@@ -45,8 +45,12 @@ function besideLabels(lines: ResumeLine[]): ReadonlySet<ResumeLine> {
   const placeOf = (line: ResumeLine) => Math.round((line.segments[1]?.x ?? 0) / 4);
   for (const line of lists) places.set(placeOf(line), (places.get(placeOf(line)) ?? 0) + 1);
   const columns = new Set([...places].filter(([, count]) => count >= 2).map(([place]) => place));
+  // Tables of word processors tell no places.
+  const all = lists.length >= 2 && lists.length === lines.length;
   return new Set(
-    lines.filter((line) => line.segments.length === 2 && line.segments[1]?.apart && columns.has(placeOf(line))),
+    lines.filter(
+      (line) => line.segments.length === 2 && line.segments[1]?.apart && (all || columns.has(placeOf(line))),
+    ),
   );
 }
 

@@ -23,7 +23,7 @@ interface Banner {
 
 /** Reads one role per head. An employer named once above several roles applies to all of them. */
 export function readExperiences(source: string, lines: ResumeLine[]): ParsedExperience[] {
-  const entries = groupEntries(lines).map((entry) => withName(source, entry));
+  const entries = groupEntries(lines).map((entry) => withName(source, withoutSentences(entry)));
   const heads = tagHeads(
     source,
     entries.map(({ head }) => head),
@@ -46,6 +46,27 @@ export function readExperiences(source: string, lines: ResumeLine[]): ParsedExpe
     if (company) banner = title && title.line > company.line ? { company, place } : null;
   }
   return experiences.filter((one) => one.title !== null || one.company !== null || one.start !== null);
+}
+
+/** "2014 – 2017: Engineer at Nexalba. Built the ...": what follows the first sentence is content. */
+function withoutSentences({ head, body }: Entry): Entry {
+  const line = head.at(-1);
+  const [date] = line?.dates ?? [];
+  if (!line || !date || line.text.length < NAME_LENGTH) return { head, body };
+  const behind = /[\p{L}\p{N})]{2}[.。:]\s+(?=[\p{Lu}\p{Lo}])/u.exec(line.text.slice(date.end + 3));
+  if (!behind) return { head, body };
+  const at = line.start + date.end + 3 + behind.index + behind[0].trimEnd().length;
+  const rest = line.end - line.text.slice(at - line.start).trimStart().length;
+  const part = (start: number, end: number): Pick<ResumeLine, 'start' | 'end' | 'text' | 'segments'> => ({
+    ...{ start, end, text: line.text.slice(start - line.start, end - line.start) },
+    segments: line.segments
+      .filter((segment) => segment.start < end && segment.end > start)
+      .map((segment) => ({ ...segment, start: Math.max(segment.start, start), end: Math.min(segment.end, end) })),
+  });
+  return {
+    head: [...head.slice(0, -1), { ...line, ...part(line.start, at) }],
+    body: [{ ...line, ...part(rest, line.end), dates: [], bullet: false }, ...body],
+  };
 }
 
 /** Longest line that names a role below its date. */

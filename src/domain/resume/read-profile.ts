@@ -14,12 +14,14 @@ import { readLinks } from './read-links.ts';
 
 /** Labels before values in the contact block, in all languages of the parser. */
 const LABELS = String.raw`e-?mail|mail|correo(?: electr[oó]nico)?|phone|t[ée]l(?:[ée]phone|efone?|[ée]fono|efoon|\.)?|mobile|mobil|mobiel|m[óo]vil|telem[óo]vel|celular|cellulare|cell|handy|t|m|p|e|address|adresse|anschrift|direcci[oó]n|endere[çc]o|morada|resid[eê]ncia|residenza|domicilio|woonplaats|localit[éà]|localidad|localiza[çc][aã]o|indirizzo|adres|location|wohnort|ort|ville|city|linkedin|github|website|web|portfolio|site|url|name|nationality|date of birth|geburtsdatum|born|birthday|邮箱|电子邮箱|电话|手机|手机号|联系电话|地址|现居|现居地|所在地|居住地|居住地址|籍贯|城市|微信|姓名|性别|年龄|出生年月|生日|政治面貌|学历|メール|メールアドレス|電話|電話番号|携帯|携帯電話|住所|現住所|氏名|名前|生年月日|ふりがな|フリガナ`;
+const PLACE_LABEL =
+  /^(?:address|adresse|anschrift|direcci[oó]n|endere[çc]o|morada|resid[eê]ncia|residenza|domicilio|woonplaats|localit[éà]|localidad|localiza[çc][aã]o|location|wohnort|ort|ville|city|based in|lives in|bostad|bosted|miejsce zamieszkania|bydliště|现居|现居地|所在地|居住地|城市|住所|現住所|거주지|주소)\s*(?:[:.：]\s*|$)/iu;
 const LABEL = new RegExp(String.raw`^(?:${LABELS})\s*[:.：]\s*`, 'iu');
 /** Forms and tables have labels in a cell of their own. */
 const LONE_LABEL = new RegExp(`^(?:${LABELS})$`, 'iu');
 
 /** The last three are what text recognition makes of a middle dot. */
-const SEPARATOR = /\s*[|｜•·⋅∙●]\s*|\s{3,}|\s+[–—]\s+|\n|\s[«»°]\s/gu;
+const SEPARATOR = /\s*[|｜•·⋅∙●]\s*|\s\/\s|\s{3,}|\s+[–—]\s+|\n|\s[«»°]\s/gu;
 
 /** Reads the profile from the text above the first heading, the contact section and the summary. */
 export function readProfile(document: DocumentText, sections: Section[], lines: ResumeLine[]): ParsedResume['profile'] {
@@ -59,16 +61,23 @@ const SIGNED = /^(?:fait à )?\p{Lu}[\p{L} -]+,\s(?:den|le|il|a|op)\s\d{1,2}[.\s
 const isContactLine = ({ text, dates }: ResumeLine) =>
   text.length <= 120 && dates.length === 0 && (LABEL.test(text) || /@/.test(text) || /^\+[\d\s().-]+$/.test(text));
 
+/** `isPlace`: behind a label for places. */
+type ContactPiece = Slice & { isPlace: boolean };
+
 /** The pieces between separators, without labels. Email addresses, phone numbers and URLs are pieces of their own. */
-function contactPieces(source: string, line: ResumeLine): Slice[] {
+function contactPieces(source: string, line: ResumeLine): ContactPiece[] {
   // The place of birth or signature is not the location.
   if (BORN.test(line.text) || SIGNED.test(line.text)) return [];
+  let named = false;
   return splitSlice(source, line, SEPARATOR)
     .flatMap((piece) => aroundContacts(source, piece))
     .flatMap((piece) => {
-      const label = LABEL.exec(source.slice(piece.start, piece.end));
+      const said = source.slice(piece.start, piece.end);
+      const label = LABEL.exec(said);
       const value = label ? cutSlice(source, piece.start + label[0].length, piece.end) : piece;
-      return value.text === '' || LONE_LABEL.test(value.text) ? [] : [value];
+      const isPlace = named || PLACE_LABEL.test(said);
+      named = PLACE_LABEL.test(said) && (value.text === '' || LONE_LABEL.test(value.text));
+      return value.text === '' || LONE_LABEL.test(value.text) ? [] : [{ ...value, isPlace }];
     });
 }
 
@@ -115,13 +124,24 @@ const isNearTop = (piece: Slice, header: ResumeLine[], nameStart: number) =>
     ) <=
   4;
 
-function findLocation(pieces: Slice[], near: ResumeLine[]): Field<string> | null {
+function findLocation(pieces: ContactPiece[], near: ResumeLine[]): Field<string> | null {
   const known = pieces.flatMap(placeWithin)[0];
   if (known) return fieldOf(known, 0.9);
   const town = pieces.find(({ text }) => text.length <= 60 && mayBeLocation(text) && isTown(text));
   if (town) return fieldOf(town, 0.8);
+  const labelled = pieces.find(({ text, isPlace }) => isPlace && text.length <= 60 && mayBeLocation(text));
+  if (labelled) return fieldOf(labelled, 0.8);
   // Next to an email address or phone number, a lone capitalized word is probably a town.
-  const contactLines = near.filter(({ text }) => /@|\d{3}[\s.-]?\d{3}/.test(text));
+  const isContact = ({ text }: ResumeLine) => /@|\d{3}[\s.-]?\d{3}/.test(text);
+  const contactLines = near.filter(
+    (line, index) =>
+      isContact(line) ||
+      // A line of its own between or below them.
+      (near[index - 1] !== undefined &&
+        line.text.length <= 40 &&
+        titleLikeness(line.text) === 0 &&
+        near.slice(Math.max(0, index - 2), index).some(isContact)),
+  );
   const unknown = pieces.find(
     (piece) =>
       mayBeLocation(piece.text) &&

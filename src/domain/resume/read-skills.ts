@@ -34,7 +34,7 @@ export function readSkills(
         skills[skills.length - 1] = { ...last, level: group.items[0]?.text ?? null };
       continue;
     }
-    if (isGroupName(groups, index)) continue;
+    if (isGroupName(groups, index) || isSentence(group)) continue;
     const graded = gradedSkill(source, group);
     if (graded === 'language') {
       languageLines.push(...group.lines);
@@ -52,6 +52,10 @@ export function readSkills(
   }
   return { skills, languageLines };
 }
+
+/** Remarks about the skills. */
+const isSentence = ({ lines, rest }: ItemGroup) =>
+  lines[0]?.bullet === false && (/[。]/u.test(rest.text.slice(12)) || /^[(（]?(?:注|note)[:：]/iu.test(lines[0].text));
 
 /** Whether a single item is the name of the group below: it is followed by a list, possibly with a level in between. */
 function isGroupName(groups: ItemGroup[], index: number): boolean {

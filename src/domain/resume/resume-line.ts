@@ -29,12 +29,35 @@ export function resumeLines({ text, layout }: Pick<DocumentText, 'text' | 'layou
   );
   const edges = new Map<number, number>();
   for (const { block, x, width } of content) edges.set(block, Math.max(edges.get(block) ?? 0, x + width));
-  const habits = dateHabits(content.map(({ start, end }) => text.slice(start, end)));
+  const said = content.map(({ start, end }) => text.slice(start, end));
+  const habits = { ...dateHabits(said), leadsItems: leadsItems(content, said) };
   return content.map((line, index) => {
-    const said = text.slice(line.start, line.end);
-    const tight = isTight(line, said, content[index + 1], edges.get(line.block) ?? 0, text);
-    return { ...line, text: said, full: tight && said.length >= 20, tight, index, dates: datesOf(said, line, habits) };
+    const words = said[index] ?? '';
+    const tight = isTight(line, words, content[index + 1], edges.get(line.block) ?? 0, text);
+    return {
+      ...line,
+      text: words,
+      full: tight && words.length >= 20,
+      tight,
+      index,
+      dates: datesOf(words, line, habits),
+    };
   });
+}
+
+/** "• 2014 – 2017: Engineer at Nexalba. Built ...": a period before everything else that an item says. */
+const leads = (text: string): boolean => {
+  const [range] = findDateRanges(text);
+  return range !== undefined && !range.single && range.start === 0 && /^\s*[:：–—-]\s/u.test(text.slice(range.end));
+};
+
+/** Whether the document's entries are list items that begin with their period, and no others have one. */
+function leadsItems(lines: LayoutLine[], said: string[]): boolean {
+  const led = lines.filter(({ bullet }, index) => bullet && leads(said[index] ?? '')).length;
+  const heads = lines.filter(
+    ({ bullet }, index) => !bullet && findDateRanges(said[index] ?? '').some(({ single }) => !single),
+  );
+  return led >= 2 && heads.length === 0;
 }
 
 /** Whether the first word of the next line would not have fit on this one, so the text may have been wrapped here. */
@@ -46,8 +69,13 @@ function isTight(line: LayoutLine, said: string, next: LayoutLine | undefined, e
   return line.x + line.width + (word + 1) * letter > edge - 1;
 }
 
-function datesOf(text: string, line: LayoutLine, habits: DateHabits): DateRange[] {
+function datesOf(
+  text: string,
+  line: LayoutLine,
+  { leadsItems: isLed, ...habits }: DateHabits & { leadsItems: boolean },
+): DateRange[] {
   const ranges = findDateRanges(text, habits);
+  if (isLed && line.bullet && leads(text)) return ranges.slice(0, 1);
   return ranges.filter(({ start, end, single }) => {
     const rest = text.length - (end - start);
     // In a list item, only a date that is set apart is data.

@@ -47,7 +47,14 @@ function measure(line: DraftLine, segments: LineSegment[]) {
 }
 
 function withCleanSegments(line: DraftLine): DraftLine {
-  const segments = line.segments.filter(({ text }) => text.trim() !== '');
+  const segments: DraftSegment[] = [];
+  for (const segment of line.segments) {
+    const last = segments.at(-1);
+    if (segment.text.trim() !== '') segments.push(segment);
+    // The space between two styles: `**Engineer** [Nexalba](...)`.
+    else if (segment.text !== '' && last && !/\s$/.test(last.text))
+      segments[segments.length - 1] = { ...last, text: `${last.text} ` };
+  }
   return {
     ...line,
     segments: segments.map((segment, index) =>

@@ -2,6 +2,7 @@ import type { ResumeLine } from '../resume-line.ts';
 import { cutSlice, splitSlice, type Slice } from '../slices.ts';
 import { SEPARATOR, stretchesOf } from '../split-head.ts';
 import { goesOn } from '../words/connectors.ts';
+import { isEastAsian } from '../words/east-asian.ts';
 
 /** What stands between a piece and the one before it. `start` begins a line, `wrap` one that may continue the line above. */
 export type Between =
@@ -28,8 +29,10 @@ export interface HeadPiece extends Slice {
   size: number;
 }
 
+/** A bracket, but not in "当果科技（北京）有限公司", which is one name. */
+const BRACKET = String.raw`\s*[(（](?![^()（）]{1,12}[)）]\p{Script=Han})\s*|(?<![(（][^()（）]{1,12})[)）]\s*|[)）](?!\p{Script=Han})\s*`;
 const FINE = new RegExp(
-  `${SEPARATOR.source}|,\\s+|،\\s*|、|\\s?[:：]\\s+|\\s/\\s|\\s*[()（）]\\s*|\\s+(?:at|@|bei|chez|presso)\\s+(?=[\\p{Lu}\\d])`,
+  `${SEPARATOR.source}|,\\s+|،\\s*|、|\\s?[:：]\\s+|\\s/\\s|${BRACKET}|\\s+(?:at|@|bei|chez|presso)\\s+(?=[\\p{Lu}\\d])`,
   'gu',
 );
 /** Words that say nothing by themselves. */
@@ -80,7 +83,8 @@ function atStyles(source: string, stretch: Slice, { segments }: ResumeLine): Sli
       (previous.bold !== segment.bold ||
         previous.italic !== segment.italic ||
         Math.abs(previous.size - segment.size) > 0.4);
-    return isInside && changes && /^\s*\p{Lu}/u.test(source.slice(segment.start, segment.end)) ? [segment.start] : [];
+    const text = source.slice(segment.start, segment.end);
+    return isInside && changes && (/^\s*[\p{Lu}\p{Lo}]/u.test(text) || isEastAsian(text)) ? [segment.start] : [];
   });
   const bounds = [stretch.start, ...cuts, stretch.end];
   return bounds

@@ -2,6 +2,7 @@ import { bin, isCaps } from '../sectioning/look.ts';
 import { degreeLikeness, institutionLikeness } from '../words/education-words.ts';
 import { isLocation, isRegion, mayBeLocation } from '../words/places.ts';
 import { companyLikeness, titleLikeness } from '../words/role-words.ts';
+import { isEastAsian } from '../words/east-asian.ts';
 import { isTown } from '../words/towns.ts';
 import { namesTrade } from '../words/trades.ts';
 import type { ResumeLine } from '../resume-line.ts';
@@ -42,6 +43,8 @@ export function pieceFeatures(heads: PiecedHead[]): string[][][] {
     return head.pieces.map((piece, at) => [
       'bias',
       ...(own[at] ?? []),
+      // Chinese and Japanese names show little else than the endings of their words.
+      ...(isEastAsian(piece.text) ? (own[at] ?? []).filter((sign) => /^(?:title|company)=sure/.test(sign)) : []),
       ...(own[at - 1] ?? ['none']).map((sign) => `-1${sign}`),
       ...(own[at + 1] ?? ['none']).map((sign) => `1${sign}`),
       ...placeSigns(head, piece, at),

@@ -25,6 +25,8 @@ const ROLES = readModel<HeadLabel>(HEAD_WEIGHTS);
 const STUDIES = readModel<StudyLabel>(STUDY_WEIGHTS);
 /** How much a piece's own signs count; the rest is what the same slot says in the other heads. */
 const OWN = 0.5;
+/** How much more the other heads count together the more there are: 0 is their mean, 1 their sum. */
+const TOGETHER = 0.6;
 const LEAST = 1e-3;
 
 /** How much a word for what people do counts, compared with one that the lists know from titles. */
@@ -83,8 +85,9 @@ function tagPieces<Label extends string>(
     const scores = head.pieces.map((_, index) => {
       const alike = slots.get(slotOf(head, index)) ?? [];
       return model.labels.map((_, label) => {
-        const mean = alike.reduce((sum, row) => sum + (row[label] ?? 0), 0) / Math.max(1, alike.length);
-        return OWN * Math.log((chances[at]?.[index]?.[label] ?? 0) + LEAST) + (1 - OWN) * mean;
+        const others =
+          alike.reduce((sum, row) => sum + (row[label] ?? 0), 0) / Math.max(1, alike.length) ** (1 - TOGETHER);
+        return OWN * Math.log((chances[at]?.[index]?.[label] ?? 0) + LEAST) + (1 - OWN) * others;
       });
     });
     const isDated = head.lines.some(({ dates }) => dates.length > 0);

@@ -16,7 +16,7 @@ const LANGUAGES = new Set(
 
 /** Spoken languages, and the languages of resumes in which their names are known. */
 const SPOKEN =
-  'en de fr es it pt nl pl cs sk sv da no nb fi hu ro tr uk ru el hr sr bg ca eu gl ko ja zh ar he fa hi bn ur sq sl et lv lt ga cy br is mt bs mk be ka hy az kk uz vi th id ms sw am so yo ig ha zu af lb fy ps ku ta te ml pa gu ne si my km la eo'.split(
+  'en de fr es it pt nl pl cs sk sv da no nb fi hu ro tr uk ru el hr sr bg ca eu gl ko ja zh ar he fa hi bn ur sq sl et lv lt ga cy br is mt bs mk be ka hy az kk uz vi th id ms sw am so yo ig ha zu af lb fy ps ku ta te ml pa gu ne si my km la eo lkt nv chr haw mi sm qu ay gn oc co sc rm gd fo fur se yi ti om rw rn ny sn st tn xh lg ln wo ff bm bo ug tk tg ky mn or as sd fil ht ceb jv su tt ba cv'.split(
     ' ',
   );
 export const WRITTEN = 'de fr es it pt nl pl cs sk sv da nb fi hu ro tr uk ru el hr bg ca ko ar he ja zh'.split(' ');
@@ -25,7 +25,7 @@ let names: Set<string> | null = null;
 
 function namesOf(): Set<string> {
   names ??= new Set(
-    WRITTEN.flatMap((locale) => {
+    ['en', ...WRITTEN].flatMap((locale) => {
       const words = new Intl.DisplayNames([locale], { type: 'language', fallback: 'none' });
       return SPOKEN.flatMap((language) => words.of(language) ?? []).map(fold);
     }),

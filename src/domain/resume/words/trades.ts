@@ -12,11 +12,14 @@ const ENDING =
 /** Likewise in German and the Nordic languages, whose compounds are long. */
 const LONG_ENDING = /^\p{L}{5,}(?:er|are)$/iu;
 
+/** "Diesel Tech II" */
+const GRADED = /\S\s(?:I{1,3}|IV)$/u;
+
 /** Whether a noun of the text is a word for people by what they do. Surnames do too, so this is evidence and no proof. */
 export function namesTrade(text: string): boolean {
   const [said = ''] = text.split(BEHIND);
   const words = said.trim().split(/\s+/);
   const [first = '', last = ''] = [words[0], words.at(-1)];
   const known = fold(last).replace(/[^\p{L}]/gu, '');
-  return isTrade(known) || ENDING.test(first) || (words.length === 1 && LONG_ENDING.test(first));
+  return GRADED.test(said) || isTrade(known) || ENDING.test(first) || (words.length === 1 && LONG_ENDING.test(first));
 }

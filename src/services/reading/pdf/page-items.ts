@@ -5,6 +5,7 @@ import { joinDateStacks } from './date-stacks.ts';
 import { drawnBullets } from './drawn-bullets.ts';
 import { drawnBoxes, times } from './drawn-boxes.ts';
 import { hiddenSigns } from './hidden-signs.ts';
+import { joinSmallCapitals } from './small-capitals.ts';
 import { lostShare, shownGlyphs, withHyphens } from './shown-glyphs.ts';
 import { tableRules, type Rule } from './table-rules.ts';
 import { turnBox, turnOf, type Turn } from './turn-page.ts';
@@ -78,12 +79,14 @@ export async function readPageItems(page: PDFPageProxy): Promise<PageContent> {
   const boxes = drawing ? drawnBoxes(drawing, turn.matrix) : [];
   const [left = 0, bottom = 0, right = 0, top = 0] = turnBox(page.view, turn);
   const fontOf = fontReader(page);
-  const items = texts.flatMap((item) =>
-    itemsOf(
-      { ...item, transform: [...times(turn.matrix, item.transform as unknown as Turn['matrix'])] },
-      fontOf(item.fontName),
-      left,
-      top,
+  const items = joinSmallCapitals(
+    texts.flatMap((item) =>
+      itemsOf(
+        { ...item, transform: [...times(turn.matrix, item.transform as unknown as Turn['matrix'])] },
+        fontOf(item.fontName),
+        left,
+        top,
+      ),
     ),
   );
   const bullets = drawnBullets(boxes, items, { left, top });
