@@ -1,3 +1,4 @@
+import type { ValueKind } from '../../src/domain/resume/doubt/value-kind.ts';
 import type { Field, ParsedResume } from '../../src/domain/resume/parsed-resume.ts';
 import type { Truth } from '../resumes/truth.ts';
 import { tokenF1 } from './compare-text.ts';
@@ -5,6 +6,8 @@ import type { Optional } from './score.ts';
 
 /** A value that was read, with what the parser thinks of it and whether it is right. */
 export interface JudgedValue {
+  kind: ValueKind;
+  field: Field<string>;
   confidence: number;
   /** Goes to review. */
   flagged: boolean;
@@ -20,33 +23,34 @@ interface Named {
 /** Judges every value of a resume by the truth. Values of entries that may be left out or not are not counted. */
 export function judgeValues(resume: ParsedResume, truth: Truth, optional: Optional = {}): JudgedValue[] {
   const values: JudgedValue[] = [];
-  const add = (field: Field<string> | null, isRight: (value: string) => boolean) => {
+  const add = (kind: ValueKind, field: Field<string> | null, isRight: (value: string) => boolean) => {
     if (!field) return;
     const { confidence, reviewReason, value } = field;
-    values.push({ confidence, flagged: reviewReason !== null, right: isRight(value) });
+    values.push({ kind, field, confidence, flagged: reviewReason !== null, right: isRight(value) });
   };
   const like =
     (wanted: string | null | undefined, least = 0.6) =>
     (value: string) =>
       Math.max(tokenF1(value, wanted ?? null), tokenF1(bare(value), bare(wanted ?? ''))) >= least;
   const { profile } = resume;
-  add(profile.name, like(truth.name));
-  add(profile.location, like(truth.location));
-  add(profile.summary, like(truth.summary, 0.7));
-  add(profile.email, (value) => value === truth.email);
+  add('name', profile.name, like(truth.name));
+  add('residence', profile.location, like(truth.location));
+  add('summary', profile.summary, like(truth.summary, 0.7));
+  // Themes show an address only as a link; then the truth has none.
+  if (truth.email !== null) add('email', profile.email, (value) => value.toLowerCase() === truth.email?.toLowerCase());
   for (const one of resume.experiences) {
     const { found, skipped } = partner([one.company, one.title], truth.experiences, optional.experiences, [
       'company',
       'title',
     ]);
     if (skipped) continue;
-    add(one.title, like(found?.title));
-    add(one.company, like(found?.company));
-    add(one.location, like(found?.location));
-    add(one.start, startsWith(found?.startDate));
-    add(one.end, startsWith(found?.endDate));
+    add('title', one.title, like(found?.title));
+    add('company', one.company, like(found?.company));
+    add('place', one.location, like(found?.location));
+    add('start', one.start, startsWith(found?.startDate));
+    add('end', one.end, startsWith(found?.endDate));
     for (const { text } of one.achievements)
-      add(text, (value) =>
+      add('statement', text, (value) =>
         (found?.highlights ?? []).some((line) => line.includes(value) || tokenF1(line, value) >= 0.7),
       );
   }
@@ -56,17 +60,21 @@ export function judgeValues(resume: ParsedResume, truth: Truth, optional: Option
       'degree',
     ]);
     if (skipped) continue;
-    add(one.institution, like(found?.institution));
-    add(one.degree, like(found?.degree));
-    add(one.start, startsWith(found?.startDate));
-    add(one.end, startsWith(found?.endDate));
+    add('school', one.institution, like(found?.institution));
+    add('degree', one.degree, like(found?.degree));
+    add('start', one.start, startsWith(found?.startDate));
+    add('end', one.end, startsWith(found?.endDate));
   }
-  for (const kind of ['skills', 'certifications', 'languages'] as const)
+  for (const kind of ['skills', 'certifications', 'languages'] as const) {
+    if (optional.skipFields?.includes(kind)) continue;
     for (const { name } of resume[kind])
       if (!optional[kind]?.some((other) => tokenF1(other, name.value) >= 0.8))
-        add(name, (value) => truth[kind].some((wanted) => tokenF1(wanted, value) >= 0.6));
+        add(SINGULAR[kind], name, (value) => truth[kind].some((wanted) => tokenF1(wanted, value) >= 0.6));
+  }
   return values;
 }
+
+const SINGULAR = { skills: 'skill', certifications: 'certificate', languages: 'language' } as const;
 
 const bare = (text: string) => text.replace(/\([^)]*\)/g, ' ').trim();
 const startsWith = (wanted: string | null | undefined) => (value: string) =>

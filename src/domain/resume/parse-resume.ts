@@ -1,6 +1,7 @@
 import { checkIsResume } from './check-is-resume.ts';
 import { detectLanguage } from './detect-language.ts';
 import type { DocumentText } from './document-layout.ts';
+import { doubtValues } from './doubt/doubt-values.ts';
 import { flagSections } from './flag-sections.ts';
 import { findUnplaced } from './find-unplaced.ts';
 import { spansIn } from '../provenance/spans-in.ts';
@@ -67,7 +68,7 @@ export function parseResume(document: ParsableDocument): ParsedResume {
   );
   const resume = { ...read, sections: readOtherSections(source, sections, spansIn(read)) };
   checkIsResume(resume, { sections, lines, fileName: document.fileName ?? 'The document' });
-  return { ...resume, unplaced: findUnplaced(source, sections, resume), dropped: [], openSections: open };
+  return doubtValues({ ...resume, unplaced: findUnplaced(source, sections, resume), dropped: [], openSections: open });
 }
 
 /** A column without a heading may contain roles. */

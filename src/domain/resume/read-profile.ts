@@ -186,5 +186,5 @@ function findSummary(
   const paragraph = prose
     .slice(from)
     .filter((line, index, all) => index === 0 || (all[index - 1]?.index ?? 0) === line.index - 1);
-  return fieldOf(slicesOf(source, paragraph), 0.7);
+  return fieldOf(slicesOf(source, paragraph), 0.7, 'This may belong to another section.');
 }

@@ -60,9 +60,10 @@ const isSentence = ({ lines, rest }: ItemGroup) =>
 /** Whether a single item is the name of the group below: it is followed by a list, possibly with a level in between. */
 function isGroupName(groups: ItemGroup[], index: number): boolean {
   const group = groups[index];
+  const next = groups[index + 1];
+  if (group && next && isRowOfNames(group, next)) return true;
   if (!group || group.label !== null || group.items.length !== 1 || isLevelInWords(group.items[0]?.text ?? ''))
     return false;
-  const next = groups[index + 1];
   const below = next?.items.length === 1 && isLevelInWords(next.items[0]?.text ?? '') ? groups[index + 2] : next;
   const [line, other] = [group.lines[0], below?.lines[0]];
   if (!line || !other || !below || below.label !== null) return false;
@@ -72,6 +73,16 @@ function isGroupName(groups: ItemGroup[], index: number): boolean {
   if (below.items.length < 2) return false;
   if (below === next && alternates(groups)) return true;
   return line.size > other.size + 0.3 || (line.bold && !other.bold) || below !== next || line.headingLevel !== null;
+}
+
+/** Several names side by side, each above a column of items of its own: larger or bolder than these, or without their bullets. */
+function isRowOfNames({ label, items, lines: [line] }: ItemGroup, next: ItemGroup): boolean {
+  const [below] = next.lines;
+  if (!line || !below || label !== null || next.label !== null || items.length < 2 || line.bullet) return false;
+  const isRow = line.segments.length === items.length && line.segments.every(({ apart }, at) => at === 0 || apart);
+  return (
+    isRow && below.segments.length > 1 && (below.bullet || line.size > below.size + 0.3 || (line.bold && !below.bold))
+  );
 }
 
 /** Whether single items and lists take turns throughout, at least twice. */
