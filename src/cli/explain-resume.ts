@@ -8,6 +8,7 @@ import type { Field, ParsedResume } from '../domain/resume/parsed-resume.ts';
 import { resumeLines, type ResumeLine } from '../domain/resume/resume-line.ts';
 import { splitSections, type Section } from '../domain/resume/split-sections.ts';
 import { renderPages } from '../services/reading/ocr/render-pages.ts';
+import { isRightToLeft } from '../services/reading/pdf/mirror-page.ts';
 import { readDocument } from '../services/reading/read-document.ts';
 
 /** A value, with the text it was read from. */
@@ -63,33 +64,42 @@ async function picturesOf(bytes: Uint8Array, lines: ResumeLine[]): Promise<Pictu
 }
 
 function pageSvg({ number, width, height, jpeg }: Picture, sections: Section[], fields: ReadField[]): string {
+  const on = (lines: ResumeLine[]) => lines.filter(({ page }) => page === number);
+  const said = sections.flatMap((section) => on(section.lines)).map(({ text }) => text);
+  // Pages in Hebrew or Arabic are read in a mirror.
+  const leftOf: LeftOf = isRightToLeft(said.join('')) ? (x, wide) => width - x - wide : (x) => x;
   const boxes = sections.flatMap((section) =>
-    section.lines
-      .filter(({ page }) => page === number)
-      .flatMap((line) => [lineBox(line, section), ...fields.flatMap((field) => fieldBoxes(line, field))]),
+    on(section.lines).flatMap((line) => [
+      lineBox(line, section, leftOf),
+      ...fields.flatMap((field) => fieldBoxes(line, field, leftOf)),
+    ]),
   );
   const headings = sections.flatMap((section) =>
-    section.heading?.page === number ? [lineBox(section.heading, section)] : [],
+    section.heading?.page === number ? [lineBox(section.heading, section, leftOf)] : [],
   );
   return `<svg viewBox="0 0 ${width} ${height}" width="${PICTURE_WIDTH}"><image href="data:image/jpeg;base64,${jpeg}" width="${width}" height="${height}"/>${headings.join('')}${boxes.join('')}</svg>`;
 }
 
-function lineBox(line: ResumeLine, section: Section): string {
-  const left = Math.min(...line.segments.map(({ x }) => x));
-  const right = Math.max(...line.segments.map(({ x, width }) => x + width));
+/** Where something stands on the page that is this wide and was read at `x`. */
+type LeftOf = (x: number, width: number) => number;
+
+function lineBox(line: ResumeLine, section: Section, leftOf: LeftOf): string {
+  const from = Math.min(...line.segments.map(({ x }) => x));
+  const width = Math.max(...line.segments.map((segment) => segment.x + segment.width)) - from;
+  const left = leftOf(from, width);
   const color = COLORS[section.kind] ?? '#888';
   const isHeading = section.heading === line;
-  return `<rect x="${left}" y="${line.y - line.size}" width="${right - left}" height="${line.size * 1.25}" fill="${color}" fill-opacity="${isHeading ? 0.35 : 0.12}" stroke="${color}" stroke-width="0.4"/><text x="${left - 2}" y="${line.y}" font-size="5" text-anchor="end" fill="${color}">${line.index + 1}${isHeading ? ` ${section.kind}` : ''}</text>`;
+  return `<rect x="${left}" y="${line.y - line.size}" width="${width}" height="${line.size * 1.25}" fill="${color}" fill-opacity="${isHeading ? 0.35 : 0.12}" stroke="${color}" stroke-width="0.4"/><text x="${left - 2}" y="${line.y}" font-size="5" text-anchor="end" fill="${color}">${line.index + 1}${isHeading ? ` ${section.kind}` : ''}</text>`;
 }
 
 /** Boxes around the part of the line that a field covers, by its share of the characters. */
-function fieldBoxes(line: ResumeLine, { path: name, field }: ReadField): string[] {
+function fieldBoxes(line: ResumeLine, { path: name, field }: ReadField, leftOf: LeftOf): string[] {
   return field.spans.flatMap((span) =>
     line.segments.flatMap((segment) => {
       const [start, end] = [Math.max(span.start, segment.start), Math.min(span.end, segment.end)];
       if (start >= end) return [];
       const letter = segment.width / Math.max(1, segment.end - segment.start);
-      const x = segment.x + (start - segment.start) * letter;
+      const x = leftOf(segment.x + (start - segment.start) * letter, (end - start) * letter);
       const color = field.reviewReason === null ? '#0a7' : '#d60';
       return [
         `<rect x="${x}" y="${line.y - line.size * 0.95}" width="${(end - start) * letter}" height="${line.size * 1.15}" fill="none" stroke="${color}" stroke-width="0.7"><title>${escape(name)} ${field.confidence}${field.reviewReason === null ? '' : `: ${escape(field.reviewReason)}`}</title></rect><text x="${x}" y="${line.y + line.size * 0.42}" font-size="3.6" fill="${color}">${escape(name)}</text>`,

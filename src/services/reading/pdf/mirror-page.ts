@@ -8,7 +8,7 @@ const APART = 1.1;
 /** A page in Hebrew or Arabic as in a mirror, so that its columns, indents and words run from left to right like all others. */
 export function mirrored(page: PageContent): PageContent {
   const text = page.items.map((item) => item.text).join('');
-  if (count(text, RIGHT_TO_LEFT) <= count(text, LEFT_TO_RIGHT)) return page;
+  if (!isRightToLeft(text)) return page;
   const flip = <T extends { x0: number; x1: number }>(box: T): T => ({
     ...box,
     x0: page.width - box.x1,
@@ -21,6 +21,9 @@ export function mirrored(page: PageContent): PageContent {
     ...(page.rules ? { rules: page.rules.map(flip) } : {}),
   };
 }
+
+/** Whether most of a page's letters are Hebrew or Arabic. */
+export const isRightToLeft = (text: string): boolean => count(text, RIGHT_TO_LEFT) > count(text, LEFT_TO_RIGHT);
 
 /** Joins neighboring Latin words, whose order stays. */
 function phrases(items: PageItem[]): PageItem[] {
