@@ -99,7 +99,7 @@ const ROWS: Row[] = [
   {
     edit: 'reviewStatement: a skill that is not one',
     input: (graph) => ({ id: `skill:${skill(graph, 'SQL')}`, action: 'REJECT' }),
-    touches: ['skills', 'skillOffers', 'story', 'completeness', 'navigation'],
+    touches: ['skills', 'skillOffers', 'completeness', 'navigation'],
   },
   {
     edit: 'undoReview: of a skill that was rejected',
@@ -113,7 +113,7 @@ const ROWS: Row[] = [
       return { id: data?.done.undoId };
     },
     input: (_graph, decision) => decision,
-    touches: ['skills', 'skillOffers', 'story', 'completeness', 'navigation'],
+    touches: ['skills', 'skillOffers', 'completeness', 'navigation'],
   },
   {
     edit: 'saveEntry: a skill under another name, which a statement has',

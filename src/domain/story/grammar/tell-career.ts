@@ -46,12 +46,13 @@ export function tellPresent(facts: StoryFacts, grammar: Grammar): ToldSentence |
   const restsOn = [facts.profile.id, role.id];
   const { title, company, at, bracketed } = names;
   const subject = withHeadline(who, facts, title, grammar);
-  const values = { who: subject, title, company, at, position: fillTemplate(grammar.position, { title, company, at }) };
+  const position = fillTemplate(grammar.position, { title, company, at });
+  const values = { who: subject, title, company, at, position };
   if (role.current) {
     const since = role.start === null ? null : sinceWords(role.start, grammar);
     const template = since === null ? grammar.nowUndated : grammar.now;
-    const text = fillTemplate(template, { ...values, since: since ?? '' });
-    return { text: end(text + inBrackets([bracketed], grammar), grammar), restsOn };
+    const where = position + inBrackets([bracketed], grammar);
+    return { text: end(fillTemplate(template, { ...values, position: where, since: since ?? '' }), grammar), restsOn };
   }
   const isLast = facts.roles.every(
     ({ end: other, current }) => !current && other !== null && role.end !== null && other <= role.end,

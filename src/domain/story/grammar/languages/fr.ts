@@ -23,7 +23,8 @@ export const fr: Grammar = {
       /^(?:Mairie|Boulangerie|Pharmacie|Librairie|Brasserie|Maison|Crèche|Résidence|Société|Clinique|Banque|Région|Préfecture|Faculté|Bibliothèque|Chambre|Fondation|Ville|Caisse|Métropole)(?!\p{L})/iu,
       ' à la {company}',
     ],
-    [/^(?:Université|University|Hospital|School|College|Les |Groupe )/iu, null],
+    [/^(?:Université|University|Hospital|School|College|Les )/iu, null],
+    [/^Groupe /u, ' au sein du {company}'],
     [
       /^(?:Éditions|Laboratoires|Hospices|Hôpitaux|Galeries|Établissements|Ateliers|Transports)(?!\p{L})/iu,
       ' aux {company}',

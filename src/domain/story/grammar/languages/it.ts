@@ -14,7 +14,7 @@ export const it: Grammar = {
   at: ' presso {company}',
   places: [
     [
-      /^(?:Università|Ospedale|Istituto|Azienda|ASL|Accademia|Agenzia|Associazione|Ente|IRCCS|Ufficio)(?!\p{L})/iu,
+      /^(?:Università|Albergo|Hotel|Ospedale|Istituto|Azienda|ASL|Accademia|Agenzia|Associazione|Ente|IRCCS|Ufficio)(?!\p{L})/iu,
       ' presso l’{company}',
     ],
     [
