@@ -46,3 +46,8 @@ export function rankOf(group: WordGroup | null, side: 'source' | 'rewrite'): num
 }
 
 export const isRanked = (item: ClaimItem) => classOf(item).startsWith('rank');
+
+/** Marks a group that names a body of people, which is nobody's action. */
+export const BODY = 'body/';
+
+export const isBodyGroup = (group: WordGroup | null) => group?.ids[0]?.startsWith(BODY) ?? false;

@@ -1,5 +1,15 @@
 import type { ClaimClass } from './claim-words.ts';
-import { classOf, groupOf, isContent, isDroppable, isLimit, isOneGroup, isOperator, rankOf } from './claim-item.ts';
+import {
+  classOf,
+  groupOf,
+  isBodyGroup,
+  isContent,
+  isDroppable,
+  isLimit,
+  isOneGroup,
+  isOperator,
+  rankOf,
+} from './claim-item.ts';
 import type { Lexicon } from './compile-words.ts';
 import { type CompoundIndex, indexCompounds, isAkin, partsOf } from './is-akin.ts';
 import type { ClaimItem } from './read-claim.ts';
@@ -8,6 +18,7 @@ import type { ClaimItem } from './read-claim.ts';
 function allows(source: ClaimItem, rewrite: ClaimItem, lexicon: Lexicon): boolean {
   const [before, after] = [groupOf(source), groupOf(rewrite)];
   if (isOneGroup(before, after)) return true;
+  if (isBodyGroup(before) !== isBodyGroup(after)) return false;
   const [own, claimed] = [rankOf(before, 'source'), rankOf(after, 'rewrite')];
   if (own !== null && claimed !== null) return own >= claimed;
   // A word with a class of its own is not a form of another: "partly" and "parts", "lead" and "leader".
@@ -133,6 +144,30 @@ function movedBound(source: ClaimItem[], rewrite: ClaimItem[]): ClaimItem | null
     return own.length > 0 && claimed.some((number) => number !== null && digits.has(number) && !own.includes(number));
   });
   return moved ?? null;
+}
+
+/** "As" before what somebody was, by language. */
+const AS: Record<string, RegExp> = {
+  en: /^as$/u,
+  de: /^als$/u,
+  fr: /^(?:comme|en tant que|tant)$/u,
+  es: /^como$/u,
+  pt: /^como$/u,
+  it: /^come$/u,
+  nl: /^als$/u,
+  pl: /^jako$/u,
+  ja: /^として/u,
+  zh: /^作为$/u,
+  ko: /(?:으로서|로서|으로써)$/u,
+  ar: /^(?:بصفت|كمدير|كرئيس)/u,
+};
+
+/** Whether the rewrite says more often than its source in what role something was done. */
+export function claimsRole(source: ClaimItem[], rewrite: ClaimItem[], { language }: Lexicon): boolean {
+  const as = AS[language];
+  if (as === undefined) return false;
+  const count = (items: ClaimItem[]) => items.filter(({ text }) => as.test(text)).length;
+  return count(rewrite) > count(source);
 }
 
 /** The words after an item that it is about, in languages that end a clause by a form and not by a mark. */

@@ -57,12 +57,13 @@ export function compileWords(words: ClaimWords): Lexicon {
   put(words.neutral, 'neutral');
   const isSpaced = words.language !== 'ja' && words.language !== 'zh';
   const longest = Math.max(...[...phrases.keys()].map((one) => (isSpaced ? one.split(' ').length : one.length)));
+  const endings = new Set(['', ...listOf(words.endings)]);
+  const { language } = words;
   for (const [word, listed] of phrases) {
-    const group = typeof listed === 'object' ? longestBeginning(word, { language: words.language, beginnings }) : null;
+    const group = typeof listed === 'object' ? longestBeginning(word, { language, beginnings, endings }) : null;
     if (group !== null) add(phrases, word, group);
   }
-  const endings = new Set(['', ...listOf(words.endings)]);
-  return { language: words.language, endings, phrases, beginnings, stems: stemsOf(phrases, endings), longest };
+  return { language, endings, phrases, beginnings, stems: stemsOf(phrases, endings), longest };
 }
 
 /** Adds a word to a list; a word of several groups is in all of them, with the class of the first. */
@@ -89,15 +90,22 @@ const PERSON: Record<string, RegExp> = {
   sv: /(?:are|aren|arna|arnas|or|orer)$/u,
 };
 
+const COMPOUNDING: ReadonlySet<string> = new Set(['de', 'nl', 'sv']);
+
 /** The group of the longest listed beginning of a word, unless the rest makes a person of it. */
 export function longestBeginning(
   word: string,
-  { language, beginnings }: Pick<Lexicon, 'language' | 'beginnings'>,
+  { language, beginnings, endings }: Pick<Lexicon, 'language' | 'beginnings' | 'endings'>,
 ): WordGroup | null {
   if (word.includes(' ')) return null;
   for (let length = word.length; length >= SHORTEST; length -= 1) {
     const group = beginnings.get(word.slice(0, length));
-    if (group !== undefined) return PERSON[language]?.test(word.slice(length)) ? null : group;
+    if (group === undefined) continue;
+    const rest = word.slice(length);
+    const isPerson = PERSON[language]?.test(rest) ?? false;
+    // Another word may follow in a compound: "fehlerfrei" is not a form of "Fehler".
+    const isCompound = COMPOUNDING.has(language) && !endings.has(rest) && rest.length > 3;
+    return isPerson || isCompound ? null : group;
   }
   return null;
 }

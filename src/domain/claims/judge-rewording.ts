@@ -1,7 +1,15 @@
 import { changedNumber } from '../numbers-guard/check-numbers.ts';
 import { LANGUAGES } from '../numbers-guard/language.ts';
 import { changedClaim, MOVED_END, REVERSED } from './changed-claim.ts';
-import { changedWords, countEnds, countMeans, isReversed, movedOperator, movedQualifier } from './compare-claims.ts';
+import {
+  changedWords,
+  claimsRole,
+  countEnds,
+  countMeans,
+  isReversed,
+  movedOperator,
+  movedQualifier,
+} from './compare-claims.ts';
 import type { Lexicon } from './compile-words.ts';
 import { languagesOf } from './languages-of.ts';
 import type { ClaimItem } from './read-claim.ts';
@@ -25,6 +33,10 @@ function judgeIn(lexicon: Lexicon, source: string, rewrite: string): WordingVerd
   if (added[0]) return { outcome: 'unclear', reason: `The original does not say ${quote(added)}.` };
   if (lost[0]) return { outcome: 'unclear', reason: `The rewrite leaves out ${quote(lost)}.` };
   if (isReversed(before, after, lexicon)) return { outcome: 'differs', reason: REVERSED };
+  const name = addedName(source, rewrite);
+  if (name !== null) return { outcome: 'unclear', reason: `The original does not say “${name}”.` };
+  if (claimsRole(before, after, lexicon))
+    return { outcome: 'unclear', reason: 'The rewrite says in what role this was done, and the original does not.' };
   if (countEnds(before, lexicon) !== countEnds(after, lexicon)) return { outcome: 'differs', reason: MOVED_END };
   if (countMeans(after, lexicon) > countMeans(before, lexicon))
     return { outcome: 'unclear', reason: `The original does not say ${quote([{ text: 'by', listed: null }])}.` };
@@ -32,6 +44,12 @@ function judgeIn(lexicon: Lexicon, source: string, rewrite: string): WordingVerd
   return moved
     ? { outcome: 'unclear', reason: `“${moved.text}” may be about something else than in the original.` }
     : SAME;
+}
+
+/** A name that is also a word of the source: "telefónica ... para Telefónica". */
+function addedName(source: string, rewrite: string): string | null {
+  const names = rewrite.match(/(?<=[\p{L}\p{M}\p{N},;:]\s)\p{Lu}[\p{L}\p{M}]{2,}/gu) ?? [];
+  return names.find((name) => rewrite.includes(name.toLowerCase()) && !source.includes(name)) ?? null;
 }
 
 export const quote = (items: ClaimItem[]) => items.map(({ text }) => `“${text}”`).join(', ');

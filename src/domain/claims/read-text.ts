@@ -1,4 +1,4 @@
-import { classOf, groupOf, isContent, isRanked } from './claim-item.ts';
+import { BODY, classOf, groupOf, isContent, isRanked } from './claim-item.ts';
 import type { Lexicon } from './compile-words.ts';
 import { foldClaim } from './fold-claim.ts';
 import { plainNumbers } from './plain-numbers.ts';
@@ -15,6 +15,14 @@ const ONE_OF = /^(?:one|1) of$/u;
 /** "Zero errors" is a negation, "from five to zero" a number. */
 const ZERO = /^(?:zero|cero|null|nul|noll|ゼロ|零|영|صفر)$/u;
 
+/** Nouns of leading that also name those who lead, after an article or "for": "reports for the management". */
+const LEADERS =
+  /^(?:management|leadership|direction|direccion|direcao|direzione|diretoria|lideranca|leitung|geschaftsleitung|fuhrung|directie|leiding|dyrekcj\p{L}*|zarzad\p{L}*|ledning\p{L}*|اداره|قياده)$/u;
+const isBody = (items: ClaimItem[], at: number, first: ClaimItem | undefined) => {
+  const [item, last] = [items[at], items[at - 1]];
+  return item !== undefined && item !== first && LEADERS.test(item.text) && last?.listed === 'neutral';
+};
+
 /** Settles what depends on the place: "responsible for managing" is no more than managing, and a team is someone else if it comes first. */
 function withRoles(items: ClaimItem[]): ClaimItem[] {
   const first = items.find(isContent);
@@ -24,6 +32,7 @@ function withRoles(items: ClaimItem[]): ClaimItem[] {
     const last = items[at - 1]?.listed;
     if (ZERO.test(item.text) && (last === 'from' || last === 'to' || last === 'by'))
       return { ...item, listed: 'number' };
+    if (isBody(items, at, first)) return { text: item.text, listed: { class: 'same', ids: [`${BODY}${item.text}`] } };
     if (group?.class === 'charge' && next && isRanked(next)) return { ...item, listed: 'neutral' };
     return group?.class === 'others' && item !== first ? { ...item, listed: { ...group, class: 'same' } } : item;
   });

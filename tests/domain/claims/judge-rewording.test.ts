@@ -44,6 +44,12 @@ describe('judgeRewording', () => {
     ['a bound at another number', 'Saved up to 40% in 12 shops', 'Saved 40% in up to 12 shops'],
     ['one of five', 'Wrote applications; one of five was funded', 'Wrote applications; five were funded'],
     ['an agent who is someone else', '每周开会，预算由主管管理', '每周开会，管理预算'],
+    ['a body that leads, as leading', 'Elaboración de informes para la dirección', 'Dirección de los informes'],
+    ['a role that nobody said', 'Aiuto alla direttrice negli inventari', 'Come direttrice, aiuto negli inventari'],
+    ['a compound for its first word', 'Senkung der Fehlerquote um 20 %', 'Fehlerfreie Senkung der Fehlerquote um 20 %'],
+    ['a name that is also a word', 'Atención telefónica', 'Atención telefónica para Telefónica'],
+    ['“all” added', 'Formación de compañeros', 'Formación de todos los compañeros'],
+    ['“found” as “founded”', 'Found $4,000 in duplicate payments', 'Led and found $4,000 in duplicate payments'],
     ['a form of a verb of the other direction', 'Riduzione dei tempi di consegna', 'Allungati i tempi di consegna'],
   ])('stops %s', (_kind, source, rewrite) => {
     expect(judgeRewording(source, rewrite).outcome).not.toBe('same');

@@ -21,8 +21,8 @@ export const EN: ClaimWords = {
     rank3: contributed contribute contributes contributing contribution contributions participated participate participates participating participation took_part took_part_in takes_part collaborated collaborate collaborates collaborating collaboration was_part_of were_part_of is_part_of was_involved_in involved_in is_involved_in involved joined co
     rank4: coordinated coordinate coordinates coordinating coordination organised organise organises organising organized organize organizes organizing organisation organization arranged arrange
     rank5: managed manage manages managing management ran run runs running oversaw oversee oversees overseeing supervised supervise supervises supervising supervision handled handle handles handling administered administer administers administering owned own owns owning operated operate operates
-    rank6: led lead leads leading headed head heads heading directed direct directs directing chaired chair chairs spearheaded spearhead drove drive steered leadership
-    rank7: founded found founding founder co-founded invented pioneered originated
+    rank6: led lead leads leading headed head heads heading directed direct directs directing chaired chair chairs spearheaded spearhead spearheading steered leadership
+    rank7: founded founding founder co-founded invented pioneered originated
     part: partly partially in_part some_of part part_of portions half_of
     part: basic basics elementary beginner introductory
     part: draft drafts pilot trial prototype
@@ -257,5 +257,7 @@ export const EN: ClaimWords = {
     part: one_of 1_of
     intended: hoping hoped hope in_the_hope_of in_hope_of with_a_view_to
     same: rewrit* rewrot* rewrote rephras* reword* rework*
-    same: scheduling schedul* roster* rota`,
+    same: scheduling schedul* roster* rota
+    same: found find finds finding discovered discover
+    same: drove drive drives driving driven`,
 };
