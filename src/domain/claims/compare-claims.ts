@@ -29,6 +29,26 @@ function allows(source: ClaimItem, rewrite: ClaimItem, lexicon: Lexicon): boolea
   return isAkin(source.text, rewrite.text, lexicon);
 }
 
+const isCharge = (item: ClaimItem) => classOf(item) === 'charge';
+/** In these languages "in charge of" is how resumes say that something was done at all. */
+const CHARGE_SAYS_LITTLE: ReadonlySet<string> = new Set(['ja', 'ko', 'zh']);
+
+/** The weakest rank that leads: coordinated. */
+const LEADING = 4;
+
+/** Whether the rewrite says more often than its source that the person ran or led something: "Led and responsible for". */
+export function leadsMore(source: ClaimItem[], rewrite: ClaimItem[], lexicon: Lexicon): boolean {
+  const leads = (item: ClaimItem) =>
+    isCharge(item) ? !CHARGE_SAYS_LITTLE.has(lexicon.language) : (rankOf(groupOf(item), 'rewrite') ?? 0) >= LEADING;
+  const isRankedAtAll = (item: ClaimItem) =>
+    isCharge(item) || (groupOf(item)?.ids.some((id) => id.startsWith('rank')) ?? false);
+  // Another form of the same word says the same, whatever its rank.
+  const others = (items: ClaimItem[], theirs: ClaimItem[]) =>
+    items.filter(({ text }) => !theirs.some((one) => isAkin(one.text, text, lexicon)));
+  const [claimed, own] = [others(rewrite, source).filter(leads), others(source, rewrite).filter(isRankedAtAll)];
+  return claimed.length > own.length;
+}
+
 /** Content words of the rewrite that the source does not allow, and content words of the source that the rewrite does not say. */
 export function changedWords(
   source: ClaimItem[],
@@ -37,7 +57,10 @@ export function changedWords(
 ): { added: ClaimItem[]; lost: ClaimItem[] } {
   const [before, after] = [source.filter(isContent), rewrite.filter(isContent)];
   const wordsOf = (items: ClaimItem[]) => items.filter(({ listed }) => listed !== 'number').map(({ text }) => text);
-  const [sourceWords, rewriteWords] = [indexCompounds(wordsOf(source)), indexCompounds(wordsOf(rewrite))];
+  const [sourceWords, rewriteWords] = [
+    indexCompounds(wordsOf(source), lexicon),
+    indexCompounds(wordsOf(rewrite), lexicon),
+  ];
   const partsIn = (some: ClaimItem[], others: CompoundIndex) =>
     new Set(some.flatMap(({ text }) => partsOf(text, others, lexicon) ?? []));
   const [inRewrite, inSource] = [partsIn(after, sourceWords), partsIn(before, rewriteWords)];
@@ -50,6 +73,7 @@ export function changedWords(
     added: after.filter(
       (item) =>
         !inSource.has(item.text) &&
+        !(isCharge(item) && CHARGE_SAYS_LITTLE.has(lexicon.language)) &&
         !before.some((one) => allows(one, item, lexicon)) &&
         partsOf(item.text, sourceWords, lexicon) === null,
     ),
@@ -70,7 +94,9 @@ const LONGEST_ACRONYM = 5;
 function initialsIn(short: ClaimItem[], long: ClaimItem[]): string[] {
   const initials = long.map(({ text }) => text[0]).join('');
   return short.flatMap(({ text, listed }) => {
-    if (listed !== null || text.length < 2 || text.length > LONGEST_ACRONYM || !/^[a-z]+$/u.test(text)) return [];
+    const isSpelledOut = !long.some((word) => word.text === text);
+    if (!isSpelledOut || listed !== null || text.length < 2 || text.length > LONGEST_ACRONYM || !/^[a-z]+$/u.test(text))
+      return [];
     const at = initials.indexOf(text);
     return at < 0 ? [] : [text, ...long.slice(at, at + text.length).map((word) => word.text)];
   });
@@ -109,7 +135,12 @@ export function movedOperator(source: ClaimItem[], rewrite: ClaimItem[], lexicon
     movedFrequency(source, rewrite, lexicon) ??
     movedBound(source, rewrite) ??
     movedAmong(source, rewrite, { lexicon, isMovable: isVerbLike, least: 2, sides: [-1, 1] }) ??
-    movedAmong(source, rewrite, { lexicon, isMovable: isStart, least: 1, sides: [isPostpositional(lexicon) ? -1 : 1] })
+    movedAmong(source, rewrite, {
+      lexicon,
+      isMovable: isStart,
+      least: 1,
+      sides: [isPostpositional(lexicon) ? -1 : 1],
+    })
   );
 }
 
@@ -193,7 +224,18 @@ function movedFrequency(source: ClaimItem[], rewrite: ClaimItem[], lexicon: Lexi
 }
 
 /** Where a word stands that qualifies another: before it, or in Romance languages and Arabic after it. */
-const QUALIFIES: Record<string, -1 | 1> = { en: 1, de: 1, nl: 1, sv: 1, pl: 1, fr: -1, es: -1, it: -1, pt: -1, ar: -1 };
+const QUALIFIES: Record<string, -1 | 1> = {
+  en: 1,
+  de: 1,
+  nl: 1,
+  sv: 1,
+  pl: 1,
+  fr: -1,
+  es: -1,
+  it: -1,
+  pt: -1,
+  ar: -1,
+};
 
 const isFree = (item: ClaimItem | undefined): item is ClaimItem =>
   item !== undefined && isContent(item) && classOf(item) === 'same';

@@ -50,7 +50,10 @@ export function compileWords(words: ClaimWords): Lexicon {
   };
   for (const [index, line] of words.groups.trim().split('\n').entries()) {
     const [name = '', members = ''] = line.trim().split(': ');
-    put(members, { class: name as ClaimClass, ids: [`${name}/${DISTINCT.has(name) ? index : ''}`] });
+    put(members, {
+      class: name as ClaimClass,
+      ids: [`${name}/${DISTINCT.has(name) ? index : ''}`],
+    });
   }
   for (const field of ['by', 'to', 'from'] as const) put(words[field], field);
   put(words.numbers, 'number');
@@ -82,15 +85,15 @@ const PERSON: Record<string, RegExp> = {
   en: /(?:[eo]rs?|ees?|ists?|[ae]nts?)$/u,
   de: /(?:er|ers|ern|erin|erinnen|or|oren)$/u,
   fr: /(?:eur|euse|rice|iste)s?$/u,
-  es: /(?:[dts]or|[dts]ora|[dts]ores|[dts]oras|istas?)$/u,
-  pt: /(?:[dts]or|[dts]ora|[dts]ores|[dts]oras|istas?)$/u,
-  it: /(?:[ts]or[ei]|tric[ei]|ist[aie])$/u,
+  es: /(?:[dts]?or(?:a|es|as)?|istas?)$/u,
+  pt: /(?:[dts]?or(?:a|es|as)?|istas?)$/u,
+  it: /(?:[ts]?or[ei]|t?ric[ei]|ist[aie])$/u,
   nl: /(?:ers?|sters?|or|oren|eurs?)$/u,
   pl: /(?:ciel\p{L}*|wca|wcy|wców|wcom|ator\p{L}*|ist[aayoóe]\p{L}*)$/u,
   sv: /(?:are|aren|arna|arnas|or|orer)$/u,
 };
 
-const COMPOUNDING: ReadonlySet<string> = new Set(['de', 'nl', 'sv']);
+const COMPOUNDING: ReadonlySet<string> = new Set(['de', 'en', 'nl', 'sv']);
 
 /** The group of the longest listed beginning of a word, unless the rest makes a person of it. */
 export function longestBeginning(

@@ -1,6 +1,14 @@
 import { foldText } from '../numbers-guard/fold.ts';
 
-const STROKES: Record<string, string> = { ł: 'l', ø: 'o', đ: 'd', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i' };
+const STROKES: Record<string, string> = {
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ı: 'i',
+};
 
 /** Lower case without accents, Arabic without its short vowels. Kana keep their voicing, and Hangul its syllables. */
 export function foldClaim(text: string): string {

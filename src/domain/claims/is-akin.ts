@@ -1,5 +1,6 @@
 import { addToList } from '../text/add-to-list.ts';
-import type { Lexicon } from './compile-words.ts';
+import { type Lexicon, stemsIn } from './compile-words.ts';
+import { regularForm } from './strong-verbs.ts';
 
 /** Fewest letters that forms of one word share. */
 const SHARED = 3;
@@ -11,6 +12,8 @@ export function isAkin(a: string, b: string, lexicon: Lexicon): boolean {
   if (lexicon.language === 'ar')
     return stripArabic(a) === stripArabic(b) || endsAlike(stripArabic(a), stripArabic(b), lexicon);
   if (endsAlike(a, b, lexicon)) return true;
+  const [formA, formB] = [regularForm(a, lexicon.language), regularForm(b, lexicon.language)];
+  if ((formA !== a || formB !== b) && endsAlike(formA, formB, lexicon)) return true;
   // German participles: "senkte", "gesenkt".
   return (lexicon.language === 'de' || lexicon.language === 'nl') && endsAlike(withoutGe(a), withoutGe(b), lexicon);
 }
@@ -53,11 +56,13 @@ export interface CompoundIndex {
   tails: ReadonlyMap<string, string[]>;
 }
 
-export function indexCompounds(words: readonly string[]): CompoundIndex {
+export function indexCompounds(words: readonly string[], { endings }: Lexicon): CompoundIndex {
   const heads = new Map<string, string>();
   const tails = new Map<string, string[]>();
   for (const word of words) {
     if (word.length < SHARED) continue;
+    for (const stem of stemsIn(word, endings))
+      for (const link of LINKS) if (!heads.has(stem + link)) heads.set(stem + link, word);
     for (const link of LINKS) {
       heads.set(word + link, word);
       if (link !== '' && word.endsWith(link)) heads.set(word.slice(0, -link.length), word);

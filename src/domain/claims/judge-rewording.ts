@@ -4,6 +4,7 @@ import { changedClaim, MOVED_END, REVERSED } from './changed-claim.ts';
 import {
   changedWords,
   claimsRole,
+  leadsMore,
   countEnds,
   countMeans,
   isReversed,
@@ -33,23 +34,46 @@ function judgeIn(lexicon: Lexicon, source: string, rewrite: string): WordingVerd
   if (added[0]) return { outcome: 'unclear', reason: `The original does not say ${quote(added)}.` };
   if (lost[0]) return { outcome: 'unclear', reason: `The rewrite leaves out ${quote(lost)}.` };
   if (isReversed(before, after, lexicon)) return { outcome: 'differs', reason: REVERSED };
-  const name = addedName(source, rewrite);
-  if (name !== null) return { outcome: 'unclear', reason: `The original does not say “${name}”.` };
+  // German writes every noun like a name.
+  const name = lexicon.language === 'de' ? null : addedName(source, rewrite);
+  if (name !== null)
+    return { outcome: 'unclear', reason: `The original does not say ${quote([{ text: name, listed: null }])}.` };
+  if (leadsMore(before, after, lexicon))
+    return {
+      outcome: 'unclear',
+      reason: 'The rewrite says more often than the original that something was led.',
+    };
   if (claimsRole(before, after, lexicon))
-    return { outcome: 'unclear', reason: 'The rewrite says in what role this was done, and the original does not.' };
+    return {
+      outcome: 'unclear',
+      reason: 'The rewrite says in what role this was done, and the original does not.',
+    };
   if (countEnds(before, lexicon) !== countEnds(after, lexicon)) return { outcome: 'differs', reason: MOVED_END };
   if (countMeans(after, lexicon) > countMeans(before, lexicon))
-    return { outcome: 'unclear', reason: `The original does not say ${quote([{ text: 'by', listed: null }])}.` };
+    return {
+      outcome: 'unclear',
+      reason: `The original does not say ${quote([{ text: 'by', listed: null }])}.`,
+    };
   const moved = movedOperator(before, after, lexicon) ?? movedQualifier(before, after, lexicon);
   return moved
-    ? { outcome: 'unclear', reason: `“${moved.text}” may be about something else than in the original.` }
+    ? {
+        outcome: 'unclear',
+        reason: `“${moved.text}” may be about something else than in the original.`,
+      }
     : SAME;
 }
 
-/** A name that is also a word of the source: "telefónica ... para Telefónica". */
+/** A name that the source has less often, or only as a word: "on Google Play for Google", "telefónica ... para Telefónica". */
 function addedName(source: string, rewrite: string): string | null {
   const names = rewrite.match(/(?<=[\p{L}\p{M}\p{N},;:]\s)\p{Lu}[\p{L}\p{M}]{2,}/gu) ?? [];
-  return names.find((name) => rewrite.includes(name.toLowerCase()) && !source.includes(name)) ?? null;
+  const count = (text: string, name: string) => text.split(name).length;
+  return (
+    names.find(
+      (name) =>
+        (source.includes(name) && count(rewrite, name) > count(source, name)) ||
+        (rewrite.includes(name.toLowerCase()) && !source.includes(name)),
+    ) ?? null
+  );
 }
 
 export const quote = (items: ClaimItem[]) => items.map(({ text }) => `“${text}”`).join(', ');
@@ -64,7 +88,10 @@ export function bestVerdict(verdicts: WordingVerdict[]): WordingVerdict {
   return (
     verdicts.find(({ outcome }) => outcome === 'same') ??
     verdicts.find(({ outcome }) => outcome === 'differs') ??
-    verdicts[0] ?? { outcome: 'unclear', reason: 'The rules can’t read this language, so they can’t compare the text.' }
+    verdicts[0] ?? {
+      outcome: 'unclear',
+      reason: 'The rules can’t read this language, so they can’t compare the text.',
+    }
   );
 }
 

@@ -29,7 +29,10 @@ function judgeIn(lexicon: Lexicon, facts: string, sentence: string): WordingVerd
   if (added[0]) return { outcome: 'unclear', reason: `The facts do not say ${quote(added)}.` };
   const moved = movedOperator(before, after, lexicon);
   return moved
-    ? { outcome: 'unclear', reason: `“${moved.text}” may be about something else than in the facts.` }
+    ? {
+        outcome: 'unclear',
+        reason: `“${moved.text}” may be about something else than in the facts.`,
+      }
     : SAME;
 }
 

@@ -29,7 +29,22 @@ const SCALES: Record<string, readonly (readonly [words: string, exponent: number
     ['ألف\\p{L}*|الف|آلاف', 3],
   ],
 };
+/** Round numbers as nouns in French. */
+const DOZENS = [
+  ['dizaine', 10],
+  ['quinzaine', 15],
+  ['vingtaine', 20],
+  ['trentaine', 30],
+  ['quarantaine', 40],
+  ['cinquantaine', 50],
+  ['soixantaine', 60],
+  ['centaine', 100],
+] as const;
 const SHARES: Record<string, readonly (readonly [words: RegExp, sign: string])[]> = {
+  // "Une vingtaine d'enfants"
+  fr: DOZENS.map(
+    ([word, value]) => [new RegExp(`(?:une )?${word}s? d(?:e |['’])`, 'giu'), `environ ${value} `] as const,
+  ),
   // "Half" is the past of "helfen".
   de: [[/(?<!\p{L})half(?!\p{L})/giu, 'helfen']],
   // "2.000.000 de euros"

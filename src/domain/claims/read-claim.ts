@@ -14,7 +14,10 @@ const SPACED = /\p{N}+(?:[.,'\s]\p{N}+)*|[\p{L}\p{M}]+|[-=]>|[%+<>≥≤~±€$�
 
 /** The words of a claim in order. Words that are listed together ("more than") are one item. */
 export function readClaim(text: string, lexicon: Lexicon): ClaimItem[] {
-  const folded = withPeriods(foldClaim(text), lexicon);
+  const folded = withPeriods(foldClaim(text), lexicon).replace(OF_PERIOD, (all, period: string) => {
+    const word = PERIODS[lexicon.language]?.[period];
+    return word === undefined ? all : `${word} `;
+  });
   const words = withParticles(folded.match(SPACED) ?? [], lexicon);
   const items: ClaimItem[] = [];
   for (let at = 0; at < words.length;) {
@@ -51,6 +54,33 @@ function withPeriods(text: string, { language, phrases }: Lexicon): string {
     return typeof listed === 'object' && listed.class === 'per' ? ` ${phrase}` : all;
   });
 }
+
+/** Periods that begin a compound, with the word that says the same beside a noun: "Monatsbericht", "monatlicher Bericht". */
+const PERIODS: Record<string, Record<string, string>> = {
+  de: {
+    tages: 'taglich',
+    wochen: 'wochentlich',
+    monats: 'monatlich',
+    quartals: 'quartalsweise',
+    jahres: 'jahrlich',
+  },
+  nl: {
+    dag: 'dagelijks',
+    week: 'wekelijks',
+    maand: 'maandelijks',
+    kwartaal: 'kwartaal',
+    jaar: 'jaarlijks',
+  },
+  sv: {
+    dags: 'dagligen',
+    vecko: 'veckovis',
+    manads: 'manadsvis',
+    kvartals: 'kvartalsvis',
+    ars: 'arligen',
+  },
+};
+const OF_PERIOD =
+  /(?<!\p{L})(tages|wochen|monats|quartals|jahres|dag|week|maand|kwartaal|jaar|dags|vecko|manads|kvartals|ars)(?=(?:bericht|rapport|abschluss|plan|statisti|zahlen|mote|meeting|overleg|mode|auswertung|bilanz|redovisning|overzicht|bokslut))/gu;
 
 /** Particles of German and Dutch verbs, which stand at the end of a clause. */
 const PARTICLES: Record<string, RegExp> = {
@@ -111,7 +141,10 @@ function numberAt(
   }
   const sign = listedSign(word);
   if (sign !== null) return { taken: 1, listed: sign };
-  return { taken: 1, listed: isNumberWord(word, lexicon.language) ? 'number' : listedWord(word, lexicon) };
+  return {
+    taken: 1,
+    listed: isNumberWord(word, lexicon.language) ? 'number' : listedWord(word, lexicon),
+  };
 }
 
 function listedSign(text: string): Listed | null {

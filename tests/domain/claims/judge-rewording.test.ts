@@ -23,6 +23,10 @@ describe('judgeRewording', () => {
       'Planificación de rutas de 9 conductores',
       'Planifiqué las rutas de 9 conductores',
     ],
+    ['a strong verb', 'Werving van 15 monteurs', 'Wierf 15 monteurs'],
+    ['a period in a compound', 'Erstellung von Monatsberichten', 'Erstellte monatliche Berichte'],
+    ['a round number as a noun', "Groupes d'une vingtaine d'enfants", "Groupes d'environ 20 enfants"],
+    ['the past of “werden”', 'Die Buchhaltung wurde von mir umgestellt', 'Stellte die Buchhaltung um'],
     ['an adverb within its clause', 'Occasionally trained colleagues', 'Trained colleagues occasionally'],
   ])('lets through %s', (_kind, source, rewrite) => {
     expect(judgeRewording(source, rewrite)).toEqual({ outcome: 'same' });
@@ -50,6 +54,10 @@ describe('judgeRewording', () => {
     ['a name that is also a word', 'Atención telefónica', 'Atención telefónica para Telefónica'],
     ['“all” added', 'Formación de compañeros', 'Formación de todos los compañeros'],
     ['“found” as “founded”', 'Found $4,000 in duplicate payments', 'Led and found $4,000 in duplicate payments'],
+    ['leading besides', 'Built foundation model infrastructure', 'Led and built foundation model infrastructure'],
+    ['a compound for its first word', 'Reduced bugs and flaws by 15%', 'Flawless: reduced bugs by 15%'],
+    ['an acronym that is spelled out', 'Analytics based on AWS', 'Award-winning strategic analytics based on AWS'],
+    ['a name once more', 'Published an app on Google Play', 'Published an app on Google Play for Google'],
     ['a form of a verb of the other direction', 'Riduzione dei tempi di consegna', 'Allungati i tempi di consegna'],
   ])('stops %s', (_kind, source, rewrite) => {
     expect(judgeRewording(source, rewrite).outcome).not.toBe('same');

@@ -3,7 +3,7 @@ import type { ClaimWords } from '../claim-words.ts';
 export const DE: ClaimWords = {
   language: 'de',
   endings: `ete elte lung wicklung e en er es em n s t te ten tet test ung ungen end ende enden ern erte erten ert eln elte elten elt ele ieren ierte ierten iert ierung ierungen ion ionen tion tionen isch ische ischen ischer lich liche lichen ig ige igen in innen heit keit ens nd se yse ysen ysieren ysierte ysiert st s es e en er ern em n t te ten test tet est st ung ungen end ende enden ender ieren iert ierte ierten ierung ierungen iere et ete eten te ten tion tionen isch ische ischen ischer lich liche lichen licher keit heit elt elte elten eln ele le ere erte erten ert erung erungen eren igen igt igte igten igung igungen st ste sten d de den nde nden`,
-  neutral: `einen_einzigen eine_einzige durchführte vornahm personen leute der die das den dem des ein eine einen einem einer eines und oder sowie in im an am auf aus ab ein mit an bei beim mit nach von vom vor zu zur zum für durch über unter seit als wie dabei hierbei ich wir uns mich mir mein meine meinen meinem meiner unser unsere unserem er sie es sich wurde wurden war waren ist sind bin habe haben hat hatte hatten werden sein seine ihr ihre ihren dort da dies diese dieser dieses welche welcher um auch aufgabe aufgaben tätigkeit tätigkeiten insgesamt gesamt durchführung durchgeführt führte_durch während innerhalb ab vor zwischen rahmen zuvor dann sowohl ganz auch ins ans pro je jede jeder jedes jeden jährliche jährlichen durch mittels mithilfe mit_hilfe anhand dank aufgrund wegen infolge im_rahmen sowie auch dabei dazu damit so wie von_mir durch_mich mir ich mich wir uns unser unsere unserem unseren unserer mein meine meinem meinen meiner es sie er man wurde wurden worden wird werden war waren ist sind bin habe haben hat hatte hatten sei sein gewesen konnte konnten gelungen gelang es_gelang es_wurden es_wurde kam kamen es_kam es_gab gab gibt zu um_zu dass welche welcher welches der die das den dem des ein eine einen einem einer eines und oder in im an am auf aus bei beim für gegen ohne_dass nach seit über_die unter_der unter um vom von vor während zum zur zwischen hinsichtlich bezüglich betreffend bezogen sich jeweils hierbei hierzu darunter davon insgesamt nutzung_von einsatz_von unter_einsatz_von unter_verwendung_von verwendung nutzung einsatz gemeinsam_von meiner_seits zeitraum innerhalb binnen lang dauerhaft neu_aufgesetzt_e tätigkeit tätig zuständigkeit übernahme übernommen übernahm durchführung durchgeführt führte_durch durchführte erfolgte erfolgt erfolgten tsd danach daraufhin hiernach anschließend nach nachdem`,
+  neutral: `einen_einzigen eine_einzige durchführte vornahm personen leute der die das den dem des ein eine einen einem einer eines und oder sowie in im an am auf aus ab ein mit an bei beim mit nach von vom vor zu zur zum für durch über unter seit als wie dabei hierbei ich wir uns mich mir mein meine meinen meinem meiner unser unsere unserem er sie es sich wurde wurden war waren ist sind bin habe haben hat hatte hatten werden sein seine ihr ihre ihren dort da dies diese dieser dieses welche welcher um auch aufgabe aufgaben tätigkeit tätigkeiten insgesamt gesamt durchführung durchgeführt führte_durch während innerhalb ab vor zwischen rahmen zuvor dann sowohl ganz auch ins ans pro je jede jeder jedes jeden jährliche jährlichen durch mittels mithilfe mit_hilfe anhand dank aufgrund wegen infolge im_rahmen sowie auch dabei dazu damit so wie von_mir durch_mich mir ich mich wir uns unser unsere unserem unseren unserer mein meine meinem meinen meiner es sie er man wurde wurden worden wird werden war waren ist sind bin habe haben hat hatte hatten sei sein gewesen konnte konnten gelungen gelang es_gelang es_wurden es_wurde kam kamen es_kam es_gab gab gibt zu um_zu dass welche welcher welches der die das den dem des ein eine einen einem einer eines und oder in im an am auf aus bei beim für gegen ohne_dass nach seit über_die unter_der unter um vom von vor während zum zur zwischen hinsichtlich bezüglich betreffend bezogen sich jeweils hierbei hierzu darunter davon insgesamt nutzung_von einsatz_von unter_einsatz_von unter_verwendung_von verwendung nutzung einsatz gemeinsam_von meiner_seits zeitraum innerhalb binnen lang dauerhaft neu_aufgesetzt_e tätigkeit tätig zuständigkeit übernahme übernommen übernahm durchführung durchgeführt führte_durch durchführte erfolgte erfolgt erfolgten tsd danach daraufhin hiernach anschließend nach nachdem innerhalb_von binnen leistete leisten im_rahmen_von in_form_von mit_hilfe_von durch_den unter_anderem leistung_von`,
   by: 'um',
   to: 'auf',
   from: 'von',
@@ -12,7 +12,7 @@ export const DE: ClaimWords = {
     filler: erfolgreich erfolgreiche verschiedene mehrere
     charge: verantwortlich_für verantwortlich zuständig_für zuständig verantwortung_für verantwortung beauftragt_mit beauftragt betraut_mit betraut
     not: nicht kein keine keinen keinem keiner keines keinerlei nie niemals ohne nicht_einen nicht_eine nicht_ein ganz_ohne weder nichts niemand
-    intended: wollte wollten will sollte sollten soll beabsichtigte beabsichtigt hatte_vor vorhatte ziel zielte strebte strebte_an angestrebt vorgesehen erwartet erwartete möchte hatte_die_aufgabe würde könnte
+    intended: wollte wollten will sollte sollten soll beabsichtigte beabsichtigt hatte_vor vorhatte ziel zielte strebte strebte_an angestrebt vorgesehen erwartet erwartete möchte hatte_die_aufgabe könnte
     intended: versuchte versucht versuchen versuch bemühte bemühte_sich bemüht bestrebt
     same: schlug schlug_vor vorschlug anregte nahelegte vorgeschlagen vorschlag regte_an regte angeregt empfahl empfohlen empfehlung vor_schlug
     rank1: beobachtete beobachtet beobachten begleitete_beobachtend verfolgte hospitierte hospitiert besuchte
@@ -21,7 +21,7 @@ export const DE: ClaimWords = {
     rank4: koordinierte koordiniert koordination koordinierung organisierte organisiert organisation
     rank5: verwaltete verwaltet verwaltung betreute betreut betreuung managte gemanagt verantwortete verantwortet steuerte gesteuert überwachte beaufsichtigte bearbeitete bearbeitet bearbeitung
     rank6: leitete geleitet leitung leiten führte geführt führung führen lenkte dirigierte
-    rank7: gründete gegründet gründung erfand erfunden
+    rank7: gründete gegründet gründung
     part: teilweise zum_teil teils anteilig teil_von in_teilen partiell
     part: grundkenntnisse grundlagen basiskenntnisse grundkenntnissen grundlegende anfänger
     part: entwurf pilot probeweise prototyp
@@ -242,5 +242,6 @@ export const DE: ClaimWords = {
     same: dauer zeit zeiten
     same: umgeschrieb* überarbeit* umschreib* umschrieb neufassung neu_verfasst neu_geschrieben
     same: tour* route* fahrt*
-    same: planung plan* plante planten geplant* planen tourenplanung`,
+    same: planung plan* plante planten geplant* planen tourenplanung
+    charge: beauftragt betraut verantwortlich zuständig`,
 };

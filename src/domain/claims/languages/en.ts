@@ -3,7 +3,7 @@ import type { ClaimWords } from '../claim-words.ts';
 export const EN: ClaimWords = {
   language: 'en',
   endings: `s es ed d ing e ly y ies ied ion ions ation ations ment ments al ally ance ence ency ancy ity ities ive ure ures ings ication ications ised ized ise ize ising izing isation ization isations izations sis ses se sed sing ysis yses yse yze yzed yzing t n en er's s'`,
-  neutral: `a_single no_1 year_over_year yoy clock around_the_clock 24 company's it's performed perform conducted conduct carried_out carry_out delivered_the s among people persons incl running a an the this that these those of in on at with for from into onto over across within during through via and or as well_as both then also while by to it its he she they them we us our ours me my mine i myself his her their there which who whose is are was were be been being has have had having am duties duty included include including includes involved_the responsibilities responsibility role task tasks job work worked total in_total please order use using used up out off down_the one's own per each_of among between around_the under about_the period course both new_the namely e.g i.e such like able was_able_to were_able_to managed_to succeeded_in succeeding_in each every any such_as based upon when where whereas thereby through_the thanks_to due_to because_of because as_a_result resulting_in resulted_in with_the_help_of with_the_aid_of by_means_of via_a so so_that that_is_to_say these_days within_the along along_with plus_a and_also currently previously then once_again again new_to me by_me by_myself do did does done get got getting give gave given giving take took taken taking make_sure got_to went came come let put having_been being_used used_for employed utilised utilized utilising utilizing leveraging leverage leveraged relying_on day_to_day whereupon upon after_which of_which`,
+  neutral: `a_single no_1 year_over_year yoy clock around_the_clock 24 company's it's performed perform conducted conduct carried_out carry_out delivered_the s among people persons incl running a an the this that these those of in on at with for from into onto over across within during through via and or as well_as both then also while by to it its he she they them we us our ours me my mine i myself his her their there which who whose is are was were be been being has have had having am duties duty included include including includes involved_the responsibilities responsibility role task tasks job work worked total in_total please order use using used up out off down_the one's own per each_of among between around_the under about_the period course both new_the namely e.g i.e such like able was_able_to were_able_to managed_to succeeded_in succeeding_in each every any such_as based upon when where whereas thereby through_the thanks_to due_to because_of because as_a_result resulting_in resulted_in with_the_help_of with_the_aid_of by_means_of via_a so so_that that_is_to_say these_days within_the along along_with plus_a and_also currently previously then once_again again new_to me by_me by_myself do did does done get got getting give gave given giving take took taken taking make_sure got_to went came come let put having_been being_used used_for employed utilised utilized utilising utilizing leveraging leverage leveraged relying_on day_to_day whereupon upon after_which of_which provided provide providing provision_of two_times`,
   by: 'by',
   to: 'to until till down_to up_to_a_total_of',
   from: 'from out_of',
@@ -22,7 +22,7 @@ export const EN: ClaimWords = {
     rank4: coordinated coordinate coordinates coordinating coordination organised organise organises organising organized organize organizes organizing organisation organization arranged arrange
     rank5: managed manage manages managing management ran run runs running oversaw oversee oversees overseeing supervised supervise supervises supervising supervision handled handle handles handling administered administer administers administering owned own owns owning operated operate operates
     rank6: led lead leads leading headed head heads heading directed direct directs directing chaired chair chairs spearheaded spearhead spearheading steered leadership
-    rank7: founded founding founder co-founded invented pioneered originated
+    rank7: founded founding founder co-founded
     part: partly partially in_part some_of part part_of portions half_of
     part: basic basics elementary beginner introductory
     part: draft drafts pilot trial prototype
@@ -258,6 +258,9 @@ export const EN: ClaimWords = {
     intended: hoping hoped hope in_the_hope_of in_hope_of with_a_view_to
     same: rewrit* rewrot* rewrote rephras* reword* rework*
     same: scheduling schedul* roster* rota
+    same: foundation foundations
     same: found find finds finding discovered discover
-    same: drove drive drives driving driven`,
+    same: drove drive drives driving driven
+    same: kept_track_of keep_track_of keeping_track_of track tracked tracking monitor*
+    same: oversight`,
 };

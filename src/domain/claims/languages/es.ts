@@ -3,7 +3,7 @@ import type { ClaimWords } from '../claim-words.ts';
 export const ES: ClaimWords = {
   language: 'es',
   endings: `s es o a os as e é ó í í ió aba ía ado ada ados adas ido ida idos idas ar er ir ando iendo ción ciones ación aciones sión siones miento mientos amiento imiento ante ente aron ieron amos imos mos encia ancia al ales ico ica icos icas ivo iva isis izar icé izó é o a os as é ó aron aste amos asteis í ió ieron imos iste aba aban ía ían ando iendo yendo ado ada ados adas ido ida idos idas ar er ir ares ación aciones ición iciones ción ciones cción sión siones miento mientos aje ajes anza encia ancia e es en an ante iente to ta tos tas dor_ ura uras al ales ivo iva ico ica icos icas mente dad je jo jeron cido cida ciendo jera zco ce cen duje dujo ducción ducir ducido ducida sto sta ste ndo ndí ndió nder nción encion endida endidas endido endidos iza izar icé izó izado izada ización qué car cé zar gué gar cación caciones que qué quen cador_ gación go gue`,
-  neutral: `un_solo una_sola un_único personas otros el la los las lo un una unos_de de del y e o u a al en con por para sobre entre desde como que cual cuyo durante mediante ante según su sus mi mis nuestro nuestra nuestros me se nos yo nosotros él ella ellos fue era eran fui soy es son ha he han había haber sido ser estar estaba este esta estos estas ese eso lo le les responsabilidades cargo funciones función tareas tarea total en_total también además realización realicé realizado llevé_a_cabo dentro dentro_de allí por_mí por_mi mí mi mis yo me nos nosotros se lo la los las le les el un una unos_ unas_ uno de del al a en con por para y e o u que como su sus este esta estos estas ese esa esto cada fue fueron era eran ha han he hemos haber habido había sido siendo ser soy es son estar estaba estaban está estuvo estado hice hizo hecho hacer realicé realizó realizado realizada realizadas realizados llevé_a_cabo llevado_a_cabo llevar_a_cabo logré logró logrado conseguí consiguió pude mediante a_través_de gracias gracias_a con_la_ayuda_de ayuda_de usando utilizando uso_de uso utilización empleando basado basada además también así así_como tanto donde cuando durante entre desde hasta_ sobre según tras ante bajo cargo_de a_cargo_de a_cargo cargo encargado_de encargada_de encargada encargado hubo hay registrado_ dentro temporada_ cual quien relacionados relacionadas respecto implicó`,
+  neutral: `un_solo una_sola un_único personas otros el la los las lo un una unos_de de del y e o u a al en con por para sobre entre desde como que cual cuyo durante mediante ante según su sus mi mis nuestro nuestra nuestros me se nos yo nosotros él ella ellos fue era eran fui soy es son ha he han había haber sido ser estar estaba este esta estos estas ese eso lo le les responsabilidades cargo funciones función tareas tarea total en_total también además realización realicé realizado llevé_a_cabo dentro dentro_de allí por_mí por_mi mí mi mis yo me nos nosotros se lo la los las le les el un una unos_ unas_ uno de del al a en con por para y e o u que como su sus este esta estos estas ese esa esto cada fue fueron era eran ha han he hemos haber habido había sido siendo ser soy es son estar estaba estaban está estuvo estado hice hizo hecho hacer realicé realizó realizado realizada realizadas realizados llevé_a_cabo llevado_a_cabo llevar_a_cabo logré logró logrado conseguí consiguió pude mediante a_través_de gracias gracias_a con_la_ayuda_de ayuda_de usando utilizando uso_de uso utilización empleando basado basada además también así así_como tanto donde cuando durante entre desde hasta_ sobre según tras ante bajo cargo_de a_cargo_de a_cargo cargo encargado_de encargada_de encargada encargado hubo hay registrado_ dentro temporada_ cual quien relacionados relacionadas respecto implicó presté prestó prestar prestado prestación brindé brindar brindando proporcioné realizando`,
   by: 'en_un un',
   to: 'hasta_el hasta_un al a',
   from: 'desde',
@@ -21,7 +21,7 @@ export const ES: ClaimWords = {
     rank4: coordiné coordinó coordinar coordinación organicé organizó organizar organización
     rank5: gestioné gestionó gestionar gestión administré administró administrar administración supervisé supervisó supervisar supervisión manejé tramité tramitó tramitar
     rank6: dirigí dirigió dirigir dirección lideré lideró liderar liderazgo encabecé encabezó conduje capitaneé presidí
-    rank7: fundé fundó fundar fundación inventé
+    rank7: fundé fundó fundar fundación
     part: en_parte parcialmente parte parte_de
     part: nociones básicas nociones_básicas básico básica bases elemental rudimentos
     part: borrador piloto prototipo
@@ -204,5 +204,7 @@ export const ES: ClaimWords = {
     same: planif* planeé planeó planea*
     same: reun* reunión reuniones
     same: ruta rutas recorrid*
-    same: subid* subi*`,
+    same: subid* subi*
+    charge: se_me_encargó encargó encargaron encargado encomend* asignad*
+    intended: búsqueda buscar buscado busqué buscaba`,
 };

@@ -3,7 +3,7 @@ import type { ClaimWords } from '../claim-words.ts';
 export const FR: ClaimWords = {
   language: 'fr',
   endings: `s e es x é ée és ées er ant ait aient ai a ons ent ement ements ment ments tion tions ation ations ition itions sion sions ance ence age ages ure ures if ive ifs ives al ale aux ales el elle i ie is it ir issant yse yses yser ysé ysée ysés is e es s é ée és ées er ez ent ant ante ants antes ai ais ait a âmes èrent ions iez ons ir i is it ie ies issant issage issement issements u ue us ues re tion tions ation ations ition itions ction ctions ement ements ment ments age ages ure ures ance ances ence ences if ive ifs ives ique iques al ale aux ales eur_ isation isations iser isé isée isés isées t te ts tes duction duire duit duite duits duites`,
-  neutral: `un_seul une_seule personnes autres le la les l un une des du de d et ou en au aux dans sur sous par pour avec chez vers qui que dont pendant durant entre lors afin à y ce cet cette ces c se s son sa ses leur leurs mon ma mes notre nos il elle ils elles on nous je j me m moi est était étaient sont suis a ai avait avons avoir été être fait fais ne n charge mission missions tâche tâches tâche_de responsabilité responsabilités total au_total puis également réalisation réalisé effectué comme aussi tout_en sein au_sein_de cours là par_mes_soins mes_soins par_moi par_an_ chaque au_sein_de sein auprès chez lors lorsque afin afin_de pour via avec grâce grâce_à suite_à à_l_aide_de aide_de au_moyen_de moyen en_utilisant utilisant utilisation utilisé à_partir_de basé basée dont ainsi ainsi_que également aussi puis notamment tant que ce cette ces cet mon ma mes notre nos je j nous me m moi on il elle ils elles s se y a_été ont_été été étaient était sont est ai avons a ont avait avaient avoir être suis fait faire effectué effectuée effectués effectuer réalisé_ réussi_à pu permettant permis en_charge chargé_de_la d de du des la le les l un une et ou en à au aux sur sous dans entre vers selon pendant durant depuis mise_en_œuvre_ charge_de qui qu ne_pas_ l_objectif_était_de enregistré enregistrée sein_de_l auxquels comme_ passé passée passés passer passant après ensuite suite`,
+  neutral: `un_seul une_seule personnes autres le la les l un une des du de d et ou en au aux dans sur sous par pour avec chez vers qui que dont pendant durant entre lors afin à y ce cet cette ces c se s son sa ses leur leurs mon ma mes notre nos il elle ils elles on nous je j me m moi est était étaient sont suis a ai avait avons avoir été être fait fais ne n charge mission missions tâche tâches tâche_de responsabilité responsabilités total au_total puis également réalisation réalisé effectué comme aussi tout_en sein au_sein_de cours là par_mes_soins mes_soins par_moi par_an_ chaque au_sein_de sein auprès chez lors lorsque afin afin_de pour via avec grâce grâce_à suite_à à_l_aide_de aide_de au_moyen_de moyen en_utilisant utilisant utilisation utilisé à_partir_de basé basée dont ainsi ainsi_que également aussi puis notamment tant que ce cette ces cet mon ma mes notre nos je j nous me m moi on il elle ils elles s se y a_été ont_été été étaient était sont est ai avons a ont avait avaient avoir être suis fait faire effectué effectuée effectués effectuer réalisé_ réussi_à pu permettant permis en_charge chargé_de_la d de du des la le les l un une et ou en à au aux sur sous dans entre vers selon pendant durant depuis mise_en_œuvre_ charge_de qui qu ne_pas_ l_objectif_était_de enregistré enregistrée sein_de_l auxquels comme_ passé passée passés passer passant après ensuite suite prêté assuré_la`,
   by: 'de d’environ',
   to: 'à jusqu’à jusqu_à',
   from: 'depuis',
@@ -20,8 +20,8 @@ export const FR: ClaimWords = {
     rank3: participé participer participation contribué contribuer contribution collaboré collaborer collaboration pris_part pris_part_à concouru coopéré associé
     rank4: coordonné coordonner coordination organisé organiser organisation
     rank5: géré gérer gestion administré administrer administration supervisé superviser supervision encadré encadrer encadrement
-    rank6: dirigé diriger direction mené mener piloté piloter pilotage conduit conduire animé présidé
-    rank7: fondé fonder fondation fondateur inventé
+    rank6: dirigé diriger direction mené mener piloté piloter pilotage conduit conduire présidé
+    rank7: fondé fonder fondation fondateur
     part: en_partie partiellement partie partie_de
     part: bases notions base rudiments élémentaire
     part: ébauche projet_de pilote prototype
@@ -139,7 +139,7 @@ export const FR: ClaimWords = {
     same: analys* évalu* étudi* étude
     same: livr* fourni* fourniture remis remise distribu*
     same: entret* maint* maintenance entretien
-    same: trait* gér* géré gestion_des
+    same: trait* gér* géré
     same: conclu* sign* signature clôtur*
     same: remport* gagn* obten* obtenu décroch* acqui*
     same: attein* atteint réalis*
@@ -185,7 +185,7 @@ export const FR: ClaimWords = {
     rank3: particip* contribu* collabor* pris_part prise_part
     rank4: coordonn* coordin* organis*
     rank5: gér* gestion encadr* supervis* administr*
-    rank6: dirig* direction pilot* mené mener men_ animé_l chef_de conduit conduite
+    rank6: dirig* direction pilot* mené mener men_ chef_de conduit conduite
     same: client* acheteur* clientèle
     same: employé* salarié* collaborateur* personnel
     same: élève* écolier* étudiant*
@@ -211,5 +211,6 @@ export const FR: ClaimWords = {
     same: réécri* réécrit* récri* reformul*
     same: planning plannings planif* planification horaires
     same: réunion* rencontre*
-    same: économ* épargne* gain`,
+    same: économ* épargne* gain
+    charge: chargé chargée chargés mission missions`,
 };

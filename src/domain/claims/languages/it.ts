@@ -3,7 +3,7 @@ import type { ClaimWords } from '../claim-words.ts';
 export const IT: ClaimWords = {
   language: 'it',
   endings: `o a i e ato ata ati ate ito ita iti ite uto uta are ere ire ando endo zione zioni azione azioni sione sioni mento menti amento imento ante ente enti anti ai ava eva iva ò enza anza ale ali ico ica ici iche ivo iva isi izzare izzato izzata izzazione izzati to ta ti o a i e ai ò arono avo ava avano evo eva evano ivo iva ivano ando endo ante ente enti ato ata ati ate uto uta uti ute ito ita iti ite to ta ti te so sa si se are ere ire rre zione zioni sione sioni mento menti aggio aggi anza enza tura ture ale ali ivo iva ico ica ici iche mente tà dotto dotta dotti dotte duco duzione durre dotta otto otta otti otte uzione urre uco ce cono isco isce iscono zzo zza zzato zzata zzati zzazione zzare ito ttivo lto lta lti scritto enuto enuta enuti engo iene enzione uso usa usi uso usione udere sto sta sti osto osta osti one oni cazione cazioni cato cata cati cate chi che co ca care`,
-  neutral: `una_sola un_solo persone altri volta il lo la l gli le un uno una di del dello della dell dei degli delle e ed o in nel nello nella nell nei nelle su sul sulla con per da dal dalla dai a ad al allo alla ai alle tra fra che cui come durante mediante suo sua mio mia miei nostro nostra mi si ci noi io lui lei è era erano sono stato stata ho ha hanno aveva avere essere questo questa quest incarico avuto compiti compito mansioni mansione totale in_totale anche inoltre realizzazione effettuato svolto d all nell presso entro là da_me me io mi mia mio miei mie nostro nostra nostri nostre si lo la l gli le il un uno una i di del dello della dell dei degli delle a ad al allo alla all ai agli alle da dallo dalla dall dai dagli dalle in nel nello nella nell nei negli nelle con per su sul sulla sull sui sugli sulle tra fra e ed o che come cui suo sua questo questa ogni ciascun ciascuna è sono era erano stato stata stati state essere sia ho ha hanno avuto aveva abbiamo avere venivano veniva viene vengono fatto fare svolto svolgere svolgimento effettuato effettuata effettuati eseguito eseguita eseguire riuscito riuscita potuto tramite attraverso mediante grazie grazie_a con_l_ausilio_di con_l_uso_di uso_di uso utilizzando utilizzo utilizzato basato basata oltre_a anche nonché inoltre dove quando durante secondo dopo prima sotto mi_sono_occupato_di mi_sono_occupata_di occupato_di occupata_di occupato occupata occuparmi addetto_a addetta_a addetto addetta essersi entro_ nell_ambito_di ambito verificati verificato registrato`,
+  neutral: `una_sola un_solo persone altri volta il lo la l gli le un uno una di del dello della dell dei degli delle e ed o in nel nello nella nell nei nelle su sul sulla con per da dal dalla dai a ad al allo alla ai alle tra fra che cui come durante mediante suo sua mio mia miei nostro nostra mi si ci noi io lui lei è era erano sono stato stata ho ha hanno aveva avere essere questo questa quest incarico avuto compiti compito mansioni mansione totale in_totale anche inoltre realizzazione effettuato svolto d all nell presso entro là da_me me io mi mia mio miei mie nostro nostra nostri nostre si lo la l gli le il un uno una i di del dello della dell dei degli delle a ad al allo alla all ai agli alle da dallo dalla dall dai dagli dalle in nel nello nella nell nei negli nelle con per su sul sulla sull sui sugli sulle tra fra e ed o che come cui suo sua questo questa ogni ciascun ciascuna è sono era erano stato stata stati state essere sia ho ha hanno avuto aveva abbiamo avere venivano veniva viene vengono fatto fare svolto svolgere svolgimento effettuato effettuata effettuati eseguito eseguita eseguire riuscito riuscita potuto tramite attraverso mediante grazie grazie_a con_l_ausilio_di con_l_uso_di uso_di uso utilizzando utilizzo utilizzato basato basata oltre_a anche nonché inoltre dove quando durante secondo dopo prima sotto mi_sono_occupato_di mi_sono_occupata_di occupato_di occupata_di occupato occupata occuparmi addetto_a addetta_a addetto addetta essersi entro_ nell_ambito_di ambito verificati verificato registrato prestato prestare`,
   by: 'del di dell',
   to: 'al fino_al all',
   from: 'dal_precedente',
@@ -21,7 +21,7 @@ export const IT: ClaimWords = {
     rank4: coordinato coordinare coordinamento organizzato organizzare organizzazione
     rank5: gestito gestire gestione amministrato amministrare amministrazione supervisionato supervisione curato_la_gestione
     rank6: diretto dirigere direzione guidato guidare guida condotto capeggiato presieduto
-    rank7: fondato fondare fondazione inventato
+    rank7: fondato fondare fondazione
     part: in_parte parzialmente parte parte_di
     part: nozioni base nozioni_base basi elementare rudimenti
     part: bozza pilota prototipo
@@ -187,5 +187,7 @@ export const IT: ClaimWords = {
     same: riscri* riscritt* riscrittura riformul*
     same: pianif* pianificat*
     same: riunion*
-    same: giro giri percors*`,
+    same: giro giri percors*
+    intended: ricerca cercato cercare ricercato
+    charge: incarico affidat* incaricat*`,
 };

@@ -3,7 +3,7 @@ import type { ClaimWords } from '../claim-words.ts';
 export const NL: ClaimWords = {
   language: 'nl',
   endings: `e en s t d de te den ten n er ers ing ingen end ende eren eerde eerden eert eer ering atie aties tie ties isch ische lijk lijke heid je jes 's se sen yse ysen yseren yseerde e en t te ten de den d s n er_ end ende ing ingen eert eerde eerden eren eer ering eringen elde elden elen eld elt atie aties tie ties isch ische lijk lijke heid sd st je jes ste sten geld gde gden gd g gen kt kte kten k ken pt pte pten p pen l len f ven fde fd z zen v`,
-  neutral: `een_enkele personen mensen andere de het een en of van in op aan bij met voor door naar uit over tot_en_met tijdens binnen als die dat deze dit er ik wij we ons mij mijn onze hij zij ze hun haar zijn werd werden was waren is ben heb heeft had hadden om te zo daar ook taak taken werkzaamheden totaal in_totaal uitvoering uitgevoerd voerde_uit zowel vanaf tussen onder_meer door_mij mij me mijn ik we wij ons onze zich de het een en of in op aan bij van voor met uit over naar tot te om om_te er daar dit dat deze die wat als zoals ook evenals alsmede tevens waarbij waarmee waardoor elk elke ieder iedere per_ werd werden wordt worden is zijn was waren ben heb heeft hebben had hadden geweest geworden kon konden lukte gelukt wist via dankzij door_middel_van middels met_behulp_van behulp gebruik_van gebruik met_gebruik_van gebruikmakend gebaseerd tijdens gedurende binnen tussen sinds volgens onder_meer totaal in_totaal zorgde_voor gezorgd_voor verantwoordelijk_voor uitgevoerd uitvoeren uitvoering voerde_uit uitvoerde gedaan deed doen vond_plaats plaatsgevonden plaats zelf er_was er_waren waren_er kwam kwamen komen voor waarna daarna belast_met vervolgens na nadat`,
+  neutral: `een_enkele personen mensen andere de het een en of van in op aan bij met voor door naar uit over tot_en_met tijdens binnen als die dat deze dit er ik wij we ons mij mijn onze hij zij ze hun haar zijn werd werden was waren is ben heb heeft had hadden om te zo daar ook taak taken werkzaamheden totaal in_totaal uitvoering uitgevoerd voerde_uit zowel vanaf tussen onder_meer door_mij mij me mijn ik we wij ons onze zich de het een en of in op aan bij van voor met uit over naar tot te om om_te er daar dit dat deze die wat als zoals ook evenals alsmede tevens waarbij waarmee waardoor elk elke ieder iedere per_ werd werden wordt worden is zijn was waren ben heb heeft hebben had hadden geweest geworden kon konden lukte gelukt wist via dankzij door_middel_van middels met_behulp_van behulp gebruik_van gebruik met_gebruik_van gebruikmakend gebaseerd tijdens gedurende binnen tussen sinds volgens onder_meer totaal in_totaal zorgde_voor gezorgd_voor verantwoordelijk_voor uitgevoerd uitvoeren uitvoering voerde_uit uitvoerde gedaan deed doen vond_plaats plaatsgevonden plaats zelf er_was er_waren waren_er kwam kwamen komen voor waarna daarna belast_met vervolgens na nadat verleende verlenen verleend binnen`,
   by: 'met',
   to: 'tot naar',
   from: 'vanaf van_de',
@@ -211,5 +211,8 @@ export const NL: ClaimWords = {
     same: plann* plande planden gepland plan planning inplan* ingepland
     same: rit ritten route*
     same: overleg* overlegde vergader*
-    same: besparing* bespaar* bespar*`,
+    same: besparing* bespaar* bespar*
+    charge: kreeg_de_taak kreeg_de_opdracht kreeg_opdracht taak_was belast verantwoordelijk
+    same: gaf gaven geven gegeven geef verzorgde
+    same: selectie selecteer* geselecteerd`,
 };

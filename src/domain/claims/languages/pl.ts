@@ -21,7 +21,7 @@ export const PL: ClaimWords = {
     rank4: koordynowałem koordynowałam koordynacja organizowałem organizowałam organizacja zorganizowałem zorganizowałam
     rank5: zarządzałem zarządzałam zarządzanie nadzorowałem nadzorowałam nadzór administrowałem obsługiwałem obsługiwałam obsługa obsługę
     rank6: kierowałem kierowałam kierowanie prowadziłem prowadziłam prowadzenie dowodziłem przewodziłem przewodniczyłem
-    rank7: założyłem założyłam założenie wynalazłem
+    rank7: założyłem założyłam założenie
     part: częściowo w_części po_części część
     part: podstawy podstawowy podstawowa podstaw podstawową
     part: szkic projekt_wstępny pilotaż prototyp

@@ -3,7 +3,7 @@ import type { ClaimWords } from '../claim-words.ts';
 export const PT: ClaimWords = {
   language: 'pt',
   endings: `s es o a os as e i ou eu iu ei ava ia ado ada ados adas ido ida idos idas ar er ir ando endo indo ção ções ação ações são sões mento mentos amento imento aram eram iram amos emos imos ante ente ência ância al ais ico ica ivo iva ise isar isei isou o a os as e es em am ei ou aram amos aste eu eram i iu iram imos ava avam ia iam ando endo indo ado ada ados adas ido ida idos idas ar er ir ação ações ição ições ção ções cção são sões mento mentos agem agens ança ância ência ante ente entes to ta tos tas ura uras al ais ivo iva ico ica icos icas mente dade duzi duziu duzir dução duzido duzida duzindo to_ so sa isa isar isei isou isado isão visei visão quei car cou cado cação guei gar gou çar cei çou ço lio io cação cações que quei quem`,
-  neutral: `uma_única uma_só um_único um_só pessoas outros o a os as um uma de do da dos das e ou em no na nos nas com por pelo pela para ao aos à às sobre entre desde como que qual cujo durante mediante segundo seu sua seus suas meu minha meus minhas nosso nossa me se nós eu ele ela eles foi era eram fui sou é são tem tenho tinha ter sido ser estar estava este esta estes esse essa isso lhe responsabilidades cargo funções função tarefas tarefa total no_total também além realização realizei realizado dentro dentro_de lá junto_a por_mim mim meu minha meus minhas eu me nos nós se o a os as um uma uns umas de do da dos das no na nos nas ao aos à às em com por pelo pela pelos pelas para e ou que como seu sua seus suas este esta esse essa isso cada foi foram era eram é são ser sendo sido estar estava estavam está esteve tem têm tinha tinham ter tive teve houve havia há haver fiz fez feito feita fazer realizei realizou realizado realizada realização consegui conseguiu pude através_de através por_meio_de meio_de meio mediante graças graças_a com_a_ajuda_de com_o_uso_de uso_de uso usando utilizando utilização utilizado baseado baseada além também assim bem_como onde quando durante entre desde sobre segundo após ante sob responsável_por encarregado_de encarregada_de cuidado_de atuação atuei atuando atuar na_função_de dentro ocorrido ocorreu registrado ao_longo_de longo voltado voltada voltados voltadas junto_a junto próprio_`,
+  neutral: `uma_única uma_só um_único um_só pessoas outros o a os as um uma de do da dos das e ou em no na nos nas com por pelo pela para ao aos à às sobre entre desde como que qual cujo durante mediante segundo seu sua seus suas meu minha meus minhas nosso nossa me se nós eu ele ela eles foi era eram fui sou é são tem tenho tinha ter sido ser estar estava este esta estes esse essa isso lhe responsabilidades cargo funções função tarefas tarefa total no_total também além realização realizei realizado dentro dentro_de lá junto_a por_mim mim meu minha meus minhas eu me nos nós se o a os as um uma uns umas de do da dos das no na nos nas ao aos à às em com por pelo pela pelos pelas para e ou que como seu sua seus suas este esta esse essa isso cada foi foram era eram é são ser sendo sido estar estava estavam está esteve tem têm tinha tinham ter tive teve houve havia há haver fiz fez feito feita fazer realizei realizou realizado realizada realização consegui conseguiu pude através_de através por_meio_de meio_de meio mediante graças graças_a com_a_ajuda_de com_o_uso_de uso_de uso usando utilizando utilização utilizado baseado baseada além também assim bem_como onde quando durante entre desde sobre segundo após ante sob responsável_por encarregado_de encarregada_de cuidado_de atuação atuei atuando atuar na_função_de dentro ocorrido ocorreu registrado ao_longo_de longo voltado voltada voltados voltadas junto_a junto próprio_ prestei prestou prestar prestando prestação`,
   by: 'em',
   to: 'para para_até',
   from: 'desde',
@@ -21,7 +21,7 @@ export const PT: ClaimWords = {
     rank4: coordenei coordenou coordenar coordenação organizei organizou organizar organização
     rank5: gerenciei gerenciou gerenciar gerenciamento gestão geri administrei administrou administrar administração supervisionei supervisão processei_a
     rank6: dirigi dirigiu dirigir direção liderei liderou liderar liderança comandei comandou chefiei conduzi encabecei
-    rank7: fundei fundou fundar fundação inventei
+    rank7: fundei fundou fundar fundação
     part: em_parte parcialmente parte parte_de
     part: noções básicas noções_básicas básico básica bases elementar
     part: rascunho piloto protótipo
@@ -195,5 +195,6 @@ export const PT: ClaimWords = {
     per: toda_semana por_semana semanal semanais semanalmente
     per: todo_mês por_mês mensal mensais mensalmente
     per: todo_ano por_ano anual anuais anualmente
-    per: todo_dia por_dia diário`,
+    per: todo_dia por_dia diário
+    charge: encarreg* incumbid* designad*`,
 };

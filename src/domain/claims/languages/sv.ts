@@ -21,7 +21,7 @@ export const SV: ClaimWords = {
     rank4: samordnade samordning koordinerade koordinering organiserade organisering organisation
     rank5: hanterade hantering förvaltade förvaltning administrerade administration övervakade tillsyn handledde handledning coachade_x skötte_driften
     rank6: ledde ledning lett leda styrde styrning drev förestod
-    rank7: grundade grundat grundare uppfann
+    rank7: grundade grundat grundare
     part: delvis till_viss_del till_en_del dels
     part: grunderna grunder grundläggande grundkunskaper
     part: utkast pilot prototyp
@@ -183,5 +183,9 @@ export const SV: ClaimWords = {
     same: planer* planlägg* planlade planlagt
     same: möt* möte
     same: rutt*
-    same: besparing* spar* sparad*`,
+    same: besparing* spar* sparad*
+    charge: fick_i_uppdrag i_uppdrag uppdrag ansvar
+    same: omsorg omvårdnad ta_hand_om tog_hand_om tagit_hand_om vård* sköt* skötte
+    same: formgiv* formgav design*
+    same: reparation* reparer* laga* lagning*`,
 };
