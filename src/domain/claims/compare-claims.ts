@@ -177,7 +177,7 @@ function movedBound(source: ClaimItem[], rewrite: ClaimItem[]): ClaimItem | null
   return moved ?? null;
 }
 
-/** "As" before what somebody was, by language. */
+/** "As" before the role in which something was done, by language. */
 const AS: Record<string, RegExp> = {
   en: /^as$/u,
   de: /^als$/u,
@@ -332,13 +332,19 @@ const isBetween = (item: ClaimItem) => item.listed === 'neutral' || BOUNDS.has(c
 
 /** How many numbers are the end of a change ("to 12 %") rather than its amount ("by 12 %"). */
 export function countEnds(items: ClaimItem[], lexicon: Lexicon): number {
+  // In Italian "a" is also "for", but not beside a change.
+  const isChange = lexicon.language === 'it' && items.some((item) => ['up', 'down'].includes(classOf(item)));
   return items.filter(({ listed }, at) => {
     if (listed !== 'number' || items[at - 1]?.listed === 'number') return false;
     const last = items.slice(0, at).findLastIndex((item) => !isBetween(item));
     // "12% to 15%" is a range.
     const before = items[last - 1]?.listed === 'number' ? undefined : items[last];
     const after = items.slice(at + 1).find((item) => item.listed !== 'number' && !isBetween(item));
-    return before?.listed === 'to' || (isPostpositional(lexicon) && after?.listed === 'to');
+    return (
+      before?.listed === 'to' ||
+      (isChange && before?.text === 'a') ||
+      (isPostpositional(lexicon) && after?.listed === 'to')
+    );
   }).length;
 }
 

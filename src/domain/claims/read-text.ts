@@ -15,12 +15,24 @@ const ONE_OF = /^(?:one|1) of$/u;
 /** "Zero errors" is a negation, "from five to zero" a number. */
 const ZERO = /^(?:zero|cero|null|nul|noll|ゼロ|零|영|صفر)$/u;
 
+/** "Wrote up", "set up", "broke down": "up" tells of a direction only beside a number. */
+function isParticle(items: ClaimItem[], at: number): boolean {
+  if (!/^(?:up|down)$/u.test(items[at]?.text ?? '')) return false;
+  const beside = [items[at - 1], items[at + 1], items[at + 2]];
+  return !beside.some(
+    (item) => item !== undefined && ['number', 'by', 'from', 'to'].some((kind) => item.listed === kind),
+  );
+}
+
 /** Nouns of leading that also name those who lead, after an article or "for": "reports for the management". */
 const LEADERS =
   /^(?:management|leadership|direction|direccion|direcao|direzione|diretoria|lideranca|leitung|geschaftsleitung|fuhrung|directie|leiding|dyrekcj\p{L}*|zarzad\p{L}*|ledning\p{L}*|اداره|قياده)$/u;
 const isBody = (items: ClaimItem[], at: number, first: ClaimItem | undefined) => {
   const [item, last] = [items[at], items[at - 1]];
-  return item !== undefined && item !== first && LEADERS.test(item.text) && last?.listed === 'neutral';
+  if (item === undefined || item === first || !LEADERS.test(item.text) || last?.listed !== 'neutral') return false;
+  // "Responsible for the management of" is leading.
+  const before = items.slice(0, at).findLast(isContent);
+  return before === undefined || !(classOf(before) === 'charge' || isRanked(before));
 };
 
 /** Settles what depends on the place: "responsible for managing" is no more than managing, and a team is someone else if it comes first. */
@@ -32,6 +44,7 @@ function withRoles(items: ClaimItem[]): ClaimItem[] {
     const last = items[at - 1]?.listed;
     if (ZERO.test(item.text) && (last === 'from' || last === 'to' || last === 'by'))
       return { ...item, listed: 'number' };
+    if (isParticle(items, at)) return { ...item, listed: 'neutral' };
     if (isBody(items, at, first)) return { text: item.text, listed: { class: 'same', ids: [`${BODY}${item.text}`] } };
     if (group?.class === 'charge' && next && isRanked(next)) return { ...item, listed: 'neutral' };
     return group?.class === 'others' && item !== first ? { ...item, listed: { ...group, class: 'same' } } : item;

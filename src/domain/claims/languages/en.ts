@@ -262,5 +262,7 @@ export const EN: ClaimWords = {
     same: found find finds finding discovered discover
     same: drove drive drives driving driven
     same: kept_track_of keep_track_of keeping_track_of track tracked tracking monitor*
-    same: oversight`,
+    same: oversight
+    same: before prior_to
+    charge: asked_to was_asked_to was_appointed_to assigned_to was_assigned_to`,
 };

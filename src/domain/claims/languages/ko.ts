@@ -203,5 +203,6 @@ export const KO: ClaimWords = {
     same: 절감* 절약*
     same: 계획* 기획*
     same: 상사* 상급자* 팀장*
-    charge: 담당* 담당 담당했다 담당함 담당하였다`,
+    charge: 담당* 담당 담당했다 담당함 담당하였다
+    same: 전 전에`,
 };

@@ -195,5 +195,6 @@ export const PL: ClaimWords = {
     per: cotygodni* co_tydzień tygodniow*
     per: comiesi* co_miesiąc
     per: codzienn* co_dzień
-    per: coroczn* co_rok`,
+    per: coroczn* co_rok
+    same: przed`,
 };

@@ -2,7 +2,7 @@ import type { ClaimWords } from '../claim-words.ts';
 
 export const SV: ClaimWords = {
   language: 'sv',
-  endings: `a ar ade at as an en et er or n t s na ar arna erna orna de te ning ningen ningar ing ingen else elser ad ande ende are aren arnas ion ionen ioner tion tionen erade erat era ering eringen isk iska lig liga ligt het sk yser ysera yserade yserat ys ysen e a ar are_ at ade ad ades as es e en er erna et t te tt s n na orna or ande ende ning ningar ningen ningarna ing ingar ingen else elser elsen het heten heter tion tioner tionen isk iska iskt lig liga ligt erade eras erat ering eringar era erar erades d da de des ts r rade rar rad rat ra nas nades nad nades an ats ades lade lades läggning lägger lagt la`,
+  endings: `a ar ade at as an en et er or n t s na ar arna erna orna de te ning ningen ningar ing ingen else elser ad ande ende are aren arnas ion ionen ioner tion tionen erade erat era ering eringen isk iska lig liga ligt het sk yser ysera yserade yserat ys ysen e a ar are_ at ade ad ades as es e en er erna et t te tt s n na orna or ande ende ning ningar ningen ningarna ing ingar ingen else elser elsen het heten heter tion tioner tionen isk iska iskt lig liga ligt erade eras erat ering eringar era erar erades d da de des ts r rade rar rad rat ra nas nades nad nades an ats ades lade lades läggning lägger lagt la ation ationen ationer isering iserade iserat`,
   neutral: `en_enda ett_enda personer en ett den det de och eller i på av för med_hjälp_av med från hos vid om som under genom inom mellan över_till att jag vi oss mig min mitt mina vår våra han hon sin sitt sina är var blev blivit har hade ha varit vara där detta denna dessa även uppgift uppgifter arbetsuppgifter totalt sammanlagt genomförde genomförd genomförande utförde samt både bland av_mig mig min mitt mina jag vi oss vår vårt våra sig sin sitt sina den det de en ett och samt eller i på vid av för med från till ut över under om mellan inom genom efter innan som där när vilket vilka detta denna dessa är var vara varit har hade ha blev blivit bli blir kunde kan lyckades lyckats tack_vare hjälp_av med_hjälp_av med_hjälp hjälp_ via användning användning_av använde använda använt användande baserad baserat även också dels varje totalt sammanlagt ansvarig_för ansvarig ansvar_för ansvarade_för utförde utfört utföra utförande genomförde genomfört genomföra genomförande gjorde gjort göra inträffade inträffat skedde själv att för_att om_ året_ ihop_ åt samband i_samband_med inom_ramen_för ramen varefter därefter sedan`,
   by: 'med',
   to: 'till',
@@ -187,5 +187,6 @@ export const SV: ClaimWords = {
     charge: fick_i_uppdrag i_uppdrag uppdrag ansvar
     same: omsorg omvårdnad ta_hand_om tog_hand_om tagit_hand_om vård* sköt* skötte
     same: formgiv* formgav design*
-    same: reparation* reparer* laga* lagning*`,
+    same: reparation* reparer* laga* lagning*
+    same: före innan`,
 };
