@@ -106,7 +106,7 @@ function initialsIn(short: ClaimItem[], long: ClaimItem[]): string[] {
 const isPostpositional = ({ language }: Lexicon) => language === 'ja' || language === 'ko';
 
 /** Conjunctions and marks between which an operator has its neighbors. */
-const BORDERS = new Set([...'and und et y e ed en i och و 및 und , ; 、 ，'.split(' '), 'as well as', 'sowie']);
+const BORDERS = new Set([...'and und et y e ed en i och و 및 und , ; 、 ， ، ؛'.split(' '), 'as well as', 'sowie']);
 
 /** The content beside an item, within its clause. */
 function besideIn(items: ClaimItem[], at: number, sides: readonly number[]): ClaimItem[] {
@@ -210,8 +210,9 @@ const wordsAfter = (items: ClaimItem[], item: ClaimItem) =>
 
 /** "Sometimes" in another clause than in the source. */
 function movedFrequency(source: ClaimItem[], rewrite: ClaimItem[], lexicon: Lexicon): ClaimItem | null {
-  const isFrequency = (item: ClaimItem) => classOf(item) === 'at_times';
   const hasMarks = !['ja', 'ko', 'zh'].includes(lexicon.language);
+  const isFrequency = (item: ClaimItem) =>
+    classOf(item) === 'at_times' || (['ja', 'ko'].includes(lexicon.language) && classOf(item) === 'part');
   const clauseOf = hasMarks ? clauseAround : wordsAfter;
   const clauses = source.filter(isFrequency).map((item) => clauseOf(source, item));
   const isIn = (clause: ClaimItem[]) => (one: ClaimItem) => clause.some((other) => allows(other, one, lexicon));

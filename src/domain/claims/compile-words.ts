@@ -114,7 +114,17 @@ export function longestBeginning(
 }
 
 /** Classes whose other forms mean something else: "part" and "parts", "not" and "note". */
-const RIGID: ReadonlySet<ClaimClass> = new Set(['not', 'part', 'least', 'most', 'about', 'per', 'filler', 'charge']);
+const RIGID: ReadonlySet<ClaimClass> = new Set([
+  'not',
+  'intended',
+  'part',
+  'least',
+  'most',
+  'about',
+  'per',
+  'filler',
+  'charge',
+]);
 
 function stemsOf(phrases: ReadonlyMap<string, Listed>, endings: ReadonlySet<string>): Map<string, WordGroup> {
   const stems = new Map<string, WordGroup>();

@@ -10,7 +10,7 @@ export interface ClaimItem {
 }
 
 /** Runs of letters, of digits with their marks, and signs that say something. */
-const SPACED = /\p{N}+(?:[.,'\s]\p{N}+)*|[\p{L}\p{M}]+|[-=]>|[%+<>≥≤~±€$£¥₩→,;]/gu;
+const SPACED = /\p{N}+(?:[.,'\s]\p{N}+)*|[\p{L}\p{M}]+|[-=]>|[%+<>≥≤~±€$£¥₩→,;،؛]/gu;
 
 /** The words of a claim in order. Words that are listed together ("more than") are one item. */
 export function readClaim(text: string, lexicon: Lexicon): ClaimItem[] {
@@ -152,6 +152,6 @@ function listedSign(text: string): Listed | null {
   if (/^[<≤]$/u.test(text)) return { class: 'most', ids: ['most/'] };
   if (/^[~±]$/u.test(text)) return { class: 'about', ids: ['about/'] };
   if (/^(?:→|[-=]>)$/u.test(text)) return 'to';
-  if (/^[,;]$/u.test(text)) return 'neutral';
+  if (/^[,;،؛]$/u.test(text)) return 'neutral';
   return /^[\p{N}%€$£¥₩]/u.test(text) ? 'number' : null;
 }
