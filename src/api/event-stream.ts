@@ -1,14 +1,18 @@
 import { Readable } from 'node:stream';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { getOperationAST, OperationTypeNode } from 'graphql';
+import { getOperationAST, type GraphQLError, OperationTypeNode } from 'graphql';
 import { createHandler, type Handler } from 'graphql-sse';
 import type { RouteDeps } from './api-deps.ts';
 import { checkDocument } from './check-document.ts';
 import { executeOperation, type Operation } from './execute-operation.ts';
 import { requestError } from '../schema/request-error.ts';
 import { subscribeOperation } from './subscribe-operation.ts';
+import { comesFromReader, isPreflighted } from './trusted-request.ts';
 
 const TYPE = 'text/event-stream';
+
+/** Streams that a user, or visitors with the same address, may have open at this process; each holds a connection. */
+const MOST_STREAMS = 100;
 
 /** GraphQL over server-sent events (graphql-sse, one connection per operation), with the rules and hubs of the WebSocket. */
 export interface EventStreams {
@@ -21,6 +25,12 @@ export const wantsEvents = ({ headers }: FastifyRequest) => headers.accept?.incl
 
 export function openEventStreams(deps: RouteDeps): EventStreams {
   const open = new Set<Readable>();
+  const counts = new Map<string, number>();
+  const count = (whose: string, by: 1 | -1) => {
+    const now = (counts.get(whose) ?? 0) + by;
+    if (now > 0) counts.set(whose, now);
+    else counts.delete(whose);
+  };
   const handle: Handler<FastifyRequest> = createHandler<FastifyRequest>({
     // Without a token there are no streams that several requests share: those would live in one process only.
     authenticate: () => null,
@@ -32,6 +42,13 @@ export function openEventStreams(deps: RouteDeps): EventStreams {
   });
   return {
     async send(request, reply) {
+      if (!comesFromReader(request, deps.origins) && !isPreflighted(request))
+        return refuse(reply, 400, requestError('BAD_REQUEST', UNTRUSTED));
+      const { viewer } = request.identity;
+      const whose = viewer?.userId ?? request.ip;
+      if ((counts.get(whose) ?? 0) >= MOST_STREAMS) return refuse(reply, 429, requestError('RATE_LIMITED', TOO_MANY));
+      count(whose, 1);
+      reply.raw.once('close', () => count(whose, -1));
       const [body, { status, headers }] = await handle({
         method: request.method,
         url: request.url,
@@ -50,7 +67,6 @@ export function openEventStreams(deps: RouteDeps): EventStreams {
         .removeHeader('content-encoding');
       const stream = Readable.from(body);
       open.add(stream);
-      const { viewer } = request.identity;
       const watch = viewer && deps.hubs.sessions.watch(viewer.sessionId, () => stream.destroy());
       stream.once('close', () => {
         watch?.stop();
@@ -62,6 +78,14 @@ export function openEventStreams(deps: RouteDeps): EventStreams {
       for (const stream of open) stream.destroy();
     },
   };
+}
+
+const UNTRUSTED =
+  "This may be a request of another site with the visitor's cookie. Send the header `apollo-require-preflight: true`.";
+const TOO_MANY = `You have ${MOST_STREAMS} open event streams, which is the limit. Close one, or use a WebSocket for several subscriptions.`;
+
+function refuse(reply: FastifyReply, status: number, error: GraphQLError): FastifyReply {
+  return reply.status(status).send({ errors: [error.toJSON()] });
 }
 
 async function resultOf(

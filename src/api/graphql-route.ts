@@ -22,6 +22,7 @@ import { executableSchema } from './executable-schema.ts';
 import { executeOperation } from './execute-operation.ts';
 import { maskError } from './mask-error.ts';
 import { limitRules, MOST_TOKENS } from './query-limits.ts';
+import { comesFromReader } from './trusted-request.ts';
 import { vary } from './vary.ts';
 
 interface RequestContext {
@@ -94,16 +95,6 @@ function makeCacheable({ identity }: FastifyRequest, reply: FastifyReply): void 
   void vary(reply.header('cache-control', `${whose}, no-cache`), 'authorization', 'cookie', 'accept');
 }
 
-/**
- * Whether a GET comes from a page or client that may read the response. Apollo demands a header that browsers preflight, because a
- * page could otherwise time what a visitor's cookie gets; most clients don't send one with GET.
- */
-function isTrustedRead({ method, identity, headers }: FastifyRequest, { origins }: RouteDeps): boolean {
-  if (method !== 'GET') return false;
-  if (identity.by !== 'cookie' || headers['sec-fetch-site'] === 'same-origin') return true;
-  return headers.origin !== undefined && origins.isTrusted(headers.origin);
-}
-
 function executionIn(deps: RouteDeps): ApolloServerPlugin<RequestContext> {
   return {
     async requestDidStart(): Promise<GraphQLRequestListener<RequestContext>> {
@@ -133,6 +124,8 @@ function headersOf(request: FastifyRequest, deps: RouteDeps): HeaderMap {
   const headers = new HeaderMap();
   for (const [name, value] of Object.entries(request.headers))
     if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
-  if (isTrustedRead(request, deps)) headers.set('apollo-require-preflight', 'true');
+  // Apollo demands a header that browsers preflight; most clients don't send one with GET.
+  if (request.method === 'GET' && comesFromReader(request, deps.origins))
+    headers.set('apollo-require-preflight', 'true');
   return headers;
 }

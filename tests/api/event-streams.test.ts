@@ -92,17 +92,61 @@ test('an invalid query is refused with the same rules as elsewhere', async () =>
   });
 });
 
+const get = (query: string, headers: Record<string, string>, signal: AbortSignal | null = null) =>
+  fetch(`${server.url}/graphql?${new URLSearchParams({ query }).toString()}`, {
+    headers: { accept: 'text/event-stream', ...headers },
+    signal,
+  });
+
 test('a GET streams to an EventSource and changes nothing', async () => {
-  const get = (query: string, headers: Record<string, string>) =>
-    fetch(`${server.url}/graphql?${new URLSearchParams({ query }).toString()}`, {
-      headers: { accept: 'text/event-stream', ...headers },
-    });
-  const answer = await get('{ viewer { name } }', { cookie: ada.cookie });
+  const own = { cookie: ada.cookie, 'sec-fetch-site': 'same-origin' };
+  const answer = await get('{ viewer { name } }', own);
   expect(answer.headers.get('content-type')).toMatch(/^text\/event-stream/);
   expect(await answer.text()).toMatch(/event: next\ndata: \{"data":\{"viewer"/);
-  expect(
-    await (await get('mutation { updateProfile(input: {}) { __typename } }', { cookie: ada.cookie })).text(),
-  ).toContain('Mutations need POST');
+  expect(await (await get('mutation { updateProfile(input: {}) { __typename } }', own)).text()).toContain(
+    'Mutations need POST',
+  );
+});
+
+test("a page of another site gets nothing with the visitor's cookie", async () => {
+  const foreign = { cookie: ada.cookie, 'sec-fetch-site': 'cross-site' };
+  for (const headers of [foreign, { ...foreign, origin: 'https://elsewhere.example' }, { cookie: ada.cookie }]) {
+    const answer = await get('{ viewer { name } }', headers);
+    expect([answer.status, await answer.json()]).toMatchObject([
+      400,
+      { errors: [{ extensions: { code: 'BAD_REQUEST' } }] },
+    ]);
+  }
+  const posted = await fetch(`${server.url}/graphql`, {
+    method: 'POST',
+    headers: { accept: 'text/event-stream', 'content-type': 'text/plain', ...foreign },
+    body: JSON.stringify({ query: '{ viewer { name } }' }),
+  });
+  expect(await posted.text()).not.toContain('"viewer"');
+  const asked = await get('{ viewer { name } }', { ...foreign, 'apollo-require-preflight': 'true' });
+  expect(await asked.text()).toContain('"viewer"');
+});
+
+test('a user has at most 100 streams open, and closing one makes room', async () => {
+  const grace = await signUp(server);
+  const as = (user: SignedUp) => ({ authorization: `Bearer ${user.token}` });
+  const query = 'subscription { pipelineRuns { seq } }';
+  const opened = Array.from({ length: 100 }, () => new AbortController());
+  const answers = await Promise.all(opened.map(({ signal }) => get(query, as(grace), signal)));
+  expect(answers.every(({ status }) => status === 200)).toBe(true);
+  const more = await get(query, as(grace));
+  expect([more.status, await more.text()]).toEqual([429, expect.stringContaining('100 open event streams')]);
+  const others = await get('{ viewer { name } }', as(eve));
+  expect(await others.text()).toContain('"viewer"');
+  opened[0]?.abort();
+  let status = 429;
+  while (status === 429) {
+    const answer = await get('{ viewer { name } }', as(grace));
+    await answer.text();
+    ({ status } = answer);
+  }
+  expect(status).toBe(200);
+  for (const one of opened) one.abort();
 });
 
 test('a server that stops ends the streams', async () => {

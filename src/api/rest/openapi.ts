@@ -7,7 +7,7 @@ import { ErrorShape, namedShapes, openapiSchema } from './shapes.ts';
 const REFUSALS: Record<number, string> = {
   400: 'The request is invalid. `details` says which part and what to do.',
   401: 'Not signed in.',
-  403: 'Not allowed: the request comes from another site, or the signature is wrong or expired.',
+  403: 'Not allowed: the request comes from another site, the API key lacks a scope, or the signature is wrong or expired.',
   404: "It doesn't exist or isn't yours.",
   413: 'Too large. `details` gives the limit.',
   415: 'This media type is not supported. `details` lists the supported ones.',
