@@ -241,11 +241,12 @@ test('a message is tried again with the same ID, and can be resent', async () =>
 test('a webhook whose messages fail for a day is disabled, and its owner is told', async () => {
   const ada = await signUp(at);
   const { webhook } = await create(ada, ['GRAPH_CHANGED']);
-  receiver.answer = (response) => void response.writeHead(500).end();
+  // Tells the outcomes of attempts apart.
+  receiver.answer = (response) => void response.writeHead(500).end(`attempt ${receiver.received.length}`);
   await headline(ada, 'One');
   for (let attempt = 1; attempt < 8; attempt += 1) {
     await receiver.next();
-    await hurry((await recorded(ada, { attempts: attempt, failure: 'STATUS', status: 'PENDING' })).id);
+    await hurry((await recorded(ada, { responseBody: `attempt ${attempt}`, status: 'PENDING' })).id);
   }
   await receiver.next();
   const lost = await recorded(ada, { status: 'FAILED' });
