@@ -13,6 +13,7 @@ const TYPE = 'text/event-stream';
 
 /** Streams that a user, or visitors with the same address, may have open at this process; each holds a connection. */
 const MOST_STREAMS = 100;
+const RETRY_AFTER_SECONDS = 10;
 
 /** GraphQL over server-sent events (graphql-sse, one connection per operation), with the rules and hubs of the WebSocket. */
 export interface EventStreams {
@@ -46,7 +47,11 @@ export function openEventStreams(deps: RouteDeps): EventStreams {
         return refuse(reply, 400, requestError('BAD_REQUEST', UNTRUSTED));
       const { viewer } = request.identity;
       const whose = viewer?.userId ?? request.ip;
-      if ((counts.get(whose) ?? 0) >= MOST_STREAMS) return refuse(reply, 429, requestError('RATE_LIMITED', TOO_MANY));
+      if ((counts.get(whose) ?? 0) >= MOST_STREAMS) {
+        void reply.header('retry-after', RETRY_AFTER_SECONDS);
+        const extensions = { retryAfterSeconds: RETRY_AFTER_SECONDS };
+        return refuse(reply, 429, requestError('RATE_LIMITED', TOO_MANY, { extensions }));
+      }
       count(whose, 1);
       reply.raw.once('close', () => count(whose, -1));
       const [body, { status, headers }] = await handle({

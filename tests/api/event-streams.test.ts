@@ -135,7 +135,11 @@ test('a user has at most 100 streams open, and closing one makes room', async ()
   const answers = await Promise.all(opened.map(({ signal }) => get(query, as(grace), signal)));
   expect(answers.every(({ status }) => status === 200)).toBe(true);
   const more = await get(query, as(grace));
-  expect([more.status, await more.text()]).toEqual([429, expect.stringContaining('100 open event streams')]);
+  expect([more.status, more.headers.get('retry-after'), await more.text()]).toEqual([
+    429,
+    '10',
+    expect.stringContaining('100 open event streams'),
+  ]);
   const others = await get('{ viewer { name } }', as(eve));
   expect(await others.text()).toContain('"viewer"');
   opened[0]?.abort();
