@@ -142,7 +142,7 @@ test("with a model: a rewrite that adds a number is retried with the reason, the
   await at.ingest(ada, RESUME);
   const before = (await graph(ada)).ranking?.entries.map(({ achievement }) => achievement.rawText) ?? [];
   const honest: Record<string, string> = {
-    'Responsible for managing a team of 12 analysts.': 'Manage 12 analysts as one team',
+    'Responsible for managing a team of 12 analysts.': 'Manage a team of 12 analysts',
     'Cut the time of each report by 40% with SQL': 'Cut the time of each report by 45% with SQL',
     'Sorted the letters of the whole company': 'Kept the letters of the whole company in order',
     'Raised income by $1.2M': 'Raised income by $1.2M for Microsoft',
@@ -170,7 +170,7 @@ test("with a model: a rewrite that adds a number is retried with the reason, the
   expect(asked(1)).not.toMatch(/team of 12/);
   const known = await statements(ada);
   expect(known.get('Responsible for managing a team of 12 analysts.')).toMatchObject({
-    impactStatement: 'Manage 12 analysts as one team',
+    impactStatement: 'Manage a team of 12 analysts',
     provenance: 'MODEL_POLISH',
     requiresReview: false,
   });
