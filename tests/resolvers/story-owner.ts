@@ -109,7 +109,8 @@ export function storyOwner(at: ServerWithWorker, ada: SignedUp) {
     const { site } = await ask<{ site: { slug: string } }>('{ site { slug } }');
     const page = await (await fetch(`${at.url}/${site.slug}`)).text();
     const [, body = ''] = page.split('</head>');
-    return body.replaceAll(/<script.*?<\/script>|<[^>]+>/gsu, ' ').replaceAll('&#x27;', "'");
+    const text = body.replaceAll(/<script.*?<\/script>|<[^>]+>/gsu, ' ').replaceAll('&#x27;', "'");
+    return text.replaceAll(/\s+/gu, ' ');
   }
   const leftOut = async () => (await ask<{ site: { leftOut: string[] } }>('{ site { leftOut } }')).site.leftOut;
   return { ask, mutate, resolve, queue, graph, firstRole, move, published, visible, leftOut };
