@@ -283,9 +283,11 @@ describe('what was done with numbers', () => {
     ['en', 'Trained 12 nurses and doctors', undefined],
     // What is cut off takes it back.
     ['en', 'Saved $3M by merging teams, but not alone', undefined],
+    // What is cut off says which cooks.
+    ['de', 'Leitung eines Teams von 12 Köchen, die täglich backen', undefined],
     [
       'de',
-      'Leitung eines Teams von 12 Köchen, die täglich backen',
+      'Leitung eines Teams von 12 Köchen, mit Kursen',
       'Bei Looms umfasst die Arbeit die Leitung eines Teams von 12 Köchen.',
     ],
     ['de', 'Senkte die Kosten um 40 %, indem Routen entfielen', 'Bei Looms senkte Ada Byron die Kosten um 40 %.'],

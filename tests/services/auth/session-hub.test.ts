@@ -36,8 +36,16 @@ async function openNotified(): Promise<void> {
   listener = await openListener({ url: at.apiUrl, channels, onGap: () => hub.onGap(), log });
 }
 
+let slots = 0;
 async function makeKey(name: string): Promise<string> {
-  const data = { userId: ada.id, name, tokenHash: name, hint: 'hint', scopes: ['publish' as const] };
+  const data = {
+    userId: ada.id,
+    name,
+    tokenHash: name,
+    hint: 'hint',
+    scopes: ['publish' as const],
+    slot: (slots += 1),
+  };
   return (await asActor(database, ada.actor, (db) => db.apiKey.create({ data }))).id;
 }
 

@@ -35,6 +35,9 @@ const FINE = new RegExp(
   `${SEPARATOR.source}|,\\s+|،\\s*|、|\\s?[:：]\\s+|\\s/\\s|${BRACKET}|\\s+(?:at|@|bei|chez|presso)\\s+(?=[\\p{Lu}\\d])`,
   'gu',
 );
+/** What a title says in brackets about the kind of employment: "Planner (Intern)". */
+const EMPLOYMENT =
+  /^(?:intern(?:ship)?|trainee|apprentice|part[- ]time|full[- ]time|contract(?:or)?|freelance|temporary|acting|interim|seasonal|praktikant(?:in)?|praktikum|teilzeit|vollzeit|werkstudent(?:in)?|befristet|stage|stagiaire|alternance|temps partiel|prácticas|becari[oa]|media jornada|estágio|estagiári[oa]|tirocinio|stagista)$/iu;
 /** Words that say nothing by themselves. */
 const EMPTY = /^(?:https?:\/\/\S+|www\.\S+|from|to|since|period|dates?|duration|and|at|in|@|\p{Ll})$/iu;
 
@@ -60,12 +63,16 @@ export function headPieces(source: string, head: ResumeLine[]): HeadPiece[] {
         italic: segment?.italic ?? false,
         size: segment?.size ?? line.size,
       };
-      if (last && isWrapped(source, last, piece, head))
+      if (piece.between === 'bracket' && last && EMPLOYMENT.test(piece.text))
+        pieces[pieces.length - 1] = { ...last, ...cutSlice(source, last.start, withBracket(source, piece)) };
+      else if (last && isWrapped(source, last, piece, head))
         pieces[pieces.length - 1] = { ...last, ...cutSlice(source, last.start, piece.end) };
       else pieces.push(piece);
     }
   return pieces;
 }
+
+const withBracket = (source: string, { end }: Slice) => (/^\s*[)）]/u.exec(source.slice(end))?.[0].length ?? 0) + end;
 
 /** "**Engineer** at **Nexalba**": the "at" before a change of style. */
 function withoutAt(source: string, slice: Slice, { end }: ResumeLine): Slice {
