@@ -287,8 +287,8 @@ describe('what was done with numbers', () => {
     ['de', 'Leitung eines Teams von 12 Köchen, die täglich backen', undefined],
     [
       'de',
-      'Leitung eines Teams von 12 Köchen, mit Kursen',
-      'Bei Looms umfasst die Arbeit die Leitung eines Teams von 12 Köchen.',
+      'Senkung der Kosten um 40 %, indem Kurse liefen',
+      'Bei Looms umfasst die Arbeit die Senkung der Kosten um 40 %.',
     ],
     ['de', 'Senkte die Kosten um 40 %, indem Routen entfielen', 'Bei Looms senkte Ada Byron die Kosten um 40 %.'],
     ['de', 'Die Kosten um 40 % gesenkt', undefined],
