@@ -1,7 +1,7 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import type { Database } from '../services/database/prisma.ts';
 import { onPool } from '../services/database/run-sql.ts';
 import type { Logger } from '../services/log/logger.ts';
+import { repeat } from './repeat.ts';
 
 const EVERY_MS = 10 * 60_000;
 
@@ -21,7 +21,7 @@ export async function countDays(database: Database): Promise<void> {
 }
 
 /** Counts immediately and then every few minutes until aborted. */
-export async function keepCountingDays({
+export function keepCountingDays({
   database,
   log,
   signal,
@@ -30,10 +30,10 @@ export async function keepCountingDays({
   log: Logger;
   signal: AbortSignal;
 }): Promise<void> {
-  while (!signal.aborted) {
-    await countDays(database).catch((error: unknown) =>
-      log.warn({ err: error }, 'could not count page events; retrying'),
-    );
-    await delay(EVERY_MS, undefined, { signal, ref: false }).catch(() => {});
-  }
+  return repeat(() => countDays(database), {
+    everyMs: EVERY_MS,
+    failure: 'could not count page events; retrying',
+    log,
+    signal,
+  });
 }

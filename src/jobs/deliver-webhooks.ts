@@ -1,4 +1,3 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import { openListener } from '../services/database/listener.ts';
 import type { Database } from '../services/database/prisma.ts';
 import { onPool } from '../services/database/run-sql.ts';
@@ -6,6 +5,7 @@ import type { Logger } from '../services/log/logger.ts';
 import { openJobQueue, openJobWorker, type QueueConnection } from '../services/queue/job-queue.ts';
 import { claimDelivery } from '../services/webhooks/claim-delivery.ts';
 import { deliver, type DeliverySettings } from '../services/webhooks/deliver.ts';
+import { repeat } from './repeat.ts';
 
 export interface DeliveringWebhooks {
   /** Connection string of app_worker. */
@@ -25,9 +25,8 @@ interface WebhookJob {
 
 /** Sending is waiting, so many fit in one process. */
 const CONCURRENCY = 16;
-const EVERY_MS = 2_000;
-/** How often the log is trimmed, in sweeps. */
-const TRIM_EVERY = 1_800;
+const SWEEP_EVERY_MS = 2_000;
+const TRIM_EVERY_MS = 60 * 60_000;
 
 /**
  * Sends the messages of the outbox, which triggers write in the transactions of the events. A notification on commit adds a job to the
@@ -36,7 +35,6 @@ const TRIM_EVERY = 1_800;
 export async function openWebhookDelivery({ url, database, queue: connection, settings, log }: DeliveringWebhooks) {
   const sql = onPool(database.pool);
   const queue = openJobQueue<WebhookJob>(NAME, connection, log);
-  const stopping = new AbortController();
   const worker = await openJobWorker<WebhookJob>({
     name: NAME,
     connection,
@@ -60,18 +58,17 @@ export async function openWebhookDelivery({ url, database, queue: connection, se
       await queue.ensure(`${id}_${due}`, { deliveryId: id });
     }
   };
-  const sweeping = (async () => {
-    for (let sweeps = 0; !stopping.signal.aborted; sweeps += 1) {
-      await sweep().catch((error: unknown) => log.warn({ err: error }, 'could not sweep messages; retrying'));
-      if (sweeps % TRIM_EVERY === 0)
-        await sql(TRIM, []).catch((error: unknown) => log.warn({ err: error }, 'could not trim the log of messages'));
-      await delay(EVERY_MS, undefined, { signal: stopping.signal, ref: false }).catch(() => {});
-    }
-  })();
+  const trim = () => sql(TRIM, []);
+  const stopping = new AbortController();
+  const until = { log, signal: stopping.signal };
+  const tidying = Promise.all([
+    repeat(sweep, { everyMs: SWEEP_EVERY_MS, failure: 'could not sweep messages; retrying', ...until }),
+    repeat(trim, { everyMs: TRIM_EVERY_MS, failure: 'could not trim the log of messages', ...until }),
+  ]);
   return {
     async close() {
       stopping.abort();
-      await sweeping;
+      await tidying;
       await listener.close();
       await worker.close();
       await queue.close();

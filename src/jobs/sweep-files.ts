@@ -1,10 +1,10 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import { asActor } from '../services/database/actor.ts';
 import type { Database } from '../services/database/prisma.ts';
 import { onPool } from '../services/database/run-sql.ts';
 import { editGraph } from '../services/graph/edit-graph.ts';
 import type { Logger } from '../services/log/logger.ts';
 import type { FileStore } from '../services/storage/file-store.ts';
+import { repeat } from './repeat.ts';
 
 /** Delayed, because users are waiting for a worker that has just started. */
 const FIRST_MS = 5 * 60_000;
@@ -29,15 +29,10 @@ export interface Swept {
 }
 
 /** Sweeps the images of all users every few hours until aborted. */
-export async function keepSweepingFiles({ signal, ...sweeping }: Sweeping & { signal: AbortSignal }): Promise<void> {
-  const pause = (time: number) => delay(time, undefined, { signal, ref: false }).catch(() => {});
-  await pause(FIRST_MS);
-  while (!signal.aborted) {
-    await sweepFiles(sweeping).catch((error: unknown) =>
-      sweeping.log.warn({ err: error }, 'could not sweep stored images; retrying later'),
-    );
-    await pause(EVERY_MS);
-  }
+export function keepSweepingFiles({ signal, ...sweeping }: Sweeping & { signal: AbortSignal }): Promise<void> {
+  const failure = 'could not sweep stored images; retrying later';
+  const times = { firstMs: FIRST_MS, everyMs: EVERY_MS };
+  return repeat(() => sweepFiles(sweeping), { ...times, failure, log: sweeping.log, signal });
 }
 
 /**

@@ -1,8 +1,8 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import type { Database } from '../services/database/prisma.ts';
 import { onPool } from '../services/database/run-sql.ts';
 import type { Logger } from '../services/log/logger.ts';
 import type { RunQueue } from '../services/queue/run-queue.ts';
+import { repeat } from './repeat.ts';
 import { jobIdOf } from './run-dispatcher.ts';
 
 const EVERY_MS = 2_000;
@@ -27,13 +27,7 @@ export function sweepRuns({
     for (const { id, retries, rank } of await sql<{ id: string; retries: number; rank: number }>(LEFT_BEHIND, []))
       await queue.ensure(jobIdOf(id, retries), { runId: id }, rank);
   };
-  const loop = async () => {
-    while (!signal.aborted) {
-      await sweep().catch((error: unknown) => log.warn({ err: error }, 'could not sweep runs; retrying'));
-      await delay(EVERY_MS, undefined, { signal, ref: false }).catch(() => {});
-    }
-  };
-  return loop();
+  return repeat(sweep, { everyMs: EVERY_MS, failure: 'could not sweep runs; retrying', log, signal });
 }
 
 /** Queued for longer than a notification takes, or running without an event for longer than a worker's lock lasts. */
