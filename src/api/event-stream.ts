@@ -5,7 +5,7 @@ import { createHandler, type Handler } from 'graphql-sse';
 import type { RouteDeps } from './api-deps.ts';
 import { checkDocument } from './check-document.ts';
 import { executeOperation, type Operation } from './execute-operation.ts';
-import { requestError } from '../schema/request-error.ts';
+import { rateLimited, requestError, RETRY_AFTER_SECONDS } from '../schema/request-error.ts';
 import { subscribeOperation } from './subscribe-operation.ts';
 import { comesFromReader, isPreflighted } from './trusted-request.ts';
 
@@ -13,7 +13,6 @@ const TYPE = 'text/event-stream';
 
 /** Streams that a user, or visitors with the same address, may have open at this process; each holds a connection. */
 const MOST_STREAMS = 100;
-const RETRY_AFTER_SECONDS = 10;
 
 /** GraphQL over server-sent events (graphql-sse, one connection per operation), with the rules and hubs of the WebSocket. */
 export interface EventStreams {
@@ -49,8 +48,7 @@ export function openEventStreams(deps: RouteDeps): EventStreams {
       const whose = viewer?.userId ?? request.ip;
       if ((counts.get(whose) ?? 0) >= MOST_STREAMS) {
         void reply.header('retry-after', RETRY_AFTER_SECONDS);
-        const extensions = { retryAfterSeconds: RETRY_AFTER_SECONDS };
-        return refuse(reply, 429, requestError('RATE_LIMITED', TOO_MANY, { extensions }));
+        return refuse(reply, 429, rateLimited(TOO_MANY));
       }
       count(whose, 1);
       reply.raw.once('close', () => count(whose, -1));

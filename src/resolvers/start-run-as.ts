@@ -1,12 +1,10 @@
 import { RunRefused, startRun, TooManyRuns } from '../jobs/start-run.ts';
 import type { Context, Viewer } from '../schema/context.ts';
-import { requestError } from '../schema/request-error.ts';
+import { rateLimited, requestError } from '../schema/request-error.ts';
 import { InvalidInput, notFound } from '../schema/refusals.ts';
 import { hasScope } from '../services/auth/has-scope.ts';
 import type { Db } from '../services/database/prisma.ts';
 import { isUuid } from './is-uuid.ts';
-
-const RETRY_AFTER_SECONDS = 10;
 
 type Run = Pick<Parameters<typeof startRun>[2], 'kind' | 'input' | 'idempotencyKey'>;
 
@@ -24,10 +22,7 @@ export async function startRunAs(
     return await startRun(db, dispatcher, { ...run, userId: viewer.userId, requestId });
   } catch (error) {
     if (error instanceof RunRefused) throw new InvalidInput(error.message, error.field);
-    if (error instanceof TooManyRuns)
-      throw requestError('RATE_LIMITED', error.message, {
-        extensions: { retryAfterSeconds: RETRY_AFTER_SECONDS },
-      });
+    if (error instanceof TooManyRuns) throw rateLimited(error.message);
     throw error;
   }
 }
