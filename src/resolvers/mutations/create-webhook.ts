@@ -1,10 +1,11 @@
 import { builder } from '../../schema/builder.ts';
 import { webAddress } from '../../schema/inputs/text.ts';
 import { Conflict, ConflictRef, InvalidInputRef } from '../../schema/refusals.ts';
-import { WebhookEventRef, WebhookRef } from '../../schema/webhook.ts';
+import { WebhookEventRef } from '../../schema/webhook.ts';
 import { createWebhook, MOST_WEBHOOKS } from '../../services/webhooks/create-webhook.ts';
 import { runMutation, resultUnion } from '../mutation.ts';
 import { checkWebhookUrl, webhookEvents } from '../webhook-input.ts';
+import { webhookSecretSuccess } from '../webhook-success.ts';
 
 const CreateWebhookInput = builder.inputType('CreateWebhookInput', {
   description: 'A webhook to create.',
@@ -23,23 +24,9 @@ const CreateWebhookInput = builder.inputType('CreateWebhookInput', {
   }),
 });
 
-interface Created {
-  id: string;
-  secret: string;
-}
-
-const CreateWebhookSuccess = builder.objectRef<Created>('CreateWebhookSuccess').implement({
+const CreateWebhookSuccess = webhookSecretSuccess('CreateWebhookSuccess', {
   description: 'The webhook has been created.',
-  fields: (t) => ({
-    secret: t.exposeString('secret', {
-      description: 'Secret with which messages are signed. Configure it in the receiver now: it is never shown again.',
-    }),
-    webhook: t.prismaField({
-      type: WebhookRef,
-      description: 'The webhook.',
-      resolve: (query, { id }, _args, { db }) => db.webhook.findFirstOrThrow({ ...query, where: { id } }),
-    }),
-  }),
+  secret: 'Secret with which messages are signed. Configure it in the receiver now: it is never shown again.',
 });
 
 builder.mutationField('createWebhook', (t) =>

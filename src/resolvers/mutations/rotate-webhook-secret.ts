@@ -1,29 +1,15 @@
 import { builder } from '../../schema/builder.ts';
 import { notFound, NotFoundRef } from '../../schema/refusals.ts';
-import { WebhookRef } from '../../schema/webhook.ts';
 import { newWebhookSecret, sealSecret } from '../../services/webhooks/webhook-secret.ts';
 import { isUuid } from '../is-uuid.ts';
 import { runMutation, resultUnion } from '../mutation.ts';
+import { webhookSecretSuccess } from '../webhook-success.ts';
 
 const OLD_SECRET_MS = 24 * 60 * 60 * 1_000;
 
-interface Rotated {
-  id: string;
-  secret: string;
-}
-
-const RotateWebhookSecretSuccess = builder.objectRef<Rotated>('RotateWebhookSecretSuccess').implement({
+const RotateWebhookSecretSuccess = webhookSecretSuccess('RotateWebhookSecretSuccess', {
   description: 'Messages are signed with the new secret, and for 24 hours also with the one before.',
-  fields: (t) => ({
-    secret: t.exposeString('secret', {
-      description: 'The new secret. Configure it in the receiver now: it is never shown again.',
-    }),
-    webhook: t.prismaField({
-      type: WebhookRef,
-      description: 'The webhook.',
-      resolve: (query, { id }, _args, { db }) => db.webhook.findFirstOrThrow({ ...query, where: { id } }),
-    }),
-  }),
+  secret: 'The new secret. Configure it in the receiver now: it is never shown again.',
 });
 
 builder.mutationField('rotateWebhookSecret', (t) =>

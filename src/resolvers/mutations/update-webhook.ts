@@ -1,11 +1,12 @@
 import { builder } from '../../schema/builder.ts';
 import { webAddress } from '../../schema/inputs/text.ts';
 import { InvalidInputRef, notFound, NotFoundRef } from '../../schema/refusals.ts';
-import { WebhookEventRef, WebhookRef } from '../../schema/webhook.ts';
+import { WebhookEventRef } from '../../schema/webhook.ts';
 import { disableWebhook } from '../../services/webhooks/disable-webhook.ts';
 import { isUuid } from '../is-uuid.ts';
 import { runMutation, resultUnion } from '../mutation.ts';
 import { checkWebhookUrl, webhookEvents } from '../webhook-input.ts';
+import { webhookSuccess } from '../webhook-success.ts';
 
 const UpdateWebhookInput = builder.inputType('UpdateWebhookInput', {
   description: 'Changes to a webhook. What is left out stays as it is.',
@@ -20,16 +21,7 @@ const UpdateWebhookInput = builder.inputType('UpdateWebhookInput', {
   }),
 });
 
-const UpdateWebhookSuccess = builder.objectRef<{ id: string }>('UpdateWebhookSuccess').implement({
-  description: 'The webhook has been changed.',
-  fields: (t) => ({
-    webhook: t.prismaField({
-      type: WebhookRef,
-      description: 'The webhook.',
-      resolve: (query, { id }, _args, { db }) => db.webhook.findFirstOrThrow({ ...query, where: { id } }),
-    }),
-  }),
-});
+const UpdateWebhookSuccess = webhookSuccess('UpdateWebhookSuccess', 'The webhook has been changed.');
 
 builder.mutationField('updateWebhook', (t) =>
   t.withAuth({ signedIn: true }).field({
