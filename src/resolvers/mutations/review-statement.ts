@@ -1,16 +1,14 @@
-import type { CareerGraph } from '../../domain/career-graph/career-graph.ts';
 import { parseReviewId } from '../../domain/review/review-queue.ts';
 import { builder } from '../../schema/builder.ts';
-import { CareerGraphRef } from '../../schema/career-graph/career-graph.ts';
 import { ReviewActionRef } from '../../schema/enums.ts';
 import { passage } from '../../schema/inputs/text.ts';
 import { ConflictRef, InvalidInputRef, notFound, NotFoundRef } from '../../schema/refusals.ts';
 import { recordReview } from '../../services/graph/review/undo-review.ts';
 import { reviewStatement } from '../../services/graph/review/review-statement.ts';
+import { type Decided, decisionSuccess } from '../decision-success.ts';
 import { expectedVersionOf } from '../edit-arguments.ts';
 import { isUuid } from '../is-uuid.ts';
 import { loadGraph } from '../load-graph.ts';
-import { PipelineRunRef } from '../../schema/pipeline-run.ts';
 import { readDocumentAgain } from '../read-document-again.ts';
 import { runMutation, resultUnion } from '../mutation.ts';
 import { verdictOf } from '../verdict-of.ts';
@@ -30,27 +28,12 @@ const ReviewStatementInput = builder.inputType('ReviewStatementInput', {
   }),
 });
 
-const ReviewStatementSuccess = builder
-  .objectRef<{ graph: CareerGraph; undoId: string | null; runId: string | null }>('ReviewStatementSuccess')
-  .implement({
-    description: 'The decision has been saved. No run overwrites it.',
-    fields: (t) => ({
-      careerGraph: t.field({
-        type: CareerGraphRef,
-        description: 'The career graph after the decision.',
-        resolve: ({ graph }) => graph,
-      }),
-      undoId: t.id(UNDO_ID),
-      run: t.prismaField({
-        type: PipelineRunRef,
-        nullable: true,
-        description:
-          'The run that reads the document again after the answer to a `SECTION_KIND` question; null for all other kinds.',
-        resolve: (query, { runId }, _args, { db }) =>
-          runId === null ? null : db.pipelineRun.findFirstOrThrow({ ...query, where: { id: runId } }),
-      }),
-    }),
-  });
+const ReviewStatementSuccess = decisionSuccess<Decided & { undoId: string | null }>('ReviewStatementSuccess', {
+  description: 'The decision has been saved. No run overwrites it.',
+  careerGraph: 'The career graph after the decision.',
+  run: 'The run that reads the document again after the answer to a `SECTION_KIND` question; null for all other kinds.',
+});
+builder.objectField(ReviewStatementSuccess, 'undoId', (t) => t.id(UNDO_ID));
 
 builder.mutationField('reviewStatement', (t) =>
   t.withAuth({ signedIn: true }).field({

@@ -1,13 +1,11 @@
-import type { CareerGraph } from '../../domain/career-graph/career-graph.ts';
 import { builder } from '../../schema/builder.ts';
-import { CareerGraphRef } from '../../schema/career-graph/career-graph.ts';
 import { ConflictRef, InvalidInputRef, notFound, NotFoundRef } from '../../schema/refusals.ts';
 import { editGraph } from '../../services/graph/edit-graph.ts';
 import { undoReview } from '../../services/graph/review/undo-review.ts';
+import { decisionSuccess } from '../decision-success.ts';
 import { expectedVersionOf } from '../edit-arguments.ts';
 import { isUuid } from '../is-uuid.ts';
 import { loadGraph } from '../load-graph.ts';
-import { PipelineRunRef } from '../../schema/pipeline-run.ts';
 import { readDocumentAgain } from '../read-document-again.ts';
 import { runMutation, resultUnion } from '../mutation.ts';
 
@@ -19,26 +17,11 @@ const UndoReviewInput = builder.inputType('UndoReviewInput', {
   }),
 });
 
-const UndoReviewSuccess = builder
-  .objectRef<{ graph: CareerGraph; runId: string | null }>('UndoReviewSuccess')
-  .implement({
-    description: 'The decision has been undone, and its item is in the review queue again.',
-    fields: (t) => ({
-      careerGraph: t.field({
-        type: CareerGraphRef,
-        description: 'The career graph as it was before the decision.',
-        resolve: ({ graph }) => graph,
-      }),
-      run: t.prismaField({
-        type: PipelineRunRef,
-        nullable: true,
-        description:
-          'The run that reads the document again without the answer to a `SECTION_KIND` question; null for all other kinds.',
-        resolve: (query, { runId }, _args, { db }) =>
-          runId === null ? null : db.pipelineRun.findFirstOrThrow({ ...query, where: { id: runId } }),
-      }),
-    }),
-  });
+const UndoReviewSuccess = decisionSuccess('UndoReviewSuccess', {
+  description: 'The decision has been undone, and its item is in the review queue again.',
+  careerGraph: 'The career graph as it was before the decision.',
+  run: 'The run that reads the document again without the answer to a `SECTION_KIND` question; null for all other kinds.',
+});
 
 builder.mutationField('undoReview', (t) =>
   t.withAuth({ signedIn: true }).field({
