@@ -3,7 +3,7 @@ import pg from 'pg';
 import { openDatabase, type Database } from '../../src/services/database/prisma.ts';
 import { testDatabase, type TestDatabase } from '../support/database.ts';
 import { makeUser, type TestUser } from '../support/factories.ts';
-import { fillTables, type Row } from '../support/fill-tables.ts';
+import { fillTables, insertStatement, type Row } from '../support/fill-tables.ts';
 
 interface Key {
   table: string;
@@ -64,10 +64,14 @@ async function accepts(role: string, way: 'insert' | 'update', key: Key, to: typ
     ...Object.fromEntries(key.oneOf.map((column) => [column, null])),
     [key.column]: to.rows.get(key.parent)?.['id'],
   };
-  const written = way === 'update' ? changes : notNull({ ...mine, ...changes });
-  const names = Object.keys(written).map((name) => `"${name}"`);
-  const places = names.map((_, at) => `$${at + 1}`);
-  const values = Object.values(written).map((value) => (isJson(value) ? JSON.stringify(value) : value));
+  const assigned = Object.keys(changes).map((name, at) => `"${name}" = $${at + 1}`);
+  const statement =
+    way === 'insert'
+      ? insertStatement(key.table, { ...mine, ...changes })
+      : {
+          text: `update ${key.table} set ${assigned.join(', ')} where "${id}" = '${String(mine[id])}'`,
+          values: Object.values(changes),
+        };
   await client.query('begin');
   try {
     // What is unique is free, so that only the reference can be refused.
@@ -77,11 +81,7 @@ async function accepts(role: string, way: 'insert' | 'update', key: Key, to: typ
       `select set_config('app.user_id', $1, true), set_config('app.tenant_id', $2, true), set_config('role', $3, true)`,
       [eve.user.id, eve.user.tenantId, role],
     );
-    const statement =
-      way === 'insert'
-        ? `insert into ${key.table} (${names.join(', ')}) values (${places.join(', ')})`
-        : `update ${key.table} set (${names.join(', ')}) = row(${places.join(', ')}) where "${id}" = '${String(mine[id])}'`;
-    const { rowCount } = await client.query(statement, values);
+    const { rowCount } = await client.query(statement);
     return rowCount === 1;
   } catch (error) {
     if (error instanceof pg.DatabaseError && ['23503', '42501'].includes(error.code ?? '')) return false;
@@ -90,11 +90,6 @@ async function accepts(role: string, way: 'insert' | 'update', key: Key, to: typ
     await client.query('rollback');
   }
 }
-
-const notNull = (row: Row): Row => Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null));
-
-const isJson = (value: unknown) =>
-  typeof value === 'object' && value !== null && !(value instanceof Date) && !Array.isArray(value);
 
 const foreignKeys = () =>
   database.sql<Key>(

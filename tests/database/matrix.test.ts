@@ -3,7 +3,7 @@ import pg from 'pg';
 import { openDatabase, type Database } from '../../src/services/database/prisma.ts';
 import { testDatabase, type TestDatabase } from '../support/database.ts';
 import { makeUser, type TestUser } from '../support/factories.ts';
-import { fillTables, type Row } from '../support/fill-tables.ts';
+import { fillTables, insertStatement, type Row } from '../support/fill-tables.ts';
 
 /** A database role and the user it acts for. */
 const ACTORS = [
@@ -163,16 +163,13 @@ test('a visitor sees the public version of a public site, but not private ones',
 
 async function cell(table: string, actor: ActorName): Promise<string> {
   const row = rows.get(table) ?? {};
-  const names = Object.keys(row).filter((name) => row[name] !== null);
-  const insert = `insert into ${table} (${names.map((name) => `"${name}"`).join(', ')}) values (${names.map((_, i) => `$${i + 1}`).join(', ')})`;
-  const values = names.map((name) => (isJson(row[name]) ? JSON.stringify(row[name]) : row[name]));
   const select = await attempt(
     actor,
     async () => (await client.query(`select 1 from ${table} where ${await identify(table)}`)).rowCount,
   );
   const inserted = await attempt(
     actor,
-    async () => (await client.query(insert, values)).rowCount,
+    async () => (await client.query(insertStatement(table, row))).rowCount,
     `delete from ${table} where ${await identify(table)}`,
   );
   const updated = await attempt(actor, async () => {
@@ -195,9 +192,6 @@ async function touches(table: string, statement: string): Promise<number> {
   );
   return still.rowCount === 0 ? 1 : 0;
 }
-
-const isJson = (value: unknown) =>
-  typeof value === 'object' && value !== null && !(value instanceof Date) && !Array.isArray(value);
 
 /** Whether the statement touches a row. Refusals by grant or policy count as no; any other error is a fault of this test. */
 async function attempt(actor: ActorName, statement: () => Promise<number | null>, prepare?: string): Promise<boolean> {

@@ -57,6 +57,20 @@ export async function fillTables(database: TestDatabase, user: TestUser): Promis
   return rows;
 }
 
+/** A statement that inserts the row, without what is null in it. */
+export function insertStatement(table: string, row: Row): { text: string; values: unknown[] } {
+  const names = Object.keys(row).filter((name) => row[name] !== null);
+  const columns = names.map((name) => `"${name}"`).join(', ');
+  const places = names.map((_, at) => `$${at + 1}`).join(', ');
+  return {
+    text: `insert into ${table} (${columns}) values (${places})`,
+    values: names.map((name) => (isJson(row[name]) ? JSON.stringify(row[name]) : row[name])),
+  };
+}
+
+const isJson = (value: unknown) =>
+  typeof value === 'object' && value !== null && !(value instanceof Date) && !Array.isArray(value);
+
 const isSet = (table: string, column: Column) =>
   column.required ||
   `${table}.${column.name}` in SPECIAL ||
@@ -79,16 +93,14 @@ async function placeRow(
     return row;
   }
   const set = columns.filter((column) => isSet(table, column));
-  const values = set.map((column) => valueFor(user, table, column, rows));
-  const names = set.map((column) => `"${column.name}"`).join(', ');
-  const places = set.map((_, index) => `$${index + 1}`).join(', ');
-  const insert = `insert into ${table} (${names}) values (${places})`;
+  const { text, values } = insertStatement(
+    table,
+    Object.fromEntries(set.map((column) => [column.name, valueFor(user, table, column, rows)])),
+  );
+  // A row of nobody is there already when tables are filled for a second user.
   const isOwned = columns.some(({ name }) => name === 'user_id' || name === 'tenant_id');
-  const [row] = isOwned
-    ? await database.sql(`${insert} returning *`, values)
-    : ((await database.sql(`${insert} on conflict do nothing returning *`, values)).concat(
-        await database.sql(`select * from ${table} limit 1`),
-      ) as Row[]);
+  const added = await database.sql<Row>(`${text} ${isOwned ? '' : 'on conflict do nothing'} returning *`, values);
+  const [row] = added.length > 0 ? added : await database.sql<Row>(`select * from ${table} limit 1`);
   if (!row) throw new Error(`No row in ${table}.`);
   return row;
 }
