@@ -30,7 +30,7 @@ export function AuthForm({
     if (refused === null) await onDone(form);
   };
   return (
-    <form onSubmit={(event) => void send(event)}>
+    <form className="stack" onSubmit={(event) => void send(event)}>
       {children}
       {problem !== null && <Problem>{problem}</Problem>}
       <button type="submit" className="button main" disabled={isBusy}>
