@@ -56,9 +56,13 @@ export interface CompoundIndex {
   tails: ReadonlyMap<string, string[]>;
 }
 
-export function indexCompounds(words: readonly string[], { endings }: Lexicon): CompoundIndex {
+/** Languages that write compounds as one word. */
+const COMPOUNDING: ReadonlySet<string> = new Set(['de', 'nl', 'sv']);
+
+export function indexCompounds(words: readonly string[], { language, endings }: Lexicon): CompoundIndex {
   const heads = new Map<string, string>();
   const tails = new Map<string, string[]>();
+  if (!COMPOUNDING.has(language)) return { heads, tails };
   for (const word of words) {
     if (word.length < SHARED) continue;
     for (const stem of stemsIn(word, endings))
@@ -74,7 +78,7 @@ export function indexCompounds(words: readonly string[], { endings }: Lexicon): 
 
 /** The words that a compound consists of: "Statistikkurs" of "Kurs" and "Statistik"; null if it doesn't. */
 export function partsOf(compound: string, { heads, tails }: CompoundIndex, lexicon: Lexicon): string[] | null {
-  if (!['de', 'nl', 'sv'].includes(lexicon.language) || compound.length < 8) return null;
+  if (!COMPOUNDING.has(lexicon.language) || compound.length < 8) return null;
   for (let at = 4; at <= compound.length - SHARED; at += 1) {
     const first = heads.get(compound.slice(0, at));
     if (first === undefined) continue;
