@@ -1,3 +1,4 @@
+import { remembered } from '../text/remembered.ts';
 import type { Lexicon, Listed } from './compile-words.ts';
 import { foldClaim } from './fold-claim.ts';
 import { listedWord } from './listed-word.ts';
@@ -12,9 +13,12 @@ export interface ClaimItem {
 /** Runs of letters, of digits with their marks, and signs that say something. */
 const SPACED = /\p{N}+(?:[.,'\s]\p{N}+)*|[\p{L}\p{M}]+|[-=]>|[%+<>≥≤~±€$£¥₩→,;،؛]/gu;
 
+/** A text is read in one language after another. */
+const foldOnce = remembered(foldClaim, 100);
+
 /** The words of a claim in order. Words that are listed together ("more than") are one item. */
 export function readClaim(text: string, lexicon: Lexicon): ClaimItem[] {
-  const folded = withPeriods(foldClaim(text), lexicon).replace(OF_PERIOD, (all, period: string) => {
+  const folded = withPeriods(foldOnce(text), lexicon).replace(OF_PERIOD, (all, period: string) => {
     const word = PERIODS[lexicon.language]?.[period];
     return word === undefined ? all : `${word} `;
   });
