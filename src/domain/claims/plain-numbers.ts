@@ -1,4 +1,5 @@
 import { foldText } from '../numbers-guard/fold.ts';
+import { remembered } from '../text/remembered.ts';
 import { digitsForWords } from './number-words.ts';
 
 /** Digits before a scale word, and what follows digits, in languages that the numbers guard does not read. */
@@ -75,19 +76,23 @@ const SHARES: Record<string, readonly (readonly [words: RegExp, sign: string])[]
 };
 const NUMBER = String.raw`(\d+(?:[., ]\d+)*)`;
 
+/** The scales of a language as patterns, compiled on first use. */
+const scalesOf = remembered((language) =>
+  (SCALES[language] ?? []).map(([words, exponent]) => {
+    const end = language === 'ko' ? '' : String.raw`(?!\p{L})`;
+    return { pattern: new RegExp(String.raw`${NUMBER}\s?(${words})${end}`, 'giu'), exponent };
+  }),
+);
+
 /** Writes numbers as digits with an international unit ("3 mln zł", "3000000 PLN"), so that the numbers guard can compare them. */
 export function plainNumbers(text: string, language: string): string {
-  const scales = SCALES[language];
-  if (!scales && !SHARES[language]) return withUnits(text);
+  if (!SCALES[language] && !SHARES[language]) return withUnits(text);
   let plain = digitsForWords(foldText(text), language);
-  for (const [words, exponent] of scales ?? [])
-    plain = plain.replace(
-      new RegExp(`${NUMBER}\\s?(${words})${language === 'ko' ? '' : '(?!\\p{L})'}`, 'giu'),
-      (_all, digits: string, word: string) => {
-        const value = Number(digits.replace(/ |[.,](?=\d{3}(?!\d))/gu, '').replace(',', '.')) * 10 ** exponent;
-        return `${Number(value.toPrecision(12))}${/kr$/iu.test(word) ? ' kronor' : ' '}`;
-      },
-    );
+  for (const { pattern, exponent } of scalesOf(language))
+    plain = plain.replace(pattern, (_all, digits: string, word: string) => {
+      const value = Number(digits.replace(/ |[.,](?=\d{3}(?!\d))/gu, '').replace(',', '.')) * 10 ** exponent;
+      return `${Number(value.toPrecision(12))}${/kr$/iu.test(word) ? ' kronor' : ' '}`;
+    });
   for (const [words, sign] of SHARES[language] ?? []) plain = plain.replace(words, sign);
   return withUnits(plain.replace(/(\d)(?=[\p{Script=Hangul}\p{Script=Arabic}])/gu, '$1 '));
 }
