@@ -4,7 +4,7 @@ import { lexiconOf, CLAIM_LANGUAGES } from '../../claims/lexicons.ts';
 import { readText } from '../../claims/read-text.ts';
 import { checkNumbers } from '../../numbers-guard/check-numbers.ts';
 import { foldText } from '../../reconcile/fold-text.ts';
-import { rememberedFor } from '../../text/remembered.ts';
+import { remembered, rememberedFor } from '../../text/remembered.ts';
 import type { RoleFact, StoryFact, StoryFacts } from '../story-facts.ts';
 import { fillTemplate } from './fill-template.ts';
 import type { DeedGrammar, Grammar } from './grammar.ts';
@@ -31,20 +31,18 @@ const LONGEST = 90;
 export function tellDeeds(facts: StoryFacts, grammar: Grammar): ToldSentence[] {
   const who = asName(facts.name, 'person');
   if (who === null) return [];
-  const told = new Set<string | null>();
-  return facts.roles
-    .flatMap((role) => {
-      // One sentence for each employer.
-      if (told.has(role.company)) return [];
-      const deeds = facts.achievements
-        .filter(({ roleId }) => roleId === role.id)
-        .flatMap((one) => deedOf(one, grammar) ?? []);
-      const sentence = tellRole(deeds, { role, who, facts, grammar });
-      if (sentence === null) return [];
-      told.add(role.company);
-      return [sentence];
-    })
-    .slice(0, MOST_ROLES);
+  // One sentence for each employer.
+  const told = new Map<string | null, ToldSentence>();
+  for (const role of facts.roles) {
+    if (told.size === MOST_ROLES) break;
+    if (told.has(role.company)) continue;
+    const deeds = facts.achievements
+      .filter(({ roleId }) => roleId === role.id)
+      .flatMap((one) => deedOf(one, grammar) ?? []);
+    const sentence = tellRole(deeds, { role, who, facts, grammar });
+    if (sentence !== null) told.set(role.company, sentence);
+  }
+  return [...told.values()];
 }
 
 interface Teller {
@@ -107,9 +105,9 @@ function clauseOf(statement: string, grammar: Grammar): string | null {
   const tail = text.slice(after);
   const cuts = [breaks, secondVerb(grammar)].flatMap((pattern) => pattern.exec(tail)?.index ?? []);
   if (cuts.length === 0) return null;
-  const cut = { index: Math.min(...cuts) };
-  const clause = text.slice(0, after + cut.index).replace(/[\s,;:–—-]+$/u, '');
-  const rest = text.slice(after + cut.index);
+  const cut = after + Math.min(...cuts);
+  const clause = text.slice(0, cut).replace(/[\s,;:–—-]+$/u, '');
+  const rest = text.slice(cut);
   const words = CLAIM_LANGUAGES.find((one) => one.language === language);
   if (!words || clause.length > LONGEST || /["“”«»()（）:：]/u.test(clause)) return null;
   return readText(rest, lexiconOf(words)).items.some(isLimit) ? null : clause;
@@ -150,9 +148,10 @@ function verbAtEnd(clause: string, { verbs }: DeedGrammar): { verb: string; rest
 }
 
 /** Longest first, so that none hides another. */
-const verbsOf = (verbs: string) =>
+const verbsOf = remembered((verbs) =>
   verbs
     .split(verbs.includes('|') ? '|' : ' ')
     .map((entry) => entry.split(' '))
     .map(([written = '', ...told]) => ({ written, told: told.join(' ') || written }))
-    .toSorted((a, b) => b.written.length - a.written.length);
+    .toSorted((a, b) => b.written.length - a.written.length),
+);
