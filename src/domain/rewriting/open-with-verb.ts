@@ -1,3 +1,4 @@
+import { capital } from '../text/capital.ts';
 import { verbFormOf } from './action-verbs.ts';
 
 /** Empty phrases before the verb: "Responsible for managing" becomes "Managed". */
@@ -35,8 +36,4 @@ export function openWithVerb(statement: string, { isCurrent }: { isCurrent: bool
   const isVerb = verb.form === 'third' && !NOUNS.has(word.toLowerCase());
   if (!(isVerb ? /^\s+\p{L}/u : OBJECT).test(rest) || SECOND_VERB.test(others)) return statement;
   return capital(wanted) + rest;
-}
-
-function capital(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

@@ -1,4 +1,5 @@
 import { judgeRewording } from '../claims/judge-rewording.ts';
+import { capital } from '../text/capital.ts';
 import { cleanPunctuation } from './clean-punctuation.ts';
 import { openWithVerb } from './open-with-verb.ts';
 import { spellNames } from './spelled-names.ts';
@@ -22,7 +23,7 @@ export function rewriteByRules(statement: string, role: { isCurrent: boolean }):
   take(openWithVerb(text, role));
   const [word = ''] = /^\p{L}+/u.exec(text) ?? [];
   // "iOS" and "iPad" keep their lower-case first letter.
-  return /^\p{Ll}+$/u.test(word) && !/^\p{L}-/u.test(text) ? text.slice(0, 1).toUpperCase() + text.slice(1) : text;
+  return /^\p{Ll}+$/u.test(word) && !/^\p{L}-/u.test(text) ? capital(text) : text;
 }
 
 const globally = (pattern: RegExp) => (pattern.global ? pattern : new RegExp(pattern.source, `g${pattern.flags}`));

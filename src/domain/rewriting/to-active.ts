@@ -1,3 +1,4 @@
+import { capital } from '../text/capital.ts';
 import { verbFormOf } from './action-verbs.ts';
 
 /** A passive that names the person: only there is it known who did it. */
@@ -11,5 +12,5 @@ export function toActive(statement: string): string {
   const { object = '', verb = '', rest = '' } = BY_ME.exec(statement)?.groups ?? {};
   if (verbFormOf(verb)?.form !== 'past') return statement;
   const inside = LOWER.test(object) ? object.slice(0, 1).toLowerCase() + object.slice(1) : object;
-  return `${verb.slice(0, 1).toUpperCase()}${verb.slice(1).toLowerCase()} ${inside}${rest}`;
+  return `${capital(verb.toLowerCase())} ${inside}${rest}`;
 }

@@ -1,3 +1,5 @@
+import { capital } from '../../text/capital.ts';
+
 /**
  * Fills `{name}` in a template. `{At}` is `{at}` at the start of a sentence, `{de title}` is "de" with the elision that the title needs.
  */
@@ -16,5 +18,3 @@ export function fillTemplate(template: string, values: Record<string, string>): 
 const MUTE_H = /^h(?:ôte|otel|ôtel|istor|orlog|uissi|ydr|ygi|abit|armon|omm|umor|élic|ema|éma)/iu;
 const withDe = (words: string) =>
   /^[aeiouàâäéèêëîïôöûüœ]/iu.test(words) || MUTE_H.test(words) ? `d’${words}` : `de ${words}`;
-
-export const capital = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1);
