@@ -1,5 +1,6 @@
 import { LABELED_LANGUAGES, labelsIn } from '../labels/labels.ts';
 import { grammarOf } from './grammar/grammars.ts';
+import { saySince } from './grammar/say-since.ts';
 
 /**
  * Start of something ongoing: "since April 2021", or a range with an open end where a language has no such word here. `date` must be
@@ -7,8 +8,7 @@ import { grammarOf } from './grammar/grammars.ts';
  */
 export function formatSince(date: string, language: string | null): string {
   const grammar = grammarOf(language);
-  if (grammar)
-    return (date.length === 4 ? (grammar.sinceYear ?? grammar.since) : grammar.since).replace('{date}', date);
+  if (grammar) return saySince(date, grammar);
   return hasLabels(language) ? `${date} – ${labelsIn(language).page.now}` : `${date} –`;
 }
 

@@ -2,6 +2,7 @@ import { withoutGenders } from '../../role-library/title-words.ts';
 import { formatDate } from '../wording.ts';
 import { fillTemplate } from './fill-template.ts';
 import type { Grammar } from './grammar.ts';
+import { saySince } from './say-since.ts';
 import { usualCase } from './usual-case.ts';
 
 /** A period of a fact, as far as it is known. */
@@ -40,11 +41,8 @@ export function dateWords(date: string, { language, months }: Grammar): string {
   return { ja: `${year}年`, zh: `${year}年`, ko: `${year}년` }[language] ?? year;
 }
 
-/** "seit April 2021". */
-export function sinceWords(date: string, grammar: Grammar): string {
-  const template = date.length === 4 ? (grammar.sinceYear ?? grammar.since) : grammar.since;
-  return fillTemplate(template, { date: dateWords(date, grammar) });
-}
+/** "seit April 2021", from a partial date. */
+export const sinceWords = (date: string, grammar: Grammar): string => saySince(dateWords(date, grammar), grammar);
 
 /** "March 2016 – 2018"; what is still going on is told with "since"; null if nothing is known. */
 export function periodWords({ start, end, current }: Period, grammar: Grammar): string | null {
