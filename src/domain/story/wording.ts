@@ -1,4 +1,5 @@
 import { LABELED_LANGUAGES, labelsIn } from '../labels/labels.ts';
+import { remembered } from '../text/remembered.ts';
 import { grammarOf } from './grammar/grammars.ts';
 import { saySince } from './grammar/say-since.ts';
 
@@ -12,17 +13,18 @@ export function formatSince(date: string, language: string | null): string {
   return hasLabels(language) ? `${date} – ${labelsIn(language).page.now}` : `${date} –`;
 }
 
+const MONTH = { year: 'numeric', month: 'long', timeZone: 'UTC' } as const;
+const formatIn = (options: Intl.DateTimeFormatOptions) =>
+  remembered((language) => new Intl.DateTimeFormat(`${language}-u-nu-latn-ca-gregory`, options));
+const monthFormat = formatIn(MONTH);
+const dayFormat = formatIn({ ...MONTH, day: 'numeric' });
+
 /** A partial date in words, no more precise than it is: 2019, March 2019. As written if the language is unknown. */
 export function formatDate(date: string, language: string | null): string {
   const [year = '', month, day] = date.split('-');
   if (month === undefined || !hasLabels(language)) return date;
-  const format = new Intl.DateTimeFormat(`${codeOf(language)}-u-nu-latn-ca-gregory`, {
-    year: 'numeric',
-    month: 'long',
-    ...(day === undefined ? {} : { day: 'numeric' as const }),
-    timeZone: 'UTC',
-  });
-  return format.format(new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1))));
+  const format = day === undefined ? monthFormat : dayFormat;
+  return format(codeOf(language)).format(new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1))));
 }
 
 const hasLabels = (language: string | null) => LABELED_LANGUAGES.includes(codeOf(language));
