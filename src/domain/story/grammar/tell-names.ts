@@ -33,7 +33,7 @@ export function asName(text: string | null, kind: 'title' | 'company' | 'person'
 }
 
 /** A partial date in the words of the grammar, at most as exact as a month. */
-export function dateWords(date: string, { language, months }: Grammar): string {
+export function dateWords(date: string, { language, months }: Pick<Grammar, 'language' | 'months'>): string {
   const [year = '', month] = date.split('-');
   const named = month === undefined ? undefined : months?.split(' ')[Number(month) - 1];
   if (named !== undefined) return `${named} ${year}`;
@@ -47,8 +47,8 @@ export const sinceWords = (date: string, grammar: Grammar): string => saySince(d
 /** "March 2016 – 2018"; what is still going on is told with "since"; null if nothing is known. */
 export function periodWords({ start, end, current }: Period, grammar: Grammar): string | null {
   if (current) return start === null ? null : sinceWords(start, grammar);
-  const plain = { ...grammar, months: undefined } as unknown as Grammar;
-  const [a, b] = [start, end].map((date) => (date === null ? null : dateWords(date, plain)));
+  const { language } = grammar;
+  const [a, b] = [start, end].map((date) => (date === null ? null : dateWords(date, { language })));
   if (a == null || b == null || a === b) return a ?? b ?? null;
   return fillTemplate(grammar.period, { a, b });
 }
