@@ -152,7 +152,9 @@ function clauseAround(items: ClaimItem[], item: ClaimItem): ClaimItem[] {
   return items.slice(start, length < 0 ? items.length : at + length).filter((one) => one !== item && isContent(one));
 }
 
-const isBound = (item: ClaimItem) => ['least', 'most', 'about', 'per'].includes(classOf(item));
+/** Bounds of a number. */
+const BOUNDS: ReadonlySet<ClaimClass> = new Set(['least', 'most', 'about']);
+const isBound = (item: ClaimItem) => BOUNDS.has(classOf(item)) || classOf(item) === 'per';
 
 /** How many items a bound may be from its number. */
 const REACH = 3;
@@ -312,11 +314,11 @@ function movedAmong(
 /** Digits that are the start of a change ("from 9 %", 「9%から」). */
 function startsOf(items: ClaimItem[], lexicon: Lexicon): string[] {
   const kept = items.filter(({ listed }) => listed !== 'neutral');
-  return kept.flatMap(({ text, listed }, at) => {
-    if (listed !== 'number' || !/\p{N}/u.test(text)) return [];
-    const after = kept.slice(at + 1).find((item) => item.listed !== 'number' || /\p{N}/u.test(item.text));
+  return kept.flatMap((item, at) => {
+    if (!hasDigits(item)) return [];
+    const after = kept.slice(at + 1).find((one) => one.listed !== 'number' || hasDigits(one));
     const marker = isPostpositional(lexicon) ? after : kept[at - 1];
-    return marker?.listed === 'from' ? [text] : [];
+    return marker?.listed === 'from' ? [item.text] : [];
   });
 }
 
@@ -327,7 +329,6 @@ export function isReversed(source: ClaimItem[], rewrite: ClaimItem[], lexicon: L
   return starts.length > 0 && startsOf(rewrite, lexicon).some((start) => others.includes(start));
 }
 
-const BOUNDS: ReadonlySet<ClaimClass> = new Set(['least', 'most', 'about']);
 /** Articles and bounds stand between "to" and its number: "to about 12 %", but not "to Oslo, 12 %". */
 const isBetween = (item: ClaimItem) => item.listed === 'neutral' || BOUNDS.has(classOf(item));
 
