@@ -6,6 +6,7 @@ import { asNode } from '../schema/node.ts';
 import { isSingletonId, singletonId, type SingletonKind } from '../schema/singleton-id.ts';
 import { PUBLIC_SITE } from '../schema/site/public-site.ts';
 import { SITE_VERSION, siteVersionRow } from '../schema/site/site-version.ts';
+import type { Db } from '../services/database/prisma.ts';
 import type { GraphPart } from '../services/graph/graph-statement.ts';
 import { isUuid } from './is-uuid.ts';
 import { loadGraph } from './load-graph.ts';
@@ -54,21 +55,28 @@ export async function findNodes(context: Context, info: GraphQLResolveInfo, ids:
 
 const isSigned = (context: Context): context is Signed => context.viewer !== null;
 
+/** Types whose objects are rows. An ID belongs to one type, so what is found is not looked for in the tables that follow. */
+const ROWS: Record<string, (db: Db, where: { id: { in: string[] } }) => Promise<{ id: string }[]>> = {
+  Document: (db, where) => db.document.findMany({ where }),
+  PipelineRun: (db, where) => db.pipelineRun.findMany({ where }),
+  LooseText: (db, where) => db.looseText.findMany({ where }),
+  Webhook: (db, where) => db.webhook.findMany({ where }),
+  WebhookDelivery: (db, where) => db.webhookDelivery.findMany({ where }),
+};
+
 /** Row-level security leaves only the viewer's. */
 async function addRows({ db, viewer }: Signed, ids: readonly string[], keep: Keep): Promise<void> {
-  const uuids = ids.filter(isUuid);
+  let uuids = ids.filter(isUuid);
+  for (const [typeName, read] of Object.entries(ROWS)) {
+    if (uuids.length === 0) break;
+    const rows = await read(db, { id: { in: uuids } });
+    for (const row of rows) keep(typeName, row.id, row);
+    uuids = uuids.filter((id) => rows.every((row) => row.id !== id));
+  }
   const versions = ids
     .filter((id) => id.startsWith(SITE_VERSION))
     .map(siteVersionRow)
     .filter(isUuid);
-  if (uuids.length > 0) {
-    const where = { id: { in: uuids } };
-    for (const row of await db.document.findMany({ where })) keep('Document', row.id, row);
-    for (const row of await db.pipelineRun.findMany({ where })) keep('PipelineRun', row.id, row);
-    for (const row of await db.looseText.findMany({ where })) keep('LooseText', row.id, row);
-    for (const row of await db.webhook.findMany({ where })) keep('Webhook', row.id, row);
-    for (const row of await db.webhookDelivery.findMany({ where })) keep('WebhookDelivery', row.id, row);
-  }
   if (versions.length > 0)
     for (const row of await db.siteVersion.findMany({ where: { id: { in: versions } } }))
       keep('SiteVersion', `${SITE_VERSION}${row.id}`, row);
