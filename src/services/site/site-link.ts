@@ -25,13 +25,10 @@ export const MOST_RENEWALS = 0x7f_ff_ff_ff;
  * changes.
  */
 export function signSiteLink(secret: string, { userId, tenantId, versionId, renewals, expiresAt }: SiteLink): string {
-  const which =
-    versionId === null
-      ? // A site's first link leaves the counter out, so links from before renewals existed still work.
-        renewals > 0
-        ? digitsOf(renewals)
-        : ''
-      : `${versionId}${digitsOf(renewals)}${digitsOf((expiresAt?.getTime() ?? 0) / HOUR_MS)}`;
+  // A site's first link leaves the counter out, so links from before renewals existed still work.
+  const live = renewals > 0 ? digitsOf(renewals) : '';
+  const expiry = digitsOf((expiresAt?.getTime() ?? 0) / HOUR_MS);
+  const which = versionId === null ? live : `${versionId}${digitsOf(renewals)}${expiry}`;
   const digits = [userId, tenantId, which].join('').replaceAll('-', '');
   const body = Buffer.from(digits, 'hex').toString('base64url');
   return `${body}.${signBody(secret, body)}`;
