@@ -10,24 +10,6 @@ import { type CAREER, UPDATE_PROFILE } from './operations.ts';
 
 type Profile = ResultOf<typeof CAREER>['careerGraph']['profile'];
 
-const NAMES = [
-  'name',
-  'headline',
-  'email',
-  'phone',
-  'location',
-  'address',
-  'postalCode',
-  'city',
-  'region',
-  'countryCode',
-  'website',
-  'image',
-  'links',
-  'accounts',
-  'summary',
-] as const;
-
 const fields = (): Field[] => [
   { name: 'name', label: t('profile.name') },
   { name: 'headline', label: t('profile.headline'), placeholder: t('profile.headlineExample') },
@@ -65,7 +47,7 @@ export function ProfileCard({ profile, onUndo }: { profile: Profile; onUndo: OnU
           values={before}
           onClose={() => setOpen(false)}
           onSave={async (typed) => {
-            const names = NAMES.filter((one) => typed[one] !== before[one]);
+            const names = Object.keys(typed).filter((one) => typed[one] !== before[one]);
             const only = (values: Values, which: readonly string[]): Values =>
               Object.fromEntries(which.map((one) => [one, values[one] ?? null]));
             if (names.length === 0) return { refused: null };
