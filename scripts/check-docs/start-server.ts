@@ -1,17 +1,17 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { freePort } from '../../src/services/embedded-postgres/free-port.ts';
 
 const READY_WITHIN_MS = 3 * 60 * 1000;
 
 /** Starts the product as `npm start` does, on an empty data folder. */
 export async function startServer(root: string): Promise<{ url: string; stop(): Promise<void> }> {
   const home = await mkdtemp(path.join(tmpdir(), 'cursus-home-'));
-  const port = await freePort();
+  const port = await freePort(null);
   const env = { ...process.env, PORT: String(port), CURSUS_HOME: home };
   const server = spawn(process.execPath, ['--import', 'tsx', 'src/bin/main.ts'], { cwd: root, env, stdio: 'pipe' });
   let log = '';
@@ -32,13 +32,4 @@ export async function startServer(root: string): Promise<{ url: string; stop(): 
       await rm(home, { recursive: true, force: true });
     },
   };
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const { port } = probe.address() as { port: number };
-  probe.close();
-  await once(probe, 'close');
-  return port;
 }

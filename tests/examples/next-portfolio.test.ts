@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { createServer } from 'node:net';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
+import { freePort } from '../../src/services/embedded-postgres/free-port.ts';
 import { PLAIN_SAMPLE } from '../pipelines/ingest/sample-resume.ts';
 import { openBrowser } from '../support/browser.ts';
 import { runQuery, signUp, type SignedUp } from '../support/run-query.ts';
@@ -35,15 +35,6 @@ const publish = async (headline: string) => {
   expect(await cursus.run(ada, 'RENDER')).toMatchObject({ status: 'SUCCEEDED' });
 };
 
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const { port } = probe.address() as { port: number };
-  probe.close();
-  await once(probe, 'close');
-  return port;
-}
-
 /** Runs the example's own Next.js; resolves when it has ended or says that it is ready. */
 async function runNext(args: string[], env: Record<string, string>): Promise<ChildProcess> {
   const child = spawn(process.execPath, ['node_modules/next/dist/bin/next', ...args], {
@@ -68,7 +59,7 @@ beforeAll(async () => {
   await cursus.ingest(ada, PLAIN_SAMPLE);
   await mutate('updateSite(input: { slug: "ada", visibility: PUBLIC }) { __typename }');
   await publish('Analyst');
-  const port = await freePort();
+  const port = await freePort(null);
   url = `http://127.0.0.1:${port}`;
   const { secret } = await mutate(
     `createWebhook(input: { url: "${url}/api/webhooks", events: [SITE_PUBLISHED, SITE_UNPUBLISHED] }) { ... on CreateWebhookSuccess { secret } }`,

@@ -1,7 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer, type AddressInfo } from 'node:net';
 import { createInterface } from 'node:readline';
+import { freePort } from '../../src/services/embedded-postgres/free-port.ts';
 
 export interface TemporaryRedis {
   url: string;
@@ -17,7 +17,7 @@ export function hasRedis(): boolean {
 
 /** A separate Redis server that stores nothing on disk. */
 export async function startTemporaryRedis(): Promise<TemporaryRedis> {
-  const port = await freePort();
+  const port = await freePort(null);
   const start = async () => {
     const args = ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no'];
     const child = spawn('redis-server', args, { stdio: ['ignore', 'pipe', 'inherit'] });
@@ -41,13 +41,4 @@ export async function startTemporaryRedis(): Promise<TemporaryRedis> {
     },
     stop: end,
   };
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const { port } = probe.address() as AddressInfo;
-  probe.close();
-  await once(probe, 'close');
-  return port;
 }
