@@ -82,7 +82,7 @@ function masked(picture: GrayImage, scale: number, items: PageItem[]): GrayImage
     const values: number[] = [];
     eachPixel(picture, box, (index) => void values.push(picture.data[index] ?? WHITE));
     const ground = values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? WHITE;
-    const most = Math.max(1, ...values.map((value) => Math.abs(value - ground)));
+    const most = values.reduce((top, value) => Math.max(top, Math.abs(value - ground)), 1);
     eachPixel(picture, box, (index) => {
       data[index] = WHITE - Math.round((Math.abs((picture.data[index] ?? WHITE) - ground) * WHITE) / most);
     });

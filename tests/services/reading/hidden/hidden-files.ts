@@ -168,6 +168,10 @@ export const HIDDEN_FILES: HiddenFile[] = [
     draw(sheet);
     sheet.page.drawImage(await photo(sheet.pdf), { x: 50, y: 700, width: 300, height: 45 });
   }),
+  pdf('in huge letters behind a picture', async (sheet) => {
+    sheet.page.drawText(CLAIM, { x: 10, y: 200, size: 90, font: sheet.font });
+    sheet.page.drawImage(await photo(sheet.pdf), { x: 0, y: 150, width: 595, height: 150 });
+  }),
   pdf('behind a white box', (sheet) => {
     draw(sheet);
     sheet.page.drawRectangle({ x: 50, y: 700, width: 300, height: 45, color: rgb(1, 1, 1) });
