@@ -1,7 +1,8 @@
 import { detectLanguage } from '../../../domain/resume/detect-language.ts';
 import type { GrayImage } from '../ocr/gray-image.ts';
-import { isOcrLanguage, openRecognizer, type OcrWord } from '../ocr/recognizer.ts';
+import { isOcrLanguage, type OcrWord, type Recognizer } from '../ocr/recognizer.ts';
 import type { PageItem } from './page-items.ts';
+import { type PixelBox, pixelBoxOf } from './pixel-box.ts';
 
 /** Share of letters in the same order that makes two texts the same, apart from errors of text recognition. */
 const SAME = 0.75;
@@ -10,9 +11,9 @@ const INK = 48;
 const WHITE = 255;
 
 /** Whether something is drawn where the item stands. */
-export function hasInk(picture: GrayImage, scale: number, item: PageItem): boolean {
+function hasInk(picture: GrayImage, scale: number, item: PageItem): boolean {
   let [darkest, brightest] = [WHITE, 0];
-  eachPixel(picture, boxOf(picture, scale, item), (index) => {
+  eachPixel(picture, pixelBoxOf(picture, scale, item), (index) => {
     const value = picture.data[index] ?? WHITE;
     darkest = Math.min(darkest, value);
     brightest = Math.max(brightest, value);
@@ -28,45 +29,23 @@ export function hasInk(picture: GrayImage, scale: number, item: PageItem): boole
  */
 export async function outlinedText(
   items: PageItem[],
-  picture: GrayImage,
-  scale: number,
+  { picture, scale, recognizer }: { picture: GrayImage; scale: number; recognizer: Recognizer },
 ): Promise<Map<PageItem, PageItem>> {
   const seen = new Map<PageItem, PageItem>();
   const drawn = items.filter((item) => hasInk(picture, scale, item));
   if (drawn.length === 0) return seen;
   const language = detectLanguage(drawn.map(({ text }) => text).join('\n'), []);
-  const recognizer = openRecognizer();
-  try {
-    const { lines } = await recognizer.read(masked(picture, scale, drawn), isOcrLanguage(language) ? language : 'en');
-    const words = lines.flatMap((line) => line.words);
-    for (const item of drawn) {
-      const shown = wordsAt(words, boxOf(picture, scale, item));
-      const [own, other] = [squashed(item.text), squashed(shown)];
-      const common = commonLetters(own, other);
-      if (own === '' || common < own.length * SAME || common < other.length * SAME) continue;
-      const isSame = digitsOf(item.text) === digitsOf(shown);
-      seen.set(item, isSame ? item : { ...item, doubtful: true });
-    }
-  } finally {
-    await recognizer.close();
+  const { lines } = await recognizer.read(masked(picture, scale, drawn), isOcrLanguage(language) ? language : 'en');
+  const words = lines.flatMap((line) => line.words);
+  for (const item of drawn) {
+    const shown = wordsAt(words, pixelBoxOf(picture, scale, item));
+    const [own, other] = [squashed(item.text), squashed(shown)];
+    const common = commonLetters(own, other);
+    if (own === '' || common < own.length * SAME || common < other.length * SAME) continue;
+    const isSame = digitsOf(item.text) === digitsOf(shown);
+    seen.set(item, isSame ? item : { ...item, doubtful: true });
   }
   return seen;
-}
-
-interface PixelBox {
-  left: number;
-  right: number;
-  top: number;
-  bottom: number;
-}
-
-export function boxOf({ width, height }: GrayImage, scale: number, { x, y, width: long, size }: PageItem): PixelBox {
-  return {
-    left: Math.max(0, Math.floor(x * scale)),
-    right: Math.min(width, Math.ceil((x + long) * scale)),
-    top: Math.max(0, Math.floor((y - size) * scale)),
-    bottom: Math.min(height, Math.ceil((y + size * 0.3) * scale)),
-  };
 }
 
 function eachPixel({ width }: GrayImage, { left, right, top, bottom }: PixelBox, visit: (index: number) => void): void {
@@ -78,7 +57,7 @@ function eachPixel({ width }: GrayImage, { left, right, top, bottom }: PixelBox,
 function masked(picture: GrayImage, scale: number, items: PageItem[]): GrayImage {
   const data = new Uint8Array(picture.data.length).fill(WHITE);
   for (const item of items) {
-    const box = boxOf(picture, scale, item);
+    const box = pixelBoxOf(picture, scale, item);
     const values: number[] = [];
     eachPixel(picture, box, (index) => void values.push(picture.data[index] ?? WHITE));
     const ground = values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? WHITE;
