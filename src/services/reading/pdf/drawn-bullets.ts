@@ -13,6 +13,7 @@ const SMALLEST = 1.2;
 const LARGEST = 7;
 /** Maximum distance of a bullet from its text, in points. */
 const REACH = 22;
+export const BULLET = '• ';
 
 /**
  * Finds bullets that a browser drew as shapes instead of characters, and returns them as text items. A bullet is directly before
@@ -38,7 +39,7 @@ export function drawnBullets(boxes: Box[], items: PageItem[], page: { left: numb
     const [next] = beside.toSorted((a, b) => a.x - b.x);
     // A dot before bold text is a marker on a timeline.
     if (!next || next.bold || x1 - x0 > next.size * 0.6) return [];
-    return [{ ...next, text: '• ', x: x0, width: x1 - x0 }];
+    return [{ ...next, text: BULLET, x: x0, width: x1 - x0, shape: true }];
   });
   return bullets.filter(
     ({ x, y }, index) => bullets.findIndex((other) => Math.abs(other.x - x) < 1 && Math.abs(other.y - y) < 1) === index,

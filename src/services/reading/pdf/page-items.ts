@@ -23,6 +23,8 @@ export interface PageItem {
   seen?: boolean;
   /** Recognized with low confidence. */
   doubtful?: boolean;
+  /** A bullet that is drawn as a shape, so it is in the picture of the page without its text. */
+  shape?: boolean;
 }
 
 export interface PageLink {

@@ -1,5 +1,6 @@
 import type { GrayImage } from '../ocr/gray-image.ts';
 import { openRecognizer, type Recognizer } from '../ocr/recognizer.ts';
+import { BULLET } from './drawn-bullets.ts';
 import { LEGIBLE } from './hidden-signs.ts';
 import type { PageContent, PageItem } from './page-items.ts';
 import { outlinedText } from './outlined-text.ts';
@@ -44,7 +45,8 @@ async function separated(
   const hidden: PageItem[] = [];
   for (const item of page.items) {
     const isSeen = (from: number, to: number) => shows(difference, scale, partOf(item, from, to));
-    if (item.size < LEGIBLE || !isSeen(0, item.text.length)) hidden.push(item);
+    if (item.shape && item.text === BULLET) items.push(item);
+    else if (item.size < LEGIBLE || !isSeen(0, item.text.length)) hidden.push(item);
     else for (const { part, seen } of partsOf(item, isSeen)) (seen ? items : hidden).push(part);
   }
   const outlined = await outlinedText(hidden, { picture: rest, scale, recognizer });

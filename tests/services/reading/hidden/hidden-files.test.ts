@@ -43,6 +43,19 @@ describe('what a reader sees is read', () => {
     expect(hidden).toEqual([{ text: 'and board member', how: 'unseen' }]);
   });
 
+  test('bullets that are drawn as circles, on a page with hidden text', async () => {
+    const bytes = await pdfWith(({ page, font }) => {
+      for (const [index, line] of ['Ordered paper for nine offices', 'Filed 300 contracts'].entries()) {
+        page.drawCircle({ x: 64, y: 729 - index * 16, size: 1.5, color: rgb(0, 0, 0) });
+        page.drawText(line, { x: 74, y: 726 - index * 16, size: 11, font });
+      }
+      page.drawText('ghost writer', { x: 60, y: 400, size: 11, font, color: rgb(1, 1, 1) });
+    });
+    const { text, hidden } = await read(bytes);
+    expect(text).toContain('• Ordered paper for nine offices\n• Filed 300 contracts\n');
+    expect(hidden).toEqual([{ text: 'ghost writer', how: 'unseen' }]);
+  });
+
   test('a sideways page', async () => {
     const pdf = await PDFDocument.load(await pdfWith(() => undefined));
     const page = pdf.getPage(0);
