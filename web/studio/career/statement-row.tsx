@@ -1,11 +1,11 @@
 import type { ResultOf } from '@graphql-typed-document-node/core';
 import { useState } from 'react';
+import { decide } from '../app/decide.ts';
 import { edit } from '../app/edit.ts';
 import { FieldForm } from '../app/field-form.tsx';
 import { t } from '../app/messages.tsx';
 import { Action, Sources } from '../app/ui.tsx';
-import { REVIEW_STATEMENT } from '../app/operations.ts';
-import { type OnUndo, removal, reviewUndo } from '../app/undo.tsx';
+import { type OnUndo, removal } from '../app/undo.tsx';
 import { ADD_ACHIEVEMENT, type CAREER, REVIEW_ACHIEVEMENT } from './operations.ts';
 import { RemoveButton } from './remove-button.tsx';
 
@@ -72,11 +72,8 @@ export function StatementRow({ statement, onUndo }: { statement: Statement; onUn
 
 /** A placeholder: accepted as it is, or dismissed. A click on its text edits it. */
 function Suggestion({ id, name, onUndo }: { id: string; name: string; onUndo: OnUndo }) {
-  const decide = (action: 'ACCEPT' | 'REJECT', words: string) => async () => {
-    const { refused, result } = await edit(REVIEW_STATEMENT, { input: { id: `achievement:${id}`, action } }, [
-      'ACHIEVEMENTS',
-    ]);
-    const undo = result?.__typename === 'ReviewStatementSuccess' ? reviewUndo(result.undoId, words) : null;
+  const settle = (action: 'ACCEPT' | 'REJECT', words: string) => async () => {
+    const { refused, undo } = await decide({ id: `achievement:${id}`, action }, ['ACHIEVEMENTS'], words);
     if (undo) onUndo(undo);
     return refused;
   };
@@ -88,14 +85,14 @@ function Suggestion({ id, name, onUndo }: { id: string; name: string; onUndo: On
         <Action
           doing={t('action.saving')}
           label={t('action.named', { action: t('statement.accept'), name })}
-          onDo={decide('ACCEPT', t('statement.accepted'))}
+          onDo={settle('ACCEPT', t('statement.accepted'))}
         >
           {t('statement.accept')}
         </Action>
         <Action
           doing={t('action.removing')}
           label={t('action.named', { action: t('action.dismiss'), name })}
-          onDo={decide('REJECT', t('statement.dismissed'))}
+          onDo={settle('REJECT', t('statement.dismissed'))}
         >
           {t('action.dismiss')}
         </Action>

@@ -1,10 +1,11 @@
 import type { ResultOf } from '@graphql-typed-document-node/core';
+import { decide } from '../app/decide.ts';
 import { edit } from '../app/edit.ts';
 import { ENTRY_PARTS } from '../app/entry-parts.ts';
 import { type MessageKey, t } from '../app/messages.tsx';
-import { type Entry, REMOVE_ENTRY, REVIEW_STATEMENT } from '../app/operations.ts';
+import { type Entry, REMOVE_ENTRY } from '../app/operations.ts';
 import { resolveStaleWords, type StaleAction } from '../app/stale-words.tsx';
-import { type Undo, restoration, reviewUndo } from '../app/undo.tsx';
+import { type Undo, restoration } from '../app/undo.tsx';
 import type { REVIEW } from './operations.ts';
 
 type Item = ResultOf<typeof REVIEW>['reviewQueue'][number];
@@ -51,13 +52,8 @@ export async function applyDecision(item: Item, decision: Decision, isReworded: 
       undo: { words: t('career.removed', { name: t('career.quoted', { name: text }) }), back: restoration(entry) },
     };
   }
-  const { refused, result } = await edit(
-    REVIEW_STATEMENT,
-    { input: { id: item.id, ...decision, action } },
-    PARTS[kind],
-  );
-  const undoId = result?.__typename === 'ReviewStatementSuccess' ? result.undoId : null;
-  return { refused, isWriting: false, undo: reviewUndo(undoId, t(wordsFor(kind, action))) };
+  const input = { id: item.id, ...decision, action };
+  return { ...(await decide(input, PARTS[kind], t(wordsFor(kind, action)))), isWriting: false };
 }
 
 function wordsFor(kind: Item['kind'], action: 'ACCEPT' | 'REJECT' | 'EDIT'): MessageKey {
