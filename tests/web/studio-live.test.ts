@@ -285,3 +285,34 @@ browserTest('a refused subscription ends and says why, and a failed one is retri
   expect(times('StudioWatchRun')).toBe(1);
   await context.close();
 });
+
+browserTest('a suggested statement is accepted or dismissed where it stands, and either is undone', async () => {
+  const ada = await signUp(server);
+  await mutate(ada, 'addExperience', 'AddExperienceInput', CLERK);
+  const experienceId = (await rolesOf(ada))?.experiences[0]?.id;
+  await mutate(ada, 'addAchievement', 'AddAchievementInput', { experienceId, text: 'Kept the books' });
+  await server.test.sql(
+    `update achievements set is_placeholder = true, provenance = 'industry_template', requires_review = true, verified = false where user_id = $1`,
+    [ada.userId],
+  );
+  const stored = () =>
+    server.test.sql(`select is_placeholder, rejected from achievements where user_id = $1`, [ada.userId]);
+  const context = await signedIn(ada);
+  const page = await context.newPage();
+  await page.goto(`${server.url}/studio/career`);
+  const accept = page.getByRole('button', { name: 'I did this: Kept the books' });
+  await accept.click();
+  await page.getByText('The suggestion is now one of your statements.').waitFor();
+  expect(await stored()).toEqual([{ is_placeholder: false, rejected: false }]);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await accept.waitFor();
+  expect(await stored()).toEqual([{ is_placeholder: true, rejected: false }]);
+
+  await page.getByRole('button', { name: 'Dismiss: Kept the books' }).click();
+  await page.getByText('The suggestion was dismissed.').waitFor();
+  await accept.waitFor({ state: 'detached' });
+  expect(await stored()).toEqual([{ is_placeholder: true, rejected: true }]);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await accept.waitFor();
+  await context.close();
+});
