@@ -16,6 +16,7 @@ const OPERATORS: ReadonlySet<ClaimClass> = new Set([
   'down',
   'per',
 ]);
+const BOUNDS: ReadonlySet<ClaimClass> = new Set(['least', 'most', 'about']);
 /** Words without which what they stand beside is another claim. */
 const LIMITS: ReadonlySet<ClaimClass> = new Set(['not', 'intended', 'part', 'at_times', 'others']);
 /** "Responsible for" allows "led" in a rewrite; in a rewrite it needs "managed". */
@@ -32,6 +33,11 @@ export const isContent = ({ listed }: ClaimItem) => listed === null || typeof li
 export const isOperator = (item: ClaimItem) => OPERATORS.has(classOf(item));
 
 export const isLimit = (item: ClaimItem) => LIMITS.has(classOf(item));
+
+/** Bounds of a number. */
+export const isBound = (item: ClaimItem) => BOUNDS.has(classOf(item));
+
+export const hasDigits = ({ listed, text }: ClaimItem) => listed === 'number' && /\p{N}/u.test(text);
 
 /** Words that a rewrite may leave out, although it may not add them. */
 export const isDroppable = (item: ClaimItem) => ['charge', 'filler'].includes(classOf(item));

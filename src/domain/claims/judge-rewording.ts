@@ -1,18 +1,12 @@
 import { changedNumber } from '../numbers-guard/check-numbers.ts';
 import { LANGUAGES } from '../numbers-guard/language.ts';
+import { claimsRole, leadsMore } from './added-role.ts';
 import { changedClaim, MOVED_END, REVERSED } from './changed-claim.ts';
-import {
-  changedWords,
-  claimsRole,
-  leadsMore,
-  countEnds,
-  countMeans,
-  isReversed,
-  movedOperator,
-  movedQualifier,
-} from './compare-claims.ts';
+import { changedWords } from './changed-words.ts';
 import type { Lexicon } from './compile-words.ts';
 import { languagesOf } from './languages-of.ts';
+import { countEnds, countMeans, isReversed } from './moved-ends.ts';
+import { movedOperator, movedQualifier } from './moved-words.ts';
 import type { ClaimItem } from './read-claim.ts';
 import { readText } from './read-text.ts';
 

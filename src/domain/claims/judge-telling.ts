@@ -1,9 +1,10 @@
 import { changedClaim } from './changed-claim.ts';
+import { changedWords } from './changed-words.ts';
 import { isContent, isLimit } from './claim-item.ts';
-import { changedWords, movedOperator } from './compare-claims.ts';
 import type { Lexicon } from './compile-words.ts';
 import { bestVerdict, quote, SAME, type WordingVerdict } from './judge-rewording.ts';
 import { languagesOf } from './languages-of.ts';
+import { movedOperator } from './moved-words.ts';
 import type { ClaimItem } from './read-claim.ts';
 import { readText } from './read-text.ts';
 import { isTelling } from './telling-words.ts';

@@ -1,0 +1,87 @@
+import {
+  classOf,
+  groupOf,
+  isBodyGroup,
+  isContent,
+  isDroppable,
+  isLimit,
+  isOneGroup,
+  isOperator,
+  rankOf,
+} from './claim-item.ts';
+import type { Lexicon } from './compile-words.ts';
+import { type CompoundIndex, indexCompounds, isAkin, partsOf } from './is-akin.ts';
+import type { ClaimItem } from './read-claim.ts';
+
+/** Whether a word of the source allows a word of the rewrite: a form of it, a listed synonym, or a weaker verb. */
+export function allows(source: ClaimItem, rewrite: ClaimItem, lexicon: Lexicon): boolean {
+  const [before, after] = [groupOf(source), groupOf(rewrite)];
+  if (isOneGroup(before, after)) return true;
+  if (isBodyGroup(before) !== isBodyGroup(after)) return false;
+  const [own, claimed] = [rankOf(before, 'source'), rankOf(after, 'rewrite')];
+  if (own !== null && claimed !== null) return own >= claimed;
+  // A word with a class of its own is not a form of another: "partly" and "parts", "lead" and "leader".
+  // "Planned the routes" and "planning of routes" are one, whatever list each is on.
+  const isPlan = classOf(source) === 'intended' || classOf(rewrite) === 'intended';
+  if (isLimit(source) !== isLimit(rewrite)) return isPlan && isAkin(source.text, rewrite.text, lexicon);
+  if (before !== null && after !== null && isOperator(source) !== isOperator(rewrite)) return false;
+  return isAkin(source.text, rewrite.text, lexicon);
+}
+
+export const isCharge = (item: ClaimItem) => classOf(item) === 'charge';
+
+/** In these languages "in charge of" is how resumes say that something was done at all. */
+export const CHARGE_SAYS_LITTLE: ReadonlySet<string> = new Set(['ja', 'ko', 'zh']);
+
+/** Content words of the rewrite that the source does not allow, and content words of the source that the rewrite does not say. */
+export function changedWords(
+  source: ClaimItem[],
+  rewrite: ClaimItem[],
+  lexicon: Lexicon,
+): { added: ClaimItem[]; lost: ClaimItem[] } {
+  const [before, after] = [source.filter(isContent), rewrite.filter(isContent)];
+  const wordsOf = (items: ClaimItem[]) => items.filter(({ listed }) => listed !== 'number').map(({ text }) => text);
+  const [sourceWords, rewriteWords] = [
+    indexCompounds(wordsOf(source), lexicon),
+    indexCompounds(wordsOf(rewrite), lexicon),
+  ];
+  const partsIn = (some: ClaimItem[], others: CompoundIndex) =>
+    new Set(some.flatMap(({ text }) => partsOf(text, others, lexicon) ?? []));
+  const [inRewrite, inSource] = [partsIn(after, sourceWords), partsIn(before, rewriteWords)];
+  for (const known of [initialsIn(before, after), initialsIn(after, before)])
+    for (const word of known) {
+      inRewrite.add(word);
+      inSource.add(word);
+    }
+  return {
+    added: after.filter(
+      (item) =>
+        !inSource.has(item.text) &&
+        !(isCharge(item) && CHARGE_SAYS_LITTLE.has(lexicon.language)) &&
+        !before.some((one) => allows(one, item, lexicon)) &&
+        partsOf(item.text, sourceWords, lexicon) === null,
+    ),
+    lost: before.filter(
+      (item) =>
+        !isDroppable(item) &&
+        !inRewrite.has(item.text) &&
+        !after.some((one) => allows(item, one, lexicon)) &&
+        partsOf(item.text, rewriteWords, lexicon) === null,
+    ),
+  };
+}
+
+/** Most letters of an acronym. */
+const LONGEST_ACRONYM = 5;
+
+/** Acronyms of one side with the words of the other that they stand for: "QA", "quality assurance". */
+function initialsIn(short: ClaimItem[], long: ClaimItem[]): string[] {
+  const initials = long.map(({ text }) => text[0]).join('');
+  return short.flatMap(({ text, listed }) => {
+    const isSpelledOut = !long.some((word) => word.text === text);
+    if (!isSpelledOut || listed !== null || text.length < 2 || text.length > LONGEST_ACRONYM || !/^[a-z]+$/u.test(text))
+      return [];
+    const at = initials.indexOf(text);
+    return at < 0 ? [] : [text, ...long.slice(at, at + text.length).map((word) => word.text)];
+  });
+}
