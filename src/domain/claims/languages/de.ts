@@ -2,8 +2,8 @@ import type { ClaimWords } from '../claim-words.ts';
 
 export const DE: ClaimWords = {
   language: 'de',
-  endings: `ete elte lung wicklung e en er es em n s t te ten tet test ung ungen end ende enden ern erte erten ert eln elte elten elt ele ieren ierte ierten iert ierung ierungen ion ionen tion tionen isch ische ischen ischer lich liche lichen ig ige igen in innen heit keit ens nd se yse ysen ysieren ysierte ysiert st s es e en er ern em n t te ten test tet est st ung ungen end ende enden ender ieren iert ierte ierten ierung ierungen iere et ete eten te ten tion tionen isch ische ischen ischer lich liche lichen licher keit heit elt elte elten eln ele le ere erte erten ert erung erungen eren igen igt igte igten igung igungen st ste sten d de den nde nden ation ationen iertes iertem isierung isieren isierte isiert atisierung ationsarbeiten`,
-  neutral: `einen_einzigen eine_einzige durchführte vornahm personen leute der die das den dem des ein eine einen einem einer eines und oder sowie in im an am auf aus ab ein mit an bei beim mit nach von vom vor zu zur zum für durch über unter seit als wie dabei hierbei ich wir uns mich mir mein meine meinen meinem meiner unser unsere unserem er sie es sich wurde wurden war waren ist sind bin habe haben hat hatte hatten werden sein seine ihr ihre ihren dort da dies diese dieser dieses welche welcher um auch aufgabe aufgaben tätigkeit tätigkeiten insgesamt gesamt durchführung durchgeführt führte_durch während innerhalb ab vor zwischen rahmen zuvor dann sowohl ganz auch ins ans pro je jede jeder jedes jeden jährliche jährlichen durch mittels mithilfe mit_hilfe anhand dank aufgrund wegen infolge im_rahmen sowie auch dabei dazu damit so wie von_mir durch_mich mir ich mich wir uns unser unsere unserem unseren unserer mein meine meinem meinen meiner es sie er man wurde wurden worden wird werden war waren ist sind bin habe haben hat hatte hatten sei sein gewesen konnte konnten gelungen gelang es_gelang es_wurden es_wurde kam kamen es_kam es_gab gab gibt zu um_zu dass welche welcher welches der die das den dem des ein eine einen einem einer eines und oder in im an am auf aus bei beim für gegen ohne_dass nach seit über_die unter_der unter um vom von vor während zum zur zwischen hinsichtlich bezüglich betreffend bezogen sich jeweils hierbei hierzu darunter davon insgesamt nutzung_von einsatz_von unter_einsatz_von unter_verwendung_von verwendung nutzung einsatz gemeinsam_von meiner_seits zeitraum innerhalb binnen lang dauerhaft neu_aufgesetzt_e tätigkeit tätig zuständigkeit übernahme übernommen übernahm durchführung durchgeführt führte_durch durchführte erfolgte erfolgt erfolgten tsd danach daraufhin hiernach anschließend nach nachdem innerhalb_von binnen leistete leisten im_rahmen_von in_form_von mit_hilfe_von durch_den unter_anderem leistung_von jedem jedes`,
+  endings: `ete elte lung wicklung e en er es em n s t te ten tet test ung ungen end ende enden ern erte erten ert eln elten elt ele ieren ierte ierten iert ierung ierungen ion ionen tion tionen isch ische ischen ischer lich liche lichen ig ige igen in innen heit keit ens nd se yse ysen ysieren ysierte ysiert st est ender iere et eten licher le ere erung erungen eren igt igte igten igung igungen ste sten d de den nde nden ation ationen iertes iertem isierung isieren isierte isiert atisierung ationsarbeiten`,
+  neutral: `einen_einzigen eine_einzige durchführte vornahm personen leute der die das den dem des ein eine einen einem einer eines und oder sowie in im an am aus ab mit bei beim nach vom zu zur zum für durch unter seit als wie dabei hierbei ich wir uns mich mir mein meine meinen meinem meiner unser unsere unserem er sie es sich wurde wurden war waren ist sind bin habe haben hat hatte hatten werden sein seine ihr ihre ihren dort da dies diese dieser dieses welche welcher auch aufgabe aufgaben tätigkeit tätigkeiten insgesamt gesamt durchführung während innerhalb zwischen rahmen zuvor dann sowohl ganz ins ans pro je jede jeder jedes jeden mittels mit_hilfe anhand dank aufgrund wegen infolge im_rahmen dazu damit so von_mir durch_mich unseren unserer man worden wird sei gewesen konnte konnten gelungen gelang es_gelang es_wurden es_wurde kam kamen es_kam es_gab gab gibt um_zu dass welches gegen ohne_dass über_die hinsichtlich bezüglich betreffend bezogen jeweils hierzu darunter davon nutzung_von einsatz_von unter_einsatz_von unter_verwendung_von verwendung nutzung einsatz gemeinsam_von meiner_seits zeitraum binnen lang dauerhaft neu_aufgesetzt_e tätig zuständigkeit übernahme übernommen übernahm erfolgte erfolgt erfolgten danach daraufhin hiernach anschließend nachdem innerhalb_von leistete leisten im_rahmen_von in_form_von mit_hilfe_von durch_den unter_anderem leistung_von jedem`,
   by: 'um',
   to: 'auf',
   from: 'von',
@@ -104,9 +104,9 @@ export const DE: ClaimWords = {
     same: pflegte wartete betreute
     same: schlug_vor empfahl anregte regte
     same: wollte beabsichtigte
-    intended: hatte_zum_ziel ziel_war versuchte_zu bemühte strebte_an nahm_sich_vor hatte_vor vorhatte
+    intended: hatte_zum_ziel ziel_war versuchte_zu nahm_sich_vor
     intended: erwog überlegte
-    not: niemals kein_einziges kein_einziger keinen_einzigen ohne_jede ohne_jegliche
+    not: kein_einziges kein_einziger keinen_einzigen ohne_jede ohne_jegliche
     same: reklamationen beschwerden
     same: mängel fehler
     same: kunden mandanten klienten
@@ -124,16 +124,16 @@ export const DE: ClaimWords = {
     same: schulung kurs weiterbildung
     same: umsatz erlöse
     same: durchlaufzeit bearbeitungszeit
-    rank3: machte_mit mitmachte wirkte_mit half_mit war_beteiligt
+    rank3: machte_mit mitmachte half_mit war_beteiligt
     rank2: stand_bei zuarbeitete
-    rank1: schaute_zu sah_zu verfolgte
+    rank1: schaute_zu sah_zu
     same: planung planungen
     same: arbeitsgruppe arbeitskreis
     not: null
     intended: plante planten
-    rank3: mitwirkte mitarbeitete teilnahm beitrug mitmachte
-    rank2: beistand zuarbeitete
-    up: zulegte ausbaute anhob
+    rank3: mitwirkte mitarbeitete teilnahm beitrug
+    rank2: beistand
+    up: zulegte ausbaute
     same: aufbaute aufbau einrichtete einführte errichtete
     same: abschloss beendete
     same: einsparte sparte einsparung
@@ -145,9 +145,9 @@ export const DE: ClaimWords = {
     at_times: manchmal gelegentlich zeitweise ab_und_zu mitunter hin_und_wieder bisweilen vereinzelt fallweise gelegentliche gelegentlichen
     at_times: oft häufig regelmäßig meist meistens überwiegend in_der_regel üblicherweise größtenteils
     at_times: teilw
-    about: ca etwa rund circa ungefähr zirka annähernd knapp gut schätzungsweise
-    most: max maximal höchstens bis_zu bis_max maximum
-    least: min mind mindestens wenigstens mehr_als über_ über minimum ab_
+    about: gut schätzungsweise
+    most: max bis_max maximum
+    least: min mind über_ minimum ab_
     per: pro_jahr jährlich im_jahr jedes_jahr jährliche jährlichen jährlicher p_a je_jahr alljährlich
     per: pro_monat monatlich im_monat jeden_monat monatliche monatlichen mtl je_monat
     per: pro_woche wöchentlich in_der_woche jede_woche wöchentliche wöchentlichen je_woche
@@ -155,8 +155,8 @@ export const DE: ClaimWords = {
     per: pro_quartal quartalsweise vierteljährlich je_quartal jedes_quartal im_quartal
     per: pro_stunde stündlich je_stunde
     per: pro_schicht je_schicht jede_schicht
-    intended: ziel ziel_war ziele angestrebt angestrebte anvisiert beabsichtigt geplant geplante geplanten vorgesehen erwartet erwartete erwarteten voraussichtlich sollte sollten soll wollte prognostiziert
-    not: kein keine keinen keinem keiner keines null ohne nie niemals nicht nichts weder frei_von unfallfrei
+    intended: ziele angestrebte anvisiert geplant geplante geplanten erwarteten voraussichtlich prognostiziert
+    not: frei_von unfallfrei
     same: entwick* erstell* aufgebaut aufbau aufbauen bau gebaut baute errichtet errichtung programmier* implementier* umgesetzt umsetz* eingeführt einführ* realisier* konzip* geschaffen schuf einricht* eingerichtet
     same: konzip* konzept* entw* entworfen plan* geplant gestalt*
     same: verfass* schrieb* geschrieben schreib* erstell* erarbeit* ausarbeit* ausgearbeitet redig* formulier*
@@ -207,13 +207,13 @@ export const DE: ClaimWords = {
     same: reinig* gereinigt säuber* putz*
     same: koch* gekocht zubereit*
     same: optimier* verbesser*
-    down: senk* gesenkt verring* reduzier* reduktion vermind* gemindert minder* verkürz* kürz* gekürzt drosselt* gedrosselt abgebaut abbau abgesenkt halbier* zurückgegangen rückgang sank gesunken sinken
-    up: erhöh* steiger* gesteigert gestiegen stieg steig* vergrößer* ausgebaut ausbau verlänger* ausgeweitet ausweit* wachs* gewachsen wuchs zunahme zugenommen anstieg erweiter* angehoben anheb*
-    rank2: helfen unterstütz* half halfen geholfen mithilfe_bei hilfe aushilfe zuarbeit* assist*
-    rank3: mitarbeit mitgearbeitet mitarbeitete mitwirk* mitgewirkt beteilig* teilnahme teilgenommen beitrag beigetragen beitrug mitgestalt*
-    rank4: koordinier* koordination organisier* abstimm* abgestimmt
-    rank5: verwalt* steuer* gesteuert manag* beaufsichtig*
-    rank6: leit* geleitet führ* geführt führung leitung
+    down: senk* verring* reduzier* vermind* gemindert minder* verkürz* kürz* drosselt* gedrosselt abgebaut abbau abgesenkt halbier*
+    up: erhöh* steiger* steig* vergrößer* ausbau verlänger* ausgeweitet ausweit* wachs* zunahme erweiter* angehoben anheb*
+    rank2: unterstütz* halfen mithilfe_bei aushilfe zuarbeit* assist*
+    rank3: mitwirk* beteilig* mitgestalt*
+    rank4: koordinier* organisier* abstimm* abgestimmt
+    rank5: verwalt* steuer* manag* beaufsichtig*
+    rank6: leit* führ*
     same: kund* klient* auftraggeb* mandant*
     same: mitarbeiter* beschäftigte* angestellt* belegschaft personal arbeitnehm*
     same: schüler* lernend*
@@ -243,6 +243,5 @@ export const DE: ClaimWords = {
     same: umgeschrieb* überarbeit* umschreib* umschrieb neufassung neu_verfasst neu_geschrieben
     same: tour* route* fahrt*
     same: planung plan* plante planten geplant* planen tourenplanung
-    charge: beauftragt betraut verantwortlich zuständig
     same: vor bevor vorher`,
 };

@@ -3,7 +3,7 @@ import type { ClaimWords } from '../claim-words.ts';
 export const EN: ClaimWords = {
   language: 'en',
   endings: `s es ed d ing e ly y ies ied ion ions ation ations ment ments al ally ance ence ency ancy ity ities ive ure ures ings ication ications ised ized ise ize ising izing isation ization isations izations sis ses se sed sing ysis yses yse yze yzed yzing t n en er's s'`,
-  neutral: `a_single no_1 year_over_year yoy clock around_the_clock 24 company's it's performed perform conducted conduct carried_out carry_out delivered_the s among people persons incl running a an the this that these those of in on at with for from into onto over across within during through via and or as well_as both then also while by to it its he she they them we us our ours me my mine i myself his her their there which who whose is are was were be been being has have had having am duties duty included include including includes involved_the responsibilities responsibility role task tasks job work worked total in_total please order use using used up out off down_the one's own per each_of among between around_the under about_the period course both new_the namely e.g i.e such like able was_able_to were_able_to managed_to succeeded_in succeeding_in each every any such_as based upon when where whereas thereby through_the thanks_to due_to because_of because as_a_result resulting_in resulted_in with_the_help_of with_the_aid_of by_means_of via_a so so_that that_is_to_say these_days within_the along along_with plus_a and_also currently previously then once_again again new_to me by_me by_myself do did does done get got getting give gave given giving take took taken taking make_sure got_to went came come let put having_been being_used used_for employed utilised utilized utilising utilizing leveraging leverage leveraged relying_on day_to_day whereupon upon after_which of_which provided provide providing provision_of two_times`,
+  neutral: `a_single no_1 year_over_year yoy clock around_the_clock 24 company's it's performed perform conduct carried_out carry_out delivered_the s among people persons incl a an the this that these those of in on at with for into onto across within during through via and or as well_as both then also while it its he she they them we us our ours me my mine i myself his her their there which who whose is are was were be been being has have had having am duties duty included include including includes involved_the responsibilities responsibility role task tasks job work worked total in_total please order use using used out off down_the one's per each_of between around_the under about_the new_the namely e.g i.e such like able was_able_to were_able_to managed_to succeeded_in succeeding_in each every any such_as based upon when where whereas thereby through_the thanks_to due_to because_of because as_a_result resulting_in resulted_in with_the_help_of with_the_aid_of by_means_of via_a so so_that that_is_to_say these_days within_the along along_with plus_a and_also currently previously once_again again new_to by_me by_myself does done get got getting give gave given giving take took taken taking make_sure got_to went came come let put having_been being_used used_for employed utilised utilized utilising utilizing leveraging leverage leveraged relying_on day_to_day whereupon after_which of_which providing provision_of two_times`,
   by: 'by',
   to: 'to until till down_to up_to_a_total_of',
   from: 'from out_of',
@@ -41,7 +41,7 @@ export const EN: ClaimWords = {
     up: increased increase increases increasing raised raise raises raising grew grow grows growing growth rose rise rises rising boosted boost boosts boosting lifted lift lifts lifting expanded expand expands expanding climbed climb climbs climbing enlarged went_up up gained improved_by upped
     down: decreased decrease decreases decreasing reduced reduce reduces reducing reduction reductions cut cuts cutting lowered lower lowers lowering fell fall falls falling fallen dropped drop drops dropping declined decline declines shrank shrink shrinks shrunk trimmed trim trims went_down down slashed shortened shorten diminished brought_down sank sink
     same: doubled double doubles doubling
-    same: improved improve improves improving improvement enhanced enhance optimised optimised optimized optimise optimize bettered
+    same: improved improve improves improving improvement enhanced enhance optimised optimized optimise optimize bettered
     per: per_day a_day daily each_day every_day /day
     per: per_week a_week weekly each_week every_week
     per: per_month a_month monthly each_month every_month
@@ -89,7 +89,7 @@ export const EN: ClaimWords = {
     same: completed complete finished finish
     same: holidays holiday vacation
     same: annual_report yearly_report
-    not: not_a not_any none zero_in lost_none without_a
+    not: not_a not_any zero_in lost_none without_a
     same: tripled triple threefold
     same: ran operated ran_the operating running conducted
     same: exceeded exceed beat surpassed surpass outperformed
@@ -143,7 +143,7 @@ export const EN: ClaimWords = {
     same: halved halve cut_in_half
     down: halved
     same: brought_down
-    up: drove_growth drove raised
+    up: drove_growth drove
     same: raised secured fundraised collected
     same: improved raised increased
     same: led supervised
@@ -154,13 +154,13 @@ export const EN: ClaimWords = {
     same: size team_size
     at_times: sometimes occasionally at_times from_time_to_time now_and_then on_occasion occasional sporadically every_so_often
     at_times: often frequently regularly usually normally mostly mainly generally typically largely
-    about: an_average_of approximate just_under just_over approx est some_of_around
-    least: min or_over no_less_than a_min_of plus
+    about: an_average_of approximate just_under just_over est some_of_around
+    least: min or_over a_min_of
     most: max up_to_a_max_of at_the_most
     per: per_shift each_shift every_shift a_shift
     per: per_season each_season every_season a_season
     per: per_term each_term every_term a_term
-    intended: in_order_to_achieve designed_to intended_to with_the_aim_of with_the_goal_of aimed_to aim_was_to goal_was_to anticipated anticipate forecast forecasts due_to_reach hopes
+    intended: in_order_to_achieve designed_to intended_to with_the_aim_of with_the_goal_of aimed_to aim_was_to goal_was_to anticipate forecast forecasts due_to_reach hopes
     same: build* creat* develop* construct* set_up establish* implement* introduc* launch* coded programmed rolled_out put_in_place engineered made
     same: design* conceiv* devis* draw_up drew_up plan planned planning plans outlin* laid_out
     same: writ* wrote draft* author* compos* prepar* produc* compil* drew_up drawn_up put_together
@@ -255,7 +255,7 @@ export const EN: ClaimWords = {
     same: time duration period
     same: monthly per_month each_month
     part: one_of 1_of
-    intended: hoping hoped hope in_the_hope_of in_hope_of with_a_view_to
+    intended: hoping in_the_hope_of in_hope_of with_a_view_to
     same: rewrit* rewrot* rewrote rephras* reword* rework*
     same: scheduling schedul* roster* rota
     same: foundation foundations

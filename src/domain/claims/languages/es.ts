@@ -2,8 +2,8 @@ import type { ClaimWords } from '../claim-words.ts';
 
 export const ES: ClaimWords = {
   language: 'es',
-  endings: `s es o a os as e é ó í í ió aba ía ado ada ados adas ido ida idos idas ar er ir ando iendo ción ciones ación aciones sión siones miento mientos amiento imiento ante ente aron ieron amos imos mos encia ancia al ales ico ica icos icas ivo iva isis izar icé izó é o a os as é ó aron aste amos asteis í ió ieron imos iste aba aban ía ían ando iendo yendo ado ada ados adas ido ida idos idas ar er ir ares ación aciones ición iciones ción ciones cción sión siones miento mientos aje ajes anza encia ancia e es en an ante iente to ta tos tas dor_ ura uras al ales ivo iva ico ica icos icas mente dad je jo jeron cido cida ciendo jera zco ce cen duje dujo ducción ducir ducido ducida sto sta ste ndo ndí ndió nder nción encion endida endidas endido endidos iza izar icé izó izado izada ización qué car cé zar gué gar cación caciones que qué quen cador_ gación go gue`,
-  neutral: `un_solo una_sola un_único personas otros el la los las lo un una unos_de de del y e o u a al en con por para sobre entre desde como que cual cuyo durante mediante ante según su sus mi mis nuestro nuestra nuestros me se nos yo nosotros él ella ellos fue era eran fui soy es son ha he han había haber sido ser estar estaba este esta estos estas ese eso lo le les responsabilidades cargo funciones función tareas tarea total en_total también además realización realicé realizado llevé_a_cabo dentro dentro_de allí por_mí por_mi mí mi mis yo me nos nosotros se lo la los las le les el un una unos_ unas_ uno de del al a en con por para y e o u que como su sus este esta estos estas ese esa esto cada fue fueron era eran ha han he hemos haber habido había sido siendo ser soy es son estar estaba estaban está estuvo estado hice hizo hecho hacer realicé realizó realizado realizada realizadas realizados llevé_a_cabo llevado_a_cabo llevar_a_cabo logré logró logrado conseguí consiguió pude mediante a_través_de gracias gracias_a con_la_ayuda_de ayuda_de usando utilizando uso_de uso utilización empleando basado basada además también así así_como tanto donde cuando durante entre desde hasta_ sobre según tras ante bajo cargo_de a_cargo_de a_cargo cargo encargado_de encargada_de encargada encargado hubo hay registrado_ dentro temporada_ cual quien relacionados relacionadas respecto implicó presté prestó prestar prestado prestación brindé brindar brindando proporcioné realizando ejecución ejecuté ejecutado realización realizando realizo`,
+  endings: `s es o a os as e é ó í ió aba ía ado ada ados adas ido ida idos idas ar er ir ando iendo ción ciones ación aciones sión siones miento mientos amiento imiento ante ente aron ieron amos imos mos encia ancia al ales ico ica icos icas ivo iva isis izar icé izó aste asteis iste aban ían yendo ares ición iciones cción aje ajes anza en an iente to ta tos tas dor_ ura uras mente dad je jo jeron cido cida ciendo jera zco ce cen duje dujo ducción ducir ducido ducida sto sta ste ndo ndí ndió nder nción encion endida endidas endido endidos iza izado izada ización qué car cé zar gué gar cación caciones que quen cador_ gación go gue`,
+  neutral: `un_solo una_sola un_único personas otros el la los las lo una unos_de de del y e o u en con por para sobre entre como que cual cuyo durante mediante ante según su sus mi mis nuestro nuestra nuestros me se nos yo nosotros él ella ellos fue era eran fui soy es son ha he han había haber sido ser estar estaba este esta estos estas ese eso le les responsabilidades cargo funciones función tareas tarea total en_total también además realización realicé realizado llevé_a_cabo dentro dentro_de allí por_mí por_mi mí unos_ unas_ uno esa esto cada fueron hemos habido siendo estaban está estuvo estado hice hizo hecho hacer realizó realizada realizadas realizados llevado_a_cabo llevar_a_cabo logré logró logrado consiguió pude a_través_de gracias gracias_a con_la_ayuda_de ayuda_de usando utilizando uso_de uso utilización empleando basado basada así así_como tanto donde cuando hasta_ tras bajo cargo_de hay registrado_ temporada_ quien relacionados relacionadas respecto implicó presté prestó prestar prestado prestación brindé brindar brindando proporcioné realizando ejecución ejecuté ejecutado realizo`,
   by: 'en_un un',
   to: 'hasta_el hasta_un al a',
   from: 'desde',
@@ -96,22 +96,22 @@ export const ES: ClaimWords = {
     same: pisos apartamentos
     same: directivos ejecutivos
     intended: tenía_la_intención tenía_la_intención_de me_propuse aspiraba
-    rank1: presencié fui_testigo estuve_presente
+    rank1: fui_testigo estuve_presente
     rank2: eché_una_mano respaldé
     rank3: intervine intervine_en
     part: en_coautoría redacté_en_coautoría
     same: redacté escribí
-    not: jamás ni_una_sola ni_un_solo
+    not: ni_una_sola
     same: beneficios ganancias
-    down: hice_bajar acorté
+    down: hice_bajar
     same: convencí capté
     same: gestioné llevé
     not: cero
     at_times: a_veces ocasionalmente en_ocasiones de_vez_en_cuando algunas_veces puntualmente esporádicamente ocasional a_menudo_no
     at_times: a_menudo frecuentemente con_frecuencia regularmente habitualmente normalmente generalmente principalmente mayormente
-    about: unos unas aprox aproximadamente alrededor_de cerca_de en_torno_a casi promedio_de una_media_de
-    most: máx máximo hasta como_máximo un_máximo_de menos_de
-    least: mín mínimo al_menos como_mínimo más_de un_mínimo_de por_lo_menos superior_a
+    about: promedio_de una_media_de
+    most: máx un_máximo_de
+    least: mín un_mínimo_de
     per: por_año al_año anual anuales anualmente cada_año todos_los_años
     per: por_mes al_mes mensual mensuales mensualmente cada_mes todos_los_meses
     per: por_semana a_la_semana semanal semanales semanalmente cada_semana
@@ -120,8 +120,7 @@ export const ES: ClaimWords = {
     per: por_hora a_la_hora
     per: por_temporada cada_temporada
     per: por_turno cada_turno
-    intended: objetivo objetivos el_objetivo_era meta prev* se_esperaba esperaba esperado esperada esperados se_preveía preveía previsto prevista pretend* pretendía debía debían planead* planificad*_ quería querían intención propósito
-    not: ningún ninguna ninguno cero sin nunca jamás no nada ni
+    intended: objetivos el_objetivo_era prev* se_esperaba esperada esperados se_preveía preveía pretend* debían planead* planificad*_ querían intención propósito
     same: desarroll* cre* constru* implement* implant* elabor* realiz* program* establec* montaj* puesta_en_marcha poner_en_marcha puse_en_marcha introduj* introduc*
     same: diseñ* dise* concib* conceb* ide* planific*
     same: redact* escrib* escrit* elabor* prepar*
@@ -199,13 +198,12 @@ export const ES: ClaimWords = {
     same: espera esperas
     same: urgencias urgencia
     part: coautor coautora coautoría en_coautoría redacté_en_coautoría fui_coautor fui_coautora conjuntamente conjunta conjunto en_colaboración_con junto_con
-    least: por_encima_de
     same: reescri* reescrit* reescritura reescrib* reformul*
     same: planif* planeé planeó planea*
     same: reun* reunión reuniones
     same: ruta rutas recorrid*
     same: subid* subi*
-    charge: se_me_encargó encargó encargaron encargado encomend* asignad*
-    intended: búsqueda buscar buscado busqué buscaba
+    charge: se_me_encargó encargó encargaron encomend* asignad*
+    intended: búsqueda buscar buscado buscaba
     same: antes antes_de`,
 };

@@ -2,8 +2,8 @@ import type { ClaimWords } from '../claim-words.ts';
 
 export const FR: ClaimWords = {
   language: 'fr',
-  endings: `s e es x é ée és ées er ant ait aient ai a ons ent ement ements ment ments tion tions ation ations ition itions sion sions ance ence age ages ure ures if ive ifs ives al ale aux ales el elle i ie is it ir issant yse yses yser ysé ysée ysés is e es s é ée és ées er ez ent ant ante ants antes ai ais ait a âmes èrent ions iez ons ir i is it ie ies issant issage issement issements u ue us ues re tion tions ation ations ition itions ction ctions ement ements ment ments age ages ure ures ance ances ence ences if ive ifs ives ique iques al ale aux ales eur_ isation isations iser isé isée isés isées t te ts tes duction duire duit duite duits duites`,
-  neutral: `un_seul une_seule personnes autres le la les l un une des du de d et ou en au aux dans sur sous par pour avec chez vers qui que dont pendant durant entre lors afin à y ce cet cette ces c se s son sa ses leur leurs mon ma mes notre nos il elle ils elles on nous je j me m moi est était étaient sont suis a ai avait avons avoir été être fait fais ne n charge mission missions tâche tâches tâche_de responsabilité responsabilités total au_total puis également réalisation réalisé effectué comme aussi tout_en sein au_sein_de cours là par_mes_soins mes_soins par_moi par_an_ chaque au_sein_de sein auprès chez lors lorsque afin afin_de pour via avec grâce grâce_à suite_à à_l_aide_de aide_de au_moyen_de moyen en_utilisant utilisant utilisation utilisé à_partir_de basé basée dont ainsi ainsi_que également aussi puis notamment tant que ce cette ces cet mon ma mes notre nos je j nous me m moi on il elle ils elles s se y a_été ont_été été étaient était sont est ai avons a ont avait avaient avoir être suis fait faire effectué effectuée effectués effectuer réalisé_ réussi_à pu permettant permis en_charge chargé_de_la d de du des la le les l un une et ou en à au aux sur sous dans entre vers selon pendant durant depuis mise_en_œuvre_ charge_de qui qu ne_pas_ l_objectif_était_de enregistré enregistrée sein_de_l auxquels comme_ passé passée passés passer passant après ensuite suite prêté assuré_la réalisé réalisée réalisés réalisées réaliser réalisait réalisations exécuté exécution menées`,
+  endings: `s e es x é ée és ées er ant ait aient ai a ons ent ement ements ment ments tion tions ation ations ition itions sion sions ance ence age ages ure ures if ive ifs ives al ale aux ales el elle i ie is it ir issant yse yses yser ysé ysée ysés ez ante ants antes ais âmes èrent ions iez ies issage issement issements u ue us ues re ction ctions ances ences ique iques eur_ isation isations iser isé isée isés isées t te ts tes duction duire duit duite duits duites`,
+  neutral: `un_seul une_seule personnes autres le la les l un une des du d et ou en au aux dans sur sous par pour avec chez vers qui que dont pendant durant entre lors afin y ce cet cette ces c se s son sa ses leur leurs mon ma mes notre nos il elle ils elles on nous je j me moi est était étaient sont suis a ai avait avons avoir été être fait fais ne n charge tâche tâches tâche_de responsabilité responsabilités total au_total puis également réalisation comme aussi tout_en sein au_sein_de là par_mes_soins mes_soins par_moi par_an_ chaque auprès lorsque afin_de via grâce grâce_à suite_à à_l_aide_de aide_de au_moyen_de moyen en_utilisant utilisant utilisation utilisé à_partir_de basé basée ainsi ainsi_que notamment tant a_été ont_été ont avaient faire effectuée effectués effectuer réalisé_ réussi_à pu permettant permis chargé_de_la selon mise_en_œuvre_ charge_de qu ne_pas_ l_objectif_était_de enregistré enregistrée sein_de_l auxquels comme_ passé passée passés passer passant après ensuite suite prêté assuré_la réalisée réalisés réalisées réaliser réalisait réalisations exécuté exécution menées`,
   by: 'de d’environ',
   to: 'à jusqu’à jusqu_à',
   from: 'depuis',
@@ -103,11 +103,11 @@ export const FR: ClaimWords = {
     same: cours formation
     same: projet projets
     same: dossiers dossier
-    intended: ambitionnait se_proposait envisageait comptait avait_l_intention avait_l_intention_de essayait
+    intended: ambitionnait se_proposait avait_l_intention avait_l_intention_de essayait
     rank1: été_présent_à assisté_en_observateur regardé
     rank2: prêté_main_forte accompagné
-    rank3: pris_part_à collaboré_à joué_un_rôle
-    rank5: géré administré tenu
+    rank3: collaboré_à joué_un_rôle
+    rank5: tenu
     part: pour_partie à_moitié
     part: coécrit corédigé cosigné
     not: ne_jamais pas_une_seule aucune_fois nullement
@@ -119,9 +119,9 @@ export const FR: ClaimWords = {
     at_times: parfois occasionnellement de_temps_en_temps ponctuellement quelquefois par_moments à_l_occasion occasionnel occasionnelle
     at_times: souvent fréquemment régulièrement généralement habituellement principalement surtout majoritairement
     at_times: en_partie partiellement
-    about: env environ approximativement près_de à_peu_près presque quelque autour_de une_moyenne_de
-    most: max maximum jusqu_à au_maximum au_plus moins_de
-    least: min minimum au_minimum au_moins plus_de plus_d supérieur_à
+    about: env une_moyenne_de
+    most: max jusqu_à
+    least: min plus_d
     per: par_an annuel annuelle annuels annuelles annuellement chaque_année par_année tous_les_ans an_
     per: par_mois mensuel mensuelle mensuels mensuelles mensuellement chaque_mois tous_les_mois
     per: par_semaine hebdomadaire hebdomadaires chaque_semaine toutes_les_semaines
@@ -129,8 +129,8 @@ export const FR: ClaimWords = {
     per: par_trimestre trimestriel trimestrielle trimestriels chaque_trimestre trimestriellement
     per: par_heure
     per: par_poste par_service
-    intended: objectif l_objectif objectifs but visait visant viser vise visé prévu prévue prévus prévues prévoyait prévision devait devaient envisagé envisagée espéré attendu attendue attendus souhaité
-    not: aucun aucune zéro sans ne_ pas jamais ni rien absence_de absence
+    intended: l_objectif objectifs viser prévue prévus prévues prévision devaient envisagée espéré attendue attendus
+    not: ne_ absence_de absence
     same: développ* cré* conçu_et construi* construct* mis_en_place mise_en_place mettre_en_place élabor* réalis* implément* programm* déploy* instaur* établi* établissement bâti
     same: conçu conçue conçus conception concev* concep* dessin* imagin* planifi*
     same: rédig* rédaction écri* écrit
@@ -180,12 +180,12 @@ export const FR: ClaimWords = {
     same: soign* pris_en_charge prise_en_charge prendre_en_charge accompagn* s_occup* occup*
     same: surven* survenu produit_
     down: rédui* réduc* diminu* baiss* abaiss* raccourci* raccourc* dimin* recul* chut* allég*
-    up: augment* accroi* accru* hauss* accroissement progress* élev* étendu étend* croissance allong* prolong* rallong*
-    rank2: aid* assist* soutenu souten* appuy* appui épaul* second*
-    rank3: particip* contribu* collabor* pris_part prise_part
+    up: augment* accroi* accru* hauss* progress* élev* étendu étend* allong* prolong* rallong*
+    rank2: aid* assist* souten* appuy* épaul* second*
+    rank3: particip* contribu* collabor* prise_part
     rank4: coordonn* coordin* organis*
-    rank5: gér* gestion encadr* supervis* administr*
-    rank6: dirig* direction pilot* mené mener men_ chef_de conduit conduite
+    rank5: gér* encadr* supervis* administr*
+    rank6: dirig* pilot* men_ chef_de conduite
     same: client* acheteur* clientèle
     same: employé* salarié* collaborateur* personnel
     same: élève* écolier* étudiant*
@@ -212,6 +212,6 @@ export const FR: ClaimWords = {
     same: planning plannings planif* planification horaires
     same: réunion* rencontre*
     same: économ* épargne* gain
-    charge: chargé chargée chargés mission missions
+    charge: chargés mission missions
     same: avant`,
 };

@@ -2,8 +2,8 @@ import type { ClaimWords } from '../claim-words.ts';
 
 export const IT: ClaimWords = {
   language: 'it',
-  endings: `o a i e ato ata ati ate ito ita iti ite uto uta are ere ire ando endo zione zioni azione azioni sione sioni mento menti amento imento ante ente enti anti ai ava eva iva ò enza anza ale ali ico ica ici iche ivo iva isi izzare izzato izzata izzazione izzati to ta ti o a i e ai ò arono avo ava avano evo eva evano ivo iva ivano ando endo ante ente enti ato ata ati ate uto uta uti ute ito ita iti ite to ta ti te so sa si se are ere ire rre zione zioni sione sioni mento menti aggio aggi anza enza tura ture ale ali ivo iva ico ica ici iche mente tà dotto dotta dotti dotte duco duzione durre dotta otto otta otti otte uzione urre uco ce cono isco isce iscono zzo zza zzato zzata zzati zzazione zzare ito ttivo lto lta lti scritto enuto enuta enuti engo iene enzione uso usa usi uso usione udere sto sta sti osto osta osti one oni cazione cazioni cato cata cati cate chi che co ca care`,
-  neutral: `una_sola un_solo persone altri volta il lo la l gli le un uno una di del dello della dell dei degli delle e ed o in nel nello nella nell nei nelle su sul sulla con per da dal dalla dai a ad al allo alla ai alle tra fra che cui come durante mediante suo sua mio mia miei nostro nostra mi si ci noi io lui lei è era erano sono stato stata ho ha hanno aveva avere essere questo questa quest incarico avuto compiti compito mansioni mansione totale in_totale anche inoltre realizzazione effettuato svolto d all nell presso entro là da_me me io mi mia mio miei mie nostro nostra nostri nostre si lo la l gli le il un uno una i di del dello della dell dei degli delle a ad al allo alla all ai agli alle da dallo dalla dall dai dagli dalle in nel nello nella nell nei negli nelle con per su sul sulla sull sui sugli sulle tra fra e ed o che come cui suo sua questo questa ogni ciascun ciascuna è sono era erano stato stata stati state essere sia ho ha hanno avuto aveva abbiamo avere venivano veniva viene vengono fatto fare svolto svolgere svolgimento effettuato effettuata effettuati eseguito eseguita eseguire riuscito riuscita potuto tramite attraverso mediante grazie grazie_a con_l_ausilio_di con_l_uso_di uso_di uso utilizzando utilizzo utilizzato basato basata oltre_a anche nonché inoltre dove quando durante secondo dopo prima sotto mi_sono_occupato_di mi_sono_occupata_di occupato_di occupata_di occupato occupata occuparmi addetto_a addetta_a addetto addetta essersi entro_ nell_ambito_di ambito verificati verificato registrato prestato prestare esecuzione eseguiti eseguite eseguo realizzazione`,
+  endings: `o a i e ato ata ati ate ito ita iti ite uto uta are ere ire ando endo zione zioni azione azioni sione sioni mento menti amento imento ante ente enti anti ai ava eva iva ò enza anza ale ali ico ica ici iche ivo isi izzare izzato izzata izzazione izzati to ta ti arono avo avano evo evano ivano uti ute te so sa si se rre aggio aggi tura ture mente tà dotto dotta dotti dotte duco duzione durre otto otta otti otte uzione urre uco ce cono isco isce iscono zzo zza zzato zzata zzati zzazione zzare ttivo lto lta lti scritto enuto enuta enuti engo iene enzione uso usa usi usione udere sto sta sti osto osta osti one oni cazione cazioni cato cata cati cate chi che co ca care`,
+  neutral: `una_sola un_solo persone altri volta il lo la l gli le un uno una dello della dei degli delle e ed o in nel nello nella nell nei nelle su sul sulla con per da dal dalla dai a ad allo alla ai alle tra fra che cui come durante mediante suo sua mio mia miei nostro nostra mi si ci noi io lui lei è era erano sono stato stata ho ha hanno aveva avere essere questo questa quest avuto compiti compito mansioni mansione totale in_totale anche inoltre realizzazione effettuato svolto d presso entro là da_me me mie nostri nostre i agli dallo dall dagli dalle negli sull sui sugli sulle ogni ciascun ciascuna stati state sia abbiamo venivano veniva viene vengono fatto fare svolgere svolgimento effettuata effettuati eseguito eseguita eseguire riuscito riuscita potuto tramite attraverso grazie grazie_a con_l_ausilio_di con_l_uso_di uso_di uso utilizzando utilizzo utilizzato basato basata oltre_a nonché dove quando secondo dopo mi_sono_occupato_di mi_sono_occupata_di occupato_di occupata_di occupato occupata occuparmi addetto_a addetta_a addetto addetta essersi entro_ nell_ambito_di ambito verificati registrato prestato prestare esecuzione eseguiti eseguite eseguo`,
   by: 'del di dell',
   to: 'al fino_al all',
   from: 'dal_precedente',
@@ -100,9 +100,9 @@ export const IT: ClaimWords = {
     not: zero
     at_times: talvolta a_volte occasionalmente di_tanto_in_tanto qualche_volta saltuariamente ogni_tanto sporadicamente
     at_times: spesso frequentemente regolarmente di_solito generalmente abitualmente principalmente perlopiù
-    about: ca circa approssimativamente intorno_a quasi all_incirca pressappoco una_media_di
-    most: max massimo fino_a un_massimo_di al_massimo meno_di
-    least: min minimo almeno più_di oltre un_minimo_di non_meno_di superiore_a
+    about: ca pressappoco una_media_di
+    most: max un_massimo_di
+    least: min un_minimo_di
     per: all_anno annuo annua annui annuale annuali annualmente ogni_anno l_anno
     per: al_mese mensile mensili mensilmente ogni_mese
     per: alla_settimana a_settimana settimanale settimanali settimanalmente ogni_settimana
@@ -110,8 +110,7 @@ export const IT: ClaimWords = {
     per: al_trimestre trimestrale trimestrali ogni_trimestre trimestralmente
     per: all_ora ogni_ora
     per: per_turno a_turno ogni_turno
-    intended: obiettivo obiettivi l_obiettivo_era scopo previsto prevista previsti si_prevedeva prevedeva atteso attesa attesi si_attendeva doveva dovevano dovrebbe voleva mirav* puntav* intend* finalità sperav*
-    not: nessun nessuna nessuno zero senza mai non nulla niente né
+    intended: obiettivi l_obiettivo_era scopo prevista previsti si_prevedeva attesa attesi si_attendeva dovevano mirav* puntav* intend* finalità sperav*
     same: svilupp* cre* costru* realizz* implement* programm* istitu* allest* introd* avvi*
     same: progett* ide* concep* pianific* disegn*
     same: redatt* redig* redazione scritt* scriv* stesura stil*
@@ -163,7 +162,7 @@ export const IT: ClaimWords = {
     rank3: partecip* contribu* collabor* cooper*
     rank4: coordin* organizz*
     rank5: gest* amministr* supervis*
-    rank6: dirett* dirig* diretto guid* capeggi*
+    rank6: dirett* dirig* guid* capeggi*
     same: client*
     same: dipendent* impiegat* personale collaborator* lavorator*
     same: student* alliev* alunn*
@@ -188,7 +187,7 @@ export const IT: ClaimWords = {
     same: pianif* pianificat*
     same: riunion*
     same: giro giri percors*
-    intended: ricerca cercato cercare ricercato
+    intended: ricerca cercare ricercato
     charge: incarico affidat* incaricat*
     same: prima prima_di`,
 };

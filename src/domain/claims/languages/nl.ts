@@ -2,8 +2,8 @@ import type { ClaimWords } from '../claim-words.ts';
 
 export const NL: ClaimWords = {
   language: 'nl',
-  endings: `e en s t d de te den ten n er ers ing ingen end ende eren eerde eerden eert eer ering atie aties tie ties isch ische lijk lijke heid je jes 's se sen yse ysen yseren yseerde e en t te ten de den d s n er_ end ende ing ingen eert eerde eerden eren eer ering eringen elde elden elen eld elt atie aties tie ties isch ische lijk lijke heid sd st je jes ste sten geld gde gden gd g gen kt kte kten k ken pt pte pten p pen l len f ven fde fd z zen v atie aties isatie isaties iseren iseerde gestuurd`,
-  neutral: `een_enkele personen mensen andere de het een en of van in op aan bij met voor door naar uit over tot_en_met tijdens binnen als die dat deze dit er ik wij we ons mij mijn onze hij zij ze hun haar zijn werd werden was waren is ben heb heeft had hadden om te zo daar ook taak taken werkzaamheden totaal in_totaal uitvoering uitgevoerd voerde_uit zowel vanaf tussen onder_meer door_mij mij me mijn ik we wij ons onze zich de het een en of in op aan bij van voor met uit over naar tot te om om_te er daar dit dat deze die wat als zoals ook evenals alsmede tevens waarbij waarmee waardoor elk elke ieder iedere per_ werd werden wordt worden is zijn was waren ben heb heeft hebben had hadden geweest geworden kon konden lukte gelukt wist via dankzij door_middel_van middels met_behulp_van behulp gebruik_van gebruik met_gebruik_van gebruikmakend gebaseerd tijdens gedurende binnen tussen sinds volgens onder_meer totaal in_totaal zorgde_voor gezorgd_voor verantwoordelijk_voor uitgevoerd uitvoeren uitvoering voerde_uit uitvoerde gedaan deed doen vond_plaats plaatsgevonden plaats zelf er_was er_waren waren_er kwam kwamen komen voor waarna daarna belast_met vervolgens na nadat verleende verlenen verleend binnen voerde voerden voert uitgevoerde`,
+  endings: `e en s t d de te den ten n er ers ing ingen end ende eren eerde eerden eert eer ering atie aties tie ties isch ische lijk lijke heid je jes 's se sen yse ysen yseren yseerde er_ eringen elde elden elen eld elt sd st ste sten geld gde gden gd g gen kt kte kten k ken pt pte pten p pen l len f ven fde fd z zen v isatie isaties iseren iseerde gestuurd`,
+  neutral: `een_enkele personen mensen andere de het een en of van in op aan bij voor door uit over tot_en_met tijdens binnen als die dat deze dit er ik wij we ons mij mijn onze hij zij ze hun haar zijn werd werden was waren is ben heb heeft had hadden om te zo daar ook taak taken werkzaamheden totaal in_totaal uitvoering uitgevoerd voerde_uit zowel tussen onder_meer door_mij me zich om_te wat zoals evenals alsmede tevens waarbij waarmee waardoor elk elke ieder iedere per_ wordt worden hebben geweest geworden kon konden lukte gelukt wist via dankzij door_middel_van middels met_behulp_van behulp gebruik_van gebruik met_gebruik_van gebruikmakend gebaseerd gedurende sinds volgens zorgde_voor gezorgd_voor uitvoeren uitvoerde gedaan deed doen vond_plaats plaatsgevonden plaats zelf er_was er_waren waren_er kwam kwamen komen waarna daarna vervolgens na nadat verleende verlenen verleend voerde voerden voert uitgevoerde`,
   by: 'met',
   to: 'tot naar',
   from: 'vanaf van_de',
@@ -19,7 +19,7 @@ export const NL: ClaimWords = {
     rank2: assisteerde assistentie assisteren ondersteunde ondersteuning ondersteunen hielp geholpen hulp helpen hielp_mee begeleidde_mee
     rank3: nam_deel nam_deel_aan deelname deelgenomen deed_mee deed_mee_aan droeg_bij droeg_bij_aan bijdrage bijgedragen werkte_mee werkte_mee_aan meegewerkt medewerking participeerde betrokken
     rank4: coördineerde coördinatie coördineren organiseerde organisatie organiseren
-    rank5: beheerde begeleidde beheer beheren beheert managede begeleidde begeleiding begeleiden toezicht verwerkte
+    rank5: beheerde begeleidde beheer beheren beheert managede begeleiding begeleiden toezicht verwerkte
     rank6: leidde leiding leiden geleid stuurde stuurde_aan aangestuurd bestuurde bestuur
     rank7: richtte_op opgericht oprichting stichtte bedacht
     part: gedeeltelijk deels ten_dele voor_een_deel deel
@@ -76,7 +76,7 @@ export const NL: ClaimWords = {
     same: app applicatie
     same: website webpagina site
     same: stagiairs stagiaires
-    same: verkocht verkocht verkocht verkoop verkopen
+    same: verkocht verkoop verkopen
     same: bespaarde besparing bespaard
     same: nam_aan aangenomen
     same: loste_op opgelost herstelde
@@ -98,12 +98,12 @@ export const NL: ClaimWords = {
     same: vrachtwagens trucks
     same: verpleegkundigen verplegers
     same: directeuren bestuurders
-    intended: had_de_bedoeling was_bedoeld had_het_plan trachtte
-    rank1: keek_toe was_aanwezig_bij woonde_bij volgde
+    intended: had_de_bedoeling was_bedoeld had_het_plan
+    rank1: keek_toe was_aanwezig_bij
     rank2: hielp_met hielp_bij stond_bij
     rank3: deed_mee_met had_een_aandeel_in
     part: mede mede_auteur
-    not: niet_één niet_een geen_één
+    not: niet_een geen_één
     same: herschreef herzag
     same: trainde leidde_op schoolde
     not: nul
@@ -121,10 +121,10 @@ export const NL: ClaimWords = {
     at_times: soms af_en_toe nu_en_dan incidenteel bij_gelegenheid zo_nu_en_dan sporadisch
     at_times: vaak regelmatig meestal doorgaans gewoonlijk voornamelijk overwegend
     at_times: deels gedeeltelijk ten_dele
-    about: ca circa ongeveer rond zo_n bijna ongeveer_ gemiddeld_ grofweg
-    most: max maximaal hoogstens tot_maximaal ten_hoogste minder_dan
+    about: ongeveer_ gemiddeld_ grofweg
+    most: max
     most: tot_wel
-    least: min minimaal minstens ten_minste meer_dan tenminste ruim
+    least: min tenminste
     per: per_jaar jaarlijks jaarlijkse elk_jaar ieder_jaar
     per: per_maand maandelijks maandelijkse elke_maand iedere_maand
     per: per_week wekelijks wekelijkse elke_week iedere_week
@@ -132,8 +132,7 @@ export const NL: ClaimWords = {
     per: per_kwartaal elk_kwartaal ieder_kwartaal kwartaal
     per: per_uur elk_uur
     per: per_dienst elke_dienst
-    intended: doel doel_was doelstelling het_doel gepland geplande verwacht verwachte verwachting beoogd beoogde zou zouden moest moesten wilde wilden streven streefde gestreefd bedoeling
-    not: geen geen_enkele nul niet nooit zonder niets noch
+    intended: doel_was doelstelling het_doel gepland geplande verwachte verwachting zouden moesten streven gestreefd bedoeling
     same: ontwikkel* bouw* gebouwd maak* gemaakt creëer* opgezet opzet* implement* geïmplementeer* invoer* ingevoerd realis* gerealiseerd programm* geprogrammeerd ontwik* opgebouwd opstel* vervaardig*
     same: ontwerp* ontworpen ontwierp bedacht bedenk* plan*
     same: schrijf* schreef geschreven opgesteld opstel* opmaak*
@@ -178,13 +177,13 @@ export const NL: ClaimWords = {
     same: verzorg* zorg* begeleid*
     same: organis* georganiseerd
     same: beheer* beheerde
-    down: verlaag* verlagen verminder* reduc* gereduceerd terugbreng* teruggebracht terugbracht verkort* inkort* ingekort daal* gedaald daling afname afgenomen halveer* gehalveerd omlaag
-    up: verhoog* vergroot* toenam toegenomen toename stijg* gestegen steeg groei* gegroeid uitbreid* uitgebreid verleng*
-    rank2: help* hielp geholpen meehelp* meehielp meegeholpen mee_geholpen hielp_mee ondersteun* assist* geassisteerd bijstaan bijgestaan
-    rank3: meewerk* meegewerkt bijdrage bijgedragen bijdroeg deelnam deelgenomen deelname particip* medewerking
+    down: verlaag* verminder* reduc* gereduceerd terugbreng* teruggebracht terugbracht verkort* inkort* ingekort daal* halveer* gehalveerd omlaag
+    up: verhoog* vergroot* stijg* groei* uitbreid* verleng*
+    rank2: help* meehelp* meegeholpen mee_geholpen ondersteun* assist* geassisteerd bijstaan bijgestaan
+    rank3: meewerk* particip*
     rank4: coördin* organis*
-    rank5: beheer* manag* toezicht
-    rank6: leid* geleid leiding_ leidde leiding_geven leidinggeven leidinggaf gaf_leiding aanstur* aangestuurd
+    rank5: beheer* manag*
+    rank6: leid* leiding_ leiding_geven leidinggeven leidinggaf gaf_leiding aanstur*
     same: klant* cliënt* opdrachtgev*
     same: medewerker* werknemer* personeel
     same: leerling* student* scholier*
@@ -212,7 +211,7 @@ export const NL: ClaimWords = {
     same: rit ritten route*
     same: overleg* overlegde vergader*
     same: besparing* bespaar* bespar*
-    charge: kreeg_de_taak kreeg_de_opdracht kreeg_opdracht taak_was belast verantwoordelijk
+    charge: kreeg_de_taak kreeg_de_opdracht kreeg_opdracht taak_was belast
     same: gaf gaven geven gegeven geef verzorgde
     same: selectie selecteer* geselecteerd
     same: voordat vóór`,

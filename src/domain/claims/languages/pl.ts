@@ -2,8 +2,8 @@ import type { ClaimWords } from '../claim-words.ts';
 
 export const PL: ClaimWords = {
   language: 'pl',
-  endings: `a ą e ę i y o u ów om ami ach em owi ie iem mi ego emu ej ych ich ym im łem łam ł ła li ły ać ić eć yć em am ani anie ania aniu eni enie enia eniu owany owana owane owanie owania owaniu owałem owałam ował owała ować uje uję ałem ałam iłem iłam ił iła ił yłem ają ek ki ka kę ką ce cę sek na ny ne aniem eniem ci nych nego a ą e ę i y u o ów om ami ach em ie ego emu ej ych ym ymi im imi ich iego iej ią ia ii iu io owi owie ł ła ło łem łam li ły liśmy łyśmy no to ć ąc ący ąca ące ących ano ono eno anie ania aniu aniem enie enia eniu eniem cie cia ciem any ana ane anych anej ony ona one onych onej ony iony iona ione ionych ity ita ować owałem owałam ował owała owano owanie owania owaniu owaniem owany owana owane owanych uje uję ujemy ując ujący ywać ywałem ywałam ywał ywała ywano ywanie iwać iłem iłam ił iła ić iono enie ienie ienia eniem yłem yłam ył yła yć yli ałem ałam ał ała ać ali ałem am ę ała cja cji cję cją cje acja acji ację acją ek ka ki ków kę ką kom kami kach ce`,
-  neutral: `jednego osób osoby i oraz a w we na z ze do_spraw dla przy przez u pod nad między za od jako który która które których to ten ta te tego tej tym się mnie mi ja my nas nasz nasza mój moja moje jego jej ich był była było byli są jest jestem zostałem został została mam mieć zadania zadanie obowiązki obowiązek powierzono łącznie w_sumie realizacja zrealizowałem wykonywanie podczas w_ramach w_ciągu zakres ramach trakcie także również języka język przeze_mnie mnie mi mój moja moje moim moich mojej ja my nas nam nasz nasza nasze naszym naszej się siebie i oraz a lub albo w we na z ze do od dla o po pod nad przy przez przed za między u bez_żadnych_ w_ramach ramach w_trakcie trakcie podczas w_ciągu ciągu jako który która które którzy których jest są był była było byli były być został została zostało zostały zostali zostać będąc mam miał miała mieć udało udało_się zdołał zdołała potrafił dzięki za_pomocą pomocą przy_pomocy przy_użyciu użyciu z_użyciem użycie z_wykorzystaniem wykorzystaniem wykorzystanie wykorzystując używając opart* poprzez drogą także również ponadto jak tak każdy każda każde każdego każdej każdym ten ta to tego tej tym te tych łącznie razem_ ogółem odpowiedzialność odpowiedzialny odpowiedzialna odpowiedzialny_za odpowiedzialna_za odpowiedzialność_za zajmowałem_się zajmowałam_się zajmowanie_się prowadzenie_ wykonanie wykonałem wykonałam wykonany wykonywanie realizacja_ przeprowadzenie przeprowadziłem przeprowadziłam wystąpiły wystąpił wystąpiło odnotowano było_to nie_było_ pracy`,
+  endings: `a ą e ę i y o u ów om ami ach em owi ie iem mi ego emu ej ych ich ym im łem łam ł ła li ły ać ić eć yć am ani anie ania aniu eni enie enia eniu owany owana owane owanie owania owaniu owałem owałam ował owała ować uje uję ałem ałam iłem iłam ił iła yłem ają ek ki ka kę ką ce cę sek na ny ne aniem eniem ci nych nego ymi imi iego iej ią ia ii iu io owie ło liśmy łyśmy no to ć ąc ący ąca ące ących ano ono eno cie cia ciem any ana ane anych anej ony ona one onych onej iony iona ione ionych ity ita owano owaniem owanych ujemy ując ujący ywać ywałem ywałam ywał ywała ywano ywanie iwać iono ienie ienia yłam ył yła yli ał ała ali cja cji cję cją cje acja acji ację acją ków kom kami kach`,
+  neutral: `jednego osób osoby i oraz a w we na z ze do_spraw dla przy przez u pod nad między za jako który która które których to ten ta te tego tej tym się mnie mi ja my nas nasz nasza mój moja moje jego jej ich był była było byli są jest jestem zostałem został została mam mieć zadania zadanie obowiązki obowiązek powierzono łącznie w_sumie realizacja zrealizowałem wykonywanie podczas w_ramach w_ciągu zakres ramach trakcie także również języka język przeze_mnie moim moich mojej nam nasze naszym naszej siebie lub albo po bez_żadnych_ w_trakcie ciągu którzy były być zostało zostały zostali zostać będąc miała udało udało_się zdołał zdołała potrafił dzięki za_pomocą pomocą przy_pomocy przy_użyciu użyciu z_użyciem użycie z_wykorzystaniem wykorzystaniem wykorzystanie wykorzystując używając opart* poprzez drogą ponadto jak tak każdy każda każde każdego każdej każdym tych razem_ ogółem odpowiedzialność_za zajmowałem_się zajmowałam_się zajmowanie_się prowadzenie_ wykonanie wykonałem wykonałam wykonany realizacja_ przeprowadzenie przeprowadziłem przeprowadziłam wystąpiły wystąpił wystąpiło odnotowano było_to nie_było_ pracy`,
   by: 'o',
   to: 'do',
   from: 'od',
@@ -95,31 +95,29 @@ export const PL: ClaimWords = {
     same: wprowadziłem wdrożyłem
     same: prowadziłem utrzymywałem
     intended: dążyłem zmierzałem zakładałem miałem_za_zadanie planowałem_zwiększyć
-    rank1: przyglądałem_się śledziłem obserwowałem
+    rank1: przyglądałem_się
     rank2: byłem_pomocny
     rank3: współdziałałem brałem_udział_w_tworzeniu brałem_udział_w_planowaniu uczestniczyłem_w_planowaniu
     part: w_pewnej_części po_części
-    not: ani_jednej ani_jeden żadnych
+    not: ani_jednej ani_jeden
     same: tworzyłem stworzyłem
     same: tworzeniu stworzyłem współtworzyłem
     same: planowaniu planowaniem planowanie
-    down: zredukowałem ograniczyłem zmniejszyłem skróciłem
     not: zero
-    intended: planowałem
     at_times: czasami czasem niekiedy okazjonalnie od_czasu_do_czasu sporadycznie bywa
     at_times: często regularnie zazwyczaj zwykle przeważnie głównie
     at_times: częściowo po_części
-    about: ok około mniej_więcej w_przybliżeniu blisko niemal prawie średnio_
-    most: maks max maksymalnie do_maksymalnie co_najwyżej nie_więcej_niż mniej_niż najwyżej
-    least: min minimum minimalnie co_najmniej przynajmniej ponad więcej_niż nie_mniej_niż powyżej
+    about: w_przybliżeniu średnio_
+    most: maks max nie_więcej_niż
+    least: min nie_mniej_niż
     per: rocznie na_rok co_rok co_roku w_roku każdego_roku roczny roczna roczne rocznych w_ciągu_roku
     per: miesięcznie na_miesiąc co_miesiąc w_miesiącu każdego_miesiąca miesięczny miesięczne miesięcznych
     per: tygodniowo na_tydzień co_tydzień w_tygodniu każdego_tygodnia tygodniowy
     per: dziennie na_dzień codziennie każdego_dnia dzienny dzienne
     per: kwartalnie na_kwartał co_kwartał w_kwartale
     per: na_godzinę
-    intended: cel celem celem_było planow* planowan* zamierz* zamiar oczekiw* przewid* przewidywan* miał_na_celu miało miały chciał* spodziew* dąży*
-    not: nie brak bez żadnych żaden żadnego żadnej żadna ani nigdy zero bezwypadkow*
+    intended: celem_było planow* planowan* zamierz* oczekiw* przewid* przewidywan* miał_na_celu miało miały chciał* spodziew* dąży*
+    not: żadna bezwypadkow*
     same: tworz* stworz* utworz* opracow* zbudow* budow* rozwij* rozwin* rozwój wdroż* wdraż* wprowadz* zaprogram* programow* założ* przygotow* uruchom* implement* zaimplement*
     same: projekt* zaprojekt* zaplanow*
     same: pisa* napisa* redag* zredag* sporządz* przygotow* pisan* opracow*
@@ -163,9 +161,9 @@ export const PL: ClaimWords = {
     down: zmniejsz* obniż* ogranicz* skróc* skrac* redukc* zreduk* reduk* spad* spadł* zredukow*
     up: zwiększ* wzrost* wzros* podnies* podnios* podwyższ* rozszerz* wydłuż* powiększ*
     rank2: pomoc* pomag* pomóg* pomogł* wspar* wspier* asyst*
-    rank3: uczestni* współprac* brał_udział udział przyczyni* współtworz* wzią*_ wziął_udział
+    rank3: uczestni* współprac* brał_udział przyczyni* współtworz* wzią*_ wziął_udział
     rank4: koordyn* skoordyn* organiz* zorganiz*
-    rank5: zarządz* nadzór nadzorow* prowadzi* prowadz*
+    rank5: zarządz* nadzorow* prowadzi* prowadz*
     rank6: kierow* kierowa* kieruj* przewod* dowodz*
     same: klient*
     same: pracowni* personel* zatrudnion* załog*

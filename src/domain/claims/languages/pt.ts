@@ -2,8 +2,8 @@ import type { ClaimWords } from '../claim-words.ts';
 
 export const PT: ClaimWords = {
   language: 'pt',
-  endings: `s es o a os as e i ou eu iu ei ava ia ado ada ados adas ido ida idos idas ar er ir ando endo indo ção ções ação ações são sões mento mentos amento imento aram eram iram amos emos imos ante ente ência ância al ais ico ica ivo iva ise isar isei isou o a os as e es em am ei ou aram amos aste eu eram i iu iram imos ava avam ia iam ando endo indo ado ada ados adas ido ida idos idas ar er ir ação ações ição ições ção ções cção são sões mento mentos agem agens ança ância ência ante ente entes to ta tos tas ura uras al ais ivo iva ico ica icos icas mente dade duzi duziu duzir dução duzido duzida duzindo to_ so sa isa isar isei isou isado isão visei visão quei car cou cado cação guei gar gou çar cei çou ço lio io cação cações que quei quem`,
-  neutral: `uma_única uma_só um_único um_só pessoas outros o a os as um uma de do da dos das e ou em no na nos nas com por pelo pela para ao aos à às sobre entre desde como que qual cujo durante mediante segundo seu sua seus suas meu minha meus minhas nosso nossa me se nós eu ele ela eles foi era eram fui sou é são tem tenho tinha ter sido ser estar estava este esta estes esse essa isso lhe responsabilidades cargo funções função tarefas tarefa total no_total também além realização realizei realizado dentro dentro_de lá junto_a por_mim mim meu minha meus minhas eu me nos nós se o a os as um uma uns umas de do da dos das no na nos nas ao aos à às em com por pelo pela pelos pelas para e ou que como seu sua seus suas este esta esse essa isso cada foi foram era eram é são ser sendo sido estar estava estavam está esteve tem têm tinha tinham ter tive teve houve havia há haver fiz fez feito feita fazer realizei realizou realizado realizada realização consegui conseguiu pude através_de através por_meio_de meio_de meio mediante graças graças_a com_a_ajuda_de com_o_uso_de uso_de uso usando utilizando utilização utilizado baseado baseada além também assim bem_como onde quando durante entre desde sobre segundo após ante sob responsável_por encarregado_de encarregada_de cuidado_de atuação atuei atuando atuar na_função_de dentro ocorrido ocorreu registrado ao_longo_de longo voltado voltada voltados voltadas junto_a junto próprio_ prestei prestou prestar prestando prestação execução executei executado realizo`,
+  endings: `s es o a os as e i ou eu iu ei ava ia ado ada ados adas ido ida idos idas ar er ir ando endo indo ção ções ação ações são sões mento mentos amento imento aram eram iram amos emos imos ante ente ência ância al ais ico ica ivo iva ise isar isei isou em am aste avam iam ição ições cção agem agens ança entes to ta tos tas ura uras icos icas mente dade duzi duziu duzir dução duzido duzida duzindo to_ so sa isa isado isão visei visão quei car cou cado cação guei gar gou çar cei çou ço lio io cações que quem`,
+  neutral: `uma_única uma_só um_único um_só pessoas outros o a os as um uma de do da dos das e ou no na nos nas com por pelo pela ao aos à às sobre entre como que qual cujo durante mediante segundo seu sua seus suas meu minha meus minhas nosso nossa me se nós eu ele ela eles foi era eram fui sou é são tem tenho tinha ter sido ser estar estava este esta estes esse essa isso lhe responsabilidades cargo funções função tarefas tarefa total no_total também além realização realizei realizado dentro dentro_de lá junto_a por_mim mim uns umas pelos pelas cada foram sendo estavam está esteve têm tinham tive teve houve havia há haver fiz fez feito feita fazer realizou realizada consegui conseguiu pude através_de através por_meio_de meio_de meio graças graças_a com_a_ajuda_de com_o_uso_de uso_de uso usando utilizando utilização utilizado baseado baseada assim bem_como onde quando após ante sob cuidado_de atuação atuei atuando atuar na_função_de ocorrido ocorreu registrado ao_longo_de longo voltado voltada voltados voltadas junto próprio_ prestei prestou prestar prestando prestação execução executei executado realizo`,
   by: 'em',
   to: 'para para_até',
   from: 'desde',
@@ -93,17 +93,17 @@ export const PT: ClaimWords = {
     same: manual guia
     same: diretores executivos
     intended: tinha_a_intenção tinha_a_intenção_de tencionava
-    rank1: presenciei fui_testemunha
-    rank3: fiz_parte_de tomei_parte_em
+    rank1: fui_testemunha
+    rank3: fiz_parte_de
     part: em_coautoria redigi_em_coautoria
     same: redigi escrevi
-    not: nem_uma nem_um_só jamais
+    not: nem_uma nem_um_só
     not: zero
     at_times: às_vezes ocasionalmente por_vezes de_vez_em_quando algumas_vezes eventualmente esporadicamente em_algumas_ocasiões ocasional pontualmente
     at_times: frequentemente regularmente geralmente normalmente principalmente habitualmente com_frequência
-    about: cerca_de aprox aproximadamente em_torno_de por_volta_de quase uma_média_de média_de
-    most: máx máximo até no_máximo um_máximo_de menos_de
-    least: mín mínimo pelo_menos ao_menos no_mínimo mais_de um_mínimo_de acima_de
+    about: uma_média_de média_de
+    most: máx um_máximo_de
+    least: mín um_mínimo_de
     per: por_ano ao_ano anual anuais anualmente a_cada_ano cada_ano todos_os_anos
     per: por_mês ao_mês mensal mensais mensalmente a_cada_mês cada_mês todos_os_meses
     per: por_semana semanal semanais semanalmente a_cada_semana cada_semana
@@ -112,8 +112,7 @@ export const PT: ClaimWords = {
     per: por_hora a_cada_hora
     per: por_turno cada_turno a_cada_turno
     per: por_turma cada_turma
-    intended: objetivo objetivos meta_era previa previa_se previsto prevista previstos estava_previsto esperava esperava_se esperado esperada previsão pretend* deveria deveriam devia planejad* queria intenção visava visando visa
-    not: nenhum nenhuma zero sem nunca jamais não nada nem
+    intended: objetivos meta_era previa previa_se prevista previstos estava_previsto esperava_se esperada previsão pretend* deveriam planejad* intenção visando visa
     same: desenvolv* cri* constru* implement* implant* elabor* program* estabelec* montagem introduz* implantação
     same: projet* desenh* conceb* concepção planej*
     same: redig* redação escrev* escrit* elabor* prepar*
@@ -159,12 +158,12 @@ export const PT: ClaimWords = {
     same: organiz*
     same: limp*
     same: cozinh* prepar*
-    down: reduz* reduç* diminu* baix* cai* caiu encurt* cort*
+    down: reduz* reduç* diminu* baix* cai* encurt* cort*
     up: aument* elev* sub* cresc* ampli* increment* prolong* expand*
-    rank2: ajud* auxili* apoi* assist* suport* auxílio apoio
+    rank2: ajud* auxili* apoi* assist* suport* auxílio
     rank3: colabor* particip* contribu*
     rank4: coorden* organiz*
-    rank5: geri* gerenci* gestão administr* supervision*
+    rank5: geri* gerenci* administr* supervision*
     rank6: lider* dirig* chefi* comand* encabec*
     same: client*
     same: funcionári* empregad* colaborador* trabalhador*

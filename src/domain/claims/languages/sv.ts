@@ -2,8 +2,8 @@ import type { ClaimWords } from '../claim-words.ts';
 
 export const SV: ClaimWords = {
   language: 'sv',
-  endings: `a ar ade at as an en et er or n t s na ar arna erna orna de te ning ningen ningar ing ingen else elser ad ande ende are aren arnas ion ionen ioner tion tionen erade erat era ering eringen isk iska lig liga ligt het sk yser ysera yserade yserat ys ysen e a ar are_ at ade ad ades as es e en er erna et t te tt s n na orna or ande ende ning ningar ningen ningarna ing ingar ingen else elser elsen het heten heter tion tioner tionen isk iska iskt lig liga ligt erade eras erat ering eringar era erar erades d da de des ts r rade rar rad rat ra nas nades nad nades an ats ades lade lades läggning lägger lagt la ation ationen ationer isering iserade iserat`,
-  neutral: `en_enda ett_enda personer en ett den det de och eller i på av för med_hjälp_av med från hos vid om som under genom inom mellan över_till att jag vi oss mig min mitt mina vår våra han hon sin sitt sina är var blev blivit har hade ha varit vara där detta denna dessa även uppgift uppgifter arbetsuppgifter totalt sammanlagt genomförde genomförd genomförande utförde samt både bland av_mig mig min mitt mina jag vi oss vår vårt våra sig sin sitt sina den det de en ett och samt eller i på vid av för med från till ut över under om mellan inom genom efter innan som där när vilket vilka detta denna dessa är var vara varit har hade ha blev blivit bli blir kunde kan lyckades lyckats tack_vare hjälp_av med_hjälp_av med_hjälp hjälp_ via användning användning_av använde använda använt användande baserad baserat även också dels varje totalt sammanlagt ansvarig_för ansvarig ansvar_för ansvarade_för utförde utfört utföra utförande genomförde genomfört genomföra genomförande gjorde gjort göra inträffade inträffat skedde själv att för_att om_ året_ ihop_ åt samband i_samband_med inom_ramen_för ramen varefter därefter sedan`,
+  endings: `a ar ade at as an en et er or n t s na arna erna orna de te ning ningen ningar ing ingen else elser ad ande ende are aren arnas ion ionen ioner tion tionen erade erat era ering eringen isk iska lig liga ligt het sk yser ysera yserade yserat ys ysen e are_ ades es tt ningarna ingar elsen heten heter tioner iskt eras eringar erar erades d da des ts r rade rar rad rat ra nas nades nad ats lade lades läggning lägger lagt la ation ationen ationer isering iserade iserat`,
+  neutral: `en_enda ett_enda personer en ett den det de och eller i på av för med_hjälp_av hos vid om som under genom inom mellan över_till att jag vi oss mig mitt mina vår våra han hon sin sitt sina är var blev blivit har hade ha varit vara där detta denna dessa även uppgift uppgifter arbetsuppgifter totalt sammanlagt genomförde genomförd genomförande utförde samt både bland av_mig vårt sig ut efter när vilket vilka bli blir kunde kan lyckades lyckats tack_vare hjälp_av med_hjälp hjälp_ via användning användning_av använde använda använt användande baserad baserat också varje utfört utföra utförande genomfört genomföra gjorde gjort göra inträffade inträffat skedde själv för_att om_ året_ ihop_ åt samband i_samband_med inom_ramen_för ramen varefter därefter sedan`,
   by: 'med',
   to: 'till',
   from: 'från_och_med från',
@@ -95,13 +95,12 @@ export const SV: ClaimWords = {
     rank3: var_med var_med_i
     not: inte_någon inte_ett
     not: noll
-    intended: planerade
     at_times: ibland då_och_då emellanåt stundtals tidvis sporadiskt enstaka_gånger vid_behov_
     at_times: ofta regelbundet vanligtvis oftast mestadels huvudsakligen
     at_times: delvis till_viss_del
-    about: ca cirka ungefär omkring runt nära nästan uppskattningsvis i_snitt_
-    most: max maximalt högst upp_till som_mest mindre_än maximum
-    least: min minst över mer_än fler_än minimum åtminstone drygt
+    about: nära uppskattningsvis i_snitt_
+    most: som_mest maximum
+    least: min minimum
     per: per_år om_året årligen årlig årliga varje_år i_året
     per: per_månad i_månaden månadsvis månatlig månatliga varje_månad
     per: per_vecka i_veckan veckovis varje_vecka veckovisa
@@ -109,8 +108,7 @@ export const SV: ClaimWords = {
     per: per_kvartal i_kvartalet kvartalsvis varje_kvartal
     per: per_timme i_timmen
     per: per_skift varje_skift
-    intended: mål målet målet_var syftet syfte planerad planerade planerat planer* förvänt* förväntades skulle avsåg avsedd ville beräknades tänkt
-    not: inga inget ingen noll inte aldrig utan ej varken
+    intended: målet_var syftet syfte planerad planerat planer* förvänt* avsedd beräknades
     same: utveckl* skap* byggde byggt bygg* implement* inför* införd* tog_fram ta_fram tagit_fram framtag* upprätt* program* etabler* konstru* arbetade_fram
     same: design* utform* konstru* planera_ rita*
     same: skrev skriv* skrivit författ* upprätt* utform*
@@ -152,13 +150,13 @@ export const SV: ClaimWords = {
     same: förbättr* optimer*
     same: ordn* organis* arranger*
     same: ta_hand_om tog_hand_om sköt* vård*
-    down: minsk* sänk* reducer* reduk* kort* förkort* krymp* ned_ sjönk sjunk*
-    up: ök* höj* förläng* utök* växt* steg stig* expander*
-    rank2: hjälp* bistod bistå* stöd* stötta* assist* biträd*
-    rank3: medverk* deltog delta* deltag* bidr* samarb*
+    down: minsk* sänk* reducer* reduk* kort* förkort* krymp* ned_ sjunk*
+    up: ök* höj* förläng* utök* växt* stig* expander*
+    rank2: hjälp* bistå* stöd* stötta* assist* biträd*
+    rank3: medverk* delta* deltag* bidr* samarb*
     rank4: koordin* samord* organis*
     rank5: förvalt* styr* driv* drev administr*
-    rank6: led* ledde ledning chef*
+    rank6: led* chef*
     same: kund* klient*
     same: anställda medarbetare personal
     same: elev* student*
@@ -184,7 +182,7 @@ export const SV: ClaimWords = {
     same: möt* möte
     same: rutt*
     same: besparing* spar* sparad*
-    charge: fick_i_uppdrag i_uppdrag uppdrag ansvar
+    charge: fick_i_uppdrag i_uppdrag uppdrag
     same: omsorg omvårdnad ta_hand_om tog_hand_om tagit_hand_om vård* sköt* skötte
     same: formgiv* formgav design*
     same: reparation* reparer* laga* lagning*
