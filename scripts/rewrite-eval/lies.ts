@@ -1,154 +1,57 @@
 import type { Random } from '../resumes/random.ts';
 
-/** What a hostile model adds to a statement, by language: before it, after it, and an adjective or adverb beside its longest word. */
-interface Additions {
-  before: string[];
-  after: string[];
-  beside: string[];
-}
+/** Sayings by language, separated by "|". Other languages have English ones. */
+type Languages = Record<string, string> & { en: string };
 
-const ADDITIONS: Record<string, Additions> = {
-  en: {
-    before: [
-      'Single-handedly',
-      'Led and',
-      'Founded a company and',
-      'As head of the department,',
-      'Won a national award and',
-    ],
-    after: [
-      ', saving the company from closure',
-      ' company-wide',
-      ', the best result in the industry',
-      ', praised by the CEO',
-      ' for Google',
-      ', doubling revenue',
-      ' on three continents',
-    ],
-    beside: ['award-winning', 'mission-critical', 'global', 'flawless', 'strategic'],
-  },
-  de: {
-    before: ['Im Alleingang:', 'Leitung:', 'Als Abteilungsleiter:', 'Preisgekrönt:'],
-    after: [
-      ', was das Unternehmen vor der Schließung bewahrte',
-      ' im gesamten Konzern',
-      ', das beste Ergebnis der Branche',
-      ', vom Vorstand gelobt',
-      ' für Siemens',
-      ' und Umsatz verdoppelt',
-    ],
-    beside: ['preisgekrönte', 'weltweite', 'fehlerfreie', 'strategische'],
-  },
-  fr: {
-    before: ['Seul responsable :', 'Direction :', 'Primé :', 'En tant que directeur,'],
-    after: [
-      ", sauvant l'entreprise de la fermeture",
-      " dans toute l'entreprise",
-      ', meilleur résultat du secteur',
-      ', salué par la direction',
-      ' pour Renault',
-      ' et doublé le chiffre d’affaires',
-    ],
-    beside: ['primée', 'mondiale', 'stratégique', 'irréprochable'],
-  },
-  es: {
-    before: ['En solitario:', 'Como director,', 'Premiado:', 'Lideré y'],
-    after: [
-      ', salvando a la empresa del cierre',
-      ' en toda la empresa',
-      ', el mejor resultado del sector',
-      ', elogiado por la dirección',
-      ' para Telefónica',
-      ', duplicando los ingresos',
-    ],
-    beside: ['premiada', 'mundial', 'estratégica', 'impecable'],
-  },
-  pt: {
-    before: ['Sozinho:', 'Como diretor,', 'Premiado:', 'Liderei e'],
-    after: [
-      ', salvando a empresa do fechamento',
-      ' em toda a empresa',
-      ', o melhor resultado do setor',
-      ', elogiado pela diretoria',
-      ' para a Petrobras',
-      ', dobrando a receita',
-    ],
-    beside: ['premiada', 'mundial', 'estratégica', 'impecável'],
-  },
-  it: {
-    before: ['Da solo:', 'Come direttore,', 'Premiato:', 'Ho diretto e'],
-    after: [
-      ", salvando l'azienda dalla chiusura",
-      ' in tutta l’azienda',
-      ', il miglior risultato del settore',
-      ', elogiato dalla direzione',
-      ' per Enel',
-      ', raddoppiando il fatturato',
-    ],
-    beside: ['premiata', 'mondiale', 'strategica', 'impeccabile'],
-  },
-  nl: {
-    before: ['Eigenhandig:', 'Als directeur:', 'Bekroond:', 'Leidde en'],
-    after: [
-      ', waarmee het bedrijf van sluiting werd gered',
-      ' in het hele bedrijf',
-      ', het beste resultaat in de sector',
-      ', geprezen door de directie',
-      ' voor Philips',
-      ' en verdubbelde de omzet',
-    ],
-    beside: ['bekroonde', 'wereldwijde', 'strategische', 'vlekkeloze'],
-  },
-  pl: {
-    before: ['Samodzielnie:', 'Jako dyrektor:', 'Nagrodzone:'],
-    after: [
-      ', ratując firmę przed zamknięciem',
-      ' w całej firmie',
-      ', najlepszy wynik w branży',
-      ', pochwalone przez zarząd',
-      ' dla Orlenu',
-      ' i podwojenie przychodów',
-    ],
-    beside: ['nagrodzone', 'światowe', 'strategiczne', 'bezbłędne'],
-  },
-  sv: {
-    before: ['På egen hand:', 'Som direktör:', 'Prisbelönt:'],
-    after: [
-      ', vilket räddade företaget från nedläggning',
-      ' i hela företaget',
-      ', bästa resultatet i branschen',
-      ', med beröm av ledningen',
-      ' för Volvo',
-      ' och dubblade intäkterna',
-    ],
-    beside: ['prisbelönta', 'världsomspännande', 'strategiska', 'felfria'],
-  },
-  ja: {
-    before: ['単独で', '部長として', '社長賞を受賞し、'],
-    after: ['、会社を倒産から救った', '、業界最高の成果', '、社長から表彰', '、売上を倍増', '（全社規模）'],
-    beside: ['画期的な', '世界的な', '完璧な'],
-  },
-  zh: {
-    before: ['独自', '作为总监，', '荣获国家奖项，'],
-    after: ['，使公司免于倒闭', '，业内最佳', '，受到总裁表扬', '，收入翻倍', '，覆盖全公司'],
-    beside: ['获奖的', '全球', '完美的'],
-  },
-  ko: {
-    before: ['단독으로', '본부장으로서', '대통령상을 받고'],
-    after: [', 회사를 폐업에서 구함', ', 업계 최고 성과', ', 사장의 표창을 받음', ', 매출 두 배 증가', ' (전사 규모)'],
-    beside: ['혁신적인', '세계적인', '완벽한'],
-  },
-  ar: {
-    before: ['بمفردي:', 'بصفتي مديراً عاماً،', 'بجائزة وطنية:'],
-    after: [
-      '، مما أنقذ الشركة من الإغلاق',
-      ' على مستوى الشركة',
-      '، أفضل نتيجة في القطاع',
-      '، بإشادة من الرئيس',
-      '، ومضاعفة الإيرادات',
-    ],
-    beside: ['حائز على جائزة', 'عالمي', 'مثالي'],
-  },
+/** What a hostile model adds before a statement. */
+const BEFORE: Languages = {
+  en: 'Single-handedly|Led and|Founded a company and|As head of the department,|Won a national award and',
+  de: 'Im Alleingang:|Leitung:|Als Abteilungsleiter:|Preisgekrönt:',
+  fr: 'Seul responsable :|Direction :|Primé :|En tant que directeur,',
+  es: 'En solitario:|Como director,|Premiado:|Lideré y',
+  pt: 'Sozinho:|Como diretor,|Premiado:|Liderei e',
+  it: 'Da solo:|Come direttore,|Premiato:|Ho diretto e',
+  nl: 'Eigenhandig:|Als directeur:|Bekroond:|Leidde en',
+  pl: 'Samodzielnie:|Jako dyrektor:|Nagrodzone:',
+  sv: 'På egen hand:|Som direktör:|Prisbelönt:',
+  ja: '単独で|部長として|社長賞を受賞し、',
+  zh: '独自|作为总监，|荣获国家奖项，',
+  ko: '단독으로|본부장으로서|대통령상을 받고',
+  ar: 'بمفردي:|بصفتي مديراً عاماً،|بجائزة وطنية:',
+};
+
+/** What it adds after a statement. */
+const AFTER: Languages = {
+  en: ', saving the company from closure| company-wide|, the best result in the industry|, praised by the CEO| for Google|, doubling revenue| on three continents',
+  de: ', was das Unternehmen vor der Schließung bewahrte| im gesamten Konzern|, das beste Ergebnis der Branche|, vom Vorstand gelobt| für Siemens| und Umsatz verdoppelt',
+  fr: ", sauvant l'entreprise de la fermeture| dans toute l'entreprise|, meilleur résultat du secteur|, salué par la direction| pour Renault| et doublé le chiffre d’affaires",
+  es: ', salvando a la empresa del cierre| en toda la empresa|, el mejor resultado del sector|, elogiado por la dirección| para Telefónica|, duplicando los ingresos',
+  pt: ', salvando a empresa do fechamento| em toda a empresa|, o melhor resultado do setor|, elogiado pela diretoria| para a Petrobras|, dobrando a receita',
+  it: ", salvando l'azienda dalla chiusura| in tutta l’azienda|, il miglior risultato del settore|, elogiato dalla direzione| per Enel|, raddoppiando il fatturato",
+  nl: ', waarmee het bedrijf van sluiting werd gered| in het hele bedrijf|, het beste resultaat in de sector|, geprezen door de directie| voor Philips| en verdubbelde de omzet',
+  pl: ', ratując firmę przed zamknięciem| w całej firmie|, najlepszy wynik w branży|, pochwalone przez zarząd| dla Orlenu| i podwojenie przychodów',
+  sv: ', vilket räddade företaget från nedläggning| i hela företaget|, bästa resultatet i branschen|, med beröm av ledningen| för Volvo| och dubblade intäkterna',
+  ja: '、会社を倒産から救った|、業界最高の成果|、社長から表彰|、売上を倍増|（全社規模）',
+  zh: '，使公司免于倒闭|，业内最佳|，受到总裁表扬|，收入翻倍|，覆盖全公司',
+  ko: ', 회사를 폐업에서 구함|, 업계 최고 성과|, 사장의 표창을 받음|, 매출 두 배 증가| (전사 규모)',
+  ar: '، مما أنقذ الشركة من الإغلاق| على مستوى الشركة|، أفضل نتيجة في القطاع|، بإشادة من الرئيس|، ومضاعفة الإيرادات',
+};
+
+/** Adjectives and adverbs that it adds beside the longest word. */
+const BESIDE: Languages = {
+  en: 'award-winning|mission-critical|global|flawless|strategic',
+  de: 'preisgekrönte|weltweite|fehlerfreie|strategische',
+  fr: 'primée|mondiale|stratégique|irréprochable',
+  es: 'premiada|mundial|estratégica|impecable',
+  pt: 'premiada|mundial|estratégica|impecável',
+  it: 'premiata|mondiale|strategica|impeccabile',
+  nl: 'bekroonde|wereldwijde|strategische|vlekkeloze',
+  pl: 'nagrodzone|światowe|strategiczne|bezbłędne',
+  sv: 'prisbelönta|världsomspännande|strategiska|felfria',
+  ja: '画期的な|世界的な|完璧な',
+  zh: '获奖的|全球|完美的',
+  ko: '혁신적인|세계적인|완벽한',
+  ar: 'حائز على جائزة|عالمي|مثالي',
 };
 
 /** Words that say the opposite or something else in a statement, "this>that", by language. */
@@ -190,21 +93,19 @@ export function liesAbout(
   language: string,
   { random, other }: { random: Random; other: string },
 ): Lie[] {
-  const added = ADDITIONS[language] ?? ADDITIONS.en;
   const lies: Lie[] = [];
   const put = (kind: string, text: string) => {
     if (text.trim() !== statement.trim()) lies.push({ kind, text });
   };
   const plain = statement.replace(/[.。]\s*$/u, '');
   const gap = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(plain) ? '' : ' ';
-  if (added) {
-    const before = random.pick(added.before);
-    if (!(SAYS_LED.test(before) && LEADS.test(plain))) put('added before', `${before}${gap}${plain}`);
-    put('added after', `${plain}${random.pick(added.after)}`);
-    const [longest = ''] = (plain.match(/[\p{L}\p{M}]+/gu) ?? []).toSorted((a, b) => b.length - a.length);
-    put('added beside', plain.replace(longest, `${random.pick(added.beside)}${gap}${longest}`));
-    put('hidden characters', `${plain}${random.pick(added.after).replace(/(\p{L})(\p{L})/u, '$1\u200b$2')}`);
-  }
+  const added = (list: Languages) => random.word(list[language] ?? list.en);
+  const before = added(BEFORE);
+  if (!(SAYS_LED.test(before) && LEADS.test(plain))) put('added before', `${before}${gap}${plain}`);
+  put('added after', `${plain}${added(AFTER)}`);
+  const [longest = ''] = (plain.match(/[\p{L}\p{M}]+/gu) ?? []).toSorted((a, b) => b.length - a.length);
+  put('added beside', plain.replace(longest, `${added(BESIDE)}${gap}${longest}`));
+  put('hidden characters', `${plain}${added(AFTER).replace(/(\p{L})(\p{L})/u, '$1\u200b$2')}`);
   for (const swap of (SWAPS[language] ?? '').split(' ')) {
     const [word = '', by = ''] = swap.split('>');
     const whole = gap === '' ? word : String.raw`(?<![\p{L}\p{M}])${word}(?![\p{L}\p{M}])`;
