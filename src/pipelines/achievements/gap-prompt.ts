@@ -1,5 +1,6 @@
 import type { AchievementNode } from '../../domain/career-graph/career-graph.ts';
 import { indexRoles, matchRole } from '../../domain/role-library/match-role.ts';
+import { readStrategy } from '../../services/graph/read-strategy.ts';
 import { readRoleLibrary } from '../../services/role-library/read-role-library.ts';
 import type { PipelineRun } from '../kit/pipeline-run.ts';
 import type { GapHints } from './rewrite-by-model.ts';
@@ -11,9 +12,9 @@ import type { GapHints } from './rewrite-by-model.ts';
 export async function readGapHints(run: PipelineRun, statements: AchievementNode[]): Promise<GapHints> {
   const open = statements.filter(({ metrics }) => metrics.length === 0);
   return run.transaction(async (db) => {
-    const section = await db.completeness.findFirst({ where: { userId: run.userId, section: 'achievements' } });
-    if (section?.strategy === 'qualitative') return new Map(open.map(({ id }) => [id, 'Describe, without numbers.']));
-    if (section?.strategy !== 'context') return new Map();
+    const strategy = await readStrategy(db, run.userId, 'achievements');
+    if (strategy === 'qualitative') return new Map(open.map(({ id }) => [id, 'Describe, without numbers.']));
+    if (strategy !== 'context') return new Map();
     const index = indexRoles(await readRoleLibrary(db));
     return new Map(
       open.flatMap(({ id, experience: { title } }) => {

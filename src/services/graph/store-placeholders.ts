@@ -5,6 +5,7 @@ import { proposePlaceholders } from '../../domain/role-library/propose-placehold
 import type { Db } from '../database/prisma.ts';
 import { readRoleLibrary } from '../role-library/read-role-library.ts';
 import { readLanguage } from './read-language.ts';
+import { readStrategy } from './read-strategy.ts';
 
 /** The library's sentences are in English; in a page in another language they would stand out. */
 const LANGUAGE = 'en';
@@ -17,8 +18,8 @@ const CONFIDENCE = 0.3;
  * @returns how many were added
  */
 export async function storePlaceholders(db: Db, userId: string): Promise<number> {
-  const section = await db.completeness.findFirst({ where: { userId, section: 'achievements' } });
-  if (section?.strategy !== 'template' || (await readLanguage(db, userId)) !== LANGUAGE) return 0;
+  if ((await readStrategy(db, userId, 'achievements')) !== 'template') return 0;
+  if ((await readLanguage(db, userId)) !== LANGUAGE) return 0;
   const roles = await db.experience.findMany({
     where: { userId, rejected: false },
     orderBy: [{ current: 'desc' }, { start: { sort: 'desc', nulls: 'last' } }, { id: 'asc' }],
