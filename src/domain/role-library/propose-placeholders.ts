@@ -15,8 +15,6 @@ export interface Placeholder {
   text: string;
   /** Name of the library's role. */
   role: string;
-  /** 0..1: how well the title matches the library's role. */
-  confidence: number;
 }
 
 /** With this many statements, a role speaks for itself. */
@@ -40,7 +38,7 @@ export function proposePlaceholders(
       return match.role.outcomes
         .slice(0, Math.max(0, ENOUGH - statements.length))
         .filter((text) => !said.has(foldText(text)))
-        .map((text) => ({ experienceId: id, text, role: match.role.role, confidence: match.confidence }));
+        .map((text) => ({ experienceId: id, text, role: match.role.role }));
     })
     .slice(0, Math.max(0, MOST - before));
 }
