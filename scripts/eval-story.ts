@@ -21,32 +21,23 @@ if (!seed) throw new Error('Usage: npm run eval:story SEED [CORPUS_DIR]');
 const STATEMENTS = 6;
 const fact = (id: string, text: string, roleId: string | null = null): StoryFact => ({ id, text, roleId, doubt: null });
 
+const valueOf = (field: { value: string } | null) => field?.value ?? null;
+const datesOf = ({ start, end, current }: Pick<ParsedResume['education'][number], 'start' | 'end' | 'current'>) => ({
+  start: valueOf(start),
+  end: valueOf(end),
+  current,
+});
+
 /** The facts that a new career graph with this resume would have; statements with numbers come first. */
 function factsOf({ profile, experiences, education, language }: ParsedResume): StoryFacts {
   const roles = experiences.map((one, index): RoleFact => {
-    const [title, company, start, end] = [one.title, one.company, one.start, one.end].map(
-      (field) => field?.value ?? null,
-    );
-    const role = {
-      title: title ?? null,
-      company: company ?? null,
-      start: start ?? null,
-      end: end ?? null,
-      current: one.current,
-    };
+    const role = { title: valueOf(one.title), company: valueOf(one.company), ...datesOf(one) };
     return { ...fact(`r${index}`, withDates(role, [role.title, role.company], language)), ...role };
   });
   const studies = education.map((one, index): StudyFact => {
-    const [degree, field] = [one.degree?.value ?? null, one.field?.value ?? null];
-    const dates = { start: one.start?.value ?? null, end: one.end?.value ?? null, current: one.current };
-    const school = one.institution?.value ?? null;
-    return {
-      ...fact(`s${index}`, withDates(dates, [degreeOf({ degree, field }), school], language)),
-      degree,
-      field,
-      school,
-      ...dates,
-    };
+    const study = { degree: valueOf(one.degree), field: valueOf(one.field), school: valueOf(one.institution) };
+    const dates = datesOf(one);
+    return { ...fact(`s${index}`, withDates(dates, [degreeOf(study), study.school], language)), ...study, ...dates };
   });
   const statements = experiences.flatMap(({ achievements }, role) =>
     achievements.map(({ text, metrics }, index) => ({
@@ -54,14 +45,13 @@ function factsOf({ profile, experiences, education, language }: ParsedResume): S
       metrics,
     })),
   );
-  const name = profile.name?.value ?? null;
-  const headline = profile.headline?.value ?? null;
+  const [name, headline] = [valueOf(profile.name), valueOf(profile.headline)];
   return {
     language,
     profile: fact('p', [name, headline].filter(Boolean).join(' — ')),
     name,
     headline,
-    summary: profile.summary?.value ?? null,
+    summary: valueOf(profile.summary),
     links: [],
     roles: roles.toSorted((a, b) => Number(b.current) - Number(a.current) || (b.end ?? '').localeCompare(a.end ?? '')),
     studies,
