@@ -1,12 +1,10 @@
 import type { Grammar } from '../grammar.ts';
+import { SPACED_MARKS } from '../spaced-marks.ts';
 
 export const de: Grammar = {
+  ...SPACED_MARKS,
   language: 'de',
-  stop: '.',
-  comma: ', ',
   and: ' und ',
-  period: '{a} – {b}',
-  brackets: [' (', ')'],
   since: 'seit {date}',
   position: '{title}{at}',
   at: ' bei {company}',

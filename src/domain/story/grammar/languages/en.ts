@@ -1,12 +1,10 @@
 import type { Grammar } from '../grammar.ts';
+import { SPACED_MARKS } from '../spaced-marks.ts';
 
 export const en: Grammar = {
+  ...SPACED_MARKS,
   language: 'en',
-  stop: '.',
-  comma: ', ',
   and: ' and ',
-  period: '{a} – {b}',
-  brackets: [' (', ')'],
   since: 'since {date}',
   position: '{title}{at}',
   at: ' at {company}',

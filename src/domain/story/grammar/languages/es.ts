@@ -1,13 +1,11 @@
 import type { Grammar } from '../grammar.ts';
+import { SPACED_MARKS } from '../spaced-marks.ts';
 
 export const es: Grammar = {
+  ...SPACED_MARKS,
   language: 'es',
-  stop: '.',
-  comma: ', ',
   and: ' y ',
   andBefore: { pattern: /^(?:i|hi(?!e))/iu, and: ' e ' },
-  period: '{a} – {b}',
-  brackets: [' (', ')'],
   since: 'desde {date}',
   position: '{title}{at}',
   at: ' en {company}',

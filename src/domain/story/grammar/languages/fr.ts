@@ -1,12 +1,10 @@
 import type { Grammar } from '../grammar.ts';
+import { SPACED_MARKS } from '../spaced-marks.ts';
 
 export const fr: Grammar = {
+  ...SPACED_MARKS,
   language: 'fr',
-  stop: '.',
-  comma: ', ',
   and: ' et ',
-  period: '{a} – {b}',
-  brackets: [' (', ')'],
   since: 'depuis {date}',
   position: '{title}{at}',
   at: ' chez {company}',

@@ -1,13 +1,11 @@
 import type { Grammar } from '../grammar.ts';
+import { SPACED_MARKS } from '../spaced-marks.ts';
 
 export const it: Grammar = {
+  ...SPACED_MARKS,
   language: 'it',
-  stop: '.',
-  comma: ', ',
   and: ' e ',
   andBefore: { pattern: /^e/iu, and: ' ed ' },
-  period: '{a} – {b}',
-  brackets: [' (', ')'],
   since: 'da {date}',
   sinceYear: 'dal {date}',
   position: '{title}{at}',

@@ -1,9 +1,9 @@
 import type { Grammar } from '../grammar.ts';
+import { SPACED_MARKS } from '../spaced-marks.ts';
 
 export const ko: Grammar = {
+  ...SPACED_MARKS,
   language: 'ko',
-  stop: '.',
-  comma: ', ',
   and: ', ',
   period: '{a}~{b}',
   brackets: ['(', ')'],

@@ -1,12 +1,10 @@
 import type { Grammar } from '../grammar.ts';
+import { SPACED_MARKS } from '../spaced-marks.ts';
 
 export const nl: Grammar = {
+  ...SPACED_MARKS,
   language: 'nl',
-  stop: '.',
-  comma: ', ',
   and: ' en ',
-  period: '{a} – {b}',
-  brackets: [' (', ')'],
   since: 'sinds {date}',
   position: '{title}{at}',
   at: ' bij {company}',

@@ -1,13 +1,11 @@
 import type { Grammar } from '../grammar.ts';
+import { SPACED_MARKS } from '../spaced-marks.ts';
 
 /** Titles and names stay in the nominative, in which the person gives them: verbs and prepositions would decline them by gender. */
 export const pl: Grammar = {
+  ...SPACED_MARKS,
   language: 'pl',
-  stop: '.',
-  comma: ', ',
   and: ' i ',
-  period: '{a} – {b}',
-  brackets: [' (', ')'],
   since: 'od {date} r.',
   months: 'stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia',
   position: '„{title}”',

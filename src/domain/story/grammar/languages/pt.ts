@@ -1,12 +1,10 @@
 import type { Grammar } from '../grammar.ts';
+import { SPACED_MARKS } from '../spaced-marks.ts';
 
 export const pt: Grammar = {
+  ...SPACED_MARKS,
   language: 'pt',
-  stop: '.',
-  comma: ', ',
   and: ' e ',
-  period: '{a} – {b}',
-  brackets: [' (', ')'],
   since: 'desde {date}',
   position: '{title}{at}',
   at: ' na empresa {company}',
