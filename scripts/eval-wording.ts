@@ -17,8 +17,8 @@ for (const { bytes, fileName } of await readCorpus(corpus)) {
   const read = await readDocument({ bytes, fileName }).catch(() => null);
   const roles = read === null ? [] : parseResume({ ...read, fileName }).experiences;
   for (const { current, achievements } of roles)
-    for (const { text: field } of achievements) {
-      const rawText = typeof field === 'string' ? field : field.value;
+    for (const { text } of achievements) {
+      const rawText = text.value;
       counts.statements += 1;
       const role = { isCurrent: current };
       const draft = draftByRules({ id: '', rawText }, role);
