@@ -21,16 +21,15 @@ export interface TaggedValue extends Slice {
 export type Tagged<Label extends string> = Record<Exclude<Label, 'rest'>, TaggedValue | null> & { rest: Slice[] };
 export type TaggedHead = Tagged<HeadLabel>;
 
-const ROLES = readModel<HeadLabel>(HEAD_WEIGHTS);
-const STUDIES = readModel<StudyLabel>(STUDY_WEIGHTS);
+/** How much a word for what people do counts, compared with one that the lists know from titles. */
+const TRADE = 0.6;
+const ROLES = withTrades(readModel<HeadLabel>(HEAD_WEIGHTS));
+const STUDIES = withTrades(readModel<StudyLabel>(STUDY_WEIGHTS));
 /** How much a piece's own signs count; the rest is what the same slot says in the other heads. */
 const OWN = 0.5;
 /** How much more the other heads count together the more there are: 0 is their mean, 1 their sum. */
 const TOGETHER = 0.6;
 const LEAST = 1e-3;
-
-/** How much a word for what people do counts, compared with one that the lists know from titles. */
-const TRADE = 0.6;
 
 /** Values less likely than this go to review. */
 export const SURE = 0.7;
@@ -52,6 +51,18 @@ export const tagHeads = (source: string, heads: ResumeLine[][]): TaggedHead[] =>
 export const tagStudies = (source: string, heads: ResumeLine[][]): Tagged<StudyLabel>[] =>
   tagPieces(source, heads, STUDIES, { degree: 0.5, school: 1 }, (text) => !isLocation(text) && !SCORE.test(text));
 
+/** The resumes that the models learn from have too few such words, so they count as those of the lists do, but less. */
+function withTrades<Label extends string>({ labels, weights }: LinearModel<Label>): LinearModel<Label> {
+  const known = new Map(weights);
+  for (const [name, row] of weights)
+    if (name.endsWith('title=sure'))
+      known.set(
+        name.replace('sure', 'trade'),
+        row.map((weight) => weight * TRADE),
+      );
+  return { labels, weights: known };
+}
+
 /** Heads of one document mostly follow one template, so they are judged together. `missing` is what a head with a date costs without a label. */
 function tagPieces<Label extends string>(
   source: string,
@@ -68,7 +79,7 @@ function tagPieces<Label extends string>(
     head.map((features) =>
       probabilities(
         model,
-        features.map((name) => (name.endsWith('title=trade') ? [name.replace('trade', 'sure'), TRADE] : [name, 1])),
+        features.map((name) => [name, 1]),
       ),
     ),
   );
