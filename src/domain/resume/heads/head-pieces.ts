@@ -3,6 +3,7 @@ import { cutSlice, splitSlice, type Slice } from '../slices.ts';
 import { SEPARATOR, stretchesOf } from '../split-head.ts';
 import { goesOn } from '../words/connectors.ts';
 import { isEastAsian } from '../words/east-asian.ts';
+import { EMPLOYMENT_NOTE } from '../words/role-words.ts';
 
 /** What stands between a piece and the one before it. `start` begins a line, `wrap` one that may continue the line above. */
 export type Between =
@@ -35,9 +36,6 @@ const FINE = new RegExp(
   `${SEPARATOR.source}|,\\s+|،\\s*|、|\\s?[:：]\\s+|\\s/\\s|${BRACKET}|\\s+(?:at|@|bei|chez|presso)\\s+(?=[\\p{Lu}\\d])`,
   'gu',
 );
-/** What a title says in brackets about the kind of employment: "Planner (Intern)". */
-const EMPLOYMENT =
-  /^(?:intern(?:ship)?|trainee|apprentice|part[- ]time|full[- ]time|contract(?:or)?|freelance|temporary|acting|interim|seasonal|praktikant(?:in)?|praktikum|teilzeit|vollzeit|werkstudent(?:in)?|befristet|stage|stagiaire|alternance|temps partiel|prácticas|becari[oa]|media jornada|estágio|estagiári[oa]|tirocinio|stagista)$/iu;
 /** Words that say nothing by themselves. */
 const EMPTY = /^(?:https?:\/\/\S+|www\.\S+|from|to|since|period|dates?|duration|and|at|in|@|\p{Ll})$/iu;
 
@@ -63,7 +61,7 @@ export function headPieces(source: string, head: ResumeLine[]): HeadPiece[] {
         italic: segment?.italic ?? false,
         size: segment?.size ?? line.size,
       };
-      if (piece.between === 'bracket' && last && EMPLOYMENT.test(piece.text))
+      if (piece.between === 'bracket' && last && EMPLOYMENT_NOTE.test(piece.text))
         pieces[pieces.length - 1] = { ...last, ...cutSlice(source, last.start, withBracket(source, piece)) };
       else if (last && isWrapped(source, last, piece, head))
         pieces[pieces.length - 1] = { ...last, ...cutSlice(source, last.start, piece.end) };

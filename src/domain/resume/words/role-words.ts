@@ -70,3 +70,7 @@ export function companyLikeness(text: string): number {
 /** Types of employment, which are not part of the title or employer. */
 export const EMPLOYMENT_TYPE =
   /(?<!\p{L})(?:full[- ]?time|part[- ]?time|vollzeit|teilzeit|temps plein|temps partiel|freelance|contract|contractor|internship|self-employed|permanent|temporary|seasonal|jornada completa|tempo integral|tempo pieno|voltijd|deeltijd)(?!\p{L})/giu;
+
+/** What a title says in brackets about the kind of employment, beside {@link EMPLOYMENT_TYPE}: "Planner (Intern)". */
+export const EMPLOYMENT_NOTE =
+  /^(?:intern|trainee|apprentice|acting|interim|praktikant(?:in)?|praktikum|werkstudent(?:in)?|befristet|stage|stagiaire|alternance|prácticas|becari[oa]|media jornada|estágio|estagiári[oa]|tirocinio|stagista)$/iu;
