@@ -12,10 +12,11 @@ import { companyLikeness, titleLikeness } from './words/role-words.ts';
 import { isTown } from './words/towns.ts';
 import { readLinks } from './read-links.ts';
 
-/** Labels before values in the contact block, in all languages of the parser. */
-const LABELS = String.raw`e-?mail|mail|correo(?: electr[oó]nico)?|phone|t[ée]l(?:[ée]phone|efone?|[ée]fono|efoon|\.)?|mobile|mobil|mobiel|m[óo]vil|telem[óo]vel|celular|cellulare|cell|handy|t|m|p|e|address|adresse|anschrift|direcci[oó]n|endere[çc]o|morada|resid[eê]ncia|residenza|domicilio|woonplaats|localit[éà]|localidad|localiza[çc][aã]o|indirizzo|adres|location|wohnort|ort|ville|city|linkedin|github|website|web|portfolio|site|url|name|nationality|date of birth|geburtsdatum|born|birthday|邮箱|电子邮箱|电话|手机|手机号|联系电话|地址|现居|现居地|所在地|居住地|居住地址|籍贯|城市|微信|姓名|性别|年龄|出生年月|生日|政治面貌|学历|メール|メールアドレス|電話|電話番号|携帯|携帯電話|住所|現住所|氏名|名前|生年月日|ふりがな|フリガナ`;
-const PLACE_LABEL =
-  /^(?:address|adresse|anschrift|direcci[oó]n|endere[çc]o|morada|resid[eê]ncia|residenza|domicilio|woonplaats|localit[éà]|localidad|localiza[çc][aã]o|location|wohnort|ort|ville|city|based in|lives in|bostad|bosted|miejsce zamieszkania|bydliště|现居|现居地|所在地|居住地|城市|住所|現住所|거주지|주소)\s*(?:[:.：]\s*|$)/iu;
+/** Labels before the place of residence, in all languages of the parser. */
+const PLACES = String.raw`address|adresse|anschrift|direcci[oó]n|endere[çc]o|morada|resid[eê]ncia|residenza|domicilio|woonplaats|localit[éà]|localidad|localiza[çc][aã]o|location|wohnort|ort|ville|city|based in|lives in|bostad|bosted|miejsce zamieszkania|bydliště|现居|现居地|所在地|居住地|城市|住所|現住所|거주지|주소`;
+const PLACE_LABEL = new RegExp(String.raw`^(?:${PLACES})\s*(?:[:.：]\s*|$)`, 'iu');
+/** Labels before any value in the contact block. */
+const LABELS = String.raw`${PLACES}|e-?mail|mail|correo(?: electr[oó]nico)?|phone|t[ée]l(?:[ée]phone|efone?|[ée]fono|efoon|\.)?|mobile|mobil|mobiel|m[óo]vil|telem[óo]vel|celular|cellulare|cell|handy|t|m|p|e|indirizzo|adres|linkedin|github|website|web|portfolio|site|url|name|nationality|date of birth|geburtsdatum|born|birthday|邮箱|电子邮箱|电话|手机|手机号|联系电话|地址|居住地址|籍贯|微信|姓名|性别|年龄|出生年月|生日|政治面貌|学历|メール|メールアドレス|電話|電話番号|携帯|携帯電話|氏名|名前|生年月日|ふりがな|フリガナ`;
 const LABEL = new RegExp(String.raw`^(?:${LABELS})\s*[:.：]\s*`, 'iu');
 /** Forms and tables have labels in a cell of their own. */
 const LONE_LABEL = new RegExp(`^(?:${LABELS})$`, 'iu');

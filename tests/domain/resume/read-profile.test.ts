@@ -17,6 +17,8 @@ test.each([
   ['E-Mail: lena@example.org Telefon: 089 3139695 94\nAnschrift: Goethestraße 9, Münster', 'Goethestraße 9, Münster'],
   ['Florianópolis - SC | lena@example.org', 'Florianópolis - SC'],
   ['Morada: Lisboa\nTelemóvel: +351 93 138 55 84', 'Lisboa'],
+  ['Bostad   Skruvby\nlena@example.org', 'Skruvby'],
+  ['Bydliště: Hornovice\nlena@example.org', 'Hornovice'],
 ])('reads the location from %j', async (contact, location) => {
   expect(await profileOf('Lena Vogelsang', ...contact.split('\n'))).toMatchObject({ location });
 });
