@@ -38,17 +38,17 @@ export function hideMarkup(text: string): { text: string; hidden: HiddenText[] }
 }
 
 function withoutElements(text: string, blanked: (found: string, inner: string, how: 'unseen') => string): string {
-  let [rest, seen] = [text, ''];
-  for (;;) {
-    const opening = [...rest.matchAll(OPENING)].find(([, name = '', attributes = '']) => isUnseen(name, attributes));
-    if (!opening) return seen + rest;
-    const name = (opening[1] ?? '').toLowerCase();
-    const from = opening.index + opening[0].length;
-    const end = opening[2]?.endsWith('/') ? from : closingOf(rest, name, from);
-    const inner = rest.slice(from, end).replace(/<\/?\w[^<>]*>/gu, ' ');
-    seen += rest.slice(0, opening.index) + blanked(rest.slice(opening.index, end), inner, 'unseen');
-    rest = rest.slice(end).replace(new RegExp(`^</${name}\\s*>`, 'iu'), '');
+  let [seen, at] = ['', 0];
+  for (const opening of text.matchAll(OPENING)) {
+    const [tag, name = '', attributes = ''] = opening;
+    if (opening.index < at || !isUnseen(name, attributes)) continue;
+    const from = opening.index + tag.length;
+    const end = attributes.endsWith('/') ? from : closingOf(text, name, from);
+    const inner = text.slice(from, end).replace(/<\/?\w[^<>]*>/gu, ' ');
+    seen += text.slice(at, opening.index) + blanked(text.slice(opening.index, end), inner, 'unseen');
+    at = end + (new RegExp(`</${name}\\s*>`, 'iuy').exec(text.slice(end))?.[0].length ?? 0);
   }
+  return seen + text.slice(at);
 }
 
 /** Where the element ends: before its closing tag, counting those of the same name within it. */
