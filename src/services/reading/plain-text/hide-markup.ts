@@ -1,5 +1,7 @@
 import type { HiddenText } from '../../../domain/resume/hidden-text.ts';
 
+/** The properties of a page above its content. */
+const FRONT_MATTER = /^\s*---\n((?:[\w-]+:.*\n|[ ]+.*\n|\n)*)---(?=\n)/u;
 const COMMENT = /<!--([\s\S]*?)(?:-->|$)/gu;
 /** The usual trick for comments in Markdown: a reference that nothing refers to. */
 const REFERENCE =
@@ -29,6 +31,7 @@ export function hideMarkup(text: string): { text: string; hidden: HiddenText[] }
     return found.replace(/[^\n]/gu, '');
   };
   const plain = text
+    .replace(FRONT_MATTER, (found, inner: string) => blanked(found, inner, 'unseen'))
     .replace(COMMENT, (found, inner: string) => blanked(found, inner, 'comment'))
     .replace(REFERENCE, (found, ...inner: (string | undefined)[]) =>
       blanked(found, inner.slice(0, 3).find(Boolean) ?? '', 'comment'),

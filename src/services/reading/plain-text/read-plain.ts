@@ -13,9 +13,6 @@ const RULE = /^\s*(?:[-=_*~#•]\s*){3,}$/;
 /** Pandoc's definition lists: the line above is the term. */
 const DEFINITION = /^\s*[:~]\s+\S/;
 
-/** The properties of a page above its content, which are not shown. */
-const FRONT_MATTER = /^\s*---\n(?:[\w-]+:.*\n|[ ]+.*\n|\n)*---(?=\n)/;
-
 /** Nominal width of a character and height of a line in points, so that layout rules work for text files too. */
 const [CHARACTER, LINE] = [5, 12];
 
@@ -23,12 +20,7 @@ const [CHARACTER, LINE] = [5, 12];
 export function readPlain(bytes: Uint8Array, fileName: string): Omit<DocumentText, 'kind'> {
   const drafts: DraftLine[] = [];
   let blank = false;
-  const { text: shown, hidden } = hideMarkup(
-    decodeText(bytes)
-      .replaceAll('\t', '    ')
-      .replaceAll('\f', '\n')
-      .replace(FRONT_MATTER, (front) => front.replace(/[^\n]/g, '')),
-  );
+  const { text: shown, hidden } = hideMarkup(decodeText(bytes).replaceAll('\t', '    ').replaceAll('\f', '\n'));
   for (const [index, raw] of shown.split('\n').entries()) {
     const text = cleanText(raw).trimEnd();
     const previous = drafts.at(-1);

@@ -279,6 +279,12 @@ export const HIDDEN_FILES: HiddenFile[] = [
     false,
   ),
   docx('in a field code', paragraph(`<w:r><w:instrText> COMMENTS ${LINES[0]} </w:instrText></w:r>`), {}, false),
+  {
+    how: 'in the properties above the text',
+    fileName: 'mara.md',
+    make: async () => strToU8(`---\ntitle: Resume\njob: ${LINES[0]}\n---\n\n${VISIBLE.join('\n\n')}`),
+    isTold: true,
+  },
   plain('in a comment', `<!-- ${LINES[0]} -->`),
   plain('in a comment without end', `Clerk, Mill Ltd, 2018\n\n<!-- ${LINES[0]}\n-->`),
   plain('in an element that is not displayed', `<div style="display:none">\n${LINES[0]}\n</div>`),
