@@ -20,25 +20,8 @@ export function leadsMore(source: ClaimItem[], rewrite: ClaimItem[], lexicon: Le
   return claimed.length > own.length;
 }
 
-/** "As" before the role in which something was done, by language. */
-const AS: Record<string, RegExp> = {
-  en: /^as$/u,
-  de: /^als$/u,
-  fr: /^(?:comme|en tant que|tant)$/u,
-  es: /^como$/u,
-  pt: /^como$/u,
-  it: /^come$/u,
-  nl: /^als$/u,
-  pl: /^jako$/u,
-  ja: /^として/u,
-  zh: /^作为$/u,
-  ko: /(?:으로서|로서|으로써)$/u,
-  ar: /^(?:بصفت|كمدير|كرئيس)/u,
-};
-
 /** Whether the rewrite says more often than its source in what role something was done. */
-export function claimsRole(source: ClaimItem[], rewrite: ClaimItem[], { language }: Lexicon): boolean {
-  const as = AS[language];
+export function claimsRole(source: ClaimItem[], rewrite: ClaimItem[], { words: { as } }: Lexicon): boolean {
   if (as === undefined) return false;
   const count = (items: ClaimItem[]) => items.filter(({ text }) => as.test(text)).length;
   return count(rewrite) > count(source);

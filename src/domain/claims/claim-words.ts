@@ -33,6 +33,12 @@ export interface ClaimWords {
   by: string;
   to: string;
   from: string;
+  /** "Per" before a period, as a slash is read: "visits/month". */
+  per?: string;
+  /** "As" before the role in which something was done. */
+  as?: RegExp;
+  /** Where a word stands that qualifies another: 1 before it, -1 after it. Without it, their places are not compared. */
+  qualifies?: -1 | 1;
   /** Number and scale words, which the numbers guard compares. */
   numbers: string;
   /** Words that say the same, a group per line, after their class. "reduc*" is every word that begins so, listed or not. */

@@ -12,6 +12,8 @@ export type Listed = WordGroup | 'neutral' | 'number' | 'by' | 'to' | 'from';
 
 export interface Lexicon {
   language: string;
+  /** What it was compiled from. */
+  words: ClaimWords;
   endings: ReadonlySet<string>;
   phrases: ReadonlyMap<string, Listed>;
   /** Beginnings of words ("reduc*") with their groups. */
@@ -66,7 +68,7 @@ export function compileWords(words: ClaimWords): Lexicon {
     const group = typeof listed === 'object' ? longestBeginning(word, { language, beginnings, endings }) : null;
     if (group !== null) add(phrases, word, group);
   }
-  return { language, endings, phrases, beginnings, stems: stemsOf(phrases, endings), longest };
+  return { language, words, endings, phrases, beginnings, stems: stemsOf(phrases, endings), longest };
 }
 
 /** Adds a word to a list; a word of several groups is in all of them, with the class of the first. */

@@ -110,20 +110,6 @@ function movedFrequency(source: ClaimItem[], rewrite: ClaimItem[], lexicon: Lexi
   return moved ?? null;
 }
 
-/** Where a word stands that qualifies another: before it, or in Romance languages and Arabic after it. */
-const QUALIFIES: Record<string, -1 | 1> = {
-  en: 1,
-  de: 1,
-  nl: 1,
-  sv: 1,
-  pl: 1,
-  fr: -1,
-  es: -1,
-  it: -1,
-  pt: -1,
-  ar: -1,
-};
-
 const isFree = (item: ClaimItem | undefined): item is ClaimItem =>
   item !== undefined && isContent(item) && classOf(item) === 'same';
 
@@ -141,7 +127,7 @@ const isNoun = (items: ClaimItem[], at: number) =>
 
 /** A word that qualifies another one than in the source: "no reportable accidents on 9 sites", "no accidents on 9 reportable sites". */
 export function movedQualifier(source: ClaimItem[], rewrite: ClaimItem[], lexicon: Lexicon): ClaimItem | null {
-  const side = QUALIFIES[lexicon.language];
+  const side = lexicon.words.qualifies;
   if (side === undefined) return null;
   const isIn = (items: ClaimItem[], item: ClaimItem) => items.some((one) => isAkin(one.text, item.text, lexicon));
   const moved = rewrite.find((item, at) => {

@@ -35,22 +35,8 @@ export function readClaim(text: string, lexicon: Lexicon): ClaimItem[] {
   return items;
 }
 
-/** "Per" before a period, by language. */
-const PER: Record<string, string> = {
-  en: 'per',
-  de: 'pro',
-  fr: 'par',
-  es: 'por',
-  pt: 'por',
-  it: 'al',
-  nl: 'per',
-  pl: 'na',
-  sv: 'per',
-};
-
 /** Writes a slash before a period as a word: "visits/month" reads "visits per month". */
-function withPeriods(text: string, { language, phrases }: Lexicon): string {
-  const per = PER[language];
+function withPeriods(text: string, { words: { per }, phrases }: Lexicon): string {
   if (per === undefined) return text;
   return text.replace(/\s?\/\s?(\p{L}+)/gu, (all, period: string) => {
     const phrase = `${per} ${period}`;

@@ -7,6 +7,9 @@ export const DE: ClaimWords = {
   by: 'um',
   to: 'auf',
   from: 'von',
+  per: 'pro',
+  as: /^als$/u,
+  qualifies: 1,
   numbers: `null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf zwanzig dreißig vierzig fünfzig hundert tausend tsd million millionen mio milliarde milliarden mrd prozent prozentpunkte prozentpunkt prozentpunkten euro eur usd k doppelt mal fach`,
   groups: `
     filler: erfolgreich erfolgreiche verschiedene mehrere

@@ -7,6 +7,9 @@ export const EN: ClaimWords = {
   by: 'by',
   to: 'to until till down_to up_to_a_total_of',
   from: 'from out_of',
+  per: 'per',
+  as: /^as$/u,
+  qualifies: 1,
   numbers: `one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions billion billions trillion k m bn mn percent per_cent percentage_points percentage_point pp points point zero usd eur gbp dollars dollar euros euro pounds first second third double twice dozen x times once half`,
   groups: `
     filler: various several successfully personally overall main

@@ -7,6 +7,9 @@ export const ES: ClaimWords = {
   by: 'en_un un',
   to: 'hasta_el hasta_un al a',
   from: 'desde',
+  per: 'por',
+  as: /^como$/u,
+  qualifies: -1,
   numbers: `cero dos tres cuatro cinco seis siete ocho nueve diez once doce veinte treinta cuarenta cincuenta cien ciento cientos mil millón millones millardo por_ciento puntos_porcentuales punto_porcentual puntos euros euro eur dólares dólar k m m€ veces doble`,
   groups: `
     filler: con_éxito exitosamente diversos varios

@@ -7,6 +7,9 @@ export const FR: ClaimWords = {
   by: 'de d’environ',
   to: 'à jusqu’à jusqu_à',
   from: 'depuis',
+  per: 'par',
+  as: /^(?:comme|en tant que|tant)$/u,
+  qualifies: -1,
   numbers: `zéro deux trois quatre cinq six sept huit neuf dix onze douze vingt trente quarante cinquante soixante cent cents mille million millions milliard milliards md mds k m pour_cent pourcent points point points_de_pourcentage point_de_pourcentage euros euro eur € k€ m€ dollars fois double`,
   groups: `
     filler: réussi avec_succès divers plusieurs

@@ -7,6 +7,9 @@ export const IT: ClaimWords = {
   by: 'del di dell',
   to: 'al fino_al all',
   from: 'dal_precedente',
+  per: 'al',
+  as: /^come$/u,
+  qualifies: -1,
   numbers: `zero due tre quattro cinque sei sette otto nove dieci undici dodici venti trenta quaranta cinquanta cento mila mille milione milioni miliardo miliardi mln mld per_cento punti_percentuali punto_percentuale punti euro eur dollari k m volte doppio`,
   groups: `
     filler: con_successo diversi vari varie

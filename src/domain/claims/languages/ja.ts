@@ -8,6 +8,7 @@ export const JA: ClaimWords = {
   by: '',
   to: 'に下げ まで下げ に高め まで高め に引き まで',
   from: 'から',
+  as: /^として/u,
   numbers: `% パーセント ポイント ％ 円 ドル ユーロ 千 万 億 兆 百 割 倍 一 二 三 四 五 六 七 八 九 十`,
   groups: `
     charge: 責任者 責任 担った 務めた 務めました

@@ -7,6 +7,7 @@ export const KO: ClaimWords = {
   by: '만큼 나',
   to: '까지 로 으로',
   from: '부터',
+  as: /(?:으로서|로서|으로써)$/u,
   numbers: `퍼센트 프로 포인트 퍼센트포인트 원 달러 유로 억 만 천 백 조 억원 만원 하나 둘 셋 두 세 네 다섯 여섯 일곱 여덟 아홉 열`,
   groups: `
     filler: 성공적으로 여러 다양한

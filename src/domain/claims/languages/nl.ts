@@ -7,6 +7,9 @@ export const NL: ClaimWords = {
   by: 'met',
   to: 'tot naar',
   from: 'vanaf van_de',
+  per: 'per',
+  as: /^als$/u,
+  qualifies: 1,
   numbers: `nul twee drie vier vijf zes zeven acht negen tien elf twaalf twintig dertig veertig vijftig honderd duizend miljoen miljard mln mld procent procentpunt procentpunten euro eur € k keer maal dubbel`,
   groups: `
     filler: succesvol diverse verschillende meerdere

@@ -7,6 +7,9 @@ export const PL: ClaimWords = {
   by: 'o',
   to: 'do',
   from: 'od',
+  per: 'na',
+  as: /^jako$/u,
+  qualifies: 1,
   numbers: `zero dwa dwie trzy cztery pięć sześć siedem osiem dziewięć dziesięć sto tysiąc tysiące tysięcy tys milion miliony milionów mln miliard miliardy miliardów mld procent procenta procentach punktów_procentowych punkty_procentowe punkt_procentowy p p_p zł złotych złote złoty pln euro eur razy`,
   groups: `
     filler: skutecznie różne różnych kilka

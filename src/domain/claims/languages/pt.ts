@@ -7,6 +7,9 @@ export const PT: ClaimWords = {
   by: 'em',
   to: 'para para_até',
   from: 'desde',
+  per: 'por',
+  as: /^como$/u,
+  qualifies: -1,
   numbers: `zero dois duas três quatro cinco seis sete oito nove dez onze doze vinte trinta quarenta cinquenta cem cento centenas mil milhão milhões bilhão bilhões por_cento pontos_percentuais ponto_percentual pontos reais real r brl euros euro eur dólares k m vezes dobro`,
   groups: `
     filler: com_sucesso diversos vários

@@ -7,6 +7,8 @@ export const SV: ClaimWords = {
   by: 'med',
   to: 'till',
   from: 'från_och_med från',
+  per: 'per',
+  qualifies: 1,
   numbers: `noll två tre fyra fem sex sju åtta nio tio hundra tusen tkr miljon miljoner mkr mn miljard miljarder mdkr mdr procent procentenheter procentenhet kronor krona kr sek euro eur gånger dubbelt`,
   groups: `
     filler: framgångsrikt olika flera

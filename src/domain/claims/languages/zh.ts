@@ -7,6 +7,7 @@ export const ZH: ClaimWords = {
   by: '',
   to: '到 至',
   from: '从 自 由',
+  as: /^作为$/u,
   numbers: `% ％ 个百分点 百分点 百分比 个百分比 元 美元 欧元 人民币 千 万 亿 百 十 一 二 三 四 五 六 七 八 九 两 倍 零`,
   groups: `
     filler: 成功 成功地 多个 各种 主要
