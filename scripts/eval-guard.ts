@@ -58,3 +58,4 @@ if (rows.some(([, { changed, caught, alarms }]) => caught < changed || alarms > 
 const list = process.argv.includes('--list');
 if (!printPairs('word pairs', readPairs(), { list })) process.exitCode = 1;
 if (!printPairs('statements', readStatements(), { list })) process.exitCode = 1;
+if (!printPairs('unseen', readStatements('unseen'), { list })) process.exitCode = 1;

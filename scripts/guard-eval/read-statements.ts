@@ -2,15 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Pair } from './read-pairs.ts';
 
-const FOLDER = join(import.meta.dirname, 'statements');
 const LINE = /^(?<sign>[=+-]) (?:(?<kind>[\w-]+): )?(?<text>.+)$/u;
 
-function readLanguage(file: string, at: number): Pair[] {
-  const language = basename(file, '.txt');
+function readLanguage(path: string, at: number): Pair[] {
+  const language = basename(path, '.txt');
   const pairs: Pair[] = [];
   let source = '';
   let index = -1;
-  for (const line of readFileSync(join(FOLDER, file), 'utf8').split('\n')) {
+  for (const line of readFileSync(path, 'utf8').split('\n')) {
     const { sign, kind = '', text = '' } = LINE.exec(line)?.groups ?? {};
     if (sign === undefined) continue;
     if (sign === '=') {
@@ -22,13 +21,19 @@ function readLanguage(file: string, at: number): Pair[] {
   return pairs;
 }
 
-/**
- * Whole statements, each with honest and dishonest rewrites, as writers and models word them. Written before their author had seen the
- * readers or their word lists. Every other statement of a language is withheld, with all its rewrites.
- */
-export function readStatements(): Pair[] {
-  return readdirSync(FOLDER)
+/** Whole statements, each with honest and dishonest rewrites, as writers and models word them. */
+const FOLDERS = {
+  /** Written before their author had seen the readers or their word lists. */
+  statements: 'statements',
+  /** Trades, verbs and phrases that no word list was made for, written before their author had seen the lists. */
+  unseen: 'unseen',
+} as const;
+
+/** The statements of a folder. Every other statement of a language is withheld, with all its rewrites. */
+export function readStatements(name: keyof typeof FOLDERS = 'statements'): Pair[] {
+  const folder = join(import.meta.dirname, FOLDERS[name]);
+  return readdirSync(folder)
     .filter((file) => file.endsWith('.txt'))
     .sort()
-    .flatMap(readLanguage);
+    .flatMap((file, at) => readLanguage(join(folder, file), at));
 }
