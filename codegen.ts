@@ -19,6 +19,7 @@ const typed = (documents: string): Target => ({
 const config: CodegenConfig = {
   schema: 'schema.graphql',
   generates: {
+    'packages/client/src/graphql/': typed('packages/client/src/operations/*.graphql'),
     'src/cli/graphql/': typed('src/cli/operations.ts'),
     'web/studio/graphql/': typed('web/studio/**/operations.ts'),
   },
