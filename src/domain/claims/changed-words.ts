@@ -9,9 +9,10 @@ import {
   isOperator,
   rankOf,
 } from './claim-item.ts';
-import type { Lexicon } from './compile-words.ts';
+import { isUnspaced, type Lexicon } from './compile-words.ts';
 import { type CompoundIndex, indexCompounds, isAkin, partsOf } from './is-akin.ts';
 import type { ClaimItem } from './read-claim.ts';
+import { sharedWords } from './shared-letters.ts';
 
 /** Whether a word of the source allows a word of the rewrite: a form of it, a listed synonym, or a weaker verb. */
 export function allows(source: ClaimItem, rewrite: ClaimItem, lexicon: Lexicon): boolean {
@@ -53,10 +54,14 @@ export function changedWords(
       inRewrite.add(word);
       inSource.add(word);
     }
+  const [kept, said] = isUnspaced(lexicon)
+    ? [sharedWords(source, rewrite), sharedWords(rewrite, source)]
+    : [new Set<ClaimItem>(), new Set<ClaimItem>()];
   return {
     added: after.filter(
       (item) =>
         !inSource.has(item.text) &&
+        !said.has(item) &&
         !(isCharge(item) && CHARGE_SAYS_LITTLE.has(lexicon.language)) &&
         !before.some((one) => allows(one, item, lexicon)) &&
         partsOf(item.text, sourceWords, lexicon) === null,
@@ -65,6 +70,7 @@ export function changedWords(
       (item) =>
         !isDroppable(item) &&
         !inRewrite.has(item.text) &&
+        !kept.has(item) &&
         !after.some((one) => allows(item, one, lexicon)) &&
         partsOf(item.text, rewriteWords, lexicon) === null,
     ),

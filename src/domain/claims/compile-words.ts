@@ -24,6 +24,9 @@ export interface Lexicon {
   longest: number;
 }
 
+/** Japanese and Chinese write no spaces. */
+export const isUnspaced = ({ language }: Pick<Lexicon, 'language'>) => language === 'ja' || language === 'zh';
+
 const listOf = (text: string) =>
   text
     .split(/\s+/u)
@@ -60,8 +63,9 @@ export function compileWords(words: ClaimWords): Lexicon {
   for (const field of ['by', 'to', 'from'] as const) put(words[field], field);
   put(words.numbers, 'number');
   put(words.neutral, 'neutral');
-  const isSpaced = words.language !== 'ja' && words.language !== 'zh';
-  const longest = Math.max(...[...phrases.keys()].map((one) => (isSpaced ? one.split(' ').length : one.length)));
+  const longest = Math.max(
+    ...[...phrases.keys()].map((one) => (isUnspaced(words) ? one.length : one.split(' ').length)),
+  );
   const endings = new Set(['', ...listOf(words.endings)]);
   const { language } = words;
   for (const [word, listed] of phrases) {
@@ -103,7 +107,8 @@ export function longestBeginning(
   { language, beginnings, endings }: Pick<Lexicon, 'language' | 'beginnings' | 'endings'>,
 ): WordGroup | null {
   if (word.includes(' ')) return null;
-  for (let length = word.length; length >= SHORTEST; length -= 1) {
+  const least = /^\p{Script=Hangul}/u.test(word) ? 1 : SHORTEST;
+  for (let length = word.length; length >= least; length -= 1) {
     const group = beginnings.get(word.slice(0, length));
     if (group === undefined) continue;
     const rest = word.slice(length);

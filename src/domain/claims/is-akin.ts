@@ -1,4 +1,5 @@
 import { addToList } from '../text/add-to-list.ts';
+import { isActionOf } from './arabic-verbs.ts';
 import { type Lexicon, stemsIn } from './compile-words.ts';
 import { regularForm } from './strong-verbs.ts';
 
@@ -10,13 +11,17 @@ const isHangul = (text: string) => /\p{Script=Hangul}/u.test(text);
 export function isAkin(a: string, b: string, lexicon: Lexicon): boolean {
   if (a === b) return true;
   if (lexicon.language === 'ar')
-    return stripArabic(a) === stripArabic(b) || endsAlike(stripArabic(a), stripArabic(b), lexicon);
-  if (endsAlike(a, b, lexicon)) return true;
+    return stripArabic(a) === stripArabic(b) || endsAlike(stripArabic(a), stripArabic(b), lexicon) || isActionOf(a, b);
+  if (endsAlike(a, b, lexicon) || (isHangul(a) && isOneSyllable(a, b))) return true;
   const [formA, formB] = [regularForm(a, lexicon.language), regularForm(b, lexicon.language)];
   if ((formA !== a || formB !== b) && endsAlike(formA, formB, lexicon)) return true;
   // German participles: "senkte", "gesenkt".
   return (lexicon.language === 'de' || lexicon.language === 'nl') && endsAlike(withoutGe(a), withoutGe(b), lexicon);
 }
+
+/** Korean nouns of one syllable, with and without a particle: "꿀", "꿀을". */
+const isOneSyllable = (a: string, b: string) => a[0] === b[0] && [a, b].every((word) => PARTICLE.test(word.slice(1)));
+const PARTICLE = /^(?:[을를이가은는의에로와과도만]|으로|에서)?$/u;
 
 const withoutGe = (word: string) =>
   word.length > 5
@@ -81,7 +86,7 @@ export function partsOf(compound: string, { heads, tails }: CompoundIndex, lexic
   if (!COMPOUNDING.has(lexicon.language) || compound.length < 8) return null;
   for (let at = 4; at <= compound.length - SHARED; at += 1) {
     const first = heads.get(compound.slice(0, at));
-    if (first === undefined) continue;
+    if (first === undefined || first === compound) continue;
     const tail = compound.slice(at);
     const second = (tails.get(tail.slice(0, SHARED)) ?? []).find(
       (word) => word !== first && isAkin(word, tail, lexicon),

@@ -6,6 +6,7 @@ import { changedWords } from './changed-words.ts';
 import type { Lexicon } from './compile-words.ts';
 import { languagesOf } from './languages-of.ts';
 import { countEnds, countMeans, isReversed } from './moved-ends.ts';
+import { movedSubject } from './moved-subject.ts';
 import { movedOperator, movedQualifier } from './moved-words.ts';
 import type { ClaimItem } from './read-claim.ts';
 import { readText } from './read-text.ts';
@@ -48,7 +49,10 @@ function judgeIn(lexicon: Lexicon, source: string, rewrite: string): WordingVerd
       outcome: 'unclear',
       reason: `The original does not say ${quote([{ text: 'by', listed: null }])}.`,
     };
-  const moved = movedOperator(before, after, lexicon) ?? movedQualifier(before, after, lexicon);
+  const moved =
+    movedOperator(before, after, lexicon) ??
+    movedQualifier(before, after, lexicon) ??
+    movedSubject(before, after, lexicon);
   return moved
     ? {
         outcome: 'unclear',

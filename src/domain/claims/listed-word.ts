@@ -1,12 +1,14 @@
 import { type Lexicon, type Listed, longestBeginning, stemsIn, type WordGroup } from './compile-words.ts';
 import { stripArabic } from './is-akin.ts';
+import { isNeutralForm } from './neutral-forms.ts';
 
 /** What the lists say of one word: of itself, of the longest listed beginning that it has, or of another form of it. */
 export function listedWord(word: string, lexicon: Lexicon): Listed | null {
   return (
     listedAsWritten(word, lexicon) ??
     byStem(word, lexicon) ??
-    (lexicon.language === 'ar' ? withoutArticle(word, lexicon) : null)
+    (lexicon.language === 'ar' ? withoutArticle(word, lexicon) : null) ??
+    (isNeutralForm(word, lexicon) ? 'neutral' : null)
   );
 }
 

@@ -27,6 +27,22 @@ function besideIn(items: ClaimItem[], at: number, sides: readonly number[]): Cla
   });
 }
 
+/** Words that say with whom or how much, not what. */
+const isAside = (item: ClaimItem) =>
+  item.listed === 'number' ||
+  (isContent(item) && (isOperator(item) || (groupOf(item)?.ids.includes('others/') ?? false)));
+
+/** The content nearest to an item on each side within its clause, past {@link isAside}. */
+function nearestIn(items: ClaimItem[], at: number, sides: readonly number[]): ClaimItem[] {
+  return sides.flatMap((side) => {
+    for (let next = at + side; ; next += side) {
+      const item = items[next];
+      if (item === undefined || BORDERS.has(item.text)) return [];
+      if (!isAside(item)) return [item];
+    }
+  });
+}
+
 /** The first operator that stands beside other words than in the source: "raised prices and cut costs", "cut prices and raised costs". */
 export function movedOperator(source: ClaimItem[], rewrite: ClaimItem[], lexicon: Lexicon): ClaimItem | null {
   const [opening, restated] = [source.find(isContent), rewrite.find(isContent)];
@@ -173,9 +189,17 @@ function movedAmong(
     const places = before.flatMap((one, index) =>
       isMovable(one) && keyOf(one) === keyOf(item) ? [besideIn(before, index, sides)] : [],
     );
+    const shares = (a: ClaimItem[], b: ClaimItem[]) => a.some((one) => b.some((other) => isSame(one, other)));
     return (
       places.length > 0 &&
-      !places.some((others) => others.length * own.length === 0 || others.some((a) => own.some((b) => isSame(a, b))))
+      !places.some((others) => others.length * own.length === 0 || shares(others, own)) &&
+      // With whom or to what extent may stand between a verb and what it is about.
+      !shares(
+        nearestIn(after, at, sides),
+        before.flatMap((one, index) =>
+          isMovable(one) && keyOf(one) === keyOf(item) ? nearestIn(before, index, sides) : [],
+        ),
+      )
     );
   });
   return moved ?? null;

@@ -98,11 +98,11 @@ export function plainNumbers(text: string, language: string): string {
 }
 
 /** Words before the start and before the end of a change, with which the start may leave its unit to the end. */
-const FROM = 'from|von|de|du|da|dal|dall|desde|van|från|fran|z|ze|od|من';
-const TO = 'to|auf|à|a|al|para|naar|tot|till|til|do|na|إلى|الى';
+const FROM = "from|von|vom|de|du|del|des|da|dal|dall['’]|do|dos|das|desde|van|från|fran|z|ze|od|من";
+const TO = "to|auf|à|a|au|aux|al|all['’]|ad|ao|aos|para|naar|tot|till|til|do|na|إلى|الى";
 const SHARE = String.raw`%|percent|per cent|prozent|pour cent|pourcent|por ciento|por cento|per cento|procent\p{L}*|pp`;
 const ELIDED = new RegExp(
-  String.raw`(?<!\p{L})(${FROM})\s(\d+(?:[.,]\d+)?)(?=\s(?:${TO})\s\d+(?:[.,]\d+)?\s?(${SHARE})(?!\p{L}))`,
+  String.raw`(?<!\p{L})(${FROM})\s?(?<=[\s'’])(\d+(?:[.,]\d+)?)(?=\s(?:${TO})\s?(?<=[\s'’])\d+(?:[.,]\d+)?\s?(${SHARE})(?!\p{L}))`,
   'giu',
 );
 

@@ -18,10 +18,13 @@ const foldOnce = remembered(foldClaim, 100);
 
 /** The words of a claim in order. Words that are listed together ("more than") are one item. */
 export function readClaim(text: string, lexicon: Lexicon): ClaimItem[] {
-  const folded = withPeriods(foldOnce(text), lexicon).replace(OF_PERIOD, (all, period: string) => {
-    const word = PERIODS[lexicon.language]?.[period];
-    return word === undefined ? all : `${word} `;
-  });
+  const folded = withPeriods(foldOnce(text).replace(SHARED_END, '$1$4 $2 $3$4'), lexicon).replace(
+    OF_PERIOD,
+    (all, period: string) => {
+      const word = PERIODS[lexicon.language]?.[period];
+      return word === undefined ? all : `${word} `;
+    },
+  );
   const words = withParticles(folded.match(SPACED) ?? [], lexicon);
   const items: ClaimItem[] = [];
   for (let at = 0; at < words.length;) {
@@ -34,6 +37,13 @@ export function readClaim(text: string, lexicon: Lexicon): ClaimItem[] {
   }
   return items;
 }
+
+const PREFIXES = 'ab|an|auf|aus|be|bei|ein|ent|er|her|hin|nach|um|ver|vor|zu|af|in|op|uit|til|upp|ut|av|pa';
+/** Two compounds that share their end: "Auf- und Abbau". */
+const SHARED_END = new RegExp(
+  String.raw`(?<!\p{L})(${PREFIXES})- (und|oder|en|of|och|eller) (${PREFIXES})(\p{L}{3,})`,
+  'gu',
+);
 
 /** Writes a slash before a period as a word: "visits/month" reads "visits per month". */
 function withPeriods(text: string, { words: { per }, phrases }: Lexicon): string {

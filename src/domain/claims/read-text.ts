@@ -1,11 +1,9 @@
 import { BODY, classOf, groupOf, isContent, isRanked } from './claim-item.ts';
-import type { Lexicon } from './compile-words.ts';
+import { isUnspaced, type Lexicon } from './compile-words.ts';
 import { foldClaim } from './fold-claim.ts';
 import { plainNumbers } from './plain-numbers.ts';
 import { type ClaimItem, readClaim } from './read-claim.ts';
 import { readUnspaced } from './read-unspaced.ts';
-
-const isUnspaced = ({ language }: Lexicon) => language === 'ja' || language === 'zh';
 
 /** "Not a single client" counts none. */
 const SINGLE = /^\p{L}+ (?:single|seule?|sol[oa]|unic[oa]|so|enda|enkele|einzigen?)$/u;

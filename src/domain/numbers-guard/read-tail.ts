@@ -145,22 +145,21 @@ function unitAt(tokens: Token[], at: number, language: Language | null): { unit:
     // A unit is a whole word: "5 mCloud" has none. "5G" and "3D" are names.
     const whole = token.type !== 'word' || next?.type !== 'digits' || next.spaced;
     const oneCapital = text.length === 1 && text !== text.toLowerCase() && text !== 'X';
-    if (unit && whole && !oneCapital && !isOtherWord(key, token, language)) best = { unit, next: index + 1 };
+    if (unit && whole && !oneCapital && !isOtherWord(key, { token, next, language })) best = { unit, next: index + 1 };
   }
   return best;
 }
 
-/** Units of one language that are stop words in another: "5 an hour", "8 pt". */
-function isOtherWord(key: string, token: Token, language: Language | null): boolean {
+/** Units of one language that are stop words in another: "5 an hour", "8 pt", "5 l'an". */
+function isOtherWord(
+  key: string,
+  { token, next, language }: { token: Token; next: Token | undefined; language: Language | null },
+): boolean {
   if (['an', 'mes', 'ora', 'ore', 'mal', 'dia', 'ton'].includes(key))
     return language === 'en' || (language === null && key === 'an');
-  return (
-    ['y', 'a', 't', 'l', 'g', 'mo', 'pt'].includes(key) &&
-    token.spaced &&
-    language !== null &&
-    language !== 'en' &&
-    key !== 'pt'
-  );
+  if (!token.spaced || language === null || language === 'en') return false;
+  if (['t', 'l', 'g'].includes(key)) return /^['’]$/u.test(next?.text ?? '');
+  return ['y', 'a', 'mo'].includes(key);
 }
 
 const NOT_A_RATE_AFTER = new Set('in for of after within over during'.split(' '));

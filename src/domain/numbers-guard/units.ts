@@ -106,10 +106,14 @@ put(EXACT, 'kb', 'kb', 'bytes', 1, 3);
 
 put(UNITS, 'mm|millimeter|millimeters|millimetres', 'millimetres', 'metres', 1, -3);
 put(UNITS, 'cm|centimeters|centimetres|zentimeter', 'centimetres', 'metres', 1, -2);
-put(UNITS, 'm|meter|meters|metre|metres|metros|metri', 'metres');
 put(
   UNITS,
-  'km|kilometer|kilometers|kilometre|kilometres|kms|kilometern|kilometros|quilometros|chilometri|公里',
+  'm|meter|meters|metre|metres|metros|metri|metern|metro|metry|metrow|مترا|متر|امتار|미터|メートル|米',
+  'metres',
+);
+put(
+  UNITS,
+  'km|kilometer|kilometers|kilometre|kilometres|kms|kilometern|kilometros|quilometros|chilometri|公里|kilometro|quilometro|chilometro|kilometr|kilometry|kilometrow|كم|كيلومتر|كيلومترا|킬로미터|キロメートル',
   'kilometres',
   'metres',
   1,
@@ -132,15 +136,40 @@ put(
 );
 put(UNITS, 'ft2|sqft|sq ft|square feet|square foot|sf', 'square_feet');
 put(UNITS, 'acre|acres', 'acres');
-put(UNITS, 'ha|hectare|hectares|hektar|hectareas', 'hectares', 'square_metres', 1, 4);
+put(
+  UNITS,
+  'ha|hectare|hectares|hektar|hectareas|hectarea|hektare|hektaren|hectaren|ettaro|ettari|hektary|hektarow|هكتار|هكتارا|헥타르|ヘクタール|公顷',
+  'hectares',
+  'square_metres',
+  1,
+  4,
+);
 put(UNITS, 'm3|m^3|cubic meters|cubic metres|kubikmeter', 'cubic_metres');
-put(UNITS, 'g|gram|grams|gramm', 'grams');
+put(
+  UNITS,
+  'g|gram|grams|gramm|gramme|grammes|gramo|gramos|grama|gramas|grammo|grammi|gramow|gramy|غرام|غراما|그램|グラム',
+  'grams',
+);
 put(UNITS, 'mg|milligrams|milligramm', 'milligrams', 'grams', 1, -3);
-put(UNITS, 'kg|kgs|kilo|kilos|kilogram|kilograms|kilogramm|公斤', 'kilograms', 'grams', 1, 3);
-put(UNITS, 't|tonne|tonnes|tonnen|metric tons|toneladas|tonnellate|ton|吨|トン', 'tonnes', 'grams', 1, 6);
+put(
+  UNITS,
+  'kg|kgs|kilo|kilos|kilogram|kilograms|kilogramm|公斤|kilogramme|kilogrammes|kilogramo|kilogramos|quilo|quilos|quilograma|quilogramas|chilo|chili|chilogrammo|chilogrammi|kilogramow|kilogramy|كغ|كيلوغرام|كيلوغراما|킬로그램|キログラム|千克',
+  'kilograms',
+  'grams',
+  1,
+  3,
+);
+put(
+  UNITS,
+  't|tonne|tonnes|tonnen|metric tons|toneladas|tonnellate|ton|吨|トン|tonelada|tonnellata|tony|طن|طنا|톤',
+  'tonnes',
+  'grams',
+  1,
+  6,
+);
 put(UNITS, 'tons', 'tons');
 put(UNITS, 'lb|lbs', 'pounds_weight');
-put(UNITS, 'l|liter|liters|litre|litres|litros|litri', 'litres');
+put(UNITS, 'l|liter|liters|litre|litres|litros|litri|litern|litro|litr|litry|litrow|لتر|لترا|리터|リットル', 'litres');
 put(UNITS, 'watt|watts', 'watts');
 put(UNITS, 'kw|kilowatt|kilowatts', 'kilowatts', 'watts', 1, 3);
 put(UNITS, 'kwh', 'kilowatt_hours', 'watt_hours', 1, 3);
