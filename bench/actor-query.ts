@@ -38,7 +38,7 @@ try {
     );
   await testing.sql('analyze');
   const ways = {
-    queryAsActor: ({ actor }: TestUser) => queryAsActor(database.pool, actor)(READ, []),
+    queryAsActor: ({ actor }: TestUser) => queryAsActor(database, actor)(READ, []),
     'plain transaction (pg)': ({ actor }: TestUser) => inPlainTransaction(database.pool, actor),
     'asActor (Prisma)': ({ actor }: TestUser) => asActor(database, actor, (db) => inTransaction(db)(READ, [])),
   };

@@ -17,7 +17,7 @@ Object.assign(globalThis, { PRISMA_WASM_PANIC_REGISTRY: { set_message: (message:
 const home = await mkdtemp(path.join(tmpdir(), 'cursus-diff-'));
 const env = { ...readEnv(environment()), home };
 const log = openLogger({ level: 'warn', pretty: true, name: 'diff' });
-const { ownerUrl, secret, stop } = await openPostgres(env, log);
+const { directOwnerUrl: ownerUrl, secret, stop } = await openPostgres(env, log);
 if (ownerUrl === null) throw new Error('Set DATABASE_URL: a scratch database is created on its server.');
 const name = `cursus_diff_${randomBytes(4).toString('hex')}`;
 const scratchUrl = Object.assign(new URL(ownerUrl), { pathname: `/${name}` }).href;

@@ -10,7 +10,7 @@ import { explain } from '../src/start/explain.ts';
 try {
   const env = readEnv(environment());
   const log = openLogger({ level: env.logLevel, pretty: process.stdout.isTTY, name: 'migrate' });
-  const { ownerUrl, secret, stop } = await openPostgres(env, log);
+  const { directOwnerUrl: ownerUrl, secret, stop } = await openPostgres(env, log);
   try {
     if (ownerUrl === null) throw new Error('Set DATABASE_URL: only the owner of the database can migrate it.');
     const applied = await migrate({ ownerUrl, secret });

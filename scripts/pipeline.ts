@@ -18,7 +18,7 @@ import { Closing } from '../src/start/closing.ts';
 import { explain } from '../src/start/explain.ts';
 import { openPostgres } from '../src/start/open-postgres.ts';
 import { pipelineServices } from '../src/start/open-worker.ts';
-import { urlOfRole } from '../src/start/role-urls.ts';
+import { routeOfRole } from '../src/start/role-urls.ts';
 
 const closing = new Closing();
 try {
@@ -36,9 +36,9 @@ try {
   const log = openLogger({ level: env.logLevel, pretty: true, name: 'pipeline' });
   const postgres = await openPostgres(env, log);
   closing.add(() => postgres.stop());
-  const api = openDatabase(urlOfRole(env, 'app_api', postgres));
+  const api = openDatabase(routeOfRole(env, 'app_api', postgres));
   closing.add(() => api.close());
-  const worker = openDatabase(urlOfRole(env, 'app_worker', postgres));
+  const worker = openDatabase(routeOfRole(env, 'app_worker', postgres));
   closing.add(() => worker.close());
   const vision = openVision();
   closing.add(async () => vision.close());

@@ -1,4 +1,4 @@
-import type { RunDispatcher } from '../jobs/run-dispatcher.ts';
+import type { ListeningDispatcher } from '../jobs/run-dispatcher.ts';
 import type { Hubs } from '../jobs/open-hubs.ts';
 import type { SignInLimits } from '../services/auth/sign-in-limits.ts';
 import type { Mailer } from '../services/mail/open-mailer.ts';
@@ -36,7 +36,7 @@ export interface ApiDeps extends Omit<PageDeps, 'sitesUrl'> {
   /** The installation's secret. */
   secret: string;
   hubs: Omit<Hubs, 'close'>;
-  dispatcher: RunDispatcher;
+  dispatcher: ListeningDispatcher;
   queue: RunQueue;
   mailer: Mailer;
   /** Defaults to the studio bundled once per process. */

@@ -41,18 +41,24 @@ export async function startApi(given: ApiDeps): Promise<Api> {
   await addCrossOrigin(app, origins);
   await addCompression(app);
   addIdentity(app, deps);
+  await addAuthRoute(app, deps);
+  await addGraphqlRoute(app, deps);
+  for (const endpoint of apiEndpoints) await endpoint.add(app, deps);
+  const pages = await addPages(app, deps);
   await addHealth(app, {
     needed: {
       database: () => deps.database.pool.query('select 1'),
       // Any query will do: what counts is that it is answered.
       queue: () => deps.queue.check(),
     },
+    dispensable: {
+      notifications: {
+        check: () => Promise.all([deps.hubs.check(), deps.dispatcher.check(), pages.check()]),
+        without: 'Without notifications from the database, subscriptions and runs are up to 10 seconds late.',
+      },
+    },
     isStopping: () => stopping,
   });
-  await addAuthRoute(app, deps);
-  await addGraphqlRoute(app, deps);
-  for (const endpoint of apiEndpoints) await endpoint.add(app, deps);
-  await addPages(app, deps);
   addPreviews(app, deps);
   addStudioRoutes(app, deps.studio);
 

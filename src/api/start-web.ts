@@ -36,14 +36,23 @@ export async function startWeb({ settings, ...deps }: WebDeps): Promise<Api> {
   app.decorateRequest('identity', { getter: () => NOBODY });
   app.setNotFoundHandler((_request, reply) => missingPage(reply));
   await addCrossOrigin(app, openOrigins({ mode, allowedOrigins, publicUrl: ownUrl }));
+  addRedirectToApi(app, { publicUrl, sitesUrl: ownUrl });
+  const pages = await addPages(app, { ...deps, sitesUrl: ownUrl });
   // Cached pages are served without a database, so readiness doesn't depend on it.
   await addHealth(app, {
     needed: {},
-    reported: { database: () => deps.database.pool.query('select 1') },
+    dispensable: {
+      database: {
+        check: () => deps.database.pool.query('select 1'),
+        without: 'Without the database, pages are served as they were last, and others not at all.',
+      },
+      notifications: {
+        check: () => pages.check(),
+        without: 'Without notifications from the database, every request reads its page from the database.',
+      },
+    },
     isStopping: () => stopping,
   });
-  addRedirectToApi(app, { publicUrl, sitesUrl: ownUrl });
-  await addPages(app, { ...deps, sitesUrl: ownUrl });
   await app.listen({ host, port });
   return {
     url: ownUrl(),

@@ -8,19 +8,19 @@ import { explain } from '../start/explain.ts';
 import { onStopSignal } from '../start/on-stop-signal.ts';
 import { openApi } from '../start/open-api.ts';
 import { openPostgres } from '../start/open-postgres.ts';
-import { urlOfRole } from '../start/role-urls.ts';
+import { routeOfRole } from '../start/role-urls.ts';
 
 try {
   const env = readEnv(environment());
   const log = openLogger({ level: env.logLevel, pretty: process.stdout.isTTY, name: 'api' });
   const postgres = await openPostgres(env, log);
-  const { ownerUrl, secret } = postgres;
+  const { directOwnerUrl: ownerUrl, secret } = postgres;
   // Without the owner's connection, migrating is left to another process.
   if (ownerUrl !== null) {
     await migrate({ ownerUrl, secret });
     await prepareQueue({ ownerUrl });
   }
-  const api = await openApi({ env, url: urlOfRole(env, 'app_api', postgres), secret, log });
+  const api = await openApi({ env, route: routeOfRole(env, 'app_api', postgres), secret, log });
   log.info({ url: api.url }, 'API ready');
   onStopSignal(() => {
     log.info('stopping: finishing open requests');

@@ -5,7 +5,7 @@ import { openLogger } from '../services/log/logger.ts';
 import { explain } from '../start/explain.ts';
 import { onStopSignal } from '../start/on-stop-signal.ts';
 import { openWeb } from '../start/open-web.ts';
-import { SettingMissing, urlOfRole } from '../start/role-urls.ts';
+import { SettingMissing, routeOfRole } from '../start/role-urls.ts';
 
 try {
   const env = readEnv(environment());
@@ -14,8 +14,8 @@ try {
     throw new SettingMissing(
       'A separate web process needs an external database: set WEB_DATABASE_URL or DATABASE_URL (npm start runs everything in one process). See .env.example.',
     );
-  const url = urlOfRole(env, 'app_web', { ownerUrl: env.database.ownerUrl, secret: env.secret ?? '' });
-  const web = await openWeb({ env, url, log });
+  const route = routeOfRole(env, 'app_web', { ownerUrl: env.database.ownerUrl, secret: env.secret ?? '' });
+  const web = await openWeb({ env, route, log });
   log.info({ url: web.url }, 'pages ready');
   onStopSignal(() => {
     log.info('stopping: finishing open requests');

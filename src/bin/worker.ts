@@ -5,7 +5,7 @@ import { openLogger } from '../services/log/logger.ts';
 import { explain } from '../start/explain.ts';
 import { onStopSignal } from '../start/on-stop-signal.ts';
 import { openWorker } from '../start/open-worker.ts';
-import { SettingMissing, urlOfRole } from '../start/role-urls.ts';
+import { SettingMissing, routeOfRole } from '../start/role-urls.ts';
 
 try {
   const env = readEnv(environment());
@@ -16,8 +16,8 @@ try {
     );
   // readEnv guarantees a secret for an external database.
   const secret = env.secret ?? '';
-  const url = urlOfRole(env, 'app_worker', { ownerUrl: env.database.ownerUrl, secret });
-  const worker = await openWorker({ env, url, secret, log });
+  const route = routeOfRole(env, 'app_worker', { ownerUrl: env.database.ownerUrl, secret });
+  const worker = await openWorker({ env, route, secret, log });
   log.info('worker ready');
   onStopSignal(() => {
     log.info('stopping: finishing runs or handing them back');

@@ -57,6 +57,7 @@ const variables = z.object({
   API_DATABASE_URL: optional(url('postgres:', 'postgresql:')),
   WORKER_DATABASE_URL: optional(url('postgres:', 'postgresql:')),
   WEB_DATABASE_URL: optional(url('postgres:', 'postgresql:')),
+  LISTEN_DATABASE_URL: optional(url('postgres:', 'postgresql:')),
   REDIS_URL: optional(url('redis:', 'rediss:')),
   S3_BUCKET: optional(z.string()),
   S3_REGION: optional(z.string()),
@@ -149,6 +150,8 @@ export interface Env {
         apiUrl: string | null;
         workerUrl: string | null;
         webUrl: string | null;
+        /** Where PostgreSQL itself is if the others lead to a pooler; null without one. Its user and password don't count. */
+        listenUrl: string | null;
       };
   redisUrl: string | null;
   storage: StorageSettings;
@@ -199,6 +202,7 @@ export function readEnv(source: Record<string, string | undefined>): Env {
           apiUrl: value.API_DATABASE_URL ?? null,
           workerUrl: value.WORKER_DATABASE_URL ?? null,
           webUrl: value.WEB_DATABASE_URL ?? null,
+          listenUrl: value.LISTEN_DATABASE_URL ?? null,
         }
       : { kind: 'embedded' },
     redisUrl: value.REDIS_URL ?? null,

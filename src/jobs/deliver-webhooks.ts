@@ -8,7 +8,7 @@ import { deliver, type DeliverySettings } from '../services/webhooks/deliver.ts'
 import { repeat } from './repeat.ts';
 
 export interface DeliveringWebhooks {
-  /** Connection string of app_worker. */
+  /** Connection string of app_worker, where notifications are heard. */
   url: string;
   database: Database;
   queue: QueueConnection;

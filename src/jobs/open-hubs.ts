@@ -10,6 +10,8 @@ export interface Hubs {
   runEvents: RunEventHub;
   graphChanges: GraphChangeHub;
   sessions: SessionHub;
+  /** Throws if changes are not announced at the moment; subscriptions then find them by polling. */
+  check(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -39,6 +41,7 @@ export async function openHubs({
     runEvents,
     graphChanges,
     sessions,
+    check: () => listener.check(),
     async close() {
       for (const hub of all) hub.end();
       await listener.close();

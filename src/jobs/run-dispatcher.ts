@@ -17,6 +17,11 @@ export interface RunDispatcher {
   close(): Promise<void>;
 }
 
+export interface ListeningDispatcher extends RunDispatcher {
+  /** Throws if runs are not announced at the moment; a worker's sweeper then finds them. */
+  check(): Promise<void>;
+}
+
 /** Throws RegistryInvalid unless there is exactly one contract per kind. */
 export async function openRunDispatcher({
   url,
@@ -30,7 +35,7 @@ export async function openRunDispatcher({
   contracts: Contracts;
   mostOpenRuns?: number | null;
   log: Logger;
-}): Promise<RunDispatcher> {
+}): Promise<ListeningDispatcher> {
   checkContracts(contracts);
   const id = randomUUID();
   const onQueued = (payload: string) => {
@@ -42,7 +47,7 @@ export async function openRunDispatcher({
       .catch((error: unknown) => log.warn({ err: error, runId }, 'could not enqueue a run; the sweeper will'));
   };
   const listener = await openListener({ url, channels: { run_queued: onQueued }, onGap: () => {}, log });
-  return { id, contracts, mostOpenRuns, close: () => listener.close() };
+  return { id, contracts, mostOpenRuns, check: () => listener.check(), close: () => listener.close() };
 }
 
 /** The job id of a run: each retry by the owner is a new job. BullMQ allows neither colons nor plain integers. */

@@ -17,6 +17,8 @@ import { sweepRuns } from './sweep-runs.ts';
 export interface WorkerOptions<Services> {
   /** Connection string of app_worker. */
   url: string;
+  /** Where notifications are heard if `url` leads to a pooler; defaults to `url`. */
+  directUrl?: string;
   queue: QueueConnection;
   /** Maximum number of concurrent runs. */
   concurrency: number;
@@ -39,10 +41,10 @@ export interface Worker {
 const GRACE_MS = 8_000;
 
 export async function startWorker<Services>(options: WorkerOptions<Services>): Promise<Worker> {
-  const { url, log, pipelines, concurrency, budgetUsd } = options;
-  const database = openDatabase(url, { name: 'cursus-worker', connections: concurrency * 2 + 4 });
+  const { url, directUrl = url, log, pipelines, concurrency, budgetUsd } = options;
+  const database = openDatabase({ url, directUrl }, { name: 'cursus-worker', connections: concurrency * 2 + 4 });
   const queue = openRunQueue(options.queue, log);
-  const dispatcher = await openRunDispatcher({ url, queue, contracts: contractsOf(pipelines), log });
+  const dispatcher = await openRunDispatcher({ url: directUrl, queue, contracts: contractsOf(pipelines), log });
   const services = options.services(database);
   const stopping = new AbortController();
   const worker = await openRunWorker({
@@ -54,7 +56,7 @@ export async function startWorker<Services>(options: WorkerOptions<Services>): P
   });
   // A cancel that is missed here is noticed at the run's next step.
   const listener = await openListener({
-    url,
+    url: directUrl,
     channels: { run_cancel: (jobId) => worker.cancel(jobId) },
     onGap: () => {},
     log,
@@ -63,7 +65,7 @@ export async function startWorker<Services>(options: WorkerOptions<Services>): P
   const tidying = options.files && keepSweepingFiles({ database, files: options.files, log, signal: stopping.signal });
   const delivery =
     options.webhooks &&
-    (await openWebhookDelivery({ url, database, queue: options.queue, settings: options.webhooks, log }));
+    (await openWebhookDelivery({ url: directUrl, database, queue: options.queue, settings: options.webhooks, log }));
   const counting = keepCountingDays({ database, log, signal: stopping.signal });
   return {
     async stop() {

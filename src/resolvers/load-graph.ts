@@ -24,7 +24,7 @@ export async function loadGraph(
 ): Promise<CareerGraph> {
   const asked = requestedParts(info.schema, documentOf(info));
   const parts = also.length === 0 ? asked : new Set([...asked, ...also]);
-  const sql = transaction ? inTransaction(transaction) : queryAsActor(database.pool, actor);
+  const sql = transaction ? inTransaction(transaction) : queryAsActor(database, actor);
   const graph = await readCareerGraph(sql, viewer.userId, parts);
   // Sign-up creates it with the user, and only deleting the user deletes it.
   if (!graph) throw new Error(`User ${viewer.userId} has no career graph.`);

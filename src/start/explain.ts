@@ -8,6 +8,7 @@ const SPOKEN = new Set([
   'PortTaken',
   'CommandFailed',
   'RegistryInvalid',
+  'RouteUnusable',
   'SettingMissing',
 ]);
 

@@ -4,6 +4,7 @@ import type { Env } from '../config/env.ts';
 import { openRunDispatcher } from '../jobs/run-dispatcher.ts';
 import { openHubs } from '../jobs/open-hubs.ts';
 import { contracts } from '../pipelines/contracts.ts';
+import { checkRoute, type Route } from '../services/database/check-route.ts';
 import { openDatabase } from '../services/database/prisma.ts';
 import type { Logger } from '../services/log/logger.ts';
 import { openMailer } from '../services/mail/open-mailer.ts';
@@ -14,23 +15,31 @@ import { Closing } from './closing.ts';
 
 interface ApiStart {
   env: Env;
-  url: string;
+  route: Route;
   secret: string;
   log: Logger;
   studio?: StudioSource;
 }
 
 /** Opens everything an API server needs and starts it. */
-export async function openApi({ env, url, secret, log, studio }: ApiStart) {
+export async function openApi({ env, route, secret, log, studio }: ApiStart) {
   const closing = new Closing();
   try {
-    const database = openDatabase(url, { name: 'cursus-api' });
+    const { directUrl } = route;
+    await checkRoute(route);
+    const database = openDatabase(route, { name: 'cursus-api' });
     closing.add(() => database.close());
-    const queue = openRunQueue(queueConnection(env, url), log);
+    const queue = openRunQueue(queueConnection(env, directUrl), log);
     closing.add(() => queue.close());
-    const dispatcher = await openRunDispatcher({ url, queue, contracts, mostOpenRuns: env.openRunsPerUser, log });
+    const dispatcher = await openRunDispatcher({
+      url: directUrl,
+      queue,
+      contracts,
+      mostOpenRuns: env.openRunsPerUser,
+      log,
+    });
     closing.add(() => dispatcher.close());
-    const hubs = await openHubs({ url, database, log });
+    const hubs = await openHubs({ url: directUrl, database, log });
     closing.add(() => hubs.close());
     const store = openFileStore(env.storage);
     const mailer = openMailer(env.mail, log);
@@ -39,7 +48,7 @@ export async function openApi({ env, url, secret, log, studio }: ApiStart) {
       settings: env,
       secret,
       database,
-      databaseUrl: url,
+      databaseUrl: directUrl,
       hubs,
       dispatcher,
       queue,
@@ -56,7 +65,7 @@ export async function openApi({ env, url, secret, log, studio }: ApiStart) {
   }
 }
 
-/** Redis if configured, otherwise the database as the given role. */
+/** Redis if configured, otherwise the database as the given role, without a pooler in between. */
 export function queueConnection({ redisUrl }: Env, databaseUrl: string): QueueConnection {
   return redisUrl === null ? { kind: 'postgres', url: databaseUrl } : { kind: 'redis', url: redisUrl };
 }

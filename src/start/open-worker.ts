@@ -1,6 +1,7 @@
 import type { Env } from '../config/env.ts';
 import { startWorker } from '../jobs/worker.ts';
 import { pipelines } from '../pipelines/registry.ts';
+import { checkRoute, type Route } from '../services/database/check-route.ts';
 import type { Logger } from '../services/log/logger.ts';
 import { openImageEditor } from '../services/openai/openai-images.ts';
 import { openOpenAi } from '../services/openai/openai-client.ts';
@@ -26,13 +27,21 @@ export function pipelineServices(env: Env, { files, vision }: Opened) {
   };
 }
 
+interface WorkerStart {
+  env: Env;
+  route: Route;
+  secret: string;
+  log: Logger;
+}
+
 /** Opens everything a worker needs and starts it. */
-export async function openWorker({ env, url, secret, log }: { env: Env; url: string; secret: string; log: Logger }) {
+export async function openWorker({ env, route, secret, log }: WorkerStart) {
+  await checkRoute(route);
   const vision = openVision();
   const files = openFileStore(env.storage);
   const worker = await startWorker({
-    url,
-    queue: queueConnection(env, url),
+    ...route,
+    queue: queueConnection(env, route.directUrl),
     concurrency: env.workerConcurrency,
     pipelines,
     services: () => pipelineServices(env, { files, vision }),

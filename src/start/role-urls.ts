@@ -1,12 +1,21 @@
 import type { Env } from '../config/env.ts';
+import type { Route } from '../services/database/check-route.ts';
+import { directUrl } from '../services/database/direct-url.ts';
 import { type LoginRole, roleUrl } from '../services/database/roles.ts';
 
-/** The connection string of a login role: the configured one, otherwise derived from the owner's and the secret. */
-export function urlOfRole(
-  env: Env,
-  role: LoginRole,
-  { ownerUrl, secret }: { ownerUrl: string | null; secret: string },
-): string {
+interface Owner {
+  ownerUrl: string | null;
+  secret: string;
+}
+
+/** How a login role reaches the database: as configured, otherwise derived from the owner's connection string and the secret. */
+export function routeOfRole(env: Env, role: LoginRole, owner: Owner): Route {
+  const url = urlOfRole(env, role, owner);
+  const listenUrl = env.database.kind === 'external' ? env.database.listenUrl : null;
+  return { url, directUrl: directUrl(url, listenUrl) };
+}
+
+function urlOfRole(env: Env, role: LoginRole, { ownerUrl, secret }: Owner): string {
   const configured =
     env.database.kind === 'external'
       ? { app_api: env.database.apiUrl, app_worker: env.database.workerUrl, app_web: env.database.webUrl }[role]

@@ -5,7 +5,7 @@ import type { Logger } from '../services/log/logger.ts';
 import { checkPort } from './check-port.ts';
 import { Closing } from './closing.ts';
 import { openPostgres, type Postgres } from './open-postgres.ts';
-import { urlOfRole } from './role-urls.ts';
+import { routeOfRole } from './role-urls.ts';
 import type { StartupStages } from './startup-stages.ts';
 
 export interface Product {
@@ -45,17 +45,18 @@ export async function startProduct({ env, log, stages, signal, onLost, studio }:
     await stages.run('migrations', () => migrateOwned(postgres), describeMigrations);
     signal.throwIfAborted();
     const { openApi, openWorker, prepareQueue } = await stages.run('loading', () => parts);
-    const { ownerUrl, secret } = postgres;
-    if (env.redisUrl === null && ownerUrl !== null) await stages.run('queue', () => prepareQueue({ ownerUrl }));
+    const { directOwnerUrl, secret } = postgres;
+    if (env.redisUrl === null && directOwnerUrl !== null)
+      await stages.run('queue', () => prepareQueue({ ownerUrl: directOwnerUrl }));
     signal.throwIfAborted();
-    const workerUrl = urlOfRole(env, 'app_worker', postgres);
+    const workerRoute = routeOfRole(env, 'app_worker', postgres);
     const worker = await stages.run('worker', () =>
-      openWorker({ env, url: workerUrl, secret, log: log.child({ part: 'worker' }) }),
+      openWorker({ env, route: workerRoute, secret, log: log.child({ part: 'worker' }) }),
     );
     closing.add(() => worker.stop());
-    const apiUrl = urlOfRole(env, 'app_api', postgres);
+    const apiRoute = routeOfRole(env, 'app_api', postgres);
     const api = await stages.run('API', () =>
-      openApi({ env, url: apiUrl, secret, log: log.child({ part: 'api' }), ...(studio && { studio }) }),
+      openApi({ env, route: apiRoute, secret, log: log.child({ part: 'api' }), ...(studio && { studio }) }),
     );
     closing.add(() => api.stop());
     return { url: api.url, stop: () => closing.run() };
@@ -75,8 +76,8 @@ async function loadParts() {
   return { openApi: api.openApi, openWorker: worker.openWorker, prepareQueue: queue.prepareQueue };
 }
 
-async function migrateOwned({ ownerUrl, secret }: Postgres): Promise<string[] | null> {
-  return ownerUrl === null ? null : migrate({ ownerUrl, secret });
+async function migrateOwned({ directOwnerUrl, secret }: Postgres): Promise<string[] | null> {
+  return directOwnerUrl === null ? null : migrate({ ownerUrl: directOwnerUrl, secret });
 }
 
 function describeDatabase({ database, home }: Env): string {

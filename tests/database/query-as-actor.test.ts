@@ -2,9 +2,9 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
-import pg from 'pg';
+import type pg from 'pg';
 import { asActor } from '../../src/services/database/actor.ts';
-import { openDatabase } from '../../src/services/database/prisma.ts';
+import { type Database, openDatabase } from '../../src/services/database/prisma.ts';
 import { queryAsActor } from '../../src/services/database/query-as-actor.ts';
 import type { RunSql } from '../../src/services/database/run-sql.ts';
 import { testDatabase, type TestDatabase } from '../support/database.ts';
@@ -15,6 +15,7 @@ import { makeUser, type TestUser } from '../support/factories.ts';
 let testing: TestDatabase;
 let users: TestUser[];
 /** A single connection, so that every statement sees the state that the previous one left behind. */
+let database: Database;
 let pool: pg.Pool;
 
 /** The skills of user number n; enough of them that mixed-up responses would be noticed. */
@@ -22,10 +23,10 @@ const skillsOf = (index: number) => 1 + index * 7;
 
 beforeAll(async () => {
   testing = await testDatabase();
-  const database = openDatabase(testing.apiUrl);
-  users = await Promise.all(Array.from({ length: 20 }, (_, index) => makeUser(database, `user${index}`)));
+  const setup = openDatabase(testing.apiUrl);
+  users = await Promise.all(Array.from({ length: 20 }, (_, index) => makeUser(setup, `user${index}`)));
   for (const [index, user] of users.entries())
-    await asActor(database, user.actor, (db) =>
+    await asActor(setup, user.actor, (db) =>
       db.skill.createMany({
         data: Array.from({ length: skillsOf(index) }, (__, at) => ({
           userId: user.id,
@@ -34,22 +35,22 @@ beforeAll(async () => {
         })),
       }),
     );
-  await database.close();
+  await setup.close();
 });
 afterAll(() => testing?.close());
 
 beforeEach(() => {
-  pool = new pg.Pool({ connectionString: testing.apiUrl, max: 1 });
-  pool.on('error', () => {});
+  database = openDatabase(testing.apiUrl, { connections: 1 });
+  pool = database.pool;
 });
-afterEach(() => pool.end());
+afterEach(() => database.close());
 
 const user = (index: number): TestUser => {
   const found = users[index];
   if (!found) throw new Error(`There is no user ${index}.`);
   return found;
 };
-const as = (index: number, from = pool): RunSql => queryAsActor(from, user(index).actor);
+const as = (index: number, from = database): RunSql => queryAsActor(from, user(index).actor);
 
 interface Identity {
   role: string;
@@ -86,7 +87,7 @@ test('the actor is set for exactly one statement, repeatedly on the same connect
 
 test('a visitor has a role but no user or tenant', async () => {
   await as(0)(WHO, []);
-  const [visitor] = await queryAsActor(pool, { role: 'app_anon' })<Identity>(WHO, []);
+  const [visitor] = await queryAsActor(database, { role: 'app_anon' })<Identity>(WHO, []);
   expect(visitor).toMatchObject({ role: 'app_anon', user: '', tenant: '' });
 });
 
@@ -131,7 +132,7 @@ test.each(FAILURES)('a statement that fails %s is reported and leaves no actor',
 test('a statement does not run with a role that the connection may not assume', async () => {
   const { actor } = user(0);
   if (actor.role !== 'app_user') throw new Error('not a user');
-  const thief = queryAsActor(pool, { ...actor, role: 'app_worker' });
+  const thief = queryAsActor(database, { ...actor, role: 'app_worker' });
   await expect(thief(OWNERS, [])).rejects.toMatchObject({
     code: '42501',
     message: expect.stringContaining('set role'),
@@ -189,7 +190,7 @@ test('statements queued on one connection each see their own actor and rows', as
 });
 
 test('1,000 concurrent statements of 20 actors on 8 connections see only their own rows', async () => {
-  const wide = new pg.Pool({ connectionString: testing.apiUrl, max: 8 });
+  const wide = openDatabase(testing.apiUrl, { connections: 8 });
   try {
     const wrong = await Promise.all(
       Array.from({ length: 1_000 }, async (_, at) => {
@@ -200,10 +201,10 @@ test('1,000 concurrent statements of 20 actors on 8 connections see only their o
       }),
     );
     expect(wrong.filter(Boolean)).toEqual([]);
-    const left = await Promise.all(Array.from({ length: 16 }, () => whoIs(wide)));
+    const left = await Promise.all(Array.from({ length: 16 }, () => whoIs(wide.pool)));
     for (const one of left) expect(one).toMatchObject(NOBODY);
   } finally {
-    await wide.end();
+    await wide.close();
   }
 });
 

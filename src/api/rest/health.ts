@@ -7,17 +7,31 @@ import { shape } from './shapes.ts';
 /** If it takes longer, other requests would time out too. */
 const PATIENCE_MS = 2_000;
 
+/** A part of the outside world without which the process works less well. */
+interface Dispensable {
+  check(): Promise<unknown>;
+  /** What is different without it, in one sentence. */
+  without: string;
+}
+
 interface Health {
   /** Checks that must pass for the process to be ready, by name. */
   needed: Record<string, () => Promise<unknown>>;
-  /** Checks that are reported but don't affect readiness. */
-  reported?: Record<string, () => Promise<unknown>>;
+  /** Checks that don't affect readiness, by name. */
+  dispensable: Record<string, Dispensable>;
   isStopping(): boolean;
 }
 
+const PART = 'ok or unreachable';
 const Readiness = shape(
   'Readiness',
-  z.object({ status: z.string(), database: z.string(), queue: z.string().optional() }),
+  z.object({
+    status: z.string().describe('ok, degraded (ready, but see reasons), unavailable or stopping'),
+    database: z.string().describe(PART),
+    queue: z.string().describe(PART).optional(),
+    notifications: z.string().describe(PART),
+    reasons: z.array(z.string()).describe('What is different while something is unreachable').optional(),
+  }),
 );
 const healthEndpoint = endpointFor<Health>();
 
@@ -32,7 +46,7 @@ export const live = healthEndpoint({
   handle: async () => ({ status: 'ok' }),
 });
 
-/** 503 if a check fails, or after the process was told to stop. */
+/** 503 if a needed part is unreachable, or after the process was told to stop. */
 export const ready = healthEndpoint({
   method: 'GET',
   path: '/health/ready',
@@ -44,14 +58,20 @@ export const ready = healthEndpoint({
     503: { description: 'The process is not ready, or is stopping.', schema: Readiness },
   },
   refuses: [],
-  async handle({ deps: { needed, reported = {}, isStopping }, reply }) {
-    const asked = await Promise.all(
-      Object.entries({ ...reported, ...needed }).map(async ([name, ask]) => [name, await works(ask())] as const),
-    );
-    const isReady = asked.every(([name, answers]) => answers || !(name in needed));
-    const status = isStopping() ? 'stopping' : isReady ? 'ok' : 'unavailable';
-    const parts = Object.fromEntries(asked.map(([name, answers]) => [name, answers ? 'ok' : 'unreachable']));
-    return reply.status(status === 'ok' ? 200 : 503).send({ status, ...parts });
+  async handle({ deps: { needed, dispensable, isStopping }, reply }) {
+    const checks = [
+      ...Object.entries(needed).map(([name, check]) => ({ name, check, without: null })),
+      ...Object.entries(dispensable).map(([name, part]) => ({ name, ...part })),
+    ];
+    const asked = await Promise.all(checks.map(async (one) => ({ ...one, answers: await works(one.check()) })));
+    const missing = asked.filter(({ answers }) => !answers);
+    const isReady = missing.every(({ without }) => without !== null);
+    const status = isStopping() ? 'stopping' : !isReady ? 'unavailable' : missing.length > 0 ? 'degraded' : 'ok';
+    const parts = Object.fromEntries(asked.map(({ name, answers }) => [name, answers ? 'ok' : 'unreachable']));
+    const reasons = missing.flatMap(({ without }) => without ?? []);
+    return reply
+      .status(isReady && !isStopping() ? 200 : 503)
+      .send({ status, ...parts, ...(reasons.length > 0 && { reasons }) });
   },
 });
 

@@ -6,7 +6,7 @@ import type { FileStore } from '../../services/storage/file-store.ts';
 export interface PageDeps {
   /** Connected as app_api or app_web. */
   database: Database;
-  /** Connection string of the same role, for a connection that listens. */
+  /** Connection string of the same role, where notifications are heard. */
   databaseUrl: string;
   store: FileStore;
   log: Logger;

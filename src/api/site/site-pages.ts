@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { setTimeout as delay } from 'node:timers/promises';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { asActor } from '../../services/database/actor.ts';
 import { type Listener, openListener } from '../../services/database/listener.ts';
@@ -23,6 +24,8 @@ export interface SitePages {
    * known page. Throws only if the database is down and nothing is cached.
    */
   find(slug: string): Promise<Found>;
+  /** Throws if changes are not announced at the moment; until they are again, each request reads its page from the database. */
+  check(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -35,6 +38,9 @@ interface Entry {
 
 /** Pages kept in memory; each takes about 40 KB. */
 const MOST_PAGES = 2_000;
+
+/** How long a page that may have changed is waited for while the last known one could be served. */
+const PATIENCE_MS = 2_000;
 
 export async function openSitePages({ databaseUrl, database, log, sitesUrl }: PageDeps): Promise<SitePages> {
   const entries = new Map<string, Entry>();
@@ -68,10 +74,12 @@ export async function openSitePages({ databaseUrl, database, log, sitesUrl }: Pa
   return {
     async find(slug) {
       const before = entries.get(slug);
-      if (before?.fresh === true) return before.found;
+      // While changes are not announced, any page may have been unpublished.
+      const isCurrent = before?.fresh === true && listener.isConnected();
+      if (isCurrent) return before.found;
       const seen = changes;
       try {
-        const entry = await read(slug, before);
+        const entry = await (before ? withPatience(read(slug, before)) : read(slug, before));
         // A change was announced during the read, which may or may not have seen it: read again next time.
         if (seen !== changes) entry.fresh = false;
         entries.delete(slug);
@@ -84,8 +92,23 @@ export async function openSitePages({ databaseUrl, database, log, sitesUrl }: Pa
         return before.found;
       }
     },
+    check: () => listener.check(),
     close: () => listener.close(),
   };
+}
+
+async function withPatience<T>(reading: Promise<T>): Promise<T> {
+  const ended = new AbortController();
+  const expired = delay(PATIENCE_MS, undefined, { signal: ended.signal, ref: false }).then(() => {
+    throw new Error(`The database did not answer within ${PATIENCE_MS} ms.`);
+  });
+  try {
+    return await Promise.race([reading, expired]);
+  } finally {
+    expired.catch(() => {});
+    reading.catch(() => {});
+    ended.abort();
+  }
 }
 
 /** `note` marks a page that is not the published one; visits to those aren't counted. */

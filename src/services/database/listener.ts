@@ -3,6 +3,10 @@ import pg from 'pg';
 import type { Logger } from '../log/logger.ts';
 
 export interface Listener {
+  /** False between the loss of the connection and the next one. */
+  isConnected(): boolean;
+  /** Throws unless the connection is there and answers. */
+  check(): Promise<void>;
   /** Stops listening and ends the connection. */
   close(): Promise<void>;
 }
@@ -23,6 +27,7 @@ const LONGEST_DELAY_MS = 1_000;
 export async function openListener({ url, channels, onGap, log }: ListenerOptions): Promise<Listener> {
   let closed = false;
   let client: pg.Client | undefined;
+  let answer: Promise<unknown> | undefined;
 
   const connect = async (): Promise<void> => {
     const next = new pg.Client({ connectionString: url, keepAlive: true, application_name: 'cursus-listen' });
@@ -68,6 +73,13 @@ export async function openListener({ url, channels, onGap, log }: ListenerOption
 
   await connect();
   return {
+    isConnected: () => client !== undefined,
+    async check() {
+      if (!client) throw new Error('The notification connection is lost.');
+      // One question at a time, however many ask.
+      answer ??= client.query('select 1').finally(() => (answer = undefined));
+      await answer;
+    },
     async close() {
       closed = true;
       const last = client;

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
 import { type Prisma, PrismaClient } from '../../generated/prisma/client.ts';
+import type { Route } from './check-route.ts';
 
 /** A transaction of {@link asActor}: has every model, can't open transactions itself. */
 export type Db = Prisma.TransactionClient;
@@ -10,12 +11,26 @@ export interface Database {
   prisma: PrismaClient;
   /** The same connections, for hand-written statements. */
   pool: pg.Pool;
+  /** Consecutive transactions of one connection may run in different sessions, which share no prepared statements. */
+  isPooled: boolean;
   close(): Promise<void>;
 }
 
+export interface DatabaseOptions {
+  connections?: number;
+  /** Shown in pg_stat_activity. */
+  name?: string;
+}
+
 /** Connects as the role in the connection string. Broken connections are replaced on the next statement. */
-export function openDatabase(url: string, { connections = 10, name = 'cursus' } = {}): Database {
-  const pool = new pg.Pool({ connectionString: url, max: connections, application_name: name, keepAlive: true });
+export function openDatabase(
+  at: string | Route,
+  { connections = 10, name = 'cursus' }: DatabaseOptions = {},
+): Database {
+  const { url, directUrl } = typeof at === 'string' ? { url: at, directUrl: at } : at;
+  const isPooled = url !== directUrl;
+  const settings = { connectionString: url, max: connections, application_name: name, keepAlive: true };
+  const pool = new pg.Pool(isPooled ? { ...settings, Client: NamelessClient } : settings);
   // The server may close idle connections; without a listener, that error would end the process.
   pool.on('error', () => {});
   const prisma = new PrismaClient({
@@ -25,12 +40,26 @@ export function openDatabase(url: string, { connections = 10, name = 'cursus' } 
   return {
     prisma,
     pool,
+    isPooled,
     async close() {
       await prisma.$disconnect();
       await pool.end();
     },
   };
 }
+
+/** Prepares every statement each time, whoever names it: the session that has prepared it may be someone else's by now. */
+class NamelessClient extends pg.Client {
+  // pg's overloads can't be expressed in an override.
+  override query(config: unknown, ...rest: unknown[]): never {
+    const nameless = isNamed(config) ? { ...config, name: undefined } : config;
+    return super.query(nameless as string, ...(rest as [])) as never;
+  }
+}
+
+/** A submittable keeps its class, so it has to do without a name itself. */
+const isNamed = (config: unknown): config is pg.QueryConfig =>
+  typeof config === 'object' && config !== null && 'name' in config && !('submit' in config);
 
 /**
  * Named prepared statements: the largest speed-up for Prisma's queries. Bounded, because raw SQL may vary endlessly.

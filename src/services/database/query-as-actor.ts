@@ -1,5 +1,6 @@
 import pg from 'pg';
 import type { Actor } from './actor.ts';
+import type { Database } from './prisma.ts';
 import type { RunSql } from './run-sql.ts';
 
 /** The methods of pg's connection that a query uses; pg's types leave them out. */
@@ -10,6 +11,7 @@ interface Wire {
 }
 
 interface Internals {
+  name: string | undefined;
   prepare(wire: Wire): void;
   handleRowDescription(message: unknown): void;
   handleDataRow(message: unknown): void;
@@ -19,7 +21,7 @@ interface Internals {
 const ACTOR = 'query_as_actor';
 const SET_ACTOR = `select set_config('role', $1, true), set_config('app.user_id', $2, true), set_config('app.tenant_id', $3, true)`;
 
-/** Connections that have already prepared the first statement. */
+/** Connections that have already prepared the first statement by name. */
 const prepared = new WeakSet<Wire>();
 
 // pg exports the class, but its types lack the overridden methods.
@@ -39,8 +41,10 @@ class QueryAsActor extends Query {
   }
 
   override prepare(wire: Wire): void {
-    if (!prepared.has(wire)) wire.parse({ name: ACTOR, text: SET_ACTOR });
-    wire.bind({ statement: ACTOR, values: this.#actor });
+    // Behind a pooler, another session may run the next query, so nothing has a name there.
+    const name = this.name === undefined ? '' : ACTOR;
+    if (name === '' || !prepared.has(wire)) wire.parse({ name, text: SET_ACTOR });
+    wire.bind({ statement: name, values: this.#actor });
     wire.execute({ portal: '', rows: 0 });
     super.prepare(wire);
   }
@@ -53,7 +57,7 @@ class QueryAsActor extends Query {
   override handleCommandComplete(message: unknown, wire: Wire): void {
     if (this.#isActorSet) return super.handleCommandComplete(message, wire);
     this.#isActorSet = true;
-    prepared.add(wire);
+    if (this.name !== undefined) prepared.add(wire);
   }
 }
 
@@ -61,14 +65,16 @@ class QueryAsActor extends Query {
  * Runs single read statements as the actor, one round trip each; there is no transaction across them. After an error the connection
  * is discarded, because we can't tell which of the two statements it still has prepared.
  */
-export function queryAsActor(pool: pg.Pool, actor: Actor): RunSql {
+export function queryAsActor({ pool, isPooled }: Pick<Database, 'pool' | 'isPooled'>, actor: Actor): RunSql {
   const settings = actor.role === 'app_anon' ? [actor.role, '', ''] : [actor.role, actor.userId, actor.tenantId];
   return async <Row>(text: string, values: unknown[]) => {
     const client = await pool.connect();
     let failure: Error | undefined;
     try {
       return await new Promise<Row[]>((resolve, reject) => {
-        const query = new QueryAsActor({ name: nameOf(text), text, values }, settings);
+        // Without a name and values, pg would send the text alone, and nobody would set the actor.
+        const config = { text, values, queryMode: 'extended', ...(!isPooled && { name: nameOf(text) }) };
+        const query = new QueryAsActor(config, settings);
         query.callback = (error: Error | null, result: pg.QueryResult) =>
           error ? reject(error) : resolve(result.rows as Row[]);
         client.query(query as unknown as pg.Submittable);

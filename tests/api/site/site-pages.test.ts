@@ -8,6 +8,8 @@ import { serverWithWorker, type ServerWithWorker } from '../../support/server-wi
 import { startWebProcess, type WebProcess } from '../../support/entry-point.ts';
 import { PLAIN_SAMPLE } from '../../pipelines/ingest/sample-resume.ts';
 
+const WITHOUT = 'Without the database, pages are served as they were last, and others not at all.';
+
 let at: ServerWithWorker;
 let ada: SignedUp;
 /** Processes that serve only pages: one behind the same address as the API, one with a separate address. */
@@ -257,7 +259,15 @@ test('pages served before stay up with their pictures while the database is down
   for (const { url } of webs) {
     expect(await get('/countess', {}, url)).toMatchObject({ status: 200, text: shown.get(url) });
     const health = await fetch(`${url}/health/ready`);
-    expect([health.status, await health.json()]).toEqual([200, { status: 'ok', database: 'unreachable' }]);
+    expect([health.status, await health.json()]).toEqual([
+      200,
+      {
+        status: 'degraded',
+        database: 'unreachable',
+        notifications: 'unreachable',
+        reasons: [WITHOUT, expect.any(String)],
+      },
+    ]);
   }
   expect(await webs[0]?.stop()).toBe(0);
 });

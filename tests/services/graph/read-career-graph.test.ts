@@ -33,7 +33,7 @@ afterAll(async () => {
 });
 
 const atOnce = (user: TestUser, parts: ReadonlySet<GraphPart> = EVERYTHING) =>
-  readCareerGraph(queryAsActor(database.pool, user.actor), user.id, parts);
+  readCareerGraph(queryAsActor(database, user.actor), user.id, parts);
 
 test('one statement reads what Prisma reads, on generated graphs', async () => {
   for (const user of users) {
@@ -74,7 +74,7 @@ test('each of many parallel reads sees its own user, and the connections have no
 
 test("another user's graph is not visible", async () => {
   const [ada, bob] = users as [TestUser, TestUser];
-  expect(await readCareerGraph(queryAsActor(database.pool, ada.actor), bob.id, EVERYTHING)).toBeNull();
+  expect(await readCareerGraph(queryAsActor(database, ada.actor), bob.id, EVERYTHING)).toBeNull();
 });
 
 /** Removes back references, so that the two results can be compared as plain data. */
