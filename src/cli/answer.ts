@@ -1,10 +1,11 @@
 import type { ResultOf } from '@graphql-typed-document-node/core';
+import { type CursusClient, ReviewStatementDocument } from '#client';
 import type { Env } from '../config/env.ts';
-import { type Client, openClient } from './client.ts';
 import { CommandFailed } from './command-failed.ts';
 import { findServer } from './find-server.ts';
 import { followRun } from './follow-run.ts';
-import { ANSWER_QUESTION, DOCUMENT_CHANGES, OPEN_QUESTIONS } from './operations.ts';
+import { openClient } from './open-client.ts';
+import { DOCUMENT_CHANGES, OPEN_QUESTIONS } from './operations.ts';
 import { printChanges } from './print-changes.ts';
 import { signIn } from './sign-in.ts';
 
@@ -37,19 +38,19 @@ export async function answer(input: { env: Env; said: 'yes' | 'no' | null; url: 
     return;
   }
   say(inWords(first));
-  const { reviewStatement } = await client.ask(ANSWER_QUESTION, {
+  const { reviewStatement } = await client.request(ReviewStatementDocument, {
     input: { id: first.id, action: said === 'yes' ? 'ACCEPT' : 'REJECT' },
   });
-  if (!('run' in reviewStatement)) throw new CommandFailed(reviewStatement.message);
+  if (reviewStatement.__typename !== 'ReviewStatementSuccess') throw new CommandFailed(reviewStatement.message);
   say(`Answered: ${said}`);
   if (reviewStatement.run === null || !first.document) return;
   await followRun(client, reviewStatement.run.id, process.stdout);
-  const { documentChanges } = await client.ask(DOCUMENT_CHANGES, { documentId: first.document.id });
+  const { documentChanges } = await client.request(DOCUMENT_CHANGES, { documentId: first.document.id });
   if (documentChanges) say(`\n${printChanges(documentChanges)}`);
 }
 
-const openQuestions = async (client: Client) =>
-  (await client.ask(OPEN_QUESTIONS, {})).reviewQueue.filter(({ kind }) => ASKED.has(kind));
+const openQuestions = async (client: CursusClient) =>
+  (await client.request(OPEN_QUESTIONS)).reviewQueue.filter(({ kind }) => ASKED.has(kind));
 
 function inWords({ text, passage, document }: Question): string {
   const lines = passage ? (document?.text?.slice(passage.start, passage.end).split('\n') ?? []) : [];

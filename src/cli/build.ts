@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { type CursusClient, PipelineRunDocument } from '#client';
 import type { Env } from '../config/env.ts';
-import { type Client, openClient } from './client.ts';
 import { CommandFailed } from './command-failed.ts';
 import { findServer, type Server, startServer } from './find-server.ts';
 import { followRun } from './follow-run.ts';
-import { CAREER_GRAPH, DOCUMENT_CHANGES, NEXT_RUNS } from './operations.ts';
+import { openClient } from './open-client.ts';
+import { CAREER_GRAPH, DOCUMENT_CHANGES } from './operations.ts';
 import { printChanges } from './print-changes.ts';
 import { printGraph, verdict } from './print-graph.ts';
 import { signIn } from './sign-in.ts';
@@ -42,7 +43,7 @@ export async function build(input: BuildInput): Promise<void> {
     say(`Reading ${input.file} (run ${runId})\n`);
     await followRun(client, runId, output);
     const dropped = await followNext(client, runId, { output, say });
-    const { careerGraph } = await client.ask(CAREER_GRAPH, {});
+    const { careerGraph } = await client.request(CAREER_GRAPH);
     if (input.json) process.stdout.write(`${JSON.stringify(careerGraph, null, 2)}\n`);
     else say(`\n${printGraph(careerGraph, dropped)}`);
     say(`\n✓ ${verdict(careerGraph)}`);
@@ -68,11 +69,11 @@ async function openServer({ env, url, mayStart }: BuildInput, say: (line: string
  * @returns values a model returned that the document does not contain
  */
 async function followNext(
-  client: Client,
+  client: CursusClient,
   runId: string,
   { output, say }: { output: NodeJS.WriteStream; say: (line: string) => void },
 ): Promise<string[]> {
-  const { pipelineRun } = await client.ask(NEXT_RUNS, { id: runId });
+  const { pipelineRun } = await client.request(PipelineRunDocument, { id: runId });
   for (const { id } of pipelineRun?.next ?? [])
     await followRun(client, id, output).catch((error: unknown) => {
       if (!(error instanceof CommandFailed)) throw error;
@@ -80,7 +81,7 @@ async function followNext(
     });
   const reading = READING.safeParse(pipelineRun?.output);
   if (!reading.success) return [];
-  const { documentChanges } = await client.ask(DOCUMENT_CHANGES, { documentId: reading.data.documentId });
+  const { documentChanges } = await client.request(DOCUMENT_CHANGES, { documentId: reading.data.documentId });
   if (documentChanges) say(`\n${printChanges(documentChanges)}`);
   return reading.data.changes.dropped.map(({ value }) => value);
 }

@@ -2,14 +2,14 @@ import { createWriteStream } from 'node:fs';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { ExportFileDocument, ExportGraphDocument } from '#client';
 import type { Env } from '../config/env.ts';
 import { EXPORT_FORMATS } from '../domain/export/export-format.ts';
 import { PDF_TEMPLATES } from '../domain/export/pdf-template.ts';
-import { openClient, request } from './client.ts';
 import { CommandFailed } from './command-failed.ts';
 import { findServer } from './find-server.ts';
 import { followRun } from './follow-run.ts';
-import { EXPORT_FILE, EXPORT_GRAPH } from './operations.ts';
+import { openClient } from './open-client.ts';
 import { signIn } from './sign-in.ts';
 
 /** Exports the local account's career graph to a file. Throws {@link CommandFailed} with the message to print. */
@@ -31,16 +31,21 @@ export async function exportFile(input: {
     );
   const { token } = await signIn({ url: server.url, home: env.home, name: 'Local' });
   const client = openClient(server.url, token);
-  const { exportGraph } = await client.ask(EXPORT_GRAPH, { format, options: template === null ? null : { template } });
-  if (!('run' in exportGraph)) throw new CommandFailed(exportGraph.message);
+  const { exportGraph } = await client.request(ExportGraphDocument, {
+    format,
+    options: template === null ? null : { template },
+  });
+  if (exportGraph.__typename !== 'ExportGraphSuccess') throw new CommandFailed(exportGraph.message);
   const { id } = exportGraph.run;
   await followRun(client, id, process.stdout);
-  const { pipelineRun } = await client.ask(EXPORT_FILE, { id });
+  const { pipelineRun } = await client.request(ExportFileDocument, { runId: id });
   const file = pipelineRun?.exportFile;
   if (!file?.url) throw new CommandFailed('The exported file has already been deleted. Export it again.');
-  const answer = await request(file.url);
-  if (!answer.ok || answer.body === null)
-    throw new CommandFailed(`The file could not be downloaded (HTTP ${answer.status}). Export it again.`);
+  const answer = await fetch(file.url).catch(() => null);
+  if (!answer?.ok || answer.body === null)
+    throw new CommandFailed(
+      `The file could not be downloaded (${answer ? `HTTP ${answer.status}` : 'no response'}). Export it again.`,
+    );
   const target = path.resolve(out ?? path.basename(file.fileName));
   await pipeline(Readable.fromWeb(answer.body), createWriteStream(target));
   process.stdout.write(`\n✓ ${target} (${file.sizeBytes} bytes)\n`);

@@ -1,15 +1,13 @@
-import type { Client } from './client.ts';
+import { CursusError, type CursusClient, type RunEvent } from '#client';
 import { CommandFailed } from './command-failed.ts';
-import type { RunEvent } from './operations.ts';
 import { openProgress, type Progress } from './progress.ts';
-import { watchRun } from './watch-run.ts';
 
 /** Shows the run's progress until it ends. A failed run throws with the run's own error message. */
-export async function followRun(client: Client, runId: string, output: NodeJS.WriteStream): Promise<void> {
+export async function followRun(client: CursusClient, runId: string, output: NodeJS.WriteStream): Promise<void> {
   let progress: Progress | null = null;
   let last: RunEvent | null = null;
   try {
-    for await (const event of watchRun({ url: client.url, token: client.token, runId })) {
+    for await (const event of client.watchRun(runId)) {
       progress ??= openProgress(
         output,
         event.run.steps.map(({ title }) => title),
@@ -17,6 +15,8 @@ export async function followRun(client: Client, runId: string, output: NodeJS.Wr
       showStep(progress, event);
       last = event;
     }
+  } catch (error) {
+    throw error instanceof CursusError ? new CommandFailed(reasonOf(error), { cause: error }) : error;
   } finally {
     progress?.stop();
   }
@@ -24,6 +24,9 @@ export async function followRun(client: Client, runId: string, output: NodeJS.Wr
   if (last?.kind === 'CANCELED') throw new CommandFailed('The run was canceled.');
   throw new CommandFailed(last?.run.error?.message ?? last?.message ?? 'The run ended without a result.');
 }
+
+const reasonOf = ({ code, message }: CursusError) =>
+  code === 'NO_RESPONSE' ? `${message} The run continues on the server.` : message;
 
 const STATES = {
   STEP_STARTED: 'running',

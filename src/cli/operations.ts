@@ -1,44 +1,7 @@
 import type { ResultOf } from '@graphql-typed-document-node/core';
 import { graphql } from './graphql/gql.ts';
 
-/** The CLI's GraphQL operations, typed from schema.graphql by codegen.ts. */
-
-export const CREATE_UPLOAD = graphql(/* GraphQL */ `
-  mutation CreateUpload($input: CreateUploadInput!) {
-    createUpload(input: $input) {
-      __typename
-      ... on CreateUploadSuccess {
-        upload {
-          uploadId
-          url
-          headers {
-            name
-            value
-          }
-        }
-      }
-      ... on Error {
-        message
-      }
-    }
-  }
-`);
-
-export const INGEST_DOCUMENT = graphql(/* GraphQL */ `
-  mutation IngestDocument($input: IngestDocumentInput!) {
-    ingestDocument(input: $input) {
-      __typename
-      ... on IngestDocumentSuccess {
-        run {
-          id
-        }
-      }
-      ... on Error {
-        message
-      }
-    }
-  }
-`);
+/** What the client has no operations for, or selects less. Typed from schema.graphql by codegen.ts. */
 
 export const OPEN_QUESTIONS = graphql(/* GraphQL */ `
   query OpenQuestions {
@@ -53,33 +16,6 @@ export const OPEN_QUESTIONS = graphql(/* GraphQL */ `
       passage {
         start
         end
-      }
-    }
-  }
-`);
-
-export const ANSWER_QUESTION = graphql(/* GraphQL */ `
-  mutation AnswerQuestion($input: ReviewStatementInput!) {
-    reviewStatement(input: $input) {
-      __typename
-      ... on ReviewStatementSuccess {
-        run {
-          id
-        }
-      }
-      ... on Error {
-        message
-      }
-    }
-  }
-`);
-
-export const NEXT_RUNS = graphql(/* GraphQL */ `
-  query NextRuns($id: ID!) {
-    pipelineRun(id: $id) {
-      output
-      next {
-        id
       }
     }
   }
@@ -124,31 +60,6 @@ export const DOCUMENT_CHANGES = graphql(/* GraphQL */ `
       question
       hidden
       removedSample
-    }
-  }
-`);
-
-export const WATCH_RUN = graphql(/* GraphQL */ `
-  subscription WatchRun($id: ID!, $after: Int!) {
-    pipelineRun(id: $id, after: $after) {
-      seq
-      kind
-      step
-      progress
-      message
-      run {
-        status
-        steps {
-          id
-          title
-          status
-        }
-        error {
-          code
-          message
-          retryable
-        }
-      }
     }
   }
 `);
@@ -286,34 +197,6 @@ export const CAREER_GRAPH = graphql(/* GraphQL */ `
   }
 `);
 
-export const EXPORT_GRAPH = graphql(`
-  mutation CliExportGraph($format: ExportFormat!, $options: ExportOptions) {
-    exportGraph(format: $format, options: $options) {
-      ... on ExportGraphSuccess {
-        run {
-          id
-        }
-      }
-      ... on Error {
-        message
-      }
-    }
-  }
-`);
-
-export const EXPORT_FILE = graphql(`
-  query CliExportFile($id: ID!) {
-    pipelineRun(id: $id) {
-      exportFile {
-        fileName
-        url
-        sizeBytes
-      }
-    }
-  }
-`);
-
-export type RunEvent = ResultOf<typeof WATCH_RUN>['pipelineRun'];
 export type CareerGraph = ResultOf<typeof CAREER_GRAPH>['careerGraph'];
 export type Experience = CareerGraph['experiences'][number];
 export type Achievement = Experience['achievements'][number];

@@ -7,6 +7,7 @@ const SPOKEN = new Set([
   'MigrationFailed',
   'PortTaken',
   'CommandFailed',
+  'CursusError',
   'RegistryInvalid',
   'RouteUnusable',
   'SettingMissing',

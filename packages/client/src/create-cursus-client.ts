@@ -15,7 +15,7 @@ import { resume, type WatchOptions } from './resume.ts';
 import { authorization, send, type Server } from './server.ts';
 import { openSession, type Session, type SignInRefused } from './session.ts';
 import { chooseTransport, type TransportOptions } from './transports/choose-transport.ts';
-import { upload, type UploadOptions, type UploadResult } from './upload.ts';
+import { upload, type Uploaded, type UploadOptions, type UploadResult } from './upload.ts';
 
 export interface CursusClientOptions extends TransportOptions {
   /** Where Cursus runs, such as `https://cv.example.org`. */
@@ -34,7 +34,7 @@ export type RunEvent = WatchRunSubscription['pipelineRun'];
 export type RunsEvent = WatchRunsSubscription['pipelineRuns'];
 export type CareerGraphChange = WatchCareerGraphSubscription['careerGraphChanged'];
 /** The run that reads the document, or why there is none. */
-export type ReadDocumentResult = IngestDocumentMutation['ingestDocument'];
+export type ReadDocumentResult = IngestDocumentMutation['ingestDocument'] | Exclude<UploadResult, Uploaded>;
 
 /** Cursus as one user sees it. Failures that are no part of a result are thrown as `CursusError`. */
 export interface CursusClient {
@@ -54,7 +54,7 @@ export interface CursusClient {
   /** Uploads a file for a mutation that takes an `uploadId`. */
   upload(file: Blob, options?: UploadOptions): Promise<UploadResult>;
   /** Uploads a document and starts the run that reads it. */
-  readDocument(file: Blob, options?: UploadOptions): Promise<ReadDocumentResult | UploadResult>;
+  readDocument(file: Blob, options?: UploadOptions): Promise<ReadDocumentResult>;
   /** The events of a run, each once and in order, until it has ended; also across lost connections. */
   watchRun(id: string, options?: WatchOptions & { after?: number }): AsyncGenerator<RunEvent, void, undefined>;
   /**
