@@ -1,7 +1,7 @@
 import { checkSite } from '../domain/site/check-site.ts';
 import { describeChanges } from '../domain/site/describe-changes.ts';
 import { PERSON_FIELDS } from '../domain/site/site-snapshot.ts';
-import { slugFrom } from '../domain/site/slug.ts';
+import { suggestSlug } from '../domain/site/slug.ts';
 import { themeOf } from '../domain/site/themes.ts';
 import type { Context, Viewer } from '../schema/context.ts';
 import type { Site } from '../schema/site/site.ts';
@@ -16,7 +16,7 @@ export async function viewSite({ db, viewer, uploads, sitesUrl }: Context & { vi
   const live = await readLiveSnapshot(db, settings);
   return {
     slug: settings.slug,
-    suggestedSlug: settings.slug ?? slugFrom(graph.profile.name ?? ''),
+    suggestedSlug: settings.slug ?? suggestSlug(snapshot),
     url: settings.slug === null ? null : `${sitesUrl()}/${settings.slug}`,
     unlistedUrl: `${publicUrl}/s/${signSiteLink(secret, { userId, tenantId, versionId: null, renewals: settings.linkRenewals, expiresAt: null })}`,
     theme: themeOf(settings.theme),

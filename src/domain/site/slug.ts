@@ -1,3 +1,6 @@
+import anyAscii from 'any-ascii';
+import type { SiteSnapshot } from './site-snapshot.ts';
+
 export const SLUG_LENGTH = { least: 3, most: 60 };
 
 /** First path segments that the server uses, or may use in the future. */
@@ -19,29 +22,50 @@ export function slugProblem(slug: string): string | null {
   return null;
 }
 
-/** Letters that NFKD does not decompose into a base letter and marks, and å. */
-const WHOLE: Record<string, string> = {
-  ß: 'ss',
-  æ: 'ae',
-  ø: 'o',
-  å: 'a',
-  ð: 'd',
-  þ: 'th',
-  ł: 'l',
-  đ: 'd',
-  œ: 'oe',
-  ı: 'i',
-};
+/** Scripts whose letters stand for one sound each, so that they can be spelled in Latin ones. */
+const SPELLABLE =
+  /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Georgian}\p{Script=Hangul}]$/u;
+const PROFILE = /^https?:\/\/(?:[a-z]+\.)?linkedin\.com\/in\/([^/?#]+)/iu;
+/** LinkedIn appends it to a name that is taken. */
+const ADDED_DIGITS = /-(?=[a-z]*\d)[a-z\d]{5,}$/u;
 
-/** Derives a slug from a name: "Łukasz Öberg" gives "lukasz-oberg". A name without Latin letters gives "portfolio". */
-export function slugFrom(name: string): string {
-  const plain = name
+/**
+ * Suggests a slug for a page: "Łukasz Öberg" gives "lukasz-oberg". Where the name can't be spelled in Latin letters with certainty (the
+ * reading of a Japanese name, the vowels of an Arabic one), the handle of a LinkedIn profile on the page is taken, and without one
+ * "portfolio".
+ */
+export function suggestSlug({ person: { name, links }, language }: Pick<SiteSnapshot, 'person' | 'language'>): string {
+  const handle = links.flatMap(({ href }) => PROFILE.exec(href)?.[1] ?? [])[0];
+  if (isSpellable(name, language)) return slugFrom(name);
+  if (handle === undefined || !/^[\x21-\x7e]+$/u.test(decode(handle))) return 'portfolio';
+  return slugFrom(handle.toLowerCase().replace(ADDED_DIGITS, ''));
+}
+
+function isSpellable(name: string, language: string): boolean {
+  const letters = name.match(/\p{L}/gu) ?? [];
+  return letters.every((letter) => SPELLABLE.test(letter) || (language === 'zh' && /\p{Script=Han}/u.test(letter)));
+}
+
+function slugFrom(text: string): string {
+  const plain = anyAscii(
+    text
+      .toLowerCase()
+      .normalize('NFKD')
+      .replaceAll(/(?<=\p{Script=Latin})\p{M}+/gu, '')
+      .normalize('NFC'),
+  )
     .toLowerCase()
-    .replaceAll(/[ßæøåðþłđœı]/gu, (letter) => WHOLE[letter] ?? letter)
-    .normalize('NFKD')
-    .replaceAll(/\p{M}+/gu, '')
+    .replaceAll(/['ʹ]/gu, '')
     .replaceAll(/[^a-z0-9]+/gu, '-')
     .slice(0, SLUG_LENGTH.most - 4)
     .replaceAll(/^-+|-+$/gu, '');
   return slugProblem(plain) === null ? plain : plain.length >= SLUG_LENGTH.least ? `${plain}-cv` : 'portfolio';
+}
+
+function decode(handle: string): string {
+  try {
+    return decodeURIComponent(handle);
+  } catch {
+    return handle;
+  }
 }

@@ -1,4 +1,5 @@
-import { slugFrom } from '../../domain/site/slug.ts';
+import type { SiteSnapshot } from '../../domain/site/site-snapshot.ts';
+import { suggestSlug } from '../../domain/site/slug.ts';
 import type { Db } from '../database/prisma.ts';
 
 /** Plenty for changing one's mind, but not for hoarding addresses. */
@@ -11,9 +12,9 @@ export async function claimSlug(db: Db, userId: string, slug: string): Promise<b
   return (await db.siteSlug.findFirst({ where: { slug, userId }, select: { slug: true } })) !== null;
 }
 
-/** Claims the first free slug derived from the name. */
-export async function claimSlugFrom(db: Db, userId: string, name: string): Promise<string> {
-  const base = slugFrom(name);
+/** Claims the first free slug like the one suggested for the page. */
+export async function claimSuggestedSlug(db: Db, userId: string, page: SiteSnapshot): Promise<string> {
+  const base = suggestSlug(page);
   for (let number = 1; ; number += 1) {
     const slug = number === 1 ? base : `${base}-${number}`;
     if (await claimSlug(db, userId, slug)) return slug;

@@ -1,5 +1,6 @@
+import type { SiteSnapshot } from '../../domain/site/site-snapshot.ts';
 import type { Db } from '../database/prisma.ts';
-import { claimSlugFrom } from './claim-slug.ts';
+import { claimSuggestedSlug } from './claim-slug.ts';
 import { lockSite } from './freeze-version.ts';
 
 /**
@@ -12,8 +13,7 @@ export async function publishVersion(db: Db, userId: string, versionId: string):
   await lockSite(db, userId);
   const settings = await db.siteSettings.findFirstOrThrow({ where: { userId }, include: { publishedVersion: true } });
   const version = await db.siteVersion.findFirstOrThrow({ where: { id: versionId, userId } });
-  const { name } = (version.snapshot as { person: { name: string } }).person;
-  const slug = settings.slug ?? (await claimSlugFrom(db, userId, name));
+  const slug = settings.slug ?? (await claimSuggestedSlug(db, userId, version.snapshot as SiteSnapshot));
   const isOvertaken = (settings.publishedVersion?.number ?? 0) > version.number;
   // Even an overtaken version counts as published.
   if (version.status !== 'published')

@@ -3,19 +3,49 @@ import { describeChanges } from '../../../src/domain/site/describe-changes.ts';
 import { namedLink } from '../../../src/domain/site/safe-link.ts';
 import { safeHref } from '../../../src/domain/text/web-address.ts';
 import type { SiteSnapshot } from '../../../src/domain/site/site-snapshot.ts';
-import { slugProblem, slugFrom } from '../../../src/domain/site/slug.ts';
+import { slugProblem, suggestSlug } from '../../../src/domain/site/slug.ts';
 import { tellingFigure } from '../../../src/domain/site/telling-figure.ts';
+
+/** The suggestion for a page in a language, with a link. */
+const suggested = (name: string, language = 'en', href = 'https://example.org/in/other') =>
+  suggestSlug({
+    person: {
+      name,
+      headline: null,
+      summary: null,
+      location: null,
+      email: null,
+      phone: null,
+      links: [{ label: '', href }],
+    },
+    language,
+  });
 
 test.each([
   ['Łukasz Öberg', 'lukasz-oberg'],
   ['  Søren   Ærø-Åkesson ', 'soren-aero-akesson'],
   ['Studio', 'studio-cv'],
-  ['李小龍', 'portfolio'],
+  ['Api', 'api-cv'],
+  ['Abc', 'abc'],
   ['Al', 'portfolio'],
+  ['', 'portfolio'],
+  ['Ольга Петренко', 'olga-petrenko'],
+  ['Щукин Юрий', 'shchukin-yuriy'],
+  ['김민수', 'gimminsu'],
+  ['Łß', 'lss'],
   ['x'.repeat(10_000), 'x'.repeat(56)],
-])('derives a valid slug from the name %s', (name, slug) => {
-  expect(slugFrom(name)).toBe(slug);
+])('suggests a valid slug for the name %s', (name, slug) => {
+  expect(suggested(name)).toBe(slug);
   expect(slugProblem(slug)).toBeNull();
+});
+
+test('a name whose reading nobody knows is not spelled; a profile on the page says how it is', () => {
+  expect(suggested('王小明', 'zh')).toBe('wangxiaoming');
+  expect(['山田 花子', '李小龍'].map((name) => suggested(name, 'ja'))).toEqual(['portfolio', 'portfolio']);
+  expect(['ليلى حدادين', 'נועה לוי'].map((name) => suggested(name, 'ar'))).toEqual(['portfolio', 'portfolio']);
+  const profile = (handle: string) => suggested('山田 花子', 'ja', `https://jp.linkedin.com/in/${handle}`);
+  expect(profile('hanako-yamada-7a31b2204/')).toBe('hanako-yamada');
+  expect(profile('%')).toBe('portfolio');
 });
 
 test.each(['ab', 'Ada', 'ada byron', '-ada', 'ada-', 'ada--byron', 'ädä', '../etc', 'graphql', 'x'.repeat(61)])(
