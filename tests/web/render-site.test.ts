@@ -66,6 +66,17 @@ test('a card that says something else has another address, so that no one shows 
   expect(card('Analyst')).toMatch(/^http:\/\/cursus\.test\/ada\/card\.png\?v=[0-9a-f]{16}$/u);
   expect(card('Analyst')).toBe(card('Analyst'));
   expect(card('Countess')).not.toBe(card('Analyst'));
+  const changed = [{ language: 'de' }, { highlights: ['b'] }, { hero: { ...SITE.hero, image: null } }];
+  for (const changes of changed) expect(html(changes)).not.toContain(card('Analyst'));
+});
+
+test('each design links the resume if the owner offers it, and counts who takes it', () => {
+  for (const theme of THEMES) {
+    const link = '<a href="http://cursus.test/ada/resume.pdf" data-event="download">Lebenslauf (PDF)</a>';
+    const site = { ...SITE, theme, language: 'de', person: { ...SITE.person, links: [] } };
+    expect(renderSite(site, { ...OPTIONS, offersResume: true }).html).toContain(link);
+    expect(renderSite(site, OPTIONS).html).not.toContain('resume.pdf');
+  }
 });
 
 /** The images on a page, in order. */

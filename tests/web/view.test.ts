@@ -12,6 +12,6 @@ test('highlights leave their role, unless it would stand empty', () => {
     highlights: ['a', 'b'],
     roles: [{ id: 'now' }, { id: 'before' }] as SiteRole[],
   } as SiteSnapshot;
-  const { roles } = viewOf(snapshot, new Date(0));
+  const { roles } = viewOf(snapshot, new Date(0), null);
   expect(roles.map(({ statements }) => statements.map(({ id }) => id))).toEqual([['a'], ['c']]);
 });

@@ -82,11 +82,15 @@ export function Section({
   );
 }
 
-/** Contact links; nothing if none is public. Next to the call to action, its own link is left out. */
+/** Whether {@link Contacts} shows anything. */
+export const hasContacts = ({ person: { email, phone, links }, resume }: SiteView): boolean =>
+  email !== null || phone !== null || links.length > 0 || resume !== null;
+
+/** Contact links and the resume; nothing if there are none. Next to the call to action, its own link is left out. */
 export function Contacts({ view, besideCall = false }: { view: SiteView; besideCall?: boolean }) {
   const { email, phone } = view.person;
   const links = view.person.links.filter(({ href }) => !besideCall || href !== view.story?.callToAction?.href);
-  if (email === null && phone === null && links.length === 0) return null;
+  if (email === null && phone === null && links.length === 0 && view.resume === null) return null;
   return (
     <ul className="contacts" aria-label={view.words.contact}>
       {email !== null && (
@@ -106,6 +110,13 @@ export function Contacts({ view, besideCall = false }: { view: SiteView; besideC
           </a>
         </li>
       ))}
+      {view.resume && (
+        <li>
+          <a href={view.resume.href} data-event="download">
+            {view.resume.label}
+          </a>
+        </li>
+      )}
     </ul>
   );
 }

@@ -11,6 +11,8 @@ export interface RenderOptions {
   url: string;
   indexable: boolean;
   publishedAt: Date;
+  /** Visitors may take the resume, at `/resume.pdf` below the page. */
+  offersResume?: boolean;
   /** Shown at the top of a page that is not the published one. */
   note?: 'preview' | 'shared';
   /** Slug under which visits are counted; omitted if they aren't. */
@@ -25,7 +27,7 @@ export interface RenderedPage {
 
 /** Renders a snapshot as a public page: HTML and styles, no inline script. React escapes what people write. */
 export function renderSite(snapshot: SiteSnapshot, options: RenderOptions): RenderedPage {
-  const view = viewOf(snapshot, options.publishedAt);
+  const view = viewOf(snapshot, options.publishedAt, options.offersResume ? `${options.url}/resume.pdf` : null);
   const styles = stylesOf(view, options.publishedAt);
   const { Page } = designOf(view.theme);
   const html = renderToStaticMarkup(
@@ -92,10 +94,10 @@ function Head({ view, styles, options }: { view: SiteView; styles: string; optio
   );
 }
 
-/** Changes with what the card says, since others keep an image under its address. */
-const cardVersion = ({ theme, person: { name, headline } }: SiteView) =>
+/** Changes with what the card shows, since others keep an image under its address. */
+const cardVersion = ({ theme, language, person: { name, headline }, highlights, hero }: SiteView) =>
   createHash('sha256')
-    .update(JSON.stringify([theme, name, headline]))
+    .update(JSON.stringify([theme, language, name, headline, highlights[0]?.text, highlights[0]?.figure, hero.image]))
     .digest('hex')
     .slice(0, 16);
 

@@ -20,9 +20,12 @@ export interface SiteView extends Omit<SiteSnapshot, 'highlights' | 'roles' | 'p
   /** Opening text of the page. */
   lead: string | null;
   updated: string;
+  /** Where visitors can take the resume, and what to call it; null if the owner doesn't offer it. */
+  resume: { href: string; label: string } | null;
 }
 
-export function viewOf(snapshot: SiteSnapshot, publishedAt: Date): SiteView {
+export function viewOf(snapshot: SiteSnapshot, publishedAt: Date, resumeUrl: string | null): SiteView {
+  const labels = labelsIn(snapshot.language);
   const statements = new Map(snapshot.statements.map((one) => [one.id, one]));
   const roles = new Map(snapshot.roles.map((one) => [one.id, one]));
   const highlights = snapshot.highlights.flatMap((id) => {
@@ -34,7 +37,7 @@ export function viewOf(snapshot: SiteSnapshot, publishedAt: Date): SiteView {
     ...snapshot,
     pictures: snapshot.pictures ?? {},
     otherSections: snapshot.otherSections ?? [],
-    words: labelsIn(snapshot.language).page,
+    words: labels.page,
     highlights,
     roles: snapshot.roles.map((role) => ({
       ...role,
@@ -46,6 +49,7 @@ export function viewOf(snapshot: SiteSnapshot, publishedAt: Date): SiteView {
     initials: initialsOf(snapshot.person.name),
     lead: snapshot.person.summary,
     updated: new Intl.DateTimeFormat(snapshot.language, { dateStyle: 'long', timeZone: 'UTC' }).format(publishedAt),
+    resume: resumeUrl === null ? null : { href: resumeUrl, label: `${labels.document.resume} (PDF)` },
   };
 }
 

@@ -32,7 +32,7 @@ export function addPreviews(app: FastifyInstance, deps: RouteDeps): void {
       userId,
       slug: draft.settings.slug ?? '',
       indexable: false,
-      offersResume: false,
+      offersResume: draft.settings.offersResume,
       versionId: 'preview',
       checksum: `${draft.graph.version}-${draft.snapshot.theme}-${draft.settings.updatedAt.getTime()}`,
       publishedAt: new Date(),

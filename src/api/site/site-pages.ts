@@ -114,10 +114,12 @@ async function withPatience<T>(reading: Promise<T>): Promise<T> {
 /** `note` marks a page that is not the published one; visits to those aren't counted. */
 export function buildPage(site: PublishedSite, sitesUrl: string, note?: 'preview' | 'shared'): BuiltPage {
   const url = `${sitesUrl}/${site.slug}`;
-  const { indexable, publishedAt, snapshot } = site;
+  const { indexable, offersResume, publishedAt, snapshot } = site;
   const { html, policy } = renderSite(snapshot, {
     url,
     indexable,
+    // It is below the page's address, where visitors with a private link find nothing.
+    offersResume: offersResume && note !== 'shared',
     publishedAt,
     ...(note === undefined ? { counted: site.slug } : { note }),
   });

@@ -1,4 +1,4 @@
-import { CallToAction, Contacts, Footer, Name, Navigation, Statement } from '../parts.tsx';
+import { CallToAction, Contacts, Footer, hasContacts, Name, Navigation, Statement } from '../parts.tsx';
 import { monthOf, periodWords } from '../period.ts';
 import { Plate, Record, Sections } from '../sections.tsx';
 import type { SiteView } from '../view.ts';
@@ -34,8 +34,7 @@ export function Poster({ view }: { view: SiteView }) {
 /** The content below the name; renders nothing, not even the line, if there is none. */
 function HeroFoot({ view }: { view: SiteView }) {
   const { lead, person, story } = view;
-  const isReachable = person.email !== null || person.phone !== null || person.links.length > 0;
-  if (lead === null && person.location === null && !isReachable && !story?.callToAction) return null;
+  if (lead === null && person.location === null && !hasContacts(view) && !story?.callToAction) return null;
   return (
     <div className="hero-foot">
       {lead !== null && <p className="lead">{lead}</p>}
