@@ -27,7 +27,7 @@ const DESIGNS: Record<SiteTheme, Design> = {
 const TONES = 4;
 
 export const designOf = (theme: SiteTheme): Design => DESIGNS[theme];
-export const toneOf = ({ person }: SiteView): number => hashOf(person.name) % TONES;
+export const toneOf = ({ person }: Pick<SiteView, 'person'>): number => hashOf(person.name) % TONES;
 export const earlyFonts = (theme: SiteTheme): string[] => DESIGNS[theme].fonts.map(mainFont);
 
 const sheets = new Map<SiteTheme, string>();

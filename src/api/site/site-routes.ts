@@ -33,7 +33,7 @@ export function addSiteRoutes(app: FastifyInstance, deps: PageDeps, pages: SiteP
     const found = slugProblem(slug) === null ? await pages.find(slug) : null;
     if (!found) return missingPage(reply);
     if ('movedTo' in found) return movedTo(reply, `/${found.movedTo}/card.png`);
-    const card = await siteCard(found.page.site.snapshot);
+    const card = await siteCard(found.page.site, deps.store);
     return reply.type('image/png').header('cache-control', 'public, max-age=3600').send(card);
   });
 

@@ -3,12 +3,26 @@ import path from 'node:path';
 
 const require = createRequire(import.meta.url);
 
-/** Font families of the templates, followed by fallbacks for other scripts, with the weights in use. */
-const FACES: Record<string, string[]> = {
+/** Packages of font families, with the weights in use. */
+type Faces = Record<string, string[]>;
+
+export const RESUME_FACES: Faces = {
   'source-serif-4': ['400Regular', '400Regular_Italic', '600SemiBold'],
   'source-sans-3': ['400Regular', '600SemiBold', '700Bold'],
   inter: ['400Regular', '500Medium', '600SemiBold', '700Bold'],
+};
+
+/** The families of the pages' designs. */
+export const CARD_FACES: Faces = {
+  newsreader: ['400Regular'],
+  'bricolage-grotesque': ['400Regular', '800ExtraBold'],
+  'jetbrains-mono': ['400Regular', '700Bold'],
+};
+
+/** For scripts that the families of a design don't have. */
+export const FALLBACK_FACES: Faces = {
   'noto-sans': ['400Regular', '600SemiBold'],
+  'noto-sans-jp': ['400Regular', '700Bold'],
   'noto-sans-sc': ['400Regular', '700Bold'],
   'noto-sans-kr': ['400Regular', '700Bold'],
   'noto-sans-arabic': ['400Regular', '700Bold'],
@@ -19,10 +33,26 @@ const FACES: Record<string, string[]> = {
   'noto-emoji': ['400Regular'],
 };
 
+const HAN = { ja: 'Noto Sans JP', zh: 'Noto Sans SC', ko: 'Noto Sans KR' };
+const OTHERS = [
+  'Noto Sans Arabic',
+  'Noto Sans Hebrew',
+  'Noto Sans Thai',
+  'Noto Sans Math',
+  'Noto Sans Symbols 2',
+  'Noto Emoji',
+];
+
+/** Families to try after a design's own. Han characters look different in Japanese, Chinese and Korean. */
+export function fallbackFamilies(language: string): string[] {
+  const own = language in HAN ? [HAN[language as keyof typeof HAN]] : [];
+  return ['Noto Sans', ...new Set([...own, HAN.zh, HAN.ja, HAN.ko]), ...OTHERS];
+}
+
 /** Folders that contain one font file each. */
-export function fontFolders(): string[] {
-  return Object.entries(FACES).flatMap(([family, faces]) => {
+export function fontFolders(faces: Faces): string[] {
+  return Object.entries(faces).flatMap(([family, names]) => {
     const root = path.dirname(require.resolve(`@expo-google-fonts/${family}/package.json`));
-    return faces.map((face) => path.join(root, face));
+    return names.map((face) => path.join(root, face));
   });
 }

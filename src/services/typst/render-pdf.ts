@@ -1,13 +1,13 @@
-import { fileURLToPath } from 'node:url';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import type { ExportResume } from '../../domain/export/export-resume.ts';
 import type { Paper, PdfTemplate } from '../../domain/export/pdf-template.ts';
 import { shownResume } from '../../domain/export/shown-resume.ts';
 import { toJsonResume } from '../../domain/export/to-json-resume.ts';
-import { fontFolders } from './fonts.ts';
+import { FALLBACK_FACES, fontFolders, RESUME_FACES } from './fonts.ts';
 import { mapTexts } from './map-texts.ts';
 import { typstData } from './typst-data.ts';
 import { unprintableTexts } from './unprintable-texts.ts';
+import { WORKSPACE } from './workspace.ts';
 
 export interface PdfFile {
   bytes: Uint8Array;
@@ -21,8 +21,6 @@ export interface PdfDesign {
   paper: Paper;
 }
 
-const WORKSPACE = fileURLToPath(new URL('./templates', import.meta.url));
-
 /** Scale factors, largest first. Anything smaller is hard to read, so the resume gets more pages instead. */
 const DENSITIES = [1, 0.96, 0.92, 0.88];
 /** Smallest scale factor that is acceptable to fit on this many pages. */
@@ -34,7 +32,7 @@ const FITS: readonly [pages: number, smallest: number][] = [
 const MAX_COMPILATIONS = 5;
 const BOX = '□';
 /** Members of the data that are settings, not visible text. */
-const SETTINGS = ['href', 'paper', 'language'];
+const SETTINGS = ['href', 'paper', 'language', 'fallbackFonts'];
 
 /** Created on first use; caches the fonts. */
 let compiler: NodeCompiler | undefined;
@@ -44,7 +42,8 @@ let compiler: NodeCompiler | undefined;
  * gives the same bytes. Blocks the thread for about 10 ms.
  */
 export function renderPdf(resume: ExportResume, { template, paper }: PdfDesign): PdfFile {
-  compiler ??= NodeCompiler.create({ workspace: WORKSPACE, fontArgs: [{ fontPaths: fontFolders() }] });
+  const fontPaths = fontFolders({ ...RESUME_FACES, ...FALLBACK_FACES });
+  compiler ??= NodeCompiler.create({ workspace: WORKSPACE, fontArgs: [{ fontPaths }] });
   const typst = compiler;
   const attached = JSON.stringify(toJsonResume(shownResume(resume)));
   const unprintable: string[] = [];

@@ -6,6 +6,7 @@ import { labelLanguage, labelsIn } from '../../domain/labels/labels.ts';
 import { runsRightToLeft } from '../../domain/export/runs-right-to-left.ts';
 import { writeSections } from '../../domain/export/write-section.ts';
 import { writePeriod, writeValidity } from '../../domain/export/write-period.ts';
+import { fallbackFamilies } from './fonts.ts';
 
 /** Data for the templates, with all text final, so that templates only do layout. */
 export function typstData(resume: ExportResume, paper: Paper) {
@@ -14,6 +15,7 @@ export function typstData(resume: ExportResume, paper: Paper) {
   return {
     title: [name, headline].filter((part) => part !== null).join(' – ') || labelsIn(language).document.resume,
     language: labelLanguage(language),
+    fallbackFonts: fallbackFamilies(labelLanguage(language)),
     paper,
     rightToLeft: runsRightToLeft(resume),
     words: labelsIn(language).document,
