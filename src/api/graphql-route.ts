@@ -3,6 +3,7 @@ import {
   type ApolloServerPlugin,
   type GraphQLRequestListener,
   type GraphQLResponse,
+  type HTTPGraphQLResponse,
   HeaderMap,
 } from '@apollo/server';
 import {
@@ -30,6 +31,14 @@ interface RequestContext {
   requestId: string;
   address: string;
 }
+
+/** Why the operation of a well-formed request is not executed. */
+const REFUSALS = new Set([
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'OPERATION_RESOLUTION_FAILURE',
+  'BAD_USER_INPUT',
+]);
 
 /** GraphQL over HTTP, with persisted queries (APQ). Apollo parses, validates and caches documents; we execute them in one transaction. */
 export async function addGraphqlRoute(app: FastifyInstance, deps: RouteDeps): Promise<void> {
@@ -77,7 +86,7 @@ export async function addGraphqlRoute(app: FastifyInstance, deps: RouteDeps): Pr
       },
       context: async () => ({ viewer: request.identity.viewer, requestId: request.id, address: request.ip }),
     });
-    void reply.status(answer.status ?? 200);
+    void reply.status(statusOf(answer));
     for (const [name, value] of answer.headers) void reply.header(name, value);
     if (request.method === 'GET' && reply.statusCode === 200) makeCacheable(request, reply);
     return reply.send(answer.body.kind === 'complete' ? answer.body.string : '');
@@ -87,6 +96,17 @@ export async function addGraphqlRoute(app: FastifyInstance, deps: RouteDeps): Pr
     await addEtags(scope);
     scope.get('/graphql', handler);
   });
+}
+
+/**
+ * Clients that accept JSON alone take any status but 200 for that of a proxy and don't read what was wrong with their operation, so these
+ * get 200. Others accept `application/graphql-response+json` and get 400.
+ */
+function statusOf({ status = 200, headers, body }: HTTPGraphQLResponse): number {
+  const isJson = headers.get('content-type')?.startsWith('application/json');
+  if (status !== 400 || !isJson || body.kind !== 'complete') return status;
+  const { errors } = JSON.parse(body.string) as { errors: { extensions: { code: string } }[] };
+  return errors.every(({ extensions }) => REFUSALS.has(extensions.code)) ? 200 : status;
 }
 
 /** Caches ask each time, and get 304 while nothing has changed. */
