@@ -7,6 +7,7 @@ import pg from 'pg';
 import { readEnv } from '../src/config/env.ts';
 import { environment } from '../src/config/environment.ts';
 import { migrate } from '../src/services/database/migrate.ts';
+import { LOGIN_ROLES } from '../src/services/database/roles.ts';
 import { openLogger } from '../src/services/log/logger.ts';
 import { openPostgres } from '../src/start/open-postgres.ts';
 import { diffToSchema } from './schema-engine.ts';
@@ -23,7 +24,7 @@ const name = `cursus_diff_${randomBytes(4).toString('hex')}`;
 const scratchUrl = Object.assign(new URL(ownerUrl), { pathname: `/${name}` }).href;
 try {
   await onServer(ownerUrl, `create database ${name}`);
-  await migrate({ ownerUrl: scratchUrl, secret });
+  await migrate({ ownerUrl: scratchUrl, secret, prefix: env.databasePrefix, configured: LOGIN_ROLES });
   const sql = await diffToSchema({ tag: 'database', url: scratchUrl }, scratchUrl);
   const statements = sql.replaceAll(/^\s*--.*$/gm, '').trim();
   if (statements === '') console.log('The migrations and schema.prisma agree.');

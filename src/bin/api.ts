@@ -8,7 +8,7 @@ import { explain } from '../start/explain.ts';
 import { onStopSignal } from '../start/on-stop-signal.ts';
 import { openApi } from '../start/open-api.ts';
 import { openPostgres } from '../start/open-postgres.ts';
-import { routeOfRole } from '../start/role-urls.ts';
+import { configuredRoles, routeOfRole } from '../start/role-urls.ts';
 
 try {
   const env = readEnv(environment());
@@ -17,8 +17,9 @@ try {
   const { directOwnerUrl: ownerUrl, secret } = postgres;
   // Without the owner's connection, migrating is left to another process.
   if (ownerUrl !== null) {
-    await migrate({ ownerUrl, secret });
-    await prepareQueue({ ownerUrl });
+    const prefix = env.databasePrefix;
+    await migrate({ ownerUrl, secret, prefix, configured: configuredRoles(env) });
+    await prepareQueue({ ownerUrl, prefix });
   }
   const api = await openApi({ env, route: routeOfRole(env, 'app_api', postgres), secret, log });
   log.info({ url: api.url }, 'API ready');

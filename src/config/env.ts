@@ -58,6 +58,13 @@ const variables = z.object({
   WORKER_DATABASE_URL: optional(url('postgres:', 'postgresql:')),
   WEB_DATABASE_URL: optional(url('postgres:', 'postgresql:')),
   LISTEN_DATABASE_URL: optional(url('postgres:', 'postgresql:')),
+  CURSUS_DB_PREFIX: optional(
+    z.string().regex(
+      // Never needs quotes, and leaves room for the rest of a role's name. PostgreSQL reserves pg_.
+      /^(?!pg_)[a-z][a-z0-9_]{0,39}$/,
+      'must be lower-case letters, digits and underscores, at most 40, and not start with a digit or pg_',
+    ),
+  ),
   REDIS_URL: optional(url('redis:', 'rediss:')),
   S3_BUCKET: optional(z.string()),
   S3_REGION: optional(z.string()),
@@ -153,6 +160,8 @@ export interface Env {
         /** Where PostgreSQL itself is if the others lead to a pooler; null without one. Its user and password don't count. */
         listenUrl: string | null;
       };
+  /** The database roles are called by it: app_api, app_worker, ... */
+  databasePrefix: string;
   redisUrl: string | null;
   storage: StorageSettings;
   openai: OpenAiSettings | null;
@@ -205,6 +214,7 @@ export function readEnv(source: Record<string, string | undefined>): Env {
           listenUrl: value.LISTEN_DATABASE_URL ?? null,
         }
       : { kind: 'embedded' },
+    databasePrefix: value.CURSUS_DB_PREFIX ?? 'app',
     redisUrl: value.REDIS_URL ?? null,
     storage: value.S3_BUCKET
       ? {

@@ -2,6 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { contractsOf, type Pipelines } from '../pipelines/kit/registry.ts';
 import { openListener } from '../services/database/listener.ts';
 import { openDatabase, type Database } from '../services/database/prisma.ts';
+import { DEFAULT_PREFIX } from '../services/database/roles.ts';
 import type { Logger } from '../services/log/logger.ts';
 import type { FileStore } from '../services/storage/file-store.ts';
 import type { QueueConnection } from '../services/queue/job-queue.ts';
@@ -19,6 +20,8 @@ export interface WorkerOptions<Services> {
   url: string;
   /** Where notifications are heard if `url` leads to a pooler; defaults to `url`. */
   directUrl?: string;
+  /** Of the names of the installation's roles. */
+  prefix?: string;
   queue: QueueConnection;
   /** Maximum number of concurrent runs. */
   concurrency: number;
@@ -41,8 +44,11 @@ export interface Worker {
 const GRACE_MS = 8_000;
 
 export async function startWorker<Services>(options: WorkerOptions<Services>): Promise<Worker> {
-  const { url, directUrl = url, log, pipelines, concurrency, budgetUsd } = options;
-  const database = openDatabase({ url, directUrl }, { name: 'cursus-worker', connections: concurrency * 2 + 4 });
+  const { url, directUrl = url, prefix = DEFAULT_PREFIX, log, pipelines, concurrency, budgetUsd } = options;
+  const database = openDatabase(
+    { url, directUrl, prefix },
+    { name: 'cursus-worker', connections: concurrency * 2 + 4 },
+  );
   const queue = openRunQueue(options.queue, log);
   const dispatcher = await openRunDispatcher({ url: directUrl, queue, contracts: contractsOf(pipelines), log });
   const services = options.services(database);

@@ -26,7 +26,7 @@ export async function openApi({ env, route, secret, log, studio }: ApiStart) {
   const closing = new Closing();
   try {
     const { directUrl } = route;
-    await checkRoute(route);
+    await checkRoute(route, 'app_api');
     const database = openDatabase(route, { name: 'cursus-api' });
     closing.add(() => database.close());
     const queue = openRunQueue(queueConnection(env, directUrl), log);

@@ -27,7 +27,8 @@ async function openExternal(
 ): Promise<Postgres> {
   const directOwnerUrl = ownerUrl && directUrl(ownerUrl, listenUrl);
   // The owner only migrates, and never through a pooler.
-  if (directOwnerUrl !== null) await checkRoute({ url: directOwnerUrl, directUrl: directOwnerUrl });
+  if (directOwnerUrl !== null)
+    await checkRoute({ url: directOwnerUrl, directUrl: directOwnerUrl, prefix: env.databasePrefix }, null);
   // readEnv guarantees a secret for an external database.
   return { ownerUrl, directOwnerUrl, secret: env.secret ?? '', async stop() {} };
 }

@@ -10,7 +10,7 @@ import { Closing } from './closing.ts';
 export async function openWeb({ env, route, log }: { env: Env; route: Route; log: Logger }) {
   const closing = new Closing();
   try {
-    await checkRoute(route);
+    await checkRoute(route, 'app_web');
     const database = openDatabase(route, { name: 'cursus-web' });
     closing.add(() => database.close());
     const web = await startWeb({

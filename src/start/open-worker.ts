@@ -36,7 +36,7 @@ interface WorkerStart {
 
 /** Opens everything a worker needs and starts it. */
 export async function openWorker({ env, route, secret, log }: WorkerStart) {
-  await checkRoute(route);
+  await checkRoute(route, 'app_worker');
   const vision = openVision();
   const files = openFileStore(env.storage);
   const worker = await startWorker({

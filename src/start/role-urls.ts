@@ -1,7 +1,9 @@
 import type { Env } from '../config/env.ts';
 import type { Route } from '../services/database/check-route.ts';
 import { directUrl } from '../services/database/direct-url.ts';
-import { type LoginRole, roleUrl } from '../services/database/roles.ts';
+import { LOGIN_ROLES, type LoginRole, roleUrl } from '../services/database/roles.ts';
+
+type External = Extract<Env['database'], { kind: 'external' }>;
 
 interface Owner {
   ownerUrl: string | null;
@@ -12,16 +14,24 @@ interface Owner {
 export function routeOfRole(env: Env, role: LoginRole, owner: Owner): Route {
   const url = urlOfRole(env, role, owner);
   const listenUrl = env.database.kind === 'external' ? env.database.listenUrl : null;
-  return { url, directUrl: directUrl(url, listenUrl) };
+  return { url, directUrl: directUrl(url, listenUrl), prefix: env.databasePrefix };
 }
 
+/** The login roles that have a connection string of their own, so that their passwords are the administrator's. */
+export function configuredRoles({ database }: Env): LoginRole[] {
+  return database.kind === 'embedded' ? [] : LOGIN_ROLES.filter((role) => urlsOf(database)[role] !== null);
+}
+
+const urlsOf = ({ apiUrl, workerUrl, webUrl }: External): Record<LoginRole, string | null> => ({
+  app_api: apiUrl,
+  app_worker: workerUrl,
+  app_web: webUrl,
+});
+
 function urlOfRole(env: Env, role: LoginRole, { ownerUrl, secret }: Owner): string {
-  const configured =
-    env.database.kind === 'external'
-      ? { app_api: env.database.apiUrl, app_worker: env.database.workerUrl, app_web: env.database.webUrl }[role]
-      : null;
+  const configured = env.database.kind === 'external' ? urlsOf(env.database)[role] : null;
   if (configured !== null) return configured;
-  if (ownerUrl !== null) return roleUrl(ownerUrl, secret, role);
+  if (ownerUrl !== null) return roleUrl(ownerUrl, secret, role, env.databasePrefix);
   const variable = {
     app_api: 'API_DATABASE_URL',
     app_worker: 'WORKER_DATABASE_URL',

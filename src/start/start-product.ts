@@ -5,7 +5,7 @@ import type { Logger } from '../services/log/logger.ts';
 import { checkPort } from './check-port.ts';
 import { Closing } from './closing.ts';
 import { openPostgres, type Postgres } from './open-postgres.ts';
-import { routeOfRole } from './role-urls.ts';
+import { configuredRoles, routeOfRole } from './role-urls.ts';
 import type { StartupStages } from './startup-stages.ts';
 
 export interface Product {
@@ -42,12 +42,12 @@ export async function startProduct({ env, log, stages, signal, onLost, studio }:
     );
     closing.add(() => postgres.stop());
     signal.throwIfAborted();
-    await stages.run('migrations', () => migrateOwned(postgres), describeMigrations);
+    await stages.run('migrations', () => migrateOwned(env, postgres), describeMigrations);
     signal.throwIfAborted();
     const { openApi, openWorker, prepareQueue } = await stages.run('loading', () => parts);
     const { directOwnerUrl, secret } = postgres;
     if (env.redisUrl === null && directOwnerUrl !== null)
-      await stages.run('queue', () => prepareQueue({ ownerUrl: directOwnerUrl }));
+      await stages.run('queue', () => prepareQueue({ ownerUrl: directOwnerUrl, prefix: env.databasePrefix }));
     signal.throwIfAborted();
     const workerRoute = routeOfRole(env, 'app_worker', postgres);
     const worker = await stages.run('worker', () =>
@@ -76,8 +76,9 @@ async function loadParts() {
   return { openApi: api.openApi, openWorker: worker.openWorker, prepareQueue: queue.prepareQueue };
 }
 
-async function migrateOwned({ directOwnerUrl, secret }: Postgres): Promise<string[] | null> {
-  return directOwnerUrl === null ? null : migrate({ ownerUrl: directOwnerUrl, secret });
+async function migrateOwned(env: Env, { directOwnerUrl, secret }: Postgres): Promise<string[] | null> {
+  if (directOwnerUrl === null) return null;
+  return migrate({ ownerUrl: directOwnerUrl, secret, prefix: env.databasePrefix, configured: configuredRoles(env) });
 }
 
 function describeDatabase({ database, home }: Env): string {

@@ -26,6 +26,7 @@ describe('settings', () => {
       trustedProxies: 0,
       secret: null,
       database: { kind: 'embedded' },
+      databasePrefix: 'app',
       redisUrl: null,
       storage: { kind: 'local', root: path.resolve('.cursus/files') },
       openai: null,

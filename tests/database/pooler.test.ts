@@ -23,7 +23,10 @@ const skillsOf = (index: number) => 1 + index * 3;
   beforeAll(async () => {
     testing = await testDatabase();
     pooler = await startTemporaryPgbouncer({ urls: [testing.apiUrl, testing.workerUrl], poolSize: 2 });
-    database = openDatabase({ url: pooler.through(testing.apiUrl), directUrl: testing.apiUrl }, { connections: 16 });
+    database = openDatabase(
+      { url: pooler.through(testing.apiUrl), directUrl: testing.apiUrl, prefix: 'app' },
+      { connections: 16 },
+    );
     users = await Promise.all(Array.from({ length: USERS }, (_, index) => makeUser(database, `user${index}`)));
     for (const [index, { actor, id: userId }] of users.entries()) {
       const names = Array.from({ length: skillsOf(index) }, (_, at) => ({ userId, name: `S${at}`, nameKey: `s${at}` }));
@@ -113,15 +116,18 @@ const skillsOf = (index: number) => 1 + index * 3;
     }
   });
 
+  const api = (url: string, directUrl: string, patienceMs?: number) =>
+    checkRoute({ url, directUrl, prefix: 'app' }, 'app_api', patienceMs);
+
   test('the route is usable only with a direct connection beside it', async () => {
     const pooled = pooler.through(testing.apiUrl);
-    await checkRoute({ url: pooled, directUrl: testing.apiUrl });
-    await checkRoute({ url: testing.apiUrl, directUrl: testing.apiUrl });
-    await expect(checkRoute({ url: pooled, directUrl: pooled }, 500)).rejects.toThrow(
+    await api(pooled, testing.apiUrl);
+    await api(testing.apiUrl, testing.apiUrl);
+    await expect(api(pooled, pooled, 500)).rejects.toThrow(
       'Set LISTEN_DATABASE_URL to the address of PostgreSQL itself',
     );
     const other = await testDatabase();
-    await expect(checkRoute({ url: pooled, directUrl: other.apiUrl }, 500)).rejects.toThrow(
+    await expect(api(pooled, other.apiUrl, 500)).rejects.toThrow(
       'What is notified through the pooler is not heard at LISTEN_DATABASE_URL.',
     );
     await other.close();
@@ -130,12 +136,12 @@ const skillsOf = (index: number) => 1 + index * 3;
   test('a pooler in session mode needs none, and one in statement mode is refused', async () => {
     const session = await startTemporaryPgbouncer({ urls: [testing.apiUrl], mode: 'session' });
     const url = session.through(testing.apiUrl);
-    await checkRoute({ url, directUrl: url });
+    await api(url, url);
     await session.stop();
     const statement = await startTemporaryPgbouncer({ urls: [testing.apiUrl], mode: 'statement' });
-    await expect(
-      checkRoute({ url: statement.through(testing.apiUrl), directUrl: testing.apiUrl }, 500),
-    ).rejects.toThrow('The pooler in front of the database is in statement mode');
+    await expect(api(statement.through(testing.apiUrl), testing.apiUrl, 500)).rejects.toThrow(
+      'The pooler in front of the database is in statement mode',
+    );
     await statement.stop();
   });
 });

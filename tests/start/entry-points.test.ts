@@ -1,7 +1,11 @@
+import { execFile } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import { afterAll, afterEach, beforeAll, expect, jest, test } from '@jest/globals';
+import { ROLES, roleName } from '../../src/services/database/roles.ts';
 import { testDatabase, type TestDatabase } from '../support/database.ts';
 import { type EntryPoint, startEntryPoint } from '../support/entry-point.ts';
 import { runQuery, signUp } from '../support/run-query.ts';
@@ -34,8 +38,18 @@ async function start(name: 'api' | 'worker' | 'web', settings: Record<string, st
   return one;
 }
 
-test('API, worker and web in separate processes, on one database', async () => {
-  const settings = { DATABASE_URL: database.ownerUrl, CURSUS_SECRET: database.secret };
+test('API, worker and web in separate processes, on one database and with roles of their own names', async () => {
+  const name = `entry_${randomBytes(4).toString('hex')}`;
+  await database.sql(`create database ${name}`);
+  const settings = {
+    DATABASE_URL: Object.assign(new URL(database.ownerUrl), { pathname: `/${name}` }).href,
+    CURSUS_SECRET: database.secret,
+    CURSUS_DB_PREFIX: name,
+  };
+  const migrated = await promisify(execFile)(process.execPath, ['--import', 'tsx', 'scripts/db-migrate.ts'], {
+    env: { PATH: process.env['PATH'], CURSUS_HOME: home, ...settings },
+  });
+  expect(migrated.stdout).toMatch(/^Migrated: \d+_foundation, /);
   const [api, worker, web] = await Promise.all([
     start('api', settings),
     start('worker', settings),
@@ -60,7 +74,11 @@ test('API, worker and web in separate processes, on one database', async () => {
   await events.close();
   expect(kinds).toEqual(['QUEUED', 'STARTED', 'STEP_STARTED', 'STEP_SKIPPED', 'SUCCEEDED']);
   expect((await fetch(`${web?.url}/health/ready`)).status).toBe(200);
+  const erased = await runQuery(server, DELETE_ACCOUNT, { email: ada.email }, ada);
+  expect(erased.data).toEqual({ deleteAccount: { __typename: 'DeleteAccountSuccess' } });
   expect(await Promise.all([api, worker, web].map((one) => one?.stop()))).toEqual([0, 0, 0]);
+  await database.sql(`drop database ${name} with (force)`);
+  for (const role of ROLES) await database.sql(`drop role ${roleName(name, role)}`);
 });
 
 test.each(['worker', 'web'] as const)('%s without a database says in a sentence what it needs', async (name) => {
@@ -71,3 +89,5 @@ test.each(['worker', 'web'] as const)('%s without a database says in a sentence 
     ),
   );
 });
+
+const DELETE_ACCOUNT = `mutation ($email: String!) { deleteAccount(confirm: $email) { __typename } }`;

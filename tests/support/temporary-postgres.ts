@@ -2,7 +2,7 @@ import { chmod, chown, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chooseAccount } from '../../src/services/embedded-postgres/account.ts';
-import { findBinaries } from '../../src/services/embedded-postgres/binaries.ts';
+import { type Binaries, findBinaries } from '../../src/services/embedded-postgres/binaries.ts';
 import { freePort } from '../../src/services/embedded-postgres/free-port.ts';
 import { startPostmaster, stopPostmaster } from '../../src/services/embedded-postgres/postmaster.ts';
 import { runProgram } from '../../src/services/embedded-postgres/run-program.ts';
@@ -20,6 +20,14 @@ const PASSWORD = 'test';
 /** A test's data need not survive a crash of the machine. */
 const FORGETFUL = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: 200 };
 
+/** Of another version if TEST_POSTGRES names the folder of its package: npm run check:postgres-versions. */
+async function testBinaries(): Promise<Binaries> {
+  const folder = process.env['TEST_POSTGRES'];
+  if (!folder) return findBinaries();
+  const bin = path.join(folder, 'native/bin');
+  return { postgres: path.join(bin, 'postgres'), initdb: path.join(bin, 'initdb'), majorVersion: '' };
+}
+
 /** A separate PostgreSQL in a temporary folder, with the product's binaries and under the product's system account. */
 export async function startTemporaryPostgres(): Promise<TemporaryPostgres> {
   const home = await mkdtemp(path.join(tmpdir(), 'cursus-test-postgres-'));
@@ -29,7 +37,7 @@ export async function startTemporaryPostgres(): Promise<TemporaryPostgres> {
   await mkdir(folder, { mode: 0o700 });
   const passwordFile = path.join(home, 'password');
   await writeFile(passwordFile, PASSWORD, { mode: 0o600 });
-  const binaries = await findBinaries();
+  const binaries = await testBinaries();
   const account = await chooseAccount(folder, [binaries.postgres]);
   if (account.ids) for (const file of [folder, passwordFile]) await chown(file, account.ids.uid, account.ids.gid);
   await runProgram(account, binaries.initdb, [

@@ -13,13 +13,14 @@ const FOLDERS = ['documents', 'incoming', 'photos', 'images', 'derived', 'export
 export async function eraseUser(db: Db, store: FileStore, actor: Extract<Actor, { role: 'app_user' }>): Promise<void> {
   const { userId, tenantId } = actor;
   const files = await db.asset.findMany({ where: { userId }, select: { storageKey: true } });
-  // Row security doesn't let users delete themselves, so switch to the server's role for three statements.
-  await db.$executeRaw`select set_config('role', 'app_api', true)`;
+  const [acting] = await db.$queryRaw<{ role: string }[]>`select current_user::text as role`;
+  // Row security doesn't let users delete themselves, so switch back to the server's role for three statements.
+  await db.$executeRaw`select set_config('role', 'none', true)`;
   // Links to choose a new password, which refer to the user without a foreign key.
   await db.$executeRaw`delete from verifications where value = ${userId}`;
   await db.$executeRaw`delete from users where id = ${userId}::uuid`;
   await db.$executeRaw`delete from tenants t where t.id = ${tenantId}::uuid and not exists (select 1 from users u where u.tenant_id = t.id)`;
-  await db.$executeRaw`select set_config('role', ${actor.role}, true)`;
+  await db.$executeRaw`select set_config('role', ${acting?.role}, true)`;
   // Files last: if the store fails, the transaction rolls back and the deletion can be retried.
   for (const folder of FOLDERS) await store.deleteAll(`${folder}/${userId}`);
   for (const { storageKey } of files) await store.delete(storageKey);

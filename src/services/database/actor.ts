@@ -1,5 +1,6 @@
 import { Prisma } from '../../generated/prisma/client.ts';
 import type { Database, Db } from './prisma.ts';
+import { roleName } from './roles.ts';
 
 /** On whose behalf the database is queried. Row-level security limits each actor to their own rows. */
 export type Actor =
@@ -20,6 +21,7 @@ export async function asActor<T>(
   work: (db: Db) => Promise<T>,
   options: { isolation?: 'RepeatableRead' } = {},
 ): Promise<T> {
+  const role = roleName(database.prefix, actor.role);
   const userId = actor.role === 'app_anon' ? '' : actor.userId;
   const tenantId = actor.role === 'app_anon' ? '' : actor.tenantId;
   for (let attempt = 1; ; attempt += 1) {
@@ -29,7 +31,7 @@ export async function asActor<T>(
         async (db) => {
           hasStarted = true;
           // All three settings are local to the transaction, so the connection returns to the pool without an actor.
-          await db.$executeRaw`select set_config('role', ${actor.role}, true), set_config('app.user_id', ${userId}, true), set_config('app.tenant_id', ${tenantId}, true)`;
+          await db.$executeRaw`select set_config('role', ${role}, true), set_config('app.user_id', ${userId}, true), set_config('app.tenant_id', ${tenantId}, true)`;
           return work(db);
         },
         // Read committed is the default; setting it explicitly would cost a round trip.

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
+import { type LoginRole, roleName } from './roles.ts';
 
 /** What is between us and PostgreSQL keeps no session, or the two connection strings lead to different places. */
 export class RouteUnusable extends Error {
@@ -15,6 +16,8 @@ export interface Route {
   url: string;
   /** For what needs a session of its own; the same as `url` without a pooler. */
   directUrl: string;
+  /** Of the names of the installation's roles. */
+  prefix: string;
 }
 
 const ANNOUNCE_EVERY_MS = 250;
@@ -23,15 +26,20 @@ const PATIENCE_MS = 10_000;
 
 /**
  * Notifies over one connection and listens on the other, as the product does all the time. Throws {@link RouteUnusable} with what to set
- * unless it is heard.
+ * unless it is heard, and unless the connection has the rights of `role` and no more; null for the owner's.
  */
-export async function checkRoute({ url, directUrl }: Route, patienceMs = PATIENCE_MS): Promise<void> {
+export async function checkRoute(
+  { url, directUrl, prefix }: Route,
+  role: LoginRole | null,
+  patienceMs = PATIENCE_MS,
+): Promise<void> {
   const listening = new pg.Client({ connectionString: directUrl, application_name: 'cursus-check' });
   const speaking = new pg.Client({ connectionString: url, application_name: 'cursus-check' });
   // The queries below report the loss of a connection.
   for (const client of [listening, speaking]) client.on('error', () => {});
   try {
     await Promise.all([listening.connect(), speaking.connect()]);
+    if (role !== null) await checkUser(speaking, role, prefix);
     const channel = `cursus_check_${randomBytes(8).toString('hex')}`;
     let isHeard = false;
     const heard = new Promise<void>((resolve) => listening.once('notification', () => resolve()));
@@ -47,6 +55,17 @@ export async function checkRoute({ url, directUrl }: Route, patienceMs = PATIENC
   }
 }
 
+/** A superuser could do the same, until the first mistake. */
+async function checkUser(client: pg.Client, role: LoginRole, prefix: string): Promise<void> {
+  const name = roleName(prefix, role);
+  const { rows } = await client.query<{ user: string; fits: boolean }>(
+    `select r.rolname as user, not r.rolsuper and not r.rolbypassrls and coalesce(pg_has_role(to_regrole($1), 'usage'), false) as fits
+     from pg_roles r where r.rolname = current_user`,
+    [name],
+  );
+  if (rows[0]?.fits !== true) throw new RouteUnusable(otherUser(rows[0]?.user, name));
+}
+
 /** In a transaction, which a pooler in statement mode refuses. */
 async function notify(client: pg.Client, channel: string): Promise<void> {
   try {
@@ -59,6 +78,8 @@ async function notify(client: pg.Client, channel: string): Promise<void> {
   }
 }
 
+const otherUser = (user: string | undefined, name: string) =>
+  `The connection string for ${name} logs in as ${user}. Check the user in it, and CURSUS_DB_PREFIX, with which the name starts; see docs/deploy-postgres.md.`;
 const POOLED =
   'The database is behind a pooler that keeps no session for its clients (such as pgbouncer in transaction mode), so notifications are not heard. Set LISTEN_DATABASE_URL to the address of PostgreSQL itself, such as postgres://db.internal:5432/cursus; see docs/deploy-postgres.md.';
 const ELSEWHERE =

@@ -3,7 +3,12 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import pg from 'pg';
 import { seedRoleLibrary } from '../role-library/seed-role-library.ts';
-import { LOGIN_ROLES, type LoginRole, rolePassword } from './roles.ts';
+import { MigrationFailed } from './migration-failed.ts';
+import { migrationSql } from './migration-sql.ts';
+import { prepareDatabase } from './prepare-database.ts';
+import { prepareRoles, type RoleSettings } from './prepare-roles.ts';
+import { renameRoles } from './rename-roles.ts';
+import { DEFAULT_PREFIX, type LoginRole } from './roles.ts';
 
 const FOLDER = path.resolve(import.meta.dirname, '../../../prisma/migrations');
 
@@ -21,15 +26,13 @@ interface MigrateInput {
   ownerUrl: string;
   /** The installation's secret, from which the login roles' passwords are derived. */
   secret: string;
+  /** Of the names of the installation's roles. */
+  prefix?: string;
+  /** Login roles with a connection string of their own. */
+  configured?: readonly LoginRole[];
+  /** What to do with a database that was set up with another prefix. */
+  onOtherPrefix?: 'refuse' | 'rename';
   folder?: string;
-}
-
-/** A migration failed, or an applied one was edited since; the database is unchanged. */
-export class MigrationFailed extends Error {
-  constructor(message: string, options?: ErrorOptions) {
-    super(message, options);
-    this.name = 'MigrationFailed';
-  }
 }
 
 /** All migrations in order, with the checksums that Prisma computes. */
@@ -45,23 +48,32 @@ async function readMigrations(folder: string): Promise<Migration[]> {
 }
 
 /**
- * Migrates to the newest schema, fills the role library and sets the login roles' passwords. Applies each missing migration in its
- * own transaction and records it where `prisma migrate` does. Safe to run from several processes at once.
+ * Prepares the roles, migrates to the newest schema and fills the role library. Applies each missing migration in its own transaction
+ * and records it where `prisma migrate` does. Safe to run from several processes at once.
  *
  * @returns the names of the migrations applied by this call
  */
-export async function migrate({ ownerUrl, secret, folder = FOLDER }: MigrateInput): Promise<string[]> {
+export async function migrate(input: MigrateInput): Promise<string[]> {
+  const {
+    ownerUrl,
+    secret,
+    prefix = DEFAULT_PREFIX,
+    configured = [],
+    onOtherPrefix = 'refuse',
+    folder = FOLDER,
+  } = input;
   const client = new pg.Client({ connectionString: ownerUrl, application_name: 'cursus-migrate' });
   await client.connect();
   try {
     await client.query('select pg_advisory_lock($1)', [LOCK]);
+    await prepare(client, { ownerUrl, secret, prefix, configured }, onOtherPrefix);
     await client.query(TABLE);
     const applied = await appliedMigrations(client);
     const fresh: string[] = [];
     for (const migration of await readMigrations(folder)) {
       const before = applied.get(migration.name);
       if (before === undefined) {
-        await apply(client, migration);
+        await apply(client, migration, prefix);
         fresh.push(migration.name);
       } else if (before !== migration.checksum) {
         throw new MigrationFailed(
@@ -71,13 +83,40 @@ export async function migrate({ ownerUrl, secret, folder = FOLDER }: MigrateInpu
     }
     await keepPartitions(client);
     await seedRoleLibrary(client);
-    for (const role of await rolesThere(client))
-      await client.query(`alter role ${role} with login password '${rolePassword(secret, role)}'`);
     return fresh;
   } finally {
     await client.end();
   }
 }
+
+/** Everything around the tables: roles, passwords, privileges. Throws with the SQL for an administrator if this user may not do it all. */
+async function prepare(client: pg.Client, settings: RoleSettings, onOtherPrefix: 'refuse' | 'rename'): Promise<void> {
+  const { prefix } = settings;
+  const inUse = await prefixInUse(client);
+  const isOther = inUse !== null && inUse !== prefix;
+  if (isOther && onOtherPrefix === 'refuse') throw new MigrationFailed(otherPrefix(inUse, prefix));
+  const refused = [
+    ...(await prepareRoles(client, settings)),
+    ...(await prepareDatabase(client, { prefix, isNew: inUse === null })),
+  ];
+  if (refused.length === 0) return isOther ? renameRoles(client, { from: inUse, to: prefix }) : undefined;
+  const { rows } = await client.query<{ me: string }>('select current_user as me');
+  throw new MigrationFailed(
+    `The user ${rows[0]?.me} lacks privileges. Have an administrator run this in the database, and try again:\n\n${refused.map((one) => `${one};\n`).join('')}`,
+  );
+}
+
+/** The prefix with which the database was migrated; null for a new one. */
+async function prefixInUse(client: pg.Client): Promise<string | null> {
+  const { rows } = await client.query<{ name: string }>(
+    `select r.rolname as name from pg_policy p, unnest(p.polroles) as one(id) join pg_roles r on r.oid = one.id
+     where p.polname = 'self' and p.polrelid = to_regclass('users')`,
+  );
+  return rows[0]?.name.replace(/_user$/, '') ?? null;
+}
+
+const otherPrefix = (inUse: string, prefix: string) =>
+  `This database was set up with role names that start with "${inUse}", and CURSUS_DB_PREFIX is "${prefix}". Set CURSUS_DB_PREFIX=${inUse}, or stop all processes and rename the roles: npm run db:migrate -- --rename-roles`;
 
 /**
  * Creates partitions ahead of time, because a month can start without a migration; later events go to the default
@@ -90,12 +129,6 @@ async function keepPartitions(client: pg.Client): Promise<void> {
   if (rows[0]?.known) await client.query('select keep_event_partitions()');
 }
 
-/** The roles that exist: a shortened migrations folder may not have created all of them. */
-async function rolesThere(client: pg.Client): Promise<LoginRole[]> {
-  const { rows } = await client.query<{ name: string }>('select rolname as name from pg_roles');
-  return LOGIN_ROLES.filter((role) => rows.some(({ name }) => name === role));
-}
-
 async function appliedMigrations(client: pg.Client): Promise<Map<string, string>> {
   const { rows } = await client.query<{ migration_name: string; checksum: string }>(
     'select migration_name, checksum from _prisma_migrations where finished_at is not null and rolled_back_at is null',
@@ -103,10 +136,10 @@ async function appliedMigrations(client: pg.Client): Promise<Map<string, string>
   return new Map(rows.map((row) => [row.migration_name, row.checksum]));
 }
 
-async function apply(client: pg.Client, { name, sql, checksum }: Migration): Promise<void> {
+async function apply(client: pg.Client, { name, sql, checksum }: Migration, prefix: string): Promise<void> {
   await client.query('begin');
   try {
-    await client.query(sql);
+    await client.query(migrationSql(sql, prefix));
     await client.query(
       `insert into _prisma_migrations (id, checksum, finished_at, migration_name, started_at, applied_steps_count)
        values ($1, $2, clock_timestamp(), $3, now(), 1)`,

@@ -3,6 +3,7 @@ import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
 import { type Prisma, PrismaClient } from '../../generated/prisma/client.ts';
 import type { Route } from './check-route.ts';
+import { DEFAULT_PREFIX } from './roles.ts';
 
 /** A transaction of {@link asActor}: has every model, can't open transactions itself. */
 export type Db = Prisma.TransactionClient;
@@ -13,6 +14,8 @@ export interface Database {
   pool: pg.Pool;
   /** Consecutive transactions of one connection may run in different sessions, which share no prepared statements. */
   isPooled: boolean;
+  /** Of the names of the installation's roles. */
+  prefix: string;
   close(): Promise<void>;
 }
 
@@ -27,7 +30,7 @@ export function openDatabase(
   at: string | Route,
   { connections = 10, name = 'cursus' }: DatabaseOptions = {},
 ): Database {
-  const { url, directUrl } = typeof at === 'string' ? { url: at, directUrl: at } : at;
+  const { url, directUrl, prefix } = typeof at === 'string' ? { url: at, directUrl: at, prefix: DEFAULT_PREFIX } : at;
   const isPooled = url !== directUrl;
   const settings = { connectionString: url, max: connections, application_name: name, keepAlive: true };
   const pool = new pg.Pool(isPooled ? { ...settings, Client: NamelessClient } : settings);
@@ -41,6 +44,7 @@ export function openDatabase(
     prisma,
     pool,
     isPooled,
+    prefix,
     async close() {
       await prisma.$disconnect();
       await pool.end();

@@ -1,6 +1,7 @@
 import pg from 'pg';
 import type { Actor } from './actor.ts';
 import type { Database } from './prisma.ts';
+import { roleName } from './roles.ts';
 import type { RunSql } from './run-sql.ts';
 
 /** The methods of pg's connection that a query uses; pg's types leave them out. */
@@ -65,8 +66,9 @@ class QueryAsActor extends Query {
  * Runs single read statements as the actor, one round trip each; there is no transaction across them. After an error the connection
  * is discarded, because we can't tell which of the two statements it still has prepared.
  */
-export function queryAsActor({ pool, isPooled }: Pick<Database, 'pool' | 'isPooled'>, actor: Actor): RunSql {
-  const settings = actor.role === 'app_anon' ? [actor.role, '', ''] : [actor.role, actor.userId, actor.tenantId];
+export function queryAsActor({ pool, isPooled, prefix }: Omit<Database, 'prisma' | 'close'>, actor: Actor): RunSql {
+  const role = roleName(prefix, actor.role);
+  const settings = actor.role === 'app_anon' ? [role, '', ''] : [role, actor.userId, actor.tenantId];
   return async <Row>(text: string, values: unknown[]) => {
     const client = await pool.connect();
     let failure: Error | undefined;
