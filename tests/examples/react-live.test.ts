@@ -32,6 +32,7 @@ beforeAll(async () => {
   cursus = await servedPipelines({ allowedOrigins: [origin] });
   const { outputFiles } = await build({
     entryPoints: [`${FOLDER}/src/main.tsx`],
+    alias: { 'cursus-client': './packages/client/src/index.ts' },
     bundle: true,
     write: false,
     format: 'esm',
@@ -66,14 +67,14 @@ browserTest('the example signs up, reads a resume live, edits optimistically and
   let release = () => {};
   const held = new Promise<void>((resolve) => (release = resolve));
   await page.route('**/graphql', async (route) => {
-    if (route.request().postData()?.includes('EditHeadline')) await held;
+    if (route.request().postData()?.includes('mutation UpdateProfile')) await held;
     await route.continue();
   });
   await page.getByLabel('Headline').fill('Head of Everything');
   await page.getByRole('button', { name: 'Save' }).click();
   await page.getByTestId('headline').getByText('Head of Everything').waitFor();
   release();
-  await page.waitForResponse((response) => response.request().postData()?.includes('EditHeadline') === true);
+  await page.waitForResponse((response) => response.request().postData()?.includes('mutation UpdateProfile') === true);
   const [profile] = await cursus.test.sql(
     'select headline, user_id as "userId" from profiles where headline is not null',
   );
@@ -86,7 +87,7 @@ browserTest('the example signs up, reads a resume live, edits optimistically and
   const candidates = page.getByRole('list', { name: 'Candidates' }).getByRole('listitem');
   await candidates.first().waitFor();
   await candidates.first().getByRole('button', { name: 'Use' }).click();
-  await page.waitForResponse((response) => response.request().postData()?.includes('mutation Select') === true);
+  await page.waitForResponse((response) => response.request().postData()?.includes('mutation SelectVariant') === true);
   const [placement] = await cursus.test.sql('select chosen_by from image_placements where slot = $1', ['hero']);
   expect(placement).toEqual({ chosen_by: 'user' });
 });

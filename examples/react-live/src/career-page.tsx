@@ -1,13 +1,15 @@
 import { useApolloClient, useMutation, useQuery, useSubscription } from '@apollo/client/react';
 import { useState } from 'react';
 import { Images } from './images.tsx';
-import { CAREER, CHANGES, EDIT_HEADLINE, READ_RESUME, RUNS, USE_PHOTO } from './operations.ts';
+import { CAREER, CHANGES, READ_RESUME, refusalOf, RUNS, UPDATE_PROFILE, USE_PHOTO } from './operations.ts';
 import { textOf } from './session.ts';
 import { Upload } from './upload.tsx';
 
 export function CareerPage() {
   const client = useApolloClient();
   const { data, error } = useQuery(CAREER);
+  const [readResume] = useMutation(READ_RESUME);
+  const [usePhoto] = useMutation(USE_PHOTO);
   // Runs and other windows change the career graph too.
   useSubscription(CHANGES, { onData: () => void client.refetchQueries({ include: [CAREER] }) });
   if (!data) return <p role="status">{error?.message ?? 'Loading'}</p>;
@@ -15,9 +17,19 @@ export function CareerPage() {
   return (
     <main>
       <h1>{profile.name ?? 'Upload a resume'}</h1>
-      <Headline id={profile.id} headline={profile.headline} />
-      <Upload label="Resume" mutation={READ_RESUME} />
-      <Upload label="Photo" mutation={USE_PHOTO} />
+      <Headline headline={profile.headline} />
+      <Upload
+        label="Resume"
+        onUploaded={async (uploadId) =>
+          refusalOf((await readResume({ variables: { input: { uploadId } } })).data?.ingestDocument)
+        }
+      />
+      <Upload
+        label="Photo"
+        onUploaded={async (uploadId) =>
+          refusalOf((await usePhoto({ variables: { input: { uploadId } } })).data?.usePhoto)
+        }
+      />
       <Runs />
       <ul aria-label="Roles">
         {experiences.map(({ id, title, company }) => (
@@ -30,16 +42,21 @@ export function CareerPage() {
 }
 
 /** Shows the new headline at once, and the old one again if the server refuses it. */
-function Headline({ id, headline }: { id: string; headline: string | null }) {
-  const [edit, { data }] = useMutation(EDIT_HEADLINE);
+function Headline({ headline }: { headline: string | null }) {
+  const [edit, { data }] = useMutation(UPDATE_PROFILE);
   const graph = useQuery(CAREER).data?.careerGraph;
   function save(text: string) {
     if (!graph) return;
-    const profile = { __typename: 'Profile', id, headline: text };
-    const careerGraph = { __typename: 'CareerGraph' as const, id: graph.id, version: graph.version + 1, profile };
+    const { id, version, profile } = graph;
+    const careerGraph = {
+      __typename: 'CareerGraph',
+      id,
+      version: version + 1,
+      profile: { ...profile, headline: text },
+    };
     void edit({
-      variables: { headline: text },
-      optimisticResponse: { done: { __typename: 'UpdateProfileSuccess', careerGraph } },
+      variables: { input: { headline: text } },
+      optimisticResponse: { updateProfile: { __typename: 'UpdateProfileSuccess', careerGraph } },
     });
   }
   return (
@@ -49,7 +66,7 @@ function Headline({ id, headline }: { id: string; headline: string | null }) {
         Headline <input name="headline" defaultValue={headline ?? ''} />
       </label>
       <button>Save</button>
-      <p role="alert">{data?.done.message}</p>
+      <p role="alert">{refusalOf(data?.updateProfile)}</p>
     </form>
   );
 }

@@ -1,32 +1,31 @@
 import { ApolloProvider } from '@apollo/client/react';
+import type { CursusClient } from 'cursus-client';
 import { type FormEvent, useMemo, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { CareerPage } from './career-page.tsx';
 import { makeClient } from './make-client.ts';
-import { Token } from './own-image.tsx';
-import { openSession, textOf } from './session.ts';
+import { Cursus, openSession, textOf } from './session.ts';
 
 function App() {
-  const [token, setToken] = useState<string | null>(null);
-  const client = useMemo(() => (token === null ? null : makeClient(token)), [token]);
-  if (token === null || !client) return <SignIn onToken={setToken} />;
+  const [cursus, setCursus] = useState<CursusClient | null>(null);
+  const client = useMemo(() => cursus && makeClient(cursus), [cursus]);
+  if (!cursus || !client) return <SignIn onSession={setCursus} />;
   return (
     <ApolloProvider client={client}>
-      <Token value={token}>
+      <Cursus value={cursus}>
         <CareerPage />
-      </Token>
+      </Cursus>
     </ApolloProvider>
   );
 }
 
-function SignIn({ onToken }: { onToken: (token: string) => void }) {
+function SignIn({ onSession }: { onSession: (cursus: CursusClient) => void }) {
   const [problem, setProblem] = useState('');
   async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
-    const account = { email: textOf(form, 'email'), password: textOf(form, 'password') };
     try {
-      onToken(await openSession(account, form.get('isNew') === 'on'));
+      onSession(await openSession(textOf(form, 'email'), textOf(form, 'password'), form.get('isNew') === 'on'));
     } catch (error) {
       setProblem(error instanceof Error ? error.message : String(error));
     }

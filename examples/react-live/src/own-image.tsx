@@ -1,18 +1,16 @@
-import { createContext, useContext, useEffect, useState } from 'react';
-import { CURSUS } from './session.ts';
-
-export const Token = createContext('');
+import { useEffect, useState } from 'react';
+import { useCursus } from './session.ts';
 
 /** An image that only its owner may see yet. `img` can't send the token, and cookies don't cross sites. */
 export function OwnImage({ path, alt }: { path: string; alt: string }) {
-  const token = useContext(Token);
+  const { url: cursus, token } = useCursus();
   const [url, setUrl] = useState<string>();
   useEffect(() => {
     let made: string | undefined;
     const given = new AbortController();
     async function read() {
       const headers = { authorization: `Bearer ${token}` };
-      const answer = await fetch(CURSUS + path, { headers, signal: given.signal });
+      const answer = await fetch(cursus + path, { headers, signal: given.signal });
       if (!answer.ok) return;
       made = URL.createObjectURL(await answer.blob());
       setUrl(made);
@@ -23,6 +21,6 @@ export function OwnImage({ path, alt }: { path: string; alt: string }) {
       given.abort();
       if (made !== undefined) URL.revokeObjectURL(made);
     };
-  }, [path, token]);
+  }, [cursus, path, token]);
   return url === undefined ? null : <img src={url} alt={alt} />;
 }

@@ -1,10 +1,12 @@
-/** Where Cursus runs. Its setting ALLOWED_ORIGINS must list this page's origin, except on localhost during development. */
-export const CURSUS = import.meta.env.VITE_CURSUS_URL ?? 'http://localhost:4000';
+import { createContext, useContext } from 'react';
+import { createCursusClient, type CursusClient } from 'cursus-client';
 
-export interface Account {
-  email: string;
-  password: string;
-}
+/** Where Cursus runs. Its setting ALLOWED_ORIGINS must list this page's origin, except on localhost during development. */
+const visitor = createCursusClient({ url: import.meta.env.VITE_CURSUS_URL ?? 'http://localhost:4000' });
+
+/** Cursus as the signed-in user. */
+export const Cursus = createContext(visitor);
+export const useCursus = () => useContext(Cursus);
 
 /** A field of a form. */
 export function textOf(form: FormData, name: string): string {
@@ -12,14 +14,10 @@ export function textOf(form: FormData, name: string): string {
   return typeof value === 'string' ? value : '';
 }
 
-/** Signs in, or signs up for a new account. @returns the token that all other requests send */
-export async function openSession(account: Account, isNew: boolean): Promise<string> {
-  const answer = await fetch(`${CURSUS}/api/auth/${isNew ? 'sign-up' : 'sign-in'}/email`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ name: account.email.split('@')[0], ...account }),
-  });
-  const { token, message } = (await answer.json()) as { token?: string; message?: string };
-  if (token === undefined) throw new Error(message ?? 'Signing in failed.');
-  return token;
+/** Signs in, or signs up for a new account. */
+export async function openSession(email: string, password: string, isNew: boolean): Promise<CursusClient> {
+  const account = { name: email.split('@')[0] ?? email, email, password };
+  const session = isNew ? await visitor.signUp(account) : await visitor.signIn(account);
+  if (session.__typename === 'SignInRefused') throw new Error(session.message);
+  return visitor.as(session.token);
 }

@@ -715,7 +715,7 @@ export type CareerGraphQueryVariables = Exact<{ [key: string]: never; }>;
 export type CareerGraphQuery = { careerGraph: { id: string, version: number, profile: { id: string, name: string | null, headline: string | null, summary: string | null, location: string | null, email: string | null, phone: string | null, website: string | null, links: Array<string>, requiresReview: boolean }, experiences: Array<{ id: string, title: string | null, location: string | null, start: string | null, end: string | null, current: boolean, description: string | null, requiresReview: boolean, company: { id: string, name: string } | null, achievements: Array<{ id: string, rawText: string, impactStatement: string | null, requiresReview: boolean }> }>, education: Array<{ id: string, institution: string | null, degree: string | null, field: string | null, start: string | null, end: string | null, current: boolean }>, skills: Array<{ id: string, name: string, category: string | null }>, certifications: Array<{ id: string, name: string, issuer: string | null, date: string | null }>, languages: Array<{ id: string, name: string, fluency: string | null }>, story: { id: string, opener: string | null, paragraphs: Array<string>, purpose: string | null } | null, placements: Array<{ id: string, slot: PlacementSlot, emptyReason: string | null, asset: { id: string, url: string | null, width: number | null, height: number | null } | null, candidates: Array<{ id: string, status: GenerationStatus, archetype: Archetype, asset: { id: string, url: string | null, width: number | null, height: number | null } }> }>, completeness: Array<{ id: string, section: Section, coverage: number, missingFields: Array<string> }> } };
 
 export type WatchCareerGraphSubscriptionVariables = Exact<{
-  after: number;
+  after?: number | null | undefined;
 }>;
 
 
@@ -1222,7 +1222,7 @@ export const CareerGraphDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<CareerGraphQuery, CareerGraphQueryVariables>;
 export const WatchCareerGraphDocument = new TypedDocumentString(`
-    subscription WatchCareerGraph($after: Int!) {
+    subscription WatchCareerGraph($after: Int) {
   careerGraphChanged(after: $after) {
     version
     touched
