@@ -44,6 +44,7 @@ import './mutations/undo-merge.ts';
 import './mutations/undo-review.ts';
 import './mutations/unpublish-site.ts';
 import './mutations/update-experience.ts';
+import './mutations/update-navigation.ts';
 import './mutations/update-profile.ts';
 import './mutations/update-site.ts';
 import './mutations/update-story.ts';

@@ -159,6 +159,14 @@ const ROWS: Row[] = [
     touches: ['profile', 'ranking', 'story', 'completeness', 'navigation'],
   },
   {
+    edit: 'updateNavigation: another order and title',
+    input: () => ({
+      order: ['SKILLS', 'TIMELINE', 'STORY', 'ACHIEVEMENTS', 'LOGOS'],
+      sections: [{ section: 'TIMELINE', label: 'Where I worked', shown: true }],
+    }),
+    touches: ['navigation'],
+  },
+  {
     edit: 'updateStory: no opener',
     input: () => ({ opener: null }),
     touches: ['story', 'completeness', 'navigation'],

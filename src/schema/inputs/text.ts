@@ -22,6 +22,8 @@ const REQUIRED = 'This is required and must not be empty.';
 /** A title, a name, a place. */
 export const line = text(300);
 export const requiredLine = text(300, REQUIRED);
+/** Title of a section of the site. */
+export const sectionLabel = text(60);
 /** A line of the story, which may be a sentence or two. */
 export const sentences = text(500);
 export const requiredSentences = text(500, REQUIRED);

@@ -337,6 +337,19 @@ export type FaceMark = {
   y: number;
 };
 
+/** How an incomplete section may be filled, decided by its coverage. */
+export type FillStrategy =
+  /** Coverage 50 to 69: a model may add general knowledge about such roles, for review, but no facts about the owner. */
+  | 'CONTEXT'
+  /** Coverage 0: the section is hidden. */
+  | 'HIDE'
+  /** Coverage 70 or more: words may change, facts may not. */
+  | 'POLISH'
+  /** Coverage 30 to 49: a model may describe statements without numbers, for review. */
+  | 'QUALITATIVE'
+  /** Coverage 1 to 29: placeholders from the role library are proposed, and published only if accepted. */
+  | 'TEMPLATE';
+
 /** The state of a candidate image. */
 export type GenerationStatus =
   /** Could not be made. */
@@ -389,6 +402,16 @@ export type LooseTextKind =
   | 'HIDDEN'
   /** A passage that found no place. */
   | 'PASSAGE';
+
+/** Changes to a section of the site. Omitted fields stay as they are; null lets Cursus decide again. */
+export type NavigationSectionInput = {
+  /** Title on the site. Up to 60 characters. At most 60 characters. */
+  label?: string | null | undefined;
+  /** The section, which must be in `navigation`. */
+  section: Section;
+  /** Whether the site shows the section. A section without content is never shown. */
+  shown?: boolean | null | undefined;
+};
 
 /** The paper size of an exported PDF. */
 export type PaperSize =
@@ -820,6 +843,16 @@ export type UpdateExperienceInput = {
   start?: string | null | undefined;
   /** Job title. At most 300 characters. */
   title?: string | null | undefined;
+};
+
+/** Changes to the site's sections. */
+export type UpdateNavigationInput = {
+  /** Version of the career graph that the edit is based on. If the career graph has changed since, nothing is edited and the result is a `Conflict` that lists the changes. If omitted or null, the edit applies to any version. */
+  expectedVersion?: number | null | undefined;
+  /** All sections in the order to show them. Null orders them by completeness again. Omitted: unchanged. At most 20. */
+  order?: Array<Section> | null | undefined;
+  /** Sections to rename, show or hide. At most 20. */
+  sections?: Array<NavigationSectionInput> | null | undefined;
 };
 
 /** Changes to the profile. Omitted fields stay as they are; null clears a field. */
@@ -1495,7 +1528,7 @@ export type StudioReopenLooseTextMutation = { result:
 export type StudioSiteQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type StudioSiteQuery = { careerGraph: { version: number }, site: { slug: string | null, suggestedSlug: string, url: string | null, unlistedUrl: string, theme: SiteTheme, visibility: SiteVisibility, indexable: boolean, offersResume: boolean, visibleFields: Array<PersonField>, changes: Array<string>, leftOut: Array<string>, problems: Array<string>, liveVersion: { id: string, number: number, publishedAt: string | null } | null }, siteVersions: { edges: Array<{ node: { id: string, number: number, status: BuildStatus, theme: SiteTheme, createdAt: string, changes: Array<string>, problems: Array<string>, restoredFrom: number | null, previewUrl: string } }> } };
+export type StudioSiteQuery = { careerGraph: { version: number, navigation: Array<{ section: Section, label: string, shown: boolean, editedFields: Array<string> }>, completeness: Array<{ section: Section, strategy: FillStrategy }> }, site: { slug: string | null, suggestedSlug: string, url: string | null, unlistedUrl: string, theme: SiteTheme, visibility: SiteVisibility, indexable: boolean, offersResume: boolean, visibleFields: Array<PersonField>, changes: Array<string>, leftOut: Array<string>, problems: Array<string>, liveVersion: { id: string, number: number, publishedAt: string | null } | null }, siteVersions: { edges: Array<{ node: { id: string, number: number, status: BuildStatus, theme: SiteTheme, createdAt: string, changes: Array<string>, problems: Array<string>, restoredFrom: number | null, previewUrl: string } }> } };
 
 export type StudioUpdateSiteMutationVariables = Exact<{
   input: UpdateSiteInput;
@@ -1506,6 +1539,17 @@ export type StudioUpdateSiteMutation = { result:
     | { __typename: 'Conflict', message: string }
     | { __typename: 'InvalidInput', message: string, field: string | null }
     | { __typename: 'UpdateSiteSuccess' }
+   };
+
+export type StudioUpdateNavigationMutationVariables = Exact<{
+  input: UpdateNavigationInput;
+}>;
+
+
+export type StudioUpdateNavigationMutation = { result:
+    | { __typename: 'Conflict', message: string, version: number | null, changed: Array<CareerGraphPart> }
+    | { __typename: 'InvalidInput', message: string, field: string | null }
+    | { __typename: 'UpdateNavigationSuccess' }
    };
 
 export type StudioRenewLinkMutationVariables = Exact<{ [key: string]: never; }>;
@@ -2841,6 +2885,16 @@ export const StudioSiteDocument = new TypedDocumentString(`
     query StudioSite {
   careerGraph {
     version
+    navigation {
+      section
+      label
+      shown
+      editedFields
+    }
+    completeness {
+      section
+      strategy
+    }
   }
   site {
     slug
@@ -2891,6 +2945,23 @@ export const StudioUpdateSiteDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StudioUpdateSiteMutation, StudioUpdateSiteMutationVariables>;
+export const StudioUpdateNavigationDocument = new TypedDocumentString(`
+    mutation StudioUpdateNavigation($input: UpdateNavigationInput!) {
+  result: updateNavigation(input: $input) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on Conflict {
+      version
+      changed
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StudioUpdateNavigationMutation, StudioUpdateNavigationMutationVariables>;
 export const StudioRenewLinkDocument = new TypedDocumentString(`
     mutation StudioRenewLink {
   result: renewSiteLink {

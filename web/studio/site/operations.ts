@@ -6,6 +6,16 @@ export const SITE = graphql(/* GraphQL */ `
   query StudioSite {
     careerGraph {
       version
+      navigation {
+        section
+        label
+        shown
+        editedFields
+      }
+      completeness {
+        section
+        strategy
+      }
     }
     site {
       slug
@@ -53,6 +63,24 @@ export const UPDATE_SITE = graphql(/* GraphQL */ `
       }
       ... on InvalidInput {
         field
+      }
+    }
+  }
+`);
+
+export const UPDATE_NAVIGATION = graphql(/* GraphQL */ `
+  mutation StudioUpdateNavigation($input: UpdateNavigationInput!) {
+    result: updateNavigation(input: $input) {
+      __typename
+      ... on Error {
+        message
+      }
+      ... on InvalidInput {
+        field
+      }
+      ... on Conflict {
+        version
+        changed
       }
     }
   }

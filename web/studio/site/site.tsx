@@ -6,6 +6,7 @@ import { Publish } from './publish.tsx';
 import { SiteAddress } from './site-address.tsx';
 import { SiteDesigns } from './site-designs.tsx';
 import { SitePrivacy } from './site-privacy.tsx';
+import { SiteSections } from './site-sections.tsx';
 import { SiteVersions } from './site-versions.tsx';
 import { FoldableList } from './foldable-list.tsx';
 
@@ -13,7 +14,7 @@ import { FoldableList } from './foldable-list.tsx';
 export function Site() {
   const { data, problem } = useQuery(SITE, {});
   if (!data) return <Waiting problem={problem}>{t('site.loading')}</Waiting>;
-  const { site, siteVersions } = data;
+  const { careerGraph, site, siteVersions } = data;
   return (
     <Page title={t('site.title')} intro={t('site.intro')}>
       <section className="card lift" aria-label={t('site.publishing')}>
@@ -22,6 +23,7 @@ export function Site() {
         <FoldableList title={t('site.leftOut')} lines={site.leftOut} />
       </section>
       <SiteDesigns site={site} />
+      <SiteSections navigation={careerGraph.navigation} completeness={careerGraph.completeness} />
       <SiteAddress key={site.slug} site={site} />
       <SitePrivacy site={site} />
       <SiteVersions liveId={site.liveVersion?.id ?? null} versions={siteVersions.edges.map(({ node }) => node)} />
