@@ -18,15 +18,25 @@ export interface ListenerOptions {
   /** Called after each reconnect, once it listens again: notifications sent in between were missed. */
   onGap(): void;
   log: Logger;
+  /** How often the connection has to answer, within the same time; a network may drop it without a word. */
+  heartbeatMs?: number;
 }
 
 const FIRST_DELAY_MS = 50;
 const LONGEST_DELAY_MS = 1_000;
+const HEARTBEAT_MS = 10_000;
 
 /** Listens on a dedicated connection and reconnects until closed. */
-export async function openListener({ url, channels, onGap, log }: ListenerOptions): Promise<Listener> {
+export async function openListener({
+  url,
+  channels,
+  onGap,
+  log,
+  heartbeatMs = HEARTBEAT_MS,
+}: ListenerOptions): Promise<Listener> {
   let closed = false;
   let client: pg.Client | undefined;
+  let lose: (error: Error) => void = () => {};
   let answer: Promise<unknown> | undefined;
 
   const connect = async (): Promise<void> => {
@@ -39,6 +49,7 @@ export async function openListener({ url, channels, onGap, log }: ListenerOption
       next.end().catch(() => {});
       if (client !== next || closed) return;
       client = undefined;
+      answer = undefined;
       log.warn({ err: error }, 'lost the notification connection; reconnecting');
       void reconnect();
     };
@@ -55,6 +66,7 @@ export async function openListener({ url, channels, onGap, log }: ListenerOption
       throw error;
     }
     client = next;
+    lose = onLoss;
   };
 
   const reconnect = async (): Promise<void> => {
@@ -71,17 +83,35 @@ export async function openListener({ url, channels, onGap, log }: ListenerOption
     }
   };
 
+  /** One question at a time, however many ask. */
+  const ask = (asked: pg.Client): Promise<unknown> => {
+    const asking = (answer ??= asked.query('select 1'));
+    const settle = () => {
+      if (answer === asking) answer = undefined;
+    };
+    asking.then(settle, settle);
+    return asking;
+  };
+  let question: Promise<unknown> | undefined;
+  const beat = () => {
+    if (answer !== undefined && answer === question)
+      lose(new Error(`The notification connection did not answer within ${heartbeatMs} ms.`));
+    question = client && ask(client);
+  };
+  // Immediates run after what has arrived, so a process that was suspended hears its answer first.
+  const beating = setInterval(() => setImmediate(beat), heartbeatMs);
+  beating.unref();
+
   await connect();
   return {
     isConnected: () => client !== undefined,
     async check() {
       if (!client) throw new Error('The notification connection is lost.');
-      // One question at a time, however many ask.
-      answer ??= client.query('select 1').finally(() => (answer = undefined));
-      await answer;
+      await ask(client);
     },
     async close() {
       closed = true;
+      clearInterval(beating);
       const last = client;
       client = undefined;
       await last?.end().catch(() => {});
