@@ -7,6 +7,7 @@ const ACTIONS: readonly [noun: RegExp, past: string][] = [
   [/^ا(.)(.)اء$/u, 'ا$1$2ي'],
   [/^(.)(.)اء$/u, '$1$2ي'],
   [/^(.)ي$/u, '$1وي'],
+  [/^(.)يا(.)ه$/u, '$1$2'],
   [/^م(.)ا(.)(.)ه$/u, '$1ا$2$3'],
   [/^ا(.)ت(.)ا(.)$/u, 'ا$1ت$2$3'],
   [/^ان(.)(.)ا(.)$/u, 'ان$1$2$3'],
@@ -30,6 +31,8 @@ const actionsOf = (word: string) =>
 
 /** Whether one word is the noun of action of the other, or the other with "and" before it. */
 export function isActionOf(a: string, b: string): boolean {
+  // "درست" is that one studied, and that one taught.
+  if (/درس/u.test(a)) return false;
   if (withoutAnd(a) === b || withoutAnd(b) === a) return true;
   const [pasts, others] = [pastOf(a), pastOf(b)];
   return actionsOf(a).some((verb) => others.includes(verb)) || actionsOf(b).some((verb) => pasts.includes(verb));

@@ -2,6 +2,7 @@ import {
   classOf,
   groupOf,
   isBodyGroup,
+  isOthers,
   isContent,
   isDroppable,
   isLimit,
@@ -12,13 +13,14 @@ import {
 import { isUnspaced, type Lexicon } from './compile-words.ts';
 import { type CompoundIndex, indexCompounds, isAkin, partsOf } from './is-akin.ts';
 import type { ClaimItem } from './read-claim.ts';
+import { isSynonym } from './synonyms.ts';
 import { sharedWords } from './shared-letters.ts';
 
 /** Whether a word of the source allows a word of the rewrite: a form of it, a listed synonym, or a weaker verb. */
 export function allows(source: ClaimItem, rewrite: ClaimItem, lexicon: Lexicon): boolean {
   const [before, after] = [groupOf(source), groupOf(rewrite)];
   if (isOneGroup(before, after)) return true;
-  if (isBodyGroup(before) !== isBodyGroup(after)) return false;
+  if (isBodyGroup(before) !== isBodyGroup(after) || isOthers(before) !== isOthers(after)) return false;
   const [own, claimed] = [rankOf(before, 'source'), rankOf(after, 'rewrite')];
   if (own !== null && claimed !== null) return own >= claimed;
   // A word with a class of its own is not a form of another: "partly" and "parts", "lead" and "leader".
@@ -26,7 +28,8 @@ export function allows(source: ClaimItem, rewrite: ClaimItem, lexicon: Lexicon):
   const isPlan = classOf(source) === 'intended' || classOf(rewrite) === 'intended';
   if (isLimit(source) !== isLimit(rewrite)) return isPlan && isAkin(source.text, rewrite.text, lexicon);
   if (before !== null && after !== null && isOperator(source) !== isOperator(rewrite)) return false;
-  return isAkin(source.text, rewrite.text, lexicon);
+  if (isAkin(source.text, rewrite.text, lexicon)) return true;
+  return classOf(source) === 'same' && classOf(rewrite) === 'same' && isSynonym(source.text, rewrite.text, lexicon);
 }
 
 export const isCharge = (item: ClaimItem) => classOf(item) === 'charge';

@@ -53,6 +53,9 @@ export function rankOf(group: WordGroup | null, side: 'source' | 'rewrite'): num
 
 export const isRanked = (item: ClaimItem) => classOf(item).startsWith('rank');
 
+/** Whether a group names other people, whose part in a sentence may be any. */
+export const isOthers = (group: WordGroup | null) => group?.ids.includes('others/') ?? false;
+
 /** Marks a group that names a body of people, which is nobody's action. */
 export const BODY = 'body/';
 

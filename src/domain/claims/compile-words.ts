@@ -95,7 +95,7 @@ const PERSON: Record<string, RegExp> = {
   pt: /(?:[dts]?or(?:a|es|as)?|istas?)$/u,
   it: /(?:[ts]?or[ei]|t?ric[ei]|ist[aie])$/u,
   nl: /(?:ers?|sters?|or|oren|eurs?)$/u,
-  pl: /(?:ciel\p{L}*|wca|wcy|wców|wcom|ator\p{L}*|ist[aayoóe]\p{L}*)$/u,
+  pl: /(?:ciel\p{L}*|wca|wcy|wców|wcom|ator\p{L}*|nik\p{L}*|niczk\p{L}*|ist[aayoóe]\p{L}*)$/u,
   sv: /(?:are|aren|arna|arnas|or|orer)$/u,
 };
 

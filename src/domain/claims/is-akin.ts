@@ -11,13 +11,52 @@ const isHangul = (text: string) => /\p{Script=Hangul}/u.test(text);
 export function isAkin(a: string, b: string, lexicon: Lexicon): boolean {
   if (a === b) return true;
   if (lexicon.language === 'ar')
-    return stripArabic(a) === stripArabic(b) || endsAlike(stripArabic(a), stripArabic(b), lexicon) || isActionOf(a, b);
+    return bareArabic(a) === bareArabic(b) || endsAlike(stripArabic(a), stripArabic(b), lexicon) || isActionOf(a, b);
   if (endsAlike(a, b, lexicon) || (isHangul(a) && isOneSyllable(a, b))) return true;
+  if (lexicon.language === 'en' && endsAlike(americanSpelling(a), americanSpelling(b), lexicon)) return true;
+  if (lexicon.language === 'pl' && endsAlike(withoutPerfective(a), withoutPerfective(b), lexicon)) return true;
   const [formA, formB] = [regularForm(a, lexicon.language), regularForm(b, lexicon.language)];
-  if ((formA !== a || formB !== b) && endsAlike(formA, formB, lexicon)) return true;
+  if (formA !== a && (endsAlike(formA, b, lexicon) || endsAlike(formA, formB, lexicon))) return true;
+  if (formB !== b && endsAlike(a, formB, lexicon)) return true;
+  if (isWorkOf(a, b, lexicon) || isWorkOf(b, a, lexicon)) return true;
   // German participles: "senkte", "gesenkt".
   return (lexicon.language === 'de' || lexicon.language === 'nl') && endsAlike(withoutGe(a), withoutGe(b), lexicon);
 }
+
+/** What ends a compound for doing something: "Vereinsarbeit", "vrijwilligerswerk", "봉사활동". */
+const WORK: Record<string, RegExp> = {
+  de: /(?:arbeit(?:en)?|tatigkeit(?:en)?|aufgaben?)$/u,
+  nl: /(?:werk(?:zaamheden)?|activiteit(?:en)?)$/u,
+  sv: /(?:arbetet?|arbeten|insatser?)$/u,
+  ko: /(?:활동|작업|업무)[을를은는이가의에]?$/u,
+};
+
+/** Whether a compound says of a word that it is work: "Volontärarbete" of "Volontär". */
+function isWorkOf(compound: string, word: string, lexicon: Lexicon): boolean {
+  const end = WORK[lexicon.language];
+  if (end === undefined || !end.test(compound)) return false;
+  const head = compound.replace(end, '');
+  const bare = head.replace(/(?<=\p{L}{4})s$/u, '');
+  return (
+    head.length >= (isHangul(head) ? 2 : 5) && [head, bare].some((one) => one === word || endsAlike(one, word, lexicon))
+  );
+}
+
+/** "Harbour", "centre", "digitise", "modelled" as Americans write them. */
+const americanSpelling = (word: string) =>
+  word
+    .replace(/(?<=\p{L}{3})our/u, 'or')
+    .replace(/(?<=\p{L}[bcght])re(?=s?$)/u, 'er')
+    .replace(/(?<=\p{L}[iy])s(?=(?:e|ed|es|ing|ation|ations|er|ers)$)/u, 'z')
+    .replace(/ll(?=(?:ed|ing|er|ers|or|ors)$)/u, 'l')
+    .replace(/ogue(?=s?$)/u, 'og')
+    .replace(/amme(?=s?$)/u, 'am')
+    .replace(/ence(?=s?$)/u, 'ense')
+    .replace(/^grey/u, 'gray')
+    .replace(/ae(?=\p{L}{3})/u, 'e');
+
+/** Prefixes with which Polish says of a verb that it was done, and nothing else. */
+const withoutPerfective = (word: string) => word.replace(/^(?:z|s|za|na|po|u|wy|o)(?=\p{L}{5})/u, '');
 
 /** Korean nouns of one syllable, with and without a particle: "꿀", "꿀을". */
 const isOneSyllable = (a: string, b: string) => a[0] === b[0] && [a, b].every((word) => PARTICLE.test(word.slice(1)));
@@ -43,6 +82,8 @@ function endsAlike(a: string, b: string, { endings }: Lexicon): boolean {
   }
   return false;
 }
+
+const bareArabic = (word: string) => stripArabic(word.replace(/^[وف](?=\p{L}{3})/u, ''));
 
 /** Without article, prefixed prepositions and endings of number and gender. */
 export const stripArabic = (word: string) =>
@@ -94,4 +135,13 @@ export function partsOf(compound: string, { heads, tails }: CompoundIndex, lexic
     if (second !== undefined) return [first, second];
   }
   return null;
+}
+
+/** Fewest letters of a word that begins a compound. */
+const SHORTEST_PART = 4;
+
+/** Whether a compound begins with a form of a word: "Weinlese" with "Wein". */
+export function isInCompound(word: string, compound: string, { language, endings }: Lexicon): boolean {
+  if (!COMPOUNDING.has(language) || compound.length < word.length + 2) return false;
+  return stemsIn(word, endings).some((stem) => stem.length >= SHORTEST_PART && compound.startsWith(stem));
 }

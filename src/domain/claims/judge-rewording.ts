@@ -3,9 +3,10 @@ import { LANGUAGES } from '../numbers-guard/language.ts';
 import { claimsRole, leadsMore } from './added-role.ts';
 import { changedClaim, MOVED_END, REVERSED } from './changed-claim.ts';
 import { changedWords } from './changed-words.ts';
+import { classOf } from './claim-item.ts';
 import type { Lexicon } from './compile-words.ts';
 import { languagesOf } from './languages-of.ts';
-import { countEnds, countMeans, isReversed } from './moved-ends.ts';
+import { changeIn, countEnds, countMeans, isReversed } from './moved-ends.ts';
 import { movedSubject } from './moved-subject.ts';
 import { movedOperator, movedQualifier } from './moved-words.ts';
 import type { ClaimItem } from './read-claim.ts';
@@ -23,7 +24,11 @@ function judgeIn(lexicon: Lexicon, source: string, rewrite: string): WordingVerd
   ];
   const number = changedNumber(numbers, newNumbers, LANGUAGES.find((one) => one === lexicon.language) ?? null);
   if (number !== null) return { outcome: 'differs', reason: number };
-  const { added, lost } = changedWords(before, after, lexicon);
+  // "Went from 3 to 7" says that it rose.
+  const change = changeIn(before, lexicon);
+  const isSaid = (item: ClaimItem) => change !== null && classOf(item) === change;
+  const words = changedWords(before, after, lexicon);
+  const [added, lost] = [words.added.filter((item) => !isSaid(item)), words.lost.filter((item) => !isSaid(item))];
   const changed = changedClaim({ source: before, added, lost });
   if (changed !== null) return { outcome: 'differs', reason: changed };
   if (added[0]) return { outcome: 'unclear', reason: `The original does not say ${quote(added)}.` };

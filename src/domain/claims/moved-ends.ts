@@ -23,13 +23,52 @@ export function isReversed(source: ClaimItem[], rewrite: ClaimItem[], lexicon: L
   return starts.length > 0 && startsOf(rewrite, lexicon).some((start) => others.includes(start));
 }
 
+/** What an item or its end counts in, as it is written; empty if it doesn't say. */
+const unitAfter = (items: ClaimItem[], at: number) => {
+  const next = items[at + 1];
+  return next?.listed === 'number' && !hasDigits(next) ? next.text : '';
+};
+
+const valueOf = ({ text }: ClaimItem) => Number(text.replace(/[.,' ](?=\d{3}(?!\d))/gu, '').replace(',', '.'));
+
+const ROMANCE = new Set(['es', 'fr', 'it', 'pt']);
+
+/** "De 3 a 7": in Romance languages "de" is "from" only if "to" follows its number. */
+function romanceStarts(items: ClaimItem[], { language }: Lexicon): string[] {
+  if (!ROMANCE.has(language)) return [];
+  return items.flatMap((item, at) => {
+    const unit = unitAfter(items, at) === '' ? 0 : 1;
+    const isStart = /^(?:d[eu]l?|d[ao]|dall?|di)$/u.test(items[at - 1]?.text ?? '');
+    const isChange = /^(?:ao?|al|all|au|para)$/u.test(items[at + unit + 1]?.text ?? '');
+    const end = items[at + unit + 2];
+    return hasDigits(item) && isStart && isChange && end && hasDigits(end) ? [item.text] : [];
+  });
+}
+
+/** Whether a change from one number to another is a rise or a fall, whatever its verb says; null if that can't be read. */
+export function changeIn(items: ClaimItem[], lexicon: Lexicon): 'up' | 'down' | null {
+  const [start, second] = [...startsOf(items, lexicon), ...romanceStarts(items, lexicon)];
+  if (start === undefined || second !== undefined) return null;
+  const kept = items.filter(({ listed }) => listed !== 'neutral');
+  const at = kept.findIndex(({ text, listed }) => text === start && listed === 'number');
+  const end = kept.findIndex((item, index) => index > at && hasDigits(item));
+  const [from, to] = [kept[at], kept[end]];
+  if (from === undefined || to === undefined) return null;
+  const [unit, endUnit] = [unitAfter(kept, at), unitAfter(kept, end)];
+  if (unit !== '' && endUnit !== '' && unit !== endUnit) return null;
+  const rise = valueOf(to) - valueOf(from);
+  return Number.isNaN(rise) || rise === 0 ? null : rise > 0 ? 'up' : 'down';
+}
+
 /** Articles and bounds stand between "to" and its number: "to about 12 %", but not "to Oslo, 12 %". */
 const isBetween = (item: ClaimItem) => item.listed === 'neutral' || isBound(item);
 
 /** How many numbers are the end of a change ("to 12 %") rather than its amount ("by 12 %"). */
 export function countEnds(items: ClaimItem[], lexicon: Lexicon): number {
-  // In Italian "a" is also "for", but not beside a change.
-  const isChange = lexicon.language === 'it' && items.some((item) => ['up', 'down'].includes(classOf(item)));
+  // In Romance languages "a" is also "at" and "for", but not beside a change.
+  const isChange = items.some((item) => item.listed === 'from' || ['up', 'down'].includes(classOf(item)));
+  const isShare = items.some(({ listed, text }) => listed === 'number' && /^(?:%|pp|p\p{L}* ?c\p{L}*)/u.test(text));
+  if (['fr', 'es', 'pt'].includes(lexicon.language) && !isChange && !isShare) return 0;
   return items.filter(({ listed }, at) => {
     if (listed !== 'number' || items[at - 1]?.listed === 'number') return false;
     const last = items.slice(0, at).findLastIndex((item) => !isBetween(item));
@@ -38,7 +77,7 @@ export function countEnds(items: ClaimItem[], lexicon: Lexicon): number {
     const after = items.slice(at + 1).find((item) => item.listed !== 'number' && !isBetween(item));
     return (
       before?.listed === 'to' ||
-      (isChange && before?.text === 'a') ||
+      (isChange && lexicon.language === 'it' && before?.text === 'a') ||
       (isPostpositional(lexicon) && after?.listed === 'to')
     );
   }).length;

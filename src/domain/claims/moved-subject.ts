@@ -1,11 +1,10 @@
 import { allows } from './changed-words.ts';
-import { groupOf, isContent } from './claim-item.ts';
+import { groupOf, isContent, isOthers } from './claim-item.ts';
 import type { Lexicon } from './compile-words.ts';
 import type { ClaimItem } from './read-claim.ts';
 
 /** What may end the part of a sentence that tells of one person. */
-const ENDS =
-  /^(?:[,;،؛、，；]|and|und|et|y|e|ed|en|och|i|while|während|wahrend|tandis que|mientras|mentre|terwijl|medan|a|及び|および|并|并且)$/u;
+const ENDS = /^(?:[,;،؛、，；]|and|und|et|en|och|while|während|wahrend|tandis que|terwijl|medan|及び|および|并|并且)$/u;
 /** Words that end nothing but between clauses of two people: Polish "a" is Italian "to". */
 const ENDS_IN: Record<string, RegExp> = {
   pl: /^(?:i|a|[,;])$/u,
@@ -14,9 +13,11 @@ const ENDS_IN: Record<string, RegExp> = {
   es: /^(?:y|e|mientras|[,;])$/u,
 };
 /** Arabic writes "and" with the next word. */
-const AND_ARABIC = /^و(?:قمت|أنا|انا|كنت|\p{L}{4,})$/u;
+const AND_ARABIC = /^و\p{L}{3,}$/u;
+/** Korean ends a clause with a form of its verb. */
+const AND_KOREAN = /\p{L}(?:고|며|지만|으나)$/u;
 
-const isOther = (item: ClaimItem) => groupOf(item)?.ids.includes('others/') ?? false;
+const isOther = (item: ClaimItem) => isOthers(groupOf(item));
 
 /** The parts of a sentence, without the words that end them. */
 function clausesOf(items: ClaimItem[], { language }: Lexicon): ClaimItem[][] {
@@ -26,25 +27,39 @@ function clausesOf(items: ClaimItem[], { language }: Lexicon): ClaimItem[][] {
     if (ends.test(item.text)) clauses.push([]);
     else if (language === 'ar' && AND_ARABIC.test(item.text)) clauses.push([item]);
     else clauses.at(-1)?.push(item);
+    if (language === 'ko' && AND_KOREAN.test(item.text)) clauses.push([]);
   }
   return clauses.filter((clause) => clause.some(isContent));
 }
 
+/** Before those for or with whom something is done. */
+const FOR = /^(?:for|with|of|to|fur|mit|pour|avec|de|para|con|com|per|di|voor|met|van|med|at|dla|z|ze|لل?)$/u;
+
+/** Whether somebody is named as the one for whom something was done, and not as who did it. */
+function isHelped(clause: ClaimItem[], other: ClaimItem): boolean {
+  const at = clause.indexOf(other);
+  return clause.slice(Math.max(0, at - 3), at).some(({ text }) => FOR.test(text));
+}
+
 /**
  * The person who does something else than in the source: "My colleague drew the boat, I built the hull", "My colleague built the hull, I
- * drew the boat". Only if nothing of what the person did is left beside them.
+ * drew the boat". If nothing of what the person did is left beside them, or more of what somebody else did.
  */
 export function movedSubject(source: ClaimItem[], rewrite: ClaimItem[], lexicon: Lexicon): ClaimItem | null {
   const before = clausesOf(source, lexicon);
   if (before.length < 2) return null;
   const deeds = (clause: ClaimItem[]) => clause.filter((item) => isContent(item) && !isOther(item));
   const own = before.filter((clause) => clause.some(isOther)).flatMap(deeds);
+  const elsewhere = before.filter((clause) => !clause.some(isOther)).flatMap(deeds);
   if (own.length === 0) return null;
-  const isIn = (some: ClaimItem[], item: ClaimItem) => some.some((one) => allows(one, item, lexicon));
+  const countIn = (some: ClaimItem[], claimed: ClaimItem[]) =>
+    claimed.filter((item) => some.some((one) => allows(one, item, lexicon))).length;
   for (const clause of clausesOf(rewrite, lexicon)) {
     const other = clause.find(isOther);
     const claimed = deeds(clause);
-    if (other && !claimed.some((item) => isIn(own, item))) return other;
+    const kept = countIn(own, claimed);
+    const isSwapped = kept < own.length && countIn(elsewhere, claimed) >= kept;
+    if (other && !isHelped(clause, other) && (kept === 0 || isSwapped)) return other;
   }
   return null;
 }

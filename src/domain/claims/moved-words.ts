@@ -9,10 +9,11 @@ import {
   isLimit,
   isOneGroup,
   isOperator,
+  isOthers,
   rankOf,
 } from './claim-item.ts';
 import type { Lexicon } from './compile-words.ts';
-import { isAkin } from './is-akin.ts';
+import { isAkin, isInCompound } from './is-akin.ts';
 import { isPostpositional } from './moved-ends.ts';
 import type { ClaimItem } from './read-claim.ts';
 
@@ -29,8 +30,7 @@ function besideIn(items: ClaimItem[], at: number, sides: readonly number[]): Cla
 
 /** Words that say with whom or how much, not what. */
 const isAside = (item: ClaimItem) =>
-  item.listed === 'number' ||
-  (isContent(item) && (isOperator(item) || (groupOf(item)?.ids.includes('others/') ?? false)));
+  item.listed === 'number' || (isContent(item) && (isOperator(item) || isOthers(groupOf(item))));
 
 /** The content nearest to an item on each side within its clause, past {@link isAside}. */
 function nearestIn(items: ClaimItem[], at: number, sides: readonly number[]): ClaimItem[] {
@@ -186,6 +186,9 @@ function movedAmong(
   const moved = after.find((item, at) => {
     if (!isMovable(item)) return false;
     const own = besideIn(after, at, sides);
+    // "Die Quartiere von Fledermäusen" are "Fledermausquartiere".
+    const isUndone = (one: ClaimItem) => before.some(({ text }) => isInCompound(one.text, text, lexicon));
+    if (item.listed === 'from' && own.length > 0 && own.every(isUndone)) return false;
     const places = before.flatMap((one, index) =>
       isMovable(one) && keyOf(one) === keyOf(item) ? [besideIn(before, index, sides)] : [],
     );

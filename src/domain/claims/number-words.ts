@@ -18,7 +18,7 @@ const WORDS: Record<string, string> = {
 9: تسع تسعة; 10: عشر عشرة; 20: عشرون عشرين; 30: ثلاثون ثلاثين; 40: أربعون أربعين; 50: خمسون خمسين; 100: مائة مئة`,
 };
 /** Korean number words count only before a counter, because 네 and 세 are words of their own. */
-const COUNTED = String.raw`(?=\s?(?:명|건|개|곳|대|팀|번|차례|시간|달|가지|군데|과목|채|장|권|분|종))`;
+const COUNTED = String.raw`(?=\s?(?:명|건|개|곳|대|팀|번|차례|시간|달|가지|군데|과목|채|장|권|분|종|편|점|마리|상자|곡|그루|통|회|층|척|켤레|장소|학교|반))`;
 /** Arabic writes conjunctions and prepositions with the word. */
 const PREFIXES: Record<string, string> = { ar: '[وبلف]?' };
 

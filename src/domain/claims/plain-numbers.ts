@@ -30,33 +30,51 @@ const SCALES: Record<string, readonly (readonly [words: string, exponent: number
     ['ألف\\p{L}*|الف|آلاف', 3],
   ],
 };
-/** Round numbers as nouns in French. */
-const DOZENS = [
-  ['dizaine', 10],
-  ['quinzaine', 15],
-  ['vingtaine', 20],
-  ['trentaine', 30],
-  ['quarantaine', 40],
-  ['cinquantaine', 50],
-  ['soixantaine', 60],
-  ['centaine', 100],
-] as const;
+/** Round numbers as nouns, with "about" and what follows them. */
+const DOZENS: Record<string, { about: string; of: string; words: string }> = {
+  fr: {
+    about: 'environ',
+    of: "(?:une )?(?:WORD)s? d(?:e |['’])",
+    words:
+      'dizaine 10 quinzaine 15 vingtaine 20 trentaine 30 quarantaine 40 cinquantaine 50 soixantaine 60 centaine 100',
+  },
+  it: {
+    about: 'circa',
+    of: "una (?:WORD) d(?:i |['’])",
+    words: 'decina 10 quindicina 15 ventina 20 trentina 30 quarantina 40 cinquantina 50 sessantina 60',
+  },
+  es: { about: 'unos', of: 'una (?:WORD) de ', words: 'decena 10 quincena 15 veintena 20 treintena 30' },
+  pt: { about: 'cerca de', of: 'uma (?:WORD) de ', words: 'dezena 10 quinzena 15 vintena 20 trintena 30' },
+  nl: {
+    about: 'ongeveer',
+    of: 'een (?:WORD) ',
+    words: 'tiental 10 vijftiental 15 twintigtal 20 dertigtal 30 vijftigtal 50',
+  },
+  sv: { about: 'cirka', of: 'ett (?:WORD) ', words: 'tiotal 10 femtontal 15 tjugotal 20 trettiotal 30 femtiotal 50' },
+};
+const dozensOf = (language: string): (readonly [words: RegExp, sign: string])[] => {
+  const { about, of, words } = DOZENS[language] ?? { about: '', of: '', words: '' };
+  return [...words.matchAll(/(\p{L}+) (\d+)/gu)].map(([, word = '', value]) => [
+    new RegExp(of.replace('WORD', word), 'giu'),
+    `${about} ${value} `,
+  ]);
+};
 const SHARES: Record<string, readonly (readonly [words: RegExp, sign: string])[]> = {
-  // "Une vingtaine d'enfants"
-  fr: DOZENS.map(
-    ([word, value]) => [new RegExp(`(?:une )?${word}s? d(?:e |['’])`, 'giu'), `environ ${value} `] as const,
-  ),
+  fr: dozensOf('fr'),
+  it: dozensOf('it'),
+  nl: dozensOf('nl'),
   // "Half" is the past of "helfen".
   de: [[/(?<!\p{L})half(?!\p{L})/giu, 'helfen']],
   // "2.000.000 de euros"
-  es: [[/(?<=\d) de (?=(?:dólares|euros|pesos)(?!\p{L}))/giu, ' ']],
-  pt: [[/(?<=\d) de (?=(?:dólares|euros|reais)(?!\p{L}))/giu, ' ']],
+  es: [...dozensOf('es'), [/(?<=\d) de (?=(?:dólares|euros|pesos)(?!\p{L}))/giu, ' ']],
+  pt: [...dozensOf('pt'), [/(?<=\d) de (?=(?:dólares|euros|reais)(?!\p{L}))/giu, ' ']],
   pl: [
     [/punkt\p{L}* procentow\p{L}*|p\.\s?p\./giu, ' pp '],
     [/procent\p{L}*/giu, '%'],
     [/zł(?:ot\p{L}*)?/giu, ' PLN '],
   ],
   sv: [
+    ...dozensOf('sv'),
     [/procentenhet\p{L}*/giu, ' pp '],
     [/procent/giu, '%'],
     [/kronor|(?<=\d\s?)kr(?!\p{L})/giu, ' SEK '],

@@ -29,7 +29,7 @@ export function readClaim(text: string, lexicon: Lexicon): ClaimItem[] {
   const items: ClaimItem[] = [];
   for (let at = 0; at < words.length;) {
     const last = items.at(-1);
-    const { taken, listed } = isMinutes(words[at], last)
+    const { taken, listed } = isSymbol(words[at], last)
       ? ({ taken: 1, listed: 'number' } satisfies Found)
       : (longestListed(words, at, lexicon) ?? numberAt(words, at, { lexicon, last }));
     items.push({ text: words.slice(at, at + taken).join(' '), listed });
@@ -115,9 +115,9 @@ function withParticles(words: string[], { language, phrases }: Lexicon): string[
   return joined.filter((word) => word !== '');
 }
 
-/** "Min" after a number is minutes; before one it is a bound. */
-const isMinutes = (word: string | undefined, last: ClaimItem | undefined) =>
-  word === 'min' && last?.listed === 'number';
+/** "Min" after a number is minutes, before one a bound; "t" is tonnes, and elsewhere what is left of "don't". */
+const isSymbol = (word: string | undefined, last: ClaimItem | undefined) =>
+  (word === 'min' || word === 't') && last?.listed === 'number';
 
 type Found = { taken: number; listed: Listed | null };
 

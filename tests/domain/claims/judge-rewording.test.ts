@@ -51,6 +51,31 @@ describe('judgeRewording', () => {
       'Organisierte gemeinsam mit zwei Kollegen die Jugendtage',
       'Organisation der Jugendtage gemeinsam mit zwei Kollegen',
     ],
+    [
+      'an English synonym of the dictionary',
+      'Mended nets in the harbour of Whitby',
+      'Repaired nets in the harbor of Whitby',
+    ],
+    [
+      'an irregular noun of a verb',
+      'Se eliminaron las colas al abrir una ventanilla',
+      'Eliminación de las colas con la apertura de una ventanilla',
+    ],
+    [
+      'a rise that only its numbers say',
+      'Las visitas pasaron de 3 a 7 por semana',
+      'Las visitas aumentaron de 3 a 7 semanales',
+    ],
+    ['“the number of”', 'Die Zahl der Führungen stieg von 3 auf 7', 'Anstieg der Führungen von 3 auf 7'],
+    ['a compound for work', 'Vrijwilliger in een gaarkeuken', 'Vrijwilligerswerk in een gaarkeuken'],
+    ['a perfective verb', 'Budowa 12 szkół', 'Zbudowałem 12 szkół'],
+    ['a round number as an Italian noun', 'Gruppi di una ventina di turisti', 'Gruppi di circa 20 turisti'],
+    ['“t” for tonnes', 'Pressing of 80 tonnes of grapes', 'Pressed 80 t of grapes'],
+    [
+      'colleagues named elsewhere',
+      'Wrote plans with a colleague; one was funded',
+      'With a colleague, wrote plans, of which one was funded',
+    ],
     ['an adverb within its clause', 'Occasionally trained colleagues', 'Trained colleagues occasionally'],
   ])('lets through %s', (_kind, source, rewrite) => {
     expect(judgeRewording(source, rewrite)).toEqual({ outcome: 'same' });
@@ -92,6 +117,28 @@ describe('judgeRewording', () => {
       'صمّم زميلي المسرح وقمت أنا ببناء الديكور',
       'بنى زميلي الديكور وقمت أنا بتصميم المسرح',
     ],
+    [
+      'what each of two people did, swapped',
+      'Mon collègue a monté la charpente et j’ai posé les tuiles',
+      'J’ai monté la charpente et mon collègue a posé les tuiles',
+    ],
+    [
+      'what each of two people did, swapped',
+      '동료가 대본을 쓰고 내가 사진을 찍음',
+      '내가 대본을 쓰고 동료가 사진을 찍음',
+    ],
+    [
+      'what each of two people did, swapped',
+      'A equipa recolheu as amostras, eu analisei-as',
+      'A equipa analisou as amostras, eu recolhi-as',
+    ],
+    [
+      'a fall that its numbers say, as a rise',
+      'The number of visitors went from 300 to 200',
+      'The number of visitors rose from 300 to 200',
+    ],
+    ['studying as teaching', 'درست الهندسة سنتين', 'تدريس الهندسة سنتين'],
+    ['a synonym that says more', 'Worked with the director on two plays', 'Directed two plays'],
     ['a Chinese word that is not there', '协助清洗十二幅壁画', '协助清洗十二幅油画'],
     [
       'a negation whose letters are in another word',

@@ -3,7 +3,7 @@ import type { ClaimWords } from '../claim-words.ts';
 export const EN: ClaimWords = {
   language: 'en',
   endings: `s es ed d ing e ly y ies ied ion ions ation ations ment ments al ally ance ence ency ancy ity ities ive ure ures ings ication ications ised ized ise ize ising izing isation ization isations izations sis ses se sed sing ysis yses yse yze yzed yzing t n en er's s'`,
-  neutral: `a_single no_1 year_over_year yoy clock around_the_clock 24 company's it's performed perform conduct carried_out carry_out delivered_the s among people persons incl a an the this that these those of in on at with for into onto across within during through via and or as well_as both then also while it its he she they them we us our ours me my mine i myself his her their there which who whose is are was were be been being has have had having am duties duty included include including includes involved_the responsibilities responsibility role task tasks job work worked total in_total please order use using used out off down_the one's per each_of between around_the under about_the new_the namely e.g i.e such like able was_able_to were_able_to managed_to succeeded_in succeeding_in each every any such_as based upon when where whereas thereby through_the thanks_to due_to because_of because as_a_result resulting_in resulted_in with_the_help_of with_the_aid_of by_means_of via_a so so_that that_is_to_say these_days within_the along along_with plus_a and_also currently previously once_again again new_to by_me by_myself does done get got getting give gave given giving take took taken taking make_sure got_to went came come let put having_been being_used used_for employed utilised utilized utilising utilizing leveraging leverage leveraged relying_on day_to_day whereupon after_which of_which providing provision_of two_times person whom they've themselves itself yourself herself himself thus therefore`,
+  neutral: `a_single no_1 year_over_year yoy clock around_the_clock 24 company's it's performed perform conduct carried_out carry_out delivered_the s among people persons incl a an the this that these those of in on at with for into onto across within during through via and or as well_as both then also while it its he she they them we us our ours me my mine i myself his her their there which who whose is are was were be been being has have had having am duties duty included include including includes involved_the responsibilities responsibility role task tasks job work worked total in_total please order use using used out off down_the one's per each_of between around_the under about_the new_the namely e.g i.e such like able was_able_to were_able_to managed_to succeeded_in succeeding_in each every any such_as based upon when where whereas thereby through_the thanks_to due_to because_of because as_a_result resulting_in resulted_in with_the_help_of with_the_aid_of by_means_of via_a so so_that that_is_to_say these_days within_the along along_with plus_a and_also currently previously once_again again new_to by_me by_myself does done get got getting give gave given giving take took taken taking make_sure got_to went came come let put having_been being_used used_for employed utilised utilized utilising utilizing leveraging leverage leveraged relying_on day_to_day whereupon after_which of_which providing provision_of two_times person whom they've themselves itself yourself herself himself thus therefore number_of the_number_of a_number_ do did`,
   by: 'by',
   to: 'to until till down_to up_to_a_total_of',
   from: 'from out_of',
@@ -215,7 +215,7 @@ export const EN: ClaimWords = {
     same: occur* happen* arise arose took_place register* report* record*
     same: batch* bundl* group*
     same: improv* enhanc* optimi* better* upgrad*
-    same: conduct* perform* carr* execut* undert* deliver* do did ran run
+    same: conduct* perform* carr* execut* undert* deliver* ran run
     same: maths math mathematics
     same: lab labs laboratory laboratories
     same: info information
@@ -267,5 +267,6 @@ export const EN: ClaimWords = {
     same: kept_track_of keep_track_of keeping_track_of track tracked tracking monitor*
     same: oversight
     same: before prior_to
-    charge: asked_to was_asked_to was_appointed_to assigned_to was_assigned_to`,
+    charge: asked_to was_asked_to was_appointed_to assigned_to was_assigned_to
+    filler: saw_to took_care_of looked_after_the`,
 };

@@ -3,7 +3,7 @@ import type { ClaimWords } from '../claim-words.ts';
 export const NL: ClaimWords = {
   language: 'nl',
   endings: `e en s t d de te den ten n er ers ing ingen end ende eren eerde eerden eert eer ering atie aties tie ties isch ische lijk lijke heid je jes 's se sen yse ysen yseren yseerde er_ eringen elde elden elen eld elt sd st ste sten geld gde gden gd g gen kt kte kten k ken pt pte pten p pen l len f ven fde fd z zen v isatie isaties iseren iseerde gestuurd`,
-  neutral: `een_enkele personen mensen andere de het een en of van in op aan bij voor door uit over tot_en_met tijdens binnen als die dat deze dit er ik wij we ons mij mijn onze hij zij ze hun haar zijn werd werden was waren is ben heb heeft had hadden om te zo daar ook taak taken werkzaamheden totaal in_totaal uitvoering uitgevoerd voerde_uit zowel tussen onder_meer door_mij me zich om_te wat zoals evenals alsmede tevens waarbij waarmee waardoor elk elke ieder iedere per_ wordt worden hebben geweest geworden kon konden lukte gelukt wist via dankzij door_middel_van middels met_behulp_van behulp gebruik_van gebruik met_gebruik_van gebruikmakend gebaseerd gedurende sinds volgens zorgde_voor gezorgd_voor uitvoeren uitvoerde gedaan deed doen vond_plaats plaatsgevonden plaats zelf er_was er_waren waren_er kwam kwamen komen waarna daarna vervolgens na nadat verleende verlenen verleend voerde voerden voert uitgevoerde bent bestond gehad is_er zijn_er er_is werd_er waarvan waaruit waarin waarop waarvoor waartoe daarvan daaruit daarin daarop daarvoor daartoe hiervan hiermee hierbij hiervoor jij jullie hen zichzelf diens wier welke welk zodat omdat`,
+  neutral: `een_enkele personen mensen andere de het een en of van in op aan bij voor door uit over tot_en_met tijdens binnen als die dat deze dit er ik wij we ons mij mijn onze hij zij ze hun haar zijn werd werden was waren is ben heb heeft had hadden om te zo daar ook taak taken werkzaamheden totaal in_totaal uitvoering uitgevoerd voerde_uit zowel tussen onder_meer door_mij me zich om_te wat zoals evenals alsmede tevens waarbij waarmee waardoor elk elke ieder iedere per_ wordt worden hebben geweest geworden kon konden lukte gelukt wist via dankzij door_middel_van middels met_behulp_van behulp gebruik_van gebruik met_gebruik_van gebruikmakend gebaseerd gedurende sinds volgens zorgde_voor gezorgd_voor uitvoeren uitvoerde gedaan deed doen vond_plaats plaatsgevonden plaats zelf er_was er_waren waren_er kwam kwamen komen waarna daarna vervolgens na nadat verleende verlenen verleend voerde voerden voert uitgevoerde bent bestond gehad is_er zijn_er er_is werd_er waarvan waaruit waarin waarop waarvoor waartoe daarvan daaruit daarin daarop daarvoor daartoe hiervan hiermee hierbij hiervoor jij jullie hen zichzelf diens wier welke welk zodat omdat aantal stuks stuk werk per`,
   by: 'met',
   to: 'tot naar',
   from: 'vanaf van_de',
@@ -217,5 +217,6 @@ export const NL: ClaimWords = {
     charge: kreeg_de_taak kreeg_de_opdracht kreeg_opdracht taak_was belast
     same: gaf gaven geven gegeven geef verzorgde
     same: selectie selecteer* geselecteerd
-    same: voordat voorafgaand_aan`,
+    same: voordat voorafgaand_aan
+    filler: hield_me_bezig_met hield_mij_bezig_met droeg_zorg_voor`,
 };
