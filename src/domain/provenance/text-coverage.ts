@@ -13,5 +13,8 @@ export function textCoverage({ letters, furniture, settled }: Counted): number {
   return counted === 0 ? 1 : Math.min(1, settled / counted);
 }
 
+/** Less than one letter of any document; 1 - 0.99 is a little more than 0.01. */
+const TOLERANCE = 1e-9;
+
 /** The rest in percent. A single missing letter counts as one percent. */
-export const missingPercent = (coverage: number): number => Math.ceil((1 - coverage) * 100);
+export const missingPercent = (coverage: number): number => Math.max(0, Math.ceil((1 - coverage) * 100 - TOLERANCE));

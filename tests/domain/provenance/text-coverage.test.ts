@@ -12,3 +12,7 @@ test('the share of the letters that are no furniture', () => {
 test('a single missing letter is one percent', () => {
   expect([1, 0.9999, 0.995, 0.5, 0.255, 0].map(missingPercent)).toEqual([0, 1, 1, 50, 75, 100]);
 });
+
+test('whole percents stay what they are', () => {
+  for (let missing = 0; missing <= 100; missing += 1) expect(missingPercent((100 - missing) / 100)).toBe(missing);
+});
