@@ -42,7 +42,7 @@ function isWorkOf(compound: string, word: string, lexicon: Lexicon): boolean {
   );
 }
 
-/** "Harbour", "centre", "digitise", "modelled" as Americans write them. */
+/** "Harbour", "theatre" and "digitise" as Americans write them. */
 const americanSpelling = (word: string) =>
   word
     .replace(/(?<=\p{L}{3})our/u, 'or')

@@ -89,8 +89,8 @@ const lettersOf = (text: string) =>
 /** The verdict of the language in which most can be compared. */
 export function bestVerdict(verdicts: WordingVerdict[]): WordingVerdict {
   return (
-    verdicts.find(({ outcome }) => outcome === 'same') ??
     verdicts.find(({ outcome }) => outcome === 'differs') ??
+    verdicts.find(({ outcome }) => outcome === 'same') ??
     verdicts[0] ?? {
       outcome: 'unclear',
       reason: 'The rules can’t read this language, so they can’t compare the text.',

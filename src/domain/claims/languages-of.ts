@@ -1,7 +1,9 @@
 import { remembered } from '../text/remembered.ts';
+import type { ClaimWords } from './claim-words.ts';
 import type { Lexicon } from './compile-words.ts';
 import { CLAIM_LANGUAGES, lexiconOf } from './lexicons.ts';
 import { type ClaimItem, readClaim } from './read-claim.ts';
+import { readText } from './read-text.ts';
 
 const BY_SCRIPT: [RegExp, string][] = [
   [/[\p{Script=Hiragana}\p{Script=Katakana}]/u, 'ja'],
@@ -33,13 +35,37 @@ const scoresOf = remembered(
   MOST,
 );
 
+/** Letters of words in languages that no list here is for, such as Hungarian, Turkish, Romanian, Czech, Danish and Persian. */
+const FOREIGN =
+  /(?<!\p{L})\p{Ll}*[őűışğășțşţěřůďťňľŕčšžđėįųūāēīģķļņæøðþħġơưươạảấầẩẫậắằẳẵặẹẻẽếềểễệỉĩịọỏốồổỗộớờởỡợụủũứừửữựỳỵỷỹ]\p{Ll}*(?!\p{L})|[پچژگکٹڈںےہھ]/u;
+/** Words that only such languages have: Catalan, Galician, Danish, Norwegian, Czech, Romanian, Indonesian, Albanian, Basque. */
+const FOREIGN_WORD =
+  /(?<!\p{L})(?:vaig|amb|només|unha|coa|ikke|ikkje|og|af|jsem|jsme|pentru|sunt|tidak|yang|untuk|dengan|dhe|nuk|eta)(?!\p{L})/iu;
+/** Least share of the words that a list of the language has, or hardly anything of the text is read. */
+const LEAST_LISTED = 0.25;
+
+/** The share of the words of both texts that a list has. Numbers are no words. */
+function listedShare(texts: readonly string[], lexicon: Lexicon): number {
+  const words = texts
+    .flatMap((text) => readText(text, lexicon).items)
+    .filter(({ text, listed }) => listed !== 'number' && /\p{L}/u.test(text));
+  return words.length === 0 ? 1 : words.filter(({ listed }) => listed !== null).length / words.length;
+}
+
 /** The languages that a source and its rewrite may both be in, by the most words that are listed; empty if they can't be read. */
 export function languagesOf(source: string, rewrite: string): readonly Lexicon[] {
+  const texts = [source, rewrite].map((text) => text.normalize('NFC'));
   const [before, after] = [scriptLanguage(source), scriptLanguage(rewrite)];
-  if (before !== after) return [];
+  if (before !== after || texts.some((text) => FOREIGN.test(text) || FOREIGN_WORD.test(text))) return [];
   if (before !== null) return CLAIM_LANGUAGES.filter(({ language }) => language === before).map(lexiconOf);
+  return spelledIn(source, rewrite)
+    .map(lexiconOf)
+    .filter((lexicon) => listedShare(texts, lexicon) >= LEAST_LISTED);
+}
+
+function spelledIn(source: string, rewrite: string): readonly ClaimWords[] {
   const rewritten = scoresOf(rewrite);
   const scores = scoresOf(source).map((score, index) => score + (rewritten[index] ?? 0));
   const best = Math.max(...scores);
-  return best === 0 ? [] : SPELLED.filter((_words, index) => scores[index] === best).map(lexiconOf);
+  return best === 0 ? [] : SPELLED.filter((_words, index) => scores[index] === best);
 }

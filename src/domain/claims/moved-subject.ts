@@ -35,7 +35,7 @@ function clausesOf(items: ClaimItem[], { language }: Lexicon): ClaimItem[][] {
 /** Before those for or with whom something is done. */
 const FOR = /^(?:for|with|of|to|fur|mit|pour|avec|de|para|con|com|per|di|voor|met|van|med|at|dla|z|ze|لل?)$/u;
 
-/** Whether somebody is named as the one for whom something was done, and not as who did it. */
+/** Whether someone is named as the one for whom something was done, and not as who did it. */
 function isHelped(clause: ClaimItem[], other: ClaimItem): boolean {
   const at = clause.indexOf(other);
   return clause.slice(Math.max(0, at - 3), at).some(({ text }) => FOR.test(text));
@@ -43,7 +43,7 @@ function isHelped(clause: ClaimItem[], other: ClaimItem): boolean {
 
 /**
  * The person who does something else than in the source: "My colleague drew the boat, I built the hull", "My colleague built the hull, I
- * drew the boat". If nothing of what the person did is left beside them, or more of what somebody else did.
+ * drew the boat". If nothing of what the person did is left beside them, or more of what someone else did.
  */
 export function movedSubject(source: ClaimItem[], rewrite: ClaimItem[], lexicon: Lexicon): ClaimItem | null {
   const before = clausesOf(source, lexicon);
