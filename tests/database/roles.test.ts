@@ -255,6 +255,28 @@ test('a process with the connection string of another role says so, and does not
   await dropRoles('spare', [one]);
 });
 
+test('default privileges of the database, such as those of Supabase, open no table to its other roles', async () => {
+  const one = await installation('spare');
+  await administrator(`create role ${one.name}_web nologin`);
+  await run(
+    at(one.name, `${one.name}_owner`),
+    `grant usage on schema public to ${one.name}_web`,
+    `alter default privileges in schema public grant all on tables to ${one.name}_web`,
+    `alter default privileges in schema public grant all on sequences to ${one.name}_web`,
+    'create table theirs (id int)',
+  );
+  await setUp(one);
+  await works(one);
+  const open = await run(
+    at(one.name),
+    `select c.relname from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p', 'S')
+       and has_table_privilege('${one.name}_web', c.oid, 'select, insert, update, delete, truncate, references, trigger')`,
+  );
+  // What was there before is not ours.
+  expect(open).toEqual([{ relname: 'theirs' }]);
+  await dropRoles('spare', [one]);
+});
+
 test('where nobody else may connect, the installation works', async () => {
   const one = await installation('app');
   await setUp(one);

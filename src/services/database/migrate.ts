@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import pg from 'pg';
 import { seedRoleLibrary } from '../role-library/seed-role-library.ts';
+import { closeNewTables, listTables } from './close-tables.ts';
 import { MigrationFailed } from './migration-failed.ts';
 import { migrationSql } from './migration-sql.ts';
 import { prepareDatabase } from './prepare-database.ts';
@@ -67,6 +68,7 @@ export async function migrate(input: MigrateInput): Promise<string[]> {
   try {
     await client.query('select pg_advisory_lock($1)', [LOCK]);
     await prepare(client, { ownerUrl, secret, prefix, configured }, onOtherPrefix);
+    const before = await listTables(client);
     await client.query(TABLE);
     const applied = await appliedMigrations(client);
     const fresh: string[] = [];
@@ -82,6 +84,7 @@ export async function migrate(input: MigrateInput): Promise<string[]> {
       }
     }
     await keepPartitions(client);
+    await closeNewTables(client, before, prefix);
     await seedRoleLibrary(client);
     return fresh;
   } finally {
@@ -139,7 +142,9 @@ async function appliedMigrations(client: pg.Client): Promise<Map<string, string>
 async function apply(client: pg.Client, { name, sql, checksum }: Migration, prefix: string): Promise<void> {
   await client.query('begin');
   try {
+    const before = await listTables(client);
     await client.query(migrationSql(sql, prefix));
+    await closeNewTables(client, before, prefix);
     await client.query(
       `insert into _prisma_migrations (id, checksum, finished_at, migration_name, started_at, applied_steps_count)
        values ($1, $2, clock_timestamp(), $3, now(), 1)`,
