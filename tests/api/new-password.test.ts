@@ -1,10 +1,11 @@
 import { once } from 'node:events';
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import pino from 'pino';
 import { SMTPServer } from 'smtp-server';
 import { openMailer } from '../../src/services/mail/open-mailer.ts';
+import { decoded, linkIn, mailNumber, mailsOf, tokenIn } from '../support/outbox.ts';
 import { runQuery, signUp, type SignedUp } from '../support/run-query.ts';
 import { testServer, type TestServer } from '../support/server.ts';
 
@@ -24,26 +25,11 @@ const send = (endpoint: string, body: object, headers: Record<string, string> = 
     body: JSON.stringify(body),
   });
 const outbox = () => path.join(server.home, 'outbox');
-const mails = async () => {
-  const names = (await readdir(outbox()).catch(() => [])).toSorted();
-  return Promise.all(names.map(async (name) => decoded(await readFile(path.join(outbox(), name), 'utf8'))));
-};
-/** Mail is written after the answer. */
-async function mailNumber(number: number): Promise<string> {
-  const mail = (await mails())[number - 1];
-  return mail ?? new Promise((resolve) => setTimeout(resolve, 20)).then(() => mailNumber(number));
-}
-const decoded = (mail: string) =>
-  mail
-    .replaceAll(/=\r?\n/g, '')
-    .replaceAll(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(Number(`0x${hex}`)));
-const linkIn = (mail: string) => new URL(/https?:\/\/\S+/.exec(mail)?.[0] ?? '');
-const tokenIn = (mail: string) => linkIn(mail).hash.slice(1);
 const viewer = async (as: SignedUp) => (await runQuery(server, '{ viewer { email } }', {}, as)).data?.['viewer'];
 
 test('a forgotten password is replaced by mail: once, and it ends every session', async () => {
   expect((await send('request-password-reset', { email: ada.email })).status).toBe(200);
-  const mail = await mailNumber(1);
+  const mail = await mailNumber(server, 1);
   expect(mail).toContain(`To: ${ada.email}`);
   expect(linkIn(mail).href.split('#')[0]).toBe(`${server.url}/studio/new-password`);
   const token = tokenIn(mail);
@@ -62,7 +48,7 @@ test('a forgotten password is replaced by mail: once, and it ends every session'
 
 test('what is stored or kept is of no use to a reader of the database, and only the operator reads the mail', async () => {
   await send('request-password-reset', { email: ada.email });
-  const token = tokenIn(await mailNumber(2));
+  const token = tokenIn(await mailNumber(server, 2));
   const [row] = await server.test.sql<{ text: string }>(`select string_agg(v::text, '') as text from verifications v`);
   expect(row?.text).not.toContain(token);
   const [name = ''] = await readdir(outbox());
@@ -75,7 +61,7 @@ test('what is stored or kept is of no use to a reader of the database, and only 
 test('a link ends with its account', async () => {
   const mallory = await signUp(server);
   await send('request-password-reset', { email: mallory.email });
-  const mail = await mailNumber(3);
+  const mail = await mailNumber(server, 3);
   const query = `mutation { deleteAccount(confirm: "${mallory.email}") { __typename } }`;
   expect((await runQuery(server, query, {}, mallory)).data).toMatchObject({
     deleteAccount: { __typename: 'DeleteAccountSuccess' },
@@ -86,7 +72,7 @@ test('a link ends with its account', async () => {
 
 test('a link expires', async () => {
   await send('request-password-reset', { email: ada.email });
-  const token = tokenIn(await mailNumber(4));
+  const token = tokenIn(await mailNumber(server, 4));
   await server.test.sql(`update verifications set expires_at = now() - interval '1 second'`);
   const answer = await send('reset-password', { token, newPassword: 'a horse of another color' });
   expect([answer.status, ((await answer.json()) as { code: string }).code]).toEqual([400, 'INVALID_TOKEN']);
@@ -94,10 +80,10 @@ test('a link expires', async () => {
 
 test('an unknown address gets the same answer and no mail', async () => {
   const known = await send('request-password-reset', { email: ada.email });
-  await mailNumber(5);
+  await mailNumber(server, 5);
   const unknown = await send('request-password-reset', { email: 'nobody@example.com' });
   expect([unknown.status, await unknown.text()]).toEqual([known.status, await known.text()]);
-  expect(await mails()).toHaveLength(5);
+  expect(await mailsOf(server)).toHaveLength(5);
 });
 
 test('the link leads to this server or an allowed origin, whatever the request says', async () => {
@@ -105,14 +91,14 @@ test('the link leads to this server or an allowed origin, whatever the request s
   const foreign = await send('request-password-reset', { email: eve.email, redirectTo: 'https://evil.example/x' });
   expect(foreign.status).toBe(403);
   await send('request-password-reset', { email: eve.email }, { 'x-forwarded-host': 'evil.example' });
-  expect(linkIn(await mailNumber(6)).origin).toBe(server.url);
+  expect(linkIn(await mailNumber(server, 6)).origin).toBe(server.url);
   await send('request-password-reset', { email: eve.email, redirectTo: `${server.url}/app/reset?x=1` });
-  expect(linkIn(await mailNumber(7)).href.split('#')[0]).toBe(`${server.url}/app/reset?x=1`);
+  expect(linkIn(await mailNumber(server, 7)).href.split('#')[0]).toBe(`${server.url}/app/reset?x=1`);
 });
 
 test('mail is in the language of the reader', async () => {
   await send('request-password-reset', { email: ada.email }, { 'accept-language': 'de-CH, en;q=0.5' });
-  expect(await mailNumber(8)).toContain('ein neues Passwort angefordert');
+  expect(await mailNumber(server, 8)).toContain('ein neues Passwort angefordert');
 });
 
 test('mail to one account is limited', async () => {

@@ -1,10 +1,12 @@
 import { betterAuth, type BetterAuthOptions } from 'better-auth';
 import { prismaAdapter } from 'better-auth/adapters/prisma';
+import { isAPIError } from 'better-auth/api';
 import { bearer } from 'better-auth/plugins';
 import { v7 as uuidv7 } from 'uuid';
 import type { Database } from '../database/prisma.ts';
 import type { Logger } from '../log/logger.ts';
 import { withHashedSessions } from './hashed-sessions.ts';
+import { PASSWORD_LENGTH, refuseGuessablePasswords } from './refuse-guessable-passwords.ts';
 
 /** Base path of better-auth's endpoints. */
 export const AUTH_PATH = '/api/auth';
@@ -66,8 +68,8 @@ export function openAuth(settings: AuthSettings): Auth {
     database: (options: BetterAuthOptions) => withHashedSessions(adapter(options)),
     emailAndPassword: {
       enabled: true,
-      minPasswordLength: 8,
-      maxPasswordLength: 128,
+      minPasswordLength: PASSWORD_LENGTH.min,
+      maxPasswordLength: PASSWORD_LENGTH.max,
       revokeSessionsOnPasswordReset: true,
       resetPasswordTokenExpiresIn: HOUR,
       async sendResetPassword({ user, url, token }, request) {
@@ -88,9 +90,17 @@ export function openAuth(settings: AuthSettings): Auth {
     rateLimit: { enabled: false },
     telemetry: { enabled: false },
     plugins: [bearer()],
+    hooks: { before: refuseGuessablePasswords },
     logger: {
       level: 'warn',
       log: (level, message) => log[level === 'error' ? 'error' : 'warn']({ part: 'auth' }, message),
+    },
+    onAPIError: {
+      // Better-auth would write refusals to the standard output, past our log.
+      onError(error) {
+        if (!isAPIError(error) || error.statusCode >= 500)
+          log.error({ part: 'auth', err: error }, 'an endpoint failed');
+      },
     },
     advanced: {
       // Left out, they would be true with NODE_ENV=test.

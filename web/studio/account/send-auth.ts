@@ -1,5 +1,6 @@
 import { request } from '../app/client.ts';
 import { type MessageKey, t } from '../app/messages.tsx';
+import { serverWords } from '../app/server-words.ts';
 
 /** Messages by error code of the server. */
 const REFUSALS: Record<string, MessageKey> = {
@@ -24,7 +25,8 @@ export async function sendAuth(path: string, given: Record<string, unknown>): Pr
     if (!answer.ok) {
       const { code = '', message } = (await answer.json().catch(() => ({}))) as { code?: string; message?: string };
       const known = REFUSALS[code];
-      return known === undefined ? (message ?? t('problem.failed')) : t(known);
+      if (known !== undefined) return t(known);
+      return message === undefined ? t('problem.failed') : serverWords(message);
     }
     return null;
   } catch (error) {
