@@ -30,9 +30,9 @@ export function requestError(
   return new GraphQLError(message, { ...options, extensions: { code, ...extensions } });
 }
 
-/** When to try again after a {@link rateLimited} error. A guess: nobody knows when a run or a stream will end. */
+/** When to try again after a {@link rateLimited} error without a time. A guess: nobody knows when a run or a stream will end. */
 export const RETRY_AFTER_SECONDS = 10;
 
-/** The user has as many runs or streams open as allowed. */
-export const rateLimited = (message: string): GraphQLError =>
-  requestError('RATE_LIMITED', message, { extensions: { retryAfterSeconds: RETRY_AFTER_SECONDS } });
+/** The user has as many runs or streams open as allowed, or has tried something too often. */
+export const rateLimited = (message: string, retryAfterSeconds = RETRY_AFTER_SECONDS): GraphQLError =>
+  requestError('RATE_LIMITED', message, { extensions: { retryAfterSeconds } });

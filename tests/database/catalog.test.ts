@@ -74,10 +74,17 @@ test('users, visitors and pages cannot reach passwords, sessions or the queue', 
   const reachable = await database.sql(
     `select r.rolname, c.oid::regclass::text from pg_roles r, pg_class c
      where r.rolname in ('app_user', 'app_anon', 'app_web') and c.relkind in ('r', 'p', 'v')
-       and (c.relname in ('sessions', 'accounts', 'verifications', 'rate_limits') or c.relnamespace = to_regnamespace('bullmq'))
+       and (c.relname in ('accounts', 'verifications', 'rate_limits') or (c.relname = 'sessions' and r.rolname <> 'app_user')
+         or c.relnamespace = to_regnamespace('bullmq'))
        and has_table_privilege(r.oid, c.oid, 'select, insert, update, delete')`,
   );
   expect(reachable).toEqual([]);
+  // Users see their own sessions, but no token's hash, and can only end them.
+  const [sessions] = await database.sql(
+    `select has_column_privilege('app_user', 'sessions', 'token', 'select, insert, update') as token,
+       has_any_column_privilege('app_user', 'sessions', 'insert, update') as writing`,
+  );
+  expect(sessions).toEqual({ token: false, writing: false });
 });
 
 test('every foreign key has an index', async () => {

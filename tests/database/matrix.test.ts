@@ -96,7 +96,8 @@ const EXPECTED: Record<string, string> = {
   // Sign-in happens before there is a current user.
   tenants: 'S--- S--- ---- ---- SIUD ---- S--- ----',
   users: 'S--- ---- ---- ---- SIUD ---- S--- S---',
-  sessions: '---- ---- ---- ---- SIUD ---- ---- ----',
+  // Without the token's hash.
+  sessions: 'S--D ---- ---- ---- SIUD ---- ---- ----',
   // A request is identified before there is a current user.
   // A worker sends for everyone, and disables what no longer answers.
   webhooks: 'SIUD ---- ---- ---- ---- ---- S-U- S-U-',

@@ -17,7 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => at?.close());
 
-const DELETE = `mutation ($confirm: String!) { deleteAccount(confirm: $confirm) {
+const DELETE = `mutation ($confirm: String!, $password: String) { deleteAccount(confirm: $confirm, password: $password) {
   __typename ... on DeleteAccountSuccess { deletedAt } ... on InvalidInput { field message } } }`;
 
 /** The user's rows per table, except the audit log. */
@@ -86,4 +86,25 @@ test('what follows in the same operation runs as the user, not as the server', a
   const { data } = await runQuery(at, two, { confirm: email }, eve);
   expect(data).toEqual({ first: { __typename: 'DeleteAccountSuccess' }, cancelRun: { __typename: 'NotFound' } });
   expect(await at.test.sql('select id from users')).toHaveLength(before.length - 1);
+});
+
+test('a session that is not fresh needs the password, and can not be used to guess it', async () => {
+  const mary = await signUp(at);
+  await at.test.sql(`update sessions set created_at = now() - interval '11 minutes' where user_id = $1`, [mary.userId]);
+  const remove = (password?: string) => runQuery(at, DELETE, { confirm: mary.email, password }, mary);
+  const REFUSED = { __typename: 'InvalidInput', field: 'password' };
+  expect((await remove()).data).toMatchObject({ deleteAccount: REFUSED });
+  for (let guess = 0; guess < 9; guess += 1)
+    expect((await remove(`guess ${guess}`)).data).toMatchObject({ deleteAccount: REFUSED });
+  expect((await remove(mary.password)).data).toMatchObject({ deleteAccount: { __typename: 'DeleteAccountSuccess' } });
+
+  const rosa = await signUp(at);
+  await at.test.sql(`update sessions set created_at = now() - interval '1 day' where user_id = $1`, [rosa.userId]);
+  const ask = (password: string) => runQuery(at, DELETE, { confirm: rosa.email, password }, rosa);
+  for (let guess = 0; guess < 10; guess += 1) await ask(`guess ${guess}`);
+  expect((await ask(rosa.password)).errors?.[0]?.extensions).toMatchObject({
+    code: 'RATE_LIMITED',
+    retryAfterSeconds: expect.any(Number),
+  });
+  expect(await at.test.sql('select 1 from users where id = $1', [rosa.userId])).toHaveLength(1);
 });

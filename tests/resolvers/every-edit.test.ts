@@ -250,6 +250,7 @@ const OTHERS: Record<string, string> = {
   restoreSiteVersion: 'a run',
   retryRun: 'a run',
   revokeApiKey: 'a key',
+  revokeSession: 'a session',
   rotateWebhookSecret: 'a webhook',
   runPipeline: 'a run',
   unpublishSite: 'the site',

@@ -144,6 +144,38 @@ browserTest('API keys and webhooks are created, shown once, disabled and revoked
   expect((await runQuery(server, '{ careerGraph { version } }', {}, as)).errors).toHaveLength(1);
 });
 
+browserTest('other devices are signed out, and the account is deleted with the password, under Account', async () => {
+  const ida = await signUp(server);
+  await signInAt(server.url, page.context(), ida);
+  const elsewhere = await fetch(`${server.url}/api/auth/sign-in/email`, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      origin: server.url,
+      'user-agent': 'Mozilla/5.0 (Android) Firefox/140',
+    },
+    body: JSON.stringify(ida),
+  });
+  const phone = { ...ida, token: elsewhere.headers.get('set-auth-token') ?? '' };
+  await page.goto(`${server.url}/studio/account`);
+  const devices = page.getByRole('region', { name: 'Signed-in devices' });
+  await devices.getByText('This device').waitFor();
+  await page.getByText('Delete my account').click();
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await devices.getByRole('button', { name: /^Sign out Firefox on Android, signed in/u }).click();
+  await devices.getByText('Firefox on Android').waitFor({ state: 'detached' });
+  expect((await runQuery(server, '{ viewer { id } }', {}, phone)).data).toEqual({ viewer: null });
+
+  await server.test.sql(`update sessions set created_at = now() - interval '1 hour' where user_id = $1`, [ida.userId]);
+  await page.getByLabel('Type your email address').fill(ida.email);
+  await page.getByRole('button', { name: 'Delete everything' }).click();
+  await page.getByText('enter your password, or sign out').waitFor();
+  await page.getByLabel('Your password').fill(ida.password);
+  await page.getByRole('button', { name: 'Delete everything' }).click();
+  await page.getByRole('button', { name: 'Create account' }).first().waitFor();
+  expect(await server.test.sql('select 1 from users where id = $1', [ida.userId])).toEqual([]);
+});
+
 browserTest('an address without a page says so', async () => {
   await page.goto(`${server.url}/studio/nonsense`);
   await page.getByRole('heading', { name: 'Page not found' }).waitFor();

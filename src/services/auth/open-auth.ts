@@ -6,7 +6,8 @@ import { v7 as uuidv7 } from 'uuid';
 import type { Database } from '../database/prisma.ts';
 import type { Logger } from '../log/logger.ts';
 import { withHashedSessions } from './hashed-sessions.ts';
-import { PASSWORD_LENGTH, refuseGuessablePasswords } from './refuse-guessable-passwords.ts';
+import { PASSWORD_LENGTH } from './password-length.ts';
+import { refuseGuessablePasswords } from './refuse-guessable-passwords.ts';
 
 /** Base path of better-auth's endpoints. */
 export const AUTH_PATH = '/api/auth';

@@ -1,8 +1,6 @@
 import { APIError, createAuthMiddleware, getSessionFromCtx } from 'better-auth/api';
 import { isGuessable } from './guessable-password.ts';
-
-/** Lengths of a password, in characters. */
-export const PASSWORD_LENGTH = { min: 8, max: 128 };
+import { PASSWORD_LENGTH } from './password-length.ts';
 
 /** Better-auth names the field for a new password `newPassword` everywhere but at sign-up. */
 const SIGN_UP = '/sign-up/email';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { change, request } from '../app/client.ts';
+import { request } from '../app/client.ts';
 import { refetchAll } from '../app/mounted-queries.ts';
 import { t } from '../app/messages.tsx';
 import { goTo } from '../app/router.tsx';
@@ -7,11 +7,13 @@ import { Action, Page } from '../app/ui.tsx';
 import { useQuery } from '../app/use-query.ts';
 import { ApiKeys } from './api-keys.tsx';
 import { AuthForm, NewPasswordField } from './auth-form.tsx';
-import { DELETE_ACCOUNT, VIEWER } from './operations.ts';
+import { DeleteAccount } from './delete-account.tsx';
 import { Exports } from './exports.tsx';
+import { VIEWER } from './operations.ts';
+import { Sessions } from './sessions.tsx';
 import { Webhooks } from './webhooks.tsx';
 
-/** Downloads, programs with access, the password, signing out and deleting the account. */
+/** Downloads, programs and devices with access, the password, signing out and deleting the account. */
 export function Account() {
   const { data } = useQuery(VIEWER, {});
   return (
@@ -23,6 +25,7 @@ export function Account() {
         <h2 id="password-title">{t('account.passwordTitle')}</h2>
         <ChangePassword />
       </section>
+      <Sessions />
       <section className="card" aria-labelledby="out-title">
         <h2 id="out-title">{t('account.signOutTitle')}</h2>
         <Action
@@ -40,7 +43,7 @@ export function Account() {
         >
           {t('account.signOut')}
         </Action>
-        <Delete />
+        <DeleteAccount />
       </section>
     </Page>
   );
@@ -65,31 +68,5 @@ function ChangePassword() {
       <NewPasswordField />
       <p role="status">{isDone && t('account.passwordChanged')}</p>
     </AuthForm>
-  );
-}
-
-function Delete() {
-  const [confirm, setConfirm] = useState('');
-  return (
-    <details>
-      <summary>{t('account.delete')}</summary>
-      <p>{t('account.deleteWarning')}</p>
-      <label>
-        {t('account.confirmEmail')}
-        <input value={confirm} onChange={(event) => setConfirm(event.target.value)} type="email" autoComplete="off" />
-      </label>
-      <Action
-        kind="danger"
-        doing={t('account.deleting')}
-        disabled={confirm === ''}
-        onDo={async () => {
-          const { refused } = await change(DELETE_ACCOUNT, { confirm });
-          if (refused === null) goTo('');
-          return refused;
-        }}
-      >
-        {t('account.deleteEverything')}
-      </Action>
-    </details>
   );
 }

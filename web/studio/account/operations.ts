@@ -29,8 +29,8 @@ export const EXPORT_GRAPH = graphql(/* GraphQL */ `
 `);
 
 export const DELETE_ACCOUNT = graphql(/* GraphQL */ `
-  mutation StudioDeleteAccount($confirm: String!) {
-    result: deleteAccount(confirm: $confirm) {
+  mutation StudioDeleteAccount($confirm: String!, $password: String) {
+    result: deleteAccount(confirm: $confirm, password: $password) {
       __typename
       ... on Error {
         message
@@ -160,6 +160,30 @@ export const DELETE_WEBHOOK = graphql(/* GraphQL */ `
 export const RESEND = graphql(/* GraphQL */ `
   mutation StudioResendWebhookDelivery($id: ID!) {
     result: resendWebhookDelivery(id: $id) {
+      __typename
+      ... on Error {
+        message
+      }
+    }
+  }
+`);
+
+export const SESSIONS = graphql(/* GraphQL */ `
+  query StudioSessions {
+    sessions {
+      id
+      isCurrent
+      createdAt
+      lastUsedAt
+      address
+      userAgent
+    }
+  }
+`);
+
+export const REVOKE_SESSION = graphql(/* GraphQL */ `
+  mutation StudioRevokeSession($id: ID!) {
+    result: revokeSession(id: $id) {
       __typename
       ... on Error {
         message

@@ -17,7 +17,7 @@ import * as types from './graphql.ts';
 type Documents = {
     "\n  query Viewer {\n    viewer {\n      id\n      name\n      email\n    }\n  }\n": typeof types.ViewerDocument,
     "\n  mutation StudioExportGraph($format: ExportFormat!, $options: ExportOptions) {\n    result: exportGraph(format: $format, options: $options) {\n      __typename\n      ... on ExportGraphSuccess {\n        run {\n          id\n        }\n      }\n      ... on Error {\n        message\n      }\n    }\n  }\n": typeof types.StudioExportGraphDocument,
-    "\n  mutation StudioDeleteAccount($confirm: String!) {\n    result: deleteAccount(confirm: $confirm) {\n      __typename\n      ... on Error {\n        message\n      }\n    }\n  }\n": typeof types.StudioDeleteAccountDocument,
+    "\n  mutation StudioDeleteAccount($confirm: String!, $password: String) {\n    result: deleteAccount(confirm: $confirm, password: $password) {\n      __typename\n      ... on Error {\n        message\n      }\n    }\n  }\n": typeof types.StudioDeleteAccountDocument,
     "\n  query StudioApiKeys {\n    apiKeys {\n      id\n      name\n      hint\n      scopes\n      lastUsedAt\n      revokedAt\n    }\n  }\n": typeof types.StudioApiKeysDocument,
     "\n  mutation StudioCreateApiKey($input: CreateApiKeyInput!) {\n    result: createApiKey(input: $input) {\n      __typename\n      ... on CreateApiKeySuccess {\n        key\n      }\n      ... on Error {\n        message\n      }\n      ... on InvalidInput {\n        field\n      }\n    }\n  }\n": typeof types.StudioCreateApiKeyDocument,
     "\n  mutation StudioRevokeApiKey($id: ID!) {\n    result: revokeApiKey(id: $id) {\n      __typename\n      ... on Error {\n        message\n      }\n    }\n  }\n": typeof types.StudioRevokeApiKeyDocument,
@@ -27,6 +27,8 @@ type Documents = {
     "\n  mutation StudioRotateWebhookSecret($id: ID!) {\n    result: rotateWebhookSecret(id: $id) {\n      __typename\n      ... on RotateWebhookSecretSuccess {\n        secret\n      }\n      ... on Error {\n        message\n      }\n    }\n  }\n": typeof types.StudioRotateWebhookSecretDocument,
     "\n  mutation StudioDeleteWebhook($id: ID!) {\n    result: deleteWebhook(id: $id) {\n      __typename\n      ... on Error {\n        message\n      }\n    }\n  }\n": typeof types.StudioDeleteWebhookDocument,
     "\n  mutation StudioResendWebhookDelivery($id: ID!) {\n    result: resendWebhookDelivery(id: $id) {\n      __typename\n      ... on Error {\n        message\n      }\n    }\n  }\n": typeof types.StudioResendWebhookDeliveryDocument,
+    "\n  query StudioSessions {\n    sessions {\n      id\n      isCurrent\n      createdAt\n      lastUsedAt\n      address\n      userAgent\n    }\n  }\n": typeof types.StudioSessionsDocument,
+    "\n  mutation StudioRevokeSession($id: ID!) {\n    result: revokeSession(id: $id) {\n      __typename\n      ... on Error {\n        message\n      }\n    }\n  }\n": typeof types.StudioRevokeSessionDocument,
     "\n  fragment Source on Evidence {\n    id\n    text\n    start\n    end\n    document {\n      id\n      fileName\n    }\n  }\n": typeof types.SourceFragmentDoc,
     "\n  fragment RefusedEdit on Error {\n    message\n    ... on Conflict {\n      version\n      changed\n    }\n  }\n": typeof types.RefusedEditFragmentDoc,
     "\n  mutation StudioCreateUpload($input: CreateUploadInput!) {\n    result: createUpload(input: $input) {\n      __typename\n      ... on CreateUploadSuccess {\n        upload {\n          uploadId\n          url\n          headers {\n            name\n            value\n          }\n        }\n      }\n      ... on Error {\n        message\n      }\n    }\n  }\n": typeof types.StudioCreateUploadDocument,
@@ -87,7 +89,7 @@ type Documents = {
 const documents: Documents = {
     "\n  query Viewer {\n    viewer {\n      id\n      name\n      email\n    }\n  }\n": types.ViewerDocument,
     "\n  mutation StudioExportGraph($format: ExportFormat!, $options: ExportOptions) {\n    result: exportGraph(format: $format, options: $options) {\n      __typename\n      ... on ExportGraphSuccess {\n        run {\n          id\n        }\n      }\n      ... on Error {\n        message\n      }\n    }\n  }\n": types.StudioExportGraphDocument,
-    "\n  mutation StudioDeleteAccount($confirm: String!) {\n    result: deleteAccount(confirm: $confirm) {\n      __typename\n      ... on Error {\n        message\n      }\n    }\n  }\n": types.StudioDeleteAccountDocument,
+    "\n  mutation StudioDeleteAccount($confirm: String!, $password: String) {\n    result: deleteAccount(confirm: $confirm, password: $password) {\n      __typename\n      ... on Error {\n        message\n      }\n    }\n  }\n": types.StudioDeleteAccountDocument,
     "\n  query StudioApiKeys {\n    apiKeys {\n      id\n      name\n      hint\n      scopes\n      lastUsedAt\n      revokedAt\n    }\n  }\n": types.StudioApiKeysDocument,
     "\n  mutation StudioCreateApiKey($input: CreateApiKeyInput!) {\n    result: createApiKey(input: $input) {\n      __typename\n      ... on CreateApiKeySuccess {\n        key\n      }\n      ... on Error {\n        message\n      }\n      ... on InvalidInput {\n        field\n      }\n    }\n  }\n": types.StudioCreateApiKeyDocument,
     "\n  mutation StudioRevokeApiKey($id: ID!) {\n    result: revokeApiKey(id: $id) {\n      __typename\n      ... on Error {\n        message\n      }\n    }\n  }\n": types.StudioRevokeApiKeyDocument,
@@ -97,6 +99,8 @@ const documents: Documents = {
     "\n  mutation StudioRotateWebhookSecret($id: ID!) {\n    result: rotateWebhookSecret(id: $id) {\n      __typename\n      ... on RotateWebhookSecretSuccess {\n        secret\n      }\n      ... on Error {\n        message\n      }\n    }\n  }\n": types.StudioRotateWebhookSecretDocument,
     "\n  mutation StudioDeleteWebhook($id: ID!) {\n    result: deleteWebhook(id: $id) {\n      __typename\n      ... on Error {\n        message\n      }\n    }\n  }\n": types.StudioDeleteWebhookDocument,
     "\n  mutation StudioResendWebhookDelivery($id: ID!) {\n    result: resendWebhookDelivery(id: $id) {\n      __typename\n      ... on Error {\n        message\n      }\n    }\n  }\n": types.StudioResendWebhookDeliveryDocument,
+    "\n  query StudioSessions {\n    sessions {\n      id\n      isCurrent\n      createdAt\n      lastUsedAt\n      address\n      userAgent\n    }\n  }\n": types.StudioSessionsDocument,
+    "\n  mutation StudioRevokeSession($id: ID!) {\n    result: revokeSession(id: $id) {\n      __typename\n      ... on Error {\n        message\n      }\n    }\n  }\n": types.StudioRevokeSessionDocument,
     "\n  fragment Source on Evidence {\n    id\n    text\n    start\n    end\n    document {\n      id\n      fileName\n    }\n  }\n": types.SourceFragmentDoc,
     "\n  fragment RefusedEdit on Error {\n    message\n    ... on Conflict {\n      version\n      changed\n    }\n  }\n": types.RefusedEditFragmentDoc,
     "\n  mutation StudioCreateUpload($input: CreateUploadInput!) {\n    result: createUpload(input: $input) {\n      __typename\n      ... on CreateUploadSuccess {\n        upload {\n          uploadId\n          url\n          headers {\n            name\n            value\n          }\n        }\n      }\n      ... on Error {\n        message\n      }\n    }\n  }\n": types.StudioCreateUploadDocument,
@@ -166,7 +170,7 @@ export function graphql(source: "\n  mutation StudioExportGraph($format: ExportF
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation StudioDeleteAccount($confirm: String!) {\n    result: deleteAccount(confirm: $confirm) {\n      __typename\n      ... on Error {\n        message\n      }\n    }\n  }\n"): typeof import('./graphql.ts').StudioDeleteAccountDocument;
+export function graphql(source: "\n  mutation StudioDeleteAccount($confirm: String!, $password: String) {\n    result: deleteAccount(confirm: $confirm, password: $password) {\n      __typename\n      ... on Error {\n        message\n      }\n    }\n  }\n"): typeof import('./graphql.ts').StudioDeleteAccountDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -203,6 +207,14 @@ export function graphql(source: "\n  mutation StudioDeleteWebhook($id: ID!) {\n 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation StudioResendWebhookDelivery($id: ID!) {\n    result: resendWebhookDelivery(id: $id) {\n      __typename\n      ... on Error {\n        message\n      }\n    }\n  }\n"): typeof import('./graphql.ts').StudioResendWebhookDeliveryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StudioSessions {\n    sessions {\n      id\n      isCurrent\n      createdAt\n      lastUsedAt\n      address\n      userAgent\n    }\n  }\n"): typeof import('./graphql.ts').StudioSessionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StudioRevokeSession($id: ID!) {\n    result: revokeSession(id: $id) {\n      __typename\n      ... on Error {\n        message\n      }\n    }\n  }\n"): typeof import('./graphql.ts').StudioRevokeSessionDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1015,6 +1015,7 @@ export type StudioExportGraphMutation = { result:
 
 export type StudioDeleteAccountMutationVariables = Exact<{
   confirm: string;
+  password?: string | null | undefined;
 }>;
 
 
@@ -1105,6 +1106,21 @@ export type StudioResendWebhookDeliveryMutation = { result:
     | { __typename: 'Conflict', message: string }
     | { __typename: 'NotFound', message: string }
     | { __typename: 'ResendWebhookDeliverySuccess' }
+   };
+
+export type StudioSessionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StudioSessionsQuery = { sessions: Array<{ id: string, isCurrent: boolean, createdAt: string, lastUsedAt: string, address: string | null, userAgent: string | null }> };
+
+export type StudioRevokeSessionMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type StudioRevokeSessionMutation = { result:
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'RevokeSessionSuccess' }
    };
 
 export type SourceFragment = { id: string, text: string, start: number, end: number, document: { id: string, fileName: string } };
@@ -1722,8 +1738,8 @@ export const StudioExportGraphDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<StudioExportGraphMutation, StudioExportGraphMutationVariables>;
 export const StudioDeleteAccountDocument = new TypedDocumentString(`
-    mutation StudioDeleteAccount($confirm: String!) {
-  result: deleteAccount(confirm: $confirm) {
+    mutation StudioDeleteAccount($confirm: String!, $password: String) {
+  result: deleteAccount(confirm: $confirm, password: $password) {
     __typename
     ... on Error {
       message
@@ -1851,6 +1867,28 @@ export const StudioResendWebhookDeliveryDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StudioResendWebhookDeliveryMutation, StudioResendWebhookDeliveryMutationVariables>;
+export const StudioSessionsDocument = new TypedDocumentString(`
+    query StudioSessions {
+  sessions {
+    id
+    isCurrent
+    createdAt
+    lastUsedAt
+    address
+    userAgent
+  }
+}
+    `) as unknown as TypedDocumentString<StudioSessionsQuery, StudioSessionsQueryVariables>;
+export const StudioRevokeSessionDocument = new TypedDocumentString(`
+    mutation StudioRevokeSession($id: ID!) {
+  result: revokeSession(id: $id) {
+    __typename
+    ... on Error {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StudioRevokeSessionMutation, StudioRevokeSessionMutationVariables>;
 export const StudioCreateUploadDocument = new TypedDocumentString(`
     mutation StudioCreateUpload($input: CreateUploadInput!) {
   result: createUpload(input: $input) {
