@@ -26,6 +26,8 @@ export interface ApiSettings {
   webhookAllowLoopback?: boolean;
   /** Null or left out where workers have no model. */
   openai?: object | null;
+  /** Accounts are of use only when their email has been verified. Left out, they are of use at once. */
+  requireVerifiedEmail?: boolean;
   /** Defaults to {@link SIGN_IN_LIMITS}. */
   signInLimits?: SignInLimits;
 }

@@ -1,12 +1,12 @@
-import { fastifyCookie } from '@fastify/cookie';
+import { setTimeout as delay } from 'node:timers/promises';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { recordAudit } from '../services/audit/record-audit.ts';
-import { ADDRESS_HEADER, type Auth, AUTH_PATH, openAuth } from '../services/auth/open-auth.ts';
+import { ADDRESS_HEADER, type Auth, AUTH_PATH, openAuth, sessionCookieName } from '../services/auth/open-auth.ts';
 import { newDeviceToken } from '../services/auth/device-token.ts';
 import { accountOf, countAuthRequest, SIGN_IN_LIMITS } from '../services/auth/sign-in-limits.ts';
 import type { RouteDeps } from './api-deps.ts';
-import { MAIL_LANGUAGES, newPasswordMail } from '../services/mail/new-password-mail.ts';
-import { chooseLanguage } from './studio/studio-page.ts';
+import { sendAuthMail } from './auth-mail.ts';
+import { announceEmailChange, CHANGE_EMAIL, refuseEmailChange } from './change-email.ts';
 import { yearCookie } from './year-cookie.ts';
 
 const BODY_LIMIT = 16 * 1024;
@@ -16,7 +16,11 @@ const DEVICE_COOKIE = 'cursus_device';
 /** Our ID of the request; one from a client is overwritten. */
 const REQUEST_ID_HEADER = 'x-cursus-request-id';
 
-const SIGNING_IN = new Set(['/sign-in/email', '/sign-up/email']);
+const SIGN_UP = '/sign-up/email';
+const SIGNING_IN = new Set(['/sign-in/email', SIGN_UP]);
+
+/** Answers to sign-ups come in steps of this time, so that they don't tell whether a user was stored. */
+const SIGN_UP_STEP_MS = 500;
 
 /** Audit log actions, by path below /api/auth. */
 const AUDITED: Record<string, string> = {
@@ -24,12 +28,14 @@ const AUDITED: Record<string, string> = {
   '/sign-in/email': 'session.sign_in',
   '/sign-out': 'session.sign_out',
   '/change-password': 'account.change_password',
+  [CHANGE_EMAIL]: 'account.ask_to_change_email',
 };
 
 /** Forwards /api/auth/* to better-auth, behind our own rate limits and with the client address as we determined it. */
 export async function addAuthRoute(app: FastifyInstance, deps: RouteDeps): Promise<void> {
   const { database, secret, log, settings } = deps;
   const limits = settings.signInLimits ?? SIGN_IN_LIMITS;
+  const requireVerifiedEmail = settings.requireVerifiedEmail === true;
   // Created on the first request, because the server knows its own address only once it listens.
   let opened: Auth | undefined;
   const auth = () => {
@@ -40,8 +46,11 @@ export async function addAuthRoute(app: FastifyInstance, deps: RouteDeps): Promi
       publicUrl: deps.publicUrl(),
       isTrusted,
       log,
-      sendNewPasswordLink: ({ email, link, request }) =>
-        deps.mailer.send(newPasswordMail({ to: email, link, language: languageOf(request) })),
+      requireVerifiedEmail,
+      sendMail: ({ request, ...mail }) => {
+        const headers = Object.fromEntries(request?.headers ?? []);
+        sendAuthMail(deps, { ...mail, headers });
+      },
       onNewPassword: ({ userId, request }) =>
         recordAudit(database.prisma, {
           userId,
@@ -62,6 +71,7 @@ export async function addAuthRoute(app: FastifyInstance, deps: RouteDeps): Promi
     );
 
     scope.all(`${AUTH_PATH}/*`, async (request, reply) => {
+      const arrived = performance.now();
       const url = new URL(request.url, deps.publicUrl());
       const path = url.pathname.slice(AUTH_PATH.length);
       const body = typeof request.body === 'string' && request.body !== '' ? request.body : null;
@@ -87,20 +97,34 @@ export async function addAuthRoute(app: FastifyInstance, deps: RouteDeps): Promi
           details: 'The body is not valid JSON.',
           message: 'The body is not valid JSON.',
         });
+      if (path === CHANGE_EMAIL) {
+        const refused = await refuseEmailChange(deps, request, textField(body, 'password'));
+        if (refused !== null) {
+          await audit(null, `refused_${refused.status}`);
+          if (refused.retryAfterSeconds !== undefined) void reply.header('retry-after', refused.retryAfterSeconds);
+          return reply.status(refused.status).send(refused);
+        }
+      }
       const answer = await auth().handle(
         new Request(url, { method: request.method, headers: headersOf(request), body }),
       );
       const text = await answer.text();
+      const cookies = answer.headers.getSetCookie();
+      const isSignedIn = cookies.some((cookie) => cookie.startsWith(`${sessionCookieName(deps.publicUrl())}=`));
+      if (path === CHANGE_EMAIL && answer.ok)
+        await announceEmailChange(deps, request, textField(body, 'newEmail') ?? '');
+      if (path === SIGN_UP && requireVerifiedEmail)
+        await delay(SIGN_UP_STEP_MS - ((performance.now() - arrived) % SIGN_UP_STEP_MS));
       await audit(
-        userIn(text) ?? request.identity.viewer?.userId ?? null,
+        // Without a session, the answer to a sign-up may contain a made-up user.
+        (isSignedIn ? userIn(text) : null) ?? request.identity.viewer?.userId ?? null,
         answer.ok ? 'ok' : `refused_${answer.status}`,
       );
       void reply.status(answer.status);
       for (const [name, value] of answer.headers)
         if (name !== 'set-cookie' && !name.startsWith('access-control-')) void reply.header(name, value);
-      const cookies = answer.headers.getSetCookie();
       if (cookies.length > 0) void reply.header('set-cookie', cookies);
-      if (answer.ok && email !== null && SIGNING_IN.has(path))
+      if (isSignedIn && email !== null && SIGNING_IN.has(path))
         void reply.setCookie(DEVICE_COOKIE, newDeviceToken(secret, accountOf(email)), {
           ...yearCookie(deps.publicUrl()),
           path: AUTH_PATH,
@@ -124,15 +148,6 @@ function headersOf(request: FastifyRequest): Headers {
   // Sec-Fetch-Site.
   if (!headers.has('origin') && !headers.has('sec-fetch-site')) headers.delete('sec-fetch-mode');
   return headers;
-}
-
-/** The studio's language, for mail. */
-function languageOf(request: Request | undefined): string {
-  const cookies = fastifyCookie.parse(request?.headers.get('cookie') ?? '');
-  return chooseLanguage(
-    { cookies, acceptLanguage: request?.headers.get('accept-language') ?? undefined },
-    MAIL_LANGUAGES,
-  );
 }
 
 function textField(body: string | null, name: string): string | null {

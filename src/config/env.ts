@@ -169,6 +169,8 @@ export interface Env {
   imageEditor: ImageEditorSettings | null;
   logos: LogoSettings;
   mail: MailSettings;
+  /** Accounts are of use only when their email has been verified: with SMTP, because otherwise mail reaches only the operator. */
+  requireVerifiedEmail: boolean;
   uploadLimitBytes: number;
   workerConcurrency: number;
   openRunsPerUser: number;
@@ -229,6 +231,7 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     mail: value.SMTP_URL
       ? { kind: 'smtp', url: value.SMTP_URL, from: value.MAIL_FROM ?? '' }
       : { kind: 'outbox', folder: path.join(home, 'outbox') },
+    requireVerifiedEmail: value.SMTP_URL !== undefined,
     openai: value.OPENAI_API_KEY
       ? {
           apiKey: value.OPENAI_API_KEY,

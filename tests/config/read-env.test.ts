@@ -33,6 +33,7 @@ describe('settings', () => {
       imageEditor: null,
       logos: { brandfetch: null, logoDev: null },
       mail: { kind: 'outbox', folder: path.resolve('.cursus/outbox') },
+      requireVerifiedEmail: false,
       uploadLimitBytes: 20 * 1024 * 1024,
       workerConcurrency: 4,
       openRunsPerUser: 500,

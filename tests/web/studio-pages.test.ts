@@ -3,6 +3,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { accessibilityFaults, browserTest, openBrowser, signInAt } from '../support/browser.ts';
+import { linkIn, mailNumber, mailsOf } from '../support/outbox.ts';
 import { runQuery, signUp } from '../support/run-query.ts';
 import { testServer, type TestServer } from '../support/server.ts';
 import { timeLimit } from '../support/time-limit.ts';
@@ -103,6 +104,73 @@ browserTest(
   },
 );
 
+browserTest('an account starts with a confirmed address, and can move to another one', async () => {
+  const confirming = await testServer({ requireVerifiedEmail: true });
+  try {
+    await page.context().clearCookies();
+    await page.goto(`${confirming.url}/studio`);
+    await page.getByLabel('Your name').fill('Ida');
+    await page.getByLabel('Email').fill('ida@example.com');
+    await page.getByLabel('Password').fill('password');
+    await page.getByRole('button', { name: 'Create account' }).click();
+    await page.getByText('This password is common or easy to guess.').waitFor();
+    await page.getByLabel('Password').fill('correct horse battery');
+    await page.getByRole('button', { name: 'Create account' }).click();
+    await page.getByText('We’ve sent you mail.').waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.goto(linkIn(await mailNumber(confirming, 1)).href);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.getByRole('button', { name: 'This is my address' }).click();
+    await page.getByText('Your address is confirmed.').waitFor();
+    await page.getByRole('link', { name: 'To the studio' }).click();
+    await page.getByRole('link', { name: 'Account' }).click();
+    await page.getByLabel('New email address').fill('ida.new@example.com');
+    await page.getByLabel('Password to confirm').fill('correct horse battery');
+    await page.getByRole('button', { name: 'Change the address' }).click();
+    await page.getByText('We’ve sent mail to the new address.').waitFor();
+    await mailNumber(confirming, 3);
+    const link = (await mailsOf(confirming)).find((mail) => mail.includes('To: ida.new@example.com')) ?? '';
+    await page.goto(linkIn(link).href);
+    await page.getByRole('button', { name: 'This is my address' }).click();
+    await page.getByText('Your address is confirmed.').waitFor();
+    expect(await confirming.test.sql('select email from users')).toEqual([{ email: 'ida.new@example.com' }]);
+  } finally {
+    await confirming.close();
+  }
+});
+
+browserTest('other devices are signed out, and the account is deleted with the password, under Account', async () => {
+  const ida = await signUp(server);
+  await signInAt(server.url, page.context(), ida);
+  const elsewhere = await fetch(`${server.url}/api/auth/sign-in/email`, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      origin: server.url,
+      'user-agent': 'Mozilla/5.0 (Android) Firefox/140',
+    },
+    body: JSON.stringify(ida),
+  });
+  const phone = { ...ida, token: elsewhere.headers.get('set-auth-token') ?? '' };
+  await page.goto(`${server.url}/studio/account`);
+  const devices = page.getByRole('region', { name: 'Signed-in devices' });
+  await devices.getByText('This device').waitFor();
+  await page.getByText('Delete my account').click();
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await devices.getByRole('button', { name: /^Sign out Firefox on Android, signed in/u }).click();
+  await devices.getByText('Firefox on Android').waitFor({ state: 'detached' });
+  expect((await runQuery(server, '{ viewer { id } }', {}, phone)).data).toEqual({ viewer: null });
+
+  await server.test.sql(`update sessions set created_at = now() - interval '1 hour' where user_id = $1`, [ida.userId]);
+  await page.getByLabel('Type your email address').fill(ida.email);
+  await page.getByRole('button', { name: 'Delete everything' }).click();
+  await page.getByText('enter your password, or sign out').waitFor();
+  await page.getByLabel('Your password').fill(ida.password);
+  await page.getByRole('button', { name: 'Delete everything' }).click();
+  await page.getByRole('button', { name: 'Create account' }).first().waitFor();
+  expect(await server.test.sql('select 1 from users where id = $1', [ida.userId])).toEqual([]);
+});
+
 browserTest('API keys and webhooks are created, shown once, disabled and revoked under Account', async () => {
   const eve = await signUp(server);
   await signInAt(server.url, page.context(), eve);
@@ -142,38 +210,6 @@ browserTest('API keys and webhooks are created, shown once, disabled and revoked
   await keys.getByRole('button', { name: 'Revoke Website' }).click();
   await keys.getByText('Website', { exact: true }).waitFor({ state: 'detached' });
   expect((await runQuery(server, '{ careerGraph { version } }', {}, as)).errors).toHaveLength(1);
-});
-
-browserTest('other devices are signed out, and the account is deleted with the password, under Account', async () => {
-  const ida = await signUp(server);
-  await signInAt(server.url, page.context(), ida);
-  const elsewhere = await fetch(`${server.url}/api/auth/sign-in/email`, {
-    method: 'POST',
-    headers: {
-      'content-type': 'application/json',
-      origin: server.url,
-      'user-agent': 'Mozilla/5.0 (Android) Firefox/140',
-    },
-    body: JSON.stringify(ida),
-  });
-  const phone = { ...ida, token: elsewhere.headers.get('set-auth-token') ?? '' };
-  await page.goto(`${server.url}/studio/account`);
-  const devices = page.getByRole('region', { name: 'Signed-in devices' });
-  await devices.getByText('This device').waitFor();
-  await page.getByText('Delete my account').click();
-  expect(await accessibilityFaults(page)).toEqual([]);
-  await devices.getByRole('button', { name: /^Sign out Firefox on Android, signed in/u }).click();
-  await devices.getByText('Firefox on Android').waitFor({ state: 'detached' });
-  expect((await runQuery(server, '{ viewer { id } }', {}, phone)).data).toEqual({ viewer: null });
-
-  await server.test.sql(`update sessions set created_at = now() - interval '1 hour' where user_id = $1`, [ida.userId]);
-  await page.getByLabel('Type your email address').fill(ida.email);
-  await page.getByRole('button', { name: 'Delete everything' }).click();
-  await page.getByText('enter your password, or sign out').waitFor();
-  await page.getByLabel('Your password').fill(ida.password);
-  await page.getByRole('button', { name: 'Delete everything' }).click();
-  await page.getByRole('button', { name: 'Create account' }).first().waitFor();
-  expect(await server.test.sql('select 1 from users where id = $1', [ida.userId])).toEqual([]);
 });
 
 browserTest('an address without a page says so', async () => {

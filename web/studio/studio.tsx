@@ -1,13 +1,15 @@
 import { type FunctionComponent, useEffect } from 'react';
 import { Account } from './account/account.tsx';
 import { VIEWER } from './account/operations.ts';
+import { ConfirmAddress } from './account/confirm-address.tsx';
+import { ForgottenPassword } from './account/forgotten-password.tsx';
 import { NewPassword } from './account/new-password.tsx';
 import { SignIn } from './account/sign-in.tsx';
 import { useTrouble } from './app/connection.ts';
 import { LanguageSwitch } from './app/language-switch.tsx';
 import { type MessageKey, t } from './app/messages.tsx';
 import { forgetVersions } from './app/mounted-queries.ts';
-import { Link, usePath } from './app/router.tsx';
+import { goTo, Link, usePath } from './app/router.tsx';
 import { RunsBar } from './app/runs/runs-bar.tsx';
 import { RunsProvider } from './app/runs/use-runs.tsx';
 import { Page, Waiting } from './app/ui.tsx';
@@ -37,7 +39,10 @@ const UNKNOWN = { label: 'unknownPage.title', Page: UnknownPage } as const;
 
 export function Studio() {
   const { data, problem } = useQuery(VIEWER, {});
-  if (usePath() === 'new-password') return <NewPassword />;
+  const path = usePath();
+  if (path === 'new-password') return <NewPassword />;
+  if (path === 'forgotten-password') return <ForgottenPassword onBack={() => goTo('')} />;
+  if (path === 'confirm-address') return <ConfirmAddress />;
   if (!data) return <Waiting problem={problem}>{t('studio.opening')}</Waiting>;
   if (!data.viewer) return <SignIn />;
   return (

@@ -28,8 +28,17 @@ export interface AuthSettings {
   publicUrl: string;
   /** Whether pages on an origin may sign in. */
   isTrusted(origin: string): boolean;
-  /** Sends a link with which the user can choose a new password. Must not tell by its duration whether it sends. */
-  sendNewPasswordLink(user: { email: string; link: string; request: Request | undefined }): void;
+  /** Whether an account is of use only when its email has been verified. Signing up then doesn't tell who has an account. */
+  requireVerifiedEmail: boolean;
+  /** Sends mail to a user. Must not tell by its duration whether it sends. */
+  sendMail(mail: {
+    kind: 'newPassword' | 'confirmAddress' | 'confirmNewAddress' | 'alreadyThere';
+    to: string;
+    /** The page that takes the token: a path of the studio, or an address that was checked. */
+    page: string;
+    token?: string;
+    request: Request | undefined;
+  }): void;
   /** After a new password was chosen with such a link. */
   onNewPassword(user: { userId: string; request: Request | undefined }): Promise<void>;
   log: Logger;
@@ -38,8 +47,12 @@ export interface AuthSettings {
 const HOUR = 60 * 60;
 const DAY = 24 * HOUR;
 
-/** The studio's page where a new password is chosen. */
-const NEW_PASSWORD_PATH = '/studio/new-password';
+/** Pages of the studio. */
+const PAGES = {
+  newPassword: '/studio/new-password',
+  forgotten: '/studio/forgotten-password',
+  confirmAddress: '/studio/confirm-address',
+};
 
 /** Endpoints that would expose stored token hashes, or that nothing here secures. */
 const DISABLED = [
@@ -73,18 +86,40 @@ export function openAuth(settings: AuthSettings): Auth {
       maxPasswordLength: PASSWORD_LENGTH.max,
       revokeSessionsOnPasswordReset: true,
       resetPasswordTokenExpiresIn: HOUR,
-      async sendResetPassword({ user, url, token }, request) {
-        const page = new URL(url).searchParams.get('callbackURL') || NEW_PASSWORD_PATH;
-        const link = new URL(page, publicUrl);
-        // In the fragment, which browsers don't send, so that it's in no log.
-        link.hash = token;
-        settings.sendNewPasswordLink({ email: user.email, link: link.href, request });
+      requireEmailVerification: settings.requireVerifiedEmail,
+      async onExistingUserSignUp({ user }, request) {
+        settings.sendMail({ kind: 'alreadyThere', to: user.email, page: PAGES.forgotten, request });
       },
-      onPasswordReset: ({ user }, request) => settings.onNewPassword({ userId: user.id, request }),
+      async sendResetPassword({ user, url, token }, request) {
+        const page = new URL(url).searchParams.get('callbackURL') || PAGES.newPassword;
+        settings.sendMail({ kind: 'newPassword', to: user.email, page, token, request });
+      },
+      async onPasswordReset({ user }, request) {
+        // The link came by mail.
+        await database.prisma.user.update({ where: { id: user.id }, data: { emailVerified: true } });
+        await settings.onNewPassword({ userId: user.id, request });
+      },
+    },
+    emailVerification: {
+      sendOnSignUp: settings.requireVerifiedEmail,
+      sendOnSignIn: settings.requireVerifiedEmail,
+      autoSignInAfterVerification: true,
+      expiresIn: DAY,
+      async sendVerificationEmail({ user, url, token }, request) {
+        const given = new URL(url).searchParams.get('callbackURL');
+        settings.sendMail({
+          kind: isForNewAddress(token) ? 'confirmNewAddress' : 'confirmAddress',
+          to: user.email,
+          // Better-auth's default is the start page.
+          page: given === null || given === '/' ? PAGES.confirmAddress : given,
+          token,
+          request,
+        });
+      },
     },
     // The tokens of such links are stored as hashes.
     verification: { storeIdentifier: 'hashed' },
-    user: { deleteUser: { enabled: false }, changeEmail: { enabled: false } },
+    user: { deleteUser: { enabled: false }, changeEmail: { enabled: true } },
     session: { expiresIn: 7 * DAY, updateAge: DAY },
     disabledPaths: DISABLED,
     // Our limits are stricter, see rate-limit.ts.
@@ -120,4 +155,10 @@ export function openAuth(settings: AuthSettings): Auth {
 /** Name of the session cookie that `openAuth` sets. */
 export function sessionCookieName(publicUrl: string): string {
   return `${publicUrl.startsWith('https:') ? '__Secure-' : ''}cursus.session_token`;
+}
+
+/** Whether a token that better-auth has just made confirms the change to another address. */
+function isForNewAddress(token: string): boolean {
+  const payload = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString()) as { updateTo?: string };
+  return payload.updateTo !== undefined;
 }

@@ -7,6 +7,7 @@ import { Action, Page } from '../app/ui.tsx';
 import { useQuery } from '../app/use-query.ts';
 import { ApiKeys } from './api-keys.tsx';
 import { AuthForm, NewPasswordField } from './auth-form.tsx';
+import { ChangeEmail } from './change-email.tsx';
 import { DeleteAccount } from './delete-account.tsx';
 import { Exports } from './exports.tsx';
 import { VIEWER } from './operations.ts';
@@ -21,6 +22,10 @@ export function Account() {
       <Exports />
       <ApiKeys />
       <Webhooks />
+      <section className="card" aria-labelledby="email-title">
+        <h2 id="email-title">{t('signIn.email')}</h2>
+        <ChangeEmail />
+      </section>
       <section className="card" aria-labelledby="password-title">
         <h2 id="password-title">{t('account.passwordTitle')}</h2>
         <ChangePassword />

@@ -15,7 +15,7 @@ export function AuthForm({
   extra?: Record<string, unknown>;
   /** Label of the button. */
   submit: string;
-  onDone(form: HTMLFormElement): void | Promise<void>;
+  onDone(form: HTMLFormElement, answer: Record<string, unknown>): void | Promise<void>;
   children: ReactNode;
 }) {
   const [isBusy, setBusy] = useState(false);
@@ -24,10 +24,10 @@ export function AuthForm({
     event.preventDefault();
     const form = event.currentTarget;
     setBusy(true);
-    const refused = await sendAuth(to, { ...Object.fromEntries(new FormData(form)), ...extra });
+    const { refused, body } = await sendAuth(to, { ...Object.fromEntries(new FormData(form)), ...extra });
     setProblem(refused);
     setBusy(false);
-    if (refused === null) await onDone(form);
+    if (refused === null) await onDone(form, body);
   };
   return (
     <form className="stack" onSubmit={(event) => void send(event)}>

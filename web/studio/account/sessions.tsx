@@ -4,7 +4,7 @@ import { timeWords } from '../app/formats.ts';
 import { t } from '../app/messages.tsx';
 import { Action } from '../app/ui.tsx';
 import { useQuery } from '../app/use-query.ts';
-import { deviceIn } from './device-in.ts';
+import { deviceIn } from '../../../src/domain/devices/device-in.ts';
 import { REVOKE_SESSION, SESSIONS } from './operations.ts';
 
 type Session = ResultOf<typeof SESSIONS>['sessions'][number];

@@ -9,6 +9,7 @@ import { ForgottenPassword } from './forgotten-password.tsx';
 export function SignIn() {
   const [isNew, setNew] = useState(true);
   const [hasForgotten, setForgotten] = useState(false);
+  const [isByMail, setByMail] = useState(false);
   if (hasForgotten) return <ForgottenPassword onBack={() => setForgotten(false)} />;
   return (
     <main className="sign-in" id="main">
@@ -27,7 +28,10 @@ export function SignIn() {
         <AuthForm
           to={isNew ? 'sign-up/email' : 'sign-in/email'}
           submit={isNew ? t('signIn.createAccount') : t('signIn.signIn')}
-          onDone={refetchAll}
+          onDone={async (_form, { token }) => {
+            setByMail(token === null);
+            await refetchAll();
+          }}
         >
           {isNew && (
             <label>
@@ -56,6 +60,7 @@ export function SignIn() {
             </p>
           )}
         </AuthForm>
+        <p role="status">{isByMail && t('confirmAddress.sent')}</p>
         {!isNew && (
           <p>
             <button type="button" className="link" onClick={() => setForgotten(true)}>
