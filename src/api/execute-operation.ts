@@ -34,13 +34,14 @@ export async function executeOperation(deps: RouteDeps, operation: Operation): P
   if (definition.operation === OperationTypeNode.SUBSCRIPTION) return { errors: [notOverHttp()] };
   const log = deps.log.child({ requestId: operation.requestId });
   const isMutation = definition.operation === OperationTypeNode.MUTATION;
+  const committed: (() => Promise<void>)[] = [];
   const run = async (db: Db | null) =>
     execute({
       schema: executableSchema,
       document,
       operationName: operation.operationName ?? null,
       variableValues: operation.variables ?? null,
-      contextValue: contextOf(deps, operation, db),
+      contextValue: contextOf(deps, operation, db, committed),
     });
   try {
     if (!needsTransaction(document, definition)) return masked(await run(null), log);
@@ -54,6 +55,8 @@ export async function executeOperation(deps: RouteDeps, operation: Operation): P
       },
       isMutation ? {} : { isolation: 'RepeatableRead' },
     );
+    for (const work of committed)
+      await work().catch((error: unknown) => log.error({ err: error }, 'could not finish a committed operation'));
     return masked(result, log);
   } catch (error) {
     if (isMutation) await noteFailure(deps, operation, definition.selectionSet.selections);
@@ -73,7 +76,13 @@ export function actorOf(viewer: Viewer | null): Actor {
   return viewer ? { role: 'app_user', userId: viewer.userId, tenantId: viewer.tenantId } : { role: 'app_anon' };
 }
 
-export function contextOf(deps: RouteDeps, operation: Operation, transaction: Db | null): Context {
+/** @param committed gets what is to be done after the transaction */
+export function contextOf(
+  deps: RouteDeps,
+  operation: Operation,
+  transaction: Db | null,
+  committed: (() => Promise<void>)[] = [],
+): Context {
   const { database, hubs, dispatcher, store, secret, settings } = deps;
   return {
     viewer: operation.viewer,
@@ -83,6 +92,7 @@ export function contextOf(deps: RouteDeps, operation: Operation, transaction: Db
       throw new Error('This operation has no transaction: a field that needs one is not marked inTransaction.');
     },
     transaction,
+    afterCommit: (work) => void committed.push(work),
     requestId: operation.requestId,
     address: operation.address,
     isOwnOperation: operation.isOwn ?? false,

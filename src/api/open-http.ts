@@ -1,6 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import { fastifyCookie } from '@fastify/cookie';
-import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
+import fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest, LogController } from 'fastify';
 import { v7 as uuidv7 } from 'uuid';
 import type { Logger } from '../services/log/logger.ts';
 import type { TrustProxy } from './client-address.ts';
@@ -30,7 +30,7 @@ export async function openHttp({ trustProxy, log }: { trustProxy: TrustProxy; lo
   app.addHook('onResponse', async (request, reply) => {
     const { method, id: requestId } = request;
     log.info(
-      { method, path: pathOf(request.url), status: reply.statusCode, ms: Math.round(reply.elapsedTime), requestId },
+      { method, path: loggedPath(request), status: reply.statusCode, ms: Math.round(reply.elapsedTime), requestId },
       'request',
     );
   });
@@ -47,6 +47,13 @@ export async function openHttp({ trustProxy, log }: { trustProxy: TrustProxy; lo
   // Sockets need its parser too, which exists once it is registered.
   await app.register(fastifyCookie);
   return app;
+}
+
+/** Without what the request names: the address of a page contains the name of a person, who may be erased. */
+function loggedPath({ url, routeOptions }: FastifyRequest): string {
+  const pattern = routeOptions.url;
+  if (pattern === undefined) return '(no route)';
+  return pattern.includes(':') ? pattern : pathOf(url);
 }
 
 /** The path without the query, which may contain a signature. */

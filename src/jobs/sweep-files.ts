@@ -5,6 +5,7 @@ import { editGraph } from '../services/graph/edit-graph.ts';
 import type { Logger } from '../services/log/logger.ts';
 import type { FileStore } from '../services/storage/file-store.ts';
 import { repeat } from './repeat.ts';
+import { sweepErased } from './sweep-erased.ts';
 
 /** Delayed, because users are waiting for a worker that has just started. */
 const FIRST_MS = 5 * 60_000;
@@ -28,11 +29,15 @@ export interface Swept {
   rows: string[];
 }
 
-/** Sweeps the images of all users every few hours until aborted. */
+/** Sweeps the images of all users and the files of erased ones every few hours until aborted. */
 export function keepSweepingFiles({ signal, ...sweeping }: Sweeping & { signal: AbortSignal }): Promise<void> {
-  const failure = 'could not sweep stored images; retrying later';
+  const failure = 'could not sweep stored files; retrying later';
   const times = { firstMs: FIRST_MS, everyMs: EVERY_MS };
-  return repeat(() => sweepFiles(sweeping), { ...times, failure, log: sweeping.log, signal });
+  const sweep = async () => {
+    await sweepErased(sweeping);
+    await sweepFiles(sweeping);
+  };
+  return repeat(sweep, { ...times, failure, log: sweeping.log, signal });
 }
 
 /**

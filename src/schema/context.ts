@@ -21,6 +21,8 @@ export interface Context {
   readonly db: Db;
   /** The same; null in operations that have none. */
   transaction: Db | null;
+  /** Does something once the operation's transaction is committed, and not at all if it is rolled back. Failures are logged. */
+  afterCommit(work: () => Promise<void>): void;
   requestId: string;
   /** The client's address. */
   address: string;

@@ -5,6 +5,7 @@ import { openRunDispatcher } from '../jobs/run-dispatcher.ts';
 import { openHubs } from '../jobs/open-hubs.ts';
 import { contracts } from '../pipelines/contracts.ts';
 import { checkRoute, type Route } from '../services/database/check-route.ts';
+import { ownedFileStore } from '../services/storage/owned-file-store.ts';
 import { openDatabase } from '../services/database/prisma.ts';
 import type { Logger } from '../services/log/logger.ts';
 import { openMailer } from '../services/mail/open-mailer.ts';
@@ -41,7 +42,7 @@ export async function openApi({ env, route, secret, log, studio }: ApiStart) {
     closing.add(() => dispatcher.close());
     const hubs = await openHubs({ url: directUrl, database, log });
     closing.add(() => hubs.close());
-    const store = openFileStore(env.storage);
+    const store = ownedFileStore(openFileStore(env.storage), database);
     const mailer = openMailer(env.mail, log);
     closing.add(() => mailer.close());
     const api = await startApi({

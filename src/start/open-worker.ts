@@ -3,6 +3,7 @@ import { startWorker } from '../jobs/worker.ts';
 import { pipelines } from '../pipelines/registry.ts';
 import { checkRoute, type Route } from '../services/database/check-route.ts';
 import type { Logger } from '../services/log/logger.ts';
+import { ownedFileStore } from '../services/storage/owned-file-store.ts';
 import { openImageEditor } from '../services/openai/openai-images.ts';
 import { openOpenAi } from '../services/openai/openai-client.ts';
 import type { FileStore } from '../services/storage/file-store.ts';
@@ -44,7 +45,7 @@ export async function openWorker({ env, route, secret, log }: WorkerStart) {
     queue: queueConnection(env, route.directUrl),
     concurrency: env.workerConcurrency,
     pipelines,
-    services: () => pipelineServices(env, { files, vision }),
+    services: (database) => pipelineServices(env, { files: ownedFileStore(files, database), vision }),
     budgetUsd: env.openai?.budgetUsd ?? null,
     log,
     files,

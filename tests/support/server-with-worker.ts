@@ -1,7 +1,7 @@
 import { ingestPipeline } from '../../src/pipelines/ingest/pipeline.ts';
 import { pipelines } from '../../src/pipelines/registry.ts';
 import { startWorker } from '../../src/jobs/worker.ts';
-import { openLogger } from '../../src/services/log/logger.ts';
+import { type Logger, openLogger } from '../../src/services/log/logger.ts';
 import type { LogoSource } from '../../src/services/logos/logo-sources.ts';
 import type { PostSettings } from '../../src/services/webhooks/post-message.ts';
 import { openVision } from '../../src/services/vision/open-vision.ts';
@@ -40,6 +40,7 @@ export async function serverWithWorker({
   images = null,
   builds = 'after each document',
   webhooks = null,
+  log = openLogger({ level: process.env['TEST_LOG'] ?? 'silent', pretty: false, name: 'worker' }),
 }: {
   openai?: OpenAiClient | null;
   logos?: LogoSource[];
@@ -48,8 +49,10 @@ export async function serverWithWorker({
   builds?: 'after each document' | 'never';
   /** How webhooks are delivered; without it they are not. */
   webhooks?: PostSettings | null;
+  /** Of server and worker. */
+  log?: Logger;
 } = {}): Promise<ServerWithWorker> {
-  const server = await testServer({ openai, webhookAllowLoopback: webhooks?.allowLoopback ?? false });
+  const server = await testServer({ openai, webhookAllowLoopback: webhooks?.allowLoopback ?? false }, log);
   const vision = openVision();
   const worker = await startWorker({
     url: server.test.workerUrl,
@@ -59,7 +62,7 @@ export async function serverWithWorker({
     services: () => ({ storage: server.store, openai, vision, logos, images }),
     budgetUsd: 5,
     ...(webhooks && { webhooks: { ...webhooks, secret: server.test.secret } }),
-    log: openLogger({ level: process.env['TEST_LOG'] ?? 'silent', pretty: false, name: 'worker' }),
+    log,
   });
   const ended = async (user: SignedUp, runId: string) => {
     const events = subscribe<{ pipelineRun: { kind: string; run: EndedRun } }>(server, WATCH, { id: runId }, user);

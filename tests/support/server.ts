@@ -6,6 +6,7 @@ import { startApi } from '../../src/api/start-api.ts';
 import { openRunDispatcher } from '../../src/jobs/run-dispatcher.ts';
 import { openHubs } from '../../src/jobs/open-hubs.ts';
 import { contracts } from '../../src/pipelines/contracts.ts';
+import { ownedFileStore } from '../../src/services/storage/owned-file-store.ts';
 import { openDatabase, type Database } from '../../src/services/database/prisma.ts';
 import { openLogger } from '../../src/services/log/logger.ts';
 import { openMailer } from '../../src/services/mail/open-mailer.ts';
@@ -29,7 +30,10 @@ export interface TestServer {
 }
 
 /** The real server on a free port, with its own database and folder. No worker: runs stay queued until a test acts as one. */
-export async function testServer(overrides: Partial<ApiSettings> = {}): Promise<TestServer> {
+export async function testServer(
+  overrides: Partial<ApiSettings> = {},
+  log = openLogger({ level: process.env['TEST_LOG'] ?? 'silent', pretty: false, name: 'api' }),
+): Promise<TestServer> {
   const test = await testDatabase();
   const opened: (() => Promise<unknown>)[] = [() => test.close()];
   const close = async () => {
@@ -41,11 +45,10 @@ export async function testServer(overrides: Partial<ApiSettings> = {}): Promise<
   };
   try {
     await prepareQueue(test);
-    const log = openLogger({ level: process.env['TEST_LOG'] ?? 'silent', pretty: false, name: 'api' });
     const home = await mkdtemp(path.join(tmpdir(), 'cursus-test-files-'));
     opened.push(() => rm(home, { recursive: true, force: true }));
-    const store = openFileStore({ kind: 'local', root: path.join(home, 'files') });
     const database = keep(openDatabase(test.apiUrl));
+    const store = ownedFileStore(openFileStore({ kind: 'local', root: path.join(home, 'files') }), database);
     const queue = keep(openRunQueue({ kind: 'postgres', url: test.apiUrl }, log));
     const dispatcher = keep(await openRunDispatcher({ url: test.apiUrl, queue, contracts, mostOpenRuns: 500, log }));
     const hubs = keep(await openHubs({ url: test.apiUrl, database, log }));

@@ -3,7 +3,7 @@ import { builder } from '../../schema/builder.ts';
 import { InvalidInput, InvalidInputRef } from '../../schema/refusals.ts';
 import { rateLimited } from '../../schema/request-error.ts';
 import { type Confirmation, confirmIdentity } from '../../services/account/confirm-identity.ts';
-import { eraseUser } from '../../services/account/erase-user.ts';
+import { eraseFiles, eraseUser } from '../../services/account/erase-user.ts';
 import { PASSWORD_LENGTH } from '../../services/auth/password-length.ts';
 import { runMutation, refusableUnion } from '../mutation.ts';
 
@@ -39,6 +39,7 @@ builder.mutationField('deleteAccount', (t) =>
         setSubject(userId);
         refuseUnconfirmed(await confirmIdentity(context.database, { sessionId, userId, password }));
         await eraseUser(db, context.store, { role: 'app_user', userId, tenantId });
+        context.afterCommit(() => eraseFiles(context.store, userId));
         return { deletedAt: new Date() };
       }),
   }),

@@ -1,14 +1,12 @@
 import type { Actor } from '../database/actor.ts';
 import type { Db } from '../database/prisma.ts';
 import type { FileStore } from '../storage/file-store.ts';
-
-/** Storage folders that have a subfolder per user. */
-const FOLDERS = ['documents', 'incoming', 'photos', 'images', 'derived', 'exports', 'runs'];
+import { USER_FOLDERS } from './user-folders.ts';
 
 /**
  * Erases a user and everything they own, within the user's own transaction: rows, sessions, the site, then the files. The tenant is
  * deleted with its last user. Only the audit log stays, which holds an id and no name. Runs in progress find their rows gone and
- * write nothing more.
+ * write nothing more. Files that are being written meanwhile are deleted by {@link eraseFiles}, to be called after the commit.
  */
 export async function eraseUser(db: Db, store: FileStore, actor: Extract<Actor, { role: 'app_user' }>): Promise<void> {
   const { userId, tenantId } = actor;
@@ -22,6 +20,11 @@ export async function eraseUser(db: Db, store: FileStore, actor: Extract<Actor, 
   await db.$executeRaw`delete from tenants t where t.id = ${tenantId}::uuid and not exists (select 1 from users u where u.tenant_id = t.id)`;
   await db.$executeRaw`select set_config('role', ${acting?.role}, true)`;
   // Files last: if the store fails, the transaction rolls back and the deletion can be retried.
-  for (const folder of FOLDERS) await store.deleteAll(`${folder}/${userId}`);
+  await eraseFiles(store, userId);
   for (const { storageKey } of files) await store.delete(storageKey);
+}
+
+/** Deletes everything in a user's folders. */
+export async function eraseFiles(store: FileStore, userId: string): Promise<void> {
+  for (const folder of USER_FOLDERS) await store.deleteAll(`${folder}/${userId}`);
 }

@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream';
+import { OwnerGone } from '../storage/owned-file-store.ts';
 import { asActor } from '../database/actor.ts';
 import type { Database } from '../database/prisma.ts';
 import type { FileStore } from '../storage/file-store.ts';
@@ -52,6 +53,7 @@ export async function receiveUpload(
   try {
     await store.put(storageKey, measured.stream, { contentType: upload.mediaType, size: sizeBytes });
   } catch (error) {
+    if (error instanceof OwnerGone) throw notFound();
     if (error instanceof TooManyBytes) throw tooLarge(fileName, null, sizeBytes);
     throw error;
   }
