@@ -1,7 +1,14 @@
 import { createServer } from 'node:http';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { WebSocket } from 'ws';
-import { createCursusClient, type CursusClient, CursusError, type RunEvent } from '#client';
+import {
+  createCursusClient,
+  type CursusClient,
+  CursusError,
+  type RunEvent,
+  UpdateProfileDocument,
+  ViewerDocument,
+} from '#client';
 import { resume } from '../../packages/client/src/resume.ts';
 import { eventStream } from '../../packages/client/src/transports/event-stream.ts';
 import type { Transport } from '../../packages/client/src/transports/transport.ts';
@@ -142,6 +149,26 @@ describe.each(['web-socket', 'event-stream'] as const)('over %s', (transport) =>
     expect(retries).toBe(2);
   });
 
+  test('reconnecting that works does not use up the retries, also without events', async () => {
+    const id = await startRun();
+    const causes: unknown[] = [];
+    const events = open(ada).watchRun(id, { retries: 1, onReconnect: (error) => causes.push(error) });
+    await events.next();
+    await events.next();
+    const next = events.next();
+    let isOver = false;
+    next.catch(() => (isOver = true));
+    for (let cuts = 1; cuts <= 2 && !isOver; cuts += 1) {
+      // As long as it takes until a connection is known to work.
+      await new Promise((resolve) => setTimeout(resolve, 3_500));
+      proxy.cut();
+      while (causes.length < cuts && !isOver) await new Promise((resolve) => setTimeout(resolve, 10));
+    }
+    await progress(id);
+    expect((await next).value).toMatchObject({ seq: 3 });
+    await events.return();
+  });
+
   test('a signal ends it: while it waits, while it connects, and before it begins', async () => {
     const id = await startRun();
     const leave = new AbortController();
@@ -181,6 +208,45 @@ describe.each(['web-socket', 'event-stream'] as const)('over %s', (transport) =>
     await events.return();
     // What else is frozen, such as connections kept for the next request.
     proxy.cut();
+  });
+});
+
+test('an event that takes long to handle does not make the server silent', async () => {
+  const id = await startRun();
+  const as = { url: proxy.url, token: ada.token, credentials: 'omit' as const, fetch };
+  const causes: unknown[] = [];
+  const events = resume<{ seq: number }>({
+    transport: eventStream(as, 500),
+    operation: () => ({
+      query: 'subscription ($id: ID!) { pipelineRun(id: $id) { seq } }',
+      variables: { id },
+    }),
+    field: 'pipelineRun',
+    onEvent: () => {},
+    onReconnect: (error) => causes.push(error),
+  });
+  await events.next();
+  await new Promise((resolve) => setTimeout(resolve, 1_000));
+  expect((await events.next()).value).toEqual({ seq: 2 });
+  expect(causes).toEqual([]);
+  await events.return();
+});
+
+test('a request whose response breaks off says so, and a refusal before GraphQL is told in its words', async () => {
+  const broken = createServer((_request, response) => {
+    response.writeHead(200, { 'content-type': 'application/json', 'content-length': '100' });
+    response.write('{"data":');
+    setImmediate(() => response.destroy());
+  });
+  await new Promise<void>((resolve) => broken.listen(0, '127.0.0.1', resolve));
+  const { port } = broken.address() as { port: number };
+  const cut = createCursusClient({ url: `http://127.0.0.1:${port}` });
+  await expect(cut.request(ViewerDocument)).rejects.toMatchObject({ code: 'NO_RESPONSE' });
+  broken.close();
+  const cursus = createCursusClient({ url: server.url, token: ada.token });
+  const input = { summary: 'x'.repeat(1_100_000) };
+  await expect(cursus.request(UpdateProfileDocument, { input })).rejects.toMatchObject({
+    message: expect.not.stringContaining('HTTP'),
   });
 });
 

@@ -10,6 +10,7 @@ import type {
   WatchRunsSubscription,
   WatchRunSubscription,
 } from './graphql/graphql.ts';
+import { CursusError } from './cursus-error.ts';
 import { request, type TypedDocument } from './request.ts';
 import { resume, type WatchOptions } from './resume.ts';
 import { authorization, send, type Server } from './server.ts';
@@ -81,7 +82,13 @@ export function createCursusClient(options: CursusClientOptions): CursusClient {
     signUp: (account) => openSession(server, 'sign-up/email', account),
     signIn: (account) => openSession(server, 'sign-in/email', account),
     async signOut() {
-      await send(server, `${server.url}/api/auth/sign-out`, { method: 'POST', headers: authorization(server) });
+      const headers = authorization(server);
+      const { ok, status } = await send(server, `${server.url}/api/auth/sign-out`, { method: 'POST', headers });
+      // 401: the session has ended before.
+      if (!ok && status !== 401)
+        throw new CursusError(`${server.url} did not end the session: HTTP ${status}.`, {
+          code: 'UNEXPECTED_RESPONSE',
+        });
     },
     as: (token) => createCursusClient({ ...options, token }),
     request: (document, ...[variables]) => request(server, document, { variables }),
@@ -89,8 +96,9 @@ export function createCursusClient(options: CursusClientOptions): CursusClient {
     async readDocument(file, uploadOptions = {}) {
       const uploaded = await upload(server, file, uploadOptions);
       if (uploaded.__typename !== 'Uploaded') return uploaded;
-      const input = { uploadId: uploaded.uploadId };
-      return (await request(server, IngestDocumentDocument, { variables: { input } })).ingestDocument;
+      const variables = { input: { uploadId: uploaded.uploadId } };
+      const { signal } = uploadOptions;
+      return (await request(server, IngestDocumentDocument, { variables, signal })).ingestDocument;
     },
     watchRun(id, { after = 0, ...watchOptions } = {}) {
       return resume<RunEvent>({

@@ -1,6 +1,6 @@
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 import { CursusError, errorOf, type ResponseError } from './cursus-error.ts';
-import { authorization, send, type Server } from './server.ts';
+import { authorization, noResponse, send, type Server } from './server.ts';
 
 /** An operation as text, with the types of its result and variables: one of this package's, or your own by GraphQL Code Generator. */
 export type TypedDocument<Result, Variables> = DocumentTypeDecoration<Result, Variables> & { toString(): string };
@@ -21,12 +21,38 @@ export async function request<Result, Variables>(
     body: JSON.stringify({ query: document.toString(), variables }),
     ...(signal && { signal }),
   });
-  const body = (await response.json().catch(() => null)) as { data?: Result | null; errors?: ResponseError[] } | null;
-  signal?.throwIfAborted();
-  if (body?.errors) throw errorOf(body.errors);
-  if (body?.data == null)
-    throw new CursusError(`${server.url} responded with HTTP ${response.status} and no result.`, {
+  const { data, errors, details } = await bodyOf<Result>(server, response, signal);
+  if (errors) throw errorOf(errors);
+  if (data == null)
+    throw new CursusError(details ?? `${server.url} responded with HTTP ${response.status} and no result.`, {
       code: 'UNEXPECTED_RESPONSE',
     });
-  return body.data;
+  return data;
+}
+
+/** A response of GraphQL, or of what refused the request before it. */
+interface Body<Result> {
+  data?: Result | null;
+  errors?: ResponseError[];
+  details?: string;
+}
+
+async function bodyOf<Result>(
+  server: Server,
+  response: Response,
+  signal: AbortSignal | undefined,
+): Promise<Body<Result>> {
+  let text: string;
+  try {
+    text = await response.text();
+  } catch (error) {
+    signal?.throwIfAborted();
+    throw noResponse(server.url, error);
+  }
+  try {
+    return JSON.parse(text) as Body<Result>;
+  } catch {
+    // Not from Cursus.
+    return {};
+  }
 }

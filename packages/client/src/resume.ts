@@ -13,6 +13,8 @@ export interface WatchOptions {
   onReconnect?: (error: CursusError) => void;
 }
 
+/** An attempt is a success once the connection has held this long. */
+const WORKS_AFTER_MS = 2_000;
 const FIRST_WAIT_MS = 250;
 const LONGEST_WAIT_MS = 10_000;
 
@@ -43,9 +45,11 @@ export async function* resume<Event>({
   onEvent: (event: Event) => void;
 }): AsyncGenerator<Event, void, undefined> {
   for (let failures = 0; ;) {
+    let openedAt = Infinity;
+    const onOpen = () => (openedAt = performance.now());
     try {
       signal.throwIfAborted();
-      for await (const { data, errors } of transport.subscribe(operation(), signal)) {
+      for await (const { data, errors } of transport.subscribe(operation(), { signal, onOpen })) {
         if (errors || data == null) throw errorOf(errors ?? []);
         failures = 0;
         const event = data[field] as Event;
@@ -55,6 +59,7 @@ export async function* resume<Event>({
       return;
     } catch (error) {
       signal.throwIfAborted();
+      if (performance.now() - openedAt > WORKS_AFTER_MS) failures = 0;
       if (!(error instanceof CursusError) || !PASSING.has(error.code) || failures >= retries) throw error;
       onReconnect(error);
       const wait = Math.min(FIRST_WAIT_MS * 2 ** failures, LONGEST_WAIT_MS);
@@ -72,7 +77,7 @@ function sleep(milliseconds: number, signal: AbortSignal): Promise<void> {
       signal.removeEventListener('abort', done);
       resolve();
     };
-    const timer = setTimeout(done, milliseconds);
+    const timer = setTimeout(done, signal.aborted ? 0 : milliseconds);
     signal.addEventListener('abort', done);
   });
 }

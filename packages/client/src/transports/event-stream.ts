@@ -8,17 +8,20 @@ import { LONGEST_SILENCE_MS, type Operation, type Result, type Transport } from 
  */
 export function eventStream(server: Server, longestSilence = LONGEST_SILENCE_MS): Transport {
   return {
-    async *subscribe(operation, signal) {
+    async *subscribe(operation, { signal, onOpen }) {
       const connection = new AbortController();
       const stop = () => connection.abort(signal.reason);
       signal.addEventListener('abort', stop);
       const fallSilent = () => connection.abort(new Error(`silent for ${longestSilence / 1000} seconds`));
       let silence = setTimeout(fallSilent, longestSilence);
       try {
-        for await (const chunk of results(server, operation, connection.signal)) {
+        const body = await openStream(server, operation, connection.signal);
+        onOpen();
+        for await (const chunk of results(body)) {
           clearTimeout(silence);
-          silence = setTimeout(fallSilent, longestSilence);
           yield* chunk;
+          // Whoever takes long to handle a result does not make the server silent.
+          silence = setTimeout(fallSilent, longestSilence);
         }
       } catch (error) {
         signal.throwIfAborted();
@@ -34,8 +37,8 @@ export function eventStream(server: Server, longestSilence = LONGEST_SILENCE_MS)
 }
 
 /** The results in each chunk of the response, some of which have none. */
-async function* results(server: Server, operation: Operation, signal: AbortSignal): AsyncGenerator<Result[]> {
-  const reader = (await openStream(server, operation, signal)).getReader();
+async function* results(body: ReadableStream<Uint8Array>): AsyncGenerator<Result[]> {
+  const reader = body.getReader();
   const decoder = new TextDecoder();
   let text = '';
   for (;;) {

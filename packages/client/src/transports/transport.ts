@@ -11,12 +11,18 @@ export interface Result {
   errors?: readonly ResponseError[] | undefined;
 }
 
+export interface SubscribeOptions {
+  signal: AbortSignal;
+  /** Called when the server has accepted the connection. */
+  onOpen: () => void;
+}
+
 /**
  * Delivers subscriptions, each over one connection: it ends when the server says that the subscription is complete, and throws a
  * CursusError if the connection breaks.
  */
 export interface Transport {
-  subscribe(operation: Operation, signal: AbortSignal): AsyncIterable<Result>;
+  subscribe(operation: Operation, options: SubscribeOptions): AsyncIterable<Result>;
 }
 
 /** A connection that is silent for this long is taken for broken. Server or client say something every 10 to 12 seconds. */

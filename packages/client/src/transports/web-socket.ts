@@ -16,7 +16,7 @@ type WebSocketClass = new (
 export function webSocket(server: Server, webSocketClass: unknown, longestSilence = LONGEST_SILENCE_MS): Transport {
   const client = openClient(server, timed(webSocketClass as WebSocketClass, longestSilence), longestSilence);
   return {
-    async *subscribe({ query, variables }, signal) {
+    async *subscribe({ query, variables }, { signal, onOpen }) {
       const arrived: Result[] = [];
       let end: { error: CursusError | null } | null = null as { error: CursusError | null } | null;
       let wake = () => {};
@@ -24,6 +24,7 @@ export function webSocket(server: Server, webSocketClass: unknown, longestSilenc
         end ??= { error };
         wake();
       };
+      const unlisten = client.on('connected', onOpen);
       // `client.iterate` would not end while a connection is being made.
       const stop = client.subscribe(
         { query, variables },
@@ -49,6 +50,7 @@ export function webSocket(server: Server, webSocketClass: unknown, longestSilenc
         }
       } finally {
         signal.removeEventListener('abort', abort);
+        unlisten();
         stop();
       }
     },
