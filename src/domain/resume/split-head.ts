@@ -5,7 +5,7 @@ import { datesIn } from './read-period.ts';
 import type { ResumeLine } from './resume-line.ts';
 import { EAST_ASIAN_GAP } from './words/east-asian.ts';
 import { cutSlice, splitSlice, type Slice } from './slices.ts';
-import { goesOn } from './words/connectors.ts';
+import { wraps } from './words/connectors.ts';
 
 /** The parts of an entry's head. Offsets are relative to the document. */
 export interface HeadParts {
@@ -59,7 +59,7 @@ function joinWrapped(source: string, names: HeadName[], head: ResumeLine[]): Hea
     const above = last && head[last.line];
     const below = head[name.line];
     const meet = above && below && name.line === last.line + 1 && last.end === above.end && name.start === below.start;
-    if (last && meet && !name.afterAt && goesOn(last.text, name.text))
+    if (last && meet && !name.afterAt && wraps(last.text, name.text, { tight: above.tight }))
       joined[joined.length - 1] = { ...last, ...cutSlice(source, last.start, name.end), line: last.line };
     else joined.push(name);
   }

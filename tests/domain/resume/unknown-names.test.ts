@@ -21,6 +21,17 @@ test('tells unknown employers and titles apart by the position of the place and 
   ]);
 });
 
+test('begins a name in lower case below a line with room for it', async () => {
+  const roles = await rolesOf(
+    `## Experience\n\nForge Havel & Sons, Brno\nmaster smith, 2012 until now\n\n- Forged gates and railings for forty listed houses\n\n` +
+      `Castle Workshop, Olomouc\njourneyman, 2006 - 2012\n\n- Restored three hundred locks of the castle\n`,
+  );
+  expect(roles).toEqual([
+    ['master smith', 'Forge Havel & Sons', 'Brno'],
+    ['journeyman', 'Castle Workshop', 'Olomouc'],
+  ]);
+});
+
 test('does not take a title for part of a place, or a town with its state for an employer', async () => {
   const roles = await rolesOf(
     `## Experience\n\n**Compliance Officer, Zephyr, Raleigh, NC**\nMay 2022 – present\n\n- Advised clients on contracts\n\n` +

@@ -1,7 +1,7 @@
 import type { ResumeLine } from '../resume-line.ts';
 import { cutSlice, splitSlice, type Slice } from '../slices.ts';
 import { SEPARATOR, stretchesOf } from '../split-head.ts';
-import { goesOn } from '../words/connectors.ts';
+import { wraps } from '../words/connectors.ts';
 import { isEastAsian } from '../words/east-asian.ts';
 import { EMPLOYMENT_NOTE } from '../words/role-words.ts';
 
@@ -117,7 +117,7 @@ function isWrapped(source: string, last: HeadPiece, piece: HeadPiece, head: Resu
   return (
     meets(last, piece, piece.line, head) &&
     last.bold === piece.bold &&
-    goesOn(last.text, source.slice(piece.start, piece.end))
+    wraps(last.text, source.slice(piece.start, piece.end), { tight: head[last.line]?.tight === true })
   );
 }
 
