@@ -7,8 +7,8 @@ import { generateResume, planResumes, type GeneratedResume, type Plan } from '..
 import { openPrinter, type Printer } from '../resumes/writers/browser.ts';
 
 /** A resume as it was read, with what is known about it. */
-export interface TrainingResume extends Pick<GeneratedResume, 'id' | 'person' | 'otherHeadings'> {
-  document: Pick<DocumentText, 'text' | 'layout'>;
+export interface TrainingResume extends Pick<GeneratedResume, 'id' | 'layout' | 'person' | 'otherHeadings' | 'truth'> {
+  document: DocumentText;
 }
 
 /** Generates and reads the resumes of the seeds. `cache` keeps them for the next run. */
@@ -23,9 +23,8 @@ export async function* trainingResumes(seeds: number[], cache: string | null): A
     printer ??= await openPrinter();
     const resumes: TrainingResume[] = [];
     for (const plan of plansOf(seed)) {
-      const { id, person, otherHeadings, bytes, fileName } = await generateResume(plan, printer);
-      const { text, layout } = await readDocument({ bytes, fileName });
-      resumes.push({ id, person, otherHeadings, document: { text, layout } });
+      const { id, layout, person, otherHeadings, truth, bytes, fileName } = await generateResume(plan, printer);
+      resumes.push({ id, layout, person, otherHeadings, truth, document: await readDocument({ bytes, fileName }) });
     }
     if (cache !== null && file !== null) {
       await mkdir(cache, { recursive: true });

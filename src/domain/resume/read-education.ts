@@ -1,9 +1,10 @@
 import { overlapAny } from '../provenance/overlap.ts';
 import { groupEntries, type Entry } from './group-entries.ts';
 import type { Field, ParsedEducation } from './parsed-resume.ts';
-import { confidenceOf, SURE, tagStudies, type StudyLabel, type Tagged, type TaggedValue } from './heads/tag-heads.ts';
+import { SURE, tagStudies, type StudyLabel, type Tagged, type TaggedValue } from './heads/tag-heads.ts';
 import { slicesOf } from './read-body.ts';
 import { readPeriod } from './read-period.ts';
+import type { ReaderModels } from './reader-models.ts';
 import type { ResumeLine } from './resume-line.ts';
 import { cutSlice, fieldOf, splitSlice, type Slice } from './slices.ts';
 import { splitHead, type HeadName } from './split-head.ts';
@@ -14,11 +15,12 @@ import { companyLikeness } from './words/role-words.ts';
 import { isTown } from './words/towns.ts';
 
 /** Reads one entry per degree, or per school if no degree is given. */
-export function readEducation(source: string, lines: ResumeLine[]): ParsedEducation[] {
+export function readEducation(source: string, lines: ResumeLine[], models: ReaderModels): ParsedEducation[] {
   const entries = groupEntries(lines).map((entry) => named(source, entry));
   const tags = tagStudies(
     source,
     entries.map(({ head }) => head),
+    models,
   );
   const read = entries.map((entry, index) => educationOf(source, entry, tags[index]));
   return read.filter((one) => one.institution !== null || one.degree !== null);
@@ -54,7 +56,7 @@ function educationOf(source: string, { head, body }: Entry, tags: Tagged<StudyLa
   /** What the model says of a tagged name; a name that only the lists know is likely, any other is a guess. */
   const sureOf = (name: Slice) =>
     isTagged && (name === tags.school || name === tags.degree)
-      ? confidenceOf((name as TaggedValue).chance)
+      ? (name as TaggedValue).chance
       : name === listed || name === listedDegree
         ? 0.92
         : 0.6;

@@ -1,10 +1,11 @@
 import { comparePartialDates } from '../dates/partial-date.ts';
 import { groupEntries, type Entry } from './group-entries.ts';
 import { headPieces } from './heads/head-pieces.ts';
-import { confidenceOf, SURE, tagHeads, type TaggedHead, type TaggedValue } from './heads/tag-heads.ts';
+import { SURE, tagHeads, type TaggedHead, type TaggedValue } from './heads/tag-heads.ts';
 import type { Field, ParsedExperience } from './parsed-resume.ts';
 import { readBody } from './read-body.ts';
 import { datesIn, readPeriod, type Period } from './read-period.ts';
+import type { ReaderModels } from './reader-models.ts';
 import type { ResumeLine } from './resume-line.ts';
 import { fieldOf, type Slice } from './slices.ts';
 import { titleLikeness } from './words/role-words.ts';
@@ -22,11 +23,12 @@ interface Banner {
 }
 
 /** Reads one role per head. An employer named once above several roles applies to all of them. */
-export function readExperiences(source: string, lines: ResumeLine[]): ParsedExperience[] {
+export function readExperiences(source: string, lines: ResumeLine[], models: ReaderModels): ParsedExperience[] {
   const entries = groupEntries(lines).map((entry) => withName(source, withoutSentences(entry)));
   const heads = tagHeads(
     source,
     entries.map(({ head }) => head),
+    models,
   );
   const reads = entries.flatMap((entry, index): Read[] => {
     const head = heads[index];
@@ -120,7 +122,7 @@ function experienceOf(source: string, { entry, head, period }: Read, banner: Ban
 }
 
 const tagged = (value: TaggedValue, doubt: string): Field<string> =>
-  fieldOf(value, confidenceOf(value.chance), value.chance < SURE ? doubt : null);
+  fieldOf(value, value.chance, value.chance < SURE ? doubt : null);
 
 /** Puts additional information from the head (a department, a client) at the start of the description. */
 function joinedDescription(rest: Slice[], description: Field<string> | null): Field<string> | null {

@@ -13,7 +13,7 @@ export interface Period {
 
 const NONE: Period = { start: null, end: null, current: false };
 
-const ALONE = 'The document gives only one date.';
+export const ALONE = 'The document gives only one date.';
 
 /** All dates of some lines, with offsets in the document. */
 export function datesIn(lines: ResumeLine[]): DateRange[] {

@@ -4,6 +4,7 @@ import type { SectionKind } from './words/section-names.ts';
 import { degreeLikeness } from './words/education-words.ts';
 import { titleLikeness } from './words/role-words.ts';
 import type { OpenSection } from './parsed-resume.ts';
+import { MODELS, type ReaderModels } from './reader-models.ts';
 import type { ResumeLine } from './resume-line.ts';
 import { decideKinds } from './sectioning/decide-kinds.ts';
 import { describeLines } from './sectioning/describe-lines.ts';
@@ -45,9 +46,11 @@ interface Look {
 export function splitSections(
   lines: ResumeLine[],
   knownHeadings: readonly KnownHeading[] = [],
+  models: ReaderModels = MODELS,
 ): { sections: Section[]; languages: string[]; open: OpenSection[] } {
   const described = describeLines(lines);
-  const traced = traceSections(lines, judgeLines(lines, described));
+  const judged = judgeLines(lines, described, models.line);
+  const traced = traceSections(lines, judged);
   const bodySize = commonSize(lines);
   const named = new Map<ResumeLine, Heading>();
   for (const line of lines) {
@@ -110,11 +113,14 @@ export function splitSections(
       languages.push(...heading.languages);
     } else sections.at(-1)?.lines.push(line);
   }
-  const decided = withHeads(decideKinds(sections, lines, described));
+  const decided = withHeads(decideKinds(sections, lines, described, models.section));
   return {
     sections: decided,
     languages,
-    open: openSections(lines, decided, (members) => judgeContent(lines, members, described)),
+    open: openSections(lines, decided, {
+      content: (members) => judgeContent(lines, members, described, models.section),
+      heading: ({ index }) => judged[index]?.heading ?? 0,
+    }),
   };
 }
 

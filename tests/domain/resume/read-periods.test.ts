@@ -11,13 +11,11 @@ const rolesOf = async (...lines: string[]) =>
   (await read('EXPERIENCE', ...lines)).experiences.map(({ start, end, current }) => [
     start?.value ?? null,
     current ? 'present' : (end?.value ?? null),
-    start?.reviewReason ?? null,
+    start?.reviewReason === 'The document gives only one date.',
   ]);
 
 test('leaves the end of a role open if there is only one date', async () => {
-  expect(await rolesOf('Nurse, Nexalba Ltd, 2018', '- Trained 3 students')).toEqual([
-    ['2018', null, 'The document gives only one date.'],
-  ]);
+  expect(await rolesOf('Nurse, Nexalba Ltd, 2018', '- Trained 3 students')).toEqual([['2018', null, true]]);
 });
 
 test('learns the word for the open end of a period from the document', async () => {
@@ -27,8 +25,8 @@ test('learns the word for the open end of a period from the document', async () 
       ...['Nurse, Orvana Ltd', '01/2018 – 02/2021', '- Trained 2 students'],
     ),
   ).toEqual([
-    ['2021-03', 'present', null],
-    ['2018-01', '2021-02', null],
+    ['2021-03', 'present', false],
+    ['2018-01', '2021-02', false],
   ]);
 });
 

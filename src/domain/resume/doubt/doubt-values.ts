@@ -1,49 +1,98 @@
 import { doubted } from '../../provenance/doubted.ts';
-import type { Field, ParsedExperience, ParsedResume } from '../parsed-resume.ts';
-import { institutionLikeness, degreeLikeness } from '../words/education-words.ts';
-import { namesCredential } from '../words/credentials.ts';
-import { nameSection } from '../words/name-sections.ts';
-import { companyLikeness } from '../words/role-words.ts';
+import type { Field, ParsedResume } from '../parsed-resume.ts';
+import { overlapAny } from '../../provenance/overlap.ts';
+import { isListed } from '../sectioning/is-doubtful-section.ts';
+import type { Section } from '../split-sections.ts';
+import { probabilities, readModel } from '../sectioning/linear-model.ts';
+import { doubtFeatures } from './doubt-features.ts';
+import { DOUBT_WEIGHTS } from './doubt-weights.ts';
+import { isUnsettled } from './is-unsettled.ts';
 import { judgedFields } from './judged-fields.ts';
+import type { ReadValue } from './list-values.ts';
+import type { Reading } from './reading.ts';
 import type { ValueKind } from './value-kind.ts';
 
-/** Confidence of a value that looks like another kind of value. */
-const CONTRADICTED = 0.5;
+export type Verity = 'right' | 'wrong';
 
-const REASONS: Partial<Record<ValueKind, string>> = {
-  name: 'This may not be the name.',
-  degree: 'This may not be the degree.',
-};
-/** For all other kinds: what stands around the value doesn't fit it. */
+const MODEL = readModel<Verity>(DOUBT_WEIGHTS);
+const WRONG = MODEL.labels.indexOf('wrong');
+
+/** Values that are wrong with a greater probability go to review. */
+const LIMIT = 0.07;
+/** Confidence for a probability of being right of at least this. Finer steps would tell more than the model knows. */
+const CONFIDENCES = [
+  { from: 0.985, confidence: 0.98 },
+  { from: 1 - LIMIT, confidence: 0.95 },
+  { from: 0.75, confidence: 0.7 },
+];
+const LEAST = 0.5;
+/** Most for a value that goes to review. */
+const DOUBTED = 0.7;
+
 const ELSEWHERE = 'This may belong to another section.';
+const OTHER_ENTRY = 'This may belong to another entry.';
+const REASONS: Record<ValueKind, string> = {
+  name: 'This may not be the name.',
+  email: ELSEWHERE,
+  residence: 'This may not be a place.',
+  summary: ELSEWHERE,
+  title: 'This may not be the job title.',
+  company: 'This may not be the employer.',
+  place: 'This may not be a place.',
+  start: OTHER_ENTRY,
+  end: OTHER_ENTRY,
+  statement: OTHER_ENTRY,
+  school: 'This may not be the school.',
+  degree: 'This may not be the degree.',
+  studyStart: OTHER_ENTRY,
+  studyEnd: OTHER_ENTRY,
+  skill: ELSEWHERE,
+  certificate: ELSEWHERE,
+  language: 'This may not be a language.',
+};
 
-/** Flags values that look like a value of another kind, and what belongs to a role without title and employer. */
-export function doubtValues(resume: ParsedResume): ParsedResume {
-  const nameless = new Set(resume.experiences.filter(isNameless).flatMap(fieldsOf));
-  const capitals = resume.skills.filter(({ name }) => isCapital(name.value)).length;
-  const looksWrong = (kind: ValueKind, { value }: Field<string>): boolean => {
-    if (kind === 'skill')
-      return nameSection(value) !== null || (isCapital(value) && capitals * 3 < resume.skills.length);
-    return CONTRADICTS[kind]?.(value) ?? false;
-  };
-  return judgedFields(resume, (kind, field) =>
-    nameless.has(field) || looksWrong(kind, field)
-      ? doubted(field, { reason: REASONS[kind] ?? ELSEWHERE, atMost: CONTRADICTED })
-      : field,
-  );
+/** Gives each value the probability that it is right as its confidence, and puts doubtful ones up for review. */
+export function doubtValues(reading: Reading): ParsedResume {
+  const { values, features } = doubtFeatures(reading);
+  const chances = togetherIn(reading.sections, values, features.map(wrongness));
+  let at = -1;
+  return judgedFields(reading.resume, (kind, field) => {
+    at += 1;
+    const value = values[at];
+    const isOpen = value !== undefined && isUnsettled(value, reading);
+    return judged(field, { wrong: chances[at] ?? 0, isOpen, reason: REASONS[kind] });
+  });
 }
 
-const CONTRADICTS: Partial<Record<ValueKind, (value: string) => boolean>> = {
-  name: (value) => value.split(/\s+/).some((word) => word.length > 5 && nameSection(word) !== null),
-  degree: (value) =>
-    institutionLikeness(value) > 0 && (degreeLikeness(value) === 0 || institutionLikeness(value) > 0.5),
-  certificate: (value) => companyLikeness(value) > 0.5 && !namesCredential(value),
-};
+/** Below a heading that no list knows, the items of a list are of one kind: if most are in doubt, all are. */
+function togetherIn(sections: readonly Section[], values: readonly ReadValue[], chances: readonly number[]): number[] {
+  const joint = [...chances];
+  for (const section of sections.filter((one) => one.heading !== null && !isListed(one))) {
+    const inside = values.flatMap(({ kind, field }, at) =>
+      ITEMS.has(kind) && overlapAny(field.spans, section.lines) ? [at] : [],
+    );
+    const doubtful = inside.filter((at) => (chances[at] ?? 0) > LIMIT);
+    if (doubtful.length * 2 <= inside.length) continue;
+    const least = Math.min(...doubtful.map((at) => chances[at] ?? 0));
+    for (const at of inside) joint[at] = Math.max(joint[at] ?? 0, least);
+  }
+  return joint;
+}
 
-/** Long words in capitals, as names of groups are often written. */
-const isCapital = (value: string) => /\p{Lu}{8}/u.test(value.replace(/[\s&]/g, '')) && value === value.toUpperCase();
+const ITEMS = new Set<ValueKind>(['skill', 'certificate', 'language']);
 
-const isNameless = ({ title, company }: ParsedExperience) => title === null && company === null;
+/** The probability that a value with these signs is wrong. */
+export const wrongness = (signs: readonly string[]): number =>
+  probabilities(
+    MODEL,
+    signs.map((sign) => [sign, 1]),
+  )[WRONG] ?? 0;
 
-const fieldsOf = ({ start, end, location, achievements }: ParsedExperience): Field<string>[] =>
-  [start, end, location, ...achievements.map(({ text }) => text)].filter((field) => field !== null);
+function judged(
+  field: Field<string>,
+  { wrong, isOpen, reason }: { wrong: number; isOpen: boolean; reason: string },
+): Field<string> {
+  const confidence = CONFIDENCES.find(({ from }) => 1 - wrong >= from)?.confidence ?? LEAST;
+  if (wrong <= LIMIT && !isOpen) return { ...field, confidence, reviewReason: null };
+  return doubted({ ...field, confidence }, { reason, atMost: DOUBTED });
+}

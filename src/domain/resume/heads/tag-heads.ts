@@ -1,10 +1,10 @@
-import { probabilities, readModel, type LinearModel } from '../sectioning/linear-model.ts';
+import { probabilities, type LinearModel } from '../sectioning/linear-model.ts';
+import type { ReaderModels } from '../reader-models.ts';
 import type { ResumeLine } from '../resume-line.ts';
 import { cutSlice, type Slice } from '../slices.ts';
 import { SCORE } from '../words/education-words.ts';
 import { isLocation } from '../words/places.ts';
 import { headPieces, type HeadPiece } from './head-pieces.ts';
-import { HEAD_WEIGHTS, STUDY_WEIGHTS } from './head-weights.ts';
 import { pieceFeatures, slotOf, type PiecedHead } from './piece-features.ts';
 
 export type HeadLabel = 'title' | 'company' | 'place' | 'rest';
@@ -21,47 +21,21 @@ export interface TaggedValue extends Slice {
 export type Tagged<Label extends string> = Record<Exclude<Label, 'rest'>, TaggedValue | null> & { rest: Slice[] };
 export type TaggedHead = Tagged<HeadLabel>;
 
-/** How much a word for what people do counts, compared with one that the lists know from titles. */
-const TRADE = 0.6;
-const ROLES = withTrades(readModel<HeadLabel>(HEAD_WEIGHTS));
-const STUDIES = withTrades(readModel<StudyLabel>(STUDY_WEIGHTS));
 /** How much a piece's own signs count; the rest is what the same slot says in the other heads. */
 const OWN = 0.5;
 /** How much more the other heads count together the more there are: 0 is their mean, 1 their sum. */
 const TOGETHER = 0.6;
 const LEAST = 1e-3;
 
-/** Values less likely than this go to review. */
+/** Values less likely than this are uncertain. */
 export const SURE = 0.7;
-/** Confidence for a probability of at least this. Finer steps would tell more than the model knows. */
-const CONFIDENCES = [
-  { from: 0.9, confidence: 0.92 },
-  { from: SURE, confidence: 0.8 },
-  { from: 0, confidence: 0.5 },
-];
-
-export const confidenceOf = (chance: number): number =>
-  CONFIDENCES.find(({ from }) => chance >= from)?.confidence ?? 0.5;
-
 /** Says what the pieces of the heads of roles are. */
-export const tagHeads = (source: string, heads: ResumeLine[][]): TaggedHead[] =>
-  tagPieces(source, heads, ROLES, { title: 1.5, company: 0.5 });
+export const tagHeads = (source: string, heads: ResumeLine[][], { head }: ReaderModels): TaggedHead[] =>
+  tagPieces(source, heads, head, { title: 1.5, company: 0.5 });
 
 /** Likewise for the heads of degrees. */
-export const tagStudies = (source: string, heads: ResumeLine[][]): Tagged<StudyLabel>[] =>
-  tagPieces(source, heads, STUDIES, { degree: 0.5, school: 1 }, (text) => !isLocation(text) && !SCORE.test(text));
-
-/** The resumes that the models learn from have too few such words, so they count as those of the lists do, but less. */
-function withTrades<Label extends string>({ labels, weights }: LinearModel<Label>): LinearModel<Label> {
-  const known = new Map(weights);
-  for (const [name, row] of weights)
-    if (name.endsWith('title=sure'))
-      known.set(
-        name.replace('sure', 'trade'),
-        row.map((weight) => weight * TRADE),
-      );
-  return { labels, weights: known };
-}
+export const tagStudies = (source: string, heads: ResumeLine[][], { study }: ReaderModels): Tagged<StudyLabel>[] =>
+  tagPieces(source, heads, study, { degree: 0.5, school: 1 }, (text) => !isLocation(text) && !SCORE.test(text));
 
 /** Heads of one document mostly follow one template, so they are judged together. `missing` is what a head with a date costs without a label. */
 function tagPieces<Label extends string>(

@@ -5,7 +5,7 @@ import type { ResumeLine } from '../resume-line.ts';
 import type { Section } from '../split-sections.ts';
 import type { DescribedLines } from './describe-lines.ts';
 import { kindPrior } from './kind-prior.ts';
-import { softmax } from './linear-model.ts';
+import { softmax, type LinearModel } from './linear-model.ts';
 import { lookOf } from './look.ts';
 import { judgeContent, KINDS } from './section-models.ts';
 
@@ -34,12 +34,17 @@ const AGAIN: Record<SectionKind, number> = {
 };
 
 /** Gives each section the kind that suits its heading and its content best. */
-export function decideKinds(sections: Section[], lines: ResumeLine[], described: DescribedLines): Section[] {
+export function decideKinds(
+  sections: Section[],
+  lines: ResumeLine[],
+  described: DescribedLines,
+  model: LinearModel<SectionKind>,
+): Section[] {
   const content = (members: ResumeLine[]) => {
     const namesLanguage = members.some(({ index }) =>
       described.signs[index]?.some((sign) => /^tongue=[12]/.test(sign)),
     );
-    return judgeContent(lines, members, described).map((chance, at) =>
+    return judgeContent(lines, members, described, model).map((chance, at) =>
       KINDS[at] === 'languages' && !namesLanguage ? chance * NAMELESS : chance,
     );
   };

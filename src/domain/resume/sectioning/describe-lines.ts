@@ -13,12 +13,19 @@ export interface DescribedLines {
   signs: string[][];
 }
 
+const DESCRIBED = new WeakMap<ResumeLine[], DescribedLines>();
+
+/** The same lines are described once, because rival readings share them. */
 export function describeLines(lines: ResumeLine[]): DescribedLines {
+  const known = DESCRIBED.get(lines);
+  if (known) return known;
   const measures = measure(lines);
-  return {
+  const described = {
     measures,
     signs: lines.map((line, at) => [...looksOf(lines, line, at, measures), ...contentOf(line), ...wordsOf(line)]),
   };
+  DESCRIBED.set(lines, described);
+  return described;
 }
 
 const present = (signs: Record<string, string | number | boolean | null>): string[] =>

@@ -7,6 +7,9 @@ const [LISTED, UNLISTED] = [0.2, 0.9];
 /** Whether it isn't clear what kind of section it is. */
 export function isDoubtfulSection({ kind, title, chance = 1 }: Pick<Section, 'kind' | 'title' | 'chance'>): boolean {
   if (kind === 'other') return false;
-  const isListed = title !== null && nameSection(title)?.kind === kind;
-  return chance < (isListed ? LISTED : UNLISTED);
+  return chance < (isListed({ kind, title }) ? LISTED : UNLISTED);
 }
+
+/** Whether the lists know its heading, as one of its kind. */
+export const isListed = ({ kind, title }: Pick<Section, 'kind' | 'title'>): boolean =>
+  title !== null && nameSection(title)?.kind === kind;

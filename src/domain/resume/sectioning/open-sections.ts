@@ -7,7 +7,15 @@ import type { SectionKind } from '../words/section-names.ts';
 import { canBeHeading, foldHeading } from './known-headings.ts';
 import { KINDS } from './section-models.ts';
 
-type Judge = (members: ResumeLine[]) => number[];
+interface Judge {
+  /** The probability of each kind for a section with these lines. */
+  content: (members: ResumeLine[]) => number[];
+  /** The probability that a line is a heading. */
+  heading: (line: ResumeLine) => number;
+}
+
+/** A line that is less likely than this to be a heading is none, however it stands: the name at the top, or an employer. */
+const LEAST_HEADING = 0.015;
 
 interface Block {
   heading: ResumeLine;
@@ -26,12 +34,15 @@ const LONGEST_SUMMARY = 900;
 
 /** Sections of which neither the heading nor the content says for certain what they are. Only their owner knows. */
 export function openSections(lines: ResumeLine[], sections: Section[], judge: Judge): OpenSection[] {
-  const blocks = [...sections.flatMap(headedBlock), ...untitledRuns(sections).flatMap((run) => blocksIn(lines, run))];
+  const blocks = [
+    ...sections.flatMap(headedBlock),
+    ...untitledRuns(sections).flatMap((run) => blocksIn(lines, run, judge)),
+  ];
   return blocks.flatMap((block) => {
     const kind = likeliest(block, judge);
     if (!kind) return [];
     const end = block.lines.at(-1)?.end ?? block.heading.end;
-    const chance = judge(block.lines)[KINDS.indexOf(kind)] ?? 0;
+    const chance = judge.content(block.lines)[KINDS.indexOf(kind)] ?? 0;
     const span = { start: block.heading.start, end };
     return [{ heading: block.title, key: foldHeading(block.title), kind, readAs: block.kind, chance, span }];
   });
@@ -54,7 +65,7 @@ function headedBlock({ heading, title, kind, lines, chance, known }: Section): B
 function likeliest({ kind, lines, isDoubtful }: Block, judge: Judge): SectionKind | null {
   if (kind !== null && kind !== 'other') return isDoubtful && DOUBTED.includes(kind) ? kind : null;
   if (!lines.some(({ dates }) => dates.length > 0)) return null;
-  const chances = judge(lines);
+  const chances = judge.content(lines);
   const [work, study] = DATED.map((one) => chances[KINDS.indexOf(one)] ?? 0);
   return (work ?? 0) >= (study ?? 0) ? 'experience' : 'education';
 }
@@ -73,10 +84,10 @@ function untitledRuns(sections: Section[]): ResumeLine[][] {
 }
 
 /** The blocks below lines that look like headings. */
-function blocksIn(lines: ResumeLine[], run: ResumeLine[]): Block[] {
+function blocksIn(lines: ResumeLine[], run: ResumeLine[], judge: Judge): Block[] {
   const blocks: Block[] = [];
   for (const line of run) {
-    if (canBeHeading(lines, line))
+    if (canBeHeading(lines, line) && judge.heading(line) >= LEAST_HEADING)
       blocks.push({ heading: line, title: line.text, lines: [], kind: null, isDoubtful: true });
     else blocks.at(-1)?.lines.push(line);
   }

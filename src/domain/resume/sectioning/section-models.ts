@@ -2,9 +2,8 @@ import type { SectionKind } from '../words/section-names.ts';
 import type { ResumeLine } from '../resume-line.ts';
 import type { DescribedLines } from './describe-lines.ts';
 import { lineFeatures } from './line-features.ts';
-import { probabilities, readModel } from './linear-model.ts';
+import { probabilities, type LinearModel } from './linear-model.ts';
 import { sectionFeatures } from './section-features.ts';
-import { LINE_WEIGHTS, SECTION_WEIGHTS } from './section-weights.ts';
 
 /** What a line can be. `exphead` and `expbody` are the head and the content of a role. */
 export type LineLabel =
@@ -45,28 +44,34 @@ export const KINDS: readonly SectionKind[] = [
   'other',
 ];
 
-const LINE_MODEL = readModel<LineLabel>(LINE_WEIGHTS);
-const SECTION_MODEL = readModel<SectionKind>(SECTION_WEIGHTS);
-
 /** For each line the probability that it is a heading, and of each kind of section if it isn't. */
-export function judgeLines(lines: ResumeLine[], described: DescribedLines): { heading: number; kinds: number[] }[] {
+export function judgeLines(
+  lines: ResumeLine[],
+  described: DescribedLines,
+  model: LinearModel<LineLabel>,
+): { heading: number; kinds: number[] }[] {
   return lineFeatures(lines, described).map((features) => {
     const chances = probabilities(
-      LINE_MODEL,
+      model,
       features.map((name) => [name, 1]),
     );
-    const heading = chances[LINE_MODEL.labels.indexOf('heading')] ?? 0;
+    const heading = chances[model.labels.indexOf('heading')] ?? 0;
     const kinds = KINDS.map((kind) =>
-      chances.reduce((sum, chance, at) => (KIND_OF[LINE_MODEL.labels[at] ?? 'other'] === kind ? sum + chance : sum), 0),
+      chances.reduce((sum, chance, at) => (KIND_OF[model.labels[at] ?? 'other'] === kind ? sum + chance : sum), 0),
     );
     return { heading, kinds: kinds.map((chance) => chance / (1.001 - heading)) };
   });
 }
 
 /** The probability of each kind for a section with these lines, by its content alone. */
-export const judgeContent = (lines: ResumeLine[], members: ResumeLine[], described: DescribedLines): number[] =>
+export const judgeContent = (
+  lines: ResumeLine[],
+  members: ResumeLine[],
+  described: DescribedLines,
+  model: LinearModel<SectionKind>,
+): number[] =>
   probabilities(
-    SECTION_MODEL,
+    model,
     sectionFeatures(
       lines,
       members.map(({ index }) => index),

@@ -1,4 +1,5 @@
 import { fold } from './fold.ts';
+import { remember } from './remember.ts';
 
 const LANGUAGES = new Set(
   (
@@ -34,10 +35,10 @@ function namesOf(): Set<string> {
 }
 
 /** Whether the text is the name of a human language. */
-export function isHumanLanguage(text: string): boolean {
+export const isHumanLanguage = remember((text: string): boolean => {
   const folded = fold(text);
   return LANGUAGES.has(folded.replace(/ (?:language|sprache)$/, '')) || namesOf().has(folded);
-}
+});
 
 /** Fluency in a language or level of a skill. */
 export const FLUENCY =

@@ -1,6 +1,7 @@
 import { fold } from './fold.ts';
 import { isEastAsian } from './east-asian.ts';
 import { MORE_SECTION_NAMES } from './more-section-names.ts';
+import { remember } from './remember.ts';
 import { SECTION_HINTS, SECTION_NAMES, type SectionKind } from './section-names.ts';
 
 /** Without spaces and middle dots, which are optional in East Asian headings. */
@@ -36,7 +37,7 @@ const FIRST: readonly SectionKind[] = [
 const LOST_LIGATURES = ['fi', 'ff', 'fl', 'ffi', 'ti', 'tt'];
 
 /** The kind of a known heading, with the languages it can be in; null for an unknown one. */
-export function nameSection(heading: string): { kind: SectionKind; languages: string[] } | null {
+export const nameSection = remember((heading: string): { kind: SectionKind; languages: string[] } | null => {
   const folded = fold(heading)
     .replace(/^(?:\d{1,2}|[ivx]+)[.)]\s+/, '')
     .replace(/^(?:my|meine|mes|mi|mis|mijn) /, '');
@@ -51,10 +52,10 @@ export function nameSection(heading: string): { kind: SectionKind; languages: st
   if (named.length < parts.length) return null;
   const kind = FIRST.find((wanted) => named.some((one) => one.kind === wanted)) ?? 'other';
   return { kind, languages: named.flatMap(({ languages }) => languages) };
-}
+});
 
 /** Guesses the kind of an unknown heading from its words. */
-export function guessSection(heading: string): SectionKind {
+export const guessSection = remember((heading: string): SectionKind => {
   const folded = fold(heading);
   return SECTION_HINTS.find(([, hint]) => hint.test(folded))?.[0] ?? 'other';
-}
+});

@@ -1,6 +1,7 @@
 import { isEastAsianPlace } from './east-asian.ts';
 import { isCountryName } from './country-names.ts';
 import { fold } from './fold.ts';
+import { remember } from './remember.ts';
 
 const set = (list: string) => new Set(list.split('|'));
 
@@ -35,7 +36,7 @@ const withoutPostcode = (text: string) =>
     .trim();
 
 /** Whether the text is a location: a known place, or any place name followed by a known region or country. */
-export function isLocation(raw: string): boolean {
+export const isLocation = remember((raw: string): boolean => {
   const text = raw
     .trim()
     .replace(/^\(|\)$/g, '')
@@ -63,7 +64,7 @@ export function isLocation(raw: string): boolean {
       REMOTE.test(fold(last)) ||
       (isCity(parts[0] ?? '') && PLACE_NAME.test(last)))
   );
-}
+});
 
 /** Whether the text could be an unknown place: up to three capitalized names, separated by commas. */
 export const mayBeLocation = (text: string): boolean =>

@@ -8,6 +8,7 @@ import {
   MORE_TITLE_END,
   MORE_TITLES,
 } from './more-role-words.ts';
+import { remember } from './remember.ts';
 
 /** Words in job titles, folded, per language. */
 const TITLES = [
@@ -43,15 +44,15 @@ const TITLE_END =
 const GRADE = /^(?:senior|junior|sr\.?|jr\.?|lead|principal|staff|chief|head|deputy|interim|associate)\s/u;
 
 /** 0..1: how much the text looks like a job title. */
-export function titleLikeness(text: string): number {
+export const titleLikeness = remember((text: string): number => {
   const folded = fold(text);
   if (isEastAsianTitle(text) || KOREAN_TITLE.test(text)) return 0.9;
   if (TITLE.test(folded) || TITLE_END.test(folded) || MORE_TITLE_END.test(folded)) return GRADE.test(folded) ? 1 : 0.9;
   return GRADE.test(folded) ? 0.6 : 0;
-}
+});
 
 /** 0..1: how much the text looks like the name of an organization. */
-export function companyLikeness(text: string): number {
+export const companyLikeness = remember((text: string): number => {
   const folded = fold(text);
   if (
     /(?<!\p{L})(?:inc|llc|ltd|gmbh|ag|corp|corporation|plc|s\.?a\.?|b\.?v\.?|university|universitat|bank)$/u.test(
@@ -65,7 +66,7 @@ export function companyLikeness(text: string): number {
   // "Social Media Coordinator", "Directrice d'agence": a title word at either end makes it a title, not an organization.
   const words = folded.split(/\s+/u);
   return [words[0], words.at(-1)].some((word) => word !== undefined && TITLE_ALONE.test(word)) ? 0.2 : 0.8;
-}
+});
 
 /** Types of employment, which are not part of the title or employer. */
 export const EMPLOYMENT_TYPE =

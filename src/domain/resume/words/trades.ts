@@ -1,6 +1,7 @@
 import { fold } from './fold.ts';
 import { knowsWords } from './hashed-words.ts';
 import { TRADE_NAMES } from './trade-names.ts';
+import { remember } from './remember.ts';
 
 const isTrade = knowsWords(TRADE_NAMES);
 
@@ -16,10 +17,10 @@ const LONG_ENDING = /^\p{L}{5,}(?:er|are)$/iu;
 const GRADED = /\S\s(?:I{1,3}|IV)$/u;
 
 /** Whether a noun of the text is a word for people by what they do. Surnames do too, so this is evidence and no proof. */
-export function namesTrade(text: string): boolean {
+export const namesTrade = remember((text: string): boolean => {
   const [said = ''] = text.split(BEHIND);
   const words = said.trim().split(/\s+/);
   const [first = '', last = ''] = [words[0], words.at(-1)];
   const known = fold(last).replace(/[^\p{L}]/gu, '');
   return GRADED.test(said) || isTrade(known) || ENDING.test(first) || (words.length === 1 && LONG_ENDING.test(first));
-}
+});

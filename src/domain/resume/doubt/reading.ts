@@ -1,0 +1,14 @@
+import type { ParsedResume } from '../parsed-resume.ts';
+import type { ReadFields } from '../read-fields.ts';
+import type { ResumeLine } from '../resume-line.ts';
+import type { Section } from '../split-sections.ts';
+
+/** A document as it was read. */
+export interface Reading {
+  source: string;
+  lines: ResumeLine[];
+  sections: Section[];
+  resume: ParsedResume;
+  /** What each of the rivals reads in it. */
+  rivals: () => ReadFields[];
+}
