@@ -5,9 +5,13 @@ import { readEnv } from '../config/env.ts';
 import { environment } from '../config/environment.ts';
 import { explain } from '../start/explain.ts';
 import { answer } from './answer.ts';
+import { backUp, restore } from './backup.ts';
 import { build } from './build.ts';
 import { CommandFailed } from './command-failed.ts';
 import { exportFile } from './export-file.ts';
+
+/** Not one of the server's settings. */
+const backupPassphrase = () => environment()['CURSUS_BACKUP_PASSPHRASE'] || null;
 
 const SAMPLE = path.resolve(import.meta.dirname, '../../samples/resume.pdf');
 
@@ -72,6 +76,26 @@ program
     const { format, template = null, out = null, url = null } = options;
     await exportFile({ env: readEnv(environment()), format, template, out, url });
   });
+
+program
+  .command('backup')
+  .description('write database and files to one file, while the server runs or not')
+  .argument('<file>', 'the file to write')
+  .option('--encrypt', 'encrypt it with the passphrase in CURSUS_BACKUP_PASSPHRASE')
+  .action(async (file: string, { encrypt }: { encrypt?: boolean }) => {
+    const passphrase = backupPassphrase();
+    if (encrypt && passphrase === null)
+      throw new CommandFailed(
+        'Set CURSUS_BACKUP_PASSPHRASE to the passphrase, and keep it: nothing else decrypts the backup.',
+      );
+    await backUp({ env: readEnv(environment()), file, passphrase: encrypt ? passphrase : null });
+  });
+
+program
+  .command('restore')
+  .description('restore a backup into an empty installation')
+  .argument('<file>', 'the backup; CURSUS_BACKUP_PASSPHRASE decrypts it')
+  .action((file: string) => restore({ env: readEnv(environment()), file, passphrase: backupPassphrase() }));
 
 try {
   await program.parseAsync();

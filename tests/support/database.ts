@@ -14,13 +14,18 @@ export interface TestDatabase {
 }
 
 /** A new, migrated database for one test file. */
-export async function testDatabase(): Promise<TestDatabase> {
+export const testDatabase = (): Promise<TestDatabase> => newDatabase('cursus_template');
+
+/** A new database without any table. */
+export const emptyDatabase = (): Promise<TestDatabase> => newDatabase('template1');
+
+async function newDatabase(template: string): Promise<TestDatabase> {
   const cluster = process.env['CURSUS_TEST_CLUSTER'];
   if (!cluster) throw new Error('There is no test database: run this through `npm test`.');
   const { serverUrl, secret } = JSON.parse(cluster) as { serverUrl: string; secret: string };
   const name = `test_${randomBytes(6).toString('hex')}`;
   const ownerUrl = Object.assign(new URL(serverUrl), { pathname: `/${name}` }).href;
-  await onServer(serverUrl, `create database ${name} template cursus_template`);
+  await onServer(serverUrl, `create database ${name} template ${template}`);
   const owner = new pg.Pool({ connectionString: ownerUrl, max: 2 });
   owner.on('error', () => {});
   return {

@@ -11,7 +11,8 @@ import { prepareRoles, type RoleSettings } from './prepare-roles.ts';
 import { renameRoles } from './rename-roles.ts';
 import { DEFAULT_PREFIX, type LoginRole } from './roles.ts';
 
-const FOLDER = path.resolve(import.meta.dirname, '../../../prisma/migrations');
+/** The migrations' folder. */
+export const MIGRATIONS = path.resolve(import.meta.dirname, '../../../prisma/migrations');
 
 /** Arbitrary, but the same in every process that migrates. */
 const LOCK = 7_301_177;
@@ -22,7 +23,7 @@ interface Migration {
   checksum: string;
 }
 
-interface MigrateInput {
+export interface MigrateInput {
   /** Connection string of the database's owner. */
   ownerUrl: string;
   /** The installation's secret, from which the login roles' passwords are derived. */
@@ -61,7 +62,7 @@ export async function migrate(input: MigrateInput): Promise<string[]> {
     prefix = DEFAULT_PREFIX,
     configured = [],
     onOtherPrefix = 'refuse',
-    folder = FOLDER,
+    folder = MIGRATIONS,
   } = input;
   const client = new pg.Client({ connectionString: ownerUrl, application_name: 'cursus-migrate' });
   await client.connect();

@@ -65,7 +65,7 @@ export async function startEmbeddedPostgres({
       await writePrivately(path.join(home, 'postgres.json'), `${JSON.stringify({ port, password })}\n`);
     const supervised = supervise(server, log, onLost);
     return {
-      ownerUrl: `postgresql://${OWNER}:${password}@127.0.0.1:${port}/${DATABASE}`,
+      ownerUrl: embeddedOwnerUrl({ port, password }),
       secret: await keepSecret(home),
       fresh: found === 'nothing',
       async stop() {
@@ -78,6 +78,10 @@ export async function startEmbeddedPostgres({
     throw error;
   }
 }
+
+/** The owner's connection string of the embedded server, from what `postgres.json` contains while it runs. */
+export const embeddedOwnerUrl = ({ port, password }: { port: number; password: string }): string =>
+  `postgresql://${OWNER}:${password}@127.0.0.1:${port}/${DATABASE}`;
 
 /** Port and password of the previous start; null if there was none or the file is lost. */
 async function readKept(home: string): Promise<{ port: number; password: string } | null> {

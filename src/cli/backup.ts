@@ -1,0 +1,92 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Env } from '../config/env.ts';
+import { restoreBackup } from '../services/backup/restore-backup.ts';
+import { writeBackup } from '../services/backup/write-backup.ts';
+import { EmbeddedPostgresFailed } from '../services/embedded-postgres/embedded-postgres-failed.ts';
+import { writePrivately } from '../services/embedded-postgres/home.ts';
+import { embeddedOwnerUrl } from '../services/embedded-postgres/start-embedded-postgres.ts';
+import { openLogger } from '../services/log/logger.ts';
+import { prepareQueue } from '../services/queue/prepare-queue.ts';
+import { openFileStore } from '../services/storage/open-file-store.ts';
+import { configuredRoles } from '../start/role-urls.ts';
+import { openPostgres } from '../start/open-postgres.ts';
+import { CommandFailed } from './command-failed.ts';
+
+interface Request {
+  env: Env;
+  file: string;
+  /** Null for a backup that isn't encrypted. */
+  passphrase: string | null;
+}
+
+/** Backs up database and files to one file. The server may be running. */
+export async function backUp({ env, file, passphrase }: Request): Promise<void> {
+  const { ownerUrl, stop } = await openOwner(env);
+  try {
+    // A configured secret is kept where it is configured.
+    const secret = env.secret === null ? await readFile(path.join(env.home, 'secret'), 'utf8') : null;
+    const { rows, files, missing } = await writeBackup({
+      ownerUrl,
+      store: openFileStore(env.storage),
+      secret: secret?.trim() ?? null,
+      out: path.resolve(file),
+      passphrase,
+    });
+    process.stdout.write(`${file}: ${rows['users'] ?? 0} accounts, ${files} files.\n`);
+    if (missing.length > 0)
+      process.stderr.write(`These files were deleted while the backup was made:\n${missing.join('\n')}\n`);
+  } finally {
+    await stop();
+  }
+}
+
+/** Restores a backup into an empty installation, which must not be running. */
+export async function restore({ env, file, passphrase }: Request): Promise<void> {
+  const { ownerUrl, stop } = await openOwner(env, { mayRun: false });
+  try {
+    const { rows, files } = await restoreBackup({
+      file: path.resolve(file),
+      passphrase,
+      ownerUrl,
+      roles: { prefix: env.databasePrefix, configured: configuredRoles(env) },
+      store: openFileStore(env.storage),
+      async chooseSecret(kept) {
+        if (env.secret !== null) return env.secret;
+        if (kept === null)
+          throw new CommandFailed('Set CURSUS_SECRET to the secret of the installation that was backed up.');
+        await writePrivately(path.join(env.home, 'secret'), `${kept}\n`);
+        return kept;
+      },
+    });
+    await prepareQueue({ ownerUrl, prefix: env.databasePrefix });
+    process.stdout.write(`Restored ${rows['users'] ?? 0} accounts and ${files} files.\n`);
+  } finally {
+    await stop();
+  }
+}
+
+/** The owner's connection: of the configured database, of the running embedded one, or of one started for this command. */
+async function openOwner(env: Env, { mayRun = true } = {}): Promise<{ ownerUrl: string; stop(): Promise<void> }> {
+  try {
+    const log = openLogger({
+      level: 'warn',
+      pretty: process.stderr.isTTY,
+      name: 'backup',
+      destination: process.stderr,
+    });
+    const { directOwnerUrl: ownerUrl, stop } = await openPostgres(env, log);
+    if (ownerUrl === null)
+      throw new CommandFailed('Set DATABASE_URL: only the owner of the database can read all of it.');
+    return { ownerUrl, stop };
+  } catch (error) {
+    const isRunning = error instanceof EmbeddedPostgresFailed && error.code === 'already_running';
+    if (!isRunning) throw error;
+    if (!mayRun) throw new CommandFailed('Stop the server first: a backup is restored into an empty installation.');
+    const { port, password } = JSON.parse(await readFile(path.join(env.home, 'postgres.json'), 'utf8')) as {
+      port: number;
+      password: string;
+    };
+    return { ownerUrl: embeddedOwnerUrl({ port, password }), async stop() {} };
+  }
+}

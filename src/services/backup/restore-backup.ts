@@ -1,0 +1,135 @@
+import { createReadStream } from 'node:fs';
+import { cp, mkdtemp, open, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { createGunzip } from 'node:zlib';
+import pg from 'pg';
+import { from as copyFrom } from 'pg-copy-streams';
+import { extract } from 'tar-stream';
+import { type MigrateInput, MIGRATIONS, migrate } from '../database/migrate.ts';
+import type { FileStore } from '../storage/file-store.ts';
+import { BackupUnreadable } from './backup-unreadable.ts';
+import { isSealed, unseal } from './sealed-stream.ts';
+import { columnList } from './tables.ts';
+import type { Manifest, Summary } from './write-backup.ts';
+
+export interface RestoreInput {
+  file: string;
+  passphrase: string | null;
+  /** A superuser's connection to an empty database. */
+  ownerUrl: string;
+  /** Names of the installation's roles, which needn't be those of the installation that was backed up. */
+  roles?: Pick<MigrateInput, 'prefix' | 'configured'>;
+  store: FileStore;
+  /** Gets the secret of the backup before anything is restored, and returns the one to use. */
+  chooseSecret(kept: string | null): Promise<string>;
+}
+
+/**
+ * Restores a backup into an empty database: first the schema of that time, then rows and files, then newer migrations. All rows are
+ * committed together, after the whole backup was read; a damaged or incomplete one restores none.
+ *
+ * @throws BackupUnreadable
+ */
+export async function restoreBackup(input: RestoreInput): Promise<Summary> {
+  const { ownerUrl } = input;
+  const client = new pg.Client({ connectionString: ownerUrl, application_name: 'cursus-restore' });
+  await client.connect();
+  try {
+    await refuseUsed(client);
+    const entries = extract();
+    const reading = pipeline(Readable.from(await opened(input)), createGunzip(), entries);
+    // Reported by the loop below, too.
+    reading.catch(() => {});
+    let manifest: Manifest | null = null;
+    let summary: Summary | null = null;
+    let secret = '';
+    for await (const source of entries) {
+      const { name, size } = source.header;
+      const entry = source as unknown as Readable;
+      if (name === 'manifest.json') {
+        manifest = JSON.parse(await textOf(entry)) as Manifest;
+        secret = await input.chooseSecret(manifest.secret);
+        await prepare(client, input, manifest, secret);
+      } else if (manifest === null) throw new BackupUnreadable('This is not a backup of Cursus.');
+      else if (name === 'summary.json') summary = JSON.parse(await textOf(entry)) as Summary;
+      else if (name.startsWith('database/'))
+        await restoreTable(client, manifest, name.slice('database/'.length), entry);
+      else if (name.startsWith('files/'))
+        await input.store.put(name.slice('files/'.length), entry, { contentType: 'application/octet-stream', size });
+      else entry.resume();
+    }
+    await reading;
+    if (summary === null) throw new BackupUnreadable('The backup is incomplete: its end is missing.');
+    await client.query('commit');
+    await migrate({ ownerUrl, secret, ...input.roles });
+    return summary;
+  } catch (error) {
+    if (error instanceof BackupUnreadable) throw error;
+    const { code } = error as NodeJS.ErrnoException;
+    if (code?.startsWith('Z_') === true || /tar|unexpected end/i.test(String(error)))
+      throw new BackupUnreadable('The backup is damaged or incomplete.', { cause: error });
+    throw error;
+  } finally {
+    await client.end();
+  }
+}
+
+async function opened({ file, passphrase }: RestoreInput): Promise<AsyncIterable<Uint8Array>> {
+  const handle = await open(file);
+  const { buffer } = await handle.read(Buffer.alloc(64), 0, 64, 0);
+  await handle.close();
+  const source = createReadStream(file);
+  if (!isSealed(buffer)) return source;
+  if (passphrase === null)
+    throw new BackupUnreadable('The backup is encrypted. Set CURSUS_BACKUP_PASSPHRASE to its passphrase.');
+  return unseal(source, passphrase);
+}
+
+async function refuseUsed(client: pg.Client): Promise<void> {
+  const { rows } = await client.query<{ known: boolean }>(`select to_regclass('public.users') is not null as known`);
+  if (rows[0]?.known !== true) return;
+  const users = await client.query('select 1 from users limit 1');
+  if (users.rowCount !== 0)
+    throw new BackupUnreadable('The database has users. Restore into an empty one: nothing was changed.');
+}
+
+/** Migrates to the schema of the backup, and begins the transaction. */
+async function prepare(
+  client: pg.Client,
+  { ownerUrl, roles }: RestoreInput,
+  manifest: Manifest,
+  secret: string,
+): Promise<void> {
+  const ours = new Set(await readdir(MIGRATIONS));
+  const newer = manifest.migrations.filter((name) => !ours.has(name));
+  if (newer.length > 0)
+    throw new BackupUnreadable('The backup is from a newer version of Cursus. Restore it with that version.');
+  const folder = await mkdtemp(path.join(tmpdir(), 'cursus-migrations-'));
+  try {
+    for (const name of manifest.migrations)
+      await cp(path.join(MIGRATIONS, name), path.join(folder, name), { recursive: true });
+    await migrate({ ownerUrl, secret, ...roles, folder });
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+  await client.query('begin');
+  // Triggers and foreign keys did their work when the rows were written.
+  await client.query('set local session_replication_role = replica');
+}
+
+async function restoreTable(client: pg.Client, manifest: Manifest, name: string, source: Readable) {
+  const table = manifest.tables.find((one) => one.name === name);
+  if (table === undefined) throw new BackupUnreadable(`The backup contains an unknown table: ${name}.`);
+  // Migrations fill some, such as the role library.
+  await client.query(`delete from "${name}"`);
+  await pipeline(source, client.query(copyFrom(`copy "${name}" (${columnList(table)}) from stdin`)));
+}
+
+async function textOf(source: AsyncIterable<Uint8Array>): Promise<string> {
+  const parts: Uint8Array[] = [];
+  for await (const part of source) parts.push(part);
+  return Buffer.concat(parts).toString();
+}

@@ -1,0 +1,190 @@
+import { createHash } from 'node:crypto';
+import { mkdtemp, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { restoreBackup } from '../../../src/services/backup/restore-backup.ts';
+import { writeBackup } from '../../../src/services/backup/write-backup.ts';
+import { openFileStore } from '../../../src/services/storage/open-file-store.ts';
+import { PLAIN_SAMPLE } from '../../pipelines/ingest/sample-resume.ts';
+import { emptyDatabase, type TestDatabase } from '../../support/database.ts';
+import { runQuery, signUp, type SignedUp } from '../../support/run-query.ts';
+import { serverWithWorker, type ServerWithWorker } from '../../support/server-with-worker.ts';
+import { timeLimit } from '../../support/time-limit.ts';
+
+jest.setTimeout(timeLimit(240));
+
+const PASSPHRASE = 'three words and more';
+
+let at: ServerWithWorker;
+let folder: string;
+let ada: SignedUp;
+const opened: TestDatabase[] = [];
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'cursus-test-backup-'));
+  at = await serverWithWorker({ builds: 'never' });
+  ada = await signUp(at, 'ada');
+  await at.ingest(ada, PLAIN_SAMPLE);
+});
+afterAll(async () => {
+  for (const database of opened) await database.close();
+  await at?.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+const backUp = (name: string, passphrase: string | null = null) =>
+  writeBackup({
+    ownerUrl: at.test.ownerUrl,
+    store: at.store,
+    secret: 'the secret of the installation',
+    out: path.join(folder, name),
+    passphrase,
+  });
+
+/** Restores into a new database and a new store. */
+async function restored(name: string, passphrase: string | null = null) {
+  const database = await emptyDatabase();
+  opened.push(database);
+  const store = openFileStore({ kind: 'local', root: path.join(folder, `files of ${database.ownerUrl.slice(-12)}`) });
+  let kept: string | null = null;
+  const summary = await restoreBackup({
+    file: path.join(folder, name),
+    passphrase,
+    ownerUrl: database.ownerUrl,
+    store,
+    async chooseSecret(secret) {
+      kept = secret;
+      return database.secret;
+    },
+  });
+  return { database, store, summary, kept };
+}
+
+/** Every table with a digest of its rows. */
+async function digests({ sql }: TestDatabase): Promise<Record<string, string | null>> {
+  const tables = await sql<{ name: string }>(
+    `select c.relname as name from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')
+       and not c.relispartition and c.relname not in ('_prisma_migrations', 'rate_limits')`,
+  );
+  const found: Record<string, string | null> = {};
+  for (const { name } of tables) {
+    const [row] = await sql<{ digest: string | null }>(
+      `select md5(string_agg(md5(t::text), '' order by md5(t::text))) as digest from "${name}" t`,
+    );
+    found[name] = row?.digest ?? null;
+  }
+  return found;
+}
+
+/** Foreign keys that point to nothing: restoring doesn't check them. */
+async function brokenKeys({ sql }: TestDatabase): Promise<string[]> {
+  const keys = await sql<{ name: string; from: string; to: string; columns: string[]; targets: string[] }>(
+    `select conname as name, conrelid::regclass::text as "from", confrelid::regclass::text as "to",
+       array(select attname::text from unnest(conkey) with ordinality k(n, o) join pg_attribute on attrelid = conrelid and attnum = n order by o) as columns,
+       array(select attname::text from unnest(confkey) with ordinality k(n, o) join pg_attribute on attrelid = confrelid and attnum = n order by o) as targets
+     from pg_constraint where contype = 'f' and connamespace = 'public'::regnamespace and conparentid = 0`,
+  );
+  const broken: string[] = [];
+  for (const { name, from, to, columns, targets } of keys) {
+    const set = columns.map((column) => `a."${column}" is not null`).join(' and ');
+    const same = columns.map((column, index) => `a."${column}" = b."${targets[index]}"`).join(' and ');
+    const [row] = await sql(
+      `select 1 from ${from} a where ${set} and not exists (select 1 from ${to} b where ${same})`,
+    );
+    if (row) broken.push(name);
+  }
+  return broken;
+}
+
+test('a restored installation equals the one that was backed up, and needs the passphrase', async () => {
+  const summary = await backUp('quiet', PASSPHRASE);
+  expect(summary).toMatchObject({ missing: [], rows: { users: 1, documents: 1 } });
+  const bytes = await readFile(path.join(folder, 'quiet'));
+  expect((await stat(path.join(folder, 'quiet'))).mode & 0o777).toBe(0o600);
+  expect(bytes.includes('manifest')).toBe(false);
+
+  await expect(restored('quiet')).rejects.toThrow('The backup is encrypted.');
+  await expect(restored('quiet', 'another passphrase')).rejects.toThrow('the passphrase is wrong');
+  const { database, store, kept } = await restored('quiet', PASSPHRASE);
+  expect(kept).toBe('the secret of the installation');
+  expect(await digests(database)).toEqual(await digests(at.test));
+  for (const key of await at.store.list('documents'))
+    expect(Buffer.from(await store.get(key))).toEqual(Buffer.from(await at.store.get(key)));
+  expect((await store.list('documents')).length).toBe(1);
+  // Triggers work again, and what is written is checked again.
+  await expect(database.sql(`insert into sessions (user_id) values (gen_random_uuid())`)).rejects.toThrow();
+});
+
+test('a backup that is made while people work is one moment: no row without its file, no key without its row', async () => {
+  let isOver = false;
+  let uploads = 0;
+  const work = async (name: string) => {
+    const user = await signUp(at, name);
+    for (let count = 0; !isOver; count += 1) {
+      const form = new FormData();
+      form.set('document', new Blob([`${PLAIN_SAMPLE}\n${name} ${count}`]), `${count}.txt`);
+      await fetch(`${at.url}/documents/upload`, {
+        method: 'POST',
+        headers: { authorization: `Bearer ${user.token}` },
+        body: form,
+      });
+      uploads += 1;
+      await runQuery(at, `mutation { updateProfile(input: { headline: "${count}" }) { __typename } }`, {}, user);
+    }
+  };
+  const working = ['bob', 'eve', 'ida'].map(work);
+  try {
+    for (const name of ['busy', 'busier']) {
+      // People are at it.
+      for (const before = uploads; uploads < before + 3;) await new Promise((resolve) => setTimeout(resolve, 20));
+      await backUp(name);
+      const { database, store, summary } = await restored(name);
+      expect(summary.missing).toEqual([]);
+      expect(await brokenKeys(database)).toEqual([]);
+      const documents = await database.sql<{ key: string; checksum: string }>(
+        'select storage_key as key, checksum from documents',
+      );
+      expect(documents.length).toBeGreaterThan(1);
+      for (const { key, checksum } of documents)
+        expect(
+          createHash('sha256')
+            .update(await store.get(key))
+            .digest('hex'),
+        ).toBe(checksum);
+      const gaps = await database.sql(
+        'select run_id from run_events group by run_id having max(seq) <> count(*) or min(seq) <> 1',
+      );
+      expect(gaps).toEqual([]);
+    }
+  } finally {
+    isOver = true;
+    await Promise.all(working);
+  }
+});
+
+test('a damaged or incomplete backup, and a database in use, restore nothing', async () => {
+  await backUp('whole', PASSPHRASE);
+  await backUp('plain');
+  const whole = await readFile(path.join(folder, 'whole'));
+  const changed = Buffer.from(whole);
+  changed[whole.length >> 1] = (changed[whole.length >> 1] ?? 0) ^ 1;
+  await writeFile(path.join(folder, 'changed'), changed);
+  await writeFile(path.join(folder, 'cut'), whole.subarray(0, 15 + 16 + 65_536 + 16));
+  await writeFile(path.join(folder, 'plain cut'), await readFile(path.join(folder, 'plain')));
+  await truncate(path.join(folder, 'plain cut'), (await stat(path.join(folder, 'plain'))).size - 2000);
+  for (const [name, passphrase] of [
+    ['changed', PASSPHRASE],
+    ['cut', PASSPHRASE],
+    ['plain cut', null],
+  ] as const) {
+    await expect(restored(name, passphrase)).rejects.toMatchObject({ name: 'BackupUnreadable' });
+    const [users] =
+      (await opened
+        .at(-1)
+        ?.sql('select 1 from users')
+        .catch(() => [])) ?? [];
+    expect(users).toBeUndefined();
+  }
+  const used = { ownerUrl: at.test.ownerUrl, store: at.store, passphrase: null, chooseSecret: async () => 'x' };
+  await expect(restoreBackup({ ...used, file: path.join(folder, 'plain') })).rejects.toThrow('The database has users.');
+});
