@@ -153,6 +153,16 @@ test.each(['ru', 'ar', null])('no story without a grammar: %s', (language) => {
   expect(told({ language })).toEqual([undefined]);
 });
 
+test('a deed that differs from an earlier one only in its number is not told', () => {
+  const achievements = [
+    { ...fact('a1', 'Saved $1.2M a year by reusing older programs'), roleId: 'r1' },
+    { ...fact('a2', 'Saved $300,000 a year by reusing threads'), roleId: 'r2' },
+  ];
+  const story = JSON.stringify(composeStory({ ...ADA, achievements }).paragraphs?.value);
+  expect(story).toContain('saved $1.2M a year');
+  expect(story).not.toContain('saved $300,000');
+});
+
 describe('what a sentence is made of', () => {
   test.each<[string, Partial<StoryFacts>, string]>([
     [

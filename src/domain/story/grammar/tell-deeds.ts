@@ -33,17 +33,25 @@ export function tellDeeds(facts: StoryFacts, grammar: Grammar): ToldSentence[] {
   if (who === null) return [];
   // One sentence for each employer.
   const told = new Map<string | null, ToldSentence>();
+  const kinds = new Set<string>();
   for (const role of facts.roles) {
     if (told.size === MOST_ROLES) break;
     if (told.has(role.company)) continue;
     const deeds = facts.achievements
       .filter(({ roleId }) => roleId === role.id)
-      .flatMap((one) => deedOf(one, grammar) ?? []);
+      .flatMap((one) => deedOf(one, grammar) ?? [])
+      .filter((deed) => !kinds.has(kindOf(deed)));
     const sentence = tellRole(deeds, { role, who, facts, grammar });
-    if (sentence !== null) told.set(role.company, sentence);
+    if (sentence === null) continue;
+    told.set(role.company, sentence);
+    for (const deed of deeds) kinds.add(kindOf(deed));
   }
   return [...told.values()];
 }
+
+/** Deeds that differ only in their numbers sound like one template: "taught classes of 22", "taught classes of 26". */
+const kindOf = ({ verb, rest }: Deed) => foldText(`${verb} ${rest}`.replace(NUMBER, '0 '));
+const NUMBER = /\p{Sc}?\p{N}[\p{N}.,\s]*(?:[kmb]n?(?!\p{L}))?/giu;
 
 interface Teller {
   role: RoleFact;
