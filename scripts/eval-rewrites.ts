@@ -1,6 +1,7 @@
 /**
- * `npm run eval:rewrites`: a hostile model rewrites every statement of 200 resumes in all the ways that it knows, and each rewrite that
- * a site would show without review is counted: it claims what the resume does not. Fails unless there are none.
+ * `npm run eval:rewrites`: a hostile model rewrites every statement of 200 resumes in all the ways that it knows. Each resume is published
+ * with the rewrites, one per statement at a time, and each that its page shows before its owner has seen it is counted: it claims what the
+ * resume does not. Fails unless there are none.
  *
  * --seed N --resumes N   other generated resumes
  * --corpus DIR           besides, the resumes in folders with a truth.json and a source.json
@@ -9,15 +10,13 @@
 import { readdirSync, readFileSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { checkRewrite } from '../src/domain/rewriting/check-rewrite.ts';
-import { keptDraft } from '../src/domain/rewriting/rewrite-draft.ts';
-import { shownStatement } from '../src/domain/rewriting/shown-statement.ts';
 import { readStatements } from './guard-eval/read-statements.ts';
 import { LOCALES } from './resumes/people/locales.ts';
 import { makePerson } from './resumes/people/make-person.ts';
 import { randomOf } from './resumes/random.ts';
 import type { Truth } from './resumes/truth.ts';
 import { liesAbout, sharesWords } from './rewrite-eval/lies.ts';
+import { publishHostile, wordsOnPage } from './rewrite-eval/publish-hostile.ts';
 
 const { values } = parseArgs({
   options: {
@@ -45,7 +44,7 @@ function generated(count: number, seed: number): Resume[] {
 /** The sources of the statements that `eval:guard` uses, for the languages that no generated resume is in. */
 function written(): Resume[] {
   const sources = new Map<string, Set<string>>();
-  for (const { language, source } of readStatements())
+  for (const { language, source } of [...readStatements(), ...readStatements('unseen')])
     sources.set(language, (sources.get(language) ?? new Set()).add(source));
   return [...sources].map(([language, statements]) => ({ language, statements: [...statements] }));
 }
@@ -60,16 +59,6 @@ function corpus(folder: string): Resume[] {
     }));
 }
 
-/** What a site shows of a statement after a model's rewrite, before its owner has seen it. */
-function shown(rawText: string, text: string): string {
-  const check = checkRewrite(rawText, text);
-  if (check.outcome === 'refuse') return rawText;
-  const draft = keptDraft({ id: '', rawText }, { text, promptVersion: 'hostile', check });
-  return draft.reviewReason === null
-    ? shownStatement({ rawText, impactStatement: text, impactBasis: rawText })
-    : rawText;
-}
-
 const resumes = [
   ...generated(Number(values.resumes), Number(values.seed)),
   ...written(),
@@ -78,19 +67,36 @@ const resumes = [
 const random = randomOf(Number(values.seed) ^ 0x5eed);
 const kinds = new Map<string, { tried: number; shown: number }>();
 let statements = 0;
-for (const { language, statements: all } of resumes)
-  for (const [at, statement] of all.entries()) {
-    statements += 1;
-    for (const { kind, text } of liesAbout(statement, language, { random, other: all[at - 1] ?? all.at(-1) ?? '' })) {
-      const row = kinds.get(kind) ?? { tried: 0, shown: 0 };
-      kinds.set(kind, row);
+let pages = 0;
+for (const { language, statements: all } of resumes) {
+  statements += all.length;
+  const lies = all.map((statement, at) =>
+    liesAbout(statement, language, { random, other: all[at - 1] ?? all.at(-1) ?? '' }),
+  );
+  const rounds = Math.max(0, ...lies.map((some) => some.length));
+  for (let round = 0; round < rounds; round += 1) {
+    const told = all.map((statement, at) => ({ statement, lie: lies[at]?.[round] ?? null }));
+    const page = publishHostile(
+      told.map(({ statement, lie }) => ({ statement, rewrite: lie?.text ?? null })),
+      language,
+    );
+    pages += 1;
+    // What the page says besides its statements.
+    const elsewhere = page.shown.reduce((rest, text) => rest.replace(wordsOnPage(text), '\n'), page.text);
+    for (const [at, { statement, lie }] of told.entries()) {
+      const text = page.shown[at] ?? '';
+      if (!page.text.includes(wordsOnPage(text))) throw new Error(`The page does not show “${text}”.`);
+      if (lie === null) continue;
+      const row = kinds.get(lie.kind) ?? { tried: 0, shown: 0 };
+      kinds.set(lie.kind, row);
       row.tried += 1;
-      if (sharesWords(shown(statement, text), statement)) continue;
+      if (sharesWords(text, statement) && !elsewhere.includes(wordsOnPage(lie.text))) continue;
       row.shown += 1;
-      if (values.list) console.log(`${language} ${kind}: ${statement} -> ${text}`);
+      if (values.list) console.log(`${language} ${lie.kind}: ${statement} -> ${lie.text}`);
     }
   }
-console.log(`${resumes.length} resumes, ${statements} statements`);
+}
+console.log(`${resumes.length} resumes, ${statements} statements, ${pages} pages`);
 for (const [kind, { tried, shown: count }] of kinds)
   console.log(kind.padEnd(30), `${count} of ${tried} shown without review`);
 const total = [...kinds.values()].reduce((sum, row) => sum + row.shown, 0);
