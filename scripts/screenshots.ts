@@ -45,6 +45,7 @@ try {
   await page.getByText('Reading your resume').waitFor();
   await keep(page, 'studio-progress');
   await page.getByRole('button', { name: 'Publish my site' }).click();
+  await page.getByRole('button', { name: 'Publish', exact: true }).click();
   await page.getByText('online and up to date').waitFor();
   for (const theme of THEMES) await keepAll(page, `/preview?theme=${theme}`, `site-${theme}`);
   await page.goto(`${product.url}/studio/pictures`);

@@ -190,6 +190,7 @@ browserTest('a resume is uploaded, reviewed and published in German', async () =
   await page.getByRole('button', { name: 'Adresse speichern' }).click();
   await page.getByText('Die Adresse „admin“ ist reserviert.').waitFor();
   await page.getByRole('button', { name: 'Meine Website veröffentlichen' }).click();
+  await page.getByRole('button', { name: 'Veröffentlichen', exact: true }).click();
   await page.getByText('Deine Website ist online und auf dem neuesten Stand.').waitFor();
   await look('Website');
   expect(faults).toEqual([]);

@@ -147,6 +147,7 @@ browserTest('the site is published, works without JavaScript, and counts a visit
   await goTo(page, 'Site');
   await page.getByRole('button', { name: /Poster/u }).click();
   await page.getByRole('button', { name: 'Publish my site' }).click();
+  await page.getByRole('button', { name: 'Publish', exact: true }).click();
   await page.getByText('online and up to date').waitFor();
   const address = (await page.getByRole('link', { name: 'Open my site' }).getAttribute('href')) ?? '';
 

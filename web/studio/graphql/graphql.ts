@@ -1546,6 +1546,11 @@ export type StudioSiteQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type StudioSiteQuery = { careerGraph: { version: number, navigation: Array<{ section: Section, label: string, shown: boolean, editedFields: Array<string> }>, completeness: Array<{ section: Section, strategy: FillStrategy }> }, site: { slug: string | null, suggestedSlug: string, url: string | null, unlistedUrl: string, theme: SiteTheme, visibility: SiteVisibility, indexable: boolean, offersResume: boolean, visibleFields: Array<PersonField>, changes: Array<string>, leftOut: Array<string>, problems: Array<string>, liveVersion: { id: string, number: number, publishedAt: string | null } | null }, siteVersions: { edges: Array<{ node: { id: string, number: number, status: BuildStatus, theme: SiteTheme, createdAt: string, changes: Array<string>, problems: Array<string>, restoredFrom: number | null, previewUrl: string } }> } };
 
+export type StudioFirstPublicationQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StudioFirstPublicationQuery = { careerGraph: { version: number, profile: { email: string | null, phone: string | null, links: Array<string> } }, site: { suggestedSlug: string, visibility: SiteVisibility, visibleFields: Array<PersonField>, leftOut: Array<string> } };
+
 export type StudioUpdateSiteMutationVariables = Exact<{
   input: UpdateSiteInput;
 }>;
@@ -2970,6 +2975,24 @@ export const StudioSiteDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StudioSiteQuery, StudioSiteQueryVariables>;
+export const StudioFirstPublicationDocument = new TypedDocumentString(`
+    query StudioFirstPublication {
+  careerGraph {
+    version
+    profile {
+      email
+      phone
+      links
+    }
+  }
+  site {
+    suggestedSlug
+    visibility
+    visibleFields
+    leftOut
+  }
+}
+    `) as unknown as TypedDocumentString<StudioFirstPublicationQuery, StudioFirstPublicationQueryVariables>;
 export const StudioUpdateSiteDocument = new TypedDocumentString(`
     mutation StudioUpdateSite($input: UpdateSiteInput!) {
   result: updateSite(input: $input) {

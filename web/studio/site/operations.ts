@@ -54,6 +54,25 @@ export const SITE = graphql(/* GraphQL */ `
   }
 `);
 
+export const FIRST_PUBLICATION = graphql(/* GraphQL */ `
+  query StudioFirstPublication {
+    careerGraph {
+      version
+      profile {
+        email
+        phone
+        links
+      }
+    }
+    site {
+      suggestedSlug
+      visibility
+      visibleFields
+      leftOut
+    }
+  }
+`);
+
 export const UPDATE_SITE = graphql(/* GraphQL */ `
   mutation StudioUpdateSite($input: UpdateSiteInput!) {
     result: updateSite(input: $input) {

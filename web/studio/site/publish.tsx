@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { change } from '../app/client.ts';
 import { t } from '../app/messages.tsx';
 import { RunProgress } from '../app/runs/run-progress.tsx';
@@ -5,7 +6,8 @@ import { isActive } from '../app/runs/run-words.ts';
 import { useRunOf } from '../app/runs/use-runs.tsx';
 import { serverWords } from '../app/server-words.ts';
 import { Action, Problem } from '../app/ui.tsx';
-import { PUBLISH_SITE, UPDATE_SITE } from './operations.ts';
+import { FirstPublication } from './first-publication.tsx';
+import { PUBLISH_SITE } from './operations.ts';
 
 interface Publishable {
   slug: string | null;
@@ -28,10 +30,11 @@ export function Publish({ site }: { site: Publishable }) {
   const address = isUnlisted ? site.unlistedUrl : site.url;
   const isFresh = isOnline && site.changes.length === 0;
   const isBlocked = !isFresh && site.problems.length > 0;
+  const [isAsking, setAsking] = useState(false);
   const publish = async () => {
-    if (site.visibility === 'PRIVATE') {
-      const { refused } = await change(UPDATE_SITE, { input: { visibility: 'PUBLIC' } });
-      if (refused !== null) return refused;
+    if (!isOnline) {
+      setAsking(true);
+      return null;
     }
     return (await change(PUBLISH_SITE, {})).refused;
   };
@@ -43,8 +46,9 @@ export function Publish({ site }: { site: Publishable }) {
         <p className="state">{isOnline ? t('site.outdated') : isBlocked ? t('site.blocked') : t('site.ready')}</p>
       )}
       {isBlocked && site.problems.map((line) => <Problem key={line}>{serverWords(line)}</Problem>)}
+      {isAsking && <FirstPublication onClose={() => setAsking(false)} />}
       <div className="row">
-        {!isFresh && !isBlocked && !isPublishing && (
+        {!isFresh && !isBlocked && !isPublishing && !isAsking && (
           <Action kind="main" doing={t('site.publishBusy')} onDo={publish}>
             {isOnline ? t('site.publishChanges') : t('site.publishNow')}
           </Action>
