@@ -38,9 +38,9 @@ const scoresOf = remembered(
 /** Letters of words in languages that no list here is for, such as Hungarian, Turkish, Romanian, Czech, Danish and Persian. */
 const FOREIGN =
   /(?<!\p{L})\p{Ll}*[őűışğășțşţěřůďťňľŕčšžđėįųūāēīģķļņæøðþħġơưươạảấầẩẫậắằẳẵặẹẻẽếềểễệỉĩịọỏốồổỗộớờởỡợụủũứừửữựỳỵỷỹ]\p{Ll}*(?!\p{L})|[پچژگکٹڈںےہھ]/u;
-/** Words that only such languages have: Catalan, Galician, Danish, Norwegian, Czech, Romanian, Indonesian, Albanian, Basque. */
+/** Words that only such languages have, in lower case, for "ETA" and "CoA" are English: Catalan, Galician, Danish, Norwegian, Czech, Romanian, Indonesian, Albanian, Basque. */
 const FOREIGN_WORD =
-  /(?<!\p{L})(?:vaig|amb|només|unha|coa|ikke|ikkje|og|af|jsem|jsme|pentru|sunt|tidak|yang|untuk|dengan|dhe|nuk|eta)(?!\p{L})/iu;
+  /(?<!\p{L})(?:vaig|amb|només|unha|coa|ikke|ikkje|og|af|jsem|jsme|pentru|sunt|tidak|yang|untuk|dengan|dhe|nuk|eta)(?!\p{L})/u;
 /** Least share of the words that a list of the language has, or hardly anything of the text is read. */
 const LEAST_LISTED = 0.25;
 

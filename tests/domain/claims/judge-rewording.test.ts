@@ -70,6 +70,7 @@ describe('judgeRewording', () => {
     ['a compound for work', 'Vrijwilliger in een gaarkeuken', 'Vrijwilligerswerk in een gaarkeuken'],
     ['a perfective verb', 'Budowa 12 szkół', 'Zbudowałem 12 szkół'],
     ['a round number as an Italian noun', 'Gruppi di una ventina di turisti', 'Gruppi di circa 20 turisti'],
+    ['an acronym that is a word elsewhere', 'Cut the ETA of deliveries by 10%', 'Reduced the ETA of deliveries by 10%'],
     ['“t” for tonnes', 'Pressing of 80 tonnes of grapes', 'Pressed 80 t of grapes'],
     [
       'colleagues named elsewhere',
