@@ -228,6 +228,9 @@ test('an event that takes long to handle does not make the server silent', async
   await events.next();
   await new Promise((resolve) => setTimeout(resolve, 1_000));
   expect((await events.next()).value).toEqual({ seq: 2 });
+  // Needs the connection, as the events before may have come together.
+  await progress(id);
+  expect((await events.next()).value).toEqual({ seq: 3 });
   expect(causes).toEqual([]);
   await events.return();
 });
