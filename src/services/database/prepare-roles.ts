@@ -23,7 +23,7 @@ export async function prepareRoles(client: pg.Client, settings: RoleSettings): P
   const logins = await withoutOurPassword(client, settings);
   const [taken] = await otherDatabases(
     client,
-    logins.map(({ name }) => name),
+    logins.filter(({ isCertain }) => isCertain).map(({ name }) => name),
   );
   if (taken !== undefined) throw new MigrationFailed(rolesTaken(prefix, taken));
   const refused: string[] = [];
@@ -32,6 +32,8 @@ export async function prepareRoles(client: pg.Client, settings: RoleSettings): P
     for (const statement of await find(client, prefix))
       if (!(await isExecuted(client, statement))) refused.push(statement);
   for (const { name, isCertain } of logins) {
+    // Its password may well be ours, or that of another installation, which must not be locked out.
+    if (!isCertain && (await otherDatabases(client, [name])).length > 0) continue;
     const statement = `alter role ${name} with login password '${passwordVerifier(secret, name)}'`;
     if (!(await isExecuted(client, statement)) && isCertain) refused.push(statement);
   }
@@ -89,7 +91,7 @@ async function missingMemberships(client: pg.Client, prefix: string): Promise<st
 
 interface Login {
   name: string;
-  /** False where the server lets this role log in from elsewhere only, so that its password can't be tried. */
+  /** False where the server or a pooler lets this role log in from elsewhere only, so that its password can't be tried. */
   isCertain: boolean;
 }
 
@@ -116,7 +118,8 @@ async function tryLogin(connectionString: string): Promise<'works' | 'refused' |
   } catch (error) {
     const { code } = error as pg.DatabaseError;
     if (code === '28P01') return 'refused';
-    if (code === '28000') return 'not from here';
+    // 08P01 is how pgbouncer refuses a role that it doesn't know.
+    if (code === '28000' || code === '08P01') return 'not from here';
     // The password is right; only the privilege to connect is missing.
     if (code === '42501') return 'works';
     throw error;
