@@ -23,6 +23,8 @@ const ingest = async (text: string) => {
   expect(run.status).toBe('succeeded');
   return run.output as { changes: { dropped: { path: string; value: string }[] } };
 };
+/** What the parser says of names that it is not certain of. */
+const DOUBTED_ONLY = /^(?:This may not be the [a-z ]+\.\s?)+$/u;
 const sql = <T extends object>(query: string) => at.cluster.sql<T>(query, [mira.id]);
 const reasonOf = async (table: string) =>
   (await sql<{ review_reason: string | null }>(`select review_reason from ${table} where user_id = $1`)).map(
@@ -47,7 +49,7 @@ test('what is denied is no language', async () => {
 
 test('a planned degree is up for review', async () => {
   await ingest(`${HEAD}${ROLE}Education\n\nHarbour College — MSc Logistics\nexpected May 2027\n`);
-  expect(await reasonOf('education')).toEqual(['The document says that this is planned.']);
+  expect(await reasonOf('education')).toEqual([expect.stringContaining('The document says that this is planned.')]);
 });
 
 test('a long text without work experience asks', async () => {
@@ -62,11 +64,11 @@ test('a long text without work experience asks', async () => {
   ]);
 });
 
-test('a plausible resume asks nothing', async () => {
+test('a plausible resume asks nothing but whether its names were read right', async () => {
   const { changes } = await ingest(HEAD + ROLE + REST);
   expect(changes.dropped).toEqual([]);
   for (const table of ['profiles', 'work_experiences', 'achievements', 'education'])
-    expect(new Set(await reasonOf(table))).toEqual(new Set([null]));
+    for (const reason of await reasonOf(table)) expect(reason ?? 'This may not be the name.').toMatch(DOUBTED_ONLY);
 });
 
 test('a language that no list knows is not taken for a similar one', async () => {
