@@ -60,7 +60,7 @@ export async function startApi(given: ApiDeps): Promise<Api> {
     isStopping: () => stopping,
   });
   addPreviews(app, deps);
-  addStudioRoutes(app, deps.studio);
+  addStudioRoutes(app, deps);
 
   const sockets = serveWebSockets(app.server, deps, (request) => clientAddress(request, trustProxy));
   // Before the server waits for its connections to end, which sockets never do by themselves.

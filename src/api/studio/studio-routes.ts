@@ -3,25 +3,31 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { RouteDeps } from '../api-deps.ts';
 import { vary } from '../vary.ts';
-import { bundledStudio, type StudioSource } from './studio-files.ts';
+import { isOtherLoopback } from './other-loopback.ts';
+import { bundledStudio } from './studio-files.ts';
 import { languageFile } from './studio-messages.ts';
 import { chooseLanguage, studioPage } from './studio-page.ts';
+import { studioPolicy } from './studio-policy.ts';
 
-const POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data: blob:; connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 const SAMPLES = path.resolve(import.meta.dirname, '../../../samples');
 const ANONYMOUS = { config: { anonymous: true } };
 
 /** The owner's web app: one page, one script, one stylesheet. It gets its data over GraphQL. */
-export function addStudioRoutes(app: FastifyInstance, studio: StudioSource = bundledStudio()): void {
+export function addStudioRoutes(
+  app: FastifyInstance,
+  { studio = bundledStudio(), store, publicUrl }: Pick<RouteDeps, 'studio' | 'store' | 'publicUrl'>,
+): void {
   studio.addRoutes?.(app);
+  let policy: Promise<string> | undefined;
   const sendStudio = async (request: FastifyRequest, reply: FastifyReply) => {
+    if (isOtherLoopback(request.host, publicUrl())) return reply.redirect(new URL(request.url, publicUrl()).href);
     const { messages } = await studio.files();
     const asked = { cookies: request.cookies, acceptLanguage: request.headers['accept-language'] };
     return vary(reply, 'accept-language', 'cookie')
       .type('text/html; charset=utf-8')
-      .header('content-security-policy', POLICY)
+      .header('content-security-policy', await (policy ??= studioPolicy(store)))
       .header('cache-control', 'no-cache')
       .send(studioPage(chooseLanguage(asked, [...messages.keys()]), messages));
   };
