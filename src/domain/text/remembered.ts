@@ -11,6 +11,9 @@ export function remembered<Value>(compute: (text: string) => Value, most = MOST)
   };
 }
 
+/** For lines and pieces of a document, which is read more than once and has few of them. */
+export const rememberedPieces = <Value>(compute: (text: string) => Value) => remembered(compute, MOST_PIECES);
+
 /** Remembers what was computed from an object for as long as the object is in use. */
 export function rememberedFor<Key extends object, Value>(compute: (key: Key) => Value): (key: Key) => Value {
   const known = new WeakMap<Key, { value: Value }>();
@@ -21,5 +24,6 @@ export function rememberedFor<Key extends object, Value>(compute: (key: Key) => 
   };
 }
 
-/** Bounds the memory. */
+/** Bound the memory. */
 const MOST = 10_000;
+const MOST_PIECES = 4_096;

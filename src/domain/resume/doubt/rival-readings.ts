@@ -1,4 +1,5 @@
 import { overlapAny } from '../../provenance/overlap.ts';
+import { rememberedFor } from '../../text/remembered.ts';
 import type { Span } from '../parsed-resume.ts';
 import type { ReaderModels } from '../reader-models.ts';
 import type { LinearModel } from '../sectioning/linear-model.ts';
@@ -10,27 +11,19 @@ export interface Rival {
   models: (models: ReaderModels) => ReaderModels;
 }
 
-export const RIVALS: readonly Rival[] = [
-  { name: 'unlisted', models: (models) => without(models, WORDS) },
-  { name: 'unplaced', models: (models) => without(models, PLACES) },
-];
-
 /** Signs from lists of words, and signs of where a line or a piece stands. */
 const WORDS =
   /^(?:-?\d|of:|all:|head:)?(?:title|company|degree|school|place|placetogether|region|town|tongue|fluent|named|hint)(?:=|$)/;
 const PLACES =
   /^(?:-?\d|of:|all:)?(?:pattern|slot|among|line|lines|fromdate|index|at|position|part|above|below|indent|fill|alike|share|alikeabove|alikebelow)=/;
 
-const CUT = new WeakMap<ReaderModels, Map<RegExp, ReaderModels>>();
-
 /** The models without some signs; made once. */
-function without(models: ReaderModels, signs: RegExp): ReaderModels {
-  const known = CUT.get(models) ?? new Map<RegExp, ReaderModels>();
-  CUT.set(models, known);
-  const made = known.get(signs) ?? cutModels(models, signs);
-  known.set(signs, made);
-  return made;
-}
+const without = (signs: RegExp) => rememberedFor((models: ReaderModels) => cutModels(models, signs));
+
+export const RIVALS: readonly Rival[] = [
+  { name: 'unlisted', models: without(WORDS) },
+  { name: 'unplaced', models: without(PLACES) },
+];
 
 function cutModels(models: ReaderModels, signs: RegExp): ReaderModels {
   const cut = <Label extends string>({ labels, weights }: LinearModel<Label>): LinearModel<Label> => ({

@@ -1,3 +1,4 @@
+import { rememberedFor } from '../../text/remembered.ts';
 import { degreeLikeness, institutionLikeness } from '../words/education-words.ts';
 import { FLUENCY, isHumanLanguage } from '../words/human-languages.ts';
 import { guessSection, nameSection } from '../words/name-sections.ts';
@@ -13,20 +14,14 @@ export interface DescribedLines {
   signs: string[][];
 }
 
-const DESCRIBED = new WeakMap<ResumeLine[], DescribedLines>();
-
 /** The same lines are described once, because rival readings share them. */
-export function describeLines(lines: ResumeLine[]): DescribedLines {
-  const known = DESCRIBED.get(lines);
-  if (known) return known;
+export const describeLines = rememberedFor((lines: ResumeLine[]): DescribedLines => {
   const measures = measure(lines);
-  const described = {
+  return {
     measures,
     signs: lines.map((line, at) => [...looksOf(lines, line, at, measures), ...contentOf(line), ...wordsOf(line)]),
   };
-  DESCRIBED.set(lines, described);
-  return described;
-}
+});
 
 const present = (signs: Record<string, string | number | boolean | null>): string[] =>
   Object.entries(signs).flatMap(([name, value]) =>

@@ -1,7 +1,7 @@
 import { isEastAsianDegree, isEastAsianInstitution } from './east-asian.ts';
 import { anyOf, fold } from './fold.ts';
 import { KOREAN_SCHOOL, MORE_DEGREES, MORE_SCHOOLS } from './more-education-words.ts';
-import { remember } from './remember.ts';
+import { rememberedPieces } from '../../text/remembered.ts';
 
 const DEGREE = anyOf(
   [
@@ -24,13 +24,13 @@ const DEGREE = anyOf(
 const INSTITUTION =
   /(?<!\p{L})(?:universit\p{L}*|sixth form|universidad\p{L}*|universite\p{L}*|college|colegio|school|institut\p{L}*|academ\p{L}*|polytech\p{L}*|politec\p{L}*|hochschule|fachhochschule|gymnasium|realschule|gesamtschule|berufsschule|berufskolleg|schule|ecole|lycee|iut|faculty|faculdade|facultad|escuela|escola|liceo|scuola|istituto|hogeschool|lyceum|tu|fh|mit|eth|epfl|ucla|usc|iit|nit|kth|instituto|seminary|conservatory|uniwersytet\p{L}*|bootcamp|konserwator\p{L}*|conservator\p{L}*|konservator\p{L}*)(?!\p{L})|\p{L}(?:schule|gymnasium|kolleg|universitat|universiteit)(?!\p{L})/u;
 
-export const degreeLikeness = remember((text: string): number => {
+export const degreeLikeness = rememberedPieces((text: string): number => {
   const found = DEGREE.exec(fold(text));
   if (!found) return isEastAsianDegree(text) ? 1 : 0;
   return found.index === 0 ? 1 : 0.7;
 });
 
-export const institutionLikeness = remember((text: string): number => {
+export const institutionLikeness = rememberedPieces((text: string): number => {
   const folded = fold(text);
   const isWestern = INSTITUTION.test(folded) || MORE_SCHOOLS.test(folded);
   return isWestern || KOREAN_SCHOOL.test(text) || isEastAsianInstitution(text) ? 1 : 0;

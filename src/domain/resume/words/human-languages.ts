@@ -1,5 +1,5 @@
 import { fold } from './fold.ts';
-import { remember } from './remember.ts';
+import { rememberedPieces } from '../../text/remembered.ts';
 
 const LANGUAGES = new Set(
   (
@@ -35,7 +35,7 @@ function namesOf(): Set<string> {
 }
 
 /** Whether the text is the name of a human language. */
-export const isHumanLanguage = remember((text: string): boolean => {
+export const isHumanLanguage = rememberedPieces((text: string): boolean => {
   const folded = fold(text);
   return LANGUAGES.has(folded.replace(/ (?:language|sprache)$/, '')) || namesOf().has(folded);
 });

@@ -1,7 +1,7 @@
 import { fold } from './fold.ts';
 import { isEastAsian } from './east-asian.ts';
 import { MORE_SECTION_NAMES } from './more-section-names.ts';
-import { remember } from './remember.ts';
+import { rememberedPieces } from '../../text/remembered.ts';
 import { SECTION_HINTS, SECTION_NAMES, type SectionKind } from './section-names.ts';
 
 /** Without spaces and middle dots, which are optional in East Asian headings. */
@@ -37,7 +37,7 @@ const FIRST: readonly SectionKind[] = [
 const LOST_LIGATURES = ['fi', 'ff', 'fl', 'ffi', 'ti', 'tt'];
 
 /** The kind of a known heading, with the languages it can be in; null for an unknown one. */
-export const nameSection = remember((heading: string): { kind: SectionKind; languages: string[] } | null => {
+export const nameSection = rememberedPieces((heading: string): { kind: SectionKind; languages: string[] } | null => {
   const folded = fold(heading)
     .replace(/^(?:\d{1,2}|[ivx]+)[.)]\s+/, '')
     .replace(/^(?:my|meine|mes|mi|mis|mijn) /, '');
@@ -55,7 +55,7 @@ export const nameSection = remember((heading: string): { kind: SectionKind; lang
 });
 
 /** Guesses the kind of an unknown heading from its words. */
-export const guessSection = remember((heading: string): SectionKind => {
+export const guessSection = rememberedPieces((heading: string): SectionKind => {
   const folded = fold(heading);
   return SECTION_HINTS.find(([, hint]) => hint.test(folded))?.[0] ?? 'other';
 });

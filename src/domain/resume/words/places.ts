@@ -1,7 +1,7 @@
 import { isEastAsianPlace } from './east-asian.ts';
 import { isCountryName } from './country-names.ts';
 import { fold } from './fold.ts';
-import { remember } from './remember.ts';
+import { rememberedPieces } from '../../text/remembered.ts';
 
 const set = (list: string) => new Set(list.split('|'));
 
@@ -36,7 +36,7 @@ const withoutPostcode = (text: string) =>
     .trim();
 
 /** Whether the text is a location: a known place, or any place name followed by a known region or country. */
-export const isLocation = remember((raw: string): boolean => {
+export const isLocation = rememberedPieces((raw: string): boolean => {
   const text = raw
     .trim()
     .replace(/^\(|\)$/g, '')

@@ -8,7 +8,7 @@ import {
   MORE_TITLE_END,
   MORE_TITLES,
 } from './more-role-words.ts';
-import { remember } from './remember.ts';
+import { rememberedPieces } from '../../text/remembered.ts';
 
 /** Words in job titles, folded, per language. */
 const TITLES = [
@@ -44,7 +44,7 @@ const TITLE_END =
 const GRADE = /^(?:senior|junior|sr\.?|jr\.?|lead|principal|staff|chief|head|deputy|interim|associate)\s/u;
 
 /** 0..1: how much the text looks like a job title. */
-export const titleLikeness = remember((text: string): number => {
+export const titleLikeness = rememberedPieces((text: string): number => {
   const folded = fold(text);
   if (isEastAsianTitle(text) || KOREAN_TITLE.test(text)) return 0.9;
   if (TITLE.test(folded) || TITLE_END.test(folded) || MORE_TITLE_END.test(folded)) return GRADE.test(folded) ? 1 : 0.9;
@@ -52,7 +52,7 @@ export const titleLikeness = remember((text: string): number => {
 });
 
 /** 0..1: how much the text looks like the name of an organization. */
-export const companyLikeness = remember((text: string): number => {
+export const companyLikeness = rememberedPieces((text: string): number => {
   const folded = fold(text);
   if (
     /(?<!\p{L})(?:inc|llc|ltd|gmbh|ag|corp|corporation|plc|s\.?a\.?|b\.?v\.?|university|universitat|bank)$/u.test(

@@ -1,7 +1,7 @@
 import { fold } from './fold.ts';
 import { knowsWords } from './hashed-words.ts';
 import { TRADE_NAMES } from './trade-names.ts';
-import { remember } from './remember.ts';
+import { rememberedPieces } from '../../text/remembered.ts';
 
 const isTrade = knowsWords(TRADE_NAMES);
 
@@ -17,7 +17,7 @@ const LONG_ENDING = /^\p{L}{5,}(?:er|are)$/iu;
 const GRADED = /\S\s(?:I{1,3}|IV)$/u;
 
 /** Whether a noun of the text is a word for people by what they do. Surnames do too, so this is evidence and no proof. */
-export const namesTrade = remember((text: string): boolean => {
+export const namesTrade = rememberedPieces((text: string): boolean => {
   const [said = ''] = text.split(BEHIND);
   const words = said.trim().split(/\s+/);
   const [first = '', last = ''] = [words[0], words.at(-1)];
