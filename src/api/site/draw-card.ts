@@ -1,5 +1,6 @@
 import sharp from 'sharp';
 import type { SiteImage, SiteSnapshot } from '../../domain/site/site-snapshot.ts';
+import { shorten } from '../../domain/text/shorten.ts';
 import { drawCardText } from '../../services/typst/draw-card-text.ts';
 import { colorsOf } from '../../../web/site/colors.ts';
 import { directionOf } from '../../../web/site/direction-of.ts';
@@ -83,5 +84,3 @@ async function frame(bytes: Uint8Array, crop: SiteImage['crop']): Promise<Buffer
   };
   return image.extract(part).resize(PORTRAIT.width, PORTRAIT.height).toBuffer();
 }
-
-const shorten = (text: string, most: number) => (text.length > most ? `${text.slice(0, most - 1).trimEnd()}…` : text);

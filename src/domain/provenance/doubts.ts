@@ -1,3 +1,5 @@
+import { shorten } from '../text/shorten.ts';
+
 /** Reasons why a value is put up for review or dropped, as the owner reads them. */
 export const DOUBTS = {
   onlyOne: 'Only one of two readings found this.',
@@ -34,7 +36,4 @@ export const currentOrNot = (passage: string): string =>
 
 const LONGEST = 120;
 
-function short(text: string): string {
-  const line = text.replace(/\s+/gu, ' ').trim();
-  return line.length <= LONGEST ? line : `${line.slice(0, LONGEST - 1).trimEnd()}…`;
-}
+const short = (text: string) => shorten(text.replace(/\s+/gu, ' ').trim(), LONGEST);

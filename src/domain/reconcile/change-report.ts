@@ -1,4 +1,5 @@
 import type { EntryKind } from '../career-graph/entry-kind.ts';
+import { shorten } from '../text/shorten.ts';
 
 export type EntityName = 'profile' | EntryKind;
 
@@ -47,5 +48,5 @@ export function labelOf(...words: (string | null | undefined)[]): string {
     .filter((word) => word !== null && word !== undefined && word !== '')
     .join(', ')
     .replace(/\s+/gu, ' ');
-  return line.length <= LONGEST ? line : `${line.slice(0, LONGEST - 1).trimEnd()}…`;
+  return shorten(line, LONGEST);
 }
