@@ -1,9 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import { create, type Font } from 'fontkit';
-
-const require = createRequire(import.meta.url);
+import { fontFolder } from '../typst/fonts.ts';
 
 /** Height of the SVG in its own units. At a display height of 24 pixels, lower-case letters have 12. */
 const HEIGHT = 96;
@@ -30,7 +28,7 @@ function fonts(): Promise<Font[]> {
 }
 
 async function openFont(family: string, face: string): Promise<Font> {
-  const folder = path.join(path.dirname(require.resolve(`@expo-google-fonts/${family}/package.json`)), face);
+  const folder = fontFolder(family, face);
   const file = (await readdir(folder)).find((one) => one.endsWith('.ttf'));
   if (file === undefined) throw new Error(`${folder} contains no .ttf font.`);
   const font = create(await readFile(path.join(folder, file)));

@@ -51,8 +51,9 @@ export function fallbackFamilies(language: string): string[] {
 
 /** Folders that contain one font file each. */
 export function fontFolders(faces: Faces): string[] {
-  return Object.entries(faces).flatMap(([family, names]) => {
-    const root = path.dirname(require.resolve(`@expo-google-fonts/${family}/package.json`));
-    return names.map((face) => path.join(root, face));
-  });
+  return Object.entries(faces).flatMap(([family, names]) => names.map((face) => fontFolder(family, face)));
 }
+
+/** The folder with the file of one weight of a family. */
+export const fontFolder = (family: string, face: string): string =>
+  path.join(path.dirname(require.resolve(`@expo-google-fonts/${family}/package.json`)), face);
