@@ -1,17 +1,16 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { LanguageSwitch } from '../app/language-switch.tsx';
 import { t } from '../app/messages.tsx';
 import { refetchAll } from '../app/mounted-queries.ts';
 import { Link } from '../app/router.tsx';
 import { Action } from '../app/ui.tsx';
 import { getAuth } from './send-auth.ts';
+import { useLinkToken } from './use-link-token.ts';
 
 /** Where the link in a mail leads; its fragment is the token. A button, because programs that check mail open links. */
 export function ConfirmAddress() {
-  const [token] = useState(() => location.hash.slice(1));
+  const token = useLinkToken();
   const [isConfirmed, setConfirmed] = useState(false);
-  // Out of the address bar and the history.
-  useEffect(() => history.replaceState(null, '', location.pathname), []);
   return (
     <main className="sign-in" id="main">
       <section className="entry">

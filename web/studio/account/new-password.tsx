@@ -1,15 +1,14 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { LanguageSwitch } from '../app/language-switch.tsx';
 import { t } from '../app/messages.tsx';
 import { Link } from '../app/router.tsx';
 import { AuthForm, NewPasswordField } from './auth-form.tsx';
+import { useLinkToken } from './use-link-token.ts';
 
 /** Where the link in a mail leads; its fragment is the token. */
 export function NewPassword() {
-  const [token] = useState(() => location.hash.slice(1));
+  const token = useLinkToken();
   const [isSet, setSet] = useState(false);
-  // Out of the address bar and the history.
-  useEffect(() => history.replaceState(null, '', location.pathname), []);
   return (
     <main className="sign-in" id="main">
       <section className="entry">

@@ -1,8 +1,10 @@
+import type { ResultOf } from '@graphql-typed-document-node/core';
 import { type FormEvent, useState } from 'react';
 import { change } from '../app/client.ts';
 import { t } from '../app/messages.tsx';
 import { Problem, ServerText, Waiting } from '../app/ui.tsx';
 import { useQuery } from '../app/use-query.ts';
+import { AddressField } from './address-field.tsx';
 import { FIRST_PUBLICATION, PUBLISH_SITE, UPDATE_SITE } from './operations.ts';
 
 const AUDIENCES = ['PUBLIC', 'UNLISTED'] as const;
@@ -21,12 +23,7 @@ export function FirstPublication({ onClose }: { onClose: () => void }) {
   return <Questions site={data.site} contacts={contacts} onClose={onClose} />;
 }
 
-interface Site {
-  suggestedSlug: string;
-  visibility: string;
-  visibleFields: readonly string[];
-  leftOut: string[];
-}
+type Site = ResultOf<typeof FIRST_PUBLICATION>['site'];
 
 function Questions({
   site,
@@ -43,14 +40,13 @@ function Questions({
     site.visibility === 'UNLISTED' ? 'UNLISTED' : 'PUBLIC',
   );
   const there = CONTACTS.filter((one) => contacts[one] !== '');
-  const [shown, setShown] = useState<string[]>(there.filter((one) => site.visibleFields.includes(one)));
+  const [visibleFields, setVisibleFields] = useState(site.visibleFields);
   const [isBusy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const publish = async (event: FormEvent) => {
     event.preventDefault();
     setBusy(true);
-    const others = site.visibleFields.filter((field) => !there.some((one) => one === field));
-    const input = { slug, visibility, visibleFields: [...others, ...shown] as never[] };
+    const input = { slug, visibility, visibleFields };
     const refused = (await change(UPDATE_SITE, { input })).refused ?? (await change(PUBLISH_SITE, {})).refused;
     setProblem(refused);
     setBusy(false);
@@ -58,17 +54,7 @@ function Questions({
   };
   return (
     <form className="stack" aria-label={t('first.title')} onSubmit={(event) => void publish(event)}>
-      <label>
-        {t('site.addressLabel', { host: location.host })}
-        <input
-          autoFocus
-          value={slug}
-          onChange={({ target }) => setSlug(target.value.toLowerCase().replace(/\s+/gu, '-'))}
-          spellCheck={false}
-          autoCapitalize="none"
-          autoComplete="off"
-        />
-      </label>
+      <AddressField slug={slug} onType={setSlug} autoFocus />
       <fieldset>
         <legend>{t('site.visibility')}</legend>
         {AUDIENCES.map((one) => (
@@ -86,9 +72,11 @@ function Questions({
           <label key={field} className="check">
             <input
               type="checkbox"
-              checked={shown.includes(field)}
+              checked={visibleFields.includes(field)}
               onChange={({ target }) =>
-                setShown(target.checked ? [...shown, field] : shown.filter((one) => one !== field))
+                setVisibleFields(
+                  target.checked ? [...visibleFields, field] : visibleFields.filter((one) => one !== field),
+                )
               }
             />
             <span>
@@ -96,7 +84,7 @@ function Questions({
             </span>
           </label>
         ))}
-        {shown.length === 0 && (
+        {!there.some((field) => visibleFields.includes(field)) && (
           <p className="hint" role="status">
             {t(there.length === 0 ? 'first.noContact' : 'first.unreachable')}
           </p>

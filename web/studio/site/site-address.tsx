@@ -2,6 +2,7 @@ import { type FormEvent, useState } from 'react';
 import { change } from '../app/client.ts';
 import { t } from '../app/messages.tsx';
 import { Problem } from '../app/ui.tsx';
+import { AddressField } from './address-field.tsx';
 import { UPDATE_SITE } from './operations.ts';
 import type { SiteData } from './use-settings.ts';
 
@@ -20,22 +21,15 @@ export function SiteAddress({ site }: { site: SiteData }) {
     <section className="card" aria-labelledby="address-title">
       <h2 id="address-title">{t('site.address')}</h2>
       <form className="stack" onSubmit={(event) => void take(event)}>
-        <label>
-          {t('site.addressLabel', { host: location.host })}
-          <input
-            value={slug}
-            onChange={(event) => {
-              // Addresses have neither capitals nor spaces.
-              setSlug(event.target.value.toLowerCase().replace(/\s+/gu, '-'));
-              setProblem(null);
-            }}
-            spellCheck={false}
-            autoCapitalize="none"
-            autoComplete="off"
-            aria-describedby="address-hint"
-            aria-invalid={problem !== null || undefined}
-          />
-        </label>
+        <AddressField
+          slug={slug}
+          onType={(typed) => {
+            setSlug(typed);
+            setProblem(null);
+          }}
+          aria-describedby="address-hint"
+          aria-invalid={problem !== null || undefined}
+        />
         {problem !== null && <Problem>{problem}</Problem>}
         <p className="hint" id="address-hint">
           {t('site.addressHint')}
