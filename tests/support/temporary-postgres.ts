@@ -10,6 +10,8 @@ import { runProgram } from '../../src/services/embedded-postgres/run-program.ts'
 export interface TemporaryPostgres {
   /** As a superuser. */
   serverUrl: string;
+  /** Process ID of the postmaster. */
+  pid(): number;
   /** Restarts it like an administrator, which ends all connections. */
   restart(): Promise<void>;
   stop(): Promise<void>;
@@ -28,8 +30,14 @@ async function testBinaries(): Promise<Binaries> {
   return { postgres: path.join(bin, 'postgres'), initdb: path.join(bin, 'initdb'), majorVersion: '' };
 }
 
-/** A separate PostgreSQL in a temporary folder, with the product's binaries and under the product's system account. */
-export async function startTemporaryPostgres(): Promise<TemporaryPostgres> {
+/**
+ * A separate PostgreSQL in a temporary folder, with the product's binaries and under the product's system account.
+ *
+ * @param options replaces the settings of tests; none are the product's
+ */
+export async function startTemporaryPostgres(
+  options: Record<string, string | number> = FORGETFUL,
+): Promise<TemporaryPostgres> {
   const home = await mkdtemp(path.join(tmpdir(), 'cursus-test-postgres-'));
   // When started by root, the server runs as another user, who needs access to the folder.
   await chmod(home, 0o755);
@@ -52,13 +60,14 @@ export async function startTemporaryPostgres(): Promise<TemporaryPostgres> {
   ]);
   const port = await freePort(null);
   const logFile = path.join(home, 'log');
-  const start = () => startPostmaster({ folder, logFile, port, binaries, account, options: FORGETFUL });
+  const start = () => startPostmaster({ folder, logFile, port, binaries, account, options });
   let server = await start();
   const stop = async () => {
     if (server.pid !== undefined) await stopPostmaster(server.pid);
   };
   return {
     serverUrl: `postgres://postgres:${PASSWORD}@127.0.0.1:${port}/postgres`,
+    pid: () => server.pid ?? 0,
     async restart() {
       await stop();
       server = await start();
