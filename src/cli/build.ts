@@ -9,7 +9,7 @@ import { CAREER_GRAPH, DOCUMENT_CHANGES } from './operations.ts';
 import { printChanges } from './print-changes.ts';
 import { printGraph, verdict } from './print-graph.ts';
 import { signIn } from './sign-in.ts';
-import { upload } from './upload.ts';
+import { fileAt, upload } from './upload.ts';
 
 /** The part of an ingest run's output that is printed. */
 const READING = z.object({
@@ -34,12 +34,13 @@ export interface BuildInput {
 export async function build(input: BuildInput): Promise<void> {
   const output = input.json ? process.stderr : process.stdout;
   const say = (line: string) => void output.write(`${line}\n`);
+  const file = await fileAt(input.file);
   const server = await openServer(input, say);
   try {
     const { token, email } = await signIn({ url: server.url, home: input.env.home, name: input.account });
     say(`Signed in at ${server.url} as ${email}`);
     const client = openClient(server.url, token);
-    const { runId } = await upload(client, input.file);
+    const { runId } = await upload(client, file);
     say(`Reading ${input.file} (run ${runId})\n`);
     await followRun(client, runId, output);
     const dropped = await followNext(client, runId, { output, say });

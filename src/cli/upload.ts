@@ -4,23 +4,24 @@ import type { CursusClient } from '#client';
 import { CommandFailed } from './command-failed.ts';
 
 /** Uploads a file and starts ingesting it. */
-export async function upload(client: CursusClient, file: string): Promise<{ runId: string }> {
-  const reading = await client.readDocument(new File([await readWhole(file)], path.basename(file)));
+export async function upload(client: CursusClient, file: File): Promise<{ runId: string }> {
+  const reading = await client.readDocument(file);
   if (reading.__typename !== 'IngestDocumentSuccess') throw new CommandFailed(reading.message);
   return { runId: reading.run.id };
 }
 
-async function readWhole(file: string): Promise<Uint8Array<ArrayBuffer>> {
+/** The file at a path. Throws {@link CommandFailed} if there is none that can be read. */
+export async function fileAt(place: string): Promise<File> {
   try {
-    if ((await stat(file)).isDirectory())
+    if ((await stat(place)).isDirectory())
       throw new CommandFailed(
-        `${file} is a folder. Give one file: a PDF, DOCX, TXT, Markdown, LinkedIn ZIP or JSON Resume.`,
+        `${place} is a folder. Give one file: a PDF, DOCX, TXT, Markdown, LinkedIn ZIP or JSON Resume.`,
       );
-    return new Uint8Array(await readFile(file));
+    return new File([new Uint8Array(await readFile(place))], path.basename(place));
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT') throw new CommandFailed(`File not found: ${file}.`);
-    if (code === 'EACCES') throw new CommandFailed(`You don't have permission to read ${file}.`);
+    if (code === 'ENOENT') throw new CommandFailed(`File not found: ${place}.`);
+    if (code === 'EACCES') throw new CommandFailed(`You don't have permission to read ${place}.`);
     throw error;
   }
 }

@@ -151,6 +151,11 @@ describe('cursus says what is wrong in a sentence, with exit code 1', () => {
     expect(code).toBe(1);
   });
 
+  test('a missing file, before a server is started for it', async () => {
+    const { code, stdout, stderr } = await cursus(['build', 'nothing.pdf'], { PORT: '1' });
+    expect({ code, stdout, stderr }).toEqual({ code: 1, stdout: '', stderr: 'File not found: nothing.pdf.\n' });
+  });
+
   test('a demo with no server running', async () => {
     const { code, stderr } = await cursus(['demo', '--url', 'http://127.0.0.1:1']);
     expect(stderr).toBe('No Cursus server is running at http://127.0.0.1:1. Start it in another terminal: npm start\n');
