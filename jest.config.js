@@ -15,6 +15,7 @@ const UNIT = [
   'tests/api/owner-cookie.test.ts',
   'tests/api/studio-language.test.ts',
   'tests/cli/!(build).test.ts',
+  'tests/web/owner-colors.test.ts',
   'tests/web/render-site.test.ts',
   'tests/web/server-words.test.ts',
 ];

@@ -49,7 +49,7 @@ function rewrittenGraph(statements: Rewritten[]): CareerGraph {
 
 /** The published page of a resume whose owner has seen none of the rewrites: what it shows of each statement, and all of its text. */
 export function publishHostile(statements: Rewritten[], language: string): { shown: string[]; text: string } {
-  const settings = { theme: 'editorial', language, visibleFields: [], isSample: false } as const;
+  const settings = { theme: 'editorial', color: null, language, visibleFields: [], isSample: false } as const;
   const { snapshot } = freezeSite(rewrittenGraph(statements), settings);
   const { html } = renderSite(snapshot, OPTIONS);
   return { shown: snapshot.statements.map(({ text }) => text), text: wordsOnPage(textOf(html)) };

@@ -20,6 +20,7 @@ export async function viewSite({ db, viewer, uploads, sitesUrl }: Context & { vi
     url: settings.slug === null ? null : `${sitesUrl()}/${settings.slug}`,
     unlistedUrl: `${publicUrl}/s/${signSiteLink(secret, { userId, tenantId, versionId: null, renewals: settings.linkRenewals, expiresAt: null })}`,
     theme: themeOf(settings.theme),
+    color: settings.color,
     visibility: settings.visibility,
     indexable: settings.indexable,
     offersResume: settings.offersResume,

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { FunctionComponent } from 'react';
 import type { SiteImage } from '../../src/domain/site/site-snapshot.ts';
 import type { SiteTheme } from '../../src/domain/site/themes.ts';
+import { ownColorRules } from './colors.ts';
 import { type FontFamily, fontRules, mainFont } from './fonts.ts';
 import { Editorial } from './themes/editorial.tsx';
 import { Poster, posterRules } from './themes/poster.tsx';
@@ -41,7 +42,8 @@ export function stylesOf(view: SiteView, today: Date): string {
     sheet = fonts.map(fontRules).join('') + read('base.css') + read(`themes/${view.theme}.css`);
     sheets.set(view.theme, sheet);
   }
-  return sheet + focusRules(view) + (rules?.(view, today) ?? '');
+  const own = view.color === undefined ? '' : ownColorRules(view.theme, view.color);
+  return sheet + own + focusRules(view) + (rules?.(view, today) ?? '');
 }
 
 /** Share of a wide image's width that an upright frame shows. */

@@ -34,7 +34,7 @@ export function renderSite(snapshot: SiteSnapshot, options: RenderOptions): Rend
     <html
       lang={view.language}
       dir={directionOf(view.language)}
-      className={`${view.theme} tone-${toneOf(view)}${hasEndlessWord(snapshot) ? ' endless' : ''}`}
+      className={`${view.theme} tone-${view.color === undefined ? toneOf(view) : 'own'}${hasEndlessWord(snapshot) ? ' endless' : ''}`}
     >
       <Head
         view={view}
@@ -95,9 +95,11 @@ function Head({ view, styles, options }: { view: SiteView; styles: string; optio
 }
 
 /** Changes with what the card shows, since others keep an image under its address. */
-const cardVersion = ({ theme, language, person: { name, headline }, highlights, hero }: SiteView) =>
+const cardVersion = ({ theme, color, language, person: { name, headline }, highlights, hero }: SiteView) =>
   createHash('sha256')
-    .update(JSON.stringify([theme, language, name, headline, highlights[0]?.text, highlights[0]?.figure, hero.image]))
+    .update(
+      JSON.stringify([theme, color, language, name, headline, highlights[0]?.text, highlights[0]?.figure, hero.image]),
+    )
     .digest('hex')
     .slice(0, 16);
 

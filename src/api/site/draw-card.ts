@@ -2,13 +2,13 @@ import sharp from 'sharp';
 import type { SiteImage, SiteSnapshot } from '../../domain/site/site-snapshot.ts';
 import { shorten } from '../../domain/text/shorten.ts';
 import { drawCardText } from '../../services/typst/draw-card-text.ts';
-import { colorsOf } from '../../../web/site/colors.ts';
+import { type Coloring, colorsOf } from '../../../web/site/colors.ts';
 import { directionOf } from '../../../web/site/direction-of.ts';
 
 /** The content of a card. */
 export interface Card {
   theme: SiteSnapshot['theme'];
-  tone: number;
+  coloring: Coloring;
   language: string;
   person: Pick<SiteSnapshot['person'], 'name' | 'headline'>;
   /** The first statement of the page, with its figure. */
@@ -29,9 +29,9 @@ const LOOKS = {
 } as const;
 
 /** The social preview image of a page, as PNG, in the page's design: name, headline, its first statement and the portrait. */
-export async function drawCard({ theme, tone, language, person, highlight, portrait }: Card): Promise<Buffer> {
+export async function drawCard({ theme, coloring, language, person, highlight, portrait }: Card): Promise<Buffer> {
   const { font, weight, ...names } = LOOKS[theme];
-  const colors = colorsOf(theme, tone);
+  const colors = colorsOf(theme, coloring);
   const [paper, ink, accent] = [colors[names.paper], colors[names.ink], colors[names.accent]];
   if (paper === undefined || ink === undefined || accent === undefined)
     throw new Error(`${theme}.css has no colors for a card.`);

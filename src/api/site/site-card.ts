@@ -34,7 +34,7 @@ async function cardOf({ userId, snapshot }: PublishedSite, store: FileStore): Pr
   const bytes = hero.image && (await readPortrait(userId, hero.image, store));
   return {
     theme,
-    tone: toneOf(snapshot),
+    coloring: { tone: toneOf(snapshot), color: snapshot.color ?? null },
     language,
     person: { name: person.name, headline: person.headline },
     highlight: best ? { figure: best.figure, text: best.text } : null,

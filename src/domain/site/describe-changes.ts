@@ -7,6 +7,7 @@ export function describeChanges(before: SiteSnapshot | null, after: SiteSnapshot
   if (!before) return ['This is the first version of the site.'];
   return [
     ...(before.theme === after.theme ? [] : [`The design changes from ${before.theme} to ${after.theme}.`]),
+    ...(before.color === after.color ? [] : ['The color changes.']),
     ...personChanges(before.person, after.person),
     ...sectionChanges(before, after),
     ...listChanges('Statement', textById(before.statements), textById(after.statements)),

@@ -28,6 +28,8 @@ import { describeStaleWords } from './without-stale.ts';
 
 export interface FreezeSettings {
   theme: SiteTheme;
+  /** `#rrggbb`; null for the design's own colors. */
+  color: string | null;
   /** ISO 639-1 */
   language: string;
   visibleFields: readonly string[];
@@ -83,6 +85,7 @@ export function freezeSite(
   const snapshot: SiteSnapshot = {
     format: 1,
     theme: settings.theme,
+    ...(settings.color !== null && { color: settings.color }),
     language: settings.language,
     graphVersion: graph.version,
     person: freezePerson(graph, settings),

@@ -52,6 +52,8 @@ export type SiteSection = {
 export type SiteSnapshot = {
   format: 1;
   theme: SiteTheme;
+  /** The owner's color for the page, `#rrggbb`; absent if the design's own colors are used. */
+  color?: string;
   /** ISO 639-1 */
   language: string;
   /** Version of the career graph that the snapshot was made from. */

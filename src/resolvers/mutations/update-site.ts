@@ -1,6 +1,6 @@
 import { builder } from '../../schema/builder.ts';
 import { PersonFieldRef, SiteThemeRef, SiteVisibilityRef } from '../../schema/enums.ts';
-import { siteSlug } from '../../schema/inputs/text.ts';
+import { siteColorText, siteSlug } from '../../schema/inputs/text.ts';
 import { Conflict, ConflictRef, InvalidInput, InvalidInputRef } from '../../schema/refusals.ts';
 import { type Site, SiteRef } from '../../schema/site/site.ts';
 import type { Db } from '../../services/database/prisma.ts';
@@ -18,6 +18,11 @@ const UpdateSiteInput = builder.inputType('UpdateSiteInput', {
       validate: siteSlug,
     }),
     theme: t.field({ type: SiteThemeRef, description: 'Design of the site. Takes effect with the next version.' }),
+    color: t.string({
+      description:
+        "The site's color, as `#rrggbb`, in every design; an empty text for the design's own colors. Where text would be hard to read in it, pages use a darker or lighter one. Takes effect with the next version.",
+      validate: siteColorText,
+    }),
     visibility: t.field({ type: SiteVisibilityRef, description: 'Who can see the site. Takes effect immediately.' }),
     indexable: t.boolean({ description: 'Whether search engines may index the site. Takes effect immediately.' }),
     offersResume: t.boolean({
@@ -47,7 +52,7 @@ builder.mutationField('updateSite', (t) =>
     resolve: (_root, { input }, context) =>
       runMutation(context, { mutation: 'updateSite' }, async (db) => {
         const { userId } = context.viewer;
-        const { slug, theme, visibility, indexable, offersResume, visibleFields } = input;
+        const { slug, theme, color, visibility, indexable, offersResume, visibleFields } = input;
         await lockSite(db, userId);
         if (typeof slug === 'string') await takeSlug(db, userId, slug);
         await db.siteSettings.updateMany({
@@ -55,6 +60,7 @@ builder.mutationField('updateSite', (t) =>
           data: {
             ...(typeof slug === 'string' && { slug }),
             ...(theme && { theme }),
+            ...(typeof color === 'string' && { color: color === '' ? null : color.toLowerCase() }),
             ...(visibility && { visibility }),
             ...(typeof indexable === 'boolean' && { indexable }),
             ...(typeof offersResume === 'boolean' && { offersResume }),

@@ -74,6 +74,11 @@ export const siteSlug = z
   })
   .meta({ minLength: SLUG_LENGTH.least, maxLength: SLUG_LENGTH.most });
 
+/** Empty for none. */
+export const siteColorText = z
+  .string()
+  .regex(/^(#[0-9a-fA-F]{6})?$/u, 'This is not a color. Write it as #rrggbb, such as #2a3f74.');
+
 /** A domain, or a web address to take it from. */
 export const domainName = line.transform((given, context) => {
   const guess = guessDomain({ name: '', website: given.toLowerCase() });

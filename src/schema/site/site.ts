@@ -14,6 +14,7 @@ export interface Site {
   url: string | null;
   unlistedUrl: string;
   theme: SiteTheme;
+  color: string | null;
   visibility: SiteVisibility;
   indexable: boolean;
   offersResume: boolean;
@@ -42,6 +43,10 @@ export const SiteRef = builder.objectRef<Site>('Site').implement({
         'Private link: shows the site, unless it is private, to anyone who has the link. `renewSiteLink` revokes it.',
     }),
     theme: t.expose('theme', { type: SiteThemeRef, description: 'Design of the site.' }),
+    color: t.exposeString('color', {
+      nullable: true,
+      description: "The owner's color, as `#rrggbb`; null while the design's own colors are used.",
+    }),
     visibility: t.expose('visibility', { type: SiteVisibilityRef, description: 'Who can see the site.' }),
     indexable: t.exposeBoolean('indexable', { description: 'Whether search engines may index the site.' }),
     offersResume: t.exposeBoolean('offersResume', {

@@ -28,6 +28,7 @@ export async function readSiteDraft(db: Db, userId: string, theme?: string): Pro
   if (!graph) throw new Error(`User ${userId} has no career graph.`);
   const frozen = freezeSite(graph, {
     theme: themeOf(theme ?? settings.theme),
+    color: settings.color,
     language: language?.slice(0, 2) ?? languageOf(graph),
     visibleFields: settings.visibleFields,
     isSample: await isSample(db, userId),

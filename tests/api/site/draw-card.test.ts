@@ -5,7 +5,7 @@ import { THEMES } from '../../../src/domain/site/themes.ts';
 
 const card = (changes: Partial<Card> & { name?: string }): Card => ({
   theme: 'editorial',
-  tone: 0,
+  coloring: { tone: 0, color: null },
   language: 'en',
   person: { name: changes.name ?? 'Ada Byron', headline: 'Analyst' },
   highlight: { figure: '31%', text: 'Reduced cloud spending by 31%' },
@@ -18,16 +18,20 @@ const pixelsOf = async (one: Card) =>
     .raw()
     .toBuffer({ resolveWithObject: true });
 
-test('a card is 1200 by 630 in each design and tone, each with its own colors', async () => {
+test('a card is 1200 by 630 in each design, tone and color, each with its own colors', async () => {
   const grounds = new Set<string>();
   for (const theme of THEMES)
-    for (const tone of [0, 1]) {
-      const { data, info } = await pixelsOf(card({ theme, tone }));
+    for (const [tone, color] of [
+      [0, null],
+      [1, null],
+      [0, '#0f6b70'],
+    ] as const) {
+      const { data, info } = await pixelsOf(card({ theme, coloring: { tone, color } }));
       expect([info.width, info.height]).toEqual([1200, 630]);
       const accented = new Set(Array.from({ length: 1200 * 630 }, (_, at) => data.readUIntBE(at * info.channels, 3)));
       grounds.add([...accented].toSorted((a, b) => a - b).join(' '));
     }
-  expect(grounds.size).toBe(THEMES.length * 2);
+  expect(grounds.size).toBe(THEMES.length * 3);
 });
 
 // Names for which there are no glyphs look the same.

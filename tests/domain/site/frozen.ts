@@ -8,7 +8,13 @@ import { freezeSite, type FreezeSettings } from '../../../src/domain/site/freeze
 import { graphOf, INGRID } from '../story/story-graph.ts';
 
 /** Public by default. */
-const SETTINGS: FreezeSettings = { theme: 'editorial', language: 'en', visibleFields: [], isSample: false };
+const SETTINGS: FreezeSettings = {
+  theme: 'editorial',
+  color: null,
+  language: 'en',
+  visibleFields: [],
+  isSample: false,
+};
 export const OPEN = { provenance: 'model_context', requiresReview: true } as const;
 export const OWN = { provenance: 'user_provided', requiresReview: false } as const;
 

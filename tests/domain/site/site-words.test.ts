@@ -46,6 +46,7 @@ describe('the language of a career', () => {
 describe('words that have become stale since a snapshot', () => {
   const settings = {
     theme: 'editorial',
+    color: null,
     language: 'en',
     visibleFields: ['headline', 'summary'],
     isSample: false,

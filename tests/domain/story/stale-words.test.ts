@@ -208,7 +208,13 @@ describe('publishing', () => {
     ];
     return one;
   };
-  const SETTINGS = { theme: 'editorial', language: 'en', visibleFields: ['headline'], isSample: false } as const;
+  const SETTINGS = {
+    theme: 'editorial',
+    color: null,
+    language: 'en',
+    visibleFields: ['headline'],
+    isSample: false,
+  } as const;
 
   test('the snapshot has none of them and says which', () => {
     // Regardless of the stored marks.

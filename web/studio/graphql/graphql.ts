@@ -895,6 +895,8 @@ export type UpdateProfileInput = {
 
 /** Changes to the settings of the site. Fields that are omitted or null stay as they are. */
 export type UpdateSiteInput = {
+  /** The site's color, as `#rrggbb`, in every design; an empty text for the design's own colors. Where text would be hard to read in it, pages use a darker or lighter one. Takes effect with the next version. */
+  color?: string | null | undefined;
   /** Whether search engines may index the site. Takes effect immediately. */
   indexable?: boolean | null | undefined;
   /** Whether visitors can download the resume, with what the published version shows. Takes effect immediately. */
@@ -1544,7 +1546,7 @@ export type StudioReopenLooseTextMutation = { result:
 export type StudioSiteQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type StudioSiteQuery = { careerGraph: { version: number, navigation: Array<{ section: Section, label: string, shown: boolean, editedFields: Array<string> }>, completeness: Array<{ section: Section, strategy: FillStrategy }> }, site: { slug: string | null, suggestedSlug: string, url: string | null, unlistedUrl: string, theme: SiteTheme, visibility: SiteVisibility, indexable: boolean, offersResume: boolean, visibleFields: Array<PersonField>, changes: Array<string>, leftOut: Array<string>, problems: Array<string>, liveVersion: { id: string, number: number, publishedAt: string | null } | null }, siteVersions: { edges: Array<{ node: { id: string, number: number, status: BuildStatus, theme: SiteTheme, createdAt: string, changes: Array<string>, problems: Array<string>, restoredFrom: number | null, previewUrl: string } }> } };
+export type StudioSiteQuery = { careerGraph: { version: number, navigation: Array<{ section: Section, label: string, shown: boolean, editedFields: Array<string> }>, completeness: Array<{ section: Section, strategy: FillStrategy }> }, site: { slug: string | null, suggestedSlug: string, url: string | null, unlistedUrl: string, theme: SiteTheme, color: string | null, visibility: SiteVisibility, indexable: boolean, offersResume: boolean, visibleFields: Array<PersonField>, changes: Array<string>, leftOut: Array<string>, problems: Array<string>, liveVersion: { id: string, number: number, publishedAt: string | null } | null }, siteVersions: { edges: Array<{ node: { id: string, number: number, status: BuildStatus, theme: SiteTheme, createdAt: string, changes: Array<string>, problems: Array<string>, restoredFrom: number | null, previewUrl: string } }> } };
 
 export type StudioFirstPublicationQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2945,6 +2947,7 @@ export const StudioSiteDocument = new TypedDocumentString(`
     url
     unlistedUrl
     theme
+    color
     visibility
     indexable
     offersResume

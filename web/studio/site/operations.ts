@@ -23,6 +23,7 @@ export const SITE = graphql(/* GraphQL */ `
       url
       unlistedUrl
       theme
+      color
       visibility
       indexable
       offersResume

@@ -1,5 +1,6 @@
 import { t } from '../app/messages.tsx';
 import { Problem } from '../app/ui.tsx';
+import { SiteColor } from './site-color.tsx';
 import { type SiteData, useSettings } from './use-settings.ts';
 
 const THEMES = ['EDITORIAL', 'POSTER', 'TERMINAL'] as const;
@@ -16,6 +17,7 @@ export function SiteDesigns({ site }: { site: SiteData }) {
           <div key={theme} className={`design${settings.theme === theme ? ' chosen' : ''}`}>
             <div className="frame" aria-hidden="true">
               <iframe
+                key={site.color}
                 src={`/preview?theme=${theme.toLowerCase()}`}
                 title={t('site.designPreview', { title: t(`site.theme.${theme}`) })}
                 tabIndex={-1}
@@ -34,6 +36,7 @@ export function SiteDesigns({ site }: { site: SiteData }) {
           </div>
         ))}
       </div>
+      <SiteColor site={site} />
     </section>
   );
 }

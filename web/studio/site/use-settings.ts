@@ -4,7 +4,9 @@ import { change } from '../app/client.ts';
 import { type SITE, UPDATE_SITE } from './operations.ts';
 
 export type SiteData = ResultOf<typeof SITE>['site'];
-type Settings = Partial<Pick<SiteData, 'theme' | 'visibility' | 'indexable' | 'offersResume' | 'visibleFields'>>;
+type Settings = Partial<
+  Pick<SiteData, 'theme' | 'color' | 'visibility' | 'indexable' | 'offersResume' | 'visibleFields'>
+>;
 
 /** Settings, updated before the server confirms. Refused changes are reverted. */
 export function useSettings(site: SiteData) {
