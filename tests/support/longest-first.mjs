@@ -11,6 +11,16 @@ const LONGEST = [
   'tests/services/embedded-postgres/start-embedded-postgres.test.ts',
   'tests/services/reading/ocr/read-scan.test.ts',
   'tests/pipelines/images/kill-worker.test.ts',
+  'tests/resolvers/every-edit.test.ts',
+  'tests/resolvers/whose-document.test.ts',
+  'tests/api/site/site-pages.test.ts',
+  'tests/web/studio-live.test.ts',
+  'tests/database/roles.test.ts',
+  'tests/resolvers/edit-graph.test.ts',
+  'tests/resolvers/documents.test.ts',
+  'tests/pipelines/ingest/ingest.test.ts',
+  'tests/api/webhooks.test.ts',
+  'tests/api/rest.test.ts',
 ];
 
 /** Jest orders files by their last duration on this machine, or by size on a first run, which puts some of the longest last. */

@@ -1,0 +1,1 @@
+export { productTests as default } from './jest.config.js';
