@@ -32,7 +32,7 @@ const api = openDatabase(database.apiUrl);
 const worker = openDatabase(database.workerUrl, { connections: RUNS });
 const user = await makeUser(api, 'ada');
 const hubs = await openHubs({ url: database.apiUrl, database: api, log: pino({ level: 'silent' }) });
-const dispatcher = { id: 'nobody', contracts: contractsOf(testPipelines), mostOpenRuns: null, close: async () => {} };
+const dispatcher = { id: 'nobody', contracts: contractsOf(testPipelines), limits: null, close: async () => {} };
 const sql = onPool(worker.pool);
 
 const runIds: string[] = [];

@@ -6,11 +6,13 @@ import { lexicographicSortSchema, printSchema } from 'graphql';
 import { executableSchema } from '../src/api/executable-schema.ts';
 import { variableNames } from '../src/config/env.ts';
 import { apiReference } from './api-reference/api-reference.ts';
+import { limitsReference } from './limits-reference/limits-reference.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 const problems = [...checkEnvironment(), ...checkSchema(), ...checkDocuments()];
 for (const problem of problems) console.error(problem);
-if (problems.length === 0) console.log('.env.example, schema.graphql, docs/api.md and typed documents are up to date.');
+if (problems.length === 0)
+  console.log('.env.example, schema.graphql, docs/api.md, docs/limits.md and typed documents are up to date.');
 process.exit(problems.length === 0 ? 0 : 1);
 
 /** .env.example must name exactly the variables that src/config/env.ts reads, each with a comment line. */
@@ -33,6 +35,7 @@ function checkSchema(): string[] {
   const made = {
     'schema.graphql': `${printSchema(lexicographicSortSchema(executableSchema))}\n`,
     'docs/api.md': apiReference(executableSchema),
+    'docs/limits.md': limitsReference(),
   };
   return Object.entries(made)
     .filter(([file, present]) => readFileSync(path.join(ROOT, file), 'utf8') !== present)

@@ -47,7 +47,7 @@ try {
   if (!user) throw new CommandFailed(`There is no account with the email address ${values.user}.`);
   const actor = { role: 'app_user', userId: user.id, tenantId: user.tenantId } as const;
   // These runs aren't queued; they are executed here.
-  const dispatcher = { id: 'pipeline-script', contracts, mostOpenRuns: null, close: async () => {} };
+  const dispatcher = { id: 'pipeline-script', contracts, limits: null, close: async () => {} };
   const services = pipelineServices(env, { files: openFileStore(env.storage), vision });
   const options = { database: worker, pipelines, services, dispatcher, budgetUsd: env.openai?.budgetUsd ?? null, log };
   const input: unknown = JSON.parse(values.input);

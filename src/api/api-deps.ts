@@ -8,6 +8,22 @@ import type { Origins } from './origins.ts';
 import type { PageDeps } from './site/page-deps.ts';
 import type { StudioSource } from './studio/studio-files.ts';
 
+/** Per process, apart from the last. Runs are limited by the dispatcher. */
+export interface ApiLimits {
+  /** WebSockets and event streams. */
+  connectionsPerUser: number;
+  /** The same, of those who aren't signed in. */
+  connectionsPerAddress: number;
+  subscriptionsPerUser: number;
+  /** Until a request must have arrived, other than uploads. */
+  requestMs: number;
+  uploadMs: number;
+  /** Of one file. */
+  uploadBytes: number;
+  /** Of all that a user keeps. */
+  uploadedBytesPerUser: number;
+}
+
 export interface ApiSettings {
   /** Development serves GraphiQL. */
   mode: 'development' | 'production' | 'test';
@@ -21,7 +37,7 @@ export interface ApiSettings {
   /** Origins of other frontends, as `parseAllowedOrigins` returns them. */
   allowedOrigins?: readonly string[];
   trustedProxies: TrustedProxies;
-  uploadLimitBytes: number;
+  limits: ApiLimits;
   /** Webhooks may also reach this machine. */
   webhookAllowLoopback?: boolean;
   /** Null or left out where workers have no model. */

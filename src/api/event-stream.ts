@@ -5,14 +5,12 @@ import { createHandler, type Handler } from 'graphql-sse';
 import type { RouteDeps } from './api-deps.ts';
 import { checkDocument } from './check-document.ts';
 import { executeOperation, type Operation } from './execute-operation.ts';
+import type { LiveConnections } from './live-connections.ts';
 import { rateLimited, requestError, RETRY_AFTER_SECONDS } from '../schema/request-error.ts';
 import { subscribeOperation } from './subscribe-operation.ts';
 import { comesFromReader, isPreflighted } from './trusted-request.ts';
 
 const TYPE = 'text/event-stream';
-
-/** Streams that a user, or visitors with the same address, may have open at this process; each holds a connection. */
-const MOST_STREAMS = 100;
 
 /** GraphQL over server-sent events (graphql-sse, one connection per operation), with the rules and hubs of the WebSocket. */
 export interface EventStreams {
@@ -23,14 +21,8 @@ export interface EventStreams {
 
 export const wantsEvents = ({ headers }: FastifyRequest) => headers.accept?.includes(TYPE) ?? false;
 
-export function openEventStreams(deps: RouteDeps): EventStreams {
+export function openEventStreams(deps: RouteDeps, connections: LiveConnections): EventStreams {
   const open = new Set<Readable>();
-  const counts = new Map<string, number>();
-  const count = (whose: string, by: 1 | -1) => {
-    const now = (counts.get(whose) ?? 0) + by;
-    if (now > 0) counts.set(whose, now);
-    else counts.delete(whose);
-  };
   const handle: Handler<FastifyRequest> = createHandler<FastifyRequest>({
     // Without a token there are no streams that several requests share: those would live in one process only.
     authenticate: () => null,
@@ -45,13 +37,13 @@ export function openEventStreams(deps: RouteDeps): EventStreams {
       if (!comesFromReader(request, deps.origins) && !isPreflighted(request))
         return refuse(reply, 400, requestError('BAD_REQUEST', UNTRUSTED));
       const { viewer } = request.identity;
-      const whose = viewer?.userId ?? request.ip;
-      if ((counts.get(whose) ?? 0) >= MOST_STREAMS) {
+      const connection = connections.open(request.ip, () => request.raw.destroy());
+      if (viewer && !connection.belongsTo(viewer.userId)) {
+        connection.closed();
         void reply.header('retry-after', RETRY_AFTER_SECONDS);
-        return refuse(reply, 429, rateLimited(TOO_MANY));
+        return refuse(reply, 429, rateLimited(tooMany(deps.settings.limits.connectionsPerUser)));
       }
-      count(whose, 1);
-      reply.raw.once('close', () => count(whose, -1));
+      reply.raw.once('close', () => connection.closed());
       const [body, { status, headers }] = await handle({
         method: request.method,
         url: request.url,
@@ -85,7 +77,8 @@ export function openEventStreams(deps: RouteDeps): EventStreams {
 
 const UNTRUSTED =
   "This may be a request of another site with the visitor's cookie. Send the header `apollo-require-preflight: true`.";
-const TOO_MANY = `You have ${MOST_STREAMS} open event streams, which is the limit. Close one, or use a WebSocket for several subscriptions.`;
+const tooMany = (most: number) =>
+  `You have ${most} open event streams and WebSockets, which is the limit. Close one, or use a WebSocket for several subscriptions.`;
 
 function refuse(reply: FastifyReply, status: number, error: GraphQLError): FastifyReply {
   return reply.status(status).send({ errors: [error.toJSON()] });

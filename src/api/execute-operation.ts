@@ -103,7 +103,12 @@ export function contextOf(
     hasModel: (settings.openai ?? null) !== null,
     sitesUrl: deps.sitesUrl,
     webhooks: { secret, allowLoopback: settings.webhookAllowLoopback ?? false },
-    uploads: () => ({ publicUrl: deps.publicUrl(), secret, limitBytes: settings.uploadLimitBytes }),
+    uploads: () => ({
+      publicUrl: deps.publicUrl(),
+      secret,
+      limitBytes: settings.limits.uploadBytes,
+      totalBytes: settings.limits.uploadedBytesPerUser,
+    }),
   };
 }
 

@@ -21,6 +21,7 @@ import { openEventStreams, wantsEvents } from './event-stream.ts';
 import { addExplorer, sendExplorer, wantsPage } from './explorer/add-explorer.ts';
 import { executableSchema } from './executable-schema.ts';
 import { executeOperation } from './execute-operation.ts';
+import type { LiveConnections } from './live-connections.ts';
 import { maskError } from './mask-error.ts';
 import { limitRules, MOST_TOKENS } from './query-limits.ts';
 import { comesFromReader } from './trusted-request.ts';
@@ -41,7 +42,11 @@ const REFUSALS = new Set([
 ]);
 
 /** GraphQL over HTTP, with persisted queries (APQ). Apollo parses, validates and caches documents; we execute them in one transaction. */
-export async function addGraphqlRoute(app: FastifyInstance, deps: RouteDeps): Promise<void> {
+export async function addGraphqlRoute(
+  app: FastifyInstance,
+  deps: RouteDeps,
+  connections: LiveConnections,
+): Promise<void> {
   const apollo = new ApolloServer<RequestContext>({
     schema: executableSchema,
     csrfPrevention: true,
@@ -72,7 +77,7 @@ export async function addGraphqlRoute(app: FastifyInstance, deps: RouteDeps): Pr
 
   const isExplored = deps.settings.mode === 'development';
   if (isExplored) addExplorer(app);
-  const streams = openEventStreams(deps);
+  const streams = openEventStreams(deps, connections);
   app.addHook('preClose', async () => streams.close());
   const handler = async (request: FastifyRequest, reply: FastifyReply) => {
     if (isExplored && wantsPage(request)) return sendExplorer(reply);

@@ -1,17 +1,39 @@
-import type { AddressInfo } from 'node:net';
+import { STATUS_CODES } from 'node:http';
+import type { AddressInfo, Socket } from 'node:net';
 import { fastifyCookie } from '@fastify/cookie';
-import fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest, LogController } from 'fastify';
+import fastify, {
+  type ConnectionError,
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyRequest,
+  LogController,
+} from 'fastify';
 import { v7 as uuidv7 } from 'uuid';
 import type { Logger } from '../services/log/logger.ts';
 import type { TrustProxy } from './client-address.ts';
+import type { ApiLimits } from './api-deps.ts';
+import { cutSlowBodies } from './cut-slow-bodies.ts';
 import { restErrorBody } from './rest/rest-error.ts';
 
-const BODY_LIMIT = 1024 * 1024;
-/** For a whole request. The largest upload over a slow connection needs a few minutes; Fastify's default is no limit. */
-const REQUEST_TIMEOUT_MS = 300_000;
+export const BODY_LIMIT = 1024 * 1024;
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** Receives files, which take longer over a slow connection. */
+    isUpload?: boolean;
+  }
+}
 
 /** Hooks shared by all servers: request id, access log, error masking. */
-export async function openHttp({ trustProxy, log }: { trustProxy: TrustProxy; log: Logger }): Promise<FastifyInstance> {
+export async function openHttp({
+  trustProxy,
+  timeouts,
+  log,
+}: {
+  trustProxy: TrustProxy;
+  timeouts: Pick<ApiLimits, 'requestMs' | 'uploadMs'>;
+  log: Logger;
+}): Promise<FastifyInstance> {
   const loggerInstance: FastifyBaseLogger = log;
   const app: FastifyInstance = fastify({
     loggerInstance,
@@ -20,13 +42,17 @@ export async function openHttp({ trustProxy, log }: { trustProxy: TrustProxy; lo
     genReqId: () => uuidv7(),
     trustProxy,
     bodyLimit: BODY_LIMIT,
-    requestTimeout: REQUEST_TIMEOUT_MS,
+    // Node's own, for whatever arrives.
+    requestTimeout: Math.max(timeouts.requestMs, timeouts.uploadMs),
+    http: { connectionsCheckingInterval: Math.min(30_000, timeouts.uploadMs / 4) },
+    clientErrorHandler: answerClientError,
     // Signed links to a version have 108 characters.
     routerOptions: { maxParamLength: 128 },
   });
   app.addHook('onRequest', async (request, reply) => {
     void reply.header('x-request-id', request.id).header('x-content-type-options', 'nosniff');
   });
+  cutSlowBodies(app, timeouts.requestMs);
   app.addHook('onResponse', async (request, reply) => {
     const { method, id: requestId } = request;
     log.info(
@@ -47,6 +73,21 @@ export async function openHttp({ trustProxy, log }: { trustProxy: TrustProxy; lo
   // Sockets need its parser too, which exists once it is registered.
   await app.register(fastifyCookie);
   return app;
+}
+
+/** Answers what never became a request, or never arrived as a whole. */
+function answerClientError(error: ConnectionError, socket: Socket): void {
+  if (error.code === 'ECONNRESET' || socket.destroyed) return;
+  const [status, code, details] =
+    error.code === 'ERR_HTTP_REQUEST_TIMEOUT'
+      ? ([408, 'request_timeout', 'The request did not arrive in time. Send it again.'] as const)
+      : ([400, 'bad_request', 'This is not a valid HTTP request.'] as const);
+  const body = JSON.stringify({ error: code, details });
+  if (socket.writable)
+    socket.write(
+      `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\ncontent-length: ${body.length}\r\ncontent-type: application/json\r\nconnection: close\r\n\r\n${body}`,
+    );
+  socket.destroySoon();
 }
 
 /** Without what the request names: the address of a page contains the name of a person, who may be erased. */

@@ -5,10 +5,14 @@ import { type ASTVisitor, GraphQLError, type ValidationContext, type ValidationR
 export const MOST_TOKENS = 2_000;
 
 /** Introspection queries of common tools are 13 deep. */
+export const MOST_DEPTH = 12;
+export const MOST_ALIASES = 20;
+export const MOST_DIRECTIVES = 20;
+
 const armor = new ApolloArmor({
-  maxDepth: { n: 12 },
-  maxAliases: { n: 20 },
-  maxDirectives: { n: 20 },
+  maxDepth: { n: MOST_DEPTH },
+  maxAliases: { n: MOST_ALIASES },
+  maxDirectives: { n: MOST_DIRECTIVES },
   // Pothos computes query cost from the schema's own figures; the parser counts tokens.
   costLimit: { enabled: false },
   maxTokens: { enabled: false },

@@ -1,6 +1,6 @@
 import { STATUS_CODES, type IncomingMessage, type Server } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { type ExecutionArgs, GraphQLError } from 'graphql';
+import type { ExecutionArgs } from 'graphql';
 import { CloseCode } from 'graphql-ws';
 import { type Extra, useServer } from 'graphql-ws/use/ws';
 import { v7 as uuidv7 } from 'uuid';
@@ -10,24 +10,24 @@ import { checkDocument } from './check-document.ts';
 import { executableSchema } from './executable-schema.ts';
 import { executeOperation, type Operation } from './execute-operation.ts';
 import { identify } from './identify.ts';
+import type { LiveConnection, LiveConnections } from './live-connections.ts';
+import { rateLimited, RETRY_AFTER_SECONDS } from '../schema/request-error.ts';
 import { subscribeOperation } from './subscribe-operation.ts';
 
 const PATH = '/graphql';
 const BIGGEST_MESSAGE = 1024 * 1024;
 
-/** Maximum number of concurrent operations per socket. */
-const MOST_OPEN = 100;
-
 // A type, not an interface, because it must match an index signature.
-type SocketState = { open: number; watch?: { stop(): void } };
+type SocketState = { connection?: LiveConnection; watch?: { stop(): void } };
 
 /** GraphQL over WebSocket (graphql-transport-ws), with the same rules, sessions and transactions as HTTP. */
 export function serveWebSockets(
   server: Server,
   deps: RouteDeps,
-  addressOf: (request: IncomingMessage) => string,
+  { connections, addressOf }: { connections: LiveConnections; addressOf: (request: IncomingMessage) => string },
 ): { close(): Promise<void> } {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: BIGGEST_MESSAGE });
+  const opened = new WeakMap<WebSocket, LiveConnection>();
   // Errors of a single socket must not end the process.
   sockets.on('connection', (socket) => socket.on('error', () => {}));
 
@@ -38,6 +38,12 @@ export function serveWebSockets(
       schema: executableSchema,
       async onConnect({ connectionParams, extra }) {
         const { viewer, by } = await identifySocket(deps, connectionParams, extra);
+        const connection = opened.get(extra.socket);
+        if (connection) extra.connection = connection;
+        if (viewer && connection?.belongsTo(viewer.userId) === false) {
+          extra.socket.close(CloseCode.TooManyInitialisationRequests, tooMany(deps.settings.limits.connectionsPerUser));
+          return false;
+        }
         if (viewer && extra.socket.readyState === WebSocket.OPEN)
           extra.watch = deps.hubs.sessions.watch(viewer.sessionId, () =>
             extra.socket.close(CloseCode.Forbidden, 'The session has ended. Sign in and connect again.'),
@@ -48,13 +54,12 @@ export function serveWebSockets(
       async onSubscribe({ connectionParams, extra }, _id, { query, operationName, variables }) {
         const checked = checkDocument(query);
         if (Array.isArray(checked)) return checked;
-        if ((extra.open ?? 0) >= MOST_OPEN)
+        if (extra.connection?.subscribe() === false)
           return [
-            new GraphQLError(
-              `This connection has ${MOST_OPEN} open operations, which is the limit. Complete one first.`,
+            rateLimited(
+              `You have ${deps.settings.limits.subscriptionsPerUser} open operations, which is the limit. Complete one first.`,
             ),
           ];
-        extra.open = (extra.open ?? 0) + 1;
         // For each operation, because the session may have ended since the socket was opened.
         const { viewer } = await identifySocket(deps, connectionParams, extra);
         const requestId = uuidv7();
@@ -77,7 +82,7 @@ export function serveWebSockets(
         extra.watch?.stop();
       },
       onComplete({ extra }) {
-        extra.open = (extra.open ?? 1) - 1;
+        extra.connection?.unsubscribe();
       },
       execute: (given) => executeOperation(deps, operationIn(given)),
       subscribe: (given) => subscribeOperation(deps, operationIn(given)),
@@ -90,7 +95,13 @@ export function serveWebSockets(
     if (request.url?.split('?', 1)[0] !== PATH) return refuse(socket, 404);
     // Browsers send cookies with any page's socket, so only trusted pages may open one.
     if (!deps.origins.isFromTrustedPage(request.headers)) return refuse(socket, 403);
-    sockets.handleUpgrade(request, socket, head, (opened) => sockets.emit('connection', opened, request));
+    sockets.handleUpgrade(request, socket, head, (webSocket) => {
+      const close = () => webSocket.close(CloseCode.TooManyInitialisationRequests, TOO_MANY_VISITORS);
+      const connection = connections.open(addressOf(request), close);
+      opened.set(webSocket, connection);
+      webSocket.once('close', () => connection.closed());
+      sockets.emit('connection', webSocket, request);
+    });
   };
   server.on('upgrade', onUpgrade);
   return {
@@ -107,6 +118,11 @@ function identifySocket(deps: RouteDeps, params: Readonly<Record<string, unknown
   const authorization = typeof given === 'string' ? given : request.headers.authorization;
   return identify(deps, { authorization, cookie: request.headers.cookie });
 }
+
+/** Both fit into the 123 bytes of a reason. */
+const tooMany = (most: number) =>
+  `You have ${most} live connections, the limit. Close one, then retry in ${RETRY_AFTER_SECONDS} s.`;
+const TOO_MANY_VISITORS = 'Too many connections from this address without a session. Sign in and connect again.';
 
 const operationIn = ({ contextValue }: ExecutionArgs) => contextValue as Operation;
 

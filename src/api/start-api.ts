@@ -7,6 +7,7 @@ import { addAuthRoute } from './auth-route.ts';
 import { addGraphqlRoute } from './graphql-route.ts';
 import { addressOf, openHttp, pathOf } from './open-http.ts';
 import { openOrigins } from './origins.ts';
+import { openLiveConnections } from './live-connections.ts';
 import { addIdentity } from './request-identity.ts';
 import { serveWebSockets } from './serve-web-sockets.ts';
 import { apiEndpoints } from './rest/endpoints.ts';
@@ -27,7 +28,7 @@ export interface Api {
 export async function startApi(given: ApiDeps): Promise<Api> {
   const { settings, log } = given;
   const trustProxy = trustProxies(settings.trustedProxies);
-  const app = await openHttp({ trustProxy, log });
+  const app = await openHttp({ trustProxy, timeouts: settings.limits, log });
   const publicUrl = () => settings.publicUrl ?? addressOf(app, settings.host);
   const origins = openOrigins({ ...settings, publicUrl });
   const deps: RouteDeps = { ...given, publicUrl, origins, sitesUrl: () => settings.sitesUrl ?? publicUrl() };
@@ -42,7 +43,8 @@ export async function startApi(given: ApiDeps): Promise<Api> {
   await addCompression(app);
   addIdentity(app, deps);
   await addAuthRoute(app, deps);
-  await addGraphqlRoute(app, deps);
+  const connections = openLiveConnections(settings.limits);
+  await addGraphqlRoute(app, deps, connections);
   for (const endpoint of apiEndpoints) await endpoint.add(app, deps);
   const pages = await addPages(app, deps);
   await addHealth(app, {
@@ -62,7 +64,10 @@ export async function startApi(given: ApiDeps): Promise<Api> {
   addPreviews(app, deps);
   addStudioRoutes(app, deps);
 
-  const sockets = serveWebSockets(app.server, deps, (request) => clientAddress(request, trustProxy));
+  const sockets = serveWebSockets(app.server, deps, {
+    connections,
+    addressOf: (request) => clientAddress(request, trustProxy),
+  });
   // Before the server waits for its connections to end, which sockets never do by themselves.
   app.addHook('preClose', () => sockets.close());
 

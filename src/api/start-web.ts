@@ -18,7 +18,7 @@ import type { Api } from './start-api.ts';
 export interface WebDeps {
   settings: Pick<
     ApiSettings,
-    'mode' | 'host' | 'port' | 'publicUrl' | 'sitesUrl' | 'allowedOrigins' | 'trustedProxies'
+    'mode' | 'host' | 'port' | 'publicUrl' | 'sitesUrl' | 'allowedOrigins' | 'trustedProxies' | 'limits'
   >;
   /** Connected as app_web. */
   database: Database;
@@ -30,7 +30,11 @@ export interface WebDeps {
 /** Starts a server for published pages only. It has no sessions and no secret, so everyone is a visitor. */
 export async function startWeb({ settings, ...deps }: WebDeps): Promise<Api> {
   const { mode, host, port, publicUrl, sitesUrl, allowedOrigins, trustedProxies } = settings;
-  const app = await openHttp({ trustProxy: trustProxies(trustedProxies), log: deps.log });
+  const app = await openHttp({
+    trustProxy: trustProxies(trustedProxies),
+    timeouts: settings.limits,
+    log: deps.log,
+  });
   const ownUrl = () => sitesUrl ?? publicUrl ?? addressOf(app, host);
   let stopping = false;
   app.decorateRequest('identity', { getter: () => NOBODY });

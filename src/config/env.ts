@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { z } from 'zod';
 import { parseAllowedOrigins } from './allowed-origins.ts';
+import { LIMITS, type Limits, limitsOf, type LimitVariable } from './limits.ts';
 import { parseTrustedProxies, type TrustedProxies } from './trusted-proxies.ts';
 
 /** Lists every invalid setting at once; leaves out the values because they may be secrets. */
@@ -37,6 +38,11 @@ const parsedBy = <T>(parse: (text: string) => T | null, message: string) =>
     context.addIssue({ code: 'custom', message });
     return z.NEVER;
   });
+
+function limitVariables() {
+  const entries = Object.values(LIMITS).map(({ variable, least, most }) => [variable, optional(integer(least, most))]);
+  return Object.fromEntries(entries) as Record<LimitVariable, z.ZodType<number | undefined>>;
+}
 
 /** One entry per variable; .env.example lists the same names (checked by a test). */
 const variables = z.object({
@@ -80,9 +86,9 @@ const variables = z.object({
   BRANDFETCH_BASE_URL: optional(url('http:', 'https:')),
   LOGO_DEV_TOKEN: optional(z.string()),
   LOGO_DEV_BASE_URL: optional(url('http:', 'https:')),
-  UPLOAD_LIMIT_MB: optional(integer(1, 200)),
   WORKER_CONCURRENCY: optional(integer(1, 64)),
-  OPEN_RUNS_PER_USER: optional(integer(1, 1_000_000)),
+  RUNS_AT_ONCE_PER_USER: optional(integer(1, 64)),
+  ...limitVariables(),
   WEBHOOK_ALLOW_LOOPBACK: optional(z.enum(['true', 'false'], 'must be true or false')),
   TRUST_PROXY: optional(
     parsedBy(
@@ -171,9 +177,10 @@ export interface Env {
   mail: MailSettings;
   /** Accounts are of use only when their email has been verified: with SMTP, because otherwise mail reaches only the operator. */
   requireVerifiedEmail: boolean;
-  uploadLimitBytes: number;
   workerConcurrency: number;
-  openRunsPerUser: number;
+  /** Maximum number of runs of one user that a worker executes at once. */
+  runsAtOncePerUser: number;
+  limits: Limits;
   /** Webhooks may also reach this machine. */
   webhookAllowLoopback: boolean;
   logLevel: string;
@@ -196,6 +203,7 @@ export function readEnv(source: Record<string, string | undefined>): Env {
   if (value.SMTP_URL && !value.MAIL_FROM) problems.push('MAIL_FROM is needed with SMTP_URL');
   if (problems.length > 0) throw new ConfigurationInvalid(problems);
   const home = path.resolve(value.CURSUS_HOME ?? '.cursus');
+  const workerConcurrency = value.WORKER_CONCURRENCY ?? 4;
   return {
     mode: value.NODE_ENV ?? 'development',
     home,
@@ -255,9 +263,10 @@ export function readEnv(source: Record<string, string | undefined>): Env {
         ? { token: value.LOGO_DEV_TOKEN, baseUrl: value.LOGO_DEV_BASE_URL ?? 'https://img.logo.dev' }
         : null,
     },
-    uploadLimitBytes: (value.UPLOAD_LIMIT_MB ?? 20) * 1024 * 1024,
-    workerConcurrency: value.WORKER_CONCURRENCY ?? 4,
-    openRunsPerUser: value.OPEN_RUNS_PER_USER ?? 500,
+    workerConcurrency,
+    // Leaves one place to someone else.
+    runsAtOncePerUser: value.RUNS_AT_ONCE_PER_USER ?? Math.max(1, workerConcurrency - 1),
+    limits: limitsOf(value),
     webhookAllowLoopback: value.WEBHOOK_ALLOW_LOOPBACK === 'true',
     logLevel: value.LOG_LEVEL ?? 'info',
   };

@@ -4,6 +4,12 @@ import { openListener } from '../services/database/listener.ts';
 import type { Logger } from '../services/log/logger.ts';
 import type { RunQueue } from '../services/queue/run-queue.ts';
 
+/** Of each user; a request for another run is refused. Runs that other runs start are not counted by day, and never refused. */
+export interface RunLimits {
+  openRunsPerUser: number;
+  runsPerUserAndDay: number;
+}
+
 /**
  * Turns committed runs into jobs. A run is started by a row and a notification in the caller's own transaction: a commit delivers
  * the notification here, a rollback discards it. The worker's sweeper finds runs whose notification was lost.
@@ -12,8 +18,8 @@ export interface RunDispatcher {
   /** Included in the notification, so that only the process that started a run enqueues it. */
   id: string;
   contracts: Contracts;
-  /** Maximum number of open runs per user, above which a request for another is refused; null for no limit. */
-  mostOpenRuns: number | null;
+  /** Null for no limits. */
+  limits: RunLimits | null;
   close(): Promise<void>;
 }
 
@@ -27,13 +33,13 @@ export async function openRunDispatcher({
   url,
   queue,
   contracts,
-  mostOpenRuns = null,
+  limits = null,
   log,
 }: {
   url: string;
   queue: RunQueue;
   contracts: Contracts;
-  mostOpenRuns?: number | null;
+  limits?: RunLimits | null;
   log: Logger;
 }): Promise<ListeningDispatcher> {
   checkContracts(contracts);
@@ -47,7 +53,7 @@ export async function openRunDispatcher({
       .catch((error: unknown) => log.warn({ err: error, runId }, 'could not enqueue a run; the sweeper will'));
   };
   const listener = await openListener({ url, channels: { run_queued: onQueued }, onGap: () => {}, log });
-  return { id, contracts, mostOpenRuns, check: () => listener.check(), close: () => listener.close() };
+  return { id, contracts, limits, check: () => listener.check(), close: () => listener.close() };
 }
 
 /** The job id of a run: each retry by the owner is a new job. BullMQ allows neither colons nor plain integers. */

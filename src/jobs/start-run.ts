@@ -4,6 +4,7 @@ import type { Db } from '../services/database/prisma.ts';
 import { inTransaction } from '../services/database/run-sql.ts';
 import { appendEvent } from './append-event.ts';
 import { jobIdOf, type RunDispatcher } from './run-dispatcher.ts';
+import { checkRunLimits, isNearRunLimits, OPEN, refuseRun, STARTED_TODAY } from './run-limits.ts';
 
 export interface StartRunInput {
   userId: string;
@@ -27,17 +28,9 @@ export class RunRefused extends Error {
   }
 }
 
-/** The user has as many open runs as allowed; nothing was started. */
-export class TooManyRuns extends Error {
-  constructor(most: number) {
-    super(`You have ${most} runs that haven't ended. Wait until some have, or cancel some.`);
-    this.name = 'TooManyRuns';
-  }
-}
-
 /**
  * Starts a run inside the caller's transaction: row, steps, QUEUED event and job all take effect on commit, or not at all. Throws
- * {@link RunRefused} and, for runs without a parent, {@link TooManyRuns}.
+ * {@link RunRefused} and, for runs without a parent, TooManyRuns.
  */
 export async function startRun(
   db: Db,
@@ -54,7 +47,9 @@ export async function startRun(
     );
   }
   const id = uuidv7();
-  const started = await inTransaction(db)<{ id: string }>(START, [
+  const sql = inTransaction(db);
+  const limits = run.parentId === undefined ? dispatcher.limits : null;
+  const [started] = await sql<{ open: number; today: number }>(START, [
     id,
     run.userId,
     run.kind,
@@ -64,16 +59,20 @@ export async function startRun(
     run.requestId ?? null,
     contract.steps.map((step) => step.id),
     `${dispatcher.id}:${jobIdOf(id, 0)}`,
-    run.parentId === undefined ? dispatcher.mostOpenRuns : null,
+    limits?.openRunsPerUser ?? null,
+    limits?.runsPerUserAndDay ?? null,
   ]);
-  if (started.length > 0) return { runId: id, created: true };
   const { userId, idempotencyKey } = run;
-  // Without a key, only the limit can be the reason.
+  if (started) {
+    if (limits && isNearRunLimits(limits, started)) await checkRunLimits(sql, userId, limits);
+    return { runId: id, created: true };
+  }
+  // Without a key, only the limits can be the reason.
   const there =
     idempotencyKey === undefined
       ? null
       : await db.pipelineRun.findFirst({ where: { userId, idempotencyKey }, select: { id: true } });
-  if (!there) throw new TooManyRuns(dispatcher.mostOpenRuns ?? 0);
+  if (!there) return refuseRun(sql, userId, limits);
   return { runId: there.id, created: false };
 }
 
@@ -89,9 +88,6 @@ export async function enqueue(
   await sql(NOTIFY_QUEUED, [runId, `${dispatcher.id}:${jobIdOf(runId, retries)}`]);
 }
 
-/** Runs of a user that wait for a worker or have one. */
-const OPEN = `status in ('queued', 'running') and not waits_for_children`;
-
 const NOTIFY_QUEUED = `
 select pg_notify('run_queued', $2 || ':' || count(*))::text from pipeline_runs
 where user_id = (select user_id from pipeline_runs where id = $1::uuid) and ${OPEN}`;
@@ -99,10 +95,12 @@ where user_id = (select user_id from pipeline_runs where id = $1::uuid) and ${OP
 /** One round trip, because users wait for it. */
 const START = `
 with earlier as (
-  select count(*)::int as open from pipeline_runs where user_id = $2::uuid and ${OPEN}
+  select count(*)::int as open, case when $11::int is null then 0 else (select ${STARTED_TODAY} and user_id = $2::uuid) end as today
+  from pipeline_runs where user_id = $2::uuid and ${OPEN}
 ), run as (
   insert into pipeline_runs (id, user_id, kind, input, parent_id, idempotency_key, request_id, seq)
-  select $1::uuid, $2::uuid, $3::run_kind, $4::jsonb, $5::uuid, $6, $7, 1 from earlier where $10::int is null or open < $10::int
+  select $1::uuid, $2::uuid, $3::run_kind, $4::jsonb, $5::uuid, $6, $7, 1 from earlier
+  where $10::int is null or open < $10::int and today < $11::int
   on conflict (user_id, idempotency_key) do nothing returning id, user_id
 ), steps as (
   insert into run_steps (run_id, step, user_id, position)
@@ -111,5 +109,5 @@ with earlier as (
   insert into run_events (run_id, seq, user_id, key, attempt, kind, progress)
   select id, 1, user_id, '0:queued', 0, 'queued', 0 from run
 )
-select id, pg_notify('run_events', id || ':1:' || user_id)::text, pg_notify('run_queued', $9 || ':' || open + 1)::text
+select open, today, pg_notify('run_events', id || ':1:' || user_id)::text, pg_notify('run_queued', $9 || ':' || open + 1)::text
 from run, earlier`;

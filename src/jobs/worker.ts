@@ -14,6 +14,7 @@ import { executeRun } from './execute-run.ts';
 import { openRunDispatcher } from './run-dispatcher.ts';
 import { keepSweepingFiles } from './sweep-files.ts';
 import { sweepRuns } from './sweep-runs.ts';
+import { openWorkerShares } from './worker-shares.ts';
 
 export interface WorkerOptions<Services> {
   /** Connection string of app_worker. */
@@ -25,6 +26,8 @@ export interface WorkerOptions<Services> {
   queue: QueueConnection;
   /** Maximum number of concurrent runs. */
   concurrency: number;
+  /** Maximum number of concurrent runs of one user; defaults to all but one. */
+  runsAtOncePerUser?: number;
   pipelines: Pipelines<Services>;
   services: (database: Database) => Services;
   /** In US dollars per user; null for no limit. */
@@ -53,12 +56,20 @@ export async function startWorker<Services>(options: WorkerOptions<Services>): P
   const dispatcher = await openRunDispatcher({ url: directUrl, queue, contracts: contractsOf(pipelines), log });
   const services = options.services(database);
   const stopping = new AbortController();
+  const shares = openWorkerShares({
+    database,
+    queue,
+    most: options.runsAtOncePerUser ?? Math.max(1, concurrency - 1),
+    log,
+  });
   const worker = await openRunWorker({
     connection: options.queue,
     concurrency,
     log,
-    work: ({ runId }, signal) =>
-      executeRun({ database, pipelines, services, dispatcher, budgetUsd, log }, runId, signal),
+    work: (job, signal) =>
+      shares.within(job, () =>
+        executeRun({ database, pipelines, services, dispatcher, budgetUsd, log }, job.runId, signal),
+      ),
   });
   // A cancel that is missed here is noticed at the run's next step.
   const listener = await openListener({
@@ -67,7 +78,7 @@ export async function startWorker<Services>(options: WorkerOptions<Services>): P
     onGap: () => {},
     log,
   });
-  const sweeping = sweepRuns({ database, queue, log, signal: stopping.signal });
+  const sweeping = sweepRuns({ database, queue, shares, log, signal: stopping.signal });
   const tidying = options.files && keepSweepingFiles({ database, files: options.files, log, signal: stopping.signal });
   const delivery =
     options.webhooks &&

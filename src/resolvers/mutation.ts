@@ -1,4 +1,5 @@
 import type { ObjectRef } from '@pothos/core';
+import { GraphQLError } from 'graphql';
 import { EditRefused } from '../domain/career-graph/edit-experience.ts';
 import { builder, QueryRef } from '../schema/builder.ts';
 import type { Context, Viewer } from '../schema/context.ts';
@@ -17,7 +18,8 @@ export interface MutationCall {
 }
 
 /**
- * Runs a mutation and records it in the audit log. A refusal undoes everything, is recorded, and becomes the mutation's result.
+ * Runs a mutation and records it in the audit log. A refusal undoes everything, is recorded, and becomes the mutation's result; an error
+ * for the client, such as RATE_LIMITED, does the same and is thrown.
  *
  * @param work gets `setSubject`, to record the ID of an object that it created
  */
@@ -36,9 +38,15 @@ export async function runMutation<Result>(
     return result;
   } catch (error) {
     const refusal = refusalOf(error);
-    if (!refusal) throw error;
+    const known = refusal ?? (error instanceof GraphQLError ? error : null);
+    if (!known) throw error;
     await db.$executeRaw`rollback to savepoint mutation`;
-    return refuse(context, { mutation, subject: about }, refusal);
+    if (known instanceof GraphQLError) {
+      const { code } = known.extensions;
+      await audit(context, { mutation, subject: about }, typeof code === 'string' ? code.toLowerCase() : 'failed');
+      throw known;
+    }
+    return refuse(context, { mutation, subject: about }, known);
   }
 }
 

@@ -1,4 +1,5 @@
-import { RunRefused, startRun, TooManyRuns } from '../jobs/start-run.ts';
+import { TooManyRuns } from '../jobs/run-limits.ts';
+import { RunRefused, startRun } from '../jobs/start-run.ts';
 import type { Context, Viewer } from '../schema/context.ts';
 import { rateLimited, requestError } from '../schema/request-error.ts';
 import { InvalidInput, notFound } from '../schema/refusals.ts';
@@ -22,9 +23,14 @@ export async function startRunAs(
     return await startRun(db, dispatcher, { ...run, userId: viewer.userId, requestId });
   } catch (error) {
     if (error instanceof RunRefused) throw new InvalidInput(error.message, error.field);
-    if (error instanceof TooManyRuns) throw rateLimited(error.message);
-    throw error;
+    throw asRateLimited(error);
   }
+}
+
+/** Turns TooManyRuns into RATE_LIMITED; returns other errors unchanged. */
+export function asRateLimited(error: unknown): unknown {
+  if (!(error instanceof TooManyRuns)) return error;
+  return rateLimited(error.message, error.retryAfterSeconds ?? undefined);
 }
 
 async function findDocument(db: Db, id: string): Promise<void> {

@@ -13,7 +13,7 @@ import { RELAY_OPTIONS } from './relay-options.ts';
 import { requestError } from './request-error.ts';
 
 /** A query may cost at most this much: the whole career graph costs about a third of it. */
-const LIMITS = { complexity: 5_000, depth: 12, breadth: 400 };
+export const QUERY_COST = { complexity: 5_000, depth: 12, breadth: 400 };
 
 export const notSignedIn = () =>
   requestError('UNAUTHENTICATED', 'You are not signed in. Sign in, then repeat the request.');
@@ -48,12 +48,12 @@ export const builder = new SchemaBuilder<{
   },
   validation: { validationError: (failure) => new InvalidArgument(failure) },
   complexity: {
-    limit: ({ isOwnOperation }) => (isOwnOperation ? {} : LIMITS),
+    limit: ({ isOwnOperation }) => (isOwnOperation ? {} : QUERY_COST),
     defaultListMultiplier: 5,
     complexityError: (kind, { complexity, depth, breadth }) =>
       requestError(
         'QUERY_TOO_LARGE',
-        `The query is too large (${kind.toLowerCase()}): complexity ${complexity} of ${LIMITS.complexity}, depth ${depth} of ${LIMITS.depth}, breadth ${breadth} of ${LIMITS.breadth}. Request fewer fields or shorter lists, or split the query.`,
+        `The query is too large (${kind.toLowerCase()}): complexity ${complexity} of ${QUERY_COST.complexity}, depth ${depth} of ${QUERY_COST.depth}, breadth ${breadth} of ${QUERY_COST.breadth}. Request fewer fields or shorter lists, or split the query.`,
       ),
   },
 });

@@ -36,7 +36,7 @@ export async function openApi({ env, route, secret, log, studio }: ApiStart) {
       url: directUrl,
       queue,
       contracts,
-      mostOpenRuns: env.openRunsPerUser,
+      limits: env.limits,
       log,
     });
     closing.add(() => dispatcher.close());

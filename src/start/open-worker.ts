@@ -44,6 +44,7 @@ export async function openWorker({ env, route, secret, log }: WorkerStart) {
     ...route,
     queue: queueConnection(env, route.directUrl),
     concurrency: env.workerConcurrency,
+    runsAtOncePerUser: env.runsAtOncePerUser,
     pipelines,
     services: (database) => pipelineServices(env, { files: ownedFileStore(files, database), vision }),
     budgetUsd: env.openai?.budgetUsd ?? null,

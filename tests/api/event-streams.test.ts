@@ -138,7 +138,7 @@ test('a user has at most 100 streams open, and closing one makes room', async ()
   expect([more.status, more.headers.get('retry-after'), await more.text()]).toEqual([
     429,
     '10',
-    expect.stringContaining('100 open event streams'),
+    expect.stringContaining('100 open event streams and WebSockets'),
   ]);
   const others = await get('{ viewer { name } }', as(eve));
   expect(await others.text()).toContain('"viewer"');

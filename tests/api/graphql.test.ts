@@ -21,7 +21,7 @@ let server: TestServer;
 let ada: SignedUp;
 let eve: SignedUp;
 beforeAll(async () => {
-  server = await servedPipelines({ uploadLimitBytes: 50_000 });
+  server = await servedPipelines({ limits: { uploadBytes: 50_000 } });
   [ada, eve] = [await signUp(server), await signUp(server)];
 });
 afterAll(() => server?.close());

@@ -39,7 +39,7 @@ let document: {
 const ajv = addFormats.default(new Ajv2020({ strict: false }));
 
 beforeAll(async () => {
-  server = await servedPipelines({ uploadLimitBytes: 100_000 });
+  server = await servedPipelines({ limits: { uploadBytes: 100_000 } });
   [ada, eve] = [await signUp(server), await signUp(server)];
   document = (await (await fetch(`${server.url}/openapi.json`)).json()) as typeof document;
 });

@@ -36,7 +36,7 @@ const hubThatPolls = (pollMs: number) => runEventHub({ database, log, pollMs });
 
 /** A queued and claimed run, so its last event is the second. */
 async function claimedRun(user: TestUser): Promise<string> {
-  const dispatcher = { id: 'nobody', contracts: contractsOf(testPipelines), mostOpenRuns: null, close: async () => {} };
+  const dispatcher = { id: 'nobody', contracts: contractsOf(testPipelines), limits: null, close: async () => {} };
   const input = { userId: user.id, kind: 'timeline', input: { does: 'succeed' } } as const;
   const { runId } = await asActor(database, user.actor, (db) => startRun(db, dispatcher, input));
   await claimRun(sql, runId);

@@ -60,7 +60,7 @@ const execution = {
   database: openDatabase(url),
   pipelines: { images: freezing },
   services: { storage, vision, images: null },
-  dispatcher: { id: 'test', contracts, mostOpenRuns: null, close: async () => {} },
+  dispatcher: { id: 'test', contracts, limits: null, close: async () => {} },
   budgetUsd: null,
   log: pino({ level: 'silent' }),
 };

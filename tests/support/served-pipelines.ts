@@ -13,6 +13,7 @@ export async function servedPipelines(settings: Parameters<typeof testServer>[0]
     url,
     queue: { kind: 'postgres', url },
     concurrency: 2,
+    runsAtOncePerUser: 2,
     pipelines,
     services: () => ({ storage: server.store, openai: null, vision, logos: [], images: null }),
     budgetUsd: null,

@@ -58,6 +58,7 @@ export async function serverWithWorker({
     url: server.test.workerUrl,
     queue: { kind: 'postgres', url: server.test.workerUrl },
     concurrency: 2,
+    runsAtOncePerUser: 2,
     pipelines: builds === 'never' ? { ...pipelines, ingest: ingestAlone } : pipelines,
     services: () => ({ storage: server.store, openai, vision, logos, images }),
     budgetUsd: 5,

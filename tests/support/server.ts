@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { ApiSettings } from '../../src/api/api-deps.ts';
 import { startApi } from '../../src/api/start-api.ts';
+import { DEFAULT_LIMITS, type Limits } from '../../src/config/limits.ts';
 import { openRunDispatcher } from '../../src/jobs/run-dispatcher.ts';
 import { openHubs } from '../../src/jobs/open-hubs.ts';
 import { contracts } from '../../src/pipelines/contracts.ts';
@@ -29,11 +30,15 @@ export interface TestServer {
   close(): Promise<void>;
 }
 
+/** Only the limits that differ from the defaults. */
+export type TestSettings = Partial<Omit<ApiSettings, 'limits'>> & { limits?: Partial<Limits> };
+
 /** The real server on a free port, with its own database and folder. No worker: runs stay queued until a test acts as one. */
 export async function testServer(
-  overrides: Partial<ApiSettings> = {},
+  { limits: given, ...overrides }: TestSettings = {},
   log = openLogger({ level: process.env['TEST_LOG'] ?? 'silent', pretty: false, name: 'api' }),
 ): Promise<TestServer> {
+  const limits = { ...DEFAULT_LIMITS, uploadBytes: 1024 * 1024, ...given };
   const test = await testDatabase();
   const opened: (() => Promise<unknown>)[] = [() => test.close()];
   const close = async () => {
@@ -50,7 +55,7 @@ export async function testServer(
     const database = keep(openDatabase(test.apiUrl));
     const store = ownedFileStore(openFileStore({ kind: 'local', root: path.join(home, 'files') }), database);
     const queue = keep(openRunQueue({ kind: 'postgres', url: test.apiUrl }, log));
-    const dispatcher = keep(await openRunDispatcher({ url: test.apiUrl, queue, contracts, mostOpenRuns: 500, log }));
+    const dispatcher = keep(await openRunDispatcher({ url: test.apiUrl, queue, contracts, limits, log }));
     const hubs = keep(await openHubs({ url: test.apiUrl, database, log }));
     const settings: ApiSettings = {
       mode: 'test',
@@ -59,7 +64,7 @@ export async function testServer(
       publicUrl: null,
       sitesUrl: null,
       trustedProxies: 0,
-      uploadLimitBytes: 1024 * 1024,
+      limits,
       ...overrides,
     };
     const mailer = keep(openMailer({ kind: 'outbox', folder: path.join(home, 'outbox') }, log));

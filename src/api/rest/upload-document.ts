@@ -54,21 +54,21 @@ export const uploadDocument = apiEndpoint({
     },
   },
   refuses: [400, 401, 403, 413, 415, 429],
-  options: ({ settings }) => ({ bodyLimit: settings.uploadLimitBytes + 64 * 1024 }),
+  options: ({ settings }) => ({ config: { isUpload: true }, bodyLimit: settings.limits.uploadBytes + 64 * 1024 }),
   async open(scope, { settings }) {
     // One byte above the limit, so that our own check, which knows the file's name, reports that it is too large.
     await scope.register(fastifyMultipart, {
-      limits: { files: 1, fields: 10, fileSize: settings.uploadLimitBytes + 1 },
+      limits: { files: 1, fields: 10, fileSize: settings.limits.uploadBytes + 1 },
       throwFileSizeLimit: false,
     });
   },
   async handle({ deps, request }) {
     const viewer = requireViewer(request, 'run_pipelines');
-    const limit = deps.settings.uploadLimitBytes;
+    const { uploadBytes: limit, uploadedBytesPerUser: totalBytes } = deps.settings.limits;
     const { fileName, bytes } = await readFile(request, limit);
     const { document, duplicate } = await asActor(deps.database, actorOf(viewer), async (db) => {
       const { userId } = viewer;
-      const stored = await storeDocument(db, deps.store, { userId, fileName, source: bytes, limit });
+      const stored = await storeDocument(db, deps.store, { userId, fileName, source: bytes, limit, totalBytes });
       const about = { userId, action: 'document.upload', subject: stored.document.id };
       await recordAudit(db, { ...about, outcome: 'ok', requestId: request.id, address: request.ip });
       return stored;

@@ -6,6 +6,7 @@ const STATUSES: Partial<Record<UploadRefusalCode, number>> = {
   upload_signature_wrong: 403,
   upload_expired: 403,
   upload_too_large: 413,
+  upload_total_too_large: 413,
   upload_type_unsupported: 415,
   too_many_uploads: 429,
 };

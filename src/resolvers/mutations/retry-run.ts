@@ -2,7 +2,12 @@ import { retryRun } from '../../jobs/retry-run.ts';
 import { builder } from '../../schema/builder.ts';
 import { Conflict, ConflictRef, notFound, NotFoundRef } from '../../schema/refusals.ts';
 import { isUuid } from '../is-uuid.ts';
+import { asRateLimited } from '../start-run-as.ts';
 import { runMutation, resultUnion, runSuccess } from '../mutation.ts';
+
+function throwLimited(error: unknown): never {
+  throw asRateLimited(error);
+}
 
 const RetryRunSuccess = runSuccess('RetryRunSuccess', 'The run has been queued again.');
 
@@ -13,7 +18,7 @@ builder.mutationField('retryRun', (t) =>
     args: { id: t.arg.id({ required: true, description: 'ID of the run.' }) },
     resolve: (_root, { id }, context) =>
       runMutation(context, { mutation: 'retryRun', subject: id }, async (db) => {
-        const outcome = isUuid(id) ? await retryRun(db, context.dispatcher, id) : 'not_found';
+        const outcome = isUuid(id) ? await retryRun(db, context.dispatcher, id).catch(throwLimited) : 'not_found';
         if (outcome === 'not_found') throw notFound('run', id);
         if (outcome === 'not_retryable')
           throw new Conflict(

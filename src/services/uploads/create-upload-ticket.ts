@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Db } from '../database/prisma.ts';
 import type { FileStore } from '../storage/file-store.ts';
+import { checkTotal } from './check-total.ts';
 import { cleanFileName } from './file-name.ts';
 import { signTicket } from './upload-signature.ts';
 import { checkSize, UploadRefused } from './upload-refused.ts';
@@ -9,7 +10,7 @@ import { checkSize, UploadRefused } from './upload-refused.ts';
 const GOOD_FOR_SECONDS = 15 * 60;
 
 /** Open tickets per user, so that nobody fills the store with files that never become documents. */
-const MOST_OPEN = 20;
+export const MOST_OPEN = 20;
 
 const MEDIA_TYPE = /^[\w.+-]{1,100}\/[\w.+-]{1,100}$/;
 
@@ -19,6 +20,8 @@ export interface UploadSettings {
   /** The installation's secret. */
   secret: string;
   limitBytes: number;
+  /** Of all files that a user keeps. */
+  totalBytes: number;
 }
 
 export interface UploadTicket {
@@ -34,7 +37,8 @@ export interface UploadTicket {
  * Creates an upload ticket for one file, valid for 15 minutes, and deletes what the user's expired tickets left behind. Must run as
  * the user.
  *
- * @throws UploadRefused if the file is empty or too large, its name is invalid, or too many tickets are open
+ * @throws UploadRefused if the file is empty or too large, its name is invalid, too many tickets are open, or the user keeps too
+ *   much
  */
 export async function createUploadTicket(
   db: Db,
@@ -53,6 +57,8 @@ export async function createUploadTicket(
       `You have ${open} unfinished uploads. Finish them, or wait at most ${GOOD_FOR_SECONDS / 60} minutes until they expire.`,
     );
   }
+  const { userId, sizeBytes } = input;
+  await checkTotal(db, { userId, fileName, sizeBytes, limitBytes: settings.totalBytes });
   const expiresAt = new Date((Math.floor(now.getTime() / 1000) + GOOD_FOR_SECONDS) * 1000);
   // The claimed type is used only for the transfer: the real type is detected from the bytes.
   const mediaType = MEDIA_TYPE.test(input.mediaType) ? input.mediaType : 'application/octet-stream';

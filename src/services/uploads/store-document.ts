@@ -4,6 +4,7 @@ import { DocumentUnreadable } from '../../domain/resume/document-unreadable.ts';
 import type { Db } from '../database/prisma.ts';
 import { detectKind, type DetectedKind } from '../reading/detect-kind.ts';
 import type { FileStore } from '../storage/file-store.ts';
+import { checkTotal } from './check-total.ts';
 import { cleanFileName } from './file-name.ts';
 import { sampleChecksum } from './sample-checksum.ts';
 import { limitBytes, TooManyBytes } from './limit-bytes.ts';
@@ -19,7 +20,7 @@ export interface StoredDocument {
  * Stores bytes from a single request (multipart) as a document. Must run as the user. The content determines the file's type; the
  * same bytes twice are one document, even if both arrive at once.
  *
- * @throws UploadRefused if the file is empty, larger than the limit, or of a type that can't be read; then nothing is stored
+ * @throws UploadRefused if the file is empty, larger than a limit, or of a type that can't be read; then nothing is stored
  */
 export async function storeDocument(
   db: Db,
@@ -29,10 +30,13 @@ export async function storeDocument(
     fileName,
     source,
     limit,
-  }: { userId: string; fileName: string; source: Uint8Array | Readable; limit: number },
+    totalBytes,
+  }: { userId: string; fileName: string; source: Uint8Array | Readable; limit: number; totalBytes: number },
 ): Promise<StoredDocument> {
   const name = cleanFileName(fileName);
   const { bytes, checksum } = await readAll(name, source, limit);
+  if (!(await db.document.findFirst({ where: { userId, checksum }, select: { id: true } })))
+    await checkTotal(db, { userId, fileName: name, sizeBytes: bytes.length, limitBytes: totalBytes });
   return admit(db, store, { userId, fileName: name, bytes, checksum });
 }
 

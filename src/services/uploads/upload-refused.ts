@@ -10,6 +10,7 @@ export const UPLOAD_REFUSALS = {
   upload_size_differs: 'The size of the file differs from the announced size.',
   upload_type_unsupported: 'The file has a type that is not supported.',
   upload_file_name_invalid: 'The file name is empty or too long.',
+  upload_total_too_large: 'The user keeps as many bytes of documents and photos as allowed.',
   too_many_uploads: 'Too many uploads have been requested and not used.',
 } as const;
 
@@ -56,7 +57,7 @@ export function sizeDiffers(fileName: string, received: number, announced: numbe
 }
 
 /** `1536` → `1.5 KB`, for messages. */
-function readableSize(bytes: number): string {
+export function readableSize(bytes: number): string {
   if (bytes < 1024) return `${bytes} bytes`;
   if (bytes < 1024 * 1024) return `${round(bytes / 1024)} KB`;
   return `${round(bytes / 1024 / 1024)} MB`;

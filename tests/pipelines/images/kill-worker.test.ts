@@ -75,7 +75,7 @@ const DEATHS: [ImagesStep, number][] = [
 ];
 
 test('kill -9 in every step: the run resumes without duplicate candidates or bytes without rows, and orphans are swept', async () => {
-  const dispatcher = { id: 'test', contracts, mostOpenRuns: null, close: async () => {} };
+  const dispatcher = { id: 'test', contracts, limits: null, close: async () => {} };
   const input = { photoId: await photo(), reroll: 'formal' as const };
   const { runId } = await asActor(api, ada.actor, (db) =>
     startRun(db, dispatcher, { userId: ada.id, kind: 'images', input }),

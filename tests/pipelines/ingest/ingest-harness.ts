@@ -70,7 +70,7 @@ export async function openIngestHarness(): Promise<IngestHarness> {
   const root = await mkdtemp(path.join(tmpdir(), 'cursus-ingest-'));
   const store = openFileStore({ kind: 'local', root });
   const log = pino({ level: 'silent' });
-  const dispatcher = { id: 'test', contracts, mostOpenRuns: null, close: async () => {} };
+  const dispatcher = { id: 'test', contracts, limits: null, close: async () => {} };
   let made = 0;
   const start = async (user: TestUser, documentId: string) => {
     const input = { userId: user.id, kind: 'ingest' as const, input: { documentId } };

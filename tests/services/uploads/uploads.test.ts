@@ -20,7 +20,12 @@ const LIMIT = 10_000;
 const RESUME = Buffer.from(
   `Ada Byron\n\nExperience\nAnalyst, Engine Works, 2019 - 2021\n${'- Wrote notes.\n'.repeat(20)}`,
 );
-const SETTINGS = { publicUrl: 'http://cursus.test', secret: 'only tests know this', limitBytes: LIMIT };
+const SETTINGS = {
+  publicUrl: 'http://cursus.test',
+  secret: 'only tests know this',
+  limitBytes: LIMIT,
+  totalBytes: 1_000_000,
+};
 
 let cluster: TestDatabase;
 let database: Database;
@@ -67,7 +72,12 @@ const put = (ticket: UploadTicket, body: Buffer | Readable, { now = new Date(), 
 const finish = (user: TestUser, uploadId: string, now?: Date) =>
   asActor(database, user.actor, (db) => finishUpload(db, store, { userId: user.id, uploadId }, now));
 const send = (user: TestUser, source: Uint8Array | Readable, fileName = 'resume.txt') =>
-  asActor(database, user.actor, (db) => storeDocument(db, store, { userId: user.id, fileName, source, limit: LIMIT }));
+  asActor(database, user.actor, (db) =>
+    storeDocument(db, store, {
+      ...{ userId: user.id, fileName, source, limit: LIMIT },
+      totalBytes: SETTINGS.totalBytes,
+    }),
+  );
 const kept = async (user: TestUser) => {
   const files = await readdir(root, { recursive: true, withFileTypes: true });
   return files.filter((file) => file.isFile() && file.parentPath.includes(user.id)).length;

@@ -94,6 +94,9 @@ function timed(base: WebSocketClass, longest: number): WebSocketClass {
   };
 }
 
+/** A closed socket has no room for the time. The server says the same of event streams. */
+const RETRY_AFTER_SECONDS = 10;
+
 /** graphql-ws reports a list of errors, the event of a closed socket, or an error. */
 function asCursusError(server: Server, reported: unknown): CursusError {
   if (Array.isArray(reported)) return errorOf(reported as ResponseError[]);
@@ -101,6 +104,12 @@ function asCursusError(server: Server, reported: unknown): CursusError {
   if (code === CloseCode.Forbidden || code === CloseCode.Unauthorized)
     return new CursusError(reason || 'The session has ended. Sign in again.', {
       code: 'UNAUTHENTICATED',
+      cause: reported,
+    });
+  if (code === CloseCode.TooManyInitialisationRequests)
+    return new CursusError(reason || 'Too many connections.', {
+      code: 'RATE_LIMITED',
+      retryAfterSeconds: RETRY_AFTER_SECONDS,
       cause: reported,
     });
   if (code === CloseCode.SubprotocolNotAcceptable || code === CloseCode.BadRequest)
