@@ -12,6 +12,23 @@ test('highlights leave their role, unless it would stand empty', () => {
     highlights: ['a', 'b'],
     roles: [{ id: 'now' }, { id: 'before' }] as SiteRole[],
   } as SiteSnapshot;
-  const { roles } = viewOf(snapshot, new Date(0), null);
+  const { roles } = viewOf(snapshot, { publishedAt: new Date(0), url: 'https://cursus.test/ada' });
   expect(roles.map(({ statements }) => statements.map(({ id }) => id))).toEqual([['a'], ['c']]);
+});
+
+test('a page with an email address or a phone number has a file for address books, once it is published', () => {
+  const site = (person: object) =>
+    ({
+      language: 'en',
+      person: { name: 'Ada', ...person },
+      sections: [],
+      statements: [],
+      highlights: [],
+      roles: [],
+    }) as unknown as SiteSnapshot;
+  const at = { publishedAt: new Date(0), url: 'https://cursus.test/ada' };
+  const reachable = site({ email: 'ada@cursus.example', phone: null });
+  expect(viewOf(reachable, at).vcard).toBe('https://cursus.test/ada/contact.vcf');
+  expect(viewOf(reachable, { ...at, note: 'preview' }).vcard).toBeNull();
+  expect(viewOf(site({ email: null, phone: null }), at).vcard).toBeNull();
 });

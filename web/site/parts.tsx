@@ -110,6 +110,13 @@ export function Contacts({ view, besideCall = false }: { view: SiteView; besideC
           </a>
         </li>
       ))}
+      {view.vcard !== null && (
+        <li>
+          <a href={view.vcard} data-event="link_click">
+            vCard
+          </a>
+        </li>
+      )}
       {view.resume && (
         <li>
           <a href={view.resume.href} data-event="download">

@@ -3,18 +3,11 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import type { SiteSnapshot } from '../../src/domain/site/site-snapshot.ts';
 import { designOf, earlyFonts, stylesOf, toneOf } from './designs.ts';
 import { profilePage } from './json-ld.ts';
-import { type SiteView, viewOf } from './view.ts';
+import { type SiteView, type ViewOptions, viewOf } from './view.ts';
 import { directionOf } from './direction-of.ts';
 
-export interface RenderOptions {
-  /** The page's absolute URL. */
-  url: string;
+export interface RenderOptions extends ViewOptions {
   indexable: boolean;
-  publishedAt: Date;
-  /** Visitors may take the resume, at `/resume.pdf` below the page. */
-  offersResume?: boolean;
-  /** Shown at the top of a page that is not the published one. */
-  note?: 'preview' | 'shared';
   /** Slug under which visits are counted; omitted if they aren't. */
   counted?: string;
 }
@@ -27,7 +20,7 @@ export interface RenderedPage {
 
 /** Renders a snapshot as a public page: HTML and styles, no inline script. React escapes what people write. */
 export function renderSite(snapshot: SiteSnapshot, options: RenderOptions): RenderedPage {
-  const view = viewOf(snapshot, options.publishedAt, options.offersResume ? `${options.url}/resume.pdf` : null);
+  const view = viewOf(snapshot, options);
   const styles = stylesOf(view, options.publishedAt);
   const { Page } = designOf(view.theme);
   const html = renderToStaticMarkup(

@@ -22,9 +22,22 @@ export interface SiteView extends Omit<SiteSnapshot, 'highlights' | 'roles' | 'p
   updated: string;
   /** Where visitors can take the resume, and what to call it; null if the owner doesn't offer it. */
   resume: { href: string; label: string } | null;
+  /** The contact details as a file for address books; null if there are none but links. */
+  vcard: string | null;
 }
 
-export function viewOf(snapshot: SiteSnapshot, publishedAt: Date, resumeUrl: string | null): SiteView {
+/** What a page is shown with, besides its content. */
+export interface ViewOptions {
+  publishedAt: Date;
+  /** The page's absolute URL. */
+  url: string;
+  /** Visitors may take the resume, at `/resume.pdf` below the page. */
+  offersResume?: boolean;
+  /** Of a page that is not the published one, so that nothing is below its URL. */
+  note?: 'preview' | 'shared';
+}
+
+export function viewOf(snapshot: SiteSnapshot, { publishedAt, url, offersResume, note }: ViewOptions): SiteView {
   const labels = labelsIn(snapshot.language);
   const statements = new Map(snapshot.statements.map((one) => [one.id, one]));
   const roles = new Map(snapshot.roles.map((one) => [one.id, one]));
@@ -49,9 +62,12 @@ export function viewOf(snapshot: SiteSnapshot, publishedAt: Date, resumeUrl: str
     initials: initialsOf(snapshot.person.name),
     lead: snapshot.person.summary,
     updated: new Intl.DateTimeFormat(snapshot.language, { dateStyle: 'long', timeZone: 'UTC' }).format(publishedAt),
-    resume: resumeUrl === null ? null : { href: resumeUrl, label: `${labels.document.resume} (PDF)` },
+    resume: offersResume === true ? { href: `${url}/resume.pdf`, label: `${labels.document.resume} (PDF)` } : null,
+    vcard: note === undefined && isReachable(snapshot) ? `${url}/contact.vcf` : null,
   };
 }
+
+const isReachable = ({ person: { email, phone } }: SiteSnapshot) => email !== null || phone !== null;
 
 function restOf(statements: SiteStatement[], highlights: ReadonlySet<string>): SiteStatement[] {
   const rest = statements.filter(({ id }) => !highlights.has(id));

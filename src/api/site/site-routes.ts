@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { FastifyInstance, FastifyReply } from 'fastify';
+import { toVcard } from '../../domain/export/to-vcard.ts';
 import { slugProblem } from '../../domain/site/slug.ts';
 import { asActor } from '../../services/database/actor.ts';
 import { listIndexableSites } from '../../services/site/read-public-site.ts';
@@ -7,6 +8,7 @@ import { fontFile } from '../../../web/site/fonts.ts';
 import { allowAnyOrigin } from '../allow-any-origin.ts';
 import type { PageDeps } from './page-deps.ts';
 import { missingPage } from './missing-page.ts';
+import { qrCode } from './qr-code.ts';
 import { sendPage } from './send-page.ts';
 import type { SitePages } from './site-pages.ts';
 import { siteCard } from './site-card.ts';
@@ -49,6 +51,30 @@ export function addSiteRoutes(app: FastifyInstance, deps: PageDeps, pages: SiteP
       return site.offersResume ? sendResume(request, reply, site, format) : missingPage(reply);
     },
   );
+
+  app.get<{ Params: { slug: string } }>('/:slug/contact.vcf', ANONYMOUS, async (request, reply) => {
+    const { slug } = request.params;
+    const found = slugProblem(slug) === null ? await pages.find(slug) : null;
+    if (!found) return missingPage(reply);
+    if ('movedTo' in found) return movedTo(reply, `/${found.movedTo}/contact.vcf`);
+    const { snapshot, publishedAt } = found.page.site;
+    return reply
+      .type('text/vcard; charset=utf-8')
+      .header('cache-control', 'public, max-age=0, must-revalidate')
+      .header('x-robots-tag', 'noindex')
+      .send(toVcard(snapshot, { url: `${deps.sitesUrl()}/${slug}`, revised: publishedAt }));
+  });
+
+  app.get<{ Params: { slug: string } }>('/:slug/qr.svg', ANONYMOUS, async (request, reply) => {
+    const { slug } = request.params;
+    const found = slugProblem(slug) === null ? await pages.find(slug) : null;
+    if (!found) return missingPage(reply);
+    if ('movedTo' in found) return movedTo(reply, `/${found.movedTo}/qr.svg`);
+    return reply
+      .type('image/svg+xml')
+      .header('cache-control', 'public, max-age=3600')
+      .send(qrCode(`${deps.sitesUrl()}/${slug}`));
+  });
 
   app.get('/robots.txt', ANONYMOUS, (_request, reply) =>
     reply

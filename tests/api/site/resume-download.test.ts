@@ -29,7 +29,7 @@ async function eventually(path: string, status: number): Promise<Response> {
   }
 }
 
-test('a published resume can be downloaded if its owner allows, with what the page shows', async () => {
+test('what is below a page is there with the page: contact details, its QR code, and the resume if its owner allows', async () => {
   await update({ slug: 'ada-byron', visibility: 'PUBLIC' });
   await at.run(ada, 'RENDER');
   await eventually('/ada-byron', 200);
@@ -51,11 +51,17 @@ test('a published resume can be downloaded if its owner allows, with what the pa
   expect(json).toMatchObject({ basics: { name: 'Ada Byron', label: 'Principal Analyst' } });
   expect(json.basics).not.toHaveProperty('email');
 
+  expect(await (await fetch(`${at.url}/ada-byron/contact.vcf`)).text()).toMatch(
+    /^BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Ada Byron\r\n/u,
+  );
+  expect((await fetch(`${at.url}/ada-byron/qr.svg`)).headers.get('content-type')).toBe('image/svg+xml');
+
   await update({ slug: 'countess' });
   expect((await eventually('/ada-byron/resume.json', 301)).headers.get('location')).toBe('/countess/resume.json');
   await update({ offersResume: false });
   await eventually('/countess/resume.pdf', 404);
   await update({ offersResume: true, visibility: 'PRIVATE' });
   await eventually('/countess', 404);
-  expect((await fetch(`${at.url}/countess/resume.json`)).status).toBe(404);
+  for (const file of ['resume.json', 'contact.vcf', 'qr.svg'])
+    expect((await fetch(`${at.url}/countess/${file}`)).status).toBe(404);
 });

@@ -34,6 +34,13 @@ export function SiteAddress({ site }: { site: SiteData }) {
         <p className="hint" id="address-hint">
           {t('site.addressHint')}
         </p>
+        {site.url !== null && site.liveVersion !== null && site.visibility === 'PUBLIC' && (
+          <p>
+            <a href={`${site.url}/qr.svg`} target="_blank" rel="noopener">
+              {t('site.qrCode')}
+            </a>
+          </p>
+        )}
         {slug !== site.slug && (
           <p>
             <button type="submit" className="button main" disabled={isBusy}>
