@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { asActor } from '../../src/services/database/actor.ts';
 import { openDatabase, type Database } from '../../src/services/database/prisma.ts';
@@ -71,4 +72,41 @@ test('deleting a user leaves nothing behind except the audit log', async () => {
   await api.prisma.user.delete({ where: { id: eve.id } });
   expect(await test_.sql('select count(*)::int n from skills where user_id = $1', [eve.id])).toEqual([{ n: 0 }]);
   expect(await test_.sql('select count(*)::int n from career_graphs where user_id = $1', [eve.id])).toEqual([{ n: 0 }]);
+});
+
+test('what a foreign key deletes or changes increases the version, whoever owns the tables', async () => {
+  // Foreign keys act as the owner of the table, and security is forced on owners too.
+  const owner = `owner_${randomUUID().replaceAll('-', '')}`;
+  await test_.sql(`create role ${owner}`);
+  for (const table of ['evidence', 'work_experiences', 'company_assets', 'documents', 'companies', 'assets'])
+    await test_.sql(`alter table ${table} owner to ${owner}`);
+  await test_.sql(`grant usage on schema public to ${owner}`);
+  const userId = ada.id;
+  const stored = { userId, sizeBytes: 1, mediaType: 'text/plain', checksum: 'a'.repeat(64) };
+  const made = await asActor(api, ada.actor, async (db) => {
+    const document = await db.document.create({
+      data: { ...stored, kind: 'resume_text', fileName: 'a.txt', storageKey: 'a' },
+    });
+    const asset = await db.asset.create({ data: { ...stored, kind: 'logo_png', storageKey: 'b' } });
+    const company = await db.company.create({ data: { tenantId: ada.tenantId, name: 'Owned', nameKey: 'owned' } });
+    await db.companyAsset.create({
+      data: { tenantId: ada.tenantId, companyId: company.id, assetId: asset.id, source: 'wordmark' },
+    });
+    const role = await db.experience.create({ data: { userId, companyId: company.id, title: 'Engineer' } });
+    await db.evidence.create({
+      data: { userId, documentId: document.id, experienceId: role.id, field: 'title', start: 0, end: 1 },
+    });
+    return { document, asset, company };
+  });
+  const before = await version();
+  await asActor(api, ada.actor, (db) => db.document.delete({ where: { id: made.document.id } }));
+  expect(await version()).toBe(before + 1);
+  await asActor(api, ada.actor, (db) => db.asset.delete({ where: { id: made.asset.id } }));
+  expect(await version()).toBe(before + 2);
+  await asActor(api, ada.actor, (db) => db.company.delete({ where: { id: made.company.id } }));
+  expect(await version()).toBe(before + 3);
+  expect(await test_.sql('select count(*)::int n from evidence where field = $1', ['title'])).toEqual([{ n: 0 }]);
+  await test_.sql(`reassign owned by ${owner} to current_user`);
+  await test_.sql(`drop owned by ${owner}`);
+  await test_.sql(`drop role ${owner}`);
 });
