@@ -21,6 +21,8 @@ export interface Operation {
   address: string;
   /** Issued by the server itself, not by the client. */
   isOwn?: boolean;
+  /** Is told the version of each career graph that is read. */
+  onGraphRead?: (version: number) => void;
 }
 
 /**
@@ -93,6 +95,7 @@ export function contextOf(
     },
     transaction,
     afterCommit: (work) => void committed.push(work),
+    onGraphRead: operation.onGraphRead ?? (() => {}),
     requestId: operation.requestId,
     address: operation.address,
     isOwnOperation: operation.isOwn ?? false,

@@ -15,12 +15,13 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Viewer } from '../schema/context.ts';
+import { answerOperation } from './answer-operation.ts';
 import type { RouteDeps } from './api-deps.ts';
 import { addEtags } from './etags.ts';
 import { openEventStreams, wantsEvents } from './event-stream.ts';
 import { addExplorer, sendExplorer, wantsPage } from './explorer/add-explorer.ts';
 import { executableSchema } from './executable-schema.ts';
-import { executeOperation } from './execute-operation.ts';
+import { openKeptBodies } from './kept-bodies.ts';
 import type { LiveConnections } from './live-connections.ts';
 import { maskError } from './mask-error.ts';
 import { limitRules, MOST_TOKENS } from './query-limits.ts';
@@ -28,6 +29,8 @@ import { comesFromReader } from './trusted-request.ts';
 import { vary } from './vary.ts';
 
 interface RequestContext {
+  /** Gets the whole response, if there is one; Apollo copies the context, but not what is in it. */
+  answered: { body: Buffer | null };
   viewer: Viewer | null;
   requestId: string;
   address: string;
@@ -82,6 +85,7 @@ export async function addGraphqlRoute(
   const handler = async (request: FastifyRequest, reply: FastifyReply) => {
     if (isExplored && wantsPage(request)) return sendExplorer(reply);
     if (wantsEvents(request)) return streams.send(request, reply);
+    const answered: RequestContext['answered'] = { body: null };
     const answer = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: {
         method: request.method,
@@ -89,12 +93,12 @@ export async function addGraphqlRoute(
         search: request.url.includes('?') ? request.url.slice(request.url.indexOf('?')) : '',
         body: request.body,
       },
-      context: async () => ({ viewer: request.identity.viewer, requestId: request.id, address: request.ip }),
+      context: async () => ({ answered, viewer: request.identity.viewer, requestId: request.id, address: request.ip }),
     });
     void reply.status(statusOf(answer));
-    for (const [name, value] of answer.headers) void reply.header(name, value);
+    for (const [name, value] of answer.headers) if (name !== 'content-length') void reply.header(name, value);
     if (request.method === 'GET' && reply.statusCode === 200) makeCacheable(request, reply);
-    return reply.send(answer.body.kind === 'complete' ? answer.body.string : '');
+    return reply.send(answered.body ?? (answer.body.kind === 'complete' ? answer.body.string : ''));
   };
   app.post('/graphql', handler);
   await app.register(async (scope) => {
@@ -121,20 +125,20 @@ function makeCacheable({ identity }: FastifyRequest, reply: FastifyReply): void 
 }
 
 function executionIn(deps: RouteDeps): ApolloServerPlugin<RequestContext> {
+  const bodies = openKeptBodies();
   return {
     async requestDidStart(): Promise<GraphQLRequestListener<RequestContext>> {
       return {
-        async responseForOperation({ document, operationName, request, contextValue }) {
-          const { variables } = request;
-          const { data, errors } = await executeOperation(deps, {
-            ...contextValue,
-            document,
-            operationName,
-            variables,
-          });
+        async responseForOperation({ document, request, contextValue }) {
+          const { answered, ...asked } = contextValue;
+          // Apollo's own is null if the document has no operation with this name.
+          const { variables, operationName } = request;
+          const answer = await answerOperation(deps, bodies, { ...asked, document, operationName, variables });
+          if ('body' in answer) answered.body = answer.body;
+          const { data, errors } = 'body' in answer ? { data: null, errors: undefined } : answer;
           const singleResult = {
             ...(errors && { errors: errors.map((error) => error.toJSON()) }),
-            ...(data !== undefined && { data: data }),
+            ...(data !== undefined && { data }),
           };
           // Apollo's types require the status, although there is none.
           const http = { status: undefined, headers: new HeaderMap() } as unknown as GraphQLResponse['http'];

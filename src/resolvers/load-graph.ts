@@ -18,7 +18,7 @@ import { readCareerGraph } from '../services/graph/read-career-graph.ts';
 
 /** The viewer's career graph with the parts that the query requests, read in the operation's transaction if it has one. */
 export async function loadGraph(
-  { viewer, transaction, database, actor }: Context & { viewer: Viewer },
+  { viewer, transaction, database, actor, onGraphRead }: Context & { viewer: Viewer },
   info: GraphQLResolveInfo,
   also: GraphPart[] = [],
 ): Promise<CareerGraph> {
@@ -28,6 +28,7 @@ export async function loadGraph(
   const graph = await readCareerGraph(sql, viewer.userId, parts);
   // Sign-up creates it with the user, and only deleting the user deletes it.
   if (!graph) throw new Error(`User ${viewer.userId} has no career graph.`);
+  onGraphRead(graph.version);
   return graph;
 }
 
@@ -52,7 +53,7 @@ const TOGETHER: Record<string, GraphPart[]> = {
 };
 
 /** The parts that a GraphQL document requests, from the marks (`graphPart`) of its fields. Computed once per document. */
-function requestedParts(schema: GraphQLSchema, document: DocumentNode): ReadonlySet<GraphPart> {
+export function requestedParts(schema: GraphQLSchema, document: DocumentNode): ReadonlySet<GraphPart> {
   const before = partsByDocument.get(document);
   if (before) return before;
   const parts = new Set<GraphPart>();

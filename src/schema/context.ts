@@ -10,6 +10,8 @@ export interface Viewer {
   tenantId: string;
   /** What an API key allows; null for a session, which allows everything. */
   scopes: readonly ApiKeyScope[] | null;
+  /** Version of their career graph when the request began. */
+  graphVersion: number;
 }
 
 /** What is known while one operation runs; resolvers add their services to it. */
@@ -23,6 +25,8 @@ export interface Context {
   transaction: Db | null;
   /** Does something once the operation's transaction is committed, and not at all if it is rolled back. Failures are logged. */
   afterCommit(work: () => Promise<void>): void;
+  /** Is told the version of each career graph that is read. */
+  onGraphRead(version: number): void;
   requestId: string;
   /** The client's address. */
   address: string;

@@ -75,8 +75,9 @@ const EXPECTED: Record<string, string> = {
   company_assets: 'SIUD SIUD ---- ---- ---- ---- SIUD ----',
   // The hub of an API process reads for all of its subscribers.
   graph_changes: 'SIUD ---- ---- ---- S--- ---- SIUD ----',
+  // The version is read with the session.
+  career_graphs: 'S-U- ---- ---- ---- SI-- ---- S-U- ----',
   // Created at sign-up, deleted with the user.
-  career_graphs: 'S-U- ---- ---- ---- -I-- ---- S-U- ----',
   profiles: 'SIU- ---- ---- ---- -I-- ---- SIU- ----',
   site_settings: 'SIU- ---- ---- ---- -I-- ---- SIU- ----',
   // Written once.

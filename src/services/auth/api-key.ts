@@ -17,9 +17,9 @@ export function newApiKey(): { key: string; tokenHash: string; hint: string } {
   return { key, tokenHash: hashToken(key), hint: key.slice(-4) };
 }
 
-const FIND = `select k.id as "sessionId", k.user_id as "userId", u.tenant_id as "tenantId", k.scopes::text[] as scopes,
+const FIND = `select k.id as "sessionId", k.user_id as "userId", u.tenant_id as "tenantId", k.scopes::text[] as scopes, g.version as "graphVersion",
     coalesce(k.last_used_at < now() - interval '1 minute', true) as "isStale"
-  from api_keys k join users u on u.id = k.user_id where k.token_hash = $1 and k.revoked_at is null`;
+  from api_keys k join users u on u.id = k.user_id join career_graphs g on g.user_id = k.user_id where k.token_hash = $1 and k.revoked_at is null`;
 
 const TOUCH = 'update api_keys set last_used_at = now() where token_hash = $1 returning id';
 

@@ -10,10 +10,12 @@ export interface Viewer {
   tenantId: string;
   /** What an API key allows; null for a session, which allows everything. */
   scopes: readonly ApiKeyScope[] | null;
+  /** Version of their career graph when the session was looked up. */
+  graphVersion: number;
 }
 
-const FIND = `select s.id as "sessionId", s.user_id as "userId", u.tenant_id as "tenantId", null as scopes
-  from sessions s join users u on u.id = s.user_id where s.token = $1 and s.expires_at > now()`;
+const FIND = `select s.id as "sessionId", s.user_id as "userId", u.tenant_id as "tenantId", null as scopes, g.version as "graphVersion"
+  from sessions s join users u on u.id = s.user_id join career_graphs g on g.user_id = s.user_id where s.token = $1 and s.expires_at > now()`;
 
 /**
  * Finds the user of a session; null if it is expired or unknown. Uses one prepared statement because every request needs it, and

@@ -27,7 +27,7 @@ export type GraphPart =
   | 'questions'
   | 'doubts';
 
-interface Section {
+export interface Section {
   from: string;
   columns: string;
   order: string;
@@ -50,7 +50,7 @@ const KEPT = 'user_id = $1::uuid and not rejected';
  * One flat list per table, joined in memory: that is cheaper than nested aggregates, and each list takes one index
  * scan.
  */
-const SECTIONS: Record<GraphPart, Section> = {
+export const SECTIONS: Record<GraphPart, Section> = {
   profile: {
     from: 'profiles',
     columns: `${SOURCED}, name, headline, email, phone, location, summary, summary_basis as "summaryBasis", headline_basis as "headlineBasis", statement_basis as "statementBasis", links, image, website, accounts, address, postal_code as "postalCode", city, region, country_code as "countryCode", target_role as "targetRole"`,
@@ -204,6 +204,21 @@ const SECTIONS: Record<GraphPart, Section> = {
   languages: { from: 'languages', columns: `${SOURCED}, name, fluency`, where: KEPT, order: 'position, id' },
 };
 
+/** Parts with tables that don't change the career graph's version, or that are answered differently as time goes by. */
+const WITHOUT_VERSION: ReadonlySet<GraphPart> = new Set([
+  'history',
+  'timeline',
+  'placements',
+  'generations',
+  'assets',
+  'textCoverage',
+  'questions',
+  'doubts',
+]);
+
+/** Whether the part is the same as long as the career graph's version is. */
+export const hasVersion = (part: GraphPart): boolean => !WITHOUT_VERSION.has(part);
+
 export const ALL_PARTS = Object.keys(SECTIONS) as GraphPart[];
 
 const statements = new Map<string, string>();
@@ -214,13 +229,16 @@ export function graphStatement(parts: ReadonlySet<GraphPart>): string {
   const key = asked.join();
   let statement = statements.get(key);
   if (statement === undefined) {
-    const lists = asked.map((part) => `, '${part}', (${listOf(SECTIONS[part])})`);
+    const lists = asked.map(
+      (part) => `, '${part}', (select coalesce(json_agg(x), '[]') from (${rowsOf(SECTIONS[part])}) x)`,
+    );
     statement = `select json_build_object('version', g.version${lists.join('')})::text as graph from career_graphs g where g.user_id = $1::uuid`;
     statements.set(key, statement);
   }
   return statement;
 }
 
-function listOf({ from, columns, order, where = 'user_id = $1::uuid' }: Section): string {
-  return `select coalesce(json_agg(x), '[]') from (select ${columns} from ${from} where ${where} order by ${order}) x`;
+/** The rows of a section, in its order. */
+export function rowsOf({ from, columns, order, where = 'user_id = $1::uuid' }: Section): string {
+  return `select ${columns} from ${from} where ${where} order by ${order}`;
 }
