@@ -110,7 +110,8 @@ function logicalRows(lines: ResumeLine[], capitals: boolean): ResumeLine[][] {
   return rows;
 }
 
-function splitOutsideBrackets(source: string, start: number, end: number): Slice[] {
+/** The items of a stretch of text; separators within parentheses divide nothing. */
+export function splitOutsideBrackets(source: string, start: number, end: number): Slice[] {
   const text = source.slice(start, end);
   const items: Slice[] = [];
   let at = 0;

@@ -2,6 +2,7 @@ import { comparePartialDates } from '../dates/partial-date.ts';
 import { groupEntries, type Entry } from './group-entries.ts';
 import { headPieces } from './heads/head-pieces.ts';
 import { SURE, tagHeads, type TaggedHead, type TaggedValue } from './heads/tag-heads.ts';
+import { partOf } from './line-parts.ts';
 import type { Field, ParsedExperience } from './parsed-resume.ts';
 import { readBody } from './read-body.ts';
 import { datesIn, readPeriod, type Period } from './read-period.ts';
@@ -59,15 +60,9 @@ function withoutSentences({ head, body }: Entry): Entry {
   if (!behind) return { head, body };
   const at = line.start + date.end + 3 + behind.index + behind[0].trimEnd().length;
   const rest = line.end - line.text.slice(at - line.start).trimStart().length;
-  const part = (start: number, end: number): Pick<ResumeLine, 'start' | 'end' | 'text' | 'segments'> => ({
-    ...{ start, end, text: line.text.slice(start - line.start, end - line.start) },
-    segments: line.segments
-      .filter((segment) => segment.start < end && segment.end > start)
-      .map((segment) => ({ ...segment, start: Math.max(segment.start, start), end: Math.min(segment.end, end) })),
-  });
   return {
-    head: [...head.slice(0, -1), { ...line, ...part(line.start, at) }],
-    body: [{ ...line, ...part(rest, line.end), dates: [], bullet: false }, ...body],
+    head: [...head.slice(0, -1), partOf(line, line.start, at)],
+    body: [{ ...partOf(line, rest, line.end), dates: [], bullet: false }, ...body],
   };
 }
 

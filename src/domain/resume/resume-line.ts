@@ -31,6 +31,7 @@ export function resumeLines({ text, layout }: Pick<DocumentText, 'text' | 'layou
   for (const { block, x, width } of content) edges.set(block, Math.max(edges.get(block) ?? 0, x + width));
   const said = content.map(({ start, end }) => text.slice(start, end));
   const habits = { ...dateHabits(said), leadsItems: leadsItems(content, said) };
+  const entries = datedItems(content, said);
   return content.map((line, index) => {
     const words = said[index] ?? '';
     const tight = isTight(line, words, content[index + 1], edges.get(line.block) ?? 0, text);
@@ -40,7 +41,7 @@ export function resumeLines({ text, layout }: Pick<DocumentText, 'text' | 'layou
       full: tight && words.length >= 20,
       tight,
       index,
-      dates: datesOf(words, line, habits),
+      dates: datesOf(words, line, { ...habits, isEntry: entries.has(index) }),
     };
   });
 }
@@ -60,6 +61,39 @@ function leadsItems(lines: LayoutLine[], said: string[]): boolean {
   return led >= 2 && heads.length === 0;
 }
 
+/** A date or period at the end of an item, set off from the words in front of it: "MSc Biology, University of Lagos (2009 – 2013)". */
+const endsDated = (text: string): boolean => {
+  const last = findDateRanges(text).at(-1);
+  return (
+    last !== undefined &&
+    text.length <= LONGEST_ITEM &&
+    /^[)）\s]*$/u.test(text.slice(last.end)) &&
+    /[(（,，|–—:-]\s*$/u.test(text.slice(0, last.start))
+  );
+};
+const LONGEST_ITEM = 100;
+const LONGEST_HEADING = 40;
+
+/** Items that are entries: all in a list directly below what may be a heading, not below the head of a role, end with a date. */
+function datedItems(lines: LayoutLine[], said: string[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (let at = 0; at < lines.length; at += 1) {
+    if (!lines[at]?.bullet || lines[at - 1]?.bullet) continue;
+    let end = at;
+    while (lines[end]?.bullet) end += 1;
+    const [heading = '', above = ''] = [said[at - 1], said[at - 2]];
+    const isBelowHeading =
+      at > 0 &&
+      heading.length <= LONGEST_HEADING &&
+      [heading, lines[at - 2]?.bullet ? '' : above].every((text) => findDateRanges(text).length === 0);
+    const items = said.slice(at, end);
+    if (isBelowHeading && items.length >= 2 && items.every(endsDated))
+      for (let index = at; index < end; index += 1) found.add(index);
+    at = end;
+  }
+  return found;
+}
+
 /** Whether the first word of the next line would not have fit on this one, so the text may have been wrapped here. */
 function isTight(line: LayoutLine, said: string, next: LayoutLine | undefined, edge: number, text: string): boolean {
   const follows = next ? text.slice(next.start, next.end) : '';
@@ -72,14 +106,18 @@ function isTight(line: LayoutLine, said: string, next: LayoutLine | undefined, e
 function datesOf(
   text: string,
   line: LayoutLine,
-  { leadsItems: isLed, ...habits }: DateHabits & { leadsItems: boolean },
+  { leadsItems: isLed, isEntry, ...habits }: DateHabits & { leadsItems: boolean; isEntry: boolean },
 ): DateRange[] {
   const ranges = findDateRanges(text, habits);
   if (isLed && line.bullet && leads(text)) return ranges.slice(0, 1);
   return ranges.filter(({ start, end, single }) => {
     const rest = text.length - (end - start);
     // In a list item, only a date that is set apart is data.
-    if (line.bullet && !line.segments.some((segment) => segment.apart && segment.start - line.start <= start + 2))
+    if (
+      line.bullet &&
+      !isEntry &&
+      !line.segments.some((segment) => segment.apart && segment.start - line.start <= start + 2)
+    )
       return false;
     if (rest > LONGEST_HEAD) return false;
     const own = line.segments.some(

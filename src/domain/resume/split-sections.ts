@@ -3,6 +3,8 @@ import { guessSection, nameSection } from './words/name-sections.ts';
 import type { SectionKind } from './words/section-names.ts';
 import { degreeLikeness } from './words/education-words.ts';
 import { titleLikeness } from './words/role-words.ts';
+import { isHumanLanguage } from './words/human-languages.ts';
+import { partOf } from './line-parts.ts';
 import type { OpenSection } from './parsed-resume.ts';
 import { MODELS, type ReaderModels } from './reader-models.ts';
 import type { ResumeLine } from './resume-line.ts';
@@ -24,6 +26,8 @@ export interface Section {
   chance?: number;
   /** The owner has said what it is. */
   known?: boolean;
+  /** Its heading is a label on the line of its content. */
+  labelled?: boolean;
 }
 
 interface Heading {
@@ -83,7 +87,9 @@ export function splitSections(
       block = lines[line.index + 1]?.block;
       continue;
     }
+    const labelled = labelledHeading(line, sections.at(-1));
     const heading =
+      labelled ??
       accepted(line, named, { style, distinct, current: sections.at(-1) }) ??
       (distinct &&
       style === JSON.stringify(lookOf(line)) &&
@@ -109,6 +115,7 @@ export function splitSections(
         title: heading.title,
         heading: line,
         lines: heading.rest ? [heading.rest] : [],
+        ...(labelled ? { labelled: true } : {}),
       });
       languages.push(...heading.languages);
     } else sections.at(-1)?.lines.push(line);
@@ -187,30 +194,36 @@ function namedHeading(line: ResumeLine): Heading | null {
 }
 
 function restOf(line: ResumeLine, from: number): ResumeLine | null {
-  const segments = line.segments.slice(from);
-  const [first] = segments;
+  const first = line.segments[from];
   if (!first) return null;
-  const offset = first.start - line.start;
-  const dates = line.dates
-    .filter(({ start }) => start >= offset)
-    .map((range) => ({
-      ...range,
-      start: range.start - offset,
-      end: range.end - offset,
-      from: range.from && { ...range.from, start: range.from.start - offset, end: range.from.end - offset },
-      to: range.to && { ...range.to, start: range.to.start - offset, end: range.to.end - offset },
-    }));
   return {
-    ...line,
-    segments,
-    start: first.start,
-    x: first.x,
-    width: line.x + line.width - first.x,
-    text: line.text.slice(offset),
-    dates,
-    bold: first.bold,
-    spaceAbove: true,
+    ...partOf(line, first.start, line.end),
+    ...{ x: first.x, width: line.x + line.width - first.x, spaceAbove: true },
   };
+}
+
+const LABELLED = /^(?<label>[^:：,;|]{2,40}?)\s*[:：]\s*(?=\S)/u;
+
+/** "Languages: English, Twi": a short section on the line of its heading. */
+function labelledHeading(line: ResumeLine, current: Section | undefined): Heading | null {
+  const found = LABELLED.exec(line.text);
+  const label = found?.groups?.['label'];
+  const named = label === undefined ? null : nameSection(label);
+  if (!found || !named || !current || line.bullet || current.kind === named.kind) return null;
+  if (line.dates.length > 0 && named.kind !== 'certifications') return null;
+  const isBeside = current.labelled === true;
+  const isMarked = line.segments[0]?.bold === true || label === label?.toUpperCase();
+  const isWithin = current.kind === 'experience' || current.kind === 'education';
+  const rest = partOf(line, line.start + found[0].length, line.end);
+  const fits =
+    named.kind === 'languages'
+      ? namesLanguages(rest.text)
+      : named.kind === 'summary'
+        ? current.heading === null
+        : named.kind === 'skills' || named.kind === 'certifications'
+          ? isBeside || (isMarked && !isWithin) || current.kind === 'other' || current.kind === 'languages'
+          : named.kind === 'other' && isBeside;
+  return fits ? { ...named, title: tidyTitle(label ?? ''), rest: { ...rest, spaceAbove: true } } : null;
 }
 
 /** Accepts a known section name as a heading if it is styled like the others. A group label within the skills is not a heading. */
@@ -329,6 +342,8 @@ function mostCommon(values: string[]): string | null {
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
+
+const namesLanguages = (text: string) => text.split(/[^\p{L}\p{M}]+/u).some((word) => isHumanLanguage(word));
 
 const tidyTitle = (text: string) =>
   text

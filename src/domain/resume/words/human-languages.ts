@@ -11,13 +11,15 @@ const LANGUAGES = new Set(
     'inglese|tedesco|francese|spagnolo|portoghese|olandese|cinese|giapponese|arabo|rumeno|polacco|' +
     'engels|duits|frans|spaans|italiaans|portugees|nederlands|zweeds|deens|noors|pools|russisch|chinees|arabisch|turks|' +
     '日本語|英語|中国語|韓国語|フランス語|ドイツ語|スペイン語|イタリア語|ポルトガル語|ロシア語|タイ語|ベトナム語|普通话|中文|汉语|英语|日语|韩语|法语|德语|西班牙语|俄语|葡萄牙语|意大利语|阿拉伯语|粤语|广东话|國語|英文|日文|中文（普通话）|' +
+    'british sign language|bsl|sign language|gebardensprache|deutsche gebardensprache|langue des signes|langue des signes francaise|lsf|lengua de signos|lengua de senas|lingua dei segni|lingua gestual portuguesa|gebarentaal|teckensprak|viittomakieli|手話|手语|수어|' +
+    'twi|plattdeutsch|niederdeutsch|schweizerdeutsch|schwyzerdutsch|vlaams|flemish|taiwanese|hokkien|闽南语|台语|客家话|上海话|' +
     'polski|angielski|niemiecki|svenska|engelska|tyska|norsk|dansk|suomi'
   ).split('|'),
 );
 
 /** Spoken languages, and the languages of resumes in which their names are known. */
 const SPOKEN =
-  'en de fr es it pt nl pl cs sk sv da no nb fi hu ro tr uk ru el hr sr bg ca eu gl ko ja zh ar he fa hi bn ur sq sl et lv lt ga cy br is mt bs mk be ka hy az kk uz vi th id ms sw am so yo ig ha zu af lb fy ps ku ta te ml pa gu ne si my km la eo lkt nv chr haw mi sm qu ay gn oc co sc rm gd fo fur se yi ti om rw rn ny sn st tn xh lg ln wo ff bm bo ug tk tg ky mn or as sd fil ht ceb jv su tt ba cv'.split(
+  'en de fr es it pt nl pl cs sk sv da no nb fi hu ro tr uk ru el hr sr bg ca eu gl ko ja zh ar he fa hi bn ur sq sl et lv lt ga cy br is mt bs mk be ka hy az kk uz vi th id ms sw am so yo ig ha zu af lb fy ps ku ta te ml pa gu ne si my km la eo lkt nv chr haw mi sm qu ay gn oc co sc rm gd fo fur se yi ti om rw rn ny sn st tn xh lg ln wo ff bm bo ug tk tg ky tw ak kok ki luo mos fon bik ilo mn or as sd fil ht ceb jv su tt ba cv'.split(
     ' ',
   );
 export const WRITTEN = 'de fr es it pt nl pl cs sk sv da nb fi hu ro tr uk ru el hr bg ca ko ar he ja zh'.split(' ');
@@ -37,7 +39,7 @@ function namesOf(): Set<string> {
 /** Whether the text is the name of a human language. */
 export const isHumanLanguage = rememberedPieces((text: string): boolean => {
   const folded = fold(text);
-  return LANGUAGES.has(folded.replace(/ (?:language|sprache)$/, '')) || namesOf().has(folded);
+  return LANGUAGES.has(folded) || LANGUAGES.has(folded.replace(/ (?:language|sprache)$/, '')) || namesOf().has(folded);
 });
 
 /** Fluency in a language or level of a skill. */

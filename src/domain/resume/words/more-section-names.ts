@@ -4,25 +4,27 @@ import type { SectionKind } from './section-names.ts';
 export const MORE_SECTION_NAMES: Record<string, Partial<Record<SectionKind, string>>> = {
   pl: {
     contact: 'kontakt|dane osobowe|dane kontaktowe|informacje kontaktowe',
-    summary: 'podsumowanie|profil|profil zawodowy|o mnie|cel zawodowy|podsumowanie zawodowe',
+    summary:
+      'podsumowanie|profil|profil zawodowy|o mnie|cel zawodowy|podsumowanie zawodowe|krótko o mnie|o sobie|profil osobisty',
     experience:
-      'doświadczenie|doświadczenie zawodowe|przebieg kariery|historia zatrudnienia|zatrudnienie|kariera zawodowa|praktyki|staże i praktyki|przebieg pracy zawodowej',
+      'doświadczenie|doświadczenie zawodowe|przebieg kariery|historia zatrudnienia|zatrudnienie|kariera zawodowa|praktyki|staże i praktyki|przebieg pracy zawodowej|praca|praca zawodowa|kariera|ścieżka kariery',
     education: 'wykształcenie|edukacja|przebieg edukacji|studia|nauka',
     skills: 'umiejętności|kompetencje|umiejętności techniczne|kluczowe umiejętności|technologie|narzędzia',
     certifications:
-      'certyfikaty|kursy|szkolenia|kursy i szkolenia|certyfikaty i kursy|uprawnienia|kursy i certyfikaty|szkolenia i certyfikaty',
+      'certyfikaty|kursy|szkolenia|kursy i szkolenia|certyfikaty i kursy|uprawnienia|kursy i certyfikaty|szkolenia i certyfikaty|certyfikaty i uprawnienia|uprawnienia i certyfikaty|licencje|uprawnienia i kursy',
     languages: 'języki|języki obce|znajomość języków|znajomość języków obcych',
     other:
       'zainteresowania|hobby|projekty|referencje|publikacje|wolontariat|nagrody|osiągnięcia|dodatkowe informacje|działalność',
   },
   cs: {
     contact: 'kontakt|kontaktní údaje|osobní údaje|osobní informace',
-    summary: 'profil|shrnutí|o mně|souhrn|profesní profil|profesní souhrn|cíl',
+    summary: 'profil|shrnutí|o mně|souhrn|profesní profil|profesní souhrn|cíl|krátce o mně|něco o mně|osobní profil',
     experience:
-      'zkušenosti|pracovní zkušenosti|praxe|pracovní praxe|profesní zkušenosti|kariéra|zaměstnání|profesní praxe',
+      'zkušenosti|pracovní zkušenosti|praxe|pracovní praxe|profesní zkušenosti|kariéra|zaměstnání|profesní praxe|kde jsem pracoval|kde jsem pracovala|práce',
     education: 'vzdělání|studium|vzdělávání|dosažené vzdělání',
     skills: 'dovednosti|znalosti|schopnosti|znalosti a dovednosti|kompetence|technologie|počítačové znalosti|nástroje',
-    certifications: 'certifikáty|certifikace|kurzy|školení|kurzy a certifikáty|kurzy a školení|osvědčení',
+    certifications:
+      'certifikáty|certifikace|kurzy|školení|kurzy a certifikáty|kurzy a školení|osvědčení|certifikáty a kurzy|oprávnění|licence|průkazy a oprávnění',
     languages: 'jazyky|jazykové znalosti|cizí jazyky|jazykové dovednosti',
     other: 'zájmy|koníčky|projekty|reference|publikace|dobrovolnictví|ocenění|ostatní|další informace|zájmy a koníčky',
   },
@@ -38,47 +40,52 @@ export const MORE_SECTION_NAMES: Record<string, Partial<Record<SectionKind, stri
   },
   sv: {
     contact: 'kontakt|kontaktuppgifter|personuppgifter|personliga uppgifter',
-    summary: 'profil|sammanfattning|om mig|presentation|kort om mig|personligt brev',
+    summary:
+      'profil|sammanfattning|om mig|presentation|kort om mig|personligt brev|lite om mig|om mig själv|i korthet|personlig profil',
     experience:
-      'erfarenhet|erfarenheter|arbetslivserfarenhet|arbetslivserfarenheter|yrkeserfarenhet|anställningar|arbetserfarenhet|tidigare anställningar|praktik',
-    education: 'utbildning|utbildningar|studier|skolgång',
+      'erfarenhet|erfarenheter|arbetslivserfarenhet|arbetslivserfarenheter|yrkeserfarenhet|anställningar|arbetserfarenhet|tidigare anställningar|praktik|jobb|arbete|arbetsliv|yrkesliv|uppdrag och anställningar',
+    education: 'utbildning|utbildningar|studier|skolgång|skola|skolor|studiebakgrund',
     skills:
-      'kompetenser|kompetens|färdigheter|kunskaper|tekniska färdigheter|it-kunskaper|datakunskaper|verktyg|tekniker',
+      'kompetenser|kompetens|färdigheter|kunskaper|tekniska färdigheter|it-kunskaper|datakunskaper|verktyg|tekniker|kan|detta kan jag|kompetensområden|system och verktyg',
     certifications:
-      'certifikat|certifieringar|kurser|kurser och certifikat|licenser|intyg|vidareutbildning|behörigheter',
+      'certifikat|certifieringar|kurser|kurser och certifikat|licenser|intyg|vidareutbildning|behörigheter|behörigheter och kurser|certifikat och behörigheter|legitimation|körkort och behörigheter',
     languages: 'språk|språkkunskaper|språkfärdigheter',
     other:
       'intressen|fritidsintressen|projekt|referenser|publikationer|volontärarbete|ideellt arbete|övrigt|utmärkelser|uppdrag|fritid',
   },
   da: {
     contact: 'kontakt|kontaktoplysninger|personlige oplysninger|persondata',
-    summary: 'profil|resumé|om mig|sammenfatning|kort om mig|profiltekst',
+    summary: 'profil|resumé|om mig|sammenfatning|kort om mig|profiltekst|om mig selv|kort fortalt|personlig profil',
     experience:
-      'erfaring|erhvervserfaring|arbejdserfaring|ansættelser|joberfaring|karriere|professionel erfaring|praktik',
+      'erfaring|erhvervserfaring|arbejdserfaring|ansættelser|joberfaring|karriere|professionel erfaring|praktik|jobs|job|arbejde|arbejdsliv',
     education: 'uddannelse|uddannelser|studier|skolegang',
     skills: 'kompetencer|færdigheder|kvalifikationer|it-kompetencer|tekniske kompetencer|værktøjer|faglige kompetencer',
-    certifications: 'certifikater|certificeringer|kurser|kurser og certifikater|efteruddannelse|licenser',
+    certifications:
+      'certifikater|certificeringer|kurser|kurser og certifikater|efteruddannelse|licenser|certifikater og kurser|kurser og certificeringer|beviser',
     languages: 'sprog|sprogkundskaber|sprogfærdigheder',
     other:
       'interesser|fritidsinteresser|fritid|projekter|referencer|publikationer|frivilligt arbejde|øvrigt|priser|tillidshverv',
   },
   no: {
     contact: 'kontakt|kontaktinformasjon|personalia|personlige opplysninger',
-    summary: 'profil|sammendrag|om meg|nøkkelkvalifikasjoner|kort om meg|oppsummering',
-    experience: 'erfaring|arbeidserfaring|yrkeserfaring|arbeidsforhold|praksis|jobberfaring',
+    summary:
+      'profil|sammendrag|om meg|nøkkelkvalifikasjoner|kort om meg|oppsummering|litt om meg|om meg selv|kort fortalt',
+    experience: 'erfaring|arbeidserfaring|yrkeserfaring|arbeidsforhold|praksis|jobberfaring|jobber|arbeid|arbeidsliv',
     education: 'utdanning|utdannelse|studier|skolegang',
     skills: 'ferdigheter|kompetanse|kunnskaper|kvalifikasjoner|datakunnskaper|it-ferdigheter|verktøy',
-    certifications: 'sertifikater|sertifiseringer|kurs|kurs og sertifikater|kurs og sertifiseringer|etterutdanning',
+    certifications:
+      'sertifikater|sertifiseringer|kurs|kurs og sertifikater|kurs og sertifiseringer|etterutdanning|sertifikater og kurs|kompetansebevis|autorisasjoner|fagbrev',
     languages: 'språk|språkkunnskaper|språkferdigheter',
     other: 'interesser|fritidsinteresser|prosjekter|referanser|publikasjoner|frivillig arbeid|verv|annet|utmerkelser',
   },
   fi: {
     contact: 'yhteystiedot|henkilötiedot|yhteys',
-    summary: 'profiili|tiivistelmä|yhteenveto|esittely|minusta|lyhyesti',
-    experience: 'työkokemus|kokemus|työhistoria|työura|ura|harjoittelut|työelämä|työtehtävät',
+    summary: 'profiili|tiivistelmä|yhteenveto|esittely|minusta|lyhyesti|kuka olen|tietoa minusta|itsestäni',
+    experience: 'työkokemus|kokemus|työhistoria|työura|ura|harjoittelut|työelämä|työtehtävät|työt|työpaikat',
     education: 'koulutus|opinnot|koulutustausta|tutkinnot',
     skills: 'taidot|osaaminen|ydinosaaminen|tekniset taidot|it-taidot|atk-taidot|vahvuudet|työkalut',
-    certifications: 'sertifikaatit|todistukset|kurssit|pätevyydet|lisenssit|kurssit ja sertifikaatit|kortit',
+    certifications:
+      'sertifikaatit|todistukset|kurssit|pätevyydet|lisenssit|kurssit ja sertifikaatit|kortit|todistukset ja kortit|luvat ja kortit|pätevyydet ja kortit|lisäkoulutus',
     languages: 'kielet|kielitaito|kielitaidot',
     other:
       'harrastukset|kiinnostuksen kohteet|projektit|suosittelijat|julkaisut|vapaaehtoistyö|luottamustoimet|muut|muuta|palkinnot',

@@ -1,0 +1,3 @@
+/** Whether a text ends within a bracket. */
+export const opensIn = (text: string): boolean =>
+  (text.match(/[(（]/gu)?.length ?? 0) > (text.match(/[)）]/gu)?.length ?? 0);
