@@ -52,7 +52,7 @@ export const PRESENT_PATTERN = alternatives([
 ]);
 
 /** Separators between the two ends of a range. */
-export const BETWEEN_PATTERN = `(?:[-–—―‐‑‒−→~〜～至到]+|から|->|/|${alternatives([
+export const BETWEEN_PATTERN = `(?:[-–—―‐‑‒−→~〜～至到]+|から|->|/|\\.{2,3}|…|${alternatives([
   ...['to', 'until', 'till', 'through', 'thru', 'and', 'bis', 'au', 'a', 'jusqu’a', "jusqu'a", 'hasta', 'al'],
   ...[
     'ate',

@@ -96,12 +96,21 @@ function headLength(part: ResumeLine[]): number {
       const below = length - Math.max(anchor, 0);
       if (below > BELOW || !mayBeHead(part, length) || (line.spaceAbove && !line.bold) || line.text.endsWith(':'))
         break;
-      // A full line that continues on the next is running text.
-      if (line.full && part[length + 1]?.bullet === false && !line.segments.some(({ apart }) => apart)) break;
+      if (runsOn(line, part[length + 1])) break;
     }
     length += 1;
   }
   return Math.max(length, anchor + 1, part[0]?.bullet ? 0 : 1);
+}
+
+/** Shorter lines can fill a narrow cell of a table without being wrapped. */
+const WRAPPED = 50;
+
+/** Whether a full line continues on the next, as running text does. Names above each other differ in style or begin with a capital letter. */
+function runsOn(line: ResumeLine, next: ResumeLine | undefined): boolean {
+  if (!line.full || next === undefined || next.bullet || line.segments.some(({ apart }) => apart)) return false;
+  const isName = line.text.length < WRAPPED && !/[.!?;,]/.test(line.text.slice(-1)) && /^\p{Lu}/u.test(next.text);
+  return !(isName && (line.bold !== next.bold || !/[.!?;]\s/.test(line.text)));
 }
 
 /** Whether the line is short, not a bullet and neither a sentence nor the continuation of one. */

@@ -3,6 +3,7 @@ import { isContinuation } from './group-entries.ts';
 import type { Field, ParsedAchievement } from './parsed-resume.ts';
 import type { ResumeLine } from './resume-line.ts';
 import { fieldOf, type Slice } from './slices.ts';
+import { isBodyLabel } from './words/body-labels.ts';
 import { unwrapped } from './words/east-asian.ts';
 
 /** Reads the statements of an entry, joining wrapped lines, and its description. */
@@ -11,7 +12,9 @@ export function readBody(
   lines: ResumeLine[],
 ): { achievements: ParsedAchievement[]; description: Field<string> | null } {
   // A line with just a URL is the employer's website, not a statement.
-  const paragraphs = paragraphsOf(lines.filter(({ text }) => !/^(?:https?:\/\/|www\.)\S+$/i.test(text)));
+  const paragraphs = paragraphsOf(
+    lines.filter(({ text }) => !/^(?:https?:\/\/|www\.)\S+$/i.test(text) && !isBodyLabel(text)),
+  );
   const bulleted = paragraphs.filter(({ bullet }) => bullet);
   // Without bullets, several paragraphs are statements; a single one describes the role as a whole.
   const statements = bulleted.length > 0 ? bulleted : paragraphs.length > 1 ? paragraphs : [];

@@ -157,9 +157,26 @@ function findLocation(pieces: ContactPiece[], near: ResumeLine[]): Field<string>
 const POSTAL =
   /^(?=.{8,70}$)\p{L}[\p{L}\p{M} .'’/-]*\s\d{1,4}\s?[a-z]?(?:\s\p{Lu}?\s?\d{0,3})?(?:,\s[^,]{1,12})?,\s+(?:[A-Z]{1,2}-)?(?:\d{4,6}|\d{3}\s\d{2}|\d{2}-\d{3}|\d{4}-\d{3}|\d{4}\s[A-Z]{2})\s+\p{Lu}[\p{L} .'’-]+$/u;
 
+const UK_POSTCODE = /\s+[A-Z]{1,2}\d[A-Z\d]?(?:\s\d[A-Z]{2})?$/;
+
+/** "12 Cobden Row, Leeds LS12", "Calle Mayor 14, Vitoria-Gasteiz": a number in the street, and a town at the end. */
+function isAddress(text: string): boolean {
+  const parts = text.split(/,\s+/);
+  const town = (parts.at(-1) ?? '').replace(UK_POSTCODE, '').replace(/^(?:[A-Z]{1,2}-)?\d{4,6}\s+/, '');
+  const street = parts.slice(0, -1);
+  return (
+    text.length <= 80 &&
+    parts.length <= 4 &&
+    street.some((part) => /\p{L}{3}/u.test(part)) &&
+    street.some((part) => /(?<![\p{L}\d])\d{1,4}\s?[a-z]?(?![\p{L}\d])/iu.test(part)) &&
+    !/[@:]|\d{5,}.*\d{5,}/.test(text) &&
+    (isTown(town) || isLocation(town))
+  );
+}
+
 /** The piece if it is a place, or ends with one after a street or an age. */
 function placeWithin(piece: Slice): Slice[] {
-  if (isLocation(piece.text) || POSTAL.test(piece.text)) return [piece];
+  if (isLocation(piece.text) || POSTAL.test(piece.text) || isAddress(piece.text)) return [piece];
   const street = /\d.*?,\s*/.exec(piece.text);
   return street &&
     /^\d|[\p{L}.]\s\d{1,4}\s?\p{L}?,/u.test(piece.text) &&

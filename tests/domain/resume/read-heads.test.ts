@@ -63,3 +63,21 @@ test('reads the line below a date as the role, even with a bullet', async () => 
     ['Engineer', 'Orvana Ltd', null],
   ]);
 });
+
+test('takes a label above the statements for no part of the head', async () => {
+  expect(
+    await rolesOf('**Line Cook**, Nexalba Ltd', '03/2021 – 05/2023', 'Highlights', '- Cooked for thirty guests'),
+  ).toEqual([['Line Cook', 'Nexalba Ltd', null]]);
+});
+
+test('separates a bold employer from what follows in regular type, and a town in brackets', async () => {
+  expect(
+    await rolesOf(
+      ...['**Region Nexalba** (Gothenburg)', '**Analyst**, May 2021 – present', '- Built a forecast', ''],
+      ...['**Kestivo Verk** (Stockholm)', '**Statistician**, August 2015 – May 2021', '- Kept three registries'],
+    ),
+  ).toEqual([
+    ['Analyst', 'Region Nexalba', 'Gothenburg'],
+    ['Statistician', 'Kestivo Verk', 'Stockholm'],
+  ]);
+});

@@ -16,6 +16,8 @@ test.each([
   ['lena@example.org | Avda. de la Constitución 42, 08025 Barcelona', 'Avda. de la Constitución 42, 08025 Barcelona'],
   ['E-Mail: lena@example.org Telefon: 089 3139695 94\nAnschrift: Goethestraße 9, Münster', 'Goethestraße 9, Münster'],
   ['Florianópolis - SC | lena@example.org', 'Florianópolis - SC'],
+  ['lena@example.org | 12 Cobden Row, Leeds LS12', '12 Cobden Row, Leeds LS12'],
+  ['Flat 3, 8 Harbour Street, Plymouth | lena@example.org', 'Flat 3, 8 Harbour Street, Plymouth'],
   ['Morada: Lisboa\nTelemóvel: +351 93 138 55 84', 'Lisboa'],
   ['Bostad   Skruvby\nlena@example.org', 'Skruvby'],
   ['Bydliště: Hornovice\nlena@example.org', 'Hornovice'],

@@ -3,6 +3,7 @@ import { cutSlice, splitSlice, type Slice } from '../slices.ts';
 import { SEPARATOR, stretchesOf } from '../split-head.ts';
 import { wraps } from '../words/connectors.ts';
 import { isEastAsian } from '../words/east-asian.ts';
+import { isBodyLabel } from '../words/body-labels.ts';
 import { EMPLOYMENT_NOTE } from '../words/role-words.ts';
 
 /** What stands between a piece and the one before it. `start` begins a line, `wrap` one that may continue the line above. */
@@ -42,7 +43,8 @@ const EMPTY = /^(?:https?:\/\/\S+|www\.\S+|from|to|since|period|dates?|duration|
 /** Divides a head as finely as possible, without its dates. */
 export function headPieces(source: string, head: ResumeLine[]): HeadPiece[] {
   const pieces: HeadPiece[] = [];
-  for (const [index, line] of head.entries())
+  for (const [index, line] of head.entries()) {
+    if (isBodyLabel(line.text)) continue;
     for (const slice of stretchesOf(source, line)
       .flatMap((stretch) => atStyles(source, stretch, line))
       .flatMap((stretch) => splitSlice(source, stretch, FINE))
@@ -67,6 +69,7 @@ export function headPieces(source: string, head: ResumeLine[]): HeadPiece[] {
         pieces[pieces.length - 1] = { ...last, ...cutSlice(source, last.start, piece.end) };
       else pieces.push(piece);
     }
+  }
   return pieces;
 }
 

@@ -4,6 +4,7 @@ import type { ResumeLine } from '../resume-line.ts';
 import { cutSlice, type Slice } from '../slices.ts';
 import { SCORE } from '../words/education-words.ts';
 import { isLocation } from '../words/places.ts';
+import { isTown } from '../words/towns.ts';
 import { headPieces, type HeadPiece } from './head-pieces.ts';
 import { pieceFeatures, slotOf, type PiecedHead } from './piece-features.ts';
 
@@ -88,6 +89,7 @@ interface Path {
 /** The best labels: each of title, employer and place at most once, over neighboring pieces of one line. */
 function bestLabels(pieces: HeadPiece[], scores: number[][], all: readonly string[], costs: number[]): number[] {
   const rest = all.indexOf('rest');
+  const joins = pieces.map((piece, index) => joinCost(piece, pieces[index - 1], all.includes('place')));
   let paths = new Map<string, Path & { used: number }>([['', { score: 0, labels: [], used: 0 }]]);
   for (const [index, piece] of pieces.entries()) {
     const next = new Map<string, Path & { used: number }>();
@@ -96,8 +98,7 @@ function bestLabels(pieces: HeadPiece[], scores: number[][], all: readonly strin
         const goesOn = labels.at(-1) === label && JOINS.has(piece.between);
         if (label !== rest && !goesOn && (used & (1 << label)) !== 0) continue;
         const path = {
-          score:
-            score + (scores[index]?.[label] ?? 0) - (goesOn && label !== rest ? (JOINS.get(piece.between) ?? 0) : 0),
+          score: score + (scores[index]?.[label] ?? 0) - (goesOn && label !== rest ? (joins[index] ?? 0) : 0),
           labels: [...labels, label],
           used: label === rest ? used : used | (1 << label),
         };
@@ -121,6 +122,15 @@ const JOINS = new Map<string, number>([
   ['dash', 1.5],
   ['colon', 1.5],
 ]);
+
+/** Additional cost if the style changes there, or if a town follows that could be the place. */
+const [RESTYLED, TOWN] = [2, 1.5];
+
+function joinCost(piece: HeadPiece, last: HeadPiece | undefined, hasPlaces: boolean): number {
+  const isRestyled = last !== undefined && last.bold !== piece.bold;
+  const mayBePlace = hasPlaces && isTown(piece.text);
+  return (JOINS.get(piece.between) ?? 0) + (isRestyled ? RESTYLED : 0) + (mayBePlace ? TOWN : 0);
+}
 
 function taggedHead<Label extends string>(
   source: string,
