@@ -1,5 +1,4 @@
 import { describeLines } from '../../src/domain/resume/sectioning/describe-lines.ts';
-import { lineFeatures } from '../../src/domain/resume/sectioning/line-features.ts';
 import type { StoredModel } from '../../src/domain/resume/sectioning/linear-model.ts';
 import { sectionFeatures } from '../../src/domain/resume/sectioning/section-features.ts';
 import { KIND_OF, KINDS, type LineLabel } from '../../src/domain/resume/sectioning/section-models.ts';
@@ -58,7 +57,7 @@ export function trainReader(random: Random, lessons: Lesson[]): Record<ReaderMod
 
 function lineSamples(random: Random, { lines, labels, described }: Lesson): Sample<LineLabel>[] {
   const keep = someMissing(random, 0.2);
-  return lineFeatures(lines, described).flatMap((features, at) => {
+  return described.features.flatMap((features, at) => {
     const label = labels[at];
     return label ? [{ label, features: features.filter(keep).map((name) => [name, 1] as const) }] : [];
   });

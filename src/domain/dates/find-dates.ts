@@ -12,7 +12,7 @@ export type DateMark =
 
 const YEAR = '(?:19[4-9]\\d|20[0-6]\\d)';
 /** Chinese and Japanese put no space between a date and the next word. In folded text まで is まて. */
-const JOINED_BEFORE = '(?<=至|到|から|自|从|從)';
+const JOINED_BEFORE = '(?<=至|到|から|自|从|從|\\.\\.)';
 const JOINED_AFTER = '(?=至|到|から|起|まて|부터|까지)';
 const EDGE = `(?:${JOINED_BEFORE}|(?<![\\p{L}\\p{N}.,$€£%/#]))`;
 const AFTER = '(?![\\p{L}\\p{N}%]|[.,]\\d)';

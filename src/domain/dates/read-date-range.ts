@@ -1,6 +1,7 @@
 import { BETWEEN_PATTERN, EXPECTED_PATTERN, SINCE_PATTERN, UNTIL_PATTERN } from './date-words.ts';
 import { findDates, type DateHabits, type DateMark } from './find-dates.ts';
 import { foldInPlace } from './fold-in-place.ts';
+import { rememberedPieces } from '../text/remembered.ts';
 import type { PartialDate } from './partial-date.ts';
 
 /** A date and its position in the text. */
@@ -41,7 +42,14 @@ export function readDateRange(text: string): DateRange | null {
 }
 
 /** All periods in the text, left to right. Never guesses a month, a year or an end. */
-export function findDateRanges(text: string, habits: DateHabits = {}): DateRange[] {
+export function findDateRanges(text: string, habits?: DateHabits): readonly DateRange[] {
+  return habits ? rangesIn(text, habits) : usualRanges(text);
+}
+
+/** Each line of a document is asked about several times. */
+const usualRanges = rememberedPieces((text: string): readonly DateRange[] => rangesIn(text, {}));
+
+function rangesIn(text: string, habits: DateHabits): DateRange[] {
   const folded = foldInPlace(text);
   const marks = findDates(text, habits);
   const ranges: DateRange[] = [];

@@ -1,3 +1,5 @@
+import { remembered } from '../text/remembered.ts';
+
 /** The most frequent words of each language. Danish and Norwegian share most of theirs, so those lists have what differs. */
 const COMMON: Record<string, string> = {
   en: 'the and of to in for with on as by from at is was an that using our',
@@ -83,16 +85,8 @@ const RARE_SHARE = 0.008;
  * nothing is written in a language that may not be the person's.
  */
 export function detectLanguage(text: string, headings: string[]): string | null {
-  const written = eastAsian(text) ?? byScript(text);
+  const { written, words, counts } = writingOf(text);
   if (written) return written;
-  // Addresses are in no language.
-  const words =
-    text
-      .toLowerCase()
-      .replace(/\S*(?:@|\w\.\w|\/)\S*/gu, ' ')
-      .match(/\p{L}+/gu) ?? [];
-  const counts = new Map<string, number>();
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   const scores = Object.entries(COMMON).map(([language, list]) => {
     const found = list.split(' ').filter((word) => counts.has(word));
     const named = headings.filter((one) => one === language).length;
@@ -104,6 +98,19 @@ export function detectLanguage(text: string, headings: string[]): string | null 
   const rival = others.find(({ score, language }) => score * MARGIN >= first.score && isSpelledIn(language, words));
   return rival ? null : first.language;
 }
+
+/** Of the last few documents, because rival readings differ only in their headings. */
+const writingOf = remembered((text: string) => {
+  // Addresses are in no language.
+  const words =
+    text
+      .toLowerCase()
+      .replace(/\S*(?:@|\w\.\w|\/)\S*/gu, ' ')
+      .match(/\p{L}+/gu) ?? [];
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return { written: eastAsian(text) ?? byScript(text), words, counts };
+}, 4);
 
 function isSpelledIn(language: string, words: readonly string[]): boolean {
   const letters = words.join('');

@@ -1,5 +1,6 @@
 import { parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js';
 import { findDateRanges } from '../dates/read-date-range.ts';
+import { rememberedPieces } from '../text/remembered.ts';
 import type { DocumentText } from './document-layout.ts';
 import type { Field, Span } from './parsed-resume.ts';
 import type { ResumeLine } from './resume-line.ts';
@@ -76,10 +77,12 @@ export function phonesIn(source: string, lines: Span[]): Field<string>[] {
   });
 }
 
-const isValidPhone = (text: string): boolean =>
-  (text.startsWith('+')
-    ? parsePhoneNumberFromString(text)?.isValid()
-    : COUNTRIES.some((country) => parsePhoneNumberFromString(text, country)?.isValid())) ?? false;
+const isValidPhone = rememberedPieces(
+  (text: string): boolean =>
+    (text.startsWith('+')
+      ? parsePhoneNumberFromString(text)?.isValid()
+      : COUNTRIES.some((country) => parsePhoneNumberFromString(text, country)?.isValid())) ?? false,
+);
 
 /** A phone number that wraps over two lines and is valid only when joined. */
 function wrappedPhone(source: string, lines: Span[], head: Span): Field<string> | null {

@@ -1,10 +1,14 @@
 import { readMetrics } from '../metrics/read-metrics.ts';
+import { rememberedPieces } from '../text/remembered.ts';
 import { isContinuation } from './group-entries.ts';
 import type { Field, ParsedAchievement } from './parsed-resume.ts';
 import type { ResumeLine } from './resume-line.ts';
 import { fieldOf, type Slice } from './slices.ts';
 import { isBodyLabel } from './words/body-labels.ts';
 import { unwrapped } from './words/east-asian.ts';
+
+/** Rival readings of a document have most statements in common. */
+const metricsIn = rememberedPieces(readMetrics);
 
 /** Reads the statements of an entry, joining wrapped lines, and its description. */
 export function readBody(
@@ -23,7 +27,7 @@ export function readBody(
   return {
     achievements: statements.map(({ lines: wrapped }) => {
       const text = fieldOf(slicesOf(source, wrapped), certainty);
-      return { text, metrics: readMetrics(text.value) };
+      return { text, metrics: metricsIn(text.value) };
     }),
     description:
       rest.length > 0

@@ -9,7 +9,7 @@ import { railLabels } from './rail-labels.ts';
 export interface ResumeLine extends LayoutLine {
   text: string;
   /** Date ranges that are data, not part of a sentence. */
-  dates: DateRange[];
+  dates: readonly DateRange[];
   /** Reaches the right edge of its column, so the next line may continue it. */
   full: boolean;
   /** Like `full`, but for lines of any length: the first word of the next line would not have fit. */
@@ -107,7 +107,7 @@ function datesOf(
   text: string,
   line: LayoutLine,
   { leadsItems: isLed, isEntry, ...habits }: DateHabits & { leadsItems: boolean; isEntry: boolean },
-): DateRange[] {
+): readonly DateRange[] {
   const ranges = findDateRanges(text, habits);
   if (isLed && line.bullet && leads(text)) return ranges.slice(0, 1);
   return ranges.filter(({ start, end, single }) => {

@@ -53,7 +53,7 @@ export function splitSections(
   models: ReaderModels = MODELS,
 ): { sections: Section[]; languages: string[]; open: OpenSection[] } {
   const described = describeLines(lines);
-  const judged = judgeLines(lines, described, models.line);
+  const judged = judgeLines(described, models.line);
   const traced = traceSections(lines, judged);
   const bodySize = commonSize(lines);
   const named = new Map<ResumeLine, Heading>();

@@ -6,21 +6,22 @@ import { isLocation } from '../words/places.ts';
 import { companyLikeness, titleLikeness } from '../words/role-words.ts';
 import { isTown } from '../words/towns.ts';
 import type { ResumeLine } from '../resume-line.ts';
+import { lineFeatures } from './line-features.ts';
 import { bin, isBelow, isCaps, measure, type PageMeasures } from './look.ts';
 
 /** Signs of each line by itself, as `name=value`. */
 export interface DescribedLines {
   measures: PageMeasures;
   signs: string[][];
+  /** Of each line: its own signs, those of its neighbors, and its place in the document. */
+  features: string[][];
 }
 
 /** The same lines are described once, because rival readings share them. */
 export const describeLines = rememberedFor((lines: ResumeLine[]): DescribedLines => {
   const measures = measure(lines);
-  return {
-    measures,
-    signs: lines.map((line, at) => [...looksOf(lines, line, at, measures), ...contentOf(line), ...wordsOf(line)]),
-  };
+  const signs = lines.map((line, at) => [...looksOf(lines, line, at, measures), ...contentOf(line), ...wordsOf(line)]);
+  return { measures, signs, features: lineFeatures(lines, { measures, signs }) };
 });
 
 const present = (signs: Record<string, string | number | boolean | null>): string[] =>

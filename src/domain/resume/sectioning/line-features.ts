@@ -1,12 +1,14 @@
 import type { ResumeLine } from '../resume-line.ts';
-import type { DescribedLines } from './describe-lines.ts';
-import { bin, lookOf } from './look.ts';
+import { bin, lookOf, type PageMeasures } from './look.ts';
 
 /** Signs of lines further away that matter. */
 const FAR = /^(?:date|bullet|bold|space|list|chars|stop|title|degree|tongue|mail|size|named)=/;
 
 /** The features of each line: its own signs, its neighbors' (two above, three below) and its place in the document. */
-export function lineFeatures(lines: ResumeLine[], { measures, signs }: DescribedLines): string[][] {
+export function lineFeatures(
+  lines: ResumeLine[],
+  { measures, signs }: { measures: PageMeasures; signs: string[][] },
+): string[][] {
   return lines.map((line, at) => {
     const around = [-2, -1, 1, 2, 3].flatMap((step) =>
       (signs[at + step] ?? []).flatMap((sign) => (Math.abs(step) === 1 || FAR.test(sign) ? [`${step}${sign}`] : [])),

@@ -1,14 +1,15 @@
+import { rememberedFor } from '../../text/remembered.ts';
 import type { ResumeLine } from '../resume-line.ts';
 
 export const isCaps = (text: string) => /\p{Lu}{3}/u.test(text) && text === text.toUpperCase();
 
 /** What a line looks like, as a key: lines with equal looks are of one kind. */
-export function lookOf(line: ResumeLine): string {
+export const lookOf = rememberedFor((line: ResumeLine): string => {
   const [first] = line.segments;
   const text = line.text.slice(0, (first?.end ?? line.end) - line.start);
   const size = Math.round((first?.size ?? line.size) * 2) / 2;
   return [size, first?.bold ?? line.bold, isCaps(text), line.headingLevel, line.bullet].join();
-}
+});
 
 /** Measures of the whole document that a line is compared with. */
 export interface PageMeasures {

@@ -1,7 +1,6 @@
 import type { SectionKind } from '../words/section-names.ts';
 import type { ResumeLine } from '../resume-line.ts';
 import type { DescribedLines } from './describe-lines.ts';
-import { lineFeatures } from './line-features.ts';
 import { probabilities, type LinearModel } from './linear-model.ts';
 import { sectionFeatures } from './section-features.ts';
 
@@ -46,11 +45,10 @@ export const KINDS: readonly SectionKind[] = [
 
 /** For each line the probability that it is a heading, and of each kind of section if it isn't. */
 export function judgeLines(
-  lines: ResumeLine[],
-  described: DescribedLines,
+  { features: all }: DescribedLines,
   model: LinearModel<LineLabel>,
 ): { heading: number; kinds: number[] }[] {
-  return lineFeatures(lines, described).map((features) => {
+  return all.map((features) => {
     const chances = probabilities(
       model,
       features.map((name) => [name, 1]),
