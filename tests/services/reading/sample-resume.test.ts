@@ -55,3 +55,13 @@ test('reads the sample resume correctly, with every value found in the text', as
     expect(source.replace(/\s+/g, ' ')).toBe(text.value);
   }
 });
+
+test('doubts nothing in the sample resume, whose sections are clear', async () => {
+  const bytes = await readFile(path.resolve(import.meta.dirname, '../../../samples/resume.pdf'));
+  const { experiences, certifications } = parseResume(await readDocument({ bytes, fileName: 'resume.pdf' }));
+  const names = [
+    ...experiences.flatMap(({ company, title, location }) => [company, title, location]),
+    ...certifications.map(({ name }) => name),
+  ];
+  expect(names.flatMap((field) => field?.reviewReason ?? [])).toEqual([]);
+});

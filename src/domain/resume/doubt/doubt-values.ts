@@ -19,11 +19,13 @@ const WRONG = MODEL.labels.indexOf('wrong');
 
 /** Values that are wrong with a greater probability go to review. */
 const LIMIT = 0.07;
+/** Likewise in sections of which heading and content say what they are. */
+const CLEAR_LIMIT = 0.3;
 /** Confidence for a probability of being right of at least this. Finer steps would tell more than the model knows. */
 const CONFIDENCES = [
   { from: 0.985, confidence: 0.98 },
   { from: 1 - LIMIT, confidence: 0.95 },
-  { from: 0.75, confidence: 0.7 },
+  { from: 1 - CLEAR_LIMIT, confidence: 0.85 },
 ];
 const LEAST = 0.5;
 /** Most for a value that goes to review. */
@@ -60,8 +62,20 @@ export function doubtValues(reading: Reading): ParsedResume {
     at += 1;
     const value = values[at];
     const isOpen = value !== undefined && isUnsettled(value, reading);
-    return judged(field, { wrong: chances[at] ?? 0, isOpen, reason: REASONS[kind] });
+    const limit = value ? limitOf(value, reading.sections) : LIMIT;
+    return judged(field, { wrong: chances[at] ?? 0, limit, isOpen, reason: REASONS[kind] });
   });
+}
+
+/** Of a section whose heading and content both say what it is. */
+const SURE_KIND = 0.9;
+
+/** The greatest probability of being wrong without going to review. Where the section is clear, fewer kinds of errors are left. */
+function limitOf({ field }: ReadValue, sections: readonly Section[]): number {
+  const isClear = sections.some(
+    (section) => isListed(section) && (section.chance ?? 0) >= SURE_KIND && overlapAny(field.spans, section.lines),
+  );
+  return isClear ? CLEAR_LIMIT : LIMIT;
 }
 
 /** Below a heading that no list knows, the items of a list are of one kind: if most are in doubt, all are. */
@@ -90,9 +104,9 @@ export const wrongness = (signs: readonly string[]): number =>
 
 function judged(
   field: Field<string>,
-  { wrong, isOpen, reason }: { wrong: number; isOpen: boolean; reason: string },
+  { wrong, limit, isOpen, reason }: { wrong: number; limit: number; isOpen: boolean; reason: string },
 ): Field<string> {
   const confidence = CONFIDENCES.find(({ from }) => 1 - wrong >= from)?.confidence ?? LEAST;
-  if (wrong <= LIMIT && !isOpen) return { ...field, confidence, reviewReason: null };
+  if (wrong <= limit && !isOpen) return { ...field, confidence, reviewReason: null };
   return doubted({ ...field, confidence }, { reason, atMost: DOUBTED });
 }
