@@ -1,5 +1,6 @@
 import './services.ts';
 import './input-limits.ts';
+import './fields/audit-entry.ts';
 import './fields/evidence.ts';
 import './fields/preview-url.ts';
 import './fields/review-item.ts';
@@ -53,6 +54,7 @@ import './mutations/update-webhook.ts';
 import './mutations/upload-own-image.ts';
 import './mutations/use-photo.ts';
 import './queries/api-keys.ts';
+import './queries/audit-check.ts';
 import './queries/audit-log.ts';
 import './queries/career-graph.ts';
 import './queries/document-changes.ts';

@@ -1,6 +1,6 @@
 import { builder } from './builder.ts';
 
-builder.prismaObject('AuditEntry', {
+export const AuditEntryRef = builder.prismaObject('AuditEntry', {
   description: 'An entry of the append-only audit log.',
   fields: (t) => ({
     id: t.exposeID('id', { description: 'Stable ID.' }),

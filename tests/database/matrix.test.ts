@@ -90,6 +90,9 @@ const EXPECTED: Record<string, string> = {
   event_days: 'S--- ---- ---- ---- ---- ---- SIU- SIU-',
   visitor_salts: '---- ---- ---- ---- SI-D SI-D ---- ----',
   audit_log: 'SI-- ---- ---- ---- -I-- ---- SI-- ----',
+  audit_changes: 'SI-- ---- ---- ---- -I-- ---- SI-- ----',
+  // Whoever writes an entry chains it.
+  audit_chain: 'SI-- ---- ---- ---- SI-- ---- SI-- ----',
   // A worker sees all runs, to take over from workers that died; the hub reads for all of its subscribers.
   pipeline_runs: 'SIU- ---- ---- ---- S--- ---- SIU- SIU-',
   run_steps: 'SIU- ---- ---- ---- S--- ---- SIU- SIU-',

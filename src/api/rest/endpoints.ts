@@ -1,4 +1,5 @@
 import { analyticsCsv } from './analytics-csv.ts';
+import { auditLog } from './audit-log.ts';
 import { collectEvents } from './collect-events.ts';
 import { getCareerGraph } from './get-career-graph.ts';
 import { getDownload } from './get-download.ts';
@@ -24,6 +25,7 @@ const own = [
   placeImage,
   getCareerGraph,
   analyticsCsv,
+  auditLog,
 ];
 
 /** Endpoints that only API processes have. */

@@ -49,4 +49,6 @@ export const ACCOUNT_TABLES: Record<string, string> = {
   webhooks: OWN,
   webhook_deliveries: OWN,
   audit_log: OWN,
+  audit_changes: OWN,
+  audit_chain: OWN,
 };
