@@ -11,24 +11,23 @@ import {
 import type { CareerGraph } from '../domain/career-graph/career-graph.ts';
 import type { Document } from '../generated/prisma/client.ts';
 import type { Context, Viewer } from '../schema/context.ts';
-import { queryAsActor } from '../services/database/query-as-actor.ts';
-import { inTransaction } from '../services/database/run-sql.ts';
 import { ALL_PARTS, type GraphPart } from '../services/graph/graph-statement.ts';
 import { readCareerGraph } from '../services/graph/read-career-graph.ts';
+import { readAsViewer } from './read-as-viewer.ts';
 
 /** The viewer's career graph with the parts that the query requests, read in the operation's transaction if it has one. */
 export async function loadGraph(
-  { viewer, transaction, database, actor, onGraphRead }: Context & { viewer: Viewer },
+  context: Context & { viewer: Viewer },
   info: GraphQLResolveInfo,
   also: GraphPart[] = [],
 ): Promise<CareerGraph> {
   const asked = requestedParts(info.schema, documentOf(info));
   const parts = also.length === 0 ? asked : new Set([...asked, ...also]);
-  const sql = transaction ? inTransaction(transaction) : queryAsActor(database, actor);
-  const graph = await readCareerGraph(sql, viewer.userId, parts);
+  const { userId } = context.viewer;
+  const graph = await readCareerGraph(readAsViewer(context), userId, parts);
   // Sign-up creates it with the user, and only deleting the user deletes it.
-  if (!graph) throw new Error(`User ${viewer.userId} has no career graph.`);
-  onGraphRead(graph.version);
+  if (!graph) throw new Error(`User ${userId} has no career graph.`);
+  context.onGraphRead(graph.version);
   return graph;
 }
 

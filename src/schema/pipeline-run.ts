@@ -68,9 +68,14 @@ export const PipelineRunRef = builder.prismaObject('PipelineRun', {
     }),
     parent: t.relation('parent', {
       nullable: true,
+      extensions: { inTransaction: true },
       description: 'The run that started this one; null if the user did.',
     }),
-    next: t.relation('next', { query: { orderBy: { id: 'asc' } }, description: 'The runs that this one started.' }),
+    next: t.relation('next', {
+      query: { orderBy: { id: 'asc' } },
+      extensions: { inTransaction: true },
+      description: 'The runs that this one started.',
+    }),
     createdAt: t.expose('createdAt', { type: 'DateTime', description: 'Time at which the run was requested.' }),
     startedAt: t.expose('startedAt', {
       type: 'DateTime',

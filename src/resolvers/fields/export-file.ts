@@ -22,6 +22,7 @@ builder.objectField(ExportFileRef, 'url', (t) =>
     description:
       'Download URL, valid for an hour without signing in. Query the field again for a new one. Null if the file has been deleted, which happens to the oldest exports.',
     complexity: 5,
+    extensions: { inTransaction: true },
     resolve: async ({ assetId }, _args, { db, viewer, uploads }) => {
       const asset = await db.asset.findFirst({ where: { id: assetId }, select: { id: true, userId: true } });
       if (!asset || viewer === null) return null;

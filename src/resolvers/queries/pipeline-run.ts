@@ -1,15 +1,19 @@
 import { builder } from '../../schema/builder.ts';
 import { PipelineRunRef } from '../../schema/pipeline-run.ts';
 import { isUuid } from '../is-uuid.ts';
+import { isOfRunAlone, runsOf } from '../runs.ts';
 
 builder.queryField('pipelineRun', (t) =>
-  t.prismaField({
+  t.withAuth({ signedIn: true }).prismaField({
     type: PipelineRunRef,
     nullable: true,
-    authScopes: { signedIn: true },
     description: 'A run of the signed-in user; null if there is none with this ID.',
     args: { id: t.arg.id({ required: true, description: 'ID of the run.' }) },
-    resolve: (query, _root, { id }, { db }) =>
-      isUuid(id) ? db.pipelineRun.findFirst({ ...query, where: { id } }) : null,
+    extensions: { withoutTransaction: true },
+    async resolve(query, _root, { id }, context) {
+      if (!isUuid(id)) return null;
+      if (!isOfRunAlone(query)) return context.db.pipelineRun.findFirst({ ...query, where: { id } });
+      return (await runsOf(context, query, { id, take: 1 }))[0] ?? null;
+    },
   }),
 );

@@ -1,12 +1,20 @@
+import type { User } from '../../generated/prisma/client.ts';
 import { builder } from '../../schema/builder.ts';
 import { ViewerRef } from '../../schema/viewer.ts';
+import { readAsViewer } from '../read-as-viewer.ts';
+
+const READ = `select id, name, email, email_verified as "emailVerified", created_at as "createdAt" from users where id = $1::uuid`;
 
 builder.queryField('viewer', (t) =>
-  t.prismaField({
+  t.field({
     type: ViewerRef,
     nullable: true,
     description: 'The signed-in user; null if no one is signed in.',
-    resolve: (query, _root, _args, { db, viewer }) =>
-      viewer ? db.user.findUnique({ ...query, where: { id: viewer.userId } }) : null,
+    extensions: { withoutTransaction: true },
+    async resolve(_root, _args, context) {
+      if (!context.viewer) return null;
+      const [user] = await readAsViewer(context)<User>(READ, [context.viewer.userId]);
+      return user ?? null;
+    },
   }),
 );
