@@ -1,7 +1,18 @@
 // Runs every check and lists at the end which failed: npm run check [names of checks to run]
 import { spawnSync } from 'node:child_process';
 
-const CHECKS = ['format', 'lint', 'types', 'dead-code', 'generated', 'db:diff', 'docs', 'test', 'test:product'];
+const CHECKS = [
+  'format',
+  'lint',
+  'types',
+  'dead-code',
+  'generated',
+  'db:diff',
+  'docs',
+  'licenses',
+  'test',
+  'test:product',
+];
 const SCRIPTS = { format: 'format:check', docs: 'check:docs' };
 
 const wanted = process.argv.slice(2);

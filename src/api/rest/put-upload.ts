@@ -22,7 +22,7 @@ export const putUpload = apiEndpoint({
   }),
   body: { type: 'application/octet-stream', isRaw: true },
   answers: { 201: { description: 'The file is stored.', schema: z.object({ uploadId: z.string() }) } },
-  refuses: [400, 403, 404, 413, 415],
+  refuses: [400, 403, 404, 408, 413, 415],
   options: ({ settings }) => ({ config: { isUpload: true }, bodyLimit: settings.limits.uploadBytes }),
   open(scope) {
     // The body is streamed to the store, whatever its media type.

@@ -19,6 +19,7 @@ export const REST_ERRORS = {
   unsupported_media_type: 'The endpoint does not support the content type.',
   rate_limited: 'Too many requests.',
   busy: 'The server is busy.',
+  storage_full: 'The server has no space left for the file.',
   unavailable: 'The database is down.',
   internal_server_error: 'Something went wrong on the server. `details` identifies the log entry.',
   internal: 'Something went wrong on the server. The `x-request-id` header identifies the log entry.',

@@ -53,7 +53,7 @@ export const uploadDocument = apiEndpoint({
       schema: z.object({ documentId: z.string(), pipelineRunId: z.string(), status: z.string(), message: z.string() }),
     },
   },
-  refuses: [400, 401, 403, 413, 415, 429],
+  refuses: [400, 401, 403, 408, 413, 415, 429, 507],
   options: ({ settings }) => ({ config: { isUpload: true }, bodyLimit: settings.limits.uploadBytes + 64 * 1024 }),
   async open(scope, { settings }) {
     // One byte above the limit, so that our own check, which knows the file's name, reports that it is too large.
