@@ -85,7 +85,7 @@ test.each([
 async function cursorAt(at: number): Promise<string> {
   const answer = await ask(ada, '{ pipelineRuns { edges { cursor } } }');
   expect(answer.errors).toBeUndefined();
-  return (answer.data?.['pipelineRuns'] as { edges: { cursor: string }[] }).edges[at]?.cursor ?? '';
+  return (answer.data as { pipelineRuns: { edges: { cursor: string }[] } }).pipelineRuns.edges[at]?.cursor ?? '';
 }
 
 test('one run is the same by both ways, and nobody sees the runs of others', async () => {
@@ -104,7 +104,7 @@ test('one run is the same by both ways, and nobody sees the runs of others', asy
 test('the cursor of another user’s run shows nothing of theirs', async () => {
   const cursor = JSON.stringify(await cursorAt(0));
   const answer = await ask(bob, `{ pipelineRuns(after: ${cursor}) { edges { node { id } } } }`);
-  const seen = (answer.data?.['pipelineRuns'] as { edges: { node: { id: string } }[] }).edges.map(
+  const seen = (answer.data as { pipelineRuns: { edges: { node: { id: string } }[] } }).pipelineRuns.edges.map(
     ({ node }) => node.id,
   );
   expect(seen.filter((id) => ids.includes(id))).toEqual([]);
