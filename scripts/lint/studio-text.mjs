@@ -3,7 +3,7 @@
 /** Attributes whose values nobody reads. */
 const CODE_ATTRIBUTES = new Set(
   `accept aria-current aria-describedby aria-hidden aria-labelledby aria-live aria-pressed autoCapitalize autoComplete
-  className href htmlFor id key kind lang loading name noun rel role scope sizes slot src style target to type unit`.split(
+  className href htmlFor id inputMode key kind lang loading name noun rel role scope sizes slot src style target to type unit`.split(
     /\s+/,
   ),
 );

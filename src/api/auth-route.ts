@@ -1,23 +1,31 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import { recordAudit } from '../services/audit/record-audit.ts';
-import { ADDRESS_HEADER, type Auth, AUTH_PATH, openAuth, sessionCookieName } from '../services/auth/open-auth.ts';
+import { countCode } from '../services/auth/count-code.ts';
 import { newDeviceToken } from '../services/auth/device-token.ts';
+import {
+  ADDRESS_HEADER,
+  type Auth,
+  AUTH_PATH,
+  challengeCookieName,
+  openAuth,
+  sessionCookieName,
+} from '../services/auth/open-auth.ts';
+import { findSession } from '../services/auth/find-session.ts';
 import { accountOf, countAuthRequest, SIGN_IN_LIMITS } from '../services/auth/sign-in-limits.ts';
 import type { RouteDeps } from './api-deps.ts';
+import { authHeaders, REQUEST_ID_HEADER } from './auth-headers.ts';
 import { sendAuthMail } from './auth-mail.ts';
-import { announceEmailChange, CHANGE_EMAIL, refuseEmailChange } from './change-email.ts';
+import { announceEmailChange, CHANGE_EMAIL } from './change-email.ts';
+import { type Refused, refuseWithoutOwner, tooMany } from './confirm-owner.ts';
 import { yearCookie } from './year-cookie.ts';
 
 const BODY_LIMIT = 16 * 1024;
 
 /** Marks a device that has signed in to an account, so that strangers who guess its password don't lock this device out. */
 const DEVICE_COOKIE = 'cursus_device';
-/** Our ID of the request; one from a client is overwritten. */
-const REQUEST_ID_HEADER = 'x-cursus-request-id';
 
 const SIGN_UP = '/sign-up/email';
-const SIGNING_IN = new Set(['/sign-in/email', SIGN_UP]);
 
 /** Answers to sign-ups come in steps of this time, so that they don't tell whether a user was stored. */
 const SIGN_UP_STEP_MS = 500;
@@ -29,6 +37,11 @@ const AUDITED: Record<string, string> = {
   '/sign-out': 'session.sign_out',
   '/change-password': 'account.change_password',
   [CHANGE_EMAIL]: 'account.ask_to_change_email',
+  '/two-factor/enable': 'account.prepare_second_factor',
+  '/two-factor/disable': 'account.disable_second_factor',
+  '/two-factor/generate-backup-codes': 'account.renew_backup_codes',
+  '/two-factor/verify-totp': 'session.enter_code',
+  '/two-factor/verify-backup-code': 'session.use_backup_code',
 };
 
 /** Forwards /api/auth/* to better-auth, behind our own rate limits and with the client address as we determined it. */
@@ -80,16 +93,13 @@ export async function addAuthRoute(app: FastifyInstance, deps: RouteDeps): Promi
         if (action !== undefined && request.method === 'POST')
           await recordAudit(database.prisma, { userId, action, outcome, requestId: request.id, address: request.ip });
       };
+      const { viewer } = request.identity;
       const email = textField(body, 'email');
       const device = request.cookies[DEVICE_COOKIE];
       const wait = await countAuthRequest({ database, secret, limits }, { path, address: request.ip, email, device });
       if (wait > 0) {
         await audit(null, 'rate_limited');
-        const details = `Too many attempts. Wait ${wait} seconds, then try again.`;
-        return reply
-          .status(429)
-          .header('retry-after', String(wait))
-          .send({ error: 'rate_limited', details, code: 'RATE_LIMITED', message: details, retryAfterSeconds: wait });
+        return refuse(reply, tooMany(wait));
       }
       if (body !== null && parsed(body) === null)
         return reply.status(400).send({
@@ -97,67 +107,95 @@ export async function addAuthRoute(app: FastifyInstance, deps: RouteDeps): Promi
           details: 'The body is not valid JSON.',
           message: 'The body is not valid JSON.',
         });
-      if (path === CHANGE_EMAIL) {
-        const refused = await refuseEmailChange(deps, request, textField(body, 'password'));
-        if (refused !== null) {
-          await audit(null, `refused_${refused.status}`);
-          if (refused.retryAfterSeconds !== undefined) void reply.header('retry-after', refused.retryAfterSeconds);
-          return reply.status(refused.status).send(refused);
-        }
+      const refused =
+        (await refuseWithoutOwner(deps, request, { path, textField: (name) => textField(body, name) })) ??
+        (await refuseCode());
+      if (refused !== null) {
+        await audit(refused.status === 401 ? null : (viewer?.userId ?? null), `refused_${refused.status}`);
+        return refuse(reply, refused);
       }
-      const answer = await auth().handle(
-        new Request(url, { method: request.method, headers: headersOf(request), body }),
-      );
+      const headers = authHeaders(request, deps.publicUrl());
+      const answer = await auth().handle(new Request(url, { method: request.method, headers, body }));
       const text = await answer.text();
       const cookies = answer.headers.getSetCookie();
-      const isSignedIn = cookies.some((cookie) => cookie.startsWith(`${sessionCookieName(deps.publicUrl())}=`));
+      const signedIn = await signedInBy(cookies);
       if (path === CHANGE_EMAIL && answer.ok)
         await announceEmailChange(deps, request, textField(body, 'newEmail') ?? '');
       if (path === SIGN_UP && requireVerifiedEmail)
         await delay(SIGN_UP_STEP_MS - ((performance.now() - arrived) % SIGN_UP_STEP_MS));
+      const needsCode = parsed(text)?.['twoFactorRedirect'] === true;
+      // Without a session, the answer to a sign-up may contain a made-up user.
+      const knower = needsCode && email !== null ? await userWith(email) : null;
       await audit(
-        // Without a session, the answer to a sign-up may contain a made-up user.
-        (isSignedIn ? userIn(text) : null) ?? request.identity.viewer?.userId ?? null,
-        answer.ok ? 'ok' : `refused_${answer.status}`,
+        signedIn?.id ?? knower ?? viewer?.userId ?? null,
+        needsCode ? 'code_needed' : answer.ok ? 'ok' : `refused_${answer.status}`,
       );
       void reply.status(answer.status);
       for (const [name, value] of answer.headers)
         if (name !== 'set-cookie' && !name.startsWith('access-control-')) void reply.header(name, value);
       if (cookies.length > 0) void reply.header('set-cookie', cookies);
-      if (isSignedIn && email !== null && SIGNING_IN.has(path))
-        void reply.setCookie(DEVICE_COOKIE, newDeviceToken(secret, accountOf(email)), {
+      if (signedIn !== null)
+        void reply.setCookie(DEVICE_COOKIE, newDeviceToken(secret, accountOf(signedIn.email)), {
           ...yearCookie(deps.publicUrl()),
           path: AUTH_PATH,
         });
       return reply.send(text === '' ? null : text);
+
+      async function refuseCode(): Promise<Refused | null> {
+        const count = await countCode(
+          { database, secret },
+          {
+            path,
+            code: textField(body, 'code'),
+            userId: viewer?.userId ?? null,
+            challenge: request.cookies[challengeCookieName(deps.publicUrl())],
+            device,
+          },
+        );
+        if (count.kind === 'allowed') return null;
+        if (count.kind === 'used')
+          return {
+            status: 401,
+            code: 'CODE_USED',
+            message: 'This code has been entered before. Wait for the next one.',
+          };
+        if (count.warn !== null)
+          sendAuthMail(deps, {
+            kind: 'codesGuessed',
+            to: count.warn,
+            page: '/studio/forgotten-password',
+            headers: request.headers,
+          });
+        return tooMany(count.retryAfterSeconds);
+      }
     });
   });
+
+  /** The user of the session that an answer begins; null if it begins none. */
+  async function signedInBy(cookies: string[]): Promise<{ id: string; email: string } | null> {
+    const start = `${sessionCookieName(deps.publicUrl())}=`;
+    const value =
+      cookies
+        .find((cookie) => cookie.startsWith(start))
+        ?.slice(start.length)
+        .split(';', 1)[0] ?? '';
+    const session = value === '' ? null : await findSession(database, value);
+    return session && (await database.prisma.user.findUnique({ where: { id: session.userId } }));
+  }
+
+  const userWith = async (email: string) =>
+    (await database.prisma.user.findUnique({ where: { email: email.toLowerCase() } }))?.id ?? null;
 }
 
-function headersOf(request: FastifyRequest): Headers {
-  const headers = new Headers();
-  for (const [name, value] of Object.entries(request.headers)) {
-    // The body is a string again, and undici sets its length itself.
-    if (value === undefined || name === 'content-length' || name === 'transfer-encoding' || name === 'connection')
-      continue;
-    headers.set(name, Array.isArray(value) ? value.join(', ') : value);
-  }
-  headers.set(ADDRESS_HEADER, request.ip);
-  headers.set(REQUEST_ID_HEADER, request.id);
-  // better-auth takes Sec-Fetch-Mode without Origin for a browser hiding its origin, but Node's fetch sends it too. Browsers always add
-  // Sec-Fetch-Site.
-  if (!headers.has('origin') && !headers.has('sec-fetch-site')) headers.delete('sec-fetch-mode');
-  return headers;
-}
+const refuse = (reply: FastifyReply, { status, code, message, retryAfterSeconds }: Refused) => {
+  if (retryAfterSeconds !== undefined) void reply.header('retry-after', String(retryAfterSeconds));
+  const error = status === 429 ? 'rate_limited' : 'forbidden';
+  return reply.status(status).send({ error, details: message, code, message, retryAfterSeconds });
+};
 
 function textField(body: string | null, name: string): string | null {
   const value = parsed(body)?.[name];
   return typeof value === 'string' ? value : null;
-}
-
-function userIn(text: string): string | null {
-  const user = parsed(text)?.['user'] as { id?: unknown } | null | undefined;
-  return typeof user?.id === 'string' ? user.id : null;
 }
 
 function parsed(text: string | null): Record<string, unknown> | null {

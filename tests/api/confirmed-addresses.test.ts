@@ -40,7 +40,10 @@ describe('where mail reaches people', () => {
     expect(linkIn(mail).href.split('#')[0]).toBe(`${server.url}/studio/confirm-address`);
     expect(mail).toContain('do not open the link');
     expect(await confirm(server, `${tokenIn(mail)}x`)).toMatchObject({ status: 401, cookies: [] });
-    expect(await confirm(server, tokenIn(mail))).toMatchObject({ status: 200, cookies: ['cursus.session_token'] });
+    expect(await confirm(server, tokenIn(mail))).toMatchObject({
+      status: 200,
+      cookies: ['cursus.session_token', 'cursus_device'],
+    });
     expect(await signIn('ada@example.com')).toMatchObject({ status: 200 });
   });
 

@@ -85,6 +85,13 @@ test('users, visitors and pages cannot reach passwords, sessions or the queue', 
        has_any_column_privilege('app_user', 'sessions', 'insert, update') as writing`,
   );
   expect(sessions).toEqual({ token: false, writing: false });
+  // Nor a secret that codes are made from.
+  const secrets = await database.sql(
+    `select r.rolname, a.attname from pg_roles r, pg_attribute a where r.rolname like 'app\\_%' and r.rolname <> 'app_api'
+       and a.attrelid = 'two_factors'::regclass and a.attname in ('secret', 'backup_codes')
+       and has_column_privilege(r.oid, a.attrelid, a.attnum, 'select, insert, update')`,
+  );
+  expect(secrets).toEqual([]);
 });
 
 test('every foreign key has an index', async () => {

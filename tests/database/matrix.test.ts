@@ -107,6 +107,8 @@ const EXPECTED: Record<string, string> = {
   webhooks: 'SIUD ---- ---- ---- ---- ---- S-U- S-U-',
   webhook_deliveries: 'SIU- ---- ---- ---- ---- ---- SIUD SIUD',
   api_keys: 'SIU- ---- ---- ---- S-U- ---- ---- ----',
+  // Without the secrets.
+  two_factors: 'S--- ---- ---- ---- SIUD ---- S--- ----',
   accounts: '---- ---- ---- ---- SIUD ---- ---- ----',
   verifications: '---- ---- ---- ---- SIUD ---- ---- ----',
   rate_limits: '---- ---- ---- ---- SIUD ---- ---- ----',

@@ -165,7 +165,7 @@ browserTest('other devices are signed out, and the account is deleted with the p
   await page.getByLabel('Type your email address').fill(ida.email);
   await page.getByRole('button', { name: 'Delete everything' }).click();
   await page.getByText('enter your password, or sign out').waitFor();
-  await page.getByLabel('Your password').fill(ida.password);
+  await page.getByRole('region', { name: 'Sign out or leave' }).getByLabel('Your password').fill(ida.password);
   await page.getByRole('button', { name: 'Delete everything' }).click();
   await page.getByRole('button', { name: 'Create account' }).first().waitFor();
   expect(await server.test.sql('select 1 from users where id = $1', [ida.userId])).toEqual([]);

@@ -35,10 +35,11 @@ export async function confirmIdentity(
     userId,
     FRESH_MINUTES,
   ]);
-  if (session?.isFresh) return { kind: 'confirmed' };
-  if (password === null) return { kind: 'needed' };
+  if (password === null) return { kind: session?.isFresh ? 'confirmed' : 'needed' };
+  // Also for a fresh session, which better-auth may ask for the password.
   const retryAfterSeconds = await countRequest(database, `auth:confirm:${userId}`, GUESSES);
   if (retryAfterSeconds > 0) return { kind: 'too_many', retryAfterSeconds };
+  if (session?.isFresh) return { kind: 'confirmed' };
   const isRight = session?.hash != null && (await verifyPassword({ hash: session.hash, password }));
   return { kind: isRight ? 'confirmed' : 'wrong' };
 }

@@ -48,7 +48,13 @@ export const ACCOUNT_TABLES: Record<string, string> = {
   run_events: OWN,
   webhooks: OWN,
   webhook_deliveries: OWN,
+  two_factors: OWN,
   audit_log: OWN,
   audit_changes: OWN,
   audit_chain: OWN,
+};
+
+/** Of tables with columns that are secrets: those that aren't. */
+export const ACCOUNT_COLUMNS: Record<string, string> = {
+  two_factors: 'id, user_id, verified, created_at',
 };

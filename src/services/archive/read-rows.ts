@@ -1,5 +1,5 @@
 import type { Db } from '../database/prisma.ts';
-import { ACCOUNT_TABLES } from './account-tables.ts';
+import { ACCOUNT_COLUMNS, ACCOUNT_TABLES } from './account-tables.ts';
 
 /** Rows per round trip; a few hundred kilobytes for the widest tables. */
 const BATCH = 200;
@@ -14,7 +14,7 @@ export function readRowsAsJson(db: Db, table: string): { chunks: AsyncIterable<U
   let rows = 0;
   async function* read(): AsyncGenerator<Uint8Array> {
     await db.$executeRawUnsafe(
-      `declare archive_rows no scroll cursor for select (to_jsonb(t) - array['secret', 'previous_secret'])::text as row from ${table} t where ${condition}`,
+      `declare archive_rows no scroll cursor for select (to_jsonb(t) - array['secret', 'previous_secret'])::text as row from (select ${ACCOUNT_COLUMNS[table] ?? '*'} from ${table} where ${condition}) t`,
     );
     yield Buffer.from('[');
     for (;;) {

@@ -8,6 +8,7 @@ import type { Logger } from '../log/logger.ts';
 import { withHashedSessions } from './hashed-sessions.ts';
 import { PASSWORD_LENGTH } from './password-length.ts';
 import { refuseGuessablePasswords } from './refuse-guessable-passwords.ts';
+import { asksForCode, secondFactor } from './second-factor.ts';
 
 /** Base path of better-auth's endpoints. */
 export const AUTH_PATH = '/api/auth';
@@ -62,6 +63,9 @@ const DISABLED = [
   '/account-info',
   '/get-access-token',
   '/refresh-token',
+  '/two-factor/get-totp-uri',
+  '/two-factor/send-otp',
+  '/two-factor/verify-otp',
 ];
 
 /** Email and password sign-in, with sessions by cookie or bearer token. Uses the given database connections. */
@@ -125,7 +129,19 @@ export function openAuth(settings: AuthSettings): Auth {
     // Our limits are stricter, see rate-limit.ts.
     rateLimit: { enabled: false },
     telemetry: { enabled: false },
-    plugins: [bearer()],
+    // In this order: a session that waits for a code isn't handed out as a token.
+    plugins: [secondFactor(), bearer()],
+    databaseHooks: {
+      session: {
+        create: {
+          async before({ userId }, context) {
+            if (asksForCode(context?.path ?? '')) return;
+            const user = await database.prisma.user.findUnique({ where: { id: userId } });
+            if (user?.twoFactorEnabled) return false;
+          },
+        },
+      },
+    },
     hooks: { before: refuseGuessablePasswords },
     logger: {
       level: 'warn',
@@ -153,9 +169,13 @@ export function openAuth(settings: AuthSettings): Auth {
 }
 
 /** Name of the session cookie that `openAuth` sets. */
-export function sessionCookieName(publicUrl: string): string {
-  return `${publicUrl.startsWith('https:') ? '__Secure-' : ''}cursus.session_token`;
-}
+export const sessionCookieName = (publicUrl: string): string => cookieName(publicUrl, 'session_token');
+
+/** Name of the cookie of someone who has entered the password, and not yet a code. */
+export const challengeCookieName = (publicUrl: string): string => cookieName(publicUrl, 'two_factor');
+
+const cookieName = (publicUrl: string, name: string) =>
+  `${publicUrl.startsWith('https:') ? '__Secure-' : ''}cursus.${name}`;
 
 /** Whether a token that better-auth has just made confirms the change to another address. */
 function isForNewAddress(token: string): boolean {

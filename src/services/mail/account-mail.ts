@@ -39,6 +39,13 @@ const TEXTS = {
         `If it was not you, choose a new password at once:\n\n${link}`,
       ],
     },
+    codesGuessed: {
+      subject: 'Someone is guessing codes for your Cursus account',
+      lines: ({ link }) => [
+        'Someone has entered the password of your account and then several codes. If it was you, wait a while and try again.',
+        `If it was not you, someone knows your password. Choose a new one at once:\n\n${link}`,
+      ],
+    },
     alreadyThere: {
       subject: 'You already have a Cursus account',
       lines: ({ link }) => [
@@ -78,6 +85,13 @@ const TEXTS = {
       lines: ({ address, link }) => [
         `Jemand, vermutlich du, möchte die Adresse deines Kontos in ${address} ändern. Sie ändert sich, sobald das von dort bestätigt wird.`,
         `Wenn du das nicht warst, wähle sofort ein neues Passwort:\n\n${link}`,
+      ],
+    },
+    codesGuessed: {
+      subject: 'Jemand rät Codes für dein Cursus-Konto',
+      lines: ({ link }) => [
+        'Jemand hat das Passwort deines Kontos und dann mehrere Codes eingegeben. Wenn du das warst, warte eine Weile und versuche es dann noch einmal.',
+        `Wenn du das nicht warst, kennt jemand dein Passwort. Wähle sofort ein neues:\n\n${link}`,
       ],
     },
     alreadyThere: {

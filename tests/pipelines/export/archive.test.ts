@@ -18,6 +18,10 @@ beforeAll(async () => {
 afterAll(() => at?.close());
 
 test('the archive has every row and file of the account, nobody else’s, and no keys', async () => {
+  await at.test.sql(
+    `insert into two_factors (id, user_id, secret, backup_codes) values (gen_random_uuid(), $1, 'S3CRET', 'B4CKUP')`,
+    [ada.userId],
+  );
   await exportAs(at, ada, 'TEXT');
   const { run, bytes, headers } = await exportAs(at, ada, 'ARCHIVE');
   expect(run).toMatchObject({ status: 'SUCCEEDED', error: null, exportFile: { mediaType: 'application/zip' } });
@@ -60,6 +64,8 @@ test('the archive has every row and file of the account, nobody else’s, and no
     .join('\n');
   expect(everything).not.toContain(eve.userId);
   expect(everything).not.toContain(ada.token);
+  expect(rowsOf('two_factors')).toMatchObject([{ verified: true }]);
+  expect(everything).not.toMatch(/S3CRET|B4CKUP/u);
 });
 
 test('no table of the user is missing', async () => {

@@ -11,10 +11,11 @@ import { ChangeEmail } from './change-email.tsx';
 import { DeleteAccount } from './delete-account.tsx';
 import { Exports } from './exports.tsx';
 import { VIEWER } from './operations.ts';
+import { SecondFactor } from './second-factor.tsx';
 import { Sessions } from './sessions.tsx';
 import { Webhooks } from './webhooks.tsx';
 
-/** Downloads, programs and devices with access, the password, signing out and deleting the account. */
+/** Downloads, programs and devices with access, how to sign in, signing out and deleting the account. */
 export function Account() {
   const { data } = useQuery(VIEWER, {});
   return (
@@ -30,6 +31,7 @@ export function Account() {
         <h2 id="password-title">{t('account.passwordTitle')}</h2>
         <ChangePassword />
       </section>
+      <SecondFactor />
       <Sessions />
       <section className="card" aria-labelledby="out-title">
         <h2 id="out-title">{t('account.signOutTitle')}</h2>

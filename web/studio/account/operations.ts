@@ -8,6 +8,7 @@ export const VIEWER = graphql(/* GraphQL */ `
       id
       name
       email
+      hasSecondFactor
     }
   }
 `);

@@ -3,6 +3,7 @@ import { LanguageSwitch } from '../app/language-switch.tsx';
 import { t } from '../app/messages.tsx';
 import { refetchAll } from '../app/mounted-queries.ts';
 import { AuthForm } from './auth-form.tsx';
+import { CodeForm } from './code-form.tsx';
 import { ForgottenPassword } from './forgotten-password.tsx';
 
 /** Creates an account, or signs in to one. */
@@ -10,6 +11,8 @@ export function SignIn() {
   const [isNew, setNew] = useState(true);
   const [hasForgotten, setForgotten] = useState(false);
   const [isByMail, setByMail] = useState(false);
+  const [needsCode, setNeedsCode] = useState(false);
+  if (needsCode) return <SecondStep onBack={() => setNeedsCode(false)} />;
   if (hasForgotten) return <ForgottenPassword onBack={() => setForgotten(false)} />;
   return (
     <main className="sign-in" id="main">
@@ -28,7 +31,8 @@ export function SignIn() {
         <AuthForm
           to={isNew ? 'sign-up/email' : 'sign-in/email'}
           submit={isNew ? t('signIn.createAccount') : t('signIn.signIn')}
-          onDone={async (_form, { token }) => {
+          onDone={async (_form, { token, twoFactorRedirect }) => {
+            if (twoFactorRedirect === true) return setNeedsCode(true);
             setByMail(token === null);
             await refetchAll();
           }}
@@ -72,6 +76,24 @@ export function SignIn() {
           {isNew ? t('signIn.haveAccount') : t('signIn.newHere')}{' '}
           <button type="button" className="link" onClick={() => setNew(!isNew)}>
             {isNew ? t('signIn.signIn') : t('signIn.createAccount')}
+          </button>
+        </p>
+        <LanguageSwitch />
+      </section>
+    </main>
+  );
+}
+
+function SecondStep({ onBack }: { onBack: () => void }) {
+  return (
+    <main className="sign-in" id="main">
+      <section className="entry">
+        <h1>{t('code.title')}</h1>
+        <p>{t('code.intro')}</p>
+        <CodeForm />
+        <p>
+          <button type="button" className="link" onClick={onBack}>
+            {t('newPassword.back')}
           </button>
         </p>
         <LanguageSwitch />

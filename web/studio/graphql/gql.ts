@@ -15,7 +15,7 @@ import * as types from './graphql.ts';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
-    "\n  query Viewer {\n    viewer {\n      id\n      name\n      email\n    }\n  }\n": typeof types.ViewerDocument,
+    "\n  query Viewer {\n    viewer {\n      id\n      name\n      email\n      hasSecondFactor\n    }\n  }\n": typeof types.ViewerDocument,
     "\n  mutation StudioExportGraph($format: ExportFormat!, $options: ExportOptions) {\n    result: exportGraph(format: $format, options: $options) {\n      __typename\n      ... on ExportGraphSuccess {\n        run {\n          id\n        }\n      }\n      ... on Error {\n        message\n      }\n    }\n  }\n": typeof types.StudioExportGraphDocument,
     "\n  mutation StudioDeleteAccount($confirm: String!, $password: String) {\n    result: deleteAccount(confirm: $confirm, password: $password) {\n      __typename\n      ... on Error {\n        message\n      }\n    }\n  }\n": typeof types.StudioDeleteAccountDocument,
     "\n  query StudioApiKeys {\n    apiKeys {\n      id\n      name\n      hint\n      scopes\n      lastUsedAt\n      revokedAt\n    }\n  }\n": typeof types.StudioApiKeysDocument,
@@ -88,7 +88,7 @@ type Documents = {
     "\n  query StudioAnalytics($from: Date!, $to: Date!, $before: Date!, $until: Date!) {\n    siteAnalytics(from: $from, to: $to) {\n      visitors\n      views\n      clicks\n      downloads\n      days {\n        day\n        visitors\n        views\n      }\n      sources {\n        key\n        visitors\n        events\n      }\n      pages {\n        key\n        visitors\n        events\n      }\n      actions {\n        key\n        visitors\n        events\n      }\n    }\n    earlier: siteAnalytics(from: $before, to: $until) {\n      visitors\n      views\n      clicks\n      downloads\n    }\n    site {\n      url\n      visibility\n    }\n  }\n": typeof types.StudioAnalyticsDocument,
 };
 const documents: Documents = {
-    "\n  query Viewer {\n    viewer {\n      id\n      name\n      email\n    }\n  }\n": types.ViewerDocument,
+    "\n  query Viewer {\n    viewer {\n      id\n      name\n      email\n      hasSecondFactor\n    }\n  }\n": types.ViewerDocument,
     "\n  mutation StudioExportGraph($format: ExportFormat!, $options: ExportOptions) {\n    result: exportGraph(format: $format, options: $options) {\n      __typename\n      ... on ExportGraphSuccess {\n        run {\n          id\n        }\n      }\n      ... on Error {\n        message\n      }\n    }\n  }\n": types.StudioExportGraphDocument,
     "\n  mutation StudioDeleteAccount($confirm: String!, $password: String) {\n    result: deleteAccount(confirm: $confirm, password: $password) {\n      __typename\n      ... on Error {\n        message\n      }\n    }\n  }\n": types.StudioDeleteAccountDocument,
     "\n  query StudioApiKeys {\n    apiKeys {\n      id\n      name\n      hint\n      scopes\n      lastUsedAt\n      revokedAt\n    }\n  }\n": types.StudioApiKeysDocument,
@@ -164,7 +164,7 @@ const documents: Documents = {
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Viewer {\n    viewer {\n      id\n      name\n      email\n    }\n  }\n"): typeof import('./graphql.ts').ViewerDocument;
+export function graphql(source: "\n  query Viewer {\n    viewer {\n      id\n      name\n      email\n      hasSecondFactor\n    }\n  }\n"): typeof import('./graphql.ts').ViewerDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

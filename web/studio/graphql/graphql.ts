@@ -1002,7 +1002,7 @@ export type WebhookFailure =
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { id: string, name: string, email: string } | null };
+export type ViewerQuery = { viewer: { id: string, name: string, email: string, hasSecondFactor: boolean } | null };
 
 export type StudioExportGraphMutationVariables = Exact<{
   format: ExportFormat;
@@ -1726,6 +1726,7 @@ export const ViewerDocument = new TypedDocumentString(`
     id
     name
     email
+    hasSecondFactor
   }
 }
     `) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;

@@ -1,0 +1,51 @@
+import type { FastifyRequest } from 'fastify';
+import { confirmIdentity } from '../services/account/confirm-identity.ts';
+import type { RouteDeps } from './api-deps.ts';
+import { CHANGE_EMAIL, countEmailChange } from './change-email.ts';
+
+export interface Refused {
+  status: number;
+  code: string;
+  message: string;
+  retryAfterSeconds?: number;
+}
+
+/** Endpoints for what must not be done with a stolen session, with the field that has the password. */
+const NEED_OWNER: Record<string, string> = {
+  [CHANGE_EMAIL]: 'password',
+  '/change-password': 'currentPassword',
+  '/two-factor/enable': 'password',
+  '/two-factor/disable': 'password',
+  '/two-factor/generate-backup-codes': 'password',
+};
+
+/** Why a request for one of these endpoints is refused before better-auth sees it; null if it isn't. */
+export async function refuseWithoutOwner(
+  deps: RouteDeps,
+  request: FastifyRequest,
+  { path, textField }: { path: string; textField: (name: string) => string | null },
+): Promise<Refused | null> {
+  const field = NEED_OWNER[path];
+  const viewer = request.identity.viewer;
+  if (field === undefined) return null;
+  if (viewer === null || viewer.scopes !== null)
+    return { status: 401, code: 'UNAUTHORIZED', message: 'Sign in first. An API key is not enough.' };
+  const { sessionId, userId } = viewer;
+  const confirmed = await confirmIdentity(deps.database, { sessionId, userId, password: textField(field) });
+  if (confirmed.kind === 'needed')
+    return {
+      status: 403,
+      code: 'PASSWORD_NEEDED',
+      message: 'To change how you sign in, enter your password, or sign out and in again if you have none.',
+    };
+  if (confirmed.kind === 'wrong') return { status: 403, code: 'INVALID_PASSWORD', message: 'The password is wrong.' };
+  if (confirmed.kind === 'too_many') return tooMany(confirmed.retryAfterSeconds);
+  const wait = path === CHANGE_EMAIL ? await countEmailChange(deps, userId) : 0;
+  return wait === 0 ? null : tooMany(wait);
+}
+
+/** @param message for people; by default, to wait as long as needed */
+export const tooMany = (
+  seconds: number,
+  message = `Too many attempts. Wait ${seconds} seconds, then try again.`,
+): Refused => ({ status: 429, code: 'RATE_LIMITED', message, retryAfterSeconds: seconds });
