@@ -17,7 +17,7 @@ import type { RouteDeps } from './api-deps.ts';
 import { authHeaders, REQUEST_ID_HEADER } from './auth-headers.ts';
 import { sendAuthMail } from './auth-mail.ts';
 import { announceEmailChange, CHANGE_EMAIL } from './change-email.ts';
-import { type Refused, refuseWithoutOwner, tooMany } from './confirm-owner.ts';
+import { ADD_PASSKEY, type Refused, refuseWithoutOwner, tooMany } from './confirm-owner.ts';
 import { yearCookie } from './year-cookie.ts';
 
 const BODY_LIMIT = 16 * 1024;
@@ -40,6 +40,9 @@ const AUDITED: Record<string, string> = {
   '/two-factor/enable': 'account.prepare_second_factor',
   '/two-factor/disable': 'account.disable_second_factor',
   '/two-factor/generate-backup-codes': 'account.renew_backup_codes',
+  '/passkey/verify-registration': 'account.add_passkey',
+  '/passkey/delete-passkey': 'account.remove_passkey',
+  '/passkey/verify-authentication': 'session.use_passkey',
   '/two-factor/verify-totp': 'session.enter_code',
   '/two-factor/verify-backup-code': 'session.use_backup_code',
 };
@@ -115,7 +118,8 @@ export async function addAuthRoute(app: FastifyInstance, deps: RouteDeps): Promi
         return refuse(reply, refused);
       }
       const headers = authHeaders(request, deps.publicUrl());
-      const answer = await auth().handle(new Request(url, { method: request.method, headers, body }));
+      const sent = path === ADD_PASSKEY ? { method: 'GET' } : { method: request.method, body };
+      const answer = await auth().handle(new Request(url, { ...sent, headers }));
       const text = await answer.text();
       const cookies = answer.headers.getSetCookie();
       const signedIn = await signedInBy(cookies);

@@ -62,6 +62,7 @@ import './queries/documents.ts';
 import './queries/loose-text.ts';
 import './queries/passage-picture.ts';
 import './queries/node.ts';
+import './queries/passkeys.ts';
 import './queries/pipeline-run.ts';
 import './queries/pipeline-runs.ts';
 import './queries/public-site.ts';

@@ -3,6 +3,7 @@ import './enums.ts';
 import './refusals.ts';
 import './viewer.ts';
 import './api-key.ts';
+import './passkey.ts';
 import './webhook.ts';
 import './document.ts';
 import './document-changes.ts';

@@ -46,7 +46,7 @@ export async function openApi({ env, route, secret, log, studio }: ApiStart) {
     const mailer = openMailer(env.mail, log);
     closing.add(() => mailer.close());
     const api = await startApi({
-      settings: env,
+      settings: { ...env, publicUrl: env.publicUrl ?? localUrl(env) },
       secret,
       database,
       databaseUrl: directUrl,
@@ -65,6 +65,10 @@ export async function openApi({ env, route, secret, log, studio }: ApiStart) {
     throw error;
   }
 }
+
+/** On this machine, by its name: browsers refuse passkeys on pages that are opened by an IP address. Null if there is nothing to choose. */
+const localUrl = ({ host, port }: Env): string | null =>
+  host === '127.0.0.1' && port !== 0 ? `http://localhost:${port}` : null;
 
 /** Redis if configured, otherwise the database as the given role, without a pooler in between. */
 export function queueConnection({ redisUrl }: Env, databaseUrl: string): QueueConnection {

@@ -109,6 +109,7 @@ const EXPECTED: Record<string, string> = {
   api_keys: 'SIU- ---- ---- ---- S-U- ---- ---- ----',
   // Without the secrets.
   two_factors: 'S--- ---- ---- ---- SIUD ---- S--- ----',
+  passkeys: 'S--- ---- ---- ---- SIUD ---- S--- ----',
   accounts: '---- ---- ---- ---- SIUD ---- ---- ----',
   verifications: '---- ---- ---- ---- SIUD ---- ---- ----',
   rate_limits: '---- ---- ---- ---- SIUD ---- ---- ----',

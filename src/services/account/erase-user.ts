@@ -14,8 +14,8 @@ export async function eraseUser(db: Db, store: FileStore, actor: Extract<Actor, 
   const [acting] = await db.$queryRaw<{ role: string }[]>`select current_user::text as role`;
   // Row security doesn't let users delete themselves, so switch back to the server's role for three statements.
   await db.$executeRaw`select set_config('role', 'none', true)`;
-  // Links to choose a new password, which refer to the user without a foreign key.
-  await db.$executeRaw`delete from verifications where value = ${userId}`;
+  // Links to choose a new password, and sign-ins that have only begun, which refer to the user without a foreign key.
+  await db.$executeRaw`delete from verifications where position(${userId} in value) > 0`;
   await db.$executeRaw`delete from users where id = ${userId}::uuid`;
   await db.$executeRaw`delete from tenants t where t.id = ${tenantId}::uuid and not exists (select 1 from users u where u.tenant_id = t.id)`;
   await db.$executeRaw`select set_config('role', ${acting?.role}, true)`;

@@ -49,6 +49,7 @@ export const ACCOUNT_TABLES: Record<string, string> = {
   webhooks: OWN,
   webhook_deliveries: OWN,
   two_factors: OWN,
+  passkeys: OWN,
   audit_log: OWN,
   audit_changes: OWN,
   audit_chain: OWN,

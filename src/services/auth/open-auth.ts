@@ -6,6 +6,7 @@ import { v7 as uuidv7 } from 'uuid';
 import type { Database } from '../database/prisma.ts';
 import type { Logger } from '../log/logger.ts';
 import { withHashedSessions } from './hashed-sessions.ts';
+import { passkeys } from './passkeys.ts';
 import { PASSWORD_LENGTH } from './password-length.ts';
 import { refuseGuessablePasswords } from './refuse-guessable-passwords.ts';
 import { asksForCode, secondFactor } from './second-factor.ts';
@@ -63,6 +64,7 @@ const DISABLED = [
   '/account-info',
   '/get-access-token',
   '/refresh-token',
+  '/passkey/list-user-passkeys',
   '/two-factor/get-totp-uri',
   '/two-factor/send-otp',
   '/two-factor/verify-otp',
@@ -124,13 +126,14 @@ export function openAuth(settings: AuthSettings): Auth {
     // The tokens of such links are stored as hashes.
     verification: { storeIdentifier: 'hashed' },
     user: { deleteUser: { enabled: false }, changeEmail: { enabled: true } },
-    session: { expiresIn: 7 * DAY, updateAge: DAY },
+    // Whose session it is, we confirm ourselves; see confirm-owner.ts.
+    session: { expiresIn: 7 * DAY, updateAge: DAY, freshAge: 0 },
     disabledPaths: DISABLED,
     // Our limits are stricter, see rate-limit.ts.
     rateLimit: { enabled: false },
     telemetry: { enabled: false },
     // In this order: a session that waits for a code isn't handed out as a token.
-    plugins: [secondFactor(), bearer()],
+    plugins: [secondFactor(), passkeys(publicUrl), bearer()],
     databaseHooks: {
       session: {
         create: {

@@ -7,8 +7,8 @@ const CODE_WITHIN_MINUTES = 10;
 /** Endpoints that begin a session, and then ask for a code. */
 const ASKS = new Set(['/sign-in/email', '/verify-email']);
 
-/** Endpoints that begin a session for someone who has just proved more than a password: a code, or a session. */
-const PROVES = /^\/(two-factor\/|change-password$)/;
+/** Endpoints that begin a session for someone who has just proved more than a password: a code, a passkey, or a session. */
+const PROVES = /^\/(two-factor\/|change-password$|passkey\/verify-authentication$)/;
 
 /**
  * Codes of an authenticator app, and backup codes. Better-auth asks for a code only after a password; this asks for one at every endpoint

@@ -11,6 +11,7 @@ import { ChangeEmail } from './change-email.tsx';
 import { DeleteAccount } from './delete-account.tsx';
 import { Exports } from './exports.tsx';
 import { VIEWER } from './operations.ts';
+import { Passkeys } from './passkeys.tsx';
 import { SecondFactor } from './second-factor.tsx';
 import { Sessions } from './sessions.tsx';
 import { Webhooks } from './webhooks.tsx';
@@ -31,6 +32,7 @@ export function Account() {
         <h2 id="password-title">{t('account.passwordTitle')}</h2>
         <ChangePassword />
       </section>
+      <Passkeys />
       <SecondFactor />
       <Sessions />
       <section className="card" aria-labelledby="out-title">

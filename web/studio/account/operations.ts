@@ -192,3 +192,14 @@ export const REVOKE_SESSION = graphql(/* GraphQL */ `
     }
   }
 `);
+
+export const PASSKEYS = graphql(/* GraphQL */ `
+  query StudioPasskeys {
+    passkeys {
+      id
+      name
+      isSynced
+      createdAt
+    }
+  }
+`);

@@ -4,7 +4,9 @@ import { t } from '../app/messages.tsx';
 import { refetchAll } from '../app/mounted-queries.ts';
 import { AuthForm } from './auth-form.tsx';
 import { CodeForm } from './code-form.tsx';
+import { Action } from '../app/ui.tsx';
 import { ForgottenPassword } from './forgotten-password.tsx';
+import { arePasskeysPossible, signInWithPasskey } from './passkey.ts';
 
 /** Creates an account, or signs in to one. */
 export function SignIn() {
@@ -65,6 +67,18 @@ export function SignIn() {
           )}
         </AuthForm>
         <p role="status">{isByMail && t('confirmAddress.sent')}</p>
+        {!isNew && arePasskeysPossible() && (
+          <Action
+            doing={t('signIn.busy')}
+            onDo={async () => {
+              const refused = await signInWithPasskey();
+              if (refused === null) await refetchAll();
+              return refused;
+            }}
+          >
+            {t('passkeys.signIn')}
+          </Action>
+        )}
         {!isNew && (
           <p>
             <button type="button" className="link" onClick={() => setForgotten(true)}>

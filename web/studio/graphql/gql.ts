@@ -29,6 +29,7 @@ type Documents = {
     "\n  mutation StudioResendWebhookDelivery($id: ID!) {\n    result: resendWebhookDelivery(id: $id) {\n      __typename\n      ... on Error {\n        message\n      }\n    }\n  }\n": typeof types.StudioResendWebhookDeliveryDocument,
     "\n  query StudioSessions {\n    sessions {\n      id\n      isCurrent\n      createdAt\n      lastUsedAt\n      address\n      userAgent\n    }\n  }\n": typeof types.StudioSessionsDocument,
     "\n  mutation StudioRevokeSession($id: ID!) {\n    result: revokeSession(id: $id) {\n      __typename\n      ... on Error {\n        message\n      }\n    }\n  }\n": typeof types.StudioRevokeSessionDocument,
+    "\n  query StudioPasskeys {\n    passkeys {\n      id\n      name\n      isSynced\n      createdAt\n    }\n  }\n": typeof types.StudioPasskeysDocument,
     "\n  fragment Source on Evidence {\n    id\n    text\n    start\n    end\n    document {\n      id\n      fileName\n    }\n  }\n": typeof types.SourceFragmentDoc,
     "\n  fragment RefusedEdit on Error {\n    message\n    ... on Conflict {\n      version\n      changed\n    }\n  }\n": typeof types.RefusedEditFragmentDoc,
     "\n  mutation StudioCreateUpload($input: CreateUploadInput!) {\n    result: createUpload(input: $input) {\n      __typename\n      ... on CreateUploadSuccess {\n        upload {\n          uploadId\n          url\n          headers {\n            name\n            value\n          }\n        }\n      }\n      ... on Error {\n        message\n      }\n    }\n  }\n": typeof types.StudioCreateUploadDocument,
@@ -102,6 +103,7 @@ const documents: Documents = {
     "\n  mutation StudioResendWebhookDelivery($id: ID!) {\n    result: resendWebhookDelivery(id: $id) {\n      __typename\n      ... on Error {\n        message\n      }\n    }\n  }\n": types.StudioResendWebhookDeliveryDocument,
     "\n  query StudioSessions {\n    sessions {\n      id\n      isCurrent\n      createdAt\n      lastUsedAt\n      address\n      userAgent\n    }\n  }\n": types.StudioSessionsDocument,
     "\n  mutation StudioRevokeSession($id: ID!) {\n    result: revokeSession(id: $id) {\n      __typename\n      ... on Error {\n        message\n      }\n    }\n  }\n": types.StudioRevokeSessionDocument,
+    "\n  query StudioPasskeys {\n    passkeys {\n      id\n      name\n      isSynced\n      createdAt\n    }\n  }\n": types.StudioPasskeysDocument,
     "\n  fragment Source on Evidence {\n    id\n    text\n    start\n    end\n    document {\n      id\n      fileName\n    }\n  }\n": types.SourceFragmentDoc,
     "\n  fragment RefusedEdit on Error {\n    message\n    ... on Conflict {\n      version\n      changed\n    }\n  }\n": types.RefusedEditFragmentDoc,
     "\n  mutation StudioCreateUpload($input: CreateUploadInput!) {\n    result: createUpload(input: $input) {\n      __typename\n      ... on CreateUploadSuccess {\n        upload {\n          uploadId\n          url\n          headers {\n            name\n            value\n          }\n        }\n      }\n      ... on Error {\n        message\n      }\n    }\n  }\n": types.StudioCreateUploadDocument,
@@ -217,6 +219,10 @@ export function graphql(source: "\n  query StudioSessions {\n    sessions {\n   
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation StudioRevokeSession($id: ID!) {\n    result: revokeSession(id: $id) {\n      __typename\n      ... on Error {\n        message\n      }\n    }\n  }\n"): typeof import('./graphql.ts').StudioRevokeSessionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StudioPasskeys {\n    passkeys {\n      id\n      name\n      isSynced\n      createdAt\n    }\n  }\n"): typeof import('./graphql.ts').StudioPasskeysDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

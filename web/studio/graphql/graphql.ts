@@ -1125,6 +1125,11 @@ export type StudioRevokeSessionMutation = { result:
     | { __typename: 'RevokeSessionSuccess' }
    };
 
+export type StudioPasskeysQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StudioPasskeysQuery = { passkeys: Array<{ id: string, name: string | null, isSynced: boolean, createdAt: string }> };
+
 export type SourceFragment = { id: string, text: string, start: number, end: number, document: { id: string, fileName: string } };
 
 type RefusedEdit_Conflict_Fragment = { version: number | null, changed: Array<CareerGraphPart>, message: string };
@@ -1897,6 +1902,16 @@ export const StudioRevokeSessionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StudioRevokeSessionMutation, StudioRevokeSessionMutationVariables>;
+export const StudioPasskeysDocument = new TypedDocumentString(`
+    query StudioPasskeys {
+  passkeys {
+    id
+    name
+    isSynced
+    createdAt
+  }
+}
+    `) as unknown as TypedDocumentString<StudioPasskeysQuery, StudioPasskeysQueryVariables>;
 export const StudioCreateUploadDocument = new TypedDocumentString(`
     mutation StudioCreateUpload($input: CreateUploadInput!) {
   result: createUpload(input: $input) {
