@@ -1,5 +1,6 @@
 import type { ListeningDispatcher } from '../jobs/run-dispatcher.ts';
 import type { Hubs } from '../jobs/open-hubs.ts';
+import type { SignInProvider } from '../services/auth/sign-in-providers.ts';
 import type { SignInLimits } from '../services/auth/sign-in-limits.ts';
 import type { Mailer } from '../services/mail/open-mailer.ts';
 import type { RunQueue } from '../services/queue/run-queue.ts';
@@ -44,6 +45,8 @@ export interface ApiSettings {
   openai?: object | null;
   /** Accounts are of use only when their email has been verified. Left out, they are of use at once. */
   requireVerifiedEmail?: boolean;
+  /** With which people may sign in, besides the password; none by default. */
+  signInProviders?: readonly SignInProvider[];
   /** Defaults to {@link SIGN_IN_LIMITS}. */
   signInLimits?: SignInLimits;
 }

@@ -25,6 +25,10 @@ const BODY_LIMIT = 16 * 1024;
 /** Marks a device that has signed in to an account, so that strangers who guess its password don't lock this device out. */
 const DEVICE_COOKIE = 'cursus_device';
 
+/** Where providers send people back to, and where those are sent who then need a code. */
+const CALLBACK = '/callback/';
+const CODE_PAGE = '/studio/second-factor';
+
 const SIGN_UP = '/sign-up/email';
 
 /** Answers to sign-ups come in steps of this time, so that they don't tell whether a user was stored. */
@@ -40,6 +44,8 @@ const AUDITED: Record<string, string> = {
   '/two-factor/enable': 'account.prepare_second_factor',
   '/two-factor/disable': 'account.disable_second_factor',
   '/two-factor/generate-backup-codes': 'account.renew_backup_codes',
+  '/link-social': 'account.link_provider',
+  '/unlink-account': 'account.unlink_provider',
   '/passkey/verify-registration': 'account.add_passkey',
   '/passkey/delete-passkey': 'account.remove_passkey',
   '/passkey/verify-authentication': 'session.use_passkey',
@@ -63,6 +69,7 @@ export async function addAuthRoute(app: FastifyInstance, deps: RouteDeps): Promi
       isTrusted,
       log,
       requireVerifiedEmail,
+      providers: settings.signInProviders ?? [],
       sendMail: ({ request, ...mail }) => {
         const headers = Object.fromEntries(request?.headers ?? []);
         sendAuthMail(deps, { ...mail, headers });
@@ -91,9 +98,10 @@ export async function addAuthRoute(app: FastifyInstance, deps: RouteDeps): Promi
       const url = new URL(request.url, deps.publicUrl());
       const path = url.pathname.slice(AUTH_PATH.length);
       const body = typeof request.body === 'string' && request.body !== '' ? request.body : null;
-      const action = AUDITED[path];
+      const isCallback = path.startsWith(CALLBACK);
+      const action = isCallback ? 'session.use_provider' : AUDITED[path];
       const audit = async (userId: string | null, outcome: string) => {
-        if (action !== undefined && request.method === 'POST')
+        if (action !== undefined && (isCallback || request.method === 'POST'))
           await recordAudit(database.prisma, { userId, action, outcome, requestId: request.id, address: request.ip });
       };
       const { viewer } = request.identity;
@@ -132,12 +140,13 @@ export async function addAuthRoute(app: FastifyInstance, deps: RouteDeps): Promi
       const knower = needsCode && email !== null ? await userWith(email) : null;
       await audit(
         signedIn?.id ?? knower ?? viewer?.userId ?? null,
-        needsCode ? 'code_needed' : answer.ok ? 'ok' : `refused_${answer.status}`,
+        needsCode ? 'code_needed' : answer.ok || isReturn(answer) ? 'ok' : `refused_${answer.status}`,
       );
       void reply.status(answer.status);
       for (const [name, value] of answer.headers)
         if (name !== 'set-cookie' && !name.startsWith('access-control-')) void reply.header(name, value);
       if (cookies.length > 0) void reply.header('set-cookie', cookies);
+      if (isCallback && needsCode) return reply.redirect(`${deps.publicUrl()}${CODE_PAGE}`);
       if (signedIn !== null)
         void reply.setCookie(DEVICE_COOKIE, newDeviceToken(secret, accountOf(signedIn.email)), {
           ...yearCookie(deps.publicUrl()),
@@ -196,6 +205,10 @@ const refuse = (reply: FastifyReply, { status, code, message, retryAfterSeconds 
   const error = status === 429 ? 'rate_limited' : 'forbidden';
   return reply.status(status).send({ error, details: message, code, message, retryAfterSeconds });
 };
+
+/** Whether a provider's answer led back to our page, and not to an error. */
+const isReturn = ({ status, headers }: Response) =>
+  status === 302 && !/[?&]error=/u.test(headers.get('location') ?? '?error=');
 
 function textField(body: string | null, name: string): string | null {
   const value = parsed(body)?.[name];

@@ -23,10 +23,12 @@ const NEED_OWNER: Record<string, string> = {
   '/two-factor/generate-backup-codes': 'password',
   [ADD_PASSKEY]: 'password',
   '/passkey/delete-passkey': 'password',
+  '/link-social': 'password',
+  '/unlink-account': 'password',
 };
 
 /** Those that remove a way to sign in. The database has the last word, see `keep_a_way_to_sign_in`. */
-const REMOVE_WAY = new Set(['/passkey/delete-passkey']);
+const REMOVE_WAY = new Set(['/passkey/delete-passkey', '/unlink-account']);
 
 /** Why a request for one of these endpoints is refused before better-auth sees it; null if it isn't. */
 export async function refuseWithoutOwner(

@@ -98,6 +98,12 @@ const variables = z.object({
   ),
   SMTP_URL: optional(url('smtp:', 'smtps:')),
   MAIL_FROM: optional(z.string()),
+  GOOGLE_CLIENT_ID: optional(z.string()),
+  GOOGLE_CLIENT_SECRET: optional(z.string()),
+  GITHUB_CLIENT_ID: optional(z.string()),
+  GITHUB_CLIENT_SECRET: optional(z.string()),
+  LINKEDIN_CLIENT_ID: optional(z.string()),
+  LINKEDIN_CLIENT_SECRET: optional(z.string()),
   LOG_LEVEL: optional(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])),
 });
 
@@ -177,6 +183,8 @@ export interface Env {
   mail: MailSettings;
   /** Accounts are of use only when their email has been verified: with SMTP, because otherwise mail reaches only the operator. */
   requireVerifiedEmail: boolean;
+  /** With which people may sign in, besides the password. */
+  signInProviders: { id: 'google' | 'github' | 'linkedin'; clientId: string; clientSecret: string }[];
   workerConcurrency: number;
   /** Maximum number of runs of one user that a worker executes at once. */
   runsAtOncePerUser: number;
@@ -201,6 +209,13 @@ export function readEnv(source: Record<string, string | undefined>): Env {
   if (value.S3_BUCKET && !(value.S3_ACCESS_KEY_ID && value.S3_SECRET_ACCESS_KEY))
     problems.push('S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY are needed with S3_BUCKET');
   if (value.SMTP_URL && !value.MAIL_FROM) problems.push('MAIL_FROM is needed with SMTP_URL');
+  const signInProviders = (['google', 'github', 'linkedin'] as const).flatMap((id) => {
+    const name = id.toUpperCase() as Uppercase<typeof id>;
+    const [clientId, clientSecret] = [value[`${name}_CLIENT_ID`], value[`${name}_CLIENT_SECRET`]];
+    if (clientId && clientSecret) return [{ id, clientId, clientSecret }];
+    if (clientId || clientSecret) problems.push(`${name}_CLIENT_ID and ${name}_CLIENT_SECRET go together`);
+    return [];
+  });
   if (problems.length > 0) throw new ConfigurationInvalid(problems);
   const home = path.resolve(value.CURSUS_HOME ?? '.cursus');
   const workerConcurrency = value.WORKER_CONCURRENCY ?? 4;
@@ -240,6 +255,7 @@ export function readEnv(source: Record<string, string | undefined>): Env {
       ? { kind: 'smtp', url: value.SMTP_URL, from: value.MAIL_FROM ?? '' }
       : { kind: 'outbox', folder: path.join(home, 'outbox') },
     requireVerifiedEmail: value.SMTP_URL !== undefined,
+    signInProviders,
     openai: value.OPENAI_API_KEY
       ? {
           apiKey: value.OPENAI_API_KEY,

@@ -34,6 +34,7 @@ describe('settings', () => {
       logos: { brandfetch: null, logoDev: null },
       mail: { kind: 'outbox', folder: path.resolve('.cursus/outbox') },
       requireVerifiedEmail: false,
+      signInProviders: [],
       workerConcurrency: 4,
       runsAtOncePerUser: 3,
       limits: {
@@ -78,6 +79,7 @@ describe('settings', () => {
     [{ DATABASE_URL: 'postgres://o@h/d' }, 'CURSUS_SECRET'],
     [{ S3_BUCKET: 'b' }, 'S3_SECRET_ACCESS_KEY'],
     [{ SMTP_URL: 'smtp://mail.example.org' }, 'MAIL_FROM'],
+    [{ GITHUB_CLIENT_ID: 'abc' }, 'GITHUB_CLIENT_SECRET'],
   ])('that need another one say so: %j', (source, missing) => {
     expect(problemsOf(source as Record<string, string>).join('\n')).toContain(missing);
   });

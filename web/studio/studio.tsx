@@ -4,7 +4,7 @@ import { VIEWER } from './account/operations.ts';
 import { ConfirmAddress } from './account/confirm-address.tsx';
 import { ForgottenPassword } from './account/forgotten-password.tsx';
 import { NewPassword } from './account/new-password.tsx';
-import { SignIn } from './account/sign-in.tsx';
+import { SecondStep, SignIn } from './account/sign-in.tsx';
 import { useTrouble } from './app/connection.ts';
 import { LanguageSwitch } from './app/language-switch.tsx';
 import { type MessageKey, t } from './app/messages.tsx';
@@ -44,6 +44,7 @@ export function Studio() {
   if (path === 'forgotten-password') return <ForgottenPassword onBack={() => goTo('')} />;
   if (path === 'confirm-address') return <ConfirmAddress />;
   if (!data) return <Waiting problem={problem}>{t('studio.opening')}</Waiting>;
+  if (!data.viewer && path === 'second-factor') return <SecondStep onBack={() => goTo('')} />;
   if (!data.viewer) return <SignIn />;
   return (
     <RunsProvider>

@@ -20,10 +20,10 @@ export function chooseLanguage({ cookies, acceptLanguage }: Asked, languages: st
 const fallbackFirst = (a: string, b: string) => Number(b === FALLBACK) - Number(a === FALLBACK) || a.localeCompare(b);
 
 /** The studio's page. Its language is known from the first byte, so nothing flashes up in another one. */
-export function studioPage(language: string, all: Map<string, Messages>): string {
+export function studioPage(language: string, all: Map<string, Messages>, providers: readonly string[]): string {
   const messages = all.get(language) ?? {};
   return `<!doctype html>
-<html lang="${language}" data-languages="${[...all.keys()].join(' ')}">
+<html lang="${language}" data-languages="${[...all.keys()].join(' ')}" data-providers="${providers.join(' ')}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

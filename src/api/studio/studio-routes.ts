@@ -17,8 +17,14 @@ const ANONYMOUS = { config: { anonymous: true } };
 /** The owner's web app: one page, one script, one stylesheet. It gets its data over GraphQL. */
 export function addStudioRoutes(
   app: FastifyInstance,
-  { studio = bundledStudio(), store, publicUrl }: Pick<RouteDeps, 'studio' | 'store' | 'publicUrl'>,
+  {
+    studio = bundledStudio(),
+    store,
+    publicUrl,
+    settings,
+  }: Pick<RouteDeps, 'studio' | 'store' | 'publicUrl' | 'settings'>,
 ): void {
+  const providers = (settings.signInProviders ?? []).map(({ id }) => id);
   studio.addRoutes?.(app);
   let policy: Promise<string> | undefined;
   const sendStudio = async (request: FastifyRequest, reply: FastifyReply) => {
@@ -29,7 +35,7 @@ export function addStudioRoutes(
       .type('text/html; charset=utf-8')
       .header('content-security-policy', await (policy ??= studioPolicy(store)))
       .header('cache-control', 'no-cache')
-      .send(studioPage(chooseLanguage(asked, [...messages.keys()]), messages));
+      .send(studioPage(chooseLanguage(asked, [...messages.keys()]), messages, providers));
   };
   app.get('/', ANONYMOUS, (_request, reply) => reply.redirect('/studio'));
   app.get('/studio', ANONYMOUS, sendStudio);

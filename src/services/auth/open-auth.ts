@@ -10,6 +10,7 @@ import { passkeys } from './passkeys.ts';
 import { PASSWORD_LENGTH } from './password-length.ts';
 import { refuseGuessablePasswords } from './refuse-guessable-passwords.ts';
 import { asksForCode, secondFactor } from './second-factor.ts';
+import { type SignInProvider, signInProviders } from './sign-in-providers.ts';
 
 /** Base path of better-auth's endpoints. */
 export const AUTH_PATH = '/api/auth';
@@ -32,6 +33,8 @@ export interface AuthSettings {
   isTrusted(origin: string): boolean;
   /** Whether an account is of use only when its email has been verified. Signing up then doesn't tell who has an account. */
   requireVerifiedEmail: boolean;
+  /** With which users may sign in. */
+  providers: readonly SignInProvider[];
   /** Sends mail to a user. Must not tell by its duration whether it sends. */
   sendMail(mail: {
     kind: 'newPassword' | 'confirmAddress' | 'confirmNewAddress' | 'alreadyThere';
@@ -45,6 +48,8 @@ export interface AuthSettings {
   onNewPassword(user: { userId: string; request: Request | undefined }): Promise<void>;
   log: Logger;
 }
+
+const NO_TOKENS = { accessToken: null, refreshToken: null, idToken: null };
 
 const HOUR = 60 * 60;
 const DAY = 24 * HOUR;
@@ -123,6 +128,10 @@ export function openAuth(settings: AuthSettings): Auth {
         });
       },
     },
+    account: {
+      // Only by address if it is verified on both sides, which is better-auth's default.
+      accountLinking: { allowDifferentEmails: true, allowUnlinkingAll: true },
+    },
     // The tokens of such links are stored as hashes.
     verification: { storeIdentifier: 'hashed' },
     user: { deleteUser: { enabled: false }, changeEmail: { enabled: true } },
@@ -133,8 +142,13 @@ export function openAuth(settings: AuthSettings): Auth {
     rateLimit: { enabled: false },
     telemetry: { enabled: false },
     // In this order: a session that waits for a code isn't handed out as a token.
-    plugins: [secondFactor(), passkeys(publicUrl), bearer()],
+    plugins: [secondFactor(), passkeys(publicUrl), signInProviders(settings.providers), bearer()],
     databaseHooks: {
+      // We ask providers who it is, and nothing later.
+      account: {
+        create: { before: async (account) => ({ data: { ...account, ...NO_TOKENS } }) },
+        update: { before: async (account) => ({ data: { ...account, ...NO_TOKENS } }) },
+      },
       session: {
         create: {
           async before({ userId }, context) {
@@ -151,6 +165,7 @@ export function openAuth(settings: AuthSettings): Auth {
       log: (level, message) => log[level === 'error' ? 'error' : 'warn']({ part: 'auth' }, message),
     },
     onAPIError: {
+      errorURL: `${publicUrl}/studio`,
       // Better-auth would write refusals to the standard output, past our log.
       onError(error) {
         if (!isAPIError(error) || error.statusCode >= 500)

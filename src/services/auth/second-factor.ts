@@ -5,7 +5,7 @@ import { twoFactor } from 'better-auth/plugins';
 const CODE_WITHIN_MINUTES = 10;
 
 /** Endpoints that begin a session, and then ask for a code. */
-const ASKS = new Set(['/sign-in/email', '/verify-email']);
+const ASKS = new Set(['/sign-in/email', '/verify-email', '/callback/:id']);
 
 /** Endpoints that begin a session for someone who has just proved more than a password: a code, a passkey, or a session. */
 const PROVES = /^\/(two-factor\/|change-password$|passkey\/verify-authentication$)/;

@@ -11,6 +11,7 @@ import { ChangeEmail } from './change-email.tsx';
 import { DeleteAccount } from './delete-account.tsx';
 import { Exports } from './exports.tsx';
 import { VIEWER } from './operations.ts';
+import { LinkedProviders } from './linked-providers.tsx';
 import { Passkeys } from './passkeys.tsx';
 import { SecondFactor } from './second-factor.tsx';
 import { Sessions } from './sessions.tsx';
@@ -32,6 +33,7 @@ export function Account() {
         <h2 id="password-title">{t('account.passwordTitle')}</h2>
         <ChangePassword />
       </section>
+      <LinkedProviders />
       <Passkeys />
       <SecondFactor />
       <Sessions />

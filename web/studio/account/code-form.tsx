@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { t } from '../app/messages.tsx';
 import { refetchAll } from '../app/mounted-queries.ts';
+import { goTo } from '../app/router.tsx';
 import { AuthForm } from './auth-form.tsx';
 import { CodeField } from './code-field.tsx';
 
@@ -13,7 +14,11 @@ export function CodeForm() {
         key={String(isBackup)}
         to={isBackup ? 'two-factor/verify-backup-code' : 'two-factor/verify-totp'}
         submit={t('signIn.signIn')}
-        onDone={() => refetchAll()}
+        onDone={async () => {
+          // The page of its own after a provider.
+          if (location.pathname.endsWith('/second-factor')) goTo('');
+          await refetchAll();
+        }}
       >
         {isBackup ? (
           <label>

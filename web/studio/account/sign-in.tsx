@@ -7,6 +7,7 @@ import { CodeForm } from './code-form.tsx';
 import { Action } from '../app/ui.tsx';
 import { ForgottenPassword } from './forgotten-password.tsx';
 import { arePasskeysPossible, signInWithPasskey } from './passkey.ts';
+import { ProviderButtons } from './providers.tsx';
 
 /** Creates an account, or signs in to one. */
 export function SignIn() {
@@ -66,6 +67,7 @@ export function SignIn() {
             </p>
           )}
         </AuthForm>
+        <ProviderButtons />
         <p role="status">{isByMail && t('confirmAddress.sent')}</p>
         {!isNew && arePasskeysPossible() && (
           <Action
@@ -98,7 +100,8 @@ export function SignIn() {
   );
 }
 
-function SecondStep({ onBack }: { onBack: () => void }) {
+/** After the password, or a provider. */
+export function SecondStep({ onBack }: { onBack: () => void }) {
   return (
     <main className="sign-in" id="main">
       <section className="entry">
