@@ -1,5 +1,5 @@
+import qrcode from 'qrcode-generator';
 import { type ReactNode, useState } from 'react';
-import { renderSVG } from 'uqr';
 import { t } from '../app/messages.tsx';
 import { refetchAll } from '../app/mounted-queries.ts';
 import { useQuery } from '../app/use-query.ts';
@@ -59,7 +59,7 @@ function Enroll({ onDone }: { onDone: (backupCodes: string[]) => void }) {
       />
     );
   const secret = new URL(prepared.uri).searchParams.get('secret') ?? '';
-  const image = `data:image/svg+xml,${encodeURIComponent(renderSVG(prepared.uri, { border: 2 }))}`;
+  const image = `data:image/svg+xml,${encodeURIComponent(qrCode(prepared.uri))}`;
   return (
     <AuthForm
       to="two-factor/verify-totp"
@@ -77,6 +77,13 @@ function Enroll({ onDone }: { onDone: (backupCodes: string[]) => void }) {
       <CodeField />
     </AuthForm>
   );
+}
+
+function qrCode(text: string): string {
+  const code = qrcode(0, 'M');
+  code.addData(text);
+  code.make();
+  return code.createSvgTag({ scalable: true });
 }
 
 function BackupCodes({ codes }: { codes: string[] }) {
