@@ -23,9 +23,16 @@ export async function signIn({ url, home, name }: SignInInput): Promise<{ token:
   }
   const made: Credentials = newCredentials(name);
   const session = await client.signUp(made);
-  if (session.__typename === 'SignInRefused') throw refused(url, session.message);
+  if (session.__typename === 'SignInRefused')
+    throw session.code === 'EMAIL_NOT_VERIFIED' ? withoutMail(url) : refused(url, session.message);
   await keepCredentials(home, key, made);
   return { token: session.token, email: made.email };
 }
+
+/** The address of this CLI's account is made up. */
+const withoutMail = (url: string) =>
+  new CommandFailed(
+    `${url} confirms the addresses of new accounts by mail (SMTP_URL), which this command can't receive. Use the studio: ${url}/studio`,
+  );
 
 const refused = (url: string, reason: string) => new CommandFailed(`${url} refused the sign-in: ${reason}`);
