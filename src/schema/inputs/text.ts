@@ -77,7 +77,8 @@ export const siteSlug = z
 /** Empty for none. */
 export const siteColorText = z
   .string()
-  .regex(/^(#[0-9a-fA-F]{6})?$/u, 'This is not a color. Write it as #rrggbb, such as #2a3f74.');
+  .regex(/^(#[0-9a-fA-F]{6})?$/u, 'This is not a color. Write it as #rrggbb, such as #2a3f74.')
+  .meta({ maxLength: 7 });
 
 /** A domain, or a web address to take it from. */
 export const domainName = line.transform((given, context) => {

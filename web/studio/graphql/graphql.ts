@@ -895,7 +895,7 @@ export type UpdateProfileInput = {
 
 /** Changes to the settings of the site. Fields that are omitted or null stay as they are. */
 export type UpdateSiteInput = {
-  /** The site's color, as `#rrggbb`, in every design; an empty text for the design's own colors. Where text would be hard to read in it, pages use a darker or lighter one. Takes effect with the next version. */
+  /** The site's color, as `#rrggbb`, in every design; an empty text for the design's own colors. Where text would be hard to read in it, pages use a darker or lighter one. Takes effect with the next version. At most 7 characters. */
   color?: string | null | undefined;
   /** Whether search engines may index the site. Takes effect immediately. */
   indexable?: boolean | null | undefined;
