@@ -55,7 +55,7 @@ export function trainReader(random: Random, lessons: Lesson[]): Record<ReaderMod
   return { line, section, head, study };
 }
 
-function lineSamples(random: Random, { lines, labels, described }: Lesson): Sample<LineLabel>[] {
+function lineSamples(random: Random, { labels, described }: Lesson): Sample<LineLabel>[] {
   const keep = someMissing(random, 0.2);
   return described.features.flatMap((features, at) => {
     const label = labels[at];
