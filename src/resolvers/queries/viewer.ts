@@ -3,7 +3,7 @@ import { builder } from '../../schema/builder.ts';
 import { ViewerRef } from '../../schema/viewer.ts';
 import { readAsViewer } from '../read-as-viewer.ts';
 
-const READ = `select id, name, email, email_verified as "emailVerified", created_at as "createdAt" from users where id = $1::uuid`;
+const READ = `select id, name, email, email_verified as "emailVerified", two_factor_enabled as "twoFactorEnabled", created_at as "createdAt" from users where id = $1::uuid`;
 
 builder.queryField('viewer', (t) =>
   t.field({
