@@ -305,6 +305,7 @@ test('the description covers every endpoint', async () => {
   );
   expect(described.toSorted()).toEqual([
     'GET /analytics.csv',
+    'GET /audit-log.jsonl',
     'GET /career-graph',
     'GET /downloads/{id}',
     'GET /health/live',
