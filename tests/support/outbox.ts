@@ -30,3 +30,11 @@ export const decoded = (mail: string) =>
       .replaceAll(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(Number(`0x${hex}`))),
     'latin1',
   ).toString();
+
+/** The first mail that contains all of these; waits for it. */
+export async function mailWith(server: TestServer, ...parts: string[]): Promise<string> {
+  const mail = (await mailsOf(server)).find((one) => one.endsWith('\n') && parts.every((part) => one.includes(part)));
+  if (mail !== undefined) return mail;
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  return mailWith(server, ...parts);
+}
