@@ -13,7 +13,6 @@ const UNIT = [
   'tests/services/reading/pdf/split-columns.test.ts',
   'tests/services/reading/ocr/has-usable-text.test.ts',
   'tests/api/owner-cookie.test.ts',
-  'tests/api/site/qr-code.test.ts',
   'tests/api/studio-language.test.ts',
   'tests/cli/!(build).test.ts',
   'tests/web/owner-colors.test.ts',

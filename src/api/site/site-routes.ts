@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { toVcard } from '../../domain/export/to-vcard.ts';
+import { qrCode } from '../../domain/site/qr-code.ts';
 import { slugProblem } from '../../domain/site/slug.ts';
 import { asActor } from '../../services/database/actor.ts';
 import { listIndexableSites } from '../../services/site/read-public-site.ts';
@@ -8,9 +9,8 @@ import { fontFile } from '../../../web/site/fonts.ts';
 import { allowAnyOrigin } from '../allow-any-origin.ts';
 import type { PageDeps } from './page-deps.ts';
 import { missingPage } from './missing-page.ts';
-import { qrCode } from './qr-code.ts';
 import { sendPage } from './send-page.ts';
-import type { SitePages } from './site-pages.ts';
+import type { BuiltPage, SitePages } from './site-pages.ts';
 import { siteCard } from './site-card.ts';
 import { sendResume } from './send-resume.ts';
 
@@ -20,22 +20,24 @@ const FOR_EVER = 'public, max-age=31536000, immutable';
 
 /** Published pages at their slugs, their files, and what search engines need. */
 export function addSiteRoutes(app: FastifyInstance, deps: PageDeps, pages: SitePages): void {
+  /** The public page at a slug. If there is none there, answers with 404, or with where it has moved, and returns null. */
+  const pageAt = async (reply: FastifyReply, slug: string, below = ''): Promise<BuiltPage | null> => {
+    const found = slugProblem(slug) === null ? await pages.find(slug) : null;
+    if (found && 'page' in found) return found.page;
+    void (found ? movedTo(reply, `/${found.movedTo}${below}`) : missingPage(reply));
+    return null;
+  };
+
   app.get<{ Params: { slug: string } }>('/:slug', ANONYMOUS, async (request, reply) => {
-    const { slug } = request.params;
-    if (slugProblem(slug) !== null) return missingPage(reply);
-    const found = await pages.find(slug);
-    if (!found) return missingPage(reply);
-    if ('movedTo' in found) return movedTo(reply, `/${found.movedTo}`);
+    const page = await pageAt(reply, request.params.slug);
     // Revalidated each time, which is cheap if unchanged; caches may serve it while we are down.
-    return sendPage(request, reply, found.page, 'public, max-age=0, must-revalidate, stale-if-error=86400');
+    return page ? sendPage(request, reply, page, 'public, max-age=0, must-revalidate, stale-if-error=86400') : reply;
   });
 
   app.get<{ Params: { slug: string } }>('/:slug/card.png', ANONYMOUS, async (request, reply) => {
-    const { slug } = request.params;
-    const found = slugProblem(slug) === null ? await pages.find(slug) : null;
-    if (!found) return missingPage(reply);
-    if ('movedTo' in found) return movedTo(reply, `/${found.movedTo}/card.png`);
-    const card = await siteCard(found.page.site, deps.store);
+    const page = await pageAt(reply, request.params.slug, '/card.png');
+    if (!page) return reply;
+    const card = await siteCard(page.site, deps.store);
     return reply.type('image/png').header('cache-control', 'public, max-age=3600').send(card);
   });
 
@@ -44,20 +46,17 @@ export function addSiteRoutes(app: FastifyInstance, deps: PageDeps, pages: SiteP
     ANONYMOUS,
     async (request, reply) => {
       const { slug, format } = request.params;
-      const found = slugProblem(slug) === null ? await pages.find(slug) : null;
-      if (!found) return missingPage(reply);
-      if ('movedTo' in found) return movedTo(reply, `/${found.movedTo}/resume.${format}`);
-      const { site } = found.page;
-      return site.offersResume ? sendResume(request, reply, site, format) : missingPage(reply);
+      const page = await pageAt(reply, slug, `/resume.${format}`);
+      if (!page) return reply;
+      return page.site.offersResume ? sendResume(request, reply, page.site, format) : missingPage(reply);
     },
   );
 
   app.get<{ Params: { slug: string } }>('/:slug/contact.vcf', ANONYMOUS, async (request, reply) => {
     const { slug } = request.params;
-    const found = slugProblem(slug) === null ? await pages.find(slug) : null;
-    if (!found) return missingPage(reply);
-    if ('movedTo' in found) return movedTo(reply, `/${found.movedTo}/contact.vcf`);
-    const { snapshot, publishedAt } = found.page.site;
+    const page = await pageAt(reply, slug, '/contact.vcf');
+    if (!page) return reply;
+    const { snapshot, publishedAt } = page.site;
     return reply
       .type('text/vcard; charset=utf-8')
       .header('cache-control', 'public, max-age=0, must-revalidate')
@@ -67,9 +66,7 @@ export function addSiteRoutes(app: FastifyInstance, deps: PageDeps, pages: SiteP
 
   app.get<{ Params: { slug: string } }>('/:slug/qr.svg', ANONYMOUS, async (request, reply) => {
     const { slug } = request.params;
-    const found = slugProblem(slug) === null ? await pages.find(slug) : null;
-    if (!found) return missingPage(reply);
-    if ('movedTo' in found) return movedTo(reply, `/${found.movedTo}/qr.svg`);
+    if (!(await pageAt(reply, slug, '/qr.svg'))) return reply;
     return reply
       .type('image/svg+xml')
       .header('cache-control', 'public, max-age=3600')

@@ -1,5 +1,5 @@
-import qrcode from 'qrcode-generator';
 import { type ReactNode, useState } from 'react';
+import { qrCode } from '../../../src/domain/site/qr-code.ts';
 import { t } from '../app/messages.tsx';
 import { refetchAll } from '../app/mounted-queries.ts';
 import { useQuery } from '../app/use-query.ts';
@@ -77,13 +77,6 @@ function Enroll({ onDone }: { onDone: (backupCodes: string[]) => void }) {
       <CodeField />
     </AuthForm>
   );
-}
-
-function qrCode(text: string): string {
-  const code = qrcode(0, 'M');
-  code.addData(text);
-  code.make();
-  return code.createSvgTag({ scalable: true });
 }
 
 function BackupCodes({ codes }: { codes: string[] }) {

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import readCode from 'jsqr';
 import sharp from 'sharp';
-import { qrCode } from '../../../src/api/site/qr-code.ts';
+import { qrCode } from '../../../src/domain/site/qr-code.ts';
 
 test.each(['https://cursus.test/ada', `https://people.example.org/${'a'.repeat(60)}`])(
   'a reader that nobody here wrote finds %s in its code',
