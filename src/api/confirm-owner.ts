@@ -61,8 +61,9 @@ export async function refuseWithoutOwner(
   return wait === 0 ? null : tooMany(wait);
 }
 
-/** @param message for people; by default, to wait as long as needed */
-export const tooMany = (
-  seconds: number,
-  message = `Too many attempts. Wait ${seconds} seconds, then try again.`,
-): Refused => ({ status: 429, code: 'RATE_LIMITED', message, retryAfterSeconds: seconds });
+export const tooMany = (seconds: number): Refused => ({
+  status: 429,
+  code: 'RATE_LIMITED',
+  message: `Too many attempts. Wait ${seconds} seconds, then try again.`,
+  retryAfterSeconds: seconds,
+});
