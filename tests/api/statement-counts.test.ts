@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { getNamedType, type GraphQLObjectType, isLeafType } from 'graphql';
+import { executableSchema } from '../../src/api/executable-schema.ts';
 import { asActor } from '../../src/services/database/actor.ts';
 import { type Counted, countStatements } from '../support/count-statements.ts';
 import { runQuery, signUp, type SignedUp } from '../support/run-query.ts';
@@ -53,6 +55,18 @@ test.each(COSTS)('%s', async (_read, text, cost) => {
   // Another document each time, so that nothing was kept.
   const again = () => runQuery(server, `${query} # ${(times += 1)}`, {}, ada);
   expect(await leastOf(again)).toEqual(cost);
+});
+
+test.each([
+  ['viewer', 'viewer'],
+  ['pipelineRun', 'pipelineRun(id: "RUN")'],
+])('%s, which a statement of its own reads, answers every field of its type', async (field, selection) => {
+  const type = getNamedType(executableSchema.getQueryType()?.getFields()[field]?.type) as GraphQLObjectType;
+  const fields = Object.values(type.getFields()).filter((one) => isLeafType(getNamedType(one.type)));
+  const query = `{ ${selection.replace('RUN', runId)} { ${fields.map(({ name }) => name).join(' ')} } }`;
+  const { data, errors } = await runQuery<Record<string, object>>(server, query, {}, ada);
+  expect(errors).toBeUndefined();
+  expect(Object.keys(data?.[field] ?? {})).toHaveLength(fields.length);
 });
 
 test('the career graph, unchanged, is one statement', async () => {
