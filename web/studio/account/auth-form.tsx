@@ -1,9 +1,9 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { t } from '../app/messages.tsx';
 import { Problem } from '../app/ui.tsx';
-import { sendAuth } from './send-auth.ts';
+import { type AuthAnswer, sendAuth } from './send-auth.ts';
 
-/** A form whose fields are sent to an endpoint for accounts, with what `extra` adds. */
+/** A form whose fields are sent to an endpoint for accounts, with what `extra` adds, or in a way of its own. */
 export function AuthForm({
   to,
   extra = {},
@@ -11,7 +11,7 @@ export function AuthForm({
   onDone,
   children,
 }: {
-  to: string;
+  to: string | ((fields: Record<string, unknown>) => Promise<AuthAnswer>);
   extra?: Record<string, unknown>;
   /** Label of the button. */
   submit: string;
@@ -24,7 +24,8 @@ export function AuthForm({
     event.preventDefault();
     const form = event.currentTarget;
     setBusy(true);
-    const { refused, body } = await sendAuth(to, { ...Object.fromEntries(new FormData(form)), ...extra });
+    const fields = { ...Object.fromEntries(new FormData(form)), ...extra };
+    const { refused, body } = await (typeof to === 'string' ? sendAuth(to, fields) : to(fields));
     setProblem(refused);
     setBusy(false);
     if (refused === null) await onDone(form, body);
@@ -37,6 +38,16 @@ export function AuthForm({
         {isBusy ? t('signIn.busy') : submit}
       </button>
     </form>
+  );
+}
+
+/** A field for the present password, against others at this device. */
+export function PasswordField({ isRequired = true }: { isRequired?: boolean }) {
+  return (
+    <label>
+      {t('account.confirmPassword')}
+      <input name="password" type="password" autoComplete="current-password" required={isRequired} />
+    </label>
   );
 }
 

@@ -5,7 +5,7 @@ import {
   WebAuthnError,
 } from '@simplewebauthn/browser';
 import { t } from '../app/messages.tsx';
-import { getAuth, sendAuth } from './send-auth.ts';
+import { type AuthAnswer, getAuth, sendAuth } from './send-auth.ts';
 
 type Creation = Parameters<typeof startRegistration>[0]['optionsJSON'];
 type Request = Parameters<typeof startAuthentication>[0]['optionsJSON'];
@@ -14,13 +14,13 @@ type Request = Parameters<typeof startAuthentication>[0]['optionsJSON'];
 export const arePasskeysPossible = (): boolean =>
   browserSupportsWebAuthn() && /[a-z]/iu.test(location.hostname) && !location.hostname.startsWith('[');
 
-/** Has the browser create a passkey and stores it. @returns why there is none; null if there is one */
-export async function addPasskey(name: string, password: string): Promise<string | null> {
-  const { refused, body } = await sendAuth('passkey/generate-register-options', password === '' ? {} : { password });
-  if (refused !== null) return refused;
-  const response = await inBrowser(() => startRegistration({ optionsJSON: body as unknown as Creation }));
-  if (typeof response === 'string') return response;
-  return (await sendAuth('passkey/verify-registration', { response, name })).refused;
+/** Has the browser create a passkey and stores it. */
+export async function addPasskey(name: string, password: string): Promise<AuthAnswer> {
+  const asked = await sendAuth('passkey/generate-register-options', password === '' ? {} : { password });
+  if (asked.refused !== null) return asked;
+  const response = await inBrowser(() => startRegistration({ optionsJSON: asked.body as unknown as Creation }));
+  if (typeof response === 'string') return { refused: response, body: {} };
+  return sendAuth('passkey/verify-registration', { response, name });
 }
 
 /** Signs in. @returns why not; null if signed in */

@@ -1,11 +1,9 @@
 import type { ResultOf } from '@graphql-typed-document-node/core';
-import { type FormEvent, useState } from 'react';
 import { timeWords } from '../app/formats.ts';
 import { t } from '../app/messages.tsx';
 import { refetchAll } from '../app/mounted-queries.ts';
-import { Problem } from '../app/ui.tsx';
 import { useQuery } from '../app/use-query.ts';
-import { AuthForm } from './auth-form.tsx';
+import { AuthForm, PasswordField } from './auth-form.tsx';
 import { PASSKEYS } from './operations.ts';
 import { addPasskey, arePasskeysPossible } from './passkey.ts';
 
@@ -46,10 +44,7 @@ function One({ passkey: { id, name, isSynced, createdAt } }: { passkey: Passkey 
           </label>
         </AuthForm>
         <AuthForm to="passkey/delete-passkey" extra={{ id }} submit={t('action.remove')} onDone={() => refetchAll()}>
-          <label>
-            {t('account.confirmPassword')}
-            <input name="password" type="password" autoComplete="current-password" />
-          </label>
+          <PasswordField isRequired={false} />
         </AuthForm>
       </details>
     </li>
@@ -57,37 +52,23 @@ function One({ passkey: { id, name, isSynced, createdAt } }: { passkey: Passkey 
 }
 
 function Add() {
-  const [isBusy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<string | null>(null);
-  const add = async (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const form = event.currentTarget;
-    const { name = '', password = '' } = Object.fromEntries(new FormData(form)) as Record<string, string>;
-    setBusy(true);
-    const refused = await addPasskey(name, password);
-    setBusy(false);
-    setProblem(refused);
-    if (refused !== null) return;
-    form.reset();
-    await refetchAll();
-  };
   return (
     <details>
       <summary>{t('passkeys.add')}</summary>
-      <form className="stack" onSubmit={(event) => void add(event)}>
+      <AuthForm
+        to={({ name, password }) => addPasskey(String(name), String(password))}
+        submit={t('passkeys.create')}
+        onDone={async (form) => {
+          form.reset();
+          await refetchAll();
+        }}
+      >
         <label>
           {t('passkeys.name')}
           <input name="name" required maxLength={100} autoComplete="off" />
         </label>
-        <label>
-          {t('account.confirmPassword')}
-          <input name="password" type="password" autoComplete="current-password" />
-        </label>
-        {problem !== null && <Problem>{problem}</Problem>}
-        <button type="submit" className="button main" disabled={isBusy}>
-          {isBusy ? t('signIn.busy') : t('passkeys.create')}
-        </button>
-      </form>
+        <PasswordField isRequired={false} />
+      </AuthForm>
     </details>
   );
 }

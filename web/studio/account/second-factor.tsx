@@ -3,7 +3,7 @@ import { qrCode } from '../../../src/domain/site/qr-code.ts';
 import { t } from '../app/messages.tsx';
 import { refetchAll } from '../app/mounted-queries.ts';
 import { useQuery } from '../app/use-query.ts';
-import { AuthForm } from './auth-form.tsx';
+import { AuthForm, PasswordField } from './auth-form.tsx';
 import { CodeField } from './code-field.tsx';
 import { VIEWER } from './operations.ts';
 
@@ -121,10 +121,7 @@ function WithPassword({
         }}
       >
         {children}
-        <label>
-          {t('account.confirmPassword')}
-          <input name="password" type="password" autoComplete="current-password" required />
-        </label>
+        <PasswordField />
       </AuthForm>
     </details>
   );
