@@ -1,14 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { mkdir, open, readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
+import { DriveFile } from 'flydrive';
 import { FSDriver } from 'flydrive/drivers/fs';
 import type { WriteOptions } from 'flydrive/types';
 
 /** Inside the storage folder, so that it is on the same disk and a rename is atomic. */
 const UNFINISHED = '.unfinished';
 
-/** Flydrive's local driver with atomic writes: writes to a temporary file, then renames it. */
+/** Flydrive's local driver, made safe for files that others write and delete meanwhile. */
 export class AtomicFsDriver extends FSDriver {
   readonly #root: string;
 
@@ -17,6 +18,27 @@ export class AtomicFsDriver extends FSDriver {
     this.#root = root;
   }
 
+  /** Opens the file now; flydrive would report on the first read that it is gone. */
+  override async getStream(key: string): Promise<Readable> {
+    const file = await open(path.join(this.#root, key));
+    return file.createReadStream();
+  }
+
+  /** All files below a folder. With flydrive's listing, one that is deleted meanwhile would fail the listing of all others. */
+  override async listAll(prefix: string): Promise<{ objects: Iterable<DriveFile> }> {
+    const files: DriveFile[] = [];
+    const walk = async (folder: string) => {
+      for (const entry of await readdir(path.join(this.#root, folder), { withFileTypes: true })) {
+        const key = path.posix.join(folder, entry.name);
+        if (entry.isFile()) files.push(new DriveFile(key, this));
+        else if (entry.isDirectory()) await walk(key).catch(ignoreMissing);
+      }
+    };
+    await walk(prefix);
+    return { objects: files };
+  }
+
+  /** Writes to a temporary file, then renames it. */
   override async put(key: string, contents: string | Uint8Array, options?: WriteOptions): Promise<void> {
     await this.#aside(key, (aside) => super.put(aside, contents, options));
   }
@@ -37,4 +59,8 @@ export class AtomicFsDriver extends FSDriver {
       throw error;
     }
   }
+}
+
+function ignoreMissing(error: unknown): void {
+  if ((error as { code?: unknown }).code !== 'ENOENT') throw error;
 }

@@ -16,12 +16,7 @@ export function openFileStore(settings: StorageSettings): FileStore {
       throw error;
     }
   };
-  const stream = (key: string) =>
-    guarded(key, async (open) => {
-      // Flydrive opens local files lazily and would report a missing one only on read.
-      await open.getMetaData(key);
-      return open.getStream(key);
-    });
+  const stream = (key: string) => guarded(key, (open) => open.getStream(key));
   return {
     async put(key, contents, { contentType, size }) {
       const open = await disk();

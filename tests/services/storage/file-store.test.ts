@@ -90,6 +90,26 @@ test('a folder can be listed, and deleted with its contents', async () => {
   expect([await store.exists('d/one/x'), await store.exists('d/two')]).toEqual([false, true]);
 });
 
+test('a listing is complete, and an opened file readable, while others write and delete', async () => {
+  const store = openLocal();
+  const kept = Array.from({ length: 20 }, (_unused, index) => `g/kept/${index}`);
+  for (const key of kept) await store.put(key, Buffer.from(key), text);
+  let isOver = false;
+  const work = async (name: number) => {
+    for (let count = 0; !isOver; count += 1) {
+      await store.put(`g/${name}/${count}/x`, Buffer.from('x'), text);
+      await store.deleteAll(`g/${name}/${count}`);
+    }
+  };
+  const working = [1, 2, 3, 4].map(work);
+  for (let count = 0; count < 200; count += 1) expect(await store.list('g')).toEqual(expect.arrayContaining(kept));
+  isOver = true;
+  await Promise.all(working);
+  const opened = await store.stream('g/kept/0');
+  await store.delete('g/kept/0');
+  expect(Buffer.concat(await opened.toArray()).toString()).toBe('g/kept/0');
+});
+
 test('S3 creates URLs that accept exactly the announced number of bytes, and a local folder none', async () => {
   expect(openLocal().signedPutUrl).toBeNull();
   const url = await openS3().signedPutUrl?.('e/x', { contentType: 'text/plain', sizeBytes: 5, expiresInSeconds: 60 });
