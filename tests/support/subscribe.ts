@@ -29,6 +29,8 @@ export function openSocket(
     // A persistent one is open from the beginning, and between operations.
     lazy: !stays,
     retryAttempts: 0,
+    // By default prints the whole socket when a persistent one closes.
+    onNonLazyError: () => {},
     ...(as && { connectionParams: { authorization: `Bearer ${as.token}` } }),
   });
 }
