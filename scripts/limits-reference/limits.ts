@@ -151,11 +151,11 @@ export const limitRows: LimitRow[] = [
     test: [GRAPHQL, '%s: an answer with errors, no data, no trace'],
   },
   {
-    limit: 'requests to sign-in endpoints from an address',
+    limit: 'requests to sign-in endpoints from a known device, a user who is signed in, or else an address',
     variable: null,
-    value: rate(SIGN_IN_LIMITS.perAddress),
+    value: rate(SIGN_IN_LIMITS.perSender),
     beyond: '429 with the seconds to wait',
-    test: [AUTH, 'requests from one address are limited'],
+    test: [AUTH, 'what others send from an address does not lock out devices that have signed in before'],
   },
   {
     limit: 'attempts to sign in to an account from an address, or from a known device',

@@ -107,7 +107,10 @@ export async function addAuthRoute(app: FastifyInstance, deps: RouteDeps): Promi
       const { viewer } = request.identity;
       const email = textField(body, 'email');
       const device = request.cookies[DEVICE_COOKIE];
-      const wait = await countAuthRequest({ database, secret, limits }, { path, address: request.ip, email, device });
+      const wait = await countAuthRequest(
+        { database, secret, limits },
+        { path, address: request.ip, email, userId: viewer?.userId ?? null, device },
+      );
       if (wait > 0) {
         await audit(null, 'rate_limited');
         return refuse(reply, tooMany(wait));

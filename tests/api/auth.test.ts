@@ -7,7 +7,7 @@ let server: TestServer;
 beforeAll(async () => {
   server = await testServer({
     signInLimits: {
-      perAddress: { max: 40, seconds: 600 },
+      perSender: { max: 40, seconds: 600 },
       perAccount: { max: 4, seconds: 600 },
       perAccountInAll: { max: 9, seconds: 600 },
     },
@@ -17,6 +17,13 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 const VIEWER = '{ viewer { email } }';
+
+/** The cookie of a device that signs in. */
+const deviceOf = async ({ email, password }: SignedUp) => {
+  const { headers } = await auth('sign-in/email', { email, password });
+  const device = headers.getSetCookie().find((cookie) => cookie.startsWith('cursus_device='));
+  return device?.split(';', 1)[0] ?? '';
+};
 
 /** Each call uses a separate address, so that tests don't share a rate limit. */
 let addresses = 0;
@@ -140,12 +147,6 @@ test("stored sessions can't be used: only a hash is stored, and never a password
 describe('guesses at one account', () => {
   const guess = async (email: string, password: string, headers: Record<string, string> = {}) =>
     (await auth('sign-in/email', { email, password }, headers)).status;
-  /** The cookie of a device that signs in. */
-  const deviceOf = async ({ email, password }: SignedUp) => {
-    const { headers } = await auth('sign-in/email', { email, password });
-    const device = headers.getSetCookie().find((cookie) => cookie.startsWith('cursus_device='));
-    return device?.split(';', 1)[0] ?? '';
-  };
 
   test('are limited from one address, and do not keep the owner out', async () => {
     const target = await signUp(server, 'target');
@@ -189,6 +190,29 @@ test('requests from one address are limited', async () => {
   const statuses: number[] = [];
   for (let guess = 0; guess < 41; guess++) statuses.push((await auth('sign-out', {}, from)).status);
   expect(statuses.indexOf(429)).toBe(40);
+});
+
+test('what others send from an address does not lock out devices that have signed in before', async () => {
+  const owner = await signUp(server, 'colleague');
+  const stranger = await signUp(server, 'busy');
+  const cookie = await deviceOf(owner);
+  const foreign = await deviceOf(stranger);
+  const from = { 'x-forwarded-for': '192.0.2.88' };
+  for (let count = 0; count < 41; count++) await auth('sign-out', {}, from);
+  const signIn = async (headers: Record<string, string>, { email, password } = owner) =>
+    (await auth('sign-in/email', { email, password }, { ...from, ...headers })).status;
+  expect(await signIn({})).toBe(429);
+  // A device of another account is a stranger at this one.
+  expect(await signIn({ cookie: foreign })).toBe(429);
+  expect(await signIn({ cookie })).toBe(200);
+  // Without an email, too: signing in with a passkey or a provider, entering a code; and whoever is signed in.
+  expect((await auth('passkey/generate-authenticate-options', {}, { ...from, cookie })).status).not.toBe(429);
+  expect((await auth('sign-out', {}, { ...from, cookie: owner.cookie })).status).toBe(200);
+  expect((await auth('sign-out', {}, { ...from, cookie: cookie.replace(/\.[^.]*$/, '.forged') })).status).toBe(429);
+  // A known device's own requests are limited.
+  const own: number[] = [];
+  for (let count = 0; count < 41; count++) own.push((await auth('sign-out', {}, { ...from, cookie })).status);
+  expect(own).toContain(429);
 });
 
 test.each([

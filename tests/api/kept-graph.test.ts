@@ -20,7 +20,7 @@ let ada: SignedUp;
 let bob: SignedUp;
 beforeAll(async () => {
   const rule = { max: 1_000, seconds: 60 };
-  server = await testServer({ signInLimits: { perAddress: rule, perAccount: rule, perAccountInAll: rule } });
+  server = await testServer({ signInLimits: { perSender: rule, perAccount: rule, perAccountInAll: rule } });
 });
 afterAll(() => server?.close());
 beforeEach(async () => {

@@ -10,7 +10,7 @@ const { allowedOrigins } = readEnv({
 
 /** All requests come from one address. */
 const signInLimits = {
-  perAddress: { max: 500, seconds: 60 },
+  perSender: { max: 500, seconds: 60 },
   perAccount: { max: 500, seconds: 60 },
   perAccountInAll: { max: 500, seconds: 60 },
 };
