@@ -14,6 +14,7 @@ import type { TrustProxy } from './client-address.ts';
 import type { ApiLimits } from './api-deps.ts';
 import { cutSlowBodies } from './cut-slow-bodies.ts';
 import { restErrorBody } from './rest/rest-error.ts';
+import { temporaryFailure } from './temporary-failure.ts';
 
 export const BODY_LIMIT = 1024 * 1024;
 
@@ -65,6 +66,13 @@ export async function openHttp({
     if (known) {
       if (known.retryAfterSeconds !== null) void reply.header('retry-after', known.retryAfterSeconds);
       return reply.status(known.statusCode).send(known.body);
+    }
+    const temporary = temporaryFailure(error);
+    if (temporary) {
+      log.warn({ err: error, requestId: request.id }, 'a request could not be done for now');
+      const { status, code, message, retryAfterSeconds } = temporary;
+      void reply.header('retry-after', retryAfterSeconds);
+      return reply.status(status).send({ error: code, details: message });
     }
     log.error({ err: error, requestId: request.id }, 'a request failed');
     const details = `Something went wrong on the server. Try again; if it happens again, report request ${request.id}.`;

@@ -7,7 +7,7 @@ import type { Database } from '../services/database/prisma.ts';
 import { onPool } from '../services/database/run-sql.ts';
 import type { Logger } from '../services/log/logger.ts';
 import { claimRun, type ClaimedRun, MOST_TAKEOVERS } from './claim-run.ts';
-import { isConnectionLoss } from './connection-loss.ts';
+import { isConnectionLoss } from '../services/database/connection-loss.ts';
 import { startChildRuns } from './start-child-runs.ts';
 import { endRun } from './end-run.ts';
 import { finishRun, type FinishedRun } from './finish-run.ts';

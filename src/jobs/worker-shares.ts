@@ -3,7 +3,7 @@ import type { Database } from '../services/database/prisma.ts';
 import { onPool } from '../services/database/run-sql.ts';
 import type { Logger } from '../services/log/logger.ts';
 import type { RunQueue } from '../services/queue/run-queue.ts';
-import { isConnectionLoss } from './connection-loss.ts';
+import { isConnectionLoss } from '../services/database/connection-loss.ts';
 
 export interface WorkerShares {
   /**

@@ -16,6 +16,9 @@ export const REQUEST_ERRORS = {
   RATE_LIMITED: 'Too much at once. `extensions.retryAfterSeconds` says when to try again.',
   INVALID_INPUT: 'An argument of a subscription is invalid.',
   NOT_FOUND: "The subscription is about something that doesn't exist or isn't yours.",
+  STORAGE_FULL:
+    'The server has no space left, so nothing was stored. `extensions.retryAfterSeconds` says when to try again.',
+  UNAVAILABLE: 'The database does not respond. `extensions.retryAfterSeconds` says when to try again.',
   INTERNAL_SERVER_ERROR: 'Something went wrong on the server. `extensions.errorId` identifies the log entry.',
 } as const;
 

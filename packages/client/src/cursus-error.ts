@@ -10,7 +10,7 @@ export class CursusError extends Error {
   override readonly name = 'CursusError';
   /** A code of the API, such as `UNAUTHENTICATED`, or one of {@link ClientErrorCode}. */
   readonly code: string;
-  /** When to try again, after `RATE_LIMITED`. */
+  /** When to try again, after `RATE_LIMITED`, `UNAVAILABLE` and `STORAGE_FULL`. */
   readonly retryAfterSeconds: number | null;
 
   constructor(

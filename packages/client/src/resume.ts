@@ -19,7 +19,7 @@ const FIRST_WAIT_MS = 250;
 const LONGEST_WAIT_MS = 10_000;
 
 /** Failures that may be gone at the next attempt. */
-const PASSING = new Set(['NO_RESPONSE', 'RATE_LIMITED', 'INTERNAL_SERVER_ERROR']);
+const PASSING = new Set(['NO_RESPONSE', 'RATE_LIMITED', 'UNAVAILABLE', 'INTERNAL_SERVER_ERROR']);
 
 /**
  * Subscribes until the server says that the subscription is complete. After a lost connection it goes on behind the last event, so that

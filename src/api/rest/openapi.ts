@@ -9,10 +9,12 @@ const REFUSALS: Record<number, string> = {
   401: 'Not signed in.',
   403: 'Not allowed: the request comes from another site, the API key lacks a scope, or the signature is wrong or expired.',
   404: "It doesn't exist or isn't yours.",
+  408: 'The request did not arrive in time.',
   413: 'Too large. `details` gives the limit.',
   415: 'This media type is not supported. `details` lists the supported ones.',
   429: 'Too many requests. `details` says how long to wait.',
-  503: 'Temporarily unavailable. `details` says how long to wait.',
+  503: 'Temporarily unavailable, such as without the database. The header `retry-after` says how long to wait.',
+  507: 'The server has no space left, and nothing was stored. The header `retry-after` says how long to wait.',
 };
 
 const SECURITY = { signedIn: undefined, anyone: [], either: [{}, { bearer: [] }, { cookie: [] }] };
@@ -63,7 +65,9 @@ function describe(outlines: Outline[], publicUrl: string) {
 }
 
 function operation({ id, summary, description, access, params, query, body, answers, refuses }: Outline) {
-  const refusals = refuses.map(
+  // Whatever has something to refuse needs the database.
+  const statuses = refuses.length === 0 ? [] : new Set([...refuses, 503]);
+  const refusals = [...statuses].map(
     (status) => [status, { description: REFUSALS[status] ?? '', schema: ErrorShape }] as const,
   );
   const responses = [...Object.entries(answers), ...refusals].map(([status, answer]) => [status, response(answer)]);

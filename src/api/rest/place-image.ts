@@ -70,7 +70,7 @@ export const placeImage = apiEndpoint({
       schema: z.object({ version: z.int(), placement: graphqlShape('Placement') }),
     },
   },
-  refuses: [400, 401, 403, 404, 413, 415, 429],
+  refuses: [400, 401, 403, 404, 413, 415, 429, 507],
   open() {
     const placement = selectAll(executableSchema.getType('Placement') as GraphQLNamedType);
     return { select: operation('selectVariant', placement), adjust: operation('adjustPlacement', placement) };

@@ -22,7 +22,7 @@ export const putUpload = apiEndpoint({
   }),
   body: { type: 'application/octet-stream', isRaw: true },
   answers: { 201: { description: 'The file is stored.', schema: z.object({ uploadId: z.string() }) } },
-  refuses: [400, 403, 404, 408, 413, 415],
+  refuses: [400, 403, 404, 408, 413, 415, 507],
   options: ({ settings }) => ({ config: { isUpload: true }, bodyLimit: settings.limits.uploadBytes }),
   open(scope) {
     // The body is streamed to the store, whatever its media type.
@@ -31,6 +31,8 @@ export const putUpload = apiEndpoint({
   },
   async handle({ params: { id }, query: { user, expires, signature }, deps, request, reply }) {
     const length = request.headers['content-length'];
+    // Whatever breaks the transfer may have taken the socket away.
+    const address = request.ip;
     const audit = (outcome: string, userId: string | null) =>
       recordAudit(deps.database.prisma, {
         userId,
@@ -38,7 +40,7 @@ export const putUpload = apiEndpoint({
         subject: id.slice(0, 64),
         outcome,
         requestId: request.id,
-        address: request.ip,
+        address,
       });
     try {
       const received = await receiveUpload(deps, {

@@ -39,7 +39,7 @@ export const rerollImage = apiEndpoint({
       schema: z.object({ pipelineRunId: z.string(), run: PipelineRunShape }),
     },
   },
-  refuses: [400, 401, 403, 413, 415, 429],
+  refuses: [400, 401, 403, 413, 415, 429, 507],
   async handle({ body: { archetype }, deps, request }) {
     const input = { archetype: archetype.toUpperCase() };
     const { rerollImage: started } = await runOperation<Started>(deps, request, REROLL_IMAGE, { input });

@@ -42,7 +42,7 @@ export const runPipeline = apiEndpoint({
       schema: z.object({ pipelineRunId: z.string(), run: PipelineRunShape }),
     },
   },
-  refuses: [400, 401, 403, 404, 413, 415, 429],
+  refuses: [400, 401, 403, 404, 413, 415, 429, 507],
   async handle({ body: { kind, input, idempotencyKey: key }, deps, request }) {
     const variables = {
       input: { kind: kind.toUpperCase(), input, ...(key === undefined ? {} : { idempotencyKey: key }) },

@@ -1,5 +1,4 @@
 import { UploadRefused, type UploadRefusalCode } from '../../services/uploads/upload-refused.ts';
-import { isDiskFull } from '../../services/storage/is-disk-full.ts';
 import { RestError } from './rest-error.ts';
 
 const STATUSES: Partial<Record<UploadRefusalCode, number>> = {
@@ -12,12 +11,8 @@ const STATUSES: Partial<Record<UploadRefusalCode, number>> = {
   too_many_uploads: 429,
 };
 
-const FULL = 'The server has no space left, so the file was not stored. Send it again later.';
-const FULL_SECONDS = 60;
-
-/** Turns a refused upload, or a full disk, into a RestError; returns other errors unchanged. */
+/** Turns a refused upload into a RestError; returns other errors unchanged. */
 export function asRestError(error: unknown): unknown {
   if (error instanceof UploadRefused) return new RestError(STATUSES[error.code] ?? 400, error.code, error.message);
-  if (isDiskFull(error)) return new RestError(507, 'storage_full', FULL, FULL_SECONDS);
   return error;
 }

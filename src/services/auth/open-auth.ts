@@ -5,6 +5,9 @@ import { bearer } from 'better-auth/plugins';
 import { v7 as uuidv7 } from 'uuid';
 import type { Database } from '../database/prisma.ts';
 import type { Logger } from '../log/logger.ts';
+import { isDiskFull } from '../storage/is-disk-full.ts';
+import { isConnectionLoss } from '../database/connection-loss.ts';
+import { answering, withNotedFailures } from './noted-failures.ts';
 import { withHashedSessions } from './hashed-sessions.ts';
 import { passkeys } from './passkeys.ts';
 import { PASSWORD_LENGTH } from './password-length.ts';
@@ -90,7 +93,7 @@ export function openAuth(settings: AuthSettings): Auth {
       const origin = request?.headers.get('origin') ?? (URL.canParse(referrer) ? new URL(referrer).origin : '');
       return isTrusted(origin) ? [origin] : [];
     },
-    database: (options: BetterAuthOptions) => withHashedSessions(adapter(options)),
+    database: (options: BetterAuthOptions) => withHashedSessions(withNotedFailures(adapter(options))),
     emailAndPassword: {
       enabled: true,
       minPasswordLength: PASSWORD_LENGTH.min,
@@ -183,7 +186,8 @@ export function openAuth(settings: AuthSettings): Auth {
       database: { generateId: () => uuidv7() },
     },
   });
-  return { handle: (request) => auth.handler(request) };
+  const isTemporary = (error: unknown) => isConnectionLoss(error) || isDiskFull(error);
+  return { handle: (request) => answering(() => auth.handler(request), isTemporary) };
 }
 
 /** Name of the session cookie that `openAuth` sets. */

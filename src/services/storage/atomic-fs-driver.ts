@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { createWriteStream } from 'node:fs';
 import { mkdir, open, readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { DriveFile } from 'flydrive';
 import { FSDriver } from 'flydrive/drivers/fs';
 import type { WriteOptions } from 'flydrive/types';
@@ -43,8 +45,13 @@ export class AtomicFsDriver extends FSDriver {
     await this.#aside(key, (aside) => super.put(aside, contents, options));
   }
 
-  override async putStream(key: string, contents: Readable, options?: WriteOptions): Promise<void> {
-    await this.#aside(key, (aside) => super.putStream(aside, contents, options));
+  /** Not flydrive's, which reports a full disk as a source that was aborted. */
+  override async putStream(key: string, contents: Readable): Promise<void> {
+    await this.#aside(key, async (aside) => {
+      const file = path.join(this.#root, aside);
+      await mkdir(path.dirname(file), { recursive: true });
+      await pipeline(contents, createWriteStream(file));
+    });
   }
 
   async #aside(key: string, write: (aside: string) => Promise<unknown>): Promise<void> {

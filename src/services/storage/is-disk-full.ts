@@ -1,9 +1,11 @@
-/** Whether an error, or one of its causes, means that there is no space left: for files (ENOSPC, EDQUOT) or in PostgreSQL (53100). */
+import { causesOf } from '../error-causes.ts';
+
+/** For files (ENOSPC, EDQUOT) and in PostgreSQL. */
+const CODES = new Set<unknown>(['ENOSPC', 'EDQUOT', '53100']);
+
+/** Whether an error, or one of its causes, means that there is no space left on a disk or in an S3-compatible store. */
 export function isDiskFull(error: unknown): boolean {
-  for (let cause: unknown = error, depth = 0; cause instanceof Error && depth < 8; depth += 1) {
-    const { code, meta } = cause as { code?: unknown; meta?: { driverAdapterError?: unknown } };
-    if (code === 'ENOSPC' || code === 'EDQUOT' || code === '53100') return true;
-    cause = cause.cause ?? meta?.driverAdapterError;
-  }
+  for (const { code, $metadata } of causesOf(error))
+    if (CODES.has(code) || ($metadata as { httpStatusCode?: unknown } | undefined)?.httpStatusCode === 507) return true;
   return false;
 }

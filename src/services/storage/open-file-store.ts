@@ -4,6 +4,7 @@ import type { WriteOptions } from 'flydrive/types';
 import type { StorageSettings } from '../../config/env.ts';
 import { AtomicFsDriver } from './atomic-fs-driver.ts';
 import { FileMissing, type FileStore } from './file-store.ts';
+import { isDiskFull } from './is-disk-full.ts';
 
 /** The configured store: a local folder or an S3 bucket. Opens and creates nothing before the first use. */
 export function openFileStore(settings: StorageSettings): FileStore {
@@ -94,14 +95,17 @@ function isMissing(error: unknown): boolean {
   return cause !== undefined && isMissing(cause);
 }
 
-/** Rethrows the source's error if it failed; flydrive would only say that it could not write. */
+/**
+ * Rethrows the source's error if it failed; flydrive would only say that it could not write. If the disk is full, the source fails as
+ * well, because nobody reads it any more.
+ */
 async function putStream(disk: Disk, key: string, contents: Readable, options: WriteOptions): Promise<void> {
   let failed: { error: unknown } | undefined;
   contents.once('error', (error) => (failed = { error }));
   try {
     await disk.putStream(key, contents, options);
   } catch (error) {
-    throw failed ? failed.error : error;
+    throw failed && !isDiskFull(error) ? failed.error : error;
   }
 }
 

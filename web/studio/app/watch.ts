@@ -104,10 +104,13 @@ export function watch<Result, Variables extends Record<string, unknown>>(
   };
 }
 
-/** GraphQL errors are refusals, except internal server errors. Anything else is a connection failure. */
+/** Errors of the server, not of the request. */
+const PASSING = new Set<unknown>(['INTERNAL_SERVER_ERROR', 'UNAVAILABLE']);
+
+/** GraphQL errors are refusals, except those that pass. Anything else is a connection failure. */
 function outcomeOf(error: unknown): Refusal | 'failed' {
   const [first] = Array.isArray(error) ? (error as { message: string; extensions?: { code?: unknown } }[]) : [];
   const code = first?.extensions?.code;
-  if (!first || code === 'INTERNAL_SERVER_ERROR') return 'failed';
+  if (!first || PASSING.has(code)) return 'failed';
   return { message: serverWords(first.message), code: typeof code === 'string' ? code : null };
 }

@@ -1,0 +1,21 @@
+// npm run soak -- --rounds 100: uses real processes as many people at once do, kills them, and checks that nothing is lost, doubled or leaked.
+import { setTimeout as pause } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
+import { soak } from './soak/soak.ts';
+
+const { values } = parseArgs({
+  options: {
+    rounds: { type: 'string', default: '100' },
+    people: { type: 'string', default: '10' },
+    portraits: { type: 'string', default: '2' },
+  },
+});
+const total = await soak({
+  rounds: Number(values.rounds),
+  people: Number(values.people),
+  portraits: Number(values.portraits),
+  say: (line) => void process.stdout.write(`${line}\n`),
+});
+// Lets standard output drain.
+await pause(0);
+process.exit(total.problems === 0 ? 0 : 1);
