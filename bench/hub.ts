@@ -17,6 +17,7 @@ import { onPool } from '../src/services/database/run-sql.ts';
 import { testDatabase } from '../tests/support/database.ts';
 import { makeUser } from '../tests/support/factories.ts';
 import { testPipelines } from '../tests/support/test-pipelines.ts';
+import { NO_TELEMETRY } from '../src/services/telemetry/telemetry.ts';
 
 const RUNS = 8;
 const EVENTS = 400;
@@ -32,7 +33,13 @@ const api = openDatabase(database.apiUrl);
 const worker = openDatabase(database.workerUrl, { connections: RUNS });
 const user = await makeUser(api, 'ada');
 const hubs = await openHubs({ url: database.apiUrl, database: api, log: pino({ level: 'silent' }) });
-const dispatcher = { id: 'nobody', contracts: contractsOf(testPipelines), limits: null, close: async () => {} };
+const dispatcher = {
+  id: 'nobody',
+  contracts: contractsOf(testPipelines),
+  limits: null,
+  telemetry: NO_TELEMETRY,
+  close: async () => {},
+};
 const sql = onPool(worker.pool);
 
 const runIds: string[] = [];

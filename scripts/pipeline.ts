@@ -19,6 +19,7 @@ import { explain } from '../src/start/explain.ts';
 import { openPostgres } from '../src/start/open-postgres.ts';
 import { pipelineServices } from '../src/start/open-worker.ts';
 import { routeOfRole } from '../src/start/role-urls.ts';
+import { NO_TELEMETRY } from '../src/services/telemetry/telemetry.ts';
 
 const closing = new Closing();
 try {
@@ -47,7 +48,7 @@ try {
   if (!user) throw new CommandFailed(`There is no account with the email address ${values.user}.`);
   const actor = { role: 'app_user', userId: user.id, tenantId: user.tenantId } as const;
   // These runs aren't queued; they are executed here.
-  const dispatcher = { id: 'pipeline-script', contracts, limits: null, close: async () => {} };
+  const dispatcher = { id: 'pipeline-script', contracts, limits: null, telemetry: NO_TELEMETRY, close: async () => {} };
   const services = pipelineServices(env, { files: openFileStore(env.storage), vision });
   const options = { database: worker, pipelines, services, dispatcher, budgetUsd: env.openai?.budgetUsd ?? null, log };
   const input: unknown = JSON.parse(values.input);

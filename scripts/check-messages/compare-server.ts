@@ -8,7 +8,7 @@ import { findUses } from './find-uses.ts';
 const ELSEWHERE = [
   // The terminal and the log.
   /^(?:bin|cli|config|generated|start)\//u,
-  /^services\/(?:backup|database|embedded-postgres|log|mail|queue|role-library|storage)\//u,
+  /^services\/(?:backup|database|embedded-postgres|log|mail|queue|role-library|storage|telemetry)\//u,
   /^pipelines\/kit\//u,
   // Published pages and exports.
   /^api\/site\/|^domain\/labels\//u,

@@ -4,6 +4,7 @@ import type { SignInProvider } from '../services/auth/sign-in-providers.ts';
 import type { SignInLimits } from '../services/auth/sign-in-limits.ts';
 import type { Mailer } from '../services/mail/open-mailer.ts';
 import type { RunQueue } from '../services/queue/run-queue.ts';
+import type { Telemetry } from '../services/telemetry/telemetry.ts';
 import type { TrustedProxies } from './client-address.ts';
 import type { Origins } from './origins.ts';
 import type { PageDeps } from './site/page-deps.ts';
@@ -60,6 +61,8 @@ export interface ApiDeps extends Omit<PageDeps, 'sitesUrl'> {
   dispatcher: ListeningDispatcher;
   queue: RunQueue;
   mailer: Mailer;
+  /** None by default. */
+  telemetry?: Telemetry;
   /** Defaults to the studio bundled once per process. */
   studio?: StudioSource;
 }
@@ -69,4 +72,5 @@ export interface RouteDeps extends ApiDeps, PageDeps {
   /** Known once the server listens. */
   publicUrl(): string;
   origins: Origins;
+  telemetry: Telemetry;
 }

@@ -6,6 +6,7 @@ import type { RouteDeps } from './api-deps.ts';
 import { checkDocument } from './check-document.ts';
 import { executeOperation, type Operation } from './execute-operation.ts';
 import type { LiveConnections } from './live-connections.ts';
+import { measureOperation } from './measure-operation.ts';
 import { rateLimited, requestError, RETRY_AFTER_SECONDS } from '../schema/request-error.ts';
 import { subscribeOperation } from './subscribe-operation.ts';
 import { comesFromReader, isPreflighted } from './trusted-request.ts';
@@ -103,5 +104,5 @@ async function resultOf(
   const operation = { document, operationName, variables, viewer: identity.viewer, requestId, address };
   return kind === OperationTypeNode.SUBSCRIPTION
     ? subscribeOperation(deps, operation)
-    : executeOperation(deps, operation);
+    : measureOperation(deps, operation, () => executeOperation(deps, operation));
 }

@@ -24,6 +24,7 @@ import { executableSchema } from './executable-schema.ts';
 import { openKeptBodies } from './kept-bodies.ts';
 import type { LiveConnections } from './live-connections.ts';
 import { maskError } from './mask-error.ts';
+import { measureOperation } from './measure-operation.ts';
 import { limitRules, MOST_TOKENS } from './query-limits.ts';
 import { comesFromReader } from './trusted-request.ts';
 import { vary } from './vary.ts';
@@ -133,7 +134,8 @@ function executionIn(deps: RouteDeps): ApolloServerPlugin<RequestContext> {
           const { answered, ...asked } = contextValue;
           // Apollo's own is null if the document has no operation with this name.
           const { variables, operationName } = request;
-          const answer = await answerOperation(deps, bodies, { ...asked, document, operationName, variables });
+          const operation = { ...asked, document, operationName, variables };
+          const answer = await measureOperation(deps, operation, () => answerOperation(deps, bodies, operation));
           if ('body' in answer) answered.body = answer.body;
           const { data, errors } = 'body' in answer ? { data: null, errors: undefined } : answer;
           const singleResult = {

@@ -19,6 +19,8 @@ export interface LiveConnection {
  */
 export interface LiveConnections {
   open(address: string, close: () => void): LiveConnection;
+  /** How many there are. */
+  counts(): { connections: number; subscriptions: number };
 }
 
 export function openLiveConnections(limits: ApiLimits): LiveConnections {
@@ -26,6 +28,10 @@ export function openLiveConnections(limits: ApiLimits): LiveConnections {
   const users = new Map<string, number>();
   const subscriptions = new Map<string, number>();
   return {
+    counts: () => ({
+      connections: sum([...visitors.values()].map(({ size }) => size)) + sum(users.values()),
+      subscriptions: sum(subscriptions.values()),
+    }),
     open(address, close) {
       const group = addressGroup(address);
       let userId: string | null = null;
@@ -76,6 +82,12 @@ export function openLiveConnections(limits: ApiLimits): LiveConnections {
       return connection;
     },
   };
+}
+
+function sum(numbers: Iterable<number>): number {
+  let total = 0;
+  for (const number of numbers) total += number;
+  return total;
 }
 
 function add(counts: Map<string, number>, key: string, by: number): void {

@@ -10,9 +10,11 @@ import fastify, {
 } from 'fastify';
 import { v7 as uuidv7 } from 'uuid';
 import type { Logger } from '../services/log/logger.ts';
+import type { Telemetry } from '../services/telemetry/telemetry.ts';
 import type { TrustProxy } from './client-address.ts';
 import type { ApiLimits } from './api-deps.ts';
 import { cutSlowBodies } from './cut-slow-bodies.ts';
+import { measureRequests } from './measure-requests.ts';
 import { restErrorBody } from './rest/rest-error.ts';
 import { temporaryFailure } from './temporary-failure.ts';
 
@@ -29,10 +31,12 @@ declare module 'fastify' {
 export async function openHttp({
   trustProxy,
   timeouts,
+  telemetry,
   log,
 }: {
   trustProxy: TrustProxy;
   timeouts: Pick<ApiLimits, 'requestMs' | 'uploadMs'>;
+  telemetry: Telemetry;
   log: Logger;
 }): Promise<FastifyInstance> {
   const loggerInstance: FastifyBaseLogger = log;
@@ -50,6 +54,7 @@ export async function openHttp({
     // Signed links to a version have 108 characters.
     routerOptions: { maxParamLength: 128 },
   });
+  measureRequests(app, telemetry);
   app.addHook('onRequest', async (request, reply) => {
     void reply.header('x-request-id', request.id).header('x-content-type-options', 'nosniff');
   });

@@ -11,6 +11,7 @@ import { executableSchema } from './executable-schema.ts';
 import { executeOperation, type Operation } from './execute-operation.ts';
 import { identify } from './identify.ts';
 import type { LiveConnection, LiveConnections } from './live-connections.ts';
+import { measureOperation } from './measure-operation.ts';
 import { rateLimited, RETRY_AFTER_SECONDS } from '../schema/request-error.ts';
 import { subscribeOperation } from './subscribe-operation.ts';
 
@@ -84,7 +85,10 @@ export function serveWebSockets(
       onComplete({ extra }) {
         extra.connection?.unsubscribe();
       },
-      execute: (given) => executeOperation(deps, operationIn(given)),
+      execute(given) {
+        const operation = operationIn(given);
+        return measureOperation(deps, operation, () => executeOperation(deps, operation));
+      },
       subscribe: (given) => subscribeOperation(deps, operationIn(given)),
     },
     sockets,

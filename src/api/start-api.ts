@@ -1,4 +1,5 @@
 import type { AddressInfo } from 'node:net';
+import { NO_TELEMETRY } from '../services/telemetry/telemetry.ts';
 import type { ApiDeps, RouteDeps } from './api-deps.ts';
 import { clientAddress, trustProxies } from './client-address.ts';
 import { addCompression } from './compression.ts';
@@ -26,12 +27,13 @@ export interface Api {
 
 /** Starts an API server. Several can run in one process; they share only what is passed in. */
 export async function startApi(given: ApiDeps): Promise<Api> {
-  const { settings, log } = given;
+  const { settings, telemetry = NO_TELEMETRY, log } = given;
   const trustProxy = trustProxies(settings.trustedProxies);
-  const app = await openHttp({ trustProxy, timeouts: settings.limits, log });
+  const app = await openHttp({ trustProxy, timeouts: settings.limits, telemetry, log });
   const publicUrl = () => settings.publicUrl ?? addressOf(app, settings.host);
   const origins = openOrigins({ ...settings, publicUrl });
-  const deps: RouteDeps = { ...given, publicUrl, origins, sitesUrl: () => settings.sitesUrl ?? publicUrl() };
+  const sitesUrl = () => settings.sitesUrl ?? publicUrl();
+  const deps: RouteDeps = { ...given, publicUrl, origins, telemetry, sitesUrl };
   let stopping = false;
 
   app.setNotFoundHandler((request, reply) => {
@@ -44,6 +46,11 @@ export async function startApi(given: ApiDeps): Promise<Api> {
   addIdentity(app, deps);
   await addAuthRoute(app, deps);
   const connections = openLiveConnections(settings.limits);
+  const watches = [
+    telemetry.observe('cursus.live.connections', () => [{ value: connections.counts().connections }]),
+    telemetry.observe('cursus.live.subscriptions', () => [{ value: connections.counts().subscriptions }]),
+  ];
+  app.addHook('onClose', async () => watches.forEach((watch) => watch.stop()));
   await addGraphqlRoute(app, deps, connections);
   for (const endpoint of apiEndpoints) await endpoint.add(app, deps);
   const pages = await addPages(app, deps);

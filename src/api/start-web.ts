@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net';
 import type { Database } from '../services/database/prisma.ts';
 import type { Logger } from '../services/log/logger.ts';
 import type { FileStore } from '../services/storage/file-store.ts';
+import { NO_TELEMETRY, type Telemetry } from '../services/telemetry/telemetry.ts';
 import type { ApiSettings } from './api-deps.ts';
 import { trustProxies } from './client-address.ts';
 import { addCrossOrigin } from './cross-origin.ts';
@@ -24,6 +25,8 @@ export interface WebDeps {
   database: Database;
   databaseUrl: string;
   store: FileStore;
+  /** None by default. */
+  telemetry?: Telemetry;
   log: Logger;
 }
 
@@ -33,6 +36,7 @@ export async function startWeb({ settings, ...deps }: WebDeps): Promise<Api> {
   const app = await openHttp({
     trustProxy: trustProxies(trustedProxies),
     timeouts: settings.limits,
+    telemetry: deps.telemetry ?? NO_TELEMETRY,
     log: deps.log,
   });
   const ownUrl = () => sitesUrl ?? publicUrl ?? addressOf(app, host);

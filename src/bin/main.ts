@@ -2,6 +2,7 @@
 import { readEnv } from '../config/env.ts';
 import { environment } from '../config/environment.ts';
 import { openLogger } from '../services/log/logger.ts';
+import { openTelemetry } from '../services/telemetry/open-telemetry.ts';
 import { explain } from '../start/explain.ts';
 import { onStopSignal } from '../start/on-stop-signal.ts';
 import { openStartupStages } from '../start/startup-stages.ts';
@@ -21,13 +22,15 @@ try {
     process.exitCode = 1;
     stopping.abort();
   };
-  const product = await startProduct({ env, log, stages, signal: stopping.signal, onLost });
+  const telemetry = await openTelemetry(env.telemetry, { name: 'cursus', log });
+  const product = await startProduct({ env, log, telemetry, stages, signal: stopping.signal, onLost });
   stages.ready(product.url, ((performance.now() - began) / 1000).toFixed(1));
   await aborted(stopping.signal);
   stages.say(
     'Stopping: open requests and running jobs finish or are handed back. Press Ctrl-C again to stop immediately.',
   );
   await product.stop();
+  await telemetry.close();
   stages.say('Stopped.');
   process.exit();
 } catch (error) {

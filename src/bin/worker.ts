@@ -2,6 +2,7 @@
 import { readEnv } from '../config/env.ts';
 import { environment } from '../config/environment.ts';
 import { openLogger } from '../services/log/logger.ts';
+import { openTelemetry } from '../services/telemetry/open-telemetry.ts';
 import { explain } from '../start/explain.ts';
 import { onStopSignal } from '../start/on-stop-signal.ts';
 import { openWorker } from '../start/open-worker.ts';
@@ -16,12 +17,16 @@ try {
     );
   // readEnv guarantees a secret for an external database.
   const secret = env.secret ?? '';
+  const telemetry = await openTelemetry(env.telemetry, { name: 'cursus-worker', log });
   const route = routeOfRole(env, 'app_worker', { ownerUrl: env.database.ownerUrl, secret });
-  const worker = await openWorker({ env, route, secret, log });
+  const worker = await openWorker({ env, route, secret, log, telemetry });
   log.info('worker ready');
   onStopSignal(() => {
     log.info('stopping: finishing runs or handing them back');
-    void worker.stop().then(() => process.exit());
+    void worker
+      .stop()
+      .then(() => telemetry.close())
+      .then(() => process.exit());
   });
 } catch (error) {
   process.stderr.write(`${explain(error)}\n`);

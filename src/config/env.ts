@@ -2,6 +2,7 @@ import path from 'node:path';
 import { z } from 'zod';
 import { parseAllowedOrigins } from './allowed-origins.ts';
 import { LIMITS, type Limits, limitsOf, type LimitVariable } from './limits.ts';
+import { parseOtlpHeaders } from './otlp-headers.ts';
 import { parseTrustedProxies, type TrustedProxies } from './trusted-proxies.ts';
 
 /** Lists every invalid setting at once; leaves out the values because they may be secrets. */
@@ -104,6 +105,17 @@ const variables = z.object({
   GITHUB_CLIENT_SECRET: optional(z.string()),
   LINKEDIN_CLIENT_ID: optional(z.string()),
   LINKEDIN_CLIENT_SECRET: optional(z.string()),
+  OTEL_EXPORTER_OTLP_ENDPOINT: optional(url('http:', 'https:')),
+  OTEL_EXPORTER_OTLP_HEADERS: optional(
+    parsedBy(parseOtlpHeaders, 'must be pairs separated by commas, such as authorization=Bearer%20...'),
+  ),
+  OTEL_SERVICE_NAME: optional(z.string()),
+  OTEL_TRACES_SAMPLER_ARG: optional(
+    z.coerce.number('must be a number').min(0, 'must be at least 0').max(1, 'must be at most 1'),
+  ),
+  OTEL_METRIC_EXPORT_INTERVAL: optional(integer(100, 3_600_000)),
+  METRICS_PORT: optional(integer(0, 65535)),
+  METRICS_HOST: optional(z.string()),
   LOG_LEVEL: optional(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])),
 });
 
@@ -143,6 +155,19 @@ export type StorageSettings =
 
 /** Mail is sent by SMTP, or kept as files that the operator can read. */
 export type MailSettings = { kind: 'smtp'; url: string; from: string } | { kind: 'outbox'; folder: string };
+
+/** Off if both `otlp` and `metrics` are null. */
+export interface TelemetrySettings {
+  /** Where traces and metrics are sent (OTLP over HTTP), without the path of a signal. */
+  otlp: { endpoint: string; headers: Record<string, string> } | null;
+  /** Where Prometheus finds metrics. */
+  metrics: { host: string; port: number } | null;
+  /** Null for the name of the process. */
+  serviceName: string | null;
+  /** Share of requests that are traced, from 0 to 1. */
+  share: number;
+  exportEveryMs: number;
+}
 
 export interface Env {
   mode: 'development' | 'production' | 'test';
@@ -191,6 +216,7 @@ export interface Env {
   limits: Limits;
   /** Webhooks may also reach this machine. */
   webhookAllowLoopback: boolean;
+  telemetry: TelemetrySettings;
   logLevel: string;
 }
 
@@ -284,6 +310,19 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     runsAtOncePerUser: value.RUNS_AT_ONCE_PER_USER ?? Math.max(1, workerConcurrency - 1),
     limits: limitsOf(value),
     webhookAllowLoopback: value.WEBHOOK_ALLOW_LOOPBACK === 'true',
+    telemetry: {
+      otlp: value.OTEL_EXPORTER_OTLP_ENDPOINT
+        ? {
+            endpoint: value.OTEL_EXPORTER_OTLP_ENDPOINT.replace(/\/+$/, ''),
+            headers: value.OTEL_EXPORTER_OTLP_HEADERS ?? {},
+          }
+        : null,
+      metrics:
+        value.METRICS_PORT === undefined ? null : { host: value.METRICS_HOST ?? '127.0.0.1', port: value.METRICS_PORT },
+      serviceName: value.OTEL_SERVICE_NAME ?? null,
+      share: value.OTEL_TRACES_SAMPLER_ARG ?? 1,
+      exportEveryMs: value.OTEL_METRIC_EXPORT_INTERVAL ?? 60_000,
+    },
     logLevel: value.LOG_LEVEL ?? 'info',
   };
 }

@@ -67,7 +67,7 @@ export async function advanceParent(db: Db, dispatcher: RunDispatcher, parentId:
     await startChild(db, dispatcher, parent, outline);
     await note(outline, { status: 'running', message: null });
   }
-  if (outlines.every(({ kind }) => isOver(kind))) await finish(sql, parent, outlines, steps);
+  if (outlines.every(({ kind }) => isOver(kind))) await finish(dispatcher, sql, { parent, outlines, steps });
 }
 
 interface Note {
@@ -137,17 +137,20 @@ const EVENT_OF = {
 } as const;
 
 async function finish(
+  { telemetry }: RunDispatcher,
   sql: RunSql,
-  { id: runId, attempt, retries }: Parent,
-  outlines: readonly ChildOutline[],
-  steps: Map<string, Step>,
+  {
+    parent: { id: runId, attempt, retries },
+    outlines,
+    steps,
+  }: { parent: Parent; outlines: readonly ChildOutline[]; steps: Map<string, Step> },
 ): Promise<void> {
   const failed = outlines.filter(({ kind }) => steps.get(kind)?.status === 'failed');
   if (failed.length === 0) {
     const output = Object.fromEntries(
       outlines.map(({ kind }) => [kind, steps.get(kind)?.message ?? steps.get(kind)?.status ?? 'done']),
     );
-    await finishRun(sql, { runId, attempt, key: `${retries}:succeeded`, status: 'succeeded', output });
+    await finishRun(sql, { runId, attempt, key: `${retries}:succeeded`, status: 'succeeded', output }, telemetry);
     return;
   }
   const message = [
@@ -155,7 +158,7 @@ async function finish(
     ...failed.map(({ kind, title }) => `${title} failed: ${steps.get(kind)?.message ?? NO_MESSAGE}`),
   ].join('\n');
   const error = { code: 'branches_failed' as const, message, retryable: true };
-  await finishRun(sql, { runId, attempt, key: `${retries}:failed`, status: 'failed', error });
+  await finishRun(sql, { runId, attempt, key: `${retries}:failed`, status: 'failed', error }, telemetry);
 }
 
 const LOCK = `select id, user_id as "userId", kind::text, status::text, attempt, retries, waits_for_children as waits,

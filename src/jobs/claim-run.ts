@@ -15,6 +15,8 @@ export interface ClaimedRun {
   /** How often this run was resumed since it was last queued. */
   takeovers: number;
   cancelRequested: boolean;
+  /** Of the request or run that started it; null if that was not traced. */
+  traceparent: string | null;
   progress: number;
   /** Results of completed steps, and reasons of skipped ones. */
   stored: { step: string; result: Json }[];
@@ -56,7 +58,7 @@ with locked as (
   from claimed c join announced using (id)
 )
 select c.id as "runId", c.user_id as "userId", u.tenant_id as "tenantId", c.parent_id as "parentId", c.kind::text, c.input, c.attempt, c.retries,
-  c.takeovers, c.cancel_requested as "cancelRequested", c.progress,
+  c.takeovers, c.cancel_requested as "cancelRequested", c.progress, c.traceparent,
   coalesce((select json_agg(json_build_object('step', s.step, 'result', s.result)) from run_steps s
     where s.run_id = c.id and s.status in ('done', 'skipped')), '[]') as stored,
   (select pg_notify('run_events', c.id || ':' || c.seq || ':' || c.user_id)::text from announced) as notified

@@ -2,6 +2,7 @@ import { openListener } from '../services/database/listener.ts';
 import type { Database } from '../services/database/prisma.ts';
 import { onPool } from '../services/database/run-sql.ts';
 import type { Logger } from '../services/log/logger.ts';
+import type { Telemetry } from '../services/telemetry/telemetry.ts';
 import { openJobQueue, openJobWorker, type QueueConnection } from '../services/queue/job-queue.ts';
 import { claimDelivery } from '../services/webhooks/claim-delivery.ts';
 import { deliver, type DeliverySettings } from '../services/webhooks/deliver.ts';
@@ -13,6 +14,7 @@ export interface DeliveringWebhooks {
   database: Database;
   queue: QueueConnection;
   settings: DeliverySettings;
+  telemetry: Telemetry;
   log: Logger;
 }
 
@@ -32,7 +34,14 @@ const TRIM_EVERY_MS = 60 * 60_000;
  * Sends the messages of the outbox, which triggers write in the transactions of the events. A notification on commit adds a job to the
  * queue; the sweeper adds it if the notification is lost. A message is sent at least once, always with the same ID.
  */
-export async function openWebhookDelivery({ url, database, queue: connection, settings, log }: DeliveringWebhooks) {
+export async function openWebhookDelivery({
+  url,
+  database,
+  queue: connection,
+  settings,
+  telemetry,
+  log,
+}: DeliveringWebhooks) {
   const sql = onPool(database.pool);
   const queue = openJobQueue<WebhookJob>(NAME, connection, log);
   const worker = await openJobWorker<WebhookJob>({
@@ -42,7 +51,9 @@ export async function openWebhookDelivery({ url, database, queue: connection, se
     log,
     async work({ deliveryId }) {
       const claimed = await claimDelivery(sql, deliveryId);
-      if (claimed) await deliver(database, claimed, settings, log);
+      if (!claimed) return;
+      const { failure } = await deliver(database, claimed, settings, log);
+      telemetry.add('cursus.webhook.attempts', 1, { outcome: failure ?? 'delivered' });
     },
   });
   const onPending = (payload: string) => {

@@ -15,7 +15,7 @@ export async function endRun(
 ): Promise<boolean> {
   const sql = inTransaction(db);
   if (parentId !== null) await lockRun(sql, parentId);
-  if (!(await finishRun(sql, run))) return false;
+  if (!(await finishRun(sql, run, dispatcher.telemetry))) return false;
   if (parentId !== null) await advanceParent(db, dispatcher, parentId);
   return true;
 }

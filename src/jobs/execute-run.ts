@@ -6,6 +6,8 @@ import type { Pipelines } from '../pipelines/kit/registry.ts';
 import type { Database } from '../services/database/prisma.ts';
 import { onPool } from '../services/database/run-sql.ts';
 import type { Logger } from '../services/log/logger.ts';
+import { inSpan, reasonOf } from '../services/telemetry/in-span.ts';
+import type { Span } from '../services/telemetry/telemetry.ts';
 import { claimRun, type ClaimedRun, MOST_TAKEOVERS } from './claim-run.ts';
 import { isConnectionLoss } from '../services/database/connection-loss.ts';
 import { startChildRuns } from './start-child-runs.ts';
@@ -59,13 +61,28 @@ async function tryRun<Services>(
   signal: AbortSignal,
   { failures, log }: { failures: number; log: Logger },
 ): Promise<boolean> {
-  const sql = onPool(options.database.pool);
-  const claimed = await claimRun(sql, runId);
+  const claimed = await claimRun(onPool(options.database.pool), runId);
   if (!claimed) return false;
-  const { attempt, retries, parentId } = claimed;
+  const { kind, attempt, traceparent: parent } = claimed;
+  const attributes = { 'cursus.run.kind': kind, 'cursus.run.id': runId, 'cursus.run.attempt': attempt };
+  return inSpan(options.dispatcher.telemetry, { name: `run ${kind}`, kind: 'consumer', parent, attributes }, (span) =>
+    tryClaimed(options, claimed, signal, { failures, log, span }),
+  );
+}
+
+async function tryClaimed<Services>(
+  options: ExecuteOptions<Services>,
+  claimed: ClaimedRun,
+  signal: AbortSignal,
+  { failures, log, span }: { failures: number; log: Logger; span: Span },
+): Promise<boolean> {
+  const { telemetry } = options.dispatcher;
+  const sql = onPool(options.database.pool);
+  const { runId, attempt, retries, parentId } = claimed;
   const finish = async (end: Pick<FinishedRun, 'status' | 'error' | 'message'>) => {
+    if (end.status === 'failed') span.fail(end.error?.code ?? 'unknown');
     const ended = { runId, attempt, key: `${retries}:${end.status}`, ...end };
-    if (parentId === null) await finishRun(sql, ended);
+    if (parentId === null) await finishRun(sql, ended, telemetry);
     else await options.database.prisma.$transaction((db) => endRun(db, options.dispatcher, { ...ended, parentId }));
   };
   if (claimed.cancelRequested) {
@@ -91,6 +108,7 @@ async function tryRun<Services>(
       await finish({ status: 'failed', error: { code: error.code, message: error.message, retryable: false } });
     } else if (failures < RETRY_WAITS_MS.length) {
       log.warn({ err: error }, 'the run failed; retrying');
+      span.fail(reasonOf(error));
       return true;
     } else {
       log.error({ err: error }, 'the run failed');
@@ -131,7 +149,14 @@ async function work<Services>(
       `The stored input of this ${claimed.kind} run is invalid. Start a new run.`,
     );
   const { database, budgetUsd } = options;
-  const run = openPipelineRun({ database, contract: pipeline.contract, claimed, signal, budgetUsd });
+  const run = openPipelineRun({
+    database,
+    contract: pipeline.contract,
+    claimed,
+    signal,
+    budgetUsd,
+    telemetry: options.dispatcher.telemetry,
+  });
   return pipeline.run(input.data, run, options.services);
 }
 
@@ -144,7 +169,7 @@ async function succeed<Services>(
   const { runId, userId, parentId, attempt, retries } = claimed;
   const end = { runId, attempt, key: `${retries}:succeeded`, status: 'succeeded', output } as const;
   if (next.length === 0 && parentId === null) {
-    await finishRun(onPool(options.database.pool), end);
+    await finishRun(onPool(options.database.pool), end, options.dispatcher.telemetry);
     return;
   }
   await options.database.prisma.$transaction(async (db) => {

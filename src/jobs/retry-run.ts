@@ -13,7 +13,10 @@ export type RetryOutcome = 'queued' | 'not_retryable' | 'not_found';
  */
 export async function retryRun(db: Db, dispatcher: RunDispatcher, runId: string): Promise<RetryOutcome> {
   const sql = inTransaction(db);
-  const [run] = await sql<{ userId: string; attempt: number; retries: number }>(QUEUE_AGAIN, [runId]);
+  const [run] = await sql<{ userId: string; attempt: number; retries: number }>(QUEUE_AGAIN, [
+    runId,
+    dispatcher.telemetry.traceparent(),
+  ]);
   if (!run) {
     const known = await db.pipelineRun.findFirst({ where: { id: runId }, select: { id: true } });
     return known ? 'not_retryable' : 'not_found';
@@ -28,6 +31,6 @@ export async function retryRun(db: Db, dispatcher: RunDispatcher, runId: string)
 }
 
 const QUEUE_AGAIN = `update pipeline_runs set status = 'queued', retries = retries + 1, cancel_requested = false, error = null,
-    finished_at = null, progress = 0, waits_for_children = false
+    finished_at = null, progress = 0, waits_for_children = false, traceparent = $2
   where id = $1::uuid and status in ('failed', 'canceled') and coalesce((error ->> 'retryable')::boolean, true)
   returning user_id as "userId", attempt, retries`;

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { checkContracts, type Contracts } from '../pipelines/kit/registry.ts';
 import { openListener } from '../services/database/listener.ts';
 import type { Logger } from '../services/log/logger.ts';
+import { NO_TELEMETRY, type Telemetry } from '../services/telemetry/telemetry.ts';
 import type { RunQueue } from '../services/queue/run-queue.ts';
 
 /** Of each user; a request for another run is refused. Runs that other runs start are not counted by day, and never refused. */
@@ -20,6 +21,7 @@ export interface RunDispatcher {
   contracts: Contracts;
   /** Null for no limits. */
   limits: RunLimits | null;
+  telemetry: Telemetry;
   close(): Promise<void>;
 }
 
@@ -34,12 +36,14 @@ export async function openRunDispatcher({
   queue,
   contracts,
   limits = null,
+  telemetry = NO_TELEMETRY,
   log,
 }: {
   url: string;
   queue: RunQueue;
   contracts: Contracts;
   limits?: RunLimits | null;
+  telemetry?: Telemetry;
   log: Logger;
 }): Promise<ListeningDispatcher> {
   checkContracts(contracts);
@@ -53,7 +57,7 @@ export async function openRunDispatcher({
       .catch((error: unknown) => log.warn({ err: error, runId }, 'could not enqueue a run; the sweeper will'));
   };
   const listener = await openListener({ url, channels: { run_queued: onQueued }, onGap: () => {}, log });
-  return { id, contracts, limits, check: () => listener.check(), close: () => listener.close() };
+  return { id, contracts, limits, telemetry, check: () => listener.check(), close: () => listener.close() };
 }
 
 /** The job id of a run: each retry by the owner is a new job. BullMQ allows neither colons nor plain integers. */

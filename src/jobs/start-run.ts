@@ -61,6 +61,7 @@ export async function startRun(
     `${dispatcher.id}:${jobIdOf(id, 0)}`,
     limits?.openRunsPerUser ?? null,
     limits?.runsPerUserAndDay ?? null,
+    dispatcher.telemetry.traceparent(),
   ]);
   const { userId, idempotencyKey } = run;
   if (started) {
@@ -98,8 +99,8 @@ with earlier as (
   select count(*)::int as open, case when $11::int is null then 0 else (select ${STARTED_TODAY} and user_id = $2::uuid) end as today
   from pipeline_runs where user_id = $2::uuid and ${OPEN}
 ), run as (
-  insert into pipeline_runs (id, user_id, kind, input, parent_id, idempotency_key, request_id, seq)
-  select $1::uuid, $2::uuid, $3::run_kind, $4::jsonb, $5::uuid, $6, $7, 1 from earlier
+  insert into pipeline_runs (id, user_id, kind, input, parent_id, idempotency_key, request_id, traceparent, seq)
+  select $1::uuid, $2::uuid, $3::run_kind, $4::jsonb, $5::uuid, $6, $7, $12, 1 from earlier
   where $10::int is null or open < $10::int and today < $11::int
   on conflict (user_id, idempotency_key) do nothing returning id, user_id
 ), steps as (

@@ -4,6 +4,8 @@ import type { ModelCost, PipelineRun, StepContext } from '../pipelines/kit/pipel
 import { asActor } from '../services/database/actor.ts';
 import type { Database, Db } from '../services/database/prisma.ts';
 import { inTransaction, onPool, type RunSql } from '../services/database/run-sql.ts';
+import { inSpan } from '../services/telemetry/in-span.ts';
+import type { Telemetry } from '../services/telemetry/telemetry.ts';
 import { addRunCost } from './add-run-cost.ts';
 import { appendEvent, type NewRunEvent } from './append-event.ts';
 import type { ClaimedRun } from './claim-run.ts';
@@ -18,10 +20,18 @@ export interface StepRunnerOptions {
   signal: AbortSignal;
   /** In US dollars; null for no limit. */
   budgetUsd: number | null;
+  telemetry: Telemetry;
 }
 
 /** The run as its pipeline sees it: every write through it is fenced by the attempt. */
-export function openPipelineRun({ database, contract, claimed, signal, budgetUsd }: StepRunnerOptions): PipelineRun {
+export function openPipelineRun({
+  database,
+  contract,
+  claimed,
+  signal,
+  budgetUsd,
+  telemetry,
+}: StepRunnerOptions): PipelineRun {
   const { runId, userId, tenantId, attempt, retries } = claimed;
   const sql = onPool(database.pool);
   const stored = new Map(claimed.stored.map(({ step, result }) => [step, result]));
@@ -43,6 +53,29 @@ export function openPipelineRun({ database, contract, claimed, signal, budgetUsd
       return done as T;
     }
     signal.throwIfAborted();
+    return measured(id, () => doStep(id, position, work));
+  }
+
+  /** Measures and traces a step that is not done yet. */
+  async function measured<T extends Json>(id: string, work: () => Promise<T>): Promise<T> {
+    const began = performance.now();
+    let outcome = 'failed';
+    const attributes = { 'cursus.run.kind': contract.kind, 'cursus.step': id };
+    try {
+      const result = await inSpan(telemetry, { name: `step ${id}`, attributes }, work);
+      outcome = isSkipped(result) ? 'skipped' : 'done';
+      return result;
+    } finally {
+      const seconds = (performance.now() - began) / 1000;
+      telemetry.record('cursus.step.duration', seconds, { kind: contract.kind, step: id, outcome });
+    }
+  }
+
+  async function doStep<T extends Json>(
+    id: string,
+    position: number,
+    work: (context: StepContext) => Promise<T>,
+  ): Promise<T> {
     const about = { step: id, stepPosition: position };
     await append({
       ...about,

@@ -13,6 +13,8 @@ export interface WorkerShares {
   within(job: { jobId: string; runId: string }, work: () => Promise<void>): Promise<void>;
   /** Whether the job waits here for another run of its owner. */
   holds(jobId: string): boolean;
+  /** Number of runs being executed. */
+  active(): number;
   /** Maximum number of runs of one user at once. */
   most: number;
 }
@@ -89,6 +91,7 @@ export function openWorkerShares({
       }
     },
     holds: (jobId) => held.has(jobId),
+    active: () => [...running.values()].reduce((total, runs) => total + runs, 0),
     most,
   };
 }

@@ -4,6 +4,7 @@ import { openListener } from '../services/database/listener.ts';
 import { openDatabase, type Database } from '../services/database/prisma.ts';
 import { DEFAULT_PREFIX } from '../services/database/roles.ts';
 import type { Logger } from '../services/log/logger.ts';
+import { NO_TELEMETRY, type Telemetry } from '../services/telemetry/telemetry.ts';
 import type { FileStore } from '../services/storage/file-store.ts';
 import type { QueueConnection } from '../services/queue/job-queue.ts';
 import { openRunQueue, openRunWorker } from '../services/queue/run-queue.ts';
@@ -11,6 +12,7 @@ import type { DeliverySettings } from '../services/webhooks/deliver.ts';
 import { keepCountingDays } from './count-days.ts';
 import { openWebhookDelivery } from './deliver-webhooks.ts';
 import { executeRun } from './execute-run.ts';
+import { observeRuns } from './observe-runs.ts';
 import { openRunDispatcher } from './run-dispatcher.ts';
 import { keepSweepingFiles } from './sweep-files.ts';
 import { sweepRuns } from './sweep-runs.ts';
@@ -32,6 +34,8 @@ export interface WorkerOptions<Services> {
   services: (database: Database) => Services;
   /** In US dollars per user; null for no limit. */
   budgetUsd: number | null;
+  /** None by default. */
+  telemetry?: Telemetry;
   log: Logger;
   /** Store to sweep for orphans; without it nothing is swept. */
   files?: FileStore;
@@ -48,12 +52,14 @@ const GRACE_MS = 8_000;
 
 export async function startWorker<Services>(options: WorkerOptions<Services>): Promise<Worker> {
   const { url, directUrl = url, prefix = DEFAULT_PREFIX, log, pipelines, concurrency, budgetUsd } = options;
+  const { telemetry = NO_TELEMETRY } = options;
   const database = openDatabase(
     { url, directUrl, prefix },
-    { name: 'cursus-worker', connections: concurrency * 2 + 4 },
+    { name: 'cursus-worker', connections: concurrency * 2 + 4, telemetry },
   );
   const queue = openRunQueue(options.queue, log);
-  const dispatcher = await openRunDispatcher({ url: directUrl, queue, contracts: contractsOf(pipelines), log });
+  const contracts = contractsOf(pipelines);
+  const dispatcher = await openRunDispatcher({ url: directUrl, queue, contracts, telemetry, log });
   const services = options.services(database);
   const stopping = new AbortController();
   const shares = openWorkerShares({
@@ -78,15 +84,24 @@ export async function startWorker<Services>(options: WorkerOptions<Services>): P
     onGap: () => {},
     log,
   });
+  const watch = observeRuns({ database, shares, telemetry });
   const sweeping = sweepRuns({ database, queue, shares, log, signal: stopping.signal });
   const tidying = options.files && keepSweepingFiles({ database, files: options.files, log, signal: stopping.signal });
   const delivery =
     options.webhooks &&
-    (await openWebhookDelivery({ url: directUrl, database, queue: options.queue, settings: options.webhooks, log }));
+    (await openWebhookDelivery({
+      url: directUrl,
+      database,
+      queue: options.queue,
+      settings: options.webhooks,
+      telemetry,
+      log,
+    }));
   const counting = keepCountingDays({ database, log, signal: stopping.signal });
   return {
     async stop() {
       stopping.abort();
+      watch.stop();
       await Promise.all([sweeping, counting, tidying]);
       await Promise.race([
         Promise.all([worker.close(), delivery?.close()]),

@@ -5,6 +5,7 @@ const SPOKEN = new Set([
   'BackupUnreadable',
   'ConfigurationInvalid',
   'EmbeddedPostgresFailed',
+  'MetricsUnservable',
   'MigrationFailed',
   'PortTaken',
   'CommandFailed',

@@ -9,6 +9,7 @@ import { ownedFileStore } from '../services/storage/owned-file-store.ts';
 import { openDatabase } from '../services/database/prisma.ts';
 import type { Logger } from '../services/log/logger.ts';
 import { openMailer } from '../services/mail/open-mailer.ts';
+import { NO_TELEMETRY, type Telemetry } from '../services/telemetry/telemetry.ts';
 import type { QueueConnection } from '../services/queue/job-queue.ts';
 import { openRunQueue } from '../services/queue/run-queue.ts';
 import { openFileStore } from '../services/storage/open-file-store.ts';
@@ -19,16 +20,17 @@ interface ApiStart {
   route: Route;
   secret: string;
   log: Logger;
+  telemetry?: Telemetry;
   studio?: StudioSource;
 }
 
 /** Opens everything an API server needs and starts it. */
-export async function openApi({ env, route, secret, log, studio }: ApiStart) {
+export async function openApi({ env, route, secret, log, telemetry = NO_TELEMETRY, studio }: ApiStart) {
   const closing = new Closing();
   try {
     const { directUrl } = route;
     await checkRoute(route, 'app_api');
-    const database = openDatabase(route, { name: 'cursus-api' });
+    const database = openDatabase(route, { name: 'cursus-api', telemetry });
     closing.add(() => database.close());
     const queue = openRunQueue(queueConnection(env, directUrl), log);
     closing.add(() => queue.close());
@@ -37,6 +39,7 @@ export async function openApi({ env, route, secret, log, studio }: ApiStart) {
       queue,
       contracts,
       limits: env.limits,
+      telemetry,
       log,
     });
     closing.add(() => dispatcher.close());
@@ -55,6 +58,7 @@ export async function openApi({ env, route, secret, log, studio }: ApiStart) {
       queue,
       mailer,
       store,
+      telemetry,
       log,
       ...(studio && { studio }),
     });

@@ -9,22 +9,25 @@ import { openOpenAi } from '../services/openai/openai-client.ts';
 import type { FileStore } from '../services/storage/file-store.ts';
 import { openFileStore } from '../services/storage/open-file-store.ts';
 import { openLogoSources } from '../services/logos/logo-sources.ts';
+import { NO_TELEMETRY, type Telemetry } from '../services/telemetry/telemetry.ts';
+import { measuredEditor, measuredModel } from '../services/openai/measured-models.ts';
 import { openVision, type Vision } from '../services/vision/open-vision.ts';
 import { queueConnection } from './open-api.ts';
 
 interface Opened {
   files: FileStore;
   vision: Vision;
+  telemetry?: Telemetry;
 }
 
 /** What pipelines use of the outside world, as configured. */
-export function pipelineServices(env: Env, { files, vision }: Opened) {
+export function pipelineServices(env: Env, { files, vision, telemetry = NO_TELEMETRY }: Opened) {
   return {
     storage: files,
-    openai: env.openai ? openOpenAi(env.openai) : null,
+    openai: env.openai ? measuredModel(openOpenAi(env.openai), telemetry) : null,
     vision,
     logos: openLogoSources(env.logos),
-    images: env.imageEditor && openImageEditor(env.imageEditor),
+    images: env.imageEditor && measuredEditor(openImageEditor(env.imageEditor), telemetry),
   };
 }
 
@@ -33,10 +36,11 @@ interface WorkerStart {
   route: Route;
   secret: string;
   log: Logger;
+  telemetry?: Telemetry;
 }
 
 /** Opens everything a worker needs and starts it. */
-export async function openWorker({ env, route, secret, log }: WorkerStart) {
+export async function openWorker({ env, route, secret, log, telemetry = NO_TELEMETRY }: WorkerStart) {
   await checkRoute(route, 'app_worker');
   const vision = openVision();
   const files = openFileStore(env.storage);
@@ -46,8 +50,9 @@ export async function openWorker({ env, route, secret, log }: WorkerStart) {
     concurrency: env.workerConcurrency,
     runsAtOncePerUser: env.runsAtOncePerUser,
     pipelines,
-    services: (database) => pipelineServices(env, { files: ownedFileStore(files, database), vision }),
+    services: (database) => pipelineServices(env, { files: ownedFileStore(files, database), vision, telemetry }),
     budgetUsd: env.openai?.budgetUsd ?? null,
+    telemetry,
     log,
     files,
     webhooks: { secret, allowLoopback: env.webhookAllowLoopback },

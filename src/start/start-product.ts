@@ -2,6 +2,7 @@ import type { StudioSource } from '../api/studio/studio-files.ts';
 import type { Env } from '../config/env.ts';
 import { migrate } from '../services/database/migrate.ts';
 import type { Logger } from '../services/log/logger.ts';
+import type { Telemetry } from '../services/telemetry/telemetry.ts';
 import { checkPort } from './check-port.ts';
 import { Closing } from './closing.ts';
 import { openPostgres, type Postgres } from './open-postgres.ts';
@@ -17,6 +18,8 @@ export interface Product {
 export interface ProductSettings {
   env: Env;
   log: Logger;
+  /** None by default. */
+  telemetry?: Telemetry;
   stages: StartupStages;
   /** Aborts startup after the current stage. */
   signal: AbortSignal;
@@ -27,7 +30,15 @@ export interface ProductSettings {
 }
 
 /** Starts database, queue, worker and API in this process. If a stage fails, stops what was already started. */
-export async function startProduct({ env, log, stages, signal, onLost, studio }: ProductSettings): Promise<Product> {
+export async function startProduct({
+  env,
+  log,
+  telemetry,
+  stages,
+  signal,
+  onLost,
+  studio,
+}: ProductSettings): Promise<Product> {
   const closing = new Closing();
   try {
     await checkPort(env.host, env.port);
@@ -51,12 +62,25 @@ export async function startProduct({ env, log, stages, signal, onLost, studio }:
     signal.throwIfAborted();
     const workerRoute = routeOfRole(env, 'app_worker', postgres);
     const worker = await stages.run('worker', () =>
-      openWorker({ env, route: workerRoute, secret, log: log.child({ part: 'worker' }) }),
+      openWorker({
+        env,
+        route: workerRoute,
+        secret,
+        log: log.child({ part: 'worker' }),
+        ...(telemetry && { telemetry }),
+      }),
     );
     closing.add(() => worker.stop());
     const apiRoute = routeOfRole(env, 'app_api', postgres);
     const api = await stages.run('API', () =>
-      openApi({ env, route: apiRoute, secret, log: log.child({ part: 'api' }), ...(studio && { studio }) }),
+      openApi({
+        env,
+        route: apiRoute,
+        secret,
+        log: log.child({ part: 'api' }),
+        ...(telemetry && { telemetry }),
+        ...(studio && { studio }),
+      }),
     );
     closing.add(() => api.stop());
     return { url: api.url, stop: () => closing.run() };

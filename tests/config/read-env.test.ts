@@ -49,6 +49,7 @@ describe('settings', () => {
         uploadedBytesPerUser: 1_000 * 1024 * 1024,
       },
       webhookAllowLoopback: false,
+      telemetry: { otlp: null, metrics: null, serviceName: null, share: 1, exportEveryMs: 60_000 },
       logLevel: 'info',
     });
   });
@@ -97,6 +98,23 @@ describe('settings', () => {
       expect(problemsOf({ TRUST_PROXY: text })).toEqual([expect.stringContaining('TRUST_PROXY must be the number of')]);
     },
   );
+
+  test('headers for the collector are decoded, and malformed ones refused without showing them', () => {
+    const headers = { OTEL_EXPORTER_OTLP_HEADERS: 'Authorization=Bearer%20one, x-team = a=b' };
+    expect(readEnv({ OTEL_EXPORTER_OTLP_ENDPOINT: 'http://127.0.0.1:4318/', ...headers }).telemetry.otlp).toEqual({
+      endpoint: 'http://127.0.0.1:4318',
+      headers: { authorization: 'Bearer one', 'x-team': 'a=b' },
+    });
+    for (const wrong of ['hidden', 'a=b,hidden', 'a=%hidden', 'hid den=a'])
+      expect(problemsOf({ OTEL_EXPORTER_OTLP_HEADERS: wrong })).toEqual([
+        'OTEL_EXPORTER_OTLP_HEADERS must be pairs separated by commas, such as authorization=Bearer%20...',
+      ]);
+  });
+
+  test('metrics are served on this machine only, unless an address is given', () => {
+    expect(readEnv({ METRICS_PORT: '9464' }).telemetry.metrics).toEqual({ host: '127.0.0.1', port: 9464 });
+    expect(readEnv({ METRICS_HOST: '0.0.0.0' }).telemetry.metrics).toBeNull();
+  });
 
   test('disabled features are null, enabled ones are grouped', () => {
     const env = readEnv({

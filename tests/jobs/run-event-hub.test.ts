@@ -11,6 +11,7 @@ import { onPool, type RunSql } from '../../src/services/database/run-sql.ts';
 import { testDatabase, type TestDatabase } from '../support/database.ts';
 import { makeUser, type TestUser } from '../support/factories.ts';
 import { testPipelines } from '../support/test-pipelines.ts';
+import { NO_TELEMETRY } from '../../src/services/telemetry/telemetry.ts';
 
 const log = pino({ level: 'silent' });
 const NEVER_MS = 2 ** 31 - 1;
@@ -36,7 +37,13 @@ const hubThatPolls = (pollMs: number) => runEventHub({ database, log, pollMs });
 
 /** A queued and claimed run, so its last event is the second. */
 async function claimedRun(user: TestUser): Promise<string> {
-  const dispatcher = { id: 'nobody', contracts: contractsOf(testPipelines), limits: null, close: async () => {} };
+  const dispatcher = {
+    id: 'nobody',
+    contracts: contractsOf(testPipelines),
+    limits: null,
+    telemetry: NO_TELEMETRY,
+    close: async () => {},
+  };
   const input = { userId: user.id, kind: 'timeline', input: { does: 'succeed' } } as const;
   const { runId } = await asActor(database, user.actor, (db) => startRun(db, dispatcher, input));
   await claimRun(sql, runId);

@@ -9,6 +9,8 @@ export interface EntryPoint {
   child: ChildProcess;
   /** The address it prints; null for a worker. */
   url: string | null;
+  /** What it has logged so far. */
+  logged: { msg: string; url?: string }[];
   /** Asks it to stop and waits until it has. @returns the exit code */
   stop(): Promise<number | null>;
 }
@@ -24,18 +26,21 @@ export async function startEntryPoint(name: keyof typeof READY, settings: Record
       stdio: ['ignore', 'pipe', 'pipe'],
     },
   );
+  const logged: EntryPoint['logged'] = [];
   let said = '';
   child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
   const url = await new Promise<string | null>((resolve, reject) => {
     child.once('close', (code) => reject(new Error(`It ended with ${code} before it was ready: ${said}`)));
     createInterface({ input: child.stdout }).on('line', (line) => {
       const entry = JSON.parse(line) as { msg: string; url?: string };
+      logged.push(entry);
       if (entry.msg === READY[name]) resolve(entry.url ?? null);
     });
   });
   return {
     child,
     url,
+    logged,
     async stop() {
       const exit = once(child, 'exit');
       if (child.exitCode !== null) return child.exitCode;

@@ -14,6 +14,7 @@ import type { FileStore } from '../../src/services/storage/file-store.ts';
 import { openFileStore } from '../../src/services/storage/open-file-store.ts';
 import { openVision } from '../../src/services/vision/open-vision.ts';
 import { loadedImageLibraries } from './loaded-image-libraries.ts';
+import { NO_TELEMETRY } from '../../src/services/telemetry/telemetry.ts';
 
 export interface Settings {
   url: string;
@@ -60,7 +61,7 @@ const execution = {
   database: openDatabase(url),
   pipelines: { images: freezing },
   services: { storage, vision, images: null },
-  dispatcher: { id: 'test', contracts, limits: null, close: async () => {} },
+  dispatcher: { id: 'test', contracts, limits: null, telemetry: NO_TELEMETRY, close: async () => {} },
   budgetUsd: null,
   log: pino({ level: 'silent' }),
 };

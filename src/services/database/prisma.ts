@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto';
 import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
 import { type Prisma, PrismaClient } from '../../generated/prisma/client.ts';
+import { NO_TELEMETRY, type Telemetry } from '../telemetry/telemetry.ts';
 import type { Route } from './check-route.ts';
 import { DEFAULT_PREFIX } from './roles.ts';
+import { observePool, tracedClient, tracedPool } from './traced-connections.ts';
 
 /** A transaction of {@link asActor}: has every model, can't open transactions itself. */
 export type Db = Prisma.TransactionClient;
@@ -21,19 +23,25 @@ export interface Database {
 
 export interface DatabaseOptions {
   connections?: number;
-  /** Shown in pg_stat_activity. */
+  /** Shown in pg_stat_activity, and in metrics. */
   name?: string;
+  /** Measures and traces statements; none by default. */
+  telemetry?: Telemetry;
 }
 
 /** Connects as the role in the connection string. Broken connections are replaced on the next statement. */
 export function openDatabase(
   at: string | Route,
-  { connections = 10, name = 'cursus' }: DatabaseOptions = {},
+  { connections = 10, name = 'cursus', telemetry = NO_TELEMETRY }: DatabaseOptions = {},
 ): Database {
   const { url, directUrl, prefix } = typeof at === 'string' ? { url: at, directUrl: at, prefix: DEFAULT_PREFIX } : at;
   const isPooled = url !== directUrl;
   const settings = { connectionString: url, max: connections, application_name: name, keepAlive: true };
-  const pool = new pg.Pool(isPooled ? { ...settings, Client: NamelessClient } : settings);
+  const Client = isPooled ? NamelessClient : pg.Client;
+  const pool = telemetry.isOn
+    ? new (tracedPool(pg.Pool))({ ...settings, Client: tracedClient(Client, telemetry, name) })
+    : new pg.Pool({ ...settings, Client });
+  const watch = telemetry.isOn ? observePool(pool, telemetry, name) : null;
   // The server may close idle connections; without a listener, that error would end the process.
   pool.on('error', () => {});
   const prisma = new PrismaClient({
@@ -46,6 +54,7 @@ export function openDatabase(
     isPooled,
     prefix,
     async close() {
+      watch?.stop();
       await prisma.$disconnect();
       await pool.end();
     },

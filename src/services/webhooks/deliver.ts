@@ -16,12 +16,13 @@ export async function deliver(
   delivery: ClaimedDelivery,
   settings: DeliverySettings,
   log: Logger,
-): Promise<void> {
+): Promise<Posted> {
   const posted = await send(delivery, settings);
   const { disabled } = await recordAttempt(database, delivery, posted);
   const { id, webhookId, attempt } = delivery;
   log.debug({ deliveryId: id, webhookId, attempt, failure: posted.failure, status: posted.status }, 'sent a message');
   if (disabled !== null) log.info({ webhookId, reason: disabled }, 'disabled a webhook');
+  return posted;
 }
 
 async function send(delivery: ClaimedDelivery, settings: DeliverySettings): Promise<Posted> {

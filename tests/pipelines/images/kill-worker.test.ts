@@ -19,6 +19,7 @@ import { makeUser, type TestUser } from '../../support/factories.ts';
 import type { Settings } from '../../support/images-worker-process.ts';
 import { startProcess, type TestProcess } from '../../support/processes.ts';
 import { timeLimit } from '../../support/time-limit.ts';
+import { NO_TELEMETRY } from '../../../src/services/telemetry/telemetry.ts';
 
 jest.setTimeout(timeLimit(180));
 
@@ -75,7 +76,7 @@ const DEATHS: [ImagesStep, number][] = [
 ];
 
 test('kill -9 in every step: the run resumes without duplicate candidates or bytes without rows, and orphans are swept', async () => {
-  const dispatcher = { id: 'test', contracts, limits: null, close: async () => {} };
+  const dispatcher = { id: 'test', contracts, limits: null, telemetry: NO_TELEMETRY, close: async () => {} };
   const input = { photoId: await photo(), reroll: 'formal' as const };
   const { runId } = await asActor(api, ada.actor, (db) =>
     startRun(db, dispatcher, { userId: ada.id, kind: 'images', input }),

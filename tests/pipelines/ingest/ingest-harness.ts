@@ -16,6 +16,7 @@ import type { FileStore } from '../../../src/services/storage/file-store.ts';
 import { openFileStore } from '../../../src/services/storage/open-file-store.ts';
 import { testDatabase, type TestDatabase } from '../../support/database.ts';
 import { makeUser, type TestUser } from '../../support/factories.ts';
+import { NO_TELEMETRY } from '../../../src/services/telemetry/telemetry.ts';
 
 const GRAPH_TABLES = [
   'work_experiences',
@@ -70,7 +71,7 @@ export async function openIngestHarness(): Promise<IngestHarness> {
   const root = await mkdtemp(path.join(tmpdir(), 'cursus-ingest-'));
   const store = openFileStore({ kind: 'local', root });
   const log = pino({ level: 'silent' });
-  const dispatcher = { id: 'test', contracts, limits: null, close: async () => {} };
+  const dispatcher = { id: 'test', contracts, limits: null, telemetry: NO_TELEMETRY, close: async () => {} };
   let made = 0;
   const start = async (user: TestUser, documentId: string) => {
     const input = { userId: user.id, kind: 'ingest' as const, input: { documentId } };
