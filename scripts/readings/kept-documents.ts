@@ -3,8 +3,10 @@ import path from 'node:path';
 import { brotliCompressSync, brotliDecompressSync } from 'node:zlib';
 import type { DocumentText } from '../../src/domain/resume/document-layout.ts';
 import { DocumentUnreadable } from '../../src/domain/resume/document-unreadable.ts';
-import { parseResume } from '../../src/domain/resume/parse-resume.ts';
+import { judgeReading, readUndoubted } from '../../src/domain/resume/parse-resume.ts';
+import { MODELS } from '../../src/domain/resume/reader-models.ts';
 import { writeReading } from './write-reading.ts';
+import { writeWeighed } from './write-weighed.ts';
 
 export interface KeptDocument {
   id: string;
@@ -25,10 +27,13 @@ export function keepDocuments(documents: KeptDocument[]): void {
   writeFileSync(DOCUMENTS, brotliCompressSync(JSON.stringify(documents)));
 }
 
-/** What the parser reads now, as text. */
+/** What the parser reads now, as text, with fingerprints of what its models weighed. */
 export function readingOf({ document }: KeptDocument): string {
   try {
-    return writeReading(parseResume(document));
+    const undoubted = readUndoubted(document, MODELS);
+    const rivals = undoubted.rivals();
+    const reading = { ...undoubted, rivals: () => rivals };
+    return `${writeReading(judgeReading(reading))}${writeWeighed(reading)}`;
   } catch (error) {
     if (!(error instanceof DocumentUnreadable)) throw error;
     return `${error.code}\n`;

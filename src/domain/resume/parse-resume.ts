@@ -29,8 +29,16 @@ export interface ParsableDocument extends DocumentText {
  */
 export function parseResume(document: ParsableDocument): ParsedResume {
   if (document.structured) return document.structured;
-  const reading = readUndoubted(document, MODELS);
-  checkIsResume(reading.resume, { ...reading, fileName: document.fileName ?? 'The document' });
+  return judgeReading(readUndoubted(document, MODELS), document.fileName);
+}
+
+/**
+ * Says how certain each value of a reading is.
+ *
+ * @throws DocumentUnreadable `not_a_resume`
+ */
+export function judgeReading(reading: Reading, fileName = 'The document'): ParsedResume {
+  checkIsResume(reading.resume, { ...reading, fileName });
   return doubtValues(reading);
 }
 
