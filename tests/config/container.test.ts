@@ -55,7 +55,11 @@ test('what compose refers to is there', () => {
       expect(needed).toBeDefined();
       if (condition === 'service_healthy') expect(needed?.healthcheck?.test).toBeDefined();
     }
-    for (const volume of volumes) expect(Object.keys(compose.volumes)).toContain(volume.split(':')[0]);
+    for (const volume of volumes) {
+      const [source = ''] = volume.split(':');
+      if (source.startsWith('./')) expect([source, existsSync(path.join(ROOT, source))]).toEqual([source, true]);
+      else expect(Object.keys(compose.volumes)).toContain(source);
+    }
   }
   // A database is migrated before anything uses it.
   for (const [name, { depends_on: needs = {} }] of ours)

@@ -120,6 +120,17 @@ test('Prometheus finds text that parses, and everything that is documented is me
   expect(of('cursus_step_duration_count', { kind: 'timeline', step: 'arrange', outcome: 'skipped' })).toBe(1);
   expect(of('db_client_operation_duration_count', { db_client_connection_pool_name: 'cursus-worker' })).not.toBe(0);
   expect(of('process_memory_usage', {})).toBe(2);
+  const instruments = Object.entries(INSTRUMENTS).map(([name, about]) => [name.replaceAll('.', '_'), about] as const);
+  for (const { name, labels } of samples.filter((sample) => sample.name !== 'target_info')) {
+    const [, about] = instruments.find(([instrument]) => new RegExp(`^${instrument}(_[a-z]+)?$`).test(name)) ?? [];
+    const known = about?.attributes.map((attribute) => attribute.replaceAll('.', '_')) ?? [];
+    expect([
+      name,
+      Object.keys(labels)
+        .filter((label) => label !== 'le')
+        .toSorted(),
+    ]).toEqual([name, known.toSorted()]);
+  }
   expect((await fetch(new URL('/other', addresses[0]))).status).toBe(404);
   // Of the product's own port, nobody gets them.
   expect((await fetch(`${server.url}/metrics`)).status).toBe(404);

@@ -3,6 +3,8 @@ export interface Instrument {
   /** UCUM, as OpenTelemetry writes units. */
   unit: string;
   description: string;
+  /** Names of what it is told apart by. */
+  attributes: readonly string[];
   /** Upper bounds of a histogram's buckets. */
   buckets?: readonly number[];
 }
@@ -20,6 +22,7 @@ export const INSTRUMENTS = {
     kind: 'histogram',
     unit: 's',
     description: 'Requests by method, route and status. Event streams are left out.',
+    attributes: ['http.request.method', 'http.route', 'http.response.status_code'],
     buckets: REQUEST_SECONDS,
   },
   'cursus.graphql.operation.duration': {
@@ -27,78 +30,111 @@ export const INSTRUMENTS = {
     unit: 's',
     description:
       'GraphQL operations by type, root field and outcome, over every transport. Subscriptions are left out.',
+    attributes: ['graphql.operation.type', 'cursus.graphql.field', 'outcome'],
     buckets: REQUEST_SECONDS,
   },
   'cursus.live.connections': {
     kind: 'gauge',
     unit: '{connection}',
     description: 'Open WebSockets and event streams.',
+    attributes: [],
   },
   'cursus.live.subscriptions': {
     kind: 'gauge',
     unit: '{subscription}',
     description: 'Open operations on WebSockets.',
+    attributes: [],
   },
   'cursus.run.duration': {
     kind: 'histogram',
     unit: 's',
     description: 'Runs that ended, by kind and status, from their first start to their end.',
+    attributes: ['kind', 'status'],
     buckets: RUN_SECONDS,
   },
   'cursus.step.duration': {
     kind: 'histogram',
     unit: 's',
     description: 'Steps of runs by kind, step and outcome.',
+    attributes: ['kind', 'step', 'outcome'],
     buckets: RUN_SECONDS,
   },
   'cursus.runs.waiting': {
     kind: 'gauge',
     unit: '{run}',
     description: 'Queued runs of the whole installation, as each worker sees them.',
+    attributes: [],
   },
   'cursus.runs.oldest_waiting': {
     kind: 'gauge',
     unit: 's',
     description: 'How long the oldest queued run has waited, as each worker sees it.',
+    attributes: [],
   },
-  'cursus.runs.active': { kind: 'gauge', unit: '{run}', description: 'Runs that this worker is executing.' },
+  'cursus.runs.active': {
+    kind: 'gauge',
+    unit: '{run}',
+    description: 'Runs that this worker is executing.',
+    attributes: [],
+  },
   'cursus.model.duration': {
     kind: 'histogram',
     unit: 's',
     description: 'Calls to models by model, task and outcome.',
+    attributes: ['model', 'task', 'outcome'],
     buckets: RUN_SECONDS,
   },
-  'cursus.model.tokens': { kind: 'counter', unit: '{token}', description: 'Tokens by model, task and direction.' },
-  'cursus.model.cost': { kind: 'counter', unit: '{USD}', description: 'Cost by list price, by model and task.' },
+  'cursus.model.tokens': {
+    kind: 'counter',
+    unit: '{token}',
+    description: 'Tokens by model, task and direction.',
+    attributes: ['model', 'task', 'direction'],
+  },
+  'cursus.model.cost': {
+    kind: 'counter',
+    unit: '{USD}',
+    description: 'Cost by list price, by model and task.',
+    attributes: ['model', 'task'],
+  },
   'cursus.webhook.attempts': {
     kind: 'counter',
     unit: '{attempt}',
     description: 'Messages sent to webhooks, by what came of the attempt.',
+    attributes: ['outcome'],
   },
   'db.client.operation.duration': {
     kind: 'histogram',
     unit: 's',
     description: 'Statements by pool and first word.',
+    attributes: ['db.client.connection.pool.name', 'db.operation.name'],
     buckets: STATEMENT_SECONDS,
   },
   'db.client.connection.count': {
     kind: 'gauge',
     unit: '{connection}',
     description: 'Connections of a pool, by state: idle or used.',
+    attributes: ['db.client.connection.pool.name', 'db.client.connection.state'],
   },
-  'db.client.connection.max': { kind: 'gauge', unit: '{connection}', description: 'The most that a pool opens.' },
+  'db.client.connection.max': {
+    kind: 'gauge',
+    unit: '{connection}',
+    description: 'The most that a pool opens.',
+    attributes: ['db.client.connection.pool.name'],
+  },
   'db.client.connection.pending_requests': {
     kind: 'gauge',
     unit: '{request}',
     description: 'Callers that wait for a connection of a pool.',
+    attributes: ['db.client.connection.pool.name'],
   },
   'nodejs.eventloop.delay': {
     kind: 'gauge',
     unit: 's',
     description: 'Delay of the event loop in the last ten seconds, by quantile.',
+    attributes: ['quantile'],
   },
-  'process.memory.usage': { kind: 'gauge', unit: 'By', description: 'Resident memory of the process.' },
-  'v8js.memory.heap.used': { kind: 'gauge', unit: 'By', description: 'Used heap of the process.' },
+  'process.memory.usage': { kind: 'gauge', unit: 'By', description: 'Resident memory of the process.', attributes: [] },
+  'v8js.memory.heap.used': { kind: 'gauge', unit: 'By', description: 'Used heap of the process.', attributes: [] },
 } as const satisfies Record<string, Instrument>;
 
 type Instruments = typeof INSTRUMENTS;
