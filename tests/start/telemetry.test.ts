@@ -131,6 +131,7 @@ test('Prometheus finds text that parses, and everything that is documented is me
         .toSorted(),
     ]).toEqual([name, known.toSorted()]);
   }
+  expect(await (await fetch(new URL('/health/live', addresses[1]))).json()).toEqual({ status: 'ok' });
   expect((await fetch(new URL('/other', addresses[0]))).status).toBe(404);
   // Of the product's own port, nobody gets them.
   expect((await fetch(`${server.url}/metrics`)).status).toBe(404);

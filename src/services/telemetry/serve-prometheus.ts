@@ -13,7 +13,7 @@ export class MetricsUnservable extends Error {
 }
 
 /**
- * Serves GET /metrics for Prometheus, at a port of its own, so that no proxy in front of the product shows it to the outside.
+ * Serves GET /metrics for Prometheus, and GET /health/live, at a port of its own, so that no proxy in front of the product shows it to the outside.
  *
  * @throws MetricsUnservable if the port can't be listened on
  */
@@ -21,6 +21,9 @@ export async function servePrometheus({ host, port }: { host: string; port: numb
   const reader = new PrometheusExporter({ preventServerStart: true, withoutScopeInfo: true });
   const server = createServer((request, response) => {
     if (request.url === '/metrics') reader.getMetricsRequestHandler(request, response);
+    // Workers have no other port that could tell.
+    else if (request.url === '/health/live')
+      response.setHeader('content-type', 'application/json').end('{"status":"ok"}');
     else response.writeHead(404).end();
   });
   const listening = once(server, 'listening');
