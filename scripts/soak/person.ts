@@ -234,6 +234,9 @@ export async function newPerson(cluster: Cluster, { portrait }: { portrait: bool
     await graphql(USE_PHOTO, { input: { uploadId: ticket.uploadId } });
   }
 
+  // Without anything to show, there is nothing to publish.
+  while (ledger.added.size === 0) await actions.edit();
+
   let cursor: string | null = null;
   let isClosed = false;
   let socket = createSocket();
