@@ -26,6 +26,7 @@ const PRODUCT = [
   'tests/api/other-origins.test.ts',
   'tests/cli/build.test.ts',
   'tests/examples/**/*.test.ts',
+  'tests/faults/**/*.test.ts',
   'tests/pipelines/images/**/*.test.ts',
   'tests/pipelines/ingest/kill-worker.test.ts',
   'tests/services/embedded-postgres/**/*.test.ts',

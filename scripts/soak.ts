@@ -6,6 +6,7 @@ import { soak } from './soak/soak.ts';
 const { values } = parseArgs({
   options: {
     rounds: { type: 'string', default: '100' },
+    from: { type: 'string' },
     people: { type: 'string', default: '10' },
     // Making images takes minutes of a core.
     portraits: { type: 'string', default: '0' },
@@ -15,6 +16,7 @@ const total = await soak({
   rounds: Number(values.rounds),
   people: Number(values.people),
   portraits: Number(values.portraits),
+  from: values.from ?? null,
   say: (line) => void process.stdout.write(`${line}\n`),
 });
 // Lets standard output drain.

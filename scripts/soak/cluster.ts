@@ -7,6 +7,8 @@ import pg from 'pg';
 import { type EntryPoint, startEntryPoint } from '../../tests/support/entry-point.ts';
 import { startTemporaryPostgres } from '../../tests/support/temporary-postgres.ts';
 
+const ROOT = path.resolve(import.meta.dirname, '../..');
+const WITH_OLD_VERSION_MS = 10_000;
 const SECRET = 'a secret that only this soak knows, long enough';
 
 /** What the postmaster's crash recovery needs is kept; only a crash of the whole machine would lose something. */
@@ -30,6 +32,8 @@ export interface Cluster {
   files(): Promise<string[]>;
   /** Kills a process with SIGKILL and starts another in its place. Of the database a session is killed, so it recovers from a crash. */
   kill(victim: Victim, onKilled: () => void): Promise<void>;
+  /** Migrates to this version while everything runs, and then replaces process after process. @returns the migrations */
+  update(): Promise<string>;
   usage(): Promise<Usage[]>;
   close(): Promise<void>;
 }
@@ -41,8 +45,12 @@ interface Place {
   process: EntryPoint;
 }
 
-/** Two API processes and two workers on a PostgreSQL of their own, with the queue in Redis if REDIS_URL is set. */
-export async function startCluster(): Promise<Cluster> {
+/**
+ * Two API processes and two workers on a PostgreSQL of their own, with the queue in Redis if REDIS_URL is set.
+ *
+ * @param root folder of the version to start with
+ */
+export async function startCluster(root = ROOT): Promise<Cluster> {
   const home = await mkdtemp(path.join(tmpdir(), 'cursus-soak-'));
   const postgres = await startTemporaryPostgres(POSTGRES);
   const pool = new pg.Pool({ connectionString: postgres.serverUrl, max: 2, application_name: 'soak' });
@@ -55,15 +63,18 @@ export async function startCluster(): Promise<Cluster> {
     LOG_LEVEL: 'info',
     ...(redis !== undefined && { REDIS_URL: redis }),
   };
-  await promisify(execFile)(process.execPath, ['--import', 'tsx', 'scripts/db-migrate.ts'], {
-    env: { PATH: process.env['PATH'], ...settings },
-  });
-  const start = async (kind: Place['kind']): Promise<Place> => ({
+  const migrate = (cwd: string) =>
+    promisify(execFile)(process.execPath, ['--import', 'tsx', 'scripts/db-migrate.ts'], {
+      cwd,
+      env: { PATH: process.env['PATH'], ...settings },
+    });
+  await migrate(root);
+  const begin = async (kind: Place['kind']): Promise<Place> => ({
     kind,
     isDown: false,
-    process: await startEntryPoint(kind, settings),
+    process: await startEntryPoint(kind, settings, root),
   });
-  const places = await Promise.all((['api', 'api', 'worker', 'worker'] as const).map(start));
+  const places = await Promise.all((['api', 'api', 'worker', 'worker'] as const).map(begin));
   const query: Cluster['sql'] = async (text, values) => {
     for (let attempt = 1; ; attempt += 1)
       try {
@@ -100,6 +111,18 @@ export async function startCluster(): Promise<Cluster> {
       onKilled();
       place.process = await startEntryPoint(victim, settings);
       place.isDown = false;
+    },
+    async update() {
+      const { stdout } = await migrate(ROOT);
+      // The old version goes on for a while with the new schema.
+      await new Promise((resolve) => setTimeout(resolve, WITH_OLD_VERSION_MS));
+      for (const place of places) {
+        const { process: old, kind } = place;
+        place.process = await startEntryPoint(kind, settings);
+        const code = await old.stop();
+        if (code !== 0) throw new Error(`The old ${kind} process ended with ${code}.`);
+      }
+      return stdout.trim();
     },
     usage: () =>
       Promise.all(

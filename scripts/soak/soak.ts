@@ -1,6 +1,8 @@
+import { rm } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 import { check } from './check.ts';
 import { type Cluster, startCluster, type Victim } from './cluster.ts';
+import { otherVersion } from './other-version.ts';
 import { newPerson, type Person } from './person.ts';
 
 export interface Soak {
@@ -9,6 +11,8 @@ export interface Soak {
   people: number;
   /** How many of them have a photo, so that images are made. */
   portraits: number;
+  /** The version to update from in the first round, while everybody uses it; null to start with this one. */
+  from: string | null;
   say(line: string): void;
 }
 
@@ -31,6 +35,8 @@ export interface Total {
 /** Everybody does at least this much in a round. */
 const ACTIONS = 3;
 const LONGEST_PAUSE_MS = 1_000;
+/** An update takes minutes, and all runs must end after it. */
+const LONGEST_PAUSE_IN_UPDATE_MS = 20_000;
 const LATEST_KILL_MS = 4_000;
 /** A run that does not end for so long after everybody is done is lost. */
 const SETTLE_MS = 10 * 60_000;
@@ -38,9 +44,10 @@ const SETTLE_MS = 10 * 60_000;
 const LEAVES_EVERY = 4;
 
 /** Rounds in which people do things while processes are killed; after each one, everything is checked. */
-export async function soak({ rounds, people: size, portraits, say }: Soak): Promise<Total> {
+export async function soak({ rounds, people: size, portraits, from, say }: Soak): Promise<Total> {
   const began = Date.now();
-  const cluster = await startCluster();
+  const old = from === null ? null : await otherVersion(from);
+  const cluster = await startCluster(old ?? undefined);
   const kills: Record<Victim, number> = { api: 0, worker: 0, database: 0 };
   const total: Total = {
     requests: 0,
@@ -62,16 +69,23 @@ export async function soak({ rounds, people: size, portraits, say }: Soak): Prom
   const left: Person[] = [];
   try {
     for (let round = 1; round <= rounds; round += 1) {
-      const victims = victimsOf(round);
+      const isUpdate = old !== null && round === 1;
+      const victims = isUpdate ? [] : victimsOf(round);
       // Nobody stops before all kills were in the midst of what they do.
-      let alive = victims.length;
+      let alive = victims.length + (isUpdate ? 1 : 0);
+      const update = async () => {
+        const done = await cluster.update();
+        alive -= 1;
+        say(`updated from ${from}: ${done}`);
+      };
       await Promise.all([
         ...people.map(async (person) => {
           for (let action = 0; action < ACTIONS || alive > 0; action += 1) {
             await person.act();
-            await pause(Math.random() * LONGEST_PAUSE_MS);
+            await pause(Math.random() * (isUpdate ? LONGEST_PAUSE_IN_UPDATE_MS : LONGEST_PAUSE_MS));
           }
         }),
+        isUpdate && update(),
         ...victims.map(async (victim) => {
           await pause(Math.random() * LATEST_KILL_MS);
           await cluster.kill(victim, () => (alive -= 1));
@@ -124,6 +138,7 @@ export async function soak({ rounds, people: size, portraits, say }: Soak): Prom
     total.runs = [...people, ...left].reduce((sum, { seen }) => sum + seen.size, 0);
     await Promise.all(people.map((person) => person.close()));
     await cluster.close();
+    if (old !== null) await rm(old, { recursive: true });
   }
   total.problems = total.lost + total.doubled + total.leaked + total.wrong;
   const seconds = Math.round((Date.now() - began) / 1000);

@@ -16,7 +16,7 @@ import type { ApiLimits } from './api-deps.ts';
 import { cutSlowBodies } from './cut-slow-bodies.ts';
 import { measureRequests } from './measure-requests.ts';
 import { restErrorBody } from './rest/rest-error.ts';
-import { temporaryFailure } from './temporary-failure.ts';
+import { temporaryBody, temporaryFailure } from './temporary-failure.ts';
 
 export const BODY_LIMIT = 1024 * 1024;
 
@@ -75,9 +75,8 @@ export async function openHttp({
     const temporary = temporaryFailure(error);
     if (temporary) {
       log.warn({ err: error, requestId: request.id }, 'a request could not be done for now');
-      const { status, code, message, retryAfterSeconds } = temporary;
-      void reply.header('retry-after', retryAfterSeconds);
-      return reply.status(status).send({ error: code, details: message });
+      void reply.header('retry-after', temporary.retryAfterSeconds);
+      return reply.status(temporary.status).send(temporaryBody(temporary, request.routeOptions.url ?? ''));
     }
     log.error({ err: error, requestId: request.id }, 'a request failed');
     const details = `Something went wrong on the server. Try again; if it happens again, report request ${request.id}.`;

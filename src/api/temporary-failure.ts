@@ -1,3 +1,4 @@
+import { AUTH_PATH } from '../services/auth/open-auth.ts';
 import { isConnectionLoss } from '../services/database/connection-loss.ts';
 import { isDiskFull } from '../services/storage/is-disk-full.ts';
 
@@ -27,4 +28,12 @@ const UNAVAILABLE: TemporaryFailure = {
 export function temporaryFailure(error: unknown): TemporaryFailure | null {
   if (isDiskFull(error)) return FULL;
   return isConnectionLoss(error) ? UNAVAILABLE : null;
+}
+
+/** In the shape that clients of the route expect. */
+export function temporaryBody({ code, message, retryAfterSeconds }: TemporaryFailure, route: string): object {
+  const upper = code.toUpperCase();
+  if (route === '/graphql') return { errors: [{ message, extensions: { code: upper, retryAfterSeconds } }] };
+  const body = { error: code, details: message };
+  return route.startsWith(AUTH_PATH) ? { ...body, code: upper, message, retryAfterSeconds } : body;
 }

@@ -4,6 +4,7 @@ import type { Env } from '../config/env.ts';
 import { openRunDispatcher } from '../jobs/run-dispatcher.ts';
 import { openHubs } from '../jobs/open-hubs.ts';
 import { contracts } from '../pipelines/contracts.ts';
+import { awaitRecovery } from '../services/database/await-recovery.ts';
 import { checkRoute, type Route } from '../services/database/check-route.ts';
 import { ownedFileStore } from '../services/storage/owned-file-store.ts';
 import { openDatabase } from '../services/database/prisma.ts';
@@ -29,6 +30,7 @@ export async function openApi({ env, route, secret, log, telemetry = NO_TELEMETR
   const closing = new Closing();
   try {
     const { directUrl } = route;
+    await awaitRecovery(route.directUrl, log);
     await checkRoute(route, 'app_api');
     const database = openDatabase(route, { name: 'cursus-api', telemetry });
     closing.add(() => database.close());

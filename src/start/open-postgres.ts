@@ -1,4 +1,5 @@
 import type { Env } from '../config/env.ts';
+import { awaitRecovery } from '../services/database/await-recovery.ts';
 import { checkRoute } from '../services/database/check-route.ts';
 import { directUrl } from '../services/database/direct-url.ts';
 import { startEmbeddedPostgres } from '../services/embedded-postgres/start-embedded-postgres.ts';
@@ -16,7 +17,7 @@ export interface Postgres {
 
 /** The external PostgreSQL if one is configured; otherwise starts the embedded one. */
 export async function openPostgres(env: Env, log: Logger, onLost?: (error: Error) => void): Promise<Postgres> {
-  if (env.database.kind === 'external') return openExternal(env, env.database);
+  if (env.database.kind === 'external') return openExternal(env, env.database, log);
   const { ownerUrl, secret, stop } = await startEmbeddedPostgres({ home: env.home, log, ...(onLost && { onLost }) });
   return { ownerUrl, directOwnerUrl: ownerUrl, secret: env.secret ?? secret, stop };
 }
@@ -24,11 +25,14 @@ export async function openPostgres(env: Env, log: Logger, onLost?: (error: Error
 async function openExternal(
   env: Env,
   { ownerUrl, listenUrl }: { ownerUrl: string | null; listenUrl: string | null },
+  log: Logger,
 ): Promise<Postgres> {
   const directOwnerUrl = ownerUrl && directUrl(ownerUrl, listenUrl);
   // The owner only migrates, and never through a pooler.
-  if (directOwnerUrl !== null)
+  if (directOwnerUrl !== null) {
+    await awaitRecovery(directOwnerUrl, log);
     await checkRoute({ url: directOwnerUrl, directUrl: directOwnerUrl, prefix: env.databasePrefix }, null);
+  }
   // readEnv guarantees a secret for an external database.
   return { ownerUrl, directOwnerUrl, secret: env.secret ?? '', async stop() {} };
 }

@@ -1,5 +1,6 @@
 import { startWeb } from '../api/start-web.ts';
 import type { Env } from '../config/env.ts';
+import { awaitRecovery } from '../services/database/await-recovery.ts';
 import { checkRoute, type Route } from '../services/database/check-route.ts';
 import { openDatabase } from '../services/database/prisma.ts';
 import type { Logger } from '../services/log/logger.ts';
@@ -21,6 +22,7 @@ export async function openWeb({
 }) {
   const closing = new Closing();
   try {
+    await awaitRecovery(route.directUrl, log);
     await checkRoute(route, 'app_web');
     const database = openDatabase(route, { name: 'cursus-web', telemetry });
     closing.add(() => database.close());

@@ -1,6 +1,7 @@
 import type { Env } from '../config/env.ts';
 import { startWorker } from '../jobs/worker.ts';
 import { pipelines } from '../pipelines/registry.ts';
+import { awaitRecovery } from '../services/database/await-recovery.ts';
 import { checkRoute, type Route } from '../services/database/check-route.ts';
 import type { Logger } from '../services/log/logger.ts';
 import { ownedFileStore } from '../services/storage/owned-file-store.ts';
@@ -41,6 +42,7 @@ interface WorkerStart {
 
 /** Opens everything a worker needs and starts it. */
 export async function openWorker({ env, route, secret, log, telemetry = NO_TELEMETRY }: WorkerStart) {
+  await awaitRecovery(route.directUrl, log);
   await checkRoute(route, 'app_worker');
   const vision = openVision();
   const files = openFileStore(env.storage);

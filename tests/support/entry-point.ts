@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 
+const ROOT = path.resolve(import.meta.dirname, '../..');
 const READY = { api: 'API ready', worker: 'worker ready', web: 'pages ready' };
 
 export interface EntryPoint {
@@ -15,17 +16,18 @@ export interface EntryPoint {
   stop(): Promise<number | null>;
 }
 
-/** Runs `npm run api`, `worker` or `web` in a separate process. Resolves once it is ready. */
-export async function startEntryPoint(name: keyof typeof READY, settings: Record<string, string>): Promise<EntryPoint> {
-  const child = spawn(
-    process.execPath,
-    ['--import', 'tsx', path.resolve(import.meta.dirname, `../../src/bin/${name}.ts`)],
-    {
-      // Ignores the developer's own settings.
-      env: { PATH: process.env['PATH'], HOME: process.env['HOME'], PORT: '0', ...settings },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    },
-  );
+/** Runs `npm run api`, `worker` or `web` in a separate process, of this version or of one in another folder. Resolves once it is ready. */
+export async function startEntryPoint(
+  name: keyof typeof READY,
+  settings: Record<string, string>,
+  root: string = ROOT,
+): Promise<EntryPoint> {
+  const child = spawn(process.execPath, ['--import', 'tsx', path.join(root, `src/bin/${name}.ts`)], {
+    // Ignores the developer's own settings.
+    cwd: root,
+    env: { PATH: process.env['PATH'], HOME: process.env['HOME'], PORT: '0', ...settings },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const logged: EntryPoint['logged'] = [];
   let said = '';
   child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));

@@ -1,4 +1,4 @@
-import { chmod, chown, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { chmod, chown, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chooseAccount } from '../../src/services/embedded-postgres/account.ts';
@@ -14,6 +14,10 @@ export interface TemporaryPostgres {
   pid(): number;
   /** Restarts it like an administrator, which ends all connections. */
   restart(): Promise<void>;
+  /** Restarts it into a recovery that refuses connections until it is told to end. */
+  recover(): Promise<{ end(): Promise<void> }>;
+  /** What it has logged since its start. */
+  log(): Promise<string>;
   stop(): Promise<void>;
 }
 
@@ -60,7 +64,8 @@ export async function startTemporaryPostgres(
   ]);
   const port = await freePort(null);
   const logFile = path.join(home, 'log');
-  const start = () => startPostmaster({ folder, logFile, port, binaries, account, options });
+  const start = (more: Record<string, string> = {}) =>
+    startPostmaster({ folder, logFile, port, binaries, account, options: { ...options, ...more } });
   let server = await start();
   const stop = async () => {
     if (server.pid !== undefined) await stopPostmaster(server.pid);
@@ -72,6 +77,24 @@ export async function startTemporaryPostgres(
       await stop();
       server = await start();
     },
+    async recover() {
+      await stop();
+      const signal = path.join(folder, 'standby.signal');
+      await writeFile(signal, '');
+      if (account.ids) await chown(signal, account.ids.uid, account.ids.gid);
+      const starting = start({ hot_standby: 'off' });
+      return {
+        async end() {
+          const promote = path.join(folder, 'promote');
+          await writeFile(promote, '');
+          if (account.ids) await chown(promote, account.ids.uid, account.ids.gid);
+          const [pid] = (await readFile(path.join(folder, 'postmaster.pid'), 'utf8')).split('\n');
+          process.kill(Number(pid), 'SIGUSR1');
+          server = await starting;
+        },
+      };
+    },
+    log: () => readFile(logFile, 'utf8'),
     async stop() {
       await stop();
       await rm(home, { recursive: true, force: true });

@@ -14,4 +14,4 @@ export function isConnectionLoss(error: unknown): boolean {
 
 const CODES = /^(08\w{3}|57P0[123]|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|P1001|P1002|P1008|P1017|P2028)$/;
 const MESSAGES =
-  /Connection terminated|Client has encountered a connection error|terminating connection|the database system is (shutting down|starting up|in recovery)|server closed the connection|Can't reach database server|Transaction (already closed|not found)/i;
+  /Connection terminated|timeout exceeded when trying to connect|timeout expired|Client has encountered a connection error|terminating connection|the database system is (shutting down|starting up|in recovery)|server closed the connection|Can't reach database server|Transaction (already closed|not found)/i;

@@ -40,7 +40,12 @@ export async function openListener({
   let answer: Promise<unknown> | undefined;
 
   const connect = async (): Promise<void> => {
-    const next = new pg.Client({ connectionString: url, keepAlive: true, application_name: 'cursus-listen' });
+    const next = new pg.Client({
+      connectionString: url,
+      keepAlive: true,
+      connectionTimeoutMillis: Math.max(heartbeatMs, HEARTBEAT_MS),
+      application_name: 'cursus-listen',
+    });
     // Both 'error' and 'end' can fire, and either can fire while still connecting.
     let lost = false;
     const onLoss = (error?: Error) => {

@@ -6,6 +6,7 @@ import { NO_TELEMETRY, type Telemetry } from '../telemetry/telemetry.ts';
 import type { Route } from './check-route.ts';
 import { DEFAULT_PREFIX } from './roles.ts';
 import { observePool, tracedClient, tracedPool } from './traced-connections.ts';
+import { FORSAKEN, WATCHED, watchedClient } from './watched-client.ts';
 
 /** A transaction of {@link asActor}: has every model, can't open transactions itself. */
 export type Db = Prisma.TransactionClient;
@@ -27,17 +28,26 @@ export interface DatabaseOptions {
   name?: string;
   /** Measures and traces statements; none by default. */
   telemetry?: Telemetry;
+  /** How long PostgreSQL may be silent; a minute by default. */
+  answerMs?: number;
 }
 
 /** Connects as the role in the connection string. Broken connections are replaced on the next statement. */
 export function openDatabase(
   at: string | Route,
-  { connections = 10, name = 'cursus', telemetry = NO_TELEMETRY }: DatabaseOptions = {},
+  { connections = 10, name = 'cursus', telemetry = NO_TELEMETRY, answerMs }: DatabaseOptions = {},
 ): Database {
   const { url, directUrl, prefix } = typeof at === 'string' ? { url: at, directUrl: at, prefix: DEFAULT_PREFIX } : at;
   const isPooled = url !== directUrl;
-  const settings = { connectionString: url, max: connections, application_name: name, keepAlive: true };
-  const Client = isPooled ? NamelessClient : pg.Client;
+  const settings = {
+    ...WATCHED,
+    // A pooler may refuse settings of sessions, and ends forsaken ones itself.
+    ...(!isPooled && FORSAKEN),
+    connectionString: url,
+    max: connections,
+    application_name: name,
+  };
+  const Client = isPooled ? nameless(watchedClient(answerMs)) : watchedClient(answerMs);
   const pool = telemetry.isOn
     ? new (tracedPool(pg.Pool))({ ...settings, Client: tracedClient(Client, telemetry, name) })
     : new pg.Pool({ ...settings, Client });
@@ -62,13 +72,14 @@ export function openDatabase(
 }
 
 /** Prepares every statement each time, whoever names it: the session that has prepared it may be someone else's by now. */
-class NamelessClient extends pg.Client {
-  // pg's overloads can't be expressed in an override.
-  override query(config: unknown, ...rest: unknown[]): never {
-    const nameless = isNamed(config) ? { ...config, name: undefined } : config;
-    return super.query(nameless as string, ...(rest as [])) as never;
-  }
-}
+const nameless = (Client: typeof pg.Client) =>
+  class NamelessClient extends Client {
+    // pg's overloads can't be expressed in an override.
+    override query(config: unknown, ...rest: unknown[]): never {
+      const unnamed = isNamed(config) ? { ...config, name: undefined } : config;
+      return super.query(unnamed as string, ...(rest as [])) as never;
+    }
+  };
 
 /** A submittable keeps its class, so it has to do without a name itself. */
 const isNamed = (config: unknown): config is pg.QueryConfig =>

@@ -1,5 +1,6 @@
 import type { Job } from 'bullmq';
 import { createPostgresBackend, Queue as RedisQueue, withBackend, Worker as RedisWorker } from 'bullmq';
+import { WATCHED, watchedClient } from '../database/watched-client.ts';
 import type { Logger } from '../log/logger.ts';
 
 /** Where jobs are queued: in the database itself, or in Redis if configured. */
@@ -132,5 +133,5 @@ export async function openJobWorker<Data extends object>({
 }
 
 function poolSettings(connectionString: string, max: number) {
-  return { connectionString, max, keepAlive: true, application_name: 'cursus-queue' };
+  return { ...WATCHED, Client: watchedClient(), connectionString, max, application_name: 'cursus-queue' };
 }
