@@ -87,3 +87,8 @@ test('finds addresses of sites, and no names of libraries or halves of mail addr
   );
   expect(values(urlsIn(text, lines))).toEqual(['https://mira.example/cv?x=1', 'www.kestrel.example/a', 'mira.dev']);
 });
+
+test('the host of an address is no link', () => {
+  const { text, lines } = read('Mira, mira@kestrel.example.org\nwww.kestrel.example.org');
+  expect(values(urlsIn(text, lines))).toEqual(['www.kestrel.example.org']);
+});

@@ -42,3 +42,22 @@ test('reads schools, employers and licenses from the start and end rows of the J
   );
   expect(certifications.map((one) => [one.name.value, one.date?.value])).toEqual([['基本情報技術者試験', '2016-09']]);
 });
+
+test('a row that ends a role ends the one at the employer it names, or else the latest', async () => {
+  const rolesOf = async (left: string) => {
+    const rows = ['2014   4   株式会社北星 入社', '2016   4   みなと銀行 入行', left];
+    const bytes = new TextEncoder().encode(
+      `履歴書\n氏名: 青山 花子\nE-mail: hanako@example.com\n\n学歴・職歴\n${rows.join('\n')}\n`,
+    );
+    const { experiences } = parseResume(await readDocument({ bytes, fileName: 'rirekisho.txt' }));
+    return experiences.map(({ company, end }) => [company?.value, end?.value]);
+  };
+  expect(await rolesOf('2018   3   株式会社北星 退社')).toEqual([
+    ['みなと銀行', undefined],
+    ['株式会社北星', '2018-03'],
+  ]);
+  expect(await rolesOf('2018   3   退社')).toEqual([
+    ['みなと銀行', '2018-03'],
+    ['株式会社北星', undefined],
+  ]);
+});
