@@ -73,6 +73,7 @@ const variables = z.object({
     ),
   ),
   REDIS_URL: optional(url('redis:', 'rediss:')),
+  QUEUES_TOKEN: optional(z.string().min(32, 'must have at least 32 characters')),
   S3_BUCKET: optional(z.string()),
   S3_REGION: optional(z.string()),
   S3_ENDPOINT: optional(url('http:', 'https:')),
@@ -200,6 +201,8 @@ export interface Env {
   /** The database roles are called by it: app_api, app_worker, ... */
   databasePrefix: string;
   redisUrl: string | null;
+  /** With which operators see the queues; null for nobody. */
+  queuesToken: string | null;
   storage: StorageSettings;
   openai: OpenAiSettings | null;
   /** Null without a key: images are then made locally. */
@@ -267,6 +270,7 @@ export function readEnv(source: Record<string, string | undefined>): Env {
       : { kind: 'embedded' },
     databasePrefix: value.CURSUS_DB_PREFIX ?? 'app',
     redisUrl: value.REDIS_URL ?? null,
+    queuesToken: value.QUEUES_TOKEN ?? null,
     storage: value.S3_BUCKET
       ? {
           kind: 's3',

@@ -4,6 +4,7 @@ import { onPool } from '../services/database/run-sql.ts';
 import type { Logger } from '../services/log/logger.ts';
 import type { Telemetry } from '../services/telemetry/telemetry.ts';
 import { openJobQueue, openJobWorker, type QueueConnection } from '../services/queue/job-queue.ts';
+import { QUEUE_NAMES } from '../services/queue/queue-names.ts';
 import { claimDelivery } from '../services/webhooks/claim-delivery.ts';
 import { deliver, type DeliverySettings } from '../services/webhooks/deliver.ts';
 import { repeat } from './repeat.ts';
@@ -18,7 +19,7 @@ export interface DeliveringWebhooks {
   log: Logger;
 }
 
-const NAME = 'webhooks';
+const NAME = QUEUE_NAMES.webhooks;
 
 /** The job's entire payload: everything else about a message is in its row. */
 interface WebhookJob {

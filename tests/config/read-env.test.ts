@@ -28,6 +28,7 @@ describe('settings', () => {
       database: { kind: 'embedded' },
       databasePrefix: 'app',
       redisUrl: null,
+      queuesToken: null,
       storage: { kind: 'local', root: path.resolve('.cursus/files') },
       openai: null,
       imageEditor: null,

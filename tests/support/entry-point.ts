@@ -4,7 +4,7 @@ import path from 'node:path';
 import { createInterface } from 'node:readline';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
-const READY = { api: 'API ready', worker: 'worker ready', web: 'pages ready' };
+const READY = { api: 'API ready', worker: 'worker ready', web: 'pages ready', queues: 'queues ready' };
 
 export interface EntryPoint {
   child: ChildProcess;
@@ -16,7 +16,7 @@ export interface EntryPoint {
   stop(): Promise<number | null>;
 }
 
-/** Runs `npm run api`, `worker` or `web` in a separate process, of this version or of one in another folder. Resolves once it is ready. */
+/** Runs `npm run api`, `worker`, `web` or `queues` in a separate process, of this version or of one in another folder. Resolves once it is ready. */
 export async function startEntryPoint(
   name: keyof typeof READY,
   settings: Record<string, string>,

@@ -2,6 +2,7 @@ import type { Job } from 'bullmq';
 import { createPostgresBackend, Queue as RedisQueue, withBackend, Worker as RedisWorker } from 'bullmq';
 import { WATCHED, watchedClient } from '../database/watched-client.ts';
 import type { Logger } from '../log/logger.ts';
+import { REDIS_PREFIX } from './queue-names.ts';
 
 /** Where jobs are queued: in the database itself, or in Redis if configured. */
 export type QueueConnection = { kind: 'postgres'; url: string } | { kind: 'redis'; url: string };
@@ -41,7 +42,7 @@ export function openJobQueue<Data>(name: string, connection: QueueConnection, lo
   const defaultJobOptions = { removeOnComplete: { age: KEEP_SECONDS }, removeOnFail: { age: KEEP_SECONDS } };
   const queue =
     connection.kind === 'redis'
-      ? new RedisQueue(name, { connection: { url: connection.url }, prefix: 'cursus', defaultJobOptions })
+      ? new RedisQueue(name, { connection: { url: connection.url }, prefix: REDIS_PREFIX, defaultJobOptions })
       : new PostgresQueue(name, { connection: poolSettings(connection.url, 3), defaultJobOptions });
   queue.on('error', (error: Error) => log.warn({ err: error }, 'cannot reach the queue'));
   const add: JobQueue<Data>['add'] = async (jobId, data, { rank = 0, delayMs = 0 } = {}) => {
@@ -102,7 +103,7 @@ export async function openJobWorker<Data extends object>({
     connection.kind === 'redis'
       ? new RedisWorker<Data>(name, processor, {
           connection: { url: connection.url, maxRetriesPerRequest: null },
-          prefix: 'cursus',
+          prefix: REDIS_PREFIX,
           concurrency,
           ...RECOVERY,
         })

@@ -6,6 +6,7 @@ import {
   openJobWorker,
   type QueueConnection,
 } from './job-queue.ts';
+import { QUEUE_NAMES } from './queue-names.ts';
 
 /** The job's entire payload: everything else about a run is in its row. */
 export interface RunJob {
@@ -28,7 +29,7 @@ export interface RunQueue {
   close(): Promise<void>;
 }
 
-const NAME = 'runs';
+const NAME = QUEUE_NAMES.runs;
 
 export function openRunQueue(connection: QueueConnection, log: Logger): RunQueue {
   const queue = openJobQueue<RunJob>(NAME, connection, log);
