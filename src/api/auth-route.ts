@@ -11,6 +11,7 @@ import {
   openAuth,
   sessionCookieName,
 } from '../services/auth/open-auth.ts';
+import { forgetExpired } from '../services/auth/forget-expired.ts';
 import { findSession } from '../services/auth/find-session.ts';
 import { accountOf, countAuthRequest, SIGN_IN_LIMITS } from '../services/auth/sign-in-limits.ts';
 import type { RouteDeps } from './api-deps.ts';
@@ -150,11 +151,13 @@ export async function addAuthRoute(app: FastifyInstance, deps: RouteDeps): Promi
         if (name !== 'set-cookie' && !name.startsWith('access-control-')) void reply.header(name, value);
       if (cookies.length > 0) void reply.header('set-cookie', cookies);
       if (isCallback && needsCode) return reply.redirect(`${deps.publicUrl()}${CODE_PAGE}`);
-      if (signedIn !== null)
+      if (signedIn !== null) {
+        await forgetExpired(database);
         void reply.setCookie(DEVICE_COOKIE, newDeviceToken(secret, accountOf(signedIn.email)), {
           ...yearCookie(deps.publicUrl()),
           path: AUTH_PATH,
         });
+      }
       return reply.send(text === '' ? null : text);
 
       async function refuseCode(): Promise<Refused | null> {

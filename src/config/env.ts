@@ -90,6 +90,8 @@ const variables = z.object({
   LOGO_DEV_BASE_URL: optional(url('http:', 'https:')),
   WORKER_CONCURRENCY: optional(integer(1, 64)),
   RUNS_AT_ONCE_PER_USER: optional(integer(1, 64)),
+  KEEP_RUN_EVENTS_DAYS: optional(integer(1, 36_500)),
+  KEEP_RUNS_DAYS: optional(integer(1, 36_500)),
   ...limitVariables(),
   WEBHOOK_ALLOW_LOOPBACK: optional(z.enum(['true', 'false'], 'must be true or false')),
   TRUST_PROXY: optional(
@@ -216,6 +218,8 @@ export interface Env {
   workerConcurrency: number;
   /** Maximum number of runs of one user that a worker executes at once. */
   runsAtOncePerUser: number;
+  /** Days after the end of a run until its events, and the run itself, are deleted; null to keep runs. */
+  retention: { eventDays: number; runDays: number | null };
   limits: Limits;
   /** Webhooks may also reach this machine. */
   webhookAllowLoopback: boolean;
@@ -312,6 +316,7 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     workerConcurrency,
     // Leaves one place to someone else.
     runsAtOncePerUser: value.RUNS_AT_ONCE_PER_USER ?? Math.max(1, workerConcurrency - 1),
+    retention: { eventDays: value.KEEP_RUN_EVENTS_DAYS ?? 90, runDays: value.KEEP_RUNS_DAYS ?? null },
     limits: limitsOf(value),
     webhookAllowLoopback: value.WEBHOOK_ALLOW_LOOPBACK === 'true',
     telemetry: {

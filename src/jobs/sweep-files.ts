@@ -6,6 +6,7 @@ import type { Logger } from '../services/log/logger.ts';
 import type { FileStore } from '../services/storage/file-store.ts';
 import { repeat } from './repeat.ts';
 import { sweepErased } from './sweep-erased.ts';
+import { sweepUnfinished, sweepUploads } from './sweep-uploads.ts';
 
 /** Delayed, because users are waiting for a worker that has just started. */
 const FIRST_MS = 5 * 60_000;
@@ -36,6 +37,8 @@ export function keepSweepingFiles({ signal, ...sweeping }: Sweeping & { signal: 
   const sweep = async () => {
     await sweepErased(sweeping);
     await sweepFiles(sweeping);
+    await sweepUploads(sweeping);
+    await sweepUnfinished(sweeping);
   };
   return repeat(sweep, { ...times, failure, log: sweeping.log, signal });
 }

@@ -13,6 +13,7 @@ import { keepCountingDays } from './count-days.ts';
 import { openWebhookDelivery } from './deliver-webhooks.ts';
 import { executeRun } from './execute-run.ts';
 import { observeRuns } from './observe-runs.ts';
+import { keepForgettingRuns, type Retention } from './forget-runs.ts';
 import { openRunDispatcher } from './run-dispatcher.ts';
 import { keepSweepingFiles } from './sweep-files.ts';
 import { sweepRuns } from './sweep-runs.ts';
@@ -37,6 +38,8 @@ export interface WorkerOptions<Services> {
   /** None by default. */
   telemetry?: Telemetry;
   log: Logger;
+  /** How long runs and events are kept; without it, forever. */
+  retention?: Retention;
   /** Store to sweep for orphans; without it nothing is swept. */
   files?: FileStore;
   /** Without them this worker sends no messages to webhooks. */
@@ -97,12 +100,14 @@ export async function startWorker<Services>(options: WorkerOptions<Services>): P
       telemetry,
       log,
     }));
+  const forgetting =
+    options.retention && keepForgettingRuns({ database, retention: options.retention, log, signal: stopping.signal });
   const counting = keepCountingDays({ database, log, signal: stopping.signal });
   return {
     async stop() {
       stopping.abort();
       watch.stop();
-      await Promise.all([sweeping, counting, tidying]);
+      await Promise.all([sweeping, counting, tidying, forgetting]);
       await Promise.race([
         Promise.all([worker.close(), delivery?.close()]),
         delay(GRACE_MS, undefined, { ref: false }),

@@ -57,6 +57,7 @@ export async function openWorker({ env, route, secret, log, telemetry = NO_TELEM
     telemetry,
     log,
     files,
+    retention: env.retention,
     webhooks: { secret, allowLoopback: env.webhookAllowLoopback },
   });
   return {

@@ -38,6 +38,7 @@ describe('settings', () => {
       signInProviders: [],
       workerConcurrency: 4,
       runsAtOncePerUser: 3,
+      retention: { eventDays: 90, runDays: null },
       limits: {
         openRunsPerUser: 500,
         runsPerUserAndDay: 2_000,

@@ -94,9 +94,9 @@ const EXPECTED: Record<string, string> = {
   // Whoever writes an entry chains it.
   audit_chain: 'SI-- ---- ---- ---- SI-- ---- SI-- ----',
   // A worker sees all runs, to take over from workers that died; the hub reads for all of its subscribers.
-  pipeline_runs: 'SIU- ---- ---- ---- S--- ---- SIU- SIU-',
+  pipeline_runs: 'SIU- ---- ---- ---- S--- ---- SIUD SIUD',
   run_steps: 'SIU- ---- ---- ---- S--- ---- SIU- SIU-',
-  run_events: 'SI-- ---- ---- ---- S--- ---- SI-- SI--',
+  run_events: 'SI-- ---- ---- ---- S--- ---- SI-D SI-D',
   // Sign-in happens before there is a current user.
   tenants: 'S--- S--- ---- ---- SIUD ---- S--- ----',
   users: 'S--- ---- ---- ---- SIUD ---- S--- S---',

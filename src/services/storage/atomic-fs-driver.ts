@@ -9,7 +9,7 @@ import { FSDriver } from 'flydrive/drivers/fs';
 import type { WriteOptions } from 'flydrive/types';
 
 /** Inside the storage folder, so that it is on the same disk and a rename is atomic. */
-const UNFINISHED = '.unfinished';
+export const UNFINISHED = 'unfinished';
 
 /** Flydrive's local driver, made safe for files that others write and delete meanwhile. */
 export class AtomicFsDriver extends FSDriver {

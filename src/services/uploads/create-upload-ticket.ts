@@ -88,11 +88,13 @@ export async function createUploadTicket(
   return { uploadId: id, url: `${settings.publicUrl}/uploads/${id}?${query.toString()}`, headers, expiresAt };
 }
 
-async function clearExpired(db: Db, store: FileStore, now: Date): Promise<void> {
+/** Deletes the actor's expired tickets and what was sent to them. @returns how many */
+export async function clearExpired(db: Db, store: FileStore, now: Date): Promise<number> {
   const expired = await db.upload.findMany({
     where: { expiresAt: { lt: now } },
     select: { id: true, storageKey: true },
   });
   for (const { storageKey } of expired) await store.delete(storageKey);
   if (expired.length > 0) await db.upload.deleteMany({ where: { id: { in: expired.map(({ id }) => id) } } });
+  return expired.length;
 }

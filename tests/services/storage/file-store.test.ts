@@ -75,7 +75,7 @@ test("a local object that could not be written completely doesn't exist, and an 
   await expect(store.put('c/half', Readable.from(broken()), text)).rejects.toThrow('the line was cut');
   expect(await store.exists('c/half')).toBe(false);
   expect(Buffer.from(await store.get('c/whole')).toString()).toBe('whole');
-  expect(await readdir(path.join(root, '.unfinished'))).toEqual([]);
+  expect(await readdir(path.join(root, 'unfinished'))).toEqual([]);
 });
 
 test('a folder can be listed, and deleted with its contents', async () => {
