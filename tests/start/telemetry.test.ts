@@ -176,6 +176,19 @@ test('nothing personal leaves, whatever it was written in; and the last is sent 
     expect(collector.bodies.filter((body) => body.includes(word))).toEqual([]);
 });
 
+test('without a collector the product works, says so in the log, and ends well', async () => {
+  const lonely = await startEntryPoint('api', {
+    CURSUS_HOME: home,
+    CURSUS_SECRET: database.secret,
+    API_DATABASE_URL: database.apiUrl,
+    OTEL_EXPORTER_OTLP_ENDPOINT: 'http://127.0.0.1:1',
+    OTEL_METRIC_EXPORT_INTERVAL: '200',
+  });
+  expect((await fetch(`${lonely.url}/health/ready`)).status).toBe(200);
+  expect(await lonely.stop()).toBe(0);
+  expect(lonely.logged.map(({ msg }) => msg)).toContain('could not send the last telemetry');
+});
+
 test('without settings, OpenTelemetry is not loaded', async () => {
   const loaded = `
     const { openTelemetry } = await import('./src/services/telemetry/open-telemetry.ts');

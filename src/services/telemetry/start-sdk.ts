@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomUUID } from 'node:crypto';
+import { setTimeout as delay } from 'node:timers/promises';
 import {
   type Context,
   type Counter,
@@ -35,6 +36,9 @@ import { observeProcess } from './observe-process.ts';
 import { servePrometheus } from './serve-prometheus.ts';
 import type { Attributes, Span, SpanAbout, Telemetry } from './telemetry.ts';
 
+/** The exporters would try for longer than a process is given to stop. */
+const CLOSE_MS = 3_000;
+
 const KINDS = { server: SpanKind.SERVER, client: SpanKind.CLIENT, consumer: SpanKind.CONSUMER };
 
 /** Starts OpenTelemetry for this process. Nothing is registered globally, and no library is instrumented: only what is ours is traced. */
@@ -54,9 +58,13 @@ export async function startSdk(
     ...metrics,
     async close() {
       process.stop();
-      const closed = await Promise.allSettled([traces?.close(), metrics.close()]);
-      for (const one of closed)
-        if (one.status === 'rejected') log.warn({ err: one.reason }, 'could not send the last telemetry');
+      const closed = Promise.all([traces?.close(), metrics.close()]);
+      const tooLong = delay(CLOSE_MS, undefined, { ref: false }).then(() => {
+        throw new Error('The collector does not answer.');
+      });
+      await Promise.race([closed, tooLong]).catch((error: unknown) =>
+        log.warn({ err: error }, 'could not send the last telemetry'),
+      );
     },
   };
 }
