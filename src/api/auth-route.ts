@@ -41,6 +41,7 @@ const AUDITED: Record<string, string> = {
   '/sign-in/email': 'session.sign_in',
   '/sign-out': 'session.sign_out',
   '/change-password': 'account.change_password',
+  '/update-user': 'account.change_name',
   [CHANGE_EMAIL]: 'account.ask_to_change_email',
   '/two-factor/enable': 'account.prepare_second_factor',
   '/two-factor/disable': 'account.disable_second_factor',

@@ -32,14 +32,18 @@ export async function openHttp({
   trustProxy,
   timeouts,
   telemetry,
+  publicUrl,
   log,
 }: {
   trustProxy: TrustProxy;
   timeouts: Pick<ApiLimits, 'requestMs' | 'uploadMs'>;
   telemetry: Telemetry;
+  /** Where browsers reach it; null if that is not configured. */
+  publicUrl: string | null;
   log: Logger;
 }): Promise<FastifyInstance> {
   const loggerInstance: FastifyBaseLogger = log;
+  const isSecure = publicUrl?.startsWith('https:') === true;
   const app: FastifyInstance = fastify({
     loggerInstance,
     // One line of our own per request, instead of Fastify's two.
@@ -57,6 +61,8 @@ export async function openHttp({
   measureRequests(app, telemetry);
   app.addHook('onRequest', async (request, reply) => {
     void reply.header('x-request-id', request.id).header('x-content-type-options', 'nosniff');
+    // Not for subdomains, which may be someone else's.
+    if (isSecure) void reply.header('strict-transport-security', 'max-age=31536000');
   });
   cutSlowBodies(app, timeouts.requestMs);
   app.addHook('onResponse', async (request, reply) => {

@@ -1,4 +1,5 @@
 import type { AddressInfo } from 'node:net';
+import { AUTH_PATH } from '../services/auth/open-auth.ts';
 import { NO_TELEMETRY } from '../services/telemetry/telemetry.ts';
 import type { ApiDeps, RouteDeps } from './api-deps.ts';
 import { clientAddress, trustProxies } from './client-address.ts';
@@ -9,6 +10,7 @@ import { addGraphqlRoute } from './graphql-route.ts';
 import { addressOf, openHttp, pathOf } from './open-http.ts';
 import { openOrigins } from './origins.ts';
 import { openLiveConnections } from './live-connections.ts';
+import type { Identity } from './identify.ts';
 import { addIdentity } from './request-identity.ts';
 import { serveWebSockets } from './serve-web-sockets.ts';
 import { apiEndpoints } from './rest/endpoints.ts';
@@ -29,11 +31,18 @@ export interface Api {
 export async function startApi(given: ApiDeps): Promise<Api> {
   const { settings, telemetry = NO_TELEMETRY, log } = given;
   const trustProxy = trustProxies(settings.trustedProxies);
-  const app = await openHttp({ trustProxy, timeouts: settings.limits, telemetry, log });
+  const app = await openHttp({ trustProxy, timeouts: settings.limits, telemetry, publicUrl: settings.publicUrl, log });
   const publicUrl = () => settings.publicUrl ?? addressOf(app, settings.host);
   const origins = openOrigins({ ...settings, publicUrl });
   const sitesUrl = () => settings.sitesUrl ?? publicUrl();
   const deps: RouteDeps = { ...given, publicUrl, origins, telemetry, sitesUrl };
+  // Other responses say themselves for how long they may be kept.
+  app.addHook('onSend', async (request, reply) => {
+    // Without the database, nobody is known.
+    const by = (request.identity as Identity | undefined)?.by ?? 'nothing';
+    const isPersonal = by !== 'nothing' || request.url.startsWith(AUTH_PATH);
+    if (isPersonal && !reply.hasHeader('cache-control')) void reply.header('cache-control', 'private, no-store');
+  });
   let stopping = false;
 
   app.setNotFoundHandler((request, reply) => {

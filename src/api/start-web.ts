@@ -37,6 +37,7 @@ export async function startWeb({ settings, ...deps }: WebDeps): Promise<Api> {
     trustProxy: trustProxies(trustedProxies),
     timeouts: settings.limits,
     telemetry: deps.telemetry ?? NO_TELEMETRY,
+    publicUrl: sitesUrl ?? publicUrl,
     log: deps.log,
   });
   const ownUrl = () => sitesUrl ?? publicUrl ?? addressOf(app, host);

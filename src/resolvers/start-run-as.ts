@@ -9,7 +9,7 @@ import { isUuid } from './is-uuid.ts';
 
 type Run = Pick<Parameters<typeof startRun>[2], 'kind' | 'input' | 'idempotencyKey'>;
 
-/** Starts a run for the viewer, after checking that its document, if any, is theirs. */
+/** Starts a run for the viewer, after checking that everything its input refers to is theirs. */
 export async function startRunAs(
   { viewer, dispatcher, requestId }: Context & { viewer: Viewer },
   db: Db,
@@ -17,8 +17,7 @@ export async function startRunAs(
 ): Promise<{ runId: string; created: boolean }> {
   if (run.kind === 'render' && !hasScope(viewer, 'publish'))
     throw requestError('FORBIDDEN', 'Publishing needs an API key with the scope PUBLISH. Create one that has it.');
-  const documentId: unknown = (run.input as { documentId?: unknown } | null)?.documentId;
-  if (typeof documentId === 'string') await findDocument(db, documentId);
+  await findReferences(db, run.input);
   try {
     return await startRun(db, dispatcher, { ...run, userId: viewer.userId, requestId });
   } catch (error) {
@@ -33,7 +32,20 @@ export function asRateLimited(error: unknown): unknown {
   return rateLimited(error.message, error.retryAfterSeconds ?? undefined);
 }
 
-async function findDocument(db: Db, id: string): Promise<void> {
-  const document = isUuid(id) ? await db.document.findFirst({ where: { id }, select: { id: true } }) : null;
-  if (!document) throw notFound('document', id);
+/** What inputs of pipelines refer to, whatever the pipeline. */
+const REFERENCES: [thing: string, path: string[], find: (db: Db, id: string) => Promise<object | null>][] = [
+  ['document', ['documentId'], (db, id) => db.document.findFirst({ where: { id }, select: { id: true } })],
+  ['photo', ['photoId'], (db, id) => db.asset.findFirst({ where: { id }, select: { id: true } })],
+  ['photo', ['own', 'photoId'], (db, id) => db.asset.findFirst({ where: { id }, select: { id: true } })],
+  ['version', ['restore'], (db, id) => db.siteVersion.findFirst({ where: { id }, select: { id: true } })],
+];
+
+async function findReferences(db: Db, input: unknown): Promise<void> {
+  for (const [thing, path, find] of REFERENCES) {
+    const id = path.reduce<unknown>(
+      (value, key) => (value as Record<string, unknown> | null | undefined)?.[key],
+      input,
+    );
+    if (typeof id === 'string' && !(isUuid(id) && (await find(db, id)))) throw notFound(thing, id);
+  }
 }

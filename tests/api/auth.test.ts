@@ -97,6 +97,23 @@ test('cookie and bearer token are one session, and signing out ends it', async (
   await expect(late.next()).rejects.toMatchObject({ code: 4403 });
 });
 
+test('the name of the account can be changed by whoever is signed in, and only theirs', async () => {
+  const joan = await signUp(server, 'joan');
+  const kate = await signUp(server, 'kate');
+  const change = (headers: Record<string, string>) => auth('update-user', { name: 'Joan Clarke' }, headers);
+  expect((await change({})).status).toBe(401);
+  expect((await change({ cookie: joan.cookie, origin: 'https://evil.example' })).status).toBe(403);
+  expect((await change({ authorization: `Bearer ${joan.token}` })).status).toBe(200);
+  const nameOf = async (user: SignedUp) => (await runQuery(server, '{ viewer { name } }', {}, user)).data;
+  expect(await nameOf(joan)).toEqual({ viewer: { name: 'Joan Clarke' } });
+  expect(await nameOf(kate)).toEqual({ viewer: { name: 'kate' } });
+  expect(
+    await server.test.sql(`select outcome from audit_log where user_id = $1 and action = 'account.change_name'`, [
+      joan.userId,
+    ]),
+  ).toEqual([{ outcome: 'ok' }]);
+});
+
 test('a session ends when it expires, for requests and for sockets', async () => {
   const rosa = await signUp(server, 'rosa');
   const events = 'subscription { pipelineRun(id: "01890000-0000-7000-8000-000000000000") { seq } }';

@@ -27,7 +27,7 @@ export interface QueueBoardDeps {
  */
 export async function startQueueBoard({ settings, queues, token, log }: QueueBoardDeps): Promise<Api> {
   const trustProxy = trustProxies(settings.trustedProxies);
-  const app = await openHttp({ trustProxy, timeouts: settings.limits, telemetry: NO_TELEMETRY, log });
+  const app = await openHttp({ trustProxy, timeouts: settings.limits, telemetry: NO_TELEMETRY, publicUrl: null, log });
   let stopping = false;
   await addHealth(app, {
     needed: { queue: () => Promise.all(queues.map((queue) => queue.getJobCounts('waiting'))) },

@@ -7,6 +7,7 @@ import { Action, Page } from '../app/ui.tsx';
 import { useQuery } from '../app/use-query.ts';
 import { ApiKeys } from './api-keys.tsx';
 import { AuthForm, NewPasswordField } from './auth-form.tsx';
+import { ChangeName } from './change-name.tsx';
 import { ChangeEmail } from './change-email.tsx';
 import { DeleteAccount } from './delete-account.tsx';
 import { Exports } from './exports.tsx';
@@ -25,6 +26,12 @@ export function Account() {
       <Exports />
       <ApiKeys />
       <Webhooks />
+      {data?.viewer && (
+        <section className="card" aria-labelledby="name-title">
+          <h2 id="name-title">{t('changeName.title')}</h2>
+          <ChangeName name={data.viewer.name} />
+        </section>
+      )}
       <section className="card" aria-labelledby="email-title">
         <h2 id="email-title">{t('signIn.email')}</h2>
         <ChangeEmail />
