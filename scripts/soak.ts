@@ -12,7 +12,11 @@ const { values } = parseArgs({
     portraits: { type: 'string', default: '0' },
   },
 });
+// Ends after the round, with the figures so far.
+const stopping = new AbortController();
+process.once('SIGINT', () => stopping.abort());
 const total = await soak({
+  signal: stopping.signal,
   rounds: Number(values.rounds),
   people: Number(values.people),
   portraits: Number(values.portraits),

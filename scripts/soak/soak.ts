@@ -14,6 +14,8 @@ export interface Soak {
   /** The version to update from in the first round, while everybody uses it; null to start with this one. */
   from: string | null;
   say(line: string): void;
+  /** Ends it after the round. */
+  signal: AbortSignal;
 }
 
 export interface Total {
@@ -44,7 +46,7 @@ const SETTLE_MS = 10 * 60_000;
 const LEAVES_EVERY = 4;
 
 /** Rounds in which people do things while processes are killed; after each one, everything is checked. */
-export async function soak({ rounds, people: size, portraits, from, say }: Soak): Promise<Total> {
+export async function soak({ rounds, people: size, portraits, from, say, signal }: Soak): Promise<Total> {
   const began = Date.now();
   const old = from === null ? null : await otherVersion(from);
   const cluster = await startCluster(old ?? undefined);
@@ -67,16 +69,18 @@ export async function soak({ rounds, people: size, portraits, from, say }: Soak)
     Array.from({ length: size }, (_, index) => newPerson(cluster, { portrait: index < portraits })),
   );
   const left: Person[] = [];
+  let done = 0;
   try {
-    for (let round = 1; round <= rounds; round += 1) {
+    for (let round = 1; round <= rounds && !signal.aborted; round += 1) {
+      done = round;
       const isUpdate = old !== null && round === 1;
       const victims = isUpdate ? [] : victimsOf(round);
       // Nobody stops before all kills were in the midst of what they do.
       let alive = victims.length + (isUpdate ? 1 : 0);
       const update = async () => {
-        const done = await cluster.update();
+        const migrated = await cluster.update();
         alive -= 1;
-        say(`updated from ${from}: ${done}`);
+        say(`updated from ${from}: ${migrated}`);
       };
       await Promise.all([
         ...people.map(async (person) => {
@@ -143,7 +147,7 @@ export async function soak({ rounds, people: size, portraits, from, say }: Soak)
   total.problems = total.lost + total.doubled + total.leaked + total.wrong;
   const seconds = Math.round((Date.now() - began) / 1000);
   say(
-    `${rounds} rounds of ${size} people in ${seconds} s: ${total.requests} requests (${total.repeated} repeated), ${total.runs} runs, ` +
+    `${done} rounds of ${size} people in ${seconds} s: ${total.requests} requests (${total.repeated} repeated), ${total.runs} runs, ` +
       `${kills.api} API, ${kills.worker} worker and ${kills.database} database kills, ${total.takeovers} takeovers; ` +
       `${total.lost} lost, ${total.doubled} doubled, ${total.leaked} leaked, ${total.wrong} wrong responses`,
   );

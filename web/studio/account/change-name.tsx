@@ -17,7 +17,7 @@ export function ChangeName({ name }: { name: string }) {
     >
       <label>
         {t('changeName.new')}
-        <input name="name" defaultValue={name} autoComplete="name" maxLength={200} required pattern=".*\S.*" />
+        <input name="name" defaultValue={name} autoComplete="name" maxLength={200} required />
       </label>
       <p role="status">{isDone && t('changeName.done')}</p>
     </AuthForm>
