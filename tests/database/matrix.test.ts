@@ -110,7 +110,7 @@ const EXPECTED: Record<string, string> = {
   // Without the secrets.
   two_factors: 'S--- ---- ---- ---- SIUD ---- S--- ----',
   passkeys: 'S--- ---- ---- ---- SIUD ---- S--- ----',
-  accounts: '---- ---- ---- ---- SIUD ---- ---- ----',
+  accounts: '---- ---- ---- ---- SIUD ---- S--- ----',
   verifications: '---- ---- ---- ---- SIUD ---- ---- ----',
   rate_limits: '---- ---- ---- ---- SIUD ---- ---- ----',
   // The same for every signed-in user.

@@ -50,6 +50,7 @@ export const ACCOUNT_TABLES: Record<string, string> = {
   webhook_deliveries: OWN,
   two_factors: OWN,
   passkeys: OWN,
+  accounts: OWN,
   audit_log: OWN,
   audit_changes: OWN,
   audit_chain: OWN,
@@ -57,5 +58,6 @@ export const ACCOUNT_TABLES: Record<string, string> = {
 
 /** Of tables with columns that are secrets: those that aren't. */
 export const ACCOUNT_COLUMNS: Record<string, string> = {
+  accounts: 'id, user_id, provider_id, account_id, created_at, updated_at',
   two_factors: 'id, user_id, verified, created_at',
 };
