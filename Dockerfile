@@ -8,7 +8,8 @@ COPY prisma prisma
 COPY scripts/generate.mjs scripts/generate.mjs
 RUN npm ci --no-audit --no-fund
 COPY . .
-RUN npm prune --omit=dev --ignore-scripts --no-audit --no-fund
+# Without the tools of Prisma, source maps and unused fonts: half of what npm leaves.
+RUN npm prune --omit=dev --ignore-scripts --no-audit --no-fund && node --import tsx scripts/slim-modules.ts
 
 FROM node:22-bookworm-slim
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000 CURSUS_HOME=/data
