@@ -12,6 +12,7 @@ import type { DeliverySettings } from '../services/webhooks/deliver.ts';
 import { keepCountingDays } from './count-days.ts';
 import { openWebhookDelivery } from './deliver-webhooks.ts';
 import { executeRun } from './execute-run.ts';
+import { onceAtATime } from './once-at-a-time.ts';
 import { observeRuns } from './observe-runs.ts';
 import { keepForgettingRuns, type Retention } from './forget-runs.ts';
 import { openRunDispatcher } from './run-dispatcher.ts';
@@ -75,10 +76,11 @@ export async function startWorker<Services>(options: WorkerOptions<Services>): P
     connection: options.queue,
     concurrency,
     log,
-    work: (job, signal) =>
+    work: onceAtATime((job, signal) =>
       shares.within(job, () =>
         executeRun({ database, pipelines, services, dispatcher, budgetUsd, log }, job.runId, signal),
       ),
+    ),
   });
   // A cancel that is missed here is noticed at the run's next step.
   const listener = await openListener({

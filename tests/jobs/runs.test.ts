@@ -227,6 +227,29 @@ test("a user's stream has every future event of all of their runs, and no one el
   }
 });
 
+test('a run whose lock was renewed too late goes on in the same worker, and can still be canceled', async () => {
+  const id = await start('hang');
+  await until(harness.follow(id), 'step_started', 'second');
+  await database.sql("update bullmq.job set lock_token = 'too late', locked_until_ms = 0 where id like $1", [`${id}%`]);
+  for (let handedOut = 1; handedOut < 2;) {
+    const [job] = await database.sql<{ n: number }>('select attempts_started as n from bullmq.job where id like $1', [
+      `${id}%`,
+    ]);
+    handedOut = job?.n ?? 1;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  await harness.asAda((db) => cancelRun(db, harness.dispatcher, id));
+  expect(words(await harness.all(id))).toEqual([
+    'queued',
+    'started',
+    'step_started first',
+    'step_done first',
+    'step_started second',
+    'step_progress second',
+    'canceled',
+  ]);
+});
+
 test("an attempt can't write to a run that another has taken over", async () => {
   const id = await start('hang');
   await until(harness.follow(id), 'step_started', 'second');

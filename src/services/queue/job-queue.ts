@@ -121,6 +121,10 @@ export async function openJobWorker<Data extends object>({
       log.debug({ err: error }, 'a job lock expired before it could be renewed');
     else log.warn({ err: error }, 'cannot reach the queue');
   });
+  worker.on('failed', (job, error) => {
+    if (!isClosing)
+      log.error({ err: error, jobId: job?.id }, 'a job failed; it is queued again if there is still something to do');
+  });
   await worker.waitUntilReady();
   return {
     cancel(jobId) {
