@@ -21,16 +21,26 @@ const UNIT = [
   'tests/web/view.test.ts',
 ];
 
-/** Tests that start the whole product, browsers, other processes or models for pictures: npm run test:product. */
+/** Tests that start the whole product, browsers, other processes or models for pictures, or wait for time limits: npm run test:product. */
 const PRODUCT = [
+  'tests/api/limits.test.ts',
   'tests/api/other-origins.test.ts',
   'tests/cli/build.test.ts',
+  'tests/client/watch.test.ts',
+  'tests/database/pooler.test.ts',
+  'tests/domain/numbers-guard/hostile.test.ts',
   'tests/examples/**/*.test.ts',
   'tests/faults/**/*.test.ts',
+  'tests/jobs/kill-webhook-worker.test.ts',
+  'tests/jobs/kill-worker.test.ts',
+  'tests/jobs/redis.test.ts',
+  'tests/jobs/restart-postgres.test.ts',
   'tests/pipelines/images/**/*.test.ts',
   'tests/pipelines/ingest/kill-worker.test.ts',
+  'tests/services/backup/**/*.test.ts',
   'tests/services/embedded-postgres/**/*.test.ts',
   'tests/services/reading/ocr/read-scan.test.ts',
+  'tests/services/typst/**/*.test.ts',
   'tests/services/vision/**/*.test.ts',
   'tests/start/**/*.test.ts',
   'tests/web/!(owner-colors|render-site|server-words|view).test.ts',
@@ -59,7 +69,8 @@ const product = { ...withDatabase, displayName: 'product', testMatch: inRoot(PRO
 
 const common = {
   testSequencer: '<rootDir>/tests/support/longest-first.mjs',
-  maxWorkers: 2,
+  // One more than the cores of a small machine: tests with a database wait for it a third of their time.
+  maxWorkers: 3,
   // Also makes Jest run a single test file in a worker: nothing is loaded in Jest's own process, so --watch sees every change.
   workerIdleMemoryLimit: '2GB',
   testTimeout: Math.round(60_000 * machineSlowness()),
@@ -67,4 +78,4 @@ const common = {
 
 export default { ...common, projects: [unit, db] };
 /** What jest.product.config.js runs. */
-export const productTests = { ...common, projects: [product] };
+export const productTests = { ...common, maxWorkers: 2, projects: [product] };
