@@ -69,8 +69,7 @@ const product = { ...withDatabase, displayName: 'product', testMatch: inRoot(PRO
 
 const common = {
   testSequencer: '<rootDir>/tests/support/longest-first.mjs',
-  // One more than the cores of a small machine: tests with a database wait for it a third of their time.
-  maxWorkers: 3,
+  maxWorkers: 2,
   // Also makes Jest run a single test file in a worker: nothing is loaded in Jest's own process, so --watch sees every change.
   workerIdleMemoryLimit: '2GB',
   testTimeout: Math.round(60_000 * machineSlowness()),
@@ -78,4 +77,4 @@ const common = {
 
 export default { ...common, projects: [unit, db] };
 /** What jest.product.config.js runs. */
-export const productTests = { ...common, maxWorkers: 2, projects: [product] };
+export const productTests = { ...common, projects: [product] };
