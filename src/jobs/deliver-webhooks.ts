@@ -80,10 +80,10 @@ export async function openWebhookDelivery({
   return {
     async close() {
       stopping.abort();
-      await tidying;
-      await listener.close();
-      await worker.close();
-      await queue.close();
+      // At once, because the process waits only so long, and then takes the database away.
+      const closed = worker.close();
+      await Promise.all([tidying, listener.close()]);
+      await Promise.all([closed, queue.close()]);
     },
   };
 }

@@ -44,7 +44,11 @@ export function openJobQueue<Data>(name: string, connection: QueueConnection, lo
     connection.kind === 'redis'
       ? new RedisQueue(name, { connection: { url: connection.url }, prefix: REDIS_PREFIX, defaultJobOptions })
       : new PostgresQueue(name, { connection: poolSettings(connection.url, 3), defaultJobOptions });
-  queue.on('error', (error: Error) => log.warn({ err: error }, 'cannot reach the queue'));
+  let isClosing = false;
+  queue.on('error', (error: Error) => {
+    if (isClosing) log.debug({ err: error }, 'lost the queue while closing');
+    else log.warn({ err: error }, 'cannot reach the queue');
+  });
   const add: JobQueue<Data>['add'] = async (jobId, data, { rank = 0, delayMs = 0 } = {}) => {
     await queue.add('run', data, { jobId, priority: priorityOf(rank), delay: delayMs });
   };
@@ -65,7 +69,10 @@ export function openJobQueue<Data>(name: string, connection: QueueConnection, lo
     async check() {
       await queue.getJob('none');
     },
-    close: () => queue.close(),
+    close() {
+      isClosing = true;
+      return queue.close();
+    },
   };
 }
 

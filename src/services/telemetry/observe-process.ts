@@ -10,17 +10,20 @@ export function observeProcess(telemetry: Pick<Telemetry, 'observe'>): { stop():
   // Includes the resolution itself, which is what an idle loop shows.
   const delays = monitorEventLoopDelay({ resolution: 10 });
   delays.enable();
-  let latest: Reading[] = [];
-  // By a clock of its own, because several readers would each get what is left since another's reading.
-  const timer = setInterval(() => {
-    latest = Object.entries(QUANTILES).map(([quantile, percent]) => ({
+  const read = (): Reading[] =>
+    Object.entries(QUANTILES).map(([quantile, percent]) => ({
       value: delays.percentile(percent) / NANOSECONDS,
       attributes: { quantile },
     }));
+  /** Of the last whole window; null in the first. */
+  let latest: Reading[] | null = null;
+  // By a clock of its own, because several readers would each get what is left since another's reading.
+  const timer = setInterval(() => {
+    latest = read();
     delays.reset();
   }, WINDOW_MS).unref();
   const watches = [
-    telemetry.observe('nodejs.eventloop.delay', () => latest),
+    telemetry.observe('nodejs.eventloop.delay', () => latest ?? read()),
     telemetry.observe('process.memory.usage', () => [{ value: process.memoryUsage.rss() }]),
     telemetry.observe('v8js.memory.heap.used', () => [{ value: process.memoryUsage().heapUsed }]),
   ];
