@@ -1,9 +1,10 @@
-import { asActor } from '../services/database/actor.ts';
+import { asActor, type WorkerActor } from '../services/database/actor.ts';
 import type { Database } from '../services/database/prisma.ts';
-import { onPool } from '../services/database/run-sql.ts';
 import { editGraph } from '../services/graph/edit-graph.ts';
 import type { Logger } from '../services/log/logger.ts';
 import type { FileStore } from '../services/storage/file-store.ts';
+import { deleteOlder } from './delete-older.ts';
+import { everyOwner } from './every-owner.ts';
 import { repeat } from './repeat.ts';
 import { sweepErased } from './sweep-erased.ts';
 import { sweepUnfinished, sweepUploads } from './sweep-uploads.ts';
@@ -19,8 +20,6 @@ interface Sweeping {
   files: FileStore;
   log: Logger;
 }
-
-type Owner = { id: string; tenant_id: string };
 
 /** What a sweep removed. */
 export interface Swept {
@@ -49,7 +48,7 @@ export function keepSweepingFiles({ signal, ...sweeping }: Sweeping & { signal: 
  */
 export async function sweepFiles({ database, files, log }: Sweeping, now = new Date()): Promise<Swept> {
   const swept: Swept = { objects: [], rows: [] };
-  for (const owner of await onPool(database.pool)<Owner>('select id, tenant_id from users', [])) {
+  for (const owner of await everyOwner(database)) {
     const { objects, rows } = await sweepUser({ database, files, log }, owner, now);
     swept.objects.push(...objects);
     swept.rows.push(...rows);
@@ -59,12 +58,12 @@ export async function sweepFiles({ database, files, log }: Sweeping, now = new D
   return swept;
 }
 
-async function sweepUser({ database, files, log }: Sweeping, owner: Owner, now: Date): Promise<Swept> {
-  const actor = { role: 'app_worker', userId: owner.id, tenantId: owner.tenant_id } as const;
+async function sweepUser({ database, files, log }: Sweeping, owner: WorkerActor, now: Date): Promise<Swept> {
+  const { userId } = owner;
   // List objects before rows: an image stored in between is then not mistaken for an orphan.
-  const images = await files.list(`images/${owner.id}`);
-  const sizes = await files.list(`derived/${owner.id}`);
-  const assets = await asActor(database, actor, (db) =>
+  const images = await files.list(`images/${userId}`);
+  const sizes = await files.list(`derived/${userId}`);
+  const assets = await asActor(database, owner, (db) =>
     db.asset.findMany({ select: { id: true, storageKey: true, checksum: true } }),
   );
   const known = new Set(assets.map(({ storageKey }) => storageKey));
@@ -73,26 +72,20 @@ async function sweepUser({ database, files, log }: Sweeping, owner: Owner, now: 
     ...images.filter((key) => !known.has(key)),
     ...sizes.filter((key) => !checksums.has(key.split('/')[2] ?? '')),
   ];
-  const objects: string[] = [];
-  for (const key of unknown) {
-    const written = await files.modifiedAt(key);
-    if (written === null || now.getTime() - written.getTime() < GRACE_MS) continue;
-    await files.delete(key);
-    objects.push(key);
-  }
+  const objects = await deleteOlder(files, unknown, { ageMs: GRACE_MS, now });
   const there = new Set(images);
   const ours = assets.filter(({ storageKey }) => storageKey.startsWith('images/'));
   const lost = ours.filter(({ storageKey }) => !there.has(storageKey));
   if (lost.length === 0) return { objects, rows: [] };
   if (lost.length === ours.length) {
-    log.warn({ userId: owner.id, images: lost.length }, 'none of the stored images exist; is the storage mounted?');
+    log.warn({ userId, images: lost.length }, 'none of the stored images exist; is the storage mounted?');
     return { objects, rows: [] };
   }
   const rows: string[] = [];
   for (const { id, storageKey } of lost) {
     if (await files.exists(storageKey)) continue;
-    await asActor(database, actor, (db) =>
-      editGraph(db, { userId: owner.id, touches: ['placements'] }, () => db.asset.deleteMany({ where: { id } })),
+    await asActor(database, owner, (db) =>
+      editGraph(db, { userId, touches: ['placements'] }, () => db.asset.deleteMany({ where: { id } })),
     );
     rows.push(storageKey);
   }

@@ -7,8 +7,14 @@ export type Actor =
   | { role: 'app_user'; userId: string; tenantId: string }
   /** A visitor: sees published sites only. */
   | { role: 'app_anon' }
-  /** A worker on behalf of a run's owner; needs the worker's connection. */
-  | { role: 'app_worker'; userId: string; tenantId: string };
+  | WorkerActor;
+
+/** A worker on behalf of a run's owner; needs the worker's connection. */
+export interface WorkerActor {
+  role: 'app_worker';
+  userId: string;
+  tenantId: string;
+}
 
 /**
  * Runs `work` in a transaction as the actor: commits when it resolves, rolls back when it throws. Read committed by default;
