@@ -45,10 +45,7 @@ export function openJobQueue<Data>(name: string, connection: QueueConnection, lo
       ? new RedisQueue(name, { connection: { url: connection.url }, prefix: REDIS_PREFIX, defaultJobOptions })
       : new PostgresQueue(name, { connection: poolSettings(connection.url, 3), defaultJobOptions });
   let isClosing = false;
-  queue.on('error', (error: Error) => {
-    if (isClosing) log.debug({ err: error }, 'lost the queue while closing');
-    else log.warn({ err: error }, 'cannot reach the queue');
-  });
+  queue.on('error', (error: Error) => logLoss(log, error, isClosing));
   const add: JobQueue<Data>['add'] = async (jobId, data, { rank = 0, delayMs = 0 } = {}) => {
     await queue.add('run', data, { jobId, priority: priorityOf(rank), delay: delayMs });
   };
@@ -121,12 +118,10 @@ export async function openJobWorker<Data extends object>({
         });
   let isClosing = false;
   worker.on('error', (error: Error) => {
-    // A job that takes longer to end than the process waits for it loses its connections.
-    if (isClosing) log.debug({ err: error }, 'lost the queue while closing');
     // The job ended during lock renewal, or another worker has it; claiming the run decides who continues.
-    else if (error.message.startsWith('could not renew lock'))
+    if (!isClosing && error.message.startsWith('could not renew lock'))
       log.debug({ err: error }, 'a job lock expired before it could be renewed');
-    else log.warn({ err: error }, 'cannot reach the queue');
+    else logLoss(log, error, isClosing);
   });
   worker.on('failed', (job, error) => {
     if (!isClosing)
@@ -142,6 +137,12 @@ export async function openJobWorker<Data extends object>({
       return worker.close();
     },
   };
+}
+
+/** While closing it is expected: a job that takes longer to end than the process waits for it loses its connections. */
+function logLoss(log: Logger, error: Error, isClosing: boolean): void {
+  if (isClosing) log.debug({ err: error }, 'lost the queue while closing');
+  else log.warn({ err: error }, 'cannot reach the queue');
 }
 
 function poolSettings(connectionString: string, max: number) {

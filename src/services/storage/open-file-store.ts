@@ -2,6 +2,7 @@ import type { Readable } from 'node:stream';
 import { Disk } from 'flydrive';
 import type { WriteOptions } from 'flydrive/types';
 import type { StorageSettings } from '../../config/env.ts';
+import { causesOf } from '../error-causes.ts';
 import { AtomicFsDriver } from './atomic-fs-driver.ts';
 import { FileMissing, type FileStore } from './file-store.ts';
 import { isDiskFull } from './is-disk-full.ts';
@@ -90,9 +91,9 @@ async function openDriver(settings: StorageSettings) {
 
 /** Flydrive wraps the original error; the cause is at the end of the chain. */
 function isMissing(error: unknown): boolean {
-  const { code, name, cause } = (error ?? {}) as { code?: unknown; name?: unknown; cause?: unknown };
-  if (code === 'ENOENT' || name === 'NoSuchKey' || name === 'NotFound') return true;
-  return cause !== undefined && isMissing(cause);
+  for (const { code, name } of causesOf(error))
+    if (code === 'ENOENT' || name === 'NoSuchKey' || name === 'NotFound') return true;
+  return false;
 }
 
 /**

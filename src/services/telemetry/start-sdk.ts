@@ -34,7 +34,7 @@ import type { Logger } from '../log/logger.ts';
 import { INSTRUMENTS, type Instrument } from './instruments.ts';
 import { observeProcess } from './observe-process.ts';
 import { servePrometheus } from './serve-prometheus.ts';
-import type { Attributes, Span, SpanAbout, Telemetry } from './telemetry.ts';
+import { type Attributes, NO_TELEMETRY, type Span, type SpanAbout, type Telemetry } from './telemetry.ts';
 
 /** The exporters would try for longer than a process is given to stop. */
 const CLOSE_MS = 3_000;
@@ -53,9 +53,10 @@ export async function startSdk(
   const metrics = await openMetrics(settings, resource, log);
   const process = observeProcess({ observe: metrics.observe });
   return {
-    isOn: true,
-    ...(traces ?? NO_TRACES),
+    ...NO_TELEMETRY,
+    ...traces,
     ...metrics,
+    isOn: true,
     async close() {
       process.stop();
       const closed = Promise.all([traces?.close(), metrics.close()]);
@@ -136,12 +137,6 @@ function openSpan(
     end: () => span.end(),
   };
 }
-
-const NO_TRACES: Omit<Traces, 'close'> = {
-  isTraced: () => false,
-  open: () => ({ rename: () => {}, set: () => {}, fail: () => {}, within: (work) => work(), end: () => {} }),
-  traceparent: () => null,
-};
 
 type Metrics = Pick<Telemetry, 'record' | 'add' | 'observe' | 'close'>;
 
