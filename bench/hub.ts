@@ -10,14 +10,12 @@ import { claimRun } from '../src/jobs/claim-run.ts';
 import { finishRun } from '../src/jobs/finish-run.ts';
 import { openHubs } from '../src/jobs/open-hubs.ts';
 import { startRun } from '../src/jobs/start-run.ts';
-import { contractsOf } from '../src/pipelines/kit/registry.ts';
 import { asActor } from '../src/services/database/actor.ts';
 import { openDatabase } from '../src/services/database/prisma.ts';
 import { onPool } from '../src/services/database/run-sql.ts';
 import { testDatabase } from '../tests/support/database.ts';
 import { makeUser } from '../tests/support/factories.ts';
-import { testPipelines } from '../tests/support/test-pipelines.ts';
-import { NO_TELEMETRY } from '../src/services/telemetry/telemetry.ts';
+import { unheardDispatcher } from '../tests/support/unheard-dispatcher.ts';
 
 const RUNS = 8;
 const EVENTS = 400;
@@ -33,19 +31,12 @@ const api = openDatabase(database.apiUrl);
 const worker = openDatabase(database.workerUrl, { connections: RUNS });
 const user = await makeUser(api, 'ada');
 const hubs = await openHubs({ url: database.apiUrl, database: api, log: pino({ level: 'silent' }) });
-const dispatcher = {
-  id: 'nobody',
-  contracts: contractsOf(testPipelines),
-  limits: null,
-  telemetry: NO_TELEMETRY,
-  close: async () => {},
-};
 const sql = onPool(worker.pool);
 
 const runIds: string[] = [];
 for (let index = 0; index < RUNS; index++) {
   const input = { userId: user.id, kind: 'timeline', input: { does: 'succeed' } } as const;
-  const { runId } = await asActor(api, user.actor, (db) => startRun(db, dispatcher, input));
+  const { runId } = await asActor(api, user.actor, (db) => startRun(db, unheardDispatcher, input));
   await claimRun(sql, runId);
   runIds.push(runId);
 }

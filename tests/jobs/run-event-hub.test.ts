@@ -4,14 +4,12 @@ import { appendEvent } from '../../src/jobs/append-event.ts';
 import { claimRun } from '../../src/jobs/claim-run.ts';
 import { runEventHub } from '../../src/jobs/run-event-hub.ts';
 import { startRun } from '../../src/jobs/start-run.ts';
-import { contractsOf } from '../../src/pipelines/kit/registry.ts';
 import { asActor } from '../../src/services/database/actor.ts';
 import { openDatabase, type Database } from '../../src/services/database/prisma.ts';
 import { onPool, type RunSql } from '../../src/services/database/run-sql.ts';
 import { testDatabase, type TestDatabase } from '../support/database.ts';
 import { makeUser, type TestUser } from '../support/factories.ts';
-import { testPipelines } from '../support/test-pipelines.ts';
-import { NO_TELEMETRY } from '../../src/services/telemetry/telemetry.ts';
+import { unheardDispatcher } from '../support/unheard-dispatcher.ts';
 
 const log = pino({ level: 'silent' });
 const NEVER_MS = 2 ** 31 - 1;
@@ -37,15 +35,8 @@ const hubThatPolls = (pollMs: number) => runEventHub({ database, log, pollMs });
 
 /** A queued and claimed run, so its last event is the second. */
 async function claimedRun(user: TestUser): Promise<string> {
-  const dispatcher = {
-    id: 'nobody',
-    contracts: contractsOf(testPipelines),
-    limits: null,
-    telemetry: NO_TELEMETRY,
-    close: async () => {},
-  };
   const input = { userId: user.id, kind: 'timeline', input: { does: 'succeed' } } as const;
-  const { runId } = await asActor(database, user.actor, (db) => startRun(db, dispatcher, input));
+  const { runId } = await asActor(database, user.actor, (db) => startRun(db, unheardDispatcher, input));
   await claimRun(sql, runId);
   return runId;
 }
