@@ -15,6 +15,7 @@ const UNIT = [
   'tests/api/owner-cookie.test.ts',
   'tests/api/studio-language.test.ts',
   'tests/cli/!(build).test.ts',
+  'tests/web/audit-words.test.ts',
   'tests/web/owner-colors.test.ts',
   'tests/web/render-site.test.ts',
   'tests/web/server-words.test.ts',
@@ -43,7 +44,7 @@ const PRODUCT = [
   'tests/services/typst/**/*.test.ts',
   'tests/services/vision/**/*.test.ts',
   'tests/start/**/*.test.ts',
-  'tests/web/!(owner-colors|render-site|server-words|view).test.ts',
+  'tests/web/!(audit-words|owner-colors|render-site|server-words|view).test.ts',
 ];
 
 const project = {

@@ -16,6 +16,7 @@ import { findSession } from '../services/auth/find-session.ts';
 import { accountOf, countAuthRequest, SIGN_IN_LIMITS } from '../services/auth/sign-in-limits.ts';
 import type { RouteDeps } from './api-deps.ts';
 import { authHeaders, REQUEST_ID_HEADER } from './auth-headers.ts';
+import { AUDITED_AUTH } from './audited-auth.ts';
 import { sendAuthMail } from './auth-mail.ts';
 import { announceEmailChange, CHANGE_EMAIL } from './change-email.ts';
 import { ADD_PASSKEY, type Refused, refuseWithoutOwner, tooMany } from './confirm-owner.ts';
@@ -34,26 +35,6 @@ const SIGN_UP = '/sign-up/email';
 
 /** Answers to sign-ups come in steps of this time, so that they don't tell whether a user was stored. */
 const SIGN_UP_STEP_MS = 500;
-
-/** Audit log actions, by path below /api/auth. */
-const AUDITED: Record<string, string> = {
-  '/sign-up/email': 'session.sign_up',
-  '/sign-in/email': 'session.sign_in',
-  '/sign-out': 'session.sign_out',
-  '/change-password': 'account.change_password',
-  '/update-user': 'account.change_name',
-  [CHANGE_EMAIL]: 'account.ask_to_change_email',
-  '/two-factor/enable': 'account.prepare_second_factor',
-  '/two-factor/disable': 'account.disable_second_factor',
-  '/two-factor/generate-backup-codes': 'account.renew_backup_codes',
-  '/link-social': 'account.link_provider',
-  '/unlink-account': 'account.unlink_provider',
-  '/passkey/verify-registration': 'account.add_passkey',
-  '/passkey/delete-passkey': 'account.remove_passkey',
-  '/passkey/verify-authentication': 'session.use_passkey',
-  '/two-factor/verify-totp': 'session.enter_code',
-  '/two-factor/verify-backup-code': 'session.use_backup_code',
-};
 
 /** Forwards /api/auth/* to better-auth, behind our own rate limits and with the client address as we determined it. */
 export async function addAuthRoute(app: FastifyInstance, deps: RouteDeps): Promise<void> {
@@ -101,7 +82,7 @@ export async function addAuthRoute(app: FastifyInstance, deps: RouteDeps): Promi
       const path = url.pathname.slice(AUTH_PATH.length);
       const body = typeof request.body === 'string' && request.body !== '' ? request.body : null;
       const isCallback = path.startsWith(CALLBACK);
-      const action = isCallback ? 'session.use_provider' : AUDITED[path];
+      const action = isCallback ? 'session.use_provider' : AUDITED_AUTH[path];
       const audit = async (userId: string | null, outcome: string) => {
         if (action !== undefined && (isCallback || request.method === 'POST'))
           await recordAudit(database.prisma, { userId, action, outcome, requestId: request.id, address: request.ip });

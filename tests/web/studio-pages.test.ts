@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
+import { readMessages } from '../../src/api/studio/studio-messages.ts';
 import { accessibilityFaults, browserTest, openBrowser, signInAt } from '../support/browser.ts';
 import { linkIn, mailNumber, mailsOf } from '../support/outbox.ts';
 import { runQuery, signUp } from '../support/run-query.ts';
@@ -224,3 +225,46 @@ test('files without a page have an icon', async () => {
   const answer = await fetch(`${server.url}/favicon.ico`);
   expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'image/svg+xml']);
 });
+
+browserTest(
+  'owners read in the studio what was done in their account, and whether the log of it is whole',
+  async () => {
+    const eve = await signUp(server);
+    const change = 'mutation { updateSite(input: { visibility: PUBLIC }) { __typename } }';
+    await runQuery(server, change, {}, eve);
+    await signInAt(server.url, page.context(), eve);
+    await page.goto(`${server.url}/studio/account`);
+    const log = page.getByRole('region', { name: 'Activity' });
+    await log.getByText('Account created').waitFor();
+    const changed = log.getByRole('listitem').filter({ hasText: 'Site settings changed' });
+    expect(await changed.innerText()).toContain('visibility before: private, after: public');
+    const file = await page.request.get(`${server.url}${await log.getByRole('link').getAttribute('href')}`);
+    expect((await file.text()).trim().split('\n')).toHaveLength(await log.getByRole('listitem').count());
+
+    await log.getByRole('button', { name: 'Check for tampering' }).click();
+    await log.getByText('entries are as they were written.').waitFor();
+    const head = await log.locator('.hash').innerText();
+    await log.getByLabel('Value you noted').fill(head);
+    await log.getByRole('button', { name: 'Check for tampering' }).click();
+    await log.getByText('entries are as they were written.').waitFor();
+    await log.getByLabel('Value you noted').fill('f'.repeat(64));
+    await log.getByRole('button', { name: 'Check for tampering' }).click();
+    await log.getByText('The value you noted is not in the log').waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+
+    await server.test.sql('alter table audit_log disable trigger user');
+    await server.test.sql(`update audit_log set outcome = 'failed' where action = 'mutation.updateSite'`);
+    await server.test.sql('alter table audit_log enable trigger user');
+    await log.getByRole('button', { name: 'Check for tampering' }).click();
+    await log.getByText('The log was changed after it was written.').waitFor();
+
+    // Each table whose changes are recorded.
+    const tables = await server.test.sql<{ name: string }>(
+      `select distinct event_object_table as name from information_schema.triggers where action_statement like '%audit_columns%'`,
+    );
+    expect(tables.length).toBeGreaterThan(0);
+    const english = (await readMessages()).get('en') ?? {};
+    expect(tables.filter(({ name }) => !(`audit.action.change.${name}` in english))).toEqual([]);
+    await page.context().clearCookies();
+  },
+);

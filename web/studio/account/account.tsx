@@ -6,6 +6,7 @@ import { goTo } from '../app/router.tsx';
 import { Action, Page } from '../app/ui.tsx';
 import { useQuery } from '../app/use-query.ts';
 import { ApiKeys } from './api-keys.tsx';
+import { AuditLog } from './audit-log.tsx';
 import { AuthForm, NewPasswordField } from './auth-form.tsx';
 import { ChangeName } from './change-name.tsx';
 import { ChangeEmail } from './change-email.tsx';
@@ -44,6 +45,7 @@ export function Account() {
       <Passkeys />
       <SecondFactor />
       <Sessions />
+      <AuditLog />
       <section className="card" aria-labelledby="out-title">
         <h2 id="out-title">{t('account.signOutTitle')}</h2>
         <Action

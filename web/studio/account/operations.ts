@@ -203,3 +203,37 @@ export const PASSKEYS = graphql(/* GraphQL */ `
     }
   }
 `);
+
+export const AUDIT_LOG = graphql(/* GraphQL */ `
+  query StudioAuditLog($first: Int!) {
+    auditLog(first: $first) {
+      edges {
+        node {
+          id
+          action
+          outcome
+          ipAddress
+          at
+          changes
+        }
+      }
+      pageInfo {
+        hasNextPage
+      }
+    }
+  }
+`);
+
+export const AUDIT_CHECK = graphql(/* GraphQL */ `
+  query StudioAuditCheck($noted: String) {
+    auditCheck(noted: $noted) {
+      entries
+      head
+      isWhole
+      contains
+      faults {
+        kind
+      }
+    }
+  }
+`);

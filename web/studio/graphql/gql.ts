@@ -30,6 +30,8 @@ type Documents = {
     "\n  query StudioSessions {\n    sessions {\n      id\n      isCurrent\n      createdAt\n      lastUsedAt\n      address\n      userAgent\n    }\n  }\n": typeof types.StudioSessionsDocument,
     "\n  mutation StudioRevokeSession($id: ID!) {\n    result: revokeSession(id: $id) {\n      __typename\n      ... on Error {\n        message\n      }\n    }\n  }\n": typeof types.StudioRevokeSessionDocument,
     "\n  query StudioPasskeys {\n    passkeys {\n      id\n      name\n      isSynced\n      createdAt\n    }\n  }\n": typeof types.StudioPasskeysDocument,
+    "\n  query StudioAuditLog($first: Int!) {\n    auditLog(first: $first) {\n      edges {\n        node {\n          id\n          action\n          outcome\n          ipAddress\n          at\n          changes\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n": typeof types.StudioAuditLogDocument,
+    "\n  query StudioAuditCheck($noted: String) {\n    auditCheck(noted: $noted) {\n      entries\n      head\n      isWhole\n      contains\n      faults {\n        kind\n      }\n    }\n  }\n": typeof types.StudioAuditCheckDocument,
     "\n  fragment Source on Evidence {\n    id\n    text\n    start\n    end\n    document {\n      id\n      fileName\n    }\n  }\n": typeof types.SourceFragmentDoc,
     "\n  fragment RefusedEdit on Error {\n    message\n    ... on Conflict {\n      version\n      changed\n    }\n  }\n": typeof types.RefusedEditFragmentDoc,
     "\n  mutation StudioCreateUpload($input: CreateUploadInput!) {\n    result: createUpload(input: $input) {\n      __typename\n      ... on CreateUploadSuccess {\n        upload {\n          uploadId\n          url\n          headers {\n            name\n            value\n          }\n        }\n      }\n      ... on Error {\n        message\n      }\n    }\n  }\n": typeof types.StudioCreateUploadDocument,
@@ -104,6 +106,8 @@ const documents: Documents = {
     "\n  query StudioSessions {\n    sessions {\n      id\n      isCurrent\n      createdAt\n      lastUsedAt\n      address\n      userAgent\n    }\n  }\n": types.StudioSessionsDocument,
     "\n  mutation StudioRevokeSession($id: ID!) {\n    result: revokeSession(id: $id) {\n      __typename\n      ... on Error {\n        message\n      }\n    }\n  }\n": types.StudioRevokeSessionDocument,
     "\n  query StudioPasskeys {\n    passkeys {\n      id\n      name\n      isSynced\n      createdAt\n    }\n  }\n": types.StudioPasskeysDocument,
+    "\n  query StudioAuditLog($first: Int!) {\n    auditLog(first: $first) {\n      edges {\n        node {\n          id\n          action\n          outcome\n          ipAddress\n          at\n          changes\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n": types.StudioAuditLogDocument,
+    "\n  query StudioAuditCheck($noted: String) {\n    auditCheck(noted: $noted) {\n      entries\n      head\n      isWhole\n      contains\n      faults {\n        kind\n      }\n    }\n  }\n": types.StudioAuditCheckDocument,
     "\n  fragment Source on Evidence {\n    id\n    text\n    start\n    end\n    document {\n      id\n      fileName\n    }\n  }\n": types.SourceFragmentDoc,
     "\n  fragment RefusedEdit on Error {\n    message\n    ... on Conflict {\n      version\n      changed\n    }\n  }\n": types.RefusedEditFragmentDoc,
     "\n  mutation StudioCreateUpload($input: CreateUploadInput!) {\n    result: createUpload(input: $input) {\n      __typename\n      ... on CreateUploadSuccess {\n        upload {\n          uploadId\n          url\n          headers {\n            name\n            value\n          }\n        }\n      }\n      ... on Error {\n        message\n      }\n    }\n  }\n": types.StudioCreateUploadDocument,
@@ -223,6 +227,14 @@ export function graphql(source: "\n  mutation StudioRevokeSession($id: ID!) {\n 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query StudioPasskeys {\n    passkeys {\n      id\n      name\n      isSynced\n      createdAt\n    }\n  }\n"): typeof import('./graphql.ts').StudioPasskeysDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StudioAuditLog($first: Int!) {\n    auditLog(first: $first) {\n      edges {\n        node {\n          id\n          action\n          outcome\n          ipAddress\n          at\n          changes\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n"): typeof import('./graphql.ts').StudioAuditLogDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StudioAuditCheck($noted: String) {\n    auditCheck(noted: $noted) {\n      entries\n      head\n      isWhole\n      contains\n      faults {\n        kind\n      }\n    }\n  }\n"): typeof import('./graphql.ts').StudioAuditCheckDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

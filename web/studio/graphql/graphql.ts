@@ -68,6 +68,21 @@ export type Archetype =
   /** Wide banner at the top of the site, 16:9. */
   | 'HERO';
 
+/** What is wrong with an audit log. */
+export type AuditFaultKind =
+  /** The values before and after differ from what was hashed. */
+  | 'CHANGES_CHANGED'
+  /** The values before and after are missing. */
+  | 'CHANGES_REMOVED'
+  /** An entry is not in the chain. */
+  | 'ENTRY_ADDED'
+  /** The entry differs from what was hashed, or the link's hash was changed. */
+  | 'ENTRY_CHANGED'
+  /** The entry of a link is missing. */
+  | 'ENTRY_REMOVED'
+  /** A link of the chain is missing. */
+  | 'LINK_REMOVED';
+
 /** The state of a site version. */
 export type BuildStatus =
   /** Frozen and being checked. */
@@ -1130,6 +1145,20 @@ export type StudioPasskeysQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type StudioPasskeysQuery = { passkeys: Array<{ id: string, name: string | null, isSynced: boolean, createdAt: string }> };
 
+export type StudioAuditLogQueryVariables = Exact<{
+  first: number;
+}>;
+
+
+export type StudioAuditLogQuery = { auditLog: { edges: Array<{ node: { id: string, action: string, outcome: string, ipAddress: string | null, at: string, changes: unknown } }>, pageInfo: { hasNextPage: boolean } } };
+
+export type StudioAuditCheckQueryVariables = Exact<{
+  noted?: string | null | undefined;
+}>;
+
+
+export type StudioAuditCheckQuery = { auditCheck: { entries: number, head: string | null, isWhole: boolean, contains: boolean | null, faults: Array<{ kind: AuditFaultKind }> } };
+
 export type SourceFragment = { id: string, text: string, start: number, end: number, document: { id: string, fileName: string } };
 
 type RefusedEdit_Conflict_Fragment = { version: number | null, changed: Array<CareerGraphPart>, message: string };
@@ -1912,6 +1941,38 @@ export const StudioPasskeysDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StudioPasskeysQuery, StudioPasskeysQueryVariables>;
+export const StudioAuditLogDocument = new TypedDocumentString(`
+    query StudioAuditLog($first: Int!) {
+  auditLog(first: $first) {
+    edges {
+      node {
+        id
+        action
+        outcome
+        ipAddress
+        at
+        changes
+      }
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StudioAuditLogQuery, StudioAuditLogQueryVariables>;
+export const StudioAuditCheckDocument = new TypedDocumentString(`
+    query StudioAuditCheck($noted: String) {
+  auditCheck(noted: $noted) {
+    entries
+    head
+    isWhole
+    contains
+    faults {
+      kind
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StudioAuditCheckQuery, StudioAuditCheckQueryVariables>;
 export const StudioCreateUploadDocument = new TypedDocumentString(`
     mutation StudioCreateUpload($input: CreateUploadInput!) {
   result: createUpload(input: $input) {
