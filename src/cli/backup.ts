@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Env } from '../config/env.ts';
+import { asDatabaseOwner } from '../services/backup/privileges.ts';
 import { restoreBackup } from '../services/backup/restore-backup.ts';
 import { writeBackup } from '../services/backup/write-backup.ts';
 import { EmbeddedPostgresFailed } from '../services/embedded-postgres/embedded-postgres-failed.ts';
@@ -43,11 +44,13 @@ export async function backUp({ env, file, passphrase }: Request): Promise<void> 
 
 /** Restores a backup into an empty installation, which must not be running. */
 export async function restore({ env, file, passphrase }: Request): Promise<void> {
-  const { ownerUrl, stop } = await openOwner(env, { mayRun: false });
+  const { ownerUrl: superuserUrl, stop } = await openOwner(env, { mayRun: false });
   try {
+    const ownerUrl = await asDatabaseOwner(superuserUrl);
     const { rows, files } = await restoreBackup({
       file: path.resolve(file),
       passphrase,
+      superuserUrl,
       ownerUrl,
       roles: { prefix: env.databasePrefix, configured: configuredRoles(env) },
       store: openFileStore(env.storage),

@@ -2,7 +2,7 @@ import { hideSecrets } from '../services/log/logger.ts';
 
 /** Our errors whose message is written for the person starting the server. */
 const SPOKEN = new Set([
-  'BackupUnreadable',
+  'BackupRefused',
   'ConfigurationInvalid',
   'EmbeddedPostgresFailed',
   'MetricsUnservable',

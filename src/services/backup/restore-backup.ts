@@ -10,7 +10,8 @@ import { from as copyFrom } from 'pg-copy-streams';
 import { extract } from 'tar-stream';
 import { type MigrateInput, MIGRATIONS, migrate } from '../database/migrate.ts';
 import type { FileStore } from '../storage/file-store.ts';
-import { BackupUnreadable } from './backup-unreadable.ts';
+import { BackupRefused } from './backup-refused.ts';
+import { requireAllRows, skipTriggers } from './privileges.ts';
 import { isSealed, unseal } from './sealed-stream.ts';
 import { columnList } from './tables.ts';
 import type { Manifest, Summary } from './write-backup.ts';
@@ -18,7 +19,9 @@ import type { Manifest, Summary } from './write-backup.ts';
 export interface RestoreInput {
   file: string;
   passphrase: string | null;
-  /** A superuser's connection to an empty database. */
+  /** A superuser's connection to an empty database, for its rows. */
+  superuserUrl: string;
+  /** Of the database's owner, to whom the schema will belong. */
   ownerUrl: string;
   /** Names of the installation's roles, which needn't be those of the installation that was backed up. */
   roles?: Pick<MigrateInput, 'prefix' | 'configured'>;
@@ -31,14 +34,18 @@ export interface RestoreInput {
  * Restores a backup into an empty database: first the schema of that time, then rows and files, then newer migrations. All rows are
  * committed together, after the whole backup was read; a damaged or incomplete one restores none.
  *
- * @throws BackupUnreadable
+ * @throws BackupRefused
  */
 export async function restoreBackup(input: RestoreInput): Promise<Summary> {
-  const { ownerUrl } = input;
-  const client = new pg.Client({ connectionString: ownerUrl, application_name: 'cursus-restore' });
+  const { superuserUrl, ownerUrl } = input;
+  const client = new pg.Client({ connectionString: superuserUrl, application_name: 'cursus-restore' });
   await client.connect();
   try {
+    await requireAllRows(client);
     await refuseUsed(client);
+    await client.query('begin');
+    // They did their work when the rows were written.
+    await skipTriggers(client);
     const entries = extract();
     const reading = pipeline(Readable.from(await opened(input)), createGunzip(), entries);
     // Reported by the loop below, too.
@@ -52,8 +59,8 @@ export async function restoreBackup(input: RestoreInput): Promise<Summary> {
       if (name === 'manifest.json') {
         manifest = JSON.parse(await textOf(entry)) as Manifest;
         secret = await input.chooseSecret(manifest.secret);
-        await prepare(client, input, manifest, secret);
-      } else if (manifest === null) throw new BackupUnreadable('This is not a backup of Cursus.');
+        await migrateTo(manifest, input, secret);
+      } else if (manifest === null) throw new BackupRefused('This is not a backup of Cursus.');
       else if (name === 'summary.json') summary = JSON.parse(await textOf(entry)) as Summary;
       else if (name.startsWith('database/'))
         await restoreTable(client, manifest, name.slice('database/'.length), entry);
@@ -62,15 +69,15 @@ export async function restoreBackup(input: RestoreInput): Promise<Summary> {
       else entry.resume();
     }
     await reading;
-    if (summary === null) throw new BackupUnreadable('The backup is incomplete: its end is missing.');
+    if (summary === null) throw new BackupRefused('The backup is incomplete: its end is missing.');
     await client.query('commit');
     await migrate({ ownerUrl, secret, ...input.roles });
     return summary;
   } catch (error) {
-    if (error instanceof BackupUnreadable) throw error;
+    if (error instanceof BackupRefused) throw error;
     const { code } = error as NodeJS.ErrnoException;
     if (code?.startsWith('Z_') === true || /tar|unexpected end/i.test(String(error)))
-      throw new BackupUnreadable('The backup is damaged or incomplete.', { cause: error });
+      throw new BackupRefused('The backup is damaged or incomplete.', { cause: error });
     throw error;
   } finally {
     await client.end();
@@ -84,7 +91,7 @@ async function opened({ file, passphrase }: RestoreInput): Promise<AsyncIterable
   const source = createReadStream(file);
   if (!isSealed(buffer)) return source;
   if (passphrase === null)
-    throw new BackupUnreadable('The backup is encrypted. Set CURSUS_BACKUP_PASSPHRASE to its passphrase.');
+    throw new BackupRefused('The backup is encrypted. Set CURSUS_BACKUP_PASSPHRASE to its passphrase.');
   return unseal(source, passphrase);
 }
 
@@ -93,20 +100,15 @@ async function refuseUsed(client: pg.Client): Promise<void> {
   if (rows[0]?.known !== true) return;
   const users = await client.query('select 1 from users limit 1');
   if (users.rowCount !== 0)
-    throw new BackupUnreadable('The database has users. Restore into an empty one: nothing was changed.');
+    throw new BackupRefused('The database has users. Restore into an empty one: nothing was changed.');
 }
 
-/** Migrates to the schema of the backup, and begins the transaction. */
-async function prepare(
-  client: pg.Client,
-  { ownerUrl, roles }: RestoreInput,
-  manifest: Manifest,
-  secret: string,
-): Promise<void> {
+/** Migrates to the schema of the backup. */
+async function migrateTo(manifest: Manifest, { ownerUrl, roles }: RestoreInput, secret: string): Promise<void> {
   const ours = new Set(await readdir(MIGRATIONS));
   const newer = manifest.migrations.filter((name) => !ours.has(name));
   if (newer.length > 0)
-    throw new BackupUnreadable('The backup is from a newer version of Cursus. Restore it with that version.');
+    throw new BackupRefused('The backup is from a newer version of Cursus. Restore it with that version.');
   const folder = await mkdtemp(path.join(tmpdir(), 'cursus-migrations-'));
   try {
     for (const name of manifest.migrations)
@@ -115,14 +117,11 @@ async function prepare(
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
-  await client.query('begin');
-  // Triggers and foreign keys did their work when the rows were written.
-  await client.query('set local session_replication_role = replica');
 }
 
 async function restoreTable(client: pg.Client, manifest: Manifest, name: string, source: Readable) {
   const table = manifest.tables.find((one) => one.name === name);
-  if (table === undefined) throw new BackupUnreadable(`The backup contains an unknown table: ${name}.`);
+  if (table === undefined) throw new BackupRefused(`The backup contains an unknown table: ${name}.`);
   // Migrations fill some, such as the role library.
   await client.query(`delete from "${name}"`);
   await pipeline(source, client.query(copyFrom(`copy "${name}" (${columnList(table)}) from stdin`)));

@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, randomBytes, scryptSync } from 'node:crypto';
-import { BackupUnreadable } from './backup-unreadable.ts';
+import { BackupRefused } from './backup-refused.ts';
 
 /** A file starts with it and with the salt; frames follow. */
 const MAGIC = Buffer.from('CURSUS-BACKUP-1\n');
@@ -37,7 +37,7 @@ export async function* seal(source: AsyncIterable<Uint8Array>, passphrase: strin
 /**
  * Decrypts what {@link seal} made. Passes on only what is authentic; a missing end is noticed at the end.
  *
- * @throws BackupUnreadable with another passphrase, or if the file was changed or cut off
+ * @throws BackupRefused with another passphrase, or if the file was changed or cut off
  */
 export async function* unseal(source: AsyncIterable<Uint8Array>, passphrase: string): AsyncGenerator<Buffer> {
   const reader = chunks(source);
@@ -50,7 +50,7 @@ export async function* unseal(source: AsyncIterable<Uint8Array>, passphrase: str
     try {
       yield Buffer.concat([decipher.update(bytes.subarray(0, bytes.length - TAG)), decipher.final()]);
     } catch (error) {
-      throw new BackupUnreadable(
+      throw new BackupRefused(
         'The backup could not be decrypted: the passphrase is wrong, or the file is damaged or incomplete.',
         { cause: error },
       );
@@ -82,7 +82,7 @@ function chunks(source: AsyncIterable<Uint8Array>) {
     async take(count: number): Promise<Buffer> {
       while (waiting.length < count) {
         const { value, done } = await iterator.next();
-        if (done === true) throw new BackupUnreadable('The file is too short to be a backup.');
+        if (done === true) throw new BackupRefused('The file is too short to be a backup.');
         waiting = Buffer.concat([waiting, value]);
       }
       const taken = waiting.subarray(0, count);

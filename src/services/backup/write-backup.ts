@@ -10,6 +10,7 @@ import { to as copyTo } from 'pg-copy-streams';
 import { type Pack, pack } from 'tar-stream';
 import { USER_FOLDERS } from '../account/user-folders.ts';
 import { FileMissing, type FileStore } from '../storage/file-store.ts';
+import { requireAllRows } from './privileges.ts';
 import { seal } from './sealed-stream.ts';
 import { columnList, readTables, type Table } from './tables.ts';
 
@@ -45,6 +46,8 @@ export interface BackupInput {
 /**
  * Writes database and files to one file (tar, compressed, encrypted on request), while everything goes on running. The database is
  * copied from one snapshot, and then the files: they are never changed, and are stored before the rows that refer to them.
+ *
+ * @throws BackupRefused
  */
 export async function writeBackup({ ownerUrl, store, secret, out, passphrase }: BackupInput): Promise<Summary> {
   const client = new pg.Client({ connectionString: ownerUrl, application_name: 'cursus-backup' });
@@ -52,6 +55,7 @@ export async function writeBackup({ ownerUrl, store, secret, out, passphrase }: 
   const spool = await mkdtemp(path.join(tmpdir(), 'cursus-backup-'));
   const unfinished = `${out}.unfinished`;
   try {
+    await requireAllRows(client);
     await client.query('begin isolation level repeatable read read only');
     const tables = await readTables(client);
     const archive = pack();

@@ -3,8 +3,11 @@ import { mkdtemp, readFile, rm, stat, truncate, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { asDatabaseOwner } from '../../../src/services/backup/privileges.ts';
 import { restoreBackup } from '../../../src/services/backup/restore-backup.ts';
 import { writeBackup } from '../../../src/services/backup/write-backup.ts';
+import { migrate } from '../../../src/services/database/migrate.ts';
+import { prepareQueue } from '../../../src/services/queue/prepare-queue.ts';
 import { openFileStore } from '../../../src/services/storage/open-file-store.ts';
 import { PLAIN_SAMPLE } from '../../pipelines/ingest/sample-resume.ts';
 import { emptyDatabase, type TestDatabase } from '../../support/database.ts';
@@ -50,6 +53,7 @@ async function restored(name: string, passphrase: string | null = null) {
   const summary = await restoreBackup({
     file: path.join(folder, name),
     passphrase,
+    superuserUrl: database.ownerUrl,
     ownerUrl: database.ownerUrl,
     store,
     async chooseSecret(secret) {
@@ -177,7 +181,7 @@ test('a damaged or incomplete backup, and a database in use, restore nothing', a
     ['cut', PASSPHRASE],
     ['plain cut', null],
   ] as const) {
-    await expect(restored(name, passphrase)).rejects.toMatchObject({ name: 'BackupUnreadable' });
+    await expect(restored(name, passphrase)).rejects.toMatchObject({ name: 'BackupRefused' });
     const [users] =
       (await opened
         .at(-1)
@@ -185,6 +189,77 @@ test('a damaged or incomplete backup, and a database in use, restore nothing', a
         .catch(() => [])) ?? [];
     expect(users).toBeUndefined();
   }
-  const used = { ownerUrl: at.test.ownerUrl, store: at.store, passphrase: null, chooseSecret: async () => 'x' };
+  const { ownerUrl } = at.test;
+  const used = { superuserUrl: ownerUrl, ownerUrl, store: at.store, passphrase: null, chooseSecret: async () => 'x' };
   await expect(restoreBackup({ ...used, file: path.join(folder, 'plain') })).rejects.toThrow('The database has users.');
 });
+
+test('who may not see all rows gets no backup instead of an empty one', async () => {
+  const { url, drop } = await databaseOwner(at.test);
+  try {
+    const out = path.join(folder, 'filtered');
+    const input = { store: at.store, secret: null, out, passphrase: null };
+    await expect(writeBackup({ ...input, ownerUrl: url })).rejects.toMatchObject({ name: 'BackupRefused' });
+    await expect(stat(out)).rejects.toThrow('ENOENT');
+    // Sees that the database is in use, or says that it can't.
+    const restoring = { superuserUrl: url, ownerUrl: url, store: at.store, passphrase: null };
+    await backUp('complete');
+    await expect(
+      restoreBackup({ ...restoring, file: path.join(folder, 'complete'), chooseSecret: async () => 'x' }),
+    ).rejects.toMatchObject({ name: 'BackupRefused' });
+  } finally {
+    await drop();
+  }
+});
+
+test("what a superuser restores belongs to the database's owner, who can migrate it", async () => {
+  const summary = await backUp('owned');
+  const database = await emptyDatabase();
+  opened.push(database);
+  const { name, url, drop } = await databaseOwner(database);
+  try {
+    const ownerUrl = await asDatabaseOwner(database.ownerUrl);
+    await restoreBackup({
+      file: path.join(folder, 'owned'),
+      passphrase: null,
+      superuserUrl: database.ownerUrl,
+      ownerUrl,
+      store: openFileStore({ kind: 'local', root: path.join(folder, 'owned files') }),
+      chooseSecret: async () => database.secret,
+    });
+    await prepareQueue({ ownerUrl });
+    const others = await database.sql(
+      `select relname from pg_class where relnamespace in ('public'::regnamespace, 'bullmq'::regnamespace)
+         and relkind in ('r', 'p') and pg_get_userbyid(relowner) <> $1`,
+      [name],
+    );
+    expect(others).toEqual([]);
+    await expect(migrate({ ownerUrl: url, secret: database.secret })).resolves.toEqual([]);
+    expect(await database.sql('select count(*)::int as users from users')).toEqual([{ users: summary.rows['users'] }]);
+  } finally {
+    await drop();
+  }
+});
+
+/** Makes a role without special privileges the owner of a database, as docs/deploy-postgres.md does. */
+async function databaseOwner({ ownerUrl, sql }: TestDatabase) {
+  const url = new URL(ownerUrl);
+  const [database, name] = [url.pathname.slice(1), `owner of ${url.pathname.slice(1)}`];
+  const [row] = await sql<{ owner: string }>(
+    'select pg_get_userbyid(datdba) as owner from pg_database where datname = current_database()',
+  );
+  await sql(`create role "${name}" login createrole password 'secret'`);
+  await sql(`alter database ${database} owner to "${name}"`);
+  await sql(`grant app_api, app_worker, app_web, app_user, app_anon to "${name}"`);
+  Object.assign(url, { username: encodeURIComponent(name), password: 'secret' });
+  return {
+    name,
+    url: url.href,
+    async drop() {
+      await sql(`alter database ${database} owner to "${row?.owner}"`);
+      await sql(`reassign owned by "${name}" to "${row?.owner}"`);
+      await sql(`drop owned by "${name}"`);
+      await sql(`drop role "${name}"`);
+    },
+  };
+}
