@@ -9,6 +9,8 @@ import { writePrivately } from '../services/embedded-postgres/home.ts';
 import { embeddedOwnerUrl } from '../services/embedded-postgres/start-embedded-postgres.ts';
 import { openLogger } from '../services/log/logger.ts';
 import { prepareQueue } from '../services/queue/prepare-queue.ts';
+import { checkStore } from '../services/storage/check-store.ts';
+import type { FileStore } from '../services/storage/file-store.ts';
 import { openFileStore } from '../services/storage/open-file-store.ts';
 import { configuredRoles } from '../start/role-urls.ts';
 import { openPostgres } from '../start/open-postgres.ts';
@@ -25,11 +27,12 @@ interface Request {
 export async function backUp({ env, file, passphrase }: Request): Promise<void> {
   const { ownerUrl, stop } = await openOwner(env);
   try {
+    const store = await openStore(env);
     // A configured secret is kept where it is configured.
     const secret = env.secret === null ? await readFile(path.join(env.home, 'secret'), 'utf8') : null;
     const { rows, files, missing } = await writeBackup({
       ownerUrl,
-      store: openFileStore(env.storage),
+      store,
       secret: secret?.trim() ?? null,
       out: path.resolve(file),
       passphrase,
@@ -47,13 +50,14 @@ export async function restore({ env, file, passphrase }: Request): Promise<void>
   const { ownerUrl: superuserUrl, stop } = await openOwner(env, { mayRun: false });
   try {
     const ownerUrl = await asDatabaseOwner(superuserUrl);
+    const store = await openStore(env);
     const { rows, files } = await restoreBackup({
       file: path.resolve(file),
       passphrase,
       superuserUrl,
       ownerUrl,
       roles: { prefix: env.databasePrefix, configured: configuredRoles(env) },
-      store: openFileStore(env.storage),
+      store,
       async chooseSecret(kept) {
         if (env.secret !== null) return env.secret;
         if (kept === null)
@@ -72,13 +76,7 @@ export async function restore({ env, file, passphrase }: Request): Promise<void>
 /** The owner's connection: of the configured database, of the running embedded one, or of one started for this command. */
 async function openOwner(env: Env, { mayRun = true } = {}): Promise<{ ownerUrl: string; stop(): Promise<void> }> {
   try {
-    const log = openLogger({
-      level: 'warn',
-      pretty: process.stderr.isTTY,
-      name: 'backup',
-      destination: process.stderr,
-    });
-    const { directOwnerUrl: ownerUrl, stop } = await openPostgres(env, log);
+    const { directOwnerUrl: ownerUrl, stop } = await openPostgres(env, openLog());
     if (ownerUrl === null)
       throw new CommandFailed('Set DATABASE_URL: only the owner of the database can read all of it.');
     return { ownerUrl, stop };
@@ -93,3 +91,12 @@ async function openOwner(env: Env, { mayRun = true } = {}): Promise<{ ownerUrl: 
     return { ownerUrl: embeddedOwnerUrl({ port, password }), async stop() {} };
   }
 }
+
+async function openStore(env: Env): Promise<FileStore> {
+  const store = openFileStore(env.storage);
+  await checkStore(store, env.storage, openLog());
+  return store;
+}
+
+const openLog = () =>
+  openLogger({ level: 'warn', pretty: process.stderr.isTTY, name: 'backup', destination: process.stderr });

@@ -13,6 +13,7 @@ const SPOKEN = new Set([
   'RegistryInvalid',
   'RouteUnusable',
   'SettingMissing',
+  'StoreUnusable',
 ]);
 
 /** What to print when startup fails: only the message if the cause is known, otherwise the stack. */

@@ -6,6 +6,7 @@ import { openHubs } from '../jobs/open-hubs.ts';
 import { contracts } from '../pipelines/contracts.ts';
 import { awaitRecovery } from '../services/database/await-recovery.ts';
 import { checkRoute, type Route } from '../services/database/check-route.ts';
+import { checkStore } from '../services/storage/check-store.ts';
 import { ownedFileStore } from '../services/storage/owned-file-store.ts';
 import { openDatabase } from '../services/database/prisma.ts';
 import type { Logger } from '../services/log/logger.ts';
@@ -47,7 +48,9 @@ export async function openApi({ env, route, secret, log, telemetry = NO_TELEMETR
     closing.add(() => dispatcher.close());
     const hubs = await openHubs({ url: directUrl, database, log });
     closing.add(() => hubs.close());
-    const store = ownedFileStore(openFileStore(env.storage), database);
+    const files = openFileStore(env.storage);
+    await checkStore(files, env.storage, log);
+    const store = ownedFileStore(files, database);
     const mailer = openMailer(env.mail, log);
     closing.add(() => mailer.close());
     const api = await startApi({

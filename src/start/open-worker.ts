@@ -8,6 +8,7 @@ import { ownedFileStore } from '../services/storage/owned-file-store.ts';
 import { openImageEditor } from '../services/openai/openai-images.ts';
 import { openOpenAi } from '../services/openai/openai-client.ts';
 import type { FileStore } from '../services/storage/file-store.ts';
+import { checkStore } from '../services/storage/check-store.ts';
 import { openFileStore } from '../services/storage/open-file-store.ts';
 import { openLogoSources } from '../services/logos/logo-sources.ts';
 import { NO_TELEMETRY, type Telemetry } from '../services/telemetry/telemetry.ts';
@@ -44,8 +45,9 @@ interface WorkerStart {
 export async function openWorker({ env, route, secret, log, telemetry = NO_TELEMETRY }: WorkerStart) {
   await awaitRecovery(route.directUrl, log);
   await checkRoute(route, 'app_worker');
-  const vision = openVision();
   const files = openFileStore(env.storage);
+  await checkStore(files, env.storage, log);
+  const vision = openVision();
   const worker = await startWorker({
     ...route,
     queue: queueConnection(env, route.directUrl),

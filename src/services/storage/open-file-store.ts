@@ -7,6 +7,9 @@ import { AtomicFsDriver } from './atomic-fs-driver.ts';
 import { FileMissing, type FileStore } from './file-store.ts';
 import { isDiskFull } from './is-disk-full.ts';
 
+/** Requests to S3. */
+const DELETED_AT_ONCE = 16;
+
 /** The configured store: a local folder or an S3 bucket. Opens and creates nothing before the first use. */
 export function openFileStore(settings: StorageSettings): FileStore {
   const disk = once(async () => new Disk(await openDriver(settings)));
@@ -33,10 +36,16 @@ export function openFileStore(settings: StorageSettings): FileStore {
     stream,
     size: async (key) => (await orNull(guarded(key, (open) => open.getMetaData(key))))?.contentLength ?? null,
     modifiedAt: async (key) => (await orNull(guarded(key, (open) => open.getMetaData(key))))?.lastModified ?? null,
-    list: async (folder) => (await orNull(guarded(folder, (open) => listAll(open, `${folder}/`)))) ?? [],
+    list: async (folder) => (await orNull(guarded(folder, (open) => listAll(open, folder)))) ?? [],
     exists: async (key) => (await disk()).exists(key),
     delete: async (key) => (await disk()).delete(key),
-    deleteAll: async (folder) => (await disk()).deleteAll(`${folder}/`),
+    async deleteAll(folder) {
+      const open = await disk();
+      if (settings.kind === 'local') return open.deleteAll(`${folder}/`);
+      const keys = await listAll(open, folder);
+      for (let start = 0; start < keys.length; start += DELETED_AT_ONCE)
+        await Promise.all(keys.slice(start, start + DELETED_AT_ONCE).map((key) => open.delete(key)));
+    },
     signedPutUrl:
       settings.kind === 'local'
         ? null
@@ -58,14 +67,14 @@ async function orNull<T>(asked: Promise<T>): Promise<T | null> {
   }
 }
 
-/** Follows S3's pagination. */
-async function listAll(disk: Disk, prefix: string): Promise<string[]> {
+/** Follows S3's pagination. Flydrive cuts the slash off a prefix, so that on S3 `a` would find `ab/c`, too. */
+async function listAll(disk: Disk, folder: string): Promise<string[]> {
   const keys: string[] = [];
   let paginationToken: string | undefined;
   do {
     const options = paginationToken === undefined ? {} : { paginationToken };
-    const page = await disk.listAll(prefix, { recursive: true, ...options });
-    for (const object of page.objects) if (object.isFile) keys.push(object.key);
+    const page = await disk.listAll(folder, { recursive: true, ...options });
+    for (const object of page.objects) if (object.isFile && object.key.startsWith(`${folder}/`)) keys.push(object.key);
     paginationToken = page.paginationToken;
   } while (paginationToken !== undefined);
   return keys;

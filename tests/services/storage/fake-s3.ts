@@ -7,15 +7,32 @@ export interface FakeS3 {
   close(): Promise<void>;
 }
 
-/** As much of S3's protocol as a store needs: PUT, GET, HEAD, DELETE and listing of one bucket, path style. */
+/** Keys per page of a listing. */
+const PAGE = 2;
+
+/** As much of S3's protocol as a store needs: PUT, GET, HEAD, DELETE and listing of the bucket `files`, path style, for the key `key`. */
 export async function startFakeS3(): Promise<FakeS3> {
   const objects: FakeS3['objects'] = new Map();
   const server = createServer(async (request, response) => {
     const url = new URL(request.url ?? '/', 'http://s3');
-    const key = decodeURIComponent(url.pathname.split('/').slice(2).join('/'));
+    const [, bucket, ...path] = url.pathname.split('/');
+    const key = decodeURIComponent(path.join('/'));
     const signed =
       request.headers.authorization?.startsWith('AWS4-HMAC-SHA256') || url.searchParams.has('X-Amz-Signature');
     if (!signed) return void response.writeHead(403).end();
+    const refuse = (status: number, code: string) => {
+      response.writeHead(status, { 'content-type': 'application/xml' });
+      response.end(request.method === 'HEAD' ? '' : `<Error><Code>${code}</Code><Message>none</Message></Error>`);
+    };
+    if (!/Credential=key\//u.test(request.headers.authorization ?? 'Credential=key/'))
+      return refuse(403, 'InvalidAccessKeyId');
+    if (bucket !== 'files') return refuse(404, 'NoSuchBucket');
+    if (url.searchParams.has('list-type')) {
+      response.writeHead(200, { 'content-type': 'application/xml' });
+      return void response.end(
+        listing([...objects.keys()], url.searchParams.get('prefix') ?? '', url.searchParams.get('continuation-token')),
+      );
+    }
     if (request.method === 'PUT') {
       const bytes = await body(request);
       objects.set(key, { bytes, contentType: request.headers['content-type'] ?? '' });
@@ -26,12 +43,7 @@ export async function startFakeS3(): Promise<FakeS3> {
       objects.delete(key);
       return void response.writeHead(204).end();
     }
-    if (!object) {
-      response.writeHead(404, { 'content-type': 'application/xml' });
-      return void response.end(
-        request.method === 'HEAD' ? '' : '<Error><Code>NoSuchKey</Code><Message>none</Message></Error>',
-      );
-    }
+    if (!object) return refuse(404, 'NoSuchKey');
     response.writeHead(200, {
       'content-type': object.contentType,
       'content-length': object.bytes.length,
@@ -46,6 +58,16 @@ export async function startFakeS3(): Promise<FakeS3> {
     objects,
     close: () => new Promise((resolve) => (server.closeAllConnections(), server.close(() => resolve()))),
   };
+}
+
+/** @param after the last key of the page before */
+function listing(keys: string[], prefix: string, after: string | null): string {
+  const rest = keys.filter((key) => key.startsWith(prefix) && (after === null || key > after)).toSorted();
+  const page = rest.slice(0, PAGE);
+  const contents = page.map((key) => `<Contents><Key>${key}</Key></Contents>`).join('');
+  const isCut = rest.length > PAGE;
+  const next = isCut ? `<NextContinuationToken>${page.at(-1)}</NextContinuationToken>` : '';
+  return `<ListBucketResult><IsTruncated>${isCut}</IsTruncated>${next}${contents}</ListBucketResult>`;
 }
 
 async function body(request: IncomingMessage): Promise<Buffer> {

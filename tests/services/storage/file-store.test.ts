@@ -3,6 +3,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { StorageSettings } from '../../../src/config/env.ts';
+import { openLogger } from '../../../src/services/log/logger.ts';
+import { checkStore } from '../../../src/services/storage/check-store.ts';
 import { FileMissing, type FileStore } from '../../../src/services/storage/file-store.ts';
 import { openFileStore } from '../../../src/services/storage/open-file-store.ts';
 import { startFakeS3, type FakeS3 } from './fake-s3.ts';
@@ -19,15 +22,16 @@ afterAll(async () => {
 });
 
 const openLocal = () => openFileStore({ kind: 'local', root });
-const openS3 = () =>
-  openFileStore({
-    kind: 's3',
-    bucket: 'files',
-    region: 'us-east-1',
-    endpoint: s3.url,
-    accessKeyId: 'key',
-    secretAccessKey: 'secret',
-  });
+type S3Settings = Extract<StorageSettings, { kind: 's3' }>;
+const s3Settings = (): S3Settings => ({
+  kind: 's3',
+  bucket: 'files',
+  region: 'us-east-1',
+  endpoint: s3.url,
+  accessKeyId: 'key',
+  secretAccessKey: 'secret',
+});
+const openS3 = () => openFileStore(s3Settings());
 const text = { contentType: 'text/plain' };
 
 describe.each<[string, () => FileStore]>([
@@ -55,6 +59,17 @@ describe.each<[string, () => FileStore]>([
     expect(await store.size('b/gone')).toBeNull();
     await expect(store.get('b/gone')).rejects.toThrow(FileMissing);
     await expect(store.stream('b/gone')).rejects.toThrow('There is no stored file b/gone.');
+  });
+
+  test('what is below a folder is listed and deleted, also on further pages, and nothing beside it', async () => {
+    const store = open();
+    expect(await store.list('list')).toEqual([]);
+    const keys = ['list/a/1', 'list/a/2', 'list/b/3', 'list/c', 'list/d'];
+    for (const key of [...keys, 'listed/e']) await store.put(key, Buffer.from('x'), text);
+    expect((await store.list('list')).toSorted()).toEqual(keys);
+    await store.deleteAll('list');
+    expect(await store.list('list')).toEqual([]);
+    expect(await store.list('listed')).toEqual(['listed/e']);
   });
 
   test('no key leads outside the store', async () => {
@@ -119,4 +134,16 @@ test('S3 creates URLs that accept exactly the announced number of bytes, and a l
   expect([...query.keys()].join()).not.toMatch(/checksum/i);
   await fetch(url ?? '', { method: 'PUT', body: 'hello', headers: { 'content-type': 'text/plain' } });
   expect(s3.objects.get('e/x')?.bytes.toString()).toBe('hello');
+});
+
+test('a wrong setting of the bucket is named when a process starts, and a store that does not answer is only logged', async () => {
+  const log = openLogger({ level: 'silent', pretty: false, name: 'test' });
+  const check = (wrong: Partial<S3Settings>) => {
+    const settings: StorageSettings = { ...s3Settings(), ...wrong };
+    return checkStore(openFileStore(settings), settings, log);
+  };
+  await check({});
+  await expect(check({ bucket: 'absent' })).rejects.toThrow('There is no bucket absent (S3_BUCKET).');
+  await expect(check({ accessKeyId: 'other' })).rejects.toThrow('S3_ACCESS_KEY_ID');
+  await check({ endpoint: 'http://127.0.0.1:1' });
 });
