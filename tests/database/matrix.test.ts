@@ -73,6 +73,7 @@ const EXPECTED: Record<string, string> = {
   // Shared by a tenant.
   companies: 'SIUD SIUD ---- ---- ---- ---- SIUD ----',
   company_assets: 'SIUD SIUD ---- ---- ---- ---- SIUD ----',
+  logo_lookups: 'SIUD SIUD ---- ---- ---- ---- SIUD ----',
   // The hub of an API process reads for all of its subscribers.
   graph_changes: 'SIUD ---- ---- ---- S--- ---- SIUD ----',
   // The version is read with the session.
@@ -255,7 +256,7 @@ async function identify(table: string): Promise<string> {
   return readable.rows[0]?.yes ? `"${key}" = '${literal(row[key])}'` : 'true';
 }
 
-const keyOf = (row: Row) => ['user_id', 'id', 'day'].find((name) => name in row) ?? '';
+const keyOf = (row: Row) => ['user_id', 'id', 'day', 'company_id'].find((name) => name in row) ?? '';
 
 /** A date without a time is read as midnight in the local time zone. */
 function literal(value: unknown): string {

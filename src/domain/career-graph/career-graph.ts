@@ -121,11 +121,16 @@ export interface CompanyNode {
   domain: string | null;
   /** 0..1: 1 if given or confirmed; null if `domain` is null. */
   domainConfidence: number | null;
-  logo: {
-    source: string;
-    linkUrl: string | null;
-    asset: Pick<AssetNode, 'id' | 'checksum' | 'mediaType' | 'width' | 'height'> | null;
-  } | null;
+  /** Prefers a logo that may only be linked, because it is the company's own. */
+  logo: LogoNode | null;
+  /** The stored brand logo for the owner's site. */
+  siteLogo: LogoNode | null;
+}
+
+export interface LogoNode {
+  source: string;
+  linkUrl: string | null;
+  asset: Pick<AssetNode, 'id' | 'checksum' | 'mediaType' | 'width' | 'height'> | null;
 }
 
 export interface ExperienceNode extends Sourced {

@@ -53,7 +53,7 @@ const plain = (name: string) => foldText(joinInitials(name));
 const fold = (name: string) => withoutLegalForm(plain(name));
 
 /** `S.A.`, `e.V.`, `S/A` and `s. r. o.` are one word each. */
-function joinInitials(name: string): string {
+export function joinInitials(name: string): string {
   return name
     .replace(/(?<![\p{L}\p{N}])(\p{L})\.\s?(?=\p{L}\.)/gu, '$1')
     .replace(/(?<![\p{L}\p{N}])(\p{L})[.](?=\p{L}(?![\p{L}\p{N}]))/gu, '$1')

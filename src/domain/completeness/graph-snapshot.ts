@@ -23,7 +23,7 @@ export const SLOTS: readonly PlacementSlot[] = [
 /** The parts of a career graph that completeness depends on. Empty text is null. */
 export interface GraphSnapshot {
   profile: { name: string | null; headline: string | null; email: string | null; phone: string | null };
-  /** Employers of the person's roles, without duplicates. */
+  /** Employers of the person's roles, without duplicates. `hasLogo`: the site shows a logo, not just the name. */
   companies: { name: string; hasLogo: boolean }[];
   experiences: {
     company: string | null;

@@ -21,6 +21,8 @@ const ATTRIBUTES = new Set(
 );
 const MAX_CHARACTERS = 200_000;
 const DEEPEST = 40;
+/** Elements that are drawn, counting those that references draw again. */
+const MOST_ELEMENTS = 20_000;
 
 export interface SvgNode {
   name: string;
@@ -48,6 +50,7 @@ export function sanitizeSvg(root: SvgNode): string {
   }
   if (!draws(clean))
     throw new SvgRefused('The SVG is empty once scripts, images and links are removed. Use one made of shapes.');
+  checkReferences(clean);
   const text = write(clean);
   if (text.length > MAX_CHARACTERS)
     throw new SvgRefused(`The SVG has ${text.length} characters; the limit is ${MAX_CHARACTERS}. Simplify it.`);
@@ -67,6 +70,40 @@ function keep(node: SvgNode, depth: number): SvgNode {
     return ELEMENTS.has(child.name) ? [keep(child, depth + 1)] : [];
   });
   return { name: node.name, attributes, children };
+}
+
+/** Refuses references that draw too much, because each level of `<use>`, mask or clip path can multiply the one below. */
+function checkReferences(root: SvgNode): void {
+  const byId = new Map<string, SvgNode>();
+  const collect = (node: SvgNode) => {
+    const { id } = node.attributes;
+    // Browsers take the first of several elements with the same ID.
+    if (id !== undefined && !byId.has(id)) byId.set(id, node);
+    node.children.forEach((child) => typeof child !== 'string' && collect(child));
+  };
+  collect(root);
+  const known = new Map<SvgNode, number>();
+  const open = new Set<SvgNode>();
+  const count = (node: SvgNode): number => {
+    const counted = known.get(node);
+    if (counted !== undefined) return counted;
+    if (open.has(node))
+      throw new SvgRefused('The SVG refers to itself in a circle. Replace its references with shapes.');
+    open.add(node);
+    const referred = Object.values(node.attributes).flatMap((value) =>
+      Array.from(value.matchAll(/#([\w-]+)/g), ([, id = '']) => byId.get(id) ?? []),
+    );
+    let sum = 1;
+    for (const next of [...node.children, ...referred.flat()]) if (typeof next !== 'string') sum += count(next);
+    open.delete(node);
+    known.set(node, sum);
+    if (sum > MOST_ELEMENTS)
+      throw new SvgRefused(
+        `The SVG draws more than ${MOST_ELEMENTS} elements through its references. Replace them with shapes.`,
+      );
+    return sum;
+  };
+  count(root);
 }
 
 /** Allows references only within the SVG itself. */

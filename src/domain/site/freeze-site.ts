@@ -97,11 +97,11 @@ export function freezeSite(
     pictures: freezePictures(imageAt),
     statements,
     highlights,
-    companies: graph.companies.map(({ id, name, website, logo }) => ({
+    companies: graph.companies.map(({ id, name, website, siteLogo }) => ({
       id,
       name,
       website: website === null ? null : safeHref(website),
-      logo: freezeLogo(logo),
+      logo: freezeLogo(siteLogo),
     })),
     roles,
     education,
@@ -277,9 +277,8 @@ function freezePictures(
  * Stored brand logos only. A wordmark just repeats the name, which the page sets in its own font. Logos that may only be linked
  * are left out, because a visitor's browser must not contact other servers.
  */
-function freezeLogo(logo: CareerGraph['companies'][number]['logo']): SiteImage | null {
-  if (!logo?.asset || logo.source === 'wordmark' || logo.asset.width === null || logo.asset.height === null)
-    return null;
+function freezeLogo(logo: CareerGraph['companies'][number]['siteLogo']): SiteImage | null {
+  if (!logo?.asset || logo.asset.width === null || logo.asset.height === null) return null;
   const { id, checksum, mediaType, width, height } = logo.asset;
   return { assetId: id, checksum, mediaType, width, height, crop: null, gradient: null };
 }

@@ -11,7 +11,9 @@ export async function drawNameplate(
 ): Promise<{ assetId: string } | Skipped> {
   const profile = await run.transaction((db) => db.profile.findFirst({ where: { userId: run.userId } }));
   if (!profile?.name) return skipped('no name yet');
-  const { svg, width, height } = await drawWordmark(profile.name);
+  const wordmark = await drawWordmark(profile.name);
+  if (!wordmark) return skipped('no font has all letters of the name');
+  const { svg, width, height } = wordmark;
   const image = { kind: 'nameplate_svg' as const, label: profile.name, mediaType: 'image/svg+xml', width, height };
   const stored = await storeImage(storage, run.userId, { ...image, bytes: Buffer.from(svg) });
   return { assetId: await run.transaction((db) => keepAsset(db, run.userId, stored)) };

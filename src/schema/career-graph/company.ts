@@ -1,9 +1,9 @@
-import type { CompanyNode } from '../../domain/career-graph/career-graph.ts';
+import type { CompanyNode, LogoNode } from '../../domain/career-graph/career-graph.ts';
 import { imageUrl } from '../../domain/images/image-url.ts';
 import { builder } from '../builder.ts';
 import { NodeRef } from '../node.ts';
 
-const CompanyLogoRef = builder.objectRef<NonNullable<CompanyNode['logo']>>('CompanyLogo').implement({
+const CompanyLogoRef = builder.objectRef<LogoNode>('CompanyLogo').implement({
   description: 'Logo of a company.',
   fields: (t) => ({
     source: t.exposeString('source', {
@@ -50,8 +50,14 @@ export const CompanyRef = builder.objectRef<CompanyNode>('Company').implement({
     logo: t.field({
       type: CompanyLogoRef,
       nullable: true,
-      description: 'Logo; null until the logos pipeline has run.',
+      description: 'Logo for the owner; null until the logos pipeline has run.',
       resolve: ({ logo }) => logo,
+    }),
+    siteLogo: t.field({
+      type: CompanyLogoRef,
+      nullable: true,
+      description: "Logo on the owner's site, always stored here; null if the site just shows the name.",
+      resolve: ({ siteLogo }) => siteLogo,
     }),
   }),
 });

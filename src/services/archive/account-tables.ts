@@ -36,6 +36,7 @@ export const ACCOUNT_TABLES: Record<string, string> = {
   uploads: OWN,
   assets: OWN,
   company_assets: SHARED,
+  logo_lookups: SHARED,
   image_generations: OWN,
   image_placements: OWN,
   site_settings: OWN,

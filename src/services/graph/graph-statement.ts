@@ -46,6 +46,13 @@ const SOURCED = `id, provenance, confidence, requires_review as "requiresReview"
 /** Leaves out removed entries. */
 const KEPT = 'user_id = $1::uuid and not rejected';
 
+/** A logo of a company: at the source rather than stored. */
+const logoOf = (where: string) => `(select json_build_object('source', l.source, 'linkUrl', l.link_url,
+  'asset', case when a.id is not null then json_build_object(
+    'id', a.id, 'checksum', a.checksum, 'mediaType', a.media_type, 'width', a.width, 'height', a.height) end)
+  from company_assets l left join assets a on a.id = l.asset_id where l.company_id = companies.id and ${where}
+  order by l.link_url is null, l.created_at desc limit 1)`;
+
 /**
  * One flat list per table, joined in memory: that is cheaper than nested aggregates, and each list takes one index
  * scan.
@@ -59,10 +66,7 @@ export const SECTIONS: Record<GraphPart, Section> = {
   companies: {
     from: 'companies',
     columns: `id, name, alternative_names as "alternativeNames", website, domain, domain_confidence as "domainConfidence",
-      (select json_build_object('source', l.source, 'linkUrl', l.link_url, 'asset', case when a.id is not null then json_build_object(
-        'id', a.id, 'checksum', a.checksum, 'mediaType', a.media_type, 'width', a.width, 'height', a.height) end)
-        from company_assets l left join assets a on a.id = l.asset_id where l.company_id = companies.id
-        order by l.created_at desc limit 1) as logo`,
+      ${logoOf('true')} as logo, ${logoOf(`l.link_url is null and l.source <> 'wordmark'`)} as "siteLogo"`,
     where: 'id in (select company_id from work_experiences where user_id = $1::uuid and not rejected)',
     order: 'name, id',
   },

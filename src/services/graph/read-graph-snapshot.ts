@@ -27,7 +27,7 @@ export async function readGraphSnapshot(db: Db, userId: string, graph: CareerGra
       email: profile.email || null,
       phone: profile.phone || null,
     },
-    companies: companies.map(({ name, logo }) => ({ name, hasLogo: logo !== null })),
+    companies: companies.map(({ name, siteLogo }) => ({ name, hasLogo: siteLogo !== null })),
     experiences: experiences.map(({ company, title, start, end, current }) => ({
       company: company?.name ?? null,
       title: title || null,

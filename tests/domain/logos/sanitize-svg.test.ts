@@ -58,7 +58,7 @@ test.each([
   ['Spotify', null, 'spotify.com', 0.5],
   ['Müller & Söhne GmbH', null, 'mullerandsohne.com', 0.2],
   ['Engine Works, Inc.', null, 'engineworks.com', 0.35],
-  ['Booking.com', null, 'booking.com', 0.9],
+  ['Booking.com', null, 'booking.com', 0.8],
   ['Whatever', 'https://www.Engine-Works.co.uk/about', 'engine-works.co.uk', 1],
 ])('%s (%s) is %s', (name, website, domain, confidence) => {
   expect(guessDomain({ name, website })).toEqual({ domain, confidence });

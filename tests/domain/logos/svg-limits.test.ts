@@ -82,7 +82,7 @@ describe('the domain of a company', () => {
     ['a website without a scheme', 'X', 'www.example.co.uk/about', 'example.co.uk', 1],
     ['a website that is no host, so the name counts', 'Spotify', 'n/a', 'spotify.com', 0.5],
     ['a website without a dot, so the name counts', 'Spotify', 'http://localhost', 'spotify.com', 0.5],
-    ['a name that is a domain', ' Monday.com ', null, 'monday.com', 0.9],
+    ['a name that is a domain', ' Monday.com ', null, 'monday.com', 0.8],
     ['a name of one word', 'Siemens AG', null, 'siemens.com', 0.5],
     ['a name of two words', 'Northwind Logistics', null, 'northwindlogistics.com', 0.35],
     ['a name of three words', 'Bank of England', null, 'bankofengland.com', 0.2],
@@ -101,5 +101,36 @@ describe('the domain of a company', () => {
     ['no letters', '—'],
   ])('%s: no guess', (_name, name) => {
     expect(guessDomain({ name, website: null })).toBeNull();
+  });
+});
+
+describe('references', () => {
+  const level = (at: number, reference: (id: string) => SvgNode) =>
+    node('g', { id: `l${at}` }, ...Array.from({ length: 10 }, () => reference(`l${at - 1}`)));
+  const bomb = (reference: (id: string) => SvgNode) =>
+    svg(node('g', { id: 'l0' }, PATH), ...Array.from({ length: 12 }, (_, at) => level(at + 1, reference)));
+
+  test.each([
+    ['use', (id: string) => node('use', { href: `#${id}` })],
+    ['xlink', (id: string) => node('use', { 'xlink:href': `#${id}` })],
+    ['mask', (id: string) => node('path', { d: 'M0 0h9', mask: `url(#${id})` })],
+    ['clip path', (id: string) => node('path', { d: 'M0 0h9', 'clip-path': `url('#${id}')` })],
+  ])('that draw 10^12 shapes by %s are refused', (_name, reference) => {
+    expect(() => sanitizeSvg(bomb(reference))).toThrow(
+      'The SVG draws more than 20000 elements through its references.',
+    );
+  });
+
+  test('in a circle are refused, and ordinary ones stay', () => {
+    const circle = node(
+      'g',
+      { id: 'a' },
+      node('use', { href: '#b' }),
+      node('g', { id: 'b' }, node('use', { href: '#a' })),
+    );
+    expect(() => sanitizeSvg(svg(PATH, circle))).toThrow('refers to itself in a circle');
+    expect(inside(node('g', { id: 'a' }, PATH), node('use', { href: '#a' }), node('use', { href: '#a' }))).toContain(
+      '<use',
+    );
   });
 });

@@ -78,6 +78,7 @@ export function graphOf({ name, headline, summary, roles, studies, skills = [] }
               domain: null,
               domainConfidence: null,
               logo: null,
+              siteLogo: null,
             },
       location: null,
       description: null,

@@ -41,7 +41,7 @@ test('the archive has every row and file of the account, nobody else’s, and no
   ]);
   expect(summary).toMatchObject({ account: { email: owner?.email }, missing: [] });
   for (const table of Object.keys(ACCOUNT_TABLES)) {
-    const column = ['companies', 'company_assets'].includes(table) ? 'tenant_id' : 'user_id';
+    const column = ['companies', 'company_assets', 'logo_lookups'].includes(table) ? 'tenant_id' : 'user_id';
     const stored = await at.test.sql<{ id?: string }>(`select * from ${table} where ${column} = $1`, [
       column === 'tenant_id' ? owner?.tenant_id : ada.userId,
     ]);

@@ -21,7 +21,7 @@ function answer(request: IncomingMessage, response: ServerResponse): void {
   asked.push(`${isBrandfetch ? 'brandfetch' : 'logo.dev'} ${domain}`);
   const known = isBrandfetch ? request.headers.authorization === `Bearer ${KEY}` : searchParams.get('token') === KEY;
   if (!known) return void response.writeHead(401).end(`no such key: ${KEY}`);
-  if (domain === 'both.example' && isBrandfetch) {
+  if (['both.example', 'spotify.example', 'once.example'].includes(domain) && isBrandfetch) {
     const formats = [
       { src: 'http://insecure.example/a.svg', format: 'svg' },
       { src: 'https://cdn.example/brand.png', format: 'png' },
@@ -70,12 +70,13 @@ interface Company {
   domain: string | null;
   domainConfidence: number | null;
   logo: { source: string; url: string | null; copied: boolean } | null;
+  siteLogo: { source: string } | null;
 }
 
 async function companies(user = ada): Promise<Company[]> {
   const { data } = await runQuery<{ careerGraph: { companies: Company[] } }>(
     at,
-    `{ careerGraph { companies { id name domain domainConfidence logo { source url copied } } } }`,
+    `{ careerGraph { companies { id name domain domainConfidence logo { source url copied } siteLogo { source } } } }`,
     {},
     user,
   );
@@ -164,4 +165,54 @@ test('a confirmed domain is looked up, linked and not copied; if a service fails
   expect(await confirm('Engine Works', 'not a domain')).toMatchObject({
     message: expect.stringContaining('example.com'),
   });
+});
+
+test('a linked logo leaves the stored icon to the site', async () => {
+  expect(await company('Spotify')).toMatchObject({ siteLogo: { source: 'simple_icons' } });
+  expect(await confirm('Spotify', 'spotify.example')).toMatchObject({
+    output: { logos: { 'Spotify Ltd': 'brandfetch' } },
+  });
+  expect(await company('Spotify')).toMatchObject({
+    logo: { source: 'brandfetch', url: LOGO },
+    siteLogo: { source: 'simple_icons' },
+  });
+  // A wordmark just repeats the name.
+  expect(await company('Table Office')).toMatchObject({ logo: { source: 'wordmark' }, siteLogo: null });
+  // A domain that contradicts the name takes the icon away.
+  await confirm('Spotify', 'unknown.example');
+  expect(await company('Spotify')).toMatchObject({ logo: { source: 'wordmark' }, siteLogo: null });
+});
+
+test('concurrent runs ask about a company once, and a failed lookup is left to the next run', async () => {
+  const { id } = await company('Table Office');
+  asked.length = 0;
+  await at.test.sql(`update companies set domain = 'once.example', domain_confidence = 1 where id = $1`, [id]);
+  const runs = await Promise.all([1, 2, 3].map(() => at.run(ada, 'LOGOS')));
+  expect(runs.map((run) => (run as { status: string }).status)).toEqual(['SUCCEEDED', 'SUCCEEDED', 'SUCCEEDED']);
+  expect(asked.filter((one) => one.endsWith('once.example'))).toEqual(['brandfetch once.example']);
+  expect(await company('Table Office')).toMatchObject({ logo: { source: 'brandfetch' } });
+
+  // Another run that is still asking keeps the lookup, and one that has ended doesn't.
+  asked.length = 0;
+  await at.test.sql(`delete from company_assets where company_id = $1`, [id]);
+  const [live] = await at.test.sql<{ id: string }>(
+    `insert into pipeline_runs (id, user_id, kind, status, input) values (gen_random_uuid(), $1, 'logos', 'running', '{}') returning id`,
+    [ada.userId],
+  );
+  await at.test.sql(`update logo_lookups set run_id = $2 where company_id = $1`, [id, live?.id]);
+  await at.run(ada, 'LOGOS');
+  expect(asked.filter((one) => one.endsWith('once.example'))).toEqual([]);
+  await at.test.sql(`update pipeline_runs set status = 'failed' where id = $1`, [live?.id]);
+  await at.run(ada, 'LOGOS');
+  expect(asked.filter((one) => one.endsWith('once.example'))).toEqual(['brandfetch once.example']);
+});
+
+test('a name that is a domain is a guess, and a stranger’s page is not the company’s domain', async () => {
+  const bob = await signUp(at);
+  await at.ingest(bob, RESUME(['none-corp.io', 'Signal GmbH']));
+  expect((await companies(bob)).map(({ name, domain, logo }) => [name, domain, logo?.source])).toEqual([
+    ['Signal GmbH', 'signal.com', 'wordmark'],
+    ['none-corp.io', 'none-corp.io', 'wordmark'],
+  ]);
+  expect(asked.join()).not.toMatch(/none-corp|signal/u);
 });

@@ -130,7 +130,8 @@ function withLogo<One extends { assets: { source: string; linkUrl: string | null
   ...company
 }: One) {
   const [first] = assets;
-  return { ...company, logo: first ? { source: first.source, linkUrl: first.linkUrl, asset: first.asset } : null };
+  const logo = first ? { source: first.source, linkUrl: first.linkUrl, asset: first.asset } : null;
+  return { ...company, logo, siteLogo: first?.asset && first.source !== 'wordmark' ? logo : null };
 }
 
 async function readByPrisma(db: Db, userId: string): Promise<unknown> {

@@ -44,9 +44,15 @@ test('counts every part of the career graph in its section and stores exactly th
     const works = await db.company.create({ data: { tenantId: ada.tenantId, name: 'Works', nameKey: 'works' } });
     const looms = await db.company.create({ data: { tenantId: ada.tenantId, name: 'Looms', nameKey: 'looms' } });
     await db.company.create({ data: { tenantId: ada.tenantId, name: 'Not hers', nameKey: 'not hers' } });
-    await db.companyAsset.create({
-      data: { tenantId: ada.tenantId, companyId: works.id, source: 'x', linkUrl: 'https://x.example.com' },
-    });
+    const sign = { ...own, kind: 'logo_svg', storageKey: 'l', sizeBytes: 1, mediaType: 'image/svg+xml' } as const;
+    const icon = await db.asset.create({ data: { ...sign, checksum: 'b'.repeat(64) } });
+    const logoOf = (companyId: string, source: string, more: { assetId?: string; linkUrl?: string }) =>
+      db.companyAsset.create({ data: { tenantId: ada.tenantId, companyId, source, ...more } });
+    await logoOf(works.id, 'simple_icons', { assetId: icon.id });
+    await logoOf(works.id, 'brandfetch', { linkUrl: 'https://x.example.com' });
+    // The site shows neither.
+    await logoOf(looms.id, 'wordmark', { assetId: icon.id });
+    await logoOf(looms.id, 'logo_dev', { linkUrl: 'https://y.example.com' });
     const role = await db.experience.create({
       data: { ...own, companyId: works.id, title: 'Analyst', start: '2019', current: true },
     });

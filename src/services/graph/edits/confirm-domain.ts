@@ -10,11 +10,17 @@ export async function confirmDomain(
   userId: string,
   { companyId, domain }: { companyId: string; domain: string },
 ): Promise<boolean> {
-  const { count } = await db.company.updateMany({
-    where: { id: companyId, experiences: { some: { userId } } },
-    data: { domain, domainConfidence: 1 },
-  });
-  // A logo found by the previous domain may belong to another company.
-  if (count > 0) await db.companyAsset.deleteMany({ where: { companyId, linkUrl: { not: null } } });
-  return count > 0;
+  const before = await db.company.findFirst({ where: { id: companyId, experiences: { some: { userId } } } });
+  if (!before) return false;
+  await db.company.updateMany({ where: { id: companyId }, data: { domain, domainConfidence: 1 } });
+  if (before.domain === domain) {
+    // Confirming a domain again looks it up again, unless it was found or a run is asking.
+    const isLinked = (await db.companyAsset.count({ where: { companyId, linkUrl: { not: null } } })) > 0;
+    if (!isLinked) await db.logoLookup.deleteMany({ where: { companyId, runId: null } });
+  } else {
+    // A logo found by the previous domain may belong to another company.
+    await db.companyAsset.deleteMany({ where: { companyId, linkUrl: { not: null } } });
+    await db.logoLookup.deleteMany({ where: { companyId } });
+  }
+  return true;
 }
