@@ -303,13 +303,18 @@ describe('pictures', () => {
     expect(['gradient', 'hidden', 'full'].map(variant)).toEqual(['gradient', 'monogram', 'monogram']);
   });
   test('of brands are only stored ones', () => {
-    const company = (logo: object | null, website: string | null = null) => {
-      const one = { id: 'c', name: 'C', website, logo } as unknown as CareerGraph['companies'][number];
+    const company = (siteLogo: object | null, website: string | null = null) => {
+      const one = {
+        id: 'c',
+        name: 'C',
+        website,
+        logo: { source: 'wordmark', asset },
+        siteLogo,
+      } as unknown as CareerGraph['companies'][number];
       return shot(graphWith({}, { companies: [one] })).companies[0];
     };
     expect(company({ source: 'site', asset })?.logo).toMatchObject({ assetId: 'a', crop: null });
-    for (const logo of [null, { source: 'site', asset: null }, { source: 'wordmark', asset }])
-      expect(company(logo)?.logo).toBeNull();
+    for (const logo of [null, { source: 'site', asset: null }]) expect(company(logo)?.logo).toBeNull();
     for (const change of [{ width: null }, { height: null }])
       expect(company({ source: 'site', asset: { ...asset, ...change } })?.logo).toBeNull();
     expect([company(null, 'c.example')?.website, company(null, 'javascript:x')?.website]).toEqual([
