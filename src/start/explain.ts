@@ -1,3 +1,4 @@
+import { causesOf } from '../services/error-causes.ts';
 import { hideSecrets } from '../services/log/logger.ts';
 
 /** Our errors whose message is written for the person starting the server. */
@@ -23,7 +24,8 @@ export function explain(error: unknown): string {
   const { code } = error as NodeJS.ErrnoException;
   const hint = code === undefined ? undefined : HINTS[code];
   if (hint) return hideSecrets(`${error.message || code}\n${hint}`);
-  return hideSecrets(error.stack ?? error.message);
+  const causes = [...causesOf(error.cause)].map((cause) => `Caused by: ${String(cause)}`);
+  return hideSecrets([error.stack ?? error.message, ...causes].join('\n'));
 }
 
 /** By Node error code (errno) and PostgreSQL error code (SQLSTATE). */

@@ -55,7 +55,8 @@ export async function restoreBackup(input: RestoreInput): Promise<Summary> {
     let secret = '';
     for await (const source of entries) {
       const { name, size } = source.header;
-      const entry = source as unknown as Readable;
+      // An entry is a stream of streamx, which S3's client doesn't take for a stream.
+      const entry = Readable.from(source);
       if (name === 'manifest.json') {
         manifest = JSON.parse(await textOf(entry)) as Manifest;
         secret = await input.chooseSecret(manifest.secret);

@@ -11,6 +11,7 @@ import { prepareQueue } from '../../../src/services/queue/prepare-queue.ts';
 import { openFileStore } from '../../../src/services/storage/open-file-store.ts';
 import { PLAIN_SAMPLE } from '../../pipelines/ingest/sample-resume.ts';
 import { emptyDatabase, type TestDatabase } from '../../support/database.ts';
+import { s3Settings, startFakeS3 } from '../storage/fake-s3.ts';
 import { runQuery, signUp, type SignedUp } from '../../support/run-query.ts';
 import { serverWithWorker, type ServerWithWorker } from '../../support/server-with-worker.ts';
 import { timeLimit } from '../../support/time-limit.ts';
@@ -212,11 +213,13 @@ test('who may not see all rows gets no backup instead of an empty one', async ()
   }
 });
 
-test("what a superuser restores belongs to the database's owner, who can migrate it", async () => {
+test("what a superuser restores, into S3, belongs to the database's owner, who can migrate it", async () => {
   const summary = await backUp('owned');
   const database = await emptyDatabase();
   opened.push(database);
   const { name, url, drop } = await databaseOwner(database);
+  const s3 = await startFakeS3();
+  const store = openFileStore(s3Settings(s3));
   try {
     const ownerUrl = await asDatabaseOwner(database.ownerUrl);
     await restoreBackup({
@@ -224,7 +227,7 @@ test("what a superuser restores belongs to the database's owner, who can migrate
       passphrase: null,
       superuserUrl: database.ownerUrl,
       ownerUrl,
-      store: openFileStore({ kind: 'local', root: path.join(folder, 'owned files') }),
+      store,
       chooseSecret: async () => database.secret,
     });
     await prepareQueue({ ownerUrl });
@@ -236,7 +239,12 @@ test("what a superuser restores belongs to the database's owner, who can migrate
     expect(others).toEqual([]);
     await expect(migrate({ ownerUrl: url, secret: database.secret })).resolves.toEqual([]);
     expect(await database.sql('select count(*)::int as users from users')).toEqual([{ users: summary.rows['users'] }]);
+    const keys = await at.store.list('documents');
+    expect((await store.list('documents')).toSorted()).toEqual(keys.toSorted());
+    const [key = ''] = keys;
+    expect(Buffer.from(await store.get(key))).toEqual(Buffer.from(await at.store.get(key)));
   } finally {
+    await s3.close();
     await drop();
   }
 });

@@ -1,11 +1,23 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { StorageSettings } from '../../../src/config/env.ts';
 
 export interface FakeS3 {
   url: string;
   objects: Map<string, { bytes: Buffer; contentType: string }>;
   close(): Promise<void>;
 }
+
+type S3Settings = Extract<StorageSettings, { kind: 's3' }>;
+
+export const s3Settings = ({ url }: FakeS3): S3Settings => ({
+  kind: 's3',
+  bucket: 'files',
+  region: 'us-east-1',
+  endpoint: url,
+  accessKeyId: 'key',
+  secretAccessKey: 'secret',
+});
 
 /** Keys per page of a listing. */
 const PAGE = 2;

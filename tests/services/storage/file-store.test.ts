@@ -3,12 +3,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { StorageSettings } from '../../../src/config/env.ts';
 import { openLogger } from '../../../src/services/log/logger.ts';
 import { checkStore } from '../../../src/services/storage/check-store.ts';
 import { FileMissing, type FileStore } from '../../../src/services/storage/file-store.ts';
 import { openFileStore } from '../../../src/services/storage/open-file-store.ts';
-import { startFakeS3, type FakeS3 } from './fake-s3.ts';
+import { s3Settings, startFakeS3, type FakeS3 } from './fake-s3.ts';
 
 let root: string;
 let s3: FakeS3;
@@ -22,16 +21,7 @@ afterAll(async () => {
 });
 
 const openLocal = () => openFileStore({ kind: 'local', root });
-type S3Settings = Extract<StorageSettings, { kind: 's3' }>;
-const s3Settings = (): S3Settings => ({
-  kind: 's3',
-  bucket: 'files',
-  region: 'us-east-1',
-  endpoint: s3.url,
-  accessKeyId: 'key',
-  secretAccessKey: 'secret',
-});
-const openS3 = () => openFileStore(s3Settings());
+const openS3 = () => openFileStore(s3Settings(s3));
 const text = { contentType: 'text/plain' };
 
 describe.each<[string, () => FileStore]>([
@@ -138,8 +128,8 @@ test('S3 creates URLs that accept exactly the announced number of bytes, and a l
 
 test('a wrong setting of the bucket is named when a process starts, and a store that does not answer is only logged', async () => {
   const log = openLogger({ level: 'silent', pretty: false, name: 'test' });
-  const check = (wrong: Partial<S3Settings>) => {
-    const settings: StorageSettings = { ...s3Settings(), ...wrong };
+  const check = (wrong: Partial<ReturnType<typeof s3Settings>>) => {
+    const settings = { ...s3Settings(s3), ...wrong };
     return checkStore(openFileStore(settings), settings, log);
   };
   await check({});
