@@ -57,7 +57,10 @@ async function makeAll(photoFile: string) {
   for (const archetype of ALL_ARCHETYPES)
     for (let i = 1; i <= CANDIDATES; i += 1) {
       const seed = `bench-0-${i}`;
-      const image = await timed('making', vision.ask('makeCandidate', { photo, archetype, seed }, signal));
+      const image = await timed(
+        'making',
+        vision.ask('makeCandidate', { photo, archetype, turn: i - 1, seed, color: null }, signal),
+      );
       await timed('scoring', vision.ask('scoreImage', { photo, image: image.bytes, archetype }, signal));
     }
   const seconds = (performance.now() - began) / 1000;

@@ -23,7 +23,11 @@ async function run(photoFile: string): Promise<void> {
     const { width, height } = ARCHETYPES[archetype];
     const tileHeight = Math.round((WIDTH * height) / width);
     for (let i = 0; i < PER_ROW; i += 1) {
-      const image = await vision.ask('makeCandidate', { photo, archetype, seed: `sheet-0-${i + 1}` }, signal);
+      const image = await vision.ask(
+        'makeCandidate',
+        { photo, archetype, turn: i, seed: `sheet-0-${i + 1}`, color: null },
+        signal,
+      );
       const { scores } = await vision.ask('scoreImage', { photo, image: image.bytes, archetype }, signal);
       const left = GAP + i * (WIDTH + GAP);
       tiles.push({ input: await sharp(image.bytes).resize(WIDTH).toBuffer(), left, top });

@@ -328,6 +328,7 @@ export interface GenerationNode {
   seed: string;
   prompt: string | null;
   promptVersion: string | null;
+  direction: string | null;
   likeness: number;
   artifact: number;
   framing: number;
@@ -350,6 +351,8 @@ export interface AssetNode {
   width: number | null;
   height: number | null;
   thumbhash: string | null;
+  /** IPTC code; null if the file declares none. */
+  digitalSourceType: string | null;
 }
 
 /** The archetype shown in each place. */

@@ -10,6 +10,8 @@ export interface NewImage {
   mediaType: string;
   width: number;
   height: number;
+  /** IPTC code that the file declares; none for plain photos. */
+  digitalSourceType?: string;
 }
 
 /** An image in the store, under its checksum, whose row is not yet written. */

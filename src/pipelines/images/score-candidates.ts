@@ -18,7 +18,7 @@ export async function scoreCandidates(
 ): Promise<Scored[]> {
   const photo = { bytes: await storage.get(portrait.storageKey), face: portrait.face };
   const scored: Scored[] = [];
-  for (const [index, { storageKey, assetId, ...identity }] of candidates.entries()) {
+  for (const [index, { storageKey, assetId, direction, ...identity }] of candidates.entries()) {
     const { archetype } = identity;
     const there = await run.transaction((db) => db.imageGeneration.findFirst({ where: identity }));
     const generation = there ?? (await measured());
@@ -33,6 +33,7 @@ export async function scoreCandidates(
         ...(scores satisfies Scores),
         userId: run.userId,
         assetId,
+        direction,
         runId: run.runId,
         ...(await asked(identity)),
       };

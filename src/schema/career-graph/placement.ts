@@ -42,6 +42,11 @@ const AssetRef = builder.objectRef<AssetNode>('Asset').implement({
               .map((width) => `${imageUrl(asset, width, format ?? 'webp') ?? ''} ${width}w`)
               .join(', '),
     }),
+    digitalSourceType: t.exposeString('digitalSourceType', {
+      nullable: true,
+      description:
+        'IPTC digital source type that the file declares, such as `compositeSynthetic`; null if it declares none.',
+    }),
     thumbhash: t.exposeString('thumbhash', {
       nullable: true,
       description: 'ThumbHash placeholder in base64, about 25 bytes; null until the sizes of the image have been made.',
@@ -86,8 +91,12 @@ const ImageGenerationRef = builder.objectRef<GenerationNode>('ImageGeneration').
     }),
     generated: t.boolean({
       description:
-        'Always true: no candidate is a plain photograph. The file says so too, in the IPTC digital source type.',
-      resolve: () => true,
+        'Whether anything in the image was made up by a computer, such as a wall behind you, or a background that continues beyond the photo. False for a crop of the photo in other tones or with its own background out of focus.',
+      resolve: ({ asset }) => asset?.digitalSourceType !== 'algorithmicallyEnhanced',
+    }),
+    direction: t.exposeString('direction', {
+      nullable: true,
+      description: 'How the image was made of your photo, such as `melting panel`; null if a model made it.',
     }),
     promptVersion: t.exposeString('promptVersion', {
       nullable: true,

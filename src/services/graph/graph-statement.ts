@@ -140,13 +140,13 @@ export const SECTIONS: Record<GraphPart, Section> = {
   },
   generations: {
     from: 'image_generations',
-    columns: `id, archetype, provider, model, seed, prompt, prompt_version as "promptVersion", likeness, artifact, framing, style, final_score as "finalScore",
+    columns: `id, archetype, provider, model, seed, prompt, prompt_version as "promptVersion", direction, likeness, artifact, framing, style, final_score as "finalScore",
       status, asset_id as "assetId", upscaled_asset_id as "upscaledAssetId"`,
     order: 'final_score desc, id',
   },
   assets: {
     from: 'assets',
-    columns: `id, kind, label, checksum, size_bytes as "sizeBytes", media_type as "mediaType", width, height, thumbhash`,
+    columns: `id, kind, label, checksum, size_bytes as "sizeBytes", media_type as "mediaType", width, height, thumbhash, digital_source_type as "digitalSourceType"`,
     where: `user_id = $1::uuid and id in (
       select asset_id from image_placements where user_id = $1::uuid union all
       select unnest(array[asset_id, upscaled_asset_id]) from image_generations where user_id = $1::uuid)`,

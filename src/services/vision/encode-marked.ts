@@ -1,7 +1,7 @@
 import { openPixels, type Pixels } from './pixels.ts';
 
 /** IPTC NewsCodes "Digital Source Type" (http://cv.iptc.org/newscodes/digitalsourcetype/). */
-export type SourceType = 'compositeSynthetic' | 'compositeWithTrainedAlgorithmicMedia';
+export type SourceType = 'algorithmicallyEnhanced' | 'compositeSynthetic' | 'compositeWithTrainedAlgorithmicMedia';
 
 /** Encodes a JPEG whose XMP metadata declares that it is not a plain photograph. It has no other metadata. */
 export async function encodeMarked(pixels: Pixels, source: SourceType): Promise<Uint8Array> {

@@ -42,6 +42,7 @@ export async function fitGenerated({
     }),
   );
   const made = full ? await resizeWell(part, spec.width, spec.height) : part;
-  const bytes = await encodeMarked(made, 'compositeWithTrainedAlgorithmicMedia');
-  return { bytes, mediaType: 'image/jpeg', width: made.width, height: made.height };
+  const digitalSourceType = 'compositeWithTrainedAlgorithmicMedia';
+  const bytes = await encodeMarked(made, digitalSourceType);
+  return { bytes, mediaType: 'image/jpeg', width: made.width, height: made.height, digitalSourceType };
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { type Face, findFaces, type KnownFace } from './find-faces.ts';
 import { measureFace } from './measure-face.ts';
 import { type Box, decode, openPixels, type Pixels, raw } from './pixels.ts';
-import { type CutOut, cutOut } from './portrait/cut-out.ts';
+import { openScene, type Scene } from './portrait/scene.ts';
 
 /** A portrait made by `preparePhoto`. */
 export interface Photo {
@@ -12,7 +12,7 @@ export interface Photo {
 
 /** The source of candidates, and the reference for their scores. */
 interface Reference {
-  cut: CutOut;
+  scene: Scene;
   descriptor: Float32Array;
   sharpness: number;
 }
@@ -40,7 +40,7 @@ async function refer({ bytes, face }: Photo): Promise<Reference> {
   const known = await findAgain(picture, place.box);
   if (!known) throw new Error('The face found earlier in the photo was not found again.');
   const { sharpness } = await measureFace(picture, place.box);
-  return { cut: await cutOut(picture, place), descriptor: known.descriptor, sharpness };
+  return { scene: await openScene(picture, place), descriptor: known.descriptor, sharpness };
 }
 
 /** Crops the photo to what can be visible and downscales it to the maximum face height. */

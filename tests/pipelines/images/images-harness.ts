@@ -76,19 +76,27 @@ export interface PlacementView {
     generated: boolean;
     provider: string;
     model: string;
+    direction: string | null;
     promptVersion: string | null;
     likeness: number;
     artifact: number;
     framing: number;
     style: number;
     finalScore: number;
-    asset: { id: string; kind: string; width: number; height: number; checksum: string };
+    asset: {
+      id: string;
+      kind: string;
+      width: number;
+      height: number;
+      checksum: string;
+      digitalSourceType: string | null;
+    };
   }[];
 }
 
 const PLACEMENTS = `{ careerGraph { completeness { section coverage variant } placements {
   slot chosenBy emptyReason asset { id width height checksum url srcset(format: AVIF) thumbhash } crop { x y w h focalX focalY } gradient { side opacity }
-  candidates { id seed generated provider model promptVersion likeness artifact framing style finalScore asset { id kind width height checksum } } } } }`;
+  candidates { id seed generated provider model direction promptVersion likeness artifact framing style finalScore asset { id kind width height checksum digitalSourceType } } } } }`;
 
 export async function imagesOf(at: ServerWithWorker, user: SignedUp) {
   type Data = {

@@ -24,7 +24,7 @@ const SIZES: Record<string, [number, number, string]> = {
   CERTIFICATIONS_BG: [2100, 900, 'CERT_BANNER_GENERATED'],
 };
 
-test('a photo becomes four images without its location, scored, marked as generated, with the best placed', async () => {
+test('a photo becomes four images without its location, each with three directions, scored, marked, with the best placed', async () => {
   // Rotated, with the location where it was taken.
   const photo = await sharp(await samplePortrait())
     .rotate(-90)
@@ -44,9 +44,11 @@ test('a photo becomes four images without its location, scored, marked as genera
     expect({ slot, chosenBy, emptyReason }).toEqual({ slot, chosenBy: 'SYSTEM', emptyReason: null });
     expect(candidates).toHaveLength(3);
     expect(new Set(candidates.map((one) => one.asset.checksum)).size).toBe(3);
+    expect(new Set(candidates.map((one) => one.direction)).size).toBe(3);
     expect(asset).toMatchObject({ width, height, id: candidates[0]?.asset.id });
     for (const one of candidates) {
-      expect(one).toMatchObject({ generated: true, provider: 'local', asset: { kind, width, height } });
+      expect(one).toMatchObject({ provider: 'local', asset: { kind, width, height } });
+      expect(one.asset.digitalSourceType).toBe(one.generated ? 'compositeSynthetic' : 'algorithmicallyEnhanced');
       const scores = [one.likeness, one.artifact, one.framing, one.style, one.finalScore];
       expect({ slot, low: scores.filter((score) => score < 0.55 || score > 1) }).toEqual({ slot, low: [] });
     }
@@ -54,22 +56,25 @@ test('a photo becomes four images without its location, scored, marked as genera
 
   const rows = await at.test.sql<{
     kind: string;
+    digital_source_type: string | null;
     storage_key: string;
     checksum: string;
     width: number;
     height: number;
-  }>('select kind, storage_key, checksum, width, height from assets where user_id = $1 order by kind, checksum', [
-    ada.userId,
-  ]);
+  }>(
+    'select kind, storage_key, digital_source_type, checksum, width, height from assets where user_id = $1 order by kind, checksum',
+    [ada.userId],
+  );
   const portrait = rows.find(({ kind }) => kind === 'portrait_src');
   expect(portrait).toMatchObject({ width: 512, height: 600 });
-  for (const { kind, storage_key: key } of rows.filter(({ kind }) => kind !== 'other')) {
+  for (const { kind, storage_key: key, digital_source_type: source } of rows.filter(({ kind }) => kind !== 'other')) {
     const { exif, xmpAsString } = await sharp(await at.store.get(key)).metadata();
-    expect({ kind, exif, marked: xmpAsString?.includes('digitalsourcetype/compositeSynthetic') ?? false }).toEqual({
+    expect({ kind, exif, marked: /digitalsourcetype\/(\w+)/.exec(xmpAsString ?? '')?.[1] ?? null }).toEqual({
       kind,
       exif: undefined,
-      marked: kind !== 'portrait_src',
+      marked: source,
     });
+    expect(source === null).toBe(kind === 'portrait_src');
   }
 
   // The same photo again changes nothing, byte for byte.
@@ -116,7 +121,10 @@ test('no later run overwrites images that the owner chose, adjusted or uploaded,
   });
   const { place } = await imagesOf(at, ada);
   expect(place('HERO')).toMatchObject({ chosenBy: 'USER', asset: { id: last?.asset.id } });
-  expect(place('HERO').candidates).toHaveLength(6);
+  const { candidates } = place('HERO');
+  expect(candidates).toHaveLength(6);
+  // A reroll takes other directions.
+  expect(new Set(candidates.map(({ direction }) => direction)).size).toBe(6);
   expect(place(slot)).toMatchObject({ chosenBy: 'USER', crop, gradient: { opacity: 0.6 } });
   expect(place('ACHIEVEMENTS_GENERAL_MAIN')).toMatchObject({
     chosenBy: 'USER',
@@ -131,7 +139,8 @@ test('no later run overwrites images that the owner chose, adjusted or uploaded,
 });
 
 test('images are served in all sizes to their owner, to visitors once the site is published, and never as they were uploaded', async () => {
-  const { asset } = (await imagesOf(at, ada)).place('HERO');
+  const { asset, candidates } = (await imagesOf(at, ada)).place('HERO');
+  const source = candidates.find((one) => one.asset.id === asset?.id)?.asset.digitalSourceType;
   const bearer = { authorization: `Bearer ${ada.token}` };
   const get = (path: string, headers: Record<string, string> = bearer) => fetch(`${at.url}${path}`, { headers });
   // Choosing a candidate started the run that made its sizes.
@@ -146,7 +155,7 @@ test('images are served in all sizes to their owner, to visitors once the site i
       expect([answer.status, answer.headers.get('content-type')]).toEqual([200, `image/${type}`]);
       const bytes = Buffer.from(await answer.arrayBuffer());
       expect(`${(await sharp(bytes).metadata()).width}w`).toBe(width);
-      expect(sourceTypeOf(bytes)).toBe('http://cv.iptc.org/newscodes/digitalsourcetype/compositeSynthetic');
+      expect(sourceTypeOf(bytes)).toBe(`http://cv.iptc.org/newscodes/digitalsourcetype/${source}`);
     }
 
   const path = sizes[1]?.[0] ?? '';

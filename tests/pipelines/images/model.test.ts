@@ -121,7 +121,7 @@ test('with a key, candidates come from the model, and local ones replace it if t
   });
   expect(place('CERTIFICATIONS_BG').candidates[0]).toMatchObject({
     generated: true,
-    model: 'studio-2',
+    model: 'studio-3',
     promptVersion: null,
   });
   // No image that may not be her appears on her site, unless she chooses it.
