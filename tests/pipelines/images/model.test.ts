@@ -120,7 +120,7 @@ test('with a key, candidates come from the model, and local ones replace it if t
     seed: expect.stringMatching(/^[0-9a-f]{12}-0-[123]$/),
   });
   expect(place('CERTIFICATIONS_BG').candidates[0]).toMatchObject({
-    generated: true,
+    generated: false,
     model: 'studio-3',
     promptVersion: null,
   });
