@@ -24,7 +24,7 @@ export function explain(error: unknown): string {
   const { code } = error as NodeJS.ErrnoException;
   const hint = code === undefined ? undefined : HINTS[code];
   if (hint) return hideSecrets(`${error.message || code}\n${hint}`);
-  const causes = [...causesOf(error.cause)].map((cause) => `Caused by: ${String(cause)}`);
+  const causes = [...causesOf(error.cause)].map(({ name, code, message }) => `Caused by: ${name ?? code}: ${message}`);
   return hideSecrets([error.stack ?? error.message, ...causes].join('\n'));
 }
 
