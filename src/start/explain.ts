@@ -24,7 +24,9 @@ export function explain(error: unknown): string {
   const { code } = error as NodeJS.ErrnoException;
   const hint = code === undefined ? undefined : HINTS[code];
   if (hint) return hideSecrets(`${error.message || code}\n${hint}`);
-  const causes = [...causesOf(error.cause)].map(({ name, code, message }) => `Caused by: ${name ?? code}: ${message}`);
+  const causes = [...causesOf(error.cause)].map(({ name, code, message }) =>
+    ['Caused by', name ?? code, message].filter((part) => typeof part === 'string').join(': '),
+  );
   return hideSecrets([error.stack ?? error.message, ...causes].join('\n'));
 }
 
