@@ -59,3 +59,4 @@ const list = process.argv.includes('--list');
 if (!printPairs('word pairs', readPairs(), { list })) process.exitCode = 1;
 if (!printPairs('statements', readStatements(), { list })) process.exitCode = 1;
 if (!printPairs('unseen', readStatements('unseen'), { list })) process.exitCode = 1;
+if (!printPairs('fresh', readStatements('fresh'), { list })) process.exitCode = 1;

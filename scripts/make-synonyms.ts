@@ -9,7 +9,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
-const FILE = new URL('../src/domain/claims/languages/en-synonyms.ts', import.meta.url);
+const FILE = new URL('../src/domain/claims/synonyms/en.ts', import.meta.url);
 /** WordNet's files of nouns for persons, and of verbs of competition, social action and being. */
 const LEFT_OUT = new Set(['18', '33', '41', '42']);
 /** How often WordNet's texts have a word in its second meaning, at least, for it to count. */

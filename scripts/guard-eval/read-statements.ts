@@ -27,6 +27,8 @@ const FOLDERS = {
   statements: 'statements',
   /** Trades, verbs and phrases that no word list was made for, written before their author had seen the lists. */
   unseen: 'unseen',
+  /** In languages other than English and German, written before the lists of that time were read. */
+  fresh: 'fresh',
 } as const;
 
 /** The statements of a folder. Every other statement of a language is withheld, with all its rewrites. */

@@ -52,7 +52,14 @@ export function changedWords(
   const partsIn = (some: ClaimItem[], others: CompoundIndex) =>
     new Set(some.flatMap(({ text }) => partsOf(text, others, lexicon) ?? []));
   const [inRewrite, inSource] = [partsIn(after, sourceWords), partsIn(before, rewriteWords)];
-  for (const known of [initialsIn(before, after), initialsIn(after, before)])
+  const isTogether = [source, rewrite].every(isWithOthers);
+  const isSaidOtherwise = ({ text }: ClaimItem) => isTogether && TOGETHER.test(text);
+  for (const known of [
+    initialsIn(before, after),
+    initialsIn(after, before),
+    joinedIn(source, rewrite, lexicon),
+    joinedIn(rewrite, source, lexicon),
+  ])
     for (const word of known) {
       inRewrite.add(word);
       inSource.add(word);
@@ -65,6 +72,7 @@ export function changedWords(
       (item) =>
         !inSource.has(item.text) &&
         !said.has(item) &&
+        !isSaidOtherwise(item) &&
         !(isCharge(item) && CHARGE_SAYS_LITTLE.has(lexicon.language)) &&
         !before.some((one) => allows(one, item, lexicon)) &&
         partsOf(item.text, sourceWords, lexicon) === null,
@@ -74,11 +82,41 @@ export function changedWords(
         !isDroppable(item) &&
         !inRewrite.has(item.text) &&
         !kept.has(item) &&
+        !isSaidOtherwise(item) &&
         !after.some((one) => allows(item, one, lexicon)) &&
         partsOf(item.text, rewriteWords, lexicon) === null,
     ),
   };
 }
+
+/** "Together with two colleagues" is "with two colleagues". */
+const TOGETHER =
+  /^(?:together|together with|alongside|gemeinsam|gemeinsam mit|zusammen|zusammen mit|junto con|junto com|juntos|insieme|insieme a|ensemble|samen|samen met|tillsammans|tillsammans med|ihop|ihop med|razem|razem z|wspolnie|wspolnie z|一起|함께|같이)$/u;
+
+const WITH = /^(?:with|mit|con|com|avec|met|med|z|ze|与|和|跟|同|مع)$/u;
+
+/** Whether other people are named as those with whom it was done. */
+function isWithOthers(items: ClaimItem[]): boolean {
+  return items.some((item, at) => {
+    if (!isOthers(groupOf(item))) return false;
+    const before = items.slice(Math.max(0, at - 3), at);
+    return (
+      /\p{Script=Hangul}[와과]$/u.test(item.text) || before.some(({ text }) => WITH.test(text) || TOGETHER.test(text))
+    );
+  });
+}
+
+/** Words that one side writes as one and the other apart: "통학버스" and "통학 버스를", "timesheet" and "time sheet". */
+function joinedIn(apart: ClaimItem[], joined: ClaimItem[], { language }: Lexicon): string[] {
+  const bare = (text: string) => (language === 'ko' ? text.replace(PARTICLE, '') : text);
+  const whole = new Map(joined.filter(isContent).map(({ text }) => [bare(text), text]));
+  return apart.flatMap((item, at) => {
+    const next = apart[at + 1];
+    const found = next && whole.get(item.text + bare(next.text));
+    return found === undefined ? [] : [item.text, next?.text ?? '', found];
+  });
+}
+const PARTICLE = /(?<=\p{L}{2})(?:[을를이가은는의에로와과도만]|으로|에서)$/u;
 
 /** Most letters of an acronym. */
 const LONGEST_ACRONYM = 5;

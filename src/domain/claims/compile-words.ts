@@ -99,7 +99,13 @@ const PERSON: Record<string, RegExp> = {
   sv: /(?:are|aren|arna|arnas|or|orer)$/u,
 };
 
+/** Whether an ending makes a person of a word. */
+export const isPersonEnding = (ending: string, language: string): boolean => PERSON[language]?.test(ending) ?? false;
+
 const COMPOUNDING: ReadonlySet<string> = new Set(['de', 'en', 'nl', 'sv']);
+
+/** Whether another word may follow a word without a space. */
+export const isCompounding = (language: string): boolean => COMPOUNDING.has(language);
 
 /** The group of the longest listed beginning of a word, unless the rest makes a person of it. */
 export function longestBeginning(
@@ -112,9 +118,9 @@ export function longestBeginning(
     const group = beginnings.get(word.slice(0, length));
     if (group === undefined) continue;
     const rest = word.slice(length);
-    const isPerson = PERSON[language]?.test(rest) ?? false;
+    const isPerson = isPersonEnding(rest, language);
     // Another word may follow in a compound: "fehlerfrei" is not a form of "Fehler".
-    const isCompound = COMPOUNDING.has(language) && !endings.has(rest) && rest.length > 3;
+    const isCompound = isCompounding(language) && !endings.has(rest) && rest.length > 3;
     return isPerson || isCompound ? null : group;
   }
   return null;
@@ -125,6 +131,7 @@ const RIGID: ReadonlySet<ClaimClass> = new Set([
   'not',
   'intended',
   'part',
+  'at_times',
   'least',
   'most',
   'about',

@@ -30,7 +30,10 @@ const scoresOf = remembered(
   (text): readonly number[] =>
     SPELLED.map((words) => {
       const lexicon = lexiconOf(words);
-      return readClaim(text, lexicon).reduce((score, item) => score + weightOf(item, lexicon), 0);
+      return readClaim(text, lexicon).reduce(
+        (score, item) => score + weightOf(item, lexicon),
+        SPELLING[words.language]?.test(text) ? SPELLED_SO : 0,
+      );
     }),
   MOST,
 );
@@ -38,9 +41,23 @@ const scoresOf = remembered(
 /** Letters of words in languages that no list here is for, such as Hungarian, Turkish, Romanian, Czech, Danish and Persian. */
 const FOREIGN =
   /(?<!\p{L})\p{Ll}*[őűışğășțşţěřůďťňľŕčšžđėįųūāēīģķļņæøðþħġơưươạảấầẩẫậắằẳẵặẹẻẽếềểễệỉĩịọỏốồổỗộớờởỡợụủũứừửữựỳỵỷỹ]\p{Ll}*(?!\p{L})|[پچژگکٹڈںےہھ]/u;
-/** Words that only such languages have, in lower case, for "ETA" and "CoA" are English: Catalan, Galician, Danish, Norwegian, Czech, Romanian, Indonesian, Albanian, Basque. */
+/** Words that only such languages have, in lower case, for "ETA" and "CoA" are English: Catalan, Galician, Norwegian, Czech, Romanian, Indonesian, Albanian, Basque. */
 const FOREIGN_WORD =
-  /(?<!\p{L})(?:vaig|amb|només|unha|coa|ikke|ikkje|og|af|jsem|jsme|pentru|sunt|tidak|yang|untuk|dengan|dhe|nuk|eta)(?!\p{L})/u;
+  /(?<!\p{L})(?:vaig|amb|només|unha|coa|ikke|ikkje|og|jsem|jsme|pentru|sunt|tidak|yang|untuk|dengan|dhe|nuk|eta)(?!\p{L})/u;
+/** Danish, unless the text is Dutch ("nam af met"). */
+const DANISH = /(?<!\p{L})af(?!\p{L})/u;
+const DUTCH = /(?<!\p{L})(?:het|een|van|met|naar)(?!\p{L})/iu;
+const isForeign = (text: string) =>
+  FOREIGN.test(text) || FOREIGN_WORD.test(text) || (DANISH.test(text) && !DUTCH.test(text));
+/** Letters that tell related languages apart. */
+const SPELLING: Record<string, RegExp> = {
+  es: /ción(?!\p{L})|[ai]e?ron(?!\p{L})|ñ|[¿¡]|(?<!\p{L})(?:el|los|las)(?!\p{L})/iu,
+  pt: /[ãõ]|[aei]ram(?!\p{L})|(?<!\p{L})(?:em|uma|ao|nos|nas)(?!\p{L})/iu,
+  fr: /(?<!\p{L})[dl]['’][aeéèêiouh]|[êœ]|(?<!\p{L})(?:et|les|aux|une)(?!\p{L})/iu,
+  it: /zion[ei](?!\p{L})|(?<!\p{L})(?:di|gli|della|dei|delle|degli|nel|nella)(?!\p{L})/iu,
+};
+/** What such letters add to the words that are listed. */
+const SPELLED_SO = 4;
 /** Least share of the words that a list of the language has, or hardly anything of the text is read. */
 const LEAST_LISTED = 0.25;
 
@@ -56,7 +73,7 @@ function listedShare(texts: readonly string[], lexicon: Lexicon): number {
 export function languagesOf(source: string, rewrite: string): readonly Lexicon[] {
   const texts = [source, rewrite].map((text) => text.normalize('NFC'));
   const [before, after] = [scriptLanguage(source), scriptLanguage(rewrite)];
-  if (before !== after || texts.some((text) => FOREIGN.test(text) || FOREIGN_WORD.test(text))) return [];
+  if (before !== after || texts.some(isForeign)) return [];
   if (before !== null) return CLAIM_LANGUAGES.filter(({ language }) => language === before).map(lexiconOf);
   return spelledIn(source, rewrite)
     .map(lexiconOf)

@@ -1,4 +1,11 @@
-import { type Lexicon, type Listed, longestBeginning, stemsIn, type WordGroup } from './compile-words.ts';
+import {
+  isPersonEnding,
+  type Lexicon,
+  type Listed,
+  longestBeginning,
+  stemsIn,
+  type WordGroup,
+} from './compile-words.ts';
 import { stripArabic } from './is-akin.ts';
 import { isNeutralForm } from './neutral-forms.ts';
 
@@ -15,15 +22,22 @@ export function listedWord(word: string, lexicon: Lexicon): Listed | null {
 const listedAsWritten = (word: string, lexicon: Lexicon): Listed | null =>
   lexicon.phrases.get(word) ?? longestBeginning(word, lexicon);
 
-function byStem(word: string, { stems, endings }: Lexicon): WordGroup | null {
-  const stem = stemsIn(word, endings).find((one) => stems.has(one));
+/** German adjectives end like persons. */
+function byStem(word: string, { stems, endings, language }: Lexicon): WordGroup | null {
+  const isForm = (stem: string) => language === 'de' || !isPersonEnding(word.slice(stem.length), language);
+  const stem = stemsIn(word, endings).find((one) => stems.has(one) && isForm(one));
   return stem === undefined ? null : (stems.get(stem) ?? null);
 }
 
 /** Arabic writes articles, and prepositions and conjunctions of one letter, with their word. */
 function withoutArticle(word: string, lexicon: Lexicon): Listed | null {
-  const bare = word.replace(/^[وف]?(?:بال|كال|لل|ال)(?=\p{L}{3})/u, '');
-  const shorter = [bare, word.replace(/^[وفبلك](?=\p{L}{3})/u, ''), stripArabic(word)];
+  const bare = word.replace(/^[وف]?(?:بال|كال|لل|ال)(?=\p{L}{2})/u, '');
+  const shorter = [
+    bare,
+    word.replace(/^[وف](?=\p{L}{2})/u, ''),
+    word.replace(/^[بلك](?=\p{L}{3})/u, ''),
+    stripArabic(word),
+  ];
   return (
     shorter
       .filter((one) => one !== word)

@@ -59,12 +59,19 @@ const dozensOf = (language: string): (readonly [words: RegExp, sign: string])[] 
     `${about} ${value} `,
   ]);
 };
+/** A Korean counter after digits, with "about" and a particle. */
+const COUNTER =
+  /(?<=\d\s?)(명|건|개|곳|대|팀|번|회|차례|가지|군데|장|권|종|편|점|마리|상자|곡|그루|통|층|척|켤레)(가량|정도|여|남짓|쯤)?(?:의|을|를|이|가|은|는|에)(?=\s|$)/gu;
 const SHARES: Record<string, readonly (readonly [words: RegExp, sign: string])[]> = {
-  fr: dozensOf('fr'),
+  fr: [...dozensOf('fr'), [/(?<!\p{L})seconde?s?(?!\p{L})/giu, 'deuxième']],
   it: dozensOf('it'),
   nl: dozensOf('nl'),
   // "Half" is the past of "helfen".
-  de: [[/(?<!\p{L})half(?!\p{L})/giu, 'helfen']],
+  de: [
+    [/(?<!\p{L})half(?!\p{L})/giu, 'helfen'],
+    [/(?<!\p{L})zweier(?!\p{L})/giu, 'zwei'],
+    [/(?<!\p{L})dreier(?!\p{L})/giu, 'drei'],
+  ],
   // "2.000.000 de euros"
   es: [...dozensOf('es'), [/(?<=\d) de (?=(?:dólares|euros|pesos)(?!\p{L}))/giu, ' ']],
   pt: [...dozensOf('pt'), [/(?<=\d) de (?=(?:dólares|euros|reais)(?!\p{L}))/giu, ' ']],
@@ -80,7 +87,16 @@ const SHARES: Record<string, readonly (readonly [words: RegExp, sign: string])[]
     [/kronor|(?<=\d\s?)kr(?!\p{L})/giu, ' SEK '],
   ],
   zh: [[/百分之([〇零一二三四五六七八九十百]+|\d+(?:\.\d+)?)/gu, '$1%']],
+  // "1年あたり" is "年間".
+  ja: [
+    [/[1一]年(?:間)?(?:あたり|当たり|につき)/gu, '年間'],
+    [/[1一](?:か月|ヶ月|カ月|月)(?:間)?(?:あたり|当たり|につき)/gu, '月間'],
+    [/[1一]週(?:間)?(?:あたり|当たり|につき)/gu, '毎週'],
+    [/[1一]日(?:あたり|当たり|につき)/gu, '毎日'],
+  ],
   ko: [
+    // "3회의", "40대가량의": the counter without its particle.
+    [COUNTER, ' $1 $2 '],
     [/(?:퍼센트|%)\s?포인트|%p(?!\p{L})/giu, ' pp '],
     [/퍼센트|프로(?=\s)/giu, '% '],
     [/(?<=\d)\s*원/gu, ' KRW '],

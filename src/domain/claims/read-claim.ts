@@ -2,6 +2,7 @@ import { remembered } from '../text/remembered.ts';
 import type { Lexicon, Listed } from './compile-words.ts';
 import { foldClaim } from './fold-claim.ts';
 import { listedWord } from './listed-word.ts';
+import { regularForm } from './strong-verbs.ts';
 import { isNumberWord, isUnit } from './is-number-word.ts';
 
 /** A word of a claim: what a list says of it, or only its letters. */
@@ -88,6 +89,11 @@ const PARTICLES: Record<string, RegExp> = {
   nl: /^(?:aan|af|bij|deel|door|in|mee|om|op|samen|toe|uit|voor)$/u,
 };
 
+/** What may follow a particle within its clause. */
+const PREPOSITION = /^(?:van|voor|von|fur)$/u;
+const isPast = (word: string, language: string) =>
+  /\p{L}{2}(?:te|ten|de|den)$/u.test(word) || (word.length > 3 && regularForm(word, language) !== word);
+
 /** Joins a verb with its particle: "führte SAP ein" reads "einführte SAP". */
 function withParticles(words: string[], { language, phrases }: Lexicon): string[] {
   const particles = PARTICLES[language];
@@ -97,13 +103,13 @@ function withParticles(words: string[], { language, phrases }: Lexicon): string[
   for (const [at, word] of words.entries()) {
     const next = words[at + 1];
     const isEnd = next === undefined || /^[,;]$/u.test(next) || /^(?:und|en)$/u.test(next);
-    if (isEnd && at > start && particles.test(word) && !phrases.has(`${words[at - 1]} ${word}`)) {
+    // "Stelde het menu op van een kantine": the clause goes on.
+    const isBeforeMore = isEnd || PREPOSITION.test(next);
+    if (isBeforeMore && at > start && particles.test(word) && !phrases.has(`${words[at - 1]} ${word}`)) {
       const clause = words.slice(start, at);
       const known = clause.findIndex((one) => phrases.has(word + one));
       const found =
-        known >= 0
-          ? known
-          : clause.findIndex((one) => /\p{L}{2}(?:te|ten|de|den)$/u.test(one) && phrases.get(one) !== 'neutral');
+        known >= 0 ? known : clause.findIndex((one) => isPast(one, language) && phrases.get(one) !== 'neutral');
       const verb = start + found;
       if (found >= 0) {
         joined[verb] = word + (words[verb] ?? '');

@@ -77,6 +77,19 @@ describe('judgeRewording', () => {
       'Wrote plans with a colleague; one was funded',
       'With a colleague, wrote plans, of which one was funded',
     ],
+    ['a Spanish synonym', 'Vigilancia de la piscina municipal', 'Monitorización de la piscina municipal'],
+    ['a Polish synonym', 'Naprawa 14 rowerów', 'Reperacja 14 rowerów'],
+    ['a Korean synonym', '휠체어 수리', '휠체어 정비'],
+    ['a compound written apart', '25인승 통학 버스를 운전함', '25인승 통학버스 운전'],
+    ['“together” beside the colleagues', 'Kurs met twee collega’s', 'Kurs samen met twee collega’s'],
+    ['a particle within its clause', 'Stelde het rooster op van een koor', 'Opstellen van het rooster van een koor'],
+    ['a Korean counter with a particle', '축제 3회의 예산안 작성을 담당', '축제 세 번의 예산안 작성을 담당'],
+    ['a Japanese period', '年間約60件の修理を担当', '1年あたりおよそ60件の修理を担当'],
+    [
+      'Spanish that could be Portuguese',
+      'Se pretendía restaurar cinco retablos',
+      'Prevista la restauración de cinco retablos',
+    ],
     ['an adverb within its clause', 'Occasionally trained colleagues', 'Trained colleagues occasionally'],
   ])('lets through %s', (_kind, source, rewrite) => {
     expect(judgeRewording(source, rewrite)).toEqual({ outcome: 'same' });
@@ -93,6 +106,12 @@ describe('judgeRewording', () => {
       'Traduzione di manuali tecnici dal greco',
       'Traduzione di manuali dal greco tecnico',
     ],
+    [
+      'a person named like the work',
+      'Verantwoordelijk voor het opstellen van roosters voor 45 chauffeurs',
+      'De planner stelde roosters op voor 45 chauffeurs',
+    ],
+    ['“together” without the colleagues', 'Cursus samen met collega’s', 'Cursus voor collega’s'],
     ['a person for what the person does', 'Managed 12 contracts', 'Managed 12 contractors'],
     ['another currency sign', 'Saved $40,000 a year', 'Saved €40,000 a year'],
     ['a bound at another number', 'Saved up to 40% in 12 shops', 'Saved 40% in up to 12 shops'],

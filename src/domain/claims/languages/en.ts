@@ -268,5 +268,6 @@ export const EN: ClaimWords = {
     same: oversight
     same: before prior_to
     charge: asked_to was_asked_to was_appointed_to assigned_to was_assigned_to
-    filler: saw_to took_care_of looked_after_the`,
+    filler: saw_to took_care_of looked_after_the
+    per: fortnightly every_two_weeks biweekly`,
 };

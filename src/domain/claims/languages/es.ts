@@ -2,8 +2,8 @@ import type { ClaimWords } from '../claim-words.ts';
 
 export const ES: ClaimWords = {
   language: 'es',
-  endings: `s es o a os as e é ó í ió aba ía ado ada ados adas ido ida idos idas ar er ir ando iendo ción ciones ación aciones sión siones miento mientos amiento imiento ante ente aron ieron amos imos mos encia ancia al ales ico ica icos icas ivo iva isis izar icé izó aste asteis iste aban ían yendo ares ición iciones cción aje ajes anza en an iente to ta tos tas dor_ ura uras mente dad je jo jeron cido cida ciendo jera zco ce cen duje dujo ducción ducir ducido ducida sto sta ste ndo ndí ndió nder nción encion endida endidas endido endidos iza izado izada ización qué car cé zar gué gar cación caciones que quen cador_ gación go gue arme arse`,
-  neutral: `un_solo una_sola un_único personas otros el la los las lo una unos_de de del y e o u en con por para sobre entre como que cual cuyo durante mediante ante según su sus mi mis nuestro nuestra nuestros me se nos yo nosotros él ella ellos fue era eran fui soy es son ha he han había haber sido ser estar estaba este esta estos estas ese eso le les responsabilidades cargo funciones función tareas tarea total en_total también además realización realicé realizado llevé_a_cabo dentro dentro_de allí por_mí por_mi mí unos_ unas_ uno esa esto cada fueron hemos habido siendo estaban está estuvo estado hice hizo hecho hacer realizó realizada realizadas realizados llevado_a_cabo llevar_a_cabo logré logró logrado consiguió pude a_través_de gracias gracias_a con_la_ayuda_de ayuda_de usando utilizando uso_de uso utilización empleando basado basada así así_como tanto donde cuando hasta_ tras bajo cargo_de hay registrado_ temporada_ quien relacionados relacionadas respecto implicó presté prestó prestar prestado prestación brindé brindar brindando proporcioné realizando ejecución ejecuté ejecutado realizo éramos estuve estuvieron estuvimos estábamos somos tuve tuvo tuvieron tenía tenían teníamos habían habiendo habría_sido ellas nuestras aquel aquella aquellos aquellas aquello esos esas mía míos mías suyo suya suyos suyas cuya cuyos cuyas cuales lo_que el_cual la_cual los_cuales las_cuales cuál hacia número_de cantidad_de trabajo trabajé trabajó trabajaba trabajar trabajando pasé pasó pasar pasaron pasaba pasando paso`,
+  endings: `s es o a os as e é ó í ió aba ía ado ada ados adas ido ida idos idas ar er ir ando iendo ción ciones ación aciones sión siones miento mientos amiento imiento ante ente aron ieron amos imos mos encia ancia al ales ico ica icos icas ivo iva isis izar icé izó aste asteis iste aban ían yendo ares ición iciones cción aje ajes anza en an iente to ta tos tas dor_ ura uras mente dad je jo jeron cido cida ciendo jera zco ce cen duje dujo ducción ducir ducido ducida sto sta ste ndo ndí ndió nder nción encion endida endidas endido endidos iza izado izada ización qué car cé zar gué gar cación caciones que quen cador_ gación go gue arme arse adura aduras idura iduras`,
+  neutral: `un_solo una_sola un_único personas otros el la los las lo una unos_de de del y e o u en con por para sobre entre como que cual cuyo durante mediante ante según su sus mi mis nuestro nuestra nuestros me se nos yo nosotros él ella ellos fue era eran fui soy es son ha he han había haber sido ser estar estaba este esta estos estas ese eso le les responsabilidades cargo funciones función tareas tarea total en_total también además realización realicé realizado llevé_a_cabo dentro dentro_de allí por_mí por_mi mí unos_ unas_ uno esa esto cada fueron hemos habido siendo estaban está estuvo estado hice hizo hecho hacer realizó realizada realizadas realizados llevado_a_cabo llevar_a_cabo logré logró logrado consiguió pude a_través_de gracias gracias_a con_la_ayuda_de ayuda_de usando utilizando uso_de uso utilización empleando basado basada así así_como tanto donde cuando hasta_ tras bajo cargo_de hay registrado_ temporada_ quien relacionados relacionadas respecto implicó presté prestó prestar prestado prestación brindé brindar brindando proporcioné realizando ejecución ejecuté ejecutado realizo éramos estuve estuvieron estuvimos estábamos somos tuve tuvo tuvieron tenía tenían teníamos habían habiendo habría_sido ellas nuestras aquel aquella aquellos aquellas aquello esos esas mía míos mías suyo suya suyos suyas cuya cuyos cuyas cuales lo_que el_cual la_cual los_cuales las_cuales cuál hacia número_de cantidad_de trabajo trabajé trabajó trabajaba trabajar trabajando pasé pasó pasar pasaron pasaba pasando paso relativo relativa relativos relativas correspondiente correspondientes a_lo_largo_de efectué efectuado efectuar efectuando desempeñé desempeño llevando_a_cabo llevada_a_cabo llevados_a_cabo llevadas_a_cabo consistente_en consistió_en incluyendo incluido incluida además_de junto_a vía merced_a por_medio_de a_base_de de_forma de_manera llevaba llevar llevado impartí impartía impartir impartido impartiendo di daba dar dando pero aunque sino hicieron se_hicieron se_produjo produjo se_produjeron tuvo_lugar tuvieron_lugar mantuve_al_día`,
   by: 'en_un un',
   to: 'hasta_el hasta_un al a',
   from: 'desde',
@@ -171,7 +171,7 @@ export const ES: ClaimWords = {
     same: cocin* prepar*
     same: registr* ocurri* produj* hubo
     down: reduj* reduc* redui* disminu* baj* descen* recort* abarat* acort* aminor*
-    up: aument* increment* elev* sub* crec* ampl* alarg* prolong* eleva*
+    up: aument* increment* elev* subi* sube* crec* ampl* alarg* prolong* eleva*
     rank2: ayud* apoy* asist* auxili* colaboré_en_tareas
     rank3: colabor* particip* contribu* cooper*
     rank4: coordin* organiz*
@@ -205,11 +205,28 @@ export const ES: ClaimWords = {
     same: planif* planeé planeó planea*
     same: reun* reunión reuniones
     same: ruta rutas recorrid*
-    same: subid* subi*
     charge: se_me_encargó encargó encargaron encomend* asignad*
     intended: búsqueda buscar buscado buscaba
     same: antes antes_de
     same: equipar equipé equipó equipado equipada equipados equipadas equipamiento
     filler: me_encargaba_de me_encargué_de me_encargo_de me_ocupaba_de me_ocupé_de me_ocupo_de me_encargaba_del me_encargué_del me_ocupaba_del encargarme_de ocuparme_de
-    charge: corría_a_mi_cargo a_mi_cargo`,
+    charge: corría_a_mi_cargo a_mi_cargo
+    intended: proyectaba proyecté proyectado contemplaba tenía_pensado tenía_intención_de se_pretendía previstas previstos con_vistas_a de_cara_a
+    about: más_o_menos rondando en_torno a_unos a_unas
+    least: a_partir_de como_poco superando
+    most: como_mucho sin_superar sin_pasar_de
+    at_times: a_ratos alguna_vez
+    down: mengu* rebaj* encog* acorta*
+    up: ascend* creci* multiplic*
+    not: ausencia_de ausencia en_ningún_momento sin_ningun_tipo_de exento_de libre_de
+    rank2: eché_una_mano_en ayudante colaboré_como_ayudante dando_apoyo presté_apoyo
+    rank3: tomando_parte formar_parte formé_parte_de
+    per: por_cada_año cada_doce_meses
+    per: quincenal quincenales cada_quince_días cada_dos_semanas
+    same: mitad a_la_mitad
+    same: antes previamente
+    same: solo únicamente sólo exclusivamente
+    same: todavía aún
+    same: publicar publicado publicada publicados
+    intended: intenciones deseo`,
 };

@@ -2,8 +2,8 @@ import type { ClaimWords } from '../claim-words.ts';
 
 export const FR: ClaimWords = {
   language: 'fr',
-  endings: `s e es x é ée és ées er ant ait aient ai a ons ent ement ements ment ments tion tions ation ations ition itions sion sions ance ence age ages ure ures if ive ifs ives al ale aux ales el elle i ie is it ir issant yse yses yser ysé ysée ysés ez ante ants antes ais âmes èrent ions iez ies issage issement issements u ue us ues re ction ctions ances ences ique iques eur_ isation isations iser isé isée isés isées t te ts tes duction duire duit duite duits duites `,
-  neutral: `un_seul une_seule personnes autres le la les l un une des du d et ou en au aux dans sur sous par pour avec chez vers qui que dont pendant durant entre lors afin y ce cet cette ces c se s son sa ses leur leurs mon ma mes notre nos il elle ils elles on nous je j me moi est était étaient sont suis a ai avait avons avoir été être fait fais ne n charge tâche tâches tâche_de responsabilité responsabilités total au_total puis également réalisation comme aussi tout_en sein au_sein_de là par_mes_soins mes_soins par_moi par_an_ chaque auprès lorsque afin_de via grâce grâce_à suite_à à_l_aide_de aide_de au_moyen_de moyen en_utilisant utilisant utilisation utilisé à_partir_de basé basée ainsi ainsi_que notamment tant a_été ont_été ont avaient faire effectuée effectués effectuer réalisé_ réussi_à pu permettant permis chargé_de_la selon mise_en_œuvre_ charge_de qu ne_pas_ l_objectif_était_de enregistré enregistrée sein_de_l auxquels comme_ passé passée passés passer passant après ensuite suite prêté assuré_la réalisée réalisés réalisées réaliser réalisait réalisations exécuté exécution menées étais étions fus fut furent étant sommes aie ayant eu eue eus eues eut eurent avais avions avez j_ai il_y_a y_avait y_a il_y_avait ayant_été fûmes lequel laquelle lesquels lesquelles duquel celui celle ceux celles ci dès lui étant_donné dont_les ça cela ceci mien mienne puisque car nombre_de nombre travail travaillé travaillais travaillait travailler travaux passage`,
+  endings: `s e es x é ée és ées er ant ait aient ai a ons ent ement ements ment ments tion tions ation ations ition itions sion sions ance ence age ages ure ures if ive ifs ives al ale aux ales el elle i ie is it ir issant yse yses yser ysé ysée ysés ez ante ants antes ais âmes èrent ions iez ies issage issement issements u ue us ues re ction ctions ances ences ique iques eur_ isation isations iser isé isée isés isées t te ts tes duction duire duit duite duits duites sais sait saient sant ssage`,
+  neutral: `un_seul une_seule personnes autres le la les l un une des du d et ou en au aux dans sur sous par pour avec chez vers qui que dont pendant durant entre lors afin y ce cet cette ces c se s son sa ses leur leurs mon ma mes notre nos il elle ils elles on nous je j me moi est était étaient sont suis a ai avait avons avoir été être fait fais ne n charge tâche tâches tâche_de responsabilité responsabilités total au_total puis également réalisation comme aussi tout_en sein au_sein_de là par_mes_soins mes_soins par_moi par_an_ chaque auprès lorsque afin_de via grâce grâce_à suite_à à_l_aide_de aide_de au_moyen_de moyen en_utilisant utilisant utilisation utilisé à_partir_de basé basée ainsi ainsi_que notamment tant a_été ont_été ont avaient faire effectuée effectués effectuer réalisé_ réussi_à pu permettant permis chargé_de_la selon mise_en_œuvre_ charge_de qu ne_pas_ l_objectif_était_de enregistré enregistrée sein_de_l auxquels comme_ passé passée passés passer passant après ensuite suite prêté assuré_la réalisée réalisés réalisées réaliser réalisait réalisations exécuté exécution menées étais étions fus fut furent étant sommes aie ayant eu eue eus eues eut eurent avais avions avez j_ai il_y_a y_avait y_a il_y_avait ayant_été fûmes lequel laquelle lesquels lesquelles duquel celui celle ceux celles ci dès lui étant_donné dont_les ça cela ceci mien mienne puisque car nombre_de nombre travail travaillé travaillais travaillait travailler travaux passage à_raison_de par_le_biais_de relatif relative relatifs relatives concernant portant_sur consistant_à effectuais effectuant réalisais réalisant exécuter accompli accomplir au_titre_de au_cours_de lors_de en_vue_de tenue tenais tenir tenant effectuées effectuaient eu_lieu mais cependant toutefois pourtant assuré assurer assurant dispensé dispensais dispenser`,
   by: 'de d’environ',
   to: 'à jusqu’à jusqu_à',
   from: 'depuis',
@@ -220,5 +220,21 @@ export const FR: ClaimWords = {
     same: équiper équipé équipée équipés équipées équipant équipait équipaient équipai équipa équipement équipements
     filler: j_assurais assurais assuré_le assuré_les m_occupais_de me_suis_occupé_de me_suis_occupée_de m_occupais_du m_occupais_des
     charge: en_charge_du en_charge_des j_avais_la_charge_de à_ma_charge
-    same: second deuxième seconde`,
+    same: second deuxième seconde
+    down: amoindr* atténu* descend* régress*
+    up: grandi* croît multipli* renforc*
+    about: aux_alentours_de avoisinant soit_environ
+    least: plus_que au_bas_mot pas_moins_de
+    most: pas_plus_de maximale sans_dépasser
+    not: exempt_de en_l_absence_de sans_le_moindre sans_la_moindre
+    intended: devais étais_censé étais_censée projetais comptais envisageais prévoyais avais_prévu pensais
+    rank2: prêter_main_forte apporté_mon_aide apporter_une_aide apporté_un_soutien coup_de_main
+    rank3: pris_une_part participant pris_part_aux
+    per: tous_les_quinze_jours bimensuel bimensuels toutes_les_deux_semaines
+    same: avant préalablement
+    same: seulement uniquement exclusivement
+    same: encore toujours
+    same: moitié demi
+    same: écoliers écolier enfants enfant
+    intended: souhaitais voulais espérais intention intentions souhait*`,
 };

@@ -3,7 +3,7 @@ import type { ClaimWords } from '../claim-words.ts';
 export const IT: ClaimWords = {
   language: 'it',
   endings: `o a i e ato ata ati ate ito ita iti ite uto uta are ere ire ando endo zione zioni azione azioni sione sioni mento menti amento imento ante ente enti anti ai ava eva iva ò enza anza ale ali ico ica ici iche ivo isi izzare izzato izzata izzazione izzati to ta ti arono avo avano evo evano ivano uti ute te so sa si se rre aggio aggi tura ture mente tà dotto dotta dotti dotte duco duzione durre otto otta otti otte uzione urre uco ce cono isco isce iscono zzo zza zzato zzata zzati zzazione zzare ttivo lto lta lti scritto enuto enuta enuti engo iene enzione uso usa usi usione udere sto sta sti osto osta osti one oni cazione cazioni cato cata cati cate chi che co ca care atura ature itura iture re`,
-  neutral: `una_sola un_solo persone altri volta il lo la l gli le un uno una dello della dei degli delle e ed o in nel nello nella nell nei nelle su sul sulla con per da dal dalla dai a ad allo alla ai alle tra fra che cui come durante mediante suo sua mio mia miei nostro nostra mi si ci noi io lui lei è era erano sono stato stata ho ha hanno aveva avere essere questo questa quest avuto compiti compito mansioni mansione totale in_totale anche inoltre realizzazione effettuato svolto d presso entro là da_me me mie nostri nostre i agli dallo dall dagli dalle negli sull sui sugli sulle ogni ciascun ciascuna stati state sia abbiamo venivano veniva viene vengono fatto fare svolgere svolgimento effettuata effettuati eseguito eseguita eseguire riuscito riuscita potuto tramite attraverso grazie grazie_a con_l_ausilio_di con_l_uso_di uso_di uso utilizzando utilizzo utilizzato basato basata oltre_a nonché dove quando secondo dopo mi_sono_occupato_di mi_sono_occupata_di occupato_di occupata_di occupato occupata occuparmi addetto_a addetta_a addetto addetta essersi entro_ nell_ambito_di ambito verificati registrato prestato prestare esecuzione eseguiti eseguite eseguo ero eri eravamo fui fu furono siamo siano essendo avevo avevamo avevano ebbi ebbe ebbero abbia hai avendo avuta avuti avute c_è c_era c_erano v_è vi questi queste quello quella quelli quelle quell quel esso essa essi esse loro suoi sue cui_si il_quale la_quale i_quali le_quali coi col verso affinché poiché numero_di lavoro lavorato lavoravo lavorare lavorando passato passata passate passati passare passaggio`,
+  neutral: `una_sola un_solo persone altri volta il lo la l gli le un uno una dello della dei degli delle e ed o in nel nello nella nell nei nelle su sul sulla con per da dal dalla dai a ad allo alla ai alle tra fra che cui come durante mediante suo sua mio mia miei nostro nostra mi si ci noi io lui lei è era erano sono stato stata ho ha hanno aveva avere essere questo questa quest avuto compiti compito mansioni mansione totale in_totale anche inoltre realizzazione effettuato svolto d presso entro là da_me me mie nostri nostre i agli dallo dall dagli dalle negli sull sugli ogni ciascun ciascuna stati state sia abbiamo venivano veniva viene vengono fatto fare svolgere svolgimento effettuata effettuati eseguito eseguita eseguire riuscito riuscita potuto tramite attraverso grazie grazie_a con_l_ausilio_di con_l_uso_di uso_di uso utilizzando utilizzo utilizzato basato basata oltre_a nonché dove quando secondo dopo mi_sono_occupato_di mi_sono_occupata_di occupato_di occupata_di occupato occupata occuparmi addetto_a addetta_a addetto addetta essersi entro_ nell_ambito_di ambito verificati registrato prestato prestare esecuzione eseguiti eseguite eseguo ero eri eravamo fui fu furono siamo siano essendo avevo avevamo avevano ebbi ebbe ebbero abbia hai avendo avuta avuti avute c_è c_era c_erano v_è vi questi queste quello quella quelli quelle quell quel esso essa essi esse loro suoi sue cui_si il_quale la_quale i_quali le_quali coi col verso affinché poiché numero_di lavoro lavorato lavoravo lavorare lavorando passato passata passate passati passare passaggio relativo relativa relativi relative nel_corso_di nel_corso_dei per_mezzo_di effettuare effettuavo effettuando svolgevo svolgendo eseguivo occupandomi provveduto provvedere consistente_in compreso compresa inclusi incluso curavo_la curavo_il ho_curato_la ho_curato_il curato_la curato_il curato_i curato_le ho_curato_i ho_curato_le ho_curato_l ho_curato cura_della cura_del mi_occupavo_di mi_occupavo_della mi_occupavo_del mi_occupavo_dei mi_occupavo_delle mi_occupavo_dell mi_sono_occupato_della mi_sono_occupata_della mi_sono_occupato_del mi_sono_occupata_del tenuto tenevo tenere tenuta tenendo ma però tuttavia avvenuto avvenuta avvenuti avvenute avvenne impartito impartivo facevo facendo dato davo dare`,
   by: 'del di dell',
   to: 'al fino_al all',
   from: 'dal_precedente',
@@ -159,7 +159,7 @@ export const IT: ClaimWords = {
     same: organizz*
     same: cucin* prepar*
     same: verific* accad* accadut* registrat*
-    down: ridott* ridu* diminu* abbass* tagli* accorc* cal* contenut* conten*
+    down: ridott* ridu* diminu* abbass* tagli* accorc* calat* contenut* conten*
     up: aument* increment* accresc* accresciut* cresc* cresciut* innalz* alz* estes* esten* prolung* amplia*
     rank2: aiut* assist* support* affianc* coadiuv* sosten*
     rank3: partecip* contribu* collabor* cooper*
@@ -193,6 +193,22 @@ export const IT: ClaimWords = {
     intended: ricerca cercare ricercato
     charge: incarico affidat* incaricat*
     same: prima prima_di
-    filler: mi_occupavo_di mi_occupavo_della mi_occupavo_del mi_occupavo_dei mi_occupavo_delle mi_occupavo_dell curavo_la ho_curato_la ho_curato_il
-    charge: a_mio_carico`,
+    charge: a_mio_carico
+    down: dimezz* scend* sces* ribass* flession* attenu*
+    up: crebb* moltiplic* rialz* progred*
+    about: suppergiù attorno_a sui sulle
+    least: a_partire_da non_meno superando
+    most: al_più senza_superare non_oltre
+    not: assenza_di assenza privo_di privi_di in_nessun_caso
+    intended: previsioni previsione secondo_le_previsioni era_previsto era_prevista erano_previsti avevo_previsto progettavo
+    rank2: dato_supporto fornito_supporto dato_una_mano affiancamento
+    rank3: prendendo_parte
+    per: quindicinale quindicinali ogni_quindici_giorni ogni_due_settimane
+    same: prima precedentemente
+    same: solo soltanto solamente unicamente esclusivamente
+    same: ancora tuttora
+    same: superato superare sforato sforare
+    same: raccolt* raccogl*
+    same: giorni_festivi festivi festività
+    intended: intenzione intenzioni speravo contavo`,
 };

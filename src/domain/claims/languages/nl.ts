@@ -3,7 +3,7 @@ import type { ClaimWords } from '../claim-words.ts';
 export const NL: ClaimWords = {
   language: 'nl',
   endings: `e en s t d de te den ten n er ers ing ingen end ende eren eerde eerden eert eer ering atie aties tie ties isch ische lijk lijke heid je jes 's se sen yse ysen yseren yseerde er_ eringen elde elden elen eld elt sd st ste sten geld gde gden gd g gen kt kte kten k ken pt pte pten p pen l len f ven fde fd z zen v isatie isaties iseren iseerde gestuurd`,
-  neutral: `een_enkele personen mensen andere de het een en of van in op aan bij voor door uit over tot_en_met tijdens binnen als die dat deze dit er ik wij we ons mij mijn onze hij zij ze hun haar zijn werd werden was waren is ben heb heeft had hadden om te zo daar ook taak taken werkzaamheden totaal in_totaal uitvoering uitgevoerd voerde_uit zowel tussen onder_meer door_mij me zich om_te wat zoals evenals alsmede tevens waarbij waarmee waardoor elk elke ieder iedere per_ wordt worden hebben geweest geworden kon konden lukte gelukt wist via dankzij door_middel_van middels met_behulp_van behulp gebruik_van gebruik met_gebruik_van gebruikmakend gebaseerd gedurende sinds volgens zorgde_voor gezorgd_voor uitvoeren uitvoerde gedaan deed doen vond_plaats plaatsgevonden plaats zelf er_was er_waren waren_er kwam kwamen komen waarna daarna vervolgens na nadat verleende verlenen verleend voerde voerden voert uitgevoerde bent bestond gehad is_er zijn_er er_is werd_er waarvan waaruit waarin waarop waarvoor waartoe daarvan daaruit daarin daarop daarvoor daartoe hiervan hiermee hierbij hiervoor jij jullie hen zichzelf diens wier welke welk zodat omdat aantal stuks stuk werk per`,
+  neutral: `een_enkele personen mensen andere de het een en of van in op aan bij voor door uit over tot_en_met tijdens binnen als die dat deze dit er ik wij we ons mij mijn onze hij zij ze hun haar zijn werd werden was waren is ben heb heeft had hadden om te zo daar ook taak taken werkzaamheden totaal in_totaal uitvoering uitgevoerd voerde_uit zowel tussen onder_meer door_mij me zich om_te wat zoals evenals alsmede tevens waarbij waarmee waardoor elk elke ieder iedere per_ wordt worden hebben geweest geworden kon konden lukte gelukt wist via dankzij door_middel_van middels met_behulp_van behulp gebruik_van gebruik met_gebruik_van gebruikmakend gebaseerd gedurende sinds volgens zorgde_voor gezorgd_voor uitvoeren uitvoerde gedaan deed doen vond_plaats plaatsgevonden plaats zelf er_was er_waren waren_er kwam kwamen komen waarna daarna vervolgens na nadat verleende verlenen verleend voerde voerden voert uitgevoerde bent bestond gehad is_er zijn_er er_is werd_er waarvan waaruit waarin waarop waarvoor waartoe daarvan daaruit daarin daarop daarvoor daartoe hiervan hiermee hierbij hiervoor jij jullie hen zichzelf diens wier welke welk zodat omdat aantal stuks stuk werk per met_betrekking_tot betreffende inzake verrichten verrichtte verricht bestaande_uit inclusief deden maar echter vonden_plaats hield hielden lang`,
   by: 'met',
   to: 'tot naar',
   from: 'vanaf van_de',
@@ -218,5 +218,18 @@ export const NL: ClaimWords = {
     same: gaf gaven geven gegeven geef verzorgde
     same: selectie selecteer* geselecteerd
     same: voordat voorafgaand_aan
-    filler: hield_me_bezig_met hield_mij_bezig_met droeg_zorg_voor`,
+    filler: hield_me_bezig_met hield_mij_bezig_met droeg_zorg_voor
+    down: zak* gezakt verklein* afneem* afnam* krimp*
+    up: toeneem* toenam* opschroef*
+    about: zo'n om_en_nabij om_en_bij pakweg een_stuk_of
+    least: niet_minder_dan
+    most: hooguit niet_meer_dan
+    not: geen_enkel zonder_een_enkele vrij_van
+    intended: voorgenomen voornemen
+    rank2: bijstand gaf_ondersteuning
+    rank3: maakte_deel_uit_van deelnemen
+    per: tweewekelijks tweewekelijkse om_de_twee_weken om_de_week
+    same: voor_het vooraf
+    same: alleen slechts uitsluitend enkel
+    same: nog steeds`,
 };

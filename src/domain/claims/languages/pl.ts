@@ -2,8 +2,8 @@ import type { ClaimWords } from '../claim-words.ts';
 
 export const PL: ClaimWords = {
   language: 'pl',
-  endings: `a ą e ę i y o u ów om ami ach em owi ie iem mi ego emu ej ych ich ym im łem łam ł ła li ły ać ić eć yć am ani anie ania aniu eni enie enia eniu owany owana owane owanie owania owaniu owałem owałam ował owała ować uje uję ałem ałam iłem iłam ił iła yłem ają ek ki ka kę ką ce cę sek na ny ne aniem eniem ci nych nego ymi imi iego iej ią ia ii iu io owie ło liśmy łyśmy no to ć ąc ący ąca ące ących ano ono eno cie cia ciem any ana ane anych anej ony ona one onych onej iony iona ione ionych ity ita owano owaniem owanych ujemy ując ujący ywać ywałem ywałam ywał ywała ywano ywanie iwać iono ienie ienia yłam ył yła yli ał ała ali cja cji cję cją cje acja acji ację acją ków kom kami kach nięcie nięcia nęła nęły nął nęli nąć nęło`,
-  neutral: `jednego osób osoby i oraz a w we na z ze do_spraw dla przy przez u pod nad między za jako który która które których to ten ta te tego tej tym się mnie mi ja my nas nasz nasza mój moja moje jego jej ich był była było byli są jest jestem zostałem został została mam mieć zadania zadanie obowiązki obowiązek powierzono łącznie w_sumie realizacja zrealizowałem wykonywanie podczas w_ramach w_ciągu zakres ramach trakcie także również języka język przeze_mnie moim moich mojej nam nasze naszym naszej siebie lub albo po bez_żadnych_ w_trakcie ciągu którzy były być zostało zostały zostali zostać będąc miała udało udało_się zdołał zdołała potrafił dzięki za_pomocą pomocą przy_pomocy przy_użyciu użyciu z_użyciem użycie z_wykorzystaniem wykorzystaniem wykorzystanie wykorzystując używając opart* poprzez drogą ponadto jak tak każdy każda każde każdego każdej każdym tych razem_ ogółem odpowiedzialność_za zajmowałem_się zajmowałam_się zajmowanie_się prowadzenie_ wykonanie wykonałem wykonałam wykonany realizacja_ przeprowadzenie przeprowadziłem przeprowadziłam wystąpiły wystąpił wystąpiło odnotowano było_to nie_było_ pracy byłem byłam był_to jesteś jesteśmy będę będzie będą zostałyśmy zostaliśmy zostaną mamy mają mającej on ona ono oni one go mu nim nią niej nich im swój swoja swoje swojego swojej swoim swoimi swych ów owa owo tamten tamta tamto ci tymi tę tą co czym jaki jaka jakie któremu którą którym którymi której czyj ku wobec wśród spośród r roku liczba liczby liczbę liczbą sztuk sztuki szt praca pracę pracowałem pracowałam pracować pracując`,
+  endings: `a ą e ę i y o u ów om ami ach em owi ie iem mi ego emu ej ych ich ym im łem łam ł ła li ły ać ić eć yć am ani anie ania aniu eni enie enia eniu owany owana owane owanie owania owaniu owałem owałam ował owała ować uje uję ałem ałam iłem iłam ił iła yłem ają ek ki ka kę ką ce cę sek na ny ne aniem eniem ci nych nego ymi imi iego iej ią ia ii iu io owie ło liśmy łyśmy no to ć ąc ący ąca ące ących ano ono eno cie cia ciem any ana ane anych anej ony ona one onych onej iony iona ione ionych ity ita owano owaniem owanych ujemy ując ujący ywać ywałem ywałam ywał ywała ywano ywanie iwać iono ienie ienia yłam ył yła yli ał ała ali cja cji cję cją cje acja acji ację acją ków kom kami kach nięcie nięcia nęła nęły nął nęli nąć nęło owy owa owe owych owej owym ski ska skie skich skiej skim`,
+  neutral: `jednego osób osoby i oraz a w we na z ze do_spraw dla przy przez u pod nad między za jako który która które których to ten ta te tego tej tym się mnie mi ja my nas nasz nasza mój moja moje jego jej ich był była było byli są jest jestem zostałem został została mam mieć zadania zadanie obowiązki obowiązek powierzono łącznie w_sumie realizacja zrealizowałem wykonywanie podczas w_ramach w_ciągu zakres ramach trakcie także również języka język przeze_mnie moim moich mojej nam nasze naszym naszej siebie lub albo po bez_żadnych_ w_trakcie ciągu którzy były być zostało zostały zostali zostać będąc miała udało udało_się zdołał zdołała potrafił dzięki za_pomocą pomocą przy_pomocy przy_użyciu użyciu z_użyciem użycie z_wykorzystaniem wykorzystaniem wykorzystanie wykorzystując używając opart* poprzez drogą ponadto jak tak każdy każda każde każdego każdej każdym tych razem_ ogółem odpowiedzialność_za zajmowałem_się zajmowałam_się zajmowanie_się prowadzenie_ wykonanie wykonałem wykonałam wykonany realizacja_ przeprowadzenie przeprowadziłem przeprowadziłam wystąpiły wystąpił wystąpiło odnotowano było_to nie_było_ pracy byłem byłam był_to jesteś jesteśmy będę będzie będą zostałyśmy zostaliśmy zostaną mamy mają mającej on ona ono oni one go mu nim nią niej nich im swój swoja swoje swojego swojej swoim swoimi swych ów owa owo tamten tamta tamto ci tymi tę tą co czym jaki jaka jakie któremu którą którym którymi której czyj ku wobec wśród spośród r roku liczba liczby liczbę liczbą sztuk sztuki szt praca pracę pracowałem pracowałam pracować pracując dotyczący dotycząca dotyczące dotyczących związany związana związane związanych wykonywałem wykonywałam wykonania realizowałem realizowałam realizacji polegające polegający obejmujący obejmująca obejmujące jak_również ale lecz jednak jednakże odbyły_się odbyło_się miały_miejsce nauka`,
   by: 'o',
   to: 'do',
   from: 'od',
@@ -200,5 +200,19 @@ export const PL: ClaimWords = {
     same: przed
     at_times: przede_wszystkim w_większości
     filler: dbałem_o dbałam_o zająłem_się zajęłam_się
-    charge: odpowiadanie_za`,
+    charge: odpowiadanie_za
+    down: malej* spada* zmala* skurcz*
+    up: rosn* rośn* wzras* przyrost*
+    about: w_okolicach rzędu
+    least: nie_mniej
+    most: nie_więcej
+    not: bez_ani_jednego bez_żadnego bez_jakichkolwiek wolny_od
+    intended: plan_zakładał plan_zakładała w_planach zaplanow* w_planie planach
+    rank2: udzielałem_pomocy udzielałam_pomocy niosłem_pomoc udzielanie_pomocy
+    rank3: branie_udziału udziałem wzięcie_udziału uczestnictw*
+    per: co_dwa_tygodnie dwutygodniow*
+    same: przed wcześniej
+    same: tylko jedynie wyłącznie
+    same: jeszcze nadal wciąż
+    intended: zamiary chęć`,
 };

@@ -2,8 +2,8 @@ import type { ClaimWords } from '../claim-words.ts';
 
 export const PT: ClaimWords = {
   language: 'pt',
-  endings: `s es o a os as e i ou eu iu ei ava ia ado ada ados adas ido ida idos idas ar er ir ando endo indo ção ções ação ações são sões mento mentos amento imento aram eram iram amos emos imos ante ente ência ância al ais ico ica ivo iva ise isar isei isou em am aste avam iam ição ições cção agem agens ança entes to ta tos tas ura uras icos icas mente dade duzi duziu duzir dução duzido duzida duzindo to_ so sa isa isado isão visei visão quei car cou cado cação guei gar gou çar cei çou ço lio io cações que quem `,
-  neutral: `uma_única uma_só um_único um_só pessoas outros o a os as um uma de do da dos das e ou no na nos nas com por pelo pela ao aos à às sobre entre como que qual cujo durante mediante segundo seu sua seus suas meu minha meus minhas nosso nossa me se nós eu ele ela eles foi era eram fui sou é são tem tenho tinha ter sido ser estar estava este esta estes esse essa isso lhe responsabilidades cargo funções função tarefas tarefa total no_total também além realização realizei realizado dentro dentro_de lá junto_a por_mim mim pelos pelas cada foram sendo estavam está esteve têm tinham tive teve houve havia há haver fiz fez feito feita fazer realizou realizada consegui conseguiu pude através_de através por_meio_de meio_de meio graças graças_a com_a_ajuda_de com_o_uso_de uso_de uso usando utilizando utilização utilizado baseado baseada assim bem_como onde quando após ante sob cuidado_de atuação atuei atuando atuar na_função_de ocorrido ocorreu registrado ao_longo_de longo voltado voltada voltados voltadas junto próprio_ prestei prestou prestar prestando prestação execução executei executado realizo éramos fomos estive estiveram estivemos estavamos somos tivemos tínhamos tendo tido havendo hei elas nossas nossos estas aquele aquela aqueles aquelas aquilo esses essas isto dele dela deles delas cuja cujos cujas quais o_que o_qual a_qual num numa nuns numas neste nesta nesse nessa desse dessa deste desta àquele número_de quantidade_de trabalho trabalhei trabalhou trabalhava trabalhar trabalhando passou passaram passar passei passando depois_de`,
+  endings: `s es o a os as e i ou eu iu ei ava ia ado ada ados adas ido ida idos idas ar er ir ando endo indo ção ções ação ações são sões mento mentos amento imento aram eram iram amos emos imos ante ente ência ância al ais ico ica ivo iva ise isar isei isou em am aste avam iam ição ições cção agem agens ança entes to ta tos tas ura uras icos icas mente dade duzi duziu duzir dução duzido duzida duzindo to_ so sa isa isado isão visei visão quei car cou cado cação guei gar gou çar cei çou ço lio io cações que quem adura aduras idura iduras`,
+  neutral: `uma_única uma_só um_único um_só pessoas outros o a os as um uma de do da dos das e ou no na nos nas com por pelo pela ao aos à às sobre entre como que qual cujo durante mediante segundo seu sua seus suas meu minha meus minhas nosso nossa me se nós eu ele ela eles foi era eram fui sou é são tem tenho tinha ter sido ser estar estava este esta estes esse essa isso lhe responsabilidades cargo funções função tarefas tarefa total no_total também além realização realizei realizado dentro dentro_de lá junto_a por_mim mim pelos pelas cada foram sendo estavam está esteve têm tinham tive teve houve havia há haver fiz fez feito feita fazer realizou realizada consegui conseguiu pude através_de através por_meio_de meio_de meio graças graças_a com_a_ajuda_de com_o_uso_de uso_de uso usando utilizando utilização utilizado baseado baseada assim bem_como onde quando após ante sob cuidado_de atuação atuei atuando atuar na_função_de ocorrido ocorreu registrado ao_longo_de longo voltado voltada voltados voltadas junto próprio_ prestei prestou prestar prestando prestação execução executei executado realizo éramos fomos estive estiveram estivemos estavamos somos tivemos tínhamos tendo tido havendo hei elas nossas nossos estas aquele aquela aqueles aquelas aquilo esses essas isto dele dela deles delas cuja cujos cujas quais o_que o_qual a_qual num numa nuns numas neste nesta nesse nessa desse dessa deste desta àquele número_de quantidade_de trabalho trabalhei trabalhou trabalhava trabalhar trabalhando passou passaram passar passei passando depois_de relativo relativa relativos relativas efetuei efetuado efetuar efetuando executar desempenhei desempenhar recorrendo_a com_recurso_a consistia_em incluindo assim_como bem levei_a_cabo levado_a_cabo no_âmbito_de no_decurso_de decorrer dei dava dar dando fazia fazendo feitos feitas ministrei ministrar ministrava mas porém contudo tiveram_lugar teve_lugar ocorreram`,
   by: 'em',
   to: 'para para_até',
   from: 'desde',
@@ -57,7 +57,7 @@ export const PT: ClaimWords = {
     same: revisei revisou revisar revisão verifiquei verificou verificar inspecionei inspecionar inspeção examinei controlei conferi
     same: analisei analisou analisar análise estudei avaliei
     same: entreguei entregou entregar entrega entregas
-    same: mantive manteve manter manutenção cuidei cuidar cuidei_de
+    same: mantive manteve manter manutenção cuidei cuidar
     same: processei processou processar processamento tratei_os
     same: fechei fechou fechar fechamento assinei assinou assinar encerrei encerrou terminei concluí_o
     same: conquistei conquistar conquistou ganhei ganhar
@@ -161,8 +161,8 @@ export const PT: ClaimWords = {
     same: organiz*
     same: limp*
     same: cozinh* prepar*
-    down: reduz* reduç* diminu* baix* cai* encurt* cort*
-    up: aument* elev* sub* cresc* ampli* increment* prolong* expand*
+    down: reduz* reduç* diminu* baix* caíram encurt* cort*
+    up: aument* elev* subi* sobe* cresc* ampli* increment* prolong* expand*
     rank2: ajud* auxili* apoi* assist* suport* auxílio
     rank3: colabor* particip* contribu*
     rank4: coorden* organiz*
@@ -204,5 +204,19 @@ export const PT: ClaimWords = {
     same: equipar equipei equipou equipado equipada equipados equipadas equipamento equipamentos
     charge: ficava_a_meu_cargo a_meu_cargo estava_a_meu_cargo ficou_a_meu_cargo
     filler: cuidava_de cuidava_da cuidava_do ocupava_me_de
-    others: grupo_de_colegas chefia`,
+    others: grupo_de_colegas chefia
+    down: desceu desci descida desceram encolh* atenu*
+    up: multiplic* acrescent* acréscimo
+    about: à_volta_de por_volta cerca rondando mais_ou_menos
+    least: a_partir_de não_menos_de superando
+    most: não_mais_de sem_exceder sem_ultrapassar
+    not: ausência_de ausência isento_de livre_de sem_qualquer
+    intended: planeava planeei planeado tencionei previa-se contava projetava
+    rank2: dei_apoio prestei_apoio prestei_ajuda dando_apoio
+    rank3: tomando_parte fazendo_parte
+    per: quinzenal quinzenais a_cada_quinze_dias de_quinze_em_quinze_dias
+    same: antes previamente
+    same: só apenas somente unicamente
+    same: ainda até_agora
+    same: prazo prazos`,
 };

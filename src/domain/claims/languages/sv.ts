@@ -3,7 +3,7 @@ import type { ClaimWords } from '../claim-words.ts';
 export const SV: ClaimWords = {
   language: 'sv',
   endings: `a ar ade at as an en et er or n t s na arna erna orna de te ning ningen ningar ing ingen else elser ad ande ende are aren arnas ion ionen ioner tion tionen erade erat era ering eringen isk iska lig liga ligt het sk yser ysera yserade yserat ys ysen e are_ ades es tt ningarna ingar elsen heten heter tioner iskt eras eringar erar erades d da des ts r rade rar rad rat ra nas nades nad ats lade lades läggning lägger lagt la ation ationen ationer isering iserade iserat`,
-  neutral: `en_enda ett_enda personer en ett den det de och eller i på av för med_hjälp_av hos vid om som under genom inom mellan över_till att jag vi oss mig mitt mina vår våra han hon sin sitt sina är var blev blivit har hade ha varit vara där detta denna dessa även uppgift uppgifter arbetsuppgifter totalt sammanlagt genomförde genomförd genomförande utförde samt både bland av_mig vårt sig ut efter när vilket vilka bli blir kunde kan lyckades lyckats tack_vare hjälp_av med_hjälp hjälp_ via användning användning_av använde använda använt användande baserad baserat också varje utfört utföra utförande genomfört genomföra gjorde gjort göra inträffade inträffat skedde själv för_att om_ året_ ihop_ åt samband i_samband_med inom_ramen_för ramen varefter därefter sedan finns fanns funnits det_fanns det_finns hava bleve vore voro hennes hans dess deras dem dom er era ert vilken vars som_är som_var denne dit hit däri därav därmed härmed varav varmed varvid därtill gentemot emot utöver inklusive antal antalet stycken st arbete arbetade arbetat arbeta`,
+  neutral: `en_enda ett_enda personer en ett den det de och eller i på av för med_hjälp_av hos vid om som under genom inom mellan över_till att jag vi oss mig mitt mina vår våra han hon sin sitt sina är var blev blivit har hade ha varit vara där detta denna dessa även uppgift uppgifter arbetsuppgifter totalt sammanlagt genomförde genomförd genomförande utförde samt både bland av_mig vårt sig ut efter när vilket vilka bli blir kunde kan lyckades lyckats tack_vare hjälp_av med_hjälp hjälp_ via användning användning_av använde använda använt användande baserad baserat också varje utfört utföra utförande genomfört genomföra gjorde gjort göra inträffade inträffat skedde själv för_att om_ året_ ihop_ åt samband i_samband_med inom_ramen_för ramen varefter därefter sedan finns fanns funnits det_fanns det_finns hava bleve vore voro hennes hans dess deras dem dom er era ert vilken vars som_är som_var denne dit hit däri därav därmed härmed varav varmed varvid därtill gentemot emot utöver inklusive antal antalet stycken st arbete arbetade arbetat arbeta avseende gällande rörande bestående_av sköta men dock höll hålla hållit ägde_rum`,
   by: 'med',
   to: 'till',
   from: 'från_och_med från',
@@ -190,5 +190,20 @@ export const SV: ClaimWords = {
     same: reparation* reparer* laga* lagning*
     same: före innan
     filler: såg_till_att
-    charge: stod_för svarade_för hade_hand_om`,
+    charge: stod_för svarade_för hade_hand_om
+    down: avtog* gick_ned
+    up: tilltog*
+    about: sådär i_storleksordningen
+    least: inte_mindre_än
+    most: inte_mer_än
+    not: utan_en_enda fri_från inte_någon_enda
+    intended: planerad* tänkte var_tänkt var_tänkt_att skulle_ha tänkt_att avsikten
+    rank2: gav_assistans hjälpte_till_med hjälpte_till_vid
+    rank3: deltog_vid tog_del var_delaktig delaktig
+    per: varannan_vecka
+    same: före innan
+    same: bara endast enbart
+    same: ännu fortfarande
+    same: köpte_in inköp köpa_in
+    intended: avsikter`,
 };
