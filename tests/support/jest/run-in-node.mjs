@@ -7,6 +7,7 @@ import { withCpuTime } from './cpu-time.mjs';
 
 const require = createRequire(import.meta.url);
 const TIME_LIMIT = Symbol.for('TEST_TIMEOUT_SYMBOL');
+const NAME = 'AsyncLocalStorage';
 const EVENT_HANDLERS = Symbol.for('EVENT_HANDLERS');
 
 if (process.env.CURSUS_MUTANT) register('../../../scripts/mutate/mutant-hooks.mjs', import.meta.url);
@@ -48,17 +49,19 @@ export default async function runInNode(globalConfig, config, environment, runti
  * made, which takes a third of the time of fifty files.
  */
 function requireAnew(path, storages) {
-  const { AsyncLocalStorage } = asyncHooks;
-  asyncHooks.AsyncLocalStorage = class extends AsyncLocalStorage {
+  // A getter since Node.js 22.
+  const original = Object.getOwnPropertyDescriptor(asyncHooks, NAME);
+  const value = class extends asyncHooks[NAME] {
     constructor() {
       super();
       storages.push(this);
     }
   };
+  Object.defineProperty(asyncHooks, NAME, { configurable: true, enumerable: true, writable: true, value });
   delete require.cache[path];
   try {
     return require(path);
   } finally {
-    asyncHooks.AsyncLocalStorage = AsyncLocalStorage;
+    Object.defineProperty(asyncHooks, NAME, original);
   }
 }
