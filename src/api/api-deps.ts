@@ -43,7 +43,9 @@ export interface ApiSettings {
   /** Webhooks may also reach this machine. */
   webhookAllowLoopback?: boolean;
   /** Null or left out where workers have no model. */
-  openai?: object | null;
+  openai?: { budgetUsd?: number } | null;
+  /** Null or left out where workers make images without a model. */
+  imageEditor?: { model: string } | null;
   /** Accounts are of use only when their email has been verified. Left out, they are of use at once. */
   requireVerifiedEmail?: boolean;
   /** With which people may sign in, besides the password; none by default. */

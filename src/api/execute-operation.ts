@@ -104,6 +104,9 @@ export function contextOf(
     dispatcher,
     store,
     hasModel: (settings.openai ?? null) !== null,
+    imageModel: settings.imageEditor
+      ? { model: settings.imageEditor.model, budgetUsd: settings.openai?.budgetUsd ?? null }
+      : null,
     sitesUrl: deps.sitesUrl,
     webhooks: { secret, allowLoopback: settings.webhookAllowLoopback ?? false },
     uploads: () => ({

@@ -6,9 +6,9 @@ import type { Database, Db } from '../services/database/prisma.ts';
 import { inTransaction, onPool, type RunSql } from '../services/database/run-sql.ts';
 import { inSpan } from '../services/telemetry/in-span.ts';
 import type { Telemetry } from '../services/telemetry/telemetry.ts';
-import { addRunCost } from './add-run-cost.ts';
 import { appendEvent, type NewRunEvent } from './append-event.ts';
 import type { ClaimedRun } from './claim-run.ts';
+import { addRunCost, bookCost, budgetLeft } from './run-budget.ts';
 
 /** Progress events in shorter succession are dropped: people wouldn't see them, and each costs a commit. */
 const SHORTEST_BETWEEN_PROGRESS_MS = 100;
@@ -34,6 +34,7 @@ export function openPipelineRun({
 }: StepRunnerOptions): PipelineRun {
   const { runId, userId, tenantId, attempt, retries } = claimed;
   const sql = onPool(database.pool);
+  const budget = { sql, runId, userId, attempt, budgetUsd };
   const stored = new Map(claimed.stored.map(({ step, result }) => [step, result]));
   const total = contract.steps.length;
   let finished = 0;
@@ -127,7 +128,9 @@ export function openPipelineRun({
         if (!fence) throw new StaleAttempt(runId, attempt);
         return work(db);
       }),
-    addCost: (cost: ModelCost) => addRunCost({ sql, runId, userId, attempt, cost, budgetUsd }),
+    addCost: (cost: ModelCost) => addRunCost(budget, cost),
+    bookCost: (cost: ModelCost) => bookCost(budget, cost),
+    budgetLeft: () => budgetLeft(budget),
   };
 }
 

@@ -59,6 +59,7 @@ import './queries/audit-log.ts';
 import './queries/career-graph.ts';
 import './queries/document-changes.ts';
 import './queries/documents.ts';
+import './queries/image-costs.ts';
 import './queries/loose-text.ts';
 import './queries/passage-picture.ts';
 import './queries/node.ts';

@@ -14,6 +14,8 @@ export interface ResolverServices {
   store: FileStore;
   /** Whether a model is configured; without one, rules write. */
   hasModel: boolean;
+  /** The model that makes images, with the budget of each user in US dollars; null if they are made without one. */
+  imageModel: { model: string; budgetUsd: number | null } | null;
   /** Base URL of published pages. A function, because a server knows its own address only once it listens. */
   sitesUrl: () => string;
   /** How webhooks are stored and checked. */

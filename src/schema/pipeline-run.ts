@@ -1,6 +1,10 @@
+import { z } from 'zod';
 import { builder } from './builder.ts';
 import { NodeRef } from './node.ts';
 import { PipelineKindRef, RunStatusRef } from './enums.ts';
+
+/** Of an output that lists troubles. */
+const Troubles = z.object({ troubles: z.array(z.string()) });
 
 interface RunError {
   code: string;
@@ -47,6 +51,12 @@ export const PipelineRunRef = builder.prismaObject('PipelineRun', {
       type: 'JSON',
       nullable: true,
       description: 'Output of the pipeline; null until the run has succeeded.',
+    }),
+    troubles: t.stringList({
+      select: { output: true },
+      description:
+        'What did not work although the run succeeded, for the owner: a service that failed, a budget that is used up.',
+      resolve: ({ output }) => Troubles.safeParse(output).data?.troubles ?? [],
     }),
     error: t.field({
       type: RunErrorRef,

@@ -36,6 +36,7 @@ const ingestAlone: typeof ingestPipeline = {
 /** The real server and a real worker with all pipelines, both in this process. */
 export async function serverWithWorker({
   openai = null,
+  budgetUsd = 5,
   logos = [],
   images = null,
   builds = 'after each document',
@@ -47,12 +48,21 @@ export async function serverWithWorker({
   images?: ImageEditor | null;
   /** Tests of what a document does to the graph itself take half the time without the build that follows each. */
   builds?: 'after each document' | 'never';
+  /** US dollars of each user for model calls. */
+  budgetUsd?: number;
   /** How webhooks are delivered; without it they are not. */
   webhooks?: PostSettings | null;
   /** Of server and worker. */
   log?: Logger;
 } = {}): Promise<ServerWithWorker> {
-  const server = await testServer({ openai, webhookAllowLoopback: webhooks?.allowLoopback ?? false }, log);
+  const server = await testServer(
+    {
+      openai: openai || images ? { budgetUsd } : null,
+      imageEditor: images,
+      webhookAllowLoopback: webhooks?.allowLoopback ?? false,
+    },
+    log,
+  );
   const vision = openVision();
   const worker = await startWorker({
     url: server.test.workerUrl,
@@ -61,7 +71,7 @@ export async function serverWithWorker({
     runsAtOncePerUser: 2,
     pipelines: builds === 'never' ? { ...pipelines, ingest: ingestAlone } : pipelines,
     services: () => ({ storage: server.store, openai, vision, logos, images }),
-    budgetUsd: 5,
+    budgetUsd,
     ...(webhooks && { webhooks: { ...webhooks, secret: server.test.secret } }),
     log,
   });

@@ -1,17 +1,10 @@
 import type { Archetype } from '../../domain/career-graph/career-graph.ts';
-import type { ImageEdit } from '../../services/openai/openai-images.ts';
 import type { PipelineRun } from '../kit/pipeline-run.ts';
 import type { ImagesServices } from './contract.ts';
 import type { NewImage } from './keep-image.ts';
 import { ARCHETYPES } from '../../domain/images/archetypes.ts';
+import { MODEL_SIZES } from '../../domain/images/image-price.ts';
 import { loadPrompt } from './load-prompt.ts';
-
-const SIZES: Record<Archetype, ImageEdit['size']> = {
-  hero: '1536x1024',
-  formal: '1024x1024',
-  desk: '1024x1536',
-  casual: '1536x1024',
-};
 
 /** Generates a candidate with the model, in the archetype's ratio but not yet in its size. Throws ImageEditorFailed. */
 export async function generateCandidate(
@@ -21,9 +14,14 @@ export async function generateCandidate(
   signal: AbortSignal,
 ): Promise<NewImage> {
   const { prompt, negativePrompt } = await loadPrompt(archetype);
-  const asked = { image: portrait, prompt: `${prompt}\nAvoid: ${negativePrompt}`, size: SIZES[archetype], signal };
+  const asked = {
+    image: portrait,
+    prompt: `${prompt}\nAvoid: ${negativePrompt}`,
+    size: MODEL_SIZES[archetype],
+    signal,
+  };
   const { bytes, usage } = await images.edit(asked);
-  await run.addCost(usage);
+  await run.bookCost(usage);
   const fitted = await vision.ask('fitGenerated', { image: bytes, archetype, full: false }, signal);
   return { ...fitted, kind: ARCHETYPES[archetype].assetKind, label: null };
 }

@@ -25,10 +25,12 @@ async function place(input: ImagesInput, run: Run, services: ImagesServices): Pr
   const portrait = await run.step('normalise', (step) => normalizePortrait(run, input, services, step));
   if (isSkipped(portrait)) return { output: portrait };
   const candidates = await run.step('candidates', (step) => makeCandidates(run, portrait, input, services, step));
-  const scored = await run.step('score', (step) => scoreCandidates(run, portrait, candidates, services, step));
+  // An attempt by an earlier version of the server may have stored just the list.
+  const { made, troubles } = Array.isArray(candidates) ? { made: candidates, troubles: [] } : candidates;
+  const scored = await run.step('score', (step) => scoreCandidates(run, portrait, made, services, step));
   await run.step('upscale', (step) => upscaleBest(run, portrait, services, step));
   const placed = await run.step('place', () => placeBest(run, portrait));
-  return { output: { portraitId: portrait.assetId, candidates: scored.length, placed } };
+  return { output: { portraitId: portrait.assetId, candidates: scored.length, placed, troubles } };
 }
 
 async function placeOwn(own: Own, run: Run, services: ImagesServices): Promise<PipelineResult> {

@@ -33,6 +33,10 @@ export interface PipelineRun<StepId extends string = string> {
    * Adds a model call to the run's cost. Throws PermanentFailure (`budget_exceeded`) if the owner's budget is used up.
    */
   addCost(cost: ModelCost): Promise<void>;
+  /** Only adds a model call to the run's cost: what has been paid for is kept. */
+  bookCost(cost: ModelCost): Promise<void>;
+  /** US dollars left of the owner's budget, to ask before a call; null for no limit. */
+  budgetLeft(): Promise<number | null>;
 }
 
 export interface ModelCost {

@@ -1,12 +1,13 @@
-import { APIError, toFile } from 'openai';
+import { APIConnectionTimeoutError, APIError, toFile } from 'openai';
 import type { ImageEditorSettings } from '../../config/env.ts';
+import { type ModelSize, USD_PER_MILLION } from '../../domain/images/image-price.ts';
 import { openSdk } from './open-sdk.ts';
 
 export interface ImageEdit {
   image: Uint8Array;
   prompt: string;
   /** The service supports three sizes. Pick the one with the closest aspect ratio and crop the result. */
-  size: '1536x1024' | '1024x1024' | '1024x1536';
+  size: ModelSize;
   signal: AbortSignal;
 }
 
@@ -33,9 +34,6 @@ export class ImageEditorFailed extends Error {
   }
 }
 
-/** US dollars per million tokens, list prices of November 2026 for gpt-image-1. */
-const USD_PER_MILLION = { input: 10, output: 40 };
-
 export function openImageEditor(
   { apiKey, baseUrl, model }: ImageEditorSettings,
   { timeoutMs = 120_000, retries = 2 }: { timeoutMs?: number; retries?: number } = {},
@@ -58,18 +56,34 @@ export function openImageEditor(
           { signal },
         );
         const data = answer.data?.[0]?.b64_json;
-        if (!data) throw new ImageEditorFailed('the image service returned no image');
+        if (!data)
+          throw new ImageEditorFailed(
+            'The image service returned no image. The remaining pictures were made on this server.',
+          );
         const [inputTokens, outputTokens] = [answer.usage?.input_tokens ?? 0, answer.usage?.output_tokens ?? 0];
         const usd = (inputTokens * USD_PER_MILLION.input + outputTokens * USD_PER_MILLION.output) / 1e6;
         return { bytes: Buffer.from(data, 'base64'), usage: { inputTokens, outputTokens, usd } };
       } catch (error) {
         signal.throwIfAborted();
         if (error instanceof ImageEditorFailed) throw error;
-        const status = error instanceof APIError ? error.status : undefined;
-        const reason =
-          status === undefined ? 'the image service could not be reached' : `the image service failed (${status})`;
-        throw new ImageEditorFailed(reason, { cause: error });
+        throw new ImageEditorFailed(reasonOf(error, timeoutMs), { cause: error });
       }
     },
   };
+}
+
+/** Why there is no image, for the owner. */
+function reasonOf(error: unknown, timeoutMs: number): string {
+  if (error instanceof APIConnectionTimeoutError)
+    return `The image service did not answer within ${Math.round(timeoutMs / 1000)} seconds. The remaining pictures were made on this server.`;
+  const { status, code } = error instanceof APIError ? error : { status: undefined, code: undefined };
+  if (status === undefined)
+    return 'The image service could not be reached. The remaining pictures were made on this server.';
+  if (code === 'moderation_blocked' || code === 'content_policy_violation')
+    return 'The image service refused to edit this photo. The remaining pictures were made on this server. Try another photo.';
+  if (status === 401 || status === 403)
+    return 'The image service does not accept the key. The remaining pictures were made on this server. Ask its operator to check OPENAI_API_KEY.';
+  if (status === 429)
+    return 'The image service is busy, or its quota is used up. The remaining pictures were made on this server. Try again later.';
+  return `The image service failed with status ${status}. The remaining pictures were made on this server.`;
 }

@@ -4,6 +4,17 @@ import { graphql } from '../graphql/gql.ts';
 
 export const PICTURES = graphql(/* GraphQL */ `
   query Pictures {
+    imageCosts {
+      model
+      images
+      usd
+      budgetLeftUsd
+      archetypes {
+        archetype
+        images
+        usd
+      }
+    }
     careerGraph {
       version
       placements {

@@ -6,15 +6,18 @@ import { numberWords } from '../app/formats.ts';
 import { Message, t } from '../app/messages.tsx';
 import { Action, Problem, ServerText } from '../app/ui.tsx';
 import { type PICTURES, REROLL_IMAGE, SELECT_VARIANT } from './operations.ts';
+import { dollars } from './dollars.ts';
 import { PictureCrop } from './picture-crop.tsx';
 
 type Placement = ResultOf<typeof PICTURES>['careerGraph']['placements'][number];
 type Candidate = Placement['candidates'][number];
+/** What new candidates cost; undefined if nothing. */
+type Cost = ResultOf<typeof PICTURES>['imageCosts']['archetypes'][number];
 
 const SCORES = ['likeness', 'artifact', 'framing', 'style'] as const;
 
 /** All candidates for one place, with their scores. */
-export function PictureBoard({ placement }: { placement: Placement }) {
+export function PictureBoard({ placement, cost }: { placement: Placement; cost: Cost | undefined }) {
   const { slot, candidates, chosenBy, asset, crop, emptyReason } = placement;
   const title = t(`pictures.slot.${slot}`);
   const isIn = ({ asset: made, upscaledAsset }: Candidate) =>
@@ -54,6 +57,7 @@ export function PictureBoard({ placement }: { placement: Placement }) {
           <Message id="pictures.reroll" values={{ title }} elements={{ unseen: <span className="unseen" /> }} />
         </Action>
       )}
+      {cost && <p className="hint">{t('pictures.rerollCosts', { images: cost.images, usd: dollars(cost.usd) })}</p>}
     </section>
   );
 }

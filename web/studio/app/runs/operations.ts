@@ -54,6 +54,7 @@ export const RUN = graphql(/* GraphQL */ `
       kind
       status
       progress
+      troubles
       error {
         message
         retryable

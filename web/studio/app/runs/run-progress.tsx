@@ -65,6 +65,15 @@ export function RunProgress({ id }: { id: string }) {
           </li>
         ))}
       </ol>
+      {run.troubles.length > 0 && (
+        <ul className="troubles" aria-label={t('runs.troubles')}>
+          {run.troubles.map((trouble) => (
+            <li key={trouble}>
+              <ServerText>{trouble}</ServerText>
+            </li>
+          ))}
+        </ul>
+      )}
       {run.error && <Problem>{serverWords(run.error.message)}</Problem>}
       {refused !== null && <Problem>{refused}</Problem>}
       <RunActions run={run} />
