@@ -8,13 +8,13 @@ export type FakeReply =
   /** The response a few bytes at a time; with `ends: false`, followed by endless blanks, so the JSON never ends. */
   | { kind: 'trickle'; value: unknown; everyMs: number; ends: boolean }
   /** PNG of an image edit. */
-  | { kind: 'image'; png: Uint8Array }
+  | { kind: 'image'; png: Uint8Array; outputTokens?: number }
   /** Text that does not match the requested schema. */
   | { kind: 'text'; text: string }
   | { kind: 'refusal' }
   /** Stopped by the token limit. */
   | { kind: 'incomplete'; text: string }
-  | { kind: 'error'; status: number; retryAfterMs?: number; message?: string }
+  | { kind: 'error'; status: number; retryAfterMs?: number; message?: string; code?: string }
   | { kind: 'cut' }
   /** Doesn't respond until the client disconnects. */
   | { kind: 'silent' };
@@ -131,10 +131,14 @@ function send(response: ServerResponse, reply: Exclude<FakeReply, { kind: 'silen
   } else if (reply.kind === 'error') {
     const wait = reply.retryAfterMs === undefined ? {} : { 'retry-after-ms': String(reply.retryAfterMs) };
     response.writeHead(reply.status, { 'content-type': 'application/json', ...wait });
-    response.end(JSON.stringify({ error: { message: reply.message ?? 'no', type: 'error', code: null, param: null } }));
+    response.end(
+      JSON.stringify({
+        error: { message: reply.message ?? 'no', type: 'error', code: reply.code ?? null, param: null },
+      }),
+    );
   } else {
     response.writeHead(200, { 'content-type': 'application/json' });
-    const image = reply.kind === 'image' ? imageObject(reply.png) : responseObject(reply);
+    const image = reply.kind === 'image' ? imageObject(reply) : responseObject(reply);
     response.end(JSON.stringify(image));
   }
 }
@@ -167,10 +171,10 @@ function responseObject(reply: Extract<FakeReply, { kind: 'answer' | 'text' | 'r
   };
 }
 
-const imageObject = (png: Uint8Array) => ({
+const imageObject = ({ png, outputTokens = FAKE_USAGE.output_tokens }: Extract<FakeReply, { kind: 'image' }>) => ({
   created: 1_795_000_000,
   data: [{ b64_json: Buffer.from(png).toString('base64') }],
-  usage: { ...FAKE_USAGE, total_tokens: FAKE_USAGE.input_tokens + FAKE_USAGE.output_tokens },
+  usage: { ...FAKE_USAGE, output_tokens: outputTokens, total_tokens: FAKE_USAGE.input_tokens + outputTokens },
 });
 
 async function readRequest(request: IncomingMessage): Promise<FakeRequest> {

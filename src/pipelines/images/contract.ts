@@ -34,8 +34,8 @@ export const imagesContract = defineContract({
     { id: 'normalise', title: 'Check the photo' },
     { id: 'candidates', title: 'Make candidates' },
     { id: 'score', title: 'Score the candidates' },
-    { id: 'upscale', title: 'Enlarge the best' },
     { id: 'place', title: 'Place the best' },
+    { id: 'upscale', title: 'Enlarge what is placed' },
     { id: 'derive', title: 'Make sizes for all screens' },
   ],
 });

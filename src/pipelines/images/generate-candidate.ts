@@ -22,6 +22,6 @@ export async function generateCandidate(
   };
   const { bytes, usage } = await images.edit(asked);
   await run.bookCost(usage);
-  const fitted = await vision.ask('fitGenerated', { image: bytes, archetype, full: false }, signal);
+  const fitted = await vision.ask('fitGenerated', { image: bytes, archetype }, signal);
   return { ...fitted, kind: ARCHETYPES[archetype].assetKind, label: null };
 }

@@ -3,10 +3,11 @@ import { builder } from '../../schema/builder.ts';
 import { PlacementSlotRef } from '../../schema/enums.ts';
 import { Conflict, ConflictRef, InvalidInputRef } from '../../schema/refusals.ts';
 import { editGraph } from '../../services/graph/edit-graph.ts';
-import { adjustPlacement } from '../../services/graph/edits/place-image.ts';
+import { adjustPlacement, isTooSmall } from '../../services/graph/edits/place-image.ts';
 import { expectedVersionOf } from '../edit-arguments.ts';
 import { runMutation, resultUnion } from '../mutation.ts';
 import { placementOf, placementSuccess } from '../placement-of.ts';
+import { startRunAs } from '../start-run-as.ts';
 
 const CropInput = builder.inputType('CropInput', {
   description: 'The part of an image to show. All values are fractions of its width or height.',
@@ -55,6 +56,8 @@ builder.mutationField('adjustPlacement', (t) =>
         const adjust = () => adjustPlacement(db, userId, { slot, crop, gradientOpacity });
         const isThere = await editGraph(db, { userId, expectedVersion }, adjust);
         if (!isThere) throw new Conflict('This place has no image to adjust. Choose or upload an image for it first.');
+        if (await isTooSmall(db, userId, slot))
+          await startRunAs(context, db, { kind: 'images', input: { sizesOnly: true } });
         return placementOf(context, info, slot);
       }),
   }),

@@ -22,7 +22,8 @@ const UploadOwnImageSuccess = runSuccess(
 builder.mutationField('uploadOwnImage', (t) =>
   t.withAuth({ signedIn: true }).field({
     type: resultUnion('UploadOwnImageResult', UploadOwnImageSuccess, [InvalidInputRef, UploadRefusedRef]),
-    description: 'Places an uploaded image on the site unchanged, cropped around the face. No run replaces it.',
+    description:
+      'Places an uploaded image on the site, cropped around the face, and enlarged if it is small. No run replaces it.',
     args: { input: t.arg({ type: UploadOwnImageInput, required: true, description: 'The image and its place.' }) },
     resolve: (_root, { input: { slot, uploadId } }, context) =>
       runMutation(context, { mutation: 'uploadOwnImage', subject: uploadId }, async (db) => {

@@ -1,4 +1,4 @@
-import { encodeMarked, type SourceType } from './encode-marked.ts';
+import { encodeMarked } from './encode-marked.ts';
 import { open, openPixels, type Pixels } from './pixels.ts';
 
 const NEWSCODE = /cv\.iptc\.org\/newscodes\/digitalsourcetype\/([A-Za-z]{3,60})/;
@@ -11,6 +11,6 @@ export async function sourceTypeOf(image: Uint8Array): Promise<string | null> {
 
 /** Encodes a JPEG that declares this source type, and no other metadata. */
 export async function encodeAs(pixels: Pixels, source: string | null): Promise<Uint8Array> {
-  if (source !== null) return encodeMarked(pixels, source as SourceType);
+  if (source !== null) return encodeMarked(pixels, source);
   return openPixels(pixels).jpeg({ quality: 92, chromaSubsampling: '4:4:4' }).toBuffer();
 }

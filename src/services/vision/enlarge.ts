@@ -15,5 +15,11 @@ export async function enlarge({
 }): Promise<StoredImage> {
   const source = await sourceTypeOf(image);
   const large = await resizeWell(await raw(open(image).toColourspace('srgb')), width, height);
-  return { bytes: await encodeAs(large, source), mediaType: 'image/jpeg', width, height };
+  return {
+    bytes: await encodeAs(large, source),
+    mediaType: 'image/jpeg',
+    width,
+    height,
+    ...(source !== null && { digitalSourceType: source }),
+  };
 }

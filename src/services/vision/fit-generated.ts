@@ -6,17 +6,14 @@ import type { StoredImage } from './make-candidate.ts';
 import { openPicture } from './open-picture.ts';
 import { openPixels, raw } from './pixels.ts';
 import { facesOf } from './prepare-photo.ts';
-import { resizeWell } from './upscale.ts';
 
-/** Crops a model-generated image to the archetype's ratio around the face and marks it as generated. `full` scales it to the exact size. */
+/** Crops a model-generated image to the archetype's ratio around the face and marks it as generated. */
 export async function fitGenerated({
   image,
   archetype,
-  full,
 }: {
   image: Uint8Array;
   archetype: Archetype;
-  full: boolean;
 }): Promise<StoredImage> {
   const spec = ARCHETYPES[archetype];
   const picture = await openPicture(image, 'The generated image', 3000);
@@ -41,8 +38,7 @@ export async function fitGenerated({
       height: Math.min(Math.round(crop.h * height), height - Math.round(crop.y * height)),
     }),
   );
-  const made = full ? await resizeWell(part, spec.width, spec.height) : part;
   const digitalSourceType = 'compositeWithTrainedAlgorithmicMedia';
-  const bytes = await encodeMarked(made, digitalSourceType);
-  return { bytes, mediaType: 'image/jpeg', width: made.width, height: made.height, digitalSourceType };
+  const bytes = await encodeMarked(part, digitalSourceType);
+  return { bytes, mediaType: 'image/jpeg', width: part.width, height: part.height, digitalSourceType };
 }

@@ -2,6 +2,8 @@ import type { Archetype } from '../../domain/career-graph/career-graph.ts';
 import { ARCHETYPES } from '../../domain/images/archetypes.ts';
 import { randomFrom } from '../../domain/images/random.ts';
 import { encodeMarked, type SourceType } from './encode-marked.ts';
+import { isOfModel } from '../../domain/images/source-type.ts';
+import { sourceTypeOf } from './digital-source-type.ts';
 import { parseColor } from './portrait/colors.ts';
 import { draw } from './portrait/draw.ts';
 import { type Offer, offersFor } from './portrait/offers.ts';
@@ -12,8 +14,8 @@ export interface StoredImage {
   mediaType: string;
   width: number;
   height: number;
-  /** The mark in the file. */
-  digitalSourceType?: SourceType;
+  /** The mark in the file; none for a plain photo. */
+  digitalSourceType?: string;
 }
 
 /** What to draw: consecutive turns take different directions, as long as the photo offers any. */
@@ -40,7 +42,9 @@ export async function makeCandidate({ photo, archetype, turn, seed, color }: Can
   const random = randomFrom(`${archetype}:${seed}`);
   const pixels = await draw(scene, { archetype, offer, site: color === null ? null : parseColor(color), random });
   const { width, height } = ARCHETYPES[archetype];
-  const digitalSourceType = sourceOf(offer);
+  const digitalSourceType = isOfModel(await sourceTypeOf(photo.bytes))
+    ? 'compositeWithTrainedAlgorithmicMedia'
+    : sourceOf(offer);
   const bytes = await encodeMarked(pixels, digitalSourceType);
   return { bytes, mediaType: 'image/jpeg', width, height, digitalSourceType, direction: offer.direction.name };
 }

@@ -1,8 +1,8 @@
 import type { Archetype } from '../../domain/career-graph/career-graph.ts';
 import { ARCHETYPES } from '../../domain/images/archetypes.ts';
+import { encodeAs, sourceTypeOf } from './digital-source-type.ts';
 import type { StoredImage } from './make-candidate.ts';
 import { openPicture } from './open-picture.ts';
-import { openPixels } from './pixels.ts';
 import { facesOf } from './prepare-photo.ts';
 
 export interface OwnImage extends StoredImage {
@@ -11,7 +11,7 @@ export interface OwnImage extends StoredImage {
   focalY: number;
 }
 
-/** Prepares an image that the owner uploads for a slot: upright, sRGB, without metadata, no larger than the slot needs. */
+/** Prepares an image that the owner uploads for a slot: upright, sRGB, no larger than the slot needs, and without metadata but for what it declares about its origin. */
 export async function prepareOwnImage({
   bytes,
   fileName,
@@ -25,9 +25,10 @@ export async function prepareOwnImage({
   const picture = await openPicture(bytes, fileName, Math.max(spec.width, spec.height) * 1.5);
   const { width, height } = picture;
   const [face] = await facesOf(picture);
-  const jpeg = await openPixels(picture).jpeg({ quality: 92, chromaSubsampling: '4:4:4' }).toBuffer();
+  const source = await sourceTypeOf(bytes);
   return {
-    bytes: jpeg,
+    bytes: await encodeAs(picture, source),
+    ...(source !== null && { digitalSourceType: source }),
     mediaType: 'image/jpeg',
     width,
     height,

@@ -70,8 +70,8 @@ const DEATHS: [ImagesStep, number][] = [
   ['normalise', 1],
   ['candidates', 2],
   ['score', 0],
-  ['upscale', 0],
   ['place', 0],
+  ['upscale', 0],
   ['derive', 4],
 ];
 

@@ -1277,7 +1277,7 @@ export type StudioRunQueryVariables = Exact<{
 }>;
 
 
-export type StudioRunQuery = { pipelineRun: { id: string, kind: PipelineKind, status: RunStatus, progress: number, error: { message: string, retryable: boolean } | null, steps: Array<{ id: string, title: string, status: StepStatus, message: string | null }>, next: Array<{ id: string, kind: PipelineKind, status: RunStatus }>, exportFile: { url: string | null, fileName: string } | null } | null };
+export type StudioRunQuery = { pipelineRun: { id: string, kind: PipelineKind, status: RunStatus, progress: number, troubles: Array<string>, error: { message: string, retryable: boolean } | null, steps: Array<{ id: string, title: string, status: StepStatus, message: string | null }>, next: Array<{ id: string, kind: PipelineKind, status: RunStatus }>, exportFile: { url: string | null, fileName: string } | null } | null };
 
 export type StudioWatchRunsSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
@@ -1472,7 +1472,7 @@ export type StudioIngestDocumentMutation = { result:
 export type PicturesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PicturesQuery = { careerGraph: { version: number, placements: Array<{ slot: PlacementSlot, chosenBy: ChosenBy, emptyReason: string | null, crop: { x: number, y: number, w: number, h: number, focalX: number, focalY: number } | null, asset: { id: string, url: string | null } | null, candidates: Array<{ id: string, archetype: Archetype, status: GenerationStatus, finalScore: number, likeness: number, artifact: number, framing: number, style: number, asset: { id: string, url: string | null, width: number | null, height: number | null, srcset: string | null }, upscaledAsset: { id: string } | null }> }> } };
+export type PicturesQuery = { imageCosts: { model: string | null, images: number, usd: number, budgetLeftUsd: number | null, archetypes: Array<{ archetype: Archetype, images: number, usd: number }> }, careerGraph: { version: number, placements: Array<{ slot: PlacementSlot, chosenBy: ChosenBy, emptyReason: string | null, crop: { x: number, y: number, w: number, h: number, focalX: number, focalY: number } | null, asset: { id: string, url: string | null } | null, candidates: Array<{ id: string, archetype: Archetype, status: GenerationStatus, finalScore: number, likeness: number, artifact: number, framing: number, style: number, asset: { id: string, url: string | null, width: number | null, height: number | null, srcset: string | null }, upscaledAsset: { id: string } | null }> }> } };
 
 export type StudioUsePhotoMutationVariables = Exact<{
   input: UsePhotoInput;
@@ -2142,6 +2142,7 @@ export const StudioRunDocument = new TypedDocumentString(`
     kind
     status
     progress
+    troubles
     error {
       message
       retryable
@@ -2668,6 +2669,17 @@ export const StudioIngestDocumentDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<StudioIngestDocumentMutation, StudioIngestDocumentMutationVariables>;
 export const PicturesDocument = new TypedDocumentString(`
     query Pictures {
+  imageCosts {
+    model
+    images
+    usd
+    budgetLeftUsd
+    archetypes {
+      archetype
+      images
+      usd
+    }
+  }
   careerGraph {
     version
     placements {

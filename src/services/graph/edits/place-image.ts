@@ -1,7 +1,9 @@
+import { ARCHETYPE_OF } from '../../../domain/career-graph/career-graph.ts';
 import { EditRefused } from '../../../domain/career-graph/edit-experience.ts';
 import type { PlacementSlot } from '../../../domain/completeness/graph-snapshot.ts';
 import { ARCHETYPES, wholeImage } from '../../../domain/images/archetypes.ts';
 import { type Crop, cropProblem } from '../../../domain/images/crop.ts';
+import { enlargedSize } from '../../../domain/images/enlarged-size.ts';
 import type { Db } from '../../database/prisma.ts';
 
 /**
@@ -61,6 +63,16 @@ export async function adjustPlacement(
     },
   });
   return true;
+}
+
+/** Whether the visible part of a placed image has too few pixels for its place, and enlarging it helps. */
+export async function isTooSmall(db: Db, userId: string, slot: PlacementSlot): Promise<boolean> {
+  const placement = await db.imagePlacement.findFirst({ where: { userId, slot }, include: { asset: true } });
+  const { width = null, height = null } = placement?.asset ?? {};
+  if (width === null || height === null) return false;
+  return (
+    enlargedSize(ARCHETYPE_OF[slot], { width, height }, (placement?.crop as Crop | null) ?? { w: 1, h: 1 }) !== null
+  );
 }
 
 function shaded<Gradient extends { opacity: number }>(gradient: Gradient | null, opacity: number): Gradient {
