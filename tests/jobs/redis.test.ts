@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { openLogger } from '../../src/services/log/logger.ts';
+import { openJobQueue, openJobWorker } from '../../src/services/queue/job-queue.ts';
 import type { RunEventRow } from '../../src/jobs/run-event-row.ts';
+import { cuttingProxy } from '../support/cutting-proxy.ts';
 import { testDatabase, type TestDatabase } from '../support/database.ts';
 import { openJobsHarness, type JobsHarness } from '../support/jobs-harness.ts';
 import type { TestProcess } from '../support/processes.ts';
@@ -48,5 +51,37 @@ const title = 'jobs in Redis, runs in PostgreSQL';
     const events = await harness.all(runId);
     await worker.kill();
     expect(events.at(-1)?.kind).toBe('succeeded');
+  });
+
+  test('a connection to Redis that died without a word is replaced, and what waited for it is done', async () => {
+    const proxy = await cuttingProxy(redis.url.replace(/^redis/u, 'http'));
+    const url = proxy.url.replace(/^http/u, 'redis');
+    const connection = { kind: 'redis', url, answerMs: 12_000 } as const;
+    const log = openLogger({ level: 'silent', pretty: false, name: 'test' });
+    const done: string[] = [];
+    let tell = () => {};
+    const work = async ({ jobId }: { jobId: string }) => {
+      done.push(jobId);
+      tell();
+    };
+    const queue = openJobQueue<{ some: string }>('silence', connection, log);
+    const worker = await openJobWorker<{ some: string }>({ name: 'silence', connection, concurrency: 1, work, log });
+    try {
+      const finished = (count: number) =>
+        new Promise<void>((resolve) => {
+          tell = () => done.length >= count && resolve();
+          tell();
+        });
+      await queue.add('before', { some: 'job' });
+      await finished(1);
+      proxy.freeze();
+      await queue.add('after', { some: 'job' });
+      await finished(2);
+      expect(done).toEqual(['before', 'after']);
+    } finally {
+      await worker.close();
+      await queue.close();
+      await proxy.close();
+    }
   });
 });

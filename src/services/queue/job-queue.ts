@@ -5,7 +5,17 @@ import type { Logger } from '../log/logger.ts';
 import { REDIS_PREFIX } from './queue-names.ts';
 
 /** Where jobs are queued: in the database itself, or in Redis if configured. */
-export type QueueConnection = { kind: 'postgres'; url: string } | { kind: 'redis'; url: string };
+export type QueueConnection =
+  | { kind: 'postgres'; url: string }
+  | {
+      kind: 'redis';
+      url: string;
+      /** How long Redis may be silent after a command; a minute by default. */
+      answerMs?: number;
+    };
+
+/** Longer than Redis makes a worker wait for a job, which is 10 seconds at most. */
+const REDIS_ANSWER_MS = 60_000;
 
 /** When a job is taken. */
 export interface JobPlace {
@@ -42,7 +52,7 @@ export function openJobQueue<Data>(name: string, connection: QueueConnection, lo
   const defaultJobOptions = { removeOnComplete: { age: KEEP_SECONDS }, removeOnFail: { age: KEEP_SECONDS } };
   const queue =
     connection.kind === 'redis'
-      ? new RedisQueue(name, { connection: { url: connection.url }, prefix: REDIS_PREFIX, defaultJobOptions })
+      ? new RedisQueue(name, { connection: redisSettings(connection), prefix: REDIS_PREFIX, defaultJobOptions })
       : new PostgresQueue(name, { connection: poolSettings(connection.url, 3), defaultJobOptions });
   let isClosing = false;
   queue.on('error', (error: Error) => logLoss(log, error, isClosing));
@@ -106,7 +116,7 @@ export async function openJobWorker<Data extends object>({
   const worker =
     connection.kind === 'redis'
       ? new RedisWorker<Data>(name, processor, {
-          connection: { url: connection.url, maxRetriesPerRequest: null },
+          connection: { ...redisSettings(connection), maxRetriesPerRequest: null },
           prefix: REDIS_PREFIX,
           concurrency,
           ...RECOVERY,
@@ -147,4 +157,9 @@ function logLoss(log: Logger, error: Error, isClosing: boolean): void {
 
 function poolSettings(connectionString: string, max: number) {
   return { ...WATCHED, Client: watchedClient(), connectionString, max, application_name: 'cursus-queue' };
+}
+
+/** Commands on a connection that is lost are sent again on the next one. */
+function redisSettings({ url, answerMs = REDIS_ANSWER_MS }: { url: string; answerMs?: number }) {
+  return { url, socketTimeout: answerMs };
 }
