@@ -4,17 +4,14 @@ import type { Env } from '../config/env.ts';
 import { asDatabaseOwner } from '../services/backup/privileges.ts';
 import { restoreBackup } from '../services/backup/restore-backup.ts';
 import { writeBackup } from '../services/backup/write-backup.ts';
-import { EmbeddedPostgresFailed } from '../services/embedded-postgres/embedded-postgres-failed.ts';
 import { writePrivately } from '../services/embedded-postgres/home.ts';
-import { embeddedOwnerUrl } from '../services/embedded-postgres/start-embedded-postgres.ts';
-import { openLogger } from '../services/log/logger.ts';
 import { prepareQueue } from '../services/queue/prepare-queue.ts';
 import { checkStore } from '../services/storage/check-store.ts';
 import type { FileStore } from '../services/storage/file-store.ts';
 import { openFileStore } from '../services/storage/open-file-store.ts';
 import { configuredRoles } from '../start/role-urls.ts';
-import { openPostgres } from '../start/open-postgres.ts';
 import { CommandFailed } from './command-failed.ts';
+import { commandLog, reachDatabase } from './reach-database.ts';
 
 interface Request {
   env: Env;
@@ -73,30 +70,19 @@ export async function restore({ env, file, passphrase }: Request): Promise<void>
   }
 }
 
-/** The owner's connection: of the configured database, of the running embedded one, or of one started for this command. */
-async function openOwner(env: Env, { mayRun = true } = {}): Promise<{ ownerUrl: string; stop(): Promise<void> }> {
-  try {
-    const { directOwnerUrl: ownerUrl, stop } = await openPostgres(env, openLog());
-    if (ownerUrl === null)
-      throw new CommandFailed('Set DATABASE_URL: only the owner of the database can read all of it.');
-    return { ownerUrl, stop };
-  } catch (error) {
-    const isRunning = error instanceof EmbeddedPostgresFailed && error.code === 'already_running';
-    if (!isRunning) throw error;
-    if (!mayRun) throw new CommandFailed('Stop the server first: a backup is restored into an empty installation.');
-    const { port, password } = JSON.parse(await readFile(path.join(env.home, 'postgres.json'), 'utf8')) as {
-      port: number;
-      password: string;
-    };
-    return { ownerUrl: embeddedOwnerUrl({ port, password }), async stop() {} };
-  }
+/** The owner sees all rows of the embedded database, and a superuser those of another one. */
+async function openOwner(
+  env: Env,
+  options?: { mayRun: boolean },
+): Promise<{ ownerUrl: string; stop(): Promise<void> }> {
+  const { ownerUrl, stop } = await reachDatabase(env, options);
+  if (ownerUrl === null)
+    throw new CommandFailed('Set DATABASE_URL: only the owner of the database can read all of it.');
+  return { ownerUrl, stop };
 }
 
 async function openStore(env: Env): Promise<FileStore> {
   const store = openFileStore(env.storage);
-  await checkStore(store, env.storage, openLog());
+  await checkStore(store, env.storage, commandLog());
   return store;
 }
-
-const openLog = () =>
-  openLogger({ level: 'warn', pretty: process.stderr.isTTY, name: 'backup', destination: process.stderr });

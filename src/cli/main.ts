@@ -9,6 +9,7 @@ import { backUp, restore } from './backup.ts';
 import { build } from './build.ts';
 import { CommandFailed } from './command-failed.ts';
 import { exportFile } from './export-file.ts';
+import { forgetAuthenticators } from './forget-authenticators.ts';
 
 /** Not one of the server's settings. */
 const backupPassphrase = () => environment()['CURSUS_BACKUP_PASSPHRASE'] || null;
@@ -96,6 +97,16 @@ program
   .description('restore a backup into an empty installation')
   .argument('<file>', 'the backup; CURSUS_BACKUP_PASSPHRASE decrypts it')
   .action((file: string) => restore({ env: readEnv(environment()), file, passphrase: backupPassphrase() }));
+
+program
+  .command('remove-second-factor')
+  .description('let someone who lost the authenticator app and the backup codes sign in without a code')
+  .argument('[email]', 'address of the account')
+  .option('--all', 'of all accounts, after CURSUS_SECRET has leaked')
+  .action(async (email: string | undefined, { all }: { all?: boolean }) => {
+    if ((email === undefined) !== (all === true)) throw new CommandFailed('Give either an address or --all.');
+    await forgetAuthenticators({ env: readEnv(environment()), email: email ?? null });
+  });
 
 try {
   await program.parseAsync();

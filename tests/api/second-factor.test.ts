@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { removeSecondFactor } from '../../src/services/auth/remove-second-factor.ts';
+import { openDatabase } from '../../src/services/database/prisma.ts';
 import { mailNumber, mailsOf, tokenIn } from '../support/outbox.ts';
 import { runQuery, signUp, type SignedUp } from '../support/run-query.ts';
 import { testServer, type TestServer } from '../support/server.ts';
@@ -105,6 +107,28 @@ describe('an authenticator app', () => {
     expect(off.status).toBe(200);
     expect(await enterPassword(ada)).toMatchObject({ status: 200, token: expect.any(String) });
     expect(await server.test.sql('select 1 from two_factors where user_id = $1', [ada.userId])).toEqual([]);
+  });
+
+  test('is removed by an operator for one account, or for all, which their owners see', async () => {
+    const [ada, bob] = [await enroll(await signUp(server)), await enroll(await signUp(server))];
+    const database = openDatabase(server.test.apiUrl, { connections: 1 });
+    try {
+      expect(await removeSecondFactor(database.prisma, 'nobody@example.com')).toEqual([]);
+      expect(await removeSecondFactor(database.prisma, ada.email.toUpperCase())).toEqual([ada.email]);
+      const { token } = await enterPassword(ada);
+      expect(await viewer({ authorization: `Bearer ${token}` })).toMatchObject({ hasSecondFactor: false });
+      expect(await enterPassword(bob)).toMatchObject({ body: { twoFactorRedirect: true } });
+      expect(await removeSecondFactor(database.prisma, null)).toContain(bob.email);
+      expect((await enterPassword(bob)).token).not.toBeNull();
+    } finally {
+      await database.close();
+    }
+    const { data } = await runQuery(server, '{ auditLog(first: 2) { edges { node { action } } } }', {}, ada);
+    expect(data).toMatchObject({
+      auditLog: {
+        edges: [{ node: { action: 'session.sign_in' } }, { node: { action: 'operator.remove_second_factor' } }],
+      },
+    });
   });
 
   test('stays when a new password is chosen by mail or with the old one', async () => {

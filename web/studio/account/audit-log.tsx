@@ -2,7 +2,7 @@ import type { ResultOf } from '@graphql-typed-document-node/core';
 import { type FormEvent, useState } from 'react';
 import { ask } from '../app/client.ts';
 import { timeWords } from '../app/formats.ts';
-import { knownKey, t } from '../app/messages.tsx';
+import { knownKey, type MessageKey, t } from '../app/messages.tsx';
 import { Problem, Waiting } from '../app/ui.tsx';
 import { useQuery } from '../app/use-query.ts';
 import { AUDIT_CHECK, AUDIT_LOG } from './operations.ts';
@@ -13,6 +13,9 @@ type Check = ResultOf<typeof AUDIT_CHECK>['auditCheck'];
 const PAGE = 10;
 /** What the API gives at once. The file has all. */
 const MOST = 100;
+
+/** Other outcomes than `ok`; the rest are codes of refusals. */
+const RESULTS: Record<string, MessageKey> = { failed: 'audit.failed', code_needed: 'audit.codeNeeded' };
 
 /** What was done in the account, and whether the log of it is whole. */
 export function AuditLog() {
@@ -49,7 +52,7 @@ export function AuditLog() {
 function One({ entry: { action, outcome, ipAddress, at, changes } }: { entry: Entry }) {
   const [noun, verb] = action.split('.');
   const key = knownKey(`audit.action.${noun}.${verb}`);
-  const result = outcome === 'ok' ? null : t(outcome === 'failed' ? 'audit.failed' : 'audit.refused');
+  const result = outcome === 'ok' ? null : t(RESULTS[outcome] ?? 'audit.refused');
   return (
     <li>
       <div>
