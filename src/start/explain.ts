@@ -35,7 +35,8 @@ const HINTS: Record<string, string> = {
   ECONNREFUSED:
     'Nothing is listening at the configured address. Is the server behind DATABASE_URL (or REDIS_URL) running?',
   ENOTFOUND: 'The host name in DATABASE_URL (or REDIS_URL) cannot be resolved.',
-  '28P01': 'The password in DATABASE_URL is wrong.',
+  '28P01':
+    'The password in DATABASE_URL is wrong, or CURSUS_SECRET was changed: then run npm run db:migrate, which derives passwords from it.',
   '28000': 'The user in DATABASE_URL is not allowed to log in.',
   '3D000': 'The database in DATABASE_URL does not exist. Create it: createdb NAME',
   '42501': 'The user in DATABASE_URL lacks privileges: it must own the database and be allowed to create roles.',
