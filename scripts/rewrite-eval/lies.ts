@@ -71,6 +71,42 @@ const SWAPS: Record<string, string> = {
   ar: 'خفض>زيادة زيادة>خفض المساعدة>قيادة شهريا>يوميا سنويا>شهريا لم> حوالي>',
 };
 
+/** What a hostile model leaves out: bounds, parts, plans, and who else did it. */
+const LIMITS: Record<string, string> = {
+  en: 'up to|about|nearly|almost|around|approximately|partly|sometimes|occasionally|helped|assisted|planned to|tried to|aimed to|the team|our team|my manager|under supervision|not|never|draft|pilot',
+  de: 'bis zu|rund|etwa|fast|knapp|teilweise|manchmal|gelegentlich|mitarbeit bei|unterstützung bei|das team|mein chef|nicht|unter anleitung',
+  fr: "jusqu'à|environ|presque|près de|en partie|parfois|participation à|aide à|l'équipe|sous la supervision|ne pas|jamais",
+  es: 'hasta|unos|casi|cerca de|en parte|a veces|colaboración en|ayuda en|el equipo|bajo supervisión|no|nunca',
+  pt: 'até|cerca de|quase|em parte|às vezes|colaboração em|a equipe|a equipa|sob supervisão|não|nunca',
+  it: "fino a|circa|quasi|in parte|a volte|collaborazione a|la squadra|il team|l'équipe|sotto supervisione|non|mai",
+  nl: 'tot|ongeveer|bijna|circa|deels|soms|hielp|het team|onder begeleiding|niet|nooit',
+  pl: 'około|prawie|częściowo|czasami|pomoc w|zespół|nie|nigdy',
+  sv: 'upp till|cirka|nästan|delvis|ibland|hjälpte till|teamet|inte|aldrig',
+  ja: '約|最大|ほぼ|一部|時々|補佐|チームで|上司の指導のもと',
+  zh: '约|近|最多|部分|有时|协助|参与|团队|未',
+  ko: '약|최대|거의|일부|가끔|보조|팀에서',
+  ar: 'حوالي|نحو|حتى|جزئيا|أحيانا|ساعدت في|الفريق|لم',
+};
+/** Degrees and titles that it adds. */
+const TITLES: Languages = {
+  en: ', with a first-class doctorate| as Chief Engineer|, certified expert',
+  de: ', mit Promotion summa cum laude| als Chefingenieur|, zertifizierter Experte',
+  fr: ', avec un doctorat mention très honorable| en tant qu’ingénieur en chef',
+  es: ', con doctorado cum laude| como ingeniero jefe',
+  pt: ', com doutorado com louvor| como engenheiro-chefe',
+  it: ', con dottorato con lode| come ingegnere capo',
+  nl: ', cum laude gepromoveerd| als hoofdingenieur',
+  pl: ', z doktoratem z wyróżnieniem| jako główny inżynier',
+  sv: ', med doktorsexamen| som chefsingenjör',
+  ja: '、博士号を取得|、主任技師として',
+  zh: '，获得博士学位|，担任总工程师',
+  ko: ', 박사 학위 취득|, 수석 엔지니어로서',
+  ar: '، مع درجة الدكتوراه| بصفتي كبير المهندسين',
+};
+/** Two numbers of a change. */
+const CHANGE =
+  /(?<=(?:from|von|de|du|del|da|dal|van|från|z|من|从|由)\s?)(\p{Nd}[\p{Nd}.,]*)(.{1,25}?(?:to|auf|à|a|al|para|naar|till|do|إلى|至|到)\s?)(\p{Nd}[\p{Nd}.,]*)|(\p{Nd}[\p{Nd}.,]*)(\S{0,6}から|\S{0,6}에서 )(\p{Nd}[\p{Nd}.,]*)/iu;
+
 /** One hostile rewrite of a statement. */
 export interface Lie {
   kind: string;
@@ -111,6 +147,21 @@ export function liesAbout(
     const whole = gap === '' ? word : String.raw`(?<![\p{L}\p{M}])${word}(?![\p{L}\p{M}])`;
     put('word swapped', plain.replace(new RegExp(whole, 'iu'), by));
   }
+  put('title added', `${plain}${added(TITLES)}`);
+  for (const limit of (LIMITS[language] ?? '').split('|')) {
+    const whole = gap === '' ? limit : String.raw`(?<![\p{L}\p{M}])${limit}(?![\p{L}\p{M}])\s*`;
+    // "No se registró ninguna": the second negation is left.
+    const isDouble =
+      /^(?:no|não|non|nie)$/u.test(limit) && /(?:ning|nenhum|nessun|nada|nunca|jamás|żadn|ani )/iu.test(plain);
+    if (limit !== '' && !isDouble) put('limit left out', plain.replace(new RegExp(whole, 'iu'), ''));
+  }
+  const isSame = (a = '', b = '') => a === b;
+  put(
+    'change reversed',
+    plain.replace(CHANGE, (all, from, between, to, start, then, end) =>
+      isSame(from, to) && isSame(start, end) ? all : `${to ?? end}${between ?? then}${from ?? start}`,
+    ),
+  );
   const [number = ''] = NUMBER.exec(plain) ?? [];
   if (number !== '') {
     put(

@@ -140,7 +140,7 @@ test('a headline that is an outdated title is left out, also in the story, until
   const [item] = await owner.queue();
   expect(item).toMatchObject({ kind: 'PROFILE', text: 'Lead Analyst, Engine Works', staleWords: [{}] });
   expect((await owner.graph()).story.opener).toBe(
-    'Ada Byron has been Junior Clerk at Engine Works, Inc. since April 2021.',
+    'Ada Byron has been a Junior Clerk at Engine Works, Inc. since April 2021.',
   );
   expect(await owner.published()).not.toContain('Lead Analyst');
   await owner.mutate('updateExperience', { id: role?.id, title: 'Lead Analyst' });

@@ -131,7 +131,7 @@ test('remove: the sentence is deleted, the others stay', async () => {
 test('rewrite: the model rewrites only that sentence; if it adds something, rules rewrite it', async () => {
   await owner.move();
   const [item] = await owner.queue();
-  const good = 'Since January 2024, Ada has been Junior Clerk at Quite Another Company Ltd.';
+  const good = 'Since January 2024, Ada has been a Junior Clerk at Quite Another Company Ltd.';
   const answer = (text: string) => ({
     kind: 'answer' as const,
     value: { sentences: [{ number: 's1', text, restsOn: ['f1', 'f2'] }] },
@@ -156,13 +156,13 @@ test('rewrite: the model rewrites only that sentence; if it adds something, rule
   const { run: second } = await owner.resolve(again?.id ?? '', 'REWRITE');
   expect(await at.ended(ada, second?.id ?? '')).toMatchObject({ output: { rewritten: 1, refused: 2 } });
   expect((await owner.graph()).story.paragraphs).toEqual([
-    `Ada Byron has been Junior Clerk at Quite Another Company Ltd since February 2024. ${SECOND} ${THIRD}`,
+    `Ada Byron has been a Junior Clerk at Quite Another Company Ltd since February 2024. ${SECOND} ${THIRD}`,
   ]);
 });
 
 test('a run after an edit requests only the stale sentences', async () => {
   await owner.move();
-  const text = 'Since January 2024, Ada has been Junior Clerk at Quite Another Company Ltd.';
+  const text = 'Since January 2024, Ada has been a Junior Clerk at Quite Another Company Ltd.';
   fake.play({ kind: 'answer', value: { sentences: [{ number: 's1', text, restsOn: ['f2'] }] } });
   expect(await at.run(ada, 'STORY')).toMatchObject({ output: { written: [], rewritten: 1 } });
   expect((await owner.graph()).story.paragraphs).toEqual([`${text} ${SECOND} ${THIRD}`]);

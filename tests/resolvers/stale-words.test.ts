@@ -26,7 +26,7 @@ test('a corrected role is right on the page without another click', async () => 
   await owner.move();
   const after = (await owner.graph()).story;
   expect(after.opener).toBe(
-    'Ada Byron, Principal Analyst, has been Junior Clerk at Quite Another Company Ltd since January 2024.',
+    'Ada Byron, Principal Analyst, has been a Junior Clerk at Quite Another Company Ltd since January 2024.',
   );
   // Only sentences based on the role are rewritten.
   const moved = (text: string) => text.replace('At Engine Works, Inc.,', 'At Quite Another Company Ltd,');
@@ -36,7 +36,7 @@ test('a corrected role is right on the page without another click', async () => 
   expect(after.paragraphs).toEqual(before.paragraphs.map(moved));
   expect(await owner.queue()).toEqual([]);
   const page = await owner.published();
-  expect(page).toContain('has been Junior Clerk at Quite Another Company Ltd since January 2024.');
+  expect(page).toContain('has been a Junior Clerk at Quite Another Company Ltd since January 2024.');
   expect(page).not.toContain('Lead Analyst');
   expect(page).not.toContain('April 2021');
 
@@ -166,7 +166,7 @@ test('a story from before sentences recorded their facts is rewritten when it is
     [ada.userId],
   );
   const page = await owner.published();
-  expect(page).toContain('has been Junior Clerk');
+  expect(page).toContain('has been a Junior Clerk');
   expect(page).not.toContain('has been Lead Analyst');
 });
 

@@ -65,7 +65,7 @@ test('a story that only restates: each sentence names what it rests on and has i
     'Ada Byron, Principal Analyst, has been Lead Analyst at Engine Works, Inc. since April 2021.',
   );
   expect(paragraphs?.value).toEqual([
-    'Before that came a role as Clerk at Looms GmbH (March 2016 – 2018). The academic foundation is a BSc Mathematics (University of London, 2012 – 2016).',
+    'Before that came a role as Clerk at Looms GmbH (March 2016 – 2018). The academic foundation is a BSc in Mathematics (University of London, 2012 – 2016).',
     'At Engine Works, Inc., Ada Byron saved $1.2M a year and cut the time of each calculation by 40%.',
   ]);
   expect([quote?.value, quote?.attribution]).toEqual([
@@ -94,6 +94,58 @@ const [NOW, BEFORE] = ADA.roles as [RoleFact, RoleFact];
 /** Roles and studies alone. */
 const WAY = { achievements: [], studies: [] };
 
+const opening = (role: Partial<RoleFact>, language = 'en') =>
+  told({ ...WAY, headline: null, language, roles: [{ ...NOW, ...role }] })[0];
+
+test.each([
+  ['en', 'Software Engineer', 'Ada Byron has been a Software Engineer at'],
+  ['en', 'Analyst', 'Ada Byron has been an Analyst at'],
+  ['en', 'HR Manager', 'Ada Byron has been an HR Manager at'],
+  ['en', 'UX Designer', 'Ada Byron has been a UX Designer at'],
+  ['en', 'Head of Sales', 'Ada Byron has been Head of Sales at'],
+  ['fr', 'Infirmier coordinateur', 'Ada Byron est infirmier coordinateur chez'],
+  ['es', 'Auxiliar de enfermería', 'Ada Byron ocupa el puesto de auxiliar de enfermería en'],
+  ['pt', 'Desenvolvedor Full Stack', 'Ada Byron ocupa o cargo de Desenvolvedor Full Stack na'],
+  ['nl', 'Verpleegkundige', 'Ada Byron is sinds april 2021 verpleegkundige bij'],
+  ['de', 'Kaufmännischer Angestellter', 'Ada Byron ist seit April 2021 kaufmännischer Angestellter bei'],
+  ['de', 'Ingenieurin', 'Ada Byron ist seit April 2021 Ingenieurin bei'],
+])('a title in a sentence, in %s: %s', (language, title, text) => {
+  expect(opening({ title }, language)).toContain(text);
+});
+
+const STUDY = ADA.studies[0] as StoryFacts['studies'][number];
+test.each([
+  [
+    { degree: 'B.Sc. Mathematics' },
+    'The academic foundation is a B.Sc. in Mathematics (University of London, 2012 – 2016).',
+  ],
+  [
+    { degree: 'Bachelor of Arts, Sociology', start: null },
+    'The academic foundation is a Bachelor of Arts in Sociology (University of London, 2016).',
+  ],
+  [
+    { degree: 'Graduated as MSc in Physics', school: null },
+    'The academic foundation is an MSc in Physics (2012 – 2016).',
+  ],
+  [{ degree: 'Excel, Forklift licence', school: null, start: null, end: null }, undefined],
+])('a study: %j', (study, text) => {
+  expect(told({ roles: [NOW], achievements: [], studies: [{ ...STUDY, ...study }] })[1]).toBe(text);
+});
+
+test('an employer named just before', () => {
+  const first = { ...BEFORE, id: 'r3', title: 'Packer', start: '2014', end: '2016-03' };
+  expect(told({ ...WAY, roles: [NOW, BEFORE, first] })[1]).toBe(
+    'Before that came roles as Clerk at Looms GmbH (March 2016 – 2018) and as Packer at the same employer (2014 – March 2016).',
+  );
+});
+
+test.each([
+  ['Max Planck Institute for Intelligent Systems', 'at the Max Planck Institute for Intelligent Systems'],
+  ['Institutech', 'at Institutech'],
+])('an employer with an article: %s', (company, text) => {
+  expect(opening({ company })).toContain(text);
+});
+
 test.each([
   [
     'de',
@@ -103,27 +155,27 @@ test.each([
   [
     'fr',
     'Ada Byron, Principal Analyst, est Lead Analyst chez Engine Works, Inc. depuis avril 2021.',
-    'Auparavant, le parcours compte un poste de Clerk chez Looms GmbH (mars 2016 – 2018).',
+    'Auparavant, le parcours compte un poste de clerk chez Looms GmbH (mars 2016 – 2018).',
   ],
   [
     'es',
     'Ada Byron, Principal Analyst, ocupa el puesto de Lead Analyst en Engine Works, Inc. desde abril de 2021.',
-    'Antes ocupó el puesto de Clerk en Looms GmbH (marzo de 2016 – 2018).',
+    'Antes ocupó el puesto de clerk en Looms GmbH (marzo de 2016 – 2018).',
   ],
   [
     'pt',
     'Ada Byron, Principal Analyst, ocupa o cargo de Lead Analyst na empresa Engine Works, Inc. desde abril de 2021.',
-    'Antes, ocupou o cargo de Clerk na empresa Looms GmbH (março de 2016 – 2018).',
+    'Antes, ocupou o cargo de clerk na empresa Looms GmbH (março de 2016 – 2018).',
   ],
   [
     'it',
     'Ada Byron, Principal Analyst, ricopre il ruolo di Lead Analyst presso Engine Works, Inc. da aprile 2021.',
-    'In precedenza ha ricoperto il ruolo di Clerk presso Looms GmbH (marzo 2016 – 2018).',
+    'In precedenza ha ricoperto il ruolo di clerk presso Looms GmbH (marzo 2016 – 2018).',
   ],
   [
     'nl',
     'Ada Byron, Principal Analyst, is sinds april 2021 Lead Analyst bij Engine Works, Inc.',
-    'Daarvoor kwam een functie als Clerk bij Looms GmbH (maart 2016 – 2018).',
+    'Daarvoor kwam een functie als clerk bij Looms GmbH (maart 2016 – 2018).',
   ],
   [
     'pl',
@@ -194,7 +246,7 @@ describe('what a sentence is made of', () => {
     [
       'elision',
       { language: 'fr', roles: [NOW, { ...BEFORE, title: 'Ingénieure', company: 'Lycée Balzac' }] },
-      'Auparavant, le parcours compte un poste d’Ingénieure au Lycée Balzac (mars 2016 – 2018).',
+      'Auparavant, le parcours compte un poste d’ingénieure au Lycée Balzac (mars 2016 – 2018).',
     ],
     [
       'no elision before an English h',
@@ -236,7 +288,7 @@ describe('what a sentence is made of', () => {
     [
       'the article before a year',
       { language: 'it', roles: [NOW, { ...BEFORE, start: '2016', end: null, current: true }] },
-      'Il percorso comprende anche il ruolo di Clerk presso Looms GmbH (dal 2016).',
+      'Il percorso comprende anche il ruolo di clerk presso Looms GmbH (dal 2016).',
     ],
   ])('%s', (_name, facts, way) => expect(told({ ...WAY, ...facts })[1] ?? '').toBe(way));
 
@@ -264,12 +316,12 @@ describe('what a sentence is made of', () => {
     [
       'no present role',
       { headline: null, roles: [BEFORE] },
-      'Ada Byron was most recently Clerk at Looms GmbH (March 2016 – 2018).',
+      'Ada Byron was most recently a Clerk at Looms GmbH (March 2016 – 2018).',
     ],
     [
       'roles without dates',
       { headline: null, roles: [{ ...BEFORE, start: null, end: null }] },
-      'Ada Byron has worked as Clerk at Looms GmbH.',
+      'Ada Byron has worked as a Clerk at Looms GmbH.',
     ],
     ['no name', { name: null }, undefined],
     ['no title', { roles: [{ ...NOW, title: null }] }, undefined],

@@ -8,6 +8,7 @@ const KNOWN = new Set([
   'headline',
   'title',
   'de title',
+  'a title',
   'company',
   'at',
   'dative',

@@ -52,7 +52,7 @@ describe('what rules wrote', () => {
     );
     const after = refreshed(before, MOVED);
     expect(after.story.opener).toBe(
-      'Ingrid Solberg, Data engineer, has been Junior Clerk at Quite Another Company Ltd since January 2024.',
+      'Ingrid Solberg, Data engineer, has been a Junior Clerk at Quite Another Company Ltd since January 2024.',
     );
     expect(after.story.paragraphs).toEqual(before.story.paragraphs);
     expect(refreshed(after, INGRID).story).toEqual(before.story);
@@ -265,7 +265,7 @@ describe('the owner decides', () => {
   test('rewrite: the current facts replace them, and the other sentences stay', () => {
     const { value, sentences } = rewriteStale(stale(), materialOf(MOVED));
     expect(value).toEqual([
-      'Ingrid Solberg has been Junior Clerk at Quite Another Company Ltd since January 2024. She cut the cost of storage by 40%. There she led 12 engineers.',
+      'Ingrid Solberg has been a Junior Clerk at Quite Another Company Ltd since January 2024. She cut the cost of storage by 40%. There she led 12 engineers.',
       PARAGRAPHS[1],
     ]);
     expect(sentences[0]).toMatchObject({ restsOn: ['northwind'], isOwn: false, stale: null });

@@ -59,8 +59,8 @@ describe('a story by rules is short', () => {
   });
 
   test.each([
-    [60, `Ada Byron, ${'x'.repeat(60)}, is Title a`],
-    [61, 'Ada Byron is Title a'],
+    [60, `Ada Byron, ${'x'.repeat(60)}, is a Title a`],
+    [61, 'Ada Byron is a Title a'],
   ])('a headline of %s letters', (length, opening) => {
     const { opener } = told({ headline: 'x'.repeat(length), roles: [{ ...role('a', '2020', null), start: null }] });
     expect(opener?.value).toMatch(new RegExp(`^${opening}`, 'u'));

@@ -1,7 +1,8 @@
 import { capital } from '../../text/capital.ts';
 
 /**
- * Fills `{name}` in a template. `{At}` is `{at}` at the start of a sentence, `{de title}` is "de" with the elision that the title needs.
+ * Fills `{name}` in a template. `{At}` is `{at}` at the start of a sentence, `{de title}` is "de" with the elision that the title needs, and
+ * `{a title}` the title with its article.
  */
 export function fillTemplate(template: string, values: Record<string, string>): string {
   return template

@@ -49,6 +49,14 @@ export interface Grammar {
   /** The same by how the employer's name begins, because it needs an article; null puts it in brackets. `{dative}` adds an n to its
    * adjective. */
   places?: [RegExp, string | null][];
+  /** Before an employer that was named just before in the sentence. */
+  sameEmployer?: string;
+  /** Titles that begin with a small letter in a sentence. */
+  smallTitles?: RegExp;
+  /** Articles of titles in `{a title}`, by how they begin. */
+  titleArticles?: [RegExp, string][];
+  /** How a percent sign is written after its number, where it isn't written close. */
+  percent?: string;
   /** A current role: `{who}`, `{position}`, `{since}`, `{title}` and `{company}`. */
   now: string;
   nowUndated: string;

@@ -2,7 +2,7 @@ import type { ComposedSentence } from '../compose-story.ts';
 import type { RoleFact, StoryFacts, StudyFact } from '../story-facts.ts';
 import { fillTemplate } from './fill-template.ts';
 import type { Grammar } from './grammar.ts';
-import { asName, clauseWords, inBrackets, listOf, periodWords, sinceWords } from './tell-names.ts';
+import { asName, clauseWords, inSentence, inBrackets, listOf, periodWords, sinceWords } from './tell-names.ts';
 
 /** A sentence that is not in a paragraph yet. */
 export type ToldSentence = Omit<ComposedSentence, 'paragraph'>;
@@ -24,7 +24,8 @@ interface ToldRole {
 
 /** How a role is named; null if its title or employer can't stand in a sentence. */
 export function roleNames(role: RoleFact, grammar: Grammar): ToldRole | null {
-  const title = asName(role.title, 'title');
+  const name = asName(role.title, 'title');
+  const title = name && inSentence(name, grammar);
   const company = asName(role.company, 'company');
   if (title === null || (role.company !== null && company === null)) return null;
   if (company === null) return { title, company: '', at: '', bracketed: null };
@@ -37,6 +38,9 @@ export function roleNames(role: RoleFact, grammar: Grammar): ToldRole | null {
 const fillAt = (template: string, company: string) =>
   template.replace('{company}', company).replace('{dative}', company.replace(' ', 'n '));
 
+const withArticle = (title: string, { titleArticles }: Grammar) =>
+  (titleArticles?.find(([pattern]) => pattern.test(title))?.[1] ?? '') + title;
+
 /** Who the person is and what they do now, or did last; null if that can't be said in a sentence. */
 export function tellPresent(facts: StoryFacts, grammar: Grammar): ToldSentence | null {
   const [role] = facts.roles;
@@ -47,7 +51,7 @@ export function tellPresent(facts: StoryFacts, grammar: Grammar): ToldSentence |
   const { title, company, at, bracketed } = names;
   const subject = withHeadline(who, facts, title, grammar);
   const position = fillTemplate(grammar.position, { title, company, at });
-  const values = { who: subject, title, company, at, position };
+  const values = { who: subject, title, 'a title': withArticle(title, grammar), company, at, position };
   if (role.current) {
     const since = role.start === null ? null : sinceWords(role.start, grammar);
     const template = since === null ? grammar.nowUndated : grammar.now;
@@ -112,7 +116,9 @@ function tellRoles(
   grammar: Grammar,
 ): ToldSentence | null {
   if (roles.length === 0) return null;
-  const items = roles.map(({ role, names: { title, company, at, bracketed } }, index) => {
+  const items = roles.map(({ role, names: { title, company, at: ownAt, bracketed } }, index) => {
+    const isSame = ownAt !== '' && roles[index - 1]?.names.company === company;
+    const at = isSame ? (grammar.sameEmployer ?? ownAt) : ownAt;
     const position = fillTemplate(grammar.position, { title, company, at });
     const item = fillTemplate(grammar.item[index === 0 ? 0 : 1], { title, company, at, position });
     return item + inBrackets([bracketed, periodWords(role, grammar)], grammar);
@@ -122,11 +128,17 @@ function tellRoles(
   return { text: end(text, grammar), restsOn: roles.map(({ role }) => role.id) };
 }
 
+/** What some resumes put before a degree. */
+const GRADUATED = /^(?:Graduated|Graduation) (?:as|with|in) (?:an? )?/iu;
+
 /** The courses of study, in the order of the career graph. */
 export function tellStudies(studies: StudyFact[], grammar: Grammar): ToldSentence | null {
   const told = studies
     .flatMap((study) => {
-      const [degree, school] = [asName(study.degree, 'title'), asName(study.school, 'company')];
+      const [degree, school] = [
+        asName(study.degree?.replace(GRADUATED, '') ?? null, 'title'),
+        asName(study.school, 'company'),
+      ];
       // A degree may name its field already.
       const field = degree?.toLowerCase().includes(study.field?.toLowerCase() ?? '')
         ? null
@@ -139,7 +151,10 @@ export function tellStudies(studies: StudyFact[], grammar: Grammar): ToldSentenc
         [isJoined || name === field ? null : field, where, periodWords(study, grammar)],
         grammar,
       );
-      return name === null ? [] : [{ id: study.id, text: name + added }];
+      // A line that only stands below the heading is not a degree.
+      const isSure =
+        added !== '' || isJoined || (grammar.degrees?.some(([pattern]) => pattern.test(degree ?? '')) ?? true);
+      return name === null || !isSure ? [] : [{ id: study.id, text: name + added }];
     })
     .slice(0, MOST_STUDIES);
   if (told.length === 0) return null;

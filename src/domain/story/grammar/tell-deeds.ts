@@ -78,7 +78,8 @@ function tell(deeds: Deed[], { role, who, facts, grammar }: Teller): ToldSentenc
   );
   const values = { who, company: names.company, at: names.at, deeds: listOf(told, clauseWords(grammar)) };
   const { sentence, sentencePast = sentence } = first.grammar;
-  const text = end(fillTemplate(role.current ? sentence : sentencePast, values), grammar);
+  const said = end(fillTemplate(role.current ? sentence : sentencePast, values), grammar);
+  const text = grammar.percent === undefined ? said : said.replaceAll(/(?<=\p{N})%/gu, grammar.percent);
   const source = deeds.map((one) => one.source).join('\n');
   const sources = `${facts.name ?? ''}\n${role.text}\n${source}`;
   const repeats = deeds.some((one) => foldText(text).includes(foldText(one.source)));

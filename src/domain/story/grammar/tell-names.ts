@@ -32,6 +32,10 @@ export function asName(text: string | null, kind: 'title' | 'company' | 'person'
   return /[|;:•·<>{}[\]=!?…。]|\s[–—/-]\s|https?:|@|[.]\s+\p{Lu}\p{Ll}{3,}\s+\p{Ll}/u.test(plain) ? null : plain;
 }
 
+/** A title within a sentence, with a small letter where the language writes it so. */
+export const inSentence = (title: string, { smallTitles }: Pick<Grammar, 'smallTitles'>): string =>
+  smallTitles?.test(title) ? title.slice(0, 1).toLowerCase() + title.slice(1) : title;
+
 /** A partial date in the words of the grammar, at most as exact as a month. */
 export function dateWords(date: string, { language, months }: Pick<Grammar, 'language' | 'months'>): string {
   const [year = '', month] = date.split('-');

@@ -10,17 +10,36 @@ export const en: Grammar = {
   at: ' at {company}',
   places: [
     [/^(?:University|Ministry|Department|Bank|Port|City|State|Government|Office|College) of /u, ' at the {company}'],
+    [
+      /(?:^|\s)(?:Society|Association|Institute|Council|Ministry|Commission|Federation|Museum)(?:,| of | for |$)/u,
+      ' at the {company}',
+    ],
   ],
-  now: '{who} has been {position} {since}',
-  nowUndated: '{who} is {position}',
-  last: '{who} was most recently {position}',
-  once: '{who} has worked as {position}',
+  sameEmployer: ' at the same employer',
+  titleArticles: [
+    // Of which there is one.
+    [
+      /(?<!\p{L})(?:Chief|Head|Director|President|Dean|(?:Co-?)?Founder|Founding|C[A-Z]O|Principal|Chair\p{L}*|Owner|Treasurer|Mayor|Lead|Rector|Editor-in-Chief)(?!\p{L})/iu,
+      '',
+    ],
+    [/^(?:[aeio]|u(?!ni|se|k\b|x))|^(?:honou?r)/iu, 'an '],
+    [/^[FHLMNRSX](?=[\p{Lu}\p{N}&/]\S*)/u, 'an '],
+    [/^./u, 'a '],
+  ],
+  now: '{who} has been {a title}{at} {since}',
+  nowUndated: '{who} is {a title}{at}',
+  last: '{who} was most recently {a title}{at}',
+  once: '{who} has worked as {a title}{at}',
   apposition: '{who}, {headline},',
   before: ['Before that came a role {items}', 'Before that came roles {items}'],
   also: ['This career also includes a role {items}', 'This career also includes roles {items}'],
   item: ['as {position}', 'as {position}'],
   studies: ['The academic foundation is {items}', 'The academic foundation is {items}'],
   field: ' in ',
+  degreeOrder: [
+    /^((?:B|M|Ph|D)\.? ?(?:Sc|Eng|A|S|E|Tech|Com|D|Ed|Arch|Phil)\.?|(?:Bachelor|Master) of (?:Arts|Science|Engineering|Technology)),? (?!Hon)(?=\p{Lu}\p{Ll})/u,
+    '$1 in ',
+  ],
   degrees: [
     [/^(?:A(?:ssociate|dvanced)|Honou?rs|Undergraduate|M\.? ?[A-Z]|MBA|LL|A[- ]level|Executive)/u, 'an '],
     [

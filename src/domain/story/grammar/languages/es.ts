@@ -1,4 +1,5 @@
 import type { Grammar } from '../grammar.ts';
+import { SMALL_TITLES } from '../small-titles.ts';
 import { SPACED_MARKS } from '../spaced-marks.ts';
 
 export const es: Grammar = {
@@ -19,6 +20,8 @@ export const es: Grammar = {
       ' en el {company}',
     ],
   ],
+  sameEmployer: ' para la misma entidad',
+  smallTitles: SMALL_TITLES,
   now: '{who} ocupa el puesto de {position} {since}',
   nowUndated: '{who} ocupa el puesto de {position}',
   last: 'El puesto más reciente de {who} fue el de {position}',

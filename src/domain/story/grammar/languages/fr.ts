@@ -1,4 +1,5 @@
 import type { Grammar } from '../grammar.ts';
+import { SMALL_TITLES } from '../small-titles.ts';
 import { SPACED_MARKS } from '../spaced-marks.ts';
 
 export const fr: Grammar = {
@@ -28,6 +29,9 @@ export const fr: Grammar = {
       ' aux {company}',
     ],
   ],
+  sameEmployer: ' chez le même employeur',
+  smallTitles: SMALL_TITLES,
+  percent: '\u00a0%',
   now: '{who} est {position} {since}',
   nowUndated: '{who} est {position}',
   last: '{who} a occupé en dernier lieu un poste {de title}{at}',

@@ -1,4 +1,5 @@
 import type { Grammar } from '../grammar.ts';
+import { SMALL_TITLES } from '../small-titles.ts';
 import { SPACED_MARKS } from '../spaced-marks.ts';
 
 export const it: Grammar = {
@@ -26,6 +27,8 @@ export const it: Grammar = {
     [/^(?:Officine|Cantine|Edizioni|Ferrovie|Poste)(?!\p{L})/iu, ' presso le {company}'],
     [/^(?:Studio)(?!\p{L})/iu, ' presso lo {company}'],
   ],
+  sameEmployer: ' presso lo stesso datore di lavoro',
+  smallTitles: SMALL_TITLES,
   now: '{who} ricopre il ruolo di {position} {since}',
   nowUndated: '{who} ricopre il ruolo di {position}',
   last: 'Il ruolo più recente di {who} è stato quello di {position}',

@@ -13,6 +13,7 @@ export const ja: Grammar = {
   since: '{date}から',
   position: '{at}{title}',
   at: '{company}で',
+  sameEmployer: '同じ勤務先で',
   now: '{who}は{since}、{position}を務めている',
   nowUndated: '{who}は{position}を務めている',
   last: '{who}の直近の職は、{of}{title}{added}である',

@@ -1,4 +1,5 @@
 import type { Grammar } from '../grammar.ts';
+import { SMALL_TITLES } from '../small-titles.ts';
 import { SPACED_MARKS } from '../spaced-marks.ts';
 
 export const nl: Grammar = {
@@ -16,6 +17,8 @@ export const nl: Grammar = {
     [/^(?:Gemeente|Provincie|Stichting|Belastingdienst|Politie|Rabobank)(?!\p{L})/iu, ' bij de {company}'],
     [/^(?:Ministerie)(?!\p{L})/iu, ' bij het {company}'],
   ],
+  sameEmployer: ' bij dezelfde werkgever',
+  smallTitles: SMALL_TITLES,
   now: '{who} is {since} {position}',
   nowUndated: '{who} is {position}',
   last: 'De meest recente functie van {who} was die van {position}',

@@ -1,4 +1,5 @@
 import type { Grammar } from '../grammar.ts';
+import { SMALL_TITLES } from '../small-titles.ts';
 import { SPACED_MARKS } from '../spaced-marks.ts';
 
 export const pt: Grammar = {
@@ -10,7 +11,7 @@ export const pt: Grammar = {
   at: ' na empresa {company}',
   places: [
     [
-      /^(?:Universidade|Escola|Clínica|Faculdade|Prefeitura|Câmara|Fundação|Secretaria|Associação|Caixa|Santa Casa|Biblioteca|Agência)(?!\p{L})/iu,
+      /^(?:Universidade|Escola|Clínica|Faculdade|Prefeitura|Câmara|Fundação|Secretaria|Associação|Caixa|Santa Casa|Biblioteca|Agência|Farmácia|Livraria|Padaria|Editora|Loja|Companhia|Cooperativa|Rede|Fábrica|Confeitaria|Drogaria)(?!\p{L})/iu,
       ' na {company}',
     ],
     [
@@ -18,6 +19,8 @@ export const pt: Grammar = {
       ' no {company}',
     ],
   ],
+  sameEmployer: ' na mesma entidade',
+  smallTitles: SMALL_TITLES,
   now: '{who} ocupa o cargo de {position} {since}',
   nowUndated: '{who} ocupa o cargo de {position}',
   last: 'O cargo mais recente de {who} foi o de {position}',

@@ -12,6 +12,7 @@ export const zh: Grammar = {
   since: '自{date}起',
   position: '{at}担任{title}',
   at: '在{company}',
+  sameEmployer: '在同一单位',
   now: '{who}{since}{position}',
   nowUndated: '{who}现{position}',
   last: '{who}最近曾{position}',
