@@ -3,61 +3,7 @@ import { checkNumbers } from '../../../src/domain/numbers-guard/check-numbers.ts
 import { composeStory } from '../../../src/domain/story/compose-story.ts';
 import { splitSentences } from '../../../src/domain/story/split-sentences.ts';
 import type { RoleFact, StoryFact, StoryFacts } from '../../../src/domain/story/story-facts.ts';
-
-const fact = (id: string, text: string, doubt: string | null = null): StoryFact => ({ id, text, roleId: null, doubt });
-const role = (one: StoryFact, parts: Partial<RoleFact>): RoleFact => ({
-  ...one,
-  ...{ title: null, company: null, start: null, end: null, current: false },
-  ...parts,
-});
-const NOTHING: StoryFacts = {
-  language: null,
-  profile: fact('p', ''),
-  name: null,
-  headline: null,
-  summary: null,
-  links: [],
-  roles: [],
-  studies: [],
-  achievements: [],
-};
-const ADA: StoryFacts = {
-  ...NOTHING,
-  profile: fact('p', 'Ada Byron — Principal Analyst'),
-  language: 'en',
-  name: 'Ada Byron',
-  headline: 'Principal Analyst',
-  summary:
-    'I have written programs for Engine Works, Inc. since 2019. Looking for machines that nobody has built yet. Likes 2 cats.',
-  links: ['ada@example.com', 'linkedin.com/in/ada'],
-  roles: [
-    role(fact('r1', 'Lead Analyst, Engine Works, Inc. (since 2021-04)'), {
-      title: 'Lead Analyst',
-      company: 'Engine Works, Inc.',
-      start: '2021-04',
-      current: true,
-    }),
-    role(fact('r2', 'Clerk, Looms GmbH (2016-03 – 2018)'), {
-      title: 'Clerk',
-      company: 'Looms GmbH',
-      start: '2016-03',
-      end: '2018',
-    }),
-  ],
-  studies: [
-    {
-      ...fact('s1', 'BSc Mathematics, University of London (2012 – 2016)'),
-      ...{ degree: 'BSc Mathematics', field: null, school: 'University of London' },
-      ...{ start: '2012', end: '2016', current: false },
-    },
-  ],
-  achievements: [
-    { ...fact('a1', 'Saved $1.2M a year by reusing 300 older programs'), roleId: 'r1' },
-    { ...fact('a2', 'Cut the time of each calculation by 40% via tables'), roleId: 'r1' },
-    { ...fact('a3', 'Taught 12 colleagues.'), roleId: 'r1' },
-    { ...fact('a4', 'Counted 25,000 threads a day'), roleId: 'r2' },
-  ],
-};
+import { ADA, NOTHING, fact, role } from './ada-facts.ts';
 
 test('a story that only restates: each sentence names what it rests on and has its numbers, no other', () => {
   const { opener, paragraphs, quote, purpose, callToAction } = composeStory(ADA);
@@ -93,58 +39,6 @@ const told = (facts: Partial<StoryFacts>) => {
 const [NOW, BEFORE] = ADA.roles as [RoleFact, RoleFact];
 /** Roles and studies alone. */
 const WAY = { achievements: [], studies: [] };
-
-const opening = (role: Partial<RoleFact>, language = 'en') =>
-  told({ ...WAY, headline: null, language, roles: [{ ...NOW, ...role }] })[0];
-
-test.each([
-  ['en', 'Software Engineer', 'Ada Byron has been a Software Engineer at'],
-  ['en', 'Analyst', 'Ada Byron has been an Analyst at'],
-  ['en', 'HR Manager', 'Ada Byron has been an HR Manager at'],
-  ['en', 'UX Designer', 'Ada Byron has been a UX Designer at'],
-  ['en', 'Head of Sales', 'Ada Byron has been Head of Sales at'],
-  ['fr', 'Infirmier coordinateur', 'Ada Byron est infirmier coordinateur chez'],
-  ['es', 'Auxiliar de enfermería', 'Ada Byron ocupa el puesto de auxiliar de enfermería en'],
-  ['pt', 'Desenvolvedor Full Stack', 'Ada Byron ocupa o cargo de Desenvolvedor Full Stack na'],
-  ['nl', 'Verpleegkundige', 'Ada Byron is sinds april 2021 verpleegkundige bij'],
-  ['de', 'Kaufmännischer Angestellter', 'Ada Byron ist seit April 2021 kaufmännischer Angestellter bei'],
-  ['de', 'Ingenieurin', 'Ada Byron ist seit April 2021 Ingenieurin bei'],
-])('a title in a sentence, in %s: %s', (language, title, text) => {
-  expect(opening({ title }, language)).toContain(text);
-});
-
-const STUDY = ADA.studies[0] as StoryFacts['studies'][number];
-test.each([
-  [
-    { degree: 'B.Sc. Mathematics' },
-    'The academic foundation is a B.Sc. in Mathematics (University of London, 2012 – 2016).',
-  ],
-  [
-    { degree: 'Bachelor of Arts, Sociology', start: null },
-    'The academic foundation is a Bachelor of Arts in Sociology (University of London, 2016).',
-  ],
-  [
-    { degree: 'Graduated as MSc in Physics', school: null },
-    'The academic foundation is an MSc in Physics (2012 – 2016).',
-  ],
-  [{ degree: 'Excel, Forklift licence', school: null, start: null, end: null }, undefined],
-])('a study: %j', (study, text) => {
-  expect(told({ roles: [NOW], achievements: [], studies: [{ ...STUDY, ...study }] })[1]).toBe(text);
-});
-
-test('an employer named just before', () => {
-  const first = { ...BEFORE, id: 'r3', title: 'Packer', start: '2014', end: '2016-03' };
-  expect(told({ ...WAY, roles: [NOW, BEFORE, first] })[1]).toBe(
-    'Before that came roles as Clerk at Looms GmbH (March 2016 – 2018) and as Packer at the same employer (2014 – March 2016).',
-  );
-});
-
-test.each([
-  ['Max Planck Institute for Intelligent Systems', 'at the Max Planck Institute for Intelligent Systems'],
-  ['Institutech', 'at Institutech'],
-])('an employer with an article: %s', (company, text) => {
-  expect(opening({ company })).toContain(text);
-});
 
 test.each([
   [
