@@ -71,5 +71,23 @@ test('fonts in use stay, and so do licenses and everything that is read', () => 
     'a/d.ts.js',
     '@expo-google-fonts/inter/index.js',
   ];
+  const notLoaded = [
+    '@tensorflow/tfjs/dist/tf.es2017.js',
+    '@prisma/client/runtime/query_compiler_fast_bg.mysql.wasm-base64.mjs',
+    'tesseract.js-core/tesseract-core-simd.wasm.js',
+    'docx/dist/index.umd.cjs',
+  ];
+  useless.push(...notLoaded);
+  read.push(
+    '@tensorflow/tfjs/dist/tf.node.js',
+    '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm',
+    '@prisma/client/runtime/client.mjs',
+    '@prisma/client/runtime/query_compiler_fast_bg.postgresql.wasm-base64.mjs',
+    'tesseract.js-core/tesseract-core-simd.wasm',
+    '@vladmandic/face-api/model/face_landmark_68_model.bin',
+  );
+  // They are still called that.
+  for (const file of [...notLoaded, ...read.filter((one) => one.includes('/dist/') || one.includes('client/'))])
+    expect([file, existsSync(path.join(ROOT, 'node_modules', file))]).toEqual([file, true]);
   expect([...useless, ...read].filter((file) => isUseless(file, faces))).toEqual(useless);
 });
