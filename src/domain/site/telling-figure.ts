@@ -33,13 +33,48 @@ export function tellingFigure(metrics: Figure[], text: string): string | null {
   const [best] = shown.toSorted((a, b) => weightIn(b) - weightIn(a));
   if (!best) return null;
   const [figure, { role, other }] = best;
-  if (role === 'end' && other) return `${other.text} → ${figure.text}`;
+  if (role === 'end' && other) return changeFigure(text, other, figure);
+  const share = role === 'whole' && other ? text.slice(other.start, figure.end) : null;
+  if (share !== null) {
+    const withLabel = `${share} ${figure.label ?? ''}`.trim();
+    return withLabel.length <= LONGEST && text.includes(withLabel) ? withLabel : share;
+  }
   const withNoun = figure.label === null ? figure.text : `${figure.text} ${figure.label}`;
   return withNoun.length <= LONGEST && text.includes(withNoun) ? withNoun : figure.text;
 }
 
-const weightIn = ([figure, { role }]: [Placed, MetricRelation<Placed>]) =>
-  role === 'end' ? Math.max(CHANGE, weight(figure)) : weight(figure);
+function weightIn([figure, { role, other }]: [Placed, MetricRelation<Placed>]): number {
+  if (role === 'end') return Math.max(CHANGE, weight(figure));
+  const isShare = role === 'whole' && other && figure.value > 0;
+  return isShare ? weight({ value: (100 * other.value) / figure.value, unit: 'percent' }) : weight(figure);
+}
+
+/** Longest change with its noun. */
+const LONGEST_CHANGE = 24;
+/** "Reduced ward infections from": what changed, and the word before the start. */
+const CHANGED =
+  /^\p{L}+\s(?:(?:the|our|le|la|les|el|los|las|o|a|os|as|il|i|gli|del|della|dei|delle|des|du)\s)*((?:\p{L}[\p{L}-]*\s){1,3})(from|de|da|desde)\s*$/iu;
+/** Plurals, as far as their endings tell: "4 → 9 team" would be wrong. */
+const PLURAL = /(?:[^s]s|\p{L}i)$/u;
+/** A period after the end: "to 1 a year". */
+const PERIOD = /^\s(?:an?|per|par|por|al|ao|all['’])\s?\p{L}+/u;
+
+/** "7 → 1 infections a year": both ends, with the noun before them if there is no unit, as far as it is short. */
+function changeFigure(text: string, from: Placed, to: Placed): string {
+  const ends = `${from.text} → ${to.text}`;
+  const [, words = '', before = ''] = CHANGED.exec(text.slice(0, from.start)) ?? [];
+  if (words === '' || to.unit !== 'count' || to.label !== null) return ends;
+  const all = words.trim().split(/\s+/u);
+  // The noun comes first in Romance languages, and last in English.
+  const noun = (/^(?:de|da|desde)$/iu.test(before) ? all[0] : all.at(-1)) ?? '';
+  if (!PLURAL.test(noun)) return ends;
+  const period = PERIOD.exec(text.slice(to.end))?.[0] ?? '';
+  return (
+    [`${ends} ${all.join(' ')}${period}`, `${ends} ${noun}${period}`, `${ends} ${noun}`].find(
+      (one) => one.length <= LONGEST_CHANGE,
+    ) ?? ends
+  );
+}
 
 /** Numbers where they stand in a text, which may be a rewrite of the statement that they were read from. */
 function placedIn(metrics: Figure[], text: string): Placed[] {

@@ -6,7 +6,7 @@ export const fact = (id: string, text: string, doubt: string | null = null): Sto
   roleId: null,
   doubt,
 });
-export const role = (one: StoryFact, parts: Partial<RoleFact>): RoleFact => ({
+const role = (one: StoryFact, parts: Partial<RoleFact>): RoleFact => ({
   ...one,
   ...{ title: null, company: null, start: null, end: null, current: false },
   ...parts,

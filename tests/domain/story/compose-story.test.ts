@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { checkNumbers } from '../../../src/domain/numbers-guard/check-numbers.ts';
 import { composeStory } from '../../../src/domain/story/compose-story.ts';
 import { splitSentences } from '../../../src/domain/story/split-sentences.ts';
-import type { RoleFact, StoryFact, StoryFacts } from '../../../src/domain/story/story-facts.ts';
-import { ADA, NOTHING, fact, role } from './ada-facts.ts';
+import type { RoleFact, StoryFacts } from '../../../src/domain/story/story-facts.ts';
+import { ADA, NOTHING, fact } from './ada-facts.ts';
 
 test('a story that only restates: each sentence names what it rests on and has its numbers, no other', () => {
   const { opener, paragraphs, quote, purpose, callToAction } = composeStory(ADA);
