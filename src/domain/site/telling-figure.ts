@@ -57,7 +57,7 @@ const CHANGED =
 /** Plurals, as far as their endings tell: "4 → 9 team" would be wrong. */
 const PLURAL = /(?:[^s]s|\p{L}i)$/u;
 /** A period after the end: "to 1 a year". */
-const PERIOD = /^\s(?:an?|per|par|por|al|ao|all['’])\s?\p{L}+/u;
+const PERIOD = /^\s(?:(?:an?|per|par|por|al|ao)\s|all['’])\p{L}+/u;
 
 /** "7 → 1 infections a year": both ends, with the noun before them if there is no unit, as far as it is short. */
 function changeFigure(text: string, from: Placed, to: Placed): string {
