@@ -61,7 +61,7 @@ async function makeAll(photoFile: string) {
         'making',
         vision.ask('makeCandidate', { photo, archetype, turn: i - 1, seed, color: null }, signal),
       );
-      await timed('scoring', vision.ask('scoreImage', { photo, image: image.bytes, archetype }, signal));
+      await timed('scoring', vision.ask('scoreImage', { photo, image: image.bytes, archetype, derived: true }, signal));
     }
   const seconds = (performance.now() - began) / 1000;
   clearInterval(watch);

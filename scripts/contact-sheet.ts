@@ -28,7 +28,11 @@ async function run(photoFile: string): Promise<void> {
         { photo, archetype, turn: i, seed: `sheet-0-${i + 1}`, color: null },
         signal,
       );
-      const { scores } = await vision.ask('scoreImage', { photo, image: image.bytes, archetype }, signal);
+      const { scores } = await vision.ask(
+        'scoreImage',
+        { photo, image: image.bytes, archetype, derived: true },
+        signal,
+      );
       const left = GAP + i * (WIDTH + GAP);
       tiles.push({ input: await sharp(image.bytes).resize(WIDTH).toBuffer(), left, top });
       const words = Object.entries(scores).map(([name, score]) => `${name.replace('Score', '')} ${score.toFixed(2)}`);

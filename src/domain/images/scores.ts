@@ -1,6 +1,6 @@
 import type { ArchetypeSpec } from './archetypes.ts';
 
-/** Measurements of a candidate. Lengths are fractions of the frame. */
+/** Measurements of a candidate. Lengths are fractions of the frame unless noted. */
 export interface Measures {
   /** Distance between the face descriptors of candidate and photo (0 identical, about 0.6 a different person); null without a face. */
   distance: number | null;
@@ -8,24 +8,36 @@ export interface Measures {
   faces: number;
   /** The detector's confidence, 0..1. */
   confidence: number;
-  /** Sharpness of the face relative to the photo's face at the same size. */
+  /** Sharpness of the face, as `measureFace` defines it, and relative to the photo's face at the same size. */
   sharpness: number;
+  relativeSharpness: number;
   /** Mean step across borders of 8×8 blocks relative to steps elsewhere; 1 means no blocking. */
   blocking: number;
-  /** Standard deviation of the noise, 0..255. */
+  /** Standard deviation of the noise around the face, 0..255. */
   noise: number;
+  /** Structure on the person that the photo does not have, 0..255; 0 for images of a model. */
+  foreign: number;
+  /** Share of head and chest whose structure is gone; 0 for images of a model. */
+  lost: number;
+  /** Share of head and chest that is much brighter or darker than the rest became; 0 for images of a model. */
+  covered: number;
+  /** How much two segmentations differ along the person's contour, 0..1. */
+  dispute: number;
   eyeX: number;
   eyeY: number;
   faceHeight: number;
   /** Fraction of the face box that is within the frame. */
   faceInside: number;
-  backdrop: {
-    /** Means, 0..1. */
-    luminance: number;
-    chroma: number;
-    /** Mean difference between points 3 % of the frame apart, 0..1. High for patterns and clutter. */
-    clutter: number;
-  };
+  /** Space above the head, in face heights; 0 if the frame cuts off the head. */
+  headroom: number;
+  /** Share of the place below the head that the body fills. */
+  shoulders: number;
+  /** Mean difference between points of the background a sixth of a face apart, 0..1. High for patterns and clutter. */
+  clutter: number;
+  /** Share of the photo's color in the face: 0 for black and white, near 1 for natural colors, 1 if the photo has none. */
+  color: number;
+  /** Share of the frame without any structure, such as fields beside the photo. */
+  bare: number;
   /** Mean luminance of the face, 0..1, and its standard deviation. */
   faceLuminance: number;
   faceContrast: number;
@@ -43,17 +55,22 @@ export interface Scores {
 /** Below this likeness it may be a different person, so the candidate is never placed automatically. */
 export const LIKENESS_GATE = 0.5;
 
-const WEIGHTS = { likeness: 0.35, artifact: 0.25, framing: 0.2, style: 0.2 };
+/** Below this score a candidate is not placed; the plain crop is placed instead. */
+export const PLACING_FLOOR = 0.4;
+
+/** Exponents: how much each score counts in the product. */
+const WEIGHTS = { likeness: 0.5, artifact: 1, framing: 1, style: 1 };
 
 /** Scores a candidate. docs/images.md has the formulas and how they were calibrated. */
 export function scoreMeasures(measures: Measures, spec: ArchetypeSpec): Scores {
   const likeness = scoreLikeness(measures.distance);
   const artifact = scoreArtifact(measures);
   const framing = scoreFraming(measures, spec);
-  const style = scoreStyle(measures, spec);
-  const mean =
-    WEIGHTS.likeness * likeness + WEIGHTS.artifact * artifact + WEIGHTS.framing * framing + WEIGHTS.style * style;
-  return { likeness, artifact, framing, style, finalScore: likeness < LIKENESS_GATE ? 0 : mean };
+  const style = scoreStyle(measures);
+  // A product, because one defect is enough to spoil an image.
+  const product =
+    likeness ** WEIGHTS.likeness * artifact ** WEIGHTS.artifact * framing ** WEIGHTS.framing * style ** WEIGHTS.style;
+  return { likeness, artifact, framing, style, finalScore: likeness < LIKENESS_GATE ? 0 : product };
 }
 
 /** 1 up to a distance of 0.15, 0.5 at 0.5, 0 from 0.65. */
@@ -63,38 +80,44 @@ function scoreLikeness(distance: number | null): number {
   return 0.5 * falling(distance, 0.5, 0.65);
 }
 
-/** A product, because one defect is enough to spoil an image. */
-function scoreArtifact({ faces, confidence, sharpness, blocking, noise }: Measures): number {
+/** Everything that is wrong with the picture as such. */
+function scoreArtifact(measures: Measures): number {
+  const { faces, confidence, sharpness, relativeSharpness, blocking, noise, foreign, lost, covered, dispute } =
+    measures;
   if (faces === 0) return 0;
   const alone = faces === 1 ? 1 : 0.2;
-  const whole = rising(confidence, 0.5, 0.85);
+  const whole = 0.4 + 0.6 * rising(confidence, 0.5, 0.85);
   // Oversharpening looks as unnatural as blur, but takes more of it.
-  const sharp = Math.min(rising(sharpness, 0.1, 0.75), falling(sharpness, 2.5, 6));
-  return alone * (0.4 + 0.6 * whole) * sharp * falling(blocking, 1.12, 1.9) * falling(noise, 4, 16);
+  const sharp = Math.min(
+    rising(sharpness, 0, 0.03),
+    rising(relativeSharpness, 0.1, 0.75),
+    falling(relativeSharpness, 2.5, 6),
+  );
+  const clean = falling(blocking, 1.25, 1.9) * falling(noise, 4, 16);
+  const untouched = falling(foreign, 8, 24) * falling(lost, 0.06, 0.4) * falling(covered, 0.03, 0.25);
+  return alone * whole * sharp * clean * untouched * (0.8 + 0.2 * falling(dispute, 0.3, 0.7));
 }
 
-/** Gaussians of the eyes' offset from the target and of the face height ratio, times the visible fraction of the face. */
-function scoreFraming({ faces, eyeX, eyeY, faceHeight, faceInside }: Measures, spec: ArchetypeSpec): number {
+/** The face within the frame, the whole head with space above it, and a body below. */
+function scoreFraming(
+  { faces, eyeX, eyeY, faceHeight, faceInside, headroom, shoulders }: Measures,
+  spec: ArchetypeSpec,
+): number {
   if (faces === 0) return 0;
   const bell = (value: number, width: number) => Math.exp(-0.5 * (value / width) ** 2);
-  const across = bell((eyeX - spec.eyeX) * (spec.width / spec.height), 0.2);
-  const down = bell(eyeY - spec.eyeY, 0.12);
-  const size = bell(Math.log(faceHeight / spec.faceHeight), 0.5);
-  return across * down * size * rising(faceInside, 0.6, 0.98);
+  const across = bell(Math.max(0, Math.abs(eyeX - spec.eyeX) - 0.1) * (spec.width / spec.height), 0.2);
+  const down = bell(Math.max(0, Math.abs(eyeY - spec.eyeY) - 0.08), 0.12);
+  const size = bell(Math.max(0, Math.abs(Math.log(faceHeight / spec.faceHeight)) - 0.5), 0.3);
+  const head = 0.75 + 0.25 * rising(headroom, 0, 0.08);
+  return across * down * size * head * rising(faceInside, 0.6, 0.98) * (0.3 + 0.7 * rising(shoulders, 0.1, 0.45));
 }
 
-/** Weighted mean: backdrop luminance and chroma within the archetype's range, quiet backdrop, exposure and contrast of the face. */
-function scoreStyle({ backdrop, faceLuminance, faceContrast }: Measures, spec: ArchetypeSpec): number {
-  const [dark, bright] = spec.backdropLuminance;
-  const tone = Math.min(
-    rising(backdrop.luminance, dark - 0.15, dark),
-    falling(backdrop.luminance, bright, bright + 0.2),
-  );
-  const palette = falling(backdrop.chroma, spec.backdropChroma, spec.backdropChroma + 0.3);
-  const quiet = falling(backdrop.clutter, 0.05, 0.2);
-  const exposure = Math.min(rising(faceLuminance, 0.18, 0.4), falling(faceLuminance, 0.75, 0.95));
-  const contrast = Math.min(rising(faceContrast, 0.05, 0.12), falling(faceContrast, 0.3, 0.42));
-  return 0.25 * tone + 0.15 * palette + 0.25 * quiet + 0.2 * exposure + 0.15 * contrast;
+/** Exposure and contrast of the face, color kept, little bare field, and a quiet background. */
+function scoreStyle({ clutter, faceLuminance, faceContrast, color, bare }: Measures): number {
+  const exposure = Math.min(rising(faceLuminance, 0.15, 0.36), falling(faceLuminance, 0.76, 0.95));
+  const contrast = Math.min(rising(faceContrast, 0.04, 0.12), falling(faceContrast, 0.3, 0.42));
+  const natural = (0.72 + 0.28 * color) * (1 - 0.3 * rising(bare, 0.1, 0.9));
+  return (0.2 + 0.8 * exposure) * (0.6 + 0.4 * contrast) * (0.88 + 0.12 * falling(clutter, 0.02, 0.16)) * natural;
 }
 
 function rising(value: number, none: number, full: number): number {

@@ -9,7 +9,7 @@ import { openModelCandidates } from './model-candidates.ts';
 import type { Portrait } from './normalize-portrait.ts';
 
 /** Name and version of the local renderer: another version makes another image from the same seed. */
-const LOCAL = { provider: 'local', model: 'studio-3' };
+export const LOCAL = { provider: 'local', model: 'studio-3' };
 
 export type Candidate = {
   archetype: Archetype;

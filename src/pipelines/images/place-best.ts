@@ -1,15 +1,16 @@
 import type { Archetype } from '../../domain/career-graph/career-graph.ts';
 import { ALL_ARCHETYPES, ARCHETYPES, wholeImage } from '../../domain/images/archetypes.ts';
-import { LIKENESS_GATE } from '../../domain/images/scores.ts';
+import { LIKENESS_GATE, PLACING_FLOOR } from '../../domain/images/scores.ts';
 import type { Db } from '../../services/database/prisma.ts';
 import { editGraph } from '../../services/graph/edit-graph.ts';
 import type { PipelineRun } from '../kit/pipeline-run.ts';
 import { seedPrefix } from './make-candidates.ts';
 import type { Portrait } from './normalize-portrait.ts';
+import { PLAIN } from './score-candidates.ts';
 
 /**
- * Places the best candidate of this portrait, unless the owner chose another. A place without a good one stays empty
- * with a reason.
+ * Places the best candidate of this portrait, or else a plain crop, unless the owner chose another. A place without a candidate that is
+ * clearly the owner stays empty, with a reason.
  */
 export async function placeBest(run: PipelineRun, portrait: Portrait): Promise<{ [slot: string]: string }> {
   return run.transaction((db) =>
@@ -30,7 +31,9 @@ async function placeOne(db: Db, userId: string, portrait: Portrait, archetype: A
     where: { archetype, seed: { startsWith: seedPrefix(portrait) } },
     orderBy: [{ finalScore: 'desc' }, { seed: 'asc' }],
   });
-  const best = candidates.find(({ likeness, finalScore }) => likeness >= LIKENESS_GATE && finalScore > 0);
+  const clearly = candidates.filter(({ likeness }) => likeness >= LIKENESS_GATE);
+  const best =
+    clearly.find(({ finalScore }) => finalScore >= PLACING_FLOOR) ?? clearly.find(({ seed }) => seed.endsWith(PLAIN));
   const chosenBy = 'system' as const;
   const filled = best
     ? { assetId: best.upscaledAssetId ?? best.assetId, generationId: best.id, emptyReason: null }

@@ -6,7 +6,7 @@ import { isOfModel } from '../../domain/images/source-type.ts';
 import { sourceTypeOf } from './digital-source-type.ts';
 import { parseColor } from './portrait/colors.ts';
 import { draw } from './portrait/draw.ts';
-import { type Offer, offersFor } from './portrait/offers.ts';
+import { type Offer, offersFor, plainOf } from './portrait/offers.ts';
 import { referenceOf, type Photo } from './reference.ts';
 
 export interface StoredImage {
@@ -18,11 +18,11 @@ export interface StoredImage {
   digitalSourceType?: string;
 }
 
-/** What to draw: consecutive turns take different directions, as long as the photo offers any. */
+/** What to draw: consecutive turns take different directions, as long as the photo offers any; `plain` is a crop without a cut-out. */
 export interface CandidateWish {
   photo: Photo;
   archetype: Archetype;
-  turn: number;
+  turn: number | 'plain';
   seed: string;
   /** The owner's site color, `#rrggbb`; null for a color of the photo. */
   color: string | null;
@@ -37,7 +37,7 @@ export interface Candidate extends StoredImage {
 export async function makeCandidate({ photo, archetype, turn, seed, color }: CandidateWish): Promise<Candidate> {
   const { scene } = await referenceOf(photo);
   const offers = offersFor(archetype, scene);
-  const offer = offers[turn % offers.length];
+  const offer = turn === 'plain' ? plainOf(offers) : offers[turn % offers.length];
   if (!offer) throw new Error(`There is no direction for ${archetype}.`);
   const random = randomFrom(`${archetype}:${seed}`);
   const pixels = await draw(scene, { archetype, offer, site: color === null ? null : parseColor(color), random });

@@ -1,52 +1,64 @@
 import { ARCHETYPES } from '../../domain/images/archetypes.ts';
 import type { Archetype } from '../../domain/career-graph/career-graph.ts';
 import { type Measures, type Scores, scoreMeasures } from '../../domain/images/scores.ts';
+import { comparePerson } from './compare-person.ts';
 import type { KnownFace } from './find-faces.ts';
 import { measureFace } from './measure-face.ts';
-import { decode, luminance, openPixels, type Pixels, raw } from './pixels.ts';
+import { decode, luminance, open, openPixels, type Pixels, raw } from './pixels.ts';
 import { facesOf } from './prepare-photo.ts';
 import { referenceOf, type Photo } from './reference.ts';
-import { segment } from './subject-mask.ts';
+import { segmentTwice } from './subject-mask.ts';
 
-/** Compares a candidate with its photo and scores it. */
+/** Most is measured on a copy with this longer side, in pixels. */
+const LONGEST = 1280;
+
+/**
+ * Compares a candidate with its photo and scores it.
+ *
+ * @param derived made of the photo's own pixels, so that the body has to be the photo's, too
+ */
 export async function scoreImage({
   photo,
   image,
   archetype,
+  derived,
 }: {
   photo: Photo;
   image: Uint8Array;
   archetype: Archetype;
+  derived: boolean;
 }): Promise<{ scores: Scores; measures: Measures }> {
-  const picture = await decode(image);
-  const measures = await measure(picture, photo);
+  const picture = await decode(image, LONGEST);
+  const measures = await measure(picture, image, photo, derived);
   return { scores: scoreMeasures(measures, ARCHETYPES[archetype]), measures };
 }
 
-async function measure(picture: Pixels, photo: Photo): Promise<Measures> {
+async function measure(picture: Pixels, image: Uint8Array, photo: Photo, derived: boolean): Promise<Measures> {
   const { width, height } = picture;
   const reference = await referenceOf(photo);
   const faces = await facesOf(picture);
   const face = nearest(faces, reference.descriptor);
-  const gray = luminance(picture);
-  const backdrop = await measureBackdrop(picture);
-  const common = {
-    faces: faces.length,
-    blocking: blockiness(gray, width, height),
-    noise: noiseOf(gray, width, height),
-    backdrop,
-  };
-  if (!face) return { ...common, ...FACELESS };
+  if (!face) return { ...FACELESS, faces: 0 };
   const { box, leftEye, rightEye } = face;
   const own = await measureFace(picture, box);
+  const detail = await detailAround(image, face, width);
   const seen =
     (Math.min(width, box.x + box.width) - Math.max(0, box.x)) *
     (Math.min(height, box.y + box.height) - Math.max(0, box.y));
+  const difference = derived
+    ? await comparePerson(picture, face, reference.scene)
+    : { foreign: 0, lost: 0, covered: 0 };
   return {
-    ...common,
+    faces: faces.length,
+    ...detail,
+    ...(await measureFigure(picture, face)),
+    ...difference,
+    color: colorOf(picture, face, reference.scene.chroma),
+    bare: await bareShare(picture),
     distance: distance(face.descriptor, reference.descriptor),
     confidence: face.confidence,
-    sharpness: own.sharpness / reference.sharpness,
+    sharpness: own.sharpness,
+    relativeSharpness: own.sharpness / reference.sharpness,
     eyeX: (leftEye.x + rightEye.x) / 2 / width,
     eyeY: (leftEye.y + rightEye.y) / 2 / height,
     faceHeight: box.height / height,
@@ -56,14 +68,27 @@ async function measure(picture: Pixels, photo: Photo): Promise<Measures> {
   };
 }
 
-const FACELESS = {
+const FACELESS: Measures = {
   distance: null,
+  faces: 0,
   confidence: 0,
   sharpness: 0,
+  relativeSharpness: 0,
+  blocking: 1,
+  noise: 0,
+  foreign: 0,
+  lost: 0,
+  covered: 0,
+  dispute: 0,
   eyeX: 0,
   eyeY: 0,
   faceHeight: 0,
   faceInside: 0,
+  headroom: 0,
+  shoulders: 0,
+  clutter: 0,
+  color: 0,
+  bare: 0,
   faceLuminance: 0,
   faceContrast: 0,
 };
@@ -74,6 +99,35 @@ function nearest(faces: KnownFace[], descriptor: Float32Array): KnownFace | unde
 
 function distance(a: Float32Array, b: Float32Array): number {
   return Math.sqrt(a.reduce((sum, value, i) => sum + (value - (b[i] ?? 0)) ** 2, 0));
+}
+
+/** Blocks and noise have to be measured at full size, around the face. The part starts on a block border. */
+async function detailAround(
+  image: Uint8Array,
+  { box }: KnownFace,
+  width: number,
+): Promise<{ blocking: number; noise: number }> {
+  const meta = await open(image).metadata();
+  const scale = meta.width / width;
+  const whole = (value: number) => Math.floor(value / 8) * 8;
+  const left = whole(Math.max(0, (box.x - box.width * 0.4) * scale));
+  const top = whole(Math.max(0, (box.y - box.height * 0.4) * scale));
+  const right = Math.min(meta.width, (box.x + box.width * 1.4) * scale);
+  const bottom = Math.min(meta.height, (box.y + box.height * 1.4) * scale);
+  const size = { width: Math.max(40, whole(right - left)), height: Math.max(40, whole(bottom - top)) };
+  const part = await raw(
+    open(image)
+      .flatten({ background: '#808080' })
+      .toColourspace('srgb')
+      .extract({
+        left,
+        top,
+        width: Math.min(size.width, meta.width - left),
+        height: Math.min(size.height, meta.height - top),
+      }),
+  );
+  const gray = luminance(part);
+  return { blocking: blockiness(gray, part.width, part.height), noise: noiseOf(gray, part.width, part.height) };
 }
 
 /** Mean step across the borders of JPEG blocks divided by the mean step within them. */
@@ -97,7 +151,7 @@ function blockiness(gray: Float32Array, width: number, height: number): number {
 
 /** Immerkær, "Fast Noise Variance Estimation" (1996), as a median over tiles to reduce the influence of texture. */
 function noiseOf(gray: Float32Array, width: number, height: number): number {
-  const tile = 32;
+  const tile = 24;
   const values: number[] = [];
   for (let top = 1; top + tile < height; top += tile * 2)
     for (let left = 1; left + tile < width; left += tile * 2) {
@@ -118,33 +172,93 @@ function curvature(gray: Float32Array, at: number, width: number): number {
   return corners - 2 * sides + 4 * (gray[at] ?? 0);
 }
 
+/** Chroma of the face relative to the photo's. */
+function colorOf({ data, width, height }: Pixels, { box }: KnownFace, original: number): number {
+  if (original < 0.06) return 1;
+  let [sum, count] = [0, 0];
+  for (let y = Math.max(0, Math.round(box.y)); y < Math.min(height, box.y + box.height); y += 2)
+    for (let x = Math.max(0, Math.round(box.x)); x < Math.min(width, box.x + box.width); x += 2) {
+      const at = (y * width + x) * 3;
+      const [r, g, b] = [data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0];
+      sum += (Math.max(r, g, b) - Math.min(r, g, b)) / 255;
+      count += 1;
+    }
+  return Math.min(1, sum / Math.max(1, count) / original);
+}
+
+/** Share of tiles, a sixteenth of the height each, that are of one shade. */
+async function bareShare(picture: Pixels): Promise<number> {
+  const height = 160;
+  const width = Math.round((picture.width / picture.height) * height);
+  const gray = luminance(await raw(openPixels(picture).resize(width, height, { fit: 'fill' })));
+  const tile = 10;
+  let [bare, tiles] = [0, 0];
+  for (let top = 0; top + tile <= height; top += tile)
+    for (let left = 0; left + tile <= width; left += tile) {
+      let [sum, squares] = [0, 0];
+      for (let y = top; y < top + tile; y += 1)
+        for (let x = left; x < left + tile; x += 1) {
+          const value = gray[y * width + x] ?? 0;
+          sum += value;
+          squares += value * value;
+        }
+      tiles += 1;
+      if (squares / tile ** 2 - (sum / tile ** 2) ** 2 < 1) bare += 1;
+    }
+  return bare / Math.max(1, tiles);
+}
+
+type Figure = Pick<Measures, 'dispute' | 'headroom' | 'shoulders' | 'clutter'>;
+
 const SIDE = 256;
 
-/** Measures what the segmentation does not classify as person, on a small copy. */
-async function measureBackdrop(picture: Pixels): Promise<Measures['backdrop']> {
-  const small = await raw(openPixels(picture).resize(SIDE, SIDE, { fit: 'fill' }));
-  const person = await segment(small, { x: 0, y: 0, width: SIDE, height: SIDE });
-  const gray = luminance(small);
-  const behind = [...gray.keys()].filter((i) => (person.data[i] ?? 0) < 0.1);
-  if (behind.length < SIDE) return { luminance: 0, chroma: 0, clutter: 1 };
-  let chroma = 0;
-  for (const i of behind) {
-    const rgb = [small.data[i * 3] ?? 0, small.data[i * 3 + 1] ?? 0, small.data[i * 3 + 2] ?? 0];
-    chroma += (Math.max(...rgb) - Math.min(...rgb)) / 255;
-  }
-  const mean = behind.reduce((sum, i) => sum + (gray[i] ?? 0), 0) / behind.length;
-  return { luminance: mean / 255, chroma: chroma / behind.length, clutter: roughness(gray, behind) / 255 };
+/** Measures the figure and what is around it, in a square of up to five face heights. */
+async function measureFigure(picture: Pixels, { box }: KnownFace): Promise<Figure> {
+  const length = Math.min(box.height * 5, Math.min(picture.width, picture.height));
+  const x = Math.round(Math.min(Math.max(0, box.x + box.width / 2 - length / 2), picture.width - length));
+  const y = Math.round(Math.min(Math.max(0, box.y + box.height / 2 - length * 0.4), picture.height - length));
+  const [w, h] = [Math.floor(Math.min(length, picture.width - x)), Math.floor(Math.min(length, picture.height - y))];
+  const part = await raw(
+    openPixels(picture).extract({ left: x, top: y, width: w, height: h }).resize(SIDE, SIDE, { fit: 'fill' }),
+  );
+  const { share, dispute } = await segmentTwice(part, { x: 0, y: 0, width: SIDE, height: SIDE });
+  const unit = SIDE / h;
+  const face = { x: (box.x - x) * unit, y: (box.y - y) * unit, width: box.width * unit, height: box.height * unit };
+  const person = (px: number, py: number) => {
+    const [column, row] = [Math.round(px), Math.round(py)];
+    return column >= 0 && row >= 0 && column < SIDE && row < SIDE && (share.data[row * SIDE + column] ?? 0) > 0.5;
+  };
+  // Upwards from the brows to where the person ends.
+  let row = Math.round(face.y + face.height * 0.1);
+  const middle = face.x + face.width / 2;
+  const covered = () => [-0.25, -0.12, 0, 0.12, 0.25].some((aside) => person(middle + aside * face.width, row));
+  while (row >= 0 && covered()) row -= 1;
+  const headroom = row < 0 && y === 0 ? 0 : (row + 1 + y * unit) / face.height;
+  let [body, places] = [0, 0];
+  for (let down = 1.2; down <= 2; down += 0.1)
+    for (let aside = -0.8; aside <= 0.8; aside += 0.1) {
+      const py = face.y + face.height * down;
+      if (py >= SIDE) continue;
+      places += 1;
+      if (person(middle + aside * face.height, py)) body += 1;
+    }
+  const behind = new Set([...share.data.keys()].filter((i) => (share.data[i] ?? 0) < 0.1));
+  return {
+    dispute,
+    headroom,
+    shoulders: places === 0 ? 0.5 : body / places,
+    clutter: roughness(luminance(part), behind) / 255,
+  };
 }
 
 /** Mean difference between pixels eight apart: low for gradients, high for patterns and objects. */
-function roughness(gray: Float32Array, behind: number[]): number {
-  const known = new Set(behind);
+function roughness(gray: Float32Array, behind: Set<number>): number {
   let sum = 0;
   let count = 0;
   for (const i of behind)
-    if (i % SIDE < SIDE - 8 && known.has(i + 8)) {
+    if (i % SIDE < SIDE - 8 && behind.has(i + 8)) {
       sum += Math.abs((gray[i] ?? 0) - (gray[i + 8] ?? 0));
       count += 1;
     }
-  return count === 0 ? 255 : sum / count;
+  return count === 0 ? 0 : sum / count;
 }

@@ -40,7 +40,7 @@ function around(face: Box, { width, height }: Pixels, side: number, down: number
   return { x, y, width: Math.min(Math.round(length), width - x), height: Math.min(Math.round(length), height - y) };
 }
 
-interface Twice {
+export interface Twice {
   /** At the part's size. */
   share: Plane;
   /** Mean over the contour of how much the two segmentations differ, 0..1. */
@@ -48,7 +48,7 @@ interface Twice {
 }
 
 /** Segments a part as it is and mirrored, and averages. */
-async function segmentTwice(picture: Pixels, box: Box): Promise<Twice> {
+export async function segmentTwice(picture: Pixels, box: Box): Promise<Twice> {
   const part = await modelInput(picture, box);
   const straight = await sharesOf(part);
   const mirrored = await sharesOf(await raw(openPixels(part).flop()));

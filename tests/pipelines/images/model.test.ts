@@ -99,7 +99,7 @@ test('with a key, candidates come from the model, and local ones replace it if t
   expect(await photos()).toHaveLength(1);
   const [photo] = await at.test.sql<{ id: string }>('select id from assets where user_id = $1', [ada.userId]);
   const run = await changeAndWait(at, ada, 'usePhoto', { photoId: photo?.id, face: { x: 0.27, y: 0.4 } });
-  expect(run).toMatchObject({ status: 'SUCCEEDED', output: { candidates: 12 } });
+  expect(run).toMatchObject({ status: 'SUCCEEDED', output: { candidates: 13 } });
   expect(JSON.stringify(run)).not.toContain(KEY);
   expect(bodies).toHaveLength(GOOD + 1);
   expect(bodies[0]).toContain('gpt-image-test');
@@ -124,14 +124,13 @@ test('with a key, candidates come from the model, and local ones replace it if t
     model: 'studio-3',
     promptVersion: null,
   });
-  // No image that may not be her appears on her site, unless she chooses it.
+  // No image that may not be her appears on her site, unless she chooses it: a plain crop of her photo is placed.
   const formal = place('ACHIEVEMENTS_GENERAL_MAIN');
-  expect(formal).toMatchObject({
-    asset: null,
-    emptyReason: expect.stringMatching(/^None of the 3 candidates is clearly you/),
-  });
-  expect(formal.candidates.map(({ finalScore }) => finalScore)).toEqual([0, 0, 0]);
-  const own = await change(at, ada, 'selectVariant', { generationId: formal.candidates[0]?.id });
+  const [plain, ...others] = formal.candidates;
+  expect(plain).toMatchObject({ provider: 'local', seed: expect.stringMatching(/-0-plain$/), generated: false });
+  expect(formal).toMatchObject({ asset: { id: plain?.asset.id }, chosenBy: 'SYSTEM', emptyReason: null });
+  expect(others.map(({ finalScore }) => finalScore)).toEqual([0, 0, 0]);
+  const own = await change(at, ada, 'selectVariant', { generationId: others[0]?.id });
   expect(own.placement).toMatchObject({ slot: 'ACHIEVEMENTS_GENERAL_MAIN', chosenBy: 'USER' });
   const rows = await at.test.sql<{ status: string; prompt_version: string; width: number; storage_key: string }>(
     `select g.status, g.prompt_version, a.width, a.storage_key from image_generations g

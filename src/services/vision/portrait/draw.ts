@@ -85,7 +85,7 @@ async function softened(
   const data = new Uint8Array(w * h * 3);
   const mirrored = (value: number, length: number) => {
     const turn = ((value % (2 * length)) + 2 * length) % (2 * length);
-    return Math.min(length - 1, Math.floor(turn < length ? turn : 2 * length - 1 - turn));
+    return Math.min(length - 1, Math.floor(turn < length ? turn : 2 * length - turn));
   };
   for (let y = 0; y < h; y += 1)
     for (let x = 0; x < w; x += 1) {

@@ -19,8 +19,8 @@ export interface Offer {
 }
 
 /** Cleanness of the cut-out from which a wall may stand behind it, and from which its faults are hidden by its own background. */
-const CLEAN = 0.72;
-const HIDDEN = 0.3;
+const CLEAN = 0.6;
+const HIDDEN = 0.42;
 /** Luminance of a background, 0..255, above which a dark one gives the person a bright rim. */
 const BRIGHT = 135;
 /** How much a place further down the list counts against a direction, compared with faults of framing. */
@@ -42,7 +42,9 @@ function offerOf(archetype: Archetype, direction: Direction, scene: Facts): Offe
   const panel = panelOf(archetype, direction, subject);
   const place = framePhoto(panel, subject);
   const bounded = { direction, panel, place, extended: false, fault: framingFault(panel, subject, place) };
-  if (direction.behind === 'kept') return bounded;
+  // A bright background melts into a dark field as if into fog.
+  const fog = direction.layout === 'melt' ? Math.max(0, behindLuminance - BRIGHT) / 150 : 0;
+  if (direction.behind === 'kept') return { ...bounded, fault: bounded.fault + fog };
   if (cleanness < (direction.behind === 'wall' ? CLEAN : HIDDEN)) return null;
   if (direction.behind === 'dimmed' && behindLuminance > BRIGHT) return null;
   const doubt = Math.max(0, CLEAN - cleanness) * 0.8;
@@ -52,6 +54,13 @@ function offerOf(archetype: Archetype, direction: Direction, scene: Facts): Offe
   // The photo's edge would cut through the person within the frame.
   if (free.fadeLeft || free.fadeRight || free.fadeBottom || (subject.cutTop && free.top > 1)) return null;
   return { direction, panel, place: free, extended: true, fault: framingFault(panel, subject, free) + doubt };
+}
+
+/** The best-framed crop without a cut-out in natural colors. */
+export function plainOf(offers: Offer[]): Offer | undefined {
+  const kept = offers.filter(({ direction }) => direction.behind === 'kept');
+  const plain = kept.filter(({ direction }) => direction.tone === 'natural' || direction.tone === 'warm');
+  return (plain.length > 0 ? plain : kept).toSorted((a, b) => a.fault - b.fault)[0];
 }
 
 /** Narrowest and widest panel at the right, as fractions of the frame's width. */

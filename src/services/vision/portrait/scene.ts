@@ -13,6 +13,8 @@ export interface Scene {
   /** The background alone, small: what is behind the person is filled in from around. */
   plate: Pixels;
   subject: Subject;
+  /** Distance of the eyes in face heights. */
+  eyesApart: number;
   /** How clean the cut-out is, 0..1. */
   cleanness: number;
   /** Mean luminance of the face, 0..255. */
@@ -43,6 +45,8 @@ export async function openScene(photo: Pixels, face: Face): Promise<Scene> {
       cutRight: firstCut(alpha, photo.width - 2),
       cutTop: alpha.data.subarray(0, 2 * photo.width).some((value) => value > 0.5),
     },
+    eyesApart:
+      Math.hypot(face.rightEye.x - face.leftEye.x, face.rightEye.y - face.leftEye.y) / Math.max(1, face.box.height),
     cleanness: certainty * contrast,
     behindLuminance: gray.reduce((sum, value) => sum + value, 0) / gray.length,
     ...faceRegion(photo, face),
