@@ -99,6 +99,37 @@ test('each design shows the pictures it has a place for, and leaves no gap for m
   expect(shown({ sections })).toEqual(['hero', 'wide']);
 });
 
+test('pictures that no camera took are marked in words and for machines, where they are shown', () => {
+  const from = (name: string, source: string | null) => ({ ...image(name), source });
+  const page = (hero: string | null, achievements: string | null, more: Partial<SiteSnapshot> = {}) =>
+    html({
+      hero: { variant: 'photo', image: from('hero', hero) },
+      pictures: { achievements: from('square', achievements) },
+      ...more,
+    });
+  const composed = page('compositeSynthetic', 'compositeWithTrainedAlgorithmicMedia');
+  expect(composed).toContain('alt="Ada Byron (composed from a photo)"');
+  expect(composed).toContain('Pictures: composed from a photo, made by AI from a photo.');
+  const [, data = '{}'] = /<script type="application\/ld\+json">(.+?)<\/script>/su.exec(composed) ?? [];
+  expect(JSON.parse(data)).toMatchObject({
+    mainEntity: {
+      image: {
+        '@type': 'ImageObject',
+        contentUrl: expect.stringMatching(/^http:\/\/cursus\.test\/media\/hero\/.+\.jpg$/u),
+        digitalSourceType: 'http://cv.iptc.org/newscodes/digitalsourcetype/compositeSynthetic',
+      },
+    },
+  });
+  for (const photo of [page('digitalCapture', null), page('algorithmicallyEnhanced', 'humanEdits'), page(null, null)]) {
+    expect(photo).toContain('alt="Ada Byron"');
+    expect(photo).not.toContain('Pictures:');
+  }
+  // This design has no place for it.
+  expect(page(null, 'compositeSynthetic', { theme: 'terminal' })).not.toContain('Pictures:');
+  const german = page('trainedAlgorithmicMedia', null, { language: 'de' });
+  expect(german).toContain('Bilder: von KI aus einem Foto erstellt.');
+});
+
 test('only the top picture is loaded eagerly, and each keeps its focal point visible', () => {
   const page = html({});
   expect(page.match(/fetchPriority="high"/gu)).toHaveLength(1);

@@ -1,3 +1,6 @@
+import { imageUrl } from '../../src/domain/images/image-url.ts';
+import type { SiteImage } from '../../src/domain/site/site-snapshot.ts';
+import { altOf } from './picture-words.ts';
 import type { SiteView } from './view.ts';
 
 /**
@@ -5,7 +8,7 @@ import type { SiteView } from './view.ts';
  * show.
  */
 export function profilePage(view: SiteView, url: string, publishedAt: Date): string {
-  const { person, roles, education, skills, languages, certifications } = view;
+  const { hero, person, roles, education, skills, languages, certifications } = view;
   const current = roles.filter((role) => role.current);
   const data = {
     '@context': 'https://schema.org',
@@ -15,6 +18,7 @@ export function profilePage(view: SiteView, url: string, publishedAt: Date): str
     mainEntity: {
       '@type': 'Person',
       name: person.name,
+      ...(hero.image && { image: imageObject(hero.image, view, url) }),
       ...(person.headline !== null && { jobTitle: person.headline }),
       ...(person.summary !== null && { description: person.summary }),
       ...(person.email !== null && { email: person.email }),
@@ -40,4 +44,20 @@ export function profilePage(view: SiteView, url: string, publishedAt: Date): str
   };
   // A script element must not contain anything that looks like its end tag.
   return JSON.stringify(data).replaceAll('<', String.raw`\u003c`);
+}
+
+/** Where IPTC lists the digital source types, which files and pages declare alike. */
+const SOURCE_TYPES = 'http://cv.iptc.org/newscodes/digitalsourcetype/';
+
+function imageObject(image: SiteImage, view: SiteView, url: string) {
+  const { assetId: id, checksum, mediaType, width, height, source } = image;
+  const address = imageUrl({ id, checksum, mediaType, width }, width, 'jpg');
+  return {
+    '@type': 'ImageObject',
+    ...(address !== null && { contentUrl: new URL(address, url).href }),
+    width,
+    height,
+    caption: altOf(image, view),
+    ...(source && { digitalSourceType: `${SOURCE_TYPES}${source}` }),
+  };
 }

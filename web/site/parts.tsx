@@ -1,6 +1,7 @@
 import { Fragment, type ReactNode } from 'react';
 import { type ImageFormat, imageUrl, imageWidths } from '../../src/domain/images/image-url.ts';
 import type { SiteImage } from '../../src/domain/site/site-snapshot.ts';
+import { makingsOf, type Pictured } from './picture-words.ts';
 import type { SectionName, SiteView } from './view.ts';
 
 /** A statement with its key figure highlighted in place. */
@@ -196,8 +197,8 @@ export function CallToAction({ view }: { view: SiteView }) {
   );
 }
 
-/** Whose words the page is in, counted when it was published. */
-export function Footer({ view }: { view: SiteView }) {
+/** Whose words the page is in, counted when it was published, and how its pictures were made. */
+export function Footer({ view, pictured = {} }: { view: SiteView; pictured?: Pictured }) {
   const { words, wording } = view;
   const counts = [
     [wording?.own, words.ownWords],
@@ -205,11 +206,17 @@ export function Footer({ view }: { view: SiteView }) {
     [wording?.accepted, words.accepted],
   ] as const;
   const said = counts.flatMap(([count, label]) => (count ? [`${count} ${label}`] : []));
+  const makings = makingsOf(view, pictured);
   return (
     <footer className="footer">
       {said.length > 0 && (
         <p>
           {words.statements}: {said.join(', ')}.
+        </p>
+      )}
+      {makings.length > 0 && (
+        <p>
+          {words.pictures}: {makings.join(', ')}.
         </p>
       )}
       <p>

@@ -1,11 +1,9 @@
 import type { ReactNode } from 'react';
 import { Logo, Picture, Section, Shot, Statement } from './parts.tsx';
+import { altOf, isPictured, type Pictured } from './picture-words.ts';
 import { SectionLists } from './section-entries.tsx';
 import { periodWords, validityWords, yearWords } from './period.ts';
-import type { SectionName, SiteView } from './view.ts';
-
-/** The variants of a section that are long enough for an image beside them, and the image's width there. */
-type Pictured = Partial<Record<'achievements' | 'timeline', { variants: string[]; sizes: string }>>;
+import { hasRecord, type SectionName, type SiteView } from './view.ts';
 
 /** All sections in the snapshot's order. A design may render some itself and show images beside some. */
 export function Sections({
@@ -17,11 +15,10 @@ export function Sections({
   own?: Partial<typeof bodies>;
   pictured?: Pictured;
 }) {
-  const pictureOf = (section: SectionName, variant: string) => {
-    if (section !== 'achievements' && section !== 'timeline') return null;
-    const { variants = [], sizes = '' } = pictured[section] ?? {};
-    return variants.includes(variant) ? <Shot view={view} place={section} sizes={sizes} /> : null;
-  };
+  const pictureOf = (section: SectionName, variant: string) =>
+    isPictured(pictured, section, variant) ? (
+      <Shot view={view} place={section} sizes={pictured[section]?.sizes ?? ''} />
+    ) : null;
   return view.sections.map(({ section, label, variant }) => (
     <Section key={section} name={section} label={label} picture={pictureOf(section, variant)}>
       {(own[section] ?? bodies[section])(view, variant)}
@@ -35,7 +32,7 @@ export function Plate({ view }: { view: SiteView }) {
   if (image)
     return (
       <figure className="plate plate-photo">
-        <Picture image={image} place="hero" alt={view.person.name} sizes="(max-width: 50rem) 100vw, 45vw" />
+        <Picture image={image} place="hero" alt={altOf(image, view)} sizes="(max-width: 50rem) 100vw, 45vw" />
       </figure>
     );
   if (variant === 'hidden') return null;
@@ -48,8 +45,8 @@ export function Plate({ view }: { view: SiteView }) {
 
 /** Education, certifications, languages and all other sections as lists, below the wide image if there is one. */
 export function Record({ view }: { view: SiteView }) {
-  const { education, certifications, languages, otherSections, words } = view;
-  if (education.length + certifications.length + languages.length + otherSections.length === 0) return null;
+  if (!hasRecord(view)) return null;
+  const { education, certifications, languages, words } = view;
   return (
     <div className="record">
       <Shot view={view} place="record" sizes="(max-width: 76rem) 100vw, 76rem" />

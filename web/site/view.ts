@@ -88,3 +88,7 @@ export function hashOf(text: string): number {
   for (const character of text) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0;
   return hash;
 }
+
+/** Whether there is something besides the sections that {@link SiteView.sections} orders. */
+export const hasRecord = ({ education, certifications, languages, otherSections }: SiteView): boolean =>
+  education.length + certifications.length + languages.length + otherSections.length > 0;

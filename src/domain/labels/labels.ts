@@ -56,6 +56,10 @@ export interface PageLabels {
   ownWords: string;
   reworded: string;
   accepted: string;
+  /** Before how they were made, if they show something that no camera saw: "Pictures: composed from a photo". */
+  pictures: string;
+  composed: string;
+  byModel: string;
   updated: string;
   /** Before the statements that prove a skill. */
   proven: string;

@@ -257,8 +257,9 @@ function freezeEducation({ education }: CareerGraph): SiteSnapshot['education'] 
 function freezeImage(placement: PlacementNode | undefined): SiteImage | null {
   const asset = placement?.asset;
   if (!placement || !asset || asset.width === null || asset.height === null) return null;
-  const { id, checksum, mediaType, width, height } = asset;
-  return { assetId: id, checksum, mediaType, width, height, crop: placement.crop, gradient: placement.gradient };
+  const { id, checksum, mediaType, width, height, digitalSourceType: source } = asset;
+  const { crop, gradient } = placement;
+  return { assetId: id, checksum, mediaType, width, height, crop, gradient, source };
 }
 
 /** Images further down the page, for those sections that have one. */

@@ -17,6 +17,8 @@ export type SiteImage = {
   height: number;
   crop: { x: number; y: number; w: number; h: number; focalX: number; focalY: number } | null;
   gradient: { side: string; start: string; end: string; opacity: number } | null;
+  /** IPTC digital source type that the file declares; missing in older versions. */
+  source?: string | null;
 };
 
 export type SiteStatement = {

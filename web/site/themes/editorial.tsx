@@ -34,7 +34,7 @@ export function Editorial({ view }: { view: SiteView }) {
         <Record view={view} />
         <CallToAction view={view} />
       </main>
-      <Footer view={view} />
+      <Footer view={view} pictured={PICTURED} />
     </>
   );
 }

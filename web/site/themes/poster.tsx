@@ -26,7 +26,7 @@ export function Poster({ view }: { view: SiteView }) {
         <Sections view={view} own={{ timeline: Bars }} pictured={PICTURED} />
         <Record view={view} />
       </main>
-      <Footer view={view} />
+      <Footer view={view} pictured={PICTURED} />
     </>
   );
 }
