@@ -30,7 +30,10 @@ export function NextSteps({
   waiting: number;
 }) {
   const loosePercent = textCoverage === null ? 0 : missingPercent(textCoverage);
-  const open = sections.filter(({ coverage }) => coverage < 100).toSorted((a, b) => a.coverage - b.coverage);
+  const byName = withoutLogo(sections);
+  const open = sections
+    .filter(({ section, coverage }) => coverage < 100 && (section !== 'LOGOS' || byName.length === 0))
+    .toSorted((a, b) => a.coverage - b.coverage);
   const whole = sections.filter(({ coverage }) => coverage === 100).map(({ section }) => t(`next.section.${section}`));
   const complete = textCoverage !== null && loosePercent === 0 ? [...whole, t('next.text')] : whole;
   return (
@@ -64,6 +67,7 @@ export function NextSteps({
           <Message id="next.complete" values={{ sections: listWords(complete) }} elements={{ strong: <strong /> }} />
         </p>
       )}
+      {byName.length > 0 && <p className="hint">{t('next.byName', { names: listWords(byName) })}</p>}
     </section>
   );
 }
@@ -93,7 +97,11 @@ function Step({ title, percent, children }: { title: string; percent: number; ch
 
 function stepsOf(section: SectionState['section'], missing: string[]): string[] {
   if (section === 'IMAGES') return [missing.length > 3 ? t('next.gap.photo') : t('next.gap.places')];
-  const known = missing.flatMap((field) => knownKey(`next.gap.${section}.${field}`) ?? []);
-  if (known.length > 0) return known.map((key) => t(key));
-  return [t('next.gap.byName', { count: missing.length, names: listWords(missing) })];
+  return missing.flatMap((field) => knownKey(`next.gap.${section}.${field}`) ?? []).map((key) => t(key));
+}
+
+/** Employers whose logo nobody knows for certain, which is no gap that the owner has to fill. */
+function withoutLogo(sections: SectionState[]): string[] {
+  const missing = sections.find(({ section }) => section === 'LOGOS')?.missingFields ?? [];
+  return missing.filter((name) => knownKey(`next.gap.LOGOS.${name}`) === null);
 }
