@@ -79,7 +79,7 @@ const LIMITS: Record<string, string> = {
   es: 'hasta|unos|casi|cerca de|en parte|a veces|colaboración en|ayuda en|el equipo|bajo supervisión|no|nunca',
   pt: 'até|cerca de|quase|em parte|às vezes|colaboração em|a equipe|a equipa|sob supervisão|não|nunca',
   it: "fino a|circa|quasi|in parte|a volte|collaborazione a|la squadra|il team|l'équipe|sotto supervisione|non|mai",
-  nl: 'tot|ongeveer|bijna|circa|deels|soms|hielp|het team|onder begeleiding|niet|nooit',
+  nl: 'ongeveer|bijna|circa|deels|soms|hielp|het team|onder begeleiding|niet|nooit',
   pl: 'około|prawie|częściowo|czasami|pomoc w|zespół|nie|nigdy',
   sv: 'upp till|cirka|nästan|delvis|ibland|hjälpte till|teamet|inte|aldrig',
   ja: '約|最大|ほぼ|一部|時々|補佐|チームで|上司の指導のもと',

@@ -32,6 +32,9 @@ export function allows(source: ClaimItem, rewrite: ClaimItem, lexicon: Lexicon):
   return classOf(source) === 'same' && classOf(rewrite) === 'same' && isSynonym(source.text, rewrite.text, lexicon);
 }
 
+/** Whether an item says that the person had a part in what was done. */
+const isPart = (item: ClaimItem) => /^rank[123]$/u.test(classOf(item));
+
 export const isCharge = (item: ClaimItem) => classOf(item) === 'charge';
 
 /** In these languages "in charge of" is how resumes say that something was done at all. */
@@ -52,6 +55,10 @@ export function changedWords(
   const partsIn = (some: ClaimItem[], others: CompoundIndex) =>
     new Set(some.flatMap(({ text }) => partsOf(text, others, lexicon) ?? []));
   const [inRewrite, inSource] = [partsIn(after, sourceWords), partsIn(before, rewriteWords)];
+  // "Took part in the design and helped to build" says two parts, and one of them doesn't stand for both.
+  const [parts, keptParts] = [before, after].map((items) => items.filter(isPart));
+  const isPartLost = (item: ClaimItem) =>
+    isPart(item) && (keptParts?.length ?? 0) < (parts?.length ?? 0) && !after.some(({ text }) => text === item.text);
   const isTogether = [source, rewrite].every(isWithOthers);
   const isSaidOtherwise = ({ text }: ClaimItem) => isTogether && TOGETHER.test(text);
   for (const known of [
@@ -83,7 +90,7 @@ export function changedWords(
         !inRewrite.has(item.text) &&
         !kept.has(item) &&
         !isSaidOtherwise(item) &&
-        !after.some((one) => allows(item, one, lexicon)) &&
+        !(after.some((one) => allows(item, one, lexicon)) && !isPartLost(item)) &&
         partsOf(item.text, rewriteWords, lexicon) === null,
     ),
   };

@@ -2,6 +2,7 @@ import { addToList } from '../text/add-to-list.ts';
 import { isActionOf } from './arabic-verbs.ts';
 import { type Lexicon, stemsIn } from './compile-words.ts';
 import { regularForm } from './strong-verbs.ts';
+import { isSynonym } from './synonyms.ts';
 
 /** Fewest letters that forms of one word share. */
 const SHARED = 3;
@@ -88,8 +89,8 @@ const bareArabic = (word: string) => stripArabic(word.replace(/^[وف](?=\p{L}{3
 /** Without article, prefixed prepositions and endings of number and gender. */
 export const stripArabic = (word: string) =>
   word
-    .replace(/^(?:و|ف)?(?:بال|كال|لل|ال)(?=\p{L}{3})/u, '')
-    .replace(/^[بلو](?=\p{L}{4})/u, '')
+    .replace(/^(?:و|ف)?(?:بال|كال|لل|ال)(?=\p{L}{2})/u, '')
+    .replace(/^[بل](?=\p{L}{3})|^و(?=\p{L}{4})/u, '')
     .replace(/(?<=\p{L}{3})(?:ا|ه|ات|ين|ون|تي|ي)$/u, '');
 
 const LINKS = ['', 's', 'es', 'n', 'en', 'e', 'er', 'ar', 'or', '-'];
@@ -129,9 +130,9 @@ export function partsOf(compound: string, { heads, tails }: CompoundIndex, lexic
     const first = heads.get(compound.slice(0, at));
     if (first === undefined || first === compound) continue;
     const tail = compound.slice(at);
-    const second = (tails.get(tail.slice(0, SHARED)) ?? []).find(
-      (word) => word !== first && isAkin(word, tail, lexicon),
-    );
+    const second =
+      (tails.get(tail.slice(0, SHARED)) ?? []).find((word) => word !== first && isAkin(word, tail, lexicon)) ??
+      [...tails.values()].flat().find((word) => word !== first && isSynonym(word, tail, lexicon));
     if (second !== undefined) return [first, second];
   }
   return null;

@@ -61,6 +61,12 @@ const SPELLED_SO = 4;
 /** Least share of the words that a list of the language has, or hardly anything of the text is read. */
 const LEAST_LISTED = 0.25;
 
+/** The same where letters that no other language has say which one it is. */
+const LEAST_IF_SURE = 0.1;
+const OWN_LETTERS: Record<string, RegExp> = { pl: /[łśźż].*[ąęłśźż]/iu, pt: /[ãõ]|ções/iu };
+const isSureOf = ({ language }: Lexicon, texts: readonly string[]) =>
+  texts.every((text) => OWN_LETTERS[language]?.test(text));
+
 /** The share of the words of both texts that a list has. Numbers are no words. */
 function listedShare(texts: readonly string[], lexicon: Lexicon): number {
   const words = texts
@@ -77,7 +83,7 @@ export function languagesOf(source: string, rewrite: string): readonly Lexicon[]
   if (before !== null) return CLAIM_LANGUAGES.filter(({ language }) => language === before).map(lexiconOf);
   return spelledIn(source, rewrite)
     .map(lexiconOf)
-    .filter((lexicon) => listedShare(texts, lexicon) >= LEAST_LISTED);
+    .filter((lexicon) => listedShare(texts, lexicon) >= (isSureOf(lexicon, texts) ? LEAST_IF_SURE : LEAST_LISTED));
 }
 
 function spelledIn(source: string, rewrite: string): readonly ClaimWords[] {

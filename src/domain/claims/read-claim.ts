@@ -85,12 +85,14 @@ const OF_PERIOD =
 
 /** Particles of German and Dutch verbs, which stand at the end of a clause. */
 const PARTICLES: Record<string, RegExp> = {
-  de: /^(?:ab|an|auf|aus|bei|durch|ein|her|mit|teil|um|vor|zu|zuruck)$/u,
+  de: /^(?:ab|an|auf|aus|bei|durch|ein|her|mit|teil|um|vor|zu|zuruck|zusammen)$/u,
   nl: /^(?:aan|af|bij|deel|door|in|mee|om|op|samen|toe|uit|voor)$/u,
 };
 
 /** What may follow a particle within its clause. */
 const PREPOSITION = /^(?:van|voor|von|fur)$/u;
+/** "Werkte samen met": only with verbs that are listed. */
+const WITH = /^(?:met|mit)$/u;
 const isPast = (word: string, language: string) =>
   /\p{L}{2}(?:te|ten|de|den)$/u.test(word) || (word.length > 3 && regularForm(word, language) !== word);
 
@@ -104,12 +106,15 @@ function withParticles(words: string[], { language, phrases }: Lexicon): string[
     const next = words[at + 1];
     const isEnd = next === undefined || /^[,;]$/u.test(next) || /^(?:und|en)$/u.test(next);
     // "Stelde het menu op van een kantine": the clause goes on.
-    const isBeforeMore = isEnd || PREPOSITION.test(next);
+    const isWith = next !== undefined && WITH.test(next);
+    const isBeforeMore = isEnd || isWith || PREPOSITION.test(next);
     if (isBeforeMore && at > start && particles.test(word) && !phrases.has(`${words[at - 1]} ${word}`)) {
       const clause = words.slice(start, at);
       const known = clause.findIndex((one) => phrases.has(word + one));
       const found =
-        known >= 0 ? known : clause.findIndex((one) => isPast(one, language) && phrases.get(one) !== 'neutral');
+        known >= 0 || isWith
+          ? known
+          : clause.findIndex((one) => isPast(one, language) && phrases.get(one) !== 'neutral');
       const verb = start + found;
       if (found >= 0) {
         joined[verb] = word + (words[verb] ?? '');

@@ -254,5 +254,6 @@ export const DE: ClaimWords = {
     same: nur lediglich ausschließlich
     same: noch weiterhin
     per: alle_zwei_wochen zweiwöchentlich vierzehntägig
-    intended: absicht absichten`,
+    intended: absicht absichten
+    rank3: zusammenarbeitete zusammenarbeiteten zusammenarbeit zusammengearbeitet zusammenarbeiten`,
 };

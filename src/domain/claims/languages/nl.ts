@@ -231,5 +231,6 @@ export const NL: ClaimWords = {
     per: tweewekelijks tweewekelijkse om_de_twee_weken om_de_week
     same: voor_het vooraf
     same: alleen slechts uitsluitend enkel
-    same: nog steeds`,
+    same: nog steeds
+    rank3: samenwerkte samenwerkten samenwerken samenwerking samengewerkt`,
 };

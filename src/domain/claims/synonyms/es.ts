@@ -164,4 +164,5 @@ casa casas domicilio domicilios
 asociac* entidad*
 ánimo fines
 telefon* llamad*
+plazas localidades asientos
 `;

@@ -125,4 +125,9 @@ tygodn* tydzień
 zmian* dyżur*
 ogrod* ogród*
 telefon* połącz* rozmow*
+sprzeda* sprzedaw*
+pobra* pobier* pobór* pobor*
+wybra* wybier* wybór* wybor*
+ciąć ciął* ciąłem ciął cięcie cięcia przycin*
+nauczy* nauk* ucz* uczeni*
 `;

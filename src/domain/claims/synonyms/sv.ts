@@ -110,4 +110,5 @@ sommar* somrar*
 vinter* vintrar*
 samtal* telefon*
 ordna* anordna* arrangera*
+sålde sålt sälj* försälj*
 `;
