@@ -53,6 +53,7 @@ const ROWS: Record<Archetype, readonly Row[]> = {
     ['arch', 'arch', 'kept', 'natural', 'pale', 0.7, 0.44, 0.3],
     ['low key', 'full', 'dimmed', 'natural', 'deep', 0.66, 0.4, 0.4],
     ['slanted, black and white', 'slant', 'kept', 'mono', 'deep', 0.74, 0.4, 0.42],
+    ['melting, black and white', 'melt', 'kept', 'mono', 'deep', 0.72, 0.4, 0.44],
     ['wall', 'full', 'wall', 'natural', 'deep', 0.68, 0.36, 0.36],
   ],
   formal: [
@@ -63,6 +64,7 @@ const ROWS: Record<Archetype, readonly Row[]> = {
     ['low key', 'full', 'dimmed', 'natural', 'deep', 0.5, 0.42, 0.4],
     ['framed print', 'window', 'kept', 'warm', 'pale', 0.5, 0.42, 0.3],
     ['duotone', 'full', 'kept', 'duotone', 'site', 0.5, 0.42, 0.42],
+    ['close crop', 'full', 'kept', 'warm', 'deep', 0.5, 0.44, 0.5],
     ['wall', 'full', 'wall', 'natural', 'pale', 0.5, 0.41, 0.4],
   ],
   desk: [
@@ -73,6 +75,7 @@ const ROWS: Record<Archetype, readonly Row[]> = {
     ['arch', 'arch', 'kept', 'natural', 'deep', 0.5, 0.42, 0.25],
     ['duotone', 'full', 'kept', 'duotone', 'site', 0.5, 0.4, 0.36],
     ['low key', 'full', 'dimmed', 'warm', 'deep', 0.5, 0.39, 0.3],
+    ['close crop', 'full', 'kept', 'warm', 'deep', 0.5, 0.4, 0.4],
     ['wall', 'full', 'wall', 'natural', 'deep', 0.5, 0.39, 0.32],
   ],
   casual: [
@@ -83,6 +86,7 @@ const ROWS: Record<Archetype, readonly Row[]> = {
     ['melting panel', 'melt', 'kept', 'warm', 'deep', 0.76, 0.42, 0.5],
     ['arch', 'arch', 'kept', 'natural', 'site', 0.76, 0.48, 0.34],
     ['black and white split', 'split', 'kept', 'mono', 'site', 0.78, 0.42, 0.46],
+    ['melting, black and white', 'melt', 'kept', 'mono', 'deep', 0.74, 0.42, 0.46],
     ['wall', 'full', 'wall', 'natural', 'deep', 0.72, 0.4, 0.42],
   ],
 };

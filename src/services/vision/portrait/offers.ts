@@ -5,7 +5,7 @@ import { framePhoto, framingFault, type Panel, type PhotoPlace } from '../../../
 import { placeSubject, type Subject } from '../../../domain/images/place-subject.ts';
 import type { Scene } from './scene.ts';
 
-type Facts = Pick<Scene, 'subject' | 'cleanness' | 'behindLuminance'>;
+type Facts = Pick<Scene, 'subject' | 'cleanness' | 'behindLuminance' | 'behindContrast'>;
 
 /** A direction as it can be carried out with a photo. */
 export interface Offer {
@@ -38,7 +38,7 @@ export function offersFor(archetype: Archetype, scene: Facts): Offer[] {
 }
 
 function offerOf(archetype: Archetype, direction: Direction, scene: Facts): Offer | null {
-  const { subject, cleanness, behindLuminance } = scene;
+  const { subject, cleanness, behindLuminance, behindContrast } = scene;
   const panel = panelOf(archetype, direction, subject);
   const place = framePhoto(panel, subject);
   const bounded = { direction, panel, place, extended: false, fault: framingFault(panel, subject, place) };
@@ -49,11 +49,13 @@ function offerOf(archetype: Archetype, direction: Direction, scene: Facts): Offe
   if (direction.behind === 'dimmed' && behindLuminance > BRIGHT) return null;
   const doubt = Math.max(0, CLEAN - cleanness) * 0.8;
   if (direction.behind !== 'wall' && bounded.fault < 0.25) return { ...bounded, fault: bounded.fault + doubt };
+  // Beyond the photo's edges, objects of a busy background turn into blots.
+  const blots = direction.behind === 'softened' ? Math.min(0.6, Math.max(0, behindContrast - 30) / 25) : 0;
   const { eyeX, eyeY, faceHeight } = direction;
   const free = placeSubject({ ...ARCHETYPES[archetype], eyeX, eyeY, faceHeight }, subject);
   // The photo's edge would cut through the person within the frame.
   if (free.fadeLeft || free.fadeRight || free.fadeBottom || (subject.cutTop && free.top > 1)) return null;
-  return { direction, panel, place: free, extended: true, fault: framingFault(panel, subject, free) + doubt };
+  return { direction, panel, place: free, extended: true, fault: framingFault(panel, subject, free) + doubt + blots };
 }
 
 /** The best-framed crop without a cut-out in natural colors. */

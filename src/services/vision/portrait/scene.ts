@@ -23,6 +23,8 @@ export interface Scene {
   chroma: number;
   /** Mean luminance of the background, 0..255. */
   behindLuminance: number;
+  /** Standard deviation of the background's luminance, 0..255. */
+  behindContrast: number;
 }
 
 export async function openScene(photo: Pixels, face: Face): Promise<Scene> {
@@ -30,6 +32,7 @@ export async function openScene(photo: Pixels, face: Face): Promise<Scene> {
   const plate = await backgroundAlone(photo, alpha);
   const { person, contrast } = await cutOut(photo, alpha);
   const gray = luminance(plate);
+  const mean = gray.reduce((sum, value) => sum + value, 0) / gray.length;
   return {
     photo,
     person,
@@ -48,7 +51,8 @@ export async function openScene(photo: Pixels, face: Face): Promise<Scene> {
     eyesApart:
       Math.hypot(face.rightEye.x - face.leftEye.x, face.rightEye.y - face.leftEye.y) / Math.max(1, face.box.height),
     cleanness: certainty * contrast,
-    behindLuminance: gray.reduce((sum, value) => sum + value, 0) / gray.length,
+    behindLuminance: mean,
+    behindContrast: Math.sqrt(gray.reduce((sum, value) => sum + (value - mean) ** 2, 0) / gray.length),
     ...faceRegion(photo, face),
   };
 }
