@@ -128,7 +128,7 @@ test('no later run overwrites images that the owner chose, adjusted or uploaded,
   expect(place(slot)).toMatchObject({ chosenBy: 'USER', crop, gradient: { opacity: 0.6 } });
   expect(place('ACHIEVEMENTS_GENERAL_MAIN')).toMatchObject({
     chosenBy: 'USER',
-    asset: { width: 900, height: 600 },
+    asset: { width: 1800, height: 1200 },
     crop: { x: expect.closeTo(1 / 6), y: 0, w: expect.closeTo(2 / 3), h: 1 },
   });
 
