@@ -10,8 +10,21 @@ export const PHOTO_REFUSALS = {
   face_not_there: 'There is no face at the marked point.',
   face_too_small: 'The face has too few pixels.',
   face_too_dark: 'The face is too dark.',
+  photo_washed_out: 'The photo is washed out.',
+  face_cut_off: 'The edge of the photo cuts off the head; `useAnyway` accepts it.',
+  face_half_dark: 'Half of the face is in the dark; `useAnyway` accepts it.',
+  face_too_noisy: 'The photo is too noisy; `useAnyway` accepts it.',
   face_too_blurred: 'The face is too blurred.',
 } as const;
+
+/** After these, the photo stays, so that the owner can answer: mark their face, turn it or use it anyway. */
+export const QUESTIONS: ReadonlySet<PhotoRefusal> = new Set([
+  'several_faces',
+  'face_not_there',
+  'face_cut_off',
+  'face_half_dark',
+  'face_too_noisy',
+]);
 
 export type PhotoRefusal = keyof typeof PHOTO_REFUSALS;
 

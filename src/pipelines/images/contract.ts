@@ -16,6 +16,10 @@ const input = z.object({
   photoId: z.uuid().optional(),
   /** A point on the owner's face, 0..1 of the upright photo, if it shows several. */
   face: z.object({ x: share, y: share }).optional(),
+  /** Degrees by which to turn the photo clockwise; left out, it is turned upright by the faces in it. */
+  turn: z.union([z.literal(90), z.literal(180), z.literal(270)]).optional(),
+  /** Accepts a photo whose face is cut off, half in the dark or noisy. */
+  useAnyway: z.literal(true).optional(),
   /** Makes new candidates for this archetype only; earlier ones stay. */
   reroll: archetype.optional(),
   /** Only makes missing sizes of placed images. */

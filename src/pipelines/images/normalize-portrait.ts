@@ -1,4 +1,4 @@
-import { PhotoRefused } from '../../domain/images/photo-refused.ts';
+import { PhotoRefused, QUESTIONS } from '../../domain/images/photo-refused.ts';
 import type { PreparedPhoto } from '../../services/vision/prepare-photo.ts';
 import { type Skipped, PermanentFailure, skipped } from '../kit/outcomes.ts';
 import type { PipelineRun, StepContext } from '../kit/pipeline-run.ts';
@@ -22,12 +22,12 @@ export type Portrait = {
 };
 
 /**
- * Turns an uploaded photo into the portrait, or checks the existing one. A refused photo is deleted, unless it shows several faces:
- * then the owner is asked to mark theirs.
+ * Turns an uploaded photo into the portrait, or checks the existing one. A refused photo is deleted, unless the owner can answer
+ * the refusal: by marking their face, turning the photo or using it anyway.
  */
 export async function normalizePortrait(
   run: PipelineRun,
-  { photoId, face: mark }: ImagesInput,
+  { photoId, face: mark, turn, useAnyway }: ImagesInput,
   { storage, vision }: ImagesServices,
   { signal }: StepContext,
 ): Promise<Portrait | Skipped> {
@@ -42,8 +42,12 @@ export async function normalizePortrait(
   const fileName = source.label ?? 'The photo';
   const bytes = await storage.get(source.storageKey);
   try {
-    const { face, ...photo } = await vision.ask('preparePhoto', { bytes, fileName, mark: mark ?? null }, signal);
-    const fresh = source.kind === 'portrait_src' ? null : { ...photo, label: fileName };
+    const { face, ...photo } = await vision.ask(
+      'preparePhoto',
+      { bytes, fileName, mark: mark ?? null, turn, useAnyway, isPortrait: source.kind === 'portrait_src' },
+      signal,
+    );
+    const fresh = source.kind === 'portrait_src' && turn === undefined ? null : { ...photo, label: fileName };
     const stored =
       fresh && (await storeImage(storage, run.userId, { ...fresh, kind: 'portrait_src', mediaType: 'image/jpeg' }));
     const assetId = stored ? await run.transaction((db) => keepAsset(db, run.userId, stored)) : source.id;
@@ -51,7 +55,7 @@ export async function normalizePortrait(
     return { assetId, checksum, storageKey, face: plain(face) };
   } catch (error) {
     if (!(error instanceof PhotoRefused)) throw error;
-    if (source.kind !== 'portrait_src' && error.code !== 'several_faces' && error.code !== 'face_not_there') {
+    if (source.kind !== 'portrait_src' && !QUESTIONS.has(error.code)) {
       await storage.delete(source.storageKey);
       await run.transaction((db) => db.asset.deleteMany({ where: { id: source.id } }));
     }

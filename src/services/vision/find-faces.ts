@@ -20,6 +20,8 @@ export interface Point {
 /** A face with its recognition descriptor. Descriptors are biometric data: never persist them or send them to another process. */
 export interface KnownFace extends Face {
   descriptor: Float32Array;
+  /** Around all 68 landmarks: jaw, brows, eyes, nose and mouth. */
+  outline: Box;
 }
 
 /** Input sizes of the small detector: the first finds faces of 1/20 of the image, the second those that fill it. */
@@ -62,11 +64,11 @@ async function lookForFaces(picture: Pixels, inputSize: number): Promise<Box[]> 
 }
 
 /** Runs the precise detector on about twice the surrounding area, at the resolution that it was made for. */
-async function confirm(picture: Pixels, around: Box): Promise<KnownFace | null> {
+async function confirm(picture: Pixels, near: Box): Promise<KnownFace | null> {
   const { tf, faceapi } = await loadModels();
-  const side = Math.max(around.width, around.height) * 2.2;
-  const left = Math.round(clamp(around.x + around.width / 2 - side / 2, 0, picture.width - 2));
-  const top = Math.round(clamp(around.y + around.height / 2 - side / 2, 0, picture.height - 2));
+  const side = Math.max(near.width, near.height) * 2.2;
+  const left = Math.round(clamp(near.x + near.width / 2 - side / 2, 0, picture.width - 2));
+  const top = Math.round(clamp(near.y + near.height / 2 - side / 2, 0, picture.height - 2));
   const width = Math.min(Math.round(side), picture.width - left);
   const height = Math.min(Math.round(side), picture.height - top);
   const scale = Math.min(1, 512 / Math.max(width, height));
@@ -80,7 +82,7 @@ async function confirm(picture: Pixels, around: Box): Promise<KnownFace | null> 
     const options = new faceapi.SsdMobilenetv1Options({ minConfidence: PRECISE_CONFIDENCE });
     const known = await faceapi.detectAllFaces(tensor, options).withFaceLandmarks().withFaceDescriptors();
     const place = (x: number, y: number): Point => ({ x: left + x / scale, y: top + y / scale });
-    const expected = { x: around.x + around.width / 2, y: around.y + around.height / 2 };
+    const expected = { x: near.x + near.width / 2, y: near.y + near.height / 2 };
     const best = known
       .map(({ detection, landmarks, descriptor }) => {
         const { x, y } = place(detection.box.x, detection.box.y);
@@ -89,11 +91,12 @@ async function confirm(picture: Pixels, around: Box): Promise<KnownFace | null> 
           confidence: detection.score,
           leftEye: middle(landmarks.getLeftEye().map((one) => place(one.x, one.y))),
           rightEye: middle(landmarks.getRightEye().map((one) => place(one.x, one.y))),
+          outline: around(landmarks.positions.map((one) => place(one.x, one.y))),
           descriptor,
         };
       })
       .sort((a, b) => distance(center(a.box), expected) - distance(center(b.box), expected))[0];
-    return best && overlap(best.box, around) > 0.15 ? best : null;
+    return best && overlap(best.box, near) > 0.15 ? best : null;
   } finally {
     tensor.dispose();
   }
@@ -106,6 +109,12 @@ const distance = (a: Point, b: Point) => Math.hypot(a.x - b.x, a.y - b.y);
 function middle(points: Point[]): Point {
   const sum = points.reduce((a, b) => ({ x: a.x + b.x, y: a.y + b.y }), { x: 0, y: 0 });
   return { x: sum.x / points.length, y: sum.y / points.length };
+}
+
+function around(points: Point[]): Box {
+  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+  const [x, y] = [Math.min(...xs), Math.min(...ys)];
+  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
 }
 
 /** Intersection over union. */

@@ -5,7 +5,7 @@ import { encodeMarked } from './encode-marked.ts';
 import type { StoredImage } from './make-candidate.ts';
 import { openPicture } from './open-picture.ts';
 import { openPixels, raw } from './pixels.ts';
-import { facesOf } from './prepare-photo.ts';
+import { facesOf } from './turn-upright.ts';
 
 /** Crops a model-generated image to the archetype's ratio around the face and marks it as generated. */
 export async function fitGenerated({

@@ -5,9 +5,9 @@ import { comparePerson } from './compare-person.ts';
 import type { KnownFace } from './find-faces.ts';
 import { measureFace } from './measure-face.ts';
 import { decode, luminance, open, openPixels, type Pixels, raw } from './pixels.ts';
-import { facesOf } from './prepare-photo.ts';
 import { referenceOf, type Photo } from './reference.ts';
 import { segmentTwice } from './subject-mask.ts';
+import { facesOf } from './turn-upright.ts';
 
 /** Most is measured on a copy with this longer side, in pixels. */
 const LONGEST = 1280;

@@ -3,7 +3,7 @@ import { ARCHETYPES } from '../../domain/images/archetypes.ts';
 import { encodeAs, sourceTypeOf } from './digital-source-type.ts';
 import type { StoredImage } from './make-candidate.ts';
 import { openPicture } from './open-picture.ts';
-import { facesOf } from './prepare-photo.ts';
+import { facesOf } from './turn-upright.ts';
 
 export interface OwnImage extends StoredImage {
   /** Focal point, 0..1: center of the largest face, or of the image. */

@@ -1,16 +1,20 @@
 import { PhotoRefused } from '../../domain/images/photo-refused.ts';
-import { type Face, findFaces, type KnownFace, type Point } from './find-faces.ts';
-import { measureFace } from './measure-face.ts';
+import { correctLight, revealed } from './correct-light.ts';
+import { encodeAs, sourceTypeOf } from './digital-source-type.ts';
+import type { Face, KnownFace, Point } from './find-faces.ts';
+import { type FaceMeasures, measureFace } from './measure-face.ts';
+import { measureLight, noiseIn } from './measure-light.ts';
 import { openPicture } from './open-picture.ts';
 import { openPixels, type Pixels, raw } from './pixels.ts';
+import { facesOf, straighten, type Turn, turnedBy, turnUpright } from './turn-upright.ts';
 
 /** Maximum side in pixels. More is useless, because the largest face on the site has 800 pixels. */
 const LONGEST = 3000;
-/** Maximum side of the image for face detection, in pixels. */
-const LOOKING = 1280;
 
 const SMALLEST_FACE = 80;
 const DARKEST_FACE = 38;
+/** Standard deviation of the luminance. */
+const FLATTEST_FACE = 12;
 const MIN_SHARPNESS = 0.012;
 /** Minimum height relative to the largest face. Smaller faces are passers-by and pictures on the wall. */
 const OTHER_FACE = 0.35;
@@ -21,47 +25,142 @@ export interface PreparedPhoto {
   width: number;
   height: number;
   face: Face;
+  digitalSourceType?: string;
+}
+
+export interface PhotoWish {
+  bytes: Uint8Array;
+  fileName: string;
+  /** A point on the owner's face, 0..1 of the upright photo, if there are several faces. */
+  mark: Point | null;
+  /** Clockwise, by the owner; otherwise the photo is turned by the faces in it. */
+  turn?: Turn | undefined;
+  /** The owner wants the photo although its face is cut off, half in the dark or noisy. */
+  useAnyway?: boolean | undefined;
+  /** It has been prepared before, so it is only measured. */
+  isPortrait?: boolean | undefined;
 }
 
 /**
- * Turns an uploaded photo into a portrait. Requires a single face that is large, bright and sharp enough.
+ * Turns an uploaded photo into a portrait: upright, straightened, and with a face that is whole and can be seen.
  *
- * @param mark a point on the owner's face, 0..1 of the upright photo, if there are several faces
  * @throws PhotoRefused with the measured value
  */
-export async function preparePhoto({
-  bytes,
-  fileName,
-  mark,
-}: {
-  bytes: Uint8Array;
-  fileName: string;
-  mark: Point | null;
-}): Promise<PreparedPhoto> {
-  const photo = await openPicture(bytes, fileName, LONGEST);
-  const found = await facesOf(photo);
-  const { descriptor: _, ...face } = choose(found, photo, fileName, mark);
-  await checkFace(photo, face, fileName);
-  // 4:4:4, because it will be cut out and enlarged.
-  const jpeg = await openPixels(photo).jpeg({ quality: 95, chromaSubsampling: '4:4:4' }).toBuffer();
-  return { bytes: jpeg, width: photo.width, height: photo.height, face };
+export async function preparePhoto(wish: PhotoWish): Promise<PreparedPhoto> {
+  const { bytes, fileName, mark, turn, isPortrait } = wish;
+  const opened = await openPicture(bytes, fileName, LONGEST);
+  const asGiven = await turnedBy(opened, turn ?? 0);
+  const isAsWanted = isPortrait || turn !== undefined;
+  const upright = isAsWanted ? { photo: asGiven, faces: await facesOf(asGiven) } : await turnUpright(asGiven);
+  if (upright.faces.length === 0) await explainNoFace(upright.photo, fileName);
+  const chosen = choose(upright.faces, upright.photo, fileName, mark);
+  const isOnly = mark === null;
+  const { photo, face: known } =
+    isOnly && !isAsWanted
+      ? await straighten(upright, chosen, (one, face) => cutSide(one.photo, face) === null)
+      : { photo: upright.photo, face: chosen };
+  const { descriptor: _descriptor, outline: _outline, ...face } = known;
+  const measures = await checkFace(photo, face, fileName);
+  if (!isPortrait && !wish.useAnyway) await checkWhole(photo, known, fileName);
+  const lit = isPortrait ? photo : correctLight(photo, measures);
+  const source = await sourceTypeOf(bytes);
+  return {
+    bytes: await encodePortrait(lit, source),
+    width: photo.width,
+    height: photo.height,
+    face,
+    ...(source !== null && { digitalSourceType: source }),
+  };
 }
 
-/** Finds faces in an image of any size; positions in its pixels. */
-export async function facesOf(photo: Pixels): Promise<KnownFace[]> {
-  const scale = Math.max(1, Math.max(photo.width, photo.height) / LOOKING);
-  if (scale === 1) return findFaces(photo);
-  const small = await raw(
-    openPixels(photo).resize(Math.round(photo.width / scale), Math.round(photo.height / scale), { fit: 'fill' }),
-  );
-  const up = ({ x, y }: Point) => ({ x: x * scale, y: y * scale });
-  return (await findFaces(small)).map(({ box, leftEye, rightEye, ...face }) => ({
-    ...face,
-    box: { ...up(box), width: box.width * scale, height: box.height * scale },
-    leftEye: up(leftEye),
-    rightEye: up(rightEye),
-  }));
+/** Room that a whole head needs between landmarks and the photo's edges, in sizes of the face. */
+const ROOM = { side: 0.03, forehead: 0.32, chin: 0.07 };
+
+/** Where the photo's edge cuts off the head; null if it is whole. */
+function cutSide({ width, height }: Pixels, { outline, box }: KnownFace): string | null {
+  if (outline.x < ROOM.side * box.width) return 'left';
+  if (width - outline.x - outline.width < ROOM.side * box.width) return 'right';
+  if (outline.y < ROOM.forehead * box.height) return 'top';
+  return height - outline.y - outline.height < ROOM.chin * box.height ? 'bottom' : null;
 }
+
+/** σ of the noise; prints of old photos have up to 20. */
+const MOST_NOISE = 22;
+/** Brighter over darker side of the face, if the detector also has doubts. */
+const MOST_UNEVEN = 3;
+const CERTAIN_FACE = 0.9;
+const LIKELY_FACE = 0.7;
+const BRIGHTEST_FACE = 180;
+
+async function checkWhole(photo: Pixels, face: KnownFace, fileName: string): Promise<void> {
+  const { noise, sides } = await measureLight(photo, face);
+  if (noise > MOST_NOISE) throw tooNoisy(fileName, noise);
+  if (face.confidence < CERTAIN_FACE && Math.max(sides, await hiddenSides(photo)) > MOST_UNEVEN)
+    throw halfDark(fileName);
+  const side = cutSide(photo, face);
+  if (side !== null)
+    throw new PhotoRefused(
+      'face_cut_off',
+      `The face in ${fileName} is cut off: ${CUT[side]}. Upload the whole photo, or use it anyway.`,
+    );
+}
+
+/** How uneven the light is on the face that a brighter copy of the photo shows; the dark half misleads the detector. */
+async function hiddenSides(photo: Pixels): Promise<number> {
+  const [face] = await facesOf(revealed(photo));
+  return face ? (await measureLight(photo, face)).sides : 1;
+}
+
+const CUT: Record<string, string> = {
+  left: 'its left side is at the edge of the photo',
+  right: 'its right side is at the edge of the photo',
+  top: 'there is no room for forehead and hair',
+  bottom: 'there is no room below the chin',
+};
+
+const tooNoisy = (fileName: string, noise: number) =>
+  new PhotoRefused(
+    'face_too_noisy',
+    `${fileName} is grainy: its noise is ${noise.toFixed(0)} of 255 and may be at most ${MOST_NOISE}. Upload a photo taken in better light, or use it anyway.`,
+  );
+
+const halfDark = (fileName: string) =>
+  new PhotoRefused(
+    'face_half_dark',
+    `One half of the face in ${fileName} is in the dark. Upload a photo with light from the front, or use it anyway.`,
+  );
+
+/** Says why no face was found, if it can be seen what hides it. */
+async function explainNoFace(photo: Pixels, fileName: string): Promise<void> {
+  const noise = noiseIn(photo);
+  if (noise > MOST_NOISE) throw tooNoisy(fileName, noise);
+  const stretched = await raw(openPixels(photo).normalise({ lower: 1, upper: 99 }));
+  for (const clearer of [stretched, revealed(photo)]) {
+    const [face] = await facesOf(clearer);
+    if (!face || face.confidence < LIKELY_FACE) continue;
+    const { luminance, contrast } = await measureFace(photo, face.box);
+    if (luminance < DARKEST_FACE) throw tooDark(fileName, luminance);
+    const { sides } = await measureLight(photo, face);
+    if (sides > MOST_UNEVEN) throw halfDark(fileName);
+    if (contrast < FLATTEST_FACE || luminance > BRIGHTEST_FACE)
+      throw new PhotoRefused(
+        'photo_washed_out',
+        `${fileName} is washed out: the face has a contrast of ${contrast.toFixed(0)} and a brightness of ${luminance.toFixed(0)} of 255. Upload the original, or a photo without haze and glare.`,
+      );
+  }
+}
+
+const tooDark = (fileName: string, luminance: number) =>
+  new PhotoRefused(
+    'face_too_dark',
+    `The face in ${fileName} has a brightness of ${Math.round(luminance)} of 255; it must be at least ${DARKEST_FACE}. Upload a brighter photo.`,
+  );
+
+/** 4:4:4, because it will be cut out and enlarged. It keeps what the upload declares about its origin, and nothing else. */
+const encodePortrait = (photo: Pixels, source: string | null): Promise<Uint8Array> =>
+  source === null
+    ? openPixels(photo).jpeg({ quality: 95, chromaSubsampling: '4:4:4' }).toBuffer()
+    : encodeAs(photo, source);
 
 function choose(faces: KnownFace[], photo: Pixels, fileName: string, mark: Point | null): KnownFace {
   const [largest] = faces;
@@ -95,21 +194,19 @@ function places(faces: Face[], { width, height }: Pixels): string {
     .join(', ');
 }
 
-async function checkFace(photo: Pixels, face: Face, fileName: string): Promise<void> {
+async function checkFace(photo: Pixels, face: Face, fileName: string): Promise<FaceMeasures> {
   if (face.box.height < SMALLEST_FACE)
     throw new PhotoRefused(
       'face_too_small',
       `The face in ${fileName} is ${Math.round(face.box.height)} pixels high; it must be at least ${SMALLEST_FACE}. Upload a larger copy or a closer shot.`,
     );
-  const { luminance, sharpness } = await measureFace(photo, face.box);
-  if (luminance < DARKEST_FACE)
-    throw new PhotoRefused(
-      'face_too_dark',
-      `The face in ${fileName} has a brightness of ${Math.round(luminance)} of 255; it must be at least ${DARKEST_FACE}. Upload a brighter photo.`,
-    );
+  const measures = await measureFace(photo, face.box);
+  const { luminance, sharpness } = measures;
+  if (luminance < DARKEST_FACE) throw tooDark(fileName, luminance);
   if (sharpness < MIN_SHARPNESS)
     throw new PhotoRefused(
       'face_too_blurred',
       `The face in ${fileName} is out of focus: its sharpness is ${sharpness.toFixed(4)} and must be at least ${MIN_SHARPNESS}. Upload a sharper photo.`,
     );
+  return measures;
 }

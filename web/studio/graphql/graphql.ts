@@ -958,14 +958,18 @@ export type UpdateWebhookInput = {
   url?: string | null | undefined;
 };
 
-/** The photo to use: exactly one of `uploadId` and `photoId`. */
+/** The photo to use: one of `uploadId` and `photoId`; neither means the present portrait, to turn it. */
 export type UsePhotoInput = {
   /** A point on the owner's face, if the photo shows several. */
   face?: FaceMark | null | undefined;
-  /** ID of a photo used before, to mark the right one of several faces on it. */
+  /** ID of a photo that was refused, to mark the right one of several faces on it, to turn it or to use it anyway. */
   photoId?: string | number | null | undefined;
+  /** Degrees by which to turn the photo clockwise: 90, 180 or 270. By default it is turned upright by the faces in it. */
+  turn?: number | null | undefined;
   /** ID of a completed upload: JPEG, PNG, WebP or AVIF. */
   uploadId?: string | number | null | undefined;
+  /** Whether to use a photo that was refused because its face is cut off, half in the dark or noisy. Defaults to false. */
+  useAnyway?: boolean | null | undefined;
 };
 
 /** State of a message. */
@@ -1268,16 +1272,16 @@ export type StudioWatchCareerGraphSubscription = { careerGraphChanged: { version
 export type StudioRunsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type StudioRunsQuery = { running: { edges: Array<{ node: { id: string, kind: PipelineKind, status: RunStatus, progress: number, finishedAt: string | null, error: { message: string, retryable: boolean } | null, parent: { id: string, kind: PipelineKind } | null } }> }, queued: { edges: Array<{ node: { id: string, kind: PipelineKind, status: RunStatus, progress: number, finishedAt: string | null, error: { message: string, retryable: boolean } | null, parent: { id: string, kind: PipelineKind } | null } }> }, recent: { edges: Array<{ node: { id: string, kind: PipelineKind, status: RunStatus, progress: number, finishedAt: string | null, error: { message: string, retryable: boolean } | null, parent: { id: string, kind: PipelineKind } | null } }> } };
+export type StudioRunsQuery = { running: { edges: Array<{ node: { id: string, kind: PipelineKind, status: RunStatus, progress: number, finishedAt: string | null, input: unknown, error: { code: string, message: string, retryable: boolean } | null, parent: { id: string, kind: PipelineKind } | null } }> }, queued: { edges: Array<{ node: { id: string, kind: PipelineKind, status: RunStatus, progress: number, finishedAt: string | null, input: unknown, error: { code: string, message: string, retryable: boolean } | null, parent: { id: string, kind: PipelineKind } | null } }> }, recent: { edges: Array<{ node: { id: string, kind: PipelineKind, status: RunStatus, progress: number, finishedAt: string | null, input: unknown, error: { code: string, message: string, retryable: boolean } | null, parent: { id: string, kind: PipelineKind } | null } }> } };
 
-export type ListedRunFragment = { id: string, kind: PipelineKind, status: RunStatus, progress: number, finishedAt: string | null, error: { message: string, retryable: boolean } | null, parent: { id: string, kind: PipelineKind } | null };
+export type ListedRunFragment = { id: string, kind: PipelineKind, status: RunStatus, progress: number, finishedAt: string | null, input: unknown, error: { code: string, message: string, retryable: boolean } | null, parent: { id: string, kind: PipelineKind } | null };
 
 export type StudioRunQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type StudioRunQuery = { pipelineRun: { id: string, kind: PipelineKind, status: RunStatus, progress: number, troubles: Array<string>, error: { message: string, retryable: boolean } | null, steps: Array<{ id: string, title: string, status: StepStatus, message: string | null }>, next: Array<{ id: string, kind: PipelineKind, status: RunStatus }>, exportFile: { url: string | null, fileName: string } | null } | null };
+export type StudioRunQuery = { pipelineRun: { id: string, kind: PipelineKind, status: RunStatus, progress: number, troubles: Array<string>, error: { code: string, message: string, retryable: boolean } | null, steps: Array<{ id: string, title: string, status: StepStatus, message: string | null }>, next: Array<{ id: string, kind: PipelineKind, status: RunStatus }>, exportFile: { url: string | null, fileName: string } | null } | null };
 
 export type StudioWatchRunsSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
@@ -1731,7 +1735,9 @@ export const ListedRunFragmentDoc = new TypedDocumentString(`
   status
   progress
   finishedAt
+  input
   error {
+    code
     message
     retryable
   }
@@ -2126,7 +2132,9 @@ export const StudioRunsDocument = new TypedDocumentString(`
   status
   progress
   finishedAt
+  input
   error {
+    code
     message
     retryable
   }
@@ -2144,6 +2152,7 @@ export const StudioRunDocument = new TypedDocumentString(`
     progress
     troubles
     error {
+      code
       message
       retryable
     }

@@ -6,6 +6,7 @@ import { Page, Waiting } from '../app/ui.tsx';
 import { useQuery } from '../app/use-query.ts';
 import { dollars } from './dollars.ts';
 import { PICTURES } from './operations.ts';
+import { PhotoTools } from './photo-tools.tsx';
 import { PictureBoard } from './picture-board.tsx';
 import { UsePhoto } from './use-photo.tsx';
 
@@ -26,6 +27,7 @@ export function Pictures() {
       {costs}
       {isFirst && !isBusy && <UsePhoto isFirst />}
       {run && <RunProgress key={run.id} id={run.id} />}
+      {!isBusy && <PhotoTools run={run} hasPortrait={!isFirst} />}
       {!isFirst &&
         placements.map((placement) => (
           <PictureBoard

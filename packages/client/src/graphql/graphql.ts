@@ -696,14 +696,18 @@ export type UpdateStoryInput = {
   unlock?: Array<StoryFieldName> | null | undefined;
 };
 
-/** The photo to use: exactly one of `uploadId` and `photoId`. */
+/** The photo to use: one of `uploadId` and `photoId`; neither means the present portrait, to turn it. */
 export type UsePhotoInput = {
   /** A point on the owner's face, if the photo shows several. */
   face?: FaceMark | null | undefined;
-  /** ID of a photo used before, to mark the right one of several faces on it. */
+  /** ID of a photo that was refused, to mark the right one of several faces on it, to turn it or to use it anyway. */
   photoId?: string | number | null | undefined;
+  /** Degrees by which to turn the photo clockwise: 90, 180 or 270. By default it is turned upright by the faces in it. */
+  turn?: number | null | undefined;
   /** ID of a completed upload: JPEG, PNG, WebP or AVIF. */
   uploadId?: string | number | null | undefined;
+  /** Whether to use a photo that was refused because its face is cut off, half in the dark or noisy. Defaults to false. */
+  useAnyway?: boolean | null | undefined;
 };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;

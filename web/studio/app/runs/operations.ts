@@ -34,7 +34,9 @@ export const RUNS = graphql(/* GraphQL */ `
     status
     progress
     finishedAt
+    input
     error {
+      code
       message
       retryable
     }
@@ -56,6 +58,7 @@ export const RUN = graphql(/* GraphQL */ `
       progress
       troubles
       error {
+        code
         message
         retryable
       }

@@ -1,0 +1,143 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import sharp from 'sharp';
+import { openVision, type Vision } from '../../../src/services/vision/open-vision.ts';
+import type { PhotoWish, PreparedPhoto } from '../../../src/services/vision/prepare-photo.ts';
+import { timeLimit } from '../../support/time-limit.ts';
+
+jest.setTimeout(timeLimit(120));
+
+const { signal } = new AbortController();
+const require = createRequire(import.meta.url);
+/** The project's sample, and one that no limit was set with. */
+const PHOTOS = {
+  sample: () => readFile(path.join(import.meta.dirname, '../../../samples/portrait.jpg')),
+  'held out': async () => {
+    const folder = path.dirname(require.resolve('@vladmandic/face-api/package.json'));
+    const image = await readFile(path.join(folder, 'demo/sample1.jpg'));
+    const part = { left: 1305, top: 11, width: 538, height: 628 };
+    return sharp(await sharp(image).extract(part).toBuffer())
+      .resize({ width: 800 })
+      .jpeg({ quality: 95 })
+      .toBuffer();
+  },
+};
+
+let vision: Vision;
+beforeAll(() => {
+  vision = openVision();
+});
+afterAll(() => vision?.close());
+
+const prepare = (bytes: Uint8Array, more: Partial<PhotoWish> = {}) =>
+  vision.ask('preparePhoto', { bytes, fileName: 'me.jpg', mark: null, ...more }, signal);
+const outcome = (bytes: Uint8Array, more: Partial<PhotoWish> = {}) =>
+  prepare(bytes, more).then(
+    () => 'accepted',
+    (error: { code?: string; message: string }) => `${error.code}: ${error.message}`,
+  );
+const rollOf = ({ face: { leftEye, rightEye } }: PreparedPhoto) =>
+  (Math.atan2(rightEye.y - leftEye.y, rightEye.x - leftEye.x) * 180) / Math.PI;
+
+describe.each(Object.entries(PHOTOS))('%s', (_name, load) => {
+  let photo: Buffer;
+  let whole: PreparedPhoto;
+  beforeAll(async () => {
+    photo = await load();
+    whole = await prepare(photo);
+  });
+  /** The part between these shares of the face's box. */
+  const part = async (from: { x?: number; y?: number }, to: { x?: number; y?: number } = {}) => {
+    const { width, height, face } = whole;
+    const at = (start: number, size: number, share: number) => Math.round(start + size * share);
+    const left = from.x === undefined ? 0 : at(face.box.x, face.box.width, from.x);
+    const top = from.y === undefined ? 0 : at(face.box.y, face.box.height, from.y);
+    const right = to.x === undefined ? width : at(face.box.x, face.box.width, to.x);
+    const bottom = to.y === undefined ? height : at(face.box.y, face.box.height, to.y);
+    return sharp(whole.bytes)
+      .extract({ left, top, width: right - left, height: bottom - top })
+      .resize({ width: 900 })
+      .jpeg({ quality: 95 })
+      .toBuffer();
+  };
+
+  test.each([90, 180, 270])('turned by %d degrees, it is turned upright', async (turn) => {
+    const made = await prepare(await sharp(photo).rotate(turn).jpeg({ quality: 95 }).toBuffer());
+    expect(made.height).toBeGreaterThan(made.width);
+    expect(Math.abs(rollOf(made) - rollOf(whole))).toBeLessThan(6);
+  });
+
+  test('taken with a tilted camera, it is straightened', async () => {
+    const made = await prepare(await sharp(photo).rotate(25, { background: '#777777' }).jpeg().toBuffer());
+    expect(Math.abs(rollOf(made))).toBeLessThan(10);
+  });
+
+  test('the owner turns it by hand', async () => {
+    const made = await prepare(await sharp(photo).rotate(90).jpeg({ quality: 95 }).toBuffer(), { turn: 270 });
+    const { width, height } = await sharp(photo).metadata();
+    expect([made.width, made.height]).toEqual([width, height]);
+  });
+
+  test.each<[string, () => Promise<Buffer>]>([
+    ['its right side is at the edge of the photo', () => part({}, { x: 0.7 })],
+    ['there is no room for forehead and hair', () => part({ y: 0.02 })],
+    ['there is no room below the chin', () => part({}, { y: 0.85 })],
+  ])('%s: it is refused, or used anyway', async (why, cut) => {
+    const bytes = await cut();
+    expect(await outcome(bytes)).toBe(
+      `face_cut_off: The face in me.jpg is cut off: ${why}. Upload the whole photo, or use it anyway.`,
+    );
+    expect(await outcome(bytes, { useAnyway: true })).toBe('accepted');
+    // A portrait that was accepted before is not asked about again.
+    expect(await outcome(bytes, { isPortrait: true })).toBe('accepted');
+  });
+
+  test.each<[string, RegExp, () => Promise<Buffer>]>([
+    ['noise', /^face_too_noisy: .* Upload a photo taken in better light/, () => noisy(photo, 50)],
+    ['darkness', /^face_too_dark: .* Upload a brighter photo/, () => sharp(photo).linear(0.1, 0).jpeg().toBuffer()],
+    ['haze', /^photo_washed_out: .* Upload the original/, () => sharp(photo).linear(0.15, 200).jpeg().toBuffer()],
+  ])('%s is named, with what to do', async (_what, said, spoil) => {
+    expect(await outcome(await spoil())).toMatch(said);
+  });
+
+  test('a little noise is no reason, and a dark face is brightened', async () => {
+    expect(await outcome(await noisy(photo, 12))).toBe('accepted');
+    const dark = await sharp(photo).linear(0.4, 0).jpeg({ quality: 95 }).toBuffer();
+    const mean = async (bytes: Uint8Array) => (await sharp(bytes).greyscale().stats()).channels[0]?.mean ?? 0;
+    expect(await mean((await prepare(dark)).bytes)).toBeGreaterThan(1.2 * (await mean(dark)));
+  });
+});
+
+test('what an upload declares about its origin is kept', async () => {
+  const mark =
+    '<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about="" xmlns:Iptc4xmpExt="http://iptc.org/std/Iptc4xmpExt/2008-02-29/"><Iptc4xmpExt:DigitalSourceType>http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia</Iptc4xmpExt:DigitalSourceType></rdf:Description></rdf:RDF></x:xmpmeta>';
+  const bytes = await sharp(await PHOTOS.sample())
+    .withXmp(mark)
+    .jpeg()
+    .toBuffer();
+  const portrait = await prepare(bytes);
+  const own = await vision.ask('prepareOwnImage', { bytes, fileName: 'me.jpg', archetype: 'formal' }, signal);
+  const wish = { photo: portrait, archetype: 'formal', turn: 0, seed: 'x-0-1', color: null } as const;
+  const candidate = await vision.ask('makeCandidate', wish, signal);
+  for (const [made, source] of [
+    [portrait, 'trainedAlgorithmicMedia'],
+    [own, 'trainedAlgorithmicMedia'],
+    [candidate, 'compositeWithTrainedAlgorithmicMedia'],
+  ] as const) {
+    expect(made.digitalSourceType).toBe(source);
+    expect((await sharp(made.bytes).metadata()).xmp?.toString()).toContain(`digitalsourcetype/${source}"`);
+  }
+});
+
+/** Gaussian noise, the same each time. */
+async function noisy(photo: Buffer, sigma: number): Promise<Buffer> {
+  const { data, info } = await sharp(photo).removeAlpha().raw().toBuffer({ resolveWithObject: true });
+  let state = 12_345;
+  const random = () => (state = (state * 1_103_515_245 + 12_345) % 2_147_483_648) / 2_147_483_648;
+  const normal = () => Math.sqrt(-2 * Math.log(random() + 1e-9)) * Math.cos(2 * Math.PI * random());
+  const spoiled = data.map((value) => Math.min(Math.max(value + sigma * normal(), 0), 255));
+  const { width, height, channels } = info;
+  return sharp(spoiled, { raw: { width, height, channels } }).jpeg({ quality: 95 }).toBuffer();
+}
