@@ -74,7 +74,7 @@ export async function preparePhoto(wish: PhotoWish): Promise<PreparedPhoto> {
 }
 
 /** Room that a whole head needs between landmarks and the photo's edges, in sizes of the face. */
-const ROOM = { side: 0.03, forehead: 0.32, chin: 0.07 };
+const ROOM = { side: 0.03, forehead: 0.32, chin: 0.12 };
 
 /** Where the photo's edge cuts off the head; null if it is whole. */
 function cutSide({ width, height }: Pixels, { outline, box }: KnownFace): string | null {

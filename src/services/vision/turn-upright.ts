@@ -23,8 +23,9 @@ export interface Upright {
 /** Turns a photo so that its faces are upright, by their landmarks. Photos without faces stay as they are. */
 export async function turnUpright(photo: Pixels): Promise<Upright> {
   let best: Upright = { photo, faces: await facesOf(photo) };
+  if (certainty(best) >= SURE) return { photo, faces: withoutDoubtful(best.faces) };
+  // All of them, because a face that lies on its side may be found, too.
   for (const turn of [90, 270, 180] as const) {
-    if (certainty(best) >= SURE) break;
     const turned = await turnedBy(photo, turn);
     const other = { photo: turned, faces: await facesOf(turned) };
     if (certainty(other) > certainty(best)) best = other;

@@ -17,7 +17,7 @@ const PHOTOS = {
   'held out': async () => {
     const folder = path.dirname(require.resolve('@vladmandic/face-api/package.json'));
     const image = await readFile(path.join(folder, 'demo/sample1.jpg'));
-    const part = { left: 1305, top: 11, width: 538, height: 628 };
+    const part = { left: 250, top: 200, width: 480, height: 560 };
     return sharp(await sharp(image).extract(part).toBuffer())
       .resize({ width: 800 })
       .jpeg({ quality: 95 })
