@@ -117,7 +117,7 @@ const ImageGenerationRef = builder.objectRef<GenerationNode>('ImageGeneration').
       description: 'How well background, contrast and palette fit the archetype, 0 to 1.',
     }),
     finalScore: t.exposeFloat('finalScore', {
-      description: 'Weighted mean of the four scores, 0 to 1; 0 if `likeness` is below 0.5.',
+      description: 'Product of the four scores, 0 to 1, likeness by its square root; 0 if `likeness` is below 0.5.',
     }),
     status: t.expose('status', { type: GenerationStatusRef, description: 'State of the candidate.' }),
     asset: t.field({
