@@ -1,4 +1,5 @@
 import type { AssetNode, GenerationNode, PlacementNode } from '../../domain/career-graph/career-graph.ts';
+import { isMadeUp } from '../../domain/images/source-type.ts';
 import { imageUrl, imageWidths } from '../../domain/images/image-url.ts';
 import { builder } from '../builder.ts';
 import { NodeRef } from '../node.ts';
@@ -92,7 +93,7 @@ const ImageGenerationRef = builder.objectRef<GenerationNode>('ImageGeneration').
     generated: t.boolean({
       description:
         'Whether anything in the image was made up by a computer, such as a wall behind you, or a background that continues beyond the photo. False for a crop of the photo in other tones or with its own background out of focus.',
-      resolve: ({ asset }) => asset?.digitalSourceType !== 'algorithmicallyEnhanced',
+      resolve: ({ asset }) => isMadeUp(asset?.digitalSourceType ?? 'compositeSynthetic'),
     }),
     direction: t.exposeString('direction', {
       nullable: true,

@@ -1476,7 +1476,7 @@ export type StudioIngestDocumentMutation = { result:
 export type PicturesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PicturesQuery = { imageCosts: { model: string | null, images: number, usd: number, budgetLeftUsd: number | null, archetypes: Array<{ archetype: Archetype, images: number, usd: number }> }, careerGraph: { version: number, placements: Array<{ slot: PlacementSlot, chosenBy: ChosenBy, emptyReason: string | null, crop: { x: number, y: number, w: number, h: number, focalX: number, focalY: number } | null, asset: { id: string, url: string | null } | null, candidates: Array<{ id: string, archetype: Archetype, status: GenerationStatus, finalScore: number, likeness: number, artifact: number, framing: number, style: number, asset: { id: string, url: string | null, width: number | null, height: number | null, srcset: string | null }, upscaledAsset: { id: string } | null }> }> } };
+export type PicturesQuery = { imageCosts: { model: string | null, images: number, usd: number, budgetLeftUsd: number | null, archetypes: Array<{ archetype: Archetype, images: number, usd: number }> }, careerGraph: { version: number, placements: Array<{ slot: PlacementSlot, chosenBy: ChosenBy, emptyReason: string | null, crop: { x: number, y: number, w: number, h: number, focalX: number, focalY: number } | null, asset: { id: string, url: string | null } | null, candidates: Array<{ id: string, archetype: Archetype, generated: boolean, provider: string, model: string, status: GenerationStatus, finalScore: number, likeness: number, artifact: number, framing: number, style: number, asset: { id: string, url: string | null, width: number | null, height: number | null, srcset: string | null }, upscaledAsset: { id: string } | null }> }> } };
 
 export type StudioUsePhotoMutationVariables = Exact<{
   input: UsePhotoInput;
@@ -2710,6 +2710,9 @@ export const PicturesDocument = new TypedDocumentString(`
       candidates {
         id
         archetype
+        generated
+        provider
+        model
         status
         finalScore
         likeness

@@ -36,6 +36,9 @@ export const PICTURES = graphql(/* GraphQL */ `
         candidates {
           id
           archetype
+          generated
+          provider
+          model
           status
           finalScore
           likeness

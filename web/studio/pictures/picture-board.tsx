@@ -99,6 +99,13 @@ function CandidateCard({
           {isChosen && ' ✓'}
         </span>
       </button>
+      {candidate.generated && (
+        <p className="hint">
+          {candidate.provider === 'local'
+            ? t('pictures.composed')
+            : t('pictures.generated', { model: candidate.model })}
+        </p>
+      )}
       <dl className="scores">
         {SCORES.map((name) => (
           <div key={name}>
