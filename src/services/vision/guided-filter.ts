@@ -5,31 +5,6 @@ export interface Plane {
   height: number;
 }
 
-/**
- * He, Sun and Tang, "Guided Image Filtering" (2010), with a gray guide: smooths `input` while following the edges of `guide`, so
- * that a coarse mask follows the hair. Both planes are in 0..1 and have the same size.
- */
-export function guidedFilter(guide: Plane, input: Plane, radius: number, epsilon: number): Plane {
-  const { width, height } = guide;
-  const mean = (data: Float32Array) => boxMean({ data, width, height }, radius);
-  const meanI = mean(guide.data);
-  const meanP = mean(input.data);
-  const meanIP = mean(guide.data.map((value, i) => value * (input.data[i] ?? 0)));
-  const meanII = mean(guide.data.map((value) => value * value));
-  const a = new Float32Array(meanI.length);
-  const b = new Float32Array(meanI.length);
-  for (let i = 0; i < a.length; i += 1) {
-    const mi = meanI[i] ?? 0;
-    const mp = meanP[i] ?? 0;
-    a[i] = ((meanIP[i] ?? 0) - mi * mp) / ((meanII[i] ?? 0) - mi * mi + epsilon);
-    b[i] = mp - (a[i] ?? 0) * mi;
-  }
-  const meanA = mean(a);
-  const meanB = mean(b);
-  const data = guide.data.map((value, i) => Math.min(1, Math.max(0, (meanA[i] ?? 0) * value + (meanB[i] ?? 0))));
-  return { data, width, height };
-}
-
 /** Mean over a square of side `2 * radius + 1`, clipped at the borders. The cost does not depend on the radius. */
 export function boxMean({ data, width, height }: Plane, radius: number): Float32Array {
   const rows = new Float32Array(data.length);

@@ -40,7 +40,7 @@ function around(face: Box, { width, height }: Pixels, side: number, down: number
   return { x, y, width: Math.min(Math.round(length), width - x), height: Math.min(Math.round(length), height - y) };
 }
 
-export interface Twice {
+interface Twice {
   /** At the part's size. */
   share: Plane;
   /** Mean over the contour of how much the two segmentations differ, 0..1. */
@@ -72,12 +72,6 @@ export async function segmentTwice(picture: Pixels, box: Box): Promise<Twice> {
 function agreement(parts: Twice[]): number {
   const mean = parts.reduce((sum, { dispute }) => sum + dispute, 0) / parts.length;
   return Math.max(0, 1 - mean * 2);
-}
-
-/** The model's share of person for each pixel of a part of a picture, at the part's size. */
-export async function segment(picture: Pixels, box: Box): Promise<Plane> {
-  const data = await sharesOf(await modelInput(picture, box));
-  return enlargePlane({ data, width: MODEL_SIDE, height: MODEL_SIDE }, box.width, box.height);
 }
 
 function modelInput(picture: Pixels, { x: left, y: top, width, height }: Box): Promise<Pixels> {
