@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, expect, jest } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { THEMES } from '../../src/domain/site/themes.ts';
@@ -142,8 +143,15 @@ browserTest('another picture is chosen and cropped', async () => {
   await shown.getByRole('button', { name: 'Save crop' }).click();
 });
 
+/** A picture that is placed after the content was read for publishing is a change that waits for the next time. */
+async function finishRuns(): Promise<void> {
+  const open = `select 1 from pipeline_runs where status in ('queued', 'running') limit 1`;
+  while ((await at.test.sql(open)).length > 0) await pause(200);
+}
+
 browserTest('the site is published, works without JavaScript, and counts a visitor', async () => {
   const { page } = ada;
+  await finishRuns();
   await goTo(page, 'Site');
   await page.getByRole('button', { name: /Poster/u }).click();
   await page.getByRole('button', { name: 'Publish my site' }).click();
@@ -179,6 +187,7 @@ browserTest('a change is listed before publishing, and is on the page afterwards
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await goTo(page, 'Site');
   await page.getByText(/Statement changed: .* becomes “Taught 15 colleagues to write”/u).waitFor();
+  await finishRuns();
   await page.getByRole('button', { name: 'Publish changes' }).click();
   await page.getByText('online and up to date').waitFor();
   await bare.page.reload();
