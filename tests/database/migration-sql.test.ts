@@ -29,3 +29,23 @@ test('with the default names, everything but the roles is executed as it is writ
   const changed = (await migrations()).filter(({ sql }) => migrationSql(sql, 'app') !== sql).map(({ name }) => name);
   expect(changed).toEqual(['20261123090000_foundation', '20261124003500_web_role']);
 });
+
+/** Applied already, so they can't change. */
+const FILTERED = [
+  '20261128100000_graph_changes',
+  '20261128150000_document_readings',
+  '20261128160000_grounded_words',
+  '20261128183000_grounded_headline',
+  '20261129103000_api_key_slots',
+];
+
+test('a migration that changes rows suspends forced row-level security, which would hide them from the owner', async () => {
+  const statement = /^(?:UPDATE|DELETE FROM|INSERT INTO)\s+"?(\w+)"?/gmu;
+  const hidden = (await migrations()).flatMap(({ name, sql }) =>
+    [...sql.matchAll(statement)]
+      .map(([, table = '']) => table)
+      .filter((table) => !new RegExp(`ALTER TABLE "?${table}"? NO FORCE ROW LEVEL SECURITY`, 'u').test(sql))
+      .map(() => name),
+  );
+  expect([...new Set(hidden)]).toEqual(FILTERED);
+});
