@@ -4,6 +4,7 @@ import { type Measures, type Scores, scoreMeasures } from '../../domain/images/s
 import { comparePerson } from './compare-person.ts';
 import type { KnownFace } from './find-faces.ts';
 import { measureFace } from './measure-face.ts';
+import { noiseOfTile } from './noise-of-tile.ts';
 import { decode, luminance, open, openPixels, type Pixels, raw } from './pixels.ts';
 import { referenceOf, type Photo } from './reference.ts';
 import { segmentTwice } from './subject-mask.ts';
@@ -149,27 +150,15 @@ function blockiness(gray: Float32Array, width: number, height: number): number {
   return (across / Math.max(1, borders) + 0.6) / (within / Math.max(1, insides) + 0.6);
 }
 
-/** Immerkær, "Fast Noise Variance Estimation" (1996), as a median over tiles to reduce the influence of texture. */
+/** As a median over tiles, to reduce the influence of texture. */
 function noiseOf(gray: Float32Array, width: number, height: number): number {
-  const tile = 24;
+  const side = 24;
   const values: number[] = [];
-  for (let top = 1; top + tile < height; top += tile * 2)
-    for (let left = 1; left + tile < width; left += tile * 2) {
-      let sum = 0;
-      for (let y = top; y < top + tile; y += 1)
-        for (let x = left; x < left + tile; x += 1) sum += Math.abs(curvature(gray, y * width + x, width));
-      values.push((sum / (tile * tile)) * (Math.sqrt(Math.PI / 2) / 6));
-    }
+  for (let top = 1; top + side < height; top += side * 2)
+    for (let left = 1; left + side < width; left += side * 2)
+      values.push(noiseOfTile(gray, width, { left, top, side }));
   values.sort((a, b) => a - b);
   return values[Math.floor(values.length / 2)] ?? 0;
-}
-
-/** The filter of Immerkær. Not a closure of the loop: making one per pixel took a third of the time of scoring. */
-function curvature(gray: Float32Array, at: number, width: number): number {
-  const [above, below] = [at - width, at + width];
-  const corners = (gray[above - 1] ?? 0) + (gray[above + 1] ?? 0) + (gray[below - 1] ?? 0) + (gray[below + 1] ?? 0);
-  const sides = (gray[above] ?? 0) + (gray[below] ?? 0) + (gray[at - 1] ?? 0) + (gray[at + 1] ?? 0);
-  return corners - 2 * sides + 4 * (gray[at] ?? 0);
 }
 
 /** Chroma of the face relative to the photo's. */

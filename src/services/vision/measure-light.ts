@@ -1,7 +1,8 @@
 import type { Face } from './find-faces.ts';
+import { noiseOfTile } from './noise-of-tile.ts';
 import { type Box, luminance, openPixels, type Pixels, raw } from './pixels.ts';
 
-/** Height of the face for measuring the noise, in pixels. Larger faces are measured in this many pixels of their middle. */
+/** Tiles along the shorter side of what is measured. */
 const TILES = 8;
 
 export interface Light {
@@ -28,25 +29,6 @@ function noiseOf(gray: Float32Array, { width, height }: Pixels): number {
   for (let top = 1; top + side < height; top += side)
     for (let left = 1; left + side < width; left += side) tiles.push(noiseOfTile(gray, width, { left, top, side }));
   return tiles.toSorted((a, b) => a - b)[Math.floor(tiles.length / 2)] ?? 0;
-}
-
-/** J. Immerkær, "Fast Noise Variance Estimation", 1996. */
-function noiseOfTile(
-  gray: Float32Array,
-  width: number,
-  { left, top, side }: { left: number; top: number; side: number },
-) {
-  let sum = 0;
-  for (let y = top; y < top + side; y += 1)
-    for (let x = left; x < left + side; x += 1) {
-      const at = (dx: number, dy: number) => gray[(y + dy) * width + x + dx] ?? 0;
-      const [straight, diagonal] = [
-        at(1, 0) + at(-1, 0) + at(0, 1) + at(0, -1),
-        at(1, 1) + at(1, -1) + at(-1, 1) + at(-1, -1),
-      ];
-      sum += Math.abs(4 * at(0, 0) - 2 * straight + diagonal);
-    }
-  return (Math.sqrt(Math.PI / 2) * sum) / (6 * side * side);
 }
 
 /** The largest ratio of the means left and right of a line near the middle. */
