@@ -1,3 +1,5 @@
+import { CHANGE_EMAIL } from './change-email.ts';
+
 /** Audit log actions, by path below /api/auth. */
 export const AUDITED_AUTH: Record<string, string> = {
   '/sign-up/email': 'session.sign_up',
@@ -5,7 +7,7 @@ export const AUDITED_AUTH: Record<string, string> = {
   '/sign-out': 'session.sign_out',
   '/change-password': 'account.change_password',
   '/update-user': 'account.change_name',
-  '/change-email': 'account.ask_to_change_email',
+  [CHANGE_EMAIL]: 'account.ask_to_change_email',
   '/two-factor/enable': 'account.prepare_second_factor',
   '/two-factor/disable': 'account.disable_second_factor',
   '/two-factor/generate-backup-codes': 'account.renew_backup_codes',
