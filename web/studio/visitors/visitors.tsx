@@ -97,17 +97,21 @@ function Fact({ noun, number, before }: { noun: string; number: number; before: 
 function Nobody({ site, isEver }: { site: { url: string | null; visibility: string }; isEver: boolean }) {
   if (site.url === null || site.visibility === 'PRIVATE')
     return (
-      <p className="card">
-        <Message id="visitors.offline" elements={{ site: <Link to="site">{null}</Link> }} />
-      </p>
+      <div className="card">
+        <p>
+          <Message id="visitors.offline" elements={{ site: <Link to="site">{null}</Link> }} />
+        </p>
+      </div>
     );
   return (
-    <p className="card">
-      <Message
-        id={isEver ? 'visitors.nobodyLately' : 'visitors.nobodyYet'}
-        elements={{ address: <a href={site.url}>{site.url.replace(/^https?:\/\//u, '')}</a> }}
-      />
-    </p>
+    <div className="card">
+      <p>
+        <Message
+          id={isEver ? 'visitors.nobodyLately' : 'visitors.nobodyYet'}
+          elements={{ address: <a href={site.url}>{site.url.replace(/^https?:\/\//u, '')}</a> }}
+        />
+      </p>
+    </div>
   );
 }
 
