@@ -6,6 +6,7 @@
  * --themes                  resumes printed by others' JSON Resume themes
  * --others                  people written by hand, in other themes and LaTeX classes by others
  * --newcomers               more people written by hand, in templates that no other set has
+ * --samples                 examples that packages ship, in themes that no other set has; only as a total
  * --languages               people written by hand in languages that the generator doesn't have; half of them only as a total
  * --save DIR                write the resumes as a corpus instead of reading them
  * --corpus DIR              resumes in folders with their truth.json
@@ -26,6 +27,7 @@ import { languageResumes } from './parser-eval/language-resumes.ts';
 import { printCalibration } from './parser-eval/judge-values.ts';
 import { newcomerResumes } from './parser-eval/newcomers/newcomer-resumes.ts';
 import { otherResumes } from './parser-eval/others/other-resumes.ts';
+import { sampleResumes } from './parser-eval/others/sample-resumes.ts';
 import { readCorpus, saveCase } from './parser-eval/read-corpus.ts';
 import { readScrambled } from './parser-eval/scramble-headings.ts';
 import { printTables, summarize, type Summary } from './parser-eval/summarize.ts';
@@ -43,6 +45,7 @@ const { values } = parseArgs({
     others: { type: 'boolean', default: false },
     newcomers: { type: 'boolean', default: false },
     languages: { type: 'boolean', default: false },
+    samples: { type: 'boolean', default: false },
     save: { type: 'string' },
     corpus: { type: 'string' },
     scrambled: { type: 'boolean', default: false },
@@ -65,6 +68,7 @@ const isUsual =
   !values.others &&
   !values.newcomers &&
   !values.languages &&
+  !values.samples &&
   !values.unfamiliar &&
   !values.scrambled &&
   !values.half;
@@ -73,7 +77,7 @@ const results: Evaluated[] = [];
 const withheld: Evaluated[] = [];
 for await (const one of values.corpus
   ? await readCorpus(values.corpus)
-  : values.themes || values.others || values.newcomers || values.languages
+  : values.themes || values.others || values.newcomers || values.languages || values.samples
     ? themed()
     : generated()) {
   if (!one.id.includes(values.only) || (values.half && values.half !== halfOf(one.template ?? one.id))) continue;
@@ -85,12 +89,16 @@ for await (const one of values.corpus
   (one.withheld ? withheld : results).push(result);
   if (values.verbose && !one.withheld) console.log(describeMisses(result));
 }
-console.log(printTables(results));
-console.log(`\n${printCalibration(results.flatMap(({ values: judged }) => judged))}`);
-if (withheld.length > 0)
+if (results.length > 0) {
+  console.log(printTables(results));
+  console.log(`\n${printCalibration(results.flatMap(({ values: judged }) => judged))}`);
+}
+if (withheld.length > 0) {
   console.log(
     `withheld: overall ${summarize(withheld).overall} over ${withheld.length} files, ${refusedIn(withheld)} refused`,
   );
+  console.log(printCalibration(withheld.flatMap(({ values: judged }) => judged)));
+}
 if (name !== null && values.only === '') await compare(name, summarize(results));
 
 function refusedIn(all: Evaluated[]): number {
@@ -107,6 +115,7 @@ async function* themed(): AsyncGenerator<Case> {
   try {
     if (values.others) yield* otherResumes(printer);
     else if (values.newcomers) yield* newcomerResumes(printer);
+    else if (values.samples) yield* sampleResumes(printer);
     else if (values.languages) yield* languageResumes(printer);
     else yield* themeResumes(Number(values.seed), printer);
   } finally {

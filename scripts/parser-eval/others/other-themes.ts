@@ -16,6 +16,9 @@ export const NEWCOMER_THEMES = [
   ...['minyma', 'mantra', 'srt', 'onepage-plus', 'lucide', 'colophon', 'jacrys', 'paper-plus-plus'],
 ] as const;
 
+/** Themes that only the samples are printed with. */
+export const SAMPLE_THEMES = [...['actual', 'standard-resume', 'orbit', 'folio', 'autumn']] as const;
+
 type Render = (resume: unknown) => string | Promise<string>;
 
 async function themeOf(name: string): Promise<Render> {
