@@ -60,3 +60,4 @@ if (!printPairs('word pairs', readPairs(), { list })) process.exitCode = 1;
 if (!printPairs('statements', readStatements(), { list })) process.exitCode = 1;
 if (!printPairs('unseen', readStatements('unseen'), { list })) process.exitCode = 1;
 if (!printPairs('fresh', readStatements('fresh'), { list })) process.exitCode = 1;
+if (!printPairs('writers', readStatements('writers'), { list })) process.exitCode = 1;

@@ -29,6 +29,8 @@ const FOLDERS = {
   unseen: 'unseen',
   /** In languages other than English and German, written before the lists of that time were read. */
   fresh: 'fresh',
+  /** Rewordings as writers make them, in all 13 languages, written before the lists of that time were read. */
+  writers: 'writers',
 } as const;
 
 /** The statements of a folder. Every other statement of a language is withheld, with all its rewrites. */
