@@ -16,6 +16,8 @@ const CHANGED: Partial<Record<ClaimClass, string>> = {
 
 export const MOVED_END = '“By” and “to” are not the same. Keep whether the number is a change or its end.';
 
+export const CHANGED_SPAN = 'Two years and the years from one to the other are not the same. Keep which it is.';
+
 export const REVERSED = 'The change was reversed. Keep the start and end values of the original.';
 
 /** How added and lost words make another claim of the source; null if they don't, or if nobody can tell. */

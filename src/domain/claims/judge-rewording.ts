@@ -1,16 +1,19 @@
 import { changedNumber } from '../numbers-guard/check-numbers.ts';
 import { LANGUAGES } from '../numbers-guard/language.ts';
 import { claimsRole, leadsMore } from './added-role.ts';
-import { changedClaim, MOVED_END, REVERSED } from './changed-claim.ts';
+import { changedClaim, CHANGED_SPAN, MOVED_END, REVERSED } from './changed-claim.ts';
 import { changedWords } from './changed-words.ts';
 import { classOf } from './claim-item.ts';
 import type { Lexicon } from './compile-words.ts';
+import { crossedWord } from './crossed-clauses.ts';
 import { languagesOf } from './languages-of.ts';
 import { changeIn, countEnds, countMeans, isReversed } from './moved-ends.ts';
+import { movedOrigin } from './moved-origin.ts';
 import { movedSubject } from './moved-subject.ts';
 import { movedOperator, movedQualifier } from './moved-words.ts';
 import type { ClaimItem } from './read-claim.ts';
 import { readText } from './read-text.ts';
+import { changesSpan } from './year-spans.ts';
 
 /** `differs`: another claim than the original's. `unclear`: something that can't be compared, so a person has to. */
 export type WordingVerdict = { outcome: 'same' } | { outcome: 'differs' | 'unclear'; reason: string };
@@ -33,6 +36,7 @@ function judgeIn(lexicon: Lexicon, source: string, rewrite: string): WordingVerd
   if (changed !== null) return { outcome: 'differs', reason: changed };
   if (added[0]) return { outcome: 'unclear', reason: `The original does not say ${quote(added)}.` };
   if (lost[0]) return { outcome: 'unclear', reason: `The rewrite leaves out ${quote(lost)}.` };
+  if (changesSpan(source, rewrite)) return { outcome: 'differs', reason: CHANGED_SPAN };
   if (isReversed(before, after, lexicon)) return { outcome: 'differs', reason: REVERSED };
   // German writes every noun like a name.
   const name = lexicon.language === 'de' ? null : addedName(source, rewrite);
@@ -57,7 +61,9 @@ function judgeIn(lexicon: Lexicon, source: string, rewrite: string): WordingVerd
   const moved =
     movedOperator(before, after, lexicon) ??
     movedQualifier(before, after, lexicon) ??
-    movedSubject(before, after, lexicon);
+    movedSubject(before, after, lexicon) ??
+    crossedWord(before, after, lexicon) ??
+    movedOrigin(before, after, lexicon);
   return moved
     ? {
         outcome: 'unclear',

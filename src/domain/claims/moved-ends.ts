@@ -18,9 +18,9 @@ function startsOf(items: ClaimItem[], lexicon: Lexicon): string[] {
 
 /** Whether a change runs backward: its start in the rewrite is another number of the source. */
 export function isReversed(source: ClaimItem[], rewrite: ClaimItem[], lexicon: Lexicon): boolean {
-  const starts = startsOf(source, lexicon);
+  const starts = allStarts(source, lexicon);
   const others = source.flatMap(({ text, listed }) => (listed === 'number' && !starts.includes(text) ? [text] : []));
-  return starts.length > 0 && startsOf(rewrite, lexicon).some((start) => others.includes(start));
+  return starts.length > 0 && allStarts(rewrite, lexicon).some((start) => others.includes(start));
 }
 
 /** What an item or its end counts in, as it is written; empty if it doesn't say. */
@@ -31,23 +31,35 @@ const unitAfter = (items: ClaimItem[], at: number) => {
 
 const valueOf = ({ text }: ClaimItem) => Number(text.replace(/[.,' ](?=\d{3}(?!\d))/gu, '').replace(',', '.'));
 
-const ROMANCE = new Set(['es', 'fr', 'it', 'pt']);
+/** Words that are "from" only if "to" follows their number, for they are also "of" or "with": "de 3 a 7", "z 3 do 7". */
+const FROM_TO: Record<string, { from: RegExp; to: RegExp }> = {
+  es: { from: /^(?:de|del|desde)$/u, to: /^(?:a|al|hasta)$/u },
+  fr: { from: /^(?:de|du|d)$/u, to: /^(?:a|au)$/u },
+  it: { from: /^(?:da|dal|dall|dallo|dalla|di)$/u, to: /^(?:a|al|all|allo|alla)$/u },
+  pt: { from: /^(?:de|do|da|desde)$/u, to: /^(?:a|ao|para|ate)$/u },
+  pl: { from: /^(?:z|ze|od)$/u, to: /^(?:do|na)$/u },
+  ar: { from: /^من$/u, to: /^(?:الي|حتي)$/u },
+};
 
-/** "De 3 a 7": in Romance languages "de" is "from" only if "to" follows its number. */
-function romanceStarts(items: ClaimItem[], { language }: Lexicon): string[] {
-  if (!ROMANCE.has(language)) return [];
+function numbersBeforeTo(items: ClaimItem[], { language }: Lexicon): string[] {
+  const words = FROM_TO[language];
+  if (words === undefined) return [];
   return items.flatMap((item, at) => {
     const unit = unitAfter(items, at) === '' ? 0 : 1;
-    const isStart = /^(?:d[eu]l?|d[ao]|dall?|di)$/u.test(items[at - 1]?.text ?? '');
-    const isChange = /^(?:ao?|al|all|au|para)$/u.test(items[at + unit + 1]?.text ?? '');
+    const isStart = words.from.test(items[at - 1]?.text ?? '');
+    const isChange = words.to.test(items[at + unit + 1]?.text ?? '');
     const end = items[at + unit + 2];
     return hasDigits(item) && isStart && isChange && end && hasDigits(end) ? [item.text] : [];
   });
 }
 
+const allStarts = (items: ClaimItem[], lexicon: Lexicon) => [
+  ...new Set([...startsOf(items, lexicon), ...numbersBeforeTo(items, lexicon)]),
+];
+
 /** Whether a change from one number to another is a rise or a fall, whatever its verb says; null if that can't be read. */
 export function changeIn(items: ClaimItem[], lexicon: Lexicon): 'up' | 'down' | null {
-  const [start, second] = [...startsOf(items, lexicon), ...romanceStarts(items, lexicon)];
+  const [start, second] = allStarts(items, lexicon);
   if (start === undefined || second !== undefined) return null;
   const kept = items.filter(({ listed }) => listed !== 'neutral');
   const at = kept.findIndex(({ text, listed }) => text === start && listed === 'number');

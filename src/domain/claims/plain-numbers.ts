@@ -1,6 +1,7 @@
 import { foldText } from '../numbers-guard/fold.ts';
 import { remembered } from '../text/remembered.ts';
 import { digitsForWords } from './number-words.ts';
+import { percentForShares } from './share-words.ts';
 
 /** Digits before a scale word, and what follows digits, in languages that the numbers guard does not read. */
 const SCALES: Record<string, readonly (readonly [words: string, exponent: number])[]> = {
@@ -62,9 +63,13 @@ const dozensOf = (language: string): (readonly [words: RegExp, sign: string])[] 
 /** A Korean counter after digits, with "about" and a particle. */
 const COUNTER =
   /(?<=\d\s?)(명|건|개|곳|대|팀|번|회|차례|가지|군데|장|권|종|편|점|마리|상자|곡|그루|통|층|척|켤레)(가량|정도|여|남짓|쯤)?(?:의|을|를|이|가|은|는|에)(?=\s|$)/gu;
+/** 「5時間に短縮」: the end of a change, and not its amount as in 「5時間短縮」. */
+const TO_END =
+  /(?<=\d\s?(?:%|分|時間|日|件|人|名|円|か月|週間|年|秒)?)(?:への?|に)(?=(?:削減|減|短縮|低減|下げ|引き|抑え|圧縮|増|高め|上げ|向上|改善|伸ば|拡大|縮小|低下|上昇))/gu;
 const SHARES: Record<string, readonly (readonly [words: RegExp, sign: string])[]> = {
   fr: [...dozensOf('fr'), [/(?<!\p{L})seconde?s?(?!\p{L})/giu, 'deuxième']],
-  it: dozensOf('it'),
+  // "Ridotto a 25 %"
+  it: [...dozensOf('it'), [/(?<!\p{L})a (?=\d+(?:[.,]\d+)? ?%)/giu, 'al ']],
   nl: dozensOf('nl'),
   // "Half" is the past of "helfen".
   de: [
@@ -89,6 +94,7 @@ const SHARES: Record<string, readonly (readonly [words: RegExp, sign: string])[]
   zh: [[/百分之([〇零一二三四五六七八九十百]+|\d+(?:\.\d+)?)/gu, '$1%']],
   // "1年あたり" is "年間".
   ja: [
+    [TO_END, 'まで'],
     [/[1一]年(?:間)?(?:あたり|当たり|につき)/gu, '年間'],
     [/[1一](?:か月|ヶ月|カ月|月)(?:間)?(?:あたり|当たり|につき)/gu, '月間'],
     [/[1一]週(?:間)?(?:あたり|当たり|につき)/gu, '毎週'],
@@ -119,7 +125,8 @@ const scalesOf = remembered((language) =>
 );
 
 /** Writes numbers as digits with an international unit ("3 mln zł", "3000000 PLN"), so that the numbers guard can compare them. */
-export function plainNumbers(text: string, language: string): string {
+export function plainNumbers(written: string, language: string): string {
+  const text = percentForShares(written.normalize('NFC'), language);
   if (!SCALES[language] && !SHARES[language]) return withUnits(text);
   let plain = digitsForWords(foldText(text), language);
   for (const { pattern, exponent } of scalesOf(language))

@@ -4,6 +4,8 @@ import { foldClaim } from './fold-claim.ts';
 
 const RUN = /^(?:\p{N}+(?:[.,]\p{N}+)*|\p{Script=Katakana}[\p{Script=Katakana}ー]*|\p{Script=Latin}+|[+<>≥≤~%€$£¥])/u;
 const SCRIPTS = [/\p{Script=Han}/u, /\p{Script=Hiragana}/u];
+/** Marks between clauses. */
+const MARK = /[,;、，；]/u;
 /** Longest run of hiragana that is only an ending. */
 const ENDING = 2;
 
@@ -37,6 +39,7 @@ export function readUnspaced(text: string, lexicon: Lexicon): ClaimItem[] {
       at += run.length;
     } else if (scriptOf(char) < 0) {
       close();
+      if (MARK.test(char)) items.push({ text: char, listed: 'neutral' });
       at += char.length;
     } else {
       if (open !== '' && scriptOf(open.at(-1) ?? '') !== scriptOf(char)) close();
