@@ -1,6 +1,7 @@
 import { achievementsContract } from './achievements/contract.ts';
 import { buildContract } from './build/contract.ts';
 import { exportContract } from './export/contract.ts';
+import { importContract } from './import/contract.ts';
 import { imagesContract } from './images/contract.ts';
 import { ingestContract } from './ingest/contract.ts';
 import { logosContract } from './logos/contract.ts';
@@ -23,5 +24,6 @@ export const contracts = {
   navigation: navigationContract,
   render: renderContract,
   export: exportContract,
+  import: importContract,
   build: buildContract,
 } satisfies Contracts;

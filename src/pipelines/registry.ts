@@ -1,6 +1,7 @@
 import { achievementsPipeline } from './achievements/pipeline.ts';
 import { buildContract } from './build/contract.ts';
 import { exportPipeline } from './export/pipeline.ts';
+import { importPipeline } from './import/pipeline.ts';
 import { imagesPipeline } from './images/pipeline.ts';
 import { ingestPipeline } from './ingest/pipeline.ts';
 import { logosPipeline } from './logos/pipeline.ts';
@@ -24,5 +25,6 @@ export const pipelines = {
   navigation: navigationPipeline,
   render: renderPipeline,
   export: exportPipeline,
+  import: importPipeline,
   build: { contract: buildContract },
 } satisfies Record<RunKind, { contract: PipelineContract }>;

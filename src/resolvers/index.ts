@@ -19,6 +19,7 @@ import './mutations/delete-account.ts';
 import './mutations/delete-document.ts';
 import './mutations/delete-webhook.ts';
 import './mutations/export-graph.ts';
+import './mutations/import-archive.ts';
 import './mutations/ingest-document.ts';
 import './mutations/publish-site.ts';
 import './mutations/remove-document.ts';

@@ -37,6 +37,7 @@ const REFERENCES: [thing: string, path: string[], find: (db: Db, id: string) => 
   ['document', ['documentId'], (db, id) => db.document.findFirst({ where: { id }, select: { id: true } })],
   ['photo', ['photoId'], (db, id) => db.asset.findFirst({ where: { id }, select: { id: true } })],
   ['photo', ['own', 'photoId'], (db, id) => db.asset.findFirst({ where: { id }, select: { id: true } })],
+  ['upload', ['uploadId'], (db, id) => db.upload.findFirst({ where: { id }, select: { id: true } })],
   ['version', ['restore'], (db, id) => db.siteVersion.findFirst({ where: { id }, select: { id: true } })],
 ];
 

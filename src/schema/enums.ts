@@ -30,6 +30,7 @@ import type {
   StatementOutcome,
   StatementVersionKind,
   StepStatus,
+  UploadPurpose,
 } from '../generated/prisma/enums.ts';
 import { enumOf } from './enum-of.ts';
 
@@ -59,6 +60,7 @@ export const PipelineKindRef = enumOf<RunKind>('PipelineKind', 'The pipeline tha
   navigation: 'Decides which sections the site shows, in which order.',
   render: 'Publishes the site, or restores an earlier version.',
   export: 'Writes the career graph to a file.',
+  import: 'Brings the archive of an account back.',
 });
 export const RunStatusRef = enumOf<RunStatus>('RunStatus', 'The state of a run.', {
   queued: 'Waiting for a worker.',
@@ -85,6 +87,10 @@ export const RunEventKindRef = enumOf<RunEventKind>('RunEventKind', 'What happen
   succeeded: 'The run succeeded. Last event of the run.',
   failed: 'The run failed. Last event of the run unless it is retried.',
   canceled: 'The run was canceled. Last event of the run unless it is retried.',
+});
+export const UploadPurposeRef = enumOf<UploadPurpose>('UploadPurpose', 'What an uploaded file is for.', {
+  file: 'A document or a picture.',
+  archive: 'The archive of an account. It may be as large as everything that a user may keep.',
 });
 export const DocumentKindRef = enumOf<DocumentKind>(
   'DocumentKind',

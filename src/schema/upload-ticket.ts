@@ -20,7 +20,7 @@ export const UploadTicketRef = builder.objectRef<UploadTicket>('UploadTicket').i
   fields: (t) => ({
     uploadId: t.exposeID('uploadId', {
       description:
-        'ID of the upload. Pass it to `ingestDocument`, `usePhoto` or `uploadOwnImage` once the file is uploaded.',
+        'ID of the upload. Pass it to `ingestDocument`, `usePhoto`, `uploadOwnImage` or `importArchive` once the file is uploaded.',
     }),
     url: t.exposeString('url', {
       description: 'URL to `PUT` the file to. Valid for this file only, until `expiresAt`.',

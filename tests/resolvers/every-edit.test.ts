@@ -242,6 +242,7 @@ const OTHERS: Record<string, string> = {
   deleteDocument: 'a file that is not part of the graph',
   deleteWebhook: 'a webhook',
   exportGraph: 'a run',
+  importArchive: 'a run',
   ingestDocument: 'a run',
   publishSite: 'a run',
   renewSiteLink: 'the site',

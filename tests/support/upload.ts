@@ -14,9 +14,14 @@ interface Ticket {
 export async function uploadAs(
   at: TestServer,
   user: SignedUp,
-  { bytes, fileName, mediaType = 'image/jpeg' }: { bytes: Uint8Array; fileName: string; mediaType?: string },
+  {
+    bytes,
+    fileName,
+    mediaType = 'image/jpeg',
+    purpose = 'FILE',
+  }: { bytes: Uint8Array; fileName: string; mediaType?: string; purpose?: 'FILE' | 'ARCHIVE' },
 ): Promise<string> {
-  const input = { fileName, mediaType, sizeBytes: bytes.length };
+  const input = { fileName, mediaType, sizeBytes: bytes.length, purpose };
   const { data } = await runQuery<{ createUpload: { upload?: Ticket; message?: string } }>(at, TICKET, { input }, user);
   const ticket = data?.createUpload.upload;
   if (!ticket) throw new Error(`No ticket: ${JSON.stringify(data)}`);

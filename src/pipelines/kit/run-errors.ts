@@ -5,6 +5,9 @@ import { UNREADABLE } from '../../domain/resume/document-unreadable.ts';
 export const RUN_ERRORS = {
   ...UNREADABLE,
   ...PHOTO_REFUSALS,
+  account_not_empty: 'An archive can only be imported into an account without documents, entries and photos.',
+  archive_invalid: 'The file is not the archive of an account, is damaged or was changed.',
+  archive_missing: 'The uploaded archive is no longer there.',
   branches_failed: 'One or more child runs of a build failed.',
   budget_exceeded: 'Model calls have cost more than the budget of the server.',
   busy: 'The server was too busy to read the document. Retry the run.',

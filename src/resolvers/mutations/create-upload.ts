@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { builder } from '../../schema/builder.ts';
+import { UploadPurposeRef } from '../../schema/enums.ts';
 import { InvalidInputRef, UploadRefusal, UploadRefusedRef } from '../../schema/refusals.ts';
 import { UploadTicketRef } from '../../schema/upload-ticket.ts';
 import { createUploadTicket, type UploadTicket } from '../../services/uploads/create-upload-ticket.ts';
@@ -23,6 +24,7 @@ const CreateUploadInput = builder.inputType('CreateUploadInput', {
       validate: mediaType,
     }),
     sizeBytes: t.int({ required: true, description: 'Exact size in bytes.' }),
+    purpose: t.field({ type: UploadPurposeRef, description: 'What the file is for. Defaults to `FILE`.' }),
   }),
 });
 
@@ -37,13 +39,17 @@ builder.mutationField('createUpload', (t) =>
   t.withAuth({ signedIn: true }).field({
     type: resultUnion('CreateUploadResult', CreateUploadSuccess, [UploadRefusedRef, InvalidInputRef]),
     description:
-      'Prepares the upload of one file. `PUT` the file to `upload.url` with `upload.headers`, then pass `upload.uploadId` to `ingestDocument`, `usePhoto` or `uploadOwnImage`.',
+      'Prepares the upload of one file. `PUT` the file to `upload.url` with `upload.headers`, then pass `upload.uploadId` to `ingestDocument`, `usePhoto`, `uploadOwnImage` or `importArchive`.',
     args: { input: t.arg({ type: CreateUploadInput, required: true, description: 'The file to upload.' }) },
     resolve: (_root, { input }, context) =>
       runMutation(context, { mutation: 'createUpload' }, async (db, setSubject) => {
         const userId = context.viewer.userId;
         try {
-          const upload = await createUploadTicket(db, context.store, context.uploads(), { ...input, userId });
+          const upload = await createUploadTicket(db, context.store, context.uploads(), {
+            ...input,
+            purpose: input.purpose ?? 'file',
+            userId,
+          });
           setSubject(upload.uploadId);
           return { upload };
         } catch (error) {

@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { create, type Font } from 'fontkit';
 import { fontFolder } from '../typst/fonts.ts';
+import { WORDMARK_STYLE } from './wordmark-style.ts';
 
 /** Height of the SVG in its own units. At a display height of 24 pixels, lower-case letters have 12. */
 const HEIGHT = 96;
@@ -9,7 +10,6 @@ const SIZE = 64;
 const LONGEST = 900;
 const MARGIN = 4;
 /** Steel for light backgrounds, and lighter for dark ones; contrast at least 4.5:1. */
-const INK = { light: '#1f2933', dark: '#e4e9ee' };
 
 /** The main font, followed by fallbacks for other scripts. Noto Sans also has Devanagari. */
 const FACES = [
@@ -81,7 +81,7 @@ export async function drawWordmark(name: string): Promise<{ svg: string; width: 
       });
     })
     .join('');
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${HEIGHT}" width="${width}" height="${HEIGHT}" role="img" aria-label="${escape(text)}"><style>path{fill:${INK.light}}@media(prefers-color-scheme:dark){path{fill:${INK.dark}}}</style><path d="${data}"/></svg>`;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${HEIGHT}" width="${width}" height="${HEIGHT}" role="img" aria-label="${escape(text)}">${WORDMARK_STYLE}<path d="${data}"/></svg>`;
   return { svg, width, height: HEIGHT };
 }
 

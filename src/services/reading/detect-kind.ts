@@ -47,6 +47,11 @@ async function archiveKind(bytes: Uint8Array, fileName: string): Promise<Detecte
   if (lower.includes('word/document.xml')) return { kind: 'resume_docx', mediaType: DOCX_TYPE };
   if (lower.some((name) => /(?:^|\/)(?:profile|positions|education|skills)(?:_\d+)?\.csv$/.test(name)))
     return { kind: 'linkedin', mediaType: 'application/zip' };
+  if (names.includes('account.json'))
+    throw new DocumentUnreadable(
+      'unsupported_type',
+      `${fileName} is the archive of an account, not a resume. Import it in the studio under Account, or with importArchive.`,
+    );
   throw new DocumentUnreadable(
     'unsupported_type',
     `${fileName} is a ZIP archive, but neither a Word document nor a LinkedIn export (it has no Profile.csv or Positions.csv). ${SUPPORTED}`,

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { UploadPurpose } from '../../generated/prisma/enums.ts';
 import type { Db } from '../database/prisma.ts';
 import type { FileStore } from '../storage/file-store.ts';
 import { checkTotal } from './check-total.ts';
@@ -44,11 +45,12 @@ export async function createUploadTicket(
   db: Db,
   store: FileStore,
   settings: UploadSettings,
-  input: { userId: string; fileName: string; mediaType: string; sizeBytes: number },
+  input: { userId: string; fileName: string; mediaType: string; sizeBytes: number; purpose: UploadPurpose },
   now = new Date(),
 ): Promise<UploadTicket> {
   const fileName = cleanFileName(input.fileName);
-  checkSize(fileName, input.sizeBytes, settings.limitBytes);
+  // An archive contains all files of an account.
+  checkSize(fileName, input.sizeBytes, input.purpose === 'archive' ? settings.totalBytes : settings.limitBytes);
   await clearExpired(db, store, now);
   const open = await db.upload.count({ where: { userId: input.userId, documentId: null } });
   if (open >= MOST_OPEN) {
@@ -68,6 +70,7 @@ export async function createUploadTicket(
       fileName,
       mediaType,
       sizeBytes: input.sizeBytes,
+      purpose: input.purpose,
       storageKey: `incoming/${input.userId}/${randomUUID()}`,
       expiresAt,
     },

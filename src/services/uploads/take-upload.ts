@@ -1,7 +1,7 @@
 import type { Db } from '../database/prisma.ts';
 import { FileMissing, type FileStore } from '../storage/file-store.ts';
 import { readAll } from './store-document.ts';
-import { notFound, sizeDiffers, UploadRefused } from './upload-refused.ts';
+import { missing, notFound, sizeDiffers, UploadRefused } from './upload-refused.ts';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
@@ -33,7 +33,13 @@ export async function takeUpload<T>(
     : [];
   const upload = locked.length === 0 ? null : await db.upload.findFirst({ where: { id: uploadId, userId } });
   if (!upload) throw notFound();
-  const { fileName, sizeBytes, storageKey, documentId } = upload;
+  const { fileName, sizeBytes, storageKey, documentId, purpose } = upload;
+  // An archive may be too large for the memory.
+  if (purpose === 'archive')
+    throw new UploadRefused(
+      'upload_purpose_differs',
+      `${fileName} was uploaded as the archive of an account. Pass its uploadId to importArchive.`,
+    );
   if (documentId !== null) {
     throw new UploadRefused(
       'upload_used',
@@ -66,12 +72,7 @@ async function receivedBytes(
   try {
     return await readAll(fileName, await store.stream(storageKey), sizeBytes);
   } catch (error) {
-    if (error instanceof FileMissing) {
-      throw new UploadRefused(
-        'upload_missing',
-        `${fileName} has not been uploaded yet. Send it to the upload URL with PUT first.`,
-      );
-    }
+    if (error instanceof FileMissing) throw missing(fileName, error);
     if (error instanceof UploadRefused) await store.delete(storageKey);
     throw error;
   }

@@ -5,6 +5,7 @@ export const UPLOAD_REFUSALS = {
   upload_used: 'A file has already been uploaded to this URL.',
   upload_signature_wrong: 'The signature of the upload URL is wrong.',
   upload_missing: 'No file has been uploaded to this URL yet.',
+  upload_purpose_differs: 'The file was uploaded for another purpose: as an archive, or not as one.',
   upload_empty: 'The file is empty.',
   upload_too_large: 'The file exceeds the size limit of the server.',
   upload_size_differs: 'The size of the file differs from the announced size.',
@@ -48,6 +49,13 @@ export function tooLarge(fileName: string, sizeBytes: number | null, limitBytes:
 export function notFound(): UploadRefused {
   return new UploadRefused('upload_not_found', 'Upload not found. Request a new one and send the file again.');
 }
+
+export const missing = (fileName: string, cause?: unknown) =>
+  new UploadRefused(
+    'upload_missing',
+    `${fileName} has not been uploaded yet. Send it to the upload URL with PUT first.`,
+    { cause },
+  );
 
 export function sizeDiffers(fileName: string, received: number, announced: number): UploadRefused {
   return new UploadRefused(

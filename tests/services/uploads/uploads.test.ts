@@ -51,7 +51,13 @@ afterAll(async () => {
 
 const ask = (user: TestUser, sizeBytes = RESUME.length, fileName = 'resume.txt', into = store) =>
   asActor(database, user.actor, (db) =>
-    createUploadTicket(db, into, SETTINGS, { userId: user.id, fileName, mediaType: 'text/plain', sizeBytes }),
+    createUploadTicket(db, into, SETTINGS, {
+      userId: user.id,
+      fileName,
+      mediaType: 'text/plain',
+      sizeBytes,
+      purpose: 'file',
+    }),
   );
 const put = (ticket: UploadTicket, body: Buffer | Readable, { now = new Date(), change = {} } = {}) => {
   const url = new URL(ticket.url);

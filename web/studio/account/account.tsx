@@ -12,6 +12,7 @@ import { ChangeName } from './change-name.tsx';
 import { ChangeEmail } from './change-email.tsx';
 import { DeleteAccount } from './delete-account.tsx';
 import { Exports } from './exports.tsx';
+import { ImportArchive } from './import-archive.tsx';
 import { VIEWER } from './operations.ts';
 import { LinkedProviders } from './linked-providers.tsx';
 import { Passkeys } from './passkeys.tsx';
@@ -25,6 +26,7 @@ export function Account() {
   return (
     <Page title={t('account.title')} intro={data?.viewer ? `${data.viewer.name}, ${data.viewer.email}` : undefined}>
       <Exports />
+      <ImportArchive />
       <ApiKeys />
       <Webhooks />
       {data?.viewer && (

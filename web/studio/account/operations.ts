@@ -29,6 +29,17 @@ export const EXPORT_GRAPH = graphql(/* GraphQL */ `
   }
 `);
 
+export const IMPORT_ARCHIVE = graphql(/* GraphQL */ `
+  mutation StudioImportArchive($uploadId: ID!) {
+    result: importArchive(input: { uploadId: $uploadId }) {
+      __typename
+      ... on Error {
+        message
+      }
+    }
+  }
+`);
+
 export const DELETE_ACCOUNT = graphql(/* GraphQL */ `
   mutation StudioDeleteAccount($confirm: String!, $password: String) {
     result: deleteAccount(confirm: $confirm, password: $password) {

@@ -1,11 +1,13 @@
 import { ask, request } from './client.ts';
 import { t } from './messages.tsx';
 import { CREATE_UPLOAD } from './operations.ts';
+import type { UploadPurpose } from '../graphql/graphql.ts';
 import { serverWords } from './server-words.ts';
 
 /** Uploads a file and returns the upload's id. Throws an error whose message is for the owner. */
-export async function upload(file: File): Promise<string> {
-  const input = { fileName: file.name, mediaType: file.type || 'application/octet-stream', sizeBytes: file.size };
+export async function upload(file: File, purpose: UploadPurpose = 'FILE'): Promise<string> {
+  const mediaType = file.type || 'application/octet-stream';
+  const input = { fileName: file.name, mediaType, sizeBytes: file.size, purpose };
   const { result: ticket } = await ask(CREATE_UPLOAD, { input });
   if (!('upload' in ticket)) throw new Error(serverWords(ticket.message));
   const { uploadId, url, headers } = ticket.upload;

@@ -17,6 +17,7 @@ import * as types from './graphql.ts';
 type Documents = {
     "\n  query Viewer {\n    viewer {\n      id\n      name\n      email\n      hasSecondFactor\n    }\n  }\n": typeof types.ViewerDocument,
     "\n  mutation StudioExportGraph($format: ExportFormat!, $options: ExportOptions) {\n    result: exportGraph(format: $format, options: $options) {\n      __typename\n      ... on ExportGraphSuccess {\n        run {\n          id\n        }\n      }\n      ... on Error {\n        message\n      }\n    }\n  }\n": typeof types.StudioExportGraphDocument,
+    "\n  mutation StudioImportArchive($uploadId: ID!) {\n    result: importArchive(input: { uploadId: $uploadId }) {\n      __typename\n      ... on Error {\n        message\n      }\n    }\n  }\n": typeof types.StudioImportArchiveDocument,
     "\n  mutation StudioDeleteAccount($confirm: String!, $password: String) {\n    result: deleteAccount(confirm: $confirm, password: $password) {\n      __typename\n      ... on Error {\n        message\n      }\n    }\n  }\n": typeof types.StudioDeleteAccountDocument,
     "\n  query StudioApiKeys {\n    apiKeys {\n      id\n      name\n      hint\n      scopes\n      lastUsedAt\n      revokedAt\n    }\n  }\n": typeof types.StudioApiKeysDocument,
     "\n  mutation StudioCreateApiKey($input: CreateApiKeyInput!) {\n    result: createApiKey(input: $input) {\n      __typename\n      ... on CreateApiKeySuccess {\n        key\n      }\n      ... on Error {\n        message\n      }\n      ... on InvalidInput {\n        field\n      }\n    }\n  }\n": typeof types.StudioCreateApiKeyDocument,
@@ -93,6 +94,7 @@ type Documents = {
 const documents: Documents = {
     "\n  query Viewer {\n    viewer {\n      id\n      name\n      email\n      hasSecondFactor\n    }\n  }\n": types.ViewerDocument,
     "\n  mutation StudioExportGraph($format: ExportFormat!, $options: ExportOptions) {\n    result: exportGraph(format: $format, options: $options) {\n      __typename\n      ... on ExportGraphSuccess {\n        run {\n          id\n        }\n      }\n      ... on Error {\n        message\n      }\n    }\n  }\n": types.StudioExportGraphDocument,
+    "\n  mutation StudioImportArchive($uploadId: ID!) {\n    result: importArchive(input: { uploadId: $uploadId }) {\n      __typename\n      ... on Error {\n        message\n      }\n    }\n  }\n": types.StudioImportArchiveDocument,
     "\n  mutation StudioDeleteAccount($confirm: String!, $password: String) {\n    result: deleteAccount(confirm: $confirm, password: $password) {\n      __typename\n      ... on Error {\n        message\n      }\n    }\n  }\n": types.StudioDeleteAccountDocument,
     "\n  query StudioApiKeys {\n    apiKeys {\n      id\n      name\n      hint\n      scopes\n      lastUsedAt\n      revokedAt\n    }\n  }\n": types.StudioApiKeysDocument,
     "\n  mutation StudioCreateApiKey($input: CreateApiKeyInput!) {\n    result: createApiKey(input: $input) {\n      __typename\n      ... on CreateApiKeySuccess {\n        key\n      }\n      ... on Error {\n        message\n      }\n      ... on InvalidInput {\n        field\n      }\n    }\n  }\n": types.StudioCreateApiKeyDocument,
@@ -175,6 +177,10 @@ export function graphql(source: "\n  query Viewer {\n    viewer {\n      id\n   
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation StudioExportGraph($format: ExportFormat!, $options: ExportOptions) {\n    result: exportGraph(format: $format, options: $options) {\n      __typename\n      ... on ExportGraphSuccess {\n        run {\n          id\n        }\n      }\n      ... on Error {\n        message\n      }\n    }\n  }\n"): typeof import('./graphql.ts').StudioExportGraphDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StudioImportArchive($uploadId: ID!) {\n    result: importArchive(input: { uploadId: $uploadId }) {\n      __typename\n      ... on Error {\n        message\n      }\n    }\n  }\n"): typeof import('./graphql.ts').StudioImportArchiveDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

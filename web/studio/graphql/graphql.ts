@@ -203,6 +203,8 @@ export type CreateUploadInput = {
   fileName: string;
   /** Media type, such as `application/pdf`. Cursus detects the actual type from the content. At most 255 characters. */
   mediaType: string;
+  /** What the file is for. Defaults to `FILE`. */
+  purpose?: UploadPurpose | null | undefined;
   /** Exact size in bytes. */
   sizeBytes: number;
 };
@@ -462,6 +464,8 @@ export type PipelineKind =
   | 'EXPORT'
   /** Makes, scores and places images from the portrait. */
   | 'IMAGES'
+  /** Brings the archive of an account back. */
+  | 'IMPORT'
   /** Reads a document into the career graph, then starts a build. */
   | 'INGEST'
   /** Finds or draws a logo for every company. */
@@ -958,6 +962,13 @@ export type UpdateWebhookInput = {
   url?: string | null | undefined;
 };
 
+/** What an uploaded file is for. */
+export type UploadPurpose =
+  /** The archive of an account. It may be as large as everything that a user may keep. */
+  | 'ARCHIVE'
+  /** A document or a picture. */
+  | 'FILE';
+
 /** The photo to use: one of `uploadId` and `photoId`; neither means the present portrait, to turn it. */
 export type UsePhotoInput = {
   /** A point on the owner's face, if the photo shows several. */
@@ -1032,6 +1043,17 @@ export type StudioExportGraphMutationVariables = Exact<{
 export type StudioExportGraphMutation = { result:
     | { __typename: 'ExportGraphSuccess', run: { id: string } }
     | { __typename: 'InvalidInput', message: string }
+   };
+
+export type StudioImportArchiveMutationVariables = Exact<{
+  uploadId: string | number;
+}>;
+
+
+export type StudioImportArchiveMutation = { result:
+    | { __typename: 'ImportArchiveSuccess' }
+    | { __typename: 'InvalidInput', message: string }
+    | { __typename: 'UploadRefused', message: string }
    };
 
 export type StudioDeleteAccountMutationVariables = Exact<{
@@ -1785,6 +1807,16 @@ export const StudioExportGraphDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StudioExportGraphMutation, StudioExportGraphMutationVariables>;
+export const StudioImportArchiveDocument = new TypedDocumentString(`
+    mutation StudioImportArchive($uploadId: ID!) {
+  result: importArchive(input: {uploadId: $uploadId}) {
+    __typename
+    ... on Error {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StudioImportArchiveMutation, StudioImportArchiveMutationVariables>;
 export const StudioDeleteAccountDocument = new TypedDocumentString(`
     mutation StudioDeleteAccount($confirm: String!, $password: String) {
   result: deleteAccount(confirm: $confirm, password: $password) {

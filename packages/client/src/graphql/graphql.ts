@@ -120,6 +120,8 @@ export type CreateUploadInput = {
   fileName: string;
   /** Media type, such as `application/pdf`. Cursus detects the actual type from the content. At most 255 characters. */
   mediaType: string;
+  /** What the file is for. Defaults to `FILE`. */
+  purpose?: UploadPurpose | null | undefined;
   /** Exact size in bytes. */
   sizeBytes: number;
 };
@@ -285,6 +287,8 @@ export type PipelineKind =
   | 'EXPORT'
   /** Makes, scores and places images from the portrait. */
   | 'IMAGES'
+  /** Brings the archive of an account back. */
+  | 'IMPORT'
   /** Reads a document into the career graph, then starts a build. */
   | 'INGEST'
   /** Finds or draws a logo for every company. */
@@ -695,6 +699,13 @@ export type UpdateStoryInput = {
   /** Edited fields to unlock. The story pipeline rewrites them immediately. */
   unlock?: Array<StoryFieldName> | null | undefined;
 };
+
+/** What an uploaded file is for. */
+export type UploadPurpose =
+  /** The archive of an account. It may be as large as everything that a user may keep. */
+  | 'ARCHIVE'
+  /** A document or a picture. */
+  | 'FILE';
 
 /** The photo to use: one of `uploadId` and `photoId`; neither means the present portrait, to turn it. */
 export type UsePhotoInput = {
