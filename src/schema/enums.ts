@@ -308,6 +308,8 @@ export const SiteThemeRef = enumOf<SiteTheme>('SiteTheme', 'The design of a site
   editorial: 'Like a magazine profile: a large serif name, numbers set like pull quotes.',
   poster: 'Like a poster: one color, a name as wide as the page, roles as bars on a time axis.',
   terminal: 'Like a manual page: one monospaced typeface, numbered entries, an index on the side.',
+  gallery: 'Like an exhibition: projects first, as cards with their links, in quiet surroundings.',
+  scholar: 'Like an academic CV: a dense serif page, long lists of publications by year, made to be printed.',
 });
 export const PersonFieldRef = enumOf<PersonField>(
   'PersonField',

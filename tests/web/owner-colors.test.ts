@@ -35,6 +35,13 @@ const PAIRS = {
     ['on', 'block'],
   ],
   terminal: [['accent', 'paper']],
+  gallery: [
+    ['accent', 'paper'],
+    ['accent', 'card'],
+    ['accent', 'plate'],
+    ['ink', 'plate'],
+  ],
+  scholar: [['accent', 'paper']],
 } as const;
 
 test.each(THEMES)('any color of the owner leaves the text of %s readable, light and dark', (theme) => {

@@ -88,6 +88,8 @@ test('each design shows the pictures it has a place for, and leaves no gap for m
     ['editorial', ['hero', 'square', 'upright', 'wide']],
     ['poster', ['hero', 'square', 'wide']],
     ['terminal', ['hero', 'wide']],
+    ['gallery', ['hero', 'wide']],
+    ['scholar', ['hero']],
   ]);
   const { pictures: _, ...older } = SITE;
   for (const theme of THEMES) {

@@ -6,7 +6,9 @@ import type { SiteTheme } from '../../src/domain/site/themes.ts';
 import { ownColorRules } from './colors.ts';
 import { type FontFamily, fontRules, mainFont } from './fonts.ts';
 import { Editorial } from './themes/editorial.tsx';
+import { Gallery } from './themes/gallery.tsx';
 import { Poster, posterRules } from './themes/poster.tsx';
+import { Scholar } from './themes/scholar.tsx';
 import { Terminal } from './themes/terminal.tsx';
 import { hashOf, type SiteView } from './view.ts';
 
@@ -22,6 +24,8 @@ const DESIGNS: Record<SiteTheme, Design> = {
   editorial: { Page: Editorial, fonts: ['newsreader'] },
   poster: { Page: Poster, fonts: ['bricolage-grotesque', 'instrument-sans'], rules: posterRules },
   terminal: { Page: Terminal, fonts: ['jetbrains-mono'] },
+  gallery: { Page: Gallery, fonts: ['hanken-grotesk'] },
+  scholar: { Page: Scholar, fonts: ['source-serif-4'] },
 };
 
 /** Number of color variants per design; a person always gets the same one. */

@@ -33,6 +33,16 @@ const FAMILIES = {
     styles: ['index.css'],
     main: 'jetbrains-mono-latin-wght-normal.woff2',
   },
+  'hanken-grotesk': {
+    package: '@fontsource-variable/hanken-grotesk',
+    styles: ['index.css'],
+    main: 'hanken-grotesk-latin-wght-normal.woff2',
+  },
+  'source-serif-4': {
+    package: '@fontsource/source-serif-4',
+    styles: ['400.css', '400-italic.css', '600.css'],
+    main: 'source-serif-4-latin-400-normal.woff2',
+  },
 } satisfies Record<string, Family>;
 export type FontFamily = keyof typeof FAMILIES;
 

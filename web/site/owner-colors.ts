@@ -15,7 +15,7 @@ export function ownColors(theme: SiteTheme, color: string, ground: Record<string
   if (theme === 'terminal') return { accent: readableOn([paper], color) };
   if (theme === 'poster') return { block: color, on: inkOn(color), accent: readableOn([paper, card], color) };
   const plate = tinted(paper, color);
-  return { plate, accent: readableOn([paper, plate], color) };
+  return { plate, accent: readableOn([paper, card, plate], color) };
 }
 
 /** The color, made darker or lighter as far as text in it needs to be read on each of these grounds. */

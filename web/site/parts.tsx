@@ -45,13 +45,31 @@ export function Name({ name }: { name: string }) {
   );
 }
 
-export function Navigation({ view, numbered = false }: { view: SiteView; numbered?: boolean }) {
+/** Where a link of the navigation leads on the page, and its words. */
+export interface PageLink {
+  id: string;
+  label: string;
+}
+
+export const sectionLinks = (sections: SiteView['sections']): PageLink[] =>
+  sections.map(({ section, label }) => ({ id: section, label }));
+
+/** @param links the sections that the owner orders, unless a design has more or another order */
+export function Navigation({
+  view,
+  links = sectionLinks(view.sections),
+  numbered = false,
+}: {
+  view: SiteView;
+  links?: PageLink[];
+  numbered?: boolean;
+}) {
   return (
     <nav aria-label={view.words.sections}>
       <ul className="nav">
-        {view.sections.map(({ section, label }, index) => (
-          <li key={section}>
-            <a href={`#${section}`}>
+        {links.map(({ id, label }, index) => (
+          <li key={id}>
+            <a href={`#${id}`}>
               {numbered && <span className="nav-number">{String(index + 1).padStart(2, '0')}</span>}
               {label}
             </a>

@@ -23,18 +23,32 @@ export function SectionLists({ view }: { view: SiteView }) {
   ));
 }
 
+/** More than one date: a design with a column for dates gives it two lines. */
+export const lastingClass = (years: string): string | undefined => (years.length > 12 ? 'lasting' : undefined);
+
 /** It needs the width of the page. */
 const isWordy = ({ text, items }: SiteSection['entries'][number]) => text !== null || items.length > 0;
 
-function Entry({ entry, view }: { entry: SiteSection['entries'][number]; view: SiteView }) {
-  const { category, number, location, url, date, text, items, keywords } = entry;
-  // Without a title, whatever names it best takes its place.
+/** The lines of an entry: without a title, whatever names it best takes its place. */
+export function entryWords(
+  entry: SiteSection['entries'][number],
+  { language, words }: Pick<SiteView, 'language' | 'words'>,
+): { name: string | undefined; place: string; years: string } {
+  const { category, number, location, date } = entry;
   const [name, ...rest] = sectionEntryNames(entry);
-  const place = [...rest, category, number, location].filter((part) => part !== null).join(', ');
-  const period = periodWords(entry, view.language, view.words.now);
-  const years = [date === null ? '' : dateWords(date, view.language), period].filter(Boolean).join(', ');
+  const period = periodWords(entry, language, words.now);
+  return {
+    name,
+    place: [...rest, category, number, location].filter((part) => part !== null).join(', '),
+    years: [date === null ? '' : dateWords(date, language), period].filter(Boolean).join(', '),
+  };
+}
+
+function Entry({ entry, view }: { entry: SiteSection['entries'][number]; view: SiteView }) {
+  const { url, text, items, keywords } = entry;
+  const { name, place, years } = entryWords(entry, view);
   return (
-    <li>
+    <li className={lastingClass(years)}>
       {name !== undefined && <strong>{url === null ? name : <a href={url}>{name}</a>}</strong>}
       {place !== '' && <span>{place}</span>}
       {years !== '' && <span className="years">{years}</span>}

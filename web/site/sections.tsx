@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
-import { Logo, Picture, Section, Shot, Statement } from './parts.tsx';
+import { sectionHeading } from '../../src/domain/export/section-headings.ts';
+import { Logo, type PageLink, Picture, Section, Shot, Statement } from './parts.tsx';
 import { altOf, isPictured, type Pictured } from './picture-words.ts';
-import { SectionLists } from './section-entries.tsx';
+import { lastingClass, SectionLists } from './section-entries.tsx';
 import { periodWords, validityWords, yearWords } from './period.ts';
 import { hasRecord, type SectionName, type SiteView } from './view.ts';
 
@@ -43,6 +44,26 @@ export function Plate({ view }: { view: SiteView }) {
   );
 }
 
+/** The lists of {@link Record}, for a navigation that names them too. */
+export function recordLinks({
+  education,
+  certifications,
+  languages,
+  otherSections,
+  language,
+  words,
+}: SiteView): PageLink[] {
+  return [
+    ...(education.length > 0 ? [{ id: 'education-title', label: words.education }] : []),
+    ...(certifications.length > 0 ? [{ id: 'certificates-title', label: words.certificates }] : []),
+    ...(languages.length > 0 ? [{ id: 'languages-title', label: words.languages }] : []),
+    ...otherSections.map((section, place) => ({
+      id: `section-${place}-title`,
+      label: sectionHeading(section, language),
+    })),
+  ];
+}
+
 /** Education, certifications, languages and all other sections as lists, below the wide image if there is one. */
 export function Record({ view }: { view: SiteView }) {
   if (!hasRecord(view)) return null;
@@ -70,7 +91,7 @@ export function Record({ view }: { view: SiteView }) {
             <h2 id="certificates-title">{words.certificates}</h2>
             <ul>
               {certifications.map(({ name, issuer, date, url, expires = null }) => (
-                <li key={name}>
+                <li key={name} className={lastingClass(validityWords({ date, expires }, view.language))}>
                   <strong>{url === null ? name : <a href={url}>{name}</a>}</strong>
                   {issuer !== null && <span>{issuer}</span>}
                   {(date ?? expires) !== null && (

@@ -26,6 +26,8 @@ const LOOKS = {
   editorial: { font: 'Newsreader', weight: 400, paper: 'paper', ink: 'ink', accent: 'accent' },
   poster: { font: 'Bricolage Grotesque', weight: 800, paper: 'block', ink: 'on', accent: 'on' },
   terminal: { font: 'JetBrains Mono', weight: 700, paper: 'paper', ink: 'ink', accent: 'accent' },
+  gallery: { font: 'Hanken Grotesk', weight: 600, paper: 'paper', ink: 'ink', accent: 'accent' },
+  scholar: { font: 'Source Serif 4', weight: 600, paper: 'paper', ink: 'ink', accent: 'accent' },
 } as const;
 
 /** The social preview image of a page, as PNG, in the page's design: name, headline, its first statement and the portrait. */

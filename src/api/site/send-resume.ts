@@ -7,7 +7,13 @@ import type { SiteTheme } from '../../domain/site/themes.ts';
 import type { PublishedSite } from '../../services/site/read-public-site.ts';
 
 /** The PDF design that matches each page design. */
-const TEMPLATES: Record<SiteTheme, PdfTemplate> = { editorial: 'ledger', poster: 'meridian', terminal: 'atelier' };
+const TEMPLATES: Record<SiteTheme, PdfTemplate> = {
+  editorial: 'ledger',
+  poster: 'meridian',
+  terminal: 'atelier',
+  gallery: 'meridian',
+  scholar: 'ledger',
+};
 
 /** Most recently requested PDFs to keep; each takes about 50 KB. */
 const MOST_KEPT = 100;

@@ -1,5 +1,5 @@
 /** Available designs, the default first. */
-export const THEMES = ['editorial', 'poster', 'terminal'] as const;
+export const THEMES = ['editorial', 'poster', 'terminal', 'gallery', 'scholar'] as const;
 export type SiteTheme = (typeof THEMES)[number];
 
 /** The theme with this name; the default for an unknown or discontinued one. */

@@ -17,6 +17,8 @@ export const CARD_FACES: Faces = {
   newsreader: ['400Regular'],
   'bricolage-grotesque': ['400Regular', '800ExtraBold'],
   'jetbrains-mono': ['400Regular', '700Bold'],
+  'hanken-grotesk': ['400Regular', '600SemiBold'],
+  'source-serif-4': ['400Regular', '600SemiBold'],
 };
 
 /** For scripts that the families of a design don't have. */

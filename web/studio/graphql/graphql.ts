@@ -773,8 +773,12 @@ export type SelectVariantInput = {
 export type SiteTheme =
   /** Like a magazine profile: a large serif name, numbers set like pull quotes. */
   | 'EDITORIAL'
+  /** Like an exhibition: projects first, as cards with their links, in quiet surroundings. */
+  | 'GALLERY'
   /** Like a poster: one color, a name as wide as the page, roles as bars on a time axis. */
   | 'POSTER'
+  /** Like an academic CV: a dense serif page, long lists of publications by year, made to be printed. */
+  | 'SCHOLAR'
   /** Like a manual page: one monospaced typeface, numbered entries, an index on the side. */
   | 'TERMINAL';
 

@@ -3,7 +3,7 @@ import { Problem } from '../app/ui.tsx';
 import { SiteColor } from './site-color.tsx';
 import { type SiteData, useSettings } from './use-settings.ts';
 
-const THEMES = ['EDITORIAL', 'POSTER', 'TERMINAL'] as const;
+const THEMES = ['EDITORIAL', 'POSTER', 'TERMINAL', 'GALLERY', 'SCHOLAR'] as const;
 
 /** Every design, with the owner's own content. */
 export function SiteDesigns({ site }: { site: SiteData }) {

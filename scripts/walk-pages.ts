@@ -1,0 +1,94 @@
+// Looks at published pages of twelve people in every design, on phone, tablet and desk, light and dark:
+// npm run walk-pages -- [--sheets FOLDER] [--themes gallery,scholar] [--people ar,academic]
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { chromium, type Page } from 'playwright-core';
+import sharp from 'sharp';
+import { THEMES } from '../src/domain/site/themes.ts';
+import { pageFaults } from './page-walk/page-faults.ts';
+import { PEOPLE } from './page-walk/people.ts';
+import { servePages } from './page-walk/serve-pages.ts';
+
+const CHROMIUM = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
+const SIZES = {
+  phone: { width: 390, height: 844 },
+  tablet: { width: 820, height: 1100 },
+  desk: { width: 1360, height: 850 },
+};
+/** What a page may weigh when it is opened, with its fonts and pictures. */
+const MOST_BYTES = 120 * 1024;
+/** Of a sheet's pictures: their height, and how much of a page they show, in the page's pixels. */
+const SHEET = { height: 1500, page: 2600, gap: 16 };
+
+const { values } = parseArgs({
+  options: { sheets: { type: 'string' }, themes: { type: 'string' }, people: { type: 'string' } },
+});
+const themes = THEMES.filter((theme) => values.themes === undefined || values.themes.split(',').includes(theme));
+const people = Object.keys(PEOPLE).filter(
+  (name) => values.people === undefined || values.people.split(',').includes(name),
+);
+const { url, server } = await servePages();
+const browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
+const faults: string[] = [];
+let views = 0;
+let heaviest = 0;
+try {
+  const page = await browser.newPage({ reducedMotion: 'reduce' });
+  let bytes = 0;
+  page.on('response', async (response) => {
+    bytes += Number((await response.request().sizes()).responseBodySize);
+  });
+  page.on('console', (message) => message.type() === 'error' && faults.push(`${page.url()}: ${message.text()}`));
+  for (const theme of themes)
+    for (const person of people) {
+      const shots: Buffer[] = [];
+      for (const [size, viewport] of Object.entries(SIZES))
+        for (const colorScheme of ['light', 'dark'] as const) {
+          await page.setViewportSize(viewport);
+          await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+          bytes = 0;
+          await page.goto(`${url}/${theme}/${person}`, { waitUntil: 'networkidle' });
+          views += 1;
+          heaviest = Math.max(heaviest, bytes);
+          const name = `${theme}, ${person}, ${size}, ${colorScheme}`;
+          if (bytes > MOST_BYTES) faults.push(`${name}: weighs ${Math.round(bytes / 1024)} KiB`);
+          for (const fault of await pageFaults(page)) faults.push(`${name}: ${fault}`);
+          if (values.sheets !== undefined && (colorScheme === 'light' || size === 'desk'))
+            shots.push(await shoot(page));
+        }
+      if (values.sheets !== undefined) await keepSheet(shots, path.join(values.sheets, `${theme}-${person}.png`));
+    }
+} finally {
+  await browser.close();
+  server.close();
+}
+for (const fault of faults) console.error(fault);
+console.log(`${views} views, ${faults.length} faults; the heaviest weighs ${Math.round(heaviest / 1024)} KiB.`);
+process.exitCode = faults.length === 0 && views > 0 ? 0 : 1;
+
+/** The upper part of the page, with pictures that load late. */
+async function shoot(page: Page): Promise<Buffer> {
+  const height = await page.evaluate<number>('document.documentElement.scrollHeight');
+  const { width = 0 } = page.viewportSize() ?? {};
+  return page.screenshot({ fullPage: true, clip: { x: 0, y: 0, width, height: Math.min(height, SHEET.page) } });
+}
+
+/** All sizes of a page beside each other. */
+async function keepSheet(shots: Buffer[], file: string): Promise<void> {
+  await mkdir(path.dirname(file), { recursive: true });
+  const scale = SHEET.height / SHEET.page;
+  let left = SHEET.gap;
+  const tiles = [];
+  for (const shot of shots) {
+    const { width } = await sharp(shot).metadata();
+    const wide = Math.round(width * scale);
+    tiles.push({ input: await sharp(shot).resize(wide).toBuffer(), left, top: SHEET.gap });
+    left += wide + SHEET.gap;
+  }
+  const size = { width: left, height: SHEET.height + 2 * SHEET.gap };
+  await sharp({ create: { ...size, channels: 3, background: '#888888' } })
+    .composite(tiles)
+    .png()
+    .toFile(file);
+}
