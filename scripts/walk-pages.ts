@@ -37,7 +37,7 @@ try {
   const page = await browser.newPage({ reducedMotion: 'reduce' });
   let bytes = 0;
   page.on('response', async (response) => {
-    bytes += Number((await response.request().sizes()).responseBodySize);
+    bytes += (await response.request().sizes()).responseBodySize;
   });
   page.on('console', (message) => message.type() === 'error' && faults.push(`${page.url()}: ${message.text()}`));
   for (const theme of themes)

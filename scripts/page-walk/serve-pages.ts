@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
@@ -16,15 +16,18 @@ const TODAY = new Date('2026-11-24T12:00:00Z');
 export async function servePages(): Promise<{ url: string; server: Server }> {
   const pictures = new Map<string, Buffer>();
   const server = createServer((request, response) => {
-    void answer(request.url ?? '/').then(({ type, body, policy }) => {
-      const isPage = policy !== undefined;
-      response.writeHead(body ? 200 : 404, {
-        'content-type': type,
-        ...(isPage && { 'content-encoding': 'br', 'content-security-policy': policy }),
-      });
-      response.end(body && isPage ? brotliCompressSync(body) : body);
-    });
+    void respond(request.url ?? '/', response);
   });
+
+  async function respond(address: string, response: ServerResponse): Promise<void> {
+    const { type, body, policy } = await answer(address);
+    const isPage = policy !== undefined;
+    response.writeHead(body ? 200 : 404, {
+      'content-type': type,
+      ...(isPage && { 'content-encoding': 'br', 'content-security-policy': policy }),
+    });
+    response.end(body && isPage ? brotliCompressSync(body) : body);
+  }
 
   async function answer(address: string): Promise<{ type: string; body?: Buffer; policy?: string }> {
     const { pathname } = new URL(address, 'http://127.0.0.1');

@@ -222,3 +222,40 @@ test('every design shows other sections, under their names in the language of th
     expect(html({ theme, languages: [], otherSections: [] })).not.toContain('class="record"');
   }
 });
+
+test('a gallery leads with its projects: the first as cards that are linked, all others as rows', () => {
+  const blank = { organization: null, category: null, number: null, location: null, url: null, text: null, date: null };
+  const entry = { ...blank, roles: [], start: null, end: null, current: false, items: [], keywords: [] };
+  const projects = Array.from({ length: 8 }, (_, at) => ({
+    ...entry,
+    title: `Loom ${at}`,
+    url: at === 1 ? 'https://www.looms.example/1' : null,
+    keywords: at === 0 ? ['Weaving'] : [],
+  }));
+  const page = html({ theme: 'gallery', otherSections: [{ kind: 'project', heading: null, entries: projects }] });
+  expect(page.indexOf('id="work"')).toBeLessThan(page.indexOf('id="achievements"'));
+  expect(page).toContain('<a href="#work">Projects</a>');
+  expect(page.match(/<li class="work">/gu)).toHaveLength(6);
+  expect(page).toContain('<h3><a href="https://www.looms.example/1">Loom 1</a></h3>');
+  expect(page).toContain('<p class="host">looms.example</p>');
+  expect(page).toContain('<ul class="tags"><li>Weaving</li></ul>');
+  expect(page.slice(page.indexOf('class="index"'))).toMatch(/<h3>Loom 6<\/h3>.*<h3>Loom 7<\/h3>/su);
+  expect(page).not.toContain('section-0-title');
+  expect(html({ theme: 'gallery' })).not.toContain('id="work"');
+});
+
+test('a scholar page names every list, with publications right after the positions', () => {
+  const blank = { organization: null, category: null, number: null, location: null, url: null, text: null };
+  const entry = { ...blank, roles: [], start: null, end: null, current: false, items: [], keywords: [] };
+  const page = html({
+    theme: 'scholar',
+    sections: [...SITE.sections, { section: 'skills', label: 'Skills', variant: 'groups' }],
+    skills: [{ category: '', offer: null, names: ['Weaving'], proofIds: [] }],
+    otherSections: [{ kind: 'publication', heading: null, entries: [{ ...entry, title: 'On Looms', date: '1843' }] }],
+  });
+  const order = ['achievements', 'timeline', 'section-0-title', 'skills', 'languages-title'];
+  expect([...page.matchAll(/<li><a href="#([a-z0-9-]+)">/gu)].map(([, id]) => id)).toEqual(order);
+  const places = order.map((id) => page.indexOf(`id="${id}"`));
+  expect(places).toEqual(places.toSorted((a, b) => a - b));
+  expect(Math.min(...places)).toBeGreaterThan(0);
+});

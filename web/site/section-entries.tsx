@@ -23,8 +23,8 @@ export function SectionLists({ view }: { view: SiteView }) {
   ));
 }
 
-/** More than one date: a design with a column for dates gives it two lines. */
-export const lastingClass = (years: string): string | undefined => (years.length > 12 ? 'lasting' : undefined);
+/** Dates that may need two lines in a design with a column for them. */
+export const lastingClass = (years: string): string | undefined => (years.length > 20 ? 'lasting' : undefined);
 
 /** It needs the width of the page. */
 const isWordy = ({ text, items }: SiteSection['entries'][number]) => text !== null || items.length > 0;

@@ -10,13 +10,16 @@ export function Scholar({ view: given }: { view: SiteView }) {
   // Studies and publications follow the positions; everything else keeps the owner's order.
   const split = sections.findIndex(({ section }) => section === 'timeline') + 1 || sections.length;
   const [before, after] = [sections.slice(0, split), sections.slice(split)];
+  const record = { ...view, languages: [] };
+  const languages = { ...view, education: [], certifications: [], otherSections: [] };
+  const links = [...sectionLinks(before), ...recordLinks(record), ...sectionLinks(after), ...recordLinks(languages)];
   return (
     <div className="frame">
       <header className="masthead">
         <a className="masthead-name" href="#top">
           {person.name}
         </a>
-        <Navigation view={view} links={[...sectionLinks(before), ...recordLinks(view), ...sectionLinks(after)]} />
+        <Navigation view={view} links={links} />
       </header>
       <div className="sheet">
         <main id="main">
@@ -31,8 +34,9 @@ export function Scholar({ view: given }: { view: SiteView }) {
             {view.lead !== null && <p className="lead">{view.lead}</p>}
           </section>
           <Sections view={{ ...view, sections: before }} />
-          <Record view={view} />
+          <Record view={record} />
           <Sections view={{ ...view, sections: after }} />
+          <Record view={languages} />
           <CallToAction view={view} />
         </main>
         <Footer view={view} />
