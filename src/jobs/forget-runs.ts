@@ -6,8 +6,8 @@ import { repeat } from './repeat.ts';
 /** Delayed, because users are waiting for a worker that has just started. */
 const FIRST_MS = 10 * 60_000;
 const EVERY_MS = 6 * 60 * 60_000;
-/** Rows of one statement, so that none takes long or holds many locks. */
-const BATCH = 1_000;
+/** Runs of one statement, so that none takes long or holds many locks. */
+const BATCH = 100;
 
 /** How long workers keep what nobody needs for the career graph. */
 export interface Retention {
@@ -52,8 +52,11 @@ export async function forgetRuns({
   const inBatches = async (statement: string, days: number) => {
     let total = 0;
     // Until nothing is left: a run can go once its children are gone.
-    for (let rows = 1; rows > 0 && signal?.aborted !== true; total += rows)
-      rows = (await sql(statement, [days, BATCH])).length;
+    for (let runs = BATCH; runs > 0 && signal?.aborted !== true;) {
+      const [batch] = await sql<{ runs: number; deleted: number }>(statement, [days, BATCH]);
+      runs = batch?.runs ?? 0;
+      total += batch?.deleted ?? 0;
+    }
     return total;
   };
   const events = await inBatches(EVENTS, eventDays);
@@ -64,20 +67,28 @@ export async function forgetRuns({
 
 const ENDED = `r.status in ('succeeded', 'failed', 'canceled') and r.finished_at < now() - make_interval(days => $1::int)`;
 
-/** The last event stays, so that who follows the run learns how it ended. */
-const EVENTS = `delete from run_events e using (
-    select e.run_id, e.seq from pipeline_runs r join run_events e on e.run_id = r.id
-    where ${ENDED} and e.seq < r.seq limit $2::int for update of r skip locked
-  ) old where e.run_id = old.run_id and e.seq = old.seq returning e.seq`;
+/** The last event stays, so that who follows the run learns how it ended. A run that was retried since has new events. */
+const EVENTS = `with old as (
+    select r.id, r.seq from pipeline_runs r
+    where ${ENDED} and (r.events_deleted_at is null or r.events_deleted_at < r.finished_at)
+    order by r.finished_at limit $2::int for update of r skip locked
+  ), deleted as (
+    delete from run_events e using old where e.run_id = old.id and e.seq < old.seq returning 1
+  ), noted as (
+    update pipeline_runs r set events_deleted_at = now() from old where r.id = old.id returning 1
+  )
+  select (select count(*) from noted)::int as runs, (select count(*) from deleted)::int as deleted`;
 
 /**
  * From the last of a chain of runs to the first, because children go with their parent. Kept are runs whose cost counts against the owner's
  * budget, and those that published a version, which has their ID.
  */
-const RUNS = `delete from pipeline_runs d using (
+const RUNS = `with old as (
     select r.id from pipeline_runs r
-    where ${ENDED} and r.cost_usd_micros = 0
+    where ${ENDED} and r.cost_usd_micros = 0 and r.kind <> 'render'
       and not exists (select 1 from pipeline_runs child where child.parent_id = r.id)
-      and r.kind <> 'render'
-    limit $2::int for update of r skip locked
-  ) old where d.id = old.id returning d.id`;
+    order by r.finished_at limit $2::int for update of r skip locked
+  ), deleted as (
+    delete from pipeline_runs d using old where d.id = old.id returning 1
+  )
+  select count(*)::int as runs, count(*)::int as deleted from deleted`;

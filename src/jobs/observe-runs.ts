@@ -28,4 +28,4 @@ const WAITING = `
 select count(*)::int as runs, coalesce(extract(epoch from clock_timestamp() - min(queued.at)), 0)::float8 as seconds
 from pipeline_runs r
 left join lateral (select max(at) as at from run_events e where e.run_id = r.id and e.kind = 'queued') queued on true
-where r.status = 'queued'`;
+where r.finished_at is null and r.status = 'queued'`;

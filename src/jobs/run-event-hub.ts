@@ -48,8 +48,8 @@ const READ_STARTS = `select r.id as "runId", r.seq,
     else coalesce((select max(e.seq) from run_events e where e.run_id = r.id and e.at <= $2), 0) end as start
   from pipeline_runs r where r.user_id = $1::uuid order by r.id`;
 /** Those at work, and those whose last event the poll before may not have seen. */
-const READ_LATEST = `select user_id as "userId", id as "runId", seq from pipeline_runs
-  where user_id = any($1::uuid[]) and (status in ('queued', 'running') or finished_at > now() - interval '5 minutes')`;
+const READ_LATEST = `select user_id as "userId", id as "runId", seq from pipeline_runs where user_id = any($1::uuid[]) and finished_at is null
+  union all select user_id, id, seq from pipeline_runs where user_id = any($1::uuid[]) and finished_at > now() - interval '5 minutes'`;
 const READ_SEQS = `select id as "runId", seq from pipeline_runs where user_id = $1::uuid`;
 
 interface RunStart {

@@ -13,8 +13,8 @@ export class TooManyRuns extends Error {
   }
 }
 
-/** Runs of a user that wait for a worker or have one. */
-export const OPEN = `status in ('queued', 'running') and not waits_for_children`;
+/** Runs of a user that wait for a worker or have one. By the time of the end as well, because row-level security keeps enums from indexes. */
+export const OPEN = `finished_at is null and status in ('queued', 'running') and not waits_for_children`;
 
 /** By the database's clock, which all processes share. Retries count, too. */
 export const STARTED_TODAY = `coalesce(sum(1 + retries), 0)::int from pipeline_runs where parent_id is null and created_at > now() - interval '1 day'`;

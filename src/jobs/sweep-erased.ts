@@ -6,6 +6,9 @@ import { onPool } from '../services/database/run-sql.ts';
 import type { Logger } from '../services/log/logger.ts';
 import type { FileStore } from '../services/storage/file-store.ts';
 
+const USERS_AT_ONCE = 500;
+const KNOWN = 'select id from users where id = any($1::uuid[])';
+
 /**
  * Deletes files of erased accounts: what an upload URL of the bucket received after the account was deleted, and what a crash left.
  * Starts from the store, because such files have no rows. Must run as app_worker.
@@ -30,10 +33,11 @@ export async function sweepErased({
       const owner = ownerOf(key);
       if (owner !== null) owners.add(owner);
     }
-  const known = await onPool(database.pool)<{ id: string }>('select id from users where id = any($1::uuid[])', [
-    [...owners],
-  ]);
-  for (const { id } of known) owners.delete(id);
+  const sql = onPool(database.pool);
+  const found = [...owners];
+  for (let start = 0; start < found.length; start += USERS_AT_ONCE)
+    for (const { id } of await sql<{ id: string }>(KNOWN, [found.slice(start, start + USERS_AT_ONCE)]))
+      owners.delete(id);
   const erased: string[] = [];
   for (const userId of owners) {
     const deletion = await asActor(database, { role: 'app_worker', userId, tenantId: '' }, (db) =>

@@ -1,5 +1,7 @@
+import { ownerOf } from '../services/account/user-folders.ts';
 import { asActor, type WorkerActor } from '../services/database/actor.ts';
 import type { Database } from '../services/database/prisma.ts';
+import { queryAsActor } from '../services/database/query-as-actor.ts';
 import { editGraph } from '../services/graph/edit-graph.ts';
 import type { Logger } from '../services/log/logger.ts';
 import type { FileStore } from '../services/storage/file-store.ts';
@@ -48,8 +50,12 @@ export function keepSweepingFiles({ signal, ...sweeping }: Sweeping & { signal: 
  */
 export async function sweepFiles({ database, files, log }: Sweeping, now = new Date()): Promise<Swept> {
   const swept: Swept = { objects: [], rows: [] };
-  for (const owner of await everyOwner(database)) {
-    const { objects, rows } = await sweepUser({ database, files, log }, owner, now);
+  // List objects before rows: an image stored in between is then not mistaken for an orphan. What has no row yet is too new to be one.
+  const images = byOwner(await files.list('images'));
+  const sizes = byOwner(await files.list('derived'));
+  for await (const owner of everyOwner(database)) {
+    const stored = { images: images.get(owner.userId) ?? [], sizes: sizes.get(owner.userId) ?? [] };
+    const { objects, rows } = await sweepUser({ database, files, log }, owner, stored, now);
     swept.objects.push(...objects);
     swept.rows.push(...rows);
   }
@@ -58,14 +64,31 @@ export async function sweepFiles({ database, files, log }: Sweeping, now = new D
   return swept;
 }
 
-async function sweepUser({ database, files, log }: Sweeping, owner: WorkerActor, now: Date): Promise<Swept> {
+function byOwner(keys: string[]): Map<string, string[]> {
+  const owners = new Map<string, string[]>();
+  for (const key of keys) {
+    const owner = ownerOf(key);
+    if (owner === null) continue;
+    const own = owners.get(owner);
+    if (own) own.push(key);
+    else owners.set(owner, [key]);
+  }
+  return owners;
+}
+
+/** A single statement, and so one round trip for each user. */
+const ASSETS = `select id, storage_key as "storageKey", checksum from assets where user_id = $1::uuid`;
+
+async function sweepUser(
+  { database, files, log }: Sweeping,
+  owner: WorkerActor,
+  { images, sizes }: { images: string[]; sizes: string[] },
+  now: Date,
+): Promise<Swept> {
   const { userId } = owner;
-  // List objects before rows: an image stored in between is then not mistaken for an orphan.
-  const images = await files.list(`images/${userId}`);
-  const sizes = await files.list(`derived/${userId}`);
-  const assets = await asActor(database, owner, (db) =>
-    db.asset.findMany({ select: { id: true, storageKey: true, checksum: true } }),
-  );
+  const assets = await queryAsActor(database, owner)<{ id: string; storageKey: string; checksum: string }>(ASSETS, [
+    userId,
+  ]);
   const known = new Set(assets.map(({ storageKey }) => storageKey));
   const checksums = new Set(assets.map(({ checksum }) => checksum));
   const unknown = [
@@ -75,19 +98,17 @@ async function sweepUser({ database, files, log }: Sweeping, owner: WorkerActor,
   const objects = await deleteOlder(files, unknown, { ageMs: GRACE_MS, now });
   const there = new Set(images);
   const ours = assets.filter(({ storageKey }) => storageKey.startsWith('images/'));
-  const lost = ours.filter(({ storageKey }) => !there.has(storageKey));
+  // Those stored since the list was made are there.
+  const lost: typeof ours = [];
+  for (const one of ours) if (!there.has(one.storageKey) && !(await files.exists(one.storageKey))) lost.push(one);
   if (lost.length === 0) return { objects, rows: [] };
   if (lost.length === ours.length) {
     log.warn({ userId, images: lost.length }, 'none of the stored images exist; is the storage mounted?');
     return { objects, rows: [] };
   }
-  const rows: string[] = [];
-  for (const { id, storageKey } of lost) {
-    if (await files.exists(storageKey)) continue;
+  for (const { id } of lost)
     await asActor(database, owner, (db) =>
       editGraph(db, { userId, touches: ['placements'] }, () => db.asset.deleteMany({ where: { id } })),
     );
-    rows.push(storageKey);
-  }
-  return { objects, rows };
+  return { objects, rows: lost.map(({ storageKey }) => storageKey) };
 }

@@ -38,11 +38,14 @@ export function sweepRuns({
 /** Further runs of the same user would not be taken soon; they are found when they have moved up. */
 const FIRST_RANKS = 64;
 
-/** Queued for longer than a notification takes, or running without an event for longer than a worker's lock lasts. */
+/**
+ * Queued for longer than a notification takes, or running without an event for longer than a worker's lock lasts. By the time of the end as
+ * well: under row-level security the planner knows nothing about values of enums, and would read the whole table.
+ */
 const LEFT_BEHIND = `
 with open as (
   select id, retries, status, created_at, row_number() over (partition by user_id order by created_at, id)::int as rank
-  from pipeline_runs where status in ('queued', 'running') and not waits_for_children
+  from pipeline_runs where finished_at is null and status in ('queued', 'running') and not waits_for_children
 )
 select id, retries, rank from open o where rank <= ${FIRST_RANKS} and not exists (
   select 1 from run_events e where e.run_id = o.id

@@ -1,11 +1,9 @@
-import { asActor } from '../services/database/actor.ts';
 import type { Database } from '../services/database/prisma.ts';
+import { onPool } from '../services/database/run-sql.ts';
 import type { Logger } from '../services/log/logger.ts';
 import { UNFINISHED } from '../services/storage/atomic-fs-driver.ts';
 import type { FileStore } from '../services/storage/file-store.ts';
-import { clearExpired } from '../services/uploads/create-upload-ticket.ts';
 import { deleteOlder } from './delete-older.ts';
-import { everyOwner } from './every-owner.ts';
 
 /** Longer than any upload may take: UPLOAD_TIMEOUT_SECONDS is a day at most. */
 const GRACE_MS = 25 * 60 * 60_000;
@@ -16,14 +14,24 @@ interface Sweeping {
   log: Logger;
 }
 
+/** Tickets of one statement. */
+const BATCH = 500;
+const EXPIRED = `select id, storage_key as "storageKey" from uploads where expires_at < now() order by expires_at limit $1::int`;
+const DELETE = `delete from uploads where id = any($1::uuid[]) returning id`;
+
 /**
  * Deletes expired tickets and what was sent to them. A new ticket does that for its user, but not everyone comes back. Must run as
  * app_worker.
  */
-export async function sweepUploads({ database, files, log }: Sweeping, now = new Date()): Promise<number> {
+export async function sweepUploads({ database, files, log }: Sweeping): Promise<number> {
+  const sql = onPool(database.pool);
   let total = 0;
-  for (const owner of await everyOwner(database))
-    total += await asActor(database, owner, (db) => clearExpired(db, files, now));
+  for (let found = BATCH; found === BATCH; total += found) {
+    const expired = await sql<{ id: string; storageKey: string }>(EXPIRED, [BATCH]);
+    for (const { storageKey } of expired) await files.delete(storageKey);
+    if (expired.length > 0) await sql(DELETE, [expired.map(({ id }) => id)]);
+    found = expired.length;
+  }
   if (total > 0) log.info({ uploads: total }, 'deleted expired uploads');
   return total;
 }

@@ -272,7 +272,8 @@ test.each(['Pacific/Kiritimati', 'America/Los_Angeles'])(
         [moment, ada.userId],
       );
     const { rows } = await worker.pool.query(
-      `select to_char(day, 'YYYY-MM-DD') as day, events from event_measures('2026-11-22', '2026-11-23') where dimension = 'all' order by 1`,
+      `select to_char(day, 'YYYY-MM-DD') as day, events from event_measures($1, '2026-11-22', '2026-11-23') where dimension = 'all' order by 1`,
+      [ada.userId],
     );
     expect(rows).toEqual([
       { day: '2026-11-22', events: 2 },

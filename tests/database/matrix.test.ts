@@ -89,6 +89,7 @@ const EXPECTED: Record<string, string> = {
   // The collector writes events of public sites and can't read them; days are counted for all sites at once.
   events: 'S--- ---- ---- ---- ---- ---- S--- S---',
   event_days: 'S--- ---- ---- ---- ---- ---- SIU- SIU-',
+  event_counters: '---- ---- ---- ---- ---- ---- S-U- S-U-',
   visitor_salts: '---- ---- ---- ---- SI-D SI-D ---- ----',
   audit_log: 'SI-- ---- ---- ---- -I-- ---- SI-- ----',
   audit_changes: 'SI-- ---- ---- ---- -I-- ---- SI-- ----',

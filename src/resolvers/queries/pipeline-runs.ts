@@ -24,7 +24,7 @@ builder.queryField('pipelineRuns', (t) =>
         if (isOfRunAlone(query)) return runsOf(context, query, { kind, status, cursor, take: query.take });
         return context.db.pipelineRun.findMany({
           ...query,
-          where: { ...(kind ? { kind } : {}), ...(status ? { status } : {}) },
+          where: { userId: context.viewer.userId, ...(kind ? { kind } : {}), ...(status ? { status } : {}) },
           orderBy: { id: 'desc' },
         });
       },

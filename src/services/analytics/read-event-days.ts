@@ -7,7 +7,7 @@ const READ = `with counted as (select max(day) as until from event_days where us
     where user_id = $1::uuid and day between $2::date and $3::date
   union all
   select to_char(m.day, 'YYYY-MM-DD'), m.dimension::text, m.key, m.visitors, m.events
-    from counted, event_measures(greatest($2::date, counted.until + 1), $3::date) m where m.user_id = $1::uuid`;
+    from counted cross join lateral event_measures($1::uuid, greatest($2::date, counted.until + 1), $3::date) m`;
 
 /** Daily measures of the user's site; `from` and `to` are inclusive. `sql` must run as the user. */
 export function readEventDays(

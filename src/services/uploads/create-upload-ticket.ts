@@ -91,13 +91,12 @@ export async function createUploadTicket(
   return { uploadId: id, url: `${settings.publicUrl}/uploads/${id}?${query.toString()}`, headers, expiresAt };
 }
 
-/** Deletes the actor's expired tickets and what was sent to them. @returns how many */
-export async function clearExpired(db: Db, store: FileStore, now: Date): Promise<number> {
+/** Deletes the actor's expired tickets and what was sent to them. */
+async function clearExpired(db: Db, store: FileStore, now: Date): Promise<void> {
   const expired = await db.upload.findMany({
     where: { expiresAt: { lt: now } },
     select: { id: true, storageKey: true },
   });
   for (const { storageKey } of expired) await store.delete(storageKey);
   if (expired.length > 0) await db.upload.deleteMany({ where: { id: { in: expired.map(({ id }) => id) } } });
-  return expired.length;
 }
