@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { type OperationDefinitionNode, parse } from 'graphql';
+import { type OperationDefinitionNode, OperationTypeNode, parse } from 'graphql';
 import { countDays } from '../../src/jobs/count-days.ts';
 import { forgetRuns } from '../../src/jobs/forget-runs.ts';
 import { sweepErased } from '../../src/jobs/sweep-erased.ts';
@@ -172,7 +172,8 @@ test(
       if (!(document instanceof studio.TypedDocumentString)) continue;
       const [operation] = parse(String(document)).definitions as [OperationDefinitionNode];
       const { name: { value: name } = { value: '' } } = operation;
-      if (operation.operation === 'query' && name !== 'StudioAuditCheck') await ask(String(document), VARIABLES[name]);
+      if (operation.operation === OperationTypeNode.QUERY && name !== 'StudioAuditCheck')
+        await ask(String(document), VARIABLES[name]);
     }
     for (const query of [
       '{ pipelineRuns(first: 20, kind: STORY, status: FAILED) { edges { node { id } } } }',
