@@ -147,7 +147,7 @@ test(
 );
 
 test(
-  'every page of the studio and every endpoint, for somebody who has been here for years',
+  'every page of the studio and every endpoint, of an account of many years',
   async () => {
     await at.test.sql(`do $$ begin
     set local session_replication_role = replica;
