@@ -1,8 +1,8 @@
 import { findDateRanges } from '../../../domain/dates/read-date-range.ts';
 import { isLocation } from '../../../domain/resume/words/places.ts';
-import { hasEastAsianCharacter } from '../../../domain/text/east-asian-characters.ts';
 import { nameSection } from '../../../domain/resume/words/name-sections.ts';
 import { bulletGlyph } from '../bullet-glyphs.ts';
+import { asOne, isDate, joined, linesOf, type LabelLine } from './label-lines.ts';
 import type { PageItem } from './page-items.ts';
 import type { Rule } from './table-rules.ts';
 
@@ -10,13 +10,6 @@ import type { Rule } from './table-rules.ts';
 export interface RailRow {
   label: PageItem | null;
   content: PageItem[];
-}
-
-interface LabelLine {
-  y: number;
-  size: number;
-  items: PageItem[];
-  text: string;
 }
 
 interface Label {
@@ -163,7 +156,7 @@ function railOf(run: Run | null, right: PageItem[], rules: readonly Rule[]): Rai
   const alone = labels.every((label) => beside.includes(label) || !hasNear(within, label.lines[0]));
   if (plain > 0 && !isForm && (!run.whole || labels.length < 4 || !alone || isColumn(within))) return null;
   const rows = labels.map((label, index) => ({
-    label: label.kind === 'plain' ? null : asOne(label),
+    label: label.kind === 'plain' ? null : asOne(label.lines),
     content: [
       // A plain label ("Telefon") is read together with its line.
       ...(label.kind === 'plain' ? label.lines.flatMap(({ items }) => items) : []),
@@ -224,46 +217,7 @@ function longestLabel(lines: LabelLine[], at: number): number {
   return 0;
 }
 
-/** Chinese and Japanese can break anywhere: `2023年11` above `月` is one month. */
-const joined = (lines: LabelLine[]) =>
-  lines.reduce((all, { text }) => all + (all === '' || hasEastAsianCharacter(text.slice(0, 1)) ? '' : ' ') + text, '');
-
 const isClose = (lines: LabelLine[]) =>
   lines.every((line, index) => index === 0 || line.y - (lines[index - 1]?.y ?? 0) < line.size * 2);
 
-function isLabel(text: string): boolean {
-  if (nameSection(text) !== null) return true;
-  const [range, more] = findDateRanges(text);
-  return range !== undefined && more === undefined && text.length - (range.end - range.start) < 4;
-}
-
-function linesOf(items: PageItem[]): LabelLine[] {
-  const lines: LabelLine[] = [];
-  for (const item of items.toSorted((a, b) => a.y - b.y || a.x - b.x)) {
-    const last = lines.at(-1);
-    if (last && item.y - last.y < item.size * 0.4) last.items.push(item);
-    else lines.push({ y: item.y, size: item.size, items: [item], text: '' });
-  }
-  return lines.map((line) => ({
-    ...line,
-    text: line.items
-      .toSorted((a, b) => a.x - b.x)
-      .map((item, index, all) => (index === 0 || touches(all[index - 1], item) ? '' : ' ') + item.text.trim())
-      .join('')
-      // A symbol before a heading is not part of it.
-      .replace(/^[^\p{L}\p{N}(]+/u, ''),
-  }));
-}
-
-/** Whether two items have no gap between them, as at ligatures and font changes within a word. */
-const touches = (before: PageItem | undefined, { x, size }: PageItem) =>
-  before !== undefined && x - before.x - before.width < size * 0.12 && !before.text.endsWith(' ');
-
-/** Joins a label's lines into one item, so that a wrapped heading or date is read as a whole. */
-function asOne({ lines }: Label): PageItem | null {
-  const first = lines[0]?.items[0];
-  if (!first) return null;
-  const all = lines.flatMap(({ items }) => items);
-  const [x, right] = [Math.min(...all.map((item) => item.x)), Math.max(...all.map((item) => item.x + item.width))];
-  return { ...first, x, width: right - x, text: joined(lines) };
-}
+const isLabel = (text: string) => nameSection(text) !== null || isDate(text);

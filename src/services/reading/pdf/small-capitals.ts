@@ -6,7 +6,7 @@ const [LETTERS, WORDS] = [0.2, 0.95];
 const SMALL = 0.6;
 const SPACED = /^\S{1,2}(?:\s\S{1,2}){2,}\s?$/u;
 /** Least share of runs with one or two letters, or spaces between all letters. */
-const LOOSE = 0.6;
+const LOOSE = 0.5;
 
 /** Browsers print small capitals as capitals of two sizes, and spaced letters one by one. Joins their runs into words. */
 export function joinSmallCapitals(items: PageItem[]): PageItem[] {

@@ -1,4 +1,5 @@
 import { nameSection } from '../../../domain/resume/words/name-sections.ts';
+import { findHeadingRail } from './find-heading-rail.ts';
 import { findRail, type Rail, type RailRow } from './find-rail.ts';
 import type { PageItem } from './page-items.ts';
 import type { Rule } from './table-rules.ts';
@@ -67,11 +68,16 @@ function cutsAt(items: PageItem[], { x, width, rules }: { x: number; width: numb
     const left = within.filter((item) => item.x < x);
     const right = within.filter((item) => item.x >= x);
     const labels = besides(left, right);
-    const rail = labels.length >= 2 && right.length >= MIN_LINES ? findRail(labels, right, rules) : null;
+    const rail = labels.length >= 2 && right.length >= MIN_LINES ? longestRail(labels, right, rules) : null;
     if (rail) return [{ x, score: RAIL + rail.rows.length, rail, top: rail.top, bottom: rail.bottom }];
     const score = columnScore(left, right);
     return score > 0 ? [{ x, score, rail, ...extent(within) }] : [];
   });
+}
+
+function longestRail(left: PageItem[], right: PageItem[], rules: readonly Rule[]): Rail | null {
+  const [leveled, headed] = [findRail(left, right, rules), findHeadingRail(left, right)];
+  return leveled && leveled.rows.length >= (headed?.rows.length ?? 0) ? leveled : headed;
 }
 
 /** The items on the left within the vertical extent of the right side; those above or below span the page. */

@@ -13,6 +13,16 @@ test('joins small capitals and spaced letters into words', () => {
   expect(joinSmallCapitals(items).map(({ text }) => text)).toEqual(['WORK 2019-08 TO']);
 });
 
+test('joins a period whose only letters are small capitals', () => {
+  const items = [
+    run('2021-12', 37.8, 29.8, 7.6),
+    run('T', 71, 3.5, 5.2),
+    run('O', 75.1, 4.1, 5.2),
+    run('2022-09', 82.6, 29.8, 7.6),
+  ];
+  expect(joinSmallCapitals(items).map(({ text }) => text)).toEqual(['2021-12 TO 2022-09']);
+});
+
 test('leaves text of one size and columns alone', () => {
   const items = [run('A', 10, 6, 10), run('B', 17, 6, 10), run('C', 24, 6, 10), run('NEXALBA', 200, 60, 10)];
   expect(joinSmallCapitals(items)).toEqual(items);

@@ -63,3 +63,30 @@ test('assigns a heading in a ruled table to its row, regardless of its vertical 
     ],
   ]);
 });
+
+test('reads headings that are centered on their content row by row, although some are unknown', () => {
+  const items = [
+    ...[at(260, 30, 'Ilse Brandt', 16), at(270, 50, 'Feinoptikerin')],
+    ...[at(50, 108, 'Kontakt', 13), at(200, 100, 'E-Mail ilse@brandt.example'), at(200, 116, 'Telefon 030 555 0199')],
+    ...[at(50, 160, 'Was ich gern mache', 13), at(200, 160, 'Schleifen, Polieren')],
+    ...[at(50, 220, 'Berufserfahrung', 13), at(50, 236, '2019 – heute', 7)],
+    ...[
+      at(200, 222, 'Feinoptikerin bei Linse und Licht'),
+      at(200, 235, 'Fertigt Prismen'),
+      at(200, 248, 'Prüft Linsen'),
+    ],
+    ...[at(50, 290, '2012 – 2018', 7), at(200, 290, 'Gesellin bei Glaswerk Elbe'), at(200, 303, 'Schliff von Linsen')],
+    ...[at(50, 353, 'Woher ich komme', 13), at(200, 347, 'Deutsch fließend'), at(200, 360, 'Polnisch gut')],
+  ];
+  expect(shape(splitColumns(items))).toEqual([
+    ['Ilse Brandt', 'Feinoptikerin'],
+    [
+      'Kontakt | E-Mail ilse@brandt.example | Telefon 030 555 0199',
+      'Was ich gern mache | Schleifen, Polieren',
+      'Berufserfahrung',
+      '2019 – heute | Feinoptikerin bei Linse und Licht | Fertigt Prismen | Prüft Linsen',
+      '2012 – 2018 | Gesellin bei Glaswerk Elbe | Schliff von Linsen',
+      'Woher ich komme | Deutsch fließend | Polnisch gut',
+    ],
+  ]);
+});
