@@ -1,5 +1,6 @@
 import { foldText } from '../numbers-guard/fold.ts';
 import { remembered } from '../text/remembered.ts';
+import { digitsForScales } from './east-asian-numbers.ts';
 import { digitsForWords } from './number-words.ts';
 import { percentForShares } from './share-words.ts';
 
@@ -14,16 +15,6 @@ const SCALES: Record<string, readonly (readonly [words: string, exponent: number
     ['mdkr|miljard\\p{L}*|mdr', 9],
     ['mkr|mnkr|miljon\\p{L}*|mn', 6],
     ['tkr|tusen', 3],
-  ],
-  ko: [
-    ['조', 12],
-    ['천억', 11],
-    ['백억', 10],
-    ['억', 8],
-    ['천만', 7],
-    ['백만', 6],
-    ['만', 4],
-    ['천', 3],
   ],
   ar: [
     ['مليار\\p{L}*', 9],
@@ -119,8 +110,7 @@ const NUMBER = String.raw`(\d+(?:[., ]\d+)*)`;
 /** The scales of a language as patterns, compiled on first use. */
 const scalesOf = remembered((language) =>
   (SCALES[language] ?? []).map(([words, exponent]) => {
-    const end = language === 'ko' ? '' : String.raw`(?!\p{L})`;
-    return { pattern: new RegExp(String.raw`${NUMBER}\s?(${words})${end}`, 'giu'), exponent };
+    return { pattern: new RegExp(String.raw`${NUMBER}\s?(${words})(?!\p{L})`, 'giu'), exponent };
   }),
 );
 
@@ -129,6 +119,7 @@ export function plainNumbers(written: string, language: string): string {
   const text = percentForShares(written.normalize('NFC'), language);
   if (!SCALES[language] && !SHARES[language]) return withUnits(text);
   let plain = digitsForWords(foldText(text), language);
+  if (['ja', 'ko', 'zh'].includes(language)) plain = digitsForScales(plain);
   for (const { pattern, exponent } of scalesOf(language))
     plain = plain.replace(pattern, (_all, digits: string, word: string) => {
       const value = Number(digits.replace(/ |[.,](?=\d{3}(?!\d))/gu, '').replace(',', '.')) * 10 ** exponent;
