@@ -53,12 +53,20 @@ export function compileWords(words: ClaimWords): Lexicon {
       else if (typeof as === 'object') add(beginnings, phrase.slice(0, -1), as);
     }
   };
+  const periods = new Map<string, string>();
   for (const [index, line] of words.groups.trim().split('\n').entries()) {
     const [name = '', members = ''] = line.trim().split(': ');
-    put(members, {
-      class: name as ClaimClass,
-      ids: [`${name}/${DISTINCT.has(name) ? index : ''}`],
-    });
+    const own = `${name}/${DISTINCT.has(name) ? index : ''}`;
+    // Lines of periods that share a word are one period.
+    const id =
+      name === 'per'
+        ? (members
+            .split(' ')
+            .map((word) => periods.get(word))
+            .find((one) => one !== undefined) ?? own)
+        : own;
+    if (name === 'per') for (const word of members.split(' ')) periods.set(word, id);
+    put(members, { class: name as ClaimClass, ids: [id] });
   }
   for (const field of ['by', 'to', 'from'] as const) put(words[field], field);
   put(words.numbers, 'number');

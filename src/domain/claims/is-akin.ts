@@ -1,6 +1,7 @@
 import { addToList } from '../text/add-to-list.ts';
 import { isActionOf } from './arabic-verbs.ts';
 import { type Lexicon, stemsIn } from './compile-words.ts';
+import { isOneKoreanVerb } from './korean-verbs.ts';
 import { regularForm } from './strong-verbs.ts';
 import { isSynonym } from './synonyms.ts';
 
@@ -13,7 +14,8 @@ export function isAkin(a: string, b: string, lexicon: Lexicon): boolean {
   if (a === b) return true;
   if (lexicon.language === 'ar')
     return bareArabic(a) === bareArabic(b) || endsAlike(stripArabic(a), stripArabic(b), lexicon) || isActionOf(a, b);
-  if (endsAlike(a, b, lexicon) || (isHangul(a) && isOneSyllable(a, b))) return true;
+  if (endsAlike(a, b, lexicon)) return true;
+  if (isHangul(a) && (isOneSyllable(a, b) || isOneKoreanVerb(a, b))) return true;
   if (lexicon.language === 'en' && endsAlike(americanSpelling(a), americanSpelling(b), lexicon)) return true;
   if (lexicon.language === 'pl' && endsAlike(withoutPerfective(a), withoutPerfective(b), lexicon)) return true;
   const [formA, formB] = [regularForm(a, lexicon.language), regularForm(b, lexicon.language)];

@@ -7,7 +7,7 @@ import { classOf } from './claim-item.ts';
 import type { Lexicon } from './compile-words.ts';
 import { crossedWord } from './crossed-clauses.ts';
 import { languagesOf } from './languages-of.ts';
-import { changeIn, countEnds, countMeans, isReversed } from './moved-ends.ts';
+import { changeIn, countEnds, countMeans, hasSameChanges, isReversed } from './moved-ends.ts';
 import { movedOrigin } from './moved-origin.ts';
 import { movedSubject } from './moved-subject.ts';
 import { movedOperator, movedQualifier } from './moved-words.ts';
@@ -52,7 +52,8 @@ function judgeIn(lexicon: Lexicon, source: string, rewrite: string): WordingVerd
       outcome: 'unclear',
       reason: 'The rewrite says in what role this was done, and the original does not.',
     };
-  if (countEnds(before, lexicon) !== countEnds(after, lexicon)) return { outcome: 'differs', reason: MOVED_END };
+  if (!hasSameChanges(before, after, lexicon) && countEnds(before, lexicon) !== countEnds(after, lexicon))
+    return { outcome: 'differs', reason: MOVED_END };
   if (countMeans(after, lexicon) > countMeans(before, lexicon))
     return {
       outcome: 'unclear',

@@ -7,6 +7,7 @@ import {
   type WordGroup,
 } from './compile-words.ts';
 import { stripArabic } from './is-akin.ts';
+import { listedKoreanVerb } from './korean-verbs.ts';
 import { isNeutralForm } from './neutral-forms.ts';
 
 /** What the lists say of one word: of itself, of the longest listed beginning that it has, or of another form of it. */
@@ -15,6 +16,7 @@ export function listedWord(word: string, lexicon: Lexicon): Listed | null {
     listedAsWritten(word, lexicon) ??
     byStem(word, lexicon) ??
     (lexicon.language === 'ar' ? withoutArticle(word, lexicon) : null) ??
+    (lexicon.language === 'ko' ? listedKoreanVerb(word, lexicon) : null) ??
     (isNeutralForm(word, lexicon) ? 'neutral' : null)
   );
 }

@@ -45,10 +45,12 @@ function numbersBeforeTo(items: ClaimItem[], { language }: Lexicon): string[] {
   const words = FROM_TO[language];
   if (words === undefined) return [];
   return items.flatMap((item, at) => {
-    const unit = unitAfter(items, at) === '' ? 0 : 1;
     const isStart = words.from.test(items[at - 1]?.text ?? '');
-    const isChange = words.to.test(items[at + unit + 1]?.text ?? '');
-    const end = items[at + unit + 2];
+    // "Z 30 dni do 12": what it counts may stand between.
+    const next = items.slice(at + 1, at + 4);
+    const to = next.findIndex(({ text }) => words.to.test(text));
+    const isChange = to >= 0 && !next.slice(0, to).some(hasDigits);
+    const end = next[to + 1] ?? items[at + 2 + to];
     return hasDigits(item) && isStart && isChange && end && hasDigits(end) ? [item.text] : [];
   });
 }
@@ -74,6 +76,13 @@ export function changeIn(items: ClaimItem[], lexicon: Lexicon): 'up' | 'down' | 
 
 /** Articles and bounds stand between "to" and its number: "to about 12 %", but not "to Oslo, 12 %". */
 const isBetween = (item: ClaimItem) => item.listed === 'neutral' || isBound(item);
+
+/** Whether all numbers are the ends of changes that start alike: what their ends are is then said, wherever a unit stands. */
+export function hasSameChanges(source: ClaimItem[], rewrite: ClaimItem[], lexicon: Lexicon): boolean {
+  const [own, claimed] = [allStarts(source, lexicon), allStarts(rewrite, lexicon)];
+  const digits = source.filter(hasDigits).length;
+  return own.length > 0 && digits === 2 * own.length && [...own].sort().join(' ') === [...claimed].sort().join(' ');
+}
 
 /** How many numbers are the end of a change ("to 12 %") rather than its amount ("by 12 %"). */
 export function countEnds(items: ClaimItem[], lexicon: Lexicon): number {

@@ -1,7 +1,10 @@
 import { foldText } from '../numbers-guard/fold.ts';
+import { unitOf } from '../numbers-guard/units.ts';
 import { remembered } from '../text/remembered.ts';
 import { digitsForScales } from './east-asian-numbers.ts';
+import { foldClaim } from './fold-claim.ts';
 import { digitsForWords } from './number-words.ts';
+import { isNumberWord } from './is-number-word.ts';
 import { percentForShares } from './share-words.ts';
 
 /** Digits before a scale word, and what follows digits, in languages that the numbers guard does not read. */
@@ -114,10 +117,32 @@ const scalesOf = remembered((language) =>
   }),
 );
 
+/** "Once a week" is "weekly". */
+const ONCE: Record<string, readonly (readonly [once: RegExp, every: string])[]> = {
+  de: [[/(?<!\p{L})einmal (?=(?:pro|in der|die|am|im|je|jede[ns]?) (?:Tag|Woche|Monat|Quartal|Jahr)(?!\p{L}))/giu, '']],
+  es: [[/(?<!\p{L})una vez (?=(?:por|al|a la|cada) (?:día|semana|mes|trimestre|año)(?!\p{L}))/giu, '']],
+  pt: [[/(?<!\p{L})uma vez (?=(?:por|ao|à|a cada) (?:dia|semana|mês|trimestre|ano)(?!\p{L}))/giu, '']],
+  pl: [[/(?<!\p{L})raz (?=(?:w|na) (?:tygodniu|tydzień|miesiącu|miesiąc|kwartale|kwartał|roku|rok)(?!\p{L}))/giu, '']],
+  sv: [
+    [
+      /(?<!\p{L})en gång (?=(?:i|om|per|varje) (?:dagen|veckan|månaden|kvartalet|året|dag|vecka|månad|kvartal|år)(?!\p{L}))/giu,
+      '',
+    ],
+  ],
+  ja: [[/([週月年])(?:に)?[1一]回/gu, '毎$1']],
+  ko: [
+    [/(?:주|일주일에) ?(?:[1일]회|한 번)/gu, '매주'],
+    [/(?:월|한 달에) ?(?:[1일]회|한 번)/gu, '매월'],
+    [/(?:연|1년에|일 년에) ?(?:[1일]회|한 번)/gu, '매년'],
+  ],
+};
+const withoutOnce = (text: string, language: string) =>
+  (ONCE[language] ?? []).reduce((rest, [once, every]) => rest.replace(once, every), text);
+
 /** Writes numbers as digits with an international unit ("3 mln zł", "3000000 PLN"), so that the numbers guard can compare them. */
 export function plainNumbers(written: string, language: string): string {
-  const text = percentForShares(written.normalize('NFC'), language);
-  if (!SCALES[language] && !SHARES[language]) return withUnits(text);
+  const text = percentForShares(withoutOnce(written.normalize('NFC'), language), language);
+  if (!SCALES[language] && !SHARES[language]) return withUnits(text, language);
   let plain = digitsForWords(foldText(text), language);
   if (['ja', 'ko', 'zh'].includes(language)) plain = digitsForScales(plain);
   for (const { pattern, exponent } of scalesOf(language))
@@ -126,17 +151,31 @@ export function plainNumbers(written: string, language: string): string {
       return `${Number(value.toPrecision(12))}${/kr$/iu.test(word) ? ' kronor' : ' '}`;
     });
   for (const [words, sign] of SHARES[language] ?? []) plain = plain.replace(words, sign);
-  return withUnits(plain.replace(/(\d)(?=[\p{Script=Hangul}\p{Script=Arabic}])/gu, '$1 '));
+  return withUnits(plain.replace(/(\d)(?=[\p{Script=Hangul}\p{Script=Arabic}])/gu, '$1 '), language);
 }
 
-/** Words before the start and before the end of a change, with which the start may leave its unit to the end. */
+/** Words before the start and before the end of a change, one of which may leave its unit to the other. */
 const FROM = "from|von|vom|de|du|del|des|da|dal|dall['’]|do|dos|das|desde|van|från|fran|z|ze|od|من";
 const TO = "to|auf|à|a|au|aux|al|all['’]|ad|ao|aos|para|naar|tot|till|til|do|na|إلى|الى";
 const SHARE = String.raw`%|percent|per cent|prozent|pour cent|pourcent|por ciento|por cento|per cento|procent\p{L}*|pp`;
-const ELIDED = new RegExp(
-  String.raw`(?<!\p{L})(${FROM})\s?(?<=[\s'’])(\d+(?:[.,]\d+)?)(?=\s(?:${TO})\s?(?<=[\s'’])\d+(?:[.,]\d+)?\s?(${SHARE})(?!\p{L}))`,
+const VALUE = String.raw`\d+(?:[.,]\d+)?`;
+const CHANGE = new RegExp(
+  String.raw`(?<!\p{L})(${FROM})\s?(?<=[\s'’])(${VALUE})(?:\s?(${SHARE}|\p{L}+))?(\s(?:${TO})\s?(?<=[\s'’]))(${VALUE}|\p{L}+)(?![.,]?\d)(?:\s?(${SHARE}|\p{L}+))?(?!\p{L})`,
   'giu',
 );
+const isSaidUnit = (word: string | undefined): word is string =>
+  word !== undefined && (IS_SHARE.test(word) || unitOf(word, foldClaim(word)) !== null || DAYS.test(word));
+const IS_SHARE = new RegExp(`^(?:${SHARE})$`, 'iu');
+/** Units of time in languages that the numbers guard does not read. */
+const DAYS =
+  /^(?:dni|dnia|tygodni\p{L}*|miesi\p{L}+|godzin\p{L}*|minut\p{L}*|lat|dagar|veckor|månader|timmar|minuter|år)$/iu;
 
-/** Writes the unit of a change at its start too: "from 9 to 4 %" is "from 9 % to 4 %". */
-const withUnits = (text: string) => text.replace(ELIDED, (_all, from, start, unit) => `${from} ${start} ${unit}`);
+/** Writes the unit of a change at both its ends: "from 9 to 4 %" is "from 9 % to 4 %", and so is "from 9 % to 4". */
+const withUnits = (text: string, language: string) =>
+  text.replace(CHANGE, (all, from, start, unit, to, end, endUnit) => {
+    if (!/^\d/u.test(end) && !isNumberWord(foldClaim(end), language)) return all;
+    if (unit === undefined && isSaidUnit(endUnit)) return `${from} ${start} ${endUnit}${to}${end} ${endUnit}`;
+    if (isSaidUnit(unit) && !isSaidUnit(endUnit))
+      return `${from} ${start} ${unit}${to}${end} ${unit}${endUnit === undefined ? '' : ` ${endUnit}`}`;
+    return all;
+  });
