@@ -69,3 +69,25 @@ test('a build of an empty graph succeeds', async () => {
   const bob = await signUp(at);
   expect(await at.run(bob, 'BUILD')).toMatchObject({ status: 'SUCCEEDED', error: null });
 });
+
+test('a build leaves the images to the run for a new photo, which makes them at the same time', async () => {
+  const eve = await signUp(at);
+  const images = async (input: string, status: string) => {
+    await at.test.sql(
+      `insert into pipeline_runs (id, user_id, kind, status, input) values (gen_random_uuid(), $1, 'images', $2::run_status, $3::jsonb)`,
+      [eve.userId, status, input],
+    );
+    await at.run(eve, 'IMAGES');
+    const { data } = await runQuery<{ pipelineRuns: { edges: { node: Run }[] } }>(at, RUNS, {}, eve);
+    const own = data?.pipelineRuns.edges
+      .map(({ node }) => node)
+      .find(({ steps }) => steps.some(({ id, status: now }) => id === 'normalise' && now === 'SKIPPED'));
+    await at.test.sql('delete from pipeline_runs where user_id = $1', [eve.userId]);
+    return own?.steps.find(({ id }) => id === 'normalise')?.message;
+  };
+  const photo = '{"photoId":"01a22f82-5356-70c2-8682-8979242f5673"}';
+  expect(await images(photo, 'running')).toBe('another run makes the images of the new photo');
+  expect(await images('{"turn":90}', 'running')).toBe('another run makes the images of the new photo');
+  expect(await images(photo, 'failed')).toBe('no portrait yet');
+  expect(await images('{"reroll":"hero"}', 'running')).toBe('no portrait yet');
+});

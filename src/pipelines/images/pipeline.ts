@@ -1,6 +1,7 @@
 import { isSkipped, skipped } from '../kit/outcomes.ts';
 import type { Pipeline, PipelineResult, PipelineRun } from '../kit/pipeline-run.ts';
 import { imagesContract, type ImagesInput, type ImagesServices, type ImagesStep } from './contract.ts';
+import { isMadeElsewhere } from './is-made-elsewhere.ts';
 import { deriveSizes } from './derive-sizes.ts';
 import { enlargePlaced } from './enlarge-placed.ts';
 import { makeCandidates } from './make-candidates.ts';
@@ -23,7 +24,11 @@ export const imagesPipeline: Pipeline<ImagesServices, ImagesInput, ImagesStep> =
 
 async function place(input: ImagesInput, run: Run, services: ImagesServices): Promise<PipelineResult> {
   if (input.own) return placeOwn(input.own, run, services);
-  const portrait = await run.step('normalise', (step) => normalizePortrait(run, input, services, step));
+  const portrait = await run.step('normalise', async (step) =>
+    (await isMadeElsewhere(run, input))
+      ? skipped('another run makes the images of the new photo')
+      : normalizePortrait(run, input, services, step),
+  );
   if (isSkipped(portrait)) return { output: portrait };
   const candidates = await run.step('candidates', (step) => makeCandidates(run, portrait, input, services, step));
   // An attempt by an earlier version of the server may have stored just the list.
