@@ -55,7 +55,7 @@ export interface ApiSettings {
 }
 
 /** What an API server needs from its caller, who closes these after the server. */
-export interface ApiDeps extends Omit<PageDeps, 'sitesUrl'> {
+export interface ApiDeps extends Omit<PageDeps, 'sitesUrl' | 'publicUrl'> {
   settings: ApiSettings;
   /** The installation's secret. */
   secret: string;

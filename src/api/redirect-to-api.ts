@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 
 /** First path segments that only API processes serve. */
 const FIRST_PARTS = new Set(
-  ' studio preview s graphql api documents uploads downloads pipelines images career-graph pipeline-runs analytics.csv openapi.json'.split(
+  ' studio preview s contact graphql api documents uploads downloads pipelines images career-graph pipeline-runs analytics.csv openapi.json'.split(
     ' ',
   ),
 );

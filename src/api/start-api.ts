@@ -15,6 +15,7 @@ import { addIdentity } from './request-identity.ts';
 import { serveWebSockets } from './serve-web-sockets.ts';
 import { apiEndpoints } from './rest/endpoints.ts';
 import { addHealth } from './rest/health.ts';
+import { addContact } from './site/add-contact.ts';
 import { addPages } from './site/add-pages.ts';
 import { addPreviews } from './site/previews.ts';
 import { addStudioRoutes } from './studio/studio-routes.ts';
@@ -77,6 +78,7 @@ export async function startApi(given: ApiDeps): Promise<Api> {
     },
     isStopping: () => stopping,
   });
+  await addContact(app, deps, pages);
   addPreviews(app, deps);
   addStudioRoutes(app, deps);
 

@@ -46,7 +46,7 @@ export async function startWeb({ settings, ...deps }: WebDeps): Promise<Api> {
   app.setNotFoundHandler((_request, reply) => missingPage(reply));
   await addCrossOrigin(app, openOrigins({ mode, allowedOrigins, publicUrl: ownUrl }));
   addRedirectToApi(app, { publicUrl, sitesUrl: ownUrl });
-  const pages = await addPages(app, { ...deps, sitesUrl: ownUrl });
+  const pages = await addPages(app, { ...deps, sitesUrl: ownUrl, publicUrl: () => publicUrl ?? ownUrl() });
   // Cached pages are served without a database, so readiness doesn't depend on it.
   await addHealth(app, {
     needed: {},

@@ -24,6 +24,7 @@ export async function viewSite({ db, viewer, uploads, sitesUrl }: Context & { vi
     visibility: settings.visibility,
     indexable: settings.indexable,
     offersResume: settings.offersResume,
+    offersContact: settings.offersContact,
     visibleFields: PERSON_FIELDS.filter((field) => settings.visibleFields.includes(field)),
     liveVersionId: settings.publishedVersionId,
     changes: describeChanges(live, snapshot),

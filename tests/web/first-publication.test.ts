@@ -2,6 +2,9 @@ import { afterAll, beforeAll, expect } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { PLAIN_SAMPLE } from '../pipelines/ingest/sample-resume.ts';
 import { accessibilityFaults, browserTest, openBrowser, signedInContext } from '../support/browser.ts';
+import { mailWith } from '../support/outbox.ts';
+import { timeLimit } from '../support/time-limit.ts';
+import { THEMES } from '../../src/domain/site/themes.ts';
 import { runQuery, signUp, type SignedUp } from '../support/run-query.ts';
 import { serverWithWorker, type ServerWithWorker } from '../support/server-with-worker.ts';
 
@@ -63,4 +66,46 @@ browserTest('a page that nobody could answer says so before it is published, for
   await form.getByRole('button', { name: 'Publish' }).click();
   await page.getByText('online and up to date, for people with your private link').waitFor();
   expect((await fetch(`${at.url}/bob-byron`)).status).toBe(404);
+});
+
+browserTest('visitors write to someone who shows no address, without JavaScript', async () => {
+  const eve = await signUp(at);
+  await at.ingest(eve, PLAIN_SAMPLE);
+  const clear =
+    'mutation { updateProfile(input: { name: "Eve Byron", email: null, phone: null, links: [] }) { __typename } }';
+  await runQuery(at, clear, {}, eve);
+  const page = await openSitePage(eve);
+  const form = page.getByRole('form', { name: 'Before your site goes online' });
+  await form.getByLabel('Contact form').check();
+  expect(await page.getByText('so visitors can’t reach you').count()).toBe(0);
+  await form.getByRole('button', { name: 'Publish' }).click();
+  await page.getByText('online and up to date').waitFor();
+
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  context.setDefaultTimeout(timeLimit(30));
+  const visitor = await context.newPage();
+  await visitor.goto(`${at.url}/eve-byron`);
+  await visitor.getByRole('link', { name: 'Contact', exact: true }).click();
+  await visitor.getByLabel('Your name').fill('Charles');
+  await visitor.getByLabel('Your email address').fill('charles@example.org');
+  await visitor.getByLabel('Your message').fill('Is the engine still for sale?');
+  await visitor.getByRole('button', { name: 'Send' }).click();
+  await visitor.getByRole('heading', { name: 'Your message has been sent.' }).waitFor();
+  await visitor.getByRole('link', { name: 'Back to the page' }).click();
+  await visitor.getByRole('heading', { level: 1, name: 'Eve Byron' }).waitFor();
+  expect(await mailWith(at, 'Is the engine still for sale?')).toMatch(/^Reply-To: Charles <charles@example\.org>/mu);
+  await context.close();
+
+  const seeing = await (await browser.newContext()).newPage();
+  for (const theme of THEMES) {
+    await page.goto(`${at.url}/preview?theme=${theme}`);
+    await page.getByRole('group').waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+  }
+  // The form after a message that could not be sent.
+  await seeing.goto(`${at.url}/eve-byron`);
+  await seeing.evaluate("document.querySelector('.contact-form').noValidate = true");
+  await seeing.getByRole('button', { name: 'Send' }).click();
+  await seeing.getByRole('heading', { name: /could not be sent/u }).waitFor();
+  expect(await accessibilityFaults(seeing)).toEqual([]);
 });

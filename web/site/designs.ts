@@ -47,8 +47,12 @@ export function stylesOf(view: SiteView, today: Date): string {
     sheets.set(view.theme, sheet);
   }
   const own = view.color === undefined ? '' : ownColorRules(view.theme, view.color);
-  return sheet + own + focusRules(view) + (rules?.(view, today) ?? '');
+  const form = view.contact === null ? '' : contactRules();
+  return sheet + form + own + focusRules(view) + (rules?.(view, today) ?? '');
 }
+
+const contactRules = () =>
+  readFileSync(path.join(import.meta.dirname, 'contact-form.css'), 'utf8').replaceAll('\n', '');
 
 /** Share of a wide image's width that an upright frame shows. */
 const SHOWN = 0.45;

@@ -102,16 +102,21 @@ export function Section({
 }
 
 /** Whether {@link Contacts} shows anything. */
-export const hasContacts = ({ person: { email, phone, links }, resume }: SiteView): boolean =>
-  email !== null || phone !== null || links.length > 0 || resume !== null;
+export const hasContacts = ({ person: { email, phone, links }, resume, contact }: SiteView): boolean =>
+  email !== null || phone !== null || links.length > 0 || resume !== null || contact !== null;
 
 /** Contact links and the resume; nothing if there are none. Next to the call to action, its own link is left out. */
 export function Contacts({ view, besideCall = false }: { view: SiteView; besideCall?: boolean }) {
   const { email, phone } = view.person;
   const links = view.person.links.filter(({ href }) => !besideCall || href !== view.story?.callToAction?.href);
-  if (email === null && phone === null && links.length === 0 && view.resume === null) return null;
+  if (!hasContacts(view)) return null;
   return (
     <ul className="contacts" aria-label={view.words.contact}>
+      {view.contact && (
+        <li>
+          <a href="#contact">{view.words.contact}</a>
+        </li>
+      )}
       {email !== null && (
         <li>
           <a href={`mailto:${email}`}>{email}</a>

@@ -48,7 +48,7 @@ export function renderSite(snapshot: SiteSnapshot, options: RenderOptions): Rend
   const hash = createHash('sha256').update(styles).digest('base64');
   return {
     html: `<!doctype html>${html}`,
-    policy: `default-src 'none'; style-src 'sha256-${hash}'; font-src 'self'; img-src 'self'; script-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'`,
+    policy: `default-src 'none'; style-src 'sha256-${hash}'; font-src 'self'; img-src 'self'; script-src 'self'; connect-src 'self'; base-uri 'none'; form-action ${options.contact && options.note === undefined ? options.contact.origin : "'none'"}; frame-ancestors 'self'`,
   };
 }
 

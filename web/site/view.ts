@@ -1,5 +1,5 @@
 import type { SiteRole, SiteSnapshot, SiteStatement } from '../../src/domain/site/site-snapshot.ts';
-import { labelsIn, type PageLabels } from '../../src/domain/labels/labels.ts';
+import { type ContactFormLabels, labelsIn, type PageLabels } from '../../src/domain/labels/labels.ts';
 
 export type SectionName = SiteSnapshot['sections'][number]['section'];
 
@@ -24,6 +24,9 @@ export interface SiteView extends Omit<SiteSnapshot, 'highlights' | 'roles' | 'p
   resume: { href: string; label: string } | null;
   /** The contact details as a file for address books; null if there are none but links. */
   vcard: string | null;
+  /** Where the form for messages sends them; null if the owner doesn't offer it. */
+  contact: { action: string; isDisabled: boolean } | null;
+  formWords: ContactFormLabels;
 }
 
 /** What a page is shown with, besides its content. */
@@ -33,11 +36,16 @@ export interface ViewOptions {
   url: string;
   /** Visitors may take the resume, at `/resume.pdf` below the page. */
   offersResume?: boolean;
+  /** Visitors may write to the owner: the address that takes messages, and its origin for the content security policy. */
+  contact?: { action: string; origin: string };
   /** Of a page that is not the published one, so that nothing is below its URL. */
   note?: 'preview' | 'shared';
 }
 
-export function viewOf(snapshot: SiteSnapshot, { publishedAt, url, offersResume, note }: ViewOptions): SiteView {
+export function viewOf(
+  snapshot: SiteSnapshot,
+  { publishedAt, url, offersResume, contact, note }: ViewOptions,
+): SiteView {
   const labels = labelsIn(snapshot.language);
   const statements = new Map(snapshot.statements.map((one) => [one.id, one]));
   const roles = new Map(snapshot.roles.map((one) => [one.id, one]));
@@ -63,6 +71,8 @@ export function viewOf(snapshot: SiteSnapshot, { publishedAt, url, offersResume,
     lead: snapshot.person.summary,
     updated: new Intl.DateTimeFormat(snapshot.language, { dateStyle: 'long', timeZone: 'UTC' }).format(publishedAt),
     resume: offersResume === true ? { href: `${url}/resume.pdf`, label: `${labels.document.resume} (PDF)` } : null,
+    contact: contact ? { action: contact.action, isDisabled: note !== undefined } : null,
+    formWords: labels.contactForm,
     vcard: note === undefined && isReachable(snapshot) ? `${url}/contact.vcf` : null,
   };
 }

@@ -12,4 +12,6 @@ export interface PageDeps {
   log: Logger;
   /** Where browsers reach published pages; known once the server listens. */
   sitesUrl(): string;
+  /** Where browsers reach the API, which relays messages to owners. */
+  publicUrl(): string;
 }

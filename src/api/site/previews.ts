@@ -13,11 +13,12 @@ const CACHING = 'private, no-cache';
 
 /** Non-public pages, which need the installation's secret or a session: signed links, and previews for the owner. */
 export function addPreviews(app: FastifyInstance, deps: RouteDeps): void {
+  const urls = () => ({ sitesUrl: deps.sitesUrl(), publicUrl: deps.publicUrl() });
   app.get<{ Params: { token: string } }>('/s/:token', { config: { anonymous: true } }, async (request, reply) => {
     const link = readSiteLink(deps.secret, request.params.token);
     const site = link && (await readLinkedSite(deps.database, link));
     if (!site) return missingPage(reply);
-    return sendPage(request, reply, buildPage(site, deps.sitesUrl(), 'shared'), CACHING);
+    return sendPage(request, reply, buildPage(site, urls(), 'shared'), CACHING);
   });
 
   app.get<{ Querystring: { theme?: string } }>('/preview', async (request, reply) => {
@@ -33,11 +34,12 @@ export function addPreviews(app: FastifyInstance, deps: RouteDeps): void {
       slug: draft.settings.slug ?? '',
       indexable: false,
       offersResume: draft.settings.offersResume,
+      offersContact: draft.settings.offersContact,
       versionId: 'preview',
       checksum: `${draft.graph.version}-${draft.snapshot.theme}-${draft.settings.updatedAt.getTime()}`,
       publishedAt: new Date(),
       snapshot: draft.snapshot,
     };
-    return sendPage(request, reply, buildPage(site, deps.sitesUrl(), 'preview'), CACHING);
+    return sendPage(request, reply, buildPage(site, urls(), 'preview'), CACHING);
   });
 }

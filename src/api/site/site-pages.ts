@@ -5,6 +5,7 @@ import { asActor } from '../../services/database/actor.ts';
 import { type Listener, openListener } from '../../services/database/listener.ts';
 import { type PublishedSite, readPublicSite } from '../../services/site/read-public-site.ts';
 import { renderSite } from '../../../web/site/render-site.tsx';
+import { contactAddress } from './contact-address.ts';
 import type { PageDeps } from './page-deps.ts';
 
 /** A rendered and compressed page. */
@@ -42,7 +43,7 @@ const MOST_PAGES = 2_000;
 /** How long a page that may have changed is waited for while the last known one could be served. */
 const PATIENCE_MS = 2_000;
 
-export async function openSitePages({ databaseUrl, database, log, sitesUrl }: PageDeps): Promise<SitePages> {
+export async function openSitePages({ databaseUrl, database, log, sitesUrl, publicUrl }: PageDeps): Promise<SitePages> {
   const entries = new Map<string, Entry>();
   let changes = 0;
   const forget = (concerns: (entry: Entry) => boolean) => {
@@ -66,8 +67,9 @@ export async function openSitePages({ databaseUrl, database, log, sitesUrl }: Pa
     const isSame =
       built?.site.versionId === site.versionId &&
       built.site.indexable === site.indexable &&
-      built.site.offersResume === site.offersResume;
-    const page = isSame ? built : buildPage(site, sitesUrl());
+      built.site.offersResume === site.offersResume &&
+      built.site.offersContact === site.offersContact;
+    const page = isSame ? built : buildPage(site, { sitesUrl: sitesUrl(), publicUrl: publicUrl() });
     return { found: { page }, userId: site.userId, fresh: true };
   }
 
@@ -112,15 +114,20 @@ async function withPatience<T>(reading: Promise<T>): Promise<T> {
 }
 
 /** `note` marks a page that is not the published one; visits to those aren't counted. */
-export function buildPage(site: PublishedSite, sitesUrl: string, note?: 'preview' | 'shared'): BuiltPage {
+export function buildPage(
+  site: PublishedSite,
+  { sitesUrl, publicUrl }: { sitesUrl: string; publicUrl: string },
+  note?: 'preview' | 'shared',
+): BuiltPage {
   const url = `${sitesUrl}/${site.slug}`;
-  const { indexable, offersResume, publishedAt, snapshot } = site;
+  const { indexable, offersResume, offersContact, publishedAt, snapshot } = site;
   const { html, policy } = renderSite(snapshot, {
     url,
     indexable,
     // It is below the page's address, where visitors with a private link find nothing.
     offersResume: offersResume && note !== 'shared',
     publishedAt,
+    ...(offersContact && note !== 'shared' && { contact: contactAddress(site.slug, { sitesUrl, publicUrl }) }),
     ...(note === undefined ? { counted: site.slug } : { note }),
   });
   const identity = Buffer.from(html);

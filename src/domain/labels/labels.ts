@@ -32,6 +32,7 @@ export interface Labels {
   navigation: Record<NavigableSection, string>;
   /** A page's other texts. */
   page: PageLabels;
+  contactForm: ContactFormLabels;
   /** Headings of exports, the word for an open end, and the title of a file without a name. Our own parser reads them. */
   document: DocumentLabels;
   /** Headings of sections with entries of other kinds. Our own parser reads them. */
@@ -65,6 +66,21 @@ export interface PageLabels {
   proven: string;
   /** Before the current roles. */
   present: string;
+}
+
+/** The form with which visitors write to the owner, and what became of a message. */
+export interface ContactFormLabels {
+  name: string;
+  email: string;
+  message: string;
+  send: string;
+  /** For whom a hidden field is shown, so that it stays empty. */
+  leaveEmpty: string;
+  sent: string;
+  incomplete: string;
+  tooMany: string;
+  failed: string;
+  back: string;
 }
 
 export interface DocumentLabels {

@@ -29,6 +29,10 @@ const UpdateSiteInput = builder.inputType('UpdateSiteInput', {
       description:
         'Whether visitors can download the resume, with what the published version shows. Takes effect immediately.',
     }),
+    offersContact: t.boolean({
+      description:
+        "Whether visitors can write to the owner through a form on the page, which relays messages to the account's email address without showing it. Takes effect immediately.",
+    }),
     visibleFields: t.field({
       type: [PersonFieldRef],
       description: 'Profile fields to show; `NAME` is always shown. Takes effect with the next version.',
@@ -52,7 +56,7 @@ builder.mutationField('updateSite', (t) =>
     resolve: (_root, { input }, context) =>
       runMutation(context, { mutation: 'updateSite' }, async (db) => {
         const { userId } = context.viewer;
-        const { slug, theme, color, visibility, indexable, offersResume, visibleFields } = input;
+        const { slug, theme, color, visibility, indexable, offersResume, offersContact, visibleFields } = input;
         await lockSite(db, userId);
         if (typeof slug === 'string') await takeSlug(db, userId, slug);
         await db.siteSettings.updateMany({
@@ -64,6 +68,7 @@ builder.mutationField('updateSite', (t) =>
             ...(visibility && { visibility }),
             ...(typeof indexable === 'boolean' && { indexable }),
             ...(typeof offersResume === 'boolean' && { offersResume }),
+            ...(typeof offersContact === 'boolean' && { offersContact }),
             ...(visibleFields && { visibleFields: [...new Set(['name', ...visibleFields])] }),
           },
         });

@@ -18,6 +18,7 @@ export interface Site {
   visibility: SiteVisibility;
   indexable: boolean;
   offersResume: boolean;
+  offersContact: boolean;
   visibleFields: PersonField[];
   liveVersionId: string | null;
   changes: string[];
@@ -52,6 +53,10 @@ export const SiteRef = builder.objectRef<Site>('Site').implement({
     offersResume: t.exposeBoolean('offersResume', {
       description:
         "Whether visitors can download the resume, at `/resume.pdf` and `/resume.json` below the site's address.",
+    }),
+    offersContact: t.exposeBoolean('offersContact', {
+      description:
+        "Whether visitors can write to the owner through a form on the page. Messages go to the account's email address, which the page doesn't show.",
     }),
     visibleFields: t.expose('visibleFields', {
       type: [PersonFieldRef],

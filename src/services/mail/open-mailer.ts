@@ -7,6 +7,8 @@ import type { Logger } from '../log/logger.ts';
 
 export interface Mail {
   to: string;
+  /** Where answers go instead of to the server's own address. */
+  replyTo?: { name: string; address: string };
   subject: string;
   /** Plain text. */
   text: string;

@@ -10,6 +10,8 @@ export interface PublishedSite {
   indexable: boolean;
   /** Visitors may download the resume. */
   offersResume: boolean;
+  /** Visitors may write to the owner through a form. */
+  offersContact: boolean;
   versionId: string;
   checksum: string;
   publishedAt: Date;
@@ -23,7 +25,7 @@ interface Row extends Omit<PublishedSite, 'snapshot'> {
 /** The public site at a current or former slug, as a visitor sees it; null if there is none. */
 export async function readPublicSite(db: Db, slug: string): Promise<PublishedSite | null> {
   const [row] = await db.$queryRaw<Row[]>`
-    select s.user_id as "userId", s.slug, s.indexable, s.offers_resume as "offersResume", v.id as "versionId", v.checksum, v.published_at as "publishedAt", v.snapshot
+    select s.user_id as "userId", s.slug, s.indexable, s.offers_resume as "offersResume", s.offers_contact as "offersContact", v.id as "versionId", v.checksum, v.published_at as "publishedAt", v.snapshot
     from site_settings s join site_versions v on v.id = s.published_version_id
     where s.visibility = 'public'
       and (s.slug = ${slug} or s.user_id = (select h.user_id from site_slugs h where h.slug = ${slug}))`;
@@ -53,6 +55,7 @@ export async function readLinkedSite(database: Database, link: SiteLink): Promis
       slug: slug ?? '',
       indexable: false,
       offersResume: false,
+      offersContact: false,
       versionId: version.id,
       checksum,
       publishedAt: publishedAt ?? createdAt,

@@ -1,5 +1,6 @@
 import { sectionHeading } from '../../../src/domain/export/section-headings.ts';
 import type { SiteSection } from '../../../src/domain/site/site-snapshot.ts';
+import { ContactSection } from '../contact-form.tsx';
 import { CallToAction, Contacts, Footer, Name, Navigation, sectionLinks } from '../parts.tsx';
 import { entryWords } from '../section-entries.tsx';
 import { Plate, Record, Sections } from '../sections.tsx';
@@ -48,6 +49,7 @@ export function Gallery({ view }: { view: SiteView }) {
         <Sections view={view} />
         <Record view={rest} />
         <CallToAction view={view} />
+        <ContactSection view={view} />
       </main>
       <Footer view={rest} />
     </>

@@ -1,3 +1,4 @@
+import { ContactSection } from '../contact-form.tsx';
 import { CallToAction, Contacts, Footer, hasContacts, Name, Navigation, Statement } from '../parts.tsx';
 import { monthOf, periodWords } from '../period.ts';
 import { Plate, Record, Sections } from '../sections.tsx';
@@ -25,6 +26,7 @@ export function Poster({ view }: { view: SiteView }) {
         </section>
         <Sections view={view} own={{ timeline: Bars }} pictured={PICTURED} />
         <Record view={view} />
+        <ContactSection view={view} />
       </main>
       <Footer view={view} pictured={PICTURED} />
     </>

@@ -1,3 +1,4 @@
+import { ContactSection } from '../contact-form.tsx';
 import { CallToAction, Contacts, Footer, Name, Navigation, sectionLinks } from '../parts.tsx';
 import { Plate, Record, recordLinks, Sections } from '../sections.tsx';
 import type { SiteView } from '../view.ts';
@@ -38,6 +39,7 @@ export function Scholar({ view: given }: { view: SiteView }) {
           <Sections view={{ ...view, sections: after }} />
           <Record view={languages} />
           <CallToAction view={view} />
+          <ContactSection view={view} />
         </main>
         <Footer view={view} />
       </div>

@@ -1,3 +1,4 @@
+import { ContactSection } from '../contact-form.tsx';
 import { CallToAction, Contacts, Footer, Name, Navigation } from '../parts.tsx';
 import { Plate, Record, Sections } from '../sections.tsx';
 import type { SiteView } from '../view.ts';
@@ -28,6 +29,7 @@ export function Terminal({ view }: { view: SiteView }) {
           <Sections view={view} />
           <Record view={view} />
           <CallToAction view={view} />
+          <ContactSection view={view} />
         </main>
         <Footer view={view} />
       </div>

@@ -922,6 +922,8 @@ export type UpdateSiteInput = {
   color?: string | null | undefined;
   /** Whether search engines may index the site. Takes effect immediately. */
   indexable?: boolean | null | undefined;
+  /** Whether visitors can write to the owner through a form on the page, which relays messages to the account's email address without showing it. Takes effect immediately. */
+  offersContact?: boolean | null | undefined;
   /** Whether visitors can download the resume, with what the published version shows. Takes effect immediately. */
   offersResume?: boolean | null | undefined;
   /** Last part of the address: lowercase letters, digits and single hyphens. Earlier slugs redirect to it. 3 to 60 characters. */
@@ -1610,12 +1612,12 @@ export type StudioReopenLooseTextMutation = { result:
 export type StudioSiteQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type StudioSiteQuery = { careerGraph: { version: number, navigation: Array<{ section: Section, label: string, shown: boolean, editedFields: Array<string> }>, completeness: Array<{ section: Section, strategy: FillStrategy }> }, site: { slug: string | null, suggestedSlug: string, url: string | null, unlistedUrl: string, theme: SiteTheme, color: string | null, visibility: SiteVisibility, indexable: boolean, offersResume: boolean, visibleFields: Array<PersonField>, changes: Array<string>, leftOut: Array<string>, problems: Array<string>, liveVersion: { id: string, number: number, publishedAt: string | null } | null }, siteVersions: { edges: Array<{ node: { id: string, number: number, status: BuildStatus, theme: SiteTheme, createdAt: string, changes: Array<string>, problems: Array<string>, restoredFrom: number | null, previewUrl: string } }> } };
+export type StudioSiteQuery = { careerGraph: { version: number, navigation: Array<{ section: Section, label: string, shown: boolean, editedFields: Array<string> }>, completeness: Array<{ section: Section, strategy: FillStrategy }> }, site: { slug: string | null, suggestedSlug: string, url: string | null, unlistedUrl: string, theme: SiteTheme, color: string | null, visibility: SiteVisibility, indexable: boolean, offersResume: boolean, offersContact: boolean, visibleFields: Array<PersonField>, changes: Array<string>, leftOut: Array<string>, problems: Array<string>, liveVersion: { id: string, number: number, publishedAt: string | null } | null }, siteVersions: { edges: Array<{ node: { id: string, number: number, status: BuildStatus, theme: SiteTheme, createdAt: string, changes: Array<string>, problems: Array<string>, restoredFrom: number | null, previewUrl: string } }> } };
 
 export type StudioFirstPublicationQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type StudioFirstPublicationQuery = { careerGraph: { version: number, profile: { email: string | null, phone: string | null, links: Array<string> } }, site: { suggestedSlug: string, visibility: SiteVisibility, visibleFields: Array<PersonField>, leftOut: Array<string> } };
+export type StudioFirstPublicationQuery = { careerGraph: { version: number, profile: { email: string | null, phone: string | null, links: Array<string> } }, site: { suggestedSlug: string, visibility: SiteVisibility, visibleFields: Array<PersonField>, offersContact: boolean, leftOut: Array<string> } };
 
 export type StudioUpdateSiteMutationVariables = Exact<{
   input: UpdateSiteInput;
@@ -3088,6 +3090,7 @@ export const StudioSiteDocument = new TypedDocumentString(`
     visibility
     indexable
     offersResume
+    offersContact
     visibleFields
     changes
     leftOut
@@ -3129,6 +3132,7 @@ export const StudioFirstPublicationDocument = new TypedDocumentString(`
     suggestedSlug
     visibility
     visibleFields
+    offersContact
     leftOut
   }
 }

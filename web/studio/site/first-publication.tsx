@@ -41,12 +41,13 @@ function Questions({
   );
   const there = CONTACTS.filter((one) => contacts[one] !== '');
   const [visibleFields, setVisibleFields] = useState(site.visibleFields);
+  const [offersContact, setOffersContact] = useState(site.offersContact);
   const [isBusy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const publish = async (event: FormEvent) => {
     event.preventDefault();
     setBusy(true);
-    const input = { slug, visibility, visibleFields };
+    const input = { slug, visibility, visibleFields, offersContact: offersContact && visibility === 'PUBLIC' };
     const refused = (await change(UPDATE_SITE, { input })).refused ?? (await change(PUBLISH_SITE, {})).refused;
     setProblem(refused);
     setBusy(false);
@@ -84,7 +85,19 @@ function Questions({
             </span>
           </label>
         ))}
-        {!there.some((field) => visibleFields.includes(field)) && (
+        {visibility === 'PUBLIC' && (
+          <label className="check">
+            <input
+              type="checkbox"
+              checked={offersContact}
+              onChange={({ target }) => setOffersContact(target.checked)}
+            />
+            <span>
+              {t('site.contactForm')} <span className="hint">{t('site.offerContactHint')}</span>
+            </span>
+          </label>
+        )}
+        {!(offersContact && visibility === 'PUBLIC') && !there.some((field) => visibleFields.includes(field)) && (
           <p className="hint" role="status">
             {t(there.length === 0 ? 'first.noContact' : 'first.unreachable')}
           </p>

@@ -27,6 +27,7 @@ export const SITE = graphql(/* GraphQL */ `
       visibility
       indexable
       offersResume
+      offersContact
       visibleFields
       changes
       leftOut
@@ -69,6 +70,7 @@ export const FIRST_PUBLICATION = graphql(/* GraphQL */ `
       suggestedSlug
       visibility
       visibleFields
+      offersContact
       leftOut
     }
   }

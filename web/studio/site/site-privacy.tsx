@@ -10,7 +10,7 @@ const FIELDS = ['HEADLINE', 'SUMMARY', 'LINKS', 'LOCATION', 'EMAIL', 'PHONE'] as
 /** Who can see the site, and what it shows. */
 export function SitePrivacy({ site }: { site: SiteData }) {
   const { settings, problem, keep } = useSettings(site);
-  const { visibility, visibleFields, offersResume, indexable } = settings;
+  const { visibility, visibleFields, offersResume, offersContact, indexable } = settings;
   return (
     <section className="card" aria-labelledby="privacy-title">
       <h2 id="privacy-title">{t('site.privacy')}</h2>
@@ -50,6 +50,19 @@ export function SitePrivacy({ site }: { site: SiteData }) {
             {t(`site.field.${field}`)}
           </label>
         ))}
+      </fieldset>
+      <fieldset>
+        <legend>{t('site.contactForm')}</legend>
+        <label className="check">
+          <input
+            type="checkbox"
+            checked={offersContact}
+            onChange={({ target }) => void keep({ offersContact: target.checked })}
+          />
+          <span>
+            {t('site.offerContact')} <span className="hint">{t('site.offerContactHint')}</span>
+          </span>
+        </label>
       </fieldset>
       <fieldset>
         <legend>{t('site.resume')}</legend>

@@ -5,7 +5,7 @@ import { type SITE, UPDATE_SITE } from './operations.ts';
 
 export type SiteData = ResultOf<typeof SITE>['site'];
 type Settings = Partial<
-  Pick<SiteData, 'theme' | 'color' | 'visibility' | 'indexable' | 'offersResume' | 'visibleFields'>
+  Pick<SiteData, 'theme' | 'color' | 'visibility' | 'indexable' | 'offersResume' | 'offersContact' | 'visibleFields'>
 >;
 
 /** Settings, updated before the server confirms. Refused changes are reverted. */

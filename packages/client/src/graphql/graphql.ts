@@ -672,6 +672,8 @@ export type UpdateSiteInput = {
   color?: string | null | undefined;
   /** Whether search engines may index the site. Takes effect immediately. */
   indexable?: boolean | null | undefined;
+  /** Whether visitors can write to the owner through a form on the page, which relays messages to the account's email address without showing it. Takes effect immediately. */
+  offersContact?: boolean | null | undefined;
   /** Whether visitors can download the resume, with what the published version shows. Takes effect immediately. */
   offersResume?: boolean | null | undefined;
   /** Last part of the address: lowercase letters, digits and single hyphens. Earlier slugs redirect to it. 3 to 60 characters. */

@@ -30,6 +30,18 @@ export const cs = {
     proven: 'Dokládá',
     present: 'V současnosti',
   },
+  contactForm: {
+    name: 'Vaše jméno',
+    email: 'Váš e-mail',
+    message: 'Vaše zpráva',
+    send: 'Odeslat',
+    leaveEmpty: 'Toto pole nechte prázdné',
+    sent: 'Vaše zpráva byla odeslána.',
+    incomplete: 'Zprávu se nepodařilo odeslat: je třeba vyplnit všechna pole, s e-mailem pro odpověď.',
+    tooMany: 'Bylo odesláno příliš mnoho zpráv. Zkuste to později.',
+    failed: 'Zprávu se nepodařilo odeslat. Zkuste to později.',
+    back: 'Zpět na stránku',
+  },
   document: {
     resume: 'Životopis',
     summary: 'Profil',

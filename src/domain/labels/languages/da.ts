@@ -30,6 +30,18 @@ export const da = {
     proven: 'Dokumenteret af',
     present: 'For tiden',
   },
+  contactForm: {
+    name: 'Dit navn',
+    email: 'Din e-mailadresse',
+    message: 'Din besked',
+    send: 'Send beskeden',
+    leaveEmpty: 'Lad dette felt være tomt',
+    sent: 'Din besked er sendt.',
+    incomplete: 'Beskeden kunne ikke sendes: alle felter skal udfyldes, med en e-mailadresse til svaret.',
+    tooMany: 'Der er sendt for mange beskeder. Prøv igen senere.',
+    failed: 'Beskeden kunne ikke sendes. Prøv igen senere.',
+    back: 'Tilbage til siden',
+  },
   document: {
     resume: 'CV',
     summary: 'Profil',

@@ -30,6 +30,19 @@ export const de = {
     proven: 'Belegt durch',
     present: 'Zurzeit',
   },
+  contactForm: {
+    name: 'Dein Name',
+    email: 'Deine E-Mail-Adresse',
+    message: 'Deine Nachricht',
+    send: 'Senden',
+    leaveEmpty: 'Dieses Feld leer lassen',
+    sent: 'Deine Nachricht wurde gesendet.',
+    incomplete:
+      'Deine Nachricht konnte nicht gesendet werden: Alle Felder werden gebraucht, mit einer E-Mail-Adresse für die Antwort.',
+    tooMany: 'Es wurden zu viele Nachrichten gesendet. Versuche es später noch einmal.',
+    failed: 'Deine Nachricht konnte nicht gesendet werden. Versuche es später noch einmal.',
+    back: 'Zurück zur Seite',
+  },
   document: {
     resume: 'Lebenslauf',
     summary: 'Profil',

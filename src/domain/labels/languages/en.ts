@@ -30,6 +30,18 @@ export const en = {
     proven: 'Proven by',
     present: 'Currently',
   },
+  contactForm: {
+    name: 'Your name',
+    email: 'Your email address',
+    message: 'Your message',
+    send: 'Send',
+    leaveEmpty: 'Leave this field empty',
+    sent: 'Your message has been sent.',
+    incomplete: 'Your message could not be sent: all fields are needed, with an email address for the reply.',
+    tooMany: 'Too many messages have been sent. Try again later.',
+    failed: 'Your message could not be sent. Try again later.',
+    back: 'Back to the page',
+  },
   document: {
     resume: 'Resume',
     summary: 'Summary',

@@ -30,6 +30,19 @@ export const es = {
     proven: 'Demostrado por',
     present: 'Actualmente',
   },
+  contactForm: {
+    name: 'Su nombre',
+    email: 'Su correo electrónico',
+    message: 'Su mensaje',
+    send: 'Enviar',
+    leaveEmpty: 'Deje este campo vacío',
+    sent: 'Su mensaje se ha enviado.',
+    incomplete:
+      'No se pudo enviar su mensaje: hacen falta todos los campos, con una dirección de correo para la respuesta.',
+    tooMany: 'Se han enviado demasiados mensajes. Inténtelo más tarde.',
+    failed: 'No se pudo enviar su mensaje. Inténtelo más tarde.',
+    back: 'Volver a la página',
+  },
   document: {
     resume: 'Currículum',
     summary: 'Perfil',

@@ -30,6 +30,18 @@ export const fi = {
     proven: 'Osoituksena',
     present: 'Tällä hetkellä',
   },
+  contactForm: {
+    name: 'Nimesi',
+    email: 'Sähköpostiosoitteesi',
+    message: 'Viestisi',
+    send: 'Lähetä',
+    leaveEmpty: 'Jätä tämä kenttä tyhjäksi',
+    sent: 'Viestisi on lähetetty.',
+    incomplete: 'Viestiä ei voitu lähettää: kaikki kentät tarvitaan, ja sähköpostiosoite vastausta varten.',
+    tooMany: 'Viestejä on lähetetty liian monta. Yritä myöhemmin uudelleen.',
+    failed: 'Viestiä ei voitu lähettää. Yritä myöhemmin uudelleen.',
+    back: 'Takaisin sivulle',
+  },
   document: {
     resume: 'Ansioluettelo',
     summary: 'Tiivistelmä',

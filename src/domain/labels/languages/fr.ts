@@ -30,6 +30,19 @@ export const fr = {
     proven: 'Attesté par',
     present: 'Actuellement',
   },
+  contactForm: {
+    name: 'Votre nom',
+    email: 'Votre adresse e-mail',
+    message: 'Votre message',
+    send: 'Envoyer',
+    leaveEmpty: 'Laissez ce champ vide',
+    sent: 'Votre message a été envoyé.',
+    incomplete:
+      'Votre message n’a pas pu être envoyé : tous les champs sont nécessaires, avec une adresse e-mail pour la réponse.',
+    tooMany: 'Trop de messages ont été envoyés. Réessayez plus tard.',
+    failed: 'Votre message n’a pas pu être envoyé. Réessayez plus tard.',
+    back: 'Retour à la page',
+  },
   document: {
     resume: 'CV',
     summary: 'Profil',

@@ -30,6 +30,18 @@ export const hu = {
     proven: 'Igazolja',
     present: 'Jelenleg',
   },
+  contactForm: {
+    name: 'Az Ön neve',
+    email: 'Az Ön e-mail-címe',
+    message: 'Az üzenete',
+    send: 'Küldés',
+    leaveEmpty: 'Ezt a mezőt hagyja üresen',
+    sent: 'Az üzenetét elküldtük.',
+    incomplete: 'Az üzenetet nem sikerült elküldeni: minden mezőre szükség van, és egy e-mail-címre a válaszhoz.',
+    tooMany: 'Túl sok üzenet érkezett. Próbálja meg később.',
+    failed: 'Az üzenetet nem sikerült elküldeni. Próbálja meg később.',
+    back: 'Vissza az oldalra',
+  },
   document: {
     resume: 'Önéletrajz',
     summary: 'Összefoglaló',

@@ -30,6 +30,18 @@ export const it = {
     proven: 'Dimostrato da',
     present: 'Attualmente',
   },
+  contactForm: {
+    name: 'Il suo nome',
+    email: 'Il suo indirizzo e-mail',
+    message: 'Il suo messaggio',
+    send: 'Invia',
+    leaveEmpty: 'Lasciare vuoto questo campo',
+    sent: 'Il messaggio è stato inviato.',
+    incomplete: 'Il messaggio non è stato inviato: servono tutti i campi, con un indirizzo e-mail per la risposta.',
+    tooMany: 'Sono stati inviati troppi messaggi. Riprovare più tardi.',
+    failed: 'Il messaggio non è stato inviato. Riprovare più tardi.',
+    back: 'Torna alla pagina',
+  },
   document: {
     resume: 'Curriculum vitae',
     summary: 'Profilo',

@@ -30,6 +30,18 @@ export const ja = {
     proven: '裏付け',
     present: '現在',
   },
+  contactForm: {
+    name: 'お名前',
+    email: 'メールアドレス',
+    message: 'メッセージ',
+    send: '送信',
+    leaveEmpty: 'この欄は空のままにしてください',
+    sent: 'メッセージを送信しました。',
+    incomplete: '送信できませんでした。返信用のメールアドレスを含め、すべての項目を入力してください。',
+    tooMany: '送信された件数が多すぎます。しばらくしてからもう一度お試しください。',
+    failed: '送信できませんでした。しばらくしてからもう一度お試しください。',
+    back: 'ページに戻る',
+  },
   document: {
     resume: '職務経歴書',
     summary: '職務要約',

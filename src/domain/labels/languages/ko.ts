@@ -30,6 +30,18 @@ export const ko = {
     proven: '근거',
     present: '현재',
   },
+  contactForm: {
+    name: '이름',
+    email: '이메일 주소',
+    message: '메시지',
+    send: '보내기',
+    leaveEmpty: '이 칸은 비워 두세요',
+    sent: '메시지를 보냈습니다.',
+    incomplete: '메시지를 보내지 못했습니다. 답장받을 이메일 주소를 포함해 모든 칸을 입력해 주세요.',
+    tooMany: '메시지가 너무 많이 전송되었습니다. 나중에 다시 시도해 주세요.',
+    failed: '메시지를 보내지 못했습니다. 나중에 다시 시도해 주세요.',
+    back: '페이지로 돌아가기',
+  },
   document: {
     resume: '이력서',
     summary: '소개',

@@ -30,6 +30,18 @@ export const nl = {
     proven: 'Aangetoond door',
     present: 'Momenteel',
   },
+  contactForm: {
+    name: 'Uw naam',
+    email: 'Uw e-mailadres',
+    message: 'Uw bericht',
+    send: 'Versturen',
+    leaveEmpty: 'Laat dit veld leeg',
+    sent: 'Uw bericht is verstuurd.',
+    incomplete: 'Uw bericht kon niet worden verstuurd: alle velden zijn nodig, met een e-mailadres voor het antwoord.',
+    tooMany: 'Er zijn te veel berichten verstuurd. Probeer het later opnieuw.',
+    failed: 'Uw bericht kon niet worden verstuurd. Probeer het later opnieuw.',
+    back: 'Terug naar de pagina',
+  },
   document: {
     resume: 'Cv',
     summary: 'Profiel',

@@ -30,6 +30,18 @@ export const no = {
     proven: 'Bekreftet av',
     present: 'For tiden',
   },
+  contactForm: {
+    name: 'Navnet ditt',
+    email: 'E-postadressen din',
+    message: 'Meldingen din',
+    send: 'Send meldingen',
+    leaveEmpty: 'La dette feltet stå tomt',
+    sent: 'Meldingen er sendt.',
+    incomplete: 'Meldingen kunne ikke sendes: alle feltene trengs, med en e-postadresse for svaret.',
+    tooMany: 'Det er sendt for mange meldinger. Prøv igjen senere.',
+    failed: 'Meldingen kunne ikke sendes. Prøv igjen senere.',
+    back: 'Tilbake til siden',
+  },
   document: {
     resume: 'CV',
     summary: 'Profil',

@@ -30,6 +30,18 @@ export const pl = {
     proven: 'Potwierdza to',
     present: 'Obecnie',
   },
+  contactForm: {
+    name: 'Imię i nazwisko',
+    email: 'Adres e-mail',
+    message: 'Wiadomość',
+    send: 'Wyślij',
+    leaveEmpty: 'Pozostaw to pole puste',
+    sent: 'Wiadomość została wysłana.',
+    incomplete: 'Nie udało się wysłać wiadomości: potrzebne są wszystkie pola, z adresem e-mail do odpowiedzi.',
+    tooMany: 'Wysłano zbyt wiele wiadomości. Spróbuj ponownie później.',
+    failed: 'Nie udało się wysłać wiadomości. Spróbuj ponownie później.',
+    back: 'Wróć do strony',
+  },
   document: {
     resume: 'CV',
     summary: 'Podsumowanie',

@@ -30,6 +30,18 @@ export const pt = {
     proven: 'Comprovado por',
     present: 'Atualmente',
   },
+  contactForm: {
+    name: 'O seu nome',
+    email: 'O seu e-mail',
+    message: 'A sua mensagem',
+    send: 'Enviar',
+    leaveEmpty: 'Deixe este campo vazio',
+    sent: 'A sua mensagem foi enviada.',
+    incomplete: 'Não foi possível enviar a mensagem: todos os campos são necessários, com um e-mail para a resposta.',
+    tooMany: 'Foram enviadas demasiadas mensagens. Tente mais tarde.',
+    failed: 'Não foi possível enviar a mensagem. Tente mais tarde.',
+    back: 'Voltar à página',
+  },
   document: {
     resume: 'Currículo',
     summary: 'Perfil',

@@ -30,6 +30,18 @@ export const ro = {
     proven: 'Dovedit de',
     present: 'În prezent',
   },
+  contactForm: {
+    name: 'Numele dumneavoastră',
+    email: 'Adresa dumneavoastră de e-mail',
+    message: 'Mesajul dumneavoastră',
+    send: 'Trimite',
+    leaveEmpty: 'Lăsați acest câmp gol',
+    sent: 'Mesajul a fost trimis.',
+    incomplete: 'Mesajul nu a putut fi trimis: sunt necesare toate câmpurile, cu o adresă de e-mail pentru răspuns.',
+    tooMany: 'Au fost trimise prea multe mesaje. Încercați mai târziu.',
+    failed: 'Mesajul nu a putut fi trimis. Încercați mai târziu.',
+    back: 'Înapoi la pagină',
+  },
   document: {
     resume: 'Curriculum vitae',
     summary: 'Profil',

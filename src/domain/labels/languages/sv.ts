@@ -30,6 +30,18 @@ export const sv = {
     proven: 'Styrks av',
     present: 'För närvarande',
   },
+  contactForm: {
+    name: 'Ditt namn',
+    email: 'Din e-postadress',
+    message: 'Ditt meddelande',
+    send: 'Skicka',
+    leaveEmpty: 'Lämna det här fältet tomt',
+    sent: 'Ditt meddelande har skickats.',
+    incomplete: 'Meddelandet kunde inte skickas: alla fält behövs, med en e-postadress för svaret.',
+    tooMany: 'För många meddelanden har skickats. Försök igen senare.',
+    failed: 'Meddelandet kunde inte skickas. Försök igen senare.',
+    back: 'Tillbaka till sidan',
+  },
   document: {
     resume: 'CV',
     summary: 'Sammanfattning',

@@ -30,6 +30,18 @@ export const tr = {
     proven: 'Kanıtlayan',
     present: 'Şu anda',
   },
+  contactForm: {
+    name: 'Adınız',
+    email: 'E-posta adresiniz',
+    message: 'Mesajınız',
+    send: 'Gönder',
+    leaveEmpty: 'Bu alanı boş bırakın',
+    sent: 'Mesajınız gönderildi.',
+    incomplete: 'Mesajınız gönderilemedi: yanıt için bir e-posta adresiyle birlikte tüm alanlar gereklidir.',
+    tooMany: 'Çok fazla mesaj gönderildi. Daha sonra yeniden deneyin.',
+    failed: 'Mesajınız gönderilemedi. Daha sonra yeniden deneyin.',
+    back: 'Sayfaya dön',
+  },
   document: {
     resume: 'Özgeçmiş',
     summary: 'Özet',

@@ -30,6 +30,18 @@ export const zh = {
     proven: '依据',
     present: '目前',
   },
+  contactForm: {
+    name: '您的姓名',
+    email: '您的电子邮箱',
+    message: '留言内容',
+    send: '发送',
+    leaveEmpty: '请将此栏留空',
+    sent: '您的留言已发送。',
+    incomplete: '留言未能发送:请填写所有栏目,并留下可供回复的电子邮箱。',
+    tooMany: '留言发送过多,请稍后再试。',
+    failed: '留言未能发送,请稍后再试。',
+    back: '返回页面',
+  },
   document: {
     resume: '简历',
     summary: '个人简介',
