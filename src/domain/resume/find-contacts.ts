@@ -26,14 +26,14 @@ export function wrappedEmail({ text, links }: DocumentText, lines: ResumeLine[])
       const head = /\S+$/.exec(text.slice(line.start, line.end))?.[0] ?? '';
       const rest = next && /^\S+/.exec(text.slice(next.start, next.end))?.[0];
       // The address is cut off at the edge of the page; only the link has all of it.
-      if (head.includes('@') && head !== address && address.startsWith(head))
+      if (head.includes('@') && !isAlike(head, address) && startsAlike(address, head))
         return {
           value: address,
           spans: [{ start: line.end - head.length, end: line.end }],
           confidence: 0.9,
           reviewReason: 'The document shows only the beginning of this address; the rest is from its link.',
         };
-      if (!next || !rest || head.length < 3 || head + rest !== address) continue;
+      if (!next || !rest || head.length < 3 || !isAlike(head + rest, address)) continue;
       const spans = [
         { start: line.end - head.length, end: line.end },
         { start: next.start, end: next.start + rest.length },
@@ -43,6 +43,33 @@ export function wrappedEmail({ text, links }: DocumentText, lines: ResumeLine[])
   }
   return null;
 }
+
+/** Templates print addresses in capitals. */
+const isAlike = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
+const startsAlike = (text: string, head: string) => text.toLowerCase().startsWith(head.toLowerCase());
+
+/** What follows the first half of a wrapped address on its line: one word, as the end of a domain. */
+const REST = /^\.?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*$/u;
+
+/** An email address that wraps over two lines in a narrow column, of which neither half is an address. */
+export function brokenEmail(source: string, lines: ResumeLine[]): Field<string> | null {
+  for (const [index, line] of lines.entries()) {
+    const next = lines[index + 1];
+    const head = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]*$/u.exec(source.slice(line.start, line.end))?.[0];
+    if (!next || !head || next.index !== line.index + 1) continue;
+    const rest = source.slice(next.start, next.end).trim();
+    const isWhole = wholeMatch(head, EMAIL) && !rest.startsWith('.');
+    if (isWhole || !REST.test(rest) || !wholeMatch(head + rest, EMAIL)) continue;
+    const spans = [
+      { start: line.end - head.length, end: line.end },
+      { start: next.start, end: next.start + rest.length },
+    ];
+    return { value: head + rest, spans, confidence: 0.9, reviewReason: null };
+  }
+  return null;
+}
+
+const wholeMatch = (text: string, pattern: RegExp) => text.match(pattern)?.[0] === text;
 
 /** Labels of phone numbers, and symbols for them. */
 const PHONE_LABEL =

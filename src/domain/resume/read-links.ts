@@ -6,6 +6,8 @@ import type { ResumeLine } from './resume-line.ts';
 const OWN_PROFILE =
   /^(?:https?:\/\/)?(?:www\.|[a-z]{2}\.)?(?:linkedin\.com\/(?:in|pub)\/|xing\.com\/profile\/|github\.com\/[^/]+\/?$|gitlab\.com\/[^/]+\/?$|orcid\.org\/)/i;
 
+export const isOwnProfile = (url: string) => OWN_PROFILE.test(url);
+
 /** The person's links without duplicates: those in the header and contact block, and profiles anywhere. */
 export function readLinks(
   { text, links }: DocumentText,
@@ -15,7 +17,7 @@ export function readLinks(
   const isNear = (start: number) => near.some((line) => start >= line.start && start < line.end);
   const linked = links.flatMap(({ url, span }): Field<string>[] => {
     if (!span || !/^(?:https?:\/\/|www\.)/i.test(url)) return [];
-    const own = OWN_PROFILE.test(url);
+    const own = isOwnProfile(url);
     const isMap = /google\.[a-z.]+\/maps|maps\.|goo\.gl\/maps/i.test(url);
     if (isMap || (!isNear(span.start) && !own)) return [];
     const shown = text.slice(span.start, span.end).trim();

@@ -1,4 +1,4 @@
-import { emailsIn, ownPhone, phonesIn, urlsIn, wrappedEmail } from './find-contacts.ts';
+import { brokenEmail, emailsIn, ownPhone, phonesIn, urlsIn, wrappedEmail } from './find-contacts.ts';
 import type { DocumentText } from './document-layout.ts';
 import { mayBeLocation, isLocation } from './words/places.ts';
 import type { Field, ParsedResume } from './parsed-resume.ts';
@@ -10,7 +10,7 @@ import type { Section } from './split-sections.ts';
 import { institutionLikeness } from './words/education-words.ts';
 import { companyLikeness, titleLikeness } from './words/role-words.ts';
 import { isTown } from './words/towns.ts';
-import { readLinks } from './read-links.ts';
+import { isOwnProfile, readLinks } from './read-links.ts';
 
 /** Labels before the place of residence, in all languages of the parser. */
 const PLACES = String.raw`address|adresse|anschrift|direcci[oó]n|endere[çc]o|morada|resid[eê]ncia|residenza|domicilio|woonplaats|localit[éà]|localidad|localiza[çc][aã]o|location|wohnort|ort|ville|city|based in|lives in|bostad|bosted|miejsce zamieszkania|bydliště|现居|现居地|所在地|居住地|城市|住所|現住所|거주지|주소`;
@@ -21,6 +21,8 @@ const LABEL = new RegExp(String.raw`^(?:${LABELS})\s*[:.：]\s*`, 'iu');
 /** Forms and tables have labels in a cell of their own. */
 const LONE_LABEL = new RegExp(`^(?:${LABELS})$`, 'iu');
 
+const LONGEST_DETAIL = 60;
+
 /** The last three are what text recognition makes of a middle dot. */
 const SEPARATOR = /\s*[|｜•·⋅∙●]\s*|\s\/\s|\s{3,}|\s+[–—]\s+|\n|\s[«»°]\s/gu;
 
@@ -28,9 +30,17 @@ const SEPARATOR = /\s*[|｜•·⋅∙●]\s*|\s\/\s|\s{3,}|\s+[–—]\s+|\n|\s
 export function readProfile(document: DocumentText, sections: Section[], lines: ResumeLine[]): ParsedResume['profile'] {
   const source = document.text;
   const header = sections.filter(({ kind }) => kind === 'header').flatMap((section) => section.lines);
-  const contact = sections.filter(({ kind }) => kind === 'contact').flatMap((section) => section.lines);
+  const contact = sections
+    .filter((section) => section.kind === 'contact' || isContactBlock(source, section))
+    .flatMap((section) => section.lines);
   const near = [...header, ...contact];
-  const email = wrappedEmail(document, near) ?? emailsIn(source, near)[0] ?? emailsIn(source, lines)[0] ?? null;
+  const email =
+    wrappedEmail(document, near) ??
+    brokenEmail(source, near) ??
+    emailsIn(source, near)[0] ??
+    wrappedEmail(document, lines) ??
+    emailsIn(source, lines)[0] ??
+    null;
   const phone = ownPhone(source, near) ?? ownPhone(source, lines.filter(isContactLine));
   const name = findName(source, header.length > 0 ? [...header, ...contact] : lines.slice(0, 6), email?.value ?? null);
   const nameLine = name?.spans[0]?.start ?? -1;
@@ -48,8 +58,23 @@ export function readProfile(document: DocumentText, sections: Section[], lines: 
     email,
     phone,
     location,
-    summary: findSummary(source, sections, sections[0]?.lines ?? [], [headline, name]),
-    links: readLinks(document, near, urlsIn(source, near)),
+    summary: findSummary(
+      source,
+      sections.filter((section) => !isContactBlock(source, section)),
+      sections[0]?.lines ?? [],
+      [headline, name],
+    ),
+    links: readLinks(
+      document,
+      near,
+      [
+        ...urlsIn(source, near),
+        ...urlsIn(source, lines).filter(({ value }) => isOwnProfile(value)),
+        ...urlsIn(source, loneAddresses(source, sections)),
+      ].filter(
+        ({ spans: [span] }) => !email?.spans.some(({ start, end }) => span && span.start >= start && span.start < end),
+      ),
+    ),
   };
 }
 
@@ -57,6 +82,23 @@ const BORN =
   /^(?:geburtsort|geboren|geburtsdatum|lieu de naissance|n[ée]e?\s(?:le|à)|lugar de nacimiento|luogo (?:e data )?di nascita|nato|nata|local de nascimento|naturalidade|geboorteplaats|geboren te|place of birth|birthplace|born|出生地|籍贯|本籍)(?!\p{L})/iu;
 /** "Kassel, den 03.02.2025", "Fait à Lyon, le 3 mars 2025". */
 const SIGNED = /^(?:fait à )?\p{Lu}[\p{L} -]+,\s(?:den|le|il|a|op)\s\d{1,2}[.\s/]/u;
+
+/** Whether what stands below "About" or "Profile" are contact details and other short lines, and no sentence. */
+const isContactBlock = (source: string, { kind, lines }: Section): boolean =>
+  kind === 'summary' &&
+  (emailsIn(source, lines).length > 0 || phonesIn(source, lines).length > 0 || brokenEmail(source, lines) !== null) &&
+  lines.every(({ text }) => text.length <= LONGEST_DETAIL && !/[.!?。]$/.test(text.replace(/\S*@\S*$/, '')));
+
+/** Lines below "About" that have nothing but web addresses. */
+const loneAddresses = (source: string, sections: Section[]): ResumeLine[] =>
+  sections
+    .filter(({ kind }) => kind === 'summary')
+    .flatMap(({ lines }) => lines)
+    .filter((line) => {
+      const urls = urlsIn(source, [line]);
+      const length = urls.reduce((sum, { value }) => sum + value.length, 0);
+      return urls.length > 0 && line.text.replace(/\s/g, '').length - length <= 2;
+    });
 
 /** Outside of the contact details, a number with a label or beside an email address. */
 const isContactLine = ({ text, dates }: ResumeLine) =>

@@ -1,5 +1,12 @@
 import { expect, test } from '@jest/globals';
-import { emailsIn, ownPhone, phonesIn, urlsIn, wrappedEmail } from '../../../src/domain/resume/find-contacts.ts';
+import {
+  brokenEmail,
+  emailsIn,
+  ownPhone,
+  phonesIn,
+  urlsIn,
+  wrappedEmail,
+} from '../../../src/domain/resume/find-contacts.ts';
 import { resumeLines } from '../../../src/domain/resume/resume-line.ts';
 import { readPlain } from '../../../src/services/reading/plain-text/read-plain.ts';
 
@@ -34,6 +41,25 @@ test('an address that wraps is joined by its link', () => {
   });
   expect(wrappedEmail({ ...half, links: [] }, halves)).toBeNull();
   expect(wrappedEmail({ ...half, links: [{ url: 'https://a.example/b@c', span: null }] }, halves)).toBeNull();
+});
+
+test('an address is joined without a link if neither half is one', () => {
+  const joined = (source: string) => {
+    const { text, lines } = read(source);
+    return brokenEmail(text, lines)?.value ?? null;
+  };
+  expect(joined('Okafor\nmira.okafor@kest\nrel.example\nLeeds')).toBe('mira.okafor@kestrel.example');
+  expect(joined('Okafor\nmira.okafor@\nkestrel.example\nLeeds')).toBe('mira.okafor@kestrel.example');
+  expect(joined('Okafor\nmira@post.kestrel\n.example\nLeeds')).toBe('mira@post.kestrel.example');
+  expect(joined('Okafor\nmira@kestrel.example\nLeeds\nkestrel.example')).toBeNull();
+  expect(joined('Okafor\nmira@kest\nLeeds')).toBeNull();
+  expect(joined('Okafor\nmira@kest\nrel.example and more')).toBeNull();
+});
+
+test('an address in capitals is that of its link', () => {
+  const link = { url: 'mailto:mira.okafor@kestrel.example', span: null };
+  const { document, lines } = read('OKAFOR\nMIRA.OKA\nFOR@KESTREL.EXAMPLE\nLEEDS', [link]);
+  expect(wrappedEmail(document, lines)?.value).toBe('mira.okafor@kestrel.example');
 });
 
 test.each([

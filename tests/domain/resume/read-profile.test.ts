@@ -47,3 +47,26 @@ test.each([
 ])('does not take another number for the phone number in %j', async (contact, phone) => {
   expect(await profileOf('Lena Vogelsang', ...contact.split('\n'))).toMatchObject({ phone });
 });
+
+test('takes contact details below "About" for contact details, and sentences for the summary', async () => {
+  const read = async (...lines: string[]) => {
+    const bytes = new TextEncoder().encode([...lines, ...BODY].join('\n'));
+    return parseResume(await readDocument({ bytes, fileName: 'resume.txt' })).profile;
+  };
+  const details = [
+    'Leeds, United Kingdom',
+    'lena.vogelsang@ma',
+    'il.example',
+    '+44 7700 900139',
+    'github.com/lvogelsang',
+  ];
+  const block = await read('Lena Vogelsang', '', 'ABOUT', ...details);
+  expect(block).toMatchObject({
+    ...{ email: { value: 'lena.vogelsang@mail.example' }, phone: { value: '+44 7700 900139' } },
+    ...{ location: { value: 'Leeds, United Kingdom' }, links: [{ value: 'github.com/lvogelsang' }], summary: null },
+  });
+  const prose = 'Nurse with twelve years on intensive care wards who likes to teach.';
+  const about = await read('Lena Vogelsang', 'lena@example.org', '', 'ABOUT', prose, 'lvogelsang.example.com');
+  expect(about.links.map(({ value }) => value)).toEqual(['lvogelsang.example.com']);
+  expect(about.summary?.value).toContain(prose);
+});

@@ -87,20 +87,22 @@ function standOut(headings: Label[], right: LabelLine[]): boolean {
 const isBold = ({ items }: LabelLine) => items.every(({ bold }) => bold);
 const isCapital = ({ text }: LabelLine) => !/\p{Ll}/u.test(text);
 
-/** Where a label's content begins: below the widest gap between it and the label above. */
 function cutAbove(lines: LabelLine[], label: Label, before: Label | undefined): number {
   const [first] = linesIn(label);
-  const above = before && linesIn(before).at(-1);
-  if (!first) return 0;
-  if (!above) return topOfBlock(lines, first) - 1;
+  return first ? startOfContent(lines, first, before && linesIn(before).at(-1)) - 1 : 0;
+}
+
+/** `y` of the first line of a label's content: below the widest gap between it and the label above. */
+export function startOfContent(lines: LabelLine[], label: LabelLine, above: LabelLine | undefined): number {
+  if (!above) return topOfBlock(lines, label);
   // A line that is level with a label belongs to it.
   const from = above.y + above.size * LEVEL;
-  const level = nearest(lines, first)?.y ?? Infinity;
+  const level = nearest(lines, label)?.y ?? Infinity;
   const starts = lines.flatMap(({ y }, index) => {
     const end = lines[index - 1]?.y ?? -Infinity;
-    return y > from && y <= level && end < first.y ? [{ y, gap: y - Math.max(end, above.y) }] : [];
+    return y > from && y <= level && end < label.y ? [{ y, gap: y - Math.max(end, above.y) }] : [];
   });
-  return (starts.toSorted((a, b) => b.gap - a.gap)[0]?.y ?? first.y) - 1;
+  return starts.toSorted((a, b) => b.gap - a.gap)[0]?.y ?? label.y;
 }
 
 /** The line that is level with a label, or next to that if a label is centered on two lines. */

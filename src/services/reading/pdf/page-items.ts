@@ -8,6 +8,7 @@ import { hiddenSigns } from './hidden-signs.ts';
 import { joinSmallCapitals } from './small-capitals.ts';
 import { lostShare, shownGlyphs, withHyphens } from './shown-glyphs.ts';
 import { tableRules, type Rule } from './table-rules.ts';
+import { turnedHeadings, type TurnedText } from './turned-headings.ts';
 import { turnBox, turnOf, type Turn } from './turn-page.ts';
 
 /** A run of text in one font. `y` is the baseline, from the top of the page. */
@@ -62,8 +63,8 @@ interface Font {
 }
 
 /**
- * Reads text and links of one page, rotated so that most of its text is upright. Skips all other text, because stamps and
- * watermarks at an angle are not content.
+ * Reads text and links of one page, rotated so that most of its text is upright. Of all other text, only headings beside their sections are
+ * kept, because stamps and watermarks at an angle are not content.
  */
 export async function readPageItems(page: PDFPageProxy): Promise<PageContent> {
   const [content, annotations, drawing] = await Promise.all([
@@ -81,16 +82,13 @@ export async function readPageItems(page: PDFPageProxy): Promise<PageContent> {
   const boxes = drawing ? drawnBoxes(drawing, turn.matrix) : [];
   const [left = 0, bottom = 0, right = 0, top = 0] = turnBox(page.view, turn);
   const fontOf = fontReader(page);
-  const items = joinSmallCapitals(
-    texts.flatMap((item) =>
-      itemsOf(
-        { ...item, transform: [...times(turn.matrix, item.transform as unknown as Turn['matrix'])] },
-        fontOf(item.fontName),
-        left,
-        top,
-      ),
-    ),
-  );
+  const placed = texts.map((item) => ({
+    ...item,
+    transform: [...times(turn.matrix, item.transform as unknown as Turn['matrix'])],
+  }));
+  const upright = joinSmallCapitals(placed.flatMap((item) => itemsOf(item, fontOf(item.fontName), left, top)));
+  const turned = placed.flatMap((item) => turnedText(item, fontOf(item.fontName), left, top));
+  const items = [...upright, ...turnedHeadings(turned, upright)];
   const bullets = drawnBullets(boxes, items, { left, top });
   const links = (annotations as { url?: string; unsafeUrl?: string; rect?: number[] }[]).flatMap((link) => {
     const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = turnBox(link.rect ?? [], turn);
@@ -161,6 +159,14 @@ function itemsOf(item: TextItem, font: Font, left: number, top: number): PageIte
     x: whole.x + (whole.width * from) / text.length,
     width: (whole.width * part.length) / text.length,
   }));
+}
+
+/** Text that runs straight up or down. */
+function turnedText(item: TextItem, font: Font, left: number, top: number): TurnedText[] {
+  const [a = 0, b = 0, , , x = 0, y = 0] = item.transform as number[];
+  const text = font.icons ? '' : cleanText(item.str).trim();
+  if (Math.abs(a) > Math.abs(b) * 0.1 || text === '') return [];
+  return [{ text, x: x - left, y: top - y, length: item.width, size: Math.abs(b), bold: font.bold, down: b < 0 }];
 }
 
 /** Keeps bullets from icon fonts and drops all other icons. */
