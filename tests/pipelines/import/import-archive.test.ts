@@ -141,6 +141,7 @@ test.each<[string, () => Uint8Array]>([
   ['no JSON', () => zipSync({ ...archive, 'rows/skills.json': strToU8('[') })],
   ['no archive of an account', () => zipSync({ 'Profile.csv': strToU8('a,b') })],
   ['no ZIP', () => strToU8('PK, but not really')],
+  ['too many rows', () => zipSync({ ...archive, 'rows/skills.json': strToU8(`[${'{},'.repeat(20_000)}{}]`) })],
   ['a bomb', () => zipSync({ ...archive, 'rows/skills.json': new Uint8Array(70 * 1024 * 1024).fill(32) })],
 ])('nothing is imported: %s', async (_, make) => {
   const eve = await signUp(at);
