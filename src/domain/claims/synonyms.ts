@@ -3,29 +3,35 @@ import { remembered, rememberedFor } from '../text/remembered.ts';
 import { isCompounding, isPersonEnding, type Lexicon, stemsIn } from './compile-words.ts';
 import { foldClaim } from './fold-claim.ts';
 import { regularForm } from './strong-verbs.ts';
+import { AR_SYNONYMS } from './synonyms/ar.ts';
 import { DE_SYNONYMS } from './synonyms/de.ts';
 import { EN_SYNONYMS } from './synonyms/en.ts';
 import { ES_SYNONYMS } from './synonyms/es.ts';
 import { FR_SYNONYMS } from './synonyms/fr.ts';
 import { IT_SYNONYMS } from './synonyms/it.ts';
+import { JA_SYNONYMS } from './synonyms/ja.ts';
 import { KO_SYNONYMS } from './synonyms/ko.ts';
 import { NL_SYNONYMS } from './synonyms/nl.ts';
 import { PL_SYNONYMS } from './synonyms/pl.ts';
 import { PT_SYNONYMS } from './synonyms/pt.ts';
 import { SV_SYNONYMS } from './synonyms/sv.ts';
+import { ZH_SYNONYMS } from './synonyms/zh.ts';
 
-/** Sets of synonyms by language, one per line. Arabic, Chinese and Japanese have theirs among the words of their claims. */
+/** Sets of synonyms by language, one per line. */
 const SETS: Record<string, string> = {
+  ar: AR_SYNONYMS,
   de: DE_SYNONYMS,
   en: EN_SYNONYMS.replaceAll(';', '\n'),
   es: ES_SYNONYMS,
   fr: FR_SYNONYMS,
   it: IT_SYNONYMS,
+  ja: JA_SYNONYMS,
   ko: KO_SYNONYMS,
   nl: NL_SYNONYMS,
   pl: PL_SYNONYMS,
   pt: PT_SYNONYMS,
   sv: SV_SYNONYMS,
+  zh: ZH_SYNONYMS,
 };
 
 /** Numbers of the sets that a word, or each word with a beginning ("repar*"), is in. */

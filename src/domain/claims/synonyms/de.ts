@@ -134,4 +134,53 @@ nacht* nächt*
 garten* gärt*
 baum* bäum*
 anruf* telefonat* gespräch*
+unterbrech* unterbrechung stillstand* ausfall* ausfäll*
+umfass* abdeck* beinhalt*
+zurückgewonn* wiedergewonn* zurückgewinn*
+nach danach anschließend nachfolgend
+saison* ernte*
+verlänger* erneuer*
+verspät* verzög* rückst*
+medikament* arznei* arzneimittel*
+behandl* therap* behandlung
+grundstück* parzell* gelände*
+vieh rinder* kühe*
+boot* schiff*
+zug züge* bahn*
+störung* ausfall* panne* defekt*
+hinweis* meld* mitteil*
+erklär* erläut*
+stadtteil* viertel* bezirk*
+gemälde* bild* bilder*
+möbel* mobiliar*
+kleidung* kleider* textil*
+garten gärten*
+workshop* kurs*
+geldbuß* bußgeld* straf*
+flies* kachel*
+lehrling* auszubild* azubi*
+begleit* betreu*
+gutachten* expertise*
+standsicherheit* statik*
+urlaub* ferien*
+vertret* vertretung
+kasse* kassen*
+lager* lagerhalt* lagerung*
+wohnanlage* siedlung*
+leuchte* lampe* licht*
+rohr* leitung* röhre*
+strom* elektrizität*
+wiese* grünfläch*
+senior* ältere* betagt*
+essen mahlzeit* speise*
+betrieb* unternehm* firma*
+rechnung* faktur*
+angebot* offerte*
+besprech* sitzung* meeting*
+brief* schreiben* post
+abwesenh* fehlzeit*
+spende* zuwend*
+umzug* verleg*
+verpack* einpack*
+sortier* ordn*
 `;

@@ -165,4 +165,50 @@ asociac* entidad*
 ánimo fines
 telefon* llamad*
 plazas localidades asientos
+interrup* paraliza* paro* parada* detenc* detuv*
+abarc* cubri* comprend* inclu*
+recuper* reconquist* recobr*
+pertenec* integr*
+despues tras posterior* luego
+antes previo* previa* anterior*
+temporada* campaña* cosecha*
+cuadrilla* brigada*
+renov* prorrog* prórroga*
+gracias mediante através
+premi* galard* reconoc*
+demor* retras* tardanza*
+rapid* agil* celer*
+anterior* previo* antiguo*
+quedar quedé quedó resultar resulté resultó
+abuel* anciano* ancian* mayor*
+medicina* medicament* fármaco*
+traslad* mudanza* reubic*
+arregl* repar* compon*
+maqueta* prototipo*
+vivero* invernadero*
+finca* parcela* terreno*
+ganado* res reses vacun*
+barco* embarcac* buque* nave*
+tren* ferrocarril* ferroviar*
+avería* fallo* desperfect*
+aviso* notific* comunic*
+explic* aclar* expon*
+mezcl* combin*
+cantidad* volumen*
+barrio* distrito* vecind*
+reciclaj* reciclad* recicl*
+fuga* pérdida* escape*
+cuadro* pintura* lienzo*
+mueble* mobiliario*
+ropa* prenda* vestid*
+calzado* zapato*
+receta* prescrip*
+huerto* huerta* jardín* jardin*
+empaquet* envas* embal*
+cosech* recolec* recogid* recog* vendimi*
+sello* estampill* timbre*
+multa* sanción* sancion*
+alumbr* ilumin*
+asfalt* paviment*
+ladrill* albañil*
 `;

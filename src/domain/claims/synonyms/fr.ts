@@ -138,4 +138,37 @@ eau eaux hydr*
 mer maritime* marin*
 domicile domiciles foyer
 téléphone* appel*
+interru* arrêt* suspens* suspend*
+couvr* englob* compren* inclu*
+récup* reconqu* regagn*
+après suite ensuite postér*
+avant préal* antér*
+saison* campagn*
+renouvel* reconduc* prolong*
+médicament* remède*
+terrain* parcelle*
+bétail bovin* vache*
+train* ferrov* rail*
+avis notif* communiqu*
+explic* expliqu* éclairc*
+gest* pratique*
+tableau* toile* peinture*
+meuble* mobili*
+vêtement* habit*
+chaussure* soulier*
+potager* jardin*
+amend* contraven* sanction*
+carrelage* carreau*
+mairie* commune* municip*
+supervis* encadr*
+durant pendant lors cours
+écriture rédact* rédig*
+rénov* restaur* réfect*
+mesur* métr*
+brochure* dépliant* plaquette*
+guide* manuel*
+prime* bonus gratific*
+devis estimat*
+stock* inventaire*
+fuite* perte*
 `;

@@ -154,4 +154,50 @@ mare marin* marittim*
 casa case domicilio domicili
 telefonat* chiamat*
 associaz* sodaliz*
+interruz* sospens* ferm* arrest* sosta
+copr* abbracc* comprend* includ*
+recuper* riconquist* riacquis*
+appart*
+dopo successiv* seguito
+prima precedent*
+stagion* campagn* annata*
+rinnov* prorog* proroga
+premi* riconosciment*
+ritard* indugi*
+rapid* veloc* celer*
+anzian* vecchi*
+farmac* medicin* medicinal*
+trasfer* trasloc* sposta*
+ripar* aggiust* sistem*
+terren* appezzament* lotto
+bestiam* bovin* mucc*
+barc* imbarcazion* nav*
+tren* ferrovi* convogl*
+guast* avari* difett*
+avvis* notific* comunicaz*
+spieg* illustr* chiar*
+quartier* rion* distrett*
+ricicl* recuper*
+perdit* fug* dispers*
+quadr* dipint* tel*
+mobil* arred*
+abit* vestit* indument* capi
+calzatur* scarp*
+ort* giardin*
+laborator* workshop
+imball* confezion*
+raccolt* raccogl* vendemm*
+mult* sanzion* contravvenz*
+piastrell* mattonell*
+stabiliment* fabbric* impiant*
+verific* controll* ispezion*
+alliev* student* alunn* scolar*
+dipendent* lavorator* impiegat* addett*
+manual* guid* opuscol*
+rapport* relazion* resocont*
+fattur* bollett*
+preventiv* offert*
+magazzin* deposit*
+autobus corrier* pullman bus
+paes* borg* villagg*
 `;

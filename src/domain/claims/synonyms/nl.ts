@@ -141,4 +141,50 @@ wachttijd* wachten
 boom bomen
 reed rijd* bestur* bestuurde
 telefoon* telefoontje* gesprek* oproep*
+onderbrek* stilstand* stilleg*
+omvat* beslaa* dek*
+terugwin* teruggewon* herwon*
+na nadien daarna
+seizoen* campagne*
+verleng* vernieuw*
+vertrag* achterstand*
+medicijn* geneesmiddel* medicatie*
+behandel* therap*
+perceel* terrein* grond*
+vee rund* koei*
+boot* schip* schep*
+trein* spoor*
+storing* defect* pech
+mededel* bericht* meld*
+leg* uitleg* toelicht*
+wijk* buurt* district*
+schilderij* doek*
+meubel* meubil*
+kleding* kleren kledingst*
+workshop* cursus* les*
+oogst* pluk*
+boete* bekeuring*
+tegel* plavuiz*
+leerling* scholier*
+begeleid* coach*
+gedurende tijdens
+subsidie* toelage*
+afgewez* geweiger*
+gemaal gemalen pompstation*
+bezorg* lever*
+klacht* reclam*
+verlaag* verminder* teruggebr*
+bejaard* oudere* senior*
+rekening* factu*
+offerte* aanbied*
+vergader* overleg* bespreek*
+brief brieven post
+gift* donatie*
+verhuiz* verplaats*
+inpak* verpak*
+sorteer* orden*
+fiets* rijwiel*
+bus autobus*
+vrachtw* truck*
+maaltijd* eten
 `;

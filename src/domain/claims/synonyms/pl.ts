@@ -130,4 +130,53 @@ pobra* pobier* pobór* pobor*
 wybra* wybier* wybór* wybor*
 ciąć ciął* ciąłem ciął cięcie cięcia przycin*
 nauczy* nauk* ucz* uczeni*
+przerw* przestoj* wstrzym*
+obejm* obję* zawier*
+odzyska* odzyski*
+należ* wchodz*
+po następnie później
+sezon* kampani*
+przedłuż* odnow* odnaw*
+nagrod* wyróżn*
+opóźn* zwłok*
+lek leki leków medykament*
+leczeni* terap*
+działk* teren* grunt*
+bydł* krow*
+łód* statk* statek
+pociąg* kolej*
+awari* usterk* defekt*
+powiadom* zawiadom* informow*
+objaśn* wyjaśn*
+dzielnic* osiedl*
+obraz* płótn* malowid*
+mebl* umeblow*
+odzież* ubra*
+ogród* ogrod*
+warsztaty warsztatów warsztatach zajęci* kurs*
+zbiór* zbior* zebra*
+mandat* grzywn* kar
+płytk* kafelk* glazur*
+montaż* instal*
+wystaw* ekspozyc*
+odwiedz* zwiedz*
+wydawan* wydani*
+obieg* przepływ*
+ceramicz* ceramik*
+senior* starsz*
+faktur* rachun*
+ofert* propozyc*
+spotka* zebrani* narad*
+list listy listów koresponden*
+darowizn* dotac*
+przeprowadzk* przenies* przenos*
+pakow* zapakow*
+sortow* segregow*
+rower* jednoślad*
+ciężarów* tir*
+posił* jedzeni* dani*
+sklep* punkt*
+pracownik* zatrudni* personel*
+skróc* skrac*
+przez przy
 `;

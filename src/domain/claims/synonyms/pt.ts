@@ -156,4 +156,52 @@ mar marítim* marinh*
 casa casas domicílio domicílios
 telefonem* chamad*
 associaç* entidad*
+interrup* paragem paragens parada* paralis* suspens*
+abrang* cobr* compreend* inclu*
+recuper* reconquist* reav*
+pertenc* integr*
+depois após apos posterior*
+antes prévi* anterior*
+temporada* campanha* safra* época*
+renova* prorrog*
+prémio* premi* galard*
+atras* demora*
+rápid* ágil* célere*
+idos* anci* velho*
+medicament* remédio* fármaco*
+mudanç* transfer* reloc*
+consert* repar* arranj*
+terreno* lote* parcela*
+gado* bovin*
+barco* navio* embarca*
+comboio* trem trens ferrovi*
+avari* falha* defeit*
+aviso* notific* comunic*
+explic* esclarec*
+bairro* distrito* freguesi*
+recicl* reaproveit*
+fuga* vazament* perda*
+quadro* pintur* tela*
+móve* mobili*
+roupa* peça* vestuár*
+calçado* sapato*
+horta* jardim jardin*
+oficina* workshop*
+embal* empacot*
+colh* colheit* vindim* apanh*
+multa* coima* sanç*
+azulej* ladrilh*
+autocarro* ônibus onibus
+telemóv* celular*
+formand* aprendiz* estagiár*
+elabor* prepar* redig* redaç*
+atend* receb* receç*
+hóspede* hosped*
+balcão recepção receção
+fábric* usina* unidade*
+escola* escolar*
+equipament* aparelh*
+relatór* inform*
+utente* usuár* utilizador*
+trabalhador* funcionár* empregad* colaborador*
 `;

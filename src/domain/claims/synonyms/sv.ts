@@ -111,4 +111,49 @@ vinter* vintrar*
 samtal* telefon*
 ordna* anordna* arrangera*
 sålde sålt sälj* försälj*
+avbrott* stopp* driftstopp*
+omfatt* täck* inneh*
+återvann* återvinn* återfick*
+efter därefter sedan
+säsong* skörd*
+förläng* förny*
+försen* dröjsmål*
+läkemedel* medicin*
+behandl* terapi*
+tomt* mark*
+boskap* nötkreatur*
+båt* fartyg* skepp*
+tåg* järnväg*
+driftst* fel* haveri*
+meddel* underrätt*
+förklar* redogör*
+stadsdel* distrikt* område*
+tavl* målning*
+möbel* möbler* inredning*
+kläd* plagg*
+trädgård* odling*
+workshop* kurs*
+skörd* plock*
+bot böter*
+kakel* klinker*
+vanligtvis regel oftast
+även också
+handbok* manual* handled*
+förskol* daghem* dagis*
+bokning* reserv*
+utebliv* missad*
+äldre senior* åldring*
+räkning* faktur*
+offert* anbud*
+möt* sammanträd*
+brev* post
+gåv* donation*
+flytt* omlokaliser*
+pack* förpack*
+sorter* ordn*
+cykel* cyklar*
+lastbil* truck*
+måltid* mat
+butik* affär*
+anställd* medarbet*
 `;
