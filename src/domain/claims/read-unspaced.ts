@@ -1,6 +1,7 @@
 import type { ClaimItem } from './read-claim.ts';
 import type { Lexicon } from './compile-words.ts';
 import { foldClaim } from './fold-claim.ts';
+import { isInSets } from './synonyms.ts';
 
 const RUN = /^(?:\p{N}+(?:[.,]\p{N}+)*|\p{Script=Katakana}[\p{Script=Katakana}ー]*|\p{Script=Latin}+|[+<>≥≤~%€$£¥])/u;
 const SCRIPTS = [/\p{Script=Han}/u, /\p{Script=Hiragana}/u];
@@ -51,8 +52,10 @@ export function readUnspaced(text: string, lexicon: Lexicon): ClaimItem[] {
   return items;
 }
 
-function longestListed(text: string, { phrases, longest }: Lexicon): number {
-  for (let length = Math.min(longest, text.length); length > 0; length -= 1)
-    if (phrases.has(text.slice(0, length))) return length;
+function longestListed(text: string, { language, phrases, longest }: Lexicon): number {
+  for (let length = Math.min(longest, text.length); length > 0; length -= 1) {
+    const word = text.slice(0, length);
+    if (phrases.has(word) || isInSets(word, language)) return length;
+  }
   return 0;
 }

@@ -42,6 +42,9 @@ const setsOf = remembered((language: string) => {
   return sets;
 });
 
+/** The words of the sets in a language without spaces, which tell where a word begins and ends. */
+export const isInSets = (word: string, language: string): boolean => word.length > 1 && setsOf(language).has(word);
+
 /** What an English word may be a form of. */
 const basesOf = (word: string, { endings }: Lexicon) =>
   [word, regularForm(word, 'en')].flatMap((form) =>
