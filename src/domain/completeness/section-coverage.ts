@@ -28,7 +28,7 @@ export const sectionCoverage: Record<Section, (graph: GraphSnapshot) => Coverage
     return {
       share: share(found, companies.length),
       missing: companies.length === 0 ? ['companies'] : without,
-      facts: `${found} of ${companies.length} companies have a logo`,
+      facts: `${found} of ${companies.length} ${companies.length === 1 ? 'company has' : 'companies have'} a logo`,
     };
   },
 
@@ -46,7 +46,7 @@ export const sectionCoverage: Record<Section, (graph: GraphSnapshot) => Coverage
         },
         false,
       ),
-      facts: `${count} achievements, ${measured} with a metric, ${rewritten} with an impact statement`,
+      facts: `${count} ${count === 1 ? 'achievement' : 'achievements'}, ${measured} with a metric, ${rewritten} with an impact statement`,
     };
   },
 
@@ -57,7 +57,7 @@ export const sectionCoverage: Record<Section, (graph: GraphSnapshot) => Coverage
       // Counts proven skills rather than their share, so that listing another skill never lowers the coverage.
       share: 0.5 * Math.min(count / 8, 1) + 0.5 * Math.min(proven / 8, 1),
       missing: namesOf({ skills: count >= 8, proofPoints: proven >= 8 }, false),
-      facts: `${count} skills, ${proven} with a proof point`,
+      facts: `${count} ${count === 1 ? 'skill' : 'skills'}, ${proven} with a proof point`,
     };
   },
 
@@ -84,7 +84,7 @@ export const sectionCoverage: Record<Section, (graph: GraphSnapshot) => Coverage
       share: share(whole, parts.length),
       missing:
         parts.length === 0 ? ['roles'] : ['company', 'title', 'start', 'end'].filter((name) => missing.has(name)),
-      facts: `${whole} of ${parts.length} roles have company, title, start and end`,
+      facts: `${whole} of ${parts.length} ${parts.length === 1 ? 'role has' : 'roles have'} company, title, start and end`,
     };
   },
 

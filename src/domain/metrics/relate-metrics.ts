@@ -22,6 +22,9 @@ const AMOUNT =
 /** Between a part and its whole: "12 of 40", "12 von 40". */
 const OF = /^\s(?:out of|of|von|sur|de|di|su|van|z|av|\/)\s(?:the\s|its\s)?$/iu;
 
+/** Whether the second of two neighboring numbers is the whole that the first is a part of: "9 of 10 audits". */
+export const isWholeOf = (text: string, part: Span, whole: Span): boolean => OF.test(text.slice(part.end, whole.start));
+
 /** "Attended by 300 people" tells of people, not of a change. */
 const isCounted = ({ unit, label }: { unit: string; label: string | null }) =>
   label !== null && (unit === 'count' || unit === 'users');
@@ -43,7 +46,7 @@ export function relateMetrics<Metric extends Span & { unit: string; label: strin
     if (!isCounted(metric) && AMOUNT.test(text.slice(0, metric.start)))
       return { role: 'amount', direction, other: null };
     const part = ordered[index - 1];
-    if (part && OF.test(text.slice(part.end, metric.start))) return { role: 'whole', direction: null, other: part };
+    if (part && isWholeOf(text, part, metric)) return { role: 'whole', direction: null, other: part };
     return { role: 'alone', direction: isLoss ? 'worse' : null, other: null };
   };
   return new Map(ordered.map((metric, index) => [metric, relationOf(metric, index)]));

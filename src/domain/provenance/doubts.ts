@@ -16,6 +16,7 @@ export const DOUBTS = {
   sentence: 'This is longer than such a value usually is.',
   heading: 'This may be a heading.',
   place: 'This may be a place.',
+  noPlace: 'This may not be a place.',
   noName: "This may not be a person's name.",
   otherField: 'The same words are used for something else.',
   dates: 'These dates look wrong.',

@@ -1,4 +1,5 @@
 import { isLossAt, LESS_IS_BETTER } from '../metrics/change-verbs.ts';
+import { isWholeOf } from '../metrics/relate-metrics.ts';
 import { clampShare } from './round-score.ts';
 import type { Rating, ScoredMetric, ScoredStatement } from './scored-statement.ts';
 import { unitKind, type UnitKind } from './unit-kind.ts';
@@ -20,7 +21,8 @@ const TO = /^\s*(?:%|percent|prozent)?\s*(?:down\s|up\s)?(?:to|auf|à|a|para|bis
 /**
  * Metric strength in `weighted_sum_v2`: no metric 0, any metric at least 0.3, then log-linear up to 1 over currency 1e3..1e8 (in
  * US dollars at fixed rates), counts 1..1e5, percent 1..100, times 1..10. A decrease from one number to another is rated by what
- * was removed: the share for percent and durations, the amount otherwise. A loss ("sales fell by 12%") gets the minimum. The
+ * was removed: the share for percent and durations, the amount otherwise. A part of a whole ("9 of 10") is rated by the
+ * part. A loss ("sales fell by 12%") gets the minimum. The
  * strongest metric counts.
  */
 export function metricStrengthV2({ text, metrics }: ScoredStatement): Rating {
@@ -37,8 +39,11 @@ export function metricStrengthV2({ text, metrics }: ScoredStatement): Rating {
     ends.add(metric).add(next);
     take(removed.strength, `${text.slice(metric.start, next.end)}: ${removed.words}`);
   });
-  for (const metric of ordered) {
+  for (const [index, metric] of ordered.entries()) {
     if (ends.has(metric)) continue;
+    // "9 of 10 audits" is nine audits.
+    const part = ordered[index - 1];
+    if (part && isWholeOf(text, part, metric)) continue;
     const { kind, factor } = unitKind(metric.unit);
     const written = text.slice(metric.start, metric.end);
     if (isLossAt(text, metric.start)) {

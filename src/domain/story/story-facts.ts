@@ -1,4 +1,5 @@
 import { bestAchievements, type RankedNode, type Sourced, type TimelineNode } from '../career-graph/career-graph.ts';
+import { DOUBTS } from '../provenance/doubts.ts';
 import { currentHeadline, type FactGraph } from './known-facts.ts';
 import { publishableWords, statementFacts } from './statement-words.ts';
 import { degreeOf, withDates } from './fact-text.ts';
@@ -95,10 +96,14 @@ export function storyFacts(graph: StoryGraph, language: string | null): StoryFac
   };
 }
 
+/** Whether only a place is doubtful, which no story tells. */
+const isAboutPlace = ({ reviewReason }: Sourced) =>
+  reviewReason?.split('\n').every((reason) => reason === DOUBTS.noPlace) ?? false;
+
 function factOf(source: Sourced, text: string, roleId: string | null = null): StoryFact {
   const isFounded = source.evidence.length > 0 || source.editedFields.length > 0;
   const quoted = text.length > 60 ? `${text.slice(0, 57)}…` : text;
-  if (source.requiresReview)
+  if (source.requiresReview && !isAboutPlace(source))
     return { id: source.id, text, roleId, doubt: `This is based on “${quoted}”, which is waiting for review.` };
   return {
     id: source.id,

@@ -113,6 +113,9 @@ test('the reason says what was counted and what follows', () => {
   expect(section('achievements', { achievements: statements(3, 1, 0) }).reason).toBe(
     '33% complete: 3 achievements, 1 with a metric, 0 with an impact statement; with an OpenAI key, statements without numbers are described without numbers, for your review; without one, the best are only reworded.',
   );
+  expect(section('achievements', { achievements: statements(1, 1, 0) }).reason).toContain(
+    ': 1 achievement, 1 with a metric,',
+  );
   const reason = (count: number, placeholders: number) =>
     section('achievements', { achievements: statements(count, 0, 0), placeholders })
       .reason.split('; ')

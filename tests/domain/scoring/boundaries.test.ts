@@ -96,6 +96,12 @@ describe('a loss is not rated by its size', () => {
   });
 });
 
+test('a part of a whole is rated by the part', () => {
+  const { value, words } = metricStrengthV2(said('Passed [9 count] of [10 count] audits'));
+  expect(value).toBe(metricStrengthV2(said('Passed [9 count] audits')).value);
+  expect(words).toBe('the strongest number is 9');
+});
+
 test('the country of Costa Rica is not a cost', () => {
   expect(metricStrengthV2(said('Costa Rica grew at [10 percent]')).value).toBeCloseTo(0.65, 9);
 });

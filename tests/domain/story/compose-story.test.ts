@@ -2,8 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import { checkNumbers } from '../../../src/domain/numbers-guard/check-numbers.ts';
 import { composeStory } from '../../../src/domain/story/compose-story.ts';
 import { splitSentences } from '../../../src/domain/story/split-sentences.ts';
-import type { RoleFact, StoryFacts } from '../../../src/domain/story/story-facts.ts';
+import { type RoleFact, storyFacts, type StoryFacts } from '../../../src/domain/story/story-facts.ts';
 import { ADA, NOTHING, fact } from './ada-facts.ts';
+import { graphOf, INGRID } from './story-graph.ts';
 
 test('a story that only restates: each sentence names what it rests on and has its numbers, no other', () => {
   const { opener, paragraphs, quote, purpose, callToAction } = composeStory(ADA);
@@ -298,4 +299,14 @@ test('sentences end where they end', () => {
     '40.5% more.',
     'Dr. No?',
   ]);
+});
+
+test('a doubtful place holds back no sentence, for none tells it', () => {
+  const graph = graphOf(INGRID);
+  const [role] = graph.experiences;
+  const doubtOf = (reviewReason: string) =>
+    storyFacts({ ...graph, experiences: [{ ...role, requiresReview: true, reviewReason } as never] }, 'en').roles[0]
+      ?.doubt;
+  expect(doubtOf('This may not be a place.')).toBeNull();
+  expect(doubtOf('This may not be a place.\nThis may not be the employer.')).toMatch('waiting for review');
 });

@@ -1,4 +1,5 @@
 import { doubted } from '../../provenance/doubted.ts';
+import { DOUBTS } from '../../provenance/doubts.ts';
 import type { Field, ParsedResume } from '../parsed-resume.ts';
 import { overlapAny } from '../../provenance/overlap.ts';
 import { isListed } from '../sectioning/is-doubtful-section.ts';
@@ -36,11 +37,11 @@ const OTHER_ENTRY = 'This may belong to another entry.';
 const REASONS: Record<ValueKind, string> = {
   name: 'This may not be the name.',
   email: ELSEWHERE,
-  residence: 'This may not be a place.',
+  residence: DOUBTS.noPlace,
   summary: ELSEWHERE,
   title: 'This may not be the job title.',
   company: 'This may not be the employer.',
-  place: 'This may not be a place.',
+  place: DOUBTS.noPlace,
   start: OTHER_ENTRY,
   end: OTHER_ENTRY,
   statement: OTHER_ENTRY,
