@@ -30,6 +30,23 @@ test.each([
   expect(opening({ title }, language)).toContain(text);
 });
 
+test.each([
+  ['nl', 'MARIEKE VAN DEN BERG', 'Marieke van den Berg is sinds'],
+  ['pt', 'JOÃO PEDRO DOS SANTOS', 'João Pedro dos Santos ocupa'],
+  ['es', 'MARÍA DE LA FUENTE RUIZ', 'María de la Fuente Ruiz ocupa'],
+  ['it', 'MARIA DE LUCA', 'Maria De Luca ricopre'],
+  ['de', 'Dr. Annika von der Heide', 'Dr. Annika von der Heide ist seit'],
+])('a name in a sentence, in %s: %s', (language, name, text) => {
+  expect(told({ ...WAY, headline: null, language, name, roles: [NOW] })[0]).toContain(text);
+});
+
+test('a headline in a sentence has a small letter where titles have one', () => {
+  const { headline, language } = { headline: 'Menuisier', language: 'fr' };
+  expect(told({ ...WAY, headline, language, roles: [{ ...NOW, title: "Chef d'atelier" }] })[0]).toContain(
+    "Ada Byron, menuisier, est chef d'atelier",
+  );
+});
+
 const STUDY = ADA.studies[0] as StoryFacts['studies'][number];
 test.each([
   [

@@ -45,7 +45,7 @@ const withArticle = (title: string, { titleArticles }: Grammar) =>
 export function tellPresent(facts: StoryFacts, grammar: Grammar): ToldSentence | null {
   const [role] = facts.roles;
   const names = role ? roleNames(role, grammar) : null;
-  const who = asName(facts.name, 'person');
+  const who = asName(facts.name, 'person', grammar.language);
   if (!role || names === null || who === null) return null;
   const restsOn = [facts.profile.id, role.id];
   const { title, company, at, bracketed } = names;
@@ -72,12 +72,13 @@ export function tellPresent(facts: StoryFacts, grammar: Grammar): ToldSentence |
 }
 
 /** "Ada Byron, Principal Analyst,": with the headline, if it is short and differs from the role. */
-function withHeadline(who: string, { headline }: StoryFacts, title: string, { apposition }: Grammar): string {
+function withHeadline(who: string, { headline }: StoryFacts, title: string, grammar: Grammar): string {
+  const { apposition } = grammar;
   const words = asName(headline, 'title');
   if (apposition === undefined || words === null || words.length > SHORT_HEADLINE || /[,.]/u.test(words)) return who;
   return words.toLowerCase().includes(title.toLowerCase()) || title.toLowerCase().includes(words.toLowerCase())
     ? who
-    : fillTemplate(apposition, { who, headline: words });
+    : fillTemplate(apposition, { who, headline: inSentence(words, grammar) });
 }
 
 /** The other roles: as earlier ones only if all their dates say so. */

@@ -29,7 +29,7 @@ const LONGEST = 90;
  * can't be shortened stands on the page already. Sentences that the judge of claims can't compare with their facts are left out.
  */
 export function tellDeeds(facts: StoryFacts, grammar: Grammar): ToldSentence[] {
-  const who = asName(facts.name, 'person');
+  const who = asName(facts.name, 'person', grammar.language);
   if (who === null) return [];
   // One sentence for each employer.
   const told = new Map<string | null, ToldSentence>();

@@ -18,9 +18,9 @@ const LONGEST = 70;
  * A title, degree or name as it stands in a sentence: one line, without forms for other genders ("(m/w/d)") and remarks in brackets; null
  * if it isn't a name but a sentence, a list or something else.
  */
-export function asName(text: string | null, kind: 'title' | 'company' | 'person'): string | null {
+export function asName(text: string | null, kind: 'title' | 'company' | 'person', language = ''): string | null {
   if (text === null) return null;
-  const plain = usualCase(withoutGenders(text), kind)
+  const plain = usualCase(withoutGenders(text), kind, language)
     .replaceAll(/\s*[(（[][^()（）[\]]*[)）\]]/gu, '')
     .replaceAll(/\s+/gu, ' ')
     .replace(/[\s,;:·|–—-]+$/u, '')
@@ -29,7 +29,9 @@ export function asName(text: string | null, kind: 'title' | 'company' | 'person'
   // Remains of a line, such as "th", and lists.
   if (kind === 'company' && /^[\p{Ll}\s.]+$/u.test(plain)) return null;
   if (plain.split(',').length > 2) return null;
-  return /[|;:•·<>{}[\]=!?…。]|\s[–—/-]\s|https?:|@|[.]\s+\p{Lu}\p{Ll}{3,}\s+\p{Ll}/u.test(plain) ? null : plain;
+  if (/[|;:•·<>{}[\]=!?…。]|\s[–—/-]\s|https?:|@/u.test(plain)) return null;
+  // Two sentences; "Dr. Annika von der Heide" is none.
+  return kind !== 'person' && /[.]\s+\p{Lu}\p{Ll}{3,}\s+\p{Ll}/u.test(plain) ? null : plain;
 }
 
 /** A title within a sentence, with a small letter where the language writes it so. */
