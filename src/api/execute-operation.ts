@@ -23,6 +23,8 @@ export interface Operation {
   isOwn?: boolean;
   /** Is told the version of each career graph that is read. */
   onGraphRead?: (version: number) => void;
+  /** What was read together with the session. */
+  rowsAhead?: Context['rowsAhead'];
 }
 
 /**
@@ -34,7 +36,6 @@ export async function executeOperation(deps: RouteDeps, operation: Operation): P
   const definition = chooseOperation(operation);
   if (definition instanceof GraphQLError) return { errors: [definition] };
   if (definition.operation === OperationTypeNode.SUBSCRIPTION) return { errors: [notOverHttp()] };
-  const log = deps.log.child({ requestId: operation.requestId });
   const isMutation = definition.operation === OperationTypeNode.MUTATION;
   const committed: (() => Promise<void>)[] = [];
   const run = async (db: Db | null) =>
@@ -46,7 +47,7 @@ export async function executeOperation(deps: RouteDeps, operation: Operation): P
       contextValue: contextOf(deps, operation, db, committed),
     });
   try {
-    if (!needsTransaction(document, definition)) return masked(await run(null), log);
+    if (!needsTransaction(document, definition)) return masked(await run(null), deps, operation);
     const result = await asActor(
       deps.database,
       actorOf(viewer),
@@ -58,12 +59,14 @@ export async function executeOperation(deps: RouteDeps, operation: Operation): P
       isMutation ? {} : { isolation: 'RepeatableRead' },
     );
     for (const work of committed)
-      await work().catch((error: unknown) => log.error({ err: error }, 'could not finish a committed operation'));
-    return masked(result, log);
+      await work().catch((error: unknown) =>
+        deps.log.error({ err: error, requestId: operation.requestId }, 'could not finish a committed operation'),
+      );
+    return masked(result, deps, operation);
   } catch (error) {
     if (isMutation) await noteFailure(deps, operation, definition.selectionSet.selections);
-    if (error instanceof TakenBack) return masked({ ...error.answer, data: null }, log);
-    return { errors: [maskError(error, log)] };
+    if (error instanceof TakenBack) return masked({ ...error.answer, data: null }, deps, operation);
+    return { errors: [maskError(error, deps.log.child({ requestId: operation.requestId }))] };
   }
 }
 
@@ -96,6 +99,7 @@ export function contextOf(
     transaction,
     afterCommit: (work) => void committed.push(work),
     onGraphRead: operation.onGraphRead ?? (() => {}),
+    rowsAhead: operation.rowsAhead ?? null,
     requestId: operation.requestId,
     address: operation.address,
     isOwnOperation: operation.isOwn ?? false,
@@ -118,8 +122,14 @@ export function contextOf(
   };
 }
 
-export function masked(result: ExecutionResult, log: RouteDeps['log']): ExecutionResult {
-  return result.errors ? { ...result, errors: result.errors.map((error) => maskError(error, log)) } : result;
+export function masked(
+  result: ExecutionResult,
+  deps: Pick<RouteDeps, 'log'>,
+  { requestId }: Pick<Operation, 'requestId'>,
+): ExecutionResult {
+  if (!result.errors) return result;
+  const log = deps.log.child({ requestId });
+  return { ...result, errors: result.errors.map((error) => maskError(error, log)) };
 }
 
 /** Carries the response out of a transaction that must be rolled back. */

@@ -22,10 +22,18 @@ export interface Identity {
  * deliberately.
  */
 export async function identify(deps: RouteDeps, { authorization, cookie }: Credentials): Promise<Identity> {
-  const token = /^bearer +(\S+)$/i.exec(authorization ?? '')?.[1];
+  const token = bearerOf(authorization);
   if (token !== undefined && isApiKey(token)) return { viewer: await findApiKey(deps.database, token), by: 'bearer' };
   if (token !== undefined) return { viewer: await findSession(deps.database, token), by: 'bearer' };
   const session = cookie === undefined ? undefined : fastifyCookie.parse(cookie)[sessionCookieName(deps.publicUrl())];
   if (session === undefined) return { viewer: null, by: 'nothing' };
   return { viewer: await findSession(deps.database, session), by: 'cookie' };
+}
+
+const bearerOf = (authorization: string | undefined) => /^bearer +(\S+)$/i.exec(authorization ?? '')?.[1];
+
+/** The token of a session in the authorization header; null if there is none. */
+export function sessionTokenOf({ authorization }: Credentials): string | null {
+  const token = bearerOf(authorization);
+  return token === undefined || isApiKey(token) ? null : token;
 }

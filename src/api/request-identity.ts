@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { RouteDeps } from './api-deps.ts';
-import { type Identity, identify } from './identify.ts';
+import { type Identity, identify, sessionTokenOf } from './identify.ts';
 import { rememberOwner } from './owner-cookie.ts';
 import { RestError } from './rest/rest-error.ts';
 
@@ -12,6 +12,8 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /** The response is the same for everyone, so the session isn't looked up. */
     anonymous?: boolean;
+    /** The handler looks up sessions of bearer tokens itself, together with what it reads. Until then nobody is signed in. */
+    identifiesBearers?: boolean;
   }
 }
 
@@ -23,6 +25,10 @@ export function addIdentity(app: FastifyInstance, deps: RouteDeps): void {
   app.decorateRequest('identity');
   app.addHook('onRequest', async (request, reply) => {
     const isForAll = request.routeOptions.config.anonymous === true || request.url.startsWith('/health/');
+    if (request.routeOptions.config.identifiesBearers === true && sessionTokenOf(request.headers) !== null) {
+      request.identity = { viewer: null, by: 'bearer' };
+      return;
+    }
     request.identity = isForAll ? NOBODY : await identify(deps, request.headers);
     if (request.identity.by !== 'cookie' || SAFE.has(request.method)) return;
     if (!deps.origins.isFromTrustedPage(request.headers))

@@ -13,7 +13,6 @@ export async function subscribeOperation(
   operation: Operation,
 ): Promise<AsyncIterableIterator<ExecutionResult> | ExecutionResult> {
   const { document, viewer, requestId } = operation;
-  const log = deps.log.child({ requestId });
   const definition = chooseOperation(operation);
   if (definition instanceof GraphQLError) return { errors: [definition] };
   const args = {
@@ -23,7 +22,7 @@ export async function subscribeOperation(
     variableValues: operation.variables ?? null,
   };
   const source = await createSourceEventStream({ ...args, contextValue: contextOf(deps, operation, null) });
-  if (!(Symbol.asyncIterator in source)) return masked(source, log);
+  if (!(Symbol.asyncIterator in source)) return masked(source, deps, operation);
   const inTransaction = needsTransaction(document, definition);
   const deliver = async (rootValue: unknown) => {
     if (!inTransaction) return execute({ ...args, rootValue, contextValue: contextOf(deps, operation, null) });
@@ -32,8 +31,8 @@ export async function subscribeOperation(
     );
   };
   return mapEvents(source, {
-    map: async (event) => masked(await deliver(event), log),
-    failed: (error) => ({ errors: [maskError(error, log)] }),
+    map: async (event) => masked(await deliver(event), deps, operation),
+    failed: (error) => ({ errors: [maskError(error, deps.log.child({ requestId }))] }),
   });
 }
 

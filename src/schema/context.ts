@@ -27,6 +27,8 @@ export interface Context {
   afterCommit(work: () => Promise<void>): void;
   /** Is told the version of each career graph that is read. */
   onGraphRead(version: number): void;
+  /** What was read together with the session; null in transactions and over sockets. */
+  rowsAhead: { take(text: string, values: unknown[]): unknown[] | null } | null;
   requestId: string;
   /** The client's address. */
   address: string;

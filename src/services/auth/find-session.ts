@@ -1,5 +1,6 @@
 import type { ApiKeyScope } from '../../generated/prisma/enums.ts';
 import type { Database } from '../database/prisma.ts';
+import { queryAsActorAfter, type Statement } from '../database/query-as-actor.ts';
 import { onPool } from '../database/run-sql.ts';
 import { hashToken, tokenOf } from './session-token.ts';
 
@@ -24,4 +25,21 @@ const FIND = `select s.id as "sessionId", s.user_id as "userId", u.tenant_id as 
 export async function findSession(database: Database, signedToken: string): Promise<Viewer | null> {
   const [viewer] = await onPool(database.pool)<Viewer>(FIND, [hashToken(tokenOf(signedToken))]);
   return viewer ?? null;
+}
+
+/**
+ * The same, and reads as the user that the session probably belongs to, in the same round trip. The rows are null if it belongs to someone
+ * else, or to nobody any more.
+ */
+export async function findSessionAndRead(
+  database: Database,
+  signedToken: string,
+  { userId, tenantId }: Pick<Viewer, 'userId' | 'tenantId'>,
+  query: Statement,
+): Promise<{ viewer: Viewer | null; rows: unknown[] | null }> {
+  const before = { text: FIND, values: [hashToken(tokenOf(signedToken))] };
+  const actor = { role: 'app_user', userId, tenantId } as const;
+  const [[viewer = null], rows] = await queryAsActorAfter<Viewer, unknown>(database, actor, { before, query });
+  const isTheirs = viewer?.userId === userId && viewer.tenantId === tenantId;
+  return { viewer, rows: isTheirs ? rows : null };
 }

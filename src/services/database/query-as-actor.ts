@@ -8,6 +8,7 @@ import type { RunSql } from './run-sql.ts';
 interface Wire {
   parse(message: { name: string; text: string }): void;
   bind(message: { statement: string; values: string[] }): void;
+  describe(message: { type: 'P'; name: string }): void;
   execute(message: { portal: string; rows: number }): void;
 }
 
@@ -19,75 +20,121 @@ interface Internals {
   handleCommandComplete(message: unknown, wire: Wire): void;
 }
 
+/** A statement with its parameters. */
+export interface Statement {
+  text: string;
+  values: unknown[];
+}
+
 const ACTOR = 'query_as_actor';
 const SET_ACTOR = `select set_config('role', $1, true), set_config('app.user_id', $2, true), set_config('app.tenant_id', $3, true)`;
 
-/** Connections that have already prepared the first statement by name. */
-const prepared = new WeakSet<Wire>();
+/** Names of statements, other than the query, that connections have already prepared. */
+const prepared = new WeakMap<Wire, Set<string>>();
 
 // pg exports the class, but its types lack the overridden methods.
 const Query = pg.Query as unknown as new (config: pg.QueryConfig) => Internals & { callback: unknown };
 
 /**
- * Sends two statements before one Sync, which makes them one implicit transaction: the first sets the actor, the second is the query.
- * So row security costs no extra round trip, and the connection has no actor afterwards however the query ends.
+ * Sends statements before one Sync, which makes them one implicit transaction: the first sets the actor, the last is the query. So row
+ * security costs no extra round trip, and the connection has no actor afterwards however the query ends. Before the actor is set, another
+ * statement may run as the role of the connection; then there are two results.
  */
 class QueryAsActor extends Query {
   readonly #actor: string[];
-  #isActorSet = false;
+  readonly #before: (Statement & { name: string }) | null;
+  /** Which answers are still to come. */
+  #awaited: 'before' | 'actor' | 'query';
 
-  constructor(config: pg.QueryConfig, actor: string[]) {
+  constructor(config: pg.QueryConfig, actor: string[], before: (Statement & { name: string }) | null = null) {
     super(config);
     this.#actor = actor;
+    this.#before = before;
+    this.#awaited = before ? 'before' : 'actor';
   }
 
   override prepare(wire: Wire): void {
-    // Behind a pooler, another session may run the next query, so nothing has a name there.
-    const name = this.name === undefined ? '' : ACTOR;
-    if (name === '' || !prepared.has(wire)) wire.parse({ name, text: SET_ACTOR });
-    wire.bind({ statement: name, values: this.#actor });
+    if (this.#before) {
+      this.#bind(wire, this.#before.name, this.#before.text, this.#before.values as string[]);
+      wire.describe({ type: 'P', name: '' });
+      wire.execute({ portal: '', rows: 0 });
+    }
+    this.#bind(wire, ACTOR, SET_ACTOR, this.#actor);
     wire.execute({ portal: '', rows: 0 });
     super.prepare(wire);
   }
 
-  // The first statement isn't described, so drop its row.
+  #bind(wire: Wire, given: string, text: string, values: string[]): void {
+    // Behind a pooler, another session may run the next query, so nothing has a name there.
+    const name = this.name === undefined ? '' : given;
+    if (name === '' || prepared.get(wire)?.has(name) !== true) wire.parse({ name, text });
+    wire.bind({ statement: name, values });
+  }
+
+  // The statement that sets the actor isn't described, so drop its row.
   override handleDataRow(message: unknown): void {
-    if (this.#isActorSet) super.handleDataRow(message);
+    if (this.#awaited !== 'actor') super.handleDataRow(message);
   }
 
   override handleCommandComplete(message: unknown, wire: Wire): void {
-    if (this.#isActorSet) return super.handleCommandComplete(message, wire);
-    this.#isActorSet = true;
-    if (this.name !== undefined) prepared.add(wire);
+    if (this.#awaited !== 'actor') super.handleCommandComplete(message, wire);
+    if (this.#awaited === 'before' && this.#before) this.#note(wire, this.#before.name);
+    if (this.#awaited === 'actor') this.#note(wire, ACTOR);
+    this.#awaited = this.#awaited === 'before' ? 'actor' : 'query';
+  }
+
+  #note(wire: Wire, name: string): void {
+    if (this.name === undefined) return;
+    const names = prepared.get(wire) ?? new Set<string>();
+    prepared.set(wire, names.add(name));
   }
 }
 
+type Connections = Omit<Database, 'prisma' | 'close'>;
+
 /**
  * Runs single read statements as the actor, one round trip each; there is no transaction across them. After an error the connection
- * is discarded, because we can't tell which of the two statements it still has prepared.
+ * is discarded, because we can't tell which of the statements it still has prepared.
  */
-export function queryAsActor({ pool, isPooled, prefix }: Omit<Database, 'prisma' | 'close'>, actor: Actor): RunSql {
+export function queryAsActor(connections: Connections, actor: Actor): RunSql {
+  return async <Row>(text: string, values: unknown[]) =>
+    (await send<pg.QueryResult>(connections, actor, { text, values }, null)).rows as Row[];
+}
+
+/** The same, with a statement that runs before as the role of the connection, in the same round trip. @returns the rows of both */
+export async function queryAsActorAfter<First, Row>(
+  connections: Connections,
+  actor: Actor,
+  { before, query }: { before: Statement; query: Statement },
+): Promise<[First[], Row[]]> {
+  const [first, second] = await send<[pg.QueryResult, pg.QueryResult]>(connections, actor, query, before);
+  return [first.rows as First[], second.rows as Row[]];
+}
+
+async function send<Result>(
+  { pool, isPooled, prefix }: Connections,
+  actor: Actor,
+  { text, values }: Statement,
+  before: Statement | null,
+): Promise<Result> {
   const role = roleName(prefix, actor.role);
   const settings = actor.role === 'app_anon' ? [role, '', ''] : [role, actor.userId, actor.tenantId];
-  return async <Row>(text: string, values: unknown[]) => {
-    const client = await pool.connect();
-    let failure: Error | undefined;
-    try {
-      return await new Promise<Row[]>((resolve, reject) => {
-        // Without a name and values, pg would send the text alone, and nobody would set the actor.
-        const config = { text, values, queryMode: 'extended', ...(!isPooled && { name: nameOf(text) }) };
-        const query = new QueryAsActor(config, settings);
-        query.callback = (error: Error | null, result: pg.QueryResult) =>
-          error ? reject(error) : resolve(result.rows as Row[]);
-        client.query(query as unknown as pg.Submittable);
-      });
-    } catch (error) {
-      failure = error instanceof Error ? error : new Error(String(error));
-      throw error;
-    } finally {
-      client.release(failure);
-    }
-  };
+  const client = await pool.connect();
+  let failure: Error | undefined;
+  try {
+    return await new Promise<Result>((resolve, reject) => {
+      // Without a name and values, pg would send the text alone, and nobody would set the actor.
+      const config = { text, values, queryMode: 'extended', ...(!isPooled && { name: nameOf(text) }) };
+      const query = new QueryAsActor(config, settings, before && { ...before, name: nameOf(before.text) });
+      query.callback = (error: Error | null, result: Result) => (error ? reject(error) : resolve(result));
+      client.query(query as unknown as pg.Submittable);
+    });
+  } catch (error) {
+    failure = error instanceof Error ? error : new Error(String(error));
+    throw error;
+  } finally {
+    client.release(failure);
+  }
 }
 
 const names = new Map<string, string>();
