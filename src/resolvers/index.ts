@@ -41,6 +41,7 @@ import './mutations/run-pipeline.ts';
 import './mutations/save-entry.ts';
 import './mutations/select-variant.ts';
 import './mutations/ignore-loose-text.ts';
+import './mutations/order-entries.ts';
 import './mutations/place-loose-text.ts';
 import './mutations/reopen-loose-text.ts';
 import './mutations/undo-merge.ts';

@@ -121,6 +121,11 @@ const ROWS: Row[] = [
     touches: ['skills', 'skillOffers', 'story', 'completeness', 'navigation'],
   },
   {
+    edit: 'orderEntries: skills, the last one first',
+    input: ({ skills }) => ({ kind: 'SKILL', ids: [skills.at(-1), ...skills.slice(0, -1)].map((one) => one?.id) }),
+    touches: ['skills'],
+  },
+  {
     edit: 'saveEntry: a course of study',
     input: () => ({ education: { institution: 'University of Turin', degree: 'PhD', start: '2017', end: '2018' } }),
     touches: ['education', 'timeline', 'story'],

@@ -78,6 +78,7 @@ export function newRow<Columns extends object>(
     id: context.newId(),
     columns: { ...blank, ...incoming.reading.said },
     position: incoming.position,
+    placed: false,
     ...trustOf(incoming.reading),
     editedFields: [],
     rejected: false,

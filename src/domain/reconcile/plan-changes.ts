@@ -75,7 +75,7 @@ function planRows<One extends Row<object>>(
       continue;
     }
     const data = { ...changesOf(was, row), ...differing(more(was), more(row)) };
-    if (was.position !== row.position) data['position'] = row.position;
+    if (was.position !== row.position && !was.placed) data['position'] = row.position;
     if (Object.keys(data).length > 0) update.push({ id: row.id, data });
   }
 }

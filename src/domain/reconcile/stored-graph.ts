@@ -18,6 +18,8 @@ export interface Row<Columns> extends Trust {
   columns: Columns;
   /** Position in the newest document. */
   position: number;
+  /** The owner decided its position. */
+  placed: boolean;
   /** Columns edited by the owner. */
   editedFields: string[];
   /** Removed by the owner. Documents still merge into it, and none restores it. */

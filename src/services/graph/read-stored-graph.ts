@@ -13,6 +13,7 @@ export async function readStoredGraph(db: Db, userId: string): Promise<StoredGra
     id: row.id,
     columns,
     position: row.position ?? 0,
+    placed: row.placed ?? false,
     confidence: row.confidence,
     requiresReview: row.requiresReview,
     reviewReason: row.reviewReason,
@@ -116,6 +117,7 @@ const accountsOf = (stored: unknown): ProfileAccount[] =>
 interface TableRow {
   id: string;
   position?: number;
+  placed?: boolean;
   confidence: number;
   requiresReview: boolean;
   reviewReason: string | null;

@@ -39,6 +39,7 @@ const PERSON: StoredGraph['profile'] = {
     ...{ address: null, postalCode: null, city: null, region: null, countryCode: null },
   },
   position: 0,
+  placed: false,
   ...UNDOUBTED,
   editedFields: [],
   rejected: false,

@@ -15,6 +15,7 @@ export const rowOf = <Columns>(id: string, columns: Columns, more: Partial<Row<C
   id,
   columns,
   position: 0,
+  placed: false,
   confidence: 1,
   requiresReview: false,
   reviewReason: null,

@@ -1,11 +1,13 @@
-import { useState } from 'react';
+import { type RefObject, useState } from 'react';
 import { periodWords } from '../../site/period.ts';
 import { language } from '../app/formats.ts';
 import { t } from '../app/messages.tsx';
 import { Page, Sources, Waiting } from '../app/ui.tsx';
 import { type OnUndo, type Undo, UndoBar } from '../app/undo.tsx';
 import { useQuery } from '../app/use-query.ts';
+import { CompanyDomains } from './company-domains.tsx';
 import { EntryLists } from './entry-lists.tsx';
+import { useEntryOrder } from './entry-order.ts';
 import { Offers } from './offers.tsx';
 import { CAREER } from './operations.ts';
 import { ProfileCard } from './profile-card.tsx';
@@ -43,6 +45,7 @@ export function Career() {
       ))}
       <EntryLists graph={data.careerGraph} onUndo={setUndo} />
       <SectionEntries entries={data.careerGraph.sections} onUndo={setUndo} />
+      <CompanyDomains companies={data.careerGraph.companies} />
       <Offers offers={data.careerGraph.skillOffers} onUndo={setUndo} />
       <RemovedEntries entries={data.removedEntries} onUndo={setUndo} />
     </Page>
@@ -51,6 +54,8 @@ export function Career() {
 
 function RoleCard({ role, onUndo }: { role: Role; onUndo: OnUndo }) {
   const [isOpen, setOpen] = useState(false);
+  const byId = new Map(role.achievements.map((one) => [one.id, one]));
+  const { list, ids, handle, note } = useEntryOrder('ACHIEVEMENT', [...byId.keys()], onUndo);
   return (
     <article className="card role">
       {isOpen ? (
@@ -77,11 +82,22 @@ function RoleCard({ role, onUndo }: { role: Role; onUndo: OnUndo }) {
         </header>
       )}
       {!isOpen && role.description !== null && <p>{role.description}</p>}
-      <ul className="statements">
-        {role.achievements.map((statement) => (
-          <StatementRow key={statement.id} statement={statement} onUndo={onUndo} />
-        ))}
+      <ul className="statements sortable" ref={list as RefObject<HTMLUListElement>}>
+        {ids.flatMap((id) => {
+          const statement = byId.get(id);
+          return statement
+            ? [
+                <StatementRow
+                  key={id}
+                  statement={statement}
+                  handle={handle(id, statement.impactStatement ?? statement.rawText)}
+                  onUndo={onUndo}
+                />,
+              ]
+            : [];
+        })}
       </ul>
+      {note}
       <MetricQuestions role={role} />
       <NewStatement experienceId={role.id} onUndo={onUndo} />
     </article>

@@ -1,5 +1,5 @@
 import type { ResultOf } from '@graphql-typed-document-node/core';
-import { useState } from 'react';
+import { type ReactNode, type RefObject, useState } from 'react';
 import { periodWords } from '../../site/period.ts';
 import { edit } from '../app/edit.ts';
 import { ENTRY_PARTS } from '../app/entry-parts.ts';
@@ -9,6 +9,7 @@ import { type MessageKey, t } from '../app/messages.tsx';
 import type { Source } from '../app/operations.ts';
 import { Sources } from '../app/ui.tsx';
 import { type OnUndo, removal } from '../app/undo.tsx';
+import { useEntryOrder } from './entry-order.ts';
 import { type CAREER, SAVE_ENTRY } from './operations.ts';
 import { RemoveButton } from './remove-button.tsx';
 
@@ -126,6 +127,8 @@ function EntryList({ list, entries, onUndo }: { list: List; entries: Entry[]; on
   const { kind, fields, words } = list;
   const title = t(`entries.${kind}.title`);
   const [isAdding, setAdding] = useState(false);
+  const byId = new Map(entries.map((one) => [one.id, one]));
+  const sortable = useEntryOrder(KINDS[kind], [...byId.keys()], onUndo);
   const add = async (values: Values) => {
     const saved = await edit(SAVE_ENTRY, { input: { [kind]: values } }, []);
     if (saved.result && 'id' in saved.result)
@@ -139,11 +142,15 @@ function EntryList({ list, entries, onUndo }: { list: List; entries: Entry[]; on
     <section className="card" aria-label={title}>
       <h2>{title}</h2>
       {entries.length === 0 && <p className="hint">{t('career.none')}</p>}
-      <ul className="statements">
-        {entries.map((entry) => (
-          <EntryRow key={entry.id} list={list} entry={entry} onUndo={onUndo} />
-        ))}
+      <ul className="statements sortable" ref={sortable.list as RefObject<HTMLUListElement>}>
+        {sortable.ids.flatMap((id) => {
+          const entry = byId.get(id);
+          return entry
+            ? [<EntryRow key={id} list={list} entry={entry} handle={sortable.handle} onUndo={onUndo} />]
+            : [];
+        })}
       </ul>
+      {sortable.note}
       {isAdding ? (
         <FieldForm fields={inWords(fields)} values={{}} onClose={() => setAdding(false)} onSave={add} />
       ) : (
@@ -157,7 +164,17 @@ function EntryList({ list, entries, onUndo }: { list: List; entries: Entry[]; on
   );
 }
 
-function EntryRow({ list, entry, onUndo }: { list: List; entry: Entry; onUndo: OnUndo }) {
+function EntryRow({
+  list,
+  entry,
+  handle,
+  onUndo,
+}: {
+  list: List;
+  entry: Entry;
+  handle: (id: string, name: string) => ReactNode;
+  onUndo: OnUndo;
+}) {
   const { kind, fields, words } = list;
   const [isOpen, setOpen] = useState(false);
   const given = entry as Entry & Values;
@@ -168,6 +185,7 @@ function EntryRow({ list, entry, onUndo }: { list: List; entry: Entry; onUndo: O
   if (!isOpen)
     return (
       <li>
+        {handle(entry.id, shown)}
         <button type="button" className="statement-text" onClick={() => setOpen(true)}>
           {shown}
           <span className="unseen">{t('action.editHint')}</span>
@@ -177,6 +195,7 @@ function EntryRow({ list, entry, onUndo }: { list: List; entry: Entry; onUndo: O
     );
   return (
     <li>
+      {handle(entry.id, shown)}
       <FieldForm
         fields={inWords(fields)}
         values={before}

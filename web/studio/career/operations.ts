@@ -70,6 +70,15 @@ export const CAREER = graphql(/* GraphQL */ `
           }
         }
       }
+      companies {
+        id
+        name
+        domain
+        domainConfidence
+        logo {
+          copied
+        }
+      }
       skills {
         id
         name
@@ -226,6 +235,27 @@ export const UPDATE_EXPERIENCE = graphql(/* GraphQL */ `
 export const REVIEW_ACHIEVEMENT = graphql(/* GraphQL */ `
   mutation StudioReviewAchievement($input: ReviewAchievementInput!) {
     result: reviewAchievement(input: $input) {
+      __typename
+      ...RefusedEdit
+      ... on InvalidInput {
+        field
+      }
+    }
+  }
+`);
+
+export const ORDER_ENTRIES = graphql(/* GraphQL */ `
+  mutation StudioOrderEntries($input: OrderEntriesInput!) {
+    result: orderEntries(input: $input) {
+      __typename
+      ...RefusedEdit
+    }
+  }
+`);
+
+export const CONFIRM_DOMAIN = graphql(/* GraphQL */ `
+  mutation StudioConfirmDomain($input: ConfirmCompanyDomainInput!) {
+    result: confirmCompanyDomain(input: $input) {
       __typename
       ...RefusedEdit
       ... on InvalidInput {

@@ -1,5 +1,5 @@
 import type { ResultOf } from '@graphql-typed-document-node/core';
-import { useState } from 'react';
+import { type ReactNode, type RefObject, useState } from 'react';
 import { SECTION_ENTRY_KINDS, type SectionEntryKind } from '../../../src/domain/career-graph/section-entry.ts';
 import { sectionEntryNames } from '../../../src/domain/career-graph/section-entry-names.ts';
 import { sectionHeading } from '../../../src/domain/export/section-headings.ts';
@@ -10,6 +10,7 @@ import { language } from '../app/formats.ts';
 import { t } from '../app/messages.tsx';
 import { Sources } from '../app/ui.tsx';
 import { type OnUndo, removal } from '../app/undo.tsx';
+import { useEntryOrder } from './entry-order.ts';
 import { type CAREER, SAVE_ENTRY } from './operations.ts';
 import { SectionEntryForm, type SectionEntryInput } from './section-entry-form.tsx';
 
@@ -37,11 +38,7 @@ export function SectionEntries({ entries, onUndo }: { entries: SectionEntry[]; o
       {sectionsOf(entries).map(([heading, group]) => (
         <div key={heading}>
           <h3>{heading}</h3>
-          <ul className="statements">
-            {group.map((entry) => (
-              <EntryRow key={entry.id} entry={entry} onUndo={onUndo} />
-            ))}
-          </ul>
+          <SectionRows entries={group} onUndo={onUndo} />
         </div>
       ))}
       {isAdding ? (
@@ -54,6 +51,22 @@ export function SectionEntries({ entries, onUndo }: { entries: SectionEntry[]; o
         </p>
       )}
     </section>
+  );
+}
+
+function SectionRows({ entries, onUndo }: { entries: SectionEntry[]; onUndo: OnUndo }) {
+  const byId = new Map(entries.map((one) => [one.id, one]));
+  const { list, ids, handle, note } = useEntryOrder('SECTION_ENTRY', [...byId.keys()], onUndo);
+  return (
+    <>
+      <ul className="statements sortable" ref={list as RefObject<HTMLUListElement>}>
+        {ids.flatMap((id) => {
+          const entry = byId.get(id);
+          return entry ? [<EntryRow key={id} entry={entry} handle={handle(id, nameOf(entry))} onUndo={onUndo} />] : [];
+        })}
+      </ul>
+      {note}
+    </>
   );
 }
 
@@ -70,7 +83,7 @@ function sectionsOf(entries: SectionEntry[]): [heading: string, entries: Section
 
 const nameOf = (entry: Omit<SectionEntryInput, 'kind'>) => sectionEntryNames(entry).join(', ') || (entry.text ?? '');
 
-function EntryRow({ entry, onUndo }: { entry: SectionEntry; onUndo: OnUndo }) {
+function EntryRow({ entry, handle, onUndo }: { entry: SectionEntry; handle: ReactNode; onUndo: OnUndo }) {
   const [isOpen, setOpen] = useState(false);
   const { id, evidence, editedFields, date, ...input } = entry;
   const before = { ...input, date };
@@ -80,6 +93,7 @@ function EntryRow({ entry, onUndo }: { entry: SectionEntry; onUndo: OnUndo }) {
   if (!isOpen)
     return (
       <li>
+        {handle}
         <button type="button" className="statement-text" onClick={() => setOpen(true)}>
           {[nameOf(entry), period].filter(Boolean).join(' · ')}
           <span className="unseen">{t('action.editHint')}</span>
@@ -98,6 +112,7 @@ function EntryRow({ entry, onUndo }: { entry: SectionEntry; onUndo: OnUndo }) {
   };
   return (
     <li>
+      {handle}
       <SectionEntryForm entry={{ id, input: before }} onSave={save} onClose={() => setOpen(false)} onUndo={onUndo} />
     </li>
   );

@@ -1,5 +1,5 @@
 import type { ResultOf } from '@graphql-typed-document-node/core';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { decide } from '../app/decide.ts';
 import { edit } from '../app/edit.ts';
 import { FieldForm } from '../app/field-form.tsx';
@@ -12,7 +12,15 @@ import { RemoveButton } from './remove-button.tsx';
 type Statement = ResultOf<typeof CAREER>['careerGraph']['experiences'][number]['achievements'][number];
 
 /** A statement of a role, edited in place. */
-export function StatementRow({ statement, onUndo }: { statement: Statement; onUndo: OnUndo }) {
+export function StatementRow({
+  statement,
+  handle,
+  onUndo,
+}: {
+  statement: Statement;
+  handle: ReactNode;
+  onUndo: OnUndo;
+}) {
   const [isOpen, setOpen] = useState(false);
   const { id, rawText, isRewriteStale, isPlaceholder, evidence } = statement;
   const impactStatement = isRewriteStale ? null : statement.impactStatement;
@@ -31,6 +39,7 @@ export function StatementRow({ statement, onUndo }: { statement: Statement; onUn
   if (isOpen)
     return (
       <li>
+        {handle}
         <FieldForm
           fields={[{ name: 'text', label: t('statement.label'), isLong: true }]}
           values={{ text: shown }}
@@ -58,6 +67,7 @@ export function StatementRow({ statement, onUndo }: { statement: Statement; onUn
     );
   return (
     <li>
+      {handle}
       <button type="button" className="statement-text" onClick={() => setOpen(true)}>
         {shown}
         <span className="unseen">{t('action.editHint')}</span>

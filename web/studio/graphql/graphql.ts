@@ -189,6 +189,16 @@ export type ChosenBy =
   /** The owner. No run overwrites it. */
   | 'USER';
 
+/** A company and its domain. */
+export type ConfirmCompanyDomainInput = {
+  /** ID of the company. */
+  companyId: string | number;
+  /** Domain of the company, such as `example.com`. At most 300 characters. */
+  domain: string;
+  /** Version of the career graph that the edit is based on. If the career graph has changed since, nothing is edited and the result is a `Conflict` that lists the changes. If omitted or null, the edit applies to any version. */
+  expectedVersion?: number | null | undefined;
+};
+
 /** An API key to create. */
 export type CreateApiKeyInput = {
   /** Name, such as that of the program that uses it. At most 300 characters. */
@@ -428,6 +438,16 @@ export type NavigationSectionInput = {
   section: Section;
   /** Whether the site shows the section. A section without content is never shown. */
   shown?: boolean | null | undefined;
+};
+
+/** Entries in the order that the owner wants. */
+export type OrderEntriesInput = {
+  /** Version of the career graph that the edit is based on. If the career graph has changed since, nothing is edited and the result is a `Conflict` that lists the changes. If omitted or null, the edit applies to any version. */
+  expectedVersion?: number | null | undefined;
+  /** All statements of one role, all entries of one section, or all entries of another kind, each exactly once. */
+  ids: Array<string | number>;
+  /** Kind of the entries. Roles are in the order of their dates. */
+  kind: EntryKind;
 };
 
 /** The paper size of an exported PDF. */
@@ -1349,7 +1369,7 @@ export type StudioCancelRunMutation = { result:
 export type CareerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CareerQuery = { careerGraph: { version: number, profile: { name: string | null, headline: string | null, summary: string | null, email: string | null, phone: string | null, location: string | null, address: string | null, postalCode: string | null, city: string | null, region: string | null, countryCode: string | null, website: string | null, image: string | null, links: Array<string>, editedFields: Array<string>, accounts: Array<{ network: string | null, username: string | null, url: string | null }>, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }, experiences: Array<{ id: string, title: string | null, start: string | null, end: string | null, current: boolean, location: string | null, description: string | null, editedFields: Array<string>, company: { name: string } | null, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }>, libraryRole: { role: { metricLadders: Array<{ measure: string, unit: string }> } } | null, achievements: Array<{ id: string, rawText: string, impactStatement: string | null, isRewriteStale: boolean, verified: boolean, isPlaceholder: boolean, provenance: Provenance, metrics: Array<{ value: number }>, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }> }>, skills: Array<{ id: string, name: string, category: string | null, level: string | null, editedFields: Array<string>, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }>, skillOffers: Array<{ id: string, category: string, text: string }>, education: Array<{ id: string, institution: string | null, degree: string | null, field: string | null, start: string | null, end: string | null, location: string | null, score: string | null, description: string | null, editedFields: Array<string>, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }>, certifications: Array<{ id: string, name: string, issuer: string | null, date: string | null, url: string | null, number: string | null, expires: string | null, editedFields: Array<string>, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }>, languages: Array<{ id: string, name: string, fluency: string | null, editedFields: Array<string>, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }>, sections: Array<{ id: string, kind: SectionEntryKind, heading: string | null, title: string | null, organization: string | null, roles: Array<string>, category: string | null, number: string | null, location: string | null, url: string | null, start: string | null, end: string | null, current: boolean, date: string | null, text: string | null, items: Array<string>, keywords: Array<string>, editedFields: Array<string>, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }> }, removedEntries: Array<{ kind: EntryKind, id: string, label: string }> };
+export type CareerQuery = { careerGraph: { version: number, profile: { name: string | null, headline: string | null, summary: string | null, email: string | null, phone: string | null, location: string | null, address: string | null, postalCode: string | null, city: string | null, region: string | null, countryCode: string | null, website: string | null, image: string | null, links: Array<string>, editedFields: Array<string>, accounts: Array<{ network: string | null, username: string | null, url: string | null }>, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }, experiences: Array<{ id: string, title: string | null, start: string | null, end: string | null, current: boolean, location: string | null, description: string | null, editedFields: Array<string>, company: { name: string } | null, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }>, libraryRole: { role: { metricLadders: Array<{ measure: string, unit: string }> } } | null, achievements: Array<{ id: string, rawText: string, impactStatement: string | null, isRewriteStale: boolean, verified: boolean, isPlaceholder: boolean, provenance: Provenance, metrics: Array<{ value: number }>, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }> }>, companies: Array<{ id: string, name: string, domain: string | null, domainConfidence: number | null, logo: { copied: boolean } | null }>, skills: Array<{ id: string, name: string, category: string | null, level: string | null, editedFields: Array<string>, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }>, skillOffers: Array<{ id: string, category: string, text: string }>, education: Array<{ id: string, institution: string | null, degree: string | null, field: string | null, start: string | null, end: string | null, location: string | null, score: string | null, description: string | null, editedFields: Array<string>, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }>, certifications: Array<{ id: string, name: string, issuer: string | null, date: string | null, url: string | null, number: string | null, expires: string | null, editedFields: Array<string>, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }>, languages: Array<{ id: string, name: string, fluency: string | null, editedFields: Array<string>, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }>, sections: Array<{ id: string, kind: SectionEntryKind, heading: string | null, title: string | null, organization: string | null, roles: Array<string>, category: string | null, number: string | null, location: string | null, url: string | null, start: string | null, end: string | null, current: boolean, date: string | null, text: string | null, items: Array<string>, keywords: Array<string>, editedFields: Array<string>, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }> }, removedEntries: Array<{ kind: EntryKind, id: string, label: string }> };
 
 export type StudioUpdateProfileMutationVariables = Exact<{
   input: UpdateProfileInput;
@@ -1419,6 +1439,30 @@ export type StudioReviewAchievementMutation = { result:
     | { __typename: 'InvalidInput', field: string | null, message: string }
     | { __typename: 'NotFound', message: string }
     | { __typename: 'ReviewAchievementSuccess' }
+   };
+
+export type StudioOrderEntriesMutationVariables = Exact<{
+  input: OrderEntriesInput;
+}>;
+
+
+export type StudioOrderEntriesMutation = { result:
+    | { __typename: 'Conflict', version: number | null, changed: Array<CareerGraphPart>, message: string }
+    | { __typename: 'InvalidInput', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'OrderEntriesSuccess' }
+   };
+
+export type StudioConfirmDomainMutationVariables = Exact<{
+  input: ConfirmCompanyDomainInput;
+}>;
+
+
+export type StudioConfirmDomainMutation = { result:
+    | { __typename: 'ConfirmCompanyDomainSuccess' }
+    | { __typename: 'Conflict', version: number | null, changed: Array<CareerGraphPart>, message: string }
+    | { __typename: 'InvalidInput', field: string | null, message: string }
+    | { __typename: 'NotFound', message: string }
    };
 
 export type DocumentsCardQueryVariables = Exact<{ [key: string]: never; }>;
@@ -2319,6 +2363,15 @@ export const CareerDocument = new TypedDocumentString(`
         }
       }
     }
+    companies {
+      id
+      name
+      domain
+      domainConfidence
+      logo {
+        copied
+      }
+    }
     skills {
       id
       name
@@ -2522,6 +2575,37 @@ export const StudioReviewAchievementDocument = new TypedDocumentString(`
     changed
   }
 }`) as unknown as TypedDocumentString<StudioReviewAchievementMutation, StudioReviewAchievementMutationVariables>;
+export const StudioOrderEntriesDocument = new TypedDocumentString(`
+    mutation StudioOrderEntries($input: OrderEntriesInput!) {
+  result: orderEntries(input: $input) {
+    __typename
+    ...RefusedEdit
+  }
+}
+    fragment RefusedEdit on Error {
+  message
+  ... on Conflict {
+    version
+    changed
+  }
+}`) as unknown as TypedDocumentString<StudioOrderEntriesMutation, StudioOrderEntriesMutationVariables>;
+export const StudioConfirmDomainDocument = new TypedDocumentString(`
+    mutation StudioConfirmDomain($input: ConfirmCompanyDomainInput!) {
+  result: confirmCompanyDomain(input: $input) {
+    __typename
+    ...RefusedEdit
+    ... on InvalidInput {
+      field
+    }
+  }
+}
+    fragment RefusedEdit on Error {
+  message
+  ... on Conflict {
+    version
+    changed
+  }
+}`) as unknown as TypedDocumentString<StudioConfirmDomainMutation, StudioConfirmDomainMutationVariables>;
 export const DocumentsCardDocument = new TypedDocumentString(`
     query DocumentsCard {
   careerGraph {

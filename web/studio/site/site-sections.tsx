@@ -1,7 +1,8 @@
 import type { ResultOf, VariablesOf } from '@graphql-typed-document-node/core';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, type RefObject, useState } from 'react';
 import { edit } from '../app/edit.ts';
 import { t } from '../app/messages.tsx';
+import { useSortable } from '../app/sortable.tsx';
 import { Action, Problem } from '../app/ui.tsx';
 import { useTyped } from '../app/use-typed.ts';
 import { type SITE, UPDATE_NAVIGATION } from './operations.ts';
@@ -15,6 +16,10 @@ const keep = async (input: VariablesOf<typeof UPDATE_NAVIGATION>['input']) =>
 
 /** Order, titles and visibility of the site's sections. */
 export function SiteSections({ navigation, completeness }: Pick<Graph, 'navigation' | 'completeness'>) {
+  const bySection = new Map<string, Section>(navigation.map((one) => [one.section, one]));
+  const { list, ids, handle, note } = useSortable([...bySection.keys()], (wanted) =>
+    keep({ order: wanted.flatMap((id) => bySection.get(id)?.section ?? []) }),
+  );
   if (navigation.length === 0) return null;
   const isEmpty = ({ section }: Section) =>
     completeness.some((one) => one.section === section && one.strategy === 'HIDE');
@@ -29,30 +34,34 @@ export function SiteSections({ navigation, completeness }: Pick<Graph, 'navigati
     <section className="card" aria-labelledby="sections-title">
       <h2 id="sections-title">{t('sections.title')}</h2>
       <p className="hint">{t('sections.hint')}</p>
-      <ol className="site-sections">
-        {navigation.map((one, index) => (
-          <li key={one.section}>
-            <Shown section={one} isEmpty={isEmpty(one)} />
-            <Title section={one} />
-            <span className="row">
-              {(['up', 'down'] as const).map((way) => {
-                const to = way === 'up' ? index - 1 : index + 1;
-                return (
-                  <Action
-                    key={way}
-                    doing={t('action.saving')}
-                    disabled={navigation[to] === undefined}
-                    label={t(`sections.moveNamed.${way}`, { title: one.label })}
-                    onDo={() => move(index, to)}
-                  >
-                    {t(`sections.move.${way}`)}
-                  </Action>
-                );
-              })}
-            </span>
-          </li>
-        ))}
+      <ol className="site-sections sortable" ref={list as RefObject<HTMLOListElement>}>
+        {ids
+          .flatMap((id) => bySection.get(id) ?? [])
+          .map((one, index) => (
+            <li key={one.section}>
+              {handle(one.section, one.label)}
+              <Shown section={one} isEmpty={isEmpty(one)} />
+              <Title section={one} />
+              <span className="row">
+                {(['up', 'down'] as const).map((way) => {
+                  const to = way === 'up' ? index - 1 : index + 1;
+                  return (
+                    <Action
+                      key={way}
+                      doing={t('action.saving')}
+                      disabled={navigation[to] === undefined}
+                      label={t(`sections.moveNamed.${way}`, { title: one.label })}
+                      onDo={() => move(index, to)}
+                    >
+                      {t(`sections.move.${way}`)}
+                    </Action>
+                  );
+                })}
+              </span>
+            </li>
+          ))}
       </ol>
+      {note}
       {navigation.some(({ editedFields }) => editedFields.length > 0) && (
         <p>
           <Action doing={t('action.saving')} onDo={reset}>
