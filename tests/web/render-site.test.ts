@@ -259,3 +259,15 @@ test('a scholar page names every list, with publications right after the positio
   expect(places).toEqual(places.toSorted((a, b) => a - b));
   expect(Math.min(...places)).toBeGreaterThan(0);
 });
+
+test('only a page for its owner says which text is which', () => {
+  const site = { ...SITE, person: { ...SITE.person, summary: 'Wrote the first program.' } };
+  for (const theme of THEMES) {
+    const options = { ...OPTIONS, note: 'preview', isEditable: true } as const;
+    const { html: page } = renderSite({ ...site, theme }, options);
+    expect(page).toContain('<span data-text="statement:a">Wrote program a</span>');
+    expect(page).toContain('<span data-text="profile:headline">Analyst</span>');
+    expect(page).toContain('<span data-text="profile:summary">Wrote the first program.</span>');
+    expect(renderSite({ ...site, theme }, OPTIONS).html).not.toContain('data-text');
+  }
+});

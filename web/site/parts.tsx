@@ -1,19 +1,20 @@
 import { Fragment, type ReactNode } from 'react';
 import { type ImageFormat, imageUrl, imageWidths } from '../../src/domain/images/image-url.ts';
 import type { SiteImage } from '../../src/domain/site/site-snapshot.ts';
+import { Text } from './editable.tsx';
 import { makingsOf, type Pictured } from './picture-words.ts';
 import type { SectionName, SiteView } from './view.ts';
 
 /** A statement with its key figure highlighted in place. */
-export function Statement({ text, figure }: { text: string; figure: string | null }) {
+export function Statement({ id, text, figure }: { id: string; text: string; figure: string | null }) {
   const at = figure === null ? -1 : text.indexOf(figure);
-  if (figure === null || at < 0) return <>{text}</>;
+  if (figure === null || at < 0) return <Text of={`statement:${id}`}>{text}</Text>;
   return (
-    <>
+    <Text of={`statement:${id}`}>
       {text.slice(0, at)}
       <strong className="figure">{figure}</strong>
       {text.slice(at + figure.length)}
-    </>
+    </Text>
   );
 }
 

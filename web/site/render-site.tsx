@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { SiteSnapshot } from '../../src/domain/site/site-snapshot.ts';
 import { designOf, earlyFonts, stylesOf, toneOf } from './designs.ts';
+import { Editable } from './editable.tsx';
 import { profilePage } from './json-ld.ts';
 import { type SiteView, type ViewOptions, viewOf } from './view.ts';
 import { directionOf } from './direction-of.ts';
@@ -40,7 +41,9 @@ export function renderSite(snapshot: SiteSnapshot, options: RenderOptions): Rend
         </a>
         {options.note !== undefined && <aside className="preview-note">{view.words[options.note]}</aside>}
         {snapshot.isSample === true && <aside className="preview-note">{view.words.sample}</aside>}
-        <Page view={view} />
+        <Editable value={options.isEditable === true}>
+          <Page view={view} />
+        </Editable>
         {options.counted !== undefined && <script defer src="/c.js" data-site={options.counted} />}
       </body>
     </html>,

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { sectionHeading } from '../../src/domain/export/section-headings.ts';
 import { Logo, type PageLink, Picture, Section, Shot, Statement } from './parts.tsx';
+import { Text } from './editable.tsx';
 import { altOf, isPictured, type Pictured } from './picture-words.ts';
 import { lastingClass, SectionLists } from './section-entries.tsx';
 import { periodWords, validityWords, yearWords } from './period.ts';
@@ -128,17 +129,29 @@ const bodies: Record<SectionName, (view: SiteView, variant: string) => ReactNode
         {story.quote && (
           <figure className="quote">
             <blockquote>
-              <p>{story.quote.text}</p>
+              <p>
+                <Text of="story:quote">{story.quote.text}</Text>
+              </p>
             </blockquote>
             {story.quote.attribution !== null && <figcaption>{story.quote.attribution}</figcaption>}
           </figure>
         )}
         <div className="story-text">
-          {story.opener !== null && <p className="opener">{story.opener}</p>}
+          {story.opener !== null && (
+            <p className="opener">
+              <Text of="story:opener">{story.opener}</Text>
+            </p>
+          )}
           {story.paragraphs.map((paragraph) => (
-            <p key={paragraph}>{paragraph}</p>
+            <p key={paragraph}>
+              <Text of="story:paragraphs">{paragraph}</Text>
+            </p>
           ))}
-          {story.purpose !== null && <p className="purpose">{story.purpose}</p>}
+          {story.purpose !== null && (
+            <p className="purpose">
+              <Text of="story:purpose">{story.purpose}</Text>
+            </p>
+          )}
         </div>
       </div>
     ),
@@ -152,7 +165,7 @@ const bodies: Record<SectionName, (view: SiteView, variant: string) => ReactNode
             </span>
           )}
           <p>
-            <Statement text={text} figure={figure} />
+            <Statement id={id} text={text} figure={figure} />
           </p>
           {role?.company != null && <p className="where">{role.company}</p>}
         </li>
@@ -173,7 +186,7 @@ const bodies: Record<SectionName, (view: SiteView, variant: string) => ReactNode
               <ul>
                 {role.statements.map(({ id, text, figure }) => (
                   <li key={id}>
-                    <Statement text={text} figure={figure} />
+                    <Statement id={id} text={text} figure={figure} />
                   </li>
                 ))}
               </ul>

@@ -40,6 +40,8 @@ export interface ViewOptions {
   contact?: { action: string; origin: string };
   /** Of a page that is not the published one, so that nothing is below its URL. */
   note?: 'preview' | 'shared';
+  /** Texts say what they are, so that the studio can edit them on the page. */
+  isEditable?: boolean;
 }
 
 export function viewOf(

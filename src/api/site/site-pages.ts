@@ -128,7 +128,7 @@ export function buildPage(
     offersResume: offersResume && note !== 'shared',
     publishedAt,
     ...(offersContact && note !== 'shared' && { contact: contactAddress(site.slug, { sitesUrl, publicUrl }) }),
-    ...(note === undefined ? { counted: site.slug } : { note }),
+    ...(note === undefined ? { counted: site.slug } : { note, isEditable: note === 'preview' }),
   });
   const identity = Buffer.from(html);
   const br = brotliCompressSync(identity, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } });

@@ -1,4 +1,5 @@
 import { ContactSection } from '../contact-form.tsx';
+import { Text } from '../editable.tsx';
 import { CallToAction, Contacts, Footer, Name, Navigation } from '../parts.tsx';
 import { Plate, Record, Sections } from '../sections.tsx';
 import type { SiteView } from '../view.ts';
@@ -24,8 +25,16 @@ export function Editorial({ view }: { view: SiteView }) {
         <section className={`hero hero-${view.hero.variant}`} id="top">
           <div className="hero-words">
             <Name name={person.name} />
-            {person.headline !== null && <p className="headline">{person.headline}</p>}
-            {view.lead !== null && <p className="lead">{view.lead}</p>}
+            {person.headline !== null && (
+              <p className="headline">
+                <Text of="profile:headline">{person.headline}</Text>
+              </p>
+            )}
+            {view.lead !== null && (
+              <p className="lead">
+                <Text of="profile:summary">{view.lead}</Text>
+              </p>
+            )}
             {person.location !== null && <p className="place">{person.location}</p>}
             <Contacts view={view} />
           </div>

@@ -1,6 +1,7 @@
 import { sectionHeading } from '../../../src/domain/export/section-headings.ts';
 import type { SiteSection } from '../../../src/domain/site/site-snapshot.ts';
 import { ContactSection } from '../contact-form.tsx';
+import { Text } from '../editable.tsx';
 import { CallToAction, Contacts, Footer, Name, Navigation, sectionLinks } from '../parts.tsx';
 import { entryWords } from '../section-entries.tsx';
 import { Plate, Record, Sections } from '../sections.tsx';
@@ -31,9 +32,17 @@ export function Gallery({ view }: { view: SiteView }) {
         <section className={`hero hero-${view.hero.variant}`} id="top">
           <div className="hero-words">
             <Name name={person.name} />
-            {person.headline !== null && <p className="headline">{person.headline}</p>}
+            {person.headline !== null && (
+              <p className="headline">
+                <Text of="profile:headline">{person.headline}</Text>
+              </p>
+            )}
             <div className="hero-foot">
-              {view.lead !== null && <p className="lead">{view.lead}</p>}
+              {view.lead !== null && (
+                <p className="lead">
+                  <Text of="profile:summary">{view.lead}</Text>
+                </p>
+              )}
               {person.location !== null && <p className="place">{person.location}</p>}
               <Contacts view={view} />
             </div>

@@ -1,4 +1,5 @@
 import { ContactSection } from '../contact-form.tsx';
+import { Text } from '../editable.tsx';
 import { CallToAction, Contacts, Footer, hasContacts, Name, Navigation, Statement } from '../parts.tsx';
 import { monthOf, periodWords } from '../period.ts';
 import { Plate, Record, Sections } from '../sections.tsx';
@@ -18,7 +19,11 @@ export function Poster({ view }: { view: SiteView }) {
       <main id="main">
         <section className={`hero hero-${view.hero.variant}`} id="top">
           <div className="hero-words">
-            {person.headline !== null && <p className="headline">{person.headline}</p>}
+            {person.headline !== null && (
+              <p className="headline">
+                <Text of="profile:headline">{person.headline}</Text>
+              </p>
+            )}
             <Name name={person.name} />
             <HeroFoot view={view} />
           </div>
@@ -39,7 +44,11 @@ function HeroFoot({ view }: { view: SiteView }) {
   if (lead === null && person.location === null && !hasContacts(view) && !story?.callToAction) return null;
   return (
     <div className="hero-foot">
-      {lead !== null && <p className="lead">{lead}</p>}
+      {lead !== null && (
+        <p className="lead">
+          <Text of="profile:summary">{lead}</Text>
+        </p>
+      )}
       <div>
         {person.location !== null && <p className="place">{person.location}</p>}
         <Contacts view={view} besideCall />
@@ -70,7 +79,7 @@ function Bars({ roles, language, words }: SiteView) {
               <ul>
                 {role.statements.map(({ id, text, figure }) => (
                   <li key={id}>
-                    <Statement text={text} figure={figure} />
+                    <Statement id={id} text={text} figure={figure} />
                   </li>
                 ))}
               </ul>

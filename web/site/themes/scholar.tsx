@@ -1,4 +1,5 @@
 import { ContactSection } from '../contact-form.tsx';
+import { Text } from '../editable.tsx';
 import { CallToAction, Contacts, Footer, Name, Navigation, sectionLinks } from '../parts.tsx';
 import { Plate, Record, recordLinks, Sections } from '../sections.tsx';
 import type { SiteView } from '../view.ts';
@@ -27,12 +28,20 @@ export function Scholar({ view: given }: { view: SiteView }) {
           <section className={`hero hero-${view.hero.variant}`} id="top">
             <div className="hero-words">
               <Name name={person.name} />
-              {person.headline !== null && <p className="headline">{person.headline}</p>}
+              {person.headline !== null && (
+                <p className="headline">
+                  <Text of="profile:headline">{person.headline}</Text>
+                </p>
+              )}
               {person.location !== null && <p className="place">{person.location}</p>}
               <Contacts view={view} />
             </div>
             {view.hero.image && <Plate view={view} />}
-            {view.lead !== null && <p className="lead">{view.lead}</p>}
+            {view.lead !== null && (
+              <p className="lead">
+                <Text of="profile:summary">{view.lead}</Text>
+              </p>
+            )}
           </section>
           <Sections view={{ ...view, sections: before }} />
           <Record view={record} />

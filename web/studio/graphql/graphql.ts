@@ -1720,6 +1720,45 @@ export type StudioUnpublishSiteMutation = { result:
     | { __typename: 'UnpublishSiteSuccess' }
    };
 
+export type StudioPageTextsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StudioPageTextsQuery = { careerGraph: { version: number, profile: { headline: string | null, summary: string | null, evidence: Array<{ field: string, id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }, experiences: Array<{ id: string, achievements: Array<{ id: string, rawText: string, impactStatement: string | null, isRewriteStale: boolean, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }> }>, story: { opener: string | null, paragraphs: Array<string>, quote: string | null, quoteAttribution: string | null, purpose: string | null, fields: Array<{ field: StoryFieldName, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }> } | null } };
+
+export type StudioEditStatementOnPageMutationVariables = Exact<{
+  input: ReviewAchievementInput;
+}>;
+
+
+export type StudioEditStatementOnPageMutation = { result:
+    | { __typename: 'Conflict', version: number | null, changed: Array<CareerGraphPart>, message: string }
+    | { __typename: 'InvalidInput', field: string | null, message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'ReviewAchievementSuccess' }
+   };
+
+export type StudioEditProfileOnPageMutationVariables = Exact<{
+  input: UpdateProfileInput;
+}>;
+
+
+export type StudioEditProfileOnPageMutation = { result:
+    | { __typename: 'Conflict', version: number | null, changed: Array<CareerGraphPart>, message: string }
+    | { __typename: 'InvalidInput', field: string | null, message: string }
+    | { __typename: 'UpdateProfileSuccess' }
+   };
+
+export type StudioEditStoryOnPageMutationVariables = Exact<{
+  input: UpdateStoryInput;
+}>;
+
+
+export type StudioEditStoryOnPageMutation = { result:
+    | { __typename: 'Conflict', version: number | null, changed: Array<CareerGraphPart>, message: string }
+    | { __typename: 'InvalidInput', field: string | null, message: string }
+    | { __typename: 'UpdateStorySuccess' }
+   };
+
 export type StudioStoryQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -3301,6 +3340,106 @@ export const StudioUnpublishSiteDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StudioUnpublishSiteMutation, StudioUnpublishSiteMutationVariables>;
+export const StudioPageTextsDocument = new TypedDocumentString(`
+    query StudioPageTexts {
+  careerGraph {
+    version
+    profile {
+      headline
+      summary
+      evidence {
+        field
+        ...Source
+      }
+    }
+    experiences {
+      id
+      achievements {
+        id
+        rawText
+        impactStatement
+        isRewriteStale
+        evidence {
+          ...Source
+        }
+      }
+    }
+    story {
+      opener
+      paragraphs
+      quote
+      quoteAttribution
+      purpose
+      fields {
+        field
+        evidence {
+          ...Source
+        }
+      }
+    }
+  }
+}
+    fragment Source on Evidence {
+  id
+  text
+  start
+  end
+  document {
+    id
+    fileName
+  }
+}`) as unknown as TypedDocumentString<StudioPageTextsQuery, StudioPageTextsQueryVariables>;
+export const StudioEditStatementOnPageDocument = new TypedDocumentString(`
+    mutation StudioEditStatementOnPage($input: ReviewAchievementInput!) {
+  result: reviewAchievement(input: $input) {
+    __typename
+    ...RefusedEdit
+    ... on InvalidInput {
+      field
+    }
+  }
+}
+    fragment RefusedEdit on Error {
+  message
+  ... on Conflict {
+    version
+    changed
+  }
+}`) as unknown as TypedDocumentString<StudioEditStatementOnPageMutation, StudioEditStatementOnPageMutationVariables>;
+export const StudioEditProfileOnPageDocument = new TypedDocumentString(`
+    mutation StudioEditProfileOnPage($input: UpdateProfileInput!) {
+  result: updateProfile(input: $input) {
+    __typename
+    ...RefusedEdit
+    ... on InvalidInput {
+      field
+    }
+  }
+}
+    fragment RefusedEdit on Error {
+  message
+  ... on Conflict {
+    version
+    changed
+  }
+}`) as unknown as TypedDocumentString<StudioEditProfileOnPageMutation, StudioEditProfileOnPageMutationVariables>;
+export const StudioEditStoryOnPageDocument = new TypedDocumentString(`
+    mutation StudioEditStoryOnPage($input: UpdateStoryInput!) {
+  result: updateStory(input: $input) {
+    __typename
+    ...RefusedEdit
+    ... on InvalidInput {
+      field
+    }
+  }
+}
+    fragment RefusedEdit on Error {
+  message
+  ... on Conflict {
+    version
+    changed
+  }
+}`) as unknown as TypedDocumentString<StudioEditStoryOnPageMutation, StudioEditStoryOnPageMutationVariables>;
 export const StudioStoryDocument = new TypedDocumentString(`
     query StudioStory {
   reviewQueue(first: 500) {

@@ -161,3 +161,80 @@ export const UNPUBLISH_SITE = graphql(/* GraphQL */ `
     }
   }
 `);
+
+export const PAGE_TEXTS = graphql(/* GraphQL */ `
+  query StudioPageTexts {
+    careerGraph {
+      version
+      profile {
+        headline
+        summary
+        evidence {
+          field
+          ...Source
+        }
+      }
+      experiences {
+        id
+        achievements {
+          id
+          rawText
+          impactStatement
+          isRewriteStale
+          evidence {
+            ...Source
+          }
+        }
+      }
+      story {
+        opener
+        paragraphs
+        quote
+        quoteAttribution
+        purpose
+        fields {
+          field
+          evidence {
+            ...Source
+          }
+        }
+      }
+    }
+  }
+`);
+
+export const EDIT_STATEMENT = graphql(/* GraphQL */ `
+  mutation StudioEditStatementOnPage($input: ReviewAchievementInput!) {
+    result: reviewAchievement(input: $input) {
+      __typename
+      ...RefusedEdit
+      ... on InvalidInput {
+        field
+      }
+    }
+  }
+`);
+
+export const EDIT_PROFILE = graphql(/* GraphQL */ `
+  mutation StudioEditProfileOnPage($input: UpdateProfileInput!) {
+    result: updateProfile(input: $input) {
+      __typename
+      ...RefusedEdit
+      ... on InvalidInput {
+        field
+      }
+    }
+  }
+`);
+
+export const EDIT_STORY = graphql(/* GraphQL */ `
+  mutation StudioEditStoryOnPage($input: UpdateStoryInput!) {
+    result: updateStory(input: $input) {
+      __typename
+      ...RefusedEdit
+      ... on InvalidInput {
+        field
+      }
+    }
+  }
+`);

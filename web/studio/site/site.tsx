@@ -2,6 +2,7 @@ import { t } from '../app/messages.tsx';
 import { Page, Waiting } from '../app/ui.tsx';
 import { useQuery } from '../app/use-query.ts';
 import { SITE } from './operations.ts';
+import { PageEditor } from './page-editor.tsx';
 import { Publish } from './publish.tsx';
 import { SiteAddress } from './site-address.tsx';
 import { SiteDesigns } from './site-designs.tsx';
@@ -23,6 +24,7 @@ export function Site() {
         <FoldableList title={t('site.leftOut')} lines={site.leftOut} />
       </section>
       <SiteDesigns site={site} />
+      <PageEditor site={site} />
       <SiteSections navigation={careerGraph.navigation} completeness={careerGraph.completeness} />
       <SiteAddress key={site.slug} site={site} />
       <SitePrivacy site={site} />
