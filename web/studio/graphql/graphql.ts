@@ -988,6 +988,14 @@ export type UpdateWebhookInput = {
   url?: string | null | undefined;
 };
 
+/** An image to place on the site. */
+export type UploadOwnImageInput = {
+  /** Place on the site. */
+  slot: PlacementSlot;
+  /** ID of a completed upload: JPEG, PNG, WebP or AVIF. */
+  uploadId: string | number;
+};
+
 /** What an uploaded file is for. */
 export type UploadPurpose =
   /** The archive of an account. It may be as large as everything that a user may keep. */
@@ -1548,7 +1556,7 @@ export type StudioIngestDocumentMutation = { result:
 export type PicturesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PicturesQuery = { imageCosts: { model: string | null, images: number, usd: number, budgetLeftUsd: number | null, archetypes: Array<{ archetype: Archetype, images: number, usd: number }> }, careerGraph: { version: number, placements: Array<{ slot: PlacementSlot, chosenBy: ChosenBy, emptyReason: string | null, crop: { x: number, y: number, w: number, h: number, focalX: number, focalY: number } | null, asset: { id: string, url: string | null } | null, candidates: Array<{ id: string, archetype: Archetype, generated: boolean, provider: string, model: string, status: GenerationStatus, finalScore: number, likeness: number, artifact: number, framing: number, style: number, asset: { id: string, url: string | null, width: number | null, height: number | null, srcset: string | null }, upscaledAsset: { id: string } | null }> }> } };
+export type PicturesQuery = { imageCosts: { model: string | null, images: number, usd: number, budgetLeftUsd: number | null, archetypes: Array<{ archetype: Archetype, images: number, usd: number }> }, careerGraph: { version: number, placements: Array<{ slot: PlacementSlot, chosenBy: ChosenBy, emptyReason: string | null, crop: { x: number, y: number, w: number, h: number, focalX: number, focalY: number } | null, asset: { id: string, url: string | null, width: number | null, height: number | null, srcset: string | null } | null, candidates: Array<{ id: string, archetype: Archetype, generated: boolean, provider: string, model: string, status: GenerationStatus, finalScore: number, likeness: number, artifact: number, framing: number, style: number, asset: { id: string, url: string | null, width: number | null, height: number | null, srcset: string | null }, upscaledAsset: { id: string } | null }> }> } };
 
 export type StudioUsePhotoMutationVariables = Exact<{
   input: UsePhotoInput;
@@ -1593,6 +1601,17 @@ export type StudioAdjustPlacementMutation = { result:
     | { __typename: 'AdjustPlacementSuccess' }
     | { __typename: 'Conflict', version: number | null, changed: Array<CareerGraphPart>, message: string }
     | { __typename: 'InvalidInput', message: string }
+   };
+
+export type StudioUploadOwnImageMutationVariables = Exact<{
+  input: UploadOwnImageInput;
+}>;
+
+
+export type StudioUploadOwnImageMutation = { result:
+    | { __typename: 'InvalidInput', message: string }
+    | { __typename: 'UploadOwnImageSuccess', run: { id: string } }
+    | { __typename: 'UploadRefused', message: string }
    };
 
 export type ReviewQueryVariables = Exact<{ [key: string]: never; }>;
@@ -2867,6 +2886,9 @@ export const PicturesDocument = new TypedDocumentString(`
       asset {
         id
         url
+        width
+        height
+        srcset
       }
       candidates {
         id
@@ -2953,6 +2975,21 @@ export const StudioAdjustPlacementDocument = new TypedDocumentString(`
     changed
   }
 }`) as unknown as TypedDocumentString<StudioAdjustPlacementMutation, StudioAdjustPlacementMutationVariables>;
+export const StudioUploadOwnImageDocument = new TypedDocumentString(`
+    mutation StudioUploadOwnImage($input: UploadOwnImageInput!) {
+  result: uploadOwnImage(input: $input) {
+    __typename
+    ... on UploadOwnImageSuccess {
+      run {
+        id
+      }
+    }
+    ... on Error {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StudioUploadOwnImageMutation, StudioUploadOwnImageMutationVariables>;
 export const ReviewDocument = new TypedDocumentString(`
     query Review {
   reviewQueue(first: 200) {

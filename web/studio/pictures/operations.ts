@@ -32,6 +32,9 @@ export const PICTURES = graphql(/* GraphQL */ `
         asset {
           id
           url
+          width
+          height
+          srcset
         }
         candidates {
           id
@@ -107,6 +110,22 @@ export const ADJUST_PLACEMENT = graphql(/* GraphQL */ `
     result: adjustPlacement(input: $input) {
       __typename
       ...RefusedEdit
+    }
+  }
+`);
+
+export const UPLOAD_OWN_IMAGE = graphql(/* GraphQL */ `
+  mutation StudioUploadOwnImage($input: UploadOwnImageInput!) {
+    result: uploadOwnImage(input: $input) {
+      __typename
+      ... on UploadOwnImageSuccess {
+        run {
+          id
+        }
+      }
+      ... on Error {
+        message
+      }
     }
   }
 `);

@@ -7,6 +7,7 @@ import { Message, t } from '../app/messages.tsx';
 import { Action, Problem, ServerText } from '../app/ui.tsx';
 import { type PICTURES, REROLL_IMAGE, SELECT_VARIANT } from './operations.ts';
 import { dollars } from './dollars.ts';
+import { OwnImage } from './own-image.tsx';
 import { PictureCrop } from './picture-crop.tsx';
 
 type Placement = ResultOf<typeof PICTURES>['careerGraph']['placements'][number];
@@ -26,6 +27,7 @@ export function PictureBoard({ placement, cost }: { placement: Placement; cost: 
   const [ahead, setAhead] = useState<string | null>(null);
   const chosen = candidates.find((one) => (ahead === null ? isIn(one) : one.id === ahead));
   const [first] = candidates;
+  const isOwn = asset !== null && ahead === null && chosen === undefined && chosenBy === 'USER';
   return (
     <section className="card" aria-label={title}>
       <div className="row between">
@@ -38,6 +40,20 @@ export function PictureBoard({ placement, cost }: { placement: Placement; cost: 
         {emptyReason === null ? t(`pictures.slotHint.${slot}`) : <ServerText>{emptyReason}</ServerText>}
       </p>
       <ul className="board">
+        {isOwn && (
+          <li>
+            <img
+              className="candidate"
+              src={asset.url ?? ''}
+              srcSet={asset.srcset ?? undefined}
+              sizes="16rem"
+              width={asset.width ?? undefined}
+              height={asset.height ?? undefined}
+              alt={t('pictures.ownChosen')}
+            />
+            <p className="hint">{t('pictures.ownChosen')} ✓</p>
+          </li>
+        )}
         {candidates.map((candidate, index) => (
           <CandidateCard
             key={candidate.id}
@@ -48,7 +64,9 @@ export function PictureBoard({ placement, cost }: { placement: Placement; cost: 
           />
         ))}
       </ul>
-      {chosen && crop && <PictureCrop key={chosen.id} slot={slot} url={chosen.asset.url ?? ''} crop={crop} />}
+      {(chosen ?? isOwn) && crop && (
+        <PictureCrop key={asset?.id} slot={slot} url={(chosen ? chosen.asset.url : asset?.url) ?? ''} crop={crop} />
+      )}
       {first && (
         <Action
           doing={t('action.requesting')}
@@ -57,6 +75,7 @@ export function PictureBoard({ placement, cost }: { placement: Placement; cost: 
           <Message id="pictures.reroll" values={{ title }} elements={{ unseen: <span className="unseen" /> }} />
         </Action>
       )}
+      <OwnImage slot={slot} title={title} />
       {cost && <p className="hint">{t('pictures.rerollCosts', { images: cost.images, usd: dollars(cost.usd) })}</p>}
     </section>
   );
