@@ -10,17 +10,26 @@ import {
   isOperator,
   rankOf,
 } from './claim-item.ts';
+import type { ClaimClass } from './claim-words.ts';
 import { isUnspaced, type Lexicon } from './compile-words.ts';
 import { type CompoundIndex, indexCompounds, isAkin, partsOf } from './is-akin.ts';
 import type { ClaimItem } from './read-claim.ts';
 import { isSynonym } from './synonyms.ts';
 import { sharedWords } from './shared-letters.ts';
 
+/** Words without a strength of their own that say no more than one with it: who founded something created it. */
+const WEAKER: Partial<Record<ClaimClass, RegExp>> = {
+  rank1: /^(?:suivi\p{L}*|segui|seguimos|seguito|volgde|gevolgd|sledzi\p{L}*)$/u,
+  rank7:
+    /^(?:establish\p{L}*|set up|creat(?:ed|ing|ion)|cree|creo|creamos|creacion|cri(?:ei|ou|amos|acao)|creato|creazione|creation|schuf|geschaffen|skapade|stworzyl\p{L}*|انشا\p{L}*|انشات)$/u,
+};
+
 /** Whether a word of the source allows a word of the rewrite: a form of it, a listed synonym, or a weaker verb. */
 export function allows(source: ClaimItem, rewrite: ClaimItem, lexicon: Lexicon): boolean {
   const [before, after] = [groupOf(source), groupOf(rewrite)];
   if (isOneGroup(before, after)) return true;
   if (isBodyGroup(before) !== isBodyGroup(after) || isOthers(before) !== isOthers(after)) return false;
+  if (WEAKER[classOf(source)]?.test(rewrite.text)) return true;
   const [own, claimed] = [rankOf(before, 'source'), rankOf(after, 'rewrite')];
   if (own !== null && claimed !== null) return own >= claimed;
   // A word with a class of its own is not a form of another: "partly" and "parts", "lead" and "leader".

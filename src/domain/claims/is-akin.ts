@@ -19,8 +19,11 @@ export function isAkin(a: string, b: string, lexicon: Lexicon): boolean {
   if (lexicon.language === 'en' && endsAlike(americanSpelling(a), americanSpelling(b), lexicon)) return true;
   if (lexicon.language === 'pl' && endsAlike(withoutPerfective(a), withoutPerfective(b), lexicon)) return true;
   const [formA, formB] = [regularForm(a, lexicon.language), regularForm(b, lexicon.language)];
-  if (formA !== a && (endsAlike(formA, b, lexicon) || endsAlike(formA, formB, lexicon))) return true;
-  if (formB !== b && endsAlike(a, formB, lexicon)) return true;
+  // "Led" is a form of what begins like "lead", and "leases" does not.
+  const isForm = (form: string, word: string) =>
+    (lexicon.language !== 'en' || word.startsWith(form)) && endsAlike(form, word, lexicon);
+  if (formA !== a && (isForm(formA, b) || endsAlike(formA, formB, lexicon))) return true;
+  if (formB !== b && isForm(formB, a)) return true;
   if (isWorkOf(a, b, lexicon) || isWorkOf(b, a, lexicon)) return true;
   // German participles: "senkte", "gesenkt".
   return (lexicon.language === 'de' || lexicon.language === 'nl') && endsAlike(withoutGe(a), withoutGe(b), lexicon);

@@ -126,6 +126,7 @@ describe('judgeRewording', () => {
     ['a name that is also a word', 'Atención telefónica', 'Atención telefónica para Telefónica'],
     ['“all” added', 'Formación de compañeros', 'Formación de todos los compañeros'],
     ['“found” as “founded”', 'Found $4,000 in duplicate payments', 'Led and found $4,000 in duplicate payments'],
+    ['leading that another word allows', 'Advised 5 clients on leases', 'Led and advised 5 clients on leases'],
     ['leading besides', 'Built foundation model infrastructure', 'Led and built foundation model infrastructure'],
     ['a compound for its first word', 'Reduced bugs and flaws by 15%', 'Flawless: reduced bugs by 15%'],
     ['an acronym that is spelled out', 'Analytics based on AWS', 'Award-winning strategic analytics based on AWS'],

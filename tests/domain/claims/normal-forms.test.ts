@@ -65,6 +65,8 @@ test.each([
   ['تدريب 12 معلم خلال عامين', 'تدريب 12 مدرس خلال سنتين'],
   ['参加市级比赛', '参加市级竞赛'],
   ['倉庫の点検を担当', '倉庫の検査を担当'],
+  ['Founded a shop in Leeds', 'Established a shop in Leeds'],
+  ['Fundé una asociación en Sevilla', 'Creé una asociación en Sevilla'],
 ])('“%s” says “%s”', (source, rewrite) => {
   expect(judgeRewording(source, rewrite)).toEqual({ outcome: 'same' });
 });
@@ -80,6 +82,7 @@ test.each([
   ['تدريب 12 معلم خلال عام', 'تدريب 12 معلم خلال عامين'],
   ['Réduction des retards de livraison', 'Réduction des délais de livraison'],
   ['Venta de seguros a 40 clientes', 'Seguridad de 40 clientes'],
+  ['Established a shop in Leeds', 'Founded a shop in Leeds'],
 ])('“%s” does not say “%s”', (source, rewrite) => {
   expect(judgeRewording(source, rewrite).outcome).not.toBe('same');
 });
