@@ -51,8 +51,38 @@ function bestCut(items: PageItem[], rules: readonly Rule[]): Cut | null {
     (x) => items.filter((item) => Math.abs(item.x - x) < 2).length >= MIN_LINES,
   );
   const size = median(items.map((item) => item.size));
-  const cuts = edges.flatMap((edge) => cutsAt(items, { x: edge - 1, width: Math.max(7, size * 0.8), rules }));
+  const width = Math.max(7, size * 0.8);
+  const cuts = [
+    ...edges.flatMap((edge) => cutsAt(items, { x: edge - 1, width, rules })),
+    // Dates at the right margin have no common left edge either, but no headings.
+    ...emptyStrips(items, width).flatMap((x) =>
+      cutsAt(items, { x, width, rules }).filter((cut) => hasHeadings(items, cut)),
+    ),
+  ];
   return cuts.toSorted((a, b) => b.score - a.score || b.x - a.x)[0] ?? null;
+}
+
+/** Whether both columns have a known heading. */
+function hasHeadings(items: PageItem[], { x, top, bottom }: Cut): boolean {
+  const named = items.filter(({ y, text }) => y >= top && y <= bottom && nameSection(text) !== null);
+  return named.some((item) => item.x < x) && named.some((item) => item.x >= x);
+}
+
+/** Share of a page's items that may cross a strip between columns: a name, or a paragraph above them. */
+const CROSSING = 0.06;
+
+/** The right ends of gutters in the middle of strips that are nearly empty. Centered and right-aligned columns have no common left edge. */
+function emptyStrips(items: PageItem[], width: number): number[] {
+  const end = Math.max(0, ...items.map((item) => item.x + item.width));
+  const most = Math.max(2, items.length * CROSSING);
+  const strips: number[] = [];
+  let from = 0;
+  for (let x = 0; x <= end; x += 2) {
+    if (items.filter((item) => item.x < x && item.x + item.width > x).length <= most) continue;
+    if (from > 0 && x - from >= width) strips.push((from + x + width) / 2);
+    from = x;
+  }
+  return strips;
 }
 
 /** The parts of the page in which no text crosses the gutter that ends at `x`. */

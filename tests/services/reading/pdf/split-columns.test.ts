@@ -90,3 +90,27 @@ test('reads headings that are centered on their content row by row, although som
     ],
   ]);
 });
+
+test('finds a right-aligned column that has headings, but not dates at the right margin', () => {
+  const flush = (y: number, text: string) => at(550 - text.length * 5, y, text);
+  const left = [
+    ...[
+      at(50, 100, 'Experience', 12),
+      at(50, 116, 'Loom Fitter, Vellum Weavers'),
+      at(50, 130, 'Fitted 40 looms in two years'),
+    ],
+    ...[
+      at(50, 144, 'Trained apprentices on the big jacquard'),
+      at(50, 170, 'Weaver, Halcyon Mill'),
+      at(50, 184, 'Wove linen'),
+    ],
+  ];
+  const right = [
+    ...[flush(103, 'Skills'), flush(121, 'Jacquard looms'), flush(137, 'Dobby')],
+    ...[flush(158, 'Languages'), flush(176, 'English, native'), flush(193, 'Welsh')],
+  ];
+  const said = (items: PageItem[]) => items.map(({ text }) => text);
+  expect(shape(splitColumns([...left, ...right]))).toEqual([{ left: said(left), right: said(right) }]);
+  const dates = [flush(116, '2019 – 2023'), flush(144, 'Bradford'), flush(170, '2016 – 2019'), flush(184, 'Leeds')];
+  expect(shape(splitColumns([...left, ...dates]))).toHaveLength(1);
+});
