@@ -26,7 +26,7 @@ const BEGINS_MEMBER = /^و\p{L}{3,}$/u;
 const PAIR = /^(?:between|zwischen|entre|tra|fra|tussen|miedzy|mellan|بين)$/u;
 
 /** The members of a sentence: what conjunctions and marks divide it into. */
-export function membersOf(items: readonly ClaimItem[], { language }: Lexicon): ClaimItem[][] {
+function membersOf(items: readonly ClaimItem[], { language }: Lexicon): ClaimItem[][] {
   const members: ClaimItem[][] = [[]];
   let isPair = false;
   for (const item of items) {

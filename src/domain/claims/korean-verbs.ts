@@ -44,7 +44,7 @@ const CONTRACTED: readonly (readonly [RegExp, string])[] = [
 const SHORTEST = 4;
 
 /** The stem of a Korean verb in single letters, whatever its ending: "줄이" of 줄여, 줄였습니다 and 줄임. */
-export function koreanStem(word: string): string | null {
+function koreanStem(word: string): string | null {
   const letters = jamo(word);
   const bare = letters.replace(ENDING, '');
   const stem = CONTRACTED.reduce((rest, [end, whole]) => rest.replace(end, whole), bare);
