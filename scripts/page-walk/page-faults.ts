@@ -28,9 +28,7 @@ const BROKEN_WORDS = String.raw`() => {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (!node.parentElement.checkVisibility() || node.parentElement.closest('script, style')) continue;
-    for (const { 0: word, index } of node.data.matchAll(/[\p{Script=Latin}\p{Script=Arabic}\p{M}]{3,20}/gu)) {
-      const around = node.data.slice(Math.max(0, index - 1), index + word.length + 1);
-      if (/[\p{L}\p{N}@/.]/u.test(around[0] === word[0] ? '' : around[0]) || /[\p{L}@/]/u.test(around.at(-1) === word.at(-1) ? '' : around.at(-1))) continue;
+    for (const { 0: word, index } of node.data.matchAll(/(?<![\p{L}\p{N}@/.])[\p{Script=Latin}\p{Script=Arabic}\p{M}]{3,20}(?![\p{L}\p{M}@/])/gu)) {
       const range = document.createRange();
       range.setStart(node, index);
       range.setEnd(node, index + word.length);
