@@ -71,7 +71,8 @@ function canonical(parts: Record<string, Uint8Array>): Record<string, Row[]> {
     const rows = rowsOf(parts, table)
       .filter(({ storage_key: key }) => typeof key !== 'string' || !key.startsWith('exports/'))
       .toSorted((a, b) => (String(a['id'] ?? a['document_id']) < String(b['id'] ?? b['document_id']) ? -1 : 1))
-      .map(({ updated_at: _, created_at: __, ...row }) => (table === 'stories' ? withoutHashOfIds(row) : row));
+      .map((row) => ({ ...row, updated_at: null, created_at: null }))
+      .map((row) => (table === 'stories' ? withoutHashOfIds(row) : row));
     return [table, rows];
   });
   const text = JSON.stringify(Object.fromEntries(ofTables));
