@@ -1,8 +1,10 @@
 import { BODY_LIMIT } from '../../src/api/open-http.ts';
 import { MOST_ALIASES, MOST_DEPTH, MOST_DIRECTIVES, MOST_TOKENS } from '../../src/api/query-limits.ts';
+import { CONTACT_LIMITS } from '../../src/api/site/add-contact.ts';
 import { LIMITS, type LimitVariable } from '../../src/config/limits.ts';
 import { QUERY_COST } from '../../src/schema/builder.ts';
 import { SIGN_IN_LIMITS } from '../../src/services/auth/sign-in-limits.ts';
+import { MOST_BYTES_OF_ROWS, MOST_ROWS } from '../../src/services/archive/open-account-archive.ts';
 import { MOST_OPEN as MOST_TICKETS } from '../../src/services/uploads/create-upload-ticket.ts';
 
 export interface LimitRow {
@@ -22,6 +24,8 @@ const API_LIMITS = 'tests/api/limits.test.ts';
 const FAIRNESS = 'tests/jobs/fairness.test.ts';
 const GRAPHQL = 'tests/api/graphql.test.ts';
 const UPLOADS = 'tests/services/uploads/uploads.test.ts';
+const IMPORT = 'tests/pipelines/import/import-archive.test.ts';
+const CONTACT = 'tests/api/site/contact-form.test.ts';
 const AUTH = 'tests/api/auth.test.ts';
 
 const number = (value: number) => value.toLocaleString('en');
@@ -106,6 +110,20 @@ export const limitRows: LimitRow[] = [
     test: [UPLOADS, 'before it starts: an empty or too large file, an invalid name, one ticket too many'],
   },
   {
+    limit: 'an uploaded archive of an account',
+    variable: 'UPLOADED_MB_PER_USER',
+    value: `${preset('uploadedBytesPerUser')} MB`,
+    beyond: '`upload_too_large`',
+    test: [IMPORT, 'an archive may be as large as everything that a user may keep'],
+  },
+  {
+    limit: 'rows of an archive; of one table',
+    variable: null,
+    value: `${number(MOST_ROWS)}; ${MOST_BYTES_OF_ROWS / 1024 / 1024} MB`,
+    beyond: 'the run fails with `archive_invalid`',
+    test: [IMPORT, 'nothing is imported: %s'],
+  },
+  {
     limit: 'documents and photos that a user keeps',
     variable: 'UPLOADED_MB_PER_USER',
     value: `${preset('uploadedBytesPerUser')} MB`,
@@ -118,6 +136,13 @@ export const limitRows: LimitRow[] = [
     value: number(MOST_TICKETS),
     beyond: '`too_many_uploads`; they expire after 15 minutes',
     test: [UPLOADS, 'before it starts: an empty or too large file, an invalid name, one ticket too many'],
+  },
+  {
+    limit: 'messages to an owner through the form of a page, per process',
+    variable: null,
+    value: `${CONTACT_LIMITS.visitor.points} an hour of one visitor, ${CONTACT_LIMITS.owner.points} to one owner`,
+    beyond: '429; the form keeps the text',
+    test: [CONTACT, 'one visitor can send only so many messages, and is told so without losing the text'],
   },
   {
     limit: 'body of other requests',

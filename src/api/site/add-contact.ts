@@ -13,7 +13,7 @@ import type { BuiltPage, SitePages } from './site-pages.ts';
 const BODY_LIMIT = 64 * 1024;
 
 /** Messages per hour and process: of one visitor, and to one owner. */
-const LIMITS = { visitor: { points: 5, duration: 3600 }, owner: { points: 30, duration: 3600 } };
+export const CONTACT_LIMITS = { visitor: { points: 5, duration: 3600 }, owner: { points: 30, duration: 3600 } };
 
 const STATUSES: Record<ContactOutcome, number> = { sent: 200, incomplete: 400, tooMany: 429, failed: 503 };
 
@@ -34,7 +34,10 @@ const Message = z.object({
  * shows the answer. Nothing is stored, and neither the page nor the answer contains the owner's address.
  */
 export async function addContact(app: FastifyInstance, deps: RouteDeps, pages: SitePages): Promise<void> {
-  const limiters = { visitor: new RateLimiterMemory(LIMITS.visitor), owner: new RateLimiterMemory(LIMITS.owner) };
+  const limiters = {
+    visitor: new RateLimiterMemory(CONTACT_LIMITS.visitor),
+    owner: new RateLimiterMemory(CONTACT_LIMITS.owner),
+  };
 
   const pageWithForm = async (slug: string): Promise<BuiltPage | null> => {
     const found = slugProblem(slug) === null ? await pages.find(slug) : null;

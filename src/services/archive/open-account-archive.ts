@@ -4,9 +4,9 @@ import type { Json } from '../graph/row-content.ts';
 import { ArchiveInvalid } from './archive-invalid.ts';
 
 /** Of one table, as JSON. */
-const MOST_BYTES_OF_ROWS = 64 * 1024 * 1024;
+export const MOST_BYTES_OF_ROWS = 64 * 1024 * 1024;
 /** Of all tables: what one transaction writes and derives from in well under half a minute. */
-const MOST_ROWS = 20_000;
+export const MOST_ROWS = 20_000;
 const MOST_MEMBERS = 50_000;
 /** Beside twice the size of the archive: its files are stored as they are, unless someone has zipped them again. */
 const MORE_BYTES_OF_FILES = 1024 * 1024;

@@ -227,6 +227,27 @@ test('only an archive is an archive, and it is no document', async () => {
   });
 });
 
+test('an archive may be as large as everything that a user may keep', async () => {
+  const eve = await signUp(at);
+  const ask = async (purpose: string, megabytes: number) => {
+    const input = {
+      fileName: 'my-cursus.zip',
+      mediaType: 'application/zip',
+      sizeBytes: megabytes * 1024 * 1024,
+      purpose,
+    };
+    const create = `mutation ($input: CreateUploadInput!) { createUpload(input: $input) { __typename ... on UploadRefused { code } } }`;
+    return (await runQuery<{ createUpload: { __typename: string; code?: string } }>(at, create, { input }, eve)).data
+      ?.createUpload;
+  };
+  expect(await ask('ARCHIVE', 999)).toMatchObject({ __typename: 'CreateUploadSuccess' });
+  for (const [purpose, size] of [
+    ['ARCHIVE', 1001],
+    ['FILE', 21],
+  ] as const)
+    expect(await ask(purpose, size)).toMatchObject({ code: 'upload_too_large' });
+});
+
 test('every table of an archive is imported, or says why not', () => {
   const known = [...IMPORTED_TABLES, ...Object.keys(IMPORTED_ROWS), ...Object.keys(NOT_IMPORTED)];
   expect(known.toSorted()).toEqual(Object.keys(ACCOUNT_TABLES).toSorted());
