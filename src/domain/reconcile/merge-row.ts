@@ -47,16 +47,38 @@ export function mergeRow<Columns extends object>(
 ): string[] {
   const changed = mergeReading(row, reading, document.id);
   row.position = position;
-  if (changed.length > 0) Object.assign(row, trustOf(reading));
-  else if (row.editedFields.length === 0 && saysAll(reading, row)) agree(row, reading);
+  if (changed.length > 0) trust(row, reading, changed);
+  else if (row.editedFields.length === 0) agree(row, reading);
   mentions.push({ entity, id: row.id, label: labelOf(label), said: { ...reading.said } });
   return changed;
 }
 
+/** The columns whose values only documents in doubt have said, by row. */
+const doubted = new WeakMap<Row<object>, ReadonlySet<string>>();
+
+/** A document is trusted for what it says. A doubt about other values stays. */
+function trust<Columns extends object>(row: Row<Columns>, reading: Reading<Columns>, changed: readonly string[]): void {
+  const left = stillDoubted(row, reading);
+  doubted.set(row, new Set(reading.requiresReview ? [...left, ...changed] : left));
+  const staysInDoubt = left.length > 0 && !reading.requiresReview;
+  Object.assign(row, staysInDoubt ? { confidence: reading.confidence } : trustOf(reading));
+}
+
 /** Two documents that say the same are as certain as the more certain one. */
-function agree(row: Row<object>, { confidence, requiresReview }: Reading<object>): void {
-  row.confidence = Math.max(row.confidence, confidence);
-  if (!requiresReview) Object.assign(row, { requiresReview: false, reviewReason: null });
+function agree<Columns extends object>(row: Row<Columns>, reading: Reading<Columns>): void {
+  const isAll = saysAll(reading, row);
+  if (isAll) row.confidence = Math.max(row.confidence, reading.confidence);
+  if (reading.requiresReview) return;
+  const wasDoubted = (doubted.get(row)?.size ?? 0) > 0;
+  const left = stillDoubted(row, reading);
+  doubted.set(row, new Set(left));
+  if (isAll || (wasDoubted && left.length === 0)) Object.assign(row, { requiresReview: false, reviewReason: null });
+}
+
+/** Doubted columns, except those that a document says without doubt. */
+function stillDoubted<Columns extends object>(row: Row<Columns>, { said, requiresReview }: Reading<Columns>): string[] {
+  const isSaid = (column: string) => isEqual(row.columns[column as keyof Columns], said[column as keyof Columns]);
+  return [...(doubted.get(row) ?? [])].filter((column) => requiresReview || !isSaid(column));
 }
 
 function saysAll<Columns extends object>({ said }: Reading<Columns>, { columns }: Row<Columns>): boolean {
@@ -86,6 +108,7 @@ export function newRow<Columns extends object>(
     pins: [],
     heard: {},
   };
+  if (row.requiresReview) doubted.set(row, new Set(Object.keys(incoming.reading.said)));
   mergeRow(context, row, incoming);
   return row;
 }

@@ -90,6 +90,20 @@ describe('for any documents', () => {
     );
   });
 
+  test('a doubt about one value stays when a document changes another', () => {
+    const [forth, back] = [startCareer(), startCareer()];
+    const all: Sketch[] = [
+      { links: ['https://b.org', 'https://a.org'] },
+      { links: ['https://b.org'] },
+      { headline: 'Weaver', doubt: 'Is this right?' },
+      { links: ['https://a.org'] },
+    ];
+    all.forEach((sketch, i) => forth.merge(`d${i}`, sketch, { day: i + 1 }));
+    all.toReversed().forEach((sketch, i) => back.merge(`d${3 - i}`, sketch, { day: 4 - i }));
+    for (const { graph } of [forth, back])
+      expect(graph.profile).toMatchObject({ requiresReview: true, reviewReason: 'Is this right?' });
+  });
+
   test('removing the last one restores the previous state, with the same IDs', () => {
     fc.assert(
       fc.property(documents, sketches, (all, last) => {
