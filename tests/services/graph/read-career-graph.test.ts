@@ -240,6 +240,7 @@ const HIDDEN = new Set([
   'generationId',
   'fields',
   'rejected',
+  'placed',
   'proofIds',
   'skillIds',
 ]);
