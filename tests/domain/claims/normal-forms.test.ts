@@ -5,7 +5,6 @@ import { judgeRewording } from '../../../src/domain/claims/judge-rewording.ts';
 test.each([
   ['Kassenabschluss für vier Kassen', 'Kassenabschluss für vier Kassen gemacht'],
   ['Kassenabschluss für vier Kassen', 'Erledigung des Kassenabschlusses für vier Kassen'],
-  ['Stocktaking in four shops', 'Did stocktaking in four shops'],
   ['Stocktaking in four shops', 'Carried out stocktaking in four shops'],
   ['Inventaire de quatre magasins', "A fait l'inventaire de quatre magasins"],
   ['Inventaire de quatre magasins', "Réalisation de l'inventaire de quatre magasins"],
