@@ -3,6 +3,7 @@ import type { Browser } from 'playwright-core';
 import { PLAIN_SAMPLE } from '../pipelines/ingest/sample-resume.ts';
 import { accessibilityFaults, browserTest, openBrowser, signedInContext } from '../support/browser.ts';
 import { signUp } from '../support/run-query.ts';
+import { timeLimit } from '../support/time-limit.ts';
 import { serverWithWorker, type ServerWithWorker } from '../support/server-with-worker.ts';
 
 let at: ServerWithWorker;
@@ -36,8 +37,15 @@ browserTest('a sentence is edited on the page, with its source, by mouse and by 
   await card.getByRole('button', { name: 'Save' }).click();
   await inside.getByText('Counted 25,000 threads a day by hand').first().waitFor();
 
-  await inside.locator('[data-text="profile:headline"]').focus();
-  await page.keyboard.press('Enter');
+  // What was saved reloads the page, perhaps between focus and key.
+  const headline = inside.locator('[data-text="profile:headline"]');
+  const isOpen = async () =>
+    field.waitFor({ timeout: timeLimit(2) }).then(
+      () => true,
+      () => false,
+    );
+  do await headline.press('Enter');
+  while (!(await isOpen()));
   await field.fill('Countess of engines');
   await card.getByRole('button', { name: 'Save' }).click();
   await inside.locator('.headline').getByText('Countess of engines').waitFor();
