@@ -8,7 +8,7 @@ import { PUBLIC_SITE } from '../schema/site/public-site.ts';
 import { SITE_VERSION, siteVersionRow } from '../schema/site/site-version.ts';
 import type { Db } from '../services/database/prisma.ts';
 import type { GraphPart } from '../services/graph/graph-statement.ts';
-import { isUuid } from './is-uuid.ts';
+import { isUuid } from '../services/database/is-uuid.ts';
 import { loadGraph } from './load-graph.ts';
 import { viewPublicSite } from './view-public-site.ts';
 import { viewSite } from './view-site.ts';

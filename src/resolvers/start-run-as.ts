@@ -5,7 +5,7 @@ import { rateLimited, requestError } from '../schema/request-error.ts';
 import { InvalidInput, notFound } from '../schema/refusals.ts';
 import { hasScope } from '../services/auth/has-scope.ts';
 import type { Db } from '../services/database/prisma.ts';
-import { isUuid } from './is-uuid.ts';
+import { isUuid } from '../services/database/is-uuid.ts';
 
 type Run = Pick<Parameters<typeof startRun>[2], 'kind' | 'input' | 'idempotencyKey'>;
 

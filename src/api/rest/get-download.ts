@@ -5,8 +5,7 @@ import { FileMissing } from '../../services/storage/file-store.ts';
 import { apiEndpoint } from './endpoint.ts';
 import { RestError } from './rest-error.ts';
 import { requireViewer } from './require-viewer.ts';
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+import { isUuid } from '../../services/database/is-uuid.ts';
 
 /** Anything missing or invalid counts as a wrong signature. */
 const query = z.object({
@@ -30,7 +29,7 @@ export const getDownload = apiEndpoint({
   async handle({ params: { id }, query: signed, deps, request, reply }) {
     const userId =
       signed.signature === undefined ? requireViewer(request, 'read_graph').userId : ownerOf(id, signed, deps.secret);
-    const file = UUID.test(id)
+    const file = isUuid(id)
       ? // Assets belong to users, so reading them doesn't need the tenant.
         await asActor(deps.database, { role: 'app_user', userId, tenantId: '' }, (db) =>
           db.asset.findFirst({ where: { id } }),
@@ -62,7 +61,7 @@ function ownerOf(
   secret: string,
 ): string {
   const file = { assetId: id, userId: user, expires: Number(expires) };
-  if (!UUID.test(user) || !Number.isSafeInteger(file.expires) || !isSignedDownload(secret, file, signature))
+  if (!isUuid(user) || !Number.isSafeInteger(file.expires) || !isSignedDownload(secret, file, signature))
     throw new RestError(
       403,
       'download_signature_wrong',

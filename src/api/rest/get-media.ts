@@ -8,8 +8,7 @@ import type { PageDeps } from '../site/page-deps.ts';
 import type { Viewer } from '../../schema/context.ts';
 import { pageEndpoint } from './endpoint.ts';
 import { RestError } from './rest-error.ts';
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+import { isUuid } from '../../services/database/is-uuid.ts';
 const FILE = /^([0-9a-f]{16})(?:-(\d{1,5})\.(avif|webp|jpg))?$/;
 
 /** Serves an image, or one of its sizes. The file name contains the checksum, so responses can be cached forever. */
@@ -36,7 +35,7 @@ export const getMedia = pageEndpoint({
   open: (_scope, { database }) => openFindImage(database),
   async handle({ params: { id, file }, deps, tools: findImage, request, reply }) {
     const [, name, width, format] = FILE.exec(file) ?? [];
-    const image = name !== undefined && UUID.test(id) ? await findImage(id, seeing(request.identity.viewer)) : null;
+    const image = name !== undefined && isUuid(id) ? await findImage(id, seeing(request.identity.viewer)) : null;
     // Uploaded originals may contain the location where they were taken, so they are never served.
     if (!image || name === undefined || !image.checksum.startsWith(name) || !image.storageKey.startsWith('images/'))
       throw missing(id);

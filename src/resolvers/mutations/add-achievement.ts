@@ -6,7 +6,7 @@ import { ConflictRef, InvalidInputRef, notFound, NotFoundRef } from '../../schem
 import { editGraph } from '../../services/graph/edit-graph.ts';
 import { addAchievement } from '../../services/graph/review/add-achievement.ts';
 import { expectedVersionOf } from '../edit-arguments.ts';
-import { isUuid } from '../is-uuid.ts';
+import { isUuid } from '../../services/database/is-uuid.ts';
 import { loadGraph } from '../load-graph.ts';
 import { runMutation, resultUnion } from '../mutation.ts';
 

@@ -1,7 +1,7 @@
 import { cancelRun } from '../../jobs/cancel-run.ts';
 import { builder } from '../../schema/builder.ts';
 import { Conflict, ConflictRef, notFound, NotFoundRef } from '../../schema/refusals.ts';
-import { isUuid } from '../is-uuid.ts';
+import { isUuid } from '../../services/database/is-uuid.ts';
 import { runMutation, resultUnion, runSuccess } from '../mutation.ts';
 
 const CancelRunSuccess = runSuccess(

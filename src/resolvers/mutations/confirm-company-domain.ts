@@ -4,7 +4,7 @@ import { ConflictRef, InvalidInputRef, notFound, NotFoundRef } from '../../schem
 import { editGraph } from '../../services/graph/edit-graph.ts';
 import { confirmDomain } from '../../services/graph/edits/confirm-domain.ts';
 import { expectedVersionOf } from '../edit-arguments.ts';
-import { isUuid } from '../is-uuid.ts';
+import { isUuid } from '../../services/database/is-uuid.ts';
 import { runMutation, resultUnion, runSuccess } from '../mutation.ts';
 import { startRunAs } from '../start-run-as.ts';
 

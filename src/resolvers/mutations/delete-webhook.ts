@@ -1,6 +1,6 @@
 import { builder } from '../../schema/builder.ts';
 import { notFound, NotFoundRef } from '../../schema/refusals.ts';
-import { isUuid } from '../is-uuid.ts';
+import { isUuid } from '../../services/database/is-uuid.ts';
 import { runMutation, resultUnion } from '../mutation.ts';
 
 const DeleteWebhookSuccess = builder.objectRef<{ id: string }>('DeleteWebhookSuccess').implement({

@@ -6,7 +6,7 @@ import { editGraph } from '../../services/graph/edit-graph.ts';
 import { orderEntries } from '../../services/graph/edits/order-entries.ts';
 import { expectedVersionOf } from '../edit-arguments.ts';
 import { entrySuccess } from '../entry-input.ts';
-import { isUuid } from '../is-uuid.ts';
+import { isUuid } from '../../services/database/is-uuid.ts';
 import { loadGraph } from '../load-graph.ts';
 import { resultUnion, runMutation } from '../mutation.ts';
 

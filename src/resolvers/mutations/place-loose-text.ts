@@ -6,7 +6,7 @@ import { ConflictRef, InvalidInput, InvalidInputRef, notFound, NotFoundRef } fro
 import { editGraph } from '../../services/graph/edit-graph.ts';
 import { placeLooseText, type Placing } from '../../services/graph/review/place-loose-text.ts';
 import { expectedVersionOf } from '../edit-arguments.ts';
-import { isUuid } from '../is-uuid.ts';
+import { isUuid } from '../../services/database/is-uuid.ts';
 import { loadGraph } from '../load-graph.ts';
 import { looseTextSuccess } from '../loose-text-success.ts';
 import { runMutation, resultUnion } from '../mutation.ts';

@@ -2,7 +2,7 @@ import { builder } from '../../schema/builder.ts';
 import { ConflictRef, notFound, NotFoundRef } from '../../schema/refusals.ts';
 import { editGraph } from '../../services/graph/edit-graph.ts';
 import { reopenLooseText } from '../../services/graph/review/place-loose-text.ts';
-import { isUuid } from '../is-uuid.ts';
+import { isUuid } from '../../services/database/is-uuid.ts';
 import { loadGraph } from '../load-graph.ts';
 import { LooseTextInput, looseTextSuccess } from '../loose-text-success.ts';
 import { runMutation, resultUnion } from '../mutation.ts';

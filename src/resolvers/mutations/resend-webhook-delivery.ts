@@ -1,7 +1,7 @@
 import { builder } from '../../schema/builder.ts';
 import { Conflict, ConflictRef, notFound, NotFoundRef } from '../../schema/refusals.ts';
 import { WebhookDeliveryRef } from '../../schema/webhook.ts';
-import { isUuid } from '../is-uuid.ts';
+import { isUuid } from '../../services/database/is-uuid.ts';
 import { runMutation, resultUnion } from '../mutation.ts';
 
 const ResendWebhookDeliverySuccess = builder.objectRef<{ id: string }>('ResendWebhookDeliverySuccess').implement({

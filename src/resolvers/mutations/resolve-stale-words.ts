@@ -11,7 +11,7 @@ import type { Db } from '../../services/database/prisma.ts';
 import { recordReview } from '../../services/graph/review/undo-review.ts';
 import { resolveStaleWords } from '../../services/graph/review/resolve-stale-words.ts';
 import { expectedVersionOf } from '../edit-arguments.ts';
-import { isUuid } from '../is-uuid.ts';
+import { isUuid } from '../../services/database/is-uuid.ts';
 import { loadGraph } from '../load-graph.ts';
 import { runMutation, resultUnion } from '../mutation.ts';
 import { startRunAs } from '../start-run-as.ts';

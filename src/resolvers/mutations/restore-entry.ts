@@ -4,7 +4,7 @@ import { ConflictRef, notFound, NotFoundRef } from '../../schema/refusals.ts';
 import { editGraph } from '../../services/graph/edit-graph.ts';
 import { restoreEntry } from '../../services/graph/review/remove-entry.ts';
 import { EntryInput, entrySuccess } from '../entry-input.ts';
-import { isUuid } from '../is-uuid.ts';
+import { isUuid } from '../../services/database/is-uuid.ts';
 import { loadGraph } from '../load-graph.ts';
 import { runMutation, resultUnion } from '../mutation.ts';
 

@@ -1,7 +1,7 @@
 import { builder } from '../../schema/builder.ts';
 import { InvalidInputRef, notFound, NotFoundRef } from '../../schema/refusals.ts';
 import { siteVersionRow } from '../../schema/site/site-version.ts';
-import { isUuid } from '../is-uuid.ts';
+import { isUuid } from '../../services/database/is-uuid.ts';
 import { runMutation, resultUnion, runSuccess } from '../mutation.ts';
 import { startRunAs } from '../start-run-as.ts';
 

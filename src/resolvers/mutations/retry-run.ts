@@ -1,7 +1,7 @@
 import { retryRun } from '../../jobs/retry-run.ts';
 import { builder } from '../../schema/builder.ts';
 import { Conflict, ConflictRef, notFound, NotFoundRef } from '../../schema/refusals.ts';
-import { isUuid } from '../is-uuid.ts';
+import { isUuid } from '../../services/database/is-uuid.ts';
 import { asRateLimited } from '../start-run-as.ts';
 import { runMutation, resultUnion, runSuccess } from '../mutation.ts';
 

@@ -8,7 +8,7 @@ import { ConflictRef, InvalidInputRef, notFound, NotFoundRef } from '../../schem
 import { editGraph } from '../../services/graph/edit-graph.ts';
 import { reviewAchievement } from '../../services/graph/review/review-achievement.ts';
 import { expectedVersionOf } from '../edit-arguments.ts';
-import { isUuid } from '../is-uuid.ts';
+import { isUuid } from '../../services/database/is-uuid.ts';
 import { loadGraph } from '../load-graph.ts';
 import { runMutation, resultUnion } from '../mutation.ts';
 import { verdictOf } from '../verdict-of.ts';

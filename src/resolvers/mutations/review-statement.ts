@@ -7,7 +7,7 @@ import { recordReview } from '../../services/graph/review/undo-review.ts';
 import { reviewStatement } from '../../services/graph/review/review-statement.ts';
 import { type Decided, decisionSuccess } from '../decision-success.ts';
 import { expectedVersionOf } from '../edit-arguments.ts';
-import { isUuid } from '../is-uuid.ts';
+import { isUuid } from '../../services/database/is-uuid.ts';
 import { loadGraph } from '../load-graph.ts';
 import { readDocumentAgain } from '../read-document-again.ts';
 import { runMutation, resultUnion } from '../mutation.ts';

@@ -1,7 +1,7 @@
 import { ApiKeyRef, type OwnApiKey } from '../../schema/api-key.ts';
 import { builder } from '../../schema/builder.ts';
 import { notFound, NotFoundRef } from '../../schema/refusals.ts';
-import { isUuid } from '../is-uuid.ts';
+import { isUuid } from '../../services/database/is-uuid.ts';
 import { runMutation, resultUnion } from '../mutation.ts';
 
 const RevokeApiKeySuccess = builder.objectRef<{ apiKey: OwnApiKey }>('RevokeApiKeySuccess').implement({

@@ -1,6 +1,6 @@
 import { builder } from '../../schema/builder.ts';
 import { notFound, NotFoundRef } from '../../schema/refusals.ts';
-import { isUuid } from '../is-uuid.ts';
+import { isUuid } from '../../services/database/is-uuid.ts';
 import { resultUnion, runMutation } from '../mutation.ts';
 
 const RevokeSessionSuccess = builder.objectRef<{ id: string }>('RevokeSessionSuccess').implement({

@@ -1,7 +1,7 @@
 import { builder } from '../../schema/builder.ts';
 import { notFound, NotFoundRef } from '../../schema/refusals.ts';
 import { newWebhookSecret, sealSecret } from '../../services/webhooks/webhook-secret.ts';
-import { isUuid } from '../is-uuid.ts';
+import { isUuid } from '../../services/database/is-uuid.ts';
 import { runMutation, resultUnion } from '../mutation.ts';
 import { webhookSecretSuccess } from '../webhook-success.ts';
 

@@ -7,7 +7,7 @@ import { line, lines, longText, requiredLine, webAddress } from '../../schema/in
 import { ConflictRef, InvalidInput, InvalidInputRef, notFound, NotFoundRef } from '../../schema/refusals.ts';
 import { editGraph } from '../../services/graph/edit-graph.ts';
 import { type EntryColumns, type ListedKind, saveEntry } from '../../services/graph/edits/save-entry.ts';
-import { isUuid } from '../is-uuid.ts';
+import { isUuid } from '../../services/database/is-uuid.ts';
 import { loadGraph } from '../load-graph.ts';
 import { expectedVersionOf, lockedFieldsOf } from '../edit-arguments.ts';
 import { runMutation, resultUnion } from '../mutation.ts';

@@ -3,7 +3,7 @@ import { ConflictRef, notFound, NotFoundRef } from '../../schema/refusals.ts';
 import { editGraph } from '../../services/graph/edit-graph.ts';
 import { placeCandidate } from '../../services/graph/edits/place-image.ts';
 import { expectedVersionOf } from '../edit-arguments.ts';
-import { isUuid } from '../is-uuid.ts';
+import { isUuid } from '../../services/database/is-uuid.ts';
 import { runMutation, resultUnion } from '../mutation.ts';
 import { placementOf, placementSuccess } from '../placement-of.ts';
 import { startRunAs } from '../start-run-as.ts';

@@ -4,7 +4,7 @@ import { editGraph } from '../../services/graph/edit-graph.ts';
 import { undoReview } from '../../services/graph/review/undo-review.ts';
 import { decisionSuccess } from '../decision-success.ts';
 import { expectedVersionOf } from '../edit-arguments.ts';
-import { isUuid } from '../is-uuid.ts';
+import { isUuid } from '../../services/database/is-uuid.ts';
 import { loadGraph } from '../load-graph.ts';
 import { readDocumentAgain } from '../read-document-again.ts';
 import { runMutation, resultUnion } from '../mutation.ts';

@@ -6,7 +6,7 @@ import { line, longText } from '../../schema/inputs/text.ts';
 import { ConflictRef, InvalidInputRef, notFound, NotFoundRef } from '../../schema/refusals.ts';
 import { editGraph } from '../../services/graph/edit-graph.ts';
 import { updateExperience } from '../../services/graph/edits/update-experience.ts';
-import { isUuid } from '../is-uuid.ts';
+import { isUuid } from '../../services/database/is-uuid.ts';
 import { loadGraph } from '../load-graph.ts';
 import { expectedVersionOf, lockedFieldsOf } from '../edit-arguments.ts';
 import { runMutation, resultUnion } from '../mutation.ts';

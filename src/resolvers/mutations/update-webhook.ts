@@ -3,7 +3,7 @@ import { webAddress } from '../../schema/inputs/text.ts';
 import { InvalidInputRef, notFound, NotFoundRef } from '../../schema/refusals.ts';
 import { WebhookEventRef } from '../../schema/webhook.ts';
 import { disableWebhook } from '../../services/webhooks/disable-webhook.ts';
-import { isUuid } from '../is-uuid.ts';
+import { isUuid } from '../../services/database/is-uuid.ts';
 import { runMutation, resultUnion } from '../mutation.ts';
 import { checkWebhookUrl, webhookEvents } from '../webhook-input.ts';
 import { webhookSuccess } from '../webhook-success.ts';

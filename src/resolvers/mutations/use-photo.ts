@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { share } from '../../pipelines/images/contract.ts';
 import { builder } from '../../schema/builder.ts';
 import { InvalidInput, InvalidInputRef, notFound, NotFoundRef, UploadRefusedRef } from '../../schema/refusals.ts';
-import { isUuid } from '../is-uuid.ts';
+import { isUuid } from '../../services/database/is-uuid.ts';
 import { runMutation, resultUnion, runSuccess } from '../mutation.ts';
 import { receivedPhoto } from '../received-photo.ts';
 import { startRunAs } from '../start-run-as.ts';

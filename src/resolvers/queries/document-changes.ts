@@ -1,7 +1,7 @@
 import { builder } from '../../schema/builder.ts';
 import { DocumentChangesRef } from '../../schema/document-changes.ts';
 import { changesOf, standingMerges } from '../../services/graph/documents/document-changes.ts';
-import { isUuid } from '../is-uuid.ts';
+import { isUuid } from '../../services/database/is-uuid.ts';
 
 builder.queryField('documentChanges', (t) =>
   t.withAuth({ signedIn: true }).field({

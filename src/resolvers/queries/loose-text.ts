@@ -1,6 +1,6 @@
 import { builder } from '../../schema/builder.ts';
 import { LooseTextRef } from '../../schema/loose-text.ts';
-import { isUuid } from '../is-uuid.ts';
+import { isUuid } from '../../services/database/is-uuid.ts';
 
 const MOST = 500;
 

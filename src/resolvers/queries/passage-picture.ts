@@ -5,7 +5,7 @@ import { asActor } from '../../services/database/actor.ts';
 import type { Db } from '../../services/database/prisma.ts';
 import { drawPageOf } from '../../services/reading/read-document.ts';
 import { FileMissing } from '../../services/storage/file-store.ts';
-import { isUuid } from '../is-uuid.ts';
+import { isUuid } from '../../services/database/is-uuid.ts';
 
 /** Drawing a page takes about as long as this many fields. */
 const COMPLEXITY = 1_000;

@@ -1,6 +1,6 @@
 import { builder } from '../../schema/builder.ts';
 import { PipelineRunRef } from '../../schema/pipeline-run.ts';
-import { isUuid } from '../is-uuid.ts';
+import { isUuid } from '../../services/database/is-uuid.ts';
 import { isOfRunAlone, runsOf } from '../runs.ts';
 
 builder.queryField('pipelineRun', (t) =>

@@ -2,7 +2,7 @@ import { builder } from '../../schema/builder.ts';
 import { PipelineKindRef, RunStatusRef } from '../../schema/enums.ts';
 import { PipelineRunRef } from '../../schema/pipeline-run.ts';
 import { requestError } from '../../schema/request-error.ts';
-import { isUuid } from '../is-uuid.ts';
+import { isUuid } from '../../services/database/is-uuid.ts';
 import { isOfRunAlone, runsOf } from '../runs.ts';
 
 builder.queryField('pipelineRuns', (t) =>

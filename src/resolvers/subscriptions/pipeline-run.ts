@@ -3,7 +3,7 @@ import { PipelineRunEventRef } from '../../schema/pipeline-run-event.ts';
 import { InvalidInput, notFound } from '../../schema/refusals.ts';
 import { asActor } from '../../services/database/actor.ts';
 import { abortable } from '../abortable.ts';
-import { isUuid } from '../is-uuid.ts';
+import { isUuid } from '../../services/database/is-uuid.ts';
 
 builder.subscriptionField('pipelineRun', (t) =>
   t.withAuth({ signedIn: true }).field({

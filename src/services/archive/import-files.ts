@@ -7,6 +7,7 @@ import { parseSvg } from '../logos/parse-svg.ts';
 import { WORDMARK_STYLE } from '../logos/wordmark-style.ts';
 import { detectKind } from '../reading/detect-kind.ts';
 import type { FileStore } from '../storage/file-store.ts';
+import { PHOTO_TYPES } from '../uploads/finish-photo-upload.ts';
 import { ArchiveInvalid } from './archive-invalid.ts';
 import { type AccountArchive, damaged } from './open-account-archive.ts';
 
@@ -15,8 +16,6 @@ export type FileColumns = Record<'storage_key' | 'checksum' | 'media_type', stri
   size_bytes: number;
   kind?: string;
 };
-
-const PICTURES = new Set(['image/jpeg', 'image/png', 'image/webp', 'image/avif']);
 
 /**
  * Stores the files of documents and images, each under its checksum, so it may be repeated. What they are is detected from their
@@ -84,7 +83,7 @@ async function imageType(bytes: Uint8Array, name: string, row: Json): Promise<Ty
     }
   }
   const type = await fileTypeFromBuffer(bytes);
-  if (!type || !PICTURES.has(type.mime)) throw damaged(name);
+  if (!type || !PHOTO_TYPES.has(type.mime)) throw damaged(name);
   return { folder, bytes, mediaType: type.mime };
 }
 

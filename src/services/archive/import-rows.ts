@@ -58,19 +58,11 @@ export async function importRows(
   });
 }
 
-/** Tables of which any row makes an account one that is in use. */
-const ENTRIES = [
-  'documents',
-  'work_experiences',
-  'skills',
-  'education',
-  'certifications',
-  'languages',
-  'section_entries',
-] as const;
+/** Tables of what a career graph consists of; any row makes an account one that is in use. */
+const ENTRIES = ['work_experiences', 'skills', 'education', 'certifications', 'languages', 'section_entries'] as const;
 
 async function isImported(db: Db, rows: ArchivedRows, ids: ImportedIds): Promise<boolean> {
-  for (const table of ENTRIES) {
+  for (const table of ['documents', ...ENTRIES]) {
     const first = rows.get(table)?.[0];
     if (!first) continue;
     const found = await db.$queryRawUnsafe<object[]>(
@@ -88,7 +80,7 @@ async function checkEmpty(db: Db, userId: string): Promise<void> {
   const documents = await db.document.count({ where: { userId } });
   const photos = await db.asset.count({ where: { userId, storageKey: { startsWith: 'photos/' } } });
   let entries = 0;
-  for (const table of ENTRIES.filter((one) => one !== 'documents')) {
+  for (const table of ENTRIES) {
     const count = `select count(*)::int as count from ${table} where user_id = $1::uuid`;
     const [found] = await inTransaction(db)<{ count: number }>(count, [userId]);
     entries += found?.count ?? 0;

@@ -4,7 +4,8 @@ import type { FileStore } from '../storage/file-store.ts';
 import { type ReceivedFile, takeUpload } from './take-upload.ts';
 import { UploadRefused } from './upload-refused.ts';
 
-const TAKEN = new Set(['image/jpeg', 'image/png', 'image/webp', 'image/avif']);
+/** Detected media types of photos that are taken. */
+export const PHOTO_TYPES: ReadonlySet<string> = new Set(['image/jpeg', 'image/png', 'image/webp', 'image/avif']);
 
 /**
  * Stores the photo uploaded with a ticket unchanged, accessible to its owner only; the images pipeline decides what to make of it.
@@ -38,7 +39,7 @@ export async function finishPhotoUpload(
 /** Detects the type from the content; only the vision process decodes it. */
 async function photoType({ bytes, fileName }: ReceivedFile): Promise<string> {
   const type = await fileTypeFromBuffer(bytes);
-  if (type && TAKEN.has(type.mime)) return type.mime;
+  if (type && PHOTO_TYPES.has(type.mime)) return type.mime;
   throw new UploadRefused(
     'upload_type_unsupported',
     type

@@ -1,6 +1,7 @@
 import type { Db } from '../database/prisma.ts';
 import type { FileStore } from '../storage/file-store.ts';
 import { missing, notFound, sizeDiffers, UploadRefused } from './upload-refused.ts';
+import { isUuid } from '../database/is-uuid.ts';
 
 /** Long enough for the run that imports it, and its retries. */
 const KEPT_MS = 24 * 60 * 60_000;
@@ -16,7 +17,7 @@ export async function keepArchive(
   { userId, uploadId }: { userId: string; uploadId: string },
   now = new Date(),
 ): Promise<void> {
-  const upload = UUID.test(uploadId) ? await db.upload.findFirst({ where: { id: uploadId, userId } }) : null;
+  const upload = isUuid(uploadId) ? await db.upload.findFirst({ where: { id: uploadId, userId } }) : null;
   if (!upload || upload.expiresAt <= now) throw notFound();
   const { fileName, sizeBytes, purpose, storageKey } = upload;
   if (purpose !== 'archive')
@@ -29,5 +30,3 @@ export async function keepArchive(
   if (size !== sizeBytes) throw sizeDiffers(fileName, size, sizeBytes);
   await db.upload.update({ where: { id: uploadId }, data: { expiresAt: new Date(now.getTime() + KEPT_MS) } });
 }
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;

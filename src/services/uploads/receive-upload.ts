@@ -6,8 +6,7 @@ import type { FileStore } from '../storage/file-store.ts';
 import { limitBytes, TooManyBytes } from './limit-bytes.ts';
 import { isSignedTicket } from './upload-signature.ts';
 import { notFound, sizeDiffers, tooLarge, UploadRefused } from './upload-refused.ts';
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+import { isUuid } from '../database/is-uuid.ts';
 
 export interface IncomingUpload {
   /** From the URL's path. */
@@ -66,7 +65,7 @@ export async function receiveUpload(
 
 function checkTicket(secret: string, { uploadId, user, expires, signature }: IncomingUpload, now: Date): void {
   const seconds = Number(expires);
-  const known = UUID.test(uploadId) && UUID.test(user) && Number.isSafeInteger(seconds);
+  const known = isUuid(uploadId) && isUuid(user) && Number.isSafeInteger(seconds);
   if (!known || !isSignedTicket(secret, { uploadId, userId: user, expires: seconds }, signature)) {
     throw new UploadRefused(
       'upload_signature_wrong',

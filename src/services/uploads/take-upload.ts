@@ -2,8 +2,7 @@ import type { Db } from '../database/prisma.ts';
 import { FileMissing, type FileStore } from '../storage/file-store.ts';
 import { readAll } from './store-document.ts';
 import { missing, notFound, sizeDiffers, UploadRefused } from './upload-refused.ts';
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+import { isUuid } from '../database/is-uuid.ts';
 
 /** A file uploaded with a ticket. */
 export interface ReceivedFile {
@@ -28,7 +27,7 @@ export async function takeUpload<T>(
   now = new Date(),
 ): Promise<T> {
   // Locked, so that finishing a ticket twice at once makes one document.
-  const locked = UUID.test(uploadId)
+  const locked = isUuid(uploadId)
     ? await db.$queryRaw<{ id: string }[]>`select id from uploads where id = ${uploadId}::uuid for update`
     : [];
   const upload = locked.length === 0 ? null : await db.upload.findFirst({ where: { id: uploadId, userId } });
